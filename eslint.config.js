@@ -1,0 +1,108 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** What each folder of src/lib may import; CONTRIBUTING.md says why. */
+const layers = {
+	schema: [],
+	data: ['schema'],
+	model: ['schema'],
+	layout: ['model'],
+	state: ['model', 'layout'],
+	attachments: [],
+	components: ['model', 'layout', 'state', 'attachments']
+};
+
+const pure = ['schema', 'data', 'model', 'layout'];
+const withoutD3 = ['schema', 'data', 'model', 'state', 'components'];
+
+/** @param {string} layer @param {string[]} allowed */
+const layerRules = (layer, allowed) => ({
+	files: [`src/lib/${layer}/**/*.{ts,svelte}`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{ group: ['../*'], message: 'Another folder is #lib/<folder>/file, this one is ./file.' },
+					{
+						group: ['#lib/*', ...[layer, ...allowed].map((name) => `!#lib/${name}`)],
+						message: `${layer}/ may import ${allowed.join(', ') || 'nothing of ours'}.`
+					},
+					{ group: ['$app/*', '$env/*'], message: 'Only routes know SvelteKit.' },
+					...(pure.includes(layer)
+						? [{ group: ['svelte', 'svelte/*'], message: `${layer}/ is plain TypeScript.` }]
+						: []),
+					...(withoutD3.includes(layer)
+						? [{ group: ['d3', 'd3-*'], message: 'Only layout/ and attachments/ know D3.' }]
+						: [])
+				]
+			}
+		]
+	}
+});
+
+/** Text is text: nothing makes markup, code or styles out of a string. */
+const noMarkup = {
+	'svelte/no-at-html-tags': 'error',
+	'no-eval': 'error',
+	'no-implied-eval': 'error',
+	'no-new-func': 'error',
+	'no-restricted-properties': [
+		'error',
+		...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map((property) => ({ property })),
+		{ object: 'document', property: 'write' },
+		{ object: 'document', property: 'writeln' }
+	],
+	'no-restricted-syntax': [
+		'error',
+		{
+			selector: "CallExpression[callee.property.name='html']",
+			message: 'D3 must not write markup.'
+		},
+		{
+			selector: "CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^on/]",
+			message: 'No code in attributes.'
+		}
+	]
+};
+
+export default ts.config(
+	{ ignores: ['.svelte-kit/', 'build/', 'coverage/', 'test-results/', 'playwright-report/'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...ts.configs.stylistic,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			...noMarkup,
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		},
+		// The addresses of one page's own state and of other sites are not routes.
+		rules: { 'svelte/no-navigation-without-resolve': 'off' }
+	},
+	{
+		files: ['src/lib/**/*.{ts,svelte}'],
+		rules: {
+			'no-restricted-syntax': [
+				...noMarkup['no-restricted-syntax'],
+				{ selector: 'ImportExpression', message: 'Only routes load things later.' }
+			]
+		}
+	},
+	...Object.entries(layers).map(([layer, allowed]) => layerRules(layer, allowed))
+);

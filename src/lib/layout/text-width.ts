@@ -1,0 +1,43 @@
+/**
+ * Widths of characters in em, a little wider than the widest of the sans faces that the page may
+ * be set in (DejaVu Sans, Verdana), so that a measured label always fits. The layout is pure: it
+ * cannot ask a browser.
+ */
+const classes: readonly (readonly [RegExp, number])[] = [
+	[/[ijl.,:;'’‘|!]/, 0.37],
+	[/[ frt()\-‑[\]“”"]/, 0.44],
+	[/[mwMW%—]/, 1.02],
+	[/[A-Z&]/, 0.78],
+	[/[0-9]/, 0.66],
+	[/[!-\u024F]/, 0.65]
+];
+
+/** Anything else may be as wide as it is high: CJK, Hangul, emoji. */
+const widest = 1.05;
+
+/** @returns the width that a text surely fits into, px */
+export function textWidth(text: string, fontSize: number): number {
+	let em = 0;
+	for (const char of text) {
+		em += classes.find(([pattern]) => pattern.test(char))?.[1] ?? widest;
+	}
+	return Math.ceil(em * fontSize);
+}
+
+/**
+ * Breaks a text into at most two lines of at most `width` px, the first as long as the second.
+ *
+ * @returns null where it does not fit
+ */
+export function wrapText(text: string, width: number, fontSize: number): string[] | null {
+	if (textWidth(text, fontSize) <= width) return [text];
+	const words = text.split(' ');
+	let best: string[] | null = null;
+	let bestWidth = Infinity;
+	for (let i = 1; i < words.length; i++) {
+		const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')];
+		const widest = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+		if (widest <= width && widest < bestWidth) [best, bestWidth] = [lines, widest];
+	}
+	return best;
+}

@@ -1,0 +1,138 @@
+import {
+	utcDay,
+	utcMonth,
+	utcTickInterval,
+	utcYear,
+	type CountableTimeInterval,
+	type TimeInterval
+} from 'd3';
+import type { TimeScale } from './time-scale.ts';
+
+/** A labelled instant on the axis. */
+export interface Tick {
+	/** ms UTC. */
+	time: number;
+	/** Share of the width. */
+	x: number;
+	text: string;
+}
+
+/** Two lines of labels: the finer unit above, what it belongs to below. */
+export interface Ticks {
+	upper: Tick[];
+	/** The first may stand at the edge for a unit that began before it. */
+	lower: Tick[];
+}
+
+const day = 86_400_000;
+
+/** Least distance of two labels in the upper and in the lower line, px. */
+const dayGap = 22;
+const monthGap = 33;
+const yearGap = 44;
+const lowerSpace = 120;
+
+/** Room for the last label before the drawing ends, px. */
+const lastLabel = 38;
+
+interface Unit {
+	upper: Intl.DateTimeFormatOptions;
+	lower: { each: CountableTimeInterval; format: Intl.DateTimeFormatOptions } | null;
+}
+
+/** @param step between two ticks, ms */
+function unitFor(step: number): Unit {
+	if (step < 27 * day) {
+		return {
+			upper: { day: 'numeric' },
+			lower: { each: utcMonth, format: { month: 'long', year: 'numeric' } }
+		};
+	}
+	if (step < 360 * day) {
+		return { upper: { month: 'short' }, lower: { each: utcYear, format: { year: 'numeric' } } };
+	}
+	return { upper: { year: 'numeric' }, lower: null };
+}
+
+function createFormat(options: Intl.DateTimeFormatOptions, locale: string) {
+	const format = new Intl.DateTimeFormat(locale, {
+		...options,
+		calendar: 'gregory',
+		timeZone: 'UTC'
+	});
+	return (time: Date) => format.format(time);
+}
+
+/**
+ * The axis for a visible domain, from decades to days.
+ *
+ * @param scale of the visible domain, to shares of the width
+ * @param width that the labels must fit, px
+ */
+export function layoutTicks(scale: TimeScale, width: number, locale: string): Ticks {
+	const [start, end] = scale.domain() as [Date, Date];
+	const { interval, step } = chooseInterval(start, end, width);
+	const times = interval.range(start, new Date(+end + 1));
+	const unit = unitFor(step);
+	const upperText = createFormat(unit.upper, locale);
+	return {
+		upper: thin(
+			times.map((time) => ({ time: +time, x: scale(time), text: upperText(time) })),
+			gapFor(step) / width
+		).filter(({ x }) => x <= 1 - lastLabel / width),
+		lower: unit.lower ? layoutLower(scale, width, unit.lower, locale) : []
+	};
+}
+
+/** The finest of d3's intervals whose labels have room; a day is the sharpest date that there is. */
+function chooseInterval(start: Date, end: Date, width: number) {
+	for (let count = Math.ceil(width / dayGap); ; count--) {
+		const found = utcTickInterval(start, end, count) ?? utcDay;
+		const interval = stepOf(found, start) < day ? utcDay : found;
+		const step = stepOf(interval, start);
+		const space = (step / (+end - +start)) * width;
+		if (count <= 1 || space >= gapFor(step)) return { interval, step };
+	}
+}
+
+function gapFor(step: number): number {
+	if (step < 27 * day) return dayGap;
+	return step < 360 * day ? monthGap : yearGap;
+}
+
+/** From one tick to the next, ms. */
+function stepOf(interval: TimeInterval, near: Date): number {
+	const first = interval.ceil(near);
+	return +interval.ceil(new Date(+first + 1)) - +first;
+}
+
+/** Months are uneven, and d3 restarts its days with each of them: drop what stands too close. */
+function thin(ticks: Tick[], least: number): Tick[] {
+	const kept: Tick[] = [];
+	for (const tick of ticks) {
+		const last = kept.at(-1);
+		if (!last || tick.x - last.x >= least) kept.push(tick);
+	}
+	return kept;
+}
+
+function layoutLower(
+	scale: TimeScale,
+	width: number,
+	{ each, format }: NonNullable<Unit['lower']>,
+	locale: string
+): Tick[] {
+	const [start, end] = scale.domain() as [Date, Date];
+	const text = createFormat(format, locale);
+	const inside = each.range(start, end).map((time) => ({
+		time: +time,
+		x: scale(time),
+		text: text(time)
+	}));
+	const next = inside[0];
+	const hasRoom = !next || next.x >= lowerSpace / width;
+	const current = { time: +start, x: 0, text: text(each.floor(start)) };
+	const all = hasRoom && next?.x !== 0 ? [current, ...inside] : inside;
+	// The last label must end before the drawing does.
+	return all.filter(({ x }, i) => i === 0 || x <= 1 - lowerSpace / width / 2);
+}

@@ -1,0 +1,121 @@
+/**
+ * The visible domain and d3-zoom's transform are two ways to say the same. The state holds the
+ * domain, because it outlives a change of width.
+ */
+export type Domain = readonly [start: number, end: number];
+
+/** A horizontal zoom transform: x' = k·x + x, px. */
+export interface Transform {
+	k: number;
+	x: number;
+}
+
+export const identity: Transform = { k: 1, x: 0 };
+
+const day = 86_400_000;
+
+/** The narrowest domain, ms. */
+export const leastSpan = 3 * day;
+
+/** Room beside the earliest and the latest event, as a share of the extent: 4 % in all. */
+const margin = 0.02;
+
+/** The whole story: the extent with its margin, at least `leastSpan` wide. */
+export function wholeDomain([start, end]: Domain): Domain {
+	const pad = Math.max((end - start) * margin, (leastSpan - (end - start)) / 2);
+	return [start - pad, end + pad];
+}
+
+/** The nearest domain that is not narrower than `leastSpan` and does not leave the whole. */
+export function clampDomain([start, end]: Domain, whole: Domain): Domain {
+	const wholeSpan = whole[1] - whole[0];
+	const span = Math.min(wholeSpan, Math.max(leastSpan, end - start));
+	if (span === wholeSpan) return whole;
+	const from = (start + end - span) / 2;
+	const first = Math.min(whole[1] - span, Math.max(whole[0], from));
+	return [first, first + span];
+}
+
+/** @param width of the drawing, px */
+export function toTransform([start, end]: Domain, whole: Domain, width: number): Transform {
+	const k = (whole[1] - whole[0]) / (end - start);
+	return { k, x: -((start - whole[0]) / (whole[1] - whole[0])) * width * k };
+}
+
+/** @param width of the drawing, px */
+export function toDomain({ k, x }: Transform, whole: Domain, width: number): Domain {
+	const span = (whole[1] - whole[0]) / k;
+	const start = whole[0] - (x / width) * span;
+	return [start, start + span];
+}
+
+/** How far one can zoom in: k of the narrowest domain. */
+export function greatestScale(whole: Domain): number {
+	return Math.max(1, (whole[1] - whole[0]) / leastSpan);
+}
+
+/**
+ * Zooms by a factor about an instant, which stays where it is.
+ *
+ * @param factor over 1 zooms in
+ * @param about ms UTC; default: the middle
+ */
+export function zoomDomain(
+	domain: Domain,
+	factor: number,
+	whole: Domain,
+	about = (domain[0] + domain[1]) / 2
+): Domain {
+	const least = leastSpan / (domain[1] - domain[0]);
+	const most = (whole[1] - whole[0]) / (domain[1] - domain[0]);
+	const ratio = Math.min(Math.max(1 / factor, least), Math.max(most, least));
+	const scale = (t: number) => about + (t - about) * ratio;
+	return clampDomain([scale(domain[0]), scale(domain[1])], whole);
+}
+
+/** @param share of the visible domain; positive moves on in time */
+export function panDomain([start, end]: Domain, share: number, whole: Domain): Domain {
+	const by = (end - start) * share;
+	return clampDomain([start + by, end + by], whole);
+}
+
+/** A chosen span lies outside this middle share of the view: then the view moves to it. */
+const middle = 0.8;
+
+/**
+ * The domain that shows a span: unchanged if the span is already inside the middle 80 %, else of
+ * the same width with the span in its middle.
+ */
+export function revealSpan(domain: Domain, [from, to]: Domain, whole: Domain): Domain {
+	const span = domain[1] - domain[0];
+	const edge = (span * (1 - middle)) / 2;
+	const centre = (from + to) / 2;
+	if (centre >= domain[0] + edge && centre <= domain[1] - edge) return domain;
+	return clampDomain([centre - span / 2, centre + span / 2], whole);
+}
+
+/** Room on either side of a span that the view is fitted to, as a share of it. */
+const fitMargin = 0.25;
+
+/** The domain that fits a span with some room around it. */
+export function fitSpan([from, to]: Domain, whole: Domain): Domain {
+	const pad = (to - from) * fitMargin;
+	return clampDomain([from - pad, to + pad], whole);
+}
+
+/** Between two domains, evenly in the logarithm of the scale, so that a zoom looks steady. */
+export function interpolateDomain(from: Domain, to: Domain): (t: number) => Domain {
+	const spanFrom = from[1] - from[0];
+	const spanTo = to[1] - to[0];
+	const ratio = spanTo / spanFrom;
+	// The point of the plane that both views share stays put; a pure pan has none.
+	const isPan = Math.abs(ratio - 1) < 1e-9;
+	return (t) => {
+		if (t <= 0) return from;
+		if (t >= 1) return to;
+		const span = spanFrom * ratio ** t;
+		const share = isPan ? t : (span - spanFrom) / (spanTo - spanFrom);
+		const start = from[0] + (to[0] - from[0]) * share;
+		return [start, start + span];
+	};
+}

@@ -1,0 +1,107 @@
+import type {
+	Attribution,
+	EventKind,
+	EventLink,
+	LinkType,
+	Qualifier,
+	Timeline,
+	TimelineEvent
+} from './timeline.ts';
+import { dateWords } from './timeline.ts';
+
+/** Every word of the interface that names something in the record. */
+export const kindWords: Readonly<Record<EventKind, string>> = {
+	statement: 'Statement',
+	report: 'Report',
+	protest: 'Protest',
+	action: 'Action',
+	measurement: 'Measurement'
+};
+
+/** How we know, said of a whole event or of its quoted words. */
+export const attributionWords: Readonly<Record<Attribution, string>> = {
+	direct: 'the speaker’s own words',
+	spokesperson: 'from a spokesperson or an unsigned company text',
+	reported: 'second-hand, as reported by the sources',
+	document: 'from documents, as reported by the sources'
+};
+
+const linkWords: Readonly<Record<LinkType, readonly [forward: string, back: string]>> = {
+	'responds-to': ['Responds to', 'Answered by'],
+	follows: ['Follows', 'Followed by'],
+	'part-of': ['Part of', 'Includes'],
+	'reported-by': ['Reported by', 'Reports'],
+	'contrasts-with': ['Contrasts with', 'Contrasted by']
+};
+
+/** A link in words, from the end that it is seen from. */
+export function linkPhrase({ type, isForward }: EventLink): string {
+	return linkWords[type][isForward ? 0 : 1];
+}
+
+const qualifierWords: Readonly<Record<Qualifier, string>> = {
+	exact: '',
+	about: 'about ',
+	almost: 'almost ',
+	'at-least': 'at least '
+};
+
+/** A value with its qualifier and unit: "almost 1,400 TB". */
+export function valueWords(
+	{ value, qualifier }: { value: number; qualifier: Qualifier },
+	unit: string,
+	locale: string
+): string {
+	return `${qualifierWords[qualifier]}${new Intl.NumberFormat(locale).format(value)} ${unit}`;
+}
+
+/** The whole record in one sentence. */
+export function overviewWords({ events, extent, locale }: Timeline): string {
+	const first = events.find((event) => event.date.start === extent[0]);
+	const last = events.findLast((event) => event.date.end === extent[1]);
+	const statements = events.filter((event) => event.statement);
+	const speakers = new Set(statements.map((event) => event.statement?.speaker.id));
+	const plural = new Intl.PluralRules(locale);
+	const count = (n: number, noun: string) => `${n} ${noun}${plural.select(n) === 'one' ? '' : 's'}`;
+	const span = [first, last].flatMap((event) =>
+		event ? event.date.parts.filter((part) => part.datetime).slice(-1) : []
+	);
+	return [
+		count(events.length, 'event'),
+		span.map((part) => part.text).join(' to '),
+		`${count(statements.length, 'statement')} by ${count(speakers.size, 'speaker')}`
+	].join(', ');
+}
+
+/** An event in one spoken phrase: what it is, when, in which track, how we know. */
+export function eventPhrase(event: TimelineEvent): string {
+	const what = `${kindWords[event.kind]}, ${dateWords(event.date)}, ${event.track.label}`;
+	return `${event.title}. ${what}; ${attributionWords[event.attribution]}`;
+}
+
+/** Several events in one spoken phrase. */
+export function clusterPhrase(events: readonly TimelineEvent[]): string {
+	const [first] = events;
+	const last = events.at(-1);
+	if (!first || !last) return '';
+	const count = events.length === 1 ? '1 event' : `${events.length} events`;
+	const dates = [...new Set([dateWords(first.date), dateWords(last.date)])].join(' to ');
+	return `${count}, ${dates}, ${first.track.label}`;
+}
+
+/** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */
+export function domainWords(
+	domain: readonly [number, number],
+	{ extent, locale }: Timeline
+): string {
+	const start = Math.max(domain[0], extent[0]);
+	const end = Math.max(start + 1, Math.min(domain[1], extent[1]));
+	const format = new Intl.DateTimeFormat(locale, {
+		day: 'numeric',
+		month: 'short',
+		year: 'numeric',
+		calendar: 'gregory',
+		timeZone: 'UTC'
+	});
+	return [start, end - 1].map((instant) => format.format(instant)).join(' to ');
+}

@@ -1,0 +1,64 @@
+import type { LooseFile } from './loose.ts';
+import { endOf, parsePartialDate, startOf } from './partial-date.ts';
+import type { Report } from './problem.ts';
+
+/**
+ * Events stand in reading order: none after one that starts only once it has wholly ended. An open
+ * end never ends.
+ */
+export function checkOrder(events: LooseFile['events'], report: Report): void {
+	let latest = { start: -Infinity, place: 0 };
+	for (const [index, { date: text }] of events.entries()) {
+		const date = text === undefined ? null : parsePartialDate(text);
+		if (!date) continue;
+		const end = endOf(date);
+		if (end !== null && end <= latest.start) {
+			const before = `events[${latest.place}] (${events[latest.place]?.date ?? ''})`;
+			const reason = `This ended before ${before} started, and so must stand before it.`;
+			report.add(`events[${index}].date`, text, reason);
+		}
+		if (startOf(date) > latest.start) latest = { start: startOf(date), place: index };
+	}
+}
+
+/**
+ * Each measurement is drawn by exactly one point, in a series of its own track, and the two agree on
+ * when it was and when it became public.
+ */
+export function checkMeasurements({ events, series }: LooseFile, report: Report): void {
+	const byId = new Map(events.map((event) => [event.id, event]));
+	const named = new Map<string, number>();
+	for (const [index, { track, points }] of series.entries()) {
+		for (const [at, { event: id, date, known }] of points.entries()) {
+			if (report.isFull()) return;
+			if (id === undefined) continue;
+			named.set(id, (named.get(id) ?? 0) + 1);
+			const event = byId.get(id);
+			// An event that is not there is reported as a reference.
+			if (!event) continue;
+			const path = `series[${index}].points[${at}]`;
+			if (event.kind !== undefined && event.kind !== 'measurement') {
+				report.add(`${path}.event`, id, `This is a ${event.kind}, not a measurement.`);
+			}
+			if (track !== undefined && event.track !== undefined && event.track !== track) {
+				const reason = `This is of track "${event.track}", and the series is of "${track}".`;
+				report.add(`${path}.event`, id, reason);
+			}
+			if (date === undefined || event.date === undefined) continue;
+			if (date !== event.date) {
+				report.add(`${path}.date`, date, `Its event has another date, "${event.date}".`);
+			}
+			const eventKnown = event.known ?? event.date;
+			if ((known ?? date) !== eventKnown) {
+				report.add(`${path}.known`, known, `Its event became public at "${eventKnown}".`);
+			}
+		}
+	}
+	for (const [index, { id, kind }] of events.entries()) {
+		if (kind !== 'measurement' || id === undefined) continue;
+		const count = named.get(id) ?? 0;
+		if (count === 1) continue;
+		const reason = `Exactly one series point must name a measurement; ${count} name this one.`;
+		report.add(`events[${index}].id`, id, reason);
+	}
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { hasHiddenCharacters } from './hidden-characters.ts';
+import { parsePartialDate } from './partial-date.ts';
+import { showValue } from './problem.ts';
+import { safeUrl } from './safe-url.ts';
+
+/** Longest texts, in UTF-16 units (S5). A longer one is an error. */
+export const limits = { title: 300, quote: 5_000, text: 10_000 };
+
+export function text(longest = limits.text) {
+	return v.pipe(
+		v.string('This must be a text.'),
+		v.check((value) => value.trim() !== '', 'This is empty.'),
+		v.maxLength(longest, ({ received }) => `This is ${received} characters long, over ${longest}.`)
+	);
+}
+
+const seen = v.check<string, string>(
+	(value) => !hasHiddenCharacters(value),
+	'This holds a character that cannot be seen (bidirectional or zero-width).'
+);
+
+/** A text that is shown as who or what something is, where a hidden character could deceive. */
+export const name = v.pipe(text(), seen);
+export const title = text(limits.title);
+
+export const id = v.pipe(
+	v.string('An id must be a text.'),
+	v.regex(
+		/^[a-z0-9][a-z0-9-]{0,63}$/,
+		'An id has 1 to 64 of a-z, 0-9 and hyphens, and does not start with a hyphen.'
+	)
+);
+/** Whether what it names exists is checked apart, where every id is known. */
+export const reference = v.string('This must be an id.');
+export const references = v.array(reference, 'This must be a list of ids.');
+
+const askDate = ({ input }: { input: unknown }) =>
+	`${showValue(input)} is not a date we read. ` +
+	'Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..';
+export const date = v.pipe(
+	v.string(askDate),
+	v.check((value) => parsePartialDate(value) !== null, askDate)
+);
+
+const askUrl = 'only http and https links are allowed.';
+export const url = v.pipe(
+	v.string(askUrl),
+	v.check((value) => safeUrl(value) !== null, askUrl),
+	seen
+);
+
+const askLanguage = 'This must be a BCP 47 language tag, such as en, ar or pt-BR.';
+export const language = v.pipe(v.string(askLanguage), v.check(isLanguage, askLanguage));
+
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
+
+export function oneOf<const T extends readonly string[]>(options: T) {
+	return v.picklist(
+		options,
+		({ input }) => `${showValue(input)} is none of ${options.join(', ')}.`
+	);
+}
+
+export function object<const T extends v.ObjectEntries>(entries: T) {
+	return v.object(entries, ({ received }) =>
+		received === 'undefined' ? 'This is missing.' : 'This must be an object.'
+	);
+}
+
+export const prompts = v.array(text(), 'This must be a list of texts.');

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+
+/*
+ * The same file read so that nothing can fail: what is not a text is absent, what is not a list is
+ * empty, and every record keeps its place. The checks across records run on it, so that a mistake
+ * in one record does not hide those in others.
+ */
+const word = v.fallback(v.optional(v.string()), undefined);
+const words = list(word);
+
+function list<const T extends v.GenericSchema>(item: T) {
+	return v.fallback(v.array(item), []);
+}
+
+const noRecord = {};
+const record = v.fallback(v.object({ id: word }), noRecord);
+
+const link = v.fallback(v.object({ to: word, type: word, source: word }), noRecord);
+const statement = v.object({ speaker: word, source: word });
+
+const event = v.fallback(
+	v.object({
+		id: word,
+		date: word,
+		known: word,
+		kind: word,
+		track: word,
+		sources: words,
+		statement: v.fallback(v.optional(statement), undefined),
+		links: list(link)
+	}),
+	{ sources: [], links: [] }
+);
+
+const point = v.fallback(v.object({ date: word, known: word, event: word, sources: words }), {
+	sources: []
+});
+const series = v.fallback(v.object({ id: word, track: word, points: list(point) }), { points: [] });
+
+const looseSchema = v.object({
+	tracks: list(record),
+	series: list(series),
+	speakers: list(record),
+	sources: list(record),
+	events: list(event),
+	corrections: list(v.fallback(v.object({ event: word }), noRecord))
+});
+
+/** What of a file can be told without its being right. */
+export type LooseFile = v.InferOutput<typeof looseSchema>;
+export type LooseEvent = LooseFile['events'][number];
+
+/** Reads any object; lists and texts that are not there are empty or absent. */
+export function readLoosely(input: object): LooseFile {
+	return v.parse(looseSchema, input);
+}

@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import { checkReferences } from './check.ts';
+import { checkMeasurements, checkOrder } from './check-time.ts';
+import type { EventsFile } from './events-file.ts';
+import { text } from './fields.ts';
+import { checkKeys } from './known-keys.ts';
+import { readLoosely } from './loose.ts';
+import { createReport, joinPath, RecordError, type Problem, type Report } from './problem.ts';
+import {
+	correctionSchema,
+	eventSchema,
+	headSchema,
+	mostEvents,
+	seriesSchema,
+	sourceSchema,
+	speakerSchema,
+	trackSchema
+} from './shape.ts';
+
+const promptSchema = text();
+
+/** The whole file as one schema, for the names of its keys. */
+const fileSchema = v.object({
+	...headSchema.entries,
+	tracks: v.array(trackSchema),
+	series: v.array(seriesSchema),
+	speakers: v.array(speakerSchema),
+	sources: v.array(sourceSchema),
+	events: v.array(eventSchema),
+	prompts: v.array(promptSchema),
+	corrections: v.array(correctionSchema)
+});
+
+/**
+ * Reads an events file from plain data, as `JSON.parse` gives it. What it returns is new objects
+ * that hold known keys only.
+ *
+ * @returns the file, or every problem in it at once: those of shape, then those across records. From
+ *   10,000 problems on the rest is left out, and the last problem says so
+ */
+export function parseEventsFile(input: unknown): { file: EventsFile } | { problems: Problem[] } {
+	const report = createReport();
+	if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+		report.add('', input, 'The file must be an object.');
+		return { problems: report.problems };
+	}
+	const lists = input as Record<string, unknown>;
+	checkLengths(lists, report);
+	// Reading on would take as long as the limit is there to prevent.
+	if (report.problems.length > 0) return { problems: report.problems };
+	const head = readItem(headSchema, input, '', report, false);
+	const file = {
+		tracks: readList(trackSchema, lists, 'tracks', report),
+		series: readList(seriesSchema, lists, 'series', report),
+		speakers: readList(speakerSchema, lists, 'speakers', report),
+		sources: readList(sourceSchema, lists, 'sources', report),
+		events: readList(eventSchema, lists, 'events', report),
+		prompts: readList(promptSchema, lists, 'prompts', report),
+		corrections: readList(correctionSchema, lists, 'corrections', report)
+	};
+	checkKeys(fileSchema, input, '', report);
+	checkAcross(input, report);
+	if (!head || report.problems.length > 0) return { problems: report.problems };
+	return { file: { ...head, ...file } };
+}
+
+/**
+ * Reads an events file or refuses it.
+ *
+ * @param name what to call the file in the error
+ * @throws RecordError that lists every problem
+ */
+export function readEventsFile(input: unknown, name: string): EventsFile {
+	const result = parseEventsFile(input);
+	if ('problems' in result) throw new RecordError(name, result.problems);
+	return result.file;
+}
+
+function checkAcross(input: object, report: Report): void {
+	if (report.isFull()) return;
+	const file = readLoosely(input);
+	if ('events' in input && Array.isArray(input.events) && file.events.length === 0) {
+		report.add('events', input.events, 'The file has no events.');
+	}
+	checkReferences(file, report);
+	checkOrder(file.events, report);
+	checkMeasurements(file, report);
+}
+
+function readList<const T extends v.GenericSchema>(
+	schema: T,
+	lists: Record<string, unknown>,
+	key: string,
+	report: Report
+): v.InferOutput<T>[] {
+	const items = lists[key];
+	if (!Array.isArray(items)) {
+		report.add(key, items, items === undefined ? 'This is missing.' : 'This must be a list.');
+		return [];
+	}
+	const read: v.InferOutput<T>[] = [];
+	for (const [index, item] of items.entries()) {
+		if (report.isFull()) break;
+		const output = readItem(schema, item, joinPath(key, index), report, hasLongList(item));
+		if (output !== undefined) read.push(output);
+	}
+	return read;
+}
+
+function readItem<const T extends v.GenericSchema>(
+	schema: T,
+	item: unknown,
+	path: string,
+	report: Report,
+	abortEarly: boolean
+): v.InferOutput<T> | undefined {
+	const result = v.safeParse(schema, item, { abortEarly });
+	if (result.success) return result.output;
+	for (const issue of result.issues) {
+		const keys = (issue.path ?? []).map(({ key }) => key as string | number);
+		report.add(keys.reduce<string>(joinPath, path), issue.input, issue.message);
+	}
+	return undefined;
+}
+
+/**
+ * Valibot makes every issue before it gives any. Of a record with a list this long only the first
+ * is asked for, so that a hostile file cannot make a million.
+ */
+function hasLongList(record: unknown): boolean {
+	if (typeof record !== 'object' || record === null) return false;
+	return Object.values(record).some((list) => Array.isArray(list) && list.length > 10_000);
+}
+
+/** There are at most so many events, and no more points than events: each point has its own. */
+function checkLengths({ events, series }: Record<string, unknown>, report: Report): void {
+	const check = (path: string, list: unknown) => {
+		if (!Array.isArray(list) || list.length <= mostEvents) return;
+		report.add(path, undefined, `This list has ${list.length} items, over ${mostEvents}.`);
+	};
+	check('events', events);
+	check('series', series);
+	if (!Array.isArray(series)) return;
+	for (const [index, item] of series.entries()) {
+		check(`series[${index}].points`, (item as { points?: unknown } | null)?.points);
+	}
+}

@@ -1,0 +1,89 @@
+/**
+ * Dates that are only as sharp as their source: a subset of EDTF (ISO 8601-2:2019, levels 0 and 1).
+ * A day, a month or a year, each with `?` or `~`; `a/b`; `a/..`. Years 1000 to 2999, no times of
+ * day. Everything is UTC: no time zone ever moves a date.
+ */
+export type Precision = 'year' | 'month' | 'day';
+
+/** One calendar unit. */
+export interface DatePoint {
+	/** Without its mark: `2025`, `2025-09` or `2025-09-25`. */
+	iso: string;
+	precision: Precision;
+	/** First instant, ms since 1970 UTC. */
+	start: number;
+	/** First instant after it, ms since 1970 UTC. */
+	end: number;
+	/** Marked `~`. */
+	approximate: boolean;
+	/** Marked `?`. */
+	uncertain: boolean;
+}
+
+/** `to` is absent for one unit, `'open'` for an interval without a known end. */
+export interface PartialDate {
+	from: DatePoint;
+	to?: DatePoint | 'open' | undefined;
+}
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~])?$/;
+
+function parsePoint(text: string): DatePoint | null {
+	const match = pattern.exec(text);
+	if (!match) return null;
+	const [, yearText = '', monthText, dayText, mark] = match;
+	const year = Number(yearText);
+	const month = Number(monthText ?? '01');
+	const day = Number(dayText ?? '01');
+	if (year < 1000 || year > 2999 || month < 1 || month > 12) return null;
+	const start = Date.UTC(year, month - 1, day);
+	if (new Date(start).getUTCMonth() !== month - 1 || day < 1) return null;
+	const precision = dayText ? 'day' : monthText ? 'month' : 'year';
+	const end = {
+		day: Date.UTC(year, month - 1, day + 1),
+		month: Date.UTC(year, month, 1),
+		year: Date.UTC(year + 1, 0, 1)
+	}[precision];
+	const iso = mark ? text.slice(0, -1) : text;
+	return { iso, precision, start, end, approximate: mark === '~', uncertain: mark === '?' };
+}
+
+/**
+ * Reads an EDTF string.
+ *
+ * @returns null for anything outside the subset, impossible dates and intervals whose end begins
+ *   before their start among them
+ */
+export function parsePartialDate(text: string): PartialDate | null {
+	const [first = '', second, ...rest] = text.split('/', 3);
+	const from = parsePoint(first);
+	if (!from || rest.length > 0) return null;
+	if (second === undefined) return { from };
+	if (second === '..') return { from, to: 'open' };
+	const to = parsePoint(second);
+	// By first instants, as edtf.js compares them: `2025-09-25/2025` is refused too. Unlike there an
+	// interval may start and end with the same day.
+	if (!to || to.start < from.start) return null;
+	return { from, to };
+}
+
+function formatPoint({ iso, approximate, uncertain }: DatePoint): string {
+	return iso + (approximate ? '~' : uncertain ? '?' : '');
+}
+
+/** Writes the EDTF string that `parsePartialDate` reads back as the same date. */
+export function formatPartialDate({ from, to }: PartialDate): string {
+	if (to === undefined) return formatPoint(from);
+	return `${formatPoint(from)}/${to === 'open' ? '..' : formatPoint(to)}`;
+}
+
+/** First instant of the whole span, ms UTC. */
+export function startOf(date: PartialDate): number {
+	return date.from.start;
+}
+
+/** First instant after the whole span, ms UTC; null for an open end. */
+export function endOf({ from, to }: PartialDate): number | null {
+	if (to === 'open') return null;
+	return (to ?? from).end;
+}

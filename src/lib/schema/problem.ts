@@ -1,0 +1,102 @@
+import { hasHiddenCharacters } from './hidden-characters.ts';
+
+/** One thing that is wrong in a file, and where. */
+export interface Problem {
+	/** From the root, as in `events[3].date`; empty for the file itself. */
+	path: string;
+	/** What stands there, as JSON, shortened; empty where something is missing. */
+	value: string;
+	/** What is wrong with it, readable beside the path alone. */
+	reason: string;
+}
+
+/** A file that cannot be read. The message names the file and has one problem a line. */
+export class RecordError extends Error {
+	override name = 'RecordError';
+	readonly problems: readonly Problem[];
+
+	/** @param file what the author calls the file: a name or an address */
+	constructor(file: string, problems: readonly Problem[]) {
+		super([`${file}: ${countProblems(problems.length)}`, ...problems.map(toLine)].join('\n'));
+		this.problems = problems;
+	}
+}
+
+function countProblems(count: number): string {
+	return count === 1 ? '1 problem found.' : `${count} problems found.`;
+}
+
+function toLine({ path, value, reason }: Problem): string {
+	const found = value && !reason.includes(value) ? ` Found: ${value}` : '';
+	return `${path || 'file'}: ${reason}${found}`;
+}
+
+/** Longest value in a problem, in UTF-16 units. */
+const longest = 80;
+/** Most items of a list, or keys of an object, that a problem shows. */
+const most = 5;
+
+/**
+ * A value as JSON, short enough for a sentence. It never throws and never takes longer for a larger
+ * or a deeper value; characters that cannot be seen are escaped.
+ */
+export function showValue(value: unknown): string {
+	if (value === undefined) return '';
+	return shorten(escapeHidden(toJson(value, 2)), longest);
+}
+
+function toJson(value: unknown, depth: number): string {
+	// JSON.stringify overflows the stack on a deep value: a file can hold one a million levels deep.
+	if (typeof value === 'string') return JSON.stringify(shorten(value, longest - 2));
+	if (typeof value !== 'object' || value === null) return String(value);
+	const isList = Array.isArray(value);
+	const [open, close] = isList ? '[]' : '{}';
+	const keys = Object.keys(value);
+	const parts = keys.slice(0, depth === 0 ? 0 : most).map((key) => {
+		const item = toJson((value as Record<string, unknown>)[key], depth - 1);
+		return isList ? item : `${JSON.stringify(shorten(key, longest))}:${item}`;
+	});
+	if (parts.length < keys.length) parts.push('…');
+	return `${open}${parts.join(',')}${close}`;
+}
+
+function shorten(text: string, length: number): string {
+	return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
+
+function escapeHidden(text: string): string {
+	if (!hasHiddenCharacters(text)) return text;
+	const escape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	return Array.from(text, (letter) => (hasHiddenCharacters(letter) ? escape(letter) : letter)).join(
+		''
+	);
+}
+
+/** Appends a key or an index to a path; a key that is not a plain word is quoted. */
+export function joinPath(path: string, key: string | number): string {
+	if (typeof key === 'number') return `${path}[${key}]`;
+	if (!/^[\w-]{1,40}$/.test(key)) return `${path}[${showValue(key)}]`;
+	return path ? `${path}.${key}` : key;
+}
+
+/** Where the checks put what they find. */
+export interface Report {
+	problems: Problem[];
+	add(path: string, value: unknown, reason: string): void;
+	/** True once there are more problems than anyone reads: then checks may stop. */
+	isFull(): boolean;
+}
+
+/** A file that is wrong throughout must not take seconds to say so. */
+const mostProblems = 10_000;
+
+export function createReport(): Report {
+	const problems: Problem[] = [];
+	const isFull = () => problems.length > mostProblems;
+	const add = (path: string, value: unknown, reason: string) => {
+		if (isFull()) return;
+		if (problems.length < mostProblems) problems.push({ path, value: showValue(value), reason });
+		else problems.push({ path: '', value: '', reason: 'There are more problems than are listed.' });
+	};
+	return { problems, add, isFull };
+}

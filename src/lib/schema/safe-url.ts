@@ -1,0 +1,49 @@
+/** An address that may stand in an `href`. */
+export interface SafeUrl {
+	/** As the URL parser writes it: always `https:` or `http:`. */
+	href: string;
+	/** As the URL parser returns it: punycode where the name is not ASCII. */
+	host: string;
+	/** False for `http:`, which is shown as "not secure". */
+	secure: boolean;
+}
+
+const longest = 2048;
+
+/**
+ * The one gate between an address in the data and an `href`.
+ *
+ * @returns null for anything but an absolute http or https address without credentials, of at most
+ *   2,048 characters, written out with its two slashes
+ */
+export function safeUrl(text: string): SafeUrl | null {
+	if (text.length > longest || !/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(text)) return null;
+	let url: URL;
+	try {
+		url = new URL(text);
+	} catch {
+		return null;
+	}
+	if (url.username || url.password) return null;
+	if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+	return { href: url.href, host: url.host, secure: url.protocol === 'https:' };
+}
+
+/** A text fragment quotes at most this much of the start and the end of a longer text. */
+const fragmentWords = 5;
+
+/**
+ * An address with a text fragment, so that a browser opens the page at the quoted words.
+ * https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function withTextFragment(href: string, quote: string): string {
+	const words = quote.trim().split(/\s+/);
+	// Half a surrogate pair, which JSON can hold, makes encodeURIComponent throw.
+	const encode = (part: string[]) =>
+		encodeURIComponent(part.join(' ').replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
+	const text =
+		words.length <= 2 * fragmentWords
+			? encode(words)
+			: `${encode(words.slice(0, fragmentWords))},${encode(words.slice(-fragmentWords))}`;
+	return `${href}${href.includes('#') ? ':~:' : '#:~:'}text=${text}`;
+}

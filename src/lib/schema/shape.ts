@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { attributions, eventKinds, linkTypes, qualifiers, trackColors } from './events-file.ts';
+import {
+	date,
+	id,
+	language,
+	limits,
+	name,
+	object,
+	oneOf,
+	prompts,
+	reference,
+	references,
+	text,
+	title,
+	url
+} from './fields.ts';
+import { showValue } from './problem.ts';
+
+/** Most events that a file may hold (S5). */
+export const mostEvents = 100_000;
+
+/** The file without its lists, which are read one item at a time. */
+export const headSchema = object({
+	format: v.literal(
+		1,
+		({ input }) => `The file says format ${showValue(input)}. This page reads format 1.`
+	),
+	id,
+	title,
+	dek: text(),
+	language,
+	updated: date
+});
+
+export const trackSchema = object({
+	id,
+	label: name,
+	description: text(),
+	color: oneOf(trackColors)
+});
+
+export const speakerSchema = object({ id, name, role: text(), organisation: name });
+
+export const sourceSchema = object({
+	id,
+	publisher: name,
+	url,
+	title: v.optional(title),
+	published: v.optional(date),
+	archived: v.optional(url),
+	accessed: v.optional(date)
+});
+
+const statement = object({
+	quote: text(limits.quote),
+	speaker: reference,
+	to: v.optional(text()),
+	channel: v.optional(text()),
+	source: v.optional(reference)
+});
+
+const link = object({ to: reference, type: oneOf(linkTypes), source: v.optional(reference) });
+
+export const eventSchema = object({
+	id,
+	date,
+	known: v.optional(date),
+	kind: oneOf(eventKinds),
+	track: reference,
+	title,
+	summary: text(),
+	attribution: oneOf(attributions),
+	sources: v.pipe(references, v.minLength(1, 'An event needs at least one source.')),
+	statement: v.optional(statement),
+	links: v.array(link, 'This must be a list of links.'),
+	unknown: v.optional(text()),
+	disputed: v.optional(text()),
+	notes: v.optional(text()),
+	prompts: v.optional(prompts),
+	added: v.optional(date)
+});
+
+const askNumber = 'This must be a finite number, 0 or more.';
+
+const point = object({
+	date,
+	known: v.optional(date),
+	value: v.pipe(v.number(askNumber), v.finite(askNumber), v.minValue(0, askNumber)),
+	qualifier: oneOf(qualifiers),
+	event: reference,
+	sources: references
+});
+
+export const seriesSchema = object({
+	id,
+	label: name,
+	unit: name,
+	track: reference,
+	points: v.array(point, 'This must be a list of points.')
+});
+
+export const correctionSchema = object({ date, event: reference, text: text() });

@@ -1,0 +1,63 @@
+import { afterNavigate, pushState, replaceState } from '$app/navigation';
+import { onMount } from 'svelte';
+import { formatView, parseView } from '#lib/model/view.ts';
+import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
+
+/** The address is written at most this often, ms. */
+const pause = 250;
+
+/**
+ * Keeps the page's address and its state equal. A press or Enter makes one history entry, gestures
+ * and scrolling replace the one there is; Back and a reload restore what the address says.
+ *
+ * Call it while the page's component is set up.
+ */
+export function syncAddress(view: TimelineState): void {
+	const { timeline } = view;
+	let isReady = false;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	function read() {
+		clearTimeout(timer);
+		const address = parseView(location.search, timeline.extent);
+		// Without scripts a mark leads to `#id`: that address must mean the same with them.
+		const id = address.event ?? location.hash.slice(1);
+		const event = timeline.eventById.get(id) ?? null;
+		view.setDomain(address.domain);
+		view.select(event, 'address');
+		if (event && !address.domain) view.reveal(event);
+	}
+
+	function addressOf(): string {
+		const { selected, target } = view;
+		const search = formatView({ event: selected?.id ?? null, domain: target }, location.search);
+		// The fragment takes the reader of a shared address to the card, with scripts or without.
+		return location.pathname + search + (selected ? `#${selected.id}` : '');
+	}
+
+	function isWritten(): boolean {
+		return addressOf() === location.pathname + location.search + location.hash;
+	}
+
+	onMount(read);
+	afterNavigate(() => (isReady = true));
+
+	$effect(() => {
+		const { selected, cause, target } = view;
+		if (!isReady) return;
+		void target;
+		clearTimeout(timer);
+		if (isWritten()) return;
+		const isNew = selected !== null && !location.search.includes(`event=${selected.id}`);
+		if (isNew && (cause === 'press' || cause === 'key')) pushState(addressOf(), {});
+		else timer = setTimeout(() => !isWritten() && replaceState(addressOf(), {}), pause);
+	});
+
+	$effect(() => {
+		addEventListener('popstate', read);
+		return () => {
+			removeEventListener('popstate', read);
+			clearTimeout(timer);
+		};
+	});
+}

@@ -1,0 +1,4 @@
+/** What the tests use of `edtf`, which ships no types. Both ends are ms UTC; `max` is inclusive. */
+declare module 'edtf' {
+	export default function edtf(text: string): { min: number; max: number };
+}

@@ -1,0 +1,60 @@
+// The whole check: every step in order, then one line summed from the runners' own reports.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const results = 'test-results';
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+
+/**
+ * @param {string} name
+ * @param {string} command
+ * @param {(() => void)=} count adds the runner's report; a step without one counts only if it fails
+ */
+function step(name, command, count) {
+	const start = Date.now();
+	console.log(`\n::: ${name}: ${command}`);
+	const { status } = spawnSync(command, { stdio: 'inherit', shell: true });
+	console.log(`::: ${name} took ${Math.round((Date.now() - start) / 1000)} s`);
+	const before = failed;
+	try {
+		count?.();
+	} catch (error) {
+		console.error(`${name} left no report: ${error}`);
+	}
+	if (status !== 0 && failed === before) failed++;
+	return status === 0;
+}
+
+/** @param {string} file */
+const report = (file) => JSON.parse(readFileSync(`${results}/${file}`, 'utf8'));
+
+const countUnit = () => {
+	const { numPassedTests, numFailedTests } = report('unit.json');
+	passed += numPassedTests;
+	failed += numFailedTests;
+};
+
+const countSite = () => {
+	const { stats } = report('site.json');
+	passed += stats.expected;
+	failed += stats.unexpected + stats.flaky + stats.skipped;
+};
+
+step('browser', 'node tests/browser.mjs --ensure');
+step('lint', 'npm run -s lint');
+step('types', 'npm run -s check');
+step('layers', 'npm run -s layers');
+step('unused', 'npm run -s unused');
+step(
+	'unit',
+	`npm run -s test:unit -- --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
+	countUnit
+);
+if (step('build', 'npm run -s build')) step('site', 'npm run -s test:site', countSite);
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -1,0 +1,46 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserArgs, findBrowser } from './tests/browser.mjs';
+
+const component = 'tests/{state,components,attachments}/**/*.test.ts';
+
+export default defineConfig(async () => ({
+	plugins: [sveltekit()],
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				// Pure code runs where there is no DOM, so that using one fails.
+				extends: true as const,
+				test: {
+					name: 'pure',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: [component, 'tests/site/**']
+				}
+			},
+			{
+				extends: true as const,
+				plugins: [svelteTesting()],
+				test: {
+					name: 'component',
+					include: [component],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								...(process.env.VITEST ? { executablePath: await findBrowser() } : {}),
+								args: browserArgs
+							}
+						}),
+						instances: [{ browser: 'chromium' as const }]
+					}
+				}
+			}
+		]
+	}
+}));
