@@ -6,9 +6,9 @@ import type { Cause, TimelineState } from './timeline-state.svelte.ts';
 export interface Story {
 	view: TimelineState;
 	/** Selects an event and brings its card. */
-	goTo: (event: TimelineEvent, cause: Cause) => void;
+	goTo: (event: TimelineEvent, cause: Cause) => Promise<void>;
 	/** Selects an event and brings its mark. */
-	show: (event: TimelineEvent, cause: Cause) => void;
+	show: (event: TimelineEvent, cause: Cause) => Promise<void>;
 }
 
 /** Throws where no ancestor has set it. */

@@ -1,0 +1,52 @@
+// Takes the README's pictures from the built site: `npm run pictures`.
+import { spawn } from 'node:child_process';
+import { chromium } from 'playwright';
+import { browserArgs, findBrowser } from './browser.mjs';
+
+const port = 4175;
+const folder = new URL('./pictures/', import.meta.url).pathname;
+
+const pictures = [
+	{ name: 'story-light', width: 1440, height: 900, scheme: 'light', press: null },
+	{
+		name: 'statement-dark',
+		width: 1440,
+		height: 1000,
+		scheme: 'dark',
+		press: 'Smith states the mass-surveillance principle'
+	}
+];
+
+const server = spawn(
+	'npx',
+	['sirv', 'build', '--host', '127.0.0.1', '--port', `${port}`, '--quiet'],
+	{
+		detached: true,
+		stdio: 'ignore'
+	}
+);
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
+try {
+	for (const { name, width, height, scheme, press } of pictures) {
+		const page = await browser.newPage({
+			viewport: { width, height },
+			colorScheme: scheme === 'dark' ? 'dark' : 'light',
+			reducedMotion: 'reduce'
+		});
+		const address = `http://127.0.0.1:${port}/`;
+		await page.goto(address, { waitUntil: 'networkidle' }).catch(async () => {
+			// The server may still be starting.
+			await page.waitForTimeout(1000);
+			await page.goto(address, { waitUntil: 'networkidle' });
+		});
+		await page.evaluate(() => document.fonts.ready);
+		if (press) await page.getByRole('link', { name: press }).first().click();
+		await page.mouse.move(0, 0);
+		await page.waitForTimeout(300);
+		await page.screenshot({ path: `${folder}${name}.png` });
+		await page.close();
+	}
+} finally {
+	await browser.close();
+	if (server.pid) process.kill(-server.pid);
+}
