@@ -29,7 +29,7 @@ const layerRules = (layer, allowed) => ({
 				patterns: [
 					{ group: ['../*'], message: 'Another folder is #lib/<folder>/file, this one is ./file.' },
 					{
-						group: ['#lib/*', ...[layer, ...allowed].map((name) => `!#lib/${name}`)],
+						regex: `^#lib/(?!(${[layer, ...allowed].join('|')})/)`,
 						message: `${layer}/ may import ${allowed.join(', ') || 'nothing of ours'}.`
 					},
 					{ group: ['$app/*', '$env/*'], message: 'Only routes know SvelteKit.' },

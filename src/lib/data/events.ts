@@ -354,7 +354,7 @@ export const events = {
 					'While our review is ongoing, we have found evidence that supports elements of The Guardian’s reporting.',
 				speaker: 'brad-smith',
 				to: 'Microsoft employees',
-				channel: 'message to employees, also posted publicly'
+				channel: 'message, also posted publicly'
 			},
 			disputed:
 				'Some outlets wrote that Microsoft confirmed the report; its words are that evidence “supports elements” of it, with the review still going on.',
@@ -396,7 +396,7 @@ export const events = {
 					'We do not provide technology to facilitate mass surveillance of civilians. We have applied this principle in every country around the world, and we have insisted on it repeatedly for more than two decades.',
 				speaker: 'brad-smith',
 				to: 'Microsoft employees',
-				channel: 'message to employees',
+				channel: 'message',
 				source: 'windows-central'
 			},
 			disputed:

@@ -79,6 +79,13 @@ export function eventPhrase(event: TimelineEvent): string {
 	return `${event.title}. ${what}; ${attributionWords[event.attribution]}`;
 }
 
+/** What the live region says of a selection: "Event 3 of 32: TITLE, DATE. 1 statement." */
+export function selectionPhrase(event: TimelineEvent, { events }: Timeline): string {
+	const place = `Event ${event.index + 1} of ${events.length}`;
+	const statement = event.statement ? ' 1 statement.' : '';
+	return `${place}: ${event.title}, ${dateWords(event.date)}.${statement}`;
+}
+
 /** Several events in one spoken phrase. */
 export function clusterPhrase(events: readonly TimelineEvent[]): string {
 	const [first] = events;
@@ -104,4 +111,24 @@ export function domainWords(
 		timeZone: 'UTC'
 	});
 	return [start, end - 1].map((instant) => format.format(instant)).join(' to ');
+}
+
+const rightToLeft = new Set([
+	'ar',
+	'arc',
+	'ckb',
+	'dv',
+	'fa',
+	'he',
+	'ks',
+	'ps',
+	'sd',
+	'ug',
+	'ur',
+	'yi'
+]);
+
+/** The direction that a language is written in. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+	return rightToLeft.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
 }
