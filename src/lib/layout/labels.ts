@@ -19,6 +19,8 @@ export interface LabelRequest {
 	rank: number;
 	/** The side to try first. */
 	prefers: 'start' | 'end';
+	/** Where it may move to, on a leader, if there is no room beside its mark; px. */
+	reach: { y0: number; y1: number } | null;
 }
 
 /** A label beside its mark. */
@@ -27,6 +29,8 @@ export interface Label {
 	side: 'start' | 'end';
 	/** Width that the lines surely fit into, px. */
 	width: number;
+	/** From the middle of its mark to its own, px. Not 0: it hangs on a leader from the mark. */
+	dy: number;
 }
 
 export const labelFontSize = 13;
@@ -34,6 +38,9 @@ export const labelLineHeight = 16;
 
 /** Distance of a label from its mark, px. */
 export const labelGap = 4;
+
+/** Distance of a label from its leader, px. */
+export const leaderGap = 5;
 
 /** A label in two lines is at most this wide, px. */
 const widestLabel = 300;
@@ -43,7 +50,8 @@ const clearance = 8;
 
 /**
  * Places each label on one side of its mark where it touches no mark and no other label: in one
- * line, else in two. What finds no room has no label; its mark still has its name.
+ * line, else in two, else above or below on a leader. What finds no room has no label; its mark
+ * still has its name.
  *
  * @param obstacles boxes of everything that must stay uncovered, the marks themselves among them
  * @param bounds what the labels must stay inside
@@ -59,12 +67,14 @@ export function placeLabels(
 	const order = requests.map((request, i) => ({ request, i }));
 	order.sort((a, b) => a.request.rank - b.request.rank);
 	for (const { request, i } of order) {
+		const isFree = (box: Box) => !taken.some((other) => overlaps(box, other));
 		const found = candidates(request).find(
-			({ box }) => isInside(box, bounds) && !taken.some((other) => overlaps(box, other))
+			({ box, leader }) => isInside(box, bounds) && isFree(box) && (!leader || isFree(leader))
 		);
 		if (!found) continue;
 		labels[i] = found.label;
 		taken.push({ ...found.box, x0: found.box.x0 - clearance, x1: found.box.x1 + clearance });
+		if (found.leader) taken.push(found.leader);
 	}
 	return labels;
 }
@@ -75,20 +85,65 @@ export function titleShapes(title: string): string[][] {
 	return lines && lines.length > 1 ? [[title], lines] : [[title]];
 }
 
-function candidates({ box, shapes, prefers }: LabelRequest): { label: Label; box: Box }[] {
-	const sides = prefers === 'end' ? (['end', 'start'] as const) : (['start', 'end'] as const);
-	return shapes.flatMap((lines) => sides.map((side) => candidate(box, lines, side)));
+interface Candidate {
+	label: Label;
+	box: Box;
+	leader: Box | null;
 }
 
-function candidate(box: Box, lines: string[], side: 'start' | 'end'): { label: Label; box: Box } {
-	const width = Math.max(...lines.map((line) => textWidth(line, labelFontSize)));
-	const height = lines.length * labelLineHeight;
+function candidates({ box, shapes, prefers, reach }: LabelRequest): Candidate[] {
+	const sides = prefers === 'end' ? (['end', 'start'] as const) : (['start', 'end'] as const);
+	const beside = shapes.flatMap((lines) => sides.map((side) => besideMark(box, lines, side)));
 	const middle = (box.y0 + box.y1) / 2;
-	const x0 = side === 'end' ? box.x1 + labelGap : box.x0 - labelGap - width;
+	const onLeader = steps(middle, reach).flatMap((dy) =>
+		shapes.flatMap((lines) => sides.map((side) => onLeaderOf(box, lines, side, dy)))
+	);
+	return [...beside, ...onLeader];
+}
+
+/** The lanes above and below, the nearest first, px from the mark's own. */
+function steps(middle: number, reach: LabelRequest['reach']): number[] {
+	if (!reach) return [];
+	const all: number[] = [];
+	for (let by = laneHeight; by < reach.y1 - reach.y0; by += laneHeight) {
+		if (middle + by < reach.y1) all.push(by);
+		if (middle - by > reach.y0) all.push(-by);
+	}
+	return all;
+}
+
+function besideMark(mark: Box, lines: string[], side: Label['side']): Candidate {
+	const width = widthOf(lines);
+	const x0 = side === 'end' ? mark.x1 + labelGap : mark.x0 - labelGap - width;
 	return {
-		label: { lines, side, width },
-		box: { x0, x1: x0 + width, y0: middle - height / 2, y1: middle + height / 2 }
+		label: { lines, side, width, dy: 0 },
+		box: boxAt(mark, x0, width, lines, 0),
+		leader: null
 	};
+}
+
+function onLeaderOf(mark: Box, lines: string[], side: Label['side'], dy: number): Candidate {
+	const width = widthOf(lines);
+	const centre = (mark.x0 + mark.x1) / 2;
+	const x0 = side === 'end' ? centre + leaderGap : centre - leaderGap - width;
+	const box = boxAt(mark, x0, width, lines, dy);
+	const leader = {
+		x0: centre - 1,
+		x1: centre + 1,
+		y0: dy > 0 ? mark.y1 : box.y0,
+		y1: dy > 0 ? box.y1 : mark.y0
+	};
+	return { label: { lines, side, width, dy }, box, leader };
+}
+
+function widthOf(lines: string[]): number {
+	return Math.max(...lines.map((line) => textWidth(line, labelFontSize)));
+}
+
+function boxAt(mark: Box, x0: number, width: number, lines: string[], dy: number): Box {
+	const middle = (mark.y0 + mark.y1) / 2 + dy;
+	const half = (lines.length * labelLineHeight) / 2;
+	return { x0, x1: x0 + width, y0: middle - half, y1: middle + half };
 }
 
 /** Whether two boxes share more than an edge. */

@@ -11,7 +11,7 @@ import {
 } from './labels.ts';
 import { packLanes, standAlone, type Item, type Slot } from './lanes.ts';
 import { gapsOf, multipleWords, valueY } from './series.ts';
-import { layoutRows, markSize, type Rows, type SizeClass } from './size-class.ts';
+import { laneHeight, layoutRows, markSize, type Rows, type SizeClass } from './size-class.ts';
 import { textWidth } from './text-width.ts';
 import { wholeDomain, type Domain } from './transform.ts';
 
@@ -163,7 +163,8 @@ function toRows(
 				box,
 				shapes: titleShapes(slot.events[0]?.title ?? ''),
 				rank: rank(slot),
-				prefers: 'end'
+				prefers: 'end',
+				reach: { y0: place.lanesY, y1: place.lanesY + place.lanes * laneHeight }
 			})
 		};
 		if (!panel) return [laneRow];
@@ -182,7 +183,8 @@ function toRows(
 					box,
 					shapes: [pointLines(series, point(slot), timeline.locale)],
 					rank: -Infinity,
-					prefers: point(slot) === series.points[0] ? 'start' : 'end'
+					prefers: point(slot) === series.points[0] ? 'start' : 'end',
+					reach: null
 				})
 			};
 		};

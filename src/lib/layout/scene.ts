@@ -3,6 +3,7 @@ import {
 	labelFontSize,
 	labelGap,
 	labelLineHeight,
+	leaderGap,
 	overlaps,
 	type Box,
 	type Label
@@ -163,9 +164,10 @@ function withVisibleLabel(mark: SceneMark, width: number, heads: readonly Box[])
 	const { label } = mark;
 	if (!label) return mark;
 	const centre = ((mark.from + mark.to) / 2) * width + mark.shift;
-	const half = Math.max(mark.least, (mark.to - mark.from) * width) / 2;
-	const outer = half + labelGap + label.width;
-	const middle = mark.y + markSize / 2;
+	const isBeside = label.dy === 0;
+	const half = isBeside ? Math.max(mark.least, (mark.to - mark.from) * width) / 2 : 0;
+	const outer = half + (isBeside ? labelGap : leaderGap) + label.width;
+	const middle = mark.y + markSize / 2 + label.dy;
 	const box = {
 		...(label.side === 'end'
 			? { x0: centre + half, x1: centre + outer }
