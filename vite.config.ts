@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './tests/browser.mjs';
 
@@ -24,6 +25,7 @@ export default defineConfig(async () => ({
 			{
 				extends: true as const,
 				plugins: [svelteTesting()],
+				resolve: { conditions: [...defaultClientConditions] },
 				test: {
 					name: 'component',
 					include: [component],

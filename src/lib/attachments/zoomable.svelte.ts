@@ -83,7 +83,8 @@ function isOurs(e: Event): boolean {
 /** The browser itself ends the gesture, by `pointercancel`, when it scrolls the page with it. */
 function followFinger(node: HTMLElement, ondrag: (px: number) => void): () => void {
 	let fingers: number[] = [];
-	let start = 0;
+	/** Where the drag began; null until the finger that is left after a pinch moves. */
+	let start: number | null = null;
 	let last: number | null = null;
 	const down = (e: PointerEvent) => {
 		if (e.pointerType !== 'touch') return;
@@ -92,13 +93,14 @@ function followFinger(node: HTMLElement, ondrag: (px: number) => void): () => vo
 	};
 	const move = (e: PointerEvent) => {
 		if (fingers.length !== 1 || fingers[0] !== e.pointerId) return;
+		start ??= e.clientX;
 		if (last === null && Math.abs(e.clientX - start) < slop) return;
 		if (last !== null) ondrag(e.clientX - last);
 		last = e.clientX;
 	};
 	const up = (e: PointerEvent) => {
 		fingers = fingers.filter((id) => id !== e.pointerId);
-		last = null;
+		[start, last] = [null, null];
 	};
 	const listeners = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up };
 	const entries = Object.entries(listeners) as [keyof typeof listeners, typeof down][];

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/model/timeline.ts';
+import type { DateData, TimelineEvent } from '#lib/model/timeline.ts';
 import { markSize } from './size-class.ts';
 
 /** A stretch of one lane, px from the start of the whole story at the scale it was packed for. */
@@ -16,6 +16,8 @@ export interface Slot extends Extent {
 	time: number;
 	/** How far beside `time` it stands, px: not 0 where a selected event took its place. */
 	shift: number;
+	/** Whether it takes no more room than a glyph, band or not. */
+	isCompact: boolean;
 }
 
 /** Where an event would be drawn if it were alone. */
@@ -23,8 +25,6 @@ export interface Item extends Extent {
 	event: TimelineEvent;
 	/** Its middle, ms UTC. */
 	time: number;
-	/** The instants that its box grows from: both its middle for a day, its ends for a band. */
-	anchors: readonly [from: number, to: number];
 }
 
 /** Width of a cluster's box, px; a count of three digits and more needs more room. */
@@ -56,7 +56,7 @@ export function packLanes(
 }
 
 function toSlot({ event, time, x0, x1 }: Item, lane: number): Slot {
-	return { lane, events: [event], time, x0, x1, shift: 0 };
+	return { lane, events: [event], time, x0, x1, shift: 0, isCompact: false };
 }
 
 /** Joins a slot to the end of a row, and what then overlaps before it. */
@@ -74,56 +74,99 @@ function merge(a: Slot, b: Slot, position: (time: number) => number): Slot {
 	return { ...cluster(events, position), lane: a.lane };
 }
 
-/** A cluster stands in the middle of the days that its events begin on. */
-function cluster(events: TimelineEvent[], position: (time: number) => number): Slot {
-	const starts = events.map(({ date }) => date.start);
+/** Where a date is drawn to begin: a day is a point, at its noon. */
+function beginOf({ start, end, isDay }: DateData): number {
+	return isDay && end !== null ? (start + end) / 2 : start;
+}
+
+/** A cluster stands in the middle of where its events begin. */
+function cluster(unsorted: TimelineEvent[], position: (time: number) => number): Slot {
+	const events = [...unsorted].sort((a, b) => a.date.start - b.date.start || a.index - b.index);
+	const starts = events.map(({ date }) => beginOf(date));
 	const time = (Math.min(...starts) + Math.max(...starts)) / 2;
 	const half = clusterWidth(events.length) / 2;
 	const x = position(time);
-	return { lane: 0, events, time, x0: x - half, x1: x + half, shift: 0 };
+	return { lane: 0, events, time, x0: x - half, x1: x + half, shift: 0, isCompact: true };
 }
 
 /**
- * Takes an event out of its cluster, so that it stands alone at its own place; what is left of the
- * cluster stands beside it, on the side that has room. No other lane changes.
+ * Takes an event out of its cluster, so that it stands alone at its own place, no wider than its
+ * glyph; what is left of the cluster is packed anew on either side of it. No other lane changes.
  *
+ * @param item the event's, one of `items`
  * @param width of the whole story, px
  */
 export function standAlone(
 	slots: readonly Slot[],
 	item: Item,
+	items: readonly Item[],
 	width: number,
 	position: (time: number) => number
 ): Slot[] {
 	const home = slots.find(({ events }) => events.length > 1 && events.includes(item.event));
 	if (!home) return [...slots];
-	const isInWay = (slot: Slot, { x0, x1 }: Extent) =>
-		slot.lane === home.lane && slot.x0 < x1 && slot.x1 > x0;
-	let others = home.events.filter((event) => event !== item.event);
-	let rest = slots.filter((slot) => slot !== home);
-	const onLeft =
-		position(home.time) <= (item.x0 + item.x1) / 2
-			? item.x0 >= markSize
-			: item.x1 > width - markSize;
-	const place = (): Slot => {
-		const size = clusterWidth(others.length);
-		const x0 = onLeft ? item.x0 - size : item.x1;
-		const time = item.anchors[onLeft ? 0 : 1];
-		return {
-			lane: home.lane,
-			events: others,
-			time,
-			x0,
-			x1: x0 + size,
-			shift: x0 + size / 2 - position(time)
-		};
+	const { lane } = home;
+	const centre = position(item.time);
+	const alone: Slot = {
+		...toSlot(item, lane),
+		x0: centre - markSize / 2,
+		x1: centre + markSize / 2,
+		isCompact: true
 	};
-	// Whatever stands where the event or the rest of its cluster goes joins that rest.
+	const left = items.filter(({ event }) => event !== item.event && home.events.includes(event));
+	const isBefore = ({ time }: { time: number }) => time <= item.time;
+	const sides = [left.filter(isBefore), left.filter((other) => !isBefore(other))];
+	const packed = sides.flatMap((side) => packLanes(side, 1, position));
+	const others = slots.filter((slot) => slot !== home);
+	const inLane = [
+		...others.filter((slot) => slot.lane === lane),
+		...packed.map((slot) => ({ ...slot, lane }))
+	];
+	const free = [...others.filter((slot) => slot.lane !== lane), ...joinOverlaps(inLane, position)];
+	const blocked = free.filter((slot) => isInWay(slot, alone));
+	const hasRoom = (before: boolean) =>
+		before ? alone.x0 >= markSize : alone.x1 + markSize <= width;
+	const goesBefore = (slot: Slot) => hasRoom(isBefore(slot)) === isBefore(slot);
+	let rest = free.filter((slot) => !blocked.includes(slot));
+	for (const before of [true, false]) {
+		const moved = blocked.filter((slot) => goesBefore(slot) === before);
+		if (moved.length > 0) rest = putBeside(rest, alone, moved, before, position);
+	}
+	return [...rest, alone];
+}
+
+/** Makes clusters of what overlaps in one lane. */
+function joinOverlaps(slots: Slot[], position: (time: number) => number): Slot[] {
+	const row: Slot[] = [];
+	for (const slot of slots.sort((a, b) => a.x0 - b.x0)) mergeLast(row, slot, position);
+	return row;
+}
+
+function isInWay(a: Slot, b: Slot): boolean {
+	return a.lane === b.lane && a.x0 < b.x1 && a.x1 > b.x0;
+}
+
+/** Joins slots to one cluster beside another slot, with whatever stands there already. */
+function putBeside(
+	slots: readonly Slot[],
+	to: Slot,
+	moved: readonly Slot[],
+	before: boolean,
+	position: (time: number) => number
+): Slot[] {
+	let rest = [...slots];
+	let joined = [...moved];
 	for (;;) {
-		const beside = place();
-		const hit = rest.filter((slot) => isInWay(slot, item) || isInWay(slot, beside));
-		if (hit.length === 0) return [...rest, toSlot(item, home.lane), beside];
-		others = [...others, ...hit.flatMap(({ events }) => events)].sort((a, b) => a.index - b.index);
+		const events = joined.flatMap((slot) => slot.events);
+		const size = clusterWidth(events.length);
+		const x0 = before ? to.x0 - size : to.x1;
+		// Anchored to the other, so that they stay side by side.
+		const shift = x0 + size / 2 - (to.x0 + to.x1) / 2;
+		const place = { lane: to.lane, time: to.time, x0, x1: x0 + size, shift };
+		const beside: Slot = { ...cluster(events, position), ...place };
+		const hit = rest.filter((slot) => isInWay(slot, beside));
+		if (hit.length === 0) return [...rest, beside];
 		rest = rest.filter((slot) => !hit.includes(slot));
+		joined = [...joined, ...hit];
 	}
 }

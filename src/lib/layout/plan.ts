@@ -23,6 +23,8 @@ export interface PlannedSlot extends Slot {
 	/** Top of its box, px. */
 	y: number;
 	label: Label | null;
+	/** Which row it is in: the lanes of a track, or a series. */
+	row: number;
 	/** Whether it stands in its series' own panel. */
 	isPoint: boolean;
 }
@@ -43,15 +45,14 @@ export function drawnSpan(date: DateData, until: number): Domain {
 }
 
 function toItem(event: TimelineEvent, until: number, position: (time: number) => number): Item {
-	const anchors = drawnSpan(event.date, until);
-	const time = (anchors[0] + anchors[1]) / 2;
+	const [from, to] = drawnSpan(event.date, until);
+	const time = (from + to) / 2;
 	const centre = position(time);
 	return {
 		event,
 		time,
-		anchors,
-		x0: Math.min(position(anchors[0]), centre - markSize / 2),
-		x1: Math.max(position(anchors[1]), centre + markSize / 2)
+		x0: Math.min(position(from), centre - markSize / 2),
+		x1: Math.max(position(to), centre + markSize / 2)
 	};
 }
 
@@ -79,14 +80,14 @@ export function layoutPlan(
 	const whole = wholeDomain(timeline.extent);
 	const width = size.packWidth * 2 ** octave;
 	const position = (time: number) => ((time - whole[0]) / (whole[1] - whole[0])) * width;
-	const planned = toRows(timeline, size, rows, selected).flatMap((row) => {
+	const planned = toRows(timeline, size, rows, selected).flatMap((row, index) => {
 		const items = row.events
 			.map((event) => toItem(event, timeline.extent[1], position))
 			.sort((a, b) => a.x0 - b.x0 || a.event.index - b.event.index);
 		const slots = packLanes(items, row.lanes, position);
 		const item = items.find(({ event }) => event === selected);
-		const alone = item ? standAlone(slots, item, width, position) : slots;
-		return alone.map((slot) => ({ slot, box: row.boxOf(slot), row }));
+		const alone = item ? standAlone(slots, item, items, width, position) : slots;
+		return alone.map((slot) => ({ slot, box: row.boxOf(slot), row, index }));
 	});
 	planned.sort((a, b) => firstIndex(a.slot) - firstIndex(b.slot));
 	const single = planned.filter(({ slot }) => size.hasLabels && slot.events.length === 1);
@@ -103,10 +104,11 @@ export function layoutPlan(
 	const labelOf = new Map(single.map(({ slot }, i) => [slot, labels[i] ?? null]));
 	return {
 		rows,
-		slots: planned.map(({ slot, box, row }) => ({
+		slots: planned.map(({ slot, box, row, index }) => ({
 			...slot,
 			y: box.y0,
 			label: labelOf.get(slot) ?? null,
+			row: index,
 			isPoint: row.isPanel
 		}))
 	};
@@ -176,7 +178,10 @@ function toRows(
 				lanes: 1,
 				isPanel: true,
 				boxOf: (slot) => {
-					const y = valueY(point(slot)?.value ?? 0, series, panel.y, panel.height);
+					// A low value's mark stands on the axis, not across it.
+					const most = panel.y + panel.height - half;
+					const value = point(slot)?.value ?? 0;
+					const y = Math.min(most, valueY(value, series, panel.y, panel.height));
 					return { x0: slot.x0, x1: slot.x1, y0: y - half, y1: y + half };
 				},
 				request: (slot, box) => ({

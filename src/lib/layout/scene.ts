@@ -56,8 +56,8 @@ export interface SceneMark {
 	shift: number;
 	/** Top of its box. */
 	y: number;
-	/** Whether it is drawn as a band. */
-	isBand: boolean;
+	/** Width of its band as a share; null for a point and a cluster. Wider than a compact box. */
+	band: number | null;
 	/** Whether it stands for several events, or for what is left of them beside the selected one. */
 	isCluster: boolean;
 	label: Label | null;
@@ -108,6 +108,12 @@ export function layoutScene(
 	const { rows, slots } = planFor(timeline, size.class, octave, selected);
 	const heads = headBoxes(timeline, rows, size.class);
 	const x = rescale(createTimeScale(wholeDomain(timeline.extent)), transform, width);
+	const all = slots.map((slot) => toMark(slot, x, timeline.extent[1]));
+	// The whole story is drawn before its width is known: nothing in it may depend on it.
+	const isWhole = transform.k < 1.0001;
+	const marks = all
+		.map((mark, i) => (isWhole ? mark : keepInView(mark, x, width, rowOf(slots, i, all))))
+		.filter(isNear);
 	return {
 		size: size.class,
 		height: rows.height,
@@ -122,14 +128,11 @@ export function layoutScene(
 				height: next - lanesY
 			};
 		}),
-		marks: slots
-			.map((slot) => toMark(slot, x, timeline.extent[1]))
-			.filter(({ from, to }) => to >= -overscan && from <= 1 + overscan)
-			.map((mark) => withVisibleLabel(mark, width, heads)),
+		marks: marks.map((mark) => withVisibleLabel(cut(mark), width, heads)),
 		stops: slots.map(({ events }) => events),
 		series: timeline.series.flatMap((series) => {
 			const panel = rows.tracks[timeline.tracks.indexOf(series.track)]?.series;
-			return panel ? [toSeries(series, panel, x, width)] : [];
+			return panel ? [toSeries(series, panel, x, width, marks)] : [];
 		}),
 		ticks: layoutTicks(x, size.class.packWidth, timeline.locale)
 	};
@@ -140,23 +143,76 @@ function toMark(slot: PlannedSlot, x: TimeScale, until: number): SceneMark {
 	const isCluster = slot.events.length > 1 || slot.shift !== 0;
 	const span =
 		isCluster || !event ? ([slot.time, slot.time] as const) : drawnSpan(event.date, until);
-	const from = x(span[0]);
-	const to = x(span[1]);
-	const isNear = to >= -overscan && from <= 1 + overscan;
+	const [from, to] = slot.isCompact ? [x(slot.time), x(slot.time)] : [x(span[0]), x(span[1])];
 	return {
 		key: isCluster ? `${event?.id}+` : (event?.id ?? ''),
 		events: slot.events,
-		// A band that reaches far out of the view is cut there: its glyph stays in sight.
-		from: isNear ? Math.max(from, -overscan) : from,
-		to: isNear ? Math.min(to, 1 + overscan) : to,
+		from,
+		to,
 		least: isCluster ? clusterWidth(slot.events.length) : markSize,
 		shift: slot.shift,
 		y: slot.y,
 		// A point's band is its bar, drawn by its series.
-		isBand: span[1] > span[0] && !slot.isPoint,
+		band: span[1] > span[0] && !slot.isPoint ? x(span[1]) - x(span[0]) : null,
 		isCluster,
 		label: slot.label
 	};
+}
+
+/** The other marks of a mark's lane. */
+function rowOf(slots: readonly PlannedSlot[], i: number, marks: readonly SceneMark[]): SceneMark[] {
+	const slot = slots[i];
+	return marks.filter(
+		(_, j) => j !== i && slots[j]?.row === slot?.row && slots[j]?.lane === slot?.lane
+	);
+}
+
+/**
+ * A cluster that would leave the view while some of its events are still in it stays at the edge, as
+ * far as its neighbours let it.
+ */
+function keepInView(
+	mark: SceneMark,
+	x: TimeScale,
+	width: number,
+	neighbours: readonly SceneMark[]
+): SceneMark {
+	if (!mark.isCluster) return mark;
+	const centre = mark.from * width + mark.shift;
+	const half = mark.least / 2;
+	const isLeft = centre < half;
+	if (!isLeft && centre <= width - half) return mark;
+	const begins = mark.events.map(({ date }) => x(date.start) * width);
+	const boxes = neighbours.map((other) => boxOf(other, width));
+	const wanted = isLeft
+		? Math.min(
+				half,
+				Math.max(...begins),
+				...boxes.map(({ x0 }) => (x0 > centre ? x0 - half : half))
+			)
+		: Math.max(
+				width - half,
+				Math.min(...begins),
+				...boxes.map(({ x1 }) => (x1 < centre ? x1 + half : width - half))
+			);
+	const to = (isLeft ? Math.max(centre, wanted) : Math.min(centre, wanted)) / width;
+	return { ...mark, from: to, to, shift: 0 };
+}
+
+function isNear({ from, to, band }: SceneMark): boolean {
+	// The band of a compact mark reaches further than its box.
+	const reach = Math.max(0, (band ?? 0) - (to - from)) / 2;
+	return to + reach >= -overscan && from - reach <= 1 + overscan;
+}
+
+/** A band that reaches far out of the view is cut there, so that its glyph stays in sight. */
+function cut(mark: SceneMark): SceneMark {
+	const from = Math.max(mark.from, -overscan);
+	const to = Math.min(mark.to, 1 + overscan);
+	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
+	// Its middle is another now: what hung there was placed for the old one.
+	const label = mark.label?.dy === 0 ? mark.label : null;
+	return { ...mark, from, to, band: mark.band === null ? null : to - from, label };
 }
 
 /** A label that would be cut by the edge of the view, or cover a track's name, is left out. */
@@ -179,13 +235,21 @@ function withVisibleLabel(mark: SceneMark, width: number, heads: readonly Box[])
 	return fits ? mark : { ...mark, label: null };
 }
 
+/** The box of a mark's link, px. */
+function boxOf({ from, to, least, shift, y }: SceneMark, width: number): Box {
+	const middle = ((from + to) / 2) * width + shift;
+	const half = Math.max(least, (to - from) * width) / 2;
+	return { x0: middle - half, x1: middle + half, y0: y, y1: y + markSize };
+}
+
 const gapShapes = [['no figure published between'], ['no figure', 'published between']];
 
 function toSeries(
 	series: Series,
 	panel: { y: number; height: number },
 	x: TimeScale,
-	width: number
+	width: number,
+	marks: readonly SceneMark[]
 ): SceneSeries {
 	const clip = (share: number) => Math.min(1 + overscan, Math.max(-overscan, share));
 	return {
@@ -200,9 +264,18 @@ function toSeries(
 		gaps: gapsOf(series).map(({ start, end }) => {
 			const from = Math.max(0, x(start));
 			const to = Math.min(1, x(end));
+			const middle = ((from + to) / 2) * width;
 			const room = (to - from) * width - 2 * labelGap;
-			const fits = (lines: string[]) =>
-				lines.every((line) => textWidth(line, labelFontSize) <= room);
+			const fits = (lines: string[]) => {
+				const half = Math.max(...lines.map((line) => textWidth(line, labelFontSize))) / 2;
+				const box = {
+					x0: middle - half,
+					x1: middle + half,
+					y0: panel.y,
+					y1: panel.y + panel.height
+				};
+				return 2 * half <= room && !marks.some((mark) => overlaps(boxOf(mark, width), box));
+			};
 			return { from: clip(x(start)), to: clip(x(end)), lines: gapShapes.find(fits) ?? [] };
 		})
 	};

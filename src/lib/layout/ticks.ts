@@ -6,6 +6,7 @@ import {
 	type CountableTimeInterval,
 	type TimeInterval
 } from 'd3';
+import { textWidth } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** A labelled instant on the axis. */
@@ -26,11 +27,15 @@ export interface Ticks {
 
 const day = 86_400_000;
 
+const fontSize = 13;
+
 /** Least distance of two labels in the upper and in the lower line, px. */
 const dayGap = 22;
 const monthGap = 33;
 const yearGap = 44;
-const lowerSpace = 120;
+
+/** Room around a label of the lower line, which is set bold, px. */
+const lowerPad = 14;
 
 /** Room for the last label before the drawing ends, px. */
 const lastLabel = 38;
@@ -124,15 +129,23 @@ function layoutLower(
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
 	const text = createFormat(format, locale);
-	const inside = each.range(start, end).map((time) => ({
-		time: +time,
-		x: scale(time),
+	const all = [each.floor(start), ...each.range(new Date(+start + 1), end)].map((time) => ({
+		// A unit that began before the view is named at its edge.
+		time: Math.max(+start, +time),
+		x: Math.max(0, scale(time)),
 		text: text(time)
 	}));
-	const next = inside[0];
-	const hasRoom = !next || next.x >= lowerSpace / width;
-	const current = { time: +start, x: 0, text: text(each.floor(start)) };
-	const all = hasRoom && next?.x !== 0 ? [current, ...inside] : inside;
-	// The last label must end before the drawing does.
-	return all.filter(({ x }, i) => i === 0 || x <= 1 - lowerSpace / width / 2);
+	const kept: Tick[] = [];
+	for (const [i, tick] of all.entries()) {
+		const end = tick.x + roomOf(tick, width);
+		// The name at the edge gives way to the first that has its place in the view.
+		const limit = i === 0 ? (all[1]?.x ?? 1) : 1;
+		const last = kept.at(-1);
+		if (end <= limit && (!last || last.x + roomOf(last, width) <= tick.x)) kept.push(tick);
+	}
+	return kept;
+}
+
+function roomOf({ text }: Tick, width: number): number {
+	return (textWidth(text, fontSize) * 1.08 + lowerPad) / width;
 }

@@ -1,5 +1,6 @@
 import type {
 	Attribution,
+	DateData,
 	EventKind,
 	EventLink,
 	LinkType,
@@ -56,21 +57,45 @@ export function valueWords(
 }
 
 /** The whole record in one sentence. */
-export function overviewWords({ events, extent, locale }: Timeline): string {
-	const first = events.find((event) => event.date.start === extent[0]);
-	const last = events.findLast((event) => event.date.end === extent[1]);
+export function overviewWords(timeline: Timeline): string {
+	const { events, locale } = timeline;
 	const statements = events.filter((event) => event.statement);
 	const speakers = new Set(statements.map((event) => event.statement?.speaker.id));
 	const plural = new Intl.PluralRules(locale);
 	const count = (n: number, noun: string) => `${n} ${noun}${plural.select(n) === 'one' ? '' : 's'}`;
-	const span = [first, last].flatMap((event) =>
-		event ? event.date.parts.filter((part) => part.datetime).slice(-1) : []
-	);
 	return [
 		count(events.length, 'event'),
-		span.map((part) => part.text).join(' to '),
+		extentWords(timeline),
 		`${count(statements.length, 'statement')} by ${count(speakers.size, 'speaker')}`
 	].join(', ');
+}
+
+/** From the first date to the last, each no sharper than it is known. */
+function extentWords({ events, extent: [start, end], updated, locale }: Timeline): string {
+	const isoOf = (date: DateData | undefined, i: number) =>
+		date?.parts.filter((part) => part.datetime).at(i)?.datetime ?? '';
+	const first = events.find(({ date }) => date.start === start)?.date;
+	const last = events.findLast(({ date }) => date.end === end)?.date ?? updated;
+	return toWords([
+		formatAs(start, isoOf(first, 0), locale),
+		formatAs(end - 1, isoOf(last, -1), locale)
+	]);
+}
+
+/** An instant as sharp as an ISO date is long: a year, a month or a day. */
+function formatAs(instant: number, iso: string, locale: string): string {
+	return new Intl.DateTimeFormat(locale, {
+		year: 'numeric',
+		...(iso.length > 4 ? { month: 'long' } : {}),
+		...(iso.length > 7 ? { day: 'numeric' } : {}),
+		calendar: 'gregory',
+		timeZone: 'UTC'
+	}).format(instant);
+}
+
+/** What is the same on both ends is said once. */
+function toWords(ends: string[]): string {
+	return [...new Set(ends)].join(' to ');
 }
 
 /** An event in one spoken phrase: what it is, when, in which track, how we know. */
@@ -92,7 +117,7 @@ export function clusterPhrase(events: readonly TimelineEvent[]): string {
 	const last = events.at(-1);
 	if (!first || !last) return '';
 	const count = events.length === 1 ? '1 event' : `${events.length} events`;
-	const dates = [...new Set([dateWords(first.date), dateWords(last.date)])].join(' to ');
+	const dates = toWords([dateWords(first.date), dateWords(last.date)]);
 	return `${count}, ${dates}, ${first.track.label}`;
 }
 
@@ -110,7 +135,7 @@ export function domainWords(
 		calendar: 'gregory',
 		timeZone: 'UTC'
 	});
-	return [start, end - 1].map((instant) => format.format(instant)).join(' to ');
+	return toWords([start, end - 1].map((instant) => format.format(instant)));
 }
 
 const rightToLeft = new Set([

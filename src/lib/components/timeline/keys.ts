@@ -11,25 +11,28 @@ export type KeyAction =
 	| 'zoom-out'
 	| 'whole';
 
-const everywhere: Record<string, KeyAction> = {
-	'+': 'zoom-in',
-	'=': 'zoom-in',
-	'-': 'zoom-out',
-	'−': 'zoom-out',
-	'0': 'whole'
-};
+const everywhere = new Map<string, KeyAction>([
+	['+', 'zoom-in'],
+	['=', 'zoom-in'],
+	['-', 'zoom-out'],
+	['−', 'zoom-out'],
+	['0', 'whole']
+]);
 
-const onMarks: Record<string, KeyAction> = {
-	ArrowRight: 'next',
-	ArrowDown: 'next',
-	ArrowLeft: 'previous',
-	ArrowUp: 'previous',
-	Home: 'first',
-	End: 'last',
-	' ': 'press'
-};
+const onMarks = new Map<string, KeyAction>([
+	['ArrowRight', 'next'],
+	['ArrowDown', 'next'],
+	['ArrowLeft', 'previous'],
+	['ArrowUp', 'previous'],
+	['Home', 'first'],
+	['End', 'last'],
+	[' ', 'press']
+]);
 
-const withShift: Record<string, KeyAction> = { ArrowLeft: 'pan-back', ArrowRight: 'pan-on' };
+const withShift = new Map<string, KeyAction>([
+	['ArrowLeft', 'pan-back'],
+	['ArrowRight', 'pan-on']
+]);
 
 /**
  * Reads a key. Nothing is taken from the page or the browser: not with Ctrl, Meta or Alt held, not
@@ -39,8 +42,12 @@ const withShift: Record<string, KeyAction> = { ArrowLeft: 'pan-back', ArrowRight
  */
 export function readKey(e: KeyboardEvent, onMark: boolean): KeyAction | null {
 	if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.defaultPrevented) return null;
-	if (e.target instanceof Element && e.target.closest('input, textarea, select, dialog'))
-		return null;
-	if (e.shiftKey && withShift[e.key]) return onMark ? (withShift[e.key] ?? null) : null;
-	return everywhere[e.key] ?? (onMark ? (onMarks[e.key] ?? null) : null);
+	if (isTyping(e.target)) return null;
+	if (e.shiftKey && withShift.has(e.key)) return (onMark && withShift.get(e.key)) || null;
+	return everywhere.get(e.key) ?? (onMark ? (onMarks.get(e.key) ?? null) : null);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	if (!(target instanceof HTMLElement)) return false;
+	return target.isContentEditable || target.closest('input, textarea, select, dialog') !== null;
 }

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TimelineEvent } from '#lib/model/timeline.ts';
+import { clusterWidth, packLanes, standAlone, type Item, type Slot } from '#lib/layout/lanes.ts';
+import { markSize } from '#lib/layout/size-class.ts';
+import { aTimeline } from '../fixtures/a-timeline.ts';
+
+const seed = 2025;
+const width = 1000;
+const pool = aTimeline(1, { events: 60, days: 1000 }).events;
+
+/** One unit of time is one px. */
+const position = (time: number) => time;
+
+/** An item with the instants that it is drawn between. */
+interface Placed extends Item {
+	from: number;
+	to: number;
+}
+
+/** An item from `from` to `to`, px; a point where they are equal. */
+function anItem(index: number, from: number, to = from): Placed {
+	const time = (from + to) / 2;
+	const event: TimelineEvent = {
+		...(pool[index] as TimelineEvent),
+		index,
+		id: `event-${index}`,
+		date: { start: from, end: to, isDay: from === to, isSoft: false, parts: [] }
+	};
+	return {
+		event,
+		time,
+		from,
+		to,
+		x0: Math.min(from, time - markSize / 2),
+		x1: Math.max(to, time + markSize / 2)
+	};
+}
+
+function anItems(spans: readonly (readonly [from: number, length: number])[]): Placed[] {
+	return [...spans]
+		.sort((a, b) => a[0] - b[0])
+		.map(([from, length], i) => anItem(i, from, from + length))
+		.sort((a, b) => a.x0 - b.x0 || a.event.index - b.event.index);
+}
+
+const someSpans = fc.array(
+	fc.tuple(
+		fc.integer({ min: 20, max: width - 20 }),
+		fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 300 }))
+	),
+	{ minLength: 1, maxLength: 50 }
+);
+
+const ids = (slot: Slot) => slot.events.map(({ id }) => id);
+
+function overlapsIn(slots: readonly Slot[]): string[] {
+	return slots.flatMap((a, i) =>
+		slots
+			.slice(i + 1)
+			.filter((b) => a.lane === b.lane && a.x0 < b.x1 - 1e-9 && a.x1 > b.x0 + 1e-9)
+			.map((b) => `${ids(a).join()} and ${ids(b).join()} in lane ${a.lane}`)
+	);
+}
+
+function expectSound(slots: readonly Slot[], items: readonly Item[], lanes: number) {
+	expect(overlapsIn(slots)).toEqual([]);
+	expect(slots.flatMap(ids).toSorted()).toEqual(items.map(({ event }) => event.id).toSorted());
+	for (const { lane, x0, x1 } of slots) {
+		expect(lane).toBeGreaterThanOrEqual(0);
+		expect(lane).toBeLessThan(lanes);
+		expect(x1 - x0).toBeGreaterThanOrEqual(markSize - 1e-9);
+	}
+}
+
+describe('packLanes', () => {
+	test('what has room stays in the first lane', () => {
+		const slots = packLanes([anItem(0, 100), anItem(1, 124), anItem(2, 148)], 3, position);
+		expect(slots.map(({ lane }) => lane)).toEqual([0, 0, 0]);
+	});
+
+	test('what overlaps goes to the next lane, and the first is used again', () => {
+		const slots = packLanes([anItem(0, 100), anItem(1, 110), anItem(2, 130)], 2, position);
+		expect(slots.map((slot) => [ids(slot)[0], slot.lane]).toSorted()).toEqual([
+			['event-0', 0],
+			['event-1', 1],
+			['event-2', 0]
+		]);
+	});
+
+	test('what finds no lane becomes a counted cluster in the lowest', () => {
+		const slots = packLanes([anItem(0, 100), anItem(1, 104), anItem(2, 108)], 2, position);
+		expect(slots).toHaveLength(2);
+		expect(slots[1]).toMatchObject({ lane: 1, time: 106, shift: 0, x0: 94, x1: 118 });
+		expect(slots[1] && ids(slots[1])).toEqual(['event-1', 'event-2']);
+	});
+
+	test('a band keeps its length', () => {
+		const [slot] = packLanes([anItem(0, 100, 300)], 1, position);
+		expect(slot).toMatchObject({ x0: 100, x1: 300, time: 200 });
+	});
+
+	test('a count of three digits has a wider box', () => {
+		expect(clusterWidth(99)).toBe(24);
+		expect(clusterWidth(100)).toBe(36);
+	});
+
+	test('no two overlap in a lane, each event has one place, no lane is over the last', () => {
+		fc.assert(
+			fc.property(someSpans, fc.integer({ min: 1, max: 4 }), (spans, lanes) => {
+				const items = anItems(spans);
+				expectSound(packLanes(items, lanes, position), items, lanes);
+			}),
+			{ numRuns: 2000, seed }
+		);
+	});
+
+	test('a cluster stands between its first and its last event', () => {
+		fc.assert(
+			fc.property(someSpans, fc.integer({ min: 1, max: 4 }), (spans, lanes) => {
+				const items = anItems(spans);
+				for (const { events, time } of packLanes(items, lanes, position)) {
+					if (events.length === 1) continue;
+					const starts = events.map(({ date }) => date.start);
+					expect(time).toBeGreaterThanOrEqual(Math.min(...starts));
+					expect(time).toBeLessThanOrEqual(Math.max(...starts));
+				}
+			}),
+			{ numRuns: 500, seed }
+		);
+	});
+
+	test('a cluster holds its events in order of time', () => {
+		fc.assert(
+			fc.property(someSpans, fc.integer({ min: 1, max: 4 }), (spans, lanes) => {
+				const items = anItems(spans);
+				for (const { events } of packLanes(items, lanes, position)) {
+					const spans = events.map(({ date: { start, end } }) => `${start}–${end}`).join(', ');
+					const indices = events.map(({ index }) => index);
+					expect(indices, spans).toEqual(indices.toSorted((a, b) => a - b));
+				}
+			}),
+			{ numRuns: 500, seed }
+		);
+	});
+
+	test('holds for the whole octave: nothing overlaps at up to twice the scale', () => {
+		fc.assert(
+			fc.property(
+				someSpans,
+				fc.integer({ min: 1, max: 4 }),
+				fc.double({ min: 1, max: 2, noNaN: true }),
+				(spans, lanes, by) => {
+					const items = anItems(spans);
+					const spread = packLanes(items, lanes, position).map((slot): Slot => {
+						const [event] = slot.events;
+						const item = items.find((each) => each.event === event);
+						const isAlone = slot.events.length === 1 && item;
+						const length = isAlone ? (item.to - item.from) * by : 0;
+						const half = Math.max(length, clusterWidth(slot.events.length)) / 2;
+						return { ...slot, x0: slot.time * by - half, x1: slot.time * by + half };
+					});
+					expect(overlapsIn(spread)).toEqual([]);
+				}
+			),
+			{ numRuns: 1000, seed }
+		);
+	});
+});
+
+describe('standAlone', () => {
+	test('leaves everything as it is where the event is alone already', () => {
+		const items = [anItem(0, 100), anItem(1, 200)];
+		const slots = packLanes(items, 1, position);
+		expect(standAlone(slots, items[0] as Item, items, width, position)).toEqual(slots);
+	});
+
+	test('puts what is left of the cluster beside it', () => {
+		const items = [anItem(0, 100), anItem(1, 104), anItem(2, 108)];
+		const slots = packLanes(items, 1, position);
+		const alone = standAlone(slots, items[2] as Item, items, width, position);
+		expect(alone.map(ids).toSorted()).toEqual([['event-0', 'event-1'], ['event-2']]);
+		const rest = alone.find(({ events }) => events.length === 2);
+		expect(rest).toMatchObject({ x0: 72, x1: 96, time: 108, shift: -24 });
+	});
+
+	test('on the side that has room', () => {
+		const items = [anItem(0, 14), anItem(1, 18)];
+		const slots = packLanes(items, 1, position);
+		const alone = standAlone(slots, items[1] as Item, items, width, position);
+		expect(alone.find((slot) => ids(slot)[0] === 'event-0')).toMatchObject({ x0: 30, x1: 54 });
+	});
+
+	test('the selected event is alone, at its own place; nothing overlaps, no other lane changes', () => {
+		let tried = 0;
+		fc.assert(
+			fc.property(
+				someSpans,
+				fc.integer({ min: 1, max: 4 }),
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				(spans, lanes, which) => {
+					const items = anItems(spans);
+					const item = items[Math.floor(which * (items.length - 1))] as Item;
+					const slots = packLanes(items, lanes, position);
+					const home = slots.find(({ events }) => events.includes(item.event));
+					const isAlone = home?.events.length === 1;
+					if (!isAlone) tried++;
+					const alone = standAlone(slots, item, items, width, position);
+					expectSound(alone, items, lanes);
+					const own = alone.find(({ events }) => events.includes(item.event));
+					expect(own).toMatchObject({ events: [item.event], shift: 0, time: item.time });
+					// Out of a cluster it takes no more room than its glyph.
+					const half = markSize / 2;
+					const box = isAlone ? [item.x0, item.x1] : [item.time - half, item.time + half];
+					expect([own?.x0, own?.x1]).toEqual(box);
+					expect(own?.lane).toBe(home?.lane);
+					const others = (all: readonly Slot[]) => all.filter(({ lane }) => lane !== home?.lane);
+					expect(others(alone)).toEqual(others(slots));
+				}
+			),
+			{ numRuns: 2000, seed }
+		);
+		expect(tried).toBeGreaterThan(100);
+	});
+
+	test('what is left of the cluster stays inside the story', () => {
+		fc.assert(
+			fc.property(
+				someSpans,
+				fc.integer({ min: 1, max: 4 }),
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				(spans, lanes, which) => {
+					const items = anItems(spans);
+					const item = items[Math.floor(which * (items.length - 1))] as Item;
+					fc.pre(item.x0 >= 2 * markSize || item.x1 <= width - 2 * markSize);
+					const alone = standAlone(packLanes(items, lanes, position), item, items, width, position);
+					for (const { events, x0, x1, shift } of alone) {
+						if (shift === 0) continue;
+						expect(x0, events.map(({ id }) => id).join()).toBeGreaterThanOrEqual(0);
+						expect(x1, events.map(({ id }) => id).join()).toBeLessThanOrEqual(width);
+					}
+				}
+			),
+			{ numRuns: 2000, seed }
+		);
+	});
+});

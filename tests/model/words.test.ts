@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import {
+	attributionWords,
+	clusterPhrase,
+	domainWords,
+	eventPhrase,
+	kindWords,
+	linkPhrase,
+	overviewWords,
+	valueWords
+} from '#lib/model/words.ts';
+import type { LinkType, Qualifier, TimelineEvent } from '#lib/model/timeline.ts';
+import { attributions, eventKinds, linkTypes } from '#lib/schema/events-file.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
+const timeline = aTimelineOf(aFile());
+const [protest, answer, volume] = timeline.events as [TimelineEvent, TimelineEvent, TimelineEvent];
+
+describe('linkPhrase', () => {
+	const table: [LinkType, string, string][] = [
+		['responds-to', 'Responds to', 'Answered by'],
+		['follows', 'Follows', 'Followed by'],
+		['part-of', 'Part of', 'Includes'],
+		['reported-by', 'Reported by', 'Reports'],
+		['contrasts-with', 'Contrasts with', 'Contrasted by']
+	];
+
+	test.each(table)('%s', (type, forward, back) => {
+		expect(linkPhrase({ type, isForward: true, event: protest })).toBe(forward);
+		expect(linkPhrase({ type, isForward: false, event: protest })).toBe(back);
+	});
+
+	test('every type has its words', () => {
+		expect(table.map(([type]) => type).toSorted()).toEqual([...linkTypes].toSorted());
+	});
+});
+
+test('every kind and every attribution has its word', () => {
+	expect(Object.keys(kindWords).toSorted()).toEqual([...eventKinds].toSorted());
+	expect(Object.keys(attributionWords).toSorted()).toEqual([...attributions].toSorted());
+	const all = [...Object.values(kindWords), ...Object.values(attributionWords)];
+	expect(new Set(all).size).toBe(eventKinds.length + attributions.length);
+});
+
+test.each<[number, Qualifier, string, string]>([
+	[1400, 'almost', 'en-GB', 'almost 1,400 TB'],
+	[400, 'about', 'en-GB', 'about 400 TB'],
+	[5, 'at-least', 'en-GB', 'at least 5 TB'],
+	[12.5, 'exact', 'en-GB', '12.5 TB'],
+	[0, 'exact', 'en-GB', '0 TB'],
+	[1400, 'exact', 'de', '1.400 TB']
+])('%s, %s, in %s is "%s"', (value, qualifier, locale, expected) => {
+	expect(valueWords({ value, qualifier }, 'TB', locale)).toBe(expected);
+});
+
+describe('overviewWords', () => {
+	test('of the shipped record', () => {
+		expect(overviewWords(shippedTimeline)).toBe(
+			'32 events, 18 February 2025 to June 2026, 15 statements by 6 speakers'
+		);
+	});
+
+	test('of one of each', () => {
+		expect(overviewWords(timeline)).toBe(
+			'3 events, 1 May 2025 to June 2025, 1 statement by 1 speaker'
+		);
+	});
+
+	test('of a record whose last event has no end', () => {
+		const file = aFile();
+		const events = file.events.map((event) =>
+			event.id === 'answer' ? { ...event, date: '2025-05-02/..' } : event
+		);
+		const words = overviewWords(aTimelineOf({ ...file, events }));
+		expect(words).toMatch(/^3 events, 1 May 2025 to \S/);
+		expect(words).not.toContain('undefined');
+	});
+
+	test('of a record of one interval', () => {
+		const file = aFile();
+		const [event] = file.events;
+		const events = [{ ...event, date: '2025-05-01/2025-06-02' } as NonNullable<typeof event>];
+		const one = { ...file, events, series: [], corrections: [] };
+		expect(overviewWords(aTimelineOf(one))).toBe(
+			'1 event, 1 May 2025 to 2 June 2025, 0 statements by 0 speakers'
+		);
+	});
+
+	test('of a record of one day', () => {
+		const file = aFile();
+		const one = { ...file, events: file.events.slice(0, 1), series: [], corrections: [] };
+		expect(overviewWords(aTimelineOf(one))).toBe('1 event, 1 May 2025, 0 statements by 0 speakers');
+	});
+});
+
+test('eventPhrase says what, when, in which track and how we know', () => {
+	expect(eventPhrase(answer)).toBe(
+		'The company answers. Statement, around 2 May 2025, North; the speaker’s own words'
+	);
+});
+
+test('clusterPhrase says how many, from when to when, in which track', () => {
+	expect(clusterPhrase([protest, answer])).toBe('2 events, 1 May 2025 to around 2 May 2025, North');
+	expect(clusterPhrase([protest, protest])).toBe('2 events, 1 May 2025, North');
+	expect(clusterPhrase([volume])).toBe('1 event, some time in June 2025, South');
+	expect(clusterPhrase([])).toBe('');
+});
+
+describe('domainWords', () => {
+	test.each<[string, string, string]>([
+		['2025-08-01', '2025-10-01', '1 Aug 2025 to 30 Sept 2025'],
+		['2025-09-25', '2025-09-28', '25 Sept 2025 to 27 Sept 2025'],
+		['2020-01-01', '2030-01-01', '18 Feb 2025 to 30 Jun 2026']
+	])('%s to %s', (from, to, expected) => {
+		expect(domainWords([utc(from), utc(to)], shippedTimeline)).toBe(expected);
+	});
+
+	test('says one day once', () => {
+		const day = aTimelineOf({
+			...aFile(),
+			events: aFile().events.slice(0, 1),
+			series: [],
+			corrections: []
+		});
+		expect(domainWords([utc('2025-04-30'), utc('2025-05-03')], day)).toBe('1 May 2025');
+	});
+
+	test('never words a domain backwards', () => {
+		const [from, to] = domainWords([utc('2026-06-30'), utc('2026-07-09')], shippedTimeline).split(
+			' to '
+		);
+		expect([from, to ?? from]).toEqual(['30 Jun 2026', '30 Jun 2026']);
+	});
+});
