@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import {
 	labelFontSize,
@@ -20,6 +20,9 @@ import {
 	type Domain
 } from '#lib/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
+
+// Many cases on a busy machine take longer than one does.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The widths that each class is used at. */
 const widest = { narrow: 639, medium: 959, wide: 1400 };
@@ -220,7 +223,8 @@ describe('every scene', () => {
 				boxes.sort((a, b) => a.box.x0 - b.box.x0);
 				for (const [i, { mark, box }] of boxes.entries()) {
 					const next = boxes[i + 1];
-					if (!next || !isSeen(box, width)) continue;
+					// What is cut outside the view may be widened there to the least box.
+					if (!next || box.x1 <= 0 || next.box.x0 >= width) continue;
 					const what = `${mark.key} and ${next.mark.key} in ${row}; ${describeDrawing(drawn)}`;
 					expect(next.box.x0 - box.x1, what).toBeGreaterThanOrEqual(-0.01);
 				}

@@ -183,13 +183,10 @@ function keepInView(
 	const isLeft = centre < half;
 	if (!isLeft && centre <= width - half) return mark;
 	const begins = mark.events.map(({ date }) => x(date.start) * width);
+	const ends = mark.events.map(({ date }) => (date.end === null ? Infinity : x(date.end) * width));
 	const boxes = neighbours.map((other) => boxOf(other, width));
 	const wanted = isLeft
-		? Math.min(
-				half,
-				Math.max(...begins),
-				...boxes.map(({ x0 }) => (x0 > centre ? x0 - half : half))
-			)
+		? Math.min(half, Math.max(...ends), ...boxes.map(({ x0 }) => (x0 > centre ? x0 - half : half)))
 		: Math.max(
 				width - half,
 				Math.min(...begins),

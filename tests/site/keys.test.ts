@@ -1,0 +1,397 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+	button,
+	cardOf,
+	daysOf,
+	domain,
+	drawing,
+	facts,
+	frames,
+	markOf,
+	open,
+	region,
+	scrollY,
+	settledDomain
+} from './story.ts';
+
+// The keyboard alone: nothing in this file moves or presses a pointer.
+test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const whole = '18 Feb 2025 to 30 Jun 2026';
+
+/** The mark with the focus: null outside the drawing. */
+const focusedMark = (page: Page) =>
+	drawing(page).evaluate((node) => {
+		const found = document.activeElement;
+		return found instanceof HTMLAnchorElement && node.contains(found)
+			? { href: found.hash, name: found.getAttribute('aria-label') ?? '' }
+			: null;
+	});
+
+async function press(page: Page, key: string) {
+	await page.keyboard.press(key);
+	await frames(page);
+}
+
+/** Goes from the last button into the marks. */
+async function enterMarks(page: Page) {
+	await button(page, 'Whole story').focus();
+	await press(page, 'Tab');
+	if (!(await focusedMark(page))) throw new Error('the Tab key does not enter the marks');
+}
+
+test('one Tab enters the marks, one leaves them, and Shift+Tab comes back to the same', async ({
+	page
+}) => {
+	await open(page);
+	await enterMarks(page);
+	for (let i = 0; i < 3; i++) await press(page, 'ArrowRight');
+	const mark = await focusedMark(page);
+	await press(page, 'Tab');
+	expect(await focusedMark(page)).toBeNull();
+	// What comes next is in the cards.
+	expect(await page.evaluate(() => document.activeElement?.closest('article')?.id)).toBe(
+		facts[0]?.id
+	);
+	await press(page, 'Shift+Tab');
+	expect(await focusedMark(page)).toEqual(mark);
+	await press(page, 'Shift+Tab');
+	await expect(button(page, 'Whole story')).toBeFocused();
+});
+
+test('from the top of the page, Tab meets five buttons and then the marks', async ({ page }) => {
+	await open(page);
+	for (const name of ['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Whole story']) {
+		await press(page, 'Tab');
+		await expect(button(page, name)).toBeFocused();
+	}
+	await press(page, 'Tab');
+	expect(await focusedMark(page)).not.toBeNull();
+	await expect(drawing(page).locator('a[tabindex="0"]')).toHaveCount(1);
+});
+
+test('the arrows, Home and End walk every mark in order and stop at the ends', async ({ page }) => {
+	await open(page);
+	await enterMarks(page);
+	const count = await drawing(page).getByRole('link').count();
+	await press(page, 'End');
+	const last = await focusedMark(page);
+	await press(page, 'ArrowRight');
+	expect(await focusedMark(page)).toEqual(last);
+	await press(page, 'Home');
+	const walked = [await focusedMark(page)];
+	for (let i = 1; i < count; i++) {
+		await press(page, i % 2 ? 'ArrowRight' : 'ArrowDown');
+		walked.push(await focusedMark(page));
+	}
+	expect(new Set(walked.map((mark) => mark?.href)).size).toBe(count);
+	expect(walked.at(-1)).toEqual(last);
+	// In order of time, as far as the marks of single events go.
+	const index = walked.flatMap((mark) => {
+		const fact = facts.findIndex(({ title }) => mark?.name.startsWith(`${title}. `));
+		return fact < 0 ? [] : [Date.parse(facts[fact]?.date.slice(0, 7) ?? '')];
+	});
+	expect(index.length).toBeGreaterThan(15);
+	expect(index).toEqual(index.toSorted((a, b) => a - b));
+	for (let i = count - 2; i >= 0; i--) {
+		await press(page, i % 2 ? 'ArrowLeft' : 'ArrowUp');
+		expect(await focusedMark(page)).toEqual(walked[i]);
+	}
+	await press(page, 'ArrowLeft');
+	expect(await focusedMark(page)).toEqual(walked[0]);
+	expect(await scrollY(page)).toBe(0);
+});
+
+test('the arrows reach the marks outside the view and bring them into it', async ({ page }) => {
+	await open(page, '/?from=2025-02&to=2025-03');
+	await enterMarks(page);
+	await press(page, 'End');
+	expect((await focusedMark(page))?.href).toBe('#imod-2026-06-final-update');
+	await expect(markOf(page, 'imod-2026-06-final-update')).toBeInViewport({ ratio: 0.9 });
+	await press(page, 'Home');
+	await expect(markOf(page, 'imod-2025-02-18-ap-investigation')).toBeFocused();
+	await expect(markOf(page, 'imod-2025-02-18-ap-investigation')).toBeInViewport({ ratio: 0.9 });
+});
+
+for (const [width, key] of [
+	[1280, 'Enter'],
+	[320, 'Space']
+] as const) {
+	test(`every one of the 32 events is opened by ${key} alone at ${width} px`, async ({ page }) => {
+		test.slow();
+		await page.setViewportSize({ width, height: 900 });
+		await open(page);
+		const opened = new Set<string>();
+
+		const isOpened = async (id: string) => {
+			await expect(page).toHaveURL(new RegExp(`[?&]event=${id}(&|#)`));
+			await expect(cardOf(page, id)).toBeFocused();
+			await expect(cardOf(page, id).getByRole('heading').first()).toBeInViewport();
+			opened.add(id);
+		};
+
+		/** Opens an event of the list that a cluster has opened; false if all of them were opened. */
+		const openListed = async () => {
+			const list = page.getByRole('dialog').getByRole('link');
+			const ids = await list.evaluateAll((nodes) =>
+				nodes.map((node) => (node as HTMLAnchorElement).hash.slice(1))
+			);
+			const n = ids.findIndex((id) => !opened.has(id));
+			if (n >= 0) {
+				await expect(list.first()).toBeFocused();
+				for (let i = 0; i < n; i++) await press(page, 'Tab');
+				await press(page, 'Enter');
+				await isOpened(ids[n] ?? '');
+			}
+			await press(page, 'Escape');
+			await expect(page.getByRole('dialog')).toHaveCount(0);
+			return n >= 0;
+		};
+
+		/** Opens what has the focus, and comes back to it. */
+		const openMark = async () => {
+			const mark = await focusedMark(page);
+			const id = mark?.href.slice(1) ?? '';
+			await press(page, key);
+			await isOpened(id);
+			await press(page, 'Escape');
+			expect((await focusedMark(page))?.href).toBe(mark?.href);
+		};
+
+		const done = new Set<string>();
+		await enterMarks(page);
+		await press(page, 'Home');
+		// Walks the marks round and round; a cluster is pressed until nothing of it is left.
+		for (let steps = 0; steps < 1000 && opened.size < facts.length; steps++) {
+			const mark = await focusedMark(page);
+			if (!mark) throw new Error('the focus has left the marks');
+			const label = `${mark.name} in ${await domain(page).textContent()}`;
+			if (!/^\d+ events?, /.test(mark.name)) {
+				if (!opened.has(mark.href.slice(1))) await openMark();
+			} else if (!done.has(label)) {
+				await press(page, key);
+				const isList = await page.getByRole('dialog').isVisible();
+				if (!isList || !(await openListed())) done.add(label);
+				// The place that a zoom or a selection leaves the focus at.
+				continue;
+			}
+			const before = await focusedMark(page);
+			await press(page, 'ArrowRight');
+			if ((await focusedMark(page))?.href === before?.href) await press(page, 'Home');
+		}
+		expect(facts.map(({ id }) => id).filter((id) => !opened.has(id))).toEqual([]);
+	});
+}
+
+test('Escape in a card returns to its mark, from anywhere in it', async ({ page }) => {
+	await open(page);
+	await enterMarks(page);
+	await press(page, 'ArrowRight');
+	const mark = await focusedMark(page);
+	await press(page, 'Enter');
+	await expect(cardOf(page, mark?.href.slice(1) ?? '')).toBeFocused();
+	await press(page, 'Escape');
+	expect(await focusedMark(page)).toEqual(mark);
+	await press(page, 'Enter');
+	await press(page, 'Tab');
+	await press(page, 'Tab');
+	expect(await focusedMark(page)).toBeNull();
+	await press(page, 'Escape');
+	expect(await focusedMark(page)).toEqual(mark);
+	await expect(markOf(page, 'imod-2025-02-24-town-hall')).toBeInViewport();
+});
+
+test('a list of events closes with Escape and gives the focus back', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 900 });
+	await open(page, '/?from=2025-09-24&to=2025-09-26');
+	await enterMarks(page);
+	await press(page, 'Home');
+	for (
+		let i = 0;
+		i < 32 && !/^3 events, 25 Sept/.test((await focusedMark(page))?.name ?? '');
+		i++
+	) {
+		await press(page, 'ArrowRight');
+	}
+	const cluster = await focusedMark(page);
+	expect(cluster?.name).toMatch(/^3 events, 25 September 2025, /);
+	await press(page, 'Enter');
+	const dialog = page.getByRole('dialog', { name: cluster?.name ?? '' });
+	await expect(dialog.getByRole('link')).toHaveCount(3);
+	// The keys of the drawing are off while it is open.
+	const words = await domain(page).textContent();
+	for (const key of ['+', '-', '0', 'ArrowRight', 'Shift+ArrowRight']) await press(page, key);
+	await expect(dialog).toBeVisible();
+	expect(await domain(page).textContent()).toBe(words);
+	await press(page, 'Escape');
+	await expect(dialog).toHaveCount(0);
+	expect(await focusedMark(page)).toEqual(cluster);
+});
+
+test('+ and = zoom in, - zooms out, 0 shows the whole story, with the focus kept', async ({
+	page
+}) => {
+	await open(page);
+	await enterMarks(page);
+	await press(page, 'ArrowRight');
+	const mark = await focusedMark(page);
+	let days = daysOf(await domain(page).innerText());
+	for (const key of ['+', '=', '+']) {
+		await press(page, key);
+		const next = daysOf(await settledDomain(page));
+		expect(next / days).toBeCloseTo(0.5, 1);
+		days = next;
+		expect(await focusedMark(page)).toEqual(mark);
+		await expect(drawing(page).locator('a:focus')).toBeInViewport({ ratio: 0.5 });
+	}
+	await press(page, '-');
+	expect(daysOf(await settledDomain(page)) / days).toBeCloseTo(2, 0);
+	await press(page, '0');
+	await expect(domain(page)).toHaveText(whole);
+	expect(await focusedMark(page)).toEqual(mark);
+	await button(page, 'Zoom in').focus();
+	await press(page, '+');
+	await expect(domain(page)).not.toHaveText(whole);
+	await press(page, '0');
+	await expect(domain(page)).toHaveText(whole);
+});
+
+test('Shift with an arrow pans a quarter of the view, and the focus stays in the marks', async ({
+	page
+}) => {
+	await open(page, '/?from=2025-08&to=2025-09');
+	await enterMarks(page);
+	await press(page, 'Shift+ArrowRight');
+	const start = (words: string) => Date.parse(`${words.split(' to ')[0]} UTC`) / 86_400_000;
+	const first = start('1 Aug 2025 to ');
+	const on = await settledDomain(page);
+	expect(start(on) - first).toBeGreaterThanOrEqual(14);
+	expect(start(on) - first).toBeLessThanOrEqual(16);
+	expect(Math.abs(daysOf(on) - 61)).toBeLessThanOrEqual(1);
+	expect(await focusedMark(page)).not.toBeNull();
+	await press(page, 'Shift+ArrowLeft');
+	await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
+	expect(await focusedMark(page)).not.toBeNull();
+	// Far enough for every mark of before to leave the view.
+	for (let i = 0; i < 8; i++) await press(page, 'Shift+ArrowRight');
+	expect(start(await settledDomain(page)) - first).toBeGreaterThan(90);
+	expect(await focusedMark(page)).not.toBeNull();
+});
+
+test('keys with Ctrl, Meta or Alt held are left to the browser', async ({ page }) => {
+	await open(page, '/?from=2025-06&to=2025-10');
+	await enterMarks(page);
+	const mark = await focusedMark(page);
+	const words = await settledDomain(page);
+	const prevented = await page.evaluate(() => {
+		const keys = ['+', '=', '-', '0', 'ArrowRight', 'ArrowDown', 'Home', 'End', ' '];
+		return ['ctrlKey', 'metaKey', 'altKey'].flatMap((modifier) =>
+			keys.flatMap((key) => {
+				const e = new KeyboardEvent('keydown', {
+					key,
+					[modifier]: true,
+					bubbles: true,
+					cancelable: true
+				});
+				document.activeElement?.dispatchEvent(e);
+				return e.defaultPrevented ? [`${modifier} ${key}`] : [];
+			})
+		);
+	});
+	expect(prevented).toEqual([]);
+	await press(page, 'Control+ArrowRight');
+	await press(page, 'Alt+Home');
+	await frames(page, 4);
+	expect(await focusedMark(page)).toEqual(mark);
+	await expect(domain(page)).toHaveText(words);
+	await expect(page).toHaveURL('/?from=2025-06&to=2025-10');
+	// The same key without them works.
+	await press(page, 'ArrowRight');
+	expect(await focusedMark(page)).not.toEqual(mark);
+});
+
+test('keys elsewhere on the page do nothing to the drawing', async ({ page }) => {
+	await open(page);
+	const keys = ['+', '-', '0', 'Shift+ArrowRight', 'Home', 'ArrowRight', 'ArrowLeft'];
+	for (const key of keys) await press(page, key);
+	const link = cardOf(page, facts[3]?.id ?? '')
+		.getByRole('link')
+		.last();
+	await link.focus();
+	for (const key of keys) await press(page, key);
+	await expect(link).toBeFocused();
+	await expect(domain(page)).toHaveText(whole);
+	await expect(page).toHaveURL('/');
+	// Space scrolls the page as ever.
+	const before = await scrollY(page);
+	await press(page, 'Space');
+	await expect.poll(() => scrollY(page)).not.toBe(before);
+});
+
+test('a key that is taken does not scroll the page, one that is not does', async ({ page }) => {
+	await open(page);
+	await enterMarks(page);
+	for (const key of ['End', 'ArrowDown', 'Home', 'ArrowUp']) await press(page, key);
+	await frames(page, 4);
+	expect(await scrollY(page)).toBe(0);
+	await press(page, 'PageDown');
+	await expect.poll(() => scrollY(page)).toBeGreaterThan(0);
+});
+
+test('the live region says the selected event, once, within half a second', async ({ page }) => {
+	await open(page);
+	const live = region(page).locator('[aria-live="polite"]');
+	await expect(live).toHaveCount(1);
+	await expect(live).toHaveText('');
+	await live.evaluate((node) => {
+		window.spoken = [];
+		new MutationObserver(() => {
+			window.spoken.push({ text: node.textContent, time: performance.now() });
+		}).observe(node, { childList: true, characterData: true, subtree: true });
+	});
+	await enterMarks(page);
+	for (const key of ['ArrowRight', '+', '0', 'Shift+ArrowRight']) await press(page, key);
+	expect(await page.evaluate(() => window.spoken)).toEqual([]);
+	await press(page, 'Home');
+	await press(page, 'ArrowRight');
+	const start = await page.evaluate(() => performance.now());
+	await press(page, 'Enter');
+	await expect(live).toHaveText(
+		'Event 2 of 32: Five employees removed from a Nadella town hall, 24 February 2025. 1 statement.'
+	);
+	await press(page, 'Escape');
+	await frames(page, 20);
+	const spoken = await page.evaluate(() => window.spoken);
+	expect(spoken).toHaveLength(1);
+	expect((spoken[0]?.time ?? Infinity) - start).toBeLessThan(500);
+});
+
+test('every mark has a name of its own that says what, when, where and how we know', async ({
+	page
+}) => {
+	await open(page);
+	const names = await drawing(page)
+		.getByRole('link')
+		.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
+	expect(new Set(names).size).toBe(names.length);
+	for (const name of names) {
+		expect(name).toMatch(
+			/^(\d+ events, .+|.+\. (Statement|Report|Protest|Action|Measurement), .+; .+)$/
+		);
+		expect(name).toMatch(/\((IMOD|ICE)\)/);
+	}
+	await expect(drawing(page).locator('svg').first()).toHaveAttribute('aria-hidden', 'true');
+	for (const svg of await drawing(page).locator('svg').all()) {
+		await expect(svg).toHaveAttribute('aria-hidden', 'true');
+	}
+	for (const mark of await drawing(page).locator('a[data-event]').all()) {
+		const id = await mark.getAttribute('aria-controls');
+		await expect(page.locator(`article[id="${id}"]`)).toHaveCount(1);
+	}
+});
+
+declare global {
+	interface Window {
+		spoken: { text: string | null; time: number }[];
+	}
+}

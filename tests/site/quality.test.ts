@@ -1,0 +1,493 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import {
+	button,
+	cards,
+	cardOf,
+	domain,
+	drawing,
+	factOf,
+	frames,
+	markOf,
+	marks,
+	open,
+	settledDomain,
+	settledScroll,
+	started
+} from './story.ts';
+
+const one = 'imod-2025-08-06-unit-8200-report';
+
+declare global {
+	interface Window {
+		violations: string[];
+		injected?: boolean;
+		shifts: string[];
+	}
+}
+
+interface LayoutShift extends PerformanceEntry {
+	value: number;
+	sources: { node?: Node }[];
+}
+
+/** Runs in the page before its scripts. */
+function noteViolations() {
+	window.violations = [];
+	addEventListener('securitypolicyviolation', (e) => {
+		window.violations.push(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`);
+	});
+}
+
+/** Everything a page complains of, and everything it asks for. */
+async function watch(page: Page) {
+	const seen = { complaints: [] as string[], requests: [] as string[] };
+	page.on('console', (message) => seen.complaints.push(`${message.type()}: ${message.text()}`));
+	page.on('pageerror', (error) => seen.complaints.push(String(error)));
+	page.on('crash', () => seen.complaints.push('crash'));
+	page.on('request', (request) => seen.requests.push(request.url()));
+	page.on('requestfailed', (request) => seen.complaints.push(`failed: ${request.url()}`));
+	page.on('response', (response) => {
+		if (response.status() >= 400) seen.complaints.push(`${response.status()} ${response.url()}`);
+	});
+	await page.addInitScript(noteViolations);
+	return seen;
+}
+
+/** Presses a button whether or not it can do anything now. */
+const push = (page: Page, name: string) => button(page, name).click({ force: true });
+
+/** What a reader does: zooms, pans, opens, follows, goes back. */
+async function use(page: Page) {
+	await button(page, 'Zoom in').click();
+	await button(page, 'Zoom in').click();
+	await button(page, 'Later').click();
+	await settledDomain(page);
+	await button(page, 'Whole story').click();
+	await settledDomain(page);
+	await marks(page).first().click();
+	await settledScroll(page);
+	await page.evaluate(() => scrollTo(0, 0));
+	await marks(page).last().click();
+	await settledScroll(page);
+	for (let i = 0; i < 9; i++) await push(page, 'Zoom in');
+	await settledDomain(page);
+	await cards(page).nth(20).scrollIntoViewIfNeeded();
+	await cards(page).nth(20).getByRole('link').first().click();
+	await settledScroll(page);
+	await page.goBack();
+	await settledScroll(page);
+}
+
+for (const width of [320, 1280]) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test.describe(`at ${width} px, ${colorScheme}`, () => {
+			test.use({ viewport: { width, height: 900 }, colorScheme });
+
+			test('axe finds nothing: as opened, zoomed with a selection, in a list', async ({ page }) => {
+				const violations = async () => {
+					const results = await new AxeBuilder({ page }).analyze();
+					expect(results.passes.length).toBeGreaterThan(15);
+					return results.violations.map(
+						({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`
+					);
+				};
+				await open(page);
+				expect(await violations()).toEqual([]);
+				await open(page, `/?event=${one}&from=2025-08&to=2025-09`);
+				expect(await violations()).toEqual([]);
+				await page.setViewportSize({ width: 320, height: 900 });
+				await open(page, '/?from=2025-09-24&to=2025-09-26');
+				await drawing(page)
+					.getByRole('link', { name: /^3 events, / })
+					.click();
+				await expect(page.getByRole('dialog')).toBeVisible();
+				expect(await violations()).toEqual([]);
+			});
+
+			test('the page really has this scheme', async ({ page }) => {
+				await open(page);
+				const light = await page.evaluate(() => {
+					const canvas = document.createElement('canvas').getContext('2d');
+					if (!canvas) throw new Error('no canvas');
+					canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+					canvas.fillRect(0, 0, 1, 1);
+					return canvas.getImageData(0, 0, 1, 1).data[0] ?? -1;
+				});
+				if (colorScheme === 'light') expect(light).toBeGreaterThan(230);
+				else expect(light).toBeLessThan(50);
+			});
+		});
+	}
+}
+
+for (const width of [320, 1280]) {
+	test(`used at ${width} px, the page says nothing on the console and breaks no rule`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		const seen = await watch(page);
+		await open(page);
+		await use(page);
+		expect(seen.complaints).toEqual([]);
+		expect(await page.evaluate(() => window.violations)).toEqual([]);
+	});
+}
+
+test('only its own origin is asked for anything', async ({ page, baseURL }) => {
+	const seen = await watch(page);
+	await open(page);
+	await use(page);
+	expect(seen.requests.length).toBeGreaterThan(3);
+	expect(seen.requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+	const hints = await page
+		.locator('link[rel~="preconnect"], link[rel~="dns-prefetch"], link[rel~="prefetch"]')
+		.count();
+	expect(hints).toBe(0);
+});
+
+test('the policy is the one of the specification', async ({ page }) => {
+	await page.goto('/');
+	const policy = page.locator('meta[http-equiv="content-security-policy" i]');
+	await expect(policy).toHaveCount(1);
+	const content = (await policy.getAttribute('content')) ?? '';
+	const directives = new Map(
+		content.split(';').map((directive) => {
+			const [name = '', ...values] = directive.trim().split(/\s+/);
+			return [name, values];
+		})
+	);
+	const exact: Record<string, string[]> = {
+		'default-src': ["'none'"],
+		'style-src-attr': ["'unsafe-inline'"],
+		'img-src': ["'self'", 'blob:'],
+		'font-src': ["'self'"],
+		'connect-src': ["'self'"],
+		'frame-src': ["'self'"],
+		'worker-src': ["'self'"],
+		'base-uri': ["'none'"],
+		'form-action': ["'none'"],
+		'object-src': ["'none'"],
+		'require-trusted-types-for': ["'script'"],
+		'trusted-types': ['svelte-trusted-html', 'otr-script-url']
+	};
+	for (const [name, values] of Object.entries(exact)) {
+		expect(directives.get(name), name).toEqual(values);
+	}
+	// Beside these, only what the page itself holds, by its hash.
+	for (const name of ['script-src', 'style-src']) {
+		const [first, ...rest] = directives.get(name) ?? [];
+		expect(first).toBe("'self'");
+		for (const value of rest) expect(value, name).toMatch(/^'sha256-[\w+/]+=*'$/);
+	}
+	expect([...directives.keys()].sort()).toEqual(
+		[...Object.keys(exact), 'script-src', 'style-src'].sort()
+	);
+});
+
+test('a script put into the HTML does not run, and neither does a handler', async ({ page }) => {
+	await page.addInitScript(noteViolations);
+	await page.route('/', async (route) => {
+		const response = await route.fetch();
+		const planted =
+			'<script>window.injected = true</script><img src="x" onerror="window.injected = true">';
+		const body = (await response.text()).replace('</body>', `${planted}</body>`);
+		await route.fulfill({ response, body });
+	});
+	await page.goto('/');
+	await expect.poll(() => page.evaluate(() => window.violations.length)).toBeGreaterThan(1);
+	const violations = await page.evaluate(() => window.violations.join('\n'));
+	expect(violations).toContain('script-src-elem');
+	expect(violations).toContain('script-src-attr');
+	expect(await page.evaluate(() => window.injected)).toBeUndefined();
+	await started(page);
+});
+
+test('no markup and no code can be made of a string, and nobody else be asked', async ({
+	page
+}) => {
+	await page.addInitScript(noteViolations);
+	await open(page);
+	const results = await page.evaluate(async () => {
+		const isRefused = async (action: () => unknown) => {
+			try {
+				await action();
+				return false;
+			} catch {
+				return true;
+			}
+		};
+		return {
+			markup: await isRefused(() => Reflect.set(document.createElement('p'), 'innerHTML', '<b>')),
+			script: await isRefused(() => (document.createElement('script').text = 'injected = true')),
+			policy: await isRefused(() =>
+				(
+					window as unknown as {
+						trustedTypes: { createPolicy: (name: string, rules: object) => 0 };
+					}
+				).trustedTypes.createPolicy('other', {})
+			),
+			fetch: await isRefused(() => fetch('https://example.com/'))
+		};
+	});
+	expect(results).toEqual({ markup: true, script: true, policy: true, fetch: true });
+});
+
+test('the dates are the same wherever the browser is', async ({ browser, baseURL }) => {
+	const texts = new Map<string, string[]>();
+	for (const timezoneId of ['UTC', 'Pacific/Auckland', 'America/Los_Angeles']) {
+		const context = await browser.newContext({
+			timezoneId,
+			locale: timezoneId === 'UTC' ? 'en-GB' : 'en-US',
+			viewport: { width: 1280, height: 900 },
+			...(baseURL ? { baseURL } : {})
+		});
+		const page = await context.newPage();
+		const found: string[] = [];
+		for (const address of ['/', '/?from=2025-08&to=2025-09', '/?from=2025-09-24&to=2025-09-27']) {
+			await open(page, address);
+			found.push(await settledDomain(page));
+			found.push((await drawing(page).innerText()).replace(/\s+/g, ' '));
+			const names = marks(page).evaluateAll((nodes) =>
+				nodes.map((node) => node.getAttribute('aria-label') ?? '')
+			);
+			found.push(...(await names));
+		}
+		found.push(...(await page.locator('time').allTextContents()));
+		found.push(await page.getByText(/^32 events, /).innerText());
+		found.push(await page.getByRole('contentinfo').innerText());
+		await markOf(page, 'imod-2025-09-25-evidence-statement').click();
+		found.push(await page.locator('[aria-live="polite"]').innerText());
+		texts.set(timezoneId, found);
+		await context.close();
+	}
+	const utc = texts.get('UTC');
+	expect(utc?.length).toBeGreaterThan(100);
+	expect(utc?.join('\n')).toContain('25 September 2025');
+	expect(texts.get('Pacific/Auckland')).toEqual(utc);
+	expect(texts.get('America/Los_Angeles')).toEqual(utc);
+});
+
+for (const width of [320, 768, 1280]) {
+	test(`no NaN, undefined or Infinity is in the page at ${width} px, however it is zoomed`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		const wrong = () =>
+			page.evaluate(() => {
+				const pattern = /NaN|\bundefined\b|\bInfinity\b|\bnull\b|\[object /;
+				const found: string[] = [];
+				for (const node of document.querySelectorAll('body *, title, meta')) {
+					if (node.matches('script, style')) continue;
+					for (const { name, value } of node.attributes) {
+						if (pattern.test(value)) found.push(`${node.tagName} ${name}="${value}"`);
+					}
+					for (const child of node.childNodes) {
+						if (child.nodeType === Node.TEXT_NODE && pattern.test(child.textContent ?? '')) {
+							found.push(child.textContent ?? '');
+						}
+					}
+				}
+				return found;
+			});
+		await open(page);
+		expect(await wrong()).toEqual([]);
+		for (let i = 0; i < 9; i++) {
+			await push(page, 'Zoom in');
+			await frames(page);
+			expect(await wrong()).toEqual([]);
+			await push(page, i % 2 ? 'Later' : 'Earlier');
+			await frames(page);
+			expect(await wrong()).toEqual([]);
+		}
+		await open(page, `/?event=${one}&from=2025-08-06&to=2025-08-06`);
+		expect(await wrong()).toEqual([]);
+		for (const size of [1, 40, 200, 5000]) {
+			await page.setViewportSize({ width: size, height: 400 });
+			await frames(page, 3);
+			expect(await wrong(), `${size} px`).toEqual([]);
+		}
+	});
+}
+
+for (const width of [320, 390, 768, 1024, 1440]) {
+	test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		for (const address of ['/', `/?event=${one}&from=2025-08-05&to=2025-08-08`]) {
+			await open(page, address);
+			const wide = await page.evaluate(() => ({
+				page: document.documentElement.scrollWidth,
+				window: document.documentElement.clientWidth
+			}));
+			expect(wide.page).toBe(wide.window);
+			await page.evaluate(() => scrollTo(500, 0));
+			expect(await page.evaluate(() => scrollX)).toBe(0);
+		}
+	});
+
+	test(`nothing shifts while the page loads at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.addInitScript(() => {
+			window.shifts = [];
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) {
+					const { value, sources } = entry as LayoutShift;
+					const nodes = sources.map(({ node }) => node?.nodeName + ' ' + node?.textContent);
+					window.shifts.push(`${value} at ${Math.round(entry.startTime)} ms: ${nodes.join(' | ')}`);
+				}
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await open(page);
+		await frames(page, 30);
+		expect(await page.evaluate(() => window.shifts)).toEqual([]);
+		// The observer does see a shift.
+		await page.evaluate(() => (document.body.style.paddingTop = '200px'));
+		await expect.poll(() => page.evaluate(() => window.shifts.length)).toBeGreaterThan(0);
+	});
+}
+
+test.describe('before and after scripts start', () => {
+	const boxes = async (page: Page) => {
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		const all = await marks(page).evaluateAll((nodes) =>
+			nodes.map((node) => {
+				const { x, y, width, height } = node.getBoundingClientRect();
+				return { name: node.getAttribute('aria-label') ?? '', box: [x, y, width, height] };
+			})
+		);
+		return new Map(all.map(({ name, box }) => [name, box]));
+	};
+
+	const inContext = async (context: BrowserContext, width: number) => {
+		const page = await context.newPage();
+		await page.setViewportSize({ width, height: 900 });
+		return page;
+	};
+
+	for (const width of [320, 390, 655, 768, 1024, 1056, 1440]) {
+		test(`no mark's box differs by 1 px at ${width} px`, async ({ browser, baseURL }) => {
+			const base = baseURL ? { baseURL } : {};
+			const without = await browser.newContext({ ...base, javaScriptEnabled: false });
+			const still = await inContext(without, width);
+			await still.goto('/');
+			const before = await boxes(still);
+			const within = await browser.newContext(base);
+			const live = await inContext(within, width);
+			await open(live);
+			const after = await boxes(live);
+			expect([...after.keys()]).toEqual([...before.keys()]);
+			expect(before.size).toBeGreaterThan(5);
+			for (const [name, box] of before) {
+				for (const [i, value] of (after.get(name) ?? []).entries()) {
+					expect(Math.abs(value - (box[i] ?? NaN)), `${name} ${i}`).toBeLessThan(1);
+				}
+			}
+			const height = await drawing(live).evaluate((node) => node.clientHeight);
+			expect(height).toBe(await drawing(still).evaluate((node) => node.clientHeight));
+			await Promise.all([without.close(), within.close()]);
+		});
+	}
+});
+
+test('nothing is stored but what SvelteKit keeps for the scroll position', async ({
+	page,
+	context
+}) => {
+	await open(page);
+	await use(page);
+	await page.reload();
+	await started(page);
+	const stored = await page.evaluate(async () => ({
+		local: Object.keys(localStorage),
+		session: Object.keys(sessionStorage).filter((key) => !key.startsWith('sveltekit:')),
+		databases: (await indexedDB.databases()).length,
+		caches: (await caches.keys()).length,
+		workers: (await navigator.serviceWorker.getRegistrations()).length
+	}));
+	expect(stored).toEqual({ local: [], session: [], databases: 0, caches: 0, workers: 0 });
+	expect(await context.cookies()).toEqual([]);
+});
+
+const hostile = [
+	'?',
+	'?&&&',
+	'?=',
+	'?event',
+	'?event=',
+	'?event=%',
+	'?event=%E0%A4%A',
+	'?event=%ED%A0%80',
+	'?event=%uD800',
+	'?event=%00',
+	'?event=__proto__',
+	'?event=constructor',
+	'?event=toString',
+	'?event=hasOwnProperty',
+	'?__proto__=1&constructor=2',
+	'?__proto__[event]=x',
+	'?event[]=x&event[]=y',
+	`?event=${one}&event=other`,
+	'?event=%3Cscript%3Ealert(1)%3C/script%3E',
+	'?event=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E',
+	"?event=']//*[",
+	'?event=../../etc/passwd',
+	'?event=javascript:alert(1)',
+	`?event=${'a'.repeat(6000)}`,
+	`?${'x=1&'.repeat(1500)}`,
+	'?from=NaN&to=NaN',
+	'?from=Infinity&to=-Infinity',
+	'?from=undefined&to=null',
+	'?from=-1&to=99999',
+	'?from=0000&to=0000',
+	'?from=1000&to=2999',
+	'?from=2999-12-31&to=2999-12-31',
+	'?from=2025-13&to=2025-00',
+	'?from=2025-02-29&to=2025-02-31',
+	'?from=2026&to=2025',
+	'?from=2025-09-25&to=2025-09-25',
+	'?from=2025-08/2025-09&to=2025~',
+	'?from=1e9&to=0x10',
+	'?from=%F0%9F%92%A9&to=%E2%80%AE',
+	'?from=2025-08&to=2025-09&from=x&to=y',
+	'?tracks=%25&kinds=__proto__&q=%5B&asof=9999&compare=,&view=x&order=&theme=none&lang=%00&step=-1',
+	'#%',
+	'#%E0%A4%A',
+	'#__proto__',
+	'#svelte-announcer',
+	`#${'b'.repeat(100_000)}`,
+	'#%22%5D',
+	`?event=nothing#${one}`
+];
+
+test('any address gives the whole list, a drawing and no complaint', async ({ page }) => {
+	test.slow();
+	const seen = await watch(page);
+	for (const address of hostile) {
+		const shown = address.slice(0, 80);
+		await page.goto('about:blank');
+		await open(page, `/${address}`);
+		await expect(cards(page), shown).toHaveCount(32);
+		await expect(domain(page), shown).toHaveCount(1);
+		await expect(drawing(page), shown).toBeVisible();
+		expect(seen.complaints, shown).toEqual([]);
+		expect(await page.evaluate(() => window.violations), shown).toEqual([]);
+	}
+	expect(hostile.length).toBeGreaterThan(40);
+});
+
+test('after a hostile address the page still works', async ({ page }) => {
+	const seen = await watch(page);
+	for (const address of ['?event=%E0%A4%A', '#%', `?${'x=%&'.repeat(200)}`, '?from=1000&to=2999']) {
+		await page.goto('about:blank');
+		await open(page, `/${address}`);
+		await button(page, 'Zoom in').click();
+		await settledDomain(page);
+		await cards(page).nth(10).scrollIntoViewIfNeeded();
+		await cardOf(page, one).getByRole('link').first().click();
+		await expect(markOf(page, one)).toHaveAttribute('aria-current', 'true');
+		await expect(cardOf(page, one).locator('h3')).toHaveText(factOf(one).title);
+		await expect(page).toHaveURL(new RegExp(`event=${one}.*#${one}$`));
+		expect(seen.complaints, address).toEqual([]);
+	}
+});

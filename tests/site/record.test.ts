@@ -1,0 +1,223 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { cardOf, cards, factOf, facts, links } from './story.ts';
+
+// The page as it is served: what is read here is in the HTML, whatever scripts would do.
+test.use({ javaScriptEnabled: false });
+
+test.beforeEach(async ({ page }) => {
+	await page.goto('/');
+});
+
+const forward: Record<string, string> = {
+	'responds-to': 'Responds to',
+	follows: 'Follows',
+	'part-of': 'Part of',
+	'reported-by': 'Reported by'
+};
+
+const back: Record<string, string> = {
+	'responds-to': 'Answered by',
+	follows: 'Followed by',
+	'part-of': 'Includes',
+	'reported-by': 'Reports'
+};
+
+const later = ['imod-2026-05-israel-head-departure', 'imod-2026-06-final-update'];
+
+/** A part of a card by its heading. */
+const part = (card: Locator, heading: string | RegExp) =>
+	card.locator('div', { has: card.page().locator('> h4', { hasText: heading }) }).last();
+
+test('every event of the list is an article, in order, with its title as heading', async ({
+	page
+}) => {
+	const ids = await cards(page).evaluateAll((nodes) => nodes.map((node) => node.id));
+	expect(ids).toEqual(facts.map(({ id }) => id));
+	expect(ids).toHaveLength(32);
+	await expect(page.locator('ol > li > article')).toHaveCount(32);
+	expect(await cards(page).locator('h3').allTextContents()).toEqual(facts.map((f) => f.title));
+	for (const { id, title } of facts) {
+		await expect(cardOf(page, id)).toHaveAccessibleName(title);
+	}
+});
+
+test('every quote is there to the byte, and no others', async ({ page }) => {
+	for (const { id, quote } of facts) {
+		const quotes = await cardOf(page, id).locator('blockquote').allTextContents();
+		expect(quotes, id).toEqual(quote === undefined ? [] : [quote]);
+	}
+	expect(facts.filter(({ quote }) => quote).length).toBeGreaterThan(10);
+});
+
+test('the HTML as sent holds every quote and none of those not shipped', async ({ request }) => {
+	const html = await (await request.get('/')).text();
+	const text = html.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&quot;', '"');
+	for (const { quote, quoteNotShipped } of facts) {
+		if (quote) expect(text).toContain(quote);
+		if (quoteNotShipped) expect(text).not.toContain(quoteNotShipped);
+	}
+	expect(facts.filter(({ quoteNotShipped }) => quoteNotShipped)).toHaveLength(4);
+});
+
+test('every event names each of its sources: publisher, host, date and address', async ({
+	page
+}) => {
+	for (const { id, sources } of facts) {
+		const items = part(cardOf(page, id), /^Sources?$/).getByRole('listitem');
+		await expect(items).toHaveCount(sources.length);
+		for (const [i, { publisher, url, title, date }] of sources.entries()) {
+			const item = items.nth(i);
+			const { href, host } = new URL(url);
+			await expect(item, id).toContainText(publisher);
+			await expect(item, id).toContainText(host);
+			if (title) await expect(item, id).toContainText(title);
+			const link = item.getByRole('link');
+			await expect(link).toHaveCount(1);
+			expect((await link.getAttribute('href'))?.replace(/#:~:.*$/, ''), id).toBe(href);
+			await expect(link).toHaveAttribute('rel', /\bnoreferrer\b/);
+			const dates = await item.locator('time').evaluateAll(datetimes);
+			expect(dates, id).toEqual(date ? date.split('/').map(withoutMark) : []);
+		}
+	}
+});
+
+test('a text fragment stands only on the address of the page that carries the words', async ({
+	page
+}) => {
+	// The events whose statement is known to stand on that page in these words.
+	const carried: Record<string, string> = {
+		'imod-2025-08-26-smith-press-conference': 'business-standard.com',
+		'imod-2025-09-25-services-disabled': 'windowscentral.com',
+		'imod-2025-09-25-mass-surveillance-principle': 'windowscentral.com',
+		'ice-2025-12-internal-response': 'windowscentral.com',
+		'ice-2026-01-contracts-response': 'windowscentral.com',
+		'ice-2026-02-ai-tools-claim': 'windowscentral.com',
+		'ice-2026-02-operational-use-statement': 'windowscentral.com',
+		'ice-2026-02-17-spokesperson-statement': 'itnews.com.au'
+	};
+	for (const { id, quote = '' } of facts) {
+		const hrefs = await cardOf(page, id)
+			.locator('a[href*=":~:"]')
+			.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+		const host = carried[id];
+		expect(hrefs, id).toHaveLength(host ? 1 : 0);
+		if (!host) continue;
+		const [address = '', fragment = ''] = (hrefs[0] ?? '').split('#:~:text=');
+		expect(new URL(address).host.replace(/^www\./, '')).toBe(host);
+		const [start = '', end = ''] = fragment.split(',').map(decodeURIComponent);
+		expect(start.length).toBeGreaterThan(10);
+		expect(quote.startsWith(start), `${id}: ${start}`).toBe(true);
+		expect(quote.endsWith(end), `${id}: ${end}`).toBe(true);
+	}
+});
+
+test('every link is said in words at both of its ends, and no others are', async ({ page }) => {
+	for (const { id } of facts) {
+		const expected = [
+			...links.filter((link) => link.from === id).map(({ type, to }) => [forward[type], to]),
+			...links.filter((link) => link.to === id).map(({ type, from }) => [back[type], from])
+		].map(([words, other = '']) => `${words}: ${factOf(other).title} #${other}`);
+		const items = cardOf(page, id)
+			.locator('div', { has: page.locator('> h4', { hasText: /^Linked events$/ }) })
+			.locator('li');
+		const found = await items.evaluateAll((nodes) =>
+			nodes.map((node) => {
+				const text = node.textContent.replace(/\s+/g, ' ').trim();
+				return `${text} ${node.querySelector('a')?.getAttribute('href')}`;
+			})
+		);
+		expect(found.sort(), id).toEqual(expected.sort());
+	}
+	expect(links).toHaveLength(25);
+});
+
+const withoutMark = (date: string) => date.replace(/[?~]/g, '');
+
+const datetimes = (nodes: (SVGElement | HTMLElement)[]) =>
+	nodes.map((node) => node.getAttribute('datetime'));
+
+test('dates are no sharper than the list has them, and no <time> carries a mark', async ({
+	page
+}) => {
+	for (const { id, date, known } of facts) {
+		const times = cardOf(page, id).locator('p time');
+		const wanted = [...date.split('/'), ...(known?.split('/') ?? [])].map(withoutMark);
+		expect(await times.evaluateAll(datetimes), id).toEqual(wanted);
+	}
+	const all = await page.locator('time').evaluateAll(datetimes);
+	expect(all.length).toBeGreaterThan(60);
+	for (const value of all) expect(value).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/);
+});
+
+test('a month is said as some time in it, and an uncertain one as such', async ({ page }) => {
+	const words = async (id: string) =>
+		(await cardOf(page, id).locator('.date').innerText()).split(',')[0]?.trim();
+	expect(await words('ice-2025-12-internal-response')).toMatch(/^some time in December 2025/i);
+	expect(await words('imod-2025-09-25-services-disabled')).toBe('25 September 2025');
+	const uncertain = await words('ice-2026-02-operational-use-statement');
+	expect(uncertain).toMatch(/February 2026/);
+	expect(uncertain).not.toBe(await words('ice-2026-02-ai-tools-claim'));
+	for (const { id, date } of facts.filter(({ date }) => /^\d{4}-\d\d$/.test(date))) {
+		expect(await words(id), `${id} ${date}`).toMatch(/^some time in \p{L}+ \d{4}$/iu);
+	}
+});
+
+test('what is not known and where sources differ is said whole', async ({ page }) => {
+	for (const { id, unknown, disputed } of facts) {
+		const card = cardOf(page, id);
+		const unknownTexts = await part(card, /^What is not known$/)
+			.locator('p')
+			.allTextContents();
+		expect(unknownTexts, id).toEqual(unknown === undefined ? [] : [unknown]);
+		const disputedTexts = await part(card, /^Where sources differ$/)
+			.locator('p')
+			.allTextContents();
+		expect(disputedTexts, id).toEqual(disputed === undefined ? [] : [disputed]);
+	}
+	expect(facts.filter(({ unknown }) => unknown).length).toBeGreaterThan(2);
+	expect(facts.filter(({ disputed }) => disputed).length).toBeGreaterThan(2);
+});
+
+test('the two events later than the source article say so, and no others', async ({ page }) => {
+	for (const { id } of facts) {
+		const text = await cardOf(page, id).textContent();
+		const says = text?.includes('came after the Windows Central article of February 2026');
+		expect(says, id).toBe(later.includes(id));
+	}
+});
+
+test('what became public later than it happened says when', async ({ page }) => {
+	const events = facts.filter(({ known }) => known);
+	expect(events.map(({ id }) => id).sort()).toEqual([
+		'ice-2025-07-data-400',
+		'ice-2025-12-internal-response',
+		'ice-2026-01-contracts-response',
+		'ice-2026-01-data-1400'
+	]);
+	for (const { id } of events) {
+		await expect(cardOf(page, id)).toContainText(/Became public: .*February 2026/);
+	}
+});
+
+test('no note, grade or volume of the Israeli military but the one in words', async ({
+	request
+}) => {
+	const html = await (await request.get('/')).text();
+	expect(html).not.toMatch(/13[.,]6|8,000|"notes"|"grade"|inSeed|quoteNotShipped/);
+	expect(html).toContain('11,500 TB');
+});
+
+test('the page has the language of its record, one h1 and the structure of a document', async ({
+	page
+}) => {
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page).toHaveTitle('What Microsoft said about government use of its cloud');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText([
+		'What Microsoft said about government use of its cloud'
+	]);
+	await expect(page.getByRole('heading', { level: 3 })).toHaveCount(32);
+	await expect(page.getByText(/^32 events, 18 February 2025 to June 2026, /)).toBeVisible();
+	for (const role of ['listbox', 'feed', 'application', 'slider'] as const) {
+		await expect(page.getByRole(role)).toHaveCount(0);
+	}
+});

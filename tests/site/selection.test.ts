@@ -1,0 +1,408 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+	cardOf,
+	cards,
+	clusters,
+	daysOf,
+	domain,
+	drawing,
+	emptyPlace,
+	factOf,
+	links,
+	markOf,
+	marks,
+	open,
+	region,
+	scrollY,
+	settledDomain,
+	settledScroll,
+	started
+} from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const one = 'imod-2025-08-06-unit-8200-report';
+const other = 'imod-2025-05-15-no-evidence-statement';
+/** In a cluster of its track when the whole story is seen. */
+const hidden = 'imod-2025-08-27-dismissals';
+
+const addressOf = (id: string) => `/?event=${id}#${id}`;
+
+const historyLength = (page: Page) => page.evaluate(() => history.length);
+
+const isCurrent = (page: Page, id: string) =>
+	expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
+
+const current = (page: Page) => drawing(page).locator('[aria-current]');
+
+const heading = (page: Page, id: string) => cardOf(page, id).getByRole('heading').first();
+
+/** Its heading is seen whole, under the part of the drawing that stays. */
+async function isInView(page: Page, id: string) {
+	await settledScroll(page);
+	await expect(heading(page, id)).toBeInViewport({ ratio: 1 });
+	const isCovered = await heading(page, id).evaluate((node) => {
+		const { left, top, height } = node.getBoundingClientRect();
+		const found = document.elementFromPoint(left + 8, top + height / 2);
+		return found !== node && !node.contains(found);
+	});
+	expect(isCovered, `${id} stands behind the drawing`).toBe(false);
+}
+
+test('a press on a mark brings and selects its card, says it in the address, once', async ({
+	page
+}) => {
+	await open(page);
+	const before = await historyLength(page);
+	await markOf(page, one).click();
+	await expect(page).toHaveURL(addressOf(one));
+	await isCurrent(page, one);
+	await expect(current(page)).toHaveCount(1);
+	await isInView(page, one);
+	await expect(cardOf(page, one)).toBeFocused();
+	expect(await historyLength(page)).toBe(before + 1);
+	// The second press on the same mark adds none.
+	await markOf(page, one).click();
+	await settledScroll(page);
+	await expect(page).toHaveURL(addressOf(one));
+	expect(await historyLength(page)).toBe(before + 1);
+});
+
+test('every mark that is seen leads to the card it names', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page);
+	const names = await marks(page).evaluateAll((nodes) =>
+		nodes.flatMap((node) => node.getAttribute('data-event') ?? [])
+	);
+	expect(names.length).toBeGreaterThan(15);
+	for (const id of names) {
+		await open(page);
+		await markOf(page, id).click();
+		await expect(page).toHaveURL(addressOf(id));
+		await isInView(page, id);
+		await isCurrent(page, id);
+	}
+});
+
+test('Back restores the address, the selection and where the page stood; Forward too', async ({
+	page
+}) => {
+	await open(page);
+	await page.mouse.move(640, 450);
+	await page.mouse.wheel(0, 137);
+	await expect.poll(() => scrollY(page)).toBe(137);
+	await markOf(page, one).click();
+	await expect(page).toHaveURL(addressOf(one));
+	const atOne = await settledScroll(page);
+	expect(atOne).toBeGreaterThan(400);
+	await markOf(page, other).click();
+	await expect(page).toHaveURL(addressOf(other));
+	const atOther = await settledScroll(page);
+	expect(atOther).not.toBe(atOne);
+
+	await page.goBack();
+	await expect(page).toHaveURL(addressOf(one));
+	await isCurrent(page, one);
+	await expect.poll(() => scrollY(page)).toBe(atOne);
+	await page.goBack();
+	await expect(page).toHaveURL('/');
+	await expect(current(page)).toHaveCount(0);
+	await expect.poll(() => scrollY(page)).toBe(137);
+	await page.goForward();
+	await expect(page).toHaveURL(addressOf(one));
+	await isCurrent(page, one);
+	await expect.poll(() => scrollY(page)).toBe(atOne);
+	await page.goForward();
+	await expect(page).toHaveURL(addressOf(other));
+	await isCurrent(page, other);
+	await expect.poll(() => scrollY(page)).toBe(atOther);
+});
+
+test('Back restores the domain that the entry was left with', async ({ page }) => {
+	await open(page, '/?from=2025-08&to=2025-09');
+	const before = await settledDomain(page);
+	await markOf(page, one).click();
+	await expect(page).toHaveURL(/event=/);
+	await settledScroll(page);
+	await page.getByRole('button', { name: 'Whole story' }).click();
+	expect(daysOf(await settledDomain(page))).toBeGreaterThan(400);
+	await page.goBack();
+	await expect(page).toHaveURL('/?from=2025-08-01&to=2025-09-30');
+	expect(await settledDomain(page)).toBe(before);
+	await expect(current(page)).toHaveCount(0);
+});
+
+test('a reload restores selection, domain and scroll', async ({ page }) => {
+	await open(page, '/?from=2025-08&to=2025-09');
+	await markOf(page, one).click();
+	await expect(page).toHaveURL(new RegExp(`event=${one}.*#${one}$`));
+	const at = await settledScroll(page);
+	const words = await settledDomain(page);
+	const address = page.url();
+	await page.reload();
+	await started(page);
+	await isCurrent(page, one);
+	await expect(domain(page)).toHaveText(words);
+	await expect.poll(() => scrollY(page)).toBe(at);
+	expect(page.url()).toBe(address);
+});
+
+test('an address with an event selects it and neither scrolls nor takes the focus', async ({
+	page
+}) => {
+	await open(page, `/?event=${one}`);
+	await isCurrent(page, one);
+	await settledScroll(page);
+	expect(await scrollY(page)).toBe(0);
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+	await expect(cardOf(page, one)).toHaveClass(/\bselected\b/);
+});
+
+test('an address with an event of a cluster takes it out of the cluster', async ({ page }) => {
+	await open(page);
+	await expect(markOf(page, hidden)).toHaveCount(0);
+	await expect(clusters(page)).not.toHaveCount(0);
+	await open(page, `/?event=${hidden}`);
+	await isCurrent(page, hidden);
+});
+
+test('a page that is only opened writes nothing to the address and the history', async ({
+	page
+}) => {
+	await page.addInitScript(countWrites);
+	for (const address of ['/', `/?event=${one}`, '/?from=2025-08&to=2025-09', '/?utm_source=x']) {
+		await open(page, address);
+		await settledDomain(page);
+		// Longer than a gesture's writing waits.
+		await page.waitForTimeout(600);
+		await expect(page).toHaveURL(address);
+		const urls = (await writes(page)).map(({ url }) => url);
+		expect(urls.filter((url) => url !== null && url !== address)).toEqual([]);
+	}
+});
+
+test('from and to set the domain, inclusive of their last day', async ({ page }) => {
+	const table = {
+		'from=2025-08&to=2025-09': '1 Aug 2025 to 30 Sept 2025',
+		'from=2025-08-06&to=2025-08-20': '6 Aug 2025 to 20 Aug 2025',
+		'from=2026&to=2026-02': '1 Jan 2026 to 28 Feb 2026',
+		'from=2025-09': '1 Sept 2025 to 30 Jun 2026',
+		'to=2025-05': '18 Feb 2025 to 31 May 2025',
+		'from=2025-09&to=2025-08': '18 Feb 2025 to 30 Jun 2026',
+		'from=2025-02-30&to=x': '18 Feb 2025 to 30 Jun 2026'
+	};
+	for (const [query, words] of Object.entries(table)) {
+		await open(page, `/?${query}`);
+		await expect(domain(page), query).toHaveText(words);
+	}
+	await open(page, `/?event=${one}&from=2025-08&to=2025-09`);
+	await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
+	await isCurrent(page, one);
+	await expect(cards(page)).toHaveCount(32);
+});
+
+test('an event outside the domain of the address is selected and the domain kept', async ({
+	page
+}) => {
+	await open(page, '/?event=imod-2026-06-final-update&from=2025-08&to=2025-09');
+	await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
+	await expect(cardOf(page, 'imod-2026-06-final-update')).toHaveClass(/\bselected\b/);
+});
+
+test('an event that there is not is ignored', async ({ page }) => {
+	for (const id of ['no-such-event', '', '__proto__', 'constructor', '%3Cb%3E']) {
+		await open(page, `/?event=${id}`);
+		await expect(current(page)).toHaveCount(0);
+		await expect(domain(page)).toHaveText('18 Feb 2025 to 30 Jun 2026');
+		await expect(cards(page)).toHaveCount(32);
+	}
+});
+
+test("a card's date selects its event and shows its mark", async ({ page }) => {
+	await open(page, '/?from=2025-02&to=2025-05');
+	await expect(markOf(page, one)).toHaveCount(0);
+	await cardOf(page, one).scrollIntoViewIfNeeded();
+	await cardOf(page, one)
+		.getByRole('link', { name: /show it on the timeline$/ })
+		.click();
+	await isCurrent(page, one);
+	await expect(markOf(page, one)).toBeInViewport();
+	expect(new URL(page.url()).searchParams.get('event')).toBe(one);
+	expect(await settledDomain(page)).toMatch(/2025 to /);
+	expect(daysOf(await domain(page).innerText())).toBeLessThan(130);
+});
+
+test("a card's date brings the drawing where it does not stay in view", async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 600 });
+	await open(page);
+	await heading(page, one).scrollIntoViewIfNeeded();
+	await expect(drawing(page)).not.toBeInViewport();
+	await cardOf(page, one)
+		.getByRole('link', { name: /show it on the timeline$/ })
+		.click();
+	await settledScroll(page);
+	await isCurrent(page, one);
+	await expect(markOf(page, one)).toBeInViewport({ ratio: 1 });
+});
+
+test('a pointer on a card lights its mark, and on a mark its card', async ({ page }) => {
+	await open(page);
+	await markOf(page, other).hover();
+	await expect(cardOf(page, other)).toHaveClass(/\blit\b/);
+	await heading(page, other).scrollIntoViewIfNeeded();
+	await heading(page, other).hover();
+	await expect(markOf(page, other)).toHaveClass(/\blit\b/);
+	await expect(page.locator('article.lit')).toHaveCount(1);
+	await page.getByRole('contentinfo').hover();
+	await expect(markOf(page, other)).not.toHaveClass(/\blit\b/);
+	await expect(page.locator('article.lit')).toHaveCount(0);
+	await expect(page).toHaveURL('/');
+});
+
+test('a pointer on the card of an event in a cluster lights the cluster', async ({ page }) => {
+	await open(page);
+	await heading(page, hidden).scrollIntoViewIfNeeded();
+	await heading(page, hidden).hover();
+	await expect(drawing(page).locator('a.lit')).toHaveCount(1);
+	await expect(drawing(page).locator('a.lit')).toHaveAccessibleName(/^\d+ events, /);
+});
+
+test('a link in words goes to the other card and selects it', async ({ page }) => {
+	const link = links.find(({ from }) => from === hidden);
+	if (!link) throw new Error('no link');
+	await open(page);
+	const before = await historyLength(page);
+	await heading(page, hidden).scrollIntoViewIfNeeded();
+	const words = cardOf(page, hidden).getByRole('link', { name: factOf(link.to).title });
+	await words.click();
+	await expect(page).toHaveURL(addressOf(link.to));
+	await isInView(page, link.to);
+	await isCurrent(page, link.to);
+	expect(await historyLength(page)).toBe(before + 1);
+	const back = cardOf(page, link.to).getByRole('link', { name: factOf(hidden).title });
+	await back.click();
+	await expect(page).toHaveURL(addressOf(hidden));
+	await isInView(page, hidden);
+});
+
+test('a press on a cluster zooms until its events stand apart, or lists them', async ({ page }) => {
+	await page.setViewportSize({ width: 768, height: 900 });
+	await open(page);
+	const cluster = clusters(page).filter({ hasText: '5' });
+	const days = daysOf(await domain(page).innerText());
+	await cluster.click();
+	await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThan(days / 4);
+	await expect(markOf(page, hidden)).toBeInViewport();
+	await expect(current(page)).toHaveCount(0);
+});
+
+test('a press with Ctrl, Shift or Alt held is left to the browser', async ({ page, context }) => {
+	await open(page);
+	const opened = context.waitForEvent('page');
+	await markOf(page, one).click({ modifiers: ['Control'] });
+	const tab = await opened;
+	await expect(tab).toHaveURL(`/#${one}`);
+	await expect(page).toHaveURL('/');
+	await expect(current(page)).toHaveCount(0);
+});
+
+test("an address's fragment alone selects its event, as it does without scripts", async ({
+	page
+}) => {
+	await open(page, `/#${one}`);
+	await isCurrent(page, one);
+	await isInView(page, one);
+});
+
+test('gestures replace the entry there is, at most four times a second', async ({ page }) => {
+	await page.addInitScript(countWrites);
+	await open(page);
+	const before = await historyLength(page);
+	const { x, y } = await emptyPlace(page);
+	await page.mouse.move(x, y);
+	await page.keyboard.down('Control');
+	const start = await page.evaluate(() => performance.now());
+	for (let i = 0; i < 60; i++) {
+		await page.mouse.wheel(0, i % 20 < 12 ? -40 : 30);
+		await page.waitForTimeout(25);
+	}
+	await page.keyboard.up('Control');
+	await page.mouse.down();
+	for (let i = 0; i < 30; i++) await page.mouse.move(x - i * 5, y);
+	await page.mouse.up();
+	await expect(page).toHaveURL(/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+	const all = (await writes(page)).filter(({ time }) => time >= start);
+	expect(all.filter(({ how }) => how === 'pushState')).toEqual([]);
+	expect(all.length).toBeGreaterThan(0);
+	const times = all.map(({ time }) => time);
+	for (const time of times) {
+		const within = times.filter((t) => t >= time && t < time + 1000);
+		expect(within.length, `writes from ${time} ms on`).toBeLessThanOrEqual(4);
+	}
+	expect(await historyLength(page)).toBe(before);
+});
+
+test('what a gesture writes is what a reload shows', async ({ page }) => {
+	await open(page);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	const words = await settledDomain(page);
+	await expect(page).toHaveURL(/from=/);
+	await page.reload();
+	await started(page);
+	const again = await settledDomain(page);
+	expect(Math.abs(daysOf(again) - daysOf(words))).toBeLessThanOrEqual(1);
+	expect(again.split(' to ')[0]).toBe(words.split(' to ')[0]);
+	await page.getByRole('button', { name: 'Whole story' }).click();
+	await expect(page).toHaveURL('/');
+});
+
+test('what is not ours in the query is kept', async ({ page }) => {
+	await open(page, '/?utm_source=feed&x=1');
+	await markOf(page, one).click();
+	await expect(page).toHaveURL(/utm_source=feed&x=1/);
+	expect(new URL(page.url()).searchParams.get('event')).toBe(one);
+});
+
+test('two presses in quick succession end at the second', async ({ page }) => {
+	await open(page);
+	await markOf(page, one).click();
+	await markOf(page, other).click();
+	await expect(page).toHaveURL(addressOf(other));
+	await isInView(page, other);
+	await isCurrent(page, other);
+	await expect(current(page)).toHaveCount(1);
+	await expect(region(page)).toHaveCount(1);
+});
+
+interface Write {
+	how: string;
+	time: number;
+	/** Path, query and fragment; null where the address was not written. */
+	url: string | null;
+}
+
+declare global {
+	interface Window {
+		historyWrites: Write[];
+	}
+}
+
+/** Runs in the page before its scripts: notes every write to the history. */
+function countWrites() {
+	window.historyWrites = [];
+	for (const how of ['pushState', 'replaceState'] as const) {
+		const original = history[how].bind(history);
+		history[how] = (data, unused, url) => {
+			const to = url ? new URL(url, location.href) : null;
+			window.historyWrites.push({
+				how,
+				time: performance.now(),
+				url: to && to.pathname + to.search + to.hash
+			});
+			original(data, unused, url);
+		};
+	}
+}
+
+const writes = (page: Page): Promise<Write[]> => page.evaluate(() => window.historyWrites);

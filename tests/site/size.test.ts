@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { open } from './story.ts';
+
+/** The story page's rows of "Figures to hold". */
+const budget = { script: 75_000, whole: 140_000 };
+
+const compress = (body: Buffer) =>
+	brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+test('the story page holds its budget of bytes: scripts, and everything it loads', async ({
+	page
+}) => {
+	const loads: Promise<{ type: string; path: string; bytes: number }>[] = [];
+	page.on('response', (response) => {
+		const type = response.request().resourceType();
+		const path = new URL(response.url()).pathname;
+		// A font is compressed already.
+		const size = type === 'font' ? (body: Buffer) => body.length : compress;
+		loads.push(response.body().then((body) => ({ type, path, bytes: size(body) })));
+	});
+	await open(page);
+	await page.waitForLoadState('networkidle');
+	const all = await Promise.all(loads);
+	const sum = (type?: string) =>
+		all
+			.filter((load) => type === undefined || load.type === type)
+			.reduce((total, { bytes }) => total + bytes, 0);
+	const script = sum('script');
+	console.log(
+		`story page, brotli: ${script} bytes of JavaScript (at most ${budget.script}), ` +
+			`${sum('document')} of HTML, ${sum('font')} of fonts, ` +
+			`${sum()} in all (at most ${budget.whole})`
+	);
+	expect(all.filter(({ type }) => type === 'script').length).toBeGreaterThan(0);
+	expect(all.filter(({ type }) => type === 'font')).toHaveLength(1);
+	expect(script).toBeLessThanOrEqual(budget.script);
+	expect(sum()).toBeLessThanOrEqual(budget.whole);
+	// Each once.
+	expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
+});
+
+test('the page loads nothing more while it is used', async ({ page }) => {
+	await open(page);
+	await page.waitForLoadState('networkidle');
+	const asked: string[] = [];
+	// The browser asks for the icon again with each address that is written.
+	page.on('request', (request) => {
+		if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
+	});
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await page
+		.getByRole('link', { name: /^Joint report says/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/event=/);
+	await page.goBack();
+	await expect(page).toHaveURL(/^[^?]*(\?from=[^&]*&to=[^&]*)?$/);
+	expect(asked).toEqual([]);
+});

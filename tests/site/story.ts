@@ -1,0 +1,154 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import factsJson from '../fixtures/facts.json' with { type: 'json' };
+import linksJson from '../fixtures/links.json' with { type: 'json' };
+
+/** An entry of the curated list that the record is made from. */
+export interface Fact {
+	id: string;
+	date: string;
+	known?: string;
+	kind: string;
+	title: string;
+	quote?: string;
+	quoteNotShipped?: string;
+	unknown?: string;
+	disputed?: string;
+	sources: { publisher: string; url: string; title?: string; date?: string }[];
+}
+
+export const facts: Fact[] = factsJson;
+export const links = linksJson;
+
+/** A fact that has to be there. */
+export function factOf(id: string): Fact {
+	const found = facts.find((fact) => fact.id === id);
+	if (!found) throw new Error(`no fact ${id}`);
+	return found;
+}
+
+export const cards = (page: Page): Locator => page.locator('article');
+
+export const cardOf = (page: Page, id: string): Locator => page.locator(`article[id="${id}"]`);
+
+export const region = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
+
+/** The drawing: what holds the marks and takes the gestures. */
+export const drawing = (page: Page): Locator =>
+	page.getByRole('group', { name: 'Events on the time axis' });
+
+/** Every mark of the one drawing that is shown, clusters too. */
+export const marks = (page: Page): Locator => drawing(page).getByRole('link');
+
+/** The mark of one event; none while it stands in a cluster. */
+export const markOf = (page: Page, id: string): Locator =>
+	drawing(page).getByRole('link', { name: `${factOf(id).title}. ` });
+
+export const clusters = (page: Page): Locator =>
+	drawing(page).getByRole('link', { name: /^\d+ events?, / });
+
+/** The words that say what part of the story is seen. */
+export const domain = (page: Page): Locator =>
+	region(page).getByText(/^\d{1,2} \p{L}+ \d{4}( to \d{1,2} \p{L}+ \d{4})?$/u);
+
+export const button = (page: Page, name: string): Locator =>
+	page.getByRole('group', { name: 'Zoom and pan' }).getByRole('button', { name });
+
+/** Opens the page and waits until scripts have taken it over: one drawing is left of the three. */
+export async function open(page: Page, address = '/'): Promise<void> {
+	await page.goto(address);
+	await started(page);
+}
+
+export async function started(page: Page): Promise<void> {
+	await expect(drawing(page).locator('> div')).toHaveCount(1);
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await frames(page);
+}
+
+/** Lets the page paint: what a key or a gesture does shows in the next frame. */
+export async function frames(page: Page, count = 2): Promise<void> {
+	await page.evaluate(async (count) => {
+		for (let i = 0; i < count; i++) {
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+		}
+	}, count);
+}
+
+export const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
+
+/** Waits until the page no longer scrolls and returns where it stands. */
+export async function settledScroll(page: Page): Promise<number> {
+	let last = NaN;
+	await expect
+		.poll(
+			async () => {
+				const before = last;
+				last = await scrollY(page);
+				return last === before;
+			},
+			{ intervals: [100] }
+		)
+		.toBe(true);
+	return last;
+}
+
+/** The domain's words once they no longer change: a zoom by a button glides. */
+export async function settledDomain(page: Page): Promise<string> {
+	let last = '';
+	await expect
+		.poll(
+			async () => {
+				const before = last;
+				last = await domain(page).innerText();
+				return last === before;
+			},
+			{ intervals: [100] }
+		)
+		.toBe(true);
+	return last;
+}
+
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export async function boxOf(locator: Locator): Promise<Box> {
+	const box = await locator.boundingBox();
+	if (!box) throw new Error(`${locator} has no box`);
+	return box;
+}
+
+export async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+	const { x, y, width, height } = await boxOf(locator);
+	return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** How many days the domain's words span. */
+export function daysOf(words: string): number {
+	const [from = '', to = from] = words.split(' to ');
+	return (Date.parse(`${to} UTC`) - Date.parse(`${from} UTC`)) / 86_400_000 + 1;
+}
+
+/** A place of the drawing where there is neither mark nor label, from the page's top left. */
+export async function emptyPlace(page: Page): Promise<{ x: number; y: number }> {
+	const place = await drawing(page).evaluate((node) => {
+		const { left, top, width, height } = node.getBoundingClientRect();
+		const isEmpty = (x: number, y: number) => {
+			const found = document.elementFromPoint(x, y);
+			return found !== null && node.contains(found) && !found.closest('a');
+		};
+		for (let share = 0.5; share < 0.8; share += 0.01) {
+			for (let down = 8; down < height; down += 8) {
+				const [x, y] = [left + width * share, top + down];
+				const around = [-12, 0, 12].every((dx) => isEmpty(x + dx, y - 4) && isEmpty(x + dx, y + 4));
+				if (around) return { x, y };
+			}
+		}
+		return null;
+	});
+	if (!place) throw new Error('the drawing has no empty place');
+	return place;
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { cardOf, drawing, facts, marks } from './story.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const [width, height] of [
+	[320, 84],
+	[768, 300],
+	[1440, 340]
+] as const) {
+	test.describe(`without scripts at ${width} px`, () => {
+		test.use({ viewport: { width, height: 900 } });
+
+		test.beforeEach(async ({ page }) => {
+			await page.goto('/');
+		});
+
+		test('one drawing is shown, of its fixed height', async ({ page }) => {
+			const shown = drawing(page).locator('> div').filter({ visible: true });
+			await expect(shown).toHaveCount(1);
+			const box = await drawing(page).boundingBox();
+			expect(box?.height).toBe(height);
+			expect(box?.width).toBeGreaterThan(width * 0.75);
+			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+		});
+
+		test('every mark shows, inside the drawing, and leads to a card that exists', async ({
+			page
+		}) => {
+			const all = await marks(page).all();
+			expect(all.length).toBeGreaterThan(5);
+			const frame = await drawing(page).boundingBox();
+			for (const mark of all) {
+				const id = (await mark.getAttribute('href'))?.slice(1);
+				expect(facts.map((fact) => fact.id)).toContain(id);
+				await expect(mark).toBeVisible();
+				const box = await mark.boundingBox();
+				if (!box || !frame) throw new Error(`${id} has no box`);
+				expect(box.x, id).toBeGreaterThanOrEqual(frame.x);
+				expect(box.x + box.width, id).toBeLessThanOrEqual(frame.x + frame.width);
+				expect(Math.min(box.width, box.height), id).toBeGreaterThanOrEqual(24);
+			}
+		});
+
+		test('a press on any mark brings its card into view', async ({ page }) => {
+			const count = await marks(page).count();
+			for (const i of [0, Math.floor(count / 2), count - 1]) {
+				await page.goto('/');
+				const mark = marks(page).nth(i);
+				const href = (await mark.getAttribute('href')) ?? '';
+				await mark.click();
+				await expect(page).toHaveURL(`/${href}`);
+				await expect(cardOf(page, href.slice(1)).getByRole('heading').first()).toBeInViewport();
+			}
+		});
+
+		test('the keyboard follows a mark, too', async ({ page }) => {
+			// Without scripts one mark of the drawing has the Tab stop.
+			await drawing(page).locator('a[tabindex="0"]').filter({ visible: true }).focus();
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(/#[a-z0-9-]+$/);
+			const id = new URL(page.url()).hash.slice(1);
+			await expect(cardOf(page, id).getByRole('heading').first()).toBeInViewport();
+		});
+	});
+}
