@@ -10,6 +10,8 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,
+	// Long tours on a shared machine: what hangs is found all the same.
+	timeout: 120_000,
 	forbidOnly: true,
 	reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
 	use: {

@@ -9,7 +9,8 @@ import {
 	overlaps,
 	type Box
 } from '#lib/layout/labels.ts';
-import { layoutScene, type Scene, type SceneMark } from '#lib/layout/scene.ts';
+import type { SceneMark } from '#lib/layout/marks.ts';
+import { layoutScene, type Scene } from '#lib/layout/scene.ts';
 import { markSize, sizeClasses, sizeClassFor, type SizeClass } from '#lib/layout/size-class.ts';
 import { textWidth } from '#lib/layout/text-width.ts';
 import {

@@ -37,6 +37,9 @@ test.describe('with a mouse', () => {
 		for (const deltaY of [120, 120, 240]) await page.mouse.wheel(0, deltaY);
 		await expect.poll(() => scrollY(page)).toBe(480);
 		await expect(domain(page)).toHaveText(whole);
+		// Over the part of it that has stayed.
+		const { y, height } = await boxOf(drawing(page));
+		await page.mouse.move(640, y + height - 40);
 		await page.mouse.wheel(0, -480);
 		await expect.poll(() => scrollY(page)).toBe(0);
 		await expect(domain(page)).toHaveText(whole);

@@ -70,6 +70,7 @@ async function use(page: Page) {
 	await page.evaluate(() => scrollTo(0, 0));
 	await marks(page).last().click();
 	await settledScroll(page);
+	await page.evaluate(() => scrollTo(0, 0));
 	for (let i = 0; i < 9; i++) await push(page, 'Zoom in');
 	await settledDomain(page);
 	await cards(page).nth(20).scrollIntoViewIfNeeded();

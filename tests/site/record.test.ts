@@ -51,10 +51,11 @@ test('every quote is there to the byte, and no others', async ({ page }) => {
 
 test('the HTML as sent holds every quote and none of those not shipped', async ({ request }) => {
 	const html = await (await request.get('/')).text();
-	const text = html.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&quot;', '"');
+	const markup = html.replace(/<script\b[^]*?<\/script>/g, '');
+	const text = markup.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&quot;', '"');
 	for (const { quote, quoteNotShipped } of facts) {
 		if (quote) expect(text).toContain(quote);
-		if (quoteNotShipped) expect(text).not.toContain(quoteNotShipped);
+		if (quoteNotShipped) expect(html).not.toContain(quoteNotShipped);
 	}
 	expect(facts.filter(({ quoteNotShipped }) => quoteNotShipped)).toHaveLength(4);
 });

@@ -69,6 +69,7 @@ test('a press on a mark brings and selects its card, says it in the address, onc
 });
 
 test('every mark that is seen leads to the card it names', async ({ page }) => {
+	test.slow();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page);
 	const names = await marks(page).evaluateAll((nodes) =>

@@ -48,7 +48,9 @@ export const clusters = (page: Page): Locator =>
 
 /** The words that say what part of the story is seen. */
 export const domain = (page: Page): Locator =>
-	region(page).getByText(/^\d{1,2} \p{L}+ \d{4}( to \d{1,2} \p{L}+ \d{4})?$/u);
+	region(page)
+		.locator('p')
+		.filter({ hasText: /^\d{1,2} \p{L}+ \d{4}( to \d{1,2} \p{L}+ \d{4})?$/u });
 
 export const button = (page: Page, name: string): Locator =>
 	page.getByRole('group', { name: 'Zoom and pan' }).getByRole('button', { name });
