@@ -102,10 +102,18 @@ test('eventPhrase says what, when, in which track and how we know', () => {
 });
 
 test('clusterPhrase says how many, from when to when, in which track', () => {
-	expect(clusterPhrase([protest, answer])).toBe('2 events, 1 May 2025 to around 2 May 2025, North');
-	expect(clusterPhrase([protest, protest])).toBe('2 events, 1 May 2025, North');
-	expect(clusterPhrase([volume])).toBe('1 event, some time in June 2025, South');
-	expect(clusterPhrase([])).toBe('');
+	expect(clusterPhrase([protest, answer], timeline)).toBe(
+		'2 events, 1 May 2025 to around 2 May 2025, North'
+	);
+	expect(clusterPhrase([protest, protest], timeline)).toBe('2 events, 1 May 2025, North');
+	expect(clusterPhrase([volume], timeline)).toBe('1 event, June 2025, South');
+	expect(clusterPhrase([], timeline)).toBe('');
+	const dismissals = shippedTimeline.events.filter(({ id }) =>
+		/build-keynote|keynote-dismissal/.test(id)
+	);
+	expect(clusterPhrase(dismissals, shippedTimeline)).toBe(
+		'2 events, 19 May 2025 to 22 May 2025, Israel Ministry of Defense (IMOD)'
+	);
 });
 
 describe('domainWords', () => {
@@ -115,6 +123,12 @@ describe('domainWords', () => {
 		['2020-01-01', '2030-01-01', '18 Feb 2025 to 30 Jun 2026']
 	])('%s to %s', (from, to, expected) => {
 		expect(domainWords([utc(from), utc(to)], shippedTimeline)).toBe(expected);
+	});
+
+	test('what lies beside the story is said as it is', () => {
+		expect(domainWords([utc('2026-07-07'), utc('2026-07-11')], shippedTimeline)).toBe(
+			'7 Jul 2026 to 10 Jul 2026'
+		);
 	});
 
 	test('says one day once', () => {

@@ -65,21 +65,29 @@ export function overviewWords(timeline: Timeline): string {
 	const count = (n: number, noun: string) => `${n} ${noun}${plural.select(n) === 'one' ? '' : 's'}`;
 	return [
 		count(events.length, 'event'),
-		extentWords(timeline),
+		spanWords(events, timeline),
 		`${count(statements.length, 'statement')} by ${count(speakers.size, 'speaker')}`
 	].join(', ');
 }
 
 /** From the first date to the last, each no sharper than it is known. */
-function extentWords({ events, extent: [start, end], updated, locale }: Timeline): string {
-	const isoOf = (date: DateData | undefined, i: number) =>
-		date?.parts.filter((part) => part.datetime).at(i)?.datetime ?? '';
-	const first = events.find(({ date }) => date.start === start)?.date;
-	const last = events.findLast(({ date }) => date.end === end)?.date ?? updated;
+function spanWords(events: readonly TimelineEvent[], { updated, locale }: Timeline): string {
+	const dates = events.map(({ date }) => date);
+	const [first] = dates.toSorted((a, b) => a.start - b.start);
+	const last = dates.toSorted((a, b) => (a.end ?? Infinity) - (b.end ?? Infinity)).at(-1);
+	if (!first || !last) return '';
+	// An open end reaches to the day the record was last updated.
+	const until = last.end === null ? updated : last;
 	return toWords([
-		formatAs(start, isoOf(first, 0), locale),
-		formatAs(end - 1, isoOf(last, -1), locale)
+		edgeWords(first, first.start, 0, locale),
+		edgeWords(until, (until.end ?? until.start + 1) - 1, -1, locale)
 	]);
+}
+
+/** One end of a date: its doubt, if there is any, needs the whole date to be said. */
+function edgeWords(date: DateData, instant: number, part: 0 | -1, locale: string): string {
+	const iso = date.parts.filter(({ datetime }) => datetime).at(part)?.datetime ?? '';
+	return date.isSoft ? dateWords(date) : formatAs(instant, iso, locale);
 }
 
 /** An instant as sharp as an ISO date is long: a year, a month or a day. */
@@ -111,14 +119,12 @@ export function selectionPhrase(event: TimelineEvent, { events }: Timeline): str
 	return `${place}: ${event.title}, ${dateWords(event.date)}.${statement}`;
 }
 
-/** Several events in one spoken phrase. */
-export function clusterPhrase(events: readonly TimelineEvent[]): string {
+/** Several events of one track in one spoken phrase. */
+export function clusterPhrase(events: readonly TimelineEvent[], timeline: Timeline): string {
 	const [first] = events;
-	const last = events.at(-1);
-	if (!first || !last) return '';
+	if (!first) return '';
 	const count = events.length === 1 ? '1 event' : `${events.length} events`;
-	const dates = toWords([dateWords(first.date), dateWords(last.date)]);
-	return `${count}, ${dates}, ${first.track.label}`;
+	return [count, spanWords(events, timeline), first.track.label].join(', ');
 }
 
 /** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */
@@ -126,8 +132,10 @@ export function domainWords(
 	domain: readonly [number, number],
 	{ extent, locale }: Timeline
 ): string {
-	const start = Math.max(domain[0], extent[0]);
-	const end = Math.max(start + 1, Math.min(domain[1], extent[1]));
+	// The margin beside the story is not part of it, unless there is nothing else to see.
+	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
+	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);
+	const end = isOutside ? domain[1] : Math.min(domain[1], extent[1]);
 	const format = new Intl.DateTimeFormat(locale, {
 		day: 'numeric',
 		month: 'short',
