@@ -58,13 +58,13 @@ test.each<[number, Qualifier, string, string]>([
 describe('overviewWords', () => {
 	test('of the shipped record', () => {
 		expect(overviewWords(shippedTimeline)).toBe(
-			'32 events, 18 February 2025 to June 2026, 15 statements by 6 speakers'
+			'32 events, 18 February 2025 to June 2026, 15 quoted statements from 3 organisations'
 		);
 	});
 
 	test('of one of each', () => {
 		expect(overviewWords(timeline)).toBe(
-			'3 events, 1 May 2025 to June 2025, 1 statement by 1 speaker'
+			'3 events, 1 May 2025 to June 2025, 1 quoted statement from 1 organisation'
 		);
 	});
 
@@ -74,7 +74,7 @@ describe('overviewWords', () => {
 			event.id === 'answer' ? { ...event, date: '2025-05-02/..' } : event
 		);
 		const words = overviewWords(aTimelineOf({ ...file, events }));
-		expect(words).toMatch(/^3 events, 1 May 2025 to \S/);
+		expect(words).toMatch(/^3 events, 1 May 2025 onwards, /);
 		expect(words).not.toContain('undefined');
 	});
 
@@ -83,15 +83,13 @@ describe('overviewWords', () => {
 		const [event] = file.events;
 		const events = [{ ...event, date: '2025-05-01/2025-06-02' } as NonNullable<typeof event>];
 		const one = { ...file, events, series: [], corrections: [] };
-		expect(overviewWords(aTimelineOf(one))).toBe(
-			'1 event, 1 May 2025 to 2 June 2025, 0 statements by 0 speakers'
-		);
+		expect(overviewWords(aTimelineOf(one))).toBe('1 event, 1 May 2025 to 2 June 2025');
 	});
 
 	test('of a record of one day', () => {
 		const file = aFile();
 		const one = { ...file, events: file.events.slice(0, 1), series: [], corrections: [] };
-		expect(overviewWords(aTimelineOf(one))).toBe('1 event, 1 May 2025, 0 statements by 0 speakers');
+		expect(overviewWords(aTimelineOf(one))).toBe('1 event, 1 May 2025');
 	});
 });
 

@@ -31,6 +31,13 @@ export interface Label {
 	width: number;
 	/** From the middle of its mark to its own, px. Not 0: it hangs on a leader from the mark. */
 	dy: number;
+	/** Whether it stands inside its band, beside the glyph. */
+	isInside: boolean;
+}
+
+/** A label beside the glyph of a band that is wide enough for both. */
+export function insideLabel(lines: string[]): Label {
+	return { lines, side: 'end', width: widthOf(lines), dy: 0, isInside: true };
 }
 
 export const labelFontSize = 13;
@@ -116,7 +123,7 @@ function besideMark(mark: Box, lines: string[], side: Label['side']): Candidate 
 	const width = widthOf(lines);
 	const x0 = side === 'end' ? mark.x1 + labelGap : mark.x0 - labelGap - width;
 	return {
-		label: { lines, side, width, dy: 0 },
+		label: { lines, side, width, dy: 0, isInside: false },
 		box: boxAt(mark, x0, width, lines, 0),
 		leader: null
 	};
@@ -133,7 +140,7 @@ function onLeaderOf(mark: Box, lines: string[], side: Label['side'], dy: number)
 		y0: dy > 0 ? mark.y1 : box.y0,
 		y1: dy > 0 ? box.y1 : mark.y0
 	};
-	return { label: { lines, side, width, dy }, box, leader };
+	return { label: { lines, side, width, dy, isInside: false }, box, leader };
 }
 
 function widthOf(lines: string[]): number {

@@ -1,5 +1,13 @@
 import type { TimelineEvent } from '#lib/model/timeline.ts';
-import { labelGap, labelLineHeight, leaderGap, overlaps, type Box, type Label } from './labels.ts';
+import {
+	insideLabel,
+	labelGap,
+	labelLineHeight,
+	leaderGap,
+	overlaps,
+	type Box,
+	type Label
+} from './labels.ts';
 import { clusterWidth } from './lanes.ts';
 import { drawnSpan, type PlannedSlot } from './plan.ts';
 import { markSize } from './size-class.ts';
@@ -24,10 +32,9 @@ export interface SceneMark {
 	/** Whether it stands for several events, or for what is left of them beside the selected one. */
 	isCluster: boolean;
 	label: Label | null;
+	/** What it is labelled with where its band has room; null for what is never labelled. */
+	words: string[] | null;
 }
-
-/** How far outside the view things are still drawn, as a share of its width. */
-export const overscan = 0.1;
 
 /** The mark of a slot. @param until where an open end is drawn to, ms UTC */
 export function toMark(slot: PlannedSlot, x: TimeScale, until: number): SceneMark {
@@ -47,7 +54,8 @@ export function toMark(slot: PlannedSlot, x: TimeScale, until: number): SceneMar
 		// A point's band is its bar, drawn by its series.
 		band: span[1] > span[0] && !slot.isPoint ? x(span[1]) - x(span[0]) : null,
 		isCluster,
-		label: slot.label
+		label: slot.label,
+		words: slot.words
 	};
 }
 
@@ -92,41 +100,53 @@ export function keepInView(
 	return { ...mark, from: to, to, shift: 0 };
 }
 
-/** Whether any of it is in the view or just outside. */
-export function isNear({ from, to, band }: SceneMark): boolean {
-	// The band of a compact mark reaches further than its box.
-	const reach = Math.max(0, (band ?? 0) - (to - from)) / 2;
-	return to + reach >= -overscan && from - reach <= 1 + overscan;
+/** Whether it is in the view: a band if any of it is, anything else if its middle is. */
+export function isInView({ from, to, band, shift }: SceneMark, width: number): boolean {
+	const middle = (from + to) / 2 + shift / width;
+	const half = Math.max(band ?? 0, to - from) / 2;
+	return half > 0 ? middle + half > 0 && middle - half < 1 : middle >= 0 && middle <= 1;
 }
 
-/** A band that reaches far out of the view is cut there, so that its glyph stays in sight. */
+/** A band that reaches out of the view is cut there, so that its glyph stays in sight. */
 export function cut(mark: SceneMark): SceneMark {
-	const from = Math.max(mark.from, -overscan);
-	const to = Math.min(mark.to, 1 + overscan);
+	const from = Math.max(mark.from, 0);
+	const to = Math.min(mark.to, 1);
 	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
 	// Its middle is another now: what hung there was placed for the old one.
 	const label = mark.label?.dy === 0 ? mark.label : null;
 	return { ...mark, from, to, band: mark.band === null ? null : to - from, label };
 }
 
-/** A label that would be cut by the edge of the view, or cover a track's name, is left out. */
+/**
+ * The label that a mark has in this view: inside its band if that is wide enough; none where it would
+ * be cut by the edge, cover a track's name, or stand beside a date of which hardly anything is seen.
+ */
 export function withVisibleLabel(mark: SceneMark, width: number, heads: readonly Box[]): SceneMark {
-	const { label } = mark;
-	if (!label) return mark;
-	const centre = ((mark.from + mark.to) / 2) * width + mark.shift;
-	const isBeside = label.dy === 0;
-	const half = isBeside ? Math.max(mark.least, (mark.to - mark.from) * width) / 2 : 0;
-	const outer = half + (isBeside ? labelGap : leaderGap) + label.width;
-	const middle = mark.y + markSize / 2 + label.dy;
-	const box = {
-		...(label.side === 'end'
-			? { x0: centre + half, x1: centre + outer }
-			: { x0: centre - outer, x1: centre - half }),
-		y0: middle - (label.lines.length * labelLineHeight) / 2,
-		y1: middle + (label.lines.length * labelLineHeight) / 2
-	};
-	const fits = box.x0 >= 0 && box.x1 <= width && !heads.some((head) => overlaps(head, box));
+	const { words } = mark;
+	const { x0, x1 } = boxOf(mark, width);
+	if (words) {
+		const inside = insideLabel(words);
+		const room = (x1 - x0) / 2 - markSize / 2 - 2 * labelGap;
+		if (inside.width <= room) return { ...mark, label: inside };
+	}
+	const box = mark.label && labelBox(mark, mark.label, width);
+	const isSeen = Math.min(x1, width) - Math.max(x0, 0) >= markSize / 2;
+	const fits =
+		isSeen && box && box.x0 >= 0 && box.x1 <= width && !heads.some((head) => overlaps(head, box));
 	return fits ? mark : { ...mark, label: null };
+}
+
+function labelBox(mark: SceneMark, label: Label, width: number): Box {
+	const { x0, x1 } = boxOf(mark, width);
+	const centre = (x0 + x1) / 2;
+	const [before, after] =
+		label.dy === 0
+			? [x0 - labelGap - label.width, x1 + labelGap]
+			: [centre - leaderGap - label.width, centre + leaderGap];
+	const left = label.side === 'end' ? after : before;
+	const middle = mark.y + markSize / 2 + label.dy;
+	const half = (label.lines.length * labelLineHeight) / 2;
+	return { x0: left, x1: left + label.width, y0: middle - half, y1: middle + half };
 }
 
 /** The box of a mark's link, px. */

@@ -23,6 +23,8 @@ export interface PlannedSlot extends Slot {
 	/** Top of its box, px. */
 	y: number;
 	label: Label | null;
+	/** What it would be labelled with in its band; null for a cluster and where there are no labels. */
+	words: string[] | null;
 	/** Which row it is in: the lanes of a track, or a series. */
 	row: number;
 	/** Whether it stands in its series' own panel. */
@@ -92,8 +94,10 @@ export function layoutPlan(
 	planned.sort((a, b) => firstIndex(a.slot) - firstIndex(b.slot));
 	const single = planned.filter(({ slot }) => size.hasLabels && slot.events.length === 1);
 	const bounds = octave === 0 ? { x0: 0, x1: width } : { x0: -Infinity, x1: Infinity };
+	const requests = single.map(({ slot, box, row }) => row.request(slot, box));
+	const requestOf = new Map(single.map(({ slot }, i) => [slot, requests[i]]));
 	const labels = placeLabels(
-		single.map(({ slot, box, row }) => row.request(slot, box)),
+		requests,
 		[
 			...planned.map(({ box }) => box),
 			...gapBoxes(timeline, rows, position),
@@ -108,6 +112,7 @@ export function layoutPlan(
 			...slot,
 			y: box.y0,
 			label: labelOf.get(slot) ?? null,
+			words: requestOf.get(slot)?.shapes[0] ?? null,
 			row: index,
 			isPoint: row.isPanel
 		}))

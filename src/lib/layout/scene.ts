@@ -3,9 +3,8 @@ import { labelFontSize, labelGap, overlaps } from './labels.ts';
 import {
 	boxOf,
 	cut,
-	isNear,
+	isInView,
 	keepInView,
-	overscan,
 	rowOf,
 	toMark,
 	withVisibleLabel,
@@ -91,7 +90,7 @@ export function layoutScene(
 	const isWhole = transform.k < 1.0001;
 	const marks = all
 		.map((mark, i) => (isWhole ? mark : keepInView(mark, x, width, rowOf(slots, i, all))))
-		.filter(isNear);
+		.filter((mark) => isInView(mark, width));
 	return {
 		size: size.class,
 		height: rows.height,
@@ -126,7 +125,7 @@ function toSeries(
 	width: number,
 	marks: readonly SceneMark[]
 ): SceneSeries {
-	const clip = (share: number) => Math.min(1 + overscan, Math.max(-overscan, share));
+	const clip = (share: number) => Math.min(1, Math.max(0, share));
 	return {
 		series,
 		...panel,

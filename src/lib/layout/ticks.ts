@@ -37,8 +37,8 @@ const yearGap = 44;
 /** Room around a label of the lower line, which is set bold, px. */
 const lowerPad = 14;
 
-/** Room for the last label before the drawing ends, px. */
-const lastLabel = 38;
+/** Room around a label of the upper line, px. */
+const tickPad = 6;
 
 interface Unit {
 	upper: Intl.DateTimeFormatOptions;
@@ -84,7 +84,7 @@ export function layoutTicks(scale: TimeScale, width: number, locale: string): Ti
 		upper: thin(
 			times.map((time) => ({ time: +time, x: scale(time), text: upperText(time) })),
 			gapFor(step) / width
-		).filter(({ x }) => x <= 1 - lastLabel / width),
+		).filter(({ x, text }) => x + (textWidth(text, fontSize) + tickPad) / width <= 1),
 		lower: unit.lower ? layoutLower(scale, width, unit.lower, locale) : []
 	};
 }

@@ -56,32 +56,34 @@ export function valueWords(
 	return `${qualifierWords[qualifier]}${new Intl.NumberFormat(locale).format(value)} ${unit}`;
 }
 
-/** The whole record in one sentence. */
+/** The whole record in one sentence: "32 events, …, 15 quoted statements from 3 organisations". */
 export function overviewWords(timeline: Timeline): string {
-	const { events, locale } = timeline;
-	const statements = events.filter((event) => event.statement);
-	const speakers = new Set(statements.map((event) => event.statement?.speaker.id));
-	const plural = new Intl.PluralRules(locale);
-	const count = (n: number, noun: string) => `${n} ${noun}${plural.select(n) === 'one' ? '' : 's'}`;
+	const { events } = timeline;
+	const statements = events.flatMap(({ statement }) => statement ?? []);
+	const organisations = new Set(statements.map(({ speaker }) => speaker.organisation));
+	const quoted = count(statements.length, 'quoted statement');
 	return [
 		count(events.length, 'event'),
 		spanWords(events, timeline),
-		`${count(statements.length, 'statement')} by ${count(speakers.size, 'speaker')}`
+		...(statements.length > 0
+			? [`${quoted} from ${count(organisations.size, 'organisation')}`]
+			: [])
 	].join(', ');
 }
 
+function count(n: number, noun: string): string {
+	return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
 /** From the first date to the last, each no sharper than it is known. */
-function spanWords(events: readonly TimelineEvent[], { updated, locale }: Timeline): string {
+function spanWords(events: readonly TimelineEvent[], { locale }: Timeline): string {
 	const dates = events.map(({ date }) => date);
 	const [first] = dates.toSorted((a, b) => a.start - b.start);
 	const last = dates.toSorted((a, b) => (a.end ?? Infinity) - (b.end ?? Infinity)).at(-1);
 	if (!first || !last) return '';
-	// An open end reaches to the day the record was last updated.
-	const until = last.end === null ? updated : last;
-	return toWords([
-		edgeWords(first, first.start, 0, locale),
-		edgeWords(until, (until.end ?? until.start + 1) - 1, -1, locale)
-	]);
+	const start = edgeWords(first, first.start, 0, locale);
+	if (last.end === null) return `${start} onwards`;
+	return toWords([start, edgeWords(last, last.end - 1, -1, locale)]);
 }
 
 /** One end of a date: its doubt, if there is any, needs the whole date to be said. */
@@ -123,8 +125,7 @@ export function selectionPhrase(event: TimelineEvent, { events }: Timeline): str
 export function clusterPhrase(events: readonly TimelineEvent[], timeline: Timeline): string {
 	const [first] = events;
 	if (!first) return '';
-	const count = events.length === 1 ? '1 event' : `${events.length} events`;
-	return [count, spanWords(events, timeline), first.track.label].join(', ');
+	return [count(events.length, 'event'), spanWords(events, timeline), first.track.label].join(', ');
 }
 
 /** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */

@@ -13,7 +13,8 @@ interface Phrases {
 	within: string;
 	approximate: string;
 	uncertain: string;
-	between: string;
+	/** Before, and between, the two ends of an interval. */
+	between: readonly [string, string];
 	since: string;
 }
 
@@ -22,7 +23,7 @@ const phrases: Record<string, Phrases> = {
 		within: 'some time in ',
 		approximate: 'around ',
 		uncertain: 'perhaps ',
-		between: ' to ',
+		between: ['between ', ' and '],
 		since: 'since '
 	}
 };
@@ -52,7 +53,7 @@ function toPhrase(point: DatePoint, words: Phrases, alone: boolean): string {
 
 /**
  * Words a date in the record's language: "25 September 2025", "some time in December 2025",
- * "around May 2025", "perhaps some time in February 2026", "27 August to 28 August 2025",
+ * "around May 2025", "perhaps some time in February 2026", "between 27 August and 28 August 2025",
  * "since 6 August 2025".
  *
  * @param language a BCP 47 tag; a region beside `en` is kept, plain `en` is worded day first
@@ -66,10 +67,11 @@ export function wordDate({ from, to }: PartialDate, language: string): DatePart[
 	if (to === undefined) return [...asText(first), toTime(from, language)];
 	if (to === 'open') return [{ text: words.since + first }, toTime(from, language)];
 	const sameYear = from.iso.slice(0, 4) === to.iso.slice(0, 4) && from.precision === to.precision;
+	const [between, and] = words.between;
 	return [
-		...asText(first),
+		{ text: between + first },
 		toTime(from, language, !sameYear),
-		{ text: words.between + toPhrase(to, words, false) },
+		{ text: and + toPhrase(to, words, false) },
 		toTime(to, language)
 	];
 }
