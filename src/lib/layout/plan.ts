@@ -34,7 +34,7 @@ export interface PlannedSlot extends Slot {
 /** All that holds for a whole octave of zoom and every pan. */
 export interface Plan {
 	rows: Rows;
-	/** In order of time. */
+	/** In reading order of the first event of each. */
 	slots: PlannedSlot[];
 }
 

@@ -27,7 +27,7 @@ export interface Scene {
 	height: number;
 	axisY: number;
 	tracks: SceneTrack[];
-	/** In order of time. */
+	/** What is in the view, in reading order of the first event of each. */
 	marks: SceneMark[];
 	/** The events of every mark, those outside the view too, in the same order. */
 	stops: TimelineEvent[][];
