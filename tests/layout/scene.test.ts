@@ -83,7 +83,7 @@ function draw(
 	selected: TimelineEvent | null = null
 ): Scene {
 	const transform = toTransform(domain, wholeDomain(timeline.extent), width);
-	return layoutScene(timeline, { class: sizeClassFor(width), width }, transform, selected);
+	return layoutScene(timeline, { class: sizeClassFor(width), width }, transform, { selected });
 }
 
 function toDrawn({ random, size: name, at, zoom, place, selected }: Recipe): Drawn {
@@ -248,7 +248,7 @@ describe('every scene', () => {
 		check(300, ({ scene, timeline }) => {
 			const { marks, series, tracks, ticks, height, axisY } = scene;
 			const drawn = [
-				marks.map(({ events: _, ...mark }) => mark),
+				marks.map(({ events: _, shown: __, ...mark }) => mark),
 				series.map(({ bars, gaps, y, height: high }) => [
 					bars.map(({ point: _, ...bar }) => bar),
 					gaps,

@@ -1,4 +1,4 @@
-import { laneHeight } from './size-class.ts';
+import { laneHeight, markSize } from './size-class.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** A box in the drawing, px. */
@@ -9,10 +9,8 @@ export interface Box {
 	y1: number;
 }
 
-/** Something that would like a label. */
-export interface LabelRequest {
-	/** Its mark. */
-	box: Box;
+/** What a mark would like to be labelled with, and where. */
+export interface LabelWish {
 	/** The lines it may be set in, the best first. */
 	shapes: string[][];
 	/** The order in which labels are placed, lowest first: who comes late may find no room. */
@@ -21,6 +19,16 @@ export interface LabelRequest {
 	prefers: 'start' | 'end';
 	/** Where it may move to, on a leader, if there is no room beside its mark; px. */
 	reach: { y0: number; y1: number } | null;
+}
+
+/** A mark that would like a label. */
+export interface LabelRequest extends LabelWish {
+	/** Its mark's box. */
+	box: Box;
+	/** Whether the mark is a band, which has its label inside where that fits. */
+	isBand: boolean;
+	/** The label that it has already: it stays wherever it still has room. */
+	kept: Label | null;
 }
 
 /** A label beside its mark. */
@@ -35,11 +43,6 @@ export interface Label {
 	isInside: boolean;
 }
 
-/** A label beside the glyph of a band that is wide enough for both. */
-export function insideLabel(lines: string[]): Label {
-	return { lines, side: 'end', width: widthOf(lines), dy: 0, isInside: true };
-}
-
 export const labelFontSize = 13;
 export const labelLineHeight = 16;
 
@@ -52,64 +55,43 @@ export const leaderGap = 5;
 /** A label in two lines is at most this wide, px. */
 const widestLabel = 300;
 
-/** Labels keep this much free between each other in the direction of the text, px. */
-const clearance = 8;
-
-/**
- * Places each label on one side of its mark where it touches no mark and no other label: in one
- * line, else in two, else above or below on a leader. What finds no room has no label; its mark
- * still has its name.
- *
- * @param obstacles boxes of everything that must stay uncovered, the marks themselves among them
- * @param bounds what the labels must stay inside
- * @returns one entry per request, null where there was no room
- */
-export function placeLabels(
-	requests: readonly LabelRequest[],
-	obstacles: readonly Box[],
-	bounds: Box
-): (Label | null)[] {
-	const taken: Box[] = [...obstacles];
-	const labels: (Label | null)[] = requests.map(() => null);
-	const order = requests.map((request, i) => ({ request, i }));
-	order.sort((a, b) => a.request.rank - b.request.rank);
-	for (const { request, i } of order) {
-		const isFree = (box: Box) => !taken.some((other) => overlaps(box, other));
-		const found = candidates(request).find(
-			({ box, leader }) => isInside(box, bounds) && isFree(box) && (!leader || isFree(leader))
-		);
-		if (!found) continue;
-		labels[i] = found.label;
-		taken.push({ ...found.box, x0: found.box.x0 - clearance, x1: found.box.x1 + clearance });
-		if (found.leader) taken.push(found.leader);
-	}
-	return labels;
-}
-
 /** A title in one line, or else in two. */
 export function titleShapes(title: string): string[][] {
 	const lines = wrapText(title, widestLabel, labelFontSize);
 	return lines && lines.length > 1 ? [[title], lines] : [[title]];
 }
 
-interface Candidate {
+/** A label at a place where it could stand. */
+export interface Candidate {
 	label: Label;
 	box: Box;
 	leader: Box | null;
 }
 
-function candidates({ box, shapes, prefers, reach }: LabelRequest): Candidate[] {
+/** Every place for a label, the best first: inside its band, beside its mark, on a leader. */
+export function candidatesFor(request: LabelRequest): Candidate[] {
+	const { box, shapes, prefers, reach } = request;
 	const sides = prefers === 'end' ? (['end', 'start'] as const) : (['start', 'end'] as const);
-	const beside = shapes.flatMap((lines) => sides.map((side) => besideMark(box, lines, side)));
 	const middle = (box.y0 + box.y1) / 2;
+	const inside = request.isBand && shapes[0] ? [insideLabel(shapes[0])] : [];
+	const beside = shapes.flatMap((lines) => sides.map((side) => toLabel(lines, side, 0)));
 	const onLeader = steps(middle, reach).flatMap((dy) =>
-		shapes.flatMap((lines) => sides.map((side) => onLeaderOf(box, lines, side, dy)))
+		shapes.flatMap((lines) => sides.map((side) => toLabel(lines, side, dy)))
 	);
-	return [...beside, ...onLeader];
+	return [...inside, ...beside, ...onLeader].flatMap((label) => candidateOf(request, label) ?? []);
+}
+
+function insideLabel(lines: string[]): Label {
+	return { ...toLabel(lines, 'end', 0), isInside: true };
+}
+
+function toLabel(lines: string[], side: Label['side'], dy: number): Label {
+	const width = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
+	return { lines, side, width, dy, isInside: false };
 }
 
 /** The lanes above and below, the nearest first, px from the mark's own. */
-function steps(middle: number, reach: LabelRequest['reach']): number[] {
+function steps(middle: number, reach: LabelWish['reach']): number[] {
 	if (!reach) return [];
 	const all: number[] = [];
 	for (let by = laneHeight; by < reach.y1 - reach.y0; by += laneHeight) {
@@ -119,38 +101,33 @@ function steps(middle: number, reach: LabelRequest['reach']): number[] {
 	return all;
 }
 
-function besideMark(mark: Box, lines: string[], side: Label['side']): Candidate {
-	const width = widthOf(lines);
-	const x0 = side === 'end' ? mark.x1 + labelGap : mark.x0 - labelGap - width;
-	return {
-		label: { lines, side, width, dy: 0, isInside: false },
-		box: boxAt(mark, x0, width, lines, 0),
-		leader: null
-	};
+/** Where a label would stand; null where its band has no room for it. */
+export function candidateOf({ box }: Pick<LabelRequest, 'box'>, label: Label): Candidate | null {
+	const placed = labelBox(box, label);
+	if (label.isInside && placed.x1 + labelGap > box.x1) return null;
+	return { label, box: placed, leader: label.dy === 0 ? null : leaderBox(box, placed, label.dy) };
 }
 
-function onLeaderOf(mark: Box, lines: string[], side: Label['side'], dy: number): Candidate {
-	const width = widthOf(lines);
+/** The box of a label whose mark has this box. */
+export function labelBox(mark: Box, { lines, side, width, dy, isInside }: Label): Box {
 	const centre = (mark.x0 + mark.x1) / 2;
-	const x0 = side === 'end' ? centre + leaderGap : centre - leaderGap - width;
-	const box = boxAt(mark, x0, width, lines, dy);
-	const leader = {
-		x0: centre - 1,
-		x1: centre + 1,
-		y0: dy > 0 ? mark.y1 : box.y0,
-		y1: dy > 0 ? box.y1 : mark.y0
-	};
-	return { label: { lines, side, width, dy, isInside: false }, box, leader };
-}
-
-function widthOf(lines: string[]): number {
-	return Math.max(...lines.map((line) => textWidth(line, labelFontSize)));
-}
-
-function boxAt(mark: Box, x0: number, width: number, lines: string[], dy: number): Box {
+	const edge = { start: mark.x0 - labelGap, end: mark.x1 + labelGap };
+	const hung = { start: centre - leaderGap, end: centre + leaderGap };
+	const at = isInside ? centre + markSize / 2 + labelGap : (dy === 0 ? edge : hung)[side];
+	const x0 = side === 'end' ? at : at - width;
 	const middle = (mark.y0 + mark.y1) / 2 + dy;
 	const half = (lines.length * labelLineHeight) / 2;
 	return { x0, x1: x0 + width, y0: middle - half, y1: middle + half };
+}
+
+function leaderBox(mark: Box, label: Box, dy: number): Box {
+	const centre = (mark.x0 + mark.x1) / 2;
+	return {
+		x0: centre - 1,
+		x1: centre + 1,
+		y0: dy > 0 ? mark.y1 : label.y0,
+		y1: dy > 0 ? label.y1 : mark.y0
+	};
 }
 
 /** Whether two boxes share more than an edge. */
@@ -158,7 +135,7 @@ export function overlaps(a: Box, b: Box): boolean {
 	return a.x0 < b.x1 && a.x1 > b.x0 && a.y0 < b.y1 && a.y1 > b.y0;
 }
 
-function isInside(a: Box, b: Box): boolean {
+export function isWithin(a: Box, b: Box): boolean {
 	return a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
 }
 

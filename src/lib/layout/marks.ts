@@ -1,13 +1,5 @@
 import type { TimelineEvent } from '#lib/model/timeline.ts';
-import {
-	insideLabel,
-	labelGap,
-	labelLineHeight,
-	leaderGap,
-	overlaps,
-	type Box,
-	type Label
-} from './labels.ts';
+import type { Box, Label, LabelRequest, LabelWish } from './labels.ts';
 import { clusterWidth } from './lanes.ts';
 import { drawnSpan, type PlannedSlot } from './plan.ts';
 import { markSize } from './size-class.ts';
@@ -17,7 +9,10 @@ import type { TimeScale } from './time-scale.ts';
 export interface SceneMark {
 	/** Stable from frame to frame. */
 	key: string;
+	/** What it stands for, in order of time. */
 	events: TimelineEvent[];
+	/** Those of them that no filter hides; with none left the mark is faint and no stop. */
+	shown: TimelineEvent[];
 	/** Where its box begins and ends; equal for a point. The box is never narrower than `least`. */
 	from: number;
 	to: number;
@@ -32,12 +27,22 @@ export interface SceneMark {
 	/** Whether it stands for several events, or for what is left of them beside the selected one. */
 	isCluster: boolean;
 	label: Label | null;
-	/** What it is labelled with where its band has room; null for what is never labelled. */
-	words: string[] | null;
+	/** Null for what is never labelled. */
+	wish: LabelWish | null;
 }
 
-/** The mark of a slot. @param until where an open end is drawn to, ms UTC */
-export function toMark(slot: PlannedSlot, x: TimeScale, until: number): SceneMark {
+/**
+ * The mark of a slot.
+ *
+ * @param until where an open end is drawn to, ms UTC
+ * @param hidden what a filter hides
+ */
+export function toMark(
+	slot: PlannedSlot,
+	x: TimeScale,
+	until: number,
+	hidden: ReadonlySet<TimelineEvent>
+): SceneMark {
 	const [event] = slot.events;
 	const isCluster = slot.events.length > 1 || slot.shift !== 0;
 	const span =
@@ -46,6 +51,7 @@ export function toMark(slot: PlannedSlot, x: TimeScale, until: number): SceneMar
 	return {
 		key: isCluster ? `${event?.id}+` : (event?.id ?? ''),
 		events: slot.events,
+		shown: slot.events.filter((event) => !hidden.has(event)),
 		from,
 		to,
 		least: isCluster ? clusterWidth(slot.events.length) : markSize,
@@ -54,8 +60,8 @@ export function toMark(slot: PlannedSlot, x: TimeScale, until: number): SceneMar
 		// A point's band is its bar, drawn by its series.
 		band: span[1] > span[0] && !slot.isPoint ? x(span[1]) - x(span[0]) : null,
 		isCluster,
-		label: slot.label,
-		words: slot.words
+		label: null,
+		wish: event && hidden.has(event) ? null : slot.wish
 	};
 }
 
@@ -112,41 +118,20 @@ export function cut(mark: SceneMark): SceneMark {
 	const from = Math.max(mark.from, 0);
 	const to = Math.min(mark.to, 1);
 	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
-	// Its middle is another now: what hung there was placed for the old one.
-	const label = mark.label?.dy === 0 ? mark.label : null;
-	return { ...mark, from, to, band: mark.band === null ? null : to - from, label };
+	return { ...mark, from, to, band: mark.band === null ? null : to - from };
 }
 
 /**
- * The label that a mark has in this view: inside its band if that is wide enough; none where it would
- * be cut by the edge, cover a track's name, or stand beside a date of which hardly anything is seen.
+ * What a mark asks for; null for what is never labelled, and beside a date of which hardly anything
+ * is seen.
+ *
+ * @param kept the label that it has had so far
  */
-export function withVisibleLabel(mark: SceneMark, width: number, heads: readonly Box[]): SceneMark {
-	const { words } = mark;
-	const { x0, x1 } = boxOf(mark, width);
-	if (words) {
-		const inside = insideLabel(words);
-		const room = (x1 - x0) / 2 - markSize / 2 - 2 * labelGap;
-		if (inside.width <= room) return { ...mark, label: inside };
-	}
-	const box = mark.label && labelBox(mark, mark.label, width);
-	const isSeen = Math.min(x1, width) - Math.max(x0, 0) >= markSize / 2;
-	const fits =
-		isSeen && box && box.x0 >= 0 && box.x1 <= width && !heads.some((head) => overlaps(head, box));
-	return fits ? mark : { ...mark, label: null };
-}
-
-function labelBox(mark: SceneMark, label: Label, width: number): Box {
-	const { x0, x1 } = boxOf(mark, width);
-	const centre = (x0 + x1) / 2;
-	const [before, after] =
-		label.dy === 0
-			? [x0 - labelGap - label.width, x1 + labelGap]
-			: [centre - leaderGap - label.width, centre + leaderGap];
-	const left = label.side === 'end' ? after : before;
-	const middle = mark.y + markSize / 2 + label.dy;
-	const half = (label.lines.length * labelLineHeight) / 2;
-	return { x0: left, x1: left + label.width, y0: middle - half, y1: middle + half };
+export function toRequest(mark: SceneMark, width: number, kept: Label | null): LabelRequest | null {
+	const box = boxOf(mark, width);
+	const isSeen = Math.min(box.x1, width) - Math.max(box.x0, 0) >= markSize / 2;
+	if (!mark.wish || !isSeen) return null;
+	return { ...mark.wish, box, isBand: mark.to > mark.from, kept };
 }
 
 /** The box of a mark's link, px. */

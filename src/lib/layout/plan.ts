@@ -1,16 +1,8 @@
 import type { DateData, Series, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import { valueWords } from '#lib/model/words.ts';
-import {
-	laneBox,
-	labelFontSize,
-	placeLabels,
-	titleShapes,
-	type Box,
-	type Label,
-	type LabelRequest
-} from './labels.ts';
+import { laneBox, labelFontSize, titleShapes, type Box, type LabelWish } from './labels.ts';
 import { packLanes, standAlone, type Item, type Slot } from './lanes.ts';
-import { gapsOf, multipleWords, valueY } from './series.ts';
+import { multipleWords, valueY } from './series.ts';
 import { laneHeight, layoutRows, markSize, type Rows, type SizeClass } from './size-class.ts';
 import { textWidth } from './text-width.ts';
 import { wholeDomain, type Domain } from './transform.ts';
@@ -18,13 +10,12 @@ import { wholeDomain, type Domain } from './transform.ts';
 /** Room for the edge before a track's name, px. */
 const headIndent = 16;
 
-/** A slot with its place from the top of the drawing and its label, if there was room for one. */
+/** A slot with its place from the top of the drawing. */
 export interface PlannedSlot extends Slot {
 	/** Top of its box, px. */
 	y: number;
-	label: Label | null;
-	/** What it would be labelled with in its band; null for a cluster and where there are no labels. */
-	words: string[] | null;
+	/** Null for a cluster and where there are no labels. */
+	wish: LabelWish | null;
 	/** Which row it is in: the lanes of a track, or a series. */
 	row: number;
 	/** Whether it stands in its series' own panel. */
@@ -58,16 +49,19 @@ function toItem(event: TimelineEvent, until: number, position: (time: number) =>
 	};
 }
 
+/** Whose label is placed first; below these, what has more links than others. */
+const ranks = { figure: -1_000_000, selected: -100_000, linked: -10_000 };
+
 interface Row {
 	events: TimelineEvent[];
 	lanes: number;
 	isPanel: boolean;
 	boxOf: (slot: Slot) => Box;
-	request: (slot: Slot, box: Box) => LabelRequest;
+	wish: (event: TimelineEvent) => LabelWish;
 }
 
 /**
- * Packs lanes, clusters and labels for one octave of zoom.
+ * Packs lanes and clusters for one octave of zoom.
  *
  * @param octave the drawing is from 2^octave to 2^(octave + 1) times as wide as the whole story
  * @param selected stands alone in any case, and its label comes first
@@ -92,30 +86,19 @@ export function layoutPlan(
 		return alone.map((slot) => ({ slot, box: row.boxOf(slot), row, index }));
 	});
 	planned.sort((a, b) => firstIndex(a.slot) - firstIndex(b.slot));
-	const single = planned.filter(({ slot }) => size.hasLabels && slot.events.length === 1);
-	const bounds = octave === 0 ? { x0: 0, x1: width } : { x0: -Infinity, x1: Infinity };
-	const requests = single.map(({ slot, box, row }) => row.request(slot, box));
-	const requestOf = new Map(single.map(({ slot }, i) => [slot, requests[i]]));
-	const labels = placeLabels(
-		requests,
-		[
-			...planned.map(({ box }) => box),
-			...gapBoxes(timeline, rows, position),
-			...(octave === 0 ? headBoxes(timeline, rows, size) : [])
-		],
-		{ ...bounds, y0: 0, y1: rows.axisY }
-	);
-	const labelOf = new Map(single.map(({ slot }, i) => [slot, labels[i] ?? null]));
 	return {
 		rows,
-		slots: planned.map(({ slot, box, row, index }) => ({
-			...slot,
-			y: box.y0,
-			label: labelOf.get(slot) ?? null,
-			words: requestOf.get(slot)?.shapes[0] ?? null,
-			row: index,
-			isPoint: row.isPanel
-		}))
+		slots: planned.map(({ slot, box, row, index }) => {
+			const [event, ...more] = slot.events;
+			const isLabelled = size.hasLabels && event && more.length === 0;
+			return {
+				...slot,
+				y: box.y0,
+				wish: isLabelled ? row.wish(event) : null,
+				row: index,
+				isPoint: row.isPanel
+			};
+		})
 	};
 }
 
@@ -132,20 +115,6 @@ export function headBoxes({ tracks }: Timeline, rows: Rows, size: SizeClass): Bo
 	});
 }
 
-/** The unmeasured stretches have a label of their own. */
-function gapBoxes(timeline: Timeline, rows: Rows, position: (time: number) => number): Box[] {
-	return timeline.series.flatMap((series) => {
-		const panel = rows.tracks[timeline.tracks.indexOf(series.track)]?.series;
-		if (!panel) return [];
-		return gapsOf(series).map(({ start, end }) => ({
-			x0: position(start),
-			x1: position(end),
-			y0: panel.y,
-			y1: panel.y + panel.height
-		}));
-	});
-}
-
 /** Each track's lanes, then its series, whose points are the measurements' only marks. */
 function toRows(
 	timeline: Timeline,
@@ -153,8 +122,11 @@ function toRows(
 	rows: Rows,
 	selected: TimelineEvent | null
 ): Row[] {
-	const rank = ({ events: [event] }: Slot) =>
-		event === selected ? -Infinity : -(event?.links.length ?? 0);
+	const linked = new Set(selected?.links.map(({ event }) => event));
+	const rankOf = (event: TimelineEvent) => {
+		if (event === selected) return ranks.selected;
+		return (linked.has(event) ? ranks.linked : 0) - event.links.length;
+	};
 	const half = markSize / 2;
 	return timeline.tracks.flatMap((track, i): Row[] => {
 		const place = rows.tracks[i];
@@ -166,10 +138,9 @@ function toRows(
 			lanes: place.lanes,
 			isPanel: false,
 			boxOf: ({ x0, x1, lane }) => laneBox(x0, x1, place.lanesY, lane),
-			request: (slot, box) => ({
-				box,
-				shapes: titleShapes(slot.events[0]?.title ?? ''),
-				rank: rank(slot),
+			wish: (event) => ({
+				shapes: titleShapes(event.title),
+				rank: rankOf(event),
 				prefers: 'end',
 				reach: { y0: place.lanesY, y1: place.lanesY + place.lanes * laneHeight }
 			})
@@ -177,7 +148,8 @@ function toRows(
 		if (!panel) return [laneRow];
 		const ofTrack = timeline.series.filter((series) => series.track === track);
 		const seriesRow = (series: Series): Row => {
-			const point = (slot: Slot) => series.points.find(({ event }) => event === slot.events[0]);
+			const point = (event: TimelineEvent | undefined) =>
+				series.points.find((point) => point.event === event);
 			return {
 				events: series.points.map(({ event }) => event),
 				lanes: 1,
@@ -185,15 +157,14 @@ function toRows(
 				boxOf: (slot) => {
 					// A low value's mark stands on the axis, not across it.
 					const most = panel.y + panel.height - half;
-					const value = point(slot)?.value ?? 0;
+					const value = point(slot.events[0])?.value ?? 0;
 					const y = Math.min(most, valueY(value, series, panel.y, panel.height));
 					return { x0: slot.x0, x1: slot.x1, y0: y - half, y1: y + half };
 				},
-				request: (slot, box) => ({
-					box,
-					shapes: [pointLines(series, point(slot), timeline.locale)],
-					rank: -Infinity,
-					prefers: point(slot) === series.points[0] ? 'start' : 'end',
+				wish: (event) => ({
+					shapes: [pointLines(series, point(event), timeline.locale)],
+					rank: ranks.figure,
+					prefers: point(event) === series.points[0] ? 'start' : 'end',
 					reach: null
 				})
 			};

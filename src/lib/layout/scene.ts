@@ -1,5 +1,5 @@
 import type { Series, SeriesPoint, Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
-import { labelFontSize, labelGap, overlaps } from './labels.ts';
+import { labelFontSize, labelGap, overlaps, type Box, type Label } from './labels.ts';
 import {
 	boxOf,
 	cut,
@@ -7,16 +7,17 @@ import {
 	keepInView,
 	rowOf,
 	toMark,
-	withVisibleLabel,
+	toRequest,
 	type SceneMark
 } from './marks.ts';
+import { keepLabels, placeLabels } from './place-labels.ts';
 import { headBoxes, layoutPlan, type Plan } from './plan.ts';
 import { gapsOf, valueY } from './series.ts';
 import type { SizeClass } from './size-class.ts';
 import { textWidth } from './text-width.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale, rescale, type TimeScale } from './time-scale.ts';
-import { wholeDomain, type Transform } from './transform.ts';
+import { identity, wholeDomain, type Transform } from './transform.ts';
 
 /**
  * Everything that is drawn in one frame. Positions along the axis are shares of the drawing's width
@@ -29,10 +30,26 @@ export interface Scene {
 	tracks: SceneTrack[];
 	/** What is in the view, in reading order of the first event of each. */
 	marks: SceneMark[];
-	/** The events of every mark, those outside the view too, in the same order. */
+	/** The shown events of every mark, those outside the view too, in the same order. */
 	stops: TimelineEvent[][];
+	/** The labels by the keys of their marks. */
+	labels: Labels;
 	series: SceneSeries[];
 	ticks: Ticks;
+}
+
+export type Labels = ReadonlyMap<string, Label>;
+
+export interface SceneOptions {
+	/** Stands alone in any case, and its label comes first. */
+	selected?: TimelineEvent | null;
+	/** What a filter hides: its place is kept. */
+	hidden?: ReadonlySet<TimelineEvent>;
+	/**
+	 * The labels of the scene that the view comes from or goes to, while it moves: each holds as long
+	 * as it has room, and none is placed anew. Default: what is best at this place.
+	 */
+	labels?: Labels;
 }
 
 export interface SceneTrack {
@@ -69,6 +86,8 @@ function planFor(
 	return plan;
 }
 
+const none: ReadonlySet<TimelineEvent> = new Set();
+
 /**
  * The one door to the layout: what is drawn of a timeline at a size through a transform.
  *
@@ -78,19 +97,31 @@ export function layoutScene(
 	timeline: Timeline,
 	size: { class: SizeClass; width: number },
 	transform: Transform,
-	selected: TimelineEvent | null = null
+	options: SceneOptions = {}
 ): Scene {
 	const { width } = size;
+	const { selected = null, hidden = none } = options;
 	const octave = Math.floor(Math.log2(transform.k) + 1e-9);
 	const { rows, slots } = planFor(timeline, size.class, octave, selected);
-	const heads = headBoxes(timeline, rows, size.class);
 	const x = rescale(createTimeScale(wholeDomain(timeline.extent)), transform, width);
-	const all = slots.map((slot) => toMark(slot, x, timeline.extent[1]));
+	const all = slots.map((slot) => toMark(slot, x, timeline.extent[1], hidden));
 	// The whole story is drawn before its width is known: nothing in it may depend on it.
 	const isWhole = transform.k < 1.0001;
 	const marks = all
 		.map((mark, i) => (isWhole ? mark : keepInView(mark, x, width, rowOf(slots, i, all))))
-		.filter((mark) => isInView(mark, width));
+		.filter((mark) => isInView(mark, width))
+		.map(cut);
+	const series = timeline.series.flatMap((series) => {
+		const panel = rows.tracks[timeline.tracks.indexOf(series.track)]?.series;
+		return panel ? [toSeries(series, panel, x, size.class.packWidth, marks)] : [];
+	});
+	const labels = layoutLabels(
+		marks,
+		[...headBoxes(timeline, rows, size.class), ...gapBoxes(series, width)],
+		{ width, height: rows.axisY },
+		options.labels ?? (isWhole ? firstLabels(timeline, size) : undefined),
+		options.labels !== undefined
+	);
 	return {
 		size: size.class,
 		height: rows.height,
@@ -105,14 +136,56 @@ export function layoutScene(
 				height: next - lanesY
 			};
 		}),
-		marks: marks.map((mark) => withVisibleLabel(cut(mark), width, heads)),
-		stops: slots.map(({ events }) => events),
-		series: timeline.series.flatMap((series) => {
-			const panel = rows.tracks[timeline.tracks.indexOf(series.track)]?.series;
-			return panel ? [toSeries(series, panel, x, size.class.packWidth, marks)] : [];
-		}),
+		marks: marks.map((mark) => ({ ...mark, label: labels.get(mark.key) ?? null })),
+		stops: all.map(({ shown }) => shown).filter((shown) => shown.length > 0),
+		labels,
+		series,
 		ticks: layoutTicks(x, size.class.packWidth, timeline.locale)
 	};
+}
+
+/** The labels that the prerendered page has: they stay where they are when it starts. */
+function firstLabels(
+	timeline: Timeline,
+	size: { class: SizeClass; width: number }
+): Labels | undefined {
+	const { packWidth } = size.class;
+	if (size.width === packWidth) return undefined;
+	return layoutScene(timeline, { class: size.class, width: packWidth }, identity).labels;
+}
+
+/** @param isMoving whether the kept labels are all that there is to be */
+function layoutLabels(
+	marks: readonly SceneMark[],
+	obstacles: readonly Box[],
+	{ width, height }: { width: number; height: number },
+	kept: Labels | undefined,
+	isMoving: boolean
+): Labels {
+	const asked = marks.flatMap((mark) => {
+		const request = toRequest(mark, width, kept?.get(mark.key) ?? null);
+		return request ? [{ key: mark.key, request }] : [];
+	});
+	const asking = new Set(asked.map(({ key }) => key));
+	const others = marks.filter(({ key }) => !asking.has(key)).map((mark) => boxOf(mark, width));
+	const placed = (isMoving ? keepLabels : placeLabels)(
+		asked.map(({ request }) => request),
+		[...obstacles, ...others],
+		{ x0: 0, x1: width, y0: 0, y1: height }
+	);
+	return new Map(
+		asked.flatMap(({ key }, i) => {
+			const label = placed[i];
+			return label ? [[key, label] as const] : [];
+		})
+	);
+}
+
+/** The unmeasured stretches have words of their own, and no figure stands in them. */
+function gapBoxes(series: readonly SceneSeries[], width: number): Box[] {
+	return series.flatMap(({ gaps, y, height }) =>
+		gaps.map(({ from, to }) => ({ x0: from * width, x1: to * width, y0: y, y1: y + height }))
+	);
 }
 
 const gapShapes = [['no figure published between'], ['no figure', 'published between']];

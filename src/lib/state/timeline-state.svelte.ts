@@ -88,7 +88,7 @@ export class TimelineState {
 			);
 		}
 		const size = { class: sizeClassFor(this.width), width: this.width };
-		return [layoutScene(this.timeline, size, this.transform, this.selected)];
+		return [layoutScene(this.timeline, size, this.transform, { selected: this.selected })];
 	});
 
 	get canZoomIn(): boolean {
@@ -153,7 +153,7 @@ export class TimelineState {
 		if (!this.width) return false;
 		const size = { class: sizeClassFor(this.width), width: this.width };
 		const transform = toTransform(this.#fitted(events), this.whole, this.width);
-		const { stops } = layoutScene(this.timeline, size, transform, this.selected);
+		const { stops } = layoutScene(this.timeline, size, transform, { selected: this.selected });
 		return !stops.some((stop) => events.every((event) => stop.includes(event)));
 	}
 
