@@ -13,7 +13,7 @@ const pause = 250;
  * Call it while the page's component is set up.
  */
 export function syncAddress(view: TimelineState): void {
-	const { timeline } = view;
+	const { timeline, filters } = view;
 	let isReady = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -24,13 +24,18 @@ export function syncAddress(view: TimelineState): void {
 		const id = address.event ?? location.hash.slice(1);
 		const event = timeline.eventById.get(id) ?? null;
 		view.setDomain(address.domain);
+		filters.tracks = address.tracks;
+		filters.kinds = address.kinds;
+		filters.order = address.order;
 		view.select(event, 'address');
 		if (event && !address.domain) view.reveal(event);
 	}
 
 	function addressOf(): string {
 		const { selected, target } = view;
-		const search = formatView({ event: selected?.id ?? null, domain: target }, location.search);
+		const { tracks, kinds, order } = filters;
+		const event = selected?.id ?? null;
+		const search = formatView({ event, domain: target, tracks, kinds, order }, location.search);
 		// The fragment takes the reader of a shared address to the card, with scripts or without.
 		return location.pathname + search + (selected ? `#${selected.id}` : '');
 	}
@@ -43,13 +48,13 @@ export function syncAddress(view: TimelineState): void {
 	afterNavigate(() => (isReady = true));
 
 	$effect(() => {
-		const { selected, cause, target } = view;
+		const { selected, cause } = view;
+		const address = addressOf();
 		if (!isReady) return;
-		void target;
 		clearTimeout(timer);
 		if (isWritten()) return;
 		const isNew = selected !== null && !location.search.includes(`event=${selected.id}`);
-		if (isNew && (cause === 'press' || cause === 'key')) pushState(addressOf(), {});
+		if (isNew && (cause === 'press' || cause === 'key')) pushState(address, {});
 		else timer = setTimeout(() => !isWritten() && replaceState(addressOf(), {}), pause);
 	});
 

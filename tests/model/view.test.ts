@@ -1,17 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { formatView, parseView, type View } from '#lib/model/view.ts';
+import { eventKinds } from '#lib/schema/events-file.ts';
 
 // Many cases on a busy machine take longer than one does.
 vi.setConfig({ testTimeout: 60_000 });
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const extent = [utc('2025-02-18'), utc('2026-07-01')] as const;
-const nothing: View = { event: null, domain: null };
+const nothing: View = {
+	event: null,
+	domain: null,
+	tracks: null,
+	kinds: null,
+	order: 'oldest'
+};
 const parse = (search: string) => parseView(search, extent);
 
-function expectValid({ event, domain, ...rest }: View) {
+function expectValid({ event, domain, tracks, kinds, order, ...rest }: View) {
 	expect(rest).toEqual({});
+	expect(['oldest', 'newest']).toContain(order);
+	for (const id of tracks ?? []) expect(id).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
+	for (const kind of kinds ?? []) expect(eventKinds).toContain(kind);
+	for (const list of [tracks ?? [], kinds ?? []]) expect(new Set(list).size).toBe(list.length);
 	if (event !== null) expect(event).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
 	if (domain === null) return;
 	expect(domain).toHaveLength(2);
@@ -41,7 +52,7 @@ describe('parseView', () => {
 		['?to=2025-09', [extent[0], utc('2025-10-01')]],
 		['from=2025-09&to=2025-10', [utc('2025-09-01'), utc('2025-11-01')]]
 	])('%s is inclusive at both ends', (search, domain) => {
-		expect(parse(search)).toEqual({ event: null, domain });
+		expect(parse(search)).toEqual({ ...nothing, domain });
 	});
 
 	test.each([
@@ -93,13 +104,36 @@ describe('parseView', () => {
 	});
 });
 
+describe('lists and order', () => {
+	test.each<[string, Partial<View>]>([
+		['?tracks=imod', { tracks: ['imod'] }],
+		['?tracks=ice,imod', { tracks: ['ice', 'imod'] }],
+		['?tracks=imod,imod,,%00,Imod', { tracks: ['imod'] }],
+		['?tracks=', { tracks: [] }],
+		['?tracks=%20', {}],
+		['?tracks=__proto__', {}],
+		['?kinds=protest,statement', { kinds: ['protest', 'statement'] }],
+		['?kinds=protest,party', { kinds: ['protest'] }],
+		['?kinds=', { kinds: [] }],
+		['?kinds=toString', {}],
+		['?order=newest', { order: 'newest' }],
+		['?order=oldest', {}],
+		['?order=Newest', {}]
+	])('%s', (search, view) => {
+		expect(parse(search)).toEqual({ ...nothing, ...view });
+		expectStable(search);
+	});
+});
+
 describe('formatView', () => {
 	test.each<[View, string, string]>([
+		[{ ...nothing, tracks: ['ice', 'imod'], kinds: [] }, '', '?tracks=ice,imod&kinds='],
+		[{ ...nothing, order: 'newest' }, '?kinds=protest&tracks=', '?order=newest'],
 		[nothing, '', ''],
 		[nothing, '?event=a&from=2025&to=2026', ''],
 		[{ ...nothing, event: 'a-b' }, '', '?event=a-b'],
 		[
-			{ event: 'a', domain: [utc('2025-09-01'), utc('2025-10-01')] },
+			{ ...nothing, event: 'a', domain: [utc('2025-09-01'), utc('2025-10-01')] },
 			'',
 			'?event=a&from=2025-09-01&to=2025-09-30'
 		],
@@ -113,7 +147,7 @@ describe('formatView', () => {
 
 	test('widens the domain to whole days', () => {
 		const domain = [utc('2025-09-01') + 5, utc('2025-09-30') + 7] as const;
-		expect(formatView({ event: null, domain })).toBe('?from=2025-09-01&to=2025-09-30');
+		expect(formatView({ ...nothing, domain })).toBe('?from=2025-09-01&to=2025-09-30');
 	});
 
 	test('keeps the values of others, whatever they are', () => {
@@ -132,7 +166,7 @@ describe('formatView', () => {
 		fc.assert(
 			fc.property(instant, length, (start, by) => {
 				const domain = [start, Math.min(start + by, utc('3000-01-01'))] as const;
-				const back = parse(formatView({ event: null, domain })).domain;
+				const back = parse(formatView({ ...nothing, domain })).domain;
 				const day = 86_400_000;
 				const [from, to] = [Math.floor(domain[0] / day), Math.ceil(domain[1] / day)];
 				expect(back?.[0]).toBeCloseTo(from * day);
@@ -164,6 +198,14 @@ describe('any string', () => {
 	const piece = fc.oneof(
 		fc.tuple(fc.constantFrom('from=', 'to='), date).map((pair) => pair.join('')),
 		fc.tuple(fc.constant('event='), fc.stringMatching(/^[a-z0-9-]{0,70}$/)).map((p) => p.join('')),
+		fc
+			.tuple(
+				fc.constantFrom('tracks=', 'kinds=', 'order='),
+				fc.array(fc.oneof(fc.constantFrom('protest', 'action', 'imod', 'newest'), fc.string()), {
+					maxLength: 4
+				})
+			)
+			.map(([name, items]) => name + items.join(',')),
 		fc.string({ unit: 'binary' }),
 		hostile
 	);

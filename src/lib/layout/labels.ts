@@ -72,22 +72,16 @@ export interface Candidate {
 export function candidatesFor(request: LabelRequest): Candidate[] {
 	const { box, shapes, prefers, reach } = request;
 	const sides = prefers === 'end' ? (['end', 'start'] as const) : (['start', 'end'] as const);
-	const middle = (box.y0 + box.y1) / 2;
-	const inside = request.isBand && shapes[0] ? [insideLabel(shapes[0])] : [];
-	const beside = shapes.flatMap((lines) => sides.map((side) => toLabel(lines, side, 0)));
-	const onLeader = steps(middle, reach).flatMap((dy) =>
-		shapes.flatMap((lines) => sides.map((side) => toLabel(lines, side, dy)))
-	);
-	return [...inside, ...beside, ...onLeader].flatMap((label) => candidateOf(request, label) ?? []);
-}
-
-function insideLabel(lines: string[]): Label {
-	return { ...toLabel(lines, 'end', 0), isInside: true };
-}
-
-function toLabel(lines: string[], side: Label['side'], dy: number): Label {
-	const width = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
-	return { lines, side, width, dy, isInside: false };
+	const labels = shapes.flatMap((lines) => {
+		const width = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
+		return sides.map((side): Label => ({ lines, side, width, dy: 0, isInside: false }));
+	});
+	const [inside] = request.isBand ? labels : [];
+	const dys = [0, ...steps((box.y0 + box.y1) / 2, reach)];
+	return [
+		...(inside ? [{ ...inside, side: 'end' as const, isInside: true }] : []),
+		...dys.flatMap((dy) => labels.map((label) => ({ ...label, dy })))
+	].flatMap((label) => candidateOf(request, label) ?? []);
 }
 
 /** The lanes above and below, the nearest first, px from the mark's own. */

@@ -26,6 +26,8 @@ export interface SceneMark {
 	band: number | null;
 	/** Whether it stands for several events, or for what is left of them beside the selected one. */
 	isCluster: boolean;
+	/** Whether it is a point of a series, in the series' own panel. */
+	isPoint: boolean;
 	label: Label | null;
 	/** Null for what is never labelled. */
 	wish: LabelWish | null;
@@ -60,6 +62,7 @@ export function toMark(
 		// A point's band is its bar, drawn by its series.
 		band: span[1] > span[0] && !slot.isPoint ? x(span[1]) - x(span[0]) : null,
 		isCluster,
+		isPoint: slot.isPoint,
 		label: null,
 		wish: event && hidden.has(event) ? null : slot.wish
 	};
@@ -85,7 +88,7 @@ export function keepInView(
 	mark: SceneMark,
 	x: TimeScale,
 	width: number,
-	neighbours: readonly SceneMark[]
+	neighbours: () => readonly SceneMark[]
 ): SceneMark {
 	if (!mark.isCluster) return mark;
 	const centre = mark.from * width + mark.shift;
@@ -94,7 +97,8 @@ export function keepInView(
 	if (!isLeft && centre <= width - half) return mark;
 	const begins = mark.events.map(({ date }) => x(date.start) * width);
 	const ends = mark.events.map(({ date }) => (date.end === null ? Infinity : x(date.end) * width));
-	const boxes = neighbours.map((other) => boxOf(other, width));
+	if (Math.max(...ends) <= 0 || Math.min(...begins) >= width) return mark;
+	const boxes = neighbours().map((other) => boxOf(other, width));
 	const wanted = isLeft
 		? Math.min(half, Math.max(...ends), ...boxes.map(({ x0 }) => (x0 > centre ? x0 - half : half)))
 		: Math.max(

@@ -1,4 +1,5 @@
 import type { Series, SeriesPoint, Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
+import { layoutArcs, type SceneArc } from './arcs.ts';
 import { labelFontSize, labelGap, overlaps, type Box, type Label } from './labels.ts';
 import {
 	boxOf,
@@ -35,6 +36,8 @@ export interface Scene {
 	/** The labels by the keys of their marks. */
 	labels: Labels;
 	series: SceneSeries[];
+	/** The links; in the narrow strip only the selected event's. */
+	arcs: SceneArc[];
 	ticks: Ticks;
 }
 
@@ -108,7 +111,7 @@ export function layoutScene(
 	// The whole story is drawn before its width is known: nothing in it may depend on it.
 	const isWhole = transform.k < 1.0001;
 	const marks = all
-		.map((mark, i) => (isWhole ? mark : keepInView(mark, x, width, rowOf(slots, i, all))))
+		.map((mark, i) => (isWhole ? mark : keepInView(mark, x, width, () => rowOf(slots, i, all))))
 		.filter((mark) => isInView(mark, width))
 		.map(cut);
 	const series = timeline.series.flatMap((series) => {
@@ -122,6 +125,7 @@ export function layoutScene(
 		options.labels ?? (isWhole ? firstLabels(timeline, size) : undefined),
 		options.labels !== undefined
 	);
+	const labelled = marks.map((mark) => ({ ...mark, label: labels.get(mark.key) ?? null }));
 	return {
 		size: size.class,
 		height: rows.height,
@@ -136,10 +140,13 @@ export function layoutScene(
 				height: next - lanesY
 			};
 		}),
-		marks: marks.map((mark) => ({ ...mark, label: labels.get(mark.key) ?? null })),
+		marks: labelled,
 		stops: all.map(({ shown }) => shown).filter((shown) => shown.length > 0),
 		labels,
 		series,
+		arcs: layoutArcs(labelled, all, selected, width).filter(
+			({ isSelected }) => isSelected || size.class.hasLabels
+		),
 		ticks: layoutTicks(x, size.class.packWidth, timeline.locale)
 	};
 }

@@ -149,3 +149,18 @@ function layoutLower(
 function roomOf({ text }: Tick, width: number): number {
 	return (textWidth(text, fontSize) * 1.08 + lowerPad) / width;
 }
+
+/**
+ * The labels of the lower line that leave room for other words in it.
+ *
+ * @param words where they begin, a share, and how wide they are, px
+ * @param width of the drawing, px
+ */
+export function clearOf(
+	lower: readonly Tick[],
+	words: { x: number; width: number },
+	width: number
+): Tick[] {
+	const end = words.x + words.width / width;
+	return lower.filter((tick) => tick.x + roomOf(tick, width) <= words.x || tick.x >= end);
+}

@@ -1,3 +1,4 @@
+import { eventKinds, type EventKind } from '#lib/schema/events-file.ts';
 import { endOf, parsePartialDate, startOf } from '#lib/schema/partial-date.ts';
 
 /** What of the page's state lives in its address. Null is the default and is left out. */
@@ -6,7 +7,15 @@ export interface View {
 	event: string | null;
 	/** The drawing's domain in ms UTC, first instant and first instant after it. */
 	domain: readonly [from: number, to: number] | null;
+	/** The ids of the shown tracks. */
+	tracks: readonly string[] | null;
+	/** The shown kinds. */
+	kinds: readonly EventKind[] | null;
+	/** Which way round the cards stand. */
+	order: Order;
 }
+
+export type Order = 'oldest' | 'newest';
 
 const day = 86_400_000;
 
@@ -40,8 +49,27 @@ export function parseView(search: string, extent: Extent): View {
 	const event = query.get('event');
 	return {
 		event: event !== null && idPattern.test(event) ? event : null,
-		domain: parseDomain(query.get('from'), query.get('to'), extent)
+		domain: parseDomain(query.get('from'), query.get('to'), extent),
+		tracks: parseList(query.get('tracks'), (id) => idPattern.test(id)),
+		kinds: parseList(query.get('kinds'), isKind),
+		order: query.get('order') === 'newest' ? 'newest' : 'oldest'
 	};
+}
+
+/** An empty list shows none; one that holds nothing of ours is as if it weren't there. */
+function parseList<T extends string>(
+	text: string | null,
+	is: (item: string) => item is T
+): T[] | null;
+function parseList(text: string | null, is: (item: string) => boolean): string[] | null;
+function parseList(text: string | null, is: (item: string) => boolean): string[] | null {
+	if (text === null) return null;
+	const items = [...new Set(text.split(',').filter(is))];
+	return items.length > 0 || text === '' ? items : null;
+}
+
+function isKind(text: string): text is EventKind {
+	return (eventKinds as readonly string[]).includes(text);
 }
 
 function formatDay(instant: number): string {
@@ -54,13 +82,18 @@ function formatDay(instant: number): string {
  *
  * @returns `''` or a string that starts with `?`
  */
-export function formatView({ event, domain }: View, search = ''): string {
+export function formatView(view: View, search = ''): string {
+	const { event, domain, tracks, kinds, order } = view;
 	const query = new URLSearchParams(search);
 	const set = (name: string, value: string | null) =>
 		value === null ? query.delete(name) : query.set(name, value);
 	set('event', event);
 	set('from', domain && formatDay(domain[0]));
 	set('to', domain && formatDay(Math.ceil(domain[1] / day) * day - day));
-	const text = query.toString();
+	set('tracks', tracks && tracks.join(','));
+	set('kinds', kinds && kinds.join(','));
+	set('order', order === 'oldest' ? null : order);
+	// A comma may stand as it is, and reads better.
+	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;
 }

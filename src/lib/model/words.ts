@@ -5,6 +5,7 @@ import type {
 	EventLink,
 	LinkType,
 	Qualifier,
+	Series,
 	Timeline,
 	TimelineEvent
 } from './timeline.ts';
@@ -54,6 +55,16 @@ export function valueWords(
 	locale: string
 ): string {
 	return `${qualifierWords[qualifier]}${new Intl.NumberFormat(locale).format(value)} ${unit}`;
+}
+
+/** What a stretch of a series without a figure is called. */
+export const unmeasured = 'no figure published';
+
+/** What a series says of an instant (ms UTC): a figure with the date that it is for, or none. */
+export function readingWords({ points, unit }: Series, time: number, locale: string): string {
+	const point = points.find(({ date }) => time >= date.start && time < (date.end ?? Infinity));
+	if (!point) return unmeasured;
+	return `${valueWords(point, unit, locale)}, ${dateWords(point.date)}`;
 }
 
 /** The whole record in one sentence: "32 events, …, 15 quoted statements from 3 organisations". */

@@ -1,7 +1,7 @@
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
-import type { Timeline, TimelineEvent } from '#lib/model/timeline.ts';
-import { layoutScene, type Scene } from '#lib/layout/scene.ts';
+import type { Series, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
+import { layoutScene, type Labels, type Scene } from '#lib/layout/scene.ts';
 import { sizeClasses, sizeClassFor } from '#lib/layout/size-class.ts';
 import {
 	clampDomain,
@@ -19,12 +19,16 @@ import {
 	type Domain,
 	type Transform
 } from '#lib/layout/transform.ts';
+import { Filters } from './filters.svelte.ts';
 
 /** What made the selection: only `press` and `key` scroll the page to the card. */
 export type Cause = 'press' | 'key' | 'scroll' | 'address';
 
 /** How long the view glides to what was chosen, ms. */
 const glideTime = 260;
+
+/** A gesture that has paused for this long is over: labels find their best places, ms. */
+const restTime = 150;
 
 const day = 86_400_000;
 
@@ -33,19 +37,27 @@ export class TimelineState {
 	readonly timeline: Timeline;
 	/** The widest domain: the extent with its margin, ms UTC. */
 	readonly whole: Domain;
+	readonly filters: Filters;
 	readonly #domain: Tween<Domain>;
+	/** The domain that the view rests at or glides to: its labels are those that are drawn. */
+	#rest = $state.raw<Domain>([0, 0]);
+	#restTimer: ReturnType<typeof setTimeout> | undefined;
 	#selected = $state.raw<TimelineEvent | null>(null);
 	#cause = $state.raw<Cause | null>(null);
 	/** px; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
 	/** The event under the pointer, lit in both views. */
 	lit = $state.raw<TimelineEvent | null>(null);
+	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
+	pointer = $state.raw<{ time: number; series: Series | null } | null>(null);
 	/** The event whose stop takes the keyboard's focus in the drawing. */
 	focused = $state.raw<TimelineEvent | null>(null);
 
 	constructor(timeline: Timeline) {
 		this.timeline = timeline;
+		this.filters = new Filters(timeline);
 		this.whole = wholeDomain(timeline.extent);
+		this.#rest = this.whole;
 		this.#domain = new Tween<Domain>(this.whole, {
 			easing: cubicOut,
 			interpolate: interpolateDomain
@@ -63,33 +75,41 @@ export class TimelineState {
 		return target[0] === this.whole[0] && target[1] === this.whole[1] ? null : target;
 	}
 
+	/** Nothing that a filter hides is selected. */
 	get selected(): TimelineEvent | null {
-		return this.#selected;
+		const event = this.#selected;
+		return event && !this.filters.hidden.has(event) ? event : null;
 	}
 
 	get cause(): Cause | null {
 		return this.#cause;
 	}
 
-	readonly transform: Transform = $derived.by(() =>
-		this.width ? toTransform(this.domain, this.whole, this.width) : identity
-	);
+	readonly transform: Transform = $derived(this.#toTransform(this.domain));
 
 	/** k of the narrowest domain. */
 	get greatestScale(): number {
 		return greatestScale(this.whole);
 	}
 
-	/** One scene; before the width is known one of the whole story for each size class. */
+	/** One scene; before the width is known one for each size class. */
 	readonly scenes: Scene[] = $derived.by(() => {
 		if (this.width === null) {
 			return sizeClasses.map((size) =>
 				layoutScene(this.timeline, { class: size, width: size.packWidth }, identity)
 			);
 		}
-		const size = { class: sizeClassFor(this.width), width: this.width };
-		return [layoutScene(this.timeline, size, this.transform, { selected: this.selected })];
+		if (this.domain[0] === this.#rest[0] && this.domain[1] === this.#rest[1]) {
+			return this.#restScene ? [this.#restScene] : [];
+		}
+		const { labels } = this.#restScene ?? {};
+		return [this.#layout(this.domain, labels)];
 	});
+
+	/** The scene at rest; null before the width is known. */
+	readonly #restScene: Scene | null = $derived(
+		this.width === null ? null : this.#layout(this.#rest)
+	);
 
 	get canZoomIn(): boolean {
 		return this.domain[1] - this.domain[0] > leastSpan * 1.001;
@@ -107,7 +127,7 @@ export class TimelineState {
 
 	/** A gesture is followed at once. */
 	setTransform(transform: Transform): void {
-		if (this.width) this.#show(toDomain(transform, this.whole, this.width), 0);
+		if (this.width) this.#follow(toDomain(transform, this.whole, this.width));
 	}
 
 	/** @param domain null for the whole story */
@@ -130,7 +150,7 @@ export class TimelineState {
 
 	/** Follows a drag, px. */
 	dragBy(px: number): void {
-		if (this.width) this.#show(panDomain(this.domain, -px / this.width, this.whole), 0);
+		if (this.width) this.#follow(panDomain(this.domain, -px / this.width, this.whole));
 	}
 
 	showWhole(): void {
@@ -151,9 +171,7 @@ export class TimelineState {
 	/** Whether zooming to several events would take any of them apart. */
 	splits(events: readonly TimelineEvent[]): boolean {
 		if (!this.width) return false;
-		const size = { class: sizeClassFor(this.width), width: this.width };
-		const transform = toTransform(this.#fitted(events), this.whole, this.width);
-		const { stops } = layoutScene(this.timeline, size, transform, { selected: this.selected });
+		const { stops } = this.#layout(this.#fitted(events), new Map());
 		return !stops.some((stop) => events.every((event) => stop.includes(event)));
 	}
 
@@ -169,7 +187,33 @@ export class TimelineState {
 		return fitSpan([start, end], this.whole);
 	}
 
+	#toTransform(domain: Domain): Transform {
+		return this.width ? toTransform(domain, this.whole, this.width) : identity;
+	}
+
+	/** @param labels those that there are, while the view moves */
+	#layout(domain: Domain, labels?: Labels): Scene {
+		const width = this.width ?? 0;
+		const { selected } = this;
+		const { hidden } = this.filters;
+		return layoutScene(
+			this.timeline,
+			{ class: sizeClassFor(width), width },
+			this.#toTransform(domain),
+			{ selected, hidden, ...(labels ? { labels } : {}) }
+		);
+	}
+
+	/** Follows a gesture; its labels are placed anew once it rests. */
+	#follow(domain: Domain): void {
+		clearTimeout(this.#restTimer);
+		void this.#domain.set(clampDomain(domain, this.whole), { duration: 0 });
+		this.#restTimer = setTimeout(() => (this.#rest = this.#domain.target), restTime);
+	}
+
 	#show(domain: Domain, duration = prefersReducedMotion.current ? 0 : glideTime): void {
-		void this.#domain.set(clampDomain(domain, this.whole), { duration });
+		clearTimeout(this.#restTimer);
+		this.#rest = clampDomain(domain, this.whole);
+		void this.#domain.set(this.#rest, { duration });
 	}
 }

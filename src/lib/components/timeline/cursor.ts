@@ -1,0 +1,38 @@
+import { layoutCursor, type SceneCursor } from '#lib/layout/cursor.ts';
+import { drawnSpan } from '#lib/layout/plan.ts';
+import type { Scene } from '#lib/layout/scene.ts';
+import { dateWords, type TimelineEvent } from '#lib/model/timeline.ts';
+import { domainWords, readingWords } from '#lib/model/words.ts';
+import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
+
+/**
+ * What the cursor marks through every track: the event under the pointer, else the instant under it,
+ * else the selected event.
+ */
+export function cursorOf(view: TimelineState, scene: Scene): SceneCursor | null {
+	const { lit, pointer, selected, domain, width, timeline } = view;
+	if (width === null) return null;
+	if (!lit && pointer) {
+		const { time, series } = pointer;
+		const day = domainWords([time, time + 1], timeline);
+		const reading = series ? [`${day}: ${readingWords(series, time, timeline.locale)}`] : [];
+		return layoutCursor(domain, [time, time], [...reading, day], width);
+	}
+	const event = lit ?? selected;
+	if (!event) return null;
+	const span = drawnSpan(event.date, timeline.extent[1]);
+	return layoutCursor(domain, span, textsFor(event, view, scene), width);
+}
+
+/** Its date; its title, too, where the drawing has no room for it at the mark. */
+function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scene): string[] {
+	const { start, end, isSoft } = event.date;
+	const date = dateWords(event.date);
+	const isLabelled = scene.labels.has(event.id);
+	return [
+		...(isLabelled ? [] : [`${event.title}, ${date}`]),
+		date,
+		// Short, where there is no doubt to lose.
+		...(isSoft || end === null ? [] : [domainWords([start, end], timeline)])
+	];
+}

@@ -1,0 +1,133 @@
+import type { EventLink, TimelineEvent } from '#lib/model/timeline.ts';
+import { boxOf, type SceneMark } from './marks.ts';
+
+/** A place in the drawing: a share of its width, and px from its top. */
+export interface Point {
+	x: number;
+	y: number;
+}
+
+/** A link as a curve with one control point, from the event that it is written on to the other. */
+export interface SceneArc {
+	/** Stable from frame to frame. */
+	key: string;
+	from: Point;
+	control: Point;
+	to: Point;
+	isSelected: boolean;
+	/** Its arrow: where the tip is, and where it points, degrees clockwise from the right. */
+	head: Point & { angle: number };
+}
+
+/** How high an arc rises over its ends: a little, and more the farther they are apart; px. */
+const leastRise = 14;
+const mostRise = 56;
+const risePerPx = 0.12;
+
+/**
+ * Ends that stand over each other are joined by an arc that goes out this far to the side, away from
+ * the label of the end; px.
+ */
+const sideways = 34;
+
+/** From the middle of a mark to the tip of an arrow, px. */
+const tipGap = 13;
+
+/** Room over the highest arc, and beside an arrow at the edge of the view; px. */
+const edge = 5;
+
+/** How finely a curve is searched for the place of its arrow. */
+const steps = 64;
+
+/**
+ * The links of what is in the view. One whose other end is outside it ends in an arrow at the edge.
+ *
+ * @param marks in the view
+ * @param all marks, those outside the view too, before they were cut at its edges
+ * @param width of the drawing, px
+ */
+export function layoutArcs(
+	marks: readonly SceneMark[],
+	all: readonly SceneMark[],
+	selected: TimelineEvent | null,
+	width: number
+): SceneArc[] {
+	const markOf = new Map<TimelineEvent, SceneMark>();
+	for (const mark of [...all, ...marks]) {
+		for (const event of mark.shown) markOf.set(event, mark);
+	}
+	const arcs = new Map<string, SceneArc>();
+	for (const { shown } of marks) {
+		for (const event of shown) {
+			for (const link of event.links) {
+				const [from, to] = endsOf(event, link);
+				const [start, end] = [markOf.get(from), markOf.get(to)];
+				const key = `${from.id} ${link.type} ${to.id}`;
+				if (!start || !end || start.key === end.key || arcs.has(key)) continue;
+				const isSelected = from === selected || to === selected;
+				// At rest no line may leave a point of a series: it would read as data.
+				if (!isSelected && (start.isPoint || end.isPoint)) continue;
+				arcs.set(key, { key, isSelected, ...curve(start, end, width) });
+			}
+		}
+	}
+	return [...arcs.values()];
+}
+
+function endsOf(event: TimelineEvent, { isForward, event: other }: EventLink) {
+	return isForward ? ([event, other] as const) : ([other, event] as const);
+}
+
+function curve(start: SceneMark, end: SceneMark, width: number) {
+	const [from, to] = [middleOf(start, width), middleOf(end, width)];
+	const control = controlOf(from, to);
+	const isUpright = Math.abs(to.x - from.x) < sideways;
+	if (isUpright) {
+		control.x += end.label?.side === 'start' ? sideways : -sideways;
+		control.y = (from.y + to.y) / 2;
+	} else if (start.isPoint !== end.isPoint) {
+		// Straight up out of the panel, where a slope would read as data.
+		control.x = (start.isPoint ? from : to).x;
+	}
+	const share = ({ x, y }: Point): Point => ({ x: x / width, y });
+	const head = headOf(from, control, to, width);
+	return {
+		from: share(from),
+		control: share(control),
+		to: share(to),
+		head: { ...head, x: head.x / width }
+	};
+}
+
+function controlOf(from: Point, to: Point): Point {
+	const rise = Math.min(mostRise, leastRise + Math.abs(to.x - from.x) * risePerPx);
+	const top = Math.min(from.y, to.y);
+	// A curve reaches half as high as its control point; it stays under the drawing's top.
+	return {
+		x: (from.x + to.x) / 2,
+		y: Math.max(top - 2 * rise, (4 * edge - from.y - to.y) / 2)
+	};
+}
+
+function middleOf(mark: SceneMark, width: number): Point {
+	const { x0, x1, y0, y1 } = boxOf(mark, width);
+	return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+}
+
+/** The last place of a curve that is in the view and beside its end's mark, px. */
+function headOf(from: Point, control: Point, to: Point, width: number) {
+	const isFree = ({ x, y }: Point) =>
+		x >= edge && x <= width - edge && Math.hypot(x - to.x, y - to.y) >= tipGap;
+	let t = 1;
+	while (t > 0 && !isFree(at(from, control, to, t))) t -= 1 / steps;
+	const tip = at(from, control, to, t);
+	const before = at(from, control, to, t - 1 / steps);
+	return { ...tip, angle: (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI };
+}
+
+/** A point of a quadratic Bézier curve. */
+function at(from: Point, control: Point, to: Point, t: number): Point {
+	const blend = (a: number, b: number, c: number) =>
+		(1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
+	return { x: blend(from.x, control.x, to.x), y: blend(from.y, control.y, to.y) };
+}

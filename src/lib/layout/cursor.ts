@@ -1,0 +1,43 @@
+import { labelFontSize } from './labels.ts';
+import { textWidth } from './text-width.ts';
+import type { Domain } from './transform.ts';
+
+/** A stretch of time marked through every track, and its words on the axis. */
+export interface SceneCursor {
+	/** Shares of the width; equal for an instant. */
+	from: number;
+	to: number;
+	text: string;
+	/** Where the words begin, a share, and the width that they surely fit into, px. */
+	x: number;
+	width: number;
+}
+
+/** Room on both sides of the words, px. */
+const pad = 6;
+
+/** The words are set bold, which is that much wider. */
+const bold = 1.08;
+
+/**
+ * @param span what is marked, ms UTC
+ * @param texts the words for it, the best first: the first that has room is taken
+ * @param width of the drawing, px
+ * @returns null where the span is not in the view
+ */
+export function layoutCursor(
+	domain: Domain,
+	span: Domain,
+	texts: readonly string[],
+	width: number
+): SceneCursor | null {
+	const share = (time: number) => (time - domain[0]) / (domain[1] - domain[0]);
+	const [from, to] = [Math.max(0, share(span[0])), Math.min(1, share(span[1]))];
+	if (from > to || from > 1 || to < 0) return null;
+	const widthOf = (text: string) => Math.ceil(textWidth(text, labelFontSize) * bold) + 2 * pad;
+	const text = texts.find((each) => widthOf(each) <= width) ?? '';
+	const textSize = text === '' ? 0 : widthOf(text);
+	const middle = ((from + to) / 2) * width;
+	const x0 = Math.max(0, Math.min(width - textSize, middle - textSize / 2));
+	return { from, to, text, x: x0 / width, width: textSize };
+}
