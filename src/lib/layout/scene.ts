@@ -43,6 +43,8 @@ export interface Scene {
 
 export type Labels = ReadonlyMap<string, Label>;
 
+export const noLabels: Labels = new Map();
+
 export interface SceneOptions {
 	/** Stands alone in any case, and its label comes first. */
 	selected?: TimelineEvent | null;

@@ -82,6 +82,11 @@ export function overviewWords(timeline: Timeline): string {
 	].join(', ');
 }
 
+/** How much the filters leave: "14 of 32 events shown". */
+export function shownWords(shown: number, all: number): string {
+	return `${shown} of ${count(all, 'event')} shown`;
+}
+
 function count(n: number, noun: string): string {
 	return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

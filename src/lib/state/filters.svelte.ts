@@ -1,10 +1,10 @@
+import { hiddenBy, kindsOf, narrow } from '#lib/model/filter.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import type { Order } from '#lib/model/view.ts';
 
 /** Which tracks and kinds are shown, and which way round the cards stand. */
 export class Filters {
 	readonly timeline: Timeline;
-	/** The kinds that the record holds, in the order in which it first has them. */
 	readonly allKinds: readonly EventKind[];
 	#tracks = $state.raw<readonly string[] | null>(null);
 	#kinds = $state.raw<readonly EventKind[] | null>(null);
@@ -12,12 +12,12 @@ export class Filters {
 
 	constructor(timeline: Timeline) {
 		this.timeline = timeline;
-		this.allKinds = [...new Set(timeline.events.map(({ kind }) => kind))];
+		this.allKinds = kindsOf(timeline);
 	}
 
 	/** What the filters hide. */
-	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(
-		() => new Set(this.timeline.events.filter((event) => !this.#shows(event)))
+	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() =>
+		hiddenBy({ tracks: this.#tracks, kinds: this.#kinds }, this.timeline)
 	);
 
 	/** What is shown, as the cards stand. */
@@ -76,16 +76,4 @@ export class Filters {
 		if (!this.showsTrack(track.id)) this.toggleTrack(track.id);
 		if (!this.showsKind(kind)) this.toggleKind(kind);
 	}
-
-	#shows({ track, kind }: TimelineEvent): boolean {
-		return this.showsTrack(track.id) && this.showsKind(kind);
-	}
-}
-
-/** The chosen ones of all, in their order; null for all of them, or for none that there is. */
-function narrow<T>(all: readonly T[], chosen: readonly T[] | null): readonly T[] | null {
-	if (chosen === null) return null;
-	const known = all.filter((each) => chosen.includes(each));
-	const isForeign = known.length === 0 && chosen.length > 0;
-	return isForeign || known.length === all.length ? null : known;
 }

@@ -1,7 +1,7 @@
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import type { Series, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
-import { layoutScene, type Labels, type Scene } from '#lib/layout/scene.ts';
+import { layoutScene, noLabels, type Labels, type Scene } from '#lib/layout/scene.ts';
 import { sizeClasses, sizeClassFor } from '#lib/layout/size-class.ts';
 import {
 	clampDomain,
@@ -171,7 +171,7 @@ export class TimelineState {
 	/** Whether zooming to several events would take any of them apart. */
 	splits(events: readonly TimelineEvent[]): boolean {
 		if (!this.width) return false;
-		const { stops } = this.#layout(this.#fitted(events), new Map());
+		const { stops } = this.#layout(this.#fitted(events), noLabels);
 		return !stops.some((stop) => events.every((event) => stop.includes(event)));
 	}
 

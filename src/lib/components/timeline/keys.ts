@@ -9,14 +9,16 @@ export type KeyAction =
 	| 'pan-on'
 	| 'zoom-in'
 	| 'zoom-out'
-	| 'whole';
+	| 'whole'
+	| 'help';
 
 const everywhere = new Map<string, KeyAction>([
 	['+', 'zoom-in'],
 	['=', 'zoom-in'],
 	['-', 'zoom-out'],
 	['−', 'zoom-out'],
-	['0', 'whole']
+	['0', 'whole'],
+	['?', 'help']
 ]);
 
 const onMarks = new Map<string, KeyAction>([

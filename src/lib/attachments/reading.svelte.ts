@@ -1,0 +1,92 @@
+import type { Attachment } from 'svelte/attachments';
+
+interface Options {
+	/** How much of the window's top is covered by what stays in view, px. */
+	top: () => number;
+	/** Tells, while the reader scrolls, which child is being read: its index, -1 above the first. */
+	onread: (index: number) => void;
+}
+
+export interface Reading {
+	/** For the element whose children are read one after the other. */
+	attach: Attachment<HTMLElement>;
+	/** Ignores scrolling until the scroll that now begins has ended. */
+	hold: () => void;
+}
+
+/** Where the eye is: this far down what is free of the window. */
+const readingShare = 0.3;
+
+/** A held scroll that has not moved for this long has ended, or never began, ms. */
+const stillTime = 300;
+
+/** What a reader scrolls with. Until one of these, it is the browser that puts the page somewhere. */
+const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/**
+ * Tells which child is being read while the reader scrolls the page. Nothing is told of scrolling that
+ * the reader didn't do: of a page restored to its place, and of scrolls that are held.
+ */
+export function createReading({ top, onread }: Options): Reading {
+	let isReader = false;
+	let isHeld = false;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const release = () => {
+		clearTimeout(timer);
+		isHeld = false;
+	};
+
+	function hold() {
+		isHeld = true;
+		clearTimeout(timer);
+		timer = setTimeout(release, stillTime);
+	}
+
+	const attach: Attachment<HTMLElement> = (node) => {
+		let frame = 0;
+		const read = () => {
+			frame = 0;
+			onread(childAt(node, lineOf(top())));
+		};
+		const scroll = () => {
+			if (isHeld) hold();
+			else if (isReader && frame === 0) frame = requestAnimationFrame(read);
+		};
+		const input = () => (isReader = true);
+		addEventListener('scroll', scroll, { passive: true });
+		addEventListener('scrollend', release);
+		addEventListener('popstate', hold);
+		for (const type of inputs) addEventListener(type, input, { passive: true, capture: true });
+		return () => {
+			cancelAnimationFrame(frame);
+			release();
+			removeEventListener('scroll', scroll);
+			removeEventListener('scrollend', release);
+			removeEventListener('popstate', hold);
+			for (const type of inputs) removeEventListener(type, input, { capture: true });
+		};
+	};
+
+	return { attach, hold };
+}
+
+/** How far down the window the reading is, px: towards the page's end it moves to the bottom. */
+function lineOf(top: number): number {
+	const { scrollHeight } = document.documentElement;
+	const free = innerHeight - top;
+	const left = scrollHeight - innerHeight - scrollY;
+	return top + free * Math.min(1, Math.max(readingShare, 1 - left / free));
+}
+
+/** The last child that begins above a line, px from the window's top; found by bisection. */
+function childAt({ children }: HTMLElement, line: number): number {
+	let low = 0;
+	let high = children.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const child = children[middle];
+		if (child && child.getBoundingClientRect().top <= line) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
