@@ -8,7 +8,7 @@ interface Transform {
 	x: number;
 }
 
-function aPlane(start: Transform = { k: 1, x: 0 }) {
+function aPlane(start: Transform = { k: 1, x: 0 }, isRightToLeft = false) {
 	let transform = $state.raw(start);
 	const ontransform = vi.fn((next: Transform) => {
 		transform = next;
@@ -17,6 +17,7 @@ function aPlane(start: Transform = { k: 1, x: 0 }) {
 	const onzoom = vi.fn<(factor: number, x: number) => void>();
 	const ondrag = vi.fn<(px: number) => void>();
 	const options = {
+		isRightToLeft,
 		width: () => 400,
 		transform: () => transform,
 		greatestScale: () => 32,

@@ -46,7 +46,7 @@ export function createReading({ top, onread }: Options): Reading {
 		let frame = 0;
 		const read = () => {
 			frame = 0;
-			onread(childAt(node, lineOf(top())));
+			if (!isHeld) onread(childAt(node, lineOf(top())));
 		};
 		const scroll = () => {
 			if (isHeld) hold();

@@ -8,6 +8,8 @@ interface Transform {
 }
 
 interface Options {
+	/** Whether time runs to the left: then x, in all that follows, is counted from the right. */
+	isRightToLeft: boolean;
 	/** The element's width, px. */
 	width: () => number;
 	/** The state's transform, which the gestures start from. */
@@ -36,6 +38,8 @@ const pressDistance = 4;
  */
 export function zoomable(options: Options): Attachment<HTMLElement> {
 	return (node) => {
+		const mirror = ({ k, x }: Transform): Transform =>
+			options.isRightToLeft ? { k, x: options.width() * (1 - k) - x } : { k, x };
 		const selection = select<HTMLElement, unknown>(node);
 		const behavior = zoom<HTMLElement, unknown>()
 			.filter(isOurs)
@@ -45,7 +49,7 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 				[options.width(), 1]
 			])
 			.on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-				if (sourceEvent) options.ontransform({ k: transform.k, x: transform.x });
+				if (sourceEvent) options.ontransform(mirror(transform));
 			});
 		selection.call(behavior).on('dblclick.zoom', null);
 
@@ -56,16 +60,18 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 				[width, Infinity]
 			]);
 			// Written to the node, not through `behavior.transform`, which would end a gesture.
-			const { k, x } = options.transform();
+			const { k, x } = mirror(options.transform());
 			selection.property('__zoom', zoomIdentity.translate(x, 0).scale(k));
 		});
 
 		const press = (e: MouseEvent) => {
 			if (e.target instanceof Element && e.target.closest('a, button')) return;
-			options.onzoom(2, e.clientX - node.getBoundingClientRect().left);
+			const { left, right } = node.getBoundingClientRect();
+			options.onzoom(2, options.isRightToLeft ? right - e.clientX : e.clientX - left);
 		};
 		node.addEventListener('dblclick', press);
-		const stopDrag = followFinger(node, options.ondrag);
+		const sign = options.isRightToLeft ? -1 : 1;
+		const stopDrag = followFinger(node, (px) => options.ondrag(sign * px));
 		return () => {
 			node.removeEventListener('dblclick', press);
 			stopDrag();

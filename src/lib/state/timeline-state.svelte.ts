@@ -1,6 +1,7 @@
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import type { Series, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
+import { directionOf } from '#lib/model/words.ts';
 import { layoutScene, noLabels, type Labels, type Scene } from '#lib/layout/scene.ts';
 import { sizeClasses, sizeClassFor } from '#lib/layout/size-class.ts';
 import {
@@ -38,6 +39,8 @@ export class TimelineState {
 	/** The widest domain: the extent with its margin, ms UTC. */
 	readonly whole: Domain;
 	readonly filters: Filters;
+	/** Whether time runs to the left, as the record's language does. */
+	readonly isRightToLeft: boolean;
 	readonly #domain: Tween<Domain>;
 	/** The domain that the view rests at or glides to: its labels are those that are drawn. */
 	#rest = $state.raw<Domain>([0, 0]);
@@ -56,6 +59,7 @@ export class TimelineState {
 	constructor(timeline: Timeline) {
 		this.timeline = timeline;
 		this.filters = new Filters(timeline);
+		this.isRightToLeft = directionOf(timeline.language) === 'rtl';
 		this.whole = wholeDomain(timeline.extent);
 		this.#rest = this.whole;
 		this.#domain = new Tween<Domain>(this.whole, {

@@ -41,13 +41,24 @@ const withShift = new Map<string, KeyAction>([
  * while text is composed or typed, not what somebody else has handled.
  *
  * @param onMark whether the focus is on a mark; the arrows belong to the marks alone
+ * @param isRightToLeft whether the arrow to the left leads on in time
  */
-export function readKey(e: KeyboardEvent, onMark: boolean): KeyAction | null {
+export function readKey(
+	e: KeyboardEvent,
+	onMark: boolean,
+	isRightToLeft = false
+): KeyAction | null {
 	if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.defaultPrevented) return null;
 	if (isTyping(e.target)) return null;
-	if (e.shiftKey && withShift.has(e.key)) return (onMark && withShift.get(e.key)) || null;
-	return everywhere.get(e.key) ?? (onMark ? (onMarks.get(e.key) ?? null) : null);
+	const key = isRightToLeft ? (mirrored.get(e.key) ?? e.key) : e.key;
+	if (e.shiftKey && withShift.has(key)) return (onMark && withShift.get(key)) || null;
+	return everywhere.get(key) ?? (onMark ? (onMarks.get(key) ?? null) : null);
 }
+
+const mirrored = new Map([
+	['ArrowLeft', 'ArrowRight'],
+	['ArrowRight', 'ArrowLeft']
+]);
 
 function isTyping(target: EventTarget | null): boolean {
 	if (!(target instanceof HTMLElement)) return false;
