@@ -105,7 +105,7 @@ function controlOf(from: Point, to: Point): Point {
 	// A curve reaches half as high as its control point; it stays under the drawing's top.
 	return {
 		x: (from.x + to.x) / 2,
-		y: Math.max(top - 2 * rise, (4 * edge - from.y - to.y) / 2)
+		y: Math.max(top - 2 * rise, 2 * edge - top)
 	};
 }
 
