@@ -174,6 +174,25 @@ describe('zoomBy', () => {
 	});
 });
 
+describe('glideTo', () => {
+	test('is aimed at at once and arrives', async () => {
+		const view = aState();
+		view.glideTo(autumn);
+		expectDomain(view.target, autumn);
+		expect(view.domain).toEqual(view.whole);
+		await expectArrives(view, autumn);
+	});
+
+	test('null is the whole, and what lies outside of it is moved into it', () => {
+		const view = aState();
+		view.setDomain(autumn);
+		view.glideTo(null);
+		expect(view.target).toBeNull();
+		view.glideTo([utc('2030-01-01'), utc('2030-02-01')]);
+		expect(view.target?.[1]).toBeCloseTo(view.whole[1], -1);
+	});
+});
+
 describe('panBy and dragBy', () => {
 	test('a quarter on and a quarter back returns', async () => {
 		const view = aState();

@@ -157,8 +157,13 @@ export class TimelineState {
 		if (this.width) this.#follow(panDomain(this.domain, -px / this.width, this.whole));
 	}
 
+	/** @param domain null for the whole story */
+	glideTo(domain: Domain | null): void {
+		this.#show(domain ?? this.whole);
+	}
+
 	showWhole(): void {
-		this.#show(this.whole);
+		this.glideTo(null);
 	}
 
 	/** Pans to an event if it is outside the middle of the view. */

@@ -1,0 +1,35 @@
+import { leastSpan, type Domain } from './transform.ts';
+
+/** What is moved: the window over the visible part, one of its ends, or a window yet to be drawn. */
+export type BrushPart = 'start' | 'end' | 'window' | 'new';
+
+const within = (time: number, [least, most]: Domain) => Math.max(least, Math.min(most, time));
+
+/**
+ * The domain that a move from one instant to another makes of the one it began with. An end stops
+ * `leastSpan` before the other; a new domain is at least as wide.
+ *
+ * @param from ms UTC, as is `to`; both may lie outside the whole
+ */
+export function brushDomain(
+	part: BrushPart,
+	[start, end]: Domain,
+	from: number,
+	to: number,
+	whole: Domain
+): Domain {
+	const by = to - from;
+	if (part === 'start') return [within(start + by, [whole[0], end - leastSpan]), end];
+	if (part === 'end') return [start, within(end + by, [start + leastSpan, whole[1]])];
+	if (part === 'window') return startingAt(start + by, end - start, whole);
+	const first = within(from, whole);
+	const second = within(to, whole);
+	const span = Math.max(leastSpan, Math.abs(second - first));
+	return startingAt(second < first ? first - span : first, span, whole);
+}
+
+/** A domain of a width that starts at an instant, or as near to it as the whole lets it. */
+function startingAt(start: number, span: number, whole: Domain): Domain {
+	const first = within(start, [whole[0], whole[1] - span]);
+	return [first, first + span];
+}
