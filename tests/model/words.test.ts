@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	attributionWords,
+	brushWords,
 	clusterPhrase,
 	domainWords,
 	eventPhrase,
@@ -145,4 +146,15 @@ describe('domainWords', () => {
 		);
 		expect([from, to ?? from]).toEqual(['30 Jun 2026', '30 Jun 2026']);
 	});
+});
+
+test('brushWords names the window and its two ends, within the story', () => {
+	expect(brushWords([utc('2025-08-01'), utc('2025-09-01')], shippedTimeline)).toEqual({
+		start: 'Start of the visible part, 1 Aug 2025',
+		window: 'Visible part, 1 Aug 2025 to 31 Aug 2025',
+		end: 'End of the visible part, 31 Aug 2025'
+	});
+	expect(brushWords([utc('2020-01-01'), utc('2030-01-01')], shippedTimeline).start).toBe(
+		'Start of the visible part, 18 Feb 2025'
+	);
 });

@@ -145,14 +145,12 @@ export function clusterPhrase(events: readonly TimelineEvent[], timeline: Timeli
 }
 
 /** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */
-export function domainWords(
-	domain: readonly [number, number],
-	{ extent, locale }: Timeline
-): string {
-	// The margin beside the story is not part of it, unless there is nothing else to see.
-	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
-	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);
-	const end = isOutside ? domain[1] : Math.min(domain[1], extent[1]);
+export function domainWords(domain: readonly [number, number], timeline: Timeline): string {
+	return toWords(domainEnds(domain, timeline));
+}
+
+/** The first and the last day of the story that a domain shows. */
+function domainEnds(domain: readonly [number, number], { extent, locale }: Timeline): string[] {
 	const format = new Intl.DateTimeFormat(locale, {
 		day: 'numeric',
 		month: 'short',
@@ -160,7 +158,21 @@ export function domainWords(
 		calendar: 'gregory',
 		timeZone: 'UTC'
 	});
-	return toWords([start, end - 1].map((instant) => format.format(instant)));
+	// The margin beside the story is not part of it, unless there is nothing else to see.
+	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
+	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);
+	const end = isOutside ? domain[1] : Math.min(domain[1], extent[1]);
+	return [start, end - 1].map((instant) => format.format(instant));
+}
+
+/** The names of the window over the visible part and of its two ends. */
+export function brushWords(domain: readonly [number, number], timeline: Timeline) {
+	const [first = '', last = ''] = domainEnds(domain, timeline);
+	return {
+		start: `Start of the visible part, ${first}`,
+		window: `Visible part, ${toWords([first, last])}`,
+		end: `End of the visible part, ${last}`
+	};
 }
 
 const rightToLeft = new Set([
