@@ -21,8 +21,17 @@ const day = 86_400_000;
 
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
-/** `from` and `to` are inclusive: `2025-09` is from 1 September or to 30 September. */
-function parseDomain(from: string | null, to: string | null, extent: Extent): View['domain'] {
+/**
+ * `from` and `to` are inclusive: `2025-09` is from 1 September or to 30 September.
+ *
+ * @param extent stands in for an end that is not given or cannot be read, ms UTC
+ * @returns null without either, and where they are out of order
+ */
+export function parseDomain(
+	from: string | null,
+	to: string | null,
+	extent: Extent
+): View['domain'] {
 	const first = from === null ? null : parsePlainDate(from);
 	const last = to === null ? null : parsePlainDate(to);
 	if (!first && !last) return null;
@@ -76,6 +85,11 @@ function formatDay(instant: number): string {
 	return new Date(instant).toISOString().slice(0, 10);
 }
 
+/** The first and the last day of a domain, which is widened to whole days: `2025-09-01`. */
+export function formatDays([start, end]: Extent): [from: string, to: string] {
+	return [formatDay(start), formatDay(Math.ceil(end / day) * day - day)];
+}
+
 /**
  * Writes the state into a query string, beside the parameters in it that are not ours. The domain
  * is widened to whole days.
@@ -87,9 +101,10 @@ export function formatView(view: View, search = ''): string {
 	const query = new URLSearchParams(search);
 	const set = (name: string, value: string | null) =>
 		value === null ? query.delete(name) : query.set(name, value);
+	const [from, to] = domain ? formatDays(domain) : [null, null];
 	set('event', event);
-	set('from', domain && formatDay(domain[0]));
-	set('to', domain && formatDay(Math.ceil(domain[1] / day) * day - day));
+	set('from', from);
+	set('to', to);
 	set('tracks', tracks && tracks.join(','));
 	set('kinds', kinds && kinds.join(','));
 	set('order', order === 'oldest' ? null : order);

@@ -119,6 +119,11 @@ function formatAs(instant: number, iso: string, locale: string): string {
 	}).format(instant);
 }
 
+/** A day in words: "1 September 2025". */
+export function dayWords(iso: string, { locale }: Timeline): string {
+	return formatAs(Date.parse(iso), iso, locale);
+}
+
 /** What is the same on both ends is said once. */
 function toWords(ends: string[]): string {
 	return [...new Set(ends)].join(' to ');

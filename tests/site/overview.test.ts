@@ -1,0 +1,373 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import {
+	boxOf,
+	button,
+	daysOf,
+	domain,
+	frames,
+	middleOf,
+	open,
+	scrollY,
+	settledDomain
+} from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const whole = '18 Feb 2025 to 30 Jun 2026';
+
+const overview = (page: Page) => page.getByRole('group', { name: 'Overview of the whole story' });
+const part = (page: Page, name: RegExp) => overview(page).getByRole('button', { name });
+const startEdge = (page: Page) => part(page, /^Start of the visible part, /);
+const endEdge = (page: Page) => part(page, /^End of the visible part, /);
+const middle = (page: Page) => part(page, /^Visible part, /);
+const fromField = (page: Page) => page.getByLabel('From', { exact: true });
+const toField = (page: Page) => page.getByLabel('To', { exact: true });
+
+/** Everything the page complains of. */
+function listen(page: Page): string[] {
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	return complaints;
+}
+
+/** Where an instant is in the strip, by where the window's ends are, px. */
+async function xOf(page: Page, date: string): Promise<number> {
+	const svg = await boxOf(overview(page).locator('svg'));
+	const [start, end] = [Date.UTC(2025, 1, 18), Date.UTC(2026, 6, 1)] as const;
+	const pad = (end - start) * 0.02;
+	return svg.x + ((Date.parse(date) - start + pad) / (end - start + 2 * pad)) * svg.width;
+}
+
+/** Drags with the mouse in steps that a frame can follow. */
+async function drag(page: Page, from: { x: number; y: number }, toX: number) {
+	await page.mouse.move(from.x, from.y);
+	await page.mouse.down();
+	await page.mouse.move(toX, from.y + 3, { steps: 8 });
+	await page.mouse.up();
+}
+
+const firstOf = (words: string) => Date.parse(`${words.split(' to ')[0]} UTC`) / 86_400_000;
+
+test.describe('with a mouse', () => {
+	test('a drag of the window pans to the place it is let go at', async ({ page }) => {
+		const complaints = listen(page);
+		await open(page, '/?from=2025-08-01&to=2025-08-31');
+		const before = await middleOf(middle(page));
+		await drag(page, before, before.x + 120);
+		expect((await middleOf(middle(page))).x).toBeCloseTo(before.x + 120, 0);
+		const words = await settledDomain(page);
+		const { width } = await boxOf(overview(page).locator('svg'));
+		const moved = firstOf(words) - Date.UTC(2025, 7, 1) / 86_400_000;
+		expect(Math.abs(moved - (120 / width) * 498 * 1.04)).toBeLessThan(1.5);
+		expect(Math.abs(daysOf(words) - 31)).toBeLessThanOrEqual(1);
+		await expect(page).toHaveURL(/from=2025-\d\d-\d\d&to=/);
+		expect(await scrollY(page)).toBe(0);
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+		expect(complaints).toEqual([]);
+	});
+
+	test('a drag of an end zooms, and the other end stays', async ({ page }) => {
+		await open(page, '/?from=2025-08-01&to=2025-08-31');
+		await drag(page, await middleOf(endEdge(page)), (await xOf(page, '2025-10-16')) + 12);
+		await expect(domain(page)).toHaveText(/^1 Aug 2025 to 1[456] Oct 2025$/);
+		await drag(page, await middleOf(startEdge(page)), 2000);
+		const words = await settledDomain(page);
+		expect(words).toMatch(/ to 1[456] Oct 2025$/);
+		expect(daysOf(words)).toBeLessThanOrEqual(4);
+		// A handle of the narrowest window is still one that can be pressed.
+		for (const handle of [startEdge(page), endEdge(page)]) {
+			const { x, y, width, height } = await boxOf(handle);
+			expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+			for (const at of [x + 1, x + width - 1]) {
+				const isHit = handle.evaluate(
+					(node, [at, y]) => document.elementFromPoint(at, y) === node,
+					[at, y + height / 2] as const
+				);
+				expect(await isHit).toBe(true);
+			}
+		}
+	});
+
+	test('a drag over the whole story brushes a part of it', async ({ page }) => {
+		await open(page);
+		const { y } = await middleOf(middle(page));
+		const to = await xOf(page, '2025-10-01');
+		await drag(page, { x: await xOf(page, '2025-08-01'), y }, to);
+		expect(await settledDomain(page)).toMatch(/^(31 Jul|[12] Aug) 2025 to (29|30) Sept 2025|1 Oct/);
+		// And one beside the window another.
+		await drag(page, { x: await xOf(page, '2026-05-01'), y }, await xOf(page, '2026-02-01'));
+		const words = await settledDomain(page);
+		expect(words).toMatch(/^(31 Jan|[12] Feb) 2026 to (29 Apr|30 Apr|1 May) 2026$/);
+	});
+
+	test('a press beside the window brings it there, as wide as it is', async ({ page }) => {
+		await open(page, '/?from=2025-08-01&to=2025-08-31');
+		const x = await xOf(page, '2026-02-01');
+		await page.mouse.click(x, (await middleOf(middle(page))).y);
+		await expect.poll(async () => (await middleOf(middle(page))).x).toBeCloseTo(x, 0);
+		expect(await settledDomain(page)).toMatch(/^1[67] Jan 2026 to 1[67] Feb 2026$/);
+	});
+
+	test('Escape during a drag puts the domain back', async ({ page }) => {
+		await open(page, '/?from=2025-08-01&to=2025-08-31');
+		for (const handle of [middle(page), endEdge(page)]) {
+			const { x, y } = await middleOf(handle);
+			await page.mouse.move(x, y);
+			await page.mouse.down();
+			await page.mouse.move(x + 90, y, { steps: 4 });
+			await expect(domain(page)).not.toHaveText('1 Aug 2025 to 31 Aug 2025');
+			await page.keyboard.press('Escape');
+			await expect(domain(page)).toHaveText('1 Aug 2025 to 31 Aug 2025');
+			await page.mouse.move(x + 120, y);
+			await page.mouse.up();
+			await expect(domain(page)).toHaveText('1 Aug 2025 to 31 Aug 2025');
+		}
+	});
+
+	test('a zoom by a button moves the window, too', async ({ page }) => {
+		await open(page);
+		const { width } = await boxOf(middle(page));
+		await button(page, 'Zoom in').click();
+		await settledDomain(page);
+		expect((await boxOf(middle(page))).width).toBeCloseTo(width / 2, 0);
+	});
+});
+
+test.describe('by keys alone', () => {
+	test.use({ reducedMotion: 'reduce' });
+
+	async function press(page: Page, key: string) {
+		await page.keyboard.press(key);
+		await frames(page);
+	}
+
+	test('Tab meets start, window and end; arrows, Shift, Home and End move them', async ({
+		page
+	}) => {
+		await open(page, '/?from=2025-08-01&to=2025-08-30');
+		await startEdge(page).focus();
+		await press(page, 'ArrowRight');
+		await expect(domain(page)).toHaveText('4 Aug 2025 to 30 Aug 2025');
+		await press(page, 'ArrowLeft');
+		await press(page, 'Tab');
+		await expect(middle(page)).toBeFocused();
+		const before = firstOf(await domain(page).innerText());
+		await press(page, 'Shift+ArrowRight');
+		const words = await domain(page).innerText();
+		expect(Math.abs(firstOf(words) - before - 15)).toBeLessThanOrEqual(1);
+		expect(Math.abs(daysOf(words) - 30)).toBeLessThanOrEqual(1);
+		await press(page, 'Home');
+		expect(await domain(page).innerText()).toMatch(/^18 Feb 2025 to /);
+		await press(page, 'End');
+		expect(await domain(page).innerText()).toMatch(/ to 30 Jun 2026$/);
+		await press(page, 'Tab');
+		await expect(endEdge(page)).toBeFocused();
+		await press(page, 'Shift+Tab');
+		await press(page, 'Shift+Tab');
+		await expect(startEdge(page)).toBeFocused();
+		await press(page, 'Home');
+		await expect(domain(page)).toHaveText(whole);
+		await expect(startEdge(page)).toBeFocused();
+		expect(await scrollY(page)).toBe(0);
+	});
+
+	test('the keys of the whole widget work there, once each', async ({ page }) => {
+		await open(page);
+		await middle(page).focus();
+		await press(page, '+');
+		const days = daysOf(await domain(page).innerText());
+		expect(days / 498).toBeCloseTo(0.5, 1);
+		await press(page, 'Shift+ArrowRight');
+		await press(page, '-');
+		await press(page, '0');
+		await expect(domain(page)).toHaveText(whole);
+		await expect(middle(page)).toBeFocused();
+	});
+
+	test('from the marks through the overview and the fields to the cards', async ({ page }) => {
+		await open(page);
+		await endEdge(page).focus();
+		await press(page, 'Tab');
+		await expect(fromField(page)).toBeFocused();
+		await toField(page).focus();
+		await startEdge(page).focus();
+		await press(page, 'Shift+Tab');
+		const group = page.getByRole('group', { name: 'Events on the time axis' });
+		await expect(group.locator('a:focus')).toHaveCount(1);
+	});
+});
+
+test.describe('the fields', () => {
+	test('set the view and follow it, and the address says the same', async ({ page }) => {
+		await open(page);
+		await expect(fromField(page)).toHaveValue('2025-02-18');
+		await expect(toField(page)).toHaveValue('2026-06-30');
+		await fromField(page).fill('2025-09-01');
+		await toField(page).fill('2025-09-30');
+		await expect(domain(page)).toHaveText('1 Sept 2025 to 30 Sept 2025');
+		await expect(page).toHaveURL('/?from=2025-09-01&to=2025-09-30');
+		await button(page, 'Whole story').click();
+		await expect(fromField(page)).toHaveValue('2025-02-18');
+		await expect(toField(page)).toHaveValue('2026-06-30');
+		await fromField(page).fill('2025-09-01');
+		await fromField(page).fill('');
+		await expect(domain(page)).toHaveText(whole);
+		await expect(page).toHaveURL('/');
+	});
+
+	test('can be typed into, digit by digit', async ({ page }) => {
+		await open(page);
+		const { x, y, height } = await boxOf(fromField(page));
+		await page.mouse.click(x + 12, y + height / 2);
+		await page.keyboard.type('09012025', { delay: 30 });
+		await page.keyboard.press('Tab');
+		await expect(domain(page)).toHaveText('1 Sept 2025 to 30 Jun 2026');
+		await expect(page.getByRole('status')).toHaveText('');
+	});
+
+	test('keep the view and say what is wrong and what to do', async ({ page }) => {
+		const complaints = listen(page);
+		await open(page, '/?from=2025-08-01&to=2025-09-01');
+		await fromField(page).fill('2025-10-03');
+		const words = 'From, 3 October 2025, is after To, 1 September 2025. Choose an earlier From.';
+		await expect(page.getByRole('status')).toHaveText(words);
+		await expect(fromField(page)).toHaveAccessibleDescription(words);
+		await expect(fromField(page)).toHaveAttribute('aria-invalid', 'true');
+		await expect(domain(page)).toHaveText('1 Aug 2025 to 1 Sept 2025');
+		const results = await new AxeBuilder({ page }).analyze();
+		expect(results.violations.map(({ id }) => id)).toEqual([]);
+		await fromField(page).fill('2020-01-01');
+		await expect(page.getByRole('status')).toHaveText(
+			'From, 1 January 2020, is before the story begins, 18 February 2025. Choose a later From.'
+		);
+		await toField(page).focus();
+		await button(page, 'Later').click();
+		await expect(page.getByRole('status')).toHaveText('');
+		expect(complaints).toEqual([]);
+	});
+
+	test('fit at 320 px, with what is wrong in them', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 720 });
+		await open(page);
+		await fromField(page).fill('2020-01-01');
+		await expect(page.getByRole('status')).toHaveText(/Choose a later From\.$/);
+		for (const field of [fromField(page), toField(page), page.getByRole('status')]) {
+			const { x, width, height } = await boxOf(field);
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(x + width).toBeLessThanOrEqual(320);
+			expect(height).toBeGreaterThanOrEqual(24);
+		}
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBe(320);
+		await expect(overview(page)).toHaveCount(0);
+	});
+});
+
+test.describe('with a finger', () => {
+	test.use({ viewport: { width: 800, height: 1100 }, hasTouch: true, isMobile: true });
+
+	async function touch(page: Page, at: Locator, dx: number, dy: number) {
+		const { x, y } = await middleOf(at);
+		const client = await page.context().newCDPSession(page);
+		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
+			client.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: share === undefined ? [] : [{ x: x + dx * share, y: y + dy * share, id: 0 }]
+			});
+		await send('touchStart', 0);
+		for (let i = 1; i <= 12; i++) {
+			await send('touchMove', i / 12);
+			await frames(page, 1);
+		}
+		await send('touchEnd');
+		await client.detach();
+	}
+
+	test('sideways it moves the window and not the page', async ({ page }) => {
+		await open(page, '/?from=2025-06-01&to=2025-10-31');
+		const before = await middleOf(middle(page));
+		await touch(page, middle(page), 100, 6);
+		expect((await middleOf(middle(page))).x).toBeCloseTo(before.x + 100, 0);
+		expect(await scrollY(page)).toBe(0);
+	});
+
+	test('up it scrolls the page and leaves the window', async ({ page }) => {
+		await open(page, '/?from=2025-06-01&to=2025-10-31');
+		const before = await domain(page).innerText();
+		await touch(page, middle(page), 6, -300);
+		await expect.poll(() => scrollY(page)).toBeGreaterThan(150);
+		await expect(domain(page)).toHaveText(before);
+	});
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const width of [768, 1440]) {
+		test(`the whole strip is there at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto('/');
+			await expect(middle(page)).toBeVisible();
+			await expect(middle(page)).toHaveAccessibleName(`Visible part, ${whole}`);
+			const strip = await boxOf(overview(page));
+			const [start, end] = [await boxOf(startEdge(page)), await boxOf(endEdge(page))];
+			expect(start.x).toBeCloseTo(strip.x, 0);
+			expect(end.x + end.width).toBeCloseTo(strip.x + strip.width, 0);
+			const bars = overview(page).locator('svg path');
+			await expect(bars).toHaveCount(4);
+			for (const bar of await bars.all()) expect((await boxOf(bar)).width).toBeGreaterThan(50);
+			await expect(overview(page).getByText('2026')).toBeVisible();
+			await expect(fromField(page)).toHaveValue('2025-02-18');
+		});
+	}
+});
+
+test('it stands where it stood when scripts start, and the frame is as high as it says', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const still = await browser.newPage({
+		javaScriptEnabled: false,
+		viewport: { width: 1280, height: 900 },
+		...(baseURL ? { baseURL } : {})
+	});
+	await still.goto('/');
+	await open(page);
+	for (const part of [startEdge, middle, endEdge, overview]) {
+		expect(await boxOf(part(page))).toEqual(await boxOf(part(still)));
+	}
+	await still.close();
+	for (const width of [1280, 768]) {
+		await page.setViewportSize({ width, height: 900 });
+		await frames(page);
+		const [real, said] = await page
+			.locator('#timeline')
+			.evaluate((node) => [
+				(node as HTMLElement).offsetHeight,
+				getComputedStyle(node).getPropertyValue('--frame')
+			]);
+		expect(`${real}px`).toBe(said);
+	}
+});
+
+test('in forced colours the window and its handles are seen', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await open(page, '/?from=2025-08-01&to=2025-09-30');
+	const colors = await overview(page).evaluate((node) => {
+		const [start, window] = node.querySelectorAll('button');
+		if (!start || !window) throw new Error('no parts');
+		return {
+			paper: getComputedStyle(document.body).backgroundColor,
+			handle: getComputedStyle(start, '::after').backgroundColor,
+			border: getComputedStyle(window).borderTopColor,
+			width: getComputedStyle(window).borderTopWidth
+		};
+	});
+	expect(colors.width).toBe('1px');
+	expect(colors.handle).toMatch(/^rgb\(/);
+	expect(new Set([colors.paper, colors.handle]).size).toBe(2);
+	expect(new Set([colors.paper, colors.border]).size).toBe(2);
+});
