@@ -125,6 +125,18 @@ describe('its parts', () => {
 	});
 });
 
+test('what a filter hides is not in the strip', () => {
+	const view = renderOverview();
+	const drawn = () => [...svgOf().querySelectorAll('.bar')].map((bar) => bar.getAttribute('d'));
+	const [imod, ice] = drawn();
+	view.filters.toggleTrack('imod');
+	flushSync();
+	expect(drawn()).toEqual(['', ice]);
+	view.filters.showAll();
+	flushSync();
+	expect(drawn()).toEqual([imod, ice]);
+});
+
 describe('a drag', () => {
 	test('of the window moves it, at once', () => {
 		const view = renderOverview();

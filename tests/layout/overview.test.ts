@@ -147,6 +147,14 @@ test('draws no more than its bins, however many events there are', () => {
 	expect(row?.bands.length).toBeLessThanOrEqual(binCount / 2);
 });
 
+test('leaves out what a filter hides, and keeps the row', () => {
+	const [first, ...rest] = shippedTimeline.events;
+	const { tracks } = layoutOverview(shippedTimeline, new Set(rest));
+	expect(tracks.map(({ bars }) => bars.length)).toEqual([1, 0]);
+	expect(first?.track).toBe(tracks[0]?.track);
+	expect(tracks[1]?.bands).toEqual([]);
+});
+
 test('the shipped record: both tracks, and the years', () => {
 	const { tracks, labels } = layoutOverview(shippedTimeline);
 	expect(tracks.map(({ track }) => track.id)).toEqual(['imod', 'ice']);

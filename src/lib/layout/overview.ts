@@ -38,12 +38,21 @@ export const binCount = 360;
 /** A lone event beside the greatest crowd is at least this high, as a share of it. */
 const leastHeight = 0.5;
 
-/** The whole extent in small. It needs no width: the page is prerendered with it. */
-export function layoutOverview(timeline: Timeline): Overview {
+/**
+ * The whole extent in small. It needs no width: the page is prerendered with it.
+ *
+ * @param hidden what a filter hides is left out
+ */
+export function layoutOverview(
+	timeline: Timeline,
+	hidden: ReadonlySet<TimelineEvent> = new Set()
+): Overview {
 	const whole = wholeDomain(timeline.extent);
 	const { lower, upper } = layoutTicks(createTimeScale(whole), leastWidth, timeline.locale);
 	const byTrack = new Map<Track, TimelineEvent[]>(timeline.tracks.map((track) => [track, []]));
-	for (const event of timeline.events) byTrack.get(event.track)?.push(event);
+	for (const event of timeline.events) {
+		if (!hidden.has(event)) byTrack.get(event.track)?.push(event);
+	}
 	return {
 		tracks: [...byTrack].map(([track, events]) => layoutTrack(track, events, timeline, whole)),
 		labels: lower.length > 0 ? lower : upper
