@@ -80,15 +80,17 @@ export class TimelineState {
 		return greatestScale(this.whole);
 	}
 
-	/** One scene; before the width is known one of the whole story for each size class. */
+	/**
+	 * One scene; before the width is known one of the whole story for each size class. None where the
+	 * layout failed: an error in what is derived would reach no boundary after the page has started.
+	 */
 	readonly scenes: Scene[] = $derived.by(() => {
-		if (this.width === null) {
-			return sizeClasses.map((size) =>
-				layoutScene(this.timeline, { class: size, width: size.packWidth }, identity)
-			);
+		try {
+			return this.#layout();
+		} catch (error) {
+			console.error(error);
+			return [];
 		}
-		const size = { class: sizeClassFor(this.width), width: this.width };
-		return [layoutScene(this.timeline, size, this.transform, this.selected)];
 	});
 
 	get canZoomIn(): boolean {
@@ -161,6 +163,16 @@ export class TimelineState {
 	timeAt(x: number): number {
 		const [start, end] = this.domain;
 		return this.width ? start + (x / this.width) * (end - start) : start;
+	}
+
+	#layout(): Scene[] {
+		if (this.width === null) {
+			return sizeClasses.map((size) =>
+				layoutScene(this.timeline, { class: size, width: size.packWidth }, identity)
+			);
+		}
+		const size = { class: sizeClassFor(this.width), width: this.width };
+		return [layoutScene(this.timeline, size, this.transform, this.selected)];
 	}
 
 	#fitted(events: readonly TimelineEvent[]): Domain {
