@@ -7,11 +7,12 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const extent = [utc('2025-02-18'), utc('2026-07-01')] as const;
-const nothing: View = { event: null, domain: null };
+const nothing: View = { event: null, domain: null, theme: 'auto' };
 const parse = (search: string) => parseView(search, extent);
 
-function expectValid({ event, domain, ...rest }: View) {
+function expectValid({ event, domain, theme, ...rest }: View) {
 	expect(rest).toEqual({});
+	expect(['auto', 'light', 'dark']).toContain(theme);
 	if (event !== null) expect(event).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
 	if (domain === null) return;
 	expect(domain).toHaveLength(2);
@@ -41,7 +42,7 @@ describe('parseView', () => {
 		['?to=2025-09', [extent[0], utc('2025-10-01')]],
 		['from=2025-09&to=2025-10', [utc('2025-09-01'), utc('2025-11-01')]]
 	])('%s is inclusive at both ends', (search, domain) => {
-		expect(parse(search)).toEqual({ event: null, domain });
+		expect(parse(search)).toEqual({ ...nothing, domain });
 	});
 
 	test.each([
@@ -77,7 +78,12 @@ describe('parseView', () => {
 		'?from=2025-9',
 		'?from=２０２５',
 		'?from=2025-09-01T00:00:00Z',
-		'?FROM=2025&EVENT=a'
+		'?FROM=2025&EVENT=a&THEME=dark',
+		'?theme=auto',
+		'?theme=Dark',
+		'?theme=',
+		'?theme=sepia',
+		'?theme=toString'
 	])('%s says nothing', (search) => {
 		expect(parse(search)).toEqual(nothing);
 	});
@@ -91,6 +97,11 @@ describe('parseView', () => {
 		expect(parse('?event=ice-2026-02-17-joint-report').event).toBe('ice-2026-02-17-joint-report');
 		expect(parse(`?event=${'a'.repeat(64)}`).event).toBe('a'.repeat(64));
 	});
+
+	test('reads the theme', () => {
+		expect(parse('?theme=dark')).toEqual({ ...nothing, theme: 'dark' });
+		expect(parse('?theme=light&theme=dark').theme).toBe('light');
+	});
 });
 
 describe('formatView', () => {
@@ -99,12 +110,14 @@ describe('formatView', () => {
 		[nothing, '?event=a&from=2025&to=2026', ''],
 		[{ ...nothing, event: 'a-b' }, '', '?event=a-b'],
 		[
-			{ event: 'a', domain: [utc('2025-09-01'), utc('2025-10-01')] },
+			{ ...nothing, event: 'a', domain: [utc('2025-09-01'), utc('2025-10-01')] },
 			'',
 			'?event=a&from=2025-09-01&to=2025-09-30'
 		],
-		[{ ...nothing, event: 'a' }, '?theme=dark&utm=1', '?theme=dark&utm=1&event=a'],
-		[nothing, '?theme=dark&event=a', '?theme=dark'],
+		[{ ...nothing, event: 'a' }, '?v=dark&utm=1', '?v=dark&utm=1&event=a'],
+		[nothing, '?v=dark&event=a', '?v=dark'],
+		[nothing, '?theme=dark', ''],
+		[{ ...nothing, theme: 'light' }, '?theme=dark&utm=1', '?theme=light&utm=1'],
 		[{ ...nothing, event: 'b' }, '?event=a&x=1&x=2', '?event=b&x=1&x=2'],
 		[{ ...nothing, event: 'b' }, '?event=a&event=c', '?event=b']
 	])('%j over %j is %j', (view, search, expected) => {
@@ -113,7 +126,7 @@ describe('formatView', () => {
 
 	test('widens the domain to whole days', () => {
 		const domain = [utc('2025-09-01') + 5, utc('2025-09-30') + 7] as const;
-		expect(formatView({ event: null, domain })).toBe('?from=2025-09-01&to=2025-09-30');
+		expect(formatView({ ...nothing, domain })).toBe('?from=2025-09-01&to=2025-09-30');
 	});
 
 	test('keeps the values of others, whatever they are', () => {
@@ -132,7 +145,7 @@ describe('formatView', () => {
 		fc.assert(
 			fc.property(instant, length, (start, by) => {
 				const domain = [start, Math.min(start + by, utc('3000-01-01'))] as const;
-				const back = parse(formatView({ event: null, domain })).domain;
+				const back = parse(formatView({ ...nothing, domain })).domain;
 				const day = 86_400_000;
 				const [from, to] = [Math.floor(domain[0] / day), Math.ceil(domain[1] / day)];
 				expect(back?.[0]).toBeCloseTo(from * day);
@@ -163,6 +176,7 @@ describe('any string', () => {
 	);
 	const piece = fc.oneof(
 		fc.tuple(fc.constantFrom('from=', 'to='), date).map((pair) => pair.join('')),
+		fc.constantFrom('theme=dark', 'theme=light', 'theme=auto', 'theme='),
 		fc.tuple(fc.constant('event='), fc.stringMatching(/^[a-z0-9-]{0,70}$/)).map((p) => p.join('')),
 		fc.string({ unit: 'binary' }),
 		hostile

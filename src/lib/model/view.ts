@@ -1,11 +1,18 @@
 import { endOf, parsePartialDate, startOf } from '#lib/schema/partial-date.ts';
 
+export const themes = ['auto', 'light', 'dark'] as const;
+
+/** The colours of the page; `auto` is the reader's system's. */
+export type Theme = (typeof themes)[number];
+
 /** What of the page's state lives in its address. Null is the default and is left out. */
 export interface View {
 	/** The selected event's id. */
 	event: string | null;
 	/** The drawing's domain in ms UTC, first instant and first instant after it. */
 	domain: readonly [from: number, to: number] | null;
+	/** `auto` is the default and is left out. */
+	theme: Theme;
 }
 
 const day = 86_400_000;
@@ -40,7 +47,8 @@ export function parseView(search: string, extent: Extent): View {
 	const event = query.get('event');
 	return {
 		event: event !== null && idPattern.test(event) ? event : null,
-		domain: parseDomain(query.get('from'), query.get('to'), extent)
+		domain: parseDomain(query.get('from'), query.get('to'), extent),
+		theme: themes.find((theme) => theme === query.get('theme')) ?? 'auto'
 	};
 }
 
@@ -54,13 +62,14 @@ function formatDay(instant: number): string {
  *
  * @returns `''` or a string that starts with `?`
  */
-export function formatView({ event, domain }: View, search = ''): string {
+export function formatView({ event, domain, theme }: View, search = ''): string {
 	const query = new URLSearchParams(search);
 	const set = (name: string, value: string | null) =>
 		value === null ? query.delete(name) : query.set(name, value);
 	set('event', event);
 	set('from', domain && formatDay(domain[0]));
 	set('to', domain && formatDay(Math.ceil(domain[1] / day) * day - day));
+	set('theme', theme === 'auto' ? null : theme);
 	const text = query.toString();
 	return text && `?${text}`;
 }
