@@ -1,4 +1,5 @@
 import type { Series, SeriesPoint, Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
+import { gapWords } from '#lib/model/words.ts';
 import { labelFontSize, labelGap, overlaps } from './labels.ts';
 import {
 	boxOf,
@@ -115,7 +116,7 @@ export function layoutScene(
 	};
 }
 
-const gapShapes = [['no figure published between'], ['no figure', 'published between']];
+const gapShapes = [[gapWords.join(' ')], [...gapWords]];
 
 /** @param width that words in a gap must fit, px: the least of the class, so that they never reflow */
 function toSeries(

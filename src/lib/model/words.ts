@@ -56,6 +56,9 @@ export function valueWords(
 	return `${qualifierWords[qualifier]}${new Intl.NumberFormat(locale).format(value)} ${unit}`;
 }
 
+/** What is said of a stretch without a figure; in two lines where one is too long. */
+export const gapWords = ['no figure', 'published between'] as const;
+
 /** The whole record in one sentence: "32 events, …, 15 quoted statements from 3 organisations". */
 export function overviewWords(timeline: Timeline): string {
 	const { events } = timeline;
