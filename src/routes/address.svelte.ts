@@ -1,6 +1,7 @@
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { onMount } from 'svelte';
 import { formatView, parseView } from '#lib/model/view.ts';
+import type { Settings } from '#lib/state/settings.svelte.ts';
 import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
 
 /** The address is written at most this often, ms. */
@@ -12,7 +13,7 @@ const pause = 250;
  *
  * Call it while the page's component is set up.
  */
-export function syncAddress(view: TimelineState): void {
+export function syncAddress(view: TimelineState, settings: Settings): void {
 	const { timeline, filters } = view;
 	let isReady = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,6 +24,7 @@ export function syncAddress(view: TimelineState): void {
 		// Without scripts a mark leads to `#id`: that address must mean the same with them.
 		const id = address.event ?? location.hash.slice(1);
 		const event = timeline.eventById.get(id) ?? null;
+		settings.theme = address.theme;
 		view.setDomain(address.domain);
 		filters.tracks = address.tracks;
 		filters.kinds = address.kinds;
@@ -34,8 +36,9 @@ export function syncAddress(view: TimelineState): void {
 	function addressOf(): string {
 		const { selected, target } = view;
 		const { tracks, kinds, order } = filters;
-		const event = selected?.id ?? null;
-		const search = formatView({ event, domain: target, tracks, kinds, order }, location.search);
+		const { theme } = settings;
+		const state = { event: selected?.id ?? null, domain: target, tracks, kinds, order, theme };
+		const search = formatView(state, location.search);
 		// The fragment takes the reader of a shared address to the card, with scripts or without.
 		return location.pathname + search + (selected ? `#${selected.id}` : '');
 	}
@@ -45,6 +48,10 @@ export function syncAddress(view: TimelineState): void {
 	}
 
 	onMount(read);
+	// After the address is read, so that the theme of the first paint is not taken back.
+	$effect(() => {
+		document.documentElement.dataset.theme = settings.theme;
+	});
 	afterNavigate(() => (isReady = true));
 
 	$effect(() => {

@@ -13,13 +13,15 @@ const nothing: View = {
 	domain: null,
 	tracks: null,
 	kinds: null,
-	order: 'oldest'
+	order: 'oldest',
+	theme: 'auto'
 };
 const parse = (search: string) => parseView(search, extent);
 
-function expectValid({ event, domain, tracks, kinds, order, ...rest }: View) {
+function expectValid({ event, domain, tracks, kinds, order, theme, ...rest }: View) {
 	expect(rest).toEqual({});
 	expect(['oldest', 'newest']).toContain(order);
+	expect(['auto', 'light', 'dark']).toContain(theme);
 	for (const id of tracks ?? []) expect(id).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
 	for (const kind of kinds ?? []) expect(eventKinds).toContain(kind);
 	for (const list of [tracks ?? [], kinds ?? []]) expect(new Set(list).size).toBe(list.length);
@@ -88,7 +90,12 @@ describe('parseView', () => {
 		'?from=2025-9',
 		'?from=２０２５',
 		'?from=2025-09-01T00:00:00Z',
-		'?FROM=2025&EVENT=a'
+		'?FROM=2025&EVENT=a&THEME=dark',
+		'?theme=auto',
+		'?theme=Dark',
+		'?theme=',
+		'?theme=sepia',
+		'?theme=toString'
 	])('%s says nothing', (search) => {
 		expect(parse(search)).toEqual(nothing);
 	});
@@ -101,6 +108,11 @@ describe('parseView', () => {
 	test('reads the event', () => {
 		expect(parse('?event=ice-2026-02-17-joint-report').event).toBe('ice-2026-02-17-joint-report');
 		expect(parse(`?event=${'a'.repeat(64)}`).event).toBe('a'.repeat(64));
+	});
+
+	test('reads the theme', () => {
+		expect(parse('?theme=dark')).toEqual({ ...nothing, theme: 'dark' });
+		expect(parse('?theme=light&theme=dark').theme).toBe('light');
 	});
 });
 
@@ -137,8 +149,10 @@ describe('formatView', () => {
 			'',
 			'?event=a&from=2025-09-01&to=2025-09-30'
 		],
-		[{ ...nothing, event: 'a' }, '?theme=dark&utm=1', '?theme=dark&utm=1&event=a'],
-		[nothing, '?theme=dark&event=a', '?theme=dark'],
+		[{ ...nothing, event: 'a' }, '?v=dark&utm=1', '?v=dark&utm=1&event=a'],
+		[nothing, '?v=dark&event=a', '?v=dark'],
+		[nothing, '?theme=dark', ''],
+		[{ ...nothing, theme: 'light' }, '?theme=dark&utm=1', '?theme=light&utm=1'],
 		[{ ...nothing, event: 'b' }, '?event=a&x=1&x=2', '?event=b&x=1&x=2'],
 		[{ ...nothing, event: 'b' }, '?event=a&event=c', '?event=b']
 	])('%j over %j is %j', (view, search, expected) => {
@@ -197,6 +211,7 @@ describe('any string', () => {
 	);
 	const piece = fc.oneof(
 		fc.tuple(fc.constantFrom('from=', 'to='), date).map((pair) => pair.join('')),
+		fc.constantFrom('theme=dark', 'theme=light', 'theme=auto', 'theme='),
 		fc.tuple(fc.constant('event='), fc.stringMatching(/^[a-z0-9-]{0,70}$/)).map((p) => p.join('')),
 		fc
 			.tuple(

@@ -1,4 +1,5 @@
 import type { Series, SeriesPoint, Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
+import { gapWords } from '#lib/model/words.ts';
 import { layoutArcs, type SceneArc } from './arcs.ts';
 import { labelFontSize, labelGap, overlaps, type Box, type Label } from './labels.ts';
 import {
@@ -197,7 +198,7 @@ function gapBoxes(series: readonly SceneSeries[], width: number): Box[] {
 	);
 }
 
-const gapShapes = [['no figure published between'], ['no figure', 'published between']];
+const gapShapes = [[gapWords.join(' ')], [...gapWords]];
 
 /** @param width that words in a gap must fit, px: the least of the class, so that they never reflow */
 function toSeries(

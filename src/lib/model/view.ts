@@ -1,6 +1,11 @@
 import { eventKinds, type EventKind } from '#lib/schema/events-file.ts';
 import { endOf, parsePartialDate, startOf } from '#lib/schema/partial-date.ts';
 
+export const themes = ['auto', 'light', 'dark'] as const;
+
+/** The colours of the page; `auto` is the reader's system's. */
+export type Theme = (typeof themes)[number];
+
 /** What of the page's state lives in its address. Null is the default and is left out. */
 export interface View {
 	/** The selected event's id. */
@@ -13,6 +18,8 @@ export interface View {
 	kinds: readonly EventKind[] | null;
 	/** Which way round the cards stand. */
 	order: Order;
+	/** `auto` is the default and is left out. */
+	theme: Theme;
 }
 
 export type Order = 'oldest' | 'newest';
@@ -61,7 +68,8 @@ export function parseView(search: string, extent: Extent): View {
 		domain: parseDomain(query.get('from'), query.get('to'), extent),
 		tracks: parseList(query.get('tracks'), (id) => idPattern.test(id)),
 		kinds: parseList(query.get('kinds'), isKind),
-		order: query.get('order') === 'newest' ? 'newest' : 'oldest'
+		order: query.get('order') === 'newest' ? 'newest' : 'oldest',
+		theme: themes.find((theme) => theme === query.get('theme')) ?? 'auto'
 	};
 }
 
@@ -97,7 +105,7 @@ export function formatDays([start, end]: Extent): [from: string, to: string] {
  * @returns `''` or a string that starts with `?`
  */
 export function formatView(view: View, search = ''): string {
-	const { event, domain, tracks, kinds, order } = view;
+	const { event, domain, tracks, kinds, order, theme } = view;
 	const query = new URLSearchParams(search);
 	const set = (name: string, value: string | null) =>
 		value === null ? query.delete(name) : query.set(name, value);
@@ -108,6 +116,7 @@ export function formatView(view: View, search = ''): string {
 	set('tracks', tracks && tracks.join(','));
 	set('kinds', kinds && kinds.join(','));
 	set('order', order === 'oldest' ? null : order);
+	set('theme', theme === 'auto' ? null : theme);
 	// A comma may stand as it is, and reads better.
 	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;

@@ -57,13 +57,13 @@ export function valueWords(
 	return `${qualifierWords[qualifier]}${new Intl.NumberFormat(locale).format(value)} ${unit}`;
 }
 
-/** What a stretch of a series without a figure is called. */
-export const unmeasured = 'no figure published';
+/** What is said of a stretch without a figure; in two lines where one is too long. */
+export const gapWords = ['no figure', 'published between'] as const;
 
 /** What a series says of an instant (ms UTC): a figure with the date that it is for, or none. */
 export function readingWords({ points, unit }: Series, time: number, locale: string): string {
 	const point = points.find(({ date }) => time >= date.start && time < (date.end ?? Infinity));
-	if (!point) return unmeasured;
+	if (!point) return 'no figure published';
 	return `${valueWords(point, unit, locale)}, ${dateWords(point.date)}`;
 }
 

@@ -3,7 +3,7 @@ import { prefersReducedMotion, Tween } from 'svelte/motion';
 import type { Series, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import { directionOf } from '#lib/model/words.ts';
 import { layoutScene, noLabels, type Labels, type Scene } from '#lib/layout/scene.ts';
-import { sizeClasses, sizeClassFor } from '#lib/layout/size-class.ts';
+import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/layout/size-class.ts';
 import {
 	clampDomain,
 	fitSpan,
@@ -96,18 +96,17 @@ export class TimelineState {
 		return greatestScale(this.whole);
 	}
 
-	/** One scene; before the width is known one for each size class. */
+	/**
+	 * One scene; before the width is known one for each size class. None where the layout failed: an
+	 * error in what is derived would reach no boundary after the page has started.
+	 */
 	readonly scenes: Scene[] = $derived.by(() => {
-		if (this.width === null) {
-			return sizeClasses.map((size) =>
-				layoutScene(this.timeline, { class: size, width: size.packWidth }, identity)
-			);
+		try {
+			return this.#toScenes();
+		} catch (error) {
+			console.error(error);
+			return [];
 		}
-		if (this.domain[0] === this.#rest[0] && this.domain[1] === this.#rest[1]) {
-			return this.#restScene ? [this.#restScene] : [];
-		}
-		const { labels } = this.#restScene ?? {};
-		return [this.#layout(this.domain, labels)];
 	});
 
 	/** The scene at rest; null before the width is known. */
@@ -190,6 +189,16 @@ export class TimelineState {
 		return this.width ? start + (x / this.width) * (end - start) : start;
 	}
 
+	#toScenes(): Scene[] {
+		if (this.width === null)
+			return sizeClasses.map((size) => this.#layoutFor(size, size.packWidth));
+		const [start, end] = this.#rest;
+		const isMoving = this.domain[0] !== start || this.domain[1] !== end;
+		const atRest = this.#restScene;
+		if (!atRest) return [];
+		return [isMoving ? this.#layout(this.domain, atRest.labels) : atRest];
+	}
+
 	#fitted(events: readonly TimelineEvent[]): Domain {
 		const start = Math.min(...events.map(({ date }) => date.start));
 		const end = Math.max(...events.map(({ date }) => date.end ?? date.start + day));
@@ -203,13 +212,15 @@ export class TimelineState {
 	/** @param labels those that there are, while the view moves */
 	#layout(domain: Domain, labels?: Labels): Scene {
 		const width = this.width ?? 0;
-		const { selected } = this;
-		const { hidden } = this.filters;
+		return this.#layoutFor(sizeClassFor(width), width, domain, labels);
+	}
+
+	#layoutFor(size: SizeClass, width: number, domain = this.domain, labels?: Labels): Scene {
 		return layoutScene(
 			this.timeline,
-			{ class: sizeClassFor(width), width },
-			this.#toTransform(domain),
-			{ selected, hidden, ...(labels ? { labels } : {}) }
+			{ class: size, width },
+			toTransform(domain, this.whole, width),
+			{ selected: this.selected, hidden: this.filters.hidden, ...(labels ? { labels } : {}) }
 		);
 	}
 

@@ -1,0 +1,160 @@
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { button, cards, drawing, facts, frames, marks, open } from './story.ts';
+
+const words = 'The interactive timeline could not start. All events are listed below.';
+
+const text = (page: Page) => page.getByRole('alert').filter({ hasText: words });
+
+/** The text once, and the whole record under it. */
+async function expectCrashed(page: Page, message?: string) {
+	await expect(text(page), message).toHaveCount(1);
+	await expect(text(page), message).toBeVisible();
+	await expect(cards(page), message).toHaveCount(32);
+	const shown = cards(page).getByRole('heading', { level: 3 });
+	expect(await shown.allInnerTexts(), message).toEqual(facts.map(({ title }) => title));
+}
+
+/** Every script that the page asks for. */
+async function scriptsOf(page: Page): Promise<string[]> {
+	const found: string[] = [];
+	const note = (url: string) => {
+		if (url.endsWith('.js') && !found.includes(url)) found.push(url);
+	};
+	page.on('request', (request) => note(request.url()));
+	await open(page);
+	await page.waitForLoadState('networkidle');
+	page.removeAllListeners('request');
+	return found;
+}
+
+const javascript = (body: string) => ({ contentType: 'text/javascript', body });
+
+const failures: Record<string, (route: Route) => Promise<void>> = {
+	'cannot be reached': (route) => route.abort(),
+	'is not there': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+	'is cut off': async (route) => {
+		const code = await (await route.fetch()).text();
+		await route.fulfill(javascript(code.slice(0, code.length / 2)));
+	},
+	throws: (route) => route.fulfill(javascript('throw new Error("planted")'))
+};
+
+for (const [name, fail] of Object.entries(failures)) {
+	test(`the list stays and the text says so where any script ${name}`, async ({ page }) => {
+		const scripts = await scriptsOf(page);
+		expect(scripts.length).toBeGreaterThan(5);
+		for (const script of scripts) {
+			await page.route(script, fail);
+			if (/\/nodes\/1\./.test(script)) {
+				// Only an error page needs this one: the timeline starts, and nothing says otherwise.
+				await open(page);
+				await page.waitForLoadState('networkidle');
+				await expect(text(page)).toHaveCount(0);
+			} else {
+				await page.goto('/');
+				await expectCrashed(page, script);
+				await expect(page.getByRole('button'), script).toHaveCount(0);
+			}
+			await page.unroute(script);
+		}
+	});
+}
+
+/** Serves the scripts with a piece of their code put in another's place. */
+async function plant(page: Page, place: RegExp, code: (found: string) => string) {
+	const seen = { count: 0 };
+	await page.route(/\.js$/, async (route) => {
+		const body = (await (await route.fetch()).text()).replace(place, (found) => {
+			seen.count++;
+			return code(found);
+		});
+		await route.fulfill(javascript(body));
+	});
+	return seen;
+}
+
+/** In the middle of D3's own scale, which every scene is laid out by. */
+const inScale = /Date\.UTC\(2e3,0,1\)/;
+
+const thrown = '(()=>{throw new Error("planted")})()';
+
+for (const width of [320, 1440]) {
+	test.describe(`at ${width} px`, () => {
+		test.use({ viewport: { width, height: 900 } });
+
+		test('the list stays where the scale throws as the page starts', async ({ page }) => {
+			const seen = await plant(page, inScale, () => thrown);
+			await page.goto('/');
+			await expectCrashed(page);
+			expect(seen.count).toBe(1);
+		});
+
+		test('the list stays where the timeline throws beside its layout', async ({ page }) => {
+			// The words of the domain that is seen.
+			const inWords = /day:(['"`])numeric\1,month:(['"`])short\2/;
+			const seen = await plant(page, inWords, (found) => `...${thrown},${found}`);
+			await page.goto('/');
+			await expectCrashed(page);
+			expect(seen.count).toBe(1);
+			await expect(drawing(page)).toHaveCount(0);
+		});
+
+		test('the list stays where the scale throws later', async ({ page }) => {
+			await plant(page, inScale, (found) => `(globalThis.isBroken?${thrown}:${found})`);
+			await open(page);
+			await expect(text(page)).toHaveCount(0);
+			await page.evaluate(() => Reflect.set(globalThis, 'isBroken', true));
+			await button(page, 'Zoom in').click();
+			await expectCrashed(page);
+			// The cards' own links still lead on.
+			await cards(page).first().getByRole('link').first().click();
+			await expectCrashed(page);
+		});
+	});
+}
+
+test('the list stays where something beside the drawing throws', async ({ page }) => {
+	const seen = await plant(page, /(['"`])quoted statement\1/, () => thrown);
+	await page.goto('/');
+	await expectCrashed(page);
+	expect(seen.count).toBe(1);
+	// The prerendered marks are there, too, and are links that nothing takes over.
+	const mark = marks(page).nth(3);
+	const href = (await mark.getAttribute('href')) ?? '';
+	await mark.click();
+	await expect(page).toHaveURL(`/${href}`);
+	await expect(page.locator(href)).toBeInViewport();
+});
+
+test('nothing is said where the page works, whatever else goes wrong', async ({ page }) => {
+	await page.addInitScript(() => {
+		// As a reader's extension would, before the page has started and after.
+		const fail = () => {
+			void Promise.reject(new Error('theirs'));
+			setTimeout(() => {
+				throw new Error('theirs');
+			});
+		};
+		fail();
+		document.addEventListener('DOMContentLoaded', fail);
+		Object.assign(window, { fail });
+	});
+	await open(page);
+	await expect(text(page)).toHaveCount(0);
+	await page.evaluate(() => (window as unknown as { fail: () => void }).fail());
+	await frames(page, 5);
+	await expect(text(page)).toHaveCount(0);
+	await button(page, 'Zoom in').click();
+	await expect(drawing(page)).toBeVisible();
+});
+
+test.describe('with scripts off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('nothing is said', async ({ page }) => {
+		await page.goto('/');
+		await expect(page.getByText(words)).toBeHidden();
+		await expect(page.getByText(words)).toHaveCount(1);
+		await expect(cards(page)).toHaveCount(32);
+	});
+});
