@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import '#lib/styles/tokens.css';
 import Overview from '#lib/components/timeline/Overview.svelte';
 import { leastSpan, type Domain } from '#lib/layout/transform.ts';
 import { TimelineState } from '#lib/state/timeline-state.svelte.ts';
@@ -18,8 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => void vi.restoreAllMocks());
 
-function renderOverview(domain: Domain | null = august) {
-	const view = new TimelineState(shippedTimeline);
+function renderOverview(domain: Domain | null = august, language = 'en') {
+	const view = new TimelineState({ ...shippedTimeline, language });
 	view.width = 400;
 	view.setDomain(domain);
 	const nothing = () => Promise.resolve();
@@ -321,5 +322,35 @@ describe('keys', () => {
 			expect(await press(middle(), key)).toBe(true);
 		}
 		expect(view.target).toEqual(august);
+	});
+});
+
+describe('where time runs to the left', () => {
+	beforeEach(() => void (document.documentElement.dir = 'rtl'));
+	afterEach(() => document.documentElement.removeAttribute('dir'));
+
+	const fromEnd = (time: number, view: TimelineState) => {
+		const { left, right } = scaleBox();
+		return right - (xOf(time, view) - left);
+	};
+
+	test('the window and its handles are mirrored', () => {
+		const view = renderOverview(august, 'ar');
+		const box = middle().getBoundingClientRect();
+		expect(box.right).toBeCloseTo(fromEnd(august[0], view), 0);
+		expect(box.left).toBeCloseTo(fromEnd(august[1], view), 0);
+		expect(startEdge().getBoundingClientRect().left).toBeCloseTo(box.right, 1);
+		expect(endEdge().getBoundingClientRect().right).toBeCloseTo(box.left, 1);
+	});
+
+	test('a drag to the left goes on in time, and so does the left arrow', async () => {
+		const view = renderOverview(august, 'ar');
+		const to = utc('2025-10-15');
+		drag(endEdge(), [{ x: fromEnd(august[1], view) }, { x: fromEnd(to, view) }]);
+		expectDomain(view.domain, [august[0], to], view);
+		await fireEvent.keyDown(endEdge(), { key: 'ArrowLeft' });
+		expect(view.target?.[1]).toBeGreaterThan(to);
+		await fireEvent.keyDown(endEdge(), { key: 'End' });
+		expect(view.target?.[1]).toBeCloseTo(view.whole[1], -1);
 	});
 });
