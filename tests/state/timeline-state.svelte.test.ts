@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
-import { identity, leastSpan, type Domain } from '#lib/layout/transform.ts';
+import { leastSpan, type Domain } from '#lib/layout/transform.ts';
 import { TimelineState } from '#lib/state/timeline-state.svelte.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -43,55 +43,69 @@ describe('at first', () => {
 		expect(view.domain).toEqual(view.whole);
 		expect(view.target).toBeNull();
 		expect([view.selected, view.cause, view.lit, view.focused]).toEqual([null, null, null, null]);
-		expect(view.transform.k).toBe(1);
 		expect([view.canZoomIn, view.canZoomOut]).toEqual([true, false]);
 	});
 
 	test('has a scene for each class until the width is known, then one', () => {
 		const view = aState({ width: null });
 		expect(view.scenes.map(({ size }) => size.name)).toEqual(['narrow', 'medium', 'wide']);
-		expect(view.transform).toEqual(identity);
 		view.width = 700;
 		expect(view.scenes.map(({ size }) => size.name)).toEqual(['medium']);
 	});
 
 	test('gestures before the width is known change nothing', () => {
 		const view = aState({ width: null });
-		view.setTransform({ k: 4, x: -100 });
+		view.pinchBy(4, 100);
 		view.dragBy(50);
 		expect(view.target).toBeNull();
 		expect(view.splits(view.timeline.events)).toBe(false);
 	});
 });
 
-describe('setTransform', () => {
-	test('is followed at once', () => {
+describe('pinchBy', () => {
+	test('is followed at once: what is at the place stays there', () => {
 		const view = aState({ width: 800 });
-		view.setTransform({ k: 4, x: -800 });
-		const [start, end] = view.whole;
-		const span = (end - start) / 4;
-		expectDomain(view.domain, [start + span, start + 2 * span]);
-		expect(view.transform.k).toBeCloseTo(4, 6);
-		expect(view.transform.x).toBeCloseTo(-800, 3);
+		const before = view.timeAt(200);
+		view.pinchBy(4, 200);
+		expect(spanOf(view.domain)).toBeCloseTo(spanOf(view.whole) / 4, -1);
+		expect(Math.abs(view.timeAt(200) - before)).toBeLessThan(1000);
 	});
 
 	test('is bounded', () => {
 		const view = aState({ width: 800 });
-		view.setTransform({ k: 0.5, x: 0 });
+		view.pinchBy(0.5, 400);
 		expect(view.target).toBeNull();
-		view.setTransform({ k: 1e6, x: -1e6 });
+		view.pinchBy(1e6, 0);
 		expect(spanOf(view.domain)).toBeCloseTo(leastSpan, -1);
-		view.setTransform({ k: 2, x: 5000 });
-		expect(view.domain[0]).toBeCloseTo(view.whole[0], -1);
+		view.pinchBy(1e-6, 700);
+		expect(view.target).toBeNull();
 	});
 
-	test('a gesture during a glide ends it', async () => {
+	test('during a glide ends it', async () => {
 		const view = aState({ width: 800 });
 		view.zoomBy(8);
-		view.setTransform({ k: 2, x: 0 });
+		view.pinchBy(2, 0);
 		const { domain } = view;
 		await new Promise((resolve) => setTimeout(resolve, 400));
 		expect(view.domain).toEqual(domain);
+	});
+
+	test('keeps the labels that there are, and places them anew when it rests', async () => {
+		const view = aState({ width: 1000 });
+		const [first] = view.scenes;
+		view.pinchBy(1.5, 300);
+		const [moving] = view.scenes;
+		const known = new Set(first?.labels.keys());
+		expect([...(moving?.labels.keys() ?? [])].filter((key) => !known.has(key))).toEqual([]);
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		const whole = view.whole;
+		view.setDomain(view.domain);
+		const fresh = aState({ width: 1000 });
+		fresh.setDomain(view.domain);
+		expect(whole).toEqual(fresh.whole);
+		expect([...(view.scenes[0]?.labels.keys() ?? [])]).toEqual([
+			...(fresh.scenes[0]?.labels.keys() ?? [])
+		]);
 	});
 });
 
@@ -117,12 +131,10 @@ describe('setDomain', () => {
 	test('a change of width keeps the domain', () => {
 		const view = aState({ width: 1200 });
 		view.setDomain(autumn);
-		const { k } = view.transform;
 		for (const width of [300, 700, 1400]) {
 			view.width = width;
 			flushSync();
 			expectDomain(view.domain, autumn);
-			expect(view.transform.k).toBeCloseTo(k, 6);
 			expect(view.scenes).toHaveLength(1);
 		}
 	});

@@ -1,6 +1,6 @@
 /**
- * The visible domain and d3-zoom's transform are two ways to say the same. The state holds the
- * domain, because it outlives a change of width.
+ * The visible domain and a zoom transform are two ways to say the same. The state holds the domain,
+ * because it outlives a change of width.
  */
 export type Domain = readonly [start: number, end: number];
 
@@ -40,18 +40,6 @@ export function clampDomain([start, end]: Domain, whole: Domain): Domain {
 export function toTransform([start, end]: Domain, whole: Domain, width: number): Transform {
 	const k = (whole[1] - whole[0]) / (end - start);
 	return { k, x: -((start - whole[0]) / (whole[1] - whole[0])) * width * k };
-}
-
-/** @param width of the drawing, px */
-export function toDomain({ k, x }: Transform, whole: Domain, width: number): Domain {
-	const span = (whole[1] - whole[0]) / k;
-	const start = whole[0] - (x / width) * span;
-	return [start, start + span];
-}
-
-/** How far one can zoom in: k of the narrowest domain. */
-export function greatestScale(whole: Domain): number {
-	return Math.max(1, (whole[1] - whole[0]) / leastSpan);
 }
 
 /**

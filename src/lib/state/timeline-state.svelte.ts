@@ -7,18 +7,14 @@ import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/layout/size-clas
 import {
 	clampDomain,
 	fitSpan,
-	greatestScale,
-	identity,
 	interpolateDomain,
 	leastSpan,
 	panDomain,
 	revealSpan,
-	toDomain,
 	toTransform,
 	wholeDomain,
 	zoomDomain,
-	type Domain,
-	type Transform
+	type Domain
 } from '#lib/layout/transform.ts';
 import { Filters } from './filters.svelte.ts';
 
@@ -89,13 +85,6 @@ export class TimelineState {
 		return this.#cause;
 	}
 
-	readonly transform: Transform = $derived(this.#toTransform(this.domain));
-
-	/** k of the narrowest domain. */
-	get greatestScale(): number {
-		return greatestScale(this.whole);
-	}
-
 	/**
 	 * One scene; before the width is known one for each size class. None where the layout failed: an
 	 * error in what is derived would reach no boundary after the page has started.
@@ -128,9 +117,9 @@ export class TimelineState {
 		if (event) this.focused = event;
 	}
 
-	/** A gesture is followed at once. */
-	setTransform(transform: Transform): void {
-		if (this.width) this.#follow(toDomain(transform, this.whole, this.width));
+	/** Follows a pinch: zooms at once about a place, px. */
+	pinchBy(factor: number, x: number): void {
+		if (this.width) this.#follow(zoomDomain(this.domain, factor, this.whole, this.timeAt(x)));
 	}
 
 	/** @param domain null for the whole story */
@@ -203,10 +192,6 @@ export class TimelineState {
 		const start = Math.min(...events.map(({ date }) => date.start));
 		const end = Math.max(...events.map(({ date }) => date.end ?? date.start + day));
 		return fitSpan([start, end], this.whole);
-	}
-
-	#toTransform(domain: Domain): Transform {
-		return this.width ? toTransform(domain, this.whole, this.width) : identity;
 	}
 
 	/** @param labels those that there are, while the view moves */

@@ -1,0 +1,173 @@
+import type { Attachment } from 'svelte/attachments';
+
+interface Options {
+	/** Whether time runs to the left: then x, in all that follows, is counted from the right. */
+	isRightToLeft: boolean;
+	/** A wheel with Ctrl or Cmd held, or a pinch: a factor, and the place that stays where it is, px. */
+	onpinch: (factor: number, x: number) => void;
+	/** A double press on an empty place, px. */
+	ondoublepress: (x: number) => void;
+	/** A drag with the mouse or sideways with a finger: px since the last. */
+	ondrag: (px: number) => void;
+}
+
+/** A finger must go this far sideways, px, before the drawing follows it. */
+const slop = 8;
+
+/** A press may move this far, px, and still be a press. */
+const pressDistance = 4;
+
+/** How many px a wheel's line and page stand for. */
+const wheelUnits = [1, 25, 500];
+
+/** A wheel's px that double the scale: as d3-zoom has it, which is what readers know. */
+const pxPerOctave = 50;
+
+/**
+ * Zoom and pan by gestures. A plain wheel and a vertical swipe with one finger are left to the page.
+ * The element needs `touch-action: pan-y`, so that the browser itself decides what scrolls.
+ *
+ * Ours, not d3-zoom: that one stops every touch it sees, a page's scrolling included, brings
+ * transitions and colours along, and is most of what D3 would weigh here.
+ */
+export function zoomable(options: Options): Attachment<HTMLElement> {
+	return (node) => {
+		const sign = options.isRightToLeft ? -1 : 1;
+		const ondrag = (px: number) => options.ondrag(sign * px);
+		const placeOf = (clientX: number) => {
+			const { left, right } = node.getBoundingClientRect();
+			return options.isRightToLeft ? right - clientX : clientX - left;
+		};
+		const onpinch = (factor: number, clientX: number) => options.onpinch(factor, placeOf(clientX));
+		const ondblclick = (e: MouseEvent) => {
+			if (e.target instanceof Element && e.target.closest('a, button')) return;
+			options.ondoublepress(placeOf(e.clientX));
+		};
+		const stops = [
+			listen(node, 'dblclick', ondblclick),
+			listen(node, 'wheel', (e) => followWheel(e, onpinch)),
+			followMouse(node, ondrag),
+			followFinger(node, ondrag),
+			followPinch(node, onpinch, ondrag)
+		];
+		return () => stops.forEach((stop) => stop());
+	};
+}
+
+/** @returns what stops it */
+function listen<K extends keyof HTMLElementEventMap>(
+	target: EventTarget,
+	type: K,
+	listener: (e: HTMLElementEventMap[K]) => void,
+	capture = false
+): () => void {
+	const options = { capture, passive: false };
+	target.addEventListener(type, listener as EventListener, options);
+	return () => target.removeEventListener(type, listener as EventListener, options);
+}
+
+type Pinch = (factor: number, clientX: number) => void;
+
+function followWheel(e: WheelEvent, onpinch: Pinch): void {
+	if (!e.ctrlKey && !e.metaKey) return;
+	// At either end of the zoom, too: else the browser would zoom the page instead.
+	e.preventDefault();
+	const px = e.deltaY * (wheelUnits[e.deltaMode] ?? 1);
+	onpinch(2 ** (-px / pxPerOctave), e.clientX);
+}
+
+/** A drag with the first button; one that has moved is no press on what it began on. */
+function followMouse(node: HTMLElement, ondrag: (px: number) => void): () => void {
+	let end: (() => void) | undefined;
+	const stop = listen(node, 'mousedown', (down) => {
+		if (down.button !== 0 || down.ctrlKey) return;
+		end?.();
+		let last = down.clientX;
+		let way = 0;
+		const move = (e: MouseEvent) => {
+			// The button was let go outside the window.
+			if (e.buttons === 0) return end?.();
+			way = Math.max(way, Math.hypot(e.clientX - down.clientX, e.clientY - down.clientY));
+			ondrag(e.clientX - last);
+			last = e.clientX;
+		};
+		const up = () => {
+			end?.();
+			if (way <= pressDistance) return;
+			const stopClick = listen(
+				window,
+				'click',
+				(e) => {
+					e.preventDefault();
+					e.stopPropagation();
+				},
+				true
+			);
+			setTimeout(stopClick);
+		};
+		const stops = [listen(window, 'mousemove', move), listen(window, 'mouseup', up)];
+		end = () => stops.forEach((each) => each());
+	});
+	return () => {
+		stop();
+		end?.();
+	};
+}
+
+/** The browser itself ends the gesture, by `pointercancel`, when it scrolls the page with it. */
+function followFinger(node: HTMLElement, ondrag: (px: number) => void): () => void {
+	let fingers: number[] = [];
+	/** Where the drag began; null until the finger that is left after a pinch moves. */
+	let start: number | null = null;
+	let last: number | null = null;
+	const down = (e: PointerEvent) => {
+		if (e.pointerType !== 'touch') return;
+		fingers = [...fingers, e.pointerId];
+		[start, last] = [e.clientX, null];
+	};
+	const move = (e: PointerEvent) => {
+		if (fingers.length !== 1 || fingers[0] !== e.pointerId) return;
+		start ??= e.clientX;
+		if (last === null && Math.abs(e.clientX - start) < slop) return;
+		if (last !== null) ondrag(e.clientX - last);
+		last = e.clientX;
+	};
+	const up = (e: PointerEvent) => {
+		fingers = fingers.filter((id) => id !== e.pointerId);
+		[start, last] = [null, null];
+	};
+	const stops = [
+		listen(node, 'pointerdown', down),
+		listen(node, 'pointermove', move),
+		listen(node, 'pointerup', up),
+		listen(node, 'pointercancel', up)
+	];
+	return () => stops.forEach((stop) => stop());
+}
+
+/** Two fingers: what is under them stays under them. Only the way along the axis counts. */
+function followPinch(node: HTMLElement, onpinch: Pinch, ondrag: (px: number) => void): () => void {
+	let last: { middle: number; apart: number } | null = null;
+	const read = ({ touches }: TouchEvent) => {
+		const [a, b] = touches;
+		if (!a || !b || touches.length > 2) return null;
+		const apart = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+		return { middle: (a.clientX + b.clientX) / 2, apart: Math.max(1, apart) };
+	};
+	const begin = (e: TouchEvent) => (last = read(e));
+	const move = (e: TouchEvent) => {
+		const now = read(e);
+		if (!now || !last) return;
+		if (e.cancelable) e.preventDefault();
+		ondrag(now.middle - last.middle);
+		onpinch(now.apart / last.apart, now.middle);
+		last = now;
+	};
+	const stops = [
+		listen(node, 'touchstart', begin),
+		listen(node, 'touchmove', move),
+		listen(node, 'touchend', begin),
+		listen(node, 'touchcancel', begin)
+	];
+	return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,242 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { describe, expect, test, vi } from 'vitest';
+import Zoomed from './Zoomed.svelte';
+
+function aPlane({ isRightToLeft = false } = {}) {
+	const onpinch = vi.fn<(factor: number, x: number) => void>();
+	const ondoublepress = vi.fn<(x: number) => void>();
+	const ondrag = vi.fn<(px: number) => void>();
+	render(Zoomed, { options: { isRightToLeft, onpinch, ondoublepress, ondrag } });
+	flushSync();
+	const node = screen.getByTestId('plane');
+	const { left } = node.getBoundingClientRect();
+	const dragged = () => ondrag.mock.calls.reduce((sum, [px]) => sum + px, 0);
+	return { node, left, onpinch, ondoublepress, ondrag, dragged };
+}
+
+/** @returns whether it was left to the page */
+function wheel(node: Element, init: WheelEventInit): boolean {
+	return node.dispatchEvent(
+		new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: -120, ...init })
+	);
+}
+
+function mouse(node: EventTarget, type: string, clientX: number, init: MouseEventInit = {}) {
+	const more = { bubbles: true, cancelable: true, clientY: 20, view: window, ...init };
+	return node.dispatchEvent(new MouseEvent(type, { clientX, ...more }));
+}
+
+function finger(node: Element, type: string, clientX: number, pointerId = 1) {
+	const init = { bubbles: true, pointerType: 'touch', pointerId, clientX, clientY: 20 };
+	node.dispatchEvent(new PointerEvent(type, init));
+}
+
+describe('the wheel', () => {
+	test.each([{}, { shiftKey: true }, { altKey: true }])('plain (%j) is the page’s', (init) => {
+		const { node, onpinch } = aPlane();
+		expect(wheel(node, init)).toBe(true);
+		expect(wheel(node, { ...init, deltaY: 120 })).toBe(true);
+		expect(wheel(node, { ...init, deltaX: 80, deltaY: 0 })).toBe(true);
+		expect(onpinch).not.toHaveBeenCalled();
+	});
+
+	test.each(['ctrlKey', 'metaKey'])('with %s zooms about the pointer', (key) => {
+		const { node, onpinch, left } = aPlane();
+		expect(wheel(node, { [key]: true, clientX: left + 100, deltaY: -50 })).toBe(false);
+		expect(wheel(node, { [key]: true, clientX: left + 100, deltaY: 100 })).toBe(false);
+		expect(onpinch.mock.calls).toEqual([
+			[2, 100],
+			[0.25, 100]
+		]);
+	});
+
+	test('that counts in lines zooms by what they are high', () => {
+		const { node, onpinch } = aPlane();
+		wheel(node, { ctrlKey: true, deltaY: -2, deltaMode: WheelEvent.DOM_DELTA_LINE });
+		expect(onpinch.mock.lastCall?.[0]).toBe(2);
+	});
+
+	test('counts from the right where time runs to the left', () => {
+		const { node, onpinch, left } = aPlane({ isRightToLeft: true });
+		wheel(node, { ctrlKey: true, clientX: left + 100 });
+		expect(onpinch.mock.lastCall?.[1]).toBe(300);
+	});
+});
+
+describe('the mouse', () => {
+	test('drags by what it moves, also outside the element', () => {
+		const { node, ondrag, left } = aPlane();
+		mouse(node, 'mousedown', left + 200);
+		mouse(window, 'mousemove', left + 170, { buttons: 1 });
+		mouse(window, 'mousemove', left + 900, { buttons: 1 });
+		mouse(window, 'mouseup', left + 900);
+		mouse(window, 'mousemove', left + 100, { buttons: 1 });
+		expect(ondrag.mock.calls).toEqual([[-30], [730]]);
+	});
+
+	test('drags the other way where time runs to the left', () => {
+		const { node, ondrag, left } = aPlane({ isRightToLeft: true });
+		mouse(node, 'mousedown', left + 200);
+		mouse(window, 'mousemove', left + 170, { buttons: 1 });
+		mouse(window, 'mouseup', left + 170);
+		expect(ondrag.mock.calls).toEqual([[30]]);
+	});
+
+	test('whose button was let go elsewhere drags no more', () => {
+		const { node, ondrag, left } = aPlane();
+		mouse(node, 'mousedown', left + 200);
+		mouse(window, 'mousemove', left + 100, { buttons: 0 });
+		mouse(window, 'mousemove', left + 50, { buttons: 1 });
+		expect(ondrag).not.toHaveBeenCalled();
+	});
+
+	test.each([
+		[3, true],
+		[40, false]
+	])('moved by %i px, a press is a press: %s', async (px, isPress) => {
+		const { node, left } = aPlane();
+		const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+		// What an earlier drag keeps from being a press.
+		await settled();
+		const link = screen.getByRole('link');
+		const press = vi.fn((e: Event) => e.preventDefault());
+		link.addEventListener('click', press);
+		mouse(link, 'mousedown', left + 20);
+		mouse(window, 'mousemove', left + 20 + px, { buttons: 1 });
+		mouse(window, 'mouseup', left + 20 + px);
+		mouse(link, 'click', left + 20 + px);
+		expect(press).toHaveBeenCalledTimes(isPress ? 1 : 0);
+		// The next press is one again.
+		await settled();
+		mouse(link, 'click', left + 20);
+		expect(press).toHaveBeenCalledTimes(isPress ? 2 : 1);
+		expect(node.contains(link)).toBe(true);
+	});
+
+	test.each([{ button: 2 }, { button: 1 }, { ctrlKey: true }])('not with %j', (init) => {
+		const { node, ondrag, left } = aPlane();
+		mouse(node, 'mousedown', left + 200, init);
+		mouse(window, 'mousemove', left + 150, { ...init, buttons: 1 });
+		mouse(window, 'mouseup', left + 150, init);
+		expect(ondrag).not.toHaveBeenCalled();
+	});
+
+	test('a double press zooms in about its place', () => {
+		const { node, ondoublepress, left } = aPlane();
+		mouse(node, 'dblclick', left + 120);
+		expect(ondoublepress.mock.calls).toEqual([[120]]);
+	});
+
+	test('but not on a mark', () => {
+		const { ondoublepress, left } = aPlane();
+		mouse(screen.getByRole('link'), 'dblclick', left + 10);
+		expect(ondoublepress).not.toHaveBeenCalled();
+	});
+});
+
+describe('two fingers', () => {
+	const touch = (node: Element, type: string, places: number[]) => {
+		const touches = places.map(
+			(clientX, identifier) => new Touch({ identifier, target: node, clientX, clientY: 50 })
+		);
+		return node.dispatchEvent(
+			new TouchEvent(type, { bubbles: true, cancelable: true, touches, targetTouches: touches })
+		);
+	};
+
+	test('zoom by how far they part, about their middle, and drag by how it moves', () => {
+		const { node, onpinch, dragged, left } = aPlane();
+		touch(node, 'touchstart', [left + 100, left + 200]);
+		expect(touch(node, 'touchmove', [left + 60, left + 260])).toBe(false);
+		expect(onpinch.mock.calls).toEqual([[2, 160]]);
+		expect(dragged()).toBe(10);
+		touch(node, 'touchmove', [left + 110, left + 210]);
+		expect(onpinch.mock.lastCall).toEqual([0.5, 160]);
+		expect(dragged()).toBe(10);
+	});
+
+	test('one finger and three are left to the page', () => {
+		const { node, onpinch, left } = aPlane();
+		touch(node, 'touchstart', [left + 100]);
+		expect(touch(node, 'touchmove', [left + 60])).toBe(true);
+		touch(node, 'touchstart', [left + 100, left + 150, left + 200]);
+		expect(touch(node, 'touchmove', [left + 60, left + 150, left + 260])).toBe(true);
+		expect(onpinch).not.toHaveBeenCalled();
+	});
+
+	test('a finger that is lifted and put down again does not jump', () => {
+		const { node, onpinch, dragged, left } = aPlane();
+		touch(node, 'touchstart', [left + 100, left + 200]);
+		touch(node, 'touchend', [left + 100]);
+		touch(node, 'touchmove', [left + 300]);
+		touch(node, 'touchstart', [left + 300, left + 350]);
+		expect(onpinch).not.toHaveBeenCalled();
+		expect(dragged()).toBe(0);
+	});
+});
+
+describe('one finger', () => {
+	test('sideways past 8 px drags by what it moves from there on', () => {
+		const { node, ondrag } = aPlane();
+		finger(node, 'pointerdown', 100);
+		finger(node, 'pointermove', 105);
+		expect(ondrag).not.toHaveBeenCalled();
+		finger(node, 'pointermove', 110);
+		finger(node, 'pointermove', 130);
+		finger(node, 'pointermove', 125);
+		finger(node, 'pointerup', 125);
+		finger(node, 'pointermove', 300);
+		expect(ondrag.mock.calls).toEqual([[20], [-5]]);
+	});
+
+	test('the browser’s scrolling ends it', () => {
+		const { node, ondrag } = aPlane();
+		finger(node, 'pointerdown', 100);
+		finger(node, 'pointercancel', 100);
+		finger(node, 'pointermove', 200);
+		finger(node, 'pointermove', 240);
+		expect(ondrag).not.toHaveBeenCalled();
+	});
+
+	test('two fingers are no drag', () => {
+		const { node, ondrag } = aPlane();
+		finger(node, 'pointerdown', 100, 1);
+		finger(node, 'pointerdown', 200, 2);
+		finger(node, 'pointermove', 150, 1);
+		finger(node, 'pointermove', 250, 2);
+		expect(ondrag).not.toHaveBeenCalled();
+	});
+
+	test('the one that stays after a pinch starts anew', () => {
+		const { node, ondrag } = aPlane();
+		finger(node, 'pointerdown', 100, 1);
+		finger(node, 'pointerdown', 300, 2);
+		finger(node, 'pointerup', 300, 2);
+		finger(node, 'pointermove', 102, 1);
+		finger(node, 'pointermove', 104, 1);
+		expect(ondrag).not.toHaveBeenCalled();
+	});
+
+	test('a mouse is no finger', () => {
+		const { node, ondrag } = aPlane();
+		const init = { bubbles: true, pointerType: 'mouse', pointerId: 1 };
+		node.dispatchEvent(new PointerEvent('pointerdown', { ...init, clientX: 100 }));
+		node.dispatchEvent(new PointerEvent('pointermove', { ...init, clientX: 200 }));
+		node.dispatchEvent(new PointerEvent('pointermove', { ...init, clientX: 300 }));
+		expect(ondrag).not.toHaveBeenCalled();
+	});
+});
+
+test('nothing is heard once the element is gone', () => {
+	const { node, onpinch, ondoublepress, ondrag, left } = aPlane();
+	mouse(node, 'mousedown', left + 200);
+	cleanup();
+	mouse(window, 'mousemove', left + 100, { buttons: 1 });
+	wheel(node, { ctrlKey: true, clientX: left });
+	mouse(node, 'dblclick', left + 10);
+	finger(node, 'pointerdown', 100);
+	finger(node, 'pointermove', 120);
+	finger(node, 'pointermove', 140);
+	expect([onpinch, ondoublepress, ondrag].map((fn) => fn.mock.calls.length)).toEqual([0, 0, 0]);
+});
