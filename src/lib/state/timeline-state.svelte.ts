@@ -38,6 +38,8 @@ export class TimelineState {
 	#cause = $state.raw<Cause | null>(null);
 	/** px; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
+	/** On paper the width is another, and unknown. */
+	isPrinting = $state.raw(false);
 	/** The event under the pointer, lit in both views. */
 	lit = $state.raw<TimelineEvent | null>(null);
 	/** The event whose stop takes the keyboard's focus in the drawing. */
@@ -81,8 +83,8 @@ export class TimelineState {
 	}
 
 	/**
-	 * One scene; before the width is known one of the whole story for each size class. None where the
-	 * layout failed: an error in what is derived would reach no boundary after the page has started.
+	 * One scene; where the width is not known, one for each size class. None where the layout
+	 * failed: an error in what is derived would reach no boundary after the page has started.
 	 */
 	readonly scenes: Scene[] = $derived.by(() => {
 		try {
@@ -166,10 +168,12 @@ export class TimelineState {
 	}
 
 	#layout(): Scene[] {
-		if (this.width === null) {
-			return sizeClasses.map((size) =>
-				layoutScene(this.timeline, { class: size, width: size.packWidth }, identity)
-			);
+		if (this.width === null || this.isPrinting) {
+			return sizeClasses.map((size) => {
+				const width = size.packWidth;
+				const transform = toTransform(this.domain, this.whole, width);
+				return layoutScene(this.timeline, { class: size, width }, transform, this.selected);
+			});
 		}
 		const size = { class: sizeClassFor(this.width), width: this.width };
 		return [layoutScene(this.timeline, size, this.transform, this.selected)];
