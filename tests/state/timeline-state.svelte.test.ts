@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { leastSpan, type Domain } from '#lib/layout/transform.ts';
 import { TimelineState } from '#lib/state/timeline-state.svelte.ts';
@@ -51,6 +51,32 @@ describe('at first', () => {
 		expect(view.scenes.map(({ size }) => size.name)).toEqual(['narrow', 'medium', 'wide']);
 		view.width = 700;
 		expect(view.scenes.map(({ size }) => size.name)).toEqual(['medium']);
+	});
+
+	test('for print it has a scene of the visible domain for each class again', () => {
+		const view = aState();
+		view.setDomain(autumn);
+		const stopsIn = () =>
+			view.scenes.map(({ marks }) => marks.flatMap(({ events }) => events.map(({ id }) => id)));
+		const [seen] = stopsIn();
+		view.isPrinting = true;
+		expect(view.scenes.map(({ size }) => size.name)).toEqual(['narrow', 'medium', 'wide']);
+		for (const printed of stopsIn()) expect(new Set(printed)).toEqual(new Set(seen));
+		expect(seen?.length).toBeLessThan(view.timeline.events.length);
+		view.isPrinting = false;
+		expect(stopsIn()).toEqual([seen]);
+		expect(view.width).toBe(1000);
+	});
+
+	test('where the layout fails there is no scene, and no error', () => {
+		const log = vi.spyOn(console, 'error').mockReturnValue();
+		const view = aState();
+		vi.spyOn(view, 'width', 'get').mockImplementation(() => {
+			throw new Error('planted');
+		});
+		expect(view.scenes).toEqual([]);
+		expect(log).toHaveBeenCalledOnce();
+		vi.restoreAllMocks();
 	});
 
 	test('gestures before the width is known change nothing', () => {

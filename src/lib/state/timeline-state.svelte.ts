@@ -45,6 +45,8 @@ export class TimelineState {
 	#cause = $state.raw<Cause | null>(null);
 	/** px; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
+	/** On paper the width is another, and unknown. */
+	isPrinting = $state.raw(false);
 	/** The event under the pointer, lit in both views. */
 	lit = $state.raw<TimelineEvent | null>(null);
 	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
@@ -86,8 +88,8 @@ export class TimelineState {
 	}
 
 	/**
-	 * One scene; before the width is known one for each size class. None where the layout failed: an
-	 * error in what is derived would reach no boundary after the page has started.
+	 * One scene; where the width is not known, one for each size class. None where the layout
+	 * failed: an error in what is derived would reach no boundary after the page has started.
 	 */
 	readonly scenes: Scene[] = $derived.by(() => {
 		try {
@@ -179,8 +181,9 @@ export class TimelineState {
 	}
 
 	#toScenes(): Scene[] {
-		if (this.width === null)
+		if (this.width === null || this.isPrinting) {
 			return sizeClasses.map((size) => this.#layoutFor(size, size.packWidth));
+		}
 		const [start, end] = this.#rest;
 		const isMoving = this.domain[0] !== start || this.domain[1] !== end;
 		const atRest = this.#restScene;

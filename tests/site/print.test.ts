@@ -1,0 +1,156 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+	button,
+	cards,
+	domain,
+	drawing,
+	facts,
+	frames,
+	marks,
+	open,
+	settledDomain
+} from './story.ts';
+
+const autumn = '/?from=2025-08&to=2026-02&theme=dark';
+
+const variants = (page: Page) => drawing(page).locator('> div');
+
+const boxes = (page: Page) =>
+	marks(page).evaluateAll((nodes) =>
+		nodes.map((node) => {
+			const { x, y, width, height } = node.getBoundingClientRect();
+			return [node.getAttribute('aria-label'), x, y, width, height];
+		})
+	);
+
+/** As a browser does: the event on the screen, then the page on paper of another width. */
+async function print(page: Page, width: number) {
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width, height: 1000 });
+	await frames(page, 3);
+}
+
+/** Labels and names of tracks that leave the drawing, and pairs of words or marks that overlap. */
+const collisions = (page: Page) =>
+	drawing(page).evaluate((plane) => {
+		const frame = plane.getBoundingClientRect();
+		const found = [...plane.querySelectorAll('.label, .head, .gap, .glyph, .count')]
+			.map((node) => ({ node, box: node.getBoundingClientRect() }))
+			.filter(({ box }) => box.width > 0);
+		const words = found.filter(({ node }) => node.matches('.label, .head, .gap'));
+		const nameOf = ({ node }: (typeof found)[0]) => `${node.className}: ${node.textContent}`;
+		const isCut = words.filter(
+			({ box }) => box.left < frame.left - 0.5 || box.right > frame.right + 0.5
+		);
+		const pairs = words.flatMap((a) =>
+			found
+				.filter((b) => a.node !== b.node && !a.node.contains(b.node) && !b.node.contains(a.node))
+				.filter(
+					({ box }) =>
+						Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 1 &&
+						Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > 1
+				)
+				.map((b) => `${nameOf(a)} over ${nameOf(b)}`)
+		);
+		return { words: words.length, wrong: [...isCut.map(nameOf), ...pairs] };
+	});
+
+test('the browser prints three drawings of the visible domain, and gives the page back', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await open(page, autumn);
+	const before = { boxes: await boxes(page), words: await settledDomain(page), url: page.url() };
+	await page.evaluate(() => {
+		const seen: { type: string; words: string | undefined; variants: number }[] = [];
+		const note = ({ type }: Event) => {
+			const { length } = document.querySelectorAll('[role="group"] > .variant');
+			seen.push({ type, words: document.querySelector('.domain')?.textContent, variants: length });
+		};
+		addEventListener('beforeprint', note);
+		addEventListener('afterprint', note);
+		Object.assign(window, { seen });
+	});
+	const pdf = await page.pdf();
+	expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+	expect(pdf.length).toBeGreaterThan(50_000);
+	await frames(page, 3);
+	expect(await page.evaluate(() => (window as unknown as { seen: unknown }).seen)).toEqual([
+		{ type: 'beforeprint', words: before.words, variants: 3 },
+		{ type: 'afterprint', words: before.words, variants: 1 }
+	]);
+	await expect(variants(page)).toHaveCount(1);
+	expect(await boxes(page)).toEqual(before.boxes);
+	expect(before.boxes.length).toBeGreaterThan(10);
+	expect(await settledDomain(page)).toBe(before.words);
+	expect(page.url()).toBe(before.url);
+	// And it still works.
+	await button(page, 'Zoom in').click();
+	expect(await settledDomain(page)).not.toBe(before.words);
+});
+
+for (const [paper, height] of [
+	[500, 84],
+	[680, 300],
+	[1000, 340]
+] as const) {
+	for (const screen of [320, 1440]) {
+		test(`from ${screen} px the page stands on a paper of ${paper} px`, async ({ page }) => {
+			await page.setViewportSize({ width: screen, height: 900 });
+			await open(page, autumn);
+			const words = await settledDomain(page);
+			const before = await boxes(page);
+			await print(page, paper);
+
+			await expect(variants(page).filter({ visible: true })).toHaveCount(1);
+			expect(await drawing(page).evaluate((node) => node.clientHeight)).toBe(height);
+			await expect(domain(page)).toHaveText(words);
+			const { words: count, wrong } = await collisions(page);
+			expect(wrong).toEqual([]);
+			if (paper > 640) expect(count).toBeGreaterThan(4);
+			// What is outside the domain is not drawn.
+			await expect(marks(page).filter({ visible: true }).first()).toBeVisible();
+			await expect(drawing(page).locator(`[data-event="${facts[0]?.id}"]`)).toHaveCount(0);
+
+			const titles = cards(page).getByRole('heading', { level: 3 });
+			expect(await titles.allInnerTexts()).toEqual(facts.map(({ title }) => title));
+			for (const card of await cards(page).all()) {
+				await expect(card).toBeVisible();
+				await expect(card).toHaveCSS('break-inside', 'avoid');
+			}
+			const controls = page.locator('button, select, input, textarea, summary');
+			expect(await controls.count()).toBeGreaterThan(5);
+			await expect(controls.filter({ visible: true })).toHaveCount(0);
+			await expect(page.getByRole('table')).toBeVisible();
+			await expect(page.locator('#timeline')).toHaveCSS('position', 'static');
+			await expect(variants(page).filter({ visible: true }).locator('> div')).toHaveCSS(
+				'print-color-adjust',
+				'exact'
+			);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBeLessThanOrEqual(paper);
+
+			await page.emulateMedia({ media: 'screen' });
+			await page.setViewportSize({ width: screen, height: 900 });
+			await frames(page, 3);
+			await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+			await frames(page, 3);
+			await expect(variants(page)).toHaveCount(1);
+			expect(await boxes(page)).toEqual(before);
+		});
+	}
+}
+
+test.describe('with scripts off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the whole story is printed', async ({ page }) => {
+		await page.goto('/');
+		await page.emulateMedia({ media: 'print' });
+		await page.setViewportSize({ width: 680, height: 1000 });
+		await expect(variants(page).filter({ visible: true })).toHaveCount(1);
+		await expect(cards(page).filter({ visible: true })).toHaveCount(32);
+		await expect(page.getByRole('button')).toHaveCount(0);
+	});
+});
