@@ -1,16 +1,8 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
 import { drawnSpan } from './plan.ts';
-import { layoutTicks, type Tick } from './ticks.ts';
-import { createTimeScale } from './time-scale.ts';
 import { wholeDomain, type Domain } from './transform.ts';
 
-/** The strip that shows the whole story under the drawing, shares of its width (0 to 1). */
-export interface Overview {
-	tracks: OverviewTrack[];
-	/** One quiet line of the coarsest units that begin in the story. */
-	labels: Tick[];
-}
-
+/** A track in the strip that shows the whole story, in shares of its width (0 to 1). */
 export interface OverviewTrack {
 	track: Track;
 	/** Where marks stand; as high as there are many of them, 0 to 1 of the row. */
@@ -19,14 +11,11 @@ export interface OverviewTrack {
 	bands: { from: number; to: number }[];
 }
 
-/** The strip, px. */
-export const stripHeight = 32;
+/** The strip, px: no handle in it is smaller than a target may be. */
+export const stripHeight = 26;
 
-/** What the overview adds to the height of the widget, px: a gap, the strip and its labels. */
-export const overviewHeight = 8 + stripHeight + 20;
-
-/** The overview is shown from this width of the widget on, px: the least of the medium class. */
-const leastWidth = 640;
+/** What the overview adds to the height of the widget, px: the strip, and room above and below. */
+export const overviewHeight = 4 + stripHeight + 6;
 
 /**
  * Events are counted in this many parts of the story: about 3 px each at the page's widest, 2 px at
@@ -46,17 +35,13 @@ const leastHeight = 0.5;
 export function layoutOverview(
 	timeline: Timeline,
 	hidden: ReadonlySet<TimelineEvent> = new Set()
-): Overview {
+): OverviewTrack[] {
 	const whole = wholeDomain(timeline.extent);
-	const { lower, upper } = layoutTicks(createTimeScale(whole), leastWidth, timeline.locale);
 	const byTrack = new Map<Track, TimelineEvent[]>(timeline.tracks.map((track) => [track, []]));
 	for (const event of timeline.events) {
 		if (!hidden.has(event)) byTrack.get(event.track)?.push(event);
 	}
-	return {
-		tracks: [...byTrack].map(([track, events]) => layoutTrack(track, events, timeline, whole)),
-		labels: lower.length > 0 ? lower : upper
-	};
+	return [...byTrack].map(([track, events]) => layoutTrack(track, events, timeline, whole));
 }
 
 function layoutTrack(
