@@ -18,7 +18,8 @@ export function cursorOf(view: TimelineState, scene: Scene): SceneCursor | null 
 		const reading = series ? [`${day}: ${readingWords(series, time, timeline.locale)}`] : [];
 		return layoutCursor(domain, [time, time], [...reading, day], width);
 	}
-	const event = lit ?? selected;
+	// A pointer that rests on a card lights its mark; the cursor stays with what is read.
+	const event = pointer ? lit : selected;
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent[1]);
 	return layoutCursor(domain, span, textsFor(event, view, scene), width);
