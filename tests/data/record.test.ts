@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/data/events.ts';
 import type { EventsFile } from '#lib/schema/events-file.ts';
 import { parseEventsFile } from '#lib/schema/parse.ts';
-import factsJson from '../fixtures/facts.json' with { type: 'json' };
+import { facts as all } from '../fixtures/facts.ts';
 import linksJson from '../fixtures/links.json' with { type: 'json' };
 
 /** An entry of the curated list that the record is made from. */
@@ -28,7 +28,7 @@ interface Fact {
 }
 
 const record: EventsFile = shipped;
-const facts: Fact[] = factsJson;
+const facts: Fact[] = all;
 const pairs = facts.map((fact) => ({
 	fact,
 	event: record.events.find(({ id }) => id === fact.id)

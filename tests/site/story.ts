@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import factsJson from '../fixtures/facts.json' with { type: 'json' };
+import { facts as all } from '../fixtures/facts.ts';
 import linksJson from '../fixtures/links.json' with { type: 'json' };
 
 /** An entry of the curated list that the record is made from. */
@@ -16,7 +16,7 @@ export interface Fact {
 	sources: { publisher: string; url: string; title?: string; date?: string }[];
 }
 
-export const facts: Fact[] = factsJson;
+export const facts: Fact[] = all;
 export const links = linksJson;
 
 /** A fact that has to be there. */

@@ -122,9 +122,9 @@ export const events = {
 			date: '2025-04-04',
 			kind: 'protest',
 			track: 'imod',
-			title: "Two employees interrupt Microsoft's 50th-anniversary events",
+			title: 'Two employees interrupt Microsoft’s 50th-anniversary events',
 			summary:
-				"Two employees separately interrupted presentations at the anniversary celebration in Redmond over the company's work with the Israeli military.",
+				'Two employees separately interrupted presentations at the anniversary celebration in Redmond over the company’s work with the Israeli military.',
 			attribution: 'reported',
 			sources: ['asharq-al-awsat-anniversary', 'ummid-anniversary', 'newser-anniversary'],
 			links: []
@@ -148,7 +148,7 @@ export const events = {
 			track: 'imod',
 			title: 'Microsoft: no evidence its technology was used to harm people in Gaza',
 			summary:
-				"An unsigned corporate post reported an internal review plus an outside firm's fact-finding, and conceded limited visibility into customers' own systems.",
+				'An unsigned corporate post reported an internal review plus an outside firm’s fact-finding, and conceded limited visibility into customers’ own systems.',
 			attribution: 'spokesperson',
 			statement: {
 				quote:
@@ -176,7 +176,7 @@ export const events = {
 			date: '2025-05-19',
 			kind: 'protest',
 			track: 'imod',
-			title: "Nadella's Build keynote interrupted",
+			title: 'Nadella’s Build keynote interrupted',
 			summary: 'A firmware engineer, then a former Google worker, interrupted the opening keynote.',
 			attribution: 'reported',
 			sources: ['pc-gamer-build', 'newsbytes-build', 'independent-build'],
@@ -268,7 +268,7 @@ export const events = {
 			date: '2025-08-19',
 			kind: 'protest',
 			track: 'imod',
-			title: "Encampment on Microsoft's East Campus plaza",
+			title: 'Encampment on Microsoft’s East Campus plaza',
 			summary:
 				'No Azure for Apartheid supporters set up tents on the Redmond campus and left after a trespass warning.',
 			attribution: 'reported',
@@ -294,9 +294,9 @@ export const events = {
 			date: '2025-08-26',
 			kind: 'protest',
 			track: 'imod',
-			title: "Sit-in at Brad Smith's office",
+			title: 'Sit-in at Brad Smith’s office',
 			summary:
-				"Seven people, two of them current employees, occupied the Microsoft president's office in Redmond and were arrested.",
+				'Seven people, two of them current employees, occupied the Microsoft president’s office in Redmond and were arrested.',
 			attribution: 'reported',
 			sources: ['kiro-7-sit-in', 'business-standard-sit-in', 'tag24-sit-in'],
 			links: []
@@ -306,9 +306,9 @@ export const events = {
 			date: '2025-08-26',
 			kind: 'statement',
 			track: 'imod',
-			title: "Smith's press conference after the sit-in",
+			title: 'Smith’s press conference after the sit-in',
 			summary:
-				"Hours later Smith criticised the protesters' methods and repeated that the Guardian's allegations were being investigated.",
+				'Hours later Smith criticised the protesters’ methods and repeated that the Guardian’s allegations were being investigated.',
 			attribution: 'direct',
 			statement: {
 				quote: 'We need to uphold our human rights standards and we will',
@@ -345,7 +345,7 @@ export const events = {
 			date: '2025-09-25',
 			kind: 'statement',
 			track: 'imod',
-			title: "Smith: evidence supports elements of the Guardian's reporting",
+			title: 'Smith: evidence supports elements of the Guardian’s reporting',
 			summary:
 				'In a message to employees, also posted publicly, Smith said the unfinished review had found evidence for parts of the report, citing Dutch Azure storage consumption and AI services.',
 			attribution: 'direct',
@@ -371,7 +371,7 @@ export const events = {
 			track: 'imod',
 			title: 'Microsoft disables specified IMOD subscriptions',
 			summary:
-				"Smith announced that certain cloud storage and AI subscriptions of one unit in Israel's defence ministry were being switched off.",
+				'Smith announced that certain cloud storage and AI subscriptions of one unit in Israel’s defence ministry were being switched off.',
 			attribution: 'direct',
 			statement: {
 				quote:
@@ -474,9 +474,9 @@ export const events = {
 			date: '2026-02-17',
 			kind: 'report',
 			track: 'ice',
-			title: "Joint report on ICE's use of Microsoft cloud and AI",
+			title: 'Joint report on ICE’s use of Microsoft cloud and AI',
 			summary:
-				"The Guardian, +972 Magazine and Local Call reported leaked files on ICE's growing reliance on Microsoft services.",
+				'The Guardian, +972 Magazine and Local Call reported leaked files on ICE’s growing reliance on Microsoft services.',
 			attribution: 'document',
 			unknown:
 				'The day is The Guardian’s; the days at +972 Magazine and Local Call were not found.',
@@ -576,7 +576,7 @@ export const events = {
 			track: 'imod',
 			title: 'Head of Microsoft Israel to leave after the inquiry',
 			summary:
-				"The Guardian and Globes reported that the subsidiary's general manager was leaving following the inquiry into military use of Azure. This came after the Windows Central article of February 2026 that this record starts from.",
+				'The Guardian and Globes reported that the subsidiary’s general manager was leaving following the inquiry into military use of Azure. This came after the Windows Central article of February 2026 that this record starts from.',
 			attribution: 'reported',
 			disputed: 'Outlets differ on whether he stepped down or was removed.',
 			sources: ['aaj-israel-head'],
@@ -587,7 +587,7 @@ export const events = {
 			date: '2026-06',
 			kind: 'statement',
 			track: 'imod',
-			title: "Microsoft's final update on the IMOD review",
+			title: 'Microsoft’s final update on the IMOD review',
 			summary:
 				'Microsoft summarised the outside investigation and announced added human-rights oversight. This came after the Windows Central article of February 2026 that this record starts from.',
 			attribution: 'spokesperson',
