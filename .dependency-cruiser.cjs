@@ -33,7 +33,7 @@ module.exports = {
 			'^src/lib/(schema|data|model|layout)/',
 			'svelte|@sveltejs'
 		),
-		packageRule('d3-outside-its-layers', '^src/(?!lib/(layout|attachments)/)', 'd3|d3-[a-z]+'),
+		packageRule('d3-outside-its-layers', '^src/(?!lib/layout/)', 'd3|d3-[a-z]+'),
 		packageRule('valibot-outside-schema', '^src/(?!lib/schema/)', 'valibot'),
 		{ name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
 		{

@@ -17,7 +17,7 @@ const layers = {
 };
 
 const pure = ['schema', 'data', 'model', 'layout'];
-const withoutD3 = ['schema', 'data', 'model', 'state', 'components'];
+const withoutD3 = ['schema', 'data', 'model', 'state', 'attachments', 'components'];
 
 /** @param {string} layer @param {string[]} allowed */
 const layerRules = (layer, allowed) => ({
@@ -37,7 +37,7 @@ const layerRules = (layer, allowed) => ({
 						? [{ group: ['svelte', 'svelte/*'], message: `${layer}/ is plain TypeScript.` }]
 						: []),
 					...(withoutD3.includes(layer)
-						? [{ group: ['d3', 'd3-*'], message: 'Only layout/ and attachments/ know D3.' }]
+						? [{ group: ['d3', 'd3-*'], message: 'Only layout/ knows D3.' }]
 						: [])
 				]
 			}
