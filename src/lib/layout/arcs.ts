@@ -40,7 +40,8 @@ const edge = 5;
 const steps = 64;
 
 /**
- * The links of what is in the view. One whose other end is outside it ends in an arrow at the edge.
+ * The links between what is in the view, and all of the selected event's: one whose other end is
+ * outside the view ends in an arrow at its edge.
  *
  * @param marks in the view
  * @param all marks, those outside the view too, before they were cut at its edges
@@ -56,6 +57,7 @@ export function layoutArcs(
 	for (const mark of [...all, ...marks]) {
 		for (const event of mark.shown) markOf.set(event, mark);
 	}
+	const seen = new Set(marks);
 	const arcs = new Map<string, SceneArc>();
 	for (const { shown } of marks) {
 		for (const event of shown) {
@@ -65,8 +67,10 @@ export function layoutArcs(
 				const key = `${from.id} ${link.type} ${to.id}`;
 				if (!start || !end || start.key === end.key || arcs.has(key)) continue;
 				const isSelected = from === selected || to === selected;
-				// At rest no line may leave a point of a series: it would read as data.
-				if (!isSelected && (start.isPoint || end.isPoint)) continue;
+				// At rest no line may leave a point of a series: it would read as data. One that leaves the
+				// view says nothing until its arrow does.
+				const isQuiet = start.isPoint || end.isPoint || !seen.has(start) || !seen.has(end);
+				if (!isSelected && isQuiet) continue;
 				arcs.set(key, { key, isSelected, ...curve(start, end, width) });
 			}
 		}

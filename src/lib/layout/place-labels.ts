@@ -20,9 +20,9 @@ export const mustRank = -1_000;
  * or above or below on a leader. What finds no room has no label; its mark still has its name.
  *
  * Greedy with one exchange: a label that finds no room may take that of another one which has a
- * second place to go to. It is done by rank, from the start and from the end, each with titles in one
- * line first and in two lines first; of these six ways the one that labels most is kept. What has to
- * have a label (`rank` under `mustRank`) is first in all of them.
+ * second place to go to. It is done in several orders, by rank, from the start, from the end and
+ * shuffled, each with titles in one line first and in two lines first; the way that labels most, on
+ * the shortest leaders, is kept. What has to have a label (`rank` under `mustRank`) is first in all.
  *
  * @param requests with their marks' boxes, which no label covers either
  * @param obstacles whatever else must stay uncovered
@@ -52,24 +52,50 @@ export function placeLabels(
 	byRank.sort((a, b) => rankOf(requests[a]) - rankOf(requests[b]));
 	const compact = options.map(byLines);
 	let best: Placement = [];
-	for (const order of [byRank, ...sweeps(requests, byRank)]) {
+	let bestScore = -Infinity;
+	for (const order of [byRank, ...otherOrders(requests, byRank)]) {
 		for (const each of [options, compact]) {
 			const placement = exchange(order, each);
-			if (best.length === 0 || count(placement) > count(best)) best = placement;
+			const score = scoreOf(placement);
+			if (score > bestScore) [best, bestScore] = [placement, score];
 		}
 	}
 	return best.map((candidate) => candidate?.label ?? null);
 }
 
-/** The same requests from the start and from the end of the view, but for what comes first anyway. */
-function sweeps(requests: readonly LabelRequest[], byRank: readonly number[]): number[][] {
+/** A label counts more than any leader may cost. */
+function scoreOf(placement: Placement): number {
+	const placed = placement.filter((candidate) => candidate !== null);
+	const leaders = placed.reduce((sum, { label }) => sum + Math.abs(label.dy), 0);
+	return placed.length * 10_000 - leaders;
+}
+
+/** How much may be tried: the work grows with the square of the labels. */
+const mostTries = 24;
+const triesFor = (n: number) => Math.min(mostTries, Math.floor(4_000 / (n * n)));
+
+/** From the start and from the end of the view, and shuffled, but for what comes first anyway. */
+function otherOrders(requests: readonly LabelRequest[], byRank: readonly number[]): number[][] {
 	const first = byRank.filter((i) => rankOf(requests[i]) < mustRank);
 	const rest = byRank.filter((i) => rankOf(requests[i]) >= mustRank);
+	if (rest.length < 2) return [];
 	rest.sort((a, b) => (requests[a]?.box.x0 ?? 0) - (requests[b]?.box.x0 ?? 0));
-	return [
-		[...first, ...rest],
-		[...first, ...rest.toReversed()]
-	];
+	const shuffled = Array.from({ length: triesFor(rest.length) }, (_, i) => shuffle(rest, i + 1));
+	return [rest, rest.toReversed(), ...shuffled].map((order) => [...first, ...order]);
+}
+
+/** The same for the same seed: a view has the same labels each time (Fisher–Yates, mulberry32). */
+function shuffle(items: readonly number[], seed: number): number[] {
+	const shuffled = [...items];
+	let state = seed;
+	for (let i = shuffled.length - 1; i > 0; i--) {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		const j = ((t ^ (t >>> 14)) >>> 0) % (i + 1);
+		[shuffled[i], shuffled[j]] = [shuffled[j] as number, shuffled[i] as number];
+	}
+	return shuffled;
 }
 
 function rankOf(request: LabelRequest | undefined): number {
@@ -91,10 +117,6 @@ export function keepLabels(
 }
 
 type Placement = (Candidate | null)[];
-
-function count(placement: Placement): number {
-	return placement.filter((candidate) => candidate !== null).length;
-}
 
 /** At the same distance the label in two lines before that in one. */
 function byLines(candidates: Candidate[]): Candidate[] {
