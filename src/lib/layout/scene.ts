@@ -1,24 +1,12 @@
-import type { Series, SeriesPoint, Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
-import { gapWords } from '#lib/model/words.ts';
+import type { Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
 import { layoutArcs, type SceneArc } from './arcs.ts';
-import { labelFontSize, labelGap, overlaps, type Box, type Label } from './labels.ts';
-import {
-	boxOf,
-	cut,
-	isInView,
-	keepInView,
-	rowOf,
-	toMark,
-	toRequest,
-	type SceneMark
-} from './marks.ts';
-import { keepLabels, placeLabels } from './place-labels.ts';
+import { cut, isInView, keepInView, rowOf, toMark, type SceneMark } from './marks.ts';
 import { headBoxes, layoutPlan, type Plan } from './plan.ts';
-import { gapsOf, valueY } from './series.ts';
+import { layoutLabels, type Labels } from './scene-labels.ts';
+import { gapBoxes, toSeries, type SceneSeries } from './scene-series.ts';
 import type { SizeClass } from './size-class.ts';
-import { textWidth } from './text-width.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
-import { createTimeScale, rescale, type TimeScale } from './time-scale.ts';
+import { createTimeScale, rescale } from './time-scale.ts';
 import { identity, wholeDomain, type Transform } from './transform.ts';
 
 /**
@@ -42,10 +30,6 @@ export interface Scene {
 	ticks: Ticks;
 }
 
-export type Labels = ReadonlyMap<string, Label>;
-
-export const noLabels: Labels = new Map();
-
 export interface SceneOptions {
 	/** Stands alone in any case, and its label comes first. */
 	selected?: TimelineEvent | null;
@@ -64,15 +48,6 @@ export interface SceneTrack {
 	headY: number | null;
 	y: number;
 	height: number;
-}
-
-export interface SceneSeries {
-	series: Series;
-	y: number;
-	height: number;
-	bars: { point: SeriesPoint; from: number; to: number; y: number }[];
-	/** Stretches without a figure. */
-	gaps: { from: number; to: number; lines: string[] }[];
 }
 
 const plans = new WeakMap<Timeline, Map<string, Plan>>();
@@ -162,78 +137,4 @@ function firstLabels(
 	const { packWidth } = size.class;
 	if (size.width === packWidth) return undefined;
 	return layoutScene(timeline, { class: size.class, width: packWidth }, identity).labels;
-}
-
-/** @param isMoving whether the kept labels are all that there is to be */
-function layoutLabels(
-	marks: readonly SceneMark[],
-	obstacles: readonly Box[],
-	{ width, height }: { width: number; height: number },
-	kept: Labels | undefined,
-	isMoving: boolean
-): Labels {
-	const asked = marks.flatMap((mark) => {
-		const request = toRequest(mark, width, kept?.get(mark.key) ?? null);
-		return request ? [{ key: mark.key, request }] : [];
-	});
-	const asking = new Set(asked.map(({ key }) => key));
-	const others = marks.filter(({ key }) => !asking.has(key)).map((mark) => boxOf(mark, width));
-	const placed = (isMoving ? keepLabels : placeLabels)(
-		asked.map(({ request }) => request),
-		[...obstacles, ...others],
-		{ x0: 0, x1: width, y0: 0, y1: height }
-	);
-	return new Map(
-		asked.flatMap(({ key }, i) => {
-			const label = placed[i];
-			return label ? [[key, label] as const] : [];
-		})
-	);
-}
-
-/** The unmeasured stretches have words of their own, and no figure stands in them. */
-function gapBoxes(series: readonly SceneSeries[], width: number): Box[] {
-	return series.flatMap(({ gaps, y, height }) =>
-		gaps.map(({ from, to }) => ({ x0: from * width, x1: to * width, y0: y, y1: y + height }))
-	);
-}
-
-const gapShapes = [[gapWords.join(' ')], [...gapWords]];
-
-/** @param width that words in a gap must fit, px: the least of the class, so that they never reflow */
-function toSeries(
-	series: Series,
-	panel: { y: number; height: number },
-	x: TimeScale,
-	width: number,
-	marks: readonly SceneMark[]
-): SceneSeries {
-	const clip = (share: number) => Math.min(1, Math.max(0, share));
-	return {
-		series,
-		...panel,
-		bars: series.points.map((point) => ({
-			point,
-			from: clip(x(point.date.start)),
-			to: clip(x(point.date.end ?? point.date.start)),
-			y: valueY(point.value, series, panel.y, panel.height)
-		})),
-		gaps: gapsOf(series).map(({ start, end }) => {
-			const from = Math.max(0, x(start));
-			const to = Math.min(1, x(end));
-			const middle = ((from + to) / 2) * width;
-			const room = (to - from) * width - 2 * labelGap;
-			const fits = (lines: string[]) => {
-				const half = Math.max(...lines.map((line) => textWidth(line, labelFontSize))) / 2;
-				const box = {
-					x0: middle - half,
-					x1: middle + half,
-					y0: panel.y,
-					y1: panel.y + panel.height
-				};
-				return 2 * half <= room && !marks.some((mark) => overlaps(boxOf(mark, width), box));
-			};
-			return { from: clip(x(start)), to: clip(x(end)), lines: gapShapes.find(fits) ?? [] };
-		})
-	};
 }

@@ -2,7 +2,8 @@ import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import type { Series, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import { directionOf } from '#lib/model/words.ts';
-import { layoutScene, noLabels, type Labels, type Scene } from '#lib/layout/scene.ts';
+import { noLabels, type Labels } from '#lib/layout/scene-labels.ts';
+import { layoutScene, type Scene } from '#lib/layout/scene.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/layout/size-class.ts';
 import {
 	clampDomain,
