@@ -39,16 +39,17 @@ describe('layoutRows', () => {
 				const { tracks: rows, axisY, height } = layoutRows(timeline, size);
 				expect(rows).toHaveLength(tracks);
 				let y = 0;
-				for (const { headY, lanesY, lanes, series } of rows) {
+				for (const { headY, lanesY, lanes, panels } of rows) {
 					expect(headY).toBeCloseTo(y);
 					expect(lanesY).toBeCloseTo(headY + size.headHeight);
 					expect(lanes).toBeGreaterThanOrEqual(1);
 					expect(lanes).toBeLessThanOrEqual(Math.min(4, size.maxLanes));
 					y = lanesY + lanes * laneHeight;
-					if (!series) continue;
-					expect(series.y).toBeCloseTo(y);
-					expect(series.height).toBeGreaterThanOrEqual(size.seriesHeight);
-					y += series.height;
+					for (const panel of panels) {
+						expect(panel.y).toBeCloseTo(y);
+						expect(panel.height).toBeGreaterThanOrEqual(size.seriesHeight);
+						y += panel.height;
+					}
 				}
 				expect(axisY).toBeGreaterThanOrEqual(y - 1e-9);
 				expect(height).toBe(axisY + size.axisHeight);
@@ -57,9 +58,20 @@ describe('layoutRows', () => {
 		}
 	});
 
+	test('gives each of two series of one track a panel of its own', () => {
+		const [series] = shippedTimeline.series;
+		const [, , wide] = sizeClasses;
+		if (!series || !wide) throw new Error('nothing to double');
+		const doubled = { ...shippedTimeline, series: [series, { ...series, id: 'other' }] };
+		const [, track] = layoutRows(doubled, wide).tracks;
+		const [first, second] = track?.panels ?? [];
+		expect(track?.panels).toHaveLength(2);
+		expect(second?.y).toBeCloseTo((first?.y ?? NaN) + (first?.height ?? NaN));
+	});
+
 	test('has a panel for a series only where the class has one', () => {
 		const panels = sizeClasses.map((size) =>
-			layoutRows(shippedTimeline, size).tracks.map(({ series }) => series !== null)
+			layoutRows(shippedTimeline, size).tracks.map(({ panels }) => panels.length > 0)
 		);
 		expect(panels).toEqual([
 			[false, false],

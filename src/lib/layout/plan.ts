@@ -3,7 +3,14 @@ import { valueWords } from '#lib/model/words.ts';
 import { laneBox, labelFontSize, titleShapes, type Box, type LabelWish } from './labels.ts';
 import { packLanes, standAlone, type Item, type Slot } from './lanes.ts';
 import { multipleWords, valueY } from './series.ts';
-import { laneHeight, layoutRows, markSize, type Rows, type SizeClass } from './size-class.ts';
+import {
+	laneHeight,
+	layoutRows,
+	markSize,
+	type Panel,
+	type Rows,
+	type SizeClass
+} from './size-class.ts';
 import { textWidth } from './text-width.ts';
 import { wholeDomain, type Domain } from './transform.ts';
 
@@ -128,13 +135,13 @@ function toRows(
 		return (linked.has(event) ? ranks.linked : 0) - event.links.length;
 	};
 	const half = markSize / 2;
+	const points = rows.tracks.flatMap(({ panels }) => panels.flatMap(({ series }) => series.points));
+	const inPanels = new Set(points.map(({ event }) => event));
 	return timeline.tracks.flatMap((track, i): Row[] => {
 		const place = rows.tracks[i];
 		if (!place) return [];
-		const events = timeline.events.filter((event) => event.track === track);
-		const panel = place.series;
 		const laneRow: Row = {
-			events: panel ? events.filter(({ kind }) => kind !== 'measurement') : events,
+			events: timeline.events.filter((event) => event.track === track && !inPanels.has(event)),
 			lanes: place.lanes,
 			isPanel: false,
 			boxOf: ({ x0, x1, lane }) => laneBox(x0, x1, place.lanesY, lane),
@@ -145,9 +152,7 @@ function toRows(
 				reach: { y0: place.lanesY, y1: place.lanesY + place.lanes * laneHeight }
 			})
 		};
-		if (!panel) return [laneRow];
-		const ofTrack = timeline.series.filter((series) => series.track === track);
-		const seriesRow = (series: Series): Row => {
+		const panelRow = ({ series, y: panelY, height }: Panel): Row => {
 			const point = (event: TimelineEvent | undefined) =>
 				series.points.find((point) => point.event === event);
 			return {
@@ -156,9 +161,9 @@ function toRows(
 				isPanel: true,
 				boxOf: (slot) => {
 					// A low value's mark stands on the axis, not across it.
-					const most = panel.y + panel.height - half;
+					const most = panelY + height - half;
 					const value = point(slot.events[0])?.value ?? 0;
-					const y = Math.min(most, valueY(value, series, panel.y, panel.height));
+					const y = Math.min(most, valueY(value, series, panelY, height));
 					return { x0: slot.x0, x1: slot.x1, y0: y - half, y1: y + half };
 				},
 				wish: (event) => ({
@@ -169,7 +174,7 @@ function toRows(
 				})
 			};
 		};
-		return [laneRow, ...ofTrack.map(seriesRow)];
+		return [laneRow, ...place.panels.map(panelRow)];
 	});
 }
 

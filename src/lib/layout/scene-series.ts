@@ -3,6 +3,7 @@ import { gapWords } from '#lib/model/words.ts';
 import { labelFontSize, labelGap, overlaps, type Box } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import { gapsOf, valueY } from './series.ts';
+import type { Panel } from './size-class.ts';
 import { textWidth } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -26,12 +27,10 @@ export function gapBoxes(series: readonly SceneSeries[], width: number): Box[] {
 const gapShapes = [[gapWords.join(' ')], [...gapWords]];
 
 /**
- * @param panel its place from the top of the drawing, px
  * @param width that words in a gap must fit, px: the least of the class, so that they never reflow
  */
 export function toSeries(
-	series: Series,
-	panel: { y: number; height: number },
+	{ series, y, height }: Panel,
 	x: TimeScale,
 	width: number,
 	marks: readonly SceneMark[]
@@ -39,12 +38,13 @@ export function toSeries(
 	const clip = (share: number) => Math.min(1, Math.max(0, share));
 	return {
 		series,
-		...panel,
+		y,
+		height,
 		bars: series.points.map((point) => ({
 			point,
 			from: clip(x(point.date.start)),
 			to: clip(x(point.date.end ?? point.date.start)),
-			y: valueY(point.value, series, panel.y, panel.height)
+			y: valueY(point.value, series, y, height)
 		})),
 		gaps: gapsOf(series).map(({ start, end }) => {
 			const from = Math.max(0, x(start));
@@ -56,8 +56,8 @@ export function toSeries(
 				const box = {
 					x0: middle - half,
 					x1: middle + half,
-					y0: panel.y,
-					y1: panel.y + panel.height
+					y0: y,
+					y1: y + height
 				};
 				return 2 * half <= room && !marks.some((mark) => overlaps(boxOf(mark, width), box));
 			};

@@ -92,10 +92,9 @@ export function layoutScene(
 		.map((mark, i) => (isWhole ? mark : keepInView(mark, x, width, () => rowOf(slots, i, all))))
 		.filter((mark) => isInView(mark, width))
 		.map(cut);
-	const series = timeline.series.flatMap((series) => {
-		const panel = rows.tracks[timeline.tracks.indexOf(series.track)]?.series;
-		return panel ? [toSeries(series, panel, x, size.class.packWidth, marks)] : [];
-	});
+	const series = rows.tracks.flatMap(({ panels }) =>
+		panels.map((panel) => toSeries(panel, x, size.class.packWidth, marks))
+	);
 	const labels = layoutLabels(
 		marks,
 		[...headBoxes(timeline, rows, size.class), ...gapBoxes(series, width)],

@@ -1,4 +1,4 @@
-import type { Timeline } from '#lib/model/timeline.ts';
+import type { Series, Timeline } from '#lib/model/timeline.ts';
 
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
 
@@ -77,8 +77,15 @@ export interface TrackRows {
 	headY: number;
 	lanesY: number;
 	lanes: number;
-	/** Null for a track without a series of its own, and in the narrow strip. */
-	series: { y: number; height: number } | null;
+	/** One for each of the track's series; none in the narrow strip. */
+	panels: Panel[];
+}
+
+/** Where a series is drawn, px from the top of the drawing. */
+export interface Panel {
+	series: Series;
+	y: number;
+	height: number;
 }
 
 export interface Rows {
@@ -93,23 +100,26 @@ export interface Rows {
  */
 export function layoutRows(timeline: Timeline, size: SizeClass): Rows {
 	const { tracks } = timeline;
-	const hasSeries = (id: string) =>
-		size.seriesHeight > 0 && timeline.series.some((series) => series.track.id === id);
-	const panels = tracks.filter(({ id }) => hasSeries(id)).length;
+	const drawn = size.seriesHeight > 0 ? timeline.series : [];
 	const forLanes =
-		size.height - size.axisHeight - tracks.length * size.headHeight - panels * size.seriesHeight;
+		size.height -
+		size.axisHeight -
+		tracks.length * size.headHeight -
+		drawn.length * size.seriesHeight;
 	const fitting = Math.floor(forLanes / (tracks.length * laneHeight));
 	const lanes = Math.min(size.maxLanes, Math.max(1, fitting));
 	const spare = Math.max(0, forLanes - lanes * tracks.length * laneHeight);
-	const seriesHeight = size.seriesHeight + (panels > 0 ? spare / panels : 0);
+	const seriesHeight = size.seriesHeight + (drawn.length > 0 ? spare / drawn.length : 0);
 	let y = 0;
-	const rows = tracks.map(({ id }) => {
+	const rows = tracks.map((track) => {
 		const headY = y;
 		const lanesY = headY + size.headHeight;
-		const seriesY = lanesY + lanes * laneHeight;
-		const series = hasSeries(id) ? { y: seriesY, height: seriesHeight } : null;
-		y = seriesY + (series?.height ?? 0);
-		return { headY, lanesY, lanes, series };
+		const panelsY = lanesY + lanes * laneHeight;
+		const panels = drawn
+			.filter((series) => series.track === track)
+			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
+		y = panelsY + panels.length * seriesHeight;
+		return { headY, lanesY, lanes, panels };
 	});
 	const axisY = Math.max(y, size.height - size.axisHeight);
 	return { height: axisY + size.axisHeight, axisY, tracks: rows };
