@@ -5,6 +5,7 @@ import {
 	button,
 	daysOf,
 	domain,
+	drawing,
 	frames,
 	middleOf,
 	open,
@@ -186,12 +187,18 @@ test.describe('by keys alone', () => {
 		await expect(middle(page)).toBeFocused();
 	});
 
-	test('from the marks through the overview and the fields to the cards', async ({ page }) => {
+	test('from the marks through the overview and the filters to the fields', async ({ page }) => {
 		await open(page);
 		await endEdge(page).focus();
+		const filters = page.getByRole('checkbox');
+		const count = await filters.count();
+		expect(count).toBeGreaterThan(5);
+		for (let i = 0; i < count; i++) {
+			await press(page, 'Tab');
+			await expect(filters.nth(i)).toBeFocused();
+		}
 		await press(page, 'Tab');
 		await expect(fromField(page)).toBeFocused();
-		await toField(page).focus();
 		await startEdge(page).focus();
 		await press(page, 'Shift+Tab');
 		const group = page.getByRole('group', { name: 'Events on the time axis' });
@@ -251,7 +258,7 @@ test.describe('the fields', () => {
 	test('fit at 320 px, with what is wrong in them', async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 720 });
 		await open(page);
-		await page.getByRole('button', { name: 'Filters, dates and signs' }).click();
+		await page.getByRole('button', { name: 'Filters, dates and legend' }).click();
 		await fromField(page).fill('2020-01-01');
 		await expect(page.getByRole('status')).toHaveText(/Choose a later From\.$/);
 		for (const field of [fromField(page), toField(page), page.getByRole('status')]) {
@@ -320,7 +327,13 @@ test.describe('without scripts', () => {
 			const bars = overview(page).locator('svg path');
 			await expect(bars).toHaveCount(4);
 			for (const bar of await bars.all()) expect((await boxOf(bar)).width).toBeGreaterThan(50);
-			await expect(overview(page).getByText('2026')).toBeVisible();
+			// Its scale stands under the drawing's.
+			const [scale, plane] = [
+				await boxOf(overview(page).locator('svg')),
+				await boxOf(drawing(page))
+			];
+			expect(scale.x).toBeCloseTo(plane.x, 0);
+			expect(scale.width).toBeCloseTo(plane.width, 0);
 			await expect(fromField(page)).toHaveValue('2025-02-18');
 		});
 	}

@@ -66,7 +66,11 @@ test('the browser prints three drawings of the visible domain, and gives the pag
 		const seen: { type: string; words: string | undefined; variants: number }[] = [];
 		const note = ({ type }: Event) => {
 			const { length } = document.querySelectorAll('[role="group"] > .variant');
-			seen.push({ type, words: document.querySelector('.domain')?.textContent, variants: length });
+			seen.push({
+				type,
+				words: document.querySelector('#timeline p')?.textContent,
+				variants: length
+			});
 		};
 		addEventListener('beforeprint', note);
 		addEventListener('afterprint', note);
