@@ -70,12 +70,16 @@ export function createReading({ top, onread }: Options): Reading {
 	return { attach, hold };
 }
 
-/** How far down the window the reading is, px: towards the page's end it moves to the bottom. */
+/**
+ * How far down the window the reading is, px: it begins above the first child where the page does, and
+ * towards the page's end it moves to the bottom.
+ */
 function lineOf(top: number): number {
 	const { scrollHeight } = document.documentElement;
 	const free = innerHeight - top;
 	const left = scrollHeight - innerHeight - scrollY;
-	return top + free * Math.min(1, Math.max(readingShare, 1 - left / free));
+	const share = Math.min(readingShare, scrollY / free);
+	return top + free * Math.min(1, Math.max(share, 1 - left / free));
 }
 
 /** The last child that begins above a line, px from the window's top; found by bisection. */
