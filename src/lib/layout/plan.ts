@@ -1,8 +1,9 @@
 import type { DateData, Series, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
+import { multipleWords } from '#lib/model/series.ts';
 import { valueWords } from '#lib/model/words.ts';
 import { laneBox, labelFontSize, titleShapes, type Box, type LabelWish } from './labels.ts';
 import { packLanes, standAlone, type Item, type Slot } from './lanes.ts';
-import { multipleWords, valueY } from './series.ts';
+import { valueY } from './series.ts';
 import {
 	laneHeight,
 	layoutRows,

@@ -1,8 +1,9 @@
 import type { Series, SeriesPoint } from '#lib/model/timeline.ts';
+import { gapsOf } from '#lib/model/series.ts';
 import { gapWords } from '#lib/model/words.ts';
 import { labelFontSize, labelGap, overlaps, type Box } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
-import { gapsOf, valueY } from './series.ts';
+import { valueY } from './series.ts';
 import type { Panel } from './size-class.ts';
 import { textWidth } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
