@@ -62,9 +62,22 @@ describe('the cursor', () => {
 			return cursorOf(view, sceneOf(view))?.text;
 		};
 		expect(at('2025-10-03')).toBe('3 Oct 2025');
-		expect(at('2025-10-03', true)).toBe('3 Oct 2025: no figure published');
-		expect(at('2025-07-31', true)).toBe('31 Jul 2025: about 400 TB, some time in July 2025');
-		expect(at('2025-08-01', true)).toBe('1 Aug 2025: no figure published');
+		expect(at('2025-10-03', true)).toBe('3 Oct 2025: no figure published for this time');
+		expect(at('2025-07-31', true)).toBe(
+			'31 Jul 2025: about 400 TB, some time in July 2025; from documents, as reported by the sources'
+		);
+		expect(at('2025-08-01', true)).toBe('1 Aug 2025: no figure published for this time');
+		// Neither before the first figure nor after the last is one known to be missing.
+		expect(at('2025-06-30', true)).toBe('30 Jun 2025');
+		expect(at('2026-02-17', true)).toBe('17 Feb 2026');
+	});
+
+	test('says of a figure how we know where there is less room, too', () => {
+		const view = aView(660);
+		view.pointer = { time: utc('2026-01-15'), series: series ?? null };
+		expect(cursorOf(view, sceneOf(view))?.text).toBe(
+			'almost 1,400 TB, some time in January 2026; reported from documents'
+		);
 	});
 
 	test('marks the event whose mark is pointed at, but not one whose card is', () => {

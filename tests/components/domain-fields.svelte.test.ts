@@ -130,7 +130,7 @@ describe('what is wrong', () => {
 		const view = renderFields();
 		await set(to(), '2027-01-01');
 		expect(said()).toBe(
-			'To, 1 January 2027, is after the story ends, 30 June 2026. Choose an earlier To.'
+			'To, 1 January 2027, is after the end of the story, June 2026. Choose an earlier To.'
 		);
 		expect(to().getAttribute('aria-invalid')).toBe('true');
 		expect(view.target).toEqual(autumn);

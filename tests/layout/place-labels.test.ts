@@ -9,7 +9,8 @@ import {
 	titleShapes,
 	type Box,
 	type Label,
-	type LabelRequest
+	type LabelRequest,
+	type Side
 } from '#lib/layout/labels.ts';
 import { keepLabels, placeLabels } from '#lib/layout/place-labels.ts';
 import { laneHeight, markSize } from '#lib/layout/size-class.ts';
@@ -26,7 +27,7 @@ function aRequest(x: number, lane: number, title: string, more: Partial<LabelReq
 		box,
 		shapes: titleShapes(title),
 		rank: 0,
-		prefers: 'end',
+		sides: ['end', 'start'],
 		reach: null,
 		isBand: false,
 		kept: null,
@@ -36,11 +37,11 @@ function aRequest(x: number, lane: number, title: string, more: Partial<LabelReq
 
 function boxOf(label: Label, { box }: LabelRequest): Box {
 	const centre = (box.x0 + box.x1) / 2;
-	const [left, right] =
-		label.dy === 0
-			? [box.x0 - labelGap, box.x1 + labelGap]
-			: [centre - leaderGap, centre + leaderGap];
-	const x0 = label.side === 'end' ? right : left - label.width;
+	const [left, right] = label.isHanging
+		? [centre - leaderGap, centre + leaderGap]
+		: [box.x0 - labelGap, box.x1 + labelGap];
+	const middleX = centre + label.dx - label.width / 2;
+	const x0 = { start: left - label.width, end: right, over: middleX, under: middleX }[label.side];
 	const middle = (box.y0 + box.y1) / 2 + label.dy;
 	const half = (label.lines.length * labelLineHeight) / 2;
 	return { x0, x1: x0 + label.width, y0: middle - half, y1: middle + half };
@@ -53,7 +54,19 @@ function place(requests: LabelRequest[], obstacles: Box[] = [], inside = bounds)
 describe('placeLabels', () => {
 	test('prefers the side that it is asked for', () => {
 		expect(place([aRequest(300, 0, 'A title')])[0]?.side).toBe('end');
-		expect(place([aRequest(300, 0, 'A title', { prefers: 'start' })])[0]?.side).toBe('start');
+		expect(place([aRequest(300, 0, 'A title', { sides: ['start', 'end'] })])[0]?.side).toBe(
+			'start'
+		);
+	});
+
+	test('takes a place over or under the mark, moved into the view', () => {
+		const sides: Side[] = ['over', 'under'];
+		const [over] = place([aRequest(300, 2, 'A title', { sides })]);
+		expect(over).toMatchObject({ side: 'over', dx: 0, dy: -(22 / 2 + labelLineHeight / 2) - 1 });
+		const first = aRequest(14, 0, 'A longer title', { sides: ['under'] });
+		const [under = null] = place([first]);
+		expect(under?.dx).toBeGreaterThan(0);
+		expect(under && boxOf(under, first).x0).toBe(0);
 	});
 
 	test('takes the other side at the edge', () => {
@@ -110,7 +123,11 @@ describe('placeLabels', () => {
 				lane: fc.integer({ min: 0, max: 3 }),
 				title: fc.array(words, { minLength: 1, maxLength: 12 }).map((all) => all.join(' ')),
 				rank: fc.integer({ min: -3, max: 3 }),
-				prefers: fc.constantFrom('start' as const, 'end' as const),
+				sides: fc.constantFrom<Side[]>(
+					['start', 'end'],
+					['end', 'start'],
+					['end', 'over', 'under']
+				),
 				reach: fc.constantFrom(null, { y0: 18, y1: 18 + 4 * laneHeight })
 			})
 			.map(({ x, lane, title, ...more }) => aRequest(x, lane, title, more));
@@ -168,8 +185,8 @@ describe('placeLabels', () => {
 	});
 
 	test('leaves a label where it is as long as it has room', () => {
-		const request = aRequest(300, 0, 'A title', { prefers: 'end' });
-		const [kept = null] = place([{ ...request, prefers: 'start' }]);
+		const request = aRequest(300, 0, 'A title', { sides: ['end', 'start'] });
+		const [kept = null] = place([{ ...request, sides: ['start', 'end'] }]);
 		expect(kept?.side).toBe('start');
 		expect(place([{ ...request, kept }])).toEqual([kept]);
 		const wall = { x0: 200, x1: 285, y0: 18, y1: 43 };
@@ -189,7 +206,7 @@ describe('keepLabels', () => {
 	test('of two that have come to touch, keeps the one of the lower rank', () => {
 		const [first, second] = [aRequest(300, 0, 'A title'), aRequest(500, 0, 'Another one')];
 		const [one = null] = place([first]);
-		const [two = null] = place([{ ...second, prefers: 'start' }]);
+		const [two = null] = place([{ ...second, sides: ['start', 'end'] }]);
 		const near = aRequest(440, 0, 'Another one', { kept: two, rank: -1 });
 		expect(keepLabels([{ ...first, kept: one }, near], [], bounds)).toEqual([null, two]);
 	});

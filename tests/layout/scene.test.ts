@@ -10,6 +10,7 @@ import {
 	type Box
 } from '#lib/layout/labels.ts';
 import type { SceneMark } from '#lib/layout/marks.ts';
+import type { SceneSeries } from '#lib/layout/scene-series.ts';
 import { layoutScene, type Scene } from '#lib/layout/scene.ts';
 import { markSize, sizeClasses, sizeClassFor, type SizeClass } from '#lib/layout/size-class.ts';
 import { textWidth } from '#lib/layout/text-width.ts';
@@ -27,6 +28,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** The widths that each class is used at. */
 const widest = { narrow: 639, medium: 959, wide: 1400 };
+
+const day = 86_400_000;
 
 const aShare = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -117,11 +120,12 @@ function labelBoxOf(mark: SceneMark, width: number): Box | null {
 		const [x0, middle] = [centre + markSize / 2 + labelGap, (box.y0 + box.y1) / 2];
 		return { x0, x1: x0 + label.width, y0: middle - half, y1: middle + half };
 	}
-	const [left, right] =
-		label.dy === 0
-			? [box.x0 - labelGap, box.x1 + labelGap]
-			: [centre - leaderGap, centre + leaderGap];
-	const x0 = label.side === 'end' ? right : left - label.width;
+	const isBeside = label.side === 'start' || label.side === 'end';
+	const [left, right] = label.isHanging
+		? [centre - leaderGap, centre + leaderGap]
+		: [box.x0 - labelGap, box.x1 + labelGap];
+	const beside = label.side === 'end' ? right : left - label.width;
+	const x0 = isBeside ? beside : centre + label.dx - label.width / 2;
 	const middle = (box.y0 + box.y1) / 2 + label.dy;
 	const half = (label.lines.length * labelLineHeight) / 2;
 	return { x0, x1: x0 + label.width, y0: middle - half, y1: middle + half };
@@ -131,10 +135,29 @@ function labelBoxOf(mark: SceneMark, width: number): Box | null {
 function leaderBoxOf(mark: SceneMark, width: number): Box | null {
 	const box = boxOf(mark, width);
 	const label = labelBoxOf(mark, width);
-	if (!label || !mark.label || mark.label.dy === 0) return null;
+	if (!label || !mark.label?.isHanging) return null;
 	const centre = (box.x0 + box.x1) / 2;
 	const [y0, y1] = mark.label.dy > 0 ? [box.y1, label.y1] : [label.y0, box.y0];
 	return { x0: centre - 0.5, x1: centre + 0.5, y0, y1 };
+}
+
+/** The words that are drawn in a series' panel: of its gaps, and its name. */
+function wordsOf({ series, name, gaps }: SceneSeries, width: number) {
+	const sizeOf = (lines: readonly string[]) => ({
+		width: Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize))),
+		height: lines.length * labelLineHeight
+	});
+	const said = gaps.filter(({ lines }) => lines.length > 0);
+	const words = said.map(({ from, to, lines, y }) => {
+		const { width: w, height: h } = sizeOf(lines);
+		const x0 = ((from + to) / 2) * width - w / 2;
+		return { what: `a gap of ${series.id}`, box: { x0, x1: x0 + w, y0: y - h / 2, y1: y + h / 2 } };
+	});
+	if (!name) return words;
+	const { width: w, height: h } = sizeOf(name.lines);
+	const x0 = name.side === 'start' ? 0 : width - w;
+	const box = { x0, x1: x0 + w, y0: name.y, y1: name.y + h };
+	return [...words, { what: `the name of ${series.id}`, box }];
 }
 
 /** A cluster at the edge of the view may stand just outside, but not what is farther in. */
@@ -421,18 +444,7 @@ describe('labels in every scene', () => {
 					const x1 = 11 + textWidth(track.label, labelFontSize);
 					return [{ what: `the name ${track.id}`, box: { x0: 0, x1, y0: headY, y1: headY + 18 } }];
 				}),
-				...scene.series.flatMap(({ gaps, y, height, series }) =>
-					gaps.map(({ from, to, lines }) => {
-						const centre = ((Math.max(0, from) + Math.min(1, to)) / 2) * width;
-						const half = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize))) / 2;
-						const [middle, rise] = [y + height / 2 + 4, (lines.length * labelLineHeight) / 2];
-						const [x0, x1] = [centre - half, centre + half];
-						return {
-							what: `a gap of ${series.id}`,
-							box: { x0, x1, y0: middle - rise, y1: middle + rise }
-						};
-					})
-				)
+				...scene.series.flatMap((series) => wordsOf(series, width))
 			];
 			for (const { what, box } of labels) {
 				const own = new Set(inside.has(what) ? [what, what.replace('label of', 'mark')] : [what]);
@@ -479,31 +491,39 @@ describe('labels in every scene', () => {
 	});
 });
 
-describe('words in a gap', () => {
-	test('fit the part of the gap that is seen, and cover no mark', () => {
+describe('the words of a series', () => {
+	test('cover no mark, no label and each other, and stand in the view', () => {
+		let tried = 0;
 		check(600, (drawn) => {
 			const { scene, width } = drawn;
-			for (const { gaps, y, height, series } of scene.series) {
+			const taken = scene.marks.flatMap((mark) => {
+				const label = labelBoxOf(mark, width);
+				const own = { what: mark.key, box: boxOf(mark, width) };
+				return label ? [own, { what: `the label of ${mark.key}`, box: label }] : [own];
+			});
+			const words = scene.series.flatMap((series) => wordsOf(series, width));
+			for (const { what, box } of words) {
+				tried++;
+				const others = [...taken, ...words.filter((other) => other.what !== what)];
+				const covered = others.filter((other) => overlaps(other.box, box));
+				expect(
+					covered.map((other) => `${other.what} under ${what}`),
+					describeDrawing(drawn)
+				).toEqual([]);
+				expect(box.x0, describeDrawing(drawn)).toBeGreaterThanOrEqual(0);
+				expect(box.x1, describeDrawing(drawn)).toBeLessThanOrEqual(width);
+			}
+		});
+		expect(tried).toBeGreaterThan(100);
+	});
+
+	test('in a gap fit the part of it that is seen', () => {
+		check(600, ({ scene, width }) => {
+			for (const { gaps } of scene.series) {
 				for (const { from, to, lines } of gaps) {
 					expect(to).toBeGreaterThanOrEqual(from);
-					if (lines.length === 0) continue;
-					const [left, right] = [Math.max(0, from) * width, Math.min(1, to) * width];
-					const half = Math.max(...lines.map((line) => textWidth(line, labelFontSize))) / 2;
-					expect(2 * half).toBeLessThanOrEqual(right - left);
-					const centre = (left + right) / 2;
-					const middle = y + height / 2 + 4;
-					const rise = (lines.length * labelLineHeight) / 2;
-					const box = {
-						x0: centre - half,
-						x1: centre + half,
-						y0: middle - rise,
-						y1: middle + rise
-					};
-					const covered = scene.marks.filter((mark) => overlaps(boxOf(mark, width), box));
-					expect(
-						covered.map(({ key }) => `${key} under the gap of ${series.id}`),
-						describeDrawing(drawn)
-					).toEqual([]);
+					const size = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
+					if (size > 0) expect(size).toBeLessThanOrEqual((to - from) * width);
 				}
 			}
 		});
@@ -545,6 +565,42 @@ describe('the shipped record', () => {
 		const [gap] = series?.gaps ?? [];
 		expect(gap?.from).toBe(series?.bars[0]?.to);
 		expect(gap?.to).toBe(series?.bars[1]?.from);
+	});
+
+	test('has its figures beside their marks wherever these can be seen', () => {
+		const [series] = shippedTimeline.series;
+		const whole = wholeDomain(shippedTimeline.extent);
+		const values = ['about 400 TB', 'almost 1,400 TB'];
+		let seen = 0;
+		for (const width of [640, 700, 959, 960, 1080]) {
+			for (let zoom = 1; zoom <= 160; zoom *= 1.5) {
+				const span = (whole[1] - whole[0]) / zoom;
+				for (let start = whole[0]; start <= whole[1] - span; start += Math.max(span / 7, 3 * day)) {
+					const scene = draw(shippedTimeline, width, [start, start + span]);
+					for (const [i, { event }] of series?.points.entries() ?? []) {
+						const mark = scene.marks.find((mark) => mark.events[0] === event);
+						if (!mark) continue;
+						const { x0, x1 } = boxOf(mark, width);
+						if (Math.min(x1, width) - Math.max(x0, 0) < markSize / 2) continue;
+						seen++;
+						const text = mark.label?.lines.join(', ') ?? 'nothing';
+						const place = `${width} px from ${new Date(start).toISOString()}, ${span / day} days`;
+						expect(text.startsWith(values[i] ?? ''), `${text}, ${place}`).toBe(true);
+					}
+				}
+			}
+		}
+		expect(seen).toBeGreaterThan(300);
+	});
+
+	test('names its series and the unit over the figures', () => {
+		for (const size of sizeClasses) {
+			const scene = layoutScene(shippedTimeline, { class: size, width: size.packWidth }, identity);
+			for (const { name } of scene.series) {
+				expect(name?.lines.join(' ')).toBe('ICE data reported on Microsoft servers, TB');
+				expect(name?.side).toBe('start');
+			}
+		}
 	});
 
 	test('has a bar that is as high as its value', () => {

@@ -78,6 +78,31 @@ describe('which ticks', () => {
 		expect(texts(ticks.lower)).toEqual(lower);
 	});
 
+	test('months are named short where not each has room, and then all of them', () => {
+		const { lower } = ticksOf([utc('2025-07-01'), utc('2026-02-01')], 960);
+		const short = [
+			'Jul 2025',
+			'Aug 2025',
+			'Sept 2025',
+			'Oct 2025',
+			'Nov 2025',
+			'Dec 2025',
+			'Jan 2026'
+		];
+		expect(texts(lower)).toEqual(short);
+		const names = texts(ticksOf([utc('2025-07-01'), utc('2025-10-01')], 960).lower);
+		expect(names).toEqual(['July 2025', 'August 2025', 'September 2025']);
+	});
+
+	test('a name is as long wherever the view pans to', () => {
+		const all = Array.from({ length: 60 }, (_, i) => {
+			const start = utc('2025-06-20') + i * day;
+			return texts(ticksOf([start, start + 215 * day], 960).lower);
+		}).flat();
+		expect(all.filter((text) => text.startsWith('Sep'))).toContain('Sept 2025');
+		expect(all).not.toContain('September 2025');
+	});
+
 	test('a year that began before the view stands at its edge', () => {
 		const { lower } = ticksOf([utc('2025-02-07'), utc('2026-07-12')], 960);
 		expect(lower.map(({ x, text }) => [x === 0, text])).toEqual([

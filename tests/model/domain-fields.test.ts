@@ -59,11 +59,14 @@ describe('readFields', () => {
 	test('outside the story', () => {
 		expect(read('2020-01-31', '')).toEqual(
 			problems(
-				'From, 31 January 2020, is before the story begins, 18 February 2025. Choose a later From.'
+				'From, 31 January 2020, is before the start of the story, 18 February 2025. Choose a later From.'
 			)
 		);
 		expect(read('', '2026-07-01')).toEqual(
-			problems('', 'To, 1 July 2026, is after the story ends, 30 June 2026. Choose an earlier To.')
+			problems(
+				'',
+				'To, 1 July 2026, is after the end of the story, June 2026. Choose an earlier To.'
+			)
 		);
 	});
 

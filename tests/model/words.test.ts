@@ -4,6 +4,7 @@ import {
 	brushWords,
 	clusterPhrase,
 	domainWords,
+	extentWords,
 	eventPhrase,
 	kindWords,
 	linkPhrase,
@@ -119,7 +120,7 @@ describe('domainWords', () => {
 	test.each<[string, string, string]>([
 		['2025-08-01', '2025-10-01', '1 Aug 2025 to 30 Sept 2025'],
 		['2025-09-25', '2025-09-28', '25 Sept 2025 to 27 Sept 2025'],
-		['2020-01-01', '2030-01-01', '18 Feb 2025 to 30 Jun 2026']
+		['2020-01-01', '2030-01-01', '18 Feb 2025 to Jun 2026']
 	])('%s to %s', (from, to, expected) => {
 		expect(domainWords([utc(from), utc(to)], shippedTimeline)).toBe(expected);
 	});
@@ -146,6 +147,14 @@ describe('domainWords', () => {
 		);
 		expect([from, to ?? from]).toEqual(['30 Jun 2026', '30 Jun 2026']);
 	});
+});
+
+test('the story’s own end is no sharper than it is known, other ends are days', () => {
+	const words = (from: string, to: string) => domainWords([utc(from), utc(to)], shippedTimeline);
+	expect(words('2026-05-20', '2026-07-01')).toBe('20 May 2026 to Jun 2026');
+	expect(words('2026-05-20', '2026-06-30')).toBe('20 May 2026 to 29 Jun 2026');
+	expect(words('2026-06-10', '2026-07-01')).toBe('10 Jun 2026 to 30 Jun 2026');
+	expect(extentWords(shippedTimeline)).toEqual({ first: '18 February 2025', last: 'June 2026' });
 });
 
 test('brushWords names the window and its two ends, within the story', () => {

@@ -16,7 +16,7 @@ import {
 // The keyboard alone: nothing in this file moves or presses a pointer.
 test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
-const whole = '18 Feb 2025 to 30 Jun 2026';
+const whole = '18 Feb 2025 to Jun 2026';
 
 /** The mark with the focus: null outside the drawing. */
 const focusedMark = (page: Page) =>

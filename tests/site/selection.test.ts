@@ -187,10 +187,10 @@ test('from and to set the domain, inclusive of their last day', async ({ page })
 		'from=2025-08&to=2025-09': '1 Aug 2025 to 30 Sept 2025',
 		'from=2025-08-06&to=2025-08-20': '6 Aug 2025 to 20 Aug 2025',
 		'from=2026&to=2026-02': '1 Jan 2026 to 28 Feb 2026',
-		'from=2025-09': '1 Sept 2025 to 30 Jun 2026',
+		'from=2025-09': '1 Sept 2025 to Jun 2026',
 		'to=2025-05': '18 Feb 2025 to 31 May 2025',
-		'from=2025-09&to=2025-08': '18 Feb 2025 to 30 Jun 2026',
-		'from=2025-02-30&to=x': '18 Feb 2025 to 30 Jun 2026'
+		'from=2025-09&to=2025-08': '18 Feb 2025 to Jun 2026',
+		'from=2025-02-30&to=x': '18 Feb 2025 to Jun 2026'
 	};
 	for (const [query, words] of Object.entries(table)) {
 		await open(page, `/?${query}`);
@@ -214,7 +214,7 @@ test('an event that there is not is ignored', async ({ page }) => {
 	for (const id of ['no-such-event', '', '__proto__', 'constructor', '%3Cb%3E']) {
 		await open(page, `/?event=${id}`);
 		await expect(current(page)).toHaveCount(0);
-		await expect(domain(page)).toHaveText('18 Feb 2025 to 30 Jun 2026');
+		await expect(domain(page)).toHaveText('18 Feb 2025 to Jun 2026');
 		await expect(cards(page)).toHaveCount(32);
 	}
 });

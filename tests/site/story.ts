@@ -50,7 +50,7 @@ export const clusters = (page: Page): Locator =>
 export const domain = (page: Page): Locator =>
 	region(page)
 		.locator('p')
-		.filter({ hasText: /^\d{1,2} \p{L}+ \d{4}( to \d{1,2} \p{L}+ \d{4})?$/u });
+		.filter({ hasText: /^(\d{1,2} )?\p{L}+ \d{4}( to (\d{1,2} )?\p{L}+ \d{4})?$/u });
 
 export const button = (page: Page, name: string): Locator =>
 	page.getByRole('group', { name: 'Zoom and pan' }).getByRole('button', { name });
@@ -128,10 +128,12 @@ export async function middleOf(locator: Locator): Promise<{ x: number; y: number
 	return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** How many days the domain's words span. */
+/** How many days the domain's words span; the story's last one is a month. */
 export function daysOf(words: string): number {
 	const [from = '', to = from] = words.split(' to ');
-	return (Date.parse(`${to} UTC`) - Date.parse(`${from} UTC`)) / 86_400_000 + 1;
+	const last = new Date(`${to} UTC`);
+	if (!/^\d/.test(to)) last.setUTCMonth(last.getUTCMonth() + 1, 0);
+	return (+last - Date.parse(`${from} UTC`)) / 86_400_000 + 1;
 }
 
 /** A place of the drawing where there is neither mark nor label, from the page's top left. */

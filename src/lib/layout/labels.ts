@@ -9,14 +9,17 @@ export interface Box {
 	y1: number;
 }
 
+/** Beside its mark, or in the middle above it or below it. */
+export type Side = 'start' | 'end' | 'over' | 'under';
+
 /** What a mark would like to be labelled with, and where. */
 export interface LabelWish {
 	/** The lines it may be set in, the best first. */
 	shapes: string[][];
 	/** The order in which labels are placed, lowest first: who comes late may find no room. */
 	rank: number;
-	/** The side to try first. */
-	prefers: 'start' | 'end';
+	/** The sides to try, the best first. */
+	sides: readonly Side[];
 	/** Where it may move to, on a leader, if there is no room beside its mark; px. */
 	reach: { y0: number; y1: number } | null;
 }
@@ -31,14 +34,17 @@ export interface LabelRequest extends LabelWish {
 	kept: Label | null;
 }
 
-/** A label beside its mark. */
+/** A label at its mark. */
 export interface Label {
 	lines: string[];
-	side: 'start' | 'end';
+	side: Side;
 	/** Width that the lines surely fit into, px. */
 	width: number;
-	/** From the middle of its mark to its own, px. Not 0: it hangs on a leader from the mark. */
+	/** From the middle of its mark to its own: `dx` along the axis, only over and under it; px. */
+	dx: number;
 	dy: number;
+	/** Whether it had to move off its mark's own line: then it hangs on a leader. */
+	isHanging: boolean;
 	/** Whether it stands inside its band, beside the glyph. */
 	isInside: boolean;
 }
@@ -68,20 +74,39 @@ export interface Candidate {
 	leader: Box | null;
 }
 
-/** Every place for a label, the best first: inside its band, beside its mark, on a leader. */
-export function candidatesFor(request: LabelRequest): Candidate[] {
-	const { box, shapes, prefers, reach } = request;
-	const sides = prefers === 'end' ? (['end', 'start'] as const) : (['start', 'end'] as const);
+/**
+ * Every place for a label, the best first: inside its band, at its mark, on a leader.
+ *
+ * @param bounds what a label over or under its mark is moved into along the axis
+ */
+export function candidatesFor(request: LabelRequest, bounds: Box): Candidate[] {
+	const { box, shapes, sides, reach } = request;
 	const labels = shapes.flatMap((lines) => {
 		const width = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
-		return sides.map((side): Label => ({ lines, side, width, dy: 0, isInside: false }));
+		return sides.map((side): Label => {
+			const offset = offsetOf(side, lines, width, box, bounds);
+			return { lines, side, width, ...offset, isHanging: false, isInside: false };
+		});
 	});
 	const [inside] = request.isBand ? labels : [];
-	const dys = [0, ...steps((box.y0 + box.y1) / 2, reach)];
+	const beside = labels.filter(({ side }) => side === 'start' || side === 'end');
+	const hanging = steps((box.y0 + box.y1) / 2, reach).flatMap((dy) =>
+		beside.map((label): Label => ({ ...label, dy, isHanging: true }))
+	);
 	return [
 		...(inside ? [{ ...inside, side: 'end' as const, isInside: true }] : []),
-		...dys.flatMap((dy) => labels.map((label) => ({ ...label, dy })))
+		...labels,
+		...hanging
 	].flatMap((label) => candidateOf(request, label) ?? []);
+}
+
+/** From the middle of a mark to that of a label at one of its sides, px. */
+function offsetOf(side: Side, lines: readonly string[], width: number, box: Box, bounds: Box) {
+	if (side === 'start' || side === 'end') return { dx: 0, dy: 0 };
+	const away = (box.y1 - box.y0 + lines.length * labelLineHeight) / 2;
+	const centre = (box.x0 + box.x1) / 2;
+	const x0 = Math.max(bounds.x0, Math.min(bounds.x1 - width, centre - width / 2));
+	return { dx: x0 + width / 2 - centre, dy: side === 'over' ? -away : away };
 }
 
 /** The lanes above and below, the nearest first, px from the mark's own. */
@@ -99,19 +124,24 @@ function steps(middle: number, reach: LabelWish['reach']): number[] {
 export function candidateOf({ box }: Pick<LabelRequest, 'box'>, label: Label): Candidate | null {
 	const placed = labelBox(box, label);
 	if (label.isInside && placed.x1 + labelGap > box.x1) return null;
-	return { label, box: placed, leader: label.dy === 0 ? null : leaderBox(box, placed, label.dy) };
+	return { label, box: placed, leader: label.isHanging ? leaderBox(box, placed, label.dy) : null };
 }
 
 /** The box of a label whose mark has this box. */
-export function labelBox(mark: Box, { lines, side, width, dy, isInside }: Label): Box {
-	const centre = (mark.x0 + mark.x1) / 2;
-	const edge = { start: mark.x0 - labelGap, end: mark.x1 + labelGap };
-	const hung = { start: centre - leaderGap, end: centre + leaderGap };
-	const at = isInside ? centre + markSize / 2 + labelGap : (dy === 0 ? edge : hung)[side];
-	const x0 = side === 'end' ? at : at - width;
+export function labelBox(mark: Box, label: Label): Box {
+	const { lines, width, dy } = label;
+	const x0 = startOf(mark, label);
 	const middle = (mark.y0 + mark.y1) / 2 + dy;
 	const half = (lines.length * labelLineHeight) / 2;
 	return { x0, x1: x0 + width, y0: middle - half, y1: middle + half };
+}
+
+function startOf(mark: Box, { side, width, dx, isHanging, isInside }: Label): number {
+	const centre = (mark.x0 + mark.x1) / 2;
+	if (isInside) return centre + markSize / 2 + labelGap;
+	if (side === 'over' || side === 'under') return centre + dx - width / 2;
+	if (side === 'end') return isHanging ? centre + leaderGap : mark.x1 + labelGap;
+	return (isHanging ? centre - leaderGap : mark.x0 - labelGap) - width;
 }
 
 function leaderBox(mark: Box, label: Box, dy: number): Box {

@@ -46,7 +46,7 @@ export function placeLabels(
 		const kept = request.kept && candidateOf(request, request.kept);
 		// Nothing moves that need not.
 		if (kept && isClear(request)(kept)) return [kept];
-		return candidatesFor(request).filter(isClear(request));
+		return candidatesFor(request, bounds).filter(isClear(request));
 	});
 	const byRank = requests.map((_, i) => i);
 	byRank.sort((a, b) => rankOf(requests[a]) - rankOf(requests[b]));
@@ -66,8 +66,12 @@ export function placeLabels(
 /** A label counts more than any leader may cost. */
 function scoreOf(placement: Placement): number {
 	const placed = placement.filter((candidate) => candidate !== null);
-	const leaders = placed.reduce((sum, { label }) => sum + Math.abs(label.dy), 0);
+	const leaders = placed.reduce((sum, { label }) => sum + leaderOf(label), 0);
 	return placed.length * 10_000 - leaders;
+}
+
+function leaderOf({ isHanging, dy }: Label): number {
+	return isHanging ? Math.abs(dy) : 0;
 }
 
 /** How much may be tried: the work grows with the square of the labels. */
@@ -120,7 +124,7 @@ type Placement = (Candidate | null)[];
 
 /** At the same distance the label in two lines before that in one. */
 function byLines(candidates: Candidate[]): Candidate[] {
-	const distance = ({ label }: Candidate) => (label.isInside ? -1 : Math.abs(label.dy));
+	const distance = ({ label }: Candidate) => (label.isInside ? -1 : leaderOf(label));
 	return candidates.toSorted(
 		(a, b) => distance(a) - distance(b) || b.label.lines.length - a.label.lines.length
 	);

@@ -1,8 +1,9 @@
 import type { DateData, Series, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
+import { multipleWords } from '#lib/model/series.ts';
 import { valueWords } from '#lib/model/words.ts';
 import { laneBox, labelFontSize, titleShapes, type Box, type LabelWish } from './labels.ts';
 import { packLanes, standAlone, type Item, type Slot } from './lanes.ts';
-import { multipleWords, valueY } from './series.ts';
+import { valueY } from './series.ts';
 import {
 	laneHeight,
 	layoutRows,
@@ -148,7 +149,7 @@ function toRows(
 			wish: (event) => ({
 				shapes: titleShapes(event.title),
 				rank: rankOf(event),
-				prefers: 'end',
+				sides: ['end', 'start'],
 				reach: { y0: place.lanesY, y1: place.lanesY + place.lanes * laneHeight }
 			})
 		};
@@ -167,9 +168,9 @@ function toRows(
 					return { x0: slot.x0, x1: slot.x1, y0: y - half, y1: y + half };
 				},
 				wish: (event) => ({
-					shapes: [pointLines(series, point(event), timeline.locale)],
+					shapes: pointShapes(series, point(event), timeline.locale),
 					rank: ranks.figure,
-					prefers: point(event) === series.points[0] ? 'start' : 'end',
+					sides: point(event) === series.points[0] ? firstSides : otherSides,
 					reach: null
 				})
 			};
@@ -178,12 +179,20 @@ function toRows(
 	});
 }
 
-/** The value, and under the last one how many times the first it is. */
-function pointLines(series: Series, point: Series['points'][number] | undefined, locale: string) {
+/** A figure stands outside the stretch that has none, if it can. */
+const firstSides = ['start', 'over', 'under', 'end'] as const;
+const otherSides = ['end', 'over', 'under', 'start'] as const;
+
+/** The value, and with the last one how many times the first it is. */
+function pointShapes(
+	series: Series,
+	point: Series['points'][number] | undefined,
+	locale: string
+): string[][] {
 	const [first] = series.points;
 	if (!point || !first) return [];
 	const value = valueWords(point, series.unit, locale);
 	const multiple =
 		point !== first && point === series.points.at(-1) ? multipleWords(first, point, locale) : null;
-	return multiple ? [value, multiple] : [value];
+	return multiple ? [[value, multiple], [`${value}, ${multiple}`], [value]] : [[value]];
 }

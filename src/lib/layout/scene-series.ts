@@ -1,10 +1,18 @@
 import type { Series, SeriesPoint } from '#lib/model/timeline.ts';
+import { gapsOf } from '#lib/model/series.ts';
 import { gapWords } from '#lib/model/words.ts';
-import { labelFontSize, labelGap, overlaps, type Box } from './labels.ts';
+import {
+	labelBox,
+	labelFontSize,
+	labelGap,
+	labelLineHeight,
+	overlaps,
+	type Box
+} from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
-import { gapsOf, valueY } from './series.ts';
+import { valueY } from './series.ts';
 import type { Panel } from './size-class.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** What is drawn of a series beside its points, which are marks. */
@@ -12,56 +20,111 @@ export interface SceneSeries {
 	series: Series;
 	y: number;
 	height: number;
+	/** What is measured; null where there is no room for it. */
+	name: SeriesName | null;
 	bars: { point: SeriesPoint; from: number; to: number; y: number }[];
-	/** Stretches without a figure. */
-	gaps: { from: number; to: number; lines: string[] }[];
+	/** Stretches without a figure, with their words and the middle of these. */
+	gaps: { from: number; to: number; lines: string[]; y: number }[];
 }
 
-/** The unmeasured stretches have words of their own, and no figure stands in them. */
-export function gapBoxes(series: readonly SceneSeries[], width: number): Box[] {
-	return series.flatMap(({ gaps, y, height }) =>
-		gaps.map(({ from, to }) => ({ x0: from * width, x1: to * width, y0: y, y1: y + height }))
-	);
+export interface SeriesName {
+	lines: string[];
+	/** Which end of the view it stands at. */
+	side: 'start' | 'end';
+	/** Top of its first line. */
+	y: number;
 }
 
-const gapShapes = [[gapWords.join(' ')], [...gapWords]];
+/** What the words of a series must leave free: all of it at a width in px. */
+interface Around {
+	marks: readonly SceneMark[];
+	width: number;
+	/** Whether the view moves: then nothing changes its place. */
+	isMoving: boolean;
+}
+
+const clip = (share: number) => Math.min(1, Math.max(0, share));
 
 /**
- * @param width that words in a gap must fit, px: the least of the class, so that they never reflow
+ * @param around the labelled marks; the words of the gaps and the name give way to them
  */
-export function toSeries(
-	{ series, y, height }: Panel,
-	x: TimeScale,
-	width: number,
-	marks: readonly SceneMark[]
-): SceneSeries {
-	const clip = (share: number) => Math.min(1, Math.max(0, share));
-	return {
-		series,
-		y,
-		height,
-		bars: series.points.map((point) => ({
-			point,
-			from: clip(x(point.date.start)),
-			to: clip(x(point.date.end ?? point.date.start)),
-			y: valueY(point.value, series, y, height)
-		})),
-		gaps: gapsOf(series).map(({ start, end }) => {
-			const from = Math.max(0, x(start));
-			const to = Math.min(1, x(end));
-			const middle = ((from + to) / 2) * width;
-			const room = (to - from) * width - 2 * labelGap;
-			const fits = (lines: string[]) => {
-				const half = Math.max(...lines.map((line) => textWidth(line, labelFontSize))) / 2;
-				const box = {
-					x0: middle - half,
-					x1: middle + half,
-					y0: y,
-					y1: y + height
-				};
-				return 2 * half <= room && !marks.some((mark) => overlaps(boxOf(mark, width), box));
-			};
-			return { from: clip(x(start)), to: clip(x(end)), lines: gapShapes.find(fits) ?? [] };
-		})
-	};
+export function toSeries({ series, y, height }: Panel, x: TimeScale, around: Around): SceneSeries {
+	const taken = takenBy(around);
+	const gaps = gapsOf(series).map(({ start, end }) => {
+		const [from, to] = [clip(x(start)), clip(x(end))];
+		const middle = y + height / 2 + gapDrop;
+		const lines = gapShapes.find((lines) => {
+			const box = gapBox(lines, from, to, middle, around.width);
+			const isInside = box.x0 - labelGap >= from * around.width;
+			return isInside && !taken.some((other) => overlaps(other, box));
+		});
+		return { from, to, lines: lines ?? [], y: middle };
+	});
+	const bars = series.points.map((point) => ({
+		point,
+		from: clip(x(point.date.start)),
+		to: clip(x(point.date.end ?? point.date.start)),
+		y: valueY(point.value, series, y, height)
+	}));
+	const base = y + height;
+	const words = gaps.map(({ lines, from, to, y }) => gapBox(lines, from, to, y, around.width));
+	const solid = bars.map(({ from, to, y }) => shareBox(from, to, y, base, around.width));
+	const hatched = gaps.map(({ from, to }) => shareBox(from, to, y, base, around.width));
+	const name =
+		nameFor(series, y, [...taken, ...words, ...solid, ...hatched], around) ??
+		nameFor(series, y, [...taken, ...words], around);
+	return { series, y, height, name, bars, gaps };
+}
+
+function takenBy({ marks, width }: Around): Box[] {
+	return marks.flatMap((mark) => {
+		const box = boxOf(mark, width);
+		return mark.label ? [box, labelBox(box, mark.label)] : [box];
+	});
+}
+
+const gapShapes: string[][] = [[gapWords.join(' ')], [...gapWords]];
+
+/** The words of a gap stand a little under the middle of their panel, where the hatching has its; px. */
+const gapDrop = 4;
+
+const widthOf = (lines: readonly string[]) =>
+	Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
+
+function gapBox(lines: readonly string[], from: number, to: number, y: number, width: number): Box {
+	const middle = ((from + to) / 2) * width;
+	const half = { x: widthOf(lines) / 2, y: (lines.length * labelLineHeight) / 2 };
+	return { x0: middle - half.x, x1: middle + half.x, y0: y - half.y, y1: y + half.y };
+}
+
+function shareBox(from: number, to: number, y0: number, y1: number, width: number): Box {
+	return { x0: from * width, x1: to * width, y0, y1 };
+}
+
+/** A name in two lines is at most this wide, px. */
+const widestName = 240;
+
+/** From the top of the panel to the name, px. */
+const nameDrop = 2;
+
+/** The name of a series with its unit, at the start of its panel or else at the end. */
+function nameFor(
+	{ label, unit }: Series,
+	panelY: number,
+	taken: readonly Box[],
+	{ width, isMoving }: Around
+): SeriesName | null {
+	const text = `${label}, ${unit}`;
+	const wrapped = wrapText(text, widestName, labelFontSize);
+	const shapes = [[text], ...(wrapped && wrapped.length > 1 ? [wrapped] : [])];
+	const y = panelY + nameDrop;
+	for (const side of isMoving ? (['start'] as const) : (['start', 'end'] as const)) {
+		for (const lines of shapes) {
+			const size = widthOf(lines) + labelGap;
+			const x0 = side === 'start' ? 0 : width - size;
+			const box = { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
+			if (size <= width && !taken.some((other) => overlaps(other, box))) return { lines, side, y };
+		}
+	}
+	return null;
 }

@@ -3,7 +3,7 @@ import { layoutArcs, type SceneArc } from './arcs.ts';
 import { cut, isInView, keepInView, rowOf, toMark, type SceneMark } from './marks.ts';
 import { headBoxes, layoutPlan, type Plan } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
-import { gapBoxes, toSeries, type SceneSeries } from './scene-series.ts';
+import { toSeries, type SceneSeries } from './scene-series.ts';
 import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale, rescale } from './time-scale.ts';
@@ -92,17 +92,19 @@ export function layoutScene(
 		.map((mark, i) => (isWhole ? mark : keepInView(mark, x, width, () => rowOf(slots, i, all))))
 		.filter((mark) => isInView(mark, width))
 		.map(cut);
-	const series = rows.tracks.flatMap(({ panels }) =>
-		panels.map((panel) => toSeries(panel, x, size.class.packWidth, marks))
-	);
 	const labels = layoutLabels(
 		marks,
-		[...headBoxes(timeline, rows, size.class), ...gapBoxes(series, width)],
+		headBoxes(timeline, rows, size.class),
 		{ width, height: rows.axisY },
 		options.labels ?? (isWhole ? firstLabels(timeline, size) : undefined),
 		options.labels !== undefined
 	);
 	const labelled = marks.map((mark) => ({ ...mark, label: labels.get(mark.key) ?? null }));
+	const around = {
+		marks: labelled,
+		width: isWhole ? size.class.packWidth : width,
+		isMoving: options.labels !== undefined
+	};
 	return {
 		size: size.class,
 		height: rows.height,
@@ -120,7 +122,7 @@ export function layoutScene(
 		marks: labelled,
 		stops: all.map(({ shown }) => shown).filter((shown) => shown.length > 0),
 		labels,
-		series,
+		series: rows.tracks.flatMap(({ panels }) => panels.map((panel) => toSeries(panel, x, around))),
 		arcs: layoutArcs(labelled, all, selected, width).filter(
 			({ isSelected }) => isSelected || size.class.hasLabels
 		),

@@ -42,7 +42,14 @@ const tickPad = 6;
 
 interface Unit {
 	upper: Intl.DateTimeFormatOptions;
-	lower: { each: CountableTimeInterval; format: Intl.DateTimeFormatOptions } | null;
+	lower: {
+		each: CountableTimeInterval;
+		format: Intl.DateTimeFormatOptions;
+		/** Where not each name has room: so that none is left out. */
+		shortFormat: Intl.DateTimeFormatOptions;
+		/** How long it lasts at least, ms. */
+		least: number;
+	} | null;
 }
 
 /** @param step between two ticks, ms */
@@ -50,11 +57,20 @@ function unitFor(step: number): Unit {
 	if (step < 27 * day) {
 		return {
 			upper: { day: 'numeric' },
-			lower: { each: utcMonth, format: { month: 'long', year: 'numeric' } }
+			lower: {
+				each: utcMonth,
+				format: { month: 'long', year: 'numeric' },
+				shortFormat: { month: 'short', year: 'numeric' },
+				least: 28 * day
+			}
 		};
 	}
 	if (step < 360 * day) {
-		return { upper: { month: 'short' }, lower: { each: utcYear, format: { year: 'numeric' } } };
+		const format = { year: 'numeric' } as const;
+		return {
+			upper: { month: 'short' },
+			lower: { each: utcYear, format, shortFormat: format, least: 365 * day }
+		};
 	}
 	return { upper: { year: 'numeric' }, lower: null };
 }
@@ -124,11 +140,15 @@ function thin(ticks: Tick[], least: number): Tick[] {
 function layoutLower(
 	scale: TimeScale,
 	width: number,
-	{ each, format }: NonNullable<Unit['lower']>,
+	{ each, format, shortFormat, least }: NonNullable<Unit['lower']>,
 	locale: string
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
-	const text = createFormat(format, locale);
+	const long = createFormat(format, locale);
+	// By the year and the scale alone: a name does not change while the view pans.
+	const names = utcMonths(start).map((time) => roomOf({ text: long(time) }, width));
+	const fits = Math.max(...names) <= least / (+end - +start);
+	const text = fits ? long : createFormat(shortFormat, locale);
 	const all = [each.floor(start), ...each.range(new Date(+start + 1), end)].map((time) => ({
 		// A unit that began before the view is named at its edge.
 		time: Math.max(+start, +time),
@@ -146,7 +166,11 @@ function layoutLower(
 	return kept;
 }
 
-function roomOf({ text }: Tick, width: number): number {
+function utcMonths(near: Date): Date[] {
+	return utcMonth.range(utcYear.floor(near), utcYear.ceil(new Date(+near + 1)));
+}
+
+function roomOf({ text }: Pick<Tick, 'text'>, width: number): number {
 	return (textWidth(text, fontSize) * 1.08 + lowerPad) / width;
 }
 

@@ -1,6 +1,6 @@
 import type { Timeline } from './timeline.ts';
 import { formatDays, parseDomain } from './view.ts';
-import { dayWords } from './words.ts';
+import { dayWords, extentWords } from './words.ts';
 
 /** What the fields of the visible domain hold: `2025-09-01`, or empty for the story's own end. */
 export interface FieldTexts {
@@ -46,9 +46,10 @@ export function readFields(
 		if (!parseDomain(text, null, everything)) {
 			return `${label} is not a whole date. Choose a day, a month and a year.`;
 		}
+		const { first, last } = extentWords(timeline);
 		const { from, to } = limits;
-		const early = `is before the story begins, ${dayWords(from, timeline)}. Choose a later ${label}.`;
-		const late = `is after the story ends, ${dayWords(to, timeline)}. Choose an earlier ${label}.`;
+		const early = `is before the start of the story, ${first}. Choose a later ${label}.`;
+		const late = `is after the end of the story, ${last}. Choose an earlier ${label}.`;
 		if (text < from) return `${say(label, text)}, ${early}`;
 		return text > to ? `${say(label, text)}, ${late}` : '';
 	};

@@ -77,6 +77,8 @@ export interface Timeline {
 	eventById: ReadonlyMap<string, TimelineEvent>;
 	/** First instant of the earliest event and first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];
+	/** The dates that the extent begins and ends with, as sharp as they are. */
+	ends: { first: DateData; last: DateData };
 }
 
 /** @throws Error that names what is missing, for data that did not come from `toRecordData` */
@@ -125,7 +127,7 @@ export function toTimeline(data: RecordData): Timeline {
 		locale: localeFor(data.language),
 		events,
 		eventById,
-		extent: extentOf(events, data.updated),
+		...extentOf(events, data.updated),
 		series: data.series.map((series) => ({
 			...series,
 			track: find(tracks, series.track, 'track'),
@@ -137,15 +139,16 @@ export function toTimeline(data: RecordData): Timeline {
 }
 
 /** An open end reaches to the day the record was last updated. */
-function extentOf(events: readonly TimelineEvent[], updated: DateData): [number, number] {
+function extentOf(
+	events: readonly TimelineEvent[],
+	updated: DateData
+): Pick<Timeline, 'extent' | 'ends'> {
 	const until = updated.end ?? updated.start;
-	let start = Infinity;
-	let end = -Infinity;
-	for (const { date } of events) {
-		start = Math.min(start, date.start);
-		end = Math.max(end, date.end ?? Math.max(until, date.start));
-	}
-	return [start, end];
+	const endOf = ({ start, end }: DateData) => end ?? Math.max(until, start);
+	const dates = events.map(({ date }) => date);
+	const first = dates.reduce((a, b) => (b.start < a.start ? b : a));
+	const last = dates.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
+	return { extent: [first.start, endOf(last)], ends: { first, last } };
 }
 
 /** A date as one string of words. */

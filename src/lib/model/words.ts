@@ -9,6 +9,7 @@ import type {
 	Timeline,
 	TimelineEvent
 } from './timeline.ts';
+import { readingAt } from './series.ts';
 import { dateWords } from './timeline.ts';
 
 /** Every word of the interface that names something in the record. */
@@ -60,11 +61,25 @@ export function valueWords(
 /** What is said of a stretch without a figure; in two lines where one is too long. */
 export const gapWords = ['no figure', 'published between'] as const;
 
-/** What a series says of an instant (ms UTC): a figure with the date that it is for, or none. */
-export function readingWords({ points, unit }: Series, time: number, locale: string): string {
-	const point = points.find(({ date }) => time >= date.start && time < (date.end ?? Infinity));
-	if (!point) return 'no figure published';
-	return `${valueWords(point, unit, locale)}, ${dateWords(point.date)}`;
+/** How we know, in a word or two. */
+const attributionShort: Readonly<Record<Attribution, string>> = {
+	direct: 'in the speaker’s own words',
+	spokesperson: 'from a spokesperson',
+	reported: 'reported',
+	document: 'reported from documents'
+};
+
+/**
+ * What a series says of an instant (ms UTC), the longest first: a figure with its date and how we
+ * know, or that there is none. Nothing where nothing is known to be missing.
+ */
+export function readingWords(series: Series, time: number, locale: string): string[] {
+	const point = readingAt(series, time);
+	if (point === null) return [];
+	if (point === 'gap') return ['no figure published for this time'];
+	const figure = `${valueWords(point, series.unit, locale)}, ${dateWords(point.date)}`;
+	const { attribution } = point.event;
+	return [attributionWords, attributionShort].map((words) => `${figure}; ${words[attribution]}`);
 }
 
 /** The whole record in one sentence: "32 events, …, 15 quoted statements from 3 organisations". */
@@ -93,26 +108,47 @@ function count(n: number, noun: string): string {
 
 /** From the first date to the last, each no sharper than it is known. */
 function spanWords(events: readonly TimelineEvent[], { locale }: Timeline): string {
+	const { first, last } = edgesOf(events);
+	if (!first || !last) return '';
+	const start = edgeWords(first, 'start', locale, 'long');
+	if (last.end === null) return `${start} onwards`;
+	return toWords([start, edgeWords(last, 'end', locale, 'long')]);
+}
+
+/** The dates that begin first and end last. */
+function edgesOf(events: readonly TimelineEvent[]) {
 	const dates = events.map(({ date }) => date);
 	const [first] = dates.toSorted((a, b) => a.start - b.start);
 	const last = dates.toSorted((a, b) => (a.end ?? Infinity) - (b.end ?? Infinity)).at(-1);
-	if (!first || !last) return '';
-	const start = edgeWords(first, first.start, 0, locale);
-	if (last.end === null) return `${start} onwards`;
-	return toWords([start, edgeWords(last, last.end - 1, -1, locale)]);
+	return { first, last };
 }
 
+type MonthStyle = 'long' | 'short';
+
 /** One end of a date: its doubt, if there is any, needs the whole date to be said. */
-function edgeWords(date: DateData, instant: number, part: 0 | -1, locale: string): string {
-	const iso = date.parts.filter(({ datetime }) => datetime).at(part)?.datetime ?? '';
-	return date.isSoft ? dateWords(date) : formatAs(instant, iso, locale);
+function edgeWords(
+	date: DateData,
+	side: 'start' | 'end',
+	locale: string,
+	month: MonthStyle
+): string {
+	if (date.isSoft || date.end === null) return dateWords(date);
+	const isos = date.parts.flatMap(({ datetime }) => datetime ?? []);
+	const [iso = '', instant] =
+		side === 'start' ? [isos[0], date.start] : [isos.at(-1), date.end - 1];
+	return formatAs(instant, iso, locale, month);
 }
 
 /** An instant as sharp as an ISO date is long: a year, a month or a day. */
-function formatAs(instant: number, iso: string, locale: string): string {
+function formatAs(
+	instant: number,
+	iso: string,
+	locale: string,
+	month: MonthStyle = 'long'
+): string {
 	return new Intl.DateTimeFormat(locale, {
 		year: 'numeric',
-		...(iso.length > 4 ? { month: 'long' } : {}),
+		...(iso.length > 4 ? { month } : {}),
 		...(iso.length > 7 ? { day: 'numeric' } : {}),
 		calendar: 'gregory',
 		timeZone: 'UTC'
@@ -154,8 +190,12 @@ export function domainWords(domain: readonly [number, number], timeline: Timelin
 	return toWords(domainEnds(domain, timeline));
 }
 
-/** The first and the last day of the story that a domain shows. */
-function domainEnds(domain: readonly [number, number], { extent, locale }: Timeline): string[] {
+/**
+ * The first and the last day of the story that a domain shows: where the story's own end is seen, no
+ * sharper than it is known.
+ */
+function domainEnds(domain: readonly [number, number], timeline: Timeline): string[] {
+	const { extent, ends, locale } = timeline;
 	const format = new Intl.DateTimeFormat(locale, {
 		day: 'numeric',
 		month: 'short',
@@ -167,7 +207,25 @@ function domainEnds(domain: readonly [number, number], { extent, locale }: Timel
 	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
 	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);
 	const end = isOutside ? domain[1] : Math.min(domain[1], extent[1]);
-	return [start, end - 1].map((instant) => format.format(instant));
+	const { first, last } = ends;
+	const seesFirst = start === extent[0] && first.end !== null && first.end <= end;
+	const seesLast = end === extent[1] && last.end !== null && last.start >= start;
+	return [
+		seesFirst ? edgeWords(first, 'start', locale, 'short') : format.format(start),
+		seesLast ? edgeWords(last, 'end', locale, 'short') : format.format(end - 1)
+	];
+}
+
+/** The story's own ends in words, no sharper than they are known. */
+export function extentWords({ ends, extent, locale }: Timeline): { first: string; last: string } {
+	const { first, last } = ends;
+	return {
+		first: edgeWords(first, 'start', locale, 'long'),
+		last:
+			last.end === null
+				? formatAs(extent[1] - 1, '2000-01-01', locale)
+				: edgeWords(last, 'end', locale, 'long')
+	};
 }
 
 /** The names of the window over the visible part and of its two ends. */

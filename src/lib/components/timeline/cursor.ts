@@ -15,8 +15,9 @@ export function cursorOf(view: TimelineState, scene: Scene): SceneCursor | null 
 	if (!lit && pointer) {
 		const { time, series } = pointer;
 		const day = domainWords([time, time + 1], timeline);
-		const reading = series ? [`${day}: ${readingWords(series, time, timeline.locale)}`] : [];
-		return layoutCursor(domain, [time, time], [...reading, day], width);
+		const readings = series ? readingWords(series, time, timeline.locale) : [];
+		const texts = [...readings.map((reading) => `${day}: ${reading}`), ...readings, day];
+		return layoutCursor(domain, [time, time], texts, width);
 	}
 	// A pointer that rests on a card lights its mark; the cursor stays with what is read.
 	const event = pointer ? lit : selected;

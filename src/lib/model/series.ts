@@ -1,0 +1,75 @@
+import type { Qualifier, Series, SeriesPoint } from './timeline.ts';
+
+/** The stretches between two neighbouring points for which there is no figure, ms UTC. */
+export function gapsOf(series: Series): { start: number; end: number }[] {
+	const gaps: { start: number; end: number }[] = [];
+	let covered: number | null = series.points[0]?.date.start ?? null;
+	for (const { date } of series.points) {
+		// Nothing after a point without an end is known to be unmeasured.
+		if (covered === null) break;
+		if (date.start > covered) gaps.push({ start: covered, end: date.start });
+		covered = date.end === null ? null : Math.max(covered, date.end);
+	}
+	return gaps;
+}
+
+/**
+ * What a series says of an instant (ms UTC): the point that is for it, or that none is between two
+ * that there are. Null before the first point and after the last: nothing is known to be missing.
+ */
+export function readingAt(series: Series, time: number): SeriesPoint | 'gap' | null {
+	const point = series.points.find(
+		({ date }) => time >= date.start && time < (date.end ?? Infinity)
+	);
+	if (point) return point;
+	return gapsOf(series).some(({ start, end }) => time >= start && time < end) ? 'gap' : null;
+}
+
+type Bound = 'about ' | 'at least ' | 'at most ' | 'just under ' | '';
+
+/**
+ * How many times the first value the second is, in words that carry both qualifiers. The number is
+ * rounded to the side that keeps its word true.
+ *
+ * @returns null where there is no such number: the first value is zero, or both are open
+ */
+export function multipleWords(
+	first: SeriesPoint,
+	last: SeriesPoint,
+	locale: string
+): string | null {
+	const bound = boundOf(first.qualifier, last.qualifier);
+	if (first.value === 0 || bound === null) return null;
+	const ratio = last.value / first.value;
+	const digits = ratio >= 0.1 || ratio === 0 ? 1 : Math.ceil(-Math.log10(ratio));
+	const shown = round(ratio, digits, bound);
+	const isRounded = Math.abs(shown - ratio) > 1e-9;
+	const word = bound === '' && isRounded ? 'about ' : bound;
+	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(shown);
+	return `${word}${number} times`;
+}
+
+function round(value: number, digits: number, bound: Bound): number {
+	const scaled = value * 10 ** digits;
+	// What is a whole number but for the error of the division is one.
+	if (Math.abs(scaled - Math.round(scaled)) < 1e-9) return Math.round(scaled) / 10 ** digits;
+	const toSide = { 'at least ': Math.floor, 'at most ': Math.ceil, 'just under ': Math.ceil };
+	const side = bound in toSide ? toSide[bound as keyof typeof toSide] : Math.round;
+	return side(scaled) / 10 ** digits;
+}
+
+/** Which side of the quotient of the figures the true multiple lies on. */
+function boundOf(first: Qualifier, last: Qualifier): Bound | null {
+	if (first === 'about' || last === 'about') return 'about ';
+	const bounds: Record<string, Bound | null> = {
+		'exact exact': '',
+		'exact almost': 'just under ',
+		'exact at-least': 'at least ',
+		'almost exact': 'at least ',
+		'almost almost': 'about ',
+		'almost at-least': 'at least ',
+		'at-least exact': 'at most ',
+		'at-least almost': 'at most '
+	};
+	return bounds[`${first} ${last}`] ?? null;
+}
