@@ -23,7 +23,10 @@ async function aPage(top = 0) {
 	return { reading, onread };
 }
 
-afterEach(() => cleanup());
+afterEach(() => {
+	cleanup();
+	vi.unstubAllGlobals();
+});
 
 describe('reading', () => {
 	test('tells which child is at the line, and −1 above the first', async () => {
@@ -87,6 +90,26 @@ describe('reading', () => {
 		dispatchEvent(new PopStateEvent('popstate'));
 		await scroll(1500);
 		expect(onread).not.toHaveBeenCalled();
+	});
+
+	test('a page of another width is laid out anew: that is not reading, until the reader goes on', async () => {
+		const { onread } = await aPage();
+		touchWheel();
+		await scroll(900);
+		const calls = onread.mock.calls.length;
+		expect(calls).toBeGreaterThan(0);
+		// A phone's bars change the height alone.
+		dispatchEvent(new Event('resize'));
+		await scroll(1000);
+		await expect.poll(() => onread.mock.calls.length).toBeGreaterThan(calls);
+		const before = onread.mock.calls.length;
+		vi.stubGlobal('innerWidth', innerWidth - 100);
+		dispatchEvent(new Event('resize'));
+		await scroll(1500);
+		expect(onread).toHaveBeenCalledTimes(before);
+		touchWheel();
+		await scroll(1100);
+		await expect.poll(() => onread.mock.calls.length).toBeGreaterThan(before);
 	});
 
 	test('nothing is heard once the list is gone', async () => {

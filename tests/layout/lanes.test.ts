@@ -103,8 +103,10 @@ describe('packLanes', () => {
 		expect(slot).toMatchObject({ x0: 100, x1: 300, time: 200 });
 	});
 
-	test('a count of three digits has a wider box', () => {
-		expect(clusterWidth(99)).toBe(24);
+	test('a count of more digits has a wider box', () => {
+		expect(clusterWidth(9)).toBe(24);
+		expect(clusterWidth(10)).toBe(30);
+		expect(clusterWidth(99)).toBe(30);
 		expect(clusterWidth(100)).toBe(36);
 	});
 
@@ -185,6 +187,41 @@ describe('standAlone', () => {
 		expect(alone.map(ids).toSorted()).toEqual([['event-0', 'event-1'], ['event-2']]);
 		const rest = alone.find(({ events }) => events.length === 2);
 		expect(rest).toMatchObject({ x0: 72, x1: 96, time: 108, shift: -24 });
+	});
+
+	test('on either side of it, as they are before and after it', () => {
+		const items = [0, 1, 2, 3, 4].map((i) => anItem(i, 100 + 4 * i));
+		const slots = packLanes(items, 1, position);
+		const alone = standAlone(slots, items[2] as Item, items, width, position);
+		const placed = alone.toSorted((a, b) => a.x0 - b.x0);
+		expect(placed.map(ids)).toEqual([['event-0', 'event-1'], ['event-2'], ['event-3', 'event-4']]);
+		expect(placed.map(({ shift }) => shift)).toEqual([-24, 0, 24]);
+	});
+
+	test('stands in order of time wherever there is room on both sides', () => {
+		let tried = 0;
+		fc.assert(
+			fc.property(
+				someSpans,
+				fc.integer({ min: 1, max: 4 }),
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				(spans, lanes, which) => {
+					const items = anItems(spans);
+					const item = items[Math.floor(which * (items.length - 1))] as Item;
+					fc.pre(item.x0 >= 3 * markSize && item.x1 <= width - 3 * markSize);
+					const alone = standAlone(packLanes(items, lanes, position), item, items, width, position);
+					for (const { events, shift } of alone) {
+						if (shift === 0) continue;
+						tried++;
+						const begins = events.map(({ date }) => date.start);
+						if (shift < 0) expect(Math.max(...begins)).toBeLessThanOrEqual(item.event.date.start);
+						else expect(Math.min(...begins)).toBeGreaterThanOrEqual(item.event.date.start);
+					}
+				}
+			),
+			{ numRuns: 2000, seed }
+		);
+		expect(tried).toBeGreaterThan(100);
 	});
 
 	test('on the side that has room', () => {

@@ -155,7 +155,7 @@ function wordsOf({ series, name, gaps }: SceneSeries, width: number) {
 	});
 	if (!name) return words;
 	const { width: w, height: h } = sizeOf(name.lines);
-	const x0 = name.side === 'start' ? 0 : width - w;
+	const x0 = name.x * width - (name.side === 'end' ? w : 0);
 	const box = { x0, x1: x0 + w, y0: name.y, y1: name.y + h };
 	return [...words, { what: `the name of ${series.id}`, box }];
 }

@@ -332,6 +332,29 @@ describe('fit and splits', () => {
 	});
 });
 
+test('moves by the reader’s hand are counted, those that a selection or an address makes are not', () => {
+	const view = aState();
+	const [event] = view.timeline.events as [TimelineEvent];
+	view.setDomain(autumn);
+	view.select(event, 'press');
+	view.reveal(event);
+	expect(view.moves).toBe(0);
+	const all = [
+		() => view.zoomBy(2),
+		() => view.panBy(0.25),
+		() => view.pinchBy(2, 100),
+		() => view.dragBy(20),
+		() => view.dragTo(autumn),
+		() => view.glideTo(autumn),
+		() => view.showWhole(),
+		() => view.fit([event])
+	];
+	for (const [i, move] of all.entries()) {
+		move();
+		expect(view.moves).toBe(i + 1);
+	}
+});
+
 describe('select', () => {
 	test('keeps the event, its cause and the stop of the keyboard', () => {
 		const view = aState();

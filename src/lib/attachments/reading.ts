@@ -25,7 +25,7 @@ const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
  * Tells which child is being read while the reader scrolls the page. Nothing is told of scrolling that
- * the reader didn't do: of a page restored to its place, and of scrolls that are held.
+ * the reader didn't do: of a page restored to its place or laid out anew, and of scrolls that are held.
  */
 export function createReading({ top, onread }: Options): Reading {
 	let isReader = false;
@@ -53,9 +53,17 @@ export function createReading({ top, onread }: Options): Reading {
 			else if (isReader && frame === 0) frame = requestAnimationFrame(read);
 		};
 		const input = () => (isReader = true);
+		// Of another width the browser lays the page out anew and moves it to where it was. A phone's
+		// bars, which come and go while one scrolls, change the height alone.
+		let width = innerWidth;
+		const resize = () => {
+			if (innerWidth !== width) isReader = false;
+			width = innerWidth;
+		};
 		addEventListener('scroll', scroll, { passive: true });
 		addEventListener('scrollend', release);
 		addEventListener('popstate', hold);
+		addEventListener('resize', resize);
 		for (const type of inputs) addEventListener(type, input, { passive: true, capture: true });
 		return () => {
 			cancelAnimationFrame(frame);
@@ -63,6 +71,7 @@ export function createReading({ top, onread }: Options): Reading {
 			removeEventListener('scroll', scroll);
 			removeEventListener('scrollend', release);
 			removeEventListener('popstate', hold);
+			removeEventListener('resize', resize);
 			for (const type of inputs) removeEventListener(type, input, { capture: true });
 		};
 	};

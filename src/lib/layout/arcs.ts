@@ -30,6 +30,9 @@ const risePerPx = 0.12;
  */
 const sideways = 34;
 
+/** How far an arc may come from beside its end for each px that it comes from above. */
+const steepness = 0.9;
+
 /** From the middle of a mark to the tip of an arrow, px. */
 const tipGap = 13;
 
@@ -104,13 +107,14 @@ function curve(start: SceneMark, end: SceneMark, width: number) {
 }
 
 function controlOf(from: Point, to: Point): Point {
-	const rise = Math.min(mostRise, leastRise + Math.abs(to.x - from.x) * risePerPx);
+	const way = from.x - to.x;
+	const rise = Math.min(mostRise, leastRise + Math.abs(way) * risePerPx);
 	const top = Math.min(from.y, to.y);
 	// A curve reaches half as high as its control point; it stays under the drawing's top.
-	return {
-		x: (from.x + to.x) / 2,
-		y: Math.max(top - 2 * rise, 2 * edge - top)
-	};
+	const y = Math.max(top - 2 * rise, 2 * edge - top);
+	// It comes down on its end, over the label that stands beside it.
+	const beside = Math.min(Math.abs(way) / 2, (to.y - y) * steepness);
+	return { x: to.x + Math.sign(way) * beside, y };
 }
 
 function middleOf(mark: SceneMark, width: number): Point {

@@ -27,9 +27,10 @@ export interface Item extends Extent {
 	time: number;
 }
 
-/** Width of a cluster's box, px; a count of three digits and more needs more room. */
+/** Width of a cluster's box, px; a count of more digits needs more room. */
 export function clusterWidth(count: number): number {
-	return count > 99 ? markSize + 12 : markSize;
+	if (count > 99) return markSize + 12;
+	return count > 9 ? markSize + 6 : markSize;
 }
 
 /**
@@ -91,7 +92,9 @@ function cluster(unsorted: TimelineEvent[], position: (time: number) => number):
 
 /**
  * Takes an event out of its cluster, so that it stands alone at its own place, no wider than its
- * glyph; what is left of the cluster is packed anew on either side of it. No other lane changes.
+ * glyph. What is left of the cluster is packed anew; what would stand under the event goes beside
+ * it, on the side of its time, or at an end of the story on the side that has room. No other lane
+ * changes.
  *
  * @param item the event's, one of `items`
  * @param width of the whole story, px
@@ -113,26 +116,51 @@ export function standAlone(
 		x1: centre + markSize / 2,
 		isCompact: true
 	};
-	const left = items.filter(({ event }) => event !== item.event && home.events.includes(event));
-	const isBefore = ({ time }: { time: number }) => time <= item.time;
-	const sides = [left.filter(isBefore), left.filter((other) => !isBefore(other))];
+	const isLeft = ({ event }: Item) => event !== item.event && home.events.includes(event);
+	const left = items.filter(isLeft);
+	const sides = [
+		left.filter(({ event }) => isBefore(event, item.event)),
+		left.filter(({ event }) => !isBefore(event, item.event))
+	];
 	const packed = sides.flatMap((side) => packLanes(side, 1, position));
 	const others = slots.filter((slot) => slot !== home);
 	const inLane = [
 		...others.filter((slot) => slot.lane === lane),
 		...packed.map((slot) => ({ ...slot, lane }))
 	];
-	const free = [...others.filter((slot) => slot.lane !== lane), ...joinOverlaps(inLane, position)];
-	const blocked = free.filter((slot) => isInWay(slot, alone));
-	const hasRoom = (before: boolean) =>
-		before ? alone.x0 >= markSize : alone.x1 + markSize <= width;
-	const goesBefore = (slot: Slot) => hasRoom(isBefore(slot)) === isBefore(slot);
-	let rest = free.filter((slot) => !blocked.includes(slot));
-	for (const before of [true, false]) {
-		const moved = blocked.filter((slot) => goesBefore(slot) === before);
-		if (moved.length > 0) rest = putBeside(rest, alone, moved, before, position);
-	}
-	return [...rest, alone];
+	const joined = [
+		...joinOverlaps(
+			inLane.filter(({ x1 }) => x1 <= alone.x0),
+			position
+		),
+		...inLane.filter((slot) => isInWay(slot, alone)),
+		...joinOverlaps(
+			inLane.filter(({ x0 }) => x0 >= alone.x1),
+			position
+		)
+	];
+	const blocked = joined.filter((slot) => isInWay(slot, alone));
+	const isEarly = ({ events: [event] }: Slot) => !!event && isBefore(event, item.event);
+	const [before, after] = [blocked.filter(isEarly), blocked.filter((slot) => !isEarly(slot))];
+	const rest = [
+		...others.filter((slot) => slot.lane !== lane),
+		...joined.filter((slot) => !blocked.includes(slot))
+	];
+	const put = (to: Slot[], moved: Slot[], isStart: boolean) =>
+		moved.length > 0 ? putBeside(to, alone, moved, isStart, position) : to;
+	// The widest that the box of what is put there may be.
+	const most = clusterWidth(home.events.length);
+	const hasRoomBefore = alone.x0 >= most;
+	const hasRoomAfter = alone.x1 + most <= width;
+	if (!hasRoomBefore) return [...put(rest, [...before, ...after], false), alone];
+	if (!hasRoomAfter) return [...put(rest, [...before, ...after], true), alone];
+	return [...put(put(rest, before, true), after, false), alone];
+}
+
+/** In order of what is drawn: where they begin, then as they are read. */
+function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
+	const by = beginOf(a.date) - beginOf(b.date);
+	return by < 0 || (by === 0 && a.index < b.index);
 }
 
 /** Makes clusters of what overlaps in one lane. */

@@ -29,7 +29,8 @@ export interface SceneSeries {
 
 export interface SeriesName {
 	lines: string[];
-	/** Which end of the view it stands at. */
+	/** Where it begins, or on the side `end` where it ends: a share of the width. */
+	x: number;
 	side: 'start' | 'end';
 	/** Top of its first line. */
 	y: number;
@@ -70,9 +71,11 @@ export function toSeries({ series, y, height }: Panel, x: TimeScale, around: Aro
 	const words = gaps.map(({ lines, from, to, y }) => gapBox(lines, from, to, y, around.width));
 	const solid = bars.map(({ from, to, y }) => shareBox(from, to, y, base, around.width));
 	const hatched = gaps.map(({ from, to }) => shareBox(from, to, y, base, around.width));
-	const name =
-		nameFor(series, y, [...taken, ...words, ...solid, ...hatched], around) ??
-		nameFor(series, y, [...taken, ...words], around);
+	const places = [start, end, ...gaps.map(({ from: x }) => ({ x, side: 'start' as const }))];
+	const tried = around.isMoving ? [start] : places;
+	const nameClearOf = (boxes: Box[]) => nameFor(series, y, tried, boxes, around.width);
+	const others = [...taken, ...words];
+	const name = nameClearOf([...others, ...solid, ...hatched]) ?? nameClearOf(others);
 	return { series, y, height, name, bars, gaps };
 }
 
@@ -107,23 +110,30 @@ const widestName = 240;
 /** From the top of the panel to the name, px. */
 const nameDrop = 2;
 
-/** The name of a series with its unit, at the start of its panel or else at the end. */
+type Place = Pick<SeriesName, 'x' | 'side'>;
+
+const start: Place = { x: 0, side: 'start' };
+const end: Place = { x: 1, side: 'end' };
+
+/** The name of a series with its unit, at the first of the places that has room. */
 function nameFor(
 	{ label, unit }: Series,
 	panelY: number,
+	places: readonly Place[],
 	taken: readonly Box[],
-	{ width, isMoving }: Around
+	width: number
 ): SeriesName | null {
 	const text = `${label}, ${unit}`;
 	const wrapped = wrapText(text, widestName, labelFontSize);
 	const shapes = [[text], ...(wrapped && wrapped.length > 1 ? [wrapped] : [])];
 	const y = panelY + nameDrop;
-	for (const side of isMoving ? (['start'] as const) : (['start', 'end'] as const)) {
+	for (const { x, side } of places) {
 		for (const lines of shapes) {
 			const size = widthOf(lines) + labelGap;
-			const x0 = side === 'start' ? 0 : width - size;
+			const x0 = x * width - (side === 'end' ? size : 0);
 			const box = { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
-			if (size <= width && !taken.some((other) => overlaps(other, box))) return { lines, side, y };
+			const isSeen = box.x0 >= 0 && box.x1 <= width;
+			if (isSeen && !taken.some((other) => overlaps(other, box))) return { lines, x, side, y };
 		}
 	}
 	return null;

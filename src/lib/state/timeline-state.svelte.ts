@@ -52,6 +52,7 @@ export class TimelineState {
 	lit = $state.raw<TimelineEvent | null>(null);
 	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
 	pointer = $state.raw<{ time: number; series: Series | null } | null>(null);
+	#moves = $state.raw(0);
 	/** The event whose stop takes the keyboard's focus in the drawing. */
 	focused = $state.raw<TimelineEvent | null>(null);
 
@@ -106,6 +107,11 @@ export class TimelineState {
 		this.width === null ? null : this.#layout(this.#rest)
 	);
 
+	/** How often the reader has moved the view; what a selection moves is not counted. */
+	get moves(): number {
+		return this.#moves;
+	}
+
 	get canZoomIn(): boolean {
 		return this.domain[1] - this.domain[0] > leastSpan * 1.001;
 	}
@@ -130,16 +136,24 @@ export class TimelineState {
 		this.#show(domain ?? this.whole, 0);
 	}
 
+	/** As `setDomain`, by the reader's hand. */
+	dragTo(domain: Domain | null): void {
+		this.#moves++;
+		this.setDomain(domain);
+	}
+
 	/**
 	 * @param factor over 1 zooms in
 	 * @param about the instant that stays where it is, ms UTC; default: the middle
 	 */
 	zoomBy(factor: number, about?: number): void {
+		this.#moves++;
 		this.#show(zoomDomain(this.#domain.target, factor, this.whole, about));
 	}
 
 	/** @param share of the view; positive moves on in time */
 	panBy(share: number): void {
+		this.#moves++;
 		this.#show(panDomain(this.#domain.target, share, this.whole));
 	}
 
@@ -150,6 +164,7 @@ export class TimelineState {
 
 	/** @param domain null for the whole story */
 	glideTo(domain: Domain | null): void {
+		this.#moves++;
 		this.#show(domain ?? this.whole);
 	}
 
@@ -165,6 +180,7 @@ export class TimelineState {
 
 	/** Zooms to several events. */
 	fit(events: readonly TimelineEvent[]): void {
+		this.#moves++;
 		this.#show(this.#fitted(events));
 	}
 
@@ -215,6 +231,7 @@ export class TimelineState {
 
 	/** Follows a gesture; its labels are placed anew once it rests. */
 	#follow(domain: Domain): void {
+		this.#moves++;
 		clearTimeout(this.#restTimer);
 		void this.#domain.set(clampDomain(domain, this.whole), { duration: 0 });
 		this.#restTimer = setTimeout(() => (this.#rest = this.#domain.target), restTime);

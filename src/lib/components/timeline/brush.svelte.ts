@@ -78,7 +78,7 @@ export class Brush {
 		const to = this.#timeAt(e.clientX);
 		const domain = brushDomain(drag.part, drag.domain, drag.from, to, this.#view.whole);
 		if (drag.part === 'new') this.#drawn = domain;
-		else this.#view.setDomain(domain);
+		else this.#view.dragTo(domain);
 	};
 
 	readonly up = (e: PointerEvent): void => {
@@ -98,7 +98,7 @@ export class Brush {
 	/** The browser scrolls the page with the gesture, or the reader has thought better of it. */
 	readonly cancel = (): void => {
 		const drag = this.#drag;
-		if (drag?.hasMoved && drag.part !== 'new') this.#view.setDomain(drag.before);
+		if (drag?.hasMoved && drag.part !== 'new') this.#view.dragTo(drag.before);
 		this.#drag = this.#drawn = null;
 	};
 
