@@ -201,7 +201,12 @@ function expectApart(drawn: Drawn): void {
 	const { scene, width } = drawn;
 	for (const row of new Set(scene.marks.map((mark) => rowOf(mark, scene)))) {
 		const marks = scene.marks.filter((mark) => rowOf(mark, scene) === row);
-		const boxes = marks.map((mark) => ({ mark, box: boxOf(mark, width) }));
+		// With its band, which is as wide as its date.
+		const boxes = marks.map((mark) => {
+			const { x0, x1, ...box } = boxOf(mark, width);
+			const more = Math.max(0, ((mark.band ?? 0) * width - (x1 - x0)) / 2);
+			return { mark, box: { ...box, x0: x0 - more, x1: x1 + more } };
+		});
 		boxes.sort((a, b) => a.box.x0 - b.box.x0);
 		for (const [i, { mark, box }] of boxes.entries()) {
 			const next = boxes[i + 1];

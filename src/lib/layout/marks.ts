@@ -22,7 +22,7 @@ export interface SceneMark {
 	shift: number;
 	/** Top of its box. */
 	y: number;
-	/** Width of its band as a share; null for a point and a cluster. Wider than a compact box. */
+	/** Width of its band as a share; null for a point, a cluster and what has no room for one. */
 	band: number | null;
 	/** Whether it stands for several events, or for what is left of them beside the selected one. */
 	isCluster: boolean;
@@ -60,7 +60,7 @@ export function toMark(
 		shift: slot.shift,
 		y: slot.y,
 		// A point's band is its bar, drawn by its series.
-		band: span[1] > span[0] && !slot.isPoint ? x(span[1]) - x(span[0]) : null,
+		band: to > from && !slot.isPoint ? to - from : null,
 		isCluster,
 		isPoint: slot.isPoint,
 		label: null,
