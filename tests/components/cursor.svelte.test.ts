@@ -72,6 +72,13 @@ describe('the cursor', () => {
 		expect(at('2026-02-17', true)).toBe('17 Feb 2026');
 	});
 
+	test('says nothing of figures that a filter hides', () => {
+		const view = aView();
+		view.filters.kinds = ['statement'];
+		view.pointer = { time: utc('2026-01-15'), series: series ?? null };
+		expect(cursorOf(view, sceneOf(view))?.text).toBe('15 Jan 2026');
+	});
+
 	test('says of a figure how we know where there is less room, too', () => {
 		const view = aView(660);
 		view.pointer = { time: utc('2026-01-15'), series: series ?? null };

@@ -15,7 +15,8 @@ export function cursorOf(view: TimelineState, scene: Scene): SceneCursor | null 
 	if (!lit && pointer) {
 		const { time, series } = pointer;
 		const day = domainWords([time, time + 1], timeline);
-		const readings = series ? readingWords(series, time, timeline.locale) : [];
+		const isShown = series?.points.some(({ event }) => !view.filters.hidden.has(event));
+		const readings = series && isShown ? readingWords(series, time, timeline.locale) : [];
 		const texts = [...readings.map((reading) => `${day}: ${reading}`), ...readings, day];
 		return layoutCursor(domain, [time, time], texts, width);
 	}
