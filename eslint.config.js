@@ -71,7 +71,16 @@ const noMarkup = {
 };
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'coverage/', 'test-results/', 'playwright-report/'] },
+	{
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'build-records/',
+			'coverage/',
+			'test-results/',
+			'playwright-report/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.strict,
 	...ts.configs.stylistic,

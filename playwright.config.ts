@@ -1,7 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './tests/browser.mjs';
 
-const port = 4174;
+/** The next one serves the seeded records. A second checkout may be tested on other ports. */
+const port = Number(process.env.OTR_PORT ?? 4174);
+
+const serve = (folder: string, port: number, options = '') => ({
+	command: `npx sirv ${folder} --host 127.0.0.1 --port ${port} ${options} --quiet`,
+	port,
+	reuseExistingServer: false
+});
 
 /** The built site, served as it ships. */
 export default defineConfig({
@@ -20,9 +27,7 @@ export default defineConfig({
 		trace: 'retain-on-failure',
 		launchOptions: { executablePath: await findBrowser(), args: browserArgs }
 	},
-	webServer: {
-		command: `npx sirv build --host 127.0.0.1 --port ${port} --brotli --gzip --etag --quiet`,
-		port,
-		reuseExistingServer: false
-	}
+	// `node tests/records.mjs` builds the second.
+	webServer: [serve('build', port, '--brotli --gzip --etag'), serve('build-records', port + 1)],
+	metadata: { records: `http://127.0.0.1:${port + 1}` }
 });

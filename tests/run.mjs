@@ -54,7 +54,8 @@ step(
 	`npm run -s test:unit -- --reporter=default --reporter=json --outputFile.json=${results}/unit.json`,
 	countUnit
 );
-if (step('build', 'npm run -s build')) step('site', 'npm run -s test:site', countSite);
+const isBuilt = step('build', 'npm run -s build') && step('records', 'npm run -s records');
+if (isBuilt) step('site', 'npm run -s test:site', countSite);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

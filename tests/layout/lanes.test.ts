@@ -249,10 +249,14 @@ describe('standAlone', () => {
 					expectSound(alone, items, lanes);
 					const own = alone.find(({ events }) => events.includes(item.event));
 					expect(own).toMatchObject({ events: [item.event], shift: 0, time: item.time });
-					// Out of a cluster it takes no more room than its glyph.
+					// Out of a cluster it takes no more room than its glyph, but where its band is free.
 					const half = markSize / 2;
-					const box = isAlone ? [item.x0, item.x1] : [item.time - half, item.time + half];
+					const isGlyph = own?.isCompact === true;
+					const box = isGlyph ? [item.time - half, item.time + half] : [item.x0, item.x1];
 					expect([own?.x0, own?.x1]).toEqual(box);
+					const isInWay = ({ lane, x0, x1, shift }: Slot) =>
+						lane === own?.lane && (shift !== 0 || (x0 < item.x1 && x1 > item.x0));
+					expect(alone.some((slot) => slot !== own && isInWay(slot))).toBe(isGlyph);
 					expect(own?.lane).toBe(home?.lane);
 					const others = (all: readonly Slot[]) => all.filter(({ lane }) => lane !== home?.lane);
 					expect(others(alone)).toEqual(others(slots));

@@ -197,6 +197,27 @@ function check(numRuns: number, property: (drawn: Drawn) => void): void {
 	);
 }
 
+function expectApart(drawn: Drawn): void {
+	const { scene, width } = drawn;
+	for (const row of new Set(scene.marks.map((mark) => rowOf(mark, scene)))) {
+		const marks = scene.marks.filter((mark) => rowOf(mark, scene) === row);
+		// With its band, which is as wide as its date.
+		const boxes = marks.map((mark) => {
+			const { x0, x1, ...box } = boxOf(mark, width);
+			const more = Math.max(0, ((mark.band ?? 0) * width - (x1 - x0)) / 2);
+			return { mark, box: { ...box, x0: x0 - more, x1: x1 + more } };
+		});
+		boxes.sort((a, b) => a.box.x0 - b.box.x0);
+		for (const [i, { mark, box }] of boxes.entries()) {
+			const next = boxes[i + 1];
+			// What is cut outside the view may be widened there to the least box.
+			if (!next || box.x1 <= 0 || next.box.x0 >= width) continue;
+			const what = `${mark.key} and ${next.mark.key} in ${row}; ${describeDrawing(drawn)}`;
+			expect(next.box.x0 - box.x1, what).toBeGreaterThanOrEqual(-0.01);
+		}
+	}
+}
+
 describe('every scene', () => {
 	test('has each event of the domain in exactly one mark or cluster', () => {
 		check(600, (drawn) => {
@@ -244,21 +265,33 @@ describe('every scene', () => {
 	});
 
 	test('has no marks of one row over each other', () => {
-		check(800, (drawn) => {
-			const { scene, width } = drawn;
-			for (const row of new Set(scene.marks.map((mark) => rowOf(mark, scene)))) {
-				const marks = scene.marks.filter((mark) => rowOf(mark, scene) === row);
-				const boxes = marks.map((mark) => ({ mark, box: boxOf(mark, width) }));
-				boxes.sort((a, b) => a.box.x0 - b.box.x0);
-				for (const [i, { mark, box }] of boxes.entries()) {
-					const next = boxes[i + 1];
-					// What is cut outside the view may be widened there to the least box.
-					if (!next || box.x1 <= 0 || next.box.x0 >= width) continue;
-					const what = `${mark.key} and ${next.mark.key} in ${row}; ${describeDrawing(drawn)}`;
-					expect(next.box.x0 - box.x1, what).toBeGreaterThanOrEqual(-0.01);
-				}
-			}
-		});
+		check(800, expectApart);
+	});
+
+	test('has what reaches over an edge of the view clear of its neighbours', () => {
+		const aPart = fc.double({ min: 0.5, max: 2 * markSize, noNaN: true });
+		let count = 0;
+		fc.assert(
+			fc.property(recipes, aShare, aPart, fc.boolean(), (recipe, which, part, atStart) => {
+				const drawn = toDrawn({ ...recipe, selected: null });
+				const { timeline, width, domain } = drawn;
+				const bands = timeline.events.filter(({ date }) => !date.isDay && date.end !== null);
+				const band = bands[Math.floor(which * (bands.length - 1))];
+				if (!band) return;
+				// So that only so many px of the band are seen.
+				const [start, end] = spanOf(band, timeline);
+				const span = domain[1] - domain[0];
+				const by = (part / width) * span;
+				const from = atStart ? end - by : start + by - span;
+				const [first, last] = wholeDomain(timeline.extent);
+				if (from < first || from + span > last) return;
+				count++;
+				const moved: Domain = [from, from + span];
+				expectApart({ ...drawn, domain: moved, scene: draw(timeline, width, moved) });
+			}),
+			{ numRuns: 800, seed }
+		);
+		expect(count).toBeGreaterThan(100);
 	});
 
 	test('holds only numbers', () => {

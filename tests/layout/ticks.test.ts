@@ -26,6 +26,9 @@ const aDomain = fc
 	)
 	.map(([start, log]): Domain => [start, start + Math.exp(log) * day]);
 
+/** Some have long names for months and days, and no short ones. */
+const aLocale = fc.constantFrom('en-GB', 'en-GB', 'ar', 'ja', 'vi', 'fi');
+
 const aWidth = fc.constantFrom(...sizeClasses.map(({ packWidth }) => packWidth));
 
 describe('which ticks', () => {
@@ -165,8 +168,8 @@ describe('where they stand', () => {
 	for (const line of ['upper', 'lower'] as const) {
 		test(`no two labels of the ${line} line touch`, () => {
 			fc.assert(
-				fc.property(aDomain, aWidth, (domain, width) => {
-					const ticks = ticksOf(domain, width)[line];
+				fc.property(aDomain, aWidth, aLocale, (domain, width, locale) => {
+					const ticks = ticksOf(domain, width, locale)[line];
 					for (const [i, { x, text }] of ticks.entries()) {
 						const next = ticks[i + 1];
 						if (!next) continue;

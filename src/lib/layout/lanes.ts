@@ -16,7 +16,7 @@ export interface Slot extends Extent {
 	time: number;
 	/** How far beside `time` it stands, px: not 0 where a selected event took its place. */
 	shift: number;
-	/** Whether it takes no more room than a glyph, band or not. */
+	/** Whether it takes no more room than a glyph and has no band, however long it lasts. */
 	isCompact: boolean;
 }
 
@@ -92,9 +92,9 @@ function cluster(unsorted: TimelineEvent[], position: (time: number) => number):
 
 /**
  * Takes an event out of its cluster, so that it stands alone at its own place, no wider than its
- * glyph. What is left of the cluster is packed anew; what would stand under the event goes beside
- * it, on the side of its time, or at an end of the story on the side that has room. No other lane
- * changes.
+ * glyph where anything is in the way of its band. What is left of the cluster is packed anew; what
+ * would stand under the event goes beside it, on the side of its time, or at an end of the story on
+ * the side that has room. No other lane changes.
  *
  * @param item the event's, one of `items`
  * @param width of the whole story, px
@@ -152,9 +152,14 @@ export function standAlone(
 	const most = clusterWidth(home.events.length);
 	const hasRoomBefore = alone.x0 >= most;
 	const hasRoomAfter = alone.x1 + most <= width;
-	if (!hasRoomBefore) return [...put(rest, [...before, ...after], false), alone];
-	if (!hasRoomAfter) return [...put(rest, [...before, ...after], true), alone];
-	return [...put(put(rest, before, true), after, false), alone];
+	const placed =
+		hasRoomBefore && hasRoomAfter
+			? put(put(rest, before, true), after, false)
+			: put(rest, [...before, ...after], hasRoomBefore);
+	const band = toSlot(item, lane);
+	// What was put beside it stays there at every scale, while a band grows.
+	const isFree = blocked.length === 0 && !placed.some((slot) => isInWay(slot, band));
+	return [...placed, isFree ? band : alone];
 }
 
 /** In order of what is drawn: where they begin, then as they are read. */

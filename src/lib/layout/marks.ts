@@ -22,7 +22,7 @@ export interface SceneMark {
 	shift: number;
 	/** Top of its box. */
 	y: number;
-	/** Width of its band as a share; null for a point and a cluster. Wider than a compact box. */
+	/** Width of its band as a share; null for a point, a cluster and what has no room for one. */
 	band: number | null;
 	/** Whether it stands for several events, or for what is left of them beside the selected one. */
 	isCluster: boolean;
@@ -60,7 +60,7 @@ export function toMark(
 		shift: slot.shift,
 		y: slot.y,
 		// A point's band is its bar, drawn by its series.
-		band: span[1] > span[0] && !slot.isPoint ? x(span[1]) - x(span[0]) : null,
+		band: to > from && !slot.isPoint ? to - from : null,
 		isCluster,
 		isPoint: slot.isPoint,
 		label: null,
@@ -117,12 +117,29 @@ export function isInView({ from, to, band, shift }: SceneMark, width: number): b
 	return half > 0 ? middle + half > 0 && middle - half < 1 : middle >= 0 && middle <= 1;
 }
 
-/** A band that reaches out of the view is cut there, so that its glyph stays in sight. */
-export function cut(mark: SceneMark): SceneMark {
+/**
+ * A band that reaches out of the view is cut there, so that its glyph stays in sight. What is then
+ * narrower than its glyph stands over the edge, as far as it takes to leave its neighbours room.
+ *
+ * @param neighbours the other marks of its lane
+ */
+export function cut(
+	mark: SceneMark,
+	width: number,
+	neighbours: () => readonly SceneMark[]
+): SceneMark {
 	const from = Math.max(mark.from, 0);
 	const to = Math.min(mark.to, 1);
 	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
-	return { ...mark, from, to, band: mark.band === null ? null : to - from };
+	const seen = { ...mark, from, to, band: mark.band === null ? null : to - from };
+	if ((to - from) * width >= mark.least) return seen;
+	const { x0, x1 } = boxOf(seen, width);
+	const boxes = neighbours().map((other) => boxOf(other, width));
+	const isAtStart = mark.from < 0;
+	const over = isAtStart
+		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
+		: x0 - Math.max(x0, ...boxes.flatMap((box) => (box.x1 <= from * width + 0.01 ? box.x1 : [])));
+	return { ...seen, shift: seen.shift - over };
 }
 
 /**

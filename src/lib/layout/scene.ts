@@ -88,10 +88,11 @@ export function layoutScene(
 	const all = slots.map((slot) => toMark(slot, x, timeline.extent[1], hidden));
 	// The whole story is drawn before its width is known: nothing in it may depend on it.
 	const isWhole = transform.k < 1.0001;
-	const marks = all
-		.map((mark, i) => (isWhole ? mark : keepInView(mark, x, width, () => rowOf(slots, i, all))))
-		.filter((mark) => isInView(mark, width))
-		.map(cut);
+	const marks = all.flatMap((mark, i) => {
+		const neighbours = () => rowOf(slots, i, all);
+		const kept = isWhole ? mark : keepInView(mark, x, width, neighbours);
+		return isInView(kept, width) ? [cut(kept, width, neighbours)] : [];
+	});
 	const labels = layoutLabels(
 		marks,
 		headBoxes(timeline, rows, size.class),

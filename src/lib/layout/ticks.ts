@@ -92,33 +92,51 @@ function createFormat(options: Intl.DateTimeFormatOptions, locale: string) {
  */
 export function layoutTicks(scale: TimeScale, width: number, locale: string): Ticks {
 	const [start, end] = scale.domain() as [Date, Date];
-	const { interval, step } = chooseInterval(start, end, width);
+	const { interval, step } = chooseInterval(start, end, width, locale);
 	const times = interval.range(start, new Date(+end + 1));
 	const unit = unitFor(step);
 	const upperText = createFormat(unit.upper, locale);
 	return {
 		upper: thin(
 			times.map((time) => ({ time: +time, x: scale(time), text: upperText(time) })),
-			gapFor(step) / width
+			gapFor(step, locale) / width
 		).filter(({ x, text }) => x + (textWidth(text, fontSize) + tickPad) / width <= 1),
 		lower: unit.lower ? layoutLower(scale, width, unit.lower, locale) : []
 	};
 }
 
 /** The finest of d3's intervals whose labels have room; a day is the sharpest date that there is. */
-function chooseInterval(start: Date, end: Date, width: number) {
+function chooseInterval(start: Date, end: Date, width: number, locale: string) {
 	for (let count = Math.ceil(width / dayGap); ; count--) {
 		const found = utcTickInterval(start, end, count) ?? utcDay;
 		const interval = stepOf(found, start) < day ? utcDay : found;
 		const step = stepOf(interval, start);
 		const space = (step / (+end - +start)) * width;
-		if (count <= 1 || space >= gapFor(step)) return { interval, step };
+		if (count <= 1 || space >= gapFor(step, locale)) return { interval, step };
 	}
 }
 
-function gapFor(step: number): number {
-	if (step < 27 * day) return dayGap;
-	return step < 360 * day ? monthGap : yearGap;
+function gapFor(step: number, locale: string): number {
+	const text = widestText(unitFor(step).upper, locale);
+	if (step < 27 * day) return Math.max(dayGap, text);
+	return Math.max(step < 360 * day ? monthGap : yearGap, text);
+}
+
+const widths = new Map<string, number>();
+
+/** The width of a unit's widest name, px: some languages have no short ones for months. */
+function widestText(upper: Intl.DateTimeFormatOptions, locale: string): number {
+	const key = `${locale} ${Object.keys(upper).join()}`;
+	let width = widths.get(key);
+	if (width === undefined) {
+		const text = createFormat(upper, locale);
+		const months = utcMonth.range(new Date('2000-01-01'), new Date('2001-01-01'));
+		const days = utcDay.range(new Date('2000-01-01'), new Date('2000-02-01'));
+		const times = [...months, ...days];
+		width = Math.max(...times.map((time) => textWidth(text(time), fontSize)));
+		widths.set(key, width);
+	}
+	return width;
 }
 
 /** From one tick to the next, ms. */

@@ -8,10 +8,7 @@ import type { TimelineEvent } from '#lib/model/timeline.ts';
  * @returns undefined where no mark is seen that stands for anything shown
  */
 export function stopOf({ marks }: Scene, focused: TimelineEvent | null): SceneMark | undefined {
-	// Of a crowded band the glyph may be outside the view though the band is in it.
-	const seen = marks.filter(
-		({ isCluster, from, to, shown }) => shown.length > 0 && (isCluster || (to >= 0 && from <= 1))
-	);
+	const seen = marks.filter(({ shown }) => shown.length > 0);
 	return (focused && seen.find(({ shown }) => shown.includes(focused))) ?? seen[0];
 }
 

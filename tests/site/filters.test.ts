@@ -1,0 +1,273 @@
+import { expect, test, type Page } from '@playwright/test';
+import { cards, clusters, drawing, facts as all, frames, markOf, open, started } from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+/** As the page names their kinds: a figure is a measurement. */
+const facts = all.map((fact) => ({ ...fact, kind: fact.kind.replace('data', 'measurement') }));
+
+const imod = 'Israel Ministry of Defense (IMOD)';
+const trackOf = (id: string) => id.split('-', 1)[0];
+
+/** Each filter, what it hides, and what the address then says. */
+const filters = [
+	{
+		name: imod,
+		hides: ({ id }: { id: string }) => trackOf(id) === 'imod',
+		query: 'tracks=ice'
+	},
+	{
+		name: /^Protest \d+$/,
+		hides: ({ kind }: { kind: string }) => kind === 'protest',
+		query: 'kinds=statement,report,action,measurement'
+	},
+	{
+		name: /^Measurement \d+$/,
+		hides: ({ kind }: { kind: string }) => kind === 'measurement',
+		query: 'kinds=statement,report,protest,action'
+	}
+];
+
+const box = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name });
+const everything = (page: Page) => page.getByRole('button', { name: 'Show everything' }).first();
+
+/** The parameters may stand in any order, as may the kinds. */
+const hasQuery = (page: Page, query: string) =>
+	expect(page).toHaveURL((url) => {
+		const sorted = (text: string) =>
+			[...new URLSearchParams(text)].map(([key, value]) => [key, value.split(',').sort()]).sort();
+		return JSON.stringify(sorted(url.search)) === JSON.stringify(sorted(query));
+	});
+
+/** Where every mark and cluster stands, faint ones too, and whether it is faint. */
+const places = (page: Page) =>
+	drawing(page)
+		.locator('a')
+		.evaluateAll((nodes) =>
+			nodes.map((node) => {
+				const { x, y, width, height } = node.getBoundingClientRect();
+				return {
+					id: node.getAttribute('data-event'),
+					box: [x, y + scrollY, width, height].map((value) => Math.round(value * 10) / 10),
+					isFaint: Number(getComputedStyle(node).opacity) < 0.5
+				};
+			})
+		);
+
+/** How many boxes the overview's strip is drawn of, in each track. */
+const stripParts = (page: Page) =>
+	page
+		.getByRole('group', { name: 'Overview of the whole story' })
+		.locator('svg g')
+		.evaluateAll((tracks) =>
+			tracks.map((track) =>
+				[...track.querySelectorAll('path')]
+					.map((path) => path.getAttribute('d')?.split('M').length ?? 0)
+					.reduce((sum, parts) => sum + parts - 1, 0)
+			)
+		);
+
+const ids = (page: Page) => cards(page).evaluateAll((nodes) => nodes.map(({ id }) => id));
+
+for (const { name, hides, query } of filters) {
+	const hidden = facts.filter(hides);
+	const shown = facts.filter((fact) => !hides(fact));
+
+	test(`${name} off: its cards go, its marks stay where they are, faint and out of reach`, async ({
+		page
+	}) => {
+		await open(page);
+		const before = await places(page);
+		const strip = await stripParts(page);
+		await box(page, name).uncheck();
+		await expect(cards(page)).toHaveCount(shown.length);
+		expect((await ids(page)).sort()).toEqual(shown.map(({ id }) => id).sort());
+		await hasQuery(page, query);
+		const after = await places(page);
+		expect(after.map(({ id, box }) => ({ id, box }))).toEqual(
+			before.map(({ id, box }) => ({ id, box }))
+		);
+		const isHidden = (id: string) => hidden.some((fact) => fact.id === id);
+		const alone = after.flatMap(({ id, isFaint }) => (id ? [{ id, isFaint }] : []));
+		expect(alone.filter(({ id }) => isHidden(id)).length).toBeGreaterThan(0);
+		for (const { id, isFaint } of alone) {
+			expect(isFaint, id).toBe(isHidden(id));
+			const mark = drawing(page).locator(`[data-event="${id}"]`);
+			const isReachable = await mark.evaluate((node) => {
+				if (node instanceof HTMLElement) node.focus({ preventScroll: true });
+				return document.activeElement === node;
+			});
+			expect(isReachable, id).toBe(!isHidden(id));
+			await expect(markOf(page, id)).toHaveCount(isHidden(id) ? 0 : 1);
+			if (!isHidden(id)) continue;
+			await expect(mark).not.toHaveAttribute('href');
+			await expect(mark).not.toHaveAttribute('tabindex');
+			await expect(mark).toHaveAttribute('aria-hidden', 'true');
+		}
+		const sum = (parts: number[]) => parts.reduce((total, count) => total + count, 0);
+		expect(sum(await stripParts(page))).toBeLessThan(sum(strip));
+
+		await everything(page).click();
+		await expect(cards(page)).toHaveCount(facts.length);
+		await expect(page).toHaveURL('/');
+		await expect(box(page, name)).toBeChecked();
+		await expect.poll(() => places(page)).toEqual(before);
+		expect(await stripParts(page)).toEqual(strip);
+	});
+
+	test(`${name} off: the arrows go from shown event to shown event`, async ({ page }) => {
+		await open(page, `/?${query}`);
+		await drawing(page).locator('a[tabindex="0"]').focus();
+		await page.keyboard.press('Home');
+		const passed: string[] = [];
+		const focused = () =>
+			page.evaluate(() => {
+				const { activeElement: node } = document;
+				return node?.closest('.drawing') ? (node.getAttribute('href') ?? 'no link') : 'outside';
+			});
+		for (let last = ''; last !== (await focused()); await frames(page)) {
+			last = await focused();
+			passed.push(last.slice(1));
+			await page.keyboard.press('ArrowRight');
+			await frames(page);
+		}
+		expect(passed.length).toBeGreaterThan(1);
+		expect(passed.filter((id) => !shown.some((fact) => fact.id === id))).toEqual([]);
+		expect(new Set(passed).size).toBe(passed.length);
+		// Whatever stands alone has been passed, and each cluster by its first.
+		const links = await drawing(page).getByRole('link').count();
+		expect(passed.length).toBe(links);
+	});
+}
+
+test('a track that is off leaves its row of the overview empty', async ({ page }) => {
+	await open(page);
+	const [first = 0, second = 0] = await stripParts(page);
+	expect(first).toBeGreaterThan(0);
+	await box(page, imod).uncheck();
+	await expect.poll(() => stripParts(page)).toEqual([0, second]);
+});
+
+test('a cluster counts what is shown of it', async ({ page }) => {
+	await page.setViewportSize({ width: 760, height: 900 });
+	await open(page);
+	const countOf = async () => {
+		const texts = await clusters(page).allInnerTexts();
+		return texts.map(Number).reduce((sum, count) => sum + count, 0);
+	};
+	const before = await countOf();
+	const alone = await drawing(page).locator('[data-event]').count();
+	expect(before + alone).toBe(facts.length);
+	const statements = facts.filter(({ kind }) => kind === 'statement');
+	const aloneIds = await drawing(page)
+		.locator('[data-event]')
+		.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-event')));
+	const hiddenInClusters = statements.filter(({ id }) => !aloneIds.includes(id)).length;
+	expect(hiddenInClusters).toBeGreaterThan(0);
+	await box(page, /^Statement \d+$/).uncheck();
+	await expect.poll(countOf).toBe(before - hiddenInClusters);
+});
+
+test('a reload and Back restore the filters that the address had', async ({ page }) => {
+	await open(page);
+	await box(page, imod).uncheck();
+	await box(page, /^Protest \d+$/).uncheck();
+	const query = 'tracks=ice&kinds=statement,report,action,measurement';
+	await hasQuery(page, query);
+	const left = facts.filter(({ id, kind }) => trackOf(id) === 'ice' && kind !== 'protest');
+	await page.reload();
+	await started(page);
+	await expect(cards(page)).toHaveCount(left.length);
+	await expect(box(page, imod)).not.toBeChecked();
+	await expect(box(page, /^Protest \d+$/)).not.toBeChecked();
+	const length = await page.evaluate(() => history.length);
+
+	const id = left.find(({ kind }) => kind === 'measurement')?.id ?? '';
+	await markOf(page, id).click();
+	await hasQuery(page, `${query}&event=${id}`);
+	// The button is far above the card: a press would scroll there, and reading select another.
+	await everything(page).dispatchEvent('click');
+	await hasQuery(page, `event=${id}`);
+	await expect(cards(page)).toHaveCount(facts.length);
+	// A filter is a step of the same page, a press a new one.
+	expect(await page.evaluate(() => history.length)).toBe(length + 1);
+	await page.goBack();
+	await hasQuery(page, query);
+	await expect(cards(page)).toHaveCount(left.length);
+	await expect(box(page, imod)).not.toBeChecked();
+	await page.goForward();
+	await hasQuery(page, `event=${id}`);
+	await expect(cards(page)).toHaveCount(facts.length);
+});
+
+test('an event that a filter hides is not selected, and is again once it is shown', async ({
+	page
+}) => {
+	const id = 'imod-2025-08-06-unit-8200-report';
+	await open(page, `/?event=${id}#${id}`);
+	await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
+	await box(page, /^Report \d+$/).uncheck();
+	await expect(drawing(page).locator('[aria-current]')).toHaveCount(0);
+	await hasQuery(page, 'kinds=statement,protest,action,measurement');
+	expect(new URL(page.url()).hash).toBe('');
+	await box(page, /^Report \d+$/).check();
+	await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
+	await hasQuery(page, `event=${id}`);
+});
+
+test('with every kind off the page says so, and its button shows everything', async ({ page }) => {
+	await open(page);
+	for (const kind of new Set(facts.map((fact) => fact.kind))) {
+		await box(page, new RegExp(`^${kind} \\d+$`, 'i')).uncheck();
+	}
+	await expect(cards(page)).toHaveCount(0);
+	await expect(page).toHaveURL('/?kinds=');
+	const list = page.getByRole('region', { name: 'The record, in order' });
+	await expect(list).toContainText('No event is shown: its track or its kind is switched off.');
+	expect(await stripParts(page)).toEqual([0, 0]);
+	await expect(drawing(page).getByRole('link')).toHaveCount(0);
+	// It is no empty view: the marks stand where they stood.
+	expect((await places(page)).every(({ isFaint }) => isFaint)).toBe(true);
+	await page.reload();
+	await started(page);
+	await expect(cards(page)).toHaveCount(0);
+	await list.getByRole('button', { name: 'Show everything' }).click();
+	await expect(cards(page)).toHaveCount(facts.length);
+	await expect(page).toHaveURL('/');
+});
+
+test('newest first turns the cards and not the drawing', async ({ page }) => {
+	await open(page);
+	const [oldest, drawn] = [await ids(page), await places(page)];
+	await open(page, '/?order=newest');
+	expect(await ids(page)).toEqual(oldest.toReversed());
+	expect(await places(page)).toEqual(drawn);
+	await expect(page.getByRole('combobox', { name: 'Cards' })).toHaveValue('newest');
+	await page.getByRole('combobox', { name: 'Cards' }).selectOption('oldest');
+	await expect(page).toHaveURL('/');
+	expect(await ids(page)).toEqual(oldest);
+	await page.getByRole('combobox', { name: 'Cards' }).selectOption('newest');
+	await expect(page).toHaveURL('/?order=newest');
+	expect(await places(page)).toEqual(drawn);
+});
+
+test('values that there are not give the whole', async ({ page }) => {
+	const queries = [
+		'tracks=nope&kinds=zzz&order=sideways',
+		'tracks=__proto__,constructor',
+		'kinds=Statement',
+		'tracks=%3Cb%3E&kinds=%2C%2C'
+	];
+	for (const query of queries) {
+		await open(page, `/?${query}`);
+		await expect(cards(page)).toHaveCount(facts.length);
+		for (const input of await page.getByRole('checkbox').all()) await expect(input).toBeChecked();
+		await expect(everything(page)).toHaveCount(0);
+	}
+	// What there is counts beside what there is not.
+	await open(page, '/?tracks=ice,nope&kinds=protest,zzz,report');
+	const left = facts.filter(
+		({ id, kind }) => trackOf(id) === 'ice' && ['protest', 'report'].includes(kind)
+	);
+	await expect(cards(page)).toHaveCount(left.length);
+});

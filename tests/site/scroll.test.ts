@@ -1,0 +1,199 @@
+import { expect, test, type Page } from '@playwright/test';
+import { drawing, frames, open, scrollY, settledScroll } from './story.ts';
+
+/** What the page did while it was scrolled. */
+interface Log {
+	/** When the history was written, ms. */
+	writes: number[];
+	/** Every place that the page stood at. */
+	places: number[];
+	/** What got the focus. */
+	focused: string[];
+	/** What moved by itself, and how far. */
+	shifts: { value: number; nodes: string[] }[];
+}
+
+declare global {
+	interface Window {
+		scrolling: Log;
+	}
+}
+
+interface LayoutShift extends PerformanceEntry {
+	value: number;
+	hadRecentInput: boolean;
+	sources: { node?: Node }[];
+}
+
+/** Runs in the page before its scripts. */
+function watch() {
+	const log: Log = { writes: [], places: [], focused: [], shifts: [] };
+	window.scrolling = log;
+	for (const how of ['pushState', 'replaceState'] as const) {
+		const original = history[how].bind(history);
+		history[how] = (...of) => {
+			log.writes.push(performance.now());
+			original(...of);
+		};
+	}
+	addEventListener('scroll', () => log.places.push(window.scrollY), { passive: true });
+	addEventListener('focusin', (e) => log.focused.push((e.target as Element).className));
+	new PerformanceObserver((list) => {
+		for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
+			const nodes = sources.map(({ node }) => (node as Element | undefined)?.className ?? '');
+			if (!hadRecentInput) log.shifts.push({ value, nodes });
+		}
+	}).observe({ type: 'layout-shift' });
+}
+
+const logOf = (page: Page) => page.evaluate(() => window.scrolling);
+
+/** How far the page can be scrolled, px. */
+const most = (page: Page) =>
+	page.evaluate(
+		() => document.documentElement.scrollHeight - document.documentElement.clientHeight
+	);
+
+/** Longer than the view glides and than the address waits: what is still going to happen has happened. */
+const rest = (page: Page) => frames(page, 40);
+
+const selected = (page: Page) => page.locator('article.selected');
+
+/** At rest one card is selected, it is in sight, and the address and the drawing name the same. */
+async function isSelectedInView(page: Page) {
+	await expect(selected(page)).toHaveCount(1);
+	const id = await selected(page).getAttribute('id');
+	await expect(page).toHaveURL((url) => url.searchParams.get('event') === id);
+	expect(new URL(page.url()).hash).toBe(`#${id}`);
+	await expect(drawing(page).locator('[aria-current]')).toHaveAttribute('data-event', id ?? '');
+	// What is free of the window begins under the part of the drawing that stays.
+	const [top, bottom, free] = await selected(page).evaluate((card) => {
+		const { top, bottom } = card.getBoundingClientRect();
+		return [top, bottom, document.querySelector('#timeline')?.getBoundingClientRect().bottom ?? 0];
+	});
+	expect(bottom).toBeGreaterThan(Math.max(0, free));
+	expect(top).toBeLessThan(await page.evaluate(() => innerHeight));
+}
+
+async function isAtTop(page: Page) {
+	await expect.poll(() => scrollY(page)).toBe(0);
+	await expect(selected(page)).toHaveCount(0);
+	await expect(drawing(page).locator('[aria-current]')).toHaveCount(0);
+	await expect(page).toHaveURL((url) => !url.searchParams.has('event') && url.hash === '');
+}
+
+/** The places that the page stood at went one way, and it stays at the last. */
+async function wentOneWay(page: Page, direction: 1 | -1) {
+	const end = await settledScroll(page);
+	await rest(page);
+	expect(await scrollY(page)).toBe(end);
+	const { places } = await logOf(page);
+	expect(places.length).toBeGreaterThan(0);
+	const back = places.filter((y, i) => i > 0 && (y - (places[i - 1] ?? y)) * direction < 0);
+	expect(back, `the page went back while it was scrolled ${direction}`).toEqual([]);
+	await page.evaluate(() => (window.scrolling.places = []));
+	return end;
+}
+
+/** What holds however the page was scrolled. */
+async function isQuiet(page: Page, length: number) {
+	const { writes, focused, shifts } = await logOf(page);
+	for (const time of writes) {
+		const within = writes.filter((t) => t >= time && t < time + 1000);
+		expect(within.length, `writes from ${time} ms on`).toBeLessThanOrEqual(4);
+	}
+	expect(await page.evaluate(() => history.length)).toBe(length);
+	expect(focused).toEqual([]);
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+	expect(shifts).toEqual([]);
+	// The observer does see a shift.
+	await page.evaluate(() => (document.body.style.marginTop = '90px'));
+	await expect.poll(async () => (await logOf(page)).shifts.length).toBeGreaterThan(0);
+}
+
+const speeds = [
+	{ name: 'slow', step: 90, pause: 2 },
+	{ name: 'medium', step: 240, pause: 1 },
+	{ name: 'fling', step: 1800, pause: 0 }
+];
+
+test.describe('with a wheel', () => {
+	test.use({ viewport: { width: 1280, height: 900 } });
+
+	for (const { name, step, pause } of speeds) {
+		test(`from top to end and back, ${name}: the selection follows, and nothing fights`, async ({
+			page
+		}) => {
+			await page.addInitScript(watch);
+			await open(page);
+			const length = await page.evaluate(() => history.length);
+			const end = await most(page);
+			expect(end).toBeGreaterThan(5000);
+			await page.mouse.move(640, 700);
+			/** Turns the wheel so often, and returns where the page must then stand. */
+			const turn = async (times: number, direction: 1 | -1) => {
+				const before = await scrollY(page);
+				for (let i = 0; i < times; i++) {
+					await page.mouse.wheel(0, step * direction);
+					if (pause > 0) await frames(page, pause);
+				}
+				return Math.min(end, Math.max(0, before + times * step * direction));
+			};
+			const half = Math.ceil(end / step / 2);
+			for (const direction of [1, -1] as const) {
+				for (const times of [half, half + 1]) {
+					const place = await turn(times, direction);
+					expect(await wentOneWay(page, direction)).toBe(place);
+					if (place > 0) await isSelectedInView(page);
+				}
+			}
+			await isAtTop(page);
+			const { writes } = await logOf(page);
+			expect(writes.length).toBeGreaterThan(2);
+			expect(await most(page)).toBe(end);
+			await isQuiet(page, length);
+		});
+	}
+});
+
+test.describe('with a finger', () => {
+	test.use({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
+
+	test('from top to end and back: the selection follows, and nothing fights', async ({ page }) => {
+		await page.addInitScript(watch);
+		// Few cards: at this width the whole record is forty windows high.
+		await open(page, '/?tracks=ice');
+		const length = await page.evaluate(() => history.length);
+		const end = await most(page);
+		expect(end).toBeGreaterThan(5000);
+		const client = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+			client.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: y === undefined ? [] : [{ x: 160, y }]
+			});
+		/** Swipes until the page is past a place; in so few steps that it goes on after each. */
+		const swipeTo = async (place: number, direction: 1 | -1) => {
+			const [from, to] = direction > 0 ? [660, 120] : [120, 660];
+			const steps = 4;
+			while (((await scrollY(page)) - place) * direction < 0) {
+				await touch('touchStart', from);
+				for (let i = 1; i <= steps; i++) {
+					await touch('touchMove', from + ((to - from) * i) / steps);
+					await frames(page, 1);
+				}
+				await touch('touchEnd');
+			}
+			return wentOneWay(page, direction);
+		};
+		expect(await swipeTo(end / 2, 1)).toBeLessThan(end);
+		await isSelectedInView(page);
+		expect(await swipeTo(end, 1)).toBe(end);
+		await isSelectedInView(page);
+		expect(await swipeTo(end / 2, -1)).toBeGreaterThan(0);
+		await isSelectedInView(page);
+		expect(await swipeTo(0, -1)).toBe(0);
+		await isAtTop(page);
+		await isQuiet(page, length);
+	});
+});
