@@ -10,7 +10,7 @@ import {
 	type Box
 } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
-import { valueY } from './series.ts';
+import { headroom, valueY } from './series.ts';
 import type { Panel } from './size-class.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -53,7 +53,7 @@ export function toSeries({ series, y, height }: Panel, x: TimeScale, around: Aro
 	const taken = takenBy(around);
 	const gaps = gapsOf(series).map(({ start, end }) => {
 		const [from, to] = [clip(x(start)), clip(x(end))];
-		const middle = y + height / 2 + gapDrop;
+		const middle = y + (headroom + height - 1) / 2;
 		const lines = gapShapes.find((lines) => {
 			const box = gapBox(lines, from, to, middle, around.width);
 			const isInside = box.x0 - labelGap >= from * around.width;
@@ -67,10 +67,10 @@ export function toSeries({ series, y, height }: Panel, x: TimeScale, around: Aro
 		to: clip(x(point.date.end ?? point.date.start)),
 		y: valueY(point.value, series, y, height)
 	}));
-	const base = y + height;
+	const [top, base] = [y + headroom, y + height];
 	const words = gaps.map(({ lines, from, to, y }) => gapBox(lines, from, to, y, around.width));
 	const solid = bars.map(({ from, to, y }) => shareBox(from, to, y, base, around.width));
-	const hatched = gaps.map(({ from, to }) => shareBox(from, to, y, base, around.width));
+	const hatched = gaps.map(({ from, to }) => shareBox(from, to, top, base, around.width));
 	const places = [start, end, ...gaps.map(({ from: x }) => ({ x, side: 'start' as const }))];
 	const tried = around.isMoving ? [start] : places;
 	const nameClearOf = (boxes: Box[]) => nameFor(series, y, tried, boxes, around.width);
@@ -87,9 +87,6 @@ function takenBy({ marks, width }: Around): Box[] {
 }
 
 const gapShapes: string[][] = [[gapWords.join(' ')], [...gapWords]];
-
-/** The words of a gap stand a little under the middle of their panel, where the hatching has its; px. */
-const gapDrop = 4;
 
 const widthOf = (lines: readonly string[]) =>
 	Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
@@ -108,7 +105,7 @@ function shareBox(from: number, to: number, y0: number, y1: number, width: numbe
 const widestName = 240;
 
 /** From the top of the panel to the name, px. */
-const nameDrop = 2;
+const nameDrop = 1;
 
 type Place = Pick<SeriesName, 'x' | 'side'>;
 

@@ -1,7 +1,7 @@
 import type { Series } from '#lib/model/timeline.ts';
 
-/** Room above the highest point of a series, px: half of a label in two lines. */
-const headroom = 18;
+/** Room above the highest bar of a series and the stretches without one, px: a line of words. */
+export const headroom = 18;
 
 /**
  * Height of a value in a series' panel: its baseline is zero.
