@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { facts as all } from '../fixtures/facts.ts';
 import linksJson from '../fixtures/links.json' with { type: 'json' };
 
@@ -54,6 +54,10 @@ export const domain = (page: Page): Locator =>
 
 export const button = (page: Page, name: string): Locator =>
 	page.getByRole('group', { name: 'Zoom and pan' }).getByRole('button', { name });
+
+/** Where the built site of a seeded record is: `50`, `200`, `1000` events, or `ar`. */
+export const addressOfRecord = (name: string): string =>
+	`${test.info().config.metadata.records}/${name}/`;
 
 /** Opens the page and waits until scripts have taken it over: one drawing is left of the three. */
 export async function open(page: Page, address = '/'): Promise<void> {

@@ -1,0 +1,125 @@
+import { expect, test, type Page } from '@playwright/test';
+import { faultsOf, measure, type Picture } from './boxes.ts';
+import { addressOfRecord, drawing, frames, open } from './story.ts';
+
+/** `shipped` is the site's own record. */
+const records = ['shipped', '50', '200', '1000', 'ar'];
+
+/** One in each size class, the narrowest window that there is, and one that has room to spare. */
+const widths = [320, 700, 1024, 1440];
+
+/** Colours have no place in the layout: a look at some of the levels is enough. */
+const schemesOf = (level: number) =>
+	level % 3 === 2 ? (['light', 'dark'] as const) : (['light'] as const);
+
+const levelCount = 12;
+const leastDays = 3;
+const day = 86_400_000;
+
+/** What is looked at: a domain, and what the cursor marks there. */
+interface Level {
+	query: string;
+	/** Selected by the address; else the pointer stands in the drawing. */
+	event: string | null;
+}
+
+const iso = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+
+/** From the whole story to the least domain, each about another event of the record. */
+async function levelsOf(page: Page): Promise<Level[]> {
+	const { limits, events } = await page.evaluate(() => {
+		const [from, to] = document.querySelectorAll<HTMLInputElement>('input[type="date"]');
+		return {
+			limits: [from?.min ?? '', to?.max ?? ''] as const,
+			events: [...document.querySelectorAll('article')].map((card) => ({
+				id: card.id,
+				date: card.querySelector('time')?.getAttribute('datetime') ?? ''
+			}))
+		};
+	});
+	const [first, end] = [Date.parse(limits[0]), Date.parse(limits[1]) + day] as const;
+	const whole = (end - first) / day;
+	return Array.from({ length: levelCount }, (_, i) => {
+		// Spread over the record: the golden ratio comes back to no place.
+		const at = events[Math.floor(((i * 0.618) % 1) * events.length)];
+		if (!at) throw new Error('the record is empty');
+		const event = i % 2 === 1 ? at.id : null;
+		const days = Math.round(whole * (leastDays / whole) ** (i / (levelCount - 1)));
+		const middle = Date.parse(at.date) - ((i % 5) - 2) * 0.2 * days * day;
+		const last = Math.max(first, end - days * day);
+		const start = Math.min(last, Math.max(first, middle - (days / 2) * day));
+		const domain =
+			i === 0 ? [] : [`from=${iso(start)}`, `to=${iso(start + Math.max(0, days - 1) * day)}`];
+		return { query: [...domain, ...(event ? [`event=${event}`] : [])].join('&'), event };
+	});
+}
+
+/** As Back does, so that the page need not be loaded anew. */
+async function go(page: Page, { query, event }: Level) {
+	await page.evaluate((query) => {
+		history.replaceState(history.state, '', location.pathname + (query && `?${query}`));
+		dispatchEvent(new PopStateEvent('popstate'));
+	}, query);
+	if (event) {
+		await page.mouse.move(1, 1);
+	} else {
+		const { x, y, width, height } = (await drawing(page).boundingBox()) ?? fail();
+		await page.mouse.move(x + width * 0.7, y + height / 2);
+	}
+	await frames(page);
+}
+
+function fail(): never {
+	throw new Error('there is no drawing');
+}
+
+const figures = {
+	'ice-2025-07-data-400': 'about 400 TB',
+	'ice-2026-01-data-1400': 'almost 1,400 TB'
+};
+
+/** The points of the shipped series that are in the view and do not say their value. */
+function mute(page: Page) {
+	return drawing(page).evaluate((plane, figures) => {
+		const frame = plane.getBoundingClientRect();
+		return Object.entries(figures).filter(([id, figure]) => {
+			const mark = plane.querySelector(`[data-event="${id}"]`);
+			if (!mark) return false;
+			const { left, right } = mark.getBoundingClientRect();
+			const isSeen = (left + right) / 2 > frame.left && (left + right) / 2 < frame.right;
+			return isSeen && mark.querySelector('.label bdi')?.textContent !== figure;
+		});
+	}, figures);
+}
+
+for (const record of records) {
+	for (const width of widths) {
+		test(`nothing overlaps and nothing is cut: ${record} at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await open(page, record === 'shipped' ? '/' : addressOfRecord(record));
+			const faults: string[] = [];
+			const seen: Picture['painted'] = [];
+			for (const [i, level] of (await levelsOf(page)).entries()) {
+				await go(page, level);
+				for (const colorScheme of schemesOf(i)) {
+					await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
+					const picture = await measure(page);
+					seen.push(...picture.painted);
+					faults.push(
+						...faultsOf(picture).map((fault) => `?${level.query} ${colorScheme}: ${fault}`)
+					);
+				}
+				if (record === 'shipped' && width >= 700) {
+					faults.push(
+						...(await mute(page)).map(([id]) => `?${level.query}: no value at the point of ${id}`)
+					);
+				}
+			}
+			const kinds = new Set(seen.map(({ kind }) => kind));
+			const all = ['mark', 'upper', 'cursor', ...(width >= 700 ? ['label', 'head'] : [])];
+			expect([...kinds]).toEqual(expect.arrayContaining(all));
+			expect(faults).toEqual([]);
+		});
+	}
+}

@@ -1,0 +1,154 @@
+import { type Page } from '@playwright/test';
+import { drawing } from './story.ts';
+
+type Kind =
+	'mark' | 'band' | 'count' | 'label' | 'head' | 'name' | 'gap' | 'upper' | 'lower' | 'cursor';
+
+/** Something that is painted, px in the window. */
+export interface Painted {
+	kind: Kind;
+	text: string;
+	/** Which of the drawing's marks it belongs to; -1 for none. */
+	mark: number;
+	/** Of a label: whether it stands inside its own band. */
+	isInside: boolean;
+	x0: number;
+	x1: number;
+	y0: number;
+	y1: number;
+}
+
+export interface Picture {
+	/** Of the drawing. */
+	frame: Pick<Painted, 'x0' | 'x1' | 'y0' | 'y1'>;
+	windowWidth: number;
+	painted: Painted[];
+	/** Attributes of the drawing that hold no number where one belongs. */
+	notNumbers: string[];
+	/** Names of tracks that end in an ellipsis. */
+	cutHeads: string[];
+}
+
+/** Measures what the drawing paints: of words the ink and not the room that is kept for them. */
+export function measure(page: Page): Promise<Picture> {
+	return drawing(page).evaluate((plane) => {
+		const frame = plane.querySelector('.drawing') ?? plane;
+		const boxOf = ({ left, right, top, bottom }: DOMRect) => ({
+			x0: left,
+			x1: right,
+			y0: top,
+			y1: bottom
+		});
+		/** The ascenders of the face begin this far under the top of a line's box. */
+		const overInk = 2;
+		const inkOf = (node: Element) => {
+			const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+			const range = document.createRange();
+			const boxes: ReturnType<typeof boxOf>[] = [];
+			while (texts.nextNode()) {
+				range.selectNode(texts.currentNode);
+				boxes.push(...[...range.getClientRects()].map(boxOf));
+			}
+			return boxes.filter(({ x0, x1 }) => x1 > x0).map((box) => ({ ...box, y0: box.y0 + overInk }));
+		};
+		const marks = [...frame.querySelectorAll('a')];
+		const markOf = (node: Element) => marks.indexOf(node.closest('a') as HTMLAnchorElement);
+		const nodesOf = (selector: string) => [...frame.querySelectorAll(selector)];
+		const describe = (kind: Kind, node: Element) => ({
+			kind,
+			text: (kind === 'mark' && node.getAttribute('aria-label')) || (node.textContent ?? '').trim(),
+			mark: markOf(node),
+			isInside: node.closest('.inside') !== null
+		});
+		const boxes = (kind: Kind, selector: string) =>
+			nodesOf(selector).map((node) => ({
+				...describe(kind, node),
+				...boxOf(node.getBoundingClientRect())
+			}));
+		const words = (kind: Kind, selector: string) =>
+			nodesOf(selector).flatMap((node) =>
+				inkOf(node).map((box) => ({ ...describe(kind, node), ...box }))
+			);
+		return {
+			frame: boxOf(frame.getBoundingClientRect()),
+			windowWidth: document.documentElement.clientWidth,
+			painted: [
+				...boxes('mark', 'a'),
+				...boxes('band', '.band'),
+				...boxes('count', '.count'),
+				...words('label', '.label bdi'),
+				...words('head', 'p.head'),
+				...words('name', '.name bdi'),
+				...words('gap', '.gap span'),
+				...words('upper', '.tick:not(.lower)'),
+				...words('lower', '.tick.lower'),
+				...words('cursor', '.words')
+			],
+			notNumbers: nodesOf('*').flatMap((node) =>
+				[...node.attributes]
+					.filter(({ value }) => /NaN|Infinity|undefined/.test(value))
+					.map(({ name, value }) => `<${node.localName} ${name}="${value}">`)
+			),
+			cutHeads: nodesOf('p.head')
+				.filter((node) => node.scrollWidth > node.clientWidth)
+				.map((node) => node.textContent ?? '')
+		};
+	});
+}
+
+/** Less than this is the rounding of a face's widths, px. */
+const tolerance = 0.75;
+
+/** Half a mark may stand over the edge, in the page’s margin, px. */
+const overEdge = 16;
+
+/** Descenders of the last line may reach the rule under the drawing, px. */
+const underEdge = 1.5;
+
+const isOver = (a: Painted, b: Painted) =>
+	Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > tolerance &&
+	Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > tolerance;
+
+/** Whether two things may lie over each other. */
+function mayOverlap(a: Painted, b: Painted): boolean {
+	const kinds = [a.kind, b.kind];
+	if (a.mark === b.mark && a.mark >= 0) {
+		// The lines of one label, and a mark with what stands in its box.
+		if (!kinds.includes('label')) return true;
+		return a.kind === b.kind ? false : (a.kind === 'label' ? a : b).isInside;
+	}
+	// A band is its mark's own box, and what lies over that is told of the box, but for another band.
+	return kinds.includes('band') && a.kind !== b.kind;
+}
+
+const round = (value: number) => +value.toFixed(1);
+const say = ({ kind, text, x0, x1, y0, y1 }: Painted) =>
+	`${kind} “${text.slice(0, 60)}” [${round(x0)}–${round(x1)} × ${round(y0)}–${round(y1)}]`;
+
+/** Everything that is wrong with a picture, in words. */
+export function faultsOf({ frame, windowWidth, painted, notNumbers, cutHeads }: Picture): string[] {
+	const seen = painted.filter(({ x0, x1 }) => x1 > x0);
+	const pairs = seen.flatMap((a, i) =>
+		seen
+			.slice(i + 1)
+			.filter((b) => isOver(a, b) && !mayOverlap(a, b))
+			.map((b) => `${say(a)} over ${say(b)}`)
+	);
+	// What is wholly outside is not painted: the glyph of a crowded band of which an end is seen.
+	const isPainted = ({ x0, x1 }: Painted) => x0 < frame.x1 + overEdge && x1 > frame.x0 - overEdge;
+	const isCut = (item: Painted) => {
+		if (item.kind === 'band' || (item.kind === 'mark' && !isPainted(item))) return false;
+		const over = tolerance + (item.kind === 'mark' || item.kind === 'count' ? overEdge : 0);
+		const isOut = item.x0 < frame.x0 - over || item.x1 > frame.x1 + over;
+		return isOut || item.y0 < frame.y0 - underEdge || item.y1 > frame.y1 + underEdge;
+	};
+	const isOutside = (item: Painted) =>
+		item.kind !== 'band' && isPainted(item) && (item.x0 < 0 || item.x1 > windowWidth);
+	return [
+		...pairs,
+		...seen.filter(isCut).map((item) => `cut by the drawing: ${say(item)}`),
+		...seen.filter(isOutside).map((item) => `outside the window: ${say(item)}`),
+		...notNumbers.map((text) => `no number: ${text}`),
+		...cutHeads.map((text) => `ends in an ellipsis: ${text}`)
+	];
+}
