@@ -1,0 +1,362 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import {
+	button,
+	cardOf,
+	domain,
+	drawing,
+	facts,
+	frames,
+	markOf,
+	open,
+	settledDomain,
+	settledScroll
+} from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const one = 'imod-2025-08-06-unit-8200-report';
+const tools = (page: Page) => page.getByRole('button', { name: 'Filters, dates and legend' });
+const kind = (page: Page, name: string) => page.getByRole('checkbox', { name });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`axe finds nothing, ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		const expectClean = async (page: Page) => {
+			const results = await new AxeBuilder({ page }).analyze();
+			expect(results.passes.length).toBeGreaterThan(15);
+			const found = results.violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`
+			);
+			expect(found).toEqual([]);
+		};
+
+		test('with a kind off, with all off, with the list of keys', async ({ page }) => {
+			await open(page);
+			await kind(page, 'Report').uncheck();
+			await expectClean(page);
+			for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+			await expect(page.locator('article')).toHaveCount(0);
+			await expectClean(page);
+			await page.getByRole('button', { name: 'Show everything' }).first().click();
+			await button(page, 'Keys').click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			await expectClean(page);
+		});
+
+		test('with the tools unfolded and the figures opened at 320 px', async ({ page }) => {
+			await page.setViewportSize({ width: 320, height: 900 });
+			await open(page);
+			await tools(page).click();
+			await page.locator('summary').click();
+			await expect(page.getByRole('table')).toBeVisible();
+			await kind(page, 'Protest').uncheck();
+			await expectClean(page);
+		});
+	});
+}
+
+for (const width of [320, 768, 1280]) {
+	test(`whatever can be pressed is 24 px wide and high at ${width} px, however it is zoomed`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await open(page, `/?event=${one}`);
+		if (width < 640) await tools(page).click();
+		await page.locator('summary').click();
+		await kind(page, 'Protest').uncheck();
+		/** A link in a sentence may be as high as its line. */
+		const small = () =>
+			page.locator('a[href], button, input, select, summary').evaluateAll((nodes) =>
+				nodes.flatMap((node) => {
+					if (node.getClientRects().length === 0) return [];
+					const isInText =
+						node.matches('article a, footer a') && getComputedStyle(node).display === 'inline';
+					// As wide as what it stands for; the buttons over the drawing do the same.
+					if (isInText || node.matches('[data-part="window"]')) return [];
+					// A press on its label is one on a box, too.
+					const box = (node.closest('label') ?? node).getBoundingClientRect();
+					if (Math.min(box.width, box.height) > 23.99) return [];
+					const name = node.getAttribute('aria-label') ?? node.textContent.trim();
+					return [`${node.tagName} ${name} ${box.width} × ${box.height}`];
+				})
+			);
+		for (let level = 0; level < 5; level++) {
+			expect(await small(), await domain(page).innerText()).toEqual([]);
+			// At the end of the zoom it says so, and does nothing.
+			for (let i = 0; i < 2; i++) await button(page, 'Zoom in').click({ force: true });
+			await settledDomain(page);
+		}
+	});
+}
+
+/** What is wider than the window, or cut at its own edge, of what is meant to be read. */
+const cut = (page: Page) =>
+	page.evaluate(() => {
+		const found: string[] = [];
+		const { clientWidth, scrollWidth } = document.documentElement;
+		if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} px wide`);
+		const isRead = (node: Element) =>
+			node.checkVisibility() && !node.closest('.spoken, .word, .drawing, svg, option');
+		for (const node of document.querySelectorAll('header *, main *, footer *')) {
+			if (!isRead(node)) continue;
+			const style = getComputedStyle(node);
+			const clips = (value: string) => value !== 'visible' && value !== 'auto';
+			const [x, y] = [clips(style.overflowX), clips(style.overflowY)];
+			const isCut =
+				(x && node.scrollWidth > node.clientWidth + 1) ||
+				(y && node.scrollHeight > node.clientHeight + 1);
+			const name = `${node.tagName} ${node.textContent.trim().slice(0, 40)}`;
+			if (isCut) found.push(`${name} is cut`);
+			// A table may scroll by itself.
+			if (node.closest('details')) continue;
+			for (const child of node.childNodes) {
+				if (child.nodeType !== Node.TEXT_NODE || !child.textContent?.trim()) continue;
+				const range = document.createRange();
+				range.selectNodeContents(child);
+				const { left, right } = range.getBoundingClientRect();
+				if (left < 0 || right > clientWidth + 1) found.push(`${name} leaves the window`);
+			}
+		}
+		return found;
+	});
+
+/** Texts of the line of controls that stand on one another, or leave it. */
+const collisions = (page: Page) =>
+	page.locator('div.bar').evaluate((bar) => {
+		const outer = bar.getBoundingClientRect();
+		const boxes = [...bar.querySelectorAll('p, button')]
+			.filter((node) => node.checkVisibility())
+			.map((node) => {
+				const { left, top, bottom, right } = node.getBoundingClientRect();
+				// A paragraph's text may be wider than its box.
+				const range = document.createRange();
+				range.selectNodeContents(node);
+				const end = node.matches('p') ? range.getBoundingClientRect().right : right;
+				return { text: node.textContent.trim(), box: { left, top, bottom, right: end } };
+			});
+		return boxes.flatMap(({ text, box }, i) => [
+			...(box.bottom > outer.bottom + 1 || box.top < outer.top - 1 ? [`${text} leaves it`] : []),
+			...boxes
+				.slice(i + 1)
+				.filter(
+					({ box: b }) =>
+						box.left < b.right - 1 &&
+						b.left < box.right - 1 &&
+						box.top < b.bottom - 1 &&
+						b.top < box.bottom - 1
+				)
+				.map((other) => `${text} on ${other.text}`)
+		]);
+	});
+
+for (const width of [320, 768, 1280]) {
+	test(`the text can be spaced at ${width} px, and nothing is cut`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await open(page);
+		await addStyle(
+			page,
+			`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+				word-spacing: 0.16em !important; }
+			p { margin-block-end: 2em !important; }`
+		);
+		if (width < 640) await tools(page).click();
+		await kind(page, 'Report').uncheck();
+		await page.locator('summary').click();
+		expect(await cut(page)).toEqual([]);
+		expect(await collisions(page)).toEqual([]);
+		// It is spaced, and what is cut is found.
+		const spaced = cardOf(page, 'imod-2025-04-04-50th-anniversary').locator('.summary');
+		await expect(spaced).not.toHaveCSS('letter-spacing', 'normal');
+		await addStyle(page, '.summary { width: 9em; height: 1em; overflow: hidden; }');
+		expect(await cut(page)).not.toEqual([]);
+	});
+}
+
+for (const width of [320, 640, 1280]) {
+	test(`the text can be twice as large at ${width} px, and nothing is cut`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await open(page);
+		await addStyle(page, 'html { font-size: 200% !important; }');
+		await frames(page);
+		if (await tools(page).isVisible()) await tools(page).click();
+		await page.locator('summary').click();
+		expect(await cut(page)).toEqual([]);
+		expect(await collisions(page)).toEqual([]);
+		if (width < 640) return;
+		const broken = await page.locator('h1').evaluate((node) => {
+			const text = node.firstChild;
+			const words = [...(text?.textContent ?? '').matchAll(/\S+/g)];
+			return words.flatMap(({ 0: word, index }) => {
+				if (!text) return word;
+				const range = document.createRange();
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				return range.getClientRects().length > 1 ? word : [];
+			});
+		});
+		expect(broken).toEqual([]);
+	});
+}
+
+/** A style that the page's policy lets in, as a reader's own would be. */
+async function addStyle(page: Page, text: string) {
+	await page.evaluate((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		document.adoptedStyleSheets.push(sheet);
+	}, text);
+	await frames(page);
+}
+
+for (const [width, height] of [
+	[1280, 900],
+	[1280, 720],
+	[360, 740]
+] as const) {
+	test(`what has the focus is never covered at ${width} × ${height} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await open(page);
+		/** Presses a key until the focus leaves the page, and returns what could not be seen. */
+		const walk = async (key: string) => {
+			const covered: string[] = [];
+			let stops = 0;
+			for (; stops < 400; stops++) {
+				await page.keyboard.press(key);
+				const place = await page.evaluate(async () => {
+					await new Promise((resolve) => requestAnimationFrame(resolve));
+					const node = document.activeElement;
+					if (!node || node === document.body) return null;
+					const boxes = [...node.getClientRects()];
+					const isSeen = boxes.some(({ x, y, width, height }) =>
+						[0.05, 0.25, 0.5, 0.75, 0.95].some((across) =>
+							[0.1, 0.5, 0.9].some((down) =>
+								node.contains(document.elementFromPoint(x + width * across, y + height * down))
+							)
+						)
+					);
+					const name = node.getAttribute('aria-label') ?? node.textContent.trim();
+					return { isSeen, name: `${node.tagName} ${name.slice(0, 50)}` };
+				});
+				if (!place) break;
+				if (!place.isSeen) covered.push(`${key} ${stops}: ${place.name}`);
+			}
+			expect(stops, key).toBeGreaterThan(100);
+			expect(stops, key).toBeLessThan(400);
+			return covered;
+		};
+		expect(await walk('Tab')).toEqual([]);
+		expect(await walk('Shift+Tab')).toEqual([]);
+	});
+}
+
+test.describe('in forced colours', () => {
+	test.use({ forcedColors: 'active' });
+
+	test('the focus, the marks, the bands and the hatching are seen', async ({ page }) => {
+		await open(page);
+		const paper = await page.locator('html').evaluate((node) => {
+			return getComputedStyle(node).backgroundColor;
+		});
+		for (const stop of [
+			button(page, 'Zoom in'),
+			drawing(page).locator('a[tabindex="0"]'),
+			page.getByRole('checkbox').first(),
+			cardOf(page, one).getByRole('link').first()
+		]) {
+			await stop.focus();
+			await page.keyboard.press('Shift');
+			const outline = await stop.evaluate((node) => {
+				const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(node);
+				return { outlineStyle, width: parseFloat(outlineWidth), outlineColor };
+			});
+			expect(outline.outlineStyle).not.toBe('none');
+			expect(outline.width).toBeGreaterThanOrEqual(2);
+			expect(outline.outlineColor).not.toBe(paper);
+		}
+		/** How many of them are drawn by a colour that is not the paper's. */
+		const drawn = (locator: Locator, properties: string[]) =>
+			locator.evaluateAll(
+				(nodes, { properties, paper }) =>
+					nodes.map((node) =>
+						properties.some((property) => {
+							const value = getComputedStyle(node).getPropertyValue(property);
+							return !['', 'none', paper, 'rgba(0, 0, 0, 0)'].includes(value);
+						})
+					),
+				{ properties, paper }
+			);
+		for (const [name, properties] of [
+			['a .glyph svg *', ['fill', 'stroke']],
+			['a .band', ['border-top-color', 'background-color']],
+			['a .count', ['border-top-color']],
+			['svg pattern *', ['fill', 'stroke']]
+		] as const) {
+			const all = await drawn(drawing(page).locator(name), [...properties]);
+			expect(all.length, name).toBeGreaterThan(0);
+			expect(all, name).not.toContain(false);
+		}
+	});
+});
+
+test('a window that is turned or sized keeps the selected event', async ({ page }) => {
+	await open(page);
+	await page.mouse.move(640, 700);
+	const middle = cardOf(page, facts[12]?.id ?? '');
+	for (let i = 0; i < 60 && !(await isSelected(middle)); i++) await page.mouse.wheel(0, 200);
+	await settledScroll(page);
+	const id = await page.locator('article.selected').getAttribute('id');
+	expect(id).toBeTruthy();
+	await expect(page).toHaveURL(new RegExp(`event=${id}#`));
+	const address = page.url();
+	for (const [width, height] of [
+		[768, 1024],
+		[360, 740],
+		[740, 360],
+		[1280, 900]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await settledScroll(page);
+		// Longer than the address's writing waits.
+		await frames(page, 30);
+		await expect(cardOf(page, id ?? '')).toHaveClass(/\bselected\b/);
+		const now = new URL(page.url());
+		expect(now.searchParams.get('event'), `${width} × ${height}`).toBe(id);
+		expect(now.hash).toBe(new URL(address).hash);
+	}
+});
+
+const isSelected = async (card: Locator) => {
+	await frames(card.page(), 3);
+	return await card.evaluate((node) => node.classList.contains('selected'));
+};
+
+test('an event that is chosen again is said again', async ({ page }) => {
+	await open(page);
+	const live = page.locator('[aria-live="polite"].spoken');
+	await live.evaluate((node) => {
+		window.said = [];
+		new MutationObserver(() => {
+			const text = node.textContent.trim();
+			if (text) window.said.push(text);
+		}).observe(node, { childList: true, characterData: true, subtree: true });
+	});
+	const said = () => page.evaluate(() => window.said.filter((text) => text.startsWith('Event ')));
+	for (const times of [1, 2, 3]) {
+		await markOf(page, one).click();
+		await expect.poll(async () => (await said()).length).toBe(times);
+		await settledScroll(page);
+		await page.mouse.move(640, 700);
+		await page.mouse.wheel(0, -100_000);
+		await settledScroll(page);
+		await expect(page.locator('article.selected')).toHaveCount(0);
+	}
+	expect(new Set(await said()).size).toBe(1);
+});
+
+declare global {
+	interface Window {
+		said: string[];
+	}
+}

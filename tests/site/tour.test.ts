@@ -1,0 +1,379 @@
+import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
+import {
+	boxOf,
+	button,
+	cardOf,
+	cards,
+	domain,
+	drawing,
+	facts,
+	frames,
+	links,
+	factOf,
+	middleOf,
+	open,
+	settledDomain,
+	settledScroll
+} from './story.ts';
+import {
+	expectReached,
+	hear,
+	pressPlace,
+	sentences,
+	visitAll,
+	type Hand,
+	type Hearing
+} from './tour.ts';
+
+// Everything the page can do, by each of the three ways to use it.
+test.use({ reducedMotion: 'reduce' });
+
+const whole = '18 Feb 2025 to Jun 2026';
+const filterLabels = (page: Page) => page.getByRole('group', { name: /to show$/ }).locator('label');
+
+/** How many cards a filter leaves that is switched off. */
+async function countWithout(page: Page, label: Locator): Promise<number> {
+	const word = (await label.innerText()).replace(/\s*\d*$/, '');
+	const left = 32 - (await page.locator('article .kind', { hasText: word }).count());
+	expect(left, word).toBeGreaterThan(0);
+	expect(left, word).toBeLessThan(32);
+	return left;
+}
+
+const overview = (page: Page) => page.getByRole('group', { name: 'Overview of the whole story' });
+
+test.describe('by keys alone', () => {
+	test.use({ viewport: { width: 1280, height: 900 } });
+
+	const press = async (page: Page, key: string) => {
+		await page.keyboard.press(key);
+		await frames(page);
+	};
+
+	/** Presses Tab, or Shift+Tab, until it has the focus. */
+	async function tabTo(page: Page, locator: Locator, key = 'Tab') {
+		const isFocused = () =>
+			locator.evaluateAll((nodes) => nodes.includes(document.activeElement as HTMLElement));
+		for (let i = 0; i < 40; i++) {
+			if (await isFocused()) return;
+			await page.keyboard.press(key);
+		}
+		throw new Error(`${key} does not come to ${locator}`);
+	}
+
+	const focused = (page: Page) =>
+		drawing(page).evaluate((node) => {
+			const found = document.activeElement;
+			if (!(found instanceof HTMLAnchorElement) || !node.contains(found)) return null;
+			return { id: found.dataset.event ?? null, name: found.getAttribute('aria-label') ?? '' };
+		});
+
+	async function changes(page: Page, keys: string[]) {
+		for (const key of keys) {
+			const before = await settledDomain(page);
+			await press(page, key);
+			await expect(domain(page), key).not.toHaveText(before);
+		}
+	}
+
+	async function useTools(page: Page, hearing: Hearing) {
+		for (const label of await filterLabels(page).all()) {
+			const box = label.getByRole('checkbox');
+			const left = await countWithout(page, label);
+			await tabTo(page, box);
+			await hearing.expectOnce(`${left} of 32 events shown.`, () => press(page, 'Space'));
+			await expect(box).not.toBeChecked();
+			await expect(cards(page)).toHaveCount(left);
+			await hearing.expectOnce('32 of 32 events shown.', () => press(page, 'Space'));
+			await expect(box).toBeChecked();
+		}
+		await tabTo(page, page.locator('summary'));
+		await press(page, 'Enter');
+		await expect(page.getByRole('table')).toBeVisible();
+		await press(page, 'Enter');
+		await expect(page.getByRole('table')).toHaveCount(0);
+
+		await tabTo(page, page.getByLabel('From', { exact: true }));
+		await page.keyboard.type('08012025');
+		await tabTo(page, page.getByLabel('To', { exact: true }));
+		await page.keyboard.type('09302025');
+		await tabTo(page, page.getByLabel('Cards'));
+		await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
+		await press(page, 'ArrowDown');
+		await expect(cards(page).first()).toHaveAttribute('id', facts.at(-1)?.id ?? '');
+		await press(page, 'ArrowUp');
+		await expect(cards(page).first()).toHaveAttribute('id', facts[0]?.id ?? '');
+		await tabTo(page, page.getByLabel('Theme'));
+		for (const [key, theme] of [
+			['ArrowDown', 'light'],
+			['ArrowDown', 'dark'],
+			['ArrowUp', 'light'],
+			['ArrowUp', 'auto']
+		] as const) {
+			await press(page, key);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+		}
+	}
+
+	/** From the first mark to the last, through what a cluster opens. */
+	async function visitMarks(page: Page, hearing: Hearing) {
+		const said = await sentences(page);
+		const reached = new Set<string>();
+
+		const choose = async (id: string) => {
+			await hearing.expectOnce(said.get(id) ?? '', () => press(page, 'Enter'));
+			await expectReached(page, id);
+			await expect(cardOf(page, id)).toBeFocused();
+			await press(page, 'Escape');
+			expect((await focused(page))?.id).toBe(id);
+			reached.add(id);
+		};
+
+		const chooseListed = async () => {
+			const list = page.getByRole('dialog').getByRole('link');
+			const ids = await list.evaluateAll((nodes) =>
+				nodes.map((node) => node.getAttribute('href')?.slice(1) ?? '')
+			);
+			const id = ids.find((id) => !reached.has(id));
+			if (id) {
+				await tabTo(page, page.getByRole('dialog').locator(`a[href="#${id}"]`));
+				await choose(id);
+			} else await press(page, 'Escape');
+			await expect(page.getByRole('dialog')).toHaveCount(0);
+			return id !== undefined;
+		};
+
+		const done = new Set<string>();
+		await press(page, 'Home');
+		for (let step = 0; step < 200 && reached.size < facts.length; step++) {
+			const mark = await focused(page);
+			if (!mark) throw new Error('the focus has left the marks');
+			if (mark.id && !reached.has(mark.id)) await choose(mark.id);
+			const place = mark.name + (await domain(page).innerText());
+			if (!mark.id && !done.has(place)) {
+				await press(page, 'Enter');
+				await settledDomain(page);
+				const isListed = await page.getByRole('dialog').isVisible();
+				if (!isListed || !(await chooseListed())) done.add(place);
+				continue;
+			}
+			const before = (await focused(page))?.name;
+			await press(page, 'ArrowRight');
+			if ((await focused(page))?.name === before) await press(page, 'Home');
+		}
+		expect(facts.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+	}
+
+	test('everything can be reached and used', async ({ page }) => {
+		await open(page);
+		const hearing = await hear(page);
+		for (let i = 0; i < 7; i++) await press(page, 'Tab');
+		expect(await focused(page)).not.toBeNull();
+		await press(page, '?');
+		await expect(page.getByRole('dialog', { name: 'Keys in the timeline' })).toBeVisible();
+		await press(page, 'Escape');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		expect(await focused(page)).not.toBeNull();
+		await changes(page, ['+', '+', '-', 'Shift+ArrowRight', 'Shift+ArrowLeft', '0']);
+		await expect(domain(page)).toHaveText(whole);
+
+		await press(page, 'Tab');
+		expect(await focused(page)).toBeNull();
+		await expect(overview(page).getByRole('button').first()).toBeFocused();
+		await changes(page, ['ArrowRight', 'ArrowRight', 'ArrowLeft']);
+		await press(page, 'Tab');
+		await changes(page, ['ArrowLeft', 'ArrowRight', 'Shift+ArrowLeft']);
+		await press(page, 'Tab');
+		await changes(page, ['ArrowLeft', 'ArrowRight', 'Home', 'End']);
+
+		await useTools(page, hearing);
+		await tabTo(page, drawing(page).locator('a'), 'Shift+Tab');
+		await press(page, '0');
+		await expect(domain(page)).toHaveText(whole);
+		await hearing.ignore(async () => undefined);
+		await visitMarks(page, hearing);
+
+		const [link] = links;
+		if (!link) throw new Error('no link');
+		const said = await sentences(page);
+		await press(page, 'Home');
+		for (let i = 0; (await focused(page))?.id !== link.from && i < 40; i++) {
+			await press(page, 'ArrowRight');
+		}
+		await hearing.expectOnce(said.get(link.from) ?? '', () => press(page, 'Enter'));
+		const words = cardOf(page, link.from).getByRole('link', { name: factOf(link.to).title });
+		await tabTo(page, words);
+		await hearing.expectOnce(said.get(link.to) ?? '', () => press(page, 'Enter'));
+		await expectReached(page, link.to);
+		await expect(cardOf(page, link.to)).toBeFocused();
+		await hearing.end();
+	});
+});
+
+/** Presses every checkbox off and on again. */
+async function useFilters(page: Page, hearing: Hearing, press: Hand['press']) {
+	for (const label of await filterLabels(page).all()) {
+		const box = label.getByRole('checkbox');
+		const left = await countWithout(page, label);
+		await hearing.expectOnce(`${left} of 32 events shown.`, () => press(label));
+		await expect(box).not.toBeChecked();
+		await expect(cards(page)).toHaveCount(left);
+		await hearing.expectOnce('32 of 32 events shown.', () => press(box));
+		await expect(box).toBeChecked();
+	}
+}
+
+/** Follows a link of a card that is seen. */
+async function followLink(page: Page, hearing: Hearing, press: Hand['press']) {
+	const [link] = links;
+	if (!link) throw new Error('no link');
+	const said = await sentences(page);
+	const words = cardOf(page, link.from).getByRole('link', { name: factOf(link.to).title });
+	await hearing.ignore(() => press(cardOf(page, link.from).locator('.date a')));
+	await expect(page).toHaveURL(new RegExp(`[?&]event=${link.from}`));
+	await hearing.expectOnce(said.get(link.to) ?? '', () => press(words));
+	await expectReached(page, link.to);
+}
+
+test.describe('by single presses of a mouse alone', () => {
+	test.use({ viewport: { width: 1280, height: 900 } });
+
+	/** Where it is not in view, the page is put there as the scroll bar does it. */
+	async function press(page: Page, locator: Locator) {
+		if (!(await pressPlace(locator))) {
+			await locator.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+			await settledScroll(page);
+		}
+		const place = await pressPlace(locator);
+		if (!place) throw new Error(`${locator} is covered`);
+		await page.mouse.click(place.x, place.y);
+		await frames(page);
+	}
+
+	test('everything can be reached and used', async ({ page }) => {
+		await open(page);
+		const hearing = await hear(page);
+		const click = (locator: Locator) => press(page, locator);
+		const showWhole = async () => {
+			await page.evaluate(() => scrollTo(0, 0));
+			await click(button(page, 'Whole story'));
+			await expect(domain(page)).toHaveText(whole);
+		};
+
+		await useFilters(page, hearing, click);
+		for (const name of ['Zoom in', 'Zoom in', 'Later', 'Earlier', 'Zoom out']) {
+			const before = await domain(page).innerText();
+			await click(button(page, name));
+			await expect(domain(page), name).not.toHaveText(before);
+		}
+		await showWhole();
+		await click(button(page, 'Keys'));
+		await click(page.getByRole('dialog').getByRole('button', { name: 'Close' }));
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+
+		expect(await visitAll(page, { press: click, showWhole }, hearing)).toEqual([]);
+
+		await hearing.ignore(() => click(page.locator('summary')));
+		await expect(page.getByRole('table')).toBeVisible();
+		await hearing.ignore(() => click(page.getByRole('table').getByRole('link').last()));
+		await expectReached(page, 'ice-2026-01-data-1400');
+		await followLink(page, hearing, click);
+		await hearing.end();
+	});
+});
+
+test.describe('by fingers alone', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+	interface Finger {
+		x: number;
+		y: number;
+	}
+
+	const send = (client: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', at: Finger[]) =>
+		client.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: at.map(({ x, y }, id) => ({ x: Math.round(x), y: Math.round(y), id }))
+		});
+
+	/**
+	 * Moves fingers from and to places, in steps that a frame can follow. They rest before they go:
+	 * the browser takes a tap that follows a swing for one that stops it.
+	 */
+	async function touch(page: Page, from: Finger[], to: Finger[], steps = 6) {
+		const client = await page.context().newCDPSession(page);
+		await send(client, 'touchStart', from);
+		for (let i = 1; i <= steps; i++) {
+			const at = from.map(({ x, y }, finger) => ({
+				x: x + ((to[finger]?.x ?? x) - x) * (i / steps),
+				y: y + ((to[finger]?.y ?? y) - y) * (i / steps)
+			}));
+			await send(client, 'touchMove', at);
+			await frames(page, 1);
+		}
+		await frames(page, 6);
+		await send(client, 'touchMove', to);
+		await send(client, 'touchEnd', []);
+		await client.detach();
+	}
+
+	/** Swipes the page, beside the links of the cards, until it is seen. */
+	async function swipeTo(page: Page, locator: Locator) {
+		for (let i = 0; i < 80; i++) {
+			const place = await pressPlace(locator);
+			if (place) return place;
+			const { y, height } = await boxOf(locator);
+			const by = Math.min(400, Math.max(-400, 450 - (y + height / 2)));
+			const from = { x: 350, y: by > 0 ? 250 : 700 };
+			await touch(page, [from], [{ x: 350, y: from.y + by }]);
+			await settledScroll(page);
+		}
+		throw new Error(`${locator} can not be swiped to`);
+	}
+
+	async function tap(page: Page, locator: Locator) {
+		const { x, y } = await swipeTo(page, locator);
+		await page.touchscreen.tap(x, y);
+		await frames(page);
+	}
+
+	/** Two fingers on the drawing, so far apart at first and at last. */
+	async function pinch(page: Page, from: number, to: number) {
+		const { x, y } = await middleOf(drawing(page));
+		const fingers = (apart: number) => [-1, 1].map((side) => ({ x: x + (side * apart) / 2, y }));
+		await touch(page, fingers(from), fingers(to));
+	}
+
+	test('everything can be reached and used', async ({ page }) => {
+		await open(page);
+		const hearing = await hear(page);
+		const finger = (locator: Locator) => tap(page, locator);
+		const showWhole = async () => {
+			for (let i = 0; i < 4 && (await settledDomain(page)) !== whole; i++) {
+				await pinch(page, 300, 30);
+			}
+			await expect(domain(page)).toHaveText(whole);
+		};
+
+		const tools = page.getByRole('button', { name: 'Filters, dates and legend' });
+		await expect(filterLabels(page).first()).toBeHidden();
+		await finger(tools);
+		await hearing.ignore(async () => void (await swipeTo(page, filterLabels(page).last())));
+		await useFilters(page, hearing, finger);
+		await hearing.ignore(() => finger(tools));
+		await expect(filterLabels(page).first()).toBeHidden();
+
+		await pinch(page, 60, 240);
+		await expect(domain(page)).not.toHaveText(whole);
+		const zoomed = await settledDomain(page);
+		const { x, y } = await middleOf(drawing(page));
+		await touch(page, [{ x: x + 80, y }], [{ x: x - 80, y }]);
+		await expect(domain(page)).not.toHaveText(zoomed);
+		await hearing.ignore(() => finger(button(page, 'Whole story')));
+		await expect(domain(page)).toHaveText(whole);
+
+		expect(await visitAll(page, { press: finger, showWhole }, hearing)).toEqual([]);
+		await followLink(page, hearing, finger);
+		await hearing.end();
+	});
+});
