@@ -47,11 +47,14 @@ test.describe('with a mouse', () => {
 	});
 
 	test('a plain wheel scrolls the page when the drawing is zoomed in, too', async ({ page }) => {
-		await open(page, '/?from=2025-08&to=2025-09');
+		// The card that is read then is in the middle of this view, so that nothing pans to it.
+		await open(page, '/?from=2025-02-10&to=2025-02-26');
 		await withPointerOver(page);
+		const before = await settledDomain(page);
 		await page.mouse.wheel(0, 300);
 		await expect.poll(() => scrollY(page)).toBe(300);
-		await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
+		await expect(page).toHaveURL(/event=imod-2025-02-18/);
+		expect(await settledDomain(page)).toBe(before);
 	});
 
 	test('a wheel with Ctrl zooms about the pointer and leaves the page where it is', async ({
@@ -160,8 +163,8 @@ test.describe('with a mouse', () => {
 		const { x, y } = await emptyPlace(page);
 		const share = (x - box.x) / box.width;
 		const timeAt = (words: string) => {
-			const [from = '', to = ''] = words.split(' to ').map((text) => Date.parse(`${text} UTC`));
-			return Number(from) + share * (Number(to) - Number(from));
+			const from = Date.parse(`${words.split(' to ')[0]} UTC`);
+			return from + share * daysOf(words) * 86_400_000;
 		};
 		const before = timeAt(await domain(page).innerText());
 		await page.mouse.dblclick(x, y);

@@ -162,7 +162,7 @@ test.describe('by keys alone', () => {
 		await press(page, 'Home');
 		expect(await domain(page).innerText()).toMatch(/^18 Feb 2025 to /);
 		await press(page, 'End');
-		expect(await domain(page).innerText()).toMatch(/ to Jun 2026$/);
+		expect(await domain(page).innerText()).toMatch(/ to (30 )?Jun 2026$/);
 		await press(page, 'Tab');
 		await expect(endEdge(page)).toBeFocused();
 		await press(page, 'Shift+Tab');
@@ -197,6 +197,8 @@ test.describe('by keys alone', () => {
 			await press(page, 'Tab');
 			await expect(filters.nth(i)).toBeFocused();
 		}
+		await press(page, 'Tab');
+		await expect(page.locator('summary')).toBeFocused();
 		await press(page, 'Tab');
 		await expect(fromField(page)).toBeFocused();
 		await startEdge(page).focus();
@@ -318,12 +320,9 @@ test.describe('without scripts', () => {
 		test(`the whole strip is there at ${width} px`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto('/');
-			await expect(middle(page)).toBeVisible();
-			await expect(middle(page)).toHaveAccessibleName(`Visible part, ${whole}`);
-			const strip = await boxOf(overview(page));
-			const [start, end] = [await boxOf(startEdge(page)), await boxOf(endEdge(page))];
-			expect(start.x).toBeCloseTo(strip.x, 0);
-			expect(end.x + end.width).toBeCloseTo(strip.x + strip.width, 0);
+			// Nothing to drag, where a drag does nothing.
+			await expect(overview(page).locator('button')).toHaveCount(3);
+			await expect(overview(page).locator('button').filter({ visible: true })).toHaveCount(0);
 			const bars = overview(page).locator('svg path');
 			await expect(bars).toHaveCount(4);
 			for (const bar of await bars.all()) expect((await boxOf(bar)).width).toBeGreaterThan(50);
@@ -334,7 +333,7 @@ test.describe('without scripts', () => {
 			];
 			expect(scale.x).toBeCloseTo(plane.x, 0);
 			expect(scale.width).toBeCloseTo(plane.width, 0);
-			await expect(fromField(page)).toHaveValue('2025-02-18');
+			await expect(fromField(page)).toBeHidden();
 		});
 	}
 });
@@ -351,9 +350,9 @@ test('it stands where it stood when scripts start, and the frame is as high as i
 	});
 	await still.goto('/');
 	await open(page);
-	for (const part of [startEdge, middle, endEdge, overview]) {
-		expect(await boxOf(part(page))).toEqual(await boxOf(part(still)));
-	}
+	expect(await boxOf(overview(page))).toEqual(await boxOf(overview(still)));
+	const strip = (page: Page) => overview(page).locator('svg');
+	expect(await boxOf(strip(page))).toEqual(await boxOf(strip(still)));
 	await still.close();
 	for (const width of [1280, 768]) {
 		await page.setViewportSize({ width, height: 900 });

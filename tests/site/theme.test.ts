@@ -128,6 +128,7 @@ for (const width of [320, 1280]) {
 		] as const) {
 			await page.emulateMedia({ colorScheme: system });
 			await open(page, `/?theme=${theme}`);
+			if (width < 640) await page.getByRole('button', { name: /^Filters, dates/ }).click();
 			const box = await boxOf(choice(page));
 			expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
 			const { violations, passes } = await new AxeBuilder({ page }).analyze();
