@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { binCount, layoutOverview, type OverviewTrack } from '#lib/layout/overview.ts';
-import { drawnSpan } from '#lib/layout/plan.ts';
+import { drawnSpan } from '#lib/layout/row-index.ts';
 import { wholeDomain } from '#lib/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';

@@ -101,17 +101,24 @@ test('eventPhrase says what, when, in which track and how we know', () => {
 	);
 });
 
+/** In order of time, the last to end the last. */
+const several = (...events: TimelineEvent[]) => ({
+	length: events.length,
+	first: events[0],
+	latest: events.at(-1)
+});
+
 test('clusterPhrase says how many, from when to when, in which track', () => {
-	expect(clusterPhrase([protest, answer], timeline)).toBe(
+	expect(clusterPhrase(several(protest, answer), timeline)).toBe(
 		'2 events, 1 May 2025 to around 2 May 2025, North'
 	);
-	expect(clusterPhrase([protest, protest], timeline)).toBe('2 events, 1 May 2025, North');
-	expect(clusterPhrase([volume], timeline)).toBe('1 event, June 2025, South');
-	expect(clusterPhrase([], timeline)).toBe('');
+	expect(clusterPhrase(several(protest, protest), timeline)).toBe('2 events, 1 May 2025, North');
+	expect(clusterPhrase(several(volume), timeline)).toBe('1 event, June 2025, South');
+	expect(clusterPhrase(several(), timeline)).toBe('');
 	const dismissals = shippedTimeline.events.filter(({ id }) =>
 		/build-keynote|keynote-dismissal/.test(id)
 	);
-	expect(clusterPhrase(dismissals, shippedTimeline)).toBe(
+	expect(clusterPhrase(several(...dismissals), shippedTimeline)).toBe(
 		'2 events, 19 May 2025 to 22 May 2025, Israel Ministry of Defense (IMOD)'
 	);
 });

@@ -57,7 +57,9 @@ describe('at first', () => {
 		const view = aState();
 		view.setDomain(autumn);
 		const stopsIn = () =>
-			view.scenes.map(({ marks }) => marks.flatMap(({ events }) => events.map(({ id }) => id)));
+			view.scenes.map(({ marks }) =>
+				marks.flatMap(({ events }) => [...events].map(({ id }) => id))
+			);
 		const [seen] = stopsIn();
 		view.isPrinting = true;
 		expect(view.scenes.map(({ size }) => size.name)).toEqual(['narrow', 'medium', 'wide']);
@@ -318,8 +320,8 @@ describe('fit and splits', () => {
 				const says = view.splits(events);
 				view.fit(events);
 				view.setDomain(view.target);
-				const together = view.scenes[0]?.stops.some((stop) =>
-					events.every((event) => stop.includes(event))
+				const together = [...(view.scenes[0]?.stops ?? [])].some((stop) =>
+					[...events].every((event) => stop.includes(event))
 				);
 				expect(says).toBe(!together);
 				if (says) split++;
@@ -377,10 +379,10 @@ describe('select', () => {
 	test('takes the event out of its cluster', () => {
 		const view = aState({ width: 400 });
 		const cluster = view.scenes[0]?.marks.find(({ events }) => events.length > 2);
-		const event = cluster?.events[1];
+		const event = cluster?.events.at(1);
 		expect(event).toBeDefined();
 		view.select(event ?? null, 'press');
 		const own = view.scenes[0]?.marks.find(({ events }) => event && events.includes(event));
-		expect(own?.events).toEqual([event]);
+		expect([...(own?.events ?? [])]).toEqual([event]);
 	});
 });

@@ -43,42 +43,68 @@ const edge = 5;
 const steps = 64;
 
 /**
+ * A scene has at most this many arcs, the selected event's first: more than a few dozen cannot be
+ * told apart, and each is a path to be drawn anew in every frame.
+ */
+export const mostArcs = 120;
+
+/** Of a cluster's events, the links of this many are looked at. */
+const mostMembers = 12;
+
+/**
  * The links between what is in the view, and all of the selected event's: one whose other end is
  * outside the view ends in an arrow at its edge.
  *
  * @param marks in the view
- * @param all marks, those outside the view too, before they were cut at its edges
+ * @param markOf the mark of an event outside the view, before it was cut at its edges
  * @param width of the drawing, px
  */
 export function layoutArcs(
 	marks: readonly SceneMark[],
-	all: readonly SceneMark[],
+	markOf: (event: TimelineEvent) => SceneMark | undefined,
 	selected: TimelineEvent | null,
 	width: number
 ): SceneArc[] {
-	const markOf = new Map<TimelineEvent, SceneMark>();
-	for (const mark of [...all, ...marks]) {
-		for (const event of mark.shown) markOf.set(event, mark);
+	const seen = new Map<TimelineEvent, SceneMark>();
+	for (const mark of marks) {
+		for (const event of firstOf(mark.shown, mostMembers)) seen.set(event, mark);
 	}
-	const seen = new Set(marks);
+	const byKey = new Map(marks.map((mark) => [mark.key, mark]));
 	const arcs = new Map<string, SceneArc>();
-	for (const { shown } of marks) {
-		for (const event of shown) {
-			for (const link of event.links) {
-				const [from, to] = endsOf(event, link);
-				const [start, end] = [markOf.get(from), markOf.get(to)];
-				const key = `${from.id} ${link.type} ${to.id}`;
-				if (!start || !end || start.key === end.key || arcs.has(key)) continue;
-				const isSelected = from === selected || to === selected;
-				// At rest no line may leave a point of a series: it would read as data. One that leaves the
-				// view says nothing until its arrow does.
-				const isQuiet = start.isPoint || end.isPoint || !seen.has(start) || !seen.has(end);
-				if (!isSelected && isQuiet) continue;
-				arcs.set(key, { key, isSelected, ...curve(start, end, width) });
-			}
-		}
+	const add = (event: TimelineEvent, link: EventLink, find: typeof markOf) => {
+		if (arcs.size >= mostArcs) return;
+		const [from, to] = endsOf(event, link);
+		const [start, end] = [find(from), find(to)];
+		if (!start || !end || start.key === end.key) return;
+		const key = `${from.id} ${link.type} ${to.id}`;
+		if (arcs.has(key)) return;
+		const isSelected = from === selected || to === selected;
+		// At rest no line may leave a point of a series: it would read as data. One that leaves the
+		// view says nothing until its arrow does.
+		const isDrawn = isSelected
+			? byKey.has(start.key) || byKey.has(end.key)
+			: !start.isPoint && !end.isPoint;
+		if (isDrawn) arcs.set(key, { key, isSelected, ...curve(start, end, width) });
+	};
+	const anywhere = (event: TimelineEvent) => {
+		const mark = markOf(event);
+		return mark?.shown.includes(event) ? (byKey.get(mark.key) ?? mark) : undefined;
+	};
+	for (const link of selected?.links.slice(0, mostArcs) ?? []) {
+		if (selected) add(selected, link, anywhere);
+	}
+	for (const event of seen.keys()) {
+		for (const link of event.links) add(event, link, (each) => seen.get(each));
 	}
 	return [...arcs.values()];
+}
+
+function* firstOf<T>(items: Iterable<T>, most: number): Iterable<T> {
+	let count = 0;
+	for (const item of items) {
+		if (++count > most) return;
+		yield item;
+	}
 }
 
 function endsOf(event: TimelineEvent, { isForward, event: other }: EventLink) {

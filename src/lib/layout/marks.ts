@@ -1,7 +1,9 @@
 import type { TimelineEvent } from '#lib/model/timeline.ts';
+import type { EventRun } from './event-run.ts';
 import type { Box, Label, LabelRequest, LabelWish } from './labels.ts';
 import { clusterWidth } from './lanes.ts';
-import { drawnSpan, type PlannedSlot } from './plan.ts';
+import type { PlannedSlot } from './plan.ts';
+import { drawnSpan } from './row-index.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -10,9 +12,9 @@ export interface SceneMark {
 	/** Stable from frame to frame. */
 	key: string;
 	/** What it stands for, in order of time. */
-	events: TimelineEvent[];
+	events: EventRun;
 	/** Those of them that no filter hides; with none left the mark is faint and no stop. */
-	shown: TimelineEvent[];
+	shown: EventRun;
 	/** Where its box begins and ends; equal for a point. The box is never narrower than `least`. */
 	from: number;
 	to: number;
@@ -29,8 +31,6 @@ export interface SceneMark {
 	/** Whether it is a point of a series, in the series' own panel. */
 	isPoint: boolean;
 	label: Label | null;
-	/** Null for what is never labelled. */
-	wish: LabelWish | null;
 }
 
 /**
@@ -45,65 +45,57 @@ export function toMark(
 	until: number,
 	hidden: ReadonlySet<TimelineEvent>
 ): SceneMark {
-	const [event] = slot.events;
-	const isCluster = slot.events.length > 1 || slot.shift !== 0;
-	const span =
-		isCluster || !event ? ([slot.time, slot.time] as const) : drawnSpan(event.date, until);
-	const [from, to] = slot.isCompact ? [x(slot.time), x(slot.time)] : [x(span[0]), x(span[1])];
+	const { events } = slot;
+	const { first } = events;
+	const isCluster = events.length > 1 || slot.shift !== 0;
+	const hasSpan = first && !isCluster && !slot.isCompact;
+	const [from, to] = hasSpan ? drawnSpan(first.date, until).map(x) : [x(slot.time), x(slot.time)];
+	const [x0 = 0, x1 = 0] = [from, to];
+	const isPoint = slot.row.panel !== null;
 	return {
-		key: isCluster ? `${event?.id}+` : (event?.id ?? ''),
-		events: slot.events,
-		shown: slot.events.filter((event) => !hidden.has(event)),
-		from,
-		to,
-		least: isCluster ? clusterWidth(slot.events.length) : markSize,
+		key: isCluster ? `${first?.id}+` : (first?.id ?? ''),
+		events,
+		shown: events.shown(hidden),
+		from: x0,
+		to: x1,
+		least: isCluster ? clusterWidth(events.length) : markSize,
 		shift: slot.shift,
 		y: slot.y,
 		// A point's band is its bar, drawn by its series.
-		band: to > from && !slot.isPoint ? to - from : null,
+		band: x1 > x0 && !isPoint ? x1 - x0 : null,
 		isCluster,
-		isPoint: slot.isPoint,
-		label: null,
-		wish: event && hidden.has(event) ? null : slot.wish
+		isPoint,
+		label: null
 	};
-}
-
-/** The other marks of a mark's lane. */
-export function rowOf(
-	slots: readonly PlannedSlot[],
-	i: number,
-	marks: readonly SceneMark[]
-): SceneMark[] {
-	const slot = slots[i];
-	return marks.filter(
-		(_, j) => j !== i && slots[j]?.row === slot?.row && slots[j]?.lane === slot?.lane
-	);
 }
 
 /**
  * A cluster that would leave the view while some of its events are still in it stays at the edge, as
  * far as its neighbours let it.
+ *
+ * @param lane all that stands in its lane
  */
 export function keepInView(
 	mark: SceneMark,
 	x: TimeScale,
 	width: number,
-	neighbours: () => readonly SceneMark[]
+	lane: readonly SceneMark[]
 ): SceneMark {
 	if (!mark.isCluster) return mark;
 	const centre = mark.from * width + mark.shift;
 	const half = mark.least / 2;
 	const isLeft = centre < half;
 	if (!isLeft && centre <= width - half) return mark;
-	const begins = mark.events.map(({ date }) => x(date.start) * width);
-	const ends = mark.events.map(({ date }) => (date.end === null ? Infinity : x(date.end) * width));
-	if (Math.max(...ends) <= 0 || Math.min(...begins) >= width) return mark;
-	const boxes = neighbours().map((other) => boxOf(other, width));
+	const { first, latest } = mark.events;
+	const begin = first ? x(first.date.start) * width : centre;
+	const end = latest?.date.end ? x(latest.date.end) * width : Infinity;
+	if (end <= 0 || begin >= width) return mark;
+	const boxes = lane.filter((other) => other !== mark).map((other) => boxOf(other, width));
 	const wanted = isLeft
-		? Math.min(half, Math.max(...ends), ...boxes.map(({ x0 }) => (x0 > centre ? x0 - half : half)))
+		? Math.min(half, end, ...boxes.map(({ x0 }) => (x0 > centre ? x0 - half : half)))
 		: Math.max(
 				width - half,
-				Math.min(...begins),
+				begin,
 				...boxes.map(({ x1 }) => (x1 < centre ? x1 + half : width - half))
 			);
 	const to = (isLeft ? Math.max(centre, wanted) : Math.min(centre, wanted)) / width;
@@ -121,20 +113,16 @@ export function isInView({ from, to, band, shift }: SceneMark, width: number): b
  * A band that reaches out of the view is cut there, so that its glyph stays in sight. What is then
  * narrower than its glyph stands over the edge, as far as it takes to leave its neighbours room.
  *
- * @param neighbours the other marks of its lane
+ * @param lane all that stands in its lane
  */
-export function cut(
-	mark: SceneMark,
-	width: number,
-	neighbours: () => readonly SceneMark[]
-): SceneMark {
+export function cut(mark: SceneMark, width: number, lane: readonly SceneMark[]): SceneMark {
 	const from = Math.max(mark.from, 0);
 	const to = Math.min(mark.to, 1);
 	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
 	const seen = { ...mark, from, to, band: mark.band === null ? null : to - from };
 	if ((to - from) * width >= mark.least) return seen;
 	const { x0, x1 } = boxOf(seen, width);
-	const boxes = neighbours().map((other) => boxOf(other, width));
+	const boxes = lane.filter(({ key }) => key !== mark.key).map((other) => boxOf(other, width));
 	const isAtStart = mark.from < 0;
 	const over = isAtStart
 		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
@@ -146,13 +134,19 @@ export function cut(
  * What a mark asks for; null for what is never labelled, and beside a date of which hardly anything
  * is seen.
  *
+ * @param wish null for what has no label
  * @param kept the label that it has had so far
  */
-export function toRequest(mark: SceneMark, width: number, kept: Label | null): LabelRequest | null {
+export function toRequest(
+	mark: SceneMark,
+	wish: LabelWish | null,
+	width: number,
+	kept: Label | null
+): LabelRequest | null {
 	const box = boxOf(mark, width);
 	const isSeen = Math.min(box.x1, width) - Math.max(box.x0, 0) >= markSize / 2;
-	if (!mark.wish || !isSeen) return null;
-	return { ...mark.wish, box, isBand: mark.to > mark.from, kept };
+	if (!wish || !isSeen || mark.shown.length === 0) return null;
+	return { ...wish, box, isBand: mark.to > mark.from, kept };
 }
 
 /** The box of a mark's link, px. */

@@ -1,117 +1,268 @@
-import type { DateData, Series, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
-import { multipleWords } from '#lib/model/series.ts';
-import { valueWords } from '#lib/model/words.ts';
-import { laneBox, labelFontSize, titleShapes, type Box, type LabelWish } from './labels.ts';
-import { packLanes, standAlone, type Item, type Slot } from './lanes.ts';
-import { valueY } from './series.ts';
+import type { Series, Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
+import { standAlone, type Stretch } from './alone.ts';
+import { bisect } from './bisect.ts';
+import { placeOf } from './event-run.ts';
+import { laneBox, labelFontSize, type Box, type LabelWish } from './labels.ts';
+import { packLanes, slotAt, slotOfPlace, type Lane, type Position, type Slot } from './lanes.ts';
+import { indexRow, type RowIndex } from './row-index.ts';
+import { planSeries, pointOf, valueY, type SeriesPlan } from './series.ts';
 import {
-	laneHeight,
 	layoutRows,
 	markSize,
 	type Panel,
 	type Rows,
-	type SizeClass
+	type SizeClass,
+	type TrackRows
 } from './size-class.ts';
 import { textWidth } from './text-width.ts';
 import { wholeDomain, type Domain } from './transform.ts';
+import { figureWish, titleWish } from './wishes.ts';
 
 /** Room for the edge before a track's name, px. */
 const headIndent = 16;
+
+/**
+ * At most about so many marks are in a view, whatever the record: a page of 400 links that move by
+ * `transform` keeps up with a finger. Where a record has more lanes than that leaves room for, marks
+ * are clustered from farther apart.
+ */
+export const mostMarks = 400;
 
 /** A slot with its place from the top of the drawing. */
 export interface PlannedSlot extends Slot {
 	/** Top of its box, px. */
 	y: number;
-	/** Null for a cluster and where there are no labels. */
-	wish: LabelWish | null;
 	/** Which row it is in: the lanes of a track, or a series. */
-	row: number;
-	/** Whether it stands in its series' own panel. */
-	isPoint: boolean;
+	row: PlannedRow;
+}
+
+/** The lanes of a track, or a series in its own panel. */
+interface PlannedRow {
+	track: Track;
+	lanes: readonly Lane[];
+	place: TrackRows;
+	/** Null for the lanes of a track. */
+	panel: Panel | null;
 }
 
 /** All that holds for a whole octave of zoom and every pan. */
-export interface Plan {
-	rows: Rows;
-	/** In reading order of the first event of each. */
-	slots: PlannedSlot[];
-}
-
-/** The instants that an event is drawn between: a day is a point, at its noon. */
-export function drawnSpan(date: DateData, until: number): Domain {
-	const end = date.end ?? Math.max(until, date.start);
-	if (!date.isDay) return [date.start, end];
-	const noon = (date.start + end) / 2;
-	return [noon, noon];
-}
-
-function toItem(event: TimelineEvent, until: number, position: (time: number) => number): Item {
-	const [from, to] = drawnSpan(event.date, until);
-	const time = (from + to) / 2;
-	const centre = position(time);
-	return {
-		event,
-		time,
-		x0: Math.min(position(from), centre - markSize / 2),
-		x1: Math.max(position(to), centre + markSize / 2)
+export class Plan {
+	readonly timeline: Timeline;
+	readonly rows: Rows;
+	/** By the event's index: 1 for the first in time of each slot. */
+	readonly leads: Uint8Array;
+	/** Of the whole story, px. */
+	readonly width: number;
+	readonly #planned: readonly PlannedRow[];
+	readonly #least: number;
+	/** px to a ms. */
+	readonly #scale: number;
+	#series: { hidden: ReadonlySet<TimelineEvent>; plans: Map<Series, SeriesPlan> } = {
+		hidden: new Set(),
+		plans: new Map()
 	};
+	#alone: {
+		event: TimelineEvent;
+		row: PlannedRow;
+		number: number;
+		stretch: Stretch | null;
+	} | null = null;
+
+	/**
+	 * Packs lanes and clusters for one octave of zoom.
+	 *
+	 * @param octave the drawing is from 2^octave to 2^(octave + 1) times as wide as the whole story
+	 */
+	constructor(timeline: Timeline, size: SizeClass, octave: number) {
+		this.timeline = timeline;
+		this.rows = layoutRows(timeline, size);
+		this.width = size.packWidth * 2 ** octave;
+		const [start, end] = wholeDomain(timeline.extent);
+		const scale = this.width / (end - start);
+		this.#scale = scale;
+		this.position = (time) => (time - start) * scale;
+		const { tracks } = this.rows;
+		const lanes = tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
+		this.#least = Math.max(markSize, (lanes * size.packWidth) / mostMarks);
+		const indices = indexRows(timeline, this.rows);
+		const pack = (index: RowIndex | undefined, lanes: number) =>
+			index ? packLanes(index, lanes, this.position, this.#least) : [];
+		let i = 0;
+		this.#planned = timeline.tracks.flatMap((track, t) => {
+			const place = tracks[t];
+			if (!place) return [];
+			const rows = [null, ...place.panels];
+			return rows.map((panel) => {
+				const lanes = pack(indices[i++], panel ? 1 : place.lanes);
+				return { track, lanes, place, panel };
+			});
+		});
+		this.leads = new Uint8Array(timeline.events.length);
+		for (const lane of this.#planned.flatMap((row) => row.lanes)) {
+			for (let slot = 0; slot < lane.count; slot++) {
+				const first = lane.events[lane.firsts[slot] ?? 0];
+				if (first) this.leads[first.index] = 1;
+			}
+		}
+	}
+
+	/** px of an instant, from the start of the whole story. */
+	readonly position: Position;
+
+	/**
+	 * The slots of a stretch of the story, and a few beside it: what a cluster beside the view holds
+	 * may be in it.
+	 *
+	 * @param stretch px, as `position` has it
+	 * @param selected stands alone in any case
+	 * @returns lane by lane, in order
+	 */
+	lanesWithin([x0, x1]: Domain, selected: TimelineEvent | null): PlannedSlot[][] {
+		const alone = this.#aloneFor(selected);
+		return this.#planned.flatMap((row) =>
+			row.lanes.map((lane, number) => {
+				const from = Math.max(0, bisect(lane.x1, x0) - beside);
+				const to = Math.min(lane.count, bisect(lane.x0, x1) + beside);
+				const isAlone = alone?.row === row && alone.number === number;
+				const stretch = isAlone ? alone.stretch : null;
+				const slots = stretch
+					? spliced(lane, number, from, to, stretch)
+					: within(lane, number, from, to);
+				return slots.map((slot) => place(slot, row));
+			})
+		);
+	}
+
+	/** The slot that an event is in; undefined for none of this timeline's. */
+	slotOf(event: TimelineEvent, selected: TimelineEvent | null): PlannedSlot | undefined {
+		const alone = this.#aloneFor(selected);
+		const moved = alone?.stretch?.slots.find(({ events }) => events.includes(event));
+		if (alone && moved) return place(moved, alone.row);
+		const home = this.#laneOf(event);
+		if (!home) return undefined;
+		const { row, lane, number, at } = home;
+		return place(slotAt(lane, number, slotOfPlace(lane, at)), row);
+	}
+
+	/** The first events of the slots that a selection takes away, and of those it makes. */
+	changedLeads(selected: TimelineEvent | null): { gone: Set<number>; come: Set<number> } {
+		const { row, number, stretch } = this.#aloneFor(selected) ?? {};
+		const lane = number === undefined ? undefined : row?.lanes[number];
+		const gone = new Set<number>();
+		if (!lane || !stretch) return { gone, come: gone };
+		for (let slot = stretch.from; slot < stretch.to; slot++) {
+			gone.add(lane.events[lane.firsts[slot] ?? 0]?.index ?? -1);
+		}
+		return { gone, come: new Set(stretch.slots.map(({ events }) => events.first?.index ?? -1)) };
+	}
+
+	/** What the label of a slot would be; null for a cluster, and where the text has not come. */
+	wishFor({ events, row }: PlannedSlot, selected: TimelineEvent | null): LabelWish | null {
+		const { first, length } = events;
+		if (!first || length > 1) return null;
+		return row.panel
+			? figureWish(first, row.panel, this.timeline)
+			: titleWish(first, row.place, selected);
+	}
+
+	/** What there is of a series at this scale; one filter is remembered. */
+	seriesWith(series: Series, hidden: ReadonlySet<TimelineEvent>): SeriesPlan {
+		if (this.#series.hidden !== hidden) this.#series = { hidden, plans: new Map() };
+		const { plans } = this.#series;
+		let plan = plans.get(series);
+		if (!plan) plans.set(series, (plan = planSeries(series, hidden, 1 / this.#scale)));
+		return plan;
+	}
+
+	/** How the selected event's lane is changed; one selection is remembered. */
+	#aloneFor(event: TimelineEvent | null) {
+		if (!event) return null;
+		if (this.#alone?.event === event) return this.#alone;
+		const home = this.#laneOf(event);
+		if (!home) return null;
+		const { row, lane, number } = home;
+		const stretch = standAlone(
+			{
+				lane,
+				number,
+				position: this.position,
+				width: this.width,
+				until: this.timeline.extent[1],
+				least: this.#least
+			},
+			event
+		);
+		return (this.#alone = { event, row, number, stretch });
+	}
+
+	/** The lane that an event is in, and its place there. */
+	#laneOf(event: TimelineEvent) {
+		for (const row of this.#planned) {
+			if (row.track !== event.track) continue;
+			for (const [number, lane] of row.lanes.entries()) {
+				const at = placeOf(lane.events, event);
+				if (at >= 0) return { row, lane, number, at };
+			}
+		}
+		return undefined;
+	}
 }
 
-/** Whose label is placed first; below these, what has more links than others. */
-const ranks = { figure: -1_000_000, selected: -100_000, linked: -10_000 };
+/** How many slots beside the view are looked at, on either side. */
+const beside = 2;
 
-interface Row {
-	events: TimelineEvent[];
-	lanes: number;
-	isPanel: boolean;
-	boxOf: (slot: Slot) => Box;
-	wish: (event: TimelineEvent) => LabelWish;
+function within(lane: Lane, number: number, from: number, to: number): Slot[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, i) => slotAt(lane, number, from + i));
 }
 
-/**
- * Packs lanes and clusters for one octave of zoom.
- *
- * @param octave the drawing is from 2^octave to 2^(octave + 1) times as wide as the whole story
- * @param selected stands alone in any case, and its label comes first
- */
-export function layoutPlan(
-	timeline: Timeline,
-	size: SizeClass,
-	octave: number,
-	selected: TimelineEvent | null
-): Plan {
-	const rows = layoutRows(timeline, size);
-	const whole = wholeDomain(timeline.extent);
-	const width = size.packWidth * 2 ** octave;
-	const position = (time: number) => ((time - whole[0]) / (whole[1] - whole[0])) * width;
-	const planned = toRows(timeline, size, rows, selected).flatMap((row, index) => {
-		const items = row.events
-			.map((event) => toItem(event, timeline.extent[1], position))
-			.sort((a, b) => a.x0 - b.x0 || a.event.index - b.event.index);
-		const slots = packLanes(items, row.lanes, position);
-		const item = items.find(({ event }) => event === selected);
-		const alone = item ? standAlone(slots, item, items, width, position) : slots;
-		return alone.map((slot) => ({ slot, box: row.boxOf(slot), row, index }));
-	});
-	planned.sort((a, b) => firstIndex(a.slot) - firstIndex(b.slot));
-	return {
-		rows,
-		slots: planned.map(({ slot, box, row, index }) => {
-			const [event, ...more] = slot.events;
-			const isLabelled = size.hasLabels && event && more.length === 0;
-			return {
-				...slot,
-				y: box.y0,
-				wish: isLabelled ? row.wish(event) : null,
-				row: index,
-				isPoint: row.isPanel
-			};
-		})
-	};
+/** The slots of a lane, with those of a stretch in the place of the ones that it replaces. */
+function spliced(lane: Lane, number: number, from: number, to: number, stretch: Stretch): Slot[] {
+	return [
+		...within(lane, number, Math.min(from, stretch.from), Math.min(to, stretch.from)),
+		...stretch.slots,
+		...within(lane, number, Math.max(from, stretch.to), Math.max(to, stretch.to))
+	];
 }
 
-function firstIndex({ events }: Slot): number {
-	return events[0]?.index ?? 0;
+function place(slot: Slot, row: PlannedRow): PlannedSlot {
+	const { x0, x1, lane } = slot;
+	const { panel } = row;
+	if (!panel) return { ...slot, y: laneBox(x0, x1, row.place.lanesY, lane).y0, row };
+	const { series, y, height } = panel;
+	const value = slot.events.first ? pointOf(series, slot.events.first)?.value : undefined;
+	// A low value's mark stands on the axis, not across it.
+	const most = y + height - markSize / 2;
+	const middle = Math.min(most, valueY(value ?? 0, series, y, height));
+	return { ...slot, y: middle - markSize / 2, row };
+}
+
+const indexed = new WeakMap<Timeline, Map<boolean, RowIndex[]>>();
+
+/** Each track's events, then each of its series'; sorted once for each way to share the rows. */
+function indexRows(timeline: Timeline, { tracks }: Rows): RowIndex[] {
+	const hasPanels = tracks.some(({ panels }) => panels.length > 0);
+	let known = indexed.get(timeline);
+	if (!known) indexed.set(timeline, (known = new Map()));
+	const found = known.get(hasPanels);
+	if (found) return found;
+	const series = tracks.flatMap(({ panels }) => panels.map((panel) => panel.series));
+	const inPanels = new Set(series.flatMap(({ points }) => points.map(({ event }) => event)));
+	const byTrack = new Map(timeline.tracks.map((track) => [track, [] as TimelineEvent[]]));
+	for (const event of timeline.events) {
+		if (!inPanels.has(event)) byTrack.get(event.track)?.push(event);
+	}
+	const until = timeline.extent[1];
+	const rows = timeline.tracks.flatMap((track, i) => [
+		indexRow(byTrack.get(track) ?? [], until),
+		...(tracks[i]?.panels ?? []).map(({ series: { points } }) =>
+			indexRow(
+				points.map(({ event }) => event),
+				until
+			)
+		)
+	]);
+	known.set(hasPanels, rows);
+	return rows;
 }
 
 /** The names of the tracks, which stay at the start of the view. */
@@ -121,78 +272,4 @@ export function headBoxes({ tracks }: Timeline, rows: Rows, size: SizeClass): Bo
 		const x1 = textWidth(label, labelFontSize) + headIndent;
 		return { x0: 0, x1, y0, y1: y0 + size.headHeight };
 	});
-}
-
-/** Each track's lanes, then its series, whose points are the measurements' only marks. */
-function toRows(
-	timeline: Timeline,
-	size: SizeClass,
-	rows: Rows,
-	selected: TimelineEvent | null
-): Row[] {
-	const linked = new Set(selected?.links.map(({ event }) => event));
-	const rankOf = (event: TimelineEvent) => {
-		if (event === selected) return ranks.selected;
-		return (linked.has(event) ? ranks.linked : 0) - event.links.length;
-	};
-	const half = markSize / 2;
-	const points = rows.tracks.flatMap(({ panels }) => panels.flatMap(({ series }) => series.points));
-	const inPanels = new Set(points.map(({ event }) => event));
-	return timeline.tracks.flatMap((track, i): Row[] => {
-		const place = rows.tracks[i];
-		if (!place) return [];
-		const laneRow: Row = {
-			events: timeline.events.filter((event) => event.track === track && !inPanels.has(event)),
-			lanes: place.lanes,
-			isPanel: false,
-			boxOf: ({ x0, x1, lane }) => laneBox(x0, x1, place.lanesY, lane),
-			wish: (event) => ({
-				shapes: titleShapes(event.title),
-				rank: rankOf(event),
-				sides: ['end', 'start'],
-				reach: { y0: place.lanesY, y1: place.lanesY + place.lanes * laneHeight }
-			})
-		};
-		const panelRow = ({ series, y: panelY, height }: Panel): Row => {
-			const point = (event: TimelineEvent | undefined) =>
-				series.points.find((point) => point.event === event);
-			return {
-				events: series.points.map(({ event }) => event),
-				lanes: 1,
-				isPanel: true,
-				boxOf: (slot) => {
-					// A low value's mark stands on the axis, not across it.
-					const most = panelY + height - half;
-					const value = point(slot.events[0])?.value ?? 0;
-					const y = Math.min(most, valueY(value, series, panelY, height));
-					return { x0: slot.x0, x1: slot.x1, y0: y - half, y1: y + half };
-				},
-				wish: (event) => ({
-					shapes: pointShapes(series, point(event), timeline.locale),
-					rank: ranks.figure,
-					sides: point(event) === series.points[0] ? firstSides : otherSides,
-					reach: null
-				})
-			};
-		};
-		return [laneRow, ...place.panels.map(panelRow)];
-	});
-}
-
-/** A figure stands outside the stretch that has none, if it can. */
-const firstSides = ['start', 'over', 'under', 'end'] as const;
-const otherSides = ['end', 'over', 'under', 'start'] as const;
-
-/** The value, and with the last one how many times the first it is. */
-function pointShapes(
-	series: Series,
-	point: Series['points'][number] | undefined,
-	locale: string
-): string[][] {
-	const [first] = series.points;
-	if (!point || !first) return [];
-	const value = valueWords(point, series.unit, locale);
-	const multiple =
-		point !== first && point === series.points.at(-1) ? multipleWords(first, point, locale) : null;
-	return multiple ? [[value, multiple], [`${value}, ${multiple}`], [value]] : [[value]];
 }

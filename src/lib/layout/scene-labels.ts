@@ -1,4 +1,4 @@
-import type { Box, Label } from './labels.ts';
+import type { Box, Label, LabelWish } from './labels.ts';
 import { boxOf, toRequest, type SceneMark } from './marks.ts';
 import { keepLabels, placeLabels } from './place-labels.ts';
 
@@ -10,19 +10,21 @@ export const noLabels: Labels = new Map();
 /**
  * The labels of the marks that are in the view.
  *
+ * @param wishOf what a mark's label would be; null for none
  * @param obstacles whatever else must stay uncovered
  * @param size of the drawing over its axis, px
  * @param isMoving whether the kept labels are all that there is to be
  */
 export function layoutLabels(
 	marks: readonly SceneMark[],
+	wishOf: (mark: SceneMark) => LabelWish | null,
 	obstacles: readonly Box[],
 	{ width, height }: { width: number; height: number },
 	kept: Labels | undefined,
 	isMoving: boolean
 ): Labels {
 	const asked = marks.flatMap((mark) => {
-		const request = toRequest(mark, width, kept?.get(mark.key) ?? null);
+		const request = toRequest(mark, wishOf(mark), width, kept?.get(mark.key) ?? null);
 		return request ? [{ key: mark.key, request }] : [];
 	});
 	const asking = new Set(asked.map(({ key }) => key));

@@ -1,6 +1,6 @@
-import type { Series, SeriesPoint } from '#lib/model/timeline.ts';
-import { gapsOf } from '#lib/model/series.ts';
+import type { Series } from '#lib/model/timeline.ts';
 import { gapWords } from '#lib/model/words.ts';
+import { firstPlace } from './bisect.ts';
 import {
 	labelBox,
 	labelFontSize,
@@ -10,8 +10,9 @@ import {
 	type Box
 } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
-import { headroom, valueY } from './series.ts';
+import { headroom, valueY, type SeriesPlan } from './series.ts';
 import type { Panel } from './size-class.ts';
+import type { Step } from './skyline.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -22,9 +23,18 @@ export interface SceneSeries {
 	height: number;
 	/** What is measured; null where there is no room for it. */
 	name: SeriesName | null;
-	bars: { point: SeriesPoint; from: number; to: number; y: number }[];
+	bars: SceneBar[];
 	/** Stretches without a figure, with their words and the middle of these. */
 	gaps: { from: number; to: number; lines: string[]; y: number }[];
+}
+
+export interface SceneBar {
+	value: number;
+	from: number;
+	to: number;
+	y: number;
+	/** Whether a filter hides it. */
+	isFaint: boolean;
 }
 
 export interface SeriesName {
@@ -47,36 +57,74 @@ interface Around {
 const clip = (share: number) => Math.min(1, Math.max(0, share));
 
 /**
+ * @param plan what there is of the series at about this scale
  * @param around the labelled marks; the words of the gaps and the name give way to them
  */
-export function toSeries({ series, y, height }: Panel, x: TimeScale, around: Around): SceneSeries {
+export function toSeries(
+	{ series, y, height }: Panel,
+	plan: SeriesPlan,
+	x: TimeScale,
+	around: Around
+): SceneSeries {
 	const taken = takenBy(around);
-	const gaps = gapsOf(series).map(({ start, end }) => {
-		const [from, to] = [clip(x(start)), clip(x(end))];
+	const { width } = around;
+	const [start = 0, end = 0] = x.domain().map(Number);
+	const seenGaps = within(
+		plan.gaps,
+		(gap) => gap.start < end,
+		(gap) => gap.end > start
+	);
+	const gaps = seenGaps.flatMap((gap) => {
+		const [from, to] = [clip(x(gap.start)), clip(x(gap.end))];
 		const middle = y + (headroom + height - 1) / 2;
 		const lines = gapShapes.find((lines) => {
-			const box = gapBox(lines, from, to, middle, around.width);
-			const isInside = box.x0 - labelGap >= from * around.width;
+			const box = gapBox(lines, from, to, middle, width);
+			const isInside = box.x0 - labelGap >= from * width;
 			return isInside && !taken.some((other) => overlaps(other, box));
 		});
-		return { from, to, lines: lines ?? [], y: middle };
+		return [{ from, to, lines: lines ?? [], y: middle }];
 	});
-	const bars = series.points.map((point) => ({
-		point,
-		from: clip(x(point.date.start)),
-		to: clip(x(point.date.end ?? point.date.start)),
-		y: valueY(point.value, series, y, height)
-	}));
+	const toBars = (steps: readonly Step[], isFaint: boolean) =>
+		within(
+			steps,
+			(step) => step.from < end,
+			(step) => step.to > start
+		).map((step) => ({
+			value: step.value,
+			from: clip(x(step.from)),
+			to: clip(x(step.to)),
+			y: valueY(step.value, series, y, height),
+			isFaint
+		}));
+	const bars = [...toBars(plan.hidden, true), ...toBars(plan.shown, false)];
 	const [top, base] = [y + headroom, y + height];
 	const words = gaps.map(({ lines, from, to, y }) => gapBox(lines, from, to, y, around.width));
 	const solid = bars.map(({ from, to, y }) => shareBox(from, to, y, base, around.width));
 	const hatched = gaps.map(({ from, to }) => shareBox(from, to, top, base, around.width));
-	const places = [start, end, ...gaps.map(({ from: x }) => ({ x, side: 'start' as const }))];
-	const tried = around.isMoving ? [start] : places;
+	const places = [atStart, atEnd, ...gaps.map(({ from: x }) => ({ x, side: 'start' as const }))];
+	const tried = around.isMoving ? [atStart] : places;
 	const nameClearOf = (boxes: Box[]) => nameFor(series, y, tried, boxes, around.width);
 	const others = [...taken, ...words];
 	const name = nameClearOf([...others, ...solid, ...hatched]) ?? nameClearOf(others);
 	return { series, y, height, name, bars, gaps };
+}
+
+/** What of a sorted list is in the view. */
+function within<T>(
+	items: readonly T[],
+	beginsBefore: (item: T) => boolean,
+	endsAfter: (item: T) => boolean
+): T[] {
+	const first = firstPlace(0, items.length, (i) => isAt(items, i, endsAfter));
+	return items.slice(
+		first,
+		firstPlace(first, items.length, (i) => !isAt(items, i, beginsBefore))
+	);
+}
+
+function isAt<T>(items: readonly T[], i: number, is: (item: T) => boolean): boolean {
+	const item = items[i];
+	return item !== undefined && is(item);
 }
 
 function takenBy({ marks, width }: Around): Box[] {
@@ -109,8 +157,8 @@ const nameDrop = 1;
 
 type Place = Pick<SeriesName, 'x' | 'side'>;
 
-const start: Place = { x: 0, side: 'start' };
-const end: Place = { x: 1, side: 'end' };
+const atStart: Place = { x: 0, side: 'start' };
+const atEnd: Place = { x: 1, side: 'end' };
 
 /** The name of a series with its unit, at the first of the places that has room. */
 function nameFor(

@@ -1,13 +1,15 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
 import { layoutArcs, type SceneArc } from './arcs.ts';
-import { cut, isInView, keepInView, rowOf, toMark, type SceneMark } from './marks.ts';
-import { headBoxes, layoutPlan, type Plan } from './plan.ts';
+import type { LabelWish } from './labels.ts';
+import { cut, isInView, keepInView, toMark, type SceneMark } from './marks.ts';
+import { headBoxes, Plan, type PlannedSlot } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
 import { toSeries, type SceneSeries } from './scene-series.ts';
 import type { SizeClass } from './size-class.ts';
+import { Stops } from './stops.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale, rescale } from './time-scale.ts';
-import { identity, wholeDomain, type Transform } from './transform.ts';
+import { identity, wholeDomain, type Domain, type Transform } from './transform.ts';
 
 /**
  * Everything that is drawn in one frame. Positions along the axis are shares of the drawing's width
@@ -20,8 +22,8 @@ export interface Scene {
 	tracks: SceneTrack[];
 	/** What is in the view, in reading order of the first event of each. */
 	marks: SceneMark[];
-	/** The shown events of every mark, those outside the view too, in the same order. */
-	stops: TimelineEvent[][];
+	/** What the arrow keys go through, outside the view too. */
+	stops: Stops;
 	/** The labels by the keys of their marks. */
 	labels: Labels;
 	series: SceneSeries[];
@@ -50,27 +52,29 @@ export interface SceneTrack {
 	height: number;
 }
 
+/** At most so many plans of a record are kept, those used last: each holds all of its events. */
+const mostPlans = 4;
+
 const plans = new WeakMap<Timeline, Map<string, Plan>>();
 
 /** A plan is dear and holds for a whole octave: it is made once. */
-function planFor(
-	timeline: Timeline,
-	size: SizeClass,
-	octave: number,
-	selected: TimelineEvent | null
-): Plan {
+function planFor(timeline: Timeline, size: SizeClass, octave: number): Plan {
 	let known = plans.get(timeline);
 	if (!known) plans.set(timeline, (known = new Map()));
-	const key = `${size.name} ${octave} ${selected?.id ?? ''}`;
-	let plan = known.get(key);
-	if (!plan) known.set(key, (plan = layoutPlan(timeline, size, octave, selected)));
+	const key = `${size.name} ${octave}`;
+	const plan = known.get(key) ?? new Plan(timeline, size, octave);
+	known.delete(key);
+	known.set(key, plan);
+	const [oldest] = known.keys();
+	if (known.size > mostPlans && oldest !== undefined) known.delete(oldest);
 	return plan;
 }
 
 const none: ReadonlySet<TimelineEvent> = new Set();
 
 /**
- * The one door to the layout: what is drawn of a timeline at a size through a transform.
+ * The one door to the layout: what is drawn of a timeline at a size through a transform. It costs as
+ * much as there is in the view, however much there is beside it.
  *
  * @param size the class, and the drawing's width in px: the transform's unit
  */
@@ -83,18 +87,30 @@ export function layoutScene(
 	const { width } = size;
 	const { selected = null, hidden = none } = options;
 	const octave = Math.floor(Math.log2(transform.k) + 1e-9);
-	const { rows, slots } = planFor(timeline, size.class, octave, selected);
+	const plan = planFor(timeline, size.class, octave);
+	const { rows } = plan;
 	const x = rescale(createTimeScale(wholeDomain(timeline.extent)), transform, width);
-	const all = slots.map((slot) => toMark(slot, x, timeline.extent[1], hidden));
+	const wishes = new Map<string, LabelWish | null>();
 	// The whole story is drawn before its width is known: nothing in it may depend on it.
 	const isWhole = transform.k < 1.0001;
-	const marks = all.flatMap((mark, i) => {
-		const neighbours = () => rowOf(slots, i, all);
-		const kept = isWhole ? mark : keepInView(mark, x, width, neighbours);
-		return isInView(kept, width) ? [cut(kept, width, neighbours)] : [];
+	const markOf = (slot: PlannedSlot) => toMark(slot, x, timeline.extent[1], hidden);
+	const seen = plan.lanesWithin(viewOf(transform, width, plan.width), selected).flatMap((slots) => {
+		const lane = slots.map(markOf);
+		return slots.flatMap((slot, i) => {
+			const mark = lane[i];
+			if (!mark) return [];
+			const kept = isWhole ? mark : keepInView(mark, x, width, lane);
+			return isInView(kept, width) ? [{ slot, mark: cut(kept, width, lane) }] : [];
+		});
 	});
+	seen.sort((a, b) => indexOf(a.mark) - indexOf(b.mark));
+	const marks = seen.map(({ mark }) => mark);
+	if (size.class.hasLabels) {
+		for (const { slot, mark } of seen) wishes.set(mark.key, plan.wishFor(slot, selected));
+	}
 	const labels = layoutLabels(
 		marks,
+		({ key }) => wishes.get(key) ?? null,
 		headBoxes(timeline, rows, size.class),
 		{ width, height: rows.axisY },
 		options.labels ?? (isWhole ? firstLabels(timeline, size) : undefined),
@@ -105,6 +121,10 @@ export function layoutScene(
 		marks: labelled,
 		width: isWhole ? size.class.packWidth : width,
 		isMoving: options.labels !== undefined
+	};
+	const ofEvent = (event: TimelineEvent) => {
+		const slot = plan.slotOf(event, selected);
+		return slot && markOf(slot);
 	};
 	return {
 		size: size.class,
@@ -121,14 +141,26 @@ export function layoutScene(
 			};
 		}),
 		marks: labelled,
-		stops: all.map(({ shown }) => shown).filter((shown) => shown.length > 0),
+		stops: new Stops(plan, selected, hidden),
 		labels,
-		series: rows.tracks.flatMap(({ panels }) => panels.map((panel) => toSeries(panel, x, around))),
-		arcs: layoutArcs(labelled, all, selected, width).filter(
+		series: rows.tracks.flatMap(({ panels }) =>
+			panels.map((panel) => toSeries(panel, plan.seriesWith(panel.series, hidden), x, around))
+		),
+		arcs: layoutArcs(labelled, ofEvent, selected, width).filter(
 			({ isSelected }) => isSelected || size.class.hasLabels
 		),
 		ticks: layoutTicks(x, size.class.packWidth, timeline.locale)
 	};
+}
+
+/** The view as a stretch of the plan, px. */
+function viewOf({ k, x }: Transform, width: number, planWidth: number): Domain {
+	const scale = planWidth / (width * k);
+	return [-x * scale, (width - x) * scale];
+}
+
+function indexOf({ events }: SceneMark): number {
+	return events.first?.index ?? 0;
 }
 
 /** The labels that the prerendered page has: they stay where they are when it starts. */

@@ -15,12 +15,22 @@ const classes: readonly (readonly [RegExp, number])[] = [
 /** Anything else may be as wide as it is high: CJK, Hangul, emoji. */
 const widest = 1.05;
 
+/** What has been looked up: texts are measured in every frame. */
+const known = new Map<string, number>();
+
+function widthOf(char: string): number {
+	let em = known.get(char);
+	if (em === undefined) {
+		em = classes.find(([pattern]) => pattern.test(char))?.[1] ?? widest;
+		known.set(char, em);
+	}
+	return em;
+}
+
 /** @returns the width that a text surely fits into, px */
 export function textWidth(text: string, fontSize: number): number {
 	let em = 0;
-	for (const char of text) {
-		em += classes.find(([pattern]) => pattern.test(char))?.[1] ?? widest;
-	}
+	for (const char of text) em += widthOf(char);
 	return Math.ceil(em * fontSize);
 }
 

@@ -1,3 +1,4 @@
+import { dateFormat } from '#lib/model/formats.ts';
 import {
 	utcDay,
 	utcMonth,
@@ -76,11 +77,7 @@ function unitFor(step: number): Unit {
 }
 
 function createFormat(options: Intl.DateTimeFormatOptions, locale: string) {
-	const format = new Intl.DateTimeFormat(locale, {
-		...options,
-		calendar: 'gregory',
-		timeZone: 'UTC'
-	});
+	const format = dateFormat(locale, options);
 	return (time: Date) => format.format(time);
 }
 

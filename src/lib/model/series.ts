@@ -1,3 +1,4 @@
+import { numberFormat } from './formats.ts';
 import type { Qualifier, Series, SeriesPoint } from './timeline.ts';
 
 /** The stretches between two neighbouring points for which there is no figure, ms UTC. */
@@ -45,7 +46,7 @@ export function multipleWords(
 	const shown = round(ratio, digits, bound);
 	const isRounded = Math.abs(shown - ratio) > 1e-9;
 	const word = bound === '' && isRounded ? 'about ' : bound;
-	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(shown);
+	const number = numberFormat(locale, { maximumFractionDigits: digits }).format(shown);
 	return `${word}${number} times`;
 }
 

@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from './formats.ts';
 import type {
 	Attribution,
 	DateData,
@@ -55,7 +56,7 @@ export function valueWords(
 	unit: string,
 	locale: string
 ): string {
-	return `${qualifierWords[qualifier]}${new Intl.NumberFormat(locale).format(value)} ${unit}`;
+	return `${qualifierWords[qualifier]}${numberFormat(locale).format(value)} ${unit}`;
 }
 
 /** What is said of a stretch without a figure; in two lines where one is too long. */
@@ -90,7 +91,7 @@ export function overviewWords(timeline: Timeline): string {
 	const quoted = count(statements.length, 'quoted statement');
 	return [
 		count(events.length, 'event'),
-		spanWords(events, timeline),
+		spanWords(edgesOf(events), timeline),
 		...(statements.length > 0
 			? [`${quoted} from ${count(organisations.size, 'organisation')}`]
 			: [])
@@ -106,21 +107,28 @@ function count(n: number, noun: string): string {
 	return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-/** From the first date to the last, each no sharper than it is known. */
-function spanWords(events: readonly TimelineEvent[], { locale }: Timeline): string {
-	const { first, last } = edgesOf(events);
-	if (!first || !last) return '';
-	const start = edgeWords(first, 'start', locale, 'long');
-	if (last.end === null) return `${start} onwards`;
-	return toWords([start, edgeWords(last, 'end', locale, 'long')]);
+/** Several events: how many, which begins first and which ends last. */
+export interface Several {
+	length: number;
+	first: TimelineEvent | undefined;
+	latest: TimelineEvent | undefined;
 }
 
-/** The dates that begin first and end last. */
-function edgesOf(events: readonly TimelineEvent[]) {
-	const dates = events.map(({ date }) => date);
-	const [first] = dates.toSorted((a, b) => a.start - b.start);
-	const last = dates.toSorted((a, b) => (a.end ?? Infinity) - (b.end ?? Infinity)).at(-1);
-	return { first, last };
+/** From the first date to the last, each no sharper than it is known. */
+function spanWords({ first, latest }: Omit<Several, 'length'>, { locale }: Timeline): string {
+	if (!first || !latest) return '';
+	const start = edgeWords(first.date, 'start', locale, 'long');
+	if (latest.date.end === null) return `${start} onwards`;
+	return toWords([start, edgeWords(latest.date, 'end', locale, 'long')]);
+}
+
+function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'length'> {
+	if (!one) return { first: undefined, latest: undefined };
+	const endOf = ({ date }: TimelineEvent) => date.end ?? Infinity;
+	return {
+		first: events.reduce((a, b) => (b.date.start < a.date.start ? b : a), one),
+		latest: events.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a), one)
+	};
 }
 
 type MonthStyle = 'long' | 'short';
@@ -146,12 +154,10 @@ function formatAs(
 	locale: string,
 	month: MonthStyle = 'long'
 ): string {
-	return new Intl.DateTimeFormat(locale, {
+	return dateFormat(locale, {
 		year: 'numeric',
 		...(iso.length > 4 ? { month } : {}),
-		...(iso.length > 7 ? { day: 'numeric' } : {}),
-		calendar: 'gregory',
-		timeZone: 'UTC'
+		...(iso.length > 7 ? { day: 'numeric' } : {})
 	}).format(instant);
 }
 
@@ -179,10 +185,10 @@ export function selectionPhrase(event: TimelineEvent, { events }: Timeline): str
 }
 
 /** Several events of one track in one spoken phrase. */
-export function clusterPhrase(events: readonly TimelineEvent[], timeline: Timeline): string {
-	const [first] = events;
+export function clusterPhrase(events: Several, timeline: Timeline): string {
+	const { first, length } = events;
 	if (!first) return '';
-	return [count(events.length, 'event'), spanWords(events, timeline), first.track.label].join(', ');
+	return [count(length, 'event'), spanWords(events, timeline), first.track.label].join(', ');
 }
 
 /** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */
@@ -196,13 +202,7 @@ export function domainWords(domain: readonly [number, number], timeline: Timelin
  */
 function domainEnds(domain: readonly [number, number], timeline: Timeline): string[] {
 	const { extent, ends, locale } = timeline;
-	const format = new Intl.DateTimeFormat(locale, {
-		day: 'numeric',
-		month: 'short',
-		year: 'numeric',
-		calendar: 'gregory',
-		timeZone: 'UTC'
-	});
+	const format = dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
 	// The margin beside the story is not part of it, unless there is nothing else to see.
 	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
 	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);

@@ -179,16 +179,18 @@ export class TimelineState {
 	}
 
 	/** Zooms to several events. */
-	fit(events: readonly TimelineEvent[]): void {
+	fit(events: Iterable<TimelineEvent>): void {
 		this.#moves++;
 		this.#show(this.#fitted(events));
 	}
 
 	/** Whether zooming to several events would take any of them apart. */
-	splits(events: readonly TimelineEvent[]): boolean {
-		if (!this.width) return false;
-		const { stops } = this.#layout(this.#fitted(events), noLabels);
-		return !stops.some((stop) => events.every((event) => stop.includes(event)));
+	splits(events: Iterable<TimelineEvent>): boolean {
+		const [first] = events;
+		if (!this.width || !first) return false;
+		const stop = this.#layout(this.#fitted(events), noLabels).stops.of(first);
+		for (const event of events) if (!stop?.includes(event)) return true;
+		return false;
 	}
 
 	/** The instant at a place of the drawing, px; ms UTC. */
@@ -208,9 +210,12 @@ export class TimelineState {
 		return [isMoving ? this.#layout(this.domain, atRest.labels) : atRest];
 	}
 
-	#fitted(events: readonly TimelineEvent[]): Domain {
-		const start = Math.min(...events.map(({ date }) => date.start));
-		const end = Math.max(...events.map(({ date }) => date.end ?? date.start + day));
+	#fitted(events: Iterable<TimelineEvent>): Domain {
+		let [start, end] = [Infinity, -Infinity];
+		for (const { date } of events) {
+			start = Math.min(start, date.start);
+			end = Math.max(end, date.end ?? date.start + day);
+		}
 		return fitSpan([start, end], this.whole);
 	}
 

@@ -1,5 +1,5 @@
 import { layoutCursor, type SceneCursor } from '#lib/layout/cursor.ts';
-import { drawnSpan } from '#lib/layout/plan.ts';
+import { drawnSpan } from '#lib/layout/row-index.ts';
 import type { Scene } from '#lib/layout/scene.ts';
 import { dateWords, type TimelineEvent } from '#lib/model/timeline.ts';
 import { domainWords, readingWords } from '#lib/model/words.ts';

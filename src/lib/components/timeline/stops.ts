@@ -1,3 +1,4 @@
+import type { EventRun } from '#lib/layout/event-run.ts';
 import type { SceneMark } from '#lib/layout/marks.ts';
 import type { Scene } from '#lib/layout/scene.ts';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
@@ -27,14 +28,18 @@ export function stepFrom(
 	step: Step
 ): TimelineEvent | undefined {
 	const { stops } = scene;
-	const mark = stopOf(scene, focused);
-	const now = stops.findIndex(([event]) => event === mark?.shown[0]);
-	const before = stops.findLastIndex(([event]) => event && event.date.start < start);
-	const index = {
-		next: (mark ? now : before) + 1,
-		previous: mark ? now - 1 : before,
-		first: 0,
-		last: stops.length - 1
-	}[step];
-	return stops[Math.min(stops.length - 1, Math.max(0, index))]?.[0];
+	const now = stopOf(scene, focused)?.shown.first;
+	const at = (focusedStop: EventRun | undefined, edge: EventRun | undefined) =>
+		(focusedStop ?? edge)?.first;
+	const before = now ? undefined : stops.before(start);
+	const steps = {
+		next: () => {
+			const from = now ?? before?.first;
+			return at(from ? stops.beside(from, 1) : stops.first, stops.last);
+		},
+		previous: () => at(now ? stops.beside(now, -1) : before, stops.first),
+		first: () => stops.first?.first,
+		last: () => stops.last?.first
+	};
+	return steps[step]();
 }

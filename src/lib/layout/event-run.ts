@@ -1,0 +1,137 @@
+import type { TimelineEvent } from '#lib/model/timeline.ts';
+import { firstPlace } from './bisect.ts';
+import { byBegin } from './row-index.ts';
+
+/**
+ * Neighbours in a lane, in order of time: what a mark or a cluster stands for. It is a window on the
+ * lane's own list; a cluster of 100,000 costs what one of two does.
+ */
+export class EventRun implements Iterable<TimelineEvent> {
+	readonly #lane: readonly TimelineEvent[];
+	readonly #from: number;
+	readonly #to: number;
+	/** The place of the one that stands alone, outside this run; -1 for none. */
+	readonly #without: number;
+	/** How many of the lane are hidden before each place, and at the end; null where none is. */
+	readonly #hidden: Int32Array | null;
+
+	/** @param lane in order of `byBegin`; the run is its places `from` to before `to` */
+	constructor(
+		lane: readonly TimelineEvent[],
+		from: number,
+		to: number,
+		without = -1,
+		hidden: Int32Array | null = null
+	) {
+		this.#lane = lane;
+		this.#from = from;
+		this.#to = to;
+		this.#without = without >= from && without < to ? without : -1;
+		this.#hidden = hidden;
+	}
+
+	get length(): number {
+		return this.#countTo(this.#to);
+	}
+
+	/** Undefined only where there is none. */
+	get first(): TimelineEvent | undefined {
+		return this.at(0);
+	}
+
+	/** The one that ends last. */
+	get latest(): TimelineEvent | undefined {
+		const known = knownOf(this.#hidden ?? this.#lane);
+		const key = `${this.#from} ${this.#to} ${this.#without}`;
+		let found = known.get(key);
+		if (!found) {
+			const endOf = ({ date }: TimelineEvent) => date.end ?? Infinity;
+			for (const event of this) if (!found || endOf(event) >= endOf(found)) found = event;
+			if (found) known.set(key, found);
+		}
+		return found;
+	}
+
+	/** The event at a place of the run, from 0. */
+	at(i: number): TimelineEvent | undefined {
+		if (i < 0 || i >= this.length) return undefined;
+		const holds = (place: number) => this.#countTo(place + 1) > i;
+		return this.#lane[firstPlace(this.#from, this.#to, holds)];
+	}
+
+	includes(event: TimelineEvent): boolean {
+		const place = placeOf(this.#lane, event);
+		return place >= this.#from && place < this.#to && this.#holds(place);
+	}
+
+	/** What of it a filter does not hide. */
+	shown(hidden: ReadonlySet<TimelineEvent>): EventRun {
+		if (hidden.size === 0) return this;
+		const counts = countsOf(this.#lane, hidden);
+		return new EventRun(this.#lane, this.#from, this.#to, this.#without, counts);
+	}
+
+	*[Symbol.iterator](): Iterator<TimelineEvent> {
+		for (let place = this.#from; place < this.#to; place++) {
+			const event = this.#lane[place];
+			if (event && this.#holds(place)) yield event;
+		}
+	}
+
+	#holds(place: number): boolean {
+		return this.#countTo(place + 1) > this.#countTo(place);
+	}
+
+	/** How many it holds before a place of the lane. */
+	#countTo(place: number): number {
+		const isPast = this.#without >= 0 && place > this.#without;
+		const hidden = this.#hidden;
+		const all = place - this.#from;
+		if (!hidden) return isPast ? all - 1 : all;
+		const isCounted = isPast && !isHidden(hidden, this.#without);
+		const before = (hidden[place] ?? 0) - (hidden[this.#from] ?? 0);
+		return all - before - (isCounted ? 1 : 0);
+	}
+}
+
+function isHidden(hidden: Int32Array, place: number): boolean {
+	return (hidden[place + 1] ?? 0) > (hidden[place] ?? 0);
+}
+
+/** The place of an event in a lane; -1 if it is not in it. */
+export function placeOf(lane: readonly TimelineEvent[], event: TimelineEvent): number {
+	const isPast = (place: number) => {
+		const other = lane[place];
+		return other !== undefined && byBegin(other, event) >= 0;
+	};
+	const place = firstPlace(0, lane.length, isPast);
+	return lane[place] === event ? place : -1;
+}
+
+/** By the list or the counts that a run is a window on, then by its places. */
+const latest = new WeakMap<object, Map<string, TimelineEvent>>();
+
+function knownOf(owner: object): Map<string, TimelineEvent> {
+	let known = latest.get(owner);
+	if (!known) latest.set(owner, (known = new Map()));
+	return known;
+}
+
+type Counts = WeakMap<readonly TimelineEvent[], Int32Array>;
+
+/** By filter, then by lane: counted once, however many frames ask. */
+const counted = new WeakMap<ReadonlySet<TimelineEvent>, Counts>();
+
+function countsOf(lane: readonly TimelineEvent[], hidden: ReadonlySet<TimelineEvent>): Int32Array {
+	let byLane = counted.get(hidden);
+	if (!byLane) counted.set(hidden, (byLane = new WeakMap()));
+	let counts = byLane.get(lane);
+	if (!counts) {
+		counts = new Int32Array(lane.length + 1);
+		for (const [i, event] of lane.entries()) {
+			counts[i + 1] = (counts[i] ?? 0) + (hidden.has(event) ? 1 : 0);
+		}
+		byLane.set(lane, counts);
+	}
+	return counts;
+}

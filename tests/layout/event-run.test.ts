@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EventRun, placeOf } from '#lib/layout/event-run.ts';
+import { byBegin } from '#lib/layout/row-index.ts';
+import { aTimeline } from '../fixtures/a-timeline.ts';
+
+const lane = [...aTimeline(3, { events: 40, days: 60 }).events].sort(byBegin);
+
+/** A run of a lane, what is taken out of it, and what is hidden. */
+const someRuns = fc.record({
+	from: fc.nat(lane.length),
+	length: fc.nat(lane.length),
+	without: fc.integer({ min: -1, max: lane.length - 1 }),
+	hidden: fc.uniqueArray(fc.nat(lane.length - 1))
+});
+
+describe('a run', () => {
+	test('holds what a list of the same events holds, whatever is hidden', () => {
+		fc.assert(
+			fc.property(someRuns, ({ from, length, without, hidden }) => {
+				const to = Math.min(lane.length, from + length);
+				const isHidden = new Set(hidden.flatMap((i) => lane[i] ?? []));
+				const all = lane.slice(from, to).filter((event) => event !== lane[without]);
+				const shown = all.filter((event) => !isHidden.has(event));
+				const run = new EventRun(lane, from, to, without);
+				for (const [each, list] of [
+					[run, all],
+					[run.shown(isHidden), shown]
+				] as const) {
+					expect([...each]).toEqual(list);
+					expect(each.length).toBe(list.length);
+					expect(each.first).toBe(list[0]);
+					for (const i of [-1, ...list.keys(), list.length]) expect(each.at(i)).toBe(list[i]);
+					for (const event of lane) expect(each.includes(event)).toBe(list.includes(event));
+					const ends = list.map(({ date }) => date.end ?? Infinity);
+					expect(each.latest?.date.end ?? Infinity).toBe(
+						list.length > 0 ? Math.max(...ends) : Infinity
+					);
+				}
+			}),
+			{ numRuns: 500, seed: 7 }
+		);
+	});
+
+	test('is the same object where nothing is hidden', () => {
+		const run = new EventRun(lane, 2, 9);
+		expect(run.shown(new Set())).toBe(run);
+	});
+});
+
+test('placeOf finds each event of a lane, and none of another', () => {
+	const half = lane.filter((_, i) => i % 2 === 0);
+	for (const [i, event] of lane.entries()) {
+		expect(placeOf(half, event)).toBe(i % 2 === 0 ? i / 2 : -1);
+	}
+});

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
+import { mostMarks, Plan, type PlannedSlot } from '#lib/layout/plan.ts';
+import { sizeClasses, type SizeClass } from '#lib/layout/size-class.ts';
+import { Stops } from '#lib/layout/stops.ts';
+import { aTimeline } from '../fixtures/a-timeline.ts';
+
+// Many cases on a busy machine take longer than one does.
+vi.setConfig({ testTimeout: 60_000 });
+
+const seed = 11;
+const aShare = fc.double({ min: 0, max: 1, noNaN: true });
+
+interface Recipe {
+	random: { seed: number; events: number; days: number };
+	size: number;
+	octave: number;
+	view: [number, number];
+	selected: number | null;
+	hidden: number[];
+}
+
+const recipes: fc.Arbitrary<Recipe> = fc.record({
+	random: fc.record({
+		seed: fc.integer({ min: 0, max: 40 }),
+		events: fc.constantFrom(1, 3, 20, 150, 600),
+		days: fc.constantFrom(3, 40, 400, 4_000)
+	}),
+	size: fc.integer({ min: 0, max: sizeClasses.length - 1 }),
+	octave: fc.integer({ min: 0, max: 9 }),
+	view: fc.tuple(aShare, aShare),
+	selected: fc.option(aShare),
+	hidden: fc.array(fc.nat(5), { maxLength: 3 })
+});
+
+interface Planned {
+	timeline: Timeline;
+	plan: Plan;
+	selected: TimelineEvent | null;
+	hidden: ReadonlySet<TimelineEvent>;
+	/** Part of the story, px. */
+	view: [number, number];
+	/** Every slot that there is. */
+	all: PlannedSlot[];
+}
+
+function toPlanned({ random, size, octave, view, selected, hidden }: Recipe): Planned {
+	const { seed, ...options } = random;
+	const timeline = aTimeline(seed, options);
+	const { events } = timeline;
+	const plan = new Plan(timeline, sizeClasses[size] as SizeClass, octave);
+	const event =
+		selected === null ? null : (events[Math.floor(selected * (events.length - 1))] ?? null);
+	const [a, b] = [Math.min(...view) * plan.width, Math.max(...view) * plan.width];
+	return {
+		timeline,
+		plan,
+		selected: event,
+		hidden: new Set(events.filter(({ index }) => hidden.includes(index % 6))),
+		view: [a, b],
+		all: plan.lanesWithin([-Infinity, Infinity], event).flat()
+	};
+}
+
+const check = (numRuns: number, is: (planned: Planned) => void) =>
+	fc.assert(
+		fc.property(recipes, (recipe) => {
+			is(toPlanned(recipe));
+		}),
+		{ numRuns, seed }
+	);
+
+const keyOf = ({ events, x0, x1, y, shift }: PlannedSlot) =>
+	`${[...events].map(({ id }) => id).join()} ${x0} ${x1} ${y} ${shift}`;
+
+describe('a plan', () => {
+	test('holds every event in one slot, whatever is selected', () => {
+		check(200, ({ timeline, all }) => {
+			const ids = all.flatMap(({ events }) => [...events].map(({ id }) => id));
+			expect(ids.toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
+		});
+	});
+
+	test('finds in a part of the story what a look at every slot finds there', () => {
+		check(400, ({ plan, selected, view, all }) => {
+			const isSeen = ({ x0, x1 }: PlannedSlot) => x1 > view[0] && x0 < view[1];
+			const found = plan.lanesWithin(view, selected).flat();
+			expect(found.filter(isSeen).map(keyOf)).toEqual(all.filter(isSeen).map(keyOf));
+		});
+	});
+
+	test('counts what a filter leaves of each slot as a look at each event does', () => {
+		check(200, ({ hidden, all }) => {
+			for (const { events } of all) {
+				const shown = [...events].filter((event) => !hidden.has(event));
+				expect(events.shown(hidden).length).toBe(shown.length);
+				expect(events.shown(hidden).first).toBe(shown[0]);
+			}
+		});
+	});
+
+	test('finds the slot of each event', () => {
+		check(100, ({ timeline, plan, selected, all }) => {
+			for (const event of timeline.events) {
+				const slot = all.find(({ events }) => events.includes(event));
+				const found = plan.slotOf(event, selected);
+				expect(found && keyOf(found)).toBe(slot && keyOf(slot));
+			}
+		});
+	});
+
+	test('has no more slots in a view than are to be drawn, of however many tracks', () => {
+		const timeline = aTimeline(5, { events: 3000, days: 4000, tracks: 6 });
+		const tracks = Array.from({ length: 5 }, () => timeline.tracks).flatMap((each, i) =>
+			each.map((track) => ({ ...track, id: `${track.id}-${i}` }))
+		);
+		const many = {
+			...timeline,
+			tracks,
+			series: [],
+			events: timeline.events.map((event, i) => {
+				return { ...event, track: tracks[i % tracks.length] as Track };
+			})
+		};
+		for (const size of sizeClasses) {
+			for (const octave of [0, 1, 2]) {
+				const plan = new Plan(many, size, octave);
+				for (let x = 0; x < plan.width; x += size.packWidth / 2) {
+					const seen = plan.lanesWithin([x, x + size.packWidth], null).flat();
+					// Two slots on either side of the view are looked at in each lane.
+					const lanes = plan.rows.tracks.reduce((sum, track) => sum + track.lanes, 0);
+					expect(seen.length).toBeLessThanOrEqual(mostMarks + 5 * lanes);
+				}
+			}
+		}
+	});
+});
+
+describe('the stops', () => {
+	test('are the shown slots in reading order, forwards and backwards', () => {
+		check(200, ({ plan, selected, hidden, all }) => {
+			const expected = all
+				.toSorted((a, b) => (a.events.first?.index ?? 0) - (b.events.first?.index ?? 0))
+				.map(({ events }) => [...events.shown(hidden)].map(({ id }) => id))
+				.filter((ids) => ids.length > 0);
+			const stops = new Stops(plan, selected, hidden);
+			expect([...stops].map((stop) => [...stop].map(({ id }) => id))).toEqual(expected);
+			const walked: (string | undefined)[] = [];
+			for (let stop = stops.first; stop?.first; stop = stops.beside(stop.first, 1)) {
+				walked.push(stop.first.id);
+			}
+			expect(walked).toEqual(expected.map(([id]) => id));
+			const back: (string | undefined)[] = [];
+			for (let stop = stops.last; stop?.first; stop = stops.beside(stop.first, -1)) {
+				back.push(stop.first.id);
+			}
+			expect(back.reverse()).toEqual(walked);
+		});
+	});
+
+	test('before an instant are those that begin before it', () => {
+		check(100, ({ timeline, plan, selected, hidden, view }) => {
+			const share = view[0] / plan.width;
+			const time = timeline.extent[0] + share * (timeline.extent[1] - timeline.extent[0]);
+			const stops = new Stops(plan, selected, hidden);
+			const last = [...stops].findLast(({ first }) => first && first.date.start < time);
+			expect(stops.before(time)?.first).toBe(last?.first);
+		});
+	});
+});
