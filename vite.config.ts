@@ -9,6 +9,8 @@ const component = 'tests/{state,components,attachments}/**/*.test.ts';
 
 export default defineConfig(async () => ({
 	plugins: [sveltekit()],
+	define: { __OTR_BENCH__: process.env.OTR_BENCH === '1' },
+	worker: { format: 'es' as const },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -7,15 +7,24 @@ import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
 /** The address is written at most this often, ms. */
 const pause = 250;
 
+/** Whether the router takes addresses: it has started, once for all the stories of a page. */
+let isReady = false;
+
 /**
- * Keeps the page's address and its state equal. A press or Enter makes one history entry, gestures
- * and scrolling replace the one there is; Back and a reload restore what the address says.
+ * Keeps the page's address and a story's state equal. A press or Enter makes one history entry,
+ * gestures and scrolling replace the one there is; Back and a reload restore what the address says.
  *
- * Call it while the page's component is set up.
+ * Call it while the story's component is set up.
+ *
+ * @param isHeld whether the address is another story's, which is still to come: then it is read, but
+ *   not written
  */
-export function syncAddress(view: TimelineState, settings: Settings): void {
+export function syncAddress(
+	view: TimelineState,
+	settings: Settings,
+	isHeld: () => boolean = () => false
+): void {
 	const { timeline, filters } = view;
-	let isReady = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	function read() {
@@ -57,7 +66,7 @@ export function syncAddress(view: TimelineState, settings: Settings): void {
 	$effect(() => {
 		const { selected, cause } = view;
 		const address = addressOf();
-		if (!isReady) return;
+		if (!isReady || isHeld()) return;
 		clearTimeout(timer);
 		if (isWritten()) return;
 		const isNew = selected !== null && !location.search.includes(`event=${selected.id}`);
