@@ -3,7 +3,10 @@ import type { Attachment } from 'svelte/attachments';
 interface Options {
 	/** How much of the window's top is covered by what stays in view, px. */
 	top: () => number;
-	/** Tells, while the reader scrolls, which child is being read: its index, -1 above the first. */
+	/**
+	 * Tells, while the reader scrolls, which child is being read: its index, -1 above the first. Of a
+	 * list that holds only some of its items, `aria-posinset` says which they are.
+	 */
 	onread: (index: number) => void;
 }
 
@@ -46,7 +49,7 @@ export function createReading({ top, onread }: Options): Reading {
 		let frame = 0;
 		const read = () => {
 			frame = 0;
-			if (!isHeld) onread(childAt(node, lineOf(top())));
+			if (!isHeld) onread(placeAt(node, lineOf(top())));
 		};
 		const scroll = () => {
 			if (isHeld) hold();
@@ -89,6 +92,13 @@ function lineOf(top: number): number {
 	const left = scrollHeight - innerHeight - scrollY;
 	const share = Math.min(readingShare, scrollY / free);
 	return top + free * Math.min(1, Math.max(share, 1 - left / free));
+}
+
+/** The place in its list of the child at a line; -1 above the first. */
+function placeAt(node: HTMLElement, line: number): number {
+	const index = childAt(node, line);
+	const place = node.children[index]?.getAttribute('aria-posinset');
+	return place ? Number(place) - 1 : index;
 }
 
 /** The last child that begins above a line, px from the window's top; found by bisection. */

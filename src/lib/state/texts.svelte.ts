@@ -1,5 +1,6 @@
 import type { TextSource } from '#lib/model/event-text.ts';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
+import { titleWords } from '#lib/model/words.ts';
 
 /** Most texts that are asked for at once: what a screen shows, and a piece of a list around it. */
 const mostAtOnce = 200;
@@ -37,6 +38,11 @@ export class Texts {
 	/** Whether an event's text is here; whoever shows it learns when it comes. */
 	has(event: TimelineEvent): boolean {
 		return this.#version >= 0 && event.hasText;
+	}
+
+	/** An event's title, or that it is still to come; whoever shows it learns when it comes. */
+	titleOf(event: TimelineEvent): string {
+		return this.has(event) ? event.title : titleWords(event);
 	}
 
 	/**

@@ -200,7 +200,7 @@ export class TimelineState {
 	splits(events: readonly TimelineEvent[]): boolean {
 		if (!this.width) return false;
 		const { stops } = this.#layout(this.#fitted(events), noLabels);
-		return !stops.some((stop) => events.every((event) => stop.includes(event)));
+		return !stops.some((stop) => holdsAll(stop, events));
 	}
 
 	/** The instant at a place of the drawing, px; ms UTC. */
@@ -221,8 +221,11 @@ export class TimelineState {
 	}
 
 	#fitted(events: readonly TimelineEvent[]): Domain {
-		const start = Math.min(...events.map(({ date }) => date.start));
-		const end = Math.max(...events.map(({ date }) => date.end ?? date.start + day));
+		let [start, end] = [Infinity, -Infinity];
+		for (const { date } of events) {
+			start = Math.min(start, date.start);
+			end = Math.max(end, date.end ?? date.start + day);
+		}
 		return fitSpan([start, end], this.whole);
 	}
 
@@ -256,4 +259,10 @@ export class TimelineState {
 		this.#rest = clampDomain(domain, this.whole);
 		void this.#domain.set(this.#rest, { duration });
 	}
+}
+
+function holdsAll(stop: readonly TimelineEvent[], events: readonly TimelineEvent[]): boolean {
+	if (stop.length < events.length) return false;
+	const held = new Set(stop);
+	return events.every((event) => held.has(event));
 }
