@@ -26,9 +26,12 @@ export function syncAddress(
 ): void {
 	const { timeline, filters } = view;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** The address as it was last read or written: at another one Back has come, and is still to be read. */
+	let known = '';
 
 	function read() {
 		clearTimeout(timer);
+		known = location.href;
 		const address = parseView(location.search, timeline.extent);
 		// Without scripts a mark leads to `#id`: that address must mean the same with them.
 		const id = address.event ?? location.hash.slice(1);
@@ -52,6 +55,12 @@ export function syncAddress(
 		return location.pathname + search + (selected ? `#${selected.id}` : '');
 	}
 
+	function write(how: typeof pushState) {
+		if (isWritten() || known !== location.href) return;
+		how(addressOf(), {});
+		known = location.href;
+	}
+
 	function isWritten(): boolean {
 		return addressOf() === location.pathname + location.search + location.hash;
 	}
@@ -65,13 +74,12 @@ export function syncAddress(
 
 	$effect(() => {
 		const { selected, cause } = view;
-		const address = addressOf();
+		void addressOf();
 		if (!isReady || isHeld()) return;
 		clearTimeout(timer);
-		if (isWritten()) return;
 		const isNew = selected !== null && !location.search.includes(`event=${selected.id}`);
-		if (isNew && (cause === 'press' || cause === 'key')) pushState(address, {});
-		else timer = setTimeout(() => !isWritten() && replaceState(addressOf(), {}), pause);
+		if (isNew && (cause === 'press' || cause === 'key')) write(pushState);
+		else timer = setTimeout(() => write(replaceState), pause);
 	});
 
 	$effect(() => {

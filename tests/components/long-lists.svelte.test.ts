@@ -50,7 +50,12 @@ describe('the cards', () => {
 
 	function renderCards(timeline: Timeline, lists: unknown = long) {
 		const reading = createReading({ top: () => 0, onread });
-		return renderStory(timeline, EventList, { reading: reading.attach, covered: () => 0 }, lists);
+		return renderStory(
+			timeline,
+			EventList,
+			{ reading: reading.attach, covered: () => 0, onscroll: reading.skip },
+			lists
+		);
 	}
 
 	const cards = () => [...document.querySelectorAll('article')];

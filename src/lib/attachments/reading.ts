@@ -15,6 +15,8 @@ export interface Reading {
 	attach: Attachment<HTMLElement>;
 	/** Ignores scrolling until the scroll that now begins has ended. */
 	hold: () => void;
+	/** Ignores the next scroll, which the list makes so that what is read stays where it is. */
+	skip: () => void;
 }
 
 /** Where the eye is: this far down what is free of the window. */
@@ -33,6 +35,8 @@ const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 export function createReading({ top, onread }: Options): Reading {
 	let isReader = false;
 	let isHeld = false;
+	let isSkipped = false;
+	let skipFrame = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const release = () => {
 		clearTimeout(timer);
@@ -53,6 +57,7 @@ export function createReading({ top, onread }: Options): Reading {
 		};
 		const scroll = () => {
 			if (isHeld) hold();
+			else if (isSkipped) isSkipped = false;
 			else if (isReader && frame === 0) frame = requestAnimationFrame(read);
 		};
 		const input = () => (isReader = true);
@@ -79,7 +84,14 @@ export function createReading({ top, onread }: Options): Reading {
 		};
 	};
 
-	return { attach, hold };
+	/** The event of a scroll comes before the next frame is made; of one that moves nothing, never. */
+	function skip() {
+		isSkipped = true;
+		cancelAnimationFrame(skipFrame);
+		skipFrame = requestAnimationFrame(() => (isSkipped = false));
+	}
+
+	return { attach, hold, skip };
 }
 
 /**

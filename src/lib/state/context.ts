@@ -10,6 +10,8 @@ export interface LongCardsProps {
 	reading: Attachment<HTMLElement>;
 	/** How much of the window's top is covered by what stays in view, px. */
 	covered: () => number;
+	/** Before the list itself scrolls the page. */
+	onscroll: () => void;
 }
 
 export interface LongRowsProps {

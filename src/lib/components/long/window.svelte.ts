@@ -8,13 +8,20 @@ import {
 	Virtualizer,
 	windowScroll,
 	type Range,
+	type VirtualItem,
 	type VirtualizerOptions
 } from '@tanstack/virtual-core';
 import { untrack } from 'svelte';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 
-/** What scrolls: the page, under what covers its top (px), or an element. */
-export type Scroller = { covered: () => number } | { element: () => HTMLElement | null };
+/** The page, under what covers its top, px; `onscroll` comes before it is scrolled from here. */
+interface PageScroller {
+	covered: () => number;
+	onscroll: () => void;
+}
+
+/** What scrolls: the page, or an element. */
+export type Scroller = PageScroller | { element: () => HTMLElement | null };
 
 interface Options {
 	items: readonly TimelineEvent[];
@@ -56,13 +63,16 @@ export function createWindow(options: () => Options) {
 		};
 	}
 
-	function pageOptions(given: Options, covered: () => number): Of<Window> {
+	function pageOptions(given: Options, { covered, onscroll }: PageScroller): Of<Window> {
 		return {
 			...common(given),
 			getScrollElement: () => window,
 			observeElementRect: observeWindowRect,
 			observeElementOffset: observeWindowOffset,
-			scrollToFn: windowScroll,
+			scrollToFn(...scroll) {
+				onscroll();
+				windowScroll(...scroll);
+			},
 			scrollMargin: topOf(given.list()),
 			scrollPaddingStart: given.list() ? covered() : 0,
 			initialOffset: () => scrollY
@@ -83,9 +93,11 @@ export function createWindow(options: () => Options) {
 		const given = options();
 		const { scroller } = given;
 		if ('covered' in scroller) {
-			const { covered } = scroller;
-			const virtualizer = new Virtualizer(pageOptions(given, covered));
-			return { virtualizer, update: () => virtualizer.setOptions(pageOptions(options(), covered)) };
+			const virtualizer = new Virtualizer(pageOptions(given, scroller));
+			return {
+				virtualizer,
+				update: () => virtualizer.setOptions(pageOptions(options(), scroller))
+			};
 		}
 		const { element } = scroller;
 		const virtualizer = new Virtualizer(elementOptions(given, element));
@@ -96,6 +108,10 @@ export function createWindow(options: () => Options) {
 	}
 
 	const { virtualizer, update } = untrack(create);
+
+	// What is read stays where it is when something above it turns out to be of another height.
+	virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item: VirtualItem) =>
+		item.end <= (virtualizer.scrollOffset ?? 0) + virtualizer.options.scrollPaddingStart + near;
 
 	$effect(() => virtualizer._didMount());
 	// Before the items are drawn: they are those of this list.
