@@ -11,7 +11,7 @@ import { createTextReader, type EventText } from '#lib/model/event-text.ts';
 import type { Timeline } from '#lib/model/timeline.ts';
 import type { EventsFile } from '#lib/schema/events-file.ts';
 import { Settings } from '#lib/state/settings.svelte.ts';
-import { Texts } from '#lib/state/texts.svelte.ts';
+import { LateTexts } from '#lib/state/late-texts.svelte.ts';
 import { TimelineState } from '#lib/state/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf } from '../fixtures/a-timeline.ts';
@@ -35,7 +35,7 @@ function aLateState(file = aFile()) {
 		(indices: readonly number[]) =>
 			new Promise<EventText[]>((resolve) => waiting.push(() => resolve(indices.map(textOf))))
 	);
-	const view = new TimelineState(thin(file), new Texts(source));
+	const view = new TimelineState(thin(file), new LateTexts(source));
 	const arrive = () => waiting.splice(0).forEach((resolve) => resolve());
 	return { view, source, arrive };
 }

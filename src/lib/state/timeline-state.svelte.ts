@@ -18,7 +18,7 @@ import {
 	type Domain
 } from '#lib/layout/transform.ts';
 import { Filters } from './filters.svelte.ts';
-import { Texts } from './texts.svelte.ts';
+import { wholeTexts, type Texts } from './texts.ts';
 
 /** What made the selection: only `press` and `key` scroll the page to the card. */
 export type Cause = 'press' | 'key' | 'scroll' | 'address';
@@ -59,7 +59,7 @@ export class TimelineState {
 	focused = $state.raw<TimelineEvent | null>(null);
 
 	/** @param texts default: every event has its text already */
-	constructor(timeline: Timeline, texts = new Texts()) {
+	constructor(timeline: Timeline, texts: Texts = wholeTexts) {
 		this.timeline = timeline;
 		this.texts = texts;
 		this.filters = new Filters(timeline);

@@ -1,17 +1,18 @@
 import type { TextSource } from '#lib/model/event-text.ts';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { titleWords } from '#lib/model/words.ts';
+import type { Texts } from './texts.ts';
 
 /** Most texts that are asked for at once: what a screen shows, and a piece of a list around it. */
 const mostAtOnce = 200;
 
 /**
- * The texts of a record's events. Those of a large one are somewhere else: they are asked for as
- * they come to be shown, and are put into the events when they arrive. Whoever shows a text reads
- * `version`, and so comes to know.
+ * The texts of a large record's events. They are somewhere else: they are asked for as they come to be
+ * shown, and are put into the events when they arrive.
  */
-export class Texts {
-	readonly #source: TextSource | null;
+export class LateTexts implements Texts {
+	readonly isWhole = false;
+	readonly #source: TextSource;
 	#version = $state.raw(0);
 	// Nothing that is shown depends on what has been asked: only on what has come.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -20,37 +21,28 @@ export class Texts {
 	readonly #asked = new Set<TimelineEvent>();
 	#frame = 0;
 
-	/** @param source null where every event has its text already */
-	constructor(source: TextSource | null = null) {
+	constructor(source: TextSource) {
 		this.#source = source;
 	}
 
-	/** Rises whenever texts have arrived. */
 	get version(): number {
 		return this.#version;
 	}
 
-	/** Whether nothing ever has to be asked for. */
-	get isWhole(): boolean {
-		return this.#source === null;
-	}
-
-	/** Whether an event's text is here; whoever shows it learns when it comes. */
 	has(event: TimelineEvent): boolean {
-		return this.#version >= 0 && event.hasText;
+		return this.version >= 0 && event.hasText;
 	}
 
-	/** An event's title, or that it is still to come; whoever shows it learns when it comes. */
 	titleOf(event: TimelineEvent): string {
-		return this.has(event) ? event.title : titleWords(event);
+		void this.version;
+		return titleWords(event);
 	}
 
 	/**
-	 * Asks for the texts that are not here yet, once a frame for all that want any. What could not
-	 * be had is asked for again when it is next wanted.
+	 * Asks once a frame for all that want any, for each text once. What could not be had is asked for
+	 * again when it is next wanted.
 	 */
 	want(events: Iterable<TimelineEvent>): void {
-		if (!this.#source) return;
 		for (const event of events) {
 			if (!event.hasText && !this.#asked.has(event)) this.#wanted.add(event);
 		}
@@ -73,7 +65,7 @@ export class Texts {
 			this.#asked.add(event);
 		}
 		try {
-			const texts = (await this.#source?.(events.map(({ index }) => index))) ?? [];
+			const texts = await this.#source(events.map(({ index }) => index));
 			for (const [i, event] of events.entries()) {
 				const text = texts[i];
 				if (text) Object.assign(event, text, { hasText: true });

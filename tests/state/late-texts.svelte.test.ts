@@ -2,7 +2,8 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EventText, TextSource } from '#lib/model/event-text.ts';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
-import { Texts } from '#lib/state/texts.svelte.ts';
+import { LateTexts } from '#lib/state/late-texts.svelte.ts';
+import { wholeTexts } from '#lib/state/texts.ts';
 import { aTimeline } from '../fixtures/a-timeline.ts';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -28,7 +29,7 @@ function aSource() {
 describe('texts', () => {
 	test('of one frame are asked for together, each once', async () => {
 		const source = aSource();
-		const texts = new Texts(source);
+		const texts = new LateTexts(source);
 		const events = bareEvents(6);
 		texts.want(events.slice(0, 3));
 		texts.want(events.slice(2, 5));
@@ -43,7 +44,7 @@ describe('texts', () => {
 	});
 
 	test('tell whoever shows them when they come', async () => {
-		const texts = new Texts(aSource());
+		const texts = new LateTexts(aSource());
 		const [event] = bareEvents(1) as [TimelineEvent];
 		const seen: boolean[] = [];
 		const stop = $effect.root(() => {
@@ -58,7 +59,7 @@ describe('texts', () => {
 
 	test('come in batches that are bounded', async () => {
 		const source = aSource();
-		const texts = new Texts(source);
+		const texts = new LateTexts(source);
 		const events = bareEvents(450);
 		texts.want(events);
 		await expect.poll(() => events.every(({ hasText }) => hasText)).toBe(true);
@@ -68,7 +69,7 @@ describe('texts', () => {
 	test('that could not be had are asked for again when they are next wanted', async () => {
 		vi.spyOn(console, 'error').mockReturnValue();
 		const source = aSource().mockRejectedValueOnce(new Error('away'));
-		const texts = new Texts(source);
+		const texts = new LateTexts(source);
 		const events = bareEvents(1);
 		texts.want(events);
 		await frame();
@@ -80,7 +81,7 @@ describe('texts', () => {
 	});
 
 	test('of a record that is whole are never asked for', async () => {
-		const texts = new Texts();
+		const texts = wholeTexts;
 		const asked = vi.spyOn(globalThis, 'requestAnimationFrame');
 		texts.want(aTimeline(5, { events: 3 }).events);
 		expect(asked).not.toHaveBeenCalled();
