@@ -3,6 +3,7 @@ const layers = {
 	schema: [],
 	data: ['schema'],
 	model: ['schema'],
+	open: ['schema', 'model'],
 	layout: ['model'],
 	state: ['model', 'layout'],
 	attachments: [],
@@ -30,7 +31,7 @@ module.exports = {
 		...Object.entries(layers).map(layerRule),
 		packageRule(
 			'pure-code-knows-svelte',
-			'^src/lib/(schema|data|model|layout)/',
+			'^src/lib/(schema|data|model|open|layout)/',
 			'svelte|@sveltejs'
 		),
 		packageRule('d3-outside-its-layers', '^src/(?!lib/layout/)', 'd3|d3-[a-z]+'),

@@ -10,14 +10,15 @@ const layers = {
 	schema: [],
 	data: ['schema'],
 	model: ['schema'],
+	open: ['schema', 'model'],
 	layout: ['model'],
 	state: ['model', 'layout'],
 	attachments: [],
 	components: ['model', 'layout', 'state', 'attachments']
 };
 
-const pure = ['schema', 'data', 'model', 'layout'];
-const withoutD3 = ['schema', 'data', 'model', 'state', 'attachments', 'components'];
+const pure = ['schema', 'data', 'model', 'open', 'layout'];
+const withoutD3 = ['schema', 'data', 'model', 'open', 'state', 'attachments', 'components'];
 
 /** @param {string} layer @param {string[]} allowed */
 const layerRules = (layer, allowed) => ({

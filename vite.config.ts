@@ -5,10 +5,16 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './tests/browser.mjs';
 
-const component = 'tests/{state,components,attachments}/**/*.test.ts';
+const component = [
+	'tests/{state,components,attachments}/**/*.test.ts',
+	// The one that starts a worker.
+	'tests/open/open-record.test.ts'
+];
 
 export default defineConfig(async () => ({
 	plugins: [sveltekit()],
+	define: { __OTR_BENCH__: process.env.OTR_BENCH === '1' },
+	worker: { format: 'es' as const },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -19,7 +25,7 @@ export default defineConfig(async () => ({
 					name: 'pure',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: [component, 'tests/site/**']
+					exclude: [...component, 'tests/site/**']
 				}
 			},
 			{
@@ -28,7 +34,7 @@ export default defineConfig(async () => ({
 				resolve: { conditions: [...defaultClientConditions] },
 				test: {
 					name: 'component',
-					include: [component],
+					include: component,
 					browser: {
 						enabled: true,
 						headless: true,

@@ -24,12 +24,17 @@ const { module } = await runnerImport('./tests/fixtures/a-timeline.ts', {
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const { name, ...options } of records) {
-	const record = `${folder}/${name}.json`;
-	writeFileSync(record, JSON.stringify(module.aRandomFile(7, { ...options, tracks: 3 })));
+
+/**
+ * Builds into a folder of its own.
+ * @param {string} name
+ * @param {string} what
+ * @param {Record<string, string>} env
+ */
+function build(name, what, env) {
 	const start = Date.now();
 	const { status, stderr } = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], {
-		env: { ...process.env, OTR_RECORD: record, OTR_OUT: `${folder}/${name}` },
+		env: { ...process.env, ...env, OTR_OUT: `${folder}/${name}` },
 		encoding: 'utf8'
 	});
 	if (status !== 0) {
@@ -37,5 +42,46 @@ for (const { name, ...options } of records) {
 		process.exit(1);
 	}
 	const seconds = Math.round((Date.now() - start) / 1000);
-	console.log(`built a record of ${options.events} events into ${folder}/${name} in ${seconds} s`);
+	console.log(`built ${what} into ${folder}/${name} in ${seconds} s`);
+}
+
+for (const { name, ...options } of records) {
+	const record = `${folder}/${name}.json`;
+	writeFileSync(record, JSON.stringify(module.aRandomFile(7, { ...options, tracks: 3 })));
+	build(name, `a record of ${options.events} events`, { OTR_RECORD: record });
+}
+
+// The shipped record, and beside it what a page of this build can be told to open.
+build('bench', 'the shipped record, for measuring,', { OTR_BENCH: '1' });
+mkdirSync(`${folder}/bench/data`);
+
+/** @param {number} n */
+function manyEvents(n) {
+	const random = module.aRandom(n);
+	const day = 86_400_000;
+	/** @param {number} time */
+	const iso = (time) => new Date(time).toISOString().slice(0, 10);
+	return Array.from({ length: n }, (_, i) => {
+		const start = Date.UTC(2000, 0, 1) + Math.floor(random() * 7_300) * day;
+		const isLong = random() < 0.2;
+		const end = isLong ? iso(start + Math.ceil(random() * 60) * day) : null;
+		const group = `group-${1 + Math.floor(random() * 3)}`;
+		return { id: `event-${i}`, title: `Event ${i} of ${n}`, start: iso(start), end, group };
+	});
+}
+
+/** What stands at each address under `data/`; a text is written as it is. */
+const data = {
+	'1000.json': manyEvents(1_000),
+	'100000.json': manyEvents(100_000),
+	'100001.json': manyEvents(100_001),
+	'own.json': module.aRandomFile(7, { events: 500, days: 4_000, tracks: 3 }),
+	'wrong.json': [...manyEvents(2), { id: 'no date', title: 'An event', start: 'May', end: null }],
+	'empty.json': [],
+	'broken.json': '[{"id": "a",]',
+	'page.html': '<!doctype html><title>A page</title>'
+};
+for (const [name, what] of Object.entries(data)) {
+	const text = typeof what === 'string' ? what : JSON.stringify(what);
+	writeFileSync(`${folder}/bench/data/${name}`, text);
 }

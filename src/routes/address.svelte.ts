@@ -7,19 +7,31 @@ import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
 /** The address is written at most this often, ms. */
 const pause = 250;
 
+/** Whether the router takes addresses: it has started, once for all the stories of a page. */
+let isReady = false;
+
 /**
- * Keeps the page's address and its state equal. A press or Enter makes one history entry, gestures
- * and scrolling replace the one there is; Back and a reload restore what the address says.
+ * Keeps the page's address and a story's state equal. A press or Enter makes one history entry,
+ * gestures and scrolling replace the one there is; Back and a reload restore what the address says.
  *
- * Call it while the page's component is set up.
+ * Call it while the story's component is set up.
+ *
+ * @param isHeld whether the address is another story's, which is still to come: then it is read, but
+ *   not written
  */
-export function syncAddress(view: TimelineState, settings: Settings): void {
+export function syncAddress(
+	view: TimelineState,
+	settings: Settings,
+	isHeld: () => boolean = () => false
+): void {
 	const { timeline, filters } = view;
-	let isReady = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** The address as it was last read or written: at another one Back has come, and is still to be read. */
+	let known = '';
 
 	function read() {
 		clearTimeout(timer);
+		known = location.href;
 		const address = parseView(location.search, timeline.extent);
 		// Without scripts a mark leads to `#id`: that address must mean the same with them.
 		const id = address.event ?? location.hash.slice(1);
@@ -43,6 +55,12 @@ export function syncAddress(view: TimelineState, settings: Settings): void {
 		return location.pathname + search + (selected ? `#${selected.id}` : '');
 	}
 
+	function write(how: typeof pushState) {
+		if (isWritten() || known !== location.href) return;
+		how(addressOf(), {});
+		known = location.href;
+	}
+
 	function isWritten(): boolean {
 		return addressOf() === location.pathname + location.search + location.hash;
 	}
@@ -56,13 +74,12 @@ export function syncAddress(view: TimelineState, settings: Settings): void {
 
 	$effect(() => {
 		const { selected, cause } = view;
-		const address = addressOf();
-		if (!isReady) return;
+		void addressOf();
+		if (!isReady || isHeld()) return;
 		clearTimeout(timer);
-		if (isWritten()) return;
 		const isNew = selected !== null && !location.search.includes(`event=${selected.id}`);
-		if (isNew && (cause === 'press' || cause === 'key')) pushState(address, {});
-		else timer = setTimeout(() => !isWritten() && replaceState(addressOf(), {}), pause);
+		if (isNew && (cause === 'press' || cause === 'key')) write(pushState);
+		else timer = setTimeout(() => write(replaceState), pause);
 	});
 
 	$effect(() => {

@@ -40,6 +40,24 @@ describe('reading', () => {
 		await expect.poll(() => onread.mock.lastCall).toEqual([-1]);
 	});
 
+	test('a scroll that the list makes is not told, the next one is', async () => {
+		const { reading, onread } = await aPage();
+		touchWheel();
+		reading.skip();
+		await scroll(1100);
+		expect(onread).not.toHaveBeenCalled();
+		await scroll(1110);
+		expect(onread.mock.lastCall).toEqual([1]);
+	});
+
+	test('a child that says where it stands in its list is told by that', async () => {
+		const { onread } = await aPage();
+		document.querySelectorAll('p').forEach((child, i) => (child.ariaPosInSet = String(i + 41)));
+		touchWheel();
+		await scroll(1100);
+		await expect.poll(() => onread.mock.lastCall).toEqual([41]);
+	});
+
 	test('at the end of the page the last child is read', async () => {
 		const { onread } = await aPage();
 		touchWheel();

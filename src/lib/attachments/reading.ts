@@ -3,7 +3,10 @@ import type { Attachment } from 'svelte/attachments';
 interface Options {
 	/** How much of the window's top is covered by what stays in view, px. */
 	top: () => number;
-	/** Tells, while the reader scrolls, which child is being read: its index, -1 above the first. */
+	/**
+	 * Tells, while the reader scrolls, which child is being read: its index, -1 above the first. Of a
+	 * list that holds only some of its items, `aria-posinset` says which they are.
+	 */
 	onread: (index: number) => void;
 }
 
@@ -12,6 +15,8 @@ export interface Reading {
 	attach: Attachment<HTMLElement>;
 	/** Ignores scrolling until the scroll that now begins has ended. */
 	hold: () => void;
+	/** Ignores the next scroll, which the list makes so that what is read stays where it is. */
+	skip: () => void;
 }
 
 /** Where the eye is: this far down what is free of the window. */
@@ -30,6 +35,8 @@ const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 export function createReading({ top, onread }: Options): Reading {
 	let isReader = false;
 	let isHeld = false;
+	let isSkipped = false;
+	let skipFrame = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const release = () => {
 		clearTimeout(timer);
@@ -46,10 +53,11 @@ export function createReading({ top, onread }: Options): Reading {
 		let frame = 0;
 		const read = () => {
 			frame = 0;
-			if (!isHeld) onread(childAt(node, lineOf(top())));
+			if (!isHeld) onread(placeAt(node, lineOf(top())));
 		};
 		const scroll = () => {
 			if (isHeld) hold();
+			else if (isSkipped) isSkipped = false;
 			else if (isReader && frame === 0) frame = requestAnimationFrame(read);
 		};
 		const input = () => (isReader = true);
@@ -76,7 +84,14 @@ export function createReading({ top, onread }: Options): Reading {
 		};
 	};
 
-	return { attach, hold };
+	/** The event of a scroll comes before the next frame is made; of one that moves nothing, never. */
+	function skip() {
+		isSkipped = true;
+		cancelAnimationFrame(skipFrame);
+		skipFrame = requestAnimationFrame(() => (isSkipped = false));
+	}
+
+	return { attach, hold, skip };
 }
 
 /**
@@ -89,6 +104,13 @@ function lineOf(top: number): number {
 	const left = scrollHeight - innerHeight - scrollY;
 	const share = Math.min(readingShare, scrollY / free);
 	return top + free * Math.min(1, Math.max(share, 1 - left / free));
+}
+
+/** The place in its list of the child at a line; -1 above the first. */
+function placeAt(node: HTMLElement, line: number): number {
+	const index = childAt(node, line);
+	const place = node.children[index]?.getAttribute('aria-posinset');
+	return place ? Number(place) - 1 : index;
 }
 
 /** The last child that begins above a line, px from the window's top; found by bisection. */

@@ -128,9 +128,10 @@ export function toRecordData(file: EventsFile): RecordData {
 	};
 }
 
-type ToDate = (edtf: string) => DateData;
+export type ToDate = (edtf: string) => DateData;
 
-function toDateData(edtf: string, language: string): DateData {
+/** @throws Error for what is no date that we read */
+export function toDateData(edtf: string, language: string): DateData {
 	const date = parsePartialDate(edtf);
 	if (!date) throw new Error(`not a date we read: ${edtf}`);
 	const ends = [date.from, ...(date.to && date.to !== 'open' ? [date.to] : [])];
@@ -147,7 +148,7 @@ function toAddress(url: string): AddressData {
 	return safeUrl(url) ?? { href: null, host: url, secure: false };
 }
 
-function toSource(source: SourceRecord, toDate: ToDate): SourceData {
+export function toSource(source: SourceRecord, toDate: ToDate): SourceData {
 	return {
 		id: source.id,
 		publisher: source.publisher,
@@ -157,7 +158,7 @@ function toSource(source: SourceRecord, toDate: ToDate): SourceData {
 	};
 }
 
-function toStatement(
+export function toStatement(
 	statement: StatementRecord,
 	sources: ReadonlyMap<string, SourceRecord>
 ): StatementData {

@@ -37,12 +37,17 @@ export interface TimelineEvent {
 	title: string;
 	summary: string;
 	attribution: Attribution;
-	sources: SourceData[];
+	sources: readonly SourceData[];
 	statement: Statement | null;
 	/** Links from this event and to it, in the record's order. */
-	links: EventLink[];
+	links: readonly EventLink[];
 	unknown: string | null;
 	disputed: string | null;
+	/**
+	 * Whether its texts are here: title, summary, statement, sources, what is not known or disputed,
+	 * when it became public. Of a large record they come as they are asked for, and are empty before.
+	 */
+	hasText: boolean;
 }
 
 export interface SeriesPoint {
@@ -73,6 +78,8 @@ export interface Timeline {
 	series: Series[];
 	/** In reading order. */
 	events: TimelineEvent[];
+	/** How many statements it quotes, and of how many organisations. */
+	quoted: { statements: number; organisations: number };
 	/** By id. */
 	eventById: ReadonlyMap<string, TimelineEvent>;
 	/** First instant of the earliest event and first instant after the latest, ms UTC. */
@@ -101,6 +108,7 @@ export function toTimeline(data: RecordData): Timeline {
 	const tracks = byId(data.tracks);
 	const speakers = byId(data.speakers);
 	const sources = byId(data.sources);
+	const linksOf = data.events.map((): EventLink[] => []);
 	const toEvent = (event: EventData, index: number): TimelineEvent => ({
 		...event,
 		index,
@@ -110,22 +118,25 @@ export function toTimeline(data: RecordData): Timeline {
 			...event.statement,
 			speaker: find(speakers, event.statement.speaker, 'speaker')
 		},
-		links: []
+		links: linksOf[index] ?? [],
+		hasText: true
 	});
 	const events = data.events.map(toEvent);
 	const eventById = byId(events);
-	for (const { id, links } of data.events) {
-		const from = find(eventById, id, 'event');
-		for (const { to: toId, type } of links) {
+	for (const from of events) {
+		for (const { to: toId, type } of data.events[from.index]?.links ?? []) {
 			const to = find(eventById, toId, 'event');
-			from.links.push({ type, isForward: true, event: to });
-			to.links.push({ type, isForward: false, event: from });
+			linksOf[from.index]?.push({ type, isForward: true, event: to });
+			linksOf[to.index]?.push({ type, isForward: false, event: from });
 		}
 	}
+	const statements = events.flatMap(({ statement }) => statement ?? []);
+	const organisations = new Set(statements.map(({ speaker }) => speaker.organisation));
 	return {
 		...data,
 		locale: localeFor(data.language),
 		events,
+		quoted: { statements: statements.length, organisations: organisations.size },
 		eventById,
 		...extentOf(events, data.updated),
 		series: data.series.map((series) => ({
@@ -139,7 +150,7 @@ export function toTimeline(data: RecordData): Timeline {
 }
 
 /** An open end reaches to the day the record was last updated. */
-function extentOf(
+export function extentOf(
 	events: readonly TimelineEvent[],
 	updated: DateData
 ): Pick<Timeline, 'extent' | 'ends'> {

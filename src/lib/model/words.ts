@@ -85,15 +85,13 @@ export function readingWords(series: Series, time: number, locale: string): stri
 
 /** The whole record in one sentence: "32 events, …, 15 quoted statements from 3 organisations". */
 export function overviewWords(timeline: Timeline): string {
-	const { events } = timeline;
-	const statements = events.flatMap(({ statement }) => statement ?? []);
-	const organisations = new Set(statements.map(({ speaker }) => speaker.organisation));
-	const quoted = count(statements.length, 'quoted statement');
+	const { events, quoted } = timeline;
+	const statements = count(quoted.statements, 'quoted statement');
 	return [
 		count(events.length, 'event'),
 		spanWords(edgesOf(events), timeline),
-		...(statements.length > 0
-			? [`${quoted} from ${count(organisations.size, 'organisation')}`]
+		...(quoted.statements > 0
+			? [`${statements} from ${count(quoted.organisations, 'organisation')}`]
 			: [])
 	].join(', ');
 }
@@ -171,17 +169,22 @@ function toWords(ends: string[]): string {
 	return [...new Set(ends)].join(' to ');
 }
 
+/** The title of an event, or that it is still to come. */
+export function titleWords({ title, hasText }: TimelineEvent): string {
+	return hasText ? title : 'Loading…';
+}
+
 /** An event in one spoken phrase: what it is, when, in which track, how we know. */
 export function eventPhrase(event: TimelineEvent): string {
 	const what = `${kindWords[event.kind]}, ${dateWords(event.date)}, ${event.track.label}`;
-	return `${event.title}. ${what}; ${attributionWords[event.attribution]}`;
+	return `${titleWords(event)}. ${what}; ${attributionWords[event.attribution]}`;
 }
 
 /** What the live region says of a selection: "Event 3 of 32: TITLE, DATE. 1 statement." */
 export function selectionPhrase(event: TimelineEvent, { events }: Timeline): string {
 	const place = `Event ${event.index + 1} of ${events.length}`;
 	const statement = event.statement ? ' 1 statement.' : '';
-	return `${place}: ${event.title}, ${dateWords(event.date)}.${statement}`;
+	return `${place}: ${titleWords(event)}, ${dateWords(event.date)}.${statement}`;
 }
 
 /** Several events of one track in one spoken phrase. */

@@ -1,5 +1,5 @@
 import { localeFor } from './locale.ts';
-import type { DatePoint, PartialDate } from './partial-date.ts';
+import type { DatePoint, PartialDate, Precision } from './partial-date.ts';
 
 /** A piece of a date in words: plain text, or the content of a `<time>` with its `datetime`. */
 export interface DatePart {
@@ -34,14 +34,26 @@ const fields = {
 	day: { year: 'numeric', month: 'long', day: 'numeric' }
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** A format is dear to make; there are six of a language. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(precision: Precision, language: string, withYear: boolean) {
+	const key = `${precision} ${withYear} ${language}`;
+	let format = formats.get(key);
+	if (!format) {
+		const { year, ...rest } = fields[precision] as Intl.DateTimeFormatOptions;
+		format = new Intl.DateTimeFormat(localeFor(language), {
+			...(withYear || precision === 'year' ? { year, ...rest } : rest),
+			calendar: 'gregory',
+			timeZone: 'UTC'
+		} as Intl.DateTimeFormatOptions);
+		formats.set(key, format);
+	}
+	return format;
+}
+
 function toTime(point: DatePoint, language: string, withYear = true): DatePart {
-	const { year, ...rest } = fields[point.precision] as Intl.DateTimeFormatOptions;
-	const options = withYear || point.precision === 'year' ? { year, ...rest } : rest;
-	const format = new Intl.DateTimeFormat(localeFor(language), {
-		...options,
-		calendar: 'gregory',
-		timeZone: 'UTC'
-	} as Intl.DateTimeFormatOptions);
+	const format = formatFor(point.precision, language, withYear);
 	return { text: format.format(point.start), datetime: point.iso };
 }
 

@@ -18,6 +18,7 @@ import {
 	type Domain
 } from '#lib/layout/transform.ts';
 import { Filters } from './filters.svelte.ts';
+import { wholeTexts, type Texts } from './texts.ts';
 
 /** What made the selection: only `press` and `key` scroll the page to the card. */
 export type Cause = 'press' | 'key' | 'scroll' | 'address';
@@ -36,6 +37,7 @@ export class TimelineState {
 	/** The widest domain: the extent with its margin, ms UTC. */
 	readonly whole: Domain;
 	readonly filters: Filters;
+	readonly texts: Texts;
 	/** Whether time runs to the left, as the record's language does. */
 	readonly isRightToLeft: boolean;
 	readonly #domain: Tween<Domain>;
@@ -56,8 +58,10 @@ export class TimelineState {
 	/** The event whose stop takes the keyboard's focus in the drawing. */
 	focused = $state.raw<TimelineEvent | null>(null);
 
-	constructor(timeline: Timeline) {
+	/** @param texts default: every event has its text already */
+	constructor(timeline: Timeline, texts: Texts = wholeTexts) {
 		this.timeline = timeline;
+		this.texts = texts;
 		this.filters = new Filters(timeline);
 		this.isRightToLeft = directionOf(timeline.language) === 'rtl';
 		this.whole = wholeDomain(timeline.extent);
@@ -106,6 +110,14 @@ export class TimelineState {
 	readonly #restScene: Scene | null = $derived(
 		this.width === null ? null : this.#layout(this.#rest)
 	);
+
+	/** Asks for the texts of what is drawn alone, and of what is selected. */
+	wantTexts(): void {
+		if (this.texts.isWhole) return;
+		const marks = this.scenes.flatMap((scene) => scene.marks);
+		const drawn = marks.flatMap(({ shown }) => (shown.length === 1 ? (shown.first ?? []) : []));
+		this.texts.want(this.selected ? [this.selected, ...drawn] : drawn);
+	}
 
 	/** How often the reader has moved the view; what a selection moves is not counted. */
 	get moves(): number {
@@ -226,6 +238,8 @@ export class TimelineState {
 	}
 
 	#layoutFor(size: SizeClass, width: number, domain = this.domain, labels?: Labels): Scene {
+		// Titles that have come are drawn.
+		void this.texts.version;
 		return layoutScene(
 			this.timeline,
 			{ class: size, width },

@@ -2,7 +2,7 @@ import { layoutCursor, type SceneCursor } from '#lib/layout/cursor.ts';
 import { drawnSpan } from '#lib/layout/row-index.ts';
 import type { Scene } from '#lib/layout/scene.ts';
 import { dateWords, type TimelineEvent } from '#lib/model/timeline.ts';
-import { domainWords, readingWords } from '#lib/model/words.ts';
+import { domainWords, readingWords, titleWords } from '#lib/model/words.ts';
 import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
 
 /**
@@ -33,7 +33,7 @@ function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scen
 	const date = dateWords(event.date);
 	const isLabelled = scene.labels.has(event.id);
 	return [
-		...(isLabelled ? [] : [`${event.title}, ${date}`]),
+		...(isLabelled ? [] : [`${titleWords(event)}, ${date}`]),
 		date,
 		// Short, where there is no doubt to lose.
 		...(isSoft || end === null ? [] : [domainWords([start, end], timeline)])

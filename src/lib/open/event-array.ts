@@ -1,0 +1,149 @@
+import {
+	trackColors,
+	type EventRecord,
+	type EventsFile,
+	type TrackRecord
+} from '#lib/schema/events-file.ts';
+import { parsePartialDate, startOf } from '#lib/schema/partial-date.ts';
+import { createReport, joinPath, RecordError, type Report } from '#lib/schema/problem.ts';
+import { limits } from '#lib/schema/fields.ts';
+import { mostEvents } from '#lib/schema/shape.ts';
+
+const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** The track of what names no group. */
+const noGroup = 'Events';
+
+/**
+ * Reads an array of `{id, title, start, end, group}` as other timelines take it: `start` and `end`
+ * are ISO dates, `end` is null for a point, `group` names a track. It need not be in order.
+ *
+ * @param name what to call it
+ * @param today the day on which it is read, `YYYY-MM-DD`
+ * @throws RecordError with every problem: where it is, what stands there, what to do
+ */
+export function readEventArray(input: readonly unknown[], name: string, today: string): EventsFile {
+	const report = createReport();
+	if (input.length === 0) {
+		report.add(
+			'',
+			input,
+			'The list is empty. Put an event into it: {id, title, start, end, group}.'
+		);
+	}
+	if (input.length > mostEvents) {
+		report.add('', undefined, `The list has ${input.length} events, over ${mostEvents}. Split it.`);
+	}
+	const tracks = new Map<string, TrackRecord>();
+	const ids = new Map<string, number>();
+	const read: Dated[] = [];
+	// Reading on would take as long as the limit is there to prevent.
+	for (const [index, item] of (report.problems.length > 0 ? [] : input).entries()) {
+		if (report.isFull()) break;
+		const dated = readEvent(item, joinPath('', index), report, tracks);
+		if (!dated) continue;
+		const { id } = dated.event;
+		const first = ids.get(id);
+		if (first === undefined) ids.set(id, index);
+		else report.add(`[${index}].id`, id, `[${first}] has the same id. Give each its own.`);
+		read.push(dated);
+	}
+	if (report.problems.length > 0) throw new RecordError(name, report.problems);
+	const events = read.sort((a, b) => a.start - b.start).map(({ event }) => event);
+	return {
+		format: 1,
+		id: 'array',
+		title: name,
+		dek: `${events.length} events.`,
+		language: 'en',
+		updated: today,
+		tracks: [...tracks.values()],
+		series: [],
+		speakers: [],
+		sources: [],
+		events,
+		prompts: [],
+		corrections: []
+	};
+}
+
+/** An event, and the first instant of its date, ms UTC. */
+interface Dated {
+	event: EventRecord;
+	start: number;
+}
+
+function readEvent(
+	item: unknown,
+	path: string,
+	report: Report,
+	tracks: Map<string, TrackRecord>
+): Dated | null {
+	if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+		report.add(path, item, 'This must be an object: {id, title, start, end, group}.');
+		return null;
+	}
+	const { id, title, start, end, group }: Record<string, unknown> = { ...item };
+	const before = report.problems.length;
+	const wrong = (key: string, value: unknown, reason: string) =>
+		report.add(`${path}.${key}`, value, value === undefined ? `${reason} It is missing.` : reason);
+	if (typeof id !== 'string' || !idPattern.test(id)) {
+		wrong('id', id, 'Give an id of 1 to 64 of a-z, 0-9 and hyphens, no hyphen first.');
+	}
+	if (typeof title !== 'string' || title.trim() === '' || title.length > limits.text) {
+		wrong('title', title, `Give a title: a text of 1 to ${limits.text} characters.`);
+	}
+	const from = toDay(start);
+	if (from === null) wrong('start', start, askDate);
+	const to = end === null || end === undefined ? undefined : toDay(end);
+	if (to === null) wrong('end', end, `${askDate} Or null, for a point.`);
+	const label = readGroup(group);
+	if (label === null) wrong('group', group, 'Name the group in a text, or leave it out.');
+	const edtf = to === undefined || to === from ? (from ?? '') : `${from}/${to}`;
+	const date = parsePartialDate(edtf);
+	if (from !== null && to !== null && !date)
+		wrong('end', end, `This is before the start, ${from}.`);
+	if (report.problems.length > before || !date || label === null) return null;
+	const event: EventRecord = {
+		id: String(id),
+		date: edtf,
+		kind: 'report',
+		track: trackOf(label, tracks).id,
+		title: String(title),
+		summary: '',
+		attribution: 'reported',
+		sources: [],
+		links: []
+	};
+	return { event, start: startOf(date) };
+}
+
+const askDate = 'Give an ISO date: YYYY, YYYY-MM or YYYY-MM-DD, years 1000 to 2999.';
+
+/** A time of day is left out: nothing here is sharper than a day. */
+function toDay(value: unknown): string | null {
+	if (typeof value !== 'string') return null;
+	const time = /^\d{4}-\d{2}-\d{2}[T ]/.test(value) ? Date.parse(value) : NaN;
+	const day = Number.isNaN(time) ? value : new Date(time).toISOString().slice(0, 10);
+	return /^[\d-]+$/.test(day) && parsePartialDate(day) ? day : null;
+}
+
+function readGroup(group: unknown): string | null {
+	if (group === undefined || group === null || group === '') return noGroup;
+	if (typeof group === 'number') return String(group);
+	return typeof group === 'string' && group.length <= limits.title ? group : null;
+}
+
+/** Its id is the group's name where that can be one, so that an address can name it. */
+function trackOf(label: string, tracks: Map<string, TrackRecord>): TrackRecord {
+	let track = tracks.get(label);
+	if (!track) {
+		const place = tracks.size;
+		const taken = new Set([...tracks.values()].map(({ id }) => id));
+		const ids = [...(idPattern.test(label) ? [label] : []), `group-${place + 1}`];
+		const id = ids.find((each) => !taken.has(each)) ?? `group--${place + 1}`;
+		const color = trackColors[place % trackColors.length] ?? 'teal';
+		tracks.set(label, (track = { id, label, description: label, color }));
+	}
+	return track;
+}

@@ -1,0 +1,51 @@
+import type { EventsFile } from '#lib/schema/events-file.ts';
+import { readEventsFile } from '#lib/schema/parse.ts';
+import { RecordError } from '#lib/schema/problem.ts';
+import { readEventArray } from './event-array.ts';
+import { OpenError } from './protocol.ts';
+
+/** Most problems that are told: whoever has more mends these first. */
+const mostTold = 12;
+
+/**
+ * Reads a record from JSON: an events file, or an array of `{id, title, start, end, group}`.
+ *
+ * @param name what to call it
+ * @param today the day on which it is read, `YYYY-MM-DD`
+ * @throws OpenError with the first problems, where each is and what to do
+ */
+export function readRecord(text: string, name: string, today: string): EventsFile {
+	const input = parseJson(text, name);
+	try {
+		return Array.isArray(input) ? readEventArray(input, name, today) : readEventsFile(input, name);
+	} catch (error) {
+		if (!(error instanceof RecordError)) throw error;
+		throw new OpenError(shorten(error.message), { cause: error });
+	}
+}
+
+function parseJson(text: string, name: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new OpenError(`${name}: ${wrongWith(text, error)}`, { cause: error });
+	}
+}
+
+function wrongWith(text: string, error: unknown): string {
+	const start = text.slice(0, 1_000).trimStart();
+	if (start === '') return 'the file is empty. Put a record into it.';
+	if (start.startsWith('<')) {
+		return 'this is a web page, not a record. Give the address of the JSON file itself.';
+	}
+	const reason = error instanceof Error ? error.message : String(error);
+	return `this is not valid JSON. Mend it at the place that is named: ${reason}`;
+}
+
+function shorten(message: string): string {
+	const lines = message.split('\n');
+	const [head = '', ...problems] = lines;
+	const left = problems.length - mostTold;
+	if (left <= 0) return message;
+	return [head, ...problems.slice(0, mostTold), `… and ${left} more.`].join('\n');
+}

@@ -1,0 +1,157 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addressOfRecord, cards, drawing, marks, settledScroll } from './story.ts';
+
+const shippedTitle = 'What Microsoft said about government use of its cloud';
+
+/** Opens a page that is to open a record; returns what goes wrong on it meanwhile. */
+async function openData(page: Page, data: string, more = ''): Promise<string[]> {
+	const wrong: string[] = [];
+	page.on('pageerror', (error) => wrong.push(error.message));
+	page.on('console', (message) => {
+		const isNews = message.type() === 'error' && !message.text().includes('404');
+		if (isNews) wrong.push(message.text());
+	});
+	await page.goto(`${addressOfRecord('bench')}?data=${encodeURIComponent(data)}${more}`);
+	await expect(page.locator('html')).toHaveAttribute('data-record', /ready|failed/, {
+		timeout: 90_000
+	});
+	return wrong;
+}
+
+const isReady = (page: Page) =>
+	expect(page.locator('html')).toHaveAttribute('data-record', 'ready');
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+const loadingWords = (page: Page) => page.getByText(/Loading…/);
+
+test('an array of 1,000 events takes the place of the story', async ({ page }) => {
+	const wrong = await openData(page, 'data/1000.json');
+	await isReady(page);
+	await expect(title(page)).toHaveText('1000.json');
+	await expect(page).toHaveTitle('1000.json');
+	await expect(page.getByText(/^1000 events, \d+ January 2000 to/)).toBeVisible();
+	expect(await marks(page).count()).toBeGreaterThan(3);
+	expect(await cards(page).count()).toBeLessThan(60);
+	await expect(cards(page).first()).toContainText(/Event \d+ of 1000/);
+	await expect(loadingWords(page)).toHaveCount(0);
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	expect(wrong).toEqual([]);
+});
+
+test('a record of our own format comes with its statements, sources and links', async ({
+	page
+}) => {
+	const wrong = await openData(page, 'data/own.json', '&event=event-300#event-300');
+	await isReady(page);
+	const card = page.locator('#event-300');
+	await expect(card).toBeInViewport();
+	await expect(card.getByRole('heading', { level: 3 })).not.toBeEmpty();
+	await expect(card.getByRole('heading', { name: 'Source' })).toBeVisible();
+	await expect(card).toHaveClass(/selected/);
+	expect(await cards(page).count()).toBeLessThan(60);
+	expect(wrong).toEqual([]);
+});
+
+test('the address works on it: the card, the domain, the tracks', async ({ page }) => {
+	const query = '&event=event-5&from=2005&to=2006&tracks=group-1,group-2';
+	await openData(page, 'data/1000.json', query);
+	await isReady(page);
+	await expect(page).toHaveURL(/data=.*event=event-5/);
+	await expect(page.getByRole('checkbox', { name: 'group-1' })).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'group-3' })).not.toBeChecked();
+	await expect(page.getByText('1 Jan 2005 to 31 Dec 2006')).toBeVisible();
+});
+
+test('a mark leads to its card, far down the list, and Back to where one was', async ({ page }) => {
+	const wrong = await openData(page, 'data/1000.json');
+	await isReady(page);
+	const alone = drawing(page).getByRole('link', { name: /^Event \d+ of 1000\. / });
+	const middle = alone.nth(Math.floor((await alone.count()) / 2));
+	const id = (await middle.getAttribute('href'))?.slice(1);
+	const mark = drawing(page).locator(`[data-event="${id}"]`);
+	await mark.focus();
+	await page.keyboard.press('Enter');
+	const card = page.locator(`#${id}`);
+	await expect(card).toBeFocused();
+	await settledScroll(page);
+	const box = await card.boundingBox();
+	const frame = await page.locator('#timeline').boundingBox();
+	// Under what stays in view, and at its edge.
+	expect(Math.abs((box?.y ?? 0) - (frame?.y ?? 0) - (frame?.height ?? 0))).toBeLessThan(4);
+	await expect(page).toHaveURL(new RegExp(`event=${id}#${id}$`));
+	await page.keyboard.press('Escape');
+	await expect(mark).toBeFocused();
+	await page.goBack();
+	await expect(page).toHaveURL(/data=[^&]*$/);
+	expect(wrong).toEqual([]);
+});
+
+test('scrolling through it selects what is read', async ({ page }) => {
+	await openData(page, 'data/1000.json');
+	await isReady(page);
+	await page.mouse.move(600, 700);
+	for (let i = 0; i < 8; i++) await page.mouse.wheel(0, 900);
+	await expect(page).toHaveURL(/event=event-\d+/);
+	await expect(page.locator('article.selected')).toBeInViewport();
+});
+
+test('100,000 events open, and the story is shown until then', async ({ page }) => {
+	await page.goto(`${addressOfRecord('bench')}?data=data/100000.json`);
+	const html = page.locator('html');
+	await expect(html).toHaveAttribute('data-record', 'loading');
+	await expect(title(page)).toHaveText(shippedTitle);
+	await expect(page.getByRole('progressbar', { name: 'Loading 100000.json' })).toBeVisible();
+	await expect(html).toHaveAttribute('data-record', 'ready', { timeout: 90_000 });
+	await expect(title(page)).toHaveText('100000.json');
+	expect(await page.locator('*').count()).toBeLessThan(5_000);
+	await expect(cards(page).first()).toContainText(/Event \d+ of 100000/);
+});
+
+/** What the page says of each, with its place and what to do. */
+const failures: [what: string, data: string, says: RegExp][] = [
+	['is not there', 'data/none.json', /^none\.json: the server answered 404\. Check the address: /],
+	['is a web page', 'data/page.html', /^page\.html: this is a web page, not a record\. Give/],
+	['is not JSON', 'data/broken.json', /^broken\.json: this is not valid JSON\. Mend it .*12/],
+	['has no events', 'data/empty.json', /: The list is empty\. Put an event into it/],
+	['has too many', 'data/100001.json', /: The list has 100001 events, over 100000\. Split it\./],
+	['has a wrong date', 'data/wrong.json', /\[2\]\.start: Give an ISO date: .* Found: "May"/],
+	[
+		'is on another site',
+		'https://example.org/a.json',
+		/^data: https:\/\/example.org\/a\.json is on/
+	],
+	['is no address', 'http://', /^data: "http:\/\/" is no address\. Give that of a JSON file/],
+	['is no page’s', 'data:application/json,[]', /^data: data:application.* is on another site/]
+];
+
+for (const [what, data, says] of failures) {
+	test(`what ${what} is said, and the story stays`, async ({ page }) => {
+		const wrong = await openData(page, data);
+		await expect(page.locator('html')).toHaveAttribute('data-record', 'failed');
+		const alert = page.getByRole('alert').filter({ visible: true });
+		await expect(alert.locator('p')).toHaveText(says);
+		await expect(title(page)).toHaveText(shippedTitle);
+		await expect(cards(page)).toHaveCount(32);
+		await alert.getByRole('button', { name: 'Close' }).click();
+		await expect(alert).toHaveCount(0);
+		expect(wrong).toEqual([]);
+	});
+}
+
+test('without an address the page is the shipped one', async ({ page }) => {
+	const workers: string[] = [];
+	page.on('worker', (worker) => workers.push(worker.url()));
+	await page.goto(addressOfRecord('bench'));
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+	await expect(page.locator('html')).not.toHaveAttribute('data-record');
+	expect(workers).toEqual([]);
+});
+
+test('the site that ships opens nothing', async ({ page }) => {
+	await page.goto('/?data=/events.json');
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('html')).not.toHaveAttribute('data-record');
+	await expect(title(page)).toHaveText(shippedTitle);
+});
