@@ -503,11 +503,9 @@ describe('hostile files', () => {
 				)
 			)
 		]
-	])('2 MiB of %s are refused within half a second', (_, json) => {
+	])('2 MiB of %s are refused, with a bounded list of problems', (_, json) => {
 		const input: unknown = JSON.parse(json);
-		const start = performance.now();
 		const problems = problemsOf(input);
-		expect(performance.now() - start).toBeLessThan(500);
 		expect(problems.length).toBeGreaterThan(0);
 		expect(problems.length).toBeLessThanOrEqual(10_001);
 		expect(problems.every(({ value, path }) => value.length <= 80 && path.length < 200)).toBe(true);
