@@ -76,6 +76,7 @@ export default ts.config(
 			'.svelte-kit/',
 			'build/',
 			'build-records/',
+			'build-bench/',
 			'coverage/',
 			'test-results/',
 			'playwright-report/'
