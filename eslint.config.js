@@ -77,6 +77,7 @@ export default ts.config(
 			'.svelte-kit/',
 			'build/',
 			'build-records/',
+			'build-bench/',
 			'coverage/',
 			'test-results/',
 			'playwright-report/'

@@ -25,7 +25,7 @@ export default defineConfig(async () => ({
 					name: 'pure',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: [...component, 'tests/site/**']
+					exclude: [...component, 'tests/site/**', '**/node_modules/**']
 				}
 			},
 			{

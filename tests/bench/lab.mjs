@@ -1,0 +1,153 @@
+// A browser, and a visit of one page in it that ends in time, whatever the page does.
+import { chromium } from 'playwright';
+import { browserArgs, findBrowser } from '../browser.mjs';
+import { shipped } from './data.mjs';
+import { probe } from './probe.mjs';
+
+/** @typedef {import('./probe.mjs').Noted} Noted */
+/** @typedef {import('./subjects.mjs').Subject} Subject */
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {import('playwright').CDPSession} CDPSession */
+/** @typedef {{ page: Page, cdp: CDPSession, noted: Noted, origin: string }} Visit */
+
+/** Why a subject has no figure: printed in its place. */
+export class Failure extends Error {}
+
+/** px */
+const viewport = { width: 1280, height: 800 };
+
+/** What the browser's own tools call slow 4G: ms for each answer, bytes a second. */
+const slow4G = {
+	offline: false,
+	latency: 562.5,
+	downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
+	uploadThroughput: (750 * 1024 * 0.9) / 8
+};
+
+/** How many times slower the processor is made. */
+const slowCpu = 4;
+
+/** @param {number} ms @returns {Promise<void>} */
+export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * @template T
+ * @param {Promise<T>} work
+ * @param {number} ms
+ * @param {string} words why it failed if it takes longer
+ * @returns {Promise<T>}
+ */
+async function within(work, ms, words) {
+	/** @type {ReturnType<typeof setTimeout> | undefined} */
+	let timer;
+	/** @type {Promise<never>} */
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Failure(words)), ms);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** @param {Record<'shipped' | 'bench', string>} origins of the two sites */
+export async function openLab(origins) {
+	const launch = async () =>
+		chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
+	let browser = await launch();
+
+	/** @param {Page} page @returns {Promise<Noted>} */
+	const readNoted = (page) =>
+		page.evaluate(() => {
+			const { noted } = /** @type {import('./probe.mjs').NotedWindow} */ (
+				/** @type {unknown} */ (window)
+			);
+			return noted;
+		});
+
+	/**
+	 * @template T
+	 * @param {Subject} subject
+	 * @param {string} data
+	 * @param {{ isSlow?: boolean, onrequest?: (path: string, type: string) => void }} options
+	 * `isSlow`: on a slow net and processor
+	 * @param {(visit: Visit) => Promise<T>} work once the timeline can be used
+	 */
+	async function look(subject, data, { isSlow = false, onrequest }, work) {
+		const context = await browser.newContext({ viewport, deviceScaleFactor: 1 });
+		const page = await context.newPage();
+		/** @type {Promise<never>} */
+		const crash = new Promise((_, reject) => {
+			page.on('crash', () => reject(new Failure('the page crashes')));
+		});
+		page.on('request', (request) => {
+			onrequest?.(new URL(request.url()).pathname, request.resourceType());
+		});
+		const cdp = await context.newCDPSession(page);
+		// The time that the main thread computes: not what it waits while other processes run.
+		await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+		if (isSlow) {
+			await cdp.send('Network.enable');
+			await cdp.send('Network.emulateNetworkConditions', slow4G);
+			await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowCpu });
+		}
+		await page.addInitScript(probe, { item: subject.item, isLoading: data !== shipped });
+		const { site, path } = subject.address(data);
+		const load = async () => {
+			await page.goto(origins[site] + path, { waitUntil: 'commit' });
+			let noted = await readNoted(page);
+			while (noted.ready === null || noted.firstItem === null) {
+				if (noted.failed) throw new Failure(noted.failed);
+				await sleep(100);
+				noted = await readNoted(page);
+			}
+			return noted;
+		};
+		const noted = await Promise.race([load(), crash]);
+		return {
+			context,
+			use: () => Promise.race([work({ page, cdp, noted, origin: origins[site] }), crash])
+		};
+	}
+
+	return {
+		version: browser.version(),
+
+		/**
+		 * Opens a subject's page and does the work once its timeline can be used.
+		 *
+		 * @template T
+		 * @param {Subject} subject
+		 * @param {string} data
+		 * @param {{ isSlow?: boolean, onrequest?: (path: string, type: string) => void, load: number,
+		 * work: number }} options `load` and `work`: how long either may take, ms
+		 * @param {(visit: Visit) => Promise<T>} work
+		 * @returns {Promise<T>}
+		 * @throws Failure in words that can be printed
+		 */
+		async visit(subject, data, options, work) {
+			const limit = `does not load in ${options.load / 1000} s`;
+			try {
+				const opened = await within(look(subject, data, options, work), options.load, limit);
+				const done = await within(
+					opened.use(),
+					options.work,
+					`loads, but hangs for ${options.work / 1000} s when it is used`
+				);
+				await within(opened.context.close(), 10_000, 'does not close');
+				return done;
+			} catch (error) {
+				// Whatever it still does must not disturb the next one.
+				await browser.close();
+				browser = await launch();
+				if (error instanceof Failure) throw error;
+				throw new Failure(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '?');
+			}
+		},
+
+		close: () => browser.close()
+	};
+}
+
+/** @typedef {Awaited<ReturnType<typeof openLab>>} Lab */

@@ -1,0 +1,92 @@
+// The report, in Markdown, from the results alone.
+import { median } from './figures.mjs';
+import {
+	boundTable,
+	lighthouseTable,
+	loadTable,
+	memoryTable,
+	openingTable,
+	ratioTable,
+	round,
+	stepTable
+} from './tables.mjs';
+
+/** @typedef {import('./figures.mjs').Results} Results */
+
+/**
+ * Where and when it was measured. `isPart`: not everything that a whole run does.
+ * @typedef {{ date: string, cores: number, memory: string, chromium: string, rounds: number,
+ * minutes: number, isPart: boolean }} Circumstances
+ */
+
+/** @param {Results} results */
+const idleOf = ({ cells }) =>
+	Object.values(cells).flatMap(({ steps }) => steps.flatMap(({ idle }) => idle));
+
+/**
+ * @param {Results} results
+ * @param {Circumstances} circumstances
+ * @returns {string} Markdown, not yet formatted
+ */
+export function report(results, circumstances) {
+	const { date, cores, memory, chromium, rounds, minutes, isPart } = circumstances;
+	return `# Bench
+
+${date}, ${cores} cores, ${memory} of memory, Chromium ${chromium}, ${rounds} rounds, ${round(minutes)} minutes.
+${isPart ? '\n**Part of a run: it says nothing about what it has left out.**\n' : ''}
+Written by \`npm run bench\`; CONTRIBUTING.md says how each figure is measured.
+
+## Bounds
+
+${boundTable(results)}
+
+## To a working timeline
+
+The shipped record; painted on slow 4G with a processor four times slower.
+
+${loadTable(results)}
+
+## Steps
+
+Milliseconds of the main thread until it is at rest again: the median (the 95th percentile; how many
+steps). A step that does nothing takes ${round(median(idleOf(results)))}: that much of each is the measuring itself.
+
+### Zoom: a step of the wheel, a press of the button in TimelineJS3
+
+${stepTable(results, 'zoom')}
+
+### Zoom: the wheel without a pause, a step of it for each frame
+
+${stepTable(results, 'stream')}
+
+### Pan: a step of a drag
+
+${stepTable(results, 'pan')}
+
+### Keys
+
+${stepTable(results, 'key')}
+
+### Ratios of the medians
+
+${ratioTable(results)}
+
+## Opening
+
+Milliseconds from the address to a timeline that can be used (the longest task), on a fast net.
+
+${openingTable(results)}
+
+## Memory
+
+After two forced collections; zooms in and out by turns.
+
+${memoryTable(results)}
+
+## Lighthouse
+
+Mobile, its own simulated net and processor, the median.
+
+${lighthouseTable(results)}
+`;
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { boundsOf, isHeld } from './bounds.mjs';
+import { cellKey, median, quantile, type Results } from './figures.mjs';
+import { report } from './report.mjs';
+import { subjects } from './subjects.mjs';
+
+const noted = { firstItem: 100, ready: 120, failed: null, longestTask: 0 };
+
+/** Every step of a subject takes as long, ms. */
+function aCell(step: number): Results['cells'][string] {
+	const times = [step, step, step];
+	const held = { heap: 1e6, nodes: 100 };
+	return {
+		openings: [noted],
+		steps: [{ idle: [0.1], zoom: times, stream: [step], pan: times, key: times }],
+		memory: { loaded: held, after20: held, after200: { heap: 1.2e6, nodes: 101 } },
+		failure: null,
+		memoryFailure: null
+	};
+}
+
+const results: Results = {
+	datas: ['shipped', '1000'],
+	subjects,
+	loads: {
+		ours: { bytes: 120_000, scriptBytes: 80_000, firstItems: [900, 1000, 1100], failure: null },
+		vis: { bytes: 97_000, scriptBytes: 94_000, firstItems: [2500], failure: null }
+	},
+	cells: {
+		[cellKey('ours', 'shipped')]: aCell(6),
+		[cellKey('floor', 'shipped')]: aCell(3),
+		[cellKey('timelinejs', '1000')]: {
+			openings: [],
+			steps: [],
+			memory: null,
+			failure: 'does not load in 60 s',
+			memoryFailure: null
+		}
+	},
+	lighthouse: { story: { performance: [100, 98, 100] } }
+};
+
+const circumstances = {
+	date: '2026-11-30',
+	cores: 2,
+	memory: '24 GiB',
+	chromium: '156',
+	rounds: 2,
+	minutes: 10,
+	isPart: false
+};
+
+test('medians and quantiles, of none and of few', () => {
+	expect(median([])).toBeNaN();
+	expect([[3], [4, 1], [9, 1, 5], [1, 2, 3, 10]].map(median)).toEqual([3, 2.5, 5, 2.5]);
+	expect(quantile([], 0.95)).toBeNaN();
+	expect(quantile([2, 1], 0.95)).toBe(2);
+	expect(
+		quantile(
+			Array.from({ length: 100 }, (_, i) => i + 1),
+			0.95
+		)
+	).toBe(95);
+});
+
+test('bounds are held, missed, or not measured', () => {
+	const bounds = new Map(boundsOf(results).map((bound) => [bound.words, bound]));
+	const verdict = (words: string) => {
+		const bound = bounds.get(words);
+		if (!bound) throw new Error(`no bound “${words}”`);
+		return isHeld(bound);
+	};
+	expect(verdict('story page: JavaScript')).toBe(false);
+	expect(verdict('story page: all it loads')).toBe(true);
+	expect(verdict('first item painted sooner than by vis-timeline')).toBe(true);
+	expect(verdict('first item painted sooner than by TimelineJS3')).toBeNull();
+	expect(verdict('a step of the wheel, the shipped record: of the floor’s')).toBe(true);
+	expect(verdict('the shipped record: heap after 200 zooms over after 20')).toBe(false);
+	expect(verdict('the shipped record: DOM nodes after 200 zooms over after 20')).toBe(true);
+	expect(verdict('1,000 events: heap after 200 zooms over after 20')).toBeNull();
+	expect(verdict('Lighthouse, story: performance')).toBe(true);
+	expect(verdict('Lighthouse, story: seo')).toBeNull();
+});
+
+test('the report has each figure, and says what failed and what was left out', () => {
+	const whole = report(results, circumstances);
+	expect(whole).toContain('2026-11-30, 2 cores');
+	expect(whole).toMatch(/\| ours \| 6 \(6; 3\) \|/);
+	expect(whole).toMatch(/\| vis-timeline \| 97 \(94\) \| 2,500 \|.*\| 2.5 × \|/);
+	expect(whole).toMatch(/\| TimelineJS3 \| – \| does not load in 60 s \|/);
+	expect(whole).toContain('**missed**');
+	expect(whole).not.toContain('Part of a run');
+	expect(report(results, { ...circumstances, isPart: true })).toContain('Part of a run');
+});

@@ -1,0 +1,100 @@
+// Measures our site beside its peers and a bare canvas: `npm run bench`. CONTRIBUTING.md says how.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import prettier from 'prettier';
+import { buildPages, buildSite, installPeers, modules, prepareSite } from './builds.mjs';
+import { writeData } from './data.mjs';
+import { openLab } from './lab.mjs';
+import { createMeasuring } from './measure.mjs';
+import { report } from './report.mjs';
+import { serve } from './server.mjs';
+import {
+	datas,
+	isKept,
+	isPart,
+	loadsInRound,
+	parts,
+	rounds,
+	sizes,
+	subjects
+} from './settings.mjs';
+
+/** @typedef {import('./figures.mjs').Results} Results */
+/** @typedef {import('./subjects.mjs').Subject} Subject */
+
+const folder = 'build-bench';
+const outcome = 'tests/bench/RESULTS.md';
+
+const start = Date.now();
+/** @param {string} words */
+const say = (words) =>
+	console.log(`${String(Math.round((Date.now() - start) / 1000))} s  ${words}`);
+
+/** @type {Results} */
+const results = { datas, subjects, loads: {}, cells: {}, lighthouse: {} };
+
+installPeers();
+say('building');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+prepareSite();
+const own = await writeData(folder, sizes);
+if (subjects.some(({ name }) => name === 'ours') || parts.includes('lighthouse')) {
+	buildSite(`${folder}/site`, false);
+	buildSite(`${folder}/opening`, true);
+}
+await buildPages(`${folder}/pages`, own);
+
+const sites = {
+	shipped: await serve([['/', `${folder}/site`]]),
+	bench: await serve([
+		['/pages', `${folder}/pages`],
+		['/bench-data', `${folder}/bench-data`],
+		['/timelinejs', `${modules}/@knight-lab/timelinejs/dist`],
+		['/', `${folder}/opening`]
+	])
+};
+const lab = await openLab({ shipped: sites.shipped.origin, bench: sites.bench.origin });
+
+/** @param {number} by @returns {Subject[]} so that none is always the first */
+const turned = (by) => subjects.map((_, i) => subjects[(i + by) % subjects.length] ?? _);
+
+const measuring = createMeasuring(results, lab, sites, say);
+
+try {
+	for (let round = 0; round < rounds; round++) {
+		say(`round ${round + 1} of ${rounds}`);
+		for (let i = 0; i < loadsInRound && parts.includes('load'); i++) {
+			for (const subject of turned(round + i)) await measuring.measureLoad(subject);
+		}
+		for (const data of parts.includes('steps') ? datas : []) {
+			for (const subject of turned(round)) await measuring.measureUse(subject, data);
+		}
+		if (parts.includes('lighthouse')) await measuring.measureLighthouse();
+	}
+	for (const data of parts.includes('memory') ? datas : []) {
+		for (const subject of subjects) await measuring.measureHeld(subject, data);
+	}
+} finally {
+	await lab.close();
+	Object.values(sites).forEach((site) => site.close());
+}
+
+const text = report(results, {
+	date: new Date().toISOString().slice(0, 10),
+	cores: cpus().length,
+	memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+	chromium: lab.version,
+	rounds,
+	minutes: (Date.now() - start) / 60_000,
+	isPart
+});
+const options = await prettier.resolveConfig(outcome);
+const formatted = await prettier.format(text, { ...options, filepath: outcome });
+writeFileSync(`${folder}/results.json`, JSON.stringify(results));
+writeFileSync(`${folder}/RESULTS.md`, formatted);
+console.log(`\n${formatted}`);
+if (isKept) {
+	writeFileSync(outcome, formatted);
+	say(`written to ${outcome}`);
+}

@@ -1,0 +1,127 @@
+// Main-thread time of single steps.
+import { gesturesOf } from './gestures.mjs';
+import { sleep } from './lab.mjs';
+
+/** @typedef {import('./lab.mjs').Visit} Visit */
+/** @typedef {import('./lab.mjs').CDPSession} CDPSession */
+/** @typedef {import('./subjects.mjs').Subject} Subject */
+
+/**
+ * Of a visit, ms of the main thread for each step. `idle` is what the measuring itself costs;
+ * `stream` is the share of one step in a gesture that does not pause between them.
+ * @typedef {Record<'idle' | 'zoom' | 'stream' | 'pan' | 'key', number[]>} Steps
+ */
+
+/** The page is at rest when its main thread has computed next to nothing so often in a row. */
+const rest = { windows: 3, windowTime: 60, most: 0.5 };
+
+/** No page is waited for longer than this until it rests, ms. */
+const longestStep = 20_000;
+
+/** A kind of step is done no further once it has taken this long altogether, ms. */
+const longestKind = 3000;
+
+const zoomSteps = 5;
+
+/** Steps of a gesture without a pause: in and out again, one for each frame. */
+const stream = { steps: 24, turn: 6, frame: 16 };
+
+/** px of each, to either side */
+const panSteps = [40, 40, -40, -40];
+
+/** @param {CDPSession} cdp @returns {Promise<Record<string, number>>} */
+export async function metricsOf(cdp) {
+	const { metrics } = await cdp.send('Performance.getMetrics');
+	return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+/** @param {CDPSession} cdp @returns {Promise<number>} ms of the page's own tasks until now */
+async function computed(cdp) {
+	const { TaskDuration = NaN, DevToolsCommandDuration = 0 } = await metricsOf(cdp);
+	return (TaskDuration - DevToolsCommandDuration) * 1000;
+}
+
+/**
+ * Does a step and waits until the page has come to rest: frames of a glide, and what it does once a
+ * gesture has paused, are part of the step.
+ *
+ * @param {CDPSession} cdp
+ * @param {() => Promise<void>} act
+ * @returns {Promise<number>} ms of the main thread
+ */
+export async function timeStep(cdp, act) {
+	const before = await computed(cdp);
+	await act();
+	const start = Date.now();
+	let last = before;
+	let quiet = 0;
+	while (quiet < rest.windows && Date.now() - start < longestStep) {
+		await sleep(rest.windowTime);
+		const now = await computed(cdp);
+		quiet = now - last < rest.most ? quiet + 1 : 0;
+		last = now;
+	}
+	return last - before;
+}
+
+/**
+ * @template T
+ * @param {Iterable<T>} parts
+ * @param {CDPSession} cdp
+ * @param {(part: T) => Promise<void>} act
+ */
+async function timeSteps(cdp, parts, act) {
+	const times = [];
+	const start = Date.now();
+	for (const part of parts) {
+		if (Date.now() - start > longestKind) break;
+		times.push(await timeStep(cdp, () => act(part)));
+	}
+	return times;
+}
+
+/**
+ * @param {Visit} visit
+ * @param {Subject} subject
+ * @returns {Promise<Steps>}
+ */
+export async function measureSteps(visit, subject) {
+	const { page, cdp } = visit;
+	await timeStep(cdp, async () => undefined);
+	const gestures = await gesturesOf(visit, subject);
+	const idle = await timeSteps(cdp, [0, 0], async () => undefined);
+	const ins = Array.from({ length: zoomSteps }, () => true);
+	const zoomIn = await timeSteps(cdp, ins, gestures.zoom);
+
+	await gestures.grab();
+	// Over the threshold of whoever tells a drag from a press.
+	let at = 20;
+	await timeStep(cdp, () => gestures.drag(at));
+	const pan = await timeSteps(cdp, panSteps, (px) => gestures.drag((at += px)));
+	await timeStep(cdp, async () => void (await gestures.letGo(at)));
+
+	const outs = zoomIn.map(() => false);
+	const zoomOut = await timeSteps(cdp, outs, gestures.zoom);
+	const streamed = 'delta' in subject.zoom ? [await timeStream(cdp, gestures.zoom)] : [];
+	const { keys } = subject;
+	if (keys?.focus) await page.locator(keys.focus).first().focus();
+	if (keys) await timeStep(cdp, async () => undefined);
+	const key = await timeSteps(cdp, keys?.list ?? [], (name) => page.keyboard.press(name));
+	return { idle, zoom: [...zoomIn, ...zoomOut], stream: streamed, pan, key };
+}
+
+/**
+ * @param {CDPSession} cdp
+ * @param {(isIn: boolean) => Promise<unknown>} zoom
+ * @returns {Promise<number>} ms for each step, the coming to rest after the last one included
+ */
+async function timeStream(cdp, zoom) {
+	const all = await timeStep(cdp, async () => {
+		for (let i = 0; i < stream.steps; i++) {
+			const next = sleep(stream.frame);
+			await zoom(i % (2 * stream.turn) < stream.turn);
+			await next;
+		}
+	});
+	return all / stream.steps;
+}

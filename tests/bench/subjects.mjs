@@ -1,0 +1,112 @@
+// What is measured: where each shows the events, and by which gestures one moves in it.
+import { shipped } from './data.mjs';
+
+/** Each zoom step makes the scale this much larger or smaller, where the subject lets one choose. */
+const factor = 1.5;
+
+/** d3-zoom's px of a wheel that double the scale, without and with Ctrl; ours has the second. */
+const pxPerOctave = { plain: 500, ctrl: 50 };
+
+/** Ctrl, as the browser's protocol counts modifiers. */
+const ctrl = 2;
+
+/**
+ * @typedef {object} Wheel a zoom by the wheel
+ * @property {number} delta px of one step that zooms in, without its sign
+ * @property {number} modifiers
+ */
+
+/**
+ * @typedef {object} Subject
+ * @property {string} name
+ * @property {string} label in tables
+ * @property {(data: string) => boolean} shows whether it is measured with these events
+ * @property {(data: string) => { site: 'shipped' | 'bench', path: string }} address
+ * @property {string} item what is painted first of an event, as a selector
+ * @property {string} plane what takes the gestures, as a selector
+ * @property {Wheel | { zoomIn: string, zoomOut: string }} zoom by the wheel, else by these buttons
+ * @property {{ focus: string | null, list: string[] } | null} keys what they are pressed on (null:
+ * the page), and which; null for a subject that has none
+ */
+
+const drawing = '[role="group"][aria-label="Events on the time axis"]';
+
+/** @param {string} name @param {string} query */
+const pageOf = (name, query = '') => {
+	/** @type {Subject['address']} */
+	const address = (data) => ({
+		site: 'bench',
+		path:
+			data === shipped
+				? `/pages/${name}-shipped.html`
+				: `/pages/${name}.html?data=/bench-data/${data}.json${query}`
+	});
+	return address;
+};
+
+/** @type {Subject} */
+const vis = {
+	name: 'vis',
+	label: 'vis-timeline',
+	shows: () => true,
+	address: pageOf('vis'),
+	item: '.vis-item',
+	plane: '.vis-center .vis-content',
+	// Whatever its px, one event of the wheel is one step: the page says how much of a zoom it is.
+	zoom: { delta: 120, modifiers: 0 },
+	keys: null
+};
+
+/** @type {Subject[]} */
+export const subjects = [
+	{
+		name: 'ours',
+		label: 'ours',
+		shows: () => true,
+		address: (data) =>
+			data === shipped
+				? { site: 'shipped', path: '/' }
+				: { site: 'bench', path: `/?data=/bench-data/${data}.json` },
+		item: '.mark',
+		plane: drawing,
+		zoom: { delta: pxPerOctave.ctrl * Math.log2(factor), modifiers: ctrl },
+		keys: {
+			focus: `${drawing} a[tabindex="0"]`,
+			list: ['+', 'ArrowRight', 'Shift+ArrowRight', '-']
+		}
+	},
+	{
+		name: 'floor',
+		label: 'canvas floor',
+		shows: () => true,
+		address: pageOf('floor'),
+		item: 'canvas[data-drawn]',
+		plane: 'canvas',
+		zoom: { delta: pxPerOctave.plain * Math.log2(factor), modifiers: 0 },
+		keys: null
+	},
+	vis,
+	{
+		...vis,
+		name: 'vis-clustered',
+		label: 'vis-timeline, clustered',
+		shows: (data) => data === '100000',
+		address: pageOf('vis', '&cluster')
+	},
+	{
+		name: 'timelinejs',
+		label: 'TimelineJS3',
+		shows: () => true,
+		address: pageOf('timelinejs'),
+		item: '.tl-timemarker, .tl-slide .tl-headline',
+		plane: '.tl-timenav-slider-background',
+		zoom: {
+			zoomIn: '.tl-menubar-button:has(.tl-icon-zoom-in)',
+			zoomOut: '.tl-menubar-button:has(.tl-icon-zoom-out)'
+		},
+		keys: {
+			focus: null,
+			list: ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft']
+		}
+	}
+];
