@@ -16,11 +16,14 @@ const records = [
 	{ name: 'ar', events: 40, days: 400, language: 'ar' }
 ];
 
-/** @type {{ module: typeof import('./fixtures/a-timeline.ts') }} */
-const { module } = await runnerImport('./tests/fixtures/a-timeline.ts', {
-	configFile: false,
+const options = {
+	configFile: /** @type {const} */ (false),
 	resolve: { alias: { '#lib': `${process.cwd()}/src/lib` } }
-});
+};
+/** @type {{ module: typeof import('./fixtures/a-timeline.ts') }} */
+const { module } = await runnerImport('./tests/fixtures/a-timeline.ts', options);
+/** @type {{ module: typeof import('./fixtures/many-events.ts') }} */
+const { module: many } = await runnerImport('./tests/fixtures/many-events.ts', options);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -55,8 +58,11 @@ for (const { name, ...options } of records) {
 build('bench', 'the shipped record, for measuring,', { OTR_BENCH: '1' });
 mkdirSync(`${folder}/bench/data`);
 
-/** @param {number} n */
-function manyEvents(n) {
+/**
+ * Whose titles say how many there are.
+ * @param {number} n
+ */
+function someEvents(n) {
 	const random = module.aRandom(n);
 	const day = 86_400_000;
 	/** @param {number} time */
@@ -72,11 +78,12 @@ function manyEvents(n) {
 
 /** What stands at each address under `data/`; a text is written as it is. */
 const data = {
-	'1000.json': manyEvents(1_000),
-	'100000.json': manyEvents(100_000),
-	'100001.json': manyEvents(100_001),
+	'1000.json': someEvents(1_000),
+	'100000.json': someEvents(100_000),
+	'100001.json': someEvents(100_001),
+	'one-day.json': many.manyEvents(1, { events: 100_000, dates: 'one-day' }),
 	'own.json': module.aRandomFile(7, { events: 500, days: 4_000, tracks: 3 }),
-	'wrong.json': [...manyEvents(2), { id: 'no date', title: 'An event', start: 'May', end: null }],
+	'wrong.json': [...someEvents(2), { id: 'no date', title: 'An event', start: 'May', end: null }],
 	'empty.json': [],
 	'broken.json': '[{"id": "a",]',
 	'page.html': '<!doctype html><title>A page</title>'

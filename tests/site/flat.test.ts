@@ -1,0 +1,90 @@
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { addressOfRecord, clusters, drawing, frames } from './story.ts';
+
+/** Opens a large record that lies beside the build for measuring. */
+async function openData(page: Page, data: string): Promise<void> {
+	await page.goto(`${addressOfRecord('bench')}?data=${encodeURIComponent(data)}`);
+	await expect(page.locator('html')).toHaveAttribute('data-record', 'ready', { timeout: 90_000 });
+}
+
+test.describe('100,000 events of one day', () => {
+	test.beforeEach(({ page }) => openData(page, 'data/one-day.json'));
+
+	test('are one cluster a track, which opens into a list that keys walk to its end', async ({
+		page
+	}) => {
+		// What has room in a lane of its own stands there, all else is in the cluster.
+		await expect(clusters(page)).toHaveCount(3);
+		const all = await drawing(page).locator('a').count();
+		const counts = await clusters(page).evaluateAll((nodes) =>
+			nodes.map((node) => Number.parseInt(node.getAttribute('aria-label') ?? ''))
+		);
+		expect(counts.reduce((a, b) => a + b) + all - counts.length).toBe(100_000);
+		await clusters(page).first().click();
+		const list = page.getByRole('dialog');
+		await expect(list).toBeVisible();
+		expect(await list.getByRole('listitem').count()).toBeLessThan(100);
+		await list.getByRole('link').first().focus();
+		await page.keyboard.press('End');
+		const last = (counts[0] ?? 0).toLocaleString('en');
+		await expect(list.getByText(`${last} of ${last}`)).toBeVisible();
+		await expect(list.locator('a:focus')).toBeVisible();
+		expect(await list.getByRole('listitem').count()).toBeLessThan(100);
+		await page.keyboard.press('Enter');
+		await expect(list).toBeHidden();
+		await expect(page.locator('article.selected')).toBeInViewport();
+	});
+
+	test('leave a selected one alone, with the others beside it', async ({ page }) => {
+		const before = await drawing(page).locator('a').count();
+		await page.goto(`${page.url()}&event=event-50000#event-50000`);
+		await expect(page.locator('html')).toHaveAttribute('data-record', 'ready');
+		await expect(drawing(page).locator('a[aria-current="true"]')).toHaveCount(1);
+		// Out of its cluster: the others before it in time and those after it are on either side.
+		await expect(drawing(page).locator('a')).toHaveCount(before + 2);
+	});
+});
+
+test.describe('100,000 events over 20 years', () => {
+	test('hold no more of the heap and of the page after 200 zooms than after 20', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await openData(page, 'data/100000.json');
+		const box = await drawing(page).boundingBox();
+		await page.mouse.move((box?.x ?? 0) + 500, (box?.y ?? 0) + 80);
+		const session = await page.context().newCDPSession(page);
+		await session.send('Performance.enable');
+		await zoom(page, 20);
+		const early = await held(session);
+		await zoom(page, 180);
+		const late = await held(session);
+		expect(late.heap).toBeLessThan(early.heap * 1.05);
+		expect(late.nodes).toBeLessThan(early.nodes * 1.05);
+		expect(late.listeners).toBeLessThan(early.listeners * 1.05);
+	});
+});
+
+/** In and out again, ten at a time, so that it ends where it began. */
+async function zoom(page: Page, times: number): Promise<void> {
+	await page.keyboard.down('Control');
+	for (let i = 0; i < times; i++) {
+		await page.mouse.wheel(0, i % 20 < 10 ? -120 : 120);
+		await frames(page, 1);
+	}
+	await page.keyboard.up('Control');
+	// The labels that are placed once it rests.
+	await page.waitForTimeout(400);
+}
+
+/** What is left after two forced collections. */
+async function held(session: CDPSession) {
+	for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+	const { metrics } = await session.send('Performance.getMetrics');
+	const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+	return {
+		heap: of('JSHeapUsedSize'),
+		nodes: of('Nodes'),
+		listeners: of('JSEventListeners')
+	};
+}
