@@ -92,6 +92,14 @@ function memoryBounds(results) {
 	});
 }
 
+/** @param {Results} results @returns {Bound} */
+const zoomTaskBound = (results) => ({
+	words: '100,000 events: longest task of 200 zooms',
+	value: cellOf(results, 'ours', '100000')?.memory?.longestTask ?? NaN,
+	unit: 'ms',
+	most: 200
+});
+
 /** @param {Results} results @returns {Bound[]} */
 function openingBounds(results) {
 	const openings = cellOf(results, 'ours', '100000')?.openings ?? [];
@@ -128,6 +136,7 @@ export const boundsOf = (results) => [
 	...loadBounds(results),
 	...stepBounds(results),
 	...memoryBounds(results),
+	zoomTaskBound(results),
 	...openingBounds(results),
 	...lighthouseBounds(results)
 ];

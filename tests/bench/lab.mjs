@@ -8,7 +8,12 @@ import { probe } from './probe.mjs';
 /** @typedef {import('./subjects.mjs').Subject} Subject */
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {import('playwright').CDPSession} CDPSession */
-/** @typedef {{ page: Page, cdp: CDPSession, noted: Noted, origin: string }} Visit */
+/**
+ * `noted`: until the timeline could be used; `readNoted`: until now; `forgetTasks` counts the longest
+ * task anew.
+ * @typedef {{ page: Page, cdp: CDPSession, noted: Noted, readNoted: () => Promise<Noted>,
+ * forgetTasks: () => Promise<void>, origin: string }} Visit
+ */
 
 /** Why a subject has no figure: printed in its place. */
 export class Failure extends Error {}
@@ -66,6 +71,15 @@ export async function openLab(origins) {
 			return noted;
 		});
 
+	/** @param {Page} page */
+	const forgetTasks = (page) =>
+		page.evaluate(() => {
+			const { noted } = /** @type {import('./probe.mjs').NotedWindow} */ (
+				/** @type {unknown} */ (window)
+			);
+			noted.longestTask = 0;
+		});
+
 	/**
 	 * @template T
 	 * @param {Subject} subject
@@ -105,10 +119,15 @@ export async function openLab(origins) {
 			return noted;
 		};
 		const noted = await Promise.race([load(), crash]);
-		return {
-			context,
-			use: () => Promise.race([work({ page, cdp, noted, origin: origins[site] }), crash])
+		const visit = {
+			page,
+			cdp,
+			noted,
+			readNoted: () => readNoted(page),
+			forgetTasks: () => forgetTasks(page),
+			origin: origins[site]
 		};
+		return { context, use: () => Promise.race([work(visit), crash]) };
 	}
 
 	return {

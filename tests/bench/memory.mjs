@@ -13,8 +13,9 @@ import { metricsOf, timeStep } from './steps.mjs';
  */
 
 /**
- * `after200` is null where so many zooms would take too long.
- * @typedef {{ loaded: Held, after20: Held, after200: Held | null }} Memory
+ * `after200` is null where so many zooms would take too long. `longestTask` is that of all the zooms,
+ * ms; 0 if none took 50 ms.
+ * @typedef {{ loaded: Held, after20: Held, after200: Held | null, longestTask: number }} Memory
  */
 
 /** The zooms to come are left out if they would take longer than this, ms. */
@@ -34,8 +35,9 @@ async function held(cdp) {
  * @returns {Promise<Memory>} after so many zooms, in and out again
  */
 export async function measureMemory(visit, subject) {
-	const { cdp } = visit;
+	const { cdp, forgetTasks, readNoted } = visit;
 	await timeStep(cdp, async () => undefined);
+	await forgetTasks();
 	const loaded = await held(cdp);
 	const gestures = await gesturesOf(visit, subject);
 	/** @param {number} times a multiple of ten: five in, five out */
@@ -51,5 +53,6 @@ export async function measureMemory(visit, subject) {
 	const start = Date.now();
 	const after20 = await zoom(20);
 	const isSlow = (Date.now() - start) * 9 > longest;
-	return { loaded, after20, after200: isSlow ? null : await zoom(180) };
+	const after200 = isSlow ? null : await zoom(180);
+	return { loaded, after20, after200, longestTask: (await readNoted()).longestTask };
 }

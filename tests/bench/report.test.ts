@@ -13,7 +13,7 @@ function aCell(step: number): Results['cells'][string] {
 	return {
 		openings: [noted],
 		steps: [{ idle: [0.1], zoom: times, stream: [step], pan: times, key: times }],
-		memory: { loaded: held, after20: held, after200: { heap: 1.2e6, nodes: 101 } },
+		memory: { loaded: held, after20: held, after200: { heap: 1.2e6, nodes: 101 }, longestTask: 60 },
 		failure: null,
 		memoryFailure: null
 	};
@@ -88,6 +88,7 @@ test('the report has each figure, and says what failed and what was left out', (
 	expect(whole).toMatch(/\| ours \| 6 \(6; 3\) \|/);
 	expect(whole).toMatch(/\| vis-timeline \| 97 \(94\) \| 2,500 \|.*\| 2.5 × \|/);
 	expect(whole).toMatch(/\| TimelineJS3 \| – \| does not load in 60 s \|/);
+	expect(whole).toMatch(/20 %, 1 % \| 60 ms \|/);
 	expect(whole).toContain('**missed**');
 	expect(whole).not.toContain('Part of a run');
 	expect(report(results, { ...circumstances, isPart: true })).toContain('Part of a run');

@@ -113,9 +113,9 @@ export function memoryTable(results) {
 		datas.flatMap((data) => {
 			const { memory, memoryFailure } = cellOf(results, name, data) ?? {};
 			const head = `${label}, ${dataWords(data)}`;
-			if (memoryFailure) return [[head, memoryFailure, none, none, none]];
+			if (memoryFailure) return [[head, memoryFailure, none, none, none, none]];
 			if (!memory) return [];
-			const { loaded, after20, after200 } = memory;
+			const { loaded, after20, after200, longestTask } = memory;
 			const held = [loaded, after20, after200].map((held) =>
 				held ? `${round(held.heap / 1e6)} MB, ${held.nodes.toLocaleString('en')}` : 'takes too long'
 			);
@@ -123,10 +123,14 @@ export function memoryTable(results) {
 				const key = /** @type {'heap' | 'nodes'} */ (what);
 				return after200 ? `${round((after200[key] / after20[key] - 1) * 100)} %` : none;
 			});
-			return [[head, ...held, grown.join(', ')]];
+			const longest = longestTask > 0 ? `${round(longestTask)} ms` : 'under 50 ms';
+			return [[head, ...held, grown.join(', '), longest]];
 		})
 	);
-	return table(['heap, DOM nodes', 'loaded', 'after 20', 'after 200', '20 to 200'], rows);
+	return table(
+		['heap, DOM nodes', 'loaded', 'after 20', 'after 200', '20 to 200', 'longest task'],
+		rows
+	);
 }
 
 /** @param {Results} results */
