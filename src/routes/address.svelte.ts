@@ -46,10 +46,10 @@ export function syncAddress(
 	}
 
 	function addressOf(): string {
-		const { selected, target } = view;
+		const { selected, settled } = view;
 		const { tracks, kinds, order } = filters;
 		const { theme } = settings;
-		const state = { event: selected?.id ?? null, domain: target, tracks, kinds, order, theme };
+		const state = { event: selected?.id ?? null, domain: settled, tracks, kinds, order, theme };
 		const search = formatView(state, location.search);
 		// The fragment takes the reader of a shared address to the card, with scripts or without.
 		return location.pathname + search + (selected ? `#${selected.id}` : '');

@@ -12,8 +12,11 @@ import { sleep } from './lab.mjs';
  * @typedef {Record<'idle' | 'zoom' | 'stream' | 'pan' | 'key', number[]>} Steps
  */
 
-/** The page is at rest when its main thread has computed next to nothing so often in a row. */
-const rest = { windows: 3, windowTime: 60, most: 0.5 };
+/**
+ * The page is at rest when its main thread has computed next to nothing so often in a row: longer than
+ * ours waits before it writes its address.
+ */
+const rest = { windows: 5, windowTime: 60, most: 0.5 };
 
 /** No page is waited for longer than this until it rests, ms. */
 const longestStep = 20_000;
@@ -87,6 +90,10 @@ async function timeSteps(cdp, parts, act) {
  */
 export async function measureSteps(visit, subject) {
 	const { page, cdp } = visit;
+	// A browser without a profile asks for the icon anew at each address that a page writes.
+	await page.evaluate(() => {
+		for (const icon of document.querySelectorAll('link[rel~="icon"]')) icon.remove();
+	});
 	await timeStep(cdp, async () => undefined);
 	const gestures = await gesturesOf(visit, subject);
 	const idle = await timeSteps(cdp, [0, 0], async () => undefined);

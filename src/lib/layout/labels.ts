@@ -154,9 +154,9 @@ function leaderBox(mark: Box, label: Box, dy: number): Box {
 	};
 }
 
-/** Whether two boxes share more than an edge. */
-export function overlaps(a: Box, b: Box): boolean {
-	return a.x0 < b.x1 && a.x1 > b.x0 && a.y0 < b.y1 && a.y1 > b.y0;
+/** Whether two boxes share more than an edge, or stand nearer than this along the axis; px. */
+export function overlaps(a: Box, b: Box, apart = 0): boolean {
+	return a.x0 < b.x1 + apart && a.x1 > b.x0 - apart && a.y0 < b.y1 && a.y1 > b.y0;
 }
 
 export function isWithin(a: Box, b: Box): boolean {

@@ -132,10 +132,16 @@ function byLines(candidates: Candidate[]): Candidate[] {
 
 function exchange(order: readonly number[], options: readonly Candidate[][]): Placement {
 	const placed: Placement = options.map(() => null);
+	const blocks = (i: number, candidate: Candidate, but: number) => {
+		const other = placed[i];
+		return i !== but && other && conflicts(candidate, other);
+	};
+	const isFree = (candidate: Candidate, but: number) =>
+		!order.some((i) => blocks(i, candidate, but));
 	const blockers = (candidate: Candidate, but: number) =>
-		order.filter((i) => i !== but && placed[i] && conflicts(candidate, placed[i]));
+		order.filter((i) => blocks(i, candidate, but));
 	for (const i of order) {
-		placed[i] = options[i]?.find((candidate) => blockers(candidate, i).length === 0) ?? null;
+		placed[i] = options[i]?.find((candidate) => isFree(candidate, i)) ?? null;
 	}
 	for (const i of order) {
 		if (placed[i]) continue;
@@ -143,7 +149,7 @@ function exchange(order: readonly number[], options: readonly Candidate[][]): Pl
 			const [blocker, ...more] = blockers(candidate, i);
 			if (blocker === undefined || more.length > 0) continue;
 			const instead = options[blocker]?.find(
-				(other) => !conflicts(candidate, other) && blockers(other, blocker).length === 0
+				(other) => !conflicts(candidate, other) && isFree(other, blocker)
 			);
 			if (!instead) continue;
 			placed[i] = candidate;
@@ -159,7 +165,9 @@ function hits({ box, leader }: Candidate, other: Box): boolean {
 }
 
 function conflicts(a: Candidate, b: Candidate): boolean {
-	const around = { ...b.box, x0: b.box.x0 - clearance, x1: b.box.x1 + clearance };
-	if (hits(a, around)) return true;
-	return b.leader !== null && hits(a, b.leader);
+	return (
+		overlaps(a.box, b.box, clearance) ||
+		(a.leader !== null && overlaps(a.leader, b.box, clearance)) ||
+		(b.leader !== null && hits(a, b.leader))
+	);
 }

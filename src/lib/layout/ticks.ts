@@ -76,9 +76,21 @@ function unitFor(step: number): Unit {
 	return { upper: { year: 'numeric' }, lower: null };
 }
 
+/** A date is written in so many frames that its words are kept, up to so many of a format. */
+const mostTexts = 1_000;
+
+const texts = new WeakMap<Intl.DateTimeFormat, Map<number, string>>();
+
 function createFormat(options: Intl.DateTimeFormatOptions, locale: string) {
 	const format = dateFormat(locale, options);
-	return (time: Date) => format.format(time);
+	let known = texts.get(format);
+	if (!known || known.size > mostTexts) texts.set(format, (known = new Map()));
+	const written = known;
+	return (time: Date) => {
+		const text = written.get(+time) ?? format.format(time);
+		written.set(+time, text);
+		return text;
+	};
 }
 
 /**

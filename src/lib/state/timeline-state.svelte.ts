@@ -79,8 +79,12 @@ export class TimelineState {
 
 	/** What the view is at or gliding to; null for the whole story. */
 	get target(): Domain | null {
-		const { target } = this.#domain;
-		return target[0] === this.whole[0] && target[1] === this.whole[1] ? null : target;
+		return this.#unlessWhole(this.#domain.target);
+	}
+
+	/** As `target`, but while a gesture moves the view it stays what it was before. */
+	get settled(): Domain | null {
+		return this.#unlessWhole(this.#rest);
 	}
 
 	/** Nothing that a filter hides is selected. */
@@ -209,6 +213,10 @@ export class TimelineState {
 	timeAt(x: number): number {
 		const [start, end] = this.domain;
 		return this.width ? start + (x / this.width) * (end - start) : start;
+	}
+
+	#unlessWhole(domain: Domain): Domain | null {
+		return domain[0] === this.whole[0] && domain[1] === this.whole[1] ? null : domain;
 	}
 
 	#toScenes(): Scene[] {
