@@ -17,6 +17,8 @@ export default defineConfig(async () => ({
 	worker: { format: 'es' as const },
 	test: {
 		expect: { requireAssertions: true },
+		// Only what hangs: a property is tried on hundreds of records, whatever else the machine does.
+		testTimeout: 60_000,
 		projects: [
 			{
 				// Pure code runs where there is no DOM, so that using one fails.

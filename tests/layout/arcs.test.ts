@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import type { SceneArc } from '#lib/layout/arcs.ts';
 import { boxOf } from '#lib/layout/marks.ts';
@@ -6,9 +6,6 @@ import { layoutScene, type Scene } from '#lib/layout/scene.ts';
 import { sizeClassFor } from '#lib/layout/size-class.ts';
 import { identity, toTransform, wholeDomain, type Domain } from '#lib/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
-
-// Many cases on a busy machine take longer than one does.
-vi.setConfig({ testTimeout: 60_000 });
 
 const width = 1080;
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { layoutCursor } from '#lib/layout/cursor.ts';
 import { labelFontSize } from '#lib/layout/labels.ts';
 import { textWidth } from '#lib/layout/text-width.ts';
-
-// Many cases on a busy machine take longer than one does.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('layoutCursor', () => {
 	test('marks the part of a span that is in the view', () => {

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { standAlone, type Packing } from '#lib/layout/alone.ts';
 import { clusterWidth, packLanes, slotAt, type Slot } from '#lib/layout/lanes.ts';
 import { beginOf, byBegin, indexRow } from '#lib/layout/row-index.ts';
 import { markSize } from '#lib/layout/size-class.ts';
 import { aTimeline } from '../fixtures/a-timeline.ts';
-
-// Many cases on a busy machine take longer than one does.
-vi.setConfig({ testTimeout: 60_000 });
 
 const seed = 2025;
 const width = 1000;

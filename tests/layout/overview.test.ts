@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { binCount, layoutOverview, type OverviewTrack } from '#lib/layout/overview.ts';
 import { drawnSpan } from '#lib/layout/row-index.ts';
 import { wholeDomain } from '#lib/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
-
-// Many cases on a busy machine take longer than one does.
-vi.setConfig({ testTimeout: 60_000 });
 
 const seed = 20250925;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
 	labelGap,
 	labelLineHeight,
@@ -15,9 +15,6 @@ import {
 import { keepLabels, placeLabels } from '#lib/layout/place-labels.ts';
 import { laneHeight, markSize } from '#lib/layout/size-class.ts';
 import { textWidth } from '#lib/layout/text-width.ts';
-
-// Many cases on a busy machine take longer than one does.
-vi.setConfig({ testTimeout: 60_000 });
 
 const bounds: Box = { x0: 0, x1: 960, y0: 0, y1: 300 };
 

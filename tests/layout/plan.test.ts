@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
 import { mostMarks, Plan, type PlannedSlot } from '#lib/layout/plan.ts';
 import { sizeClasses, type SizeClass } from '#lib/layout/size-class.ts';
 import { Stops } from '#lib/layout/stops.ts';
 import { aTimeline } from '../fixtures/a-timeline.ts';
-
-// Many cases on a busy machine take longer than one does.
-vi.setConfig({ testTimeout: 60_000 });
 
 const seed = 11;
 const aShare = fc.double({ min: 0, max: 1, noNaN: true });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import {
 	labelFontSize,
@@ -22,9 +22,6 @@ import {
 	type Domain
 } from '#lib/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
-
-// Many cases on a busy machine take longer than one does.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The widths that each class is used at. */
 const widest = { narrow: 639, medium: 959, wide: 1400 };

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { labelFontSize } from '#lib/layout/labels.ts';
 import { sizeClasses } from '#lib/layout/size-class.ts';
 import { textWidth } from '#lib/layout/text-width.ts';
 import { layoutTicks, type Tick } from '#lib/layout/ticks.ts';
 import { createTimeScale } from '#lib/layout/time-scale.ts';
 import type { Domain } from '#lib/layout/transform.ts';
-
-// Many cases on a busy machine take longer than one does.
-vi.setConfig({ testTimeout: 60_000 });
 
 const day = 86_400_000;
 const seed = 2025;
