@@ -15,6 +15,9 @@ function aPlane({ isRightToLeft = false } = {}) {
 	return { node, left, onpinch, ondoublepress, ondrag, dragged };
 }
 
+/** What a hand has done is handed on before the next frame. */
+const frame = () => new Promise(requestAnimationFrame);
+
 /** @returns whether it was left to the page */
 function wheel(node: Element, init: WheelEventInit): boolean {
 	return node.dispatchEvent(
@@ -33,61 +36,92 @@ function finger(node: Element, type: string, clientX: number, pointerId = 1) {
 }
 
 describe('the wheel', () => {
-	test.each([{}, { shiftKey: true }, { altKey: true }])('plain (%j) is the page’s', (init) => {
-		const { node, onpinch } = aPlane();
-		expect(wheel(node, init)).toBe(true);
-		expect(wheel(node, { ...init, deltaY: 120 })).toBe(true);
-		expect(wheel(node, { ...init, deltaX: 80, deltaY: 0 })).toBe(true);
-		expect(onpinch).not.toHaveBeenCalled();
-	});
+	test.each([{}, { shiftKey: true }, { altKey: true }])(
+		'plain (%j) is the page’s',
+		async (init) => {
+			const { node, onpinch } = aPlane();
+			expect(wheel(node, init)).toBe(true);
+			expect(wheel(node, { ...init, deltaY: 120 })).toBe(true);
+			expect(wheel(node, { ...init, deltaX: 80, deltaY: 0 })).toBe(true);
+			await frame();
+			expect(onpinch).not.toHaveBeenCalled();
+		}
+	);
 
-	test.each(['ctrlKey', 'metaKey'])('with %s zooms about the pointer', (key) => {
+	test.each(['ctrlKey', 'metaKey'])('with %s zooms about the pointer', async (key) => {
 		const { node, onpinch, left } = aPlane();
 		expect(wheel(node, { [key]: true, clientX: left + 100, deltaY: -50 })).toBe(false);
+		await frame();
 		expect(wheel(node, { [key]: true, clientX: left + 100, deltaY: 100 })).toBe(false);
+		await frame();
 		expect(onpinch.mock.calls).toEqual([
 			[2, 100],
 			[0.25, 100]
 		]);
 	});
 
-	test('that counts in lines zooms by what they are high', () => {
+	test('that counts in lines zooms by what they are high', async () => {
 		const { node, onpinch } = aPlane();
 		wheel(node, { ctrlKey: true, deltaY: -2, deltaMode: WheelEvent.DOM_DELTA_LINE });
+		await frame();
 		expect(onpinch.mock.lastCall?.[0]).toBe(2);
 	});
 
-	test('counts from the right where time runs to the left', () => {
+	test('counts from the right where time runs to the left', async () => {
 		const { node, onpinch, left } = aPlane({ isRightToLeft: true });
 		wheel(node, { ctrlKey: true, clientX: left + 100 });
+		await frame();
 		expect(onpinch.mock.lastCall?.[1]).toBe(300);
 	});
 });
 
+test('between two frames a gesture is one: all of the way, then all of the zoom', async () => {
+	const { node, onpinch, ondrag, left } = aPlane();
+	const measure = vi.spyOn(node, 'getBoundingClientRect');
+	for (let i = 0; i < 10; i++) wheel(node, { ctrlKey: true, clientX: left + 100, deltaY: -10 });
+	mouse(node, 'mousedown', left + 200);
+	mouse(window, 'mousemove', left + 210, { buttons: 1 });
+	mouse(window, 'mousemove', left + 240, { buttons: 1 });
+	await frame();
+	expect(ondrag.mock.calls).toEqual([[40]]);
+	expect(onpinch.mock.calls).toEqual([[expect.closeTo(4, 6), 100]]);
+	for (let i = 0; i < 3; i++) {
+		wheel(node, { ctrlKey: true, clientX: left + 100 });
+		await frame();
+	}
+	expect(onpinch).toHaveBeenCalledTimes(4);
+	expect(measure).toHaveBeenCalledTimes(1);
+	mouse(window, 'mouseup', left + 240);
+});
+
 describe('the mouse', () => {
-	test('drags by what it moves, also outside the element', () => {
+	test('drags by what it moves, also outside the element', async () => {
 		const { node, ondrag, left } = aPlane();
 		mouse(node, 'mousedown', left + 200);
 		mouse(window, 'mousemove', left + 170, { buttons: 1 });
+		await frame();
 		mouse(window, 'mousemove', left + 900, { buttons: 1 });
 		mouse(window, 'mouseup', left + 900);
 		mouse(window, 'mousemove', left + 100, { buttons: 1 });
+		await frame();
 		expect(ondrag.mock.calls).toEqual([[-30], [730]]);
 	});
 
-	test('drags the other way where time runs to the left', () => {
+	test('drags the other way where time runs to the left', async () => {
 		const { node, ondrag, left } = aPlane({ isRightToLeft: true });
 		mouse(node, 'mousedown', left + 200);
 		mouse(window, 'mousemove', left + 170, { buttons: 1 });
 		mouse(window, 'mouseup', left + 170);
+		await frame();
 		expect(ondrag.mock.calls).toEqual([[30]]);
 	});
 
-	test('whose button was let go elsewhere drags no more', () => {
+	test('whose button was let go elsewhere drags no more', async () => {
 		const { node, ondrag, left } = aPlane();
 		mouse(node, 'mousedown', left + 200);
 		mouse(window, 'mousemove', left + 100, { buttons: 0 });
 		mouse(window, 'mousemove', left + 50, { buttons: 1 });
+		await frame();
 		expect(ondrag).not.toHaveBeenCalled();
 	});
 
@@ -114,11 +148,12 @@ describe('the mouse', () => {
 		expect(node.contains(link)).toBe(true);
 	});
 
-	test.each([{ button: 2 }, { button: 1 }, { ctrlKey: true }])('not with %j', (init) => {
+	test.each([{ button: 2 }, { button: 1 }, { ctrlKey: true }])('not with %j', async (init) => {
 		const { node, ondrag, left } = aPlane();
 		mouse(node, 'mousedown', left + 200, init);
 		mouse(window, 'mousemove', left + 150, { ...init, buttons: 1 });
 		mouse(window, 'mouseup', left + 150, init);
+		await frame();
 		expect(ondrag).not.toHaveBeenCalled();
 	});
 
@@ -145,90 +180,101 @@ describe('two fingers', () => {
 		);
 	};
 
-	test('zoom by how far they part, about their middle, and drag by how it moves', () => {
+	test('zoom by how far they part, about their middle, and drag by how it moves', async () => {
 		const { node, onpinch, dragged, left } = aPlane();
 		touch(node, 'touchstart', [left + 100, left + 200]);
 		expect(touch(node, 'touchmove', [left + 60, left + 260])).toBe(false);
+		await frame();
 		expect(onpinch.mock.calls).toEqual([[2, 160]]);
 		expect(dragged()).toBe(10);
 		touch(node, 'touchmove', [left + 110, left + 210]);
+		await frame();
 		expect(onpinch.mock.lastCall).toEqual([0.5, 160]);
 		expect(dragged()).toBe(10);
 	});
 
-	test('one finger and three are left to the page', () => {
+	test('one finger and three are left to the page', async () => {
 		const { node, onpinch, left } = aPlane();
 		touch(node, 'touchstart', [left + 100]);
 		expect(touch(node, 'touchmove', [left + 60])).toBe(true);
 		touch(node, 'touchstart', [left + 100, left + 150, left + 200]);
 		expect(touch(node, 'touchmove', [left + 60, left + 150, left + 260])).toBe(true);
+		await frame();
 		expect(onpinch).not.toHaveBeenCalled();
 	});
 
-	test('a finger that is lifted and put down again does not jump', () => {
+	test('a finger that is lifted and put down again does not jump', async () => {
 		const { node, onpinch, dragged, left } = aPlane();
 		touch(node, 'touchstart', [left + 100, left + 200]);
 		touch(node, 'touchend', [left + 100]);
 		touch(node, 'touchmove', [left + 300]);
 		touch(node, 'touchstart', [left + 300, left + 350]);
+		await frame();
 		expect(onpinch).not.toHaveBeenCalled();
 		expect(dragged()).toBe(0);
 	});
 });
 
 describe('one finger', () => {
-	test('sideways past 8 px drags by what it moves from there on', () => {
+	test('sideways past 8 px drags by what it moves from there on', async () => {
 		const { node, ondrag } = aPlane();
 		finger(node, 'pointerdown', 100);
 		finger(node, 'pointermove', 105);
+		await frame();
 		expect(ondrag).not.toHaveBeenCalled();
 		finger(node, 'pointermove', 110);
 		finger(node, 'pointermove', 130);
+		await frame();
 		finger(node, 'pointermove', 125);
 		finger(node, 'pointerup', 125);
 		finger(node, 'pointermove', 300);
+		await frame();
 		expect(ondrag.mock.calls).toEqual([[20], [-5]]);
 	});
 
-	test('the browser’s scrolling ends it', () => {
+	test('the browser’s scrolling ends it', async () => {
 		const { node, ondrag } = aPlane();
 		finger(node, 'pointerdown', 100);
 		finger(node, 'pointercancel', 100);
 		finger(node, 'pointermove', 200);
 		finger(node, 'pointermove', 240);
+		await frame();
 		expect(ondrag).not.toHaveBeenCalled();
 	});
 
-	test('two fingers are no drag', () => {
+	test('two fingers are no drag', async () => {
 		const { node, ondrag } = aPlane();
 		finger(node, 'pointerdown', 100, 1);
 		finger(node, 'pointerdown', 200, 2);
 		finger(node, 'pointermove', 150, 1);
 		finger(node, 'pointermove', 250, 2);
+		await frame();
 		expect(ondrag).not.toHaveBeenCalled();
 	});
 
-	test('the one that stays after a pinch starts anew', () => {
+	test('the one that stays after a pinch starts anew', async () => {
 		const { node, ondrag } = aPlane();
 		finger(node, 'pointerdown', 100, 1);
 		finger(node, 'pointerdown', 300, 2);
 		finger(node, 'pointerup', 300, 2);
 		finger(node, 'pointermove', 102, 1);
 		finger(node, 'pointermove', 104, 1);
+		await frame();
 		expect(ondrag).not.toHaveBeenCalled();
 	});
 
-	test('a mouse is no finger', () => {
+	test('a mouse is no finger', async () => {
 		const { node, ondrag } = aPlane();
 		const init = { bubbles: true, pointerType: 'mouse', pointerId: 1 };
 		node.dispatchEvent(new PointerEvent('pointerdown', { ...init, clientX: 100 }));
 		node.dispatchEvent(new PointerEvent('pointermove', { ...init, clientX: 200 }));
 		node.dispatchEvent(new PointerEvent('pointermove', { ...init, clientX: 300 }));
+		await frame();
 		expect(ondrag).not.toHaveBeenCalled();
 	});
 });
 
-test('nothing is heard once the element is gone', () => {
+test('nothing is heard once the element is gone', async () => {
 	const { node, onpinch, ondoublepress, ondrag, left } = aPlane();
 	mouse(node, 'mousedown', left + 200);
 	cleanup();
@@ -238,5 +284,6 @@ test('nothing is heard once the element is gone', () => {
 	finger(node, 'pointerdown', 100);
 	finger(node, 'pointermove', 120);
 	finger(node, 'pointermove', 140);
+	await frame();
 	expect([onpinch, ondoublepress, ondrag].map((fn) => fn.mock.calls.length)).toEqual([0, 0, 0]);
 });

@@ -33,17 +33,27 @@ const pxPerOctave = 50;
 export function zoomable(options: Options): Attachment<HTMLElement> {
 	return (node) => {
 		const sign = options.isRightToLeft ? -1 : 1;
-		const ondrag = (px: number) => options.ondrag(sign * px);
+		/** Its edges, measured as a gesture begins: a frame of one measures nothing. */
+		let edges: DOMRect | undefined;
+		const forget = () => (edges = undefined);
 		const placeOf = (clientX: number) => {
-			const { left, right } = node.getBoundingClientRect();
+			const { left, right } = (edges ??= node.getBoundingClientRect());
 			return options.isRightToLeft ? right - clientX : clientX - left;
 		};
-		const onpinch = (factor: number, clientX: number) => options.onpinch(factor, placeOf(clientX));
+		const frame = oncePerFrame(
+			(px) => options.ondrag(sign * px),
+			(factor, clientX) => options.onpinch(factor, placeOf(clientX))
+		);
+		const { ondrag, onpinch } = frame;
 		const ondblclick = (e: MouseEvent) => {
 			if (e.target instanceof Element && e.target.closest('a, button')) return;
 			options.ondoublepress(placeOf(e.clientX));
 		};
 		const stops = [
+			frame.stop,
+			listen(node, 'pointerenter', forget),
+			listen(node, 'pointerdown', forget),
+			listen(window, 'resize', forget),
 			listen(node, 'dblclick', ondblclick),
 			listen(node, 'wheel', (e) => followWheel(e, onpinch)),
 			followMouse(node, ondrag),
@@ -51,6 +61,38 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 			followPinch(node, onpinch, ondrag)
 		];
 		return () => stops.forEach((stop) => stop());
+	};
+}
+
+/**
+ * Gathers what a hand does between two frames, and hands it on before the next is painted: first how
+ * far it dragged, then by how much it pinched, about where it was last.
+ */
+function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch) {
+	let request: number | undefined;
+	let way = 0;
+	let scale = 1;
+	let place = 0;
+	const apply = () => {
+		const [px, factor] = [way, scale];
+		[request, way, scale] = [undefined, 0, 1];
+		if (px !== 0) ondrag(px);
+		if (factor !== 1) onpinch(factor, place);
+	};
+	const ask = () => (request ??= requestAnimationFrame(apply));
+	return {
+		ondrag(px: number) {
+			way += px;
+			ask();
+		},
+		onpinch(factor: number, clientX: number) {
+			scale *= factor;
+			place = clientX;
+			ask();
+		},
+		stop() {
+			if (request !== undefined) cancelAnimationFrame(request);
+		}
 	};
 }
 
