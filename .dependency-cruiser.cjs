@@ -7,7 +7,8 @@ const layers = {
 	layout: ['model'],
 	state: ['model', 'layout'],
 	attachments: [],
-	components: ['model', 'layout', 'state', 'attachments']
+	embed: [],
+	components: ['model', 'layout', 'state', 'attachments', 'embed']
 };
 
 const layerRule = ([layer, allowed]) => ({
@@ -31,7 +32,7 @@ module.exports = {
 		...Object.entries(layers).map(layerRule),
 		packageRule(
 			'pure-code-knows-svelte',
-			'^src/lib/(schema|data|model|open|layout)/',
+			'^src/lib/(schema|data|model|open|layout|embed)/',
 			'svelte|@sveltejs'
 		),
 		packageRule('d3-outside-its-layers', '^src/(?!lib/layout/)', 'd3|d3-[a-z]+'),
