@@ -14,10 +14,12 @@ const entries = {
 const prefix = 'virtual:embed/';
 
 /** What of D3 comes with its scale whether used or not, and is never called here. */
-export const withoutUnused = ['d3-format', 'd3-time-format', 'd3-color'].map((name) => ({
-	find: new RegExp(`^${name}$`),
-	replacement: new URL('src/lib/layout/d3-unused.ts', import.meta.url).pathname
-}));
+export const withoutUnused = ['d3-format', 'd3-time-format', 'd3-color', 'd3-interpolate'].map(
+	(name) => ({
+		find: new RegExp(`^${name}$`),
+		replacement: new URL('src/lib/layout/d3-unused.ts', import.meta.url).pathname
+	})
+);
 
 /**
  * `virtual:embed/NAME` is the text of a script and of its styles: what a page must hold itself where
@@ -53,7 +55,7 @@ async function bundle(entry: string, isDev: boolean) {
 		build: {
 			write: false,
 			minify: !isDev,
-			target: 'es2022',
+			target: 'esnext',
 			cssCodeSplit: false,
 			lib: { entry, formats: ['iife'], name: 'otr', fileName: 'embed' }
 		}
