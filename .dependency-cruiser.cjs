@@ -7,7 +7,8 @@ const layers = {
 	layout: ['model'],
 	state: ['model', 'layout'],
 	attachments: [],
-	components: ['model', 'layout', 'state', 'attachments']
+	embed: [],
+	components: ['model', 'layout', 'state', 'attachments', 'embed']
 };
 
 const layerRule = ([layer, allowed]) => ({
@@ -31,7 +32,7 @@ module.exports = {
 		...Object.entries(layers).map(layerRule),
 		packageRule(
 			'pure-code-knows-svelte',
-			'^src/lib/(schema|data|model|open|layout)/',
+			'^src/lib/(schema|data|model|open|layout|embed)/',
 			'svelte|@sveltejs'
 		),
 		packageRule('d3-outside-its-layers', '^src/(?!lib/layout/)', 'd3|d3-[a-z]+'),
@@ -42,7 +43,7 @@ module.exports = {
 			severity: 'error',
 			comment: 'An alias that stops resolving would hide every rule above.',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\./\\$types)' }
+			to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\./\\$types|virtual:embed/)' }
 		},
 		{
 			name: 'no-dev-dependency',

@@ -14,11 +14,21 @@ const layers = {
 	layout: ['model'],
 	state: ['model', 'layout'],
 	attachments: [],
-	components: ['model', 'layout', 'state', 'attachments']
+	embed: [],
+	components: ['model', 'layout', 'state', 'attachments', 'embed']
 };
 
-const pure = ['schema', 'data', 'model', 'open', 'layout'];
-const withoutD3 = ['schema', 'data', 'model', 'open', 'state', 'attachments', 'components'];
+const pure = ['schema', 'data', 'model', 'open', 'layout', 'embed'];
+const withoutD3 = [
+	'schema',
+	'data',
+	'model',
+	'open',
+	'state',
+	'attachments',
+	'embed',
+	'components'
+];
 
 /** @param {string} layer @param {string[]} allowed */
 const layerRules = (layer, allowed) => ({

@@ -53,6 +53,6 @@ export default {
 				'trusted-types': ['svelte-trusted-html', 'otr-script-url']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: { entries: ['*', '/embed/'], handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './tests/browser.mjs';
+import { embedScripts, withoutUnused } from './vite.embed.ts';
 
 const component = [
 	'tests/{state,components,attachments}/**/*.test.ts',
@@ -12,7 +13,7 @@ const component = [
 ];
 
 export default defineConfig(async () => ({
-	plugins: [sveltekit()],
+	plugins: [embedScripts(), withoutUnused(), sveltekit()],
 	define: { __OTR_BENCH__: process.env.OTR_BENCH === '1' },
 	worker: { format: 'es' as const },
 	test: {

@@ -1,5 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** What was left to the page. */
+export type Ignored = 'wheel' | 'touch';
+
 interface Options {
 	/** Whether time runs to the left: then x, in all that follows, is counted from the right. */
 	isRightToLeft: boolean;
@@ -9,6 +12,10 @@ interface Options {
 	ondoublepress: (x: number) => void;
 	/** A drag with the mouse or sideways with a finger: px since the last. */
 	ondrag: (px: number) => void;
+	/** A plain wheel, or a swipe with one finger that the browser took for the page. */
+	onignored?: ((by: Ignored) => void) | undefined;
+	/** Whether a plain wheel zooms, too. */
+	isGreedy?: (() => boolean) | undefined;
 }
 
 /** A finger must go this far sideways, px, before the drawing follows it. */
@@ -55,9 +62,9 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 			listen(node, 'pointerdown', forget),
 			listen(window, 'resize', forget),
 			listen(node, 'dblclick', ondblclick),
-			listen(node, 'wheel', (e) => followWheel(e, onpinch)),
+			listen(node, 'wheel', (e) => followWheel(e, onpinch, options)),
 			followMouse(node, ondrag),
-			followFinger(node, ondrag),
+			followFinger(node, ondrag, options.onignored),
 			followPinch(node, onpinch, ondrag)
 		];
 		return () => stops.forEach((stop) => stop());
@@ -110,8 +117,8 @@ function listen<K extends keyof HTMLElementEventMap>(
 
 type Pinch = (factor: number, clientX: number) => void;
 
-function followWheel(e: WheelEvent, onpinch: Pinch): void {
-	if (!e.ctrlKey && !e.metaKey) return;
+function followWheel(e: WheelEvent, onpinch: Pinch, { isGreedy, onignored }: Options): void {
+	if (!e.ctrlKey && !e.metaKey && !isGreedy?.()) return onignored?.('wheel');
 	// At either end of the zoom, too: else the browser would zoom the page instead.
 	e.preventDefault();
 	const px = e.deltaY * (wheelUnits[e.deltaMode] ?? 1);
@@ -157,7 +164,11 @@ function followMouse(node: HTMLElement, ondrag: (px: number) => void): () => voi
 }
 
 /** The browser itself ends the gesture, by `pointercancel`, when it scrolls the page with it. */
-function followFinger(node: HTMLElement, ondrag: (px: number) => void): () => void {
+function followFinger(
+	node: HTMLElement,
+	ondrag: (px: number) => void,
+	onignored?: (by: Ignored) => void
+): () => void {
 	let fingers: number[] = [];
 	/** Where the drag began; null until the finger that is left after a pinch moves. */
 	let start: number | null = null;
@@ -178,11 +189,15 @@ function followFinger(node: HTMLElement, ondrag: (px: number) => void): () => vo
 		fingers = fingers.filter((id) => id !== e.pointerId);
 		[start, last] = [null, null];
 	};
+	const cancel = (e: PointerEvent) => {
+		if (fingers.length === 1 && fingers[0] === e.pointerId && last === null) onignored?.('touch');
+		up(e);
+	};
 	const stops = [
 		listen(node, 'pointerdown', down),
 		listen(node, 'pointermove', move),
 		listen(node, 'pointerup', up),
-		listen(node, 'pointercancel', up)
+		listen(node, 'pointercancel', cancel)
 	];
 	return () => stops.forEach((stop) => stop());
 }

@@ -37,6 +37,8 @@ export interface Story {
 	view: TimelineState;
 	/** Absent where everything is in the page, however much it is. */
 	long?: LongLists | null;
+	/** In a frame other pages open beside it, never in it. */
+	isFramed?: boolean;
 	/** Selects an event and brings its card. */
 	goTo: (event: TimelineEvent, cause: Cause) => Promise<void>;
 	/** Selects an event and brings its mark. */

@@ -48,6 +48,8 @@ export class TimelineState {
 	#cause = $state.raw<Cause | null>(null);
 	/** px; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
+	/** Whether the view jumps to where it is sent, also where the reader’s system allows motion. */
+	isStill = false;
 	/** On paper the width is another, and unknown. */
 	isPrinting = $state.raw(false);
 	/** The event under the pointer, lit in both views. */
@@ -256,6 +258,10 @@ export class TimelineState {
 		);
 	}
 
+	get #glideTime(): number {
+		return this.isStill || prefersReducedMotion.current ? 0 : glideTime;
+	}
+
 	/** Follows a gesture; its labels are placed anew once it rests. */
 	#follow(domain: Domain): void {
 		this.#moves++;
@@ -264,7 +270,7 @@ export class TimelineState {
 		this.#restTimer = setTimeout(() => (this.#rest = this.#domain.target), restTime);
 	}
 
-	#show(domain: Domain, duration = prefersReducedMotion.current ? 0 : glideTime): void {
+	#show(domain: Domain, duration = this.#glideTime): void {
 		clearTimeout(this.#restTimer);
 		this.#rest = clampDomain(domain, this.whole);
 		void this.#domain.set(this.#rest, { duration });

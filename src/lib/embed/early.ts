@@ -1,0 +1,17 @@
+// Before the first paint, so that nothing flashes and nothing jumps.
+import { arrange } from './arrange.ts';
+import { parseOptions } from './options.ts';
+
+const root = document.documentElement;
+const { options, problems } = parseOptions(location.search);
+for (const [name, value] of Object.entries(options)) if (value) root.dataset[name] = value;
+arrange(root);
+addEventListener('resize', () => arrange(root));
+for (const problem of problems) console.info(problem);
+
+// What goes wrong until the widget has started is said on it.
+const fail = () => {
+	if (!root.dataset.script) root.dataset.script = 'failed';
+};
+addEventListener('error', fail);
+addEventListener('unhandledrejection', fail);

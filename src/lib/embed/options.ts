@@ -1,0 +1,50 @@
+/** How an embed is asked to look and to behave, by its address; null where it is not asked. */
+export interface EmbedOptions {
+	theme: 'light' | 'dark' | null;
+	bg: 'transparent' | null;
+	/** Null: as high as its frame, until a page that knows the protocol says hello. */
+	height: 'fit' | 'auto' | null;
+	/** Null: beside the drawing where there is room, else below it. */
+	cards: 'side' | 'below' | 'off' | null;
+	controls: '0' | null;
+	header: '0' | null;
+	gestures: 'greedy' | null;
+	motion: 'off' | null;
+}
+
+type Name = keyof EmbedOptions;
+
+/** What each may be; the values that are the default stand first, and are read as null. */
+const values: Record<Name, { defaults: readonly string[]; others: readonly string[] }> = {
+	theme: { defaults: ['auto'], others: ['light', 'dark'] },
+	bg: { defaults: ['solid'], others: ['transparent'] },
+	height: { defaults: [], others: ['fit', 'auto'] },
+	cards: { defaults: [], others: ['side', 'below', 'off'] },
+	controls: { defaults: ['1'], others: ['0'] },
+	header: { defaults: ['1'], others: ['0'] },
+	gestures: { defaults: ['cooperative'], others: ['greedy'] },
+	motion: { defaults: ['auto'], others: ['off'] }
+};
+
+/**
+ * Any string gives valid options.
+ *
+ * @param search a query string
+ * @returns what was read, and in words what could not be
+ */
+export function parseOptions(search: string): { options: EmbedOptions; problems: string[] } {
+	const query = new URLSearchParams(search);
+	const problems: string[] = [];
+	const read = (name: Name): string | null => {
+		const text = query.get(name);
+		const { defaults, others } = values[name];
+		if (text === null || defaults.includes(text)) return null;
+		if (others.includes(text)) return text;
+		const all = [...defaults, ...others].join(', ');
+		problems.push(`“${name}=${text.slice(0, 40)}” is none of ${all}: the default is taken.`);
+		return null;
+	};
+	const names = Object.keys(values) as Name[];
+	const options = Object.fromEntries(names.map((name) => [name, read(name)]));
+	return { options: options as unknown as EmbedOptions, problems };
+}

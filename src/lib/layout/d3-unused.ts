@@ -1,0 +1,48 @@
+/**
+ * In the place of those of D3's modules which its scale brings along and nothing here asks for:
+ * colours are the palette's, dates and numbers are worded by the reader's own browser. What is between
+ * two values is always between two numbers.
+ */
+function unused(): never {
+	throw new Error('This part of D3 is left out of the build: see vite.embed.ts.');
+}
+
+/** Between two numbers, from 0 to 1. */
+export function interpolate(a: number, b: number): (t: number) => number {
+	return (t) => a * (1 - t) + b * t;
+}
+
+export const interpolateRound = (a: number, b: number) => {
+	const between = interpolate(a, b);
+	return (t: number) => Math.round(between(t));
+};
+
+export { interpolate as interpolateNumber };
+
+/** A scale makes its formats before anybody asks for one. */
+const formatter = () => unused;
+
+export {
+	unused as piecewise,
+	unused as interpolateRgb,
+	unused as interpolateRgbBasis,
+	unused as interpolateString,
+	unused as interpolateTransformCss,
+	unused as interpolateTransformSvg,
+	unused as interpolateZoom,
+	unused as interpolateCubehelixLong,
+	unused as color,
+	unused as rgb,
+	unused as hsl,
+	unused as lab,
+	unused as hcl,
+	unused as cubehelix,
+	formatter as format,
+	formatter as formatPrefix,
+	unused as formatSpecifier,
+	unused as precisionFixed,
+	unused as precisionPrefix,
+	unused as precisionRound,
+	formatter as timeFormat,
+	formatter as utcFormat
+};

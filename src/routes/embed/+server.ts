@@ -1,0 +1,32 @@
+import { render } from 'svelte/server';
+import { script as early } from 'virtual:embed/early';
+import { script, style } from 'virtual:embed/page';
+import { toRecordData } from '#lib/model/record-data.ts';
+import { directionOf } from '#lib/model/words.ts';
+import { readRecord } from '../../record.server.ts';
+import { siteAddress } from '../../site.server.ts';
+import EmbedPage from './EmbedPage.svelte';
+import { toDocument } from './document.server.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+export const GET: RequestHandler = async () => {
+	const file = await readRecord();
+	const record = toRecordData(file);
+	const { body } = render(EmbedPage, { props: { record, isPrerendering: true } });
+	const html = toDocument({
+		language: file.language,
+		direction: directionOf(file.language),
+		title: file.title,
+		canonical: siteAddress().href,
+		style,
+		early,
+		script,
+		body,
+		record
+	});
+	// Exactly this type: by it the prerenderer knows a page. The document itself names its encoding.
+	return new Response(html, { headers: { 'content-type': 'text/html' } });
+};

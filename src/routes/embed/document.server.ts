@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+
+interface Parts {
+	language: string;
+	direction: string;
+	title: string;
+	/** The address of the whole page, which is the one to be found. */
+	canonical: string;
+	style: string;
+	/** Runs before the first paint. */
+	early: string;
+	script: string;
+	/** What a Svelte component was rendered to. */
+	body: string;
+	/** The record, as data. */
+	record: unknown;
+}
+
+/**
+ * The whole of a frame's document: it asks for nothing more, so that it works wherever it is put,
+ * also where a sandbox makes it a stranger to its own site.
+ */
+export function toDocument(parts: Parts): string {
+	const { style, language, direction, canonical } = parts;
+	const early = toInline(parts.early);
+	const script = toInline(parts.script);
+	const policy = [
+		"default-src 'none'",
+		`script-src ${hash(early)} ${hash(script)}`,
+		`style-src ${hash(style)}`,
+		"style-src-attr 'unsafe-inline'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		'trusted-types svelte-trusted-html'
+	].join('; ');
+	return `<!doctype html>
+<html lang="${escape(language)}" dir="${escape(direction)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${escape(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(parts.title)}</title>
+<link rel="canonical" href="${escape(canonical)}">
+<style>${style}</style>
+<script>${early}</script>
+</head>
+<body>
+<div id="embed">${parts.body}</div>
+<script type="application/json" id="record">${toData(parts.record)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const escape = (text: string) =>
+	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Nothing in it ends the element that it stands in: in strings both read as before. */
+const toInline = (script: string) =>
+	script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
+
+const toData = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');

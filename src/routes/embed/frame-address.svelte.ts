@@ -1,0 +1,98 @@
+import type { FrameState } from '#lib/embed/frame.ts';
+import type { FrameTheme } from '#lib/embed/protocol.ts';
+import type { TimelineEvent } from '#lib/model/timeline.ts';
+import { formatView, parseDomain, parseView, formatDays } from '#lib/model/view.ts';
+import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
+
+/** The address is written at most this often, ms. */
+const pause = 250;
+
+interface Change {
+	event?: string | null;
+	from?: string | null;
+	to?: string | null;
+	theme?: FrameTheme;
+}
+
+/**
+ * Keeps a frame's address and its story's state equal. It only ever replaces the entry there is: the
+ * history is that of the page around it.
+ *
+ * @param onselect for an event that the address or that page selects
+ */
+export function createFrameAddress(view: TimelineState, onselect: (event: TimelineEvent) => void) {
+	const { timeline, filters } = view;
+	const { dataset } = document.documentElement;
+
+	function select(id: string | null) {
+		const event = id === null ? null : (timeline.eventById.get(id) ?? null);
+		view.select(event, 'address');
+		if (event) onselect(event);
+		return event;
+	}
+
+	function state(): FrameState {
+		const { selected, settled } = view;
+		const [from, to] = settled ? formatDays(settled) : [null, null];
+		return { event: selected?.id ?? null, from, to };
+	}
+
+	function addressOf(): string {
+		const was = parseView(location.search, timeline.extent);
+		const { tracks, kinds } = filters;
+		const now = { ...was, event: view.selected?.id ?? null, domain: view.settled, tracks, kinds };
+		return location.pathname + formatView(now, location.search);
+	}
+
+	return {
+		state,
+
+		read(): void {
+			const address = parseView(location.search, timeline.extent);
+			filters.tracks = address.tracks;
+			filters.kinds = address.kinds;
+			view.setDomain(address.domain);
+			const event = select(address.event);
+			if (event && !address.domain) view.reveal(event);
+		},
+
+		/** What the page around it asks for; what it leaves out stays. */
+		set(change: Change): void {
+			if (change.theme === 'auto') delete dataset.theme;
+			else if (change.theme) dataset.theme = change.theme;
+			if (change.from !== undefined || change.to !== undefined) {
+				const now = state();
+				const { from = now.from, to = now.to } = change;
+				view.glideTo(parseDomain(from, to, timeline.extent));
+			}
+			if (change.event === undefined) return;
+			const event = select(change.event);
+			if (event) view.reveal(event);
+		},
+
+		/**
+		 * Writes from now on.
+		 *
+		 * @param onchange after each
+		 * @returns what ends it
+		 */
+		write(onchange: () => void): () => void {
+			let timer: ReturnType<typeof setTimeout> | undefined;
+			const stop = $effect.root(() => {
+				$effect(() => {
+					const address = addressOf();
+					clearTimeout(timer);
+					timer = setTimeout(() => {
+						if (address === location.pathname + location.search) return;
+						history.replaceState(history.state, '', address);
+						onchange();
+					}, pause);
+				});
+			});
+			return () => {
+				clearTimeout(timer);
+				stop();
+			};
+		}
+	};
+}

@@ -1,0 +1,74 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+/** What an embed is made of beside its HTML, each built to one classic script. */
+const entries = {
+	/** The widget: hydrates the prerendered page. */
+	page: 'src/routes/embed/start.ts',
+	/** Runs before the first paint. */
+	early: 'src/lib/embed/early.ts',
+	/** `embed.js`, for the host’s page. */
+	loader: 'src/lib/embed/loader.ts'
+};
+
+const prefix = 'virtual:embed/';
+
+const alias = ['d3-format', 'd3-time-format', 'd3-color', 'd3-interpolate'].map((name) => ({
+	find: new RegExp(`^${name}$`),
+	replacement: new URL('src/lib/layout/d3-unused.ts', import.meta.url).pathname
+}));
+
+/** Builds without what of D3 comes with its scale whether used or not, and is never called here. */
+export function withoutUnused(): Plugin {
+	return { name: 'without-unused', apply: 'build', config: () => ({ resolve: { alias } }) };
+}
+
+/**
+ * `virtual:embed/NAME` is the text of a script and of its styles: what a page must hold itself where
+ * it may load nothing. A module from another origin never runs in a frame with
+ * `sandbox="allow-scripts"`; an inline script does.
+ */
+export function embedScripts(): Plugin {
+	let isDev = false;
+	return {
+		name: 'embed-scripts',
+		configResolved(config) {
+			isDev = config.command === 'serve';
+		},
+		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+		async load(id) {
+			if (!id.startsWith(`\0${prefix}`)) return undefined;
+			const entry = entries[id.slice(prefix.length + 1) as keyof typeof entries];
+			const { script, style, modules } = await bundle(entry, isDev);
+			for (const module of modules) this.addWatchFile(module);
+			return `export const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};`;
+		}
+	};
+}
+
+async function bundle(entry: string, isDev: boolean) {
+	const output = (await build({
+		configFile: false,
+		logLevel: 'warn',
+		mode: 'production',
+		define: { __OTR_BENCH__: false },
+		resolve: { alias },
+		plugins: [svelte({ configFile: false, compilerOptions: { dev: false, runes: undefined } })],
+		build: {
+			write: false,
+			minify: !isDev,
+			target: 'esnext',
+			cssCodeSplit: false,
+			lib: { entry, formats: ['iife'], name: 'otr', fileName: 'embed' }
+		}
+	})) as Rolldown.RolldownOutput[];
+	const files = output.flatMap(({ output }) => output);
+	const script = files.flatMap((file) => (file.type === 'chunk' ? file.code : [])).join('');
+	const style = files
+		.flatMap((file) => (file.type === 'asset' ? String(file.source) : []))
+		.join('');
+	const modules = files.flatMap((file) =>
+		file.type === 'chunk' ? file.moduleIds.filter((id) => id.startsWith('/')) : []
+	);
+	return { script, style, modules };
+}
