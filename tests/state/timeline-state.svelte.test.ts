@@ -156,6 +156,12 @@ describe('setDomain', () => {
 		expect(view.target).toBeNull();
 	});
 
+	test('over an end of the story it is cut there, and its other end stays', () => {
+		const view = aState();
+		view.setDomain([view.whole[0] - day / 2, autumn[1]]);
+		expectDomain(view.domain, [view.whole[0], autumn[1]]);
+	});
+
 	test('a change of width keeps the domain', () => {
 		const view = aState({ width: 1200 });
 		view.setDomain(autumn);

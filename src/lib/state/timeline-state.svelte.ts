@@ -7,6 +7,7 @@ import { layoutScene, type Scene } from '#lib/layout/scene.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/layout/size-class.ts';
 import {
 	clampDomain,
+	cutDomain,
 	fitSpan,
 	interpolateDomain,
 	leastSpan,
@@ -145,7 +146,7 @@ export class TimelineState {
 
 	/** @param domain null for the whole story */
 	setDomain(domain: Domain | null): void {
-		this.#show(domain ?? this.whole, 0);
+		this.#show(domain ? cutDomain(domain, this.whole) : this.whole, 0);
 	}
 
 	/** As `setDomain`, by the reader's hand. */
