@@ -375,6 +375,13 @@ describe('select', () => {
 		expect([view.selected, view.cause, view.focused]).toEqual([null, 'address', second]);
 	});
 
+	test('counts what the reader chooses', () => {
+		const view = aState();
+		const [event = null] = view.timeline.events;
+		for (const cause of ['press', 'scroll', 'key', 'address'] as const) view.select(event, cause);
+		expect(view.choices).toBe(2);
+	});
+
 	test('moves nothing', () => {
 		const view = aState();
 		view.setDomain(autumn);

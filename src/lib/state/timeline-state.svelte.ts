@@ -56,6 +56,7 @@ export class TimelineState {
 	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
 	pointer = $state.raw<{ time: number; series: Series | null } | null>(null);
 	#moves = $state.raw(0);
+	#choices = $state.raw(0);
 	/** The event whose stop takes the keyboard's focus in the drawing. */
 	focused = $state.raw<TimelineEvent | null>(null);
 
@@ -125,6 +126,11 @@ export class TimelineState {
 		return this.#moves;
 	}
 
+	/** How often the reader has chosen an event, by a press or a key. */
+	get choices(): number {
+		return this.#choices;
+	}
+
 	get canZoomIn(): boolean {
 		return this.domain[1] - this.domain[0] > leastSpan * 1.001;
 	}
@@ -136,6 +142,7 @@ export class TimelineState {
 	select(event: TimelineEvent | null, cause: Cause): void {
 		this.#selected = event;
 		this.#cause = cause;
+		if (cause === 'press' || cause === 'key') this.#choices++;
 		if (event) this.focused = event;
 	}
 
