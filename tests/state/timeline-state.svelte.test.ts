@@ -382,6 +382,18 @@ describe('select', () => {
 		expect(view.choices).toBe(2);
 	});
 
+	test('leaves the stop where the focus is, unless the reader chooses', () => {
+		const view = aState();
+		const [first, second] = view.timeline.events as [TimelineEvent, TimelineEvent];
+		view.focused = first;
+		view.hasFocus = true;
+		view.select(second, 'scroll');
+		view.select(second, 'address');
+		expect(view.focused).toBe(first);
+		view.select(second, 'key');
+		expect(view.focused).toBe(second);
+	});
+
 	test('moves nothing', () => {
 		const view = aState();
 		view.setDomain(autumn);

@@ -59,6 +59,8 @@ export class TimelineState {
 	#choices = $state.raw(0);
 	/** The event whose stop takes the keyboard's focus in the drawing. */
 	focused = $state.raw<TimelineEvent | null>(null);
+	/** Whether the focus is in the drawing now. */
+	hasFocus = false;
 
 	/** @param texts default: every event has its text already */
 	constructor(timeline: Timeline, texts: Texts = wholeTexts) {
@@ -142,8 +144,10 @@ export class TimelineState {
 	select(event: TimelineEvent | null, cause: Cause): void {
 		this.#selected = event;
 		this.#cause = cause;
-		if (cause === 'press' || cause === 'key') this.#choices++;
-		if (event) this.focused = event;
+		// While the focus is in the drawing, its stop is where it is, unless the reader chooses another.
+		const isChosen = cause === 'press' || cause === 'key';
+		if (isChosen) this.#choices++;
+		if (event && (isChosen || !this.hasFocus)) this.focused = event;
 	}
 
 	/** Follows a pinch: zooms at once about a place, px. */
