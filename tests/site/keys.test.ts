@@ -202,6 +202,26 @@ test('Escape in a card returns to its mark, from anywhere in it', async ({ page 
 	await expect(markOf(page, 'imod-2025-02-24-town-hall')).toBeInViewport();
 });
 
+test('Escape in a card returns to its mark when another one had the focus, or it is out of view', async ({
+	page
+}) => {
+	const id = 'imod-2025-05-15-no-evidence-statement';
+	await open(page, `/?event=${id}`);
+	await enterMarks(page);
+	for (const { keys, count } of [
+		{ keys: ['End'], count: 1 },
+		{ keys: ['End', '+', '+', '+'], count: 0 }
+	]) {
+		for (const key of keys) await press(page, key);
+		expect((await focusedMark(page))?.href).not.toBe(`#${id}`);
+		await expect(markOf(page, id)).toHaveCount(count);
+		await cardOf(page, id).focus();
+		await press(page, 'Escape');
+		await frames(page, 4);
+		await expect(markOf(page, id)).toBeFocused();
+	}
+});
+
 test('a focus that was put down stays down, and one that is in the drawing keeps its stop', async ({
 	page
 }) => {
