@@ -8,6 +8,7 @@ import {
 	drawing,
 	emptyPlace,
 	factOf,
+	frames,
 	links,
 	markOf,
 	marks,
@@ -363,6 +364,23 @@ test('what is not ours in the query is kept', async ({ page }) => {
 	await markOf(page, one).click();
 	await expect(page).toHaveURL(/utm_source=feed&x=1/);
 	expect(new URL(page.url()).searchParams.get('event')).toBe(one);
+});
+
+test('a press arrives where keys have brought the drawing wholly into view', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 900 });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page, `/?event=${one}`);
+	await cardOf(page, one).scrollIntoViewIfNeeded();
+	await cardOf(page, one).focus();
+	await page.keyboard.press('Escape');
+	await expect(markOf(page, one)).toBeFocused();
+	const words = await settledDomain(page);
+	// It takes the focus: what the keys have brought into view may go, but not from under the pointer.
+	await clusters(page).first().hover();
+	await page.mouse.down();
+	await frames(page);
+	await page.mouse.up();
+	await expect(domain(page)).not.toHaveText(words);
 });
 
 test('two presses in quick succession end at the second', async ({ page }) => {
