@@ -383,6 +383,18 @@ test('a press arrives where keys have brought the drawing wholly into view', asy
 	await expect(domain(page)).not.toHaveText(words);
 });
 
+test('the line of controls is as high for the longest words as for any', async ({ page }) => {
+	for (const width of [672, 696, 700, 760, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		const tops = [];
+		for (const query of ['', '?from=2025-09-20&to=2025-09-29', '?from=2025-09-20&to=2026-05-28']) {
+			await open(page, `/${query}`);
+			tops.push(await drawing(page).evaluate((node: HTMLElement) => node.offsetTop));
+		}
+		expect(new Set(tops).size, `${width} px`).toBe(1);
+	}
+});
+
 test('two presses in quick succession end at the second', async ({ page }) => {
 	await open(page);
 	await markOf(page, one).click();
