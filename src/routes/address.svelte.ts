@@ -28,6 +28,8 @@ export function syncAddress(
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address as it was last read or written: at another one Back has come, and is still to be read. */
 	let known = '';
+	/** Of how many choices the history knows. */
+	let choices = 0;
 
 	function read() {
 		clearTimeout(timer);
@@ -73,12 +75,15 @@ export function syncAddress(
 	afterNavigate(() => (isReady = true));
 
 	$effect(() => {
-		const { selected, cause } = view;
+		const { selected } = view;
 		void addressOf();
 		if (!isReady || isHeld()) return;
 		clearTimeout(timer);
-		const isNew = selected !== null && !location.search.includes(`event=${selected.id}`);
-		if (isNew && (cause === 'press' || cause === 'key')) write(pushState);
+		// An event that a filter has hidden and shows again has not been chosen again.
+		const isChosen = view.choices !== choices;
+		choices = view.choices;
+		const isNew = parseView(location.search, timeline.extent).event !== selected?.id;
+		if (isChosen && selected && isNew) write(pushState);
 		else timer = setTimeout(() => write(replaceState), pause);
 	});
 

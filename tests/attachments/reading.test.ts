@@ -110,6 +110,17 @@ describe('reading', () => {
 		expect(onread).not.toHaveBeenCalled();
 	});
 
+	test('at rest nothing is told, until the reader goes on', async () => {
+		const { reading, onread } = await aPage();
+		touchWheel();
+		reading.rest();
+		await scroll(1500);
+		expect(onread).not.toHaveBeenCalled();
+		touchWheel();
+		await scroll(1100);
+		await expect.poll(() => onread.mock.lastCall).toEqual([1]);
+	});
+
 	test('a page of another width is laid out anew: that is not reading, until the reader goes on', async () => {
 		const { onread } = await aPage();
 		touchWheel();

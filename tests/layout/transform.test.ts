@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	clampDomain,
+	cutDomain,
 	fitSpan,
 	interpolateDomain,
 	leastSpan,
@@ -102,6 +103,19 @@ describe('clampDomain', () => {
 			}),
 			{ numRuns: 1000 }
 		);
+	});
+});
+
+describe('cutDomain', () => {
+	test.each<[string, Domain, Domain]>([
+		['a domain inside stays', [20 * day, 40 * day], [20 * day, 40 * day]],
+		['one over the start keeps its end', [-0.5 * day, 30 * day], [0, 30 * day]],
+		['one over the end keeps its start', [70 * day, 100.5 * day], [70 * day, 100 * day]],
+		['one over both is the whole', [-1 * day, 300 * day], [0, 100 * day]],
+		['one outside is moved in', [120 * day, 140 * day], [80 * day, 100 * day]],
+		['one that hardly is inside is the narrowest', [99 * day, 140 * day], [97 * day, 100 * day]]
+	])('%s', (_, domain, expected) => {
+		expect(cutDomain(domain, [0, 100 * day])).toEqual(expected);
 	});
 });
 

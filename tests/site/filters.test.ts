@@ -215,6 +215,38 @@ test('an event that a filter hides is not selected, and is again once it is show
 	await hasQuery(page, `event=${id}`);
 });
 
+test('filters and the order keep the selection: the page moves, but nobody scrolls it', async ({
+	page
+}) => {
+	const id = 'imod-2025-08-06-unit-8200-report';
+	await open(page);
+	await markOf(page, id).click();
+	await expect(page).toHaveURL(new RegExp(`event=${id}`));
+	const length = await page.evaluate(() => history.length);
+	const isKept = async () => {
+		await frames(page, 30);
+		await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
+	};
+	// The controls are far above the card: to go there would be to scroll.
+	await page.getByRole('combobox', { name: 'Cards' }).evaluate((select: HTMLSelectElement) => {
+		select.value = 'newest';
+		select.dispatchEvent(new Event('change', { bubbles: true }));
+	});
+	await hasQuery(page, `order=newest&event=${id}`);
+	await isKept();
+	await box(page, /^Protest \d+$/).dispatchEvent('click');
+	await hasQuery(page, `order=newest&event=${id}&kinds=statement,report,action,measurement`);
+	await isKept();
+	// Hidden and shown again, it has not been chosen again.
+	for (let i = 0; i < 2; i++) {
+		await box(page, imod).dispatchEvent('click');
+		await expect(page.locator('article.selected')).toHaveCount(i);
+		await expect(page).toHaveURL((url) => url.searchParams.has('event') === (i === 1));
+	}
+	await isKept();
+	expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
 test('with every kind off the page says so, and its button shows everything', async ({ page }) => {
 	await open(page);
 	for (const kind of new Set(facts.map((fact) => fact.kind))) {

@@ -202,6 +202,53 @@ test('Escape in a card returns to its mark, from anywhere in it', async ({ page 
 	await expect(markOf(page, 'imod-2025-02-24-town-hall')).toBeInViewport();
 });
 
+test('Escape in a card returns to its mark when another one had the focus, or it is out of view', async ({
+	page
+}) => {
+	const id = 'imod-2025-05-15-no-evidence-statement';
+	await open(page, `/?event=${id}`);
+	await enterMarks(page);
+	for (const { keys, count } of [
+		{ keys: ['End'], count: 1 },
+		{ keys: ['End', '+', '+', '+'], count: 0 }
+	]) {
+		for (const key of keys) await press(page, key);
+		expect((await focusedMark(page))?.href).not.toBe(`#${id}`);
+		await expect(markOf(page, id)).toHaveCount(count);
+		await cardOf(page, id).focus();
+		await press(page, 'Escape');
+		await frames(page, 4);
+		await expect(markOf(page, id)).toBeFocused();
+	}
+});
+
+test('a focus that was put down stays down, and one that is in the drawing keeps its stop', async ({
+	page
+}) => {
+	await open(page);
+	await enterMarks(page);
+	const mark = await focusedMark(page);
+	const scroll = (top: number) =>
+		page.evaluate((top) => {
+			dispatchEvent(new WheelEvent('wheel'));
+			scrollTo({ top, behavior: 'instant' });
+		}, top);
+	// Reading selects another event, to which the stop would go.
+	await scroll(3000);
+	await expect(cardOf(page, mark?.href.slice(1) ?? '')).not.toHaveClass(/selected/);
+	await expect(page.locator('article.selected')).toHaveCount(1);
+	expect(await focusedMark(page)).toEqual(mark);
+	await expect(drawing(page).locator('a[tabindex="0"]')).toBeFocused();
+	// A press on the page where there is nothing.
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+	await scroll(6000);
+	await frames(page, 4);
+	expect(await focusedMark(page)).toBeNull();
+	await button(page, 'Zoom in').dispatchEvent('click');
+	await frames(page, 4);
+	expect(await focusedMark(page)).toBeNull();
+});
+
 test('a list of events closes with Escape and gives the focus back', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 900 });
 	await open(page, '/?from=2025-09-24&to=2025-09-26');

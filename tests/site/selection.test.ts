@@ -8,6 +8,7 @@ import {
 	drawing,
 	emptyPlace,
 	factOf,
+	frames,
 	links,
 	markOf,
 	marks,
@@ -363,6 +364,35 @@ test('what is not ours in the query is kept', async ({ page }) => {
 	await markOf(page, one).click();
 	await expect(page).toHaveURL(/utm_source=feed&x=1/);
 	expect(new URL(page.url()).searchParams.get('event')).toBe(one);
+});
+
+test('a press arrives where keys have brought the drawing wholly into view', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 900 });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page, `/?event=${one}`);
+	await cardOf(page, one).scrollIntoViewIfNeeded();
+	await cardOf(page, one).focus();
+	await page.keyboard.press('Escape');
+	await expect(markOf(page, one)).toBeFocused();
+	const words = await settledDomain(page);
+	// It takes the focus: what the keys have brought into view may go, but not from under the pointer.
+	await clusters(page).first().hover();
+	await page.mouse.down();
+	await frames(page);
+	await page.mouse.up();
+	await expect(domain(page)).not.toHaveText(words);
+});
+
+test('the line of controls is as high for the longest words as for any', async ({ page }) => {
+	for (const width of [672, 696, 700, 760, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		const tops = [];
+		for (const query of ['', '?from=2025-09-20&to=2025-09-29', '?from=2025-09-20&to=2026-05-28']) {
+			await open(page, `/${query}`);
+			tops.push(await drawing(page).evaluate((node: HTMLElement) => node.offsetTop));
+		}
+		expect(new Set(tops).size, `${width} px`).toBe(1);
+	}
 });
 
 test('two presses in quick succession end at the second', async ({ page }) => {

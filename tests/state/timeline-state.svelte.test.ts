@@ -156,6 +156,12 @@ describe('setDomain', () => {
 		expect(view.target).toBeNull();
 	});
 
+	test('over an end of the story it is cut there, and its other end stays', () => {
+		const view = aState();
+		view.setDomain([view.whole[0] - day / 2, autumn[1]]);
+		expectDomain(view.domain, [view.whole[0], autumn[1]]);
+	});
+
 	test('a change of width keeps the domain', () => {
 		const view = aState({ width: 1200 });
 		view.setDomain(autumn);
@@ -367,6 +373,25 @@ describe('select', () => {
 		expect([view.selected, view.cause, view.focused]).toEqual([second, 'scroll', second]);
 		view.select(null, 'address');
 		expect([view.selected, view.cause, view.focused]).toEqual([null, 'address', second]);
+	});
+
+	test('counts what the reader chooses', () => {
+		const view = aState();
+		const [event = null] = view.timeline.events;
+		for (const cause of ['press', 'scroll', 'key', 'address'] as const) view.select(event, cause);
+		expect(view.choices).toBe(2);
+	});
+
+	test('leaves the stop where the focus is, unless the reader chooses', () => {
+		const view = aState();
+		const [first, second] = view.timeline.events as [TimelineEvent, TimelineEvent];
+		view.focused = first;
+		view.hasFocus = true;
+		view.select(second, 'scroll');
+		view.select(second, 'address');
+		expect(view.focused).toBe(first);
+		view.select(second, 'key');
+		expect(view.focused).toBe(second);
 	});
 
 	test('moves nothing', () => {

@@ -15,6 +15,8 @@ export interface Reading {
 	attach: Attachment<HTMLElement>;
 	/** Ignores scrolling until the scroll that now begins has ended. */
 	hold: () => void;
+	/** Ignores scrolling until the reader does something that may scroll the page. */
+	rest: () => void;
 	/** Ignores the next scroll, which the list makes so that what is read stays where it is. */
 	skip: () => void;
 }
@@ -65,7 +67,7 @@ export function createReading({ top, onread }: Options): Reading {
 		// bars, which come and go while one scrolls, change the height alone.
 		let width = innerWidth;
 		const resize = () => {
-			if (innerWidth !== width) isReader = false;
+			if (innerWidth !== width) rest();
 			width = innerWidth;
 		};
 		addEventListener('scroll', scroll, { passive: true });
@@ -84,6 +86,10 @@ export function createReading({ top, onread }: Options): Reading {
 		};
 	};
 
+	function rest() {
+		isReader = false;
+	}
+
 	/** The event of a scroll comes before the next frame is made; of one that moves nothing, never. */
 	function skip() {
 		isSkipped = true;
@@ -91,7 +97,7 @@ export function createReading({ top, onread }: Options): Reading {
 		skipFrame = requestAnimationFrame(() => (isSkipped = false));
 	}
 
-	return { attach, hold, skip };
+	return { attach, hold, rest, skip };
 }
 
 /**

@@ -36,6 +36,15 @@ export function clampDomain([start, end]: Domain, whole: Domain): Domain {
 	return [first, first + span];
 }
 
+/**
+ * What of a given domain is in the whole: unlike a pan's, its ends stay where they are. A domain of
+ * whole days reaches over the whole's ends, which fall within a day.
+ */
+export function cutDomain([start, end]: Domain, whole: Domain): Domain {
+	const cut: Domain = [Math.max(start, whole[0]), Math.min(end, whole[1])];
+	return clampDomain(cut[0] < cut[1] ? cut : [start, end], whole);
+}
+
 /** @param width of the drawing, px */
 export function toTransform([start, end]: Domain, whole: Domain, width: number): Transform {
 	const k = (whole[1] - whole[0]) / (end - start);

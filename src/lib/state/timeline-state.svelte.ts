@@ -7,6 +7,7 @@ import { layoutScene, type Scene } from '#lib/layout/scene.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/layout/size-class.ts';
 import {
 	clampDomain,
+	cutDomain,
 	fitSpan,
 	interpolateDomain,
 	leastSpan,
@@ -57,8 +58,11 @@ export class TimelineState {
 	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
 	pointer = $state.raw<{ time: number; series: Series | null } | null>(null);
 	#moves = $state.raw(0);
+	#choices = $state.raw(0);
 	/** The event whose stop takes the keyboard's focus in the drawing. */
 	focused = $state.raw<TimelineEvent | null>(null);
+	/** Whether the focus is in the drawing now. */
+	hasFocus = false;
 
 	/** @param texts default: every event has its text already */
 	constructor(timeline: Timeline, texts: Texts = wholeTexts) {
@@ -130,6 +134,11 @@ export class TimelineState {
 		return this.#moves;
 	}
 
+	/** How often the reader has chosen an event, by a press or a key. */
+	get choices(): number {
+		return this.#choices;
+	}
+
 	get canZoomIn(): boolean {
 		return this.domain[1] - this.domain[0] > leastSpan * 1.001;
 	}
@@ -141,7 +150,10 @@ export class TimelineState {
 	select(event: TimelineEvent | null, cause: Cause): void {
 		this.#selected = event;
 		this.#cause = cause;
-		if (event) this.focused = event;
+		// While the focus is in the drawing, its stop is where it is, unless the reader chooses another.
+		const isChosen = cause === 'press' || cause === 'key';
+		if (isChosen) this.#choices++;
+		if (event && (isChosen || !this.hasFocus)) this.focused = event;
 	}
 
 	/** Follows a pinch: zooms at once about a place, px. */
@@ -151,7 +163,7 @@ export class TimelineState {
 
 	/** @param domain null for the whole story */
 	setDomain(domain: Domain | null): void {
-		this.#show(domain ?? this.whole, 0);
+		this.#show(domain ? cutDomain(domain, this.whole) : this.whole, 0);
 	}
 
 	/** As `setDomain`, by the reader's hand. */

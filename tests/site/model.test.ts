@@ -1,0 +1,87 @@
+import { test, type Page } from '@playwright/test';
+import fc from 'fast-check';
+import { events } from '#lib/data/events.ts';
+import { toRecordData } from '#lib/model/record-data.ts';
+import { toTimeline } from '#lib/model/timeline.ts';
+import { readEventsFile } from '#lib/schema/parse.ts';
+import { prepare, Reader } from './model-page.ts';
+import { commands, windows } from './model-steps.ts';
+import { Model } from './model.ts';
+
+// A glide would have to be waited for; what it comes to is the same. A trace of every step takes
+// longer than the step, and a failure can be had again.
+test.use({ reducedMotion: 'reduce', trace: 'off' });
+
+/** One test each, for the workers to share. */
+const parts = 4;
+const runsOfPart = 25;
+
+/** A sequence that fails is shortened for so long, ms; on a busy machine the runs alone take a while. */
+const timeLimit = 300_000;
+
+/** What a failure prints; given again it makes the same runs, and the same one of them at once. */
+const { OTR_SEED, OTR_PATH, OTR_REPLAY } = process.env;
+
+const timeline = toTimeline(toRecordData(readEventsFile(events, 'the shipped record')));
+
+const widths = Object.keys(windows).map(Number);
+
+for (let part = 1; part <= parts; part++) {
+	test(`page and model agree, part ${part} of ${parts}`, async ({ context }) => {
+		test.setTimeout(timeLimit * 1.1);
+		const seed = OTR_SEED === undefined ? Math.floor(Math.random() * 1e9) : Number(OTR_SEED);
+		console.log(`page and model, part ${part}: OTR_SEED=${seed}`);
+		await prepare(context);
+		const steps = fc.commands(commands, {
+			maxCommands: 18,
+			size: 'max',
+			...(OTR_REPLAY ? { replayPath: OTR_REPLAY } : {})
+		});
+		const property = fc.asyncProperty(fc.constantFrom(...widths), steps, async (width, steps) => {
+			const page = await context.newPage();
+			await runOn(page, width, steps).finally(() => page.close());
+		});
+		const details = await fc.check(property, {
+			// Other runs in each part.
+			seed: seed + part,
+			numRuns: runsOfPart,
+			...(OTR_PATH ? { path: OTR_PATH } : {}),
+			interruptAfterTimeLimit: timeLimit,
+			markInterruptAsFailure: true
+		});
+		if (details.failed) throw new Error(wordsOf(details, seed, part));
+	});
+}
+
+type Steps = Iterable<fc.AsyncCommand<Model, Reader>>;
+
+async function runOn(page: Page, width: number, steps: Steps): Promise<void> {
+	await page.setViewportSize({ width, height: 900 });
+	const reader = await Reader.open(page);
+	const drawn = await reader.width();
+	try {
+		await fc.asyncModelRun(() => ({ model: new Model(timeline, drawn), real: reader }), steps);
+	} catch (error) {
+		// Which mark or card a step came to is known only now.
+		const done = [`open at ${width} px`, ...reader.done].map((step, i) => `${i}. ${step}`);
+		throw new Error(`${done.join('\n')}\n\n${(error as Error).message}`, { cause: error });
+	}
+}
+
+/** The shortest sequence that was found, what differs after its last step, and how to do it again. */
+function wordsOf(details: fc.RunDetails<[number, Steps]>, seed: number, part: number): string {
+	const [, steps] = details.counterexample ?? [];
+	const [, replay] = /replayPath="(.*)"/.exec(String(steps)) ?? [];
+	const variables = [
+		`OTR_SEED=${seed}`,
+		...(details.counterexamplePath ? [`OTR_PATH=${details.counterexamplePath}`] : []),
+		...(replay ? [`OTR_REPLAY=${replay}`] : [])
+	];
+	const { errorInstance } = details;
+	const what = errorInstance instanceof Error ? errorInstance.message : 'the runs took too long';
+	return [
+		what,
+		`differs in run ${details.numRuns}, ${details.numShrinks} times shortened`,
+		`again: ${variables.join(' ')} npx playwright test model.test.ts -g "part ${part}"`
+	].join('\n\n');
+}

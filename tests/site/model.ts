@@ -1,0 +1,415 @@
+import { stepFrom, stopOf, type Step } from '#lib/components/timeline/stops.ts';
+import type { EventRun } from '#lib/layout/event-run.ts';
+import type { SceneMark } from '#lib/layout/marks.ts';
+import { layoutScene, type Scene } from '#lib/layout/scene.ts';
+import { sizeClassFor } from '#lib/layout/size-class.ts';
+import {
+	clampDomain,
+	cutDomain,
+	fitSpan,
+	panDomain,
+	revealSpan,
+	toTransform,
+	wholeDomain,
+	zoomDomain,
+	type Domain
+} from '#lib/layout/transform.ts';
+import { hiddenBy, kindsOf, narrow, type Filter } from '#lib/model/filter.ts';
+import type { EventKind, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
+import { formatView, parseView, type Order, type View } from '#lib/model/view.ts';
+import { domainWords } from '#lib/model/words.ts';
+
+const day = 86_400_000;
+
+/** What can be seen of the story's state, in words that read well where two of them differ. */
+export interface Seen {
+	address: string;
+	/** How many entries the history has got since the page was opened. */
+	entries: number;
+	/** The domain in words. */
+	domain: string;
+	/** The ids of the cards, as they stand. */
+	cards: string[];
+	/** The ids of the selected cards. */
+	selected: string[];
+	/** Each mark in the drawing, as `markWords` puts it. */
+	marks: string[];
+	/** What of the drawing has the keyboard's focus: the mark that the Tab key stops at, or its place. */
+	focus: 'stop' | 'plane' | 'elsewhere' | `another mark: ${string}`;
+}
+
+export interface MarkFacts {
+	/** The event that stands alone; null for a cluster. */
+	event: string | null;
+	/** The first that is shown of a cluster; null where all of it is hidden. */
+	first: string | null;
+	/** The number on a cluster. */
+	count: string;
+	isFaint: boolean;
+	isCurrent: boolean;
+	isStop: boolean;
+}
+
+/** A mark in words: `3 from imod-x, stop`. */
+export function markWords(mark: MarkFacts): string {
+	const { event, first, count, isFaint, isCurrent, isStop } = mark;
+	return [
+		event ?? `${count} from ${first ?? 'none'}`,
+		...(isFaint ? ['faint'] : []),
+		...(isCurrent ? ['current'] : []),
+		...(isStop ? ['stop'] : [])
+	].join(', ');
+}
+
+/**
+ * What the page must do, as a small state machine without a page. Where a pure function of ours says
+ * what happens (a zoom, a filter, the address, what is drawn) it is that function; what joins them is
+ * written a second time here, from the words of the product.
+ */
+export class Model {
+	readonly timeline: Timeline;
+	/** The addresses of the history since the page was opened. */
+	readonly #entries = ['/'];
+	#at = 0;
+	#whole: Domain;
+	#domain: Domain;
+	#width: number;
+	#tracks: readonly string[] | null = null;
+	#kinds: readonly EventKind[] | null = null;
+	#order: Order = 'oldest';
+	/** What was chosen last: a filter may hide it, and then it is not selected. */
+	#chosen: TimelineEvent | null = null;
+	/** The event whose mark the Tab key stops at. */
+	#focused: TimelineEvent | null = null;
+	#isInDrawing = false;
+	/** Since a reload the history has not been used. */
+	#isReloaded = false;
+
+	/** @param width of the drawing, px */
+	constructor(timeline: Timeline, width: number) {
+		this.timeline = timeline;
+		this.#whole = wholeDomain(timeline.extent);
+		this.#domain = this.#whole;
+		this.#width = width;
+		this.#end();
+	}
+
+	get #hidden(): Set<TimelineEvent> {
+		return hiddenBy({ tracks: this.#tracks, kinds: this.#kinds }, this.timeline);
+	}
+
+	get selected(): TimelineEvent | null {
+		return this.#chosen && this.#hidden.has(this.#chosen) ? null : this.#chosen;
+	}
+
+	/** What has a card, as the cards stand. */
+	get shown(): TimelineEvent[] {
+		const hidden = this.#hidden;
+		const shown = this.timeline.events.filter((event) => !hidden.has(event));
+		return this.#order === 'newest' ? shown.reverse() : shown;
+	}
+
+	/** The marks that can be pressed. */
+	get stops(): SceneMark[] {
+		return this.#scene().marks.filter(({ shown }) => shown.length > 0);
+	}
+
+	get #stop(): SceneMark | undefined {
+		return stopOf(this.#scene(), this.#focused);
+	}
+
+	/** What the mark at the Tab key's stop stands for. */
+	get stopEvents(): EventRun | null {
+		return this.#stop?.shown ?? null;
+	}
+
+	get order(): Order {
+		return this.#order;
+	}
+
+	/** The ids of the shown tracks. */
+	get tracks(): readonly string[] {
+		return this.#tracks ?? allTracks(this.timeline);
+	}
+
+	get kinds(): readonly EventKind[] {
+		return this.#kinds ?? kindsOf(this.timeline);
+	}
+
+	get isFiltered(): boolean {
+		return this.#tracks !== null || this.#kinds !== null;
+	}
+
+	get canGoBack(): boolean {
+		return this.#at > 0;
+	}
+
+	get canGoForward(): boolean {
+		return this.#at < this.#entries.length - 1;
+	}
+
+	/** What must be seen on the page. */
+	seen(): Seen {
+		const stop = this.#stop;
+		return {
+			address: this.#entry,
+			entries: this.#entries.length - 1,
+			domain: domainWords(this.#domain, this.timeline),
+			cards: this.shown.map(({ id }) => id),
+			selected: this.selected ? [this.selected.id] : [],
+			marks: this.#scene().marks.map((mark) => this.#wordsOf(mark, stop)),
+			focus: this.#isInDrawing ? (stop ? 'stop' : 'plane') : 'elsewhere'
+		};
+	}
+
+	/** A press or Enter on what leads to an event: what hides it is shown, its card has the focus. */
+	goTo(event: TimelineEvent): void {
+		const { tracks, kinds } = this;
+		this.#choose(event, {
+			tracks: tracks.includes(event.track.id) ? tracks : [...tracks, event.track.id],
+			kinds: kinds.includes(event.kind) ? kinds : [...kinds, event.kind]
+		});
+	}
+
+	/** A press on a card's date. */
+	show(event: TimelineEvent): void {
+		this.#choose(event, this);
+	}
+
+	/** Scrolling only selects; the view pans. Above the first card nothing is selected. */
+	read(event: TimelineEvent | null): void {
+		if (event === this.selected) return;
+		this.#select(event);
+		if (event) this.#reveal(event);
+		this.#end();
+	}
+
+	/** Whether a cluster is taken apart by a press; else it opens a list. */
+	splits(events: EventRun): boolean {
+		const { first } = events;
+		const apart = first && this.#scene(this.#fitted(events)).stops.of(first);
+		return [...events].some((event) => !apart?.includes(event));
+	}
+
+	/** A press on a cluster that it takes apart. */
+	fit(events: EventRun): void {
+		this.#focused = events.first ?? null;
+		this.#isInDrawing = true;
+		this.#move(this.#fitted(events));
+	}
+
+	/** A cluster's list was opened and closed again. */
+	returnTo(events: EventRun): void {
+		this.#focused = events.first ?? null;
+		this.#isInDrawing = true;
+		this.#end();
+	}
+
+	/** The focus comes into the drawing. */
+	enter(): void {
+		this.#isInDrawing = true;
+		this.#end();
+	}
+
+	/** The focus goes to where a press was. */
+	leave(): void {
+		this.#isInDrawing = false;
+	}
+
+	step(step: Step): void {
+		const event = stepFrom(this.#scene(), this.#focused, this.#domain[0], step);
+		if (event) {
+			this.#focused = event;
+			this.#reveal(event);
+		}
+		this.#end();
+	}
+
+	/** Escape in the selected card: back to its mark. */
+	comeBack(): void {
+		const { selected } = this;
+		if (!selected) return;
+		this.#focused = selected;
+		this.#reveal(selected);
+		this.#isInDrawing = true;
+		this.#end();
+	}
+
+	/** @param isByKey then the event with the focus stays where it is, if it can be seen */
+	zoom(factor: number, isByKey: boolean): void {
+		this.#move(
+			zoomDomain(this.#domain, factor, this.#whole, isByKey ? this.#aboutFocus() : undefined)
+		);
+	}
+
+	pan(share: number): void {
+		this.#move(panDomain(this.#domain, share, this.#whole));
+	}
+
+	showWhole(): void {
+		this.#move(this.#whole);
+	}
+
+	toggleTrack(id: string): void {
+		this.#filter({ tracks: toggled(this.tracks, id), kinds: this.kinds });
+		this.#end();
+	}
+
+	toggleKind(kind: EventKind): void {
+		this.#filter({ tracks: this.tracks, kinds: toggled(this.kinds, kind) });
+		this.#end();
+	}
+
+	showEverything(): void {
+		this.#filter({ tracks: null, kinds: null });
+		this.#end();
+	}
+
+	turn(): void {
+		this.#order = this.#order === 'oldest' ? 'newest' : 'oldest';
+		this.#end();
+	}
+
+	/** @param width of the drawing, px */
+	resize(width: number): void {
+		this.#width = width;
+		this.#end();
+	}
+
+	/** Back or Forward: what the entry's address says. */
+	go(by: 1 | -1): void {
+		this.#at += by;
+		this.#readAddress();
+		// The first time after a reload the router comes as to another page: the focus is put down.
+		if (this.#isReloaded) this.#isInDrawing = false;
+		this.#isReloaded = false;
+	}
+
+	reload(): void {
+		this.#focused = null;
+		this.#isInDrawing = false;
+		this.#isReloaded = true;
+		this.#readAddress();
+	}
+
+	/** One entry of the history, and the drawing moves as far as it must. */
+	#choose(event: TimelineEvent, { tracks, kinds }: Shown): void {
+		if (event !== this.selected) {
+			// Nothing more is written of the entry that is left.
+			this.#entries.splice(this.#at + 1, Infinity, this.#entry);
+			this.#at++;
+			this.#isReloaded = false;
+		}
+		this.#filter({ tracks, kinds });
+		this.#isInDrawing = false;
+		this.#select(event);
+		this.#reveal(event);
+		this.#end();
+	}
+
+	#readAddress(): void {
+		const { search } = new URL(this.#entry, 'http://page');
+		const { event, domain, tracks, kinds, order } = parseView(search, this.timeline.extent);
+		this.#filter({ tracks, kinds });
+		this.#order = order;
+		this.#domain = domain ? cutDomain(domain, this.#whole) : this.#whole;
+		const selected = (event !== null && this.timeline.eventById.get(event)) || null;
+		this.#select(selected);
+		if (selected && !domain) this.#reveal(selected);
+		this.#end();
+	}
+
+	/** @param shown null for all */
+	#filter({ tracks, kinds }: Filter): void {
+		this.#tracks = narrow(allTracks(this.timeline), tracks);
+		this.#kinds = narrow(kindsOf(this.timeline), kinds);
+	}
+
+	#select(event: TimelineEvent | null): void {
+		this.#chosen = event;
+		// The Tab key's stop is where the focus is.
+		if (event && !this.#isInDrawing) this.#focused = event;
+	}
+
+	#reveal({ date }: TimelineEvent): void {
+		const span: Domain = [date.start, date.end ?? date.start];
+		this.#domain = clampDomain(revealSpan(this.#domain, span, this.#whole), this.#whole);
+	}
+
+	#move(domain: Domain): void {
+		this.#domain = clampDomain(domain, this.#whole);
+		this.#end();
+	}
+
+	/** What holds after every step: the address is that of the state, the focus is at the stop. */
+	#end(): void {
+		this.#entries[this.#at] = this.#address();
+		if (this.#isInDrawing) this.#focused = this.#stop?.shown.first ?? this.#focused;
+	}
+
+	get #entry(): string {
+		return this.#entries[this.#at] ?? '/';
+	}
+
+	#address(): string {
+		const { selected } = this;
+		const [start, end] = this.#domain;
+		const isWhole = start === this.#whole[0] && end === this.#whole[1];
+		const view: View = {
+			event: selected?.id ?? null,
+			domain: isWhole ? null : this.#domain,
+			tracks: this.#tracks,
+			kinds: this.#kinds,
+			order: this.#order,
+			theme: 'auto'
+		};
+		// What stands in an address already keeps its place.
+		const search = formatView(view, new URL(this.#entry, 'http://page').search);
+		return `/${search}${selected ? `#${selected.id}` : ''}`;
+	}
+
+	#aboutFocus(): number | undefined {
+		const date = this.#focused?.date;
+		if (!date) return undefined;
+		const middle = (date.start + (date.end ?? date.start)) / 2;
+		return middle >= this.#domain[0] && middle <= this.#domain[1] ? middle : undefined;
+	}
+
+	#fitted(events: Iterable<TimelineEvent>): Domain {
+		const dates = [...events].map(({ date }) => date);
+		const start = Math.min(...dates.map((date) => date.start));
+		const end = Math.max(...dates.map((date) => date.end ?? date.start + day));
+		return fitSpan([start, end], this.#whole);
+	}
+
+	#scene(domain = this.#domain): Scene {
+		return layoutScene(
+			this.timeline,
+			{ class: sizeClassFor(this.#width), width: this.#width },
+			toTransform(domain, this.#whole, this.#width),
+			{ selected: this.selected, hidden: this.#hidden }
+		);
+	}
+
+	#wordsOf(mark: SceneMark, stop: SceneMark | undefined): string {
+		const { events, shown, isCluster } = mark;
+		const alone = isCluster ? undefined : events.first;
+		return markWords({
+			event: alone?.id ?? null,
+			first: shown.first?.id ?? null,
+			count: events.length > 1 ? `${shown.length || events.length}` : '+1',
+			isFaint: shown.length === 0,
+			isCurrent: alone !== undefined && alone === this.selected,
+			isStop: stop?.key === mark.key
+		});
+	}
+}
+
+/** What the filters leave, none of it left out. */
+type Shown = Pick<Model, 'tracks' | 'kinds'>;
+
+const allTracks = ({ tracks }: Timeline) => tracks.map(({ id }) => id);
+
+function toggled<T>(shown: readonly T[], one: T): T[] {
+	return shown.includes(one) ? shown.filter((each) => each !== one) : [...shown, one];
+}
