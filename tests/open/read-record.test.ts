@@ -94,6 +94,11 @@ describe('an array of events', () => {
 		['a bad id', { ...good, id: 'A b' }, /^\[1\]\.id: Give an id .* Found: "A b"$/],
 		['the same id', good, /^\[1\]\.id: \[0\] has the same id\. Give each its own\. Found: "a"$/],
 		['no title', { ...good, id: 'b', title: ' ' }, /^\[1\]\.title: Give a title: .* Found: " "$/],
+		[
+			'a long title',
+			{ ...good, id: 'b', title: 'x'.repeat(301) },
+			/^\[1\]\.title: This is 301 characters long, over 300\. Shorten it\. Found: "x+…"$/
+		],
 		['no date', { ...good, id: 'b', start: 'May' }, /^\[1\]\.start: Give an ISO date: .* "May"$/],
 		['a number', { ...good, id: 'b', start: 5 }, /^\[1\]\.start: Give an ISO date: .* Found: 5$/],
 		['a mark', { ...good, id: 'b', start: '2025~' }, /^\[1\]\.start: Give an ISO date/],

@@ -90,8 +90,11 @@ function readEvent(
 	if (typeof id !== 'string' || !idPattern.test(id)) {
 		wrong('id', id, 'Give an id of 1 to 64 of a-z, 0-9 and hyphens, no hyphen first.');
 	}
-	if (typeof title !== 'string' || title.trim() === '' || title.length > limits.text) {
-		wrong('title', title, `Give a title: a text of 1 to ${limits.text} characters.`);
+	if (typeof title !== 'string' || title.trim() === '') {
+		wrong('title', title, `Give a title: a text of 1 to ${limits.title} characters.`);
+	} else if (title.length > limits.title) {
+		const { length } = title;
+		wrong('title', title, `This is ${length} characters long, over ${limits.title}. Shorten it.`);
 	}
 	const from = toDay(start);
 	if (from === null) wrong('start', start, askDate);
