@@ -24,12 +24,15 @@ const seen = v.check<string, string>(
 export const name = v.pipe(text(), seen);
 export const title = text(limits.title);
 
+const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+export function isId(text: string): boolean {
+	return idPattern.test(text);
+}
+
 export const id = v.pipe(
 	v.string('An id must be a text.'),
-	v.regex(
-		/^[a-z0-9][a-z0-9-]{0,63}$/,
-		'An id has 1 to 64 of a-z, 0-9 and hyphens, and does not start with a hyphen.'
-	)
+	v.regex(idPattern, 'An id has 1 to 64 of a-z, 0-9 and hyphens, and does not start with a hyphen.')
 );
 /** Whether what it names exists is checked apart, where every id is known. */
 export const reference = v.string('This must be an id.');
