@@ -23,15 +23,38 @@ describe('the tracks of groups', () => {
 			fc.string()
 		);
 		fc.assert(
-			fc.property(fc.array(name, { maxLength: 12 }), (groups) => {
+			fc.property(fc.array(name, { maxLength: 40 }), (groups) => {
 				const { tracks, idOf } = toTracks(groups);
 				expect(tracks.every(({ id }) => isId(id))).toBe(true);
-				expect(new Set(tracks.map(({ id }) => id)).size).toBe(new Set(groups).size);
-				for (const group of groups) {
+				const count = Math.min(24, new Set(groups).size);
+				expect(new Set(tracks.map(({ id }) => id)).size).toBe(count);
+				for (const group of count < 24 ? groups : []) {
 					expect(tracks.find(({ label }) => label === group)?.id).toBe(idOf(group));
 				}
 			})
 		);
+	});
+
+	test('are one each up to 24', () => {
+		const names = Array.from({ length: 24 }, (_, i) => `Group ${i}`);
+		expect(toTracks(names).tracks.map(({ label }) => label)).toEqual(names);
+	});
+
+	test('are those of the 23 largest where there are more, and one of all others', () => {
+		const names = Array.from({ length: 2_000 }, (_, i) => `Group ${i}`);
+		const large = names.slice(-20);
+		const { tracks, idOf } = toTracks(['Other groups', ...names, ...large]);
+		expect(tracks.map(({ label }) => label)).toEqual([
+			'Group 0',
+			'Group 1',
+			'Group 2',
+			...large,
+			'Other groups'
+		]);
+		expect(tracks.at(-1)?.description).toBe('The 1978 groups with fewer events.');
+		const last = tracks.at(-1)?.id;
+		expect(['Group 3', 'Group 1979', 'Other groups'].map(idOf)).toEqual([last, last, last]);
+		expect(idOf('Group 1980')).toBe(tracks[3]?.id);
 	});
 
 	test('are made in time linear in the groups', () => {

@@ -115,6 +115,22 @@ test('100,000 events open, and the story is shown until then', async ({ page }) 
 	await expect(cards(page).first()).toContainText(/Event \d+ of 100000/);
 });
 
+test('of 2,000 groups the largest have a track each, and all others share the last', async ({
+	page
+}) => {
+	const wrong = await openData(page, 'data/groups.json');
+	await isReady(page);
+	const tracks = page.getByRole('group', { name: 'Tracks to show' }).getByRole('checkbox');
+	await expect(tracks).toHaveCount(24);
+	await expect(tracks.last()).toHaveAccessibleName('Other groups');
+	expect((await drawing(page).boundingBox())?.height).toBeLessThan(1_200);
+	// Whatever is filtered, the address stays one that can be sent.
+	await tracks.last().uncheck();
+	await expect(page).toHaveURL(/tracks=/);
+	expect(page.url().length).toBeLessThan(500);
+	expect(wrong).toEqual([]);
+});
+
 /** What the page says of each, with its place and what to do. */
 const failures: [what: string, data: string, says: RegExp][] = [
 	['is not there', 'data/none.json', /^none\.json: the server answered 404\. Check the address: /],
