@@ -131,6 +131,14 @@ test('of 2,000 groups the largest have a track each, and all others share the la
 	expect(wrong).toEqual([]);
 });
 
+test('100,000 titles of over 200 characters open', async ({ page }) => {
+	const wrong = await openData(page, 'data/long-titles.json');
+	await isReady(page);
+	await expect(cards(page).first()).toContainText(/Title \d+ (word ){30}/);
+	expect(await marks(page).count()).toBeGreaterThan(3);
+	expect(wrong).toEqual([]);
+});
+
 /** What the page says of each, with its place and what to do. */
 const failures: [what: string, data: string, says: RegExp][] = [
 	['is not there', 'data/none.json', /^none\.json: the server answered 404\. Check the address: /],
