@@ -114,12 +114,16 @@ function readEvent(item: unknown, path: string, report: Report): Dated | null {
 
 const askDate = 'Give an ISO date: YYYY, YYYY-MM or YYYY-MM-DD, years 1000 to 2999.';
 
-/** A time of day is left out: nothing here is sharper than a day. */
+/** What may stand after a day; nothing here is sharper than one. */
+const timeOfDay =
+	/^[T ](?:[01]\d|2[0-4])(?::?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?)? ?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+
+/** The day as it is written: no time zone moves it, neither its own nor the reader's. */
 function toDay(value: unknown): string | null {
 	if (typeof value !== 'string') return null;
-	const time = /^\d{4}-\d{2}-\d{2}[T ]/.test(value) ? Date.parse(value) : NaN;
-	const day = Number.isNaN(time) ? value : new Date(time).toISOString().slice(0, 10);
-	return /^[\d-]+$/.test(day) && parsePartialDate(day) ? day : null;
+	const [day, rest] = [value.slice(0, 10), value.slice(10)];
+	const isRead = rest === '' || timeOfDay.test(rest);
+	return isRead && /^[\d-]+$/.test(day) && parsePartialDate(day) ? day : null;
 }
 
 function readGroup(group: unknown): string | null {
