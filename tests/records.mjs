@@ -82,6 +82,8 @@ const data = {
 	'100000.json': someEvents(100_000),
 	'100001.json': someEvents(100_001),
 	'one-day.json': many.manyEvents(1, { events: 100_000, dates: 'one-day' }),
+	'long-titles.json': many.manyEvents(1, { events: 100_000, hasLongTitles: true }),
+	'groups.json': many.manyEvents(2, { events: 4_000, tracks: 2_000 }),
 	'own.json': module.aRandomFile(7, { events: 500, days: 4_000, tracks: 3 }),
 	'wrong.json': [...someEvents(2), { id: 'no date', title: 'An event', start: 'May', end: null }],
 	'empty.json': [],

@@ -66,4 +66,37 @@ describe('wrapText', () => {
 		expect(found).toBeGreaterThan(100);
 		expect(wrapped).toBeGreaterThan(20);
 	});
+
+	/** Every break, each measured whole. */
+	function byTrial(text: string, width: number): string[] | null {
+		if (textWidth(text, 13) <= width) return [text];
+		const words = text.split(' ');
+		const all = words.slice(1).map((_, i) => {
+			const lines = [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')];
+			return { lines, widest: Math.max(...lines.map((line) => textWidth(line, 13))) };
+		});
+		const least = Math.min(...all.map(({ widest }) => widest));
+		return least <= width ? (all.find(({ widest }) => widest === least)?.lines ?? null) : null;
+	}
+
+	test('is what trying every break finds', () => {
+		const text = fc.array(fc.constantFrom('a', 'ill', 'Wide', '日本', '🙂', '', ' '), {
+			maxLength: 40
+		});
+		fc.assert(
+			fc.property(text, fc.integer({ min: 40, max: 400 }), (words, width) => {
+				expect(wrapText(words.join(' '), width, 13)).toEqual(byTrial(words.join(' '), width));
+			}),
+			{ numRuns: 3000, seed: 2026 }
+		);
+	});
+
+	test('takes no longer than its text is long', () => {
+		const text = 'a '.repeat(100_000);
+		const start = performance.now();
+		expect(wrapText(text, 300, 13)).toBeNull();
+		expect(wrapText(text, 1e6, 13)).toHaveLength(2);
+		// By trying each break it takes minutes.
+		expect(performance.now() - start).toBeLessThan(5_000);
+	});
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readRecord } from '#lib/open/read-record.ts';
 import { parseEventsFile } from '#lib/schema/parse.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
@@ -94,6 +94,11 @@ describe('an array of events', () => {
 		['a bad id', { ...good, id: 'A b' }, /^\[1\]\.id: Give an id .* Found: "A b"$/],
 		['the same id', good, /^\[1\]\.id: \[0\] has the same id\. Give each its own\. Found: "a"$/],
 		['no title', { ...good, id: 'b', title: ' ' }, /^\[1\]\.title: Give a title: .* Found: " "$/],
+		[
+			'a long title',
+			{ ...good, id: 'b', title: 'x'.repeat(301) },
+			/^\[1\]\.title: This is 301 characters long, over 300\. Shorten it\. Found: "x+…"$/
+		],
 		['no date', { ...good, id: 'b', start: 'May' }, /^\[1\]\.start: Give an ISO date: .* "May"$/],
 		['a number', { ...good, id: 'b', start: 5 }, /^\[1\]\.start: Give an ISO date: .* Found: 5$/],
 		['a mark', { ...good, id: 'b', start: '2025~' }, /^\[1\]\.start: Give an ISO date/],
@@ -109,6 +114,42 @@ describe('an array of events', () => {
 		expect(head).toBe('a.json: 1 problem found.');
 		expect(lines).toEqual([expect.stringMatching(line)]);
 	});
+
+	describe.each(['America/Los_Angeles', 'UTC', 'Asia/Tokyo'])(
+		'has its dates as written, in %s',
+		(zone) => {
+			beforeEach(() => void vi.stubEnv('TZ', zone));
+			afterEach(() => void vi.unstubAllEnvs());
+
+			test('which is the reader’s', () => {
+				expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+			});
+
+			test.each([
+				['2020-01-01T00:00:00', '2020-01-01'],
+				['2020-01-01 23:59', '2020-01-01'],
+				['2020-03-01T00:30:00+09:00', '2020-03-01'],
+				['2020-03-01T23:30:00.000-0800', '2020-03-01'],
+				['2020-02-29T24:00Z', '2020-02-29'],
+				['2020-02', '2020-02']
+			])('%s', (start, date) => {
+				expect(read([{ ...good, start }]).events[0]?.date).toBe(date);
+			});
+
+			test.each([
+				'2020-02-30T00:00:00Z',
+				'2020-02-30',
+				'2020-01-01T25:00',
+				'2020-01-01T10:00 tomorrow',
+				'2020-01T10:00',
+				'2020-01-01T',
+				'2020/01/01',
+				`2020-01-01T10:00:00.${'0'.repeat(1_000_000)}x`
+			])('%.40s is no date', (start) => {
+				expect(messageOf([{ ...good, start }])).toMatch(/\n\[0\]\.start: Give an ISO date/);
+			});
+		}
+	);
 
 	test('is refused where it is empty or too long', () => {
 		expect(messageOf([])).toMatch(/\nfile: The list is empty\. Put an event into it/);

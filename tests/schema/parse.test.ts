@@ -318,6 +318,31 @@ describe('limits', () => {
 	});
 });
 
+describe('what is drawn one below the other', () => {
+	const [track] = aFile().tracks;
+	const series = { ...aFile().series[0], points: [] };
+
+	test('24 tracks are read, one more is refused', () => {
+		const many = (count: number) => [
+			...aFile().tracks,
+			...Array.from({ length: count - 2 }, (_, n) => ({ ...track, id: `t${n}` }))
+		];
+		expect(problemsWith({ tracks: many(24) })).toEqual([]);
+		const reason = 'This list has 25 items, over 24. Put several together into one track.';
+		expect(problemsWith({ tracks: many(25) })).toEqual([{ path: 'tracks', value: '', reason }]);
+	});
+
+	test('24 series are read, one more is refused', () => {
+		const many = (count: number) => [
+			...aFile().series,
+			...Array.from({ length: count - 1 }, (_, n) => ({ ...series, id: `s${n}` }))
+		];
+		expect(problemsWith({ series: many(24) })).toEqual([]);
+		const reason = 'This list has 25 items, over 24. Leave some out, or split the file.';
+		expect(problemsWith({ series: many(25) })).toEqual([{ path: 'series', value: '', reason }]);
+	});
+});
+
 describe('measurements', () => {
 	const count = (n: number) =>
 		`Exactly one series point must name a measurement; ${n} name this one.`;

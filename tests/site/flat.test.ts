@@ -1,4 +1,4 @@
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { addressOfRecord, clusters, drawing, frames } from './story.ts';
 
 /** Opens a large record that lies beside the build for measuring. */
@@ -28,7 +28,10 @@ test.describe('100,000 events of one day', () => {
 		await page.keyboard.press('End');
 		const last = (counts[0] ?? 0).toLocaleString('en');
 		await expect(list.getByText(`${last} of ${last}`)).toBeVisible();
-		await expect(list.locator('a:focus')).toBeVisible();
+		await expectInside(list.locator('a:focus'));
+		// Up to where the text of each row has come, and so its height.
+		await expect(list.getByText('Loading…')).toHaveCount(0);
+		await expectInside(list.locator('a:focus'));
 		expect(await list.getByRole('listitem').count()).toBeLessThan(100);
 		await page.keyboard.press('Enter');
 		await expect(list).toBeHidden();
@@ -38,7 +41,7 @@ test.describe('100,000 events of one day', () => {
 	test('leave a selected one alone, with the others beside it', async ({ page }) => {
 		const before = await drawing(page).locator('a').count();
 		await page.goto(`${page.url()}&event=event-50000#event-50000`);
-		await expect(page.locator('html')).toHaveAttribute('data-record', 'ready');
+		await expect(page.locator('html')).toHaveAttribute('data-record', 'ready', { timeout: 90_000 });
 		await expect(drawing(page).locator('a[aria-current="true"]')).toHaveCount(1);
 		// Out of its cluster: the others before it in time and those after it are on either side.
 		await expect(drawing(page).locator('a')).toHaveCount(before + 2);
@@ -64,6 +67,20 @@ test.describe('100,000 events over 20 years', () => {
 		expect(late.listeners).toBeLessThan(early.listeners * 1.05);
 	});
 });
+
+/** On the screen, and nothing of it outside the box that its list is scrolled in. */
+async function expectInside(row: Locator): Promise<void> {
+	await expect(row).toBeInViewport({ ratio: 1 });
+	const outside = () =>
+		row.evaluate((node) => {
+			let box = node.parentElement;
+			while (box && getComputedStyle(box).overflowY !== 'auto') box = box.parentElement;
+			if (!box) return NaN;
+			const [inner, outer] = [node.getBoundingClientRect(), box.getBoundingClientRect()];
+			return Math.max(0, outer.top - inner.top, inner.bottom - outer.bottom);
+		});
+	await expect.poll(outside).toBeLessThan(3);
+}
 
 /** In and out again, ten at a time, so that it ends where it began. */
 async function zoom(page: Page, times: number): Promise<void> {

@@ -53,6 +53,13 @@ test('a record of our own format comes with its statements, sources and links', 
 	expect(wrong).toEqual([]);
 });
 
+test('an address without a fragment brings its card, too', async ({ page }) => {
+	await openData(page, 'data/own.json', '&event=event-300');
+	await isReady(page);
+	await expect(page.locator('#event-300')).toBeInViewport();
+	await expect(page.locator('#event-300')).toHaveClass(/selected/);
+});
+
 test('the address works on it: the card, the domain, the tracks', async ({ page }) => {
 	const query = '&event=event-5&from=2005&to=2006&tracks=group-1,group-2';
 	await openData(page, 'data/1000.json', query);
@@ -108,6 +115,30 @@ test('100,000 events open, and the story is shown until then', async ({ page }) 
 	await expect(cards(page).first()).toContainText(/Event \d+ of 100000/);
 });
 
+test('of 2,000 groups the largest have a track each, and all others share the last', async ({
+	page
+}) => {
+	const wrong = await openData(page, 'data/groups.json');
+	await isReady(page);
+	const tracks = page.getByRole('group', { name: 'Tracks to show' }).getByRole('checkbox');
+	await expect(tracks).toHaveCount(24);
+	await expect(tracks.last()).toHaveAccessibleName('Other groups');
+	expect((await drawing(page).boundingBox())?.height).toBeLessThan(1_200);
+	// Whatever is filtered, the address stays one that can be sent.
+	await tracks.last().uncheck();
+	await expect(page).toHaveURL(/tracks=/);
+	expect(page.url().length).toBeLessThan(500);
+	expect(wrong).toEqual([]);
+});
+
+test('100,000 titles of over 200 characters open', async ({ page }) => {
+	const wrong = await openData(page, 'data/long-titles.json');
+	await isReady(page);
+	await expect(cards(page).first()).toContainText(/Title \d+ (word ){30}/);
+	expect(await marks(page).count()).toBeGreaterThan(3);
+	expect(wrong).toEqual([]);
+});
+
 /** What the page says of each, with its place and what to do. */
 const failures: [what: string, data: string, says: RegExp][] = [
 	['is not there', 'data/none.json', /^none\.json: the server answered 404\. Check the address: /],
@@ -136,6 +167,49 @@ for (const [what, data, says] of failures) {
 		await alert.getByRole('button', { name: 'Close' }).click();
 		await expect(alert).toHaveCount(0);
 		expect(wrong).toEqual([]);
+	});
+}
+
+/** What throws while the new story is made: only this record sets such an attribute. */
+const throwers: [where: string, name: string, value: RegExp][] = [
+	['its timeline', 'href', /^#event-\d/],
+	['its cards', 'aria-posinset', /^/]
+];
+
+for (const [where, name, value] of throwers) {
+	test(`where ${where} cannot be drawn, it is said, and the story before works on`, async ({
+		page
+	}) => {
+		await page.addInitScript(
+			([name, value]) => {
+				const { setAttribute } = Element.prototype;
+				Element.prototype.setAttribute = function (key, text) {
+					if (key === name && new RegExp(value).test(text)) throw new Error('planted');
+					setAttribute.call(this, key, text);
+				};
+			},
+			[name, value.source] as const
+		);
+		await openData(page, 'data/1000.json');
+		await expect(page.locator('html')).toHaveAttribute('data-record', 'failed');
+		const alert = page.getByRole('alert').filter({ visible: true });
+		await expect(alert.locator('p')).toHaveText(
+			/^1000\.json: the record could not be drawn\. Load the page again .*\sReason: planted$/
+		);
+		await expect(title(page)).toHaveText(shippedTitle);
+		await expect(page).toHaveTitle(shippedTitle);
+		await expect(cards(page)).toHaveCount(32);
+		await alert.getByRole('button', { name: 'Close' }).click();
+		await expect(alert).toHaveCount(0);
+		const mark = drawing(page).locator('a[data-event]').first();
+		const id = await mark.getAttribute('data-event');
+		await mark.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator(`#${id}`)).toBeFocused();
+		await expect(page).toHaveURL(new RegExp(`data=.*event=${id}#${id}$`));
+		await page.goBack();
+		await expect(page).toHaveURL(/data=[^&]*$/);
+		await expect(page.locator('article.selected')).toHaveCount(0);
 	});
 }
 

@@ -1,15 +1,9 @@
-import {
-	trackColors,
-	type EventRecord,
-	type EventsFile,
-	type TrackRecord
-} from '#lib/schema/events-file.ts';
+import type { EventRecord, EventsFile } from '#lib/schema/events-file.ts';
+import { isId, limits } from '#lib/schema/fields.ts';
 import { parsePartialDate, startOf } from '#lib/schema/partial-date.ts';
 import { createReport, joinPath, RecordError, type Report } from '#lib/schema/problem.ts';
-import { limits } from '#lib/schema/fields.ts';
 import { mostEvents } from '#lib/schema/shape.ts';
-
-const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+import { toTracks } from './group-tracks.ts';
 
 /** The track of what names no group. */
 const noGroup = 'Events';
@@ -34,13 +28,12 @@ export function readEventArray(input: readonly unknown[], name: string, today: s
 	if (input.length > mostEvents) {
 		report.add('', undefined, `The list has ${input.length} events, over ${mostEvents}. Split it.`);
 	}
-	const tracks = new Map<string, TrackRecord>();
 	const ids = new Map<string, number>();
 	const read: Dated[] = [];
 	// Reading on would take as long as the limit is there to prevent.
 	for (const [index, item] of (report.problems.length > 0 ? [] : input).entries()) {
 		if (report.isFull()) break;
-		const dated = readEvent(item, joinPath('', index), report, tracks);
+		const dated = readEvent(item, joinPath('', index), report);
 		if (!dated) continue;
 		const { id } = dated.event;
 		const first = ids.get(id);
@@ -49,7 +42,10 @@ export function readEventArray(input: readonly unknown[], name: string, today: s
 		read.push(dated);
 	}
 	if (report.problems.length > 0) throw new RecordError(name, report.problems);
-	const events = read.sort((a, b) => a.start - b.start).map(({ event }) => event);
+	const { tracks, idOf } = toTracks(read.map(({ group }) => group));
+	const events = read
+		.sort((a, b) => a.start - b.start)
+		.map(({ event, group }) => ({ ...event, track: idOf(group) }));
 	return {
 		format: 1,
 		id: 'array',
@@ -57,7 +53,7 @@ export function readEventArray(input: readonly unknown[], name: string, today: s
 		dek: `${events.length} events.`,
 		language: 'en',
 		updated: today,
-		tracks: [...tracks.values()],
+		tracks,
 		series: [],
 		speakers: [],
 		sources: [],
@@ -67,18 +63,14 @@ export function readEventArray(input: readonly unknown[], name: string, today: s
 	};
 }
 
-/** An event, and the first instant of its date, ms UTC. */
+/** An event without its track, its group, and the first instant of its date, ms UTC. */
 interface Dated {
-	event: EventRecord;
+	event: Omit<EventRecord, 'track'>;
+	group: string;
 	start: number;
 }
 
-function readEvent(
-	item: unknown,
-	path: string,
-	report: Report,
-	tracks: Map<string, TrackRecord>
-): Dated | null {
+function readEvent(item: unknown, path: string, report: Report): Dated | null {
 	if (typeof item !== 'object' || item === null || Array.isArray(item)) {
 		report.add(path, item, 'This must be an object: {id, title, start, end, group}.');
 		return null;
@@ -87,11 +79,14 @@ function readEvent(
 	const before = report.problems.length;
 	const wrong = (key: string, value: unknown, reason: string) =>
 		report.add(`${path}.${key}`, value, value === undefined ? `${reason} It is missing.` : reason);
-	if (typeof id !== 'string' || !idPattern.test(id)) {
+	if (typeof id !== 'string' || !isId(id)) {
 		wrong('id', id, 'Give an id of 1 to 64 of a-z, 0-9 and hyphens, no hyphen first.');
 	}
-	if (typeof title !== 'string' || title.trim() === '' || title.length > limits.text) {
-		wrong('title', title, `Give a title: a text of 1 to ${limits.text} characters.`);
+	if (typeof title !== 'string' || title.trim() === '') {
+		wrong('title', title, `Give a title: a text of 1 to ${limits.title} characters.`);
+	} else if (title.length > limits.title) {
+		const { length } = title;
+		wrong('title', title, `This is ${length} characters long, over ${limits.title}. Shorten it.`);
 	}
 	const from = toDay(start);
 	if (from === null) wrong('start', start, askDate);
@@ -104,46 +99,35 @@ function readEvent(
 	if (from !== null && to !== null && !date)
 		wrong('end', end, `This is before the start, ${from}.`);
 	if (report.problems.length > before || !date || label === null) return null;
-	const event: EventRecord = {
+	const event = {
 		id: String(id),
 		date: edtf,
-		kind: 'report',
-		track: trackOf(label, tracks).id,
+		kind: 'report' as const,
 		title: String(title),
 		summary: '',
-		attribution: 'reported',
+		attribution: 'reported' as const,
 		sources: [],
 		links: []
 	};
-	return { event, start: startOf(date) };
+	return { event, group: label, start: startOf(date) };
 }
 
 const askDate = 'Give an ISO date: YYYY, YYYY-MM or YYYY-MM-DD, years 1000 to 2999.';
 
-/** A time of day is left out: nothing here is sharper than a day. */
+/** What may stand after a day; nothing here is sharper than one. */
+const timeOfDay =
+	/^[T ](?:[01]\d|2[0-4])(?::?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?)? ?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+
+/** The day as it is written: no time zone moves it, neither its own nor the reader's. */
 function toDay(value: unknown): string | null {
 	if (typeof value !== 'string') return null;
-	const time = /^\d{4}-\d{2}-\d{2}[T ]/.test(value) ? Date.parse(value) : NaN;
-	const day = Number.isNaN(time) ? value : new Date(time).toISOString().slice(0, 10);
-	return /^[\d-]+$/.test(day) && parsePartialDate(day) ? day : null;
+	const [day, rest] = [value.slice(0, 10), value.slice(10)];
+	const isRead = rest === '' || timeOfDay.test(rest);
+	return isRead && /^[\d-]+$/.test(day) && parsePartialDate(day) ? day : null;
 }
 
 function readGroup(group: unknown): string | null {
 	if (group === undefined || group === null || group === '') return noGroup;
 	if (typeof group === 'number') return String(group);
 	return typeof group === 'string' && group.length <= limits.title ? group : null;
-}
-
-/** Its id is the group's name where that can be one, so that an address can name it. */
-function trackOf(label: string, tracks: Map<string, TrackRecord>): TrackRecord {
-	let track = tracks.get(label);
-	if (!track) {
-		const place = tracks.size;
-		const taken = new Set([...tracks.values()].map(({ id }) => id));
-		const ids = [...(idPattern.test(label) ? [label] : []), `group-${place + 1}`];
-		const id = ids.find((each) => !taken.has(each)) ?? `group--${place + 1}`;
-		const color = trackColors[place % trackColors.length] ?? 'teal';
-		tracks.set(label, (track = { id, label, description: label, color }));
-	}
-	return track;
 }

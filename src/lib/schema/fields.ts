@@ -4,8 +4,16 @@ import { parsePartialDate } from './partial-date.ts';
 import { showValue } from './problem.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** Longest texts, in UTF-16 units (S5). A longer one is an error. */
-export const limits = { title: 300, quote: 5_000, text: 10_000 };
+/** Longest texts, in UTF-16 units, and most of what is drawn one below the other (S5). More is an error. */
+export const limits = {
+	title: 300,
+	quote: 5_000,
+	text: 10_000,
+	/** With one lane each they are 1,094 px high, as much as a window shows at a time. */
+	tracks: 24,
+	/** Of all tracks: each adds a panel of 58 px, so that the drawing stays under 2,500 px. */
+	series: 24
+};
 
 export function text(longest = limits.text) {
 	return v.pipe(
@@ -24,12 +32,15 @@ const seen = v.check<string, string>(
 export const name = v.pipe(text(), seen);
 export const title = text(limits.title);
 
+const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+export function isId(text: string): boolean {
+	return idPattern.test(text);
+}
+
 export const id = v.pipe(
 	v.string('An id must be a text.'),
-	v.regex(
-		/^[a-z0-9][a-z0-9-]{0,63}$/,
-		'An id has 1 to 64 of a-z, 0-9 and hyphens, and does not start with a hyphen.'
-	)
+	v.regex(idPattern, 'An id has 1 to 64 of a-z, 0-9 and hyphens, and does not start with a hyphen.')
 );
 /** Whether what it names exists is checked apart, where every id is known. */
 export const reference = v.string('This must be an id.');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checkReferences } from './check.ts';
 import { checkMeasurements, checkOrder } from './check-time.ts';
 import type { EventsFile } from './events-file.ts';
-import { text } from './fields.ts';
+import { limits, text } from './fields.ts';
 import { checkKeys } from './known-keys.ts';
 import { readLoosely } from './loose.ts';
 import { createReport, joinPath, RecordError, type Problem, type Report } from './problem.ts';
@@ -132,16 +132,20 @@ function hasLongList(record: unknown): boolean {
 	return Object.values(record).some((list) => Array.isArray(list) && list.length > 10_000);
 }
 
-/** There are at most so many events, and no more points than events: each point has its own. */
-function checkLengths({ events, series }: Record<string, unknown>, report: Report): void {
-	const check = (path: string, list: unknown) => {
-		if (!Array.isArray(list) || list.length <= mostEvents) return;
-		report.add(path, undefined, `This list has ${list.length} items, over ${mostEvents}.`);
+/**
+ * There are at most so many events, and no more points than events: each point has its own. Tracks and
+ * series are drawn one below the other.
+ */
+function checkLengths({ events, tracks, series }: Record<string, unknown>, report: Report): void {
+	const check = (path: string, list: unknown, most: number, advice = '') => {
+		if (!Array.isArray(list) || list.length <= most) return;
+		report.add(path, undefined, `This list has ${list.length} items, over ${most}.${advice}`);
 	};
-	check('events', events);
-	check('series', series);
+	check('events', events, mostEvents);
+	check('tracks', tracks, limits.tracks, ' Put several together into one track.');
+	check('series', series, limits.series, ' Leave some out, or split the file.');
 	if (!Array.isArray(series)) return;
-	for (const [index, item] of series.entries()) {
-		check(`series[${index}].points`, (item as { points?: unknown } | null)?.points);
+	for (const [index, item] of series.slice(0, limits.series).entries()) {
+		check(`series[${index}].points`, (item as { points?: unknown } | null)?.points, mostEvents);
 	}
 }

@@ -172,9 +172,17 @@ export function createWindow(options: () => Options) {
 			const place = virtualizer.getOffsetForIndex(index, to);
 			if (place) virtualizer.scrollToOffset(place[0], { behavior: 'instant' as ScrollBehavior });
 		},
-		isAt(index: number, align: 'start' | 'nearest') {
-			const place = virtualizer.getOffsetForIndex(index, align === 'start' ? align : 'auto');
+		isAtStart(index: number) {
+			const place = virtualizer.getOffsetForIndex(index, 'start');
 			return place ? Math.abs(place[0] - (virtualizer.scrollOffset ?? 0)) < near : true;
+		},
+		/** By its own box: what it is guessed to be may be another. */
+		isInside(node: HTMLElement) {
+			const { top, bottom } = node.getBoundingClientRect();
+			const { scroller } = options();
+			const box = 'element' in scroller && scroller.element()?.getBoundingClientRect();
+			const [from, to] = box ? [box.top, box.bottom] : [0, innerHeight];
+			return top >= from - near && bottom <= to + near;
 		}
 	};
 }
