@@ -43,7 +43,7 @@ module.exports = {
 			severity: 'error',
 			comment: 'An alias that stops resolving would hide every rule above.',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\./\\$types)' }
+			to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\./\\$types|virtual:embed/)' }
 		},
 		{
 			name: 'no-dev-dependency',

@@ -19,7 +19,16 @@ const layers = {
 };
 
 const pure = ['schema', 'data', 'model', 'open', 'layout', 'embed'];
-const withoutD3 = ['schema', 'data', 'model', 'open', 'state', 'attachments', 'embed', 'components'];
+const withoutD3 = [
+	'schema',
+	'data',
+	'model',
+	'open',
+	'state',
+	'attachments',
+	'embed',
+	'components'
+];
 
 /** @param {string} layer @param {string[]} allowed */
 const layerRules = (layer, allowed) => ({
