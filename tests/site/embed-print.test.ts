@@ -22,6 +22,11 @@ test('E24: what a frame says while it is printed changes nothing afterwards', as
 	await page.waitForTimeout(300);
 	expect(await heights(page)).toEqual([4_000]);
 	await page.emulateMedia({ media: 'screen' });
-	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	// At once, not when the frame has answered.
+	const after = await page.evaluate(() => {
+		dispatchEvent(new Event('afterprint'));
+		return document.querySelector('iframe')?.getBoundingClientRect().height;
+	});
+	expect(after).toBe(height);
 	await expect.poll(() => heights(page)).toEqual([height]);
 });
