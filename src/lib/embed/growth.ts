@@ -17,11 +17,8 @@ export function createGrowthGuard(): (height: number, now: number) => boolean {
 	return (height, now) => {
 		if (height > limit) return false;
 		rises = height > last ? [...rises.filter((time) => now - time < spell), now] : [];
-		if (rises.length > mostSteps) {
-			limit = last;
-			return false;
-		}
-		last = height;
-		return true;
+		if (rises.length > mostSteps) limit = last;
+		else last = height;
+		return height <= limit;
 	};
 }

@@ -1,1 +1,69 @@
-export {};
+/**
+ * `embed.js`, for a host’s page: gives frames the height that they ask for, and makes frames of
+ * figures. It asks for nothing itself, keeps nothing, and never moves the page or its focus.
+ */
+import { connect, type Connection } from './connection.ts';
+import { upgrade } from './figure.ts';
+
+interface OtrEmbed {
+	/** Takes up the embeds in there that came where no observer sees them, as in a shadow tree. */
+	scan(root?: ParentNode): void;
+	/** Lets go of a figure, which is then as it was, or of an iframe. */
+	destroy(element: Element): void;
+}
+
+declare global {
+	interface Window {
+		otrEmbed?: OtrEmbed;
+	}
+}
+
+const selector = 'figure.otr-embed[data-story],iframe[data-otr-embed]';
+
+const events = ['message', 'beforeprint', 'afterprint'];
+
+// An element with this id is found as a property, too, but is none of the window’s own.
+if (!Object.hasOwn(window, 'otrEmbed')) start();
+
+function start() {
+	const embeds = new Map<Element, Connection>();
+
+	const handle = (event: Event) => embeds.forEach((connection) => connection.handle(event));
+
+	function take(element: HTMLElement) {
+		if (embeds.has(element) || !element.isConnected) return;
+		const isFrame = element instanceof HTMLIFrameElement;
+		const connection = isFrame ? connect(element) : upgrade(element);
+		if (!connection) return;
+		if (embeds.size === 0) events.forEach((type) => addEventListener(type, handle));
+		embeds.set(element, connection);
+	}
+
+	function scan(root: ParentNode = document) {
+		if (root instanceof HTMLElement && root.matches(selector)) take(root);
+		for (const element of root.querySelectorAll<HTMLElement>(selector)) take(element);
+	}
+
+	function destroy(element: Element) {
+		embeds.get(element)?.close();
+		embeds.delete(element);
+		if (embeds.size === 0) events.forEach((type) => removeEventListener(type, handle));
+	}
+
+	function follow(changes: MutationRecord[]) {
+		embeds.forEach((_, element) => element.isConnected || destroy(element));
+		changes.forEach(({ addedNodes }) =>
+			addedNodes.forEach((node) => node instanceof HTMLElement && scan(node))
+		);
+	}
+
+	function begin() {
+		scan();
+		new MutationObserver(follow).observe(document, { childList: true, subtree: true });
+	}
+
+	window.otrEmbed = { scan, destroy };
+	// Before that, a figure may be there whose children are not.
+	if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
+	else begin();
+}

@@ -44,55 +44,51 @@ const isText = (value: unknown) => typeof value === 'string' && value.length <= 
 const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isWhole = (value: unknown) => Number.isSafeInteger(value);
 
+const orLeftOut = (is: (value: unknown) => boolean) => (value: unknown) =>
+	value === undefined || is(value);
+
 const fromFrame: Record<FromFrame['type'], Fields> = {
 	ready: {
 		story: isText,
 		modes: (value) =>
-			Array.isArray(value) &&
-			value.length <= heightModes.length &&
-			value.every((mode) => heightModes.includes(mode as HeightMode))
+			Array.isArray(value) && value.every((mode) => heightModes.includes(mode as HeightMode))
 	},
 	height: { height: isWhole, printHeight: isWhole },
 	state: { event: isTextOrNull, from: isTextOrNull, to: isTextOrNull },
 	error: { code: isText }
 };
 
-const fromHost: Record<FromHost['type'], Fields> = { hello: {}, set: {}, get: {} };
-
-const ofSet: Fields = {
-	event: isTextOrNull,
-	from: isTextOrNull,
-	to: isTextOrNull,
-	theme: (value) => frameThemes.includes(value as FrameTheme)
+const fromHost: Record<FromHost['type'], Fields> = {
+	hello: {},
+	set: {
+		event: orLeftOut(isTextOrNull),
+		from: orLeftOut(isTextOrNull),
+		to: orLeftOut(isTextOrNull),
+		theme: orLeftOut((value) => frameThemes.includes(value as FrameTheme))
+	},
+	get: {}
 };
 
 /** @returns null for what no frame of ours says */
 export function readFromFrame(data: unknown): FromFrame | null {
-	return read(data, fromFrame, {}) as FromFrame | null;
+	return read(data, fromFrame) as FromFrame | null;
 }
 
 /** @returns null for what no page that knows the protocol says */
 export function readFromHost(data: unknown): FromHost | null {
-	return read(data, fromHost, { set: ofSet }) as FromHost | null;
+	return read(data, fromHost) as FromHost | null;
 }
 
-/** @param optional the fields that a type may have, beside those that it must have */
-function read(
-	data: unknown,
-	types: Record<string, Fields>,
-	optional: Record<string, Fields>
-): unknown {
+function read(data: unknown, types: Record<string, Fields>): unknown {
 	if (typeof data !== 'object' || data === null) return null;
 	const { ns, v, type, ...rest } = data as Record<string, unknown>;
 	if (ns !== namespace || v !== version || typeof type !== 'string') return null;
-	if (!Object.hasOwn(types, type)) return null;
-	const needed = types[type] ?? {};
-	const allowed: Fields = { ...needed, ...optional[type] };
-	const isComplete = Object.keys(needed).every((name) => Object.hasOwn(rest, name));
-	const isKnown = Object.entries(rest).every(
-		([name, value]) => Object.hasOwn(allowed, name) && allowed[name]?.(value)
-	);
-	return isComplete && isKnown ? { type, ...rest } : null;
+	const fields = Object.hasOwn(types, type) && types[type];
+	return fields &&
+		Object.keys(rest).every((name) => Object.hasOwn(fields, name)) &&
+		Object.keys(fields).every((name) => fields[name]?.(rest[name]))
+		? { type, ...rest }
+		: null;
 }
 
 /** A message as it is sent. */

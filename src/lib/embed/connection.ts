@@ -1,0 +1,100 @@
+import { opaque, readFrameAddress, toHeight } from './frame-address.ts';
+import { createGrowthGuard } from './growth.ts';
+import { readFromFrame, write } from './protocol.ts';
+import { keepStyles, setStyles } from './styles.ts';
+
+/**
+ * ms, from one greeting to the next, until a height comes: 0.1, 0.3, 1, 3 and 10 s after the first.
+ * The frame’s script may be late.
+ */
+const pauses = [100, 200, 700, 2_000, 7_000];
+
+/** An embed that is taken up. */
+export interface Connection {
+	/** Takes the window’s `message`, `beforeprint` and `afterprint`; whose a message is, it sees itself. */
+	handle(event: Event): void;
+	close(): void;
+}
+
+/**
+ * @param onReady the frame has started
+ * @param onHeight the frame has been given this height, px
+ */
+export function connect(
+	frame: HTMLIFrameElement,
+	onReady?: () => void,
+	onHeight?: (px: number) => void
+): Connection {
+	const putBack = keepStyles(frame);
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let mayTake: ReturnType<typeof createGrowthGuard>;
+	let hasWarned = false;
+	let isPrinting = false;
+	let height = 0;
+	let printHeight = 0;
+
+	// Each time anew: the page around may give the frame another one.
+	const address = () =>
+		readFrameAddress(
+			frame.src,
+			frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
+		);
+
+	const setHeight = (px: number) => setStyles(frame, { height: `${px}px` });
+
+	function greet(count = 0) {
+		clearTimeout(timer);
+		const pause = pauses[count];
+		if (pause) timer = setTimeout(greet, pause, count + 1);
+		const own = address();
+		if (!own) return;
+		setStyles(frame, { 'color-scheme': own.colorScheme });
+		// What can be looked into has not loaded yet: greeting it would fill the console with errors.
+		if (frame.contentDocument && own.origin !== origin) return;
+		const target = own.origin === opaque ? '*' : own.origin;
+		frame.contentWindow?.postMessage(write({ type: 'hello' }), target);
+	}
+
+	function start() {
+		mayTake = createGrowthGuard();
+		greet();
+	}
+
+	function receive({ source, origin: from, data }: MessageEvent) {
+		const own = address();
+		if (!source || source !== frame.contentWindow || from !== own?.origin) return;
+		const message = readFromFrame(data);
+		if (message?.type === 'ready') onReady?.();
+		if (message?.type !== 'height') return;
+		clearTimeout(timer);
+		// While it is printed it is another height that it tells; it is asked again afterwards.
+		if (isPrinting || own.isFit) return;
+		printHeight = toHeight(message.printHeight, 60_000);
+		const px = toHeight(message.height);
+		if (mayTake(px, performance.now())) {
+			height = px;
+			setHeight(px);
+			onHeight?.(px);
+		} else if (!hasWarned) {
+			hasWarned = true;
+			console.warn('otr-embed: endless growth', frame);
+		}
+	}
+
+	frame.addEventListener('load', start);
+	start();
+
+	return {
+		handle(event) {
+			if (event.type === 'message') return receive(event as MessageEvent);
+			isPrinting = event.type === 'beforeprint';
+			if (height) setHeight(isPrinting ? printHeight : height);
+			greet();
+		},
+		close() {
+			clearTimeout(timer);
+			frame.removeEventListener('load', start);
+			putBack();
+		}
+	};
+}

@@ -1,0 +1,93 @@
+import { connect, type Connection } from './connection.ts';
+import { toFixedHeight, toFrameAddress, toHeight } from './frame-address.ts';
+import { keepStyles, setStyles } from './styles.ts';
+
+/** px, by the frame’s address: what a figure that comes again is going to need. */
+const lastHeights = new Map<string, number>();
+
+/**
+ * Puts the frame beside what stands in the figure for readers without scripts; or, where that is
+ * wished, first a button that does.
+ *
+ * @returns null if the story’s address is none of the web: the figure stays as it is
+ */
+export function upgrade(figure: HTMLElement): Connection | null {
+	const { story = '', consent } = figure.dataset;
+	const address = toFrameAddress(story, figure.dataset);
+	if (!address) return null;
+	if (consent !== 'click') return show(figure, address.href);
+	const question = ask(address.host, () => {
+		embed.close();
+		Object.assign(embed, show(figure, address.href));
+	});
+	const embed: Connection = { handle: () => undefined, close: () => question.remove() };
+	figure.prepend(question);
+	return embed;
+}
+
+function ask(host: string, onclick: () => void): HTMLElement {
+	const question = document.createElement('p');
+	const button = Object.assign(document.createElement('button'), {
+		type: 'button',
+		textContent: `Show interactive timeline from ${host}`,
+		onclick
+	});
+	question.append('Not loaded yet. ', button);
+	return question;
+}
+
+function show(figure: HTMLElement, src: string): Connection {
+	const { height, title } = figure.dataset;
+	const known = toFixedHeight(height) || lastHeights.get(src);
+	const changed = [keepStyles(figure)];
+	// The address last: the others say how it is asked for.
+	const frame = Object.assign(document.createElement('iframe'), {
+		title: title || figure.querySelector('a')?.textContent.trim() || 'Timeline',
+		loading: 'lazy',
+		allow: 'fullscreen; clipboard-write',
+		referrerPolicy: 'no-referrer',
+		width: '100%',
+		src
+	});
+
+	const reserve = (px: number) => setStyles(figure, { 'min-height': `${px}px` });
+
+	// Until it has started, and it may never, it is in nobody’s way.
+	setStyles(frame, {
+		display: 'block',
+		border: '0',
+		width: `${figure.clientWidth}px`,
+		height: `${known || toHeight(figure.offsetHeight)}px`,
+		position: 'absolute',
+		visibility: 'hidden'
+	});
+	if (known) reserve(known);
+	figure.prepend(frame);
+
+	const { handle, close } = connect(
+		frame,
+		() => {
+			// Once.
+			if (changed.length > 1) return;
+			for (const child of figure.children as Iterable<HTMLElement>) {
+				// A caption is of use beside the frame, too.
+				if (child === frame || child.localName === 'figcaption') continue;
+				changed.push(keepStyles(child));
+				setStyles(child, { display: 'none' });
+			}
+			setStyles(frame, { width: '100%', position: 'static', visibility: 'visible' });
+		},
+		(px) => {
+			lastHeights.set(src, px);
+			reserve(px);
+		}
+	);
+	return {
+		handle,
+		close() {
+			close();
+			frame.remove();
+			for (const putBack of changed) putBack();
+		}
+	};
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+	readFrameAddress,
+	toFixedHeight,
+	toFrameAddress,
+	toHeight
+} from '#lib/embed/frame-address.ts';
+
+test.each([
+	['https://a.example', 'https://a.example/embed/'],
+	['https://a.example/', 'https://a.example/embed/'],
+	['https://a.example/story', 'https://a.example/story/embed/'],
+	['https://a.example/story/', 'https://a.example/story/embed/'],
+	['https://a.example/story/index.html', 'https://a.example/story/embed/'],
+	['https://a.example/story/#card', 'https://a.example/story/embed/'],
+	['http://127.0.0.1:4173/', 'http://127.0.0.1:4173/embed/']
+])('the frame of %s', (story, frame) => {
+	expect(toFrameAddress(story, {})?.href).toBe(`${frame}?height=auto`);
+});
+
+test('a figure’s wishes go into the address, and over what the story’s address says', () => {
+	const wishes = { event: 'a&b', from: '2025', to: '2025-09', theme: 'dark', height: '480' };
+	expect(toFrameAddress('https://a.example/?from=2020&tracks=ice', wishes)?.href).toBe(
+		'https://a.example/embed/?from=2025&tracks=ice&height=fit&event=a%26b&to=2025-09&theme=dark'
+	);
+});
+
+test.each([
+	'',
+	'story/',
+	'//a.example/',
+	'javascript:alert(1)',
+	'\tjava\nscript:alert(1)',
+	'data:text/html,x',
+	'blob:https://a.example/1',
+	'file:///etc/passwd',
+	'about:blank'
+])('%j is no address of the web', (story) => {
+	expect(toFrameAddress(story, {})).toBeNull();
+	expect(readFrameAddress(story, false)).toBeNull();
+	expect(readFrameAddress(story, true)).toBeNull();
+});
+
+test('a frame that is kept from its own origin speaks as nobody', () => {
+	expect(readFrameAddress('https://a.example/embed/', false)?.origin).toBe('https://a.example');
+	expect(readFrameAddress('https://a.example/embed/', true)?.origin).toBe('null');
+});
+
+test.each([
+	['', 'light dark'],
+	['?theme=auto', 'light dark'],
+	['?theme=light', 'light'],
+	['?theme=dark&bg=transparent', 'dark'],
+	['?theme=blue', 'light dark'],
+	['?bg=transparent', 'inherit']
+])('the colour scheme of a frame with %j is %s', (query, scheme) => {
+	expect(readFrameAddress(`https://a.example/embed/${query}`, false)?.colorScheme).toBe(scheme);
+});
+
+test.each([
+	['480', 480],
+	['480px', 480],
+	['1', 120],
+	['1e9', 120],
+	['999999', 6_000],
+	['auto', NaN],
+	['', NaN],
+	[undefined, NaN]
+])('a height of %j is %d px', (text, px) => {
+	expect(toFixedHeight(text)).toBe(px);
+});
+
+test('any story gives a frame at its own origin or none, and any height one that is bounded', () => {
+	fc.assert(
+		fc.property(
+			fc.oneof(fc.webUrl(), fc.string()),
+			fc.string(),
+			fc.integer(),
+			(story, text, px) => {
+				const address = toFrameAddress(story, { event: text, height: text });
+				expect([undefined, 'http:', 'https:']).toContain(address?.protocol);
+				if (address) {
+					expect(address.origin).toBe(new URL(story).origin);
+					expect(readFrameAddress(address.href, false)?.origin).toBe(address.origin);
+				}
+				expect(toHeight(px)).toBeGreaterThanOrEqual(120);
+				expect(toHeight(px)).toBeLessThanOrEqual(6_000);
+				expect(toHeight(px, 60_000)).toBeLessThanOrEqual(60_000);
+			}
+		)
+	);
+});

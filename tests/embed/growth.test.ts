@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createGrowthGuard } from '#lib/embed/growth.ts';
+
+/** What is taken of heights that come so many ms after one another. */
+function taken(heights: number[], pause: number): number[] {
+	const mayTake = createGrowthGuard();
+	return heights.filter((height, i) => mayTake(height, i * pause));
+}
+
+const growing = (count: number) => Array.from({ length: count }, (_, i) => 500 + i * 10);
+
+test('eight steps within two seconds are content, the ninth is a loop', () => {
+	expect(taken(growing(8), 100)).toHaveLength(8);
+	expect(taken(growing(100), 100)).toEqual(growing(8));
+});
+
+test('what grows slowly may grow on', () => {
+	expect(taken(growing(100), 250)).toHaveLength(100);
+});
+
+test('a height that is no greater ends the spell', () => {
+	const heights = Array.from({ length: 40 }, (_, i) => 500 + (i % 8) * 10);
+	expect(taken(heights, 10)).toEqual(heights);
+});
+
+test('once held, lower heights are taken and none above the last', () => {
+	const mayTake = createGrowthGuard();
+	growing(20).forEach((height, i) => mayTake(height, i));
+	expect(mayTake(400, 100)).toBe(true);
+	expect(mayTake(570, 60_000)).toBe(true);
+	expect(mayTake(571, 120_000)).toBe(false);
+});
+
+test('whatever comes, nine strictly growing heights within two seconds are never taken', () => {
+	const step = fc.record({ growth: fc.integer({ min: -5, max: 90 }), pause: fc.nat(300) });
+	fc.assert(
+		fc.property(fc.array(step, { minLength: 9, maxLength: 60 }), (steps) => {
+			const mayTake = createGrowthGuard();
+			let height = 500;
+			let now = 0;
+			let last = 0;
+			let rises: number[] = [];
+			for (const { growth, pause } of steps) {
+				height += growth;
+				now += pause;
+				if (!mayTake(height, now)) continue;
+				rises = height > last ? [...rises, now] : [];
+				last = height;
+				expect(now - (rises.at(-9) ?? -Infinity)).toBeGreaterThanOrEqual(2_000);
+			}
+		})
+	);
+});

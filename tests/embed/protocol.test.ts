@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	readFromFrame,
+	readFromHost,
+	write,
+	type FromFrame,
+	type FromHost
+} from '#lib/embed/protocol.ts';
+
+const envelope = { ns: 'otr-embed', v: 1 };
+
+const fromFrame: FromFrame[] = [
+	{ type: 'ready', story: 'https://a.example/', modes: ['auto', 'fit'] },
+	{ type: 'height', height: 640, printHeight: 4_000 },
+	{ type: 'state', event: 'a', from: null, to: '2025-09' },
+	{ type: 'error', code: 'no-record' }
+];
+
+const fromHost: FromHost[] = [
+	{ type: 'hello' },
+	{ type: 'get' },
+	{ type: 'set' },
+	{ type: 'set', event: null },
+	{ type: 'set', event: 'a', from: '2025', to: null, theme: 'dark' }
+];
+
+/** As it comes out at the other end. */
+const sent = (value: unknown): unknown => structuredClone(value);
+
+/** Nearly right: the right keys with any values, beside any other keys. */
+const nearly = fc.dictionary(
+	fc.constantFrom(
+		...['ns', 'v', 'type', 'story', 'modes', 'height', 'printHeight', 'event', 'from', 'to'],
+		...['theme', 'code', '__proto__', 'constructor', 'toString', 'extra']
+	),
+	fc.oneof(
+		fc.constantFrom(
+			...['otr-embed', 1, 'ready', 'height', 'state', 'error', 'hello', 'set', 'get', 'dark'],
+			...['__proto__', 'constructor', 'toString', null, NaN, Infinity, -1, 1e300, '1']
+		),
+		fc.constant(['auto', 'fit']),
+		fc.anything({ maxDepth: 2 })
+	)
+);
+
+const anything = fc.oneof(
+	fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true }),
+	fc.json().map((text): unknown => JSON.parse(text)),
+	nearly,
+	nearly.map((message) => ({ ...message, ...envelope }))
+);
+
+type Message = FromFrame | FromHost;
+type Read = (data: unknown) => Message | null;
+
+describe.each<[string, Read, Message[], Message[]]>([
+	['frame', readFromFrame, fromFrame, fromHost],
+	['host', readFromHost, fromHost, fromFrame]
+])('what the %s says', (_, read, own, others) => {
+	test.each(own)('is read as it was written: $type', (message) => {
+		expect(read(sent(write(message)))).toEqual(message);
+	});
+
+	test.each(others)('is not what the other side says: $type', (message) => {
+		expect(read(sent(write(message)))).toBeNull();
+	});
+
+	test.each(own)('is nothing in another version or namespace: $type', (message) => {
+		for (const v of [0, 2, '1', 1.5, null, undefined])
+			expect(read({ ...write(message), v })).toBe(null);
+		for (const ns of ['otr', 'OTR-EMBED', '', null, undefined, ['otr-embed']]) {
+			expect(read({ ...write(message), ns })).toBe(null);
+		}
+	});
+
+	test.each(own)('holds no more than it must: $type', (message) => {
+		for (const key of ['extra', 'constructor', 'toString', 'hasOwnProperty', '']) {
+			expect(read(sent({ ...write(message), [key]: 1 }))).toBeNull();
+		}
+		expect(
+			read(JSON.parse(JSON.stringify(write(message)).replace('{', '{"__proto__":{},')))
+		).toBeNull();
+	});
+
+	test.each(own)('holds no less: $type', (message) => {
+		const written: Record<string, unknown> = write(message);
+		const needed = Object.keys(written).filter((key) => message.type !== 'set' || key === 'type');
+		for (const key of needed) {
+			const rest = Object.fromEntries(Object.entries(written).filter(([name]) => name !== key));
+			expect(read(sent(rest)), key).toBeNull();
+		}
+	});
+
+	test('is one of its types, and nothing that an object has by itself', () => {
+		for (const type of ['constructor', '__proto__', 'toString', '', ['height'], { type: 'get' }]) {
+			expect(read(sent({ ...envelope, type }))).toBeNull();
+		}
+	});
+
+	test('never throws, and is null or says itself again', () => {
+		const mutated = fc
+			.tuple(fc.constantFrom(...own), fc.dictionary(fc.string(), fc.anything(), { maxKeys: 1 }))
+			.map(([message, more]) => ({ ...write(message), ...more }));
+		fc.assert(
+			fc.property(fc.oneof(anything, mutated), (value) => {
+				const message = read(value);
+				if (message === null) return;
+				expect(own.map(({ type }) => type)).toContain(message.type);
+				expect(read(write(message))).toEqual(message);
+			}),
+			{ numRuns: 3_000 }
+		);
+	});
+
+	test('changes no prototype', () => {
+		const poison: unknown = JSON.parse(
+			'{"ns":"otr-embed","v":1,"type":"set","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'
+		);
+		expect(read(poison)).toBeNull();
+		expect(read(sent(poison))).toBeNull();
+		expect(({} as { polluted?: number }).polluted).toBeUndefined();
+	});
+
+	test('is taken from a getter once, and from a proxy as from what it stands for', () => {
+		const [message = { type: 'get' }] = own;
+		let asked = 0;
+		const sly = {
+			...write(message),
+			get type() {
+				return asked++ === 0 ? message.type : 'constructor';
+			}
+		};
+		expect(read(sly)).toEqual(message);
+		expect(asked).toBe(1);
+		expect(read(new Proxy(write(message), {}))).toEqual(message);
+	});
+});
+
+test.each([
+	{ type: 'height', height: '500', printHeight: 500 },
+	{ type: 'height', height: NaN, printHeight: 500 },
+	{ type: 'height', height: 500.5, printHeight: 500 },
+	{ type: 'height', height: Infinity, printHeight: 500 },
+	{ type: 'height', height: 500, printHeight: null },
+	{ type: 'height', height: [500], printHeight: 500 },
+	{ type: 'ready', story: 'a'.repeat(2_049), modes: [] },
+	{ type: 'ready', story: '', modes: 'auto' },
+	{ type: 'ready', story: '', modes: ['full'] },
+	{ type: 'state', event: undefined, from: null, to: null },
+	{ type: 'error', code: 404 }
+])('a frame’s values are what they must be: %j', (message) => {
+	expect(readFromFrame(sent({ ...envelope, ...message }))).toBeNull();
+});
+
+test.each([
+	{ theme: 'blue' },
+	{ theme: null },
+	{ event: 1 },
+	{ from: {} },
+	{ to: 'a'.repeat(2_049) }
+])('a host’s values are what they must be: %j', (values) => {
+	expect(readFromHost(sent({ ...envelope, type: 'set', ...values }))).toBeNull();
+});

@@ -1,0 +1,268 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { countListeners, heights, openHost, originOf, sized, usual, watch } from './hosts.ts';
+import { boxOf } from './story.ts';
+
+const loader = () => readFileSync('build/embed.js', 'utf8');
+
+test('embed.js is one classic script of at most 2 KB, by brotli', () => {
+	const bytes = brotliCompressSync(loader()).length;
+	console.log(`embed.js, brotli: ${bytes} bytes (at most 2048)`);
+	expect(bytes).toBeLessThanOrEqual(2_048);
+	expect(loader()).not.toMatch(/\b(import|export)\b/);
+});
+
+test('embed.js asks for nothing, keeps nothing and moves nothing', () => {
+	expect(loader()).not.toMatch(
+		/fetch|XMLHttp|sendBeacon|WebSocket|cookie|Storage|indexedDB|scroll|focus|location|open\(|innerHTML|setAttribute|\beval/
+	);
+});
+
+test('embed.js is served as a script', async ({ request }) => {
+	const answer = await request.get('/embed.js');
+	expect(answer.headers()['content-type']).toContain('text/javascript');
+});
+
+test('E13: three loaders are one: one listener, one iframe for each figure', async ({ page }) => {
+	const wrong = watch(page);
+	await openHost(page, 'e13-three-loaders');
+	await sized(page, 2);
+	await expect(page.locator('figure')).toHaveCount(2);
+	for (const figure of await page.locator('figure').all()) {
+		await expect(figure.locator('iframe')).toHaveCount(1);
+	}
+	expect(await countListeners(page, ['message'])).toBe(1);
+	expect(wrong).toEqual([]);
+});
+
+test('E13: a policy that allows the site only is held', async ({ page }) => {
+	const wrong = watch(page);
+	await openHost(page, 'e13-strict-policy');
+	await sized(page);
+	await expect(page.getByRole('link')).toBeHidden();
+	expect(wrong).toEqual([]);
+});
+
+test('E1: no style of the host changes the frame', async ({ page }) => {
+	const look = async (media: string) => {
+		await openHost(page, 'e1-hostile-styles', { media });
+		await sized(page);
+		return {
+			box: await boxOf(page.locator('iframe')),
+			picture: await page.locator('iframe').screenshot()
+		};
+	};
+	const hostile = await look('all');
+	const friendly = await look('not all');
+	expect(hostile.box).toEqual(friendly.box);
+	expect(hostile.picture.equals(friendly.picture)).toBe(true);
+});
+
+test('E14: what comes later is taken up, and the last that goes takes the listeners along', async ({
+	page
+}) => {
+	const types = ['message', 'beforeprint', 'afterprint'];
+	await openHost(page, 'e14-later');
+	await page.waitForFunction(() => 'otrEmbed' in window);
+	expect(await countListeners(page, types)).toBe(0);
+	await page.evaluate((site) => {
+		for (let i = 0; i < 50; i++) {
+			const figure = document.createElement('figure');
+			figure.className = 'otr-embed';
+			figure.dataset.story = `${site}/`;
+			// Only what is looked at loads; fifty documents are not what is tested.
+			figure.style.marginBlockStart = i === 1 ? '9000px' : '';
+			const wrapper = document.createElement('div');
+			wrapper.append(figure);
+			document.body.append(wrapper);
+		}
+	}, originOf(usual));
+	await expect(page.locator('figure > iframe')).toHaveCount(50);
+	expect(await countListeners(page, types)).toBe(3);
+	await page.evaluate(() => {
+		for (const wrapper of document.querySelectorAll('div')) wrapper.remove();
+	});
+	await expect(page.locator('iframe')).toHaveCount(0);
+	expect(await countListeners(page, types)).toBe(0);
+	// Nothing holds what is gone.
+	await page.requestGC();
+	const session = await page.context().newCDPSession(page);
+	const { result } = await session.send('Runtime.evaluate', {
+		expression: 'HTMLIFrameElement.prototype'
+	});
+	const { objects } = await session.send('Runtime.queryObjects', {
+		prototypeObjectId: result.objectId ?? ''
+	});
+	const { result: count } = await session.send('Runtime.callFunctionOn', {
+		objectId: objects.objectId ?? '',
+		functionDeclaration: 'function () { return this.length; }'
+	});
+	expect(count.value).toBe(0);
+});
+
+test('E14: a figure that is moved keeps one frame, and one that comes back gets one', async ({
+	page
+}) => {
+	await openHost(page, 'e24-print');
+	await sized(page);
+	await page.evaluate(() => document.body.prepend(document.querySelector('figure') ?? ''));
+	await sized(page);
+	await page.evaluate(async () => {
+		const figure = document.querySelector('figure');
+		figure?.remove();
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		document.body.append(figure ?? '');
+	});
+	await sized(page);
+	await expect(page.getByRole('link')).toBeHidden();
+});
+
+test('E14: destroy puts the figure back as it was, scan takes it up again', async ({ page }) => {
+	await openHost(page, 'e24-print');
+	const html = (state: string) =>
+		test.step(state, () =>
+			page.locator('figure').evaluate((node) => new XMLSerializer().serializeToString(node))
+		);
+	await sized(page);
+	await page.evaluate(() => {
+		const figure = document.querySelector('figure');
+		if (figure) window.otrEmbed?.destroy(figure);
+	});
+	await expect(page.locator('iframe')).toHaveCount(0);
+	await expect(page.getByRole('link')).toBeVisible();
+	expect((await html('destroyed')).replaceAll(' style=""', '')).toMatch(
+		/^<figure xmlns="[^"]*" class="otr-embed" data-story="[^"]*">\s*<a href="[^"]*">[^<]*<\/a>\s*<\/figure>$/
+	);
+	expect(await countListeners(page, ['message'])).toBe(0);
+	await page.evaluate(() => window.otrEmbed?.scan());
+	await sized(page);
+});
+
+test('E14: an element of that name does not keep the loader from starting', async ({ page }) => {
+	await openHost(page, 'e14-id');
+	await sized(page);
+});
+
+test('E15: what the figure says is in the frame’s address and attributes', async ({ page }) => {
+	const wrong = watch(page);
+	await openHost(page, 'e15-attributes');
+	const frame = page.locator('iframe');
+	await expect(frame).toHaveCount(1);
+	const src = new URL((await frame.getAttribute('src')) ?? '');
+	expect(src.origin + src.pathname).toBe(`${originOf(usual)}/embed/`);
+	expect(Object.fromEntries(src.searchParams)).toEqual({
+		height: 'fit',
+		event: 'an-event',
+		from: '2025',
+		to: '2025-09',
+		theme: 'dark'
+	});
+	expect(
+		await frame.evaluate(({ title, loading, allow, referrerPolicy, width }: HTMLIFrameElement) => ({
+			title,
+			loading,
+			allow,
+			referrerPolicy,
+			width
+		}))
+	).toEqual({
+		title: 'A title',
+		loading: 'lazy',
+		allow: 'fullscreen; clipboard-write',
+		referrerPolicy: 'no-referrer',
+		width: '100%'
+	});
+	await expect(page.getByText('A story, as a timeline')).toBeHidden();
+	await expect(page.getByText('A caption')).toBeVisible();
+	expect(await heights(page)).toEqual([480]);
+	await expect(frame).toHaveCSS('border-top-width', '0px');
+	await expect(frame).toHaveCSS('color-scheme', 'dark');
+	// What is no address of the web stays a link.
+	await expect(page.getByRole('link', { name: 'No web' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'No address' })).toBeVisible();
+	expect(wrong).toEqual([]);
+});
+
+test('E15: without a title of its own, a frame has the link’s text', async ({ page }) => {
+	await openHost(page, 'e24-print');
+	await expect(page.locator('iframe')).toHaveAttribute('title', 'A story, as a timeline');
+});
+
+test('E15: before consent, nothing is asked of the site', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (new URL(request.url()).origin === originOf(usual)) asked.push(request.url());
+	});
+	await openHost(page, 'e15-consent');
+	const button = page.getByRole('button', {
+		name: `Show interactive timeline from ${new URL(originOf(usual)).host}`
+	});
+	await expect(button).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('iframe, figure img')).toHaveCount(0);
+	expect(asked).toEqual([]);
+	await button.click();
+	await sized(page);
+	await expect(button).toHaveCount(0);
+	expect(asked.length).toBeGreaterThan(0);
+	await page.evaluate(() => document.querySelector('figure')?.remove());
+	await expect.poll(() => countListeners(page, ['message'])).toBe(0);
+});
+
+const layoutShift = () =>
+	new Promise<number>((resolve) => {
+		let sum = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+		setTimeout(() => resolve(sum), 500);
+	});
+
+test('E16: with a height reserved, nothing jumps as the frame comes', async ({ page }) => {
+	await openHost(page, 'e16-fallback', { style: 'min-height:700px' });
+	const height = await sized(page);
+	await expect(page.locator('img')).toBeHidden();
+	expect(await page.locator('figure').evaluate((node) => node.style.minHeight)).toBe(`${height}px`);
+	expect(await page.evaluate(layoutShift)).toBeLessThanOrEqual(0.05);
+});
+
+test('E16: a figure that comes again has the height that it had', async ({ page }) => {
+	await openHost(page, 'e16-fallback', { query: '?late=400' });
+	const height = await sized(page);
+	await page.evaluate(async () => {
+		const figure = document.querySelector('figure');
+		const next = figure?.nextSibling ?? null;
+		figure?.remove();
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		document.body.insertBefore(figure ?? document.createTextNode(''), next);
+	});
+	await expect(page.locator('img')).toBeVisible();
+	expect((await page.locator('figure').boundingBox())?.height).toBe(height);
+	await sized(page);
+	await expect(page.locator('img')).toBeHidden();
+	expect((await page.locator('figure').boundingBox())?.height).toBe(height);
+});
+
+test('E16: what is there for readers stays until the frame has started', async ({ page }) => {
+	await openHost(page, 'e16-fallback', { site: 'stand-in', query: '?mute' });
+	await expect(page.locator('iframe')).toHaveCount(1);
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(500);
+	await expect(page.locator('img')).toBeVisible();
+	await expect(page.locator('iframe')).toBeHidden();
+	const link = await page.getByRole('link').boundingBox();
+	expect((await page.locator('figure').boundingBox())?.height).toBe(link?.height);
+	expect(await page.evaluate(layoutShift)).toBe(0);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('E16: the picture and the link remain', async ({ page }) => {
+		await openHost(page, 'e16-fallback');
+		await expect(page.getByRole('img', { name: 'The timeline' })).toBeVisible();
+		await page.getByRole('link', { name: 'A story, as a timeline' }).click();
+		await expect(page).toHaveURL(`${originOf(usual)}/`);
+	});
+});

@@ -1,0 +1,56 @@
+import { expect, test, type Page } from '@playwright/test';
+import { inflateSync } from 'node:zlib';
+import { openHost } from './hosts.ts';
+import { boxOf } from './story.ts';
+
+/** Red, green and blue of one pixel of the page, 0 to 255. */
+async function pixel(page: Page, x: number, y: number) {
+	const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+	const parts: Buffer[] = [];
+	for (let at = 8; at < png.length;) {
+		const length = png.readUInt32BE(at);
+		if (png.toString('latin1', at + 4, at + 8) === 'IDAT') {
+			parts.push(png.subarray(at + 8, at + 8 + length));
+		}
+		at += length + 12;
+	}
+	// One byte says how the line is written: for one pixel, always as it is.
+	const [, ...colour] = inflateSync(Buffer.concat(parts)).subarray(0, 4);
+	return colour;
+}
+
+const toTheme = (colour: number[]) => {
+	const lightness = Math.max(...colour);
+	return lightness > 200 ? 'light' : lightness < 80 ? 'dark' : 'neither';
+};
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+for (const system of ['light', 'dark'] as const) {
+	for (const scheme of ['normal', 'light', 'dark', 'light dark']) {
+		test.describe(`E17: a ${system} system`, () => {
+			test.use({ colorScheme: system, viewport: { width: 700, height: 900 } });
+
+			test(`a frame has its own colours, or a ${scheme} host’s where its words stand out`, async ({
+				page
+			}) => {
+				await openHost(page, 'e17-schemes', { scheme });
+				const look = async (title: string) => {
+					const box = await boxOf(page.getByTitle(title));
+					const inside = await pixel(page, box.x + box.width - 20, box.y + box.height - 20);
+					const outside = await pixel(page, 699, 899);
+					return { inside: toTheme(inside), isSame: inside.join() === outside.join() };
+				};
+				for (const theme of themes) {
+					const inside = theme === 'auto' ? system : theme;
+					await expect.poll(() => look(`${theme}, solid`)).toMatchObject({ inside });
+				}
+				for (const theme of ['light', 'dark']) {
+					await expect.poll(() => look(`${theme}, transparent`)).toMatchObject({ isSame: true });
+				}
+				// Where host and system differ, this one has a ground of its own.
+				await expect.poll(() => look('auto, transparent')).toMatchObject({ inside: system });
+			});
+		});
+	}
+}

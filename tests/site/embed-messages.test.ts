@@ -1,0 +1,270 @@
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import fc from 'fast-check';
+import { readFromFrame } from '#lib/embed/protocol.ts';
+import { contentRoot, embedded, heights, openHost, originOf, sized, usual } from './hosts.ts';
+
+const envelope = { ns: 'otr-embed', v: 1 };
+
+/** Messages that a frame of ours might send. */
+const valid = [
+	{ ...envelope, type: 'ready', story: 'https://a.example/', modes: ['auto'] },
+	{ ...envelope, type: 'height', height: 1234, printHeight: 5678 },
+	{ ...envelope, type: 'state', event: 'a', from: null, to: null }
+];
+
+/** 10,000 messages, most of them nearly right. */
+const random = fc.sample(
+	fc.oneof(
+		fc.jsonValue({ maxDepth: 2 }),
+		fc
+			.record(
+				{
+					type: fc.constantFrom('ready', 'height', 'state', 'error', 'hello', 'navigate', 'scroll'),
+					height: fc.oneof(fc.integer(), fc.constantFrom(NaN, 1e9, '500', null)),
+					printHeight: fc.oneof(fc.integer(), fc.constantFrom(Infinity, -1)),
+					story: fc.constantFrom('javascript:alert(1)', 'https://b.example/'),
+					html: fc.constant('<img src=x onerror=alert(1)>')
+				},
+				{ requiredKeys: ['type'] }
+			)
+			.map((message) => ({ ...envelope, ...message }))
+	),
+	{ numRuns: 10_000, seed: 7 }
+);
+
+const say = (frame: Frame | Page, messages: unknown[], to: 'parent' | 'opener' = 'parent') =>
+	frame.evaluate(
+		async ({ messages, to }) => {
+			const { [to]: other } = window;
+			for (const message of messages) (other as Window).postMessage(message, '*');
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		},
+		{ messages, to }
+	);
+
+/** All that a message could change of the page. */
+const snapshot = async (page: Page) => ({
+	html: await page.locator('html').evaluate((node) => new XMLSerializer().serializeToString(node)),
+	heights: await heights(page),
+	place: await page.evaluate(() => [location.href, scrollX, scrollY, history.length]),
+	focus: await page.evaluate(() => document.activeElement?.localName)
+});
+
+async function openStrangers(page: Page) {
+	const errors: unknown[] = [];
+	page.on('pageerror', (error) => errors.push(error));
+	await openHost(page, 'e11-strangers');
+	await sized(page);
+	return { before: await snapshot(page), errors };
+}
+
+test('E10: what the frame says beside the protocol changes nothing', async ({ page }) => {
+	const { before, errors } = await openStrangers(page);
+	const wrong = random.filter((message) => readFromFrame(message) === null);
+	expect(wrong.length).toBeGreaterThan(8_000);
+	await say(await embedded(page), wrong);
+	expect(await snapshot(page)).toEqual(before);
+	expect(errors).toEqual([]);
+});
+
+test('E11: a sibling of the same origin changes nothing', async ({ page }) => {
+	const { before, errors } = await openStrangers(page);
+	const sibling = page.frame('sibling');
+	if (!sibling) throw new Error('the page has no sibling');
+	await say(sibling, [...random, ...valid]);
+	expect(await snapshot(page)).toEqual(before);
+	expect(errors).toEqual([]);
+});
+
+test('E11: a popup of the same origin changes nothing', async ({ page }) => {
+	const { before, errors } = await openStrangers(page);
+	const opened = page.waitForEvent('popup');
+	await page.evaluate(
+		(address) => {
+			open(address);
+		},
+		`${originOf(usual)}/favicon.svg`
+	);
+	const popup = await opened;
+	await popup.waitForLoadState();
+	await popup.waitForURL(/favicon/);
+	await say(popup, [...random, ...valid], 'opener');
+	await popup.close();
+	expect(await snapshot(page)).toEqual(before);
+	expect(errors).toEqual([]);
+});
+
+test('E11: a frame that went to another origin changes nothing', async ({ page }) => {
+	const { errors } = await openStrangers(page);
+	const address = `${originOf('closed')}/favicon.svg`;
+	await (await embedded(page)).goto(address);
+	const before = await snapshot(page);
+	const stranger = await embedded(page);
+	expect(stranger.url()).toBe(address);
+	await say(stranger, [...random, ...valid]);
+	expect(await snapshot(page)).toEqual(before);
+	expect(errors).toEqual([]);
+});
+
+test('E11: a message of nobody changes nothing, not even a frame that is gone', async ({
+	page
+}) => {
+	await openStrangers(page);
+	const height = await page.evaluate(
+		({ valid, origin }) => {
+			// Neither has a window.
+			const gone = document.createElement('iframe');
+			gone.dataset.otrEmbed = '';
+			gone.src = `${origin}/embed/`;
+			document.body.append(gone);
+			window.otrEmbed?.scan();
+			gone.remove();
+			for (const data of valid) dispatchEvent(new MessageEvent('message', { data, origin }));
+			return gone.style.height;
+		},
+		{ valid, origin: originOf(usual) }
+	);
+	expect(height).toBe('');
+});
+
+test('E11: a frame that is to fit is never resized', async ({ page }) => {
+	await openHost(page, 'e15-attributes');
+	await expect(page.getByText('A story, as a timeline')).toBeHidden();
+	await say(await embedded(page), valid);
+	expect(await heights(page)).toEqual([480]);
+});
+
+test('E11: heights are held to what a page can bear', async ({ page }) => {
+	await openHost(page, 'e11-strangers');
+	await sized(page);
+	const height = async (value: unknown) => {
+		await say(await embedded(page), [
+			{ ...envelope, type: 'height', height: value, printHeight: 5000 }
+		]);
+		return (await heights(page))[0];
+	};
+	expect(await height(900)).toBe(900);
+	for (const wrong of [NaN, '500', 500.5, null, Infinity]) expect(await height(wrong)).toBe(900);
+	expect(await height(-1)).toBe(120);
+	expect(await height(1e9)).toBe(6_000);
+});
+
+test('E11: a page that does not greet is told no state', async ({ page }) => {
+	const told = (greeting: boolean) =>
+		page.evaluate(
+			async ({ site, greeting }) => {
+				const types: string[] = [];
+				const listen = ({ data }: MessageEvent) => types.push(data?.type);
+				addEventListener('message', listen);
+				const frame = document.createElement('iframe');
+				frame.src = `${site}/embed/?height=auto`;
+				document.body.append(frame);
+				await new Promise((resolve) => (frame.onload = resolve));
+				if (greeting)
+					frame.contentWindow?.postMessage({ ns: 'otr-embed', v: 1, type: 'hello' }, '*');
+				await new Promise((resolve) => setTimeout(resolve, 1_000));
+				removeEventListener('message', listen);
+				return types;
+			},
+			{ site: originOf(usual), greeting }
+		);
+	await openHost(page, 'e9-adopted');
+	const silent = await told(false);
+	expect(silent).toContain('ready');
+	expect(silent).toContain('height');
+	expect(silent).not.toContain('state');
+	expect(await told(true)).toContain('state');
+});
+
+test('E9: a loader that comes five seconds late sizes all that are to be sized', async ({
+	page
+}) => {
+	const errors: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+	await openHost(page, 'e9-adopted');
+	await page.waitForTimeout(5_000);
+	const before = await heights(page);
+	await page.addScriptTag({ url: `${originOf(usual)}/embed.js` });
+	await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(500);
+	await expect.poll(async () => (await heights(page))[2]).toBeGreaterThan(500);
+	expect((await heights(page))[1]).toBe(before[1]);
+	expect(errors).toEqual([]);
+	await page.evaluate(() => {
+		for (const frame of document.querySelectorAll('iframe')) window.otrEmbed?.destroy(frame);
+	});
+	expect(await heights(page)).toEqual(before);
+});
+
+test('E9: a frame that starts late is greeted until it hears', async ({ page }) => {
+	// Without a height in its address, it tells one only to who has greeted it.
+	await openHost(page, 'e9-adopted', { site: 'stand-in', query: 'late=2000' });
+	await page.addScriptTag({ url: `${originOf('stand-in')}/embed.js` });
+	await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(500);
+});
+
+test('E9: a frame that is reloaded, or given another address, is sized again', async ({ page }) => {
+	await openHost(page, 'e24-print', { site: 'stand-in' });
+	const height = await sized(page);
+	const grow = async () => {
+		await (await embedded(page)).getByRole('button', { name: 'More' }).click();
+		await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(height + 300);
+	};
+	await grow();
+	await (await embedded(page)).evaluate(() => location.reload());
+	await expect.poll(async () => (await heights(page))[0]).toBe(height);
+	await grow();
+	await page
+		.locator('iframe')
+		.evaluate((frame: HTMLIFrameElement) => (frame.src += '&event=other'));
+	await expect.poll(async () => (await heights(page))[0]).toBe(height);
+});
+
+test('E6: a frame grows with its content, and shrinks again', async ({ page }) => {
+	await openHost(page, 'e24-print', { site: 'stand-in' });
+	const height = await sized(page);
+	const more = (await embedded(page)).getByRole('button', { name: 'More' });
+	await more.click();
+	await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(height + 300);
+	await more.click();
+	await expect.poll(async () => (await heights(page))[0]).toBe(height);
+});
+
+/** How high the frame is once it has been so for half a second; fails after three. */
+async function settled(page: Page): Promise<number> {
+	let last = NaN;
+	let since = Date.now();
+	await expect
+		.poll(
+			async () => {
+				const [now = 0] = await heights(page);
+				if (now !== last) since = Date.now();
+				last = now;
+				return Date.now() - since;
+			},
+			{ timeout: 3_500, intervals: [50] }
+		)
+		.toBeGreaterThan(500);
+	return last;
+}
+
+test('E7: content that is higher than its frame, whatever that is, is held', async ({ page }) => {
+	await openHost(page, 'e24-print');
+	await sized(page);
+	await (await embedded(page)).locator(contentRoot).evaluate((root) => {
+		root.style.blockSize = 'auto';
+		root.style.minBlockSize = '110vh';
+	});
+	expect(await settled(page)).toBeLessThan(3_000);
+});
+
+test('E7: a frame that tells ever greater heights is held, and said to be, once', async ({
+	page
+}) => {
+	const warnings: string[] = [];
+	page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+	await openHost(page, 'e16-fallback', { site: 'stand-in', query: '?grows' });
+	await sized(page).catch(() => undefined);
+	expect(await settled(page)).toBeLessThan(1_500);
+	await page.waitForTimeout(500);
+	expect(warnings.filter((text) => text.includes('otr-embed'))).toHaveLength(1);
+});
