@@ -192,7 +192,7 @@ describe('an array of events', () => {
 	test('is refused where it is empty or too long', () => {
 		expect(messageOf([])).toMatch(/\nfile: The list is empty\. Put an event into it/);
 		expect(messageOf(Array.from({ length: 100_001 }, () => 0))).toBe(
-			'a.json: 1 problem found.\nfile: The list has 100001 events, over 100000. Split it.'
+			'a.json: 1 problem found.\nfile: The list has 100,001 events, over 100,000. Split it.'
 		);
 	});
 });

@@ -1,7 +1,13 @@
 import type { EventRecord, EventsFile } from '#lib/schema/events-file.ts';
 import { isId, limits, wrongName } from '#lib/schema/fields.ts';
 import { parsePartialDate, startOf } from '#lib/schema/partial-date.ts';
-import { createReport, joinPath, RecordError, type Report } from '#lib/schema/problem.ts';
+import {
+	createReport,
+	joinPath,
+	RecordError,
+	showCount,
+	type Report
+} from '#lib/schema/problem.ts';
 import { mostEvents } from '#lib/schema/shape.ts';
 import { toTracks } from './group-tracks.ts';
 
@@ -26,7 +32,8 @@ export function readEventArray(input: readonly unknown[], name: string, today: s
 		);
 	}
 	if (input.length > mostEvents) {
-		report.add('', undefined, `The list has ${input.length} events, over ${mostEvents}. Split it.`);
+		const [has, most] = [input.length, mostEvents].map(showCount);
+		report.add('', undefined, `The list has ${has} events, over ${most}. Split it.`);
 	}
 	const ids = new Map<string, number>();
 	const read: Dated[] = [];
@@ -50,7 +57,7 @@ export function readEventArray(input: readonly unknown[], name: string, today: s
 		format: 1,
 		id: 'array',
 		title: name,
-		dek: `${events.length} events.`,
+		dek: events.length === 1 ? '1 event.' : `${showCount(events.length)} events.`,
 		language: 'en',
 		updated: today,
 		tracks,

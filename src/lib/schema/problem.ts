@@ -36,12 +36,14 @@ export function listProblems(file: string, problems: readonly Problem[], most = 
 
 function countProblems(count: number): string {
 	// What is over is the one that says so.
-	if (count > mostProblems) return `more than ${inEnglish.format(mostProblems)} problems`;
-	return count === 1 ? '1 problem' : `${inEnglish.format(count)} problems`;
+	if (count > mostProblems) return `more than ${showCount(mostProblems)} problems`;
+	return count === 1 ? '1 problem' : `${showCount(count)} problems`;
 }
 
-/** As all of what is said here. */
 const inEnglish = new Intl.NumberFormat('en');
+
+/** A count in a problem's reason, which is in English: "100,000". */
+export const showCount = (n: number): string => inEnglish.format(n);
 
 function toLine({ path, value, reason }: Problem): string {
 	const found = value && !reason.includes(value) ? ` Found: ${value}` : '';
