@@ -9,6 +9,8 @@ import {
 	kindWords,
 	linkPhrase,
 	overviewWords,
+	selectionPhrase,
+	shownWords,
 	valueWords
 } from '#lib/model/words.ts';
 import type { LinkType, Qualifier, TimelineEvent } from '#lib/model/timeline.ts';
@@ -55,6 +57,16 @@ test.each<[number, Qualifier, string, string]>([
 	[1400, 'exact', 'de', '1.400 TB']
 ])('%s, %s, in %s is "%s"', (value, qualifier, locale, expected) => {
 	expect(valueWords({ value, qualifier }, 'TB', locale)).toBe(expected);
+});
+
+test('a count is written as the record’s numbers are', () => {
+	const many = { ...timeline, events: Array.from({ length: 100_000 }, () => protest) };
+	expect(shownWords(1_400, many)).toBe('1,400 of 100,000 events shown');
+	expect(shownWords(1_400, { ...many, locale: 'de' })).toBe('1.400 of 100.000 events shown');
+	expect(overviewWords(many)).toMatch(/^100,000 events, /);
+	expect(selectionPhrase({ ...protest, index: 99_999 }, many)).toMatch(
+		/^Event 100,000 of 100,000: /
+	);
 });
 
 describe('overviewWords', () => {
@@ -115,6 +127,8 @@ test('clusterPhrase says how many, from when to when, in which track', () => {
 	expect(clusterPhrase(several(protest, protest), timeline)).toBe('2 events, 1 May 2025, North');
 	expect(clusterPhrase(several(volume), timeline)).toBe('1 event, June 2025, South');
 	expect(clusterPhrase(several(), timeline)).toBe('');
+	const many = { length: 33_334, first: protest, latest: protest };
+	expect(clusterPhrase(many, timeline)).toBe('33,334 events, 1 May 2025, North');
 	const dismissals = shippedTimeline.events.filter(({ id }) =>
 		/build-keynote|keynote-dismissal/.test(id)
 	);

@@ -51,7 +51,7 @@ describe('the tracks of groups', () => {
 			...large,
 			'Other groups'
 		]);
-		expect(tracks.at(-1)?.description).toBe('The 1978 groups with fewer events.');
+		expect(tracks.at(-1)?.description).toBe('The 1,978 groups with fewer events.');
 		const last = tracks.at(-1)?.id;
 		expect(['Group 3', 'Group 1979', 'Other groups'].map(idOf)).toEqual([last, last, last]);
 		expect(idOf('Group 1980')).toBe(tracks[3]?.id);

@@ -47,6 +47,32 @@ describe('reading a source', () => {
 		);
 	});
 
+	test('an address that leads to another site is told as that', async () => {
+		const follow = ({ redirect }: RequestInit) =>
+			redirect === 'manual'
+				? Promise.resolve({ type: 'opaqueredirect' })
+				: Promise.reject(new TypeError('Failed to fetch'));
+		vi.stubGlobal('fetch', (_: string, init: RequestInit) => follow(init));
+		await expect(readText(source, nothing)).rejects.toThrow(
+			/^a\.json: the server leads from this address to another site, .* Put the file itself on/
+		);
+	});
+
+	test('a connection that breaks off is told with how much had come', async () => {
+		const pieces = [new Uint8Array(1_500_000)];
+		const body = new ReadableStream<Uint8Array>({
+			pull(controller) {
+				const piece = pieces.shift();
+				if (piece) controller.enqueue(piece);
+				else controller.error(new TypeError('network error'));
+			}
+		});
+		answer(body);
+		await expect(readText(source, nothing)).rejects.toThrow(
+			'a.json: the connection broke off after 1.5 MB. Check the connection and load the page again.'
+		);
+	});
+
 	test('32 MiB are read, a byte more is not, whether it is announced or not', async () => {
 		const most = new Blob([new Uint8Array(mostBytes).fill(32)]);
 		const over = new Blob([most, ' ']);
@@ -60,6 +86,10 @@ describe('reading a source', () => {
 
 test('a source is called by the end of its address', () => {
 	expect(nameOf(source)).toBe('a.json');
+	expect(nameOf({ address: 'https://here.example/my%20r%C3%A9cord.json' })).toBe('my récord.json');
+	expect(nameOf({ address: 'https://here.example/100%.json' })).toBe('100%.json');
+	// It would be read as “ann.json”.
+	expect(nameOf({ address: 'https://here.example/a%E2%80%AEnosj.nn' })).toBe('a%E2%80%AEnosj.nn');
 	expect(nameOf({ address: 'https://here.example/' })).toBe('https://here.example/');
 	expect(nameOf({ file: new Blob(), name: 'mine.json' })).toBe('mine.json');
 });

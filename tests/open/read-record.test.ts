@@ -31,12 +31,39 @@ describe('our own format', () => {
 	test('of many problems the first are told, and how many there are', () => {
 		const events = Array.from({ length: 40 }, () => ({}));
 		const lines = messageOf({ ...aFile(), events }).split('\n');
-		expect(lines).toHaveLength(14);
-		expect(lines.at(-1)).toMatch(/^… and \d+ more\.$/);
+		expect(lines).toHaveLength(13);
+		expect(lines[0]).toMatch(/^a\.json: \d+ problems, the first 12:$/);
+	});
+});
+
+describe('how many problems there are', () => {
+	const wrong = (count: number) => messageOf(Array.from({ length: count }, () => 0)).split('\n');
+
+	test.each([
+		[12, 'a.json: 12 problems found.'],
+		[13, 'a.json: 13 problems, the first 12:'],
+		[10_000, 'a.json: 10,000 problems, the first 12:'],
+		[10_001, 'a.json: more than 10,000 problems, the first 12:'],
+		[50_000, 'a.json: more than 10,000 problems, the first 12:']
+	])('%i', (count, head) => {
+		expect(wrong(count)[0]).toBe(head);
+		expect(wrong(count)).toHaveLength(13);
 	});
 });
 
 describe('what is no JSON', () => {
+	test.each([
+		['with its mark', '\ufeff[{"id": "a"}]', 'utf16le'],
+		['without one', '[{"id": "a"}]', 'utf16le']
+	] as const)('UTF-16 %s', (_, text, encoding) => {
+		const swapped = Buffer.from(text, encoding).swap16();
+		for (const bytes of [Buffer.from(text, encoding), swapped]) {
+			expect(() => readRecord(new TextDecoder().decode(bytes), 'a.json', '2026-11-25')).toThrow(
+				'a.json: the file is in UTF-16. Save it as UTF-8.'
+			);
+		}
+	});
+
 	test.each([
 		['', 'a.json: the file is empty. Put a record into it.'],
 		[
@@ -108,7 +135,18 @@ describe('an array of events', () => {
 			{ ...good, id: 'b', end: '2024' },
 			/^\[1\]\.end: This is before the start, 2025/
 		],
-		['a bad group', { ...good, id: 'b', group: {} }, /^\[1\]\.group: Name the group in a text/]
+		['a bad group', { ...good, id: 'b', group: {} }, /^\[1\]\.group: This must be a text\. Name/],
+		['a blank group', { ...good, id: 'b', group: ' ' }, /^\[1\]\.group: This is empty\. Name/],
+		[
+			'a long group',
+			{ ...good, id: 'b', group: 'x'.repeat(301) },
+			/^\[1\]\.group: This is 301 characters long, over 300\. Name the group/
+		],
+		[
+			'a hidden character',
+			{ ...good, id: 'b', group: 'north\u200b' },
+			/^\[1\]\.group: This holds a character that cannot be seen .* Found: "north\\u200b"$/
+		]
 	])('is refused: %s', (_, item, line) => {
 		const [head, ...lines] = messageOf([good, item]).split('\n');
 		expect(head).toBe('a.json: 1 problem found.');
@@ -154,7 +192,7 @@ describe('an array of events', () => {
 	test('is refused where it is empty or too long', () => {
 		expect(messageOf([])).toMatch(/\nfile: The list is empty\. Put an event into it/);
 		expect(messageOf(Array.from({ length: 100_001 }, () => 0))).toBe(
-			'a.json: 1 problem found.\nfile: The list has 100001 events, over 100000. Split it.'
+			'a.json: 1 problem found.\nfile: The list has 100,001 events, over 100,000. Split it.'
 		);
 	});
 });

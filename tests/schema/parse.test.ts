@@ -313,7 +313,7 @@ describe('limits', () => {
 		];
 		expect(problemsOf({ ...aFile(), events: many(100_000) })).toEqual([]);
 		expect(problemsOf({ ...aFile(), events: many(100_001) })).toEqual([
-			{ path: 'events', value: '', reason: 'This list has 100001 items, over 100000.' }
+			{ path: 'events', value: '', reason: 'This list has 100,001 items, over 100,000.' }
 		]);
 	});
 });

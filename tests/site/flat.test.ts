@@ -17,7 +17,9 @@ test.describe('100,000 events of one day', () => {
 		await expect(clusters(page)).toHaveCount(3);
 		const all = await drawing(page).locator('a').count();
 		const counts = await clusters(page).evaluateAll((nodes) =>
-			nodes.map((node) => Number.parseInt(node.getAttribute('aria-label') ?? ''))
+			nodes.map((node) =>
+				Number.parseInt(node.getAttribute('aria-label')?.replaceAll(',', '') ?? '')
+			)
 		);
 		expect(counts.reduce((a, b) => a + b) + all - counts.length).toBe(100_000);
 		await clusters(page).first().click();

@@ -167,7 +167,7 @@ for (const [width, key] of [
 			const mark = await focusedMark(page);
 			if (!mark) throw new Error('the focus has left the marks');
 			const label = `${mark.name} in ${await domain(page).textContent()}`;
-			if (!/^\d+ events?, /.test(mark.name)) {
+			if (!/^[\d,]+ events?, /.test(mark.name)) {
 				if (!opened.has(mark.href.slice(1))) await openMark();
 			} else if (!done.has(label)) {
 				await press(page, key);
@@ -422,7 +422,7 @@ test('every mark has a name of its own that says what, when, where and how we kn
 	expect(new Set(names).size).toBe(names.length);
 	for (const name of names) {
 		expect(name).toMatch(
-			/^(\d+ events, .+|.+\. (Statement|Report|Protest|Action|Measurement), .+; .+)$/
+			/^([\d,]+ events, .+|.+\. (Statement|Report|Protest|Action|Measurement), .+; .+)$/
 		);
 		expect(name).toMatch(/\((IMOD|ICE)\)/);
 	}

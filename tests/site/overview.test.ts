@@ -357,7 +357,7 @@ test('it stands where it stood when scripts start, and the frame is as high as i
 	for (const width of [1280, 768]) {
 		await page.setViewportSize({ width, height: 900 });
 		await frames(page);
-		const [real, said] = await page.locator('#timeline').evaluate((node) => {
+		const [real, said] = await page.locator('#page_timeline').evaluate((node) => {
 			const frame = document.createElement('div');
 			frame.style.height = 'var(--frame)';
 			node.after(frame);

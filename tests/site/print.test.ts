@@ -68,7 +68,7 @@ test('the browser prints three drawings of the visible domain, and gives the pag
 			const { length } = document.querySelectorAll('[role="group"] > .variant');
 			seen.push({
 				type,
-				words: document.querySelector('#timeline p')?.textContent,
+				words: document.querySelector('#page_timeline p')?.textContent,
 				variants: length
 			});
 		};
@@ -127,7 +127,7 @@ for (const [paper, height] of [
 			expect(await controls.count()).toBeGreaterThan(5);
 			await expect(controls.filter({ visible: true })).toHaveCount(0);
 			await expect(page.getByRole('table')).toBeVisible();
-			await expect(page.locator('#timeline')).toHaveCSS('position', 'static');
+			await expect(page.locator('#page_timeline')).toHaveCSS('position', 'static');
 			await expect(variants(page).filter({ visible: true }).locator('> div')).toHaveCSS(
 				'print-color-adjust',
 				'exact'

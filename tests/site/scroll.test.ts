@@ -69,7 +69,11 @@ async function isSelectedInView(page: Page) {
 	// What is free of the window begins under the part of the drawing that stays.
 	const [top, bottom, free] = await selected(page).evaluate((card) => {
 		const { top, bottom } = card.getBoundingClientRect();
-		return [top, bottom, document.querySelector('#timeline')?.getBoundingClientRect().bottom ?? 0];
+		return [
+			top,
+			bottom,
+			document.querySelector('#page_timeline')?.getBoundingClientRect().bottom ?? 0
+		];
 	});
 	expect(bottom).toBeGreaterThan(Math.max(0, free));
 	expect(top).toBeLessThan(await page.evaluate(() => innerHeight));

@@ -44,7 +44,7 @@ export const markOf = (page: Page, id: string): Locator =>
 	drawing(page).getByRole('link', { name: `${factOf(id).title}. ` });
 
 export const clusters = (page: Page): Locator =>
-	drawing(page).getByRole('link', { name: /^\d+ events?, / });
+	drawing(page).getByRole('link', { name: /^[\d,]+ events?, / });
 
 /** The words that say what part of the story is seen. */
 export const domain = (page: Page): Locator =>

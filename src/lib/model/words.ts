@@ -85,24 +85,29 @@ export function readingWords(series: Series, time: number, locale: string): stri
 
 /** The whole record in one sentence: "32 events, …, 15 quoted statements from 3 organisations". */
 export function overviewWords(timeline: Timeline): string {
-	const { events, quoted } = timeline;
-	const statements = count(quoted.statements, 'quoted statement');
+	const { events, quoted, locale } = timeline;
+	const statements = count(quoted.statements, 'quoted statement', locale);
 	return [
-		count(events.length, 'event'),
+		count(events.length, 'event', locale),
 		spanWords(edgesOf(events), timeline),
 		...(quoted.statements > 0
-			? [`${statements} from ${count(quoted.organisations, 'organisation')}`]
+			? [`${statements} from ${count(quoted.organisations, 'organisation', locale)}`]
 			: [])
 	].join(', ');
 }
 
 /** How much the filters leave: "14 of 32 events shown". */
-export function shownWords(shown: number, all: number): string {
-	return `${shown} of ${count(all, 'event')} shown`;
+export function shownWords(shown: number, { events, locale }: Timeline): string {
+	return `${countWords(shown, locale)} of ${count(events.length, 'event', locale)} shown`;
 }
 
-function count(n: number, noun: string): string {
-	return `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** How many there are of something, as the record's own numbers are written: "1,400". */
+export function countWords(n: number, locale: string): string {
+	return numberFormat(locale).format(n);
+}
+
+function count(n: number, noun: string, locale: string): string {
+	return `${countWords(n, locale)} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 /** Several events: how many, which begins first and which ends last. */
@@ -181,17 +186,18 @@ export function eventPhrase(event: TimelineEvent): string {
 }
 
 /** What the live region says of a selection: "Event 3 of 32: TITLE, DATE. 1 statement." */
-export function selectionPhrase(event: TimelineEvent, { events }: Timeline): string {
-	const place = `Event ${event.index + 1} of ${events.length}`;
+export function selectionPhrase(event: TimelineEvent, { events, locale }: Timeline): string {
+	const [place, all] = [event.index + 1, events.length].map((n) => countWords(n, locale));
 	const statement = event.statement ? ' 1 statement.' : '';
-	return `${place}: ${titleWords(event)}, ${dateWords(event.date)}.${statement}`;
+	return `Event ${place} of ${all}: ${titleWords(event)}, ${dateWords(event.date)}.${statement}`;
 }
 
 /** Several events of one track in one spoken phrase. */
 export function clusterPhrase(events: Several, timeline: Timeline): string {
 	const { first, length } = events;
 	if (!first) return '';
-	return [count(length, 'event'), spanWords(events, timeline), first.track.label].join(', ');
+	const words = [count(length, 'event', timeline.locale), spanWords(events, timeline)];
+	return [...words, first.track.label].join(', ');
 }
 
 /** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */

@@ -1,7 +1,13 @@
 import type { EventRecord, EventsFile } from '#lib/schema/events-file.ts';
-import { isId, limits } from '#lib/schema/fields.ts';
+import { isId, limits, wrongName } from '#lib/schema/fields.ts';
 import { parsePartialDate, startOf } from '#lib/schema/partial-date.ts';
-import { createReport, joinPath, RecordError, type Report } from '#lib/schema/problem.ts';
+import {
+	createReport,
+	joinPath,
+	RecordError,
+	showCount,
+	type Report
+} from '#lib/schema/problem.ts';
 import { mostEvents } from '#lib/schema/shape.ts';
 import { toTracks } from './group-tracks.ts';
 
@@ -26,7 +32,8 @@ export function readEventArray(input: readonly unknown[], name: string, today: s
 		);
 	}
 	if (input.length > mostEvents) {
-		report.add('', undefined, `The list has ${input.length} events, over ${mostEvents}. Split it.`);
+		const [has, most] = [input.length, mostEvents].map(showCount);
+		report.add('', undefined, `The list has ${has} events, over ${most}. Split it.`);
 	}
 	const ids = new Map<string, number>();
 	const read: Dated[] = [];
@@ -50,7 +57,7 @@ export function readEventArray(input: readonly unknown[], name: string, today: s
 		format: 1,
 		id: 'array',
 		title: name,
-		dek: `${events.length} events.`,
+		dek: events.length === 1 ? '1 event.' : `${showCount(events.length)} events.`,
 		language: 'en',
 		updated: today,
 		tracks,
@@ -93,12 +100,13 @@ function readEvent(item: unknown, path: string, report: Report): Dated | null {
 	const to = end === null || end === undefined ? undefined : toDay(end);
 	if (to === null) wrong('end', end, `${askDate} Or null, for a point.`);
 	const label = readGroup(group);
-	if (label === null) wrong('group', group, 'Name the group in a text, or leave it out.');
+	const wrongLabel = wrongName(label);
+	if (wrongLabel) wrong('group', group, `${wrongLabel} Name the group, or leave it out.`);
 	const edtf = to === undefined || to === from ? (from ?? '') : `${from}/${to}`;
 	const date = parsePartialDate(edtf);
 	if (from !== null && to !== null && !date)
 		wrong('end', end, `This is before the start, ${from}.`);
-	if (report.problems.length > before || !date || label === null) return null;
+	if (report.problems.length > before || !date) return null;
 	const event = {
 		id: String(id),
 		date: edtf,
@@ -109,7 +117,7 @@ function readEvent(item: unknown, path: string, report: Report): Dated | null {
 		sources: [],
 		links: []
 	};
-	return { event, group: label, start: startOf(date) };
+	return { event, group: String(label), start: startOf(date) };
 }
 
 const askDate = 'Give an ISO date: YYYY, YYYY-MM or YYYY-MM-DD, years 1000 to 2999.';
@@ -126,8 +134,8 @@ function toDay(value: unknown): string | null {
 	return isRead && /^[\d-]+$/.test(day) && parsePartialDate(day) ? day : null;
 }
 
-function readGroup(group: unknown): string | null {
+/** What is not a name is as it stands. */
+function readGroup(group: unknown): unknown {
 	if (group === undefined || group === null || group === '') return noGroup;
-	if (typeof group === 'number') return String(group);
-	return typeof group === 'string' && group.length <= limits.title ? group : null;
+	return typeof group === 'number' ? String(group) : group;
 }

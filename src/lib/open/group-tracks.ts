@@ -1,5 +1,6 @@
 import { trackColors, type TrackRecord } from '#lib/schema/events-file.ts';
 import { isId, limits } from '#lib/schema/fields.ts';
+import { showCount } from '#lib/schema/problem.ts';
 
 /** The track of the smaller groups, where there are too many for a track each. */
 const others = 'Other groups';
@@ -27,7 +28,8 @@ export function toTracks(groups: readonly string[]): GroupTracks {
 	const tracks = all.map((label, place) => ({
 		id: ids.get(label) ?? '',
 		label,
-		description: left > 0 && label === others ? `The ${left} groups with fewer events.` : label,
+		description:
+			left > 0 && label === others ? `The ${showCount(left)} groups with fewer events.` : label,
 		color: trackColors[place % trackColors.length] ?? 'teal'
 	}));
 	return { tracks, idOf: (group) => ids.get(group) ?? ids.get(others) ?? '' };

@@ -1,3 +1,4 @@
+import { hasHiddenCharacters } from '#lib/schema/hidden-characters.ts';
 import { OpenError, type Progress, type RecordSource } from './protocol.ts';
 
 /** Largest file that is read (S5). */
@@ -12,7 +13,17 @@ const mebibytes = mostBytes / 1024 / 1024;
 export function nameOf(source: RecordSource): string {
 	if ('file' in source) return source.name;
 	const last = source.address.split(/[?#]/)[0]?.split('/').at(-1);
-	return last === undefined || last === '' ? source.address : last;
+	return last === undefined || last === '' ? source.address : decoded(last);
+}
+
+/** As its author wrote it, unless that could be read as something else than it is. */
+function decoded(part: string): string {
+	try {
+		const text = decodeURIComponent(part);
+		return hasHiddenCharacters(text) ? part : text;
+	} catch {
+		return part;
+	}
 }
 
 /**
@@ -35,7 +46,14 @@ export async function readText(
 	const pieces: string[] = [];
 	let bytes = 0;
 	let told = -Infinity;
-	for await (const piece of piecesOf(response)) {
+	const breaks = () => {
+		if ('file' in source) {
+			return new OpenError(`${name}: could not be read to its end. Choose the file again.`);
+		}
+		const came = `the connection broke off after ${(bytes / 1e6).toFixed(1)} MB`;
+		return new OpenError(`${name}: ${came}. Check the connection and load the page again.`);
+	};
+	for await (const piece of piecesOf(response, breaks)) {
 		bytes += piece.byteLength;
 		if (bytes > mostBytes) throw tooLarge(name);
 		pieces.push(decoder.decode(piece, { stream: true }));
@@ -48,29 +66,46 @@ export async function readText(
 	return pieces.join('');
 }
 
-/** Not every browser can go through a stream by itself. */
-async function* piecesOf({ body }: Response): AsyncGenerator<Uint8Array> {
+/**
+ * Not every browser can go through a stream by itself.
+ *
+ * @param breaks what is thrown where it ends too early
+ */
+async function* piecesOf({ body }: Response, breaks: () => OpenError): AsyncGenerator<Uint8Array> {
 	const reader = body?.getReader();
 	if (!reader) return;
 	try {
 		for (;;) {
-			const { done, value } = await reader.read();
+			const { done, value } = await reader.read().catch((cause: unknown) => {
+				throw Object.assign(breaks(), { cause });
+			});
 			if (done) return;
 			yield value;
 		}
 	} finally {
 		// Of what is too large the rest need not come.
-		await reader.cancel();
+		await reader.cancel().catch(() => undefined);
 	}
 }
 
 /** A worker has no policy of its own for what it may connect to: this is it. */
 async function ask(address: string, name: string): Promise<Response> {
+	const options = { mode: 'same-origin', credentials: 'omit' } as const;
 	let response;
 	try {
-		response = await fetch(address, { mode: 'same-origin', credentials: 'omit' });
+		response = await fetch(address, options);
 	} catch {
-		throw new OpenError(`${name}: could not be reached. Check the address and the connection.`);
+		// What leads to another site fails as what is not there does, and does not say where it leads.
+		const leadsOn = await fetch(address, { ...options, redirect: 'manual' }).then(
+			({ type }) => type === 'opaqueredirect',
+			() => false
+		);
+		throw new OpenError(
+			leadsOn
+				? `${name}: the server leads from this address to another site, from which nothing is read. ` +
+						`Put the file itself on this one: ${address}`
+				: `${name}: could not be reached. Check the address and the connection.`
+		);
 	}
 	if (!response.ok) {
 		throw new OpenError(

@@ -1,6 +1,6 @@
 import type { EventsFile } from '#lib/schema/events-file.ts';
 import { readEventsFile } from '#lib/schema/parse.ts';
-import { RecordError } from '#lib/schema/problem.ts';
+import { listProblems, RecordError } from '#lib/schema/problem.ts';
 import { readEventArray } from './event-array.ts';
 import { OpenError } from './protocol.ts';
 
@@ -20,7 +20,7 @@ export function readRecord(text: string, name: string, today: string): EventsFil
 		return Array.isArray(input) ? readEventArray(input, name, today) : readEventsFile(input, name);
 	} catch (error) {
 		if (!(error instanceof RecordError)) throw error;
-		throw new OpenError(shorten(error.message), { cause: error });
+		throw new OpenError(listProblems(name, error.problems, mostTold), { cause: error });
 	}
 }
 
@@ -34,18 +34,12 @@ function parseJson(text: string, name: string): unknown {
 
 function wrongWith(text: string, error: unknown): string {
 	const start = text.slice(0, 1_000).trimStart();
+	// Every other byte of it is zero, or its first two are the mark of their order.
+	if (/^\uFFFD\uFFFD|^.?\0/.test(start)) return 'the file is in UTF-16. Save it as UTF-8.';
 	if (start === '') return 'the file is empty. Put a record into it.';
 	if (start.startsWith('<')) {
 		return 'this is a web page, not a record. Give the address of the JSON file itself.';
 	}
 	const reason = error instanceof Error ? error.message : String(error);
 	return `this is not valid JSON. Mend it at the place that is named: ${reason}`;
-}
-
-function shorten(message: string): string {
-	const lines = message.split('\n');
-	const [head = '', ...problems] = lines;
-	const left = problems.length - mostTold;
-	if (left <= 0) return message;
-	return [head, ...problems.slice(0, mostTold), `… and ${left} more.`].join('\n');
 }

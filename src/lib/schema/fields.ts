@@ -32,6 +32,13 @@ const seen = v.check<string, string>(
 export const name = v.pipe(text(), seen);
 export const title = text(limits.title);
 
+const shortName = v.pipe(title, seen);
+
+/** What is wrong with a value as a name of at most 300 characters; null where nothing is. */
+export function wrongName(value: unknown): string | null {
+	return v.safeParse(shortName, value).issues?.[0].message ?? null;
+}
+
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 export function isId(text: string): boolean {

@@ -5,7 +5,14 @@ import type { EventsFile } from './events-file.ts';
 import { limits, text } from './fields.ts';
 import { checkKeys } from './known-keys.ts';
 import { readLoosely } from './loose.ts';
-import { createReport, joinPath, RecordError, type Problem, type Report } from './problem.ts';
+import {
+	createReport,
+	joinPath,
+	RecordError,
+	showCount,
+	type Problem,
+	type Report
+} from './problem.ts';
 import {
 	correctionSchema,
 	eventSchema,
@@ -139,7 +146,8 @@ function hasLongList(record: unknown): boolean {
 function checkLengths({ events, tracks, series }: Record<string, unknown>, report: Report): void {
 	const check = (path: string, list: unknown, most: number, advice = '') => {
 		if (!Array.isArray(list) || list.length <= most) return;
-		report.add(path, undefined, `This list has ${list.length} items, over ${most}.${advice}`);
+		const over = `${showCount(list.length)} items, over ${showCount(most)}`;
+		report.add(path, undefined, `This list has ${over}.${advice}`);
 	};
 	check('events', events, mostEvents);
 	check('tracks', tracks, limits.tracks, ' Put several together into one track.');

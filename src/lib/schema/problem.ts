@@ -17,14 +17,33 @@ export class RecordError extends Error {
 
 	/** @param file what the author calls the file: a name or an address */
 	constructor(file: string, problems: readonly Problem[]) {
-		super([`${file}: ${countProblems(problems.length)}`, ...problems.map(toLine)].join('\n'));
+		super(listProblems(file, problems));
 		this.problems = problems;
 	}
 }
 
-function countProblems(count: number): string {
-	return count === 1 ? '1 problem found.' : `${count} problems found.`;
+/**
+ * What is wrong in a file: how much, then a problem a line.
+ *
+ * @param most lists no more than these
+ */
+export function listProblems(file: string, problems: readonly Problem[], most = Infinity): string {
+	const isAll = problems.length <= most;
+	const head = isAll ? ' found.' : `, the first ${most}:`;
+	const shown = isAll ? problems : problems.slice(0, most);
+	return [`${file}: ${countProblems(problems.length)}${head}`, ...shown.map(toLine)].join('\n');
 }
+
+function countProblems(count: number): string {
+	// What is over is the one that says so.
+	if (count > mostProblems) return `more than ${showCount(mostProblems)} problems`;
+	return count === 1 ? '1 problem' : `${showCount(count)} problems`;
+}
+
+const inEnglish = new Intl.NumberFormat('en');
+
+/** A count in a problem's reason, which is in English: "100,000". */
+export const showCount = (n: number): string => inEnglish.format(n);
 
 function toLine({ path, value, reason }: Problem): string {
 	const found = value && !reason.includes(value) ? ` Found: ${value}` : '';
