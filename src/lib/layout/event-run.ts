@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { firstPlace } from './bisect.ts';
-import { byBegin } from './row-index.ts';
+import { beginOf, byBegin } from './row-index.ts';
 
 /**
  * Neighbours in a lane, in order of time: what a mark or a cluster stands for. It is a window on the
@@ -54,14 +54,33 @@ export class EventRun implements Iterable<TimelineEvent> {
 
 	/** The event at a place of the run, from 0. */
 	at(i: number): TimelineEvent | undefined {
-		if (i < 0 || i >= this.length) return undefined;
-		const holds = (place: number) => this.#countTo(place + 1) > i;
-		return this.#lane[firstPlace(this.#from, this.#to, holds)];
+		return i < 0 || i >= this.length ? undefined : this.#lane[this.#placeAt(i)];
 	}
 
 	includes(event: TimelineEvent): boolean {
 		const place = placeOf(this.#lane, event);
 		return place >= this.#from && place < this.#to && this.#holds(place);
+	}
+
+	/** Whether any of it is drawn to begin between two instants, ms UTC. */
+	hasBegin(from: number, to: number): boolean {
+		const beginAt = (place: number) => {
+			const event = this.#lane[place];
+			return event ? beginOf(event.date) : Infinity;
+		};
+		const place = firstPlace(this.#from, this.#to, (each) => beginAt(each) >= from);
+		const first = this.#placeAt(this.#countTo(place));
+		return first < this.#to && beginAt(first) <= to;
+	}
+
+	/**
+	 * With a run that stands after it in the lane, without a filter: next to it, or with nothing
+	 * between them but the one that stands alone.
+	 */
+	joinedWith(other: EventRun): EventRun {
+		const apart = other.#from > this.#to ? this.#to : -1;
+		const without = Math.max(this.#without, other.#without, apart);
+		return new EventRun(this.#lane, this.#from, other.#to, without);
 	}
 
 	/** What of it a filter does not hide. */
@@ -76,6 +95,11 @@ export class EventRun implements Iterable<TimelineEvent> {
 			const event = this.#lane[place];
 			if (event && this.#holds(place)) yield event;
 		}
+	}
+
+	/** The place in the lane of the one at a place of the run; the run's end where there is none. */
+	#placeAt(i: number): number {
+		return firstPlace(this.#from, this.#to, (place) => this.#countTo(place + 1) > i);
 	}
 
 	#holds(place: number): boolean {
