@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { firstPlace } from './bisect.ts';
+import { RangeMax } from './range-max.ts';
 import { beginOf, byBegin } from './row-index.ts';
 
 /**
@@ -41,15 +42,11 @@ export class EventRun implements Iterable<TimelineEvent> {
 
 	/** The one that ends last. */
 	get latest(): TimelineEvent | undefined {
-		const known = knownOf(this.#hidden ?? this.#lane);
-		const key = `${this.#from} ${this.#to} ${this.#without}`;
-		let found = known.get(key);
-		if (!found) {
-			const endOf = ({ date }: TimelineEvent) => date.end ?? Infinity;
-			for (const event of this) if (!found || endOf(event) >= endOf(found)) found = event;
-			if (found) known.set(key, found);
-		}
-		return found;
+		const ends = endsOf(this.#lane, this.#hidden);
+		if (this.#without < 0) return this.#lane[ends.placeIn(this.#from, this.#to)];
+		const before = this.#lane[ends.placeIn(this.#from, this.#without)];
+		const after = this.#lane[ends.placeIn(this.#without + 1, this.#to)];
+		return before && after ? (endOf(after) >= endOf(before) ? after : before) : (after ?? before);
 	}
 
 	/** The event at a place of the run, from 0. */
@@ -90,16 +87,19 @@ export class EventRun implements Iterable<TimelineEvent> {
 		return new EventRun(this.#lane, this.#from, this.#to, this.#without, counts);
 	}
 
+	/** Each costs a bisection at most, however many are hidden between two of them. */
 	*[Symbol.iterator](): Iterator<TimelineEvent> {
-		for (let place = this.#from; place < this.#to; place++) {
+		const { length } = this;
+		for (let [i, place] = [0, this.#from]; i < length; i++, place++) {
+			if (!this.#holds(place)) place = this.#placeAt(i, place);
 			const event = this.#lane[place];
-			if (event && this.#holds(place)) yield event;
+			if (event) yield event;
 		}
 	}
 
 	/** The place in the lane of the one at a place of the run; the run's end where there is none. */
-	#placeAt(i: number): number {
-		return firstPlace(this.#from, this.#to, (place) => this.#countTo(place + 1) > i);
+	#placeAt(i: number, from = this.#from): number {
+		return firstPlace(from, this.#to, (place) => this.#countTo(place + 1) > i);
 	}
 
 	#holds(place: number): boolean {
@@ -132,13 +132,24 @@ export function placeOf(lane: readonly TimelineEvent[], event: TimelineEvent): n
 	return lane[place] === event ? place : -1;
 }
 
-/** By the list or the counts that a run is a window on, then by its places. */
-const latest = new WeakMap<object, Map<string, TimelineEvent>>();
+function endOf({ date }: TimelineEvent): number {
+	return date.end ?? Infinity;
+}
 
-function knownOf(owner: object): Map<string, TimelineEvent> {
-	let known = latest.get(owner);
-	if (!known) latest.set(owner, (known = new Map()));
-	return known;
+/** Where the events of a lane end, by the counts of a filter or else by the lane: found once. */
+const ends = new WeakMap<object, RangeMax>();
+
+function endsOf(lane: readonly TimelineEvent[], hidden: Int32Array | null): RangeMax {
+	const owner = hidden ?? lane;
+	let found = ends.get(owner);
+	if (!found) {
+		const values = new Float64Array(lane.length).fill(-Infinity);
+		for (const [place, event] of lane.entries()) {
+			if (!hidden || !isHidden(hidden, place)) values[place] = endOf(event);
+		}
+		ends.set(owner, (found = new RangeMax(values)));
+	}
+	return found;
 }
 
 type Counts = WeakMap<readonly TimelineEvent[], Int32Array>;
