@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
 import { mostMarks, Plan, type PlannedSlot } from '#lib/layout/plan.ts';
-import { sizeClasses, type SizeClass } from '#lib/layout/size-class.ts';
+import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/layout/size-class.ts';
 import { Stops } from '#lib/layout/stops.ts';
+import { aLargeTimeline } from '../fixtures/a-large-timeline.ts';
 import { aTimeline } from '../fixtures/a-timeline.ts';
 
 const seed = 11;
@@ -164,5 +165,27 @@ describe('the stops', () => {
 			const last = [...stops].findLast(({ first }) => first && first.date.start < time);
 			expect(stops.before(time)?.first).toBe(last?.first);
 		});
+	});
+
+	test('are found without a look at each of the many that a filter hides', () => {
+		const timeline = aLargeTimeline(1, { events: 20_000 });
+		const { events } = timeline;
+		const shown = [500, 10_000, 19_500].flatMap((i) => events[i] ?? []);
+		const plan = new Plan(timeline, sizeClassFor(1280), 9);
+		const lookedUp = vi.spyOn(plan, 'slotOf');
+		for (const selected of [null, ...shown]) {
+			const stops = new Stops(plan, selected, new Set(events.filter((e) => !shown.includes(e))));
+			const [low, middle, high] = shown as [TimelineEvent, TimelineEvent, TimelineEvent];
+			const found = [
+				stops.first,
+				stops.beside(low, 1),
+				stops.beside(high, -1),
+				stops.last,
+				stops.before(high.date.start)
+			];
+			expect(found.map((stop) => stop?.first)).toEqual([low, middle, middle, high, middle]);
+		}
+		// Two for each step from an event, one for each other.
+		expect(lookedUp.mock.calls.length).toBe(4 * 7);
 	});
 });

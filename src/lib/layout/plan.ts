@@ -4,6 +4,7 @@ import { bisect } from './bisect.ts';
 import { placeOf } from './event-run.ts';
 import { laneBox, labelFontSize, type Box, type LabelWish } from './labels.ts';
 import { packLanes, slotAt, slotOfPlace, type Lane, type Position, type Slot } from './lanes.ts';
+import { RangeMax } from './range-max.ts';
 import { indexRow, type RowIndex } from './row-index.ts';
 import { planSeries, pointOf, valueY, type SeriesPlan } from './series.ts';
 import {
@@ -45,18 +46,29 @@ interface PlannedRow {
 	panel: Panel | null;
 }
 
+/** Where the stops of a plan are; a stop is led by the first event of its slot, be it shown or not. */
+export interface PlannedStops {
+	/**
+	 * By the index of the event that leads a stop, while nothing is selected: minus the instant that
+	 * its first shown event begins at, ms UTC; -Infinity where no stop is led or all of it is hidden.
+	 */
+	earliness: RangeMax;
+	/** The leads of what a selection takes away, and those of what it makes, in order. */
+	gone: ReadonlySet<number>;
+	come: readonly { lead: number; start: number }[];
+}
+
 /** All that holds for a whole octave of zoom and every pan. */
 export class Plan {
 	readonly timeline: Timeline;
 	readonly rows: Rows;
-	/** By the event's index: 1 for the first in time of each slot. */
-	readonly leads: Uint8Array;
 	/** Of the whole story, px. */
 	readonly width: number;
 	readonly #planned: readonly PlannedRow[];
 	readonly #least: number;
 	/** px to a ms. */
 	readonly #scale: number;
+	readonly #earliness = new WeakMap<ReadonlySet<TimelineEvent>, RangeMax>();
 	#series: { hidden: ReadonlySet<TimelineEvent>; plans: Map<Series, SeriesPlan> } = {
 		hidden: new Set(),
 		plans: new Map()
@@ -97,13 +109,6 @@ export class Plan {
 				return { track, lanes, place, panel };
 			});
 		});
-		this.leads = new Uint8Array(timeline.events.length);
-		for (const lane of this.#planned.flatMap((row) => row.lanes)) {
-			for (let slot = 0; slot < lane.count; slot++) {
-				const first = lane.events[lane.firsts[slot] ?? 0];
-				if (first) this.leads[first.index] = 1;
-			}
-		}
 	}
 
 	/** px of an instant, from the start of the whole story. */
@@ -144,16 +149,22 @@ export class Plan {
 		return place(slotAt(lane, number, slotOfPlace(lane, at)), row);
 	}
 
-	/** The first events of the slots that a selection takes away, and of those it makes. */
-	changedLeads(selected: TimelineEvent | null): { gone: Set<number>; come: Set<number> } {
+	/** What the arrow keys go through: of each filter found once, but for what a selection changes. */
+	stopsFor(selected: TimelineEvent | null, hidden: ReadonlySet<TimelineEvent>): PlannedStops {
+		let earliness = this.#earliness.get(hidden);
+		if (!earliness) this.#earliness.set(hidden, (earliness = this.#toEarliness(hidden)));
 		const { row, number, stretch } = this.#aloneFor(selected) ?? {};
 		const lane = number === undefined ? undefined : row?.lanes[number];
+		if (!lane || !stretch) return { earliness, gone: new Set(), come: [] };
 		const gone = new Set<number>();
-		if (!lane || !stretch) return { gone, come: gone };
 		for (let slot = stretch.from; slot < stretch.to; slot++) {
 			gone.add(lane.events[lane.firsts[slot] ?? 0]?.index ?? -1);
 		}
-		return { gone, come: new Set(stretch.slots.map(({ events }) => events.first?.index ?? -1)) };
+		const come = stretch.slots.flatMap(({ events }) => {
+			const { first: shown } = events.shown(hidden);
+			return events.first && shown ? [{ lead: events.first.index, start: shown.date.start }] : [];
+		});
+		return { earliness, gone, come: come.sort((a, b) => a.lead - b.lead) };
 	}
 
 	/** What the label of a slot would be; null for a cluster, and where the text has not come. */
@@ -193,6 +204,22 @@ export class Plan {
 			event
 		);
 		return (this.#alone = { event, row, number, stretch });
+	}
+
+	#toEarliness(hidden: ReadonlySet<TimelineEvent>): RangeMax {
+		const values = new Float64Array(this.timeline.events.length).fill(-Infinity);
+		for (const { events, firsts, count } of this.#planned.flatMap((row) => row.lanes)) {
+			for (let slot = 0; slot < count; slot++) {
+				const lead = events[firsts[slot] ?? 0];
+				for (let place = firsts[slot] ?? 0; place < (firsts[slot + 1] ?? 0); place++) {
+					const event = events[place];
+					if (!event || !lead || hidden.has(event)) continue;
+					values[lead.index] = -event.date.start;
+					break;
+				}
+			}
+		}
+		return new RangeMax(values);
 	}
 
 	/** The lane that an event is in, and its place there. */
