@@ -42,22 +42,22 @@ function draw(domain: Domain, width: number, selected: TimelineEvent | null) {
 
 /** That a drawing holds all that it must, once, with nothing over anything else. */
 function expectWhole(marks: readonly SceneMark[], domain: Domain, width: number): void {
-	const drawn = new Set(marks.flatMap(({ events }) => [...events]));
-	expect(marks.reduce((sum, { events }) => sum + events.length, 0)).toBe(drawn.size);
-	const lost = large.events.filter((event) => {
-		const { start, end } = event.date;
+	const times = new Uint8Array(large.events.length);
+	for (const { events } of marks)
+		for (const { index } of events) times[index] = (times[index] ?? 0) + 1;
+	const wrong = large.events.filter(({ index, date: { start, end } }) => {
 		const isWithin = start >= domain[0] && (end ?? large.extent[1]) <= domain[1];
-		return isWithin && !drawn.has(event);
+		return (times[index] ?? 0) > 1 || (isWithin && times[index] === 0);
 	});
-	expect(lost.map(({ id }) => id)).toEqual([]);
+	expect(wrong.map(({ id, index }) => `${id} ${times[index]} times`)).toEqual([]);
 	const boxes = marks.map((mark) => ({ key: mark.key, ...boxOf(mark, width) }));
 	boxes.sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
-	for (const [i, box] of boxes.entries()) {
+	const over = boxes.filter((box, i) => {
 		const next = boxes[i + 1];
 		const isSeen = box.x1 > 0 && next && next.x0 < width;
-		if (!isSeen || next.y0 !== box.y0) continue;
-		expect(next.x0 - box.x1, `${box.key} and ${next.key}`).toBeGreaterThanOrEqual(-0.01);
-	}
+		return isSeen && next.y0 === box.y0 && next.x0 < box.x1 - 0.01;
+	});
+	expect(over.map(({ key }) => `${key} over the next`)).toEqual([]);
 }
 
 describe('the edges of the view', () => {
@@ -82,9 +82,9 @@ describe('the edges of the view', () => {
 					expect(own).toMatchObject({ isCluster: false, shift: 0 });
 				}
 			),
-			{ numRuns: 240, seed }
+			{ numRuns: 160, seed }
 		);
-		expect(joined).toBeGreaterThan(20);
+		expect(joined).toBeGreaterThan(12);
 	});
 
 	test('lose no event where none is selected', () => {
@@ -94,7 +94,7 @@ describe('the edges of the view', () => {
 				const from = whole[0] + (whole[1] - whole[0] - span) * place;
 				expectWhole(draw([from, from + span], width, null), [from, from + span], width);
 			}),
-			{ numRuns: 200, seed }
+			{ numRuns: 100, seed }
 		);
 	});
 

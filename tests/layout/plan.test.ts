@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
 import { mostMarks, Plan, type PlannedSlot } from '#lib/layout/plan.ts';
+import { beginOf } from '#lib/layout/row-index.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/layout/size-class.ts';
 import { Stops } from '#lib/layout/stops.ts';
+import { wholeDomain } from '#lib/layout/transform.ts';
 import { aLargeTimeline } from '../fixtures/a-large-timeline.ts';
 import { aTimeline } from '../fixtures/a-timeline.ts';
 
 const seed = 11;
-const aShare = fc.double({ min: 0, max: 1, noNaN: true });
+/** Evenly spread, which `fc.double` is not. */
+const aShare = fc.nat(1000).map((part) => part / 1000);
 
 interface Recipe {
 	random: { seed: number; events: number; days: number };
@@ -86,6 +89,31 @@ describe('a plan', () => {
 			const found = plan.lanesWithin(view, selected).flat();
 			expect(found.filter(isSeen).map(keyOf)).toEqual(all.filter(isSeen).map(keyOf));
 		});
+	});
+
+	test('finds beside it what reaches into it: the nearest before it, and the first after it', () => {
+		let tried = 0;
+		check(400, ({ timeline, plan, view }) => {
+			const { extent } = timeline;
+			const [from, to] = wholeDomain(extent);
+			const instantAt = (share: number) => from + share * (to - from);
+			const [start, end] = view.map((x) => instantAt(x / plan.width));
+			const found = plan.lanesWithin(view, null);
+			for (const [i, lane] of plan.lanesWithin([-Infinity, Infinity], null).entries()) {
+				const endsAfter = ({ date }: TimelineEvent) => (date.end ?? Infinity) > (start ?? NaN);
+				const beginsBefore = ({ date }: TimelineEvent) => beginOf(date) < (end ?? NaN);
+				const before = lane.findLast(({ x1, events }) => {
+					return x1 <= view[0] && [...events].some(endsAfter);
+				});
+				const after = lane.filter(({ x0, events }) => {
+					return x0 > view[1] && [...events].some(beginsBefore);
+				});
+				const beside = [...(before ? [before] : []), ...after];
+				tried += beside.length;
+				expect((found[i] ?? []).map(keyOf)).toEqual(expect.arrayContaining(beside.map(keyOf)));
+			}
+		});
+		expect(tried).toBeGreaterThan(100);
 	});
 
 	test('counts what a filter leaves of each slot as a look at each event does', () => {

@@ -132,6 +132,13 @@ export function placeOf(lane: readonly TimelineEvent[], event: TimelineEvent): n
 	return lane[place] === event ? place : -1;
 }
 
+/** The last place of a lane, before another, of an event that ends after an instant; -1 for none. */
+export function lastEndingAfter(lane: readonly TimelineEvent[], to: number, time: number): number {
+	const ends = endsOf(lane, null);
+	const latest = lane[ends.placeIn(0, to)];
+	return latest && endOf(latest) > time ? ends.lastOver(to, time) : -1;
+}
+
 function endOf({ date }: TimelineEvent): number {
 	return date.end ?? Infinity;
 }

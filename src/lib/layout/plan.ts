@@ -1,7 +1,7 @@
 import type { Series, Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
 import { standAlone, type Stretch } from './alone.ts';
 import { bisect } from './bisect.ts';
-import { placeOf } from './event-run.ts';
+import { lastEndingAfter, placeOf } from './event-run.ts';
 import { laneBox, labelFontSize, type Box, type LabelWish } from './labels.ts';
 import { packLanes, slotAt, slotOfPlace, type Lane, type Position, type Slot } from './lanes.ts';
 import { RangeMax } from './range-max.ts';
@@ -115,8 +115,8 @@ export class Plan {
 	readonly position: Position;
 
 	/**
-	 * The slots of a stretch of the story, and a few beside it: what a cluster beside the view holds
-	 * may be in it.
+	 * The slots of a stretch of the story, and in each lane the clusters beside it which may hold
+	 * something that is in it: the nearest before it that does, and the first after it.
 	 *
 	 * @param stretch px, as `position` has it
 	 * @param selected stands alone in any case
@@ -124,16 +124,25 @@ export class Plan {
 	 */
 	lanesWithin([x0, x1]: Domain, selected: TimelineEvent | null): PlannedSlot[][] {
 		const alone = this.#aloneFor(selected);
+		const start = wholeDomain(this.timeline.extent)[0] + x0 / this.#scale;
 		return this.#planned.flatMap((row) =>
 			row.lanes.map((lane, number) => {
-				const from = Math.max(0, bisect(lane.x1, x0) - beside);
-				const to = Math.min(lane.count, bisect(lane.x0, x1) + beside);
+				const from = bisect(lane.x1, x0);
+				// What comes after the first begins after that one's middle, which is past the stretch.
+				const to = Math.min(lane.count, bisect(lane.x0, x1) + 1);
 				const isAlone = alone?.row === row && alone.number === number;
 				const stretch = isAlone ? alone.stretch : null;
 				const slots = stretch
 					? spliced(lane, number, from, to, stretch)
 					: within(lane, number, from, to);
-				return slots.map((slot) => place(slot, row));
+				const place = lastEndingAfter(lane.events, lane.firsts[from] ?? 0, start);
+				const reaching = slotOfPlace(lane, place);
+				const isThere = stretch && stretch.from <= reaching && reaching < stretch.to;
+				if (reaching >= 0 && reaching < from && !isThere) {
+					slots.push(slotAt(lane, number, reaching));
+					slots.sort((a, b) => a.x0 - b.x0);
+				}
+				return slots.map((slot) => toPlanned(slot, row));
 			})
 		);
 	}
@@ -142,11 +151,11 @@ export class Plan {
 	slotOf(event: TimelineEvent, selected: TimelineEvent | null): PlannedSlot | undefined {
 		const alone = this.#aloneFor(selected);
 		const moved = alone?.stretch?.slots.find(({ events }) => events.includes(event));
-		if (alone && moved) return place(moved, alone.row);
+		if (alone && moved) return toPlanned(moved, alone.row);
 		const home = this.#laneOf(event);
 		if (!home) return undefined;
 		const { row, lane, number, at } = home;
-		return place(slotAt(lane, number, slotOfPlace(lane, at)), row);
+		return toPlanned(slotAt(lane, number, slotOfPlace(lane, at)), row);
 	}
 
 	/** What the arrow keys go through: of each filter found once, but for what a selection changes. */
@@ -235,9 +244,6 @@ export class Plan {
 	}
 }
 
-/** How many slots beside the view are looked at, on either side. */
-const beside = 2;
-
 function within(lane: Lane, number: number, from: number, to: number): Slot[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, i) => slotAt(lane, number, from + i));
 }
@@ -251,7 +257,7 @@ function spliced(lane: Lane, number: number, from: number, to: number, stretch: 
 	];
 }
 
-function place(slot: Slot, row: PlannedRow): PlannedSlot {
+function toPlanned(slot: Slot, row: PlannedRow): PlannedSlot {
 	const { x0, x1, lane } = slot;
 	const { panel } = row;
 	if (!panel) return { ...slot, y: laneBox(x0, x1, row.place.lanesY, lane).y0, row };
