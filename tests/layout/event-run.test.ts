@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { EventRun, placeOf } from '#lib/layout/event-run.ts';
 import { byBegin } from '#lib/layout/row-index.ts';
+import { aLargeTimeline } from '../fixtures/a-large-timeline.ts';
 import { aTimeline } from '../fixtures/a-timeline.ts';
 
 const lane = [...aTimeline(3, { events: 40, days: 60 }).events].sort(byBegin);
@@ -46,6 +48,27 @@ describe('a run', () => {
 		const run = new EventRun(lane, 2, 9);
 		expect(run.shown(new Set())).toBe(run);
 	});
+});
+
+test('finds its first few, and its latest, without a look at each of the many that are hidden', () => {
+	const many = aLargeTimeline(1, { events: 20_000 }).events.toSorted(byBegin);
+	let looks = 0;
+	const watched = new Proxy(many, {
+		get(target, key, receiver) {
+			if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+			return Reflect.get(target, key, receiver) as unknown;
+		}
+	});
+	const hidden = new Set(many.filter((_, i) => i % 5_000 !== 4_999));
+	const run = new EventRun(watched, 0, many.length).shown(hidden);
+	// What is counted once for all frames.
+	expect(run.latest).toBeDefined();
+	looks = 0;
+	expect([...run]).toEqual(many.filter((event) => !hidden.has(event)));
+	expect(run.length).toBe(4);
+	const part = new EventRun(watched, 2, many.length - 3).shown(hidden);
+	expect(hidden.has(part.latest as TimelineEvent)).toBe(false);
+	expect(looks).toBeLessThan(20);
 });
 
 test('placeOf finds each event of a lane, and none of another', () => {

@@ -174,6 +174,20 @@ describe('packLanes', () => {
 		expect(clusterWidth(10)).toBe(30);
 		expect(clusterWidth(99)).toBe(30);
 		expect(clusterWidth(100)).toBe(36);
+		expect(clusterWidth(999)).toBe(36);
+		expect(clusterWidth(1_000)).toBe(43);
+		expect(clusterWidth(9_999)).toBe(43);
+		expect(clusterWidth(10_000)).toBe(52);
+		expect(clusterWidth(100_000)).toBe(61);
+	});
+
+	test('a count of any length fits between the borders of its box, in the widest face', () => {
+		// Verdana, bold: 0.711 em a digit; 13 px, spaced by -0.02 em.
+		const digit = 13 * (0.711 - 0.02);
+		for (const count of [2, 10, 100, 1_000, 10_000, 99_999, 100_000, 1_000_000]) {
+			const inside = clusterWidth(count) - 2 - 2 * 1.5;
+			expect(inside - String(count).length * digit, String(count)).toBeGreaterThanOrEqual(2);
+		}
 	});
 
 	test('no two overlap in a lane, each event has one place, no lane is over the last', () => {

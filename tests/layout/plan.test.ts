@@ -1,13 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
 import { mostMarks, Plan, type PlannedSlot } from '#lib/layout/plan.ts';
-import { sizeClasses, type SizeClass } from '#lib/layout/size-class.ts';
+import { beginOf } from '#lib/layout/row-index.ts';
+import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/layout/size-class.ts';
 import { Stops } from '#lib/layout/stops.ts';
+import { wholeDomain } from '#lib/layout/transform.ts';
+import { aLargeTimeline } from '../fixtures/a-large-timeline.ts';
 import { aTimeline } from '../fixtures/a-timeline.ts';
 
 const seed = 11;
-const aShare = fc.double({ min: 0, max: 1, noNaN: true });
+/** Evenly spread, which `fc.double` is not. */
+const aShare = fc.nat(1000).map((part) => part / 1000);
 
 interface Recipe {
 	random: { seed: number; events: number; days: number };
@@ -87,6 +91,31 @@ describe('a plan', () => {
 		});
 	});
 
+	test('finds beside it what reaches into it: the nearest before it, and the first after it', () => {
+		let tried = 0;
+		check(400, ({ timeline, plan, view }) => {
+			const { extent } = timeline;
+			const [from, to] = wholeDomain(extent);
+			const instantAt = (share: number) => from + share * (to - from);
+			const [start, end] = view.map((x) => instantAt(x / plan.width));
+			const found = plan.lanesWithin(view, null);
+			for (const [i, lane] of plan.lanesWithin([-Infinity, Infinity], null).entries()) {
+				const endsAfter = ({ date }: TimelineEvent) => (date.end ?? Infinity) > (start ?? NaN);
+				const beginsBefore = ({ date }: TimelineEvent) => beginOf(date) < (end ?? NaN);
+				const before = lane.findLast(({ x1, events }) => {
+					return x1 <= view[0] && [...events].some(endsAfter);
+				});
+				const after = lane.filter(({ x0, events }) => {
+					return x0 > view[1] && [...events].some(beginsBefore);
+				});
+				const beside = [...(before ? [before] : []), ...after];
+				tried += beside.length;
+				expect((found[i] ?? []).map(keyOf)).toEqual(expect.arrayContaining(beside.map(keyOf)));
+			}
+		});
+		expect(tried).toBeGreaterThan(100);
+	});
+
 	test('counts what a filter leaves of each slot as a look at each event does', () => {
 		check(200, ({ hidden, all }) => {
 			for (const { events } of all) {
@@ -164,5 +193,27 @@ describe('the stops', () => {
 			const last = [...stops].findLast(({ first }) => first && first.date.start < time);
 			expect(stops.before(time)?.first).toBe(last?.first);
 		});
+	});
+
+	test('are found without a look at each of the many that a filter hides', () => {
+		const timeline = aLargeTimeline(1, { events: 20_000 });
+		const { events } = timeline;
+		const shown = [500, 10_000, 19_500].flatMap((i) => events[i] ?? []);
+		const plan = new Plan(timeline, sizeClassFor(1280), 9);
+		const lookedUp = vi.spyOn(plan, 'slotOf');
+		for (const selected of [null, ...shown]) {
+			const stops = new Stops(plan, selected, new Set(events.filter((e) => !shown.includes(e))));
+			const [low, middle, high] = shown as [TimelineEvent, TimelineEvent, TimelineEvent];
+			const found = [
+				stops.first,
+				stops.beside(low, 1),
+				stops.beside(high, -1),
+				stops.last,
+				stops.before(high.date.start)
+			];
+			expect(found.map((stop) => stop?.first)).toEqual([low, middle, middle, high, middle]);
+		}
+		// Two for each step from an event, one for each other.
+		expect(lookedUp.mock.calls.length).toBe(4 * 7);
 	});
 });

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { firstPlace } from './bisect.ts';
-import { byBegin } from './row-index.ts';
+import { RangeMax } from './range-max.ts';
+import { beginOf, byBegin } from './row-index.ts';
 
 /**
  * Neighbours in a lane, in order of time: what a mark or a cluster stands for. It is a window on the
@@ -41,27 +42,42 @@ export class EventRun implements Iterable<TimelineEvent> {
 
 	/** The one that ends last. */
 	get latest(): TimelineEvent | undefined {
-		const known = knownOf(this.#hidden ?? this.#lane);
-		const key = `${this.#from} ${this.#to} ${this.#without}`;
-		let found = known.get(key);
-		if (!found) {
-			const endOf = ({ date }: TimelineEvent) => date.end ?? Infinity;
-			for (const event of this) if (!found || endOf(event) >= endOf(found)) found = event;
-			if (found) known.set(key, found);
-		}
-		return found;
+		const ends = endsOf(this.#lane, this.#hidden);
+		if (this.#without < 0) return this.#lane[ends.placeIn(this.#from, this.#to)];
+		const before = this.#lane[ends.placeIn(this.#from, this.#without)];
+		const after = this.#lane[ends.placeIn(this.#without + 1, this.#to)];
+		return before && after ? (endOf(after) >= endOf(before) ? after : before) : (after ?? before);
 	}
 
 	/** The event at a place of the run, from 0. */
 	at(i: number): TimelineEvent | undefined {
-		if (i < 0 || i >= this.length) return undefined;
-		const holds = (place: number) => this.#countTo(place + 1) > i;
-		return this.#lane[firstPlace(this.#from, this.#to, holds)];
+		return i < 0 || i >= this.length ? undefined : this.#lane[this.#placeAt(i)];
 	}
 
 	includes(event: TimelineEvent): boolean {
 		const place = placeOf(this.#lane, event);
 		return place >= this.#from && place < this.#to && this.#holds(place);
+	}
+
+	/** Whether any of it is drawn to begin between two instants, ms UTC. */
+	hasBegin(from: number, to: number): boolean {
+		const beginAt = (place: number) => {
+			const event = this.#lane[place];
+			return event ? beginOf(event.date) : Infinity;
+		};
+		const place = firstPlace(this.#from, this.#to, (each) => beginAt(each) >= from);
+		const first = this.#placeAt(this.#countTo(place));
+		return first < this.#to && beginAt(first) <= to;
+	}
+
+	/**
+	 * With a run that stands after it in the lane, without a filter: next to it, or with nothing
+	 * between them but the one that stands alone.
+	 */
+	joinedWith(other: EventRun): EventRun {
+		const apart = other.#from > this.#to ? this.#to : -1;
+		const without = Math.max(this.#without, other.#without, apart);
+		return new EventRun(this.#lane, this.#from, other.#to, without);
 	}
 
 	/** What of it a filter does not hide. */
@@ -71,11 +87,19 @@ export class EventRun implements Iterable<TimelineEvent> {
 		return new EventRun(this.#lane, this.#from, this.#to, this.#without, counts);
 	}
 
+	/** Each costs a bisection at most, however many are hidden between two of them. */
 	*[Symbol.iterator](): Iterator<TimelineEvent> {
-		for (let place = this.#from; place < this.#to; place++) {
+		const { length } = this;
+		for (let [i, place] = [0, this.#from]; i < length; i++, place++) {
+			if (!this.#holds(place)) place = this.#placeAt(i, place);
 			const event = this.#lane[place];
-			if (event && this.#holds(place)) yield event;
+			if (event) yield event;
 		}
+	}
+
+	/** The place in the lane of the one at a place of the run; the run's end where there is none. */
+	#placeAt(i: number, from = this.#from): number {
+		return firstPlace(from, this.#to, (place) => this.#countTo(place + 1) > i);
 	}
 
 	#holds(place: number): boolean {
@@ -108,13 +132,31 @@ export function placeOf(lane: readonly TimelineEvent[], event: TimelineEvent): n
 	return lane[place] === event ? place : -1;
 }
 
-/** By the list or the counts that a run is a window on, then by its places. */
-const latest = new WeakMap<object, Map<string, TimelineEvent>>();
+/** The last place of a lane, before another, of an event that ends after an instant; -1 for none. */
+export function lastEndingAfter(lane: readonly TimelineEvent[], to: number, time: number): number {
+	const ends = endsOf(lane, null);
+	const latest = lane[ends.placeIn(0, to)];
+	return latest && endOf(latest) > time ? ends.lastOver(to, time) : -1;
+}
 
-function knownOf(owner: object): Map<string, TimelineEvent> {
-	let known = latest.get(owner);
-	if (!known) latest.set(owner, (known = new Map()));
-	return known;
+function endOf({ date }: TimelineEvent): number {
+	return date.end ?? Infinity;
+}
+
+/** Where the events of a lane end, by the counts of a filter or else by the lane: found once. */
+const ends = new WeakMap<object, RangeMax>();
+
+function endsOf(lane: readonly TimelineEvent[], hidden: Int32Array | null): RangeMax {
+	const owner = hidden ?? lane;
+	let found = ends.get(owner);
+	if (!found) {
+		const values = new Float64Array(lane.length).fill(-Infinity);
+		for (const [place, event] of lane.entries()) {
+			if (!hidden || !isHidden(hidden, place)) values[place] = endOf(event);
+		}
+		ends.set(owner, (found = new RangeMax(values)));
+	}
+	return found;
 }
 
 type Counts = WeakMap<readonly TimelineEvent[], Int32Array>;

@@ -69,39 +69,6 @@ export function toMark(
 	};
 }
 
-/**
- * A cluster that would leave the view while some of its events are still in it stays at the edge, as
- * far as its neighbours let it.
- *
- * @param lane all that stands in its lane
- */
-export function keepInView(
-	mark: SceneMark,
-	x: TimeScale,
-	width: number,
-	lane: readonly SceneMark[]
-): SceneMark {
-	if (!mark.isCluster) return mark;
-	const centre = mark.from * width + mark.shift;
-	const half = mark.least / 2;
-	const isLeft = centre < half;
-	if (!isLeft && centre <= width - half) return mark;
-	const { first, latest } = mark.events;
-	const begin = first ? x(first.date.start) * width : centre;
-	const end = latest?.date.end ? x(latest.date.end) * width : Infinity;
-	if (end <= 0 || begin >= width) return mark;
-	const boxes = lane.filter((other) => other !== mark).map((other) => boxOf(other, width));
-	const wanted = isLeft
-		? Math.min(half, end, ...boxes.map(({ x0 }) => (x0 > centre ? x0 - half : half)))
-		: Math.max(
-				width - half,
-				begin,
-				...boxes.map(({ x1 }) => (x1 < centre ? x1 + half : width - half))
-			);
-	const to = (isLeft ? Math.max(centre, wanted) : Math.min(centre, wanted)) / width;
-	return { ...mark, from: to, to, shift: 0 };
-}
-
 /** Whether it is in the view: a band if any of it is, anything else if its middle is. */
 export function isInView({ from, to, band, shift }: SceneMark, width: number): boolean {
 	const middle = (from + to) / 2 + shift / width;

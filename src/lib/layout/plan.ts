@@ -1,9 +1,10 @@
 import type { Series, Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
 import { standAlone, type Stretch } from './alone.ts';
 import { bisect } from './bisect.ts';
-import { placeOf } from './event-run.ts';
+import { lastEndingAfter, placeOf } from './event-run.ts';
 import { laneBox, labelFontSize, type Box, type LabelWish } from './labels.ts';
 import { packLanes, slotAt, slotOfPlace, type Lane, type Position, type Slot } from './lanes.ts';
+import { RangeMax } from './range-max.ts';
 import { indexRow, type RowIndex } from './row-index.ts';
 import { planSeries, pointOf, valueY, type SeriesPlan } from './series.ts';
 import {
@@ -45,18 +46,29 @@ interface PlannedRow {
 	panel: Panel | null;
 }
 
+/** Where the stops of a plan are; a stop is led by the first event of its slot, be it shown or not. */
+export interface PlannedStops {
+	/**
+	 * By the index of the event that leads a stop, while nothing is selected: minus the instant that
+	 * its first shown event begins at, ms UTC; -Infinity where no stop is led or all of it is hidden.
+	 */
+	earliness: RangeMax;
+	/** The leads of what a selection takes away, and those of what it makes, in order. */
+	gone: ReadonlySet<number>;
+	come: readonly { lead: number; start: number }[];
+}
+
 /** All that holds for a whole octave of zoom and every pan. */
 export class Plan {
 	readonly timeline: Timeline;
 	readonly rows: Rows;
-	/** By the event's index: 1 for the first in time of each slot. */
-	readonly leads: Uint8Array;
 	/** Of the whole story, px. */
 	readonly width: number;
 	readonly #planned: readonly PlannedRow[];
 	readonly #least: number;
 	/** px to a ms. */
 	readonly #scale: number;
+	readonly #earliness = new WeakMap<ReadonlySet<TimelineEvent>, RangeMax>();
 	#series: { hidden: ReadonlySet<TimelineEvent>; plans: Map<Series, SeriesPlan> } = {
 		hidden: new Set(),
 		plans: new Map()
@@ -97,21 +109,14 @@ export class Plan {
 				return { track, lanes, place, panel };
 			});
 		});
-		this.leads = new Uint8Array(timeline.events.length);
-		for (const lane of this.#planned.flatMap((row) => row.lanes)) {
-			for (let slot = 0; slot < lane.count; slot++) {
-				const first = lane.events[lane.firsts[slot] ?? 0];
-				if (first) this.leads[first.index] = 1;
-			}
-		}
 	}
 
 	/** px of an instant, from the start of the whole story. */
 	readonly position: Position;
 
 	/**
-	 * The slots of a stretch of the story, and a few beside it: what a cluster beside the view holds
-	 * may be in it.
+	 * The slots of a stretch of the story, and in each lane the clusters beside it which may hold
+	 * something that is in it: the nearest before it that does, and the first after it.
 	 *
 	 * @param stretch px, as `position` has it
 	 * @param selected stands alone in any case
@@ -119,16 +124,25 @@ export class Plan {
 	 */
 	lanesWithin([x0, x1]: Domain, selected: TimelineEvent | null): PlannedSlot[][] {
 		const alone = this.#aloneFor(selected);
+		const start = wholeDomain(this.timeline.extent)[0] + x0 / this.#scale;
 		return this.#planned.flatMap((row) =>
 			row.lanes.map((lane, number) => {
-				const from = Math.max(0, bisect(lane.x1, x0) - beside);
-				const to = Math.min(lane.count, bisect(lane.x0, x1) + beside);
+				const from = bisect(lane.x1, x0);
+				// What comes after the first begins after that one's middle, which is past the stretch.
+				const to = Math.min(lane.count, bisect(lane.x0, x1) + 1);
 				const isAlone = alone?.row === row && alone.number === number;
 				const stretch = isAlone ? alone.stretch : null;
 				const slots = stretch
 					? spliced(lane, number, from, to, stretch)
 					: within(lane, number, from, to);
-				return slots.map((slot) => place(slot, row));
+				const place = lastEndingAfter(lane.events, lane.firsts[from] ?? 0, start);
+				const reaching = slotOfPlace(lane, place);
+				const isThere = stretch && stretch.from <= reaching && reaching < stretch.to;
+				if (reaching >= 0 && reaching < from && !isThere) {
+					slots.push(slotAt(lane, number, reaching));
+					slots.sort((a, b) => a.x0 - b.x0);
+				}
+				return slots.map((slot) => toPlanned(slot, row));
 			})
 		);
 	}
@@ -137,23 +151,29 @@ export class Plan {
 	slotOf(event: TimelineEvent, selected: TimelineEvent | null): PlannedSlot | undefined {
 		const alone = this.#aloneFor(selected);
 		const moved = alone?.stretch?.slots.find(({ events }) => events.includes(event));
-		if (alone && moved) return place(moved, alone.row);
+		if (alone && moved) return toPlanned(moved, alone.row);
 		const home = this.#laneOf(event);
 		if (!home) return undefined;
 		const { row, lane, number, at } = home;
-		return place(slotAt(lane, number, slotOfPlace(lane, at)), row);
+		return toPlanned(slotAt(lane, number, slotOfPlace(lane, at)), row);
 	}
 
-	/** The first events of the slots that a selection takes away, and of those it makes. */
-	changedLeads(selected: TimelineEvent | null): { gone: Set<number>; come: Set<number> } {
+	/** What the arrow keys go through: of each filter found once, but for what a selection changes. */
+	stopsFor(selected: TimelineEvent | null, hidden: ReadonlySet<TimelineEvent>): PlannedStops {
+		let earliness = this.#earliness.get(hidden);
+		if (!earliness) this.#earliness.set(hidden, (earliness = this.#toEarliness(hidden)));
 		const { row, number, stretch } = this.#aloneFor(selected) ?? {};
 		const lane = number === undefined ? undefined : row?.lanes[number];
+		if (!lane || !stretch) return { earliness, gone: new Set(), come: [] };
 		const gone = new Set<number>();
-		if (!lane || !stretch) return { gone, come: gone };
 		for (let slot = stretch.from; slot < stretch.to; slot++) {
 			gone.add(lane.events[lane.firsts[slot] ?? 0]?.index ?? -1);
 		}
-		return { gone, come: new Set(stretch.slots.map(({ events }) => events.first?.index ?? -1)) };
+		const come = stretch.slots.flatMap(({ events }) => {
+			const { first: shown } = events.shown(hidden);
+			return events.first && shown ? [{ lead: events.first.index, start: shown.date.start }] : [];
+		});
+		return { earliness, gone, come: come.sort((a, b) => a.lead - b.lead) };
 	}
 
 	/** What the label of a slot would be; null for a cluster, and where the text has not come. */
@@ -195,6 +215,22 @@ export class Plan {
 		return (this.#alone = { event, row, number, stretch });
 	}
 
+	#toEarliness(hidden: ReadonlySet<TimelineEvent>): RangeMax {
+		const values = new Float64Array(this.timeline.events.length).fill(-Infinity);
+		for (const { events, firsts, count } of this.#planned.flatMap((row) => row.lanes)) {
+			for (let slot = 0; slot < count; slot++) {
+				const lead = events[firsts[slot] ?? 0];
+				for (let place = firsts[slot] ?? 0; place < (firsts[slot + 1] ?? 0); place++) {
+					const event = events[place];
+					if (!event || !lead || hidden.has(event)) continue;
+					values[lead.index] = -event.date.start;
+					break;
+				}
+			}
+		}
+		return new RangeMax(values);
+	}
+
 	/** The lane that an event is in, and its place there. */
 	#laneOf(event: TimelineEvent) {
 		for (const row of this.#planned) {
@@ -207,9 +243,6 @@ export class Plan {
 		return undefined;
 	}
 }
-
-/** How many slots beside the view are looked at, on either side. */
-const beside = 2;
 
 function within(lane: Lane, number: number, from: number, to: number): Slot[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, i) => slotAt(lane, number, from + i));
@@ -224,7 +257,7 @@ function spliced(lane: Lane, number: number, from: number, to: number, stretch: 
 	];
 }
 
-function place(slot: Slot, row: PlannedRow): PlannedSlot {
+function toPlanned(slot: Slot, row: PlannedRow): PlannedSlot {
 	const { x0, x1, lane } = slot;
 	const { panel } = row;
 	if (!panel) return { ...slot, y: laneBox(x0, x1, row.place.lanesY, lane).y0, row };

@@ -1,7 +1,8 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/model/timeline.ts';
 import { layoutArcs, type SceneArc } from './arcs.ts';
+import { settleLane, type DrawnMark } from './edges.ts';
 import type { LabelWish } from './labels.ts';
-import { cut, isInView, keepInView, toMark, type SceneMark } from './marks.ts';
+import { cut, isInView, toMark, type SceneMark } from './marks.ts';
 import { headBoxes, Plan, type PlannedSlot } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
 import { toSeries, type SceneSeries } from './scene-series.ts';
@@ -94,20 +95,31 @@ export function layoutScene(
 	// The whole story is drawn before its width is known: nothing in it may depend on it.
 	const isWhole = transform.k < 1.0001;
 	const markOf = (slot: PlannedSlot) => toMark(slot, x, timeline.extent[1], hidden);
-	const seen = plan.lanesWithin(viewOf(transform, width, plan.width), selected).flatMap((slots) => {
-		const lane = slots.map(markOf);
-		return slots.flatMap((slot, i) => {
-			const mark = lane[i];
-			if (!mark) return [];
-			const kept = isWhole ? mark : keepInView(mark, x, width, lane);
-			return isInView(kept, width) ? [{ slot, mark: cut(kept, width, lane) }] : [];
-		});
-	});
-	seen.sort((a, b) => indexOf(a.mark) - indexOf(b.mark));
-	const marks = seen.map(({ mark }) => mark);
-	if (size.class.hasLabels) {
-		for (const { slot, mark } of seen) wishes.set(mark.key, plan.wishFor(slot, selected));
-	}
+	const slotOf = new Map<SceneMark, PlannedSlot>();
+	/** By the keys of what was joined at an edge. */
+	const joinedOf = new Map<string, SceneMark>();
+	const marks = plan
+		.lanesWithin(viewOf(transform, width, plan.width), selected)
+		.flatMap((slots) => {
+			const lane = slots.map((slot) => {
+				const mark = markOf(slot);
+				slotOf.set(mark, slot);
+				return mark;
+			});
+			const drawn = isWhole
+				? lane.filter((mark) => isInView(mark, width)).map(alone)
+				: settleLane(lane, { x, width, selected, hidden });
+			const around = drawn.map(({ mark }) => mark);
+			return drawn.map(({ mark, parts }) => {
+				const seen = cut(mark, width, around);
+				const [part, more] = parts;
+				const slot = part && slotOf.get(part);
+				if (more) for (const { key } of parts) joinedOf.set(key, seen);
+				else if (slot && size.class.hasLabels) wishes.set(seen.key, plan.wishFor(slot, selected));
+				return seen;
+			});
+		})
+		.sort((a, b) => indexOf(a) - indexOf(b));
 	const labels = layoutLabels(
 		marks,
 		({ key }) => wishes.get(key) ?? null,
@@ -124,7 +136,9 @@ export function layoutScene(
 	};
 	const ofEvent = (event: TimelineEvent) => {
 		const slot = plan.slotOf(event, selected);
-		return slot && markOf(slot);
+		if (!slot) return undefined;
+		const mark = markOf(slot);
+		return joinedOf.get(mark.key) ?? mark;
 	};
 	return {
 		size: size.class,
@@ -151,6 +165,10 @@ export function layoutScene(
 		),
 		ticks: layoutTicks(x, size.class.packWidth, timeline.locale)
 	};
+}
+
+function alone(mark: SceneMark): DrawnMark {
+	return { mark, parts: [mark] };
 }
 
 /** The view as a stretch of the plan, px. */

@@ -1,22 +1,23 @@
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import type { EventRun } from './event-run.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedStops } from './plan.ts';
 
 /**
  * What the arrow keys go through: the shown events of every mark, those outside the view too, in
- * reading order of the first of each. None of it is listed before it is asked for.
+ * reading order of the first of each. None of it is listed: where the next one is, is asked of the
+ * plan, which knows it for a filter, and of the few marks that a selection has changed.
  */
 export class Stops implements Iterable<EventRun> {
 	readonly #plan: Plan;
 	readonly #selected: TimelineEvent | null;
 	readonly #hidden: ReadonlySet<TimelineEvent>;
-	readonly #changed: { gone: Set<number>; come: Set<number> };
+	/** Found when a key is first pressed: there are new stops with every frame. */
+	#found: PlannedStops | null = null;
 
 	constructor(plan: Plan, selected: TimelineEvent | null, hidden: ReadonlySet<TimelineEvent>) {
 		this.#plan = plan;
 		this.#selected = selected;
 		this.#hidden = hidden;
-		this.#changed = plan.changedLeads(selected);
 	}
 
 	/** The stop of an event; undefined for an event that is hidden. */
@@ -26,65 +27,58 @@ export class Stops implements Iterable<EventRun> {
 	}
 
 	get first(): EventRun | undefined {
-		return this.#scan(0, 1);
+		return this.#stopAt(this.#leadFrom(0));
 	}
 
 	get last(): EventRun | undefined {
-		return this.#scan(this.#plan.leads.length - 1, -1);
+		return this.#stopAt(this.#leadBefore(this.#plan.timeline.events.length));
 	}
 
 	/** The next stop (`by` 1) or the one before (`by` -1); undefined at an end. */
 	beside(event: TimelineEvent, by: 1 | -1): EventRun | undefined {
 		const lead = this.#plan.slotOf(event, this.#selected)?.events.first;
-		return lead && this.#scan(lead.index + by, by);
+		if (!lead) return undefined;
+		return this.#stopAt(by === 1 ? this.#leadFrom(lead.index + 1) : this.#leadBefore(lead.index));
 	}
 
 	/** The last stop that begins before an instant, ms UTC. */
 	before(time: number): EventRun | undefined {
-		for (let from = this.#plan.leads.length - 1; ;) {
-			const lead = this.#leadFrom(from, -1);
-			if (lead === undefined) return undefined;
-			const stop = this.#stopAt(lead);
-			if (stop?.first && stop.first.date.start < time) return stop;
-			from = lead - 1;
-		}
+		return this.#stopAt(this.#leadBefore(this.#plan.timeline.events.length, time));
 	}
 
 	*[Symbol.iterator](): Iterator<EventRun> {
-		for (let from = 0; ;) {
-			const lead = this.#leadFrom(from, 1);
-			if (lead === undefined) return;
+		for (let lead = this.#leadFrom(0); lead >= 0; lead = this.#leadFrom(lead + 1)) {
 			const stop = this.#stopAt(lead);
 			if (stop) yield stop;
-			from = lead + 1;
 		}
 	}
 
-	#scan(from: number, by: 1 | -1): EventRun | undefined {
-		for (let index = from; ;) {
-			const lead = this.#leadFrom(index, by);
-			if (lead === undefined) return undefined;
-			const stop = this.#stopAt(lead);
-			if (stop) return stop;
-			index = lead + by;
-		}
+	get #stops(): PlannedStops {
+		return (this.#found ??= this.#plan.stopsFor(this.#selected, this.#hidden));
 	}
 
-	/** The nearest index, from one on, of an event that is the first of its slot. */
-	#leadFrom(from: number, by: 1 | -1): number | undefined {
-		const { leads } = this.#plan;
-		const { gone, come } = this.#changed;
-		for (let index = from; index >= 0 && index < leads.length; index += by) {
-			if (come.has(index) || (leads[index] === 1 && !gone.has(index))) return index;
-		}
-		return undefined;
+	/** The first index, from one on, of an event that leads a stop; -1 for none. */
+	#leadFrom(from: number): number {
+		const { earliness, gone, come } = this.#stops;
+		let lead = earliness.firstOver(from, -Infinity);
+		while (gone.has(lead)) lead = earliness.firstOver(lead + 1, -Infinity);
+		const moved = come.find((each) => each.lead >= from)?.lead ?? -1;
+		return lead >= 0 && moved >= 0 ? Math.min(lead, moved) : Math.max(lead, moved);
 	}
 
-	/** Undefined where all of it is hidden. */
+	/** The last index, before another, of an event that leads a stop which begins before `time`. */
+	#leadBefore(to: number, time = Infinity): number {
+		const { earliness, gone, come } = this.#stops;
+		let lead = earliness.lastOver(to, -time);
+		while (gone.has(lead)) lead = earliness.lastOver(lead, -time);
+		const moved = come.findLast((each) => each.lead < to && each.start < time)?.lead ?? -1;
+		return Math.max(lead, moved);
+	}
+
+	/** @param lead index of its first event, be it shown or not */
 	#stopAt(lead: number): EventRun | undefined {
 		const event = this.#plan.timeline.events[lead];
 		const slot = event && this.#plan.slotOf(event, this.#selected);
-		const shown = slot?.events.shown(this.#hidden);
-		return shown && shown.length > 0 ? shown : undefined;
+		return slot?.events.shown(this.#hidden);
 	}
 }
