@@ -135,8 +135,7 @@ export class Plan {
 				const slots = stretch
 					? spliced(lane, number, from, to, stretch)
 					: within(lane, number, from, to);
-				const place = lastEndingAfter(lane.events, lane.firsts[from] ?? 0, start);
-				const reaching = slotOfPlace(lane, place);
+				const reaching = reachingSlot(lane, from, start);
 				const isThere = stretch && stretch.from <= reaching && reaching < stretch.to;
 				if (reaching >= 0 && reaching < from && !isThere) {
 					slots.push(slotAt(lane, number, reaching));
@@ -242,6 +241,15 @@ export class Plan {
 		}
 		return undefined;
 	}
+}
+
+/**
+ * The last slot of a lane, before another, of which an event ends after an instant; -1 for none, and
+ * where all stand alone: these are in the view as far as they reach into it.
+ */
+function reachingSlot(lane: Lane, before: number, time: number): number {
+	if (lane.count === lane.events.length) return -1;
+	return slotOfPlace(lane, lastEndingAfter(lane.events, lane.firsts[before] ?? 0, time));
 }
 
 function within(lane: Lane, number: number, from: number, to: number): Slot[] {
