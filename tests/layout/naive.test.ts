@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import { mostArcs } from '#lib/layout/arcs.ts';
+import { boxOf } from '#lib/layout/marks.ts';
 import { layoutScene } from '#lib/layout/scene.ts';
 import { sizeClassFor } from '#lib/layout/size-class.ts';
 import { identity, toTransform, wholeDomain, type Domain } from '#lib/layout/transform.ts';
@@ -156,6 +157,34 @@ describe('what a scene is bounded by', () => {
 		const { arcs } = layoutScene(timeline, size, identity, { selected });
 		expect(arcs.length).toBe(mostArcs);
 		expect(arcs.some(({ isSelected }) => isSelected)).toBe(true);
+	});
+
+	test('has arcs to what was joined at an edge where that is drawn', () => {
+		const file = aRandomFile(6, { events: 800, days: 4_000, tracks: 1 });
+		const links = (i: number) =>
+			i > 0 ? [{ to: `event-${i - 1}`, type: 'follows' as const }] : [];
+		const timeline = aTimelineOf({
+			...file,
+			events: file.events.map((event, i) => ({ ...event, links: links(i) }))
+		});
+		const whole = wholeDomain(timeline.extent);
+		const span = (whole[1] - whole[0]) / 8;
+		let tried = 0;
+		for (const selected of timeline.events) {
+			const from = selected.date.start - span / 200;
+			const transform = toTransform([from, from + span], whole, size.width);
+			const { marks, arcs } = layoutScene(timeline, size, transform, { selected });
+			for (const { isForward, event } of selected.links) {
+				const mark = marks.find(({ events }) => events.includes(event));
+				if (!mark?.key.includes(' ')) continue;
+				const [one, other] = isForward ? [selected, event] : [event, selected];
+				const arc = arcs.find(({ key }) => key === `${one.id} follows ${other.id}`);
+				const { x0, x1 } = boxOf(mark, size.width);
+				tried++;
+				expect((isForward ? arc?.to : arc?.from)?.x).toBeCloseTo((x0 + x1) / 2 / size.width, 6);
+			}
+		}
+		expect(tried).toBeGreaterThan(10);
 	});
 
 	test('has no arc from the selected event to what a filter hides', () => {

@@ -108,7 +108,7 @@ describe('a plan', () => {
 				const after = lane.filter(({ x0, events }) => {
 					return x0 > view[1] && [...events].some(beginsBefore);
 				});
-				const beside = [...(before ? [before] : []), ...after];
+				const beside = [...(before && before.events.length > 1 ? [before] : []), ...after];
 				tried += beside.length;
 				expect((found[i] ?? []).map(keyOf)).toEqual(expect.arrayContaining(beside.map(keyOf)));
 			}
@@ -161,6 +161,29 @@ describe('a plan', () => {
 			}
 		}
 	});
+});
+
+test('a selected event changes as much of its lane as it must, and nothing lies over anything', () => {
+	const timeline = aLargeTimeline(3, { events: 3_000, intervals: 0.6, open: 0 });
+	let bands = 0;
+	for (const size of sizeClasses) {
+		for (const octave of [0, 2, 4, 6]) {
+			const plan = new Plan(timeline, size, octave);
+			const count = plan.lanesWithin([-Infinity, Infinity], null).flat().length;
+			for (let i = 0; i < timeline.events.length; i += 53) {
+				const selected = timeline.events[i] as TimelineEvent;
+				const lanes = plan.lanesWithin([-Infinity, Infinity], selected);
+				const over = lanes.flatMap((lane) =>
+					lane.filter(({ x1 }, i) => x1 > (lane[i + 1]?.x0 ?? Infinity) + 1e-6)
+				);
+				expect(over.map(keyOf)).toEqual([]);
+				const held = lanes.flat().reduce((sum, { events }) => sum + events.length, 0);
+				expect(held).toBe(timeline.events.length);
+				if (lanes.flat().length > count && selected.date.isDay === false) bands++;
+			}
+		}
+	}
+	expect(bands).toBeGreaterThan(20);
 });
 
 describe('the stops', () => {

@@ -1,5 +1,4 @@
 import type { TimelineEvent } from '#lib/model/timeline.ts';
-import { bisect } from './bisect.ts';
 import { EventRun, placeOf } from './event-run.ts';
 import {
 	clusterWidth,
@@ -44,7 +43,7 @@ interface Piece extends Extent {
 }
 
 /** How many slots on either side of a cluster are looked at to begin with. */
-const firstReach = 12;
+const firstReach = 2;
 
 /**
  * Takes an event out of its cluster, so that it stands alone at its own place, no wider than its
@@ -123,20 +122,9 @@ function rearrange(
 			? pieces.putBeside(pieces.putBeside(free, alone, before, true), alone, after, false)
 			: pieces.putBeside(free, alone, blocked, hasRoomBefore);
 	// What was put beside it stays there at every scale, while a band grows.
-	const isFree =
-		blocked.length === 0 &&
-		!placed.some((piece) => isInWay(piece, band)) &&
-		!isOverlapped(lane, band, first, end);
+	// What was not looked at is farther away than what was, and that is as it was.
+	const isFree = blocked.length === 0 && !placed.some((piece) => isInWay(piece, band));
 	return [...placed, isFree ? band : alone].sort((a, b) => a.x0 - b.x0);
-}
-
-/** Whether a slot outside `first` to before `end` is in the way of a band. */
-function isOverlapped(lane: Lane, { x0, x1 }: Extent, first: number, end: number): boolean {
-	const [low, high] = [bisect(lane.x1, x0), bisect(lane.x0, x1)];
-	return (
-		(low < first && (lane.x0[low] ?? Infinity) < x1) ||
-		(high > end && (lane.x1[high - 1] ?? 0) > x0)
-	);
 }
 
 function isInWay(a: Extent, b: Extent): boolean {

@@ -151,8 +151,9 @@ function endsOf(lane: readonly TimelineEvent[], hidden: Int32Array | null): Rang
 	let found = ends.get(owner);
 	if (!found) {
 		const values = new Float64Array(lane.length).fill(-Infinity);
-		for (const [place, event] of lane.entries()) {
-			if (!hidden || !isHidden(hidden, place)) values[place] = endOf(event);
+		for (let place = 0; place < lane.length; place++) {
+			const event = lane[place];
+			if (event && !(hidden && isHidden(hidden, place))) values[place] = endOf(event);
 		}
 		ends.set(owner, (found = new RangeMax(values)));
 	}

@@ -135,8 +135,7 @@ export class Plan {
 				const slots = stretch
 					? spliced(lane, number, from, to, stretch)
 					: within(lane, number, from, to);
-				const place = lastEndingAfter(lane.events, lane.firsts[from] ?? 0, start);
-				const reaching = slotOfPlace(lane, place);
+				const reaching = reachingSlot(lane, from, start);
 				const isThere = stretch && stretch.from <= reaching && reaching < stretch.to;
 				if (reaching >= 0 && reaching < from && !isThere) {
 					slots.push(slotAt(lane, number, reaching));
@@ -244,6 +243,15 @@ export class Plan {
 	}
 }
 
+/**
+ * The last slot of a lane, before another, of which an event ends after an instant; -1 for none, and
+ * where all stand alone: these are in the view as far as they reach into it.
+ */
+function reachingSlot(lane: Lane, before: number, time: number): number {
+	if (lane.count === lane.events.length) return -1;
+	return slotOfPlace(lane, lastEndingAfter(lane.events, lane.firsts[before] ?? 0, time));
+}
+
 function within(lane: Lane, number: number, from: number, to: number): Slot[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, i) => slotAt(lane, number, from + i));
 }
@@ -258,15 +266,21 @@ function spliced(lane: Lane, number: number, from: number, to: number, stretch: 
 }
 
 function toPlanned(slot: Slot, row: PlannedRow): PlannedSlot {
-	const { x0, x1, lane } = slot;
+	// Field by field, so that all have one shape: a spread of several takes three times as long.
+	const { lane, events, x0, x1, time, shift, isCompact } = slot;
+	return { lane, events, x0, x1, time, shift, isCompact, y: topOf(slot, row), row };
+}
+
+/** Top of a slot's box, px. */
+function topOf({ lane, events, x0, x1 }: Slot, row: PlannedRow): number {
 	const { panel } = row;
-	if (!panel) return { ...slot, y: laneBox(x0, x1, row.place.lanesY, lane).y0, row };
+	if (!panel) return laneBox(x0, x1, row.place.lanesY, lane).y0;
 	const { series, y, height } = panel;
-	const value = slot.events.first ? pointOf(series, slot.events.first)?.value : undefined;
+	const value = events.first ? pointOf(series, events.first)?.value : undefined;
 	// A low value's mark stands on the axis, not across it.
 	const most = y + height - markSize / 2;
 	const middle = Math.min(most, valueY(value ?? 0, series, y, height));
-	return { ...slot, y: middle - markSize / 2, row };
+	return middle - markSize / 2;
 }
 
 const indexed = new WeakMap<Timeline, Map<boolean, RowIndex[]>>();

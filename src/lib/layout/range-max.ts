@@ -11,12 +11,16 @@ export class RangeMax {
 
 	constructor(values: Float64Array) {
 		const size = values.length;
-		this.#values = values;
-		this.#tree = new Int32Array(2 * size);
-		for (let place = 0; place < size; place++) this.#tree[size + place] = place;
+		const tree = new Int32Array(2 * size);
+		for (let place = 0; place < size; place++) tree[size + place] = place;
 		for (let node = size - 1; node > 0; node--) {
-			this.#tree[node] = this.#greater(this.#tree[2 * node] ?? -1, this.#tree[2 * node + 1] ?? -1);
+			const a = tree[2 * node] ?? 0;
+			const b = tree[2 * node + 1] ?? 0;
+			const [x, y] = [values[a] ?? 0, values[b] ?? 0];
+			tree[node] = x > y || (x === y && a > b) ? a : b;
 		}
+		this.#values = values;
+		this.#tree = tree;
 	}
 
 	/** The place of the greatest from one place to before another, the last of equals; -1 for none. */
