@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './tests/browser.mjs';
 
-/** The next one serves the seeded records. A second checkout may be tested on other ports. */
+/** The next one serves the seeded records, four more the embeds. Another checkout may use other ports. */
 const port = Number(process.env.OTR_PORT ?? 4174);
 
 const serve = (folder: string, port: number, options = '') => ({
@@ -28,6 +28,23 @@ export default defineConfig({
 		launchOptions: { executablePath: await findBrowser(), args: browserArgs }
 	},
 	// `node tests/records.mjs` builds the second.
-	webServer: [serve('build', port, '--brotli --gzip --etag'), serve('build-records', port + 1)],
-	metadata: { records: `http://127.0.0.1:${port + 1}` }
+	webServer: [
+		serve('build', port, '--brotli --gzip --etag'),
+		serve('build-records', port + 1),
+		// It takes four ports, the last one last.
+		{
+			command: `node tests/hosts/server.mjs ${port + 2}`,
+			port: port + 5,
+			reuseExistingServer: false
+		}
+	],
+	metadata: {
+		records: `http://127.0.0.1:${port + 1}`,
+		sites: {
+			open: `http://127.0.0.1:${port + 2}`,
+			closed: `http://127.0.0.1:${port + 3}`,
+			'stand-in': `http://127.0.0.1:${port + 4}`,
+			hosts: `http://localhost:${port + 5}`
+		}
+	}
 });
