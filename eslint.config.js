@@ -81,6 +81,31 @@ const noMarkup = {
 	]
 };
 
+const noLoading = { selector: 'ImportExpression', message: 'Only routes load things later.' };
+
+/** In a frame each of these scrolls the page around it, or takes its focus. */
+const staysPut = [
+	{
+		selector: "CallExpression[callee.property.name='scrollIntoView']",
+		message: 'It scrolls the page around the frame.'
+	},
+	{
+		selector:
+			"CallExpression[callee.property.name='focus']:not([arguments.0.properties.0.key.name='preventScroll'][arguments.0.properties.0.value.value=true])",
+		message: 'Only focus({ preventScroll: true }): else the page around the frame scrolls.'
+	},
+	{
+		selector:
+			"AssignmentExpression[left.property.name='hash'][left.object.name='location'], AssignmentExpression[left.property.name='hash'][left.object.property.name='location'], AssignmentExpression[left.name='location'], AssignmentExpression[left.property.name='location']",
+		message:
+			'A place in the address scrolls the page around the frame, and makes an entry in its history.'
+	},
+	{
+		selector: "MemberExpression[property.name='autofocus'], SvelteAttribute[key.name='autofocus']",
+		message: 'It takes the focus of the page around the frame.'
+	}
+];
+
 export default ts.config(
 	{
 		ignores: [
@@ -119,10 +144,13 @@ export default ts.config(
 	{
 		files: ['src/lib/**/*.{ts,svelte}'],
 		rules: {
-			'no-restricted-syntax': [
-				...noMarkup['no-restricted-syntax'],
-				{ selector: 'ImportExpression', message: 'Only routes load things later.' }
-			]
+			'no-restricted-syntax': [...noMarkup['no-restricted-syntax'], noLoading]
+		}
+	},
+	{
+		files: ['src/{lib/components/embed,lib/embed,routes/embed}/**/*.{ts,svelte}'],
+		rules: {
+			'no-restricted-syntax': [...noMarkup['no-restricted-syntax'], noLoading, ...staysPut]
 		}
 	},
 	...Object.entries(layers).map(([layer, allowed]) => layerRules(layer, allowed))

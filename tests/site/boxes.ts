@@ -1,5 +1,4 @@
-import { type Page } from '@playwright/test';
-import { drawing } from './story.ts';
+import { drawing, type Surface } from './story.ts';
 
 type Kind =
 	'mark' | 'band' | 'count' | 'label' | 'head' | 'name' | 'gap' | 'upper' | 'lower' | 'cursor';
@@ -30,7 +29,7 @@ export interface Picture {
 }
 
 /** Measures what the drawing paints: of words the ink and not the room that is kept for them. */
-export function measure(page: Page): Promise<Picture> {
+export function measure(page: Surface): Promise<Picture> {
 	return drawing(page).evaluate((plane) => {
 		const frame = plane.querySelector('.drawing') ?? plane;
 		const boxOf = ({ left, right, top, bottom }: DOMRect) => ({

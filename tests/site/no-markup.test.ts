@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join, relative } from 'node:path';
@@ -40,29 +41,70 @@ for (const [name, pattern] of Object.entries(makers)) {
 	});
 }
 
+/** The page that stands in frames of others' pages. */
+const isFramed = (file: string) => relative(root, file) === join('build', 'embed', 'index.html');
+
+/** The texts of the scripts that stand in a page. */
+const scriptsIn = (html: string) =>
+	[...html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(([, text = '']) => text);
+
+/** A page without what stands in its scripts and styles: templates of components are no elements. */
+const markupOf = (html: string) =>
+	html.replace(/<(script|style)\b([^>]*)>[^]*?<\/\1>/g, '<$1$2></$1>');
+
 test('the built page holds no handler, no inline style of its own and no script but its own', () => {
 	const pages = filesIn('build', /\.html$/);
 	expect(pages.length).toBeGreaterThan(0);
 	for (const file of pages) {
-		const html = readFileSync(file, 'utf8');
+		const html = markupOf(readFileSync(file, 'utf8'));
 		expect(html, file).not.toMatch(/<[a-z][^>]*\son[a-z]+=/i);
 		expect(html, file).not.toMatch(
 			/\b(href|src|action)\s*=\s*["']?\s*(javascript|data|vbscript):/i
 		);
-		// The one that runs before the first paint, and the one that starts the page.
-		expect(html.match(/<script\b/g), file).toHaveLength(2);
+		// The one that runs before the first paint, and the one that starts the page. A frame's page
+		// also holds the record, which is no code.
+		const tags = html.match(/<script\b[^>]*>/g) ?? [];
+		const data = tags.filter((tag) => tag === '<script type="application/json" id="page_record">');
+		expect(tags.length - data.length, file).toBe(2);
+		expect(data, file).toHaveLength(isFramed(file) ? 1 : 0);
 		expect(html, file).not.toMatch(/<(iframe|object|embed|base|form)\b/i);
 	}
 });
 
 test('no built script evaluates a string or asks another origin', () => {
-	const scripts = filesIn('build', /\.js$/);
-	expect(scripts.length).toBeGreaterThan(2);
-	for (const file of scripts) {
-		const code = readFileSync(file, 'utf8');
+	const files = filesIn('build', /\.js$/).map(
+		(file) => [file, readFileSync(file, 'utf8')] as const
+	);
+	const inline = filesIn('build', /\.html$/).flatMap((file) =>
+		scriptsIn(readFileSync(file, 'utf8')).map((text) => [file, text] as const)
+	);
+	expect(files.length).toBeGreaterThan(2);
+	expect(inline.filter(([file]) => isFramed(file))).toHaveLength(3);
+	for (const [file, code] of [...files, ...inline]) {
 		expect(code, file).not.toMatch(/\beval\s*\(|\bnew\s+Function\b|\bdocument\.write\b/);
 		expect(code, file).not.toMatch(/\bimportScripts\b|\bsendBeacon\b|\bnew\s+WebSocket\b/);
 	}
+});
+
+test('a frame’s page loads nothing, and its policy allows no more than what stands in it', () => {
+	const html = readFileSync(join(root, 'build', 'embed', 'index.html'), 'utf8');
+	const [head = ''] = html.split('</head>');
+	const markup = markupOf(html);
+	expect(markup).not.toMatch(/<[a-z][^>]*\s(src|srcset|poster|action|ping)\s*=/i);
+	expect(markup.match(/<link\b[^>]*>/g)).toEqual([expect.stringContaining('rel="canonical"')]);
+	const [style = ''] = /<style>[^]*?<\/style>/.exec(head) ?? [];
+	expect(style.length).toBeGreaterThan(1_000);
+	expect(style).not.toMatch(/@import|url\(\s*["']?(?!data:|#)/i);
+	const [, policy = ''] = /content-security-policy" content="([^"]*)"/.exec(head) ?? [];
+	const rules = policy.replaceAll('&#39;', "'").split('; ');
+	expect(rules).toContain("default-src 'none'");
+	expect(rules).toContain("base-uri 'none'");
+	expect(rules).toContain("form-action 'none'");
+	expect(rules).toContain("require-trusted-types-for 'script'");
+	const sources = rules.find((rule) => rule.startsWith('script-src')) ?? '';
+	expect(sources).toMatch(/^script-src( 'sha256-[\w+/=]+'){2}$/);
+	const hashes = scriptsIn(html).map((text) => createHash('sha256').update(text).digest('base64'));
+	expect(hashes.filter((hash) => sources.includes(hash))).toHaveLength(2);
 });
 
 test('no file of the build holds an address of the machine it was built on', () => {

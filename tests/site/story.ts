@@ -1,6 +1,9 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
 import { facts as all } from '../fixtures/facts.ts';
 import linksJson from '../fixtures/links.json' with { type: 'json' };
+
+/** A whole page of the story, or a frame with it. */
+export type Surface = Page | Frame;
 
 /** An entry of the curated list that the record is made from. */
 export interface Fact {
@@ -30,29 +33,29 @@ export const cards = (page: Page): Locator => page.locator('article');
 
 export const cardOf = (page: Page, id: string): Locator => page.locator(`article[id="${id}"]`);
 
-export const region = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
+export const region = (page: Surface): Locator => page.getByRole('region', { name: 'Timeline' });
 
 /** The drawing: what holds the marks and takes the gestures. */
-export const drawing = (page: Page): Locator =>
+export const drawing = (page: Surface): Locator =>
 	page.getByRole('group', { name: 'Events on the time axis' });
 
 /** Every mark of the one drawing that is shown, clusters too. */
-export const marks = (page: Page): Locator => drawing(page).getByRole('link');
+export const marks = (page: Surface): Locator => drawing(page).getByRole('link');
 
 /** The mark of one event; none while it stands in a cluster. */
-export const markOf = (page: Page, id: string): Locator =>
+export const markOf = (page: Surface, id: string): Locator =>
 	drawing(page).getByRole('link', { name: `${factOf(id).title}. ` });
 
-export const clusters = (page: Page): Locator =>
+export const clusters = (page: Surface): Locator =>
 	drawing(page).getByRole('link', { name: /^[\d,]+ events?, / });
 
 /** The words that say what part of the story is seen. */
-export const domain = (page: Page): Locator =>
+export const domain = (page: Surface): Locator =>
 	region(page)
 		.locator('p')
 		.filter({ hasText: /^(\d{1,2} )?\p{L}+ \d{4}( to (\d{1,2} )?\p{L}+ \d{4})?$/u });
 
-export const button = (page: Page, name: string): Locator =>
+export const button = (page: Surface, name: string): Locator =>
 	page.getByRole('group', { name: 'Zoom and pan' }).getByRole('button', { name });
 
 /** Where the built site of a seeded record is: `50`, `200`, `1000` events, or `ar`. */
@@ -65,14 +68,14 @@ export async function open(page: Page, address = '/'): Promise<void> {
 	await started(page);
 }
 
-export async function started(page: Page): Promise<void> {
+export async function started(page: Surface): Promise<void> {
 	await expect(drawing(page).locator('> div')).toHaveCount(1);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	await frames(page);
 }
 
 /** Lets the page paint: what a key or a gesture does shows in the next frame. */
-export async function frames(page: Page, count = 2): Promise<void> {
+export async function frames(page: Surface, count = 2): Promise<void> {
 	await page.evaluate(async (count) => {
 		for (let i = 0; i < count; i++) {
 			await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -80,10 +83,10 @@ export async function frames(page: Page, count = 2): Promise<void> {
 	}, count);
 }
 
-export const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
+export const scrollY = (page: Surface): Promise<number> => page.evaluate(() => window.scrollY);
 
 /** Waits until the page no longer scrolls and returns where it stands. */
-export async function settledScroll(page: Page): Promise<number> {
+export async function settledScroll(page: Surface): Promise<number> {
 	let last = NaN;
 	await expect
 		.poll(
@@ -99,7 +102,7 @@ export async function settledScroll(page: Page): Promise<number> {
 }
 
 /** The domain's words once they no longer change: a zoom by a button glides. */
-export async function settledDomain(page: Page): Promise<string> {
+export async function settledDomain(page: Surface): Promise<string> {
 	let last = '';
 	await expect
 		.poll(
@@ -141,7 +144,7 @@ export function daysOf(words: string): number {
 }
 
 /** A place of the drawing where there is neither mark nor label, from the page's top left. */
-export async function emptyPlace(page: Page): Promise<{ x: number; y: number }> {
+export async function emptyPlace(page: Surface): Promise<{ x: number; y: number }> {
 	const place = await drawing(page).evaluate((node) => {
 		const { left, top, width, height } = node.getBoundingClientRect();
 		const isEmpty = (x: number, y: number) => {

@@ -46,8 +46,8 @@ export function toDocument(parts: Parts): string {
 <script>${early}</script>
 </head>
 <body>
-<div id="embed">${parts.body}</div>
-<script type="application/json" id="record">${toData(parts.record)}</script>
+<div id="page_embed">${parts.body}</div>
+<script type="application/json" id="page_record">${toData(parts.record)}</script>
 <script>${script}</script>
 </body>
 </html>

@@ -3,6 +3,7 @@ import type { FrameTheme } from '#lib/embed/protocol.ts';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { formatView, parseDomain, parseView, formatDays } from '#lib/model/view.ts';
 import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
+import { addressProblems } from './address-problems.ts';
 
 /** The address is written at most this often, ms. */
 const pause = 250;
@@ -54,6 +55,7 @@ export function createFrameAddress(view: TimelineState, onselect: (event: Timeli
 			view.setDomain(address.domain);
 			const event = select(address.event);
 			if (event && !address.domain) view.reveal(event);
+			for (const problem of addressProblems(location.search, timeline)) console.info(problem);
 		},
 
 		/** What the page around it asks for; what it leaves out stays. */

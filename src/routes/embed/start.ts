@@ -6,8 +6,8 @@ import type { RecordData } from '#lib/model/record-data.ts';
 import EmbedPage from './EmbedPage.svelte';
 
 const root = document.documentElement;
-const text = document.getElementById('record')?.textContent ?? '';
+const text = document.getElementById('page_record')?.textContent ?? '';
 const record = JSON.parse(text) as RecordData;
-const target = document.getElementById('embed');
+const target = document.getElementById('page_embed');
 if (target) hydrate(EmbedPage, { target, props: { record, isPrerendering: false } });
 root.dataset.script = 'started';

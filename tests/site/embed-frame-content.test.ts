@@ -1,0 +1,204 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openFrame, openFrames, panel, rows } from './embed-frame.ts';
+import { embedded, originOf, watch, type Site } from './hosts.ts';
+import { button, domain, drawing, facts, settledDomain, started } from './story.ts';
+
+/** Every title of the record and every host that it cites. */
+const titles = facts.map(({ title }) => title);
+const hosts = [
+	...new Set(facts.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).host)))
+];
+
+/** Spaces in HTML are one. */
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+test.describe('E2: without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const width of [320, 720, 1200]) {
+		test(`everything is there to be read, at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 700 });
+			await page.goto('/embed/');
+			const text = plain(await page.locator('body').innerText());
+			expect(titles.filter((title) => !text.includes(plain(title)))).toEqual([]);
+			expect(hosts.filter((host) => !text.includes(host))).toEqual([]);
+			const full = page.getByRole('link', { name: 'Open the full timeline' });
+			await expect(full).toBeVisible();
+			const picture = drawing(page).locator('> div').filter({ visible: true });
+			await expect(picture).toHaveCount(1);
+			expect(await picture.getByRole('link').count()).toBeGreaterThan(5);
+		});
+	}
+
+	test('what does nothing then is not there', async ({ page }) => {
+		await page.goto('/embed/');
+		await expect(page.locator('.live, .live *').filter({ visible: true })).toHaveCount(0);
+		await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+	});
+});
+
+test('E2: a sandbox without scripts leaves everything to be read', async ({ page }) => {
+	await openFrames(page, 'frame-sandboxed', { sandbox: '' });
+	const frame = await embedded(page);
+	await expect(rows(frame)).toHaveCount(facts.length);
+	const text = plain(await panel(frame).innerText());
+	expect(titles.filter((title) => !text.includes(plain(title)))).toEqual([]);
+	expect(hosts.filter((host) => !text.includes(host))).toEqual([]);
+});
+
+/** Presses a button of the drawing's and sees that it does something. */
+async function expectInteractive(page: Page) {
+	const frame = await embedded(page);
+	const before = await domain(frame).innerText();
+	await button(frame, 'Zoom in').click();
+	await expect(domain(frame)).not.toHaveText(before);
+	expect(await settledDomain(frame)).not.toBe(before);
+	await expect(rows(frame)).toHaveCount(facts.length);
+	await rows(frame).first().locator('summary').click();
+	await expect(rows(frame).first()).toHaveAttribute('open');
+	// Its words stand in the list when the drawing shows only a part of the story, too.
+	for (const row of await rows(frame).all()) await expect(row).toBeVisible();
+}
+
+const sandboxes = {
+	'no sandbox': null,
+	'allow-scripts': 'allow-scripts',
+	'allow-scripts allow-same-origin': 'allow-scripts allow-same-origin'
+};
+
+for (const [name, sandbox] of Object.entries(sandboxes)) {
+	for (const site of ['open', 'closed'] satisfies Site[]) {
+		test(`E3, E4: with ${name}, files ${site} to others: works, and nothing fails`, async ({
+			page
+		}) => {
+			const wrong = watch(page);
+			const given = sandbox === null ? { site } : { site, sandbox };
+			const name = sandbox === null ? 'frame' : 'frame-sandboxed';
+			const frame = await openFrame(page, given, 'silent', name);
+			expect(new URL(frame.url()).origin).toBe(originOf(site));
+			// As a stranger to its own site it has no storage, which is what this is about.
+			const isStranger = await frame.evaluate(() => origin === 'null');
+			expect(isStranger).toBe(sandbox === 'allow-scripts');
+			await expectInteractive(page);
+			await expect(frame.locator('html')).toHaveAttribute('data-script', 'started');
+			expect(wrong).toEqual([]);
+		});
+	}
+}
+
+test('E4: works where every storage and the clipboard refuse', async ({ page }) => {
+	const wrong = watch(page);
+	await page.addInitScript(() => {
+		const refuse = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+			Object.defineProperty(window, name, { get: refuse });
+		}
+		Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
+		Object.defineProperty(Navigator.prototype, 'clipboard', { get: refuse });
+		Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => true });
+		Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+		window.open = refuse;
+	});
+	const frame = await openFrame(page);
+	await expectInteractive(page);
+	await frame.getByRole('button', { name: 'Full screen' }).click();
+	await expect(frame.getByRole('button', { name: 'Full screen' })).toHaveCount(0);
+	expect(wrong).toEqual([]);
+});
+
+test('E23: every link to elsewhere opens beside the article and tells it nothing', async ({
+	page
+}) => {
+	const frame = await openFrame(page);
+	const links = await frame
+		.locator('a')
+		.evaluateAll((nodes) =>
+			(nodes as HTMLAnchorElement[]).map(({ href, target, rel }) => ({ href, target, rel }))
+		);
+	const own = new URL(frame.url());
+	const outside = links.filter(({ href }) => new URL(href).host !== own.host);
+	expect(outside.length).toBeGreaterThan(facts.length);
+	const kept = { target: '_blank', rel: 'noopener noreferrer' };
+	for (const { href, target, rel } of outside) {
+		expect(new URL(href).protocol, href).toMatch(/^https?:$/);
+		expect({ target, rel }, href).toEqual(kept);
+	}
+	// What stays on this site is a place of this page, or the whole page beside the article.
+	const places = links.filter(({ href }) => new URL(href).host === own.host);
+	const stays = ({ href }: { href: string }) => href.startsWith(`${own.origin}${own.pathname}#`);
+	expect(places.filter((link) => !stays(link)).map(({ target }) => target)).toEqual(['_blank']);
+	for (const source of await frame.locator('.host').all()) {
+		expect((await source.textContent())?.trim()).toMatch(/^[\w.-]+(, not secure)?$/);
+	}
+});
+
+test('E26: asks for its own document only, keeps nothing', async ({ page, context }) => {
+	const asked: string[] = [];
+	await openFrames(page, 'frame');
+	// Whatever else the host's page asks for is the host's.
+	page.on('request', (request) => {
+		if (request.frame() !== page.mainFrame()) asked.push(request.url());
+	});
+	await page.reload();
+	await page.waitForLoadState('networkidle');
+	await expectInteractive(page);
+	const frame = await embedded(page);
+	await rows(frame).nth(3).locator('summary').click();
+	await expect.poll(() => frame.url()).toContain('event=');
+	await page.waitForLoadState('networkidle');
+	expect(asked).toEqual([`${originOf('closed')}/embed/`]);
+	expect(await context.cookies()).toEqual([]);
+});
+
+test('E26: keeps nothing where it could', async ({ page, context }) => {
+	await page.goto('/embed/');
+	await started(page);
+	await button(page, 'Zoom in').click();
+	await rows(page).nth(3).locator('summary').click();
+	await expect(page).toHaveURL(/event=/);
+	const kept = await page.evaluate(async () => [
+		document.cookie,
+		localStorage.length,
+		sessionStorage.length,
+		(await indexedDB.databases()).length,
+		(await caches.keys()).length
+	]);
+	expect(kept).toEqual(['', 0, 0, 0, 0]);
+	expect(await context.cookies()).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`E30: in ${colorScheme}`, () => {
+		test.use({ colorScheme, reducedMotion: 'reduce' });
+
+		for (const size of [
+			{ width: 320, height: 640 },
+			{ width: 1200, height: 700 }
+		]) {
+			test(`axe finds nothing in the frame at ${size.width} px`, async ({ page }) => {
+				await page.setViewportSize(size);
+				const frame = await openFrame(page);
+				await rows(frame).nth(1).locator('summary').click();
+				const results = await new AxeBuilder({ page }).analyze();
+				expect(results.passes.length).toBeGreaterThan(15);
+				const found = results.violations.map(
+					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`
+				);
+				expect(found).toEqual([]);
+			});
+		}
+	});
+}
+
+test('E30: the frame says its language, and the story by title and heading', async ({ page }) => {
+	await page.goto('/');
+	const title = await page.title();
+	const heading = await page.getByRole('heading', { level: 1 }).innerText();
+	const frame = await openFrame(page);
+	await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
+	expect(await frame.title()).toBe(title);
+	await expect(frame.getByRole('heading', { level: 2 }).first()).toHaveText(heading);
+});

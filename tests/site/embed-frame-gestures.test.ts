@@ -1,0 +1,158 @@
+import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
+import { openFrame } from './embed-frame.ts';
+import {
+	boxOf,
+	domain,
+	drawing,
+	middleOf,
+	scrollY,
+	settledDomain,
+	settledScroll
+} from './story.ts';
+
+const article = { before: '300', after: '3000', style: 'height: 560px' };
+
+const hint = (frame: Frame): Locator =>
+	frame.locator('p[aria-hidden="true"]', { hasText: /^Use / });
+
+const isShown = (frame: Frame): Promise<boolean> =>
+	hint(frame).evaluate((node) => node.checkVisibility({ visibilityProperty: true }));
+
+async function pointOver(page: Page, frame: Frame) {
+	const { x, y } = await middleOf(drawing(frame));
+	await page.mouse.move(x, y);
+	return { x, y };
+}
+
+/** No button of the frame lies under the hint. */
+async function expectClear(frame: Frame) {
+	const box = await boxOf(hint(frame).locator('span'));
+	const buttons = await frame.getByRole('button').filter({ visible: true }).all();
+	expect(buttons.length).toBeGreaterThan(4);
+	for (const button of buttons) {
+		const { x, y, width, height } = await boxOf(button);
+		const isApart =
+			x + width <= box.x ||
+			x >= box.x + box.width ||
+			y + height <= box.y ||
+			y >= box.y + box.height;
+		expect(isApart, `${button}`).toBe(true);
+	}
+}
+
+for (const width of [360, 800, 1280]) {
+	test.describe(`E19: with a mouse, ${width} px`, () => {
+		test.use({ viewport: { width, height: 900 } });
+
+		test('a plain wheel over the drawing scrolls the article, and a hint says how to zoom', async ({
+			page
+		}) => {
+			const frame = await openFrame(page, article);
+			const whole = await domain(frame).innerText();
+			expect(await isShown(frame)).toBe(false);
+			await pointOver(page, frame);
+			await page.mouse.wheel(0, 120);
+			await expect.poll(() => scrollY(page)).toBe(120);
+			await expect.poll(() => isShown(frame)).toBe(true);
+			await expect(hint(frame)).toHaveText('Use Ctrl + scroll to zoom');
+			await expectClear(frame);
+			await expect(domain(frame)).toHaveText(whole);
+			await expect.poll(() => isShown(frame)).toBe(false);
+		});
+	});
+}
+
+test.describe('E19: with a mouse', () => {
+	test.use({ viewport: { width: 1280, height: 900 } });
+
+	test('a wheel with Ctrl zooms a frame without the focus, and leaves the article', async ({
+		page
+	}) => {
+		const frame = await openFrame(page, article);
+		const whole = await domain(frame).innerText();
+		await page.getByRole('textbox').focus();
+		await pointOver(page, frame);
+		await page.keyboard.down('Control');
+		await page.mouse.wheel(0, -100);
+		await page.keyboard.up('Control');
+		await expect(domain(frame)).not.toHaveText(whole);
+		await settledDomain(frame);
+		expect(await scrollY(page)).toBe(0);
+		expect(await page.evaluate(() => [devicePixelRatio, visualViewport?.scale])).toEqual([1, 1]);
+		await expect(page.getByRole('textbox')).toBeFocused();
+		expect(await isShown(frame)).toBe(false);
+	});
+
+	test('asked to take every wheel it does so on the whole screen only', async ({ page }) => {
+		const frame = await openFrame(page, {
+			...article,
+			query: '?gestures=greedy',
+			allow: 'fullscreen'
+		});
+		const whole = await domain(frame).innerText();
+		await pointOver(page, frame);
+		await page.mouse.wheel(0, 120);
+		await expect.poll(() => scrollY(page)).toBe(120);
+		await expect(domain(frame)).toHaveText(whole);
+		await frame.getByRole('button', { name: 'Full screen' }).click();
+		await expect(frame.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
+		await pointOver(page, frame);
+		await page.mouse.wheel(0, -100);
+		await expect(domain(frame)).not.toHaveText(whole);
+	});
+
+	test('a drag pans, and marks no text of the article', async ({ page }) => {
+		const frame = await openFrame(page, { ...article, query: '?from=2025-06&to=2025-10' });
+		const before = await settledDomain(frame);
+		const { x, y } = await pointOver(page, frame);
+		await page.mouse.down();
+		await page.mouse.move(x - 120, y + 10, { steps: 6 });
+		await page.mouse.up();
+		await expect(domain(frame)).not.toHaveText(before);
+		expect(await scrollY(page)).toBe(0);
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+	});
+});
+
+test.describe('E19: with fingers', () => {
+	test.use({ viewport: { width: 400, height: 800 }, hasTouch: true, isMobile: true });
+
+	/** Moves one finger, or two, from place to place as a hand does. */
+	async function swipe(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
+		const session = await page.context().newCDPSession(page);
+		const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', share = 0) =>
+			session.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints:
+					type === 'touchEnd' ? [] : [{ x: from.x + by.x * share, y: from.y + by.y * share }]
+			});
+		await send('touchStart');
+		for (let i = 1; i <= 10; i++) await send('touchMove', i / 10);
+		await send('touchEnd');
+		await session.detach();
+	}
+
+	test('a swipe up scrolls the article, and a hint says how to move', async ({ page }) => {
+		const frame = await openFrame(page, article);
+		const whole = await domain(frame).innerText();
+		const place = await middleOf(drawing(frame));
+		await swipe(page, place, { x: 0, y: -150 });
+		await expect.poll(() => scrollY(page)).toBeGreaterThan(80);
+		await expect.poll(() => isShown(frame)).toBe(true);
+		await expect(hint(frame)).toHaveText('Use two fingers to move the timeline');
+		await expectClear(frame);
+		await settledScroll(page);
+		await expect(domain(frame)).toHaveText(whole);
+		await expect.poll(() => isShown(frame)).toBe(false);
+	});
+
+	test('a swipe sideways pans and leaves the article', async ({ page }) => {
+		const frame = await openFrame(page, { ...article, query: '?from=2025-06&to=2025-10' });
+		const before = await settledDomain(frame);
+		const { x, y } = await middleOf(drawing(frame));
+		await swipe(page, { x: x + 60, y }, { x: -120, y: 3 });
+		await expect(domain(frame)).not.toHaveText(before);
+		expect(await scrollY(page)).toBe(0);
+		expect(await isShown(frame)).toBe(false);
+	});
+});

@@ -1,0 +1,133 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openFrame, openFrames, rowOf, rows } from './embed-frame.ts';
+import { embedded, originOf } from './hosts.ts';
+import { button, domain, frames, marks, scrollY, settledDomain } from './story.ts';
+
+test.use({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
+
+const one = 'imod-2025-08-06-unit-8200-report';
+
+/** Where the focus of the page around it is, in words. */
+const focusOf = (page: Page) =>
+	page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? 'nowhere');
+
+for (const query of [`?event=${one}`, `?event=${one}&from=2025-06#${one}`, `?height=auto#${one}`]) {
+	test(`E20: ${query} far below moves neither the article nor the focus`, async ({ page }) => {
+		// Both are held from the first moment on.
+		await page.addInitScript(() => {
+			if (top !== window) return;
+			Object.assign(window, { moved: [] });
+			const { moved } = window as unknown as { moved: string[] };
+			addEventListener('scroll', () => moved.push('scroll'), true);
+			addEventListener('blur', () => moved.push('blur'));
+			addEventListener('DOMContentLoaded', () => document.querySelector('input')?.focus());
+		});
+		const start = Date.now();
+		await openFrames(page, 'frame', { before: '3000', after: '3000', query });
+		const frame = await embedded(page);
+		// No more than this: what is far below is not painted, and nothing waits for a frame of it.
+		await expect(frame.locator('html')).toHaveAttribute('data-script', 'started');
+		if (query.includes('event=')) {
+			await expect(rowOf(frame, one)).toHaveAttribute('open');
+		}
+		// For as long as anything of it could come late.
+		await expect.poll(() => Date.now() - start, { timeout: 10_000 }).toBeGreaterThan(2_000);
+		expect(await scrollY(page)).toBe(0);
+		expect(await focusOf(page)).toBe('A field');
+		expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+	});
+}
+
+test('E21: what is done in the frame leaves the article’s history alone', async ({ page }) => {
+	await page.goto('/');
+	const frame = await openFrame(page, { before: '0' });
+	const length = await page.evaluate(() => history.length);
+	const zoom = ['Zoom in', 'Zoom in', 'Earlier', 'Later', 'Zoom out', 'Whole story'];
+	for (const name of zoom) {
+		await button(frame, name).click();
+		await settledDomain(frame);
+	}
+	for (let i = 0; i < 6; i++) await rows(frame).nth(i).locator('summary').click();
+	await expect.poll(() => frame.url()).toContain('event=');
+	// A link of a card to another event, marks, and the link that skips.
+	const link = rows(frame).locator('[href^="#"]').filter({ visible: true }).first();
+	await link.click();
+	for (let i = 0; i < 5; i++) await marks(frame).nth(i).press('Enter');
+	await page.keyboard.press('Escape');
+	await frame.getByRole('link', { name: /^Skip timeline/ }).press('Enter');
+	await expect(frame.locator('footer')).toBeFocused();
+	expect(await page.evaluate(() => history.length)).toBe(length);
+	expect(new URL(frame.url()).hash).toBe('');
+	await page.goBack();
+	await expect(page).toHaveURL('/');
+	expect(page.url()).not.toContain(originOf('hosts'));
+});
+
+test('E22: the Tab key comes through the frame in at most twelve stops', async ({ page }) => {
+	const frame = await openFrame(page, { allow: 'fullscreen' });
+	await page.getByRole('textbox').focus();
+	const after = page.getByRole('link', { name: 'A link after it' });
+	const isAfter = () => after.evaluate((node) => node === document.activeElement);
+	const stops: string[] = [];
+	for (let i = 0; i < 20 && !(await isAfter()); i++) {
+		await page.keyboard.press('Tab');
+		stops.push(
+			await frame.evaluate(() => {
+				const node = document.activeElement;
+				return node?.getAttribute('aria-label') ?? node?.textContent?.trim().slice(0, 40) ?? '';
+			})
+		);
+	}
+	await expect(after).toBeFocused();
+	expect(stops[0]).toMatch(/^Skip timeline \(\d+ events\)$/);
+	// The last one is the link.
+	expect(stops.length - 1, stops.join(', ')).toBeLessThanOrEqual(12);
+	for (const stop of stops) await test.step(stop, () => page.keyboard.press('Shift+Tab'));
+	await expect(page.getByRole('textbox')).toBeFocused();
+});
+
+test('E22: the first link skips the timeline', async ({ page }) => {
+	const frame = await openFrame(page);
+	await page.getByRole('textbox').focus();
+	await page.keyboard.press('Tab');
+	const skip = frame.getByRole('link', { name: /^Skip timeline/ });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toBeFocused();
+});
+
+test('E22: keys outside the frame do to the article what they do', async ({ page }) => {
+	const frame = await openFrame(page, { after: '3000' });
+	const whole = await domain(frame).innerText();
+	await page.getByRole('heading', { name: 'An article' }).click();
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(() => scrollY(page)).toBeGreaterThan(0);
+	for (const key of ['+', '-', '0', '?', 'End', 'Home', 'ArrowRight'])
+		await page.keyboard.press(key);
+	await frames(frame);
+	await expect(domain(frame)).toHaveText(whole);
+	await expect(frame.getByRole('dialog')).toHaveCount(0);
+});
+
+test('E25: the whole screen is offered where it is allowed', async ({ page }) => {
+	const frame = await openFrame(page, { allow: 'fullscreen' });
+	await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toBeVisible();
+	await frame.getByRole('button', { name: 'Full screen' }).click();
+	const leave = frame.getByRole('button', { name: 'Leave full screen' });
+	await expect(leave).toBeVisible();
+	expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('iframe');
+	await leave.click();
+	await expect(frame.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible();
+	expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
+test('E25: and not where it is not: the link to the full timeline is there', async ({ page }) => {
+	const frame = await openFrame(page, { allow: "fullscreen 'none'" });
+	await expect(frame.getByRole('button', { name: /full screen/i })).toHaveCount(0);
+	const link = frame.getByRole('link', { name: 'Open the full timeline' });
+	const popup = page.waitForEvent('popup');
+	await link.click();
+	await expect(await popup).toHaveURL(`${originOf('closed')}/`);
+});

@@ -1,0 +1,241 @@
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import {
+	contentHeight,
+	fitted,
+	frameHeight,
+	heightsSaid,
+	isWithin,
+	marksOver,
+	openFrame,
+	openFrames,
+	panel,
+	rowOf,
+	rows,
+	saidIn,
+	scrollersIn
+} from './embed-frame.ts';
+import { embedded } from './hosts.ts';
+import { boxOf, button, drawing, facts, frames, started } from './story.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+/** The id of the last event. */
+const lastId = async (frame: Frame) => (await rows(frame).last().getAttribute('id')) ?? '';
+
+test.describe('E5: in a frame of its own height', () => {
+	for (const [width, height] of [
+		[320, 360],
+		[600, 400],
+		[1200, 700]
+	] as const) {
+		const given = { style: `width: ${width}px; height: ${height}px` };
+		test.describe(`${width} × ${height}`, () => {
+			test.use({ viewport: { width: 1280, height: 900 } });
+
+			test('everything that is needed is in it, and nothing reaches over', async ({ page }) => {
+				const frame = await openFrame(page, given);
+				const box = await boxOf(page.locator('iframe'));
+				expect([box.width, box.height]).toEqual([width, height]);
+				const needed = [
+					...(await frame.getByRole('group', { name: 'Zoom and pan' }).getByRole('button').all()),
+					drawing(frame),
+					frame.getByRole('link', { name: 'Open the full timeline' }),
+					panel(frame)
+				];
+				for (const one of needed) {
+					const { x, y, width: w, height: h } = await boxOf(one);
+					expect(x, `${one}`).toBeGreaterThanOrEqual(box.x);
+					expect(y, `${one}`).toBeGreaterThanOrEqual(box.y);
+					expect(x + w, `${one}`).toBeLessThanOrEqual(box.x + width);
+					expect(y + h, `${one}`).toBeLessThanOrEqual(box.y + height);
+					// Nothing lies over it.
+					const isTop = await one.evaluate((node) => {
+						const { left, top, width } = node.getBoundingClientRect();
+						const found = document.elementFromPoint(left + width / 2, top + 6);
+						return found !== null && (node.contains(found) || found.contains(node));
+					});
+					expect(isTop, `${one}`).toBe(true);
+				}
+				expect(await isWithin(frame)).toBe(true);
+				// A row and a half: that there is more is seen.
+				expect((await boxOf(panel(frame))).height).toBeGreaterThan(70);
+			});
+
+			test('the list alone scrolls, by keys to the very last event', async ({ page }) => {
+				const frame = await openFrame(page, given);
+				expect(await scrollersIn(frame)).toEqual([expect.stringContaining('.panel')]);
+				await rows(frame).first().locator('summary').focus();
+				await page.keyboard.press('End');
+				const last = rowOf(frame, await lastId(frame)).locator('summary');
+				await expect(last).toBeFocused();
+				await expect(last).toBeInViewport({ ratio: 0.9 });
+				await page.keyboard.press('Enter');
+				await expect(rowOf(frame, await lastId(frame))).toHaveAttribute('open');
+				await page.keyboard.press('Home');
+				const first = rows(frame).first().locator('summary');
+				await expect(first).toBeFocused();
+				await expect(first).toBeInViewport({ ratio: 0.9 });
+				for (let i = 1; i < facts.length; i++) await page.keyboard.press('ArrowDown');
+				await expect(last).toBeInViewport({ ratio: 0.9 });
+				expect(await page.evaluate(() => scrollY)).toBe(0);
+			});
+		});
+	}
+
+	test('with a card folded out there is still one scroller', async ({ page }) => {
+		const frame = await openFrame(page, { style: 'width: 1200px; height: 700px' });
+		await rowOf(frame, await lastId(frame))
+			.locator('summary')
+			.click();
+		await frames(frame);
+		expect(await scrollersIn(frame)).toEqual([expect.stringContaining('.panel')]);
+		expect(await isWithin(frame)).toBe(true);
+	});
+});
+
+test.describe('E6: as high as its content', () => {
+	for (const width of [320, 480, 640, 719, 720, 900, 999, 1000, 1200]) {
+		test(`at ${width} px it grows with a card and shrinks back`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			const frame = await openFrame(page, {}, 'hello');
+			const before = await fitted(page, frame);
+			expect(await scrollersIn(frame)).toEqual(
+				width < 1000 ? [] : [expect.stringContaining('.panel')]
+			);
+			expect(await isWithin(frame)).toBe(true);
+			const row = rows(frame).first();
+			await row.locator('summary').click();
+			await expect(row).toHaveAttribute('open');
+			if (width < 1000) await expect.poll(() => frameHeight(page)).toBeGreaterThan(before + 50);
+			expect(await fitted(page, frame)).toBe(await contentHeight(frame));
+			await row.locator('summary').click();
+			await expect(row).not.toHaveAttribute('open');
+			// What is selected stays so, and may have more words than what stood there before.
+			await expect.poll(() => frameHeight(page)).toBeLessThanOrEqual(before + 30);
+			const folded = await fitted(page, frame);
+			await row.locator('summary').click();
+			await row.locator('summary').click();
+			await expect.poll(() => frameHeight(page)).toBe(folded);
+		});
+	}
+
+	test('it follows the width, up and down, and comes back to the first height', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 320, height: 900 });
+		const frame = await openFrame(page, {}, 'hello');
+		const widths = [320, 460, 600, 740, 880, 1020, 1200, 1020, 880, 740, 600, 460, 320];
+		const heights: number[] = [];
+		for (const width of widths) {
+			await page.setViewportSize({ width, height: 900 });
+			await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+			heights.push(await fitted(page, frame));
+			expect(await isWithin(frame), `${width} px`).toBe(true);
+		}
+		expect(heights).toEqual(heights.toReversed());
+	});
+
+	test('a height is said when it has changed by two px, ten times a second at most', async ({
+		page
+	}) => {
+		const frame = await openFrame(page, {}, 'hello');
+		await fitted(page, frame);
+		const before = (await heightsSaid(page)).length;
+		// One px more and less is nothing; forty changes in a row are a few heights.
+		const spent = await frame.evaluate(async () => {
+			const start = performance.now();
+			const footer = document.querySelector('footer');
+			for (let i = 0; i < 40; i++) {
+				footer?.style.setProperty('margin-top', `${i % 2 === 0 ? 0 : 40 + i}px`);
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+			}
+			footer?.style.setProperty('margin-top', '60px');
+			return performance.now() - start;
+		});
+		const height = await fitted(page, frame);
+		const said = await heightsSaid(page);
+		expect(said.at(-1)).toBe(height);
+		// One that was on its way, one for each 100 ms, and the last.
+		expect(said.length - before).toBeLessThanOrEqual(spent / 100 + 2);
+		const once = said.length;
+		await frame.evaluate(async () => {
+			document.querySelector('footer')?.style.setProperty('margin-top', '61px');
+			// As long as it could be said.
+			const start = performance.now();
+			while (performance.now() - start < 250) {
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+			}
+		});
+		expect(await heightsSaid(page)).toHaveLength(once);
+	});
+
+	test('asked for by the address it is so without a hello', async ({ page }) => {
+		const frame = await openFrame(page, { query: '?height=auto' });
+		await expect.poll(() => heightsSaid(page)).not.toEqual([]);
+		expect((await heightsSaid(page)).at(-1)).toBe(await contentHeight(frame));
+		expect((await saidIn(page)).map(({ type }) => type)).not.toContain('state');
+	});
+
+	test('a frame that fits says no height, also to who says hello', async ({ page }) => {
+		await openFrame(page, { query: '?height=fit' }, 'hello');
+		await expect
+			.poll(async () => (await saidIn(page)).some(({ type }) => type === 'state'))
+			.toBe(true);
+		expect(await heightsSaid(page)).toEqual([]);
+	});
+});
+
+test.describe('E8: in what is not seen', () => {
+	const kinds = ['tab', 'unseen', 'row', 'far'];
+
+	const reveal = (page: Page, kind: string) =>
+		kind === 'details'
+			? page.locator('body > details').evaluate((node) => node.setAttribute('open', ''))
+			: page.locator(`body > .${kind}`).evaluate((node) => node.classList.add('revealed'));
+
+	for (const kind of ['details', ...kinds]) {
+		for (const loading of ['eager', 'lazy']) {
+			test(`${kind}, ${loading}: once revealed it has the right height`, async ({ page }) => {
+				await page.setViewportSize({ width: 700, height: 900 });
+				const name = kind === 'details' ? 'frame-in-details' : 'frame-hidden';
+				await openFrames(page, name, { kind, loading }, 'hello');
+				if (loading === 'eager') {
+					await expect.poll(() => saidIn(page)).not.toEqual([]);
+					const frame = await embedded(page);
+					await expect(frame.locator('html')).toHaveAttribute('data-script', 'started');
+				}
+				expect((await heightsSaid(page)).filter((height) => height < 100)).toEqual([]);
+				await reveal(page, kind);
+				const frame = await embedded(page);
+				await started(frame);
+				const height = await fitted(page, frame);
+				expect(height).toBeGreaterThan(500);
+				expect((await heightsSaid(page)).filter((height) => height < 100)).toEqual([]);
+				expect(await marksOver(frame)).toEqual([]);
+				expect(await isWithin(frame)).toBe(true);
+				await button(frame, 'Zoom in').click();
+				await frames(frame, 4);
+				expect(await marksOver(frame)).toEqual([]);
+			});
+		}
+	}
+
+	test('hidden again and shown again it is what it was', async ({ page }) => {
+		await page.setViewportSize({ width: 700, height: 900 });
+		await openFrames(page, 'frame-hidden', { kind: 'tab', loading: 'eager' }, 'hello');
+		await reveal(page, 'tab');
+		const frame = await embedded(page);
+		await started(frame);
+		const height = await fitted(page, frame);
+		const toggle = () =>
+			page.locator('body > .tab').evaluate((node) => node.classList.toggle('revealed'));
+		await toggle();
+		await expect(page.locator('iframe')).toBeHidden();
+		await frames(page, 4);
+		await toggle();
+		await expect(page.locator('iframe')).toBeVisible();
+		expect(await fitted(page, frame)).toBe(height);
+		expect((await heightsSaid(page)).filter((height) => height < 100)).toEqual([]);
+		expect(await marksOver(frame)).toEqual([]);
+	});
+});
