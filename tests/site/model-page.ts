@@ -132,7 +132,7 @@ export class Reader {
 
 /** Where there is little room, the filters stand behind one press: from the start they are there. */
 async function unfold(page: Page): Promise<void> {
-	await page.locator('button[aria-controls="tools"]').dispatchEvent('click');
+	await page.locator('button[aria-controls="page_tools"]').dispatchEvent('click');
 }
 
 interface Scrolled {
@@ -148,7 +148,7 @@ function readCard() {
 	const card = document.querySelector('article.selected');
 	const free = Math.max(
 		0,
-		document.querySelector('#timeline')?.getBoundingClientRect().bottom ?? 0
+		document.querySelector('#page_timeline')?.getBoundingClientRect().bottom ?? 0
 	);
 	const first = document.querySelector('article')?.getBoundingClientRect();
 	if (!card) return { id: null, isInSight: !first || first.top >= free };
@@ -174,7 +174,7 @@ async function readPage() {
 	return {
 		address: location.pathname + location.search + location.hash,
 		entries: history.length,
-		domain: document.querySelector('#timeline section p')?.textContent ?? '',
+		domain: document.querySelector('#page_timeline section p')?.textContent ?? '',
 		cards: idsOf('article'),
 		selected: idsOf('article.selected'),
 		marks: links.map((node) => ({
