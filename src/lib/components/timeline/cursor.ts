@@ -1,17 +1,29 @@
 import { layoutCursor, type SceneCursor } from '#lib/layout/cursor.ts';
 import { drawnSpan } from '#lib/layout/row-index.ts';
 import type { Scene } from '#lib/layout/scene.ts';
+import { clearOf, type Tick } from '#lib/layout/ticks.ts';
 import { dateWords, type TimelineEvent } from '#lib/model/timeline.ts';
 import { domainWords, readingWords, titleWords } from '#lib/model/words.ts';
 import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
+
+/** A cursor, with the names of the axis's lower line that leave its words room. */
+export interface AxisCursor extends SceneCursor {
+	lower: readonly Tick[];
+}
 
 /**
  * What the cursor marks through every track: the event under the pointer, else the instant under it,
  * else the selected event.
  */
-export function cursorOf(view: TimelineState, scene: Scene): SceneCursor | null {
-	const { lit, pointer, selected, domain, width, timeline } = view;
-	if (width === null) return null;
+export function cursorOf(view: TimelineState, scene: Scene): AxisCursor | null {
+	const { width } = view;
+	const cursor = width === null ? null : placeCursor(view, scene, width);
+	if (!cursor || !width) return null;
+	return { ...cursor, lower: clearOf(scene.ticks.lower, cursor, width) };
+}
+
+function placeCursor(view: TimelineState, scene: Scene, width: number): SceneCursor | null {
+	const { lit, pointer, selected, domain, timeline } = view;
 	if (!lit && pointer) {
 		const { time, series } = pointer;
 		const day = domainWords([time, time + 1], timeline);
