@@ -53,12 +53,20 @@ async function bundle(entry: string, isDev: boolean) {
 		mode: 'production',
 		define: { __OTR_BENCH__: false },
 		resolve: { alias },
-		plugins: [svelte({ configFile: false, compilerOptions: { dev: false, runes: undefined } })],
+		plugins: [
+			svelte({
+				configFile: false,
+				compilerOptions: { dev: false, discloseVersion: false, runes: undefined }
+			})
+		],
 		build: {
 			write: false,
 			minify: !isDev,
 			target: 'esnext',
 			cssCodeSplit: false,
+			rolldownOptions: {
+				treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false }
+			},
 			lib: { entry, formats: ['iife'], name: 'otr', fileName: 'embed' }
 		}
 	})) as Rolldown.RolldownOutput[];

@@ -6,8 +6,8 @@ import { open } from './story.ts';
 /** The story page's rows of "Figures to hold". */
 const budget = { script: 75_000, whole: 140_000 };
 
-/** Of the page in a frame: its scripts that run, and all of it; KB of 1,024 bytes, as `embed.js` has them. */
-const frameBudget = { script: 45 * 1_024, whole: 65 * 1_024 };
+/** Of the page in a frame: its scripts that run, and all of it. */
+const frameBudget = { script: 45_000, whole: 65_000 };
 
 const compress = (body: Buffer) =>
 	brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -51,3 +51,17 @@ function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scen
 		...(isSoft || end === null ? [] : [domainWords([start, end], timeline)])
 	];
 }
+
+/** A mouse reads the axis and the series; a finger would cover what it reads. */
+function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: PointerEvent): void {
+	if (e.pointerType !== 'mouse' || e.buttons > 0) return;
+	const { left, right, top } = plane.getBoundingClientRect();
+	const y = e.clientY - top;
+	const x = view.isRightToLeft ? right - e.clientX : e.clientX - left;
+	const over = scene.series.find((series) => y >= series.y && y < series.y + series.height);
+	view.pointer = { time: view.timeAt(x), series: over?.series ?? null };
+}
+
+/** What the axis says of the place that is pointed at, or else selected. */
+export const axisReader = { read: cursorOf, point };
+export type AxisReader = typeof axisReader;
