@@ -7,8 +7,14 @@ import { modules } from './builds.mjs';
 /** The four categories, in Lighthouse's own order. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** Our pages: the name in the table, and the path. */
-export const ownPages = [{ name: 'story', path: '/' }];
+/**
+ * Our pages: the name in the table, the path, and the categories that are to be 100. A frame's page is
+ * not to be found: it names the story's in its place.
+ */
+export const ownPages = [
+	{ name: 'story', path: '/', bound: categories },
+	{ name: 'embed', path: '/embed/', bound: categories.filter((category) => category !== 'seo') }
+];
 
 /**
  * @param {string} address

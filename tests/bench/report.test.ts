@@ -80,6 +80,8 @@ test('bounds are held, missed, or not measured', () => {
 	expect(verdict('1,000 events: heap after 200 zooms over after 20')).toBeNull();
 	expect(verdict('Lighthouse, story: performance')).toBe(true);
 	expect(verdict('Lighthouse, story: seo')).toBeNull();
+	expect(bounds.has('Lighthouse, embed: accessibility')).toBe(true);
+	expect(bounds.has('Lighthouse, embed: seo')).toBe(false);
 });
 
 test('the report has each figure, and says what failed and what was left out', () => {

@@ -39,3 +39,31 @@ test('a printed article has every source of the frame with its address', async (
 	expect(pages.length).toBeGreaterThan(Math.ceil(height / 1_123));
 	await expect.poll(() => heights(page)).toEqual([height]);
 });
+
+test('opened by itself, all of it is on paper, however it stands on the screen', async ({
+	page
+}) => {
+	for (const [width, query] of [
+		[1200, ''],
+		[600, ''],
+		[1200, '?height=auto']
+	] as const) {
+		await page.setViewportSize({ width, height: 700 });
+		await page.goto(`/embed/${query}`);
+		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+		await page.emulateMedia({ media: 'print' });
+		const ends = await page.evaluate(() => {
+			const bottom = (selector: string) =>
+				[...document.querySelectorAll(selector)].at(-1)?.getBoundingClientRect().bottom ?? NaN;
+			return { source: bottom('.panel a'), page: document.documentElement.scrollHeight };
+		});
+		// px: far more than the screen has; nothing scrolls inside it.
+		expect(ends.page).toBeGreaterThan(4_000);
+		expect(ends.source).toBeLessThan(ends.page);
+		await expect(page.locator('.panel a').last()).toBeVisible();
+		const pdf = await page.pdf({ format: 'A4' });
+		const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+		expect(pages.length).toBeGreaterThan(3);
+		await page.emulateMedia({ media: 'screen' });
+	}
+});
