@@ -22,6 +22,7 @@
  * @property {import('./subjects.mjs').Subject[]} subjects
  * @property {Record<string, Load>} loads by subject
  * @property {Record<string, Cell>} cells by `cellKey`
+ * @property {number[]} frames ms until five embeds in one article can be used
  * @property {Record<string, Record<string, number[]>>} lighthouse by page and category, 0 to 100
  */
 

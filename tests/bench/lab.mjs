@@ -165,6 +165,26 @@ export async function openLab(origins) {
 			}
 		},
 
+		/**
+		 * Does the work in a new page whose processor is slow.
+		 *
+		 * @template T
+		 * @param {{ width: number, height: number }} viewport px
+		 * @param {(page: Page) => Promise<T>} work
+		 * @returns {Promise<T>}
+		 */
+		async slowPage(viewport, work) {
+			const context = await browser.newContext({ viewport, deviceScaleFactor: 1 });
+			try {
+				const page = await context.newPage();
+				const cdp = await context.newCDPSession(page);
+				await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowCpu });
+				return await work(page);
+			} finally {
+				await context.close();
+			}
+		},
+
 		close: () => browser.close()
 	};
 }

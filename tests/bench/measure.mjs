@@ -1,6 +1,7 @@
 // One measurement after the other, each noted in the results, whether it succeeds or fails.
 import { shipped } from './data.mjs';
 import { cellKey, median } from './figures.mjs';
+import { timeFrames } from './frames.mjs';
 import { Failure } from './lab.mjs';
 import { ownPages, runLighthouse } from './lighthouse.mjs';
 import { measureMemory } from './memory.mjs';
@@ -131,5 +132,15 @@ export function createMeasuring(results, lab, sites, say) {
 		}
 	}
 
-	return { measureLoad, measureUse, measureHeld, measureLighthouse };
+	async function measureFrames() {
+		await attempt(
+			'five embeds',
+			async () => {
+				results.frames.push(await timeFrames(lab, sites.shipped.origin, limits.load));
+			},
+			(failure) => say(failure)
+		);
+	}
+
+	return { measureLoad, measureUse, measureHeld, measureFrames, measureLighthouse };
 }

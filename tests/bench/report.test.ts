@@ -37,6 +37,7 @@ const results: Results = {
 			memoryFailure: null
 		}
 	},
+	frames: [2900, 3300, 3400],
 	lighthouse: { story: { performance: [100, 98, 100] } }
 };
 
@@ -80,6 +81,8 @@ test('bounds are held, missed, or not measured', () => {
 	expect(verdict('1,000 events: heap after 200 zooms over after 20')).toBeNull();
 	expect(verdict('Lighthouse, story: performance')).toBe(true);
 	expect(verdict('Lighthouse, story: seo')).toBeNull();
+	const five = 'five embeds in one article, processor four times slower: all can be used';
+	expect(verdict(five)).toBe(false);
 	expect(bounds.has('Lighthouse, embed: accessibility')).toBe(true);
 	expect(bounds.has('Lighthouse, embed: seo')).toBe(false);
 });

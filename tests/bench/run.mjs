@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import prettier from 'prettier';
 import { buildPages, buildSite, installPeers, modules, prepareSite } from './builds.mjs';
 import { writeData } from './data.mjs';
+import { article, articlePage } from './frames.mjs';
 import { openLab } from './lab.mjs';
 import { createMeasuring } from './measure.mjs';
 import { report } from './report.mjs';
@@ -31,15 +32,16 @@ const say = (words) =>
 	console.log(`${String(Math.round((Date.now() - start) / 1000))} s  ${words}`);
 
 /** @type {Results} */
-const results = { datas, subjects, loads: {}, cells: {}, lighthouse: {} };
+const results = { datas, subjects, loads: {}, cells: {}, frames: [], lighthouse: {} };
 
 installPeers();
 say('building');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 prepareSite();
+const isOfSite = parts.includes('frames') || parts.includes('lighthouse');
 const own = await writeData(folder, sizes);
-if (subjects.some(({ name }) => name === 'ours') || parts.includes('lighthouse')) {
+if (subjects.some(({ name }) => name === 'ours') || isOfSite) {
 	buildSite(`${folder}/site`, false);
 	buildSite(`${folder}/opening`, true);
 }
@@ -54,6 +56,7 @@ const sites = {
 		['/', `${folder}/opening`]
 	])
 };
+if (isOfSite) writeFileSync(`${folder}/site${article}`, articlePage(sites.shipped.origin));
 const lab = await openLab({ shipped: sites.shipped.origin, bench: sites.bench.origin });
 
 /** @param {number} by @returns {Subject[]} so that none is always the first */
@@ -70,6 +73,7 @@ try {
 		for (const data of parts.includes('steps') ? datas : []) {
 			for (const subject of turned(round)) await measuring.measureUse(subject, data);
 		}
+		if (parts.includes('frames')) await measuring.measureFrames();
 		if (parts.includes('lighthouse')) await measuring.measureLighthouse();
 	}
 	for (const data of parts.includes('memory') ? datas : []) {
