@@ -5,6 +5,7 @@ const layers = {
 	model: ['schema'],
 	open: ['schema', 'model'],
 	layout: ['model'],
+	picture: ['model', 'layout'],
 	state: ['model', 'layout'],
 	attachments: [],
 	embed: [],
@@ -32,7 +33,7 @@ module.exports = {
 		...Object.entries(layers).map(layerRule),
 		packageRule(
 			'pure-code-knows-svelte',
-			'^src/lib/(schema|data|model|open|layout|embed)/',
+			'^src/lib/(schema|data|model|open|layout|picture|embed)/',
 			'svelte|@sveltejs'
 		),
 		packageRule('d3-outside-its-layers', '^src/(?!lib/layout/)', 'd3|d3-[a-z]+'),

@@ -12,18 +12,20 @@ const layers = {
 	model: ['schema'],
 	open: ['schema', 'model'],
 	layout: ['model'],
+	picture: ['model', 'layout'],
 	state: ['model', 'layout'],
 	attachments: [],
 	embed: [],
 	components: ['model', 'layout', 'state', 'attachments', 'embed']
 };
 
-const pure = ['schema', 'data', 'model', 'open', 'layout', 'embed'];
+const pure = ['schema', 'data', 'model', 'open', 'layout', 'picture', 'embed'];
 const withoutD3 = [
 	'schema',
 	'data',
 	'model',
 	'open',
+	'picture',
 	'state',
 	'attachments',
 	'embed',

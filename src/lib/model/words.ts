@@ -106,7 +106,7 @@ export function countWords(n: number, locale: string): string {
 	return numberFormat(locale).format(n);
 }
 
-function count(n: number, noun: string, locale: string): string {
+export function count(n: number, noun: string, locale: string): string {
 	return `${countWords(n, locale)} ${noun}${n === 1 ? '' : 's'}`;
 }
 

@@ -3,6 +3,7 @@ import { script as early } from 'virtual:embed/early';
 import { script, style } from 'virtual:embed/page';
 import { toRecordData } from '#lib/model/record-data.ts';
 import { directionOf } from '#lib/model/words.ts';
+import { oembedLink } from '../../discovery.server.ts';
 import { readRecord } from '../../record.server.ts';
 import { siteAddress } from '../../site.server.ts';
 import EmbedPage from './EmbedPage.svelte';
@@ -21,6 +22,7 @@ export const GET: RequestHandler = async () => {
 		direction: directionOf(file.language),
 		title: file.title,
 		canonical: siteAddress().href,
+		oembed: oembedLink(file.title),
 		style,
 		early,
 		script,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Markup } from '#lib/picture/markup.ts';
 
 interface Parts {
 	language: string;
@@ -6,6 +7,8 @@ interface Parts {
 	title: string;
 	/** The address of the whole page, which is the one to be found. */
 	canonical: string;
+	/** The link to how it is embedded. */
+	oembed: Markup;
 	style: string;
 	/** Runs before the first paint. */
 	early: string;
@@ -42,6 +45,7 @@ export function toDocument(parts: Parts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(parts.title)}</title>
 <link rel="canonical" href="${escape(canonical)}">
+${parts.oembed}
 <style>${style}</style>
 <script>${early}</script>
 </head>

@@ -1,0 +1,15 @@
+import { toRecordData } from '#lib/model/record-data.ts';
+import { toTimeline } from '#lib/model/timeline.ts';
+import { drawCard } from '#lib/picture/card.ts';
+import { readRecord } from '../../record.server.ts';
+import { rasterize } from './rasterize.server.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The picture of the story for a link to it. */
+export const GET = async () => {
+	const timeline = toTimeline(toRecordData(await readRecord()));
+	const png = rasterize(drawCard(timeline));
+	return new Response(png, { headers: { 'content-type': 'image/png' } });
+};

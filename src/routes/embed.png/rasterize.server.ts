@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import { Resvg } from '@resvg/resvg-js';
+
+const require = createRequire(import.meta.url);
+
+/** What the picture's words are set in; the page's own typeface comes as a format that is not read here. */
+const fontFiles = [
+	'@expo-google-fonts/newsreader/500Medium/Newsreader_500Medium.ttf',
+	'@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+	'@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'
+].map((file) => require.resolve(file));
+
+/** What those have characters for: Latin, Greek and Cyrillic, with their signs. */
+const covered = /^[\t\n\u{20}-\u{52f}\u{1e00}-\u{20cf}\u{2100}-\u{22ff}]*$/u;
+
+/** An SVG document as a PNG of its own size; without a browser. */
+export function rasterize(svg: string): Uint8Array<ArrayBuffer> {
+	// The same bytes on every machine, unless the words need a font that we do not bring.
+	const loadSystemFonts = !covered.test(svg);
+	return new Uint8Array(new Resvg(svg, { font: { fontFiles, loadSystemFonts } }).render().asPng());
+}

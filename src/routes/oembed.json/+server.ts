@@ -1,0 +1,45 @@
+import { cardSize } from '#lib/picture/card.ts';
+import { element, text } from '#lib/picture/markup.ts';
+import { readRecord } from '../../record.server.ts';
+import { siteAddress } from '../../site.server.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** px. Not a video’s shape: some systems would keep that, however high the content is. */
+const frameSize = { width: 600, height: 640 };
+
+/**
+ * How other systems embed the story, whatever they ask for beside its address (oembed.com, “rich”).
+ * WordPress keeps a link in a blockquote in sight until the frame has said how high it is.
+ */
+export const GET = async () => {
+	const { title } = await readRecord();
+	const site = siteAddress();
+	const link = element('a', { href: site.href }, [text(title)]);
+	const html = [
+		element('blockquote', { class: 'otr-fallback' }, [link]),
+		element(
+			'iframe',
+			{ title, src: new URL('embed/', site).href, ...frameSize, frameborder: 0 },
+			// An iframe has no short form in HTML.
+			[text(' ')]
+		)
+	].join('');
+	const answer = {
+		version: '1.0',
+		type: 'rich',
+		title,
+		provider_name: 'On the Record',
+		provider_url: site.href,
+		cache_age: 86_400,
+		...frameSize,
+		html,
+		thumbnail_url: new URL('embed.png', site).href,
+		thumbnail_width: cardSize.width,
+		thumbnail_height: cardSize.height
+	};
+	return new Response(JSON.stringify(answer), {
+		headers: { 'content-type': 'application/json' }
+	});
+};
