@@ -3,12 +3,13 @@ import { isBeside } from '#lib/embed/arrange.ts';
 
 describe('isBeside', () => {
 	test.each([
-		// A frame of its own height: beside from 1000 px, and from 720 px where it is low.
+		// A frame of its own height: beside from 1000 px, and from 664 px where it is low.
 		{ cards: null, height: null, width: 1_000, px: 700, expected: true },
 		{ cards: null, height: null, width: 999, px: 700, expected: false },
 		{ cards: null, height: null, width: 720, px: 559, expected: true },
 		{ cards: null, height: 'fit', width: 720, px: 560, expected: false },
-		{ cards: null, height: 'fit', width: 719, px: 400, expected: false },
+		{ cards: null, height: 'fit', width: 664, px: 400, expected: true },
+		{ cards: null, height: 'fit', width: 663, px: 400, expected: false },
 		// One that is as high as its content is never low.
 		{ cards: null, height: 'auto', width: 999, px: 300, expected: false },
 		{ cards: null, height: 'auto', width: 1_000, px: 300, expected: true },
@@ -16,7 +17,9 @@ describe('isBeside', () => {
 		{ cards: 'side', height: null, width: 720, px: 700, expected: true },
 		{ cards: 'side', height: 'auto', width: 720, px: 700, expected: true },
 		{ cards: 'side', height: null, width: 719, px: 700, expected: false },
-		{ cards: 'below', height: null, width: 1_400, px: 400, expected: false },
+		{ cards: 'below', height: null, width: 1_400, px: 700, expected: false },
+		{ cards: 'below', height: null, width: 1_400, px: 400, expected: true },
+		{ cards: 'below', height: 'auto', width: 1_400, px: 400, expected: false },
 		{ cards: 'off', height: null, width: 1_400, px: 400, expected: false }
 	] as const)(
 		'cards=$cards, height=$height, $width × $px: $expected',

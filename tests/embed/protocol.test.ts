@@ -162,3 +162,17 @@ test.each([
 ])('a host’s values are what they must be: %j', (values) => {
 	expect(readFromHost(sent({ ...envelope, type: 'set', ...values }))).toBeNull();
 });
+
+test('a list that only says how long it is is no list, and costs nothing', () => {
+	const modes: string[] = [];
+	modes.length = 4_294_967_295;
+	expect(readFromFrame(write({ type: 'ready', story: 'x', modes } as never))).toBeNull();
+	modes.length = 2;
+	expect(readFromFrame(write({ type: 'ready', story: 'x', modes } as never))).toBeNull();
+});
+
+test('a list with the names of a message is none', () => {
+	const said = write({ type: 'height', height: 500, printHeight: 500 });
+	expect(readFromFrame(said)).not.toBeNull();
+	expect(readFromFrame(Object.assign([], said))).toBeNull();
+});

@@ -82,6 +82,63 @@ test.describe('E5: in a frame of its own height', () => {
 		});
 	}
 
+	for (const [width, height] of [
+		[664, 360],
+		[700, 360],
+		[700, 450],
+		[720, 480],
+		[1000, 360],
+		[1200, 400]
+	] as const) {
+		for (const query of ['', '?cards=below', '?header=0', '?controls=0']) {
+			test(`${width} × ${height}${query}: the list has room, and alone scrolls`, async ({
+				page
+			}) => {
+				await page.setViewportSize({ width: 1280, height: 900 });
+				const style = `width: ${width}px; height: ${height}px`;
+				const frame = await openFrame(page, { style, query });
+				expect((await boxOf(panel(frame))).height).toBeGreaterThan(70);
+				expect(await isWithin(frame)).toBe(true);
+				const { y, height: own } = await boxOf(
+					frame.getByRole('link', { name: 'Open the full timeline' })
+				);
+				const box = await boxOf(page.locator('iframe'));
+				expect(y + own).toBeLessThanOrEqual(box.y + height);
+				const others = (await scrollersIn(frame)).filter((name) => !name.includes('.panel'));
+				expect(others).toEqual([]);
+			});
+		}
+	}
+
+	for (const [width, height] of [
+		[320, 640],
+		[600, 400]
+	] as const) {
+		test(`${width} × ${height} without a header: the link stands in it`, async ({ page }) => {
+			const style = `width: ${width}px; height: ${height}px`;
+			const frame = await openFrame(page, { style, query: '?header=0' });
+			expect(await scrollersIn(frame)).toEqual([expect.stringContaining('.panel')]);
+			await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toBeInViewport({
+				ratio: 1
+			});
+		});
+	}
+
+	test('a frame that gets its width without being told stands as that width asks', async ({
+		page
+	}) => {
+		await page.addInitScript(() => {
+			if (top !== window) {
+				addEventListener('resize', (e) => e.stopImmediatePropagation(), { capture: true });
+			}
+		});
+		await page.setViewportSize({ width: 1280, height: 900 });
+		const frame = await openFrame(page, { style: 'width: 600px; height: 600px' });
+		await expect(frame.locator('html[data-side]')).toHaveCount(0);
+		await page.locator('iframe').evaluate((node) => (node.style.width = '1200px'));
+		await expect(frame.locator('html[data-side]')).toHaveCount(1);
+	});
+
 	test('with a card folded out there is still one scroller', async ({ page }) => {
 		const frame = await openFrame(page, { style: 'width: 1200px; height: 700px' });
 		await rowOf(frame, await lastId(frame))
@@ -176,12 +233,85 @@ test.describe('E6: as high as its content', () => {
 		expect((await saidIn(page)).map(({ type }) => type)).not.toContain('state');
 	});
 
-	test('a frame that fits says no height, also to who says hello', async ({ page }) => {
-		await openFrame(page, { query: '?height=fit' }, 'hello');
+	test('a frame that fits says the height that it has, and what paper needs', async ({ page }) => {
+		await openFrame(page, { query: '?height=fit', style: 'height: 500px' }, 'hello');
 		await expect
 			.poll(async () => (await saidIn(page)).some(({ type }) => type === 'state'))
 			.toBe(true);
-		expect(await heightsSaid(page)).toEqual([]);
+		const said = (await saidIn(page)).filter(({ type }) => type === 'height');
+		expect(said.length).toBeGreaterThan(0);
+		for (const { height, printHeight } of said) {
+			expect(height).toBe(500);
+			expect(printHeight).toBeGreaterThan(10_000);
+		}
+		expect(await frameHeight(page)).toBe(500);
+	});
+
+	test('a reader who opens many cards quickly has all of them', async ({ page }) => {
+		const frame = await openFrame(page, {}, 'hello');
+		await rows(frame).first().locator('summary').focus();
+		for (let i = 0; i < 14; i++) {
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('ArrowDown');
+			await page.waitForTimeout(60);
+		}
+		await expect(frame.locator('details[open]')).toHaveCount(14);
+		await expect
+			.poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+			.toBe(0);
+	});
+
+	test('a window that is made narrower step by step has all of it', async ({ page }) => {
+		await page.setViewportSize({ width: 990, height: 800 });
+		const frame = await openFrame(page, {}, 'hello');
+		for (let width = 990; width >= 320; width -= 20) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.waitForTimeout(30);
+		}
+		await expect
+			.poll(() => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+			.toBe(0);
+	});
+
+	test('E7: content that is higher than its frame, whatever that is, is held, and said to be', async ({
+		page
+	}) => {
+		const warned: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'warning') warned.push(message.text());
+		});
+		const frame = await openFrame(page, {}, 'hello');
+		await frame.evaluate(() => {
+			const content = document.querySelector<HTMLElement>('.embed');
+			if (content) content.style.minHeight = '110vh';
+		});
+		let last = NaN;
+		await expect
+			.poll(
+				async () => {
+					const before = last;
+					last = await frameHeight(page);
+					return last === before;
+				},
+				{ intervals: [1_000] }
+			)
+			.toBe(true);
+		expect(warned).toEqual([expect.stringContaining('it grew with its frame')]);
+	});
+
+	test('by keys the reader is taken to the row, in the page around, too', async ({ page }) => {
+		await page.setViewportSize({ width: 800, height: 700 });
+		const frame = await openFrame(page, {}, 'hello');
+		await fitted(page, frame);
+		await rows(frame).first().locator('summary').focus();
+		for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowDown');
+		await expect(rows(frame).nth(20).locator('summary')).toBeFocused();
+		await expect
+			.poll(async () => {
+				const { y, height } = await boxOf(rows(frame).nth(20).locator('summary'));
+				return y >= 0 && y + height <= 700;
+			})
+			.toBe(true);
 	});
 });
 
@@ -204,7 +334,9 @@ test.describe('E8: in what is not seen', () => {
 					const frame = await embedded(page);
 					await expect(frame.locator('html')).toHaveAttribute('data-script', 'started');
 				}
-				expect((await heightsSaid(page)).filter((height) => height < 100)).toEqual([]);
+				// Nothing of what has no width is told.
+				const isWide = (height: number) => height < 100 || height > 6_000;
+				expect((await heightsSaid(page)).filter(isWide)).toEqual([]);
 				await reveal(page, kind);
 				const frame = await embedded(page);
 				await started(frame);

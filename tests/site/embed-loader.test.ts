@@ -227,6 +227,35 @@ test('E16: with a height reserved, nothing jumps as the frame comes', async ({ p
 	expect(await page.evaluate(layoutShift)).toBeLessThanOrEqual(0.05);
 });
 
+test('E16: a figure reserves the height that its frame has, whatever it reserved before', async ({
+	page
+}) => {
+	await openHost(page, 'e16-fallback', { style: 'min-height:300px' });
+	const height = await sized(page);
+	expect(height).toBeGreaterThan(400);
+	expect(await page.locator('figure').evaluate((node) => node.style.minHeight)).toBe(`${height}px`);
+});
+
+test('E8: in what a page hides, the frame is hidden too, and shown with it', async ({ page }) => {
+	await openHost(page, 'e16-fallback', { style: 'visibility:hidden', site: 'open' });
+	await sized(page);
+	const frame = page.locator('iframe');
+	await expect(frame).toHaveCSS('visibility', 'hidden');
+	await page.locator('figure').evaluate((node) => (node.style.visibility = ''));
+	await expect(frame).toBeVisible();
+});
+
+test('E1: no style for frames of the host makes it lower, higher or wider', async ({ page }) => {
+	await openHost(page, 'e16-fallback', { site: 'open' });
+	const height = await sized(page);
+	const content =
+		'iframe { max-height: 300px !important; min-height: 4000px; padding: 40px; margin: 40px }';
+	await page.addStyleTag({ content });
+	const box = await page.locator('iframe').boundingBox();
+	const figure = await page.locator('figure').boundingBox();
+	expect(box).toEqual({ ...figure, height });
+});
+
 test('E16: a figure that comes again has the height that it had', async ({ page }) => {
 	await openHost(page, 'e16-fallback', { query: '?late=400' });
 	const height = await sized(page);

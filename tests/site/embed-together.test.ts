@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { embedded, heights, openHost, sized, watch } from './hosts.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { embedded, heights, openHost, originOf, sized, watch } from './hosts.ts';
+import { pagesOf, unbroken } from './pdf.ts';
 
 // The loader and the frame as they are published, each from the built site.
 for (const site of ['open', 'closed'] as const) {
@@ -29,15 +30,81 @@ for (const site of ['open', 'closed'] as const) {
 	});
 }
 
-test('a printed article has every source of the frame with its address', async ({ page }) => {
+test('E9: an adopted frame that goes from one story to another is sized again', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 680, height: 900 });
-	await openHost(page, 'e24-print', { site: 'open' });
-	const height = await sized(page);
-	const pdf = await page.pdf({ format: 'A4' });
-	const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-	// px of the frame alone, folded, and what a sheet is.
-	expect(pages.length).toBeGreaterThan(Math.ceil(height / 1_123));
-	await expect.poll(() => heights(page)).toEqual([height]);
+	await openHost(page, 'e9-adopted', { site: 'open' });
+	await page.addScriptTag({ url: `${originOf('open')}/embed.js` });
+	const high = async () => ((await heights(page))[0] ?? 0) > 1_000;
+	await expect.poll(high).toBe(true);
+	const frame = page.locator('iframe').first();
+	await frame.evaluate((node: HTMLIFrameElement) => {
+		node.style.height = '400px';
+		node.src = node.src.replace('/embed/', '/embed/?theme=dark');
+	});
+	await expect.poll(high).toBe(true);
+});
+
+test('E11: a page that is of no origin gets the heights, too', async ({ page }) => {
+	const wrong = watch(page);
+	await openHost(page, 'e11-nobody', { site: 'open' });
+	const heard = () =>
+		page.evaluate(() => (window as unknown as { heard: { type: string }[] }).heard);
+	expect(await page.evaluate(() => self.origin)).toBe('null');
+	await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('state');
+	expect(wrong).toEqual([]);
+});
+
+/** What of the record must be on paper: every title, and every address that can be pressed on a screen. */
+async function wanted(page: Page): Promise<string[]> {
+	const frame = await embedded(page);
+	const titles = await frame.locator('.panel h3').allTextContents();
+	const addresses = await frame
+		.locator('.panel a[href^="http"]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	return [...titles, ...addresses, 'Open the full timeline'];
+}
+
+/** A sheet may end within it: then its line stands on both, and a piece of it is not in one. */
+function isOnPaper(words: string, text: string): boolean {
+	const pieces = words.match(/.{1,12}/g) ?? [];
+	const lost = pieces.filter((piece) => !text.includes(piece));
+	return lost.length <= Math.min(2, pieces.length - 1);
+}
+
+/** What of it is not in the PDF of the page. */
+async function missingOnPaper(page: Page): Promise<string[]> {
+	const all = await wanted(page);
+	expect(all.length).toBeGreaterThan(70);
+	const pages = await pagesOf(await page.pdf({ format: 'A4', margin: sheet }));
+	const text = pages.join('');
+	return all.filter((words) => !isOnPaper(unbroken(words), text));
+}
+
+const sheet = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+
+for (const width of [1440, 1000, 700, 360]) {
+	test(`E24: an article printed from a window of ${width} px has all of the frame`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await openHost(page, 'e24-print', { site: 'open' });
+		const height = await sized(page);
+		expect(await missingOnPaper(page)).toEqual([]);
+		await expect.poll(() => heights(page)).toEqual([height]);
+	});
+}
+
+test('E24: a figure of a fixed height has all of it on paper, and that height afterwards', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1000, height: 900 });
+	await openHost(page, 'e15-attributes', { site: 'open', height: '480' });
+	const frame = await embedded(page);
+	await expect(frame.locator('html')).toHaveAttribute('data-script', 'started');
+	expect(await missingOnPaper(page)).toEqual([]);
+	await expect.poll(() => heights(page)).toEqual([480]);
 });
 
 test('opened by itself, all of it is on paper, however it stands on the screen', async ({

@@ -30,8 +30,8 @@ export function connect(
 	let mayTake: ReturnType<typeof createGrowthGuard>;
 	let hasWarned = false;
 	let isPrinting = false;
-	let height = 0;
 	let printHeight = 0;
+	let putBackScreen: (() => void) | undefined;
 
 	// Each time anew: the page around may give the frame another one.
 	const address = () =>
@@ -68,11 +68,11 @@ export function connect(
 		if (message?.type !== 'height') return;
 		clearTimeout(timer);
 		// While it is printed it is another height that it tells; it is asked again afterwards.
-		if (isPrinting || own.isFit) return;
+		if (isPrinting) return;
 		printHeight = toHeight(message.printHeight, 60_000);
+		if (own.isFit) return;
 		const px = toHeight(message.height);
 		if (mayTake(px, performance.now())) {
-			height = px;
 			setHeight(px);
 			onHeight?.(px);
 		} else if (!hasWarned) {
@@ -88,7 +88,9 @@ export function connect(
 		handle(event) {
 			if (event.type === 'message') return receive(event as MessageEvent);
 			isPrinting = event.type === 'beforeprint';
-			if (height) setHeight(isPrinting ? printHeight : height);
+			putBackScreen?.();
+			putBackScreen = isPrinting && printHeight ? keepStyles(frame) : undefined;
+			if (putBackScreen) setHeight(printHeight);
 			greet();
 		},
 		close() {

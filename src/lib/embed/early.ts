@@ -6,6 +6,9 @@ const root = document.documentElement;
 const { options, problems } = parseOptions(location.search);
 for (const [name, value] of Object.entries(options)) if (value) root.dataset[name] = value;
 arrange(root);
+// A frame may get its size without being told of it. Not in the observer’s own turn: what it changes
+// would be seen by it once more.
+new ResizeObserver(() => requestAnimationFrame(() => arrange(root))).observe(root);
 addEventListener('resize', () => arrange(root));
 for (const problem of problems) console.info(problem);
 

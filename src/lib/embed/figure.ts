@@ -56,6 +56,10 @@ function show(figure: HTMLElement, src: string): Connection {
 	setStyles(frame, {
 		display: 'block',
 		border: '0',
+		margin: '0',
+		padding: '0',
+		'min-height': '0',
+		'max-height': 'none',
 		width: `${figure.clientWidth}px`,
 		height: `${known || toHeight(figure.offsetHeight)}px`,
 		position: 'absolute',
@@ -75,7 +79,7 @@ function show(figure: HTMLElement, src: string): Connection {
 				changed.push(keepStyles(child));
 				setStyles(child, { display: 'none' });
 			}
-			setStyles(frame, { width: '100%', position: 'static', visibility: 'visible' });
+			setStyles(frame, { width: '100%', position: 'static', visibility: 'inherit' });
 		},
 		(px) => {
 			lastHeights.set(src, px);

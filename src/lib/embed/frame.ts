@@ -1,5 +1,9 @@
-import { createGrowthGuard } from './growth.ts';
+import { createGrowthGuard, mostSteps, spell } from './growth.ts';
+import { createOtherHosts } from './other-hosts.ts';
 import { readFromHost, write, type FromFrame, type FromHost } from './protocol.ts';
+
+/** What a reader does that may make it higher. */
+const acts = ['pointerdown', 'keydown'];
 
 /** Where the widget is, as its address has it. */
 export type FrameState = Omit<Extract<FromFrame, { type: 'state' }>, 'type'>;
@@ -11,6 +15,8 @@ interface Options {
 	content: HTMLElement;
 	/** Whether the frame is to be as high as its content. */
 	isAuto: () => boolean;
+	/** How high it would be if it were as high as its content, px. */
+	contentHeight: () => number;
 	/** How high it is with all of it unfolded, px. */
 	printHeight: () => number;
 	state: () => FrameState;
@@ -19,45 +25,67 @@ interface Options {
 	onset: (change: Extract<FromHost, { type: 'set' }>) => void;
 }
 
-/** Heights are said at most this often, ms, and only if they differ by so many px. */
-const pause = 100;
+/**
+ * Heights are said at most this often, ms, and only if they differ by so many px. So often that a reader
+ * who opens one card after the other never looks like a loop to the page around.
+ */
+const pause = spell / mostSteps;
 const leastChange = 2;
 
 /**
  * The frame's side of the protocol. It listens to the page around it alone, and tells that page
  * nothing but its size until it has said hello.
  *
- * @returns what tells of a new state, and what ends it
+ * @returns what tells of a new state, what asks the page around it to open an address (whether it does),
+ * and what ends it
  */
-export function talkToHost(options: Options): { tellState: () => void; stop: () => void } {
+export function talkToHost(options: Options): {
+	tellState: () => void;
+	open: (address: string) => boolean;
+	stop: () => void;
+} {
 	const { content } = options;
-	if (parent === window) return { tellState: () => undefined, stop: () => undefined };
+	if (parent === window) {
+		return { tellState: () => undefined, open: () => false, stop: () => undefined };
+	}
+	const others = createOtherHosts(location.hash);
 	/** Where the page around it comes from; null until it has said hello. */
 	let host: string | null = null;
 	let said = 0;
+	let saidWidth = 0;
 	let printWidth = 0;
 	let printHeight = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isFrozen = false;
-	const mayGrow = createGrowthGuard();
+	let saidAt = 0;
+	let mayGrow = createGrowthGuard(2 * spell);
 
 	const say = (message: FromFrame) => parent.postMessage(write(message), host ?? '*');
 
 	function tellHeight(isAsked = false) {
-		if (!options.isAuto()) return;
+		const isAuto = options.isAuto();
 		const { width, height } = content.getBoundingClientRect();
 		// In what is hidden everything is 0: there is nothing to tell before it is shown.
-		if (width === 0 || height === 0) return;
-		const next = Math.ceil(height);
+		if (innerWidth === 0 || height === 0) return;
+		const now = performance.now();
+		if (width !== saidWidth) allowGrowth();
+		saidWidth = width;
+		// What is as high as its frame has a height to ask for, too, of those who know other words.
+		const next = Math.ceil(isAuto ? height : options.contentHeight());
 		if (!isAsked && Math.abs(next - said) < leastChange) return;
-		if (next !== said && !mayGrow(next, performance.now())) {
+		if (next !== said && !mayGrow(next, now)) {
 			if (!isFrozen) console.warn(`The height stays ${said} px: it grew with its frame.`);
 			isFrozen = true;
 			return;
 		}
+		if (next !== said) others.tellHeight(next);
 		said = next;
+		saidAt = now;
+		// Who has not said hello can do nothing with what paper needs.
+		if (!isAuto && host === null) return;
 		if (printWidth !== width) [printWidth, printHeight] = [width, Math.ceil(options.printHeight())];
-		say({ type: 'height', height: said, printHeight: Math.max(printHeight, said) });
+		const own = isAuto ? said : innerHeight;
+		say({ type: 'height', height: own, printHeight: Math.max(printHeight, own) });
 	}
 
 	function tellState() {
@@ -78,23 +106,35 @@ export function talkToHost(options: Options): { tellState: () => void; stop: () 
 	}
 
 	const sizes = new ResizeObserver(() => {
-		timer ??= setTimeout(() => {
-			timer = undefined;
-			tellHeight();
-		}, pause);
+		timer ??= setTimeout(
+			() => {
+				timer = undefined;
+				tellHeight();
+			},
+			saidAt + pause - performance.now()
+		);
 	});
 
+	/** What grows as it gets narrower, or by the reader's hand, is no loop. */
+	function allowGrowth() {
+		mayGrow = createGrowthGuard(2 * spell);
+		isFrozen = false;
+	}
+
 	addEventListener('message', hear);
+	for (const type of acts) addEventListener(type, allowGrowth);
 	say({ type: 'ready', story: options.story, modes: ['auto', 'fit'] });
 	tellHeight();
 	sizes.observe(content);
 
 	return {
 		tellState,
+		open: others.open,
 		stop() {
 			clearTimeout(timer);
 			sizes.disconnect();
 			removeEventListener('message', hear);
+			for (const type of acts) removeEventListener(type, allowGrowth);
 		}
 	};
 }

@@ -51,7 +51,10 @@ const fromFrame: Record<FromFrame['type'], Fields> = {
 	ready: {
 		story: isText,
 		modes: (value) =>
-			Array.isArray(value) && value.every((mode) => heightModes.includes(mode as HeightMode))
+			Array.isArray(value) &&
+			value.length <= heightModes.length &&
+			// A hole is no mode.
+			[...value].every((mode) => heightModes.includes(mode as HeightMode))
 	},
 	height: { height: isWhole, printHeight: isWhole },
 	state: { event: isTextOrNull, from: isTextOrNull, to: isTextOrNull },
@@ -80,7 +83,7 @@ export function readFromHost(data: unknown): FromHost | null {
 }
 
 function read(data: unknown, types: Record<string, Fields>): unknown {
-	if (typeof data !== 'object' || data === null) return null;
+	if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
 	const { ns, v, type, ...rest } = data as Record<string, unknown>;
 	if (ns !== namespace || v !== version || typeof type !== 'string') return null;
 	const fields = Object.hasOwn(types, type) && types[type];

@@ -1,4 +1,5 @@
 import type { Timeline } from '#lib/model/timeline.ts';
+import { kindWords } from '#lib/model/words.ts';
 import { parseDomain } from '#lib/model/view.ts';
 
 /**
@@ -14,6 +15,7 @@ export function addressProblems(
 	const isRead: Record<string, (text: string) => boolean> = {
 		event: (id) => eventById.has(id),
 		tracks: (ids) => ids.split(',').some((id) => tracks.some((track) => track.id === id)),
+		kinds: (kinds) => kinds.split(',').some((kind) => Object.hasOwn(kindWords, kind)),
 		// Out of order neither is taken, which is said of the first.
 		from: (from) => {
 			const to = query.get('to');

@@ -86,7 +86,11 @@ export function createFrameAddress(view: TimelineState, onselect: (event: Timeli
 					clearTimeout(timer);
 					timer = setTimeout(() => {
 						if (address === location.pathname + location.search) return;
-						history.replaceState(history.state, '', address);
+						try {
+							history.replaceState(history.state, '', address);
+						} catch {
+							// Some browsers allow it only so often.
+						}
 						onchange();
 					}, pause);
 				});

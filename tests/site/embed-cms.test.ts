@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { unfurl } from 'unfurl.js';
+import { filterAsWordPress, takeAsGhost, type Answer } from './cms.ts';
+import { isWithin, rowOf } from './embed-frame.ts';
+import { embedded, openHost, originOf, watch } from './hosts.ts';
+import { button, domain, started } from './story.ts';
+
+test.use({ reducedMotion: 'reduce', viewport: { width: 900, height: 1000 } });
+
+/** Where the site is built to stand. */
+const builtFor = 'http://127.0.0.1:4173/';
+
+/** Whose files no other site may read. */
+const site = 'closed';
+
+const secret = 'a1B2c3D4e5';
+
+const built = new URL('../../build/', import.meta.url);
+
+const answer = JSON.parse(readFileSync(new URL('oembed.json', built), 'utf8')) as Answer;
+
+/** Puts what a system has made of the answer into its article. */
+async function put(page: Page, into: string, html: string): Promise<void> {
+	const here = html.replaceAll(builtFor, `${originOf(site)}/`);
+	await page.locator(into).evaluate((node, html) => {
+		const parsed = new DOMParser().parseFromString(html, 'text/html');
+		node.append(...parsed.body.children);
+	}, here);
+}
+
+interface Doubles {
+	went: string[];
+	asked: { height: number }[];
+}
+
+const double = (page: Page): Promise<Doubles> =>
+	page.evaluate(() => {
+		const { went, asked } = window as unknown as Doubles;
+		return { went, asked };
+	});
+
+async function openWordPress(page: Page): Promise<void> {
+	await openHost(page, 'e12-wordpress', { site });
+	const html = filterAsWordPress(answer, secret);
+	if (!html) throw new Error('WordPress shows nothing');
+	await put(page, 'article', html);
+}
+
+test('E12: in WordPress the frame is shown as high as it asks, in place of the quote', async ({
+	page
+}) => {
+	const wrong = watch(page);
+	await openWordPress(page);
+	await expect(page.locator('iframe')).toBeVisible();
+	await expect(page.locator('blockquote')).toBeHidden();
+	const frame = await embedded(page);
+	await started(frame);
+	// It asks for more than WordPress gives, and has all of it in reach all the same.
+	await expect(page.locator('iframe')).toHaveAttribute('height', '1000');
+	expect(await isWithin(frame)).toBe(true);
+	const before = await domain(frame).innerText();
+	await button(frame, 'Zoom in').click();
+	await expect(domain(frame)).not.toHaveText(before);
+	const last = frame.locator('details').last();
+	await last.locator('summary').click();
+	await expect(last).toHaveAttribute('open');
+	await expect(last.locator('h3')).toBeInViewport();
+	expect(wrong).toEqual([]);
+});
+
+test('E12: in WordPress a frame that never answers leaves the quote with its link', async ({
+	page
+}) => {
+	await page.route('**/embed/', (route) => route.abort());
+	await openWordPress(page);
+	await expect(page.locator('iframe')).toBeHidden();
+	await expect(page.locator('blockquote a')).toBeVisible();
+	await expect(page.locator('blockquote a')).toHaveAttribute('href', `${originOf(site)}/`);
+});
+
+test('E12: in WordPress the link to the whole story is followed by the article', async ({
+	page
+}) => {
+	const wrong = watch(page);
+	await openWordPress(page);
+	const frame = await embedded(page);
+	await started(frame);
+	await frame.getByRole('link', { name: 'Open the full timeline' }).click();
+	await expect.poll(async () => (await double(page)).went).toEqual([`${originOf(site)}/`]);
+	expect(wrong).toEqual([]);
+});
+
+test('E12: a frame without a secret, or with another thing behind its address, tells none', async ({
+	page
+}) => {
+	await openHost(page, 'e12-wordpress', { site });
+	await page.evaluate(() => {
+		const heard: unknown[] = [];
+		Object.assign(window, { heard });
+		addEventListener('message', ({ data }) => heard.push(data));
+	});
+	for (const hash of ['', '#?secret=', '#?secret=a1B2c3D4e', '#?secret=a1B2c3D4e5%22', '#top']) {
+		await put(page, 'article', `<iframe title="x" src="${builtFor}embed/${hash}"></iframe>`);
+	}
+	for (const n of [0, 1, 2, 3, 4]) await started(await embedded(page, n));
+	const heard = () => page.evaluate(() => (window as unknown as { heard: object[] }).heard);
+	await expect.poll(async () => (await heard()).length).toBeGreaterThan(4);
+	for (const data of await heard()) expect(data).not.toHaveProperty('secret');
+});
+
+test('E12: in Ghost the answer stays a frame, readable at any width', async ({ page }) => {
+	const wrong = watch(page);
+	const html = takeAsGhost(answer);
+	expect(html).not.toBeNull();
+	for (const without of ['html', 'width'] as const) {
+		expect(takeAsGhost({ ...answer, [without]: undefined })).toBeNull();
+	}
+	await openHost(page, 'e12-ghost', { site });
+	await put(page, 'figure', html ?? '');
+	const frame = await embedded(page);
+	await started(frame);
+	for (const width of [320, 768, 1200]) {
+		await page.setViewportSize({ width, height: 900 });
+		await expect.poll(() => isWithin(frame)).toBe(true);
+		await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			width
+		);
+	}
+	expect(wrong).toEqual([]);
+});
+
+test('E12: in AMP the frame asks once for each height that it has', async ({ page }) => {
+	const wrong = watch(page);
+	await openHost(page, 'e12-amp', { site, query: '?height=auto' });
+	const frame = await embedded(page);
+	await started(frame);
+	const height = () => page.locator('iframe').evaluate((node) => node.clientHeight);
+	await expect.poll(height).toBeGreaterThan(1000);
+	const folded = await height();
+	await rowOf(frame, 'imod-2025-08-06-unit-8200-report').locator('summary').click();
+	await expect.poll(height).toBeGreaterThan(folded + 100);
+	await rowOf(frame, 'imod-2025-08-06-unit-8200-report').locator('summary').click();
+	await expect.poll(height).toBeLessThan(folded + 100);
+	const asked = (await double(page)).asked.map(({ height }) => height);
+	expect(asked).toHaveLength(new Set(asked.map((height, i) => `${i} ${height}`)).size);
+	asked.forEach((height, i) => expect(height).not.toBe(asked[i - 1]));
+	expect(wrong).toEqual([]);
+});
+
+test('E12: in AMP a frame that is to fit asks for the height of its content', async ({ page }) => {
+	await openHost(page, 'e12-amp', { site, query: '' });
+	const frame = await embedded(page);
+	await started(frame);
+	await expect
+		.poll(() => page.locator('iframe').evaluate((node) => node.clientHeight))
+		.toBeGreaterThan(1000);
+	// As high as it has asked for, nothing in it scrolls.
+	await expect
+		.poll(() =>
+			frame.evaluate(() => {
+				const list = document.querySelector('.panel');
+				return list ? list.scrollHeight - list.clientHeight : NaN;
+			})
+		)
+		.toBeLessThanOrEqual(1);
+	// Once low, with the drawing that has room there, and once as high as that makes it.
+	expect((await double(page)).asked.length).toBeLessThanOrEqual(2);
+});
+
+test('E12: where a sandbox may keep a source from opening, its address can be copied', async ({
+	page
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	await openHost(page, 'frame-sandboxed', { site, sandbox: 'allow-scripts' });
+	const frame = await embedded(page);
+	await started(frame);
+	const row = rowOf(frame, 'imod-2025-08-06-unit-8200-report');
+	await row.locator('summary').click();
+	const link = row.locator('a[target="_blank"]').first();
+	const href = await link.getAttribute('href');
+	await link.click();
+	const field = frame.getByRole('textbox', { name: 'this is the address' });
+	await expect(field).toHaveValue(href ?? 'none');
+	await expect(field).toBeFocused();
+	expect(await frame.evaluate(() => getSelection()?.toString())).toBe(href);
+	await frame.getByRole('button', { name: 'Copy link' }).click();
+	await expect(frame.getByRole('status')).toHaveText(/^(Copied\.|Press Ctrl \+ C to copy it\.)$/);
+	await page.keyboard.press('Escape');
+	await expect(field).toHaveCount(0);
+	await expect(link).toBeFocused();
+	expect(await isWithin(frame)).toBe(true);
+	expect(errors).toEqual([]);
+});
+
+test('E12: where nothing is forbidden, a source opens and nothing more is said', async ({
+	page,
+	context
+}) => {
+	await context.route('https://**', (route) => route.fulfill({ body: 'the source' }));
+	await openHost(page, 'frame', { site });
+	const frame = await embedded(page);
+	await started(frame);
+	const row = rowOf(frame, 'imod-2025-08-06-unit-8200-report');
+	await row.locator('summary').click();
+	const [opened] = await Promise.all([
+		context.waitForEvent('page'),
+		row.locator('a[target="_blank"]').first().click()
+	]);
+	await opened.close();
+	await expect(frame.getByRole('textbox', { name: 'this is the address' })).toHaveCount(0);
+});
+
+test('E31: a library that embeds by address finds the answer, the words and the picture', async () => {
+	const types: Record<string, string> = { '.html': 'text/html', '.json': 'application/json' };
+	const server = createServer(({ url = '/' }, response) => {
+		const path = url === '/' ? 'index.html' : url.slice(1);
+		const type = types[extname(path)] ?? 'application/octet-stream';
+		const text = readFileSync(new URL(path, built), 'utf8');
+		response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+		response.end(text.replaceAll(builtFor, `http://${server_host()}/`));
+	});
+	const server_host = () => {
+		const address = server.address();
+		return address && typeof address === 'object' ? `127.0.0.1:${address.port}` : '';
+	};
+	await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
+	try {
+		const found = await unfurl(`http://${server_host()}/`, { oembed: true });
+		expect(found.title).toBe('What Microsoft said about government use of its cloud');
+		expect(found.oEmbed).toMatchObject({
+			type: 'rich',
+			version: '1.0',
+			title: found.title,
+			width: 600,
+			height: 640
+		});
+		const { html } = found.oEmbed as unknown as { html: string };
+		expect(html).toContain(`src="http://${server_host()}/embed/"`);
+		expect(found.open_graph.images?.[0]).toMatchObject({ width: 1200, height: 630 });
+		expect(found.twitter_card.card).toBe('summary_large_image');
+	} finally {
+		server.close();
+	}
+});

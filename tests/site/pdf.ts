@@ -1,0 +1,16 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** The text of each page of a PDF, without the spaces that its lines are broken at. */
+export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
+	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	const pages: string[] = [];
+	for (let number = 1; number <= document.numPages; number++) {
+		const { items } = await (await document.getPage(number)).getTextContent();
+		pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+	}
+	await document.destroy();
+	return pages.map(unbroken);
+}
+
+/** A text as it stands on paper, wherever its lines are broken there. */
+export const unbroken = (text: string): string => text.replace(/\s+/g, '');
