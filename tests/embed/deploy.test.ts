@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { findMissing, loaderName, wanted } from '../deploy.mjs';
+
+/** The rules of `static/_headers`, by path. */
+const rules = new Map<string, Map<string, string>>();
+for (const line of readFileSync('static/_headers', 'utf8').split('\n')) {
+	if (line.startsWith('/')) rules.set(line.trim(), new Map());
+	const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+	if (name && value) [...rules.values()].at(-1)?.set(name.toLowerCase(), value);
+}
+
+/** As a host that reads the file serves a path. */
+function headersFor(path: string) {
+	const matching = [...rules].filter(([rule]) =>
+		rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule
+	);
+	expect(matching.length).toBeLessThan(2);
+	return matching[0]?.[1] ?? new Map<string, string>();
+}
+
+/** The story's page, as far as it is looked at. */
+const page = (site: string) =>
+	`<link rel="canonical" href="${site}"><link href="./_app/immutable/entry/start.abc.js">`;
+
+type Headers = (path: string) => Iterable<readonly [string, string]>;
+
+/** What is said of a site whose paths have these headers. */
+async function served(headers: Headers, told?: string): Promise<string[]> {
+	const server = createServer((request, response) => {
+		for (const [name, value] of headers(request.url ?? '')) response.setHeader(name, value);
+		response.end(request.url === '/' ? page(told ?? siteOf()) : '');
+	});
+	const siteOf = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	try {
+		return await findMissing(siteOf(), loaderName());
+	} finally {
+		server.close();
+	}
+}
+
+const typeOf = (path: string) => {
+	if (path.endsWith('.png')) return 'image/png';
+	return path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+};
+
+/** As a host does by itself that reads the file; what is compressed is not really so here. */
+const asHost: Headers = (path) => [['content-type', typeOf(path)], ...headersFor(path)];
+
+const compressed = (line: string) => line.includes('content-encoding is missing');
+
+test('a host that reads _headers lacks nothing', async () => {
+	expect((await served(asHost)).filter((line) => !compressed(line))).toEqual([]);
+});
+
+test('a host that does not is told each header that it lacks', async () => {
+	const missing = await served(() => []);
+	expect(missing).toHaveLength(wanted.length);
+	expect(missing.join('\n')).toMatch(/content-security-policy is missing/);
+	expect(missing.filter(compressed)).toHaveLength(2);
+});
+
+test('a site that was built to stand elsewhere is told how to build it', async () => {
+	const missing = await served(asHost, 'https://example.org/');
+	expect(missing.at(-1)).toMatch(
+		/says that it stands at https:\/\/example\.org\/: build it with OTR_SITE=http/
+	);
+});
+
+test('a site that does not answer is one line', async () => {
+	const missing = await findMissing('http://127.0.0.1:9/', loaderName());
+	expect(missing).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:9\/ does not answer/)]);
+});
+
+const run = (...given: string[]) =>
+	spawnSync(process.execPath, ['tests/deploy.mjs', ...given], { encoding: 'utf8' });
+
+test.each([[], ['example.org'], ['ftp://example.org/']])(
+	'without the address of a site, %s, the command says what to give',
+	(...given) => {
+		const { status, stderr } = run(...given);
+		expect(status).toBe(2);
+		expect(stderr).toContain('npm run check:deploy -- https://example.org/');
+	}
+);

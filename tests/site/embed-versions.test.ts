@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import published from '#lib/embed/versions.json' with { type: 'json' };
+import { embedded, heights, openHost, sized } from './hosts.ts';
+import { button, domain, started } from './story.ts';
+
+const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
+
+const hash = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+const name = `embed-${published.loader}.js`;
+
+const openArticle = (page: Page, loader: string, integrity: string) =>
+	openHost(page, 'e35-held', { site: 'open', loader, integrity });
+
+test('E35: the loader of a version is the bytes that it was published as', () => {
+	expect(hash(file(`build/${name}`))).toBe(published.integrity);
+	expect(file(`build/${name}`).equals(file('build/embed.js'))).toBe(true);
+	const readme = String(file('README.md'));
+	expect(readme).toContain(name);
+	expect(readme).toContain(published.integrity);
+});
+
+test('E35: held to its hash, it makes the frame', async ({ page }) => {
+	await openArticle(page, name, published.integrity);
+	await sized(page);
+	await started(await embedded(page));
+});
+
+test('E35: a loader that was tampered with does not run, and the link stays', async ({ page }) => {
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	await page.route(`**/${name}`, async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: `${await response.text()};window.isTampered=1` });
+	});
+	await openArticle(page, name, published.integrity);
+	await expect.poll(() => said.join('\n')).toContain('integrity');
+	await expect(page.locator('iframe')).toHaveCount(0);
+	expect(await page.evaluate(() => 'isTampered' in window || 'otrEmbed' in window)).toBe(false);
+	await expect(page.getByRole('link', { name: 'A story' })).toBeVisible();
+});
+
+test('E35: a loader older than the site works with its frame', async ({ page }) => {
+	const old = file('tests/fixtures/embed-0.9.0.js.txt');
+	expect(hash(old)).not.toBe(published.integrity);
+	await page.route('**/embed-0.9.0.js', (route) =>
+		route.fulfill({
+			contentType: 'text/javascript',
+			headers: { 'access-control-allow-origin': '*' },
+			body: old
+		})
+	);
+	await openArticle(page, 'embed-0.9.0.js', hash(old));
+	const folded = await sized(page);
+	const frame = await embedded(page);
+	await started(frame);
+	await frame.locator('summary').first().click();
+	await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(folded + 50);
+	const before = await domain(frame).innerText();
+	await button(frame, 'Zoom in').click();
+	await expect(domain(frame)).not.toHaveText(before);
+});

@@ -1,0 +1,80 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { findMissing, loaderName } from '../deploy.mjs';
+
+const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+// Where it is not installed there is nothing to try the example with; `.ci/run` installs it.
+if (!hasNginx) console.log('nginx is not installed: its example is not tried.');
+
+const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}
+
+/** Serves the built site by the example, with this machine's port and folder in it. */
+async function start(): Promise<{ site: string; nginx: ChildProcess }> {
+	const folder = mkdtempSync(join(tmpdir(), 'otr-nginx-'));
+	const port = await freePort();
+	const example = readFileSync(here('nginx.conf'), 'utf8')
+		.replace('listen 80;', `listen 127.0.0.1:${port};`)
+		.replace('root /srv/on-the-record;', `root "${here('build')}";`)
+		.replace('brotli_static on;', existsSync(brotli) ? 'brotli_static on;' : '');
+	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+		(name) => `${name}_temp_path ${folder}/${name};`
+	);
+	writeFileSync(
+		join(folder, 'main.conf'),
+		`${existsSync(brotli) ? `load_module ${brotli};` : ''}
+${process.getuid?.() === 0 ? 'user root;' : ''}
+daemon off; pid ${folder}/pid; error_log stderr warn;
+events {}
+http { include /etc/nginx/mime.types; access_log off; ${temporary.join(' ')}
+${example} }`
+	);
+	const nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'main.conf')], {
+		stdio: ['ignore', 'inherit', 'inherit']
+	});
+	return { site: `http://127.0.0.1:${port}/`, nginx };
+}
+
+if (hasNginx) {
+	test('E27: nginx by its example serves the site with all that it needs', async () => {
+		const { site, nginx } = await start();
+		try {
+			await expect.poll(() => fetch(site).then((response) => response.status, String)).toBe(200);
+			// It was built to stand elsewhere, which is the one thing that is amiss.
+			expect(await findMissing(site, loaderName())).toEqual([
+				expect.stringContaining('says that it stands at http://127.0.0.1:4173/')
+			]);
+			const head = async (path: string, encoding: string) => {
+				const response = await fetch(site + path, { headers: { 'accept-encoding': encoding } });
+				expect(response.status).toBe(200);
+				return response.headers;
+			};
+			for (const path of ['', 'embed/', 'embed.js']) {
+				expect((await head(path, 'gzip')).get('content-encoding')).toBe('gzip');
+				const best = existsSync(brotli) ? 'br' : 'gzip';
+				expect((await head(path, 'br, gzip')).get('content-encoding')).toBe(best);
+				expect((await head(path, 'identity')).get('content-encoding')).toBeNull();
+				expect((await head(path, 'gzip')).get('vary')).toMatch(/accept-encoding/i);
+			}
+			// What nobody else is to read says nothing of it, and a page that is not there is not.
+			expect((await head('', 'gzip')).get('access-control-allow-origin')).toBeNull();
+			expect((await fetch(`${site}nothing`)).status).toBe(404);
+		} finally {
+			nginx.kill();
+		}
+	});
+}
