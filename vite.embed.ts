@@ -76,7 +76,7 @@ async function bundle(entry: string, isDev: boolean) {
 	// What one leaves, the other finds: 2 % less than by either alone.
 	const { code = script } = isDev
 		? {}
-		: await minify(script, { ecma: 2020, compress: { passes: 3 } });
+		: await minify(script, { ecma: 2020, compress: { passes: 3, hoist_funs: true } });
 	const style = files
 		.flatMap((file) => (file.type === 'asset' ? String(file.source) : []))
 		.join('');

@@ -87,3 +87,14 @@ test.each([[], ['example.org'], ['ftp://example.org/']])(
 		expect(stderr).toContain('npm run check:deploy -- https://example.org/');
 	}
 );
+
+test.each([
+	['/embed/', "frame-ancestors 'self', frame-ancestors *"],
+	['/', "frame-ancestors 'self' *"]
+])('of %s with the policy %s the embed is not as it should be', async (path, policy) => {
+	const missing = await served((each) => [
+		...[...asHost(each)].filter(([name]) => each !== path || name !== 'content-security-policy'),
+		...(each === path ? [['content-security-policy', policy] as const] : [])
+	]);
+	expect(missing.filter((line) => !compressed(line))).toEqual([expect.stringContaining(policy)]);
+});

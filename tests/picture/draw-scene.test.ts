@@ -88,6 +88,25 @@ test('the card has the headline, and what it is made of', () => {
 	);
 });
 
+test('where words run to the left, they begin at the right edge', () => {
+	const svg = drawCard({ ...shippedTimeline, language: 'ar' });
+	const lines = [...svg.matchAll(/<text x="1152"[^>]*text-anchor="(\w+)"/g)];
+	expect(lines.length).toBeGreaterThanOrEqual(2);
+	for (const [, anchor] of lines) expect(anchor).toBe('end');
+	expect(svg).not.toContain('direction=');
+});
+
+test('a track’s name of any length stays within the picture', () => {
+	const [track] = shippedTimeline.tracks;
+	if (!track) throw new Error('no track');
+	const label = 'name '.repeat(80);
+	const timeline = {
+		...shippedTimeline,
+		tracks: [{ ...track, label }, ...shippedTimeline.tracks.slice(1)]
+	};
+	expect(drawScene(sceneOf(timeline), width).join('')).toMatch(/name[^<]*…<\/text>/);
+});
+
 test('a headline of any length is set, or cut, within the picture', () => {
 	const sizes = [10, 80, 300, 2_000].map((length) => {
 		const title = 'word '.repeat(length / 5).trim();

@@ -46,7 +46,7 @@ function strip(html: string): string {
 export function filterAsWordPress({ html }: Answer, secret: string): string | null {
 	if (typeof html !== 'string') return null;
 	const [, quote = '', frame] =
-		/(<blockquote>.*?<\/blockquote>)?.*?(<iframe.*?<\/iframe>)/is.exec(strip(html)) ?? [];
+		/(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/ms.exec(strip(html)) ?? [];
 	const [, src] = /src="([^"]*)"/.exec(frame ?? '') ?? [];
 	if (!frame || !src) return null;
 	const hidden = quote ? ' style="position: absolute; visibility: hidden;"' : '';

@@ -118,7 +118,7 @@ test('E31: the answer for those who embed by address is whole, and one line with
 		thumbnail_height: 630
 	});
 	expect(answer.html).toMatch(
-		/^<blockquote class="otr-fallback"><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+>\s*<\/iframe>$/
+		/^<blockquote class="otr-fallback"><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe>$/
 	);
 	expect(answer.html).not.toMatch(/<script|\n/);
 	for (const value of [answer.html.match(/src="([^"]+)"/)?.[1], answer.thumbnail_url]) {

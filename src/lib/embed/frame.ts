@@ -94,6 +94,7 @@ export function talkToHost(options: Options): {
 
 	function hear(e: MessageEvent) {
 		if (e.source !== parent) return;
+		if (others.isAsking(e.data)) others.tellHeight(said);
 		const message = readFromHost(e.data);
 		if (!message) return;
 		if (message.type === 'hello') {

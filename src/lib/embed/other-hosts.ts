@@ -14,10 +14,16 @@ const secretPattern = /^#\?secret=([a-z\d]{10})$/i;
 export function createOtherHosts(hash: string) {
 	const secret = secretPattern.exec(hash)?.[1];
 	const say = (message: object) => parent.postMessage(message, '*');
+	/** @returns whether there is one to be told */
 	const sayToWordPress = (message: string, value: number | string) => {
 		if (secret) say({ message, value, secret });
+		return secret !== undefined;
 	};
 	return {
+		/** WordPress’s script may come after the frame, and then asks for what it has missed. */
+		isAsking: (data: unknown): boolean =>
+			secret !== undefined && (data as { secret?: unknown } | null)?.secret === secret,
+
 		/** @param height px, whole */
 		tellHeight(height: number): void {
 			say({ sentinel: 'amp', type: 'embed-size', height });
@@ -29,9 +35,6 @@ export function createOtherHosts(hash: string) {
 		 *
 		 * @returns whether there is one that may
 		 */
-		open(address: string): boolean {
-			sayToWordPress('link', address);
-			return secret !== undefined;
-		}
+		open: (address: string): boolean => sayToWordPress('link', address)
 	};
 }

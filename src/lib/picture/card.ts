@@ -1,10 +1,11 @@
 import { layoutScene } from '#lib/layout/scene.ts';
 import { layoutRows, sizeClassFor } from '#lib/layout/size-class.ts';
-import { textWidth, wrapText } from '#lib/layout/text-width.ts';
+import { wrapText } from '#lib/layout/text-width.ts';
 import { identity } from '#lib/layout/transform.ts';
 import { sourceWords } from '#lib/model/source-words.ts';
 import type { Timeline } from '#lib/model/timeline.ts';
 import { directionOf } from '#lib/model/words.ts';
+import { cutTo } from './cut-text.ts';
 import { drawScene } from './draw-scene.ts';
 import { palette } from './palette.ts';
 import { element, text, type Markup } from './markup.ts';
@@ -19,8 +20,12 @@ const margin = { x: 48, top: 36, bottom: 30 };
 
 const headline = { size: 46, least: 26, lineHeight: 1.1 };
 
-/** Of the serif face, against what `textWidth` takes a character for. */
+/**
+ * Of the serif face, against what `textWidth` takes a character for; another face may be set where that
+ * has none.
+ */
 const serifShare = 0.86;
+const isSerif = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.test(words);
 
 const source = { size: 22, gap: 14 };
 
@@ -46,13 +51,14 @@ export function drawCard(timeline: Timeline): string {
 	const y = top + (bottom - top - height * scale) / 2;
 	const start = isRightToLeft ? cardSize.width - margin.x : margin.x;
 	const words = (line: string, y: number, look: Record<string, string | number>) =>
-		element('text', { x: start, y, ...look }, [text(line)]);
+		element('text', { x: start, y, 'text-anchor': isRightToLeft ? 'end' : 'start', ...look }, [
+			text(line)
+		]);
 	return element(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
 			...cardSize,
-			direction: isRightToLeft ? 'rtl' : 'ltr',
 			'font-family': fonts.sans
 		},
 		[
@@ -80,20 +86,18 @@ export function drawCard(timeline: Timeline): string {
 
 const round = (value: number) => +value.toFixed(4);
 
-/** As large as it fits into two lines; what still does not is cut. */
+/** As large as it fits into two lines; what still does not is cut at the end of the second. */
 function setHeadline(title: string, room: number): { lines: string[]; size: number } {
-	for (let { size } = headline; size >= headline.least; size -= 2) {
-		const lines = wrapText(title, room / serifShare, size);
+	const width = isSerif(title) ? room / serifShare : room;
+	const { least } = headline;
+	for (let { size } = headline; size >= least; size -= 2) {
+		const lines = wrapText(title, width, size);
 		if (lines) return { lines, size };
 	}
-	const most = room / serifShare;
-	return { lines: [cutTo(title, most, headline.least)], size: headline.least };
-}
-
-function cutTo(words: string, room: number, size: number): string {
-	if (textWidth(words, size) <= room) return words;
-	const characters = [...words];
-	while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > room)
-		characters.pop();
-	return `${characters.join('').trimEnd()}…`;
+	// Both lines as full as its words allow.
+	for (let share = 1.95; share > 1; share -= 0.1) {
+		const lines = wrapText(cutTo(title, share * width, least), width, least);
+		if (lines) return { lines, size: least };
+	}
+	return { lines: [cutTo(title, width, least)], size: least };
 }

@@ -22,6 +22,7 @@ import { headroom } from '#lib/layout/series.ts';
 import { markSize } from '#lib/layout/size-class.ts';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { faint, palette, trackColors } from './palette.ts';
+import { cutTo } from './cut-text.ts';
 import { element, text, type Markup } from './markup.ts';
 
 /** From the middle of a line of words to the line that they stand on, as a share of their size. */
@@ -83,7 +84,7 @@ class Drawing {
 					? []
 					: [
 							this.#rect(0, 3, headY + 4, 14, trackColors(track).line),
-							this.#words(track.label, {
+							this.#words(cutTo(track.label, this.#width - 24, labelFontSize), {
 								x: 11,
 								y: headY + 11,
 								isBold: true,

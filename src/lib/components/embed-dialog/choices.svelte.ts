@@ -88,6 +88,13 @@ export class EmbedChoices {
 		parseDomain(this.from || null, this.to || null, this.timeline.extent)
 	);
 
+	/** px, whole; what cannot be read is as high as usual, what is out of reach as near as may be. */
+	#clampedHeight(): number {
+		const { least, most } = heightLimits;
+		const height = this.heightText === '' ? NaN : Math.round(Number(this.heightText));
+		return Number.isNaN(height) ? usualHeight : Math.min(Math.max(height, least), most);
+	}
+
 	readonly embedding: Embedding = $derived.by(() => {
 		const { title, tracks } = this.timeline;
 		const hasStretch = this.isPart && this.#domain !== null;
@@ -101,7 +108,7 @@ export class EmbedChoices {
 			tracks: this.#tracks.length === tracks.length ? null : this.#tracks,
 			kinds: this.#kinds,
 			theme: this.theme,
-			height: this.isAuto ? null : Math.round(Number(this.heightText)) || usualHeight,
+			height: this.isAuto ? null : this.#clampedHeight(),
 			measured: this.measured
 		};
 	});
