@@ -114,6 +114,12 @@ describe('a step in the address', () => {
 		expect(parseStep('?event=__proto__', shippedTimeline)).toEqual(firstStep(shippedTimeline));
 	});
 
+	test('the fragment names an event where the query names none', () => {
+		expect(parseStep('?step=2', shippedTimeline, event.id)).toEqual({ event, fragment: 2 });
+		expect(parseStep('?event=none', shippedTimeline, event.id)).toEqual(firstStep(shippedTimeline));
+		expect(parseStep('', shippedTimeline, 'none')).toEqual(firstStep(shippedTimeline));
+	});
+
 	test('any string gives a step of the record', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), (a, b) => {

@@ -45,10 +45,12 @@ export function prevStep({ event, fragment }: Step, { events }: Timeline): Step 
 /**
  * Reads `event` and `step` out of a query string. Any string gives a step: an event that the record
  * does not hold is the first one, and a number beyond the last fragment is the last one.
+ *
+ * @param otherwise the event's id where the query names none
  */
-export function parseStep(search: string, timeline: Timeline): Step | null {
+export function parseStep(search: string, timeline: Timeline, otherwise = ''): Step | null {
 	const query = new URLSearchParams(search);
-	const event = timeline.eventById.get(query.get('event') ?? '');
+	const event = timeline.eventById.get(query.get('event') ?? otherwise);
 	if (!event) return firstStep(timeline);
 	const text = query.get('step') ?? '';
 	// Only what this page writes itself: no signs, no fractions, no leading zeros.
