@@ -25,9 +25,10 @@ export interface PresenterLink {
  */
 export function linkPresenter(home: Home, session: string, side: PresenterSide): PresenterLink {
 	let rev = 0;
-	let isConnected = false;
+	/** Null at first, until it is there or has been waited for. */
+	let isConnected: boolean | null = null;
 	/** When the stage was last heard, ms of the page’s clock. */
-	let heard = -Infinity;
+	let heard = performance.now();
 	/** The way to the stage; null while it is not there. */
 	let way: Way | null = null;
 	/** Whether it has been greeted since it was heard. */

@@ -106,6 +106,15 @@ export class Stage {
 		this.#step = step;
 	}
 
+	/**
+	 * Goes on where a reload has broken off.
+	 *
+	 * @param started when the first step was taken, ms since 1970; null before it
+	 */
+	resume(started: number | null): void {
+		this.#started = started;
+	}
+
 	/** Stops an auto-advance where it is. */
 	pause(): void {
 		this.#setAuto(false);

@@ -1,6 +1,7 @@
 import { afterNavigate, replaceState } from '$app/navigation';
 import { formatStep, parseStep } from '#lib/model/steps.ts';
 import type { Stage } from '#lib/state/stage.svelte.ts';
+import type { Kept } from './kept.ts';
 
 /** A browser that is asked too often leaves an address as it was: it is looked at again, ms. */
 const again = 1_000;
@@ -13,8 +14,10 @@ export function readAddress(stage: Stage): void {
 /**
  * Writes each step into the address, in the place of the one before: a reload shows the same step, and
  * Back leaves the stage. Call it while the page's component is set up.
+ *
+ * @param keep what the history entry holds beside the address, from the start
  */
-export function writeAddress(stage: Stage): void {
+export function writeAddress(stage: Stage, keep: () => Kept): void {
 	let isReady = $state.raw(false);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,13 +28,18 @@ export function writeAddress(stage: Stage): void {
 		const said = parseStep(location.search, timeline);
 		if (said?.event === step.event && said.fragment === step.fragment) return;
 		try {
-			replaceState(location.pathname + formatStep(step, location.search), {});
+			replaceState(location.pathname + formatStep(step, location.search), state());
 		} finally {
 			timer = setTimeout(write, again);
 		}
 	}
 
-	afterNavigate(() => (isReady = true));
+	const state = (): App.PageState => ({ presentation: { ...keep() } });
+
+	afterNavigate(() => {
+		replaceState('', state());
+		isReady = true;
+	});
 
 	$effect(() => {
 		void stage.step;
