@@ -323,7 +323,7 @@ describe('what changes nothing', () => {
 			.postMessage(write(session, { type: 'state', rev: 1, state, among: null }), window.origin);
 		wait(5_000);
 		expect(presenter.taken).toEqual([]);
-		expect(presenter.connected).toEqual([]);
+		expect(presenter.connected).toEqual([false]);
 		expect(listen).not.toHaveBeenCalled();
 	});
 

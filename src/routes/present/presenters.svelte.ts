@@ -23,7 +23,7 @@ export class Presenters {
 	get address(): string {
 		if (!this.#session) return '../presenter/';
 		// What the page looks like is chosen once.
-		const theme = new URLSearchParams(location.search).get('theme');
+		const { theme } = document.documentElement.dataset;
 		const query = theme === 'light' || theme === 'dark' ? `?theme=${theme}` : '';
 		return `../presenter/${query}${sessionHash(this.#session)}`;
 	}
