@@ -16,6 +16,13 @@ export default defineConfig(async () => ({
 	plugins: [embedScripts(), withoutUnused(), sveltekit()],
 	define: { __OTR_BENCH__: process.env.OTR_BENCH === '1' },
 	worker: { format: 'es' as const },
+	build: {
+		// What a page and the dialog that it may load both need is one file with the rest of what pages
+		// share, as it is asked for at once: cut in two, it would be compressed half as well.
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } }
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		// Only what hangs: a property is tried on hundreds of records, whatever else the machine does.

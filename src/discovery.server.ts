@@ -1,6 +1,7 @@
 import { toRecordData } from '#lib/model/record-data.ts';
+import { pictureWords } from '#lib/model/source-words.ts';
 import { toTimeline } from '#lib/model/timeline.ts';
-import { cardSize, pictureWords } from '#lib/picture/card.ts';
+import { cardSize } from '#lib/picture/card.ts';
 import { element, type Markup } from '#lib/picture/markup.ts';
 import { readRecord } from './record.server.ts';
 import { siteAddress } from './site.server.ts';

@@ -55,7 +55,7 @@ const escape = (text) =>
 
 /**
  * A page of this folder. `{{site}}` is the origin that the query names, any other `{{NAME}}` what the
- * query says, and `<!-- csp: … -->` in the first line is sent as a policy.
+ * query says as text, `{{{NAME}}}` the same as markup, and `<!-- csp: … -->` in the first line is sent as a policy.
  * @param {URL} address
  * @returns {Promise<Answer | null>}
  */
@@ -65,8 +65,13 @@ async function host({ pathname, searchParams }) {
 	const page = await file(here, pathname);
 	if (!page) return null;
 	const site = origins[searchParams.get('site') ?? 'stand-in'] ?? '';
-	const body = String(page.body).replace(/\{\{(\w+)\}\}/g, (_, /** @type {string} */ name) =>
-		name === 'site' ? site : escape(searchParams.get(name) ?? '')
+	const body = String(page.body).replace(
+		/\{\{(\{?)(\w+)\}?\}\}/g,
+		(_, /** @type {string} */ isMarkup, /** @type {string} */ name) => {
+			if (name === 'site') return site;
+			const given = searchParams.get(name) ?? '';
+			return isMarkup ? given : escape(given);
+		}
 	);
 	const policy = /^<!-- csp: (.*) -->\n/.exec(body)?.[1];
 	return { ...page, body, headers: policy ? { 'content-security-policy': policy } : {} };

@@ -5,7 +5,8 @@ import { sizeClassFor } from '#lib/layout/size-class.ts';
 import { identity } from '#lib/layout/transform.ts';
 import { toTimeline } from '#lib/model/timeline.ts';
 import { toRecordData } from '#lib/model/record-data.ts';
-import { drawCard, pictureWords } from '#lib/picture/card.ts';
+import { pictureWords } from '#lib/model/source-words.ts';
+import { drawCard } from '#lib/picture/card.ts';
 import { drawScene } from '#lib/picture/draw-scene.ts';
 import { aRandomFile, shippedTimeline } from '../fixtures/a-timeline.ts';
 

@@ -1,4 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { events } from '#lib/data/events.ts';
+import type { EventsFile } from '#lib/schema/events-file.ts';
 import { cardOf, cards, factOf, facts, links } from './story.ts';
 
 // The page as it is served: what is read here is in the HTML, whatever scripts would do.
@@ -7,6 +9,8 @@ test.use({ javaScriptEnabled: false });
 test.beforeEach(async ({ page }) => {
 	await page.goto('/');
 });
+
+const record: EventsFile = events;
 
 const forward: Record<string, string> = {
 	'responds-to': 'Responds to',
@@ -47,6 +51,16 @@ test('every quote is there to the byte, and no others', async ({ page }) => {
 		expect(quotes, id).toEqual(quote === undefined ? [] : [quote]);
 	}
 	expect(facts.filter(({ quote }) => quote).length).toBeGreaterThan(10);
+});
+
+test('what is for whoever presents is not sent to a reader', async ({ request }) => {
+	const presented = record.events.flatMap(({ notes = '', prompts = [] }) => [notes, ...prompts]);
+	for (const address of ['/', '/embed/']) {
+		const html = await (await request.get(address)).text();
+		expect(html).toContain(record.events[0]?.title);
+		const sent = [...presented, ...record.prompts].filter((text) => html.includes(text));
+		expect(sent, address).toEqual([]);
+	}
 });
 
 test('the HTML as sent holds every quote and none of those not shipped', async ({ request }) => {

@@ -1,10 +1,12 @@
 import type { EventsFile } from '#lib/schema/events-file.ts';
+import { recordPrompts, withNotes } from './notes.ts';
 import { sources } from './sources.ts';
 
 /**
  * The record that the site ships with. Titles, summaries and words of doubt are our own; quotes are
  * the speakers' very words, to the byte: curly quotes and the non-breaking hyphen in "higher‑risk"
- * are in the sources. A statement names its source only where that page carries these words.
+ * are in the sources. A statement names its source only where that page carries these words. What
+ * whoever presents an event has at hand is in `notes.ts`.
  */
 export const events = {
 	format: 1,
@@ -85,7 +87,7 @@ export const events = {
 		}
 	],
 	sources,
-	events: [
+	events: withNotes([
 		// February to July 2025
 		{
 			id: 'imod-2025-02-18-ap-investigation',
@@ -599,7 +601,7 @@ export const events = {
 			sources: ['calcalist-final-update', 'good-index-final-update'],
 			links: [{ type: 'follows', to: 'imod-2025-08-15-external-review' }]
 		}
-	],
-	prompts: [],
+	]),
+	prompts: recordPrompts,
 	corrections: []
 } satisfies EventsFile;

@@ -2,8 +2,9 @@ import { layoutScene } from '#lib/layout/scene.ts';
 import { layoutRows, sizeClassFor } from '#lib/layout/size-class.ts';
 import { textWidth, wrapText } from '#lib/layout/text-width.ts';
 import { identity } from '#lib/layout/transform.ts';
+import { sourceWords } from '#lib/model/source-words.ts';
 import type { Timeline } from '#lib/model/timeline.ts';
-import { count, directionOf, extentWords } from '#lib/model/words.ts';
+import { directionOf } from '#lib/model/words.ts';
 import { drawScene } from './draw-scene.ts';
 import { palette } from './palette.ts';
 import { element, text, type Markup } from './markup.ts';
@@ -79,12 +80,6 @@ export function drawCard(timeline: Timeline): string {
 
 const round = (value: number) => +value.toFixed(4);
 
-/** The picture in words, for whoever does not see it. */
-export function pictureWords(timeline: Timeline): string {
-	const tracks = timeline.tracks.map(({ label }) => label).join('; ');
-	return `A timeline: ${sourceWords(timeline)}. Tracks: ${tracks}.`;
-}
-
 /** As large as it fits into two lines; what still does not is cut. */
 function setHeadline(title: string, room: number): { lines: string[]; size: number } {
 	for (let { size } = headline; size >= headline.least; size -= 2) {
@@ -93,18 +88,6 @@ function setHeadline(title: string, room: number): { lines: string[]; size: numb
 	}
 	const most = room / serifShare;
 	return { lines: [cutTo(title, most, headline.least)], size: headline.least };
-}
-
-/** “32 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
-function sourceWords(timeline: Timeline): string {
-	const { events, locale } = timeline;
-	const sources = events.flatMap(({ sources }) => sources);
-	const pages = new Set(sources.map(({ id }) => id)).size;
-	const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
-	const { first, last } = extentWords(timeline);
-	const span = first === last ? first : `${first} to ${last}`;
-	const from = `from ${count(pages, 'page', locale)} of ${count(publishers, 'publisher', locale)}`;
-	return `${count(events.length, 'event', locale)}, ${span}, ${from}`;
 }
 
 function cutTo(words: string, room: number, size: number): string {

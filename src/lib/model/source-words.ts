@@ -1,0 +1,20 @@
+import type { Timeline } from './timeline.ts';
+import { count, extentWords } from './words.ts';
+
+/** “32 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
+export function sourceWords(timeline: Timeline): string {
+	const { events, locale } = timeline;
+	const sources = events.flatMap(({ sources }) => sources);
+	const pages = new Set(sources.map(({ id }) => id)).size;
+	const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
+	const { first, last } = extentWords(timeline);
+	const span = first === last ? first : `${first} to ${last}`;
+	const from = `from ${count(pages, 'page', locale)} of ${count(publishers, 'publisher', locale)}`;
+	return `${count(events.length, 'event', locale)}, ${span}, ${from}`;
+}
+
+/** The picture of a story in words, for whoever does not see it. */
+export function pictureWords(timeline: Timeline): string {
+	const tracks = timeline.tracks.map(({ label }) => label).join('; ');
+	return `A timeline: ${sourceWords(timeline)}. Tracks: ${tracks}.`;
+}

@@ -1,0 +1,456 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
+import { contentHeight, fitted, frameHeight, rowOf } from './embed-frame.ts';
+import { embedded, openHost, originOf, watch } from './hosts.ts';
+import { button, domain, facts, factOf, frames, marks, open, started } from './story.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+const one = 'imod-2025-08-06-unit-8200-report';
+const other = 'imod-2025-09-25-services-disabled';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Embed this story' });
+const opener = (page: Page) => page.getByRole('button', { name: 'Embed', exact: true });
+const snippet = (page: Page) => dialog(page).locator('textarea');
+const radio = (page: Page, name: string) => dialog(page).getByRole('radio', { name });
+const kinds = ['Frame only', 'Figure with script', 'Address'] as const;
+
+/** Where there is little room, the tools are behind a button. */
+async function showTools(page: Page) {
+	const tools = page.getByRole('button', { name: 'Filters, dates and legend' });
+	if (await tools.isVisible()) await tools.click();
+}
+
+async function openDialog(page: Page, address = '/'): Promise<Frame> {
+	await open(page, address);
+	await showTools(page);
+	await opener(page).click();
+	await expect(dialog(page)).toBeVisible();
+	return preview(page);
+}
+
+/** The frame in the dialog, once it has started. */
+async function preview(page: Page): Promise<Frame> {
+	const frame = await embedded(page);
+	await started(frame);
+	return frame;
+}
+
+/** What a browser reads in a snippet: every element with its attributes. */
+const parsed = (page: Page, html: string) =>
+	page.evaluate((html) => {
+		const body = document.implementation.createHTMLDocument().body;
+		const range = body.ownerDocument.createRange();
+		range.selectNodeContents(body);
+		// The story page’s policy allows no markup from text: this one is a stranger’s.
+		body.append(range.createContextualFragment(html));
+		return [...body.querySelectorAll('*')].map((node) => ({
+			tag: node.localName,
+			text: node.textContent.trim(),
+			...Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]))
+		})) as Record<string, string>[];
+	}, html);
+
+/** The elements of the snippet that is shown, read in a page of another site. */
+async function shown(page: Page) {
+	const html = await snippet(page).inputValue();
+	const aside = await page.context().newPage();
+	const elements = await parsed(aside, html);
+	await aside.close();
+	return (tag: string) => elements.find((element) => element.tag === tag) ?? {};
+}
+
+const queryOf = (address = ''): Record<string, string> =>
+	Object.fromEntries(new URL(address).searchParams);
+
+test('its code comes when it is asked for, by a key', async ({ page }) => {
+	const wrong = watch(page);
+	const asked: { url: string; text: Promise<string> }[] = [];
+	page.on('response', (response) => {
+		if (response.request().resourceType() !== 'script') return;
+		asked.push({ url: response.url(), text: response.text() });
+	});
+	const holders = async () => {
+		const texts = await Promise.all(asked.map(({ text }) => text));
+		return texts.filter((text) => text.includes('Figure with script')).length;
+	};
+	await open(page);
+	await page.waitForLoadState('networkidle');
+	expect(asked.length).toBeGreaterThan(0);
+	expect(await holders()).toBe(0);
+	await opener(page).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'Embed this story' })).toBeFocused();
+	expect(await holders()).toBe(1);
+	await preview(page);
+	expect(new Set(asked.map(({ url }) => url)).size).toBe(asked.length);
+	expect(wrong).toEqual([]);
+});
+
+test('Escape and Close give the focus back to its button', async ({ page }) => {
+	await open(page);
+	await opener(page).focus();
+	for (const leave of [
+		() => page.keyboard.press('Escape'),
+		() => dialog(page).getByRole('button', { name: 'Close' }).press('Enter')
+	]) {
+		await page.keyboard.press('Enter');
+		await expect(dialog(page)).toBeVisible();
+		await leave();
+		await expect(dialog(page)).toHaveCount(0);
+		await expect(opener(page)).toBeFocused();
+	}
+});
+
+test('by keys alone it is set and copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page);
+	await opener(page).focus();
+	await page.keyboard.press('Enter');
+	await preview(page);
+	const tabTo = async (target: Locator) => {
+		for (let i = 0; i < 20; i++) {
+			await page.keyboard.press('Tab');
+			if (await target.evaluate((node) => node === document.activeElement)) return;
+		}
+		throw new Error(`the Tab key does not come to ${target}`);
+	};
+	await tabTo(dialog(page).getByLabel('Theme'));
+	await page.keyboard.press('d');
+	await tabTo(dialog(page).getByLabel('First selected'));
+	await page.keyboard.press('ArrowDown');
+	await tabTo(radio(page, 'Automatic'));
+	await page.keyboard.press('ArrowDown');
+	await tabTo(dialog(page).getByLabel('Height in px'));
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.type('720');
+	await tabTo(dialog(page).getByLabel('Israel Ministry of Defense'));
+	await tabTo(dialog(page).getByLabel('U.S. Immigration'));
+	await page.keyboard.press('Space');
+	await tabTo(radio(page, 'Frame only'));
+	await page.keyboard.press('ArrowDown');
+	await tabTo(snippet(page));
+	await tabTo(dialog(page).getByRole('button', { name: 'Copy' }));
+	await page.keyboard.press('Enter');
+	await expect(dialog(page).getByText('Copied.')).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toBe(await snippet(page).inputValue());
+	expect((await shown(page))('figure')).toMatchObject({
+		'data-theme': 'dark',
+		'data-event': facts[0]?.id,
+		'data-height': '720',
+		style: 'min-height: 720px'
+	});
+	expect(queryOf((await shown(page))('figure')['data-story'])).toEqual({ tracks: 'imod' });
+	await tabTo(dialog(page).locator('summary'));
+	await page.keyboard.press('Enter');
+	await expect(dialog(page).getByText('WordPress')).toBeVisible();
+	await tabTo(radio(page, '600 px'));
+	await page.keyboard.press('ArrowRight');
+	await expect(radio(page, '900 px')).toBeChecked();
+	await tabTo(dialog(page).getByRole('group', { name: 'Preview, 900 px wide' }));
+});
+
+test('what the reader sees is in every snippet and in the preview', async ({ page }) => {
+	// High enough for the tools without scrolling, which would select another one.
+	await page.setViewportSize({ width: 1280, height: 1100 });
+	await open(page, `/?theme=dark&event=${one}`);
+	await button(page, 'Zoom in').click();
+	await page.getByRole('checkbox', { name: 'Protest' }).uncheck();
+	await page.getByRole('checkbox', { name: /^U\.S\. Immigration/ }).uncheck();
+	for (const part of [/from=/, /kinds=/, /tracks=imod/]) await expect(page).toHaveURL(part);
+	const words = await domain(page).innerText();
+	const { from = '', to = '', ...rest } = queryOf(page.url());
+	expect(rest).toEqual({
+		event: one,
+		tracks: 'imod',
+		kinds: 'report,action,statement,measurement',
+		theme: 'dark'
+	});
+	await opener(page).click();
+	const all: Record<string, string> = { from, to, ...rest };
+	const { theme, ...link } = all;
+
+	const iframe = (await shown(page))('iframe');
+	expect(queryOf(iframe.src)).toEqual(all);
+	expect(iframe).toMatchObject({
+		title: await page.title(),
+		width: '100%',
+		height: '640',
+		loading: 'lazy',
+		allow: 'fullscreen; clipboard-write',
+		referrerpolicy: 'no-referrer'
+	});
+
+	const frame = await preview(page);
+	expect(queryOf(frame.url())).toEqual(all);
+	expect(await domain(frame).innerText()).toBe(words);
+	await expect(rowOf(frame, one)).toHaveAttribute('open');
+
+	await radio(page, 'Figure with script').check();
+	const find = await shown(page);
+	expect(find('figure')).toMatchObject({
+		'data-event': one,
+		'data-from': from,
+		'data-to': to,
+		'data-theme': theme
+	});
+	expect(queryOf(find('figure')['data-story'])).toEqual({ tracks: 'imod', kinds: link.kinds });
+	expect(queryOf(find('a').href)).toEqual(link);
+	expect(new URL(find('a').href ?? '').hash).toBe(`#${one}`);
+	expect(find('a').text).toBe(await page.title());
+	expect(find('img')).toMatchObject({ width: '600', height: '315' });
+	expect(find('img').alt).toBe(
+		await page.locator('meta[property="og:image:alt"]').getAttribute('content')
+	);
+	expect((await page.request.get(find('img').src ?? '')).ok()).toBe(true);
+	expect((await page.request.get(find('script').src ?? '')).ok()).toBe(true);
+
+	await radio(page, 'Address').check();
+	expect(queryOf(await snippet(page).inputValue())).toEqual(all);
+});
+
+test('without a choice nothing is asked of the frame', async ({ page }) => {
+	await openDialog(page);
+	await radio(page, 'Address').check();
+	await expect(snippet(page)).toHaveValue(new URL('/embed/', page.url()).href);
+});
+
+test('the preview follows what is chosen, and leaves the page’s history alone', async ({
+	page
+}) => {
+	await openDialog(page);
+	const { length, address } = await page.evaluate(() => ({
+		length: history.length,
+		address: location.href
+	}));
+	await dialog(page).getByLabel('First selected').selectOption(other);
+	let frame = await preview(page);
+	await expect(rowOf(frame, other)).toHaveAttribute('open');
+	await radio(page, 'From a day to a day').check();
+	await dialog(page).getByLabel('From', { exact: true }).fill('2025-09-01');
+	await dialog(page).getByLabel('To', { exact: true }).fill('2025-09-30');
+	await expect
+		.poll(async () => domain(await preview(page)).innerText())
+		.toBe('1 Sept 2025 to 30 Sept 2025');
+	// What is not shown is not selected.
+	await dialog(page).getByLabel('Israel Ministry of Defense').uncheck();
+	await expect(dialog(page).getByLabel('First selected')).toHaveValue('');
+	await radio(page, 'Fixed').check();
+	await dialog(page).getByLabel('Height in px').fill('500');
+	await expect.poll(() => frameHeight(page)).toBe(500);
+	frame = await preview(page);
+	expect(queryOf(frame.url())).toEqual({ from: '2025-09-01', to: '2025-09-30', tracks: 'ice' });
+	expect(await page.evaluate(() => history.length)).toBe(length);
+	expect(page.url()).toBe(address);
+});
+
+test('a figure keeps as much room as the preview has needed', async ({ page }) => {
+	await openDialog(page, `/?event=${one}`);
+	expect(await frameHeight(page)).toBe(640);
+	await radio(page, 'Figure with script').check();
+	const heights: number[] = [];
+	for (const width of [320, 600, 900]) {
+		await radio(page, `${width} px`).check();
+		const frame = await preview(page);
+		const height = await fitted(page, frame);
+		expect(height).toBe(await contentHeight(frame));
+		expect(await frame.evaluate(() => innerWidth)).toBe(width);
+		await expect(snippet(page)).toHaveValue(new RegExp(`min-height: ${height}px`));
+		heights.push(height);
+	}
+	expect(new Set(heights).size).toBe(3);
+});
+
+test('what cannot be is said, with what is done instead', async ({ page }) => {
+	await openDialog(page, '/?from=2025-07-01&to=2025-08-31');
+	await dialog(page).getByLabel('To', { exact: true }).fill('2025-06-01');
+	await expect(dialog(page).getByText('From is after To: the whole story')).toBeVisible();
+	await dialog(page).getByLabel('Israel Ministry of Defense').uncheck();
+	await dialog(page).getByLabel('U.S. Immigration').uncheck();
+	await expect(dialog(page).getByText('No track is chosen')).toBeVisible();
+	await radio(page, 'Fixed').check();
+	await dialog(page).getByLabel('Height in px').fill('50');
+	await expect(dialog(page).getByText('A height is from 120 to 6000 px.')).toBeVisible();
+	const iframe = (await shown(page))('iframe');
+	expect(iframe.height).toBe('120');
+	expect(queryOf(iframe.src)).toEqual({ tracks: '' });
+	await dialog(page).getByLabel('Height in px').fill('');
+	expect((await shown(page))('iframe').height).toBe('640');
+});
+
+test('what was copied is said of that text only', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openDialog(page);
+	await dialog(page).getByRole('button', { name: 'Copy' }).click();
+	await expect(dialog(page).getByText('Copied.')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		await snippet(page).inputValue()
+	);
+	await dialog(page).getByLabel('Theme').selectOption('dark');
+	await expect(dialog(page).getByText('Copied.')).toHaveCount(0);
+});
+
+for (const [why, clipboard] of [
+	['there is none', 'undefined'],
+	[
+		'it is forbidden',
+		'{ writeText: () => Promise.reject(new DOMException("", "NotAllowedError")) }'
+	]
+] as const) {
+	test(`without a clipboard, as ${why}, all of the text is selected`, async ({ page }) => {
+		await page.addInitScript(
+			`Object.defineProperty(navigator, 'clipboard', { value: ${clipboard} })`
+		);
+		await openDialog(page);
+		await dialog(page).getByRole('button', { name: 'Copy' }).click();
+		await expect(
+			dialog(page).getByRole('status').filter({ hasText: 'press Ctrl+C, or ⌘C' })
+		).toBeVisible();
+		await expect(snippet(page)).toBeFocused();
+		const selected = await page.evaluate(() => String(getSelection()));
+		expect(selected).toBe(await snippet(page).inputValue());
+	});
+}
+
+test('where its code does not come, that is said and the page goes on', async ({ page }) => {
+	await open(page);
+	await page.route('**/_app/**', (route) => route.abort());
+	await opener(page).click();
+	await expect(page.getByText('It could not be loaded.')).toBeVisible();
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(opener(page)).toBeFocused();
+	await marks(page).first().click();
+	await expect(page).toHaveURL(/event=/);
+});
+
+test('while its code comes, that is said', async ({ page }) => {
+	await open(page);
+	let go: (() => void) | undefined;
+	const held = new Promise<void>((resolve) => (go = resolve));
+	await page.route('**/_app/**', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await opener(page).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Loading…' })).toBeVisible();
+	go?.();
+	await expect(dialog(page)).toBeVisible();
+	await expect(page.getByText('Loading…')).toHaveCount(0);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('there is no button', async ({ page }) => {
+		await page.goto('/');
+		await expect(page.getByText('Embed', { exact: true })).toHaveCount(1);
+		await expect(page.getByText('Embed', { exact: true })).toBeHidden();
+	});
+});
+
+for (const width of [320, 768, 1280]) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test.describe(`at ${width} px, ${colorScheme}`, () => {
+			test.use({ viewport: { width, height: 800 }, colorScheme });
+
+			test('nothing is wider than the dialog, nor hard to press, nor found by axe', async ({
+				page
+			}) => {
+				await openDialog(page, `/?event=${one}&kinds=report,statement`);
+				await dialog(page).locator('summary').click();
+				await radio(page, 'From a day to a day').check();
+				await radio(page, 'Fixed').check();
+				for (const kind of kinds) {
+					await radio(page, kind).check();
+					await radio(page, '900 px').check();
+					await preview(page);
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+					const box = dialog(page).getByRole('group', { name: 'Preview, 900' });
+					const sizes = await dialog(page).evaluate((node) => [node.scrollWidth, node.clientWidth]);
+					expect(sizes[0]).toBe(sizes[1]);
+					expect(await box.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true);
+					expect(await box.evaluate((node) => node.scrollWidth)).toBe(900);
+				}
+				const small = await dialog(page).evaluate((node) =>
+					[...node.querySelectorAll('button, select, input, textarea, summary')]
+						.map((control) =>
+							control.matches('[type="radio"], [type="checkbox"]')
+								? (control.closest('label') ?? control)
+								: control
+						)
+						.filter((control) => {
+							const { width, height } = control.getBoundingClientRect();
+							return Math.min(width, height) < 24;
+						})
+						.map((control) => new XMLSerializer().serializeToString(control))
+				);
+				expect(small).toEqual([]);
+				const results = await new AxeBuilder({ page }).analyze();
+				expect(results.passes.length).toBeGreaterThan(15);
+				expect(
+					results.violations.map(
+						({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`
+					)
+				).toEqual([]);
+			});
+		});
+	}
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+for (const width of [320, 768, 1200]) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test.describe(`pasted into an article of ${width} px, ${colorScheme}`, () => {
+			test.use({ viewport: { width, height: 900 }, colorScheme });
+
+			for (const kind of kinds) {
+				test(`E34: what “${kind}” gives works`, async ({ page }) => {
+					await openDialog(page, `/?event=${one}&from=2025-07-01&to=2025-10-31&tracks=imod`);
+					await radio(page, kind).check();
+					if (kind === 'Figure with script') await fitted(page, await preview(page));
+					const text = await snippet(page).inputValue();
+					expect(text).toContain(originOfSite(page));
+					const wrong = watch(page);
+					const html =
+						kind === 'Address'
+							? `<iframe title="A timeline" width="100%" height="640" style="border: 0" src="${escape(text)}"></iframe>`
+							: text;
+					await openHost(page, 'e34-pasted', { snippet: html });
+					await expect(page.locator('iframe')).toHaveCount(1);
+					const frame = await preview(page);
+					expect(frame.url()).not.toContain(originOf('hosts'));
+					await expect(rowOf(frame, one)).toHaveAttribute('open');
+					expect(await domain(frame).innerText()).toBe('1 Jul 2025 to 31 Oct 2025');
+					await expect(rowOf(frame, one).locator('summary')).toContainText(factOf(one).title);
+					await expect(rowOf(frame, one).locator('summary')).toBeVisible();
+					// The other track's events are not there.
+					await expect(frame.locator('details:not([id^="imod-"])')).toHaveCount(0);
+					if (kind === 'Figure with script') {
+						const height = await fitted(page, frame);
+						expect(height).not.toBe(640);
+						await expect(page.locator('figure img')).toBeHidden();
+						const figure = page.locator('figure');
+						expect(await figure.evaluate((node) => node.getBoundingClientRect().height)).toBe(
+							height
+						);
+					} else {
+						expect(await frameHeight(page)).toBe(640);
+					}
+					await frames(page);
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+					const paper = await frame.evaluate(
+						() => getComputedStyle(document.documentElement).backgroundColor
+					);
+					expect(paper).toContain(colorScheme === 'light' ? 'oklch(0.985' : 'oklch(0.205');
+					expect(wrong).toEqual([]);
+				});
+			}
+		});
+	}
+}
+
+function originOfSite(page: Page): string {
+	return new URL(page.url()).origin;
+}
