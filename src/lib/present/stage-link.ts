@@ -140,7 +140,8 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 
 	ask();
 	const timer = setInterval(tick, beat);
-	const first = setTimeout(() => role === 'asking' && lead(rev), patience);
+	// Without a channel there is nobody to be asked.
+	const first = setTimeout(() => role === 'asking' && lead(rev), channel ? patience : 0);
 
 	return {
 		changed() {
