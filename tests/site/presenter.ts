@@ -55,6 +55,9 @@ export async function placeOfPresenter(presenter: Page): Promise<Place> {
 	};
 }
 
+/** Also what a black screen hides. */
+const textOf = async (locator: Locator) => ((await locator.textContent()) ?? '').trim();
+
 export async function placeOfStage(stage: Page): Promise<Place> {
 	const isOverview = await isPressed(stage, 'Overview');
 	const current = stage.locator('[aria-current="step"] .place');
@@ -62,14 +65,14 @@ export async function placeOfStage(stage: Page): Promise<Place> {
 	const step = new URL(stage.url()).searchParams.get('step');
 	return {
 		n: isOverview
-			? `${await current.innerText()} / ${await stage.locator('ol .place').count()}`
-			: await stage.locator('.progress').innerText(),
+			? `${await textOf(current)} / ${await stage.locator('ol .place').count()}`
+			: await textOf(stage.locator('.progress')),
 		shown: isOverview
 			? Number(step ?? 1)
 			: await stage.locator('[data-fragment]:not(.later)').count(),
 		isBlack: (await stage.locator('.black').count()) > 0,
 		isOverview,
-		isAuto: (await stage.locator('[data-auto]').innerText()) === 'Pause'
+		isAuto: (await textOf(stage.locator('[data-auto]'))) === 'Pause'
 	};
 }
 
