@@ -6,10 +6,11 @@ const layers = {
 	open: ['schema', 'model'],
 	layout: ['model'],
 	picture: ['model', 'layout'],
-	state: ['model', 'layout'],
+	state: ['model', 'layout', 'present'],
 	attachments: [],
 	embed: [],
-	components: ['model', 'layout', 'state', 'attachments', 'embed']
+	present: ['model'],
+	components: ['model', 'layout', 'state', 'attachments', 'embed', 'present']
 };
 
 const layerRule = ([layer, allowed]) => ({
@@ -33,7 +34,7 @@ module.exports = {
 		...Object.entries(layers).map(layerRule),
 		packageRule(
 			'pure-code-knows-svelte',
-			'^src/lib/(schema|data|model|open|layout|picture|embed)/',
+			'^src/lib/(schema|data|model|open|layout|picture|embed|present)/',
 			'svelte|@sveltejs'
 		),
 		packageRule('d3-outside-its-layers', '^src/(?!lib/layout/)', 'd3|d3-[a-z]+'),

@@ -13,13 +13,14 @@ const layers = {
 	open: ['schema', 'model'],
 	layout: ['model'],
 	picture: ['model', 'layout'],
-	state: ['model', 'layout'],
+	state: ['model', 'layout', 'present'],
 	attachments: [],
 	embed: [],
-	components: ['model', 'layout', 'state', 'attachments', 'embed']
+	present: ['model'],
+	components: ['model', 'layout', 'state', 'attachments', 'embed', 'present']
 };
 
-const pure = ['schema', 'data', 'model', 'open', 'layout', 'picture', 'embed'];
+const pure = ['schema', 'data', 'model', 'open', 'layout', 'picture', 'embed', 'present'];
 const withoutD3 = [
 	'schema',
 	'data',
@@ -29,6 +30,7 @@ const withoutD3 = [
 	'state',
 	'attachments',
 	'embed',
+	'present',
 	'components'
 ];
 

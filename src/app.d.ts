@@ -1,5 +1,10 @@
 declare global {
-	namespace App {}
+	namespace App {
+		interface PageState {
+			/** What of a presentation outlives a reload. */
+			presentation?: { session: string; started: number | null };
+		}
+	}
 
 	/** Whether this is a build for measuring, which opens the record that its address names. */
 	const __OTR_BENCH__: boolean;

@@ -62,7 +62,7 @@ const plans = new WeakMap<Timeline, Map<string, Plan>>();
 function planFor(timeline: Timeline, size: SizeClass, octave: number): Plan {
 	let known = plans.get(timeline);
 	if (!known) plans.set(timeline, (known = new Map()));
-	const key = `${size.name} ${octave}`;
+	const key = `${size.name} ${size.packWidth} ${octave}`;
 	const plan = known.get(key) ?? new Plan(timeline, size, octave);
 	known.delete(key);
 	known.set(key, plan);

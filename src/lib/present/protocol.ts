@@ -35,19 +35,126 @@ export const plainCommands = [
 export type StageCommand =
 	{ name: (typeof plainCommands)[number] } | { name: 'goto'; event: string };
 
-/** Said by the stage. `rev` is raised with every state. */
+/**
+ * Said by the stage. `rev` is greater with every state, and from one stage of a session to the next:
+ * an older state that comes late, or once more, is not taken.
+ */
 export type FromStage =
-	| { type: 'state'; rev: number; state: StageState }
+	| {
+			type: 'state';
+			rev: number;
+			state: StageState;
+			/** The ids of what is gone through, in this order; null for the whole record. */
+			among: readonly string[] | null;
+	  }
+	/** Once a second. */
 	| { type: 'ping'; rev: number }
+	/** It goes away. */
 	| { type: 'bye' };
 
-/** Said by a presenter. */
-export type FromPresenter = { type: 'hello' } | { type: 'cmd'; command: StageCommand };
+/** Said by a presenter, and by a stage that asks whether there is another one. */
+export type FromPresenter =
+	/** Asks for the state. `rev`: of the last one that it has taken, 0 for none. */
+	{ type: 'hello'; rev: number } | { type: 'cmd'; command: StageCommand };
 
-/** A message as it goes over the channel. */
+/** A message as it goes from one window to another. */
 export type Sent<T> = T & { ns: typeof namespace; v: typeof version; session: string };
 
 /** Names one stage and its presenters: 16 characters that nobody guesses. */
 export const sessionPattern = /^[a-z0-9]{16}$/;
 
 export const channelName = (session: string): string => `otr-present-${session}`;
+
+type Is = (value: unknown) => boolean;
+type Fields = Record<string, Is>;
+
+const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** More events than this are not gone through one by one. */
+const mostEvents = 10_000;
+
+/** The last instant that there is a date for, ms since 1970; a number after it is still exact. */
+const lastTime = 8.64e15;
+
+const isId = (value: unknown) => typeof value === 'string' && idPattern.test(value);
+const isFlag = (value: unknown) => typeof value === 'boolean';
+const isWhole = (from: number, to: number) => (value: unknown) =>
+	Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to;
+
+const isRev = isWhole(1, lastTime);
+
+const stateFields: Record<keyof StageState, Is> = {
+	// Where nothing is known yet, there is nothing to show.
+	event: (value) => value === '' || isId(value),
+	fragment: isWhole(1, 100),
+	isBlack: isFlag,
+	isOverview: isFlag,
+	isAuto: isFlag,
+	n: isWhole(0, mostEvents),
+	total: isWhole(0, mostEvents),
+	started: (value) => value === null || isWhole(0, lastTime)(value)
+};
+
+const isState = (value: unknown) => {
+	if (!isRecord(value) || !holds(value, stateFields)) return false;
+	const { event, n, total } = value as unknown as StageState;
+	return n <= total && (n === 0) === (event === '');
+};
+
+const isAmong = (value: unknown) =>
+	value === null ||
+	// A hole is no id.
+	(Array.isArray(value) && value.length <= mostEvents && [...value].every(isId));
+
+const isCommand = (value: unknown) => {
+	if (!isRecord(value)) return false;
+	if (value.name === 'goto') return holds(value, { name: () => true, event: isId });
+	return holds(value, { name: (name) => (plainCommands as readonly unknown[]).includes(name) });
+};
+
+const fromStage: Record<FromStage['type'], Fields> = {
+	state: { rev: isRev, state: isState, among: isAmong },
+	ping: { rev: isRev },
+	bye: {}
+};
+
+const fromPresenter: Record<FromPresenter['type'], Fields> = {
+	hello: { rev: isWhole(0, lastTime) },
+	cmd: { command: isCommand }
+};
+
+/** @returns null for what no stage of this session says */
+export function readFromStage(data: unknown, session: string): FromStage | null {
+	return read(data, session, fromStage) as FromStage | null;
+}
+
+/** @returns null for what no presenter of this session says */
+export function readFromPresenter(data: unknown, session: string): FromPresenter | null {
+	return read(data, session, fromPresenter) as FromPresenter | null;
+}
+
+function read(data: unknown, session: string, types: Record<string, Fields>): unknown {
+	if (!isRecord(data)) return null;
+	const { ns, v, session: named, type, ...rest } = data;
+	if (ns !== namespace || v !== version || typeof type !== 'string') return null;
+	if (named !== session || !sessionPattern.test(session)) return null;
+	const fields = Object.hasOwn(types, type) && types[type];
+	return fields && holds(rest, fields) ? { type, ...rest } : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether it has these fields, each as it must be, and no other. */
+function holds(value: Record<string, unknown>, fields: Fields): boolean {
+	return (
+		Object.keys(value).every((name) => Object.hasOwn(fields, name)) &&
+		Object.entries(fields).every(([name, is]) => Object.hasOwn(value, name) && is(value[name]))
+	);
+}
+
+/** A message as it is sent. */
+export function write<T extends FromStage | FromPresenter>(session: string, message: T): Sent<T> {
+	return { ns: namespace, v: version, session, ...message };
+}

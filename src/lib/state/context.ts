@@ -39,6 +39,8 @@ export interface Story {
 	long?: LongLists | null;
 	/** In a frame other pages open beside it, never in it. */
 	isFramed?: boolean;
+	/** On the stage there is one event at a time: no mark has a card. */
+	isStaged?: boolean;
 	/** Selects an event and brings its card. */
 	goTo: (event: TimelineEvent, cause: Cause) => Promise<void>;
 	/** Selects an event and brings its mark. */

@@ -1,0 +1,36 @@
+import { dateWords, type Timeline, type TimelineEvent } from '#lib/model/timeline.ts';
+
+/** At most so many are offered. */
+const mostFound = 6;
+
+/**
+ * The events that a reader may mean: by the first digits of their number, from 1, or by words that are
+ * in title, date, speaker, summary or quote. Those with them in the title come first.
+ */
+export function findEvents(text: string, { events }: Timeline): TimelineEvent[] {
+	const wanted = fold(text.trim());
+	if (wanted === '') return [];
+	const words = wanted.split(/\s+/);
+	const hasAll = (content: string) => words.every((word) => fold(content).includes(word));
+	const isNumber = /^\d+$/.test(wanted);
+	const numbered = isNumber ? events.filter((_, i) => `${i + 1}`.startsWith(wanted)) : [];
+	const inTitle = events.filter(({ title }) => hasAll(title));
+	const elsewhere = events.filter((event) => hasAll(textOf(event)));
+	// The digits of a place are in every date.
+	const found = numbered.length > 0 ? numbered : [...inTitle, ...elsewhere];
+	return [...new Set(found)].slice(0, mostFound);
+}
+
+function textOf({ title, date, summary, statement }: TimelineEvent): string {
+	const said = statement ? [statement.speaker.name, statement.quote] : [];
+	return [title, dateWords(date), summary, ...said].join(' ');
+}
+
+/** Without accents and case, and with the apostrophe that is on a keyboard. */
+function fold(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{Mn}/gu, '')
+		.replace(/[‘’]/g, "'")
+		.toLowerCase();
+}

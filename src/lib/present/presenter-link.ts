@@ -1,0 +1,111 @@
+import { readFromStage, write, type FromStage, type StageCommand } from './protocol.ts';
+import { beat, silence } from './stage-link.ts';
+import { hearWindows, isOwn, openChannel, toWindow, type Home, type Way } from './ways.ts';
+
+export type StateMessage = Extract<FromStage, { type: 'state' }>;
+
+/** What a link needs of its presenter. */
+export interface PresenterSide {
+	/** Whether the record holds an event. */
+	has(event: string): boolean;
+	onstate(message: StateMessage): void;
+	/** Whether the stage is there. */
+	onconnected(isConnected: boolean): void;
+}
+
+export interface PresenterLink {
+	/** Asks the stage for something; nothing while it is not there. */
+	send(command: StageCommand): void;
+	close(): void;
+}
+
+/**
+ * Connects a presenter with its stage: by the session’s channel, by messages to the window that has
+ * opened it, or both. What is said once only, a command, goes by one of them.
+ */
+export function linkPresenter(home: Home, session: string, side: PresenterSide): PresenterLink {
+	let rev = 0;
+	/** Null at first, until it is there or has been waited for. */
+	let isConnected: boolean | null = null;
+	/** When the stage was last heard, ms of the page’s clock. */
+	let heard = performance.now();
+	/** The way to the stage; null while it is not there. */
+	let way: Way | null = null;
+	/** Whether it has been greeted since it was heard. */
+	let hasGreeted = false;
+	const channel = openChannel(home, session, receive);
+	const { opener } = home;
+	const toOpener = opener && toWindow(home, opener);
+	const stopHearing = hearWindows(home, (data, peer) => {
+		if (toOpener && peer === opener) receive(data, toOpener);
+	});
+
+	function greet() {
+		hasGreeted = true;
+		const hello = write(session, { type: 'hello', rev });
+		channel?.send(hello);
+		if (opener && isOwn(home, opener)) toOpener?.send(hello);
+	}
+
+	function receive(data: unknown, from: Way) {
+		const message = readFromStage(data, session);
+		if (message?.type === 'bye') return leave();
+		// An older one is of a stage that was taken over from, or comes late.
+		if (!message || message.rev < rev) return;
+		if (message.type === 'state') {
+			if (message.rev > rev) {
+				if (!isKnown(message)) return;
+				rev = message.rev;
+				side.onstate(message);
+			}
+		} else if (message.rev > rev) {
+			// A state did not come.
+			return greet();
+		}
+		heard = performance.now();
+		hasGreeted = false;
+		if (!way || way !== channel) way = from;
+		setConnected(true);
+	}
+
+	function isKnown({ state, among }: StateMessage) {
+		return (
+			(state.event === '' || side.has(state.event)) && (among?.every((id) => side.has(id)) ?? true)
+		);
+	}
+
+	function setConnected(is: boolean) {
+		if (is === isConnected) return;
+		isConnected = is;
+		side.onconnected(is);
+	}
+
+	function leave() {
+		heard = -Infinity;
+		way = null;
+		setConnected(false);
+	}
+
+	function tick() {
+		const quiet = performance.now() - heard;
+		// The pings of a hidden stage are rare, its answers are not. And a machine that has slept may
+		// have heard nothing for hours: the stage is gone only if it does not answer.
+		if (hasGreeted && quiet >= silence) leave();
+		if (quiet >= silence - beat) greet();
+	}
+
+	greet();
+	const timer = setInterval(tick, beat);
+
+	return {
+		send(command) {
+			way?.send(write(session, { type: 'cmd', command }));
+		},
+		close() {
+			clearInterval(timer);
+			way = null;
+			stopHearing();
+			channel?.close();
+		}
+	};
+}

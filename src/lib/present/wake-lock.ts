@@ -1,0 +1,40 @@
+/**
+ * Keeps the screen awake while the page is seen. A browser that can't, or won't, shows the page all
+ * the same.
+ *
+ * @returns lets the screen sleep again
+ */
+export function keepAwake(): () => void {
+	let lock: WakeLockSentinel | null = null;
+	let isOver = false;
+
+	/** The browser lets go of it by itself when the page is hidden. */
+	async function ask() {
+		if (document.visibilityState !== 'visible') return;
+		try {
+			const given = await (navigator as Partial<Navigator>).wakeLock?.request('screen');
+			if (isOver) void given?.release();
+			else lock = given ?? null;
+		} catch {
+			lock = null;
+		}
+	}
+
+	function release() {
+		void lock?.release().catch(() => undefined);
+		lock = null;
+	}
+
+	void ask();
+	document.addEventListener('visibilitychange', ask);
+	addEventListener('pagehide', release);
+	// From the browser's memory of pages that were left.
+	addEventListener('pageshow', ask);
+	return () => {
+		isOver = true;
+		document.removeEventListener('visibilitychange', ask);
+		removeEventListener('pagehide', release);
+		removeEventListener('pageshow', ask);
+		release();
+	};
+}

@@ -1,0 +1,50 @@
+import { afterNavigate, replaceState } from '$app/navigation';
+import { formatStep, parseStep } from '#lib/model/steps.ts';
+import type { Stage } from '#lib/state/stage.svelte.ts';
+import type { Kept } from './kept.ts';
+
+/** A browser that is asked too often leaves an address as it was: it is looked at again, ms. */
+const again = 1_000;
+
+/** Shows the step that the address names; `#ID`, which a mark leads to, names an event as well. */
+export function readAddress(stage: Stage): void {
+	stage.show(parseStep(location.search, stage.timeline, location.hash.slice(1)));
+}
+
+/**
+ * Writes each step into the address, in the place of the one before: a reload shows the same step, and
+ * Back leaves the stage. Call it while the page's component is set up.
+ *
+ * @param keep what the history entry holds beside the address, from the start
+ */
+export function writeAddress(stage: Stage, keep: () => Kept): void {
+	let isReady = $state.raw(false);
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	function write() {
+		const { step, timeline } = stage;
+		clearTimeout(timer);
+		if (!step) return;
+		const said = parseStep(location.search, timeline);
+		if (said?.event === step.event && said.fragment === step.fragment) return;
+		try {
+			replaceState(location.pathname + formatStep(step, location.search), state());
+		} finally {
+			timer = setTimeout(write, again);
+		}
+	}
+
+	const state = (): App.PageState => ({ presentation: { ...keep() } });
+
+	afterNavigate(() => {
+		replaceState('', state());
+		isReady = true;
+	});
+
+	$effect(() => {
+		void stage.step;
+		if (isReady) write();
+	});
+
+	$effect(() => () => clearTimeout(timer));
+}

@@ -1,0 +1,14 @@
+/** The timer’s last reset outlives a reload in the page’s history entry: nothing is stored. */
+const key = 'otr-timer-reset';
+
+/** When the timer was last set to nought, ms since 1970; 0 for never. */
+export function keptReset(): number {
+	const state = history.state as Record<string, unknown> | null;
+	const time = state?.[key];
+	return typeof time === 'number' && Number.isFinite(time) ? time : 0;
+}
+
+/** @param time ms since 1970 */
+export function keepReset(time: number): void {
+	history.replaceState({ ...(history.state as object | null), [key]: time }, '');
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { gridStep } from '#lib/present/grid.ts';
+
+const grid = { columns: 4, count: 10, isRightToLeft: false };
+
+test.each([
+	['ArrowRight', 0, 1],
+	['ArrowRight', 3, 4],
+	['ArrowRight', 9, 9],
+	['ArrowLeft', 0, 0],
+	['ArrowLeft', 4, 3],
+	['ArrowDown', 1, 5],
+	['ArrowDown', 7, 7],
+	['ArrowUp', 5, 1],
+	['ArrowUp', 2, 2],
+	['Home', 6, 0],
+	['End', 6, 9]
+])('%s leads from %i to %i', (key, from, to) => {
+	expect(gridStep(key, { ...grid, from })).toBe(to);
+});
+
+test('left and right change places where the grid runs to the left', () => {
+	expect(gridStep('ArrowLeft', { ...grid, from: 1, isRightToLeft: true })).toBe(2);
+	expect(gridStep('ArrowRight', { ...grid, from: 1, isRightToLeft: true })).toBe(0);
+});
+
+test('other keys lead nowhere', () => {
+	expect(gridStep('PageDown', { ...grid, from: 1 })).toBeNull();
+	expect(gridStep('Enter', { ...grid, from: 1 })).toBeNull();
+});

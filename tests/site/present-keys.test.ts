@@ -1,0 +1,301 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+	addressOf,
+	control,
+	eventAt,
+	events,
+	expectStep,
+	onStage,
+	openStage,
+	press,
+	slide,
+	slideTitle,
+	stepAt,
+	steps
+} from './stage.ts';
+import { addressOfRecord } from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+
+/** Where it stands between three fragments and the next event. */
+const middle = steps.findIndex(({ event, fragment }) => event.index > 15 && fragment === 2);
+const here = stepAt(middle);
+const at = (index: number) => ({ event: eventAt(index), fragment: 1 });
+
+test('the place that the keys are tried at has a fragment before and one after', () => {
+	expect(stepAt(middle - 1)).toEqual({ event: here.event, fragment: 1 });
+	expect(stepAt(middle + 1)).toEqual({ event: here.event, fragment: 3 });
+});
+
+const overview = (page: Page) => page.getByRole('region', { name: 'All events' });
+const black = (page: Page) => page.locator('.black');
+const dialog = (page: Page) => page.getByRole('dialog');
+const strip = (page: Page) => page.locator('.strip .tick').allInnerTexts();
+
+/** What each key does from the same place: every row of the table. */
+const rows: [keys: string[], does: string, is: (page: Page) => Promise<void>][] = [
+	[['Shift+ArrowRight'], 'the next event', (p) => expectStep(p, at(here.event.index + 1))],
+	[['Shift+ArrowLeft'], 'the event before', (p) => expectStep(p, at(here.event.index - 1))],
+	[
+		['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter', 'n', 'N'],
+		'the next fragment',
+		(p) => expectStep(p, stepAt(middle + 1))
+	],
+	[
+		['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space', 'Backspace', 'p'],
+		'the fragment before',
+		(p) => expectStep(p, stepAt(middle - 1))
+	],
+	[['Home'], 'the first event', (p) => expectStep(p, at(0))],
+	[['End'], 'the last event', (p) => expectStep(p, at(events.length - 1))],
+	[['b', 'B', '.'], 'a black screen', (p) => expect(black(p)).toBeVisible()],
+	[['o'], 'the overview', (p) => expect(overview(p)).toBeVisible()],
+	[['g'], 'the jump', (p) => expect(dialog(p).getByLabel('Go to an event')).toBeFocused()],
+	[['a'], 'the auto-advance', (p) => expect(control(p, 'Pause')).toBeVisible()],
+	[
+		['f'],
+		'full screen',
+		(p) => expect(control(p, 'Full screen')).toHaveAttribute('aria-pressed', 'true')
+	],
+	[['?'], 'the keys', (p) => expect(dialog(p)).toHaveAccessibleName('Keys on the stage')]
+];
+
+test.describe('P3: the keys', () => {
+	for (const [keys, does, is] of rows) {
+		for (const key of keys) {
+			test(`${key}: ${does}`, async ({ page }) => {
+				await openStage(page, addressOf(here));
+				await expectStep(page, here);
+				await page.keyboard.press(key);
+				await is(page);
+			});
+
+			test(`${key} with Ctrl, Meta or Alt is not ours`, async ({ page }) => {
+				await openStage(page, addressOf(here));
+				const taken = await page.evaluate((key) => {
+					const modifiers = ['ctrlKey', 'metaKey', 'altKey', 'isComposing'];
+					const name = key.replace('Shift+', '').replace('Space', ' ');
+					return modifiers.filter((modifier) => {
+						const init = { key: name, bubbles: true, cancelable: true, [modifier]: true };
+						return !document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+					});
+				}, key);
+				expect(taken).toEqual([]);
+				await expectStep(page, here);
+				await expect(dialog(page)).toHaveCount(0);
+				await expect(black(page)).toHaveCount(0);
+			});
+		}
+	}
+
+	test('+, − and 0 zoom the axis about the event', async ({ page }) => {
+		await openStage(page, addressOf(here));
+		const whole = await strip(page);
+		await page.keyboard.press('+');
+		await expect.poll(() => strip(page)).not.toEqual(whole);
+		await expect(page.locator('.strip [aria-current="true"]')).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('-');
+		await expect.poll(() => strip(page)).toEqual(whole);
+		await press(page, '+', '+', '0');
+		await expect.poll(() => strip(page)).toEqual(whole);
+		await expectStep(page, here);
+	});
+
+	test('S opens the presenter view', async ({ page, context }) => {
+		await context.route('**/presenter/', (route) => route.fulfill({ body: 'The presenter view' }));
+		await openStage(page, addressOf(here));
+		const opened = context.waitForEvent('page');
+		await page.keyboard.press('s');
+		await expect(await opened).toHaveURL(/\/presenter\/#s=[a-z0-9]{16}$/);
+		await expectStep(page, here);
+	});
+
+	test('letters count by their place where the layout is Cyrillic', async ({ page }) => {
+		await openStage(page, addressOf(here));
+		const type = (key: string, code: string) =>
+			page.evaluate(
+				([key, code]) =>
+					document.body.dispatchEvent(
+						new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true })
+					),
+				[key, code] as const
+			);
+		await type('т', 'KeyN');
+		await expectStep(page, stepAt(middle + 1));
+		await type('з', 'KeyP');
+		await expectStep(page, here);
+		await type('и', 'KeyB');
+		await expect(black(page)).toBeVisible();
+		await type('ю', 'Period');
+		await expect(black(page)).toHaveCount(0);
+	});
+
+	test('left leads on where the record runs to the left', async ({ page }) => {
+		await page.goto(`${addressOfRecord('ar')}present/`);
+		await onStage(page);
+		const place = page.locator('.progress');
+		await expect(place).toHaveText(/^\S+ \/ \S+$/);
+		const first = await place.innerText();
+		await page.keyboard.press('Shift+ArrowLeft');
+		await expect(place).not.toHaveText(first);
+		await page.keyboard.press('Shift+ArrowRight');
+		await expect(place).toHaveText(first);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+	});
+
+	test('Space and Enter are the control’s that has the focus', async ({ page }) => {
+		await openStage(page, addressOf(here));
+		await control(page, 'Previous').focus();
+		await page.keyboard.press('Space');
+		await expectStep(page, stepAt(middle - 1));
+		await page.keyboard.press('Enter');
+		await expectStep(page, stepAt(middle - 2));
+		await page.keyboard.press('PageDown');
+		await expectStep(page, stepAt(middle - 1));
+	});
+
+	test('a press on a control does not take the space bar with it', async ({ page }) => {
+		await openStage(page, addressOf(here));
+		await control(page, 'Previous').click();
+		await expectStep(page, stepAt(middle - 1));
+		await page.keyboard.press('Space');
+		await expectStep(page, here);
+	});
+
+	test('in a dialog nothing but Esc is ours, and Esc closes the top layer', async ({ page }) => {
+		await openStage(page, addressOf(here));
+		await page.keyboard.press('o');
+		await page.keyboard.press('?');
+		await press(page, 'n', 'b', 'Home', 'PageDown', 'o');
+		await expect(black(page)).toHaveCount(0);
+		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toHaveCount(0);
+		await expect(overview(page)).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(overview(page)).toHaveCount(0);
+		await expectStep(page, here);
+	});
+
+	test('the overview: arrows and Enter choose', async ({ page }) => {
+		await openStage(page, addressOf({ event: eventAt(5), fragment: 2 }));
+		await page.keyboard.press('o');
+		const cell = (i: number) => overview(page).getByRole('button').nth(i);
+		await expect(cell(5)).toBeFocused();
+		await expect(cell(5)).toHaveAttribute('aria-current', 'step');
+		await press(page, 'ArrowRight');
+		await expect(cell(6)).toBeFocused();
+		await press(page, 'ArrowDown');
+		// Four in a row at this width.
+		await expect(cell(10)).toBeFocused();
+		await press(page, 'ArrowUp', 'ArrowLeft', 'Home');
+		await expect(cell(0)).toBeFocused();
+		await press(page, 'End');
+		await expect(cell(31)).toBeFocused();
+		await expect(cell(31)).toBeInViewport({ ratio: 1 });
+		await press(page, 'ArrowUp', 'Enter');
+		await expectStep(page, at(27));
+	});
+
+	test('the jump: a number or words, then Enter', async ({ page }) => {
+		await openStage(page);
+		await press(page, 'g', '1', '9', 'Enter');
+		await expectStep(page, at(18));
+		await press(page, 'g');
+		await page.keyboard.type('call archive');
+		await press(page, 'Enter');
+		await expect(slideTitle(page)).toHaveText(/call archive/);
+		await press(page, 'g');
+		await page.keyboard.type('zebra');
+		await expect(dialog(page).getByRole('status')).toHaveText(/No event/);
+		await press(page, 'Enter');
+		await expect(dialog(page)).toBeVisible();
+		await press(page, 'Escape');
+		await expect(slideTitle(page)).toHaveText(/call archive/);
+	});
+});
+
+test.describe('P4: clickers', () => {
+	test('20 fast Page Downs advance 20, from page load, without a click', async ({ page }) => {
+		await openStage(page);
+		await page.evaluate(() => {
+			for (let i = 0; i < 20; i++) {
+				const init = { key: 'PageDown', code: 'PageDown', bubbles: true, cancelable: true };
+				document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+			}
+		});
+		await expectStep(page, stepAt(20));
+		await expect(page).toHaveURL(new RegExp(`event=${stepAt(20).event.id}`));
+		for (let i = 0; i < 20; i++) void page.keyboard.press('PageUp');
+		await expectStep(page, stepAt(0));
+	});
+
+	test('the full stop and Esc', async ({ page }) => {
+		await openStage(page);
+		await page.keyboard.press('.');
+		await expect(black(page)).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(black(page)).toHaveCount(0);
+		await page.keyboard.press('.');
+		await page.keyboard.press('.');
+		await expect(black(page)).toHaveCount(0);
+	});
+
+	test('F5 is left to the browser, and so is Esc that closes nothing', async ({ page }) => {
+		await openStage(page, addressOf(here));
+		const prevented = await page.evaluate(() =>
+			['F5', 'Escape', 'PageDown'].filter(
+				(key) =>
+					!document.body.dispatchEvent(
+						new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true })
+					)
+			)
+		);
+		expect(prevented).toEqual(['PageDown']);
+	});
+});
+
+test('P5: with single-key shortcuts off the letters do nothing', async ({ page }) => {
+	await openStage(page, addressOf(here));
+	await page.keyboard.press('?');
+	const choice = page.getByRole('switch', { name: 'Single-key shortcuts: on' });
+	await expect(choice).toHaveAttribute('aria-checked', 'true');
+	await choice.click();
+	await expect(page.getByRole('switch')).toHaveText('Single-key shortcuts: off');
+	await page.keyboard.press('Escape');
+	const seen = async () => [
+		page.url(),
+		await page.locator('.stage').innerText(),
+		await page.locator('.strip .mark').count(),
+		await page.evaluate(() => document.fullscreenElement),
+		await page.locator('dialog, .black').count(),
+		page.context().pages().length
+	];
+	const before = await seen();
+	for (const key of 'abcdefghijklmnopqrstuvwxyz.?+-=0123456789') await page.keyboard.press(key);
+	await page.keyboard.press('Backspace');
+	expect(await seen()).toEqual(before);
+	for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter']) {
+		await openStageAgain(page);
+		await page.keyboard.press(key);
+		await expectStep(page, stepAt(middle + 1));
+	}
+});
+
+/** Back to where it was, by keys that stay. */
+async function openStageAgain(page: Page) {
+	while ((await page.locator('[data-fragment]:not(.later)').count()) > 2) {
+		await page.keyboard.press('ArrowLeft');
+	}
+	await expectStep(page, here);
+}
+
+test('the shortcuts come back with their switch, from the controls alone', async ({ page }) => {
+	await openStage(page, addressOf(here));
+	await control(page, 'Keys').click();
+	await page.getByRole('switch').click();
+	await page.getByRole('switch').click();
+	await page.getByRole('button', { name: 'Close' }).click();
+	await page.keyboard.press('n');
+	await expectStep(page, stepAt(middle + 1));
+	await expect(slide(page)).toBeVisible();
+});

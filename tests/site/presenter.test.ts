@@ -1,0 +1,337 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { notes } from '#lib/data/notes.ts';
+import { watch } from './hosts.ts';
+import { facts } from './story.ts';
+import {
+	away,
+	connected,
+	openPresenter,
+	openStage,
+	placeOfPresenter,
+	sessionOf,
+	status,
+	together
+} from './presenter.ts';
+
+test.use({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+
+const statement = 'imod-2025-09-25-evidence-statement';
+const noteOf = (id: string) => notes[id as keyof typeof notes];
+const control = (page: Page, name: string) =>
+	page.getByRole('navigation').getByRole('button', { name, exact: true });
+
+test('it shows what is on the stage, what comes next, and the notes', async ({ page }) => {
+	const found = watch(page);
+	await openStage(page, `?event=${statement}`);
+	const presenter = await openPresenter(page);
+	found.push(...watch(presenter));
+	const place = facts.findIndex(({ id }) => id === statement);
+	const [fact, next] = [facts[place], facts[place + 1]];
+	const now = presenter.getByRole('region', { name: 'Now' });
+	await expect(now).toContainText(`${place + 1} / ${facts.length}`);
+	await expect(now).toContainText('25 September 2025');
+	await expect(now.getByRole('heading', { name: fact?.title ?? '-' })).toBeVisible();
+	await expect(now.locator('li').first()).toContainText('On the screen');
+	await expect(now.locator('li').nth(1)).toContainText('Not shown yet');
+	await expect(now.locator('blockquote')).toContainText(fact?.quote ?? '-');
+	const after = presenter.getByRole('region', { name: 'Next' });
+	await expect(after).toContainText('The statement');
+	await expect(after).toContainText(next?.title ?? '-');
+	const beside = presenter.getByRole('region', { name: 'Notes' });
+	await expect(beside).toContainText(noteOf(statement).notes);
+	for (const prompt of noteOf(statement).prompts) await expect(beside).toContainText(prompt);
+
+	await page.keyboard.press('PageDown');
+	await expect(now.locator('li').nth(1)).toContainText('On the screen');
+	await expect(after).not.toContainText('The statement');
+	await page.keyboard.press('End');
+	await expect(now).toContainText(`${facts.length} / ${facts.length}`);
+	await expect(beside).toContainText(noteOf(facts.at(-1)?.id ?? '').notes);
+	await expect(after).not.toContainText(next?.title ?? '-');
+	expect(found).toEqual([]);
+});
+
+test('the keys of either window move both', async ({ page }) => {
+	await openStage(page, `?event=${statement}`);
+	const presenter = await openPresenter(page);
+	const before = await together(page, presenter);
+	let last = before;
+	for (const key of [
+		...['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter', 'n'],
+		...['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space', 'Backspace', 'p'],
+		...['Shift+ArrowRight', 'Shift+ArrowLeft', 'End', 'Home', 'b', '.', 'o', 'Escape', 'a', 'a']
+	]) {
+		for (const window of [page, presenter]) {
+			// At the beginning a step back has nowhere to go, and the same the other way round.
+			if (key === 'Home') await page.keyboard.press('PageDown');
+			if (key === 'End') await page.keyboard.press('PageUp');
+			if (key === 'Escape' && !last.isOverview) await page.keyboard.press('o');
+			last = await together(page, presenter);
+			await window.keyboard.press(key);
+			await expect(async () =>
+				expect(await placeOfPresenter(presenter)).not.toEqual(last)
+			).toPass();
+			last = await together(page, presenter);
+		}
+	}
+	await presenter.keyboard.press('Home');
+	expect((await together(page, presenter)).n).toBe(`1 / ${facts.length}`);
+	await presenter.keyboard.press('g');
+	await presenter.keyboard.type('20');
+	await presenter.keyboard.press('Enter');
+	await expect(presenter.locator('.place').first()).toHaveText(`20 / ${facts.length}`);
+	await together(page, presenter);
+	expect(before.n).toBe(`19 / ${facts.length}`);
+});
+
+test('its buttons do what they say, and are 44 px high', async ({ page }) => {
+	await openStage(page);
+	const presenter = await openPresenter(page);
+	for (const width of [1280, 320]) {
+		await presenter.setViewportSize({ width, height: 700 });
+		if (width === 320) await control(presenter, 'More').click();
+		const small = await presenter.locator('a[href], button, summary').evaluateAll((nodes) =>
+			nodes
+				.filter((node) => node.checkVisibility())
+				.map((node) => [node.textContent, node.getBoundingClientRect()] as const)
+				.filter(([, { width, height }]) => Math.min(width, height) < 43.99)
+				.map(([text]) => text)
+		);
+		expect(small).toEqual([]);
+		const wide = await presenter.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBe(width);
+	}
+	await control(presenter, 'Last').click();
+	expect((await together(page, presenter)).n).toBe(`32 / 32`);
+	await control(presenter, 'First').click();
+	expect((await together(page, presenter)).n).toBe(`1 / 32`);
+	await control(presenter, 'Next').click();
+	await control(presenter, 'Next').click();
+	await control(presenter, 'Previous').click();
+	await together(page, presenter);
+	await control(presenter, 'Black screen').click();
+	await expect(status(presenter)).toHaveText('The screen is black.');
+	expect((await together(page, presenter)).isBlack).toBe(true);
+	await control(presenter, 'Next').click();
+	await expect(status(presenter)).toHaveText(connected);
+	await control(presenter, 'Overview').click();
+	expect((await together(page, presenter)).isOverview).toBe(true);
+	await control(presenter, 'Overview').click();
+	await control(presenter, 'Auto-advance').click();
+	await expect(status(presenter)).toHaveText('The presentation goes on by itself.');
+	await control(presenter, 'Auto-advance').click();
+	expect((await together(page, presenter)).isAuto).toBe(false);
+});
+
+test.describe('where the browser blocks the window', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.addInitScript(() => {
+			window.open = () => null;
+		});
+	});
+
+	for (const how of ['key', 'button'] as const) {
+		test(`a link opens it, and connects it, after a ${how}`, async ({ page }) => {
+			await openStage(page);
+			if (how === 'key') await page.keyboard.press('s');
+			else await page.getByRole('button', { name: 'Presenter view' }).click();
+			const dialog = page.getByRole('dialog');
+			await expect(dialog.locator('p')).toHaveText(
+				'Your browser blocked the window. Open presenter view'
+			);
+			const [presenter] = await Promise.all([
+				page.context().waitForEvent('page'),
+				dialog.getByRole('link', { name: 'Open presenter view' }).click()
+			]);
+			await expect(status(presenter)).toHaveText(connected);
+			await expect(dialog).toHaveCount(0);
+			await presenter.keyboard.press('PageDown');
+			await together(page, presenter);
+			await page.bringToFront();
+			await page.keyboard.press('End');
+			expect((await together(page, presenter)).n).toBe('32 / 32');
+		});
+	}
+});
+
+test('a second S brings the same window', async ({ page, context }) => {
+	await openStage(page);
+	const presenter = await openPresenter(page);
+	await page.bringToFront();
+	await page.keyboard.press('s');
+	await page.keyboard.press('PageDown');
+	await together(page, presenter);
+	expect(context.pages()).toHaveLength(2);
+});
+
+test('either window may be reloaded', async ({ page }) => {
+	await openStage(page, `?event=${statement}&step=2`);
+	const presenter = await openPresenter(page);
+	await page.keyboard.press('PageDown');
+	const place = await together(page, presenter);
+	const session = await sessionOf(page);
+	await presenter.reload();
+	await expect(status(presenter)).toHaveText(connected);
+	expect(await together(page, presenter)).toEqual(place);
+
+	await page.reload();
+	await expect(status(presenter)).toHaveText(connected, { timeout: 2_000 });
+	expect(await together(page, presenter)).toEqual(place);
+	expect(await sessionOf(page)).toBe(session);
+	await presenter.keyboard.press('PageUp');
+	expect(await together(page, presenter)).not.toEqual(place);
+});
+
+test('either window may be closed', async ({ page }) => {
+	await openStage(page);
+	const first = await openPresenter(page);
+	await first.close();
+	await page.keyboard.press('End');
+	const presenter = await openPresenter(page);
+	const place = await together(page, presenter);
+
+	// The stage goes away, and comes back by Back.
+	await page.goto('about:blank');
+	await expect(status(presenter)).toHaveText(away);
+	await expect(control(presenter, 'Next')).toHaveAttribute('aria-disabled', 'true');
+	await presenter.keyboard.press('Home');
+	expect((await placeOfPresenter(presenter)).n).toBe(place.n);
+	await page.goBack();
+	await expect(status(presenter)).toHaveText(connected);
+	expect(await together(page, presenter)).toEqual(place);
+	await page.close();
+	await expect(status(presenter)).toHaveText(away);
+});
+
+test('the timer starts with the first step, is set to nought, and outlives reloads', async ({
+	page,
+	context
+}) => {
+	await context.clock.install({ time: new Date('2026-03-02T14:00:00') });
+	await context.clock.pauseAt(new Date('2026-03-02T14:05:00'));
+	await openStage(page);
+	// It has asked for another stage.
+	await context.clock.runFor(400);
+	const [presenter] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+	await expect(status(presenter)).toHaveText(connected);
+	const timer = presenter.getByRole('timer');
+	await context.clock.runFor(60_000);
+	await expect(timer).toHaveText('0:00');
+	await expect(presenter.getByText('2:06')).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await context.clock.runFor(65_000);
+	await expect(timer).toHaveText('1:05');
+	await page.keyboard.press('PageDown');
+	await context.clock.runFor(3_600_000 - 65_000);
+	await expect(timer).toHaveText('1:00:00');
+	await page.reload();
+	await context.clock.runFor(2_000);
+	await expect(status(presenter)).toHaveText(connected);
+	await expect(timer).toHaveText('1:00:02');
+	await presenter.getByRole('button', { name: 'Reset timer' }).click();
+	await expect(timer).toHaveText('0:00');
+	await context.clock.runFor(7_000);
+	await expect(timer).toHaveText('0:07');
+	await presenter.reload();
+	await context.clock.runFor(3_000);
+	await expect(timer).toHaveText('0:10');
+});
+
+test('the notes’ type is as large as one likes', async ({ page }) => {
+	await openStage(page, `?event=${statement}`);
+	const presenter = await openPresenter(page);
+	const size = () =>
+		presenter
+			.locator('.notes .text')
+			.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+	const usual = await size();
+	await presenter.keyboard.press('+');
+	expect(await size()).toBeGreaterThan(usual);
+	await presenter.keyboard.press('0');
+	expect(await size()).toBe(usual);
+	await presenter.getByRole('button', { name: 'Smaller notes' }).click();
+	expect(await size()).toBeLessThan(usual);
+});
+
+test('the notes are in no page that an audience loads', () => {
+	const some = noteOf(statement).notes.slice(0, 24);
+	const has = (file: string) => readFileSync(`build/${file}`, 'utf8').includes(some);
+	expect(has('presenter/index.html')).toBe(true);
+	for (const file of ['index.html', '__data.json', 'present/index.html', 'present/__data.json']) {
+		expect(has(file), file).toBe(false);
+	}
+});
+
+test('without a session it says how to get here', async ({ page }) => {
+	const found = watch(page);
+	for (const hash of ['', '#s=', '#s=abc', '#s=ABCDEFGH01234567', '#t=abcdefgh01234567']) {
+		await page.goto(`/presenter/${hash}`);
+		await page.reload();
+		await expect(page.getByText('press S, or its button “Presenter view”')).toBeVisible();
+	}
+	await page.getByRole('link', { name: 'Open the presentation' }).click();
+	await expect(page).toHaveURL(/\/present\//);
+	expect(found).toEqual([]);
+});
+
+test('with a session that nobody holds it says so after 3 s', async ({ page }) => {
+	await page.clock.install();
+	await page.goto('/presenter/#s=abcdefgh01234567');
+	await expect(status(page)).toHaveText('Connecting to the presentation');
+	await page.clock.runFor(4_000);
+	await expect(status(page)).toHaveText(away);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('it says that it needs them, and leads on', async ({ page }) => {
+		await page.goto('/presenter/#s=abcdefgh01234567');
+		await expect(page.getByText('needs scripts')).toBeVisible();
+		for (const [name, path] of [
+			['To the presentation', '/present/'],
+			['To the story', '/']
+		] as const) {
+			const link = page.getByRole('link', { name });
+			expect(new URL(await link.evaluate((a: HTMLAnchorElement) => a.href)).pathname).toBe(path);
+		}
+	});
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test.describe(`${colorScheme}, ${width} px`, () => {
+			test.use({ colorScheme });
+
+			test('axe finds nothing', async ({ page }) => {
+				const expectClean = async (page: Page) => {
+					const { violations, passes } = await new AxeBuilder({ page }).analyze();
+					expect(passes.length).toBeGreaterThan(10);
+					expect(
+						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+					).toEqual([]);
+				};
+				await openStage(page, `?event=${statement}&step=2`);
+				const presenter = await openPresenter(page);
+				await presenter.setViewportSize({ width, height: 700 });
+				await expectClean(presenter);
+				if (width === 320) await control(presenter, 'More').click();
+				await presenter.keyboard.press('b');
+				await expect(status(presenter)).toHaveText('The screen is black.');
+				await expectClean(presenter);
+				await presenter.keyboard.press('?');
+				await expect(presenter.getByRole('dialog')).toBeVisible();
+				await expectClean(presenter);
+				await presenter.keyboard.press('Escape');
+				await page.close();
+				await expect(status(presenter)).toHaveText(away);
+				await expectClean(presenter);
+				await presenter.goto('/presenter/');
+				await presenter.reload();
+				await expectClean(presenter);
+			});
+		});
+	}
+}

@@ -1,0 +1,62 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { fragmentsOf } from '#lib/model/steps.ts';
+import type { TimelineEvent } from '#lib/model/timeline.ts';
+
+export const { events } = shippedTimeline;
+
+/** Every step of the shipped record: an event, and how many of its fragments are shown. */
+export const steps: { event: TimelineEvent; fragment: number }[] = events.flatMap((event) =>
+	fragmentsOf(event).map((_, i) => ({ event, fragment: i + 1 }))
+);
+
+export const stepAt = (i: number) => {
+	const step = steps[i];
+	if (!step) throw new Error(`no step ${i}`);
+	return step;
+};
+
+export const eventAt = (i: number): TimelineEvent => {
+	const event = events[i];
+	if (!event) throw new Error(`no event ${i}`);
+	return event;
+};
+
+export const addressOf = ({ event, fragment }: { event: TimelineEvent; fragment: number }) =>
+	`?event=${event.id}${fragment > 1 ? `&step=${fragment}` : ''}`;
+
+export const slide = (page: Page): Locator => page.getByRole('article');
+export const slideTitle = (page: Page): Locator => slide(page).getByRole('heading', { level: 2 });
+export const progress = (page: Page): Locator => page.locator('.progress');
+export const controls = (page: Page): Locator =>
+	page.getByRole('navigation', { name: 'Presentation' });
+export const control = (page: Page, name: string): Locator =>
+	controls(page).getByRole('button', { name, exact: true });
+
+/** The parts of the step that are seen. */
+export const shownFragments = (page: Page): Locator => page.locator('[data-fragment]:not(.later)');
+
+export async function openStage(page: Page, address = ''): Promise<void> {
+	await page.goto(`/present/${address}`);
+	await onStage(page);
+}
+
+/** Waits until the scripts have put the stage in the place of the list. */
+export async function onStage(page: Page): Promise<void> {
+	await expect(controls(page)).toBeVisible();
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** That the stage is at a step, and says so everywhere. */
+export async function expectStep(
+	page: Page,
+	{ event, fragment }: { event: TimelineEvent; fragment: number }
+): Promise<void> {
+	await expect(slideTitle(page)).toHaveText(event.title);
+	await expect(progress(page)).toHaveText(`${event.index + 1} / ${events.length}`);
+	await expect(shownFragments(page)).toHaveCount(fragment);
+}
+
+export async function press(page: Page, ...keys: string[]): Promise<void> {
+	for (const key of keys) await page.keyboard.press(key);
+}
