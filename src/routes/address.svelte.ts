@@ -1,8 +1,8 @@
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { onMount } from 'svelte';
 import { formatView, parseView } from '#lib/model/view.ts';
+import type { Curtain } from '#lib/state/curtain.svelte.ts';
 import type { Settings } from '#lib/state/settings.svelte.ts';
-import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
 
 /** The address is written at most this often, ms. */
 const pause = 250;
@@ -20,11 +20,11 @@ let isReady = false;
  *   not written
  */
 export function syncAddress(
-	view: TimelineState,
+	curtain: Curtain,
 	settings: Settings,
 	isHeld: () => boolean = () => false
 ): void {
-	const { timeline, filters } = view;
+	const { extent } = curtain.whole;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address as it was last read or written: at another one Back has come, and is still to be read. */
 	let known = '';
@@ -34,7 +34,10 @@ export function syncAddress(
 	function read() {
 		clearTimeout(timer);
 		known = location.href;
-		const address = parseView(location.search, timeline.extent);
+		const address = parseView(location.search, extent);
+		curtain.asof = address.asof;
+		const { view } = curtain;
+		const { timeline, filters } = view;
 		// Without scripts a mark leads to `#id`: that address must mean the same with them.
 		const id = address.event ?? location.hash.slice(1);
 		const event = timeline.eventById.get(id) ?? null;
@@ -48,10 +51,12 @@ export function syncAddress(
 	}
 
 	function addressOf(): string {
+		const { asof, view } = curtain;
 		const { selected, settled } = view;
-		const { tracks, kinds, order } = filters;
+		const { tracks, kinds, order } = view.filters;
 		const { theme } = settings;
-		const state = { event: selected?.id ?? null, domain: settled, tracks, kinds, order, theme };
+		const event = selected?.id ?? null;
+		const state = { event, domain: settled, tracks, kinds, asof, order, theme };
 		const search = formatView(state, location.search);
 		// The fragment takes the reader of a shared address to the card, with scripts or without.
 		return location.pathname + search + (selected ? `#${selected.id}` : '');
@@ -75,14 +80,15 @@ export function syncAddress(
 	afterNavigate(() => (isReady = true));
 
 	$effect(() => {
-		const { selected } = view;
+		const { selected, choices: made } = curtain.view;
 		void addressOf();
 		if (!isReady || isHeld()) return;
 		clearTimeout(timer);
 		// An event that a filter has hidden and shows again has not been chosen again.
-		const isChosen = view.choices !== choices;
-		choices = view.choices;
-		const isNew = parseView(location.search, timeline.extent).event !== selected?.id;
+		// Behind another curtain they are counted anew.
+		const isChosen = made > choices;
+		choices = made;
+		const isNew = parseView(location.search, extent).event !== selected?.id;
 		if (isChosen && selected && isNew) write(pushState);
 		else timer = setTimeout(() => write(replaceState), pause);
 	});

@@ -10,6 +10,7 @@ import { toColumns } from '#lib/model/columns.ts';
 import { createTextReader, type EventText } from '#lib/model/event-text.ts';
 import type { Timeline } from '#lib/model/timeline.ts';
 import type { EventsFile } from '#lib/schema/events-file.ts';
+import { Curtain } from '#lib/state/curtain.svelte.ts';
 import { Settings } from '#lib/state/settings.svelte.ts';
 import { LateTexts } from '#lib/state/late-texts.svelte.ts';
 import { TimelineState } from '#lib/state/timeline-state.svelte.ts';
@@ -81,7 +82,7 @@ describe('before its text has come', () => {
 	test('marks say so, and the selection is said once its words are there', async () => {
 		const { view, arrive } = aLateState();
 		view.width = 1000;
-		render(Story, { props: { view, settings: new Settings() } });
+		render(Story, { props: { curtain: new Curtain(view, null), settings: new Settings() } });
 		flushSync();
 		const marks = () =>
 			[...document.querySelectorAll('.mark[data-event]')].map((mark) => mark.ariaLabel);

@@ -13,17 +13,19 @@ const nothing: View = {
 	domain: null,
 	tracks: null,
 	kinds: null,
+	asof: null,
 	order: 'oldest',
 	theme: 'auto'
 };
 const parse = (search: string) => parseView(search, extent);
 
-function expectValid({ event, domain, tracks, kinds, order, theme, ...rest }: View) {
+function expectValid({ event, domain, tracks, kinds, asof, order, theme, ...rest }: View) {
 	expect(rest).toEqual({});
 	expect(['oldest', 'newest']).toContain(order);
 	expect(['auto', 'light', 'dark']).toContain(theme);
 	for (const id of tracks ?? []) expect(id).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
 	for (const kind of kinds ?? []) expect(eventKinds).toContain(kind);
+	if (asof !== null) expect(asof).toMatch(/^[12]\d{3}(-\d{2}){0,2}$/);
 	for (const list of [tracks ?? [], kinds ?? []]) expect(new Set(list).size).toBe(list.length);
 	if (event !== null) expect(event).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
 	if (domain === null) return;
@@ -113,6 +115,35 @@ describe('parseView', () => {
 	test('reads the theme', () => {
 		expect(parse('?theme=dark')).toEqual({ ...nothing, theme: 'dark' });
 		expect(parse('?theme=light&theme=dark').theme).toBe('light');
+	});
+});
+
+describe('the curtain', () => {
+	test.each(['2025', '2025-12', '2025-12-31', '1000', '2999-12-31'])('reads %s', (asof) => {
+		expect(parse(`?asof=${asof}`)).toEqual({ ...nothing, asof });
+		expectStable(`?asof=${asof}`);
+	});
+
+	test.each([
+		'',
+		'2025-13',
+		'2025-02-30',
+		'0999',
+		'3000',
+		'2025~',
+		'2025/2026',
+		'today',
+		'２０２５'
+	])('%s is no curtain', (asof) => {
+		expect(parse(`?asof=${asof}`)).toEqual(nothing);
+		expect(formatView(nothing, `?asof=${asof}&utm=1`)).toBe('?utm=1');
+	});
+
+	test('stands beside the domain', () => {
+		const domain = [utc('2025-09-01'), utc('2025-10-01')] as const;
+		expect(formatView({ ...nothing, domain, asof: '2025-12' })).toBe(
+			'?from=2025-09-01&to=2025-09-30&asof=2025-12'
+		);
 	});
 });
 
@@ -210,7 +241,9 @@ describe('any string', () => {
 		'+'
 	);
 	const piece = fc.oneof(
-		fc.tuple(fc.constantFrom('from=', 'to='), date).map((pair) => pair.join('')),
+		fc
+			.tuple(fc.constantFrom('from=', 'to=', 'from=', 'to=', 'asof='), date)
+			.map((pair) => pair.join('')),
 		fc.constantFrom('theme=dark', 'theme=light', 'theme=auto', 'theme='),
 		fc.tuple(fc.constant('event='), fc.stringMatching(/^[a-z0-9-]{0,70}$/)).map((p) => p.join('')),
 		fc
@@ -240,7 +273,7 @@ describe('any string', () => {
 			}),
 			{ numRuns: 5000, seed: 2025 }
 		);
-		expect(views).toBeGreaterThan(100);
+		expect(views).toBeGreaterThan(80);
 	});
 
 	test.each([

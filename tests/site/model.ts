@@ -360,6 +360,7 @@ export class Model {
 			domain: isWhole ? null : this.#domain,
 			tracks: this.#tracks,
 			kinds: this.#kinds,
+			asof: null,
 			order: this.#order,
 			theme: 'auto'
 		};

@@ -149,14 +149,17 @@ export function toTimeline(data: RecordData): Timeline {
 	};
 }
 
-/** An open end reaches to the day the record was last updated. */
+/**
+ * An open end reaches to the day the record was last updated, which is also all that there is of one
+ * without events.
+ */
 export function extentOf(
 	events: readonly TimelineEvent[],
 	updated: DateData
 ): Pick<Timeline, 'extent' | 'ends'> {
 	const until = updated.end ?? updated.start;
 	const endOf = ({ start, end }: DateData) => end ?? Math.max(until, start);
-	const dates = events.map(({ date }) => date);
+	const dates = events.length > 0 ? events.map(({ date }) => date) : [updated];
 	const first = dates.reduce((a, b) => (b.start < a.start ? b : a));
 	const last = dates.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
 	return { extent: [first.start, endOf(last)], ends: { first, last } };

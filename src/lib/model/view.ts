@@ -1,5 +1,5 @@
 import { eventKinds, type EventKind } from '#lib/schema/events-file.ts';
-import { endOf, parsePartialDate, startOf } from '#lib/schema/partial-date.ts';
+import { endOf, parsePartialDate, startOf, type PartialDate } from '#lib/schema/partial-date.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 
@@ -16,6 +16,8 @@ export interface View {
 	tracks: readonly string[] | null;
 	/** The shown kinds. */
 	kinds: readonly EventKind[] | null;
+	/** Only what was known by the end of this year, month or day is shown; null for everything. */
+	asof: string | null;
 	/** Which way round the cards stand. */
 	order: Order;
 	/** `auto` is the default and is left out. */
@@ -48,7 +50,7 @@ export function parseDomain(
 }
 
 /** A year, a month or a day, without marks and intervals. */
-function parsePlainDate(text: string) {
+export function parsePlainDate(text: string): PartialDate | null {
 	return /^[\d-]+$/.test(text) ? parsePartialDate(text) : null;
 }
 
@@ -63,11 +65,13 @@ type Extent = readonly [start: number, end: number];
 export function parseView(search: string, extent: Extent): View {
 	const query = new URLSearchParams(search);
 	const event = query.get('event');
+	const asof = query.get('asof');
 	return {
 		event: event !== null && idPattern.test(event) ? event : null,
 		domain: parseDomain(query.get('from'), query.get('to'), extent),
 		tracks: parseList(query.get('tracks'), (id) => idPattern.test(id)),
 		kinds: parseList(query.get('kinds'), isKind),
+		asof: parsePlainDate(asof ?? '') && asof,
 		order: query.get('order') === 'newest' ? 'newest' : 'oldest',
 		theme: themes.find((theme) => theme === query.get('theme')) ?? 'auto'
 	};
@@ -105,18 +109,23 @@ export function formatDays([start, end]: Extent): [from: string, to: string] {
  * @returns `''` or a string that starts with `?`
  */
 export function formatView(view: View, search = ''): string {
-	const { event, domain, tracks, kinds, order, theme } = view;
+	const { event, domain, tracks, kinds, asof, order, theme } = view;
 	const query = new URLSearchParams(search);
-	const set = (name: string, value: string | null) =>
-		value === null ? query.delete(name) : query.set(name, value);
 	const [from, to] = domain ? formatDays(domain) : [null, null];
-	set('event', event);
-	set('from', from);
-	set('to', to);
-	set('tracks', tracks && tracks.join(','));
-	set('kinds', kinds && kinds.join(','));
-	set('order', order === 'oldest' ? null : order);
-	set('theme', theme === 'auto' ? null : theme);
+	const values = {
+		event,
+		from,
+		to,
+		tracks: tracks && tracks.join(','),
+		kinds: kinds && kinds.join(','),
+		asof,
+		order: order === 'oldest' ? null : order,
+		theme: theme === 'auto' ? null : theme
+	};
+	for (const [name, value] of Object.entries(values)) {
+		if (value === null) query.delete(name);
+		else query.set(name, value);
+	}
 	// A comma may stand as it is, and reads better.
 	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;

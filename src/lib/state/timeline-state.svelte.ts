@@ -21,8 +21,11 @@ import {
 import { Filters } from './filters.svelte.ts';
 import { wholeTexts, type Texts } from './texts.ts';
 
-/** What made the selection: only `press` and `key` scroll the page to the card. */
-export type Cause = 'press' | 'key' | 'scroll' | 'address';
+/**
+ * What made the selection: only `press` and `key` scroll the page to the card. A `curtain` that has
+ * moved has left it as it was.
+ */
+export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'curtain';
 
 /** How long the view glides to what was chosen, ms. */
 const glideTime = 260;

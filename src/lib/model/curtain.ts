@@ -1,0 +1,114 @@
+import { endOf, parsePartialDate } from '#lib/schema/partial-date.ts';
+import type { DateData, EventData, RecordData } from './record-data.ts';
+import type { Timeline } from './timeline.ts';
+import { parsePlainDate } from './view.ts';
+import { count, dayWords } from './words.ts';
+
+const day = 86_400_000;
+
+/** The ends of more months than these are not offered beside the slider. */
+const mostMonths = 12;
+
+/** The last day of a year, a month or a day: `2025-12-31`. */
+export function lastDay(asof: string): string {
+	const date = parsePlainDate(asof);
+	return date ? isoOf(endOf(date) ?? 0) : asof;
+}
+
+/** The day that ends at an instant, ms UTC. */
+function isoOf(end: number): string {
+	return new Date(end - day).toISOString().slice(0, 10);
+}
+
+/**
+ * When all of a date has passed, ms UTC. An open end counts by its start, which is a day, a month or
+ * a year itself.
+ */
+function passedAt({ end, start, parts }: DateData): number {
+	if (end !== null) return end;
+	const first = parsePartialDate(parts.find(({ datetime }) => datetime)?.datetime ?? '');
+	return (first && endOf(first)) ?? start;
+}
+
+function knownAt({ known, date }: EventData): number {
+	return passedAt(known ?? date);
+}
+
+/**
+ * The record as it was known at the end of a day: what became public later is in none of its events,
+ * links, figures, counts and ends. Of an event that was known, too, only this was:
+ * - its sources that were published by then; one without a date of its own is no older than any event
+ *   that names it;
+ * - no word on what is not known and where sources differ, until the day of the record's last update:
+ *   they are said in hindsight, and say not when;
+ * - nothing of the record's own description, which names its last dates.
+ *
+ * Texts that an author writes of an event (its title, its summary) and the tracks are as they are.
+ *
+ * @param asof a year, a month or a day: `2025-12`
+ */
+export function curtain(record: RecordData, asof: string): RecordData {
+	const start = Date.parse(lastDay(asof));
+	const end = start + day;
+	const hasPassed = (date: DateData) => passedAt(date) <= end;
+	const isLast = hasPassed(record.updated);
+	const known = new Set<string>();
+	const late = new Set<string>();
+	for (const event of record.events) {
+		if (knownAt(event) <= end) known.add(event.id);
+		else for (const id of event.sources) late.add(id);
+	}
+	for (const { id, published } of record.sources) {
+		if (published) late[hasPassed(published) ? 'delete' : 'add'](id);
+	}
+	const isOut = (id: string) => !late.has(id);
+	return {
+		...record,
+		dek: '',
+		updated: { start, end, isDay: true, isSoft: false, parts: [] },
+		events: record.events
+			.filter(({ id }) => known.has(id))
+			.map((event) => ({
+				...event,
+				sources: event.sources.filter(isOut),
+				statement: event.statement && {
+					...event.statement,
+					source:
+						event.statement.source && isOut(event.statement.source.id)
+							? event.statement.source
+							: null
+				},
+				links: event.links.filter(({ to }) => known.has(to)),
+				...(isLast ? {} : { unknown: null, disputed: null })
+			})),
+		series: record.series
+			.map((series) => ({
+				...series,
+				points: series.points.filter(({ event }) => known.has(event))
+			}))
+			.filter(({ points }) => points.length > 0)
+	};
+}
+
+/** The days at whose ends something of a record became known, in order: `2025-09-25`. */
+export function knownDays({ events }: RecordData): string[] {
+	return [...new Set(events.map(knownAt))].sort((a, b) => a - b).map(isoOf);
+}
+
+/**
+ * A few days to choose: the last ones of the months in which something became known, or of the years
+ * where these are too many.
+ *
+ * @param days in order
+ */
+export function presetDays(days: readonly string[]): string[] {
+	const cut = (length: number) => new Set(days.map((iso) => iso.slice(0, length)));
+	const months = cut('2025-12'.length);
+	return [...(months.size > mostMonths ? cut('2025'.length) : months)].map(lastDay);
+}
+
+/** What a curtain leaves, in words that do not tell how much it hides. */
+export function curtainWords(timeline: Timeline, asof: string): string {
+	const { events, locale } = timeline;
+	return `What was known on ${dayWords(lastDay(asof), timeline)}: ${count(events.length, 'event', locale)}`;
+}

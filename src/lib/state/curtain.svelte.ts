@@ -1,0 +1,57 @@
+import { curtain, knownDays } from '#lib/model/curtain.ts';
+import type { RecordData } from '#lib/model/record-data.ts';
+import { toTimeline, type Timeline } from '#lib/model/timeline.ts';
+import { TimelineState } from './timeline-state.svelte.ts';
+
+/** Lets a story be seen as it was known on a day. What is drawn and listed is always `view`. */
+export class Curtain {
+	/** All of the record. */
+	readonly whole: Timeline;
+	readonly #record: RecordData | null;
+	/** The days at whose ends something became known, in order: `2025-09-25`. */
+	readonly days: readonly string[];
+	#asof = $state.raw<string | null>(null);
+	#view: TimelineState;
+
+	/**
+	 * @param first the whole story
+	 * @param record what it is of; null for one whose texts come later: then no curtain hides any of it
+	 */
+	constructor(first: TimelineState, record: RecordData | null) {
+		this.whole = first.timeline;
+		this.#record = record;
+		this.days = record ? knownDays(record) : [];
+		this.#view = $state.raw(first);
+	}
+
+	/** The state of what is shown: another one after each move of the curtain. */
+	get view(): TimelineState {
+		return this.#view;
+	}
+
+	/** A year, a month or a day; null for all of the record. */
+	get asof(): string | null {
+		return this.#asof;
+	}
+
+	/** What the reader has chosen stays, where it is still known: filters, domain, selection. */
+	set asof(asof: string | null) {
+		if (asof === this.#asof || !this.#record) return;
+		const before = this.#view;
+		const { selected, focused, filters } = before;
+		const timeline = asof ? toTimeline(curtain(this.#record, asof)) : this.whole;
+		const next = new TimelineState(timeline);
+		const find = (id = '') => next.timeline.eventById.get(id) ?? null;
+		next.width = before.width;
+		Object.assign(next.filters, {
+			tracks: filters.tracks,
+			kinds: filters.kinds,
+			order: filters.order
+		});
+		next.setDomain(before.target);
+		next.select(find(selected?.id), 'curtain');
+		next.focused = find(focused?.id);
+		this.#asof = asof;
+		this.#view = next;
+	}
+}

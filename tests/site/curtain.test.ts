@@ -1,0 +1,426 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { parsePartialDate } from '#lib/schema/partial-date.ts';
+import {
+	button,
+	cardOf,
+	cards,
+	drawing,
+	facts,
+	frames,
+	markOf,
+	open,
+	region,
+	scrollY,
+	settledScroll,
+	started
+} from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const slider = (page: Page) => page.getByRole('slider', { name: /^What was known on / });
+const dateField = (page: Page) => page.getByLabel('What was known on', { exact: true });
+const days = (page: Page) => page.getByRole('combobox', { name: 'Days to choose' });
+const line = (page: Page) => page.getByRole('banner').locator('strong');
+const showAll = (page: Page) => page.getByRole('button', { name: 'Show everything' }).first();
+const spoken = (page: Page) => page.locator('p[aria-live]');
+const ids = (page: Page) => cards(page).evaluateAll((nodes) => nodes.map(({ id }) => id));
+const asofOf = (page: Page) => new URL(page.url()).searchParams.get('asof');
+
+/** When all of a date has passed, ms UTC. */
+function passed(edtf: string): number {
+	const date = parsePartialDate(edtf);
+	if (!date) throw new Error(`no date: ${edtf}`);
+	const { from, to } = date;
+	return to === undefined || to === 'open' ? from.end : to.end;
+}
+
+const isKnown = (fact: { date: string; known?: string }, asof: string) =>
+	passed(fact.known ?? fact.date) <= passed(asof);
+
+/** Whatever of the page can be read, by anyone: what it holds, what is told of it, what it is called. */
+async function readable(page: Page): Promise<string> {
+	const found = await page.evaluate(() => {
+		const isData = (node: Element | null) => node?.closest('script, style') != null;
+		const texts: string[] = [document.title, location.href];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			if (!isData(node.parentElement)) texts.push(node.nodeValue ?? '');
+		}
+		for (const node of document.querySelectorAll('html, body, body *, meta[name="description"]')) {
+			if (isData(node)) continue;
+			for (const { name, value } of node.attributes) texts.push(`${name}=${value}`);
+			if (node instanceof HTMLInputElement || node instanceof HTMLSelectElement) {
+				texts.push(node.value);
+			}
+		}
+		return texts.join('\n') + document.body.innerText;
+	});
+	return `${found}\n${await page.locator('body').ariaSnapshot()}`;
+}
+
+const dates = [
+	'2025-02-17',
+	'2025-02-18',
+	'2025-04-05',
+	'2025-05-19',
+	'2025-08-06',
+	'2025-08-20',
+	'2025-09-24',
+	'2025-12-31',
+	'2026-02-16',
+	'2026-02-17',
+	'2026-02',
+	'2026-05'
+];
+
+/** What a card calls its event's date, of every event. */
+async function dateTexts(page: Page): Promise<Map<string, string>> {
+	await open(page);
+	const texts = await cards(page).evaluateAll((nodes) =>
+		nodes.map((node): [string, string] => {
+			const date = node.querySelector('.date a')?.firstChild?.parentElement;
+			return [node.id, (date?.textContent ?? '').replace(', show it on the timeline', '').trim()];
+		})
+	);
+	return new Map(texts);
+}
+
+for (const asof of dates) {
+	test(`nothing that was not known on ${asof} can be read`, async ({ page }) => {
+		const dateOf = await dateTexts(page);
+		await page.goto(`/?asof=${asof}`);
+		await expect(line(page)).toBeVisible();
+		await frames(page);
+		const later = facts.filter((fact) => !isKnown(fact, asof));
+		const known = facts.filter((fact) => isKnown(fact, asof));
+		expect(later.length).toBeGreaterThan(0);
+		expect(await ids(page)).toEqual(known.map(({ id }) => id));
+		// Whatever unfolds is unfolded, too.
+		for (const summary of await page.locator('summary').all()) await summary.click();
+		const own = [...known.map(({ id }) => dateOf.get(id) ?? ''), await line(page).innerText()];
+		const words = later.flatMap(({ id, title, quote }) => {
+			const date = dateOf.get(id) ?? '';
+			expect(date).not.toBe('');
+			return [id, title, ...(quote ? [quote] : []), ...(own.includes(date) ? [] : [date])];
+		});
+		// A source that was published later, or that only what came later names.
+		const after = facts
+			.flatMap(({ sources }) => sources)
+			.filter(({ date }) => date && passed(date) > passed(asof));
+		const hidden = after.flatMap(({ url, title }) => [url, ...(title ? [title] : [])]);
+		if (passed(asof) < passed('2026-02-17')) {
+			words.push('400 TB', '1,400', 'of ICE data', 'Measurement');
+		}
+		if (asof < '2026') words.push('2026');
+		// How many there are, in any of the ways that it could be said.
+		words.push('32', `${later.length} more`, `${later.length} hidden`, 'November 2026');
+		const text = await readable(page);
+		for (const word of [...words, ...hidden]) {
+			const isCount = /^\d{2}$/.test(word);
+			expect(
+				isCount ? new RegExp(`\\b${word} event|of ${word}\\b`).test(text) : text.includes(word),
+				word
+			).toBe(false);
+		}
+		const count = `${known.length} event${known.length === 1 ? '' : 's'}`;
+		await expect(line(page)).toHaveText(new RegExp(`^What was known on .+ 202[56]: ${count}\\.$`));
+		expect(asofOf(page)).toBe(asof);
+	});
+}
+
+test('at the end of 2025 neither the 400 TB nor the reply of December is there', async ({
+	page
+}) => {
+	for (const asof of ['2025', '2025-12', '2025-12-31']) {
+		await open(page, `/?asof=${asof}`);
+		await expect(line(page)).toHaveText('What was known on 31 December 2025: 20 events.');
+		await expect(cardOf(page, 'ice-2025-07-data-400')).toHaveCount(0);
+		await expect(cardOf(page, 'ice-2025-12-internal-response')).toHaveCount(0);
+		const text = await readable(page);
+		for (const word of [
+			'400 TB',
+			'ICE data',
+			'Reported reply',
+			'windowscentral.com/microsoft/microsoft-azure'
+		]) {
+			expect(text, word).not.toContain(word);
+		}
+	}
+});
+
+test('an event behind the curtain is ignored, one before it is selected', async ({ page }) => {
+	await open(page, '/?asof=2025&event=ice-2025-07-data-400#ice-2025-07-data-400');
+	await expect(drawing(page).locator('[aria-current]')).toHaveCount(0);
+	// What a reader does next writes the address without it.
+	await button(page, 'Zoom in').click();
+	await expect(page).toHaveURL(/\?asof=2025&from=[\d-]+&to=[\d-]+$/);
+	const id = 'imod-2025-08-06-unit-8200-report';
+	await open(page, `/?asof=2025&event=${id}`);
+	await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
+	await expect(page).toHaveURL(`/?asof=2025&event=${id}`);
+});
+
+test('values that are no date give the whole', async ({ page }) => {
+	for (const asof of ['', 'today', '2025-13', '2025-02-30', '0000', '3000', '2025~', '%00']) {
+		await open(page, `/?asof=${asof}`);
+		await expect(cards(page)).toHaveCount(facts.length);
+		await expect(line(page)).toHaveCount(0);
+		await expect(region(page)).toBeVisible();
+	}
+});
+
+test('before anything was known the page says so, and what to do', async ({ page }) => {
+	await open(page);
+	await page.goto('/?asof=2024');
+	await expect(line(page)).toHaveText('What was known on 31 December 2024: 0 events.');
+	await expect(page.getByText('Nothing in this record was public by then.')).toBeVisible();
+	await expect(cards(page)).toHaveCount(0);
+	await showAll(page).click();
+	await expect(cards(page)).toHaveCount(facts.length);
+	await expect(slider(page)).toBeFocused();
+	await started(page);
+	await expect(page).toHaveURL('/');
+});
+
+test('the slider goes from day to day by keys, keeps the focus, and the page stays where it is', async ({
+	page
+}) => {
+	await open(page);
+	await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Everything');
+	await slider(page).scrollIntoViewIfNeeded();
+	await page.evaluate(() => scrollTo({ top: 120, behavior: 'instant' }));
+	const top = await settledScroll(page);
+	const place = await slider(page).boundingBox();
+	await slider(page).focus();
+	const said: string[] = [];
+	for (let i = 0; i < 5; i++) {
+		await page.keyboard.press('ArrowLeft');
+		await expect(slider(page)).toBeFocused();
+		said.push((await slider(page).getAttribute('aria-valuetext')) ?? '');
+	}
+	// The first step back is to the last day at which something became known.
+	expect(said.slice(0, 3)).toEqual(['30 June 2026', '31 May 2026', '28 February 2026']);
+	await expect(slider(page)).toHaveAccessibleName(`What was known on ${said[4]}`);
+	expect(await scrollY(page)).toBe(top);
+	expect((await slider(page).boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0);
+	await page.keyboard.press('Home');
+	await expect(line(page)).toHaveText('What was known on 18 February 2025: 1 event.');
+	await expect(page).toHaveURL('/?asof=2025-02-18');
+	await page.keyboard.press('End');
+	await expect(cards(page)).toHaveCount(facts.length);
+	await expect(page).toHaveURL('/');
+	await expect(slider(page)).toBeFocused();
+	expect(await scrollY(page)).toBe(top);
+});
+
+test('one sentence is said for a move of the curtain', async ({ page }) => {
+	await open(page, '/?event=imod-2025-08-06-unit-8200-report');
+	await slider(page).focus();
+	const heard = page.evaluate(
+		() =>
+			new Promise<string[]>((resolve) => {
+				const found: string[] = [];
+				const node = document.querySelector('p[aria-live]');
+				new MutationObserver(() => found.push(node?.textContent ?? '')).observe(node as Node, {
+					childList: true,
+					characterData: true,
+					subtree: true
+				});
+				setTimeout(() => resolve(found.filter(Boolean)), 1500);
+			})
+	);
+	for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+	expect(await heard).toEqual(['What was known on 28 February 2026: 30 events.']);
+	await page.keyboard.press('End');
+	await expect(spoken(page)).toHaveText('Everything is shown.');
+});
+
+test('the date field and the days to choose move it, and only known days are named', async ({
+	page
+}) => {
+	await open(page);
+	await expect(days(page).locator('option')).toHaveText([
+		'Everything',
+		'28 February 2025',
+		'30 April 2025',
+		'31 May 2025',
+		'31 August 2025',
+		'30 September 2025',
+		'28 February 2026',
+		'31 May 2026',
+		'30 June 2026'
+	]);
+	await days(page).selectOption('31 August 2025');
+	await expect(dateField(page)).toHaveValue('2025-08-31');
+	await expect(page).toHaveURL('/?asof=2025-08-31');
+	await expect(days(page).locator('option').last()).toHaveText('31 August 2025');
+	await dateField(page).fill('2025-12-31');
+	await dateField(page).blur();
+	await expect(line(page)).toHaveText('What was known on 31 December 2025: 20 events.');
+	await expect(days(page)).toHaveValue('2025-12-31');
+	// What is typed half, or emptied, does not lift it.
+	await dateField(page).fill('');
+	await dateField(page).blur();
+	await expect(dateField(page)).toHaveValue('2025-12-31');
+	await expect(cards(page)).toHaveCount(20);
+	await days(page).selectOption('Everything');
+	await expect(page).toHaveURL('/');
+	await expect(dateField(page)).toHaveValue('');
+});
+
+test('filters, order, domain and selection stay behind it, and Back and a reload bring it back', async ({
+	page
+}) => {
+	const id = 'imod-2025-08-06-unit-8200-report';
+	await open(page, '/?order=newest&tracks=imod&from=2025-05-01&to=2025-08-31');
+	await days(page).selectOption('30 September 2025');
+	const query = 'from=2025-05-01&to=2025-08-31&tracks=imod&asof=2025-09-30&order=newest';
+	const has = (expected: string) =>
+		expect(page).toHaveURL((url) =>
+			[...new URLSearchParams(expected)].every(
+				([key, value]) => url.searchParams.get(key) === value
+			)
+		);
+	await has(query);
+	await markOf(page, id).click();
+	await has(`${query}&event=${id}`);
+	await slider(page).evaluate((input: HTMLInputElement) => {
+		input.value = String(Number(input.value) - 1);
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	await has(`event=${id}&tracks=imod&order=newest&asof=2025-08-28`);
+	await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
+	await page.reload();
+	await started(page);
+	await expect(dateField(page)).toHaveValue('2025-08-28');
+	await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
+	await page.goBack();
+	await has(query);
+	await expect(dateField(page)).toHaveValue('2025-09-30');
+	await expect(drawing(page).locator('[aria-current]')).toHaveCount(0);
+	await page.goForward();
+	await expect(dateField(page)).toHaveValue('2025-08-28');
+});
+
+test('the drawing still works behind it', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await open(page);
+	for (const day of ['2025-09-30', '2025-05-31']) {
+		await days(page).selectOption(day);
+		await button(page, 'Zoom in').click();
+		await button(page, 'Whole story').click();
+		await page.getByRole('checkbox', { name: /^Protest \d+$/ }).uncheck();
+		await expect(page.locator('.filters')).toContainText('events shown');
+		await page.getByRole('checkbox', { name: /^Protest \d+$/ }).check();
+		await drawing(page).locator('a[tabindex="0"]').focus();
+		await page.keyboard.press('End');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('article:focus')).toHaveCount(1);
+		await page.keyboard.press('Escape');
+		await expect(drawing(page).locator('a:focus')).toHaveCount(1);
+	}
+	expect(errors).toEqual([]);
+});
+
+function withResolvers() {
+	let resolve: () => void = () => undefined;
+	const promise = new Promise<void>((done) => (resolve = done));
+	return { promise, resolve: () => resolve() };
+}
+
+test.describe('before the page has started', () => {
+	const shown = (page: Page) =>
+		page.evaluate(() => ({
+			text: document.body.innerText,
+			visible: [...document.querySelectorAll('main *, footer *')].filter((node) =>
+				node.checkVisibility({ visibilityProperty: true })
+			).length
+		}));
+
+	test('nothing is painted while its scripts are still to come', async ({ page }) => {
+		const { promise: held, resolve: release } = withResolvers();
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('/?asof=2025-12-31', { waitUntil: 'commit' });
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await frames(page, 5);
+		const { text, visible } = await shown(page);
+		expect(visible).toBe(0);
+		expect(text).not.toMatch(/400|2026|AP reports/);
+		await expect(page.getByText('they have not started')).toBeVisible();
+		expect(await page.locator('body').ariaSnapshot()).not.toMatch(/400|2026|AP reports/);
+		// Of each frame from here on, what it shows of what was not known.
+		await page.evaluate(() => {
+			const seen: string[] = [];
+			Object.assign(window, { seen });
+			const look = () => {
+				const late = document.getElementById('ice-2025-07-data-400');
+				if (late?.checkVisibility({ visibilityProperty: true })) seen.push('a card');
+				if (document.body.innerText.includes('2026')) seen.push('a date');
+				requestAnimationFrame(look);
+			};
+			look();
+		});
+		release();
+		await started(page);
+		await frames(page, 10);
+		await expect(line(page)).toBeVisible();
+		expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+	});
+
+	test('where they fail it stays hidden, says so, and leads to the whole story', async ({
+		page
+	}) => {
+		await page.route('**/*.js', (route) => route.abort());
+		await page.goto('/?asof=2025-12-31');
+		await expect(page.locator('html')).toHaveAttribute('data-script', 'failed');
+		const { text, visible } = await shown(page);
+		expect(visible).toBe(0);
+		expect(text).not.toMatch(/400|2026|AP reports/);
+		await expect(page.getByText('they have not started')).toBeVisible();
+		await page.getByRole('link', { name: 'Show the whole story' }).click();
+		await expect(page).toHaveURL('/');
+		await expect(cards(page).first()).toBeVisible();
+		await expect(cards(page)).toHaveCount(facts.length);
+	});
+
+	test('without it nothing is hidden or said', async ({ page }) => {
+		await page.route('**/*.js', (route) => route.abort());
+		for (const address of ['/', '/?asof=soon']) {
+			await page.goto(address);
+			await expect(cards(page).first()).toBeVisible();
+			await expect(page.getByText('they have not started')).toBeHidden();
+		}
+	});
+});
+
+test('it is printed with its line', async ({ page }) => {
+	await open(page, '/?asof=2025-12-31');
+	await page.emulateMedia({ media: 'print' });
+	await expect(line(page)).toBeVisible();
+	await expect(page.getByText('That is all that was known then.')).toBeVisible();
+	await expect(slider(page)).toBeHidden();
+	expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/2026|400 TB/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 900 });
+			for (const asof of ['2025-12-31', '2024']) {
+				await open(page);
+				await page.goto(`/?asof=${asof}`);
+				await expect(line(page)).toBeVisible();
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+				expect(wide).toBe(width);
+			}
+		});
+	}
+}
