@@ -34,6 +34,11 @@ function knownAt({ known, date }: EventData): number {
 	return passedAt(known ?? date);
 }
 
+/** The day at whose end an event became known: `2026-02-17`. */
+export function knownDay(event: EventData): string {
+	return isoOf(knownAt(event));
+}
+
 /**
  * The record as it was known at the end of a day: what became public later is in none of its events,
  * links, figures, counts and ends. Of an event that was known, too, only this was:

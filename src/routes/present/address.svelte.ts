@@ -1,5 +1,5 @@
 import { afterNavigate, replaceState } from '$app/navigation';
-import { formatStep, parseStep } from '#lib/model/steps.ts';
+import { formatStep, parseStep, setParameter } from '#lib/model/steps.ts';
 import type { Stage } from '#lib/state/stage.svelte.ts';
 import type { Kept } from './kept.ts';
 
@@ -15,9 +15,13 @@ export function readAddress(stage: Stage): void {
  * Writes each step into the address, in the place of the one before: a reload shows the same step, and
  * Back leaves the stage. Call it while the page's component is set up.
  *
+ * @returns what sets another parameter of it, or takes it away
  * @param keep what the history entry holds beside the address, from the start
  */
-export function writeAddress(stage: Stage, keep: () => Kept): void {
+export function writeAddress(
+	stage: Stage,
+	keep: () => Kept
+): { set: (name: string, value: string | null) => void } {
 	let isReady = $state.raw(false);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,4 +51,10 @@ export function writeAddress(stage: Stage, keep: () => Kept): void {
 	});
 
 	$effect(() => () => clearTimeout(timer));
+
+	return {
+		set(name, value) {
+			replaceState(location.pathname + setParameter(location.search, name, value), state());
+		}
+	};
 }
