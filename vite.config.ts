@@ -18,9 +18,20 @@ export default defineConfig(async () => ({
 	worker: { format: 'es' as const },
 	build: {
 		// What a page and the dialog that it may load both need is one file with the rest of what pages
-		// share, as it is asked for at once: cut in two, it would be compressed half as well.
+		// share, as it is asked for at once: cut in two, it would be compressed half as well. What only the
+		// stage and its presenter share is none of it: the story's page would load it, too.
 		rolldownOptions: {
-			output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } }
+			output: {
+				codeSplitting: {
+					groups: [
+						{
+							name: 'shared',
+							minShareCount: 2,
+							test: /^(?!.*\/src\/lib\/.*\b(present|stage|steps)\b)/
+						}
+					]
+				}
+			}
 		}
 	},
 	test: {

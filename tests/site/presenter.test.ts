@@ -264,6 +264,15 @@ test('the notes are in no page that an audience loads', () => {
 	}
 });
 
+test('the story’s page loads nothing of what the stage and its presenter share', () => {
+	const scripts = (page: string) => {
+		const names = readFileSync(`build/${page}`, 'utf8').match(/_app\/immutable\/[\w/.-]+\.js/g);
+		return [...new Set(names)].map((name) => readFileSync(`build/${name}`, 'utf8')).join();
+	};
+	expect(scripts('present/index.html')).toContain('otr-present');
+	expect(scripts('index.html')).not.toContain('otr-present');
+});
+
 test('without a session it says how to get here', async ({ page }) => {
 	const found = watch(page);
 	for (const hash of ['', '#s=', '#s=abc', '#s=ABCDEFGH01234567', '#t=abcdefgh01234567']) {
