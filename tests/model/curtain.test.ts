@@ -233,7 +233,8 @@ describe('the shipped record', () => {
 		const days = knownDays(shippedRecord);
 		expect(days[0]).toBe('2025-02-18');
 		expect(days.at(-1)).toBe('2026-06-30');
-		expect(presetDays(days)).toEqual([
+		expect(presetDays(days, '2025-05-20')).toEqual(['2025-02-28', '2025-04-30', '2025-05-20']);
+		expect(presetDays(days, null)).toEqual([
 			'2025-02-28',
 			'2025-04-30',
 			'2025-05-31',
@@ -262,7 +263,7 @@ test('days to choose are few, in order, and not before what they are for', () =>
 		fc.property(instant, fc.array(fc.nat(100 * 365), { minLength: 1, maxLength: 60 }), (at, by) => {
 			const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 			const days = by.sort((a, b) => a - b).map((days) => iso(at + days * day));
-			const presets = presetDays(days);
+			const presets = presetDays(days, null);
 			const years = new Set(days.map((each) => each.slice(0, 4)));
 			expect(presets.length).toBeLessThanOrEqual(Math.max(12, years.size));
 			expect(presets).toEqual([...new Set(presets)].sort());

@@ -105,11 +105,13 @@ export function knownDays({ events }: RecordData): string[] {
  * where these are too many.
  *
  * @param days in order
+ * @param now the day that is chosen: it is the last one, and none after it is told
  */
-export function presetDays(days: readonly string[]): string[] {
-	const cut = (length: number) => new Set(days.map((iso) => iso.slice(0, length)));
+export function presetDays(days: readonly string[], now: string | null): string[] {
+	const cut = (length: number) => [...new Set(days.map((iso) => iso.slice(0, length)))];
 	const months = cut('2025-12'.length);
-	return [...(months.size > mostMonths ? cut('2025'.length) : months)].map(lastDay);
+	const all = (months.length > mostMonths ? cut('2025'.length) : months).map(lastDay);
+	return now ? [...all.filter((each) => each < now), now] : all;
 }
 
 /** What a curtain leaves, in words that do not tell how much it hides. */
