@@ -122,8 +122,9 @@ export function talkToHost(options: Options): {
 		isFrozen = false;
 	}
 
-	addEventListener('message', hear);
-	for (const type of acts) addEventListener(type, allowGrowth);
+	const end = new AbortController();
+	addEventListener('message', hear, end);
+	for (const type of acts) addEventListener(type, allowGrowth, end);
 	say({ type: 'ready', story: options.story, modes: ['auto', 'fit'] });
 	tellHeight();
 	sizes.observe(content);
@@ -134,8 +135,7 @@ export function talkToHost(options: Options): {
 		stop() {
 			clearTimeout(timer);
 			sizes.disconnect();
-			removeEventListener('message', hear);
-			for (const type of acts) removeEventListener(type, allowGrowth);
+			end.abort();
 		}
 	};
 }
