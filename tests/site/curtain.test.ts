@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { parsePartialDate } from '#lib/schema/partial-date.ts';
+import { isKnown, passed, readable } from './known.ts';
 import {
 	button,
 	cardOf,
@@ -26,38 +26,6 @@ const showAll = (page: Page) => page.getByRole('button', { name: 'Show everythin
 const spoken = (page: Page) => page.locator('p[aria-live]');
 const ids = (page: Page) => cards(page).evaluateAll((nodes) => nodes.map(({ id }) => id));
 const asofOf = (page: Page) => new URL(page.url()).searchParams.get('asof');
-
-/** When all of a date has passed, ms UTC. */
-function passed(edtf: string): number {
-	const date = parsePartialDate(edtf);
-	if (!date) throw new Error(`no date: ${edtf}`);
-	const { from, to } = date;
-	return to === undefined || to === 'open' ? from.end : to.end;
-}
-
-const isKnown = (fact: { date: string; known?: string }, asof: string) =>
-	passed(fact.known ?? fact.date) <= passed(asof);
-
-/** Whatever of the page can be read, by anyone: what it holds, what is told of it, what it is called. */
-async function readable(page: Page): Promise<string> {
-	const found = await page.evaluate(() => {
-		const isData = (node: Element | null) => node?.closest('script, style') != null;
-		const texts: string[] = [document.title, location.href];
-		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			if (!isData(node.parentElement)) texts.push(node.nodeValue ?? '');
-		}
-		for (const node of document.querySelectorAll('html, body, body *, meta[name="description"]')) {
-			if (isData(node)) continue;
-			for (const { name, value } of node.attributes) texts.push(`${name}=${value}`);
-			if (node instanceof HTMLInputElement || node instanceof HTMLSelectElement) {
-				texts.push(node.value);
-			}
-		}
-		return texts.join('\n') + document.body.innerText;
-	});
-	return `${found}\n${await page.locator('body').ariaSnapshot()}`;
-}
 
 const dates = [
 	'2025-02-17',

@@ -85,3 +85,10 @@ export function setParameter(search: string, name: string, value: string | null)
 	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;
 }
+
+/** Leaves of a query string the parameters of these names. */
+export function keepOnly(search: string, names: readonly string[]): string {
+	const query = new URLSearchParams(search);
+	const kept = new URLSearchParams([...query].filter(([name]) => names.includes(name)));
+	return kept.size > 0 ? `?${kept}` : '';
+}

@@ -1,4 +1,5 @@
 import { onMount } from 'svelte';
+import { keepOnly, setParameter } from '#lib/model/steps.ts';
 import type { Timeline } from '#lib/model/timeline.ts';
 import { sessionHash } from '#lib/present/session.ts';
 import { linkStage, type StageLink } from '#lib/present/stage-link.ts';
@@ -22,9 +23,10 @@ export class Presenters {
 	/** Of the presenter's page; it connects however it is opened. */
 	get address(): string {
 		if (!this.#session) return '../presenter/';
-		// What the page looks like is chosen once.
+		// What the page looks like, and what may be seen, is chosen once.
 		const { theme } = document.documentElement.dataset;
-		const query = theme === 'light' || theme === 'dark' ? `?theme=${theme}` : '';
+		const chosen = theme === 'light' || theme === 'dark' ? theme : null;
+		const query = setParameter(keepOnly(location.search, ['asof']), 'theme', chosen);
 		return `../presenter/${query}${sessionHash(this.#session)}`;
 	}
 

@@ -1,0 +1,117 @@
+import { expect, test, type Page } from '@playwright/test';
+import { isKnown, passed, readable } from './known.ts';
+import { facts } from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+
+const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
+const progress = (page: Page) => page.locator('.progress');
+const then = (page: Page) => page.getByRole('button', { name: 'What was known then' });
+
+async function openStage(page: Page, query = ''): Promise<void> {
+	await page.goto(`/present/${query}`);
+	await expect(progress(page)).toBeVisible();
+}
+
+/** What must not be read of facts that came to be known later. */
+const wordsOf = (later: typeof facts) =>
+	later.flatMap(({ id, title, quote }) => [id, title, ...(quote ? [quote] : [])]);
+
+/** The id of the event that is shown. */
+const current = (page: Page) => new URL(page.url()).searchParams.get('event') ?? facts[0]?.id ?? '';
+
+test('with a day in the address the stage goes through what was known on it, and no more', async ({
+	page
+}) => {
+	const asof = '2025-12-31';
+	const known = facts.filter((fact) => isKnown(fact, asof));
+	const words = wordsOf(facts.filter((fact) => !isKnown(fact, asof)));
+	await openStage(page, `?asof=${asof}`);
+	const titles: string[] = [];
+	for (let i = 0; i < known.length; i++) {
+		await expect(progress(page)).toHaveText(`${i + 1} / ${known.length}`);
+		titles.push(await title(page).innerText());
+		const text = await readable(page);
+		for (const word of [...words, '400 TB', '1,400', '/ 32']) expect(text).not.toContain(word);
+		await page.keyboard.press('Shift+ArrowRight');
+	}
+	expect(titles.map((text) => text.replace(/[‘’]/g, "'"))).toEqual(
+		known.map(({ title }) => title.replace(/[‘’]/g, "'"))
+	);
+	for (const layer of ['o', 'g']) {
+		await page.keyboard.press(layer);
+		const text = await readable(page);
+		for (const word of words) expect(text).not.toContain(word);
+		await page.keyboard.press('Escape');
+	}
+});
+
+test('what was known then is lifted step by step, in the order in which it became known', async ({
+	page
+}) => {
+	await openStage(page);
+	await expect(progress(page)).toHaveText(`1 / ${facts.length}`);
+	await then(page).click();
+	await expect(then(page)).toHaveAttribute('aria-pressed', 'true');
+	expect(new URL(page.url()).searchParams.get('then')).toBe('1');
+	const seen: string[] = [];
+	for (let i = 0; i < facts.length; i++) {
+		await expect(progress(page)).toHaveText(`${i + 1}`);
+		const id = i === 0 ? (facts[0]?.id ?? '') : current(page);
+		seen.push(id);
+		const fact = facts.find((each) => each.id === id);
+		const day = passed(fact?.known ?? fact?.date ?? '');
+		const later = facts.filter((each) => passed(each.known ?? each.date) > day);
+		const text = await readable(page);
+		for (const word of wordsOf(later)) expect(text, `${id}: ${word}`).not.toContain(word);
+		await page.keyboard.press('Shift+ArrowRight');
+	}
+	const order = seen.map((id) => {
+		const fact = facts.find((each) => each.id === id);
+		return passed(fact?.known ?? fact?.date ?? '');
+	});
+	expect(new Set(seen).size).toBe(facts.length);
+	expect(order).toEqual(order.toSorted((a, b) => a - b));
+	// The 400 TB of July 2025 came with the report of February 2026.
+	expect(seen.indexOf('ice-2025-07-data-400')).toBeGreaterThan(
+		seen.indexOf('imod-2025-09-25-mass-surveillance-principle')
+	);
+
+	// A reload shows the same step of the same order; pressed again, all is there.
+	const last = await title(page).innerText();
+	await page.reload();
+	await expect(title(page)).toHaveText(last);
+	await expect(then(page)).toHaveAttribute('aria-pressed', 'true');
+	await then(page).click();
+	await expect(progress(page)).toHaveText(/ \/ 32$/);
+	await expect(title(page)).toHaveText(last);
+	expect(new URL(page.url()).searchParams.has('then')).toBe(false);
+});
+
+test('nothing that was not known is painted where the stage does not start', async ({ page }) => {
+	await page.route('**/_app/**/*.js', (route) => route.abort());
+	const textOf = async (query: string) => {
+		await page.goto(`/present/${query}`);
+		return page.evaluate(() => document.body.innerText);
+	};
+	expect(await textOf('')).toContain('400 TB');
+	const seen = await textOf('?asof=2025-12-31');
+	expect(seen).toContain('cannot show what was known on a day');
+	expect(seen).not.toContain('400 TB');
+	expect(seen).not.toContain('1,400');
+});
+
+test('the presenter goes through the same', async ({ page }) => {
+	await openStage(page, '?asof=2025-12-31');
+	const [presenter] = await Promise.all([
+		page.waitForEvent('popup'),
+		page.getByRole('button', { name: 'Presenter view' }).click()
+	]);
+	await expect(presenter.getByText(/1 \/ 20|1 of 20/).first()).toBeVisible();
+	await presenter.keyboard.press('End');
+	await expect(progress(page)).toHaveText('20 / 20');
+	const text = await presenter.evaluate(() => document.body.innerText);
+	for (const word of wordsOf(facts.filter((fact) => !isKnown(fact, '2025-12-31')))) {
+		expect(text).not.toContain(word);
+	}
+});
