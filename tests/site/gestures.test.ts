@@ -51,8 +51,8 @@ test.describe('with a mouse', () => {
 		await open(page, '/?from=2025-02-10&to=2025-02-26');
 		await withPointerOver(page);
 		const before = await settledDomain(page);
-		await page.mouse.wheel(0, 300);
-		await expect.poll(() => scrollY(page)).toBe(300);
+		await page.mouse.wheel(0, 345);
+		await expect.poll(() => scrollY(page)).toBe(345);
 		await expect(page).toHaveURL(/event=imod-2025-02-18/);
 		expect(await settledDomain(page)).toBe(before);
 	});

@@ -91,7 +91,11 @@ test('a frame’s page loads nothing, and its policy allows no more than what st
 	const [head = ''] = html.split('</head>');
 	const markup = markupOf(html);
 	expect(markup).not.toMatch(/<[a-z][^>]*\s(src|srcset|poster|action|ping)\s*=/i);
-	expect(markup.match(/<link\b[^>]*>/g)).toEqual([expect.stringContaining('rel="canonical"')]);
+	// Two that say where else to look, and ask for nothing.
+	expect(markup.match(/<link\b[^>]*>/g)).toEqual([
+		expect.stringContaining('rel="canonical"'),
+		expect.stringContaining('rel="alternate"')
+	]);
 	const [style = ''] = /<style>[^]*?<\/style>/.exec(head) ?? [];
 	expect(style.length).toBeGreaterThan(1_000);
 	expect(style).not.toMatch(/@import|url\(\s*["']?(?!data:|#)/i);

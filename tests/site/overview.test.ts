@@ -187,12 +187,21 @@ test.describe('by keys alone', () => {
 		await expect(middle(page)).toBeFocused();
 	});
 
-	test('from the marks through the overview and the filters to the fields', async ({ page }) => {
+	test('from the marks through the overview, the curtain and the filters to the fields', async ({
+		page
+	}) => {
 		await open(page);
 		await endEdge(page).focus();
 		const filters = page.getByRole('checkbox');
 		const count = await filters.count();
 		expect(count).toBeGreaterThan(5);
+		await press(page, 'Tab');
+		await expect(page.getByLabel('What was known on', { exact: true })).toBeFocused();
+		// A browser’s own date field is several stops.
+		for (let i = 0; i < 4; i++) await press(page, 'Tab');
+		await expect(page.getByRole('slider', { name: /^What was known on / })).toBeFocused();
+		await press(page, 'Tab');
+		await expect(page.getByRole('combobox', { name: 'Days to choose' })).toBeFocused();
 		for (let i = 0; i < count; i++) {
 			await press(page, 'Tab');
 			await expect(filters.nth(i)).toBeFocused();
