@@ -145,7 +145,7 @@ test.describe('with scripts off', () => {
 		await page.goto('/?theme=dark');
 		await expect(cards(page)).toHaveCount(32);
 		await expect(page.getByText('Dark')).toBeHidden();
-		await expect(page.locator('select')).toHaveCount(2);
+		await expect(page.locator('select')).toHaveCount(3);
 		await expect(page.locator('select').filter({ visible: true })).toHaveCount(0);
 	});
 });
