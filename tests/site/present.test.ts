@@ -289,7 +289,9 @@ for (const [width, height] of [
 		await small('overview');
 		await press(page, 'Escape', '?');
 		await small('help');
-		await press(page, 'Escape', 'g');
+		await press(page, 'Escape');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await press(page, 'g');
 		await page.getByRole('textbox').fill('smith');
 		await small('jump');
 	});
