@@ -403,7 +403,8 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '
 for (const width of [320, 768, 1200]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test.describe(`pasted into an article of ${width} px, ${colorScheme}`, () => {
-			test.use({ viewport: { width, height: 900 }, colorScheme });
+			// So high that the tools need no scrolling, which would select the card that it comes to.
+			test.use({ viewport: { width, height: width < 640 ? 1_600 : 900 }, colorScheme });
 
 			for (const kind of kinds) {
 				test(`E34: what “${kind}” gives works`, async ({ page }) => {
