@@ -25,16 +25,20 @@ export function keepAwake(): () => void {
 		lock = null;
 	}
 
+	/** From the browser's memory of pages that were left; a page that loads has asked already. */
+	function comeBack({ persisted }: PageTransitionEvent) {
+		if (persisted) void ask();
+	}
+
 	void ask();
 	document.addEventListener('visibilitychange', ask);
 	addEventListener('pagehide', release);
-	// From the browser's memory of pages that were left.
-	addEventListener('pageshow', ask);
+	addEventListener('pageshow', comeBack);
 	return () => {
 		isOver = true;
 		document.removeEventListener('visibilitychange', ask);
 		removeEventListener('pagehide', release);
-		removeEventListener('pageshow', ask);
+		removeEventListener('pageshow', comeBack);
 		release();
 	};
 }
