@@ -103,6 +103,8 @@ test('at the end of 2025 neither the 400 TB nor the reply of December is there',
 	for (const asof of ['2025', '2025-12', '2025-12-31']) {
 		await open(page, `/?asof=${asof}`);
 		await expect(line(page)).toHaveText('What was known on 31 December 2025: 20 events.');
+		const present = page.getByRole('link', { name: 'Present', exact: true });
+		await expect(present).toHaveAttribute('href', `present/?asof=${asof}`);
 		await expect(cardOf(page, 'ice-2025-07-data-400')).toHaveCount(0);
 		await expect(cardOf(page, 'ice-2025-12-internal-response')).toHaveCount(0);
 		const text = await readable(page);
