@@ -22,11 +22,9 @@ import { headroom } from '#lib/layout/series.ts';
 import { markSize } from '#lib/layout/size-class.ts';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { faint, palette, trackColors } from './palette.ts';
+import { Pen } from './pen.ts';
 import { cutTo } from './cut-text.ts';
-import { element, text, type Markup } from './markup.ts';
-
-/** From the middle of a line of words to the line that they stand on, as a share of their size. */
-const baseline = 0.36;
+import { element, type Markup } from './markup.ts';
 
 /** Side of the square that the hatching repeats on, px. */
 const hatchSize = 7;
@@ -46,34 +44,20 @@ const openFade: Fade = [
 	[1, 0]
 ];
 
-interface Words {
-	x: number;
-	/** Middle of the line. */
-	y: number;
-	anchor?: 'start' | 'middle' | 'end';
-	fill?: string;
-	isBold?: boolean;
-	/** Whether lines that pass behind it are held off. */
-	hasHalo?: boolean;
-}
-
 /** Draws a scene at one width; where time runs to the left, `at` turns it round. */
-class Drawing {
+class Drawing extends Pen {
 	readonly #scene: Scene;
-	readonly #width: number;
-	readonly #isRightToLeft: boolean;
 
 	constructor(scene: Scene, width: number, isRightToLeft: boolean) {
+		super(width, isRightToLeft);
 		this.#scene = scene;
-		this.#width = width;
-		this.#isRightToLeft = isRightToLeft;
 	}
 
 	draw(): Markup[] {
 		const { tracks, series, arcs, marks, axisY } = this.#scene;
 		const rules = [
-			...this.#scene.ticks.lower.flatMap(({ x }) => (x > 0 ? this.#upright(x, 0, axisY) : [])),
-			...tracks.flatMap(({ headY }) => (headY ? this.#across(headY, palette.rule) : []))
+			...this.#scene.ticks.lower.flatMap(({ x }) => (x > 0 ? this.upright(x, 0, axisY) : [])),
+			...tracks.flatMap(({ headY }) => (headY ? this.across(headY, palette.rule) : []))
 		];
 		return [
 			...rules,
@@ -83,8 +67,8 @@ class Drawing {
 				headY === null
 					? []
 					: [
-							this.#rect(0, 3, headY + 4, 14, trackColors(track).line),
-							this.#words(cutTo(track.label, this.#width - 24, labelFontSize), {
+							this.rect(0, 3, headY + 4, 14, trackColors(track).line),
+							this.words(cutTo(track.label, this.width - 24, labelFontSize), {
 								x: 11,
 								y: headY + 11,
 								isBold: true,
@@ -97,50 +81,6 @@ class Drawing {
 			...this.#axis(),
 			...marks.flatMap((mark) => this.#mark(mark))
 		];
-	}
-
-	/** px from the left of a place given in px from where time begins. */
-	#at(px: number): number {
-		return this.#isRightToLeft ? this.#width - px : px;
-	}
-
-	#rect(x0: number, x1: number, y: number, height: number, fill: string, more = {}): Markup {
-		const [a, b] = [this.#at(x0), this.#at(x1)];
-		const box = { x: Math.min(a, b), y, width: Math.abs(b - a), height };
-		return element('rect', { ...box, fill, ...more });
-	}
-
-	/** @param x share of the width */
-	#upright(x: number, y1: number, y2: number, stroke: string = palette.rule): Markup {
-		const px = this.#at(x * this.#width);
-		return element('line', { x1: px, x2: px, y1, y2, stroke });
-	}
-
-	#across(y: number, stroke: string): Markup {
-		return element('line', { x1: 0, x2: this.#width, y1: y, y2: y, stroke });
-	}
-
-	/** @param words `x`: px from where time begins; `anchor`: `start` is where the words begin */
-	#words(words: string, given: Words): Markup {
-		const { x, y, anchor = 'start', fill = palette.ink2, isBold, hasHalo } = given;
-		const halo = hasHalo
-			? { stroke: palette.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' }
-			: {};
-		const { [anchor]: turned } = { start: 'end', middle: 'middle', end: 'start' };
-		return element(
-			'text',
-			{
-				x: this.#at(x),
-				y: y + baseline * labelFontSize,
-				// Of words that run to the left, the start is at the right by themselves.
-				'text-anchor': this.#isRightToLeft ? turned : anchor,
-				fill,
-				'font-weight': isBold ? 600 : null,
-				...halo,
-				'paint-order': hasHalo ? 'stroke' : null
-			},
-			[text(words)]
-		);
 	}
 
 	#series({ series, gaps, bars, y, height }: SceneSeries): Markup[] {
@@ -166,14 +106,14 @@ class Drawing {
 				})
 			]
 		);
-		const px = (share: number) => share * this.#width;
+		const px = (share: number) => share * this.width;
 		return [
 			...(gaps.length > 0 ? [element('defs', {}, [pattern])] : []),
 			...gaps.map(({ from, to }) =>
-				this.#rect(px(from), px(to), y + headroom, height - headroom - 1, `url(#${id})`)
+				this.rect(px(from), px(to), y + headroom, height - headroom - 1, `url(#${id})`)
 			),
 			...bars.map(({ from, to, y: top, isFaint }) =>
-				this.#rect(
+				this.rect(
 					px(from),
 					px(to),
 					top,
@@ -188,8 +128,8 @@ class Drawing {
 	#seriesWords({ name, gaps }: SceneSeries): Markup[] {
 		const named = name?.lines.map((line, i) => {
 			const isWithin = name.side === 'start' && name.x > 0;
-			return this.#words(line, {
-				x: name.x * this.#width + (isWithin ? labelGap : 0),
+			return this.words(line, {
+				x: name.x * this.width + (isWithin ? labelGap : 0),
 				y: name.y + (i + 0.5) * labelLineHeight,
 				anchor: name.side === 'start' ? 'start' : 'end',
 				hasHalo: true
@@ -197,8 +137,8 @@ class Drawing {
 		});
 		const between = gaps.flatMap(({ from, to, y, lines }) =>
 			lines.map((line, i) =>
-				this.#words(line, {
-					x: ((from + to) / 2) * this.#width,
+				this.words(line, {
+					x: ((from + to) / 2) * this.width,
 					y: y + (i - (lines.length - 1) / 2) * labelLineHeight,
 					anchor: 'middle',
 					hasHalo: true
@@ -209,7 +149,7 @@ class Drawing {
 	}
 
 	#arc({ from, control, to, head, isSelected }: SceneArc): Markup[] {
-		const at = ({ x, y }: SceneArc['from']) => `${round(this.#at(x * this.#width))} ${round(y)}`;
+		const at = ({ x, y }: SceneArc['from']) => `${round(this.at(x * this.width))} ${round(y)}`;
 		const path = element('path', {
 			d: `M${at(from)}Q${at(control)} ${at(to)}`,
 			fill: 'none',
@@ -217,7 +157,7 @@ class Drawing {
 			'stroke-width': isSelected ? 1.5 : 1
 		});
 		if (!isSelected) return [path];
-		const angle = this.#isRightToLeft ? 180 - head.angle : head.angle;
+		const angle = this.isRightToLeft ? 180 - head.angle : head.angle;
 		const arrow = element('path', {
 			d: 'M0 0L-9 -4.5L-6.5 0L-9 4.5Z',
 			fill: palette.ink2,
@@ -231,13 +171,13 @@ class Drawing {
 		const tick = (x: number, words: string, isLower: boolean) => {
 			const y = axisY + (isLower ? 24 : 11);
 			const isEdge = isLower && x === 0;
-			const given = { x: x * this.#width + (isEdge ? 0 : 5), y };
-			const mark = isEdge ? [] : [this.#upright(x, axisY, y + 6, palette.axis)];
+			const given = { x: x * this.width + (isEdge ? 0 : 5), y };
+			const mark = isEdge ? [] : [this.upright(x, axisY, y + 6, palette.axis)];
 			const look = isLower ? { isBold: true, fill: palette.ink } : {};
-			return [...mark, this.#words(words, { ...given, ...look })];
+			return [...mark, this.words(words, { ...given, ...look })];
 		};
 		return [
-			this.#across(axisY, palette.axis),
+			this.across(axisY, palette.axis),
 			...ticks.upper.flatMap(({ x, text }) => tick(x, text, false)),
 			...ticks.lower.flatMap(({ x, text }) => tick(x, text, true))
 		];
@@ -257,32 +197,31 @@ class Drawing {
 
 	/** What is not known sharply fades out there. */
 	#band(mark: SceneMark, { track, date }: TimelineEvent): Markup[] {
-		const { x0, x1, y0 } = boxOf(mark, this.#width);
+		const { x0, x1, y0 } = boxOf(mark, this.width);
 		const { band } = trackColors(track);
-		const draw = (fill: string) =>
-			this.#rect(x0 + 1, x1 - 1, y0 + 3, markSize - 6, fill, { rx: 2 });
+		const draw = (fill: string) => this.rect(x0 + 1, x1 - 1, y0 + 3, markSize - 6, fill, { rx: 2 });
 		const fade = date.end === null ? openFade : date.isSoft ? softFade : null;
 		if (!fade) return [draw(band)];
 		const id = `fade-${mark.key}`;
 		const stops = fade.map(([offset, opacity]) =>
 			element('stop', { offset, 'stop-color': band, 'stop-opacity': opacity })
 		);
-		const turn = this.#isRightToLeft ? { x1: 1, x2: 0 } : {};
+		const turn = this.isRightToLeft ? { x1: 1, x2: 0 } : {};
 		const gradient = element('linearGradient', { id, ...turn }, stops);
 		return [element('defs', {}, [gradient]), draw(`url(#${id})`)];
 	}
 
 	#cluster(mark: SceneMark, { track }: TimelineEvent): Markup[] {
-		const { x0, x1, y0, y1 } = boxOf(mark, this.#width);
+		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
 		const { line, band } = trackColors(track);
 		const count = mark.shown.length || mark.events.length;
 		return [
-			this.#rect(x0 + 1.75, x1 - 1.75, y0 + 2.75, markSize - 5.5, band, {
+			this.rect(x0 + 1.75, x1 - 1.75, y0 + 2.75, markSize - 5.5, band, {
 				rx: 6,
 				stroke: line,
 				'stroke-width': glyphStroke
 			}),
-			this.#words(mark.events.length > 1 ? String(count) : '+1', {
+			this.words(mark.events.length > 1 ? String(count) : '+1', {
 				x: (x0 + x1) / 2,
 				y: (y0 + y1) / 2,
 				anchor: 'middle',
@@ -293,9 +232,9 @@ class Drawing {
 	}
 
 	#glyph(mark: SceneMark, { kind, attribution, track }: TimelineEvent): Markup {
-		const { x0, x1, y0, y1 } = boxOf(mark, this.#width);
+		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
 		const { line } = trackColors(track);
-		const x = this.#at((x0 + x1) / 2) - glyphSize / 2;
+		const x = this.at((x0 + x1) / 2) - glyphSize / 2;
 		const y = (y0 + y1 - glyphSize) / 2;
 		return element(
 			'g',
@@ -326,14 +265,14 @@ class Drawing {
 	}
 
 	#label(mark: SceneMark, label: Label): Markup[] {
-		const box = boxOf(mark, this.#width);
+		const box = boxOf(mark, this.width);
 		const { x0, x1, y0 } = labelBox(box, label);
 		const centre = (box.x0 + box.x1) / 2;
 		const anchors = { start: 'end', end: 'start', over: 'middle', under: 'middle' } as const;
 		const anchor = anchors[label.side];
 		const x = { start: x0, middle: (x0 + x1) / 2, end: x1 }[anchor];
 		const words = label.lines.map((line, i) =>
-			this.#words(line, {
+			this.words(line, {
 				x,
 				y: y0 + (i + 0.5) * labelLineHeight,
 				anchor,
@@ -343,7 +282,7 @@ class Drawing {
 		if (!label.isHanging) return words;
 		const isUp = label.dy < 0;
 		const far = (box.y0 + box.y1) / 2 + label.dy + (isUp ? -1 : 1) * leaderGap;
-		const leader = this.#upright(centre / this.#width, isUp ? box.y0 : box.y1, far, palette.axis);
+		const leader = this.upright(centre / this.width, isUp ? box.y0 : box.y1, far, palette.axis);
 		return [leader, ...words];
 	}
 }
