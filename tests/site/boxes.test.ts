@@ -28,7 +28,7 @@ const iso = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 /** From the whole story to the least domain, each about another event of the record. */
 async function levelsOf(page: Page): Promise<Level[]> {
 	const { limits, events } = await page.evaluate(() => {
-		const [from, to] = document.querySelectorAll<HTMLInputElement>('input[type="date"]');
+		const [from, to] = document.querySelectorAll<HTMLInputElement>('input[type="date"][max]');
 		return {
 			limits: [from?.min ?? '', to?.max ?? ''] as const,
 			events: [...document.querySelectorAll('article')].map((card) => ({
