@@ -30,6 +30,8 @@ const stillTime = 300;
 /** What a reader scrolls with. Until one of these, it is the browser that puts the page somewhere. */
 const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+const controls = 'a, button, input, label, select, summary';
+
 /**
  * Tells which child is being read while the reader scrolls the page. Nothing is told of scrolling that
  * the reader didn't do: of a page restored to its place or laid out anew, and of scrolls that are held.
@@ -62,7 +64,11 @@ export function createReading({ top, onread }: Options): Reading {
 			else if (isSkipped) isSkipped = false;
 			else if (isReader && frame === 0) frame = requestAnimationFrame(read);
 		};
-		const input = () => (isReader = true);
+		const input = ({ type, target }: Event) => {
+			// A press on a control scrolls nothing: what moves meanwhile, the page moves by itself.
+			const isControl = target instanceof Element && target.closest(controls) !== null;
+			if (type !== 'pointerdown' || !isControl) isReader = true;
+		};
 		// Of another width the browser lays the page out anew and moves it to where it was. A phone's
 		// bars, which come and go while one scrolls, change the height alone.
 		let width = innerWidth;
