@@ -14,7 +14,7 @@ const component = [
 
 export default defineConfig(async () => ({
 	plugins: [embedScripts(), withoutUnused(), sveltekit()],
-	define: { __OTR_BENCH__: process.env.OTR_BENCH === '1' },
+	define: { __OTR_BENCH__: process.env.OTR_BENCH === '1', __OTR_FILE__: false },
 	worker: { format: 'es' as const },
 	build: {
 		// What a page and the dialog that it may load both need is one file with the rest of what pages

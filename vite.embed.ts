@@ -9,14 +9,24 @@ const entries = {
 	/** Runs before the first paint. */
 	early: 'src/lib/embed/early.ts',
 	/** `embed.js`, for the host’s page. */
-	loader: 'src/lib/embed/loader.ts'
+	loader: 'src/lib/embed/loader.ts',
+	/** All pages, for the one file that a class takes along. */
+	file: 'src/routes/on-the-record.html/start.ts'
 };
 
 const prefix = 'virtual:embed/';
 
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+
 const alias = ['d3-format', 'd3-time-format', 'd3-color', 'd3-interpolate'].map((name) => ({
 	find: new RegExp(`^${name}$`),
-	replacement: new URL('src/lib/layout/d3-unused.ts', import.meta.url).pathname
+	replacement: here('src/lib/layout/d3-unused.ts')
+}));
+
+/** Without SvelteKit’s client its modules have others in their place. */
+const withoutKit = ['navigation', 'paths'].map((name) => ({
+	find: `$app/${name}`,
+	replacement: here(`src/routes/on-the-record.html/${name}.ts`)
 }));
 
 /** Builds without what of D3 comes with its scale whether used or not, and is never called here. */
@@ -52,8 +62,11 @@ async function bundle(entry: string, isDev: boolean) {
 		configFile: false,
 		logLevel: 'warn',
 		mode: 'production',
-		define: { __OTR_BENCH__: false },
-		resolve: { alias },
+		define: {
+			__OTR_BENCH__: false,
+			__OTR_FILE__: String(entry === entries.file)
+		},
+		resolve: { alias: [...alias, ...withoutKit] },
 		plugins: [
 			svelte({
 				configFile: false,

@@ -1,13 +1,14 @@
 import { render } from 'svelte/server';
 import { script as early } from 'virtual:embed/early';
 import { script, style } from 'virtual:embed/page';
+import { element } from '#lib/picture/markup.ts';
 import { toRecordData } from '#lib/model/record-data.ts';
 import { directionOf } from '#lib/model/words.ts';
 import { oembedLink } from '../../discovery.server.ts';
 import { readRecord } from '../../record.server.ts';
 import { siteAddress } from '../../site.server.ts';
 import EmbedPage from './EmbedPage.svelte';
-import { toDocument } from './document.server.ts';
+import { toInlineDocument } from '../../inline-document.server.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -17,12 +18,13 @@ export const GET: RequestHandler = async () => {
 	const file = await readRecord();
 	const record = toRecordData(file);
 	const { body } = render(EmbedPage, { props: { record, isPrerendering: true } });
-	const html = toDocument({
+	const html = toInlineDocument({
 		language: file.language,
 		direction: directionOf(file.language),
 		title: file.title,
-		canonical: siteAddress().href,
-		oembed: oembedLink(file.title),
+		head: [element('link', { rel: 'canonical', href: siteAddress().href }), oembedLink(file.title)],
+		id: 'page_embed',
+		allowed: {},
 		style,
 		early,
 		script,

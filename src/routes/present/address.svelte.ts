@@ -1,5 +1,6 @@
 import { afterNavigate, replaceState } from '$app/navigation';
-import { formatStep, parseStep, setParameter } from '#lib/model/steps.ts';
+import { setParameter } from '#lib/model/query.ts';
+import { formatStep, parseStep } from '#lib/model/steps.ts';
 import type { Stage } from '#lib/state/stage.svelte.ts';
 import type { Kept } from './kept.ts';
 

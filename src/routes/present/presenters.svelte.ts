@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import { keepOnly, setParameter } from '#lib/model/steps.ts';
+import { keepOnly, setParameter } from '#lib/model/query.ts';
 import type { Timeline } from '#lib/model/timeline.ts';
 import { sessionHash } from '#lib/present/session.ts';
 import { linkStage, type StageLink } from '#lib/present/stage-link.ts';

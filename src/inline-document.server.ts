@@ -5,10 +5,12 @@ interface Parts {
 	language: string;
 	direction: string;
 	title: string;
-	/** The address of the whole page, which is the one to be found. */
-	canonical: string;
-	/** The link to how it is embedded. */
-	oembed: Markup;
+	/** What else its head says. */
+	head: readonly Markup[];
+	/** Its id is that of the element around the body. */
+	id: string;
+	/** What the policy allows beside the scripts and styles that are in it. */
+	allowed: Readonly<Record<string, string>>;
 	style: string;
 	/** Runs before the first paint. */
 	early: string;
@@ -20,11 +22,11 @@ interface Parts {
 }
 
 /**
- * The whole of a frame's document: it asks for nothing more, so that it works wherever it is put,
- * also where a sandbox makes it a stranger to its own site.
+ * A whole document in one file: it asks for nothing more, so that it works wherever it is put, also in
+ * a frame whose sandbox makes it a stranger to its own site, and from a disk.
  */
-export function toDocument(parts: Parts): string {
-	const { style, language, direction, canonical } = parts;
+export function toInlineDocument(parts: Parts): string {
+	const { style, language, direction } = parts;
 	const early = toInline(parts.early);
 	const script = toInline(parts.script);
 	const policy = [
@@ -32,6 +34,7 @@ export function toDocument(parts: Parts): string {
 		`script-src ${hash(early)} ${hash(script)}`,
 		`style-src ${hash(style)}`,
 		"style-src-attr 'unsafe-inline'",
+		...Object.entries(parts.allowed).map(([what, from]) => `${what} ${from}`),
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
@@ -44,13 +47,12 @@ export function toDocument(parts: Parts): string {
 <meta http-equiv="content-security-policy" content="${escape(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(parts.title)}</title>
-<link rel="canonical" href="${escape(canonical)}">
-${parts.oembed}
+${parts.head.join('\n')}
 <style>${style}</style>
 <script>${early}</script>
 </head>
 <body>
-<div id="page_embed">${parts.body}</div>
+<div id="${parts.id}">${parts.body}</div>
 <script type="application/json" id="page_record">${toData(parts.record)}</script>
 <script>${script}</script>
 </body>

@@ -1,0 +1,20 @@
+/**
+ * Writes another parameter into a query string.
+ *
+ * @param value null for none
+ * @returns `''` or a string that starts with `?`
+ */
+export function setParameter(search: string, name: string, value: string | null): string {
+	const query = new URLSearchParams(search);
+	if (value === null) query.delete(name);
+	else query.set(name, value);
+	const text = query.toString().replaceAll('%2C', ',');
+	return text && `?${text}`;
+}
+
+/** Leaves of a query string the parameters of these names. */
+export function keepOnly(search: string, names: readonly string[]): string {
+	const query = new URLSearchParams(search);
+	const kept = new URLSearchParams([...query].filter(([name]) => names.includes(name)));
+	return kept.size > 0 ? `?${kept}` : '';
+}

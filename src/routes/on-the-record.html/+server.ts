@@ -1,0 +1,7 @@
+import { toOneFile } from './document.server.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const GET: RequestHandler = async () =>
+	new Response(await toOneFile(), { headers: { 'content-type': 'text/html' } });

@@ -1,0 +1,38 @@
+import { render } from 'svelte/server';
+import { script, style } from 'virtual:embed/file';
+import { toRecordData } from '#lib/model/record-data.ts';
+import { toTimeline } from '#lib/model/timeline.ts';
+import { directionOf } from '#lib/model/words.ts';
+import { element } from '#lib/picture/markup.ts';
+import appHtml from '../../app.html?raw';
+import { toInlineDocument } from '../../inline-document.server.ts';
+import { readRecord } from '../../record.server.ts';
+import { siteAddress } from '../../site.server.ts';
+import FileList from './FileList.svelte';
+
+/** What each page does before its first paint. */
+const early = /<script>(.*?)<\/script>/s.exec(appHtml)?.[1] ?? '';
+
+/** The whole record with all its pages, as one document that needs nothing beside it. */
+export async function toOneFile(): Promise<string> {
+	const file = await readRecord();
+	const record = toRecordData(file);
+	const { body } = render(FileList, { props: { timeline: toTimeline(record) } });
+	return toInlineDocument({
+		language: file.language,
+		direction: directionOf(file.language),
+		title: file.title,
+		head: [
+			element('meta', { name: 'color-scheme', content: 'light dark' }),
+			element('meta', { name: 'description', content: file.dek }),
+			element('link', { rel: 'canonical', href: siteAddress().href })
+		],
+		id: 'page_content',
+		allowed: { 'font-src': 'data:', 'img-src': 'data: blob:' },
+		style,
+		early,
+		script,
+		body,
+		record
+	});
+}

@@ -1,0 +1,26 @@
+// The one file's own script: shows the page that its address names, without SvelteKit's client.
+import '#lib/styles/base.css';
+import '#lib/styles/fonts.css';
+import './file.css';
+import { mount } from 'svelte';
+import type { RecordData } from '#lib/model/record-data.ts';
+import FilePage from './FilePage.svelte';
+
+const root = document.documentElement;
+const text = document.getElementById('page_record')?.textContent ?? '';
+const target = document.getElementById('page_content');
+
+if (target) {
+	// What reads without scripts comes back where they fail.
+	const list = [...target.childNodes];
+	try {
+		const record = JSON.parse(text) as RecordData;
+		target.replaceChildren();
+		mount(FilePage, { target, props: { record } });
+		root.dataset.script = 'started';
+		document.adoptedStyleSheets = [];
+	} catch (error) {
+		target.replaceChildren(...list);
+		throw error;
+	}
+}

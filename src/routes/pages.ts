@@ -1,0 +1,27 @@
+import { resolve } from '$app/paths';
+import { setParameter } from '#lib/model/query.ts';
+
+/** The pages that a reader goes between. */
+export type Page = 'story' | 'present';
+
+/** In the one file there is but one address: its query names the page. */
+const parameter = 'page';
+
+/** Whether all pages are in one file, with nothing beside it. */
+export const isOneFile = __OTR_FILE__;
+
+/**
+ * The address of a page.
+ *
+ * @param search what it is to show, as a query string
+ */
+export function addressOf(page: Page, search = ''): string {
+	if (!isOneFile) return resolve(page === 'story' ? '/' : `/${page}/`) + search;
+	// A link without a query of its own would keep the one there is.
+	return setParameter(search, parameter, page === 'story' ? null : page) || '?';
+}
+
+/** The page that the address of the one file names: the story, unless it is another. */
+export function pageOf(search: string): Page {
+	return new URLSearchParams(search).get(parameter) === 'present' ? 'present' : 'story';
+}

@@ -1,0 +1,153 @@
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { pagesOf, unbroken } from './pdf.ts';
+import { addressOf, eventAt, progress, slideTitle, stepAt } from './stage.ts';
+import { button, cards, domain, facts, markOf, started } from './story.ts';
+
+const built = 'build/on-the-record.html';
+
+/** As a teacher has it: on a disk, in a folder whose name has a space. */
+let folder: string;
+let address: string;
+
+test.beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'a class of '));
+	address = keep('on the record.html', readFileSync(built, 'utf8'));
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+/** @returns its address */
+function keep(name: string, html: string): string {
+	const path = join(folder, name);
+	writeFileSync(path, html);
+	return pathToFileURL(path).href;
+}
+
+interface Class {
+	page: Page;
+	/** What goes wrong, and what is asked for beside the file. */
+	wrong: string[];
+	context: BrowserContext;
+}
+
+/** A window without a network. */
+async function openClass(browser: Browser, search = '', options = {}): Promise<Class> {
+	const context = await browser.newContext({ offline: true, ...options });
+	const page = await context.newPage();
+	const wrong: string[] = [];
+	page.on('pageerror', (error) => wrong.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') wrong.push(message.text());
+	});
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith(address) && !url.startsWith('data:')) wrong.push(url);
+	});
+	await page.goto(address + search);
+	return { page, wrong, context };
+}
+
+test('it is at most 400 KB, and the story page offers it with its size', async ({ page }) => {
+	const { length } = readFileSync(built);
+	expect(length).toBeLessThanOrEqual(400_000);
+	await page.goto('/');
+	const link = page.getByRole('link', { name: 'Take it to class' });
+	await expect(link).toContainText(`${Math.ceil(length / 1_000)} KB`);
+	const loading = page.waitForEvent('download');
+	await link.click();
+	const file = await loading;
+	expect(file.suggestedFilename()).toBe('on-the-record.html');
+	copyFileSync(await file.path(), join(folder, 'taken.html'));
+	expect(readFileSync(join(folder, 'taken.html'))).toEqual(readFileSync(built));
+});
+
+test('the story: zoom, a mark, a reload, Back, without a network', async ({ browser }) => {
+	const { page, wrong, context } = await openClass(browser);
+	await started(page);
+	await expect(cards(page)).toHaveCount(facts.length);
+	const whole = await domain(page).textContent();
+	await button(page, 'Zoom in').click();
+	await expect(domain(page)).not.toHaveText(whole ?? '');
+	await button(page, 'Whole story').click();
+	await expect(domain(page)).toHaveText(whole ?? '');
+
+	const id = 'imod-2025-08-06-unit-8200-report';
+	await markOf(page, id).click();
+	await expect(page).toHaveURL(`${address}?event=${id}#${id}`);
+	await page.reload();
+	await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
+	await page.goBack();
+	await expect(markOf(page, id)).not.toHaveAttribute('aria-current', 'true');
+	expect(wrong).toEqual([]);
+	await context.close();
+});
+
+test('the stage: by keys, reloaded, and back at the event that was shown', async ({ browser }) => {
+	const { page, wrong, context } = await openClass(browser, '?theme=dark');
+	await started(page);
+	await page.getByRole('link', { name: 'Present', exact: true }).click();
+	await expect(slideTitle(page)).toHaveText(eventAt(0).title);
+	await expect(page).toHaveTitle(/^Present: /);
+	for (let i = 0; i < 20; i++) await page.keyboard.press('PageDown');
+	const at = stepAt(20);
+	await expect(slideTitle(page)).toHaveText(at.event.title);
+	await page.reload();
+	await expect(slideTitle(page)).toHaveText(at.event.title);
+	await expect(progress(page)).toHaveText(new RegExp(`^${at.event.index + 1} /`));
+	expect(new URL(page.url()).search).toBe(`?theme=dark&page=present&${addressOf(at).slice(1)}`);
+	// A second window would need what a page from a disk has not: an origin.
+	await expect(page.getByRole('button', { name: 'Presenter view' })).toHaveCount(0);
+	await page.getByRole('link', { name: /story/i }).first().click();
+	await started(page);
+	await expect(markOf(page, at.event.id)).toHaveAttribute('aria-current', 'true');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(wrong).toEqual([]);
+	await context.close();
+});
+
+test('the curtain holds in it', async ({ browser }) => {
+	const { page, wrong, context } = await openClass(browser, '?asof=2025');
+	await started(page);
+	await expect(page.locator('body')).toContainText('31 December 2025: 20 events');
+	const text = await page.locator('#page_content').innerText();
+	expect(text).not.toContain('400 TB');
+	expect(wrong).toEqual([]);
+	await context.close();
+});
+
+test('the story prints whole', async ({ browser }) => {
+	const { page, context } = await openClass(browser);
+	await started(page);
+	const text = (await pagesOf(await page.pdf({ format: 'A4' }))).join('');
+	for (const { title, quote = '' } of facts) {
+		expect(text).toContain(unbroken(title));
+		// A font may have another sign for a hyphen.
+		for (const part of quote.split('‐')) expect(text).toContain(unbroken(part));
+	}
+	await context.close();
+});
+
+test('without scripts it is the record as text', async ({ browser }) => {
+	const { page, context } = await openClass(browser, '', { javaScriptEnabled: false });
+	for (const { title, quote } of facts) {
+		await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+		if (quote) await expect(page.getByText(quote).first()).toBeVisible();
+	}
+	await expect(page.getByRole('alert')).toBeHidden();
+	await context.close();
+});
+
+test('where its record is broken the text stays, and says so', async ({ browser }) => {
+	const html = readFileSync(built, 'utf8');
+	const at = html.indexOf('id="page_record">') + 'id="page_record">'.length;
+	const context = await browser.newContext({ offline: true });
+	const page = await context.newPage();
+	await page.goto(keep('broken.html', `${html.slice(0, at)}!${html.slice(at)}`));
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2 })).toHaveCount(facts.length);
+	await context.close();
+});
