@@ -99,7 +99,10 @@ async function bundle(entry: string, isDev: boolean) {
 			});
 	const style = files
 		.flatMap((file) => (file.type === 'asset' ? String(file.source) : []))
-		.join('');
+		.join('')
+		// Vite's own mark, which says nothing to a browser.
+		.replace(/\/\*\$vite\$:\d+\*\//, '')
+		.trim();
 	const modules = files.flatMap((file) =>
 		file.type === 'chunk' ? file.moduleIds.filter((id) => id.startsWith('/')) : []
 	);

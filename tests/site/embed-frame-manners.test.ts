@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openFrame, openFrames, rowOf, rows } from './embed-frame.ts';
-import { embedded, originOf } from './hosts.ts';
-import { button, domain, frames, marks, scrollY, settledDomain } from './story.ts';
+import { embedded, openHost, originOf } from './hosts.ts';
+import { button, domain, frames, marks, scrollY, settledDomain, started } from './story.ts';
 
 test.use({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
 
@@ -130,4 +130,27 @@ test('E25: and not where it is not: the link to the full timeline is there', asy
 	const popup = page.waitForEvent('popup');
 	await link.click();
 	await expect(await popup).toHaveURL(`${originOf('closed')}/`);
+});
+
+test('P12: Present opens the stage in a window of its own, which knows nothing of the frame', async ({
+	page
+}) => {
+	const frame = await openFrame(page);
+	const popup = page.waitForEvent('popup');
+	await frame.getByRole('link', { name: 'Present', exact: true }).click();
+	const stage = await popup;
+	await expect(stage).toHaveURL(new RegExp(`^${originOf('closed')}/present/`));
+	await expect(stage.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible();
+	expect(await stage.evaluate(() => [top === window, opener])).toEqual([true, null]);
+});
+
+test('P12: where a sandbox may keep the stage from opening, its address can be copied', async ({
+	page
+}) => {
+	await openHost(page, 'frame-sandboxed', { site: 'closed', sandbox: 'allow-scripts' });
+	const frame = await embedded(page);
+	await started(frame);
+	await frame.getByRole('link', { name: 'Present', exact: true }).click();
+	const field = frame.getByRole('textbox', { name: 'this is the address' });
+	await expect(field).toHaveValue(`${originOf('closed')}/present/`);
 });
