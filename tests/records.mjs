@@ -37,7 +37,8 @@ mkdirSync(folder, { recursive: true });
 function build(name, what, env) {
 	const start = Date.now();
 	const { status, stderr } = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], {
-		env: { ...process.env, ...env, OTR_OUT: `${folder}/${name}` },
+		// What has read the fixtures has made it a development build of all that comes after.
+		env: { ...process.env, NODE_ENV: 'production', ...env, OTR_OUT: `${folder}/${name}` },
 		encoding: 'utf8'
 	});
 	if (status !== 0) {

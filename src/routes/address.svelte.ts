@@ -77,7 +77,12 @@ export function syncAddress(
 	$effect(() => {
 		document.documentElement.dataset.theme = settings.theme;
 	});
-	afterNavigate(() => (isReady = true));
+	afterNavigate(() => {
+		isReady = true;
+		// What the curtain hides is not to be seen in the address either.
+		const isHidden = curtain.asof !== null && curtain.view.selected === null;
+		if (isHidden) timer = setTimeout(() => write(replaceState), pause);
+	});
 
 	$effect(() => {
 		const { selected, choices: made } = curtain.view;

@@ -134,8 +134,9 @@ describe('what may stand in them', () => {
 		expect(quoted.filter((words) => words.split(' ').length > 4)).toEqual([]);
 	});
 
-	test.each(record.events)('$id has no number that its card does not have', (event) => {
-		const card = new Set(numbersIn(cardOf(event)));
+	test.each(record.events)('$id has no number that its card behind a curtain has not', (event) => {
+		// What is not known and where sources differ is said in hindsight, and hidden by it.
+		const card = new Set(numbersIn(cardOf({ ...event, unknown: '', disputed: '' })));
 		// This one is a name, and is held to the rule for names.
 		const texts = saidOf(event).map((text) => text.replaceAll('Unit 8200', 'Unit'));
 		expect(texts.flatMap(numbersIn).filter((number) => !card.has(number))).toEqual([]);

@@ -229,7 +229,7 @@ describe('the shipped record', () => {
 		expect(plain(then)).toEqual(plain(shippedTimeline));
 	});
 
-	test('has few days to choose, the last of months', () => {
+	test('has few days to choose, the last of months and years', () => {
 		const days = knownDays(shippedRecord);
 		expect(days[0]).toBe('2025-02-18');
 		expect(days.at(-1)).toBe('2026-06-30');
@@ -240,6 +240,7 @@ describe('the shipped record', () => {
 			'2025-05-31',
 			'2025-08-31',
 			'2025-09-30',
+			'2025-12-31',
 			'2026-02-28',
 			'2026-05-31',
 			'2026-06-30'

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	firstStep,
 	formatStep,
+	saysStep,
 	fragmentsOf,
 	nextStep,
 	parseStep,
@@ -118,6 +119,19 @@ describe('a step in the address', () => {
 		expect(parseStep('?step=2', shippedTimeline, event.id)).toEqual({ event, fragment: 2 });
 		expect(parseStep('?event=none', shippedTimeline, event.id)).toEqual(firstStep(shippedTimeline));
 		expect(parseStep('', shippedTimeline, 'none')).toEqual(firstStep(shippedTimeline));
+	});
+
+	test('is said by its own words, by none where it is the first, and by no other event’s', () => {
+		const first = firstStep(shippedTimeline);
+		if (!first) throw new Error('no step');
+		const says = (search: string, step = first) => saysStep(search, step, shippedTimeline);
+		expect(says('')).toBe(true);
+		expect(says(formatStep(first))).toBe(true);
+		expect(says('', { event, fragment: 1 })).toBe(event === first.event);
+		expect(says('?event=none')).toBe(false);
+		expect(says('?step=99')).toBe(false);
+		expect(says(`?event=${event.id}&step=2`, { event, fragment: 2 })).toBe(true);
+		expect(says(`?event=${event.id}&step=2`, { event, fragment: 1 })).toBe(false);
 	});
 
 	test('any string gives a step of the record', () => {

@@ -287,6 +287,20 @@ describe('what changes nothing', () => {
 		expectNothing();
 	});
 
+	test('a rev that no clock gives, and a stage at an event that this record has not', () => {
+		const { site, stage, presenter, expectNothing } = watched();
+		const state = { ...stage.state(), event: 'nowhere' };
+		const far = 8_640_000_000_000_000;
+		site.shout(channelName(session), write(session, { type: 'hello', rev: far }));
+		site.shout(channelName(session), write(session, { type: 'ping', rev: far }));
+		const rev = Date.now() + 1_000;
+		site.shout(channelName(session), write(session, { type: 'state', rev, state, among: null }));
+		expectNothing();
+		stage.run({ name: 'next' });
+		wait(10);
+		expect(presenter.state()).toEqual(stage.state());
+	});
+
 	test('another session’s channel, and its windows', () => {
 		const { site, home, expectNothing } = watched();
 		const other = 'zzzzzzzzzzzzzzzz';

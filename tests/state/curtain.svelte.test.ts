@@ -35,6 +35,21 @@ describe('Curtain', () => {
 		}
 	});
 
+	test('gives back the kinds that were chosen, once the record has them again', () => {
+		const curtain = make();
+		const chosen = () => curtain.view.filters.kinds;
+		curtain.view.filters.kinds = ['measurement', 'protest'];
+		curtain.asof = '2025-12';
+		expect(chosen()).toEqual(['protest']);
+		curtain.asof = '2025-11';
+		curtain.asof = null;
+		expect(chosen()).toEqual(['protest', 'measurement']);
+		curtain.asof = '2025-12';
+		curtain.view.filters.toggleKind('report');
+		curtain.asof = null;
+		expect(chosen()).toEqual(['report', 'protest']);
+	});
+
 	test('keeps the selection where it is still known', () => {
 		const curtain = make();
 		const select = (id: string) =>

@@ -59,7 +59,7 @@ export const notes = {
 	},
 	'imod-2025-05-19-build-demonstration': {
 		notes:
-			'The day comes from photo captions: those on two of the listed pages belong to pictures by the same photographer, so the two pages are not fully independent of each other. AP’s text, via The Independent, reports protesters outside the venue without the day. The card is about the outside of the venue only, and gives no number and no organiser.',
+			'The day comes from photo captions, and pictures by one photographer stand on more than one page, so pages that show them are not fully independent of each other. AP’s text, via The Independent, reports protesters outside the venue without the day. The card is about the outside of the venue only, and gives no number and no organiser.',
 		prompts: [
 			'What can a photo caption tell you reliably, and what can it not?',
 			'How independent of each other are two pages whose pictures are by the same photographer?',
@@ -130,19 +130,19 @@ export const notes = {
 	},
 	'imod-2025-08-19-encampment': {
 		notes:
-			'Point at where sources differ: about 35 people by Microsoft’s count, about 50 by outlets’. The card prefers neither, and does not say how or when they were counted. The people are described as supporters of No Azure for Apartheid; how many of them were employees is not said. As reported, they left after a trespass warning.',
+			'Where the card says how sources differ about the number of people, it prefers neither count, and does not say how or when they were counted. The people are described as supporters of No Azure for Apartheid; how many of them were employees is not said. As reported, they left after a trespass warning.',
 		prompts: [
-			'Who counted about 35, who about 50, and how might each have counted?',
+			'Who says how many people there were, and how might they have counted?',
 			'Are the people described as employees, as supporters, or as both, and by whom?',
-			'Which of the two counts stands on which listed page?'
+			'Which count stands on which listed page?'
 		]
 	},
 	'imod-2025-08-20-arrests': {
 		notes:
-			'Two counts stand on the card: 18 by the police on the day, 20 by later local reports and the group. It calls neither of them wrong. Only one page is listed, so one of the counts may have to be looked up elsewhere. The card says nothing of charges. It follows the encampment on the same plaza the day before.',
+			'The number in the summary is the police’s, of the same day. Where the card gives another count as well, it calls neither of them wrong. Only one page is listed, so a count may have to be looked up elsewhere. The card says nothing of charges. It follows the encampment on the same plaza the day before.',
 		prompts: [
-			'What might explain why a same-day count and a later count differ?',
-			'Who is the source of each of the two counts?',
+			'What might make a same-day count differ from one that is taken later?',
+			'Who is the source of each count on the card?',
 			'Where, other than on a news page, could you look for a record of these arrests?'
 		]
 	},
@@ -175,7 +175,7 @@ export const notes = {
 	},
 	'imod-2025-09-25-evidence-statement': {
 		notes:
-			'Point at “supports elements” and at “our review is ongoing”: parts of the report, and an unfinished review. Some outlets wrote that Microsoft confirmed the report; the card sets Smith’s words beside that. The quoted sentence says nothing about the other parts, neither for nor against. It answers the joint report of August and follows the announcement of the outside review.',
+			'Point at “supports elements” and at “our review is ongoing”: parts of the report, and an unfinished review. To say that evidence supports elements of a report is not to confirm the whole of it. The quoted sentence says nothing about the other parts, neither for nor against. It answers the joint report of August and follows the announcement of the outside review.',
 		prompts: [
 			'How would you put the quoted sentence into a headline that says neither more nor less?',
 			'Which of the listed pages quote the sentence, and which put it into their own words?',

@@ -6,8 +6,8 @@ import { count, dayWords } from './words.ts';
 
 const day = 86_400_000;
 
-/** The ends of more months than these are not offered beside the slider. */
-const mostMonths = 12;
+/** The ends of more months and years than these are not offered beside the slider. */
+const mostEnds = 12;
 
 /** The last day of a year, a month or a day: `2025-12-31`. */
 export function lastDay(asof: string): string {
@@ -101,8 +101,8 @@ export function knownDays({ events }: RecordData): string[] {
 }
 
 /**
- * A few days to choose: the last ones of the months in which something became known, or of the years
- * where these are too many.
+ * A few days to choose: the last ones of the months in which something became known and of the years
+ * before the last one, or of the years alone where that would be too many.
  *
  * @param days in order
  * @param now the day that is chosen: it is the last one, and none after it is told
@@ -110,7 +110,10 @@ export function knownDays({ events }: RecordData): string[] {
 export function presetDays(days: readonly string[], now: string | null): string[] {
 	const cut = (length: number) => [...new Set(days.map((iso) => iso.slice(0, length)))];
 	const months = cut('2025-12'.length);
-	const all = (months.length > mostMonths ? cut('2025'.length) : months).map(lastDay);
+	const years = cut('2025'.length);
+	// By the last of these days the last year has not ended.
+	const both = [...new Set([...months, ...years.slice(0, -1)].map(lastDay))].sort();
+	const all = both.length > mostEnds ? years.map(lastDay) : both;
 	return now ? [...all.filter((each) => each < now), now] : all;
 }
 

@@ -59,6 +59,19 @@ export function parseStep(search: string, timeline: Timeline, otherwise = ''): S
 }
 
 /**
+ * Whether a query string says a step, and nothing else of its kind: none without an event does but that
+ * of the first, and none of an event that cannot be shown.
+ */
+export function saysStep(search: string, { event, fragment }: Step, timeline: Timeline): boolean {
+	const query = new URLSearchParams(search);
+	return (
+		parseStep(search, timeline)?.event === event &&
+		(query.get('event') ?? event.id) === event.id &&
+		(query.get('step') ?? '1') === String(fragment)
+	);
+}
+
+/**
  * Writes a step into a query string, beside the parameters in it that are not its own.
  *
  * @returns a string that starts with `?`

@@ -26,6 +26,11 @@ export const silence = 3_000;
 /** ms from one ping to the next. */
 export const beat = 1_000;
 
+/** A rev is a time, and greater by as many states as came in one ms: more than a day ahead is none, ms. */
+const mostAhead = 86_400_000;
+
+const isTime = (rev: number) => rev < Date.now() + mostAhead;
+
 /** What a link needs of its stage. */
 export interface StageSide {
 	read(): { state: StageState; among: readonly string[] | null };
@@ -101,13 +106,15 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 		const message = readFromPresenter(data, session);
 		if (message) return answer(message, way);
 		const other = readFromStage(data, session);
-		if (other && other.type !== 'bye') meet(other.rev);
+		if (!other || other.type === 'bye' || !isTime(other.rev)) return;
+		// Where another stage shows what this one has not, its pings tell of it.
+		if (other.type === 'ping' || side.has(other.state.event)) meet(other.rev);
 	}
 
 	function answer(message: FromPresenter, way: Way) {
 		if (role !== 'leading') return;
 		if (message.type === 'hello') {
-			if (message.rev > rev) sayState(message.rev);
+			if (message.rev > rev && isTime(message.rev)) sayState(message.rev);
 			else way.send(write(session, stateNow()));
 		} else if (message.command.name !== 'goto' || side.has(message.command.event)) {
 			side.run(message.command);

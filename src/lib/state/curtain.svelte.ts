@@ -1,6 +1,7 @@
 import { curtain, knownDays } from '#lib/model/curtain.ts';
 import type { RecordData } from '#lib/model/record-data.ts';
 import { toTimeline, type Timeline } from '#lib/model/timeline.ts';
+import type { Filters } from './filters.svelte.ts';
 import { TimelineState } from './timeline-state.svelte.ts';
 
 /** Lets a story be seen as it was known on a day. What is drawn and listed is always `view`. */
@@ -11,6 +12,8 @@ export class Curtain {
 	/** The days at whose ends something became known, in order: `2025-09-25`. */
 	readonly days: readonly string[];
 	#asof = $state.raw<string | null>(null);
+	/** The kinds that the reader has chosen, and what the curtain has left of them. */
+	#kinds: Record<'chosen' | 'left', Filters['kinds']> = { chosen: null, left: null };
 	#view: TimelineState;
 
 	/**
@@ -41,13 +44,16 @@ export class Curtain {
 		const { selected, focused, filters } = before;
 		const timeline = asof ? toTimeline(curtain(this.#record, asof)) : this.whole;
 		const next = new TimelineState(timeline);
+		const { chosen, left } = this.#kinds;
+		const kinds = filters.kinds === left ? chosen : filters.kinds;
 		const find = (id = '') => next.timeline.eventById.get(id) ?? null;
 		next.width = before.width;
 		Object.assign(next.filters, {
 			tracks: filters.tracks,
-			kinds: filters.kinds,
+			kinds,
 			order: filters.order
 		});
+		this.#kinds = { chosen: kinds, left: next.filters.kinds };
 		next.setDomain(before.target);
 		next.select(find(selected?.id), 'curtain');
 		next.focused = find(focused?.id);

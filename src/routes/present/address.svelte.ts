@@ -1,6 +1,7 @@
+import { tick } from 'svelte';
 import { afterNavigate, replaceState } from '$app/navigation';
 import { setParameter } from '#lib/model/query.ts';
-import { formatStep, parseStep } from '#lib/model/steps.ts';
+import { formatStep, parseStep, saysStep } from '#lib/model/steps.ts';
 import type { Stage } from '#lib/state/stage.svelte.ts';
 import type { Kept } from './kept.ts';
 
@@ -30,8 +31,7 @@ export function writeAddress(
 		const { step, timeline } = stage;
 		clearTimeout(timer);
 		if (!step) return;
-		const said = parseStep(location.search, timeline);
-		if (said?.event === step.event && said.fragment === step.fragment) return;
+		if (saysStep(location.search, step, timeline)) return;
 		try {
 			replaceState(location.pathname + formatStep(step, location.search), state());
 		} finally {
@@ -41,7 +41,9 @@ export function writeAddress(
 
 	const state = (): App.PageState => ({ presentation: { ...keep() } });
 
-	afterNavigate(() => {
+	afterNavigate(async () => {
+		// The router has started once this has been told to all that asked for it.
+		await tick();
 		replaceState('', state());
 		isReady = true;
 	});
