@@ -198,7 +198,7 @@ test('one sentence is said for a move of the curtain', async ({ page }) => {
 					characterData: true,
 					subtree: true
 				});
-				setTimeout(() => resolve(found.filter(Boolean)), 1500);
+				setTimeout(() => resolve(found.filter(Boolean)), 4000);
 			})
 	);
 	// As fast as a hand on the keys: each takes the place of the one before.
