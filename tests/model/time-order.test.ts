@@ -124,13 +124,14 @@ function aRightOrder(events: readonly TimelineEvent[], random: () => number): Ti
 }
 
 describe('whatever the dates', () => {
-	const cases = fc.record({
+	type Case = Record<'seed' | 'n' | 'days' | 'chance', number>;
+	const cases: fc.Arbitrary<Case> = fc.record({
 		seed: fc.integer({ min: 1, max: 1e6 }),
 		n: fc.integer({ min: 1, max: 8 }),
 		days: fc.constantFrom(3, 20, 60, 400),
 		chance: fc.nat()
 	});
-	const play = ({ seed, n, days, chance }: fc.infer<typeof cases>) => ({
+	const play = ({ seed, n, days, chance }: Case) => ({
 		events: aTimeline(seed, { events: n, days }).events,
 		random: createRandom(chance)
 	});
