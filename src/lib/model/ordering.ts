@@ -61,8 +61,11 @@ function tellsDate({ title, track, date, known }: TimelineEvent): boolean {
 	return dated.some((word) => words.has(word));
 }
 
-/** So many selections are drawn, of which the first that is told apart best is taken. */
+/** As many selections may be drawn, until one is good enough; else the best of them is taken. */
 const draws = 8;
+
+/** What share of a selection's pairs is to be told apart: a tie here and there is part of the exercise. */
+const enough = 0.9;
 
 /** So often is shuffled what came out right; then the right order is turned round. */
 const shuffles = 20;
@@ -79,7 +82,8 @@ export function makeExercise({ events }: Timeline, { n, seed }: ExerciseSet): Ex
 	const size = Math.min(n, pool.length);
 	let solution: TimelineEvent[] = [];
 	let most = 0;
-	for (let i = 0; i < draws; i++) {
+	const all = (size * (size - 1)) / 2;
+	for (let i = 0; i < draws && most < enough * all; i++) {
 		const drawn = drawSpread(pool, size, random);
 		const pairs = countPairs(drawn);
 		if (pairs > most) [most, solution] = [pairs, drawn];

@@ -54,6 +54,8 @@ export class CardDrag {
 		if (e.button !== 0 || e.ctrlKey || !e.isPrimary) return;
 		e.currentTarget.setPointerCapture(e.pointerId);
 		const rows = [...this.#list().children].map((item) => {
+			// Where it belongs, not where it glides.
+			for (const glide of item.getAnimations()) glide.finish();
 			const { top, height } = item.getBoundingClientRect();
 			return { top, height };
 		});
