@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { CompileOptions } from 'svelte/compiler';
 import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 
@@ -57,6 +58,9 @@ export function embedScripts(): Plugin {
 	};
 }
 
+/** What a component's rules are held to, in as few characters as keep them apart. */
+const cssHash: CompileOptions['cssHash'] = ({ hash, css }) => `s${hash(css).slice(0, 4)}`;
+
 async function bundle(entry: string, isDev: boolean) {
 	const output = (await build({
 		configFile: false,
@@ -70,7 +74,13 @@ async function bundle(entry: string, isDev: boolean) {
 		plugins: [
 			svelte({
 				configFile: false,
-				compilerOptions: { dev: false, discloseVersion: false, runes: undefined }
+				compilerOptions: {
+					dev: false,
+					discloseVersion: false,
+					runes: undefined,
+					// No prerendered HTML has to have the same: 13 KB less.
+					...(entry === entries.file ? { cssHash } : {})
+				}
 			})
 		],
 		build: {

@@ -109,6 +109,28 @@ test('the stage: by keys, reloaded, and back at the event that was shown', async
 	await context.close();
 });
 
+test('the exercise: solved by its buttons, checked, answered', async ({ browser }) => {
+	const { page, wrong, context } = await openClass(browser);
+	await started(page);
+	await page.getByRole('link', { name: 'Put in order' }).click();
+	await expect(page).toHaveTitle(/^Put the events in order: /);
+	const titles = page.getByRole('main').getByRole('heading', { level: 3 });
+	const first = await titles.first().textContent();
+	await page
+		.getByRole('button', { name: /^Later/ })
+		.first()
+		.click();
+	await expect(titles.nth(1)).toHaveText(first ?? '');
+	await page.getByRole('button', { name: 'Check', exact: true }).click();
+	await expect(page.getByText(/right neighbours/i).first()).toBeVisible();
+	await page.getByRole('button', { name: 'Another set' }).click();
+	await expect(page).toHaveURL(/page=order.*seed=2|seed=2.*page=order/);
+	await page.reload();
+	await expect(page).toHaveTitle(/^Put the events in order: /);
+	expect(wrong).toEqual([]);
+	await context.close();
+});
+
 test('the curtain holds in it', async ({ browser }) => {
 	const { page, wrong, context } = await openClass(browser, '?asof=2025');
 	await started(page);

@@ -1,5 +1,5 @@
 import { createRandom, pickBelow, shuffled } from './random.ts';
-import { setParameter } from './steps.ts';
+import { setParameter } from './query.ts';
 import { isBefore, isRightOrder, mostMarked } from './time-order.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 

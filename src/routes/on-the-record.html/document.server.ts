@@ -32,7 +32,8 @@ export async function toOneFile(): Promise<string> {
 		style,
 		early,
 		script,
-		body,
+		// It is never hydrated: the marks for that are left out.
+		body: body.replace(/<!--[[\]!0-9-]*-->/g, ''),
 		record
 	});
 }
