@@ -59,7 +59,8 @@ export function embedScripts(): Plugin {
 }
 
 /** What a component's rules are held to, in as few characters as keep them apart. */
-const cssHash: CompileOptions['cssHash'] = ({ hash, css }) => `s${hash(css).slice(0, 4)}`;
+const cssHash: NonNullable<CompileOptions['cssHash']> = ({ hash, css }) =>
+	`s${hash(css).slice(0, 4)}`;
 
 async function bundle(entry: string, isDev: boolean) {
 	const output = (await build({
