@@ -20,8 +20,8 @@ describe('the cards of the shipped record', () => {
 			const cards = chooseCards(shippedTimeline, seed);
 			expect(cards.map(({ letter }) => letter).join('')).toBe('ABCDEFGH');
 			expect(new Set(idsOf(cards)).size).toBe(cardCount);
-			for (const { event, summary } of cards) {
-				expect(`${event.title} ${summary}`).not.toMatch(english);
+			for (const { event, quote, summary } of cards) {
+				expect(`${event.title} ${quote} ${summary}`).not.toMatch(english);
 			}
 		}
 	});

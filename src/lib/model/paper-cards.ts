@@ -7,15 +7,17 @@ export interface PaperCard {
 	/** What the key calls it: A to H, in the order of the sheet. */
 	letter: string;
 	event: TimelineEvent;
-	/** What happened; null where that tells a date, or is too long for a card. */
+	/** The quoted words; null where they tell a date, or are too long for a card. */
+	quote: string | null;
+	/** What happened; null where that tells a date, or a card has no room for it. */
 	summary: string | null;
 }
 
 /** On a sheet of two by four. */
 export const cardCount = 8;
 
-/** Characters that fit a card under a title of three lines. */
-const longestSummary = 240;
+/** Characters that a card has room for under a title of three lines. */
+const mostText = 240;
 
 /**
  * Chooses cards and lays them out: the same for the same seed, and never in the right order already,
@@ -49,14 +51,22 @@ export function chooseCards(timeline: Timeline, seed: number, count = cardCount)
 	}
 	const others = shuffle(fit, random);
 	while (chosen.length < count && take(others));
-	return layOut(shuffle(chosen, random)).map((event, i) => ({
-		letter: String.fromCharCode('A'.charCodeAt(0) + i),
-		event,
-		summary:
-			event.summary && event.summary.length <= longestSummary && !tellsDate(event.summary, locale)
-				? event.summary
-				: null
-	}));
+	return layOut(shuffle(chosen, random)).map((event, i) => {
+		const letter = String.fromCharCode('A'.charCodeAt(0) + i);
+		return { letter, event, ...textsOf(event, locale) };
+	});
+}
+
+/** What stands on a card under its title, as far as there is room. */
+function textsOf({ summary, statement }: TimelineEvent, locale: string) {
+	let room = mostText;
+	const fitting = (text: string | undefined) => {
+		if (!text || text.length > room || tellsDate(text, locale)) return null;
+		room -= text.length;
+		return text;
+	};
+	const quote = fitting(statement?.quote);
+	return { quote, summary: fitting(summary) };
 }
 
 const isSameDate = ({ date: a }: TimelineEvent, { date: b }: TimelineEvent) =>
