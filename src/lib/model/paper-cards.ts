@@ -1,5 +1,5 @@
 import { dateFormat } from './formats.ts';
-import { seededNumbers, shuffle } from './paper-shuffle.ts';
+import { createRandom, shuffled } from './random.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /** A card to cut out. It tells no date. */
@@ -31,7 +31,7 @@ const mostText = 240;
  * @returns fewer than asked for, where the record has no more
  */
 export function chooseCards(timeline: Timeline, seed: number, count = cardCount): PaperCard[] {
-	const random = seededNumbers(seed);
+	const random = createRandom(seed);
 	const { locale } = timeline;
 	const fit = timeline.events.filter(
 		({ title, date }) => date.end !== null && !tellsDate(title, locale)
@@ -47,11 +47,11 @@ export function chooseCards(timeline: Timeline, seed: number, count = cardCount)
 	// One of each part of the record, then whatever else there is.
 	for (let i = 0; i < count; i++) {
 		const [from, to] = [i, i + 1].map((part) => Math.round((part * fit.length) / count));
-		take(shuffle(fit.slice(from, to), random));
+		take(shuffled(fit.slice(from, to), random));
 	}
-	const others = shuffle(fit, random);
+	const others = shuffled(fit, random);
 	while (chosen.length < count && take(others));
-	return layOut(shuffle(chosen, random)).map((event, i) => {
+	return layOut(shuffled(chosen, random)).map((event, i) => {
 		const letter = String.fromCharCode('A'.charCodeAt(0) + i);
 		return { letter, event, ...textsOf(event, locale) };
 	});
