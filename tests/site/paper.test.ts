@@ -1,11 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { notes, recordPrompts } from '#lib/data/notes.ts';
+import { layoutScene } from '#lib/layout/scene.ts';
+import { sizeClassFor } from '#lib/layout/size-class.ts';
+import { identity } from '#lib/layout/transform.ts';
 import { chooseCards, solveCards } from '#lib/model/paper-cards.ts';
 import { citeSources, numberSources } from '#lib/model/paper-sources.ts';
 import { papers, prints, type Print } from '#lib/model/paper-view.ts';
 import { dateWords } from '#lib/model/timeline.ts';
 import { kindWords } from '#lib/model/words.ts';
+import { drawScene } from '#lib/picture/draw-scene.ts';
+import type { Shape } from '#lib/picture/shape.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
 import { pagesOf, sizesOf, unbroken as joined } from './pdf.ts';
@@ -182,6 +187,39 @@ for (const paper of papers) {
 		});
 	});
 }
+
+test('the handout draws the whole story as its picture does, to the last attribute', async ({
+	page
+}) => {
+	const width = 680;
+	const scene = layoutScene(shippedTimeline, { class: sizeClassFor(width), width }, identity);
+	const partsOf = (part: Shape): unknown[] => [
+		[
+			part.name,
+			Object.fromEntries(
+				Object.entries(part.attributes).map(([name, value]) => [name, `${value}`])
+			),
+			part.children.filter((child) => typeof child === 'string').join('')
+		],
+		...part.children.flatMap((child) => (typeof child === 'string' ? [] : partsOf(child)))
+	];
+	await openSheet(page, 'handout');
+	const drawn = await page
+		.getByRole('img', { name: /^A timeline: / })
+		.evaluate((svg) =>
+			[...svg.querySelectorAll('*')].map((node) => [
+				node.localName,
+				Object.fromEntries(
+					[...node.attributes]
+						.filter(({ name }) => name !== 'class')
+						.map(({ name, value }) => [name, value])
+				),
+				node.localName === 'text' ? node.textContent : ''
+			])
+		);
+	expect(drawn.length).toBeGreaterThan(100);
+	expect(drawn).toEqual(drawScene(scene, width, false, '#ffffff').flatMap(partsOf));
+});
 
 test('the code leads a camera to the story', async ({ page, context, baseURL }) => {
 	for (const [query, address] of [
