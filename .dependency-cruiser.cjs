@@ -10,7 +10,7 @@ const layers = {
 	attachments: [],
 	embed: [],
 	present: ['model'],
-	components: ['model', 'layout', 'state', 'attachments', 'embed', 'present']
+	components: ['model', 'layout', 'picture', 'state', 'attachments', 'embed', 'present']
 };
 
 const layerRule = ([layer, allowed]) => ({

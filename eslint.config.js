@@ -17,7 +17,7 @@ const layers = {
 	attachments: [],
 	embed: [],
 	present: ['model'],
-	components: ['model', 'layout', 'state', 'attachments', 'embed', 'present']
+	components: ['model', 'layout', 'picture', 'state', 'attachments', 'embed', 'present']
 };
 
 const pure = ['schema', 'data', 'model', 'open', 'layout', 'picture', 'embed', 'present'];
