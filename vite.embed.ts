@@ -12,7 +12,9 @@ const entries = {
 	/** `embed.js`, for the host’s page. */
 	loader: 'src/lib/embed/loader.ts',
 	/** All pages, for the one file that a class takes along. */
-	file: 'src/routes/on-the-record.html/start.ts'
+	file: 'src/routes/on-the-record.html/start.ts',
+	/** Unpacks and runs that. */
+	unpack: 'src/routes/on-the-record.html/unpack.ts'
 };
 
 const prefix = 'virtual:embed/';

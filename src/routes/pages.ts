@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { setParameter } from '#lib/model/query.ts';
 
 /** What a reader goes between. */
-const pages = ['story', 'present', 'order'] as const;
+const pages = ['story', 'present', 'order', 'teach'] as const;
 
 export type Page = (typeof pages)[number];
 

@@ -14,31 +14,34 @@ export const placeWords: Readonly<Record<TeachPlace, string>> = {
 
 export type TeachLinks = Readonly<Record<TeachPlace, string>>;
 
+/** Makes the address of a page that is to show what a query string says. */
+type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: string) => string;
+
 /**
  * The addresses of all that a lesson uses.
  *
- * @param root of the site, with a slash at its end
  * @param search the query string that the sheets keep
  * @param asof the day that all of it shows what was known on; null for all of the record
  */
-export function teachLinks(root: string, search: string, asof: string | null): TeachLinks {
-	const to = (path: string, given: Readonly<Record<string, string>> = {}) => {
+export function teachLinks(addressOf: AddressOf, search: string, asof: string | null): TeachLinks {
+	const queryOf = (given: Readonly<Record<string, string>> = {}) => {
 		const query = new URLSearchParams({ ...given, ...(asof ? { asof } : {}) });
-		return root + path + (query.size > 0 ? `?${query}` : '');
+		return query.size > 0 ? `?${query}` : '';
 	};
+	const sheet = (print: Print) => addressOf('teach', printQuery(print, search));
 	return {
-		story: to(''),
-		stage: to('present/'),
-		known: to('present/', { then: '1' }),
-		order: to('order/', { n: '6', seed: '42' }),
-		handout: printAddress('handout', search),
-		cards: printAddress('cards', search),
-		answers: printAddress('answers', search)
+		story: addressOf('story', queryOf()),
+		stage: addressOf('present', queryOf()),
+		known: addressOf('present', queryOf({ then: '1' })),
+		order: addressOf('order', queryOf({ n: '6', seed: '42' })),
+		handout: sheet('handout'),
+		cards: sheet('cards'),
+		answers: sheet('answers')
 	};
 }
 
-/** The address of a sheet, on the page for teaching itself. */
-export function printAddress(print: Print, search: string): string {
+/** The query string of a sheet, on the page for teaching itself. */
+export function printQuery(print: Print, search: string): string {
 	const query = new URLSearchParams({ print });
 	for (const [name, value] of new URLSearchParams(search)) {
 		if (name !== 'print') query.append(name, value);

@@ -3,7 +3,7 @@ import '#lib/styles/base.css';
 import '#lib/styles/fonts.css';
 import './file.css';
 import { mount } from 'svelte';
-import type { RecordData } from '#lib/model/record-data.ts';
+import type { FileData } from './file-data.ts';
 import FilePage from './FilePage.svelte';
 
 const root = document.documentElement;
@@ -14,9 +14,9 @@ if (target) {
 	// What reads without scripts comes back where they fail.
 	const list = [...target.childNodes];
 	try {
-		const record = JSON.parse(text) as RecordData;
+		const data = JSON.parse(text) as FileData;
 		target.replaceChildren();
-		mount(FilePage, { target, props: { record } });
+		mount(FilePage, { target, props: { data } });
 		root.dataset.script = 'started';
 		document.adoptedStyleSheets = [];
 	} catch (error) {
