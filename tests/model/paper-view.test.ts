@@ -3,13 +3,20 @@ import { expect, test } from 'vitest';
 import { nextSeed, paperFor, papers, parsePaperView, prints } from '#lib/model/paper-view.ts';
 
 test('what the address says is read', () => {
-	expect(parsePaperView('?print=cards&paper=letter&seed=7&lines=0')).toEqual({
+	expect(parsePaperView('?print=cards&paper=letter&seed=7&lines=0&sourcing=1')).toEqual({
 		print: 'cards',
 		paper: 'letter',
 		seed: 7,
-		hasLines: false
+		hasLines: false,
+		hasSourcing: true
 	});
-	expect(parsePaperView('')).toEqual({ print: null, paper: null, seed: 42, hasLines: true });
+	expect(parsePaperView('')).toEqual({
+		print: null,
+		paper: null,
+		seed: 42,
+		hasLines: true,
+		hasSourcing: false
+	});
 });
 
 test.each(['-1', '07', '1e3', '1.5', '1000000', '', 'x', '9'.repeat(40)])(

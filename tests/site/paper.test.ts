@@ -7,6 +7,7 @@ import { identity } from '#lib/layout/transform.ts';
 import { chooseCards, solveCards } from '#lib/model/paper-cards.ts';
 import { citeSources, numberSources } from '#lib/model/paper-sources.ts';
 import { papers, prints, type Print } from '#lib/model/paper-view.ts';
+import { sourcing } from '#lib/model/sourcing.ts';
 import { dateWords } from '#lib/model/timeline.ts';
 import { kindWords } from '#lib/model/words.ts';
 import { drawScene } from '#lib/picture/draw-scene.ts';
@@ -282,6 +283,21 @@ test('the pages are those of the reader’s language, until one is chosen', asyn
 		await page.reload();
 		await expect(choice.locator('option:checked')).toHaveText(other);
 		await context.close();
+	}
+});
+
+test('the handout with the questions to each source has what the panels of the cards say', async ({
+	page
+}) => {
+	await page.goto('/teach/?print=handout&paper=a4');
+	await page.getByRole('checkbox', { name: 'Question each source' }).check();
+	await expect(page).toHaveURL(/sourcing=1/);
+	const text = (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).join('');
+	expect(text.match(/Whosaysthis\?/g)).toHaveLength(shippedTimeline.events.length);
+	for (const event of shippedTimeline.events) {
+		for (const { lines } of sourcing(event, shippedTimeline)) {
+			for (const { lead } of lines) expect(text).toContain(unbroken(lead));
+		}
 	}
 });
 

@@ -24,6 +24,8 @@ export interface PaperView {
 	seed: number;
 	/** Whether there are lines to write on. */
 	hasLines: boolean;
+	/** Whether each event is followed by what there is to ask of its sources. */
+	hasSourcing: boolean;
 }
 
 /** The choice of cards where an address names none. */
@@ -33,9 +35,9 @@ const firstSeed = 42;
 const seeds = 1_000_000;
 
 /** The parameters that its links to itself keep. */
-export const keptNames = ['asof', 'theme', 'paper', 'seed', 'lines'] as const;
+export const keptNames = ['asof', 'theme', 'paper', 'seed', 'lines', 'sourcing'] as const;
 
-/** Reads `print`, `paper`, `seed` and `lines` out of a query string; any string gives a valid view. */
+/** Reads all of it out of a query string; any string gives a valid view. */
 export function parsePaperView(search: string): PaperView {
 	const query = new URLSearchParams(search);
 	const seed = query.get('seed') ?? '';
@@ -44,7 +46,8 @@ export function parsePaperView(search: string): PaperView {
 		paper: papers.find((paper) => paper === query.get('paper')) ?? null,
 		// Only what this page writes itself: no signs, no fractions, no leading zeros.
 		seed: /^(0|[1-9]\d{0,5})$/.test(seed) ? Number(seed) : firstSeed,
-		hasLines: query.get('lines') !== '0'
+		hasLines: query.get('lines') !== '0',
+		hasSourcing: query.get('sourcing') === '1'
 	};
 }
 
