@@ -17,7 +17,7 @@ interface Parts {
 	script: string;
 	/** What a Svelte component was rendered to. */
 	body: string;
-	/** The record, as data. */
+	/** The record, as data, and what else the page is given. */
 	record: unknown;
 }
 

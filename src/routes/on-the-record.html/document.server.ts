@@ -5,6 +5,7 @@ import { toTimeline } from '#lib/model/timeline.ts';
 import { directionOf } from '#lib/model/words.ts';
 import { element } from '#lib/picture/markup.ts';
 import appHtml from '../../app.html?raw';
+import { toImprint } from '../../imprint.server.ts';
 import { toInlineDocument } from '../../inline-document.server.ts';
 import { readRecord } from '../../record.server.ts';
 import { siteAddress } from '../../site.server.ts';
@@ -33,6 +34,6 @@ export async function toOneFile(): Promise<string> {
 		early,
 		script,
 		body,
-		record
+		record: { record, imprint: toImprint(file) }
 	});
 }

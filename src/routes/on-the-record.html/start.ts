@@ -3,6 +3,7 @@ import '#lib/styles/base.css';
 import '#lib/styles/fonts.css';
 import './file.css';
 import { mount } from 'svelte';
+import type { Imprint } from '#lib/model/imprint.ts';
 import type { RecordData } from '#lib/model/record-data.ts';
 import FilePage from './FilePage.svelte';
 
@@ -14,9 +15,9 @@ if (target) {
 	// What reads without scripts comes back where they fail.
 	const list = [...target.childNodes];
 	try {
-		const record = JSON.parse(text) as RecordData;
+		const props = JSON.parse(text) as { record: RecordData; imprint: Imprint };
 		target.replaceChildren();
-		mount(FilePage, { target, props: { record } });
+		mount(FilePage, { target, props });
 		root.dataset.script = 'started';
 		document.adoptedStyleSheets = [];
 	} catch (error) {

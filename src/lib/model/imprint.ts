@@ -1,0 +1,10 @@
+import type { CorrectionData } from './corrections.ts';
+import type { Version } from './version.ts';
+
+/** What a page says of its record beside the events. A frame has none of it. */
+export interface Imprint {
+	/** Where the story's page stands, without a query: what is taken from it says so. */
+	address: string;
+	version: Version;
+	corrections: CorrectionData[];
+}
