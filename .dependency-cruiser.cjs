@@ -11,7 +11,7 @@ const layers = {
 	attachments: [],
 	embed: [],
 	present: ['model'],
-	components: ['model', 'layout', 'state', 'attachments', 'embed', 'present', 'export']
+	components: ['model', 'layout', 'picture', 'export', 'state', 'attachments', 'embed', 'present']
 };
 
 const layerRule = ([layer, allowed]) => ({

@@ -18,7 +18,7 @@ const layers = {
 	attachments: [],
 	embed: [],
 	present: ['model'],
-	components: ['model', 'layout', 'state', 'attachments', 'embed', 'present', 'export']
+	components: ['model', 'layout', 'picture', 'export', 'state', 'attachments', 'embed', 'present']
 };
 
 const pure = ['schema', 'data', 'model', 'open', 'layout', 'picture', 'export', 'embed', 'present'];

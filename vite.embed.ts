@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { CompileOptions } from 'svelte/compiler';
 import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 
@@ -11,7 +12,9 @@ const entries = {
 	/** `embed.js`, for the host’s page. */
 	loader: 'src/lib/embed/loader.ts',
 	/** All pages, for the one file that a class takes along. */
-	file: 'src/routes/on-the-record.html/start.ts'
+	file: 'src/routes/on-the-record.html/start.ts',
+	/** Unpacks and runs that. */
+	unpack: 'src/routes/on-the-record.html/unpack.ts'
 };
 
 const prefix = 'virtual:embed/';
@@ -57,6 +60,10 @@ export function embedScripts(): Plugin {
 	};
 }
 
+/** What a component's rules are held to, in as few characters as keep them apart. */
+const cssHash: NonNullable<CompileOptions['cssHash']> = ({ hash, css }) =>
+	`s${hash(css).slice(0, 4)}`;
+
 async function bundle(entry: string, isDev: boolean) {
 	const output = (await build({
 		configFile: false,
@@ -70,7 +77,13 @@ async function bundle(entry: string, isDev: boolean) {
 		plugins: [
 			svelte({
 				configFile: false,
-				compilerOptions: { dev: false, discloseVersion: false, runes: undefined }
+				compilerOptions: {
+					dev: false,
+					discloseVersion: false,
+					runes: undefined,
+					// No prerendered HTML has to have the same: 13 KB less.
+					...(entry === entries.file ? { cssHash } : {})
+				}
 			})
 		],
 		build: {

@@ -73,7 +73,7 @@ function instantOf(edtf: string): number {
 const stamp = (instant: number) => new Date(instant).toISOString().replace('.000', '');
 
 const addressIn = (site: string, event: string) =>
-	addressOf({ address: site, version: null, asof: null }, { id: event });
+	addressOf({ address: site, version: null, asof: null }, { id: event }) ?? site;
 
 function eventsIn(file: EventsFile, site: string): Entry[] {
 	const corrected = new Map<string, number>();

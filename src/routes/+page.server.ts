@@ -1,6 +1,7 @@
 import type { Imprint } from '#lib/model/imprint.ts';
 import { toImprint } from '../imprint.server.ts';
 import { readRecord } from '../record.server.ts';
+import { siteAddress } from '../site.server.ts';
 import { toOneFile } from './on-the-record.html/document.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,6 +12,6 @@ interface Data {
 }
 
 export const load = (async (): Promise<Data> => ({
-	imprint: toImprint(await readRecord()),
+	imprint: toImprint(await readRecord(), siteAddress().href),
 	fileSize: new TextEncoder().encode(await toOneFile()).length
 })) satisfies PageServerLoad;

@@ -1,8 +1,10 @@
 import { resolve } from '$app/paths';
 import { setParameter } from '#lib/model/query.ts';
 
-/** The pages that a reader goes between. */
-export type Page = 'story' | 'present';
+/** What a reader goes between. */
+const pages = ['story', 'present', 'order', 'teach'] as const;
+
+export type Page = (typeof pages)[number];
 
 /** In the one file there is but one address: its query names the page. */
 const parameter = 'page';
@@ -23,5 +25,6 @@ export function addressOf(page: Page, search = ''): string {
 
 /** The page that the address of the one file names: the story, unless it is another. */
 export function pageOf(search: string): Page {
-	return new URLSearchParams(search).get(parameter) === 'present' ? 'present' : 'story';
+	const name = new URLSearchParams(search).get(parameter);
+	return pages.find((page) => page === name) ?? 'story';
 }

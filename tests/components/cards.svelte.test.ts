@@ -5,6 +5,7 @@ import DateText from '#lib/components/cards/DateText.svelte';
 import EventCard from '#lib/components/cards/EventCard.svelte';
 import EventList from '#lib/components/cards/EventList.svelte';
 import SourceLink from '#lib/components/cards/SourceLink.svelte';
+import Sourcing from '#lib/components/cards/Sourcing.svelte';
 import StatementQuote from '#lib/components/cards/StatementQuote.svelte';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import { TimelineState } from '#lib/state/timeline-state.svelte.ts';
@@ -37,6 +38,16 @@ function renderCard(event: TimelineEvent) {
 const press = (node: Element, init: MouseEventInit = {}) =>
 	fireEvent.click(node, { detail: 1, cancelable: true, ...init });
 
+/** Of a card, what stands beside its text. */
+function margin() {
+	const node = document.querySelector<HTMLElement>('article > .margin');
+	if (!node) throw new Error('the card has no margin');
+	return within(node);
+}
+
+/** What is folded is not read. */
+const unfolded = { ignore: 'details *' };
+
 const textOf = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
 
 describe('EventCard', () => {
@@ -56,22 +67,22 @@ describe('EventCard', () => {
 
 	test('says when it became public, where that is not its date', () => {
 		renderCard(volume);
-		const line = screen.getByText(/^Became public:/);
+		const line = screen.getByText(/^Became public:/, unfolded);
 		expect(textOf(line)).toBe('Became public: 1 September 2025');
 		expect(line.querySelector('time')?.getAttribute('datetime')).toBe('2025-09-01');
 	});
 
 	test('does not say so where it is', () => {
 		renderCard(protest);
-		expect(screen.queryByText(/Became public/)).toBeNull();
+		expect(screen.queryByText(/Became public/, unfolded)).toBeNull();
 	});
 
 	test('says what is not known and where sources differ, if anything', () => {
 		renderCard(answer);
 		expect(screen.getByRole('heading', { name: 'What is not known' })).toBeVisible();
-		expect(screen.getByText('Who wrote it.')).toBeVisible();
+		expect(margin().getByText('Who wrote it.')).toBeVisible();
 		expect(screen.getByRole('heading', { name: 'Where sources differ' })).toBeVisible();
-		expect(screen.getByText('The day.')).toBeVisible();
+		expect(margin().getByText('The day.')).toBeVisible();
 	});
 
 	test('has no heading with nothing under it', () => {
@@ -82,19 +93,19 @@ describe('EventCard', () => {
 
 	test('lists its links in words, from both ends', () => {
 		renderCard(answer);
-		const item = screen.getByRole('link', { name: 'People protest' }).closest('li');
+		const item = margin().getByRole('link', { name: 'People protest' }).closest('li');
 		expect(item && textOf(item)).toBe('Responds to: People protest');
-		expect(textOf(screen.getByText(/^Contrasts with/))).toBe('Contrasts with: About 12.5 TB');
+		expect(textOf(margin().getByText(/^Contrasts with/))).toBe('Contrasts with: About 12.5 TB');
 	});
 
 	test('and from the other end', () => {
 		renderCard(protest);
-		expect(textOf(screen.getByText(/^Answered by/))).toBe('Answered by: The company answers');
+		expect(textOf(margin().getByText(/^Answered by/))).toBe('Answered by: The company answers');
 	});
 
 	test('a pressed link goes to its event', async () => {
 		renderCard(answer);
-		const link = screen.getByRole('link', { name: 'People protest' });
+		const link = margin().getByRole('link', { name: 'People protest' });
 		expect(link.getAttribute('href')).toBe('#protest');
 		expect(await press(link)).toBe(false);
 		expect(goTo).toHaveBeenCalledExactlyOnceWith(protest, 'press');
@@ -102,7 +113,7 @@ describe('EventCard', () => {
 
 	test('a key goes too, and is told from a press', async () => {
 		renderCard(answer);
-		await fireEvent.click(screen.getByRole('link', { name: 'People protest' }), { detail: 0 });
+		await fireEvent.click(margin().getByRole('link', { name: 'People protest' }), { detail: 0 });
 		expect(goTo).toHaveBeenCalledExactlyOnceWith(protest, 'key');
 	});
 
@@ -118,7 +129,7 @@ describe('EventCard', () => {
 		'with %s a link is the browser’s',
 		async (key) => {
 			renderCard(answer);
-			const link = screen.getByRole('link', { name: 'People protest' });
+			const link = margin().getByRole('link', { name: 'People protest' });
 			let wasTaken: boolean | undefined;
 			const stop = (e: Event) => {
 				wasTaken = e.defaultPrevented;
@@ -150,7 +161,7 @@ describe('EventCard', () => {
 
 	test('only the statement’s own source opens at its words', () => {
 		renderCard(answer);
-		const hrefs = screen
+		const hrefs = margin()
 			.getAllByRole('link')
 			.map((link) => link.getAttribute('href') ?? '')
 			.filter((href) => href.startsWith('http'));
@@ -164,6 +175,48 @@ describe('EventCard', () => {
 		renderCard(answer);
 		expect(screen.getByRole('heading', { name: 'Sources' })).toBeVisible();
 		expect(screen.queryByRole('heading', { name: 'Source' })).toBeNull();
+	});
+});
+
+describe('Question the source', () => {
+	const details = () => {
+		const node = document.querySelector('details');
+		if (!node) throw new Error('there is nothing to unfold');
+		return node;
+	};
+
+	test('is folded, and there', () => {
+		renderCard(answer);
+		expect(details().open).toBe(false);
+		expect(textOf(details())).toContain('Role at that time: director');
+	});
+
+	test('its links to other events bring their cards', async () => {
+		renderCard(answer);
+		details().open = true;
+		const link = within(details()).getByRole('link', { name: 'People protest' });
+		expect(await press(link)).toBe(false);
+		expect(goTo).toHaveBeenCalledExactlyOnceWith(protest, 'press');
+	});
+
+	test('its links to pages are the browser’s', () => {
+		renderCard(answer);
+		const links = [...details().querySelectorAll('a[rel]')];
+		expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('target')])).toEqual([
+			['https://paper.example/story', null],
+			['http://journal.example/#:~:text=We%20have%20heard%20them.', null],
+			['https://archive.example/journal', null]
+		]);
+		for (const link of links) expect(link.getAttribute('rel')).toBe('external noreferrer');
+	});
+
+	test('where no card can be brought, other events are words, and pages open beside', () => {
+		render(Sourcing, { event: answer, timeline });
+		expect(screen.queryByRole('link', { name: 'People protest' })).toBeNull();
+		expect(screen.getByText('People protest')).toBeVisible();
+		const links = screen.getAllByRole('link');
+		expect(links).toHaveLength(3);
+		for (const link of links) expect(link.getAttribute('target')).toBe('_blank');
 	});
 });
 

@@ -65,6 +65,19 @@ describe('before its text has come', () => {
 		expect(card.innerText).not.toContain('Loading…');
 	});
 
+	test('its source can be questioned once its text is there, and is once that is unfolded', async () => {
+		const { view, arrive } = aLateState();
+		const event = view.timeline.events[1];
+		renderIn(view, EventCard, { event });
+		expect(document.querySelector('details')).toBeNull();
+		await new Promise((resolve) => setTimeout(resolve, 60));
+		arrive();
+		await expect.poll(() => document.querySelector('details')).not.toBeNull();
+		expect(document.querySelector('dl')).toBeNull();
+		document.querySelector('details')?.setAttribute('open', '');
+		await expect.poll(() => document.querySelector('dl')?.innerText).toContain('A. Speaker');
+	});
+
 	test('a row of a cluster and a figure’s link say so', async () => {
 		const { view, arrive, source } = aLateState();
 		const { events, series } = view.timeline;

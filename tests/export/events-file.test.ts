@@ -92,3 +92,10 @@ test('corrections behind a curtain are those made by then', () => {
 	expect(at('2026-01-30')).toEqual([]);
 	expect(at('2026-01')).toHaveLength(1);
 });
+
+test('where the page’s address is not known, it can be read all the same', () => {
+	const excerpt = anExcerpt(shipped, '2025-09-25');
+	const file = again(toEventsFile({ ...excerpt, origin: { ...excerpt.origin, address: null } }));
+	expect(file.takenFrom).toBeUndefined();
+	expect(file.events).toHaveLength(excerpt.events.length);
+});

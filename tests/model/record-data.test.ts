@@ -121,6 +121,15 @@ test('what is absent is null', () => {
 	expect(answer).toMatchObject({ unknown: 'Who wrote it.', disputed: 'The day.' });
 });
 
+test('an archived copy is there where one is named, and costs nothing where none is', () => {
+	expect(data.sources[0]).not.toHaveProperty('archived');
+	expect(data.sources[1]?.archived).toEqual({
+		href: 'https://archive.example/journal',
+		host: 'archive.example',
+		secure: true
+	});
+});
+
 test('is plain data that survives the way to the page', () => {
 	expect(JSON.parse(JSON.stringify(data))).toEqual(data);
 });

@@ -8,6 +8,8 @@ import { toRecordData } from '#lib/model/record-data.ts';
 import { pictureWords } from '#lib/model/source-words.ts';
 import { drawCard } from '#lib/picture/card.ts';
 import { drawScene } from '#lib/picture/draw-scene.ts';
+import { palette } from '#lib/picture/palette.ts';
+import { toMarkup } from '#lib/picture/shape.ts';
 import { aRandomFile, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const width = 1000;
@@ -15,7 +17,8 @@ const width = 1000;
 const sceneOf = (timeline = shippedTimeline) =>
 	layoutScene(timeline, { class: sizeClassFor(width), width }, identity);
 
-const drawn = (isRightToLeft = false) => drawScene(sceneOf(), width, isRightToLeft).join('\n');
+const drawn = (isRightToLeft = false, timeline = shippedTimeline) =>
+	drawScene(sceneOf(timeline), width, isRightToLeft).map(toMarkup).join('\n');
 
 /** The x of each text, and what it says. */
 const texts = (svg: string) =>
@@ -67,7 +70,7 @@ test('whatever a record says is text, and no number is missing', () => {
 			const [track] = file.tracks;
 			if (track) track.label = hostile;
 			const timeline = toTimeline(toRecordData({ ...file, title: hostile }));
-			const svg = drawCard(timeline) + drawScene(sceneOf(timeline), width).join('');
+			const svg = drawCard(timeline) + drawn(false, timeline);
 			expect(svg).not.toMatch(/<script|NaN|Infinity|undefined/);
 			expect(svg.includes('\u0000')).toBe(false);
 			expect(svg).toContain('&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62;&#38;\ufffd\ufffd');
@@ -96,6 +99,16 @@ test('where words run to the left, they begin at the right edge', () => {
 	expect(svg).not.toContain('direction=');
 });
 
+test('it is drawn on whatever paper it is given', () => {
+	const on = (...paper: string[]) =>
+		drawScene(sceneOf(), width, false, ...paper)
+			.map(toMarkup)
+			.join('');
+	expect(on('#ffffff')).toContain('#ffffff');
+	expect(on('#ffffff')).not.toContain(palette.paper);
+	expect(on()).toBe(on('#ffffff').replaceAll('#ffffff', palette.paper));
+});
+
 test('a track’s name of any length stays within the picture', () => {
 	const [track] = shippedTimeline.tracks;
 	if (!track) throw new Error('no track');
@@ -104,7 +117,7 @@ test('a track’s name of any length stays within the picture', () => {
 		...shippedTimeline,
 		tracks: [{ ...track, label }, ...shippedTimeline.tracks.slice(1)]
 	};
-	expect(drawScene(sceneOf(timeline), width).join('')).toMatch(/name[^<]*…<\/text>/);
+	expect(drawn(false, timeline)).toMatch(/name[^<]*…<\/text>/);
 });
 
 test('a headline of any length is set, or cut, within the picture', () => {

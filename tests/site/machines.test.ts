@@ -110,8 +110,8 @@ test('/sitemap.xml has the pages that are their own, and /robots.txt says where 
 	expect(robots).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`);
 	const xml = await (await request.get('/sitemap.xml')).text();
 	const addresses = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
-	expect(addresses).toEqual([site, `${site}present/`]);
-	expect(xml.match(/<lastmod>2026-11-25<\/lastmod>/g)).toHaveLength(2);
+	expect(addresses).toEqual(['', 'present/', 'order/', 'teach/'].map((path) => site + path));
+	expect(xml.match(/<lastmod>2026-11-25<\/lastmod>/g)).toHaveLength(4);
 	const seen = new Set<string | null>();
 	for (const address of addresses) {
 		await page.goto(new URL(address).pathname);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -41,12 +42,15 @@ for (const [name, pattern] of Object.entries(makers)) {
 	});
 }
 
-/** The page that stands in frames of others' pages. */
-const isFramed = (file: string) => relative(root, file) === join('build', 'embed', 'index.html');
+/** The pages that hold all that they need: the one in frames of others' pages, and the one file. */
+const wholes = [join('build', 'embed', 'index.html'), join('build', 'on-the-record.html')];
+const isWhole = (file: string) => wholes.includes(relative(root, file));
 
 /** The texts of the scripts that stand in a page. */
 const scriptsIn = (html: string) =>
-	[...html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(([, text = '']) => text);
+	[...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)].map(([, attributes = '', text = '']) =>
+		attributes.includes('gzip') ? gunzipSync(Buffer.from(text, 'base64')).toString() : text
+	);
 
 /** A page without what stands in its scripts and styles: templates of components are no elements. */
 const markupOf = (html: string) =>
@@ -61,12 +65,18 @@ test('the built page holds no handler, no inline style of its own and no script 
 		expect(html, file).not.toMatch(
 			/\b(href|src|action)\s*=\s*["']?\s*(javascript|data|vbscript):/i
 		);
-		// The one that runs before the first paint, and the one that starts the page. A frame's page
-		// also holds the record, which is no code.
-		const tags = html.match(/<script\b[^>]*>/g) ?? [];
-		const data = tags.filter((tag) => tag === '<script type="application/json" id="page_record">');
-		expect(tags.length - data.length, file).toBe(2);
-		expect(data, file).toHaveLength(isFramed(file) ? 1 : 0);
+		// The one that runs before the first paint, and the one that starts the page. Some also
+		// hold the record, and the one file its code, packed: both run nothing by themselves.
+		const tags = (html.match(/<script\b[^>]*>/g) ?? []).filter(
+			// What the story's page says to machines, which is no code either.
+			(tag) => tag !== '<script type="application/ld+json">'
+		);
+		const [record, code] = ['json" id="page_record', 'gzip" id="page_code'].map((block) =>
+			tags.filter((tag) => tag === `<script type="application/${block}">`)
+		);
+		expect(record, file).toHaveLength(isWhole(file) ? 1 : 0);
+		expect(code, file).toHaveLength(relative(root, file) === wholes[1] ? 1 : 0);
+		expect(tags.length - (record?.length ?? 0) - (code?.length ?? 0), file).toBe(2);
 		expect(html, file).not.toMatch(/<(iframe|object|embed|base|form)\b/i);
 	}
 });
@@ -79,7 +89,9 @@ test('no built script evaluates a string or asks another origin', () => {
 		scriptsIn(readFileSync(file, 'utf8')).map((text) => [file, text] as const)
 	);
 	expect(files.length).toBeGreaterThan(2);
-	expect(inline.filter(([file]) => isFramed(file))).toHaveLength(3);
+	const scriptCount = (whole = '') =>
+		inline.filter(([file]) => relative(root, file) === whole).length;
+	expect(wholes.map(scriptCount)).toEqual([3, 4]);
 	for (const [file, code] of [...files, ...inline]) {
 		expect(code, file).not.toMatch(/\beval\s*\(|\bnew\s+Function\b|\bdocument\.write\b/);
 		expect(code, file).not.toMatch(/\bimportScripts\b|\bsendBeacon\b|\bnew\s+WebSocket\b/);

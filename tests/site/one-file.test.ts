@@ -109,6 +109,52 @@ test('the stage: by keys, reloaded, and back at the event that was shown', async
 	await context.close();
 });
 
+test('the exercise: solved by its buttons, checked, answered', async ({ browser }) => {
+	const { page, wrong, context } = await openClass(browser);
+	await started(page);
+	await page.getByRole('link', { name: 'Put in order' }).click();
+	await expect(page).toHaveTitle(/^Put the events in order: /);
+	const titles = page.getByRole('main').getByRole('heading', { level: 3 });
+	const first = await titles.first().textContent();
+	await page
+		.getByRole('button', { name: /^Later/ })
+		.first()
+		.click();
+	await expect(titles.nth(1)).toHaveText(first ?? '');
+	await page.getByRole('button', { name: 'Check', exact: true }).click();
+	await expect(page.getByText(/right neighbours/i).first()).toBeVisible();
+	await page.getByRole('button', { name: 'Another set' }).click();
+	await expect(page).toHaveURL(/page=order.*seed=2|seed=2.*page=order/);
+	await page.reload();
+	await expect(page).toHaveTitle(/^Put the events in order: /);
+	expect(wrong).toEqual([]);
+	await context.close();
+});
+
+test('the handout, the cards and the key are printed', async ({ browser }) => {
+	const { page, wrong, context } = await openClass(browser);
+	await started(page);
+	await page.getByRole('link', { name: 'Teach', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.getByRole('link', { name: 'Handout' }).first().click();
+	await expect(page).toHaveTitle(/^Handout: /);
+	const printed = async () => (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).join('');
+	const handout = await printed();
+	for (const { title, quote = '', sources } of facts) {
+		expect(handout).toContain(unbroken(title));
+		for (const part of quote.split(/[‐‑]/)) expect(handout).toContain(unbroken(part));
+		for (const { url } of sources) expect(handout).toContain(unbroken(url));
+	}
+	await page.getByRole('link', { name: 'Cards', exact: true }).click();
+	await expect(page).toHaveTitle(/^Cards: /);
+	expect((await printed()).length).toBeGreaterThan(200);
+	await page.getByRole('link', { name: 'Answer key' }).click();
+	await expect(page).toHaveTitle(/^Answer key: /);
+	expect(await printed()).toContain('Answerkey');
+	expect(wrong).toEqual([]);
+	await context.close();
+});
+
 test('the curtain holds in it', async ({ browser }) => {
 	const { page, wrong, context } = await openClass(browser, '?asof=2025');
 	await started(page);

@@ -6,6 +6,7 @@ import {
 	daysOf,
 	domain,
 	drawing,
+	figures,
 	frames,
 	middleOf,
 	open,
@@ -207,7 +208,7 @@ test.describe('by keys alone', () => {
 			await expect(filters.nth(i)).toBeFocused();
 		}
 		await press(page, 'Tab');
-		await expect(page.locator('summary')).toBeFocused();
+		await expect(figures(page)).toBeFocused();
 		await press(page, 'Tab');
 		await expect(fromField(page)).toBeFocused();
 		await startEdge(page).focus();

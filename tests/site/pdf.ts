@@ -12,5 +12,17 @@ export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
 	return pages.map(unbroken);
 }
 
+/** The width and the height of each page of a PDF, whole points: 72 to an inch. */
+export async function sizesOf(pdf: Uint8Array): Promise<[width: number, height: number][]> {
+	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	const sizes: [number, number][] = [];
+	for (let number = 1; number <= document.numPages; number++) {
+		const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 });
+		sizes.push([Math.round(width), Math.round(height)]);
+	}
+	await document.destroy();
+	return sizes;
+}
+
 /** A text as it stands on paper, wherever its lines are broken there. */
 export const unbroken = (text: string): string => text.replace(/\s+/g, '');

@@ -111,9 +111,12 @@ test('a text fragment stands only on the address of the page that carries the wo
 		'ice-2026-02-17-spokesperson-statement': 'itnews.com.au'
 	};
 	for (const { id, quote = '' } of facts) {
-		const hrefs = await cardOf(page, id)
+		const all = await cardOf(page, id)
 			.locator('a[href*=":~:"]')
 			.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+		// Among the card's sources, and again where its source is questioned.
+		const hrefs = [...new Set(all)];
+		expect(all, id).toHaveLength(2 * hrefs.length);
 		const host = carried[id];
 		expect(hrefs, id).toHaveLength(host ? 1 : 0);
 		if (!host) continue;

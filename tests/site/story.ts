@@ -33,6 +33,12 @@ export const cards = (page: Page): Locator => page.locator('article');
 
 export const cardOf = (page: Page, id: string): Locator => page.locator(`article[id="${id}"]`);
 
+/** What unfolds the figures as a table. */
+export const figures = (page: Page): Locator => page.locator('main summary:not(article *)');
+
+/** What unfolds “Question the source” on an event’s card. */
+export const questionOf = (page: Page, id: string): Locator => cardOf(page, id).locator('summary');
+
 export const region = (page: Surface): Locator => page.getByRole('region', { name: 'Timeline' });
 
 /** The drawing: what holds the marks and takes the gestures. */

@@ -7,6 +7,7 @@ import {
 	domain,
 	drawing,
 	facts,
+	figures,
 	frames,
 	links,
 	factOf,
@@ -87,7 +88,7 @@ test.describe('by keys alone', () => {
 			await hearing.expectOnce('32 of 32 events shown.', () => press(page, 'Space'));
 			await expect(box).toBeChecked();
 		}
-		await tabTo(page, page.locator('summary'));
+		await tabTo(page, figures(page));
 		await press(page, 'Enter');
 		await expect(page.getByRole('table')).toBeVisible();
 		await press(page, 'Enter');
@@ -273,7 +274,7 @@ test.describe('by single presses of a mouse alone', () => {
 
 		expect(await visitAll(page, { press: click, showWhole }, hearing)).toEqual([]);
 
-		await hearing.ignore(() => click(page.locator('summary')));
+		await hearing.ignore(() => click(figures(page)));
 		await expect(page.getByRole('table')).toBeVisible();
 		await hearing.ignore(() => click(page.getByRole('table').getByRole('link').last()));
 		await expectReached(page, 'ice-2026-01-data-1400');

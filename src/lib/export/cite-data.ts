@@ -12,7 +12,7 @@ interface CslItem {
 	version?: string;
 	issued?: { 'date-parts': number[][] };
 	language: string;
-	URL: string;
+	URL?: string;
 	note?: string;
 }
 
@@ -21,6 +21,7 @@ export function toCslJson(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = dayOf(cited);
 	const note = noteOf(cited);
+	const address = addressOf(origin, event);
 	const item: CslItem = {
 		id: keyOf(cited),
 		type: 'webpage',
@@ -30,7 +31,7 @@ export function toCslJson(cited: Cited): string {
 		...(origin.version && { version: origin.version.hash }),
 		...(day && { issued: { 'date-parts': [[day.year, day.month, day.day]] } }),
 		language: timeline.language,
-		URL: addressOf(origin, event),
+		...(address !== null && { URL: address }),
 		...(note !== '' && { note })
 	};
 	return `${JSON.stringify([item], null, '\t')}\n`;
@@ -46,6 +47,7 @@ export function toBibtex(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = dayOf(cited);
 	const version = originWords(origin);
+	const address = addressOf(origin, event);
 	const fields: [string, string | null][] = [
 		// Braced twice: no style changes its capitals.
 		['title', `{${toTex(titleOf(cited))}}`],
@@ -53,7 +55,7 @@ export function toBibtex(cited: Cited): string {
 		['year', day && String(day.year)],
 		['day', day && String(day.day)],
 		['note', toTex([version, noteOf(cited)].filter(Boolean).join('. ')) || null],
-		['url', addressOf(origin, event).replace(/[{}\\<>^`|"\s]/g, encodeURIComponent)]
+		['url', address && address.replace(/[{}\\<>^`|"\s]/g, encodeURIComponent)]
 	];
 	const lines = fields.flatMap(([name, value]) =>
 		value === null ? [] : [`\t${name} = {${value}}`]

@@ -41,11 +41,12 @@ const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 export function toApa(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = inEnglish(cited, { month: 'long', day: 'numeric' });
+	const address = addressOf(origin, event);
 	const date = day ? `(${dayOf(cited)?.year}, ${day}).` : '(n.d.).';
 	const version = origin.version ? ` (Version ${origin.version.hash})` : '';
 	const where = event ? ` In ${oneLine(timeline.title)}${version}.` : '';
 	const title = event ? stop(titleOf(cited)) : stop(titleOf(cited) + version);
-	return `${title} ${date}${where} ${siteName}. ${addressOf(origin, event)}`;
+	return `${title} ${date}${where} ${siteName}.${address ? ` ${address}` : ''}`;
 }
 
 /** Chicago, notes and bibliography: the note (18th edition, 14.104, a page of a website). */
@@ -53,15 +54,17 @@ export function toChicago(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = inEnglish(cited, { month: 'long', day: 'numeric', year: 'numeric' });
 	const title = titleOf(cited);
-	return [
+	const address = addressOf(origin, event);
+	const words = [
 		// The comma stands inside the quotation marks, unless the title ends in a mark of its own.
 		`“${title}${/[?!…]$/.test(title) ? '”' : ',”'}`,
 		...(event ? [`in ${oneLine(timeline.title)},`] : []),
 		`${siteName},`,
 		...(origin.version ? [`version ${origin.version.hash},`] : []),
 		...(day ? [`last modified ${day},`] : []),
-		`${addressOf(origin, event)}.`
+		...(address ? [address] : [])
 	].join(' ');
+	return `${words.replace(/,$/, '')}.`;
 }
 
 /** A link with the quoted words, or with what happened, and which version of the record says so. */
@@ -69,7 +72,8 @@ export function toQuoteLink(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const version = originWords(origin);
 	const of = version ? ` (${siteName}, ${version})` : ` (${siteName})`;
-	return `${event ? eventWords(event) : timeline.title}${of}: ${addressOf(origin, event)}`;
+	const address = addressOf(origin, event);
+	return `${event ? eventWords(event) : timeline.title}${of}${address ? `: ${address}` : ''}`;
 }
 
 function eventWords(event: TimelineEvent): string {

@@ -57,8 +57,8 @@ export type Row = Record<(typeof columns)[number], string>;
 
 /** What each row says of the record that it comes from. */
 export interface RowOrigin {
-	/** The address of an event's card. */
-	addressOf: (event: { id: string }) => string;
+	/** The address of an event's card; null where it is not known. */
+	addressOf: (event: { id: string }) => string | null;
 	version: string | null;
 }
 
@@ -116,7 +116,7 @@ function createRowMaker(file: EventsFile, origin: RowOrigin): (event: EventRecor
 			qualifier: measured?.point.qualifier ?? '',
 			unit: measured?.series.unit ?? '',
 			added: event.added ?? '',
-			address: origin.addressOf(event),
+			address: origin.addressOf(event) ?? '',
 			version: origin.version ?? '',
 			track_id: event.track,
 			speaker_id: statement?.speaker ?? '',

@@ -29,6 +29,7 @@ import { addressOf, inOrder, type Excerpt } from './excerpt.ts';
  */
 export function toEventsFile(excerpt: Excerpt): EventsFile {
 	const { timeline, origin } = excerpt;
+	const address = addressOf(origin);
 	const events = inOrder(excerpt.events);
 	const shown = new Set(events);
 	const sources = knownSources(excerpt);
@@ -55,9 +56,8 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		dek: origin.asof ? curtainWords(timeline, origin.asof) : timeline.dek || timeline.title,
 		language: timeline.language,
 		updated: dateOf(timeline.updated),
-		...(origin.version && {
-			takenFrom: { address: addressOf(origin), version: origin.version.hash }
-		}),
+		...(origin.version &&
+			address !== null && { takenFrom: { address, version: origin.version.hash } }),
 		tracks: timeline.tracks.filter((track) => events.some((event) => event.track === track)),
 		series: toSeries(timeline, shown, page),
 		speakers: [...speakers.values()],
@@ -105,7 +105,8 @@ function createLinkReader(
 
 /** The page itself, where nothing else can be named. */
 function pageOf({ timeline, origin }: Excerpt): SourceData {
-	const href = addressOf(origin);
+	// Where that is not known an address that is nobody's (RFC 2606).
+	const href = addressOf(origin) ?? 'https://on-the-record.invalid/';
 	const address = { href, host: href, secure: true };
 	return {
 		id: 'taken-from',

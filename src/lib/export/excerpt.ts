@@ -6,8 +6,8 @@ import { versionWords, type Version } from '#lib/model/version.ts';
 
 /** Where what is taken away comes from. */
 export interface Origin {
-	/** The story's page: what stands before the query of its address. */
-	address: string;
+	/** The story's page: what stands before the query of its address; null where it is not known. */
+	address: string | null;
 	/** Null where it is not known. */
 	version: Version | null;
 	/** The day of the curtain; null without one. */
@@ -36,8 +36,16 @@ export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
 	return events.toSorted((a, b) => a.index - b.index);
 }
 
-/** The address of an event's card, or of the page; it keeps the curtain, and nothing else. */
-export function addressOf({ address, asof }: Origin, event: { id: string } | null = null): string {
+/**
+ * The address of an event's card, or of the page; it keeps the curtain, and nothing else.
+ *
+ * @returns null where the page's is not known
+ */
+export function addressOf(
+	{ address, asof }: Origin,
+	event: { id: string } | null = null
+): string | null {
+	if (address === null) return null;
 	const query = setParameter(setParameter('', 'event', event?.id ?? null), 'asof', asof);
 	return address + query + (event ? `#${event.id}` : '');
 }

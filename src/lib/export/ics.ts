@@ -31,6 +31,7 @@ export function toIcs(excerpt: Excerpt): string {
 function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[] {
 	const until = timeline.updated.end ?? timeline.updated.start + day;
 	const { start, end } = event.date;
+	const address = addressOf(origin, event);
 	return [
 		'BEGIN:VEVENT',
 		`UID:${event.id}@${timeline.id}.on-the-record`,
@@ -40,7 +41,7 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 		`DTEND;VALUE=DATE:${toDate(end ?? Math.max(until, start + day))}`,
 		`SUMMARY:${escape(event.title)}`,
 		`DESCRIPTION:${escape(describe(event, origin).join('\n'))}`,
-		`URL:${toUri(addressOf(origin, event))}`,
+		...(address === null ? [] : [`URL:${toUri(address)}`]),
 		`CATEGORIES:${[kindWords[event.kind], event.track.label].map(escape).join(',')}`,
 		// Nobody is busy then.
 		'TRANSP:TRANSPARENT',

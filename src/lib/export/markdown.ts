@@ -7,7 +7,7 @@ import {
 	type TimelineEvent
 } from '#lib/model/timeline.ts';
 import { attributionWords, kindWords, linkPhrase, valueWords } from '#lib/model/words.ts';
-import { addressOf, inOrder, originWords, type Excerpt } from './excerpt.ts';
+import { addressOf, inOrder, originWords, type Excerpt, type Origin } from './excerpt.ts';
 import { escape, escapeLines, toLink } from './markdown-text.ts';
 
 /**
@@ -28,9 +28,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 	const blocks = [
 		`# ${escape(timeline.title)}`,
 		origin.asof ? `**${escape(curtainWords(timeline, origin.asof))}.**` : escape(timeline.dek),
-		[toLink(addressOf(origin), addressOf(origin)), version && escape(version)]
-			.filter(Boolean)
-			.join('. '),
+		[pageLink(origin), version && escape(version)].filter(Boolean).join('. '),
 		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),
 		...(corrections.length > 0 ? ['## Corrections'] : []),
 		...(corrections.length > 0
@@ -57,6 +55,7 @@ function toBlocks(
 	{ timeline, origin }: Excerpt
 ): string[] {
 	const { statement, known, unknown, disputed } = event;
+	const link = pageLink(origin, event);
 	const point = series?.points.find((point) => point.event === event);
 	const facts: [string, string | null][] = [
 		['How we know', attributionWords[event.attribution]],
@@ -94,7 +93,7 @@ function toBlocks(
 		[
 			...facts.flatMap(([name, text]) => (text ? [`- ${escape(name)}: ${escape(text)}`] : [])),
 			...event.sources.map((source) => `- Source: ${sourceText(source)}`),
-			`- In the record: ${toLink(addressOf(origin, event), addressOf(origin, event))}`
+			...(link ? [`- In the record: ${link}`] : [])
 		].join('\n')
 	];
 }
@@ -106,6 +105,12 @@ function sourceText({ publisher, title, published, address }: SourceData): strin
 		address.href ? toLink(name, address.href) : escape(name),
 		...(published ? [escape(dateWords(published))] : [])
 	].join(', ');
+}
+
+/** The address of a card, or of the page, as a link. */
+function pageLink(origin: Origin, event: TimelineEvent | null = null): string | null {
+	const address = addressOf(origin, event);
+	return address && toLink(address, address);
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

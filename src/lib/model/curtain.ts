@@ -1,5 +1,5 @@
 import { endOf, parsePartialDate } from '#lib/schema/partial-date.ts';
-import type { DateData, EventData, RecordData } from './record-data.ts';
+import type { DateData, EventData, RecordData, SourceData } from './record-data.ts';
 import type { Timeline } from './timeline.ts';
 import { parsePlainDate } from './view.ts';
 import { count, dayWords } from './words.ts';
@@ -50,7 +50,7 @@ export function knownDay(event: EventData): string {
  * - its sources that were published by then; one without a date of its own is no older than any event
  *   that names it;
  * - no word on what is not known and where sources differ, until the day of the record's last update:
- *   they are said in hindsight, and say not when;
+ *   they are said in hindsight, and say not when; no archived copy, which may be from any later day;
  * - nothing of the record's own description, which names its last dates.
  *
  * Texts that an author writes of an event (its title, its summary) and the tracks are as they are.
@@ -76,6 +76,7 @@ export function curtain(record: RecordData, asof: string): RecordData {
 		...record,
 		dek: '',
 		updated: { start, end, isDay: true, isSoft: false, parts: [] },
+		sources: isLast ? record.sources : record.sources.map(withoutCopy),
 		events: record.events
 			.filter(({ id }) => known.has(id))
 			.map((event) => ({
@@ -98,6 +99,10 @@ export function curtain(record: RecordData, asof: string): RecordData {
 			}))
 			.filter(({ points }) => points.length > 0)
 	};
+}
+
+function withoutCopy({ archived: _, ...source }: SourceData): SourceData {
+	return source;
 }
 
 /** The days at whose ends something of a record became known, in order: `2025-09-25`. */

@@ -43,6 +43,8 @@ export interface SourceData {
 	title: string | null;
 	address: AddressData;
 	published: DateData | null;
+	/** A copy in an archive; left out where none is named, so that it costs nothing. */
+	archived?: AddressData;
 }
 
 export interface StatementData {
@@ -154,7 +156,8 @@ export function toSource(source: SourceRecord, toDate: ToDate): SourceData {
 		publisher: source.publisher,
 		title: source.title ?? null,
 		address: toAddress(source.url),
-		published: source.published ? toDate(source.published) : null
+		published: source.published ? toDate(source.published) : null,
+		...(source.archived ? { archived: toAddress(source.archived) } : {})
 	};
 }
 

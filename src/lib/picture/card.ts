@@ -9,6 +9,7 @@ import { cutTo } from './cut-text.ts';
 import { drawScene } from './draw-scene.ts';
 import { palette } from './palette.ts';
 import { element, text, type Markup } from './markup.ts';
+import { toMarkup } from './shape.ts';
 
 /** px: what those who show a picture beside a link ask for (Open Graph, Twitter). */
 export const cardSize = { width: 1200, height: 630 };
@@ -74,7 +75,7 @@ export function drawCard(timeline: Timeline): string {
 			element(
 				'g',
 				{ transform: `translate(${margin.x} ${round(y)}) scale(${round(scale)})`, 'font-size': 13 },
-				drawScene(scene, width, isRightToLeft)
+				drawScene(scene, width, isRightToLeft).map(toMarkup)
 			),
 			words(cutTo(sourceWords(timeline), room, source.size), cardSize.height - margin.bottom, {
 				'font-size': source.size,

@@ -24,7 +24,7 @@ import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { faint, palette, trackColors } from './palette.ts';
 import { Pen } from './pen.ts';
 import { cutTo } from './cut-text.ts';
-import { element, type Markup } from './markup.ts';
+import { shape, type Shape } from './shape.ts';
 
 /** Side of the square that the hatching repeats on, px. */
 const hatchSize = 7;
@@ -48,12 +48,12 @@ const openFade: Fade = [
 class Drawing extends Pen {
 	readonly #scene: Scene;
 
-	constructor(scene: Scene, width: number, isRightToLeft: boolean) {
-		super(width, isRightToLeft);
+	constructor(scene: Scene, width: number, isRightToLeft: boolean, paper: string) {
+		super(width, isRightToLeft, paper);
 		this.#scene = scene;
 	}
 
-	draw(): Markup[] {
+	draw(): Shape[] {
 		const { tracks, series, arcs, marks, axisY } = this.#scene;
 		const rules = [
 			...this.#scene.ticks.lower.flatMap(({ x }) => (x > 0 ? this.upright(x, 0, axisY) : [])),
@@ -83,10 +83,10 @@ class Drawing extends Pen {
 		];
 	}
 
-	#series({ series, gaps, bars, y, height }: SceneSeries): Markup[] {
+	#series({ series, gaps, bars, y, height }: SceneSeries): Shape[] {
 		const { bar } = trackColors(series.track);
 		const id = `hatch-${series.id}`;
-		const pattern = element(
+		const pattern = shape(
 			'pattern',
 			{
 				id,
@@ -96,7 +96,7 @@ class Drawing extends Pen {
 				patternTransform: 'rotate(45)'
 			},
 			[
-				element('line', {
+				shape('line', {
 					x1: 0,
 					x2: 0,
 					y1: 0,
@@ -108,7 +108,7 @@ class Drawing extends Pen {
 		);
 		const px = (share: number) => share * this.width;
 		return [
-			...(gaps.length > 0 ? [element('defs', {}, [pattern])] : []),
+			...(gaps.length > 0 ? [shape('defs', {}, [pattern])] : []),
 			...gaps.map(({ from, to }) =>
 				this.rect(px(from), px(to), y + headroom, height - headroom - 1, `url(#${id})`)
 			),
@@ -125,7 +125,7 @@ class Drawing extends Pen {
 		];
 	}
 
-	#seriesWords({ name, gaps }: SceneSeries): Markup[] {
+	#seriesWords({ name, gaps }: SceneSeries): Shape[] {
 		const named = name?.lines.map((line, i) => {
 			const isWithin = name.side === 'start' && name.x > 0;
 			return this.words(line, {
@@ -148,9 +148,9 @@ class Drawing extends Pen {
 		return [...(named ?? []), ...between];
 	}
 
-	#arc({ from, control, to, head, isSelected }: SceneArc): Markup[] {
+	#arc({ from, control, to, head, isSelected }: SceneArc): Shape[] {
 		const at = ({ x, y }: SceneArc['from']) => `${round(this.at(x * this.width))} ${round(y)}`;
-		const path = element('path', {
+		const path = shape('path', {
 			d: `M${at(from)}Q${at(control)} ${at(to)}`,
 			fill: 'none',
 			stroke: isSelected ? palette.ink2 : palette.rule,
@@ -158,7 +158,7 @@ class Drawing extends Pen {
 		});
 		if (!isSelected) return [path];
 		const angle = this.isRightToLeft ? 180 - head.angle : head.angle;
-		const arrow = element('path', {
+		const arrow = shape('path', {
 			d: 'M0 0L-9 -4.5L-6.5 0L-9 4.5Z',
 			fill: palette.ink2,
 			transform: `translate(${at(head)}) rotate(${round(angle)})`
@@ -166,7 +166,7 @@ class Drawing extends Pen {
 		return [path, arrow];
 	}
 
-	#axis(): Markup[] {
+	#axis(): Shape[] {
 		const { ticks, axisY } = this.#scene;
 		const tick = (x: number, words: string, isLower: boolean) => {
 			const y = axisY + (isLower ? 24 : 11);
@@ -183,7 +183,7 @@ class Drawing extends Pen {
 		];
 	}
 
-	#mark(mark: SceneMark): Markup[] {
+	#mark(mark: SceneMark): Shape[] {
 		const event = mark.shown.first ?? mark.events.first;
 		if (!event) return [];
 		const isFaint = mark.shown.length === 0;
@@ -192,11 +192,11 @@ class Drawing extends Pen {
 			...(mark.isCluster ? this.#cluster(mark, event) : [this.#glyph(mark, event)]),
 			...(mark.label ? this.#label(mark, mark.label) : [])
 		];
-		return isFaint ? [element('g', { opacity: faint }, parts)] : parts;
+		return isFaint ? [shape('g', { opacity: faint }, parts)] : parts;
 	}
 
 	/** What is not known sharply fades out there. */
-	#band(mark: SceneMark, { track, date }: TimelineEvent): Markup[] {
+	#band(mark: SceneMark, { track, date }: TimelineEvent): Shape[] {
 		const { x0, x1, y0 } = boxOf(mark, this.width);
 		const { band } = trackColors(track);
 		const draw = (fill: string) => this.rect(x0 + 1, x1 - 1, y0 + 3, markSize - 6, fill, { rx: 2 });
@@ -204,14 +204,14 @@ class Drawing extends Pen {
 		if (!fade) return [draw(band)];
 		const id = `fade-${mark.key}`;
 		const stops = fade.map(([offset, opacity]) =>
-			element('stop', { offset, 'stop-color': band, 'stop-opacity': opacity })
+			shape('stop', { offset, 'stop-color': band, 'stop-opacity': opacity })
 		);
 		const turn = this.isRightToLeft ? { x1: 1, x2: 0 } : {};
-		const gradient = element('linearGradient', { id, ...turn }, stops);
-		return [element('defs', {}, [gradient]), draw(`url(#${id})`)];
+		const gradient = shape('linearGradient', { id, ...turn }, stops);
+		return [shape('defs', {}, [gradient]), draw(`url(#${id})`)];
 	}
 
-	#cluster(mark: SceneMark, { track }: TimelineEvent): Markup[] {
+	#cluster(mark: SceneMark, { track }: TimelineEvent): Shape[] {
 		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
 		const { line, band } = trackColors(track);
 		const count = mark.shown.length || mark.events.length;
@@ -231,12 +231,12 @@ class Drawing extends Pen {
 		];
 	}
 
-	#glyph(mark: SceneMark, { kind, attribution, track }: TimelineEvent): Markup {
+	#glyph(mark: SceneMark, { kind, attribution, track }: TimelineEvent): Shape {
 		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
 		const { line } = trackColors(track);
 		const x = this.at((x0 + x1) / 2) - glyphSize / 2;
 		const y = (y0 + y1 - glyphSize) / 2;
-		return element(
+		return shape(
 			'g',
 			{
 				transform: `translate(${round(x)} ${round(y)})`,
@@ -246,13 +246,13 @@ class Drawing extends Pen {
 				'stroke-linejoin': 'round'
 			},
 			[
-				element('path', {
+				shape('path', {
 					d: glyphPaths[kind],
-					fill: isFilled(attribution) ? null : palette.paper
+					fill: isFilled(attribution) ? null : this.paper
 				}),
 				...(attribution === 'document'
 					? [
-							element('circle', {
+							shape('circle', {
 								cx: glyphSize / 2,
 								cy: glyphMiddles[kind],
 								r: glyphDot,
@@ -264,7 +264,7 @@ class Drawing extends Pen {
 		);
 	}
 
-	#label(mark: SceneMark, label: Label): Markup[] {
+	#label(mark: SceneMark, label: Label): Shape[] {
 		const box = boxOf(mark, this.width);
 		const { x0, x1, y0 } = labelBox(box, label);
 		const centre = (box.x0 + box.x1) / 2;
@@ -295,7 +295,13 @@ const round = (value: number) => +value.toFixed(2);
  *
  * @param width px that it was laid out for
  * @param isRightToLeft whether time runs to the left
+ * @param paper what it stands on, as #rrggbb
  */
-export function drawScene(scene: Scene, width: number, isRightToLeft = false): Markup[] {
-	return new Drawing(scene, width, isRightToLeft).draw();
+export function drawScene(
+	scene: Scene,
+	width: number,
+	isRightToLeft = false,
+	paper = palette.paper
+): Shape[] {
+	return new Drawing(scene, width, isRightToLeft, paper).draw();
 }

@@ -1,6 +1,6 @@
 import { labelFontSize } from '#lib/layout/labels.ts';
-import { element, text, type Markup } from './markup.ts';
 import { palette } from './palette.ts';
+import { shape, type Shape } from './shape.ts';
 
 /** From the middle of a line of words to the line that they stand on, as a share of their size. */
 const baseline = 0.36;
@@ -24,10 +24,13 @@ export class Pen {
 	/** px */
 	readonly width: number;
 	readonly isRightToLeft: boolean;
+	/** The colour of what it draws on. */
+	readonly paper: string;
 
-	constructor(width: number, isRightToLeft: boolean) {
+	constructor(width: number, isRightToLeft: boolean, paper: string) {
 		this.width = width;
 		this.isRightToLeft = isRightToLeft;
+		this.paper = paper;
 	}
 
 	/** px from the left of a place given in px from where time begins. */
@@ -35,30 +38,30 @@ export class Pen {
 		return this.isRightToLeft ? this.width - px : px;
 	}
 
-	rect(x0: number, x1: number, y: number, height: number, fill: string, more = {}): Markup {
+	rect(x0: number, x1: number, y: number, height: number, fill: string, more = {}): Shape {
 		const [a, b] = [this.at(x0), this.at(x1)];
 		const box = { x: Math.min(a, b), y, width: Math.abs(b - a), height };
-		return element('rect', { ...box, fill, ...more });
+		return shape('rect', { ...box, fill, ...more });
 	}
 
 	/** @param x share of the width */
-	upright(x: number, y1: number, y2: number, stroke: string = palette.rule): Markup {
+	upright(x: number, y1: number, y2: number, stroke: string = palette.rule): Shape {
 		const px = this.at(x * this.width);
-		return element('line', { x1: px, x2: px, y1, y2, stroke });
+		return shape('line', { x1: px, x2: px, y1, y2, stroke });
 	}
 
-	across(y: number, stroke: string): Markup {
-		return element('line', { x1: 0, x2: this.width, y1: y, y2: y, stroke });
+	across(y: number, stroke: string): Shape {
+		return shape('line', { x1: 0, x2: this.width, y1: y, y2: y, stroke });
 	}
 
 	/** @param words `x`: px from where time begins; `anchor`: `start` is where the words begin */
-	words(words: string, given: Words): Markup {
+	words(words: string, given: Words): Shape {
 		const { x, y, anchor = 'start', fill = palette.ink2, isBold, hasHalo } = given;
 		const halo = hasHalo
-			? { stroke: palette.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' }
+			? { stroke: this.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' }
 			: {};
 		const { [anchor]: turned } = { start: 'end', middle: 'middle', end: 'start' };
-		return element(
+		return shape(
 			'text',
 			{
 				x: this.at(x),
@@ -70,7 +73,7 @@ export class Pen {
 				...halo,
 				'paint-order': hasHalo ? 'stroke' : null
 			},
-			[text(words)]
+			[words]
 		);
 	}
 }

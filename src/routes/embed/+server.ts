@@ -29,7 +29,7 @@ export const GET: RequestHandler = async () => {
 		early,
 		script,
 		body,
-		record
+		data: record
 	});
 	// Exactly this type: by it the prerenderer knows a page. The document itself names its encoding.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });

@@ -1,5 +1,7 @@
 import { render } from 'svelte/server';
-import { script, style } from 'virtual:embed/file';
+import { script as code, style } from 'virtual:embed/file';
+import { script } from 'virtual:embed/unpack';
+import { toNotes } from '#lib/model/notes.ts';
 import { toRecordData } from '#lib/model/record-data.ts';
 import { toTimeline } from '#lib/model/timeline.ts';
 import { directionOf } from '#lib/model/words.ts';
@@ -9,6 +11,7 @@ import { toImprint } from '../../imprint.server.ts';
 import { toInlineDocument } from '../../inline-document.server.ts';
 import { readRecord } from '../../record.server.ts';
 import { siteAddress } from '../../site.server.ts';
+import type { FileData } from './file-data.ts';
 import FileList from './FileList.svelte';
 
 /** What each page does before its first paint. */
@@ -18,6 +21,7 @@ const early = /<script>(.*?)<\/script>/s.exec(appHtml)?.[1] ?? '';
 export async function toOneFile(): Promise<string> {
 	const file = await readRecord();
 	const record = toRecordData(file);
+	const site = process.env.OTR_SITE ? siteAddress().href : null;
 	const { body } = render(FileList, { props: { timeline: toTimeline(record) } });
 	return toInlineDocument({
 		language: file.language,
@@ -26,14 +30,16 @@ export async function toOneFile(): Promise<string> {
 		head: [
 			element('meta', { name: 'color-scheme', content: 'light dark' }),
 			element('meta', { name: 'description', content: file.dek }),
-			element('link', { rel: 'canonical', href: siteAddress().href })
+			...(site ? [element('link', { rel: 'canonical', href: site })] : [])
 		],
 		id: 'page_content',
 		allowed: { 'font-src': 'data:', 'img-src': 'data: blob:' },
+		code,
 		style,
 		early,
 		script,
-		body,
-		record: { record, imprint: toImprint(file) }
+		// It is never hydrated: the marks for that are left out.
+		body: body.replace(/<!--[[\]!0-9-]*-->/g, ''),
+		data: { record, imprint: toImprint(file, site), notes: toNotes(file), site } satisfies FileData
 	});
 }

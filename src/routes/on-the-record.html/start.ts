@@ -3,8 +3,7 @@ import '#lib/styles/base.css';
 import '#lib/styles/fonts.css';
 import './file.css';
 import { mount } from 'svelte';
-import type { Imprint } from '#lib/model/imprint.ts';
-import type { RecordData } from '#lib/model/record-data.ts';
+import type { FileData } from './file-data.ts';
 import FilePage from './FilePage.svelte';
 
 const root = document.documentElement;
@@ -15,9 +14,9 @@ if (target) {
 	// What reads without scripts comes back where they fail.
 	const list = [...target.childNodes];
 	try {
-		const props = JSON.parse(text) as { record: RecordData; imprint: Imprint };
+		const data = JSON.parse(text) as FileData;
 		target.replaceChildren();
-		mount(FilePage, { target, props });
+		mount(FilePage, { target, props: { data } });
 		root.dataset.script = 'started';
 		document.adoptedStyleSheets = [];
 	} catch (error) {

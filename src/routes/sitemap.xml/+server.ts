@@ -6,7 +6,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /** The pages that are no other page's copy, and that make sense on their own. */
-const pages = ['', 'present/'];
+const pages = ['', 'present/', 'order/', 'teach/'];
 
 /** For search engines (sitemaps.org). */
 export const GET = async () => {

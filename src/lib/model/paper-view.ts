@@ -1,0 +1,72 @@
+/** What of a record can be had on paper. */
+export const prints = ['handout', 'cards', 'answers'] as const;
+export type Print = (typeof prints)[number];
+
+export const papers = ['a4', 'letter'] as const;
+export type Paper = (typeof papers)[number];
+
+/** The names of what is printed. */
+export const printWords: Readonly<Record<Print, string>> = {
+	handout: 'Handout',
+	cards: 'Cards',
+	answers: 'Answer key'
+};
+
+export const paperWords: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'Letter' };
+
+/** What of the page for teaching lives in its address. */
+export interface PaperView {
+	/** Null for the page itself. */
+	print: Print | null;
+	/** Null where the address names none: then it is the reader’s (`paperFor`). */
+	paper: Paper | null;
+	/** Which cards are taken, and in which order they are laid out. */
+	seed: number;
+	/** Whether there are lines to write on. */
+	hasLines: boolean;
+}
+
+/** The choice of cards where an address names none. */
+const firstSeed = 42;
+
+/** One more than the greatest that an address may name. */
+const seeds = 1_000_000;
+
+/** The parameters that its links to itself keep. */
+export const keptNames = ['asof', 'theme', 'paper', 'seed', 'lines'] as const;
+
+/** Reads `print`, `paper`, `seed` and `lines` out of a query string; any string gives a valid view. */
+export function parsePaperView(search: string): PaperView {
+	const query = new URLSearchParams(search);
+	const seed = query.get('seed') ?? '';
+	return {
+		print: prints.find((print) => print === query.get('print')) ?? null,
+		paper: papers.find((paper) => paper === query.get('paper')) ?? null,
+		// Only what this page writes itself: no signs, no fractions, no leading zeros.
+		seed: /^(0|[1-9]\d{0,5})$/.test(seed) ? Number(seed) : firstSeed,
+		hasLines: query.get('lines') !== '0'
+	};
+}
+
+/** The seed after one, for other cards. */
+export function nextSeed(seed: number): number {
+	return (seed + 1) % seeds;
+}
+
+/**
+ * Where Letter is the usual paper.
+ *
+ * @see https://cldr.unicode.org, `supplementalData.xml`, `paperSize type="US-Letter"`
+ */
+const letterRegions = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
+
+/** The usual paper where a reader of a language lives: `en-US` has Letter, `en-GB` and `de` have A4. */
+export function paperFor(language: string): Paper {
+	let region: string | undefined;
+	try {
+		region = new Intl.Locale(language).maximize().region;
+	} catch {
+		// No language tag.
+	}
+	return region && letterRegions.has(region) ? 'letter' : 'a4';
+}

@@ -1,0 +1,32 @@
+/**
+ * Numbers from 0 up to 1, the same for the same seed in every engine: whole numbers of 32 bits only.
+ *
+ * It is mulberry32, which Tommy Ettinger has given to the public domain (CC0):
+ * https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
+ *
+ * @param seed a whole number
+ */
+export function createRandom(seed: number): () => number {
+	let state = seed | 0;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/** A whole number from 0 up to `limit`, which is none of them. */
+export function pickBelow(limit: number, random: () => number): number {
+	return Math.floor(random() * limit);
+}
+
+/** A copy in an order by chance; each order is as likely as any other (Fisher and Yates). */
+export function shuffled<T>(items: readonly T[], random: () => number): T[] {
+	const all = [...items];
+	for (let last = all.length - 1; last > 0; last--) {
+		const other = pickBelow(last + 1, random);
+		[all[last], all[other]] = [all[other] as T, all[last] as T];
+	}
+	return all;
+}

@@ -1,0 +1,135 @@
+import type { DateData, TimelineEvent } from './timeline.ts';
+
+/** First instant and first instant after it, ms UTC. */
+type Span = readonly [start: number, end: number];
+
+const day = 86_400_000;
+
+/** About as long as a year, a month and a day, by how long they are as ISO writes them, ms. */
+const units: Readonly<Record<number, number>> = { 4: 366 * day, 7: 31 * day, 10: day };
+
+const unitOf = (iso = ''): number => units[iso.length] ?? 0;
+
+/**
+ * All the time in which something may have happened. An open end reaches beyond all others; a date
+ * marked `~` or `?` by one unit more on either side, as sharp as that side is said: “around May 2025”
+ * may have been in April or June.
+ */
+function spanOf({ start, end, isSoft, parts }: DateData): Span {
+	const last = end ?? Infinity;
+	if (!isSoft) return [start, last];
+	const isos = parts.flatMap(({ datetime }) => datetime ?? []);
+	return [start - unitOf(isos[0]), last + unitOf(isos.at(-1))];
+}
+
+/**
+ * Whether an event was certainly over before another began. Where neither was before the other, their
+ * dates tie or overlap as far as they are known, and either may come first.
+ */
+export function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {
+	return spanOf(a.date)[1] <= spanOf(b.date)[0];
+}
+
+/** Whether either may come first. */
+export function isTied(a: TimelineEvent, b: TimelineEvent): boolean {
+	return !isBefore(a, b) && !isBefore(b, a);
+}
+
+/** Whether no event stands before one that was over when it began: there may be several such orders. */
+export function isRightOrder(events: readonly TimelineEvent[]): boolean {
+	return events.every((event, i) => events.slice(i + 1).every((later) => !isBefore(later, event)));
+}
+
+/** What an order is worth. */
+export interface Marks {
+	/** Whether the card at each place is at a right one. */
+	places: readonly boolean[];
+	/** Of each two cards that stand side by side, whether they rightly do; one less than there are cards. */
+	neighbours: readonly boolean[];
+	/** The right order that the places were compared with. */
+	right: readonly TimelineEvent[];
+}
+
+/** More cards than these would take long: all sets of them are gone through. */
+export const mostMarked = 10;
+
+/**
+ * Marks an order of events. Since events whose dates overlap are interchangeable, there may be many
+ * right orders, and the order is compared with the one that is best for it:
+ *
+ * - **right places** are the places at which it has the same card as a right order: as many as any right
+ *   order has in common with it. Of the right orders that have so many, `right` is one with the most
+ *   right neighbours in the sense below, and then the one that keeps its cards as they stand.
+ * - **right neighbours** are the pairs of cards that stand side by side in it and, the same way round,
+ *   in a right order: as many as any one right order has in common with it.
+ *
+ * So every right order is worth all places and all neighbours, whichever way its ties are broken, and no
+ * other order is worth either: one that has all of them is that right order. It would be otherwise if
+ * each card, or each pair, were held against what is possible for it alone: two cards that are the wrong
+ * way round may both stand where they could in different orders. Where no dates overlap, there is one
+ * right order; the list the other way round has no right neighbours, and at most its middle card in place.
+ *
+ * @throws RangeError for more than `mostMarked` events
+ */
+export function markOrder(events: readonly TimelineEvent[]): Marks {
+	const n = events.length;
+	if (n > mostMarked) throw new RangeError(`at most ${mostMarked} events can be marked, not ${n}`);
+	// More than all that the other one can add.
+	const much = n + 1;
+	const byPlaces = nearestOrder(events, { place: much, neighbour: 1 });
+	const byNeighbours = nearestOrder(events, { place: 1, neighbour: much });
+	const rank = new Map(byNeighbours.map((card, i) => [card, i]));
+	return {
+		places: byPlaces.map((card, i) => card === i),
+		neighbours: events.slice(1).map((_, i) => rank.get(i + 1) === (rank.get(i) ?? n) + 1),
+		right: byPlaces.flatMap((card) => events[card] ?? [])
+	};
+}
+
+interface Worth {
+	/** Of a card that is at the same place in both. */
+	place: number;
+	/** Of two that stand side by side in both. */
+	neighbour: number;
+}
+
+/**
+ * The right order that has most in common with a list, found from the end on: for each set of cards that
+ * may come first and the last one of them, what the rest can at best add.
+ *
+ * @returns the cards by their places in the list
+ */
+function nearestOrder(events: readonly TimelineEvent[], worth: Worth): number[] {
+	const n = events.length;
+	const cards = events.map((_, i) => i);
+	/** Of each card, those that must come before it, a bit each. */
+	const before = events.map((event) =>
+		events.reduce((set, other, i) => (isBefore(other, event) ? set | (1 << i) : set), 0)
+	);
+	const known = new Map<number, { total: number; next: number }>();
+
+	function best(set: number, last: number, place: number): { total: number; next: number } {
+		const key = set * (n + 1) + last + 1;
+		const found = known.get(key);
+		if (found) return found;
+		let result = { total: place === n ? 0 : -1, next: -1 };
+		for (const card of cards) {
+			const isOut = (set & (1 << card)) === 0 && ((before[card] ?? 0) & ~set) === 0;
+			if (!isOut) continue;
+			const gain =
+				(card === place ? worth.place : 0) + (last >= 0 && card === last + 1 ? worth.neighbour : 0);
+			const total = gain + best(set | (1 << card), card, place + 1).total;
+			// The first one of several: cards that are interchangeable stay as they stand.
+			if (total > result.total) result = { total, next: card };
+		}
+		known.set(key, result);
+		return result;
+	}
+
+	const order: number[] = [];
+	for (let set = 0, last = -1; order.length < n; set |= 1 << last) {
+		last = best(set, last, order.length).next;
+		order.push(last);
+	}
+	return order;
+}

@@ -1,0 +1,644 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { makeExercise, type Exercise } from '#lib/model/ordering.ts';
+import { isTied } from '#lib/model/time-order.ts';
+import { dateWords, type TimelineEvent } from '#lib/model/timeline.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { readable } from './known.ts';
+import { pagesOf, unbroken } from './pdf.ts';
+import { boxOf, middleOf } from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+let wrong: string[] = [];
+
+test.beforeEach(({ page }) => {
+	wrong = [];
+	page.on('pageerror', (error) => wrong.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+	});
+});
+
+// The policy's refusals are among these.
+test.afterEach(() => expect(wrong).toEqual([]));
+
+function exerciseOf(seed: number, n = 6): Exercise {
+	const exercise = makeExercise(shippedTimeline, { n, seed });
+	if (!exercise) throw new Error(`no exercise ${seed}`);
+	return exercise;
+}
+
+/** Pairs of neighbours in the solution that may change places. */
+const tiesOf = ({ solution }: Exercise) =>
+	solution.flatMap((event, i) => {
+		const next = solution[i + 1];
+		return next && isTied(event, next) ? [[i, i + 1] as const] : [];
+	});
+
+function seedWhere(is: (exercise: Exercise) => boolean): number {
+	const seed = Array.from({ length: 1_000 }, (_, i) => i).find((seed) => is(exerciseOf(seed)));
+	if (seed === undefined) throw new Error('no such exercise');
+	return seed;
+}
+
+/** Of an exercise whose dates are all told apart. */
+const distinct = seedWhere((exercise) =>
+	exercise.solution.every((a) => exercise.solution.every((b) => a === b || !isTied(a, b)))
+);
+
+async function openOrder(page: Page, address = '?n=6&seed=42') {
+	await page.goto(`/order/${address}`);
+	await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+const cards = (page: Page): Locator => page.locator('.cards li');
+const titles = (page: Page): Locator => page.locator('.cards h3');
+const press = (page: Page, name: string): Locator =>
+	page.getByRole('button', { name, exact: true });
+const of = (page: Page, what: 'Earlier' | 'Later' | 'Move', { title }: TimelineEvent): Locator =>
+	press(page, `${what}: ${title}`);
+const live = (page: Page): Locator => page.locator('[aria-live="polite"].spoken');
+const titlesOf = (events: readonly TimelineEvent[]) => events.map(({ title }) => title);
+
+async function expectOrder(page: Page, events: readonly TimelineEvent[]) {
+	await expect(titles(page)).toHaveText(titlesOf(events));
+}
+
+async function expectScores(page: Page, places: string, neighbours: string) {
+	await press(page, 'Check').click();
+	await expect(page.locator('dt')).toHaveText([
+		`${places} in the right place`,
+		`${neighbours} right neighbours`
+	]);
+}
+
+/** The moves that make one order of another: each card to its place, from the first one on. */
+function movesTo(start: readonly TimelineEvent[], wanted: readonly TimelineEvent[]) {
+	let order = [...start];
+	return wanted.flatMap((event, to) => {
+		const from = order.indexOf(event);
+		order = order.toSpliced(from, 1).toSpliced(to, 0, event);
+		return from === to ? [] : [{ event, from, to }];
+	});
+}
+
+type Way = (page: Page, move: { event: TimelineEvent; from: number; to: number }) => Promise<void>;
+
+const byButtons: Way = async (page, { event, from, to }) => {
+	for (let i = from; i > to; i--) await of(page, 'Earlier', event).click();
+};
+
+const byKeys: Way = async (page, { event, from, to }) => {
+	await of(page, 'Move', event).focus();
+	await page.keyboard.press('Space');
+	for (let i = from; i > to; i--) await page.keyboard.press(i % 2 ? 'ArrowUp' : 'ArrowLeft');
+	await page.keyboard.press('Space');
+};
+
+/** As a hand does, in many small steps; it lets go a little above the card whose place it takes. */
+const byDragging: Way = async (page, { event, to }) => {
+	const handle = of(page, 'Move', event);
+	await handle.scrollIntoViewIfNeeded();
+	const { x, y } = await middleOf(handle);
+	const [own, other] = [
+		await boxOf(cards(page).filter({ has: handle })),
+		await boxOf(cards(page).nth(to))
+	];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x, y + other.y - own.y - 5, { steps: 12 });
+	await page.mouse.up();
+};
+
+test.describe('P14: solved', () => {
+	for (const [name, way] of [
+		['by the buttons alone', byButtons],
+		['by keys alone', byKeys],
+		['by dragging alone', byDragging]
+	] as const) {
+		for (const width of [320, 1280]) {
+			test(`${name}, at ${width} px`, async ({ page }) => {
+				// All cards are in view: what comes to its edge is tested below.
+				await page.setViewportSize({ width, height: 1600 });
+				const { start, solution } = exerciseOf(42);
+				await openOrder(page);
+				await expectOrder(page, start);
+				let order = [...start];
+				for (const move of movesTo(start, solution)) {
+					await way(page, move);
+					order = order.toSpliced(move.from, 1).toSpliced(move.to, 0, move.event);
+					await expectOrder(page, order);
+				}
+				await expectScores(page, '6 of 6', '5 of 5');
+				await expect(cards(page).getByText('Right place')).toHaveCount(6);
+				await expect(live(page)).toHaveText('6 of 6 in the right place, 5 of 5 right neighbours.');
+			});
+		}
+	}
+
+	test('without a pointer at all: Tab comes everywhere', async ({ page }) => {
+		await openOrder(page);
+		const names: string[] = [];
+		for (let i = 0; i < 40; i++) {
+			await page.keyboard.press('Tab');
+			const name = await page.evaluate(() => {
+				const { activeElement: node } = document;
+				return node?.getAttribute('aria-label') ?? node?.id ?? node?.textContent;
+			});
+			names.push(name || (await page.evaluate(() => document.activeElement?.textContent)) || '');
+		}
+		const { start } = exerciseOf(42);
+		for (const { title } of start) {
+			for (const what of ['Earlier', 'Later', 'Move']) expect(names).toContain(`${what}: ${title}`);
+		}
+		for (const name of ['Undo', 'Start again', 'page_reasons', 'Check', 'Show answer']) {
+			expect(names).toContain(name);
+		}
+	});
+
+	test('with ties the other way round', async ({ page }) => {
+		const seed = seedWhere((exercise) => tiesOf(exercise).length > 0);
+		const { start, solution } = exerciseOf(seed);
+		await openOrder(page, `?seed=${seed}`);
+		for (const move of movesTo(start, solution)) await byButtons(page, move);
+		await expectScores(page, '6 of 6', '5 of 5');
+		const [first] = tiesOf({ start, solution });
+		if (!first) throw new Error('no tie');
+		const [a, b] = first.map((i) => solution[i]) as [TimelineEvent, TimelineEvent];
+		await of(page, 'Later', a).click();
+		await expect(page.locator('dt')).toHaveCount(0);
+		await expectScores(page, '6 of 6', '5 of 5');
+		await press(page, 'Show answer').click();
+		await expect(page.getByText('You had it here.')).toHaveCount(6);
+		await expect(page.locator('li', { hasText: 'overlaps' }).first()).toBeVisible();
+		await expect(page.locator('q', { hasText: b.title }).first()).toBeVisible();
+	});
+
+	test('the wrong way round there are no right neighbours', async ({ page }) => {
+		const { start, solution } = exerciseOf(distinct);
+		await openOrder(page, `?seed=${distinct}`);
+		for (const move of movesTo(start, solution.toReversed())) await byButtons(page, move);
+		await expectScores(page, '0 of 6', '0 of 5');
+		await expect(cards(page).getByText('Not its place')).toHaveCount(6);
+		await expect(cards(page).getByText('rightly after')).toHaveCount(0);
+	});
+});
+
+test.describe('the cards', () => {
+	test('say nothing of when anything was, not even in what is not seen', async ({ page }) => {
+		for (const seed of [42, 7, 99]) {
+			await openOrder(page, `?n=10&seed=${seed}`);
+			await press(page, 'Check').click();
+			const text = (await readable(page)).replaceAll(page.url(), '');
+			expect(text).not.toMatch(/\b(19|20)\d\d\b/);
+			expect(text).not.toMatch(
+				/\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/
+			);
+			for (const { id, date } of exerciseOf(seed, 10).solution) {
+				expect(text).not.toContain(id);
+				expect(text).not.toContain(dateWords(date));
+			}
+			for (const [i, { title, track }] of exerciseOf(seed, 10).start.entries()) {
+				await expect(cards(page).nth(i)).toContainText(title);
+				await expect(cards(page).nth(i)).toContainText(track.label);
+			}
+		}
+	});
+
+	test('are the same for the same address, and others for others', async ({ page }) => {
+		await openOrder(page);
+		await expectOrder(page, exerciseOf(42).start);
+		await page.reload();
+		await expectOrder(page, exerciseOf(42).start);
+		for (const [address, events] of [
+			['', exerciseOf(1).start],
+			['?n=99&seed=x', exerciseOf(1).start],
+			['?n=4&seed=5', exerciseOf(5, 4).start],
+			['?n=10', exerciseOf(1, 10).start]
+		] as const) {
+			await openOrder(page, address);
+			await expectOrder(page, events);
+		}
+	});
+
+	test('are of what was known then', async ({ page }) => {
+		await openOrder(page, '?n=10&seed=3&asof=2025-05-16');
+		await expect(page.getByText('What was known on 16 May 2025: 5 events')).toBeVisible();
+		await expect(cards(page)).toHaveCount(5);
+		await press(page, 'Show answer').click();
+		await expect(page.getByText('Microsoft: no evidence').first()).toBeVisible();
+		expect(await page.locator('main').innerText()).not.toMatch(/2026|August|September/);
+		await page.goto('/order/?asof=2025-02-18');
+		await expect(page.getByText('There are too few events')).toBeVisible();
+		await expect(page.getByRole('button')).toHaveCount(0);
+	});
+});
+
+test.describe('while cards are moved', () => {
+	const [one, two] = exerciseOf(42).start as [TimelineEvent, TimelineEvent];
+	const order = exerciseOf(42).start;
+	const swapped = order.with(0, two).with(1, one);
+
+	test('the focus stays on the button, and the ends are said, not taken away', async ({ page }) => {
+		await openOrder(page);
+		const [earlier, later] = [of(page, 'Earlier', one), of(page, 'Later', one)];
+		await expect(earlier).toHaveAttribute('aria-disabled', 'true');
+		await later.focus();
+		for (let place = 2; place <= 6; place++) {
+			await page.keyboard.press('Enter');
+			await expect(live(page)).toHaveText(`${one.title}, position ${place} of 6`);
+			await expect(later).toBeFocused();
+			await expect(earlier).toHaveAttribute('aria-disabled', 'false');
+		}
+		await expect(later).toHaveAttribute('aria-disabled', 'true');
+		await page.keyboard.press('Enter');
+		await expect(later).toBeFocused();
+		await expectOrder(page, [...order.slice(1), one]);
+		await expect(page.locator('button[disabled]')).toHaveCount(0);
+	});
+
+	test('Space picks up, arrows move, Space drops; Esc puts back', async ({ page }) => {
+		await openOrder(page);
+		const handle = of(page, 'Move', one);
+		await handle.focus();
+		await page.keyboard.press('ArrowDown');
+		await expectOrder(page, order);
+		await page.keyboard.press('Space');
+		await expect(handle).toHaveAttribute('aria-pressed', 'true');
+		await expect(live(page)).toHaveText(`Picked up: ${one.title}, position 1 of 6`);
+		await page.keyboard.press('ArrowRight');
+		await expect(live(page)).toHaveText(`${one.title}, position 2 of 6`);
+		await expectOrder(page, swapped);
+		await expect(handle).toBeFocused();
+		await page.keyboard.press('End');
+		await expectOrder(page, [...order.slice(1), one]);
+		await expect(handle).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expectOrder(page, order);
+		await expect(live(page)).toHaveText(`Put back: ${one.title}, position 1 of 6`);
+		await expect(handle).toBeFocused();
+		await expect(handle).toHaveAttribute('aria-pressed', 'false');
+		await expect(press(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+		// Whoever goes on leaves it where it is.
+		await page.keyboard.press('Space');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Tab');
+		await expect(handle).toHaveAttribute('aria-pressed', 'false');
+		await expectOrder(page, swapped);
+	});
+
+	test('each can be undone, and all begin again', async ({ page }) => {
+		await openOrder(page);
+		const undo = press(page, 'Undo');
+		await expect(undo).toHaveAttribute('aria-disabled', 'true');
+		await of(page, 'Later', one).click();
+		await byKeys(page, { event: order[5] as TimelineEvent, from: 5, to: 2 });
+		await undo.click();
+		await expectOrder(page, swapped);
+		await expect(undo).toBeFocused();
+		await press(page, 'Start again').click();
+		await expectOrder(page, order);
+		await undo.click();
+		await expectOrder(page, swapped);
+		await undo.click();
+		await expectOrder(page, order);
+		await expect(undo).toHaveAttribute('aria-disabled', 'true');
+	});
+
+	test('a dragged card follows, the others make room, and Esc lets all stand as it stood', async ({
+		page
+	}) => {
+		await openOrder(page);
+		const { x, y } = await middleOf(of(page, 'Move', one));
+		const before = await boxOf(cards(page).nth(0));
+		const second = await boxOf(cards(page).nth(1));
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x, y + 90, { steps: 6 });
+		expect((await boxOf(cards(page).nth(0))).y - before.y).toBeCloseTo(90, 0);
+		await expect
+			.poll(async () => second.y - (await boxOf(cards(page).nth(1))).y)
+			.toBeCloseTo(before.height, 0);
+		await expect(cards(page).nth(0).locator('.place')).toHaveText('2');
+		await page.keyboard.press('Escape');
+		expect(await boxOf(cards(page).nth(0))).toEqual(before);
+		await page.mouse.up();
+		await expectOrder(page, order);
+		await expect(press(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+	});
+
+	test('a drag to the edge of a low window scrolls it', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 480 });
+		await openOrder(page, '?n=10&seed=42');
+		const { start } = exerciseOf(42, 10);
+		const first = start[0] as TimelineEvent;
+		await of(page, 'Move', first).scrollIntoViewIfNeeded();
+		const { x, y } = await middleOf(of(page, 'Move', first));
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x, 470, { steps: 6 });
+		await expect(cards(page).nth(0).locator('.place')).toHaveText('10', { timeout: 20_000 });
+		await page.mouse.up();
+		await expectOrder(page, [...start.slice(1), first]);
+	});
+
+	test('they glide, unless the reader asks for none of that', async ({ page }) => {
+		const running = () =>
+			page.evaluate(
+				() => document.getAnimations().filter((each) => each.playState === 'running').length
+			);
+		await openOrder(page);
+		await of(page, 'Later', one).click();
+		expect(await running()).toBe(0);
+		await page.emulateMedia({ reducedMotion: 'no-preference' });
+		await of(page, 'Later', one).click();
+		expect(await running()).toBeGreaterThan(0);
+		await expect.poll(running).toBe(0);
+	});
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+	test('a finger on the handle drags, and the page does not scroll', async ({ page, context }) => {
+		await openOrder(page);
+		const { start } = exerciseOf(42);
+		const one = start[0] as TimelineEvent;
+		const handle = of(page, 'Move', one);
+		await expect(handle).toHaveCSS('touch-action', 'none');
+		await page.evaluate(() => scrollTo(0, 200));
+		const { x, y } = await middleOf(handle);
+		const own = await boxOf(cards(page).nth(0));
+		const session = await context.newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
+			session.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: to === undefined ? [] : [{ x, y: to }]
+			});
+		await touch('touchStart', y);
+		for (let step = 1; step <= 10; step++) await touch('touchMove', y + own.height * 0.1 * step);
+		await touch('touchEnd');
+		await expectOrder(page, start.toSpliced(0, 1).toSpliced(1, 0, one));
+		expect(await page.evaluate(() => scrollY)).toBe(200);
+	});
+});
+
+test.describe('the answer', () => {
+	test('shows dates, sources and where the reader had it, and leads back', async ({ page }) => {
+		const { solution, start } = exerciseOf(distinct);
+		await openOrder(page, `?seed=${distinct}&theme=dark`);
+		await press(page, 'Check').click();
+		await press(page, 'Show answer').click();
+		await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
+		const items = page.locator('section.order > ol > li');
+		for (const [i, event] of solution.entries()) {
+			const item = items.nth(i);
+			await expect(item.getByRole('heading')).toHaveText(event.title);
+			await expect(item.locator('.date')).toHaveText(dateWords(event.date), { ignoreCase: true });
+			const had = start.indexOf(event);
+			await expect(item.locator('.had')).toHaveText(
+				`You had it ${had === i ? 'here' : `at position ${had + 1}`}.`
+			);
+			for (const { publisher, address } of event.sources) {
+				const source = item.locator('ul li').filter({ hasText: publisher });
+				await expect(source.filter({ hasText: address.host }).first()).toBeVisible();
+			}
+			// The exercise stays as it is.
+			for (const link of await item.getByRole('link').all()) {
+				await expect(link).toHaveAttribute('target', '_blank');
+				await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+			}
+			await expect(item.getByRole('heading').getByRole('link')).toHaveAttribute(
+				'href',
+				`/?theme=dark&event=${event.id}#${event.id}`
+			);
+		}
+		await press(page, 'Back to the exercise').click();
+		await expect(page.getByRole('heading', { name: 'Your order' })).toBeFocused();
+		await expectOrder(page, start);
+		await expect(page.locator('dt')).toHaveCount(2);
+	});
+});
+
+test.describe('the address', () => {
+	test('holds another set, without making history, and can be copied', async ({
+		page,
+		context
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto('/');
+		await openOrder(page, '?seed=42&theme=dark');
+		await page.getByRole('textbox').fill('Because.');
+		await press(page, 'Another set').click();
+		await expect(live(page)).toHaveText('Another set of 6 events.');
+		await expect(page).toHaveURL('/order/?seed=43&theme=dark&n=6');
+		await expectOrder(page, exerciseOf(43).start);
+		await expect(page.getByRole('textbox')).toHaveValue('');
+		await page.getByLabel('Events').selectOption('9');
+		await expect(page).toHaveURL('/order/?seed=43&theme=dark&n=9');
+		await expectOrder(page, exerciseOf(43, 9).start);
+		await press(page, 'Copy link to this exercise').click();
+		await expect(page.getByText('Link copied')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toBe(page.url());
+		await page.reload();
+		await expectOrder(page, exerciseOf(43, 9).start);
+		await page.goBack();
+		await expect(page).toHaveURL('/');
+	});
+
+	test('says so where nothing can be copied, and leads back to the story', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'clipboard', { value: undefined });
+		});
+		await openOrder(page, '?asof=2025-12');
+		await press(page, 'Copy link to this exercise').click();
+		await expect(page.getByText('Copy it from the address bar')).toBeVisible();
+		await page.getByRole('link', { name: 'Back to the story' }).click();
+		await expect(page).toHaveURL('/?asof=2025-12');
+	});
+});
+
+test('P16: nothing is stored and nothing is sent by a whole exercise', async ({
+	page,
+	context
+}) => {
+	await openOrder(page);
+	await page.waitForLoadState('networkidle');
+	const asked: string[] = [];
+	// The browser asks for the icon again with each address that is written.
+	page.on('request', (request) => {
+		if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
+	});
+	const { start, solution } = exerciseOf(42);
+	for (const move of movesTo(start, solution)) await byKeys(page, move);
+	await page.getByRole('textbox').fill('The reports came before the answers.');
+	await expect(page.getByRole('textbox')).toHaveAttribute('autocomplete', 'off');
+	await press(page, 'Check').click();
+	await press(page, 'Show answer').click();
+	await press(page, 'Back to the exercise').click();
+	await press(page, 'Another set').click();
+	await expectOrder(page, exerciseOf(43).start);
+	expect(asked).toEqual([]);
+	const stored = await page.evaluate(async () => ({
+		local: Object.keys(localStorage),
+		// What SvelteKit keeps for the scroll position.
+		session: Object.keys(sessionStorage).filter((key) => !key.startsWith('sveltekit:')),
+		databases: (await indexedDB.databases()).length,
+		caches: (await caches.keys()).length,
+		workers: (await navigator.serviceWorker.getRegistrations()).length
+	}));
+	expect(stored).toEqual({ local: [], session: [], databases: 0, caches: 0, workers: 0 });
+	expect(await context.cookies()).toEqual([]);
+	await page.reload();
+	await expect(page.getByRole('textbox')).toHaveValue('');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test(`axe finds nothing, ${colorScheme}, ${width} px`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 900 });
+			const clean = async (where: string) => {
+				const { violations, passes } = await new AxeBuilder({ page }).analyze();
+				expect(passes.length).toBeGreaterThan(15);
+				const found = violations.map(
+					({ id, nodes }) => `${where}, ${id}: ${nodes.map(({ html }) => html).join(' | ')}`
+				);
+				expect(found).toEqual([]);
+			};
+			const { start, solution } = exerciseOf(42);
+			await openOrder(page);
+			await clean('as opened');
+			await of(page, 'Move', start[2] as TimelineEvent).focus();
+			await page.keyboard.press('Space');
+			await clean('picked up');
+			await page.keyboard.press('Escape');
+			const [first] = movesTo(start, solution);
+			if (first) await byButtons(page, first);
+			await press(page, 'Check').click();
+			await expect(page.locator('dt')).toHaveCount(2);
+			await clean('checked');
+			await press(page, 'Show answer').click();
+			await clean('answered');
+		});
+	}
+}
+
+for (const width of [320, 390, 768, 1024, 1440]) {
+	test(`nothing scrolls sideways or is hard to press at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		const fits = async (where: string, least: number) => {
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide, where).toBeLessThanOrEqual(width);
+			const small = await page
+				.locator('button:visible, select:visible, main > footer a:visible')
+				.evaluateAll((nodes) =>
+					nodes.map((node) => {
+						const { width, height } = node.getBoundingClientRect();
+						return { text: node.textContent, width, height };
+					})
+				);
+			expect(small.length).toBeGreaterThan(least);
+			const found = small.filter(({ width, height }) => width < 43.9 || height < 43.9);
+			expect(found, where).toEqual([]);
+		};
+		await openOrder(page, '?n=10&seed=42');
+		await press(page, 'Check').click();
+		await fits('checked', 30);
+		await press(page, 'Show answer').click();
+		await fits('answered', 4);
+	});
+}
+
+test('the text can be twice as large at 320 px, and nothing scrolls sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 900 });
+	await openOrder(page);
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('html { font-size: 200% !important; }');
+		document.adoptedStyleSheets.push(sheet);
+	});
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test.describe('on paper', () => {
+	const textOf = async (page: Page) => (await pagesOf(await page.pdf({ format: 'A4' }))).join('');
+
+	test('are the order as it stands, the marks and all that was typed; no buttons', async ({
+		page
+	}) => {
+		const { start, solution } = exerciseOf(distinct);
+		await openOrder(page, `?seed=${distinct}&theme=dark`);
+		const unchecked = await textOf(page);
+		expect(unchecked).not.toContain(unbroken('right place'));
+		for (const { date } of solution) expect(unchecked).not.toContain(unbroken(dateWords(date)));
+		for (const move of movesTo(start, solution).slice(0, 3)) await byButtons(page, move);
+		const reasons = Array.from({ length: 60 }, (_, i) => `Reason ${i}: it was so.`).join('\n');
+		await page.getByRole('textbox').fill(reasons);
+		await press(page, 'Check').click();
+		const scores = await page.locator('dt').allInnerTexts();
+		const order = await titles(page).allInnerTexts();
+		const text = await textOf(page);
+		let last = 0;
+		for (const [i, title] of order.entries()) {
+			const place = text.indexOf(unbroken(title), last);
+			expect(place, title).toBeGreaterThan(last);
+			expect(text.slice(last, place)).toContain(String(i + 1));
+			last = place;
+		}
+		for (const line of [...scores, ...reasons.split('\n'), 'Why this order?', 'Right place']) {
+			expect(text).toContain(unbroken(line));
+		}
+		expect(text.split('Reason59').length).toBe(2);
+		for (const word of ['Earlier', 'Later', 'Undo', 'Show answer', 'Copy link', 'Another set']) {
+			expect(text).not.toContain(unbroken(word));
+		}
+	});
+
+	test('is the answer where it is shown', async ({ page }) => {
+		await openOrder(page);
+		await press(page, 'Show answer').click();
+		const text = await textOf(page);
+		for (const { date, title } of exerciseOf(42).solution) {
+			expect(text.toLowerCase()).toContain(unbroken(dateWords(date)).toLowerCase());
+			expect(text).toContain(unbroken(title));
+		}
+	});
+});
+
+test('the page says what it is, and where it is', async ({ page }) => {
+	await openOrder(page);
+	await expect(page).toHaveTitle(`Put the events in order: ${shippedTimeline.title}`);
+	await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /exercise/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put the events in order');
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('there are cards to be numbered by hand, without dates', async ({ page }) => {
+		await page.goto('/order/');
+		await expect(page.getByText('need scripts')).toBeVisible();
+		const found = page.getByRole('heading', { level: 2 });
+		await expect(found).toHaveText(titlesOf(exerciseOf(1).start));
+		await expect(found.first()).toBeVisible();
+		expect(await page.locator('main').innerText()).not.toMatch(/20\d\d/);
+		await page.getByRole('link', { name: 'To the story' }).click();
+		await expect(page).toHaveURL('/');
+	});
+});
+
+test('where the scripts fail, those cards are there, unless a day was asked for', async ({
+	page
+}) => {
+	await page.route(/\/_app\/.*\.js$/, (route) => route.fulfill({ body: 'throw new Error("x")' }));
+	await page.goto('/order/');
+	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+	await page.goto('/order/?asof=2025-12');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+	wrong = [];
+});

@@ -1,0 +1,324 @@
+import { expect, test, type Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import { notes, recordPrompts } from '#lib/data/notes.ts';
+import { layoutScene } from '#lib/layout/scene.ts';
+import { sizeClassFor } from '#lib/layout/size-class.ts';
+import { identity } from '#lib/layout/transform.ts';
+import { chooseCards, solveCards } from '#lib/model/paper-cards.ts';
+import { citeSources, numberSources } from '#lib/model/paper-sources.ts';
+import { papers, prints, type Print } from '#lib/model/paper-view.ts';
+import { dateWords } from '#lib/model/timeline.ts';
+import { kindWords } from '#lib/model/words.ts';
+import { drawScene } from '#lib/picture/draw-scene.ts';
+import type { Shape } from '#lib/picture/shape.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
+import { pagesOf, sizesOf, unbroken as joined } from './pdf.ts';
+import { pixelsOf } from './pixels.ts';
+import { facts } from './story.ts';
+
+const { events } = shippedTimeline;
+
+/** As it is read out of a PDF, which has one hyphen for two. */
+const unbroken = (text: string) => joined(text).replaceAll('\u2011', '\u2010');
+
+/** How many pages each may have: what is here is set in the widest face that a machine of ours has. */
+const pageCounts: Record<Print, [least: number, most: number]> = {
+	handout: [6, 10],
+	cards: [1, 1],
+	answers: [6, 10]
+};
+
+const dates = /\b(20\d\d|January|February|March|April|May|June|July|August|September|December)\b/;
+
+const wrong: string[] = [];
+test.beforeEach(({ page }) => {
+	wrong.length = 0;
+	page.on('pageerror', (error) => wrong.push(String(error)));
+	page.on('console', (message) => wrong.push(message.text()));
+});
+test.afterEach(() => {
+	expect(wrong).toEqual([]);
+});
+
+for (const paper of papers) {
+	test.describe(`on ${paper}`, () => {
+		const open = (page: Page, print: Print, query = '') =>
+			openSheet(page, print, `&paper=${paper}${query}`);
+
+		for (const print of prints) {
+			test(`${print}: every page has its size and its number, and none is empty`, async ({
+				page
+			}) => {
+				await open(page, print);
+				const pdf = await printed(page);
+				const pages = await pagesOf(pdf);
+				const [least, most] = pageCounts[print];
+				console.log(`${print} on ${paper}: ${pages.length} pages (${least} to ${most})`);
+				expect(pages.length).toBeGreaterThanOrEqual(least);
+				expect(pages.length).toBeLessThanOrEqual(most);
+				for (const size of await sizesOf(pdf)) expect(size).toEqual(paperSizes[paper]);
+				pages.forEach((text, i) => {
+					expect(text).toContain(`${i + 1}/${pages.length}`);
+					expect(text.length, `page ${i + 1}`).toBeGreaterThan(300);
+				});
+				// What only the screen has.
+				expect(pages.join('')).not.toContain('Linestowriteon');
+				expect(pages.join('')).not.toContain('Teachwiththisrecord');
+			});
+		}
+
+		test('the handout has every event, whole on one page, and every address', async ({ page }) => {
+			await open(page, 'handout');
+			const pages = await pagesOf(await printed(page));
+			const all = pages.join('');
+			const numbered = numberSources(events);
+			expect(events).toHaveLength(facts.length);
+			for (const event of events) {
+				const { title, date, kind, track, statement } = event;
+				const head = unbroken(
+					`${event.index + 1}${dateWords(date)}${kindWords[kind]}·${track.label}${title}`
+				);
+				const text = pages.find((page) => page.includes(head));
+				if (!text) throw new Error(`${title} is nowhere`);
+				const own = text.slice(text.indexOf(head) + head.length);
+				const last = unbroken(citeSources(event, numbered));
+				const end = own.indexOf(last);
+				expect(end, `${title} is split`).toBeGreaterThan(0);
+				const body = own.slice(0, end);
+				expect(body).toContain(unbroken(event.summary));
+				if (statement) {
+					expect(body).toContain(unbroken(statement.quote));
+					expect(body).toContain(unbroken(statement.speaker.name));
+				}
+				expect(body).toContain('Howweknow:');
+				for (const words of [event.unknown, event.disputed]) {
+					if (words) expect(body).toContain(unbroken(words));
+				}
+			}
+			for (const fact of facts) {
+				for (const { url } of fact.sources) expect(all).toContain(unbroken(new URL(url).href));
+				if (fact.quote) expect(all).toContain(unbroken(fact.quote));
+			}
+			for (const prompt of recordPrompts) expect(all).toContain(unbroken(prompt));
+			expect(all).toContain('Lastchanged:25November2026');
+			// No heading stands at the foot of a page without what it is of.
+			for (const [heading, first] of [
+				['Therecord,inorder', events[0]?.title],
+				['Sources,bytheirnumbers', '[1]'],
+				['Questions', recordPrompts[0]]
+			] as const) {
+				const found = pages.filter((page) => page.includes(heading));
+				expect(found.some((page) => page.includes(unbroken(first ?? '')))).toBe(true);
+			}
+		});
+
+		test('the cards tell no date, and have the whole of their sheet', async ({ page }) => {
+			await open(page, 'cards');
+			for (let seed = 42; seed < 54; seed++) {
+				await expect(page.getByRole('status')).toHaveText(`Cards ${seed}`);
+				const pages = await pagesOf(await printed(page));
+				expect(pages, `cards ${seed}`).toHaveLength(1);
+				const cards = chooseCards(shippedTimeline, seed);
+				for (const { event, letter } of cards) {
+					expect(pages[0]).toContain(unbroken(event.title));
+					await expect(
+						sheet(page)
+							.getByRole('listitem')
+							.nth(letter.charCodeAt(0) - 65)
+					).toContainText(event.title);
+				}
+				for (const text of await sheet(page).getByRole('listitem').allInnerTexts()) {
+					expect(text).not.toMatch(dates);
+				}
+				expect(await sheet(page).locator('time').count()).toBe(0);
+				await page.getByRole('button', { name: 'Other cards' }).click();
+			}
+			await expect(page).toHaveURL(/seed=54/);
+			await page.emulateMedia({ media: 'print' });
+			const boxes = await sheet(page)
+				.getByRole('listitem')
+				.evaluateAll((cards) =>
+					cards.map((card) => {
+						const { width, height } = card.getBoundingClientRect();
+						return [Math.round(width), Math.round(height), card.scrollHeight - card.clientHeight];
+					})
+				);
+			expect(boxes).toHaveLength(8);
+			expect(new Set(boxes.map(String)).size).toBe(1);
+			expect(boxes[0]?.[2]).toBe(0);
+		});
+
+		test('the key has the cards in order, and everything on every event', async ({ page }) => {
+			// A choice with a tie.
+			const seed = Array.from({ length: 100 }, (_, i) => i).find((seed) =>
+				solveCards(chooseCards(shippedTimeline, seed)).some((group) => group.length === 2)
+			);
+			if (seed === undefined) throw new Error('no tie');
+			const groups = solveCards(chooseCards(shippedTimeline, seed));
+			await open(page, 'answers', `&seed=${seed}`);
+			const pages = await pagesOf(await printed(page));
+			const all = pages.join('');
+			const [first = ''] = pages;
+			const letters = groups.map((group) => group.map(({ letter }) => letter).join('='));
+			expect(first).toContain(`Cards${seed},intherightorder`);
+			expect(first).toContain(letters.join(','));
+			expect(first).toContain('Ineitherorder:');
+			let at = 0;
+			for (const { letter, event } of groups.flat()) {
+				const found = first.indexOf(
+					unbroken(`${letter}${dateWords(event.date)}${event.title}`),
+					at
+				);
+				expect(found, event.title).toBeGreaterThan(at);
+				at = found;
+			}
+			for (const { url } of facts.flatMap(({ sources }) => sources)) {
+				expect(all).toContain(unbroken(new URL(url).href));
+			}
+			const numbered = numberSources(events);
+			for (const event of events) {
+				const note = Object.entries(notes).find(([id]) => id === event.id)?.[1];
+				if (!note) throw new Error(`no notes on ${event.id}`);
+				const parts = [event.title, note.notes, ...note.prompts, citeSources(event, numbered)];
+				const isWhole = pages.some((page) => parts.every((part) => page.includes(unbroken(part))));
+				expect(isWhole, event.title).toBe(true);
+			}
+		});
+	});
+}
+
+test('the handout draws the whole story as its picture does, to the last attribute', async ({
+	page
+}) => {
+	const width = 680;
+	const scene = layoutScene(shippedTimeline, { class: sizeClassFor(width), width }, identity);
+	const partsOf = (part: Shape): unknown[] => [
+		[
+			part.name,
+			Object.fromEntries(
+				Object.entries(part.attributes).map(([name, value]) => [name, `${value}`])
+			),
+			part.children.filter((child) => typeof child === 'string').join('')
+		],
+		...part.children.flatMap((child) => (typeof child === 'string' ? [] : partsOf(child)))
+	];
+	await openSheet(page, 'handout');
+	const drawn = await page
+		.getByRole('img', { name: /^A timeline: / })
+		.evaluate((svg) =>
+			[...svg.querySelectorAll('*')].map((node) => [
+				node.localName,
+				Object.fromEntries(
+					[...node.attributes]
+						.filter(({ name }) => name !== 'class')
+						.map(({ name, value }) => [name, value])
+				),
+				node.localName === 'text' ? node.textContent : ''
+			])
+		);
+	expect(drawn.length).toBeGreaterThan(100);
+	expect(drawn).toEqual(drawScene(scene, width, false, '#ffffff').flatMap(partsOf));
+});
+
+test('the code leads a camera to the story', async ({ page, context, baseURL }) => {
+	for (const [query, address] of [
+		['', `${baseURL}/`],
+		['&asof=2025-12', `${baseURL}/?asof=2025-12`]
+	] as const) {
+		for (const print of ['handout', 'answers'] as const) {
+			await openSheet(page, print, query);
+			const code = page.getByRole('img', { name: `QR code of ${address}` });
+			const { data, width, height } = await pixelsOf(await code.screenshot(), context);
+			expect(jsQR(data, width, height)?.data).toBe(address);
+			await expect(page.getByText(`On the web: ${address}`, { exact: true })).toBeVisible();
+		}
+	}
+});
+
+test.describe('for a reader of dark pages', () => {
+	test.use({ colorScheme: 'dark', viewport: { width: 794, height: 900 } });
+
+	for (const print of prints) {
+		test(`${print}: paper is white, on the screen and printed`, async ({ page, context }) => {
+			await openSheet(page, print, '&theme=dark');
+			for (const media of ['screen', 'print'] as const) {
+				await page.emulateMedia({ media, colorScheme: 'dark' });
+				await expect(sheet(page)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+				const root = await page
+					.locator('html')
+					.evaluate((node) => getComputedStyle(node).backgroundColor);
+				if (media === 'print') expect(root).toBe('rgb(255, 255, 255)');
+				else expect(root).not.toBe('rgb(255, 255, 255)');
+				const { data } = await pixelsOf(await sheet(page).screenshot(), context);
+				let [light, ink] = [0, 0];
+				for (let i = 0; i < data.length; i += 4) {
+					if ((data[i] ?? 0) > 250) light++;
+					if ((data[i] ?? 255) < 60) ink++;
+				}
+				expect(light / (data.length / 4)).toBeGreaterThan(0.75);
+				expect(ink / (data.length / 4)).toBeGreaterThan(0.005);
+			}
+		});
+	}
+});
+
+test('the pages are those of the reader’s language, until one is chosen', async ({ browser }) => {
+	for (const [locale, words, other] of [
+		['en-US', 'Letter', 'A4'],
+		['de-DE', 'A4', 'Letter']
+	] as const) {
+		const context = await browser.newContext({ locale });
+		const page = await context.newPage();
+		await openSheet(page, 'handout');
+		const choice = page.getByRole('combobox', { name: 'Paper' });
+		await expect(choice.locator('option:checked')).toHaveText(words);
+		await expect(page.getByText(`${words}, by your browser’s language.`)).toBeVisible();
+		await choice.selectOption(other);
+		await expect(page).toHaveURL(new RegExp(`paper=${other.toLowerCase()}`));
+		await expect(page.getByText('by your browser’s language')).toHaveCount(0);
+		const sizes = await sizesOf(await printed(page));
+		expect(sizes[0]).toEqual(paperSizes[other === 'A4' ? 'a4' : 'letter']);
+		await page.reload();
+		await expect(choice.locator('option:checked')).toHaveText(other);
+		await context.close();
+	}
+});
+
+test('by keys alone: to the handout, without lines, printed, and back', async ({ page }) => {
+	await page.goto('/teach/');
+	await page.evaluate(() => Object.assign(window, { prints: 0, print: () => window.prints++ }));
+	const to = async (name: string) => {
+		for (let i = 0; i < 40; i++) {
+			await page.keyboard.press('Tab');
+			const found = await page.evaluate(() => {
+				const node = document.activeElement;
+				return node instanceof HTMLInputElement
+					? (node.labels?.[0]?.textContent.trim() ?? '')
+					: (node?.textContent.trim() ?? '');
+			});
+			if (found === name) return;
+		}
+		throw new Error(`no ${name}`);
+	};
+	await to('The handout');
+	await page.keyboard.press('Enter');
+	await expect(printButton(page)).toBeVisible();
+	await expect(page).toHaveTitle(/^Handout: /);
+	await to('Lines to write on');
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/lines=0/);
+	await to('Print');
+	await page.keyboard.press('Enter');
+	expect(await page.evaluate(() => window.prints)).toBe(1);
+	// Then the questions need no page of their own.
+	expect((await pagesOf(await printed(page))).at(-1)).toContain('[42]');
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: 'Teach with this record' })).toBeVisible();
+});
+
+declare global {
+	interface Window {
+		prints: number;
+	}
+}

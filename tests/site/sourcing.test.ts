@@ -1,0 +1,317 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { events as record } from '#lib/data/events.ts';
+import { notes } from '#lib/data/notes.ts';
+import { dateWords } from '#lib/model/timeline.ts';
+import { attributionWords } from '#lib/model/words.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { watch } from './hosts.ts';
+import { openPresenter, openStage } from './presenter.ts';
+import {
+	addressOfRecord,
+	boxOf,
+	cardOf,
+	cards,
+	drawing,
+	facts,
+	frames,
+	open,
+	questionOf,
+	scrollY,
+	settledScroll
+} from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const statement = 'ice-2026-02-operational-use-statement';
+const panel = (page: Page, id: string) => cardOf(page, id).locator('details');
+const selected = (page: Page) => drawing(page).locator('[aria-current="true"]');
+
+/** What stands beside a question. */
+const answer = (within: Locator, question: string) =>
+	within.locator('dl > div').filter({ has: within.page().getByText(question, { exact: true }) });
+
+/** Opens every card’s panel as a press would. */
+async function openAll(page: Page): Promise<void> {
+	await page.locator('article summary').evaluateAll((nodes: HTMLElement[]) => {
+		for (const node of nodes) node.click();
+	});
+	await frames(page);
+	await expect(page.locator('article details[open]')).toHaveCount(facts.length);
+}
+
+/** Every field of every event that the panel is to show, and what others say. */
+async function expectComplete(page: Page): Promise<void> {
+	for (const event of shippedTimeline.events) {
+		const within = panel(page, event.id);
+		await expect(within.locator('dl')).toBeVisible();
+		const text = (await within.innerText()).replace(/\s+/g, ' ');
+		const { statement: said } = event;
+		for (const words of [
+			...(said
+				? [
+						said.speaker.name,
+						`Role at that time: ${said.speaker.role}`,
+						said.to ? `To: ${said.to}` : 'The record does not say to whom.',
+						said.channel ? `Through: ${said.channel}` : 'The record does not say through what.'
+					]
+				: ['No one is quoted.']),
+			attributionWords[event.attribution],
+			dateWords(event.date),
+			event.known
+				? `Became public: ${dateWords(event.known)}`
+				: 'The record names no later date on which it became public.',
+			...event.sources.flatMap(({ publisher, title, published, address }) => [
+				`${publisher}, ${published ? dateWords(published) : 'no date given'}`,
+				title ?? 'Read it at the source',
+				address.host
+			]),
+			'No archived copy is named.',
+			...event.links.map(({ event: other }) => other.title),
+			...(event.unknown ? [event.unknown] : []),
+			...(event.disputed ? [event.disputed] : []),
+			'Who else would know, and what do they say?'
+		]) {
+			expect(text, event.id).toContain(words.replace(/\s+/g, ' '));
+		}
+		const hrefs = await within
+			.locator('a')
+			.evaluateAll((nodes: HTMLAnchorElement[]) => nodes.map((node) => node.getAttribute('href')));
+		for (const { id, address } of event.sources) {
+			expect(hrefs).toContain(said?.source?.id === id ? said.source.href : address.href);
+		}
+		for (const { event: other } of event.links) expect(hrefs).toContain(`#${other.id}`);
+	}
+}
+
+test('every event’s panel has all that is required of it, and folded it shows none of it', async ({
+	page
+}) => {
+	await open(page);
+	await expect(page.locator('article summary')).toHaveCount(facts.length);
+	await expect(page.locator('article dl').filter({ visible: true })).toHaveCount(0);
+	await openAll(page);
+	await expectComplete(page);
+});
+
+test.describe('with scripts off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('it unfolds, is as complete, and its links lead to the cards', async ({ page }) => {
+		await page.goto('/');
+		for (const summary of await page.locator('article summary').all()) await summary.press('Enter');
+		await expectComplete(page);
+		await answer(panel(page, statement), 'What do others say?').getByRole('link').first().click();
+		await expect(page).toHaveURL('/#imod-2025-09-25-mass-surveillance-principle');
+	});
+});
+
+test('nothing is asked for when panels open, nor when a link is pointed at', async ({ page }) => {
+	const found = watch(page);
+	await open(page);
+	await page.waitForLoadState('networkidle');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await openAll(page);
+	await page.locator('article dl a').first().hover();
+	await page.waitForTimeout(500);
+	expect(asked).toEqual([]);
+	const outside = panel(page, statement).locator('a[href^="http"]');
+	await expect(outside).toHaveAttribute('rel', 'external noreferrer');
+	expect(found).toEqual([]);
+});
+
+for (const width of [320, 1280]) {
+	test(`opening one moves neither the page nor the selection at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await open(page);
+		// The reader scrolls, and so selects.
+		await questionOf(page, statement).scrollIntoViewIfNeeded();
+		await page.mouse.move(width / 2, 700);
+		await page.mouse.wheel(0, -80);
+		await settledScroll(page);
+		await expect(selected(page)).toHaveCount(1);
+		for (const act of ['press', 'key'] as const) {
+			for (const isOpen of [true, false]) {
+				const name = await selected(page).getAttribute('aria-label');
+				const before = {
+					scroll: await scrollY(page),
+					box: await boxOf(questionOf(page, statement))
+				};
+				const url = page.url();
+				if (act === 'press') await questionOf(page, statement).click();
+				else await questionOf(page, statement).press(isOpen ? 'Enter' : ' ');
+				await expect(panel(page, statement).locator('dl')).toBeVisible({ visible: isOpen });
+				await page.waitForTimeout(400);
+				expect(await scrollY(page)).toBe(before.scroll);
+				expect(await boxOf(questionOf(page, statement))).toEqual(before.box);
+				expect(await selected(page).getAttribute('aria-label')).toBe(name);
+				expect(page.url()).toBe(url);
+			}
+		}
+	});
+}
+
+test('by keys alone: it is opened, its link brings the other card, and Escape the mark', async ({
+	page
+}) => {
+	await open(page, `/?event=${statement}#${statement}`);
+	await cardOf(page, statement).getByRole('link').first().focus();
+	await page.keyboard.press('Tab');
+	await expect(questionOf(page, statement)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(panel(page, statement).locator('dl')).toBeVisible();
+	const other = 'imod-2025-09-25-mass-surveillance-principle';
+	const link = answer(panel(page, statement), 'What do others say?').locator(`a[href="#${other}"]`);
+	for (let i = 0; i < 10 && !(await link.evaluate((node) => node.matches(':focus'))); i++) {
+		await page.keyboard.press('Tab');
+	}
+	await expect(link).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(`/?event=${other}#${other}`);
+	await expect(cardOf(page, other)).toBeFocused();
+	await page.goBack();
+	await expect(panel(page, statement).locator('dl')).toBeVisible();
+	await questionOf(page, statement).focus();
+	await page.keyboard.press('Escape');
+	await expect(selected(page)).toBeFocused();
+});
+
+test('what was unfolded before the scripts started stays so', async ({ page }) => {
+	let go: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (go = resolve));
+	await page.route(/\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	await questionOf(page, statement).press('Enter');
+	await expect(panel(page, statement).locator('dl')).toBeVisible();
+	go();
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+	await frames(page);
+	await expect(panel(page, statement).locator('dl')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test(`open panels at ${width} px, ${colorScheme}: axe finds nothing, nothing leaves the window`, async ({
+			page
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 900 });
+			await open(page);
+			await openAll(page);
+			const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			const wide = () =>
+				page.evaluate(() => [
+					document.documentElement.scrollWidth - innerWidth,
+					...[...document.querySelectorAll('article dl *')].map(
+						(node) =>
+							node.getBoundingClientRect().right -
+							(node.closest('details')?.getBoundingClientRect().right ?? 0)
+					)
+				]);
+			expect(Math.max(...(await wide()))).toBeLessThanOrEqual(1);
+			// Nor a word that is longer than the line.
+			await panel(page, statement)
+				.locator('dd a')
+				.first()
+				.evaluate((node) => (node.textContent = 'x'.repeat(200)));
+			expect(Math.max(...(await wide()))).toBeLessThanOrEqual(1);
+			const low = await page.locator('article summary, article dl a').evaluateAll((nodes) =>
+				nodes.flatMap((node) => {
+					const isInText = getComputedStyle(node).display === 'inline';
+					const { height } = node.getBoundingClientRect();
+					return isInText || height >= 24 ? [] : [`${node.textContent} ${height}`];
+				})
+			);
+			expect(low).toEqual([]);
+		});
+	}
+}
+
+test('of a record that is too long for it, a panel comes as it is opened', async ({ page }) => {
+	await open(page, addressOfRecord('1000'));
+	await expect(cards(page)).toHaveCount(1000);
+	await expect(page.locator('article dl')).toHaveCount(0);
+	const card = cards(page)
+		.filter({ has: page.locator('blockquote') })
+		.first();
+	await card.locator('summary').click();
+	await expect(answer(card, 'What do others say?').getByRole('link').last()).toBeVisible();
+	await expect(answer(card, 'What do others say?')).toContainText(/More of these: \d+/);
+	await expect(page.locator('article dl')).toHaveCount(1);
+});
+
+test('a record that reads from right to left wraps as well', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 900 });
+	await open(page, addressOfRecord('ar'));
+	await cards(page).first().locator('summary').click();
+	await expect(cards(page).first().locator('dl')).toBeVisible();
+	const { wide, all } = await page.evaluate(() => ({
+		wide: document.documentElement.scrollWidth,
+		all: innerWidth
+	}));
+	expect(wide).toBeLessThanOrEqual(all);
+});
+
+test('on paper the story’s cards say it once: no panel is printed, open or not', async ({
+	page
+}) => {
+	await open(page);
+	await questionOf(page, statement).click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('article dl').filter({ visible: true })).toHaveCount(0);
+	await expect(cardOf(page, statement).getByRole('heading').first()).toBeVisible();
+});
+
+test('a curtain that moves leaves a panel open, and takes from it what was not known', async ({
+	page
+}) => {
+	const principle = 'imod-2025-09-25-mass-surveillance-principle';
+	await open(page);
+	await questionOf(page, principle).click();
+	const others = answer(panel(page, principle), 'What do others say?');
+	await expect(others).toContainText('Spokesperson declines to discuss specific customers');
+	await expect(others).toContainText('Where sources differ');
+	await page.getByLabel('What was known on', { exact: true }).fill('2025-12-31');
+	await page.getByLabel('What was known on', { exact: true }).blur();
+	await expect(cards(page)).toHaveCount(20);
+	await expect(panel(page, principle).locator('dl')).toBeVisible();
+	await expect(others).not.toContainText('Spokesperson declines to discuss specific customers');
+	await expect(others).not.toContainText('Where sources differ');
+	await expect(panel(page, principle)).not.toContainText('Windows Central');
+});
+
+test('the presenter has it with the event’s own questions, and leaves no window for a page', async ({
+	page
+}) => {
+	await openStage(page, `?event=${statement}`);
+	const presenter = await openPresenter(page);
+	const found = watch(presenter);
+	const beside = presenter.getByRole('region', { name: 'Notes' });
+	const opener = beside.getByText('Question the source', { exact: true });
+	for (const prompt of notes[statement].prompts) {
+		await expect(beside.getByText(prompt)).toBeVisible();
+	}
+	await expect(answer(beside, 'To whom, through what?')).toContainText('To: The Guardian');
+	await expect(answer(beside, 'What do others say?').getByRole('link')).toHaveCount(0);
+	const link = answer(beside, 'Where can it be read?').getByRole('link');
+	await expect(link).toHaveAttribute('target', '_blank');
+	await expect(link).toHaveAttribute('rel', 'external noreferrer');
+	const { violations } = await new AxeBuilder({ page: presenter }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	// Keys on it are its own; folded it stays folded with the next event.
+	await opener.press(' ');
+	await expect(answer(beside, 'Who says this?')).toBeHidden();
+	await expect(presenter.locator('.place').first()).toHaveText(/^27 \/ 32$/);
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(presenter.locator('.place').first()).toHaveText(/^28 \/ 32$/);
+	await expect(answer(beside, 'Who says this?')).toBeHidden();
+	await opener.press('Enter');
+	await expect(answer(beside, 'Where can it be read?')).toContainText('iTnews');
+	expect(record.events[27]?.sources).toContain('itnews-ice');
+	expect(found).toEqual([]);
+});

@@ -1,0 +1,206 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { recordPrompts } from '#lib/data/notes.ts';
+import { prints } from '#lib/model/paper-view.ts';
+import { isKnown, readable } from './known.ts';
+import { onSheet, openSheet, printButton, sheet } from './paper.ts';
+import { pagesOf, unbroken } from './pdf.ts';
+import { facts } from './story.ts';
+
+const addresses = ['/teach/', ...prints.map((print) => `/teach/?print=${print}`)];
+
+const heading = (page: Page) => page.getByRole('heading', { name: 'Teach with this record' });
+
+async function open(page: Page, address: string) {
+	await page.goto(address);
+	if (address.includes('print=')) await onSheet(page);
+	else await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test.describe(`${colorScheme}, ${width} px`, () => {
+			test.use({ colorScheme, viewport: { width, height: 900 } });
+
+			for (const address of addresses) {
+				test(`${address} has no fault that axe finds, and fits its window`, async ({ page }) => {
+					await open(page, address);
+					const { violations, passes } = await new AxeBuilder({ page }).analyze();
+					expect(passes.length).toBeGreaterThan(15);
+					expect(
+						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+					).toEqual([]);
+					const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+					expect(wide).toBeLessThanOrEqual(width);
+				});
+
+				test(`${address} has nothing too small to press`, async ({ page }) => {
+					await open(page, address);
+					const small = await page
+						.locator('a[href]:not(.paper-sheet a), button, select, label')
+						.evaluateAll((nodes) =>
+							nodes.flatMap((node) => {
+								const { width, height } = node.getBoundingClientRect();
+								const box = `${node.textContent.trim()} ${width} × ${height}`;
+								return Math.min(height, width) > 23.99 && height > 43.99 ? [] : [box];
+							})
+						);
+					expect(small.filter((box) => !box.startsWith('Read the whole story'))).toEqual([]);
+				});
+			}
+		});
+	}
+}
+
+test('each lesson is as long as it says', async ({ page }) => {
+	await page.goto('/teach/');
+	const lessons = page.getByRole('region', { name: /^A lesson of/ });
+	await expect(lessons).toHaveCount(2);
+	for (const [i, minutes] of [20, 45].entries()) {
+		const lesson = lessons.nth(i);
+		await expect(lesson.getByRole('heading', { level: 2 })).toHaveText(
+			`A lesson of ${minutes} minutes`
+		);
+		const steps = await lesson.locator('.minutes b').allInnerTexts();
+		expect(steps.length).toBeGreaterThan(3);
+		expect(steps.reduce((sum, text) => sum + Number(text), 0)).toBe(minutes);
+	}
+});
+
+test('it has the record’s questions, and a way to all that it names', async ({ page, request }) => {
+	await page.goto('/teach/');
+	for (const prompt of recordPrompts) await expect(page.getByText(prompt)).toBeVisible();
+	const links = await page
+		.getByRole('link')
+		.evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
+	const paths = new Set(links.map((link) => new URL(link).pathname));
+	expect([...paths].sort()).toEqual(['/', '/order/', '/present/', '/teach/']);
+	for (const path of paths) {
+		expect((await request.get(path)).status(), path).toBe(200);
+	}
+	expect(links.some((link) => link.endsWith('/order/?n=6&seed=42'))).toBe(true);
+	expect(links.some((link) => link.endsWith('/present/?then=1'))).toBe(true);
+	for (const print of prints) {
+		expect(links.some((link) => link.endsWith(`/teach/?print=${print}`))).toBe(true);
+	}
+});
+
+test('nothing is stored and nothing is asked of another site', async ({ page, context }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).origin));
+	for (const address of addresses) await open(page, address);
+	await page.getByRole('button', { name: 'Other cards' }).click();
+	expect(new Set(asked).size).toBe(1);
+	expect(await context.cookies()).toEqual([]);
+	// SvelteKit keeps where the page was scrolled to, until the tab is closed.
+	const kept = await page.evaluate(() =>
+		[...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
+			(key) => !key.startsWith('sveltekit:')
+		)
+	);
+	expect(kept).toEqual([]);
+});
+
+test('with a day in the address nothing of it shows what became public later', async ({ page }) => {
+	const asof = '2025-12';
+	const later = facts.filter((fact) => !isKnown(fact, asof));
+	const known = facts.filter((fact) => isKnown(fact, asof));
+	expect(later.length).toBeGreaterThan(5);
+	for (const address of addresses) {
+		await open(page, `${address}${address.includes('?') ? '&' : '?'}asof=${asof}`);
+		await expect(page.getByText('What was known on 31 December 2025').first()).toBeVisible({
+			visible: !address.includes('cards')
+		});
+		const text = await readable(page);
+		for (const { id, title, quote } of later) {
+			for (const words of [id, title, quote]) if (words) expect(text).not.toContain(words);
+		}
+		for (const words of ['400 TB', '1,400', '32 events']) expect(text).not.toContain(words);
+		if (/handout|answers/.test(address)) {
+			for (const { title } of known) expect(text.includes(title), title).toBe(true);
+		}
+	}
+	await page.getByRole('link', { name: 'Teach with this record' }).click();
+	await expect(heading(page)).toBeVisible();
+	await expect(page).toHaveURL(/\/teach\/\?asof=2025-12$/);
+	const story = page.getByRole('link', { name: 'The story' }).first();
+	await expect(story).toHaveAttribute('href', /\?asof=2025-12$/);
+});
+
+test('where the address names a sheet, the page before it is not seen', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/_app\/.*\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/teach/?print=cards', { waitUntil: 'commit' });
+	const first = page.getByText('Teach with this record', { exact: true });
+	await expect(first).toBeAttached();
+	await expect(first).toBeHidden();
+	await expect(sheet(page)).toBeHidden();
+	release();
+	await expect(printButton(page)).toBeVisible();
+	await expect(sheet(page)).toBeVisible();
+	await page.goto('/teach/');
+	await expect(heading(page)).toBeVisible();
+});
+
+/** What is there of it where no script runs. */
+async function expectStill(page: Page) {
+	await expect(heading(page)).toBeVisible();
+	await expect(page.getByText('The handout follows')).toBeVisible();
+	await expect(printButton(page)).toHaveCount(0);
+	const titles = sheet(page).getByRole('heading', { level: 3 });
+	await expect(titles).toHaveText(facts.map(({ title }) => title));
+	const text = unbroken(await sheet(page).innerText());
+	for (const { quote, sources } of facts) {
+		if (quote) expect(text).toContain(unbroken(quote));
+		for (const { url } of sources) expect(text).toContain(unbroken(new URL(url).href));
+	}
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page and the handout are there, and are printed', async ({ page }) => {
+		await page.goto('/teach/');
+		await expectStill(page);
+		const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+		const first = pages.findIndex((text) => text.includes('Therecord,inorder'));
+		expect(first).toBeGreaterThan(0);
+		expect(pages[first]).not.toContain('Privacy');
+		expect(pages[first - 1]).toContain('Privacy');
+	});
+});
+
+test('where the scripts fail, so are they', async ({ page }) => {
+	await page.route(/\/_app\/.*\.js$/, (route) => route.fulfill({ body: 'throw new Error("x")' }));
+	for (const address of addresses) {
+		await page.goto(address);
+		await expectStill(page);
+	}
+	// Not what a day in the address hides.
+	await page.goto('/teach/?asof=2025-12');
+	await expect(page.getByText('The page could not start')).toBeVisible();
+	await expect(sheet(page)).toBeHidden();
+});
+
+test('it has a title and a description of its own', async ({ page }) => {
+	for (const [print, title] of [
+		['handout', 'Handout'],
+		['cards', 'Cards'],
+		['answers', 'Answer key']
+	] as const) {
+		await openSheet(page, print);
+		await expect(page).toHaveTitle(
+			`${title}: What Microsoft said about government use of its cloud`
+		);
+	}
+	await open(page, '/teach/');
+	await expect(page).toHaveTitle(
+		'Teach with: What Microsoft said about government use of its cloud'
+	);
+	const description = page.locator('meta[name="description"]');
+	await expect(description).toHaveAttribute('content', /Two lessons/);
+});
