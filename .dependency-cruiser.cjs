@@ -6,11 +6,12 @@ const layers = {
 	open: ['schema', 'model'],
 	layout: ['model'],
 	picture: ['model', 'layout'],
+	export: ['schema', 'model'],
 	state: ['model', 'layout', 'present'],
 	attachments: [],
 	embed: [],
 	present: ['model'],
-	components: ['model', 'layout', 'picture', 'state', 'attachments', 'embed', 'present']
+	components: ['model', 'layout', 'picture', 'export', 'state', 'attachments', 'embed', 'present']
 };
 
 const layerRule = ([layer, allowed]) => ({
@@ -34,7 +35,7 @@ module.exports = {
 		...Object.entries(layers).map(layerRule),
 		packageRule(
 			'pure-code-knows-svelte',
-			'^src/lib/(schema|data|model|open|layout|picture|embed|present)/',
+			'^src/lib/(schema|data|model|open|layout|picture|export|embed|present)/',
 			'svelte|@sveltejs'
 		),
 		packageRule('d3-outside-its-layers', '^src/(?!lib/layout/)', 'd3|d3-[a-z]+'),

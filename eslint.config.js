@@ -13,20 +13,22 @@ const layers = {
 	open: ['schema', 'model'],
 	layout: ['model'],
 	picture: ['model', 'layout'],
+	export: ['schema', 'model'],
 	state: ['model', 'layout', 'present'],
 	attachments: [],
 	embed: [],
 	present: ['model'],
-	components: ['model', 'layout', 'picture', 'state', 'attachments', 'embed', 'present']
+	components: ['model', 'layout', 'picture', 'export', 'state', 'attachments', 'embed', 'present']
 };
 
-const pure = ['schema', 'data', 'model', 'open', 'layout', 'picture', 'embed', 'present'];
+const pure = ['schema', 'data', 'model', 'open', 'layout', 'picture', 'export', 'embed', 'present'];
 const withoutD3 = [
 	'schema',
 	'data',
 	'model',
 	'open',
 	'picture',
+	'export',
 	'state',
 	'attachments',
 	'embed',

@@ -3,8 +3,10 @@ import { pictureWords } from '#lib/model/source-words.ts';
 import { toTimeline } from '#lib/model/timeline.ts';
 import { cardSize } from '#lib/picture/card.ts';
 import { element, type Markup } from '#lib/picture/markup.ts';
+import { toJsonLd, toScriptText } from './json-ld.server.ts';
 import { readRecord } from './record.server.ts';
 import { siteAddress } from './site.server.ts';
+import { versionOf } from './version.server.ts';
 
 /** The link by which those that embed an address find out how (oembed.com). */
 export function oembedLink(title: string): Markup {
@@ -16,8 +18,21 @@ export function oembedLink(title: string): Markup {
 	});
 }
 
+/** The same record for other programs, where a browser or a reader of feeds looks for it. */
+function otherForms(title: string): Markup[] {
+	const forms = [
+		['feed.xml', 'application/atom+xml', 'New and corrected entries'],
+		['events.json', 'application/json', `${title}: the record`],
+		['events.csv', 'text/csv', `${title}: the events as a table`]
+	] as const;
+	return forms.map(([path, type, title]) =>
+		element('link', { rel: 'alternate', type, href: new URL(path, siteAddress()).href, title })
+	);
+}
+
 /**
- * What a page's head says to machines alone: where it stands, and what a link to it is shown as.
+ * What a page's head says to machines alone: where it stands, and what a link to it is shown as; that of
+ * the story also what is in it.
  *
  * @param path of the page, under the site's own address
  */
@@ -47,12 +62,18 @@ export async function discovery(path: string): Promise<string> {
 		'twitter:image': picture,
 		'twitter:image:alt': words
 	};
+	const data = () => {
+		const origin = { address, version: versionOf(file), asof: null };
+		const words = toScriptText(toJsonLd(file, origin, picture));
+		return `<script type="application/ld+json">${words}</script>`;
+	};
 	return [
 		element('link', { rel: 'canonical', href: address }),
 		oembedLink(title),
 		...Object.entries(properties).map(([property, content]) =>
 			element('meta', { property, content })
 		),
-		...Object.entries(names).map(([name, content]) => element('meta', { name, content }))
+		...Object.entries(names).map(([name, content]) => element('meta', { name, content })),
+		...(address === site.href ? [...otherForms(title), data()] : [])
 	].join('\n\t\t');
 }

@@ -15,6 +15,11 @@ export function lastDay(asof: string): string {
 	return date ? isoOf(endOf(date) ?? 0) : asof;
 }
 
+/** The first instant after a curtain's last day, ms UTC. */
+export function endOfDay(asof: string): number {
+	return Date.parse(lastDay(asof)) + day;
+}
+
 /** The day that ends at an instant, ms UTC. */
 function isoOf(end: number): string {
 	return new Date(end - day).toISOString().slice(0, 10);
@@ -24,7 +29,7 @@ function isoOf(end: number): string {
  * When all of a date has passed, ms UTC. An open end counts by its start, which is a day, a month or
  * a year itself.
  */
-function passedAt({ end, start, parts }: DateData): number {
+export function passedAt({ end, start, parts }: DateData): number {
 	if (end !== null) return end;
 	const first = parsePartialDate(parts.find(({ datetime }) => datetime)?.datetime ?? '');
 	return (first && endOf(first)) ?? start;

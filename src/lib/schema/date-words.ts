@@ -18,7 +18,7 @@ interface Phrases {
 	since: string;
 }
 
-const phrases: Record<string, Phrases> = {
+export const phrases = {
 	en: {
 		within: 'some time in ',
 		approximate: 'around ',
@@ -26,7 +26,9 @@ const phrases: Record<string, Phrases> = {
 		between: ['between ', ' and '],
 		since: 'since '
 	}
-};
+} satisfies Record<string, Phrases>;
+
+const phrasesOf: Record<string, Phrases> = phrases;
 
 const fields = {
 	year: { year: 'numeric' },
@@ -73,7 +75,7 @@ function toPhrase(point: DatePoint, words: Phrases, alone: boolean): string {
  */
 export function wordDate({ from, to }: PartialDate, language: string): DatePart[] {
 	// A tag is the same in any case, and lower case is no name that every object has.
-	const words = phrases[language.toLowerCase().split('-')[0] ?? ''];
+	const words: Phrases | undefined = phrasesOf[language.toLowerCase().split('-')[0] ?? ''];
 	if (!words) return markDate({ from, to }, language);
 	const first = toPhrase(from, words, to === undefined);
 	if (to === undefined) return [...asText(first), toTime(from, language)];
@@ -88,10 +90,13 @@ export function wordDate({ from, to }: PartialDate, language: string): DatePart[
 	];
 }
 
+/** What stands after a date in another language. */
+export const marks = { approximate: ' (~)', uncertain: ' (?)' } as const;
+
 function markDate({ from, to }: PartialDate, language: string): DatePart[] {
 	const marked = (point: DatePoint) => [
 		toTime(point, language),
-		...asText(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
+		...asText(point.approximate ? marks.approximate : point.uncertain ? marks.uncertain : '')
 	];
 	if (to === undefined) return marked(from);
 	return [...marked(from), { text: ' – ' }, ...(to === 'open' ? [] : marked(to))];

@@ -15,6 +15,8 @@ export interface EventsFile {
 	language: string;
 	/** The day on which the file last changed. */
 	updated: string;
+	/** Where it was taken from, if it is all or a part of a record that stands elsewhere. */
+	takenFrom?: OriginRecord | undefined;
 	/** The threads of the story; each is drawn as one group of rows. */
 	tracks: TrackRecord[];
 	/** Measured values over time. */
@@ -26,6 +28,13 @@ export interface EventsFile {
 	/** Questions for a discussion of the whole story. */
 	prompts: string[];
 	corrections: CorrectionRecord[];
+}
+
+export interface OriginRecord {
+	/** The record's page. */
+	address: string;
+	/** The hash of the whole record that it was taken from. */
+	version: string;
 }
 
 export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as const;

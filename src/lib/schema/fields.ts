@@ -15,15 +15,17 @@ export const limits = {
 	series: 24
 };
 
+export const filled = v.check<string, string>((value) => value.trim() !== '', 'This is empty.');
+
 export function text(longest = limits.text) {
 	return v.pipe(
 		v.string('This must be a text.'),
-		v.check((value) => value.trim() !== '', 'This is empty.'),
+		filled,
 		v.maxLength(longest, ({ received }) => `This is ${received} characters long, over ${longest}.`)
 	);
 }
 
-const seen = v.check<string, string>(
+export const seen = v.check<string, string>(
 	(value) => !hasHiddenCharacters(value),
 	'This holds a character that cannot be seen (bidirectional or zero-width).'
 );
@@ -56,17 +58,15 @@ export const references = v.array(reference, 'This must be a list of ids.');
 const askDate = ({ input }: { input: unknown }) =>
 	`${showValue(input)} is not a date we read. ` +
 	'Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..';
-export const date = v.pipe(
-	v.string(askDate),
-	v.check((value) => parsePartialDate(value) !== null, askDate)
+export const readable = v.check<string, (issue: { input: unknown }) => string>(
+	(value) => parsePartialDate(value) !== null,
+	askDate
 );
+export const date = v.pipe(v.string(askDate), readable);
 
 const askUrl = 'only http and https links are allowed.';
-export const url = v.pipe(
-	v.string(askUrl),
-	v.check((value) => safeUrl(value) !== null, askUrl),
-	seen
-);
+export const safe = v.check<string, string>((value) => safeUrl(value) !== null, askUrl);
+export const url = v.pipe(v.string(askUrl), safe, seen);
 
 const askLanguage = 'This must be a BCP 47 language tag, such as en, ar or pt-BR.';
 export const language = v.pipe(v.string(askLanguage), v.check(isLanguage, askLanguage));

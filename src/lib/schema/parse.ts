@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checkReferences } from './check.ts';
 import { checkMeasurements, checkOrder } from './check-time.ts';
 import type { EventsFile } from './events-file.ts';
-import { limits, text } from './fields.ts';
+import { limits } from './fields.ts';
 import { checkKeys } from './known-keys.ts';
 import { readLoosely } from './loose.ts';
 import {
@@ -16,27 +16,15 @@ import {
 import {
 	correctionSchema,
 	eventSchema,
+	fileSchema,
 	headSchema,
 	mostEvents,
+	promptSchema,
 	seriesSchema,
 	sourceSchema,
 	speakerSchema,
 	trackSchema
 } from './shape.ts';
-
-const promptSchema = text();
-
-/** The whole file as one schema, for the names of its keys. */
-const fileSchema = v.object({
-	...headSchema.entries,
-	tracks: v.array(trackSchema),
-	series: v.array(seriesSchema),
-	speakers: v.array(speakerSchema),
-	sources: v.array(sourceSchema),
-	events: v.array(eventSchema),
-	prompts: v.array(promptSchema),
-	corrections: v.array(correctionSchema)
-});
 
 /**
  * Reads an events file from plain data, as `JSON.parse` gives it. What it returns is new objects

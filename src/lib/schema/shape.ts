@@ -30,7 +30,8 @@ export const headSchema = object({
 	title,
 	dek: text(),
 	language,
-	updated: date
+	updated: date,
+	takenFrom: v.optional(object({ address: url, version: name }))
 });
 
 export const trackSchema = object({
@@ -101,3 +102,17 @@ export const seriesSchema = object({
 });
 
 export const correctionSchema = object({ date, event: reference, text: text() });
+
+export const promptSchema = text();
+
+/** The whole file as one schema: for the names of its keys, and for those who read it without us. */
+export const fileSchema = v.object({
+	...headSchema.entries,
+	tracks: v.array(trackSchema),
+	series: v.array(seriesSchema),
+	speakers: v.array(speakerSchema),
+	sources: v.array(sourceSchema),
+	events: v.array(eventSchema),
+	prompts: v.array(promptSchema),
+	corrections: v.array(correctionSchema)
+});

@@ -1,5 +1,6 @@
 import { createContext, type Component, type Snippet } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import type { Correction } from '#lib/model/corrections.ts';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import type { Cause, TimelineState } from './timeline-state.svelte.ts';
 
@@ -37,6 +38,8 @@ export interface Story {
 	view: TimelineState;
 	/** Absent where everything is in the page, however much it is. */
 	long?: LongLists | null;
+	/** What was wrong in it, the newest first; absent where it is not told. */
+	corrections?: readonly Correction[];
 	/** In a frame other pages open beside it, never in it. */
 	isFramed?: boolean;
 	/** On the stage there is one event at a time: no mark has a card. */

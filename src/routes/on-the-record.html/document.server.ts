@@ -7,6 +7,7 @@ import { toTimeline } from '#lib/model/timeline.ts';
 import { directionOf } from '#lib/model/words.ts';
 import { element } from '#lib/picture/markup.ts';
 import appHtml from '../../app.html?raw';
+import { toImprint } from '../../imprint.server.ts';
 import { toInlineDocument } from '../../inline-document.server.ts';
 import { readRecord } from '../../record.server.ts';
 import { siteAddress } from '../../site.server.ts';
@@ -39,6 +40,6 @@ export async function toOneFile(): Promise<string> {
 		script,
 		// It is never hydrated: the marks for that are left out.
 		body: body.replace(/<!--[[\]!0-9-]*-->/g, ''),
-		data: { record, notes: toNotes(file), site } satisfies FileData
+		data: { record, imprint: toImprint(file, site), notes: toNotes(file), site } satisfies FileData
 	});
 }

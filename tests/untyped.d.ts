@@ -2,3 +2,8 @@
 declare module 'edtf' {
 	export default function edtf(text: string): { min: number; max: number };
 }
+
+/** What they use of `bibtex-parse`, which ships none either. */
+declare module 'bibtex-parse' {
+	export function entries(bibtex: string): Record<string, unknown>[];
+}

@@ -1,0 +1,102 @@
+import { dateWords } from '#lib/model/timeline.ts';
+import { dayOf, oneLine, siteName, titleOf, type Cited } from './cite.ts';
+import { addressOf, originWords } from './excerpt.ts';
+
+/** An item of CSL-JSON 1.0, with what is said of a page. */
+interface CslItem {
+	id: string;
+	type: 'webpage';
+	title: string;
+	'container-title': string;
+	publisher: string;
+	version?: string;
+	issued?: { 'date-parts': number[][] };
+	language: string;
+	URL?: string;
+	note?: string;
+}
+
+/** CSL-JSON: a list with one item, as reference managers read it. */
+export function toCslJson(cited: Cited): string {
+	const { event, timeline, origin } = cited;
+	const day = dayOf(cited);
+	const note = noteOf(cited);
+	const address = addressOf(origin, event);
+	const item: CslItem = {
+		id: keyOf(cited),
+		type: 'webpage',
+		title: titleOf(cited),
+		'container-title': event ? oneLine(timeline.title) : siteName,
+		publisher: siteName,
+		...(origin.version && { version: origin.version.hash }),
+		...(day && { issued: { 'date-parts': [[day.year, day.month, day.day]] } }),
+		language: timeline.language,
+		...(address !== null && { URL: address }),
+		...(note !== '' && { note })
+	};
+	return `${JSON.stringify([item], null, '\t')}\n`;
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * BibTeX: a `@misc`, which every style knows. What TeX takes for a command is written as its sign; other
+ * letters are as they are (UTF-8).
+ */
+export function toBibtex(cited: Cited): string {
+	const { event, timeline, origin } = cited;
+	const day = dayOf(cited);
+	const version = originWords(origin);
+	const address = addressOf(origin, event);
+	const fields: [string, string | null][] = [
+		// Braced twice: no style changes its capitals.
+		['title', `{${toTex(titleOf(cited))}}`],
+		['howpublished', toTex(event ? `${siteName}: ${oneLine(timeline.title)}` : siteName)],
+		['year', day && String(day.year)],
+		['day', day && String(day.day)],
+		['note', toTex([version, noteOf(cited)].filter(Boolean).join('. ')) || null],
+		['url', address && address.replace(/[{}\\<>^`|"\s]/g, encodeURIComponent)]
+	];
+	const lines = fields.flatMap(([name, value]) =>
+		value === null ? [] : [`\t${name} = {${value}}`]
+	);
+	if (day) lines.splice(3, 0, `\tmonth = ${months[day.month - 1]}`);
+	return `@misc{${keyOf(cited)},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Only what every program takes in a key: ids are of a-z, 0-9 and hyphens. */
+function keyOf({ timeline, event, origin }: Cited): string {
+	return [event?.id ?? timeline.id, origin.version?.hash].filter(Boolean).join('-');
+}
+
+/** Of a card: who is quoted, or when what it tells of happened. */
+function noteOf({ event }: Cited): string {
+	if (!event) return '';
+	const { statement, date } = event;
+	if (!statement) return `On what happened ${dateWords(date)}`;
+	const { name, role } = statement.speaker;
+	return oneLine(`Quotes ${name}, ${role}, ${dateWords(date)}: “${statement.quote}”`);
+}
+
+const tex: Readonly<Record<string, string>> = {
+	'\\': '\\textbackslash{}',
+	// Counted as braces, escaped or not.
+	'{': '\\textbraceleft{}',
+	'}': '\\textbraceright{}',
+	'^': '\\textasciicircum{}',
+	'~': '\\textasciitilde{}',
+	'<': '\\textless{}',
+	'>': '\\textgreater{}',
+	'|': '\\textbar{}',
+	'"': '\\textquotedbl{}'
+};
+
+function toTex(text: string): string {
+	return (
+		text
+			// eslint-disable-next-line no-control-regex
+			.replace(/[\u0000-\u001f\u007f]/g, ' ')
+			.replace(/[\\{}^~<>|"]/g, (sign) => tex[sign] ?? '')
+			.replace(/[$&#_%]/g, '\\$&')
+	);
+}

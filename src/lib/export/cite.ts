@@ -1,0 +1,84 @@
+import { dateWords, type Timeline, type TimelineEvent } from '#lib/model/timeline.ts';
+import { addressOf, originWords, type Origin } from './excerpt.ts';
+
+/** What the record is published as. */
+export const siteName = 'On the Record';
+
+/** What is cited: the whole page, or the card of one of its events. */
+export interface Cited {
+	timeline: Timeline;
+	/** Null for the page. */
+	event: TimelineEvent | null;
+	origin: Origin;
+}
+
+/** The day on which the record last changed; null where it is not known, or not to be told. */
+export function dayOf({ origin }: Cited): { year: number; month: number; day: number } | null {
+	if (!origin.version || origin.asof !== null) return null;
+	const date = new Date(origin.version.date.start);
+	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timeline).title);
+
+export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** `year month day` in English, as both styles are written. */
+function inEnglish(cited: Cited, options: Intl.DateTimeFormatOptions): string | null {
+	const day = dayOf(cited);
+	if (!day) return null;
+	const format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+	return format.format(Date.UTC(day.year, day.month - 1, day.day));
+}
+
+/** A title that ends a sentence itself gets no second stop. */
+const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
+/**
+ * APA, 7th edition: a web page without an author, so that its title stands first (section 9.12), with
+ * its version (9.19). As plain text, without italics.
+ */
+export function toApa(cited: Cited): string {
+	const { event, timeline, origin } = cited;
+	const day = inEnglish(cited, { month: 'long', day: 'numeric' });
+	const address = addressOf(origin, event);
+	const date = day ? `(${dayOf(cited)?.year}, ${day}).` : '(n.d.).';
+	const version = origin.version ? ` (Version ${origin.version.hash})` : '';
+	const where = event ? ` In ${oneLine(timeline.title)}${version}.` : '';
+	const title = event ? stop(titleOf(cited)) : stop(titleOf(cited) + version);
+	return `${title} ${date}${where} ${siteName}.${address ? ` ${address}` : ''}`;
+}
+
+/** Chicago, notes and bibliography: the note (18th edition, 14.104, a page of a website). */
+export function toChicago(cited: Cited): string {
+	const { event, timeline, origin } = cited;
+	const day = inEnglish(cited, { month: 'long', day: 'numeric', year: 'numeric' });
+	const title = titleOf(cited);
+	const address = addressOf(origin, event);
+	const words = [
+		// The comma stands inside the quotation marks, unless the title ends in a mark of its own.
+		`“${title}${/[?!…]$/.test(title) ? '”' : ',”'}`,
+		...(event ? [`in ${oneLine(timeline.title)},`] : []),
+		`${siteName},`,
+		...(origin.version ? [`version ${origin.version.hash},`] : []),
+		...(day ? [`last modified ${day},`] : []),
+		...(address ? [address] : [])
+	].join(' ');
+	return `${words.replace(/,$/, '')}.`;
+}
+
+/** A link with the quoted words, or with what happened, and which version of the record says so. */
+export function toQuoteLink(cited: Cited): string {
+	const { event, timeline, origin } = cited;
+	const version = originWords(origin);
+	const of = version ? ` (${siteName}, ${version})` : ` (${siteName})`;
+	const address = addressOf(origin, event);
+	return `${event ? eventWords(event) : timeline.title}${of}${address ? `: ${address}` : ''}`;
+}
+
+function eventWords(event: TimelineEvent): string {
+	const { statement, title, date } = event;
+	if (!statement) return `${title}, ${dateWords(date)}`;
+	const { name, role } = statement.speaker;
+	return `“${statement.quote}” ${[name, role, dateWords(date)].join(', ')}`;
+}

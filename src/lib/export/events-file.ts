@@ -1,0 +1,183 @@
+import { correctionsOf } from '#lib/model/corrections.ts';
+import { curtainWords } from '#lib/model/curtain.ts';
+import type {
+	DateData,
+	EventLink,
+	SourceData,
+	Timeline,
+	TimelineEvent
+} from '#lib/model/timeline.ts';
+import { edtfOf } from '#lib/schema/edtf-of.ts';
+import type {
+	EventRecord,
+	EventsFile,
+	LinkRecord,
+	SeriesRecord,
+	SourceRecord
+} from '#lib/schema/events-file.ts';
+import { addressOf, inOrder, type Excerpt } from './excerpt.ts';
+
+/**
+ * An excerpt in the format that records are written in: `readEventsFile` reads it, and gives the same
+ * events. What no page of a reader's has is not in it: notes and questions, archived copies, when a
+ * page was looked at, when an event came into the file. What points out of it is not in it either: links to events
+ * that are not shown, tracks, speakers, sources and figures of nothing that is. A figure has its
+ * event's sources. An event of whose sources none was published by the day of the curtain has the page
+ * that it is taken from, as the format asks for one.
+ *
+ * Without any event there is no such file.
+ */
+export function toEventsFile(excerpt: Excerpt): EventsFile {
+	const { timeline, origin } = excerpt;
+	const address = addressOf(origin);
+	const events = inOrder(excerpt.events);
+	const shown = new Set(events);
+	const sources = knownSources(excerpt);
+	const linksOf = createLinkReader(excerpt, shown, sources);
+	const page = pageOf(excerpt);
+	sources.set(page.id, page);
+	const records = events.map((event) => toRecord(event, linksOf(event), page));
+	const named = new Set(
+		records.flatMap(({ sources, links }) => [
+			...sources,
+			...links.flatMap(({ source }) => source ?? [])
+		])
+	);
+	const speakers = new Map(
+		events.flatMap(({ statement }) =>
+			statement ? [[statement.speaker.id, statement.speaker] as const] : []
+		)
+	);
+	return {
+		format: 1,
+		id: timeline.id,
+		title: timeline.title,
+		// Behind a curtain the record's own would tell of later dates.
+		dek: origin.asof ? curtainWords(timeline, origin.asof) : timeline.dek || timeline.title,
+		language: timeline.language,
+		updated: dateOf(timeline.updated),
+		...(origin.version &&
+			address !== null && { takenFrom: { address, version: origin.version.hash } }),
+		tracks: timeline.tracks.filter((track) => events.some((event) => event.track === track)),
+		series: toSeries(timeline, shown, page),
+		speakers: [...speakers.values()],
+		sources: [...sources.values()].filter(({ id }) => named.has(id)).map(toSource),
+		events: records,
+		prompts: [],
+		corrections: correctionsOf(excerpt.corrections, timeline, origin.asof)
+			.filter(({ event }) => shown.has(event))
+			.map(({ date, event, text }) => ({ date: dateOf(date), event: event.id, text }))
+			// As an author writes them, the oldest first.
+			.reverse()
+	};
+}
+
+/** The EDTF string of a date; a curtain's own day has no words. */
+function dateOf({ parts, start, end }: DateData): string {
+	return edtfOf(parts, end === null) ?? new Date(start).toISOString().slice(0, 10);
+}
+
+/** By id, those of all events that are known; without a curtain also those that only a link names. */
+function knownSources({ timeline, record, origin }: Excerpt): Map<string, SourceData> {
+	const all = timeline.events.flatMap(({ sources }) => sources);
+	const more = origin.asof === null ? (record?.sources ?? []) : [];
+	return new Map([...more, ...all].map((source) => [source.id, source]));
+}
+
+/** A contrast is a judgement: without who makes it, it is left out. */
+function createLinkReader(
+	{ record }: Excerpt,
+	shown: ReadonlySet<TimelineEvent>,
+	sources: ReadonlyMap<string, unknown>
+): (event: TimelineEvent) => LinkRecord[] {
+	const written = new Map(record?.events.map(({ id, links }) => [id, links]));
+	return ({ id, links }) =>
+		links
+			.filter((link) => link.isForward && shown.has(link.event))
+			.flatMap(({ type, event }: EventLink): LinkRecord[] => {
+				const source = written
+					.get(id)
+					?.find((link) => link.to === event.id && link.type === type)?.source;
+				if (source !== undefined && sources.has(source)) return [{ to: event.id, type, source }];
+				return type === 'contrasts-with' ? [] : [{ to: event.id, type }];
+			});
+}
+
+/** The page itself, where nothing else can be named. */
+function pageOf({ timeline, origin }: Excerpt): SourceData {
+	// Where that is not known an address that is nobody's (RFC 2606).
+	const href = addressOf(origin) ?? 'https://on-the-record.invalid/';
+	const address = { href, host: href, secure: true };
+	return {
+		id: 'taken-from',
+		publisher: 'On the Record',
+		title: timeline.title,
+		address,
+		published: null
+	};
+}
+
+const sourcesOf = ({ sources }: TimelineEvent, page: SourceData) =>
+	(sources.length > 0 ? sources : [page]).map(({ id }) => id);
+
+function toRecord(event: TimelineEvent, links: LinkRecord[], page: SourceData): EventRecord {
+	const { statement, known, unknown, disputed } = event;
+	return {
+		id: event.id,
+		date: dateOf(event.date),
+		...(known && { known: dateOf(known) }),
+		kind: event.kind,
+		track: event.track.id,
+		title: event.title,
+		summary: event.summary,
+		attribution: event.attribution,
+		sources: sourcesOf(event, page),
+		...(statement && {
+			statement: {
+				quote: statement.quote,
+				speaker: statement.speaker.id,
+				...(statement.to !== null && { to: statement.to }),
+				...(statement.channel !== null && { channel: statement.channel }),
+				...(statement.source && { source: statement.source.id })
+			}
+		}),
+		links,
+		...(unknown !== null && { unknown }),
+		...(disputed !== null && { disputed })
+	};
+}
+
+function toSource({ id, publisher, address, title, published }: SourceData): SourceRecord {
+	return {
+		id,
+		publisher,
+		url: address.href ?? address.host,
+		...(title !== null && { title }),
+		...(published && { published: dateOf(published) })
+	};
+}
+
+function toSeries(
+	{ series }: Timeline,
+	shown: ReadonlySet<TimelineEvent>,
+	page: SourceData
+): SeriesRecord[] {
+	return series
+		.map(({ id, label, unit, track, points }) => ({
+			id,
+			label,
+			unit,
+			track: track.id,
+			points: points
+				.filter(({ event }) => shown.has(event))
+				.map(({ date, value, qualifier, event }) => ({
+					date: dateOf(date),
+					...(event.known && { known: dateOf(event.known) }),
+					value,
+					qualifier,
+					event: event.id,
+					sources: sourcesOf(event, page)
+				}))
+		}))
+		.filter(({ points }) => points.length > 0);
+}

@@ -1,0 +1,57 @@
+import type { CorrectionData } from '#lib/model/corrections.ts';
+import { setParameter } from '#lib/model/query.ts';
+import type { RecordData } from '#lib/model/record-data.ts';
+import type { Timeline, TimelineEvent } from '#lib/model/timeline.ts';
+import { versionWords, type Version } from '#lib/model/version.ts';
+
+/** Where what is taken away comes from. */
+export interface Origin {
+	/** The story's page: what stands before the query of its address; null where it is not known. */
+	address: string | null;
+	/** Null where it is not known. */
+	version: Version | null;
+	/** The day of the curtain; null without one. */
+	asof: string | null;
+}
+
+/**
+ * What a reader takes away: what the page shows and nothing else, so that whatever hides an event or
+ * a part of one there (a filter, a search, the curtain) hides it here. The texts of all events must
+ * have come (`hasText`).
+ */
+export interface Excerpt {
+	/** Behind a curtain, what that leaves. */
+	timeline: Timeline;
+	/** The events that are shown of it, in whichever order. */
+	events: readonly TimelineEvent[];
+	/** The whole record, for who says so of a link; null for one that came after the page. */
+	record: RecordData | null;
+	/** Of the whole record. */
+	corrections: readonly CorrectionData[];
+	origin: Origin;
+}
+
+/** What is shown, in reading order, whichever way round the cards stand. */
+export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
+	return events.toSorted((a, b) => a.index - b.index);
+}
+
+/**
+ * The address of an event's card, or of the page; it keeps the curtain, and nothing else.
+ *
+ * @returns null where the page's is not known
+ */
+export function addressOf(
+	{ address, asof }: Origin,
+	event: { id: string } | null = null
+): string | null {
+	if (address === null) return null;
+	const query = setParameter(setParameter('', 'event', event?.id ?? null), 'asof', asof);
+	return address + query + (event ? `#${event.id}` : '');
+}
+
+/** The version in words; behind a curtain without its day, which is later. */
+export function originWords({ version, asof }: Origin): string | null {
+	if (!version) return null;
+	return asof === null ? versionWords(version) : `Version ${version.hash}`;
+}

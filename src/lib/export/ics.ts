@@ -1,0 +1,115 @@
+import { curtainWords } from '#lib/model/curtain.ts';
+import { dateWords, type DateData, type TimelineEvent } from '#lib/model/timeline.ts';
+import { attributionWords, kindWords } from '#lib/model/words.ts';
+import { addressOf, inOrder, originWords, type Excerpt } from './excerpt.ts';
+
+const day = 86_400_000;
+
+/**
+ * An excerpt as a calendar (RFC 5545): each event takes all the days that its date may be, which its
+ * description says in words; one without an end goes to the last day that the record tells of. A
+ * calendar that reads it again changes the events that it has, by their UIDs.
+ */
+export function toIcs(excerpt: Excerpt): string {
+	const { timeline, origin, events } = excerpt;
+	const name = origin.asof
+		? `${timeline.title} (${curtainWords(timeline, origin.asof)})`
+		: timeline.title;
+	const lines = [
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		'PRODID:-//On the Record//Timeline//EN',
+		'CALSCALE:GREGORIAN',
+		'METHOD:PUBLISH',
+		`X-WR-CALNAME:${escape(name)}`,
+		...inOrder(events).flatMap((event) => toVevent(event, excerpt)),
+		'END:VCALENDAR'
+	];
+	return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[] {
+	const until = timeline.updated.end ?? timeline.updated.start + day;
+	const { start, end } = event.date;
+	const address = addressOf(origin, event);
+	return [
+		'BEGIN:VEVENT',
+		`UID:${event.id}@${timeline.id}.on-the-record`,
+		// The same file says the same, whenever it is made.
+		`DTSTAMP:${toDate(timeline.updated.start)}T000000Z`,
+		`DTSTART;VALUE=DATE:${toDate(start)}`,
+		`DTEND;VALUE=DATE:${toDate(end ?? Math.max(until, start + day))}`,
+		`SUMMARY:${escape(event.title)}`,
+		`DESCRIPTION:${escape(describe(event, origin).join('\n'))}`,
+		...(address === null ? [] : [`URL:${toUri(address)}`]),
+		`CATEGORIES:${[kindWords[event.kind], event.track.label].map(escape).join(',')}`,
+		// Nobody is busy then.
+		'TRANSP:TRANSPARENT',
+		'END:VEVENT'
+	];
+}
+
+function describe(event: TimelineEvent, origin: Excerpt['origin']): string[] {
+	const { statement, known, unknown, disputed } = event;
+	const version = originWords(origin);
+	return [
+		`${whenWords(event.date)}.`,
+		event.summary,
+		...(statement ? [`“${statement.quote}” ${statement.speaker.name}`] : []),
+		`How we know: ${attributionWords[event.attribution]}.`,
+		...(known ? [`Became public: ${dateWords(known)}.`] : []),
+		...(unknown ? [`What is not known: ${unknown}`] : []),
+		...(disputed ? [`Where sources differ: ${disputed}`] : []),
+		...event.sources.map(
+			({ publisher, address }) => `Source: ${publisher}, ${address.href ?? address.host}`
+		),
+		...(version ? [`${version}.`] : [])
+	].filter((line) => line !== '');
+}
+
+/** A calendar can only show days: what a date really says. */
+function whenWords(date: DateData): string {
+	const words = dateWords(date);
+	const first = words.charAt(0).toUpperCase() + words.slice(1);
+	return date.end === null ? `${first}; no end is known` : first;
+}
+
+const toDate = (instant: number) =>
+	new Date(instant).toISOString().slice(0, 10).replaceAll('-', '');
+
+/** No line break ends what is an address. */
+const toUri = (address: string) => address.replace(/\s/g, encodeURIComponent);
+
+/** TEXT of RFC 5545, 3.3.11; it holds no controls but line breaks and tabs. */
+function escape(text: string): string {
+	return (
+		text
+			.replace(/\r\n?/g, '\n')
+			// eslint-disable-next-line no-control-regex
+			.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+			.replace(/\p{Surrogate}/gu, '\ufffd')
+			.replace(/[\\;,]/g, '\\$&')
+			.replaceAll('\n', '\\n')
+	);
+}
+
+/** Longest line, without its end, octets. */
+const longest = 75;
+
+const encoder = new TextEncoder();
+
+/** Cuts a line between characters: the rest goes on after a space. */
+function fold(line: string): string {
+	let folded = '';
+	let octets = 0;
+	for (const character of line) {
+		const more = encoder.encode(character).length;
+		if (octets + more > longest) {
+			folded += '\r\n ';
+			octets = 1;
+		}
+		folded += character;
+		octets += more;
+	}
+	return folded;
+}

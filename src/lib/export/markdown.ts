@@ -1,0 +1,116 @@
+import { correctionsOf } from '#lib/model/corrections.ts';
+import { curtainWords } from '#lib/model/curtain.ts';
+import {
+	dateWords,
+	type Series,
+	type SourceData,
+	type TimelineEvent
+} from '#lib/model/timeline.ts';
+import { attributionWords, kindWords, linkPhrase, valueWords } from '#lib/model/words.ts';
+import { addressOf, inOrder, originWords, type Excerpt, type Origin } from './excerpt.ts';
+import { escape, escapeLines, toLink } from './markdown-text.ts';
+
+/**
+ * An excerpt as a document to read (CommonMark, and GitHub's form of it). Whatever the record says is
+ * text in it; the addresses of sources are its only links beside those of the record's own page.
+ */
+export function toMarkdown(excerpt: Excerpt): string {
+	const { timeline, origin } = excerpt;
+	const events = inOrder(excerpt.events);
+	const shown = new Set(events);
+	const measures = new Map(
+		timeline.series.flatMap((series) => series.points.map(({ event }) => [event, series] as const))
+	);
+	const version = originWords(origin);
+	const corrections = correctionsOf(excerpt.corrections, timeline, origin.asof).filter(
+		({ event }) => shown.has(event)
+	);
+	const blocks = [
+		`# ${escape(timeline.title)}`,
+		origin.asof ? `**${escape(curtainWords(timeline, origin.asof))}.**` : escape(timeline.dek),
+		[pageLink(origin), version && escape(version)].filter(Boolean).join('. '),
+		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),
+		...(corrections.length > 0 ? ['## Corrections'] : []),
+		...(corrections.length > 0
+			? [
+					corrections
+						.map(
+							({ date, event, text }) =>
+								`- ${escape(dateWords(date))}, “${escape(event.title)}”: ${escape(text)}`
+						)
+						.join('\n')
+				]
+			: [])
+	];
+	return blocks
+		.filter((block) => block !== '')
+		.map((block) => `${block}\n`)
+		.join('\n');
+}
+
+function toBlocks(
+	event: TimelineEvent,
+	shown: ReadonlySet<TimelineEvent>,
+	series: Series | undefined,
+	{ timeline, origin }: Excerpt
+): string[] {
+	const { statement, known, unknown, disputed } = event;
+	const link = pageLink(origin, event);
+	const point = series?.points.find((point) => point.event === event);
+	const facts: [string, string | null][] = [
+		['How we know', attributionWords[event.attribution]],
+		['Became public', known && dateWords(known)],
+		['What is not known', unknown],
+		['Where sources differ', disputed],
+		[series?.label ?? '', series && point ? valueWords(point, series.unit, timeline.locale) : null],
+		...event.links
+			.filter((link) => shown.has(link.event))
+			.map((link): [string, string] => [
+				linkPhrase(link),
+				`${link.event.title} (${dateWords(link.event.date)})`
+			])
+	];
+	return [
+		`## ${escape(capital(dateWords(event.date)))}: ${escape(event.title)}`,
+		`${kindWords[event.kind]}, ${escape(event.track.label)}`,
+		escape(event.summary),
+		...(statement
+			? [
+					`> ${escapeLines(`“${statement.quote}”`, '> ')}`,
+					escape(
+						[
+							statement.speaker.name,
+							statement.speaker.role,
+							statement.speaker.organisation,
+							statement.to && `to ${statement.to}`,
+							statement.channel
+						]
+							.filter((fact, index, all) => fact && all.indexOf(fact) === index)
+							.join(', ')
+					)
+				]
+			: []),
+		[
+			...facts.flatMap(([name, text]) => (text ? [`- ${escape(name)}: ${escape(text)}`] : [])),
+			...event.sources.map((source) => `- Source: ${sourceText(source)}`),
+			...(link ? [`- In the record: ${link}`] : [])
+		].join('\n')
+	];
+}
+
+function sourceText({ publisher, title, published, address }: SourceData): string {
+	const name = title ?? address.host;
+	return [
+		escape(publisher),
+		address.href ? toLink(name, address.href) : escape(name),
+		...(published ? [escape(dateWords(published))] : [])
+	].join(', ');
+}
+
+/** The address of a card, or of the page, as a link. */
+function pageLink(origin: Origin, event: TimelineEvent | null = null): string | null {
+	const address = addressOf(origin, event);
+	return address && toLink(address, address);
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,135 @@
+import type {
+	EventRecord,
+	EventsFile,
+	LinkRecord,
+	SeriesRecord,
+	SourceRecord,
+	SpeakerRecord,
+	TrackRecord
+} from '#lib/schema/events-file.ts';
+import { columns, type Row } from './csv.ts';
+import { splitList } from './csv-list.ts';
+import { readCsv } from './csv-text.ts';
+
+/** What a table of events holds of a file; each list in the order in which the rows first name it. */
+export interface CsvRecord extends Pick<EventsFile, 'speakers' | 'sources' | 'series' | 'events'> {
+	tracks: Pick<TrackRecord, 'id' | 'label'>[];
+}
+
+/**
+ * Reads what `toCsv` writes; columns may stand in another order, with others among them. Where two rows
+ * say different things of one track, speaker, source or series, the first holds. Values are not checked:
+ * `parseEventsFile` does that for the whole file.
+ *
+ * @throws Error that names the row, from 1, or the columns that are missing
+ */
+export function readEventsCsv(text: string): CsvRecord {
+	const rows = toRows(readCsv(text));
+	const tracks = new Map<string, CsvRecord['tracks'][number]>();
+	const speakers = new Map<string, SpeakerRecord>();
+	const sources = new Map<string, SourceRecord>();
+	const series = new Map<string, SeriesRecord>();
+	for (const row of rows) {
+		keep(tracks, { id: row.track_id, label: row.track });
+		keep(speakers, {
+			id: row.speaker_id,
+			name: row.speaker,
+			role: row.role,
+			organisation: row.organisation
+		});
+		for (const source of sourcesOf(row)) keep(sources, source);
+		const { series_id: id, series: label, unit, track_id: track } = row;
+		keep(series, { id, label, unit, track, points: [] });
+		series.get(id)?.points.push({
+			date: row.date,
+			...some('known', row.known),
+			value: Number(row.value),
+			qualifier: row.qualifier as SeriesRecord['points'][number]['qualifier'],
+			event: row.id,
+			sources: splitList(row.point_source_ids)
+		});
+	}
+	return {
+		tracks: [...tracks.values()],
+		speakers: [...speakers.values()],
+		sources: [...sources.values()],
+		series: [...series.values()],
+		events: rows.map(toEvent)
+	};
+}
+
+function toRows([names = [], ...lines]: string[][]): Row[] {
+	const missing = columns.filter((name) => !names.includes(name));
+	if (missing.length > 0) throw new Error(`columns are missing: ${missing.join(', ')}`);
+	return lines.map((cells, index) => {
+		if (cells.length !== names.length) {
+			throw new Error(
+				`row ${index + 2} has ${cells.length} cells, and there are ${names.length} columns`
+			);
+		}
+		const pairs = columns.map((name) => [name, cells[names.indexOf(name)] ?? '']);
+		return Object.fromEntries(pairs) as Row;
+	});
+}
+
+/** What has no id is not there. */
+function keep<T extends { id: string }>(all: Map<string, T>, item: T): void {
+	if (item.id !== '' && !all.has(item.id)) all.set(item.id, item);
+}
+
+/** A key where there is a text for it. */
+function some<const K extends string>(key: K, text: string): Partial<Record<K, string>> {
+	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
+}
+
+function sourcesOf(row: Row): SourceRecord[] {
+	const lists = {
+		publisher: splitList(row.sources),
+		url: splitList(row.source_urls),
+		title: splitList(row.source_titles),
+		published: splitList(row.source_published),
+		archived: splitList(row.source_archived),
+		accessed: splitList(row.source_accessed)
+	};
+	return splitList(row.source_ids).map((id, i) => ({
+		id,
+		publisher: lists.publisher[i] ?? '',
+		url: lists.url[i] ?? '',
+		...some('title', lists.title[i] ?? ''),
+		...some('published', lists.published[i] ?? ''),
+		...some('archived', lists.archived[i] ?? ''),
+		...some('accessed', lists.accessed[i] ?? '')
+	}));
+}
+
+function toEvent(row: Row): EventRecord {
+	return {
+		id: row.id,
+		date: row.date,
+		...some('known', row.known),
+		kind: row.kind as EventRecord['kind'],
+		track: row.track_id,
+		title: row.title,
+		summary: row.summary,
+		attribution: row.attribution as EventRecord['attribution'],
+		sources: splitList(row.source_ids),
+		...(row.speaker_id !== '' && {
+			statement: {
+				quote: row.quote,
+				speaker: row.speaker_id,
+				...some('to', row.to),
+				...some('channel', row.channel),
+				...some('source', row.quote_source_id)
+			}
+		}),
+		links: splitList(row.links).map(toLink),
+		...some('unknown', row.unknown),
+		...some('disputed', row.disputed),
+		...some('added', row.added)
+	};
+}
+
+function toLink(text: string): LinkRecord {
+	const [type = '', to = '', , source = ''] = text.split(' ');
+	return { to, type: type as LinkRecord['type'], ...some('source', source) };
+}

@@ -1,0 +1,14 @@
+import { dateWords, type DateData } from './timeline.ts';
+
+/** Which state of a record this is: who cites it names it, and who has the file can check it. */
+export interface Version {
+	/** The first 12 hex digits of the SHA-256 of the whole file as canonical JSON. */
+	hash: string;
+	/** When the file last changed. */
+	date: DateData;
+}
+
+/** “Version 1a2b3c4d5e6f of 25 November 2026”. */
+export function versionWords({ hash, date }: Version): string {
+	return `Version ${hash} of ${dateWords(date)}`;
+}

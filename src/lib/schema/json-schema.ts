@@ -1,0 +1,56 @@
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import { filled, limits, readable, safe, seen } from './fields.ts';
+import { fileSchema, mostEvents } from './shape.ts';
+
+const point = '[12]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~]?';
+
+/** Our own checks, as far as a pattern can say them. */
+const patterns = new Map<object, string>([
+	[filled, '\\S'],
+	[readable, `^${point}(/(\\.\\.|${point}))?$`],
+	[safe, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
+	[seen, '^[^\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]*$']
+]);
+
+/** How much a list holds at least and at most. */
+const counts: Readonly<Record<string, JsonSchema>> = {
+	events: { minItems: 1, maxItems: mostEvents },
+	tracks: { maxItems: limits.tracks },
+	series: { maxItems: limits.series }
+};
+
+/**
+ * The format of events files as JSON Schema (draft 2020-12), made of the schema that reads them. It says
+ * what each value may be. What only holds between values (that each id that is named is there, that
+ * events stand in reading order, that a measurement has its one point) `parseEventsFile` alone checks.
+ *
+ * @param id the address at which it will stand
+ */
+export function eventsJsonSchema(id: string): object {
+	const { $schema, properties, ...schema } = toJsonSchema(fileSchema, {
+		target: 'draft-2020-12',
+		overrideAction({ valibotAction, jsonSchema }) {
+			const pattern = patterns.get(valibotAction);
+			// A text may have several.
+			if (pattern) return { ...jsonSchema, allOf: [...(jsonSchema.allOf ?? []), { pattern }] };
+			// What a language tag is, and that a number is no infinity, JSON itself or no pattern says.
+			return valibotAction.type === 'check' || valibotAction.type === 'finite' ? jsonSchema : null;
+		},
+		// A key that is not known is an error.
+		overrideSchema: ({ valibotSchema, jsonSchema }) =>
+			valibotSchema.type === 'object' ? { ...jsonSchema, additionalProperties: false } : null
+	});
+	const counted = Object.entries(properties ?? {}).map(([name, property]) => [
+		name,
+		{ ...(property as JsonSchema), ...counts[name] }
+	]);
+	return {
+		$schema,
+		$id: id,
+		title: 'An events file of On the Record, format 1',
+		description:
+			'Every text is plain text. Dates are EDTF: 2025, 2025-09 or 2025-09-25, each with ? or ~; A/B; A/...',
+		...schema,
+		properties: Object.fromEntries(counted)
+	};
+}

@@ -1,0 +1,20 @@
+import { toCsv } from '#lib/export/csv.ts';
+import { addressOf } from '#lib/export/excerpt.ts';
+import { readRecord } from '../../record.server.ts';
+import { siteAddress } from '../../site.server.ts';
+import { versionOf } from '../../version.server.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** All events as a table. */
+export const GET = async () => {
+	const file = await readRecord();
+	const version = versionOf(file);
+	const origin = { address: siteAddress().href, version, asof: null };
+	const csv = toCsv(file, {
+		addressOf: (event) => addressOf(origin, event),
+		version: version.hash
+	});
+	return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};

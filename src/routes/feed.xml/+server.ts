@@ -1,0 +1,12 @@
+import { toAtom } from '../../atom.server.ts';
+import { readRecord } from '../../record.server.ts';
+import { siteAddress } from '../../site.server.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** What came into the record and what was corrected. */
+export const GET = async () =>
+	new Response(toAtom(await readRecord(), siteAddress().href), {
+		headers: { 'content-type': 'application/atom+xml; charset=utf-8' }
+	});

@@ -1,0 +1,13 @@
+import { eventsJsonSchema } from '#lib/schema/json-schema.ts';
+import { siteAddress } from '../../site.server.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The format of `/events.json`, and of any other record, for editors and programs of others. */
+export const GET = () => {
+	const schema = eventsJsonSchema(new URL('schema.json', siteAddress()).href);
+	return new Response(`${JSON.stringify(schema, null, '\t')}\n`, {
+		headers: { 'content-type': 'application/json' }
+	});
+};

@@ -1,0 +1,25 @@
+import { element, text } from '#lib/picture/markup.ts';
+import { readRecord } from '../../record.server.ts';
+import { siteAddress } from '../../site.server.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The pages that are no other page's copy, and that make sense on their own. */
+const pages = ['', 'present/', 'order/', 'teach/'];
+
+/** For search engines (sitemaps.org). */
+export const GET = async () => {
+	const { updated } = await readRecord();
+	// Its dates are those of ISO 8601; a day that is not sure is none.
+	const lastmod = /^\d{4}(-\d\d){0,2}$/.test(updated)
+		? [element('lastmod', {}, [text(updated)])]
+		: [];
+	const urls = pages.map((path) =>
+		element('url', {}, [element('loc', {}, [text(new URL(path, siteAddress()).href)]), ...lastmod])
+	);
+	const set = element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls);
+	return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${set}\n`, {
+		headers: { 'content-type': 'application/xml' }
+	});
+};

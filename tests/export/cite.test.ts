@@ -1,0 +1,217 @@
+import Ajv from 'ajv';
+import { entries } from 'bibtex-parse';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { events as shipped } from '#lib/data/events.ts';
+import { toBibtex, toCslJson } from '#lib/export/cite-data.ts';
+import { toApa, toChicago, toQuoteLink, type Cited } from '#lib/export/cite.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { anExcerpt, hash, hostile } from './an-excerpt.ts';
+
+function cited(id: string | null, asof: string | null = null, file = shipped as never): Cited {
+	const { timeline, origin } = anExcerpt(file, asof);
+	return { timeline, event: id === null ? null : (timeline.eventById.get(id) ?? null), origin };
+}
+
+const card = 'imod-2025-09-25-mass-surveillance-principle';
+const cardAddress = `https://story.example/on/?event=${card}#${card}`;
+const quote =
+	'We do not provide technology to facilitate mass surveillance of civilians. We have applied this principle in every country around the world, and we have insisted on it repeatedly for more than two decades.';
+
+describe('in words', () => {
+	test('APA', () => {
+		expect(toApa(cited(null))).toBe(
+			`What Microsoft said about government use of its cloud (Version ${hash}). (2026, November 25). On the Record. https://story.example/on/`
+		);
+		expect(toApa(cited(card))).toBe(
+			`Smith states the mass-surveillance principle. (2026, November 25). In What Microsoft said about government use of its cloud (Version ${hash}). On the Record. ${cardAddress}`
+		);
+	});
+
+	test('Chicago', () => {
+		expect(toChicago(cited(null))).toBe(
+			`“What Microsoft said about government use of its cloud,” On the Record, version ${hash}, last modified November 25, 2026, https://story.example/on/.`
+		);
+		expect(toChicago(cited(card))).toBe(
+			`“Smith states the mass-surveillance principle,” in What Microsoft said about government use of its cloud, On the Record, version ${hash}, last modified November 25, 2026, ${cardAddress}.`
+		);
+	});
+
+	test('a link with the quoted words, or with what happened', () => {
+		expect(toQuoteLink(cited(card))).toBe(
+			`“${quote}” Brad Smith, Microsoft vice chair and president, 25 September 2025 (On the Record, Version ${hash} of 25 November 2026): ${cardAddress}`
+		);
+		expect(toQuoteLink(cited('ice-2026-01-data-1400'))).toMatch(
+			/, some time in January 2026 \(On the Record, Version/
+		);
+	});
+
+	test('behind a curtain none says when the record last changed', () => {
+		const all = [null, card].map((id) => cited(id, '2025-12'));
+		for (const each of all) {
+			for (const text of [toApa, toChicago, toQuoteLink, toCslJson, toBibtex].map((to) =>
+				to(each)
+			)) {
+				expect(text).not.toMatch(/2026/);
+				expect(text).toContain(hash);
+				expect(text).toContain('asof=2025-12');
+			}
+		}
+		expect(toApa(cited(null, '2025-12'))).toContain('. (n.d.). ');
+	});
+});
+
+const text = { type: 'string' };
+
+/** What CSL-JSON 1.0 says of the fields that we write, and no others. */
+const isCsl = new Ajv({ strict: false }).compile({
+	type: 'array',
+	items: {
+		type: 'object',
+		required: ['id', 'type'],
+		additionalProperties: false,
+		properties: {
+			id: text,
+			type: { const: 'webpage' },
+			title: text,
+			'container-title': text,
+			publisher: text,
+			version: text,
+			language: text,
+			URL: text,
+			note: text,
+			issued: {
+				type: 'object',
+				required: ['date-parts'],
+				additionalProperties: false,
+				properties: {
+					'date-parts': {
+						type: 'array',
+						minItems: 1,
+						maxItems: 2,
+						items: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'integer' } }
+					}
+				}
+			}
+		}
+	}
+});
+
+/** What TeX prints of a field. */
+const printed = (value: string) =>
+	value
+		.replace(
+			/\\text(backslash|braceleft|braceright|asciicircum|asciitilde|less|greater|bar|quotedbl)\{\}/g,
+			(_, name: string) => {
+				const signs: Record<string, string> = {
+					backslash: '\\',
+					braceleft: '{',
+					braceright: '}',
+					asciicircum: '^',
+					asciitilde: '~',
+					less: '<',
+					greater: '>',
+					bar: '|',
+					quotedbl: '"'
+				};
+				return `\ue000${(signs[name] ?? '').charCodeAt(0)};`;
+			}
+		)
+		.replace(/\\([$&#_%])/g, '$1')
+		.replace(/^\{|\}$/g, '')
+		.replace(/\ue000(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+
+test('where the page’s address is not known, none is given', () => {
+	const { timeline, event, origin } = cited(card);
+	const each = { timeline, event, origin: { ...origin, address: null } };
+	for (const to of [toApa, toChicago, toQuoteLink, toCslJson, toBibtex]) {
+		expect(to(each)).not.toMatch(/null|http/);
+		expect(to(each)).toContain(hash);
+	}
+	expect(toChicago(each)).toMatch(/, last modified November 25, 2026\.$/);
+	expect(isCsl(JSON.parse(toCslJson(each)))).toBe(true);
+});
+
+describe('as data', () => {
+	test('CSL-JSON holds against its schema', () => {
+		for (const each of [cited(null), cited(card), cited(card, '2025-12')]) {
+			const items = JSON.parse(toCslJson(each)) as unknown[];
+			expect(isCsl(items), JSON.stringify(isCsl.errors)).toBe(true);
+		}
+		expect(isCsl([{ id: 'x', type: 'nothing' }])).toBe(false);
+		expect(JSON.parse(toCslJson(cited(card)))).toEqual([
+			{
+				id: `${card}-${hash}`,
+				type: 'webpage',
+				title: 'Smith states the mass-surveillance principle',
+				'container-title': 'What Microsoft said about government use of its cloud',
+				publisher: 'On the Record',
+				version: hash,
+				issued: { 'date-parts': [[2026, 11, 25]] },
+				language: 'en',
+				URL: cardAddress,
+				note: `Quotes Brad Smith, Microsoft vice chair and president, 25 September 2025: “${quote}”`
+			}
+		]);
+	});
+
+	test('BibTeX is one entry', () => {
+		expect(entries(toBibtex(cited(null)))).toEqual([
+			{
+				type: 'misc',
+				key: `microsoft-government-cloud-${hash}`,
+				TITLE: expect.stringContaining('What Microsoft said about government use of its cloud'),
+				HOWPUBLISHED: 'On the Record',
+				YEAR: expect.anything(),
+				MONTH: expect.anything(),
+				DAY: expect.anything(),
+				NOTE: `Version ${hash} of 25 November 2026`,
+				URL: 'https://story.example/on/'
+			}
+		]);
+	});
+
+	test('a hostile title or quote is text in both', () => {
+		const any = fc.oneof(
+			fc.constantFrom(...hostile),
+			fc
+				.array(fc.constantFrom(...'{}\\%$#&_^~"@,=|<> a'), { maxLength: 12 })
+				.map((all) => all.join('')),
+			fc.string()
+		);
+		const oneLine = (text: string) =>
+			text
+				// eslint-disable-next-line no-control-regex
+				.replace(/[\u0000-\u001f\u007f]/g, ' ')
+				.replace(/\s+/g, ' ')
+				.trim();
+		fc.assert(
+			fc.property(any, any, (title, words) => {
+				fc.pre(title.trim() !== '' && words.trim() !== '');
+				const [first, second, third] = aFile().events;
+				if (!first || !second?.statement || !third) throw new Error('they are there');
+				const events = [
+					first,
+					{ ...second, title, statement: { ...second.statement, quote: words } },
+					third
+				];
+				const each = cited('answer', null, aFile({ events }) as never);
+				const items = JSON.parse(toCslJson(each)) as { title: string }[];
+				expect(isCsl(items)).toBe(true);
+				expect(items[0]?.title).toBe(title.replace(/\s+/g, ' ').trim());
+				const bibtex = toBibtex(each);
+				let depth = 0;
+				for (const sign of bibtex) {
+					if (sign === '{') depth++;
+					if (sign === '}') depth--;
+					expect(depth).toBeGreaterThanOrEqual(0);
+				}
+				expect(depth).toBe(0);
+				const [title_] = /^\ttitle = \{(\{.*\})\},$/m.exec(bibtex)?.slice(1) ?? [];
+				expect(oneLine(printed(title_ ?? ''))).toBe(oneLine(title));
+				expect(entries(bibtex)).toHaveLength(1);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+});

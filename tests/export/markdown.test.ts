@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { describe, expect, test } from 'vitest';
+import { events as shipped } from '#lib/data/events.ts';
+import { escape, escapeLines, toLink } from '#lib/export/markdown-text.ts';
+import { toMarkdown } from '#lib/export/markdown.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { anExcerpt, hash, hostile } from './an-excerpt.ts';
+
+/** As GitHub reads it; with markup that is in it let through, so that it is found. */
+const toHtml = (markdown: string) =>
+	micromark(markdown, {
+		allowDangerousHtml: true,
+		extensions: [gfm()],
+		htmlExtensions: [gfmHtml()]
+	});
+
+/** The text that a browser would show of it. */
+const textOf = (html: string) =>
+	html
+		.replace(/<br\s*\/?>/g, '\n')
+		.replace(/<[^>]*>/g, '')
+		.replace(/&(lt|gt|quot|nbsp|amp|#39);/g, (_, name: string) => {
+			const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', nbsp: '', amp: '&' };
+			return signs[name] ?? "'";
+		});
+
+const tagsOf = (html: string) => html.match(/<\/?[a-z][^>]*>/gi) ?? [];
+
+const any = fc.oneof(
+	fc.constantFrom(...hostile),
+	fc.string(),
+	fc
+		.array(fc.constantFrom(...'*_`[]()<>#+-.!|~&:/@\\1 \n\t="\'$^{}wa'), { maxLength: 24 })
+		.map((all) => all.join(''))
+);
+
+const flat = (text: string) => text.replaceAll('\0', '\ufffd').replace(/\s+/g, ' ').trim();
+
+describe('a text', () => {
+	test('in a line is that text, and no markup', () => {
+		fc.assert(
+			fc.property(any, (text) => {
+				const html = toHtml(`${escape(text)}\n`);
+				expect(tagsOf(html).filter((tag) => !/^<\/?p>$/.test(tag))).toEqual([]);
+				expect(flat(textOf(html))).toBe(flat(text));
+			}),
+			{ numRuns: 3_000 }
+		);
+	});
+
+	test('in a heading and in an item of a list as well', () => {
+		fc.assert(
+			fc.property(any, (text) => {
+				fc.pre(flat(text) !== '');
+				const html = toHtml(`## At: ${escape(text)}\n\n- It: ${escape(text)}\n`);
+				expect(tagsOf(html).filter((tag) => !/^<\/?(h2|ul|li)>$/.test(tag))).toEqual([]);
+				expect(flat(textOf(html))).toBe(`At: ${flat(text)} It: ${flat(text)}`);
+			}),
+			{ numRuns: 2_000 }
+		);
+	});
+
+	test('of several lines keeps them in a quote', () => {
+		fc.assert(
+			fc.property(any, (text) => {
+				const html = toHtml(`> ${escapeLines(`“${text}”`, '> ')}\n`);
+				const others = tagsOf(html).filter((tag) => !/^<\/?(blockquote|p|br)( \/)?>$/.test(tag));
+				expect(others).toEqual([]);
+				const lines = text.replaceAll('\0', '\ufffd').split(/\r\n?|\n/);
+				expect(html.match(/<br \/>/g) ?? []).toHaveLength(lines.length - 1);
+				expect(flat(textOf(html))).toBe(
+					`“${flat(`x${text}x`).slice(1, -1)}”`.replace(/“ | ”/g, (q) => q)
+				);
+			}),
+			{ numRuns: 2_000 }
+		);
+	});
+
+	test('of a link is no more than its words', () => {
+		fc.assert(
+			fc.property(any, (words) => {
+				fc.pre(flat(words) !== '');
+				const href = 'https://paper.example/a_(b)*c?x=1&copy;=2&y=%20#:~:text=a%2Cb';
+				const html = toHtml(toLink(words, href));
+				expect(tagsOf(html).filter((tag) => /^<a /.test(tag))).toHaveLength(1);
+				const [, found = ''] = /href="([^"]*)"/.exec(html) ?? [];
+				expect(found.replaceAll('&amp;', '&')).toBe(href);
+				expect(flat(textOf(html))).toBe(flat(words));
+			}),
+			{ numRuns: 1_000 }
+		);
+	});
+});
+
+test('the shipped record is a document with all that it says', () => {
+	const markdown = toMarkdown(anExcerpt(shipped));
+	const html = toHtml(markdown);
+	const text = flat(textOf(html));
+	expect(html.match(/<h2>/g)).toHaveLength(32);
+	for (const { title, summary, statement } of shipped.events as typeof shipped.events) {
+		expect(text).toContain(flat(title));
+		expect(text).toContain(flat(summary));
+		if (statement) expect(text).toContain(flat(`“${statement.quote}”`));
+	}
+	for (const { url } of shipped.sources) expect(html).toContain(`href="${url}"`);
+	expect(text).toContain(`Version ${hash} of 25 November 2026`);
+	expect(text).toContain('ICE data reported on Microsoft servers: almost 1,400 TB');
+	expect(text).toContain('Some time in December 2025: ');
+	expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+});
+
+test('behind a curtain nothing tells of later', () => {
+	const markdown = toMarkdown(anExcerpt(shipped, '2025-12-31'));
+	expect(/2026|ICE data reported/.exec(markdown)?.[0]).toBeUndefined();
+	expect(markdown).toContain('What was known on 31 December 2025');
+});
+
+test('what is hidden is not in it, not as a linked event either', () => {
+	const markdown = toMarkdown(anExcerpt(aFile(), null, ({ id }) => id === 'answer'));
+	expect(markdown).not.toMatch(/People protest|12\.5/);
+	expect(markdown).toContain('## Around 2 May 2025: The company answers');
+	expect(markdown).toContain('## Corrections\n\n- 31 January 2026, “The company answers”: An');
+});

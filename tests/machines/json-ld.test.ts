@@ -1,0 +1,163 @@
+import jsonld from 'jsonld';
+import { describe, expect, test } from 'vitest';
+import { events as shipped } from '#lib/data/events.ts';
+import { toDateData } from '#lib/model/record-data.ts';
+import type { EventsFile } from '#lib/schema/events-file.ts';
+import { toJsonLd, toScriptText } from '../../src/json-ld.server.ts';
+import { hostile } from '../export/an-excerpt.ts';
+import { aFile } from '../fixtures/a-file.ts';
+
+const schema = 'https://schema.org/';
+
+/** What schema.org’s own context says of the words that are used here. */
+const context = {
+	'@vocab': schema,
+	url: { '@type': '@id' },
+	image: { '@type': '@id' },
+	dateModified: { '@type': 'Date' },
+	dateCreated: { '@type': 'Date' }
+};
+
+/** The properties of each type, as schema.org/version/29.0 has them. */
+const thing = ['name', 'description', 'url', 'image', 'disambiguatingDescription'];
+const work = [
+	...thing,
+	...['headline', 'inLanguage', 'isAccessibleForFree', 'version', 'dateModified', 'dateCreated'],
+	...['publisher', 'hasPart', 'text', 'citation', 'temporal', 'correction']
+];
+const properties: Record<string, string[]> = {
+	Article: work,
+	Quotation: [...work, 'spokenByCharacter'],
+	WebPage: work,
+	CorrectionComment: work,
+	Organization: thing,
+	Person: [...thing, 'jobTitle', 'affiliation']
+};
+
+type Node = Record<string, unknown> & { '@type'?: string[] };
+
+async function expand(data: object): Promise<Node[]> {
+	const documentLoader = (url: string) => {
+		expect(url).toBe('https://schema.org');
+		return Promise.resolve({
+			documentUrl: url,
+			contextUrl: null,
+			document: { '@context': context }
+		});
+	};
+	// Its types know neither the answer of `expand` nor `safe`.
+	const options = { documentLoader, safe: true } as object;
+	return await (jsonld.expand(data as never, options) as unknown as Promise<Node[]>);
+}
+
+/** Every node in it is of a known type, with properties of that type alone. */
+function check(value: unknown): number {
+	if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + check(item), 0);
+	if (typeof value !== 'object' || value === null) return 0;
+	const node = value as Node;
+	if ('@value' in node || (Object.keys(node).length === 1 && '@id' in node)) return 0;
+	const type = node['@type']?.[0]?.replace(schema, '') ?? '';
+	expect(Object.keys(properties)).toContain(type);
+	let count = 1;
+	for (const [key, item] of Object.entries(node)) {
+		if (key.startsWith('@')) continue;
+		expect(properties[type]).toContain(key.replace(schema, ''));
+		count += check(item);
+	}
+	return count;
+}
+
+const origin = (file: EventsFile) => ({
+	address: 'https://story.example/',
+	version: { hash: '0123456789ab', date: toDateData(file.updated, 'en') },
+	asof: null
+});
+
+const dataOf = (file: EventsFile) =>
+	toJsonLd(file, origin(file), 'https://story.example/embed.png') as Node & { hasPart: Node[] };
+
+test('the shipped story is an article in schema.org’s words, and so is all that is in it', async () => {
+	const [article, ...others] = await expand(dataOf(shipped));
+	expect(others).toEqual([]);
+	expect(check(article)).toBeGreaterThan(60);
+	expect(article?.['@id']).toBe('https://story.example/');
+	expect(article?.[`${schema}headline`]).toEqual([{ '@value': shipped.title }]);
+	expect(article?.[`${schema}dateModified`]).toEqual([
+		{ '@type': `${schema}Date`, '@value': '2026-11-25' }
+	]);
+	expect(article?.[`${schema}image`]).toEqual([{ '@id': 'https://story.example/embed.png' }]);
+});
+
+test('each statement is a quotation, to the byte, with its speaker and its sources', () => {
+	const events = (shipped as EventsFile).events.filter(({ statement }) => statement);
+	const { hasPart } = dataOf(shipped);
+	expect(hasPart.map(({ text }) => text)).toEqual(events.map(({ statement }) => statement?.quote));
+	const urls = new Map(shipped.sources.map(({ id, url }) => [id, url]));
+	expect(hasPart.map(({ citation }) => (citation as Node[]).map(({ url }) => url))).toEqual(
+		events.map(({ sources }) => sources.map((id) => urls.get(id)))
+	);
+	for (const { spokenByCharacter, disambiguatingDescription } of hasPart) {
+		expect(spokenByCharacter).toHaveProperty('name');
+		expect(disambiguatingDescription).toMatch(/^How we know: /);
+	}
+});
+
+describe('a person is only who is named and speaks', () => {
+	const speakerOf = (attribution: 'direct' | 'spokesperson' | 'reported', name: string) => {
+		const file = aFile();
+		const [, answer] = file.events;
+		if (answer) answer.attribution = attribution;
+		return dataOf(
+			aFile({
+				events: file.events,
+				speakers: [{ id: 'speaker', name, role: 'director', organisation: 'A Company' }]
+			})
+		).hasPart[0]?.spokenByCharacter;
+	};
+	const company = { '@type': 'Organization', name: 'A Company' };
+
+	test.each([
+		[
+			'direct',
+			'A. Speaker',
+			{ '@type': 'Person', name: 'A. Speaker', jobTitle: 'director', affiliation: company }
+		],
+		['direct', 'A Company', company],
+		['spokesperson', 'A spokesperson', { ...company, disambiguatingDescription: 'A spokesperson' }],
+		['reported', 'A. Speaker', { ...company, disambiguatingDescription: 'A. Speaker' }]
+	] as const)('%s, %s', (attribution, name, expected) => {
+		expect(speakerOf(attribution, name)).toEqual(expected);
+	});
+});
+
+test('a date is no sharper, nor surer, than it is known', () => {
+	const dateOf = (date: string) => {
+		const file = aFile();
+		const [protest, answer, volume] = file.events;
+		if (!protest || !answer || !volume) throw new Error('they are there');
+		const { dateCreated, temporal } =
+			dataOf(aFile({ events: [protest, { ...answer, date }, volume] })).hasPart[0] ?? {};
+		return { dateCreated, temporal };
+	};
+	expect(dateOf('2025-05')).toEqual({ dateCreated: '2025-05', temporal: undefined });
+	expect(dateOf('2025-05-02~')).toEqual({ dateCreated: undefined, temporal: 'around 2 May 2025' });
+	expect(dateOf('2025-05-02/..')).toEqual({ dateCreated: undefined, temporal: 'since 2 May 2025' });
+});
+
+test('corrections are in it', async () => {
+	const data = dataOf(aFile());
+	expect(check(await expand(data))).toBeGreaterThan(5);
+	expect(data.correction).toEqual([
+		{
+			'@type': 'CorrectionComment',
+			text: 'An earlier version was wrong.',
+			dateCreated: '2026-01-31'
+		}
+	]);
+});
+
+test.each(hostile)('%j stays in its script, and reads the same', (words) => {
+	const text = toScriptText({ words });
+	expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+	expect(JSON.parse(text)).toEqual({ words });
+});
