@@ -35,8 +35,8 @@ function inEnglish(cited: Cited, options: Intl.DateTimeFormatOptions): string | 
 const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 /**
- * APA, 7th edition: a web page without an author, so that its title stands first (section 9.12), with
- * its version (9.19). As plain text, without italics.
+ * APA, 7th edition: a web page without an author, so that its title stands first, with its version. As
+ * plain text, without italics.
  */
 export function toApa(cited: Cited): string {
 	const { event, timeline, origin } = cited;
@@ -49,7 +49,7 @@ export function toApa(cited: Cited): string {
 	return `${title} ${date}${where} ${siteName}.${address ? ` ${address}` : ''}`;
 }
 
-/** Chicago, notes and bibliography: the note (18th edition, 14.104, a page of a website). */
+/** Chicago, notes and bibliography: the note for a page of a website. */
 export function toChicago(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = inEnglish(cited, { month: 'long', day: 'numeric', year: 'numeric' });
