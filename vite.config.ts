@@ -27,7 +27,7 @@ export default defineConfig(async () => ({
 						{
 							name: 'shared',
 							minShareCount: 2,
-							test: /^(?!.*\/src\/lib\/.*\b(paper|picture|present|random|stage|steps|teach)\b)/
+							test: /^(?!.*\/src\/lib\/.*\b(order|ordering|paper|picture|present|random|stage|steps|teach)\b)/
 						}
 					]
 				}

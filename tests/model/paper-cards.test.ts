@@ -7,6 +7,7 @@ import {
 	tellsDate,
 	type PaperCard
 } from '#lib/model/paper-cards.ts';
+import { isBefore, isRightOrder } from '#lib/model/time-order.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const idsOf = (cards: readonly PaperCard[]) => cards.map(({ event }) => event.id);
@@ -23,6 +24,20 @@ describe('the cards of the shipped record', () => {
 			for (const { event, quote, summary } of cards) {
 				expect(`${event.title} ${quote} ${summary}`).not.toMatch(english);
 			}
+		}
+	});
+
+	test('are in no order that may be another way round, and not laid out in a right one', () => {
+		for (let seed = 0; seed < 1_000; seed++) {
+			const cards = chooseCards(shippedTimeline, seed);
+			expect(isRightOrder(cards.map(({ event }) => event))).toBe(false);
+			const groups = solveCards(cards);
+			const forced = groups.flatMap((group, i) =>
+				group.flatMap(({ event }) =>
+					groups.slice(i + 1).flatMap((later) => later.map((card) => [event, card.event] as const))
+				)
+			);
+			expect(forced.filter(([event, later]) => !isBefore(event, later))).toEqual([]);
 		}
 	});
 

@@ -75,7 +75,11 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 	});
 
 	test('how: no sharper than the attribution, and whether a page has the very words', () => {
-		expect(said.how[0]).toBe(`Kind of evidence: ${attributionWords[event.attribution]}`);
+		// Of an event that only quotes somebody, the rest may be known otherwise.
+		const isOfWords = statement && event.kind !== 'statement';
+		expect(said.how[0]).toBe(
+			`Kind of evidence${isOfWords ? ' for the quoted words' : ''}: ${attributionWords[event.attribution]}`
+		);
 		const page = event.sources.find(({ id }) => id === statement?.source?.id);
 		expect(said.how.filter((line) => /words are on|very words/.test(line))).toEqual(
 			!statement
@@ -87,7 +91,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 	});
 
 	test('when: the date as it is known, and when it became public', () => {
-		expect(said.when[0]).toMatch(/^(Said|Reported|Happened|The figure is for): /);
+		expect(said.when[0]).toMatch(/^(Said|Reported|Happened|Dated|The figure is for): /);
 		expect(said.when[0]?.endsWith(`: ${dateWords(event.date)}`)).toBe(true);
 		expect(said.when.at(-1)).toBe(
 			event.known
@@ -149,6 +153,8 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 				(other) =>
 					other !== event &&
 					other.statement &&
+					other.track === event.track &&
+					other.statement.speaker !== statement?.speaker &&
 					!event.links.some((link) => link.event === other) &&
 					other.sources.some(({ id }) => event.sources.some((source) => source.id === id))
 			)
@@ -232,9 +238,16 @@ test('of many statements with a source in common some are named, and how many mo
 		...answer,
 		id: `other-${i}`,
 		date: '2025-06',
-		links: []
+		links: [],
+		statement: { quote: `Words ${i}`, speaker: `speaker-${i}` }
 	}));
-	const timeline = aTimelineOf({ ...file, events: [...file.events, ...others] });
+	const [speaker] = file.speakers;
+	const speakers = others.map((_, i) => ({ ...speaker, id: `speaker-${i}`, name: `Speaker ${i}` }));
+	const timeline = aTimelineOf({
+		...file,
+		speakers: [...file.speakers, ...speakers] as EventsFile['speakers'],
+		events: [...file.events, ...others]
+	});
 	const lines = sourcing(eventOf('other-19', timeline), timeline)[5]?.lines ?? [];
 	const named = lines.find(({ lead }) => lead === 'Statements with a source in common:');
 	expect(named?.values).toHaveLength(8);

@@ -1,5 +1,6 @@
 import { dateFormat } from './formats.ts';
 import { createRandom, shuffled } from './random.ts';
+import { isRightOrder, isTied } from './time-order.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /** A card to cut out. It tells no date. */
@@ -23,7 +24,7 @@ const mostText = 240;
  * Chooses cards and lays them out: the same for the same seed, and never in the right order already,
  * unless any order is.
  *
- * They are spread over the record. Of two whose dates overlap both are only taken where these dates are
+ * They are spread over the record. Of two whose dates may overlap both are only taken where these dates are
  * the same: then either may come first, and there are no others of which that can be said by halves.
  * An event without an end is not taken, nor one whose title tells a date.
  *
@@ -72,20 +73,14 @@ function textsOf({ summary, statement }: TimelineEvent, locale: string) {
 const isSameDate = ({ date: a }: TimelineEvent, { date: b }: TimelineEvent) =>
 	a.start === b.start && a.end === b.end;
 
-function goesWith(one: TimelineEvent, other: TimelineEvent): boolean {
-	const [first, last] = one.date.start <= other.date.start ? [one, other] : [other, one];
-	return isSameDate(one, other) || (first.date.end ?? Infinity) <= last.date.start;
-}
+const goesWith = (one: TimelineEvent, other: TimelineEvent) =>
+	isSameDate(one, other) || !isTied(one, other);
 
 /** Puts the first one last, where they stand in the right order. */
 function layOut([first, ...others]: TimelineEvent[]): TimelineEvent[] {
 	if (!first) return [];
 	const events = [first, ...others];
-	const isSolved = events.every((event, i) => {
-		const next = events[i + 1];
-		return !next || event.date.start <= next.date.start;
-	});
-	return isSolved ? [...others, first] : events;
+	return isRightOrder(events) ? [...others, first] : events;
 }
 
 /** The cards in the right order; those of one group may stand in any. */

@@ -62,15 +62,23 @@ export function sourcing(
 		);
 	const others = linked(links.filter((link) => !isItsReport(link)));
 	const shared = statementsBeside(event, timeline);
+	/** A curtain may hide what there is; its timeline has no date of a last change. */
+	const then = timeline.updated.parts.length === 0 ? ' by then' : '';
 	const left = shared.length - mostShared;
 	return [
 		{ question: 'Who says this?', lines: whoSays(event) },
 		{
 			question: 'How do they know?',
 			lines: [
-				said('Kind of evidence', attributionWords[event.attribution]),
+				// What is not quoted may be known otherwise.
+				said(
+					statement && event.kind !== 'statement'
+						? 'Kind of evidence for the quoted words'
+						: 'Kind of evidence',
+					attributionWords[event.attribution]
+				),
 				...linked(links.filter(isItsReport)),
-				...(statement ? [carrierOf(event)] : [])
+				...(statement ? [carrierOf(event, then)] : [])
 			]
 		},
 		{ question: 'When was this, and when made public?', lines: whenItWas(event) },
@@ -81,7 +89,7 @@ export function sourcing(
 				...sources.map((source) => pageOf(source, event)),
 				sources.length === 0
 					? unsourced
-					: { lead: `${sources.some(hasCopy) ? 'No other' : 'No'} archived copy is named.` }
+					: { lead: `${sources.some(hasCopy) ? 'No other' : 'No'} archived copy is named${then}.` }
 			]
 		},
 		{
@@ -90,7 +98,9 @@ export function sourcing(
 				...(others.length > 0
 					? others
 					: [
-							{ lead: `No ${links.length > 0 ? 'further' : 'other'} event is linked to this one.` }
+							{
+								lead: `No ${links.length > 0 ? 'further' : 'other'} event is linked to this one${then}.`
+							}
 						]),
 				...(shared.length > 0
 					? [named('Statements with a source in common', shared.slice(0, mostShared))]
@@ -129,18 +139,19 @@ function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
 const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
 /** The page with the very words of a statement. */
-function carrierOf({ statement, sources }: TimelineEvent): SourcingLine {
+function carrierOf({ statement, sources }: TimelineEvent, then: string): SourcingLine {
 	const page = sources.find(({ id }) => id === statement?.source?.id);
 	return page
 		? said('The quoted words are on a page of', page.publisher)
-		: { lead: 'No page is named that carries these very words.' };
+		: { lead: `No page is named${then} that carries these very words.` };
 }
 
 const dateLeads: Readonly<Record<EventKind, string>> = {
 	statement: 'Said',
 	report: 'Reported',
 	protest: 'Happened',
-	action: 'Happened',
+	// It may be that of an announcement.
+	action: 'Dated',
 	measurement: 'The figure is for'
 };
 
@@ -185,14 +196,19 @@ function pageOf(
 	};
 }
 
-/** Other events that quote someone and name a source that this one names; none while texts are to come. */
+/**
+ * Other events of the track that quote someone else and name a source that this one names; none while
+ * texts are to come.
+ */
 function statementsBeside(event: TimelineEvent, { events }: Timeline): TimelineEvent[] {
 	if (!events.every(({ hasText }) => hasText)) return [];
 	const linked = new Set(event.links.map((link) => link.event));
 	return events.filter(
 		(other) =>
 			other !== event &&
+			other.track === event.track &&
 			other.statement &&
+			other.statement.speaker !== event.statement?.speaker &&
 			!linked.has(other) &&
 			other.sources.some((source) => event.sources.includes(source))
 	);

@@ -28,8 +28,6 @@ export class Ordering {
 	#marks = $state.raw<Marks | null>(null);
 	/** Whether the answer is shown in the place of the cards. */
 	isAnswered = $state.raw(false);
-	/** Why the reader thinks that it is this order. */
-	reasons = $state.raw('');
 	said = $state.raw('');
 
 	/** @param locale of the numbers */

@@ -70,7 +70,7 @@ export const lessons: readonly Lesson[] = [
 		id: 'long',
 		minutes: 45,
 		materials: [
-			'one screen, better with a second window for your notes',
+			'one screen; on the web a second window can hold your notes',
 			'the handout, one for two students',
 			'the cards, cut out, one set for three or four students',
 			'the answer key, for you'
