@@ -1,5 +1,6 @@
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { onMount } from 'svelte';
+import { setParameter } from '#lib/model/query.ts';
 import { formatView, parseView } from '#lib/model/view.ts';
 import type { Curtain } from '#lib/state/curtain.svelte.ts';
 import type { Settings } from '#lib/state/settings.svelte.ts';
@@ -42,6 +43,7 @@ export function syncAddress(
 		const id = address.event ?? location.hash.slice(1);
 		const event = timeline.eventById.get(id) ?? null;
 		settings.theme = address.theme;
+		settings.compare = comparedIn();
 		view.setDomain(address.domain);
 		filters.tracks = address.tracks;
 		filters.kinds = address.kinds;
@@ -57,7 +59,8 @@ export function syncAddress(
 		const { theme } = settings;
 		const event = selected?.id ?? null;
 		const state = { event, domain: settled, tracks, kinds, asof, order, theme };
-		const search = formatView(state, location.search);
+		const compare = settings.compare || null;
+		const search = setParameter(formatView(state, location.search), 'compare', compare);
 		// The fragment takes the reader of a shared address to the card, with scripts or without.
 		return location.pathname + search + (selected ? `#${selected.id}` : '');
 	}
@@ -94,7 +97,8 @@ export function syncAddress(
 		const isChosen = made > choices;
 		choices = made;
 		const isNew = parseView(location.search, extent).event !== selected?.id;
-		if (isChosen && selected && isNew) write(pushState);
+		const isOpened = settings.compare && !comparedIn();
+		if (isOpened || (isChosen && selected && isNew)) write(pushState);
 		else timer = setTimeout(() => write(replaceState), pause);
 	});
 
@@ -105,4 +109,9 @@ export function syncAddress(
 			clearTimeout(timer);
 		};
 	});
+}
+
+/** What the address compares; what it means is read with the comparison, which comes later. */
+function comparedIn(): string | null {
+	return new URLSearchParams(location.search).get('compare') || null;
 }

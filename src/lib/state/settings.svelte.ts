@@ -3,4 +3,9 @@ import type { Theme } from '#lib/model/view.ts';
 /** What the reader has chosen about the page as a whole. It lives in the address: nothing is stored. */
 export class Settings {
 	theme = $state.raw<Theme>('auto');
+	/**
+	 * The two statements that are compared, as the address names them; `''` while they are still to be
+	 * chosen, null for none.
+	 */
+	compare = $state.raw<string | null>(null);
 }

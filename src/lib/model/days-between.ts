@@ -1,0 +1,41 @@
+import type { DateData } from './record-data.ts';
+
+const day = 86_400_000;
+
+/** How far apart two dates can be, no sharper than they are. */
+export interface DaysBetween {
+	/** Whole days from the one to the other at least, whichever came first. */
+	least: number;
+	/** At most; null where a date has no known end. */
+	most: number | null;
+	/** Whether the dates say which came first; the same day says it not. */
+	isOrdered: boolean;
+	/** Whether a date is marked as around or perhaps: then the figures are no sharper than it. */
+	isSoft: boolean;
+}
+
+/**
+ * Counts from a day to a day, each any one that its date allows: a month is one of its days, and of an
+ * interval as well.
+ */
+export function daysBetween(a: DateData, b: DateData): DaysBetween {
+	const isSoft = a.isSoft || b.isSoft;
+	const [aFirst, aLast] = daysOf(a);
+	const [bFirst, bLast] = daysOf(b);
+	/** From the last day of the earlier one to the first day of the later one: negative where they overlap. */
+	const gap = Math.max(bFirst - aLast, aFirst - bLast);
+	const reach = Math.max(bLast - aFirst, aLast - bFirst);
+	// One shared day does not turn two dates round: the other one can only be the same day.
+	const isOrdered = gap > 0 || (gap === 0 && reach > 0);
+	return {
+		least: Math.max(0, gap),
+		most: Number.isFinite(reach) ? reach : null,
+		isOrdered,
+		isSoft
+	};
+}
+
+/** The first and the last day that a date allows, days since 1970; the last is infinite for an open end. */
+function daysOf({ start, end }: DateData): [first: number, last: number] {
+	return [start / day, end === null ? Infinity : end / day - 1];
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { differingWords, type Segment } from '#lib/model/differing-words.ts';
+import { statementsOf } from '#lib/model/compare.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const joined = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('');
+/** With its differences in brackets. */
+const marked = (segments: readonly Segment[]) =>
+	segments.map(({ text, isOnlyHere }) => (isOnlyHere ? `[${text}]` : text)).join('');
+const both = (one: string, other: string) => differingWords(one, other, 'en').map(marked);
+
+const words = fc
+	.array(
+		fc.constantFrom('we', 'We', 'do', 'not', 'allow', 'it', '“it”', ',', ' ', '\n', '’', '😀'),
+		{
+			maxLength: 30
+		}
+	)
+	.map((parts) => parts.join(' '));
+const texts = fc.oneof(words, fc.string({ unit: 'binary' }), fc.string());
+
+describe('differingWords', () => {
+	test.each([
+		['We do not allow it.', 'We do not allow it.', 'We do not allow it.', 'We do not allow it.'],
+		['We do allow it.', 'We do not allow it.', 'We do allow it.', 'We do [not] allow it.'],
+		['It is so', 'so it is', 'It is [so]', '[so] it is'],
+		['no words', 'in common', '[no words]', '[in common]'],
+		['Yes, it is', 'Yes it is!', 'Yes, it is', 'Yes it is!'],
+		['a (b, c) d', 'a d', 'a ([b, c]) d', 'a d'],
+		['', 'one word', '', '[one word]'],
+		['', '', '', '']
+	])('%j beside %j', (one, other, first, second) => {
+		expect(both(one, other)).toEqual([first, second]);
+	});
+
+	test('the pieces of each text joined are it, to the byte, and none is empty', () => {
+		fc.assert(
+			fc.property(texts, texts, (one, other) => {
+				const [first, second] = differingWords(one, other, 'en');
+				expect(joined(first)).toBe(one);
+				expect(joined(second)).toBe(other);
+				for (const { text } of [...first, ...second]) expect(text).not.toBe('');
+			})
+		);
+	});
+
+	test('what is not marked is, word by word, the same in both', () => {
+		const keys = (segments: readonly Segment[]) =>
+			segments
+				.filter(({ isOnlyHere }) => !isOnlyHere)
+				.flatMap(({ text }) => text.toLowerCase().match(/[a-z]+/g) ?? []);
+		fc.assert(
+			fc.property(words, words, (one, other) => {
+				const [first, second] = differingWords(one, other, 'en');
+				expect(keys(first)).toEqual(keys(second));
+			})
+		);
+	});
+
+	test('a text beside itself has no difference', () => {
+		fc.assert(
+			fc.property(texts, (text) => {
+				for (const segments of differingWords(text, text, 'en')) {
+					expect(segments.some(({ isOnlyHere }) => isOnlyHere)).toBe(false);
+				}
+			})
+		);
+	});
+
+	test('all quotes of the record keep their bytes', () => {
+		const quotes = statementsOf(shippedTimeline).map(({ statement }) => statement.quote);
+		for (const one of quotes) {
+			for (const other of quotes) {
+				expect(differingWords(one, other, 'en').map(joined)).toEqual([one, other]);
+			}
+		}
+	});
+});

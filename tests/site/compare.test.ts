@@ -1,0 +1,286 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { isKnown, readable } from './known.ts';
+import { pagesOf, unbroken } from './pdf.ts';
+import { cardOf, cards, factOf, facts, open, settledScroll } from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const principle = 'imod-2025-09-25-mass-surveillance-principle';
+const reply = 'ice-2026-02-operational-use-statement';
+const december = 'ice-2025-12-internal-response';
+const january = 'ice-2026-01-contracts-response';
+const address = `/?compare=${principle},${reply}`;
+
+const opener = (page: Page) => page.getByRole('button', { name: 'Compare two statements' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Compare two statements' });
+const heading = (page: Page) => page.getByRole('heading', { name: 'Compare two statements' });
+const linked = (page: Page) => page.getByRole('list', { name: 'Linked in the record' });
+const sides = (page: Page) => dialog(page).getByRole('article');
+const comparedIn = (page: Page) => new URL(page.url()).searchParams.get('compare');
+
+/** The quote of one side as it stands, without what is only read out. */
+const quoteOf = (side: Locator) =>
+	side.locator('blockquote p').evaluate((node) => {
+		const copy = node.cloneNode(true) as Element;
+		for (const spoken of copy.querySelectorAll('.spoken')) spoken.remove();
+		return copy.textContent;
+	});
+
+async function expectCompared(page: Page, a: string, b: string) {
+	await expect(sides(page)).toHaveCount(2);
+	await expect(sides(page).nth(0)).toContainText(factOf(a).title);
+	await expect(sides(page).nth(1)).toContainText(factOf(b).title);
+	expect(await quoteOf(sides(page).nth(0))).toBe(factOf(a).quote);
+	expect(await quoteOf(sides(page).nth(1))).toBe(factOf(b).quote);
+}
+
+test('by keys alone: opened, a suggested pair, any two, closed, and the focus is back', async ({
+	page
+}) => {
+	await open(page);
+	await opener(page).focus();
+	await page.keyboard.press('Enter');
+	await expect(heading(page)).toBeFocused();
+	await expectCompared(page, principle, reply);
+	await expect.poll(() => comparedIn(page)).toBe(`${principle},${reply}`);
+	await expect(dialog(page).getByRole('status')).toHaveText(
+		'Days from one to the other: between 129 and 156 days; one of the dates is itself not certain.'
+	);
+
+	const pairs = linked(page).getByRole('button');
+	await expect(pairs.nth(0)).toHaveAttribute('aria-pressed', 'true');
+	const winter = pairs.filter({ hasText: factOf(december).title });
+	await expect(winter).toContainText(factOf(january).title);
+	for (let i = 0; i < 9 && !(await winter.evaluate((node) => node.matches(':focus'))); i++) {
+		await page.keyboard.press('Tab');
+	}
+	await page.keyboard.press('Enter');
+	await expectCompared(page, december, january);
+	await expect(dialog(page).getByRole('status')).toContainText('between 1 and 61 days');
+
+	const first = page.getByRole('combobox', { name: 'Compare' });
+	await first.focus();
+	await page.keyboard.press('Home');
+	await expectCompared(page, 'imod-2025-02-24-town-hall', january);
+	await expect.poll(() => comparedIn(page)).toBe(`imod-2025-02-24-town-hall,${january}`);
+
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(opener(page)).toBeFocused();
+	await expect.poll(() => comparedIn(page)).toBeNull();
+});
+
+test('the statement that is selected is one of the two', async ({ page }) => {
+	const id = 'imod-2026-06-final-update';
+	await open(page, `/?event=${id}`);
+	await opener(page).click();
+	await expectCompared(page, 'imod-2025-08-15-external-review', id);
+});
+
+test('opening it makes one entry in the history, choosing another pair none', async ({ page }) => {
+	await open(page);
+	const before = await page.evaluate(() => history.length);
+	await opener(page).click();
+	await expect.poll(() => comparedIn(page)).toBe(`${principle},${reply}`);
+	await linked(page).getByRole('button').nth(1).click();
+	await expect.poll(() => comparedIn(page)).not.toBe(`${principle},${reply}`);
+	expect(await page.evaluate(() => history.length)).toBe(before + 1);
+	await page.goBack();
+	await expect(dialog(page)).toHaveCount(0);
+	expect(comparedIn(page)).toBeNull();
+	await page.goForward();
+	await expect(sides(page)).toHaveCount(2);
+});
+
+test('a link in it leads to the card, and Back to the comparison', async ({ page }) => {
+	await open(page, `${address}&kinds=protest`);
+	// Filters hide neither what is compared nor what is between.
+	await expectCompared(page, principle, reply);
+	const report = 'ice-2026-02-17-joint-report';
+	await dialog(page)
+		.getByRole('link', { name: factOf(report).title })
+		.click();
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(cardOf(page, report)).toBeFocused();
+	await settledScroll(page);
+	await expect(page).toHaveURL(new RegExp(`event=${report}`));
+	expect(comparedIn(page)).toBeNull();
+	await page.goBack();
+	await expectCompared(page, principle, reply);
+});
+
+test('the address restores it: who, to whom, when public, the pages, what is between', async ({
+	page
+}) => {
+	await open(page, `/?compare=${january},${december}&theme=dark`);
+	await expect(heading(page)).toBeFocused();
+	await expectCompared(page, december, january);
+	const [one, other] = [sides(page).nth(0), sides(page).nth(1)];
+	await expect(one).toContainText('Some time in December 2025', { ignoreCase: true });
+	await expect(one).toContainText('company, second-hand');
+	await expect(one).toContainText('Microsoft sources');
+	await expect(one).toContainText('reported reply');
+	await expect(one).toContainText('second-hand, as reported by the sources');
+	await expect(one).toContainText('some time in February 2026');
+	await expect(other).toContainText('The record does not say.');
+	for (const [side, id] of [
+		[one, december],
+		[other, january]
+	] as const) {
+		for (const { url } of factOf(id).sources) {
+			const hrefs = await side
+				.getByRole('link')
+				.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+			expect(hrefs.some((href) => href.startsWith(url))).toBe(true);
+		}
+	}
+	const between = page.getByRole('region', { name: 'Between them' });
+	await expect(between.getByRole('listitem')).toHaveCount(1);
+	await expect(between).toContainText(factOf('ice-2026-01-data-1400').title);
+	await expect(between).toContainText('leaves open whether it was between them');
+	// Nothing else of the address is touched.
+	await page.waitForTimeout(400);
+	expect(comparedIn(page)).toBe(`${january},${december}`);
+});
+
+test('what differs is underlined, and said to whoever listens', async ({ page }) => {
+	await open(page, address);
+	const marks = sides(page).locator('mark');
+	await expect(marks.first()).toBeVisible();
+	for (const mark of await marks.all()) {
+		await expect(mark).toContainText(/^only here: .+; end\.$/);
+		await expect(mark).toHaveCSS('text-decoration-line', 'underline');
+	}
+	const same = await sides(page)
+		.locator('blockquote p')
+		.evaluateAll((nodes) =>
+			nodes.map((node) => {
+				const copy = node.cloneNode(true) as Element;
+				for (const mark of copy.querySelectorAll('mark')) mark.remove();
+				return (copy.textContent ?? '').match(/\p{L}+/gu);
+			})
+		);
+	expect(same[0]).toEqual(same[1]);
+	await page.emulateMedia({ forcedColors: 'active' });
+	await expect(marks.first()).toHaveCSS('text-decoration-line', 'underline');
+	await expect(dialog(page)).toContainText('nothing about what they mean');
+});
+
+for (const query of [
+	'compare=',
+	`compare=${principle}`,
+	`compare=${principle},${principle}`,
+	`compare=${principle},nothing`,
+	`compare=${principle},ice-2026-02-17-joint-report`,
+	'compare=%00%3Cscript%3E'
+]) {
+	test(`?${query} compares nothing`, async ({ page }) => {
+		const wrong: Error[] = [];
+		page.on('pageerror', (error) => wrong.push(error));
+		await open(page, `/?${query}`);
+		await page.waitForLoadState('networkidle');
+		await page.waitForTimeout(500);
+		await expect(dialog(page)).toHaveCount(0);
+		await expect(cards(page)).toHaveCount(facts.length);
+		expect(wrong).toEqual([]);
+	});
+}
+
+test('behind a curtain only what was known is offered, and nothing else can be read', async ({
+	page
+}) => {
+	const asof = '2025-12';
+	await open(page, `/?asof=${asof}&compare=${december},${january}`);
+	await page.waitForLoadState('networkidle');
+	await expect.poll(() => comparedIn(page)).toBeNull();
+	await expect(dialog(page)).toHaveCount(0);
+	await opener(page).click();
+	await expectCompared(
+		page,
+		'imod-2025-08-15-external-review',
+		'imod-2025-09-25-evidence-statement'
+	);
+	await expect(linked(page).getByRole('button')).toHaveCount(1);
+	await expect(dialog(page)).toContainText('What was known on 31 December 2025');
+	const text = await readable(page);
+	for (const fact of facts.filter((fact) => !isKnown(fact, asof))) {
+		for (const words of [fact.id, fact.title, fact.quote]) {
+			if (words) expect(text).not.toContain(words);
+		}
+	}
+});
+
+test('behind a curtain with one statement it says that there are not two', async ({ page }) => {
+	await open(page, '/?asof=2025-02');
+	await opener(page).click();
+	await expect(dialog(page)).toContainText('There are not two statements to compare.');
+	await page.getByRole('button', { name: 'Close' }).click();
+	await expect(opener(page)).toBeFocused();
+	expect(comparedIn(page)).toBeNull();
+});
+
+test('open, it is what is printed: both quotes, whole addresses, what is between', async ({
+	page
+}) => {
+	await open(page, `${address}&theme=dark`);
+	await expectCompared(page, principle, reply);
+	const pages = await pagesOf(await page.pdf());
+	expect(pages.length).toBeLessThanOrEqual(4);
+	const text = pages.join('');
+	expect(text).toContain(unbroken('Compare two statements'));
+	for (const id of [principle, reply]) {
+		const { title, quote = '', sources } = factOf(id);
+		expect(text).toContain(unbroken(title));
+		// What is only read out stands between the pieces of a quote.
+		for (const word of quote.split(/[\s‑]+/)) expect(text).toContain(word);
+		for (const { url } of sources) expect(text).toContain(unbroken(url));
+	}
+	expect(text).toContain(unbroken('No Azure for Apartheid responds to the ICE report'));
+	// None of the page around it.
+	expect(text).not.toContain(unbroken(factOf('imod-2025-02-24-town-hall').title));
+	await page.keyboard.press('Escape');
+	const after = (await pagesOf(await page.pdf())).join('');
+	expect(after).toContain(unbroken(factOf('imod-2025-02-24-town-hall').title));
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test.describe(`${colorScheme}, ${width} px`, () => {
+			test.use({ colorScheme, viewport: { width, height: 900 } });
+
+			test('open, it has no fault that axe finds, fits, and nothing in it is too small', async ({
+				page
+			}) => {
+				await open(page, address);
+				await expect(sides(page)).toHaveCount(2);
+				const { violations, passes } = await new AxeBuilder({ page }).analyze();
+				expect(passes.length).toBeGreaterThan(15);
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+				).toEqual([]);
+				const wide = await dialog(page).evaluate((node) => node.scrollWidth - node.clientWidth);
+				expect(wide).toBe(0);
+				const small = await dialog(page)
+					.locator('a[href]:not(.source a), button, select')
+					.evaluateAll((nodes) =>
+						nodes
+							.filter((node) => node.getBoundingClientRect().height < 24)
+							.map((node) => node.textContent)
+					);
+				expect(small).toEqual([]);
+				const [one, other] = await sides(page).evaluateAll((nodes) =>
+					nodes.map((node) => node.getBoundingClientRect())
+				);
+				if (!one || !other) throw new Error('two sides are there');
+				// One over the other where there is no room beside it.
+				if (width === 320) expect(other.top).toBeGreaterThan(one.bottom);
+				else expect(other.top).toBe(one.top);
+				await page.keyboard.press('Escape');
+				await expect(dialog(page)).toHaveCount(0);
+				const focused = await page.evaluate(() => document.activeElement?.textContent);
+				expect(focused).toContain(width === 320 ? 'Filters, dates' : 'Compare two statements');
+			});
+		});
+	}
+}
