@@ -435,7 +435,7 @@ test.describe('the address', () => {
 		await expect(live(page)).toHaveText('Another set of 6 events.');
 		await expect(page).toHaveURL('/order/?seed=43&theme=dark&n=6');
 		await expectOrder(page, exerciseOf(43).start);
-		await expect(page.getByRole('textbox')).toHaveValue('');
+		await expect(page.getByRole('textbox')).toHaveValue('Because.');
 		await page.getByLabel('Events').selectOption('9');
 		await expect(page).toHaveURL('/order/?seed=43&theme=dark&n=9');
 		await expectOrder(page, exerciseOf(43, 9).start);
