@@ -49,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.setViewportSize({ width: 320, height: 900 });
 			await open(page);
 			await tools(page).click();
-			await page.locator('summary').click();
+			for (const summary of await page.locator('summary').all()) await summary.click();
 			await expect(page.getByRole('table')).toBeVisible();
 			await kind(page, 'Protest').uncheck();
 			await expectClean(page);
@@ -64,7 +64,7 @@ for (const width of [320, 768, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
 		await open(page, `/?event=${one}`);
 		if (width < 640) await tools(page).click();
-		await page.locator('summary').click();
+		for (const summary of await page.locator('summary').all()) await summary.click();
 		await kind(page, 'Protest').uncheck();
 		/** A link in a sentence may be as high as its line. */
 		const small = () =>
@@ -163,7 +163,7 @@ for (const width of [320, 768, 1280]) {
 		);
 		if (width < 640) await tools(page).click();
 		await kind(page, 'Report').uncheck();
-		await page.locator('summary').click();
+		for (const summary of await page.locator('summary').all()) await summary.click();
 		expect(await cut(page)).toEqual([]);
 		expect(await collisions(page)).toEqual([]);
 		// It is spaced, and what is cut is found.
@@ -181,7 +181,7 @@ for (const width of [320, 640, 1280]) {
 		await addStyle(page, 'html { font-size: 200% !important; }');
 		await frames(page);
 		if (await tools(page).isVisible()) await tools(page).click();
-		await page.locator('summary').click();
+		for (const summary of await page.locator('summary').all()) await summary.click();
 		expect(await cut(page)).toEqual([]);
 		expect(await collisions(page)).toEqual([]);
 		if (width < 640) return;
