@@ -18,12 +18,13 @@ let isReady = false;
  *
  * @param isHeld whether the address is another story's, which is still to come: then it is read, but
  *   not written
+ * @returns what gives the address as the state is now, also before it is written: `/?from=…#…`
  */
 export function syncAddress(
 	curtain: Curtain,
 	settings: Settings,
 	isHeld: () => boolean = () => false
-): void {
+): () => string {
 	const { extent } = curtain.whole;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address as it was last read or written: at another one Back has come, and is still to be read. */
@@ -105,4 +106,6 @@ export function syncAddress(
 			clearTimeout(timer);
 		};
 	});
+
+	return addressOf;
 }
