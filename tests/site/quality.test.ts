@@ -258,7 +258,9 @@ test('the dates are the same wherever the browser is', async ({ browser, baseURL
 		found.push(await page.getByText(/^32 events, /).innerText());
 		found.push(await page.getByRole('contentinfo').innerText());
 		await markOf(page, 'imod-2025-09-25-evidence-statement').click();
-		found.push(await page.locator('[aria-live="polite"]').innerText());
+		const said = page.locator('[aria-live="polite"]');
+		await expect(said).not.toBeEmpty();
+		found.push(await said.innerText());
 		texts.set(timezoneId, found);
 		await context.close();
 	}
