@@ -80,8 +80,15 @@ export function syncAddress(
 	$effect(() => {
 		document.documentElement.dataset.theme = settings.theme;
 	});
-	afterNavigate(() => {
+	afterNavigate(({ type }) => {
 		isReady = true;
+		// After a reload the router comes Back to the address that its page began with, in a task of
+		// its own: what the entry said, and we have read by now, is written into it again.
+		if (type === 'popstate')
+			setTimeout(() => {
+				known = location.href;
+				write(replaceState);
+			});
 		// What the curtain hides is not to be seen in the address either.
 		const isHidden = curtain.asof !== null && curtain.view.selected === null;
 		if (isHidden) timer = setTimeout(() => write(replaceState), pause);
