@@ -19,7 +19,7 @@ export default defineConfig(async () => ({
 	build: {
 		// What a page and the dialog that it may load both need is one file with the rest of what pages
 		// share, as it is asked for at once: cut in two, it would be compressed half as well. What only the
-		// stage and its presenter share, or what is for paper, is none of it: the story's page would load it, too.
+		// stage and its presenter share, what is for paper or for a dialog, is none of it: the story's page would load it, too.
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
@@ -27,7 +27,7 @@ export default defineConfig(async () => ({
 						{
 							name: 'shared',
 							minShareCount: 2,
-							test: /^(?!.*\/src\/lib\/.*\b(order|ordering|paper|picture|present|random|stage|steps|teach)\b)/
+							test: /^(?!.*\/src\/lib\/.*\b(edtf-of|embed-dialog|export|order|ordering|paper|picture|present|random|source-words|stage|steps|take-away|teach)\b)/
 						}
 					]
 				}

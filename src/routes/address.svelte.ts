@@ -19,12 +19,13 @@ let isReady = false;
  *
  * @param isHeld whether the address is another story's, which is still to come: then it is read, but
  *   not written
+ * @returns what gives the address as the state is now, also before it is written: `/?from=…#…`
  */
 export function syncAddress(
 	curtain: Curtain,
 	settings: Settings,
 	isHeld: () => boolean = () => false
-): void {
+): () => string {
 	const { extent } = curtain.whole;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address as it was last read or written: at another one Back has come, and is still to be read. */
@@ -116,6 +117,8 @@ export function syncAddress(
 			clearTimeout(timer);
 		};
 	});
+
+	return addressOf;
 }
 
 /** What the address compares; what it means is read with the comparison, which comes later. */

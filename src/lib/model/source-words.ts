@@ -1,16 +1,20 @@
-import type { Timeline } from './timeline.ts';
+import type { Timeline, TimelineEvent } from './timeline.ts';
 import { count, extentWords } from './words.ts';
 
 /** “32 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
 export function sourceWords(timeline: Timeline): string {
 	const { events, locale } = timeline;
+	const { first, last } = extentWords(timeline);
+	const span = first === last ? first : `${first} to ${last}`;
+	return `${count(events.length, 'event', locale)}, ${span}, ${pageWords(events, locale)}`;
+}
+
+/** “from 60 pages of 37 publishers” */
+export function pageWords(events: readonly TimelineEvent[], locale: string): string {
 	const sources = events.flatMap(({ sources }) => sources);
 	const pages = new Set(sources.map(({ id }) => id)).size;
 	const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
-	const { first, last } = extentWords(timeline);
-	const span = first === last ? first : `${first} to ${last}`;
-	const from = `from ${count(pages, 'page', locale)} of ${count(publishers, 'publisher', locale)}`;
-	return `${count(events.length, 'event', locale)}, ${span}, ${from}`;
+	return `from ${count(pages, 'page', locale)} of ${count(publishers, 'publisher', locale)}`;
 }
 
 /** The picture of a story in words, for whoever does not see it. */

@@ -1,12 +1,5 @@
 import type { SceneArc } from '#lib/layout/arcs.ts';
-import {
-	glyphDot,
-	glyphMiddles,
-	glyphPaths,
-	glyphSize,
-	glyphStroke,
-	isFilled
-} from '#lib/layout/glyph.ts';
+import { glyphSize, glyphStroke } from '#lib/layout/glyph.ts';
 import {
 	labelBox,
 	labelFontSize,
@@ -24,6 +17,7 @@ import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { faint, palette, trackColors } from './palette.ts';
 import { Pen } from './pen.ts';
 import { cutTo } from './cut-text.ts';
+import { glyphShape } from './glyph-shape.ts';
 import { shape, type Shape } from './shape.ts';
 
 /** Side of the square that the hatching repeats on, px. */
@@ -231,37 +225,14 @@ class Drawing extends Pen {
 		];
 	}
 
-	#glyph(mark: SceneMark, { kind, attribution, track }: TimelineEvent): Shape {
+	#glyph(mark: SceneMark, event: TimelineEvent): Shape {
 		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
-		const { line } = trackColors(track);
-		const x = this.at((x0 + x1) / 2) - glyphSize / 2;
-		const y = (y0 + y1 - glyphSize) / 2;
-		return shape(
-			'g',
-			{
-				transform: `translate(${round(x)} ${round(y)})`,
-				fill: line,
-				stroke: line,
-				'stroke-width': glyphStroke,
-				'stroke-linejoin': 'round'
-			},
-			[
-				shape('path', {
-					d: glyphPaths[kind],
-					fill: isFilled(attribution) ? null : this.paper
-				}),
-				...(attribution === 'document'
-					? [
-							shape('circle', {
-								cx: glyphSize / 2,
-								cy: glyphMiddles[kind],
-								r: glyphDot,
-								stroke: 'none'
-							})
-						]
-					: [])
-			]
-		);
+		return glyphShape(event, {
+			x: this.at((x0 + x1) / 2) - glyphSize / 2,
+			y: (y0 + y1 - glyphSize) / 2,
+			color: trackColors(event.track).line,
+			paper: this.paper
+		});
 	}
 
 	#label(mark: SceneMark, label: Label): Shape[] {

@@ -1,0 +1,26 @@
+import { eventsWithin } from '#lib/export/take.ts';
+import type { Excerpt } from '#lib/export/excerpt.ts';
+import type { Shown } from '#lib/state/shown.ts';
+
+/**
+ * What the page shows.
+ *
+ * @param domain what of it is taken, ms UTC; null for all of it
+ */
+export function excerptOf(
+	{ curtain, record, imprint }: Shown,
+	domain: readonly [number, number] | null = null
+): Excerpt {
+	const { timeline, filters } = curtain.view;
+	return {
+		timeline,
+		events: domain ? eventsWithin(filters.shown, domain) : filters.shown,
+		record,
+		corrections: imprint?.corrections ?? [],
+		origin: {
+			address: imprint?.address ?? null,
+			version: imprint?.version ?? null,
+			asof: curtain.asof
+		}
+	};
+}

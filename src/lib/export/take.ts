@@ -1,0 +1,58 @@
+import { formatDays } from '#lib/model/view.ts';
+import type { TimelineEvent } from '#lib/model/timeline.ts';
+import { toCsv } from './csv.ts';
+import { toEventsFile } from './events-file.ts';
+import { addressOf, type Excerpt } from './excerpt.ts';
+import { toIcs } from './ics.ts';
+import { toMarkdown } from './markdown.ts';
+
+type Domain = readonly [start: number, end: number];
+
+/** The files of text that an excerpt is written as. */
+export const textFormats = {
+	csv: { type: 'text/csv', ending: 'csv', write: writeCsv },
+	json: { type: 'application/json', ending: 'json', write: writeJson },
+	ics: { type: 'text/calendar', ending: 'ics', write: toIcs },
+	markdown: { type: 'text/markdown', ending: 'md', write: toMarkdown }
+} as const;
+
+function writeCsv(excerpt: Excerpt): string {
+	const { origin } = excerpt;
+	return toCsv(toEventsFile(excerpt), {
+		addressOf: (event) => addressOf(origin, event),
+		version: origin.version?.hash ?? null
+	});
+}
+
+function writeJson(excerpt: Excerpt): string {
+	return `${JSON.stringify(toEventsFile(excerpt), null, '\t')}\n`;
+}
+
+/** The events of which any part is in a domain; one without an end goes on. */
+export function eventsWithin(
+	events: readonly TimelineEvent[],
+	[from, to]: Domain
+): readonly TimelineEvent[] {
+	return events.filter(({ date }) => date.start < to && (date.end ?? Infinity) > from);
+}
+
+/**
+ * What a file of an excerpt is called: `otr-RECORD-2025-09-01_2025-12-31.csv`, and `-known-2025-12` for
+ * a curtain before the days.
+ *
+ * @param domain what of it is taken, ms UTC; null for the whole extent
+ */
+export function fileName(
+	{ timeline, origin }: Pick<Excerpt, 'timeline' | 'origin'>,
+	domain: Domain | null,
+	ending: string
+): string {
+	return [
+		'otr',
+		timeline.id,
+		...(origin.asof ? ['known', origin.asof] : []),
+		...(domain ? [formatDays(domain).join('_')] : [])
+	]
+		.join('-')
+		.concat('.', ending);
+}
