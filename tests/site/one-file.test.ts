@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { pagesOf, unbroken } from './pdf.ts';
 import { addressOf, eventAt, progress, slideTitle, stepAt } from './stage.ts';
 import { button, cards, domain, facts, markOf, started } from './story.ts';
+import { dialog, openDialog, radio, take } from './takeaway.ts';
 
 const built = 'build/on-the-record.html';
 
@@ -63,6 +64,24 @@ test('it is at most 400 KB, and the story page offers it with its size', async (
 	expect(file.suggestedFilename()).toBe('on-the-record.html');
 	copyFileSync(await file.path(), join(folder, 'taken.html'));
 	expect(readFileSync(join(folder, 'taken.html'))).toEqual(readFileSync(built));
+});
+
+test('a link, a citation and files are taken from it, without a network', async ({ browser }) => {
+	const { page, wrong, context } = await openClass(browser);
+	await started(page);
+	await openDialog(page);
+	await expect(dialog(page).getByText('This is a file on this device')).toBeVisible();
+	await expect(dialog(page).getByLabel('Link to this view')).toHaveValue(address);
+	await radio(page, 'Cite').check();
+	// Where the site stands is not known here: it is better left out than wrong.
+	await expect(dialog(page).getByRole('textbox', { name: 'APA' })).toHaveValue(/On the Record\.$/);
+	await radio(page, 'Export a file').check();
+	const png = await take(page, 'Picture, PNG');
+	expect(png.body.subarray(1, 4).toString()).toBe('PNG');
+	const { events } = JSON.parse((await take(page, 'Data, JSON')).body.toString());
+	expect(events).toHaveLength(facts.length);
+	expect(wrong.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+	await context.close();
 });
 
 test('the story: zoom, a mark, a reload, Back, without a network', async ({ browser }) => {

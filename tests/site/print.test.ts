@@ -10,6 +10,7 @@ import {
 	open,
 	settledDomain
 } from './story.ts';
+import { pagesOf, unbroken } from './pdf.ts';
 
 const autumn = '/?from=2025-08&to=2026-02&theme=dark';
 
@@ -144,6 +145,27 @@ for (const [paper, height] of [
 			expect(await boxes(page)).toEqual(before);
 		});
 	}
+}
+
+/** A browser writes an address a little differently from how the record does. */
+const hrefOf = (url: string) => unbroken(new URL(url).href);
+
+for (const format of ['A4', 'Letter'] as const) {
+	test(`on ${format} each page has its number, each source its whole address`, async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await open(page, '/?theme=dark');
+		const pages = await pagesOf(await page.pdf({ format }));
+		expect(pages.length).toBeGreaterThan(5);
+		for (const [i, text] of pages.entries()) {
+			expect(text).toContain(unbroken(`${i + 1} / ${pages.length}`));
+		}
+		const all = pages.join('');
+		const urls = facts.flatMap(({ sources }) => sources.map(({ url }) => hrefOf(url)));
+		expect(urls.length).toBeGreaterThan(facts.length);
+		expect(urls.filter((url) => !all.includes(url))).toEqual([]);
+		// The footer says which version of the record this is.
+		expect(pages.at(-1)).toMatch(/Version[0-9a-f]{12}of/);
+	});
 }
 
 test.describe('with scripts off', () => {

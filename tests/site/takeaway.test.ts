@@ -1,0 +1,259 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { entries } from 'bibtex-parse';
+import { watch } from './hosts.ts';
+import { button, cards, domain, factOf, frames, open, scrollY, settledDomain } from './story.ts';
+import { dialog, openDialog, openPart, opener, radio } from './takeaway.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+const one = 'imod-2025-09-25-services-disabled';
+const autumn = '/?from=2025-09-01&to=2025-12-31&kinds=report,statement';
+
+const field = (page: Page, name: string) => dialog(page).getByRole('textbox', { name });
+const copier = (page: Page, name: string) => dialog(page).getByRole('button', { name });
+
+async function tabTo(page: Page, target: Locator) {
+	for (let i = 0; i < 60; i++) {
+		if (await target.evaluate((node) => node === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`the Tab key does not come to ${target}`);
+}
+
+for (const width of [320, 1280]) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test.describe(`${width} px, ${colorScheme}`, () => {
+			test.use({ viewport: { width, height: 800 }, colorScheme });
+
+			test('axe finds nothing in any part, and nothing is wider than the window', async ({
+				page
+			}) => {
+				await open(page, `${autumn}&event=${one}`);
+				await openDialog(page);
+				const check = async () => {
+					const { passes, violations } = await new AxeBuilder({ page }).analyze();
+					expect(passes.length).toBeGreaterThan(15);
+					expect(
+						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+					).toEqual([]);
+					const [inner, outer] = await dialog(page).evaluate((node) => [
+						node.scrollWidth,
+						node.clientWidth
+					]);
+					expect(inner).toBeLessThanOrEqual(outer);
+				};
+				await check();
+				await radio(page, 'Cite').check();
+				await check();
+				await radio(page, 'Export a file').check();
+				await check();
+				await radio(page, 'Table, CSV').check();
+				await check();
+			});
+		});
+	}
+
+	test(`by keys alone at ${width} px: the link, a citation, a file`, async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+		await page.setViewportSize({ width, height: 800 });
+		await open(page, autumn);
+		const tools = page.getByRole('button', { name: 'Filters, dates and legend' });
+		if (await tools.isVisible()) {
+			await tools.focus();
+			await page.keyboard.press('Enter');
+		}
+		await opener(page).focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { name: 'Share, cite, export' })).toBeFocused();
+
+		await tabTo(page, copier(page, 'Copy link to this view'));
+		await page.keyboard.press('Enter');
+		await expect(dialog(page).getByText('Copied.')).toBeVisible();
+		expect(await clipboard()).toBe(await field(page, 'Link to this view').inputValue());
+
+		await tabTo(page, radio(page, 'Share a link'));
+		await page.keyboard.press('ArrowRight');
+		await tabTo(page, dialog(page).getByLabel('What to cite'));
+		await page.keyboard.press('ArrowDown');
+		const apa = field(page, 'APA');
+		await tabTo(page, copier(page, 'Copy APA'));
+		await page.keyboard.press('Enter');
+		await expect(dialog(page).getByText('Copied.')).toBeVisible();
+		expect(await clipboard()).toBe(await apa.inputValue());
+		const [first = ''] = await cards(page).getByRole('heading', { level: 3 }).allInnerTexts();
+		expect(await clipboard()).toContain(first);
+
+		await tabTo(page, radio(page, 'Cite'));
+		await page.keyboard.press('ArrowRight');
+		await tabTo(page, radio(page, 'Picture, PNG'));
+		for (const name of ['Picture, SVG', 'Table, CSV']) {
+			await page.keyboard.press('ArrowRight');
+			await expect(radio(page, name)).toBeChecked();
+		}
+		const coming = page.waitForEvent('download');
+		await tabTo(page, copier(page, 'Save file'));
+		await page.keyboard.press('Enter');
+		expect((await coming).suggestedFilename()).toMatch(/^otr-.*-2025-09-01_2025-12-31\.csv$/);
+
+		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toHaveCount(0);
+		await expect(opener(page)).toBeFocused();
+	});
+}
+
+test('nothing is asked for beside its own code, and that once', async ({ page }) => {
+	const wrong = watch(page);
+	await open(page, autumn);
+	await page.waitForLoadState('networkidle');
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (!/favicon|^blob:/.test(request.url())) asked.push(request.url());
+	});
+	await openDialog(page);
+	await page.waitForLoadState('networkidle');
+	expect(asked.length).toBeGreaterThan(0);
+	const { origin } = new URL(page.url());
+	for (const url of asked) {
+		expect(url.startsWith(`${origin}/_app/immutable/`)).toBe(true);
+		expect(url).toMatch(/\.(js|css)$/);
+	}
+	expect(new Set(asked).size).toBe(asked.length);
+	asked.length = 0;
+	for (const part of ['Cite', 'Export a file', 'Share a link']) {
+		await radio(page, part).check();
+		await frames(page, 3);
+	}
+	await copier(page, 'Close').click();
+	await openDialog(page);
+	expect(asked).toEqual([]);
+	expect(wrong).toEqual([]);
+});
+
+test('the link gives the view back, also before the address says it', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await open(page, `${autumn}&event=imod-2025-09-25-mass-surveillance-principle&theme=dark`);
+	await page.getByRole('checkbox', { name: 'Report' }).uncheck();
+	// In one task: the address is written a quarter of a second later at the earliest.
+	const before = page.url();
+	const zoom = await button(page, 'Zoom in').elementHandle();
+	const press = await opener(page).elementHandle();
+	await page.evaluate(
+		([zoom, press]) => {
+			(zoom as HTMLElement).click();
+			(press as HTMLElement).click();
+		},
+		[zoom, press]
+	);
+	const link = await field(page, 'Link to this view').inputValue();
+	expect(link).not.toBe(before);
+	await copier(page, 'Close').click();
+	const words = await settledDomain(page);
+	const titles = await cards(page).getByRole('heading', { level: 3 }).allInnerTexts();
+	await expect.poll(() => page.url()).toBe(link);
+	const other = await page.context().newPage();
+	await open(other, link);
+	await expect(domain(other)).toHaveText(words);
+	expect(await cards(other).getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(titles);
+	await expect(other.getByRole('checkbox', { name: 'Report' })).not.toBeChecked();
+	expect(link).toContain('theme=dark');
+});
+
+test('where the clipboard is refused, as in a frame, all of the text is selected', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', {
+			value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }
+		});
+	});
+	await openPart(page, autumn, 'Share a link');
+	await copier(page, 'Copy link to this view').click();
+	await expect(dialog(page).getByText('All of it is selected')).toBeVisible();
+	const area = field(page, 'Link to this view');
+	await expect(area).toBeFocused();
+	const selected = await area.evaluate((node) => {
+		const { value, selectionStart, selectionEnd } = node as HTMLTextAreaElement;
+		return value.slice(selectionStart, selectionEnd);
+	});
+	expect(selected).toBe(page.url());
+});
+
+test('the system’s own sharing is there where there is one, and what it refuses is said', async ({
+	page
+}) => {
+	const native = dialog(page).getByRole('button', { name: 'Share with an app…' });
+	await page.addInitScript(() => {
+		const shared: ShareData[] = [];
+		Object.defineProperty(navigator, 'share', {
+			value: (data: ShareData) => {
+				shared.push(data);
+				const name = ['', 'AbortError', 'NotAllowedError'][shared.length - 1];
+				return name ? Promise.reject(new DOMException('no', name)) : Promise.resolve();
+			}
+		});
+		Object.assign(window, { shared });
+	});
+	await openPart(page, autumn, 'Share a link');
+	const status = dialog(page).getByText('It could not be handed on');
+	await native.click();
+	await native.click();
+	await frames(page);
+	await expect(status).toHaveCount(0);
+	await native.click();
+	await expect(status).toBeVisible();
+	const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
+	expect(shared[0]).toEqual({ title: await page.title(), url: page.url() });
+
+	const without = await page.context().newPage();
+	await without.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+	await openPart(without, autumn, 'Share a link');
+	await expect(dialog(without).getByRole('button', { name: 'Share with an app…' })).toHaveCount(0);
+});
+
+test('the selected event is cited first, by each style, with its address and the version', async ({
+	page
+}) => {
+	const { title } = factOf(one);
+	await openPart(page, `/?event=${one}`, 'Cite');
+	const choice = dialog(page).getByLabel('What to cite');
+	await expect(choice).toHaveValue(one);
+	expect(await choice.locator('option').nth(1).getAttribute('value')).toBe(one);
+	await expect(choice.locator('option')).toHaveCount((await cards(page).count()) + 1);
+	const footer = await page.locator('footer').innerText();
+	const hash = /Version ([0-9a-f]{12})/.exec(footer)?.[1] ?? 'none';
+	for (const name of ['APA', 'Chicago', 'Link with a quote', 'BibTeX', 'CSL-JSON']) {
+		const text = await field(page, name).inputValue();
+		expect(text).toContain(hash);
+		expect(text).toContain(`?event=${one}#${one}`);
+	}
+	const [entry] = entries(await field(page, 'BibTeX').inputValue());
+	expect(JSON.stringify(entry)).toContain(title);
+	const [item] = JSON.parse(await field(page, 'CSL-JSON').inputValue());
+	expect(item.title).toBe(title);
+	await choice.selectOption('');
+	expect(await field(page, 'APA').inputValue()).not.toContain(one);
+	expect(await field(page, 'APA').inputValue()).toContain(await page.title());
+});
+
+test('behind a curtain with nothing there is nothing to take, and the page still says so', async ({
+	page
+}) => {
+	await page.goto('/?asof=2024');
+	await expect(page.getByText('Nothing in this record was public by then')).toBeVisible();
+	await openDialog(page);
+	await radio(page, 'Cite').check();
+	await expect(dialog(page).getByLabel('What to cite').locator('option')).toHaveCount(1);
+	await radio(page, 'Export a file').check();
+	await expect(dialog(page).getByText('there is nothing to take')).toBeVisible();
+	await expect(copier(page, 'Save file')).toHaveCount(0);
+});
+
+test('the page stays where it is', async ({ page }) => {
+	await open(page, '/');
+	await openDialog(page);
+	const at = await scrollY(page);
+	await page.keyboard.press('Escape');
+	expect(await scrollY(page)).toBe(at);
+});

@@ -1,0 +1,43 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { open } from './story.ts';
+
+export const opener = (page: Page): Locator =>
+	page.getByRole('button', { name: 'Share, cite, export' });
+
+export const dialog = (page: Page): Locator =>
+	page.getByRole('dialog', { name: 'Share, cite, export' });
+
+export const radio = (page: Page, name: string): Locator =>
+	dialog(page).getByRole('radio', { name });
+
+/** Opens the dialog; where there is little room, its button is behind another one. */
+export async function openDialog(page: Page): Promise<void> {
+	const tools = page.getByRole('button', { name: 'Filters, dates and legend' });
+	if (await tools.isVisible()) await tools.click();
+	await opener(page).click();
+	await expect(dialog(page)).toBeVisible();
+}
+
+export async function openPart(page: Page, address: string, part: string): Promise<void> {
+	await open(page, address);
+	await openDialog(page);
+	await radio(page, part).check();
+}
+
+/** Saves what the dialog offers in a format, as the browser saves it. */
+export async function take(
+	page: Page,
+	format: string
+): Promise<{ name: string; body: Buffer; path: string }> {
+	await radio(page, format).check();
+	const coming = page.waitForEvent('download');
+	await dialog(page).getByRole('button', { name: 'Save file' }).click();
+	const download = await coming;
+	const path = await download.path();
+	const name = download.suggestedFilename();
+	await expect(dialog(page).getByRole('status').filter({ hasText: 'Saved' })).toHaveText(
+		`Saved as ${name}.`
+	);
+	return { name, body: readFileSync(path), path };
+}
