@@ -1,7 +1,7 @@
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { onMount } from 'svelte';
 import { setParameter } from '#lib/model/query.ts';
-import { formatView, parseView } from '#lib/model/view.ts';
+import { formatStoryView, parseStoryView } from '#lib/model/story-view.ts';
 import type { Curtain } from '#lib/state/curtain.svelte.ts';
 import type { Settings } from '#lib/state/settings.svelte.ts';
 
@@ -12,8 +12,9 @@ const pause = 250;
 let isReady = false;
 
 /**
- * Keeps the page's address and a story's state equal. A press or Enter makes one history entry,
- * gestures and scrolling replace the one there is; Back and a reload restore what the address says.
+ * Keeps the page's address and a story's state equal. A press or Enter makes one history entry, as does
+ * another view of the record; gestures, scrolling and filters replace the one there is; Back and a reload
+ * restore what the address says.
  *
  * Call it while the story's component is set up.
  *
@@ -36,7 +37,7 @@ export function syncAddress(
 	function read() {
 		clearTimeout(timer);
 		known = location.href;
-		const address = parseView(location.search, extent);
+		const address = parseStoryView(location.search, extent);
 		curtain.asof = address.asof;
 		const { view } = curtain;
 		const { timeline, filters } = view;
@@ -45,10 +46,10 @@ export function syncAddress(
 		const event = timeline.eventById.get(id) ?? null;
 		settings.theme = address.theme;
 		settings.compare = comparedIn();
+		settings.form = address.form;
 		view.setDomain(address.domain);
-		filters.tracks = address.tracks;
-		filters.kinds = address.kinds;
-		filters.order = address.order;
+		const { tracks, kinds, speakers, how, q, order } = address;
+		Object.assign(filters, { tracks, kinds, more: { speakers, how }, q, order });
 		view.select(event, 'address');
 		if (event && !address.domain) view.reveal(event);
 	}
@@ -56,12 +57,13 @@ export function syncAddress(
 	function addressOf(): string {
 		const { asof, view } = curtain;
 		const { selected, settled } = view;
-		const { tracks, kinds, order } = view.filters;
-		const { theme } = settings;
+		const { tracks, kinds, speakers, how, q, order } = view.filters;
+		const { theme, form } = settings;
 		const event = selected?.id ?? null;
-		const state = { event, domain: settled, tracks, kinds, asof, order, theme };
+		const chosen = { tracks, kinds, speakers, how, q, order };
+		const state = { event, domain: settled, asof, theme, form, ...chosen };
 		const compare = settings.compare || null;
-		const search = setParameter(formatView(state, location.search), 'compare', compare);
+		const search = setParameter(formatStoryView(state, location.search), 'compare', compare);
 		// The fragment takes the reader of a shared address to the card, with scripts or without.
 		return location.pathname + search + (selected ? `#${selected.id}` : '');
 	}
@@ -104,9 +106,10 @@ export function syncAddress(
 		// Behind another curtain they are counted anew.
 		const isChosen = made > choices;
 		choices = made;
-		const isNew = parseView(location.search, extent).event !== selected?.id;
+		const was = parseStoryView(location.search, extent);
+		const isNew = isChosen && selected && was.event !== selected.id;
 		const isOpened = settings.compare && !comparedIn();
-		if (isOpened || (isChosen && selected && isNew)) write(pushState);
+		if (isNew || isOpened || was.form !== settings.form) write(pushState);
 		else timer = setTimeout(() => write(replaceState), pause);
 	});
 

@@ -13,6 +13,7 @@ import type { EventsFile } from '#lib/schema/events-file.ts';
 import { Curtain } from '#lib/state/curtain.svelte.ts';
 import { Settings } from '#lib/state/settings.svelte.ts';
 import { LateTexts } from '#lib/state/late-texts.svelte.ts';
+import { StoryState } from '#lib/state/story-state.ts';
 import { TimelineState } from '#lib/state/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf } from '../fixtures/a-timeline.ts';
@@ -36,7 +37,7 @@ function aLateState(file = aFile()) {
 		(indices: readonly number[]) =>
 			new Promise<EventText[]>((resolve) => waiting.push(() => resolve(indices.map(textOf))))
 	);
-	const view = new TimelineState(thin(file), new LateTexts(source));
+	const view = new StoryState(thin(file), new LateTexts(source));
 	const arrive = () => waiting.splice(0).forEach((resolve) => resolve());
 	return { view, source, arrive };
 }

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/data/events.ts';
 import { toRecordData } from '#lib/model/record-data.ts';
 import { Curtain } from '#lib/state/curtain.svelte.ts';
-import { TimelineState } from '#lib/state/timeline-state.svelte.ts';
+import { StoryState } from '#lib/state/story-state.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const record = toRecordData(shipped);
-const make = () => new Curtain(new TimelineState(shippedTimeline), record);
+const make = () => new Curtain(new StoryState(shippedTimeline), record);
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
 describe('Curtain', () => {

@@ -28,7 +28,8 @@ export type Order = 'oldest' | 'newest';
 
 const day = 86_400_000;
 
-const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** An id of the record's. */
+export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
  * `from` and `to` are inclusive: `2025-09` is from 1 September or to 30 September.
@@ -78,12 +79,12 @@ export function parseView(search: string, extent: Extent): View {
 }
 
 /** An empty list shows none; one that holds nothing of ours is as if it weren't there. */
-function parseList<T extends string>(
+export function parseList<T extends string>(
 	text: string | null,
 	is: (item: string) => item is T
 ): T[] | null;
-function parseList(text: string | null, is: (item: string) => boolean): string[] | null;
-function parseList(text: string | null, is: (item: string) => boolean): string[] | null {
+export function parseList(text: string | null, is: (item: string) => boolean): string[] | null;
+export function parseList(text: string | null, is: (item: string) => boolean): string[] | null {
 	if (text === null) return null;
 	const items = [...new Set(text.split(',').filter(is))];
 	return items.length > 0 || text === '' ? items : null;

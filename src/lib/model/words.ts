@@ -101,10 +101,24 @@ export function shownWords(shown: number, { events, locale }: Timeline): string 
 	return `${countWords(shown, locale)} of ${count(events.length, 'event', locale)} shown`;
 }
 
+/** How much a search leaves, and what was searched for: "7 of 32 events match “contract”". */
+export function foundWords(shown: number, { events, locale }: Timeline, q: string): string {
+	const all = count(events.length, 'event', locale);
+	return `${countWords(shown, locale)} of ${all} match “${q.trim()}”`;
+}
+
 /** How many there are of something, as the record's own numbers are written: "1,400". */
 export function countWords(n: number, locale: string): string {
 	return numberFormat(locale).format(n);
 }
+
+/** How we know, as a choice. */
+export const attributionChoices: Readonly<Record<Attribution, string>> = {
+	direct: 'Speaker’s own words',
+	spokesperson: 'Spokesperson or company text',
+	reported: 'Second-hand, as reported',
+	document: 'Documents, as reported'
+};
 
 export function count(n: number, noun: string, locale: string): string {
 	return `${countWords(n, locale)} ${noun}${n === 1 ? '' : 's'}`;

@@ -2,7 +2,7 @@ import { curtain, knownDays } from '#lib/model/curtain.ts';
 import type { RecordData } from '#lib/model/record-data.ts';
 import { toTimeline, type Timeline } from '#lib/model/timeline.ts';
 import type { Filters } from './filters.svelte.ts';
-import { TimelineState } from './timeline-state.svelte.ts';
+import { StoryState } from './story-state.ts';
 
 /** Lets a story be seen as it was known on a day. What is drawn and listed is always `view`. */
 export class Curtain {
@@ -14,13 +14,13 @@ export class Curtain {
 	#asof = $state.raw<string | null>(null);
 	/** The kinds that the reader has chosen, and what the curtain has left of them. */
 	#kinds: Record<'chosen' | 'left', Filters['kinds']> = { chosen: null, left: null };
-	#view: TimelineState;
+	#view: StoryState;
 
 	/**
 	 * @param first the whole story
 	 * @param record what it is of; null for one whose texts come later: then no curtain hides any of it
 	 */
-	constructor(first: TimelineState, record: RecordData | null) {
+	constructor(first: StoryState, record: RecordData | null) {
 		this.whole = first.timeline;
 		this.#record = record;
 		this.days = record ? knownDays(record) : [];
@@ -28,7 +28,7 @@ export class Curtain {
 	}
 
 	/** The state of what is shown: another one after each move of the curtain. */
-	get view(): TimelineState {
+	get view(): StoryState {
 		return this.#view;
 	}
 
@@ -43,7 +43,7 @@ export class Curtain {
 		const before = this.#view;
 		const { selected, focused, filters } = before;
 		const timeline = asof ? toTimeline(curtain(this.#record, asof)) : this.whole;
-		const next = new TimelineState(timeline);
+		const next = new StoryState(timeline);
 		const { chosen, left } = this.#kinds;
 		const kinds = filters.kinds === left ? chosen : filters.kinds;
 		const find = (id = '') => next.timeline.eventById.get(id) ?? null;
@@ -51,6 +51,8 @@ export class Curtain {
 		Object.assign(next.filters, {
 			tracks: filters.tracks,
 			kinds,
+			more: filters.more,
+			q: filters.q,
 			order: filters.order
 		});
 		this.#kinds = { chosen: kinds, left: next.filters.kinds };

@@ -1,3 +1,4 @@
+import type { Form } from '#lib/model/story-view.ts';
 import type { Theme } from '#lib/model/view.ts';
 
 /** What the reader has chosen about the page as a whole. It lives in the address: nothing is stored. */
@@ -8,4 +9,6 @@ export class Settings {
 	 * chosen, null for none.
 	 */
 	compare = $state.raw<string | null>(null);
+	/** What the record is shown as. */
+	form = $state.raw<Form>('story');
 }

@@ -1,0 +1,44 @@
+/** A word of a text: folded as searches compare it, and where it stands. */
+export interface Word {
+	word: string;
+	start: number;
+	end: number;
+}
+
+/** A number with its separators, or letters with their marks. */
+const pattern = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
+
+/** Between thousands; what stands before other digits is a decimal point. */
+const grouping = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
+
+/** Letters that no normalization takes apart. */
+const alike: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ı: 'i'
+};
+
+/** Without diacritics and case, numbers without what parts their thousands: "1,400" is "1400". */
+function fold(word: string): string {
+	return word
+		.replace(grouping, '')
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[ßæœøłđðþı]/g, (letter) => alike[letter] ?? letter);
+}
+
+/** The words of a text, in their order. */
+export function wordsIn(text: string): Word[] {
+	return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+		word: fold(word),
+		start: index,
+		end: index + word.length
+	}));
+}

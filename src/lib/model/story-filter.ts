@@ -1,0 +1,36 @@
+import { hiddenBy, type Filter } from './filter.ts';
+import type { Timeline, TimelineEvent } from './timeline.ts';
+
+/** What a story page filters by, beside tracks and kinds; null for all. */
+export interface StoryFilter extends Filter {
+	/** Ids of those whose words are quoted, `noOne` among them. */
+	speakers: readonly string[] | null;
+	/** Attributions. */
+	how: readonly string[] | null;
+	/** What a search has found. */
+	found: ReadonlySet<TimelineEvent> | null;
+}
+
+/** Stands for the speaker of an event that quotes nobody: no id has an underscore. */
+export const noOne = 'no_one';
+
+/** The id of whose words an event quotes. */
+export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noOne;
+
+export const howOf = ({ attribution }: TimelineEvent): string => attribution;
+
+/** The events that a filter hides. */
+export function hiddenFrom(
+	{ speakers, how, found, ...filter }: StoryFilter,
+	timeline: Timeline
+): Set<TimelineEvent> {
+	const hidden = hiddenBy(filter, timeline);
+	for (const event of timeline.events) {
+		const isShown =
+			(speakers?.includes(speakerOf(event)) ?? true) &&
+			(how?.includes(howOf(event)) ?? true) &&
+			(found?.has(event) ?? true);
+		if (!isShown) hidden.add(event);
+	}
+	return hidden;
+}

@@ -1,0 +1,46 @@
+import { setParameter } from './query.ts';
+import { noOne } from './story-filter.ts';
+import { formatView, idPattern, parseList, parseView, type View } from './view.ts';
+
+export const forms = ['story', 'list', 'table'] as const;
+
+/** What the record is shown as: `list` is the cards without the drawing. */
+export type Form = (typeof forms)[number];
+
+/** What of the story page's state lives in its address. Null is the default and is left out. */
+export interface StoryView extends View {
+	/** The ids of the shown speakers. */
+	speakers: readonly string[] | null;
+	/** How it is known what is shown: attributions, if they are any. */
+	how: readonly string[] | null;
+	/** What is searched for, as it was typed; `''` is the default, and so is nothing but space. */
+	q: string;
+	/** `view` in the address; `story` is the default. */
+	form: Form;
+}
+
+const isValue = (text: string) => text === noOne || idPattern.test(text);
+
+/** As `parseView`: any string gives a valid state. */
+export function parseStoryView(search: string, extent: readonly [number, number]): StoryView {
+	const query = new URLSearchParams(search);
+	const q = query.get('q') ?? '';
+	return {
+		...parseView(search, extent),
+		speakers: parseList(query.get('speakers'), isValue),
+		how: parseList(query.get('how'), isValue),
+		q: q.trim() && q,
+		form: forms.find((form) => form === query.get('view')) ?? 'story'
+	};
+}
+
+/** As `formatView`. */
+export function formatStoryView(state: StoryView, search = ''): string {
+	const { speakers, how, q, form } = state;
+	return Object.entries({
+		speakers: speakers && speakers.join(','),
+		how: how && how.join(','),
+		q: q.trim() ? q : null,
+		view: form === 'story' ? null : form
+	}).reduce((text, [name, value]) => setParameter(text, name, value), formatView(state, search));
+}
