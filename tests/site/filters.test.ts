@@ -255,7 +255,7 @@ test('with every kind off the page says so, and its button shows everything', as
 	await expect(cards(page)).toHaveCount(0);
 	await expect(page).toHaveURL('/?kinds=');
 	const list = page.getByRole('region', { name: 'The record, in order' });
-	await expect(list).toContainText('No event is shown: its track or its kind is switched off.');
+	await expect(list).toContainText('No event is shown: the filters leave none.');
 	expect(await stripParts(page)).toEqual([0, 0]);
 	await expect(drawing(page).getByRole('link')).toHaveCount(0);
 	// It is no empty view: the marks stand where they stood.

@@ -51,13 +51,13 @@ function mostEdits(word: string): number {
 	return word.length < twoLetters ? 1 : 2;
 }
 
-/** The words of an index that one begins; where there are none, those with a wrong letter, or two. */
+/** The words of an index that begin with one; where there are none, with what differs by a letter or two. */
 function alike(index: Index, word: string): [string, Set<TimelineEvent>][] {
 	const exact = [...index.atPrefix(word)];
 	if (exact.length > 0) return exact;
 	for (let edits = 1; edits <= mostEdits(word); edits++) {
 		const near = [...index.fuzzyGet(word, edits)];
-		if (near.length > 0) return near.map(([key, [events]]) => [key, events]);
+		if (near.length > 0) return near.flatMap(([key]) => [...index.atPrefix(key)]);
 	}
 	return [];
 }

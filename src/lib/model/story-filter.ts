@@ -8,7 +8,7 @@ export interface StoryFilter extends Filter {
 	/** Attributions. */
 	how: readonly string[] | null;
 	/** What a search has found. */
-	found: ReadonlySet<TimelineEvent> | null;
+	found: { events: ReadonlySet<TimelineEvent> } | null;
 }
 
 /** Stands for the speaker of an event that quotes nobody: no id has an underscore. */
@@ -20,16 +20,14 @@ export const speakerOf = ({ statement }: TimelineEvent): string => statement?.sp
 export const howOf = ({ attribution }: TimelineEvent): string => attribution;
 
 /** The events that a filter hides. */
-export function hiddenFrom(
-	{ speakers, how, found, ...filter }: StoryFilter,
-	timeline: Timeline
-): Set<TimelineEvent> {
+export function hiddenFrom(filter: StoryFilter, timeline: Timeline): Set<TimelineEvent> {
+	const { speakers, how, found } = filter;
 	const hidden = hiddenBy(filter, timeline);
 	for (const event of timeline.events) {
 		const isShown =
 			(speakers?.includes(speakerOf(event)) ?? true) &&
 			(how?.includes(howOf(event)) ?? true) &&
-			(found?.has(event) ?? true);
+			(found?.events.has(event) ?? true);
 		if (!isShown) hidden.add(event);
 	}
 	return hidden;

@@ -112,14 +112,6 @@ export function countWords(n: number, locale: string): string {
 	return numberFormat(locale).format(n);
 }
 
-/** How we know, as a choice. */
-export const attributionChoices: Readonly<Record<Attribution, string>> = {
-	direct: 'Speaker’s own words',
-	spokesperson: 'Spokesperson or company text',
-	reported: 'Second-hand, as reported',
-	document: 'Documents, as reported'
-};
-
 export function count(n: number, noun: string, locale: string): string {
 	return `${countWords(n, locale)} ${noun}${n === 1 ? '' : 's'}`;
 }

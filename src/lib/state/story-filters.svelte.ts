@@ -29,13 +29,9 @@ export class StoryFilters extends Filters {
 	/** What the search has come to; null without one. */
 	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);
 
-	override readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() => {
-		const { tracks, kinds, speakers, how, found } = this;
-		return hiddenFrom(
-			{ tracks, kinds, speakers, how, found: found && found.events },
-			this.timeline
-		);
-	});
+	override readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() =>
+		hiddenFrom(this, this.timeline)
+	);
 
 	override get isOn(): boolean {
 		return super.isOn || !!(this.speakers ?? this.how ?? this.found);

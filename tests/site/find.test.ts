@@ -1,0 +1,236 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { cardOf, cards, drawing, facts, frames, markOf, open, started } from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Find' });
+const shownCount = (page: Page) => page.getByRole('search');
+const ids = (page: Page) => cards(page).evaluateAll((nodes) => nodes.map(({ id }) => id));
+
+/** The words that are lit in the cards, in their order. */
+const lit = (page: Page) =>
+	page.evaluate(() =>
+		[...((CSS.highlights.get('page_found') ?? []) as Iterable<Range>)].map((range) => ({
+			text: range.toString(),
+			card: range.startContainer.parentElement?.closest('article, tr')?.id ?? ''
+		}))
+	);
+
+const holding = (pattern: RegExp) =>
+	facts.filter((fact) => pattern.test(JSON.stringify(fact))).map(({ id }) => id);
+
+test('what is typed leaves the cards that hold it, lit, and is in the address', async ({
+	page
+}) => {
+	await open(page);
+	await field(page).fill('contract');
+	await expect(shownCount(page)).toContainText(/\d+ of 32 events match “contract”/);
+	const left = await ids(page);
+	expect(left.length).toBeGreaterThan(2);
+	expect(left.length).toBeLessThan(10);
+	for (const id of left) expect(holding(/contract/i)).toContain(id);
+	await expect(page).toHaveURL('/?q=contract');
+	const words = await lit(page);
+	expect(new Set(words.map(({ text }) => text.toLowerCase().slice(0, 8)))).toEqual(
+		new Set(['contract'])
+	);
+	expect([...new Set(words.map(({ card }) => card))].sort()).toEqual([...left].sort());
+	// Nothing is written into the text itself.
+	await expect(page.locator('article mark')).toHaveCount(0);
+	const faint = facts.find(({ id }) => id === 'imod-2025-02-18-ap-investigation');
+	expect(left).not.toContain(faint?.id);
+	await expect(drawing(page).locator(`[data-event="${faint?.id}"]`)).toHaveClass(/faint/);
+	await expect(markOf(page, faint?.id ?? '')).toHaveCount(0);
+	const ticks = await page.locator('svg.hits path').getAttribute('d');
+	expect(ticks?.match(/M/g)).toHaveLength(left.length);
+
+	await page.reload();
+	await started(page);
+	await expect(field(page)).toHaveValue('contract');
+	await expect.poll(() => ids(page)).toEqual(left);
+	expect(await lit(page)).toEqual(words);
+
+	await field(page).press('Escape');
+	await expect(field(page)).toHaveValue('');
+	await expect(cards(page)).toHaveCount(facts.length);
+	await expect(page).toHaveURL('/');
+	expect(await lit(page)).toEqual([]);
+	await expect(page.locator('svg.hits')).toHaveCount(0);
+});
+
+test('a wrong letter and a foreign accent find the same', async ({ page }) => {
+	await open(page, '/?q=contract');
+	await expect(shownCount(page)).toContainText('match');
+	const left = await ids(page);
+	for (const typed of ['contarct', 'CÓNTRACT', 'contrct ']) {
+		await field(page).fill(typed);
+		await expect(shownCount(page)).toContainText(`match “${typed.trim()}”`);
+		expect(await ids(page), typed).toEqual(left);
+		expect((await lit(page)).length, typed).toBeGreaterThan(0);
+	}
+});
+
+test('the count is said once, when the typing has paused', async ({ page }) => {
+	await open(page);
+	await page.locator('[aria-live="polite"].spoken').evaluate((node) => {
+		window.heard = [];
+		new MutationObserver(() => window.heard.push(node.textContent)).observe(node, {
+			childList: true,
+			characterData: true,
+			subtree: true
+		});
+	});
+	await field(page).focus();
+	await field(page).pressSequentially('contract', { delay: 20 });
+	await expect
+		.poll(() => page.evaluate(() => window.heard))
+		.toEqual([expect.stringMatching(/^\d+ of 32 events match “contract”\.$/)]);
+	await page.waitForTimeout(900);
+	expect(await page.evaluate(() => window.heard)).toHaveLength(1);
+});
+
+test('with nothing found the page says so, shows everything, and takes that back', async ({
+	page
+}) => {
+	await open(page, '/?q=zzzz&kinds=protest');
+	const list = page.getByRole('region', { name: 'The record, in order' });
+	await expect(list).toContainText('No event matches “zzzz”.');
+	await expect(cards(page)).toHaveCount(0);
+	await list.getByRole('button', { name: 'Show everything' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(cards(page)).toHaveCount(facts.length);
+	await expect(page).toHaveURL('/');
+	await expect(list.getByRole('button', { name: 'Undo' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(cards(page)).toHaveCount(0);
+	await expect(field(page)).toHaveValue('zzzz');
+	await expect(page).toHaveURL(/kinds=protest.*q=zzzz|q=zzzz.*kinds=protest/);
+});
+
+test('the curtain holds: only what was known is found', async ({ page }) => {
+	await open(page, '/?q=400+TB');
+	await expect(cardOf(page, 'ice-2025-07-data-400')).toBeVisible();
+	await page.goto('/?q=400+TB&asof=2025-12');
+	await expect(page.getByRole('region', { name: 'The record, in order' })).toContainText(
+		'No event matches “400 TB”.'
+	);
+	await expect(cards(page)).toHaveCount(0);
+	await expect(shownCount(page)).toContainText('0 of 20 events match');
+});
+
+test('Back gives what was searched for before an event was chosen', async ({ page }) => {
+	await open(page, '/?q=contract');
+	await expect(shownCount(page)).toContainText('match');
+	const left = await ids(page);
+	// A linked event that is not found: the search gives way to it.
+	const links = page.locator('article .margin a[href^="#"]');
+	const targets = await links.evaluateAll((nodes) =>
+		nodes.map((node) => node.getAttribute('href')?.slice(1) ?? '')
+	);
+	const outside = targets.findIndex((id) => !left.includes(id));
+	expect(outside).toBeGreaterThanOrEqual(0);
+	await links.nth(outside).click();
+	await expect(cards(page)).toHaveCount(facts.length);
+	await expect(page).toHaveURL(new RegExp(`event=${targets[outside]}`));
+	await expect(field(page)).toHaveValue('');
+	await page.goBack();
+	await expect(field(page)).toHaveValue('contract');
+	await expect.poll(() => ids(page)).toEqual(left);
+});
+
+test('any text in the address is taken as it is', async ({ page }) => {
+	for (const q of ['<b>&"\'', '%E2%80%9C', '🙂', '…', '%', 'a'.repeat(3000)]) {
+		await open(page, `/?q=${encodeURIComponent(q)}`);
+		await expect(field(page)).toHaveValue(q);
+		await frames(page, 20);
+		expect(new URL(page.url()).searchParams.get('q')).toBe(q);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+	}
+	await open(page, '/?q=%20%20');
+	await expect(cards(page)).toHaveCount(facts.length);
+	await expect(page).toHaveURL('/');
+});
+
+test('no card flashes before a search in the address is done, and all come where it fails', async ({
+	page
+}) => {
+	await page.route('**/*.js', async (route) => {
+		await new Promise((done) => setTimeout(done, 400));
+		await route.continue();
+	});
+	await page.goto('/?q=contract', { waitUntil: 'commit' });
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(cards(page).first()).toBeHidden();
+	await expect(shownCount(page)).toContainText('match');
+	await expect(cards(page).first()).toBeVisible();
+	await page.unroute('**/*.js');
+	await page.route('**/*.js', (route) => route.abort());
+	await page.goto('/?q=contract');
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'failed');
+	await expect(cards(page).first()).toBeVisible();
+});
+
+test.describe('speakers and how we know', () => {
+	const more = (page: Page) => page.getByText('By speaker and how we know');
+	const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
+
+	test('are folded, have their counts, and filter by keys alone', async ({ page }) => {
+		await open(page);
+		await expect(box(page, /^Brad Smith/)).toHaveCount(0);
+		await more(page).focus();
+		await page.keyboard.press('Enter');
+		await expect(box(page, /^Brad Smith 4$/)).toBeChecked();
+		await page.getByRole('button', { name: 'None of the speakers' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(cards(page)).toHaveCount(0);
+		await expect(page).toHaveURL('/?speakers=');
+		await box(page, /^Brad Smith/).focus();
+		await page.keyboard.press('Space');
+		await expect(cards(page)).toHaveCount(4);
+		await expect(page).toHaveURL('/?speakers=brad-smith');
+		await box(page, /^Spokesperson/).focus();
+		await page.keyboard.press('Space');
+		await expect(page).toHaveURL('/?speakers=brad-smith&how=document,reported,direct');
+		await page.reload();
+		await started(page);
+		await expect(box(page, /^Brad Smith/)).toBeChecked();
+		await expect(box(page, /^Spokesperson/)).not.toBeChecked();
+		await page.getByRole('button', { name: 'Show everything' }).first().click();
+		await expect(cards(page)).toHaveCount(facts.length);
+		await expect(page).toHaveURL('/');
+	});
+
+	test('hide cards before the page has started, and unknown ones hide nothing', async ({
+		page
+	}) => {
+		await page.route('**/*.js', (route) =>
+			new Promise((done) => setTimeout(done, 1500)).then(() => route.continue())
+		);
+		await page.goto('/?speakers=brad-smith', { waitUntil: 'commit' });
+		await expect(page.locator('article:visible').first()).toBeVisible();
+		await expect(page.locator('article:visible')).toHaveCount(4);
+		await page.unroute('**/*.js');
+		await open(page, '/?speakers=nobody&how=hearsay');
+		await expect(cards(page)).toHaveCount(facts.length);
+	});
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 900 });
+			for (const query of ['q=contract', 'q=zzzz', 'speakers=brad-smith&how=direct']) {
+				await open(page, `/?${query}`);
+				await frames(page, 20);
+				if (width < 640) {
+					await page.getByRole('button', { name: 'Filters, dates and legend' }).click();
+				}
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			}
+		});
+	}
+}

@@ -1,0 +1,197 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pagesOf, unbroken } from './pdf.ts';
+import { cardOf, cards, drawing, facts, markOf, open, region, started } from './story.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+
+const one = 'imod-2025-08-06-unit-8200-report';
+
+const view = (page: Page, name: string) => page.getByRole('radio', { name });
+const table = (page: Page) => page.getByRole('table', { name: /^\d+ events?, by / });
+const rows = (page: Page) => table(page).locator('tbody').getByRole('row');
+const rowIds = (page: Page) => rows(page).evaluateAll((nodes) => nodes.map(({ id }) => id));
+const cell = (page: Page, column: number) =>
+	rows(page).evaluateAll(
+		(nodes, column) => nodes.map((node) => node.children[column]?.textContent.trim() ?? ''),
+		column
+	);
+const sortButton = (page: Page, name: string) => table(page).getByRole('button', { name });
+
+test('the three are one press apart, in the address, and keep selection and filters', async ({
+	page
+}) => {
+	await open(page, `/?event=${one}&tracks=imod`);
+	await view(page, 'List').check();
+	await expect(page).toHaveURL(/view=list/);
+	await expect(region(page)).toBeHidden();
+	await expect(cardOf(page, one)).toHaveClass(/selected/);
+	const listed = await cards(page).count();
+	await view(page, 'Table').check();
+	await expect(page).toHaveURL(/view=table/);
+	await expect(rows(page)).toHaveCount(listed);
+	await expect(cards(page)).toHaveCount(0);
+	await expect(table(page).locator('[aria-current="true"]')).toHaveAttribute('id', one);
+	await page.reload();
+	await expect(rows(page)).toHaveCount(listed);
+	await expect(view(page, 'Table')).toBeChecked();
+	await page.goBack();
+	await expect(view(page, 'List')).toBeChecked();
+	await expect(cards(page)).toHaveCount(listed);
+	await view(page, 'Story').check();
+	await expect(page).toHaveURL((url) => !url.searchParams.has('view'));
+	await expect(drawing(page)).toBeVisible();
+	await expect(markOf(page, one)).toHaveAttribute('aria-current', 'true');
+});
+
+test('arrow keys go from view to view', async ({ page }) => {
+	await open(page);
+	await view(page, 'Story').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL('/?view=list');
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL('/?view=table');
+	await expect(view(page, 'Table')).toBeFocused();
+	await expect(rows(page)).toHaveCount(facts.length);
+});
+
+test('the table has a row for each event that is shown, and says what the drawing does', async ({
+	page
+}) => {
+	await page.goto('/?view=table');
+	await expect(rows(page)).toHaveCount(facts.length);
+	expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
+	for (const fact of facts) {
+		const row = rows(page).filter({ has: page.locator(`a[href="#${fact.id}"]`) });
+		await expect(row).toContainText(fact.title);
+		for (const { publisher } of fact.sources) await expect(row).toContainText(publisher);
+		if (fact.unknown) await expect(row).toContainText(fact.unknown);
+		if (fact.disputed) await expect(row).toContainText(fact.disputed);
+	}
+	const quotes = await page.locator('#page_table q').allTextContents();
+	expect(quotes).toHaveLength(15);
+	await expect(page.locator('[id="ice-2025-07-data-400"]')).toContainText('about 400 TB');
+	const last = page.locator('[id="ice-2026-01-data-1400"]');
+	await expect(last).toContainText('almost 1,400 TB, about 3.5 times the first figure');
+	await expect(last).toContainText('no figure published between');
+});
+
+test('columns sort by keys, say which way, and the date is the order of the cards', async ({
+	page
+}) => {
+	await page.goto('/?view=table');
+	await expect(rows(page)).toHaveCount(facts.length);
+	const header = (name: string) => table(page).getByRole('columnheader', { name });
+	await expect(header('Date')).toHaveAttribute('aria-sort', 'ascending');
+	for (const [name, column] of [
+		['Kind', 2],
+		['Track', 3],
+		['Speaker', 4]
+	] as const) {
+		await sortButton(page, name).focus();
+		await page.keyboard.press('Enter');
+		await expect(header(name)).toHaveAttribute('aria-sort', 'ascending');
+		await expect(table(page).locator('[aria-sort]')).toHaveCount(1);
+		const up = (await cell(page, column)).filter(Boolean);
+		expect(up).toEqual(up.toSorted((a, b) => a.localeCompare(b, 'en')));
+		await page.keyboard.press('Enter');
+		await expect(header(name)).toHaveAttribute('aria-sort', 'descending');
+		await expect(sortButton(page, name)).toBeFocused();
+		const down = (await cell(page, column)).filter(Boolean);
+		expect(down).toEqual(down.toSorted((a, b) => b.localeCompare(a, 'en')));
+		expect(await rowIds(page)).toHaveLength(facts.length);
+	}
+	await sortButton(page, 'Date').press('Enter');
+	expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
+	await sortButton(page, 'Date').press('Enter');
+	await expect(page).toHaveURL(/order=newest/);
+	expect(await rowIds(page)).toEqual(facts.map(({ id }) => id).toReversed());
+	await expect(page.getByRole('combobox', { name: 'Cards' })).toHaveValue('newest');
+});
+
+test('filters, a search and the curtain hold in the table', async ({ page }) => {
+	await page.goto('/?view=table&kinds=protest');
+	await expect(rows(page)).toHaveCount(facts.filter(({ kind }) => kind === 'protest').length);
+	await page.goto('/?view=table&q=contract');
+	await expect(page.getByRole('search')).toContainText('match');
+	const count = Number((await page.getByRole('search').innerText()).match(/(\d+) of/)?.[1]);
+	await expect(rows(page)).toHaveCount(count);
+	const lit = () => page.evaluate(() => CSS.highlights.get('page_found')?.size ?? 0);
+	await expect.poll(lit).toBeGreaterThan(0);
+	await page.goto('/?view=table&asof=2025-12');
+	await expect(rows(page)).toHaveCount(20);
+	expect(await page.locator('body').innerText()).not.toMatch(/400 TB|2026/);
+	await page.goto('/?view=table&q=zzzz');
+	await expect(page.getByText('No event matches “zzzz”.')).toBeVisible();
+	await page.getByRole('button', { name: 'Show everything' }).last().click();
+	await expect(rows(page)).toHaveCount(facts.length);
+});
+
+test('a row leads to its card, and Back to the table', async ({ page }) => {
+	await page.goto('/?view=table');
+	await page.locator(`#page_table a[href="#${one}"]`).press('Enter');
+	await expect(cardOf(page, one)).toBeFocused();
+	await expect(page).toHaveURL(`/?event=${one}#${one}`);
+	await page.goBack();
+	await expect(rows(page)).toHaveCount(facts.length);
+});
+
+test('a date in the list leads to the drawing', async ({ page }) => {
+	await open(page, '/');
+	await view(page, 'List').check();
+	await cardOf(page, one).locator('.date a').press('Enter');
+	await expect(drawing(page)).toBeVisible();
+	await expect(markOf(page, one)).toBeFocused();
+});
+
+test('with scripts off the address shows the cards', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('/?view=table');
+	await expect(cards(page)).toHaveCount(facts.length);
+	await expect(page.getByRole('radio')).toHaveCount(0);
+	await context.close();
+});
+
+test('where the table cannot be loaded that is said', async ({ page }) => {
+	await open(page);
+	await page.route('**/*.js', (route) => route.abort());
+	await view(page, 'Table').check();
+	await expect(page.getByText('It could not be loaded.')).toBeVisible();
+	await view(page, 'List').check();
+	await expect(cards(page)).toHaveCount(facts.length);
+});
+
+test('the table is printed with its headings and every row', async ({ page }) => {
+	await page.goto('/?view=table');
+	await expect(rows(page)).toHaveCount(facts.length);
+	const text = (await pagesOf(await page.pdf({ format: 'A4' }))).join('');
+	expect(text).toContain('Speaker');
+	for (const { title } of facts) expect(text, title).toContain(unbroken(title));
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 768, 1280]) {
+		test(`axe finds nothing and nothing is too wide at ${width} px, ${colorScheme}`, async ({
+			page
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 900 });
+			for (const form of ['list', 'table']) {
+				await page.goto(`/?view=${form}&event=${one}`);
+				await expect(form === 'table' ? rows(page) : cards(page)).toHaveCount(facts.length);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+				const small = await page.locator('#page_table button, fieldset label').evaluateAll(
+					(nodes) =>
+						nodes.filter((node) => {
+							const { width, height } = node.getBoundingClientRect();
+							return width > 0 && Math.min(width, height) < 23.99;
+						}).length
+				);
+				expect(small).toBe(0);
+			}
+		});
+	}
+}
