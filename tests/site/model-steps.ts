@@ -254,7 +254,9 @@ const showEverything = once({
 	name: 'press Show everything',
 	can: (model) => model.isFiltered,
 	async run(model, reader) {
-		await reader.press(reader.page.locator('.filters').getByRole('button', { name: 'Show everything' }));
+		await reader.press(
+			reader.page.locator('.filters').getByRole('button', { name: 'Show everything' })
+		);
 		model.leave();
 		model.showEverything();
 		return undefined;

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf, unbroken } from './pdf.ts';
-import { cardOf, cards, drawing, facts, markOf, open, region, started } from './story.ts';
+import { cardOf, cards, drawing, facts, markOf, open, region } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
 
@@ -13,7 +13,12 @@ const rows = (page: Page) => table(page).locator('tbody').getByRole('row');
 const rowIds = (page: Page) => rows(page).evaluateAll((nodes) => nodes.map(({ id }) => id));
 const cell = (page: Page, column: number) =>
 	rows(page).evaluateAll(
-		(nodes, column) => nodes.map((node) => node.children[column]?.textContent.trim() ?? ''),
+		(nodes, column) =>
+			nodes.map((node) => {
+				const cell = node.children[column];
+				// Who speaks comes first, then as what and to whom.
+				return (cell?.firstElementChild ?? cell)?.textContent.trim() ?? '';
+			}),
 		column
 	);
 const sortButton = (page: Page, name: string) => table(page).getByRole('button', { name });

@@ -19,6 +19,14 @@ export const speakerOf = ({ statement }: TimelineEvent): string => statement?.sp
 
 export const howOf = ({ attribution }: TimelineEvent): string => attribution;
 
+/** The values that a record's events have, each once. */
+export function valuesOf(
+	{ events }: Timeline,
+	valueOf: (event: TimelineEvent) => string
+): string[] {
+	return [...new Set(events.map(valueOf))];
+}
+
 /** The events that a filter hides. */
 export function hiddenFrom(filter: StoryFilter, timeline: Timeline): Set<TimelineEvent> {
 	const { speakers, how, found } = filter;

@@ -1,6 +1,6 @@
 import type { Finder } from '#lib/model/find.ts';
 import { narrow } from '#lib/model/filter.ts';
-import { hiddenFrom, howOf, speakerOf } from '#lib/model/story-filter.ts';
+import { hiddenFrom, howOf, speakerOf, valuesOf } from '#lib/model/story-filter.ts';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { Filters } from './filters.svelte.ts';
 
@@ -21,10 +21,12 @@ export class StoryFilters extends Filters {
 	#before = $state.raw<Pick<StoryFilters, 'tracks' | 'kinds' | 'more' | 'q'> | null>(null);
 
 	/** The ids of the shown speakers; null for all. What the record does not hold is left out. */
-	readonly speakers = $derived.by(() => this.#narrow(speakerOf, this.more.speakers));
+	readonly speakers = $derived.by(() =>
+		narrow(valuesOf(this.timeline, speakerOf), this.more.speakers)
+	);
 
 	/** How it is known what is shown, as attributions; null for all. */
-	readonly how = $derived.by(() => this.#narrow(howOf, this.more.how));
+	readonly how = $derived.by(() => narrow(valuesOf(this.timeline, howOf), this.more.how));
 
 	/** What the search has come to; null without one. */
 	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);
@@ -64,9 +66,5 @@ export class StoryFilters extends Filters {
 			how: how && [...how, howOf(event)]
 		};
 		if (this.hidden.has(event)) this.q = '';
-	}
-
-	#narrow(valueOf: (event: TimelineEvent) => string, chosen: readonly string[] | null) {
-		return narrow([...new Set(this.timeline.events.map(valueOf))], chosen);
 	}
 }
