@@ -19,7 +19,7 @@ test.each<[string, Partial<StoryView>]>([
 	['?view=toString', {}],
 	['?speakers=brad-smith,no_one', { speakers: ['brad-smith', 'no_one'] }],
 	['?speakers=', { speakers: [] }],
-	['?speakers=__proto__,%00', {}],
+	['?speakers=,', {}],
 	['?how=direct,document', { how: ['direct', 'document'] }],
 	['?tracks=ice&q=a', { tracks: ['ice'], q: 'a' }]
 ])('%s', (search, expected) => {

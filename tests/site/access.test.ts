@@ -6,12 +6,12 @@ import {
 	domain,
 	drawing,
 	facts,
-	figures,
 	frames,
 	markOf,
 	open,
 	settledDomain,
-	settledScroll
+	settledScroll,
+	unfold
 } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
@@ -50,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.setViewportSize({ width: 320, height: 900 });
 			await open(page);
 			await tools(page).click();
-			await figures(page).click();
+			await unfold(page);
 			await expect(page.getByRole('table')).toBeVisible();
 			await kind(page, 'Protest').uncheck();
 			await expectClean(page);
@@ -65,7 +65,7 @@ for (const width of [320, 768, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
 		await open(page, `/?event=${one}`);
 		if (width < 640) await tools(page).click();
-		await figures(page).click();
+		await unfold(page);
 		await kind(page, 'Protest').uncheck();
 		/** A link in a sentence may be as high as its line. */
 		const small = () =>
@@ -164,7 +164,7 @@ for (const width of [320, 768, 1280]) {
 		);
 		if (width < 640) await tools(page).click();
 		await kind(page, 'Report').uncheck();
-		await figures(page).click();
+		await unfold(page);
 		expect(await cut(page)).toEqual([]);
 		expect(await collisions(page)).toEqual([]);
 		// It is spaced, and what is cut is found.
@@ -182,7 +182,7 @@ for (const width of [320, 640, 1280]) {
 		await addStyle(page, 'html { font-size: 200% !important; }');
 		await frames(page);
 		if (await tools(page).isVisible()) await tools(page).click();
-		await figures(page).click();
+		await unfold(page);
 		expect(await cut(page)).toEqual([]);
 		expect(await collisions(page)).toEqual([]);
 		if (width < 640) return;

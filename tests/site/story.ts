@@ -34,7 +34,14 @@ export const cards = (page: Page): Locator => page.locator('article');
 export const cardOf = (page: Page, id: string): Locator => page.locator(`article[id="${id}"]`);
 
 /** What unfolds the figures as a table. */
-export const figures = (page: Page): Locator => page.locator('main summary:not(article *)');
+export const figures = (page: Page): Locator =>
+	page.locator('summary', { hasText: 'The figures as a table' });
+
+/** Unfolds all that is folded outside the cards: the figures, more filters. */
+export async function unfold(page: Page): Promise<void> {
+	for (const summary of await page.locator('main summary:not(article *)').all())
+		await summary.click();
+}
 
 /** What unfolds “Question the source” on an event’s card. */
 export const questionOf = (page: Page, id: string): Locator => cardOf(page, id).locator('summary');

@@ -1,6 +1,5 @@
 import { setParameter } from './query.ts';
-import { noOne } from './story-filter.ts';
-import { formatView, idPattern, parseList, parseView, type View } from './view.ts';
+import { formatView, parseList, parseView, type View } from './view.ts';
 
 export const forms = ['story', 'list', 'table'] as const;
 
@@ -9,7 +8,7 @@ export type Form = (typeof forms)[number];
 
 /** What of the story page's state lives in its address. Null is the default and is left out. */
 export interface StoryView extends View {
-	/** The ids of the shown speakers. */
+	/** The ids of the shown speakers, if they are any: what the record does not hold is left out later. */
 	speakers: readonly string[] | null;
 	/** How it is known what is shown: attributions, if they are any. */
 	how: readonly string[] | null;
@@ -19,16 +18,14 @@ export interface StoryView extends View {
 	form: Form;
 }
 
-const isValue = (text: string) => text === noOne || idPattern.test(text);
-
 /** As `parseView`: any string gives a valid state. */
 export function parseStoryView(search: string, extent: readonly [number, number]): StoryView {
 	const query = new URLSearchParams(search);
 	const q = query.get('q') ?? '';
 	return {
 		...parseView(search, extent),
-		speakers: parseList(query.get('speakers'), isValue),
-		how: parseList(query.get('how'), isValue),
+		speakers: parseList(query.get('speakers'), Boolean),
+		how: parseList(query.get('how'), Boolean),
 		q: q.trim() && q,
 		form: forms.find((form) => form === query.get('view')) ?? 'story'
 	};

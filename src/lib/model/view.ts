@@ -28,8 +28,7 @@ export type Order = 'oldest' | 'newest';
 
 const day = 86_400_000;
 
-/** An id of the record's. */
-export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
  * `from` and `to` are inclusive: `2025-09` is from 1 September or to 30 September.
