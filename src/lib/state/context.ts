@@ -44,6 +44,8 @@ export interface Story {
 	isFramed?: boolean;
 	/** On the stage there is one event at a time: no mark has a card. */
 	isStaged?: boolean;
+	/** Compares its statement with another; absent where that cannot be done. */
+	compare?: ((event: TimelineEvent) => void) | undefined;
 	/** Selects an event and brings its card. */
 	goTo: (event: TimelineEvent, cause: Cause) => Promise<void>;
 	/** Selects an event and brings its mark. */
