@@ -34,7 +34,21 @@ const withoutKit = ['navigation', 'paths'].map((name) => ({
 
 /** Builds without what of D3 comes with its scale whether used or not, and is never called here. */
 export function withoutUnused(): Plugin {
-	return { name: 'without-unused', apply: 'build', config: () => ({ resolve: { alias } }) };
+	return {
+		name: 'without-unused',
+		apply: 'build',
+		config: () => ({ resolve: { alias } }),
+		transform: {
+			filter: { id: /\/@sveltejs\/kit\/src\/runtime\/client\/client\.js$/ },
+			handler(code) {
+				// Taken apart, Svelte's names are all kept; one by one, only what is used.
+				const taken = 'const { onMount, tick } = svelte;';
+				if (!code.includes(taken))
+					this.error(`Kit's client no longer has “${taken}”. Leave this out.`);
+				return code.replace(taken, 'const onMount = svelte.onMount, tick = svelte.tick;');
+			}
+		}
+	};
 }
 
 /**
