@@ -7,6 +7,7 @@ import { button, domain, drawing, facts, started } from './story.ts';
 test.use({ viewport: { width: 1100, height: 700 }, reducedMotion: 'reduce' });
 
 const one = 'imod-2025-08-06-unit-8200-report';
+const pair = ['ice-2025-12-internal-response', 'ice-2026-01-contracts-response'];
 
 /** What the frame says on its console by `info`. */
 function infosOf(page: Page): string[] {
@@ -51,6 +52,13 @@ const values: Record<string, (frame: Frame) => Promise<void>> = {
 		).toBe('1ms'),
 	[`event=${one}`]: async (frame) =>
 		expect(frame.locator(`details[id="${one}"]`)).toHaveAttribute('open'),
+	[`compare=${pair.join(',')}`]: async (frame) => {
+		await expect(frame.locator('details[open]')).toHaveCount(2);
+		for (const id of pair)
+			await expect(frame.locator(`details[id="${id}"] blockquote`)).toBeVisible();
+	},
+	'compare=nothing,,constructor': async (frame) =>
+		expect(frame.locator('details[open]')).toHaveCount(0),
 	'from=2025': async (frame) => expect(domain(frame)).toContainText('2025 to'),
 	'to=2025-06': async (frame) => expect(domain(frame)).toHaveText(/ to (30 )?June? 2025$/),
 	'from=2025-06-01&to=2025-10-31': async (frame) =>

@@ -55,6 +55,12 @@ export function createFrameAddress(view: TimelineState, onselect: (event: Timeli
 			view.setDomain(address.domain);
 			const event = select(address.event);
 			if (event && !address.domain) view.reveal(event);
+			// There is no room for both side by side: the two are unfolded.
+			const compared = new URLSearchParams(location.search).get('compare') ?? '';
+			for (const id of compared.split(',')) {
+				const event = timeline.eventById.get(id);
+				if (event) onselect(event);
+			}
 			for (const problem of addressProblems(location.search, timeline)) console.info(problem);
 		},
 
