@@ -3,7 +3,7 @@ import { readRecord } from '#lib/open/read-record.ts';
 import { parseEventsFile } from '#lib/schema/parse.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 
-const read = (input: unknown) => readRecord(JSON.stringify(input), 'a.json', '2026-11-25');
+const read = (input: unknown) => readRecord(JSON.stringify(input), 'a.json', '2026-11-25').file;
 
 const good = { id: 'a', title: 'An event', start: '2025-03-01', end: null, group: 'north' };
 

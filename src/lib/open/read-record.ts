@@ -1,8 +1,8 @@
-import type { EventsFile } from '#lib/schema/events-file.ts';
 import { readEventsFile } from '#lib/schema/parse.ts';
 import { listProblems, RecordError } from '#lib/schema/problem.ts';
 import { readEventArray } from './event-array.ts';
-import { OpenError } from './protocol.ts';
+import { OpenError } from './failure.ts';
+import type { ReadOptions, Reading } from './reading.ts';
 
 /** Most problems that are told: whoever has more mends these first. */
 const mostTold = 12;
@@ -14,13 +14,22 @@ const mostTold = 12;
  * @param today the day on which it is read, `YYYY-MM-DD`
  * @throws OpenError with the first problems, where each is and what to do
  */
-export function readRecord(text: string, name: string, today: string): EventsFile {
+export function readRecord(
+	text: string,
+	name: string,
+	today: string,
+	_options: ReadOptions = {}
+): Reading {
 	const input = parseJson(text, name);
 	try {
-		return Array.isArray(input) ? readEventArray(input, name, today) : readEventsFile(input, name);
+		const file = Array.isArray(input)
+			? readEventArray(input, name, today)
+			: readEventsFile(input, name);
+		return { file, notes: [], leftOut: 0 };
 	} catch (error) {
 		if (!(error instanceof RecordError)) throw error;
-		throw new OpenError(listProblems(name, error.problems, mostTold), { cause: error });
+		const { problems } = error;
+		throw new OpenError('schema', listProblems(name, problems, mostTold), { problems });
 	}
 }
 
@@ -28,7 +37,7 @@ function parseJson(text: string, name: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new OpenError(`${name}: ${wrongWith(text, error)}`, { cause: error });
+		throw new OpenError('json', `${name}: ${wrongWith(text, error)}`, { cause: error });
 	}
 }
 
