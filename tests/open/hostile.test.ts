@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { toCsv } from '#lib/export/csv.ts';
 import { OpenError } from '#lib/open/failure.ts';
 import { readRecord } from '#lib/open/read-record.ts';
@@ -8,6 +8,9 @@ import { fileSchema } from '#lib/schema/shape.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { fuzzRuns } from './fuzz-runs.ts';
+
+// Ten thousand of each take their time.
+vi.setConfig({ testTimeout: 60_000 + 200 * fuzzRuns });
 
 const keysOfPrototype = Object.getOwnPropertyNames(Object.prototype).sort();
 
