@@ -1,4 +1,4 @@
-import { OpenError } from '#lib/open/protocol.ts';
+import { OpenError } from '#lib/open/failure.ts';
 import { nameOf } from '#lib/open/read-bytes.ts';
 
 /**
@@ -10,10 +10,14 @@ export function addressOfData(page: Location): { href: string; name: string } {
 	const text = new URLSearchParams(page.search).get('data') ?? '';
 	const url = text.trim() === '' ? null : URL.parse(text, page.href);
 	if (!url) {
-		throw new OpenError(`data: "${text}" is no address. Give that of a JSON file of this site.`);
+		throw new OpenError(
+			'url',
+			`data: "${text}" is no address. Give that of a JSON file of this site.`
+		);
 	}
 	if (url.origin !== page.origin) {
 		throw new OpenError(
+			'url',
 			`data: ${url.href} is on another site. Put the file on ${page.origin} and give its address there.`
 		);
 	}

@@ -2,13 +2,8 @@ import { fromColumns } from '#lib/model/column-timeline.ts';
 import type { RecordColumns } from '#lib/model/columns.ts';
 import type { EventText, TextSource } from '#lib/model/event-text.ts';
 import type { Timeline } from '#lib/model/timeline.ts';
-import {
-	OpenError,
-	type Progress,
-	type RecordSource,
-	type Reply,
-	type Request
-} from './protocol.ts';
+import { OpenError } from './failure.ts';
+import type { Progress, RecordSource, Reply, Request } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
 /** Longest that the page does nothing else while events are made, ms. */
@@ -78,7 +73,7 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	worker.onmessage = ({ data }: MessageEvent<Reply>) => {
 		if (data.type === 'progress') onprogress?.(data);
 		else if (data.type === 'record') opening?.resolve(data.columns);
-		else if (data.type === 'failed') opening?.reject(new OpenError(data.message));
+		else if (data.type === 'failed') opening?.reject(new OpenError(data.code, data.message, data));
 		else {
 			const waiting = asked.get(data.request);
 			asked.delete(data.request);
@@ -89,7 +84,7 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	worker.onerror = (e) => {
 		e.preventDefault();
 		const reason = e.message || 'its worker did not start';
-		fail(new OpenError(`The record could not be read: ${reason}. Load the page again.`));
+		fail(new OpenError('net', `The record could not be read: ${reason}. Load the page again.`));
 	};
 
 	return {

@@ -1,5 +1,6 @@
 import type { RecordColumns } from '#lib/model/columns.ts';
 import type { EventText } from '#lib/model/event-text.ts';
+import type { OpenError } from './failure.ts';
 
 /** What is read: an address of this site, or a file that the reader has chosen. */
 export type RecordSource = { address: string } | { file: Blob; name: string };
@@ -25,12 +26,7 @@ export type Reply =
 	| ({ type: 'progress' } & Progress)
 	| { type: 'record'; columns: RecordColumns }
 	| { type: 'texts'; request: number; texts: readonly EventText[] }
-	/** The record cannot be opened: where it is wrong and what to do. */
-	| { type: 'failed'; message: string }
+	/** The record cannot be opened: what an `OpenError` says. */
+	| ({ type: 'failed' } & Pick<OpenError, 'code' | 'message' | 'problems' | 'valid'>)
 	/** One request for texts could not be answered. */
 	| { type: 'no-texts'; request: number; message: string };
-
-/** A record that cannot be opened. The message says where it is wrong and what to do, a line each. */
-export class OpenError extends Error {
-	override name = 'OpenError';
-}

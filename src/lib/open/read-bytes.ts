@@ -1,5 +1,6 @@
 import { hasHiddenCharacters } from '#lib/schema/hidden-characters.ts';
-import { OpenError, type Progress, type RecordSource } from './protocol.ts';
+import { OpenError } from './failure.ts';
+import type { Progress, RecordSource } from './protocol.ts';
 
 /** Largest file that is read (S5). */
 export const mostBytes = 32 * 1024 * 1024;
@@ -48,10 +49,10 @@ export async function readText(
 	let told = -Infinity;
 	const breaks = () => {
 		if ('file' in source) {
-			return new OpenError(`${name}: could not be read to its end. Choose the file again.`);
+			return new OpenError('net', `${name}: could not be read to its end. Choose the file again.`);
 		}
 		const came = `the connection broke off after ${(bytes / 1e6).toFixed(1)} MB`;
-		return new OpenError(`${name}: ${came}. Check the connection and load the page again.`);
+		return new OpenError('net', `${name}: ${came}. Check the connection and load the page again.`);
 	};
 	for await (const piece of piecesOf(response, breaks)) {
 		bytes += piece.byteLength;
@@ -101,6 +102,7 @@ async function ask(address: string, name: string): Promise<Response> {
 			() => false
 		);
 		throw new OpenError(
+			'net',
 			leadsOn
 				? `${name}: the server leads from this address to another site, from which nothing is read. ` +
 						`Put the file itself on this one: ${address}`
@@ -109,6 +111,7 @@ async function ask(address: string, name: string): Promise<Response> {
 	}
 	if (!response.ok) {
 		throw new OpenError(
+			'http',
 			`${name}: the server answered ${response.status}. Check the address: ${address}`
 		);
 	}
@@ -117,6 +120,7 @@ async function ask(address: string, name: string): Promise<Response> {
 
 function tooLarge(name: string): OpenError {
 	return new OpenError(
+		'size',
 		`${name}: the file is larger than ${mebibytes} MiB. Split it, or leave events out.`
 	);
 }

@@ -1,6 +1,7 @@
 import { buffersOf, toColumns } from '#lib/model/columns.ts';
 import { createTextReader } from '#lib/model/event-text.ts';
-import { OpenError, type RecordSource, type Reply, type Request } from './protocol.ts';
+import { OpenError } from './failure.ts';
+import type { RecordSource, Reply, Request } from './protocol.ts';
 import { nameOf, readText } from './read-bytes.ts';
 import { readRecord } from './read-record.ts';
 
@@ -19,7 +20,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 async function open(source: RecordSource): Promise<void> {
 	const name = nameOf(source);
 	const text = await readText(source, (progress) => reply({ type: 'progress', ...progress }));
-	const file = readRecord(text, name, new Date().toISOString().slice(0, 10));
+	const { file } = readRecord(text, name, new Date().toISOString().slice(0, 10));
 	textOf = createTextReader(file);
 	const columns = toColumns(file);
 	reply({ type: 'record', columns }, buffersOf(columns));
@@ -33,8 +34,11 @@ function answer(request: number, indices: readonly number[], reader: TextReader 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	if (data.type === 'open') {
 		void open(data.source).catch((error: unknown) => {
-			const what = error instanceof OpenError ? '' : 'The record could not be read. ';
-			reply({ type: 'failed', message: what + messageOf(error) });
+			const { code, message, problems, valid } =
+				error instanceof OpenError
+					? error
+					: new OpenError('net', `The record could not be read. ${messageOf(error)}`);
+			reply({ type: 'failed', code, message, problems, valid });
 		});
 		return;
 	}

@@ -2,6 +2,10 @@ import type { Timeline } from '#lib/model/timeline.ts';
 import { kindWords } from '#lib/model/words.ts';
 import { parseDomain } from '#lib/model/view.ts';
 
+/** The ids that `compare=a,b` names; whether the record has them is not looked at. */
+export const comparedIn = (search: string): string[] =>
+	(new URLSearchParams(search).get('compare') ?? '').split(',');
+
 /**
  * What of a frame's address says nothing of this record, in words, once for each: whoever writes the
  * address of a frame has no other way to learn it.

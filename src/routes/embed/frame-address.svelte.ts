@@ -3,7 +3,7 @@ import type { FrameTheme } from '#lib/embed/protocol.ts';
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import { formatView, parseDomain, parseView, formatDays } from '#lib/model/view.ts';
 import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
-import { addressProblems } from './address-problems.ts';
+import { addressProblems, comparedIn } from './address-problems.ts';
 
 /** The address is written at most this often, ms. */
 const pause = 250;
@@ -56,8 +56,7 @@ export function createFrameAddress(view: TimelineState, onselect: (event: Timeli
 			const event = select(address.event);
 			if (event && !address.domain) view.reveal(event);
 			// There is no room for both side by side: the two are unfolded.
-			const compared = new URLSearchParams(location.search).get('compare') ?? '';
-			for (const id of compared.split(',')) {
+			for (const id of comparedIn(location.search)) {
 				const event = timeline.eventById.get(id);
 				if (event) onselect(event);
 			}
