@@ -55,7 +55,10 @@ function toQuotation(event: TimelineEvent, statement: Statement, origin: Origin)
 		url: addressOf(origin, event),
 		name: event.title,
 		text: statement.quote,
-		...when('dateCreated', event.date),
+		// A few words say less than what they were a part of.
+		description: event.summary,
+		// When words were said that are quoted with something else is not known.
+		...(event.kind === 'statement' ? when('dateCreated', event.date) : {}),
 		spokenByCharacter: toSpeaker(event, statement),
 		disambiguatingDescription: `How we know: ${attributionWords[event.attribution]}`,
 		citation: event.sources.map(toPage)

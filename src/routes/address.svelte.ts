@@ -47,6 +47,7 @@ export function syncAddress(
 		settings.theme = address.theme;
 		settings.compare = comparedIn();
 		settings.form = address.form;
+		settings.sort = address.sort;
 		view.setDomain(address.domain);
 		const { tracks, kinds, speakers, how, q, order } = address;
 		Object.assign(filters, { tracks, kinds, more: { speakers, how }, q, order });
@@ -58,10 +59,10 @@ export function syncAddress(
 		const { asof, view } = curtain;
 		const { selected, settled } = view;
 		const { tracks, kinds, speakers, how, q, order } = view.filters;
-		const { theme, form } = settings;
+		const { theme, form, sort } = settings;
 		const event = selected?.id ?? null;
 		const chosen = { tracks, kinds, speakers, how, q, order };
-		const state = { event, domain: settled, asof, theme, form, ...chosen };
+		const state = { event, domain: settled, asof, theme, form, sort, ...chosen };
 		const compare = settings.compare || null;
 		const search = setParameter(formatStoryView(state, location.search), 'compare', compare);
 		// The fragment takes the reader of a shared address to the card, with scripts or without.

@@ -6,6 +6,7 @@ import { events as shipped } from '#lib/data/events.ts';
 import { toBibtex, toCslJson } from '#lib/export/cite-data.ts';
 import { toApa, toChicago, toQuoteLink, type Cited } from '#lib/export/cite.ts';
 import { aFile } from '../fixtures/a-file.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { anExcerpt, hash, hostile } from './an-excerpt.ts';
 
 function cited(id: string | null, asof: string | null = null, file = shipped as never): Cited {
@@ -17,6 +18,8 @@ const card = 'imod-2025-09-25-mass-surveillance-principle';
 const cardAddress = `https://story.example/on/?event=${card}#${card}`;
 const quote =
 	'We do not provide technology to facilitate mass surveillance of civilians. We have applied this principle in every country around the world, and we have insisted on it repeatedly for more than two decades.';
+
+const { summary } = shippedTimeline.eventById.get(card) ?? {};
 
 describe('in words', () => {
 	test('APA', () => {
@@ -39,11 +42,27 @@ describe('in words', () => {
 
 	test('a link with the quoted words, or with what happened', () => {
 		expect(toQuoteLink(cited(card))).toBe(
-			`“${quote}” Brad Smith, Microsoft vice chair and president, 25 September 2025 (On the Record, Version ${hash} of 25 November 2026): ${cardAddress}`
+			`“${quote}” Brad Smith, Microsoft vice chair and president, 25 September 2025: ${summary} (On the Record, Version ${hash} of 25 November 2026): ${cardAddress}`
 		);
 		expect(toQuoteLink(cited('ice-2026-01-data-1400'))).toMatch(
 			/, some time in January 2026 \(On the Record, Version/
 		);
+	});
+
+	test('a few quoted words never go without what they were a part of', () => {
+		const id = 'ice-2025-12-internal-response';
+		const { summary, statement } = shippedTimeline.eventById.get(id) ?? {};
+		for (const text of [toQuoteLink(cited(id)), toBibtex(cited(id)), toCslJson(cited(id))]) {
+			expect(text).toContain(`“${statement?.quote}”`);
+			expect(text).toContain(summary);
+		}
+	});
+
+	test('words that are quoted with something else do not get its day', () => {
+		const id = 'imod-2025-02-24-town-hall';
+		for (const text of [toQuoteLink(cited(id)), toBibtex(cited(id)), toCslJson(cited(id))]) {
+			expect(text).toContain('quoted with the protest of 24 February 2025');
+		}
 	});
 
 	test('behind a curtain none says when the record last changed', () => {
@@ -150,7 +169,7 @@ describe('as data', () => {
 				issued: { 'date-parts': [[2026, 11, 25]] },
 				language: 'en',
 				URL: cardAddress,
-				note: `Quotes Brad Smith, Microsoft vice chair and president, 25 September 2025: “${quote}”`
+				note: `Quotes Brad Smith, Microsoft vice chair and president, 25 September 2025: “${quote}” Of it the record says: ${summary}`
 			}
 		]);
 	});

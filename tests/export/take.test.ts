@@ -37,6 +37,17 @@ test('a file is called after the record, the curtain and its days', () => {
 	);
 });
 
+test('what a filter has left says so, in its name and in the file', () => {
+	const part = anExcerpt(file, null, ({ kind }) => kind === 'statement');
+	expect(fileName(part, null, 'csv')).toBe(`otr-${file.id}-part.csv`);
+	const words = `${part.events.length} of ${part.timeline.events.length} events shown`;
+	for (const format of ['json', 'ics', 'markdown'] as const) {
+		const text = textFormats[format].write(part).replaceAll('\r\n ', '');
+		expect(text).toContain(words);
+		expect(textFormats[format].write(anExcerpt(file))).not.toContain(' events shown');
+	}
+});
+
 test('each format names every event that is shown and none that is hidden', () => {
 	const excerpt = anExcerpt(file, null, ({ kind }) => kind === 'statement');
 	for (const { write } of Object.values(textFormats)) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/data/events.ts';
-import { daysWords } from '#lib/model/compare-words.ts';
+import { daysWords, undatedWords } from '#lib/model/compare-words.ts';
 import {
 	eventsBetween,
 	firstPair,
@@ -194,4 +194,12 @@ describe('the events between', () => {
 			);
 		}
 	});
+});
+
+test('a day is said not to be that of words which are quoted with something else', () => {
+	const protest = statedIn('imod-2025-02-24-town-hall');
+	expect(undatedWords(pairOf(protest, statedIn(principle)))).toEqual([
+		'The date of 24 February 2025 is that of the protest: when the words quoted with it were said is not recorded.'
+	]);
+	expect(undatedWords(pairOf(statedIn(reply), statedIn(principle)))).toEqual([]);
 });

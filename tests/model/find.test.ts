@@ -17,6 +17,7 @@ describe('wordsIn', () => {
 		['Straße Łódź Øre', ['strasse', 'lodz', 'ore']],
 		['almost 1,400 TB; 3.5 times', ['almost', '1400', 'tb', '3.5', 'times']],
 		['can’t +972 2025-09-25', ['can', 't', '972', '2025', '09', '25']],
+		["the Guardian’s and Guardian's, s", ['the', 'guardian', 'and', 'guardian', 's']],
 		['', []],
 		['— “…”', []]
 	])('%s', (text, words) => {
@@ -40,6 +41,11 @@ describe('wordsIn', () => {
 });
 
 describe('find', () => {
+	test('a word as long as no word is found nowhere, and is not looked for letter by letter', () => {
+		expect(idsOf('a'.repeat(100_000))).toEqual([]);
+		expect(idsOf(`surveilance ${'x'.repeat(41)}`)).toEqual([]);
+	});
+
 	test('looks into titles, summaries, quotes, speakers and sources', () => {
 		const [event] = shippedTimeline.events.filter(({ statement }) => statement);
 		if (!event?.statement) throw new Error('the record quotes nobody');

@@ -27,6 +27,17 @@ describe('StoryFilters', () => {
 		expect([filters.speakers, filters.how, filters.isOn]).toEqual([null, null, false]);
 	});
 
+	test('whose words a curtain hides are chosen all the same, and nothing is shown', () => {
+		const speakers = ['microsoft-as-reported'];
+		const curtain = new Curtain(new StoryState(shippedTimeline), toRecordData(shipped));
+		curtain.asof = '2025-12';
+		curtain.view.filters.more = { speakers, how: null };
+		expect(curtain.view.filters.speakers).toEqual(speakers);
+		expect(curtain.view.filters.shown).toEqual([]);
+		curtain.view.filters.more = { speakers: ['nobody'], how: null };
+		expect(curtain.view.filters.speakers).toBeNull();
+	});
+
 	test('showing all can be taken back, until something else is chosen', () => {
 		const filters = new StoryFilters(shippedTimeline);
 		filters.finder = find;
@@ -65,7 +76,11 @@ test('behind a curtain the search and the speakers stay as they were chosen', ()
 	curtain.asof = '2025-05';
 	const { filters } = curtain.view;
 	filters.finder = find;
-	expect([filters.q, filters.speakers, filters.found?.events.size]).toEqual(['400 TB', null, 0]);
+	expect([filters.q, filters.speakers, filters.found?.events.size]).toEqual([
+		'400 TB',
+		['microsoft-as-reported'],
+		0
+	]);
 	curtain.asof = null;
 	expect(curtain.view.filters.speakers).toEqual(['microsoft-as-reported']);
 });

@@ -1,5 +1,5 @@
 import { dateWords } from '#lib/model/timeline.ts';
-import { dayOf, oneLine, siteName, titleOf, type Cited } from './cite.ts';
+import { dayOf, oneLine, quotedWords, siteName, titleOf, type Cited } from './cite.ts';
 import { addressOf, originWords } from './excerpt.ts';
 
 /** An item of CSL-JSON 1.0, with what is said of a page. */
@@ -72,10 +72,10 @@ function keyOf({ timeline, event, origin }: Cited): string {
 /** Of a card: who is quoted, or when what it tells of happened. */
 function noteOf({ event }: Cited): string {
 	if (!event) return '';
-	const { statement, date } = event;
+	const { statement, date, summary } = event;
 	if (!statement) return `On what happened ${dateWords(date)}`;
-	const { name, role } = statement.speaker;
-	return oneLine(`Quotes ${name}, ${role}, ${dateWords(date)}: “${statement.quote}”`);
+	const quoted = quotedWords(event, statement);
+	return oneLine(`Quotes ${quoted}: “${statement.quote}” Of it the record says: ${summary}`);
 }
 
 const tex: Readonly<Record<string, string>> = {

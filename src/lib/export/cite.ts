@@ -1,4 +1,9 @@
-import { dateWords, type Timeline, type TimelineEvent } from '#lib/model/timeline.ts';
+import {
+	dateWords,
+	type Statement,
+	type Timeline,
+	type TimelineEvent
+} from '#lib/model/timeline.ts';
 import { addressOf, originWords, type Origin } from './excerpt.ts';
 
 /** What the record is published as. */
@@ -77,8 +82,14 @@ export function toQuoteLink(cited: Cited): string {
 }
 
 function eventWords(event: TimelineEvent): string {
-	const { statement, title, date } = event;
+	const { statement, title, date, summary } = event;
 	if (!statement) return `${title}, ${dateWords(date)}`;
-	const { name, role } = statement.speaker;
-	return `“${statement.quote}” ${[name, role, dateWords(date)].join(', ')}`;
+	return `“${statement.quote}” ${quotedWords(event, statement)}: ${oneLine(summary)}`;
+}
+
+/** Who is quoted, and when: of words that are quoted with something else, only when that was. */
+export function quotedWords(event: TimelineEvent, { speaker }: Statement): string {
+	const date = dateWords(event.date);
+	const when = event.kind === 'statement' ? date : `quoted with the ${event.kind} of ${date}`;
+	return [speaker.name, speaker.role, when].join(', ');
 }

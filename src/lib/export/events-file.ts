@@ -15,7 +15,7 @@ import type {
 	SeriesRecord,
 	SourceRecord
 } from '#lib/schema/events-file.ts';
-import { addressOf, inOrder, type Excerpt } from './excerpt.ts';
+import { addressOf, inOrder, partWords, type Excerpt } from './excerpt.ts';
 
 /**
  * An excerpt in the format that records are written in: `readEventsFile` reads it, and gives the same
@@ -53,7 +53,12 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		id: timeline.id,
 		title: timeline.title,
 		// Behind a curtain the record's own would tell of later dates.
-		dek: origin.asof ? curtainWords(timeline, origin.asof) : timeline.dek || timeline.title,
+		dek: [
+			origin.asof ? curtainWords(timeline, origin.asof) : timeline.dek || timeline.title,
+			partWords(excerpt)
+		]
+			.filter(Boolean)
+			.join('. '),
 		language: timeline.language,
 		updated: dateOf(timeline.updated),
 		...(origin.version &&

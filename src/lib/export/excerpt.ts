@@ -2,6 +2,7 @@ import type { CorrectionData } from '#lib/model/corrections.ts';
 import { setParameter } from '#lib/model/query.ts';
 import type { RecordData } from '#lib/model/record-data.ts';
 import type { Timeline, TimelineEvent } from '#lib/model/timeline.ts';
+import { shownWords } from '#lib/model/words.ts';
 import { versionWords, type Version } from '#lib/model/version.ts';
 
 /** Where what is taken away comes from. */
@@ -29,6 +30,15 @@ export interface Excerpt {
 	/** Of the whole record. */
 	corrections: readonly CorrectionData[];
 	origin: Origin;
+}
+
+/** How much of the record an excerpt has; null where that is all of it, or all that was known. */
+export function partWords({
+	timeline,
+	events
+}: Pick<Excerpt, 'timeline' | 'events'>): string | null {
+	const all = timeline.events.length;
+	return events.length < all ? shownWords(events.length, timeline) : null;
 }
 
 /** What is shown, in reading order, whichever way round the cards stand. */

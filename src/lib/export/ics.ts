@@ -1,7 +1,7 @@
 import { curtainWords } from '#lib/model/curtain.ts';
 import { dateWords, type DateData, type TimelineEvent } from '#lib/model/timeline.ts';
 import { attributionWords, kindWords } from '#lib/model/words.ts';
-import { addressOf, inOrder, originWords, type Excerpt } from './excerpt.ts';
+import { addressOf, inOrder, originWords, partWords, type Excerpt } from './excerpt.ts';
 
 const day = 86_400_000;
 
@@ -12,9 +12,10 @@ const day = 86_400_000;
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
-	const name = origin.asof
-		? `${timeline.title} (${curtainWords(timeline, origin.asof)})`
-		: timeline.title;
+	const of = [origin.asof && curtainWords(timeline, origin.asof), partWords(excerpt)]
+		.filter(Boolean)
+		.join('; ');
+	const name = of ? `${timeline.title} (${of})` : timeline.title;
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',

@@ -7,7 +7,14 @@ import {
 	type TimelineEvent
 } from '#lib/model/timeline.ts';
 import { attributionWords, kindWords, linkPhrase, valueWords } from '#lib/model/words.ts';
-import { addressOf, inOrder, originWords, type Excerpt, type Origin } from './excerpt.ts';
+import {
+	addressOf,
+	inOrder,
+	originWords,
+	partWords,
+	type Excerpt,
+	type Origin
+} from './excerpt.ts';
 import { escape, escapeLines, toLink } from './markdown-text.ts';
 
 /**
@@ -28,6 +35,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 	const blocks = [
 		`# ${escape(timeline.title)}`,
 		origin.asof ? `**${escape(curtainWords(timeline, origin.asof))}.**` : escape(timeline.dek),
+		escape(partWords(excerpt) ?? ''),
 		[pageLink(origin), version && escape(version)].filter(Boolean).join('. '),
 		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),
 		...(corrections.length > 0 ? ['## Corrections'] : []),

@@ -38,20 +38,22 @@ export function eventsWithin(
 
 /**
  * What a file of an excerpt is called: `otr-RECORD-2025-09-01_2025-12-31.csv`, and `-known-2025-12` for
- * a curtain before the days.
+ * a curtain before the days; `-part` at its end where a filter or a search has left events out.
  *
  * @param domain what of it is taken, ms UTC; null for the whole extent
  */
 export function fileName(
-	{ timeline, origin }: Pick<Excerpt, 'timeline' | 'origin'>,
+	{ timeline, origin, events }: Pick<Excerpt, 'timeline' | 'origin' | 'events'>,
 	domain: Domain | null,
 	ending: string
 ): string {
+	const there = domain ? eventsWithin(timeline.events, domain) : timeline.events;
 	return [
 		'otr',
 		timeline.id,
 		...(origin.asof ? ['known', origin.asof] : []),
-		...(domain ? [formatDays(domain).join('_')] : [])
+		...(domain ? [formatDays(domain).join('_')] : []),
+		...(events.length < there.length ? ['part'] : [])
 	]
 		.join('-')
 		.concat('.', ending);

@@ -24,6 +24,20 @@ export function daysWords([a, b]: Pair, { locale }: Timeline): string {
 	return words() + (isSoft ? '; one of the dates is itself not certain' : '');
 }
 
+/**
+ * That a date is not that of the quoted words, where the event is something else that happened.
+ *
+ * @returns a sentence for each such statement
+ */
+export function undatedWords(pair: Pair): string[] {
+	return pair
+		.filter(({ kind }) => kind !== 'statement')
+		.map(
+			({ kind, date }) =>
+				`The date of ${dateWords(date)} is that of the ${kind}: when the words quoted with it were said is not recorded.`
+		);
+}
+
 const unknown = 'cannot be told: a date has no known end';
 
 /** What two dates both are, if all that is known of either is this one month or year. */

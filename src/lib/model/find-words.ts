@@ -5,8 +5,8 @@ export interface Word {
 	end: number;
 }
 
-/** A number with its separators, or letters with their marks. */
-const pattern = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
+/** A number with its separators, or letters with their marks; the s of a genitive is no word. */
+const pattern = /\p{N}+(?:[.,]\p{N}+)*|(?<![\p{L}\p{M}]['’](?=s(?![\p{L}\p{M}])))[\p{L}\p{M}]+/giu;
 
 /** Between thousands; what stands before other digits is a decimal point. */
 const grouping = /[.,](?=\p{N}{3}(?!\p{N}))/gu;

@@ -15,6 +15,9 @@ export type Finder = (timeline: Timeline, text: string) => Found | null;
 /** More words than these are not looked for. */
 const mostWords = 12;
 
+/** Longer than this no word is: what is, is not looked for letter by letter. */
+const longestWord = 40;
+
 /** Words this long may differ by one letter, and by two. */
 const [oneLetter, twoLetters] = [4, 6];
 
@@ -47,7 +50,7 @@ function indexOf(timeline: Timeline): Index {
 
 /** How many letters may be wrong; in a number none. */
 function mostEdits(word: string): number {
-	if (/\p{N}/u.test(word) || word.length < oneLetter) return 0;
+	if (/\p{N}/u.test(word) || word.length < oneLetter || word.length > longestWord) return 0;
 	return word.length < twoLetters ? 1 : 2;
 }
 

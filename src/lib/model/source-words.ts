@@ -9,6 +9,11 @@ export function sourceWords(timeline: Timeline): string {
 	return `${count(events.length, 'event', locale)}, ${span}, ${pageWords(events, locale)}`;
 }
 
+/** Who has published the pages that events cite, each once, in their order. */
+export function publishersOf(events: readonly TimelineEvent[]): string[] {
+	return [...new Set(events.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))];
+}
+
 /** “from 60 pages of 37 publishers” */
 export function pageWords(events: readonly TimelineEvent[], locale: string): string {
 	const sources = events.flatMap(({ sources }) => sources);

@@ -208,20 +208,25 @@ class Drawing extends Pen {
 	#cluster(mark: SceneMark, { track }: TimelineEvent): Shape[] {
 		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
 		const { line, band } = trackColors(track);
-		const count = mark.shown.length || mark.events.length;
+		const { length } = mark.shown;
 		return [
 			this.rect(x0 + 1.75, x1 - 1.75, y0 + 2.75, markSize - 5.5, band, {
 				rx: 6,
 				stroke: line,
 				'stroke-width': glyphStroke
 			}),
-			this.words(mark.events.length > 1 ? String(count) : '+1', {
-				x: (x0 + x1) / 2,
-				y: (y0 + y1) / 2,
-				anchor: 'middle',
-				isBold: true,
-				fill: palette.ink
-			})
+			// What is hidden is not counted.
+			...(length === 0
+				? []
+				: [
+						this.words(mark.events.length > 1 ? String(length) : '+1', {
+							x: (x0 + x1) / 2,
+							y: (y0 + y1) / 2,
+							anchor: 'middle',
+							isBold: true,
+							fill: palette.ink
+						})
+					])
 		];
 	}
 

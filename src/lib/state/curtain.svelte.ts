@@ -43,7 +43,7 @@ export class Curtain {
 		const before = this.#view;
 		const { selected, focused, filters } = before;
 		const timeline = asof ? toTimeline(curtain(this.#record, asof)) : this.whole;
-		const next = new StoryState(timeline);
+		const next = new StoryState(timeline, undefined, this.whole);
 		const { chosen, left } = this.#kinds;
 		const kinds = filters.kinds === left ? chosen : filters.kinds;
 		const find = (id = '') => next.timeline.eventById.get(id) ?? null;

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Finder } from '#lib/model/find.ts';
+import type { Settings } from './settings.svelte.ts';
 import type { StoryFilters } from './story-filters.svelte.ts';
 import type { StoryState } from './story-state.ts';
 
@@ -11,7 +12,7 @@ export interface LaterParts {
 	/** Over the overview. */
 	FoundWords: Component<{ view: StoryState }>;
 	MoreFilters: OfFilters;
-	RecordTable: OfFilters;
+	RecordTable: Component<{ filters: StoryFilters; settings: Settings }>;
 }
 
 /** Loads them once, when the first of them is wanted. */

@@ -11,4 +11,6 @@ export class Settings {
 	compare = $state.raw<string | null>(null);
 	/** What the record is shown as. */
 	form = $state.raw<Form>('story');
+	/** The column that the table is in the order of, as the address names it; null for the date. */
+	sort = $state.raw<string | null>(null);
 }

@@ -1,7 +1,7 @@
 import type { Finder } from '#lib/model/find.ts';
 import { narrow } from '#lib/model/filter.ts';
 import { hiddenFrom, howOf, speakerOf, valuesOf } from '#lib/model/story-filter.ts';
-import type { TimelineEvent } from '#lib/model/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import { Filters } from './filters.svelte.ts';
 
 /** What is chosen of speakers and of how we know; null for all. */
@@ -20,13 +20,21 @@ export class StoryFilters extends Filters {
 	/** What was chosen before all was shown. */
 	#before = $state.raw<Pick<StoryFilters, 'tracks' | 'kinds' | 'more' | 'q'> | null>(null);
 
+	/** Who is known in it may be chosen, even where a curtain hides all that they have said. */
+	readonly #whole: Timeline;
+
+	constructor(timeline: Timeline, whole = timeline) {
+		super(timeline);
+		this.#whole = whole;
+	}
+
 	/** The ids of the shown speakers; null for all. What the record does not hold is left out. */
 	readonly speakers = $derived.by(() =>
-		narrow(valuesOf(this.timeline, speakerOf), this.more.speakers)
+		narrow(valuesOf(this.#whole, speakerOf), this.more.speakers)
 	);
 
 	/** How it is known what is shown, as attributions; null for all. */
-	readonly how = $derived.by(() => narrow(valuesOf(this.timeline, howOf), this.more.how));
+	readonly how = $derived.by(() => narrow(valuesOf(this.#whole, howOf), this.more.how));
 
 	/** What the search has come to; null without one. */
 	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);

@@ -7,10 +7,13 @@ import { TimelineState } from './timeline-state.svelte.ts';
 export class StoryState extends TimelineState {
 	declare readonly filters: StoryFilters;
 
-	/** @param texts default: every event has its text already */
-	constructor(timeline: Timeline, texts?: Texts) {
+	/**
+	 * @param texts default: every event has its text already
+	 * @param whole what a curtain leaves `timeline` of
+	 */
+	constructor(timeline: Timeline, texts?: Texts, whole = timeline) {
 		super(timeline, texts);
 		// Not handed up: a frame, which has few bytes left, makes its own.
-		this.filters = new StoryFilters(timeline);
+		this.filters = new StoryFilters(timeline, whole);
 	}
 }
