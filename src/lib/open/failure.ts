@@ -41,7 +41,7 @@ export class OpenError extends Error {
 	}
 }
 
-/** What is said for each code that does not come from a file's problems. */
+/** What is said for each code that does not come from a file's problems; `webPage` is for `html`. */
 export const failureText = {
 	url: () => 'That is not a link we can load. Use a full https:// address of a .json file.',
 	net: (host: string) =>
@@ -53,10 +53,10 @@ export const failureText = {
 	timeout: (host: string) =>
 		`${host} did not finish within 10 seconds. Try again, or download the file and use "Open file".`,
 	size: () => 'The file is larger than 32 MB, the most this page opens.',
-	html: (host: string) =>
+	webPage: (host: string) =>
 		`${host} sent a web page, not data. Use the address of the raw .json file.`,
 	/** Both from 1. */
 	json: (line: number, column: number, reason: string) =>
 		`Not valid JSON at line ${line}, column ${column}: ${reason}.`,
 	empty: () => 'The file has no events.'
-} satisfies Partial<Record<FailureCode, (...values: never[]) => string>>;
+};
