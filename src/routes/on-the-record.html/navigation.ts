@@ -5,8 +5,8 @@ import { onMount } from 'svelte';
 const states = 'sveltekit:states';
 
 /** @param run is called once the page is there, which never changes */
-export function afterNavigate(run: () => void): void {
-	onMount(run);
+export function afterNavigate(run: (navigation: { type: 'enter' }) => void): void {
+	onMount(() => run({ type: 'enter' }));
 }
 
 export function pushState(address: string, state: object): void {
