@@ -3,7 +3,7 @@ const layers = {
 	schema: [],
 	data: ['schema'],
 	model: ['schema'],
-	open: ['schema', 'model'],
+	open: ['schema', 'model', 'export'],
 	layout: ['model'],
 	picture: ['model', 'layout'],
 	export: ['schema', 'model'],

@@ -39,8 +39,11 @@ describe('openRecord', () => {
 	});
 
 	test('says what is wrong', async () => {
-		await expect(openRecord(fileOf('{'))).rejects.toThrow(/^mine\.json: this is not valid JSON/);
-		await expect(openRecord(fileOf([]))).rejects.toThrow(/The list is empty/);
+		await expect(openRecord(fileOf('{'))).rejects.toMatchObject({
+			code: 'json',
+			message: 'Not valid JSON at line 1, column 2: a } is expected here.'
+		});
+		await expect(openRecord(fileOf([]))).rejects.toThrow('The file has no events.');
 	});
 
 	test('an event that is not there has no text', async () => {

@@ -82,9 +82,9 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 		['a key misspelt', 'events[0].tittle', 1, '1', 'This key is not known. Did you mean "title"?'],
 		['two letters swapped', 'dke', 1, '1', 'This key is not known. Did you mean "dek"?'],
 		['a key inherited', 'events[0].toString', 1, '1', 'This key is not known.'],
-		['a poisoned key', 'events[1].statement.__proto__', {}, '{}', 'No file may use this key.'],
-		['a poisoned key', 'constructor', {}, '{}', 'No file may use this key.'],
-		['a poisoned key', 'sources[0].prototype', 1, '1', 'No file may use this key.'],
+		['a poisoned key', 'events[1].statement.__proto__', {}, '{}', 'No file may use this key. Take it away.'],
+		['a poisoned key', 'constructor', {}, '{}', 'No file may use this key. Take it away.'],
+		['a poisoned key', 'sources[0].prototype', 1, '1', 'No file may use this key. Take it away.'],
 		// Format, language, dates, addresses, numbers.
 		['a format', 'format', 2, '2', 'The file says format 2. This page reads format 1.'],
 		['a format', 'format', '1', '"1"', 'The file says format "1". This page reads format 1.'],
@@ -288,7 +288,7 @@ describe('limits', () => {
 	])('%s has at most %i characters', (path, most) => {
 		expect(problemsWith({ [path]: 'x'.repeat(most) })).toEqual([]);
 		const problems = problemsWith({ [path]: 'x'.repeat(most + 1) });
-		const reason = `This is ${most + 1} characters long, over ${most}.`;
+		const reason = `This is ${most + 1} characters long, over ${most}. Shorten it.`;
 		expect(problems).toMatchObject([{ path, reason }]);
 		expect(problems[0]?.value.length).toBeLessThanOrEqual(80);
 	});
@@ -551,7 +551,7 @@ describe('hostile files', () => {
 		expect(problems.at(-1)).toEqual({
 			path: '',
 			value: '',
-			reason: 'There are more problems than are listed.'
+			reason: 'There are more problems than are listed. Mend these first.'
 		});
 	});
 });

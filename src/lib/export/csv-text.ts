@@ -8,7 +8,9 @@ const byteOrderMark = '\ufeff';
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 const defuse = (text: string) => (formula.test(text) ? `'${text}` : text);
-const undo = (cell: string) =>
+
+/** A cell's text as it was before `writeCsv` kept it from being a formula. */
+export const undo = (cell: string): string =>
 	cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -1,72 +1,67 @@
-import type { EventRecord, EventsFile } from '#lib/schema/events-file.ts';
+import type { EventRecord } from '#lib/schema/events-file.ts';
 import { isId, limits, wrongName } from '#lib/schema/fields.ts';
 import { parsePartialDate, startOf } from '#lib/schema/partial-date.ts';
-import {
-	createReport,
-	joinPath,
-	RecordError,
-	showCount,
-	type Report
-} from '#lib/schema/problem.ts';
+import { joinPath, showCount, type Report } from '#lib/schema/problem.ts';
 import { mostEvents } from '#lib/schema/shape.ts';
+import type { Draft } from './draft.ts';
 import { toTracks } from './group-tracks.ts';
 
 /** The track of what names no group. */
 const noGroup = 'Events';
 
 /**
- * Reads an array of `{id, title, start, end, group}` as other timelines take it: `start` and `end`
- * are ISO dates, `end` is null for a point, `group` names a track. It need not be in order.
+ * Drafts a record of an array of `{id, title, start, end, group}` as other timelines take it: `start` and
+ * `end` are ISO dates, `end` is null for a point, `group` names a track. It need not be in order.
  *
  * @param name what to call it
  * @param today the day on which it is read, `YYYY-MM-DD`
- * @throws RecordError with every problem: where it is, what stands there, what to do
  */
-export function readEventArray(input: readonly unknown[], name: string, today: string): EventsFile {
-	const report = createReport();
-	if (input.length === 0) {
-		report.add(
-			'',
-			input,
-			'The list is empty. Put an event into it: {id, title, start, end, group}.'
-		);
-	}
-	if (input.length > mostEvents) {
+export function draftEventArray(
+	input: readonly unknown[],
+	name: string,
+	today: string,
+	report: Report
+): Draft {
+	const isTooLong = input.length > mostEvents;
+	if (isTooLong) {
 		const [has, most] = [input.length, mostEvents].map(showCount);
 		report.add('', undefined, `The list has ${has} events, over ${most}. Split it.`);
 	}
 	const ids = new Map<string, number>();
 	const read: Dated[] = [];
 	// Reading on would take as long as the limit is there to prevent.
-	for (const [index, item] of (report.problems.length > 0 ? [] : input).entries()) {
-		if (report.isFull()) break;
+	for (const [index, item] of (isTooLong ? [] : input).entries()) {
 		const dated = readEvent(item, joinPath('', index), report);
 		if (!dated) continue;
 		const { id } = dated.event;
 		const first = ids.get(id);
 		if (first === undefined) ids.set(id, index);
 		else report.add(`[${index}].id`, id, `[${first}] has the same id. Give each its own.`);
-		read.push(dated);
+		if (first === undefined) read.push(dated);
 	}
-	if (report.problems.length > 0) throw new RecordError(name, report.problems);
 	const { tracks, idOf } = toTracks(read.map(({ group }) => group));
 	const events = read
 		.sort((a, b) => a.start - b.start)
 		.map(({ event, group }) => ({ ...event, track: idOf(group) }));
 	return {
-		format: 1,
-		id: 'array',
-		title: name,
-		dek: events.length === 1 ? '1 event.' : `${showCount(events.length)} events.`,
-		language: 'en',
-		updated: today,
-		tracks,
-		series: [],
-		speakers: [],
-		sources: [],
-		events,
-		prompts: [],
-		corrections: []
+		input: {
+			format: 1,
+			id: 'array',
+			title: name,
+			dek: events.length === 1 ? '1 event.' : `${showCount(events.length)} events.`,
+			language: 'en',
+			updated: today,
+			tracks,
+			series: [],
+			speakers: [],
+			sources: [],
+			events,
+			prompts: [],
+			corrections: []
+		},
+		total: input.length,
+		notes: [],
+		placeOf: (path) => path
 	};
 }
 
@@ -83,7 +78,7 @@ function readEvent(item: unknown, path: string, report: Report): Dated | null {
 		return null;
 	}
 	const { id, title, start, end, group }: Record<string, unknown> = { ...item };
-	const before = report.problems.length;
+	const before = report.count();
 	const wrong = (key: string, value: unknown, reason: string) =>
 		report.add(`${path}.${key}`, value, value === undefined ? `${reason} It is missing.` : reason);
 	if (typeof id !== 'string' || !isId(id)) {
@@ -106,7 +101,7 @@ function readEvent(item: unknown, path: string, report: Report): Dated | null {
 	const date = parsePartialDate(edtf);
 	if (from !== null && to !== null && !date)
 		wrong('end', end, `This is before the start, ${from}.`);
-	if (report.problems.length > before || !date) return null;
+	if (report.count() > before || !date) return null;
 	const event = {
 		id: String(id),
 		date: edtf,

@@ -1,54 +1,152 @@
-import { readEventsFile } from '#lib/schema/parse.ts';
-import { listProblems, RecordError } from '#lib/schema/problem.ts';
-import { readEventArray } from './event-array.ts';
-import { OpenError } from './failure.ts';
+import type { EventsFile } from '#lib/schema/events-file.ts';
+import { checkEventsFile } from '#lib/schema/parse.ts';
+import {
+	createReport,
+	showCount,
+	showValue,
+	type Problem,
+	type Report
+} from '#lib/schema/problem.ts';
+import { isColumn } from './csv-columns.ts';
+import { draftCsv } from './csv-events.ts';
+import type { Draft } from './draft.ts';
+import { draftEventArray } from './event-array.ts';
+import { failureOf } from './failure-of.ts';
+import { failureText, OpenError } from './failure.ts';
+import { locate } from './json-places.ts';
+import { parseJson } from './json-text.ts';
+import { keepValid } from './leave-out.ts';
+import { checkNesting } from './nesting.ts';
 import type { ReadOptions, Reading } from './reading.ts';
-
-/** Most problems that are told: whoever has more mends these first. */
-const mostTold = 12;
+import { readHeader } from './table.ts';
+import { draftTimelineCsv, isTimelineColumn } from './timeline-csv.ts';
+import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
 
 /**
- * Reads a record from JSON: an events file, or an array of `{id, title, start, end, group}`.
+ * Reads a record from a text, whose format is told by what stands in it:
+ *
+ * - JSON: an events file, an array of `{id, title, start, end, group}`, or TimelineJS's.
+ * - A table as CSV, with commas, semicolons or tabs between its cells: our columns (see `draftCsv`), or
+ *   those of TimelineJS's spreadsheet.
+ *
+ * What is read of other formats, too, has been checked as an events file, but that an event may have no
+ * summary and, unless it is a statement, no source, and a speaker no role.
  *
  * @param name what to call it
  * @param today the day on which it is read, `YYYY-MM-DD`
- * @throws OpenError with the first problems, where each is and what to do
+ * @throws OpenError with every problem, where each is and what to do
  */
 export function readRecord(
 	text: string,
 	name: string,
 	today: string,
-	_options: ReadOptions = {}
+	{ leaveOut = false, host = name }: ReadOptions = {}
 ): Reading {
-	const input = parseJson(text, name);
-	try {
-		const file = Array.isArray(input)
-			? readEventArray(input, name, today)
-			: readEventsFile(input, name);
-		return { file, notes: [], leftOut: 0 };
-	} catch (error) {
-		if (!(error instanceof RecordError)) throw error;
-		const { problems } = error;
-		throw new OpenError('schema', listProblems(name, problems, mostTold), { problems });
-	}
-}
-
-function parseJson(text: string, name: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new OpenError('json', `${name}: ${wrongWith(text, error)}`, { cause: error });
-	}
-}
-
-function wrongWith(text: string, error: unknown): string {
-	const start = text.slice(0, 1_000).trimStart();
+	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+	const start = content.slice(content.search(/\S/), 1_000);
 	// Every other byte of it is zero, or its first two are the mark of their order.
-	if (/^\uFFFD\uFFFD|^.?\0/.test(start)) return 'the file is in UTF-16. Save it as UTF-8.';
-	if (start === '') return 'the file is empty. Put a record into it.';
-	if (start.startsWith('<')) {
-		return 'this is a web page, not a record. Give the address of the JSON file itself.';
+	if (/^\uFFFD\uFFFD|^.?\0/.test(start)) {
+		const reason = 'The file is in UTF-16. Save it as UTF-8.';
+		throw failureOf([{ path: '', value: '', reason }], 0);
 	}
-	const reason = error instanceof Error ? error.message : String(error);
-	return `this is not valid JSON. Mend it at the place that is named: ${reason}`;
+	if (start.trim() === '') throw new OpenError('empty', failureText.empty());
+	if (start.startsWith('<')) throw new OpenError('html', failureText.webPage(host));
+	const report = createReport();
+	const draftTable = tableOf(content, start, name);
+	if (draftTable) {
+		const draft = draftTable(content, name, today, report);
+		return finish(draft, report, inRowOrder);
+	}
+	const input = parseJson(content);
+	return finish(draftJson(input, name, today, report), report, (problems) =>
+		locate(problems, content)
+	);
+
+	function finish(
+		draft: Draft,
+		report: Report,
+		locateAll: (problems: readonly Problem[]) => readonly Problem[]
+	): Reading {
+		const file = check(draft, report);
+		if (file) return toReading(file, draft);
+		const format = report.problems.find(({ path, value }) => path === 'format' && value !== '');
+		const left = format ? null : keepValid(draft.input, { title: name, updated: today });
+		if (left && leaveOut) return toReading(left, draft);
+		throw failureOf(locateAll(report.problems), left?.events.length ?? 0);
+	}
+}
+
+/** Adds what is wrong with a draft to what was found while it was made. */
+function check(draft: Draft, report: Report): EventsFile | null {
+	const hasProblems = report.count() > 0;
+	const isEmpty = countEvents(draft.input) === 0;
+	// All that there was has been reported.
+	if (hasProblems && isEmpty) return null;
+	const placed: Report = {
+		...report,
+		add: (path, value, reason) => report.add(draft.placeOf(path), value, reason)
+	};
+	const file = checkEventsFile(draft.input, placed, { isOpened: true });
+	return hasProblems ? null : file;
+}
+
+function countEvents(input: unknown): number | undefined {
+	const events = (input as { events?: unknown } | null)?.events;
+	return Array.isArray(events) ? events.length : undefined;
+}
+
+function toReading(file: EventsFile, { notes, total }: Draft): Reading {
+	const bare = file.events.filter(({ sources }) => sources.length === 0);
+	const [first] = bare;
+	const one = bare.length === 1 ? '1 event names' : `${showCount(bare.length)} events name`;
+	return {
+		file,
+		notes: first
+			? [
+					...notes,
+					`${one} no source${bare.length === 1 ? '' : ', the first'}: ${showValue(first.title)}.`
+				]
+			: notes,
+		leftOut: total - file.events.length
+	};
+}
+
+/** What is wrong with the table comes before what is wrong with its rows. */
+function inRowOrder(problems: readonly Problem[]): Problem[] {
+	const rowOf = ({ path }: Problem) => Number(/^row (\d+)/.exec(path)?.[1] ?? 0);
+	return problems
+		.map((problem) => ({ problem, row: rowOf(problem) }))
+		.sort((a, b) => a.row - b.row)
+		.map(({ problem }) => problem);
+}
+
+const tableName = /\.(?:csv|tsv|tab)$/i;
+
+/** What reads a text as a table; null where it looks like none. */
+function tableOf(text: string, start: string, name: string): typeof draftCsv | null {
+	if (/^[[{]/.test(start)) return null;
+	const [ours, theirs] = [isColumn, isTimelineColumn].map(
+		(isName) => readHeader(text, isName).known
+	);
+	const known = Math.max(ours ?? 0, theirs ?? 0);
+	if (known < 2 && !tableName.test(name)) return null;
+	return (theirs ?? 0) > (ours ?? 0) ? draftTimelineCsv : draftCsv;
+}
+
+function draftJson(input: unknown, name: string, today: string, report: Report): Draft {
+	if (Array.isArray(input)) {
+		checkNesting(input, report);
+		return draftEventArray(input, name, today, report);
+	}
+	const isObject = typeof input === 'object' && input !== null;
+	if (isObject && isTimelineJson(input as Record<string, unknown>)) {
+		checkNesting(input, report);
+		return draftTimelineJson(input as Record<string, unknown>, name, today, report);
+	}
+	return {
+		input,
+		total: countEvents(input) ?? 0,
+		notes: [],
+		placeOf: (path) => path
+	};
 }

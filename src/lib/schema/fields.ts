@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { hasHiddenCharacters } from './hidden-characters.ts';
+import { nearest } from './near.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { showValue } from './problem.ts';
 import { safeUrl } from './safe-url.ts';
@@ -17,12 +18,15 @@ export const limits = {
 
 export const filled = v.check<string, string>((value) => value.trim() !== '', 'This is empty.');
 
-export function text(longest = limits.text) {
-	return v.pipe(
-		v.string('This must be a text.'),
-		filled,
-		v.maxLength(longest, ({ received }) => `This is ${received} characters long, over ${longest}.`)
+export function notLonger(longest = limits.text) {
+	return v.maxLength<string, number, (issue: { received: string }) => string>(
+		longest,
+		({ received }) => `This is ${received} characters long, over ${longest}. Shorten it.`
 	);
+}
+
+export function text(longest = limits.text) {
+	return v.pipe(v.string('This must be a text.'), filled, notLonger(longest));
 }
 
 export const seen = v.check<string, string>(
@@ -55,16 +59,21 @@ export const id = v.pipe(
 export const reference = v.string('This must be an id.');
 export const references = v.array(reference, 'This must be a list of ids.');
 
-const askDate = ({ input }: { input: unknown }) =>
-	`${showValue(input)} is not a date we read. ` +
-	'Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..';
+const noDate =
+	' is not a date we read. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..';
+const askDate = ({ input }: { input: unknown }) => showValue(input) + noDate;
+
+/** Whether a problem's reason is that a value is no date. */
+export const isDateReason = (reason: string): boolean => reason.endsWith(noDate);
+
 export const readable = v.check<string, (issue: { input: unknown }) => string>(
 	(value) => parsePartialDate(value) !== null,
 	askDate
 );
 export const date = v.pipe(v.string(askDate), readable);
 
-const askUrl = 'only http and https links are allowed.';
+/** What is wrong with any address that may not stand in an `href`. */
+export const askUrl = 'only http and https links are allowed.';
 export const safe = v.check<string, string>((value) => safeUrl(value) !== null, askUrl);
 export const url = v.pipe(v.string(askUrl), safe, seen);
 
@@ -80,10 +89,11 @@ function isLanguage(tag: string): boolean {
 }
 
 export function oneOf<const T extends readonly string[]>(options: T) {
-	return v.picklist(
-		options,
-		({ input }) => `${showValue(input)} is none of ${options.join(', ')}.`
-	);
+	return v.picklist(options, ({ input }) => {
+		const near = typeof input === 'string' ? nearest(input, options) : undefined;
+		const advice = near === undefined ? '' : ` Did you mean "${near}"?`;
+		return `${showValue(input)} is none of ${options.join(', ')}.${advice}`;
+	});
 }
 
 export function object<const T extends v.ObjectEntries>(entries: T) {

@@ -1,8 +1,11 @@
 import type * as v from 'valibot';
+import { nearest } from './near.ts';
 import { joinPath, type Report } from './problem.ts';
 
-/** Keys through which a careless copy of an object reaches its prototype. */
-const poisoned = new Set(['__proto__', 'constructor', 'prototype']);
+/** What is said of a key through which a careless copy of an object reaches its prototype. */
+export const poisonedReason = 'No file may use this key. Take it away.';
+
+export const poisoned: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reports every key that the schema does not name, at any depth that the schema describes.
@@ -50,24 +53,7 @@ function isObject(schema: v.GenericSchema): schema is ObjectSchema {
 }
 
 function toReason(key: string, known: string[]): string {
-	if (poisoned.has(key)) return 'No file may use this key.';
-	const near = known.find((candidate) => isNear(key, candidate));
+	if (poisoned.has(key)) return poisonedReason;
+	const near = nearest(key, known);
 	return near ? `This key is not known. Did you mean "${near}"?` : 'This key is not known.';
-}
-
-/** Whether one letter added, dropped or changed, or two swapped, or case alone, tells them apart. */
-function isNear(key: string, candidate: string): boolean {
-	if (Math.abs(key.length - candidate.length) > 1) return false;
-	const [a, b] = [key.toLowerCase(), candidate.toLowerCase()];
-	let start = 0;
-	while (start < a.length && a[start] === b[start]) start++;
-	const [restA, restB] = [a.slice(start), b.slice(start)];
-	const swapped = restA.charAt(1) + restA.charAt(0) + restA.slice(2);
-	return (
-		restA === restB ||
-		restA.slice(1) === restB ||
-		restA === restB.slice(1) ||
-		restA.slice(1) === restB.slice(1) ||
-		swapped === restB
-	);
 }

@@ -19,6 +19,8 @@ import {
 	fileSchema,
 	headSchema,
 	mostEvents,
+	openedEventSchema,
+	openedSpeakerSchema,
 	promptSchema,
 	seriesSchema,
 	sourceSchema,
@@ -35,28 +37,51 @@ import {
  */
 export function parseEventsFile(input: unknown): { file: EventsFile } | { problems: Problem[] } {
 	const report = createReport();
+	const file = checkEventsFile(input, report);
+	return file ? { file } : { problems: report.problems };
+}
+
+interface CheckOptions {
+	/** Of what is opened an event may have no summary and, unless it is a statement, no source; a speaker no role. */
+	isOpened?: boolean;
+	/** Whether to tell only the first problem of a record. */
+	isQuick?: boolean;
+}
+
+/**
+ * The same with a report of one's own.
+ *
+ * @returns null where anything has been reported
+ */
+export function checkEventsFile(
+	input: unknown,
+	report: Report,
+	{ isOpened = false, isQuick = false }: CheckOptions = {}
+): EventsFile | null {
+	const before = report.count();
 	if (typeof input !== 'object' || input === null || Array.isArray(input)) {
 		report.add('', input, 'The file must be an object.');
-		return { problems: report.problems };
+		return null;
 	}
 	const lists = input as Record<string, unknown>;
 	checkLengths(lists, report);
 	// Reading on would take as long as the limit is there to prevent.
-	if (report.problems.length > 0) return { problems: report.problems };
+	if (report.count() > before) return null;
+	const readList = <const T extends v.GenericSchema>(schema: T, key: string) =>
+		readItems(schema, lists, key, report, isQuick);
 	const head = readItem(headSchema, input, '', report, false);
 	const file = {
-		tracks: readList(trackSchema, lists, 'tracks', report),
-		series: readList(seriesSchema, lists, 'series', report),
-		speakers: readList(speakerSchema, lists, 'speakers', report),
-		sources: readList(sourceSchema, lists, 'sources', report),
-		events: readList(eventSchema, lists, 'events', report),
-		prompts: readList(promptSchema, lists, 'prompts', report),
-		corrections: readList(correctionSchema, lists, 'corrections', report)
+		tracks: readList(trackSchema, 'tracks'),
+		series: readList(seriesSchema, 'series'),
+		speakers: readList(isOpened ? openedSpeakerSchema : speakerSchema, 'speakers'),
+		sources: readList(sourceSchema, 'sources'),
+		events: readList(isOpened ? openedEventSchema : eventSchema, 'events'),
+		prompts: readList(promptSchema, 'prompts'),
+		corrections: readList(correctionSchema, 'corrections')
 	};
 	checkKeys(fileSchema, input, '', report);
 	checkAcross(input, report);
-	if (!head || report.problems.length > 0) return { problems: report.problems };
-	return { file: { ...head, ...file } };
+	return head && report.count() === before ? { ...head, ...file } : null;
 }
 
 /**
@@ -71,22 +96,26 @@ export function readEventsFile(input: unknown, name: string): EventsFile {
 	return result.file;
 }
 
+/** What is wrong with a file whose list of events is empty. */
+export const noEvents = 'The file has no events.';
+
 function checkAcross(input: object, report: Report): void {
 	if (report.isFull()) return;
 	const file = readLoosely(input);
 	if ('events' in input && Array.isArray(input.events) && file.events.length === 0) {
-		report.add('events', input.events, 'The file has no events.');
+		report.add('events', input.events, noEvents);
 	}
 	checkReferences(file, report);
 	checkOrder(file.events, report);
 	checkMeasurements(file, report);
 }
 
-function readList<const T extends v.GenericSchema>(
+function readItems<const T extends v.GenericSchema>(
 	schema: T,
 	lists: Record<string, unknown>,
 	key: string,
-	report: Report
+	report: Report,
+	isQuick: boolean
 ): v.InferOutput<T>[] {
 	const items = lists[key];
 	if (!Array.isArray(items)) {
@@ -96,7 +125,13 @@ function readList<const T extends v.GenericSchema>(
 	const read: v.InferOutput<T>[] = [];
 	for (const [index, item] of items.entries()) {
 		if (report.isFull()) break;
-		const output = readItem(schema, item, joinPath(key, index), report, hasLongList(item));
+		const output = readItem(
+			schema,
+			item,
+			joinPath(key, index),
+			report,
+			isQuick || hasLongList(item)
+		);
 		if (output !== undefined) read.push(output);
 	}
 	return read;
@@ -113,7 +148,9 @@ function readItem<const T extends v.GenericSchema>(
 	if (result.success) return result.output;
 	for (const issue of result.issues) {
 		const keys = (issue.path ?? []).map(({ key }) => key as string | number);
-		report.add(keys.reduce<string>(joinPath, path), issue.input, issue.message);
+		// What is checked of several keys at once is given as a whole.
+		const value = issue.type === 'partial_check' ? issue.path?.at(-1)?.value : issue.input;
+		report.add(keys.reduce<string>(joinPath, path), value, issue.message);
 	}
 	return undefined;
 }

@@ -8,6 +8,9 @@ export interface Problem {
 	value: string;
 	/** What is wrong with it, readable beside the path alone. */
 	reason: string;
+	/** Where it stands in a text of JSON, both from 1; absent where that is not known. */
+	line?: number;
+	column?: number;
 }
 
 /** A file that cannot be read. The message names the file and has one problem a line. */
@@ -34,7 +37,8 @@ export function listProblems(file: string, problems: readonly Problem[], most = 
 	return [`${file}: ${countProblems(problems.length)}${head}`, ...shown.map(toLine)].join('\n');
 }
 
-function countProblems(count: number): string {
+/** How many they are: "1 problem", "more than 10,000 problems". */
+export function countProblems(count: number): string {
 	// What is over is the one that says so.
 	if (count > mostProblems) return `more than ${showCount(mostProblems)} problems`;
 	return count === 1 ? '1 problem' : `${showCount(count)} problems`;
@@ -102,20 +106,25 @@ export function joinPath(path: string, key: string | number): string {
 export interface Report {
 	problems: Problem[];
 	add(path: string, value: unknown, reason: string): void;
+	/** How many have been added. */
+	count(): number;
 	/** True once there are more problems than anyone reads: then checks may stop. */
 	isFull(): boolean;
 }
 
 /** A file that is wrong throughout must not take seconds to say so. */
 const mostProblems = 10_000;
+const tooMany = 'There are more problems than are listed. Mend these first.';
 
 export function createReport(): Report {
 	const problems: Problem[] = [];
+	let added = 0;
 	const isFull = () => problems.length > mostProblems;
 	const add = (path: string, value: unknown, reason: string) => {
+		added++;
 		if (isFull()) return;
 		if (problems.length < mostProblems) problems.push({ path, value: showValue(value), reason });
-		else problems.push({ path: '', value: '', reason: 'There are more problems than are listed.' });
+		else problems.push({ path: '', value: '', reason: tooMany });
 	};
-	return { problems, add, isFull };
+	return { problems, add, count: () => added, isFull };
 }

@@ -6,6 +6,7 @@ import {
 	language,
 	limits,
 	name,
+	notLonger,
 	object,
 	oneOf,
 	prompts,
@@ -83,6 +84,32 @@ export const eventSchema = object({
 });
 
 const askNumber = 'This must be a finite number, 0 or more.';
+
+const maybeText = v.pipe(v.string('This must be a text.'), notLonger());
+
+/** A speaker of a file that is opened: other formats may give no role. */
+export const openedSpeakerSchema = object({ ...speakerSchema.entries, role: maybeText });
+
+/**
+ * An event of a file that is opened: other formats have no summary, and often no source. What is said
+ * by somebody needs one even so.
+ */
+export const openedEventSchema = v.pipe(
+	object({
+		...eventSchema.entries,
+		summary: maybeText,
+		sources: references
+	}),
+	v.forward(
+		v.partialCheck(
+			[['kind'], ['sources'], ['statement']],
+			({ kind, sources, statement }) =>
+				sources.length > 0 || (kind !== 'statement' && statement === undefined),
+			'A statement needs at least one source.'
+		),
+		['sources']
+	)
+);
 
 const point = object({
 	date,

@@ -1,0 +1,109 @@
+import { splitList } from '#lib/export/csv-list.ts';
+import { showCount, showValue, type Report } from '#lib/schema/problem.ts';
+import { inReadingOrder } from './by-time.ts';
+import { isColumn, readColumns } from './csv-columns.ts';
+import {
+	cellOf,
+	createSeriesReader,
+	createSourceReader,
+	createSpeakerReader,
+	readTracks,
+	some
+} from './csv-lists.ts';
+import { createPlaces } from './csv-places.ts';
+import type { Draft } from './draft.ts';
+import { createIdMaker } from './make-ids.ts';
+import { readHeader, readRows, type TableRow } from './table.ts';
+
+/**
+ * Drafts a record of a table of events, one a row. What we export comes back; an author needs only the
+ * columns `date` and `title`:
+ *
+ * - `id` is made of the title, `track` is one for all, `kind` is `report` and `attribution` is `reported`;
+ *   where somebody is quoted they are `statement` and `direct`.
+ * - A quote needs its `speaker`. `organisation` is the speaker's name where it is missing.
+ * - `sources` and `source_urls` hold one a line; a publisher is the address's host where it is missing.
+ * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
+ *   its `qualifier` is `exact`.
+ *
+ * @param name of the file
+ * @param today the day on which it is read, `YYYY-MM-DD`
+ */
+export function draftCsv(text: string, name: string, today: string, report: Report): Draft {
+	const { names: header, delimiter } = readHeader(text, isColumn);
+	const columns = readColumns(header, report);
+	// With wrong names each row would be wrong, too.
+	const { rows, total } =
+		columns && report.count() === 0
+			? readRows(text, delimiter, columns.names, report)
+			: { rows: [], total: 0 };
+	const ordered = inReadingOrder(rows, (row) => cellOf(row, 'date'));
+	const places = createPlaces();
+	const given = ordered.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
+	const toId = createIdMaker(given, 'event');
+	const sources = createSourceReader(ordered, places);
+	const speakers = createSpeakerReader(ordered, places);
+	const tracks = readTracks(ordered, places);
+	const series = createSeriesReader(ordered, places);
+
+	const toEvent = (row: TableRow) => {
+		const speaker = [row.cell('quote'), row.cell('speaker'), cellOf(row, 'speaker_id')];
+		const isSaid = speaker.some((text) => text !== '');
+		const event = {
+			id: cellOf(row, 'id') || toId(row.cell('title')),
+			date: cellOf(row, 'date'),
+			...some('known', cellOf(row, 'known')),
+			kind: cellOf(row, 'kind') || (isSaid ? 'statement' : 'report'),
+			track: tracks.idOf(row),
+			title: row.cell('title'),
+			summary: row.cell('summary'),
+			attribution: cellOf(row, 'attribution') || (isSaid ? 'direct' : 'reported'),
+			sources: sources.of(row),
+			...(isSaid && {
+				statement: {
+					quote: row.cell('quote'),
+					speaker: speakers.of(row),
+					...some('to', row.cell('to')),
+					...some('channel', row.cell('channel')),
+					...some('source', cellOf(row, 'quote_source_id'))
+				}
+			}),
+			links: splitList(row.cell('links')).map(toLink),
+			...some('unknown', row.cell('unknown')),
+			...some('disputed', row.cell('disputed')),
+			...some('added', cellOf(row, 'added'))
+		};
+		series.add(row, event);
+		places.add('events', row.row);
+		return event;
+	};
+
+	const events = ordered.map(toEvent);
+	return {
+		input: {
+			format: 1,
+			id: 'table',
+			title: name.replace(/\.(csv|tsv|txt)$/i, '') || name,
+			dek: total === 1 ? '1 event.' : `${showCount(total)} events.`,
+			language: 'en',
+			updated: today,
+			tracks: tracks.list,
+			series: series.list,
+			speakers: speakers.list,
+			sources: sources.list,
+			events,
+			prompts: [],
+			corrections: []
+		},
+		total,
+		notes: (columns?.unread ?? []).map(
+			(column) => `row 1: nothing is read of the column ${showValue(column)}.`
+		),
+		placeOf: places.of
+	};
+}
+
+function toLink(text: string) {
+	const [type = '', to = '', , source = ''] = text.trim().split(/\s+/);
+	return { to, type, ...some('source', source) };
+}

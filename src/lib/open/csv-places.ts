@@ -1,0 +1,55 @@
+import { cellPlace } from './table.ts';
+
+/** In which column that stands which is at a key of a record; a list's own key stands for its items. */
+const columnsOf: Record<string, Record<string, string>> = {
+	events: {
+		sources: 'source_urls',
+		'statement.source': 'quote_source_id',
+		'statement.quote': 'quote'
+	},
+	tracks: { id: 'track_id', label: 'track', description: 'track' },
+	speakers: { id: 'speaker_id', name: 'speaker' },
+	sources: {
+		id: 'source_ids',
+		publisher: 'sources',
+		url: 'source_urls',
+		title: 'source_titles',
+		published: 'source_published',
+		archived: 'source_archived',
+		accessed: 'source_accessed'
+	},
+	series: { id: 'series_id', label: 'series' },
+	points: { event: 'id', sources: 'point_source_ids' }
+};
+
+const nested = /^(series)\[(\d+)\]\.points\[(\d+)\]/;
+
+/** Remembers from which row each record of a draft is, and says where a path of the draft stands. */
+export function createPlaces() {
+	const rows = new Map<string, number[]>();
+	return {
+		/** The next record of a list is from a row. The points of series 3 are the list `points 3`. */
+		add(list: string, row: number): void {
+			const all = rows.get(list);
+			if (all) all.push(row);
+			else rows.set(list, [row]);
+		},
+		/** "row 7, column date"; what is of no row has its own path. */
+		of(path: string): string {
+			const point = nested.exec(path);
+			const own = /^(\w+)\[(\d+)\]/.exec(path);
+			const [list, index] = point
+				? [`points ${point[2]}`, Number(point[3])]
+				: [own?.[1] ?? '', Number(own?.[2])];
+			const row = rows.get(list)?.[index];
+			if (row === undefined) return path;
+			const rest = path.slice((point ?? own)?.[0].length).replace(/^\./, '');
+			const key = rest.replace(/\[\d+\].*$/, '');
+			const columns = columnsOf[point ? 'points' : list] ?? {};
+			const column = columns[key] ?? key.replace(/^statement\./, '');
+			return column === '' || column === 'statement' ? `row ${row}` : cellPlace(row, column);
+		}
+	};
+}
+
+export type Places = ReturnType<typeof createPlaces>;

@@ -1,0 +1,14 @@
+/**
+ * What has been made of a file in another format: a record in ours that nobody has checked yet. What
+ * could not even be drafted has been reported, in the words of the file.
+ */
+export interface Draft {
+	/** In our format, unchecked. */
+	input: unknown;
+	/** How many events the file has, those among them that are not in the draft. */
+	total: number;
+	/** What could not be carried over, a sentence each. */
+	notes: string[];
+	/** Where in the file that stands which is at a path of the draft. */
+	placeOf: (path: string) => string;
+}

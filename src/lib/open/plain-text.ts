@@ -1,0 +1,122 @@
+/** What is removed with all that is in it. */
+const unread = new Set(['script', 'style', 'template']);
+
+/** What begins on a line of its own. */
+const blocks = new Set(
+	'address article aside blockquote br dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tr ul'.split(
+		' '
+	)
+);
+
+/** Entities of U+00A0 to U+00FF, in their order. */
+const latin =
+	'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+const entities = new Map([
+	...latin.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)] as const),
+	['amp', '&'],
+	['lt', '<'],
+	['gt', '>'],
+	['quot', '"'],
+	['apos', "'"],
+	['ndash', '–'],
+	['mdash', '—'],
+	['lsquo', '‘'],
+	['rsquo', '’'],
+	['sbquo', '‚'],
+	['ldquo', '“'],
+	['rdquo', '”'],
+	['bdquo', '„'],
+	['hellip', '…'],
+	['bull', '•'],
+	['euro', '€'],
+	['trade', '™'],
+	['OElig', 'Œ'],
+	['oelig', 'œ'],
+	['Scaron', 'Š'],
+	['scaron', 'š']
+] as const);
+
+/**
+ * HTML as plain text: without its tags, comments, scripts and styles, with its entities as the characters
+ * that they stand for (HTML 4’s of Latin-1 and the usual signs; any other stays as it is written), and
+ * with a line break where a block begins or ends. Nothing else is left out, and a text without HTML is as
+ * it was, but for spaces around it. It takes time linear in the text.
+ *
+ * @returns the text, and whether there was any HTML other than entities
+ */
+export function toPlainText(html: string): { text: string; hadTags: boolean } {
+	const { text, hadTags } = html.includes('<') ? removeTags(html) : { text: html, hadTags: false };
+	return { text: decodeEntities(text).replaceAll('\r\n', '\n').trim(), hadTags };
+}
+
+function removeTags(html: string): { text: string; hadTags: boolean } {
+	const kept: string[] = [];
+	const findEnd = createEndFinder(html);
+	let at = 0;
+	let hadTags = false;
+	for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
+		const [, slash = '', name = ''] =
+			/^<(\/?)([a-z][a-z0-9-]{0,30})/i.exec(html.slice(open, open + 34)) ?? [];
+		const isComment = html.startsWith('<!--', open);
+		const end = isComment ? html.indexOf('-->', open) : name === '' ? -1 : findEnd(open);
+		if (end < 0) {
+			// “a < b”, and what is never closed, is text.
+			kept.push(html.slice(at, open + 1));
+			at = open + 1;
+			continue;
+		}
+		hadTags = true;
+		kept.push(html.slice(at, open));
+		at = end + (isComment ? 3 : 1);
+		const tag = name.toLowerCase();
+		if (blocks.has(tag)) kept.push('\n');
+		if (unread.has(tag) && slash === '') at = skip(html, tag, at);
+	}
+	kept.push(html.slice(at));
+	const text = kept.join('');
+	return { text: hadTags ? text.replace(/[ \t\r]*\n[ \t\r\n]*/g, '\n') : text, hadTags };
+}
+
+/** Finds the `>` that ends a tag, which is not within quotation marks; -1 for none. */
+function createEndFinder(html: string): (open: number) => number {
+	/** Once none has been found they are not counted any more: else each tag would look to the end. */
+	let quotes = true;
+	const last = html.lastIndexOf('>');
+	return (open) => {
+		if (open > last) return -1;
+		let quote = '';
+		for (let at = open; quotes && at < html.length; at++) {
+			const sign = html.charAt(at);
+			if (sign === quote) quote = '';
+			else if (quote === '' && (sign === '"' || sign === "'")) quote = sign;
+			else if (quote === '' && sign === '>') return at;
+		}
+		quotes = false;
+		return html.indexOf('>', open);
+	};
+}
+
+/** Where what is in a tag has ended; the end of all where it is not closed. */
+function skip(html: string, tag: string, at: number): number {
+	const close = html.slice(at).search(new RegExp(`</${tag}`, 'i'));
+	return close < 0 ? html.length : at + close;
+}
+
+function decodeEntities(text: string): string {
+	if (!text.includes('&')) return text;
+	return text.replace(
+		/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,7}));/g,
+		(...parts) => {
+			const [written, decimal, hex, name] = parts as (string | undefined)[];
+			if (name !== undefined) return entities.get(name) ?? written ?? '';
+			return toCharacter(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal));
+		}
+	);
+}
+
+/** What may stand in no text is shown as what cannot be read. */
+function toCharacter(code: number): string {
+	const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
+	return isNone ? '\uFFFD' : String.fromCodePoint(code);
+}

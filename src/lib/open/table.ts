@@ -1,0 +1,78 @@
+import Papa from 'papaparse';
+import { undo } from '#lib/export/csv-text.ts';
+import { showCount, type Report } from '#lib/schema/problem.ts';
+import { mostEvents } from '#lib/schema/shape.ts';
+
+/** A row by the names of its columns, and its number as a spreadsheet counts: the header is row 1. */
+export interface TableRow {
+	row: number;
+	/** What stands there; empty where nothing does, or there is no such column. */
+	cell: (column: string) => string;
+}
+
+/** What stands between two cells; where several name equally many columns, the first. */
+const delimiters = [',', ';', '\t'];
+
+/**
+ * The first row of a text as CSV, with the sign between cells that gives most of the names.
+ *
+ * @param isName whether a cell is the name of a column
+ */
+export function readHeader(text: string, isName: (cell: string) => boolean) {
+	const readings = delimiters.map((delimiter) => {
+		const [names = []] = Papa.parse<string[]>(text, { delimiter, preview: 1 }).data;
+		return { delimiter, names, known: names.filter(isName).length };
+	});
+	return readings.reduce((best, each) => (each.known > best.known ? each : best));
+}
+
+/**
+ * The rows of a table that are not blank. A row that is too long, and a quotation mark that is never
+ * closed or closes too early, are reported and left out.
+ *
+ * @param names of the columns, each once
+ */
+export function readRows(
+	text: string,
+	delimiter: string,
+	names: readonly string[],
+	report: Report
+): { rows: TableRow[]; total: number } {
+	const places = new Map(names.map((name, place) => [name, place]));
+	const rows: TableRow[] = [];
+	let total = 0;
+	let row = 0;
+	Papa.parse<string[]>(text, {
+		delimiter,
+		// Row by row: a text of nothing but line breaks would be millions of rows.
+		step: ({ data: cells, errors }, parser) => {
+			row++;
+			if (row === 1 || cells.every((cell) => cell.trim() === '')) return;
+			// That there are too many is told by whoever counts them.
+			if (++total > mostEvents) parser.abort();
+			const broken = errors.find(({ type }) => type === 'Quotes');
+			if (broken) {
+				const reason = broken.code === 'MissingQuotes' ? notClosed : closedEarly;
+				report.add(`row ${row}`, undefined, reason);
+				return;
+			}
+			if (cells.length > names.length && cells.slice(names.length).some((cell) => cell !== '')) {
+				const [has, most] = [cells.length, names.length].map(showCount);
+				const reason = `This row has ${has} cells, and there are ${most} columns. ${wrapText}`;
+				report.add(`row ${row}`, cells.at(-1), reason);
+				return;
+			}
+			rows.push({ row, cell: (column) => undo(cells[places.get(column) ?? -1] ?? '') });
+		}
+	});
+	return { rows, total };
+}
+
+const wrapText = 'Put a text that holds the sign between cells into double quotes.';
+const notClosed =
+	'A double quotation mark in this row is not closed. Put one at the end of the text.';
+const closedEarly =
+	'A text in this row goes on after its closing quotation mark. Write "" for a quotation mark within a text.';
+
+/** Where a cell is, in words. */
+export const cellPlace = (row: number, column: string): string => `row ${row}, column ${column}`;
