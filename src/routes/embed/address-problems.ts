@@ -21,7 +21,9 @@ export function addressProblems(
 			const to = query.get('to');
 			return has(from, null) && has(from, has(null, to) ? to : null);
 		},
-		to: (to) => has(null, to)
+		to: (to) => has(null, to),
+		// A frame shows what its site has published, whatever else it is told to.
+		src: () => false
 	};
 	return Object.entries(isRead).flatMap(([name, is]) => {
 		const text = query.get(name);
