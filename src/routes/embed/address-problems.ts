@@ -21,9 +21,7 @@ export function addressProblems(
 			const to = query.get('to');
 			return has(from, null) && has(from, has(null, to) ? to : null);
 		},
-		to: (to) => has(null, to),
-		// A frame shows what its site has published, whatever else it is told to.
-		src: () => false
+		to: (to) => has(null, to)
 	};
 	return Object.entries(isRead).flatMap(([name, is]) => {
 		const text = query.get(name);
