@@ -5,6 +5,7 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './tests/browser.mjs';
 import { embedScripts, withoutUnused } from './vite.embed.ts';
+import { liveRecord } from './vite.record.ts';
 
 const component = [
 	'tests/{state,components,attachments}/**/*.test.ts',
@@ -13,7 +14,7 @@ const component = [
 ];
 
 export default defineConfig(async () => ({
-	plugins: [embedScripts(), withoutUnused(), sveltekit()],
+	plugins: [embedScripts(), withoutUnused(), liveRecord(), sveltekit()],
 	define: { __OTR_BENCH__: process.env.OTR_BENCH === '1', __OTR_FILE__: false },
 	worker: { format: 'es' as const },
 	build: {

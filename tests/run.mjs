@@ -46,7 +46,7 @@ const countSite = () => {
 
 step('browser', 'node tests/browser.mjs --ensure');
 step('lint', 'npm run -s lint');
-step('types', 'npm run -s check');
+step('types', 'npm run -s types');
 step('layers', 'npm run -s layers');
 step('unused', 'npm run -s unused');
 step(

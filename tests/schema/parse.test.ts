@@ -82,7 +82,13 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 		['a key misspelt', 'events[0].tittle', 1, '1', 'This key is not known. Did you mean "title"?'],
 		['two letters swapped', 'dke', 1, '1', 'This key is not known. Did you mean "dek"?'],
 		['a key inherited', 'events[0].toString', 1, '1', 'This key is not known.'],
-		['a poisoned key', 'events[1].statement.__proto__', {}, '{}', 'No file may use this key. Take it away.'],
+		[
+			'a poisoned key',
+			'events[1].statement.__proto__',
+			{},
+			'{}',
+			'No file may use this key. Take it away.'
+		],
 		['a poisoned key', 'constructor', {}, '{}', 'No file may use this key. Take it away.'],
 		['a poisoned key', 'sources[0].prototype', 1, '1', 'No file may use this key. Take it away.'],
 		// Format, language, dates, addresses, numbers.

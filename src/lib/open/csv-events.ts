@@ -1,4 +1,5 @@
 import { splitList } from '#lib/export/csv-list.ts';
+import { columns } from '#lib/export/csv.ts';
 import { showCount, showValue, type Report } from '#lib/schema/problem.ts';
 import { inReadingOrder } from './by-time.ts';
 import { isColumn, readColumns } from './csv-columns.ts';
@@ -13,7 +14,7 @@ import {
 import { createPlaces } from './csv-places.ts';
 import type { Draft } from './draft.ts';
 import { createIdMaker } from './make-ids.ts';
-import { readHeader, readRows, type TableRow } from './table.ts';
+import { cellPlace, readHeader, readRows, type TableRow } from './table.ts';
 
 /**
  * Drafts a record of a table of events, one a row. What we export comes back; an author needs only the
@@ -30,14 +31,14 @@ import { readHeader, readRows, type TableRow } from './table.ts';
  * @param today the day on which it is read, `YYYY-MM-DD`
  */
 export function draftCsv(text: string, name: string, today: string, report: Report): Draft {
-	const { names: header, delimiter } = readHeader(text, isColumn);
-	const columns = readColumns(header, report);
+	const { names, delimiter } = readHeader(text, isColumn);
+	const header = readColumns(names, report);
 	// With wrong names each row would be wrong, too.
 	const { rows, total } =
-		columns && report.count() === 0
-			? readRows(text, delimiter, columns.names, report)
+		header && report.count() === 0
+			? readRows(text, delimiter, header.names, report)
 			: { rows: [], total: 0 };
-	const ordered = inReadingOrder(rows, (row) => cellOf(row, 'date'));
+	const ordered = inReadingOrder(withoutLongLists(rows, report), (row) => cellOf(row, 'date'));
 	const places = createPlaces();
 	const given = ordered.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
 	const toId = createIdMaker(given, 'event');
@@ -96,11 +97,31 @@ export function draftCsv(text: string, name: string, today: string, report: Repo
 			corrections: []
 		},
 		total,
-		notes: (columns?.unread ?? []).map(
+		notes: (header?.unread ?? []).map(
 			(column) => `row 1: nothing is read of the column ${showValue(column)}.`
 		),
 		placeOf: places.of
 	};
+}
+
+const listColumns = columns.filter((name) =>
+	/^(?:sources?_|sources$|links$|point_source)/.test(name)
+);
+
+/** Most items of a list in one cell: nobody has as many, and each may be a problem. */
+const mostItems = 1_000;
+
+function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[] {
+	return rows.filter((row) => {
+		const long = listColumns.find((column) => {
+			const cell = row.cell(column);
+			return cell.length > mostItems && cell.split('\n', mostItems + 1).length > mostItems;
+		});
+		if (long === undefined) return true;
+		const reason = `This list has over ${showCount(mostItems)} items. Leave some out.`;
+		report.add(cellPlace(row.row, long), row.cell(long), reason);
+		return false;
+	});
 }
 
 function toLink(text: string) {

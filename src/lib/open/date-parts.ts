@@ -37,7 +37,8 @@ export function readDateParts(parts: unknown): DateReading {
 		}
 	}
 	const number = Number(year);
-	if (number < 1000 || number > 2999) return { type: 'outside', year };
+	if (number < 1000 || number > 2999)
+		return { type: 'outside', year: year.length > 20 ? `${year.slice(0, 20)}…` : year };
 	const iso = [String(number), month, month === '' ? '' : day]
 		.filter((value) => value !== '')
 		.map((value) => value.padStart(2, '0').replace(/^0+(?=\d\d)/, ''))

@@ -1,3 +1,5 @@
+import type { EventsFile } from '#lib/schema/events-file.ts';
+
 /**
  * What has been made of a file in another format: a record in ours that nobody has checked yet. What
  * could not even be drafted has been reported, in the words of the file.
@@ -5,6 +7,8 @@
 export interface Draft {
 	/** In our format, unchecked. */
 	input: unknown;
+	/** The same, where whatever could be wrong with it has been checked while it was made. */
+	checked?: EventsFile;
 	/** How many events the file has, those among them that are not in the draft. */
 	total: number;
 	/** What could not be carried over, a sentence each. */

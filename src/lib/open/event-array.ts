@@ -1,4 +1,4 @@
-import type { EventRecord } from '#lib/schema/events-file.ts';
+import type { EventRecord, EventsFile } from '#lib/schema/events-file.ts';
 import { isId, limits, wrongName } from '#lib/schema/fields.ts';
 import { parsePartialDate, startOf } from '#lib/schema/partial-date.ts';
 import { joinPath, showCount, type Report } from '#lib/schema/problem.ts';
@@ -43,22 +43,24 @@ export function draftEventArray(
 	const events = read
 		.sort((a, b) => a.start - b.start)
 		.map(({ event, group }) => ({ ...event, track: idOf(group) }));
+	const checked: EventsFile = {
+		format: 1,
+		id: 'array',
+		title: name,
+		dek: events.length === 1 ? '1 event.' : `${showCount(events.length)} events.`,
+		language: 'en',
+		updated: today,
+		tracks,
+		series: [],
+		speakers: [],
+		sources: [],
+		events,
+		prompts: [],
+		corrections: []
+	};
 	return {
-		input: {
-			format: 1,
-			id: 'array',
-			title: name,
-			dek: events.length === 1 ? '1 event.' : `${showCount(events.length)} events.`,
-			language: 'en',
-			updated: today,
-			tracks,
-			series: [],
-			speakers: [],
-			sources: [],
-			events,
-			prompts: [],
-			corrections: []
-		},
+		input: checked,
+		checked,
 		total: input.length,
 		notes: [],
 		placeOf: (path) => path

@@ -1,4 +1,5 @@
 import type { Problem } from '#lib/schema/problem.ts';
+import { mostDepth } from './nesting.ts';
 import { end, visitUntilEnd } from './json-visit.ts';
 
 /** What is looked for at a path, and below it. */
@@ -13,7 +14,8 @@ interface Wanted {
  * Says of each problem at which line and column it stands; that of something missing has the place of
  * what it is missing in.
  *
- * @param text valid JSON that is not nested deeply
+ * @param text valid JSON; what is nested deeper than a record may be, and what comes after that, has no
+ *   place
  */
 export function locate(problems: readonly Problem[], text: string): Problem[] {
 	const located = problems.map((problem) => ({ ...problem }));
@@ -44,8 +46,11 @@ export function locate(problems: readonly Problem[], text: string): Problem[] {
 		for (const problem of missingIn(wanted)) put(problem, place);
 		if (left === 0) throw end;
 	};
-	const enter = (index: number) => (_o: number, _l: number, line: number, column: number) =>
-		void levels.push({ wanted: meet(line, column), index });
+	const enter = (index: number) => (_o: number, _l: number, line: number, column: number) => {
+		levels.push({ wanted: meet(line, column), index });
+		// A visit goes down level by level, and must not do so for ever.
+		if (levels.length > mostDepth) throw end;
+	};
 
 	visitUntilEnd(text, {
 		onObjectBegin: enter(-1),

@@ -24,7 +24,9 @@ const patience = 4;
  */
 export function keepValid(input: unknown, head: Head): EventsFile | null {
 	if (typeof input !== 'object' || input === null || Array.isArray(input)) return null;
-	let file: Dictionary = { ...input };
+	let file: Dictionary = Object.fromEntries(
+		keptKeys.flatMap((key) => (Object.hasOwn(input, key) ? [[key, valueOf(input, key)]] : []))
+	);
 	for (let round = 0; round < mostRounds; round++) {
 		const found = createCollector();
 		const read = checkEventsFile(file, found, { isOpened: true, isQuick: true });
@@ -94,22 +96,15 @@ function mendHead(file: Dictionary, keys: ReadonlySet<string>, head: Head): Dict
 		if (own === 'tracks') return null;
 		if (standIns.has(own)) mended.set(own, standIns.get(own));
 		else if (lists.includes(own)) mended.set(own, []);
-		else for (const each of mended.keys()) if (!isKept(each)) mended.delete(each);
+		else mended.delete(own);
 	}
 	return Object.fromEntries(mended);
 }
 
-const ownKeys = new Set([
-	'format',
-	'id',
-	'title',
-	'dek',
-	'language',
-	'updated',
-	'events',
+const keptKeys = [
+	...['format', 'id', 'title', 'dek', 'language', 'updated', 'takenFrom', 'events'],
 	...lists
-]);
-const isKept = (key: string) => ownKeys.has(key);
+];
 
 function leaveOut(file: Dictionary, found: Collector, isStrict: boolean): Dictionary {
 	const has = (list: string, index: number) => found.items.get(list)?.has(index) ?? false;

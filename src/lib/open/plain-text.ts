@@ -53,13 +53,20 @@ export function toPlainText(html: string): { text: string; hadTags: boolean } {
 function removeTags(html: string): { text: string; hadTags: boolean } {
 	const kept: string[] = [];
 	const findEnd = createEndFinder(html);
+	const lastComment = html.lastIndexOf('-->');
 	let at = 0;
 	let hadTags = false;
 	for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
 		const [, slash = '', name = ''] =
 			/^<(\/?)([a-z][a-z0-9-]{0,30})/i.exec(html.slice(open, open + 34)) ?? [];
 		const isComment = html.startsWith('<!--', open);
-		const end = isComment ? html.indexOf('-->', open) : name === '' ? -1 : findEnd(open);
+		const end = isComment
+			? open < lastComment
+				? html.indexOf('-->', open)
+				: -1
+			: name === ''
+				? -1
+				: findEnd(open);
 		if (end < 0) {
 			// “a < b”, and what is never closed, is text.
 			kept.push(html.slice(at, open + 1));
@@ -75,8 +82,16 @@ function removeTags(html: string): { text: string; hadTags: boolean } {
 	}
 	kept.push(html.slice(at));
 	const text = kept.join('');
-	return { text: hadTags ? text.replace(/[ \t\r]*\n[ \t\r\n]*/g, '\n') : text, hadTags };
+	return { text: hadTags ? tidyLines(text) : text, hadTags };
 }
+
+/** Without blank lines, and without spaces around a line. */
+const tidyLines = (text: string) =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '')
+		.join('\n');
 
 /** Finds the `>` that ends a tag, which is not within quotation marks; -1 for none. */
 function createEndFinder(html: string): (open: number) => number {

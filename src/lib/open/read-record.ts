@@ -81,7 +81,8 @@ function check(draft: Draft, report: Report): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;
 	// All that there was has been reported.
-	if (hasProblems && isEmpty) return null;
+	if (hasProblems && (isEmpty || draft.checked)) return null;
+	if (draft.checked && !isEmpty) return draft.checked;
 	const placed: Report = {
 		...report,
 		add: (path, value, reason) => report.add(draft.placeOf(path), value, reason)

@@ -42,31 +42,51 @@ export function readRows(
 	const rows: TableRow[] = [];
 	let total = 0;
 	let row = 0;
-	Papa.parse<string[]>(text, {
-		delimiter,
-		// Row by row: a text of nothing but line breaks would be millions of rows.
-		step: ({ data: cells, errors }, parser) => {
-			row++;
-			if (row === 1 || cells.every((cell) => cell.trim() === '')) return;
-			// That there are too many is told by whoever counts them.
-			if (++total > mostEvents) parser.abort();
-			const broken = errors.find(({ type }) => type === 'Quotes');
-			if (broken) {
-				const reason = broken.code === 'MissingQuotes' ? notClosed : closedEarly;
-				report.add(`row ${row}`, undefined, reason);
-				return;
-			}
-			if (cells.length > names.length && cells.slice(names.length).some((cell) => cell !== '')) {
-				const [has, most] = [cells.length, names.length].map(showCount);
-				const reason = `This row has ${has} cells, and there are ${most} columns. ${wrapText}`;
-				report.add(`row ${row}`, cells.at(-1), reason);
-				return;
-			}
-			rows.push({ row, cell: (column) => undo(cells[places.get(column) ?? -1] ?? '') });
+	const add = (cells: readonly string[], error: string | undefined) => {
+		row++;
+		const isBlank = cells.length === 1 && cells[0] === '';
+		if (isBlank || row === 1 || cells.every((cell) => cell.trim() === '')) return;
+		total++;
+		if (error !== undefined) {
+			report.add(`row ${row}`, undefined, error === 'MissingQuotes' ? notClosed : closedEarly);
+			return;
 		}
-	});
-	return { rows, total };
+		if (cells.length > names.length && cells.slice(names.length).some((cell) => cell !== '')) {
+			const [has, most] = [cells.length, names.length].map(showCount);
+			const reason = `This row has ${has} cells, and there are ${most} columns. ${wrapText}`;
+			report.add(`row ${row}`, cells.at(-1), reason);
+			return;
+		}
+		rows.push({ row, cell: (column) => undo(cells[places.get(column) ?? -1] ?? '') });
+	};
+	const config: PieceConfig = {
+		delimiter,
+		// Piece by piece: a text of nothing but line breaks would be millions of rows at once.
+		chunkSize: pieceLength,
+		chunk({ data, errors }, parser) {
+			// Of several in a row the first is the cause.
+			const broken = new Map(
+				errors
+					.toReversed()
+					.flatMap(({ type, row, code }) => (type === 'Quotes' ? [[row ?? 0, code] as const] : []))
+			);
+			for (const [index, cells] of data.entries()) add(cells, broken.get(index));
+			if (total > mostEvents) parser.abort();
+		}
+	};
+	Papa.parse<string[]>(text, config);
+	if (total <= mostEvents) return { rows, total };
+	const reason = `This table has more than ${showCount(mostEvents)} events. Split it.`;
+	report.add('', undefined, reason);
+	return { rows: [], total };
 }
+
+/** A text is read in pieces, too, though the types say so only of files. */
+type PieceConfig = Papa.ParseConfig<string[]> &
+	Pick<Papa.ParseLocalConfig<string[], Papa.LocalFile>, 'chunk' | 'chunkSize'>;
+
+/** How much is read at once, in characters. */
+const pieceLength = 1 << 22;
 
 const wrapText = 'Put a text that holds the sign between cells into double quotes.';
 const notClosed =

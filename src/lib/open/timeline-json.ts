@@ -14,7 +14,11 @@ export function isTimelineJson(input: Dictionary): boolean {
 	return (
 		isObject(input.title) ||
 		Array.isArray(input.eras) ||
-		input.events.slice(0, 20).some((event) => isObject(event) && Object.hasOwn(event, 'start_date'))
+		input.events
+			.slice(0, 20)
+			.some(
+				(event) => isObject(event) && (Object.hasOwn(event, 'start_date') || isObject(event.text))
+			)
 	);
 }
 

@@ -49,9 +49,10 @@ const inEnglish = new Intl.NumberFormat('en');
 /** A count in a problem's reason, which is in English: "100,000". */
 export const showCount = (n: number): string => inEnglish.format(n);
 
-function toLine({ path, value, reason }: Problem): string {
+function toLine({ path, value, reason, line, column }: Problem): string {
 	const found = value && !reason.includes(value) ? ` Found: ${value}` : '';
-	return `${path || 'file'}: ${reason}${found}`;
+	const place = line === undefined ? '' : ` (line ${line}, column ${column})`;
+	return `${path || 'file'}${place}: ${reason}${found}`;
 }
 
 /** Longest value in a problem, in UTF-16 units. */

@@ -1,0 +1,39 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type * as Reader from './src/lib/open/read-file.ts';
+
+/**
+ * Shows each change of the file that `OTR_RECORD` names while it is served: the page is loaded anew, or
+ * what is wrong is laid over it and written to the terminal.
+ */
+export function liveRecord(): Plugin {
+	return {
+		name: 'live-record',
+		apply: 'serve',
+		configureServer(server) {
+			const path = process.env.OTR_RECORD && resolve(process.env.OTR_RECORD);
+			if (!path) return;
+			const show = async (changed: string) => {
+				if (resolve(changed) !== path) return;
+				const { readFileBytes } = (await server.ssrLoadModule(
+					'/src/lib/open/read-file.ts'
+				)) as typeof Reader;
+				const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
+				const result = readFileBytes(bytes, basename(path), mtime);
+				if ('failure' in result) {
+					server.config.logger.error(result.failure);
+					server.ws.send({ type: 'error', err: { message: result.failure, stack: '' } });
+				} else server.ws.send({ type: 'full-reload' });
+			};
+			const onchange = (changed: string) => {
+				void show(changed).catch((error: unknown) => {
+					server.config.logger.error(`${path}: ${String(error)}`);
+				});
+			};
+			server.watcher.add(path);
+			// Some editors write a new file in the place of the old one.
+			server.watcher.on('change', onchange).on('add', onchange);
+		}
+	};
+}
