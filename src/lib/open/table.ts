@@ -70,7 +70,7 @@ export function readRows(
 					.toReversed()
 					.flatMap(({ type, row, code }) => (type === 'Quotes' ? [[row ?? 0, code] as const] : []))
 			);
-			for (const [index, cells] of data.entries()) add(cells, broken.get(index));
+			data.forEach((cells, index) => add(cells, broken.get(index)));
 			if (total > mostEvents) parser.abort();
 		}
 	};
