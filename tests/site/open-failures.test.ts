@@ -87,10 +87,7 @@ test('a host that is not there', async ({ page }) => {
 
 test('nothing is read that is led to without https', async ({ page, answers }) => {
 	await load(page, `https://${answers.host}/led-down.json`);
-	await expect(report(page).getByRole('alert')).toHaveText(
-		new RegExp('^(That is not a link we can load|Could not read from)')
-	);
-	await expect(title(page)).toHaveText(startTitle);
+	await expectSaid(page, notLoaded);
 });
 
 for (const address of [
