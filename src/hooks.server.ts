@@ -6,13 +6,29 @@ import { readRecord } from './record.server.ts';
 /** The page's language and direction are the record's, and so is what its head says to machines. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { language } = await readRecord();
-	const head = await discovery(event.url.pathname);
+	const isOpen = event.route.id === '/open';
+	// What that page shows is not the record that a link to it would be shown with.
+	const head = isOpen ? '' : await discovery(event.url.pathname);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
+			(isOpen ? widened(html) : html)
 				.replace('%lang%', language)
 				.replace('%dir%', directionOf(language))
 				// A function: no text of the record is a pattern of what to put there.
 				.replace('%otr.head%', () => head)
 	});
 };
+
+/**
+ * The one page that may ask other sites for data. Going to it within the site would keep the policy of the
+ * page before: every link to it loads it anew. What really asks is a worker, which has no policy of a
+ * document; `read-bytes.ts` says what it may ask for.
+ *
+ * @throws Error where the page has another policy than is known here
+ */
+function widened(html: string): string {
+	const own = "connect-src 'self';";
+	if (!html.includes('<head>')) return html;
+	if (!html.includes(own)) throw new Error(`the policy of /open/ has no ${own}`);
+	return html.replace(own, "connect-src 'self' https:;");
+}

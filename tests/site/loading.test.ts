@@ -142,12 +142,20 @@ test('100,000 titles of over 200 characters open', async ({ page }) => {
 
 /** What the page says of each, with its place and what to do. */
 const failures: [what: string, data: string, says: RegExp][] = [
-	['is not there', 'data/none.json', /^none\.json: the server answered 404\. Check the address: /],
-	['is a web page', 'data/page.html', /^page\.html: this is a web page, not a record\. Give/],
-	['is not JSON', 'data/broken.json', /^broken\.json: this is not valid JSON\. Mend it .*12/],
-	['has no events', 'data/empty.json', /: The list is empty\. Put an event into it/],
+	[
+		'is not there',
+		'data/none.json',
+		/^127\.0\.0\.1:\d+ answered 404\. Check the address and that the file is public\.$/
+	],
+	[
+		'is a web page',
+		'data/page.html',
+		/^127\.0\.0\.1:\d+ sent a web page, not data\. Use the address/
+	],
+	['is not JSON', 'data/broken.json', /^Not valid JSON at line 1, column 13: .+\.$/],
+	['has no events', 'data/empty.json', /^The file has no events\.$/],
 	['has too many', 'data/100001.json', /: The list has 100,001 events, over 100,000\. Split it\./],
-	['has a wrong date', 'data/wrong.json', /\[2\]\.start: Give an ISO date: .* Found: "May"/],
+	['has a wrong date', 'data/wrong.json', /^2 problems found\. \[2\]\.id: Give an id/],
 	[
 		'is on another site',
 		'https://example.org/a.json',

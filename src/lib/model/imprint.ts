@@ -8,6 +8,7 @@ export interface Imprint {
 	 * of a build that was not told.
 	 */
 	address: string | null;
-	version: Version;
+	/** Null for a record that this site does not publish. */
+	version: Version | null;
 	corrections: CorrectionData[];
 }

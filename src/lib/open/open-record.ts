@@ -1,9 +1,11 @@
 import { fromColumns } from '#lib/model/column-timeline.ts';
 import type { RecordColumns } from '#lib/model/columns.ts';
 import type { EventText, TextSource } from '#lib/model/event-text.ts';
+import type { Imported } from '#lib/model/imported.ts';
 import type { Timeline } from '#lib/model/timeline.ts';
 import { OpenError } from './failure.ts';
-import type { Progress, RecordSource, Reply, Request } from './protocol.ts';
+import type { FileParts } from './one-file.ts';
+import type { Answer, Progress, RecordImprint, RecordSource, Reply, Request } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
 /** Longest that the page does nothing else while events are made, ms. */
@@ -11,7 +13,7 @@ const longestTask = 30;
 
 interface Options {
 	onprogress?: (progress: Progress) => void;
-	/** Ends the reading and, once the record is open, the texts: when it leaves the page. */
+	/** Ends the reading and, once the record is open, all that it is asked for: when it leaves the page. */
 	signal?: AbortSignal;
 }
 
@@ -20,6 +22,23 @@ export interface OpenedRecord {
 	timeline: Timeline;
 	/** Where their texts are asked for. */
 	texts: TextSource;
+	imprint: RecordImprint;
+	/** The record in our format. */
+	toJson: () => Promise<Blob>;
+	/** What the one file with it is made with. */
+	toFileParts: (imported: Imported) => Promise<FileParts>;
+}
+
+/** Reads one record; of one that failed perhaps a part. */
+export interface Opener {
+	/** @throws OpenError that says where the record is wrong and what to do; the signal's reason */
+	open: (source: RecordSource) => Promise<OpenedRecord>;
+	/**
+	 * What failed once more, without the events that have problems.
+	 *
+	 * @throws OpenError; the signal's reason
+	 */
+	openValid: () => Promise<OpenedRecord>;
 }
 
 /**
@@ -29,27 +48,58 @@ export interface OpenedRecord {
  */
 export async function openRecord(
 	source: RecordSource,
-	{ onprogress, signal }: Options = {}
+	options: Options = {}
 ): Promise<OpenedRecord> {
-	signal?.throwIfAborted();
-	const worker = createRecordWorker();
-	const client = createClient(worker, onprogress);
-	const end = () => {
-		worker.terminate();
-		client.fail(signal?.reason);
-	};
-	signal?.addEventListener('abort', end);
+	const failing = new AbortController();
+	const { signal } = options;
+	const both = AbortSignal.any([failing.signal, ...(signal ? [signal] : [])]);
 	try {
-		const columns = await client.open(source);
-		onprogress?.({ phase: 'draw', bytes: 0, total: null });
-		const timeline = await inShortTasks(fromColumns(columns));
-		signal?.throwIfAborted();
-		return { timeline, texts: client.texts };
+		return await createOpener({ ...options, signal: both }).open(source);
 	} catch (error) {
-		signal?.removeEventListener('abort', end);
-		worker.terminate();
+		failing.abort(error);
 		throw error;
 	}
+}
+
+/**
+ * What opens a record in a thread of its own, which stays until the signal ends it.
+ *
+ * @throws the signal's reason
+ */
+export function createOpener({ onprogress, signal }: Options & { signal: AbortSignal }): Opener {
+	signal.throwIfAborted();
+	const worker = createRecordWorker();
+	const client = createClient(worker, onprogress);
+	signal.addEventListener('abort', () => {
+		worker.terminate();
+		client.fail(signal.reason);
+	});
+
+	async function opened(request: Request): Promise<OpenedRecord> {
+		const { columns, imprint } = await client.open(request);
+		onprogress?.({ phase: 'draw', bytes: 0, total: null });
+		const timeline = await inShortTasks(fromColumns(columns));
+		signal.throwIfAborted();
+		return {
+			timeline,
+			imprint,
+			texts: (indices) =>
+				client.ask<readonly EventText[]>((request) => ({ type: 'texts', request, indices })),
+			toJson: () =>
+				client.ask<Blob>((request) => ({ type: 'save', request, wish: { as: 'json' } })),
+			toFileParts: (imported) =>
+				client.ask<FileParts>((request) => ({
+					type: 'save',
+					request,
+					wish: { as: 'file', imported }
+				}))
+		};
+	}
+
+	return {
+		open: (source) => opened({ type: 'open', source }),
+		openValid: () => opened({ type: 'open-valid' })
+	};
 }
 
 interface Waiting<T> {
@@ -57,11 +107,15 @@ interface Waiting<T> {
 	reject: (reason: unknown) => void;
 }
 
+interface Sent {
+	columns: RecordColumns;
+	imprint: RecordImprint;
+}
+
 function createClient(worker: Worker, onprogress: Options['onprogress']) {
-	let opening: Waiting<RecordColumns> | undefined;
-	const asked = new Map<number, Waiting<readonly EventText[]>>();
+	let opening: Waiting<Sent> | undefined;
+	const asked = new Map<number, Waiting<Answer>>();
 	let requests = 0;
-	const send = (request: Request) => worker.postMessage(request);
 
 	/** Nothing more will come. */
 	function fail(reason: unknown) {
@@ -72,12 +126,12 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 
 	worker.onmessage = ({ data }: MessageEvent<Reply>) => {
 		if (data.type === 'progress') onprogress?.(data);
-		else if (data.type === 'record') opening?.resolve(data.columns);
+		else if (data.type === 'record') opening?.resolve(data);
 		else if (data.type === 'failed') opening?.reject(new OpenError(data.code, data.message, data));
 		else {
 			const waiting = asked.get(data.request);
 			asked.delete(data.request);
-			if (data.type === 'texts') waiting?.resolve(data.texts);
+			if (data.type === 'answer') waiting?.resolve(data.answer);
 			else waiting?.reject(new Error(data.message));
 		}
 	};
@@ -89,16 +143,17 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 
 	return {
 		fail,
-		open: (source: RecordSource) =>
-			new Promise<RecordColumns>((resolve, reject) => {
+		open: (request: Request) =>
+			new Promise<Sent>((resolve, reject) => {
 				opening = { resolve, reject };
-				send({ type: 'open', source });
+				worker.postMessage(request);
 			}),
-		texts: (indices: readonly number[]) =>
-			new Promise<readonly EventText[]>((resolve, reject) => {
+		/** @param toRequest what is asked, by the number under which it is answered; the worker keeps to it */
+		ask: <T extends Answer>(toRequest: (request: number) => Request) =>
+			new Promise<T>((resolve, reject) => {
 				const request = requests++;
-				asked.set(request, { resolve, reject });
-				send({ type: 'texts', request, indices });
+				asked.set(request, { resolve: resolve as (answer: Answer) => void, reject });
+				worker.postMessage(toRequest(request));
 			})
 	};
 }

@@ -1,20 +1,29 @@
 import { hasHiddenCharacters } from '#lib/schema/hidden-characters.ts';
-import { OpenError } from './failure.ts';
+import { safeUrl } from '#lib/schema/safe-url.ts';
+import { failureText, OpenError } from './failure.ts';
 import type { Progress, RecordSource } from './protocol.ts';
 
 /** Largest file that is read (S5). */
 export const mostBytes = 32 * 1024 * 1024;
 
+/** Longest that another site may take for all of it, ms. */
+const longestWait = 10_000;
+
 /** Progress is told at most this often, ms: each word of it costs the page a task. */
 const pause = 50;
 
-const mebibytes = mostBytes / 1024 / 1024;
+/** What has been read, and who has sent it: null for what is on this device. */
+export interface Read {
+	text: string;
+	host: string | null;
+}
 
 /** What to call a source: the last part of its address, or the file's name. */
 export function nameOf(source: RecordSource): string {
-	if ('file' in source) return source.name;
-	const last = source.address.split(/[?#]/)[0]?.split('/').at(-1);
-	return last === undefined || last === '' ? source.address : decoded(last);
+	if ('name' in source) return source.name;
+	const address = 'url' in source ? source.url : source.address;
+	const last = address.split(/[?#]/)[0]?.split('/').at(-1);
+	return last === undefined || last === '' ? address : decoded(last);
 }
 
 /** As its author wrote it, unless that could be read as something else than it is. */
@@ -35,28 +44,90 @@ function decoded(part: string): string {
 export async function readText(
 	source: RecordSource,
 	onprogress: (progress: Progress) => void
+): Promise<Read> {
+	if ('text' in source || 'file' in source) {
+		const blob = 'file' in source ? source.file : new Blob([source.text]);
+		const text = await readBody(new Response(blob), blob.size, onprogress).catch(
+			(error: unknown) => {
+				if (error instanceof OpenError) throw error;
+				const what = `${source.name} could not be read to its end. Choose the file again.`;
+				throw new OpenError('net', what, { cause: error });
+			}
+		);
+		return { text, host: null };
+	}
+	return 'url' in source
+		? readForeign(source.url, onprogress)
+		: ask(source.address, { mode: 'same-origin', credentials: 'omit' }, onprogress);
+}
+
+/**
+ * Reads what any site lets everybody read. A worker has no policy of its own for what it may connect to:
+ * a page's is in its document, and this script's answer has none. So what may be asked for is said here.
+ */
+async function readForeign(url: string, onprogress: (progress: Progress) => void): Promise<Read> {
+	if (!safeUrl(url)?.secure) throw new OpenError('url', failureText.url());
+	const signal = AbortSignal.timeout(longestWait);
+	const options: RequestInit = {
+		mode: 'cors',
+		credentials: 'omit',
+		referrerPolicy: 'no-referrer',
+		// Nothing of it is kept, and what its author has mended comes at once.
+		cache: 'no-store',
+		signal
+	};
+	try {
+		return await ask(url, options, onprogress);
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		throw new OpenError('timeout', failureText.timeout(new URL(url).host), { cause: error });
+	}
+}
+
+async function ask(
+	address: string,
+	options: RequestInit,
+	onprogress: (progress: Progress) => void
+): Promise<Read> {
+	const asked = new URL(address);
+	const broken = (cause: unknown) => {
+		if (cause instanceof OpenError) return cause;
+		return new OpenError('net', failureText.net(asked.host), { cause });
+	};
+	try {
+		const response = await fetch(asked, options);
+		// It may have led somewhere else.
+		const { host, protocol } = new URL(response.url || asked);
+		if (protocol !== asked.protocol) throw new OpenError('url', failureText.url());
+		if (!response.ok) throw new OpenError('http', failureText.http(host, response.status));
+		if (/^(text\/html|application\/xhtml\+xml)\b/i.test(response.headers.get('content-type') ?? ''))
+			throw new OpenError('html', failureText.webPage(host));
+		const length = Number(response.headers.get('content-length'));
+		const isPacked = response.headers.has('content-encoding');
+		// What is sent packed is counted unpacked, and nobody says how much that is.
+		const total = isPacked || !length ? null : length;
+		return { text: await readBody(response, total, onprogress), host };
+	} catch (error) {
+		throw broken(error);
+	}
+}
+
+async function readBody(
+	{ body }: Response,
+	total: number | null,
+	onprogress: (progress: Progress) => void
 ): Promise<string> {
-	const name = nameOf(source);
-	const response = 'file' in source ? new Response(source.file) : await ask(source.address, name);
-	const length = Number(response.headers.get('content-length'));
-	const isPacked = response.headers.has('content-encoding');
-	// What is sent packed is counted unpacked, and nobody says how much that is.
-	const total = 'file' in source ? source.file.size : isPacked || !length ? null : length;
-	if (total !== null && total > mostBytes) throw tooLarge(name);
+	if (total !== null && total > mostBytes) {
+		await body?.cancel();
+		throw new OpenError('size', failureText.size());
+	}
 	const decoder = new TextDecoder();
 	const pieces: string[] = [];
 	let bytes = 0;
 	let told = -Infinity;
-	const breaks = () => {
-		if ('file' in source) {
-			return new OpenError('net', `${name}: could not be read to its end. Choose the file again.`);
-		}
-		const came = `the connection broke off after ${(bytes / 1e6).toFixed(1)} MB`;
-		return new OpenError('net', `${name}: ${came}. Check the connection and load the page again.`);
-	};
-	for await (const piece of piecesOf(response, breaks)) {
+	for await (const piece of piecesOf(body)) {
 		bytes += piece.byteLength;
-		if (bytes > mostBytes) throw tooLarge(name);
+		if (bytes > mostBytes) throw new OpenError('size', failureText.size());
 		pieces.push(decoder.decode(piece, { stream: true }));
 		if (performance.now() - told < pause) continue;
 		told = performance.now();
@@ -67,19 +138,13 @@ export async function readText(
 	return pieces.join('');
 }
 
-/**
- * Not every browser can go through a stream by itself.
- *
- * @param breaks what is thrown where it ends too early
- */
-async function* piecesOf({ body }: Response, breaks: () => OpenError): AsyncGenerator<Uint8Array> {
+/** Not every browser can go through a stream by itself. */
+async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array> {
 	const reader = body?.getReader();
 	if (!reader) return;
 	try {
 		for (;;) {
-			const { done, value } = await reader.read().catch((cause: unknown) => {
-				throw Object.assign(breaks(), { cause });
-			});
+			const { done, value } = await reader.read();
 			if (done) return;
 			yield value;
 		}
@@ -87,40 +152,4 @@ async function* piecesOf({ body }: Response, breaks: () => OpenError): AsyncGene
 		// Of what is too large the rest need not come.
 		await reader.cancel().catch(() => undefined);
 	}
-}
-
-/** A worker has no policy of its own for what it may connect to: this is it. */
-async function ask(address: string, name: string): Promise<Response> {
-	const options = { mode: 'same-origin', credentials: 'omit' } as const;
-	let response;
-	try {
-		response = await fetch(address, options);
-	} catch {
-		// What leads to another site fails as what is not there does, and does not say where it leads.
-		const leadsOn = await fetch(address, { ...options, redirect: 'manual' }).then(
-			({ type }) => type === 'opaqueredirect',
-			() => false
-		);
-		throw new OpenError(
-			'net',
-			leadsOn
-				? `${name}: the server leads from this address to another site, from which nothing is read. ` +
-						`Put the file itself on this one: ${address}`
-				: `${name}: could not be reached. Check the address and the connection.`
-		);
-	}
-	if (!response.ok) {
-		throw new OpenError(
-			'http',
-			`${name}: the server answered ${response.status}. Check the address: ${address}`
-		);
-	}
-	return response;
-}
-
-function tooLarge(name: string): OpenError {
-	return new OpenError(
-		'size',
-		`${name}: the file is larger than ${mebibytes} MiB. Split it, or leave events out.`
-	);
 }

@@ -11,7 +11,7 @@ import { toImprint } from '../../imprint.server.ts';
 import { toInlineDocument } from '../../inline-document.server.ts';
 import { readRecord } from '../../record.server.ts';
 import { siteAddress } from '../../site.server.ts';
-import type { FileData } from './file-data.ts';
+import type { FileData } from '#lib/model/file-data.ts';
 import FileList from './FileList.svelte';
 
 /** What each page does before its first paint. */

@@ -3,7 +3,7 @@ import '#lib/styles/base.css';
 import '#lib/styles/fonts.css';
 import './file.css';
 import { mount } from 'svelte';
-import type { FileData } from './file-data.ts';
+import type { FileData } from '#lib/model/file-data.ts';
 import FilePage from './FilePage.svelte';
 
 const root = document.documentElement;

@@ -1,0 +1,50 @@
+import { setParameter } from '#lib/model/query.ts';
+import { failureText, OpenError } from '#lib/open/failure.ts';
+import { nameOf } from '#lib/open/read-bytes.ts';
+import { safeUrl } from '#lib/schema/safe-url.ts';
+import type { Choice } from './opening.svelte.ts';
+
+/** Names the address that is opened. */
+const parameter = 'src';
+
+/** @returns null where the page's address names none */
+export const sourceIn = (search: string): string | null =>
+	new URLSearchParams(search).get(parameter);
+
+/**
+ * What an address leads to.
+ *
+ * @param search the page's, of which nothing else is kept
+ * @throws OpenError for what is no https address
+ */
+export function chooseAddress(text: string, search: string): Choice & { host: string } {
+	const address = safeUrl(text.trim());
+	if (!address?.secure) throw new OpenError('url', failureText.url());
+	const url = address.href;
+	const isNamed = sourceIn(search) === text;
+	return {
+		source: { url },
+		host: address.host,
+		name: nameOf({ url }),
+		from: address.host,
+		// What is asked of the record that it names is asked of this one.
+		search: isNamed ? search : setParameter('', parameter, url)
+	};
+}
+
+export const chooseFile = (file: File): Choice => ({
+	source: { file, name: file.name },
+	name: file.name,
+	from: 'a file on this device',
+	search: ''
+});
+
+export const chooseText = (text: string): Choice => ({
+	source: { text, name: 'Pasted text' },
+	name: 'Pasted text',
+	from: 'a pasted text',
+	search: ''
+});
+
+/** Whether a text is an address rather than a record. */
+export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);

@@ -1,0 +1,174 @@
+import { tick } from 'svelte';
+import type { Imported } from '#lib/model/imported.ts';
+import { OpenError } from '#lib/open/failure.ts';
+import { createOpener, type OpenedRecord, type Opener } from '#lib/open/open-record.ts';
+import type { Progress, RecordSource } from '#lib/open/protocol.ts';
+import { LateTexts } from '#lib/state/late-texts.svelte.ts';
+import { StoryState } from '#lib/state/story-state.ts';
+
+/** What the reader has chosen. */
+export interface Choice {
+	source: RecordSource;
+	/** What it is called while it is read. */
+	name: string;
+	/** Where it comes from, in words. */
+	from: string;
+	/** Of the page's address once it is shown. */
+	search: string;
+}
+
+/** A record that is shown. */
+export interface Shown {
+	view: StoryState;
+	record: OpenedRecord;
+	imported: Imported;
+}
+
+/** A record in its thread, which ends with the signal. */
+interface Thread {
+	choice: Choice;
+	opener: Opener;
+	control: AbortController;
+}
+
+/** What could not be opened; the thread stays while what is left may be asked for. */
+export interface Failed {
+	error: OpenError;
+	thread: Thread | null;
+}
+
+interface Page {
+	/** How wide a story's drawing will be, px. */
+	width: () => number;
+	/** Before a record is drawn. */
+	onshow: (choice: Choice) => void;
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * What the page has open, opens, or could not open. What is shown stays until another record has been
+ * drawn.
+ */
+export class Opening {
+	shown = $state.raw<Shown | null>(null);
+	/** Null where nothing is being opened. */
+	progress = $state.raw<Progress | null>(null);
+	/** What is being opened. */
+	name = $state.raw('');
+	failed = $state.raw<Failed | null>(null);
+	readonly #page: Page;
+	#running: Thread | null = null;
+	#shownThread: Thread | null = null;
+	/** What was thrown while a story was drawn. */
+	#thrown: { error: unknown } | null = null;
+
+	constructor(page: Page) {
+		this.#page = page;
+	}
+
+	/** Opens a record; what is being opened is given up. */
+	async open(choice: Choice): Promise<void> {
+		const control = new AbortController();
+		const { signal } = control;
+		const onprogress = (progress: Progress) => {
+			if (this.#running?.control === control) this.progress = progress;
+		};
+		const opener = createOpener({ signal, onprogress });
+		await this.#run({ choice, opener, control }, () => opener.open(choice.source));
+	}
+
+	/** Opens what is left of the one that failed. */
+	async openValid(): Promise<void> {
+		const thread = this.failed?.thread;
+		if (thread) await this.#run(thread, thread.opener.openValid);
+	}
+
+	/** Says why what was chosen is not opened at all. */
+	refuse(error: OpenError): void {
+		this.cancel();
+		this.closeReport();
+		this.failed = { error, thread: null };
+	}
+
+	/** What is being opened is given up. */
+	cancel(): void {
+		this.#running?.control.abort();
+		this.#running = null;
+		this.progress = null;
+	}
+
+	closeReport(): void {
+		this.failed?.thread?.control.abort();
+		this.failed = null;
+	}
+
+	/** Hears what the drawing of a story throws. */
+	readonly onerror = (error: unknown): void => {
+		console.error(error);
+		this.#thrown ??= { error };
+	};
+
+	async #run(thread: Thread, open: () => Promise<OpenedRecord>): Promise<void> {
+		this.cancel();
+		if (this.failed?.thread !== thread) this.closeReport();
+		this.failed = null;
+		this.#running = thread;
+		this.name = thread.choice.name;
+		this.progress = { phase: 'read', bytes: 0, total: null };
+		const { signal } = thread.control;
+		try {
+			const record = await open();
+			await this.#show(thread, record);
+		} catch (error) {
+			if (signal.aborted) return;
+			this.#fail(thread, error);
+		}
+		if (this.#running === thread) this.#running = null;
+		this.progress = null;
+	}
+
+	#fail(thread: Thread, reason: unknown): void {
+		const error =
+			reason instanceof OpenError
+				? reason
+				: new OpenError(
+						'net',
+						`The record could not be drawn. Load the page again. ${String(reason)}`
+					);
+		const mayGoOn = error.valid > 0;
+		if (!mayGoOn) thread.control.abort();
+		this.failed = { error, thread: mayGoOn ? thread : null };
+	}
+
+	/** @throws what its drawing throws; then the one before it is there again */
+	async #show(thread: Thread, record: OpenedRecord): Promise<void> {
+		const { timeline, texts, imprint } = record;
+		const { signal } = thread.control;
+		const view = new StoryState(timeline, new LateTexts(texts));
+		// It is drawn at once for the width that it will have.
+		view.width = this.#page.width();
+		// Its lanes are packed in a task of their own, before all that is made for it.
+		await nextTask();
+		void view.scenes;
+		await nextTask();
+		signal.throwIfAborted();
+		const from = imprint.host ?? thread.choice.from;
+		const imported = { from, site: location.host, leftOut: imprint.leftOut };
+		const before = this.shown;
+		this.#thrown = null;
+		this.#page.onshow(thread.choice);
+		this.shown = { view, record, imported };
+		await tick();
+		try {
+			if (this.#thrown) throw (this.#thrown as { error: unknown }).error;
+			if (view.scenes.length === 0) throw new Error('its layout failed');
+		} catch (error) {
+			this.shown = before;
+			await tick();
+			throw error;
+		}
+		this.#shownThread?.control.abort();
+		this.#shownThread = thread;
+	}
+}

@@ -1,0 +1,8 @@
+import { csvTemplate } from '#lib/open/csv-template.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** A table to begin a story of one's own with. */
+export const GET = () =>
+	new Response(csvTemplate(), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

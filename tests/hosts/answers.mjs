@@ -1,0 +1,126 @@
+// Another site, over https, with a certificate of its own making: each path answers in another way. It is
+// started by the tests that ask it, at a port that is free.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createPlainServer } from 'node:http';
+import { createServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Nobody trusts it: a browser is told to take any. */
+function makeCertificate() {
+	const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+	const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+	const words =
+		'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=data.example -keyout KEY -out CERT';
+	const options = words.split(' ').map((word) => ({ KEY: key, CERT: cert })[word] ?? word);
+	const { status, stderr } = spawnSync('openssl', options, { encoding: 'utf8' });
+	if (status !== 0) throw new Error(`openssl made no certificate: ${stderr}`);
+	const made = { key: readFileSync(key), cert: readFileSync(cert) };
+	rmSync(folder, { recursive: true });
+	return made;
+}
+
+/** @typedef {import('node:http').IncomingMessage} Asked */
+/** @typedef {import('node:http').ServerResponse} Answer */
+
+/**
+ * @param {Record<string, string>} texts what stands under which path
+ */
+export async function startAnswers(texts) {
+	/** @type {{ path: string, headers: Asked['headers'] }[]} */
+	const asked = [];
+	/** @param {import('node:http').Server | import('node:https').Server} server */
+	const portOf = (server) => {
+		const address = server.address();
+		return typeof address === 'object' ? (address?.port ?? 0) : 0;
+	};
+	const plain = createPlainServer((_, response) => {
+		response.writeHead(200, { 'access-control-allow-origin': '*' }).end(texts['/good.json']);
+	});
+	const json = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
+	const zeros = Buffer.alloc(1024 * 1024, ' ');
+	/** What takes 40 KB and unpacks to 40 MB. */
+	const bomb = gzipSync(Buffer.alloc(40 * 1024 * 1024, ' '));
+
+	/** @type {Record<string, (response: Answer, path: string) => void>} */
+	const ways = {
+		'/slow.json': (response) => {
+			response.writeHead(200, json).write('{"format": 1,');
+			// And then nothing more.
+		},
+		'/silent.json': () => undefined,
+		'/endless.json': (response) => {
+			response.writeHead(200, json);
+			const more = () => {
+				while (!response.destroyed && response.write(zeros));
+				if (!response.destroyed) response.once('drain', more);
+			};
+			more();
+		},
+		'/announced.json': (response) => {
+			response.writeHead(200, { ...json, 'content-length': 33 * 1024 * 1024 + 1 }).write('[');
+		},
+		'/broken-off.json': (response) => {
+			response.writeHead(200, { ...json, 'content-length': 1000 }).write('{"format"');
+			setTimeout(() => response.destroy(), 50);
+		},
+		'/missing.json': (response) => void response.writeHead(404, json).end('<!doctype html>'),
+		'/failing.json': (response) => void response.writeHead(503, json).end(),
+		'/page.json': (response) =>
+			void response
+				.writeHead(200, { ...json, 'content-type': 'text/html; charset=utf-8' })
+				.end('<!doctype html><title>A page</title>'),
+		'/page-as-json.json': (response) =>
+			void response.writeHead(200, json).end('\n <!doctype html><title>A page</title>'),
+		'/bomb.json': (response) =>
+			void response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(bomb),
+		'/closed.json': (response) =>
+			void response.writeHead(200, { 'content-type': 'application/json' }).end(texts['/good.json']),
+		'/byte-order.json': (response) =>
+			void response.writeHead(200, json).end(`\uFEFF${texts['/good.json']}`),
+		'/wrong-type.json': (response) =>
+			void response
+				.writeHead(200, { ...json, 'content-type': 'image/png' })
+				.end(texts['/good.json']),
+		'/led.json': (response) => void response.writeHead(302, { ...json, location: '/led-2' }).end(),
+		'/led-2': (response) =>
+			void response
+				.writeHead(307, { ...json, location: `https://elsewhere.example:${port}/good.json` })
+				.end(),
+		'/led-down.json': (response) =>
+			void response
+				.writeHead(302, { ...json, location: `http://plain.example:${portOf(plain)}/good.json` })
+				.end(),
+		'/led-round.json': (response) =>
+			void response.writeHead(302, { ...json, location: '/led-round.json' }).end()
+	};
+
+	const server = createServer(makeCertificate(), ({ url = '/', headers }, response) => {
+		const path = url.split('?')[0] ?? '';
+		asked.push({ path, headers });
+		const text = texts[path];
+		if (ways[path]) ways[path](response, path);
+		else if (text === undefined) response.writeHead(404, json).end();
+		else response.writeHead(200, json).end(text);
+	});
+	await Promise.all(
+		[server, plain].map(
+			(each) => new Promise((resolve) => each.listen(0, '127.0.0.1', () => resolve(null)))
+		)
+	);
+	const port = portOf(server);
+	return {
+		host: `data.example:${port}`,
+		elsewhere: `elsewhere.example:${port}`,
+		/** What has been asked for, in order. */
+		asked,
+		close() {
+			for (const each of [server, plain]) {
+				each.closeAllConnections();
+				each.close();
+			}
+		}
+	};
+}

@@ -1,0 +1,229 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { hostileFile } from '../fixtures/payloads.ts';
+import { aRecord, banner, choose, report, start, test, title, watch } from './open-page.ts';
+import { pagesOf, unbroken } from './pdf.ts';
+import { pixelsOf } from './pixels.ts';
+import { cards, drawing, frames, settledScroll } from './story.ts';
+
+const good = JSON.stringify(aRecord());
+const site = () => new URL(test.info().project.use.baseURL ?? '').host;
+const words = (from = 'a file on this device') =>
+	`Loaded from ${from}. Not checked or published by ${site()}.`;
+
+/** It is on the screen, whole and readable, with nothing over it, and a frame is round the window. */
+async function expectSeen(page: Page, from?: string) {
+	await expect(banner(page)).toContainText(words(from));
+	const seen = await banner(page)
+		.locator('p')
+		.evaluate((node) => {
+			const box = node.getBoundingClientRect();
+			const [columns, rows] = [8, 3];
+			const places = Array.from({ length: columns * rows }, (_, i) => [
+				box.left + ((0.5 + (i % columns)) * box.width) / columns,
+				box.top + ((0.5 + Math.floor(i / columns)) * box.height) / rows
+			]);
+			const { opacity, visibility, fontSize } = getComputedStyle(node);
+			return {
+				isOnTop: places.every(([x = 0, y = 0]) => {
+					const top = document.elementFromPoint(x, y);
+					return top !== null && (top === node || node.parentElement?.contains(top));
+				}),
+				isInside:
+					box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
+				isLarge: parseFloat(fontSize) >= 13,
+				opacity,
+				visibility
+			};
+		});
+	expect(seen).toEqual({
+		isOnTop: true,
+		isInside: true,
+		isLarge: true,
+		opacity: '1',
+		visibility: 'visible'
+	});
+	const { width, height, data } = await pixelsOf(await page.screenshot(), page.context());
+	const at = (x: number, y: number) => [
+		...data.slice((y * width + x) * 4, (y * width + x) * 4 + 3)
+	];
+	const colour = at(2, 2);
+	const edge = [
+		at(width - 3, 2),
+		at(2, height >> 1),
+		at(width - 3, height >> 1),
+		at(width >> 1, height - 3),
+		at(2, height - 3)
+	];
+	for (const pixel of edge) expect(pixel).toEqual(colour);
+	const inside = Array.from({ length: 9 }, (_, i) =>
+		at((((i + 1) * width) / 10) >> 0, height - 12)
+	);
+	expect(inside.some((pixel) => String(pixel) !== String(colour))).toBe(true);
+}
+
+const sizes = [
+	[320, 700],
+	[1440, 900],
+	[1000, 500]
+] as const;
+
+for (const [width, height] of sizes) {
+	test(`where a record comes from is seen wherever one scrolls, ${width} × ${height}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await start(page);
+		await choose(page, good);
+		await expect(title(page)).toHaveText(/^A story/);
+		await expectSeen(page);
+		for (const share of [0.1, 0.5, 0.9]) {
+			await page.evaluate((share) => scrollTo(0, document.body.scrollHeight * share), share);
+			await settledScroll(page);
+			await frames(page);
+			await expectSeen(page);
+		}
+		await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+		await expect(
+			page.getByRole('complementary', { name: 'Where this record comes from, again' })
+		).toBeInViewport();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			width
+		);
+	});
+}
+
+test('what stays in view stays under it, and a card that is chosen is not covered', async ({
+	page
+}) => {
+	await start(page);
+	await choose(page, good);
+	const mark = drawing(page).locator('a[data-event]').nth(5);
+	const id = await mark.getAttribute('data-event');
+	await mark.focus();
+	await page.keyboard.press('Enter');
+	const card = page.locator(`article[id="${id}"]`);
+	await expect(card).toBeFocused();
+	await settledScroll(page);
+	const bottom = async (selector: string) => {
+		const box = await page.locator(selector).first().boundingBox();
+		return (box?.y ?? 0) + (box?.height ?? 0);
+	};
+	const top = (await card.boundingBox())?.y ?? 0;
+	expect(Math.abs(top - (await bottom('#page_timeline')))).toBeLessThan(4);
+	expect(top).toBeGreaterThan(await bottom('.banner'));
+	const axis = await page.locator('#page_timeline').boundingBox();
+	expect((axis?.y ?? 0) + (axis?.height ?? 0)).toBeGreaterThan((await bottom('.banner')) + 60);
+});
+
+/** What an address may ask of a page. */
+const queries = [
+	'theme=dark',
+	'asof=2025-06',
+	'print=handout',
+	'print=cards&paper=letter',
+	'bg=transparent&header=0&controls=0&cards=off&motion=off&height=auto&gestures=greedy',
+	'tracks=&kinds=',
+	'page=present',
+	'embed=1&frame=1&banner=0&imported=0&view=list&lang=ar',
+	'event=imod-2025-04-07-dismissals&from=2025-04&to=2025-05&order=newest&compare=a,b',
+	'data=/events.json',
+	'src=%2Fevents.json'
+];
+
+for (const query of queries) {
+	test(`no address hides it: ${query}`, async ({ page, answers }) => {
+		await page.goto(
+			`/open/?src=${encodeURIComponent(`https://${answers.host}/good.json`)}&${query}#page_timeline`
+		);
+		await page.getByRole('button', { name: 'Load', exact: true }).click();
+		await expect(title(page)).toBeVisible();
+		await expectSeen(page, answers.host);
+		await expect(page).toHaveTitle('Imported file');
+	});
+}
+
+test('no text of a record hides it, on screen or on paper', async ({ page }) => {
+	await start(page);
+	await choose(page, JSON.stringify(hostileFile()));
+	await expect(cards(page)).toHaveCount(60);
+	await expectSeen(page);
+	await page.evaluate(() => scrollTo(0, 3_000));
+	await settledScroll(page);
+	await expectSeen(page);
+	for (const language of ['ar', 'en'] as const) {
+		const long = 'W'.repeat(300);
+		await choose(page, JSON.stringify(aRecord({ language, title: long, dek: long })));
+		await expect(title(page)).toHaveText(long);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		await expectSeen(page);
+	}
+});
+
+test('it stands on each sheet of paper', async ({ page }) => {
+	await start(page);
+	await choose(page, good);
+	await expect(cards(page)).toHaveCount(32);
+	const pages = await pagesOf(await page.pdf({ format: 'A4' }));
+	expect(pages.length).toBeGreaterThan(5);
+	for (const text of pages) expect(text).toContain(unbroken(words()));
+	expect(pages.join('')).toContain(unbroken('Updated'));
+});
+
+test('the story of the site itself has none of it', async ({ page }) => {
+	await page.goto(`/?src=https://data.example/a.json`);
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+	await expect(banner(page)).toHaveCount(0);
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(title(page)).toHaveText(/^What Microsoft said/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test(`axe finds nothing at any step, ${colorScheme}, ${width} px`, async ({
+			page,
+			answers
+		}) => {
+			const wrong = watch(page);
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.setViewportSize({ width, height: 900 });
+			const expectClean = async () => {
+				const { violations, passes } = await new AxeBuilder({ page }).analyze();
+				expect(passes.length).toBeGreaterThan(10);
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+				).toEqual([]);
+				const { scrollWidth } = await page.evaluate(() => ({
+					scrollWidth: document.documentElement.scrollWidth
+				}));
+				expect(scrollWidth).toBeLessThanOrEqual(width);
+			};
+			await start(page);
+			await expectClean();
+			await start(page, `?src=${encodeURIComponent(`https://${answers.host}/slow.json`)}`);
+			await expectClean();
+			await page.getByRole('button', { name: 'Load', exact: true }).click();
+			await expect(page.getByRole('progressbar')).toBeVisible();
+			await expectClean();
+			await page.getByRole('button', { name: 'Cancel' }).click();
+			await choose(
+				page,
+				JSON.stringify([
+					{ id: 'a', title: 'A', start: 'x' },
+					{ id: 'b', title: 'B', start: '2020' }
+				])
+			);
+			await expect(report(page)).toBeVisible();
+			await expectClean();
+			const event = { start_date: { year: '2020', hour: '7' }, text: { headline: '<b>One</b>' } };
+			await choose(page, JSON.stringify({ events: [event] }));
+			await expect(cards(page)).toHaveCount(1);
+			await page.getByText(/^What could not be carried over/).click();
+			await expectClean();
+			await choose(page, good);
+			await expect(cards(page)).toHaveCount(32);
+			await expectClean();
+			expect(wrong).toEqual([]);
+		});
+	}
+}

@@ -1,0 +1,262 @@
+import { expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import {
+	aRecord,
+	banner,
+	choose,
+	load,
+	paste,
+	question,
+	report,
+	start,
+	startTitle,
+	test,
+	title,
+	watch
+} from './open-page.ts';
+import { cards } from './story.ts';
+
+const goodTitle = 'A story of somebody else’s';
+
+/** It is said once, in these words, where the focus is, and the page before stays under it. */
+async function expectSaid(page: Page, text: string, before = startTitle) {
+	await expect(report(page)).toBeVisible({ timeout: 20_000 });
+	await expect(report(page).getByRole('alert')).toHaveText(text);
+	await expect(page.getByRole('alert')).toHaveCount(1);
+	await expect(report(page).getByRole('heading')).toBeFocused();
+	await expect(title(page)).toHaveText(before);
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+}
+
+const net = (host: string) =>
+	`Could not read from ${host}. You may be offline, the address may be wrong, or ${host} does not let ` +
+	'other sites read the file (CORS). Download the file and use "Open file", or serve it with ' +
+	'Access-Control-Allow-Origin: *.';
+const html = (host: string) =>
+	`${host} sent a web page, not data. Use the address of the raw .json file.`;
+const notLoaded = 'That is not a link we can load. Use a full https:// address of a .json file.';
+const tooLarge = 'The file is larger than 32 MB, the most this page opens.';
+
+/** What another site may do, and what is then said. */
+const sites: [path: string, text: (host: string) => string][] = [
+	[
+		'/missing.json',
+		(host) => `${host} answered 404. Check the address and that the file is public.`
+	],
+	[
+		'/failing.json',
+		(host) => `${host} answered 503. Check the address and that the file is public.`
+	],
+	[
+		'/slow.json',
+		(host) =>
+			`${host} did not finish within 10 seconds. Try again, or download the file and use "Open file".`
+	],
+	[
+		'/silent.json',
+		(host) =>
+			`${host} did not finish within 10 seconds. Try again, or download the file and use "Open file".`
+	],
+	['/endless.json', () => tooLarge],
+	['/announced.json', () => tooLarge],
+	['/bomb.json', () => tooLarge],
+	['/page.json', html],
+	['/page-as-json.json', html],
+	['/closed.json', net],
+	['/broken-off.json', net],
+	['/led-round.json', net],
+	['/empty.json', () => 'The file has no events.']
+];
+
+for (const [path, text] of sites) {
+	test(`another site that is ${path}`, async ({ page, answers }) => {
+		const wrong = watch(page);
+		const before = answers.asked.length;
+		await load(page, `https://${answers.host}${path}`);
+		await expectSaid(page, text(answers.host));
+		// Nothing is tried again, but by the one that leads nowhere.
+		if (path !== '/led-round.json') expect(answers.asked.length).toBe(before + 1);
+		expect(wrong).toEqual([]);
+	});
+}
+
+test('a host that is not there', async ({ page }) => {
+	await load(page, 'https://nobody.example:9/a.json');
+	await expectSaid(page, net('nobody.example:9'));
+});
+
+test('nothing is read that is led to without https', async ({ page, answers }) => {
+	await load(page, `https://${answers.host}/led-down.json`);
+	await expectSaid(page, notLoaded);
+});
+
+for (const address of [
+	'http://data.example/a.json',
+	'a.json',
+	'',
+	'javascript:alert(1)',
+	'data:application/json,[]',
+	'//data.example/a.json',
+	'https://me:secret@data.example/a.json',
+	'file:///etc/passwd'
+]) {
+	test(`“${address}” is no address to load`, async ({ page }) => {
+		await start(page, `?src=${encodeURIComponent(address)}`);
+		await expectSaid(page, notLoaded);
+		await expect(question(page)).toHaveCount(0);
+	});
+}
+
+const changed = (change: (file: Record<string, unknown[]>) => void) => {
+	const file = aRecord() as unknown as Record<string, unknown[]>;
+	change(file);
+	return JSON.stringify(file);
+};
+
+/** What a file may be, and what is then said. */
+const files: [what: string, text: () => string, says: string | RegExp][] = [
+	[
+		'broken',
+		() => '{\n  "format": 1,\n  "id" "a"\n}',
+		/^Not valid JSON at line 3, column 8: .+\.$/
+	],
+	['empty', () => '', 'The file has no events.'],
+	['without events', () => '[]', 'The file has no events.'],
+	['a web page', () => '<!doctype html>', html('mine.json')],
+	[
+		'of another version',
+		() => JSON.stringify(aRecord({ format: 2 })),
+		'The file says format 2. This page reads format 1.'
+	],
+	[
+		'with one wrong date',
+		() => changed((file) => Object.assign(file.events?.[3] ?? {}, { date: '25 May' })),
+		'events[3].date: "25 May" is not a date we read. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..'
+	],
+	[
+		'with one wrong link',
+		() => changed((file) => Object.assign(file.sources?.[2] ?? {}, { url: 'ftp://a.example/' })),
+		'sources[2].url: only http and https links are allowed.'
+	],
+	[
+		'wrong in more than one place',
+		() =>
+			changed((file) => {
+				Object.assign(file.events?.[0] ?? {}, { kind: 'rumour' });
+				Object.assign(file.events?.[5] ?? {}, { date: 'soon' });
+			}),
+		/^2 problems found\. events\[0\]\.kind: .+/
+	]
+];
+
+for (const [what, text, says] of files) {
+	test(`a file ${what}`, async ({ page }) => {
+		const wrong = watch(page);
+		await start(page);
+		await choose(page, text());
+		if (typeof says === 'string') await expectSaid(page, says);
+		else await expect(report(page).getByRole('alert')).toHaveText(says);
+		expect(wrong).toEqual([]);
+	});
+}
+
+test('a file that is too large is not read', async ({ page }) => {
+	await start(page);
+	// A text over 50 MB does not fit through the protocol that drives the browser: it is made there.
+	await page.evaluate(() => {
+		const data = new DataTransfer();
+		data.items.add(new File([new Uint8Array(32 * 1024 * 1024 + 1).fill(32)], 'large.json'));
+		const input = document.querySelector<HTMLInputElement>('input[type=file]');
+		if (!input) throw new Error('there is no field for files');
+		input.files = data.files;
+		input.dispatchEvent(new Event('change', { bubbles: true }));
+	});
+	await expectSaid(page, tooLarge);
+});
+
+test('the story before stays, and works on, when the next cannot be opened', async ({
+	page,
+	answers
+}) => {
+	await start(page);
+	await choose(page, JSON.stringify(aRecord()));
+	await expect(title(page)).toHaveText(goodTitle);
+	await choose(page, '{');
+	await expect(report(page)).toBeVisible();
+	await expect(title(page)).toHaveText(goodTitle);
+	await paste(page, `https://${answers.host}/missing.json`);
+	await question(page).getByRole('button', { name: 'Load', exact: true }).click();
+	await expectSaid(
+		page,
+		`${answers.host} answered 404. Check the address and that the file is public.`,
+		goodTitle
+	);
+	await expect(banner(page)).toBeVisible();
+	await report(page).getByRole('button', { name: 'Close' }).click();
+	await expect(report(page)).toHaveCount(0);
+	await expect(cards(page)).toHaveCount(32);
+	await expect(cards(page).last()).toContainText('2026');
+});
+
+test.describe('many problems', () => {
+	/** Every second event has a wrong date, of 60. */
+	const many = () => {
+		const events = Array.from({ length: 60 }, (_, i) => ({
+			id: `event-${i}`,
+			title: `Event ${i}`,
+			start: i % 2 === 0 ? '2020-01-01' : `on <b>day</b> ${i}`,
+			end: null
+		}));
+		return JSON.stringify(events, null, 1);
+	};
+
+	test('are counted, the first 20 shown, and all of them downloaded', async ({ page }) => {
+		await start(page);
+		await choose(page, many());
+		await expect(report(page).getByRole('alert')).toContainText(
+			/^30 problems found\. \[1\]\.start: /
+		);
+		const items = report(page).getByRole('listitem');
+		await expect(items).toHaveCount(20);
+		await expect(items.first()).toHaveText(/^\[1\]\.start \(line \d+, column \d+\) — .+/);
+		await expect(items.first()).toContainText('on <b>day</b> 1');
+		const saving = page.waitForEvent('download');
+		await report(page).getByRole('button', { name: 'Download all 30 problems' }).click();
+		const download = await saving;
+		expect(download.suggestedFilename()).toBe('problems.txt');
+		const lines = readFileSync(await download.path(), 'utf8')
+			.trim()
+			.split('\n');
+		expect(lines).toHaveLength(32);
+		expect(lines.at(-1)).toMatch(/^\[59\]\.start/);
+	});
+
+	test('what is left is shown, and how many are not', async ({ page }) => {
+		await start(page);
+		await choose(page, many());
+		await report(page).getByRole('button', { name: 'Show the 30 valid events' }).click();
+		await expect(title(page)).toHaveText('mine.json');
+		await expect(report(page)).toHaveCount(0);
+		await expect(banner(page)).toContainText('30 entries left out.');
+		await expect(cards(page)).toHaveCount(30);
+		await expect(page.getByText('30 of 30 events shown')).toBeVisible();
+	});
+
+	test('where nothing is left, nothing is offered', async ({ page }) => {
+		await start(page);
+		await choose(page, JSON.stringify([{ id: 'a', title: 'A', start: 'soon' }]));
+		await expect(report(page)).toBeVisible();
+		await expect(report(page).getByRole('button', { name: /valid/ })).toHaveCount(0);
+		const choosing = page.waitForEvent('filechooser');
+		await report(page).getByRole('button', { name: 'Choose another file' }).click();
+		await (
+			await choosing
+		).setFiles({
+			name: 'good.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(JSON.stringify(aRecord()))
+		});
+		await expect(title(page)).toHaveText(goodTitle);
+		await expect(report(page)).toHaveCount(0);
+	});
+});

@@ -1,0 +1,137 @@
+import { expect, type Page } from '@playwright/test';
+import { hostileFile, payloads } from '../fixtures/payloads.ts';
+import { banner, choose, start, startTitle, test, title, watch } from './open-page.ts';
+import { pagesOf, unbroken } from './pdf.ts';
+import { cards, clusters, drawing } from './story.ts';
+
+declare global {
+	interface Window {
+		otrRan?: number;
+	}
+}
+
+const ran = (page: Page) => page.evaluate(() => window.otrRan);
+
+/** Elements that no story has, wherever they came from. */
+const strangers =
+	'iframe, object, embed, form, base, video, audio, math, template, foreignObject, ' +
+	'body script:not([data-sveltekit-hydrate]), img, [onerror], [onload], [onclick], [onfocus]';
+
+async function expectHarmless(page: Page, before: number, wrong: string[]) {
+	expect(await ran(page)).toBeUndefined();
+	expect(await page.locator(strangers).count()).toBe(before);
+	for (const address of await page
+		.locator('a[href]')
+		.evaluateAll((links) =>
+			links.map((link) => new URL((link as HTMLAnchorElement).href).protocol)
+		)) {
+		expect(address).toMatch(/^(https?|file):$/);
+	}
+	expect(wrong).toEqual([]);
+}
+
+const same = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test('there are sixty payloads, and a page that takes one for markup runs it', async ({ page }) => {
+	expect(new Set(payloads).size).toBe(60);
+	// So that the test can fail: in a page without a policy this one runs.
+	await page.setContent(payloads[12] ?? '');
+	await expect.poll(() => ran(page)).toBe(1);
+});
+
+test('in every text of our format they are text: cards, drawing, lists, paper', async ({
+	page
+}) => {
+	const wrong = watch(page);
+	await start(page);
+	const before = await page.locator(strangers).count();
+	await choose(page, JSON.stringify(hostileFile()));
+	await expect(cards(page)).toHaveCount(60);
+	await expect(title(page)).toHaveText(payloads[12] ?? '');
+	await expect(banner(page)).toBeVisible();
+	await expect(page.getByText('Loading…')).toHaveCount(0);
+	const texts = await cards(page).evaluateAll((nodes) => nodes.map((node) => node.textContent));
+	for (const [i, payload] of payloads.entries()) {
+		// Title, summary, quote, who, role, where, what is not known, what is disputed, sources.
+		const count = same(texts[i] ?? '').split(same(payload)).length - 1;
+		expect(count, payload).toBeGreaterThan(i === 0 ? 4 : 8);
+	}
+	await expectHarmless(page, before, wrong);
+	// The marks’ names, and the list of a cluster.
+	await drawing(page).locator('a').first().hover();
+	if ((await clusters(page).count()) > 0) {
+		await clusters(page).first().click();
+		await page.keyboard.press('Escape');
+	}
+	await page.locator('details').evaluateAll((all) => {
+		for (const details of all) (details as HTMLDetailsElement).open = true;
+	});
+	await expectHarmless(page, before, wrong);
+	const paper = (await pagesOf(await page.pdf())).join('');
+	for (const payload of payloads) expect(paper).toContain(unbroken(payload));
+	await expectHarmless(page, before, wrong);
+});
+
+test('in the cells of a table they are text', async ({ page }) => {
+	const wrong = watch(page);
+	await start(page);
+	const before = await page.locator(strangers).count();
+	const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+	const rows = payloads.map((text, i) =>
+		[`2025-01-${String(1 + (i % 28)).padStart(2, '0')}`, text, text, text.slice(0, 20)]
+			.map(cell)
+			.join(',')
+	);
+	await choose(page, ['date,title,summary,track', ...rows].join('\n'), 'a.csv');
+	await expect(cards(page)).toHaveCount(60);
+	await expect(page.getByText('Loading…')).toHaveCount(0);
+	const all = same((await cards(page).allTextContents()).join(' '));
+	for (const payload of payloads) expect(all).toContain(same(payload));
+	await expectHarmless(page, before, wrong);
+});
+
+test('what TimelineJS takes for markup is text', async ({ page }) => {
+	const wrong = watch(page);
+	await start(page);
+	const before = await page.locator(strangers).count();
+	const events = payloads.map((text, i) => ({
+		start_date: { year: String(1900 + i) },
+		text: { headline: `Event ${i} ${text}`, text },
+		media: { url: text, caption: text, credit: text },
+		group: text.slice(0, 20)
+	}));
+	await choose(page, JSON.stringify({ title: { text: { headline: payloads[12] } }, events }));
+	await expect(cards(page)).toHaveCount(60);
+	await expect(page.getByText('Loading…')).toHaveCount(0);
+	await page.getByText(/^What could not be carried over/).click();
+	await expectHarmless(page, before, wrong);
+});
+
+test('in what is wrong they are text', async ({ page }) => {
+	const wrong = watch(page);
+	await start(page);
+	const before = await page.locator(strangers).count();
+	for (const payload of payloads.slice(0, 20)) {
+		const event = { id: payload, title: 'A', start: payload, [payload]: payload };
+		await choose(page, JSON.stringify([event, event]), `${payload.replaceAll('/', '')}.json`);
+		await expect(page.getByRole('alert')).toBeVisible();
+		await expectHarmless(page, before, wrong);
+	}
+	await start(page, `?src=${encodeURIComponent(payloads[12] ?? '')}`);
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(title(page)).toHaveText(startTitle);
+	await expectHarmless(page, before, wrong);
+});
+
+test('keys that are every object’s own change nothing', async ({ page }) => {
+	await start(page);
+	await choose(
+		page,
+		'{"format":1,"__proto__":{"otrRan":1},"constructor":{"prototype":{"otrRan":1}},"events":[]}'
+	);
+	await expect(page.getByRole('alert')).toBeVisible();
+	expect(await page.evaluate(() => ({}) as { otrRan?: number }).then(({ otrRan }) => otrRan)).toBe(
+		undefined
+	);
+	expect(await ran(page)).toBeUndefined();
+});

@@ -1,0 +1,108 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { browserArgs, findBrowser } from '../browser.mjs';
+import { startAnswers } from '../hosts/answers.mjs';
+
+const executablePath = await findBrowser();
+
+export type Answers = Awaited<ReturnType<typeof startAnswers>>;
+
+/** The shipped record as anybody may have it, with another title. */
+export const aRecord = (changes: object = {}) => ({
+	...(JSON.parse(readFileSync('build/events.json', 'utf8')) as Record<string, unknown>),
+	title: 'A story of somebody else’s',
+	...changes
+});
+
+/** Every name under `.example` is this machine, and its certificates are taken as they are. */
+export const test = base.extend<object, { answers: Answers }>({
+	launchOptions: [
+		{
+			executablePath,
+			args: [
+				...browserArgs,
+				'--ignore-certificate-errors',
+				'--host-resolver-rules=MAP *.example 127.0.0.1'
+			]
+		},
+		{ scope: 'worker' }
+	],
+	answers: [
+		// eslint-disable-next-line no-empty-pattern
+		async ({}, use) => {
+			const answers = await startAnswers({
+				'/good.json': JSON.stringify(aRecord()),
+				'/other.json': JSON.stringify(aRecord({ title: 'Another story' })),
+				'/empty.json': '[]'
+			});
+			await use(answers);
+			answers.close();
+		},
+		{ scope: 'worker' }
+	]
+});
+
+/** Opens the page and waits until it has started. */
+export async function start(page: Page, query = ''): Promise<void> {
+	await page.goto(`/open/${query}`);
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+}
+
+export const startTitle = 'Open another record';
+export const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+export const banner = (page: Page): Locator =>
+	page.getByRole('complementary', { name: 'Where this record comes from', exact: true });
+export const report = (page: Page): Locator =>
+	page.getByRole('region', { name: 'This could not be opened' });
+export const question = (page: Page): Locator => page.getByRole('dialog');
+export const progress = (page: Page): Locator => page.getByRole('progressbar');
+
+/** A file is chosen. */
+export const choose = (page: Page, text: string, name = 'mine.json') =>
+	page
+		.locator('input[type=file]')
+		.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/** The page is told to open an address, and to load it when it asks. */
+export async function load(page: Page, address: string): Promise<void> {
+	await start(page, `?src=${encodeURIComponent(address)}`);
+	await question(page).getByRole('button', { name: 'Load', exact: true }).click();
+}
+
+/** A file is dropped on the page. */
+export async function drop(page: Page, text: string, name: string): Promise<void> {
+	const data = await page.evaluateHandle(
+		([text, name]) => {
+			const data = new DataTransfer();
+			data.items.add(new File([text], name, { type: 'application/json' }));
+			return data;
+		},
+		[text, name] as const
+	);
+	const body = page.locator('body');
+	await body.dispatchEvent('dragover', { dataTransfer: data });
+	await expect(page.getByText('Drop the file to open it')).toBeVisible();
+	await body.dispatchEvent('drop', { dataTransfer: data });
+}
+
+/** A text is pasted where the focus is. */
+export const paste = (page: Page, text: string) =>
+	page.evaluate((text) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', text);
+		const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+		(document.activeElement ?? document.body).dispatchEvent(event);
+	}, text);
+
+/** What goes wrong on a page; what a browser says of an address that fails is no news. */
+export function watch(page: Page): string[] {
+	const wrong: string[] = [];
+	page.on('pageerror', (error) => wrong.push(error.message));
+	page.on('dialog', (dialog) => void dialog.dismiss().then(() => wrong.push(dialog.message())));
+	page.on('console', (message) => {
+		const isNews =
+			message.type() === 'error' && !/Failed to load resource|CORS/.test(message.text());
+		if (isNews) wrong.push(message.text());
+	});
+	return wrong;
+}

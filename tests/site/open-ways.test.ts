@@ -1,0 +1,241 @@
+import { expect } from '@playwright/test';
+import {
+	aRecord,
+	banner,
+	choose,
+	drop,
+	load,
+	paste,
+	progress,
+	question,
+	report,
+	start,
+	startTitle,
+	test,
+	title,
+	watch
+} from './open-page.ts';
+import { cards, drawing } from './story.ts';
+
+const good = JSON.stringify(aRecord());
+const goodTitle = 'A story of somebody else’s';
+const site = () => new URL(test.info().project.use.baseURL ?? '').host;
+const ofDevice = () => `Loaded from a file on this device. Not checked or published by ${site()}.`;
+
+test('a file is opened: its story, its title, and where it comes from', async ({ page }) => {
+	const wrong = watch(page);
+	await start(page);
+	await expect(page).toHaveTitle(startTitle);
+	await choose(page, good);
+	await expect(title(page)).toHaveText(goodTitle);
+	await expect(page).toHaveTitle('Imported file');
+	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+	await expect(banner(page)).toContainText(ofDevice());
+	await expect(cards(page)).toHaveCount(32);
+	await expect(cards(page).first()).toContainText('18 February 2025');
+	await expect(page.getByRole('status').filter({ hasText: ofDevice() })).toHaveCount(1);
+	// What belongs to what this site publishes.
+	for (const name of ['Embed', 'Present', 'Teach', 'Put in order', /Take it to class/]) {
+		await expect(page.getByRole('link', { name })).toHaveCount(0);
+		await expect(page.getByRole('button', { name })).toHaveCount(0);
+	}
+	await expect(page.getByText('Every event names its sources')).toHaveCount(0);
+	expect(wrong).toEqual([]);
+});
+
+test('what is dropped anywhere is opened, and what is dropped then takes its place', async ({
+	page
+}) => {
+	await start(page);
+	await drop(page, good, 'mine.json');
+	await expect(title(page)).toHaveText(goodTitle);
+	await drop(page, JSON.stringify(aRecord({ title: 'The second one' })), 'b.json');
+	await expect(title(page)).toHaveText('The second one');
+	await expect(page.getByText('Drop the file')).toHaveCount(0);
+	await expect(banner(page)).toHaveCount(1);
+});
+
+test('what is pasted anywhere is opened; in a field it stays what it is', async ({ page }) => {
+	await start(page);
+	await paste(page, good);
+	await expect(title(page)).toHaveText(goodTitle);
+	await expect(banner(page)).toContainText('Loaded from a pasted text.');
+	await start(page);
+	await page.getByLabel(/^Paste it here/).fill(good);
+	await page.getByLabel(/^Paste it here/).focus();
+	await paste(page, '[');
+	await expect(report(page)).toHaveCount(0);
+	await page.getByRole('button', { name: 'Open text' }).click();
+	await expect(title(page)).toHaveText(goodTitle);
+});
+
+test('an address that is pasted is asked for first', async ({ page, answers }) => {
+	await start(page);
+	await paste(page, ` https://${answers.host}/good.json\n`);
+	await expect(question(page)).toContainText(`Load data from ${answers.host}?`);
+});
+
+test('a table and what other programs write are opened', async ({ page }) => {
+	await start(page);
+	await choose(page, 'date,title\n2025-01-02,A first thing\n2025-03,A second thing\n', 'a.csv');
+	await expect(cards(page)).toHaveCount(2);
+	await expect(cards(page).nth(1)).toContainText('March 2025');
+	const event = { start_date: { year: '2020', hour: '7' }, text: { headline: '<b>One</b>' } };
+	await choose(page, JSON.stringify({ events: [event] }));
+	await expect(cards(page)).toHaveCount(1);
+	const notes = page.getByText(/^What could not be carried over/);
+	await notes.click();
+	await expect(page.locator('details li').first()).toBeVisible();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: /^Download/ }).click();
+	expect((await saving).suggestedFilename()).toBe('not-carried-over.txt');
+});
+
+test('the template is a table that opens', async ({ page }) => {
+	await start(page);
+	const saving = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'template' }).click();
+	await page.locator('input[type=file]').setInputFiles(await (await saving).path());
+	await expect(cards(page)).toHaveCount(2);
+});
+
+test.describe('by address', () => {
+	test('it asks, and names the host; nothing is asked of that before', async ({
+		page,
+		answers
+	}) => {
+		const wrong = watch(page);
+		const before = answers.asked.length;
+		const address = `https://${answers.host}/good.json`;
+		await start(page, `?src=${encodeURIComponent(address)}&event=imod-2025-09-25-principle`);
+		await expect(question(page)).toContainText(
+			`Load data from ${answers.host}? It is not checked by this site.`
+		);
+		// A key that was meant for something else loads nothing.
+		await page.keyboard.press('Enter');
+		await page.waitForTimeout(300);
+		expect(answers.asked.length).toBe(before);
+		await question(page).getByRole('button', { name: 'Load', exact: true }).click();
+		await expect(title(page)).toHaveText(goodTitle);
+		await expect(banner(page)).toContainText(
+			`Loaded from ${answers.host}. Not checked or published by ${site()}.`
+		);
+		const [asked, ...more] = answers.asked.slice(before);
+		expect(more).toEqual([]);
+		expect(asked?.path).toBe('/good.json');
+		expect(asked?.headers.cookie).toBeUndefined();
+		expect(asked?.headers.referer).toBeUndefined();
+		expect(wrong).toEqual([]);
+	});
+
+	test('Cancel leaves the page as it was, and asks for nothing', async ({ page, answers }) => {
+		const before = answers.asked.length;
+		await start(page, `?src=${encodeURIComponent(`https://${answers.host}/good.json`)}`);
+		await question(page).getByRole('button', { name: 'Cancel' }).click();
+		await expect(question(page)).toHaveCount(0);
+		await expect(title(page)).toHaveText(startTitle);
+		await start(page, `?src=${encodeURIComponent(`https://${answers.host}/good.json`)}`);
+		await page.keyboard.press('Escape');
+		await expect(question(page)).toHaveCount(0);
+		expect(answers.asked.length).toBe(before);
+	});
+
+	test('one that is typed comes into the page’s address, which opens it again', async ({
+		page,
+		answers
+	}) => {
+		await start(page);
+		const address = `https://${answers.host}/good.json`;
+		await page.getByLabel(/^A full https/).fill(address);
+		await page.keyboard.press('Enter');
+		await question(page).getByRole('button', { name: 'Load', exact: true }).click();
+		await expect(title(page)).toHaveText(goodTitle);
+		await expect(page).toHaveURL(new RegExp(`\\?src=${encodeURIComponent(address)}`));
+		await page.reload();
+		await expect(question(page)).toContainText(answers.host);
+		// Of another one nothing is left in the address.
+		await page.keyboard.press('Escape');
+		await choose(page, good);
+		await expect(title(page)).toHaveText(goodTitle);
+		await expect(page).toHaveURL(/\/open\/$/);
+	});
+
+	for (const path of ['/byte-order.json', '/wrong-type.json'] as const) {
+		test(`${path} is read`, async ({ page, answers }) => {
+			await load(page, `https://${answers.host}${path}`);
+			await expect(title(page)).toHaveText(goodTitle);
+		});
+	}
+
+	test('where an address leads is who has sent it', async ({ page, answers }) => {
+		await load(page, `https://${answers.host}/led.json`);
+		await expect(title(page)).toHaveText(goodTitle);
+		await expect(banner(page)).toContainText(`Loaded from ${answers.elsewhere}.`);
+	});
+});
+
+test('what is on screen stays until the new one is there; Cancel works at once', async ({
+	page,
+	answers
+}) => {
+	await start(page);
+	await choose(page, good);
+	await expect(title(page)).toHaveText(goodTitle);
+	for (let turn = 0; turn < 2; turn++) {
+		await paste(page, `https://${answers.host}/slow.json`);
+		await question(page).getByRole('button', { name: 'Load', exact: true }).click();
+		await expect(progress(page)).toBeVisible();
+		await expect(page.getByText(/^Loading slow\.json/)).toBeVisible();
+		await expect(title(page)).toHaveText(goodTitle);
+		await page.getByRole('button', { name: 'Cancel' }).click();
+		await expect(progress(page)).toHaveCount(0);
+	}
+	await expect(page.getByText('Given up. Nothing has changed.')).toBeAttached();
+	await expect(report(page)).toHaveCount(0);
+	// It still works.
+	await drawing(page).locator('a[data-event]').first().press('Enter');
+	await expect(page.locator('article.selected')).toBeInViewport();
+	await expect(cards(page).first()).toContainText('18 February 2025');
+});
+
+test('keys alone: an address, the question, the story, another file', async ({ page, answers }) => {
+	await start(page);
+	const tabTo = async (name: RegExp) => {
+		for (let i = 0; i < 40; i++) {
+			await page.keyboard.press('Tab');
+			const text = await page.evaluate(() => {
+				const { activeElement } = document;
+				return (
+					(activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ??
+					activeElement?.textContent ??
+					''
+				);
+			});
+			if (name.test(text.trim())) return;
+		}
+		throw new Error(`no ${name} by Tab`);
+	};
+	await tabTo(/^A full https/);
+	await page.keyboard.type(`https://${answers.host}/good.json`);
+	await tabTo(/^Open address$/);
+	await page.keyboard.press('Enter');
+	await expect(question(page)).toBeVisible();
+	await tabTo(/^Load$/);
+	await page.keyboard.press('Enter');
+	await expect(title(page)).toHaveText(goodTitle);
+	await tabTo(/^Open another file$/);
+	const choosing = page.waitForEvent('filechooser');
+	await page.keyboard.press('Enter');
+	await (
+		await choosing
+	).setFiles({
+		name: 'b.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from('{')
+	});
+	await expect(report(page).getByRole('heading')).toBeFocused();
+	await tabTo(/^Close$/);
+	await page.keyboard.press('Enter');
+	await expect(report(page)).toHaveCount(0);
+	await expect(title(page)).toHaveText(goodTitle);
+});
