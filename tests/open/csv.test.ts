@@ -82,8 +82,8 @@ describe('a table of an author', () => {
 		expect(
 			events.map(({ kind, attribution, statement }) => [kind, attribution, statement])
 		).toEqual([
-			['statement', 'direct', { quote: '“Yes”', speaker: 'a-name' }],
-			['statement', 'direct', { quote: 'No', speaker: 'a-name-2' }]
+			['statement', 'reported', { quote: '“Yes”', speaker: 'a-name' }],
+			['statement', 'reported', { quote: 'No', speaker: 'a-name-2' }]
 		]);
 		expect(speakers).toEqual([
 			{ id: 'a-name', name: 'A. Name', role: 'mayor', organisation: 'A. Name' },

@@ -20,8 +20,8 @@ import { cellPlace, readHeader, readRows, type TableRow } from './table.ts';
  * Drafts a record of a table of events, one a row. What we export comes back; an author needs only the
  * columns `date` and `title`:
  *
- * - `id` is made of the title, `track` is one for all, `kind` is `report` and `attribution` is `reported`;
- *   where somebody is quoted they are `statement` and `direct`.
+ * - `id` is made of the title, `track` is one for all, `kind` is `report`, where somebody is quoted
+ *   `statement`, and `attribution` is `reported`: that somebody’s own words are at hand is not said by a quote.
  * - A quote needs its `speaker`. `organisation` is the speaker's name where it is missing.
  * - `sources` and `source_urls` hold one a line; a publisher is the address's host where it is missing.
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
@@ -58,7 +58,7 @@ export function draftCsv(text: string, name: string, today: string, report: Repo
 			track: tracks.idOf(row),
 			title: row.cell('title'),
 			summary: row.cell('summary'),
-			attribution: cellOf(row, 'attribution') || (isSaid ? 'direct' : 'reported'),
+			attribution: cellOf(row, 'attribution') || 'reported',
 			sources: sources.of(row),
 			...(isSaid && {
 				statement: {
