@@ -100,7 +100,7 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 }
 
 function eventWords(
-	{ date, summary, statement, attribution }: EventRecord,
+	{ date, summary, statement, attribution, sources }: EventRecord,
 	file: EventsFile
 ): string {
 	const when = dateWords(toDateData(date, file.language));
@@ -109,7 +109,7 @@ function eventWords(
 		`${when.charAt(0).toUpperCase()}${when.slice(1)}.`,
 		summary,
 		...(statement && speaker ? [`“${statement.quote}” ${speaker.name}.`] : []),
-		`How we know: ${attributionWords[attribution]}.`
+		...(sources.length > 0 ? [`How we know: ${attributionWords[attribution]}.`] : [])
 	].join(' ');
 }
 

@@ -76,6 +76,8 @@ function when(name: 'dateCreated' | 'dateModified', date: DateData): object {
  * is the organisation's, and so is what is only reported.
  */
 function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): object {
+	// Whether a name is a person's is not known without what they speak for.
+	if (speaker.organisation === '') return { '@type': 'Thing', name: speaker.name };
 	const organisation = { '@type': 'Organization', name: speaker.organisation };
 	if (speaker.name === speaker.organisation) return organisation;
 	return attribution === 'direct'

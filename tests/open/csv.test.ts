@@ -86,8 +86,8 @@ describe('a table of an author', () => {
 			['statement', 'reported', { quote: 'No', speaker: 'a-name-2' }]
 		]);
 		expect(speakers).toEqual([
-			{ id: 'a-name', name: 'A. Name', role: 'mayor', organisation: 'A. Name' },
-			{ id: 'a-name-2', name: 'A. Name', role: 'deputy', organisation: 'A. Name' }
+			{ id: 'a-name', name: 'A. Name', role: 'mayor', organisation: '' },
+			{ id: 'a-name-2', name: 'A. Name', role: 'deputy', organisation: '' }
 		]);
 		expect(sources.map(({ publisher, url }) => [publisher, url])).toEqual([
 			['The Paper', 'https://a.example'],

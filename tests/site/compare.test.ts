@@ -96,6 +96,21 @@ test('a card compares its own statement, by keys, and has the focus back', async
 	await expect(page.getByRole('button', { name: 'Compare with…' })).toHaveCount(quoting);
 });
 
+test('no quote stands without what it was a part of, nor has a day that is not its own', async ({
+	page
+}) => {
+	const protest = 'imod-2025-02-24-town-hall';
+	await open(page, `/?compare=${december},${protest}`);
+	await expect(sides(page)).toHaveCount(2);
+	for (const [side, id] of [protest, december].entries())
+		await expect(sides(page).nth(side)).toContainText(
+			(await cardOf(page, id).locator('.summary').innerText()).trim()
+		);
+	await expect(dialog(page).getByRole('status')).toContainText(
+		'The date of 24 February 2025 is that of the protest: when the words quoted with it were said is not recorded.'
+	);
+});
+
 test('an address that names one statement compares it with what the record links it to', async ({
 	page
 }) => {

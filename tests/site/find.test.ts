@@ -59,6 +59,52 @@ test('what is typed leaves the cards that hold it, lit, and is in the address', 
 	await expect(page.locator('svg.hits')).toHaveCount(0);
 });
 
+for (const height of [500, 650, 900]) {
+	test(`what is found has its tick under its mark in a window ${height} px high`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height });
+		await open(page, '/?q=principle');
+		await expect(shownCount(page)).toContainText('match');
+		const shown = await ids(page);
+		const alone = await page
+			.locator('a.mark[data-event]')
+			.evaluateAll((nodes) =>
+				nodes.map((node) => {
+					const { left, width } = node.getBoundingClientRect();
+					return { id: (node as HTMLElement).dataset.event ?? '', x: left + width / 2 };
+				})
+			)
+			.then((marks) => marks.filter(({ id }) => shown.includes(id)));
+		expect(alone.length).toBeGreaterThan(0);
+		const ticks = await page.locator('svg.hits').evaluate((svg) => {
+			const { left, width } = svg.getBoundingClientRect();
+			const places =
+				svg
+					.querySelector('path')
+					?.getAttribute('d')
+					?.matchAll(/M([\d.]+)/g) ?? [];
+			return [...places].map(([, x]) => left + (Number(x) / 1000) * width);
+		});
+		expect(ticks).toHaveLength(shown.length);
+		for (const { id, x } of alone) {
+			const nearest = Math.min(...ticks.map((tick) => Math.abs(tick - x)));
+			expect(nearest, id).toBeLessThan(2);
+		}
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+		).toBeLessThanOrEqual(0);
+	});
+}
+
+test('no more is searched for than anybody types, and the page goes on', async ({ page }) => {
+	await open(page, `/?q=${'x'.repeat(100_00)}`);
+	await expect(field(page)).toHaveValue('x'.repeat(200));
+	await expect(shownCount(page)).toContainText('0 of 32');
+	await field(page).fill('contract');
+	await expect(cards(page).first()).toBeVisible();
+});
+
 test('a wrong letter and a foreign accent find the same', async ({ page }) => {
 	await open(page, '/?q=contract');
 	await expect(shownCount(page)).toContainText('match');

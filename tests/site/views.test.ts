@@ -114,6 +114,25 @@ test('columns sort by keys, say which way, and the date is the order of the card
 	await expect(page.getByRole('combobox', { name: 'Cards' })).toHaveValue('newest');
 });
 
+test('the address keeps the column that a table is sorted by', async ({ page }) => {
+	await open(page, '/?view=table');
+	await sortButton(page, 'Speaker').press('Enter');
+	await expect(page).toHaveURL('/?view=table&sort=speaker');
+	await sortButton(page, 'Speaker').press('Enter');
+	await expect(page).toHaveURL('/?view=table&sort=-speaker');
+	const sorted = await rowIds(page);
+	await page.reload();
+	await expect(table(page).getByRole('columnheader', { name: 'Speaker' })).toHaveAttribute(
+		'aria-sort',
+		'descending'
+	);
+	expect(await rowIds(page)).toEqual(sorted);
+	// What is no column is the date.
+	await open(page, '/?view=table&sort=constructor');
+	await expect(rows(page)).toHaveCount(facts.length);
+	expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
+});
+
 test('filters, a search and the curtain hold in the table', async ({ page }) => {
 	await page.goto('/?view=table&kinds=protest');
 	await expect(rows(page)).toHaveCount(facts.filter(({ kind }) => kind === 'protest').length);
@@ -170,8 +189,14 @@ test('where the table cannot be loaded that is said', async ({ page }) => {
 test('the table is printed with its headings and every row', async ({ page }) => {
 	await page.goto('/?view=table');
 	await expect(rows(page)).toHaveCount(facts.length);
-	const text = (await pagesOf(await page.pdf({ format: 'A4' }))).join('');
-	expect(text).toContain('Speaker');
+	const pages = await pagesOf(await page.pdf({ format: 'A4' }));
+	const text = pages.join('');
+	// On each page that rows stand on.
+	for (const [number, words] of pages.entries()) {
+		if (!facts.some(({ title }) => words.includes(unbroken(title)))) continue;
+		for (const name of ['Date', 'Kind', 'Track', 'Speaker', 'Sources'])
+			expect(words, `${name} on page ${number + 1}`).toContain(name);
+	}
 	for (const { title } of facts) expect(text, title).toContain(unbroken(title));
 });
 

@@ -3,13 +3,17 @@
  * Any other sign between them is taken for the one between cells by programs that guess that.
  */
 export function joinList(items: readonly string[]): string {
-	return items.map((item) => item.replaceAll('\\', '\\\\').replaceAll('\n', '\\n')).join('\n');
+	return items
+		.map((item) => item.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r'))
+		.join('\n');
 }
+
+const breaks: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
 
 /** Reads what `joinList` writes; an empty cell is no text. */
 export function splitList(cell: string): string[] {
 	if (cell === '') return [];
 	return cell
-		.split('\n')
-		.map((item) => item.replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign)));
+		.split(/\r?\n/)
+		.map((item) => item.replace(/\\(.)/g, (_, sign) => breaks[sign] ?? sign));
 }

@@ -57,7 +57,9 @@ function describe(event: TimelineEvent, origin: Excerpt['origin']): string[] {
 		`${whenWords(event.date)}.`,
 		event.summary,
 		...(statement ? [`“${statement.quote}” ${statement.speaker.name}`] : []),
-		`How we know: ${attributionWords[event.attribution]}.`,
+		...(statement || event.sources.length > 0
+			? [`How we know: ${attributionWords[event.attribution]}.`]
+			: []),
 		...(known ? [`Became public: ${dateWords(known)}.`] : []),
 		...(unknown ? [`What is not known: ${unknown}`] : []),
 		...(disputed ? [`Where sources differ: ${disputed}`] : []),

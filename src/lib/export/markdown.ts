@@ -63,10 +63,12 @@ function toBlocks(
 	{ timeline, origin }: Excerpt
 ): string[] {
 	const { statement, known, unknown, disputed } = event;
+	/** Without a source or somebody's words nobody knows. */
+	const isKnown = event.sources.length > 0 || statement !== null;
 	const link = pageLink(origin, event);
 	const point = series?.points.find((point) => point.event === event);
 	const facts: [string, string | null][] = [
-		['How we know', attributionWords[event.attribution]],
+		['How we know', isKnown ? attributionWords[event.attribution] : null],
 		['Became public', known && dateWords(known)],
 		['What is not known', unknown],
 		['Where sources differ', disputed],

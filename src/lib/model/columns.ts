@@ -72,7 +72,7 @@ export function toColumns(file: EventsFile): RecordColumns {
 	);
 	const statements = events.flatMap(({ statement }) => statement ?? []);
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker.organisation]));
-	const organisations = new Set(statements.map(({ speaker }) => speakers.get(speaker)));
+	const organisations = new Set(statements.flatMap(({ speaker }) => speakers.get(speaker) || []));
 	return {
 		id: file.id,
 		title: file.title,

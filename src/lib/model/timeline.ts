@@ -131,7 +131,7 @@ export function toTimeline(data: RecordData): Timeline {
 		}
 	}
 	const statements = events.flatMap(({ statement }) => statement ?? []);
-	const organisations = new Set(statements.map(({ speaker }) => speaker.organisation));
+	const organisations = new Set(statements.flatMap(({ speaker }) => speaker.organisation || []));
 	return {
 		...data,
 		locale: localeFor(data.language),

@@ -91,7 +91,11 @@ export function overviewWords(timeline: Timeline): string {
 		count(events.length, 'event', locale),
 		spanWords(edgesOf(events), timeline),
 		...(quoted.statements > 0
-			? [`${statements} from ${count(quoted.organisations, 'organisation', locale)}`]
+			? [
+					quoted.organisations === 0
+						? statements
+						: `${statements} from ${count(quoted.organisations, 'organisation', locale)}`
+				]
 			: [])
 	].join(', ');
 }

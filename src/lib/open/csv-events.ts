@@ -22,7 +22,7 @@ import { cellPlace, readHeader, readRows, type TableRow } from './table.ts';
  *
  * - `id` is made of the title, `track` is one for all, `kind` is `report`, where somebody is quoted
  *   `statement`, and `attribution` is `reported`: that somebody’s own words are at hand is not said by a quote.
- * - A quote needs its `speaker`. `organisation` is the speaker's name where it is missing.
+ * - A quote needs its `speaker`.
  * - `sources` and `source_urls` hold one a line; a publisher is the address's host where it is missing.
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
  *   its `qualifier` is `exact`.
@@ -42,10 +42,10 @@ export function draftCsv(text: string, name: string, today: string, report: Repo
 	const places = createPlaces();
 	const given = ordered.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
 	const toId = createIdMaker(given, 'event');
-	const sources = createSourceReader(ordered, places);
-	const speakers = createSpeakerReader(ordered, places);
-	const tracks = readTracks(ordered, places);
-	const series = createSeriesReader(ordered, places);
+	const sources = createSourceReader(ordered, places, report);
+	const speakers = createSpeakerReader(ordered, places, report);
+	const tracks = readTracks(ordered, places, report);
+	const series = createSeriesReader(ordered, places, report);
 
 	const toEvent = (row: TableRow) => {
 		const speaker = [row.cell('quote'), row.cell('speaker'), cellOf(row, 'speaker_id')];

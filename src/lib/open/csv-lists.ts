@@ -5,12 +5,30 @@ import type { Column } from './csv-columns.ts';
 import type { Places } from './csv-places.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
-import type { TableRow } from './table.ts';
+import { showValue, type Report } from '#lib/schema/problem.ts';
+import { cellPlace, type TableRow } from './table.ts';
 
 /*
- * The lists beside the events that a table names in passing. Where two rows say different things of what
- * has the same id, the first holds.
+ * The lists beside the events that a table names in passing. A row that says something else of what has
+ * the same id in a row before it is a problem: words would come into another one's mouth. One that says
+ * nothing of it is none.
  */
+
+/** The first row that says what has an id, and reports those that say something else of it. */
+function createIdCheck(column: Column, report: Report) {
+	const first = new Map<string, { row: number; said: readonly string[] }>();
+	return (id: string, { row }: TableRow, said: readonly string[]): void => {
+		const before = first.get(id);
+		if (!before) {
+			first.set(id, { row, said });
+			return;
+		}
+		const other = said.find((text, i) => text !== '' && text !== before.said[i]);
+		if (other === undefined) return;
+		const reason = `Row ${before.row} says something else of the same id, ${showValue(id)}. Give each its own.`;
+		report.add(cellPlace(row, column), other, reason);
+	};
+}
 
 /** A row's cell without the spaces around it. */
 export const cellOf = (row: TableRow, column: Column): string => row.cell(column).trim();
@@ -28,7 +46,8 @@ const givenIn = (rows: readonly TableRow[], column: Column) =>
 const noTrack = 'Events';
 
 /** Rows that give no id of a track have one for each name, as many as a record may have. */
-export function readTracks(rows: readonly TableRow[], places: Places) {
+export function readTracks(rows: readonly TableRow[], places: Places, report: Report) {
+	const check = createIdCheck('track_id', report);
 	const nameOf = (row: TableRow) => cellOf(row, 'track') || noTrack;
 	const list: { id: string; label: string; description: string; color: string }[] = [];
 	const firstRow = new Map<string, number>();
@@ -45,6 +64,7 @@ export function readTracks(rows: readonly TableRow[], places: Places) {
 	const descriptions = new Map(byName.tracks.map((track) => [made.get(track.id), track]));
 	for (const row of rows) {
 		const id = idOf(row);
+		if (cellOf(row, 'track_id')) check(id, row, [cellOf(row, 'track')]);
 		if (firstRow.has(id)) continue;
 		firstRow.set(id, row.row);
 		places.add('tracks', row.row);
@@ -60,7 +80,8 @@ export function readTracks(rows: readonly TableRow[], places: Places) {
 	return { list, idOf };
 }
 
-export function createSpeakerReader(rows: readonly TableRow[], places: Places) {
+export function createSpeakerReader(rows: readonly TableRow[], places: Places, report: Report) {
+	const check = createIdCheck('speaker_id', report);
 	const list: { id: string; name: string; role: string; organisation: string }[] = [];
 	const toId = createIdMaker(givenIn(rows, 'speaker_id'), 'speaker');
 	const ids = new Map<string, string>();
@@ -73,8 +94,8 @@ export function createSpeakerReader(rows: readonly TableRow[], places: Places) {
 				row.cell('speaker'),
 				row.cell('role')
 			];
-			// Who has no name is told once.
-			const organisation = row.cell('organisation') || name || '?';
+			const organisation = row.cell('organisation');
+			if (given) check(given, row, [name, role, organisation]);
 			const key = given || JSON.stringify([name, role, organisation]);
 			let id = ids.get(key);
 			if (id !== undefined) return id;
@@ -87,7 +108,8 @@ export function createSpeakerReader(rows: readonly TableRow[], places: Places) {
 	};
 }
 
-export function createSourceReader(rows: readonly TableRow[], places: Places) {
+export function createSourceReader(rows: readonly TableRow[], places: Places, report: Report) {
+	const check = createIdCheck('source_ids', report);
 	const list: Record<string, string>[] = [];
 	const toId = createIdMaker(givenIn(rows, 'source_ids'), 'source');
 	const ids = new Map<string, string>();
@@ -115,6 +137,14 @@ export function createSourceReader(rows: readonly TableRow[], places: Places) {
 					...some('archived', lists.archived[i]?.trim() ?? ''),
 					...some('accessed', lists.accessed[i]?.trim() ?? '')
 				};
+				if (given)
+					check(given, row, [
+						lists.publisher[i] ?? '',
+						url,
+						...(['title', 'published', 'archived', 'accessed'] as const).map(
+							(key) => rest[key] ?? ''
+						)
+					]);
 				const key = given || JSON.stringify([publisher, url, rest]);
 				let id = ids.get(key);
 				if (id !== undefined) return id;
@@ -139,7 +169,8 @@ interface Point {
 	sources: string[];
 }
 
-export function createSeriesReader(rows: readonly TableRow[], places: Places) {
+export function createSeriesReader(rows: readonly TableRow[], places: Places, report: Report) {
+	const check = createIdCheck('series_id', report);
 	const list: { id: string; label: string; unit: string; track: string; points: Point[] }[] = [];
 	const toId = createIdMaker(givenIn(rows, 'series_id'), 'series');
 	const byKey = new Map<string, number>();
@@ -153,6 +184,7 @@ export function createSeriesReader(rows: readonly TableRow[], places: Places) {
 			const given = cellOf(row, 'series_id');
 			const [label, unit, text] = [row.cell('series'), row.cell('unit'), cellOf(row, 'value')];
 			if (given === '' && label === '' && text === '') return;
+			if (given) check(given, row, [label, unit]);
 			const key = given || JSON.stringify([label, unit, event.track]);
 			let place = byKey.get(key);
 			if (place === undefined) {
@@ -161,7 +193,7 @@ export function createSeriesReader(rows: readonly TableRow[], places: Places) {
 				list.push({ id: given || toId(label), label, unit, track: event.track, points: [] });
 				places.add('series', row.row);
 			}
-			const value = Number(text);
+			const value = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN;
 			list[place]?.points.push({
 				date: event.date,
 				...some('known', cellOf(row, 'known')),

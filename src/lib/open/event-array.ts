@@ -1,7 +1,7 @@
 import type { EventRecord, EventsFile } from '#lib/schema/events-file.ts';
 import { isId, limits, wrongName } from '#lib/schema/fields.ts';
 import { parsePartialDate, startOf } from '#lib/schema/partial-date.ts';
-import { joinPath, showCount, type Report } from '#lib/schema/problem.ts';
+import { joinPath, showCount, showValue, type Report } from '#lib/schema/problem.ts';
 import { mostEvents } from '#lib/schema/shape.ts';
 import type { Draft } from './draft.ts';
 import { toTracks } from './group-tracks.ts';
@@ -39,6 +39,7 @@ export function draftEventArray(
 		else report.add(`[${index}].id`, id, `[${first}] has the same id. Give each its own.`);
 		if (first === undefined) read.push(dated);
 	}
+	const notes = notesOf(input);
 	const { tracks, idOf } = toTracks(read.map(({ group }) => group));
 	const events = read
 		.sort((a, b) => a.start - b.start)
@@ -62,10 +63,40 @@ export function draftEventArray(
 		input: checked,
 		checked,
 		total: input.length,
-		notes: [],
+		notes,
 		placeOf: (path) => path
 	};
 }
+
+const readKeys = new Set(['id', 'title', 'start', 'end', 'group']);
+
+/** What of an array is not carried over: other keys, each once, and times of day. */
+function notesOf(input: readonly unknown[]): string[] {
+	const unread = new Map<string, string>();
+	let times = 0;
+	for (const [index, item] of input.entries()) {
+		if (typeof item !== 'object' || item === null) continue;
+		for (const [key, value] of Object.entries(item)) {
+			const isTime = (key === 'start' || key === 'end') && typeof value === 'string';
+			if (isTime && value.length > '2025-09-25'.length) times++;
+			else if (!readKeys.has(key) && unread.size < mostKeys && !unread.has(key))
+				unread.set(key, joinPath('', index));
+		}
+	}
+	return [
+		...[...unread].map(
+			([key, place]) => `${place}: nothing is read of the key ${showValue(key)}, here or later.`
+		),
+		...(times > 0
+			? [
+					`${showCount(times)} ${times === 1 ? 'date has a time' : 'dates have times'} of day, which are not carried over.`
+				]
+			: [])
+	];
+}
+
+/** More keys than these are not named. */
+const mostKeys = 100;
 
 /** An event without its track, its group, and the first instant of its date, ms UTC. */
 interface Dated {

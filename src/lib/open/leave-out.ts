@@ -1,6 +1,6 @@
 import type { EventsFile } from '#lib/schema/events-file.ts';
 import { checkEventsFile } from '#lib/schema/parse.ts';
-import type { Report } from '#lib/schema/problem.ts';
+import { showCount, showValue, type Report } from '#lib/schema/problem.ts';
 
 /** What stands for what a file should say of itself. */
 export interface Head {
@@ -36,6 +36,33 @@ export function keepValid(input: unknown, head: Head): EventsFile | null {
 		file = leaveOut(next, found, round >= patience);
 	}
 	return null;
+}
+
+/** What else than events has been left out of a file, or stands in the place of what was wrong. */
+export function leftNotes(input: unknown, left: EventsFile): string[] {
+	const linksIn = (events: readonly unknown[]) =>
+		events.reduce<number>((sum, event) => sum + listOf(event, 'links').length, 0);
+	const kept = new Set<unknown>(left.events.map(idOf));
+	const counts: [what: string, had: number, has: number][] = [
+		...lists.map((list): [string, number, number] => [
+			list,
+			listOf(input, list).length,
+			listOf(left, list).length
+		]),
+		[
+			'links of events that are shown',
+			linksIn(listOf(input, 'events').filter((event) => kept.has(idOf(event)))),
+			linksIn(left.events)
+		]
+	];
+	return [
+		...counts
+			.filter(([, had, has]) => had > has)
+			.map(([what, had, has]) => `${showCount(had - has)} of ${showCount(had)} ${what} left out.`),
+		...(['id', 'title', 'dek', 'language', 'updated'] as const)
+			.filter((key) => valueOf(input, key) !== left[key])
+			.map((key) => `${key}: ${showValue(left[key])} stands in its place.`)
+	];
 }
 
 /** The places of problems, however many there are. */

@@ -7,7 +7,7 @@ import {
 	type Problem,
 	type Report
 } from '#lib/schema/problem.ts';
-import { isColumn } from './csv-columns.ts';
+import { isColumn, toColumn } from './csv-columns.ts';
 import { draftCsv } from './csv-events.ts';
 import type { Draft } from './draft.ts';
 import { draftEventArray } from './event-array.ts';
@@ -15,7 +15,7 @@ import { failureOf } from './failure-of.ts';
 import { failureText, OpenError } from './failure.ts';
 import { locate } from './json-places.ts';
 import { parseJson } from './json-text.ts';
-import { keepValid } from './leave-out.ts';
+import { keepValid, leftNotes } from './leave-out.ts';
 import { checkNesting } from './nesting.ts';
 import type { ReadOptions, Reading } from './reading.ts';
 import { readHeader } from './table.ts';
@@ -49,6 +49,14 @@ export function readRecord(
 		const reason = 'The file is in UTF-16. Save it as UTF-8.';
 		throw failureOf([{ path: '', value: '', reason }], 0);
 	}
+	if (content.includes('\uFFFD')) {
+		const [line = ''] = content
+			.slice(content.lastIndexOf('\n', content.indexOf('\uFFFD')) + 1)
+			.split('\n', 1);
+		const reason =
+			'The file is not in UTF-8: letters in it are lost. Save it as UTF-8; in Excel as “CSV UTF-8”.';
+		throw failureOf([{ path: '', value: showValue(line), reason }], 0);
+	}
 	if (start.trim() === '') throw new OpenError('empty', failureText.empty());
 	if (start.startsWith('<')) throw new OpenError('html', failureText.webPage(host));
 	const report = createReport();
@@ -71,7 +79,11 @@ export function readRecord(
 		if (file) return toReading(file, draft);
 		const format = report.problems.find(({ path, value }) => path === 'format' && value !== '');
 		const left = format ? null : keepValid(draft.input, { title: name, updated: today });
-		if (left && leaveOut) return toReading(left, draft);
+		if (left && leaveOut)
+			return toReading(left, {
+				...draft,
+				notes: [...draft.notes, ...leftNotes(draft.input, left)]
+			});
 		throw failureOf(locateAll(report.problems), left?.events.length ?? 0);
 	}
 }
@@ -131,7 +143,9 @@ function tableOf(text: string, start: string, name: string): typeof draftCsv | n
 	);
 	const known = Math.max(ours ?? 0, theirs ?? 0);
 	if (known < 2 && !tableName.test(name)) return null;
-	return (theirs ?? 0) > (ours ?? 0) ? draftTimelineCsv : draftCsv;
+	const { names } = readHeader(text, isColumn);
+	const isOurs = ['date', 'title'].every((name) => names.map(toColumn).includes(name));
+	return !isOurs && (theirs ?? 0) > (ours ?? 0) ? draftTimelineCsv : draftCsv;
 }
 
 function draftJson(input: unknown, name: string, today: string, report: Report): Draft {

@@ -39,6 +39,9 @@ export function readRows(
 	report: Report
 ): { rows: TableRow[]; total: number } {
 	const places = new Map(names.map((name, place) => [name, place]));
+	/** What an export of ours has put before a text comes off; what an author has, is theirs. */
+	const isExport = names.includes('version') && names.includes('address');
+	const read = isExport ? undo : (cell: string) => cell;
 	const rows: TableRow[] = [];
 	let total = 0;
 	let row = 0;
@@ -57,7 +60,7 @@ export function readRows(
 			report.add(`row ${row}`, cells.at(-1), reason);
 			return;
 		}
-		rows.push({ row, cell: (column) => undo(cells[places.get(column) ?? -1] ?? '') });
+		rows.push({ row, cell: (column) => read(cells[places.get(column) ?? -1] ?? '') });
 	};
 	const config: PieceConfig = {
 		delimiter,

@@ -1,4 +1,4 @@
-import type { Report } from '#lib/schema/problem.ts';
+import { showValue, type Report } from '#lib/schema/problem.ts';
 import type { Draft } from './draft.ts';
 import { cellPlace, readHeader, readRows, type TableRow } from './table.ts';
 import { draftSlides, type Slide } from './timeline-slides.ts';
@@ -43,10 +43,15 @@ export function draftTimelineCsv(text: string, name: string, today: string, repo
 			`There is no column "${needed}". Name the columns in the first row.`
 		);
 	}
+	const unread = names.filter((name) => name.trim() !== '' && !isTimelineColumn(name));
+	for (const [place, name] of columnNames.entries()) {
+		if (isTimelineColumn(name) && columnNames.indexOf(name) < place)
+			report.add(cellPlace(1, name), names[place], 'This column is there twice. Take one away.');
+	}
 	const { rows, total } = readRows(text, delimiter, columnNames, report);
 	let title: Slide | null = null;
 	const slides: Slide[] = [];
-	const notes: string[] = [];
+	const notes = unread.map((name) => `row 1: nothing is read of the column ${showValue(name)}.`);
 	for (const row of rows) {
 		const type = row.cell('type').trim().toLowerCase();
 		const slide = { data: toSlide(row), isEra: type === 'era', place: placeIn(row.row) };

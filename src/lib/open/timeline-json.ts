@@ -48,5 +48,13 @@ export function draftTimelineJson(
 	const title = isObject(input.title)
 		? { data: input.title, isEra: false, place: at('title') }
 		: null;
-	return draftSlides(title, slides, name, today, report);
+	const draft = draftSlides(title, slides, name, today, report);
+	const others = Object.keys(input)
+		.filter((key) => !['title', 'events', 'eras'].includes(key))
+		.slice(0, mostKeys)
+		.map((key) => `${joinPath('', key)}: nothing is read of this key.`);
+	return { ...draft, notes: [...others, ...draft.notes] };
 }
+
+/** More keys than these are not named. */
+const mostKeys = 100;

@@ -128,7 +128,15 @@ function toDraft(
 		}
 		return [source.id];
 	};
-	const head = title ? readText(title, new Set()) : { headline: '', text: '' };
+	const left = new Set<string>();
+	const head = title ? readText(title, left) : { headline: '', text: '' };
+	if (title) {
+		// A record's own page has no source.
+		if (textAt(objectAt(title.data, 'media'), 'url') !== '') left.add('the media');
+		readMedia(title, left);
+		for (const key of otherKeys(title.data)) left.add(key);
+		if (left.size > 0) notes.push(`${title.place()}: not carried over: ${[...left].join(', ')}.`);
+	}
 	const count = events.length === 1 ? '1 event.' : `${showCount(events.length)} events.`;
 	return {
 		input: {

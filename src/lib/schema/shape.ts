@@ -87,8 +87,12 @@ const askNumber = 'This must be a finite number, 0 or more.';
 
 const maybeText = v.pipe(v.string('This must be a text.'), notLonger());
 
-/** A speaker of a file that is opened: other formats may give no role. */
-export const openedSpeakerSchema = object({ ...speakerSchema.entries, role: maybeText });
+/** A speaker of a file that is opened: other formats may give neither role nor organisation. */
+export const openedSpeakerSchema = object({
+	...speakerSchema.entries,
+	role: maybeText,
+	organisation: maybeText
+});
 
 /**
  * An event of a file that is opened: other formats have no summary, and often no source. What is said
