@@ -188,9 +188,11 @@ test('Back gives what was searched for before an event was chosen', async ({ pag
 test('any text in the address is taken as it is', async ({ page }) => {
 	for (const q of ['<b>&"\'', '%E2%80%9C', '🙂', '…', '%', 'a'.repeat(3000)]) {
 		await open(page, `/?q=${encodeURIComponent(q)}`);
-		await expect(field(page)).toHaveValue(q);
+		// Of more than anybody types the beginning.
+		const taken = q.slice(0, 200);
+		await expect(field(page)).toHaveValue(taken);
 		await frames(page, 20);
-		expect(new URL(page.url()).searchParams.get('q')).toBe(q);
+		expect(new URL(page.url()).searchParams.get('q')).toBe(taken);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
 	}
 	await open(page, '/?q=%20%20');

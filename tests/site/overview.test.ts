@@ -203,10 +203,16 @@ test.describe('by keys alone', () => {
 		await expect(page.getByRole('slider', { name: /^What was known on / })).toBeFocused();
 		await press(page, 'Tab');
 		await expect(page.getByRole('combobox', { name: 'Days to choose' })).toBeFocused();
+		await press(page, 'Tab');
+		await expect(page.getByRole('radio', { name: 'story' })).toBeFocused();
+		await press(page, 'Tab');
+		await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();
 		for (let i = 0; i < count; i++) {
 			await press(page, 'Tab');
 			await expect(filters.nth(i)).toBeFocused();
 		}
+		await press(page, 'Tab');
+		await expect(page.locator('summary', { hasText: 'By speaker' })).toBeFocused();
 		await press(page, 'Tab');
 		await expect(figures(page)).toBeFocused();
 		await press(page, 'Tab');

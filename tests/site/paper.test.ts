@@ -14,14 +14,11 @@ import { drawScene } from '#lib/picture/draw-scene.ts';
 import type { Shape } from '#lib/picture/shape.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
-import { pagesOf, sizesOf, unbroken as joined } from './pdf.ts';
+import { pagesOf, sizesOf, unbroken } from './pdf.ts';
 import { pixelsOf } from './pixels.ts';
 import { facts } from './story.ts';
 
 const { events } = shippedTimeline;
-
-/** As it is read out of a PDF, which has one hyphen for two. */
-const unbroken = (text: string) => joined(text).replaceAll('\u2011', '\u2010');
 
 /** How many pages each may have: what is here is set in the widest face that a machine of ours has. */
 const pageCounts: Record<Print, [least: number, most: number]> = {

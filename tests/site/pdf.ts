@@ -24,5 +24,9 @@ export async function sizesOf(pdf: Uint8Array): Promise<[width: number, height: 
 	return sizes;
 }
 
-/** A text as it stands on paper, wherever its lines are broken there. */
-export const unbroken = (text: string): string => text.replace(/\s+/g, '');
+/**
+ * A text as it stands on paper, wherever its lines are broken there. A font may have one sign for both
+ * hyphens, and which of them is read out of a PDF depends on it.
+ */
+export const unbroken = (text: string): string =>
+	text.replace(/\s+/g, '').replaceAll('\u2011', '\u2010');
