@@ -73,6 +73,52 @@ describe('a table of an author', () => {
 		]);
 	});
 
+	test('lets no row speak for another', () => {
+		const head = 'date,title,quote,speaker,speaker_id,role,sources,source_urls\n';
+		const row = '2025,A,I did it,Alice,s1,mayor,P,https://a.example/1\n';
+		expect(linesOf(`${head}${row}2026,B,I deny it,Bob,s1,critic,Q,https://b.example/2`)).toEqual([
+			'row 3, column speaker_id: Row 2 says something else of the same id, "s1". Give each its own. Found: "Bob"'
+		]);
+		// Who is known by an id need not be named again.
+		const { speakers } = read(`${head}${row}2026,B,I deny it,,s1,,Q,https://b.example/2`).file;
+		expect(speakers.map(({ name }) => name)).toEqual(['Alice']);
+		for (const text of [
+			'date,title,source_ids,sources,source_urls\n2025,A,p,P,https://a.example\n2026,B,p,Q,https://b.example',
+			'date,title,track,track_id\n2025,A,One,t\n2026,B,Two,t',
+			'date,title,kind,series,series_id,value,unit,sources,source_urls\n2025,A,measurement,Rain,r,1,mm,P,https://a.example\n2026,B,measurement,Rain,r,2,cm,P,https://a.example'
+		]) {
+			expect(linesOf(text)[0]).toMatch(
+				/^row 3, column \w+: Row 2 says something else of the same id/
+			);
+		}
+	});
+
+	test('keeps an apostrophe that its author has written', () => {
+		const { events } = read("date,title\n2025,'-tis so\n2026,'+1 he said").file;
+		expect(events.map(({ title }) => title)).toEqual(["'-tis so", "'+1 he said"]);
+	});
+
+	test('with a date and a title is ours, whatever else it has', () => {
+		const { file, notes } = read('date,title,text,group,media\n2025,One,Words,A,https://a.example');
+		expect(file.events.map(({ title }) => title)).toEqual(['One']);
+		expect(notes).toHaveLength(4);
+	});
+
+	test('in another encoding than UTF-8 is refused, since its letters are lost', () => {
+		const bytes = Uint8Array.from('date,title\n2025,Caf\u00e9 Renou', (letter) =>
+			letter.charCodeAt(0)
+		);
+		expect(linesOf(new TextDecoder().decode(bytes))).toEqual([
+			'file: The file is not in UTF-8: letters in it are lost. Save it as UTF-8; in Excel as “CSV UTF-8”. Found: "2025,Caf\ufffd Renou"'
+		]);
+	});
+
+	test('reads a number only where one stands', () => {
+		const text =
+			'date,title,series,unit,value,sources,source_urls\n2025,A,Rain,mm,0x10,P,https://a.example';
+		expect(linesOf(text)[0]).toMatch(/^row 2, column value: .* Found: "0x10"$/);
+	});
+
 	test('quotes who has spoken', () => {
 		const text =
 			'date,title,quote,speaker,role,sources,source_urls\n' +

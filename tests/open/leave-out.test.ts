@@ -59,6 +59,15 @@ describe('what is left of a file without the events that have problems', () => {
 		expect(other.file.corrections).toEqual([]);
 	});
 
+	test('says what else has been left out, and what stands in the place of what was wrong', () => {
+		const broken = aBrokenFile({ 'events[0].date': 'May', dek: '' });
+		const { notes } = open(JSON.stringify(broken), true);
+		expect(notes).toContain('dek: "a.json" stands in its place.');
+		expect(notes.some((note) => / left out\.$/.test(note))).toBe(true);
+		const whole = aBrokenFile({ corrections: [{ date: 'x' }] });
+		expect(open(JSON.stringify(whole), true).notes).toEqual(['1 of 1 corrections left out.']);
+	});
+
 	test('may be a few of many thousands of wrong ones', () => {
 		const { events, ...record } = aRandomFile(3, { events: 20_000, days: 4_000 });
 		const input = {
