@@ -106,6 +106,8 @@ test('E22: keys outside the frame do to the article what they do', async ({ page
 	await expect.poll(() => scrollY(page)).toBeGreaterThan(0);
 	for (const key of ['+', '-', '0', '?', 'End', 'Home', 'ArrowRight'])
 		await page.keyboard.press(key);
+	// A frame that is out of sight is not drawn.
+	await (await frame.frameElement()).scrollIntoViewIfNeeded();
 	await frames(frame);
 	await expect(domain(frame)).toHaveText(whole);
 	await expect(frame.getByRole('dialog')).toHaveCount(0);
