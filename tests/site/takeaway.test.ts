@@ -95,7 +95,7 @@ for (const width of [320, 1280]) {
 		const coming = page.waitForEvent('download');
 		await tabTo(page, copier(page, 'Save file'));
 		await page.keyboard.press('Enter');
-		expect((await coming).suggestedFilename()).toMatch(/^otr-.*-2025-09-01_2025-12-31\.csv$/);
+		expect((await coming).suggestedFilename()).toMatch(/^otr-.*-2025-09-01_2025-12-31-part\.csv$/);
 
 		await page.keyboard.press('Escape');
 		await expect(dialog(page)).toHaveCount(0);
