@@ -346,6 +346,8 @@ test.describe('by fingers alone', () => {
 	}
 
 	test('everything can be reached and used', async ({ page }) => {
+		// Each press of it waits for the page to stand still.
+		test.slow();
 		await open(page);
 		const hearing = await hear(page);
 		const finger = (locator: Locator) => tap(page, locator);

@@ -115,7 +115,8 @@ test('columns sort by keys, say which way, and the date is the order of the card
 });
 
 test('the address keeps the column that a table is sorted by', async ({ page }) => {
-	await open(page, '/?view=table');
+	await page.goto('/?view=table');
+	await expect(rows(page)).toHaveCount(facts.length);
 	await sortButton(page, 'Speaker').press('Enter');
 	await expect(page).toHaveURL('/?view=table&sort=speaker');
 	await sortButton(page, 'Speaker').press('Enter');
@@ -128,7 +129,7 @@ test('the address keeps the column that a table is sorted by', async ({ page }) 
 	);
 	expect(await rowIds(page)).toEqual(sorted);
 	// What is no column is the date.
-	await open(page, '/?view=table&sort=constructor');
+	await page.goto('/?view=table&sort=constructor');
 	await expect(rows(page)).toHaveCount(facts.length);
 	expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
 });
