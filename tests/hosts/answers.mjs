@@ -1,26 +1,12 @@
-// Another site, over https, with a certificate of its own making: each path answers in another way. It is
+// Another site, over https: each path answers in another way. It is
 // started by the tests that ask it, at a port that is free.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Nobody trusts it: a browser is told to take any. */
-function makeCertificate() {
-	const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
-	const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-	const words =
-		'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=data.example -keyout KEY -out CERT';
-	const options = words.split(' ').map((word) => ({ KEY: key, CERT: cert })[word] ?? word);
-	const { status, stderr } = spawnSync('openssl', options, { encoding: 'utf8' });
-	if (status !== 0) throw new Error(`openssl made no certificate: ${stderr}`);
-	const made = { key: readFileSync(key), cert: readFileSync(cert) };
-	rmSync(folder, { recursive: true });
-	return made;
-}
+/** A key and its certificate, for these tests alone: nobody trusts it, and a browser is told to take any. */
+const certificate = readFileSync(new URL('certificate.pem', import.meta.url));
 
 /** @typedef {import('node:http').IncomingMessage} Asked */
 /** @typedef {import('node:http').ServerResponse} Answer */
@@ -97,14 +83,17 @@ export async function startAnswers(texts) {
 			void response.writeHead(302, { ...json, location: '/led-round.json' }).end()
 	};
 
-	const server = createServer(makeCertificate(), ({ url = '/', headers }, response) => {
-		const path = url.split('?')[0] ?? '';
-		asked.push({ path, headers });
-		const text = texts[path];
-		if (ways[path]) ways[path](response, path);
-		else if (text === undefined) response.writeHead(404, json).end();
-		else response.writeHead(200, json).end(text);
-	});
+	const server = createServer(
+		{ key: certificate, cert: certificate },
+		({ url = '/', headers }, response) => {
+			const path = url.split('?')[0] ?? '';
+			asked.push({ path, headers });
+			const text = texts[path];
+			if (ways[path]) ways[path](response, path);
+			else if (text === undefined) response.writeHead(404, json).end();
+			else response.writeHead(200, json).end(text);
+		}
+	);
 	await Promise.all(
 		[server, plain].map(
 			(each) => new Promise((resolve) => each.listen(0, '127.0.0.1', () => resolve(null)))
