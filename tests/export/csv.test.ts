@@ -3,15 +3,16 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/data/events.ts';
 import { joinList, splitList } from '#lib/export/csv-list.ts';
-import { readCsv, writeCsv } from '#lib/export/csv-text.ts';
+import { writeCsv } from '#lib/export/csv-text.ts';
 import { columns, toCsv } from '#lib/export/csv.ts';
 import { toEventsFile } from '#lib/export/events-file.ts';
 import { addressOf, type Excerpt } from '#lib/export/excerpt.ts';
-import { readEventsCsv } from '#lib/export/read-csv.ts';
 import type { EventsFile } from '#lib/schema/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { anExcerpt, hash, hostile } from './an-excerpt.ts';
+import { readCsv } from './read-cells.ts';
+import { readEventsCsv } from './read-csv.ts';
 
 const text = fc.oneof(
 	fc.constantFrom(...hostile),

@@ -62,7 +62,7 @@ export interface RowOrigin {
 	version: string | null;
 }
 
-/** The events of a file as CSV, the names of the columns first. `readEventsCsv` reads it back. */
+/** The events of a file as CSV, the names of the columns first. `readRecord` of `open/` reads it back. */
 export function toCsv(file: EventsFile, origin: RowOrigin): string {
 	const toRow = createRowMaker(file, origin);
 	const rows = file.events.map((event) => {

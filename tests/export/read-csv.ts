@@ -7,9 +7,9 @@ import type {
 	SpeakerRecord,
 	TrackRecord
 } from '#lib/schema/events-file.ts';
-import { columns, type Row } from './csv.ts';
-import { splitList } from './csv-list.ts';
-import { readCsv } from './csv-text.ts';
+import { columns, type Row } from '#lib/export/csv.ts';
+import { splitList } from '#lib/export/csv-list.ts';
+import { readCsv } from './read-cells.ts';
 
 /** What a table of events holds of a file; each list in the order in which the rows first name it. */
 export interface CsvRecord extends Pick<EventsFile, 'speakers' | 'sources' | 'series' | 'events'> {
