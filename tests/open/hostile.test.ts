@@ -146,7 +146,10 @@ describe('whatever becomes of a file, it is a record or an error', () => {
 		)
 	})).value;
 
-	/** Puts a value at any place of a file, also under a key that no one expects. */
+	/**
+	 * Puts a value at any place of a file, also under a key that no one expects. A copy of it, for
+	 * the next change may go into it, and one value may be put at two places.
+	 */
 	function put(file: unknown, places: readonly number[], key: string | null, value: unknown): void {
 		let node = file as Record<string, unknown>;
 		for (const place of places) {
@@ -159,7 +162,7 @@ describe('whatever becomes of a file, it is a record or an error', () => {
 		const keys = Object.keys(node);
 		const name = key ?? keys[(places.at(-1) ?? 0) % Math.max(1, keys.length)] ?? 'a';
 		Object.defineProperty(node, name, {
-			value,
+			value: structuredClone(value),
 			enumerable: true,
 			configurable: true,
 			writable: true
