@@ -53,7 +53,7 @@ export function talkToHost(options: Options): {
 	let host: string | null = null;
 	let said = 0;
 	let saidWidth = 0;
-	let printWidth = 0;
+	/** At this width; 0 until it is asked for. */
 	let printHeight = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isFrozen = false;
@@ -65,10 +65,17 @@ export function talkToHost(options: Options): {
 	function tellHeight(isAsked = false) {
 		const isAuto = options.isAuto();
 		const { width, height } = content.getBoundingClientRect();
-		// In what is hidden everything is 0: there is nothing to tell before it is shown.
-		if (innerWidth === 0 || height === 0) return;
 		const now = performance.now();
-		if (width !== saidWidth) allowGrowth();
+		// In what is hidden everything is 0, and in what has just begun: there is nothing to tell yet. A
+		// frame whose host hides it until it knows its height is not drawn, so that no observer is called.
+		if (innerWidth === 0 || height === 0) {
+			saidAt = now;
+			return tellSoon();
+		}
+		if (width !== saidWidth) {
+			allowGrowth();
+			printHeight = 0;
+		}
 		saidWidth = width;
 		// What is as high as its frame has a height to ask for, too, of those who know other words.
 		const next = Math.ceil(isAuto ? height : options.contentHeight());
@@ -83,7 +90,7 @@ export function talkToHost(options: Options): {
 		saidAt = now;
 		// Who has not said hello can do nothing with what paper needs.
 		if (!isAuto && host === null) return;
-		if (printWidth !== width) [printWidth, printHeight] = [width, Math.ceil(options.printHeight())];
+		printHeight ||= Math.ceil(options.printHeight());
 		const own = isAuto ? said : innerHeight;
 		say({ type: 'height', height: own, printHeight: Math.max(printHeight, own) });
 	}
@@ -106,15 +113,13 @@ export function talkToHost(options: Options): {
 		else options.onset(message);
 	}
 
-	const sizes = new ResizeObserver(() => {
-		timer ??= setTimeout(
-			() => {
-				timer = undefined;
-				tellHeight();
-			},
-			saidAt + pause - performance.now()
-		);
-	});
+	/** As soon as it may; asked again before, it is no later. */
+	function tellSoon() {
+		clearTimeout(timer);
+		timer = setTimeout(tellHeight, saidAt + pause - performance.now());
+	}
+
+	const sizes = new ResizeObserver(tellSoon);
 
 	/** What grows as it gets narrower, or by the reader's hand, is no loop. */
 	function allowGrowth() {
