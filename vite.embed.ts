@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { CompileOptions } from 'svelte/compiler';
 import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { cssHash } from './svelte.config.js';
 
 /** What an embed is made of beside its HTML, each built to one classic script. */
 const entries = {
@@ -74,10 +74,6 @@ export function embedScripts(): Plugin {
 	};
 }
 
-/** What a component's rules are held to, in as few characters as keep them apart. */
-const cssHash: NonNullable<CompileOptions['cssHash']> = ({ hash, css }) =>
-	`s${hash(css).slice(0, 4)}`;
-
 async function bundle(entry: string, isDev: boolean) {
 	const output = (await build({
 		configFile: false,
@@ -95,8 +91,8 @@ async function bundle(entry: string, isDev: boolean) {
 					dev: false,
 					discloseVersion: false,
 					runes: undefined,
-					// No prerendered HTML has to have the same: 13 KB less.
-					...(entry === entries.file ? { cssHash } : {})
+					// The same as in the HTML that it hydrates.
+					cssHash
 				}
 			})
 		],
