@@ -5,6 +5,7 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './tests/browser.mjs';
 import { embedScripts, withoutUnused } from './vite.embed.ts';
+import { listedOrigins } from './vite.origins.ts';
 import { liveRecord } from './vite.record.ts';
 
 const component = [
@@ -15,7 +16,11 @@ const component = [
 
 export default defineConfig(async () => ({
 	plugins: [embedScripts(), withoutUnused(), liveRecord(), sveltekit()],
-	define: { __OTR_BENCH__: process.env.OTR_BENCH === '1', __OTR_FILE__: false },
+	define: {
+		__OTR_BENCH__: process.env.OTR_BENCH === '1',
+		__OTR_FILE__: false,
+		__OTR_OPEN_ORIGINS__: listedOrigins()
+	},
 	worker: { format: 'es' as const },
 	build: {
 		// What a page and the dialog that it may load both need is one file with the rest of what pages
@@ -28,7 +33,7 @@ export default defineConfig(async () => ({
 						{
 							name: 'shared',
 							minShareCount: 2,
-							test: /^(?!.*\/src\/lib\/.*\b(edtf-of|embed-dialog|export|order|ordering|paper|picture|present|random|source-words|stage|steps|take-away|teach)\b)/
+							test: /^(?!.*\/src\/lib\/.*\b(edtf-of|embed-dialog|export|imported|open|order|ordering|paper|picture|present|random|source-words|stage|steps|take-away|teach)\b)/
 						}
 					]
 				}

@@ -2,11 +2,12 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { cssHash } from './svelte.config.js';
+import { listedOrigins } from './vite.origins.ts';
 
 /** What an embed is made of beside its HTML, each built to one classic script. */
 const entries = {
-	/** The widget: hydrates the prerendered page. */
-	page: 'src/routes/embed/start.ts',
+	/** The widget: hydrates the prerendered page. What reads other records comes only where it may. */
+	page: `src/routes/embed/start${listedOrigins() ? '-listed' : ''}.ts`,
 	/** Runs before the first paint. */
 	early: 'src/lib/embed/early.ts',
 	/** `embed.js`, for the host’s page. */
@@ -81,7 +82,8 @@ async function bundle(entry: string, isDev: boolean) {
 		mode: 'production',
 		define: {
 			__OTR_BENCH__: false,
-			__OTR_FILE__: String(entry === entries.file)
+			__OTR_FILE__: String(entry === entries.file),
+			__OTR_OPEN_ORIGINS__: JSON.stringify(listedOrigins())
 		},
 		resolve: { alias: [...alias, ...withoutKit] },
 		plugins: [

@@ -11,6 +11,9 @@ declare global {
 
 	/** Whether this is the build of the one file that holds all pages. */
 	const __OTR_FILE__: boolean;
+
+	/** Whose records the frame and the stage may show beside the site's own; null for nobody's. */
+	const __OTR_OPEN_ORIGINS__: readonly string[] | null;
 }
 
 export {};

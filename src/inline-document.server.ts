@@ -18,6 +18,8 @@ interface Parts {
 	script: string;
 	/** What that script unpacks and runs, where it is not all there is. */
 	code?: string;
+	/** Before the body, outside of what is hydrated. */
+	notice?: Markup;
 	/** What a Svelte component was rendered to. */
 	body: string;
 	/** The record and what else the page shows. */
@@ -56,7 +58,7 @@ ${parts.head.join('\n')}
 <script>${early}</script>
 </head>
 <body>
-<div id="${parts.id}">${parts.body}</div>
+${parts.notice ?? ''}<div id="${parts.id}">${parts.body}</div>
 <script type="application/json" id="page_record">${toData(parts.data)}</script>
 ${code ? pack(code) : ''}<script>${script}</script>
 </body>

@@ -55,6 +55,11 @@ for (const { name, ...options } of records) {
 	build(name, `a record of ${options.events} events`, { OTR_RECORD: record });
 }
 
+// The shipped record, where frame and stage may show those of another site, too.
+build('listed', 'the shipped record, with a site listed,', {
+	OTR_OPEN_ORIGINS: 'https://records.example'
+});
+
 // The shipped record, and beside it what a page of this build can be told to open.
 build('bench', 'the shipped record, for measuring,', { OTR_BENCH: '1' });
 mkdirSync(`${folder}/bench/data`);

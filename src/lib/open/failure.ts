@@ -58,5 +58,8 @@ export const failureText = {
 	/** Both from 1. */
 	json: (line: number, column: number, reason: string) =>
 		`Not valid JSON at line ${line}, column ${column}: ${reason}.`,
-	empty: () => 'The file has no events.'
+	empty: () => 'The file has no events.',
+	/** In a frame, which opens no file. */
+	embed: (site: string) =>
+		`This embed shows only stories published on ${site}. Open the page to load your own file.`
 };

@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import { script as early } from 'virtual:embed/early';
 import { script, style } from 'virtual:embed/page';
-import { element } from '#lib/picture/markup.ts';
+import { failureText } from '#lib/open/failure.ts';
+import { element, text } from '#lib/picture/markup.ts';
 import { toRecordData } from '#lib/model/record-data.ts';
 import { directionOf } from '#lib/model/words.ts';
 import { oembedLink } from '../../discovery.server.ts';
@@ -14,6 +15,8 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
+const origins = __OTR_OPEN_ORIGINS__;
+
 export const GET: RequestHandler = async () => {
 	const file = await readRecord();
 	const record = toRecordData(file);
@@ -24,10 +27,16 @@ export const GET: RequestHandler = async () => {
 		title: file.title,
 		head: [element('link', { rel: 'canonical', href: siteAddress().href }), oembedLink(file.title)],
 		id: 'page_embed',
-		allowed: {},
+		allowed: origins ? { 'connect-src': origins.join(' ') } : {},
 		style,
 		early,
 		script,
+		notice: element('p', { id: 'page_notice' }, [
+			text(`${failureText.embed(siteAddress().host)} `),
+			element('a', { href: '../open/', target: '_blank', rel: 'noopener' }, [
+				text('Open another record')
+			])
+		]),
 		body,
 		data: record
 	});

@@ -1,13 +1,4 @@
-// The widget's own script: hydrates what the build has prerendered, without SvelteKit's client.
-import '#lib/styles/base.css';
-import './embed.css';
-import { hydrate } from 'svelte';
-import type { RecordData } from '#lib/model/record-data.ts';
-import EmbedPage from './EmbedPage.svelte';
+// The widget's own script.
+import { startFrame } from './start-frame.ts';
 
-const root = document.documentElement;
-const text = document.getElementById('page_record')?.textContent ?? '';
-const record = JSON.parse(text) as RecordData;
-const target = document.getElementById('page_embed');
-if (target) hydrate(EmbedPage, { target, props: { record, isPrerendering: false } });
-root.dataset.script = 'started';
+startFrame();

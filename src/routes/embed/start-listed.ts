@@ -1,0 +1,44 @@
+// The widget's script where the build lists sites whose records it may show, too.
+import { mount } from 'svelte';
+import { importedWords } from '#lib/model/imported.ts';
+import { directionOf } from '#lib/model/words.ts';
+import { setParameter } from '#lib/model/query.ts';
+import { importedTitle } from '#lib/open/one-file.ts';
+import { listedIn } from '#lib/open/listed.ts';
+import { readListed } from '#lib/open/read-listed.ts';
+import type { SafeUrl } from '#lib/schema/safe-url.ts';
+import EmbedPage from './EmbedPage.svelte';
+import { startFrame } from './start-frame.ts';
+import './listed.css';
+
+const root = document.documentElement;
+const notice = document.getElementById('page_notice');
+const target = document.getElementById('page_embed');
+const address = listedIn(location.search);
+if (address && notice && target) void show(address, notice, target);
+else startFrame();
+
+async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement): Promise<void> {
+	root.dataset.src = 'loading';
+	notice.textContent = `Loading from ${address.host}…`;
+	try {
+		const { record, imported } = await readListed(address, location.host);
+		notice.textContent = importedWords(imported);
+		root.dataset.src = 'listed';
+		root.lang = record.language;
+		root.dir = directionOf(record.language);
+		document.title = importedTitle;
+		const robots = { name: 'robots', content: 'noindex' };
+		document.head.append(Object.assign(document.createElement('meta'), robots));
+		target.replaceChildren();
+		const search = setParameter('', 'src', address.href);
+		const [story, stage] = [`../open/${search}`, `../present/${search}`];
+		mount(EmbedPage, { target, props: { record, isPrerendering: false, story, stage } });
+		root.dataset.script = 'started';
+	} catch (error) {
+		// What the site itself tells is there all the same.
+		notice.textContent = error instanceof Error ? error.message : String(error);
+		root.dataset.src = 'failed';
+		startFrame();
+	}
+}

@@ -1,0 +1,201 @@
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { failureText } from '#lib/open/failure.ts';
+import { aRecord } from './open-page.ts';
+import { embedded } from './hosts.ts';
+import { onStage, press, progress, slideTitle } from './stage.ts';
+
+/** The site that `tests/records.mjs` has built with `https://records.example` listed. */
+const listed = () => `${test.info().config.metadata.records as string}/listed`;
+
+const host = 'records.example';
+const address = `https://${host}/a.json`;
+const query = (src: string) => `?src=${encodeURIComponent(src)}`;
+const shipped = 'What Microsoft said about government use of its cloud';
+const theirs = 'A story of somebody else’s';
+
+const loadedFrom = (site: string) =>
+	`Loaded from ${host}. Not checked or published by ${new URL(site).host}.`;
+const notice = (page: Page | Frame) => page.locator('#page_notice');
+const frameTitle = (page: Page | Frame) => page.locator('.embed header h2');
+const banner = (page: Page) =>
+	page.getByRole('complementary', { name: 'Where this record comes from', exact: true });
+
+/** Has the listed site, and each other one, send a record; tells what was asked for. */
+async function answer(page: Page, record: unknown = aRecord(), status = 200): Promise<string[]> {
+	const asked: string[] = [];
+	await page.context().route(
+		(url) => url.hostname.endsWith('.example'),
+		(route) => {
+			asked.push(route.request().url());
+			return route.fulfill({
+				status,
+				json: record,
+				headers: { 'access-control-allow-origin': '*' }
+			});
+		}
+	);
+	return asked;
+}
+
+const started = (page: Page | Frame) =>
+	expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+
+for (const width of [320, 600, 1000]) {
+	test(`S8: a frame of a site that lists none says so, and shows its own, at ${width} px`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 640 });
+		const asked = await answer(page);
+		await page.goto(`/embed/${query(address)}&header=0&controls=0&cards=off&theme=dark`);
+		await started(page);
+		await expect(notice(page)).toHaveText(
+			`${failureText.embed('127.0.0.1:4173')} Open another record`
+		);
+		await expect(notice(page).getByRole('link')).toHaveAttribute('href', '../open/');
+		const boxOf = (node: Element) => node.getBoundingClientRect().toJSON() as DOMRect;
+		const { bottom } = await notice(page).evaluate(boxOf);
+		const { top } = await page.locator('.embed .frame').evaluate(boxOf);
+		expect(bottom).toBeLessThanOrEqual(top);
+		const isCut = await notice(page).evaluate((node) => node.scrollHeight > node.clientHeight);
+		expect(isCut).toBe(false);
+		await expect(page.getByRole('link', { name: 'Open the full timeline' })).toBeInViewport();
+		expect(asked).toEqual([]);
+	});
+}
+
+test('S9: the text for a frame is that of its list', async ({ page }) => {
+	expect(failureText.embed('site.example')).toBe(
+		'This embed shows only stories published on site.example. Open the page to load your own file.'
+	);
+	await page.goto('/embed/');
+	await started(page);
+	await expect(notice(page)).toBeHidden();
+});
+
+test('S8: the stage of a site that lists none refuses, and leads on', async ({ page }) => {
+	const asked = await answer(page);
+	await page.goto(`/present/${query(address)}`);
+	await expect(page.getByRole('status')).toHaveText(
+		`This stage shows only stories published on ${new URL(page.url()).host}. Open the page to load your own file.`
+	);
+	await expect(page.getByRole('article')).toHaveCount(0);
+	await page.getByRole('link', { name: 'Open this record' }).click();
+	await expect(page.getByRole('dialog')).toContainText(host);
+	await page.goBack();
+	await page.getByRole('link', { name: 'Present the story of this site' }).click();
+	await onStage(page);
+	expect(asked).toEqual([]);
+});
+
+for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
+	test(`S8: a frame shows a listed site’s record, and who has sent it: ${sandbox}`, async ({
+		page
+	}) => {
+		const wrong: string[] = [];
+		page.on('pageerror', (error) => wrong.push(String(error)));
+		const image = '<img src=x onerror="document.title=1">';
+		await answer(page, aRecord({ title: theirs, dek: image }));
+		const src = `${listed()}/embed/${query(address)}&header=1&cards=below`;
+		await page.setContent(
+			`<iframe sandbox="${sandbox}" width="700" height="600" src="${src.replaceAll('&', '&amp;')}"></iframe>`
+		);
+		const frame = await embedded(page);
+		await started(frame);
+		await expect(frameTitle(frame)).toHaveText(theirs);
+		await expect(notice(frame)).toHaveText(loadedFrom(src));
+		await expect(notice(frame)).toBeInViewport();
+		expect(await frame.title()).toBe('Imported file');
+		await expect(frame.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+		const story = frame.getByRole('link', { name: 'Open the full timeline' });
+		await expect(story).toHaveAttribute('href', `../open/${query(address)}`);
+		const summary = frame.locator('summary').first();
+		await summary.click();
+		await expect(frame.locator('details').first()).toHaveAttribute('open');
+		expect(wrong).toEqual([]);
+	});
+}
+
+test('S8: no parameter hides who has sent what a frame shows', async ({ page }) => {
+	await answer(page);
+	for (const more of [
+		'header=0&controls=0&cards=off',
+		'bg=transparent&theme=light',
+		'height=auto'
+	]) {
+		await page.goto(`${listed()}/embed/${query(address)}&${more}`);
+		await started(page);
+		await expect(notice(page)).toHaveText(loadedFrom(listed()));
+		await expect(notice(page)).toBeInViewport({ ratio: 1 });
+		await page.emulateMedia({ media: 'print' });
+		await expect(notice(page)).toBeVisible();
+		await page.emulateMedia({ media: null });
+	}
+});
+
+for (const other of [
+	'https://records.example.evil.example/a.json',
+	'https://evil.example/records.example/a.json',
+	'http://records.example/a.json',
+	'https://records.example:444/a.json',
+	'https://a@records.example/a.json',
+	'records.example/a.json'
+]) {
+	test(`S8: listed is that site alone, not ${other}`, async ({ page }) => {
+		const asked = await answer(page);
+		await page.goto(`${listed()}/embed/${query(other)}`);
+		await started(page);
+		await expect(notice(page)).toContainText('This embed shows only stories published on');
+		await expect(frameTitle(page)).toHaveText(shipped);
+		await page.goto(`${listed()}/present/${query(other)}`);
+		await expect(page.getByRole('status')).toContainText('This stage shows only stories');
+		expect(asked).toEqual([]);
+	});
+}
+
+test('what a listed site does not send is said, and the site’s own story is there', async ({
+	page
+}) => {
+	await answer(page, {}, 404);
+	const text = failureText.http(host, 404);
+	await page.goto(`${listed()}/embed/${query(address)}`);
+	await started(page);
+	await expect(notice(page)).toHaveText(text);
+	await expect(frameTitle(page)).toHaveText(shipped);
+	await page.goto(`${listed()}/present/${query(address)}`);
+	await expect(page.getByRole('status')).toHaveText(text);
+});
+
+test('more events than a frame reads at once are refused', async ({ page }) => {
+	const events = Array.from({ length: 2_001 }, (_, i) => ({
+		id: `e${i}`,
+		title: `Event ${i}`,
+		start: '2025-01-01',
+		end: null
+	}));
+	await answer(page, events);
+	await page.goto(`${listed()}/embed/${query(address)}`);
+	await started(page);
+	await expect(notice(page)).toContainText(
+		'The file has 2,001 events. At most 2,000 are shown here'
+	);
+});
+
+test('the stage presents a listed site’s record, and says who has sent it', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await answer(page);
+	await page.goto(`${listed()}/present/${query(address)}`);
+	await onStage(page);
+	await expect(banner(page)).toHaveText(loadedFrom(listed()));
+	await expect(page).toHaveTitle('Imported file');
+	await expect(progress(page)).toHaveText('1 / 32');
+	await press(page, 'End');
+	await expect(progress(page)).toHaveText('32 / 32');
+	const last = await slideTitle(page).innerText();
+	await expect(page).toHaveURL(/src=https%3A%2F%2Frecords.example.*event=/);
+	await page.reload();
+	await onStage(page);
+	await expect(slideTitle(page)).toHaveText(last);
+	await expect(banner(page)).toBeInViewport({ ratio: 1 });
+	// There is no window beside it: that would show the site's own record.
+	await expect(page.getByRole('button', { name: 'Presenter view' })).toHaveCount(0);
+});
