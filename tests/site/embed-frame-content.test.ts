@@ -129,9 +129,9 @@ test('E23: every link to elsewhere opens beside the article and tells it nothing
 	// What stays on this site is a place of this page, or the whole page beside the article.
 	const places = links.filter(({ href }) => new URL(href).host === own.host);
 	const stays = ({ href }: { href: string }) => href.startsWith(`${own.origin}${own.pathname}#`);
-	// The whole story and its stage.
+	// Where any record may be opened, for who asks for another one; the whole story and its stage.
 	const leaves = places.filter((link) => !stays(link)).map(({ target }) => target);
-	expect(leaves).toEqual(['_blank', '_blank']);
+	expect(leaves).toEqual(['_blank', '_blank', '_blank']);
 	for (const source of await frame.locator('.host').all()) {
 		expect((await source.textContent())?.trim()).toMatch(/^[\w.-]+(, not secure)?$/);
 	}

@@ -2,6 +2,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { failureText } from '#lib/open/failure.ts';
 import { aRecord } from './open-page.ts';
 import { embedded } from './hosts.ts';
+import { pagesOf, unbroken } from './pdf.ts';
 import { onStage, press, progress, slideTitle } from './stage.ts';
 
 /** The site that `tests/records.mjs` has built with `https://records.example` listed. */
@@ -51,14 +52,17 @@ for (const width of [320, 600, 1000]) {
 		await expect(notice(page)).toHaveText(
 			`${failureText.embed('127.0.0.1:4173')} Open another record`
 		);
-		await expect(notice(page).getByRole('link')).toHaveAttribute('href', '../open/');
 		const boxOf = (node: Element) => node.getBoundingClientRect().toJSON() as DOMRect;
 		const { bottom } = await notice(page).evaluate(boxOf);
 		const { top } = await page.locator('.embed .frame').evaluate(boxOf);
 		expect(bottom).toBeLessThanOrEqual(top);
-		const isCut = await notice(page).evaluate((node) => node.scrollHeight > node.clientHeight);
-		expect(isCut).toBe(false);
 		await expect(page.getByRole('link', { name: 'Open the full timeline' })).toBeInViewport();
+		// It is no picture: it can be pressed.
+		const [opened] = await Promise.all([
+			page.context().waitForEvent('page'),
+			notice(page).getByRole('link').click()
+		]);
+		await expect(opened).toHaveURL(/\/open\/$/);
 		expect(asked).toEqual([]);
 	});
 }
@@ -115,22 +119,48 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
 	});
 }
 
-test('S8: no parameter hides who has sent what a frame shows', async ({ page }) => {
+test('S8: no address hides who has sent what a frame shows', async ({ page }) => {
 	await answer(page);
 	for (const more of [
-		'header=0&controls=0&cards=off',
-		'bg=transparent&theme=light',
-		'height=auto'
+		'&header=0&controls=0&cards=off',
+		'&bg=transparent&theme=light',
+		'&height=auto',
+		'&height=auto#page_after',
+		`&height=auto#imod-2025-09-25-smith-principle`,
+		'&header=0&controls=0&cards=off#page_after'
 	]) {
-		await page.goto(`${listed()}/embed/${query(address)}&${more}`);
+		await page.goto('about:blank');
+		await page.goto(`${listed()}/embed/${query(address)}${more}`);
 		await started(page);
 		await expect(notice(page)).toHaveText(loadedFrom(listed()));
 		await expect(notice(page)).toBeInViewport({ ratio: 1 });
-		await page.emulateMedia({ media: 'print' });
-		await expect(notice(page)).toBeVisible();
-		await page.emulateMedia({ media: null });
+		await page.evaluate(() => scrollTo(0, 1e6));
+		await expect(notice(page)).toBeInViewport({ ratio: 1 });
 	}
 });
+
+test('S8: each sheet of a printed frame says who has sent it', async ({ page }) => {
+	await answer(page);
+	await page.goto(`${listed()}/embed/${query(address)}`);
+	await started(page);
+	const pages = await pagesOf(await page.pdf({ format: 'A4' }));
+	expect(pages.length).toBeGreaterThan(2);
+	for (const text of pages) expect(text).toContain(unbroken('Loaded from records.example.'));
+});
+
+for (const width of [320, 600]) {
+	test(`a low frame with a notice overlaps nothing, ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 200 });
+		await page.goto(`/embed/${query(address)}`);
+		await started(page);
+		const boxOf = (node: Element) => node.getBoundingClientRect().toJSON() as DOMRect;
+		const { bottom } = await page.locator('.embed .body').evaluate(boxOf);
+		const { top } = await page.locator('.embed footer').evaluate(boxOf);
+		expect(bottom).toBeLessThanOrEqual(top + 1);
+		const isCut = await notice(page).evaluate((node) => node.scrollHeight > node.clientHeight);
+		expect(isCut).toBe(false);
+	});
+}
 
 for (const other of [
 	'https://records.example.evil.example/a.json',
@@ -159,7 +189,9 @@ test('what a listed site does not send is said, and the site’s own story is th
 	const text = failureText.http(host, 404);
 	await page.goto(`${listed()}/embed/${query(address)}`);
 	await started(page);
-	await expect(notice(page)).toHaveText(text);
+	await expect(notice(page)).toHaveText(`${text} Open another record`);
+	const link = notice(page).getByRole('link');
+	await expect(link).toHaveAttribute('href', `../open/${query(address)}`);
 	await expect(frameTitle(page)).toHaveText(shipped);
 	await page.goto(`${listed()}/present/${query(address)}`);
 	await expect(page.getByRole('status')).toHaveText(text);
@@ -192,10 +224,39 @@ test('the stage presents a listed site’s record, and says who has sent it', as
 	await expect(progress(page)).toHaveText('32 / 32');
 	const last = await slideTitle(page).innerText();
 	await expect(page).toHaveURL(/src=https%3A%2F%2Frecords.example.*event=/);
-	await page.reload();
-	await onStage(page);
-	await expect(slideTitle(page)).toHaveText(last);
+	for (const time of ['once', 'twice']) {
+		await page.reload();
+		await onStage(page);
+		// The address is looked at again after a second.
+		await page.waitForTimeout(1_500);
+		await expect(slideTitle(page), time).toHaveText(last);
+		await expect(page).toHaveURL(/src=https%3A%2F%2Frecords.example.*event=/);
+		await expect(progress(page)).toHaveText('32 / 32');
+	}
 	await expect(banner(page)).toBeInViewport({ ratio: 1 });
 	// There is no window beside it: that would show the site's own record.
 	await expect(page.getByRole('button', { name: 'Presenter view' })).toHaveCount(0);
+});
+
+test('the stage of a listed site’s record keeps to the address, and to the record’s language', async ({
+	page
+}) => {
+	await answer(page, aRecord({ language: 'ar' }));
+	const open = async (more: string) => {
+		await page.goto('about:blank');
+		await page.goto(`${listed()}/present/${query(address)}${more}`);
+		await onStage(page);
+	};
+	await open('&asof=2025-06-01');
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+	// What was known by then, of 32.
+	await expect(progress(page)).toHaveText('1 / 9');
+	await open('&then=1');
+	await expect(page.getByRole('button', { name: 'What was known then' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	await page.getByRole('button', { name: 'What was known then' }).click();
+	await expect(page).not.toHaveURL(/then=1/);
 });

@@ -31,9 +31,9 @@ export const GET: RequestHandler = async () => {
 		style,
 		early,
 		script,
-		notice: element('p', { id: 'page_notice' }, [
+		notice: element('p', { id: 'page_notice', lang: 'en', dir: 'ltr' }, [
 			text(`${failureText.embed(siteAddress().host)} `),
-			element('a', { href: '../open/', target: '_blank', rel: 'noopener' }, [
+			element('a', { href: '../open/', target: '_blank', rel: 'noopener noreferrer' }, [
 				text('Open another record')
 			])
 		]),

@@ -19,6 +19,8 @@ if (address && notice && target) void show(address, notice, target);
 else startFrame();
 
 async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement): Promise<void> {
+	const search = setParameter('', 'src', address.href);
+	const link = notice.querySelector('a');
 	root.dataset.src = 'loading';
 	notice.textContent = `Loading from ${address.host}…`;
 	try {
@@ -31,13 +33,14 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		const robots = { name: 'robots', content: 'noindex' };
 		document.head.append(Object.assign(document.createElement('meta'), robots));
 		target.replaceChildren();
-		const search = setParameter('', 'src', address.href);
 		const [story, stage] = [`../open/${search}`, `../present/${search}`];
 		mount(EmbedPage, { target, props: { record, isPrerendering: false, story, stage } });
 		root.dataset.script = 'started';
 	} catch (error) {
 		// What the site itself tells is there all the same.
-		notice.textContent = error instanceof Error ? error.message : String(error);
+		const words = error instanceof Error ? error.message : String(error);
+		link?.setAttribute('href', `../open/${search}`);
+		notice.replaceChildren(`${words} `, ...(link ? [link] : []));
 		root.dataset.src = 'failed';
 		startFrame();
 	}
