@@ -56,7 +56,13 @@ for (const width of [320, 600, 1000]) {
 		const { bottom } = await notice(page).evaluate(boxOf);
 		const { top } = await page.locator('.embed .frame').evaluate(boxOf);
 		expect(bottom).toBeLessThanOrEqual(top);
-		await expect(page.getByRole('link', { name: 'Open the full timeline' })).toBeInViewport();
+		const foot = page.getByRole('link', { name: 'Open the full timeline' });
+		await expect(foot).toBeInViewport({ ratio: 1 });
+		// As high as its frame, with its list, too.
+		await page.goto(`/embed/${query(address)}`);
+		await started(page);
+		await expect(page.locator('html')).toHaveAttribute('data-fit');
+		await expect(foot).toBeInViewport({ ratio: 1 });
 		// It is no picture: it can be pressed.
 		const [opened] = await Promise.all([
 			page.context().waitForEvent('page'),
