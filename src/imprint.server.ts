@@ -1,5 +1,4 @@
-import { toCorrections } from '#lib/model/corrections.ts';
-import type { Imprint } from '#lib/model/imprint.ts';
+import { factsImprint, type Imprint } from '#lib/model/imprint.ts';
 import type { EventsFile } from '#lib/schema/events-file.ts';
 import { versionOf } from './version.server.ts';
 
@@ -11,5 +10,5 @@ import { versionOf } from './version.server.ts';
 export const toImprint = (file: EventsFile, address: string | null): Imprint => ({
 	address,
 	version: versionOf(file),
-	corrections: toCorrections(file)
+	...factsImprint(file)
 });

@@ -1,6 +1,6 @@
 import type { Excerpt } from '#lib/export/excerpt.ts';
-import { toCorrections } from '#lib/model/corrections.ts';
 import { curtain } from '#lib/model/curtain.ts';
+import { factsImprint } from '#lib/model/imprint.ts';
 import { toDateData, toRecordData } from '#lib/model/record-data.ts';
 import { toTimeline, type TimelineEvent } from '#lib/model/timeline.ts';
 import type { EventsFile } from '#lib/schema/events-file.ts';
@@ -22,7 +22,7 @@ export function anExcerpt(
 		timeline,
 		events: timeline.events.filter(isShown),
 		record,
-		corrections: toCorrections(file),
+		...factsImprint(file),
 		origin: { address, version: { hash, date }, asof }
 	};
 }

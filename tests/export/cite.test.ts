@@ -24,25 +24,25 @@ const { summary } = shippedTimeline.eventById.get(card) ?? {};
 describe('in words', () => {
 	test('APA', () => {
 		expect(toApa(cited(null))).toBe(
-			`What Microsoft said about government use of its cloud (Version ${hash}). (2026, November 25). On the Record. https://story.example/on/`
+			`What Microsoft said about government use of its cloud (Version ${hash}). (2026, November 26). On the Record. https://story.example/on/`
 		);
 		expect(toApa(cited(card))).toBe(
-			`Smith states the mass-surveillance principle. (2026, November 25). In What Microsoft said about government use of its cloud (Version ${hash}). On the Record. ${cardAddress}`
+			`Smith states the mass-surveillance principle. (2026, November 26). In What Microsoft said about government use of its cloud (Version ${hash}). On the Record. ${cardAddress}`
 		);
 	});
 
 	test('Chicago', () => {
 		expect(toChicago(cited(null))).toBe(
-			`“What Microsoft said about government use of its cloud,” On the Record, version ${hash}, last modified November 25, 2026, https://story.example/on/.`
+			`“What Microsoft said about government use of its cloud,” On the Record, version ${hash}, last modified November 26, 2026, https://story.example/on/.`
 		);
 		expect(toChicago(cited(card))).toBe(
-			`“Smith states the mass-surveillance principle,” in What Microsoft said about government use of its cloud, On the Record, version ${hash}, last modified November 25, 2026, ${cardAddress}.`
+			`“Smith states the mass-surveillance principle,” in What Microsoft said about government use of its cloud, On the Record, version ${hash}, last modified November 26, 2026, ${cardAddress}.`
 		);
 	});
 
 	test('a link with the quoted words, or with what happened', () => {
 		expect(toQuoteLink(cited(card))).toBe(
-			`“${quote}” Brad Smith, Microsoft vice chair and president, 25 September 2025: ${summary} (On the Record, Version ${hash} of 25 November 2026): ${cardAddress}`
+			`“${quote}” Brad Smith, Microsoft vice chair and president, 25 September 2025: ${summary} (On the Record, Version ${hash} of 26 November 2026): ${cardAddress}`
 		);
 		expect(toQuoteLink(cited('ice-2026-01-data-1400'))).toMatch(
 			/, some time in January 2026 \(On the Record, Version/
@@ -147,7 +147,7 @@ test('where the page’s address is not known, none is given', () => {
 		expect(to(each)).not.toMatch(/null|http/);
 		expect(to(each)).toContain(hash);
 	}
-	expect(toChicago(each)).toMatch(/, last modified November 25, 2026\.$/);
+	expect(toChicago(each)).toMatch(/, last modified November 26, 2026\.$/);
 	expect(isCsl(JSON.parse(toCslJson(each)))).toBe(true);
 });
 
@@ -166,7 +166,7 @@ describe('as data', () => {
 				'container-title': 'What Microsoft said about government use of its cloud',
 				publisher: 'On the Record',
 				version: hash,
-				issued: { 'date-parts': [[2026, 11, 25]] },
+				issued: { 'date-parts': [[2026, 11, 26]] },
 				language: 'en',
 				URL: cardAddress,
 				note: `Quotes Brad Smith, Microsoft vice chair and president, 25 September 2025: “${quote}” Of it the record says: ${summary}`
@@ -184,7 +184,7 @@ describe('as data', () => {
 				YEAR: expect.anything(),
 				MONTH: expect.anything(),
 				DAY: expect.anything(),
-				NOTE: `Version ${hash} of 25 November 2026`,
+				NOTE: `Version ${hash} of 26 November 2026`,
 				URL: 'https://story.example/on/'
 			}
 		]);

@@ -98,14 +98,15 @@ test('the shipped record is a document with all that it says', () => {
 	const markdown = toMarkdown(anExcerpt(shipped));
 	const html = toHtml(markdown);
 	const text = flat(textOf(html));
-	expect(html.match(/<h2>/g)).toHaveLength(32);
+	expect(html.match(/<h2>/g)).toHaveLength(shipped.events.length + 1);
+	for (const { text: words } of shipped.corrections) expect(text).toContain(flat(words));
 	for (const { title, summary, statement } of shipped.events as typeof shipped.events) {
 		expect(text).toContain(flat(title));
 		expect(text).toContain(flat(summary));
 		if (statement) expect(text).toContain(flat(`“${statement.quote}”`));
 	}
 	for (const { url } of shipped.sources) expect(html).toContain(`href="${url}"`);
-	expect(text).toContain(`Version ${hash} of 25 November 2026`);
+	expect(text).toContain(`Version ${hash} of 26 November 2026`);
 	expect(text).toContain('ICE data reported on Microsoft servers: almost 1,400 TB');
 	expect(text).toContain('Some time in December 2025: ');
 	expect(text).not.toMatch(/undefined|null|NaN|\[object/);

@@ -110,6 +110,7 @@ function toEvent(row: Row): EventRecord {
 		kind: row.kind as EventRecord['kind'],
 		track: row.track_id,
 		title: row.title,
+		...some('lead', row.lead),
 		summary: row.summary,
 		attribution: row.attribution as EventRecord['attribution'],
 		sources: splitList(row.source_ids),

@@ -1,7 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/data/events.ts';
-import type { EventsFile } from '#lib/schema/events-file.ts';
+import type { EventRecord, EventsFile } from '#lib/schema/events-file.ts';
 import { toAtom } from '../../src/atom.server.ts';
 import { hostile } from '../export/an-excerpt.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -43,7 +43,7 @@ function checkMusts(xml: string) {
 	expect(new Set(ids).size).toBe(ids.length);
 }
 
-test('the shipped record: an entry for each event, of the day on which the file last changed', () => {
+test('the shipped record: an entry for each event, of the day on which it came, and one for each correction', () => {
 	const xml = toAtom(shipped, site);
 	checkMusts(xml);
 	const feed = parseFeed(xml);
@@ -52,9 +52,23 @@ test('the shipped record: an entry for each event, of the day on which the file 
 	expect(feed.self).toBe(`${site}feed.xml`);
 	expect(feed.url).toBe(site);
 	expect(feed.language).toBe('en');
-	expect(feed.updated?.toISOString()).toBe('2026-11-25T00:00:00.000Z');
-	expect(feed.items.map(({ title }) => title)).toEqual(shipped.events.map(({ title }) => title));
-	const [first] = feed.items;
+	expect(feed.updated?.toISOString()).toBe('2026-11-26T00:00:00.000Z');
+	const { corrections, events } = shipped;
+	const corrected = new Set(corrections.map(({ event }) => event));
+	const titles = feed.items.map(({ title }) => title);
+	expect(titles.slice(0, corrections.length)).toEqual(
+		corrections.map(
+			({ event }) => `Correction: ${events.find(({ id }) => id === event)?.title ?? ''}`
+		)
+	);
+	// Then what is new or corrected, then the rest.
+	const isNew = ({ id, added }: EventRecord) => corrected.has(id) || added === shipped.updated;
+	const newFirst = [...events.filter(isNew), ...events.filter((event) => !isNew(event))];
+	expect(titles.slice(corrections.length)).toEqual(newFirst.map(({ title }) => title));
+	expect(feed.items.find(({ title }) => title?.startsWith('Rights groups'))?.published).toEqual(
+		feed.updated
+	);
+	const first = feed.items[corrections.length];
 	expect(first?.url).toBe(
 		`${site}?event=imod-2025-02-18-ap-investigation#imod-2025-02-18-ap-investigation`
 	);

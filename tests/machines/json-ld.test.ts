@@ -83,7 +83,7 @@ test('the shipped story is an article in schema.org’s words, and so is all tha
 	expect(article?.['@id']).toBe('https://story.example/');
 	expect(article?.[`${schema}headline`]).toEqual([{ '@value': shipped.title }]);
 	expect(article?.[`${schema}dateModified`]).toEqual([
-		{ '@type': `${schema}Date`, '@value': '2026-11-25' }
+		{ '@type': `${schema}Date`, '@value': '2026-11-26' }
 	]);
 	expect(article?.[`${schema}image`]).toEqual([{ '@id': 'https://story.example/embed.png' }]);
 });

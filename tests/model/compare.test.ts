@@ -41,6 +41,7 @@ describe('the pairs that the record links', () => {
 		expect(idsOf(shippedTimeline)).toEqual([
 			[principle, reply],
 			['imod-2025-08-15-external-review', 'imod-2026-06-final-update'],
+			['imod-2025-08-15-external-review', 'imod-2026-05-18-coalition-letter'],
 			['imod-2025-08-15-external-review', 'imod-2025-09-25-evidence-statement'],
 			[december, january]
 		]);
@@ -199,7 +200,7 @@ describe('the events between', () => {
 test('a day is said not to be that of words which are quoted with something else', () => {
 	const protest = statedIn('imod-2025-02-24-town-hall');
 	expect(undatedWords(pairOf(protest, statedIn(principle)))).toEqual([
-		'The date of 24 February 2025 is that of the protest: when the words quoted with it were said is not recorded.'
+		'The date of 24 February 2025 is that of the protest, and may not be that of the words quoted with it.'
 	]);
 	expect(undatedWords(pairOf(statedIn(reply), statedIn(principle)))).toEqual([]);
 });

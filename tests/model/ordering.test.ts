@@ -20,9 +20,9 @@ describe('an exercise', () => {
 		expect(ids(made(shippedTimeline, 6, 42).start)).toEqual([
 			'imod-2025-08-26-smith-office-sit-in',
 			'imod-2025-04-07-anniversary-dismissals',
-			'ice-2026-02-windows-central-article',
-			'ice-2025-12-internal-response',
-			'imod-2025-09-25-services-disabled',
+			'imod-2026-05-israel-head-departure',
+			'ice-2026-01-contracts-response',
+			'imod-2025-09-25-mass-surveillance-principle',
 			'imod-2025-05-20-build-parikh'
 		]);
 	});

@@ -98,7 +98,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 				? `Became public: ${dateWords(event.known)}`
 				: 'The record names no later date on which it became public.'
 		);
-		expect(said.when.join().includes('no separate date for the quoted words')).toBe(
+		expect(said.when.join().includes('may not be that of the quoted words')).toBe(
 			statement !== null && event.kind !== 'statement'
 		);
 	});
@@ -187,7 +187,7 @@ test('what reports an event says how it is known, and is not named again', () =>
 
 test('links that are called the same stand in one line, each way round', () => {
 	const report = sourcing(eventOf('imod-2025-08-06-unit-8200-report'), shippedTimeline)[5];
-	const answers = report?.lines.find(({ lead }) => lead === 'Answered by:');
+	const answers = report?.lines.find(({ lead }) => lead === 'Response:');
 	expect(answers?.values?.map(({ href }) => href)).toEqual([
 		'#imod-2025-08-15-external-review',
 		'#imod-2025-09-25-evidence-statement'
@@ -204,7 +204,7 @@ test('a date of a quote is not taken from what is not a statement', () => {
 	const timeline = changed('protest', { statement, sources: ['journal'] });
 	expect(read(eventOf('protest', timeline), timeline).when).toEqual([
 		'Happened: 1 May 2025',
-		'The record gives no separate date for the quoted words.',
+		'That is the date of the protest, and may not be that of the quoted words.',
 		'The record names no later date on which it became public.'
 	]);
 });
@@ -237,6 +237,7 @@ test('of many statements with a source in common some are named, and how many mo
 	const others = Array.from({ length: 20 }, (_, i) => ({
 		...answer,
 		id: `other-${i}`,
+		lead: undefined,
 		date: '2025-06',
 		links: [],
 		statement: { quote: `Words ${i}`, speaker: `speaker-${i}` }

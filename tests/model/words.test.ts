@@ -24,7 +24,7 @@ const [protest, answer, volume] = timeline.events as [TimelineEvent, TimelineEve
 
 describe('linkPhrase', () => {
 	const table: [LinkType, string, string][] = [
-		['responds-to', 'Responds to', 'Answered by'],
+		['responds-to', 'Responds to', 'Response'],
 		['follows', 'Follows', 'Followed by'],
 		['part-of', 'Part of', 'Includes'],
 		['reported-by', 'Reported by', 'Reports'],
@@ -72,7 +72,7 @@ test('a count is written as the record’s numbers are', () => {
 describe('overviewWords', () => {
 	test('of the shipped record', () => {
 		expect(overviewWords(shippedTimeline)).toBe(
-			'32 events, 18 February 2025 to June 2026, 15 quoted statements from 3 organisations'
+			'33 events, 18 February 2025 to June 2026, 16 quoted statements from 4 organisations'
 		);
 	});
 
@@ -107,10 +107,11 @@ describe('overviewWords', () => {
 	});
 });
 
-test('eventPhrase says what, when, in which track and how we know', () => {
+test('eventPhrase says what leads, or else the title, when, in which track and how we know', () => {
 	expect(eventPhrase(answer)).toBe(
-		'The company answers. Statement, around 2 May 2025, North; the speaker’s own words'
+		'The company says it has heard the protesters. Statement, around 2 May 2025, North; the speaker’s own words'
 	);
+	expect(eventPhrase(protest)).toMatch(/^People protest\. Protest, 1 May 2025, North; /);
 });
 
 /** In order of time, the last to end the last. */

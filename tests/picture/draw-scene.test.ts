@@ -87,7 +87,7 @@ test('the card has the headline, and what it is made of', () => {
 		.join(' ');
 	expect(words).toContain('What Microsoft said about government use of its cloud');
 	expect(words).toContain(
-		'32 events, 18 February 2025 to June 2026, from 42 pages of 37 publishers'
+		'33 events, 18 February 2025 to June 2026, from 45 pages of 39 publishers'
 	);
 });
 

@@ -44,7 +44,14 @@ describe('what we refuse in a value, it refuses', () => {
 		['surprise', 1],
 		['events', []],
 		['events[0].surprise', 1],
+		['checked', 'last year'],
 		['events[0].kind', 'opinion'],
+		['events[0].lead', 'x'.repeat(73)],
+		['events[0].lead', 'A line\nand another'],
+		[
+			'events',
+			Array.from({ length: 4 }, (_, i) => ({ ...aFile().events[0], id: `e-${i}`, lead: 'A lead' }))
+		],
 		['events[0].date', '25 May 2025'],
 		['events[0].date', '0999'],
 		['events[0].sources', []],

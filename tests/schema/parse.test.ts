@@ -136,6 +136,21 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'"400"',
 			'This must be a finite number, 0 or more.'
 		],
+		[
+			'a long lead',
+			'events[0].lead',
+			'x'.repeat(73),
+			`"${'x'.repeat(73)}"`,
+			'This is 73 characters long, over 72. Shorten it.'
+		],
+		[
+			'a lead in two lines',
+			'events[0].lead',
+			'A line\nand another',
+			'"A line\\nand another"',
+			'This has a line break. Write it in one line.'
+		],
+		['an empty lead', 'events[0].lead', ' ', '" "', 'This is empty.'],
 		// References.
 		['a correction', 'corrections[0].event', 'nobody', '"nobody"', 'There is no event of this id.'],
 		['a track', 'events[0].track', 'east', '"east"', 'There is no track of this id.'],
@@ -347,6 +362,20 @@ describe('what is drawn one below the other', () => {
 		const reason = 'This list has 25 items, over 24. Leave some out, or split the file.';
 		expect(problemsWith({ series: many(25) })).toEqual([{ path: 'series', value: '', reason }]);
 	});
+});
+
+test('three events may have a lead, each one more is refused where it stands', () => {
+	const [protest] = aFile().events;
+	const leading = (count: number) =>
+		Array.from({ length: count }, (_, n) => ({ ...protest, id: `e${n}`, lead: `Lead ${n}` }));
+	const problemsOf = (count: number) =>
+		problemsWith({ events: leading(count), series: [], corrections: [] });
+	expect(problemsOf(3)).toEqual([]);
+	const reason = 'At most three events of a record may have a lead. Take this one away.';
+	expect(problemsOf(5)).toEqual([
+		{ path: 'events[3].lead', value: '"Lead 3"', reason },
+		{ path: 'events[4].lead', value: '"Lead 4"', reason }
+	]);
 });
 
 describe('measurements', () => {

@@ -107,7 +107,7 @@ test('no quote stands without what it was a part of, nor has a day that is not i
 			(await cardOf(page, id).locator('.summary').innerText()).trim()
 		);
 	await expect(dialog(page).getByRole('status')).toContainText(
-		'The date of 24 February 2025 is that of the protest: when the words quoted with it were said is not recorded.'
+		'The date of 24 February 2025 is that of the protest, and may not be that of the words quoted with it.'
 	);
 });
 
@@ -159,10 +159,10 @@ test('the address restores it: who, to whom, when public, the pages, what is bet
 	await expectCompared(page, december, january);
 	const [one, other] = [sides(page).nth(0), sides(page).nth(1)];
 	await expect(one).toContainText('Some time in December 2025', { ignoreCase: true });
-	await expect(one).toContainText('company, second-hand');
+	await expect(one).toContainText('company, as reported by the sources');
 	await expect(one).toContainText('Microsoft sources');
 	await expect(one).toContainText('reported reply');
-	await expect(one).toContainText('second-hand, as reported by the sources');
+	await expect(one).toContainText('as reported by the sources');
 	await expect(one).toContainText('some time in February 2026');
 	await expect(other).toContainText('The record does not say.');
 	for (const [side, id] of [

@@ -78,11 +78,16 @@ for (const asof of dates) {
 			.filter(({ date }) => date && passed(date) > passed(asof));
 		const hidden = after.flatMap(({ url, title }) => [url, ...(title ? [title] : [])]);
 		if (passed(asof) < passed('2026-02-17')) {
-			words.push('400 TB', '1,400', 'of ICE data', 'Measurement');
+			words.push('400 TB', '1,400', 'of ICE data', 'Reported figure');
 		}
 		if (asof < '2026') words.push('2026');
 		// How many there are, in any of the ways that it could be said.
-		words.push('32', `${later.length} more`, `${later.length} hidden`, 'November 2026');
+		words.push(
+			String(facts.length),
+			`${later.length} more`,
+			`${later.length} hidden`,
+			'November 2026'
+		);
 		const text = await readable(page);
 		for (const word of [...words, ...hidden]) {
 			const isCount = /^\d{2}$/.test(word);

@@ -22,7 +22,7 @@ const filters = [
 		query: 'kinds=statement,report,action,measurement'
 	},
 	{
-		name: /^Measurement \d+$/,
+		name: /^Reported figure \d+$/,
 		hides: ({ kind }: { kind: string }) => kind === 'measurement',
 		query: 'kinds=statement,report,protest,action'
 	}

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOfRecord, cards, drawing, marks, settledScroll } from './story.ts';
+import { addressOfRecord, cards, drawing, marks, settledScroll, facts } from './story.ts';
 
 const shippedTitle = 'What Microsoft said about government use of its cloud';
 
@@ -172,7 +172,7 @@ for (const [what, data, says] of failures) {
 		const alert = page.getByRole('alert').filter({ visible: true });
 		await expect(alert.locator('p')).toHaveText(says);
 		await expect(title(page)).toHaveText(shippedTitle);
-		await expect(cards(page)).toHaveCount(32);
+		await expect(cards(page)).toHaveCount(facts.length);
 		await alert.getByRole('button', { name: 'Close' }).click();
 		await expect(alert).toHaveCount(0);
 		expect(wrong).toEqual([]);
@@ -207,7 +207,7 @@ for (const [where, name, value] of throwers) {
 		);
 		await expect(title(page)).toHaveText(shippedTitle);
 		await expect(page).toHaveTitle(shippedTitle);
-		await expect(cards(page)).toHaveCount(32);
+		await expect(cards(page)).toHaveCount(facts.length);
 		await alert.getByRole('button', { name: 'Close' }).click();
 		await expect(alert).toHaveCount(0);
 		const mark = drawing(page).locator('a[data-event]').first();

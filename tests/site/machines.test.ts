@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import Ajv from 'ajv/dist/2020.js';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
+import type { EventsFile } from '#lib/schema/events-file.ts';
 import { facts, cards } from './story.ts';
 
 /** Where the site is built to stand. */
@@ -111,7 +112,7 @@ test('/sitemap.xml has the pages that are their own, and /robots.txt says where 
 	const xml = await (await request.get('/sitemap.xml')).text();
 	const addresses = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
 	expect(addresses).toEqual(['', 'present/', 'order/', 'teach/'].map((path) => site + path));
-	expect(xml.match(/<lastmod>2026-11-25<\/lastmod>/g)).toHaveLength(4);
+	expect(xml.match(/<lastmod>2026-11-26<\/lastmod>/g)).toHaveLength(4);
 	const seen = new Set<string | null>();
 	for (const address of addresses) {
 		await page.goto(new URL(address).pathname);
@@ -155,14 +156,20 @@ test('the story’s head holds it as JSON-LD, which no policy stops and no scrip
 	await expect(scripts).toHaveCount(0);
 });
 
-test('the foot of the page names the version, but behind a curtain does not', async ({ page }) => {
+test('the foot of the page names the version and until when facts were looked up, but behind a curtain does not', async ({
+	page
+}) => {
 	await page.goto('/');
-	await expect(page.locator('footer')).toContainText(`Version ${hash} of 25 November 2026.`);
-	// Nothing was wrong in it so far.
-	await expect(page.getByRole('heading', { name: 'Corrections' })).toHaveCount(0);
+	await expect(page.locator('footer')).toContainText(`Version ${hash} of 26 November 2026.`);
+	await expect(page.locator('footer')).toContainText('Nothing after June 2026 has been checked.');
+	const { corrections: made } = JSON.parse(readBuilt('events.json')) as EventsFile;
+	const corrections = page.getByRole('region', { name: 'Corrections' });
+	await expect(corrections.getByRole('listitem')).toHaveCount(made.length);
+	for (const { text } of made) await expect(corrections).toContainText(text);
 	await page.goto('/?asof=2025-12');
 	await expect(cards(page).first()).toBeVisible();
-	await expect(page.locator('footer')).not.toContainText(/Version|2026/);
+	await expect(page.locator('footer')).not.toContainText(/Version|2026|checked/);
+	await expect(corrections).toHaveCount(0);
 });
 
 test('a frame’s page has neither the version nor the data for machines', () => {

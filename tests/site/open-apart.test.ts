@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { aRecord, banner, choose, load, start, test, title, watch } from './open-page.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { cards } from './story.ts';
+import { cards, facts } from './story.ts';
 
 /** Whether a page may ask another site for data. */
 const mayAsk = (page: Page, address: string) =>
@@ -171,7 +171,7 @@ test.describe('keeping it', () => {
 		const list = await still.newPage();
 		await list.goto(`file://${html}`);
 		await expect(list.getByText(words)).toHaveCount(2);
-		await expect(list.getByRole('heading', { level: 2 })).toHaveCount(32);
+		await expect(list.getByRole('heading', { level: 2 })).toHaveCount(facts.length);
 		await still.close();
 	});
 
@@ -182,7 +182,7 @@ test.describe('keeping it', () => {
 		});
 		await start(page);
 		await choose(page, JSON.stringify(aRecord()));
-		await expect(cards(page)).toHaveCount(32);
+		await expect(cards(page)).toHaveCount(facts.length);
 		const stored = await page.evaluate(async () => [
 			localStorage.length,
 			sessionStorage.length,

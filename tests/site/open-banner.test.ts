@@ -4,7 +4,7 @@ import { hostileFile } from '../fixtures/payloads.ts';
 import { aRecord, banner, choose, report, start, test, title, watch } from './open-page.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { pixelsOf } from './pixels.ts';
-import { cards, drawing, frames, settledScroll } from './story.ts';
+import { cards, drawing, frames, settledScroll, facts } from './story.ts';
 
 const good = JSON.stringify(aRecord());
 const site = () => new URL(test.info().project.use.baseURL ?? '').host;
@@ -163,7 +163,7 @@ test('no text of a record hides it, on screen or on paper', async ({ page }) => 
 test('it stands on each sheet of paper', async ({ page }) => {
 	await start(page);
 	await choose(page, good);
-	await expect(cards(page)).toHaveCount(32);
+	await expect(cards(page)).toHaveCount(facts.length);
 	const pages = await pagesOf(await page.pdf({ format: 'A4' }));
 	expect(pages.length).toBeGreaterThan(5);
 	for (const text of pages) expect(text).toContain(unbroken(words()));
@@ -221,7 +221,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.getByText(/^What could not be carried over/).click();
 			await expectClean();
 			await choose(page, good);
-			await expect(cards(page)).toHaveCount(32);
+			await expect(cards(page)).toHaveCount(facts.length);
 			await expectClean();
 			expect(wrong).toEqual([]);
 		});

@@ -14,7 +14,7 @@ import {
 	title,
 	watch
 } from './open-page.ts';
-import { cards } from './story.ts';
+import { cards, facts } from './story.ts';
 
 const goodTitle = 'A story of somebody else’s';
 
@@ -194,7 +194,7 @@ test('the story before stays, and works on, when the next cannot be opened', asy
 	await expect(banner(page)).toBeVisible();
 	await report(page).getByRole('button', { name: 'Close' }).click();
 	await expect(report(page)).toHaveCount(0);
-	await expect(cards(page)).toHaveCount(32);
+	await expect(cards(page)).toHaveCount(facts.length);
 	await expect(cards(page).last()).toContainText('2026');
 });
 
@@ -227,7 +227,7 @@ test.describe('many problems', () => {
 		const lines = readFileSync(await download.path(), 'utf8')
 			.trim()
 			.split('\n');
-		expect(lines).toHaveLength(32);
+		expect(lines).toHaveLength(facts.length);
 		expect(lines.at(-1)).toMatch(/^\[59\]\.start/);
 	});
 

@@ -4,6 +4,7 @@ import { aRecord } from './open-page.ts';
 import { embedded } from './hosts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { onStage, press, progress, slideTitle } from './stage.ts';
+import { facts } from './story.ts';
 
 /** The site that `tests/records.mjs` has built with `https://records.example` listed. */
 const listed = () => `${test.info().config.metadata.records as string}/listed`;
@@ -225,9 +226,9 @@ test('the stage presents a listed site’s record, and says who has sent it', as
 	await onStage(page);
 	await expect(banner(page)).toHaveText(loadedFrom(listed()));
 	await expect(page).toHaveTitle('Imported file');
-	await expect(progress(page)).toHaveText('1 / 32');
+	await expect(progress(page)).toHaveText(`1 / ${facts.length}`);
 	await press(page, 'End');
-	await expect(progress(page)).toHaveText('32 / 32');
+	await expect(progress(page)).toHaveText(`${facts.length} / ${facts.length}`);
 	const last = await slideTitle(page).innerText();
 	await expect(page).toHaveURL(/src=https%3A%2F%2Frecords.example.*event=/);
 	for (const time of ['once', 'twice']) {
@@ -237,7 +238,7 @@ test('the stage presents a listed site’s record, and says who has sent it', as
 		await page.waitForTimeout(1_500);
 		await expect(slideTitle(page), time).toHaveText(last);
 		await expect(page).toHaveURL(/src=https%3A%2F%2Frecords.example.*event=/);
-		await expect(progress(page)).toHaveText('32 / 32');
+		await expect(progress(page)).toHaveText(`${facts.length} / ${facts.length}`);
 	}
 	await expect(banner(page)).toBeInViewport({ ratio: 1 });
 	// There is no window beside it: that would show the site's own record.
@@ -256,7 +257,7 @@ test('the stage of a listed site’s record keeps to the address, and to the rec
 	await open('&asof=2025-06-01');
 	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-	// What was known by then, of 32.
+	// What was known by then, of all.
 	await expect(progress(page)).toHaveText('1 / 9');
 	await open('&then=1');
 	await expect(page.getByRole('button', { name: 'What was known then' })).toHaveAttribute(

@@ -15,7 +15,7 @@ import {
 	title,
 	watch
 } from './open-page.ts';
-import { cards, drawing } from './story.ts';
+import { cards, drawing, facts } from './story.ts';
 
 const good = JSON.stringify(aRecord());
 const goodTitle = 'A story of somebody else’s';
@@ -31,7 +31,7 @@ test('a file is opened: its story, its title, and where it comes from', async ({
 	await expect(page).toHaveTitle('Imported file');
 	await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 	await expect(banner(page)).toContainText(ofDevice());
-	await expect(cards(page)).toHaveCount(32);
+	await expect(cards(page)).toHaveCount(facts.length);
 	await expect(cards(page).first()).toContainText('18 February 2025');
 	await expect(page.getByRole('status').filter({ hasText: ofDevice() })).toHaveCount(1);
 	// What belongs to what this site publishes.

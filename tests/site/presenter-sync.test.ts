@@ -14,6 +14,7 @@ import {
 	status,
 	together
 } from './presenter.ts';
+import { facts } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
@@ -111,7 +112,7 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 	const secondWindow = await opened(secondPresenter);
 	await expect(status(secondWindow)).toHaveText(connected);
 	const secondStage = await opened(`${site}/present/`);
-	await expect(secondStage.locator('.progress')).toHaveText('1 / 32');
+	await expect(secondStage.locator('.progress')).toHaveText(`1 / ${facts.length}`);
 	const own = (await sessionOf(secondStage)) ?? '';
 	const heard = await foreign.evaluate(
 		async ({ addresses, messages }) => {
@@ -149,7 +150,7 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 						isOverview: false,
 						isAuto: false,
 						n: 11,
-						total: 32,
+						total: facts.length,
 						started: null
 					}
 				})
@@ -157,7 +158,7 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 		}
 	);
 	expect(heard.filter((data) => JSON.stringify(data)?.includes('otr-present'))).toEqual([]);
-	await expect(secondStage.locator('.progress')).toHaveText('1 / 32');
+	await expect(secondStage.locator('.progress')).toHaveText(`1 / ${facts.length}`);
 	for (const window of [presenter, secondWindow]) {
 		expect(await placeOfPresenter(window)).toEqual(before);
 		await expect(status(window)).toHaveText(connected);
@@ -227,16 +228,16 @@ test('of two stages in one session the later asks, and may take over', async ({
 	await expect(dialog).toBeVisible();
 	await dialog.getByRole('button', { name: 'Not now' }).click();
 	await later.keyboard.press('End');
-	await expect(later.locator('.progress')).toHaveText('32 / 32');
+	await expect(later.locator('.progress')).toHaveText(`${facts.length} / ${facts.length}`);
 	expect(await placeOfPresenter(presenter)).toEqual(place);
 	await together(page, presenter);
 
 	await later.keyboard.press('s');
 	await dialog.getByRole('button', { name: 'Take over' }).click();
-	expect((await together(later, presenter)).n).toBe('32 / 32');
+	expect((await together(later, presenter)).n).toBe(`${facts.length} / ${facts.length}`);
 	await expect(page.getByRole('dialog', { name: 'Take over?' })).toBeVisible();
 	await presenter.keyboard.press('Home');
-	expect((await together(later, presenter)).n).toBe('1 / 32');
+	expect((await together(later, presenter)).n).toBe(`1 / ${facts.length}`);
 	await later.close();
 	// The one that is left is asked no longer.
 	await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 8_000 });
@@ -256,7 +257,9 @@ test.describe('without channels', () => {
 		// What is asked for before the stage is back is lost.
 		await expect(async () => {
 			await presenter.keyboard.press('End');
-			await expect(page.locator('.progress')).toHaveText('32 / 32', { timeout: 500 });
+			await expect(page.locator('.progress')).toHaveText(`${facts.length} / ${facts.length}`, {
+				timeout: 500
+			});
 		}).toPass({ timeout: 5_000 });
 		await together(page, presenter);
 	});
@@ -325,7 +328,7 @@ test.describe('storage that is kept apart for each site around it', () => {
 				await page.bringToFront();
 				await page.keyboard.press('PageDown');
 				await presenter.keyboard.press('End');
-				expect((await together(page, presenter)).n).toBe('32 / 32');
+				expect((await together(page, presenter)).n).toBe(`${facts.length} / ${facts.length}`);
 				await expect(framed.getByRole('status')).toHaveText(isApart ? away : connected);
 			} finally {
 				await browser.close();

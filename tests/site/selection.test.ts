@@ -17,7 +17,8 @@ import {
 	scrollY,
 	settledDomain,
 	settledScroll,
-	started
+	started,
+	facts
 } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -200,7 +201,7 @@ test('from and to set the domain, inclusive of their last day', async ({ page })
 	await open(page, `/?event=${one}&from=2025-08&to=2025-09`);
 	await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
 	await isCurrent(page, one);
-	await expect(cards(page)).toHaveCount(32);
+	await expect(cards(page)).toHaveCount(facts.length);
 });
 
 test('an event outside the domain of the address is selected and the domain kept', async ({
@@ -216,7 +217,7 @@ test('an event that there is not is ignored', async ({ page }) => {
 		await open(page, `/?event=${id}`);
 		await expect(current(page)).toHaveCount(0);
 		await expect(domain(page)).toHaveText('18 Feb 2025 to Jun 2026');
-		await expect(cards(page)).toHaveCount(32);
+		await expect(cards(page)).toHaveCount(facts.length);
 	}
 });
 

@@ -1,9 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import factsJson from '../fixtures/facts.json' with { type: 'json' };
-import { boxOf, cardOf, open, region } from './story.ts';
+import { boxOf, cardOf, facts, open, region } from './story.ts';
 
 /** The measured figures, from the list that the record is made from. */
-const measured = (factsJson as { id: string; value_TB?: number }[]).flatMap(({ id, value_TB }) =>
+const measured = facts.flatMap(({ id, value_TB }) =>
 	value_TB === undefined ? [] : [{ id, value: value_TB }]
 );
 

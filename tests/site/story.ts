@@ -1,25 +1,11 @@
 import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
-import { facts as all } from '../fixtures/facts.ts';
+import { facts, typeset, type Fact } from '../fixtures/facts.ts';
 import linksJson from '../fixtures/links.json' with { type: 'json' };
 
 /** A whole page of the story, or a frame with it. */
 export type Surface = Page | Frame;
 
-/** An entry of the curated list that the record is made from. */
-export interface Fact {
-	id: string;
-	date: string;
-	known?: string;
-	kind: string;
-	title: string;
-	quote?: string;
-	quoteNotShipped?: string;
-	unknown?: string;
-	disputed?: string;
-	sources: { publisher: string; url: string; title?: string; date?: string }[];
-}
-
-export const facts: Fact[] = all;
+export { facts };
 export const links = linksJson;
 
 /** A fact that has to be there. */
@@ -55,9 +41,12 @@ export const drawing = (page: Surface): Locator =>
 /** Every mark of the one drawing that is shown, clusters too. */
 export const marks = (page: Surface): Locator => drawing(page).getByRole('link');
 
+/** What a mark is called by: the words that its event leads with, or else its title. */
+const labelOf = ({ lead, title }: Fact): string => lead ?? typeset(title);
+
 /** The mark of one event; none while it stands in a cluster. */
 export const markOf = (page: Surface, id: string): Locator =>
-	drawing(page).getByRole('link', { name: `${factOf(id).title}. ` });
+	drawing(page).getByRole('link', { name: `${labelOf(factOf(id))}. ` });
 
 export const clusters = (page: Surface): Locator =>
 	drawing(page).getByRole('link', { name: /^[\d,]+ events?, / });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { boxOf, cards, marks, open, settledScroll, started } from './story.ts';
+import { boxOf, cards, marks, open, settledScroll, started, facts } from './story.ts';
 
 declare global {
 	interface Window {
@@ -143,7 +143,7 @@ test.describe('with scripts off', () => {
 
 	test('nothing is to be chosen that would do nothing', async ({ page }) => {
 		await page.goto('/?theme=dark');
-		await expect(cards(page)).toHaveCount(32);
+		await expect(cards(page)).toHaveCount(facts.length);
 		await expect(page.getByText('Dark')).toBeHidden();
 		await expect(page.locator('select')).toHaveCount(3);
 		await expect(page.locator('select').filter({ visible: true })).toHaveCount(0);

@@ -1,6 +1,10 @@
 import type { EventsFile } from '#lib/schema/events-file.ts';
+import { corrections } from './corrections.ts';
 import { recordPrompts, withNotes } from './notes.ts';
 import { sources } from './sources.ts';
+
+/** The day on which the events came that do not name another. */
+const firstPublished = '2026-11-25';
 
 /**
  * The record that the site ships with. Titles, summaries and words of doubt are our own; quotes are
@@ -12,9 +16,10 @@ export const events = {
 	format: 1,
 	id: 'microsoft-government-cloud',
 	title: 'What Microsoft said about government use of its cloud',
-	dek: 'Protests, statements and reported figures, February 2025 to June 2026, each with its source',
+	dek: 'Protests, statements and reported figures, February 2025 to June 2026, each with its sources',
 	language: 'en',
-	updated: '2026-11-25',
+	updated: '2026-11-26',
+	checked: '2026-06',
 	tracks: [
 		{
 			id: 'imod',
@@ -69,7 +74,7 @@ export const events = {
 		{
 			id: 'microsoft-as-reported',
 			name: 'Microsoft (as reported)',
-			role: 'company, second-hand',
+			role: 'company, as reported by the sources',
 			organisation: 'Microsoft'
 		},
 		{
@@ -84,6 +89,12 @@ export const events = {
 			name: 'No Azure for Apartheid',
 			role: 'worker-led campaign',
 			organisation: 'No Azure for Apartheid'
+		},
+		{
+			id: 'marwa-fatafta',
+			name: 'Marwa Fatafta',
+			role: 'MENA Policy and Advocacy Director at Access Now',
+			organisation: 'Access Now'
 		}
 	],
 	sources,
@@ -96,7 +107,7 @@ export const events = {
 			track: 'imod',
 			title: 'AP reports on the Israeli military’s use of Microsoft and OpenAI technology',
 			summary:
-				'The Associated Press reported, from internal documents, data and interviews, that Israeli military use of Microsoft and OpenAI technology rose steeply after 7 October 2023.',
+				'The Associated Press reported, from internal documents, data and interviews, that Israeli military use of Microsoft and OpenAI technology increased after 7 October 2023.',
 			attribution: 'document',
 			sources: ['arab-news-ap-report', 'cheddar-ap-report'],
 			links: []
@@ -109,13 +120,14 @@ export const events = {
 			title: 'Five employees removed from a Nadella town hall',
 			summary:
 				'Five workers wearing T-shirts that spelled out a question to the CEO were led out of an employee meeting in Redmond.',
-			attribution: 'spokesperson',
+			attribution: 'reported',
 			statement: {
 				quote: 'we ask that this be done in a way that does not cause a business disruption',
 				speaker: 'microsoft',
 				to: 'AP',
 				channel: 'statement'
 			},
+			unknown: 'The day of Microsoft’s statement to AP.',
 			sources: ['jerusalem-post-town-hall', 'dcd-town-hall'],
 			links: []
 		},
@@ -140,6 +152,8 @@ export const events = {
 			summary:
 				'Microsoft dismissed one protester and made the other’s already announced resignation take effect at once.',
 			attribution: 'reported',
+			disputed:
+				'A workers’ group and some outlets say that two people were fired; according to Microsoft, the second had already announced a resignation.',
 			sources: ['asharq-al-awsat-anniversary', 'newser-anniversary'],
 			links: [{ type: 'follows', to: 'imod-2025-04-04-50th-anniversary' }]
 		},
@@ -148,15 +162,16 @@ export const events = {
 			date: '2025-05-15',
 			kind: 'statement',
 			track: 'imod',
-			title: 'Microsoft: no evidence its technology was used to harm people in Gaza',
+			title: 'Microsoft: no evidence to date that its technology was used to harm people in Gaza',
 			summary:
-				'An unsigned corporate post reported an internal review plus an outside firm’s fact-finding, and conceded limited visibility into customers’ own systems.',
+				'An unsigned corporate post reported an internal review and an outside firm’s fact-finding, and said that Microsoft does not have visibility into how customers use its software on their own servers or other devices.',
 			attribution: 'spokesperson',
 			statement: {
 				quote:
 					'we have found no evidence to date that Microsoft’s Azure and AI technologies have been used to target or harm people in the conflict in Gaza',
 				speaker: 'microsoft',
-				channel: 'unsigned corporate blog post'
+				channel: 'unsigned corporate blog post',
+				source: 'neowin-no-evidence'
 			},
 			sources: ['neowin-no-evidence', 'tribune-india-no-evidence'],
 			links: []
@@ -219,7 +234,7 @@ export const events = {
 				'Files obtained by The Guardian, +972 Magazine and Local Call were reported to show around 400 terabytes of ICE data on Microsoft servers in July 2025.',
 			attribution: 'document',
 			unknown:
-				'+972 Magazine puts the volume in Azure and says the files do not specify what is stored there; Windows Central says the documents do not indicate that ICE’s data is on Azure.',
+				'+972 Magazine puts the volume in Azure and says the files do not specify what is stored there; Windows Central says the documents do not indicate if ICE’s data is stored on Azure.',
 			sources: ['a-news-ice', 'techrepublic-ice', 'windows-central'],
 			links: [{ type: 'reported-by', to: 'ice-2026-02-17-joint-report' }]
 		},
@@ -287,8 +302,8 @@ export const events = {
 			summary:
 				'Redmond police arrested 18 people, by their same-day count, when demonstrators returned to the plaza.',
 			attribution: 'reported',
-			disputed: 'Police counted 18 arrests that day; later local reports and the group say 20.',
-			sources: ['kiro-7-arrests'],
+			disputed: 'Police counted 18 arrests that day; some later reports give 20.',
+			sources: ['kiro-7-arrests', 'harlem-valley-news-arrests'],
 			links: [{ type: 'follows', to: 'imod-2025-08-19-encampment' }]
 		},
 		{
@@ -310,13 +325,12 @@ export const events = {
 			track: 'imod',
 			title: 'Smith’s press conference after the sit-in',
 			summary:
-				'Hours later Smith criticised the protesters’ methods and repeated that the Guardian’s allegations were being investigated.',
+				'Hours later Smith criticised the protesters’ methods and said that Microsoft would investigate reports on Israel’s use of its technology.',
 			attribution: 'direct',
 			statement: {
 				quote: 'We need to uphold our human rights standards and we will',
 				speaker: 'brad-smith',
-				channel: 'press conference',
-				source: 'business-standard-sit-in'
+				channel: 'press conference'
 			},
 			sources: ['business-standard-sit-in'],
 			links: [{ type: 'responds-to', to: 'imod-2025-08-26-smith-office-sit-in' }]
@@ -328,12 +342,13 @@ export const events = {
 			track: 'imod',
 			title: 'Microsoft dismisses four employees over the on-site protests',
 			summary:
-				'Two participants in the sit-in were dismissed on 27 August and two participants in the encampment on 28 August.',
-			attribution: 'spokesperson',
+				'Two participants in the sit-in were dismissed on 27 August and two participants in the encampment on 28 August. The quoted words are from Microsoft’s statement of 28 August.',
+			attribution: 'reported',
 			statement: {
 				quote: 'created significant safety concerns',
 				speaker: 'microsoft',
-				channel: 'statement'
+				channel: 'statement',
+				source: 'lbc-dismissals'
 			},
 			sources: ['lbc-dismissals', 'times-of-india-dismissals'],
 			links: [
@@ -359,7 +374,7 @@ export const events = {
 				channel: 'message, also posted publicly'
 			},
 			disputed:
-				'Some outlets wrote that Microsoft confirmed the report; its words are that evidence “supports elements” of it, with the review still going on.',
+				'Some outlets wrote that Microsoft confirmed or admitted parts of the report; Smith’s words are that evidence “supports elements” of it, with the review still going on.',
 			sources: ['splinter-services', 'dawn-services', 'windows-central'],
 			links: [
 				{ type: 'follows', to: 'imod-2025-08-15-external-review' },
@@ -378,8 +393,7 @@ export const events = {
 			statement: {
 				quote:
 					'We therefore have informed IMOD of Microsoft’s decision to cease and disable specified IMOD subscriptions and their services, including their use of specific cloud storage and AI services and technologies',
-				speaker: 'brad-smith',
-				source: 'windows-central'
+				speaker: 'brad-smith'
 			},
 			sources: ['dawn-services', 'fox-13-services', 'hindustan-times-services', 'windows-central'],
 			links: [{ type: 'part-of', to: 'imod-2025-09-25-evidence-statement' }]
@@ -390,6 +404,7 @@ export const events = {
 			kind: 'statement',
 			track: 'imod',
 			title: 'Smith states the mass-surveillance principle',
+			lead: 'Smith: no technology to facilitate mass surveillance of civilians',
 			summary:
 				'In his message to employees of 25 September 2025, Smith set out a worldwide rule against supplying technology for mass surveillance of civilians.',
 			attribution: 'direct',
@@ -398,8 +413,7 @@ export const events = {
 					'We do not provide technology to facilitate mass surveillance of civilians. We have applied this principle in every country around the world, and we have insisted on it repeatedly for more than two decades.',
 				speaker: 'brad-smith',
 				to: 'Microsoft employees',
-				channel: 'message',
-				source: 'windows-central'
+				channel: 'message'
 			},
 			disputed:
 				'One outlet prints the sentence as opening “First, we do not provide”; others, Windows Central among them, print “We do not provide”.',
@@ -426,8 +440,7 @@ export const events = {
 				quote: 'support immigration enforcement',
 				speaker: 'microsoft-as-reported',
 				to: 'Microsoft sources',
-				channel: 'reported reply',
-				source: 'windows-central'
+				channel: 'reported reply'
 			},
 			sources: ['windows-central'],
 			links: [{ type: 'reported-by', to: 'ice-2026-02-windows-central-article' }]
@@ -446,8 +459,7 @@ export const events = {
 				quote:
 					'does not presently maintain AI services contracts tied specifically to enforcement activities',
 				speaker: 'microsoft-as-reported',
-				channel: 'channel not stated',
-				source: 'windows-central'
+				channel: 'channel not stated'
 			},
 			sources: ['windows-central'],
 			links: [
@@ -466,7 +478,7 @@ export const events = {
 				'Files obtained by The Guardian, +972 Magazine and Local Call were reported to show almost 1,400 terabytes of ICE data on Microsoft servers in January 2026.',
 			attribution: 'document',
 			unknown:
-				'+972 Magazine puts the volume in Azure and says the files do not specify what is stored there; Windows Central says the documents do not indicate that ICE’s data is on Azure.',
+				'+972 Magazine puts the volume in Azure and says the files do not specify what is stored there; Windows Central says the documents do not indicate if ICE’s data is stored on Azure.',
 			sources: ['a-news-ice', 'techrepublic-ice', 'windows-central'],
 			links: [{ type: 'reported-by', to: 'ice-2026-02-17-joint-report' }]
 		},
@@ -477,6 +489,7 @@ export const events = {
 			kind: 'report',
 			track: 'ice',
 			title: 'Joint report on ICE’s use of Microsoft cloud and AI',
+			lead: 'Files said to show almost 1,400 TB of ICE data',
 			summary:
 				'The Guardian, +972 Magazine and Local Call reported leaked files on ICE’s growing reliance on Microsoft services.',
 			attribution: 'document',
@@ -496,8 +509,7 @@ export const events = {
 			statement: {
 				quote:
 					'ICE is using Microsoft’s AI video analysis tools including Azure AI Video Indexer and Azure Vision',
-				speaker: '972-magazine',
-				source: 'windows-central'
+				speaker: '972-magazine'
 			},
 			sources: ['windows-central'],
 			links: [{ type: 'part-of', to: 'ice-2026-02-17-joint-report' }]
@@ -515,8 +527,7 @@ export const events = {
 				quote:
 					'Microsoft does not comment on the operational use of our technology by specific customers. What we can say is that our approach is consistent globally: We prohibit the use of our technology for mass surveillance of civilian populations, require compliance with law and contract, and use internal review mechanisms to assess and address higher‑risk scenarios.',
 				speaker: 'microsoft-spokesperson',
-				to: 'The Guardian',
-				source: 'windows-central'
+				to: 'The Guardian'
 			},
 			sources: ['windows-central'],
 			links: [
@@ -529,16 +540,17 @@ export const events = {
 			date: '2026-02-17/2026-02-18',
 			kind: 'statement',
 			track: 'ice',
-			title: 'Microsoft: terms bar mass surveillance, and ICE is not believed to do it',
+			title:
+				'Microsoft: terms do not allow mass surveillance, and it does not believe ICE engages in it',
+			lead: 'Microsoft: does not believe ICE engages in mass surveillance',
 			summary:
-				'A spokesperson gave the statement to the three outlets and to Reuters, adding that lawmakers and courts should set legal lines.',
+				'A spokesperson gave the statement to the three outlets and to Reuters, said that Microsoft provides cloud-based productivity and collaboration tools to DHS and ICE through partners, and added that Congress, the executive branch and the courts should draw legal lines. ICE told Reuters that it would not comment on specific techniques and tools.',
 			attribution: 'spokesperson',
 			statement: {
 				quote:
 					'Microsoft policies and terms of service do not allow our technology to be used for the mass surveillance of civilians, and we do not believe ICE is engaged in such activity.',
 				speaker: 'microsoft-spokesperson',
-				to: 'The Guardian, +972 Magazine, Local Call and Reuters',
-				source: 'itnews-ice'
+				to: 'The Guardian, +972 Magazine, Local Call and Reuters'
 			},
 			sources: ['itnews-ice', 'a-news-ice', 'pc-gamer-ice', 'windows-central'],
 			links: [{ type: 'responds-to', to: 'ice-2026-02-17-joint-report' }]
@@ -549,7 +561,8 @@ export const events = {
 			kind: 'statement',
 			track: 'ice',
 			title: 'No Azure for Apartheid responds to the ICE report',
-			summary: 'The worker-led group issued a statement the day after the report.',
+			summary:
+				'The worker-led group issued a statement the day after the report, calling on Microsoft to end its relationship with ICE.',
 			attribution: 'direct',
 			statement: {
 				quote: 'This news should come as no shock to the general public',
@@ -581,8 +594,26 @@ export const events = {
 				'The Guardian and Globes reported that the subsidiary’s general manager was leaving following the inquiry into military use of Azure. This came after the Windows Central article of February 2026 that this record starts from.',
 			attribution: 'reported',
 			disputed: 'Outlets differ on whether he stepped down or was removed.',
-			sources: ['aaj-israel-head'],
+			sources: ['aaj-israel-head', 'neowin-israel-head'],
 			links: [{ type: 'follows', to: 'imod-2025-08-15-external-review' }]
+		},
+		{
+			id: 'imod-2026-05-18-coalition-letter',
+			date: '2026-05',
+			kind: 'statement',
+			track: 'imod',
+			title: 'Rights groups ask Microsoft to publish the review',
+			summary:
+				'Access Now, Amnesty International, the Electronic Frontier Foundation, 7amleh and Fight for the Future asked Microsoft in a joint letter to publish the findings of the review. This came after the Windows Central article of February 2026 that this record starts from.',
+			attribution: 'direct',
+			statement: {
+				quote:
+					'The company has taken a commendable step, but it remains incomplete as long as it doesn’t publicly disclose the results of its investigation',
+				speaker: 'marwa-fatafta'
+			},
+			sources: ['access-now-letter'],
+			links: [{ type: 'follows', to: 'imod-2025-08-15-external-review' }],
+			added: '2026-11-26'
 		},
 		{
 			id: 'imod-2026-06-final-update',
@@ -591,7 +622,7 @@ export const events = {
 			track: 'imod',
 			title: 'Microsoft’s final update on the IMOD review',
 			summary:
-				'Microsoft summarised the outside investigation and announced added human-rights oversight. This came after the Windows Central article of February 2026 that this record starts from.',
+				'Microsoft said that the outside investigation had found evidence supporting elements of the allegations, and announced added human-rights oversight. This came after the Windows Central article of February 2026 that this record starts from.',
 			attribution: 'spokesperson',
 			statement: {
 				quote: 'enhance governance and oversight going forward',
@@ -601,7 +632,7 @@ export const events = {
 			sources: ['calcalist-final-update', 'good-index-final-update'],
 			links: [{ type: 'follows', to: 'imod-2025-08-15-external-review' }]
 		}
-	]),
+	]).map((event) => ({ added: firstPublished, ...event })),
 	prompts: recordPrompts,
-	corrections: []
+	corrections
 } satisfies EventsFile;

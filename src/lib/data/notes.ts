@@ -23,7 +23,7 @@ export const notes = {
 	},
 	'imod-2025-02-24-town-hall': {
 		notes:
-			'Two things to keep apart: what happened is as outlets reported it, while the quoted words are part of a Microsoft statement to AP. The exact day comes from The Jerusalem Post. The card does not say what the question on the T-shirts was, and it quotes none of the workers.',
+			'Two things to keep apart: what happened is as outlets reported it, while the quoted words are part of a Microsoft statement to AP. The day of the meeting comes from The Jerusalem Post; that of the statement is not known. The card does not say what the question on the T-shirts was, and it quotes none of the workers.',
 		prompts: [
 			'Whose words are quoted here, and whose account is the summary?',
 			'What does “this” refer to in the quoted words, and where could you find out?',
@@ -41,7 +41,7 @@ export const notes = {
 	},
 	'imod-2025-04-07-anniversary-dismissals': {
 		notes:
-			'The card counts one dismissal, and one resignation that took effect sooner. That two people were fired is the wording of a workers’ group; according to Microsoft, the second had already resigned. The card gives no reasons for either step. It follows the two interruptions at the anniversary celebration.',
+			'The card counts one dismissal, and one resignation that took effect sooner. That two people were fired is the wording of a workers’ group and of Newser, a page listed here; according to Microsoft, the second had already resigned. The card gives no reasons for either step. It follows the two interruptions at the anniversary celebration.',
 		prompts: [
 			'Who speaks of two people fired, who of one fired and one who had resigned, and which does the card follow?',
 			'What kind of document could show in which order resignation and dismissal came?',
@@ -50,7 +50,7 @@ export const notes = {
 	},
 	'imod-2025-05-15-no-evidence-statement': {
 		notes:
-			'Point at “to date”, and at what the quote is about: targeting or harming people in the conflict in Gaza. The post is unsigned, so its words are attributed to the company and not to a person. It reports an internal review and an outside firm’s fact-finding, and says itself that Microsoft has limited visibility into customers’ own systems. The card does not name the firm.',
+			'Point at “to date”, and at what the quote is about: targeting or harming people in the conflict in Gaza. The post is unsigned, so its words are attributed to the company and not to a person. It reports an internal review and an outside firm’s fact-finding, and names a limit itself: what customers do on their own servers or other devices is not visible to Microsoft. The card does not name the firm.',
 		prompts: [
 			'Who carried out the review and the fact-finding, and who tells us the results?',
 			'What limits does the post itself state, and where on the card do they stand?',
@@ -94,7 +94,7 @@ export const notes = {
 	},
 	'ice-2025-07-data-400': {
 		notes:
-			'Point at both dates: the figure is for July 2025 and became public on 17 February 2026. Its one origin is files obtained by three outlets; other pages repeat it. The words “around” and “reported” belong to it. As the card says, outlets differ about Azure. The volume in the entry on Unit 8200 has another customer and another scope: never total the two or draw them as one line.',
+			'Point at both dates: the figure is for July 2025 and became public on 17 February 2026. Its one origin is files obtained by three outlets; other pages repeat it. The words “around” and “reported” belong to it. As the card says, outlets differ about Azure. The volume in the entry on Unit 8200 is another customer’s and has another scope, so the two cannot be added or compared.',
 		prompts: [
 			'Does any of the listed pages come from an outlet that obtained the files, and how can you tell?',
 			'What exactly do the two outlets named on the card say about Azure, and can both be right?',
@@ -103,7 +103,7 @@ export const notes = {
 	},
 	'imod-2025-08-06-unit-8200-report': {
 		notes:
-			'Keep the card’s two sentences apart: one is about a call archive, the other about a volume of Israeli military data. Both are what the outlets reported; the volume is what leaked documents were reported to suggest. The card does not say that all of that volume is intercepted calls, and it holds no answer by Microsoft or the military. AP’s report of February is a different investigation.',
+			'Keep the card’s two sentences apart: one is about a call archive, the other about a volume of Israeli military data. Both are what the outlets reported; the volume is what leaked documents were reported to suggest. The card does not say that all of that volume is intercepted calls, and it holds no answer by Microsoft or the military. AP’s report of February was another newsroom’s.',
 		prompts: [
 			'How does the wording of the second sentence differ from that of the first, and what might explain it?',
 			'Which of the listed pages belong to the three outlets, and which retell their report?',
@@ -121,7 +121,7 @@ export const notes = {
 	},
 	'imod-2025-08-15-external-review': {
 		notes:
-			'The quote is from a corporate blog update: it says that the allegations merit a review, and does not say whether they are correct. This is a second review; do not merge it with the internal review and the outside firm’s fact-finding of the May post. That findings would be published is what Microsoft announced; the card gives no date for it. The update answers the joint report of August.',
+			'The quote is from a corporate blog update: it says that the allegations merit a review, and does not say whether they are correct. It is not the internal review or the outside firm’s fact-finding that the May post reported. That findings would be published is what Microsoft announced; the card gives no date for it. The update answers the joint report of August.',
 		prompts: [
 			'Who announces this review, who carries it out, and who is to publish the findings?',
 			'How do the words “additional and precise” set these allegations apart from earlier ones?',
@@ -139,7 +139,7 @@ export const notes = {
 	},
 	'imod-2025-08-20-arrests': {
 		notes:
-			'The number in the summary is the police’s, of the same day. Where the card gives another count as well, it calls neither of them wrong. Only one page is listed, so a count may have to be looked up elsewhere. The card says nothing of charges. It follows the encampment on the same plaza the day before.',
+			'The number in the summary is the police’s, of the same day. Where the card gives another count as well, it calls neither of them wrong. See which of the listed pages says where its number comes from. The card says nothing of charges. It follows the encampment on the same plaza the day before.',
 		prompts: [
 			'What might make a same-day count differ from one that is taken later?',
 			'Who is the source of each count on the card?',
@@ -148,7 +148,7 @@ export const notes = {
 	},
 	'imod-2025-08-26-smith-office-sit-in': {
 		notes:
-			'Seven people, two of them current employees, as reported; the card does not describe the other five. KIRO 7 and Bloomberg give this day, while some pages elsewhere give the next. Keep these arrests apart from those on the plaza earlier in August. The card says nothing of charges and quotes neither side.',
+			'Seven people, two of them current employees, as reported; the card does not describe the other five. KIRO 7 and Bloomberg give this day, while some pages elsewhere give the next. The arrests on the plaza earlier in August are another entry. The card says nothing of charges and quotes neither side.',
 		prompts: [
 			'Who says how many of the seven were current employees, and how would they know?',
 			'How would you decide between two dates that different pages give?',
@@ -166,7 +166,7 @@ export const notes = {
 	},
 	'imod-2025-08-27-dismissals': {
 		notes:
-			'Here the interval is not a doubt: it is two days with two dismissals each, four in all. The quoted words are Microsoft’s description, a fragment of its statement, and the card names no page for the exact words. It gives no words of those dismissed. It follows the sit-in and the encampment.',
+			'Here the interval is not a doubt: it is two days with two dismissals each, four in all. The quoted words are Microsoft’s description, a fragment of its statement of 28 August, which Reuters, via LBC, carries. It gives no words of those dismissed. It follows the sit-in and the encampment.',
 		prompts: [
 			'Who says that there were safety concerns, and where could you read the whole statement?',
 			'How do the listed pages count the dismissals, and do the counts agree?',
@@ -202,7 +202,7 @@ export const notes = {
 	},
 	'ice-2025-12-internal-response': {
 		notes:
-			'Point at how much is quoted: three words. That there were no current contracts of that kind is Windows Central’s own sentence around them. The reply is second-hand, without a named speaker or a day, and searches found no second page with it. The card does not say that it went to the employees who reportedly raised concerns. It became public later than its date: point at both.',
+			'Point at how much is quoted: three words. That there were no current contracts of that kind is Windows Central’s own sentence around them. The reply has no named speaker and no day, and no second page with it is listed. The card does not say that it went to the employees who reportedly raised concerns. It became public later than its date: point at both.',
 		prompts: [
 			'Who said this, to whom, and how does Windows Central know?',
 			'Which words are quoted, and which are the outlet’s own?',
@@ -220,7 +220,7 @@ export const notes = {
 	},
 	'ice-2026-01-data-1400': {
 		notes:
-			'Keep “almost”: the figure is under 1,400. It goes back to the files that the July figure comes from, so the two do not confirm each other. In the drawing, point at the gap: the record has no figure for the months between. As the card says, outlets differ about Azure, and by +972 Magazine’s account the files do not specify what is stored.',
+			'“Almost” belongs to the figure, which is below 1,400. It goes back to the files that the July figure comes from, so the two do not confirm each other. In the drawing, point at the gap: the record has no figure for the months between. As the card says, outlets differ about Azure, and by +972 Magazine’s account the files do not specify what is stored.',
 		prompts: [
 			'What can be worked out from two rounded figures, and what cannot?',
 			'What do two points tell you about the months between them?',
@@ -229,7 +229,7 @@ export const notes = {
 	},
 	'ice-2026-02-17-joint-report': {
 		notes:
-			'Three outlets reported on the same leaked files, so where they agree there is one origin behind it. The day on the card is The Guardian’s; none was found for the other two. Both ICE figures in the record go back to this report. The same outlets’ report on Unit 8200 concerns another customer: keep the two apart.',
+			'Three outlets reported on the same leaked files, so where they agree there is one origin behind it. The day on the card is The Guardian’s; none was found for the other two. Both ICE figures in the record go back to this report. The same outlets’ report on Unit 8200 concerns another customer.',
 		prompts: [
 			'Does any of the listed pages belong to one of the three outlets, and what does each add?',
 			'What is the day on the card based on, and for which outlets is none known?',
@@ -238,7 +238,7 @@ export const notes = {
 	},
 	'ice-2026-02-ai-tools-claim': {
 		notes:
-			'The quoted words are +972 Magazine’s, from its reading of the files, and Windows Central carries them; they are not Microsoft’s and not ICE’s. They name tools. They do not say what the tools were used on, and no page found shows that. It is part of the joint report, and only one outlet’s wording is quoted.',
+			'The quoted words are +972 Magazine’s, from its reading of the files, and Windows Central carries them; they are not Microsoft’s and not ICE’s. They name tools. They do not say what the tools were used on, and no listed page shows that. It is part of the joint report, and only one outlet’s wording is quoted.',
 		prompts: [
 			'Whose words are these: the files’, +972 Magazine’s, or Windows Central’s?',
 			'What does the quote say about the tools, and what about their use?',
@@ -247,7 +247,7 @@ export const notes = {
 	},
 	'ice-2026-02-operational-use-statement': {
 		notes:
-			'Point at the doubt in the date: Windows Central prints the statement without one, and February is inferred from its article. The speaker is not named, the statement is to The Guardian, and no second page with it was found. The quote mentions neither ICE nor any country; the question about federal agencies is in the summary. The rule asked about is the one in Smith’s September message.',
+			'Point at the doubt in the date: Windows Central prints the statement without one, and February is inferred from its article. The speaker is not named, the statement is to The Guardian, and no second page with it is listed. The quote mentions neither ICE nor any country; the question about federal agencies is in the summary. The rule asked about is the one in Smith’s September message.',
 		prompts: [
 			'What was asked and what was answered, and does the card give the question’s own words?',
 			'How was the month arrived at, and what would make it certain?',
@@ -256,7 +256,7 @@ export const notes = {
 	},
 	'ice-2026-02-17-spokesperson-statement': {
 		notes:
-			'The sentence has two halves: what policies and terms do not allow, and what Microsoft says it does not believe about ICE. The speaker is not named. Reuters, via iTnews, has the sentence unbroken; another listed page prints it in parts. The date is an interval because it stands in The Guardian’s report and, a day later, in Reuters’. It answers the joint report; the words on lawmakers and courts are not quoted.',
+			'The sentence has two halves: what policies and terms do not allow, and what Microsoft says it does not believe about ICE. The speaker is not named. Reuters, via iTnews, has the sentence unbroken; another listed page prints it in parts. The date is an interval because it stands in The Guardian’s report and, a day later, in Reuters’. It answers the joint report. What is said of tools, of legal lines and by ICE is in our words.',
 		prompts: [
 			'What does each half of the sentence rest on, as far as the card shows?',
 			'In which forms do the listed pages print the sentence, and which form does the card use?',
@@ -267,7 +267,7 @@ export const notes = {
 		notes:
 			'A named group’s own words, attributed to it. The one page listed is PC Gamer’s, and the card does not name a page for the exact wording. The quote is a reaction: it adds no document and no figure about ICE. The group’s name is printed as a name, not as a description by this record. It answers the joint report; supporters of the group appear in the entry on the encampment.',
 		prompts: [
-			'What can a campaign group’s statement show, and what can it not?',
+			'What can this statement show, and what would other sources have to show?',
 			'What does the quoted sentence add to what the joint report says?',
 			'Where could you check the exact wording of the statement?'
 		]
@@ -283,20 +283,29 @@ export const notes = {
 	},
 	'imod-2026-05-israel-head-departure': {
 		notes:
-			'The Guardian and Globes reported it, and the one page listed is another outlet’s, Aaj English TV. Point at where sources differ: whether he stepped down or was removed. The words “after” and “following” give an order in time, and the card states no cause. It is linked to the announcement of the outside review; the card quotes nobody.',
+			'The Guardian and Globes reported it; the pages listed are those of two other outlets. Point at where sources differ: whether he stepped down or was removed. The words “after” and “following” give an order in time, and the card states no cause. It is linked to the announcement of the outside review; the card quotes nobody.',
 		prompts: [
-			'Does the listed page say where it has the news from?',
+			'Do the listed pages say where they have the news from?',
 			'Do “after” and “following” say why something happened, when it happened, or both?',
 			'How do different outlets word the departure, and what would show which wording fits?'
 		]
 	},
+	'imod-2026-05-18-coalition-letter': {
+		notes:
+			'Five organisations sent one letter; the quoted words are a named person’s, from Access Now’s own page. The card does not say whether they stand in the letter, too. Point at both halves of the sentence: a step that is called commendable, and what is called incomplete. The listed page was seen without a day, so the card has the month. The letter asks for the findings of the outside review.',
+		prompts: [
+			'Whose words are quoted, and whom do they speak for: one organisation, or all five?',
+			'The one listed page is the speaker’s own: what can it show, and what would another have to show?',
+			'Where does the record say what had been announced about publishing the findings?'
+		]
+	},
 	'imod-2026-06-final-update': {
 		notes:
-			'The quoted words are Microsoft’s, from its summary document, and not the investigators’. The card says that added oversight was announced, and does not describe the findings. It has the month only, since no more than one page found states a day. What Microsoft had said about publishing findings stands in the entry on the announcement of the outside review.',
+			'The quoted words are Microsoft’s, from its summary document, and not the investigators’. What the investigation found is given as Microsoft summed it up, and the findings themselves are not on the card. The listed pages give the month. What Microsoft had said about publishing findings stands in the entry on the announcement of the outside review.',
 		prompts: [
 			'Who investigated, who wrote the summary, and which of the two is quoted?',
 			'What could you check in the summary, and for what would you need other documents?',
-			'Which of the listed pages give a day, and would you rely on it?'
+			'How closely do the listed pages date the update, and what would give its day?'
 		]
 	}
 } satisfies Record<string, EventNotes>;

@@ -135,7 +135,8 @@ export const sources = [
 		publisher: 'The Guardian via inkl',
 		title:
 			'Activists in Netherlands protest on roof of Microsoft site storing Israeli military data',
-		url: 'https://www.inkl.com/news/activists-in-netherlands-protest-on-roof-of-microsoft-site-storing-israeli-military-data'
+		url: 'https://www.inkl.com/news/activists-in-netherlands-protest-on-roof-of-microsoft-site-storing-israeli-military-data',
+		published: '2025-08'
 	},
 	{
 		id: 'windows-report-dutch-protest',
@@ -164,6 +165,11 @@ export const sources = [
 		id: 'kiro-7-arrests',
 		publisher: 'KIRO 7',
 		url: 'https://www.kiro7.com/news/local/18-arrested-protest-outside-microsofts-redmond-campus/FFQEIBUR4NEEVC5U4AQEG75YVA'
+	},
+	{
+		id: 'harlem-valley-news-arrests',
+		publisher: 'The Harlem Valley News',
+		url: 'https://www.theharlemvalleynews.net/police-dismantle-palestine-encampment-at-microsoft-hq-arrest-20-protesters'
 	},
 	{
 		id: 'kiro-7-sit-in',
@@ -259,6 +265,18 @@ export const sources = [
 		published: '2026-05-14'
 	},
 	{
+		id: 'neowin-israel-head',
+		publisher: 'Neowin',
+		title: 'Microsoft Israel head fired following investigation of Palestine surveillance',
+		url: 'https://www.neowin.net/forum/topic/1466284-microsoft-israel-head-fired-following-investigation-of-palestine-surveillance/',
+		published: '2026-05'
+	},
+	{
+		id: 'access-now-letter',
+		publisher: 'Access Now',
+		url: 'https://www.accessnow.org/press-release/microsoft-come-clean-about-your-ties-to-the-israeli-military/'
+	},
+	{
 		id: 'calcalist-final-update',
 		publisher: 'Calcalist CTech',
 		title:
@@ -270,7 +288,6 @@ export const sources = [
 		publisher: 'Good Index',
 		title:
 			'Microsoft concluded Israeli military tech review, committed to strengthening human rights governance',
-		url: 'https://goodindex.org/incidents/42d22f8d-0608-4253-b936-14b533074f80',
-		published: '2026-06-05'
+		url: 'https://goodindex.org/incidents/42d22f8d-0608-4253-b936-14b533074f80'
 	}
 ] satisfies SourceRecord[];

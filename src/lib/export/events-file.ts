@@ -28,7 +28,7 @@ import { addressOf, inOrder, partWords, type Excerpt } from './excerpt.ts';
  * Without any event there is no such file.
  */
 export function toEventsFile(excerpt: Excerpt): EventsFile {
-	const { timeline, origin } = excerpt;
+	const { timeline, checked, origin } = excerpt;
 	const address = addressOf(origin);
 	const events = inOrder(excerpt.events);
 	const shown = new Set(events);
@@ -61,6 +61,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 			.join('. '),
 		language: timeline.language,
 		updated: dateOf(timeline.updated),
+		...(checked && origin.asof === null && { checked: dateOf(checked) }),
 		...(origin.version &&
 			address !== null && { takenFrom: { address, version: origin.version.hash } }),
 		tracks: timeline.tracks.filter((track) => events.some((event) => event.track === track)),
@@ -71,9 +72,9 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		prompts: [],
 		corrections: correctionsOf(excerpt.corrections, timeline, origin.asof)
 			.filter(({ event }) => shown.has(event))
-			.map(({ date, event, text }) => ({ date: dateOf(date), event: event.id, text }))
 			// As an author writes them, the oldest first.
-			.reverse()
+			.toSorted((a, b) => a.date.start - b.date.start)
+			.map(({ date, event, text }) => ({ date: dateOf(date), event: event.id, text }))
 	};
 }
 
@@ -134,6 +135,7 @@ function toRecord(event: TimelineEvent, links: LinkRecord[], page: SourceData): 
 		kind: event.kind,
 		track: event.track.id,
 		title: event.title,
+		...(event.lead !== undefined && { lead: event.lead }),
 		summary: event.summary,
 		attribution: event.attribution,
 		sources: sourcesOf(event, page),

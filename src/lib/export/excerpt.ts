@@ -1,7 +1,7 @@
 import type { CorrectionData } from '#lib/model/corrections.ts';
 import { setParameter } from '#lib/model/query.ts';
 import type { RecordData } from '#lib/model/record-data.ts';
-import type { Timeline, TimelineEvent } from '#lib/model/timeline.ts';
+import type { DateData, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import { shownWords } from '#lib/model/words.ts';
 import { versionWords, type Version } from '#lib/model/version.ts';
 
@@ -29,6 +29,8 @@ export interface Excerpt {
 	record: RecordData | null;
 	/** Of the whole record. */
 	corrections: readonly CorrectionData[];
+	/** Until when its facts were looked up; null where it does not say. */
+	checked: DateData | null;
 	origin: Origin;
 }
 

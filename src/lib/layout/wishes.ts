@@ -9,7 +9,7 @@ import { laneHeight, type Panel, type TrackRows } from './size-class.ts';
 const ranks = { figure: -1_000_000, selected: -100_000, linked: -10_000 };
 
 /**
- * The label of an event in its track's lanes: its title.
+ * The label of an event in its track's lanes: its lead, or else its title.
  *
  * @returns null where its text has not come yet
  */
@@ -27,14 +27,15 @@ export function titleWish(
 	};
 }
 
-const known = new WeakMap<TimelineEvent, { title: string; shapes: string[][] }>();
+const known = new WeakMap<TimelineEvent, { words: string; shapes: string[][] }>();
 
-/** Its title, wrapped once. */
+/** Its words, wrapped once. */
 function shapesOf(event: TimelineEvent): string[][] {
+	const words = event.lead ?? event.title;
 	const found = known.get(event);
-	if (found?.title === event.title) return found.shapes;
-	const shapes = titleShapes(event.title);
-	known.set(event, { title: event.title, shapes });
+	if (found?.words === words) return found.shapes;
+	const shapes = titleShapes(words);
+	known.set(event, { words, shapes });
 	return shapes;
 }
 

@@ -34,7 +34,7 @@ export function undatedWords(pair: Pair): string[] {
 		.filter(({ kind }) => kind !== 'statement')
 		.map(
 			({ kind, date }) =>
-				`The date of ${dateWords(date)} is that of the ${kind}: when the words quoted with it were said is not recorded.`
+				`The date of ${dateWords(date)} is that of the ${kind}, and may not be that of the words quoted with it.`
 		);
 }
 

@@ -5,7 +5,7 @@ import type { SourceData, TimelineEvent } from './timeline.ts';
 /** What is said of an event, apart from what is drawn of it. */
 export type EventText = Pick<
 	TimelineEvent,
-	'title' | 'summary' | 'known' | 'sources' | 'statement' | 'unknown' | 'disputed'
+	'title' | 'lead' | 'summary' | 'known' | 'sources' | 'statement' | 'unknown' | 'disputed'
 >;
 
 /**
@@ -39,6 +39,7 @@ export function createTextReader(file: EventsFile): (index: number) => EventText
 		const speaker = event.statement && speakers.get(event.statement.speaker);
 		return {
 			title: event.title,
+			lead: event.lead,
 			summary: event.summary,
 			known: event.known && event.known !== event.date ? toDate(event.known) : null,
 			sources: event.sources.flatMap(sourceOf),

@@ -66,6 +66,8 @@ export interface EventData {
 	kind: EventKind;
 	track: string;
 	title: string;
+	/** Left out where there is none, so that it costs nothing. */
+	lead?: string;
 	summary: string;
 	attribution: Attribution;
 	sources: string[];
@@ -191,6 +193,7 @@ function toEvent(
 		kind: event.kind,
 		track: event.track,
 		title: event.title,
+		...(event.lead !== undefined && { lead: event.lead }),
 		summary: event.summary,
 		attribution: event.attribution,
 		sources: event.sources,

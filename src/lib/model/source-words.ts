@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEvent } from './timeline.ts';
 import { count, extentWords } from './words.ts';
 
-/** “32 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
+/** “33 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
 export function sourceWords(timeline: Timeline): string {
 	const { events, locale } = timeline;
 	const { first, last } = extentWords(timeline);

@@ -159,7 +159,7 @@ function whenItWas({ kind, date, known, statement }: TimelineEvent): SourcingLin
 	return [
 		said(dateLeads[kind], dateWords(date)),
 		...(statement && kind !== 'statement'
-			? [{ lead: 'The record gives no separate date for the quoted words.' }]
+			? [{ lead: `That is the date of the ${kind}, and may not be that of the quoted words.` }]
 			: []),
 		known
 			? said('Became public', dateWords(known))

@@ -35,6 +35,8 @@ export interface TimelineEvent {
 	kind: EventKind;
 	track: Track;
 	title: string;
+	/** The few words that the drawing leads with. */
+	lead?: string | undefined;
 	summary: string;
 	attribution: Attribution;
 	sources: readonly SourceData[];
@@ -44,7 +46,7 @@ export interface TimelineEvent {
 	unknown: string | null;
 	disputed: string | null;
 	/**
-	 * Whether its texts are here: title, summary, statement, sources, what is not known or disputed,
+	 * Whether its texts are here: title, lead, summary, statement, sources, what is not known or disputed,
 	 * when it became public. Of a large record they come as they are asked for, and are empty before.
 	 */
 	hasText: boolean;

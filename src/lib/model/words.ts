@@ -19,19 +19,19 @@ export const kindWords: Readonly<Record<EventKind, string>> = {
 	report: 'Report',
 	protest: 'Protest',
 	action: 'Action',
-	measurement: 'Measurement'
+	measurement: 'Reported figure'
 };
 
 /** How we know, said of a whole event or of its quoted words. */
 export const attributionWords: Readonly<Record<Attribution, string>> = {
 	direct: 'the speaker’s own words',
 	spokesperson: 'from a spokesperson or an unsigned company text',
-	reported: 'second-hand, as reported by the sources',
+	reported: 'as reported by the sources',
 	document: 'from documents, as reported by the sources'
 };
 
 const linkWords: Readonly<Record<LinkType, readonly [forward: string, back: string]>> = {
-	'responds-to': ['Responds to', 'Answered by'],
+	'responds-to': ['Responds to', 'Response'],
 	follows: ['Follows', 'Followed by'],
 	'part-of': ['Part of', 'Includes'],
 	'reported-by': ['Reported by', 'Reports'],
@@ -83,7 +83,7 @@ export function readingWords(series: Series, time: number, locale: string): stri
 	return [attributionWords, attributionShort].map((words) => `${figure}; ${words[attribution]}`);
 }
 
-/** The whole record in one sentence: "32 events, …, 15 quoted statements from 3 organisations". */
+/** The whole record in one sentence: "33 events, …, 16 quoted statements from 4 organisations". */
 export function overviewWords(timeline: Timeline): string {
 	const { events, quoted, locale } = timeline;
 	const statements = count(quoted.statements, 'quoted statement', locale);
@@ -100,12 +100,12 @@ export function overviewWords(timeline: Timeline): string {
 	].join(', ');
 }
 
-/** How much the filters leave: "14 of 32 events shown". */
+/** How much the filters leave: "14 of 33 events shown". */
 export function shownWords(shown: number, { events, locale }: Timeline): string {
 	return `${countWords(shown, locale)} of ${count(events.length, 'event', locale)} shown`;
 }
 
-/** How much a search leaves, and what was searched for: "7 of 32 events match “contract”". */
+/** How much a search leaves, and what was searched for: "7 of 33 events match “contract”". */
 export function foundWords(shown: number, { events, locale }: Timeline, q: string): string {
 	const all = count(events.length, 'event', locale);
 	return `${countWords(shown, locale)} of ${all} match “${q.trim()}”`;
@@ -189,13 +189,13 @@ export function titleWords({ title, hasText }: TimelineEvent): string {
 	return hasText ? title : 'Loading…';
 }
 
-/** An event in one spoken phrase: what it is, when, in which track, how we know. */
+/** An event in one spoken phrase: what its label says, what it is, when, in which track, how we know. */
 export function eventPhrase(event: TimelineEvent): string {
 	const what = `${kindWords[event.kind]}, ${dateWords(event.date)}, ${event.track.label}`;
-	return `${titleWords(event)}. ${what}; ${attributionWords[event.attribution]}`;
+	return `${event.lead ?? titleWords(event)}. ${what}; ${attributionWords[event.attribution]}`;
 }
 
-/** What the live region says of a selection: "Event 3 of 32: TITLE, DATE. 1 statement." */
+/** What the live region says of a selection: "Event 3 of 33: TITLE, DATE. 1 statement." */
 export function selectionPhrase(event: TimelineEvent, { events, locale }: Timeline): string {
 	const [place, all] = [event.index + 1, events.length].map((n) => countWords(n, locale));
 	const statement = event.statement ? ' 1 statement.' : '';

@@ -57,6 +57,7 @@ export function draftCsv(text: string, name: string, today: string, report: Repo
 			kind: cellOf(row, 'kind') || (isSaid ? 'statement' : 'report'),
 			track: tracks.idOf(row),
 			title: row.cell('title'),
+			...some('lead', row.cell('lead')),
 			summary: row.cell('summary'),
 			attribution: cellOf(row, 'attribution') || 'reported',
 			sources: sources.of(row),

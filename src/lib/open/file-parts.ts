@@ -1,6 +1,6 @@
-import { toCorrections } from '#lib/model/corrections.ts';
 import type { FileData } from '#lib/model/file-data.ts';
 import { importedWords, type Imported } from '#lib/model/imported.ts';
+import { factsImprint } from '#lib/model/imprint.ts';
 import { toNotes } from '#lib/model/notes.ts';
 import { toRecordData } from '#lib/model/record-data.ts';
 import { dateWords, toTimeline, type TimelineEvent } from '#lib/model/timeline.ts';
@@ -17,7 +17,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	const record = toRecordData(file);
 	const data: FileData = {
 		record,
-		imprint: { address: null, version: null, corrections: toCorrections(file) },
+		imprint: { address: null, version: null, ...factsImprint(file) },
 		notes: toNotes(file),
 		site: null,
 		imported

@@ -129,7 +129,7 @@ function mendHead(file: Dictionary, keys: ReadonlySet<string>, head: Head): Dict
 }
 
 const keptKeys = [
-	...['format', 'id', 'title', 'dek', 'language', 'updated', 'takenFrom', 'events'],
+	...['format', 'id', 'title', 'dek', 'language', 'updated', 'checked', 'takenFrom', 'events'],
 	...lists
 ];
 

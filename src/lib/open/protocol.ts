@@ -1,7 +1,7 @@
 import type { RecordColumns } from '#lib/model/columns.ts';
-import type { CorrectionData } from '#lib/model/corrections.ts';
 import type { EventText } from '#lib/model/event-text.ts';
 import type { Imported } from '#lib/model/imported.ts';
+import type { Imprint } from '#lib/model/imprint.ts';
 import type { OpenError } from './failure.ts';
 import type { FileParts } from './one-file.ts';
 import type { Reading } from './reading.ts';
@@ -39,8 +39,8 @@ export interface Progress {
 }
 
 /** What a page says of a record beside its events. */
-export interface RecordImprint extends Omit<Reading, 'file'> {
-	corrections: CorrectionData[];
+export interface RecordImprint
+	extends Omit<Reading, 'file'>, Pick<Imprint, 'corrections' | 'checked'> {
 	/** Who has sent it, which may be another than was asked; null for what is on this device. */
 	host: string | null;
 }

@@ -1,6 +1,6 @@
 import { buffersOf, toColumns } from '#lib/model/columns.ts';
-import { toCorrections } from '#lib/model/corrections.ts';
 import { createTextReader } from '#lib/model/event-text.ts';
+import { factsImprint } from '#lib/model/imprint.ts';
 import type { EventsFile } from '#lib/schema/events-file.ts';
 import { OpenError } from './failure.ts';
 import { toFileParts } from './file-parts.ts';
@@ -38,7 +38,7 @@ async function open(request: Request & { type: 'open' | 'open-valid' }): Promise
 	closed = null;
 	opened = { file, textOf: createTextReader(file) };
 	const columns = toColumns(file);
-	const imprint = { notes, leftOut, host, corrections: toCorrections(file) };
+	const imprint = { notes, leftOut, host, ...factsImprint(file) };
 	reply({ type: 'record', columns, imprint }, buffersOf(columns));
 }
 

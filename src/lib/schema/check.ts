@@ -1,3 +1,4 @@
+import { limits } from './fields.ts';
 import type { LooseEvent, LooseFile } from './loose.ts';
 import type { Report } from './problem.ts';
 
@@ -50,6 +51,17 @@ export function checkReferences(file: LooseFile, report: Report): void {
 	file.corrections.forEach(({ event }, index) => {
 		check(`corrections[${index}].event`, event, events, 'event');
 	});
+}
+
+/** The drawing and the page lead with a few words; more would lead with nothing. */
+export function checkLeads({ events }: LooseFile, report: Report): void {
+	let count = 0;
+	for (const [index, { lead }] of events.entries()) {
+		if (lead === undefined || ++count <= limits.leads) continue;
+		if (report.isFull()) return;
+		const reason = 'At most three events of a record may have a lead. Take this one away.';
+		report.add(`events[${index}].lead`, lead, reason);
+	}
 }
 
 function toPlaces(list: string, records: { id?: string | undefined }[], report: Report): Places {

@@ -15,6 +15,8 @@ export interface EventsFile {
 	language: string;
 	/** The day on which the file last changed. */
 	updated: string;
+	/** Until when the facts were looked up. */
+	checked?: string | undefined;
 	/** Where it was taken from, if it is all or a part of a record that stands elsewhere. */
 	takenFrom?: OriginRecord | undefined;
 	/** The threads of the story; each is drawn as one group of rows. */
@@ -88,6 +90,8 @@ export interface EventRecord {
 	/** A track's id. */
 	track: string;
 	title: string;
+	/** The few words that the drawing and the page lead with; at most three events of a file have some. */
+	lead?: string | undefined;
 	summary: string;
 	attribution: Attribution;
 	/** Ids of sources; at least one. */

@@ -8,6 +8,10 @@ import { safeUrl } from './safe-url.ts';
 /** Longest texts, in UTF-16 units, and most of what is drawn one below the other (S5). More is an error. */
 export const limits = {
 	title: 300,
+	/** As much as the drawing sets in two lines. */
+	lead: 72,
+	/** Events of a file that have one. */
+	leads: 3,
 	quote: 5_000,
 	text: 10_000,
 	/** With one lane each they are 1,094 px high, as much as a window shows at a time. */
@@ -37,6 +41,12 @@ export const seen = v.check<string, string>(
 /** A text that is shown as who or what something is, where a hidden character could deceive. */
 export const name = v.pipe(text(), seen);
 export const title = text(limits.title);
+
+export const lead = v.pipe(
+	text(limits.lead),
+	seen,
+	v.regex(/^[^\r\n\u2028\u2029]*$/, 'This has a line break. Write it in one line.')
+);
 
 const shortName = v.pipe(title, seen);
 

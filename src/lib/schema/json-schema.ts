@@ -13,8 +13,14 @@ const patterns = new Map<object, string>([
 ]);
 
 /** How much a list holds at least and at most. */
-const counts: Readonly<Record<string, JsonSchema>> = {
-	events: { minItems: 1, maxItems: mostEvents },
+const counts: Readonly<Record<string, object>> = {
+	events: {
+		minItems: 1,
+		maxItems: mostEvents,
+		contains: { properties: { lead: true }, required: ['lead'] },
+		minContains: 0,
+		maxContains: limits.leads
+	},
 	tracks: { maxItems: limits.tracks },
 	series: { maxItems: limits.series }
 };

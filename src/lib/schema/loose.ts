@@ -25,6 +25,7 @@ const event = v.fallback(
 		known: word,
 		kind: word,
 		track: word,
+		lead: word,
 		sources: words,
 		statement: v.fallback(v.optional(statement), undefined),
 		links: list(link)

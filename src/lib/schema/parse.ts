@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkReferences } from './check.ts';
+import { checkLeads, checkReferences } from './check.ts';
 import { checkMeasurements, checkOrder } from './check-time.ts';
 import type { EventsFile } from './events-file.ts';
 import { limits } from './fields.ts';
@@ -106,6 +106,7 @@ function checkAcross(input: object, report: Report): void {
 		report.add('events', input.events, noEvents);
 	}
 	checkReferences(file, report);
+	checkLeads(file, report);
 	checkOrder(file.events, report);
 	checkMeasurements(file, report);
 }

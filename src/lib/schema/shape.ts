@@ -4,6 +4,7 @@ import {
 	date,
 	id,
 	language,
+	lead,
 	limits,
 	name,
 	notLonger,
@@ -32,6 +33,7 @@ export const headSchema = object({
 	dek: text(),
 	language,
 	updated: date,
+	checked: v.optional(date),
 	takenFrom: v.optional(object({ address: url, version: name }))
 });
 
@@ -71,6 +73,7 @@ export const eventSchema = object({
 	kind: oneOf(eventKinds),
 	track: reference,
 	title,
+	lead: v.optional(lead),
 	summary: text(),
 	attribution: oneOf(attributions),
 	sources: v.pipe(references, v.minLength(1, 'An event needs at least one source.')),

@@ -17,6 +17,7 @@ export function excerptOf(
 		events: domain ? eventsWithin(filters.shown, domain) : filters.shown,
 		record,
 		corrections: imprint?.corrections ?? [],
+		checked: imprint?.checked ?? null,
 		origin: {
 			address: imprint?.address ?? null,
 			version: imprint?.version ?? null,
