@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArgs, findBrowser } from './tests/browser.mjs';
+import { browserArgs, findBrowser } from './tests/tools/browser.mjs';
 
 /** The next one serves the seeded records, four more the embeds. Another checkout may use other ports. */
 const port = Number(process.env.OTR_PORT ?? 4174);
@@ -27,13 +27,13 @@ export default defineConfig({
 		trace: 'retain-on-failure',
 		launchOptions: { executablePath: await findBrowser(), args: browserArgs }
 	},
-	// `node tests/records.mjs` builds the second.
+	// `node tests/tools/records.mjs` builds the second.
 	webServer: [
 		serve('build', port, '--brotli --gzip --etag'),
 		serve('build-records', port + 1),
 		// It takes four ports, the last one last.
 		{
-			command: `node tests/hosts/server.mjs ${port + 2}`,
+			command: `node tests/tools/hosts/server.mjs ${port + 2}`,
 			port: port + 5,
 			reuseExistingServer: false
 		}

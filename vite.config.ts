@@ -3,7 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { browserArgs, findBrowser } from './tests/browser.mjs';
+import { browserArgs, findBrowser } from './tests/tools/browser.mjs';
 import { embedScripts, withoutUnused } from './vite.embed.ts';
 import { listedOrigins } from './vite.origins.ts';
 import { liveRecord } from './vite.record.ts';

@@ -1,6 +1,6 @@
 // A browser, and a visit of one page in it that ends in time, whatever the page does.
 import { chromium } from 'playwright';
-import { browserArgs, findBrowser } from '../browser.mjs';
+import { browserArgs, findBrowser } from '../tools/browser.mjs';
 import { shipped } from './data.mjs';
 import { probe } from './probe.mjs';
 

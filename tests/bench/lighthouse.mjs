@@ -1,7 +1,7 @@
 // Lighthouse for our own pages: mobile, on the slow net and processor that it simulates by default.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { findBrowser } from '../browser.mjs';
+import { findBrowser } from '../tools/browser.mjs';
 import { modules } from './builds.mjs';
 
 /** The four categories, in Lighthouse's own order. */

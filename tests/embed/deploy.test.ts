@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { findMissing, loaderName, wanted } from '../deploy.mjs';
+import { findMissing, loaderName, wanted } from '../../src/cli/deploy.mjs';
 
 /** The rules of `static/_headers`, by path. */
 const rules = new Map<string, Map<string, string>>();
@@ -77,7 +77,7 @@ test('a site that does not answer is one line', async () => {
 });
 
 const run = (...given: string[]) =>
-	spawnSync(process.execPath, ['tests/deploy.mjs', ...given], { encoding: 'utf8' });
+	spawnSync(process.execPath, ['src/cli/deploy.mjs', ...given], { encoding: 'utf8' });
 
 test.each([[], ['example.org'], ['ftp://example.org/']])(
 	'without the address of a site, %s, the command says what to give',

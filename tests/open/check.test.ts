@@ -16,7 +16,7 @@ interface Failed {
 function check(...names: string[]): Failed {
 	try {
 		const options = { encoding: 'utf8', stdio: 'pipe' } as const;
-		const stdout = execFileSync('node', ['tests/check.mjs', ...names], options);
+		const stdout = execFileSync('node', ['src/cli/check.mjs', ...names], options);
 		return { status: 0, stdout, stderr: '' };
 	} catch (error) {
 		const { status, stdout, stderr } = error as Failed;

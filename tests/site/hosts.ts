@@ -1,6 +1,6 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 
-/** What `tests/hosts/server.mjs` serves. */
+/** What `tests/tools/hosts/server.mjs` serves. */
 export type Site = 'open' | 'closed' | 'stand-in';
 
 /** Whose frame the hosts embed, unless a test needs one that misbehaves. */
@@ -9,7 +9,7 @@ export const usual: Site = 'stand-in';
 export const originOf = (site: Site | 'hosts'): string =>
 	test.info().config.metadata.sites[site] as string;
 
-/** Opens a page of `tests/hosts`, with what stands in it as `{{NAME}}`. */
+/** Opens a page of `tests/tools/hosts`, with what stands in it as `{{NAME}}`. */
 export async function openHost(
 	page: Page,
 	name: string,

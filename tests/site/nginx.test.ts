@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { findMissing, loaderName } from '../deploy.mjs';
+import { findMissing, loaderName } from '../../src/cli/deploy.mjs';
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';

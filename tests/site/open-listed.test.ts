@@ -6,7 +6,7 @@ import { pagesOf, unbroken } from './pdf.ts';
 import { onStage, press, progress, slideTitle } from './stage.ts';
 import { facts } from './story.ts';
 
-/** The site that `tests/records.mjs` has built with `https://records.example` listed. */
+/** The site that `tests/tools/records.mjs` has built with `https://records.example` listed. */
 const listed = () => `${test.info().config.metadata.records as string}/listed`;
 
 const host = 'records.example';

@@ -1,7 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { browserArgs, findBrowser } from '../browser.mjs';
-import { startAnswers } from '../hosts/answers.mjs';
+import { browserArgs, findBrowser } from '../tools/browser.mjs';
+import { startAnswers } from '../tools/hosts/answers.mjs';
 
 const executablePath = await findBrowser();
 

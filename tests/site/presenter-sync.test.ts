@@ -1,5 +1,5 @@
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { browserArgs, findBrowser } from '../browser.mjs';
+import { browserArgs, findBrowser } from '../tools/browser.mjs';
 import { aRandom } from '../fixtures/a-timeline.ts';
 import { originOf, watch } from './hosts.ts';
 import {

@@ -41,7 +41,7 @@ export const wanted = [
 
 /** The name of the loader that never changes. */
 export function loaderName() {
-	const file = new URL('../src/lib/embed/versions.json', import.meta.url);
+	const file = new URL('../lib/embed/versions.json', import.meta.url);
 	/** @type {{ loader: string }} */
 	const { loader } = JSON.parse(readFileSync(file, 'utf8'));
 	return `embed-${loader}.js`;

@@ -44,7 +44,7 @@ const countSite = () => {
 	failed += stats.unexpected + stats.flaky + stats.skipped;
 };
 
-step('browser', 'node tests/browser.mjs --ensure');
+step('browser', 'node tests/tools/browser.mjs --ensure');
 step('lint', 'npm run -s lint');
 step('types', 'npm run -s types');
 step('layers', 'npm run -s layers');

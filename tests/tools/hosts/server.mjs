@@ -1,12 +1,12 @@
 // Serves pages that embed, and what they embed, each at an origin of its own:
-// `node tests/hosts/server.mjs PORT` takes that port and the three after it.
+// `node tests/tools/hosts/server.mjs PORT` takes that port and the three after it.
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const built = fileURLToPath(new URL('../../build/', import.meta.url));
+const built = fileURLToPath(new URL('../../../build/', import.meta.url));
 const first = Number(process.argv[2]);
 
 /** @type {Record<string, string>} */

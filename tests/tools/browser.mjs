@@ -62,7 +62,7 @@ export async function findBrowser() {
 	const found = await lookForBrowser();
 	if (!found) {
 		throw new Error(
-			'No Chromium found. Run "node tests/browser.mjs --ensure", or set CHROME_PATH to one.'
+			'No Chromium found. Run "node tests/tools/browser.mjs --ensure", or set CHROME_PATH to one.'
 		);
 	}
 	return found;

@@ -1,10 +1,10 @@
 // Takes the README's pictures from the built site: `npm run pictures`.
 import { spawn } from 'node:child_process';
 import { chromium } from 'playwright';
-import { browserArgs, findBrowser } from './browser.mjs';
+import { browserArgs, findBrowser } from '../../tests/tools/browser.mjs';
 
 const port = 4175;
-const folder = new URL('./pictures/', import.meta.url).pathname;
+const folder = new URL('../../tests/pictures/', import.meta.url).pathname;
 
 const pictures = [
 	{ name: 'story-light', width: 1440, height: 900, scheme: 'light', press: null },

@@ -13,11 +13,11 @@ if (paths.length === 0) {
 const options = {
 	configFile: /** @type {const} */ (false),
 	logLevel: /** @type {const} */ ('error'),
-	resolve: { alias: { '#lib': `${import.meta.dirname}/../src/lib` } }
+	resolve: { alias: { '#lib': `${import.meta.dirname}/../lib` } }
 };
-/** @type {{ module: typeof import('../src/lib/open/read-file.ts') }} */
+/** @type {{ module: typeof import('../lib/open/read-file.ts') }} */
 const { module: reader } = await runnerImport(
-	`${import.meta.dirname}/../src/lib/open/read-file.ts`,
+	`${import.meta.dirname}/../lib/open/read-file.ts`,
 	options
 );
 

@@ -1,4 +1,4 @@
-// Builds the site of each seeded record that the tests look at: `node tests/records.mjs`.
+// Builds the site of each seeded record that the tests look at: `node tests/tools/records.mjs`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
@@ -20,9 +20,9 @@ const options = {
 	configFile: /** @type {const} */ (false),
 	resolve: { alias: { '#lib': `${process.cwd()}/src/lib` } }
 };
-/** @type {{ module: typeof import('./fixtures/a-timeline.ts') }} */
+/** @type {{ module: typeof import('../fixtures/a-timeline.ts') }} */
 const { module } = await runnerImport('./tests/fixtures/a-timeline.ts', options);
-/** @type {{ module: typeof import('./fixtures/many-events.ts') }} */
+/** @type {{ module: typeof import('../fixtures/many-events.ts') }} */
 const { module: many } = await runnerImport('./tests/fixtures/many-events.ts', options);
 
 rmSync(folder, { recursive: true, force: true });
