@@ -20,11 +20,16 @@ export default defineConfig({
 	// Long tours on a shared machine: what hangs is found all the same.
 	timeout: 120_000,
 	forbidOnly: true,
+	// What `npm run test:all` runs besides: the rest of a matrix of which one cell of each kind is here.
+	...(process.env.OTR_ALL ? {} : { grepInvert: /@all/ }),
 	reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
 		browserName: 'chromium',
-		trace: 'retain-on-failure',
+		// A trace of every test costs a third of the time: OTR_TRACE=1 asks for those of what fails.
+		trace: process.env.OTR_TRACE ? 'retain-on-failure' : 'off',
+		// A test of motion asks for motion.
+		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: { executablePath: await findBrowser(), args: browserArgs }
 	},
 	// `node tests/tools/records.mjs` builds the second.
