@@ -15,6 +15,7 @@ const title = 'What Microsoft said about government use of its cloud';
 
 interface File {
 	updated: string;
+	corrections: unknown[];
 	events: { id: string; title: string; statement?: { quote: string } }[];
 }
 
