@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { typeset } from '../fixtures/facts.ts';
 import { isKnown, passed, readable } from './known.ts';
 import {
 	button,
@@ -85,7 +86,7 @@ async function expectUnknown(page: Page, asof: string, dateOf: Map<string, strin
 	const words = later.flatMap(({ id, title, quote }) => {
 		const date = dateOf.get(id) ?? '';
 		expect(date).not.toBe('');
-		return [id, title, ...(quote ? [quote] : []), ...(own.includes(date) ? [] : [date])];
+		return [id, typeset(title), ...(quote ? [quote] : []), ...(own.includes(date) ? [] : [date])];
 	});
 	// A source that was published later, or that only what came later names.
 	const after = facts
