@@ -273,8 +273,9 @@ test('what cannot be is said, with what is done instead', async ({ page }) => {
 
 /** What the text can be copied to, in place of the browser’s own. */
 const withoutClipboard = {
-	'there is none': () =>
-		Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+	'there is none': () => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+	},
 	'it is forbidden': () => {
 		const writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
 		Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
