@@ -62,7 +62,8 @@ test('the built page holds no handler, no inline style of its own and no script 
 	for (const file of pages) {
 		const html = markupOf(readFileSync(file, 'utf8'));
 		expect(html, file).not.toMatch(/<[a-z][^>]*\son[a-z]+=/i);
-		expect(html, file).not.toMatch(
+		// The frame's icon is none: a text of no letters.
+		expect(html.replace('<link rel="icon" href="data:,"/>', ''), file).not.toMatch(
 			/\b(href|src|action)\s*=\s*["']?\s*(javascript|data|vbscript):/i
 		);
 		// The one that runs before the first paint, and the one that starts the page. Some also
@@ -103,9 +104,10 @@ test('a frame’s page loads nothing, and its policy allows no more than what st
 	const [head = ''] = html.split('</head>');
 	const markup = markupOf(html);
 	expect(markup).not.toMatch(/<[a-z][^>]*\s(src|srcset|poster|action|ping)\s*=/i);
-	// Two that say where else to look, and ask for nothing.
+	// Two that say where else to look, and one that keeps the browser from asking for an icon.
 	expect(markup.match(/<link\b[^>]*>/g)).toEqual([
 		expect.stringContaining('rel="canonical"'),
+		'<link rel="icon" href="data:,"/>',
 		expect.stringContaining('rel="alternate"')
 	]);
 	const [style = ''] = /<style>[^]*?<\/style>/.exec(head) ?? [];
