@@ -3,7 +3,7 @@ import { frames } from './story.ts';
 
 /**
  * As a story that has just been opened at an address, without loading it: the address is read as Back has
- * it read, nothing has the focus and the page is at its top. Loading would take a hundred times as long.
+ * it read, nothing has the focus, and the page is at its top and at rest. Loading would take much longer.
  */
 export async function anew(page: Page, address = '/'): Promise<void> {
 	await page.evaluate((address) => {
@@ -14,4 +14,6 @@ export async function anew(page: Page, address = '/'): Promise<void> {
 		scrollTo({ top: 0, behavior: 'instant' });
 	}, address);
 	await frames(page);
+	// Until Back's own scrolling is over, what a reader scrolls would select nothing.
+	await page.evaluate(() => dispatchEvent(new Event('scrollend')));
 }
