@@ -117,7 +117,7 @@ for (const [width, key] of [
 	[1280, 'Enter'],
 	[320, 'Space']
 ] as const) {
-	test(`every event is opened by ${key} alone at ${width} px`, async ({ page }) => {
+	test(`every one of the events is opened by ${key} alone at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
 		await open(page);
 		const opened = new Set<string>();

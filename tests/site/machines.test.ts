@@ -32,7 +32,7 @@ test('/feed.xml is a feed of all entries, by a reader of feeds and by a browser'
 	expect(feed.meta.type).toBe('atom');
 	expect(feed.title).toBe(title);
 	expect(feed.self).toBe(`${site}feed.xml`);
-	expect(feed.items).toHaveLength(file.events.length);
+	expect(feed.items).toHaveLength(file.events.length + file.corrections.length);
 	// A browser’s parser is stricter than readers of feeds.
 	const isWhole = await page.evaluate((xml) => {
 		const parsed = new DOMParser().parseFromString(xml, 'application/xml');
