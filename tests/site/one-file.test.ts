@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { typeset } from '../fixtures/facts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { addressOf, eventAt, progress, slideTitle, stepAt } from './stage.ts';
 import { button, cards, domain, facts, markOf, started } from './story.ts';
@@ -121,7 +122,7 @@ test('the handout, the cards and the key are printed', async ({ browser }) => {
 	const printed = async () => (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).join('');
 	const handout = await printed();
 	for (const { title, quote = '', sources } of facts) {
-		expect(handout).toContain(unbroken(title));
+		expect(handout).toContain(unbroken(typeset(title)));
 		for (const part of quote.split(/[‐‑]/)) expect(handout).toContain(unbroken(part));
 		for (const { url } of sources) expect(handout).toContain(unbroken(url));
 	}
@@ -153,7 +154,7 @@ test('the story without a network: printed whole, zoomed, opened at a mark, and 
 	await test.step('the story prints whole', async () => {
 		const text = (await pagesOf(await page.pdf({ format: 'A4' }))).join('');
 		for (const { title, quote = '' } of facts) {
-			expect(text).toContain(unbroken(title));
+			expect(text).toContain(unbroken(typeset(title)));
 			// A font may have one sign for both hyphens.
 			for (const part of quote.split(/[‐‑]/)) expect(text).toContain(unbroken(part));
 		}
@@ -202,7 +203,7 @@ test('without scripts it is the record as text', async ({ browser }) => {
 	const headings = await page.getByRole('heading').allInnerTexts();
 	const text = await page.locator('body').innerText();
 	for (const { title, quote } of facts) {
-		expect(headings).toContain(title);
+		expect(headings).toContain(typeset(title));
 		if (quote) expect(text).toContain(quote);
 	}
 	await expect(page.getByRole('alert')).toBeHidden();

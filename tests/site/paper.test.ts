@@ -228,7 +228,9 @@ test.describe('for a reader of dark pages', () => {
 	test.use({ colorScheme: 'dark', viewport: { width: 794, height: 900 } });
 
 	for (const print of prints) {
-		test(`${print}: paper is white, on the screen and printed`, async ({ page }) => {
+		// The key is set as the handout is.
+		const details = print === 'answers' ? { tag: '@all' } : {};
+		test(`${print}: paper is white, on the screen and printed`, details, async ({ page }) => {
 			await openSheet(page, print, '&theme=dark');
 			for (const media of ['screen', 'print'] as const) {
 				await page.emulateMedia({ media, colorScheme: 'dark' });
