@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -32,15 +32,18 @@ const makers = {
 	'a javascript: address': /['"`]javascript:/i
 };
 
-const sources = filesIn('src', /\.(svelte|ts|js|html)$/);
-
-for (const [name, pattern] of Object.entries(makers)) {
-	test(`no source uses ${name}`, () => {
-		expect(sources.length).toBeGreaterThan(30);
-		const found = sources.filter((file) => pattern.test(readFileSync(file, 'utf8')));
-		expect(found.map((file) => relative(root, file))).toEqual([]);
-	});
-}
+test('no page that scripts are put into makes anything of a string: the linter reads no HTML', () => {
+	const pages = filesIn('src', /\.html$/);
+	expect(pages.length).toBeGreaterThan(0);
+	for (const page of pages) {
+		const text = readFileSync(page, 'utf8');
+		const found = Object.entries(makers).filter(([, pattern]) => pattern.test(text));
+		expect(
+			found.map(([name]) => name),
+			relative(root, page)
+		).toEqual([]);
+	}
+});
 
 /** The pages that hold all that they need: the one in frames of others' pages, and the one file. */
 const wholes = [join('build', 'embed', 'index.html'), join('build', 'on-the-record.html')];
