@@ -209,7 +209,9 @@ test.describe('by keys alone', () => {
 			await press(page, 'ArrowRight');
 		}
 		await hearing.expectOnce(said.get(link.from) ?? '', () => press(page, 'Enter'));
-		const words = cardOf(page, link.from).getByRole('link', { name: typeset(factOf(link.to).title) });
+		const words = cardOf(page, link.from).getByRole('link', {
+			name: typeset(factOf(link.to).title)
+		});
 		await tabTo(page, words);
 		await hearing.expectOnce(said.get(link.to) ?? '', () => press(page, 'Enter'));
 		await expectReached(page, link.to);
