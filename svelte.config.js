@@ -46,6 +46,8 @@ export default {
 		cssHash
 	},
 	kit: {
+		// Beside the site’s own, so that neither build takes the other’s files away.
+		...(process.env.OTR_OUT ? { outDir: '.svelte-kit/other' } : {}),
 		// The tests build other records beside the site; those are not shipped.
 		adapter: adapter({
 			pages: process.env.OTR_OUT ?? 'build',

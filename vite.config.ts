@@ -52,8 +52,13 @@ export default defineConfig(async () => ({
 					name: 'pure',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: [...component, 'tests/site/**', '**/node_modules/**']
+					exclude: [...component, 'tests/{built,engines,site}/**', '**/node_modules/**']
 				}
+			},
+			{
+				// What `npm run build` wrote, read without a browser.
+				extends: true as const,
+				test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] }
 			},
 			{
 				extends: true as const,

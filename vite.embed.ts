@@ -101,7 +101,6 @@ async function bundle(entry: string, isDev: boolean) {
 		build: {
 			write: false,
 			minify: !isDev,
-			target: 'esnext',
 			cssCodeSplit: false,
 			rolldownOptions: {
 				treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false }

@@ -215,6 +215,52 @@ describe('two fingers', () => {
 	});
 });
 
+describe('Safari’s pinch on a trackpad', () => {
+	const gesture = (node: Element, type: string, scale: number, clientX: number) =>
+		node.dispatchEvent(
+			Object.assign(new MouseEvent(type, { bubbles: true, cancelable: true, clientX }), { scale })
+		);
+	const touch = (node: Element, type: string, count: number) => {
+		const touches = Array.from({ length: count }, (_, identifier) => {
+			return new Touch({ identifier, target: node, clientX: 100 + 50 * identifier, clientY: 50 });
+		});
+		node.dispatchEvent(new TouchEvent(type, { bubbles: true, cancelable: true, touches }));
+	};
+
+	test('zooms by what it grows since the last event, and the page does not', async () => {
+		const { node, onpinch, left } = aPlane();
+		expect(gesture(node, 'gesturestart', 1, left + 100)).toBe(false);
+		expect(gesture(node, 'gesturechange', 2, left + 100)).toBe(false);
+		await frame();
+		expect(gesture(node, 'gesturechange', 1, left + 120)).toBe(false);
+		await frame();
+		gesture(node, 'gestureend', 1, left + 120);
+		// The next one begins at 1 again.
+		gesture(node, 'gesturestart', 1, left + 200);
+		gesture(node, 'gesturechange', 4, left + 200);
+		await frame();
+		expect(onpinch.mock.calls).toEqual([
+			[2, 100],
+			[0.5, 120],
+			[4, 200]
+		]);
+	});
+
+	test('is left to the touches where fingers make it', async () => {
+		const { node, onpinch, left } = aPlane();
+		touch(node, 'touchstart', 2);
+		gesture(node, 'gesturestart', 1, left + 100);
+		gesture(node, 'gesturechange', 2, left + 100);
+		await frame();
+		expect(onpinch).not.toHaveBeenCalled();
+		touch(node, 'touchend', 0);
+		gesture(node, 'gesturestart', 1, left + 100);
+		gesture(node, 'gesturechange', 2, left + 100);
+		await frame();
+		expect(onpinch.mock.calls).toEqual([[2, 100]]);
+	});
+});
+
 describe('one finger', () => {
 	test('sideways past 8 px drags by what it moves from there on', async () => {
 		const { node, ondrag } = aPlane();

@@ -67,6 +67,26 @@ describe('the fields', () => {
 		expect(said()).toBe('');
 	});
 
+	test.each(['from', 'to'] as const)(
+		'take a typed date that comes after the blur: %s',
+		async (name) => {
+			// As in WebKit, which says what has been typed only once the focus has left the field.
+			const view = renderFields();
+			const [input, typed, span] = {
+				from: [from(), '2025-10-01', ['2025-10-01', '2025-12-01']] as const,
+				to: [to(), '2025-10-31', ['2025-09-01', '2025-11-01']] as const
+			}[name];
+			input.focus();
+			input.value = typed;
+			blur(input);
+			await fireEvent.change(input);
+			flushSync();
+			expect(spanOf(view)).toEqual(span);
+			expect(input.value).toBe(typed);
+			expect(said()).toBe('');
+		}
+	);
+
 	test('an emptied field is the story’s end, and says so when it is left', async () => {
 		const view = renderFields();
 		await set(from(), '');

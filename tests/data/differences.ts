@@ -27,11 +27,12 @@ export function differences(record: EventsFile, facts: readonly Fact[]): string[
 
 type Fields = Record<string, string | undefined>;
 
-/** A summary may go on with a sentence of our own. */
-function isSame(field: string, had: string | undefined, value: string | undefined): boolean {
-	if (had === value) return true;
-	return field === 'summary' && value !== undefined && (had?.startsWith(`${value} `) ?? false);
-}
+/** With which a summary may go on. */
+const after =
+	' This came after the Windows Central article of February 2026 that this record starts from.';
+
+const isSame = (field: string, had = '', value = ''): boolean =>
+	had === value || (field === 'summary' && had === value + after);
 
 /** What the record is to say, as facts.md’s table maps it. */
 function expected(fact: Fact, facts: readonly Fact[]): Fields {

@@ -71,7 +71,7 @@ const numbersIn = (text: string): string[] => text.match(/\d[\d,]*\d|\d/g) ?? []
 
 /** A sentence may begin with these; whatever else has a capital letter must stand on a card. */
 const beginnings = new Set(
-	`a are as both by choose do does for here how in it its keep known one only outlets point see set setting seven
+	`a are as both by choose do does for here how in it its keep known one only outlets point read see set setting seven
 	some that the they this three to two what when where which who whose`.split(/\s+/)
 );
 

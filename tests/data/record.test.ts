@@ -57,6 +57,11 @@ describe('the record and the facts', () => {
 			({ statement }) =>
 				statement && { statement: { ...statement, quote: oneLetterOff(statement.quote) } }
 		],
+		[
+			'role',
+			({ statement }) =>
+				statement && { statement: { ...statement, speaker: 'nobody', channel: 'letter' } }
+		],
 		['speaker', ({ statement }) => statement && { statement: { ...statement, speaker: '' } }],
 		[
 			'statementSource',

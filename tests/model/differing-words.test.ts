@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { differingWords, type Segment } from '#lib/model/differing-words.ts';
 import { statementsOf } from '#lib/model/compare.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -66,6 +66,20 @@ describe('differingWords', () => {
 				}
 			})
 		);
+	});
+
+	test('where the browser cannot say what a word is, its letters do', () => {
+		const texts = [
+			['We do allow it.', 'We don’t allow it, at 3.5 %.'],
+			['Élan naïve', 'élan NAÏVE “naïve”']
+		] as const;
+		const asked = texts.map(([one, other]) => both(one, other));
+		vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+		try {
+			expect(texts.map(([one, other]) => both(one, other))).toEqual(asked);
+		} finally {
+			vi.unstubAllGlobals();
+		}
 	});
 
 	test('all quotes of the record keep their bytes', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	attributionWords,
 	brushWords,
+	checkedWords,
 	clusterPhrase,
 	domainWords,
 	extentWords,
@@ -13,6 +14,7 @@ import {
 	shownWords,
 	valueWords
 } from '#lib/model/words.ts';
+import { toDateData } from '#lib/model/record-data.ts';
 import type { LinkType, Qualifier, TimelineEvent } from '#lib/model/timeline.ts';
 import { attributions, eventKinds, linkTypes } from '#lib/schema/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -105,6 +107,17 @@ describe('overviewWords', () => {
 		const one = { ...file, events: file.events.slice(0, 1), series: [], corrections: [] };
 		expect(overviewWords(aTimelineOf(one))).toBe('1 event, 1 May 2025');
 	});
+});
+
+test.each([
+	['2026-06', 'June 2026'],
+	['2026-06-05', '5 June 2026'],
+	['2026', '2026'],
+	['2026-06~', 'around June 2026']
+])('checked until %s', (edtf, words) => {
+	expect(checkedWords(toDateData(edtf, 'en'), 'en-GB')).toBe(
+		`Nothing after ${words} has been checked.`
+	);
 });
 
 test('eventPhrase says what leads, or else the title, when, in which track and how we know', () => {

@@ -148,8 +148,16 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'events[0].lead',
 			'A line\nand another',
 			'"A line\\nand another"',
-			'This has a line break. Write it in one line.'
+			'A lead is words in one line: it has a line break, < or >.'
 		],
+		[
+			'a lead with markup',
+			'events[0].lead',
+			'<b>a</b>',
+			'"<b>a</b>"',
+			'A lead is words in one line: it has a line break, < or >.'
+		],
+		['until when', 'checked', '2025/2026', '"2025/2026"', 'Give one day, month or year.'],
 		['an empty lead', 'events[0].lead', ' ', '" "', 'This is empty.'],
 		// References.
 		['a correction', 'corrections[0].event', 'nobody', '"nobody"', 'There is no event of this id.'],

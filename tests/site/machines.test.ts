@@ -85,7 +85,7 @@ test('/feed.xml is a feed of all entries, and the story’s head says where it i
 	expect(feed.meta.type).toBe('atom');
 	expect(feed.title).toBe(title);
 	expect(feed.self).toBe(`${site}feed.xml`);
-	expect(feed.items).toHaveLength(file.events.length);
+	expect(feed.items).toHaveLength(file.events.length + file.corrections.length);
 	// A browser’s parser is stricter than readers of feeds.
 	const isWhole = await page.evaluate((xml) => {
 		const parsed = new DOMParser().parseFromString(xml, 'application/xml');

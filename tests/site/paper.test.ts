@@ -186,6 +186,28 @@ for (const paper of papers) {
 	});
 }
 
+test('paper needs no container query, and the whole page has its name', async ({ page }) => {
+	for (const print of ['cards', 'handout'] as const) {
+		await openSheet(page, print, '&paper=a4');
+		// As in Firefox, which on paper takes no layout from one.
+		await sheet(page).evaluate((node) => (node.style.containerType = 'normal'));
+		await page.emulateMedia({ media: 'print' });
+		const columns = await sheet(page)
+			.locator(print === 'cards' ? 'ul' : 'header')
+			.evaluate((node) => getComputedStyle(node).gridTemplateColumns.split(' ').length);
+		expect(columns).toBe(2);
+		// A name on a part of it alone makes Firefox add a blank page.
+		const names = await page.evaluate(() =>
+			['body', '.paper-sheet'].map((selector) => {
+				const node = document.querySelector(selector);
+				return node && getComputedStyle(node).getPropertyValue('page');
+			})
+		);
+		expect(names).toEqual([`${print}-a4`, `${print}-a4`]);
+		await page.emulateMedia({ media: 'screen' });
+	}
+});
+
 test('the handout draws the whole story as its picture does, to the last attribute', async ({
 	page
 }) => {

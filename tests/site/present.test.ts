@@ -153,6 +153,40 @@ test.describe('P1: large, whole and dated', () => {
 		await expectStep(page, { event: eventAt(9), fragment: 1 });
 	});
 
+	test('the strip is larger on a large screen, and wholly on it', async ({ page }) => {
+		const sizes: number[] = [];
+		for (const [width, height] of [
+			[1280, 720],
+			[1920, 1080]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			await openStage(page);
+			// WebKit counts a zoom twice for what is placed by shares of a container.
+			await expect(page.locator('.strip')).toHaveCSS('zoom', '1');
+			const boxes = await page.locator('.strip, .strip :is(.mark, .tick)').evaluateAll((nodes) =>
+				nodes.map((node) => {
+					const { left, right, top, bottom } = node.getBoundingClientRect();
+					return { left, right, top, bottom };
+				})
+			);
+			const [strip, ...parts] = boxes;
+			if (!strip) throw new Error('no strip');
+			expect(parts.length).toBeGreaterThan(20);
+			expect(strip.right).toBeLessThan(width);
+			for (const part of parts) {
+				expect(part.left).toBeGreaterThanOrEqual(strip.left - 1);
+				expect(part.right).toBeLessThanOrEqual(strip.right + 1);
+				expect(part.bottom).toBeLessThanOrEqual(strip.bottom + 1);
+			}
+			// The last event is in the last tenth.
+			const last = Math.max(...parts.map(({ left }) => left));
+			expect(last).toBeGreaterThan(strip.left + (strip.right - strip.left) * 0.9);
+			sizes.push(strip.bottom - strip.top);
+		}
+		const [small = 0, large = 0] = sizes;
+		expect(large / small).toBeCloseTo(1.5, 1);
+	});
+
 	test('at 320 px it is a page that scrolls down only', async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await openStage(page);

@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { typeset } from '../fixtures/facts.ts';
 import { go } from './address.ts';
 import {
 	cardOf,
@@ -287,13 +286,13 @@ test('a link in words goes to the other card and selects it', async ({ page }) =
 	await open(page);
 	const before = await historyLength(page);
 	await heading(page, hidden).scrollIntoViewIfNeeded();
-	const words = cardOf(page, hidden).getByRole('link', { name: typeset(factOf(link.to).title) });
+	const words = cardOf(page, hidden).getByRole('link', { name: factOf(link.to).title });
 	await words.click();
 	await expect(page).toHaveURL(addressOf(link.to));
 	await isInView(page, link.to);
 	await isCurrent(page, link.to);
 	expect(await historyLength(page)).toBe(before + 1);
-	const back = cardOf(page, link.to).getByRole('link', { name: typeset(factOf(hidden).title) });
+	const back = cardOf(page, link.to).getByRole('link', { name: factOf(hidden).title });
 	await back.click();
 	await expect(page).toHaveURL(addressOf(hidden));
 	await isInView(page, hidden);

@@ -1,11 +1,16 @@
 import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
-import { facts, typeset, type Fact } from '../fixtures/facts.ts';
+import { facts as written, typeset, type Fact } from '../fixtures/facts.ts';
 import linksJson from '../fixtures/links.json' with { type: 'json' };
 
 /** A whole page of the story, or a frame with it. */
 export type Surface = Page | Frame;
 
-export { facts };
+/** What the record carries, our own sentences as they are printed. */
+export const facts: readonly Fact[] = written.map((fact) => ({
+	...fact,
+	title: typeset(fact.title),
+	summary: typeset(fact.summary)
+}));
 export const links = linksJson;
 
 /** A fact that has to be there. */
@@ -42,7 +47,7 @@ export const drawing = (page: Surface): Locator =>
 export const marks = (page: Surface): Locator => drawing(page).getByRole('link');
 
 /** What a mark is called by: the words that its event leads with, or else its title. */
-const labelOf = ({ lead, title }: Fact): string => lead ?? typeset(title);
+const labelOf = ({ lead, title }: Fact): string => lead ?? title;
 
 /** The mark of one event; none while it stands in a cluster. */
 export const markOf = (page: Surface, id: string): Locator =>

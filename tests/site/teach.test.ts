@@ -2,7 +2,6 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { recordPrompts } from '#lib/data/notes.ts';
 import { prints } from '#lib/model/paper-view.ts';
-import { typeset } from '../fixtures/facts.ts';
 import { isKnown, readable } from './known.ts';
 import { onSheet, openSheet, printButton, sheet } from './paper.ts';
 import { pagesOf, unbroken } from './pdf.ts';
@@ -113,12 +112,11 @@ test('with a day in the address nothing of it shows what became public later', a
 		});
 		const text = await readable(page);
 		for (const { id, title, quote } of later) {
-			for (const words of [id, title, typeset(title), quote])
-				if (words) expect(text).not.toContain(words);
+			for (const words of [id, title, quote]) if (words) expect(text).not.toContain(words);
 		}
 		for (const words of ['400 TB', '1,400', '33 events']) expect(text).not.toContain(words);
 		if (/handout|answers/.test(address)) {
-			for (const { title } of known) expect(text.includes(typeset(title)), title).toBe(true);
+			for (const { title } of known) expect(text.includes(title), title).toBe(true);
 		}
 	}
 	await page.getByRole('link', { name: 'Teach with this record' }).click();
@@ -153,7 +151,7 @@ async function expectStill(page: Page) {
 	await expect(page.getByText('The handout follows')).toBeVisible();
 	await expect(printButton(page)).toHaveCount(0);
 	const titles = sheet(page).getByRole('heading', { level: 3 });
-	await expect(titles).toHaveText(facts.map(({ title }) => typeset(title)));
+	await expect(titles).toHaveText(facts.map(({ title }) => title));
 	const text = unbroken(await sheet(page).innerText());
 	for (const { quote, sources } of facts) {
 		if (quote) expect(text).toContain(unbroken(quote));

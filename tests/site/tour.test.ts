@@ -1,5 +1,4 @@
 import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
-import { typeset } from '../fixtures/facts.ts';
 import {
 	boxOf,
 	button,
@@ -210,7 +209,7 @@ test.describe('by keys alone', () => {
 		}
 		await hearing.expectOnce(said.get(link.from) ?? '', () => press(page, 'Enter'));
 		const words = cardOf(page, link.from).getByRole('link', {
-			name: typeset(factOf(link.to).title)
+			name: factOf(link.to).title
 		});
 		await tabTo(page, words);
 		await hearing.expectOnce(said.get(link.to) ?? '', () => press(page, 'Enter'));
@@ -238,7 +237,7 @@ async function followLink(page: Page, hearing: Hearing, press: Hand['press']) {
 	const [link] = links;
 	if (!link) throw new Error('no link');
 	const said = await sentences(page);
-	const words = cardOf(page, link.from).getByRole('link', { name: typeset(factOf(link.to).title) });
+	const words = cardOf(page, link.from).getByRole('link', { name: factOf(link.to).title });
 	await hearing.ignore(() => press(cardOf(page, link.from).locator('.date a')));
 	await expect(page).toHaveURL(new RegExp(`[?&]event=${link.from}`));
 	await hearing.expectOnce(said.get(link.to) ?? '', () => press(words));

@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { typeset } from '../fixtures/facts.ts';
 import { cardOf, cards, domain, drawing, facts, frames } from './story.ts';
 
 declare global {
@@ -90,7 +89,7 @@ export async function sentences(page: Page): Promise<Map<string, string>> {
 		})
 	);
 	for (const { id, title } of facts) {
-		expect(all.find(([other]) => other === id)?.[1]).toContain(typeset(title));
+		expect(all.find(([other]) => other === id)?.[1]).toContain(title);
 	}
 	return new Map(all);
 }

@@ -6,7 +6,7 @@ export type Ignored = 'wheel' | 'touch';
 interface Options {
 	/** Whether time runs to the left: then x, in all that follows, is counted from the right. */
 	isRightToLeft: boolean;
-	/** A wheel with Ctrl or Cmd held, or a pinch: a factor, and the place that stays where it is, px. */
+	/** A wheel with Ctrl or Cmd held, or a pinch, also on a trackpad: a factor, and the place that stays where it is, px. */
 	onpinch: (factor: number, x: number) => void;
 	/** A double press on an empty place, px. */
 	ondoublepress: (x: number) => void;
@@ -65,7 +65,8 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 			listen(node, 'wheel', (e) => followWheel(e, onpinch, options)),
 			followMouse(node, ondrag),
 			followFinger(node, ondrag, options.onignored),
-			followPinch(node, onpinch, ondrag)
+			followPinch(node, onpinch, ondrag),
+			followTrackpad(node, onpinch)
 		];
 		return () => stops.forEach((stop) => stop());
 	};
@@ -103,11 +104,20 @@ function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch) {
 	};
 }
 
+/** What Safari alone reports; TypeScript does not know it. */
+interface GestureEvent extends MouseEvent {
+	/** Since the gesture began. */
+	scale: number;
+}
+
+type Events = HTMLElementEventMap &
+	Record<'gesturestart' | 'gesturechange' | 'gestureend', GestureEvent>;
+
 /** @returns what stops it */
-function listen<K extends keyof HTMLElementEventMap>(
+function listen<K extends keyof Events>(
 	target: EventTarget,
 	type: K,
-	listener: (e: HTMLElementEventMap[K]) => void,
+	listener: (e: Events[K]) => void,
 	capture = false
 ): () => void {
 	const options = { capture, passive: false };
@@ -225,6 +235,35 @@ function followPinch(node: HTMLElement, onpinch: Pinch, ondrag: (px: number) => 
 		listen(node, 'touchmove', move),
 		listen(node, 'touchend', begin),
 		listen(node, 'touchcancel', begin)
+	];
+	return () => stops.forEach((stop) => stop());
+}
+
+/**
+ * A pinch on a trackpad in Safari; other browsers make it a wheel with Ctrl. Safari reports a pinch on a
+ * touchscreen this way, too: those have been followed as touches.
+ */
+function followTrackpad(node: HTMLElement, onpinch: Pinch): () => void {
+	let fingers = 0;
+	let last = 1;
+	const touch = ({ touches }: TouchEvent) => (fingers = touches.length);
+	const begin = (e: GestureEvent) => {
+		last = 1;
+		// Else the page would zoom.
+		if (fingers === 0) e.preventDefault();
+	};
+	const change = (e: GestureEvent) => {
+		if (fingers > 0) return;
+		e.preventDefault();
+		onpinch(e.scale / last, e.clientX);
+		last = e.scale;
+	};
+	const stops = [
+		listen(node, 'touchstart', touch),
+		listen(node, 'touchend', touch),
+		listen(node, 'touchcancel', touch),
+		listen(node, 'gesturestart', begin),
+		listen(node, 'gesturechange', change)
 	];
 	return () => stops.forEach((stop) => stop());
 }

@@ -1,10 +1,23 @@
 import type { TimelineEvent } from '#lib/model/timeline.ts';
 import type { Story } from '#lib/state/context.ts';
 
+/** What Firefox calls a keyboard in `mozInputSource`. */
+const keyboard = 6;
+
+/**
+ * Whether a click comes from a key: no pointer made it. Its count of presses (`detail`) does not say so
+ * in Firefox, where it is 1. Before Firefox 129 and Safari 18.2 a click names no pointer.
+ */
+export function isByKey(e: MouseEvent): boolean {
+	const { pointerType, mozInputSource } = e as Partial<PointerEvent> & { mozInputSource?: number };
+	return pointerType === undefined
+		? e.detail === 0 || mozInputSource === keyboard
+		: pointerType === '';
+}
+
 /** What a pressed link to an event does; with a modifier held it is the browser's. */
 export function follow(e: MouseEvent, action: Story['goTo'], event: TimelineEvent): void {
 	if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	e.preventDefault();
-	// A click that no pointer made comes from a key.
-	void action(event, e.detail === 0 ? 'key' : 'press');
+	void action(event, isByKey(e) ? 'key' : 'press');
 }

@@ -55,7 +55,7 @@ export const corrections = [
 	{
 		date: '2026-11-26',
 		event: 'ice-2026-02-17-spokesperson-statement',
-		text: 'The title said that ICE “is not believed to do it”; it now says that Microsoft does not believe it, and the summary also gives what was said of tools, of legal lines and by ICE.'
+		text: 'The title said that ICE “is not believed to do it”; it now says that Microsoft does not believe it, and the summary now also gives what was said of tools, who was to draw legal lines, and ICE’s reply.'
 	},
 	{
 		date: '2026-11-26',

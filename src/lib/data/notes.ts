@@ -41,7 +41,7 @@ export const notes = {
 	},
 	'imod-2025-04-07-anniversary-dismissals': {
 		notes:
-			'The card counts one dismissal, and one resignation that took effect sooner. That two people were fired is the wording of a workers’ group and of Newser, a page listed here; according to Microsoft, the second had already resigned. The card gives no reasons for either step. It follows the two interruptions at the anniversary celebration.',
+			'The card counts one dismissal, and one resignation that took effect sooner. That two people were fired is the wording of a workers’ group and of Newser, a page listed here; Microsoft’s account is that a resignation had been announced before. The card gives no reasons for either step. It follows the two interruptions at the anniversary celebration.',
 		prompts: [
 			'Who speaks of two people fired, who of one fired and one who had resigned, and which does the card follow?',
 			'What kind of document could show in which order resignation and dismissal came?',
@@ -50,7 +50,7 @@ export const notes = {
 	},
 	'imod-2025-05-15-no-evidence-statement': {
 		notes:
-			'Point at “to date”, and at what the quote is about: targeting or harming people in the conflict in Gaza. The post is unsigned, so its words are attributed to the company and not to a person. It reports an internal review and an outside firm’s fact-finding, and names a limit itself: what customers do on their own servers or other devices is not visible to Microsoft. The card does not name the firm.',
+			'Point at “to date”, and at what the quote is about: targeting or harming people in the conflict in Gaza. The post is unsigned, so its words are attributed to the company and not to a person. It reports an internal review and an outside firm’s fact-finding, and names a limit itself: Microsoft says that it does not see how customers use its software on their own servers or other devices. The card does not name the firm.',
 		prompts: [
 			'Who carried out the review and the fact-finding, and who tells us the results?',
 			'What limits does the post itself state, and where on the card do they stand?',
@@ -59,7 +59,7 @@ export const notes = {
 	},
 	'imod-2025-05-19-build-demonstration': {
 		notes:
-			'The day comes from photo captions, and pictures by one photographer stand on more than one page, so pages that show them are not fully independent of each other. AP’s text, via The Independent, reports protesters outside the venue without the day. The card is about the outside of the venue only, and gives no number and no organiser.',
+			'What dates this entry are photo captions, and captions under one photographer’s pictures count as one witness, no matter how many pages show them. AP’s text, via The Independent, has protesters at the venue and leaves the day out. The card is about the outside of the venue only, and gives no number and no organiser.',
 		prompts: [
 			'What can a photo caption tell you reliably, and what can it not?',
 			'How independent of each other are two pages whose pictures are by the same photographer?',
@@ -77,7 +77,7 @@ export const notes = {
 	},
 	'imod-2025-05-20-build-parikh': {
 		notes:
-			'Point at “described as”: who the person was is a description in press reports, and the card gives no name. The day is PC Gamer’s; Windows Central reports the interruption without its day. It follows the interruption of the keynote, and the card does not say whether the same people were behind both.',
+			'Point at “described as”: who the person was is a description in press reports, and the card gives no name. PC Gamer is the only listed page that dates it; Windows Central’s supports the interruption alone. It follows the interruption of the keynote, and the card does not say whether the same people were behind both.',
 		prompts: [
 			'Who describes the person as a Palestinian tech worker, and how might they know?',
 			'Which of the listed pages gives the day, and what would confirm it?'
@@ -85,7 +85,7 @@ export const notes = {
 	},
 	'imod-2025-05-keynote-dismissal': {
 		notes:
-			'Point at the date: an interval and not a day. It runs from the keynote to the day by which the dismissal was reported. The card rests on press reports, quotes neither side and gives no reason. It follows the interruption of the keynote, and concerns the engineer only.',
+			'Point at the date: it runs from the keynote to the day by which the dismissal was reported, and does not say when in between. The card rests on press reports, quotes neither side and gives no reason. It follows the interruption of the keynote, and concerns the engineer only.',
 		prompts: [
 			'What do the listed pages establish about the day, and what stays open?',
 			'Who says that the engineer was dismissed: the company, the engineer, or someone else?',
@@ -94,7 +94,7 @@ export const notes = {
 	},
 	'ice-2025-07-data-400': {
 		notes:
-			'Point at both dates: the figure is for July 2025 and became public on 17 February 2026. Its one origin is files obtained by three outlets; other pages repeat it. The words “around” and “reported” belong to it. As the card says, outlets differ about Azure. The volume in the entry on Unit 8200 is another customer’s and has another scope, so the two cannot be added or compared.',
+			'Point at both dates: the figure is for July 2025 and became public on 17 February 2026. Its one origin is files obtained by three outlets; other pages repeat it. The words “around” and “reported” belong to it. As the card says, outlets differ about Azure. The volume in the entry on Unit 8200 is another customer’s, with another scope.',
 		prompts: [
 			'Does any of the listed pages come from an outlet that obtained the files, and how can you tell?',
 			'What exactly do the two outlets named on the card say about Azure, and can both be right?',
@@ -166,7 +166,7 @@ export const notes = {
 	},
 	'imod-2025-08-27-dismissals': {
 		notes:
-			'Here the interval is not a doubt: it is two days with two dismissals each, four in all. The quoted words are Microsoft’s description, a fragment of its statement of 28 August, which Reuters, via LBC, carries. It gives no words of those dismissed. It follows the sit-in and the encampment.',
+			'Here the interval is not a doubt: it is two days with two dismissals each, four in all. The quoted words are Microsoft’s description, a fragment of its statement of 28 August; Reuters, via LBC, prints these words. It gives no words of those dismissed. It follows the sit-in and the encampment.',
 		prompts: [
 			'Who says that there were safety concerns, and where could you read the whole statement?',
 			'How do the listed pages count the dismissals, and do the counts agree?',
@@ -175,7 +175,7 @@ export const notes = {
 	},
 	'imod-2025-09-25-evidence-statement': {
 		notes:
-			'Point at “supports elements” and at “our review is ongoing”: parts of the report, and an unfinished review. To say that evidence supports elements of a report is not to confirm the whole of it. The quoted sentence says nothing about the other parts, neither for nor against. It answers the joint report of August and follows the announcement of the outside review.',
+			'Point at “supports elements” and at “our review is ongoing”: parts of the report, and an unfinished review. The quoted sentence says nothing about the other parts, neither for nor against. It answers the joint report of August and follows the announcement of the outside review.',
 		prompts: [
 			'How would you put the quoted sentence into a headline that says neither more nor less?',
 			'Which of the listed pages quote the sentence, and which put it into their own words?',
@@ -184,7 +184,7 @@ export const notes = {
 	},
 	'imod-2025-09-25-services-disabled': {
 		notes:
-			'Point at “specified” and “specific”: certain subscriptions and services of one unit; other contracts are not part of it. Microsoft does not name the unit; The Guardian named Unit 8200. The date is that of the announcement: according to The Guardian’s sources, Israel was told late in the week before. It is part of the statement on evidence.',
+			'Point at “specified” and “specific”: the quote itself limits what is switched off. The card speaks of one unit and gives it no name; Unit 8200 is The Guardian’s naming. The card dates the announcement; according to sources of The Guardian, Israel had heard of it some days earlier. It is part of the statement on evidence.',
 		prompts: [
 			'Which words of the quote limit what was to be switched off?',
 			'Who names the unit, who does not, and how would each know?',
@@ -211,7 +211,7 @@ export const notes = {
 	},
 	'ice-2026-01-contracts-response': {
 		notes:
-			'The month is worked out: Windows Central puts it in the one after the December reply, names no person and no channel, and is the only page listed. That the contracts were confirmed is its paraphrase. In the quoted part, “presently”, “AI services” and “specifically” each narrow what is said. Set it beside the December reply without a verdict: the two speak of contracts in different words.',
+			'The month is worked out: Windows Central puts it in the one after the December reply, names no person and no channel, and is the only page listed. That the contracts were confirmed is its paraphrase. Read the quoted part without “presently”, “AI services” or “specifically”: each time it says more. The December reply speaks of contracts in other words, and the card draws no conclusion from that.',
 		prompts: [
 			'Which words are quoted from Microsoft, and which are Windows Central’s paraphrase?',
 			'How would the quoted words read without “presently”, or without “specifically”?',
@@ -292,7 +292,7 @@ export const notes = {
 	},
 	'imod-2026-05-18-coalition-letter': {
 		notes:
-			'Five organisations sent one letter; the quoted words are a named person’s, from Access Now’s own page. The card does not say whether they stand in the letter, too. Point at both halves of the sentence: a step that is called commendable, and what is called incomplete. The listed page was seen without a day, so the card has the month. The letter asks for the findings of the outside review.',
+			'Five organisations sent one letter; the quoted words are a named person’s, from Access Now’s own page. The card does not say whether they stand in the letter, too. Point at both halves of the sentence: a step that is called commendable, and what is called incomplete. The card has the month only. The letter asks for the findings of the outside review.',
 		prompts: [
 			'Whose words are quoted, and whom do they speak for: one organisation, or all five?',
 			'The one listed page is the speaker’s own: what can it show, and what would another have to show?',

@@ -29,11 +29,8 @@ export function differingWords(
 	other: string,
 	language: string
 ): [Segment[], Segment[]] {
-	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-	const [oneWords, otherWords] = [one, other].map((text) => wordsOf(text, segmenter)) as [
-		Word[],
-		Word[]
-	];
+	const cut = cutterFor(language);
+	const [oneWords, otherWords] = [one, other].map((text) => wordsOf(text, cut)) as [Word[], Word[]];
 	const only: [boolean[], boolean[]] = [[], []];
 	const keys = (words: Word[]) => words.map(({ key }) => key);
 	for (const { count, added, removed } of diffArrays(keys(oneWords), keys(otherWords))) {
@@ -45,14 +42,30 @@ export function differingWords(
 	return [segmentsOf(one, oneWords, only[0]), segmentsOf(other, otherWords, only[1])];
 }
 
-function wordsOf(text: string, segmenter: Intl.Segmenter): Word[] {
-	return [...segmenter.segment(text)]
-		.filter(({ isWordLike }) => isWordLike)
-		.map(({ segment, index }) => ({
-			key: segment.normalize('NFKC').toLowerCase(),
-			start: index,
-			end: index + segment.length
-		}));
+/** The words of a text, and where each begins. */
+type Cutter = (text: string) => { word: string; index: number }[];
+
+/** Letters and digits in a row, with the apostrophes, points and commas between two of them. */
+const letters = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Firefox before 125 has no segmenter: there a row of letters is a word. */
+function cutterFor(language: string): Cutter {
+	if (!Intl.Segmenter) {
+		return (text) => [...text.matchAll(letters)].map(({ 0: word, index }) => ({ word, index }));
+	}
+	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+	return (text) =>
+		[...segmenter.segment(text)]
+			.filter(({ isWordLike }) => isWordLike)
+			.map(({ segment, index }) => ({ word: segment, index }));
+}
+
+function wordsOf(text: string, cut: Cutter): Word[] {
+	return cut(text).map(({ word, index }) => ({
+		key: word.normalize('NFKC').toLowerCase(),
+		start: index,
+		end: index + word.length
+	}));
 }
 
 /** @param only of each word, whether it stands in this text alone */

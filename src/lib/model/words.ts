@@ -144,6 +144,11 @@ function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'len
 	};
 }
 
+/** Until when the facts of a record were looked up, as sharp as it is known. */
+export function checkedWords(checked: DateData, locale: string): string {
+	return `Nothing after ${edgeWords(checked, 'end', locale, 'long')} has been checked.`;
+}
+
 type MonthStyle = 'long' | 'short';
 
 /** One end of a date: its doubt, if there is any, needs the whole date to be said. */

@@ -52,9 +52,11 @@ export async function openRecord(
 ): Promise<OpenedRecord> {
 	const failing = new AbortController();
 	const { signal } = options;
-	const both = AbortSignal.any([failing.signal, ...(signal ? [signal] : [])]);
+	const follow = () => failing.abort(signal?.reason);
+	if (signal?.aborted) follow();
+	signal?.addEventListener('abort', follow);
 	try {
-		return await createOpener({ ...options, signal: both }).open(source);
+		return await createOpener({ ...options, signal: failing.signal }).open(source);
 	} catch (error) {
 		failing.abort(error);
 		throw error;

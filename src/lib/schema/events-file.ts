@@ -15,7 +15,7 @@ export interface EventsFile {
 	language: string;
 	/** The day on which the file last changed. */
 	updated: string;
-	/** Until when the facts were looked up. */
+	/** Until when the facts were looked up: one day, month or year. */
 	checked?: string | undefined;
 	/** Where it was taken from, if it is all or a part of a record that stands elsewhere. */
 	takenFrom?: OriginRecord | undefined;
@@ -74,7 +74,7 @@ export type EventKind = (typeof eventKinds)[number];
 
 /**
  * How we know. `direct`: a named person's or organisation's own words. `spokesperson`: for a
- * company, by a spokesperson or an unsigned text. `reported`: second-hand. `document`: read out
+ * company, by a spokesperson or an unsigned text. `reported`: by the sources. `document`: read out
  * of documents.
  */
 export const attributions = ['direct', 'spokesperson', 'reported', 'document'] as const;

@@ -42,11 +42,15 @@ export const seen = v.check<string, string>(
 export const name = v.pipe(text(), seen);
 export const title = text(limits.title);
 
-export const lead = v.pipe(
-	text(limits.lead),
-	seen,
-	v.regex(/^[^\r\n\u2028\u2029]*$/, 'This has a line break. Write it in one line.')
+/** Of a text that has no line break and no markup. */
+export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
+
+export const plain = v.check<string, string>(
+	(value) => plainLine.test(value),
+	'A lead is words in one line: it has a line break, < or >.'
 );
+
+export const lead = v.pipe(text(limits.lead), seen, plain);
 
 const shortName = v.pipe(title, seen);
 
@@ -81,6 +85,12 @@ export const readable = v.check<string, (issue: { input: unknown }) => string>(
 	askDate
 );
 export const date = v.pipe(v.string(askDate), readable);
+/** Up to when something holds. */
+export const single = v.check<string, string>(
+	(value) => !value.includes('/'),
+	'Give one day, month or year.'
+);
+export const until = v.pipe(date, single);
 
 /** What is wrong with any address that may not stand in an `href`. */
 export const askUrl = 'only http and https links are allowed.';

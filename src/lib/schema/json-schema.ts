@@ -1,5 +1,5 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import { filled, limits, readable, safe, seen } from './fields.ts';
+import { filled, limits, plain, plainLine, readable, safe, seen, single } from './fields.ts';
 import { fileSchema, mostEvents } from './shape.ts';
 
 const point = '[12]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~]?';
@@ -9,6 +9,8 @@ const patterns = new Map<object, string>([
 	[filled, '\\S'],
 	[readable, `^${point}(/(\\.\\.|${point}))?$`],
 	[safe, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
+	[plain, plainLine.source],
+	[single, '^[^/]*$'],
 	[seen, '^[^\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]*$']
 ]);
 

@@ -15,6 +15,7 @@ import {
 	references,
 	text,
 	title,
+	until,
 	url
 } from './fields.ts';
 import { showValue } from './problem.ts';
@@ -33,7 +34,7 @@ export const headSchema = object({
 	dek: text(),
 	language,
 	updated: date,
-	checked: v.optional(date),
+	checked: v.optional(until),
 	takenFrom: v.optional(object({ address: url, version: name }))
 });
 

@@ -25,9 +25,14 @@ export const GET: RequestHandler = async () => {
 		language: file.language,
 		direction: directionOf(file.language),
 		title: file.title,
-		head: [element('link', { rel: 'canonical', href: siteAddress().href }), oembedLink(file.title)],
+		head: [
+			element('link', { rel: 'canonical', href: siteAddress().href }),
+			// Opened by itself it would ask for the site’s icon, and be refused: this is none.
+			element('link', { rel: 'icon', href: 'data:,' }),
+			oembedLink(file.title)
+		],
 		id: 'page_embed',
-		allowed: origins ? { 'connect-src': origins.join(' ') } : {},
+		allowed: { 'img-src': 'data:', ...(origins ? { 'connect-src': origins.join(' ') } : {}) },
 		style,
 		early,
 		script,

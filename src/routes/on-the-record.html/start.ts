@@ -3,6 +3,7 @@ import '#lib/styles/base.css';
 import '#lib/styles/fonts.css';
 import './file.css';
 import { mount } from 'svelte';
+import { unfoldOnPaper } from '#lib/components/unfold.ts';
 import type { FileData } from '#lib/model/file-data.ts';
 import FilePage from './FilePage.svelte';
 
@@ -19,6 +20,7 @@ if (target) {
 		mount(FilePage, { target, props: { data } });
 		root.dataset.script = 'started';
 		document.adoptedStyleSheets = [];
+		unfoldOnPaper();
 	} catch (error) {
 		target.replaceChildren(...list);
 		throw error;
