@@ -67,21 +67,29 @@ test('every quote is there to the byte, and no others', async () => {
 
 test('every event names each of its sources: publisher, host, date and address', async () => {
 	for (const { id, sources } of facts) {
-		const items = part(cardOf(page, id), /^Sources?$/).getByRole('listitem');
-		await expect(items).toHaveCount(sources.length);
+		const items = await part(cardOf(page, id), /^Sources?$/)
+			.getByRole('listitem')
+			.evaluateAll((nodes) =>
+				nodes.map((node) => ({
+					text: node.textContent.replace(/\s+/g, ' '),
+					links: [...node.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? ''),
+					rel: node.querySelector('a')?.relList.value,
+					dates: [...node.querySelectorAll('time')].map((time) => time.getAttribute('datetime'))
+				}))
+			);
+		expect(items, id).toHaveLength(sources.length);
 		for (const [i, { publisher, url, title, date }] of sources.entries()) {
-			const item = items.nth(i);
+			const item = items[i];
 			const { href, host } = new URL(url);
-			await expect(item, id).toContainText(publisher);
-			await expect(item, id).toContainText(host);
-			if (title) await expect(item, id).toContainText(title);
-			const link = item.getByRole('link');
-			await expect(link).toHaveCount(1);
-			expect((await link.getAttribute('href'))?.replace(/#:~:.*$/, ''), id).toBe(href);
-			await expect(link).toHaveAttribute('rel', /\bnoreferrer\b/);
-			const dates = await item.locator('time').evaluateAll(datetimes);
+			for (const words of [publisher, host, title])
+				if (words) expect(item?.text, id).toContain(words);
+			expect(
+				item?.links.map((link) => link.replace(/#:~:.*$/, '')),
+				id
+			).toEqual([href]);
+			expect(item?.rel, id).toMatch(/\bnoreferrer\b/);
 			const published = date ?? dateOfPage(url);
-			expect(dates, id).toEqual(published ? published.split('/').map(withoutMark) : []);
+			expect(item?.dates, id).toEqual(published ? published.split('/').map(withoutMark) : []);
 		}
 	}
 });

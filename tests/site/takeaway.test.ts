@@ -30,9 +30,12 @@ for (const width of [320, 1280]) {
 			}) => {
 				await open(page, `${autumn}&event=${one}`);
 				await openDialog(page);
-				const check = async () => {
-					const { passes, violations } = await new AxeBuilder({ page }).analyze();
-					expect(passes.length).toBeGreaterThan(15);
+				/** The whole page once, then the dialog, which is all that changes. */
+				const check = async (part?: string) => {
+					const axe = new AxeBuilder({ page });
+					if (part && !process.env.OTR_ALL) axe.include(part);
+					const { passes, violations } = await axe.analyze();
+					expect(passes.length).toBeGreaterThan(part ? 10 : 15);
 					expect(
 						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 					).toEqual([]);
@@ -44,11 +47,11 @@ for (const width of [320, 1280]) {
 				};
 				await check();
 				await radio(page, 'Cite').check();
-				await check();
+				await check('dialog');
 				await radio(page, 'Export a file').check();
-				await check();
+				await check('dialog');
 				await radio(page, 'Table, CSV').check();
-				await check();
+				await check('dialog');
 			});
 		});
 	}

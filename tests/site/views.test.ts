@@ -215,7 +215,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			for (const form of ['list', 'table']) {
 				await page.goto(`/?view=${form}&event=${one}`);
 				await expect(form === 'table' ? rows(page) : cards(page)).toHaveCount(facts.length);
-				const { violations } = await new AxeBuilder({ page }).analyze();
+				const axe = new AxeBuilder({ page });
+				// The rest are made alike, and looked at where all is tried.
+				if (!process.env.OTR_ALL) axe.exclude('tr:nth-child(n + 8)').exclude('li:nth-child(n + 8)');
+				const { violations, passes } = await axe.analyze();
+				expect(passes.length).toBeGreaterThan(15);
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 				const small = await page.locator('#page_table button, fieldset label').evaluateAll(
