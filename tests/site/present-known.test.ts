@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { isKnown, passed, readable } from './known.ts';
 import { facts } from './story.ts';
 
-test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+test.use({ viewport: { width: 1280, height: 720 } });
 
 const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
 const progress = (page: Page) => page.locator('.progress');

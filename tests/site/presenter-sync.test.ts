@@ -16,12 +16,19 @@ import {
 } from './presenter.ts';
 import { facts } from './story.ts';
 
-test.use({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+test.use({ viewport: { width: 1280, height: 800 } });
 
 const second = { command: { name: 'goto', event: 'imod-2025-08-06-unit-8200-report' } };
 
-test('after 1,000 random commands from both sides both are at the same place', async ({ page }) => {
-	const seed = Number(process.env.OTR_SEED ?? Date.now() % 1_000_000);
+/** Of each window: many, and others each time, where all is tried. */
+const { commands, usual } = process.env.OTR_ALL
+	? { commands: 500, usual: Date.now() % 1_000_000 }
+	: { commands: 75, usual: 17 };
+
+test(`after ${2 * commands} random commands from both sides both are at the same place`, async ({
+	page
+}) => {
+	const seed = Number(process.env.OTR_SEED ?? usual);
 	console.log(`OTR_SEED=${seed}`);
 	const found = watch(page);
 	await openStage(page);
@@ -34,7 +41,7 @@ test('after 1,000 random commands from both sides both are at the same place', a
 	/** Presses go on in both windows at once. */
 	const play = async (window: Page, seed: number) => {
 		const random = aRandom(seed);
-		for (let i = 0; i < 500; i++) {
+		for (let i = 0; i < commands; i++) {
 			await window.keyboard.press(keys[Math.floor(random() * keys.length)] ?? 'n');
 		}
 	};
@@ -311,9 +318,9 @@ test.describe('storage that is kept apart for each site around it', () => {
 	}
 
 	for (const isApart of [true, false]) {
-		test(`two windows are in sync${isApart ? ', a frame is not' : '; without it a frame would be'}`, async ({
-			baseURL
-		}) => {
+		const name = `two windows are in sync${isApart ? ', a frame is not' : '; without it a frame would be'}`;
+		// That there is something to keep apart.
+		test(name, { tag: isApart ? [] : '@all' }, async ({ baseURL }) => {
 			const base = baseURL ?? '';
 			const browser = await launch(isApart);
 			try {

@@ -40,41 +40,43 @@ export interface Place {
 	isAuto: boolean;
 }
 
-const isPressed = (page: Page, name: string) =>
-	page
-		.locator('nav button', { hasText: name })
-		.evaluate((button) => button.getAttribute('aria-pressed') === 'true');
+export const placeOfPresenter = (presenter: Page): Promise<Place> =>
+	presenter.evaluate(() => {
+		const isPressed = (name: string) =>
+			[...document.querySelectorAll('nav button')]
+				.find((button) => button.textContent.includes(name))
+				?.getAttribute('aria-pressed') === 'true';
+		return {
+			n: document.querySelector<HTMLElement>('.place')?.innerText ?? '',
+			shown: document.querySelectorAll('li[data-fragment]:not(.later)').length,
+			isBlack: isPressed('Black screen'),
+			isOverview: isPressed('Overview'),
+			isAuto: isPressed('Auto-advance')
+		};
+	});
 
-export async function placeOfPresenter(presenter: Page): Promise<Place> {
-	return {
-		n: await presenter.locator('.place').first().innerText(),
-		shown: await presenter.locator('li[data-fragment]:not(.later)').count(),
-		isBlack: await isPressed(presenter, 'Black screen'),
-		isOverview: await isPressed(presenter, 'Overview'),
-		isAuto: await isPressed(presenter, 'Auto-advance')
-	};
-}
-
-/** Also what a black screen hides. */
-const textOf = async (locator: Locator) => ((await locator.textContent()) ?? '').trim();
-
-export async function placeOfStage(stage: Page): Promise<Place> {
-	const isOverview = await isPressed(stage, 'Overview');
-	const current = stage.locator('[aria-current="step"] .place');
-	// The grid has no parts; the address has them.
-	const step = new URL(stage.url()).searchParams.get('step');
-	return {
-		n: isOverview
-			? `${await textOf(current)} / ${await stage.locator('ol .place').count()}`
-			: await textOf(stage.locator('.progress')),
-		shown: isOverview
-			? Number(step ?? 1)
-			: await stage.locator('[data-fragment]:not(.later)').count(),
-		isBlack: (await stage.locator('.black').count()) > 0,
-		isOverview,
-		isAuto: (await textOf(stage.locator('[data-auto]'))) === 'Pause'
-	};
-}
+export const placeOfStage = (stage: Page): Promise<Place> =>
+	stage.evaluate(() => {
+		// Also what a black screen hides.
+		const textOf = (selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
+		const isOverview =
+			[...document.querySelectorAll('nav button')]
+				.find((button) => button.textContent.includes('Overview'))
+				?.getAttribute('aria-pressed') === 'true';
+		// The grid has no parts; the address has them.
+		const step = new URL(location.href).searchParams.get('step');
+		return {
+			n: isOverview
+				? `${textOf('[aria-current="step"] .place')} / ${document.querySelectorAll('ol .place').length}`
+				: textOf('.progress'),
+			shown: isOverview
+				? Number(step ?? 1)
+				: document.querySelectorAll('[data-fragment]:not(.later)').length,
+			isBlack: document.querySelector('.black') !== null,
+			isOverview,
+			isAuto: textOf('[data-auto]') === 'Pause'
+		};
+	});
 
 /** Waits until both windows are at the same place, and returns it. */
 export async function together(stage: Page, presenter: Page): Promise<Place> {
@@ -82,7 +84,7 @@ export async function together(stage: Page, presenter: Page): Promise<Place> {
 	await expect(async () => {
 		place = await placeOfStage(stage);
 		expect(await placeOfPresenter(presenter)).toEqual(place);
-	}).toPass({ timeout: 10_000 });
+	}).toPass({ timeout: 10_000, intervals: [20, 50, 100] });
 	return place as Place;
 }
 

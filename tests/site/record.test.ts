@@ -1,17 +1,20 @@
-import { expect, test, type Locator } from '@playwright/test';
-import { events } from '#lib/data/events.ts';
-import type { EventsFile } from '#lib/schema/events-file.ts';
-import { allFacts } from '../fixtures/facts.ts';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { cardOf, cards, factOf, facts, links } from './story.ts';
 
 // The page as it is served: what is read here is in the HTML, whatever scripts would do.
 test.use({ javaScriptEnabled: false });
 
-test.beforeEach(async ({ page }) => {
+// Nothing here changes it: all of them read one page.
+test.describe.configure({ mode: 'default' });
+
+let page: Page;
+
+test.beforeAll(async ({ browser, baseURL }) => {
+	page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
 	await page.goto('/');
 });
 
-const record: EventsFile = events;
+test.afterAll(() => page.close());
 
 const forward: Record<string, string> = {
 	'responds-to': 'Responds to',
@@ -41,20 +44,20 @@ const dateOfPage = (url: string) =>
 const part = (card: Locator, heading: string | RegExp) =>
 	card.locator('div', { has: card.page().locator('> h4', { hasText: heading }) }).last();
 
-test('every event of the list is an article, in order, with its title as heading', async ({
-	page
-}) => {
+test('every event of the list is an article, in order, with its title as heading', async () => {
 	const ids = await cards(page).evaluateAll((nodes) => nodes.map((node) => node.id));
 	expect(ids).toEqual(facts.map(({ id }) => id));
 	expect(ids).toHaveLength(facts.length);
 	await expect(page.locator('ol > li > article')).toHaveCount(facts.length);
-	expect(await cards(page).locator('h3').allTextContents()).toEqual(facts.map((f) => f.title));
+	expect(await cards(page).locator('h3').allTextContents()).toEqual(
+		facts.map(({ title }) => title)
+	);
 	for (const { id, title } of facts) {
 		await expect(cardOf(page, id)).toHaveAccessibleName(title);
 	}
 });
 
-test('every quote is there to the byte, and no others', async ({ page }) => {
+test('every quote is there to the byte, and no others', async () => {
 	for (const { id, quote } of facts) {
 		const quotes = await cardOf(page, id).locator('blockquote').allTextContents();
 		expect(quotes, id).toEqual(quote === undefined ? [] : [quote]);
@@ -62,52 +65,36 @@ test('every quote is there to the byte, and no others', async ({ page }) => {
 	expect(facts.filter(({ quote }) => quote).length).toBeGreaterThan(10);
 });
 
-test('what is for whoever presents is not sent to a reader', async ({ request }) => {
-	const presented = record.events.flatMap(({ notes = '', prompts = [] }) => [notes, ...prompts]);
-	for (const address of ['/', '/embed/']) {
-		const html = await (await request.get(address)).text();
-		expect(html).toContain(record.events[0]?.title);
-		const sent = [...presented, ...record.prompts].filter((text) => html.includes(text));
-		expect(sent, address).toEqual([]);
-	}
-});
-
-test('the HTML as sent holds every quote and none of those not shipped', async ({ request }) => {
-	const html = await (await request.get('/')).text();
-	const markup = html.replace(/<script\b[^]*?<\/script>/g, '');
-	const text = markup.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&quot;', '"');
-	for (const { quote } of facts) if (quote) expect(text).toContain(quote);
-	const unshipped = allFacts.flatMap(({ quoteNotShipped }) => quoteNotShipped ?? []);
-	expect(unshipped).toHaveLength(5);
-	for (const quote of unshipped) expect(html).not.toContain(quote);
-});
-
-test('every event names each of its sources: publisher, host, date and address', async ({
-	page
-}) => {
+test('every event names each of its sources: publisher, host, date and address', async () => {
 	for (const { id, sources } of facts) {
-		const items = part(cardOf(page, id), /^Sources?$/).getByRole('listitem');
-		await expect(items).toHaveCount(sources.length);
+		const items = await part(cardOf(page, id), /^Sources?$/)
+			.getByRole('listitem')
+			.evaluateAll((nodes) =>
+				nodes.map((node) => ({
+					text: node.textContent.replace(/\s+/g, ' '),
+					links: [...node.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? ''),
+					rel: node.querySelector('a')?.relList.value,
+					dates: [...node.querySelectorAll('time')].map((time) => time.getAttribute('datetime'))
+				}))
+			);
+		expect(items, id).toHaveLength(sources.length);
 		for (const [i, { publisher, url, title, date }] of sources.entries()) {
-			const item = items.nth(i);
+			const item = items[i];
 			const { href, host } = new URL(url);
-			await expect(item, id).toContainText(publisher);
-			await expect(item, id).toContainText(host);
-			if (title) await expect(item, id).toContainText(title);
-			const link = item.getByRole('link');
-			await expect(link).toHaveCount(1);
-			expect((await link.getAttribute('href'))?.replace(/#:~:.*$/, ''), id).toBe(href);
-			await expect(link).toHaveAttribute('rel', /\bnoreferrer\b/);
-			const dates = await item.locator('time').evaluateAll(datetimes);
+			for (const words of [publisher, host, title])
+				if (words) expect(item?.text, id).toContain(words);
+			expect(
+				item?.links.map((link) => link.replace(/#:~:.*$/, '')),
+				id
+			).toEqual([href]);
+			expect(item?.rel, id).toMatch(/\bnoreferrer\b/);
 			const published = date ?? dateOfPage(url);
-			expect(dates, id).toEqual(published ? published.split('/').map(withoutMark) : []);
+			expect(item?.dates, id).toEqual(published ? published.split('/').map(withoutMark) : []);
 		}
 	}
 });
 
-test('a text fragment stands only on the address of the page that carries the words', async ({
-	page
-}) => {
+test('a text fragment stands only on the address of the page that carries the words', async () => {
 	// The events whose statement is known to stand on that page in these words.
 	const carried: Record<string, string> = {
 		'imod-2025-05-15-no-evidence-statement': 'neowin.net',
@@ -132,7 +119,7 @@ test('a text fragment stands only on the address of the page that carries the wo
 	}
 });
 
-test('every link is said in words at both of its ends, and no others are', async ({ page }) => {
+test('every link is said in words at both of its ends, and no others are', async () => {
 	for (const { id } of facts) {
 		const expected = [
 			...links.filter((link) => link.from === id).map(({ type, to }) => [forward[type], to]),
@@ -157,9 +144,7 @@ const withoutMark = (date: string) => date.replace(/[?~]/g, '');
 const datetimes = (nodes: (SVGElement | HTMLElement)[]) =>
 	nodes.map((node) => node.getAttribute('datetime'));
 
-test('dates are no sharper than the list has them, and no <time> carries a mark', async ({
-	page
-}) => {
+test('dates are no sharper than the list has them, and no <time> carries a mark', async () => {
 	for (const { id, date, known } of facts) {
 		const times = cardOf(page, id).locator('p:not(.corrected) time');
 		const wanted = [...date.split('/'), ...(known?.split('/') ?? [])].map(withoutMark);
@@ -170,7 +155,7 @@ test('dates are no sharper than the list has them, and no <time> carries a mark'
 	for (const value of all) expect(value).toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/);
 });
 
-test('a month is said as some time in it, and an uncertain one as such', async ({ page }) => {
+test('a month is said as some time in it, and an uncertain one as such', async () => {
 	const words = async (id: string) =>
 		(await cardOf(page, id).locator('.date').innerText()).split(',')[0]?.trim();
 	expect(await words('ice-2025-12-internal-response')).toMatch(/^some time in December 2025/i);
@@ -183,7 +168,7 @@ test('a month is said as some time in it, and an uncertain one as such', async (
 	}
 });
 
-test('what is not known and where sources differ is said whole', async ({ page }) => {
+test('what is not known and where sources differ is said whole', async () => {
 	for (const { id, unknown, disputed } of facts) {
 		const card = cardOf(page, id);
 		const unknownTexts = await part(card, /^What is not known$/)
@@ -199,7 +184,7 @@ test('what is not known and where sources differ is said whole', async ({ page }
 	expect(facts.filter(({ disputed }) => disputed).length).toBeGreaterThan(2);
 });
 
-test('the three events later than the source article say so, and no others', async ({ page }) => {
+test('the three events later than the source article say so, and no others', async () => {
 	for (const { id } of facts) {
 		const text = await cardOf(page, id).textContent();
 		const says = text?.includes('came after the Windows Central article of February 2026');
@@ -207,7 +192,7 @@ test('the three events later than the source article say so, and no others', asy
 	}
 });
 
-test('what became public later than it happened says when', async ({ page }) => {
+test('what became public later than it happened says when', async () => {
 	const events = facts.filter(({ known }) => known);
 	expect(events.map(({ id }) => id).sort()).toEqual([
 		'ice-2025-07-data-400',
@@ -220,17 +205,7 @@ test('what became public later than it happened says when', async ({ page }) => 
 	}
 });
 
-test('no note, grade or volume of the Israeli military but the one in words', async ({
-	request
-}) => {
-	const html = await (await request.get('/')).text();
-	expect(html).not.toMatch(/13[.,]6|8,000|"notes"|"grade"|inSeed|quoteNotShipped/);
-	expect(html).toContain('11,500 TB');
-});
-
-test('the page has the language of its record, one h1 and the structure of a document', async ({
-	page
-}) => {
+test('the page has the language of its record, one h1 and the structure of a document', async () => {
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page).toHaveTitle('What Microsoft said about government use of its cloud');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText([

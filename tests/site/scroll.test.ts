@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { drawing, frames, open, scrollY, settledScroll } from './story.ts';
 
+// What glides must not fight with who scrolls.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 /** What the page did while it was scrolled. */
 interface Log {
 	/** When the history was written, ms. */
@@ -125,9 +128,8 @@ test.describe('with a wheel', () => {
 	test.use({ viewport: { width: 1280, height: 900 } });
 
 	for (const { name, step, pause } of speeds) {
-		test(`from top to end and back, ${name}: the selection follows, and nothing fights`, async ({
-			page
-		}) => {
+		const title = `from top to end and back, ${name}: the selection follows, and nothing fights`;
+		test(title, { tag: name === 'slow' ? '@all' : [] }, async ({ page }) => {
 			await page.addInitScript(watch);
 			await open(page);
 			const length = await page.evaluate(() => history.length);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { go } from './address.ts';
 import {
 	cardOf,
 	cards,
@@ -71,15 +72,15 @@ test('a press on a mark brings and selects its card, says it in the address, onc
 });
 
 test('every mark that is seen leads to the card it names', async ({ page }) => {
-	test.slow();
-	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page);
 	const names = await marks(page).evaluateAll((nodes) =>
 		nodes.flatMap((node) => node.getAttribute('data-event') ?? [])
 	);
 	expect(names.length).toBeGreaterThan(15);
 	for (const id of names) {
-		await open(page);
+		await go(page, '/');
+		await page.evaluate(() => scrollTo(0, 0));
+		await expect(current(page)).toHaveCount(0);
 		await markOf(page, id).click();
 		await expect(page).toHaveURL(addressOf(id));
 		await isInView(page, id);
@@ -121,7 +122,7 @@ test('Back restores the address, the selection and where the page stood; Forward
 	await expect.poll(() => scrollY(page)).toBe(atOther);
 });
 
-test('Back restores the domain that the entry was left with', async ({ page }) => {
+async function expectDomainBack(page: Page) {
 	await open(page, '/?from=2025-08&to=2025-09');
 	const before = await settledDomain(page);
 	await markOf(page, one).click();
@@ -133,7 +134,7 @@ test('Back restores the domain that the entry was left with', async ({ page }) =
 	await expect(page).toHaveURL('/?from=2025-08-01&to=2025-09-30');
 	expect(await settledDomain(page)).toBe(before);
 	await expect(current(page)).toHaveCount(0);
-});
+}
 
 test('a reload restores selection, domain and scroll', async ({ page }) => {
 	await open(page, '/?from=2025-08&to=2025-09');
@@ -170,14 +171,19 @@ test('an address with an event of a cluster takes it out of the cluster', async 
 });
 
 test('a page that is only opened writes nothing to the address and the history', async ({
-	page
+	context
 }) => {
-	await page.addInitScript(countWrites);
+	await context.addInitScript(countWrites);
+	const pages: [string, Page][] = [];
 	for (const address of ['/', `/?event=${one}`, '/?from=2025-08&to=2025-09', '/?utm_source=x']) {
+		const page = await context.newPage();
 		await open(page, address);
 		await settledDomain(page);
-		// Longer than a gesture's writing waits.
-		await page.waitForTimeout(600);
+		pages.push([address, page]);
+	}
+	// Longer than a gesture's writing waits.
+	await pages.at(-1)?.[1].waitForTimeout(600);
+	for (const [address, page] of pages) {
 		await expect(page).toHaveURL(address);
 		const urls = (await writes(page)).map(({ url }) => url);
 		expect(urls.filter((url) => url !== null && url !== address)).toEqual([]);
@@ -194,8 +200,9 @@ test('from and to set the domain, inclusive of their last day', async ({ page })
 		'from=2025-09&to=2025-08': '18 Feb 2025 to Jun 2026',
 		'from=2025-02-30&to=x': '18 Feb 2025 to Jun 2026'
 	};
+	await open(page);
 	for (const [query, words] of Object.entries(table)) {
-		await open(page, `/?${query}`);
+		await go(page, `/?${query}`);
 		await expect(domain(page), query).toHaveText(words);
 	}
 	await open(page, `/?event=${one}&from=2025-08&to=2025-09`);
@@ -213,9 +220,12 @@ test('an event outside the domain of the address is selected and the domain kept
 });
 
 test('an event that there is not is ignored', async ({ page }) => {
+	await open(page, '/?event=no-such-event');
 	for (const id of ['no-such-event', '', '__proto__', 'constructor', '%3Cb%3E']) {
-		await open(page, `/?event=${id}`);
-		await expect(current(page)).toHaveCount(0);
+		await go(page, `/?event=${one}`);
+		await isCurrent(page, one);
+		await go(page, `/?event=${id}`);
+		await expect(current(page), id).toHaveCount(0);
 		await expect(domain(page)).toHaveText('18 Feb 2025 to Jun 2026');
 		await expect(cards(page)).toHaveCount(facts.length);
 	}
@@ -369,7 +379,6 @@ test('what is not ours in the query is kept', async ({ page }) => {
 
 test('a press arrives where keys have brought the drawing wholly into view', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 900 });
-	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, `/?event=${one}`);
 	await cardOf(page, one).scrollIntoViewIfNeeded();
 	await cardOf(page, one).focus();
@@ -385,26 +394,46 @@ test('a press arrives where keys have brought the drawing wholly into view', asy
 });
 
 test('the line of controls is as high for the longest words as for any', async ({ page }) => {
+	await open(page);
 	for (const width of [672, 696, 700, 760, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
 		const tops = [];
 		for (const query of ['', '?from=2025-09-20&to=2025-09-29', '?from=2025-09-20&to=2026-05-28']) {
-			await open(page, `/${query}`);
+			await go(page, `/${query}`);
 			tops.push(await drawing(page).evaluate((node: HTMLElement) => node.offsetTop));
 		}
 		expect(new Set(tops).size, `${width} px`).toBe(1);
 	}
 });
 
-test('two presses in quick succession end at the second', async ({ page }) => {
-	await open(page);
-	await markOf(page, one).click();
-	await markOf(page, other).click();
-	await expect(page).toHaveURL(addressOf(other));
-	await isInView(page, other);
-	await isCurrent(page, other);
-	await expect(current(page)).toHaveCount(1);
-	await expect(region(page)).toHaveCount(1);
+test.describe('where the page glides', () => {
+	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+	test('two presses in quick succession end at the second', async ({ page }) => {
+		await open(page);
+		await markOf(page, one).click();
+		await markOf(page, other).click();
+		await expect(page).toHaveURL(addressOf(other));
+		await isInView(page, other);
+		await isCurrent(page, other);
+		await expect(current(page)).toHaveCount(1);
+		await expect(region(page)).toHaveCount(1);
+	});
+
+	test('Back restores the domain that the entry was left with', async ({ page }) => {
+		await expectDomainBack(page);
+	});
+
+	test('a press on a mark brings its card, and Back brings the page back', async ({ page }) => {
+		await open(page);
+		await markOf(page, one).click();
+		await expect(page).toHaveURL(addressOf(one));
+		await isInView(page, one);
+		await page.goBack();
+		await expect(page).toHaveURL('/');
+		await expect(current(page)).toHaveCount(0);
+		await expect.poll(() => scrollY(page)).toBe(0);
+	});
 });
 
 interface Write {

@@ -60,3 +60,13 @@ export async function expectStep(
 export async function press(page: Page, ...keys: string[]): Promise<void> {
 	for (const key of keys) await page.keyboard.press(key);
 }
+
+/** Brings the stage to a step as a presenter would, without another load. */
+export async function goTo(
+	page: Page,
+	step: { event: TimelineEvent; fragment: number }
+): Promise<void> {
+	await press(page, 'g', ...String(step.event.index + 1), 'Enter');
+	for (let i = 1; i < step.fragment; i++) await page.keyboard.press('PageDown');
+	await expectStep(page, step);
+}

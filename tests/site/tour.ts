@@ -1,10 +1,19 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { cardOf, cards, drawing, facts, frames, settledDomain } from './story.ts';
+import { cardOf, cards, domain, drawing, facts, frames } from './story.ts';
 
 declare global {
 	interface Window {
 		heard: string[];
 	}
+}
+
+/** How soon what is not yet so is looked at again, ms: most of it is so in the next frame. */
+const intervals = [20, 50, 100];
+
+/** The domain's words: where nothing glides, a view is where it goes in the next frame. */
+export async function domainAtRest(page: Page): Promise<string> {
+	await frames(page);
+	return domain(page).innerText();
 }
 
 /** What the live region says, sentence by sentence. */
@@ -44,13 +53,13 @@ export async function hear(page: Page): Promise<Hearing> {
 			await next();
 			await step();
 			expected = [sentence];
-			await expect.poll(() => texts(start)).toEqual(expected);
+			await expect.poll(() => texts(start), { intervals }).toEqual(expected);
 		},
 		async ignore(step) {
 			await next();
 			await step();
 			await frames(page);
-			await expect.poll(() => isSaid(page)).toBe(true);
+			await expect.poll(() => isSaid(page), { intervals }).toBe(true);
 			start = await page.evaluate(() => window.heard.length);
 		},
 		async end() {
@@ -110,7 +119,10 @@ export async function expectReached(page: Page, id: string): Promise<void> {
 	await expect(cardOf(page, id)).toHaveClass(/\bselected\b/);
 	await expect(page.locator('article.selected')).toHaveCount(1);
 	await expect
-		.poll(() => isUncovered(cardOf(page, id).locator('h3')), { message: `${id} is seen` })
+		.poll(() => isUncovered(cardOf(page, id).locator('h3')), {
+			message: `${id} is seen`,
+			intervals
+		})
 		.toBe(true);
 }
 
@@ -171,7 +183,7 @@ export async function visitAll(page: Page, hand: Hand, hearing: Hearing): Promis
 
 	for (let step = 0; step < 200 && reached.size < facts.length; step++) {
 		// A cluster that is zoomed to may have to be pressed once more for its list.
-		const words = await settledDomain(page);
+		const words = await domainAtRest(page);
 		const all = await seen();
 		// One that is left of a cluster has its event's name, and leads to it.
 		const single = all.find(
@@ -188,7 +200,7 @@ export async function visitAll(page: Page, hand: Hand, hearing: Hearing): Promis
 		if (!cluster) {
 			await hearing.ignore(() => hand.showWhole());
 			// Once more through those of the whole story, for what is left in others of theirs.
-			const now = await settledDomain(page);
+			const now = await domainAtRest(page);
 			if (now === words) for (const key of pressed) if (key.endsWith(now)) pressed.delete(key);
 			continue;
 		}

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { pagesOf, unbroken } from './pdf.ts';
 import { cardOf, cards, drawing, facts, markOf, open, region } from './story.ts';
 
-test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+test.use({ viewport: { width: 1280, height: 900 } });
 
 const one = 'imod-2025-08-06-unit-8200-report';
 
@@ -75,15 +75,17 @@ test('the table has a row for each event that is shown, and says what the drawin
 	await page.goto('/?view=table');
 	await expect(rows(page)).toHaveCount(facts.length);
 	expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
-	for (const fact of facts) {
-		const row = rows(page).filter({ has: page.locator(`a[href="#${fact.id}"]`) });
-		await expect(row).toContainText(fact.title);
-		for (const { publisher } of fact.sources) await expect(row).toContainText(publisher);
-		if (fact.unknown) await expect(row).toContainText(fact.unknown);
-		if (fact.disputed) await expect(row).toContainText(fact.disputed);
+	const texts = await rows(page).evaluateAll((nodes) =>
+		nodes.map((node) => [node.id, node.textContent.replace(/\s+/g, ' ')] as const)
+	);
+	const said = new Map(texts);
+	for (const { id, title, sources, unknown, disputed } of facts) {
+		const publishers = sources.map(({ publisher }) => publisher);
+		for (const words of [title, ...publishers, unknown, disputed])
+			if (words) expect(said.get(id), id).toContain(words);
 	}
 	const quotes = await page.locator('#page_table q').allTextContents();
-	expect(quotes).toHaveLength(15);
+	expect(quotes).toEqual(facts.flatMap(({ quote }) => quote ?? []));
 	await expect(page.locator('[id="ice-2025-07-data-400"]')).toContainText('about 400 TB');
 	const last = page.locator('[id="ice-2026-01-data-1400"]');
 	await expect(last).toContainText('almost 1,400 TB, about 3.5 times the first figure');
@@ -201,8 +203,10 @@ test('the table is printed with its headings and every row', async ({ page }) =>
 	await expect(rows(page)).toHaveCount(facts.length);
 	const pages = await pagesOf(await page.pdf({ format: 'A4' }));
 	const text = pages.join('');
-	// On each page that rows stand on.
-	for (const [number, words] of pages.entries()) {
+	// On each page that rows stand on: what was corrected, which names events as well, comes after them.
+	const end = pages.findLastIndex((words) => words.includes('Corrections'));
+	expect(end).toBeGreaterThan(0);
+	for (const [number, words] of pages.slice(0, end + 1).entries()) {
 		if (!facts.some(({ title }) => words.includes(unbroken(title)))) continue;
 		for (const name of ['Date', 'Kind', 'Track', 'Speaker', 'Sources'])
 			expect(words, `${name} on page ${number + 1}`).toContain(name);
@@ -212,15 +216,19 @@ test('the table is printed with its headings and every row', async ({ page }) =>
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [320, 768, 1280]) {
-		test(`axe finds nothing and nothing is too wide at ${width} px, ${colorScheme}`, async ({
-			page
-		}) => {
+		const isUsual = width === (colorScheme === 'light' ? 320 : 1280);
+		const name = `axe finds nothing and nothing is too wide at ${width} px, ${colorScheme}`;
+		test(name, { tag: isUsual ? [] : '@all' }, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 900 });
 			for (const form of ['list', 'table']) {
 				await page.goto(`/?view=${form}&event=${one}`);
 				await expect(form === 'table' ? rows(page) : cards(page)).toHaveCount(facts.length);
-				const { violations } = await new AxeBuilder({ page }).analyze();
+				const axe = new AxeBuilder({ page });
+				// The rest are made alike, and looked at where all is tried.
+				if (!process.env.OTR_ALL) axe.exclude('tr:nth-child(n + 8)').exclude('li:nth-child(n + 8)');
+				const { violations, passes } = await axe.analyze();
+				expect(passes.length).toBeGreaterThan(15);
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 				const small = await page.locator('#page_table button, fieldset label').evaluateAll(

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+test('the policy is the one of the specification', () => {
+	const html = readFileSync('build/index.html', 'utf8');
+	const policies = [...html.matchAll(/<meta\b[^>]*content-security-policy[^>]*>/gi)];
+	expect(policies).toHaveLength(1);
+	const [, content = ''] = / content="([^"]*)"/.exec(policies[0]?.[0] ?? '') ?? [];
+	const directives = new Map(
+		content.split(';').map((directive) => {
+			const [name = '', ...values] = directive.trim().split(/\s+/);
+			return [name, values];
+		})
+	);
+	const exact: Record<string, string[]> = {
+		'default-src': ["'none'"],
+		'style-src-attr': ["'unsafe-inline'"],
+		'img-src': ["'self'", 'blob:'],
+		'font-src': ["'self'"],
+		'connect-src': ["'self'"],
+		'frame-src': ["'self'"],
+		'worker-src': ["'self'"],
+		'base-uri': ["'none'"],
+		'form-action': ["'none'"],
+		'object-src': ["'none'"],
+		'require-trusted-types-for': ["'script'"],
+		'trusted-types': ['svelte-trusted-html', 'otr-script-url']
+	};
+	for (const [name, values] of Object.entries(exact)) {
+		expect(directives.get(name), name).toEqual(values);
+	}
+	// Beside these, only what the page itself holds, by its hash.
+	for (const name of ['script-src', 'style-src']) {
+		const [first, ...rest] = directives.get(name) ?? [];
+		expect(first).toBe("'self'");
+		for (const value of rest) expect(value, name).toMatch(/^'sha256-[\w+/]+=*'$/);
+	}
+	expect([...directives.keys()].sort()).toEqual(
+		[...Object.keys(exact), 'script-src', 'style-src'].sort()
+	);
+});
