@@ -52,7 +52,7 @@ export default defineConfig(async () => ({
 					name: 'pure',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: [...component, 'tests/site/**', '**/node_modules/**']
+					exclude: [...component, 'tests/{site,engines}/**', '**/node_modules/**']
 				}
 			},
 			{
