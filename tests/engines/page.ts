@@ -25,7 +25,7 @@ export async function until<A extends unknown[], R>(
 		}
 		await new Promise((resolve) => setTimeout(resolve, 40));
 	}
-	throw new Error(`never true: ${String(script)} ${JSON.stringify(args)} ${last ?? ''}`);
+	throw new Error(`never true: ${script.name || String(script)} ${JSON.stringify(args)}${last ?? ''}`);
 }
 
 /** Lets the page paint: what a key or a gesture does shows in the next frame. */
@@ -66,11 +66,15 @@ export async function wrongIn(tab: Tab, count = 0): Promise<string[]> {
 
 /** Runs in the page: the middle of the first element that is seen and is called so, from the window's top left. */
 async function middleOf(selector: string, name: string): Promise<Point | null> {
-	const nameOf = (node: Element) => {
-		const labels = [...((node as HTMLInputElement).labels ?? [])];
-		const texts = [node.getAttribute('aria-label'), ...[node, ...labels].map((n) => n.textContent)];
-		return texts.map((text) => text?.replace(/\s+/g, ' ').trim() ?? '');
+	const textOf = (node: Element) => {
+		const copy = node.cloneNode(true) as Element;
+		for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+		return copy.textContent.replace(/\s+/g, ' ').trim();
 	};
+	const nameOf = (node: Element) => [
+		node.getAttribute('aria-label') ?? '',
+		...[node, ...((node as HTMLInputElement).labels ?? [])].map(textOf)
+	];
 	const found = [...document.querySelectorAll(selector)].find((node) => {
 		const isCalled = name === '' || nameOf(node).some((text) => text.startsWith(name));
 		return isCalled && node.getClientRects().length > 0 && node.checkVisibility();
@@ -113,7 +117,8 @@ export async function placeOf(
 /** Presses what is called so with the mouse. */
 export async function press(tab: Tab, selector: string, name = '', frame?: number): Promise<void> {
 	await tab.drag([await placeOf(tab, selector, name, frame)]);
-	await frames(tab);
+	// A link may have left the page.
+	await frames(tab).catch(() => undefined);
 }
 
 /** Gives something the focus, as a step of many Tab keys would. */
