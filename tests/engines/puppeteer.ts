@@ -11,8 +11,8 @@ import { heightAtFirst, widthAtFirst, type Engine, type Tab } from './engine.ts'
 
 const start = async (options: LaunchOptions): Promise<Engine> => {
 	const browser = await puppeteer.launch({ headless: true, ...options });
-	const [page = await browser.newPage()] = await browser.pages();
-	const tab = tabOf(browser, page);
+	// A new one stands in front: in Firefox's first one some fields take no keys.
+	const tab = tabOf(browser, await browser.newPage());
 	await tab.resize(widthAtFirst, heightAtFirst);
 	return { tab, close: () => browser.close() };
 };

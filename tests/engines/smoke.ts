@@ -225,16 +225,9 @@ export function smoke(start: () => Promise<Engine>): void {
 
 		test('a day that is typed holds back what came later', async () => {
 			await openStory();
-			const date = 'input[type="date"]';
-			const { x, y } = await placeOf(tab, date, 'What was known on');
-			// Its first part.
-			const left = await tab.evaluate(
-				() => document.querySelector('.curtain input')?.getBoundingClientRect().left ?? 0,
-				[]
-			);
-			expect(left).toBeLessThan(x);
-			await tab.drag([{ x: left + 12, y }]);
-			await keys(tab, ...(await typedDate(tab, 2025, 8, 20)), 'Tab', 'Tab', 'Tab');
+			// A press would open a calendar, which takes the keys.
+			await focus(tab, '.curtain input[type="date"]');
+			await keys(tab, ...(await typedDate(tab, 2025, 8, 20)), 'Tab', 'Tab', 'Tab', 'Tab');
 			await until(tab, () => location.search === '?asof=2025-08-20', []);
 			expect(await textOf(tab, 'header strong')).toContain('20 August 2025');
 			expect((await idsOfCards(tab)).at(-1)).toMatch(/2025-08/);
@@ -394,7 +387,7 @@ export function smoke(start: () => Promise<Engine>): void {
 		);
 
 		test('is put there by the loader, as high as its content', async () => {
-			await tab.goto(`${hosts}/e13-strict-policy.html?site=closed`);
+			await tab.goto(`${hosts}/e14-id.html?site=closed`);
 			await expectFrame();
 			const fits = (inFrame: number) => {
 				const { height } = document.querySelector('iframe')?.getBoundingClientRect() ?? new DOMRect();
@@ -471,7 +464,7 @@ export function smoke(start: () => Promise<Engine>): void {
 		const before = await tab.evaluate(titles, []);
 		expect(before).toHaveLength(6);
 		await focus(tab, '.cards button', `Move: ${before[0]}`);
-		await keys(tab, 'Space', 'ArrowDown', 'ArrowDown', 'Space');
+		await keys(tab, ' ', 'ArrowDown', 'ArrowDown', ' ');
 		const after = await tab.evaluate(titles, []);
 		expect(after).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
 		expect((await focused(tab)).name).toBe(`Move: ${before[0]}`);

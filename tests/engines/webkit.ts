@@ -23,6 +23,13 @@ const asynchronous = (script: string) => `
 		(error) => done({ error: String(error) + '\\n' + error?.stack })
 	);`;
 
+/** Runs in the page: turns the wheel with Ctrl held. */
+function turn({ x, y }: Point, deltaY: number): void {
+	const at = { clientX: x, clientY: y, deltaY, ctrlKey: true };
+	const event = new WheelEvent('wheel', { ...at, bubbles: true, cancelable: true });
+	document.elementFromPoint(x, y)?.dispatchEvent(event);
+}
+
 async function freePort(): Promise<number> {
 	const server = createServer();
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -52,7 +59,7 @@ export async function startWebKit(driver: string): Promise<Engine> {
 		(display.stdio[3] as Readable).once('data', (data) => resolve(String(data).trim()));
 	});
 	const port = await freePort();
-	const env = { ...process.env, DISPLAY: `:${number}`, XDG_CONFIG_HOME: settings };
+	const env = { ...process.env, DISPLAY: `:${number}`, XDG_CONFIG_HOME: settings, LANG: 'en_US.UTF-8' };
 	started.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));
 
 	async function ask<T>(method: string, path: string, body?: object): Promise<T> {
@@ -114,10 +121,10 @@ export async function startWebKit(driver: string): Promise<Engine> {
 					...[...others.map((place) => move(place, 30)), { type: 'pointerUp', button: 0 }]
 				]),
 			async wheel({ x, y }, deltaY, withControl = false) {
-				if (withControl) await act('key', [key('keyDown', 'Control')]);
-				const place = { x: Math.round(x), y: Math.round(y), origin: 'viewport' };
-				await act('wheel', [{ type: 'scroll', ...place, deltaX: 0, deltaY }]);
-				if (withControl) await act('key', [key('keyUp', 'Control')]);
+				const place = { x: Math.round(x), y: Math.round(y) };
+				// The driver's wheel knows of no key that is held: this event is made.
+				if (withControl) await tab.evaluate(turn, [place, deltaY]);
+				else await act('wheel', [{ type: 'scroll', ...place, origin: 'viewport', deltaX: 0, deltaY }]); // prettier-ignore
 			},
 			async keys(...keys) {
 				for (const held of keys.map((key) => key.split(/(?<=.)\+/))) {
