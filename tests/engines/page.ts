@@ -15,7 +15,7 @@ export async function until<A extends unknown[], R>(
 	frame?: number
 ): Promise<Awaited<R>> {
 	let last: unknown;
-	for (const end = Date.now() + patience; Date.now() < end; ) {
+	for (const end = Date.now() + patience; Date.now() < end;) {
 		try {
 			const answer = await tab.evaluate(script, args, frame);
 			if (answer) return answer;
@@ -25,7 +25,9 @@ export async function until<A extends unknown[], R>(
 		}
 		await new Promise((resolve) => setTimeout(resolve, 40));
 	}
-	throw new Error(`never true: ${script.name || String(script)} ${JSON.stringify(args)}${last ?? ''}`);
+	throw new Error(
+		`never true: ${script.name || String(script)} ${JSON.stringify(args)}${last ?? ''}`
+	);
 }
 
 /** Lets the page paint: what a key or a gesture does shows in the next frame. */

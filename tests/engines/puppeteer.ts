@@ -48,7 +48,7 @@ function tabOf(browser: Browser, page: Page): Tab {
 		evaluate(script, args, frame) {
 			const where = frame === undefined ? page.mainFrame() : page.mainFrame().childFrames()[frame];
 			if (!where) throw new Error(`there is no frame ${frame}`);
-			return where.evaluate(script, ...args) as Promise<never>;
+			return where.evaluate(script as (...args: unknown[]) => never, ...args);
 		},
 		async run(text) {
 			await page.evaluate(`{${text}}`);
@@ -79,7 +79,7 @@ function tabOf(browser: Browser, page: Page): Tab {
 		async popup(act) {
 			const before = await browser.pages();
 			await act();
-			for (const end = Date.now() + 10_000; Date.now() < end; ) {
+			for (const end = Date.now() + 10_000; Date.now() < end;) {
 				const opened = (await browser.pages()).find((each) => !before.includes(each));
 				if (opened) return tabOf(browser, opened);
 				await new Promise((resolve) => setTimeout(resolve, 50));

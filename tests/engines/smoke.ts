@@ -85,11 +85,14 @@ export function smoke(start: () => Promise<Engine>): void {
 	};
 	const openStory = (query = '') => open(tab, `${site}/${query}`);
 
-	test.each(routes)('%s starts without an error or a refusal, and axe finds nothing', async (route) => {
-		await open(tab, `${site}${route}`);
-		expect.soft(await wrongIn(tab)).toEqual([]);
-		expect(await axeFinds(tab)).toEqual([]);
-	});
+	test.each(routes)(
+		'%s starts without an error or a refusal, and axe finds nothing',
+		async (route) => {
+			await open(tab, `${site}${route}`);
+			expect.soft(await wrongIn(tab)).toEqual([]);
+			expect(await axeFinds(tab)).toEqual([]);
+		}
+	);
 
 	describe('the story', () => {
 		test.each(Object.keys(inject('marks')).map(Number))(
@@ -141,7 +144,8 @@ export function smoke(start: () => Promise<Engine>): void {
 				await keys(tab, key);
 				const now = await focused(tab);
 				expect(now.is, key).toContain('mark');
-				if (key === 'ArrowRight' || key === 'ArrowLeft') expect(now.name, key).not.toBe(before.name);
+				if (key === 'ArrowRight' || key === 'ArrowLeft')
+					expect(now.name, key).not.toBe(before.name);
 			}
 			expect(await wrongIn(tab)).toEqual([]);
 		});
@@ -211,7 +215,11 @@ export function smoke(start: () => Promise<Engine>): void {
 			await openStory('?from=2025-08-01&to=2025-08-31');
 			const before = await daysShown(tab);
 			const { x, y } = await placeOf(tab, '[data-part="window"]');
-			await tab.drag([{ x, y }, { x: x + 40, y }, { x: x + 120, y }]);
+			await tab.drag([
+				{ x, y },
+				{ x: x + 40, y },
+				{ x: x + 120, y }
+			]);
 			await expect.poll(() => daysShown(tab)).not.toBe(before);
 			const now = await placeOf(tab, '[data-part="window"]');
 			expect(Math.abs(now.x - (x + 120))).toBeLessThan(2);
@@ -246,20 +254,16 @@ export function smoke(start: () => Promise<Engine>): void {
 			await until(tab, () => location.search === '?q=contract', []);
 			await expect.poll(() => textOf(tab, 'search p')).toMatch(/^\d of 33 events match/);
 			const left = await idsOfCards(tab);
-			const lit = await until(
-				tab,
-				() => {
-					const ranges = [...((CSS.highlights.get('page_found') ?? []) as Iterable<Range>)];
-					return (
-						ranges.length > 0 &&
-						ranges.map((range) => ({
-							text: range.toString(),
-							card: range.startContainer.parentElement?.closest('article')?.id
-						}))
-					);
-				},
-				[]
-			);
+			const lit = await until(tab, () => {
+				const ranges = [...((CSS.highlights.get('page_found') ?? []) as Iterable<Range>)];
+				return (
+					ranges.length > 0 &&
+					ranges.map((range) => ({
+						text: range.toString(),
+						card: range.startContainer.parentElement?.closest('article')?.id
+					}))
+				);
+			}, []);
 			if (!lit) throw new Error('no word is lit');
 			expect(new Set(lit.map(({ text }) => text.toLowerCase().slice(0, 8)))).toEqual(
 				new Set(['contract'])
@@ -298,7 +302,11 @@ export function smoke(start: () => Promise<Engine>): void {
 			await openStory();
 			await press(tab, '[aria-controls="page_tools"]');
 			await press(tab, 'button', 'Compare two statements');
-			await until(tab, () => document.querySelectorAll('#page_comparison article').length === 2, []);
+			await until(
+				tab,
+				() => document.querySelectorAll('#page_comparison article').length === 2,
+				[]
+			);
 			expect(await count(tab, '#page_comparison blockquote :is(ins, del, mark, u, .differs, span)')).toBeGreaterThan(0); // prettier-ignore
 			const wide = await tab.evaluate(() => {
 				const dialog = document.querySelector('#page_comparison');
@@ -313,7 +321,11 @@ export function smoke(start: () => Promise<Engine>): void {
 		test('what is shared: a link, a citation, and every file', async () => {
 			await openStory(`?event=${one}`);
 			await press(tab, 'button', 'Share, cite, export');
-			await until(tab, () => document.querySelector('dialog[open] input[type="radio"]') !== null, []);
+			await until(
+				tab,
+				() => document.querySelector('dialog[open] input[type="radio"]') !== null,
+				[]
+			);
 			await press(tab, 'dialog input[type="radio"]', 'Cite');
 			await until(
 				tab,
@@ -385,14 +397,11 @@ export function smoke(start: () => Promise<Engine>): void {
 			await tab.goto(`${hosts}/e14-id.html?site=closed`);
 			await expectFrame();
 			const fits = (inFrame: number) => {
-				const { height } = document.querySelector('iframe')?.getBoundingClientRect() ?? new DOMRect();
+				const { height } =
+					document.querySelector('iframe')?.getBoundingClientRect() ?? new DOMRect();
 				return Math.abs(height - inFrame) <= 1;
 			};
-			const content = await tab.evaluate(
-				() => document.body.getBoundingClientRect().height,
-				[],
-				0
-			);
+			const content = await tab.evaluate(() => document.body.getBoundingClientRect().height, [], 0);
 			expect(content).toBeGreaterThan(400);
 			expect(await until(tab, fits, [content])).toBe(true);
 		});
@@ -434,11 +443,7 @@ export function smoke(start: () => Promise<Engine>): void {
 			await open(tab, `${site}/present/`);
 			await until(tab, () => document.querySelector('.progress') !== null, []);
 			// Once it has asked whether there is another stage.
-			await until(
-				tab,
-				() => JSON.stringify(history.state ?? null).includes('"presentation"'),
-				[]
-			);
+			await until(tab, () => JSON.stringify(history.state ?? null).includes('"presentation"'), []);
 			const presenter = await tab.popup(() => tab.keys('s'));
 			const isConnected = () =>
 				document.querySelector('[role="status"]')?.textContent.startsWith('Connected');
@@ -555,7 +560,9 @@ export function smoke(start: () => Promise<Engine>): void {
 			const { contentDocument: page } = document.querySelector('iframe') ?? {};
 			if (page?.readyState !== 'complete' || page.URL === 'about:blank') return null;
 			const isSeen = (node: Element) => node.getClientRects().length > 0 && node.checkVisibility();
-			const marks = [...page.querySelectorAll<HTMLAnchorElement>('.timeline a.mark')].filter(isSeen);
+			const marks = [...page.querySelectorAll<HTMLAnchorElement>('.timeline a.mark')].filter(
+				isSeen
+			);
 			return {
 				isStarted: 'script' in page.documentElement.dataset,
 				cards: [...page.querySelectorAll('article h3')].filter(isSeen).length,

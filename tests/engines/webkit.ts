@@ -1,21 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { heightAtFirst, widthAtFirst, type Engine, type Point, type Tab } from './engine.ts';
 
 /** What WebDriver calls the keys that are no characters. */
 const codes: Record<string, string> = {
 	...{ Backspace: '\ue003', Tab: '\ue004', Enter: '\ue006', Shift: '\ue008', Control: '\ue009' },
-	...{ Alt: '\ue00a', Escape: '\ue00c', Space: ' ', PageUp: '\ue00e', PageDown: '\ue00f' },
-	...{ End: '\ue010', Home: '\ue011', ArrowLeft: '\ue012', ArrowUp: '\ue013' },
-	...{ ArrowRight: '\ue014', ArrowDown: '\ue015', Delete: '\ue017' }
+	...{ Escape: '\ue00c', PageUp: '\ue00e', PageDown: '\ue00f', End: '\ue010', Home: '\ue011' },
+	...{ ArrowLeft: '\ue012', ArrowUp: '\ue013', ArrowRight: '\ue014', ArrowDown: '\ue015' }
 };
-const codeOf = (key: string) => codes[key] ?? key;
 
-/** A script that WebDriver calls with arguments of its own and, last, with what takes the answer. */
+/** WebDriver gives a script the arguments and, last, what takes the answer. */
 const asynchronous = (script: string) => `
 	const [args, done] = arguments;
 	Promise.resolve().then(() => (${script})(...args)).then(
@@ -30,40 +28,33 @@ function turn({ x, y }: Point, deltaY: number): void {
 	document.elementFromPoint(x, y)?.dispatchEvent(event);
 }
 
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((resolve) => server.close(resolve));
-	return port;
-}
-
 /** WebKitGTK by its own WebDriver, on a display that nobody sees. */
 export async function startWebKit(driver: string): Promise<Engine> {
-	// Its settings are GTK's: no motion, and scrollbars that take no room.
+	// GTK is told that nothing is to move.
 	const settings = mkdtempSync(join(tmpdir(), 'otr-webkit-'));
 	mkdirSync(join(settings, 'gtk-3.0'));
 	writeFileSync(join(settings, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
-	const started: ChildProcess[] = [];
+	const screen = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'];
+	const display = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+	const number = await new Promise<number>((resolve, reject) => {
+		display.once('error', reject);
+		(display.stdio[3] as Readable).once('data', (data) => resolve(Number(data)));
+	});
+	// As nobody else has this display, nobody else has this port.
+	const port = 24_000 + number;
+	const env = { DISPLAY: `:${number}`, XDG_CONFIG_HOME: settings, LANG: 'en_US.UTF-8' };
+	const options = { stdio: 'ignore', env: { ...process.env, ...env } } as const;
+	const service = spawn(driver, [`--port=${port}`], options);
 	const stop = () => {
-		for (const process of started.toReversed()) process.kill();
+		service.kill();
+		display.kill();
 		rmSync(settings, { recursive: true, force: true });
 	};
 	process.once('exit', stop);
 
-	const screen = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'];
-	const display = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-	started.push(display);
-	const number = await new Promise((resolve, reject) => {
-		display.once('error', reject);
-		(display.stdio[3] as Readable).once('data', (data) => resolve(String(data).trim()));
-	});
-	const port = await freePort();
-	const env = { ...process.env, DISPLAY: `:${number}`, XDG_CONFIG_HOME: settings, LANG: 'en_US.UTF-8' };
-	started.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));
-
+	let session = '';
 	async function ask<T>(method: string, path: string, body?: object): Promise<T> {
-		const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+		const response = await fetch(`http://127.0.0.1:${port}${session}${path && `/${path}`}`, {
 			method,
 			headers: { 'content-type': 'application/json' },
 			...(body ? { body: JSON.stringify(body) } : {})
@@ -72,103 +63,85 @@ export async function startWebKit(driver: string): Promise<Engine> {
 		if (!response.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
 		return value;
 	}
-	const isReady = () => ask<{ ready: boolean }>('GET', '/status').catch(() => null);
-	while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 50));
-	const { sessionId } = await ask<{ sessionId: string }>('POST', '/session', {
-		capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] } } }
-	});
-	const session = <T>(method: string, path: string, body?: object) =>
-		ask<T>(method, `/session/${sessionId}/${path}`, body);
-	const post = <T>(path: string, body: object = {}) => session<T>('POST', path, body);
+	const post = <T>(path: string, body: object = {}) => ask<T>('POST', path, body);
+	while (!(await ask('GET', 'status').catch(() => null))) await wait(50);
+	const alwaysMatch = { 'webkitgtk:browserOptions': { args: ['--automation'] } };
+	const wanted = { capabilities: { alwaysMatch } };
+	session = `/session/${(await post<{ sessionId: string }>('session', wanted)).sessionId}`;
 	let current = '';
 
 	function tabOf(handle: string): Tab {
 		/** All that is asked goes to one window, until that is changed. */
-		async function here() {
+		async function send<T = never>(path: string, body: object): Promise<T> {
 			if (current !== handle) await post('window', { handle });
 			current = handle;
+			return post<T>(path, body);
 		}
-		async function act(type: string, actions: object[]) {
-			await here();
+		async function act(type: string, ...actions: (object | undefined)[]) {
 			const parameters = type === 'pointer' ? { pointerType: 'mouse' } : undefined;
-			await post('actions', { actions: [{ type, id: type, parameters, actions }] });
+			await send('actions', { actions: [{ type, id: type, parameters, actions }] });
 		}
-		const move = ({ x, y }: Point, duration: number) => ({
-			...{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport', duration }
-		});
-		const key = (type: string, key: string) => ({ type, value: codeOf(key) });
+		/** WebDriver knows whole px. */
+		const whole = ({ x, y }: Point) => ({ x: Math.round(x), y: Math.round(y), origin: 'viewport' });
+		const move = (place: Point) => ({ type: 'pointerMove', ...whole(place), duration: 30 });
+		const key = (type: string) => (key: string) => ({ type, value: codes[key] ?? key });
 		const tab: Tab = {
-			async goto(url) {
-				await here();
-				await post('url', { url });
-			},
+			goto: (url) => send('url', { url }),
 			async evaluate(script, args, frame) {
-				await here();
-				if (frame !== undefined) await post('frame', { id: frame });
+				await send('frame', { id: frame ?? null });
 				const body = { script: asynchronous(String(script)), args: [args] };
-				const answer = await post<{ value: never; error?: string }>('execute/async', body);
-				if (frame !== undefined) await post('frame', { id: null });
+				const done = post<{ value: never; error?: string }>('execute/async', body);
+				const answer = await done.finally(() => frame !== undefined && post('frame', { id: null }));
 				if (answer.error) throw new Error(answer.error);
 				return answer.value;
 			},
-			async run(text) {
-				await here();
-				await post('execute/sync', { script: text, args: [] });
+			run: (text) => tab.evaluate(`() => {${text}}` as never, []),
+			drag: ([first = { x: 0, y: 0 }, ...others]) => {
+				const [down, up] = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+				return act('pointer', move(first), down, ...others.map(move), up);
 			},
-			drag: ([first = { x: 0, y: 0 }, ...others]) =>
-				act('pointer', [
-					...[move(first, 0), { type: 'pointerDown', button: 0 }],
-					...[...others.map((place) => move(place, 30)), { type: 'pointerUp', button: 0 }]
-				]),
-			async wheel({ x, y }, deltaY, withControl = false) {
-				const place = { x: Math.round(x), y: Math.round(y) };
-				// The driver's wheel knows of no key that is held: this event is made.
-				if (withControl) await tab.evaluate(turn, [place, deltaY]);
-				else await act('wheel', [{ type: 'scroll', ...place, origin: 'viewport', deltaX: 0, deltaY }]); // prettier-ignore
-			},
+			wheel: (place, deltaY, withControl = false) =>
+				// The driver's wheel knows of no key that is held: that event is made.
+				withControl
+					? tab.evaluate(turn, [place, deltaY])
+					: act('wheel', { type: 'scroll', ...whole(place), deltaX: 0, deltaY }),
 			async keys(...keys) {
 				for (const held of keys.map((key) => key.split(/(?<=.)\+/))) {
-					const down = held.map((each) => key('keyDown', each));
-					await act('key', [...down, ...held.toReversed().map((each) => key('keyUp', each))]);
+					await act('key', ...held.map(key('keyDown')), ...held.toReversed().map(key('keyUp')));
 				}
 			},
 			async resize(width, height) {
-				const [dx, dy] = await tab.evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight], []); // prettier-ignore
-				await post('window/rect', { x: 0, y: 0, width: width + dx!, height: height + dy! });
+				const ofWindow = () => ({ dx: outerWidth - innerWidth, dy: outerHeight - innerHeight });
+				const { dx, dy } = await tab.evaluate(ofWindow, []);
+				await post('window/rect', { x: 0, y: 0, width: width + dx, height: height + dy });
 			},
-			async upload(selector, path) {
-				await here();
+			async upload(selector, text) {
 				const using = { using: 'css selector', value: selector };
-				const [id] = Object.values(await post<Record<string, string>>('element', using));
-				await post(`element/${id}/value`, { text: path });
+				const [id] = Object.values(await send<Record<string, string>>('element', using));
+				await post(`element/${id}/value`, { text });
 			},
 			async popup(act) {
-				const before = await session<string[]>('GET', 'window/handles');
+				const handles = () => ask<string[]>('GET', 'window/handles');
+				const before = new Set(await handles());
 				await act();
-				for (;;) {
-					const now = await session<string[]>('GET', 'window/handles');
-					const opened = now.find((each) => !before.includes(each));
+				for (let left = 200; left > 0; left--) {
+					const opened = (await handles()).find((each) => !before.has(each));
 					if (opened) return tabOf(opened);
-					await new Promise((resolve) => setTimeout(resolve, 50));
+					await wait(50);
 				}
+				throw new Error('no window has opened');
 			},
 			told: () => [],
 			async close() {
-				await here();
-				await session('DELETE', 'window');
+				await send('frame', { id: null });
+				await ask('DELETE', 'window');
 				current = '';
 			}
 		};
 		return tab;
 	}
 
-	const tab = tabOf(await session<string>('GET', 'window'));
+	const tab = tabOf(await ask<string>('GET', 'window'));
 	await tab.resize(widthAtFirst, heightAtFirst);
-	return {
-		tab,
-		async close() {
-			await ask('DELETE', `/session/${sessionId}`);
-			stop();
-		}
-	};
+	return { tab, close: () => ask<never>('DELETE', '').finally(stop) };
 }

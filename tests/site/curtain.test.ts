@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { isKnown, passed, readable } from './known.ts';
 import {
 	button,
@@ -401,7 +401,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await open(page);
 				await page.goto(`/?asof=${asof}`);
 				await expect(line(page)).toBeVisible();
-				const { violations } = await new AxeBuilder({ page }).analyze();
+				const { violations } = await axe(page).analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 				expect(wide).toBe(width);

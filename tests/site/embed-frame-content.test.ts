@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { openFrame, openFrames, panel, rows } from './embed-frame.ts';
 import { embedded, originOf, watch, type Site } from './hosts.ts';
-import { button, domain, drawing, facts, settledDomain, started } from './story.ts';
+import { button, domain, drawing, facts, settledDomain, started, type Surface } from './story.ts';
 
 /** Every title of the record and every host that it cites. */
 const titles = facts.map(({ title }) => title);
@@ -184,7 +184,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await page.setViewportSize(size);
 				const frame = await openFrame(page);
 				await rows(frame).nth(1).locator('summary').click();
-				const results = await new AxeBuilder({ page }).analyze();
+				const results = await axe(page).analyze();
 				expect(results.passes.length).toBeGreaterThan(15);
 				const found = results.violations.map(
 					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`
@@ -194,6 +194,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		}
 	});
 }
+
+test('E30: a page around it keeps its one main part and its one first heading', async ({
+	page
+}) => {
+	const mains = (where: Surface) => where.getByRole('main').count();
+	const heads = (where: Surface) => where.getByRole('heading', { level: 1 }).count();
+	const frame = await openFrame(page);
+	expect([await mains(page), await heads(page)]).toEqual([1, 1]);
+	expect([await mains(frame), await heads(frame)]).toEqual([0, 0]);
+	// Opened by itself it is the page, and axe asks for what every page has.
+	await page.goto('/embed/');
+	await started(page);
+	await expect.poll(() => mains(page)).toBe(1);
+	expect(await heads(page)).toBe(1);
+	expect((await axe(page).analyze()).violations.map(({ id }) => id)).toEqual([]);
+});
 
 test('E30: the frame says its language, and the story by title and heading', async ({ page }) => {
 	await page.goto('/');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { cardOf, cards, drawing, facts, frames, markOf, open, started } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
@@ -284,7 +284,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				if (width < 640) {
 					await page.getByRole('button', { name: 'Filters, dates and legend' }).click();
 				}
-				const { violations } = await new AxeBuilder({ page }).analyze();
+				const { violations } = await axe(page).analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 			}

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import {
 	button,
 	cards,
@@ -88,7 +88,7 @@ for (const width of [320, 1280]) {
 
 			test('axe finds nothing: as opened, zoomed with a selection, in a list', async ({ page }) => {
 				const violations = async () => {
-					const results = await new AxeBuilder({ page }).analyze();
+					const results = await axe(page).analyze();
 					expect(results.passes.length).toBeGreaterThan(15);
 					return results.violations.map(
 						({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { events as record } from '#lib/data/events.ts';
 import { notes } from '#lib/data/notes.ts';
 import { dateWords } from '#lib/model/timeline.ts';
 import { attributionWords } from '#lib/model/words.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { axe } from './axe.ts';
 import { watch } from './hosts.ts';
 import { openPresenter, openStage } from './presenter.ts';
 import {
@@ -202,7 +202,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.setViewportSize({ width, height: 900 });
 			await open(page);
 			await openAll(page);
-			const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+			const { violations } = await axe(page).include('main').analyze();
 			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 			const wide = () =>
 				page.evaluate(() => [
@@ -301,7 +301,7 @@ test('the presenter has it with the event’s own questions, and leaves no windo
 	const link = answer(beside, 'Where can it be read?').getByRole('link');
 	await expect(link).toHaveAttribute('target', '_blank');
 	await expect(link).toHaveAttribute('rel', 'external noreferrer');
-	const { violations } = await new AxeBuilder({ page: presenter }).analyze();
+	const { violations } = await axe(presenter).analyze();
 	expect(violations.map(({ id }) => id)).toEqual([]);
 	// Keys on it are its own; folded it stays folded with the next event.
 	await opener.press(' ');

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { entries } from 'bibtex-parse';
+import { axe } from './axe.ts';
 import { watch } from './hosts.ts';
 import { button, cards, domain, factOf, frames, open, scrollY, settledDomain } from './story.ts';
 import { dialog, openDialog, openPart, opener, radio } from './takeaway.ts';
@@ -32,7 +32,7 @@ for (const width of [320, 1280]) {
 				await open(page, `${autumn}&event=${one}`);
 				await openDialog(page);
 				const check = async () => {
-					const { passes, violations } = await new AxeBuilder({ page }).analyze();
+					const { passes, violations } = await axe(page).analyze();
 					expect(passes.length).toBeGreaterThan(15);
 					expect(
 						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)

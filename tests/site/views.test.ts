@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { cardOf, cards, drawing, facts, markOf, open, region } from './story.ts';
 
@@ -211,7 +211,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			for (const form of ['list', 'table']) {
 				await page.goto(`/?view=${form}&event=${one}`);
 				await expect(form === 'table' ? rows(page) : cards(page)).toHaveCount(facts.length);
-				const { violations } = await new AxeBuilder({ page }).analyze();
+				const { violations } = await axe(page).analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 				const small = await page.locator('#page_table button, fieldset label').evaluateAll(
