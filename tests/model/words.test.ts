@@ -127,6 +127,13 @@ test('eventPhrase says what leads, or else the title, when, in which track and h
 	expect(eventPhrase(protest)).toMatch(/^People protest\. Protest, 1 May 2025, North; /);
 });
 
+test('eventPhrase says what stands beside the mark, too, where it does not say it anyway', () => {
+	expect(eventPhrase(protest, ['People', 'protest'])).toBe(eventPhrase(protest));
+	expect(eventPhrase(volume, ['about 12 TB', 'about twice'])).toBe(
+		`${eventPhrase(volume)}; about 12 TB, about twice`
+	);
+});
+
 /** In order of time, the last to end the last. */
 const several = (...events: TimelineEvent[]) => ({
 	length: events.length,

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import {
 	button,
 	cardOf,
@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.use({ colorScheme });
 
 		const expectClean = async (page: Page) => {
-			const results = await new AxeBuilder({ page }).analyze();
+			const results = await axe(page).analyze();
 			expect(results.passes.length).toBeGreaterThan(15);
 			const found = results.violations.map(
 				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { isKnown, readable } from './known.ts';
 import { pagesOf, unbroken } from './pdf.ts';
@@ -297,7 +297,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			}) => {
 				await open(page, address);
 				await expect(sides(page)).toHaveCount(2);
-				const { violations, passes } = await new AxeBuilder({ page }).analyze();
+				const { violations, passes } = await axe(page).analyze();
 				expect(passes.length).toBeGreaterThan(15);
 				expect(
 					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { isKnown, passed, readable } from './known.ts';
 import {
@@ -421,7 +421,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			for (const asof of ['2025-12-31', '2024']) {
 				await goTo(page, `?asof=${asof}`);
 				await expect(line(page)).toBeVisible();
-				const { violations } = await new AxeBuilder({ page }).analyze();
+				const { violations } = await axe(page).analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 				expect(wide).toBe(width);

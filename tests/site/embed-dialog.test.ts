@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { contentHeight, fitted, frameHeight, rowOf } from './embed-frame.ts';
 import { embedded, openHost, originOf, watch } from './hosts.ts';
 import { button, domain, facts, factOf, frames, marks, open, started } from './story.ts';
@@ -384,7 +384,7 @@ for (const width of [320, 768, 1280]) {
 						.map((control) => new XMLSerializer().serializeToString(control))
 				);
 				expect(small).toEqual([]);
-				const results = await new AxeBuilder({ page }).analyze();
+				const results = await axe(page).analyze();
 				expect(results.passes.length).toBeGreaterThan(15);
 				expect(
 					results.violations.map(

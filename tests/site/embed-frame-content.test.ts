@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { openFrame, openFrames, panel, rows } from './embed-frame.ts';
 import { embedded, originOf, watch, type Site } from './hosts.ts';
@@ -192,7 +192,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await page.setViewportSize(size);
 				const frame = await openFrame(page);
 				await rows(frame).nth(1).locator('summary').click();
-				const results = await new AxeBuilder({ page }).analyze();
+				const results = await axe(page).analyze();
 				expect(results.passes.length).toBeGreaterThan(15);
 				const found = results.violations.map(
 					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`

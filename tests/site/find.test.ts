@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { anew } from './anew.ts';
 import { cardOf, cards, drawing, facts, frames, markOf, open, started } from './story.ts';
 
@@ -291,7 +291,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				}
 				await expect(cards(page)).not.toHaveCount(facts.length);
 				await frames(page, 20);
-				const { violations } = await new AxeBuilder({ page }).analyze();
+				const { violations } = await axe(page).analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 			}

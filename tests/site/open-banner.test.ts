@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { hostileFile } from '../fixtures/payloads.ts';
 import { aRecord, banner, choose, report, start, test, title, watch } from './open-page.ts';
 import { pagesOf, unbroken } from './pdf.ts';
@@ -202,7 +202,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
 				await page.setViewportSize({ width, height: 900 });
 				const expectClean = async () => {
-					const { violations, passes } = await new AxeBuilder({ page }).analyze();
+					const { violations, passes } = await axe(page).analyze();
 					expect(passes.length).toBeGreaterThan(10);
 					expect(
 						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { makeExercise, type Exercise } from '#lib/model/ordering.ts';
 import { isTied } from '#lib/model/time-order.ts';
 import { dateWords, type TimelineEvent } from '#lib/model/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { axe } from './axe.ts';
 import { readable } from './known.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { boxOf, middleOf } from './story.ts';
@@ -516,7 +516,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 900 });
 			const clean = async (where: string) => {
-				const { violations, passes } = await new AxeBuilder({ page }).analyze();
+				const { violations, passes } = await axe(page).analyze();
 				expect(passes.length).toBeGreaterThan(15);
 				const found = violations.map(
 					({ id, nodes }) => `${where}, ${id}: ${nodes.map(({ html }) => html).join(' | ')}`

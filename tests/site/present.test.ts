@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { dateWords } from '#lib/model/timeline.ts';
 import { fragmentsOf } from '#lib/model/steps.ts';
+import { axe } from './axe.ts';
 import {
 	addressOf,
 	control,
@@ -313,7 +313,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height });
 			const clean = async (where: string) => {
-				const { violations, passes } = await new AxeBuilder({ page }).analyze();
+				const { violations, passes } = await axe(page).analyze();
 				expect(passes.length).toBeGreaterThan(10);
 				const found = violations.map(
 					({ id, nodes }) => `${where}, ${id}: ${nodes.map(({ html }) => html).join(' | ')}`

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { notes } from '#lib/data/notes.ts';
+import { axe } from './axe.ts';
 import { watch } from './hosts.ts';
 import { facts } from './story.ts';
 import {
@@ -298,7 +298,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 			test('axe finds nothing', async ({ page }) => {
 				const expectClean = async (page: Page) => {
-					const { violations, passes } = await new AxeBuilder({ page }).analyze();
+					const { violations, passes } = await axe(page).analyze();
 					expect(passes.length).toBeGreaterThan(10);
 					expect(
 						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)

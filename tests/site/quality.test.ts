@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { go } from './address.ts';
 import {
 	button,
@@ -91,10 +91,10 @@ for (const width of [320, 1280]) {
 			test('axe finds nothing: as opened, zoomed with a selection, in a list', async ({ page }) => {
 				/** Of the whole page once, then of what has changed; of the whole each time where all is tried. */
 				const violations = async (...changed: string[]) => {
-					const axe = new AxeBuilder({ page });
+					const builder = axe(page);
 					const parts = process.env.OTR_ALL ? [] : changed;
-					for (const part of parts) axe.include(part);
-					const { passes, violations } = await axe.analyze();
+					for (const part of parts) builder.include(part);
+					const { passes, violations } = await builder.analyze();
 					expect(passes.length).toBeGreaterThan(parts.length > 0 ? 10 : 15);
 					return violations.map(
 						({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { events as record } from '#lib/data/events.ts';
 import { notes } from '#lib/data/notes.ts';
 import { dateWords } from '#lib/model/timeline.ts';
@@ -216,9 +216,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const kinds = [...new Set(facts.map(({ kind }) => kind))];
 			const first = kinds.map((kind) => facts.find((fact) => fact.kind === kind)?.id ?? '');
 			const parts = first.map((id) => `article[id="${id}"]`);
-			const axe = new AxeBuilder({ page });
-			for (const part of process.env.OTR_ALL ? ['main'] : parts) axe.include(part);
-			const { violations, passes } = await axe.analyze();
+			const builder = axe(page);
+			for (const part of process.env.OTR_ALL ? ['main'] : parts) builder.include(part);
+			const { violations, passes } = await builder.analyze();
 			expect(passes.length).toBeGreaterThan(5);
 			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 			const wide = () =>
@@ -318,7 +318,7 @@ test('the presenter has it with the event’s own questions, and leaves no windo
 	const link = answer(beside, 'Where can it be read?').getByRole('link');
 	await expect(link).toHaveAttribute('target', '_blank');
 	await expect(link).toHaveAttribute('rel', 'external noreferrer');
-	const { violations } = await new AxeBuilder({ page: presenter }).analyze();
+	const { violations } = await axe(presenter).analyze();
 	expect(violations.map(({ id }) => id)).toEqual([]);
 	// Keys on it are its own; folded it stays folded with the next event.
 	await opener.press(' ');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { entries } from 'bibtex-parse';
 import { watch } from './hosts.ts';
 import { button, cards, domain, factOf, frames, open, scrollY, settledDomain } from './story.ts';
@@ -32,9 +32,9 @@ for (const width of [320, 1280]) {
 				await openDialog(page);
 				/** The whole page once, then the dialog, which is all that changes. */
 				const check = async (part?: string) => {
-					const axe = new AxeBuilder({ page });
-					if (part && !process.env.OTR_ALL) axe.include(part);
-					const { passes, violations } = await axe.analyze();
+					const builder = axe(page);
+					if (part && !process.env.OTR_ALL) builder.include(part);
+					const { passes, violations } = await builder.analyze();
 					expect(passes.length).toBeGreaterThan(part ? 10 : 15);
 					expect(
 						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { recordPrompts } from '#lib/data/notes.ts';
 import { prints } from '#lib/model/paper-view.ts';
+import { axe } from './axe.ts';
 import { isKnown, readable } from './known.ts';
 import { onSheet, openSheet, printButton, sheet } from './paper.ts';
 import { pagesOf, unbroken } from './pdf.ts';
@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					page
 				}) => {
 					await open(page, address);
-					const { violations, passes } = await new AxeBuilder({ page }).analyze();
+					const { violations, passes } = await axe(page).analyze();
 					expect(passes.length).toBeGreaterThan(15);
 					expect(
 						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { boxOf, cards, marks, open, settledScroll, started, facts } from './story.ts';
 
 declare global {
@@ -131,7 +131,7 @@ for (const width of [320, 1280]) {
 			if (width < 640) await page.getByRole('button', { name: /^Filters, dates/ }).click();
 			const box = await boxOf(choice(page));
 			expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
-			const { violations, passes } = await new AxeBuilder({ page }).analyze();
+			const { violations, passes } = await axe(page).analyze();
 			expect(violations.map(({ id }) => id)).toEqual([]);
 			expect(passes.length).toBeGreaterThan(15);
 		});

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { cardOf, cards, drawing, facts, markOf, open, region } from './story.ts';
 
@@ -224,10 +224,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			for (const form of ['list', 'table']) {
 				await page.goto(`/?view=${form}&event=${one}`);
 				await expect(form === 'table' ? rows(page) : cards(page)).toHaveCount(facts.length);
-				const axe = new AxeBuilder({ page });
+				const builder = axe(page);
 				// The rest are made alike, and looked at where all is tried.
-				if (!process.env.OTR_ALL) axe.exclude('tr:nth-child(n + 8)').exclude('li:nth-child(n + 8)');
-				const { violations, passes } = await axe.analyze();
+				if (!process.env.OTR_ALL)
+					builder.exclude('tr:nth-child(n + 8)').exclude('li:nth-child(n + 8)');
+				const { violations, passes } = await builder.analyze();
 				expect(passes.length).toBeGreaterThan(15);
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

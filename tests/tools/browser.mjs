@@ -1,22 +1,53 @@
-// Finds a Chromium for the tests, or with --ensure installs one.
+// Finds the browsers that the tests look in, or with --ensure installs them.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const names = [
-	'chromium',
-	'chromium-browser',
-	'google-chrome-stable',
-	'google-chrome',
-	'chromium-headless-shell'
-];
+const programs = process.env.PROGRAMFILES ?? 'C:\\Program Files';
 
-const places = [
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-	'/Applications/Chromium.app/Contents/MacOS/Chromium',
-	join(process.env.PROGRAMFILES ?? 'C:\\Program Files', 'Google/Chrome/Application/chrome.exe')
-];
+/** @typedef {{ set: string | undefined, names: string[], places: string[], packages: string[] }} Kind */
+
+/**
+ * Of each engine: what names it, its names on PATH, its usual places elsewhere, and Debian's packages.
+ * @satisfies {Record<string, Kind>}
+ */
+const kinds = {
+	Chromium: {
+		set: process.env.CHROME_PATH,
+		names: [
+			'chromium',
+			'chromium-browser',
+			'google-chrome-stable',
+			'google-chrome',
+			'chromium-headless-shell'
+		],
+		places: [
+			'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+			'/Applications/Chromium.app/Contents/MacOS/Chromium',
+			join(programs, 'Google/Chrome/Application/chrome.exe')
+		],
+		packages: ['chromium']
+	},
+	Firefox: {
+		set: process.env.FIREFOX_PATH,
+		names: ['firefox-esr', 'firefox'],
+		places: [
+			'/Applications/Firefox.app/Contents/MacOS/firefox',
+			join(programs, 'Mozilla Firefox/firefox.exe')
+		],
+		packages: ['firefox-esr']
+	},
+	// A display that nobody sees comes with it.
+	WebKit: {
+		set: process.env.WEBKIT_DRIVER_PATH,
+		names: ['WebKitWebDriver'],
+		places: [],
+		packages: ['webkit2gtk-driver', 'xvfb']
+	}
+};
+
+/** @typedef {keyof typeof kinds} EngineName */
 
 /** Quiet, offline and allowed to run as root in a container. */
 export const browserArgs = [
@@ -39,27 +70,41 @@ function runs(file) {
 	}
 }
 
+/** @param {string[]} names */
+function onPath(names) {
+	const folders = (process.env.PATH ?? '').split(delimiter);
+	return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
+}
+
 /**
- * The browser to use: CHROME_PATH, one on PATH, one in the usual places, or Playwright's own.
+ * The program to use: what a variable names, one on PATH, or one in the usual places; of Chromium
+ * Playwright's own, too. WebKit's is its driver, which is of no use without a display.
+ * @param {EngineName} name
  * @returns {Promise<string | undefined>}
  */
-async function lookForBrowser() {
-	const { CHROME_PATH, PATH = '' } = process.env;
-	if (CHROME_PATH) return CHROME_PATH;
-	const onPath = names.flatMap((name) => PATH.split(delimiter).map((folder) => join(folder, name)));
-	const found = [...onPath, ...places].find(runs);
-	if (found) return found;
+export async function findEngine(name) {
+	const { set, names, places } = kinds[name];
+	const found = set ?? onPath(names) ?? places.find(runs);
+	if (name === 'WebKit') return onPath(['Xvfb']) && found;
+	if (found || name === 'Firefox') return found;
 	const { chromium } = await import('playwright');
 	const own = chromium.executablePath();
 	return existsSync(own) ? own : undefined;
 }
 
 /**
+ * What to do where an engine is missing, in one line.
+ * @param {EngineName} name
+ */
+export const missing = (name) =>
+	`${name} is missing: apt-get install --no-install-recommends ${kinds[name].packages.join(' ')}`;
+
+/**
  * @returns {Promise<string>} the path of a Chromium
  * @throws when there is none, with what to do
  */
 export async function findBrowser() {
-	const found = await lookForBrowser();
+	const found = await findEngine('Chromium');
 	if (!found) {
 		throw new Error(
 			'No Chromium found. Run "node tests/tools/browser.mjs --ensure", or set CHROME_PATH to one.'
@@ -68,22 +113,32 @@ export async function findBrowser() {
 	return found;
 }
 
-async function ensureBrowser() {
-	if (await lookForBrowser()) return;
+/**
+ * Installs what is missing where that can be done without asking anybody.
+ * @param {EngineName[]} names
+ */
+async function ensure(names) {
+	const found = await Promise.all(names.map(findEngine));
+	const wanted = names.filter((_, i) => !found[i]);
+	if (wanted.length === 0) return;
 	const isRoot = process.getuid?.() === 0;
 	const hasApt = spawnSync('apt-get', ['--version']).status === 0;
 	/** @type {import('node:child_process').ExecFileSyncOptions} */
 	const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
 	if (isRoot && hasApt) {
 		execFileSync('apt-get', ['update', '-qq'], options);
-		const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+		const packages = wanted.flatMap((name) => kinds[name].packages);
+		const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
 		execFileSync('apt-get', install, options);
-	} else {
+	} else if (wanted.includes('Chromium')) {
 		execFileSync('npx', ['playwright', 'install', 'chromium'], options);
 	}
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	if (process.argv.includes('--ensure')) await ensureBrowser();
-	console.log(`browser: ${await findBrowser()}`);
+	const names = /** @type {EngineName[]} */ (Object.keys(kinds));
+	if (process.argv.includes('--ensure')) await ensure(names);
+	for (const name of names) console.log((await findEngine(name)) ?? missing(name));
+	// Without this one nothing can be tested; the others are counted where they are asked for.
+	await findBrowser();
 }

@@ -194,10 +194,16 @@ export function titleWords({ title, hasText }: TimelineEvent): string {
 	return hasText ? title : 'Loading…';
 }
 
-/** An event in one spoken phrase: what its label says, what it is, when, in which track, how we know. */
-export function eventPhrase(event: TimelineEvent): string {
+/**
+ * An event in one spoken phrase: what its label says, what it is, when, in which track, how we know.
+ *
+ * @param label the lines beside its mark, which a voice can say: a figure's are not its title
+ */
+export function eventPhrase(event: TimelineEvent, label: readonly string[] = []): string {
 	const what = `${kindWords[event.kind]}, ${dateWords(event.date)}, ${event.track.label}`;
-	return `${event.lead ?? titleWords(event)}. ${what}; ${attributionWords[event.attribution]}`;
+	const words = `${event.lead ?? titleWords(event)}. ${what}; ${attributionWords[event.attribution]}`;
+	const isSaid = words.toLowerCase().includes(label.join(' ').toLowerCase());
+	return isSaid ? words : `${words}; ${label.join(', ')}`;
 }
 
 /** What the live region says of a selection: "Event 3 of 33: TITLE, DATE. 1 statement." */

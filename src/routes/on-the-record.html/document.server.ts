@@ -30,6 +30,8 @@ export async function toOneFile(): Promise<string> {
 		head: [
 			element('meta', { name: 'color-scheme', content: 'light dark' }),
 			element('meta', { name: 'description', content: file.dek }),
+			// On a site it would ask for that site’s icon, and be refused: this is none.
+			element('link', { rel: 'icon', href: 'data:,' }),
 			...(site ? [element('link', { rel: 'canonical', href: site })] : [])
 		],
 		id: 'page_content',

@@ -1,13 +1,16 @@
 // Serves pages that embed, and what they embed, each at an origin of its own:
-// `node tests/tools/hosts/server.mjs PORT` takes that port and the three after it.
+// `node tests/tools/hosts/server.mjs PORT [SCRIPT]` takes that port and the three after it. The script comes
+// first in every page of the built site, where no policy holds yet.
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withScript } from './with-script.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const built = fileURLToPath(new URL('../../../build/', import.meta.url));
 const first = Number(process.argv[2]);
+const script = process.argv[3] ? await readFile(process.argv[3], 'utf8') : null;
 
 /** @type {Record<string, string>} */
 const types = {
@@ -15,6 +18,7 @@ const types = {
 	'.js': 'text/javascript; charset=utf-8',
 	'.css': 'text/css; charset=utf-8',
 	'.json': 'application/json',
+	'.txt': 'text/plain; charset=utf-8',
 	'.svg': 'image/svg+xml',
 	'.woff2': 'font/woff2',
 	'.png': 'image/png'
@@ -81,8 +85,15 @@ async function host({ pathname, searchParams }) {
 const standIn = ({ pathname }) =>
 	pathname === '/embed/' ? file(here, 'stand-in-frame.html') : file(built, pathname);
 
-/** @param {URL} address */
-const site = ({ pathname }) => file(built, pathname);
+/**
+ * @param {URL} address
+ * @returns {Promise<Answer | null>}
+ */
+async function site({ pathname }) {
+	const answer = await file(built, pathname);
+	if (!script || answer?.type !== types['.html']) return answer;
+	return { ...answer, body: withScript(String(answer.body), script) };
+}
 
 /**
  * @param {string} origin

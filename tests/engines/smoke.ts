@@ -1,0 +1,618 @@
+import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { heightAtFirst, widthAtFirst, type Engine, type Tab } from './engine.ts';
+import {
+	count,
+	focus,
+	frames,
+	keys,
+	marksOf,
+	open,
+	placeOf,
+	press,
+	queryOf,
+	started,
+	textOf,
+	until,
+	wrongIn
+} from './page.ts';
+
+const site = inject('site');
+const hosts = inject('hosts');
+
+/** An event of one day that has its own mark in the whole story. */
+const one = 'imod-2025-08-06-unit-8200-report';
+const quoted = 'imod-2025-09-25-mass-surveillance-principle';
+const answered = 'ice-2026-02-operational-use-statement';
+const { events } = JSON.parse(readFileSync('build/events.json', 'utf8')) as {
+	events: { id: string; title: string }[];
+};
+
+const routes = [
+	...['/', '/?view=list', '/?view=table', `/?compare=${quoted},${answered}`, '/?asof=2025-12'],
+	...['/present/', '/presenter/', '/order/', '/open/', '/embed/', '/on-the-record.html'],
+	...['/teach/', '/teach/?print=handout', '/teach/?print=cards', '/teach/?print=answers']
+];
+
+/** The words over the drawing that say which days are seen. */
+const daysShown = (tab: Tab) => textOf(tab, '.timeline .bar p');
+
+const focused = (tab: Tab) =>
+	tab.evaluate(() => {
+		const node = document.activeElement;
+		return { name: node?.getAttribute('aria-label') ?? node?.textContent.trim() ?? '', is: node?.className ?? '' }; // prettier-ignore
+	}, []);
+
+const idsOfCards = (tab: Tab) =>
+	tab.evaluate(() => [...document.querySelectorAll('article')].map(({ id }) => id), []);
+
+/** What axe finds in the page, by every rule that it has on by itself, best practices too. */
+async function axeFinds(tab: Tab): Promise<string[]> {
+	await tab.run(axe.source);
+	return tab.evaluate(async () => {
+		const { violations, passes } = await (window as unknown as { axe: typeof axe }).axe.run(
+			document,
+			{
+				// What is in a frame is asked by itself.
+				iframes: false,
+				// Off by itself, though it is WCAG’s 2.5.3: a voice says what it sees.
+				rules: { 'label-content-name-mismatch': { enabled: true } },
+				resultTypes: ['violations']
+			}
+		);
+		if (passes.length < 15) throw new Error(`axe has looked at ${passes.length} rules only`);
+		return violations.map(
+			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`
+		);
+	}, []);
+}
+
+/** The same for every engine, in one window that goes from page to page. */
+export function smoke(start: () => Promise<Engine>): void {
+	let engine: Engine;
+	let tab: Tab;
+
+	beforeAll(async () => {
+		engine = await start();
+		tab = engine.tab;
+	});
+	afterAll(() => engine.close());
+
+	const resize = async (width: number, height = heightAtFirst) => {
+		await tab.resize(width, height);
+		onTestFinished(() => tab.resize(widthAtFirst, heightAtFirst));
+	};
+	const openStory = (query = '') => open(tab, `${site}/${query}`);
+
+	test.each(routes)(
+		'%s starts without an error or a refusal, and axe finds nothing',
+		async (route) => {
+			await open(tab, `${site}${route}`);
+			expect.soft(await wrongIn(tab)).toEqual([]);
+			expect(await axeFinds(tab)).toEqual([]);
+		}
+	);
+
+	describe('the story', () => {
+		test.each(Object.keys(inject('marks')).map(Number))(
+			'has its marks where Chromium has them, %i px wide',
+			async (width) => {
+				const expected = inject('marks')[width] ?? [];
+				await resize(width);
+				await openStory();
+				const marks = await marksOf(tab);
+				expect(expected.length).toBeGreaterThan(3);
+				expect(marks.map(({ name }) => name)).toEqual(expected.map(({ name }) => name));
+				const off = marks.flatMap(({ name, x, y }, i) => {
+					const far = Math.hypot(x - (expected[i]?.x ?? 0), y - (expected[i]?.y ?? 0));
+					return far <= 2 ? [] : [`${name} ${far} px`];
+				});
+				expect(off).toEqual([]);
+				expect(await tab.evaluate(() => document.documentElement.scrollWidth, [])).toBe(width);
+			}
+		);
+
+		test('a mark leads to its card, and a card by its date to its mark', async () => {
+			await openStory();
+			await press(tab, `a.mark[data-event="${one}"]`);
+			await until(tab, (id) => location.search === `?event=${id}`, [one]);
+			const isSeen = (id: string) => {
+				const card = document.getElementById(id);
+				const { top, bottom } = card?.querySelector('h3')?.getBoundingClientRect() ?? new DOMRect();
+				return card?.matches('.selected') && top >= 0 && top < bottom && bottom <= innerHeight;
+			};
+			expect(await until(tab, isSeen, [one])).toBe(true);
+			await focus(tab, `article[id="${quoted}"] .date a`);
+			await keys(tab, 'Enter');
+			const isFocused = (id: string) =>
+				(document.activeElement as HTMLElement).dataset.event === id;
+			expect(await until(tab, isFocused, [quoted])).toBe(true);
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+
+		test('keys go from mark to mark, zoom and pan, and stay in the drawing', async () => {
+			await openStory();
+			await focus(tab, '.timeline .controls button', 'Keys');
+			await keys(tab, 'Tab');
+			expect((await focused(tab)).is).toContain('mark');
+			await keys(tab, 'Home', 'ArrowRight', 'ArrowRight');
+			const third = await focused(tab);
+			expect(third.name).toMatch(/\d{4}/);
+			for (const key of ['+', 'ArrowRight', 'Shift+ArrowRight', '+', 'ArrowLeft', '-', '0']) {
+				const before = await focused(tab);
+				await keys(tab, key);
+				const now = await focused(tab);
+				expect(now.is, key).toContain('mark');
+				if (key === 'ArrowRight' || key === 'ArrowLeft')
+					expect(now.name, key).not.toBe(before.name);
+			}
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+
+		test('Enter on a counted mark takes it apart, and the next arrow goes on from there', async () => {
+			await resize(480);
+			await openStory();
+			await focus(tab, '.timeline a.mark:not([data-event])');
+			const days = await daysShown(tab);
+			await keys(tab, 'Enter');
+			await until(
+				tab,
+				(days) =>
+					document.querySelector('dialog[open]') ??
+					!document.querySelector('.timeline .bar p')?.textContent.includes(days),
+				[days]
+			);
+			expect(await count(tab, 'dialog[open]')).toBe(0);
+			const from = await focused(tab);
+			expect(from.is).toContain('mark');
+			await keys(tab, 'ArrowRight');
+			expect((await focused(tab)).is).toContain('mark');
+			expect((await focused(tab)).name).not.toBe(from.name);
+		});
+
+		test('the buttons zoom and pan', async () => {
+			await openStory();
+			const whole = await daysShown(tab);
+			await press(tab, '.controls button', 'Zoom in');
+			await expect.poll(() => daysShown(tab)).not.toBe(whole);
+			const zoomed = await daysShown(tab);
+			await press(tab, '.controls button', 'Earlier');
+			await expect.poll(() => daysShown(tab)).not.toBe(zoomed);
+			await press(tab, '.controls button', 'Whole story');
+			await expect.poll(() => daysShown(tab)).toBe(whole);
+		});
+
+		test('a wheel scrolls the page, and with Ctrl zooms about the pointer', async () => {
+			await openStory();
+			const whole = await daysShown(tab);
+			const at = await placeOf(tab, `a.mark[data-event="${one}"]`);
+			const place = { x: Math.round(at.x), y: at.y };
+			await tab.wheel(place, -50, true);
+			await expect.poll(() => daysShown(tab)).not.toBe(whole);
+			expect(await tab.evaluate(() => [scrollY, visualViewport?.scale], [])).toEqual([0, 1]);
+			const now = await placeOf(tab, `a.mark[data-event="${one}"]`);
+			expect(Math.abs(now.x - at.x)).toBeLessThan(2);
+			const zoomed = await daysShown(tab);
+			await tab.wheel(place, 120);
+			expect(await until(tab, () => scrollY > 50, [])).toBe(true);
+			expect(await daysShown(tab)).toBe(zoomed);
+		});
+
+		test('a drag pans by as much, and selects no text', async () => {
+			await openStory('?from=2025-06&to=2025-10');
+			const before = await daysShown(tab);
+			const { x, y } = await placeOf(tab, `a.mark[data-event="${one}"]`);
+			await tab.drag([{ x, y }, { x: x - 20, y }, { x: x - 60, y }, { x: x - 120, y }]); // prettier-ignore
+			await expect.poll(() => daysShown(tab)).not.toBe(before);
+			const now = await placeOf(tab, `a.mark[data-event="${one}"]`);
+			expect(Math.abs(now.x - (x - 120))).toBeLessThan(3);
+			expect(await queryOf(tab)).not.toContain('event=');
+			expect(await tab.evaluate(() => String(getSelection()), [])).toBe('');
+		});
+
+		test('the overview’s window moves the days that are seen', async () => {
+			await openStory('?from=2025-08-01&to=2025-08-31');
+			const before = await daysShown(tab);
+			const { x, y } = await placeOf(tab, '[data-part="window"]');
+			await tab.drag([
+				{ x, y },
+				{ x: x + 40, y },
+				{ x: x + 120, y }
+			]);
+			await expect.poll(() => daysShown(tab)).not.toBe(before);
+			const now = await placeOf(tab, '[data-part="window"]');
+			expect(Math.abs(now.x - (x + 120))).toBeLessThan(2);
+			await until(tab, () => !location.search.includes('from=2025-08-01'), []);
+		});
+
+		test('a day that is typed holds back what came later', async () => {
+			await openStory();
+			// A press would open a calendar, which takes the keys.
+			await focus(tab, '.curtain input[type="date"]');
+			await keys(tab, ...(await typedDate(tab, 2025, 8, 20)), 'Tab', 'Tab', 'Tab', 'Tab');
+			await until(tab, () => location.search === '?asof=2025-08-20', []);
+			expect(await textOf(tab, 'header strong')).toContain('20 August 2025');
+			expect((await idsOfCards(tab)).at(-1)).toMatch(/2025-08/);
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+
+		test('a filter hides cards and leaves their marks faint', async () => {
+			await openStory();
+			await press(tab, 'input[type="checkbox"]', 'Report');
+			await until(tab, () => location.search.includes('kinds='), []);
+			expect(await count(tab, 'article')).toBeLessThan(events.length);
+			expect(await count(tab, 'a.mark.faint')).toBeGreaterThan(0);
+			await press(tab, 'button', 'Show everything');
+			await expect.poll(() => count(tab, 'article')).toBe(events.length);
+		});
+
+		test('a search leaves what matches, with its words lit', async () => {
+			await openStory();
+			await press(tab, 'input[type="search"]');
+			await keys(tab, ...'contract');
+			await until(tab, () => location.search === '?q=contract', []);
+			await expect.poll(() => textOf(tab, 'search p')).toMatch(/^\d of 33 events match/);
+			const left = await idsOfCards(tab);
+			const lit = await until(tab, () => {
+				const ranges = [...((CSS.highlights.get('page_found') ?? []) as Iterable<Range>)];
+				return (
+					ranges.length > 0 &&
+					ranges.map((range) => ({
+						text: range.toString(),
+						card: range.startContainer.parentElement?.closest('article')?.id
+					}))
+				);
+			}, []);
+			if (!lit) throw new Error('no word is lit');
+			expect(new Set(lit.map(({ text }) => text.toLowerCase().slice(0, 8)))).toEqual(
+				new Set(['contract'])
+			);
+			expect(new Set(lit.map(({ card }) => card))).toEqual(new Set(left));
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+
+		test('the list has the cards alone; a date in it leads to the drawing', async () => {
+			await openStory('?view=list');
+			expect(await count(tab, 'article')).toBe(events.length);
+			const isShown = () => document.querySelector('.timeline')?.checkVisibility() === true;
+			expect(await tab.evaluate(isShown, [])).toBe(false);
+			await press(tab, `article[id="${one}"] .date a`);
+			await until(tab, isShown, []);
+			const isFocused = (id: string) =>
+				(document.activeElement as HTMLElement).dataset.event === id;
+			expect(await until(tab, isFocused, [one])).toBe(true);
+		});
+
+		test('the table has a row for each event, and is sorted by its heads', async () => {
+			await openStory();
+			await press(tab, 'fieldset input[name="page_view"]', 'table');
+			await until(tab, () => document.querySelector('#page_table') !== null, []);
+			expect(await count(tab, '#page_table tbody tr')).toBe(events.length);
+			await press(tab, '#page_table th button', 'Kind');
+			const sorted = () =>
+				document.querySelector('#page_table [aria-sort]')?.textContent.includes('Kind');
+			expect(await until(tab, sorted, [])).toBe(true);
+			expect(await queryOf(tab)).toContain('view=table');
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+
+		test('two statements stand beside one another, and fit their dialog', async () => {
+			await resize(480);
+			await openStory();
+			await press(tab, '[aria-controls="page_tools"]');
+			await press(tab, 'button', 'Compare two statements');
+			await until(
+				tab,
+				() => document.querySelectorAll('#page_comparison article').length === 2,
+				[]
+			);
+			expect(await count(tab, '#page_comparison blockquote :is(ins, del, mark, u, .differs, span)')).toBeGreaterThan(0); // prettier-ignore
+			const wide = await tab.evaluate(() => {
+				const dialog = document.querySelector('#page_comparison');
+				return dialog ? dialog.scrollWidth - dialog.clientWidth : NaN;
+			}, []);
+			expect(wide).toBe(0);
+			await keys(tab, 'Escape');
+			await expect.poll(() => count(tab, '#page_comparison')).toBe(0);
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+
+		test('what is shared: a link, a citation, and every file', async () => {
+			await openStory(`?event=${one}`);
+			await press(tab, 'button', 'Share, cite, export');
+			await until(
+				tab,
+				() => document.querySelector('dialog[open] input[type="radio"]') !== null,
+				[]
+			);
+			await press(tab, 'dialog input[type="radio"]', 'Cite');
+			await until(
+				tab,
+				() => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value !== '',
+				[]
+			);
+			await press(tab, 'dialog input[type="radio"]', 'Export a file');
+			await keepFiles(tab);
+			for (const [name, type] of [
+				['Picture, PNG', 'image/png'],
+				['Picture, SVG', 'image/svg+xml'],
+				['Table, CSV', 'text/csv'],
+				['Data, JSON', 'application/json'],
+				['Calendar, ICS', 'text/calendar'],
+				['Text, Markdown', 'text/markdown']
+			] as const) {
+				await press(tab, 'dialog input[type="radio"]', name);
+				await press(tab, 'dialog button', 'Save file');
+				const saved = () =>
+					[...document.querySelectorAll('dialog [role="status"]')].some(({ textContent }) =>
+						textContent.startsWith('Saved as')
+					);
+				await until(tab, saved, []);
+				const file = await lastFile(tab);
+				expect(file.type, name).toContain(type);
+				expect(file.size, name).toBeGreaterThan(2_000);
+				if (name === 'Picture, PNG') {
+					expect(file.width).toBeGreaterThanOrEqual(1920);
+					expect(file.colors).toBeGreaterThan(20);
+				}
+			}
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+	});
+
+	describe('the frame', () => {
+		/** It works: a button, a row of its list, and nothing that it would have to complain of. */
+		async function expectFrame(): Promise<void> {
+			await until(tab, () => document.querySelectorAll('iframe').length === 1, []);
+			await started(tab, 0);
+			const days = await textOf(tab, '.timeline .bar p', 0);
+			await press(tab, '.controls button', 'Zoom in', 0);
+			await expect.poll(() => textOf(tab, '.timeline .bar p', 0)).not.toBe(days);
+			await press(tab, 'summary', '', 0);
+			expect(await until(tab, () => document.querySelector('details[open]') !== null, [], 0)).toBe(
+				true
+			);
+			expect(await tab.evaluate(() => scrollX, [])).toBe(0);
+			expect(await wrongIn(tab, 1)).toEqual([]);
+		}
+
+		test('works in a page of another origin', async () => {
+			await tab.goto(`${hosts}/frame.html?site=closed&before=100&after=2000`);
+			await expectFrame();
+			const inFrame = () => [...document.querySelectorAll('main, [role="main"], h1')].length;
+			expect(await tab.evaluate(inFrame, [], 0)).toBe(0);
+		});
+
+		test.each(['allow-scripts', 'allow-scripts allow-same-origin allow-popups'])(
+			'works in a sandbox that says %s',
+			async (sandbox) => {
+				const query = new URLSearchParams({ site: 'closed', sandbox });
+				await tab.goto(`${hosts}/frame-sandboxed.html?${query}`);
+				await expectFrame();
+			}
+		);
+
+		test('is put there by the loader, as high as its content', async () => {
+			await tab.goto(`${hosts}/e14-id.html?site=closed`);
+			await expectFrame();
+			const fits = (inFrame: number) => {
+				const { height } =
+					document.querySelector('iframe')?.getBoundingClientRect() ?? new DOMRect();
+				return Math.abs(height - inFrame) <= 1;
+			};
+			const content = await tab.evaluate(() => document.body.getBoundingClientRect().height, [], 0);
+			expect(content).toBeGreaterThan(400);
+			expect(await until(tab, fits, [content])).toBe(true);
+		});
+	});
+
+	describe('the stage', () => {
+		const progress = (window: Tab) => textOf(window, '.progress');
+
+		test.each([
+			[1280, 720],
+			[1880, 1060]
+		])('goes on by keys, with its strip on the screen, at %i × %i', async (width, height) => {
+			await resize(width, height);
+			await open(tab, `${site}/present/`);
+			await until(tab, () => document.querySelector('.progress') !== null, []);
+			expect(await progress(tab)).toBe(`1 / ${events.length}`);
+			await keys(tab, 'Shift+ArrowRight', 'PageDown', 'PageUp', 'Shift+ArrowRight');
+			await expect.poll(() => progress(tab)).toBe(`3 / ${events.length}`);
+			const strip = await tab.evaluate(() => {
+				const node = document.querySelector('.strip');
+				const marks = [...(node?.querySelectorAll('a.mark') ?? [])];
+				const boxes = marks.map((mark) => mark.getBoundingClientRect());
+				return {
+					width: node?.getBoundingClientRect().width ?? 0,
+					left: Math.min(...boxes.map(({ left }) => left)),
+					right: Math.max(...boxes.map(({ right }) => right)),
+					bottom: Math.max(...boxes.map(({ bottom }) => bottom))
+				};
+			}, []);
+			expect(strip.width).toBeGreaterThan(width * 0.85);
+			expect(strip.left).toBeGreaterThanOrEqual(0);
+			expect(strip.right).toBeLessThanOrEqual(width);
+			expect(strip.right).toBeGreaterThan(width * 0.8);
+			expect(strip.bottom).toBeLessThanOrEqual(height);
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+
+		test('a second window leads it and follows it', async () => {
+			await open(tab, `${site}/present/`);
+			await until(tab, () => document.querySelector('.progress') !== null, []);
+			// Once it has asked whether there is another stage.
+			await until(tab, () => JSON.stringify(history.state ?? null).includes('"presentation"'), []);
+			const presenter = await tab.popup(() => tab.keys('s'));
+			const isConnected = () =>
+				document.querySelector('[role="status"]')?.textContent.startsWith('Connected');
+			expect(await until(presenter, isConnected, [])).toBe(true);
+			await tab.keys('Shift+ArrowRight');
+			await expect.poll(() => textOf(presenter, '.place')).toMatch(/^2\b/);
+			await presenter.keys('Shift+ArrowRight');
+			await expect.poll(() => progress(tab)).toMatch(/^3\b/);
+			expect(await wrongIn(presenter)).toEqual([]);
+			await presenter.close();
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+	});
+
+	test('the exercise is done by keys alone', async () => {
+		await open(tab, `${site}/order/?n=6&seed=42`);
+		const titles = () => [...document.querySelectorAll('.cards h3')].map((n) => n.textContent);
+		const before = await tab.evaluate(titles, []);
+		expect(before).toHaveLength(6);
+		await focus(tab, '.cards button', `Move: ${before[0]}`);
+		await keys(tab, ' ', 'ArrowDown', 'ArrowDown', ' ');
+		const after = await tab.evaluate(titles, []);
+		expect(after).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
+		expect((await focused(tab)).name).toBe(`Move: ${before[0]}`);
+		await focus(tab, 'button', 'Check');
+		await keys(tab, 'Enter');
+		await expect.poll(() => textOf(tab, 'dt')).toMatch(/in the right place$/);
+		await focus(tab, 'button', 'Show answer');
+		await keys(tab, 'Enter');
+		await expect.poll(() => textOf(tab, '#page_order')).toBe('The answer');
+		expect(await wrongIn(tab)).toEqual([]);
+	});
+
+	test('the papers: a handout with every event, cards, answers, one after the other', async () => {
+		await open(tab, `${site}/teach/`);
+		await press(tab, 'main a', 'Handout');
+		await until(tab, () => document.querySelector('.paper-sheet') !== null, []);
+		expect(await count(tab, '.paper-sheet article')).toBe(events.length);
+		const fits = () => document.documentElement.scrollWidth <= innerWidth;
+		for (const name of ['Cards', 'Answer key']) {
+			await press(tab, 'nav a', name);
+			await until(tab, (name) => document.title.startsWith(`${name}: `), [name]);
+			expect(await tab.evaluate(fits, [])).toBe(true);
+		}
+		expect(await wrongIn(tab)).toEqual([]);
+	});
+
+	describe('another record', () => {
+		const isOpened = (text: string) =>
+			document.querySelector('aside.banner')?.textContent.includes(text) &&
+			document.querySelectorAll('article').length;
+
+		test('is opened from a file', async () => {
+			await open(tab, `${site}/open/`);
+			await tab.upload('input[type="file"]', inject('record'));
+			expect(await until(tab, isOpened, ['a file on this device'])).toBe(events.length);
+			expect((await marksOf(tab)).length).toBeGreaterThan(10);
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+
+		test('is opened by pasting it anywhere', async () => {
+			await open(tab, `${site}/open/`);
+			// What is copied is copied by keys as well; it stands in the page for as long as that takes.
+			await tab.evaluate(
+				(text) => {
+					const area = document.createElement('textarea');
+					area.value = text;
+					document.body.append(area);
+					area.select();
+				},
+				[readFileSync(inject('record'), 'utf8')]
+			);
+			await keys(tab, 'Control+c');
+			await tab.evaluate(() => document.querySelector('body > textarea')?.remove(), []);
+			await focus(tab, 'button', 'Open file');
+			await keys(tab, 'Control+v');
+			expect(await until(tab, isOpened, ['a pasted text'])).toBe(events.length);
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+	});
+
+	test('the one file works from a disk: the story, the stage, the exercise', async () => {
+		await open(tab, inject('oneFile'));
+		expect(await count(tab, 'article')).toBe(events.length);
+		const whole = await daysShown(tab);
+		await press(tab, '.controls button', 'Zoom in');
+		await expect.poll(() => daysShown(tab)).not.toBe(whole);
+		await press(tab, '.controls button', 'Whole story');
+		await press(tab, `a.mark[data-event="${one}"]`);
+		await until(tab, (id) => location.search === `?event=${id}`, [one]);
+		expect(await wrongIn(tab)).toEqual([]);
+		await press(tab, 'a', 'Present');
+		await until(tab, () => document.querySelector('.progress') !== null, []);
+		await started(tab);
+		await keys(tab, 'Home', 'Shift+ArrowRight');
+		await expect.poll(() => textOf(tab, '.progress')).toBe(`2 / ${events.length}`);
+		expect(await wrongIn(tab)).toEqual([]);
+		await open(tab, `${inject('oneFile')}?page=order`);
+		expect(await count(tab, '.cards h3')).toBeGreaterThan(3);
+		expect(await wrongIn(tab)).toEqual([]);
+	});
+
+	test('scripts off: the drawing, its cards and their links are there', async () => {
+		// A frame without them, in a page that may look into it; it stands on a page without a policy.
+		await tab.goto(`${site}/robots.txt`);
+		await tab.evaluate(() => {
+			const frame = document.createElement('iframe');
+			frame.setAttribute('sandbox', 'allow-same-origin');
+			frame.style.cssText = 'width: 1100px; height: 800px';
+			frame.src = '/';
+			document.body.replaceChildren(frame);
+		}, []);
+		const seen = () => {
+			const { contentDocument: page } = document.querySelector('iframe') ?? {};
+			if (page?.readyState !== 'complete' || page.URL === 'about:blank') return null;
+			const isSeen = (node: Element) => node.getClientRects().length > 0 && node.checkVisibility();
+			const marks = [...page.querySelectorAll<HTMLAnchorElement>('.timeline a.mark')].filter(
+				isSeen
+			);
+			return {
+				isStarted: 'script' in page.documentElement.dataset,
+				cards: [...page.querySelectorAll('article h3')].filter(isSeen).length,
+				marks: marks.length,
+				lost: marks.filter(({ hash }) => !page.getElementById(hash.slice(1))).length,
+				// What only a script could answer to.
+				buttons: [...page.querySelectorAll('.controls button')].filter(isSeen).length
+			};
+		};
+		const { marks, ...others } = (await until(tab, seen, [])) ?? {};
+		expect(marks).toBeGreaterThan(10);
+		expect(others).toEqual({ isStarted: false, cards: events.length, lost: 0, buttons: 0 });
+		await frames(tab);
+	});
+}
+
+/** The keys that type a day into a field of dates, whose parts stand in the order of the reader's language. */
+async function typedDate(tab: Tab, year: number, month: number, day: number): Promise<string[]> {
+	const two = (part: number) => String(part).padStart(2, '0');
+	const parts = await tab.evaluate(
+		() => new Intl.DateTimeFormat(navigator.language).formatToParts(0).map(({ type }) => type),
+		[]
+	);
+	const texts: Record<string, string> = { year: String(year), month: two(month), day: two(day) };
+	return parts.flatMap((part) => [...(texts[part] ?? '')]);
+}
+
+/** Keeps what the page saves, instead of saving it: its last file, and no download. */
+const keepFiles = (tab: Tab) =>
+	tab.evaluate(() => {
+		const kept = window as unknown as { lastFile: Blob };
+		const make = URL.createObjectURL.bind(URL);
+		URL.createObjectURL = (blob: Blob) => {
+			kept.lastFile = blob;
+			return make(blob);
+		};
+		addEventListener('click', (e) => (e.target as Element).matches('a[download]') && e.preventDefault()); // prettier-ignore
+	}, []);
+
+const lastFile = (tab: Tab) =>
+	tab.evaluate(async () => {
+		const { lastFile: file } = window as unknown as { lastFile: Blob };
+		const { type, size } = file;
+		if (type !== 'image/png') return { type, size, width: 0, colors: 0 };
+		const image = await createImageBitmap(file);
+		const canvas = new OffscreenCanvas(image.width, image.height);
+		const context = canvas.getContext('2d');
+		context?.drawImage(image, 0, 0);
+		const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+		const colors = new Set<string>();
+		for (let i = 0; i < data.length; i += 4) colors.add(data.slice(i, i + 4).join());
+		return { type, size, width: image.width, colors: colors.size };
+	}, []);

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../tools/browser.mjs';
+import { withScript } from '../tools/hosts/with-script.mjs';
+import { heightAtFirst } from './engine.ts';
+import { marksOf, open, type Mark } from './page.ts';
+import { startChromium } from './puppeteer.ts';
+
+/** Two more than 440 px, which is the least that WebKitGTK has. */
+const widths = [1280, 760, 480];
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** The built site, and pages of another origin that embed it. */
+		site: string;
+		hosts: string;
+		/** The one file, as it stands on a disk; and a record in a file of its own. */
+		oneFile: string;
+		record: string;
+		/** Where Chromium has its marks, by the width of the window. */
+		marks: Record<number, Mark[]>;
+	}
+}
+
+/** Serves what is built, and asks Chromium where its marks are. */
+export default async function start(project: TestProject): Promise<() => Promise<void>> {
+	const collect = fileURLToPath(new URL('./collect.js', import.meta.url));
+	const port = Number(process.env.OTR_PORT ?? 4174) + 10;
+	const site = `http://127.0.0.1:${port}`;
+	const hosts = `http://localhost:${port + 3}`;
+	const server = spawn('node', ['tests/tools/hosts/server.mjs', String(port), collect], {
+		stdio: 'inherit'
+	});
+	while (server.exitCode === null && !(await fetch(hosts).catch(() => null))) {
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+
+	const folder = mkdtempSync(join(tmpdir(), 'a class of '));
+	const oneFile = join(folder, 'on the record.html');
+	const html = readFileSync('build/on-the-record.html', 'utf8');
+	writeFileSync(oneFile, withScript(html, readFileSync(collect, 'utf8')));
+	const record = join(folder, 'mine.json');
+	copyFileSync('build/events.json', record);
+
+	const { tab, close } = await startChromium(await findBrowser());
+	const marks: Record<number, Mark[]> = {};
+	for (const width of widths) {
+		await tab.resize(width, heightAtFirst);
+		await open(tab, `${site}/`);
+		marks[width] = await marksOf(tab);
+	}
+	await close();
+
+	project.provide('site', site);
+	project.provide('hosts', hosts);
+	project.provide('oneFile', pathToFileURL(oneFile).href);
+	project.provide('record', record);
+	project.provide('marks', marks);
+	return async () => {
+		server.kill();
+		rmSync(folder, { recursive: true });
+	};
+}

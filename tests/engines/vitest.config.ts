@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built site in three engines: `npm run build` comes first. */
+export default defineConfig({
+	test: {
+		dir: 'tests/engines',
+		globalSetup: 'tests/engines/start.ts',
+		environment: 'node',
+		// Two engines at a time: each file has one.
+		maxWorkers: 2,
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		expect: { requireAssertions: true, poll: { timeout: 10_000 } }
+	}
+});
