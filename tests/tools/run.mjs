@@ -44,6 +44,21 @@ const countSite = () => {
 	failed += stats.unexpected + stats.flaky + stats.skipped;
 };
 
+/** An engine that is missing has failed where CI=true, and is skipped elsewhere. */
+const countEngines = () => {
+	const { numPassedTests, numFailedTests, testResults } = report('engines.json');
+	passed += numPassedTests;
+	failed += numFailedTests;
+	for (const { name, assertionResults } of testResults) {
+		const count = (/** @type {string} */ status) =>
+			assertionResults.filter((/** @type {{ status: string }} */ each) => each.status === status)
+				.length;
+		const [engine = ''] = name.split('/').at(-1).split('.');
+		const counts = `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`;
+		console.log(`${engine}: ${counts}`);
+	}
+};
+
 step('browser', 'node tests/tools/browser.mjs --ensure');
 step('lint', 'npm run -s lint');
 step('types', 'npm run -s types');
@@ -56,6 +71,7 @@ step(
 );
 const isBuilt = step('build', 'npm run -s build') && step('records', 'npm run -s records');
 if (isBuilt) step('site', 'npm run -s test:site', countSite);
+if (isBuilt) step('engines', 'npm run -s test:engines', countEngines);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
