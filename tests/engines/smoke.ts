@@ -191,8 +191,11 @@ export function smoke(start: () => Promise<Engine>): void {
 			await tab.wheel(place, -50, true);
 			await expect.poll(() => daysShown(tab)).not.toBe(whole);
 			expect(await tab.evaluate(() => [scrollY, visualViewport?.scale], [])).toEqual([0, 1]);
-			const now = await placeOf(tab, `a.mark[data-event="${one}"]`);
-			expect(Math.abs(now.x - at.x)).toBeLessThan(2);
+			const off = async () => {
+				const now = await placeOf(tab, `a.mark[data-event="${one}"]`);
+				return Math.abs(now.x - at.x);
+			};
+			await expect.poll(off).toBeLessThan(2);
 			const zoomed = await daysShown(tab);
 			await tab.wheel(place, 120);
 			expect(await until(tab, () => scrollY > 50, [])).toBe(true);
@@ -205,8 +208,11 @@ export function smoke(start: () => Promise<Engine>): void {
 			const { x, y } = await placeOf(tab, `a.mark[data-event="${one}"]`);
 			await tab.drag([{ x, y }, { x: x - 20, y }, { x: x - 60, y }, { x: x - 120, y }]); // prettier-ignore
 			await expect.poll(() => daysShown(tab)).not.toBe(before);
-			const now = await placeOf(tab, `a.mark[data-event="${one}"]`);
-			expect(Math.abs(now.x - (x - 120))).toBeLessThan(3);
+			const off = async () => {
+				const now = await placeOf(tab, `a.mark[data-event="${one}"]`);
+				return Math.abs(now.x - (x - 120));
+			};
+			await expect.poll(off).toBeLessThan(3);
 			expect(await queryOf(tab)).not.toContain('event=');
 			expect(await tab.evaluate(() => String(getSelection()), [])).toBe('');
 		});
@@ -221,8 +227,11 @@ export function smoke(start: () => Promise<Engine>): void {
 				{ x: x + 120, y }
 			]);
 			await expect.poll(() => daysShown(tab)).not.toBe(before);
-			const now = await placeOf(tab, '[data-part="window"]');
-			expect(Math.abs(now.x - (x + 120))).toBeLessThan(2);
+			const off = async () => {
+				const now = await placeOf(tab, '[data-part="window"]');
+				return Math.abs(now.x - (x + 120));
+			};
+			await expect.poll(off).toBeLessThan(2);
 			await until(tab, () => !location.search.includes('from=2025-08-01'), []);
 		});
 

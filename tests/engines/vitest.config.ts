@@ -6,6 +6,7 @@ export default defineConfig({
 		dir: 'tests/engines',
 		globalSetup: 'tests/engines/start.ts',
 		environment: 'node',
+		reporters: ['default', ['json', { outputFile: 'test-results/engines.json' }]],
 		// Two engines at a time: each file has one.
 		maxWorkers: 2,
 		testTimeout: 60_000,
