@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Every style that is shipped, with the file that it is in. */
