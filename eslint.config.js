@@ -70,7 +70,9 @@ const noMarkup = {
 	'no-new-func': 'error',
 	'no-restricted-properties': [
 		'error',
-		...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map((property) => ({ property })),
+		...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'setHTML', 'setHTMLUnsafe'].map(
+			(property) => ({ property })
+		),
 		{ object: 'document', property: 'write' },
 		{ object: 'document', property: 'writeln' }
 	],
@@ -146,6 +148,20 @@ export default ts.config(
 		},
 		// The addresses of one page's own state and of other sites are not routes.
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
+	},
+	{
+		files: ['src/**/*.{ts,js,svelte}'],
+		rules: {
+			'no-script-url': 'error',
+			'no-restricted-globals': [
+				'error',
+				{ name: 'DOMParser', message: 'Nothing makes markup of a string.' }
+			],
+			'no-restricted-properties': [
+				...noMarkup['no-restricted-properties'],
+				{ property: 'createContextualFragment' }
+			]
+		}
 	},
 	{
 		files: ['src/lib/**/*.{ts,svelte}'],

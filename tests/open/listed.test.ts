@@ -4,6 +4,7 @@ import { listedOrigins } from '../../vite.origins.ts';
 
 afterEach(() => {
 	vi.unstubAllEnvs();
+	vi.unstubAllGlobals();
 });
 
 const originsOf = (text: string) => {
@@ -38,4 +39,17 @@ test.each([
 	"https://a.example; script-src 'unsafe-inline'"
 ])('%s is no origin, and stops the build', (text) => {
 	expect(() => originsOf(text)).toThrow(/^OTR_OPEN_ORIGINS has “.+”: give origins, as https:/);
+});
+
+test.each([
+	'https://records.example.evil.example/a.json',
+	'https://evil.example/records.example/a.json',
+	'http://records.example/a.json',
+	'https://records.example:444/a.json',
+	'https://a@records.example/a.json',
+	'records.example/a.json'
+])('listed is a site alone, not %s', (other) => {
+	vi.stubGlobal('__OTR_OPEN_ORIGINS__', ['https://records.example']);
+	expect(listedIn(`?src=${encodeURIComponent(other)}`)).toBeNull();
+	expect(listedIn('?src=https%3A%2F%2Frecords.example%2Fa.json')?.host).toBe('records.example');
 });

@@ -120,7 +120,9 @@ describe('withTextFragment', () => {
 				(words) => {
 					const fragment = withTextFragment(href, words.join(' ')).split(':~:text=')[1] ?? '';
 					expect(fragment).not.toMatch(/[-,&]/);
-					expect(decodeURIComponent(fragment)).toBe(words.join(' ').toWellFormed());
+					expect(decodeURIComponent(fragment)).toBe(
+						words.join(' ').replace(/\p{Surrogate}/gu, '\ufffd')
+					);
 				}
 			)
 		);

@@ -13,21 +13,18 @@ const built = (path: string) =>
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const path of ['/', '/embed/']) {
-		test(`E32: ${path} says where to ask how it is embedded`, async ({ page }) => {
+	test('E32, E33: the page and its frame say where to ask how it is embedded, and what a link to it is shown with', async ({
+		page
+	}) => {
+		for (const path of ['/embed/', '/']) {
 			await page.goto(path);
 			const link = page.locator('head > link[type="application/json+oembed"]');
 			await expect(link).toHaveAttribute('rel', 'alternate');
 			await expect(link).toHaveAttribute('href', `${site}oembed.json`);
 			await expect(link).toHaveAttribute('title', title);
 			expect(built(`.${path}index.html`).indexOf('application/json+oembed')).toBeLessThan(16_384);
-		});
-	}
-
-	test('E33: a link to the story is shown with its title, its words and its picture', async ({
-		page
-	}) => {
-		await page.goto('/');
+		}
+		// E33: a link to the story is shown with its title, its words and its picture.
 		const said = await page
 			.locator('head > meta')
 			.evaluateAll((all) =>

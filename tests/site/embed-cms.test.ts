@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { unfurl } from 'unfurl.js';
 import { filterAsWordPress, takeAsGhost, type Answer } from './cms.ts';
 import { isWithin, rowOf } from './embed-frame.ts';
 import { embedded, openHost, originOf, watch } from './hosts.ts';
 import { button, domain, started } from './story.ts';
 
-test.use({ reducedMotion: 'reduce', viewport: { width: 900, height: 1000 } });
+test.use({ viewport: { width: 900, height: 1000 } });
 
 /** Where the site is built to stand. */
 const builtFor = 'http://127.0.0.1:4173/';
@@ -55,7 +52,7 @@ async function openWordPress(page: Page, isLate = false): Promise<void> {
 	await put(page, 'article', html);
 }
 
-test('E12: in WordPress the frame is shown as high as it asks, in place of the quote', async ({
+test('E12: in WordPress the frame is shown as high as it asks, in place of the quote, and its link is followed', async ({
 	page
 }) => {
 	const wrong = watch(page);
@@ -74,6 +71,9 @@ test('E12: in WordPress the frame is shown as high as it asks, in place of the q
 	await last.locator('summary').click();
 	await expect(last).toHaveAttribute('open');
 	await expect(last.locator('h3')).toBeInViewport();
+	// The article follows the link to the whole story.
+	await frame.getByRole('link', { name: 'Open the full timeline' }).click();
+	await expect.poll(async () => (await double(page)).went).toEqual([`${originOf(site)}/`]);
 	expect(wrong).toEqual([]);
 });
 
@@ -97,19 +97,6 @@ test('E12: in WordPress a frame that never answers leaves the quote with its lin
 	await expect(page.locator('iframe')).toBeHidden();
 	await expect(page.locator('blockquote a')).toBeVisible();
 	await expect(page.locator('blockquote a')).toHaveAttribute('href', `${originOf(site)}/`);
-});
-
-test('E12: in WordPress the link to the whole story is followed by the article', async ({
-	page
-}) => {
-	const wrong = watch(page);
-	await openWordPress(page);
-	await expect(page.locator('iframe')).toBeVisible();
-	const frame = await embedded(page);
-	await started(frame);
-	await frame.getByRole('link', { name: 'Open the full timeline' }).click();
-	await expect.poll(async () => (await double(page)).went).toEqual([`${originOf(site)}/`]);
-	expect(wrong).toEqual([]);
 });
 
 test('E12: a frame without a secret, or with another thing behind its address, tells none', async ({
@@ -190,7 +177,7 @@ test('E12: in AMP a frame that is to fit asks for the height of its content', as
 	expect((await double(page)).asked.length).toBeLessThanOrEqual(4);
 });
 
-test('E12: where a sandbox may keep a source from opening, its address can be copied', async ({
+test('E12, P12: where a sandbox may keep a source or the stage from opening, its address can be copied', async ({
 	page
 }) => {
 	const errors: string[] = [];
@@ -213,6 +200,8 @@ test('E12: where a sandbox may keep a source from opening, its address can be co
 	await expect(field).toHaveCount(0);
 	await expect(link).toBeFocused();
 	expect(await isWithin(frame)).toBe(true);
+	await frame.getByRole('link', { name: 'Present', exact: true }).click();
+	await expect(field).toHaveValue(`${originOf(site)}/present/`);
 	expect(errors).toEqual([]);
 });
 
@@ -232,37 +221,4 @@ test('E12: where nothing is forbidden, a source opens and nothing more is said',
 	]);
 	await opened.close();
 	await expect(frame.getByRole('textbox', { name: 'this is the address' })).toHaveCount(0);
-});
-
-test('E31: a library that embeds by address finds the answer, the words and the picture', async () => {
-	const types: Record<string, string> = { '.html': 'text/html', '.json': 'application/json' };
-	const server = createServer(({ url = '/' }, response) => {
-		const path = url === '/' ? 'index.html' : url.slice(1);
-		const type = types[extname(path)] ?? 'application/octet-stream';
-		const text = readFileSync(new URL(path, built), 'utf8');
-		response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
-		response.end(text.replaceAll(builtFor, `http://${server_host()}/`));
-	});
-	const server_host = () => {
-		const address = server.address();
-		return address && typeof address === 'object' ? `127.0.0.1:${address.port}` : '';
-	};
-	await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
-	try {
-		const found = await unfurl(`http://${server_host()}/`, { oembed: true });
-		expect(found.title).toBe('What Microsoft said about government use of its cloud');
-		expect(found.oEmbed).toMatchObject({
-			type: 'rich',
-			version: '1.0',
-			title: found.title,
-			width: 600,
-			height: 640
-		});
-		const { html } = found.oEmbed as unknown as { html: string };
-		expect(html).toContain(`src="http://${server_host()}/embed/"`);
-		expect(found.open_graph.images?.[0]).toMatchObject({ width: 1200, height: 630 });
-		expect(found.twitter_card.card).toBe('summary_large_image');
-	} finally {
-		server.close();
-	}
 });

@@ -4,8 +4,6 @@ import { contentHeight, fitted, frameHeight, rowOf } from './embed-frame.ts';
 import { embedded, openHost, originOf, watch } from './hosts.ts';
 import { button, domain, facts, factOf, frames, marks, open, started } from './story.ts';
 
-test.use({ reducedMotion: 'reduce' });
-
 const one = 'imod-2025-08-06-unit-8200-report';
 const other = 'imod-2025-09-25-services-disabled';
 
@@ -63,7 +61,9 @@ async function shown(page: Page) {
 const queryOf = (address = ''): Record<string, string> =>
 	Object.fromEntries(new URL(address).searchParams);
 
-test('its code comes when it is asked for, by a key', async ({ page }) => {
+test('its code comes when it is asked for, by a key, and leaving gives the focus back', async ({
+	page
+}) => {
 	const wrong = watch(page);
 	const asked: { url: string; text: Promise<string> }[] = [];
 	page.on('response', (response) => {
@@ -85,20 +85,15 @@ test('its code comes when it is asked for, by a key', async ({ page }) => {
 	await preview(page);
 	expect(new Set(asked.map(({ url }) => url)).size).toBe(asked.length);
 	expect(wrong).toEqual([]);
-});
-
-test('Escape and Close give the focus back to its button', async ({ page }) => {
-	await open(page);
-	await opener(page).focus();
-	for (const leave of [
-		() => page.keyboard.press('Escape'),
-		() => dialog(page).getByRole('button', { name: 'Close' }).press('Enter')
-	]) {
-		await page.keyboard.press('Enter');
+	for (const [way, leave] of [
+		['Escape', () => page.keyboard.press('Escape')],
+		['Close', () => dialog(page).getByRole('button', { name: 'Close' }).press('Enter')]
+	] as const) {
 		await expect(dialog(page)).toBeVisible();
 		await leave();
-		await expect(dialog(page)).toHaveCount(0);
-		await expect(opener(page)).toBeFocused();
+		await expect(dialog(page), way).toHaveCount(0);
+		await expect(opener(page), way).toBeFocused();
+		await page.keyboard.press('Enter');
 	}
 });
 
@@ -135,13 +130,14 @@ test('by keys alone it is set and copied', async ({ page, context }) => {
 	await expect(dialog(page).getByText('Copied.')).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(await snippet(page).inputValue());
-	expect((await shown(page))('figure')).toMatchObject({
+	const figure = (await shown(page))('figure');
+	expect(figure).toMatchObject({
 		'data-theme': 'dark',
 		'data-event': facts[0]?.id,
 		'data-height': '720',
 		style: 'min-height: 720px'
 	});
-	expect(queryOf((await shown(page))('figure')['data-story'])).toEqual({ tracks: 'imod' });
+	expect(queryOf(figure['data-story'])).toEqual({ tracks: 'imod' });
 	await tabTo(dialog(page).locator('summary'));
 	await page.keyboard.press('Enter');
 	await expect(dialog(page).getByText('WordPress')).toBeVisible();
@@ -210,16 +206,12 @@ test('what the reader sees is in every snippet and in the preview', async ({ pag
 	expect(queryOf(await snippet(page).inputValue())).toEqual(all);
 });
 
-test('without a choice nothing is asked of the frame', async ({ page }) => {
-	await openDialog(page);
-	await radio(page, 'Address').check();
-	await expect(snippet(page)).toHaveValue(new URL('/embed/', page.url()).href);
-});
-
-test('the preview follows what is chosen, and leaves the page’s history alone', async ({
+test('without a choice nothing is asked of the frame; the preview follows what is chosen, and leaves the page’s history alone', async ({
 	page
 }) => {
 	await openDialog(page);
+	await radio(page, 'Address').check();
+	await expect(snippet(page)).toHaveValue(new URL('/embed/', page.url()).href);
 	const { length, address } = await page.evaluate(() => ({
 		length: history.length,
 		address: location.href
@@ -279,39 +271,44 @@ test('what cannot be is said, with what is done instead', async ({ page }) => {
 	expect((await shown(page))('iframe').height).toBe('640');
 });
 
-test('what was copied is said of that text only', async ({ page, context }) => {
+/** What the text can be copied to, in place of the browser’s own. */
+const withoutClipboard = {
+	'there is none': () => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+	},
+	'it is forbidden': () => {
+		const writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+	}
+};
+
+test('what was copied is said of that text only; without a clipboard, all of the text is selected', async ({
+	page,
+	context
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openDialog(page);
-	await dialog(page).getByRole('button', { name: 'Copy' }).click();
+	const copy = dialog(page).getByRole('button', { name: 'Copy' });
+	await copy.click();
 	await expect(dialog(page).getByText('Copied.')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
 		await snippet(page).inputValue()
 	);
-	await dialog(page).getByLabel('Theme').selectOption('dark');
-	await expect(dialog(page).getByText('Copied.')).toHaveCount(0);
-});
-
-for (const [why, clipboard] of [
-	['there is none', 'undefined'],
-	[
-		'it is forbidden',
-		'{ writeText: () => Promise.reject(new DOMException("", "NotAllowedError")) }'
-	]
-] as const) {
-	test(`without a clipboard, as ${why}, all of the text is selected`, async ({ page }) => {
-		await page.addInitScript(
-			`Object.defineProperty(navigator, 'clipboard', { value: ${clipboard} })`
-		);
-		await openDialog(page);
-		await dialog(page).getByRole('button', { name: 'Copy' }).click();
-		await expect(
-			dialog(page).getByRole('status').filter({ hasText: 'press Ctrl+C, or ⌘C' })
-		).toBeVisible();
-		await expect(snippet(page)).toBeFocused();
+	const told = dialog(page).getByRole('status').filter({ hasText: 'press Ctrl+C, or ⌘C' });
+	const theme = dialog(page).getByLabel('Theme');
+	for (const [i, [why, withhold]] of Object.entries(withoutClipboard).entries()) {
+		// Another text, of which nothing has been said.
+		await theme.selectOption(i === 0 ? 'dark' : 'light');
+		await expect(dialog(page).getByText('Copied.'), why).toHaveCount(0);
+		await expect(told, why).toHaveCount(0);
+		await page.evaluate(withhold);
+		await copy.click();
+		await expect(told, why).toBeVisible();
+		await expect(snippet(page), why).toBeFocused();
 		const selected = await page.evaluate(() => String(getSelection()));
-		expect(selected).toBe(await snippet(page).inputValue());
-	});
-}
+		expect(selected, why).toBe(await snippet(page).inputValue());
+	}
+});
 
 test('where its code does not come, that is said and the page goes on', async ({ page }) => {
 	await open(page);
@@ -351,7 +348,8 @@ test.describe('without scripts', () => {
 
 for (const width of [320, 768, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test.describe(`at ${width} px, ${colorScheme}`, () => {
+		const isUsual = colorScheme === 'light' ? width === 320 : width === 1280;
+		test.describe(`at ${width} px, ${colorScheme}`, { tag: isUsual ? [] : ['@all'] }, () => {
 			test.use({ viewport: { width, height: 800 }, colorScheme });
 
 			test('nothing is wider than the dialog, nor hard to press, nor found by axe', async ({
@@ -402,51 +400,59 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '
 
 for (const width of [320, 768, 1200]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test.describe(`pasted into an article of ${width} px, ${colorScheme}`, () => {
+		const isUsual = colorScheme === 'light' ? width === 320 : width === 1200;
+		const tag = isUsual ? [] : ['@all'];
+		test.describe(`pasted into an article of ${width} px, ${colorScheme}`, { tag }, () => {
 			// So high that the tools need no scrolling, which would select the card that it comes to.
 			test.use({ viewport: { width, height: width < 640 ? 1_600 : 900 }, colorScheme });
 
-			for (const kind of kinds) {
-				test(`E34: what “${kind}” gives works`, async ({ page }) => {
-					await openDialog(page, `/?event=${one}&from=2025-07-01&to=2025-10-31&tracks=imod`);
+			test('E34: what each kind gives works', async ({ page }) => {
+				await openDialog(page, `/?event=${one}&from=2025-07-01&to=2025-10-31&tracks=imod`);
+				const texts: [(typeof kinds)[number], string][] = [];
+				for (const kind of kinds) {
 					await radio(page, kind).check();
 					if (kind === 'Figure with script') await fitted(page, await preview(page));
 					const text = await snippet(page).inputValue();
-					expect(text).toContain(originOfSite(page));
-					const wrong = watch(page);
-					const html =
-						kind === 'Address'
-							? `<iframe title="A timeline" width="100%" height="640" style="border: 0" src="${escape(text)}"></iframe>`
-							: text;
-					await openHost(page, 'e34-pasted', { snippet: html });
-					await expect(page.locator('iframe')).toHaveCount(1);
-					const frame = await preview(page);
-					expect(frame.url()).not.toContain(originOf('hosts'));
-					await expect(rowOf(frame, one)).toHaveAttribute('open');
-					expect(await domain(frame).innerText()).toBe('1 Jul 2025 to 31 Oct 2025');
-					await expect(rowOf(frame, one).locator('summary')).toContainText(factOf(one).title);
-					await expect(rowOf(frame, one).locator('summary')).toBeVisible();
-					// The other track's events are not there.
-					await expect(frame.locator('details:not([id^="imod-"])')).toHaveCount(0);
-					if (kind === 'Figure with script') {
-						const height = await fitted(page, frame);
-						expect(height).not.toBe(640);
-						await expect(page.locator('figure img')).toBeHidden();
-						const figure = page.locator('figure');
-						expect(await figure.evaluate((node) => node.getBoundingClientRect().height)).toBe(
-							height
-						);
-					} else {
-						expect(await frameHeight(page)).toBe(640);
-					}
-					await frames(page);
-					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-					const paper = await frame.evaluate(
-						() => getComputedStyle(document.documentElement).backgroundColor
-					);
-					expect(paper).toContain(colorScheme === 'light' ? 'oklch(0.985' : 'oklch(0.205');
-					expect(wrong).toEqual([]);
-				});
+					expect(text, kind).toContain(originOfSite(page));
+					texts.push([kind, text]);
+				}
+				const wrong = watch(page);
+				for (const [kind, text] of texts) {
+					await test.step(kind, () => expectPasted(page, kind, text));
+				}
+				expect(wrong).toEqual([]);
+			});
+
+			async function expectPasted(page: Page, kind: (typeof kinds)[number], text: string) {
+				const html =
+					kind === 'Address'
+						? `<iframe title="A timeline" width="100%" height="640" style="border: 0" src="${escape(text)}"></iframe>`
+						: text;
+				await openHost(page, 'e34-pasted', { snippet: html });
+				await expect(page.locator('iframe'), kind).toHaveCount(1);
+				const frame = await preview(page);
+				expect(frame.url(), kind).not.toContain(originOf('hosts'));
+				await expect(rowOf(frame, one), kind).toHaveAttribute('open');
+				expect(await domain(frame).innerText(), kind).toBe('1 Jul 2025 to 31 Oct 2025');
+				await expect(rowOf(frame, one).locator('summary'), kind).toContainText(factOf(one).title);
+				await expect(rowOf(frame, one).locator('summary'), kind).toBeVisible();
+				// The other track's events are not there.
+				await expect(frame.locator('details:not([id^="imod-"])'), kind).toHaveCount(0);
+				if (kind === 'Figure with script') {
+					const height = await fitted(page, frame);
+					expect(height).not.toBe(640);
+					await expect(page.locator('figure img')).toBeHidden();
+					const figure = page.locator('figure');
+					expect(await figure.evaluate((node) => node.getBoundingClientRect().height)).toBe(height);
+				} else {
+					expect(await frameHeight(page), kind).toBe(640);
+				}
+				await frames(page);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth), kind).toBe(width);
+				const paper = await frame.evaluate(
+					() => getComputedStyle(document.documentElement).backgroundColor
+				);
+				expect(paper, kind).toContain(colorScheme === 'light' ? 'oklch(0.985' : 'oklch(0.205');
 			}
 		});
 	}

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openFrame, openFrames, rowOf, rows } from './embed-frame.ts';
-import { embedded, openHost, originOf } from './hosts.ts';
-import { button, domain, frames, marks, scrollY, settledDomain, started } from './story.ts';
+import { embedded, originOf } from './hosts.ts';
+import { button, domain, frames, marks, scrollY } from './story.ts';
 
-test.use({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
+test.use({ viewport: { width: 1000, height: 800 } });
 
 const one = 'imod-2025-08-06-unit-8200-report';
 
@@ -12,7 +12,10 @@ const focusOf = (page: Page) =>
 	page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? 'nowhere');
 
 for (const query of [`?event=${one}`, `?event=${one}&from=2025-06#${one}`, `?height=auto#${one}`]) {
-	test(`E20: ${query} far below moves neither the article nor the focus`, async ({ page }) => {
+	// The second one says all that the first does.
+	const tag = query === `?event=${one}` ? ['@all'] : [];
+	const name = `E20: ${query} far below moves neither the article nor the focus`;
+	test(name, { tag }, async ({ page }) => {
 		// Both are held from the first moment on.
 		await page.addInitScript(() => {
 			if (top !== window) return;
@@ -45,7 +48,7 @@ test('E21: what is done in the frame leaves the article’s history alone', asyn
 	const zoom = ['Zoom in', 'Zoom in', 'Earlier', 'Later', 'Zoom out', 'Whole story'];
 	for (const name of zoom) {
 		await button(frame, name).click();
-		await settledDomain(frame);
+		await frames(frame);
 	}
 	for (let i = 0; i < 6; i++) await rows(frame).nth(i).locator('summary').click();
 	await expect.poll(() => frame.url()).toContain('event=');
@@ -63,7 +66,9 @@ test('E21: what is done in the frame leaves the article’s history alone', asyn
 	expect(page.url()).not.toContain(originOf('hosts'));
 });
 
-test('E22: the Tab key comes through the frame in at most twelve stops', async ({ page }) => {
+test('E22: the Tab key comes through the frame in at most twelve stops, of which the first skips the timeline', async ({
+	page
+}) => {
 	const frame = await openFrame(page, { allow: 'fullscreen' });
 	await page.getByRole('textbox').focus();
 	const after = page.getByRole('link', { name: 'A link after it' });
@@ -84,11 +89,7 @@ test('E22: the Tab key comes through the frame in at most twelve stops', async (
 	expect(stops.length - 1, stops.join(', ')).toBeLessThanOrEqual(12);
 	for (const stop of stops) await test.step(stop, () => page.keyboard.press('Shift+Tab'));
 	await expect(page.getByRole('textbox')).toBeFocused();
-});
 
-test('E22: the first link skips the timeline', async ({ page }) => {
-	const frame = await openFrame(page);
-	await page.getByRole('textbox').focus();
 	await page.keyboard.press('Tab');
 	const skip = frame.getByRole('link', { name: /^Skip timeline/ });
 	await expect(skip).toBeFocused();
@@ -125,34 +126,21 @@ test('E25: the whole screen is offered where it is allowed', async ({ page }) =>
 	expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-test('E25: and not where it is not: the link to the full timeline is there', async ({ page }) => {
+test('E25, P12: and not where it is not: the full timeline and the stage open in windows of their own', async ({
+	page
+}) => {
 	const frame = await openFrame(page, { allow: "fullscreen 'none'" });
 	await expect(frame.getByRole('button', { name: /full screen/i })).toHaveCount(0);
 	const link = frame.getByRole('link', { name: 'Open the full timeline' });
-	const popup = page.waitForEvent('popup');
+	const full = page.waitForEvent('popup');
 	await link.click();
-	await expect(await popup).toHaveURL(`${originOf('closed')}/`);
-});
-
-test('P12: Present opens the stage in a window of its own, which knows nothing of the frame', async ({
-	page
-}) => {
-	const frame = await openFrame(page);
+	await expect(await full).toHaveURL(`${originOf('closed')}/`);
+	await (await full).close();
 	const popup = page.waitForEvent('popup');
 	await frame.getByRole('link', { name: 'Present', exact: true }).click();
 	const stage = await popup;
 	await expect(stage).toHaveURL(new RegExp(`^${originOf('closed')}/present/`));
 	await expect(stage.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible();
+	// It knows nothing of the frame.
 	expect(await stage.evaluate(() => [top === window, opener])).toEqual([true, null]);
-});
-
-test('P12: where a sandbox may keep the stage from opening, its address can be copied', async ({
-	page
-}) => {
-	await openHost(page, 'frame-sandboxed', { site: 'closed', sandbox: 'allow-scripts' });
-	const frame = await embedded(page);
-	await started(frame);
-	await frame.getByRole('link', { name: 'Present', exact: true }).click();
-	const field = frame.getByRole('textbox', { name: 'this is the address' });
-	await expect(field).toHaveValue(`${originOf('closed')}/present/`);
 });

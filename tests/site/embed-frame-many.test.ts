@@ -4,7 +4,7 @@ import { embedded, watch } from './hosts.ts';
 import { button, domain, started } from './story.ts';
 
 // All five are on the screen, so that all five are drawn.
-test.use({ viewport: { width: 1500, height: 2000 }, reducedMotion: 'reduce' });
+test.use({ viewport: { width: 1500, height: 2000 } });
 
 test('E29: five of them in one article, each works on a processor four times slower', async ({
 	page

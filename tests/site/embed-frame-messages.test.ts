@@ -13,10 +13,10 @@ import {
 import { originOf, watch } from './hosts.ts';
 import { domain, frames, settledDomain } from './story.ts';
 
-test.use({ reducedMotion: 'reduce', viewport: { width: 900, height: 900 } });
+test.use({ viewport: { width: 900, height: 900 } });
 
 const one = 'imod-2025-08-06-unit-8200-report';
-const messages = 10_000;
+const messages = process.env.OTR_ALL ? 10_000 : 2_000;
 const seed = Number(process.env.OTR_SEED ?? 20_251);
 
 const states = async (page: Page): Promise<Said[]> =>

@@ -12,7 +12,9 @@ const valid = [
 	{ ...envelope, type: 'state', event: 'a', from: null, to: null }
 ];
 
-/** 10,000 messages, most of them nearly right. */
+const isAll = Boolean(process.env.OTR_ALL);
+
+/** Many messages, most of them nearly right. */
 const random = fc.sample(
 	fc.oneof(
 		fc.jsonValue({ maxDepth: 2 }),
@@ -29,7 +31,7 @@ const random = fc.sample(
 			)
 			.map((message) => ({ ...envelope, ...message }))
 	),
-	{ numRuns: 10_000, seed: 7 }
+	{ numRuns: isAll ? 10_000 : 1_000, seed: 7 }
 );
 
 const say = (frame: Frame | Page, messages: unknown[], to: 'parent' | 'opener' = 'parent') =>
@@ -50,34 +52,25 @@ const snapshot = async (page: Page) => ({
 	focus: await page.evaluate(() => document.activeElement?.localName)
 });
 
-async function openStrangers(page: Page) {
+test('E10, E11: neither what the frame says beside the protocol nor what others say changes anything', async ({
+	page
+}) => {
 	const errors: unknown[] = [];
 	page.on('pageerror', (error) => errors.push(error));
 	await openHost(page, 'e11-strangers');
 	await sized(page);
-	return { before: await snapshot(page), errors };
-}
+	const before = await snapshot(page);
 
-test('E10: what the frame says beside the protocol changes nothing', async ({ page }) => {
-	const { before, errors } = await openStrangers(page);
 	const wrong = random.filter((message) => readFromFrame(message) === null);
-	expect(wrong.length).toBeGreaterThan(8_000);
+	expect(wrong.length).toBeGreaterThan(0.8 * random.length);
 	await say(await embedded(page), wrong);
-	expect(await snapshot(page)).toEqual(before);
-	expect(errors).toEqual([]);
-});
+	expect(await snapshot(page), 'beside the protocol').toEqual(before);
 
-test('E11: a sibling of the same origin changes nothing', async ({ page }) => {
-	const { before, errors } = await openStrangers(page);
 	const sibling = page.frame('sibling');
 	if (!sibling) throw new Error('the page has no sibling');
 	await say(sibling, [...random, ...valid]);
-	expect(await snapshot(page)).toEqual(before);
-	expect(errors).toEqual([]);
-});
+	expect(await snapshot(page), 'a sibling of the same origin').toEqual(before);
 
-test('E11: a popup of the same origin changes nothing', async ({ page }) => {
-	const { before, errors } = await openStrangers(page);
 	const opened = page.waitForEvent('popup');
 	await page.evaluate(
 		(address) => {
@@ -90,29 +83,11 @@ test('E11: a popup of the same origin changes nothing', async ({ page }) => {
 	await popup.waitForURL(/favicon/);
 	await say(popup, [...random, ...valid], 'opener');
 	await popup.close();
-	expect(await snapshot(page)).toEqual(before);
-	expect(errors).toEqual([]);
-});
+	expect(await snapshot(page), 'a popup of the same origin').toEqual(before);
 
-test('E11: a frame that went to another origin changes nothing', async ({ page }) => {
-	const { errors } = await openStrangers(page);
-	const address = `${originOf('closed')}/favicon.svg`;
-	await (await embedded(page)).goto(address);
-	const before = await snapshot(page);
-	const stranger = await embedded(page);
-	expect(stranger.url()).toBe(address);
-	await say(stranger, [...random, ...valid]);
-	expect(await snapshot(page)).toEqual(before);
-	expect(errors).toEqual([]);
-});
-
-test('E11: a message of nobody changes nothing, not even a frame that is gone', async ({
-	page
-}) => {
-	await openStrangers(page);
+	// Of nobody, and of a frame that is gone: neither has a window.
 	const height = await page.evaluate(
 		({ valid, origin }) => {
-			// Neither has a window.
 			const gone = document.createElement('iframe');
 			gone.dataset.otrEmbed = '';
 			gone.src = `${origin}/embed/`;
@@ -125,6 +100,16 @@ test('E11: a message of nobody changes nothing, not even a frame that is gone', 
 		{ valid, origin: originOf(usual) }
 	);
 	expect(height).toBe('');
+
+	// The frame itself, once it has gone to another origin.
+	const address = `${originOf('closed')}/favicon.svg`;
+	await (await embedded(page)).goto(address);
+	const gone = await snapshot(page);
+	const stranger = await embedded(page);
+	expect(stranger.url()).toBe(address);
+	await say(stranger, [...random, ...valid]);
+	expect(await snapshot(page), 'a frame of another origin').toEqual(gone);
+	expect(errors).toEqual([]);
 });
 
 test('E11: a frame that is to fit is never resized', async ({ page }) => {
@@ -162,7 +147,11 @@ test('E11: a page that does not greet is told no state', async ({ page }) => {
 				await new Promise((resolve) => (frame.onload = resolve));
 				if (greeting)
 					frame.contentWindow?.postMessage({ ns: 'otr-embed', v: 1, type: 'hello' }, '*');
-				await new Promise((resolve) => setTimeout(resolve, 1_000));
+				const start = performance.now();
+				// What a greeting is answered by comes soon; that nothing comes is seen after a while only.
+				while (performance.now() - start < 1_000 && !types.includes('state')) {
+					await new Promise((resolve) => setTimeout(resolve, 20));
+				}
 				removeEventListener('message', listen);
 				return types;
 			},
@@ -176,13 +165,14 @@ test('E11: a page that does not greet is told no state', async ({ page }) => {
 	expect(await told(true)).toContain('state');
 });
 
-test('E9: a loader that comes five seconds late sizes all that are to be sized', async ({
+test('E9: a loader that comes when all has long been there sizes all that are to be sized', async ({
 	page
 }) => {
 	const errors: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 	await openHost(page, 'e9-adopted');
-	await page.waitForTimeout(5_000);
+	// Then the frames have said what they say by themselves, and nothing of theirs is still to come.
+	await page.waitForLoadState('networkidle');
 	const before = await heights(page);
 	await page.addScriptTag({ url: `${originOf(usual)}/embed.js` });
 	await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(500);
@@ -202,7 +192,9 @@ test('E9: a frame that starts late is greeted until it hears', async ({ page }) 
 	await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(500);
 });
 
-test('E9: a frame that is reloaded, or given another address, is sized again', async ({ page }) => {
+test('E6, E9: a frame that grows, shrinks, is reloaded or given another address is sized again', async ({
+	page
+}) => {
 	await openHost(page, 'e24-print', { site: 'stand-in' });
 	const height = await sized(page);
 	const grow = async () => {
@@ -210,22 +202,15 @@ test('E9: a frame that is reloaded, or given another address, is sized again', a
 		await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(height + 300);
 	};
 	await grow();
+	await (await embedded(page)).getByRole('button', { name: 'More' }).click();
+	await expect.poll(async () => (await heights(page))[0]).toBe(height);
+	await grow();
 	await (await embedded(page)).evaluate(() => location.reload());
 	await expect.poll(async () => (await heights(page))[0]).toBe(height);
 	await grow();
 	await page
 		.locator('iframe')
 		.evaluate((frame: HTMLIFrameElement) => (frame.src += '&event=other'));
-	await expect.poll(async () => (await heights(page))[0]).toBe(height);
-});
-
-test('E6: a frame grows with its content, and shrinks again', async ({ page }) => {
-	await openHost(page, 'e24-print', { site: 'stand-in' });
-	const height = await sized(page);
-	const more = (await embedded(page)).getByRole('button', { name: 'More' });
-	await more.click();
-	await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(height + 300);
-	await more.click();
 	await expect.poll(async () => (await heights(page))[0]).toBe(height);
 });
 

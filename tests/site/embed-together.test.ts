@@ -4,9 +4,9 @@ import { pagesOf, unbroken } from './pdf.ts';
 
 // The loader and the frame as they are published, each from the built site.
 for (const site of ['open', 'closed'] as const) {
-	test(`an article has the frame as high as its content, whoever may read its files: ${site}`, async ({
-		page
-	}) => {
+	const title = `an article has the frame as high as its content, whoever may read its files: ${site}`;
+	// The other tests of a whole article have the files open to all.
+	test(title, { tag: site === 'open' ? ['@all'] : [] }, async ({ page }) => {
 		const wrong = watch(page);
 		await page.setViewportSize({ width: 680, height: 900 });
 		await openHost(page, 'e24-print', { site });
@@ -85,9 +85,9 @@ async function missingOnPaper(page: Page): Promise<string[]> {
 const sheet = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
 
 for (const width of [1440, 1000, 700, 360]) {
-	test(`E24: an article printed from a window of ${width} px has all of the frame`, async ({
-		page
-	}) => {
+	const tag = [1440, 360].includes(width) ? [] : ['@all'];
+	const title = `E24: an article printed from a window of ${width} px has all of the frame`;
+	test(title, { tag }, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
 		await openHost(page, 'e24-print', { site: 'open' });
 		await sized(page);
@@ -110,14 +110,14 @@ test('E24: a figure of a fixed height has all of it on paper, and that height af
 	await expect.poll(() => heights(page)).toEqual([480]);
 });
 
-test('opened by itself, all of it is on paper, however it stands on the screen', async ({
-	page
-}) => {
-	for (const [width, query] of [
-		[1200, ''],
-		[600, ''],
-		[1200, '?height=auto']
-	] as const) {
+for (const [width, query] of [
+	[1200, ''],
+	[600, ''],
+	[1200, '?height=auto']
+] as const) {
+	const tag = width === 600 ? ['@all'] : [];
+	const title = `opened by itself, all of it is on paper, however it stands on the screen: ${width} px ${query}`;
+	test(title, { tag }, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
 		await page.goto(`/embed/${query}`);
 		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
@@ -134,6 +134,5 @@ test('opened by itself, all of it is on paper, however it stands on the screen',
 		const pdf = await page.pdf({ format: 'A4' });
 		const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
 		expect(pages.length).toBeGreaterThan(3);
-		await page.emulateMedia({ media: 'screen' });
-	}
-});
+	});
+}

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { kindWords } from '#lib/model/words.ts';
 import { cards, clusters, drawing, facts as all, frames, markOf, open, started } from './story.ts';
+import { anew } from './anew.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -69,83 +71,107 @@ const stripParts = (page: Page) =>
 
 const ids = (page: Page) => cards(page).evaluateAll((nodes) => nodes.map(({ id }) => id));
 
-for (const { name, hides, query } of filters) {
-	const hidden = facts.filter(hides);
-	const shown = facts.filter((fact) => !hides(fact));
-
-	test(`${name} off: its cards go, its marks stay where they are, faint and out of reach`, async ({
-		page
-	}) => {
-		await open(page);
-		const before = await places(page);
-		const strip = await stripParts(page);
-		await box(page, name).uncheck();
-		await expect(cards(page)).toHaveCount(shown.length);
-		expect((await ids(page)).sort()).toEqual(shown.map(({ id }) => id).sort());
-		await hasQuery(page, query);
-		const after = await places(page);
-		expect(after.map(({ id, box }) => ({ id, box }))).toEqual(
-			before.map(({ id, box }) => ({ id, box }))
-		);
-		const isHidden = (id: string) => hidden.some((fact) => fact.id === id);
-		const alone = after.flatMap(({ id, isFaint }) => (id ? [{ id, isFaint }] : []));
-		expect(alone.filter(({ id }) => isHidden(id)).length).toBeGreaterThan(0);
-		for (const { id, isFaint } of alone) {
-			expect(isFaint, id).toBe(isHidden(id));
-			const mark = drawing(page).locator(`[data-event="${id}"]`);
-			const isReachable = await mark.evaluate((node) => {
+/** Of every mark that stands alone: whether the focus can come to it, and what it says of itself. */
+const marksAlone = (page: Page) =>
+	drawing(page)
+		.locator('a[data-event]')
+		.evaluateAll((nodes) =>
+			nodes.map((node) => {
 				if (node instanceof HTMLElement) node.focus({ preventScroll: true });
-				return document.activeElement === node;
-			});
-			expect(isReachable, id).toBe(!isHidden(id));
-			await expect(markOf(page, id)).toHaveCount(isHidden(id) ? 0 : 1);
-			if (!isHidden(id)) continue;
-			await expect(mark).not.toHaveAttribute('href');
-			await expect(mark).not.toHaveAttribute('tabindex');
-			await expect(mark).toHaveAttribute('aria-hidden', 'true');
-		}
-		const sum = (parts: number[]) => parts.reduce((total, count) => total + count, 0);
-		expect(sum(await stripParts(page))).toBeLessThan(sum(strip));
+				return {
+					id: node.getAttribute('data-event') ?? '',
+					isReachable: document.activeElement === node,
+					isFaint: Number(getComputedStyle(node).opacity) < 0.5,
+					isLink: node.hasAttribute('href'),
+					isStop: node.hasAttribute('tabindex'),
+					isHidden: node.getAttribute('aria-hidden') === 'true'
+				};
+			})
+		);
 
-		await everything(page).click();
-		await expect(cards(page)).toHaveCount(facts.length);
-		await expect(page).toHaveURL('/');
-		await expect(box(page, name)).toBeChecked();
-		await expect.poll(() => places(page)).toEqual(before);
-		expect(await stripParts(page)).toEqual(strip);
-	});
-
-	test(`${name} off: the arrows go from shown event to shown event`, async ({ page }) => {
-		await open(page, `/?${query}`);
-		await drawing(page).locator('a[tabindex="0"]').focus();
-		await page.keyboard.press('Home');
-		const passed: string[] = [];
-		const focused = () =>
-			page.evaluate(() => {
-				const { activeElement: node } = document;
-				return node?.closest('.drawing') ? (node.getAttribute('href') ?? 'no link') : 'outside';
-			});
-		for (let last = ''; last !== (await focused()); await frames(page)) {
-			last = await focused();
-			passed.push(last.slice(1));
-			await page.keyboard.press('ArrowRight');
-			await frames(page);
-		}
-		expect(passed.length).toBeGreaterThan(1);
-		expect(passed.filter((id) => !shown.some((fact) => fact.id === id))).toEqual([]);
-		expect(new Set(passed).size).toBe(passed.length);
-		// Whatever stands alone has been passed, and each cluster by its first.
-		const links = await drawing(page).getByRole('link').count();
-		expect(passed.length).toBe(links);
-	});
-}
-
-test('a track that is off leaves its row of the overview empty', async ({ page }) => {
+test('what is filtered out leaves the cards; its marks stay where they are, faint and out of reach', async ({
+	page
+}) => {
 	await open(page);
-	const [first = 0, second = 0] = await stripParts(page);
-	expect(first).toBeGreaterThan(0);
-	await box(page, imod).uncheck();
-	await expect.poll(() => stripParts(page)).toEqual([0, second]);
+	for (const { name, hides, query } of filters) {
+		await test.step(String(name), async () => {
+			const hidden = facts.filter(hides);
+			const shown = facts.filter((fact) => !hides(fact));
+			const before = await places(page);
+			const strip = await stripParts(page);
+			await box(page, name).uncheck();
+			await expect(cards(page)).toHaveCount(shown.length);
+			expect((await ids(page)).sort()).toEqual(shown.map(({ id }) => id).sort());
+			await hasQuery(page, query);
+			const after = await places(page);
+			expect(after.map(({ id, box }) => ({ id, box }))).toEqual(
+				before.map(({ id, box }) => ({ id, box }))
+			);
+			const alone = await marksAlone(page);
+			const isHidden = (id: string) => hidden.some((fact) => fact.id === id);
+			expect(alone.filter(({ id }) => isHidden(id)).length).toBeGreaterThan(0);
+			for (const { id, ...mark } of alone) {
+				const off = isHidden(id);
+				expect({ isReachable: mark.isReachable, isFaint: mark.isFaint }, id).toEqual({
+					isReachable: !off,
+					isFaint: off
+				});
+				if (!off) continue;
+				expect(mark, id).toMatchObject({ isLink: false, isStop: false, isHidden: true });
+			}
+			// As it is told: one that is shown is a link by its name, one that is not is none.
+			for (const one of [
+				alone.find(({ id }) => isHidden(id)),
+				alone.find(({ id }) => !isHidden(id))
+			]) {
+				if (one) await expect(markOf(page, one.id)).toHaveCount(isHidden(one.id) ? 0 : 1);
+			}
+			const told = await drawing(page).getByRole('link').count();
+			expect(told).toBe(await drawing(page).locator('a[href]').count());
+			const sum = (parts: number[]) => parts.reduce((total, count) => total + count, 0);
+			expect(sum(await stripParts(page))).toBeLessThan(sum(strip));
+
+			await everything(page).click();
+			await expect(cards(page)).toHaveCount(facts.length);
+			await expect(page).toHaveURL('/');
+			await expect(box(page, name)).toBeChecked();
+			await expect.poll(() => places(page)).toEqual(before);
+			expect(await stripParts(page)).toEqual(strip);
+		});
+	}
+	await test.step('a track that is off leaves its row of the overview empty', async () => {
+		const [first = 0, second = 0] = await stripParts(page);
+		expect(first).toBeGreaterThan(0);
+		await box(page, imod).uncheck();
+		await expect.poll(() => stripParts(page)).toEqual([0, second]);
+	});
+	for (const { name, hides, query } of filters) {
+		await test.step(`${name} off: the arrows go from shown event to shown event`, async () => {
+			const shown = facts.filter((fact) => !hides(fact));
+			await anew(page, `/?${query}`);
+			await expect(cards(page)).toHaveCount(shown.length);
+			await drawing(page).locator('a[tabindex="0"]').focus();
+			await page.keyboard.press('Home');
+			const passed: string[] = [];
+			const focused = () =>
+				page.evaluate(() => {
+					const { activeElement: node } = document;
+					return node?.closest('.drawing') ? (node.getAttribute('href') ?? 'no link') : 'outside';
+				});
+			for (let last = ''; last !== (await focused()); await frames(page)) {
+				last = await focused();
+				passed.push(last.slice(1));
+				await page.keyboard.press('ArrowRight');
+				await frames(page);
+			}
+			expect(passed.length).toBeGreaterThan(1);
+			expect(passed.filter((id) => !shown.some((fact) => fact.id === id))).toEqual([]);
+			expect(new Set(passed).size).toBe(passed.length);
+			// Whatever stands alone has been passed, and each cluster by its first.
+			const links = await drawing(page).getByRole('link').count();
+			expect(passed.length).toBe(links);
+		});
+	}
 });
 
 test('a cluster counts what is shown of it', async ({ page }) => {
@@ -200,57 +226,56 @@ test('a reload and Back restore the filters that the address had', async ({ page
 	await expect(cards(page)).toHaveCount(facts.length);
 });
 
-test('an event that a filter hides is not selected, and is again once it is shown', async ({
+test('an event that a filter hides is not selected, and what is shown stays so', async ({
 	page
 }) => {
-	const id = 'imod-2025-08-06-unit-8200-report';
-	await open(page, `/?event=${id}#${id}`);
-	await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
-	await box(page, /^Report \d+$/).uncheck();
-	await expect(drawing(page).locator('[aria-current]')).toHaveCount(0);
-	await hasQuery(page, 'kinds=statement,protest,action,measurement');
-	expect(new URL(page.url()).hash).toBe('');
-	await box(page, /^Report \d+$/).check();
-	await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
-	await hasQuery(page, `event=${id}`);
-});
-
-test('filters and the order keep the selection: the page moves, but nobody scrolls it', async ({
-	page
-}) => {
-	const id = 'imod-2025-08-06-unit-8200-report';
-	await open(page);
-	await markOf(page, id).click();
-	await expect(page).toHaveURL(new RegExp(`event=${id}`));
-	const length = await page.evaluate(() => history.length);
-	const isKept = async () => {
-		await frames(page, 30);
+	await test.step('an event that a filter hides is not selected, and is again once it is shown', async () => {
+		const id = 'imod-2025-08-06-unit-8200-report';
+		await open(page, `/?event=${id}#${id}`);
 		await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
-	};
-	// The controls are far above the card: to go there would be to scroll.
-	await page.getByRole('combobox', { name: 'Cards' }).evaluate((select: HTMLSelectElement) => {
-		select.value = 'newest';
-		select.dispatchEvent(new Event('change', { bubbles: true }));
+		await box(page, /^Report \d+$/).uncheck();
+		await expect(drawing(page).locator('[aria-current]')).toHaveCount(0);
+		await hasQuery(page, 'kinds=statement,protest,action,measurement');
+		expect(new URL(page.url()).hash).toBe('');
+		await box(page, /^Report \d+$/).check();
+		await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
+		await hasQuery(page, `event=${id}`);
 	});
-	await hasQuery(page, `order=newest&event=${id}`);
-	await isKept();
-	await box(page, /^Protest \d+$/).dispatchEvent('click');
-	await hasQuery(page, `order=newest&event=${id}&kinds=statement,report,action,measurement`);
-	await isKept();
-	// Hidden and shown again, it has not been chosen again.
-	for (let i = 0; i < 2; i++) {
-		await box(page, imod).dispatchEvent('click');
-		await expect(page.locator('article.selected')).toHaveCount(i);
-		await expect(page).toHaveURL((url) => url.searchParams.has('event') === (i === 1));
-	}
-	await isKept();
-	expect(await page.evaluate(() => history.length)).toBe(length);
+	await test.step('filters and the order keep the selection: the page moves, but nobody scrolls it', async () => {
+		const id = 'imod-2025-08-06-unit-8200-report';
+		await anew(page);
+		await markOf(page, id).click();
+		await expect(page).toHaveURL(new RegExp(`event=${id}`));
+		const length = await page.evaluate(() => history.length);
+		const isKept = async () => {
+			await frames(page, 30);
+			await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
+		};
+		// The controls are far above the card: to go there would be to scroll.
+		await page.getByRole('combobox', { name: 'Cards' }).evaluate((select: HTMLSelectElement) => {
+			select.value = 'newest';
+			select.dispatchEvent(new Event('change', { bubbles: true }));
+		});
+		await hasQuery(page, `order=newest&event=${id}`);
+		await isKept();
+		await box(page, /^Protest \d+$/).dispatchEvent('click');
+		await hasQuery(page, `order=newest&event=${id}&kinds=statement,report,action,measurement`);
+		await isKept();
+		// Hidden and shown again, it has not been chosen again.
+		for (let i = 0; i < 2; i++) {
+			await box(page, imod).dispatchEvent('click');
+			await expect(page.locator('article.selected')).toHaveCount(i);
+			await expect(page).toHaveURL((url) => url.searchParams.has('event') === (i === 1));
+		}
+		await isKept();
+		expect(await page.evaluate(() => history.length)).toBe(length);
+	});
 });
 
 test('with every kind off the page says so, and its button shows everything', async ({ page }) => {
 	await open(page);
-	for (const kind of new Set(facts.map((fact) => fact.kind))) {
-		await box(page, new RegExp(`^${kind} \\d+$`, 'i')).uncheck();
+	for (const words of Object.values(kindWords)) {
+		await box(page, new RegExp(`^${words} \\d+$`)).uncheck();
 	}
 	await expect(cards(page)).toHaveCount(0);
 	await expect(page).toHaveURL('/?kinds=');
@@ -268,38 +293,41 @@ test('with every kind off the page says so, and its button shows everything', as
 	await expect(page).toHaveURL('/');
 });
 
-test('newest first turns the cards and not the drawing', async ({ page }) => {
-	await open(page);
-	const [oldest, drawn] = [await ids(page), await places(page)];
-	await open(page, '/?order=newest');
-	expect(await ids(page)).toEqual(oldest.toReversed());
-	expect(await places(page)).toEqual(drawn);
-	await expect(page.getByRole('combobox', { name: 'Cards' })).toHaveValue('newest');
-	await page.getByRole('combobox', { name: 'Cards' }).selectOption('oldest');
-	await expect(page).toHaveURL('/');
-	expect(await ids(page)).toEqual(oldest);
-	await page.getByRole('combobox', { name: 'Cards' }).selectOption('newest');
-	await expect(page).toHaveURL('/?order=newest');
-	expect(await places(page)).toEqual(drawn);
-});
-
-test('values that there are not give the whole', async ({ page }) => {
-	const queries = [
-		'tracks=nope&kinds=zzz&order=sideways',
-		'tracks=__proto__,constructor',
-		'kinds=Statement',
-		'tracks=%3Cb%3E&kinds=%2C%2C'
-	];
-	for (const query of queries) {
-		await open(page, `/?${query}`);
-		await expect(cards(page)).toHaveCount(facts.length);
-		for (const input of await page.getByRole('checkbox').all()) await expect(input).toBeChecked();
-		await expect(everything(page)).toHaveCount(0);
-	}
-	// What there is counts beside what there is not.
-	await open(page, '/?tracks=ice,nope&kinds=protest,zzz,report');
-	const left = facts.filter(
-		({ id, kind }) => trackOf(id) === 'ice' && ['protest', 'report'].includes(kind)
-	);
-	await expect(cards(page)).toHaveCount(left.length);
+test('newest first turns the cards, and values that there are not give the whole', async ({
+	page
+}) => {
+	await test.step('newest first turns the cards and not the drawing', async () => {
+		await open(page);
+		const [oldest, drawn] = [await ids(page), await places(page)];
+		await open(page, '/?order=newest');
+		expect(await ids(page)).toEqual(oldest.toReversed());
+		expect(await places(page)).toEqual(drawn);
+		await expect(page.getByRole('combobox', { name: 'Cards' })).toHaveValue('newest');
+		await page.getByRole('combobox', { name: 'Cards' }).selectOption('oldest');
+		await expect(page).toHaveURL('/');
+		expect(await ids(page)).toEqual(oldest);
+		await page.getByRole('combobox', { name: 'Cards' }).selectOption('newest');
+		await expect(page).toHaveURL('/?order=newest');
+		expect(await places(page)).toEqual(drawn);
+	});
+	await test.step('values that there are not give the whole', async () => {
+		const queries = [
+			'tracks=nope&kinds=zzz&order=sideways',
+			'tracks=__proto__,constructor',
+			'kinds=Statement',
+			'tracks=%3Cb%3E&kinds=%2C%2C'
+		];
+		for (const query of queries) {
+			await anew(page, `/?${query}`);
+			await expect(cards(page)).toHaveCount(facts.length);
+			for (const input of await page.getByRole('checkbox').all()) await expect(input).toBeChecked();
+			await expect(everything(page)).toHaveCount(0);
+		}
+		// What there is counts beside what there is not.
+		await anew(page, '/?tracks=ice,nope&kinds=protest,zzz,report');
+		const left = facts.filter(
+			({ id, kind }) => trackOf(id) === 'ice' && ['protest', 'report'].includes(kind)
+		);
+		await expect(cards(page)).toHaveCount(left.length);
+	});
 });

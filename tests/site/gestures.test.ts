@@ -1,4 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { anew } from './anew.ts';
 import {
 	boxOf,
 	button,
@@ -28,222 +29,218 @@ const withCtrl = async (page: Page, deltaY: number) => {
 test.describe('with a mouse', () => {
 	test.use({ viewport: { width: 1280, height: 900 } });
 
-	test('a plain wheel over the drawing scrolls the page and changes nothing in it', async ({
+	test('a wheel scrolls the page, with Ctrl it zooms about the pointer and leaves the page where it is', async ({
 		page
 	}) => {
-		await open(page);
-		const whole = await domain(page).innerText();
-		await withPointerOver(page);
-		for (const deltaY of [120, 120, 240]) await page.mouse.wheel(0, deltaY);
-		await expect.poll(() => scrollY(page)).toBe(480);
-		await expect(domain(page)).toHaveText(whole);
-		// Over the part of it that has stayed.
-		const { y, height } = await boxOf(drawing(page));
-		await page.mouse.move(640, y + height - 40);
-		await page.mouse.wheel(0, -480);
-		await expect.poll(() => scrollY(page)).toBe(0);
-		await expect(domain(page)).toHaveText(whole);
-		await expect(page).toHaveURL('/');
-	});
-
-	test('a plain wheel scrolls the page when the drawing is zoomed in, too', async ({ page }) => {
-		// The card that is read then is in the middle of this view, so that nothing pans to it.
-		await open(page, '/?from=2025-02-10&to=2025-02-26');
-		await withPointerOver(page);
-		const before = await settledDomain(page);
-		// As far as its heading stands in the upper half of the window.
-		const { y } = await boxOf(page.locator('article').first());
-		const way = Math.round(y) - 380;
-		await page.mouse.wheel(0, way);
-		await expect.poll(() => scrollY(page)).toBe(way);
-		await expect(page).toHaveURL(/event=imod-2025-02-18/);
-		expect(await settledDomain(page)).toBe(before);
-	});
-
-	test('a wheel with Ctrl zooms about the pointer and leaves the page where it is', async ({
-		page
-	}) => {
-		await open(page);
-		let days = daysOf(await domain(page).innerText());
-		/** Zooms with the pointer on the mark and returns how far the mark goes, px. */
-		const zoom = async (deltaY: number) => {
-			const mark = await middleOf(markOf(page, dayEvent));
-			// A wheel event knows whole pixels only.
-			const x = Math.round(mark.x);
-			await page.mouse.move(x, mark.y);
-			const before = await domain(page).innerText();
-			await withCtrl(page, deltaY);
-			await expect(domain(page)).not.toHaveText(before);
-			const next = daysOf(await settledDomain(page));
-			const now = await middleOf(markOf(page, dayEvent));
-			const off = Math.abs(now.x - x - (mark.x - x) * (days / next));
-			days = next;
-			return off;
-		};
-		for (let i = 0; i < 5; i++) {
-			expect(await zoom(-50), `${days} days`).toBeLessThan(2);
+		await test.step('a plain wheel over the drawing scrolls the page and changes nothing in it', async () => {
+			await open(page);
+			const whole = await domain(page).innerText();
+			await withPointerOver(page);
+			for (const deltaY of [120, 120, 240]) await page.mouse.wheel(0, deltaY);
+			await expect.poll(() => scrollY(page)).toBe(480);
+			await expect(domain(page)).toHaveText(whole);
+			// Over the part of it that has stayed.
+			const { y, height } = await boxOf(drawing(page));
+			await page.mouse.move(640, y + height - 40);
+			await page.mouse.wheel(0, -480);
+			await expect.poll(() => scrollY(page)).toBe(0);
+			await expect(domain(page)).toHaveText(whole);
+			await expect(page).toHaveURL('/');
+		});
+		await test.step('a wheel with Ctrl zooms about the pointer and leaves the page where it is', async () => {
+			await anew(page);
+			let days = daysOf(await domain(page).innerText());
+			/** Zooms with the pointer on the mark and returns how far the mark goes, px. */
+			const zoom = async (deltaY: number) => {
+				const mark = await middleOf(markOf(page, dayEvent));
+				// A wheel event knows whole pixels only.
+				const x = Math.round(mark.x);
+				await page.mouse.move(x, mark.y);
+				const before = await domain(page).innerText();
+				await withCtrl(page, deltaY);
+				await expect(domain(page)).not.toHaveText(before);
+				const next = daysOf(await settledDomain(page));
+				const now = await middleOf(markOf(page, dayEvent));
+				const off = Math.abs(now.x - x - (mark.x - x) * (days / next));
+				days = next;
+				return off;
+			};
+			for (let i = 0; i < 5; i++) {
+				expect(await zoom(-50), `${days} days`).toBeLessThan(2);
+				expect(await scrollY(page)).toBe(0);
+			}
+			expect(days).toBeLessThan(60);
+			for (let i = 0; i < 3; i++) expect(await zoom(50), `${days} days`).toBeLessThan(2);
+			expect(days).toBeGreaterThan(100);
 			expect(await scrollY(page)).toBe(0);
-		}
-		expect(days).toBeLessThan(60);
-		for (let i = 0; i < 3; i++) expect(await zoom(50), `${days} days`).toBeLessThan(2);
-		expect(days).toBeGreaterThan(100);
-		expect(await scrollY(page)).toBe(0);
-		// The page itself was not zoomed.
-		expect(await page.evaluate(() => [devicePixelRatio, visualViewport?.scale])).toEqual([1, 1]);
+			// The page itself was not zoomed.
+			expect(await page.evaluate(() => [devicePixelRatio, visualViewport?.scale])).toEqual([1, 1]);
+		});
+		await test.step('at either end of the zoom a wheel with Ctrl neither zooms on nor scrolls', async () => {
+			await anew(page);
+			const whole = await domain(page).innerText();
+			await withPointerOver(page);
+			await withCtrl(page, 400);
+			await frames(page, 4);
+			await expect(domain(page)).toHaveText(whole);
+			for (let i = 0; i < 20; i++) await withCtrl(page, -400);
+			await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThanOrEqual(4);
+			const narrowest = await settledDomain(page);
+			expect(daysOf(narrowest)).toBeGreaterThanOrEqual(3);
+			await withCtrl(page, -400);
+			await frames(page, 4);
+			await expect(domain(page)).toHaveText(narrowest);
+			expect(await scrollY(page)).toBe(0);
+		});
+		await test.step('a plain wheel scrolls the page when the drawing is zoomed in, too', async () => {
+			// The card that is read then is in the middle of this view, so that nothing pans to it.
+			await anew(page, '/?from=2025-02-10&to=2025-02-26');
+			await withPointerOver(page);
+			const before = await settledDomain(page);
+			// As far as its heading stands in the upper half of the window.
+			const { y } = await boxOf(page.locator('article').first());
+			const way = Math.round(y) - 380;
+			await page.mouse.wheel(0, way);
+			await expect.poll(() => scrollY(page)).toBe(way);
+			await expect(page).toHaveURL(/event=imod-2025-02-18/);
+			expect(await settledDomain(page)).toBe(before);
+		});
 	});
 
-	test('at either end of the zoom a wheel with Ctrl neither zooms on nor scrolls', async ({
+	test('a drag pans, a double press zooms, and other presses are left to the browser', async ({
 		page
 	}) => {
-		await open(page);
-		const whole = await domain(page).innerText();
-		await withPointerOver(page);
-		await withCtrl(page, 400);
-		await frames(page, 4);
-		await expect(domain(page)).toHaveText(whole);
-		for (let i = 0; i < 20; i++) await withCtrl(page, -400);
-		await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThanOrEqual(4);
-		const narrowest = await settledDomain(page);
-		expect(daysOf(narrowest)).toBeGreaterThanOrEqual(3);
-		await withCtrl(page, -400);
-		await frames(page, 4);
-		await expect(domain(page)).toHaveText(narrowest);
-		expect(await scrollY(page)).toBe(0);
-	});
-
-	test('a drag pans: what is under the pointer stays under it', async ({ page }) => {
-		await open(page, '/?from=2025-06&to=2025-10');
-		const before = await settledDomain(page);
-		const mark = await middleOf(markOf(page, dayEvent));
-		const { x, y } = await emptyPlace(page);
-		await page.mouse.move(x, y);
-		await page.mouse.down();
-		await page.mouse.move(x - 60, y, { steps: 5 });
-		await page.mouse.move(x - 150, y + 20, { steps: 5 });
-		await page.mouse.up();
-		await expect(domain(page)).not.toHaveText(before);
-		const now = await middleOf(markOf(page, dayEvent));
-		expect(Math.abs(now.x - (mark.x - 150))).toBeLessThan(3);
-		// A day that is cut at both ends counts twice.
-		const days = daysOf(await domain(page).innerText());
-		expect(Math.abs(days - daysOf(before))).toBeLessThanOrEqual(1);
-		expect(await scrollY(page)).toBe(0);
-		expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
-	});
-
-	test('a drag that begins on a mark pans and does not open it', async ({ page }) => {
-		await open(page, '/?from=2025-06&to=2025-10');
-		const before = await settledDomain(page);
-		const { x, y } = await middleOf(markOf(page, dayEvent));
-		await page.mouse.move(x, y);
-		await page.mouse.down();
-		await page.mouse.move(x + 100, y, { steps: 8 });
-		await page.mouse.up();
-		await expect(domain(page)).not.toHaveText(before);
-		const now = await middleOf(markOf(page, dayEvent));
-		expect(Math.abs(now.x - (x + 100))).toBeLessThan(3);
-		await expect(markOf(page, dayEvent)).not.toHaveAttribute('aria-current', 'true');
-		expect(new URL(page.url()).hash).toBe('');
-	});
-
-	test('a drag can not leave the story', async ({ page }) => {
-		await open(page, '/?from=2025-02&to=2025-06');
-		const { x, y } = await emptyPlace(page);
-		for (let i = 0; i < 3; i++) {
+		await test.step('a double press on an empty place zooms in about it', async () => {
+			await open(page);
+			const days = daysOf(await settledDomain(page));
+			const box = await boxOf(drawing(page));
+			const { x, y } = await emptyPlace(page);
+			const share = (x - box.x) / box.width;
+			const timeAt = (words: string) => {
+				const from = Date.parse(`${words.split(' to ')[0]} UTC`);
+				return from + share * daysOf(words) * 86_400_000;
+			};
+			const before = timeAt(await domain(page).innerText());
+			await page.mouse.dblclick(x, y);
+			await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThan(days * 0.6);
+			expect(daysOf(await domain(page).innerText())).toBeGreaterThan(days * 0.4);
+			// The words leave out the margins of the whole story: 2 % of 500 days.
+			const off = Math.abs(timeAt(await domain(page).innerText()) - before) / 86_400_000;
+			expect(off).toBeLessThan(12);
+		});
+		await test.step('a drag pans: what is under the pointer stays under it', async () => {
+			await anew(page, '/?from=2025-06&to=2025-10');
+			const before = await settledDomain(page);
+			const mark = await middleOf(markOf(page, dayEvent));
+			const { x, y } = await emptyPlace(page);
 			await page.mouse.move(x, y);
 			await page.mouse.down();
-			await page.mouse.move(x + 500, y, { steps: 4 });
+			await page.mouse.move(x - 60, y, { steps: 5 });
+			await page.mouse.move(x - 150, y + 20, { steps: 5 });
 			await page.mouse.up();
-		}
-		expect(await settledDomain(page)).toMatch(/^18 Feb 2025 to /);
-		await expect(button(page, 'Earlier')).toHaveAttribute('aria-disabled', 'true');
-	});
-
-	test('a double press on an empty place zooms in about it', async ({ page }) => {
-		await open(page);
-		const days = daysOf(await settledDomain(page));
-		const box = await boxOf(drawing(page));
-		const { x, y } = await emptyPlace(page);
-		const share = (x - box.x) / box.width;
-		const timeAt = (words: string) => {
-			const from = Date.parse(`${words.split(' to ')[0]} UTC`);
-			return from + share * daysOf(words) * 86_400_000;
-		};
-		const before = timeAt(await domain(page).innerText());
-		await page.mouse.dblclick(x, y);
-		await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThan(days * 0.6);
-		expect(daysOf(await domain(page).innerText())).toBeGreaterThan(days * 0.4);
-		// The words leave out the margins of the whole story: 2 % of 500 days.
-		const off = Math.abs(timeAt(await domain(page).innerText()) - before) / 86_400_000;
-		expect(off).toBeLessThan(12);
-	});
-
-	test('a right press and a press with Ctrl are left to the browser', async ({ page }) => {
-		await open(page, '/?from=2025-06&to=2025-10');
-		const before = await settledDomain(page);
-		const { x, y } = await emptyPlace(page);
-		await page.mouse.move(x, y);
-		await page.mouse.down({ button: 'right' });
-		await page.mouse.move(x + 80, y, { steps: 4 });
-		await page.mouse.up({ button: 'right' });
-		await frames(page, 4);
-		await expect(domain(page)).toHaveText(before);
+			await expect(domain(page)).not.toHaveText(before);
+			const now = await middleOf(markOf(page, dayEvent));
+			expect(Math.abs(now.x - (mark.x - 150))).toBeLessThan(3);
+			// A day that is cut at both ends counts twice.
+			const days = daysOf(await domain(page).innerText());
+			expect(Math.abs(days - daysOf(before))).toBeLessThanOrEqual(1);
+			expect(await scrollY(page)).toBe(0);
+			expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+		});
+		await test.step('a drag that begins on a mark pans and does not open it', async () => {
+			await anew(page, '/?from=2025-06&to=2025-10');
+			const before = await settledDomain(page);
+			const { x, y } = await middleOf(markOf(page, dayEvent));
+			await page.mouse.move(x, y);
+			await page.mouse.down();
+			await page.mouse.move(x + 100, y, { steps: 8 });
+			await page.mouse.up();
+			await expect(domain(page)).not.toHaveText(before);
+			const now = await middleOf(markOf(page, dayEvent));
+			expect(Math.abs(now.x - (x + 100))).toBeLessThan(3);
+			await expect(markOf(page, dayEvent)).not.toHaveAttribute('aria-current', 'true');
+			expect(new URL(page.url()).hash).toBe('');
+		});
+		await test.step('a right press and a press with Ctrl are left to the browser', async () => {
+			await anew(page, '/?from=2025-06&to=2025-10');
+			const before = await settledDomain(page);
+			const { x, y } = await emptyPlace(page);
+			await page.mouse.move(x, y);
+			await page.mouse.down({ button: 'right' });
+			await page.mouse.move(x + 80, y, { steps: 4 });
+			await page.mouse.up({ button: 'right' });
+			await frames(page, 4);
+			await expect(domain(page)).toHaveText(before);
+		});
+		await test.step('a drag can not leave the story', async () => {
+			await anew(page, '/?from=2025-02&to=2025-06');
+			const { x, y } = await emptyPlace(page);
+			for (let i = 0; i < 3; i++) {
+				await page.mouse.move(x, y);
+				await page.mouse.down();
+				await page.mouse.move(x + 500, y, { steps: 4 });
+				await page.mouse.up();
+			}
+			expect(await settledDomain(page)).toMatch(/^18 Feb 2025 to /);
+			await expect(button(page, 'Earlier')).toHaveAttribute('aria-disabled', 'true');
+		});
 	});
 });
 
 test.describe('with the buttons', () => {
-	test('they zoom and pan, and come back to the whole story', async ({ page }) => {
-		await open(page);
-		const whole = await settledDomain(page);
-		await button(page, 'Zoom in').click();
-		const half = await settledDomain(page);
-		expect(daysOf(half) / daysOf(whole)).toBeCloseTo(0.52, 1);
-		await button(page, 'Later').click();
-		const on = await settledDomain(page);
-		const start = (words: string) => Date.parse(`${words.split(' to ')[0]} UTC`);
-		expect(start(on)).toBeGreaterThan(start(half));
-		expect(Math.abs(daysOf(on) - daysOf(half))).toBeLessThanOrEqual(1);
-		await button(page, 'Earlier').click();
-		expect(await settledDomain(page)).toBe(half);
-		await button(page, 'Zoom out').click();
-		expect(await settledDomain(page)).toBe(whole);
-		await button(page, 'Zoom in').click();
-		await button(page, 'Zoom in').click();
-		expect(daysOf(await settledDomain(page))).toBeLessThan(daysOf(half));
-		await button(page, 'Whole story').click();
-		expect(await settledDomain(page)).toBe(whole);
-	});
-
-	test('a button that can do nothing says so, stays in the Tab order and does nothing', async ({
+	test('they zoom and pan, come back to the whole story, and say when they can do nothing', async ({
 		page
 	}) => {
-		await open(page);
-		const names = ['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Whole story'];
-		const off = async () => {
-			const states = await Promise.all(
-				names.map(async (name) => await button(page, name).getAttribute('aria-disabled'))
-			);
-			return names.filter((_, i) => states[i] === 'true');
-		};
-		expect(await off()).toEqual(['Earlier', 'Later', 'Zoom out', 'Whole story']);
-		const whole = await settledDomain(page);
-		for (const name of await off()) await button(page, name).dispatchEvent('click');
-		expect(await settledDomain(page)).toBe(whole);
+		await test.step('a button that can do nothing says so, stays in the Tab order and does nothing', async () => {
+			await open(page);
+			const names = ['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Whole story'];
+			const off = async () => {
+				const states = await Promise.all(
+					names.map(async (name) => await button(page, name).getAttribute('aria-disabled'))
+				);
+				return names.filter((_, i) => states[i] === 'true');
+			};
+			expect(await off()).toEqual(['Earlier', 'Later', 'Zoom out', 'Whole story']);
+			const whole = await settledDomain(page);
+			for (const name of await off()) await button(page, name).dispatchEvent('click');
+			expect(await settledDomain(page)).toBe(whole);
 
-		const zoomIn = button(page, 'Zoom in');
-		await zoomIn.focus();
-		for (let i = 0; i < 12 && (await off()).includes('Zoom in') === false; i++) {
-			await page.keyboard.press('Enter');
-			await settledDomain(page);
-		}
-		expect(await off()).toEqual(['Zoom in']);
-		await expect(zoomIn).toBeFocused();
-		expect(daysOf(await settledDomain(page))).toBeLessThanOrEqual(4);
+			const zoomIn = button(page, 'Zoom in');
+			await zoomIn.focus();
+			for (let i = 0; i < 12 && (await off()).includes('Zoom in') === false; i++) {
+				await page.keyboard.press('Enter');
+				await settledDomain(page);
+			}
+			expect(await off()).toEqual(['Zoom in']);
+			await expect(zoomIn).toBeFocused();
+			expect(daysOf(await settledDomain(page))).toBeLessThanOrEqual(4);
 
-		await page.goto('/?from=2025-02&to=2025-03');
-		await expect.poll(off).toEqual(['Earlier']);
-		await page.goto('/?from=2026-06&to=2026-12');
-		await expect.poll(off).toEqual(['Later']);
+			await anew(page, '/?from=2025-02&to=2025-03');
+			await expect.poll(off).toEqual(['Earlier']);
+			await anew(page, '/?from=2026-06&to=2026-12');
+			await expect.poll(off).toEqual(['Later']);
+		});
+		await test.step('they zoom and pan, and come back to the whole story', async () => {
+			await anew(page);
+			const whole = await settledDomain(page);
+			await button(page, 'Zoom in').click();
+			const half = await settledDomain(page);
+			expect(daysOf(half) / daysOf(whole)).toBeCloseTo(0.52, 1);
+			await button(page, 'Later').click();
+			const on = await settledDomain(page);
+			const start = (words: string) => Date.parse(`${words.split(' to ')[0]} UTC`);
+			expect(start(on)).toBeGreaterThan(start(half));
+			expect(Math.abs(daysOf(on) - daysOf(half))).toBeLessThanOrEqual(1);
+			await button(page, 'Earlier').click();
+			expect(await settledDomain(page)).toBe(half);
+			await button(page, 'Zoom out').click();
+			expect(await settledDomain(page)).toBe(whole);
+			await button(page, 'Zoom in').click();
+			await button(page, 'Zoom in').click();
+			expect(daysOf(await settledDomain(page))).toBeLessThan(daysOf(half));
+			await button(page, 'Whole story').click();
+			expect(await settledDomain(page)).toBe(whole);
+		});
 	});
 });
 
@@ -277,89 +274,87 @@ test.describe('with fingers', () => {
 		await client.detach();
 	}
 
-	test('two fingers spread zoom in, together zoom out, and the page stays as it is', async ({
+	test('two fingers zoom, one scrolls the page or pans, and a tap on a mark brings its card', async ({
 		page
 	}) => {
-		await open(page);
-		const whole = await settledDomain(page);
-		const { x, y } = await middleOf(drawing(page));
-		await touch(
-			page,
-			[
-				{ x: x - 30, y },
-				{ x: x + 30, y }
-			],
-			[
-				{ x: x - 120, y },
-				{ x: x + 120, y }
-			]
-		);
-		await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThan(200);
-		const zoomed = await settledDomain(page);
-		expect(daysOf(zoomed) / daysOf(whole)).toBeCloseTo(60 / 240, 1);
-		await touch(
-			page,
-			[
-				{ x: x - 120, y },
-				{ x: x + 120, y }
-			],
-			[
-				{ x: x - 60, y },
-				{ x: x + 60, y }
-			]
-		);
-		await expect.poll(async () => daysOf(await settledDomain(page))).toBeGreaterThan(200);
-		expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
-		expect(await scrollY(page)).toBe(0);
-	});
-
-	test('one finger up the drawing scrolls the page and does not pan', async ({ page }) => {
-		// From the first cards on there is nothing earlier that reading could pan to.
-		await open(page, '/?from=2025-02&to=2025-06');
-		const before = await settledDomain(page);
-		const { x, y } = await middleOf(drawing(page));
-		await touch(page, [{ x, y }], [{ x: x + 6, y: y - 260 }]);
-		await expect.poll(() => scrollY(page)).toBeGreaterThan(150);
-		await settledScroll(page);
-		await expect(domain(page)).toHaveText(before);
-	});
-
-	test('one finger sideways pans and does not scroll the page', async ({ page }) => {
-		await open(page, '/?from=2025-06&to=2025-10');
-		const before = await settledDomain(page);
-		const { x, y } = await middleOf(drawing(page));
-		await touch(page, [{ x: x + 80, y }], [{ x: x - 80, y: y + 4 }]);
-		await expect(domain(page)).not.toHaveText(before);
-		const now = await settledDomain(page);
-		const start = (words: string) => Date.parse(`${words.split(' to ')[0]} UTC`);
-		const moved = (start(now) - start(before)) / 86_400_000;
-		// 160 px but for the few before the finger is known to go sideways.
-		const { width } = await boxOf(drawing(page));
-		const all = (160 / width) * 153;
-		expect(moved).toBeLessThanOrEqual(all + 1);
-		expect(moved).toBeGreaterThan(all * 0.75);
-		expect(Math.abs(daysOf(now) - daysOf(before))).toBeLessThanOrEqual(1);
-		expect(await scrollY(page)).toBe(0);
-	});
-
-	test('a sideways drag that starts on a mark does not open it', async ({ page }) => {
-		await open(page, '/?from=2025-06&to=2025-10');
-		const { x, y } = await middleOf(markOf(page, 'ice-2025-07-data-400'));
-		const before = await settledDomain(page);
-		await touch(page, [{ x, y }], [{ x: x + 60, y }]);
-		await expect(domain(page)).not.toHaveText(before);
-		await settledDomain(page);
-		expect(new URL(page.url()).hash).toBe('');
-		expect(await scrollY(page)).toBe(0);
-	});
-
-	test('a tap on a mark brings its card', async ({ page }) => {
-		await open(page);
-		await markOf(page, 'ice-2025-07-data-400').tap();
-		await expect(page).toHaveURL('/?event=ice-2025-07-data-400#ice-2025-07-data-400');
-		await settledScroll(page);
-		const heading = cardOf(page, 'ice-2025-07-data-400').getByRole('heading').first();
-		await expect(heading).toBeInViewport();
+		await test.step('two fingers spread zoom in, together zoom out, and the page stays as it is', async () => {
+			await open(page);
+			const whole = await settledDomain(page);
+			const { x, y } = await middleOf(drawing(page));
+			await touch(
+				page,
+				[
+					{ x: x - 30, y },
+					{ x: x + 30, y }
+				],
+				[
+					{ x: x - 120, y },
+					{ x: x + 120, y }
+				]
+			);
+			await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThan(200);
+			const zoomed = await settledDomain(page);
+			expect(daysOf(zoomed) / daysOf(whole)).toBeCloseTo(60 / 240, 1);
+			await touch(
+				page,
+				[
+					{ x: x - 120, y },
+					{ x: x + 120, y }
+				],
+				[
+					{ x: x - 60, y },
+					{ x: x + 60, y }
+				]
+			);
+			await expect.poll(async () => daysOf(await settledDomain(page))).toBeGreaterThan(200);
+			expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+			expect(await scrollY(page)).toBe(0);
+		});
+		await test.step('one finger sideways pans and does not scroll the page', async () => {
+			await anew(page, '/?from=2025-06&to=2025-10');
+			const before = await settledDomain(page);
+			const { x, y } = await middleOf(drawing(page));
+			await touch(page, [{ x: x + 80, y }], [{ x: x - 80, y: y + 4 }]);
+			await expect(domain(page)).not.toHaveText(before);
+			const now = await settledDomain(page);
+			const start = (words: string) => Date.parse(`${words.split(' to ')[0]} UTC`);
+			const moved = (start(now) - start(before)) / 86_400_000;
+			// 160 px but for the few before the finger is known to go sideways.
+			const { width } = await boxOf(drawing(page));
+			const all = (160 / width) * 153;
+			expect(moved).toBeLessThanOrEqual(all + 1);
+			expect(moved).toBeGreaterThan(all * 0.75);
+			expect(Math.abs(daysOf(now) - daysOf(before))).toBeLessThanOrEqual(1);
+			expect(await scrollY(page)).toBe(0);
+		});
+		await test.step('one finger up the drawing scrolls the page and does not pan', async () => {
+			// From the first cards on there is nothing earlier that reading could pan to.
+			await anew(page, '/?from=2025-02&to=2025-06');
+			const before = await settledDomain(page);
+			const { x, y } = await middleOf(drawing(page));
+			await touch(page, [{ x, y }], [{ x: x + 6, y: y - 260 }]);
+			await expect.poll(() => scrollY(page)).toBeGreaterThan(150);
+			await settledScroll(page);
+			await expect(domain(page)).toHaveText(before);
+		});
+		await test.step('a sideways drag that starts on a mark does not open it', async () => {
+			await anew(page, '/?from=2025-06&to=2025-10');
+			const { x, y } = await middleOf(markOf(page, 'ice-2025-07-data-400'));
+			const before = await settledDomain(page);
+			await touch(page, [{ x, y }], [{ x: x + 60, y }]);
+			await expect(domain(page)).not.toHaveText(before);
+			await settledDomain(page);
+			expect(new URL(page.url()).hash).toBe('');
+			expect(await scrollY(page)).toBe(0);
+		});
+		await test.step('a tap on a mark brings its card', async () => {
+			await anew(page);
+			await markOf(page, 'ice-2025-07-data-400').tap();
+			await expect(page).toHaveURL('/?event=ice-2025-07-data-400#ice-2025-07-data-400');
+			await settledScroll(page);
+			const heading = cardOf(page, 'ice-2025-07-data-400').getByRole('heading').first();
+			await expect(heading).toBeInViewport();
+		});
 	});
 });
 

@@ -43,26 +43,30 @@ test('only this page may ask other sites, and going on from it or to it changes 
 	expect(await mayAsk(page, address)).toBe(true);
 });
 
-for (const path of ['/open/', '/open/?src=https%3A%2F%2Fdata.example%2Fa.json', '/present/']) {
-	test(`${path} does not run in a frame`, async ({ page, baseURL }) => {
-		const address = new URL(path, baseURL).href;
-		await page.setContent('<h1>A page of somebody else’s</h1>');
-		await page.evaluate((src) => {
-			const frame = document.createElement('iframe');
-			frame.src = src;
-			document.body.append(frame);
-		}, address);
-		const frame = page.frameLocator('iframe');
-		const link = frame.getByRole('link', { name: 'Open in a new tab' });
-		await expect(link).toHaveAttribute('href', address);
-		await expect(link).toHaveAttribute('target', '_blank');
-		await expect(link).toHaveAttribute('rel', /noopener/);
-		await expect(frame.locator('button, input, dialog, article')).toHaveCount(0);
-		const opening = page.waitForEvent('popup');
-		await link.click();
-		await expect((await opening).locator('h1').first()).toBeAttached();
-	});
-}
+const framed = async (page: Page, baseURL: string | undefined, path: string) => {
+	const address = new URL(path, baseURL).href;
+	await page.setContent('<h1>A page of somebody else’s</h1>');
+	await page.evaluate((src) => {
+		const frame = document.createElement('iframe');
+		frame.src = src;
+		document.body.append(frame);
+	}, address);
+	const frame = page.frameLocator('iframe');
+	const link = frame.getByRole('link', { name: 'Open in a new tab' });
+	await expect(link).toHaveAttribute('href', address);
+	await expect(link).toHaveAttribute('target', '_blank');
+	await expect(link).toHaveAttribute('rel', /noopener/);
+	await expect(frame.locator('button, input, dialog, article')).toHaveCount(0);
+	const opening = page.waitForEvent('popup');
+	await link.click();
+	await expect((await opening).locator('h1').first()).toBeAttached();
+};
+
+test('neither it nor the stage runs in a frame', async ({ page, baseURL }) => {
+	for (const path of ['/open/?src=https%3A%2F%2Fdata.example%2Fa.json', '/present/']) {
+		await test.step(path, () => framed(page, baseURL, path));
+	}
+});
 
 test('what is dropped or pasted in a frame is not opened', async ({ page, baseURL }) => {
 	await page.setContent('');
@@ -85,20 +89,24 @@ test('what is dropped or pasted in a frame is not opened', async ({ page, baseUR
 	await expect(frame.getByText('does not run inside')).toBeVisible();
 });
 
-for (const path of ['/embed/', '/present/', '/order/', '/teach/']) {
-	test(`${path} shows the site’s own record, whatever source it is told`, async ({
-		page,
-		answers
-	}) => {
-		const before = answers.asked.length;
-		const source = `https://${answers.host}/good.json`;
-		await page.goto(`${path}?src=${encodeURIComponent(source)}`);
-		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
-		await page.waitForLoadState('networkidle');
-		expect(answers.asked.length).toBe(before);
-		await expect(page.getByText('somebody else’s')).toHaveCount(0);
-	});
-}
+test('every other page shows the site’s own record, whatever source it is told', async ({
+	context,
+	answers
+}) => {
+	const before = answers.asked.length;
+	const source = `https://${answers.host}/good.json`;
+	// Each is waited for until it asks for nothing more: all at once.
+	await Promise.all(
+		['/embed/', '/present/', '/order/', '/teach/'].map(async (path) => {
+			const page = await context.newPage();
+			await page.goto(`${path}?src=${encodeURIComponent(source)}`);
+			await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+			await page.waitForLoadState('networkidle');
+			await expect(page.getByText('somebody else’s'), path).toHaveCount(0);
+		})
+	);
+	expect(answers.asked.length).toBe(before);
+});
 
 test.describe('keeping it', () => {
 	/** The file that a button makes. */
@@ -131,7 +139,6 @@ test.describe('keeping it', () => {
 		answers,
 		baseURL
 	}) => {
-		test.slow();
 		await load(page, `https://${answers.host}/good.json`);
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -145,6 +152,8 @@ test.describe('keeping it', () => {
 		const html = path.endsWith('.html') ? path : `${path}.html`;
 		if (html !== path) (await import('node:fs')).copyFileSync(path, html);
 		const context = await browser.newContext({ offline: true });
+		const one = await context.newPage();
+		const wrong = watch(one);
 		for (const query of [
 			'',
 			'?page=present',
@@ -154,8 +163,6 @@ test.describe('keeping it', () => {
 			'?page=teach&print=cards',
 			'?page=teach&print=answers'
 		]) {
-			const one = await context.newPage();
-			const wrong = watch(one);
 			await one.goto(`file://${html}${query}`);
 			await expect(one.locator('html')).toHaveAttribute('data-script', 'started');
 			await expect(banner(one)).toContainText(words);
@@ -164,7 +171,6 @@ test.describe('keeping it', () => {
 			for (const [i, sheet] of pages.entries())
 				expect(sheet, `${query} ${i}`).toContain(unbroken(words));
 			expect(wrong, query).toEqual([]);
-			await one.close();
 		}
 		await context.close();
 		const still = await browser.newContext({ offline: true, javaScriptEnabled: false });

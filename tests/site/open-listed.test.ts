@@ -43,35 +43,38 @@ const started = (page: Page | Frame) =>
 	expect(page.locator('html')).toHaveAttribute('data-script', 'started');
 
 for (const width of [320, 600, 1000]) {
-	test(`S8: a frame of a site that lists none says so, and shows its own, at ${width} px`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height: 640 });
-		const asked = await answer(page);
-		await page.goto(`/embed/${query(address)}&header=0&controls=0&cards=off&theme=dark`);
-		await started(page);
-		await expect(notice(page)).toHaveText(
-			`${failureText.embed('127.0.0.1:4173')} Open another record`
-		);
-		const boxOf = (node: Element) => node.getBoundingClientRect().toJSON() as DOMRect;
-		const { bottom } = await notice(page).evaluate(boxOf);
-		const { top } = await page.locator('.embed .frame').evaluate(boxOf);
-		expect(bottom).toBeLessThanOrEqual(top);
-		const foot = page.getByRole('link', { name: 'Open the full timeline' });
-		await expect(foot).toBeInViewport({ ratio: 1 });
-		// As high as its frame, with its list, too.
-		await page.goto(`/embed/${query(address)}`);
-		await started(page);
-		await expect(page.locator('html')).toHaveAttribute('data-fit');
-		await expect(foot).toBeInViewport({ ratio: 1 });
-		// It is no picture: it can be pressed.
-		const [opened] = await Promise.all([
-			page.context().waitForEvent('page'),
-			notice(page).getByRole('link').click()
-		]);
-		await expect(opened).toHaveURL(/\/open\/$/);
-		expect(asked).toEqual([]);
-	});
+	const details = width === 600 ? { tag: '@all' } : {};
+	test(
+		`S8: a frame of a site that lists none says so, and shows its own, at ${width} px`,
+		details,
+		async ({ page }) => {
+			await page.setViewportSize({ width, height: 640 });
+			const asked = await answer(page);
+			await page.goto(`/embed/${query(address)}&header=0&controls=0&cards=off&theme=dark`);
+			await started(page);
+			await expect(notice(page)).toHaveText(
+				`${failureText.embed('127.0.0.1:4173')} Open another record`
+			);
+			const boxOf = (node: Element) => node.getBoundingClientRect().toJSON() as DOMRect;
+			const { bottom } = await notice(page).evaluate(boxOf);
+			const { top } = await page.locator('.embed .frame').evaluate(boxOf);
+			expect(bottom).toBeLessThanOrEqual(top);
+			const foot = page.getByRole('link', { name: 'Open the full timeline' });
+			await expect(foot).toBeInViewport({ ratio: 1 });
+			// As high as its frame, with its list, too.
+			await page.goto(`/embed/${query(address)}`);
+			await started(page);
+			await expect(page.locator('html')).toHaveAttribute('data-fit');
+			await expect(foot).toBeInViewport({ ratio: 1 });
+			// It is no picture: it can be pressed.
+			const [opened] = await Promise.all([
+				page.context().waitForEvent('page'),
+				notice(page).getByRole('link').click()
+			]);
+			await expect(opened).toHaveURL(/\/open\/$/);
+			expect(asked).toEqual([]);
+		}
+	);
 }
 
 test('S9: the text for a frame is that of its list', async ({ page }) => {
@@ -169,25 +172,17 @@ for (const width of [320, 600]) {
 	});
 }
 
-for (const other of [
-	'https://records.example.evil.example/a.json',
-	'https://evil.example/records.example/a.json',
-	'http://records.example/a.json',
-	'https://records.example:444/a.json',
-	'https://a@records.example/a.json',
-	'records.example/a.json'
-]) {
-	test(`S8: listed is that site alone, not ${other}`, async ({ page }) => {
-		const asked = await answer(page);
-		await page.goto(`${listed()}/embed/${query(other)}`);
-		await started(page);
-		await expect(notice(page)).toContainText('This embed shows only stories published on');
-		await expect(frameTitle(page)).toHaveText(shipped);
-		await page.goto(`${listed()}/present/${query(other)}`);
-		await expect(page.getByRole('status')).toContainText('This stage shows only stories');
-		expect(asked).toEqual([]);
-	});
-}
+test('S8: a frame and a stage refuse what is not of a listed site', async ({ page }) => {
+	const asked = await answer(page);
+	const other = 'https://records.example.evil.example/a.json';
+	await page.goto(`${listed()}/embed/${query(other)}`);
+	await started(page);
+	await expect(notice(page)).toContainText('This embed shows only stories published on');
+	await expect(frameTitle(page)).toHaveText(shipped);
+	await page.goto(`${listed()}/present/${query(other)}`);
+	await expect(page.getByRole('status')).toContainText('This stage shows only stories');
+	expect(asked).toEqual([]);
+});
 
 test('what a listed site does not send is said, and the site’s own story is there', async ({
 	page

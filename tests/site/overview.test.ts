@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { anew } from './anew.ts';
 import {
 	boxOf,
 	button,
@@ -53,224 +54,221 @@ async function drag(page: Page, from: { x: number; y: number }, toX: number) {
 const firstOf = (words: string) => Date.parse(`${words.split(' to ')[0]} UTC`) / 86_400_000;
 
 test.describe('with a mouse', () => {
-	test('a drag of the window pans to the place it is let go at', async ({ page }) => {
-		const complaints = listen(page);
-		await open(page, '/?from=2025-08-01&to=2025-08-31');
-		const before = await middleOf(middle(page));
-		await drag(page, before, before.x + 120);
-		expect((await middleOf(middle(page))).x).toBeCloseTo(before.x + 120, 0);
-		const words = await settledDomain(page);
-		const { width } = await boxOf(overview(page).locator('svg'));
-		const moved = firstOf(words) - Date.UTC(2025, 7, 1) / 86_400_000;
-		expect(Math.abs(moved - (120 / width) * 498 * 1.04)).toBeLessThan(1.5);
-		expect(Math.abs(daysOf(words) - 31)).toBeLessThanOrEqual(1);
-		await expect(page).toHaveURL(/from=2025-\d\d-\d\d&to=/);
-		expect(await scrollY(page)).toBe(0);
-		expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
-		expect(complaints).toEqual([]);
-	});
-
-	test('a drag of an end zooms, and the other end stays', async ({ page }) => {
-		await open(page, '/?from=2025-08-01&to=2025-08-31');
-		await drag(page, await middleOf(endEdge(page)), (await xOf(page, '2025-10-16')) + 12);
-		await expect(domain(page)).toHaveText(/^1 Aug 2025 to 1[456] Oct 2025$/);
-		await drag(page, await middleOf(startEdge(page)), 2000);
-		const words = await settledDomain(page);
-		expect(words).toMatch(/ to 1[456] Oct 2025$/);
-		expect(daysOf(words)).toBeLessThanOrEqual(4);
-		// A handle of the narrowest window is still one that can be pressed.
-		for (const handle of [startEdge(page), endEdge(page)]) {
-			const { x, y, width, height } = await boxOf(handle);
-			expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-			for (const at of [x + 1, x + width - 1]) {
-				const isHit = handle.evaluate(
-					(node, [at, y]) => document.elementFromPoint(at, y) === node,
-					[at, y + height / 2] as const
-				);
-				expect(await isHit).toBe(true);
+	test('drags and presses move the window and its ends, and zooms by buttons move it, too', async ({
+		page
+	}) => {
+		await test.step('a drag of the window pans to the place it is let go at', async () => {
+			const complaints = listen(page);
+			await open(page, '/?from=2025-08-01&to=2025-08-31');
+			const before = await middleOf(middle(page));
+			await drag(page, before, before.x + 120);
+			expect((await middleOf(middle(page))).x).toBeCloseTo(before.x + 120, 0);
+			const words = await settledDomain(page);
+			const { width } = await boxOf(overview(page).locator('svg'));
+			const moved = firstOf(words) - Date.UTC(2025, 7, 1) / 86_400_000;
+			expect(Math.abs(moved - (120 / width) * 498 * 1.04)).toBeLessThan(1.5);
+			expect(Math.abs(daysOf(words) - 31)).toBeLessThanOrEqual(1);
+			await expect(page).toHaveURL(/from=2025-\d\d-\d\d&to=/);
+			expect(await scrollY(page)).toBe(0);
+			expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+			expect(complaints).toEqual([]);
+		});
+		await test.step('a drag of an end zooms, and the other end stays', async () => {
+			await anew(page, '/?from=2025-08-01&to=2025-08-31');
+			await drag(page, await middleOf(endEdge(page)), (await xOf(page, '2025-10-16')) + 12);
+			await expect(domain(page)).toHaveText(/^1 Aug 2025 to 1[456] Oct 2025$/);
+			await drag(page, await middleOf(startEdge(page)), 2000);
+			const words = await settledDomain(page);
+			expect(words).toMatch(/ to 1[456] Oct 2025$/);
+			expect(daysOf(words)).toBeLessThanOrEqual(4);
+			// A handle of the narrowest window is still one that can be pressed.
+			for (const handle of [startEdge(page), endEdge(page)]) {
+				const { x, y, width, height } = await boxOf(handle);
+				expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+				for (const at of [x + 1, x + width - 1]) {
+					const isHit = handle.evaluate(
+						(node, [at, y]) => document.elementFromPoint(at, y) === node,
+						[at, y + height / 2] as const
+					);
+					expect(await isHit).toBe(true);
+				}
 			}
-		}
-	});
-
-	test('a drag over the whole story brushes a part of it', async ({ page }) => {
-		await open(page);
-		const { y } = await middleOf(middle(page));
-		const to = await xOf(page, '2025-10-01');
-		await drag(page, { x: await xOf(page, '2025-08-01'), y }, to);
-		expect(await settledDomain(page)).toMatch(/^(31 Jul|[12] Aug) 2025 to (29|30) Sept 2025|1 Oct/);
-		// And one beside the window another.
-		await drag(page, { x: await xOf(page, '2026-05-01'), y }, await xOf(page, '2026-02-01'));
-		const words = await settledDomain(page);
-		expect(words).toMatch(/^(31 Jan|[12] Feb) 2026 to (29 Apr|30 Apr|1 May) 2026$/);
-	});
-
-	test('a press beside the window brings it there, as wide as it is', async ({ page }) => {
-		await open(page, '/?from=2025-08-01&to=2025-08-31');
-		const x = await xOf(page, '2026-02-01');
-		await page.mouse.click(x, (await middleOf(middle(page))).y);
-		await expect.poll(async () => (await middleOf(middle(page))).x).toBeCloseTo(x, 0);
-		expect(await settledDomain(page)).toMatch(/^1[67] Jan 2026 to 1[67] Feb 2026$/);
-	});
-
-	test('Escape during a drag puts the domain back', async ({ page }) => {
-		await open(page, '/?from=2025-08-01&to=2025-08-31');
-		for (const handle of [middle(page), endEdge(page)]) {
-			const { x, y } = await middleOf(handle);
-			await page.mouse.move(x, y);
-			await page.mouse.down();
-			await page.mouse.move(x + 90, y, { steps: 4 });
-			await expect(domain(page)).not.toHaveText('1 Aug 2025 to 31 Aug 2025');
-			await page.keyboard.press('Escape');
-			await expect(domain(page)).toHaveText('1 Aug 2025 to 31 Aug 2025');
-			await page.mouse.move(x + 120, y);
-			await page.mouse.up();
-			await expect(domain(page)).toHaveText('1 Aug 2025 to 31 Aug 2025');
-		}
-	});
-
-	test('a zoom by a button moves the window, too', async ({ page }) => {
-		await open(page);
-		const { width } = await boxOf(middle(page));
-		await button(page, 'Zoom in').click();
-		await settledDomain(page);
-		expect((await boxOf(middle(page))).width).toBeCloseTo(width / 2, 0);
+		});
+		await test.step('a drag over the whole story brushes a part of it', async () => {
+			await anew(page);
+			const { y } = await middleOf(middle(page));
+			const to = await xOf(page, '2025-10-01');
+			await drag(page, { x: await xOf(page, '2025-08-01'), y }, to);
+			expect(await settledDomain(page)).toMatch(
+				/^(31 Jul|[12] Aug) 2025 to (29|30) Sept 2025|1 Oct/
+			);
+			// And one beside the window another.
+			await drag(page, { x: await xOf(page, '2026-05-01'), y }, await xOf(page, '2026-02-01'));
+			const words = await settledDomain(page);
+			expect(words).toMatch(/^(31 Jan|[12] Feb) 2026 to (29 Apr|30 Apr|1 May) 2026$/);
+		});
+		await test.step('a press beside the window brings it there, as wide as it is', async () => {
+			await anew(page, '/?from=2025-08-01&to=2025-08-31');
+			const x = await xOf(page, '2026-02-01');
+			await page.mouse.click(x, (await middleOf(middle(page))).y);
+			await expect.poll(async () => (await middleOf(middle(page))).x).toBeCloseTo(x, 0);
+			expect(await settledDomain(page)).toMatch(/^1[67] Jan 2026 to 1[67] Feb 2026$/);
+		});
+		await test.step('Escape during a drag puts the domain back', async () => {
+			await anew(page, '/?from=2025-08-01&to=2025-08-31');
+			for (const handle of [middle(page), endEdge(page)]) {
+				const { x, y } = await middleOf(handle);
+				await page.mouse.move(x, y);
+				await page.mouse.down();
+				await page.mouse.move(x + 90, y, { steps: 4 });
+				await expect(domain(page)).not.toHaveText('1 Aug 2025 to 31 Aug 2025');
+				await page.keyboard.press('Escape');
+				await expect(domain(page)).toHaveText('1 Aug 2025 to 31 Aug 2025');
+				await page.mouse.move(x + 120, y);
+				await page.mouse.up();
+				await expect(domain(page)).toHaveText('1 Aug 2025 to 31 Aug 2025');
+			}
+		});
+		await test.step('a zoom by a button moves the window, too', async () => {
+			await anew(page);
+			const { width } = await boxOf(middle(page));
+			await button(page, 'Zoom in').click();
+			await settledDomain(page);
+			expect((await boxOf(middle(page))).width).toBeCloseTo(width / 2, 0);
+		});
 	});
 });
 
 test.describe('by keys alone', () => {
-	test.use({ reducedMotion: 'reduce' });
-
 	async function press(page: Page, key: string) {
 		await page.keyboard.press(key);
 		await frames(page);
 	}
 
-	test('Tab meets start, window and end; arrows, Shift, Home and End move them', async ({
-		page
-	}) => {
-		await open(page, '/?from=2025-08-01&to=2025-08-30');
-		await startEdge(page).focus();
-		await press(page, 'ArrowRight');
-		await expect(domain(page)).toHaveText('4 Aug 2025 to 30 Aug 2025');
-		await press(page, 'ArrowLeft');
-		await press(page, 'Tab');
-		await expect(middle(page)).toBeFocused();
-		const before = firstOf(await domain(page).innerText());
-		await press(page, 'Shift+ArrowRight');
-		const words = await domain(page).innerText();
-		expect(Math.abs(firstOf(words) - before - 15)).toBeLessThanOrEqual(1);
-		expect(Math.abs(daysOf(words) - 30)).toBeLessThanOrEqual(1);
-		await press(page, 'Home');
-		expect(await domain(page).innerText()).toMatch(/^18 Feb 2025 to /);
-		await press(page, 'End');
-		expect(await domain(page).innerText()).toMatch(/ to (30 )?Jun 2026$/);
-		await press(page, 'Tab');
-		await expect(endEdge(page)).toBeFocused();
-		await press(page, 'Shift+Tab');
-		await press(page, 'Shift+Tab');
-		await expect(startEdge(page)).toBeFocused();
-		await press(page, 'Home');
-		await expect(domain(page)).toHaveText(whole);
-		await expect(startEdge(page)).toBeFocused();
-		expect(await scrollY(page)).toBe(0);
-	});
-
-	test('the keys of the whole widget work there, once each', async ({ page }) => {
-		await open(page);
-		await middle(page).focus();
-		await press(page, '+');
-		const days = daysOf(await domain(page).innerText());
-		expect(days / 498).toBeCloseTo(0.5, 1);
-		await press(page, 'Shift+ArrowRight');
-		await press(page, '-');
-		await press(page, '0');
-		await expect(domain(page)).toHaveText(whole);
-		await expect(middle(page)).toBeFocused();
-	});
-
-	test('from the marks through the overview, the curtain and the filters to the fields', async ({
-		page
-	}) => {
-		await open(page);
-		await endEdge(page).focus();
-		const filters = page.getByRole('checkbox');
-		const count = await filters.count();
-		expect(count).toBeGreaterThan(5);
-		await press(page, 'Tab');
-		await expect(page.getByLabel('What was known on', { exact: true })).toBeFocused();
-		// A browser’s own date field is several stops.
-		for (let i = 0; i < 4; i++) await press(page, 'Tab');
-		await expect(page.getByRole('slider', { name: /^What was known on / })).toBeFocused();
-		await press(page, 'Tab');
-		await expect(page.getByRole('combobox', { name: 'Days to choose' })).toBeFocused();
-		await press(page, 'Tab');
-		await expect(page.getByRole('radio', { name: 'story' })).toBeFocused();
-		await press(page, 'Tab');
-		await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();
-		for (let i = 0; i < count; i++) {
+	test('Tab comes to all of it and goes on, and keys move it', async ({ page }) => {
+		await test.step('Tab meets start, window and end; arrows, Shift, Home and End move them', async () => {
+			await open(page, '/?from=2025-08-01&to=2025-08-30');
+			await startEdge(page).focus();
+			await press(page, 'ArrowRight');
+			await expect(domain(page)).toHaveText('4 Aug 2025 to 30 Aug 2025');
+			await press(page, 'ArrowLeft');
 			await press(page, 'Tab');
-			await expect(filters.nth(i)).toBeFocused();
-		}
-		await press(page, 'Tab');
-		await expect(page.locator('summary', { hasText: 'By speaker' })).toBeFocused();
-		await press(page, 'Tab');
-		await expect(figures(page)).toBeFocused();
-		await press(page, 'Tab');
-		await expect(fromField(page)).toBeFocused();
-		await startEdge(page).focus();
-		await press(page, 'Shift+Tab');
-		const group = page.getByRole('group', { name: 'Events on the time axis' });
-		await expect(group.locator('a:focus')).toHaveCount(1);
+			await expect(middle(page)).toBeFocused();
+			const before = firstOf(await domain(page).innerText());
+			await press(page, 'Shift+ArrowRight');
+			const words = await domain(page).innerText();
+			expect(Math.abs(firstOf(words) - before - 15)).toBeLessThanOrEqual(1);
+			expect(Math.abs(daysOf(words) - 30)).toBeLessThanOrEqual(1);
+			await press(page, 'Home');
+			expect(await domain(page).innerText()).toMatch(/^18 Feb 2025 to /);
+			await press(page, 'End');
+			expect(await domain(page).innerText()).toMatch(/ to (30 )?Jun 2026$/);
+			await press(page, 'Tab');
+			await expect(endEdge(page)).toBeFocused();
+			await press(page, 'Shift+Tab');
+			await press(page, 'Shift+Tab');
+			await expect(startEdge(page)).toBeFocused();
+			await press(page, 'Home');
+			await expect(domain(page)).toHaveText(whole);
+			await expect(startEdge(page)).toBeFocused();
+			expect(await scrollY(page)).toBe(0);
+		});
+		await test.step('the keys of the whole widget work there, once each', async () => {
+			await anew(page);
+			await middle(page).focus();
+			await press(page, '+');
+			const days = daysOf(await domain(page).innerText());
+			expect(days / 498).toBeCloseTo(0.5, 1);
+			await press(page, 'Shift+ArrowRight');
+			await press(page, '-');
+			await press(page, '0');
+			await expect(domain(page)).toHaveText(whole);
+			await expect(middle(page)).toBeFocused();
+		});
+		await test.step('from the marks through the overview, the curtain and the filters to the fields', async () => {
+			await anew(page);
+			await endEdge(page).focus();
+			const filters = page.getByRole('checkbox');
+			const count = await filters.count();
+			expect(count).toBeGreaterThan(5);
+			await press(page, 'Tab');
+			await expect(page.getByLabel('What was known on', { exact: true })).toBeFocused();
+			// A browser’s own date field is several stops.
+			for (let i = 0; i < 4; i++) await press(page, 'Tab');
+			await expect(page.getByRole('slider', { name: /^What was known on / })).toBeFocused();
+			await press(page, 'Tab');
+			await expect(page.getByRole('combobox', { name: 'Days to choose' })).toBeFocused();
+			await press(page, 'Tab');
+			await expect(page.getByRole('radio', { name: 'story' })).toBeFocused();
+			await press(page, 'Tab');
+			await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();
+			for (let i = 0; i < count; i++) {
+				await press(page, 'Tab');
+				await expect(filters.nth(i)).toBeFocused();
+			}
+			await press(page, 'Tab');
+			await expect(page.locator('summary', { hasText: 'By speaker' })).toBeFocused();
+			await press(page, 'Tab');
+			await expect(figures(page)).toBeFocused();
+			await press(page, 'Tab');
+			await expect(fromField(page)).toBeFocused();
+			await startEdge(page).focus();
+			await press(page, 'Shift+Tab');
+			const group = page.getByRole('group', { name: 'Events on the time axis' });
+			await expect(group.locator('a:focus')).toHaveCount(1);
+		});
 	});
 });
 
 test.describe('the fields', () => {
-	test('set the view and follow it, and the address says the same', async ({ page }) => {
-		await open(page);
-		await expect(fromField(page)).toHaveValue('2025-02-18');
-		await expect(toField(page)).toHaveValue('2026-06-30');
-		await fromField(page).fill('2025-09-01');
-		await toField(page).fill('2025-09-30');
-		await expect(domain(page)).toHaveText('1 Sept 2025 to 30 Sept 2025');
-		await expect(page).toHaveURL('/?from=2025-09-01&to=2025-09-30');
-		await button(page, 'Whole story').click();
-		await expect(fromField(page)).toHaveValue('2025-02-18');
-		await expect(toField(page)).toHaveValue('2026-06-30');
-		await fromField(page).fill('2025-09-01');
-		await fromField(page).fill('');
-		await expect(domain(page)).toHaveText(whole);
-		await expect(page).toHaveURL('/');
-	});
-
-	test('can be typed into, digit by digit', async ({ page }) => {
-		await open(page);
-		const { x, y, height } = await boxOf(fromField(page));
-		await page.mouse.click(x + 12, y + height / 2);
-		await page.keyboard.type('09012025', { delay: 30 });
-		await page.keyboard.press('Tab');
-		await expect(domain(page)).toHaveText('1 Sept 2025 to Jun 2026');
-		await expect(page.getByRole('status')).toHaveText('');
-	});
-
-	test('keep the view and say what is wrong and what to do', async ({ page }) => {
-		const complaints = listen(page);
-		await open(page, '/?from=2025-08-01&to=2025-09-01');
-		await fromField(page).fill('2025-10-03');
-		const words = 'From, 3 October 2025, is after To, 1 September 2025. Choose an earlier From.';
-		await expect(page.getByRole('status')).toHaveText(words);
-		await expect(fromField(page)).toHaveAccessibleDescription(words);
-		await expect(fromField(page)).toHaveAttribute('aria-invalid', 'true');
-		await expect(domain(page)).toHaveText('1 Aug 2025 to 1 Sept 2025');
-		const results = await new AxeBuilder({ page }).analyze();
-		expect(results.violations.map(({ id }) => id)).toEqual([]);
-		await fromField(page).fill('2020-01-01');
-		await expect(page.getByRole('status')).toHaveText(
-			'From, 1 January 2020, is before the start of the story, 18 February 2025. Choose a later From.'
-		);
-		await toField(page).focus();
-		await button(page, 'Later').click();
-		await expect(page.getByRole('status')).toHaveText('');
-		expect(complaints).toEqual([]);
+	test('set the view and follow it, can be typed into, and say what is wrong and what to do', async ({
+		page
+	}) => {
+		await test.step('set the view and follow it, and the address says the same', async () => {
+			await open(page);
+			await expect(fromField(page)).toHaveValue('2025-02-18');
+			await expect(toField(page)).toHaveValue('2026-06-30');
+			await fromField(page).fill('2025-09-01');
+			await toField(page).fill('2025-09-30');
+			await expect(domain(page)).toHaveText('1 Sept 2025 to 30 Sept 2025');
+			await expect(page).toHaveURL('/?from=2025-09-01&to=2025-09-30');
+			await button(page, 'Whole story').click();
+			await expect(fromField(page)).toHaveValue('2025-02-18');
+			await expect(toField(page)).toHaveValue('2026-06-30');
+			await fromField(page).fill('2025-09-01');
+			await fromField(page).fill('');
+			await expect(domain(page)).toHaveText(whole);
+			await expect(page).toHaveURL('/');
+		});
+		await test.step('can be typed into, digit by digit', async () => {
+			await anew(page);
+			const { x, y, height } = await boxOf(fromField(page));
+			await page.mouse.click(x + 12, y + height / 2);
+			await page.keyboard.type('09012025', { delay: 30 });
+			await page.keyboard.press('Tab');
+			await expect(domain(page)).toHaveText('1 Sept 2025 to Jun 2026');
+			await expect(page.getByRole('status')).toHaveText('');
+		});
+		await test.step('keep the view and say what is wrong and what to do', async () => {
+			const complaints = listen(page);
+			await anew(page, '/?from=2025-08-01&to=2025-09-01');
+			await fromField(page).fill('2025-10-03');
+			const words = 'From, 3 October 2025, is after To, 1 September 2025. Choose an earlier From.';
+			await expect(page.getByRole('status')).toHaveText(words);
+			await expect(fromField(page)).toHaveAccessibleDescription(words);
+			await expect(fromField(page)).toHaveAttribute('aria-invalid', 'true');
+			await expect(domain(page)).toHaveText('1 Aug 2025 to 1 Sept 2025');
+			const results = await new AxeBuilder({ page }).analyze();
+			expect(results.violations.map(({ id }) => id)).toEqual([]);
+			await fromField(page).fill('2020-01-01');
+			await expect(page.getByRole('status')).toHaveText(
+				'From, 1 January 2020, is before the start of the story, 18 February 2025. Choose a later From.'
+			);
+			await toField(page).focus();
+			await button(page, 'Later').click();
+			await expect(page.getByRole('status')).toHaveText('');
+			expect(complaints).toEqual([]);
+		});
 	});
 
 	test('fit at 320 px, with what is wrong in them', async ({ page }) => {
@@ -311,31 +309,34 @@ test.describe('with a finger', () => {
 		await client.detach();
 	}
 
-	test('sideways it moves the window and not the page', async ({ page }) => {
-		await open(page, '/?from=2025-06-01&to=2025-10-31');
-		const before = await middleOf(middle(page));
-		await touch(page, middle(page), 100, 6);
-		expect((await middleOf(middle(page))).x).toBeCloseTo(before.x + 100, 0);
-		expect(await scrollY(page)).toBe(0);
-	});
-
-	test('up it scrolls the page and leaves the window', async ({ page }) => {
-		// From the first card on there is nothing earlier that reading could pan to.
-		await open(page, '/?from=2025-02&to=2025-06');
-		const before = await domain(page).innerText();
-		await touch(page, middle(page), 6, -300);
-		await expect.poll(() => scrollY(page)).toBeGreaterThan(150);
-		await expect(domain(page)).toHaveText(before);
+	test('sideways it moves the window and not the page, up it scrolls the page and leaves the window', async ({
+		page
+	}) => {
+		await test.step('sideways it moves the window and not the page', async () => {
+			await open(page, '/?from=2025-06-01&to=2025-10-31');
+			const before = await middleOf(middle(page));
+			await touch(page, middle(page), 100, 6);
+			expect((await middleOf(middle(page))).x).toBeCloseTo(before.x + 100, 0);
+			expect(await scrollY(page)).toBe(0);
+		});
+		await test.step('up it scrolls the page and leaves the window', async () => {
+			// From the first card on there is nothing earlier that reading could pan to.
+			await anew(page, '/?from=2025-02&to=2025-06');
+			const before = await domain(page).innerText();
+			await touch(page, middle(page), 6, -300);
+			await expect.poll(() => scrollY(page)).toBeGreaterThan(150);
+			await expect(domain(page)).toHaveText(before);
+		});
 	});
 });
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const width of [768, 1440]) {
-		test(`the whole strip is there at ${width} px`, async ({ page }) => {
+	test('the whole strip is there at 768 and 1440 px', async ({ page }) => {
+		await page.goto('/');
+		for (const width of [768, 1440]) {
 			await page.setViewportSize({ width, height: 900 });
-			await page.goto('/');
 			// Nothing to drag, where a drag does nothing.
 			await expect(overview(page).locator('button')).toHaveCount(3);
 			await expect(overview(page).locator('button').filter({ visible: true })).toHaveCount(0);
@@ -347,11 +348,11 @@ test.describe('without scripts', () => {
 				await boxOf(overview(page).locator('svg')),
 				await boxOf(drawing(page))
 			];
-			expect(scale.x).toBeCloseTo(plane.x, 0);
-			expect(scale.width).toBeCloseTo(plane.width, 0);
+			expect(scale.x, `${width} px`).toBeCloseTo(plane.x, 0);
+			expect(scale.width, `${width} px`).toBeCloseTo(plane.width, 0);
 			await expect(fromField(page)).toBeHidden();
-		});
-	}
+		}
+	});
 });
 
 test('it stands where it stood when scripts start, and the frame is as high as it says', async ({

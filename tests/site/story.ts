@@ -81,6 +81,15 @@ export async function started(page: Surface): Promise<void> {
 	await frames(page);
 }
 
+/** Goes to another address of the page that is open, as Back does, so that it need not be loaded anew. */
+export async function goTo(page: Page, search: string): Promise<void> {
+	await page.evaluate((search) => {
+		history.replaceState(history.state, '', location.pathname + search);
+		dispatchEvent(new PopStateEvent('popstate'));
+	}, search);
+	await frames(page);
+}
+
 /** Lets the page paint: what a key or a gesture does shows in the next frame. */
 export async function frames(page: Surface, count = 2): Promise<void> {
 	await page.evaluate(async (count) => {

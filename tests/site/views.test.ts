@@ -49,6 +49,15 @@ test('the three are one press apart, in the address, and keep selection and filt
 	await expect(markOf(page, one)).toHaveAttribute('aria-current', 'true');
 });
 
+test('Enter on a date in the list shows the drawing and goes to the mark', async ({ page }) => {
+	await page.goto('/?view=list');
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+	await expect(region(page)).toBeHidden();
+	await cardOf(page, one).locator('a[href="#page_timeline"]').press('Enter');
+	await expect(drawing(page)).toBeVisible();
+	await expect(markOf(page, one)).toBeFocused();
+});
+
 test('arrow keys go from view to view', async ({ page }) => {
 	await open(page);
 	await view(page, 'Story').focus();

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020.js';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { facts } from '../fixtures/facts.ts';
+
+/** Where the site is built to stand. */
+const site = 'http://127.0.0.1:4173/';
+
+interface File {
+	updated: string;
+	events: { id: string; title: string; statement?: { quote: string } }[];
+}
+
+/** What `jq -cS` writes: keys in order, no spaces. */
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([key, item]) => [key, sorted(item)])
+	);
+}
+
+const built = (path: string) => readFileSync(new URL(`../../build/${path}`, import.meta.url));
+const textOf = (path: string) => built(path).toString('utf8');
+
+const file = JSON.parse(textOf('events.json')) as File;
+const hash = createHash('sha256')
+	.update(JSON.stringify(sorted(file)))
+	.digest('hex')
+	.slice(0, 12);
+
+test('/events.json is the record, and /schema.json takes it and nothing broken', () => {
+	expect(file.events.map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort());
+	const schema = JSON.parse(textOf('schema.json')) as { $id: string };
+	expect(schema.$id).toBe(`${site}schema.json`);
+	const isValid = new Ajv({ strictTypes: false }).compile(schema);
+	expect(isValid(file), JSON.stringify(isValid.errors)).toBe(true);
+	for (const broken of [{ format: 2 }, { events: [] }, { updated: 'May' }, { more: 1 }]) {
+		expect(isValid({ ...file, ...broken })).toBe(false);
+	}
+});
+
+test('/events.csv has each event in a row, in UTF-8 that spreadsheets know', () => {
+	const bytes = built('events.csv');
+	expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+	const { data, errors } = Papa.parse<Record<string, string>>(bytes.toString('utf8').slice(1), {
+		header: true,
+		skipEmptyLines: true
+	});
+	expect(errors).toEqual([]);
+	expect(data.map(({ id, title }) => ({ id, title }))).toEqual(
+		file.events.map(({ id, title }) => ({ id, title }))
+	);
+	expect(data.map(({ quote }) => quote)).toEqual(
+		file.events.map(({ statement }) => statement?.quote ?? '')
+	);
+	expect(new Set(data.map(({ version }) => version))).toEqual(new Set([hash]));
+	expect(data[0]?.address).toBe(`${site}?event=${data[0]?.id}#${data[0]?.id}`);
+});
+
+test('/sitemap.xml has the pages that are their own, and /robots.txt says where it is', () => {
+	expect(textOf('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`);
+	const xml = textOf('sitemap.xml');
+	const addresses = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+	expect(addresses).toEqual(['', 'present/', 'order/', 'teach/'].map((path) => site + path));
+	expect(xml.match(/<lastmod>2026-11-26<\/lastmod>/g)).toHaveLength(4);
+	const descriptions = addresses.map((address) => {
+		const html = textOf(`${address.slice(site.length)}index.html`);
+		expect(html.match(/<link rel="canonical"[^>]*>/g), address).toEqual([
+			`<link rel="canonical" href="${address}"/>`
+		]);
+		expect(html, address).not.toContain('<meta name="robots"');
+		const found = html.match(/<meta name="description"[^>]*>/g);
+		expect(found, address).toHaveLength(1);
+		return found?.[0];
+	});
+	expect(new Set(descriptions).size).toBe(addresses.length);
+});
+
+test('a frame’s page has neither the version nor the data for machines, and a stage no data', () => {
+	const html = textOf('embed/index.html');
+	expect(html).not.toContain(hash);
+	expect(html).not.toMatch(/ld\+json|feed\.xml/);
+	expect(textOf('present/index.html')).not.toContain('ld+json');
+	expect(textOf('index.html')).toContain('ld+json');
+});

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+import { frames } from './story.ts';
+
+/**
+ * As a story that has just been opened at an address, without loading it: the address is read as Back has
+ * it read, nothing has the focus, and the page is at its top and at rest. Loading would take much longer.
+ */
+export async function anew(page: Page, address = '/'): Promise<void> {
+	await page.evaluate((address) => {
+		const { activeElement } = document;
+		if (activeElement instanceof HTMLElement) activeElement.blur();
+		history.replaceState(history.state, '', address);
+		dispatchEvent(new PopStateEvent('popstate'));
+		scrollTo({ top: 0, behavior: 'instant' });
+	}, address);
+	await frames(page);
+	// Until Back's own scrolling is over, what a reader scrolls would select nothing.
+	await page.evaluate(() => dispatchEvent(new Event('scrollend')));
+}

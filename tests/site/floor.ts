@@ -1,0 +1,141 @@
+import bcd, {
+	type CompatStatement,
+	type Identifier
+} from '@mdn/browser-compat-data' with { type: 'json' };
+import { parseAst } from 'vite';
+
+/** The oldest browsers in which the site is usable and in colour; the README says so. */
+const floor = { chrome: 111, firefox: 115, safari: 16.4 };
+
+const builtins = bcd.javascript.builtins as Record<string, Identifier>;
+
+const numberOf = (version: unknown) => parseFloat(String(version).replace('≤', ''));
+
+/** Whether all three have it; undefined where the data does not say. */
+function isOld(compat: CompatStatement | undefined): boolean | undefined {
+	if (!compat) return undefined;
+	return Object.entries(floor).every(([browser, version]) =>
+		[compat.support[browser as keyof typeof floor] ?? []].flat().some((each) => {
+			const { version_added: from, version_removed: to = Infinity } = each;
+			if (each.flags || each.prefix || each.alternative_name) return false;
+			return numberOf(from) <= version && numberOf(to) > version;
+		})
+	);
+}
+
+const isNew = (thing: Identifier | undefined) => isOld(thing?.__compat) === false;
+
+const find = (thing: object | undefined, name: string): Identifier | undefined =>
+	thing && Object.hasOwn(thing, name) ? (thing as Record<string, Identifier>)[name] : undefined;
+
+const partsOf = (thing: Identifier) =>
+	Object.entries(thing as Record<string, Identifier>).filter(([name]) => name !== '__compat');
+
+const interfaces = bcd.api as Record<string, Identifier>;
+const globals = [...Object.entries(interfaces), ...Object.entries(builtins)];
+const newGlobals = new Set(globals.filter(([, thing]) => isNew(thing)).map(([name]) => name));
+
+/** Whose members a page may well use; those of others are too often names of our own. */
+const common =
+	/^(Abort|Animation|Blob$|Clipboard|CSS$|CSSStyleSheet|Document$|DOM|Element$|Event|File|HTML|Keyboard|Mouse|Navigator$|Node|Pointer|Range$|Readable|Request|Response|Selection|ShadowRoot|URL|Window$)/;
+
+/** Members that nothing has there, whatever it is called on. Static ones are looked up by their owner. */
+function findNewMembers(): Set<string> {
+	const members = globals.flatMap(([owner, thing]) =>
+		partsOf(thing).map(([name, member]) => ({ owner, name, member }))
+	);
+	const old = new Set(
+		members.flatMap(({ name, member }) => (isOld(member.__compat) ? [name] : []))
+	);
+	const isCounted = (owner: string) => common.test(owner) || Object.hasOwn(builtins, owner);
+	return new Set(
+		members
+			.filter(({ owner, name }) => isCounted(owner) && !name.endsWith('_static') && !old.has(name))
+			.filter(({ member }) => isNew(member) && !member.__compat?.status?.experimental)
+			.map(({ name }) => name)
+	);
+}
+
+const newMembers = findNewMembers();
+
+/** The functions of CSS; of two with one name, the one that is a type itself. */
+function findFunctions(thing: Identifier, found = new Map<string, Identifier>()) {
+	for (const [name, part] of partsOf(thing)) if (!found.has(name)) found.set(name, part);
+	for (const [, part] of partsOf(thing)) findFunctions(part, found);
+	return found;
+}
+
+const functions = findFunctions(bcd.css.types as unknown as Identifier);
+
+const namesBy = (pattern: RegExp, text: string) =>
+	[...text.matchAll(pattern)].map(([, name = '']) => name);
+
+const newSelectors = (pattern: RegExp, text: string) =>
+	namesBy(pattern, text)
+		.filter((name) => isNew(find(bcd.css.selectors, name)))
+		.map((name) => `:${name}`);
+
+interface Node {
+	type: string;
+	[part: string]: unknown;
+}
+
+/** What the text of a script names that is newer than the floor. */
+export function newInScript(code: string): Set<string> {
+	const found = new Set<string>();
+	const visit = (node: Node) => {
+		const { type, name, value } = node;
+		if (type === 'MemberExpression' && !node.computed) {
+			const object = String((node.object as Node).name);
+			const member = String((node.property as Node).name);
+			const owner = find(builtins, object) ?? find(bcd.api, object);
+			const own = find(owner, `${member}_static`) ?? find(owner, member);
+			if (own ? isNew(own) : newMembers.has(member)) {
+				found.add(own ? `${object}.${member}` : `.${member}`);
+			}
+		} else if (type === 'Identifier' && newGlobals.has(String(name))) {
+			found.add(String(name));
+		} else if (type === 'Literal' || type === 'TemplateElement') {
+			const text = typeof value === 'object' ? (value as { raw?: string } | null)?.raw : value;
+			// Only those with brackets: else each colon in a sentence would be looked up.
+			for (const each of newSelectors(/:([a-z-]+)\(/g, String(text))) found.add(each);
+		}
+		for (const part of Object.values(node).flat()) {
+			if (part && typeof part === 'object' && 'type' in part) visit(part as Node);
+		}
+	};
+	visit(parseAst(code) as unknown as Node);
+	return found;
+}
+
+/** What a style sheet uses that is newer than the floor. */
+export function newInStyle(text: string): Set<string> {
+	const css = text.replace(/\/\*[^]*?\*\//g, '').replace(/"[^"]*"|'[^']*'/g, '""');
+	const found = new Set<string>();
+	const check = (name: string, thing: Identifier | undefined) => {
+		if (isNew(thing)) found.add(name);
+	};
+	for (const [prelude] of css.matchAll(/[^{};]+(?=\{)/g)) {
+		if (prelude.includes('@')) continue;
+		for (const each of newSelectors(/:([a-z-]+)/g, prelude)) found.add(each);
+		if (prelude.includes('&')) check('&', find(bcd.css.selectors, 'nesting'));
+	}
+	for (const [, name = '', rest = ''] of css.matchAll(/@([a-z-]+)([^{;]*)/g)) {
+		const rule = find(bcd.css['at-rules'], name);
+		check(`@${name}`, rule);
+		for (const feature of namesBy(/\(\s*([a-z-]+)/g, rest)) {
+			check(`@${name} (${feature})`, find(rule, feature));
+		}
+	}
+	for (const [, name = '', value = ''] of css.matchAll(
+		/[{;]\s*((?:--)?[a-z][a-z-]*)\s*:([^;{}]*)(?=[;}])/g
+	)) {
+		const property = find(bcd.css.properties, name);
+		if (!css.includes(`-webkit-${name}:`)) check(name, property);
+		for (const word of namesBy(/(?<![\w-])([a-z][a-z-]+)(?![\w(-])/g, value))
+			check(`${name}: ${word}`, find(property, word));
+		for (const called of namesBy(/([a-z][a-z-]*)\(/g, value))
+			check(`${called}()`, functions.get(called));
+	}
+	return found;
+}
