@@ -6,8 +6,8 @@ import { pagesOf, unbroken } from './pdf.ts';
 import { onStage, press, progress, slideTitle } from './stage.ts';
 import { facts } from './story.ts';
 
-/** The site that `tests/tools/records.mjs` has built with `https://records.example` listed. */
-const listed = () => `${test.info().config.metadata.records as string}/listed`;
+/** What `npm run records` has built with `https://records.example` listed. */
+const listed = () => `${test.info().config.metadata.records as string}/bench`;
 
 const host = 'records.example';
 const address = `https://${host}/a.json`;

@@ -131,7 +131,10 @@ for (const width of [320, 1280]) {
 			if (width < 640) await page.getByRole('button', { name: /^Filters, dates/ }).click();
 			const box = await boxOf(choice(page));
 			expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
-			const { violations, passes } = await axe(page).analyze();
+			const builder = axe(page);
+			// The other cards are made alike, and looked at where all is tried.
+			if (!process.env.OTR_ALL) builder.exclude('li:nth-child(n + 8)');
+			const { violations, passes } = await builder.analyze();
 			expect(violations.map(({ id }) => id)).toEqual([]);
 			expect(passes.length).toBeGreaterThan(15);
 		});
