@@ -13,7 +13,7 @@ const pictures = [
 		width: 1440,
 		height: 1000,
 		scheme: 'dark',
-		press: 'Smith states the mass-surveillance principle'
+		press: 'Smith: no technology to facilitate mass surveillance of civilians'
 	}
 ];
 
