@@ -14,7 +14,7 @@ import {
 	stepAt,
 	steps
 } from './stage.ts';
-import { addressOfRecord } from './story.ts';
+import { addressOfRecord, frames } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -201,6 +201,21 @@ test.describe('P3: the keys', () => {
 		await page.keyboard.press('Escape');
 		await expect(overview(page)).toHaveCount(0);
 		await expectStep(page, here);
+	});
+
+	test('a dialog that is asked for as another one closes stays', async ({ page }) => {
+		await openStage(page, addressOf(here));
+		await page.keyboard.press('?');
+		await expect(dialog(page)).toHaveAccessibleName('Keys on the stage');
+		// In one task: the browser says only afterwards that the first has been closed.
+		await page.evaluate(() => {
+			document.querySelector('dialog')?.close();
+			const init = { key: 'g', code: 'KeyG', bubbles: true, cancelable: true };
+			document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+		});
+		await frames(page);
+		await expect(dialog(page)).toHaveAccessibleName('Go to an event');
+		await expect(dialog(page).getByRole('textbox')).toBeFocused();
 	});
 
 	test('the overview: arrows and Enter choose', async ({ page }) => {

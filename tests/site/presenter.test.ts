@@ -16,6 +16,13 @@ import {
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
+declare global {
+	interface Window {
+		/** What the stage has opened last. */
+		opened?: Window | null;
+	}
+}
+
 const statement = 'imod-2025-09-25-evidence-statement';
 const noteOf = (id: string) => notes[id as keyof typeof notes];
 const control = (page: Page, name: string) =>
@@ -184,9 +191,15 @@ test('either window may be reloaded', async ({ page }) => {
 });
 
 test('either window may be closed', async ({ page }) => {
+	await page.addInitScript(() => {
+		const open = window.open.bind(window);
+		window.open = (...of) => (window.opened = open(...of));
+	});
 	await openStage(page);
 	const first = await openPresenter(page);
 	await first.close();
+	// The stage’s browser learns of it a little later; till then the name still leads to that window.
+	await expect.poll(() => page.evaluate(() => window.opened?.closed)).toBe(true);
 	await page.keyboard.press('End');
 	const presenter = await openPresenter(page);
 	const place = await together(page, presenter);
