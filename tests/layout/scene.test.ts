@@ -22,6 +22,7 @@ import {
 	type Domain
 } from '#lib/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
+import { runs } from '../fixtures/runs.ts';
 
 /** The widths that each class is used at. */
 const widest = { narrow: 639, medium: 959, wide: 1400 };
@@ -217,7 +218,7 @@ function expectApart(drawn: Drawn): void {
 
 describe('every scene', () => {
 	test('has each event of the domain in exactly one mark or cluster', () => {
-		check(600, (drawn) => {
+		check(runs(600), (drawn) => {
 			const { timeline, domain, scene } = drawn;
 			const counts = new Map<TimelineEvent, number>();
 			for (const event of scene.marks.flatMap(({ events }) => [...events])) {
@@ -234,7 +235,7 @@ describe('every scene', () => {
 	});
 
 	test('keeps what is in the middle of the domain in sight', () => {
-		check(600, (drawn) => {
+		check(runs(600), (drawn) => {
 			const { timeline, domain, scene, width } = drawn;
 			const unseen = timeline.events.flatMap((event) => {
 				const [start, end] = spanOf(event, timeline);
@@ -248,21 +249,21 @@ describe('every scene', () => {
 	});
 
 	test('has every event in exactly one stop', () => {
-		check(200, ({ timeline, scene }) => {
+		check(runs(200), ({ timeline, scene }) => {
 			const ids = [...scene.stops].flatMap((shown) => [...shown]).map(({ id }) => id);
 			expect(ids.toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
 		});
 	});
 
 	test('has marks with keys of their own', () => {
-		check(200, ({ scene }) => {
+		check(runs(200), ({ scene }) => {
 			const keys = scene.marks.map(({ key }) => key);
 			expect(new Set(keys).size).toBe(keys.length);
 		});
 	});
 
 	test('has no marks of one row over each other', () => {
-		check(800, expectApart);
+		check(runs(800), expectApart);
 	});
 
 	test('has what reaches over an edge of the view clear of its neighbours', () => {
@@ -298,7 +299,7 @@ describe('every scene', () => {
 				? Object.values(value).flatMap(numbersOf)
 				: [];
 		};
-		check(300, ({ scene, timeline }) => {
+		check(runs(300), ({ scene, timeline }) => {
 			const { marks, series, tracks, ticks, height, axisY } = scene;
 			const drawn = [
 				marks.map(({ events: _, shown: __, ...mark }) => mark),
@@ -315,7 +316,7 @@ describe('every scene', () => {
 	});
 
 	test('draws inside its height, over the axis', () => {
-		check(200, ({ scene }) => {
+		check(runs(200), ({ scene }) => {
 			for (const mark of scene.marks) {
 				expect(mark.y).toBeGreaterThanOrEqual(0);
 				expect(mark.y + markSize).toBeLessThanOrEqual(scene.axisY + 0.01);
@@ -325,7 +326,7 @@ describe('every scene', () => {
 	});
 
 	test('has its stops in reading order, and its marks in that of the stops', () => {
-		check(300, ({ scene }) => {
+		check(runs(300), ({ scene }) => {
 			const firsts = [...scene.stops].map(({ first: event }) => event?.index ?? -1);
 			expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
 			const marks = scene.marks.map(({ events }) => events.first?.index ?? -1);
@@ -334,7 +335,7 @@ describe('every scene', () => {
 	});
 
 	test('keeps the order of time', () => {
-		check(400, (drawn) => {
+		check(runs(400), (drawn) => {
 			const { scene, timeline } = drawn;
 			const points = scene.marks
 				.filter(({ isCluster, from, to }) => !isCluster && from > 0 && to < 1)
@@ -447,7 +448,7 @@ describe('labels in every scene', () => {
 	});
 
 	test('cover no mark, no other label, no track’s name and no word of a gap', () => {
-		check(800, (drawn) => {
+		check(runs(800), (drawn) => {
 			const { scene, width } = drawn;
 			const labels = scene.marks.flatMap((mark) => {
 				const box = labelBoxOf(mark, width);
@@ -505,7 +506,7 @@ describe('labels in every scene', () => {
 	});
 
 	test('say the lead of their event, or else its title, whole', () => {
-		check(200, ({ scene }) => {
+		check(runs(200), ({ scene }) => {
 			for (const { label, events } of scene.marks) {
 				if (!label) continue;
 				const [event] = events;
@@ -543,7 +544,7 @@ describe('the words of a series', () => {
 	});
 
 	test('in a gap fit the part of it that is seen', () => {
-		check(600, ({ scene, width }) => {
+		check(runs(600), ({ scene, width }) => {
 			for (const { gaps } of scene.series) {
 				for (const { from, to, lines } of gaps) {
 					expect(to).toBeGreaterThanOrEqual(from);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coarsen, skylineOf, type Step } from '#lib/layout/skyline.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const someBars = fc.array(
 	fc.record({ from: fc.nat(60), length: fc.integer({ min: 1, max: 25 }), value: fc.nat(9) }),
@@ -30,7 +31,7 @@ test('is as high everywhere as the highest bar there, in order and without overl
 				if (next?.from === step.to) expect(next.value).not.toBe(step.value);
 			}
 		}),
-		{ numRuns: 1000, seed: 3 }
+		{ numRuns: runs(1000), seed: 3 }
 	);
 });
 
@@ -52,6 +53,6 @@ test('coarse, it covers what it covered, is never lower, and has few steps', () 
 			}
 			expect(coarsen(steps, 0)).toEqual(steps);
 		}),
-		{ numRuns: 1000, seed: 3 }
+		{ numRuns: runs(1000), seed: 3 }
 	);
 });

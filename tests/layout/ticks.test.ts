@@ -6,6 +6,7 @@ import { textWidth } from '#lib/layout/text-width.ts';
 import { layoutTicks, type Tick } from '#lib/layout/ticks.ts';
 import { createTimeScale } from '#lib/layout/time-scale.ts';
 import type { Domain } from '#lib/layout/transform.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const day = 86_400_000;
 const seed = 2025;
@@ -125,7 +126,7 @@ describe('which ticks', () => {
 				expect(upper.length).toBeGreaterThan(0);
 				for (const { time } of upper) expect(Math.abs(time % day)).toBe(0);
 			}),
-			{ numRuns: 1000, seed }
+			{ numRuns: runs(1000), seed }
 		);
 	});
 });
@@ -148,7 +149,7 @@ describe('where they stand', () => {
 					expect(x).toBeGreaterThan(lower[i - 1]?.x ?? -Infinity);
 				}
 			}),
-			{ numRuns: 1000, seed }
+			{ numRuns: runs(1000), seed }
 		);
 	});
 
@@ -158,7 +159,7 @@ describe('where they stand', () => {
 				const words = texts(ticksOf(domain, width).lower);
 				expect(new Set(words).size).toBe(words.length);
 			}),
-			{ numRuns: 500, seed }
+			{ numRuns: runs(500), seed }
 		);
 	});
 
@@ -175,7 +176,7 @@ describe('where they stand', () => {
 						expect(room, `${text} and ${next.text} at ${width} px`).toBeGreaterThanOrEqual(needed);
 					}
 				}),
-				{ numRuns: 3000, seed }
+				{ numRuns: runs(3000), seed }
 			);
 		});
 
@@ -189,7 +190,7 @@ describe('where they stand', () => {
 						expect(end, `${text} at ${width} px`).toBeLessThanOrEqual(width + cut);
 					}
 				}),
-				{ numRuns: 3000, seed }
+				{ numRuns: runs(3000), seed }
 			);
 		});
 	}
