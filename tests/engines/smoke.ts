@@ -239,7 +239,7 @@ export function smoke(start: () => Promise<Engine>): void {
 			await openStory();
 			// A press would open a calendar, which takes the keys.
 			await focus(tab, '.curtain input[type="date"]');
-			await keys(tab, ...(await typedDate(tab, 2025, 8, 20)), 'Tab', 'Tab', 'Tab', 'Tab');
+			await keys(tab, ...(await typedDate(engine, 2025, 8, 20)), 'Tab', 'Tab', 'Tab', 'Tab');
 			await until(tab, () => location.search === '?asof=2025-08-20', []);
 			expect(await textOf(tab, 'header strong')).toContain('20 August 2025');
 			expect((await idsOfCards(tab)).at(-1)).toMatch(/2025-08/);
@@ -286,7 +286,8 @@ export function smoke(start: () => Promise<Engine>): void {
 			expect(await count(tab, 'article')).toBe(events.length);
 			const isShown = () => document.querySelector('.timeline')?.checkVisibility() === true;
 			expect(await tab.evaluate(isShown, [])).toBe(false);
-			await press(tab, `article[id="${one}"] .date a`);
+			await focus(tab, `article[id="${one}"] .date a`);
+			await keys(tab, 'Enter');
 			await until(tab, isShown, []);
 			const isFocused = (id: string) =>
 				(document.activeElement as HTMLElement).dataset.event === id;
@@ -589,14 +590,20 @@ export function smoke(start: () => Promise<Engine>): void {
 }
 
 /** The keys that type a day into a field of dates, whose parts stand in the order of the reader's language. */
-async function typedDate(tab: Tab, year: number, month: number, day: number): Promise<string[]> {
+async function typedDate(
+	{ tab, nextPart }: Engine,
+	year: number,
+	month: number,
+	day: number
+): Promise<string[]> {
 	const two = (part: number) => String(part).padStart(2, '0');
 	const parts = await tab.evaluate(
 		() => new Intl.DateTimeFormat(navigator.language).formatToParts(0).map(({ type }) => type),
 		[]
 	);
 	const texts: Record<string, string> = { year: String(year), month: two(month), day: two(day) };
-	return parts.flatMap((part) => [...(texts[part] ?? '')]);
+	const typed = parts.flatMap((part) => texts[part] ?? []);
+	return typed.flatMap((text, i) => [...(i > 0 && nextPart ? [nextPart] : []), ...text]);
 }
 
 /** Keeps what the page saves, instead of saving it: its last file, and no download. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../tools/browser.mjs';
@@ -35,8 +36,11 @@ export default async function start(project: TestProject): Promise<() => Promise
 	const server = spawn('node', ['tests/tools/hosts/server.mjs', String(port), collect], {
 		stdio: 'inherit'
 	});
-	while (server.exitCode === null && !(await fetch(hosts).catch(() => null))) {
-		await new Promise((resolve) => setTimeout(resolve, 50));
+	process.once('exit', () => server.kill());
+	// A server of another run would serve what another checkout has built.
+	while (!(await fetch(hosts).catch(() => null)) || server.exitCode !== null) {
+		if (server.exitCode !== null) throw new Error(`port ${port} is taken: set OTR_PORT`);
+		await wait(50);
 	}
 
 	const folder = mkdtempSync(join(tmpdir(), 'a class of '));
