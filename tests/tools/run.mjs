@@ -11,6 +11,8 @@ mkdirSync(results, { recursive: true });
 
 let passed = 0;
 let failed = 0;
+/** What failed, to be named again at the end: a log is read from there. @type {string[]} */
+const failures = [];
 
 /** @typedef {{ name: string; command: string; report?: string }} Step a report is what Vitest or Playwright wrote */
 
@@ -34,7 +36,10 @@ async function run({ name, command, report }, output) {
 	console.log(`::: ${name} took ${Math.round((Date.now() - start) / 1000)} s`);
 	const before = failed;
 	if (report) count(name, report);
-	if (status !== 0 && failed === before) failed++;
+	if (status !== 0 && failed === before) {
+		failed++;
+		failures.push(name);
+	}
 	return status === 0;
 }
 
@@ -44,9 +49,9 @@ async function run({ name, command, report }, output) {
  */
 function count(name, file) {
 	try {
-		const { stats, numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
-			readFileSync(`${results}/${file}`, 'utf8')
-		);
+		const read = JSON.parse(readFileSync(`${results}/${file}`, 'utf8'));
+		const { stats, numPassedTests, numFailedTests, numPendingTests } = read;
+		failures.push(...(stats ? failedSpecs(read) : failedTests(read)));
 		// An engine that is not here: where CI=true that has failed.
 		if (numPendingTests > 0) console.log(`${name}: ${numPendingTests} skipped`);
 		passed += stats ? stats.expected : numPassedTests;
@@ -55,6 +60,32 @@ function count(name, file) {
 	} catch (error) {
 		console.error(`${name} left no report: ${error}`);
 	}
+}
+
+/**
+ * Those of Vitest's report.
+ *
+ * @param {{ testResults: { assertionResults: { status: string; fullName: string }[] }[] }} report
+ */
+function failedTests({ testResults }) {
+	return testResults
+		.flatMap((file) => file.assertionResults)
+		.filter(({ status }) => status === 'failed')
+		.map(({ fullName }) => fullName);
+}
+
+/**
+ * Those of Playwright's report, whose describes lie in one another.
+ *
+ * @param {{ suites?: any[]; specs?: { ok: boolean; file: string; line: number; title: string }[] }} suite
+ * @returns {string[]}
+ */
+function failedSpecs({ suites = [], specs = [] }) {
+	const here = specs.filter(({ ok }) => !ok);
+	return [
+		...here.map(({ file, line, title }) => `${file}:${line} ${title}`),
+		...suites.flatMap(failedSpecs)
+	];
 }
 
 /**
@@ -119,5 +150,6 @@ if (isBuilt) {
 	);
 }
 
+for (const name of failures) console.log(`failed: ${name}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
