@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import {
 	curtain as curtainOf,
-	curtainWords,
 	knownDays,
 	lastDay,
 	presetDays
 } from '#lib/model/curtain.ts';
+import { curtainWords } from '#lib/model/curtain-words.ts';
 import { toRecordData, type RecordData } from '#lib/model/record-data.ts';
 import { events as shipped } from '#lib/data/events.ts';
 import { toTimeline, type Timeline } from '#lib/model/timeline.ts';

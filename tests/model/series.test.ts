@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Qualifier, Series, SeriesPoint } from '#lib/model/timeline.ts';
-import { gapsOf, multipleWords, readingAt } from '#lib/model/series.ts';
+import { gapsOf, readingAt } from '#lib/model/series.ts';
+import { multipleWords } from '#lib/model/series-words.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const [anySeries] = shippedTimeline.series as [Series];

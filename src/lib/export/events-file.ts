@@ -1,5 +1,5 @@
 import { correctionsOf } from '#lib/model/corrections.ts';
-import { curtainWords } from '#lib/model/curtain.ts';
+import { curtainWords } from '#lib/model/curtain-words.ts';
 import type {
 	DateData,
 	EventLink,

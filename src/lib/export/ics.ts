@@ -1,4 +1,4 @@
-import { curtainWords } from '#lib/model/curtain.ts';
+import { curtainWords } from '#lib/model/curtain-words.ts';
 import { dateWords, type DateData, type TimelineEvent } from '#lib/model/timeline.ts';
 import { attributionWords, kindWords } from '#lib/model/words.ts';
 import { addressOf, inOrder, originWords, partWords, type Excerpt } from './excerpt.ts';

@@ -1,5 +1,5 @@
 import type { Series, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
-import { multipleWords } from '#lib/model/series.ts';
+import { multipleWords } from '#lib/model/series-words.ts';
 import { valueWords } from '#lib/model/words.ts';
 import { titleShapes, type LabelWish } from './labels.ts';
 import { pointOf } from './series.ts';

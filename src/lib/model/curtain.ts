@@ -1,8 +1,5 @@
-import { endOf, parsePartialDate } from '#lib/schema/partial-date.ts';
+import { endOf, parsePartialDate, parsePlainDate } from '#lib/schema/partial-date.ts';
 import type { DateData, EventData, RecordData, SourceData } from './record-data.ts';
-import type { Timeline } from './timeline.ts';
-import { parsePlainDate } from './view.ts';
-import { count, dayWords } from './words.ts';
 
 const day = 86_400_000;
 
@@ -125,10 +122,4 @@ export function presetDays(days: readonly string[], now: string | null): string[
 	const both = [...new Set([...months, ...years.slice(0, -1)].map(lastDay))].sort();
 	const all = both.length > mostEnds ? years.map(lastDay) : both;
 	return now ? [...all.filter((each) => each < now), now] : all;
-}
-
-/** What a curtain leaves, in words that do not tell how much it hides. */
-export function curtainWords(timeline: Timeline, asof: string): string {
-	const { events, locale } = timeline;
-	return `What was known on ${dayWords(lastDay(asof), timeline)}: ${count(events.length, 'event', locale)}`;
 }

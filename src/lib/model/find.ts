@@ -1,16 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { wordsIn } from './find-words.ts';
+import type { Finder } from './story-filter.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
-
-/** What a search comes to. */
-export interface Found {
-	events: ReadonlySet<TimelineEvent>;
-	/** The words of the record that it was found by, folded. */
-	words: ReadonlySet<string>;
-}
-
-/** Looks for words in a record; null for a text that holds none. */
-export type Finder = (timeline: Timeline, text: string) => Found | null;
 
 /** More words than these are not looked for. */
 const mostWords = 12;

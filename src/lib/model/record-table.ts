@@ -1,4 +1,5 @@
-import { gapsOf, multipleWords } from './series.ts';
+import { gapsOf } from './series.ts';
+import { multipleWords } from './series-words.ts';
 import { dateWords, type Timeline, type TimelineEvent } from './timeline.ts';
 import { kindWords, valueWords } from './words.ts';
 

@@ -1,6 +1,16 @@
 import { hiddenBy, type Filter } from './filter.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
+/** What a search comes to. */
+export interface Found {
+	events: ReadonlySet<TimelineEvent>;
+	/** The words of the record that it was found by, folded. */
+	words: ReadonlySet<string>;
+}
+
+/** Looks for words in a record; null for a text that holds none. */
+export type Finder = (timeline: Timeline, text: string) => Found | null;
+
 /** What a story page filters by, beside tracks and kinds; null for all. */
 export interface StoryFilter extends Filter {
 	/** Ids of those whose words are quoted, `noOne` among them. */

@@ -1,5 +1,5 @@
 import { eventKinds, type EventKind } from '#lib/schema/events-file.ts';
-import { endOf, parsePartialDate, startOf, type PartialDate } from '#lib/schema/partial-date.ts';
+import { endOf, parsePlainDate, startOf } from '#lib/schema/partial-date.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 
@@ -47,11 +47,6 @@ export function parseDomain(
 	const start = first ? startOf(first) : extent[0];
 	const end = last ? (endOf(last) ?? extent[1]) : extent[1];
 	return start < end ? [start, end] : null;
-}
-
-/** A year, a month or a day, without marks and intervals. */
-export function parsePlainDate(text: string): PartialDate | null {
-	return /^[\d-]+$/.test(text) ? parsePartialDate(text) : null;
 }
 
 type Extent = readonly [start: number, end: number];

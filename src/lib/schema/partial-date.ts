@@ -67,6 +67,11 @@ export function parsePartialDate(text: string): PartialDate | null {
 	return { from, to };
 }
 
+/** A year, a month or a day, without marks and intervals. */
+export function parsePlainDate(text: string): PartialDate | null {
+	return /^[\d-]+$/.test(text) ? parsePartialDate(text) : null;
+}
+
 function formatPoint({ iso, approximate, uncertain }: DatePoint): string {
 	return iso + (approximate ? '~' : uncertain ? '?' : '');
 }

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Finder } from '#lib/model/find.ts';
+import type { Finder } from '#lib/model/story-filter.ts';
 import type { Settings } from './settings.svelte.ts';
 import type { StoryFilters } from './story-filters.svelte.ts';
 import type { StoryState } from './story-state.ts';

@@ -1,16 +1,18 @@
 import type { Imprint } from '#lib/model/imprint.ts';
 import type { RecordData } from '#lib/model/record-data.ts';
-import type { Curtain } from './curtain.svelte.ts';
-import type { Settings } from './settings.svelte.ts';
+import type { Theme } from '#lib/model/view.ts';
+import type { TimelineState } from './timeline-state.svelte.ts';
 
 /** What a page shows, for the dialogs that make something of it. */
 export interface Shown {
-	curtain: Curtain;
-	settings: Settings;
+	readonly view: TimelineState;
+	/** A year, a month or a day: only what was known by its end is shown; null for all of the record. */
+	readonly asof: string | null;
+	readonly theme: Theme;
 	/** The whole record; null for one that came after the page. */
-	record: RecordData | null;
+	readonly record: RecordData | null;
 	/** Null for a record that came after the page. */
-	imprint: Imprint | null;
+	readonly imprint: Imprint | null;
 	/** The page's address as its state is now, without where the site stands: `/?from=…#…`. */
 	addressOf: () => string;
 }

@@ -1,6 +1,5 @@
-import type { Finder } from '#lib/model/find.ts';
 import { narrow } from '#lib/model/filter.ts';
-import { hiddenFrom, howOf, speakerOf, valuesOf } from '#lib/model/story-filter.ts';
+import { hiddenFrom, howOf, speakerOf, valuesOf, type Finder } from '#lib/model/story-filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/model/timeline.ts';
 import { Filters } from './filters.svelte.ts';
 

@@ -8,10 +8,10 @@ import type { Shown } from '#lib/state/shown.ts';
  * @param domain what of it is taken, ms UTC; null for all of it
  */
 export function excerptOf(
-	{ curtain, record, imprint }: Shown,
+	{ view, asof, record, imprint }: Shown,
 	domain: readonly [number, number] | null = null
 ): Excerpt {
-	const { timeline, filters } = curtain.view;
+	const { timeline, filters } = view;
 	return {
 		timeline,
 		events: domain ? eventsWithin(filters.shown, domain) : filters.shown,
@@ -21,7 +21,7 @@ export function excerptOf(
 		origin: {
 			address: imprint?.address ?? null,
 			version: imprint?.version ?? null,
-			asof: curtain.asof
+			asof
 		}
 	};
 }
