@@ -1,30 +1,21 @@
-/** The layers of src/lib again, as the build resolves them; eslint.config.js has them by spelling. */
-const layers = {
-	schema: [],
-	data: ['schema'],
-	model: ['schema'],
-	open: ['schema', 'model', 'export'],
-	layout: ['model'],
-	picture: ['model', 'layout'],
-	export: ['schema', 'model'],
-	state: ['model', 'layout', 'present'],
-	attachments: [],
-	embed: [],
-	present: ['model'],
-	components: ['model', 'layout', 'picture', 'export', 'state', 'attachments', 'embed', 'present']
-};
+/** Each room of the core may import those above it. CONTRIBUTING.md says why. */
+const core = ['record', 'messages', 'import', 'ui', 'timeline', 'cards'];
 
-const layerRule = ([layer, allowed]) => ({
-	name: `${layer}-imports-upwards`,
+/** Each feature may import the core, and no other feature: routes/ joins them. */
+const features = ['story', 'export', 'embed', 'present', 'teach', 'open'];
+
+const roomRule = (room, allowed, comment) => ({
+	name: `${room}-stays-in-its-room`,
 	severity: 'error',
-	comment: `${layer}/ may import ${allowed.join(', ') || 'nothing of ours'}.`,
-	from: { path: `^src/lib/${layer}/` },
-	to: { path: '^src/', pathNot: `^src/lib/(${[layer, ...allowed].join('|')})/` }
+	comment,
+	from: { path: `^src/lib/${room}/` },
+	to: { path: '^src/', pathNot: `^src/lib/(${[room, ...allowed].join('|')})/` }
 });
 
-const packageRule = (name, from, packages) => ({
+const packageRule = (name, comment, from, packages) => ({
 	name,
 	severity: 'error',
+	comment,
 	from: { path: from },
 	to: { path: `(^|/)node_modules/(${packages})/` }
 });
@@ -32,15 +23,89 @@ const packageRule = (name, from, packages) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
 	forbidden: [
-		...Object.entries(layers).map(layerRule),
+		...core.map((room, index) => {
+			const above = core.slice(0, index);
+			const what = above.length > 0 ? above.join(', ') : 'nothing of ours';
+			return roomRule(
+				room,
+				above,
+				`The core is built from the record up: ${room}/ imports ${what}.`
+			);
+		}),
+		...features.map((room) =>
+			roomRule(
+				room,
+				core,
+				`A feature imports the core alone, so that each can be read and changed by itself: ` +
+					`what ${room}/ shares with another feature belongs into the core, or is handed in by routes/.`
+			)
+		),
+		{
+			name: 'layout-is-pure',
+			severity: 'error',
+			comment:
+				'timeline/layout/ makes a scene out of a record; timeline/picture/ draws a scene. Neither knows the state or the components.',
+			from: { path: '^src/lib/timeline/(layout|picture)/' },
+			to: { path: '^src/lib/timeline/', pathNot: '^src/lib/timeline/(layout|picture)/' }
+		},
+		{
+			name: 'layout-knows-no-picture',
+			severity: 'error',
+			comment: 'A scene is made once, and drawn by whoever wants to.',
+			from: { path: '^src/lib/timeline/layout/' },
+			to: { path: '^src/lib/timeline/picture/' }
+		},
+		{
+			name: 'the-shipped-record-is-read-by-the-server',
+			severity: 'error',
+			comment:
+				'Pages get the record as checked data; the files of record/shipped/ are read in the build.',
+			from: { path: '^src/', pathNot: '^src/(server/|lib/record/shipped/)' },
+			to: { path: '^src/lib/record/shipped/' }
+		},
+		{
+			name: 'server-stays-in-the-build',
+			severity: 'error',
+			comment: 'src/server/ runs in the build: a page that imported it would carry all of it.',
+			from: {
+				path: '^src/',
+				pathNot: '^src/(server/|hooks\\.server|routes/.*(\\+server|\\.server)\\.ts$)'
+			},
+			to: { path: '^src/server/' }
+		},
 		packageRule(
 			'pure-code-knows-svelte',
-			'^src/lib/(schema|data|model|open|layout|picture|export|embed|present)/',
+			'It must run where nothing is rendered: in a worker, in a test, at the command line.',
+			'^src/lib/(record|messages|timeline/layout|timeline/picture)/',
 			'svelte|@sveltejs'
 		),
-		packageRule('d3-outside-its-layers', '^src/(?!lib/layout/)', 'd3|d3-[a-z]+'),
-		packageRule('valibot-outside-schema', '^src/(?!lib/schema/)', 'valibot'),
-		{ name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+		packageRule(
+			'only-layout-knows-d3',
+			'timeline/layout/ hands on plain numbers, so that no component depends on a scale.',
+			'^src/(?!lib/timeline/layout/)',
+			'd3|d3-[a-z]+'
+		),
+		packageRule(
+			'only-record-knows-valibot',
+			'What a record is stands in record/ alone: a page that only shows one needs no schema.',
+			'^src/(?!lib/record/)',
+			'valibot'
+		),
+		{
+			name: 'only-routes-know-kit',
+			severity: 'error',
+			comment:
+				'A room must work without SvelteKit: in the frame, in the one file, in another project.',
+			from: { path: '^src/lib/' },
+			to: { path: '^(\\$app|\\$env)/' }
+		},
+		{
+			name: 'no-circular',
+			severity: 'error',
+			comment: 'Two modules that import each other are one.',
+			from: {},
+			to: { circular: true }
+		},
 		{
 			name: 'no-unresolvable',
 			severity: 'error',

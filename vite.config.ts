@@ -8,11 +8,8 @@ import { embedScripts, withoutUnused } from './vite.embed.ts';
 import { listedOrigins } from './vite.origins.ts';
 import { liveRecord } from './vite.record.ts';
 
-const component = [
-	'tests/{state,components,attachments}/**/*.test.ts',
-	// The one that starts a worker.
-	'tests/open/open-record.test.ts'
-];
+/** What runs in a browser: runes, components, what touches a page, and what starts a worker. */
+const component = ['tests/**/*.svelte.test.ts'];
 
 export default defineConfig(async () => ({
 	plugins: [embedScripts(), withoutUnused(), liveRecord(), sveltekit()],
@@ -33,7 +30,7 @@ export default defineConfig(async () => ({
 						{
 							name: 'shared',
 							minShareCount: 2,
-							test: /^(?!.*\/src\/lib\/.*\b(edtf-of|embed-dialog|export|imported|open|order|ordering|paper|picture|present|random|source-words|stage|steps|take-away|teach)\b)/
+							test: /^(?!.*\/src\/lib\/(import|export|embed|present|teach|open|story\/compare|timeline\/picture|record\/(csv|edtf-of|imported|steps|time-order)|messages\/source-words)\b)/
 						}
 					]
 				}

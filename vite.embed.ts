@@ -24,7 +24,7 @@ const here = (path: string) => new URL(path, import.meta.url).pathname;
 
 const alias = ['d3-format', 'd3-time-format', 'd3-color', 'd3-interpolate'].map((name) => ({
 	find: new RegExp(`^${name}$`),
-	replacement: here('src/lib/layout/d3-unused.ts')
+	replacement: here('src/lib/timeline/layout/d3-unused.ts')
 }));
 
 /** Without SvelteKit’s client its modules have others in their place. */

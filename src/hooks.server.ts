@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
-import { directionOf } from '#lib/model/words.ts';
-import { discovery } from './discovery.server.ts';
-import { readRecord } from './record.server.ts';
+import { directionOf } from '#lib/messages/words.ts';
+import { discovery } from './server/discovery.ts';
+import { readRecord } from './server/record.ts';
 
 /** The page's language and direction are the record's, and so is what its head says to machines. */
 export const handle: Handle = async ({ event, resolve }) => {

@@ -15,9 +15,9 @@ const options = {
 	logLevel: /** @type {const} */ ('error'),
 	resolve: { alias: { '#lib': `${import.meta.dirname}/../lib` } }
 };
-/** @type {{ module: typeof import('../lib/open/read-file.ts') }} */
+/** @type {{ module: typeof import('../lib/import/read-file.ts') }} */
 const { module: reader } = await runnerImport(
-	`${import.meta.dirname}/../lib/open/read-file.ts`,
+	`${import.meta.dirname}/../lib/import/read-file.ts`,
 	options
 );
 

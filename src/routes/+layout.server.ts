@@ -1,5 +1,5 @@
-import { toRecordData } from '#lib/model/record-data.ts';
-import { readRecord } from '../record.server.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { readRecord } from '../server/record.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
-import type { Imprint } from '#lib/model/imprint.ts';
-import { toImprint } from '../imprint.server.ts';
-import { readRecord } from '../record.server.ts';
-import { siteAddress } from '../site.server.ts';
+import type { Imprint } from '#lib/record/imprint.ts';
+import { toImprint } from '../server/imprint.ts';
+import { readRecord } from '../server/record.ts';
+import { siteAddress } from '../server/site.ts';
 import { toOneFile } from './on-the-record.html/document.server.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,9 +1,9 @@
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { onMount } from 'svelte';
-import { setParameter } from '#lib/model/query.ts';
-import { formatStoryView, parseStoryView } from '#lib/model/story-view.ts';
-import type { Curtain } from '#lib/state/curtain.svelte.ts';
-import type { Settings } from '#lib/state/settings.svelte.ts';
+import { setParameter } from '#lib/record/query.ts';
+import { formatStoryView, parseStoryView } from '#lib/story/story-view.ts';
+import type { Curtain } from '#lib/story/curtain.svelte.ts';
+import type { Settings } from '#lib/story/settings.svelte.ts';
 
 /** The address is written at most this often, ms. */
 const pause = 250;

@@ -1,5 +1,5 @@
-import { OpenError } from '#lib/open/failure.ts';
-import { nameOf } from '#lib/open/read-bytes.ts';
+import { OpenError } from '#lib/import/failure.ts';
+import { nameOf } from '#lib/import/read-bytes.ts';
 
 /**
  * The address of the record that a page's `?data=` names, and what to call it.

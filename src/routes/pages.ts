@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { setParameter } from '#lib/model/query.ts';
+import { setParameter } from '#lib/record/query.ts';
 
 /** What a reader goes between. */
 const pages = ['story', 'present', 'order', 'teach'] as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { notes } from '#lib/data/notes.ts';
+import { notes } from '#lib/record/shipped/notes.ts';
 
 test('the notes are in no page that an audience loads', () => {
 	const some = notes['imod-2025-09-25-evidence-statement'].notes.slice(0, 24);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { events } from '#lib/data/events.ts';
-import type { EventsFile } from '#lib/schema/events-file.ts';
+import { events } from '#lib/record/shipped/events.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
 import { allFacts, facts } from '../fixtures/facts.ts';
 
 const record: EventsFile = events;

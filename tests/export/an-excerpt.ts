@@ -1,10 +1,10 @@
 import type { Excerpt } from '#lib/export/excerpt.ts';
-import { curtain } from '#lib/model/curtain.ts';
-import { factsImprint } from '#lib/model/imprint.ts';
-import { toDateData, toRecordData } from '#lib/model/record-data.ts';
-import { toTimeline, type TimelineEvent } from '#lib/model/timeline.ts';
-import type { EventsFile } from '#lib/schema/events-file.ts';
-import { readEventsFile } from '#lib/schema/parse.ts';
+import { curtain } from '#lib/record/curtain.ts';
+import { factsImprint } from '#lib/record/imprint.ts';
+import { toDateData, toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { readEventsFile } from '#lib/record/parse.ts';
 
 export const address = 'https://story.example/on/';
 export const hash = '0123456789ab';

@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import { entries } from 'bibtex-parse';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { events as shipped } from '#lib/data/events.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toBibtex, toCslJson } from '#lib/export/cite-data.ts';
 import { toApa, toChicago, toQuoteLink, type Cited } from '#lib/export/cite.ts';
 import { aFile } from '../fixtures/a-file.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { events as shipped } from '#lib/data/events.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toEventsFile } from '#lib/export/events-file.ts';
-import { toRecordData } from '#lib/model/record-data.ts';
-import type { EventsFile } from '#lib/schema/events-file.ts';
-import { readEventsFile } from '#lib/schema/parse.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { readEventsFile } from '#lib/record/parse.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { address, anExcerpt, hash } from './an-excerpt.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { events as shipped } from '#lib/data/events.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
 import type { Excerpt } from '#lib/export/excerpt.ts';
 import { toIcs } from '#lib/export/ics.ts';
-import type { EventsFile } from '#lib/schema/events-file.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { anExcerpt, hash, hostile } from './an-excerpt.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { events as shipped } from '#lib/data/events.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
 import { escape, escapeLines, toLink } from '#lib/export/markdown-text.ts';
 import { toMarkdown } from '#lib/export/markdown.ts';
 import { aFile } from '../fixtures/a-file.ts';

@@ -1,4 +1,4 @@
-import { undo } from '#lib/export/csv-text.ts';
+import { undo } from '#lib/record/csv-text.ts';
 
 const byteOrderMark = '\ufeff';
 

@@ -6,9 +6,9 @@ import type {
 	SourceRecord,
 	SpeakerRecord,
 	TrackRecord
-} from '#lib/schema/events-file.ts';
-import { columns, type Row } from '#lib/export/csv.ts';
-import { splitList } from '#lib/export/csv-list.ts';
+} from '#lib/record/events-file.ts';
+import { columns, type Row } from '#lib/record/csv.ts';
+import { splitList } from '#lib/record/csv-list.ts';
 import { readCsv } from './read-cells.ts';
 
 /** What a table of events holds of a file; each list in the order in which the rows first name it. */

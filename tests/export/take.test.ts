@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventsWithin, fileName, textFormats } from '#lib/export/take.ts';
-import { readRecord } from '../../src/record.server.ts';
+import { readRecord } from '../../src/server/record.ts';
 import { anExcerpt } from './an-excerpt.ts';
 
 const file = await readRecord();

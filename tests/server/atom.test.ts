@@ -1,8 +1,8 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
-import { events as shipped } from '#lib/data/events.ts';
-import type { EventRecord, EventsFile } from '#lib/schema/events-file.ts';
-import { toAtom } from '../../src/atom.server.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
+import { toAtom } from '../../src/server/atom.ts';
 import { hostile } from '../export/an-excerpt.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';

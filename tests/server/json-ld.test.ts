@@ -1,9 +1,9 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { events as shipped } from '#lib/data/events.ts';
-import { toDateData } from '#lib/model/record-data.ts';
-import type { EventsFile } from '#lib/schema/events-file.ts';
-import { toJsonLd, toScriptText } from '../../src/json-ld.server.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { toDateData } from '#lib/record/record-data.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { toJsonLd, toScriptText } from '../../src/server/json-ld.ts';
 import { hostile } from '../export/an-excerpt.ts';
 import { aFile } from '../fixtures/a-file.ts';
 

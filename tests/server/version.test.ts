@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { versionWords } from '#lib/model/version.ts';
-import { canonicalJson, versionOf } from '../../src/version.server.ts';
+import { versionWords } from '#lib/record/version.ts';
+import { canonicalJson, versionOf } from '../../src/server/version.ts';
 import { aFile } from '../fixtures/a-file.ts';
 
 /** The same data with the keys of every object the other way round. */

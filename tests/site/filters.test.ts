@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { kindWords } from '#lib/model/words.ts';
+import { kindWords } from '#lib/messages/words.ts';
 import { cards, clusters, drawing, facts as all, frames, markOf, open, started } from './story.ts';
 import { anew } from './anew.ts';
 

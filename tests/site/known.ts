@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { parsePartialDate } from '#lib/schema/partial-date.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
 
 /** When all of a date has passed, ms UTC. */
 export function passed(edtf: string): number {

@@ -3,7 +3,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { expect, test } from '@playwright/test';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
-import type { EventsFile } from '#lib/schema/events-file.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
 import { anew } from './anew.ts';
 import { cards, open } from './story.ts';
 

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import fc from 'fast-check';
-import type { Step as ArrowStep } from '#lib/components/timeline/stops.ts';
-import type { EventRun } from '#lib/layout/event-run.ts';
-import { sizeClassFor, type SizeClassName } from '#lib/layout/size-class.ts';
-import { kindsOf } from '#lib/model/filter.ts';
-import type { TimelineEvent } from '#lib/model/timeline.ts';
-import { kindWords } from '#lib/model/words.ts';
+import type { Step as ArrowStep } from '#lib/timeline/stops.ts';
+import type { EventRun } from '#lib/timeline/layout/event-run.ts';
+import { sizeClassFor, type SizeClassName } from '#lib/timeline/layout/size-class.ts';
+import { kindsOf } from '#lib/timeline/filter.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { kindWords } from '#lib/messages/words.ts';
 import type { Reader } from './model-page.ts';
 import type { Model } from './model.ts';
 import { button, cardOf, drawing } from './story.ts';

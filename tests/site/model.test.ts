@@ -1,9 +1,9 @@
 import { test, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { events } from '#lib/data/events.ts';
-import { toRecordData } from '#lib/model/record-data.ts';
-import { toTimeline } from '#lib/model/timeline.ts';
-import { readEventsFile } from '#lib/schema/parse.ts';
+import { events } from '#lib/record/shipped/events.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { readEventsFile } from '#lib/record/parse.ts';
 import { prepare, Reader } from './model-page.ts';
 import { commands, windows } from './model-steps.ts';
 import { Model } from './model.ts';

@@ -1,8 +1,8 @@
-import { stepFrom, stopOf, type Step } from '#lib/components/timeline/stops.ts';
-import type { EventRun } from '#lib/layout/event-run.ts';
-import type { SceneMark } from '#lib/layout/marks.ts';
-import { layoutScene, type Scene } from '#lib/layout/scene.ts';
-import { sizeClassFor } from '#lib/layout/size-class.ts';
+import { stepFrom, stopOf, type Step } from '#lib/timeline/stops.ts';
+import type { EventRun } from '#lib/timeline/layout/event-run.ts';
+import type { SceneMark } from '#lib/timeline/layout/marks.ts';
+import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import {
 	clampDomain,
 	cutDomain,
@@ -13,11 +13,11 @@ import {
 	wholeDomain,
 	zoomDomain,
 	type Domain
-} from '#lib/layout/transform.ts';
-import { hiddenBy, kindsOf, narrow, type Filter } from '#lib/model/filter.ts';
-import type { EventKind, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
-import { formatView, parseView, type Order, type View } from '#lib/model/view.ts';
-import { domainWords } from '#lib/model/words.ts';
+} from '#lib/timeline/layout/transform.ts';
+import { hiddenBy, kindsOf, narrow, type Filter } from '#lib/timeline/filter.ts';
+import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { formatView, parseView, type Order, type View } from '#lib/timeline/view.ts';
+import { domainWords } from '#lib/messages/words.ts';
 
 const day = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { failureText } from '#lib/open/failure.ts';
+import { failureText } from '#lib/import/failure.ts';
 import { aRecord } from './open-page.ts';
 import { embedded } from './hosts.ts';
 import { pagesOf, unbroken } from './pdf.ts';

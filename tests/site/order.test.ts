@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { makeExercise, type Exercise } from '#lib/model/ordering.ts';
-import { isTied } from '#lib/model/time-order.ts';
-import { dateWords, type TimelineEvent } from '#lib/model/timeline.ts';
+import { makeExercise, type Exercise } from '#lib/teach/order/ordering.ts';
+import { isTied } from '#lib/record/time-order.ts';
+import { dateWords, type TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { axe } from './axe.ts';
 import { readable } from './known.ts';

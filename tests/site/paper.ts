@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Paper, Print } from '#lib/model/paper-view.ts';
+import type { Paper, Print } from '#lib/teach/papers/paper-view.ts';
 
 export const printButton = (page: Page): Locator =>
 	page.getByRole('button', { name: 'Print', exact: true });

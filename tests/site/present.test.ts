@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dateWords } from '#lib/model/timeline.ts';
-import { fragmentsOf } from '#lib/model/steps.ts';
+import { dateWords } from '#lib/record/timeline.ts';
+import { fragmentsOf } from '#lib/record/steps.ts';
 import { axe } from './axe.ts';
 import {
 	addressOf,

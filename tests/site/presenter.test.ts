@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { notes } from '#lib/data/notes.ts';
+import { notes } from '#lib/record/shipped/notes.ts';
 import { axe } from './axe.ts';
 import { watch } from './hosts.ts';
 import { facts } from './story.ts';

@@ -1,9 +1,9 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { axe } from './axe.ts';
-import { events as record } from '#lib/data/events.ts';
-import { notes } from '#lib/data/notes.ts';
-import { dateWords } from '#lib/model/timeline.ts';
-import { attributionWords } from '#lib/model/words.ts';
+import { events as record } from '#lib/record/shipped/events.ts';
+import { notes } from '#lib/record/shipped/notes.ts';
+import { dateWords } from '#lib/record/timeline.ts';
+import { attributionWords } from '#lib/messages/words.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { watch } from './hosts.ts';
 import { openPresenter, openStage } from './presenter.ts';

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
-import { fragmentsOf } from '#lib/model/steps.ts';
-import type { TimelineEvent } from '#lib/model/timeline.ts';
+import { fragmentsOf } from '#lib/record/steps.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
 
 export const { events } = shippedTimeline;
 

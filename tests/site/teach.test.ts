@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { recordPrompts } from '#lib/data/notes.ts';
-import { prints } from '#lib/model/paper-view.ts';
+import { recordPrompts } from '#lib/record/shipped/notes.ts';
+import { prints } from '#lib/teach/papers/paper-view.ts';
 import { axe } from './axe.ts';
 import { isKnown, readable } from './known.ts';
 import { onSheet, openSheet, printButton, sheet } from './paper.ts';

@@ -1,4 +1,4 @@
-import { dateWords } from '#lib/model/timeline.ts';
+import { dateWords } from '#lib/record/timeline.ts';
 import { dayOf, oneLine, quotedWords, siteName, titleOf, type Cited } from './cite.ts';
 import { addressOf, originWords } from './excerpt.ts';
 

@@ -3,7 +3,7 @@ import {
 	type Statement,
 	type Timeline,
 	type TimelineEvent
-} from '#lib/model/timeline.ts';
+} from '#lib/record/timeline.ts';
 import { addressOf, originWords, type Origin } from './excerpt.ts';
 
 /** What the record is published as. */

@@ -1,20 +1,20 @@
-import { correctionsOf } from '#lib/model/corrections.ts';
-import { curtainWords } from '#lib/model/curtain-words.ts';
+import { correctionsOf } from '#lib/record/corrections.ts';
+import { curtainWords } from '#lib/messages/curtain-words.ts';
 import type {
 	DateData,
 	EventLink,
 	SourceData,
 	Timeline,
 	TimelineEvent
-} from '#lib/model/timeline.ts';
-import { edtfOf } from '#lib/schema/edtf-of.ts';
+} from '#lib/record/timeline.ts';
+import { edtfOf } from '#lib/record/edtf-of.ts';
 import type {
 	EventRecord,
 	EventsFile,
 	LinkRecord,
 	SeriesRecord,
 	SourceRecord
-} from '#lib/schema/events-file.ts';
+} from '#lib/record/events-file.ts';
 import { addressOf, inOrder, partWords, type Excerpt } from './excerpt.ts';
 
 /**

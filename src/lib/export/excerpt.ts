@@ -1,9 +1,9 @@
-import type { CorrectionData } from '#lib/model/corrections.ts';
-import { setParameter } from '#lib/model/query.ts';
-import type { RecordData } from '#lib/model/record-data.ts';
-import type { DateData, Timeline, TimelineEvent } from '#lib/model/timeline.ts';
-import { shownWords } from '#lib/model/words.ts';
-import { versionWords, type Version } from '#lib/model/version.ts';
+import type { CorrectionData } from '#lib/record/corrections.ts';
+import { setParameter } from '#lib/record/query.ts';
+import type { RecordData } from '#lib/record/record-data.ts';
+import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { shownWords } from '#lib/messages/words.ts';
+import { versionWords, type Version } from '#lib/record/version.ts';
 
 /** Where what is taken away comes from. */
 export interface Origin {

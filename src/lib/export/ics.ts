@@ -1,6 +1,6 @@
-import { curtainWords } from '#lib/model/curtain-words.ts';
-import { dateWords, type DateData, type TimelineEvent } from '#lib/model/timeline.ts';
-import { attributionWords, kindWords } from '#lib/model/words.ts';
+import { curtainWords } from '#lib/messages/curtain-words.ts';
+import { dateWords, type DateData, type TimelineEvent } from '#lib/record/timeline.ts';
+import { attributionWords, kindWords } from '#lib/messages/words.ts';
 import { addressOf, inOrder, originWords, partWords, type Excerpt } from './excerpt.ts';
 
 const day = 86_400_000;

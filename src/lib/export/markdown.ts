@@ -1,12 +1,12 @@
-import { correctionsOf } from '#lib/model/corrections.ts';
-import { curtainWords } from '#lib/model/curtain-words.ts';
+import { correctionsOf } from '#lib/record/corrections.ts';
+import { curtainWords } from '#lib/messages/curtain-words.ts';
 import {
 	dateWords,
 	type Series,
 	type SourceData,
 	type TimelineEvent
-} from '#lib/model/timeline.ts';
-import { attributionWords, kindWords, linkPhrase, valueWords } from '#lib/model/words.ts';
+} from '#lib/record/timeline.ts';
+import { attributionWords, kindWords, linkPhrase, valueWords } from '#lib/messages/words.ts';
 import {
 	addressOf,
 	inOrder,

@@ -1,6 +1,6 @@
-import { formatDays } from '#lib/model/view.ts';
-import type { TimelineEvent } from '#lib/model/timeline.ts';
-import { toCsv } from './csv.ts';
+import { formatDays } from '#lib/timeline/view.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { toCsv } from '#lib/record/csv.ts';
 import { toEventsFile } from './events-file.ts';
 import { addressOf, type Excerpt } from './excerpt.ts';
 import { toIcs } from './ics.ts';

@@ -1,4 +1,4 @@
-import { dateWords, type Timeline, type TimelineEvent } from '#lib/model/timeline.ts';
+import { dateWords, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
 
 /** At most so many are offered. */
 const mostFound = 6;

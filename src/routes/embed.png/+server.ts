@@ -1,7 +1,7 @@
-import { toRecordData } from '#lib/model/record-data.ts';
-import { toTimeline } from '#lib/model/timeline.ts';
-import { drawCard } from '#lib/picture/card.ts';
-import { readRecord } from '../../record.server.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { drawCard } from '#lib/timeline/picture/card.ts';
+import { readRecord } from '../../server/record.ts';
 import { rasterize } from './rasterize.server.ts';
 
 export const prerender = true;

@@ -1,15 +1,15 @@
 import { render } from 'svelte/server';
 import { script as early } from 'virtual:embed/early';
 import { script, style } from 'virtual:embed/page';
-import { failureText } from '#lib/open/failure.ts';
-import { element, text } from '#lib/picture/markup.ts';
-import { toRecordData } from '#lib/model/record-data.ts';
-import { directionOf } from '#lib/model/words.ts';
-import { oembedLink } from '../../discovery.server.ts';
-import { readRecord } from '../../record.server.ts';
-import { siteAddress } from '../../site.server.ts';
+import { failureText } from '#lib/import/failure.ts';
+import { element, text } from '#lib/timeline/picture/markup.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { directionOf } from '#lib/messages/words.ts';
+import { oembedLink } from '../../server/discovery.ts';
+import { readRecord } from '../../server/record.ts';
+import { siteAddress } from '../../server/site.ts';
 import EmbedPage from './EmbedPage.svelte';
-import { toInlineDocument } from '../../inline-document.server.ts';
+import { toInlineDocument } from '../../server/inline-document.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,8 +1,8 @@
 import type { FrameState } from '#lib/embed/frame.ts';
 import type { FrameTheme } from '#lib/embed/protocol.ts';
-import type { TimelineEvent } from '#lib/model/timeline.ts';
-import { formatView, parseDomain, parseView, formatDays } from '#lib/model/view.ts';
-import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { formatView, parseDomain, parseView, formatDays } from '#lib/timeline/view.ts';
+import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
 /** The address is written at most this often, ms. */

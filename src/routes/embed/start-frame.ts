@@ -1,7 +1,7 @@
-import '#lib/styles/base.css';
+import '#lib/ui/styles/base.css';
 import './embed.css';
 import { hydrate } from 'svelte';
-import type { RecordData } from '#lib/model/record-data.ts';
+import type { RecordData } from '#lib/record/record-data.ts';
 import EmbedPage from './EmbedPage.svelte';
 
 /** Hydrates what the build has prerendered, without SvelteKit's client. */

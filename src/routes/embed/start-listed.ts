@@ -1,12 +1,12 @@
 // The widget's script where the build lists sites whose records it may show, too.
 import { mount } from 'svelte';
-import { importedWords } from '#lib/model/imported.ts';
-import { directionOf } from '#lib/model/words.ts';
-import { setParameter } from '#lib/model/query.ts';
-import { importedTitle } from '#lib/open/one-file.ts';
-import { listedIn } from '#lib/open/listed.ts';
-import { readListed } from '#lib/open/read-listed.ts';
-import type { SafeUrl } from '#lib/schema/safe-url.ts';
+import { importedWords } from '#lib/record/imported.ts';
+import { directionOf } from '#lib/messages/words.ts';
+import { setParameter } from '#lib/record/query.ts';
+import { importedTitle } from '#lib/import/one-file.ts';
+import { listedIn } from '#lib/import/listed.ts';
+import { readListed } from '#lib/import/read-listed.ts';
+import type { SafeUrl } from '#lib/record/safe-url.ts';
 import EmbedPage from './EmbedPage.svelte';
 import { startFrame } from './start-frame.ts';
 import './listed.css';

@@ -1,8 +1,8 @@
-import { toCsv } from '#lib/export/csv.ts';
+import { toCsv } from '#lib/record/csv.ts';
 import { addressOf } from '#lib/export/excerpt.ts';
-import { readRecord } from '../../record.server.ts';
-import { siteAddress } from '../../site.server.ts';
-import { versionOf } from '../../version.server.ts';
+import { readRecord } from '../../server/record.ts';
+import { siteAddress } from '../../server/site.ts';
+import { versionOf } from '../../server/version.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,4 +1,4 @@
-import { readRecord } from '../../record.server.ts';
+import { readRecord } from '../../server/record.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,6 +1,6 @@
-import { toAtom } from '../../atom.server.ts';
-import { readRecord } from '../../record.server.ts';
-import { siteAddress } from '../../site.server.ts';
+import { toAtom } from '../../server/atom.ts';
+import { readRecord } from '../../server/record.ts';
+import { siteAddress } from '../../server/site.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

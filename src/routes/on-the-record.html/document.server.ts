@@ -1,17 +1,17 @@
 import { render } from 'svelte/server';
 import { script as code, style } from 'virtual:embed/file';
 import { script } from 'virtual:embed/unpack';
-import { toNotes } from '#lib/model/notes.ts';
-import { toRecordData } from '#lib/model/record-data.ts';
-import { toTimeline } from '#lib/model/timeline.ts';
-import { directionOf } from '#lib/model/words.ts';
-import { element } from '#lib/picture/markup.ts';
+import { toNotes } from '#lib/record/notes.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { directionOf } from '#lib/messages/words.ts';
+import { element } from '#lib/timeline/picture/markup.ts';
 import appHtml from '../../app.html?raw';
-import { toImprint } from '../../imprint.server.ts';
-import { toInlineDocument } from '../../inline-document.server.ts';
-import { readRecord } from '../../record.server.ts';
-import { siteAddress } from '../../site.server.ts';
-import type { FileData } from '#lib/model/file-data.ts';
+import { toImprint } from '../../server/imprint.ts';
+import { toInlineDocument } from '../../server/inline-document.ts';
+import { readRecord } from '../../server/record.ts';
+import { siteAddress } from '../../server/site.ts';
+import type { FileData } from '#lib/record/file-data.ts';
 import FileList from './FileList.svelte';
 
 /** What each page does before its first paint. */

@@ -1,10 +1,10 @@
 // The one file's own script: shows the page that its address names, without SvelteKit's client.
-import '#lib/styles/base.css';
-import '#lib/styles/fonts.css';
+import '#lib/ui/styles/base.css';
+import '#lib/ui/styles/fonts.css';
 import './file.css';
 import { mount } from 'svelte';
-import { unfoldOnPaper } from '#lib/components/unfold.ts';
-import type { FileData } from '#lib/model/file-data.ts';
+import { unfoldOnPaper } from '#lib/ui/unfold.ts';
+import type { FileData } from '#lib/record/file-data.ts';
 import FilePage from './FilePage.svelte';
 
 const root = document.documentElement;

@@ -1,7 +1,7 @@
-import { setParameter } from '#lib/model/query.ts';
-import { failureText, OpenError } from '#lib/open/failure.ts';
-import { nameOf } from '#lib/open/read-bytes.ts';
-import { safeUrl } from '#lib/schema/safe-url.ts';
+import { setParameter } from '#lib/record/query.ts';
+import { failureText, OpenError } from '#lib/import/failure.ts';
+import { nameOf } from '#lib/import/read-bytes.ts';
+import { safeUrl } from '#lib/record/safe-url.ts';
 import type { Choice } from './opening.svelte.ts';
 
 /** Names the address that is opened. */

@@ -1,10 +1,10 @@
 import { tick } from 'svelte';
-import type { Imported } from '#lib/model/imported.ts';
-import { OpenError } from '#lib/open/failure.ts';
-import { createOpener, type OpenedRecord, type Opener } from '#lib/open/open-record.ts';
-import type { Progress, RecordSource } from '#lib/open/protocol.ts';
-import { LateTexts } from '#lib/state/late-texts.svelte.ts';
-import { StoryState } from '#lib/state/story-state.ts';
+import type { Imported } from '#lib/record/imported.ts';
+import { OpenError } from '#lib/import/failure.ts';
+import { createOpener, type OpenedRecord, type Opener } from '#lib/import/open-record.ts';
+import type { Progress, RecordSource } from '#lib/import/protocol.ts';
+import { LateTexts } from '#lib/timeline/late-texts.svelte.ts';
+import { StoryState } from '#lib/timeline/story-state.ts';
 
 /** What the reader has chosen. */
 export interface Choice {

@@ -1,8 +1,8 @@
 import { tick } from 'svelte';
 import { afterNavigate, replaceState } from '$app/navigation';
-import { setParameter } from '#lib/model/query.ts';
-import { formatStep, parseStep, saysStep } from '#lib/model/steps.ts';
-import type { Stage } from '#lib/state/stage.svelte.ts';
+import { setParameter } from '#lib/record/query.ts';
+import { formatStep, parseStep, saysStep } from '#lib/record/steps.ts';
+import type { Stage } from '#lib/present/stage.svelte.ts';
 import type { Kept } from './kept.ts';
 
 /** A browser that is asked too often leaves an address as it was: it is looked at again, ms. */

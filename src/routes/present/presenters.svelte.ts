@@ -1,9 +1,9 @@
 import { onMount } from 'svelte';
-import { keepOnly, setParameter } from '#lib/model/query.ts';
-import type { Timeline } from '#lib/model/timeline.ts';
+import { keepOnly, setParameter } from '#lib/record/query.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
 import { sessionHash } from '#lib/present/session.ts';
 import { linkStage, type StageLink } from '#lib/present/stage-link.ts';
-import type { Stage } from '#lib/state/stage.svelte.ts';
+import type { Stage } from '#lib/present/stage.svelte.ts';
 
 /** A window for the notes, beside the stage, px. */
 const popup = 'popup,width=1180,height=780';

@@ -1,5 +1,5 @@
-import { toNotes } from '#lib/model/notes.ts';
-import { readRecord } from '../../record.server.ts';
+import { toNotes } from '#lib/record/notes.ts';
+import { readRecord } from '../../server/record.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({ notes: toNotes(await readRecord()) });

@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
 import { linkPresenter } from '#lib/present/presenter-link.ts';
-import type { Presenter } from '#lib/state/presenter.svelte.ts';
+import type { Presenter } from '#lib/present/presenter.svelte.ts';
 
 /**
  * Keeps a presenter connected with its stage for as long as the page is shown.

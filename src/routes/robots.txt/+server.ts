@@ -1,4 +1,4 @@
-import { siteAddress } from '../../site.server.ts';
+import { siteAddress } from '../../server/site.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

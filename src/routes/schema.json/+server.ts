@@ -1,5 +1,5 @@
-import { eventsJsonSchema } from '#lib/schema/json-schema.ts';
-import { siteAddress } from '../../site.server.ts';
+import { eventsJsonSchema } from '#lib/record/json-schema.ts';
+import { siteAddress } from '../../server/site.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,6 +1,6 @@
-import { element, text } from '#lib/picture/markup.ts';
-import { readRecord } from '../../record.server.ts';
-import { siteAddress } from '../../site.server.ts';
+import { element, text } from '#lib/timeline/picture/markup.ts';
+import { readRecord } from '../../server/record.ts';
+import { siteAddress } from '../../server/site.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

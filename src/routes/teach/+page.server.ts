@@ -1,6 +1,6 @@
-import { toNotes, type Notes } from '#lib/model/notes.ts';
-import { readRecord } from '../../record.server.ts';
-import { siteAddress } from '../../site.server.ts';
+import { toNotes, type Notes } from '#lib/record/notes.ts';
+import { readRecord } from '../../server/record.ts';
+import { siteAddress } from '../../server/site.ts';
 import type { PageServerLoad } from './$types';
 
 interface Data {

@@ -1,4 +1,4 @@
-import { csvTemplate } from '#lib/open/csv-template.ts';
+import { csvTemplate } from '#lib/import/csv-template.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

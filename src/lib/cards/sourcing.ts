@@ -1,0 +1,221 @@
+import type {
+	EventKind,
+	EventLink,
+	SourceData,
+	Timeline,
+	TimelineEvent
+} from '#lib/record/timeline.ts';
+import { dateWords } from '#lib/record/timeline.ts';
+import { attributionWords, countWords, linkPhrase, titleWords } from '#lib/messages/words.ts';
+
+/** What a line says of the record: words of it, a page or another event. */
+export interface SourcingValue {
+	text: string;
+	/** Of a page, where its address is safe, or of an event’s card. */
+	href?: string | null;
+	event?: TimelineEvent;
+}
+
+export interface SourcingLine {
+	/** Words of the page’s own, whole or up to what they lead to; none before a source. */
+	lead: string;
+	values?: readonly SourcingValue[];
+}
+
+/** A question and its answer, a line for each thing that is said. */
+export interface SourcingAnswer {
+	question: string;
+	lines: readonly SourcingLine[];
+}
+
+/** First of the page itself, then away from it. */
+const generalQuestions: readonly string[] = [
+	'Was whoever says this there, or do they pass it on?',
+	'Are these the very words, or an account of them? Could a recording or a document show it?',
+	'Why might it be said now, and to these listeners?',
+	'Who runs this outlet, and what do others say of it?',
+	'Which of the sources found this out themselves, and which repeat another?',
+	'Who else would know, and what do they say?'
+];
+
+/** Most other statements with a source in common that are named: a whole record may have one source. */
+const mostShared = 8;
+
+/**
+ * What the record says of an event’s source, in answer to six questions, no sharper than it says it; what
+ * it does not say is said to be missing. After them, what to ask of any source: that is for its reader.
+ *
+ * @param timeline the one that the event is from: nothing is told but what it holds
+ * @param titleOf of a large record titles come late
+ */
+export function sourcing(
+	event: TimelineEvent,
+	timeline: Timeline,
+	titleOf: (event: TimelineEvent) => string = titleWords
+): SourcingAnswer[] {
+	const { statement, sources, links, disputed, unknown } = event;
+	const named = (lead: string, events: readonly TimelineEvent[]): SourcingLine => ({
+		lead: `${lead}:`,
+		values: events.map((event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
+	});
+	/** Links that are called the same stand in one line. */
+	const linked = (links: readonly EventLink[]) =>
+		[...new Set(links.map(linkPhrase))].map((phrase) =>
+			named(
+				phrase,
+				links.filter((link) => linkPhrase(link) === phrase).map(({ event }) => event)
+			)
+		);
+	const others = linked(links.filter((link) => !isItsReport(link)));
+	const shared = statementsBeside(event, timeline);
+	/** A curtain may hide what there is; its timeline has no date of a last change. */
+	const then = timeline.updated.parts.length === 0 ? ' by then' : '';
+	const left = shared.length - mostShared;
+	return [
+		{ question: 'Who says this?', lines: whoSays(event) },
+		{
+			question: 'How do they know?',
+			lines: [
+				// What is not quoted may be known otherwise.
+				said(
+					statement && event.kind !== 'statement'
+						? 'Kind of evidence for the quoted words'
+						: 'Kind of evidence',
+					attributionWords[event.attribution]
+				),
+				...linked(links.filter(isItsReport)),
+				...(statement ? [carrierOf(event, then)] : [])
+			]
+		},
+		{ question: 'When was this, and when made public?', lines: whenItWas(event) },
+		{ question: 'To whom, through what?', lines: toWhom(event) },
+		{
+			question: 'Where can it be read?',
+			lines: [
+				...sources.map((source) => pageOf(source, event)),
+				sources.length === 0
+					? unsourced
+					: { lead: `${sources.some(hasCopy) ? 'No other' : 'No'} archived copy is named${then}.` }
+			]
+		},
+		{
+			question: 'What do others say?',
+			lines: [
+				...(others.length > 0
+					? others
+					: [
+							{
+								lead: `No ${links.length > 0 ? 'further' : 'other'} event is linked to this one${then}.`
+							}
+						]),
+				...(shared.length > 0
+					? [named('Statements with a source in common', shared.slice(0, mostShared))]
+					: []),
+				...(left > 0 ? [said('More of these', countWords(left, timeline.locale))] : []),
+				...(disputed ? [said('Where sources differ', disputed)] : []),
+				...(unknown ? [said('What is not known', unknown)] : [])
+			]
+		},
+		{ question: 'To ask of any source', lines: generalQuestions.map((lead) => ({ lead })) }
+	];
+}
+
+function said(what: string, text: string): SourcingLine {
+	return { lead: `${what}:`, values: [{ text }] };
+}
+
+/** Behind a curtain; else an event has a source. */
+const unsourced: SourcingLine = { lead: 'No source is known to have been public by then.' };
+
+function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
+	const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(', ');
+	if (!statement) {
+		return [{ lead: 'No one is quoted.' }, publishers ? said('Told by', publishers) : unsourced];
+	}
+	const { name, role, organisation } = statement.speaker;
+	return [
+		said('Quoted', name),
+		role ? said('Role at that time', role) : { lead: 'The record gives no role.' },
+		...(`${name} ${role}`.includes(organisation) ? [] : [said('Organisation', organisation)]),
+		...(publishers ? [said('What is not quoted is told by', publishers)] : [])
+	];
+}
+
+/** A link from what is reported to what reports it. */
+const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
+
+/** The page with the very words of a statement. */
+function carrierOf({ statement, sources }: TimelineEvent, then: string): SourcingLine {
+	const page = sources.find(({ id }) => id === statement?.source?.id);
+	return page
+		? said('The quoted words are on a page of', page.publisher)
+		: { lead: `No page is named${then} that carries these very words.` };
+}
+
+const dateLeads: Readonly<Record<EventKind, string>> = {
+	statement: 'Said',
+	report: 'Reported',
+	protest: 'Happened',
+	// It may be that of an announcement.
+	action: 'Dated',
+	measurement: 'The figure is for'
+};
+
+function whenItWas({ kind, date, known, statement }: TimelineEvent): SourcingLine[] {
+	return [
+		said(dateLeads[kind], dateWords(date)),
+		...(statement && kind !== 'statement'
+			? [{ lead: `That is the date of the ${kind}, and may not be that of the quoted words.` }]
+			: []),
+		known
+			? said('Became public', dateWords(known))
+			: { lead: 'The record names no later date on which it became public.' }
+	];
+}
+
+function toWhom({ statement }: TimelineEvent): SourcingLine[] {
+	if (!statement) return [{ lead: 'No one is quoted, so there is no audience to name.' }];
+	const { to, channel } = statement;
+	return [
+		to ? said('To', to) : { lead: 'The record does not say to whom.' },
+		channel ? said('Through', channel) : { lead: 'The record does not say through what.' }
+	];
+}
+
+const hasCopy = ({ archived }: SourceData) => archived !== undefined;
+
+/** A page, opened at the quoted words where it carries them. */
+function pageOf(
+	{ id, publisher, published, title, address, archived }: SourceData,
+	{ statement }: TimelineEvent
+): SourcingLine {
+	const { host, secure } = address;
+	const href = statement?.source?.id === id ? statement.source.href : address.href;
+	return {
+		lead: '',
+		values: [
+			{ text: `${publisher}, ${published ? dateWords(published) : 'no date given'}` },
+			{ text: title ?? 'Read it at the source', href },
+			{ text: href && !secure ? `${host}, not secure` : host },
+			...(archived ? [{ text: `Archived copy, ${archived.host}`, href: archived.href }] : [])
+		]
+	};
+}
+
+/**
+ * Other events of the track that quote someone else and name a source that this one names; none while
+ * texts are to come.
+ */
+function statementsBeside(event: TimelineEvent, { events }: Timeline): TimelineEvent[] {
+	if (!events.every(({ hasText }) => hasText)) return [];
+	const linked = new Set(event.links.map((link) => link.event));
+	return events.filter(
+		(other) =>
+			other !== event &&
+			other.track === event.track &&
+			other.statement &&
+			other.statement.speaker !== event.statement?.speaker &&
+			!linked.has(other) &&
+			other.sources.some((source) => event.sources.includes(source))
+	);
+}

@@ -1,0 +1,115 @@
+import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
+import { fieldLimits } from '#lib/timeline/domain-fields.ts';
+import { pictureWords } from '#lib/messages/source-words.ts';
+import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { formatDays, parseDomain, type Theme } from '#lib/timeline/view.ts';
+import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+
+/** px, as the loader takes them. */
+export const heightLimits = { least: 120, most: 6_000 };
+
+/** How the story is embedded: at first as the reader sees it, then as the dialog is told. */
+export class EmbedChoices {
+	readonly timeline: Timeline;
+	readonly #story: string;
+	/** The kinds that the reader's filters show; null for all. */
+	readonly kindsSeen: readonly EventKind[] | null;
+	theme = $state.raw<Theme>('auto');
+	/** Whether it is as high as its content. */
+	isAuto = $state.raw(true);
+	/** What the field of the height holds, px. */
+	heightText = $state.raw(String(usualHeight));
+	#eventId = $state.raw<string | null>(null);
+	/** Whether only a part of the story is seen at first. */
+	isPart = $state.raw(false);
+	/** `2025-09-01`, or empty for the story's own end. */
+	from = $state.raw('');
+	to = $state.raw('');
+	#tracks = $state.raw<readonly string[]>([]);
+	onlyKindsSeen = $state.raw(true);
+	/** How high the content was in the preview, px. */
+	measured = $state.raw<number | null>(null);
+
+	/** @param story the folder of the story's page */
+	constructor(view: TimelineState, theme: Theme, story: string) {
+		const { timeline, filters, selected, settled } = view;
+		const limits = fieldLimits(timeline);
+		this.timeline = timeline;
+		this.#story = story;
+		this.theme = theme;
+		this.#eventId = selected?.id ?? null;
+		this.isPart = settled !== null;
+		[this.from, this.to] = settled ? formatDays(settled) : [limits.from, limits.to];
+		this.#tracks = filters.tracks ?? timeline.tracks.map(({ id }) => id);
+		this.kindsSeen = filters.kinds;
+	}
+
+	readonly #kinds = $derived.by(() => (this.onlyKindsSeen ? this.kindsSeen : null));
+
+	/** The events that can be selected: those that are shown. */
+	readonly events: readonly TimelineEvent[] = $derived.by(() =>
+		this.timeline.events.filter(
+			({ track, kind }) => this.showsTrack(track.id) && (this.#kinds?.includes(kind) ?? true)
+		)
+	);
+
+	/** Nothing that is not shown is selected. */
+	get event(): TimelineEvent | null {
+		return this.events.find(({ id }) => id === this.#eventId) ?? null;
+	}
+
+	set event(event: TimelineEvent | null) {
+		this.#eventId = event?.id ?? null;
+	}
+
+	showsTrack(id: string): boolean {
+		return this.#tracks.includes(id);
+	}
+
+	toggleTrack(id: string): void {
+		const all = this.timeline.tracks.map((track) => track.id);
+		this.#tracks = all.filter((each) => this.showsTrack(each) !== (each === id));
+	}
+
+	/** What is wrong with each choice and what is done instead; empty where nothing is. */
+	readonly problems = $derived.by(() => {
+		const { least, most } = heightLimits;
+		const height = Number(this.heightText);
+		const isHeight = this.isAuto || (height >= least && height <= most);
+		const isStretch = !this.isPart || this.#domain !== null || !(this.from || this.to);
+		return {
+			height: isHeight ? '' : `A height is from ${least} to ${most} px.`,
+			stretch: isStretch ? '' : 'From is after To: the whole story is shown.',
+			tracks: this.#tracks.length > 0 ? '' : 'No track is chosen: the frame is empty.'
+		};
+	});
+
+	readonly #domain = $derived.by(() =>
+		parseDomain(this.from || null, this.to || null, this.timeline.extent)
+	);
+
+	/** px, whole; what cannot be read is as high as usual, what is out of reach as near as may be. */
+	#clampedHeight(): number {
+		const { least, most } = heightLimits;
+		const height = this.heightText === '' ? NaN : Math.round(Number(this.heightText));
+		return Number.isNaN(height) ? usualHeight : Math.min(Math.max(height, least), most);
+	}
+
+	readonly embedding: Embedding = $derived.by(() => {
+		const { title, tracks } = this.timeline;
+		const hasStretch = this.isPart && this.#domain !== null;
+		return {
+			story: this.#story,
+			title,
+			alt: pictureWords(this.timeline),
+			event: this.event?.id ?? null,
+			from: (hasStretch && this.from) || null,
+			to: (hasStretch && this.to) || null,
+			tracks: this.#tracks.length === tracks.length ? null : this.#tracks,
+			kinds: this.#kinds,
+			theme: this.theme,
+			height: this.isAuto ? null : this.#clampedHeight(),
+			measured: this.measured
+		};
+	});
+}

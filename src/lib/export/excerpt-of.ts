@@ -1,0 +1,27 @@
+import { eventsWithin } from './take.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { Shown } from '#lib/timeline/shown.ts';
+
+/**
+ * What the page shows.
+ *
+ * @param domain what of it is taken, ms UTC; null for all of it
+ */
+export function excerptOf(
+	{ view, asof, record, imprint }: Shown,
+	domain: readonly [number, number] | null = null
+): Excerpt {
+	const { timeline, filters } = view;
+	return {
+		timeline,
+		events: domain ? eventsWithin(filters.shown, domain) : filters.shown,
+		record,
+		corrections: imprint?.corrections ?? [],
+		checked: imprint?.checked ?? null,
+		origin: {
+			address: imprint?.address ?? null,
+			version: imprint?.version ?? null,
+			asof
+		}
+	};
+}

@@ -1,0 +1,24 @@
+import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
+
+/**
+ * Items in reading order: as they stand if no one stands after one that starts only once it has ended,
+ * else by when they start. One without a readable date stays behind the one before it.
+ *
+ * @param dateOf an EDTF string
+ */
+export function inReadingOrder<T>(items: readonly T[], dateOf: (item: T) => string): T[] {
+	let latest = -Infinity;
+	let isOrdered = true;
+	let before = -Infinity;
+	const dated = items.map((item) => {
+		const date = parsePartialDate(dateOf(item));
+		if (!date) return { item, start: before };
+		const [start, end] = [startOf(date), endOf(date)];
+		if (end !== null && end <= latest) isOrdered = false;
+		latest = Math.max(latest, start);
+		before = start;
+		return { item, start };
+	});
+	if (isOrdered) return [...items];
+	return dated.sort((a, b) => a.start - b.start).map(({ item }) => item);
+}

@@ -1,0 +1,131 @@
+import { splitList } from '#lib/record/csv-list.ts';
+import { columns } from '#lib/record/csv.ts';
+import { showCount, showValue, type Report } from '#lib/record/problem.ts';
+import { inReadingOrder } from './by-time.ts';
+import { isColumn, readColumns } from './csv-columns.ts';
+import {
+	cellOf,
+	createSeriesReader,
+	createSourceReader,
+	createSpeakerReader,
+	readTracks,
+	some
+} from './csv-lists.ts';
+import { createPlaces } from './csv-places.ts';
+import type { Draft } from './draft.ts';
+import { createIdMaker } from './make-ids.ts';
+import { cellPlace, readHeader, readRows, type TableRow } from './table.ts';
+
+/**
+ * Drafts a record of a table of events, one a row. What we export comes back; an author needs only the
+ * columns `date` and `title`:
+ *
+ * - `id` is made of the title, `track` is one for all, `kind` is `report`, where somebody is quoted
+ *   `statement`, and `attribution` is `reported`: that somebody’s own words are at hand is not said by a quote.
+ * - A quote needs its `speaker`.
+ * - `sources` and `source_urls` hold one a line; a publisher is the address's host where it is missing.
+ * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
+ *   its `qualifier` is `exact`.
+ *
+ * @param name of the file
+ * @param today the day on which it is read, `YYYY-MM-DD`
+ */
+export function draftCsv(text: string, name: string, today: string, report: Report): Draft {
+	const { names, delimiter } = readHeader(text, isColumn);
+	const header = readColumns(names, report);
+	// With wrong names each row would be wrong, too.
+	const { rows, total } =
+		header && report.count() === 0
+			? readRows(text, delimiter, header.names, report)
+			: { rows: [], total: 0 };
+	const ordered = inReadingOrder(withoutLongLists(rows, report), (row) => cellOf(row, 'date'));
+	const places = createPlaces();
+	const given = ordered.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
+	const toId = createIdMaker(given, 'event');
+	const sources = createSourceReader(ordered, places, report);
+	const speakers = createSpeakerReader(ordered, places, report);
+	const tracks = readTracks(ordered, places, report);
+	const series = createSeriesReader(ordered, places, report);
+
+	const toEvent = (row: TableRow) => {
+		const speaker = [row.cell('quote'), row.cell('speaker'), cellOf(row, 'speaker_id')];
+		const isSaid = speaker.some((text) => text !== '');
+		const event = {
+			id: cellOf(row, 'id') || toId(row.cell('title')),
+			date: cellOf(row, 'date'),
+			...some('known', cellOf(row, 'known')),
+			kind: cellOf(row, 'kind') || (isSaid ? 'statement' : 'report'),
+			track: tracks.idOf(row),
+			title: row.cell('title'),
+			...some('lead', row.cell('lead')),
+			summary: row.cell('summary'),
+			attribution: cellOf(row, 'attribution') || 'reported',
+			sources: sources.of(row),
+			...(isSaid && {
+				statement: {
+					quote: row.cell('quote'),
+					speaker: speakers.of(row),
+					...some('to', row.cell('to')),
+					...some('channel', row.cell('channel')),
+					...some('source', cellOf(row, 'quote_source_id'))
+				}
+			}),
+			links: splitList(row.cell('links')).map(toLink),
+			...some('unknown', row.cell('unknown')),
+			...some('disputed', row.cell('disputed')),
+			...some('added', cellOf(row, 'added'))
+		};
+		series.add(row, event);
+		places.add('events', row.row);
+		return event;
+	};
+
+	const events = ordered.map(toEvent);
+	return {
+		input: {
+			format: 1,
+			id: 'table',
+			title: name.replace(/\.(csv|tsv|txt)$/i, '') || name,
+			dek: total === 1 ? '1 event.' : `${showCount(total)} events.`,
+			language: 'en',
+			updated: today,
+			tracks: tracks.list,
+			series: series.list,
+			speakers: speakers.list,
+			sources: sources.list,
+			events,
+			prompts: [],
+			corrections: []
+		},
+		total,
+		notes: (header?.unread ?? []).map(
+			(column) => `row 1: nothing is read of the column ${showValue(column)}.`
+		),
+		placeOf: places.of
+	};
+}
+
+const listColumns = columns.filter((name) =>
+	/^(?:sources?_|sources$|links$|point_source)/.test(name)
+);
+
+/** Most items of a list in one cell: nobody has as many, and each may be a problem. */
+const mostItems = 1_000;
+
+function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[] {
+	return rows.filter((row) => {
+		const long = listColumns.find((column) => {
+			const cell = row.cell(column);
+			return cell.length > mostItems && cell.split('\n', mostItems + 1).length > mostItems;
+		});
+		if (long === undefined) return true;
+		const reason = `This list has over ${showCount(mostItems)} items. Leave some out.`;
+		report.add(cellPlace(row.row, long), row.cell(long), reason);
+		return false;
+	});
+}
+
+function toLink(text: string) {
+	const [type = '', to = '', , source = ''] = text.trim().split(/\s+/);
+	return { to, type, ...some('source', source) };
+}

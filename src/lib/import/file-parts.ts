@@ -1,0 +1,58 @@
+import type { FileData } from '#lib/record/file-data.ts';
+import { importedWords, type Imported } from '#lib/record/imported.ts';
+import { factsImprint } from '#lib/record/imprint.ts';
+import { toNotes } from '#lib/record/notes.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { dateWords, toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { directionOf } from '#lib/messages/words.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { escape } from './escape.ts';
+import type { FileParts } from './one-file.ts';
+
+/**
+ * What the one file with a record is made with. For a large record it takes seconds: call it in a thread
+ * of its own.
+ */
+export function toFileParts(file: EventsFile, imported: Imported): FileParts {
+	const record = toRecordData(file);
+	const data: FileData = {
+		record,
+		imprint: { address: null, version: null, ...factsImprint(file) },
+		notes: toNotes(file),
+		site: null,
+		imported
+	};
+	const { title, dek, language, events } = toTimeline(record);
+	const words = `<p><strong>${escape(importedWords(imported))}</strong></p>\n`;
+	return {
+		language,
+		direction: directionOf(language),
+		description: dek,
+		list: new Blob([
+			`<main id="page_list">\n${words}<h1>${escape(title)}</h1>\n`,
+			'<p class="failed" role="alert">',
+			'The interactive timeline could not start. All events are listed below.</p>\n',
+			'<p class="held">The page could not start, so it cannot show what was known on a day.</p>\n',
+			'<ol>\n',
+			...events.map(toItem),
+			`</ol>\n${words}</main>`
+		]),
+		// Nothing in it ends the element that it stands in.
+		data: new Blob([JSON.stringify(data).replaceAll('<', '\\u003c')])
+	};
+}
+
+/** As `FileList.svelte` has it. */
+function toItem({ id, title, date, summary, statement, sources }: TimelineEvent): string {
+	const link = ({ href, host }: { href: string | null; host: string }, words: string) =>
+		href ? `<a href="${escape(href)}">${escape(words)}</a>` : `${escape(words)} (${escape(host)})`;
+	return [
+		`<li id="${escape(id)}"><h2>${escape(title)}</h2>`,
+		`<p>${escape(`${dateWords(date)}. ${summary}`)}</p>`,
+		...(statement
+			? [`<blockquote>${escape(`“${statement.quote}” ${statement.speaker.name}`)}</blockquote>`]
+			: []),
+		...sources.map(({ publisher, address }) => `<p>${link(address, publisher)}</p>`),
+		'</li>\n'
+	].join('');
+}

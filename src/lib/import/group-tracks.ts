@@ -1,0 +1,63 @@
+import { trackColors, type TrackRecord } from '#lib/record/events-file.ts';
+import { isId, limits } from '#lib/record/fields.ts';
+import { showCount } from '#lib/record/problem.ts';
+
+/** The track of the smaller groups, where there are too many for a track each. */
+const others = 'Other groups';
+
+interface GroupTracks {
+	/** In the order in which the groups are first named; the one for all others is last. */
+	tracks: TrackRecord[];
+	/** The id of a group's track. */
+	idOf: (group: string) => string;
+}
+
+/**
+ * Makes a track of each group. Where they are more than a record may have, those with the most events
+ * have one, and all others share the last.
+ *
+ * @param groups the groups' names, one for each event
+ */
+export function toTracks(groups: readonly string[]): GroupTracks {
+	const counts = countEach(groups);
+	const labels = [...counts.keys()];
+	const kept = labels.length > limits.tracks ? largest(counts, limits.tracks - 1) : labels;
+	const left = labels.length - kept.length;
+	const all = left > 0 ? [...kept, others] : kept;
+	const ids = toIds(all);
+	const tracks = all.map((label, place) => ({
+		id: ids.get(label) ?? '',
+		label,
+		description:
+			left > 0 && label === others ? `The ${showCount(left)} groups with fewer events.` : label,
+		color: trackColors[place % trackColors.length] ?? 'teal'
+	}));
+	return { tracks, idOf: (group) => ids.get(group) ?? ids.get(others) ?? '' };
+}
+
+function countEach(items: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+	return counts;
+}
+
+/** Of equally large ones the first. One that is itself called as the others are is one of them. */
+function largest(counts: ReadonlyMap<string, number>, most: number): string[] {
+	const bySize = [...counts].filter(([label]) => label !== others).sort(([, a], [, b]) => b - a);
+	const kept = new Set(bySize.slice(0, most).map(([label]) => label));
+	return [...counts.keys()].filter((label) => kept.has(label));
+}
+
+/** A group's name is its track's id where it can be one, so that an address can name it. */
+function toIds(labels: readonly string[]): Map<string, string> {
+	const taken = new Set(labels.filter(isId));
+	let n = 0;
+	return new Map(
+		labels.map((label, place) => {
+			if (isId(label)) return [label, label];
+			n = Math.max(n, place) + 1;
+			while (taken.has(`group-${n}`)) n++;
+			return [label, `group-${n}`];
+		})
+	);
+}

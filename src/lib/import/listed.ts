@@ -1,0 +1,11 @@
+import { safeUrl, type SafeUrl } from '#lib/record/safe-url.ts';
+
+/**
+ * The address that `src` names, if it is one of a site that this build lists.
+ *
+ * @param search a query string
+ */
+export function listedIn(search: string): SafeUrl | null {
+	const address = safeUrl(new URLSearchParams(search).get('src') ?? '');
+	return address && __OTR_OPEN_ORIGINS__?.includes(new URL(address.href).origin) ? address : null;
+}

@@ -1,0 +1,173 @@
+import { fromColumns } from '#lib/record/column-timeline.ts';
+import type { RecordColumns } from '#lib/record/columns.ts';
+import type { EventText, TextSource } from '#lib/record/event-text.ts';
+import type { Imported } from '#lib/record/imported.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
+import { OpenError } from './failure.ts';
+import type { FileParts } from './one-file.ts';
+import type { Answer, Progress, RecordImprint, RecordSource, Reply, Request } from './protocol.ts';
+import { createRecordWorker } from './worker-address.ts';
+
+/** Longest that the page does nothing else while events are made, ms. */
+const longestTask = 30;
+
+interface Options {
+	onprogress?: (progress: Progress) => void;
+	/** Ends the reading and, once the record is open, all that it is asked for: when it leaves the page. */
+	signal?: AbortSignal;
+}
+
+export interface OpenedRecord {
+	/** Its events have no text yet. */
+	timeline: Timeline;
+	/** Where their texts are asked for. */
+	texts: TextSource;
+	imprint: RecordImprint;
+	/** The record in our format. */
+	toJson: () => Promise<Blob>;
+	/** What the one file with it is made with. */
+	toFileParts: (imported: Imported) => Promise<FileParts>;
+}
+
+/** Reads one record; of one that failed perhaps a part. */
+export interface Opener {
+	/** @throws OpenError that says where the record is wrong and what to do; the signal's reason */
+	open: (source: RecordSource) => Promise<OpenedRecord>;
+	/**
+	 * What failed once more, without the events that have problems.
+	 *
+	 * @throws OpenError; the signal's reason
+	 */
+	openValid: () => Promise<OpenedRecord>;
+}
+
+/**
+ * Opens a record in a thread of its own, in short tasks.
+ *
+ * @throws OpenError that says where the record is wrong and what to do; the signal's reason
+ */
+export async function openRecord(
+	source: RecordSource,
+	options: Options = {}
+): Promise<OpenedRecord> {
+	const failing = new AbortController();
+	const { signal } = options;
+	const follow = () => failing.abort(signal?.reason);
+	if (signal?.aborted) follow();
+	signal?.addEventListener('abort', follow);
+	try {
+		return await createOpener({ ...options, signal: failing.signal }).open(source);
+	} catch (error) {
+		failing.abort(error);
+		throw error;
+	}
+}
+
+/**
+ * What opens a record in a thread of its own, which stays until the signal ends it.
+ *
+ * @throws the signal's reason
+ */
+export function createOpener({ onprogress, signal }: Options & { signal: AbortSignal }): Opener {
+	signal.throwIfAborted();
+	const worker = createRecordWorker();
+	const client = createClient(worker, onprogress);
+	signal.addEventListener('abort', () => {
+		worker.terminate();
+		client.fail(signal.reason);
+	});
+
+	async function opened(request: Request): Promise<OpenedRecord> {
+		const { columns, imprint } = await client.open(request);
+		onprogress?.({ phase: 'draw', bytes: 0, total: null });
+		const timeline = await inShortTasks(fromColumns(columns));
+		signal.throwIfAborted();
+		return {
+			timeline,
+			imprint,
+			texts: (indices) =>
+				client.ask<readonly EventText[]>((request) => ({ type: 'texts', request, indices })),
+			toJson: () =>
+				client.ask<Blob>((request) => ({ type: 'save', request, wish: { as: 'json' } })),
+			toFileParts: (imported) =>
+				client.ask<FileParts>((request) => ({
+					type: 'save',
+					request,
+					wish: { as: 'file', imported }
+				}))
+		};
+	}
+
+	return {
+		open: (source) => opened({ type: 'open', source }),
+		openValid: () => opened({ type: 'open-valid' })
+	};
+}
+
+interface Waiting<T> {
+	resolve: (value: T) => void;
+	reject: (reason: unknown) => void;
+}
+
+interface Sent {
+	columns: RecordColumns;
+	imprint: RecordImprint;
+}
+
+function createClient(worker: Worker, onprogress: Options['onprogress']) {
+	let opening: Waiting<Sent> | undefined;
+	const asked = new Map<number, Waiting<Answer>>();
+	let requests = 0;
+
+	/** Nothing more will come. */
+	function fail(reason: unknown) {
+		opening?.reject(reason);
+		for (const { reject } of asked.values()) reject(reason);
+		asked.clear();
+	}
+
+	worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+		if (data.type === 'progress') onprogress?.(data);
+		else if (data.type === 'record') opening?.resolve(data);
+		else if (data.type === 'failed') opening?.reject(new OpenError(data.code, data.message, data));
+		else {
+			const waiting = asked.get(data.request);
+			asked.delete(data.request);
+			if (data.type === 'answer') waiting?.resolve(data.answer);
+			else waiting?.reject(new Error(data.message));
+		}
+	};
+	worker.onerror = (e) => {
+		e.preventDefault();
+		const reason = e.message || 'its worker did not start';
+		fail(new OpenError('net', `The record could not be read: ${reason}. Load the page again.`));
+	};
+
+	return {
+		fail,
+		open: (request: Request) =>
+			new Promise<Sent>((resolve, reject) => {
+				opening = { resolve, reject };
+				worker.postMessage(request);
+			}),
+		/** @param toRequest what is asked, by the number under which it is answered; the worker keeps to it */
+		ask: <T extends Answer>(toRequest: (request: number) => Request) =>
+			new Promise<T>((resolve, reject) => {
+				const request = requests++;
+				asked.set(request, { resolve: resolve as (answer: Answer) => void, reject });
+				worker.postMessage(toRequest(request));
+			})
+	};
+}
+
+/** Runs to the end what yields often, and lets the page go on in between. */
+async function inShortTasks<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
+	let start = performance.now();
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+		if (performance.now() - start < longestTask) continue;
+		await new Promise((resolve) => setTimeout(resolve));
+		start = performance.now();
+	}
+}

@@ -1,0 +1,59 @@
+import type { RecordColumns } from '#lib/record/columns.ts';
+import type { EventText } from '#lib/record/event-text.ts';
+import type { Imported } from '#lib/record/imported.ts';
+import type { Imprint } from '#lib/record/imprint.ts';
+import type { OpenError } from './failure.ts';
+import type { FileParts } from './one-file.ts';
+import type { Reading } from './reading.ts';
+
+/** What is read: an address of this site, one of any, a file that the reader has chosen, a text. */
+export type RecordSource =
+	| { address: string }
+	| { url: string }
+	| { file: Blob; name: string }
+	| { text: string; name: string };
+
+/** What a record is saved as: in our format, or as what the one file is made with. */
+export type Wish = { as: 'json' } | { as: 'file'; imported: Imported };
+
+/**
+ * What the page says to the worker: first one `open`, after a failure perhaps one `open-valid`, then as
+ * many of the others as it likes.
+ */
+export type Request =
+	| { type: 'open'; source: RecordSource }
+	/** The file that failed once more, without the events that have problems. */
+	| { type: 'open-valid' }
+	| { type: 'texts'; request: number; indices: readonly number[] }
+	| { type: 'save'; request: number; wish: Wish };
+
+/** What is being done with a record. */
+export type Phase = 'read' | 'check' | 'draw';
+
+export interface Progress {
+	phase: Phase;
+	/** How much of the file has come. */
+	bytes: number;
+	/** How much there is of it; null where the server does not say. */
+	total: number | null;
+}
+
+/** What a page says of a record beside its events. */
+export interface RecordImprint
+	extends Omit<Reading, 'file'>, Pick<Imprint, 'corrections' | 'checked'> {
+	/** Who has sent it, which may be another than was asked; null for what is on this device. */
+	host: string | null;
+}
+
+/** What the worker says to the page. */
+export type Reply =
+	| ({ type: 'progress' } & Progress)
+	| { type: 'record'; columns: RecordColumns; imprint: RecordImprint }
+	/** The record cannot be opened: what an `OpenError` says. */
+	| ({ type: 'failed' } & Pick<OpenError, 'code' | 'message' | 'problems' | 'valid'>)
+	| { type: 'answer'; request: number; answer: Answer }
+	/** One request could not be answered. */
+	| { type: 'no-answer'; request: number; message: string };
+
+/** Texts of events, a record in our format, or what the one file is made with. */
+export type Answer = readonly EventText[] | Blob | FileParts;

@@ -1,0 +1,155 @@
+import { hasHiddenCharacters } from '#lib/record/hidden-characters.ts';
+import { safeUrl } from '#lib/record/safe-url.ts';
+import { failureText, OpenError } from './failure.ts';
+import type { Progress, RecordSource } from './protocol.ts';
+
+/** Largest file that is read (S5). */
+export const mostBytes = 32 * 1024 * 1024;
+
+/** Longest that another site may take for all of it, ms. */
+const longestWait = 10_000;
+
+/** Progress is told at most this often, ms: each word of it costs the page a task. */
+const pause = 50;
+
+/** What has been read, and who has sent it: null for what is on this device. */
+export interface Read {
+	text: string;
+	host: string | null;
+}
+
+/** What to call a source: the last part of its address, or the file's name. */
+export function nameOf(source: RecordSource): string {
+	if ('name' in source) return source.name;
+	const address = 'url' in source ? source.url : source.address;
+	const last = address.split(/[?#]/)[0]?.split('/').at(-1);
+	return last === undefined || last === '' ? address : decoded(last);
+}
+
+/** As its author wrote it, unless that could be read as something else than it is. */
+function decoded(part: string): string {
+	try {
+		const text = decodeURIComponent(part);
+		return hasHiddenCharacters(text) ? part : text;
+	} catch {
+		return part;
+	}
+}
+
+/**
+ * Reads a source to its end, or to the limit.
+ *
+ * @throws OpenError that says what to do
+ */
+export async function readText(
+	source: RecordSource,
+	onprogress: (progress: Progress) => void
+): Promise<Read> {
+	if ('text' in source || 'file' in source) {
+		const blob = 'file' in source ? source.file : new Blob([source.text]);
+		const text = await readBody(new Response(blob), blob.size, onprogress).catch(
+			(error: unknown) => {
+				if (error instanceof OpenError) throw error;
+				const what = `${source.name} could not be read to its end. Choose the file again.`;
+				throw new OpenError('net', what, { cause: error });
+			}
+		);
+		return { text, host: null };
+	}
+	return 'url' in source
+		? readForeign(source.url, onprogress)
+		: ask(source.address, { mode: 'same-origin', credentials: 'omit' }, onprogress);
+}
+
+/**
+ * Reads what any site lets everybody read. A worker has no policy of its own for what it may connect to:
+ * a page's is in its document, and this script's answer has none. So what may be asked for is said here.
+ */
+async function readForeign(url: string, onprogress: (progress: Progress) => void): Promise<Read> {
+	if (!safeUrl(url)?.secure) throw new OpenError('url', failureText.url());
+	const signal = AbortSignal.timeout(longestWait);
+	const options: RequestInit = {
+		mode: 'cors',
+		credentials: 'omit',
+		referrerPolicy: 'no-referrer',
+		// Nothing of it is kept, and what its author has mended comes at once.
+		cache: 'no-store',
+		signal
+	};
+	try {
+		return await ask(url, options, onprogress);
+	} catch (error) {
+		if (!signal.aborted) throw error;
+		throw new OpenError('timeout', failureText.timeout(new URL(url).host), { cause: error });
+	}
+}
+
+async function ask(
+	address: string,
+	options: RequestInit,
+	onprogress: (progress: Progress) => void
+): Promise<Read> {
+	const asked = new URL(address);
+	const broken = (cause: unknown) => {
+		if (cause instanceof OpenError) return cause;
+		return new OpenError('net', failureText.net(asked.host), { cause });
+	};
+	try {
+		const response = await fetch(asked, options);
+		// It may have led somewhere else.
+		const { host, protocol } = new URL(response.url || asked);
+		if (protocol !== asked.protocol) throw new OpenError('url', failureText.url());
+		if (!response.ok) throw new OpenError('http', failureText.http(host, response.status));
+		if (/^(text\/html|application\/xhtml\+xml)\b/i.test(response.headers.get('content-type') ?? ''))
+			throw new OpenError('html', failureText.webPage(host));
+		const length = Number(response.headers.get('content-length'));
+		const isPacked = response.headers.has('content-encoding');
+		// What is sent packed is counted unpacked, and nobody says how much that is.
+		const total = isPacked || !length ? null : length;
+		return { text: await readBody(response, total, onprogress), host };
+	} catch (error) {
+		throw broken(error);
+	}
+}
+
+async function readBody(
+	{ body }: Response,
+	total: number | null,
+	onprogress: (progress: Progress) => void
+): Promise<string> {
+	if (total !== null && total > mostBytes) {
+		await body?.cancel();
+		throw new OpenError('size', failureText.size());
+	}
+	const decoder = new TextDecoder();
+	const pieces: string[] = [];
+	let bytes = 0;
+	let told = -Infinity;
+	for await (const piece of piecesOf(body)) {
+		bytes += piece.byteLength;
+		if (bytes > mostBytes) throw new OpenError('size', failureText.size());
+		pieces.push(decoder.decode(piece, { stream: true }));
+		if (performance.now() - told < pause) continue;
+		told = performance.now();
+		onprogress({ phase: 'read', bytes, total });
+	}
+	pieces.push(decoder.decode());
+	onprogress({ phase: 'check', bytes, total });
+	return pieces.join('');
+}
+
+/** Not every browser can go through a stream by itself. */
+async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array> {
+	const reader = body?.getReader();
+	if (!reader) return;
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (done) return;
+			yield value;
+		}
+	} finally {
+		// Of what is too large the rest need not come.
+		await reader.cancel().catch(() => undefined);
+	}
+}

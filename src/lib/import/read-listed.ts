@@ -1,0 +1,36 @@
+import type { Imported } from '#lib/record/imported.ts';
+import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
+import type { SafeUrl } from '#lib/record/safe-url.ts';
+import { OpenError } from './failure.ts';
+import { nameOf, readText } from './read-bytes.ts';
+import { readRecord } from './read-record.ts';
+
+/** More events than these would take seconds where no thread of their own reads them. */
+const mostEvents = 2_000;
+
+/** A record of a site that this build lists. */
+export interface Listed {
+	record: RecordData;
+	imported: Imported;
+}
+
+/**
+ * Reads a record for a page that may have no thread for it, as a frame in a sandbox.
+ *
+ * @param site the host of the site that will show it
+ * @throws OpenError that says what is wrong and what to do
+ */
+export async function readListed({ href, host }: SafeUrl, site: string): Promise<Listed> {
+	const { text, host: sender } = await readText({ url: href }, () => undefined);
+	const today = new Date().toISOString().slice(0, 10);
+	const from = sender ?? host;
+	const { file } = readRecord(text, nameOf({ url: href }), today, { host: from });
+	const count = file.events.length;
+	if (count > mostEvents) {
+		throw new OpenError(
+			'size',
+			`The file has ${count.toLocaleString('en')} events. At most ${mostEvents.toLocaleString('en')} are shown here: open the page for all of them.`
+		);
+	}
+	return { record: toRecordData(file), imported: { from, site, leftOut: 0 } };
+}

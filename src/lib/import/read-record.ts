@@ -1,0 +1,167 @@
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { checkEventsFile } from '#lib/record/parse.ts';
+import {
+	createReport,
+	showCount,
+	showValue,
+	type Problem,
+	type Report
+} from '#lib/record/problem.ts';
+import { isColumn, toColumn } from './csv-columns.ts';
+import { draftCsv } from './csv-events.ts';
+import type { Draft } from './draft.ts';
+import { draftEventArray } from './event-array.ts';
+import { failureOf } from './failure-of.ts';
+import { failureText, OpenError } from './failure.ts';
+import { locate } from './json-places.ts';
+import { parseJson } from './json-text.ts';
+import { keepValid, leftNotes } from './leave-out.ts';
+import { checkNesting } from './nesting.ts';
+import type { ReadOptions, Reading } from './reading.ts';
+import { readHeader } from './table.ts';
+import { draftTimelineCsv, isTimelineColumn } from './timeline-csv.ts';
+import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
+
+/**
+ * Reads a record from a text, whose format is told by what stands in it:
+ *
+ * - JSON: an events file, an array of `{id, title, start, end, group}`, or TimelineJS's.
+ * - A table as CSV, with commas, semicolons or tabs between its cells: our columns (see `draftCsv`), or
+ *   those of TimelineJS's spreadsheet.
+ *
+ * What is read of other formats, too, has been checked as an events file, but that an event may have no
+ * summary and, unless it is a statement, no source, and a speaker no role.
+ *
+ * @param name what to call it
+ * @param today the day on which it is read, `YYYY-MM-DD`
+ * @throws OpenError with every problem, where each is and what to do
+ */
+export function readRecord(
+	text: string,
+	name: string,
+	today: string,
+	{ leaveOut = false, host = name }: ReadOptions = {}
+): Reading {
+	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+	const start = content.slice(content.search(/\S/), 1_000);
+	// Every other byte of it is zero, or its first two are the mark of their order.
+	if (/^\uFFFD\uFFFD|^.?\0/.test(start)) {
+		const reason = 'The file is in UTF-16. Save it as UTF-8.';
+		throw failureOf([{ path: '', value: '', reason }], 0);
+	}
+	if (content.includes('\uFFFD')) {
+		const [line = ''] = content
+			.slice(content.lastIndexOf('\n', content.indexOf('\uFFFD')) + 1)
+			.split('\n', 1);
+		const reason =
+			'The file is not in UTF-8: letters in it are lost. Save it as UTF-8; in Excel as “CSV UTF-8”.';
+		throw failureOf([{ path: '', value: showValue(line), reason }], 0);
+	}
+	if (start.trim() === '') throw new OpenError('empty', failureText.empty());
+	if (start.startsWith('<')) throw new OpenError('html', failureText.webPage(host));
+	const report = createReport();
+	const draftTable = tableOf(content, start, name);
+	if (draftTable) {
+		const draft = draftTable(content, name, today, report);
+		return finish(draft, report, inRowOrder);
+	}
+	const input = parseJson(content);
+	return finish(draftJson(input, name, today, report), report, (problems) =>
+		locate(problems, content)
+	);
+
+	function finish(
+		draft: Draft,
+		report: Report,
+		locateAll: (problems: readonly Problem[]) => readonly Problem[]
+	): Reading {
+		const file = check(draft, report);
+		if (file) return toReading(file, draft);
+		const format = report.problems.find(({ path, value }) => path === 'format' && value !== '');
+		const left = format ? null : keepValid(draft.input, { title: name, updated: today });
+		if (left && leaveOut)
+			return toReading(left, {
+				...draft,
+				notes: [...draft.notes, ...leftNotes(draft.input, left)]
+			});
+		throw failureOf(locateAll(report.problems), left?.events.length ?? 0);
+	}
+}
+
+/** Adds what is wrong with a draft to what was found while it was made. */
+function check(draft: Draft, report: Report): EventsFile | null {
+	const hasProblems = report.count() > 0;
+	const isEmpty = countEvents(draft.input) === 0;
+	// All that there was has been reported.
+	if (hasProblems && (isEmpty || draft.checked)) return null;
+	if (draft.checked && !isEmpty) return draft.checked;
+	const placed: Report = {
+		...report,
+		add: (path, value, reason) => report.add(draft.placeOf(path), value, reason)
+	};
+	const file = checkEventsFile(draft.input, placed, { isOpened: true });
+	return hasProblems ? null : file;
+}
+
+function countEvents(input: unknown): number | undefined {
+	const events = (input as { events?: unknown } | null)?.events;
+	return Array.isArray(events) ? events.length : undefined;
+}
+
+function toReading(file: EventsFile, { notes, total }: Draft): Reading {
+	const bare = file.events.filter(({ sources }) => sources.length === 0);
+	const [first] = bare;
+	const one = bare.length === 1 ? '1 event names' : `${showCount(bare.length)} events name`;
+	return {
+		file,
+		notes: first
+			? [
+					...notes,
+					`${one} no source${bare.length === 1 ? '' : ', the first'}: ${showValue(first.title)}.`
+				]
+			: notes,
+		leftOut: total - file.events.length
+	};
+}
+
+/** What is wrong with the table comes before what is wrong with its rows. */
+function inRowOrder(problems: readonly Problem[]): Problem[] {
+	const rowOf = ({ path }: Problem) => Number(/^row (\d+)/.exec(path)?.[1] ?? 0);
+	return problems
+		.map((problem) => ({ problem, row: rowOf(problem) }))
+		.sort((a, b) => a.row - b.row)
+		.map(({ problem }) => problem);
+}
+
+const tableName = /\.(?:csv|tsv|tab)$/i;
+
+/** What reads a text as a table; null where it looks like none. */
+function tableOf(text: string, start: string, name: string): typeof draftCsv | null {
+	if (/^[[{]/.test(start)) return null;
+	const [ours, theirs] = [isColumn, isTimelineColumn].map(
+		(isName) => readHeader(text, isName).known
+	);
+	const known = Math.max(ours ?? 0, theirs ?? 0);
+	if (known < 2 && !tableName.test(name)) return null;
+	const { names } = readHeader(text, isColumn);
+	const isOurs = ['date', 'title'].every((name) => names.map(toColumn).includes(name));
+	return !isOurs && (theirs ?? 0) > (ours ?? 0) ? draftTimelineCsv : draftCsv;
+}
+
+function draftJson(input: unknown, name: string, today: string, report: Report): Draft {
+	if (Array.isArray(input)) {
+		checkNesting(input, report);
+		return draftEventArray(input, name, today, report);
+	}
+	const isObject = typeof input === 'object' && input !== null;
+	if (isObject && isTimelineJson(input as Record<string, unknown>)) {
+		checkNesting(input, report);
+		return draftTimelineJson(input as Record<string, unknown>, name, today, report);
+	}
+	return {
+		input,
+		total: countEvents(input) ?? 0,
+		notes: [],
+		placeOf: (path) => path
+	};
+}

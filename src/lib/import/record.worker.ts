@@ -1,0 +1,73 @@
+import { buffersOf, toColumns } from '#lib/record/columns.ts';
+import { createTextReader } from '#lib/record/event-text.ts';
+import { factsImprint } from '#lib/record/imprint.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { OpenError } from './failure.ts';
+import { toFileParts } from './file-parts.ts';
+import type { Answer, Reply, Request } from './protocol.ts';
+import { nameOf, readText, type Read } from './read-bytes.ts';
+import { readRecord } from './read-record.ts';
+
+/*
+ * Reads and checks a record in a thread of its own, and keeps it. The page gets numbers, and of the
+ * texts those that it shows. It ends with the page, or when the page ends it.
+ */
+
+/** What has been read but is not open: it may be asked for without what is wrong in it. */
+let closed: (Read & { name: string }) | null = null;
+
+let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
+
+const reply = (message: Reply, transfer: ArrayBuffer[] = []) => postMessage(message, { transfer });
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+async function open(request: Request & { type: 'open' | 'open-valid' }): Promise<void> {
+	if (request.type === 'open') {
+		const { source } = request;
+		const read = await readText(source, (progress) => reply({ type: 'progress', ...progress }));
+		closed = { ...read, name: nameOf(source) };
+	}
+	if (!closed) throw new Error('nothing has been read');
+	const { text, name, host } = closed;
+	const today = new Date().toISOString().slice(0, 10);
+	const { file, notes, leftOut } = readRecord(text, name, today, {
+		leaveOut: request.type === 'open-valid',
+		host: host ?? name
+	});
+	closed = null;
+	opened = { file, textOf: createTextReader(file) };
+	const columns = toColumns(file);
+	const imprint = { notes, leftOut, host, ...factsImprint(file) };
+	reply({ type: 'record', columns, imprint }, buffersOf(columns));
+}
+
+function answer(request: Request & { type: 'texts' | 'save' }): Answer {
+	if (!opened) throw new Error('no record is open');
+	const { file, textOf } = opened;
+	if (request.type === 'texts') return request.indices.map(textOf);
+	const { wish } = request;
+	if (wish.as === 'file') return toFileParts(file, wish.imported);
+	return new Blob([JSON.stringify(file)], { type: 'application/json' });
+}
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+	if (data.type === 'open' || data.type === 'open-valid') {
+		void open(data).catch((error: unknown) => {
+			const { code, message, problems, valid } =
+				error instanceof OpenError
+					? error
+					: new OpenError('net', `The record could not be read. ${messageOf(error)}`);
+			// Nobody will ask for what cannot be shown.
+			if (valid === 0) closed = null;
+			reply({ type: 'failed', code, message, problems, valid });
+		});
+		return;
+	}
+	const { request } = data;
+	try {
+		reply({ type: 'answer', request, answer: answer(data) });
+	} catch (error) {
+		reply({ type: 'no-answer', request, message: messageOf(error) });
+	}
+});

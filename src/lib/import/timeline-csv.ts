@@ -1,0 +1,93 @@
+import { showValue, type Report } from '#lib/record/problem.ts';
+import type { Draft } from './draft.ts';
+import { cellPlace, readHeader, readRows, type TableRow } from './table.ts';
+import { draftSlides, type Slide } from './timeline-slides.ts';
+
+/** The columns of TimelineJS's spreadsheet, and what each is in its JSON. */
+const columns = {
+	year: 'start_date.year',
+	month: 'start_date.month',
+	day: 'start_date.day',
+	time: 'start_date.hour',
+	'end year': 'end_date.year',
+	'end month': 'end_date.month',
+	'end day': 'end_date.day',
+	'end time': 'end_date.hour',
+	'display date': 'display_date',
+	headline: 'text.headline',
+	text: 'text.text',
+	media: 'media.url',
+	'media credit': 'media.credit',
+	'media caption': 'media.caption',
+	'media thumbnail': 'media.thumbnail',
+	'alt text': 'media.alt',
+	type: 'type',
+	group: 'group',
+	tag: 'group',
+	background: 'background'
+} as const;
+
+const toColumn = (name: string) => name.trim().toLowerCase();
+
+export const isTimelineColumn = (name: string): boolean => Object.hasOwn(columns, toColumn(name));
+
+/** Drafts a record of a sheet that is made from TimelineJS's template. */
+export function draftTimelineCsv(text: string, name: string, today: string, report: Report): Draft {
+	const { names, delimiter } = readHeader(text, isTimelineColumn);
+	const columnNames = names.map(toColumn);
+	for (const needed of ['Year', 'Headline']) {
+		if (columnNames.includes(needed.toLowerCase())) continue;
+		report.add(
+			'row 1',
+			undefined,
+			`There is no column "${needed}". Name the columns in the first row.`
+		);
+	}
+	const unread = names.filter((name) => name.trim() !== '' && !isTimelineColumn(name));
+	for (const [place, name] of columnNames.entries()) {
+		if (isTimelineColumn(name) && columnNames.indexOf(name) < place)
+			report.add(cellPlace(1, name), names[place], 'This column is there twice. Take one away.');
+	}
+	const { rows, total } = readRows(text, delimiter, columnNames, report);
+	let title: Slide | null = null;
+	const slides: Slide[] = [];
+	const notes = unread.map((name) => `row 1: nothing is read of the column ${showValue(name)}.`);
+	for (const row of rows) {
+		const type = row.cell('type').trim().toLowerCase();
+		const slide = { data: toSlide(row), isEra: type === 'era', place: placeIn(row.row) };
+		if (type !== 'title') slides.push(slide);
+		else if (title) notes.push(`row ${row.row}: left out. There is a title before it.`);
+		else title = slide;
+	}
+	const draft = draftSlides(title, slides, name.replace(/\.(csv|tsv|txt)$/i, ''), today, report);
+	const titles = rows.length - slides.length;
+	return { ...draft, notes: [...notes, ...draft.notes], total: total - titles };
+}
+
+function toSlide(row: TableRow): Record<string, unknown> {
+	const slide: Record<string, Record<string, string> | string> = {};
+	for (const [column, path] of Object.entries(columns)) {
+		const text = row.cell(column).trim();
+		if (text === '' || path === 'type') continue;
+		const [key = '', below] = path.split('.');
+		if (below === undefined) slide[key] = text;
+		else slide[key] = { ...(slide[key] as Record<string, string>), [below]: text };
+	}
+	// A row without a year has a date that says what is missing.
+	return { start_date: {}, ...slide };
+}
+
+/** Which column a slide's key is read of: the first of a date stands for all of it. */
+const columnOf: Record<string, string> = {
+	start_date: 'Year',
+	end_date: 'End Year',
+	'text.headline': 'Headline',
+	'text.text': 'Text',
+	'media.url': 'Media',
+	group: 'Group'
+};
+
+const placeIn = (row: number) => (key?: string) => {
+	const column = columnOf[key ?? ''];
+	return column === undefined ? `row ${row}` : cellPlace(row, column);
+};

@@ -1,0 +1,51 @@
+import { numberFormat } from './formats.ts';
+import type { Qualifier, SeriesPoint } from '#lib/record/timeline.ts';
+
+type Bound = 'about ' | 'at least ' | 'at most ' | 'just under ' | '';
+
+/**
+ * How many times the first value the second is, in words that carry both qualifiers. The number is
+ * rounded to the side that keeps its word true.
+ *
+ * @returns null where there is no such number: the first value is zero, or both are open
+ */
+export function multipleWords(
+	first: SeriesPoint,
+	last: SeriesPoint,
+	locale: string
+): string | null {
+	const bound = boundOf(first.qualifier, last.qualifier);
+	if (first.value === 0 || bound === null) return null;
+	const ratio = last.value / first.value;
+	const digits = ratio >= 0.1 || ratio === 0 ? 1 : Math.ceil(-Math.log10(ratio));
+	const shown = round(ratio, digits, bound);
+	const isRounded = Math.abs(shown - ratio) > 1e-9;
+	const word = bound === '' && isRounded ? 'about ' : bound;
+	const number = numberFormat(locale, { maximumFractionDigits: digits }).format(shown);
+	return `${word}${number} times`;
+}
+
+function round(value: number, digits: number, bound: Bound): number {
+	const scaled = value * 10 ** digits;
+	// What is a whole number but for the error of the division is one.
+	if (Math.abs(scaled - Math.round(scaled)) < 1e-9) return Math.round(scaled) / 10 ** digits;
+	const toSide = { 'at least ': Math.floor, 'at most ': Math.ceil, 'just under ': Math.ceil };
+	const side = bound in toSide ? toSide[bound as keyof typeof toSide] : Math.round;
+	return side(scaled) / 10 ** digits;
+}
+
+/** Which side of the quotient of the figures the true multiple lies on. */
+function boundOf(first: Qualifier, last: Qualifier): Bound | null {
+	if (first === 'about' || last === 'about') return 'about ';
+	const bounds: Record<string, Bound | null> = {
+		'exact exact': '',
+		'exact almost': 'just under ',
+		'exact at-least': 'at least ',
+		'almost exact': 'at least ',
+		'almost almost': 'about ',
+		'almost at-least': 'at least ',
+		'at-least exact': 'at most ',
+		'at-least almost': 'at most '
+	};
+	return bounds[`${first} ${last}`] ?? null;
+}

@@ -1,0 +1,81 @@
+import { fragmentsOf, nextStep, type Fragment, type Step } from '#lib/record/steps.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { StateMessage } from './presenter-link.ts';
+import type { StageCommand, StageState } from './protocol.ts';
+
+/** What a presenter knows of its stage, and asks of it. Nothing here changes before the stage says so. */
+export class Presenter {
+	readonly timeline: Timeline;
+	/** Whether the stage is there; null until it is, or has been waited for. */
+	isConnected = $state.raw<boolean | null>(null);
+	/** Takes what is asked for to the stage. */
+	send: (command: StageCommand) => void = () => undefined;
+	#message = $state.raw<StateMessage | null>(null);
+
+	constructor(timeline: Timeline) {
+		this.timeline = timeline;
+	}
+
+	has(event: string): boolean {
+		return this.timeline.eventById.has(event);
+	}
+
+	take(message: StateMessage): void {
+		this.#message = message;
+	}
+
+	/** As the stage last said it; null before it has said anything. */
+	get state(): StageState | null {
+		return this.#message?.state ?? null;
+	}
+
+	/** What is gone through. */
+	readonly shown: Timeline = $derived.by(() => {
+		const among = this.#message?.among;
+		if (!among) return this.timeline;
+		const events = among.flatMap((id) => this.timeline.eventById.get(id) ?? []);
+		return { ...this.timeline, events };
+	});
+
+	/** Where the stage is; null where it shows no event. */
+	readonly step: Step | null = $derived.by(() => {
+		const event = this.timeline.eventById.get(this.state?.event ?? '');
+		return event && this.state ? { event, fragment: this.state.fragment } : null;
+	});
+
+	/** What the next advance shows; null at the end. */
+	readonly next: Step | null = $derived.by(() => this.step && nextStep(this.step, this.shown));
+
+	/** The event after this one. */
+	readonly nextEvent: TimelineEvent | null = $derived(
+		this.shown.events[this.state?.n ?? 0] ?? null
+	);
+
+	/** The fragments of the event, each with whether it is on the screen. */
+	readonly fragments: readonly { name: Fragment; isShown: boolean }[] = $derived.by(() => {
+		if (!this.step) return [];
+		const { event, fragment } = this.step;
+		return fragmentsOf(event).map((name, i) => ({ name, isShown: i < fragment }));
+	});
+
+	run(name: Exclude<StageCommand['name'], 'goto'>): void {
+		this.send({ name });
+	}
+
+	goTo(event: TimelineEvent): void {
+		this.send({ name: 'goto', event: event.id });
+	}
+
+	/** Skips the fragments, to the event that many places on; from a black screen, lifts that first. */
+	skip(places: number): void {
+		const event = this.shown.events[(this.state?.n ?? 0) - 1 + places];
+		if (this.state?.isBlack) this.run('next');
+		else if (event) this.goTo(event);
+	}
+
+	/** Closes what lies over the step. */
+	escape(): void {
+		if (this.state?.isBlack) this.run('black');
+		else if (this.state?.isOverview) this.run('overview');
+	}
+}

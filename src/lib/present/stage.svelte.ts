@@ -1,0 +1,159 @@
+import { firstStep, fragmentsOf, nextStep, prevStep, type Step } from '#lib/record/steps.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
+import type { StageCommand, StageState } from './protocol.ts';
+
+/** How long an auto-advance stays at a step, s. */
+export const autoTime = 20;
+
+/**
+ * Where a presentation is. It is moved by commands alone, whichever window they come from; `state` is
+ * what is said of it to other windows.
+ */
+export class Stage {
+	#timeline = $state.raw<Timeline>() as Timeline;
+	#step = $state.raw<Step | null>(null);
+	#isBlack = $state.raw(false);
+	#isOverview = $state.raw(false);
+	#isAuto = $state.raw(false);
+	#left = $state.raw(autoTime);
+	#started = $state.raw<number | null>(null);
+	#timer: ReturnType<typeof setInterval> | undefined;
+
+	constructor(timeline: Timeline) {
+		this.#timeline = timeline;
+		this.#step = firstStep(timeline);
+	}
+
+	/** What is gone through. */
+	get timeline(): Timeline {
+		return this.#timeline;
+	}
+
+	/** Another selection of the same record: the event stays if it is in it. */
+	set timeline(timeline: Timeline) {
+		const before = this.#step;
+		const event = before && timeline.eventById.get(before.event.id);
+		this.#timeline = timeline;
+		this.#step = event
+			? { event, fragment: Math.min(before.fragment, fragmentsOf(event).length) }
+			: firstStep(timeline);
+	}
+
+	/** What is shown; null of a record that holds no event. */
+	get step(): Step | null {
+		return this.#step;
+	}
+
+	/** How long an auto-advance still stays at this step, s. */
+	get left(): number {
+		return this.#left;
+	}
+
+	readonly state: StageState = $derived.by(() => {
+		const { events } = this.#timeline;
+		const event = this.#step?.event;
+		return {
+			event: event?.id ?? '',
+			fragment: this.#step?.fragment ?? 1,
+			isBlack: this.#isBlack,
+			isOverview: this.#isOverview,
+			isAuto: this.#isAuto,
+			n: event ? events.indexOf(event) + 1 : 0,
+			total: events.length,
+			started: this.#started
+		};
+	});
+
+	/**
+	 * Does what is asked for. A black screen is lifted by `next` and `prev` before they move; the other
+	 * commands move what is behind it. Whatever is not `auto` itself pauses an auto-advance.
+	 */
+	run(command: StageCommand): void {
+		if (command.name === 'auto') return this.#setAuto(!this.#isAuto);
+		this.pause();
+		switch (command.name) {
+			case 'black':
+				this.#isBlack = !this.#isBlack;
+				return;
+			case 'overview':
+				this.#isOverview = !this.#isOverview;
+				return;
+			case 'next':
+			case 'prev':
+				if (this.#isBlack) this.#isBlack = false;
+				else this.#move(this.#beside(command.name));
+				return;
+			case 'first':
+				return this.#open(0);
+			case 'last':
+				return this.#open(this.#timeline.events.length - 1);
+			case 'goto': {
+				const event = this.#timeline.eventById.get(command.event);
+				if (event) this.#move({ event, fragment: 1 });
+			}
+		}
+	}
+
+	/** Skips the fragments: to the event that many places on. */
+	skip(places: number): void {
+		this.pause();
+		if (this.#isBlack) this.#isBlack = false;
+		else this.#open(this.state.n - 1 + places);
+	}
+
+	/** Shows a step that the address names; this is no advance. */
+	show(step: Step | null): void {
+		this.#step = step;
+	}
+
+	/**
+	 * Goes on where a reload has broken off.
+	 *
+	 * @param started when the first step was taken, ms since 1970; null before it
+	 */
+	resume(started: number | null): void {
+		this.#started = started;
+	}
+
+	/** Stops an auto-advance where it is. */
+	pause(): void {
+		this.#setAuto(false);
+	}
+
+	#beside(name: 'next' | 'prev'): Step | null {
+		const move = name === 'next' ? nextStep : prevStep;
+		return this.#step && move(this.#step, this.#timeline);
+	}
+
+	#open(place: number): void {
+		const event = this.#timeline.events[place];
+		if (event) this.#move({ event, fragment: 1 });
+	}
+
+	/** @param step null where there is none to go to */
+	#move(step: Step | null): void {
+		this.#isOverview = false;
+		if (!step) return;
+		const { event, fragment } = this.#step ?? {};
+		if (step.event === event && step.fragment === fragment) return;
+		this.#step = step;
+		this.#left = autoTime;
+		this.#started ??= Date.now();
+	}
+
+	#setAuto(isOn: boolean): void {
+		// There is nothing to go on to, or nothing to be seen of it.
+		const isIdle = this.#isBlack || this.#isOverview || !this.#beside('next');
+		this.#isAuto = isOn && !isIdle;
+		clearInterval(this.#timer);
+		if (this.#isAuto) this.#timer = setInterval(() => this.#count(), 1000);
+	}
+
+	/** One second of an auto-advance. */
+	#count(): void {
+		this.#left--;
+		if (this.#left > 0) return;
+		this.#move(this.#beside('next'));
+		if (!this.#beside('next')) this.pause();
+	}
+}

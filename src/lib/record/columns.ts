@@ -1,0 +1,129 @@
+import { encodeDate } from './date-code.ts';
+import {
+	attributions,
+	eventKinds,
+	linkTypes,
+	qualifiers,
+	type EventsFile,
+	type SeriesRecord
+} from './events-file.ts';
+import { parsePartialDate } from './partial-date.ts';
+import { toDateData } from './record-data.ts';
+import type { Timeline } from './timeline.ts';
+
+/**
+ * What is drawn of a record's events, one number each in reading order: it moves between threads
+ * without being copied. The texts stay behind.
+ */
+export interface Columns {
+	/** First instants, ms UTC. */
+	start: Float64Array<ArrayBuffer>;
+	/** First instants after the events, ms UTC; NaN for an open end. */
+	end: Float64Array<ArrayBuffer>;
+	/** How sharp and how sure their dates are: `date-code.ts`. */
+	date: Uint16Array<ArrayBuffer>;
+	/** Places in the list of tracks, of kinds, of attributions. */
+	track: Uint32Array<ArrayBuffer>;
+	kind: Uint8Array<ArrayBuffer>;
+	attribution: Uint8Array<ArrayBuffer>;
+	/** Each link in the record's order: from which event, to which, of what type. */
+	linkFrom: Uint32Array<ArrayBuffer>;
+	linkTo: Uint32Array<ArrayBuffer>;
+	linkType: Uint8Array<ArrayBuffer>;
+}
+
+/** A series; its points stand in the file's order, and each has its event's date. */
+export interface SeriesColumns {
+	id: string;
+	label: string;
+	unit: string;
+	/** Its track's place. */
+	track: number;
+	value: Float64Array<ArrayBuffer>;
+	qualifier: Uint8Array<ArrayBuffer>;
+	event: Uint32Array<ArrayBuffer>;
+}
+
+/** A record without its texts, as it travels from the thread that has read it. */
+export interface RecordColumns extends Pick<
+	Timeline,
+	'id' | 'title' | 'dek' | 'language' | 'updated' | 'tracks' | 'quoted'
+> {
+	/** The events' ids, a line each: one long text travels sooner than many short ones. */
+	ids: string;
+	events: Columns;
+	series: SeriesColumns[];
+}
+
+/**
+ * @throws Error for what `parseEventsFile` would have refused
+ */
+export function toColumns(file: EventsFile): RecordColumns {
+	const { events } = file;
+	const trackAt = placesOf(file.tracks, 'track');
+	const eventAt = placesOf(events, 'event');
+	const dates = events.map(({ date }) => {
+		const parsed = parsePartialDate(date);
+		if (!parsed) throw new Error(`not a date we read: ${date}`);
+		return encodeDate(parsed);
+	});
+	const links = events.flatMap((event, from) =>
+		event.links.map(({ to, type }) => ({ from, to: eventAt(to), type: linkTypes.indexOf(type) }))
+	);
+	const statements = events.flatMap(({ statement }) => statement ?? []);
+	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker.organisation]));
+	const organisations = new Set(statements.flatMap(({ speaker }) => speakers.get(speaker) || []));
+	return {
+		id: file.id,
+		title: file.title,
+		dek: file.dek,
+		language: file.language,
+		updated: toDateData(file.updated, file.language),
+		tracks: file.tracks,
+		quoted: { statements: statements.length, organisations: organisations.size },
+		ids: events.map(({ id }) => id).join('\n'),
+		events: {
+			start: Float64Array.from(dates, ({ start }) => start),
+			end: Float64Array.from(dates, ({ end }) => end),
+			date: Uint16Array.from(dates, ({ code }) => code),
+			track: Uint32Array.from(events, ({ track }) => trackAt(track)),
+			kind: Uint8Array.from(events, ({ kind }) => eventKinds.indexOf(kind)),
+			attribution: Uint8Array.from(events, ({ attribution }) => attributions.indexOf(attribution)),
+			linkFrom: Uint32Array.from(links, ({ from }) => from),
+			linkTo: Uint32Array.from(links, ({ to }) => to),
+			linkType: Uint8Array.from(links, ({ type }) => type)
+		},
+		series: file.series.map((series) => toSeriesColumns(series, trackAt, eventAt))
+	};
+}
+
+/** What need not be copied when the columns move to another thread. */
+export function buffersOf({ events, series }: RecordColumns): ArrayBuffer[] {
+	const ofSeries = series.flatMap(({ value, qualifier, event }) => [value, qualifier, event]);
+	return [...Object.values(events), ...ofSeries].map(({ buffer }) => buffer);
+}
+
+function toSeriesColumns(
+	{ id, label, unit, track, points }: SeriesRecord,
+	trackAt: (id: string) => number,
+	eventAt: (id: string) => number
+): SeriesColumns {
+	return {
+		id,
+		label,
+		unit,
+		track: trackAt(track),
+		value: Float64Array.from(points, ({ value }) => value),
+		qualifier: Uint8Array.from(points, ({ qualifier }) => qualifiers.indexOf(qualifier)),
+		event: Uint32Array.from(points, ({ event }) => eventAt(event))
+	};
+}
+
+function placesOf(items: readonly { id: string }[], what: string): (id: string) => number {
+	const places = new Map(items.map(({ id }, place) => [id, place]));
+	return (id) => {
+		const place = places.get(id);
+		if (place === undefined) throw new Error(`unknown ${what}: ${id}`);
+		return place;
+	};
+}

@@ -1,0 +1,46 @@
+import type { EventsFile } from './events-file.ts';
+import { endOfDay, passedAt } from './curtain.ts';
+import { toDateData } from './record-data.ts';
+import type { DateData, Timeline, TimelineEvent } from './timeline.ts';
+
+/** What was wrong in a record, as its page gets it. */
+export interface CorrectionData {
+	date: DateData;
+	/** The event's id. */
+	event: string;
+	text: string;
+}
+
+/** A correction of an event that is shown. */
+export interface Correction extends Omit<CorrectionData, 'event'> {
+	event: TimelineEvent;
+}
+
+/** Runs in the build, as `toRecordData` does; the embed has none of them. */
+export function toCorrections({ corrections, language }: EventsFile): CorrectionData[] {
+	return corrections.map(({ date, event, text }) => ({
+		date: toDateData(date, language),
+		event,
+		text
+	}));
+}
+
+/**
+ * The corrections that a page shows, the newest first: behind a curtain only those made by then, of
+ * events that were known by then.
+ *
+ * @param asof a year, a month or a day; null without a curtain
+ */
+export function correctionsOf(
+	all: readonly CorrectionData[],
+	{ eventById }: Timeline,
+	asof: string | null
+): Correction[] {
+	const end = asof === null ? Infinity : endOfDay(asof);
+	return all
+		.flatMap((correction): Correction[] => {
+			const event = eventById.get(correction.event);
+			return event && passedAt(correction.date) <= end ? [{ ...correction, event }] : [];
+		})
+		.sort((a, b) => b.date.start - a.date.start);
+}

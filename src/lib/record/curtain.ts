@@ -1,0 +1,125 @@
+import { endOf, parsePartialDate, parsePlainDate } from './partial-date.ts';
+import type { DateData, EventData, RecordData, SourceData } from './record-data.ts';
+
+const day = 86_400_000;
+
+/** The ends of more months and years than these are not offered beside the slider. */
+const mostEnds = 12;
+
+/** The last day of a year, a month or a day: `2025-12-31`. */
+export function lastDay(asof: string): string {
+	const date = parsePlainDate(asof);
+	return date ? isoOf(endOf(date) ?? 0) : asof;
+}
+
+/** The first instant after a curtain's last day, ms UTC. */
+export function endOfDay(asof: string): number {
+	return Date.parse(lastDay(asof)) + day;
+}
+
+/** The day that ends at an instant, ms UTC. */
+function isoOf(end: number): string {
+	return new Date(end - day).toISOString().slice(0, 10);
+}
+
+/**
+ * When all of a date has passed, ms UTC. An open end counts by its start, which is a day, a month or
+ * a year itself.
+ */
+export function passedAt({ end, start, parts }: DateData): number {
+	if (end !== null) return end;
+	const first = parsePartialDate(parts.find(({ datetime }) => datetime)?.datetime ?? '');
+	return (first && endOf(first)) ?? start;
+}
+
+function knownAt({ known, date }: EventData): number {
+	return passedAt(known ?? date);
+}
+
+/** The day at whose end an event became known: `2026-02-17`. */
+export function knownDay(event: EventData): string {
+	return isoOf(knownAt(event));
+}
+
+/**
+ * The record as it was known at the end of a day: what became public later is in none of its events,
+ * links, figures, counts and ends. Of an event that was known, too, only this was:
+ * - its sources that were published by then; one without a date of its own is no older than any event
+ *   that names it;
+ * - no word on what is not known and where sources differ, until the day of the record's last update:
+ *   they are said in hindsight, and say not when; no archived copy, which may be from any later day;
+ * - nothing of the record's own description, which names its last dates.
+ *
+ * Texts that an author writes of an event (its title, its summary) and the tracks are as they are.
+ *
+ * @param asof a year, a month or a day: `2025-12`
+ */
+export function curtain(record: RecordData, asof: string): RecordData {
+	const start = Date.parse(lastDay(asof));
+	const end = start + day;
+	const hasPassed = (date: DateData) => passedAt(date) <= end;
+	const isLast = hasPassed(record.updated);
+	const known = new Set<string>();
+	const late = new Set<string>();
+	for (const event of record.events) {
+		if (knownAt(event) <= end) known.add(event.id);
+		else for (const id of event.sources) late.add(id);
+	}
+	for (const { id, published } of record.sources) {
+		if (published) late[hasPassed(published) ? 'delete' : 'add'](id);
+	}
+	const isOut = (id: string) => !late.has(id);
+	return {
+		...record,
+		dek: '',
+		updated: { start, end, isDay: true, isSoft: false, parts: [] },
+		sources: isLast ? record.sources : record.sources.map(withoutCopy),
+		events: record.events
+			.filter(({ id }) => known.has(id))
+			.map((event) => ({
+				...event,
+				sources: event.sources.filter(isOut),
+				statement: event.statement && {
+					...event.statement,
+					source:
+						event.statement.source && isOut(event.statement.source.id)
+							? event.statement.source
+							: null
+				},
+				links: event.links.filter(({ to }) => known.has(to)),
+				...(isLast ? {} : { unknown: null, disputed: null })
+			})),
+		series: record.series
+			.map((series) => ({
+				...series,
+				points: series.points.filter(({ event }) => known.has(event))
+			}))
+			.filter(({ points }) => points.length > 0)
+	};
+}
+
+function withoutCopy({ archived: _, ...source }: SourceData): SourceData {
+	return source;
+}
+
+/** The days at whose ends something of a record became known, in order: `2025-09-25`. */
+export function knownDays({ events }: RecordData): string[] {
+	return [...new Set(events.map(knownAt))].sort((a, b) => a - b).map(isoOf);
+}
+
+/**
+ * A few days to choose: the last ones of the months in which something became known and of the years
+ * before the last one, or of the years alone where that would be too many.
+ *
+ * @param days in order
+ * @param now the day that is chosen: it is the last one, and none after it is told
+ */
+export function presetDays(days: readonly string[], now: string | null): string[] {
+	const cut = (length: number) => [...new Set(days.map((iso) => iso.slice(0, length)))];
+	const months = cut('2025-12'.length);
+	const years = cut('2025'.length);
+	// By the last of these days the last year has not ended.
+	const both = [...new Set([...months, ...years.slice(0, -1)].map(lastDay))].sort();
+	const all = both.length > mostEnds ? years.map(lastDay) : both;
+	return now ? [...all.filter((each) => each < now), now] : all;
+}

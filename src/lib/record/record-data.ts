@@ -1,0 +1,214 @@
+import { wordDate, type DatePart } from './date-words.ts';
+import type {
+	EventRecord,
+	EventsFile,
+	PointRecord,
+	SourceRecord,
+	StatementRecord,
+	TrackRecord,
+	SpeakerRecord,
+	EventKind,
+	Attribution,
+	LinkRecord,
+	Qualifier
+} from './events-file.ts';
+import { hasHiddenCharacters } from './hidden-characters.ts';
+import { endOf, parsePartialDate, startOf } from './partial-date.ts';
+import { safeUrl, withTextFragment } from './safe-url.ts';
+
+/** A date ready to draw and to say. */
+export interface DateData {
+	/** First instant, ms UTC. */
+	start: number;
+	/** First instant after it, ms UTC; null for an open end. */
+	end: number | null;
+	/** A single day is drawn as a point, everything else as a band. */
+	isDay: boolean;
+	/** `~` or `?` on either end: drawn with soft edges. */
+	isSoft: boolean;
+	/** In words, in the record's language; the pieces with a `datetime` go into a `<time>`. */
+	parts: DatePart[];
+}
+
+/** An address that has passed `safeUrl`; `href` is null where it did not, and the text is shown. */
+export interface AddressData {
+	href: string | null;
+	host: string;
+	secure: boolean;
+}
+
+export interface SourceData {
+	id: string;
+	publisher: string;
+	title: string | null;
+	address: AddressData;
+	published: DateData | null;
+	/** A copy in an archive; left out where none is named, so that it costs nothing. */
+	archived?: AddressData;
+}
+
+export interface StatementData {
+	quote: string;
+	speaker: string;
+	to: string | null;
+	channel: string | null;
+	/** The page that carries these words, opened at them; null where no source is named. */
+	source: { id: string; href: string | null } | null;
+	/** Whether the quote holds characters that are not seen (bidirectional or zero-width ones). */
+	hasHidden: boolean;
+}
+
+export interface EventData {
+	id: string;
+	date: DateData;
+	/** When it became public, where that is not its date. */
+	known: DateData | null;
+	kind: EventKind;
+	track: string;
+	title: string;
+	/** Left out where there is none, so that it costs nothing. */
+	lead?: string;
+	summary: string;
+	attribution: Attribution;
+	sources: string[];
+	statement: StatementData | null;
+	links: LinkRecord[];
+	unknown: string | null;
+	disputed: string | null;
+}
+
+export interface PointData {
+	date: DateData;
+	value: number;
+	qualifier: Qualifier;
+	event: string;
+}
+
+export interface SeriesData {
+	id: string;
+	label: string;
+	unit: string;
+	track: string;
+	points: PointData[];
+}
+
+/** A record as it travels to the page: plain data, checked, dates as numbers and words. */
+export interface RecordData {
+	id: string;
+	title: string;
+	dek: string;
+	language: string;
+	updated: DateData;
+	tracks: TrackRecord[];
+	series: SeriesData[];
+	speakers: SpeakerRecord[];
+	sources: SourceData[];
+	events: EventData[];
+}
+
+/**
+ * Turns a checked file into what the page needs. Runs in the build, so that neither the schema nor
+ * the wording of dates is sent to a reader.
+ *
+ * @throws Error for a date that `parseEventsFile` would have refused
+ */
+export function toRecordData(file: EventsFile): RecordData {
+	const toDate = (edtf: string) => toDateData(edtf, file.language);
+	const sources = new Map(file.sources.map((source) => [source.id, source]));
+	return {
+		id: file.id,
+		title: file.title,
+		dek: file.dek,
+		language: file.language,
+		updated: toDate(file.updated),
+		tracks: file.tracks,
+		speakers: file.speakers,
+		sources: file.sources.map((source) => toSource(source, toDate)),
+		series: file.series.map(({ points, ...series }) => ({
+			...series,
+			points: points.map((point) => toPoint(point, toDate))
+		})),
+		events: file.events.map((event) => toEvent(event, sources, toDate))
+	};
+}
+
+export type ToDate = (edtf: string) => DateData;
+
+/** @throws Error for what is no date that we read */
+export function toDateData(edtf: string, language: string): DateData {
+	const date = parsePartialDate(edtf);
+	if (!date) throw new Error(`not a date we read: ${edtf}`);
+	const ends = [date.from, ...(date.to && date.to !== 'open' ? [date.to] : [])];
+	return {
+		start: startOf(date),
+		end: endOf(date),
+		isDay: date.to === undefined && date.from.precision === 'day',
+		isSoft: ends.some((end) => end.approximate || end.uncertain),
+		parts: wordDate(date, language)
+	};
+}
+
+function toAddress(url: string): AddressData {
+	return safeUrl(url) ?? { href: null, host: url, secure: false };
+}
+
+export function toSource(source: SourceRecord, toDate: ToDate): SourceData {
+	return {
+		id: source.id,
+		publisher: source.publisher,
+		title: source.title ?? null,
+		address: toAddress(source.url),
+		published: source.published ? toDate(source.published) : null,
+		...(source.archived ? { archived: toAddress(source.archived) } : {})
+	};
+}
+
+export function toStatement(
+	statement: StatementRecord,
+	sources: ReadonlyMap<string, SourceRecord>
+): StatementData {
+	const source = statement.source ? sources.get(statement.source) : undefined;
+	const href = source ? toAddress(source.url).href : null;
+	return {
+		quote: statement.quote,
+		speaker: statement.speaker,
+		to: statement.to ?? null,
+		channel: statement.channel ?? null,
+		source: source
+			? { id: source.id, href: href && withTextFragment(href, statement.quote) }
+			: null,
+		hasHidden: hasHiddenCharacters(statement.quote)
+	};
+}
+
+function toEvent(
+	event: EventRecord,
+	sources: ReadonlyMap<string, SourceRecord>,
+	toDate: ToDate
+): EventData {
+	return {
+		id: event.id,
+		date: toDate(event.date),
+		known: event.known && event.known !== event.date ? toDate(event.known) : null,
+		kind: event.kind,
+		track: event.track,
+		title: event.title,
+		...(event.lead !== undefined && { lead: event.lead }),
+		summary: event.summary,
+		attribution: event.attribution,
+		sources: event.sources,
+		statement: event.statement ? toStatement(event.statement, sources) : null,
+		links: event.links,
+		unknown: event.unknown ?? null,
+		disputed: event.disputed ?? null
+	};
+}
+
+function toPoint(point: PointRecord, toDate: ToDate): PointData {
+	return {
+		date: toDate(point.date),
+		value: point.value,
+		qualifier: point.qualifier,
+		event: point.event
+	};
+}

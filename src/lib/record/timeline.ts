@@ -1,0 +1,173 @@
+import type {
+	Attribution,
+	EventKind,
+	LinkType,
+	Qualifier,
+	SpeakerRecord,
+	TrackRecord
+} from './events-file.ts';
+import { localeFor } from './locale.ts';
+import type { DateData, EventData, RecordData, SourceData, StatementData } from './record-data.ts';
+
+export type { Attribution, DateData, EventKind, LinkType, Qualifier, SourceData };
+export type Track = TrackRecord;
+export type Speaker = SpeakerRecord;
+
+export interface Statement extends Omit<StatementData, 'speaker'> {
+	speaker: Speaker;
+}
+
+/** A link as seen from one of its two ends. */
+export interface EventLink {
+	type: LinkType;
+	/** Whether this end is the one that the link was written on. */
+	isForward: boolean;
+	event: TimelineEvent;
+}
+
+/** An event with everything it names resolved. */
+export interface TimelineEvent {
+	id: string;
+	/** Its place in reading order, from 0. */
+	index: number;
+	date: DateData;
+	known: DateData | null;
+	kind: EventKind;
+	track: Track;
+	title: string;
+	/** The few words that the drawing leads with. */
+	lead?: string | undefined;
+	summary: string;
+	attribution: Attribution;
+	sources: readonly SourceData[];
+	statement: Statement | null;
+	/** Links from this event and to it, in the record's order. */
+	links: readonly EventLink[];
+	unknown: string | null;
+	disputed: string | null;
+	/**
+	 * Whether its texts are here: title, lead, summary, statement, sources, what is not known or disputed,
+	 * when it became public. Of a large record they come as they are asked for, and are empty before.
+	 */
+	hasText: boolean;
+}
+
+export interface SeriesPoint {
+	date: DateData;
+	value: number;
+	qualifier: Qualifier;
+	event: TimelineEvent;
+}
+
+export interface Series {
+	id: string;
+	label: string;
+	unit: string;
+	track: Track;
+	/** In order of time. */
+	points: SeriesPoint[];
+}
+
+export interface Timeline {
+	id: string;
+	title: string;
+	dek: string;
+	language: string;
+	/** What dates and numbers are formatted in. */
+	locale: string;
+	updated: DateData;
+	tracks: Track[];
+	series: Series[];
+	/** In reading order. */
+	events: TimelineEvent[];
+	/** How many statements it quotes, and of how many organisations. */
+	quoted: { statements: number; organisations: number };
+	/** By id. */
+	eventById: ReadonlyMap<string, TimelineEvent>;
+	/** First instant of the earliest event and first instant after the latest, ms UTC. */
+	extent: readonly [start: number, end: number];
+	/** The dates that the extent begins and ends with, as sharp as they are. */
+	ends: { first: DateData; last: DateData };
+}
+
+/** @throws Error that names what is missing, for data that did not come from `toRecordData` */
+function find<T>(items: ReadonlyMap<string, T>, id: string, what: string): T {
+	const item = items.get(id);
+	if (item === undefined) throw new Error(`unknown ${what}: ${id}`);
+	return item;
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
+	return new Map(items.map((item) => [item.id, item]));
+}
+
+/**
+ * Resolves ids to objects, both ends of each link included.
+ *
+ * @throws Error that names an id which the record does not hold
+ */
+export function toTimeline(data: RecordData): Timeline {
+	const tracks = byId(data.tracks);
+	const speakers = byId(data.speakers);
+	const sources = byId(data.sources);
+	const linksOf = data.events.map((): EventLink[] => []);
+	const toEvent = (event: EventData, index: number): TimelineEvent => ({
+		...event,
+		index,
+		track: find(tracks, event.track, 'track'),
+		sources: event.sources.map((id) => find(sources, id, 'source')),
+		statement: event.statement && {
+			...event.statement,
+			speaker: find(speakers, event.statement.speaker, 'speaker')
+		},
+		links: linksOf[index] ?? [],
+		hasText: true
+	});
+	const events = data.events.map(toEvent);
+	const eventById = byId(events);
+	for (const from of events) {
+		for (const { to: toId, type } of data.events[from.index]?.links ?? []) {
+			const to = find(eventById, toId, 'event');
+			linksOf[from.index]?.push({ type, isForward: true, event: to });
+			linksOf[to.index]?.push({ type, isForward: false, event: from });
+		}
+	}
+	const statements = events.flatMap(({ statement }) => statement ?? []);
+	const organisations = new Set(statements.flatMap(({ speaker }) => speaker.organisation || []));
+	return {
+		...data,
+		locale: localeFor(data.language),
+		events,
+		quoted: { statements: statements.length, organisations: organisations.size },
+		eventById,
+		...extentOf(events, data.updated),
+		series: data.series.map((series) => ({
+			...series,
+			track: find(tracks, series.track, 'track'),
+			points: series.points
+				.map((point) => ({ ...point, event: find(eventById, point.event, 'event') }))
+				.sort((a, b) => a.date.start - b.date.start)
+		}))
+	};
+}
+
+/**
+ * An open end reaches to the day the record was last updated, which is also all that there is of one
+ * without events.
+ */
+export function extentOf(
+	events: readonly TimelineEvent[],
+	updated: DateData
+): Pick<Timeline, 'extent' | 'ends'> {
+	const until = updated.end ?? updated.start;
+	const endOf = ({ start, end }: DateData) => end ?? Math.max(until, start);
+	const dates = events.length > 0 ? events.map(({ date }) => date) : [updated];
+	const first = dates.reduce((a, b) => (b.start < a.start ? b : a));
+	const last = dates.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
+	return { extent: [first.start, endOf(last)], ends: { first, last } };
+}
+
+/** A date as one string of words. */
+export function dateWords(date: DateData): string {
+	return date.parts.map((part) => part.text).join('');
+}

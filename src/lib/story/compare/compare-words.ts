@@ -1,0 +1,60 @@
+import { daysBetween } from '#lib/record/days-between.ts';
+import type { Pair } from './compare.ts';
+import type { DateData, LinkType, Timeline } from '#lib/record/timeline.ts';
+import { dateWords } from '#lib/record/timeline.ts';
+import { count, countWords } from '#lib/messages/words.ts';
+
+/** How many days are between two statements, in words that are no sharper than their dates. */
+export function daysWords([a, b]: Pair, { locale }: Timeline): string {
+	const { least, most, isOrdered, isSoft } = daysBetween(a.date, b.date);
+	const days = (n: number) => count(n, 'day', locale);
+	const words = () => {
+		if (most === null) return least > 0 ? `at least ${days(least)}` : unknown;
+		if (most === 0) return 'none: both on the same day';
+		if (!isOrdered) {
+			const bound = `at most ${days(most)}, and the dates do not say which came first`;
+			const unit = sameUnit(a.date, b.date);
+			return unit ? `cannot be told within the same ${unit}: ${bound}` : bound;
+		}
+		if (least === most) return days(most);
+		return least > 0
+			? `between ${countWords(least, locale)} and ${days(most)}`
+			: `at most ${days(most)}`;
+	};
+	return words() + (isSoft ? '; one of the dates is itself not certain' : '');
+}
+
+/**
+ * That a date is not that of the quoted words, where the event is something else that happened.
+ *
+ * @returns a sentence for each such statement
+ */
+export function undatedWords(pair: Pair): string[] {
+	return pair
+		.filter(({ kind }) => kind !== 'statement')
+		.map(
+			({ kind, date }) =>
+				`The date of ${dateWords(date)} is that of the ${kind}, and may not be that of the words quoted with it.`
+		);
+}
+
+const unknown = 'cannot be told: a date has no known end';
+
+/** What two dates both are, if all that is known of either is this one month or year. */
+function sameUnit(a: DateData, b: DateData): string | null {
+	if (dateWords(a) !== dateWords(b)) return null;
+	const isos = a.parts.flatMap(({ datetime }) => datetime ?? []);
+	if (isos.length !== 1) return null;
+	return isos[0]?.length === '2025-09'.length ? 'month' : 'year';
+}
+
+const reasons: Readonly<Partial<Record<LinkType, string>>> = {
+	'contrasts-with': 'linked as a contrast',
+	follows: 'the later one follows the earlier one',
+	'responds-to': 'one responds to the other'
+};
+
+/** How the record links two statements. */
+export function reasonWords(type: LinkType): string {
+	return reasons[type] ?? 'linked';
+}

@@ -1,0 +1,124 @@
+import { daysBetween } from '#lib/record/days-between.ts';
+import type { LinkType, Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+
+/** An event that quotes someone. */
+export type Stated = TimelineEvent & { statement: Statement };
+
+/** Two different statements, in the record's order. */
+export type Pair = readonly [earlier: Stated, later: Stated];
+
+/** Two statements that the record itself links. */
+export interface Suggestion {
+	pair: Pair;
+	type: LinkType;
+}
+
+/** An event that lies between two others, as far as its date says so. */
+export interface EventBetween {
+	event: TimelineEvent;
+	/** Whether all that its date allows is between them. */
+	isSure: boolean;
+}
+
+/** The links that say of two statements that one may be read beside the other, the plainest first. */
+const linkTypes: readonly LinkType[] = ['contrasts-with', 'follows', 'responds-to'];
+
+const isStated = (event: TimelineEvent | undefined): event is Stated =>
+	event?.statement !== null && event !== undefined;
+
+/** Every statement that the record quotes, in its order. */
+export function statementsOf({ events }: Timeline): Stated[] {
+	return events.filter(isStated);
+}
+
+/** Two statements in the record's order. */
+export function pairOf(a: Stated, b: Stated): Pair {
+	return a.index <= b.index ? [a, b] : [b, a];
+}
+
+/**
+ * Reads `compare=a,b`: any string is valid.
+ *
+ * @returns the two in the order that they are named in; null for all but two different statements of
+ *   this timeline
+ */
+export function parseCompare(
+	text: string | null,
+	{ eventById }: Timeline
+): readonly [Stated, Stated] | null {
+	const named = (text ?? '').split(',').map((id) => eventById.get(id));
+	const [a, b, ...rest] = [...new Set(named.filter(isStated))];
+	return a && b && rest.length === 0 ? [a, b] : null;
+}
+
+/** Writes what `parseCompare` reads. */
+export function formatCompare([a, b]: readonly [Stated, Stated]): string {
+	return `${a.id},${b.id}`;
+}
+
+/**
+ * The pairs that the record links, each once: by the kind of link, then those of two tracks before those
+ * of one, then the longest apart, then in the record's order.
+ */
+export function suggestPairs(timeline: Timeline): Suggestion[] {
+	const found = new Map<string, Suggestion>();
+	for (const type of linkTypes) {
+		for (const from of statementsOf(timeline)) {
+			for (const { type: each, isForward, event } of from.links) {
+				if (each !== type || !isForward || !isStated(event) || event === from) continue;
+				const pair = pairOf(from, event);
+				const key = formatCompare(pair);
+				if (!found.has(key)) found.set(key, { pair, type });
+			}
+		}
+	}
+	const rank = ({ pair: [a, b], type }: Suggestion) => [
+		linkTypes.indexOf(type),
+		a.track === b.track ? 1 : 0,
+		-daysBetween(a.date, b.date).least,
+		a.index,
+		b.index
+	];
+	return [...found.values()].sort((a, b) => compareRanks(rank(a), rank(b)));
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+	const at = a.findIndex((each, i) => each !== b[i]);
+	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/**
+ * What a comparison opens with.
+ *
+ * @param event is one of the two if it quotes someone: then with what the record links it to, or else
+ *   with the statement before it
+ * @returns null where there are not two statements
+ */
+export function firstPair(timeline: Timeline, event: TimelineEvent | null): Pair | null {
+	const suggested = suggestPairs(timeline).map(({ pair }) => pair);
+	const statements = statementsOf(timeline);
+	const [first, second] = statements;
+	if (!first || !second) return null;
+	if (!event || !isStated(event)) return suggested[0] ?? [first, second];
+	const before = statements[statements.indexOf(event) - 1] ?? second;
+	return suggested.find((pair) => pair.includes(event)) ?? pairOf(before, event);
+}
+
+/**
+ * Every event that can lie between two others, in the record's order: on a day that the earlier one
+ * allows or later, and on one that the later one allows or earlier.
+ */
+export function eventsBetween([a, b]: Pair, { events }: Timeline): EventBetween[] {
+	const endOf = ({ date }: TimelineEvent) => date.end ?? Infinity;
+	const from = Math.min(a.date.start, b.date.start);
+	const to = Math.max(endOf(a), endOf(b));
+	const sureFrom = Math.min(endOf(a), endOf(b));
+	const sureTo = Math.max(a.date.start, b.date.start);
+	return events
+		.filter((event) => event !== a && event !== b)
+		.filter((event) => endOf(event) > from && event.date.start < to)
+		.map((event) => ({
+			event,
+			isSure: event.date.start >= sureFrom && endOf(event) <= sureTo
+		}));
+}

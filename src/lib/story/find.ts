@@ -1,0 +1,72 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { wordsIn } from './find-words.ts';
+import type { Finder } from '#lib/timeline/story-filter.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+
+/** More words than these are not looked for. */
+const mostWords = 12;
+
+/** Longer than this no word is: what is, is not looked for letter by letter. */
+const longestWord = 40;
+
+/** Words this long may differ by one letter, and by two. */
+const [oneLetter, twoLetters] = [4, 6];
+
+/** What is searched of an event. */
+function textOf({ title, summary, statement, sources }: TimelineEvent): string {
+	const { speaker, quote } = statement ?? {};
+	const ofSources = sources.flatMap(({ publisher, title }) => [publisher, title]);
+	return [title, summary, quote, speaker?.name, speaker?.organisation, ...ofSources].join('\n');
+}
+
+/** The events of each word, in a tree by its letters. */
+type Index = SearchableMap<Set<TimelineEvent>>;
+
+const indices = new WeakMap<Timeline, Index>();
+
+/** Made when it is first asked for: of a curtain's record another one than of the whole. */
+function indexOf(timeline: Timeline): Index {
+	let index = indices.get(timeline);
+	if (!index) {
+		index = new SearchableMap();
+		for (const event of timeline.events) {
+			for (const { word } of wordsIn(textOf(event))) {
+				index.fetch(word, () => new Set()).add(event);
+			}
+		}
+		indices.set(timeline, index);
+	}
+	return index;
+}
+
+/** How many letters may be wrong; in a number none. */
+function mostEdits(word: string): number {
+	if (/\p{N}/u.test(word) || word.length < oneLetter || word.length > longestWord) return 0;
+	return word.length < twoLetters ? 1 : 2;
+}
+
+/** The words of an index that begin with one; where there are none, with what differs by a letter or two. */
+function alike(index: Index, word: string): [string, Set<TimelineEvent>][] {
+	const exact = [...index.atPrefix(word)];
+	if (exact.length > 0) return exact;
+	for (let edits = 1; edits <= mostEdits(word); edits++) {
+		const near = [...index.fuzzyGet(word, edits)];
+		if (near.length > 0) return near.flatMap(([key]) => [...index.atPrefix(key)]);
+	}
+	return [];
+}
+
+/**
+ * Each word must begin one of an event's title, summary, quote, speaker or sources. What is exact is
+ * never mixed with what is alike: a wrong letter counts only where the record has no such word.
+ */
+export const find: Finder = (timeline, text) => {
+	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, mostWords);
+	if (asked.length === 0) return null;
+	const found = asked.map((word) => alike(indexOf(timeline), word));
+	const events = new Set(
+		timeline.events.filter((event) => found.every((words) => words.some(([, of]) => of.has(event))))
+	);
+	const words = found.flat().filter(([, of]) => [...of].some((event) => events.has(event)));
+	return { events, words: new Set(words.map(([word]) => word)) };
+};

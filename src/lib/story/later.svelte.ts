@@ -1,0 +1,38 @@
+import type { Component } from 'svelte';
+import type { Finder } from '#lib/timeline/story-filter.ts';
+import type { Settings } from './settings.svelte.ts';
+import type { StoryFilters } from '#lib/timeline/story-filters.svelte.ts';
+import type { StoryState } from '#lib/timeline/story-state.ts';
+
+type OfFilters = Component<{ filters: StoryFilters }>;
+
+/** What few need at once: the search and what shows it, the table, the folded filters. */
+export interface LaterParts {
+	find: Finder;
+	/** Over the overview. */
+	FoundWords: Component<{ view: StoryState }>;
+	MoreFilters: OfFilters;
+	RecordTable: Component<{ filters: StoryFilters; settings: Settings }>;
+}
+
+/** Loads them once, when the first of them is wanted. */
+export class Later {
+	/** Null until they are there. */
+	parts = $state.raw<LaterParts | null>(null);
+	/** That they could not be loaded; else empty. */
+	problem = $state.raw('');
+	/** Resolves once they are there, or cannot be had. */
+	readonly want: () => Promise<void>;
+
+	constructor(load: () => Promise<LaterParts>) {
+		let loading: Promise<void> | undefined;
+		this.want = () =>
+			(loading ??= load().then(
+				(parts) => void (this.parts = parts),
+				(error: unknown) => {
+					console.error(error);
+					this.problem = 'It could not be loaded. Load the page again to try once more.';
+				}
+			));
+	}
+}

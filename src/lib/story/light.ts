@@ -1,0 +1,39 @@
+import { wordsIn } from './find-words.ts';
+
+const name = 'page_found';
+
+/** What of a card or a row is searched, and so may be lit. */
+const searched =
+	'h3, .summary, blockquote, cite, figcaption [dir], .publisher, .margin a[rel], [data-searched]';
+
+/**
+ * Lights words where they are read, without a change to the page: text stays text, and a quote the
+ * quote. A browser that cannot light them shows them as they are.
+ *
+ * @param words folded; undefined for none
+ */
+export function lightWords(words: ReadonlySet<string> | undefined): void {
+	// Not every browser has it.
+	const highlights = CSS.highlights as HighlightRegistry | undefined;
+	highlights?.delete(name);
+	if (!highlights || !words || words.size === 0) return;
+	const ranges = [...document.querySelectorAll(':is(article, #page_table tbody) *')]
+		.filter((node) => node.matches(searched))
+		.flatMap((node) => rangesIn(node, words));
+	highlights.set(name, new Highlight(...ranges));
+}
+
+function rangesIn(node: Element, words: ReadonlySet<string>): Range[] {
+	const ranges: Range[] = [];
+	const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+	for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+		for (const { word, start, end } of wordsIn(text.nodeValue ?? '')) {
+			if (!words.has(word)) continue;
+			const range = new Range();
+			range.setStart(text, start);
+			range.setEnd(text, end);
+			ranges.push(range);
+		}
+	}
+	return ranges;
+}

@@ -1,0 +1,74 @@
+import { gapsOf } from '#lib/record/series.ts';
+import { multipleWords } from '#lib/messages/series-words.ts';
+import { dateWords, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { kindWords, valueWords } from '#lib/messages/words.ts';
+
+export const sortKeys = ['date', 'kind', 'track', 'speaker'] as const;
+
+/** What the rows of a table can be in the order of; the date is the record's own. */
+export type SortKey = (typeof sortKeys)[number];
+
+const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
+	kind: ({ kind }) => kindWords[kind],
+	track: ({ track }) => track.label,
+	speaker: ({ statement }) => statement?.speaker.name ?? ''
+};
+
+/**
+ * Events by what is said of them. Those of which nothing is said come last either way round, and those
+ * of which the same is said stay as they were.
+ *
+ * @param isDown from the last word to the first
+ */
+export function sortEvents(
+	events: readonly TimelineEvent[],
+	key: SortKey,
+	isDown: boolean,
+	locale: string
+): readonly TimelineEvent[] {
+	if (key === 'date') return events;
+	const { compare } = new Intl.Collator(locale, { numeric: true });
+	const wordOf = textOf[key];
+	return [...events].sort((one, other) => {
+		const [a, b] = [wordOf(one), wordOf(other)];
+		if (a === '' || b === '') return Number(a === '') - Number(b === '');
+		return isDown ? compare(b, a) : compare(a, b);
+	});
+}
+
+/** What the drawing says of an event's figure. */
+export interface FigureWords {
+	/** The series that it is a point of. */
+	series: string;
+	/** With qualifier and unit: "almost 1,400 TB". */
+	value: string;
+	/** What it is to the first figure: "about 3.5 times the first figure"; null where it is not said. */
+	multiple: string | null;
+	/** That none was published between the one before it and this; null where there is no gap. */
+	gap: string | null;
+}
+
+/** The figures of a record by the events that give them. */
+export function figuresOf({ series, locale }: Timeline): Map<TimelineEvent, FigureWords> {
+	const figures = new Map<TimelineEvent, FigureWords>();
+	for (const each of series) {
+		const { points, unit, label } = each;
+		const gaps = gapsOf(each);
+		for (const [i, point] of points.entries()) {
+			const [first, before] = [points[0], points[i - 1]];
+			const hasGap = gaps.some(({ end }) => end === point.date.start);
+			const times =
+				first && before && i === points.length - 1 ? multipleWords(first, point, locale) : null;
+			figures.set(point.event, {
+				series: label,
+				value: valueWords(point, unit, locale),
+				multiple: times && `${times} the first figure`,
+				gap:
+					before && hasGap && before.date.start < point.date.start
+						? `no figure published between ${dateWords(before.date)} and ${dateWords(point.date)}`
+						: null
+			});
+		}
+	}
+	return figures;
+}

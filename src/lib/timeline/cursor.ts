@@ -1,0 +1,67 @@
+import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
+import { drawnSpan } from '#lib/timeline/layout/row-index.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+import { clearOf, type Tick } from '#lib/timeline/layout/ticks.ts';
+import { dateWords, type TimelineEvent } from '#lib/record/timeline.ts';
+import { domainWords, readingWords, titleWords } from '#lib/messages/words.ts';
+import type { TimelineState } from './timeline-state.svelte.ts';
+
+/** A cursor, with the names of the axis's lower line that leave its words room. */
+export interface AxisCursor extends SceneCursor {
+	lower: readonly Tick[];
+}
+
+/**
+ * What the cursor marks through every track: the event under the pointer, else the instant under it,
+ * else the selected event.
+ */
+export function cursorOf(view: TimelineState, scene: Scene): AxisCursor | null {
+	const { width } = view;
+	const cursor = width === null ? null : placeCursor(view, scene, width);
+	if (!cursor || !width) return null;
+	return { ...cursor, lower: clearOf(scene.ticks.lower, cursor, width) };
+}
+
+function placeCursor(view: TimelineState, scene: Scene, width: number): SceneCursor | null {
+	const { lit, pointer, selected, domain, timeline } = view;
+	if (!lit && pointer) {
+		const { time, series } = pointer;
+		const day = domainWords([time, time + 1], timeline);
+		const isShown = series?.points.some(({ event }) => !view.filters.hidden.has(event));
+		const readings = series && isShown ? readingWords(series, time, timeline.locale) : [];
+		const texts = [...readings.map((reading) => `${day}: ${reading}`), ...readings, day];
+		return layoutCursor(domain, [time, time], texts, width);
+	}
+	// A pointer that rests on a card lights its mark; the cursor stays with what is read.
+	const event = pointer ? lit : selected;
+	if (!event) return null;
+	const span = drawnSpan(event.date, timeline.extent[1]);
+	return layoutCursor(domain, span, textsFor(event, view, scene), width);
+}
+
+/** Its date; its title, too, where the drawing has no room for it at the mark. */
+function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scene): string[] {
+	const { start, end, isSoft } = event.date;
+	const date = dateWords(event.date);
+	const isLabelled = scene.labels.has(event.id);
+	return [
+		...(isLabelled ? [] : [`${titleWords(event)}, ${date}`]),
+		date,
+		// Short, where there is no doubt to lose.
+		...(isSoft || end === null ? [] : [domainWords([start, end], timeline)])
+	];
+}
+
+/** A mouse reads the axis and the series; a finger would cover what it reads. */
+function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: PointerEvent): void {
+	if (e.pointerType !== 'mouse' || e.buttons > 0) return;
+	const { left, right, top } = plane.getBoundingClientRect();
+	const y = e.clientY - top;
+	const x = view.isRightToLeft ? right - e.clientX : e.clientX - left;
+	const over = scene.series.find((series) => y >= series.y && y < series.y + series.height);
+	view.pointer = { time: view.timeAt(x), series: over?.series ?? null };
+}
+
+/** What the axis says of the place that is pointed at, or else selected. */
+export const axisReader = { read: cursorOf, point };
+export type AxisReader = typeof axisReader;

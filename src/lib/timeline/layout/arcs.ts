@@ -1,0 +1,167 @@
+import type { EventLink, TimelineEvent } from '#lib/record/timeline.ts';
+import { boxOf, type SceneMark } from './marks.ts';
+
+/** A place in the drawing: a share of its width, and px from its top. */
+export interface Point {
+	x: number;
+	y: number;
+}
+
+/** A link as a curve with one control point, from the event that it is written on to the other. */
+export interface SceneArc {
+	/** Stable from frame to frame. */
+	key: string;
+	from: Point;
+	control: Point;
+	to: Point;
+	isSelected: boolean;
+	/** Its arrow: where the tip is, and where it points, degrees clockwise from the right. */
+	head: Point & { angle: number };
+}
+
+/** How high an arc rises over its ends: a little, and more the farther they are apart; px. */
+const leastRise = 14;
+const mostRise = 56;
+const risePerPx = 0.12;
+
+/**
+ * Ends that stand over each other are joined by an arc that goes out this far to the side, away from
+ * the label of the end; px.
+ */
+const sideways = 34;
+
+/** How far an arc may come from beside its end for each px that it comes from above. */
+const steepness = 0.9;
+
+/** From the middle of a mark to the tip of an arrow, px. */
+const tipGap = 13;
+
+/** Room over the highest arc, and beside an arrow at the edge of the view; px. */
+const edge = 5;
+
+/** How finely a curve is searched for the place of its arrow. */
+const steps = 64;
+
+/**
+ * A scene has at most this many arcs, the selected event's first: more than a few dozen cannot be
+ * told apart, and each is a path to be drawn anew in every frame.
+ */
+export const mostArcs = 120;
+
+/** Of a cluster's events, the links of this many are looked at. */
+const mostMembers = 12;
+
+/**
+ * The links between what is in the view, and all of the selected event's: one whose other end is
+ * outside the view ends in an arrow at its edge.
+ *
+ * @param marks in the view
+ * @param markOf the mark of an event outside the view, before it was cut at its edges
+ * @param width of the drawing, px
+ */
+export function layoutArcs(
+	marks: readonly SceneMark[],
+	markOf: (event: TimelineEvent) => SceneMark | undefined,
+	selected: TimelineEvent | null,
+	width: number
+): SceneArc[] {
+	const seen = new Map<TimelineEvent, SceneMark>();
+	for (const mark of marks) {
+		for (const event of firstOf(mark.shown, mostMembers)) seen.set(event, mark);
+	}
+	const byKey = new Map(marks.map((mark) => [mark.key, mark]));
+	const arcs = new Map<string, SceneArc>();
+	const add = (event: TimelineEvent, link: EventLink, find: typeof markOf) => {
+		if (arcs.size >= mostArcs) return;
+		const [from, to] = endsOf(event, link);
+		const [start, end] = [find(from), find(to)];
+		if (!start || !end || start.key === end.key) return;
+		const key = `${from.id} ${link.type} ${to.id}`;
+		if (arcs.has(key)) return;
+		const isSelected = from === selected || to === selected;
+		// At rest no line may leave a point of a series: it would read as data. One that leaves the
+		// view says nothing until its arrow does.
+		const isDrawn = isSelected
+			? byKey.has(start.key) || byKey.has(end.key)
+			: !start.isPoint && !end.isPoint;
+		if (isDrawn) arcs.set(key, { key, isSelected, ...curve(start, end, width) });
+	};
+	const anywhere = (event: TimelineEvent) => {
+		const mark = markOf(event);
+		return mark?.shown.includes(event) ? (byKey.get(mark.key) ?? mark) : undefined;
+	};
+	for (const link of selected?.links.slice(0, mostArcs) ?? []) {
+		if (selected) add(selected, link, anywhere);
+	}
+	for (const event of seen.keys()) {
+		for (const link of event.links) add(event, link, (each) => seen.get(each));
+	}
+	return [...arcs.values()];
+}
+
+function* firstOf<T>(items: Iterable<T>, most: number): Iterable<T> {
+	let count = 0;
+	for (const item of items) {
+		if (++count > most) return;
+		yield item;
+	}
+}
+
+function endsOf(event: TimelineEvent, { isForward, event: other }: EventLink) {
+	return isForward ? ([event, other] as const) : ([other, event] as const);
+}
+
+function curve(start: SceneMark, end: SceneMark, width: number) {
+	const [from, to] = [middleOf(start, width), middleOf(end, width)];
+	const control = controlOf(from, to);
+	const isUpright = Math.abs(to.x - from.x) < sideways;
+	if (isUpright) {
+		control.x += end.label?.side === 'start' ? sideways : -sideways;
+		control.y = (from.y + to.y) / 2;
+	} else if (start.isPoint !== end.isPoint) {
+		// Straight up out of the panel, where a slope would read as data.
+		control.x = (start.isPoint ? from : to).x;
+	}
+	const share = ({ x, y }: Point): Point => ({ x: x / width, y });
+	const head = headOf(from, control, to, width);
+	return {
+		from: share(from),
+		control: share(control),
+		to: share(to),
+		head: { ...head, x: head.x / width }
+	};
+}
+
+function controlOf(from: Point, to: Point): Point {
+	const way = from.x - to.x;
+	const rise = Math.min(mostRise, leastRise + Math.abs(way) * risePerPx);
+	const top = Math.min(from.y, to.y);
+	// A curve reaches half as high as its control point; it stays under the drawing's top.
+	const y = Math.max(top - 2 * rise, 2 * edge - top);
+	// It comes down on its end, over the label that stands beside it.
+	const beside = Math.min(Math.abs(way) / 2, (to.y - y) * steepness);
+	return { x: to.x + Math.sign(way) * beside, y };
+}
+
+function middleOf(mark: SceneMark, width: number): Point {
+	const { x0, x1, y0, y1 } = boxOf(mark, width);
+	return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+}
+
+/** The last place of a curve that is in the view and beside its end's mark, px. */
+function headOf(from: Point, control: Point, to: Point, width: number) {
+	const isFree = ({ x, y }: Point) =>
+		x >= edge && x <= width - edge && Math.hypot(x - to.x, y - to.y) >= tipGap;
+	let t = 1;
+	while (t > 0 && !isFree(at(from, control, to, t))) t -= 1 / steps;
+	const tip = at(from, control, to, t);
+	const before = at(from, control, to, t - 1 / steps);
+	return { ...tip, angle: (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI };
+}
+
+/** A point of a quadratic Bézier curve. */
+function at(from: Point, control: Point, to: Point, t: number): Point {
+	const blend = (a: number, b: number, c: number) =>
+		(1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
+	return { x: blend(from.x, control.x, to.x), y: blend(from.y, control.y, to.y) };
+}

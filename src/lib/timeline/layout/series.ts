@@ -1,0 +1,94 @@
+import { gapsOf } from '#lib/record/series.ts';
+import type { Series, SeriesPoint, TimelineEvent } from '#lib/record/timeline.ts';
+import { coarsen, skylineOf, type Step } from './skyline.ts';
+
+/** Room above the highest bar of a series and the stretches without one, px: a line of words. */
+export const headroom = 18;
+
+interface Gap {
+	start: number;
+	end: number;
+}
+
+/** What is asked of a series in every frame, found once. */
+interface SeriesIndex {
+	/** The highest value, at least 0. */
+	most: number;
+	byEvent: ReadonlyMap<TimelineEvent, SeriesPoint>;
+	/** In order; none overlap. */
+	gaps: readonly Gap[];
+	/** The bars of what a filter shows, and of what it hides. */
+	bars: WeakMap<ReadonlySet<TimelineEvent>, { shown: Step[]; hidden: Step[] }>;
+}
+
+const indices = new WeakMap<Series, SeriesIndex>();
+
+function indexSeries(series: Series): SeriesIndex {
+	const known = indices.get(series);
+	if (known) return known;
+	const { points } = series;
+	const index: SeriesIndex = {
+		most: points.reduce((most, { value }) => Math.max(most, value), 0),
+		byEvent: new Map(points.map((point) => [point.event, point])),
+		gaps: gapsOf(series),
+		bars: new WeakMap()
+	};
+	indices.set(series, index);
+	return index;
+}
+
+function barsOf(series: Series, hidden: ReadonlySet<TimelineEvent>) {
+	const { bars } = indexSeries(series);
+	let known = bars.get(hidden);
+	if (!known) {
+		const of = (isHidden: boolean) =>
+			skylineOf(
+				series.points.flatMap(({ date: { start, end }, value, event }) =>
+					// A figure without an end is for no stretch that could be drawn.
+					end !== null && hidden.has(event) === isHidden ? [{ from: start, to: end, value }] : []
+				)
+			);
+		bars.set(hidden, (known = { shown: of(false), hidden: of(true) }));
+	}
+	return known;
+}
+
+/** What there is of a series at one scale, in order of time; ms UTC. */
+export interface SeriesPlan {
+	shown: readonly Step[];
+	hidden: readonly Step[];
+	gaps: readonly Gap[];
+}
+
+/** A stretch is hatched from this width on, px: less reads as a line. */
+const leastHatch = 4;
+
+/** @param px how long a px is at that scale, ms */
+export function planSeries(
+	series: Series,
+	hidden: ReadonlySet<TimelineEvent>,
+	px: number
+): SeriesPlan {
+	const bars = barsOf(series, hidden);
+	return {
+		shown: coarsen(bars.shown, px),
+		hidden: coarsen(bars.hidden, px),
+		gaps: indexSeries(series).gaps.filter(({ start, end }) => end - start >= leastHatch * px)
+	};
+}
+
+export function pointOf(series: Series, event: TimelineEvent): SeriesPoint | undefined {
+	return indexSeries(series).byEvent.get(event);
+}
+
+/**
+ * Height of a value in a series' panel: its baseline is zero.
+ *
+ * @param y top of the panel, px
+ * @returns px from the top of the drawing
+ */
+export function valueY(value: number, series: Series, y: number, height: number): number {
+	const { most } = indexSeries(series);
+	const base = y + height - 1;
+	return most === 0 ? base : base - (value / most) * (height - 1 - headroom);
+}

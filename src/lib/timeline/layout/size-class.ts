@@ -1,0 +1,126 @@
+import type { Series, Timeline } from '#lib/record/timeline.ts';
+
+export type SizeClassName = 'narrow' | 'medium' | 'wide';
+
+/**
+ * How the drawing is built at a range of widths. Everything that packs (lanes, clusters, labels,
+ * ticks) is computed for `packWidth`, the least width of the class, so that it holds at every
+ * width of the class and the prerendered page needs to know only the class.
+ */
+export interface SizeClass {
+	name: SizeClassName;
+	/** The least width of the widget at which this class is used, px. */
+	minWidth: number;
+	/** The width that things are packed for, px. */
+	packWidth: number;
+	/** The drawing's height for two tracks and one series, px. */
+	height: number;
+	/** At most this many lanes a track. */
+	maxLanes: number;
+	/** Height of the line that names a track, px; 0 where only the strip of marks is shown. */
+	headHeight: number;
+	axisHeight: number;
+	/** Least height of a series' own panel, px; 0 where its points stand in their track. */
+	seriesHeight: number;
+	hasLabels: boolean;
+}
+
+/** A mark's box, px: the least size of a target (WCAG 2.2, 2.5.8). */
+export const markSize = 24;
+
+/** Height of one lane, px: a mark and its distance from the next lane. */
+export const laneHeight = 26;
+
+export const sizeClasses: readonly SizeClass[] = [
+	{
+		name: 'narrow',
+		minWidth: 0,
+		packWidth: 280,
+		height: 84,
+		maxLanes: 1,
+		headHeight: 0,
+		axisHeight: 32,
+		seriesHeight: 0,
+		hasLabels: false
+	},
+	{
+		name: 'medium',
+		minWidth: 640,
+		packWidth: 640,
+		height: 300,
+		maxLanes: 3,
+		headHeight: 18,
+		axisHeight: 38,
+		seriesHeight: 58,
+		hasLabels: true
+	},
+	{
+		name: 'wide',
+		minWidth: 960,
+		packWidth: 960,
+		height: 340,
+		maxLanes: 4,
+		headHeight: 18,
+		axisHeight: 38,
+		seriesHeight: 58,
+		hasLabels: true
+	}
+];
+
+/** @param width of the widget, px */
+export function sizeClassFor(width: number): SizeClass {
+	return sizeClasses.findLast(({ minWidth }) => width >= minWidth) ?? (sizeClasses[0] as SizeClass);
+}
+
+/** Where one track is drawn, px from the top of the drawing. */
+export interface TrackRows {
+	headY: number;
+	lanesY: number;
+	lanes: number;
+	/** One for each of the track's series; none in the narrow strip. */
+	panels: Panel[];
+}
+
+/** Where a series is drawn, px from the top of the drawing. */
+export interface Panel {
+	series: Series;
+	y: number;
+	height: number;
+}
+
+export interface Rows {
+	height: number;
+	axisY: number;
+	tracks: TrackRows[];
+}
+
+/**
+ * Shares the drawing's height among its tracks. The height is that of the class unless the record
+ * has so many tracks that one lane each does not fit; then the drawing grows.
+ */
+export function layoutRows(timeline: Timeline, size: SizeClass): Rows {
+	const { tracks } = timeline;
+	const drawn = size.seriesHeight > 0 ? timeline.series : [];
+	const forLanes =
+		size.height -
+		size.axisHeight -
+		tracks.length * size.headHeight -
+		drawn.length * size.seriesHeight;
+	const fitting = Math.floor(forLanes / (tracks.length * laneHeight));
+	const lanes = Math.min(size.maxLanes, Math.max(1, fitting));
+	const spare = Math.max(0, forLanes - lanes * tracks.length * laneHeight);
+	const seriesHeight = size.seriesHeight + (drawn.length > 0 ? spare / drawn.length : 0);
+	let y = 0;
+	const rows = tracks.map((track) => {
+		const headY = y;
+		const lanesY = headY + size.headHeight;
+		const panelsY = lanesY + lanes * laneHeight;
+		const panels = drawn
+			.filter((series) => series.track === track)
+			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
+		y = panelsY + panels.length * seriesHeight;
+		return { headY, lanesY, lanes, panels };
+	});
+	const axisY = Math.max(y, size.height - size.axisHeight);
+	return { height: axisY + size.axisHeight, axisY, tracks: rows };
+}

@@ -1,0 +1,217 @@
+import { dateFormat } from '#lib/messages/formats.ts';
+import {
+	utcDay,
+	utcMonth,
+	utcTickInterval,
+	utcYear,
+	type CountableTimeInterval,
+	type TimeInterval
+} from 'd3';
+import { textWidth } from './text-width.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** A labelled instant on the axis. */
+export interface Tick {
+	/** ms UTC. */
+	time: number;
+	/** Share of the width. */
+	x: number;
+	text: string;
+}
+
+/** Two lines of labels: the finer unit above, what it belongs to below. */
+export interface Ticks {
+	upper: Tick[];
+	/** The first may stand at the edge for a unit that began before it. */
+	lower: Tick[];
+}
+
+const day = 86_400_000;
+
+const fontSize = 13;
+
+/** Least distance of two labels in the upper and in the lower line, px. */
+const dayGap = 22;
+const monthGap = 33;
+const yearGap = 44;
+
+/** Room around a label of the lower line, which is set bold, px. */
+const lowerPad = 14;
+
+/** Room around a label of the upper line, px. */
+const tickPad = 6;
+
+interface Unit {
+	upper: Intl.DateTimeFormatOptions;
+	lower: {
+		each: CountableTimeInterval;
+		format: Intl.DateTimeFormatOptions;
+		/** Where not each name has room: so that none is left out. */
+		shortFormat: Intl.DateTimeFormatOptions;
+		/** How long it lasts at least, ms. */
+		least: number;
+	} | null;
+}
+
+/** @param step between two ticks, ms */
+function unitFor(step: number): Unit {
+	if (step < 27 * day) {
+		return {
+			upper: { day: 'numeric' },
+			lower: {
+				each: utcMonth,
+				format: { month: 'long', year: 'numeric' },
+				shortFormat: { month: 'short', year: 'numeric' },
+				least: 28 * day
+			}
+		};
+	}
+	if (step < 360 * day) {
+		const format = { year: 'numeric' } as const;
+		return {
+			upper: { month: 'short' },
+			lower: { each: utcYear, format, shortFormat: format, least: 365 * day }
+		};
+	}
+	return { upper: { year: 'numeric' }, lower: null };
+}
+
+/** A date is written in so many frames that its words are kept, up to so many of a format. */
+const mostTexts = 1_000;
+
+const texts = new WeakMap<Intl.DateTimeFormat, Map<number, string>>();
+
+function createFormat(options: Intl.DateTimeFormatOptions, locale: string) {
+	const format = dateFormat(locale, options);
+	let known = texts.get(format);
+	if (!known || known.size > mostTexts) texts.set(format, (known = new Map()));
+	const written = known;
+	return (time: Date) => {
+		const text = written.get(+time) ?? format.format(time);
+		written.set(+time, text);
+		return text;
+	};
+}
+
+/**
+ * The axis for a visible domain, from decades to days.
+ *
+ * @param scale of the visible domain, to shares of the width
+ * @param width that the labels must fit, px
+ */
+export function layoutTicks(scale: TimeScale, width: number, locale: string): Ticks {
+	const [start, end] = scale.domain() as [Date, Date];
+	const { interval, step } = chooseInterval(start, end, width, locale);
+	const times = interval.range(start, new Date(+end + 1));
+	const unit = unitFor(step);
+	const upperText = createFormat(unit.upper, locale);
+	return {
+		upper: thin(
+			times.map((time) => ({ time: +time, x: scale(time), text: upperText(time) })),
+			gapFor(step, locale) / width
+		).filter(({ x, text }) => x + (textWidth(text, fontSize) + tickPad) / width <= 1),
+		lower: unit.lower ? layoutLower(scale, width, unit.lower, locale) : []
+	};
+}
+
+/** The finest of d3's intervals whose labels have room; a day is the sharpest date that there is. */
+function chooseInterval(start: Date, end: Date, width: number, locale: string) {
+	for (let count = Math.ceil(width / dayGap); ; count--) {
+		const found = utcTickInterval(start, end, count) ?? utcDay;
+		const interval = stepOf(found, start) < day ? utcDay : found;
+		const step = stepOf(interval, start);
+		const space = (step / (+end - +start)) * width;
+		if (count <= 1 || space >= gapFor(step, locale)) return { interval, step };
+	}
+}
+
+function gapFor(step: number, locale: string): number {
+	const text = widestText(unitFor(step).upper, locale);
+	if (step < 27 * day) return Math.max(dayGap, text);
+	return Math.max(step < 360 * day ? monthGap : yearGap, text);
+}
+
+const widths = new Map<string, number>();
+
+/** The width of a unit's widest name, px: some languages have no short ones for months. */
+function widestText(upper: Intl.DateTimeFormatOptions, locale: string): number {
+	const key = `${locale} ${Object.keys(upper).join()}`;
+	let width = widths.get(key);
+	if (width === undefined) {
+		const text = createFormat(upper, locale);
+		const months = utcMonth.range(new Date('2000-01-01'), new Date('2001-01-01'));
+		const days = utcDay.range(new Date('2000-01-01'), new Date('2000-02-01'));
+		const times = [...months, ...days];
+		width = Math.max(...times.map((time) => textWidth(text(time), fontSize)));
+		widths.set(key, width);
+	}
+	return width;
+}
+
+/** From one tick to the next, ms. */
+function stepOf(interval: TimeInterval, near: Date): number {
+	const first = interval.ceil(near);
+	return +interval.ceil(new Date(+first + 1)) - +first;
+}
+
+/** Months are uneven, and d3 restarts its days with each of them: drop what stands too close. */
+function thin(ticks: Tick[], least: number): Tick[] {
+	const kept: Tick[] = [];
+	for (const tick of ticks) {
+		const last = kept.at(-1);
+		if (!last || tick.x - last.x >= least) kept.push(tick);
+	}
+	return kept;
+}
+
+function layoutLower(
+	scale: TimeScale,
+	width: number,
+	{ each, format, shortFormat, least }: NonNullable<Unit['lower']>,
+	locale: string
+): Tick[] {
+	const [start, end] = scale.domain() as [Date, Date];
+	const long = createFormat(format, locale);
+	// By the year and the scale alone: a name does not change while the view pans.
+	const names = utcMonths(start).map((time) => roomOf({ text: long(time) }, width));
+	const fits = Math.max(...names) <= least / (+end - +start);
+	const text = fits ? long : createFormat(shortFormat, locale);
+	const all = [each.floor(start), ...each.range(new Date(+start + 1), end)].map((time) => ({
+		// A unit that began before the view is named at its edge.
+		time: Math.max(+start, +time),
+		x: Math.max(0, scale(time)),
+		text: text(time)
+	}));
+	const kept: Tick[] = [];
+	for (const [i, tick] of all.entries()) {
+		const end = tick.x + roomOf(tick, width);
+		// The name at the edge gives way to the first that has its place in the view.
+		const limit = i === 0 ? (all[1]?.x ?? 1) : 1;
+		const last = kept.at(-1);
+		if (end <= limit && (!last || last.x + roomOf(last, width) <= tick.x)) kept.push(tick);
+	}
+	return kept;
+}
+
+function utcMonths(near: Date): Date[] {
+	return utcMonth.range(utcYear.floor(near), utcYear.ceil(new Date(+near + 1)));
+}
+
+function roomOf({ text }: Pick<Tick, 'text'>, width: number): number {
+	return (textWidth(text, fontSize) * 1.08 + lowerPad) / width;
+}
+
+/**
+ * The labels of the lower line that leave room for other words in it.
+ *
+ * @param words where they begin, a share, and how wide they are, px
+ * @param width of the drawing, px
+ */
+export function clearOf(
+	lower: readonly Tick[],
+	words: { x: number; width: number },
+	width: number
+): Tick[] {
+	const end = words.x + words.width / width;
+	return lower.filter((tick) => tick.x + roomOf(tick, width) <= words.x || tick.x >= end);
+}

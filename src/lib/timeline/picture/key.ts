@@ -1,0 +1,74 @@
+import { glyphSize } from '#lib/timeline/layout/glyph.ts';
+import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { fillings } from '#lib/messages/fillings.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { kindWords } from '#lib/messages/words.ts';
+import { glyphShape } from './glyph-shape.ts';
+import { palette } from './palette.ts';
+import type { Pen } from './pen.ts';
+import type { Shape } from './shape.ts';
+
+/** px */
+const gap = { glyph: 6, item: 20 };
+const rowHeight = 22;
+const fontSize = 13;
+
+/**
+ * What shapes and fillings say, for those that are drawn: the page says it in its legend and filters.
+ *
+ * @param y its top, px
+ */
+export function drawKey(
+	events: readonly TimelineEvent[],
+	pen: Pen,
+	y: number
+): { shapes: Shape[]; height: number } {
+	const kinds = Object.entries(kindWords).flatMap(([, words]) => {
+		const event = events.find(({ kind }) => kindWords[kind] === words);
+		return event ? [{ kind: event.kind, attribution: 'direct' as const, words }] : [];
+	});
+	const known = fillings.filter(({ all }) =>
+		events.some(({ attribution }) => all.includes(attribution))
+	);
+	const rows = [
+		{ lead: '', items: kinds },
+		{
+			lead: 'How we know:',
+			items: known.map(({ attribution, words }) => ({
+				kind: 'report' as const,
+				attribution,
+				words
+			}))
+		}
+	];
+	const shapes: Shape[] = [];
+	let top = y;
+	for (const { lead, items } of rows) {
+		let x = 0;
+		if (lead !== '' && items.length > 0) {
+			shapes.push(pen.words(lead, { x, y: top + rowHeight / 2 }));
+			x = textWidth(lead, fontSize) + gap.item / 2;
+		}
+		for (const { words, ...look } of items) {
+			const room = glyphSize + gap.glyph + textWidth(words, fontSize);
+			if (x > 0 && x + room > pen.width) {
+				x = 0;
+				top += rowHeight;
+			}
+			const middle = top + rowHeight / 2;
+			const left = pen.isRightToLeft ? pen.at(x) - glyphSize : x;
+			shapes.push(
+				glyphShape(look, {
+					x: left,
+					y: middle - glyphSize / 2,
+					color: palette.ink2,
+					paper: pen.paper
+				}),
+				pen.words(words, { x: x + glyphSize + gap.glyph, y: middle })
+			);
+			x += room + gap.item;
+		}
+		if (items.length > 0) top += rowHeight;
+	}
+	return { shapes, height: top - y };
+}

@@ -1,0 +1,79 @@
+import { labelFontSize } from '#lib/timeline/layout/labels.ts';
+import { palette } from './palette.ts';
+import { shape, type Shape } from './shape.ts';
+
+/** From the middle of a line of words to the line that they stand on, as a share of their size. */
+const baseline = 0.36;
+
+interface Words {
+	x: number;
+	/** Middle of the line. */
+	y: number;
+	anchor?: 'start' | 'middle' | 'end';
+	fill?: string;
+	isBold?: boolean;
+	/** Whether lines that pass behind it are held off. */
+	hasHalo?: boolean;
+}
+
+/**
+ * Draws boxes, rules and words on a plane whose places are px from where time begins: where time runs to
+ * the left, that is its right edge.
+ */
+export class Pen {
+	/** px */
+	readonly width: number;
+	readonly isRightToLeft: boolean;
+	/** The colour of what it draws on. */
+	readonly paper: string;
+
+	constructor(width: number, isRightToLeft: boolean, paper: string) {
+		this.width = width;
+		this.isRightToLeft = isRightToLeft;
+		this.paper = paper;
+	}
+
+	/** px from the left of a place given in px from where time begins. */
+	at(px: number): number {
+		return this.isRightToLeft ? this.width - px : px;
+	}
+
+	rect(x0: number, x1: number, y: number, height: number, fill: string, more = {}): Shape {
+		const [a, b] = [this.at(x0), this.at(x1)];
+		const box = { x: Math.min(a, b), y, width: Math.abs(b - a), height };
+		return shape('rect', { ...box, fill, ...more });
+	}
+
+	/** @param x share of the width */
+	upright(x: number, y1: number, y2: number, stroke: string = palette.rule): Shape {
+		const px = this.at(x * this.width);
+		return shape('line', { x1: px, x2: px, y1, y2, stroke });
+	}
+
+	across(y: number, stroke: string): Shape {
+		return shape('line', { x1: 0, x2: this.width, y1: y, y2: y, stroke });
+	}
+
+	/** @param words `x`: px from where time begins; `anchor`: `start` is where the words begin */
+	words(words: string, given: Words): Shape {
+		const { x, y, anchor = 'start', fill = palette.ink2, isBold, hasHalo } = given;
+		const halo = hasHalo
+			? { stroke: this.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' }
+			: {};
+		const { [anchor]: turned } = { start: 'end', middle: 'middle', end: 'start' };
+		return shape(
+			'text',
+			{
+				x: this.at(x),
+				y: y + baseline * labelFontSize,
+				// Of words that run to the left, the start is at the right by themselves.
+				'text-anchor': this.isRightToLeft ? turned : anchor,
+				fill,
+				'font-weight': isBold ? 600 : null,
+				...halo,
+				'paint-order': hasHalo ? 'stroke' : null
+			},
+			[words]
+		);
+	}
+}

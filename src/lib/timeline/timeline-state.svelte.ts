@@ -1,0 +1,293 @@
+import { cubicOut } from 'svelte/easing';
+import { prefersReducedMotion, Tween } from 'svelte/motion';
+import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { directionOf } from '#lib/messages/words.ts';
+import { noLabels, type Labels } from '#lib/timeline/layout/scene-labels.ts';
+import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
+import {
+	clampDomain,
+	cutDomain,
+	fitSpan,
+	interpolateDomain,
+	leastSpan,
+	panDomain,
+	revealSpan,
+	toTransform,
+	wholeDomain,
+	zoomDomain,
+	type Domain
+} from '#lib/timeline/layout/transform.ts';
+import { Filters } from './filters.svelte.ts';
+import { wholeTexts, type Texts } from './texts.ts';
+
+/**
+ * What made the selection: only `press` and `key` scroll the page to the card. A `curtain` that has
+ * moved has left it as it was.
+ */
+export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'curtain';
+
+/** How long the view glides to what was chosen, ms. */
+const glideTime = 260;
+
+/** A gesture that has paused for this long is over: labels find their best places, ms. */
+const restTime = 150;
+
+const day = 86_400_000;
+
+/** The drawing's state: its width, the visible domain, and the one selection. */
+export class TimelineState {
+	readonly timeline: Timeline;
+	/** The widest domain: the extent with its margin, ms UTC. */
+	readonly whole: Domain;
+	readonly filters: Filters;
+	readonly texts: Texts;
+	/** Whether time runs to the left, as the record's language does. */
+	readonly isRightToLeft: boolean;
+	readonly #domain: Tween<Domain>;
+	/** The domain that the view rests at or glides to: its labels are those that are drawn. */
+	#rest = $state.raw<Domain>([0, 0]);
+	#restTimer: ReturnType<typeof setTimeout> | undefined;
+	#selected = $state.raw<TimelineEvent | null>(null);
+	#cause = $state.raw<Cause | null>(null);
+	/** px; null until the page is mounted. */
+	width = $state.raw<number | null>(null);
+	/** Whether the view jumps to where it is sent, also where the reader’s system allows motion. */
+	isStill = false;
+	/** On paper the width is another, and unknown. */
+	isPrinting = $state.raw(false);
+	/** The event under the pointer, lit in both views. */
+	lit = $state.raw<TimelineEvent | null>(null);
+	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
+	pointer = $state.raw<{ time: number; series: Series | null } | null>(null);
+	#moves = $state.raw(0);
+	#choices = $state.raw(0);
+	/** The event whose stop takes the keyboard's focus in the drawing. */
+	focused = $state.raw<TimelineEvent | null>(null);
+	/** Whether the focus is in the drawing now. */
+	hasFocus = false;
+
+	/** @param texts default: every event has its text already */
+	constructor(timeline: Timeline, texts: Texts = wholeTexts) {
+		this.timeline = timeline;
+		this.texts = texts;
+		this.filters = new Filters(timeline);
+		this.isRightToLeft = directionOf(timeline.language) === 'rtl';
+		this.whole = wholeDomain(timeline.extent);
+		this.#rest = this.whole;
+		this.#domain = new Tween<Domain>(this.whole, {
+			easing: cubicOut,
+			interpolate: interpolateDomain
+		});
+	}
+
+	/** What is seen now, ms UTC. */
+	get domain(): Domain {
+		return this.#domain.current;
+	}
+
+	/** What the view is at or gliding to; null for the whole story. */
+	get target(): Domain | null {
+		return this.#unlessWhole(this.#domain.target);
+	}
+
+	/** As `target`, but while a gesture moves the view it stays what it was before. */
+	get settled(): Domain | null {
+		return this.#unlessWhole(this.#rest);
+	}
+
+	/** Nothing that a filter hides is selected. */
+	get selected(): TimelineEvent | null {
+		const event = this.#selected;
+		return event && !this.filters.hidden.has(event) ? event : null;
+	}
+
+	get cause(): Cause | null {
+		return this.#cause;
+	}
+
+	/**
+	 * One scene; where the width is not known, one for each size class. None where the layout
+	 * failed: an error in what is derived would reach no boundary after the page has started.
+	 */
+	readonly scenes: Scene[] = $derived.by(() => {
+		try {
+			return this.#toScenes();
+		} catch (error) {
+			console.error(error);
+			return [];
+		}
+	});
+
+	/** The scene at rest; null before the width is known. */
+	readonly #restScene: Scene | null = $derived(
+		this.width === null ? null : this.#layout(this.#rest)
+	);
+
+	/** Asks for the texts of what is drawn alone, and of what is selected. */
+	wantTexts(): void {
+		if (this.texts.isWhole) return;
+		const marks = this.scenes.flatMap((scene) => scene.marks);
+		const drawn = marks.flatMap(({ shown }) => (shown.length === 1 ? (shown.first ?? []) : []));
+		this.texts.want(this.selected ? [this.selected, ...drawn] : drawn);
+	}
+
+	/** How often the reader has moved the view; what a selection moves is not counted. */
+	get moves(): number {
+		return this.#moves;
+	}
+
+	/** How often the reader has chosen an event, by a press or a key. */
+	get choices(): number {
+		return this.#choices;
+	}
+
+	get canZoomIn(): boolean {
+		return this.domain[1] - this.domain[0] > leastSpan * 1.001;
+	}
+
+	get canZoomOut(): boolean {
+		return this.domain[1] - this.domain[0] < (this.whole[1] - this.whole[0]) * 0.999;
+	}
+
+	select(event: TimelineEvent | null, cause: Cause): void {
+		this.#selected = event;
+		this.#cause = cause;
+		// While the focus is in the drawing, its stop is where it is, unless the reader chooses another.
+		const isChosen = cause === 'press' || cause === 'key';
+		if (isChosen) this.#choices++;
+		if (event && (isChosen || !this.hasFocus)) this.focused = event;
+	}
+
+	/** Follows a pinch: zooms at once about a place, px. */
+	pinchBy(factor: number, x: number): void {
+		if (this.width) this.#follow(zoomDomain(this.domain, factor, this.whole, this.timeAt(x)));
+	}
+
+	/** @param domain null for the whole story */
+	setDomain(domain: Domain | null): void {
+		this.#show(domain ? cutDomain(domain, this.whole) : this.whole, 0);
+	}
+
+	/** As `setDomain`, by the reader's hand. */
+	dragTo(domain: Domain | null): void {
+		this.#moves++;
+		this.setDomain(domain);
+	}
+
+	/**
+	 * @param factor over 1 zooms in
+	 * @param about the instant that stays where it is, ms UTC; default: the middle
+	 */
+	zoomBy(factor: number, about?: number): void {
+		this.#moves++;
+		this.#show(zoomDomain(this.#domain.target, factor, this.whole, about));
+	}
+
+	/** @param share of the view; positive moves on in time */
+	panBy(share: number): void {
+		this.#moves++;
+		this.#show(panDomain(this.#domain.target, share, this.whole));
+	}
+
+	/** Follows a drag, px. */
+	dragBy(px: number): void {
+		if (this.width) this.#follow(panDomain(this.domain, -px / this.width, this.whole));
+	}
+
+	/** @param domain null for the whole story */
+	glideTo(domain: Domain | null): void {
+		this.#moves++;
+		this.#show(domain ?? this.whole);
+	}
+
+	showWhole(): void {
+		this.glideTo(null);
+	}
+
+	/** Pans to an event if it is outside the middle of the view. */
+	reveal({ date }: TimelineEvent): void {
+		const span: Domain = [date.start, date.end ?? date.start];
+		this.#show(revealSpan(this.#domain.target, span, this.whole));
+	}
+
+	/** Zooms to several events. */
+	fit(events: Iterable<TimelineEvent>): void {
+		this.#moves++;
+		this.#show(this.#fitted(events));
+	}
+
+	/** Whether zooming to several events would take any of them apart. */
+	splits(events: Iterable<TimelineEvent>): boolean {
+		const [first] = events;
+		if (!this.width || !first) return false;
+		const stop = this.#layout(this.#fitted(events), noLabels).stops.of(first);
+		for (const event of events) if (!stop?.includes(event)) return true;
+		return false;
+	}
+
+	/** The instant at a place of the drawing, px; ms UTC. */
+	timeAt(x: number): number {
+		const [start, end] = this.domain;
+		return this.width ? start + (x / this.width) * (end - start) : start;
+	}
+
+	#unlessWhole(domain: Domain): Domain | null {
+		return domain[0] === this.whole[0] && domain[1] === this.whole[1] ? null : domain;
+	}
+
+	#toScenes(): Scene[] {
+		if (this.width === null || this.isPrinting) {
+			return sizeClasses.map((size) => this.#layoutFor(size, size.packWidth));
+		}
+		const [start, end] = this.#rest;
+		const isMoving = this.domain[0] !== start || this.domain[1] !== end;
+		const atRest = this.#restScene;
+		if (!atRest) return [];
+		return [isMoving ? this.#layout(this.domain, atRest.labels) : atRest];
+	}
+
+	#fitted(events: Iterable<TimelineEvent>): Domain {
+		let [start, end] = [Infinity, -Infinity];
+		for (const { date } of events) {
+			start = Math.min(start, date.start);
+			end = Math.max(end, date.end ?? date.start + day);
+		}
+		return fitSpan([start, end], this.whole);
+	}
+
+	/** @param labels those that there are, while the view moves */
+	#layout(domain: Domain, labels?: Labels): Scene {
+		const width = this.width ?? 0;
+		return this.#layoutFor(sizeClassFor(width), width, domain, labels);
+	}
+
+	#layoutFor(size: SizeClass, width: number, domain = this.domain, labels?: Labels): Scene {
+		// Titles that have come are drawn.
+		void this.texts.version;
+		return layoutScene(
+			this.timeline,
+			{ class: size, width },
+			toTransform(domain, this.whole, width),
+			{ selected: this.selected, hidden: this.filters.hidden, ...(labels ? { labels } : {}) }
+		);
+	}
+
+	get #glideTime(): number {
+		return this.isStill || prefersReducedMotion.current ? 0 : glideTime;
+	}
+
+	/** Follows a gesture; its labels are placed anew once it rests. */
+	#follow(domain: Domain): void {
+		this.#moves++;
+		clearTimeout(this.#restTimer);
+		void this.#domain.set(clampDomain(domain, this.whole), { duration: 0 });
+		this.#restTimer = setTimeout(() => (this.#rest = this.#domain.target), restTime);
+	}
+
+	#show(domain: Domain, duration = this.#glideTime): void {
+		clearTimeout(this.#restTimer);
+		this.#rest = clampDomain(domain, this.whole);
+		void this.#domain.set(this.#rest, { duration });
+	}
+}

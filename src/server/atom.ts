@@ -1,0 +1,134 @@
+import { addressOf } from '#lib/export/excerpt.ts';
+import { toDateData } from '#lib/record/record-data.ts';
+import { dateWords } from '#lib/record/timeline.ts';
+import { attributionWords, kindWords } from '#lib/messages/words.ts';
+import { element, text, type Markup } from '#lib/timeline/picture/markup.ts';
+import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
+import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
+
+/** Whoever asks once a week misses nothing; older ones are on the page. */
+const mostEntries = 100;
+
+interface Entry {
+	id: string;
+	title: string;
+	/** The address of the card. */
+	href: string;
+	/** When it came, and when it last changed, ms UTC. */
+	published: number;
+	updated: number;
+	words: string;
+	categories: [term: string, label: string][];
+}
+
+/**
+ * The feed of a record (Atom, RFC 4287), the newest first: an entry for each event, of the day on which
+ * it came into the file, and one for each correction, which also changes that of its event.
+ *
+ * @param site the address of the story's page
+ */
+export function toAtom(file: EventsFile, site: string): string {
+	const entries = [...correctionsIn(file, site), ...eventsIn(file, site)]
+		.sort((a, b) => b.updated - a.updated)
+		.slice(0, mostEntries);
+	const updated = Math.max(instantOf(file.updated), ...entries.map((entry) => entry.updated));
+	const self = new URL('feed.xml', site).href;
+	const feed = element(
+		'feed',
+		{ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': file.language },
+		[
+			leaf('id', self),
+			leaf('title', file.title),
+			leaf('subtitle', file.dek),
+			leaf('updated', stamp(updated)),
+			element('author', {}, [leaf('name', 'On the Record')]),
+			element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+			element('link', { rel: 'alternate', type: 'text/html', href: site }),
+			...entries.map(toEntry)
+		]
+	);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${feed}\n`;
+}
+
+const leaf = (name: string, words: string) => element(name, {}, [text(words)]);
+
+function toEntry(entry: Entry): Markup {
+	return element('entry', {}, [
+		leaf('id', entry.id),
+		leaf('title', entry.title),
+		leaf('published', stamp(entry.published)),
+		leaf('updated', stamp(entry.updated)),
+		element('link', { rel: 'alternate', type: 'text/html', href: entry.href }),
+		...entry.categories.map(([term, label]) => element('category', { term, label })),
+		element('summary', { type: 'text' }, [text(entry.words)])
+	]);
+}
+
+/** The first instant of a date of the file's own. */
+function instantOf(edtf: string): number {
+	const date = parsePartialDate(edtf);
+	return date ? startOf(date) : 0;
+}
+
+const stamp = (instant: number) => new Date(instant).toISOString().replace('.000', '');
+
+const addressIn = (site: string, event: string) =>
+	addressOf({ address: site, version: null, asof: null }, { id: event }) ?? site;
+
+function eventsIn(file: EventsFile, site: string): Entry[] {
+	const corrected = new Map<string, number>();
+	for (const { event, date } of file.corrections) {
+		corrected.set(event, Math.max(corrected.get(event) ?? 0, instantOf(date)));
+	}
+	const tracks = new Map(file.tracks.map(({ id, label }) => [id, label]));
+	return file.events.map((event) => {
+		const href = addressIn(site, event.id);
+		const published = instantOf(event.added ?? file.updated);
+		return {
+			id: href,
+			title: event.title,
+			href,
+			published,
+			updated: Math.max(published, corrected.get(event.id) ?? 0),
+			words: eventWords(event, file),
+			categories: [
+				[event.kind, kindWords[event.kind]],
+				[event.track, tracks.get(event.track) ?? event.track]
+			]
+		};
+	});
+}
+
+function eventWords(
+	{ date, summary, statement, attribution, sources }: EventRecord,
+	file: EventsFile
+): string {
+	const when = dateWords(toDateData(date, file.language));
+	const speaker = file.speakers.find(({ id }) => id === statement?.speaker);
+	return [
+		`${when.charAt(0).toUpperCase()}${when.slice(1)}.`,
+		summary,
+		...(statement && speaker ? [`“${statement.quote}” ${speaker.name}.`] : []),
+		...(sources.length > 0 ? [`How we know: ${attributionWords[attribution]}.`] : [])
+	].join(' ');
+}
+
+/** Corrections are only added to a file, so that each keeps its place among those of its event. */
+function correctionsIn(file: EventsFile, site: string): Entry[] {
+	const titles = new Map(file.events.map(({ id, title }) => [id, title]));
+	const counts = new Map<string, number>();
+	return file.corrections.map(({ event, date, text: words }) => {
+		const count = (counts.get(event) ?? 0) + 1;
+		counts.set(event, count);
+		const published = instantOf(date);
+		return {
+			id: new URL(`feed.xml#${event}-correction-${count}`, site).href,
+			title: `Correction: ${titles.get(event) ?? event}`,
+			href: addressIn(site, event),
+			published,
+			updated: published,
+			words,
+			categories: [['correction', 'Correction']]
+		};
+	});
+}

@@ -1,0 +1,79 @@
+import { toRecordData } from '#lib/record/record-data.ts';
+import { pictureWords } from '#lib/messages/source-words.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { cardSize } from '#lib/timeline/picture/card.ts';
+import { element, type Markup } from '#lib/timeline/picture/markup.ts';
+import { toJsonLd, toScriptText } from './json-ld.ts';
+import { readRecord } from './record.ts';
+import { siteAddress } from './site.ts';
+import { versionOf } from './version.ts';
+
+/** The link by which those that embed an address find out how (oembed.com). */
+export function oembedLink(title: string): Markup {
+	return element('link', {
+		rel: 'alternate',
+		type: 'application/json+oembed',
+		href: new URL('oembed.json', siteAddress()).href,
+		title
+	});
+}
+
+/** The same record for other programs, where a browser or a reader of feeds looks for it. */
+function otherForms(title: string): Markup[] {
+	const forms = [
+		['feed.xml', 'application/atom+xml', 'New and corrected entries'],
+		['events.json', 'application/json', `${title}: the record`],
+		['events.csv', 'text/csv', `${title}: the events as a table`]
+	] as const;
+	return forms.map(([path, type, title]) =>
+		element('link', { rel: 'alternate', type, href: new URL(path, siteAddress()).href, title })
+	);
+}
+
+/**
+ * What a page's head says to machines alone: where it stands, and what a link to it is shown as; that of
+ * the story also what is in it.
+ *
+ * @param path of the page, under the site's own address
+ */
+export async function discovery(path: string): Promise<string> {
+	const file = await readRecord();
+	const { title, dek } = file;
+	const words = pictureWords(toTimeline(toRecordData(file)));
+	const site = siteAddress();
+	const address = new URL(path.replace(/^\//, ''), site).href;
+	const picture = new URL('embed.png', site).href;
+	const properties = {
+		'og:type': 'article',
+		'og:site_name': 'On the Record',
+		'og:title': title,
+		'og:description': dek,
+		'og:url': address,
+		'og:image': picture,
+		'og:image:type': 'image/png',
+		'og:image:width': cardSize.width,
+		'og:image:height': cardSize.height,
+		'og:image:alt': words
+	};
+	const names = {
+		'twitter:card': 'summary_large_image',
+		'twitter:title': title,
+		'twitter:description': dek,
+		'twitter:image': picture,
+		'twitter:image:alt': words
+	};
+	const data = () => {
+		const origin = { address, version: versionOf(file), asof: null };
+		const words = toScriptText(toJsonLd(file, origin, picture));
+		return `<script type="application/ld+json">${words}</script>`;
+	};
+	return [
+		element('link', { rel: 'canonical', href: address }),
+		oembedLink(title),
+		...Object.entries(properties).map(([property, content]) =>
+			element('meta', { property, content })
+		),
+		...Object.entries(names).map(([name, content]) => element('meta', { name, content })),
+		...(address === site.href ? [...otherForms(title), data()] : [])
+	].join('\n\t\t');
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Markup } from '#lib/timeline/picture/markup.ts';
+
+interface Parts {
+	language: string;
+	direction: string;
+	title: string;
+	/** What else its head says. */
+	head: readonly Markup[];
+	/** Its id is that of the element around the body. */
+	id: string;
+	/** What the policy allows beside the scripts and styles that are in it. */
+	allowed: Readonly<Record<string, string>>;
+	style: string;
+	/** Runs before the first paint. */
+	early: string;
+	script: string;
+	/** What that script unpacks and runs, where it is not all there is. */
+	code?: string;
+	/** Before the body, outside of what is hydrated. */
+	notice?: Markup;
+	/** What a Svelte component was rendered to. */
+	body: string;
+	/** The record and what else the page shows. */
+	data: unknown;
+}
+
+/**
+ * A whole document in one file: it asks for nothing more, so that it works wherever it is put, also in
+ * a frame whose sandbox makes it a stranger to its own site, and from a disk.
+ */
+export function toInlineDocument(parts: Parts): string {
+	const { style, language, direction } = parts;
+	const early = toInline(parts.early);
+	const script = toInline(parts.script);
+	const code = parts.code?.trim();
+	const policy = [
+		"default-src 'none'",
+		['script-src', ...[early, script, ...(code ? [code] : [])].map(hash)].join(' '),
+		`style-src ${hash(style)}`,
+		"style-src-attr 'unsafe-inline'",
+		...Object.entries(parts.allowed).map(([what, from]) => `${what} ${from}`),
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		`trusted-types svelte-trusted-html${code ? ' otr-code' : ''}`
+	].join('; ');
+	return `<!doctype html>
+<html lang="${escape(language)}" dir="${escape(direction)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${escape(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(parts.title)}</title>
+${parts.head.join('\n')}
+<style>${style}</style>
+<script>${early}</script>
+</head>
+<body>
+${parts.notice ?? ''}<div id="${parts.id}">${parts.body}</div>
+<script type="application/json" id="page_record">${toData(parts.data)}</script>
+${code ? pack(code) : ''}<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+/** A third of its size, where nothing else compresses it: as on a disk. */
+const pack = (code: string) =>
+	`<script type="application/gzip" id="page_code">${gzipSync(code, { level: 9 }).toString('base64')}</script>\n`;
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const escape = (text: string) =>
+	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Nothing in it ends the element that it stands in: in strings both read as before. */
+const toInline = (script: string) =>
+	script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
+
+const toData = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');

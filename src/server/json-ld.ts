@@ -1,0 +1,102 @@
+import { addressOf, type Origin } from '#lib/export/excerpt.ts';
+import { siteName } from '#lib/export/cite.ts';
+import { toRecordData, type DateData } from '#lib/record/record-data.ts';
+import {
+	dateWords,
+	toTimeline,
+	type SourceData,
+	type Statement,
+	type TimelineEvent
+} from '#lib/record/timeline.ts';
+import { attributionWords } from '#lib/messages/words.ts';
+import { edtfOf } from '#lib/record/edtf-of.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+
+/**
+ * The story in the words of schema.org: an article, each statement in it a quotation with who said it
+ * and the pages that say so.
+ *
+ * @param origin of the story's page
+ * @param image the address of its picture
+ */
+export function toJsonLd(file: EventsFile, origin: Origin, image: string): object {
+	const { events } = toTimeline(toRecordData(file));
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Article',
+		'@id': origin.address,
+		url: origin.address,
+		headline: file.title,
+		description: file.dek,
+		inLanguage: file.language,
+		image,
+		isAccessibleForFree: true,
+		...(origin.version && {
+			version: origin.version.hash,
+			...when('dateModified', origin.version.date)
+		}),
+		publisher: { '@type': 'Organization', name: siteName },
+		...(file.corrections.length > 0 && {
+			correction: file.corrections.map(({ date, text }) => ({
+				'@type': 'CorrectionComment',
+				text,
+				...(/^\d{4}(-\d\d){0,2}$/.test(date) && { dateCreated: date })
+			}))
+		}),
+		hasPart: events.flatMap((event) =>
+			event.statement ? [toQuotation(event, event.statement, origin)] : []
+		)
+	};
+}
+
+function toQuotation(event: TimelineEvent, statement: Statement, origin: Origin): object {
+	return {
+		'@type': 'Quotation',
+		url: addressOf(origin, event),
+		name: event.title,
+		text: statement.quote,
+		// A few words say less than what they were a part of.
+		description: event.summary,
+		// When words were said that are quoted with something else is not known.
+		...(event.kind === 'statement' ? when('dateCreated', event.date) : {}),
+		spokenByCharacter: toSpeaker(event, statement),
+		disambiguatingDescription: `How we know: ${attributionWords[event.attribution]}`,
+		citation: event.sources.map(toPage)
+	};
+}
+
+/** Schema.org has no dates that are not sure and no spans of days: those are only said. */
+function when(name: 'dateCreated' | 'dateModified', date: DateData): object {
+	const edtf = edtfOf(date.parts, date.end === null) ?? '';
+	return /^\d{4}(-\d\d){0,2}$/.test(edtf) ? { [name]: edtf } : { temporal: dateWords(date) };
+}
+
+/**
+ * Only the own words of someone named are a person's: what a spokesperson or a text without a name says
+ * is the organisation's, and so is what is only reported.
+ */
+function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): object {
+	// Whether a name is a person's is not known without what they speak for.
+	if (speaker.organisation === '') return { '@type': 'Thing', name: speaker.name };
+	const organisation = { '@type': 'Organization', name: speaker.organisation };
+	if (speaker.name === speaker.organisation) return organisation;
+	return attribution === 'direct'
+		? { '@type': 'Person', name: speaker.name, jobTitle: speaker.role, affiliation: organisation }
+		: { ...organisation, disambiguatingDescription: speaker.name };
+}
+
+function toPage({ publisher, title, address, published }: SourceData): object {
+	return {
+		'@type': 'WebPage',
+		...(address.href && { url: address.href }),
+		...(title !== null && { name: title }),
+		publisher: { '@type': 'Organization', name: publisher },
+		...(published && when('dateCreated', published))
+	};
+}
+
+/** As the text of a `script` element: nothing in it ends that, and it reads the same. */
+export function toScriptText(data: object): string {
+	const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escaped);
+}

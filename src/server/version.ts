@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { toDateData } from '#lib/record/record-data.ts';
+import type { Version } from '#lib/record/version.ts';
+
+/** How much of the hash is shown, hex digits. */
+const shown = 12;
+
+/**
+ * Plain data as JSON that is the same for the same data: without spaces, the keys of each object in the
+ * order of their UTF-16 units (as RFC 8785 has them). `jq -cjS . events.json` writes the same of a file.
+ */
+export function canonicalJson(value: unknown): string {
+	return JSON.stringify(value, (_, item: unknown) =>
+		typeof item === 'object' && item !== null && !Array.isArray(item)
+			? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: item
+	);
+}
+
+/** The version of a record, from all of its file. */
+export function versionOf(file: EventsFile): Version {
+	const hash = createHash('sha256').update(canonicalJson(file)).digest('hex');
+	return { hash: hash.slice(0, shown), date: toDateData(file.updated, file.language) };
+}

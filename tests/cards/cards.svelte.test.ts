@@ -1,0 +1,348 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { flushSync, type Component } from 'svelte';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import DateText from '#lib/timeline/DateText.svelte';
+import EventCard from '#lib/cards/EventCard.svelte';
+import EventList from '#lib/cards/EventList.svelte';
+import SourceLink from '#lib/cards/SourceLink.svelte';
+import Sourcing from '#lib/cards/Sourcing.svelte';
+import StatementQuote from '#lib/cards/StatementQuote.svelte';
+import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
+import InStory from '../timeline/InStory.svelte';
+
+const timeline = aTimelineOf(aFile());
+const [protest, answer, volume] = timeline.events as [TimelineEvent, TimelineEvent, TimelineEvent];
+
+const goTo = vi.fn(() => Promise.resolve());
+const show = vi.fn(() => Promise.resolve());
+
+beforeEach(() => {
+	goTo.mockClear();
+	show.mockClear();
+});
+
+function renderInStory(component: Component<never>, props: object, of: Timeline = timeline) {
+	const view = new TimelineState(of);
+	render(InStory, { props: { story: { view, goTo, show }, component, props } } as never);
+	return view;
+}
+
+function renderCard(event: TimelineEvent) {
+	return renderInStory(EventCard, { event });
+}
+
+/** A press by pointer: a click that no key made counts its presses. */
+const press = (node: Element, init: MouseEventInit = {}) =>
+	fireEvent.click(node, { detail: 1, cancelable: true, ...init });
+
+/** Of a card, what stands beside its text. */
+function margin() {
+	const node = document.querySelector<HTMLElement>('article > .margin');
+	if (!node) throw new Error('the card has no margin');
+	return within(node);
+}
+
+/** What is folded is not read. */
+const unfolded = { ignore: 'details *' };
+
+const textOf = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
+
+describe('EventCard', () => {
+	test('is an article named by its title', () => {
+		renderCard(protest);
+		const card = screen.getByRole('article', { name: 'People protest' });
+		expect(card.id).toBe('protest');
+		expect(within(card).getByRole('heading', { level: 3, name: 'People protest' })).toBeVisible();
+		expect(textOf(card)).toContain('People protested.');
+		expect(textOf(card)).toContain('Protest · North');
+	});
+
+	test('says how we know', () => {
+		renderCard(protest);
+		expect(screen.getByText('How we know: as reported by the sources')).toBeVisible();
+	});
+
+	test('says when it became public, where that is not its date', () => {
+		renderCard(volume);
+		const line = screen.getByText(/^Became public:/, unfolded);
+		expect(textOf(line)).toBe('Became public: 1 September 2025');
+		expect(line.querySelector('time')?.getAttribute('datetime')).toBe('2025-09-01');
+	});
+
+	test('does not say so where it is', () => {
+		renderCard(protest);
+		expect(screen.queryByText(/Became public/, unfolded)).toBeNull();
+	});
+
+	test('says what is not known and where sources differ, if anything', () => {
+		renderCard(answer);
+		expect(screen.getByRole('heading', { name: 'What is not known' })).toBeVisible();
+		expect(margin().getByText('Who wrote it.')).toBeVisible();
+		expect(screen.getByRole('heading', { name: 'Where sources differ' })).toBeVisible();
+		expect(margin().getByText('The day.')).toBeVisible();
+	});
+
+	test('has no heading with nothing under it', () => {
+		renderCard(volume);
+		const headings = screen.getAllByRole('heading').map(textOf);
+		expect(headings).toEqual(['About 12.5 TB', 'Linked events', 'Source']);
+	});
+
+	test('lists its links in words, from both ends', () => {
+		renderCard(answer);
+		const item = margin().getByRole('link', { name: 'People protest' }).closest('li');
+		expect(item && textOf(item)).toBe('Responds to: People protest');
+		expect(textOf(margin().getByText(/^Contrasts with/))).toBe('Contrasts with: About 12.5 TB');
+	});
+
+	test('and from the other end', () => {
+		renderCard(protest);
+		expect(textOf(margin().getByText(/^Response/))).toBe('Response: The company answers');
+	});
+
+	test('a pressed link goes to its event', async () => {
+		renderCard(answer);
+		const link = margin().getByRole('link', { name: 'People protest' });
+		expect(link.getAttribute('href')).toBe('#protest');
+		expect(await press(link)).toBe(false);
+		expect(goTo).toHaveBeenCalledExactlyOnceWith(protest, 'press');
+	});
+
+	test('a key goes too, and is told from a press', async () => {
+		renderCard(answer);
+		await fireEvent.click(margin().getByRole('link', { name: 'People protest' }), { detail: 0 });
+		expect(goTo).toHaveBeenCalledExactlyOnceWith(protest, 'key');
+	});
+
+	test('the date shows its mark', async () => {
+		renderCard(answer);
+		const name = 'around 2 May 2025, show it on the timeline';
+		await press(screen.getByRole('link', { name }));
+		expect(show).toHaveBeenCalledExactlyOnceWith(answer, 'press');
+		expect(goTo).not.toHaveBeenCalled();
+	});
+
+	test.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])(
+		'with %s a link is the browser’s',
+		async (key) => {
+			renderCard(answer);
+			const link = margin().getByRole('link', { name: 'People protest' });
+			let wasTaken: boolean | undefined;
+			const stop = (e: Event) => {
+				wasTaken = e.defaultPrevented;
+				e.preventDefault();
+			};
+			document.addEventListener('click', stop, { once: true });
+			await press(link, { [key]: true });
+			expect(wasTaken).toBe(false);
+			expect(goTo).not.toHaveBeenCalled();
+		}
+	);
+
+	test('lights its event while the pointer is over it', async () => {
+		const view = renderCard(protest);
+		const card = screen.getByRole('article');
+		await fireEvent.pointerEnter(card);
+		expect(view.lit).toBe(protest);
+		await fireEvent.pointerLeave(card);
+		expect(view.lit).toBeNull();
+	});
+
+	test('takes the focus, but is no stop of the Tab key', () => {
+		renderCard(protest);
+		const card = screen.getByRole('article');
+		expect(card.tabIndex).toBe(-1);
+		card.focus();
+		expect(document.activeElement).toBe(card);
+	});
+
+	test('only the statement’s own source opens at its words', () => {
+		renderCard(answer);
+		const hrefs = margin()
+			.getAllByRole('link')
+			.map((link) => link.getAttribute('href') ?? '')
+			.filter((href) => href.startsWith('http'));
+		expect(hrefs).toEqual([
+			'https://paper.example/story',
+			'http://journal.example/#:~:text=We%20have%20heard%20them.'
+		]);
+	});
+
+	test('one source is a source, two are sources', () => {
+		renderCard(answer);
+		expect(screen.getByRole('heading', { name: 'Sources' })).toBeVisible();
+		expect(screen.queryByRole('heading', { name: 'Source' })).toBeNull();
+	});
+});
+
+describe('Question the source', () => {
+	const details = () => {
+		const node = document.querySelector('details');
+		if (!node) throw new Error('there is nothing to unfold');
+		return node;
+	};
+
+	test('is folded, and there', () => {
+		renderCard(answer);
+		expect(details().open).toBe(false);
+		expect(textOf(details())).toContain('Role at that time: director');
+	});
+
+	test('its links to other events bring their cards', async () => {
+		renderCard(answer);
+		details().open = true;
+		const link = within(details()).getByRole('link', { name: 'People protest' });
+		expect(await press(link)).toBe(false);
+		expect(goTo).toHaveBeenCalledExactlyOnceWith(protest, 'press');
+	});
+
+	test('its links to pages are the browser’s', () => {
+		renderCard(answer);
+		const links = [...details().querySelectorAll('a[rel]')];
+		expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('target')])).toEqual([
+			['https://paper.example/story', null],
+			['http://journal.example/#:~:text=We%20have%20heard%20them.', null],
+			['https://archive.example/journal', null]
+		]);
+		for (const link of links) expect(link.getAttribute('rel')).toBe('external noreferrer');
+	});
+
+	test('where no card can be brought, other events are words, and pages open beside', () => {
+		render(Sourcing, { event: answer, timeline });
+		expect(screen.queryByRole('link', { name: 'People protest' })).toBeNull();
+		expect(screen.getByText('People protest')).toBeVisible();
+		const links = screen.getAllByRole('link');
+		expect(links).toHaveLength(3);
+		for (const link of links) expect(link.getAttribute('target')).toBe('_blank');
+	});
+});
+
+describe('EventList', () => {
+	test('is every event as an article in an ordered list, in reading order', () => {
+		renderInStory(EventList, {}, shippedTimeline);
+		const region = screen.getByRole('region', { name: 'The record, in order' });
+		const cards = within(region).getAllByRole('article');
+		expect(cards.map(({ id }) => id)).toEqual(shippedTimeline.events.map(({ id }) => id));
+		const list = cards[0]?.closest('li')?.parentElement;
+		expect(list?.tagName).toBe('OL');
+		expect(list?.children).toHaveLength(33);
+	});
+
+	test('says nothing that is missing', () => {
+		renderInStory(EventList, {}, shippedTimeline);
+		expect(document.body.innerText).not.toMatch(/undefined|NaN|null|\[object/);
+	});
+
+	test('has every quote to the byte', () => {
+		renderInStory(EventList, {}, shippedTimeline);
+		const quotes = screen.getAllByRole('blockquote').map((node) => node.textContent);
+		const expected = shippedTimeline.events.flatMap(({ statement }) => statement?.quote ?? []);
+		expect(quotes).toEqual(expected);
+	});
+});
+
+describe('StatementQuote', () => {
+	const statement = () => {
+		if (!answer.statement) throw new Error('the answer is a statement');
+		return answer.statement;
+	};
+
+	test('has the very words, and cites the page that carries them', () => {
+		render(StatementQuote, { event: answer, statement: statement() });
+		const quote = screen.getByRole('blockquote');
+		expect(quote.textContent).toBe('We have heard them.');
+		expect(quote.getAttribute('cite')).toBe('http://journal.example/');
+	});
+
+	test('says who said it, what they were, to whom and through what', () => {
+		render(StatementQuote, { event: answer, statement: statement() });
+		const caption = document.querySelector('figcaption');
+		expect(caption && textOf(caption)).toBe(
+			'A. Speaker, director, A Company, to The Paper, email How we know: the speaker’s own words'
+		);
+	});
+
+	test('does not say an organisation twice', () => {
+		const speaker = { id: 'm', name: 'Microsoft', role: 'company', organisation: 'Microsoft' };
+		const said = { ...statement(), speaker, to: null, channel: null };
+		render(StatementQuote, { event: answer, statement: said });
+		const caption = document.querySelector('figcaption');
+		expect(caption && textOf(caption)).toMatch(/^Microsoft, company How we know/);
+	});
+
+	test('markup in a quote is text', () => {
+		const quote = '<img src=x onerror=alert(1)> “words” &amp;  two spaces';
+		render(StatementQuote, { event: answer, statement: { ...statement(), quote } });
+		expect(screen.getByRole('blockquote').textContent).toBe(quote);
+		expect(document.querySelector('img')).toBeNull();
+	});
+
+	test('warns of what can’t be seen', () => {
+		const said = { ...statement(), quote: 'a\u202Eb', hasHidden: true };
+		render(StatementQuote, { event: answer, statement: said });
+		expect(screen.getByText(/characters that can’t be seen/)).toBeVisible();
+	});
+});
+
+describe('DateText', () => {
+	test('an interval is two times, its words are between them', () => {
+		const date = { start: 0, end: 1, isDay: false, isSoft: false };
+		const parts = [
+			{ text: 'around ' },
+			{ text: '27 August', datetime: '2025-08-27' },
+			{ text: ' to ' },
+			{ text: '28 August 2025', datetime: '2025-08-28' }
+		];
+		const { container } = render(DateText, { date: { ...date, parts } });
+		expect(container.textContent).toBe('around 27 August to 28 August 2025');
+		const times = [...container.querySelectorAll('time')];
+		expect(times.map((time) => [time.dateTime, time.textContent])).toEqual([
+			['2025-08-27', '27 August'],
+			['2025-08-28', '28 August 2025']
+		]);
+	});
+});
+
+describe('SourceLink', () => {
+	const [paper, journal] = timeline.events[1]?.sources as [SourceData, SourceData];
+
+	test('has the publisher, the title as a link, the date and the host', () => {
+		const { container } = render(SourceLink, { source: journal });
+		const link = screen.getByRole('link', { name: 'A piece' });
+		expect(link.getAttribute('href')).toBe('http://journal.example/');
+		expect(link.getAttribute('rel')?.split(' ')).toContain('noreferrer');
+		expect(textOf(container)).toBe(
+			'The Journal, some time in May 2025 A piece journal.example, not secure'
+		);
+	});
+
+	test('has a name for a page without a title', () => {
+		const { container } = render(SourceLink, { source: paper });
+		expect(screen.getByRole('link', { name: 'Read it at the source' })).toBeVisible();
+		expect(textOf(container)).not.toContain('not secure');
+	});
+
+	test('opens at the words that it is given', () => {
+		render(SourceLink, { source: paper, href: 'https://paper.example/story#:~:text=a' });
+		expect(screen.getByRole('link').getAttribute('href')).toContain(':~:text=a');
+	});
+
+	test.each([undefined, null])('an unsafe address is text and no link (%s)', (given) => {
+		const address = { href: null, host: 'javascript:alert(1)', secure: false };
+		const props = given === undefined ? {} : { href: given };
+		const { container } = render(SourceLink, { source: { ...journal, address }, ...props });
+		expect(screen.queryByRole('link')).toBeNull();
+		expect(textOf(container)).toContain('A piece javascript:alert(1)');
+	});
+});
+
+test('the selected card is told from the others', () => {
+	const view = renderInStory(EventList, {});
+	view.select(protest, 'press');
+	flushSync();
+	const selected = screen.getAllByRole('article').filter((card) => card.matches('.selected'));
+	expect(selected.map(({ id }) => id)).toEqual(['protest']);
+});

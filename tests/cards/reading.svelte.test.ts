@@ -1,0 +1,153 @@
+import { cleanup, render } from '@testing-library/svelte';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createReading } from '#lib/cards/reading.ts';
+import Read from './Read.svelte';
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Scrolls the page, and lets it tell. */
+async function scroll(to: number) {
+	scrollTo({ top: to, behavior: 'instant' });
+	await wait(80);
+}
+
+/** What a reader does before the page scrolls. */
+const touchWheel = () => dispatchEvent(new WheelEvent('wheel'));
+
+async function aPage(top = 0) {
+	scrollTo(0, 0);
+	await wait(50);
+	const onread = vi.fn<(index: number) => void>();
+	const reading = createReading({ top: () => top, onread });
+	render(Read, { reading });
+	return { reading, onread };
+}
+
+afterEach(() => {
+	cleanup();
+	vi.unstubAllGlobals();
+});
+
+describe('reading', () => {
+	test('tells which child is at the line, and −1 above the first', async () => {
+		const { onread } = await aPage();
+		touchWheel();
+		await scroll(500);
+		await expect.poll(() => onread.mock.lastCall).toEqual([0]);
+		await scroll(1100);
+		await expect.poll(() => onread.mock.lastCall).toEqual([1]);
+		await scroll(10);
+		await expect.poll(() => onread.mock.lastCall).toEqual([-1]);
+	});
+
+	test('a scroll that the list makes is not told, the next one is', async () => {
+		const { reading, onread } = await aPage();
+		touchWheel();
+		reading.skip();
+		await scroll(1100);
+		expect(onread).not.toHaveBeenCalled();
+		await scroll(1110);
+		expect(onread.mock.lastCall).toEqual([1]);
+	});
+
+	test('a child that says where it stands in its list is told by that', async () => {
+		const { onread } = await aPage();
+		document.querySelectorAll('p').forEach((child, i) => (child.ariaPosInSet = String(i + 41)));
+		touchWheel();
+		await scroll(1100);
+		await expect.poll(() => onread.mock.lastCall).toEqual([41]);
+	});
+
+	test('at the end of the page the last child is read', async () => {
+		const { onread } = await aPage();
+		touchWheel();
+		await scroll(1e6);
+		await expect.poll(() => onread.mock.lastCall).toEqual([4]);
+	});
+
+	test('what covers the top of the window moves the line down', async () => {
+		const { onread } = await aPage(innerHeight - 40);
+		touchWheel();
+		// The first child begins 500 px down: it is over the line, which is in the last 40 px.
+		await scroll(Math.max(1, 500 - innerHeight + 60));
+		await expect.poll(() => onread.mock.lastCall).toEqual([0]);
+	});
+
+	test('nothing is told before the reader has done anything', async () => {
+		const { onread } = await aPage();
+		await scroll(900);
+		expect(onread).not.toHaveBeenCalled();
+		touchWheel();
+		await scroll(1500);
+		expect(onread).toHaveBeenCalled();
+	});
+
+	test('a held scroll tells nothing, the next one does', async () => {
+		const { reading, onread } = await aPage();
+		touchWheel();
+		reading.hold();
+		await scroll(1500);
+		expect(onread).not.toHaveBeenCalled();
+		await wait(400);
+		await scroll(1110);
+		await expect.poll(() => onread.mock.lastCall).toEqual([1]);
+	});
+
+	test('a hold without a scroll ends by itself', async () => {
+		const { reading, onread } = await aPage();
+		touchWheel();
+		reading.hold();
+		await wait(400);
+		await scroll(900);
+		expect(onread).toHaveBeenCalled();
+	});
+
+	test('Back puts the page somewhere: that is not reading', async () => {
+		const { onread } = await aPage();
+		touchWheel();
+		dispatchEvent(new PopStateEvent('popstate'));
+		await scroll(1500);
+		expect(onread).not.toHaveBeenCalled();
+	});
+
+	test('at rest nothing is told, until the reader goes on', async () => {
+		const { reading, onread } = await aPage();
+		touchWheel();
+		reading.rest();
+		await scroll(1500);
+		expect(onread).not.toHaveBeenCalled();
+		touchWheel();
+		await scroll(1100);
+		await expect.poll(() => onread.mock.lastCall).toEqual([1]);
+	});
+
+	test('a page of another width is laid out anew: that is not reading, until the reader goes on', async () => {
+		const { onread } = await aPage();
+		touchWheel();
+		await scroll(900);
+		const calls = onread.mock.calls.length;
+		expect(calls).toBeGreaterThan(0);
+		// A phone's bars change the height alone.
+		dispatchEvent(new Event('resize'));
+		await scroll(1000);
+		await expect.poll(() => onread.mock.calls.length).toBeGreaterThan(calls);
+		const before = onread.mock.calls.length;
+		vi.stubGlobal('innerWidth', innerWidth - 100);
+		dispatchEvent(new Event('resize'));
+		await scroll(1500);
+		expect(onread).toHaveBeenCalledTimes(before);
+		touchWheel();
+		await scroll(1100);
+		await expect.poll(() => onread.mock.calls.length).toBeGreaterThan(before);
+	});
+
+	test('nothing is heard once the list is gone', async () => {
+		const { onread } = await aPage();
+		touchWheel();
+		cleanup();
+		document.body.style.height = '5000px';
+		await scroll(1500);
+		document.body.style.height = '';
+		expect(onread).not.toHaveBeenCalled();
+	});
+});

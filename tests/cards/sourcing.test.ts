@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { curtain } from '#lib/record/curtain.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { sourcing } from '#lib/cards/sourcing.ts';
+import { dateWords, toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { attributionWords, linkPhrase } from '#lib/messages/words.ts';
+import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const topics = ['who', 'how', 'when', 'whom', 'where', 'others', 'ask'] as const;
+
+/** The lines of each answer as they are read. */
+function read(event: TimelineEvent, timeline: Timeline = shippedTimeline) {
+	const answers = sourcing(event, timeline).map(({ lines }) =>
+		lines.map(({ lead, values = [] }) => [lead, ...values.map(({ text }) => text)].join(' ').trim())
+	);
+	return Object.fromEntries(topics.map((topic, i) => [topic, answers[i] ?? []])) as Record<
+		(typeof topics)[number],
+		string[]
+	>;
+}
+
+function eventOf(id: string, { eventById }: Timeline = shippedTimeline): TimelineEvent {
+	const event = eventById.get(id);
+	if (!event) throw new Error(`no event ${id}`);
+	return event;
+}
+
+/** The small file with other words in one of its events. */
+function changed(id: string, changes: Partial<EventRecord>): Timeline {
+	const file = aFile();
+	const events = file.events.map((event) => (event.id === id ? { ...event, ...changes } : event));
+	return aTimelineOf({ ...file, events });
+}
+
+describe.each(shippedTimeline.events)('$id', (event) => {
+	const { statement } = event;
+	const said = read(event);
+
+	test('every question has an answer, and the same questions stand in the same order', () => {
+		const answers = sourcing(event, shippedTimeline);
+		expect(answers.map(({ question }) => question)).toEqual([
+			'Who says this?',
+			'How do they know?',
+			'When was this, and when made public?',
+			'To whom, through what?',
+			'Where can it be read?',
+			'What do others say?',
+			'To ask of any source'
+		]);
+		for (const { lines } of answers) {
+			expect(lines.length).toBeGreaterThan(0);
+			// Words of the page’s own end or lead on; a source has none.
+			for (const { lead, values = [] } of lines) {
+				expect(lead).toMatch(values.length > 0 ? /^$|:$/ : /[.?]$/);
+				for (const { text } of values) expect(text).not.toBe('');
+			}
+		}
+	});
+
+	test('who: the speaker and the role at that time, or who tells it', () => {
+		const publishers = [...new Set(event.sources.map(({ publisher }) => publisher))].join(', ');
+		if (!statement) {
+			expect(said.who).toEqual(['No one is quoted.', `Told by: ${publishers}`]);
+			return;
+		}
+		expect(said.who).toEqual([
+			`Quoted: ${statement.speaker.name}`,
+			`Role at that time: ${statement.speaker.role}`,
+			...(said.who.length > 3 ? [`Organisation: ${statement.speaker.organisation}`] : []),
+			`What is not quoted is told by: ${publishers}`
+		]);
+	});
+
+	test('how: no sharper than the attribution, and whether a page has the very words', () => {
+		// Of an event that only quotes somebody, the rest may be known otherwise.
+		const isOfWords = statement && event.kind !== 'statement';
+		expect(said.how[0]).toBe(
+			`Kind of evidence${isOfWords ? ' for the quoted words' : ''}: ${attributionWords[event.attribution]}`
+		);
+		const page = event.sources.find(({ id }) => id === statement?.source?.id);
+		expect(said.how.filter((line) => /words are on|very words/.test(line))).toEqual(
+			!statement
+				? []
+				: page
+					? [`The quoted words are on a page of: ${page.publisher}`]
+					: ['No page is named that carries these very words.']
+		);
+	});
+
+	test('when: the date as it is known, and when it became public', () => {
+		expect(said.when[0]).toMatch(/^(Said|Reported|Happened|Dated|The figure is for): /);
+		expect(said.when[0]?.endsWith(`: ${dateWords(event.date)}`)).toBe(true);
+		expect(said.when.at(-1)).toBe(
+			event.known
+				? `Became public: ${dateWords(event.known)}`
+				: 'The record names no later date on which it became public.'
+		);
+		expect(said.when.join().includes('may not be that of the quoted words')).toBe(
+			statement !== null && event.kind !== 'statement'
+		);
+	});
+
+	test('to whom and through what, or that the record does not say', () => {
+		expect(said.whom).toEqual(
+			statement
+				? [
+						statement.to ? `To: ${statement.to}` : 'The record does not say to whom.',
+						statement.channel
+							? `Through: ${statement.channel}`
+							: 'The record does not say through what.'
+					]
+				: ['No one is quoted, so there is no audience to name.']
+		);
+	});
+
+	test('where: each source with publisher, date, title, link and host', () => {
+		const lines = sourcing(event, shippedTimeline)[4]?.lines ?? [];
+		expect(lines.length).toBe(event.sources.length + 1);
+		for (const [i, source] of event.sources.entries()) {
+			const isCarrier = statement?.source?.id === source.id;
+			expect(lines[i]).toEqual({
+				lead: '',
+				values: [
+					{
+						text: `${source.publisher}, ${source.published ? dateWords(source.published) : 'no date given'}`
+					},
+					{
+						text: source.title ?? 'Read it at the source',
+						href: isCarrier ? statement.source?.href : source.address.href
+					},
+					{ text: source.address.host }
+				]
+			});
+		}
+		expect(said.where.at(-1)).toBe('No archived copy is named.');
+	});
+
+	test('what others say: every link once, statements with a source in common, what is open', () => {
+		const lines = sourcing(event, shippedTimeline).flatMap(({ lines }) => lines);
+		const named = lines.flatMap(({ lead, values = [] }) =>
+			values.flatMap(({ event: other }) => (other ? [{ lead, other }] : []))
+		);
+		for (const link of event.links) {
+			const found = named.filter(({ other }) => other === link.event);
+			expect(found).toEqual([{ lead: `${linkPhrase(link)}:`, other: link.event }]);
+		}
+		const shared = named.filter(({ lead }) => lead === 'Statements with a source in common:');
+		expect(shared.map(({ other }) => other)).toEqual(
+			shippedTimeline.events.filter(
+				(other) =>
+					other !== event &&
+					other.statement &&
+					other.track === event.track &&
+					other.statement.speaker !== statement?.speaker &&
+					!event.links.some((link) => link.event === other) &&
+					other.sources.some(({ id }) => event.sources.some((source) => source.id === id))
+			)
+		);
+		expect(named).toHaveLength(event.links.length + shared.length);
+		for (const [lead, text] of [
+			['Where sources differ', event.disputed],
+			['What is not known', event.unknown]
+		]) {
+			const isSaid = said.others.some((line) => line.startsWith(`${lead}:`));
+			expect(isSaid).toBe(text !== null);
+			if (text) expect(said.others).toContain(`${lead}: ${text}`);
+		}
+	});
+
+	test('there are a few questions for whoever reads it', () => {
+		expect(said.ask.length).toBeGreaterThan(3);
+		for (const question of said.ask) expect(question).toMatch(/\?$/);
+	});
+});
+
+test('what reports an event says how it is known, and is not named again', () => {
+	const said = read(eventOf('ice-2025-07-data-400'));
+	expect(said.how).toContain('Reported by: Joint report on ICE’s use of Microsoft cloud and AI');
+	expect(said.others).toContain('No further event is linked to this one.');
+	expect(read(eventOf('imod-2025-02-18-ap-investigation')).others).toEqual([
+		'No other event is linked to this one.'
+	]);
+});
+
+test('links that are called the same stand in one line, each way round', () => {
+	const report = sourcing(eventOf('imod-2025-08-06-unit-8200-report'), shippedTimeline)[5];
+	const answers = report?.lines.find(({ lead }) => lead === 'Response:');
+	expect(answers?.values?.map(({ href }) => href)).toEqual([
+		'#imod-2025-08-15-external-review',
+		'#imod-2025-09-25-evidence-statement'
+	]);
+});
+
+test('an organisation that neither name nor role has is named', () => {
+	const timeline = aTimelineOf(aFile());
+	expect(read(eventOf('answer', timeline), timeline).who).toContain('Organisation: A Company');
+});
+
+test('a date of a quote is not taken from what is not a statement', () => {
+	const { statement } = aFile().events.find(({ id }) => id === 'answer') as EventRecord;
+	const timeline = changed('protest', { statement, sources: ['journal'] });
+	expect(read(eventOf('protest', timeline), timeline).when).toEqual([
+		'Happened: 1 May 2025',
+		'That is the date of the protest, and may not be that of the quoted words.',
+		'The record names no later date on which it became public.'
+	]);
+});
+
+test('an archived copy is a link of its own, and an address that is none is text', () => {
+	const timeline = aTimelineOf(aFile());
+	const lines = sourcing(eventOf('answer', timeline), timeline)[4]?.lines ?? [];
+	expect(lines.flatMap(({ values = [] }) => values)).toContainEqual({
+		text: 'Archived copy, archive.example',
+		href: 'https://archive.example/journal'
+	});
+	expect(lines.at(-1)?.lead).toBe('No other archived copy is named.');
+	expect(lines.flatMap(({ values = [] }) => values)).toContainEqual({
+		text: 'journal.example, not secure'
+	});
+	const unsafe: EventsFile = {
+		...aFile(),
+		sources: aFile().sources.map((source) => ({ ...source, archived: 'javascript:alert(1)' }))
+	};
+	const record = toTimeline(toRecordData(unsafe));
+	const values = sourcing(eventOf('answer', record), record)[4]?.lines.flatMap(
+		({ values = [] }) => values
+	);
+	expect(values).toContainEqual({ text: 'Archived copy, javascript:alert(1)', href: null });
+});
+
+test('of many statements with a source in common some are named, and how many more there are', () => {
+	const file = aFile();
+	const answer = file.events.find(({ id }) => id === 'answer') as EventRecord;
+	const others = Array.from({ length: 20 }, (_, i) => ({
+		...answer,
+		id: `other-${i}`,
+		lead: undefined,
+		date: '2025-06',
+		links: [],
+		statement: { quote: `Words ${i}`, speaker: `speaker-${i}` }
+	}));
+	const [speaker] = file.speakers;
+	const speakers = others.map((_, i) => ({ ...speaker, id: `speaker-${i}`, name: `Speaker ${i}` }));
+	const timeline = aTimelineOf({
+		...file,
+		speakers: [...file.speakers, ...speakers] as EventsFile['speakers'],
+		events: [...file.events, ...others]
+	});
+	const lines = sourcing(eventOf('other-19', timeline), timeline)[5]?.lines ?? [];
+	const named = lines.find(({ lead }) => lead === 'Statements with a source in common:');
+	expect(named?.values).toHaveLength(8);
+	expect(read(eventOf('other-19', timeline), timeline).others).toContain('More of these: 12');
+});
+
+test('while texts are to come, nothing is said of what other events quote', () => {
+	const timeline = aTimelineOf(aFile());
+	const late = timeline.events.map((event) => ({ ...event }));
+	for (const event of late) event.sources = eventOf('answer', timeline).sources;
+	(late.at(-1) as TimelineEvent).hasText = false;
+	const said = read(late[0] as TimelineEvent, { ...timeline, events: late });
+	expect(said.others.join()).not.toContain('in common');
+});
+
+describe('behind a curtain', () => {
+	const record = toRecordData(shipped);
+
+	test.each(['2025-02-18', '2025-09-25', '2025-12-31', '2026-02-16', '2026-02-17'])(
+		'on %s nothing is told that was not known',
+		(asof) => {
+			const timeline = toTimeline(curtain(record, asof));
+			const texts = timeline.events.map((event) => JSON.stringify(read(event, timeline))).join();
+			const later = shippedTimeline.events.filter(({ id }) => !timeline.eventById.has(id));
+			expect(later.length).toBeGreaterThan(0);
+			for (const { title, statement } of later) {
+				expect(texts).not.toContain(title);
+				if (statement) expect(texts).not.toContain(statement.quote);
+			}
+			expect(texts).not.toMatch(/Where sources differ|What is not known/);
+		}
+	);
+
+	test('a source that is not known to have been public is said to be missing', () => {
+		const timeline = toTimeline(curtain(record, '2025-02-24'));
+		const event = { ...(timeline.events[0] as TimelineEvent), sources: [] };
+		const said = read(event, timeline);
+		expect(said.who.at(-1)).toBe('No source is known to have been public by then.');
+		expect(said.where).toEqual(['No source is known to have been public by then.']);
+	});
+
+	test('an archived copy, which may be from any day, is left out until the last update', () => {
+		const data = toRecordData(aFile());
+		expect(JSON.stringify(data)).toContain('archive.example');
+		expect(JSON.stringify(curtain(data, '2025'))).not.toContain('archive.example');
+		expect(JSON.stringify(curtain(data, '2026'))).toContain('archive.example');
+	});
+});

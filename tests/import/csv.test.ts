@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest';
+import { toCsv } from '#lib/record/csv.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { csvTemplate } from '#lib/import/csv-template.ts';
+import { OpenError } from '#lib/import/failure.ts';
+import { readRecord } from '#lib/import/read-record.ts';
+import { listProblems } from '#lib/record/problem.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { aRandomFile } from '../fixtures/a-timeline.ts';
+
+const today = '2026-11-25';
+const read = (text: string, name = 'mine.csv') => readRecord(text, name, today);
+
+function linesOf(text: string, name = 'mine.csv'): string[] {
+	try {
+		readRecord(text, name, today);
+	} catch (error) {
+		if (error instanceof OpenError) return listProblems(name, error.problems).split('\n').slice(1);
+		throw error;
+	}
+	return ['it was read'];
+}
+
+describe('a table of an author', () => {
+	test('needs dates and titles only', () => {
+		const { file, notes } = read('title,date\n"One, two",2025-03\nThree,2025~\n');
+		expect(file).toMatchObject({ title: 'mine', updated: today, dek: '2 events.', language: 'en' });
+		expect(file.events).toEqual([
+			{
+				id: 'one-two',
+				date: '2025-03',
+				kind: 'report',
+				track: 'group-1',
+				title: 'One, two',
+				summary: '',
+				attribution: 'reported',
+				sources: [],
+				links: []
+			},
+			expect.objectContaining({ id: 'three', date: '2025~' })
+		]);
+		expect(file.tracks.map(({ label }) => label)).toEqual(['Events']);
+		expect(notes).toEqual(['2 events name no source, the first: "One, two".']);
+	});
+
+	test.each([
+		['a semicolon', ';'],
+		['a tab', '\t'],
+		['a comma', ',']
+	])('may have %s between its cells', (_, sign) => {
+		const rows = [
+			['date', 'title', 'summary'],
+			['2025', 'One', '"a;b,c\td"']
+		];
+		const [event] = read(rows.map((row) => row.join(sign)).join('\r\n')).file.events;
+		expect(event).toMatchObject({ date: '2025', title: 'One', summary: 'a;b,c\td' });
+	});
+
+	test('may name its columns in other letters, and is known by them without its name', () => {
+		const text = '\ufeffDate;Title;Source URLs\n2025;One;https://a.example/1';
+		expect(read(text, 'pasted').file.sources).toEqual([
+			{ id: 'a-example', publisher: 'a.example', url: 'https://a.example/1' }
+		]);
+	});
+
+	test('need not be in order, and has ids of its own where it gives none', () => {
+		const { events } = read('date,title,id\n2026,A,b\n2024,B,\n2025,A,\n2025,A,').file;
+		expect(events.map(({ id, date }) => [id, date])).toEqual([
+			['b-2', '2024'],
+			['a', '2025'],
+			['a-2', '2025'],
+			['b', '2026']
+		]);
+	});
+
+	test('lets no row speak for another', () => {
+		const head = 'date,title,quote,speaker,speaker_id,role,sources,source_urls\n';
+		const row = '2025,A,I did it,Alice,s1,mayor,P,https://a.example/1\n';
+		expect(linesOf(`${head}${row}2026,B,I deny it,Bob,s1,critic,Q,https://b.example/2`)).toEqual([
+			'row 3, column speaker_id: Row 2 says something else of the same id, "s1". Give each its own. Found: "Bob"'
+		]);
+		// Who is known by an id need not be named again.
+		const { speakers } = read(`${head}${row}2026,B,I deny it,,s1,,Q,https://b.example/2`).file;
+		expect(speakers.map(({ name }) => name)).toEqual(['Alice']);
+		for (const text of [
+			'date,title,source_ids,sources,source_urls\n2025,A,p,P,https://a.example\n2026,B,p,Q,https://b.example',
+			'date,title,track,track_id\n2025,A,One,t\n2026,B,Two,t',
+			'date,title,kind,series,series_id,value,unit,sources,source_urls\n2025,A,measurement,Rain,r,1,mm,P,https://a.example\n2026,B,measurement,Rain,r,2,cm,P,https://a.example'
+		]) {
+			expect(linesOf(text)[0]).toMatch(
+				/^row 3, column \w+: Row 2 says something else of the same id/
+			);
+		}
+	});
+
+	test('keeps an apostrophe that its author has written', () => {
+		const { events } = read("date,title\n2025,'-tis so\n2026,'+1 he said").file;
+		expect(events.map(({ title }) => title)).toEqual(["'-tis so", "'+1 he said"]);
+	});
+
+	test('with a date and a title is ours, whatever else it has', () => {
+		const { file, notes } = read('date,title,text,group,media\n2025,One,Words,A,https://a.example');
+		expect(file.events.map(({ title }) => title)).toEqual(['One']);
+		expect(notes).toHaveLength(4);
+	});
+
+	test('in another encoding than UTF-8 is refused, since its letters are lost', () => {
+		const bytes = Uint8Array.from('date,title\n2025,Caf\u00e9 Renou', (letter) =>
+			letter.charCodeAt(0)
+		);
+		expect(linesOf(new TextDecoder().decode(bytes))).toEqual([
+			'file: The file is not in UTF-8: letters in it are lost. Save it as UTF-8; in Excel as “CSV UTF-8”. Found: "2025,Caf\ufffd Renou"'
+		]);
+	});
+
+	test('reads a number only where one stands', () => {
+		const text =
+			'date,title,series,unit,value,sources,source_urls\n2025,A,Rain,mm,0x10,P,https://a.example';
+		expect(linesOf(text)[0]).toMatch(/^row 2, column value: .* Found: "0x10"$/);
+	});
+
+	test('quotes who has spoken', () => {
+		const text =
+			'date,title,quote,speaker,role,sources,source_urls\n' +
+			'2025,One,“Yes”,A. Name,mayor,"The Paper\nThe Post","https://a.example\nhttps://b.example"\n' +
+			'2026,Two,No,A. Name,deputy,The Paper,https://a.example';
+		const { events, speakers, sources } = read(text).file;
+		expect(
+			events.map(({ kind, attribution, statement }) => [kind, attribution, statement])
+		).toEqual([
+			['statement', 'reported', { quote: '“Yes”', speaker: 'a-name' }],
+			['statement', 'reported', { quote: 'No', speaker: 'a-name-2' }]
+		]);
+		expect(speakers).toEqual([
+			{ id: 'a-name', name: 'A. Name', role: 'mayor', organisation: '' },
+			{ id: 'a-name-2', name: 'A. Name', role: 'deputy', organisation: '' }
+		]);
+		expect(sources.map(({ publisher, url }) => [publisher, url])).toEqual([
+			['The Paper', 'https://a.example'],
+			['The Post', 'https://b.example']
+		]);
+		expect(events.map(({ sources }) => sources)).toEqual([
+			['the-paper', 'the-post'],
+			['the-paper']
+		]);
+	});
+
+	test('says which of its columns are not read', () => {
+		expect(read('date,title,colour\n2025,One,red').notes[0]).toBe(
+			'row 1: nothing is read of the column "colour".'
+		);
+	});
+
+	test('the template is one', () => {
+		const { file, notes, leftOut } = read(csvTemplate());
+		expect([file.events.length, notes, leftOut]).toEqual([2, [], 0]);
+		expect(file.events[1]?.statement?.quote).toBe('We will build it next year.');
+	});
+});
+
+describe('what is wrong in a table is told with its row and its column', () => {
+	test.each<[string, string, string[]]>([
+		[
+			'a date',
+			'date,title\n2025,One\n\nMay,Two',
+			[
+				'row 4, column date: "May" is not a date we read. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..'
+			]
+		],
+		['no title', 'date,title\n2025,', ['row 2, column title: This is empty. Found: ""']],
+		[
+			'a kind',
+			'date,title,kind\n2025,One,protests',
+			[
+				'row 2, column kind: "protests" is none of protest, report, statement, action, measurement. Did you mean "protest"?'
+			]
+		],
+		[
+			'a link',
+			'date,title,sources,source_urls\n2025,One,A,ftp://a.example',
+			['row 2, column source_urls: only http and https links are allowed. Found: "ftp://a.example"']
+		],
+		[
+			'a quote without a speaker',
+			'date,title,quote,source_urls\n2025,One,Yes,https://a.example',
+			['row 2, column speaker: This is empty. Found: ""']
+		],
+		[
+			'a quote without a source',
+			'date,title,quote,speaker\n2025,One,Yes,A',
+			['row 2, column source_urls: A statement needs at least one source. Found: []']
+		],
+		[
+			'a link to nothing',
+			'date,title,id,links\n2025,One,a,follows b',
+			['row 2, column links: There is no event of this id. Found: "b"']
+		],
+		[
+			'a value that is none',
+			'date,title,kind,series,unit,value,source_urls\n2025,One,measurement,S,t,"4,5",https://a.example',
+			['row 2, column value: This must be a finite number, 0 or more. Found: "4,5"']
+		],
+		[
+			'a column nearly named',
+			'dates,title\n2025,One',
+			['row 1: This column is not known. Did you mean "date"? Found: "dates"']
+		],
+		[
+			'a column missing',
+			'title,summary\nOne,a',
+			['row 1: There is no column "date". Name the columns in the first row.']
+		],
+		[
+			'a column twice',
+			'date,title,title\n2025,One,Two',
+			['row 1, column title: This column is there twice. Take one away. Found: "title"']
+		],
+		[
+			'too many cells',
+			'date,title\n2025,One, two',
+			[
+				'row 2: This row has 3 cells, and there are 2 columns. Put a text that holds the sign between cells into double quotes. Found: " two"'
+			]
+		],
+		[
+			'a quotation mark',
+			'date,title\n2025,One\n2026,"Two',
+			['row 3: A double quotation mark in this row is not closed. Put one at the end of the text.']
+		],
+		[
+			'a quotation mark in a text',
+			'date,title\n2025,"One" two\n2026,Two',
+			[
+				'row 2: A text in this row goes on after its closing quotation mark. Write "" for a quotation mark within a text.'
+			]
+		],
+		[
+			'a hidden character',
+			'date,title,sources,source_urls\n2025,One,a\u200bb,https://a.example',
+			[
+				'row 2, column sources: This holds a character that cannot be seen (bidirectional or zero-width). Found: "a\\u200bb"'
+			]
+		]
+	])('%s', (_, text, lines) => expect(linesOf(text)).toEqual(lines));
+
+	test('row by row, though it is read in order of time', () => {
+		const paths = linesOf('date,title\n2026,\n2024,\nMay,a').map((line) => line.split(':')[0]);
+		expect(paths).toEqual(['row 2, column title', 'row 3, column title', 'row 4, column date']);
+	});
+
+	test('too long a list in a cell, and too many rows', () => {
+		const list = Array.from({ length: 1_001 }, (_, i) => `https://a.example/${i}`).join('\n');
+		expect(linesOf(`date,title,source_urls\n2025,One,"${list}"`)[0]).toMatch(
+			/^row 2, column source_urls: This list has over 1,000 items\. Leave some out\./
+		);
+		const rows = (n: number) => `date,title\n${'2025,a\n'.repeat(n)}`;
+		expect(read(rows(100_000)).file.events).toHaveLength(100_000);
+		expect(linesOf(rows(100_001))).toEqual([
+			'file: This table has more than 100,000 events. Split it.'
+		]);
+	});
+
+	test('without any row it has no events', () => {
+		expect(() => read('date,title\n\n,\n')).toThrow('The file has no events.');
+	});
+});
+
+describe('what we export is opened', () => {
+	const origin = { addressOf: () => 'https://story.example/', version: null };
+
+	test('the shipped record', () => {
+		const { file, notes, leftOut } = read(toCsv(shipped, origin));
+		const bare = shipped.events.map(({ notes: _notes, prompts: _prompts, ...event }) => event);
+		expect(file.events).toEqual(bare);
+		expect([notes, leftOut]).toEqual([[], 0]);
+		expect(file.series).toEqual(shipped.series);
+	});
+
+	test('any other', () => {
+		for (let seed = 1; seed <= 20; seed++) {
+			const record = aRandomFile(seed, { events: 30, tracks: 3 });
+			const { file } = read(toCsv(record, origin));
+			expect(file.events).toEqual(
+				record.events.map(({ notes: _notes, prompts: _prompts, ...event }) => event)
+			);
+		}
+	});
+
+	test('with cells that are kept from being formulas', () => {
+		const [first, ...rest] = aFile().events;
+		if (!first) throw new Error('it is there');
+		const record = aFile({ events: [{ ...first, title: '=1+1', summary: "'@x" }, ...rest] });
+		expect(read(toCsv(record, origin)).file.events[0]).toMatchObject({
+			title: '=1+1',
+			summary: "'@x"
+		});
+	});
+});

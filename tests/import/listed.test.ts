@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { listedIn } from '#lib/import/listed.ts';
+import { listedOrigins } from '../../vite.origins.ts';
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+	vi.unstubAllGlobals();
+});
+
+const originsOf = (text: string) => {
+	vi.stubEnv('OTR_OPEN_ORIGINS', text);
+	return listedOrigins();
+};
+
+test('a build lists nobody, unless it is told to', () => {
+	vi.stubEnv('OTR_OPEN_ORIGINS', undefined);
+	expect(listedOrigins()).toBeNull();
+	expect(originsOf(' , ')).toBeNull();
+	expect(listedIn('?src=https%3A%2F%2Frecords.example%2Fa.json')).toBeNull();
+});
+
+test('origins are listed with spaces or commas between them', () => {
+	expect(originsOf('https://a.example, https://B.example:8443/\nhttps://c.example:443')).toEqual([
+		'https://a.example',
+		'https://b.example:8443',
+		'https://c.example'
+	]);
+});
+
+test.each([
+	'a.example',
+	'http://a.example',
+	'https://a.example/folder',
+	'https://a.example/?q',
+	'https://a@a.example',
+	'*',
+	'https://*.example',
+	'https:',
+	"https://a.example; script-src 'unsafe-inline'"
+])('%s is no origin, and stops the build', (text) => {
+	expect(() => originsOf(text)).toThrow(/^OTR_OPEN_ORIGINS has “.+”: give origins, as https:/);
+});
+
+test.each([
+	'https://records.example.evil.example/a.json',
+	'https://evil.example/records.example/a.json',
+	'http://records.example/a.json',
+	'https://records.example:444/a.json',
+	'https://a@records.example/a.json',
+	'records.example/a.json'
+])('listed is a site alone, not %s', (other) => {
+	vi.stubGlobal('__OTR_OPEN_ORIGINS__', ['https://records.example']);
+	expect(listedIn(`?src=${encodeURIComponent(other)}`)).toBeNull();
+	expect(listedIn('?src=https%3A%2F%2Frecords.example%2Fa.json')?.host).toBe('records.example');
+});

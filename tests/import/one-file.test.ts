@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { FileData } from '#lib/record/file-data.ts';
+import { importedWords } from '#lib/record/imported.ts';
+import { toFileParts } from '#lib/import/file-parts.ts';
+import { putRecord } from '#lib/import/one-file.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { hostileFile, payloads } from '../fixtures/payloads.ts';
+
+const imported = { from: 'data.example', site: 'here.example', leftOut: 2 };
+
+const html = `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta http-equiv="content-security-policy" content="default-src &#39;none&#39;">
+<title>The site’s own</title>
+<meta name="description" content="Its dek"/>
+<link rel="canonical" href="https://here.example/"/>
+<style>#page_content{}</style>
+</head>
+<body>
+<div id="page_content"><main><div>Its list</div></main></div>
+<script type="application/json" id="page_record">{"record":"its own"}</script>
+<script type="application/gzip" id="page_code">AAAA</script>
+<script>start()</script>
+</body>
+</html>
+`;
+
+const made = (file = aFile()) => putRecord(html, toFileParts(file, imported)).text();
+
+const dataIn = (text: string) =>
+	JSON.parse(/id="page_record">(.*?)<\/script>/s.exec(text)?.[1] ?? '') as FileData;
+
+describe('the one file of another record', () => {
+	test('holds that record, and nothing of the site’s', async () => {
+		const text = await made();
+		expect(text).not.toMatch(/Its list|its own|Its dek|canonical|The site’s own/);
+		const { record, imported: from, site, imprint } = dataIn(text);
+		expect(record.title).toBe('A story');
+		expect(from).toEqual(imported);
+		expect(site).toBeNull();
+		expect(imprint).toMatchObject({ address: null, version: null });
+	});
+
+	test('says where it comes from before and after its list, and is called “Imported file”', async () => {
+		const text = await made();
+		expect(text.split(importedWords(imported)).length).toBe(3);
+		expect(text).toContain('<title>Imported file</title>');
+		expect(text).toContain('<meta name="robots" content="noindex">');
+	});
+
+	test('keeps the site’s policy and scripts as they are', async () => {
+		const text = await made();
+		for (const part of [
+			/<meta http-equiv.*/,
+			/<script type="application\/gzip".*/,
+			/<script>start.*/
+		]) {
+			expect(text).toContain(part.exec(html)?.[0]);
+		}
+	});
+
+	test('its language is the record’s', async () => {
+		expect(await made(aFile({ language: 'ar' }))).toContain('<html lang="ar" dir="rtl">');
+	});
+
+	test('texts that look like markup, or like what is put in, are text', async () => {
+		const text = await made(hostileFile());
+		const [, list = '', data = ''] =
+			/<div id="page_content">(.*)<\/div>\n<script type="application\/json" id="page_record">(.*?)<\/script>/s.exec(
+				text
+			) ?? [];
+		const tags = new Set(
+			[...list.matchAll(/<\/?([^\s>]+)[^>]*>/g)].map(([, name = '']) => name.toLowerCase())
+		);
+		expect([...tags].sort()).toEqual([
+			...['a', 'blockquote', 'h1', 'h2', 'li', 'main', 'ol', 'p', 'strong']
+		]);
+		expect(list).not.toMatch(/<[^>]*\son\w+=/i);
+		expect(data).not.toContain('<');
+		expect(dataIn(text).record.events.map(({ title }) => title)).toEqual(payloads);
+		const titled = await made(aFile({ title: '$& $1 $`', dek: "$' $$" }));
+		expect(titled).toContain('<h1>$&#38; $1 $`</h1>');
+		expect(titled).toContain(`content="$' $$"`);
+	});
+
+	test('a site whose file is another is told as that', () => {
+		const parts = toFileParts(aFile(), imported);
+		for (const part of ['<body>', '<div id="page_content">', '<title>', 'id="page_record"']) {
+			expect(() => putRecord(html.replace(part, '<other>'), parts)).toThrow(
+				/the site’s one file has no/
+			);
+		}
+	});
+});
+
+test('what is said of another’s record counts what is left out', () => {
+	const words = 'Loaded from data.example. Not checked or published by here.example.';
+	expect(importedWords({ ...imported, leftOut: 0 })).toBe(words);
+	expect(importedWords({ ...imported, leftOut: 1 })).toBe(`${words} 1 entry left out.`);
+	expect(importedWords({ ...imported, leftOut: 1200 })).toBe(`${words} 1,200 entries left out.`);
+});

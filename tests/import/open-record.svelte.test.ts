@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { openRecord } from '#lib/import/open-record.ts';
+import type { Progress } from '#lib/import/protocol.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { aRandomFile } from '../fixtures/a-timeline.ts';
+
+const fileOf = (input: unknown, name = 'mine.json') => ({
+	file: new Blob([typeof input === 'string' ? input : JSON.stringify(input)]),
+	name
+});
+
+describe('openRecord', () => {
+	test('gives the timeline, and each text when it is asked for', async () => {
+		const { timeline, texts } = await openRecord(fileOf(aFile()));
+		expect(timeline.events.map(({ id, hasText }) => [id, hasText])).toEqual([
+			['protest', false],
+			['answer', false],
+			['volume-june', false]
+		]);
+		expect(timeline.events[1]?.links[0]?.event).toBe(timeline.events[0]);
+		const asked = await Promise.all([texts([1]), texts([2, 0])]);
+		expect(asked.map((list) => list.map(({ title }) => title))).toEqual([
+			['The company answers'],
+			['About 12.5 TB', 'People protest']
+		]);
+	});
+
+	test('tells how far it is', async () => {
+		const told: Progress[] = [];
+		const source = fileOf(aRandomFile(2, { events: 3_000 }));
+		await openRecord(source, { onprogress: (progress) => told.push(progress) });
+		const { size } = source.file;
+		expect(told.map(({ phase }) => phase).filter((p, i, all) => p !== all[i - 1])).toEqual([
+			'read',
+			'check',
+			'draw'
+		]);
+		expect(told.find(({ phase }) => phase === 'check')).toMatchObject({ bytes: size, total: size });
+	});
+
+	test('says what is wrong', async () => {
+		await expect(openRecord(fileOf('{'))).rejects.toMatchObject({
+			code: 'json',
+			message: 'Not valid JSON at line 1, column 2: a } is expected here.'
+		});
+		await expect(openRecord(fileOf([]))).rejects.toThrow('The file has no events.');
+	});
+
+	test('an event that is not there has no text', async () => {
+		const { texts } = await openRecord(fileOf(aFile()));
+		await expect(texts([7])).rejects.toThrow('there is no event 7');
+		expect(await texts([0])).toHaveLength(1);
+	});
+
+	test('ends when it is told to, while it reads and after', async () => {
+		const reason = new Error('left');
+		const before = new AbortController();
+		before.abort(reason);
+		await expect(openRecord(fileOf(aFile()), before)).rejects.toBe(reason);
+		const early = new AbortController();
+		const opening = openRecord(fileOf(aRandomFile(2, { events: 3_000 })), early);
+		early.abort(reason);
+		await expect(opening).rejects.toBe(reason);
+		const late = new AbortController();
+		const { texts } = await openRecord(fileOf(aFile()), late);
+		const asked = texts([0]);
+		late.abort(reason);
+		await expect(asked).rejects.toBe(reason);
+	});
+});

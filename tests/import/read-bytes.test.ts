@@ -1,0 +1,150 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Progress } from '#lib/import/protocol.ts';
+import { mostBytes, nameOf, readText } from '#lib/import/read-bytes.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
+
+const answer = (body: BodyInit, init?: ResponseInit) =>
+	vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
+
+const nothing = () => undefined;
+const source = { address: 'https://here.example/data/a.json?x=1' };
+
+describe('reading a source', () => {
+	test('tells how much has come, and decodes what is cut in two', async () => {
+		const bytes = new TextEncoder().encode('[“é”]');
+		const pieces = [bytes.slice(0, 2), bytes.slice(2)];
+		const body = new ReadableStream<Uint8Array>({
+			pull(controller) {
+				const piece = pieces.shift();
+				if (piece) controller.enqueue(piece);
+				else controller.close();
+			}
+		});
+		answer(body, { headers: { 'content-length': String(bytes.length) } });
+		const told: Progress[] = [];
+		expect(await readText(source, (progress) => told.push(progress))).toEqual({
+			text: '[“é”]',
+			host: 'here.example'
+		});
+		expect(told[0]).toEqual({ phase: 'read', bytes: 2, total: bytes.length });
+		expect(told.at(-1)).toEqual({ phase: 'check', bytes: bytes.length, total: bytes.length });
+	});
+
+	test('a file is read, too', async () => {
+		const file = new Blob(['{}']);
+		expect(await readText({ file, name: 'mine.json' }, nothing)).toEqual({
+			text: '{}',
+			host: null
+		});
+	});
+
+	test('so is a text, without the mark of its order', async () => {
+		const read = await readText({ text: '\uFEFF{"é": 1}', name: 'Pasted text' }, nothing);
+		expect(read).toEqual({ text: '{"é": 1}', host: null });
+	});
+
+	test('a refusal names who answered what', async () => {
+		answer('no', { status: 404 });
+		await expect(readText(source, nothing)).rejects.toThrow(
+			'here.example answered 404. Check the address and that the file is public.'
+		);
+	});
+
+	test('no answer, and one that breaks off, is told as what may be wrong', async () => {
+		const says =
+			'Could not read from here.example. You may be offline, the address may be wrong, or here.example';
+		vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+		await expect(readText(source, nothing)).rejects.toThrow(says);
+		const pieces = [new Uint8Array(1_500_000)];
+		const body = new ReadableStream<Uint8Array>({
+			pull(controller) {
+				const piece = pieces.shift();
+				if (piece) controller.enqueue(piece);
+				else controller.error(new TypeError('network error'));
+			}
+		});
+		answer(body);
+		await expect(readText(source, nothing)).rejects.toThrow(says);
+	});
+
+	test('32 MiB are read, a byte more is not, whether it is announced or not', async () => {
+		const most = new Blob([new Uint8Array(mostBytes).fill(32)]);
+		const over = new Blob([most, ' ']);
+		const read = await readText({ file: most, name: 'a.json' }, nothing);
+		expect(read.text.length).toBe(mostBytes);
+		const message = 'The file is larger than 32 MB, the most this page opens.';
+		await expect(readText({ file: over, name: 'a.json' }, nothing)).rejects.toThrow(message);
+		answer(over.stream());
+		await expect(readText(source, nothing)).rejects.toThrow(message);
+	});
+});
+
+describe('reading from another site', () => {
+	const url = 'https://there.example/a.json';
+	/** What a browser's answer has that one made here has not: where it came from. */
+	const answerFrom = (from: string, body: BodyInit, init?: ResponseInit) =>
+		vi.stubGlobal('fetch', () =>
+			Promise.resolve(Object.defineProperty(new Response(body, init), 'url', { value: from }))
+		);
+
+	test('it is asked once, told nothing of the reader, and nothing is kept', async () => {
+		const asked = vi.fn((_: URL, __: RequestInit) => Promise.resolve(new Response('{}')));
+		vi.stubGlobal('fetch', asked);
+		expect(await readText({ url }, nothing)).toEqual({ text: '{}', host: 'there.example' });
+		expect(asked).toHaveBeenCalledOnce();
+		expect(asked.mock.calls[0]?.[0].href).toBe(url);
+		expect(asked.mock.calls[0]?.[1]).toMatchObject({
+			mode: 'cors',
+			credentials: 'omit',
+			referrerPolicy: 'no-referrer',
+			cache: 'no-store'
+		});
+	});
+
+	test('only over https, without a name and a password in the address', async () => {
+		const asked = vi.fn();
+		vi.stubGlobal('fetch', asked);
+		for (const url of ['http://a.example/a.json', 'https://me:x@a.example/a.json', 'data:,[]']) {
+			await expect(readText({ url }, nothing)).rejects.toMatchObject({ code: 'url' });
+		}
+		expect(asked).not.toHaveBeenCalled();
+	});
+
+	test('where it leads is who has sent it, and that is not read if it is not https', async () => {
+		answerFrom('https://elsewhere.example/b.json', '{}');
+		expect(await readText({ url }, nothing)).toEqual({ text: '{}', host: 'elsewhere.example' });
+		answerFrom('http://there.example/a.json', '{}');
+		await expect(readText({ url }, nothing)).rejects.toMatchObject({ code: 'url' });
+	});
+
+	test('a web page is told as that, by its type', async () => {
+		answerFrom(url, 'hello', { headers: { 'content-type': 'text/html; charset=utf-8' } });
+		await expect(readText({ url }, nothing)).rejects.toMatchObject({
+			code: 'html',
+			message: 'there.example sent a web page, not data. Use the address of the raw .json file.'
+		});
+	});
+
+	test('what has not come in 10 seconds is no longer waited for', async () => {
+		const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+		vi.stubGlobal('fetch', (_: URL, { signal }: RequestInit) => Promise.reject(signal?.reason));
+		await expect(readText({ url }, nothing)).rejects.toMatchObject({
+			code: 'timeout',
+			message:
+				'there.example did not finish within 10 seconds. Try again, or download the file and use "Open file".'
+		});
+		expect(timeout).toHaveBeenCalledWith(10_000);
+		timeout.mockRestore();
+	});
+});
+
+test('a source is called by the end of its address', () => {
+	expect(nameOf(source)).toBe('a.json');
+	expect(nameOf({ address: 'https://here.example/my%20r%C3%A9cord.json' })).toBe('my récord.json');
+	expect(nameOf({ address: 'https://here.example/100%.json' })).toBe('100%.json');
+	// It would be read as “ann.json”.
+	expect(nameOf({ address: 'https://here.example/a%E2%80%AEnosj.nn' })).toBe('a%E2%80%AEnosj.nn');
+	expect(nameOf({ address: 'https://here.example/' })).toBe('https://here.example/');
+	expect(nameOf({ file: new Blob(), name: 'mine.json' })).toBe('mine.json');
+});

@@ -1,0 +1,277 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readRecord } from '#lib/import/read-record.ts';
+import { OpenError } from '#lib/import/failure.ts';
+import { parseEventsFile } from '#lib/record/parse.ts';
+import { listProblems } from '#lib/record/problem.ts';
+import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
+
+const read = (input: unknown) => readRecord(JSON.stringify(input), 'a.json', '2026-11-25').file;
+
+const good = { id: 'a', title: 'An event', start: '2025-03-01', end: null, group: 'north' };
+
+const today = '2026-11-25';
+
+/** What is said of a text that cannot be opened. */
+function failureOf(text: string, name = 'a.json'): OpenError {
+	try {
+		readRecord(text, name, today);
+	} catch (error) {
+		if (error instanceof OpenError) return error;
+		throw error;
+	}
+	throw new Error('it was read');
+}
+
+const failing = (input: unknown) => failureOf(JSON.stringify(input));
+
+/** A problem a line, as the author sees them. */
+const linesOf = (input: unknown) =>
+	listProblems('a.json', failing(input).problems).split('\n').slice(1);
+
+describe('our own format', () => {
+	test('is read as the build reads it', () => {
+		expect(read(aFile())).toEqual(aFile());
+	});
+
+	test('is read with the mark of UTF-8', () => {
+		expect(readRecord(`\ufeff${JSON.stringify(aFile())}`, 'a.json', today).file).toEqual(aFile());
+	});
+
+	test('an event may have no summary and no source, and that is told', () => {
+		const input = aBrokenFile({ 'events[0].summary': '', 'events[0].sources': [] });
+		const { file, notes } = readRecord(JSON.stringify(input), 'a.json', today);
+		expect(file).toEqual(input);
+		expect(notes).toEqual(['1 event names no source: "People protest".']);
+	});
+
+	test.each([
+		['a statement', { 'events[1].sources': [], 'events[1].statement.source': undefined }],
+		['what is called one', { 'events[0].sources': [], 'events[0].kind': 'statement' }]
+	])('%s needs a source', (_, changes) => {
+		const { code, problems } = failing(aBrokenFile(changes));
+		expect(code).toBe('schema');
+		expect(problems.map(({ reason }) => reason)).toEqual([
+			'A statement needs at least one source.'
+		]);
+	});
+
+	test.each(['speaker', 'quote'])('a statement needs its %s', (key) => {
+		const { problems } = failing(aBrokenFile({ [`events[1].statement.${key}`]: undefined }));
+		expect(problems.map(({ path }) => path)).toEqual([`events[1].statement.${key}`]);
+	});
+});
+
+describe('what is said of a file', () => {
+	const wrongDate =
+		'"May" is not a date we read. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..';
+
+	test.each<[string, Record<string, unknown>, string, string]>([
+		[
+			'another format',
+			{ format: 2 },
+			'version',
+			'The file says format 2. This page reads format 1.'
+		],
+		[
+			'another format, whatever else is wrong',
+			{ format: 3, title: 7, 'events[0].date': 'May' },
+			'version',
+			'The file says format 3. This page reads format 1.'
+		],
+		['a date', { 'events[0].date': 'May' }, 'date', `events[0].date: ${wrongDate}`],
+		[
+			'a link',
+			{ 'sources[0].url': 'ftp://a.example' },
+			'link',
+			'sources[0].url: only http and https links are allowed.'
+		],
+		[
+			'something else',
+			{ 'events[0].title': 7 },
+			'schema',
+			'1 problem found. events[0].title: This must be a text.'
+		],
+		[
+			'two dates',
+			{ 'events[0].date': 'May', 'events[2].known': 'May' },
+			'schema',
+			// The figure's point says another day than its event then.
+			`3 problems found. events[0].date: ${wrongDate}`
+		],
+		['no event', { events: [], series: [], corrections: [] }, 'empty', 'The file has no events.']
+	])('%s', (_, changes, code, message) => {
+		const failure = failing(aBrokenFile(changes));
+		expect([failure.code, failure.message]).toEqual([code, message]);
+	});
+
+	test.each([
+		[1, '1 problem found. '],
+		[13, '13 problems found. '],
+		[10_000, '10,000 problems found. '],
+		[10_001, 'more than 10,000 problems found. '],
+		[50_000, 'more than 10,000 problems found. ']
+	])('%i problems', (count, head) => {
+		const { message, problems } = failing(Array.from({ length: count }, () => 0));
+		expect(message).toBe(`${head}[0]: This must be an object: {id, title, start, end, group}.`);
+		expect(problems).toHaveLength(Math.min(count, 10_001));
+	});
+
+	test.each(['', ' \n\t', '\ufeff', '\ufeff\n'])('%j is empty', (text) => {
+		const { code, message } = failureOf(text);
+		expect([code, message]).toEqual(['empty', 'The file has no events.']);
+	});
+
+	test('a web page, with who sent it', () => {
+		expect(failureOf('\ufeff\n<!doctype html><p>', 'a.html')).toMatchObject({
+			code: 'html',
+			message: 'a.html sent a web page, not data. Use the address of the raw .json file.'
+		});
+		expect(() => readRecord('<html>', 'a.json', today, { host: 'data.example' })).toThrow(
+			'data.example sent a web page, not data.'
+		);
+	});
+
+	test.each([
+		['with its mark', '\ufeff[{"id": "a"}]'],
+		['without one', '[{"id": "a"}]'],
+		['as a table', 'date,title']
+	])('UTF-16 %s', (_, text) => {
+		const swapped = Buffer.from(text, 'utf16le').swap16();
+		for (const bytes of [Buffer.from(text, 'utf16le'), swapped]) {
+			expect(failureOf(new TextDecoder().decode(bytes)).message).toBe(
+				'1 problem found. file: The file is in UTF-16. Save it as UTF-8.'
+			);
+		}
+	});
+
+	test('what is neither JSON nor a table', () => {
+		expect(failureOf('Dear reader, here is', 'a.txt').message).toMatch(
+			/^Not valid JSON at line 1, column 1: /
+		);
+		for (const text of ['7', 'null', '"text"']) {
+			expect(failureOf(text).message).toBe('1 problem found. file: The file must be an object.');
+		}
+	});
+});
+
+describe('an array of events', () => {
+	test('is a record with a track for each group, in order of time', () => {
+		const file = read([
+			{ ...good, id: 'c', start: '2025-05', end: '2025-06', group: 'Far South' },
+			{ ...good, id: 'b', start: '2025-03-02T10:00:00Z', group: 7 },
+			{ ...good, group: undefined },
+			{ ...good, id: 'd', end: '2025-03-01', start: '2025-03-01' }
+		]);
+		expect(file.events.map(({ id, date, track }) => [id, date, track])).toEqual([
+			['a', '2025-03-01', 'group-3'],
+			['d', '2025-03-01', 'north'],
+			['b', '2025-03-02', '7'],
+			['c', '2025-05/2025-06', 'group-1']
+		]);
+		expect(file.tracks.map(({ id, label }) => [id, label])).toEqual([
+			['group-1', 'Far South'],
+			['7', '7'],
+			['group-3', 'Events'],
+			['north', 'north']
+		]);
+		expect([file.title, file.updated, file.dek]).toEqual(['a.json', '2026-11-25', '4 events.']);
+	});
+
+	test('is one that our own checks pass, but for its sources', () => {
+		const result = parseEventsFile(
+			read(Array.from({ length: 50 }, (_, i) => ({ ...good, id: `e-${i}`, group: `g ${i}` })))
+		);
+		const problems = 'problems' in result ? result.problems : [];
+		expect(problems.filter(({ path }) => !/\.(sources|summary)$/.test(path))).toEqual([]);
+	});
+
+	test.each<[string, unknown, RegExp]>([
+		[
+			'no object',
+			7,
+			/^\[1\]: This must be an object: \{id, title, start, end, group\}\. Found: 7$/
+		],
+		['no id', { ...good, id: undefined }, /^\[1\]\.id: Give an id of 1 to 64 .* It is missing\.$/],
+		['a bad id', { ...good, id: 'A b' }, /^\[1\]\.id: Give an id .* Found: "A b"$/],
+		['the same id', good, /^\[1\]\.id: \[0\] has the same id\. Give each its own\. Found: "a"$/],
+		['no title', { ...good, id: 'b', title: ' ' }, /^\[1\]\.title: Give a title: .* Found: " "$/],
+		[
+			'a long title',
+			{ ...good, id: 'b', title: 'x'.repeat(301) },
+			/^\[1\]\.title: This is 301 characters long, over 300\. Shorten it\. Found: "x+…"$/
+		],
+		['no date', { ...good, id: 'b', start: 'May' }, /^\[1\]\.start: Give an ISO date: .* "May"$/],
+		['a number', { ...good, id: 'b', start: 5 }, /^\[1\]\.start: Give an ISO date: .* Found: 5$/],
+		['a mark', { ...good, id: 'b', start: '2025~' }, /^\[1\]\.start: Give an ISO date/],
+		['no such day', { ...good, id: 'b', end: '2025-02-30' }, /^\[1\]\.end: Give .* Or null, for a/],
+		[
+			'an early end',
+			{ ...good, id: 'b', end: '2024' },
+			/^\[1\]\.end: This is before the start, 2025/
+		],
+		['a bad group', { ...good, id: 'b', group: {} }, /^\[1\]\.group: This must be a text\. Name/],
+		['a blank group', { ...good, id: 'b', group: ' ' }, /^\[1\]\.group: This is empty\. Name/],
+		[
+			'a long group',
+			{ ...good, id: 'b', group: 'x'.repeat(301) },
+			/^\[1\]\.group: This is 301 characters long, over 300\. Shorten it\. Name the group/
+		],
+		[
+			'a hidden character',
+			{ ...good, id: 'b', group: 'north\u200b' },
+			/^\[1\]\.group: This holds a character that cannot be seen .* Found: "north\\u200b"$/
+		]
+	])('is refused: %s', (_, item, line) => {
+		const [told = '', ...others] = linesOf([good, item]);
+		// All of it stands in one line of text.
+		expect(told).toMatch(/ \(line 1, column \d+\): /);
+		expect(told.replace(/ \(line 1, column \d+\)/, '')).toMatch(line);
+		expect(others).toEqual([]);
+		expect(failing([good, item])).toMatchObject({ code: 'schema', valid: 1 });
+	});
+
+	describe.each(['America/Los_Angeles', 'UTC', 'Asia/Tokyo'])(
+		'has its dates as written, in %s',
+		(zone) => {
+			beforeEach(() => void vi.stubEnv('TZ', zone));
+			afterEach(() => void vi.unstubAllEnvs());
+
+			test('which is the reader’s', () => {
+				expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+			});
+
+			test.each([
+				['2020-01-01T00:00:00', '2020-01-01'],
+				['2020-01-01 23:59', '2020-01-01'],
+				['2020-03-01T00:30:00+09:00', '2020-03-01'],
+				['2020-03-01T23:30:00.000-0800', '2020-03-01'],
+				['2020-02-29T24:00Z', '2020-02-29'],
+				['2020-02', '2020-02']
+			])('%s', (start, date) => {
+				expect(read([{ ...good, start }]).events[0]?.date).toBe(date);
+			});
+
+			test.each([
+				'2020-02-30T00:00:00Z',
+				'2020-02-30',
+				'2020-01-01T25:00',
+				'2020-01-01T10:00 tomorrow',
+				'2020-01T10:00',
+				'2020-01-01T',
+				'2020/01/01',
+				`2020-01-01T10:00:00.${'0'.repeat(1_000_000)}x`
+			])('%.40s is no date', (start) => {
+				expect(failing([{ ...good, start }]).message).toMatch(
+					/^1 problem found\. \[0\]\.start: Give an ISO date/
+				);
+			});
+		}
+	);
+
+	test('is refused where it is empty or too long', () => {
+		expect(failing([]).message).toBe('The file has no events.');
+		expect(failing(Array.from({ length: 100_001 }, () => 0)).message).toBe(
+			'1 problem found. file: The list has 100,001 events, over 100,000. Split it.'
+		);
+	});
+});

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { OpenError } from '#lib/import/failure.ts';
+import { readRecord } from '#lib/import/read-record.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
+
+const template = join(
+	dirname(createRequire(import.meta.url).resolve('@knight-lab/timelinejs/package.json')),
+	'src/template'
+);
+const textOf = (name: string) => readFileSync(join(template, name), 'utf8');
+const read = (text: string, name = 'a.json') => readRecord(text, name, '2026-11-25');
+const readJson = (input: unknown) => read(JSON.stringify(input));
+
+interface Parts {
+	year: string;
+	month?: string;
+	day?: string;
+}
+interface Example {
+	title: { text: { headline: string } };
+	eras?: unknown[];
+	events: { start_date: Parts; end_date?: Parts; text: { headline: string } }[];
+}
+
+/** A date as its parts say it, by a way of its own: year, then month and day in two digits. */
+const written = ({ year, month, day }: Parts) =>
+	[year, ...[month, day].filter(Boolean).map((part) => `0${Number(part)}`.slice(-2))].join('-');
+const precisionOf = ({ month, day }: Parts) => (day ? 'day' : month ? 'month' : 'year');
+const isDrawn = ({ year }: Parts) => Number(year) >= 1000 && Number(year) <= 2999;
+
+describe('the examples of TimelineJS’s package', () => {
+	test.each(['all-media-types.json', 'cosmo-mixed.json'])(
+		'%s opens, each date as sharp as it is written',
+		(name) => {
+			const example = JSON.parse(textOf(name)) as Example;
+			const { file, leftOut } = read(textOf(name), name);
+			const drawn = example.events.filter(({ start_date }) => isDrawn(start_date));
+			expect(drawn.length).toBeGreaterThan(4);
+			expect(file.events.length).toBe(drawn.length);
+			expect(leftOut).toBe(example.events.length - drawn.length);
+			expect(file.title).toBe(example.title.text.headline);
+			const dates = file.events.map(({ date }) => {
+				const from = parsePartialDate(date)?.from;
+				return [from?.iso, from?.precision];
+			});
+			const expected = drawn
+				.map(({ start_date }) => [written(start_date), precisionOf(start_date)])
+				.sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0));
+			expect(dates.sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0))).toEqual(expected);
+		}
+	);
+
+	test('all-media-types.json has its groups as tracks, and its links as sources', () => {
+		const { file, notes } = read(textOf('all-media-types.json'));
+		expect(file.tracks.map(({ label }) => label)).toContain('Social Media');
+		const [video] = file.events;
+		expect(file.sources.find(({ id }) => id === video?.sources[0])).toMatchObject({
+			publisher: 'm.youtube.com',
+			url: 'https://m.youtube.com/watch?v=pi2v1m6gmD8&t=5m21s'
+		});
+		// A tweet and a frame that are given as HTML.
+		const unlinked = notes.filter((note) => note.includes('no http or https link'));
+		expect(unlinked.map((note) => /"([^"]+)"/.exec(note)?.[1])).toEqual([
+			'Twitter Embed',
+			'iFrame',
+			'Blockquote'
+		]);
+		expect(JSON.stringify(file.events)).not.toMatch(/<\/?[a-z]/i);
+	});
+
+	test('cosmo-mixed.json says what is left out, and of what it is what', () => {
+		const { notes } = read(textOf('cosmo-mixed.json'));
+		expect(notes[0]).toBe('6 of 11 entries are left out, as their years are not 1000 to 2999.');
+		expect(notes[1]).toBe(
+			'events[0] "The Big Bang": left out. The year -13800000000 is not one of 1000 to 2999, which this page draws.'
+		);
+	});
+
+	test.each([
+		['cosmo.json', 7],
+		// 20 events and three eras of the 7th century.
+		['eras.json', 23]
+	])('%s has no year that is drawn, which is told of each', (name, count) => {
+		try {
+			read(textOf(name));
+		} catch (error) {
+			if (!(error instanceof OpenError)) throw error;
+			expect([error.code, error.problems.length, error.valid]).toEqual(['schema', count, 0]);
+			expect(
+				error.problems.every(({ reason }) => /^The year -?\d+ is not one of/.test(reason))
+			).toBe(true);
+			expect(error.problems[0]?.line).toBeGreaterThan(1);
+			return;
+		}
+		throw new Error('it was read');
+	});
+
+	test('the sheet’s template opens', () => {
+		const { file, notes } = read(textOf('my-own-timeline.csv'), 'my-own-timeline.csv');
+		expect(file.title).toBe('MY OWN CSV');
+		expect(file.dek).toMatch(/^In this sample timeline, we'll walk you through .* science\.$/);
+		expect(file.events.map(({ title, date }) => [title.slice(0, 14), date])).toEqual([
+			['Ada Lovelace', '1815-12-10/1852-11-27'],
+			['The First Comp', '1943-06-05'],
+			['...And the wom', '1943-07/1946'],
+			['Edith Clarke: ', '1948-03-14'],
+			['Rózsa Péter wr', '1951'],
+			['Grace Hopper i', '1952'],
+			['Contributions ', '1956/1962'],
+			['The First PhD ', '1958'],
+			['Karen Spärck J', '1972'],
+			['"The Mother of', '1985']
+		]);
+		expect(notes[0]).toBe(
+			'row 3 "Ada Lovelace": not carried over: the HTML, the media’s credit, the media’s caption.'
+		);
+	});
+});
+
+const slide = (more: object) => ({
+	start_date: { year: 2025 },
+	text: { headline: 'One' },
+	...more
+});
+
+describe('a slide', () => {
+	test.each<[object, string]>([
+		[{ start_date: { year: '2025', month: '', day: null } }, '2025'],
+		[{ start_date: { year: 2025, month: 9, day: 5, hour: 10 } }, '2025-09-05'],
+		[{ start_date: { year: '2,025', month: '09' } }, '2025-09'],
+		[{ end_date: { year: 2025 } }, '2025'],
+		[{ end_date: { year: 2026, month: 2 } }, '2025/2026-02'],
+		[{ start_date: { year: 2025, month: 7 }, end_date: { year: 2025 } }, '2025-07']
+	])('%j is dated %s', (more, date) => {
+		expect(readJson({ events: [slide(more)] }).file.events[0]?.date).toBe(date);
+	});
+
+	test.each<[object, string]>([
+		[{ start_date: { year: 2025, month: 1, day: 2, hour: 10 } }, 'a time of day'],
+		[{ start_date: { year: 2025, day: 2 } }, 'the day 2, which has no month'],
+		[{ start_date: { year: 2025, display_date: 'Early' } }, 'the words of a date'],
+		[
+			{ start_date: { year: 2025, month: 7 }, end_date: { year: 2025 } },
+			'the end 2025, in which it starts'
+		],
+		[{ text: { headline: '<b>One</b>' } }, 'the HTML'],
+		[{ media: { url: 'https://a.example', credit: 'A' } }, 'the media’s credit'],
+		[{ media: { url: '<iframe>' } }, 'the media, which is no http or https link'],
+		[{ display_date: 'Early' }, 'the key "display_date"'],
+		[{ background: { color: 'red' } }, 'the background']
+	])('%j: what is not carried over is told', (more, what) => {
+		expect(readJson({ events: [slide(more)] }).notes).toContain(
+			`events[0] "One": not carried over: ${what}.`
+		);
+	});
+
+	test.each<[string, object, string]>([
+		['no date', { start_date: undefined }, '[0].start_date: This must be a date in parts'],
+		['no year', { start_date: { month: 1 } }, '[0].start_date: The year is missing'],
+		[
+			'a month in words',
+			{ start_date: { year: 2025, month: 'May' } },
+			'[0].start_date: The month "May" is not'
+		],
+		[
+			'no such day',
+			{ start_date: { year: 2025, month: 2, day: 30 } },
+			'[0].start_date: There is no day 2025-02-30'
+		],
+		['an early end', { end_date: { year: 2024 } }, '[0].end_date: This is before the start, 2025'],
+		[
+			'a long headline',
+			{ text: { headline: 'x'.repeat(301) } },
+			'[0].text.headline: This is 301 characters long'
+		],
+		[
+			'a long text',
+			{ text: { headline: 'One', text: 'x'.repeat(10_001) } },
+			'[0].text.text: This is 10001 characters'
+		],
+		[
+			'a hidden character',
+			{ group: 'a\u202eb' },
+			'[0].group: This holds a character that cannot be seen'
+		],
+		[
+			'a poisoned key',
+			JSON.parse('{"__proto__": {"a": 1}}') as object,
+			'[0].__proto__: No file may use this key'
+		]
+	])('%s is an error', (_, more, line) => {
+		expect(() =>
+			readJson({
+				events: [Object.defineProperties(slide({}), Object.getOwnPropertyDescriptors(more))]
+			})
+		).toThrow(`1 problem found. events${line}`);
+	});
+
+	test('eras are intervals in a track of their own', () => {
+		const era = {
+			start_date: { year: 2020 },
+			end_date: { year: 2024, month: 3 },
+			text: { headline: 'An era' }
+		};
+		const { file } = readJson({ events: [slide({ group: 'North' })], eras: [era] });
+		const labels = new Map(file.tracks.map(({ id, label }) => [id, label]));
+		expect(file.events.map(({ title, date, track }) => [title, date, labels.get(track)])).toEqual([
+			['An era', '2020/2024-03', 'Eras'],
+			['One', '2025', 'North']
+		]);
+	});
+
+	test('its id is kept, and no two are the same', () => {
+		const events = [
+			slide({ unique_id: 'two' }),
+			slide({ unique_id: 'two' }),
+			slide({}),
+			slide({ unique_id: 'A b' })
+		];
+		const ids = readJson({ events }).file.events.map(({ id }) => id);
+		expect(ids).toEqual(['two', 'one', 'one-2', 'one-3']);
+	});
+});

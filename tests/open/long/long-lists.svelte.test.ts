@@ -1,0 +1,217 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import '#lib/ui/styles/base.css';
+import { createReading } from '#lib/cards/reading.ts';
+import EventList from '#lib/cards/EventList.svelte';
+import LongCards from '#lib/open/long/LongCards.svelte';
+import LongRows from '#lib/open/long/LongRows.svelte';
+import ClusterList from '#lib/timeline/ClusterList.svelte';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { aTimeline, aTimelineOf } from '../../fixtures/a-timeline.ts';
+import { aFile } from '../../fixtures/a-file.ts';
+import InStory from '../../timeline/InStory.svelte';
+
+const long = { Cards: LongCards, Rows: LongRows };
+const nothing = () => Promise.resolve();
+
+afterEach(() => scrollTo(0, 0));
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Any number of events like the first of a small record. */
+function manyEvents(count: number): Timeline {
+	const timeline = aTimelineOf(aFile());
+	const [first] = timeline.events as [TimelineEvent];
+	const events = Array.from({ length: count }, (_, index) => ({
+		...first,
+		id: `e-${index}`,
+		index,
+		title: `Event ${index}`,
+		links: []
+	}));
+	return { ...timeline, events, series: [], eventById: new Map(events.map((e) => [e.id, e])) };
+}
+
+function renderStory(timeline: Timeline, component: unknown, props: object, lists: unknown = long) {
+	const view = new TimelineState(timeline);
+	const story = { view, goTo: nothing, show: nothing, long: lists };
+	render(InStory, { props: { story, component, props } } as never);
+	flushSync();
+	return view;
+}
+
+const items = () =>
+	screen.getAllByRole('listitem', { hidden: true }).filter((node) => node.ariaPosInSet);
+
+describe('the cards', () => {
+	const onread = vi.fn<(index: number) => void>();
+
+	function renderCards(timeline: Timeline, lists: unknown = long) {
+		const reading = createReading({ top: () => 0, onread });
+		return renderStory(
+			timeline,
+			EventList,
+			{ reading: reading.attach, covered: () => 0, onscroll: reading.skip },
+			lists
+		);
+	}
+
+	const cards = () => [...document.querySelectorAll('article')];
+
+	test('of some hundreds are all in the page', () => {
+		renderCards(manyEvents(300));
+		expect(cards()).toHaveLength(300);
+	});
+
+	test('of a record that came with the page are all in it, however many', () => {
+		renderCards(manyEvents(301), null);
+		expect(cards()).toHaveLength(301);
+	});
+
+	test('of more are those on the screen; each says where it stands', async () => {
+		renderCards(manyEvents(2_000));
+		await expect.poll(() => cards().length).toBeGreaterThan(1);
+		expect(cards().length).toBeLessThan(60);
+		expect(items()[0]?.ariaPosInSet).toBe('1');
+		expect(items()[0]?.ariaSetSize).toBe('2000');
+		scrollTo({ top: 1e9, behavior: 'instant' });
+		await expect.poll(() => items().at(-1)?.ariaPosInSet).toBe('2000');
+		expect(cards().length).toBeLessThan(60);
+	});
+
+	test('stand one under the other, also where they are unlike', async () => {
+		renderCards(aTimeline(7, { events: 400, tracks: 3 }));
+		await expect.poll(() => cards().length).toBeGreaterThan(1);
+		for (const top of [0, 30_000, 31_000]) {
+			scrollTo({ top, behavior: 'instant' });
+			await wait(120);
+			const boxes = items().map((item) => item.getBoundingClientRect());
+			for (const [i, { top }] of boxes.entries()) {
+				if (i > 0) expect(Math.abs(top - (boxes[i - 1]?.bottom ?? NaN))).toBeLessThan(2);
+			}
+		}
+	});
+
+	test('turn round and follow the filters', async () => {
+		const view = renderCards(aTimeline(7, { events: 1_200, tracks: 3 }));
+		await expect.poll(() => cards().length).toBeGreaterThan(1);
+		view.filters.order = 'newest';
+		await expect.poll(() => cards()[0]?.id).toBe('event-1199');
+		const [track] = view.timeline.tracks;
+		view.filters.tracks = [track?.id ?? ''];
+		await expect.poll(() => items()[0]?.ariaSetSize).toBe(String(view.filters.shown.length));
+		expect(cards()[0]?.id).toBe(view.filters.shown[0]?.id);
+		// Few enough for one page.
+		view.filters.kinds = ['statement'];
+		await expect.poll(() => cards().length).toBe(view.filters.shown.length);
+	});
+
+	test('the one that is read is told by its place in the record', async () => {
+		renderCards(manyEvents(2_000));
+		await expect.poll(() => cards().length).toBeGreaterThan(1);
+		dispatchEvent(new WheelEvent('wheel'));
+		scrollTo({ top: 200_000, behavior: 'instant' });
+		await wait(150);
+		const index = onread.mock.lastCall?.[0] ?? -1;
+		expect(index).toBeGreaterThan(300);
+		const { top, bottom } = document.getElementById(`e-${index}`)?.getBoundingClientRect() ?? {};
+		expect(top).toBeLessThan(innerHeight);
+		expect(bottom).toBeGreaterThan(0);
+	});
+
+	test('one that has the focus stays, wherever the page is scrolled to', async () => {
+		renderCards(manyEvents(2_000));
+		await expect.poll(() => cards().length).toBeGreaterThan(1);
+		document.querySelector<HTMLElement>('#e-1 a')?.focus();
+		scrollTo({ top: 100_000, behavior: 'instant' });
+		await expect.poll(() => Number(items().at(-1)?.ariaPosInSet)).toBeGreaterThan(100);
+		expect(document.activeElement?.closest('article')?.id).toBe('e-1');
+		expect(items()[0]?.ariaPosInSet).toBe('2');
+	});
+
+	test('of 100,000 are turned over by ten thousand', async () => {
+		renderCards(manyEvents(100_000));
+		await expect.poll(() => cards().length).toBeGreaterThan(1);
+		expect(document.body.scrollHeight).toBeLessThan(17_000_000);
+		expect(
+			screen.getByText('Cards 1 to 10,000 of 100,000', { selector: 'p:last-of-type span' })
+		).toBeTruthy();
+		await fireEvent.click(screen.getByRole('button', { name: 'Next 10,000' }));
+		await expect.poll(() => items()[0]?.ariaPosInSet).toBe('10001');
+		expect(cards()[0]?.id).toBe('e-10000');
+		await fireEvent.click(screen.getByRole('button', { name: '10,000 before these' }));
+		await expect.poll(() => cards()[0]?.id).toBe('e-0');
+	});
+});
+
+describe('the list of a cluster', () => {
+	const onchoose = vi.fn<(event: TimelineEvent) => void>();
+
+	function renderCluster(count: number) {
+		const timeline = manyEvents(count);
+		renderStory(timeline, ClusterList, { events: timeline.events, onchoose, onclose: nothing });
+	}
+
+	const rows = () => [...document.querySelectorAll('dialog li')];
+	const place = () => document.querySelector('dialog p[aria-live]')?.textContent;
+	const focused = () => document.activeElement?.getAttribute('href');
+
+	const press = (key: string) =>
+		fireEvent.keyDown(document.activeElement ?? document.body, { key, cancelable: true });
+
+	test('of a few holds them all', () => {
+		renderCluster(20);
+		expect(rows()).toHaveLength(20);
+		expect(place()).toBeUndefined();
+	});
+
+	test('of 100,000 opens at once and is walked to its end by keys', async () => {
+		const start = performance.now();
+		renderCluster(100_000);
+		await expect.poll(() => rows().length).toBeGreaterThan(3);
+		expect(performance.now() - start).toBeLessThan(3_000);
+		expect(rows().length).toBeLessThan(100);
+		expect(place()).toBe('1 of 100,000');
+		document.querySelector<HTMLElement>('dialog a')?.focus();
+		await press('ArrowDown');
+		await expect.poll(focused).toBe('#e-1');
+		expect(place()).toBe('2 of 100,000');
+		await press('PageDown');
+		await expect.poll(focused).toBe('#e-9');
+		await press('End');
+		await expect.poll(focused).toBe('#e-99999');
+		expect(place()).toBe('100,000 of 100,000');
+		expect(rows().length).toBeLessThan(100);
+		await press('ArrowDown');
+		await press('ArrowUp');
+		await expect.poll(focused).toBe('#e-99998');
+		const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? {};
+		expect(top).toBeGreaterThanOrEqual(0);
+		expect(bottom).toBeLessThanOrEqual(innerHeight);
+		await press('Home');
+		await expect.poll(focused).toBe('#e-0');
+		// One row is a stop of the Tab key.
+		expect(document.querySelectorAll('dialog li a:not([tabindex="-1"])')).toHaveLength(1);
+	});
+
+	test('a key that is held goes as far as it is held', async () => {
+		renderCluster(5_000);
+		await expect.poll(() => rows().length).toBeGreaterThan(3);
+		document.querySelector<HTMLElement>('dialog a')?.focus();
+		for (let i = 0; i < 200; i++) void press('ArrowDown');
+		await expect.poll(focused).toBe('#e-200');
+		expect(place()).toBe('201 of 5,000');
+	});
+
+	test('a press on a row chooses its event', async () => {
+		renderCluster(1_000);
+		await expect.poll(() => rows().length).toBeGreaterThan(3);
+		const link = document.querySelector('dialog li:nth-child(3) a');
+		if (!link) throw new Error('no row');
+		link.addEventListener('click', (e) => e.preventDefault());
+		await fireEvent.click(link);
+		expect(onchoose.mock.lastCall?.[0].id).toBe('e-2');
+	});
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { fragmentsOf } from '#lib/record/steps.ts';
+import type { StageCommand, StageState } from '#lib/present/protocol.ts';
+import { Presenter } from '#lib/present/presenter.svelte.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const { events } = shippedTimeline;
+const ids = events.map(({ id }) => id);
+const place = events.findIndex((event) => fragmentsOf(event).length === 3);
+
+function aPresenter(n: number, more: Partial<StageState> = {}, among: string[] | null = null) {
+	const presenter = new Presenter(shippedTimeline);
+	const sent: StageCommand[] = [];
+	presenter.send = (command) => sent.push(command);
+	const shown = among ?? ids;
+	const state: StageState = {
+		event: shown[n - 1] ?? '',
+		fragment: 1,
+		isBlack: false,
+		isOverview: false,
+		isAuto: false,
+		n,
+		total: shown.length,
+		started: null,
+		...more
+	};
+	presenter.take({ type: 'state', rev: 1, state, among });
+	return { presenter, sent };
+}
+
+describe('a presenter', () => {
+	test('knows nothing before the stage has spoken', () => {
+		const { state, step, next, fragments } = new Presenter(shippedTimeline);
+		expect([state, step, next, fragments]).toEqual([null, null, null, []]);
+	});
+
+	test('says what is shown, what comes next, and the event after', () => {
+		const { presenter } = aPresenter(place + 1, { fragment: 2 });
+		expect(presenter.step).toEqual({ event: events[place], fragment: 2 });
+		expect(presenter.fragments.map(({ isShown }) => isShown)).toEqual([true, true, false]);
+		expect(presenter.next).toEqual({ event: events[place], fragment: 3 });
+		expect(presenter.nextEvent).toBe(events[place + 1]);
+	});
+
+	test('at the end nothing comes', () => {
+		const last = events.at(-1);
+		const fragment = last ? fragmentsOf(last).length : 0;
+		const { presenter } = aPresenter(events.length, { fragment });
+		expect([presenter.next, presenter.nextEvent]).toEqual([null, null]);
+	});
+
+	test('goes by the events that the stage goes through', () => {
+		const among = [ids[1], ids[5], ids[9]].map(String);
+		const { presenter, sent } = aPresenter(2, {}, among);
+		expect(presenter.shown.events.map(({ id }) => id)).toEqual(among);
+		expect(presenter.nextEvent?.id).toBe(among[2]);
+		presenter.skip(1);
+		presenter.skip(-1);
+		presenter.skip(2);
+		expect(sent).toEqual([
+			{ name: 'goto', event: among[2] },
+			{ name: 'goto', event: among[0] }
+		]);
+	});
+
+	test('where nothing is known yet it shows no event', () => {
+		const { presenter } = aPresenter(0, {}, []);
+		expect([presenter.step, presenter.next, presenter.nextEvent]).toEqual([null, null, null]);
+		expect(presenter.state?.total).toBe(0);
+	});
+
+	test('a skip lifts a black screen first, and Escape what is on top', () => {
+		const { presenter, sent } = aPresenter(3, { isBlack: true, isOverview: true });
+		presenter.skip(1);
+		presenter.escape();
+		expect(sent).toEqual([{ name: 'next' }, { name: 'black' }]);
+		const over = aPresenter(3, { isOverview: true });
+		over.presenter.escape();
+		expect(over.sent).toEqual([{ name: 'overview' }]);
+		const none = aPresenter(3);
+		none.presenter.escape();
+		expect(none.sent).toEqual([]);
+	});
+
+	test('changes nothing by itself', () => {
+		const { presenter } = aPresenter(3);
+		const { state } = presenter;
+		presenter.run('next');
+		expect(presenter.state).toBe(state);
+	});
+});

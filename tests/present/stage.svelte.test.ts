@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fragmentsOf } from '#lib/record/steps.ts';
+import { plainCommands, type StageCommand } from '#lib/present/protocol.ts';
+import { autoTime, Stage } from '#lib/present/stage.svelte.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const { events } = shippedTimeline;
+const ids = events.map(({ id }) => id);
+const steps = events.flatMap((event) => fragmentsOf(event).map((_, i) => [event.id, i + 1]));
+
+beforeEach(() => {
+	vi.useFakeTimers({ now: 1_000_000 });
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+const aStage = () => new Stage(shippedTimeline);
+const placeOf = ({ state }: Stage) => [state.event, state.fragment];
+const run = (stage: Stage, ...names: (typeof plainCommands)[number][]) => {
+	for (const name of names) stage.run({ name });
+	return stage;
+};
+
+describe('the stage', () => {
+	test('begins with the first fragment of the first event', () => {
+		expect(aStage().state).toEqual({
+			event: ids[0],
+			fragment: 1,
+			isBlack: false,
+			isOverview: false,
+			isAuto: false,
+			n: 1,
+			total: events.length,
+			started: null
+		});
+	});
+
+	test('goes on and back by fragments, and stops at the ends', () => {
+		const stage = aStage();
+		for (const step of steps) {
+			expect(placeOf(stage)).toEqual(step);
+			run(stage, 'next');
+		}
+		expect(placeOf(stage)).toEqual(steps.at(-1));
+		for (const step of [...steps].reverse()) {
+			expect(placeOf(stage)).toEqual(step);
+			run(stage, 'prev');
+		}
+		expect(placeOf(stage)).toEqual(steps[0]);
+	});
+
+	test('goes to the first, to the last and to a named event, from its beginning', () => {
+		const stage = run(aStage(), 'last');
+		expect(placeOf(stage)).toEqual([ids.at(-1), 1]);
+		expect(stage.state.n).toBe(events.length);
+		stage.run({ name: 'goto', event: ids[4] ?? '' });
+		expect(placeOf(stage)).toEqual([ids[4], 1]);
+		stage.run({ name: 'goto', event: 'none' });
+		expect(placeOf(stage)).toEqual([ids[4], 1]);
+		run(stage, 'first');
+		expect(placeOf(stage)).toEqual([ids[0], 1]);
+	});
+
+	test('skips the fragments, and not the ends', () => {
+		const stage = aStage();
+		stage.skip(-1);
+		expect(placeOf(stage)).toEqual([ids[0], 1]);
+		stage.skip(1);
+		stage.skip(1);
+		expect(placeOf(stage)).toEqual([ids[2], 1]);
+		run(stage, 'last');
+		stage.skip(1);
+		expect(placeOf(stage)).toEqual([ids.at(-1), 1]);
+	});
+
+	test('has started with the first advance, not with what shows nothing new', () => {
+		const stage = run(aStage(), 'prev', 'first', 'black', 'black', 'overview', 'overview');
+		expect(stage.state.started).toBeNull();
+		vi.advanceTimersByTime(500);
+		run(stage, 'next');
+		vi.advanceTimersByTime(500);
+		run(stage, 'next');
+		expect(stage.state.started).toBe(1_000_500);
+	});
+
+	test('next and prev lift the black and do nothing else then', () => {
+		for (const name of ['next', 'prev'] as const) {
+			const stage = run(aStage(), 'next', 'next', 'next');
+			const place = placeOf(stage);
+			run(stage, 'black');
+			expect(stage.state.isBlack).toBe(true);
+			run(stage, name);
+			expect([stage.state.isBlack, placeOf(stage)]).toEqual([false, place]);
+		}
+		const stage = run(aStage(), 'black');
+		stage.skip(1);
+		expect([stage.state.isBlack, stage.state.n]).toEqual([false, 1]);
+	});
+
+	test('what goes to an event prepares it behind the black', () => {
+		const stage = run(aStage(), 'black');
+		stage.run({ name: 'goto', event: ids[7] ?? '' });
+		expect([stage.state.isBlack, stage.state.n]).toEqual([true, 8]);
+		run(stage, 'black');
+		expect([stage.state.isBlack, stage.state.n]).toEqual([false, 8]);
+	});
+
+	test('the overview closes with whatever goes somewhere', () => {
+		for (const command of [
+			{ name: 'next' },
+			{ name: 'last' },
+			{ name: 'goto', event: ids[0] ?? '' }
+		] satisfies StageCommand[]) {
+			const stage = run(aStage(), 'overview');
+			expect(stage.state.isOverview).toBe(true);
+			stage.run(command);
+			expect(stage.state.isOverview).toBe(false);
+		}
+		expect(run(aStage(), 'overview', 'overview').state.isOverview).toBe(false);
+	});
+
+	test('keeps its event when another part of the record is gone through', () => {
+		const stage = aStage();
+		stage.run({ name: 'goto', event: ids[5] ?? '' });
+		const part = events.slice(3).map((event) => ({ ...event, links: [] }));
+		const eventById = new Map(part.map((event) => [event.id, event]));
+		stage.timeline = { ...shippedTimeline, events: part, eventById };
+		expect([stage.state.event, stage.state.n, stage.state.total]).toEqual([
+			ids[5],
+			3,
+			events.length - 3
+		]);
+		stage.timeline = { ...shippedTimeline, events: [], eventById: new Map() };
+		expect([stage.state.event, stage.state.n, stage.state.total]).toEqual(['', 0, 0]);
+		run(stage, 'next', 'prev', 'first', 'last', 'auto');
+		expect(stage.state.isAuto).toBe(false);
+	});
+});
+
+describe('an auto-advance', () => {
+	test('goes on every 20 s, and counts down', () => {
+		const stage = run(aStage(), 'auto');
+		vi.advanceTimersByTime(19_000);
+		expect([placeOf(stage), stage.left]).toEqual([steps[0], 1]);
+		vi.advanceTimersByTime(1_000);
+		expect([placeOf(stage), stage.left]).toEqual([steps[1], autoTime]);
+		vi.advanceTimersByTime(40_000);
+		expect(placeOf(stage)).toEqual(steps[3]);
+		expect(stage.state.isAuto).toBe(true);
+	});
+
+	test('pauses on any command, and goes on with the time that was left', () => {
+		for (const name of plainCommands) {
+			const stage = run(run(aStage(), 'next'), 'auto');
+			vi.advanceTimersByTime(5_000);
+			run(stage, name);
+			const place = placeOf(stage);
+			vi.advanceTimersByTime(60_000);
+			expect([name, stage.state.isAuto, placeOf(stage)]).toEqual([name, false, place]);
+		}
+		const stage = run(aStage(), 'auto');
+		vi.advanceTimersByTime(5_000);
+		run(stage, 'auto', 'auto');
+		expect([stage.state.isAuto, stage.left]).toEqual([true, 15]);
+	});
+
+	test('ends with the record, and does not begin where nothing is seen', () => {
+		const stage = run(aStage(), 'last', 'auto');
+		vi.advanceTimersByTime(100 * autoTime * 1_000);
+		expect([placeOf(stage), stage.state.isAuto]).toEqual([steps.at(-1), false]);
+		expect(run(stage, 'auto').state.isAuto).toBe(false);
+		expect(run(aStage(), 'black', 'auto').state.isAuto).toBe(false);
+	});
+});
+
+test('any commands leave the stage at a step of the record', () => {
+	const command = fc.oneof(
+		fc.constantFrom(...plainCommands).map((name) => ({ name })),
+		fc.constantFrom(...ids, 'none').map((event) => ({ name: 'goto' as const, event }))
+	);
+	fc.assert(
+		fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
+			const stage = aStage();
+			for (const each of commands) {
+				stage.run(each);
+				expect(steps).toContainEqual(placeOf(stage));
+				expect(ids[stage.state.n - 1]).toBe(stage.state.event);
+			}
+			stage.pause();
+		}),
+		{ numRuns: 50 }
+	);
+});

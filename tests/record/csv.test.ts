@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { joinList, splitList } from '#lib/record/csv-list.ts';
+import { writeCsv } from '#lib/record/csv-text.ts';
+import { columns, toCsv } from '#lib/record/csv.ts';
+import { toEventsFile } from '#lib/export/events-file.ts';
+import { addressOf, type Excerpt } from '#lib/export/excerpt.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { aRandomFile } from '../fixtures/a-timeline.ts';
+import { anExcerpt, hash, hostile } from '../export/an-excerpt.ts';
+import { readCsv } from '../export/read-cells.ts';
+import { readEventsCsv } from '../export/read-csv.ts';
+
+const text = fc.oneof(
+	fc.constantFrom(...hostile),
+	fc.string(),
+	fc.string({ unit: 'binary' }),
+	fc
+		.array(fc.constantFrom('"', ',', '\r', '\n', "'", '=', '|', '\\', 'a'))
+		.map((all) => all.join(''))
+);
+
+describe('cells', () => {
+	const table = fc
+		.integer({ min: 1, max: 4 })
+		.chain((width) =>
+			fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1 })
+		);
+
+	test('come back to the character', () => {
+		fc.assert(
+			fc.property(table, (rows) => {
+				// One empty cell alone is an empty line, as in any CSV.
+				fc.pre(rows.every((row) => row.length > 1 || row[0] !== ''));
+				expect(readCsv(writeCsv(rows))).toEqual(rows);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	test('are read by others as by us, but for the apostrophe', () => {
+		fc.assert(
+			fc.property(table, (rows) => {
+				const { data, errors } = Papa.parse<string[]>(writeCsv(rows), {
+					delimiter: ',',
+					newline: '\r\n'
+				});
+				expect(errors.filter(({ code }) => code !== 'UndetectableDelimiter')).toEqual([]);
+				const cells = rows.map((row) => row.map((cell) => writeCsv([[cell]])));
+				expect(data.slice(0, rows.length)).toHaveLength(cells.length);
+				data
+					.slice(0, rows.length)
+					.forEach((row, y) =>
+						row.forEach((cell, x) => expect([rows[y]?.[x], `'${rows[y]?.[x]}`]).toContain(cell))
+					);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	test('none is a formula', () => {
+		fc.assert(
+			fc.property(text, (cell) => {
+				const { data } = Papa.parse<string[]>(writeCsv([['id', cell]]), {
+					delimiter: ',',
+					newline: '\r\n'
+				});
+				expect(data[0]?.[1] ?? '').not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+			})
+		);
+	});
+
+	test('lines may end in LF, and the last in nothing', () => {
+		expect(readCsv('a,b\n"c\nd",\n,e')).toEqual([
+			['a', 'b'],
+			['c\nd', ''],
+			['', 'e']
+		]);
+	});
+
+	test.each([
+		['a,"b\nc', /row 1: a quotation mark is not closed/],
+		['a,b\r\n"c"d,e', /row 2: after a closing quotation mark there is “d”/]
+	])('%j is refused', (broken, reason) => expect(() => readCsv(broken)).toThrow(reason));
+
+	test('a list comes back, whatever is in it', () => {
+		fc.assert(
+			fc.property(fc.array(text), (items) => {
+				fc.pre(items.length !== 1 || items[0] !== '');
+				expect(splitList(joinList(items))).toEqual(items);
+			})
+		);
+	});
+});
+
+const csvOf = (excerpt: Excerpt) =>
+	toCsv(toEventsFile(excerpt), {
+		addressOf: (event) => addressOf(excerpt.origin, event),
+		version: hash
+	});
+
+/** A file as its CSV holds it. */
+const inCsv = ({ tracks, speakers, sources, series, events }: EventsFile) => ({
+	tracks: tracks.map(({ id, label }) => ({ id, label })),
+	speakers,
+	sources,
+	series,
+	events
+});
+
+/** Each list by id: a table has them in the order in which its rows name them. */
+const sorted = (lists: ReturnType<typeof inCsv>) =>
+	Object.fromEntries(
+		Object.entries(lists).map(([name, list]) => [
+			name,
+			name === 'events' ? list : list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+		])
+	);
+
+const wholeOrigin = { addressOf: () => 'https://story.example/', version: null };
+
+describe('events', () => {
+	test('the shipped record comes back from its CSV', () => {
+		const bare: EventsFile = {
+			...shipped,
+			// What is for whoever presents is not in it.
+			events: shipped.events.map(({ notes: _notes, prompts: _prompts, ...event }) => event)
+		} as EventsFile;
+		expect(sorted(readEventsCsv(toCsv(shipped, wholeOrigin)))).toEqual(sorted(inCsv(bare)));
+	});
+
+	test('and so do all events of any record, from what its page holds', () => {
+		for (let seed = 1; seed <= 40; seed++) {
+			const file = toEventsFile(anExcerpt(aRandomFile(seed, { events: 20 })));
+			expect(sorted(readEventsCsv(toCsv(file, wholeOrigin)))).toEqual(sorted(inCsv(file)));
+		}
+	});
+
+	test('a hostile text in any field comes back', () => {
+		const any = fc.constantFrom(...hostile.filter((each) => each.trim() !== ''));
+		fc.assert(
+			fc.property(any, any, any, (title, quote, name) => {
+				const [first, second, third] = aFile().events;
+				if (!first || !second?.statement || !third) throw new Error('they are there');
+				const file = aFile({
+					events: [
+						{ ...first, title, summary: quote },
+						{
+							...second,
+							statement: { ...second.statement, quote, to: name, channel: title },
+							unknown: title,
+							disputed: name,
+							notes: undefined,
+							prompts: undefined
+						},
+						third
+					],
+					sources: aFile().sources.map((source) => ({ ...source, title: quote, publisher: name }))
+				});
+				const { events, sources } = readEventsCsv(toCsv(file, wholeOrigin));
+				expect(events).toEqual(file.events);
+				expect(sources).toEqual(file.sources);
+			})
+		);
+	});
+
+	test('each row says where its card is, and of which version', () => {
+		const { data } = Papa.parse<Record<string, string>>(csvOf(anExcerpt(aFile())), {
+			header: true
+		});
+		expect(data[1]).toMatchObject({
+			id: 'answer',
+			date: '2025-05-02~',
+			speaker: 'A. Speaker',
+			sources: 'The Paper\nThe Journal',
+			source_urls: 'https://paper.example/story\nhttp://journal.example/',
+			links: 'responds-to protest\ncontrasts-with volume-june by paper',
+			address: 'https://story.example/on/?event=answer#answer',
+			version: hash
+		});
+		expect(data[2]).toMatchObject({
+			known: '2025-09-01',
+			series: 'Volume',
+			value: '12.5',
+			qualifier: 'about',
+			unit: 'TB'
+		});
+	});
+
+	test('what is hidden is not in it', () => {
+		const csv = csvOf(anExcerpt(aFile(), null, ({ id }) => id === 'protest'));
+		const { events, sources, speakers, series, tracks } = readEventsCsv(csv);
+		expect(events.map(({ id }) => id)).toEqual(['protest']);
+		expect([sources.length, speakers.length, series.length, tracks.length]).toEqual([1, 0, 0, 1]);
+		expect(csv).not.toMatch(/volume|answer|Journal/);
+	});
+
+	test('behind a curtain there is only what was known', () => {
+		const csv = csvOf(anExcerpt(shipped, '2025-12'));
+		expect(/2026-\d\d|ice-volume|almost/.exec(csv)?.[0]).toBeUndefined();
+		expect(readEventsCsv(csv).events.length).toBeGreaterThan(10);
+	});
+
+	test('columns may stand elsewhere, but must be there', () => {
+		const table = readCsv(csvOf(anExcerpt(aFile())));
+		const turned = writeCsv(table.map((row) => ['x', ...row.toReversed()]));
+		expect(readEventsCsv(turned)).toEqual(readEventsCsv(writeCsv(table)));
+		expect(() => readEventsCsv(writeCsv(table.map((row) => row.slice(2))))).toThrow(
+			'columns are missing: id, date'
+		);
+		expect(() => readEventsCsv(writeCsv([[...columns], ['a']]))).toThrow(
+			`row 2 has 1 cells, and there are ${columns.length} columns`
+		);
+	});
+});

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { curtain as curtainOf, knownDays, lastDay, presetDays } from '#lib/record/curtain.ts';
+import { curtainWords } from '#lib/messages/curtain-words.ts';
+import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
+import { aRandom, aRandomFile, shippedTimeline } from '../fixtures/a-timeline.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const day = 86_400_000;
+const shippedRecord = toRecordData(shipped);
+const curtain = (record: RecordData, asof: string) => toTimeline(curtainOf(record, asof));
+const ids = ({ events }: Timeline) => events.map(({ id }) => id);
+
+/** A file in which some things became public later than they happened, and some say where from. */
+function aFile(seed: number, events: number): EventsFile {
+	const file = aRandomFile(seed, { events });
+	const random = aRandom(seed + 1);
+	const dates = file.events.map(({ date }) => date);
+	const known = new Map(
+		file.events.flatMap(({ id }, i) => {
+			const at = i + Math.floor(random() * (dates.length - i));
+			return random() < 0.4 ? [[id, dates[at] ?? '']] : [];
+		})
+	);
+	const sources = dates.map((date, i) => ({
+		id: `source-${i}`,
+		publisher: `P${i}`,
+		url: `https://p${i}.example/`,
+		...(random() < 0.5 ? { published: date } : {})
+	}));
+	return {
+		...file,
+		sources,
+		events: file.events.map((event) => ({
+			...event,
+			...(known.has(event.id) ? { known: known.get(event.id) } : {}),
+			sources: [...new Set([0, 1, 2].map(() => `source-${Math.floor(random() * events)}`))],
+			unknown: 'This is not known.',
+			disputed: 'Here they differ.'
+		})),
+		series: file.series.map((series) => ({
+			...series,
+			points: series.points.map((point) => ({
+				...point,
+				...(known.has(point.event) ? { known: known.get(point.event) } : {})
+			}))
+		}))
+	};
+}
+
+/** When all of a date has passed, ms UTC, as the words of the product put it. */
+function passed(edtf: string): number {
+	const date = parsePartialDate(edtf);
+	if (!date) throw new Error(`no date: ${edtf}`);
+	const { from, to } = date;
+	return to === undefined || to === 'open' ? from.end : to.end;
+}
+
+describe('curtain', () => {
+	const cases = fc.record({
+		seed: fc.integer({ min: 1, max: 1e6 }),
+		events: fc.integer({ min: 1, max: 40 }),
+		share: fc.double({ min: -0.1, max: 1.2, noNaN: true })
+	});
+
+	/** A record, a day from before its start to after its end, and what was known then. */
+	function played({ seed, events, share }: { seed: number; events: number; share: number }) {
+		const file = aFile(seed, events);
+		const record = toRecordData(file);
+		const whole = toTimeline(record);
+		const [start, end] = whole.extent;
+		const at = Math.floor((start + (end - start) * share) / day) * day;
+		const asof = new Date(at).toISOString().slice(0, 10);
+		const until = at + day;
+		const isKnown = (id: string) => {
+			const event = file.events.find((each) => each.id === id);
+			return event !== undefined && passed(event.known ?? event.date) <= until;
+		};
+		return { file, whole, asof, until, isKnown, timeline: curtain(record, asof) };
+	}
+
+	test('shows what had become public by the end of the day, in the same order, and no more', () => {
+		let hidden = 0;
+		fc.assert(
+			fc.property(cases, (at) => {
+				const { file, timeline, isKnown } = played(at);
+				const known = file.events.filter(({ id }) => isKnown(id));
+				hidden += file.events.length - known.length;
+				expect(ids(timeline)).toEqual(known.map(({ id }) => id));
+				expect(timeline.events.map(({ index }) => index)).toEqual(known.map((_, i) => i));
+				expect([...timeline.eventById.values()]).toEqual(timeline.events);
+			}),
+			{ numRuns: 400, seed: 2025 }
+		);
+		expect(hidden).toBeGreaterThan(1000);
+	});
+
+	test('nothing that it holds leads to what was not known', () => {
+		fc.assert(
+			fc.property(cases, (at) => {
+				const { file, whole, timeline, isKnown, until } = played(at);
+				const own = new Set(timeline.events);
+				for (const event of timeline.events) {
+					for (const link of event.links) expect(own.has(link.event)).toBe(true);
+					const before = whole.eventById.get(event.id);
+					expect(event.links.map(({ type, event: { id } }) => `${type} ${id}`)).toEqual(
+						before?.links
+							.filter((link) => isKnown(link.event.id))
+							.map(({ type, event: { id } }) => `${type} ${id}`)
+					);
+					for (const { id, published } of event.sources) {
+						const record = file.sources.find((source) => source.id === id);
+						if (published) expect(passed(record?.published ?? '')).toBeLessThanOrEqual(until);
+						else {
+							const naming = file.events.filter(({ sources }) => sources.includes(id));
+							expect(naming.every((event) => isKnown(event.id))).toBe(true);
+						}
+					}
+					const isLast = until >= passed(file.updated);
+					expect(event.unknown !== null).toBe(isLast);
+					expect(event.disputed !== null).toBe(isLast);
+				}
+				const points = timeline.series.flatMap((series) => series.points);
+				for (const { event } of points) expect(own.has(event)).toBe(true);
+				const known = file.series.flatMap(({ points }) => points).filter((p) => isKnown(p.event));
+				expect(points).toHaveLength(known.length);
+				for (const series of timeline.series) expect(series.points.length).toBeGreaterThan(0);
+				expect(timeline.tracks).toEqual(whole.tracks);
+			}),
+			{ numRuns: 400, seed: 2025 }
+		);
+	});
+
+	test('its counts and its ends are those of what it shows', () => {
+		fc.assert(
+			fc.property(cases, (at) => {
+				const { timeline, until } = played(at);
+				const statements = timeline.events.flatMap(({ statement }) => statement ?? []);
+				expect(timeline.quoted.statements).toBe(statements.length);
+				const [start, end] = timeline.extent;
+				expect(start).toBeLessThan(end);
+				const ends = timeline.events.map(({ date }) => date.end ?? Math.max(until, date.start));
+				if (timeline.events.length === 0) expect([start, end]).toEqual([until - day, until]);
+				else {
+					expect(end).toBe(Math.max(...ends));
+					expect(start).toBe(Math.min(...timeline.events.map(({ date }) => date.start)));
+				}
+				expect(timeline.dek).toBe('');
+				expect(timeline.updated.end).toBe(until);
+			}),
+			{ numRuns: 400, seed: 2025 }
+		);
+	});
+
+	test('lifted day by day it shows more and more, at last everything, and leaves the record alone', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
+				const record = toRecordData(aFile(seed, 20));
+				const before = structuredClone(record);
+				const days = knownDays(record);
+				let shown = new Set<string>();
+				for (const asof of days) {
+					const known = new Set(ids(curtain(record, asof)));
+					expect(known.size).toBeGreaterThan(shown.size);
+					for (const id of shown) expect(known.has(id)).toBe(true);
+					shown = known;
+				}
+				expect([...shown]).toEqual(record.events.map(({ id }) => id));
+				const eve = new Date(Date.parse(days[0] ?? '') - day).toISOString().slice(0, 10);
+				expect(curtain(record, eve).events).toEqual([]);
+				expect(record).toEqual(before);
+			}),
+			{ numRuns: 100, seed: 2025 }
+		);
+	});
+});
+
+describe('the shipped record', () => {
+	test('at the end of 2025 shows neither the 400 TB of July nor the reply of December', () => {
+		for (const asof of ['2025', '2025-12', '2025-12-31']) {
+			const then = curtain(shippedRecord, asof);
+			expect(then.events).toHaveLength(20);
+			expect(then.series).toEqual([]);
+			expect(
+				JSON.stringify(then.events.map(({ links, ...event }) => [links.length, event]))
+			).not.toMatch(
+				/ice-2025-07|ice-2025-12|400 TB|2026|windowscentral\.com\/microsoft\/microsoft-azure/
+			);
+			expect(curtainWords(then, asof)).toBe('What was known on 31 December 2025: 20 events');
+		}
+	});
+
+	test('shows the figures once the report of 17 February 2026 is out', () => {
+		expect(curtain(shippedRecord, '2026-02-16').series).toEqual([]);
+		expect(curtain(shippedRecord, '2026-02-17').series[0]?.points).toHaveLength(2);
+		// Some time in February is known when February is over.
+		expect(ids(curtain(shippedRecord, '2026-02-27'))).not.toContain(
+			'ice-2025-12-internal-response'
+		);
+		expect(ids(curtain(shippedRecord, '2026-02'))).toContain('ice-2025-12-internal-response');
+	});
+
+	test('a source that reports what came later is not there before', () => {
+		const of = (asof: string, id: string) =>
+			curtain(shippedRecord, asof)
+				.eventById.get(id)
+				?.sources.map((source) => source.id);
+		const report = 'imod-2025-08-06-unit-8200-report';
+		expect(of('2025-08-06', report)).toEqual(['ynetnews-unit-8200']);
+		expect(of('2025-08-07', report)).toEqual(['ynetnews-unit-8200', 'globes-unit-8200']);
+		expect(of('2025-08-30', report)).not.toContain('inkl-dutch-protest');
+		expect(of('2025-08-31', report)).toContain('inkl-dutch-protest');
+		expect(of('2025-12-31', report)).not.toContain('windows-central');
+	});
+
+	test('is what it is once it was last updated', () => {
+		const then = curtain(shippedRecord, shipped.updated);
+		const plain = ({ events }: Timeline) =>
+			events.map(({ links, ...event }) => [links.length, event]);
+		expect(plain(then)).toEqual(plain(shippedTimeline));
+	});
+
+	test('has few days to choose, the last of months and years', () => {
+		const days = knownDays(shippedRecord);
+		expect(days[0]).toBe('2025-02-18');
+		expect(days.at(-1)).toBe('2026-06-30');
+		expect(presetDays(days, '2025-05-20')).toEqual(['2025-02-28', '2025-04-30', '2025-05-20']);
+		expect(presetDays(days, null)).toEqual([
+			'2025-02-28',
+			'2025-04-30',
+			'2025-05-31',
+			'2025-08-31',
+			'2025-09-30',
+			'2025-12-31',
+			'2026-02-28',
+			'2026-05-31',
+			'2026-06-30'
+		]);
+	});
+});
+
+test.each([
+	['2025', '2025-12-31'],
+	['2024-02', '2024-02-29'],
+	['2025-12', '2025-12-31'],
+	['2025-12-31', '2025-12-31'],
+	['2999-12-31', '2999-12-31']
+])('the last day of %s is %s', (asof, expected) => {
+	expect(lastDay(asof)).toBe(expected);
+});
+
+test('days to choose are few, in order, and not before what they are for', () => {
+	const instant = fc.integer({ min: Date.UTC(1000, 0, 1), max: Date.UTC(2900, 0, 1) });
+	fc.assert(
+		fc.property(instant, fc.array(fc.nat(100 * 365), { minLength: 1, maxLength: 60 }), (at, by) => {
+			const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+			const days = by.sort((a, b) => a - b).map((days) => iso(at + days * day));
+			const presets = presetDays(days, null);
+			const years = new Set(days.map((each) => each.slice(0, 4)));
+			expect(presets.length).toBeLessThanOrEqual(Math.max(12, years.size));
+			expect(presets).toEqual([...new Set(presets)].sort());
+			expect((presets.at(-1) ?? '') >= (days.at(-1) ?? '')).toBe(true);
+			for (const each of days) expect(presets.some((preset) => preset >= each)).toBe(true);
+		}),
+		{ numRuns: 1000, seed: 2025 }
+	);
+});

@@ -1,0 +1,104 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { wordDate, type DatePart } from '#lib/record/date-words.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
+
+function partsOf(edtf: string, language = 'en'): DatePart[] {
+	const date = parsePartialDate(edtf);
+	if (!date) throw new Error(`not read: ${edtf}`);
+	return wordDate(date, language);
+}
+
+function say(edtf: string, language?: string): string {
+	return partsOf(edtf, language)
+		.map(({ text }) => text)
+		.join('');
+}
+
+describe('in English', () => {
+	test.each([
+		['2025-09-25', '25 September 2025'],
+		['2025-12', 'some time in December 2025'],
+		['2025', 'some time in 2025'],
+		['2025-05-21~', 'around 21 May 2025'],
+		['2025-05~', 'around May 2025'],
+		['2025~', 'around 2025'],
+		['2025-05-21?', 'perhaps 21 May 2025'],
+		['2026-02?', 'perhaps some time in February 2026'],
+		['2025-08-27/2025-08-28', 'between 27 August and 28 August 2025'],
+		['2025-12-31/2026-01-01', 'between 31 December 2025 and 1 January 2026'],
+		['2025-07/2026-01', 'between July 2025 and January 2026'],
+		['2025-07/2025-09', 'between July and September 2025'],
+		['2024/2025', 'between 2024 and 2025'],
+		['2025-07/2025-09-25', 'between July 2025 and 25 September 2025'],
+		['2025-07~/2025-09?', 'between around July and perhaps September 2025'],
+		['2025-08-06/..', 'since 6 August 2025'],
+		['2025-08~/..', 'since around August 2025']
+	])('%s is "%s"', (edtf, words) => {
+		expect(say(edtf)).toBe(words);
+	});
+
+	test('a region keeps its own order of a date', () => {
+		expect(say('2025-09-25', 'en-US')).toBe('September 25, 2025');
+	});
+
+	test('a tag in another case is the same tag', () => {
+		expect(say('2025-12', 'EN')).toBe('some time in December 2025');
+	});
+});
+
+describe('in other languages', () => {
+	test.each([
+		['2025-09-25', 'de', '25. September 2025'],
+		['2025-12', 'de', 'Dezember 2025'],
+		['2025-12~', 'de', 'Dezember 2025 (~)'],
+		['2025-12?', 'fr', 'décembre 2025 (?)'],
+		['2025-08-27/2025-08-28', 'fr', '27 août 2025 – 28 août 2025'],
+		['2025-08-06/..', 'de', '6. August 2025 – '],
+		// Thai counts years from another era unless told otherwise.
+		['2025', 'th', '2025']
+	])('%s in %s is "%s"', (edtf, language, words) => {
+		expect(say(edtf, language)).toContain(words);
+	});
+
+	test.each(['valueOf', 'toString', 'hasOwn'])('a tag that reads like a method, %s', (tag) => {
+		expect(say('2025-09-25', tag)).toContain('2025');
+	});
+
+	test('a tag that is not well formed is a RangeError', () => {
+		expect(() => say('2025', 'not a tag')).toThrow(RangeError);
+	});
+});
+
+describe('for a <time>', () => {
+	test.each([
+		['2025-05-21~', ['2025-05-21']],
+		['2026-02?', ['2026-02']],
+		['2025-08-27/2025-08-28', ['2025-08-27', '2025-08-28']],
+		['2025-08/..', ['2025-08']]
+	])('%s carries %j, without marks', (edtf, expected) => {
+		const datetimes = partsOf(edtf).flatMap(({ datetime }) => (datetime ? [datetime] : []));
+		expect(datetimes).toEqual(expected);
+	});
+});
+
+describe("the runner's time zone", () => {
+	const own = process.env.TZ;
+	afterEach(() => {
+		if (own === undefined) delete process.env.TZ;
+		else process.env.TZ = own;
+	});
+
+	test.each([
+		['Pacific/Kiritimati', -840],
+		['America/Los_Angeles', 480],
+		['Asia/Kolkata', -330]
+	])('%s moves no date', (zone, offset) => {
+		process.env.TZ = zone;
+		// Without this the test would pass where the zone was never set.
+		expect(new Date('2025-01-01T00:00:00Z').getTimezoneOffset()).toBe(offset);
+		expect(say('2025-01-01')).toBe('1 January 2025');
+		expect(say('2025-12-31', 'de')).toBe('31. Dezember 2025');
+		expect(say('2025')).toBe('some time in 2025');
+		expect(parsePartialDate('2025-01-01')?.from.start).toBe(Date.UTC(2025, 0, 1));
+	});
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysBetween } from '#lib/record/days-between.ts';
+import { toDateData } from '#lib/record/record-data.ts';
+
+const between = (a: string, b: string) => daysBetween(toDateData(a, 'en'), toDateData(b, 'en'));
+
+const day = 86_400_000;
+const iso = (instant: number) => new Date(instant).toISOString();
+
+/** Days, months and years near each other, marked or not, and intervals of days. */
+const instants = fc.integer({ min: 0, max: 900 }).map((n) => Date.UTC(2024, 0, 1) + n * day);
+const plain = fc
+	.tuple(instants, fc.constantFrom(4, 7, 10, 10), fc.constantFrom('', '', '~', '?'))
+	.map(([instant, length, mark]) => iso(instant).slice(0, length) + mark);
+const interval = fc
+	.tuple(instants, fc.integer({ min: 0, max: 90 }))
+	.map(([from, n]) => `${iso(from).slice(0, 10)}/${iso(from + n * day).slice(0, 10)}`);
+const open = instants.map((from) => `${iso(from).slice(0, 10)}/..`);
+const closed = fc.oneof(plain, plain, interval);
+
+/** Every day that a date with an end allows. */
+function daysOf(edtf: string): number[] {
+	const { start, end } = toDateData(edtf, 'en');
+	const days = [];
+	for (let at = start; at < (end ?? 0); at += day) days.push(at / day);
+	return days;
+}
+
+describe('daysBetween', () => {
+	test.each([
+		['2025-09-25', '2025-09-25', 0, 0, false],
+		['2025-09-25', '2025-09-26', 1, 1, true],
+		['2024-02-28', '2024-03-01', 2, 2, true],
+		['2025-08-15', '2025-09-25', 41, 41, true],
+		['2025-12', '2026-01', 1, 61, true],
+		['2025-12', '2026-02', 32, 89, true],
+		['2025-12', '2025-12', 0, 30, false],
+		['2025-12-31', '2025-12', 0, 30, true],
+		['2025-12-10', '2025-12', 0, 21, false],
+		['2025-09-25', '2026-02', 129, 156, true],
+		['2025', '2026-01-01', 1, 365, true],
+		['2025-08-27/2025-08-28', '2025-08-26', 1, 2, true]
+	])('from %s to %s: %i to %i', (a, b, least, most, isOrdered) => {
+		expect(between(a, b)).toEqual({ least, most, isOrdered, isSoft: false });
+		expect(between(b, a)).toEqual({ least, most, isOrdered, isSoft: false });
+	});
+
+	test('an open end gives a least alone, and what is marked makes it soft', () => {
+		expect(between('2025-09-01', '2025-09-11/..')).toEqual({
+			least: 10,
+			most: null,
+			isOrdered: true,
+			isSoft: false
+		});
+		expect(between('2025-09~', '2025-10').isSoft).toBe(true);
+		expect(between('2025-09', '2026-02?').isSoft).toBe(true);
+	});
+
+	test('is what counting from every day to every other one gives', () => {
+		fc.assert(
+			fc.property(closed, closed, (a, b) => {
+				const gaps = daysOf(a).flatMap((one) => daysOf(b).map((other) => other - one));
+				let [low, high, least, most] = [Infinity, -Infinity, Infinity, 0];
+				for (const gap of gaps) {
+					low = Math.min(low, gap);
+					high = Math.max(high, gap);
+					least = Math.min(least, Math.abs(gap));
+					most = Math.max(most, Math.abs(gap));
+				}
+				const found = between(a, b);
+				expect(found).toMatchObject({ least, most });
+				// In no case the other way round, and not always on one day.
+				expect(found.isOrdered).toBe((low >= 0 || high <= 0) && most > 0);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	test('is the same either way, and never less than nothing', () => {
+		fc.assert(
+			fc.property(fc.oneof(closed, open), fc.oneof(closed, open), (a, b) => {
+				const found = between(a, b);
+				expect(between(b, a)).toEqual(found);
+				expect(found.least).toBeGreaterThanOrEqual(0);
+				expect(found.most ?? Infinity).toBeGreaterThanOrEqual(found.least);
+			})
+		);
+	});
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Qualifier, Series, SeriesPoint } from '#lib/record/timeline.ts';
+import { gapsOf, readingAt } from '#lib/record/series.ts';
+import { multipleWords } from '#lib/messages/series-words.ts';
+import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const [anySeries] = shippedTimeline.series as [Series];
+const [anyPoint] = anySeries.points as [SeriesPoint];
+
+const aPoint = (value: number, qualifier: Qualifier = 'exact'): SeriesPoint => ({
+	...anyPoint,
+	value,
+	qualifier
+});
+
+const aSeries = (...points: SeriesPoint[]): Series => ({ ...anySeries, points });
+
+const words = (first: [number, Qualifier], last: [number, Qualifier]) =>
+	multipleWords(aPoint(...first), aPoint(...last), 'en-GB');
+
+describe('multipleWords', () => {
+	test('the shipped record says "about 3.5 times"', () => {
+		const [first, last] = anySeries.points as [SeriesPoint, SeriesPoint];
+		expect(multipleWords(first, last, shippedTimeline.locale)).toBe('about 3.5 times');
+	});
+
+	test.each<[Qualifier, Qualifier, string | null]>([
+		['exact', 'exact', '3 times'],
+		['exact', 'about', 'about 3 times'],
+		['exact', 'almost', 'just under 3 times'],
+		['exact', 'at-least', 'at least 3 times'],
+		['about', 'exact', 'about 3 times'],
+		['about', 'about', 'about 3 times'],
+		['about', 'almost', 'about 3 times'],
+		['about', 'at-least', 'about 3 times'],
+		['almost', 'exact', 'at least 3 times'],
+		['almost', 'about', 'about 3 times'],
+		['almost', 'almost', 'about 3 times'],
+		['almost', 'at-least', 'at least 3 times'],
+		['at-least', 'about', 'about 3 times'],
+		// The first may be any number over its figure: the multiple is bounded, and near to nothing.
+		['at-least', 'exact', 'at most 3 times'],
+		['at-least', 'almost', 'at most 3 times'],
+		// Two open figures have no multiple.
+		['at-least', 'at-least', null]
+	])('%s 200, then %s 600', (first, last, expected) => {
+		expect(words([200, first], [600, last])).toBe(expected);
+	});
+
+	test('a rounded multiple of exact figures is "about"', () => {
+		expect(words([3, 'exact'], [10, 'exact'])).toBe('about 3.3 times');
+		expect(words([4, 'exact'], [10, 'exact'])).toBe('2.5 times');
+		expect(words([10, 'exact'], [3, 'exact'])).toBe('0.3 times');
+	});
+
+	test('"at least" is never more than the figures give', () => {
+		expect(words([300, 'exact'], [1100, 'at-least'])).toBe('at least 3.6 times');
+	});
+
+	test('"just under" is never less than the figures give', () => {
+		expect(words([300, 'exact'], [1000, 'almost'])).toBe('just under 3.4 times');
+	});
+
+	test('nothing is a multiple of zero', () => {
+		expect(words([0, 'exact'], [5, 'exact'])).toBeNull();
+		expect(words([0, 'exact'], [0, 'exact'])).toBeNull();
+		expect(words([5, 'exact'], [0, 'exact'])).toBe('0 times');
+	});
+
+	test('a multiple that is not zero is not said to be', () => {
+		expect(words([1000, 'exact'], [1, 'exact'])).not.toMatch(/(^| )0 times/);
+	});
+
+	test('is written in the locale', () => {
+		expect(multipleWords(aPoint(4), aPoint(10), 'de')).toContain('2,5');
+	});
+});
+
+describe('gapsOf', () => {
+	const day = 86_400_000;
+	const at = (start: number, end: number | null): SeriesPoint => ({
+		...anyPoint,
+		date: { ...anyPoint.date, start: start * day, end: end === null ? null : end * day }
+	});
+
+	test('the shipped record has one, from August to December 2025', () => {
+		expect(gapsOf(anySeries)).toEqual([{ start: Date.UTC(2025, 7, 1), end: Date.UTC(2026, 0, 1) }]);
+	});
+
+	test('points that touch or overlap have none between them', () => {
+		expect(gapsOf(aSeries(at(0, 10), at(10, 20), at(15, 30)))).toEqual([]);
+	});
+
+	test('a point without an end has none after it', () => {
+		expect(gapsOf(aSeries(at(0, null), at(10, 20)))).toEqual([]);
+	});
+
+	test('a stretch that an earlier point covers is not one', () => {
+		expect(gapsOf(aSeries(at(0, 100), at(10, 20), at(50, 60)))).toEqual([]);
+	});
+
+	test('no gap of any series lies over a point', () => {
+		let gaps = 0;
+		for (let seed = 0; seed < 40; seed++) {
+			for (const series of aTimeline(seed, { events: 30, days: 400 }).series) {
+				for (const { start, end } of gapsOf(series)) {
+					gaps++;
+					expect(end).toBeGreaterThan(start);
+					const over = series.points.filter(
+						({ date }) => date.start < end && (date.end ?? Infinity) > start
+					);
+					expect(over.map(({ event }) => `${event.id} of seed ${seed}`)).toEqual([]);
+				}
+			}
+		}
+		expect(gaps).toBeGreaterThan(0);
+	});
+});
+
+describe('readingAt', () => {
+	const [first, last] = anySeries.points as [SeriesPoint, SeriesPoint];
+
+	test.each([
+		['2025-06-30', null],
+		['2025-07-01', first],
+		['2025-07-31', first],
+		['2025-08-01', 'gap'],
+		['2025-12-31', 'gap'],
+		['2026-01-01', last],
+		['2026-01-31', last],
+		// Nobody has said that a figure is missing after the last one, nor before the first.
+		['2026-02-01', null],
+		['2026-02-17', null]
+	] as const)('on %s', (date, expected) => {
+		expect(readingAt(anySeries, Date.parse(date))).toBe(expected);
+	});
+
+	test('a series without points says nothing', () => {
+		expect(readingAt(aSeries(), 0)).toBeNull();
+	});
+});

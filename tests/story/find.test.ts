@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { curtain } from '#lib/record/curtain.ts';
+import { wordsIn } from '#lib/story/find-words.ts';
+import { find } from '#lib/story/find.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const idsOf = (text: string, timeline = shippedTimeline) =>
+	[...(find(timeline, text)?.events ?? [])].map(({ id }) => id);
+
+describe('wordsIn', () => {
+	test.each<[string, string[]]>([
+		['Crème brûlée, ÅNGSTRÖM', ['creme', 'brulee', 'angstrom']],
+		['Straße Łódź Øre', ['strasse', 'lodz', 'ore']],
+		['almost 1,400 TB; 3.5 times', ['almost', '1400', 'tb', '3.5', 'times']],
+		['can’t +972 2025-09-25', ['can', 't', '972', '2025', '09', '25']],
+		["the Guardian’s and Guardian's, s", ['the', 'guardian', 'and', 'guardian', 's']],
+		['', []],
+		['— “…”', []]
+	])('%s', (text, words) => {
+		expect(wordsIn(text).map(({ word }) => word)).toEqual(words);
+	});
+
+	test('says where each word stands in any text', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				let last = 0;
+				for (const { word, start, end } of wordsIn(text)) {
+					expect(start).toBeGreaterThanOrEqual(last);
+					expect(end).toBeGreaterThan(start);
+					expect(wordsIn(text.slice(start, end)).map((each) => each.word)).toEqual([word]);
+					last = end;
+				}
+			}),
+			{ numRuns: 500, seed: 9 }
+		);
+	});
+});
+
+describe('find', () => {
+	test('a word as long as no word is found nowhere, and is not looked for letter by letter', () => {
+		expect(idsOf('a'.repeat(100_000))).toEqual([]);
+		expect(idsOf(`surveilance ${'x'.repeat(41)}`)).toEqual([]);
+	});
+
+	test('looks into titles, summaries, quotes, speakers and sources', () => {
+		const [event] = shippedTimeline.events.filter(({ statement }) => statement);
+		if (!event?.statement) throw new Error('the record quotes nobody');
+		const texts = [
+			event.title,
+			event.summary,
+			event.statement.quote,
+			event.statement.speaker.name,
+			event.statement.speaker.organisation,
+			event.sources[0]?.publisher ?? '',
+			event.sources[0]?.title ?? event.title
+		];
+		for (const text of texts) expect(idsOf(text), text).toContain(event.id);
+	});
+
+	test('every word counts, each from its beginning', () => {
+		const both = idsOf('contract microsoft');
+		expect(both.length).toBeGreaterThan(0);
+		expect(idsOf('contr')).toEqual(expect.arrayContaining(idsOf('contract')));
+		for (const id of both) expect(idsOf('contract')).toContain(id);
+		expect(idsOf('contract zzzz')).toEqual([]);
+	});
+
+	test.each([
+		['contarct', 'contract'],
+		['surveilance', 'surveillance'],
+		['gardian', 'guardian'],
+		['CONTRÁCT', 'contract'],
+		['1400', '1,400']
+	])('%s finds what %s does', (typed, meant) => {
+		expect(idsOf(meant).length).toBeGreaterThan(0);
+		expect(idsOf(typed)).toEqual(idsOf(meant));
+	});
+
+	test('what is exact is not mixed with what is alike, and a number is never alike', () => {
+		expect(find(shippedTimeline, 'contract')?.words).not.toContain('contact');
+		expect(idsOf('401')).toEqual([]);
+	});
+
+	test('without a word nothing is searched', () => {
+		for (const text of ['', '  ', '…', '\uD800']) expect(find(shippedTimeline, text)).toBeNull();
+	});
+
+	test('behind a curtain only what was known is searched', () => {
+		const then = toTimeline(curtain(toRecordData(shipped), '2025-12'));
+		expect(idsOf('400 TB')).toContain('ice-2025-07-data-400');
+		expect(idsOf('400 TB', then)).toEqual([]);
+	});
+
+	test('any text is answered, also of a large record', () => {
+		const timeline = aTimeline(3, { events: 1000 });
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+				const found = find(timeline, text);
+				expect(found === null).toBe(wordsIn(text).length === 0);
+				for (const event of found?.events ?? []) expect(timeline.events).toContain(event);
+			}),
+			{ numRuns: 100, seed: 9 }
+		);
+	});
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { figuresOf, sortEvents, sortKeys } from '#lib/story/record-table.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const { events, eventById, locale } = shippedTimeline;
+
+test('by date the rows stand as the cards do', () => {
+	expect(sortEvents(events, 'date', false, locale)).toEqual(events);
+});
+
+test('each order holds all events, and those that say nothing come last either way', () => {
+	for (const key of sortKeys) {
+		for (const isDown of [false, true]) {
+			const sorted = sortEvents(events, key, isDown, locale);
+			expect(new Set(sorted)).toEqual(new Set(events));
+			if (key !== 'speaker') continue;
+			const silent = sorted.findIndex(({ statement }) => !statement);
+			expect(sorted.slice(silent).every(({ statement }) => !statement)).toBe(true);
+			const names = sorted.slice(0, silent).map((event) => event.statement?.speaker.name ?? '');
+			const { compare } = new Intl.Collator(locale, { numeric: true });
+			const expected = names.toSorted((a, b) => (isDown ? compare(b, a) : compare(a, b)));
+			expect(names).toEqual(expected);
+		}
+	}
+});
+
+test('events of one kind stay in the order of the record', () => {
+	const sorted = sortEvents(events, 'kind', false, locale);
+	const protests = sorted.filter(({ kind }) => kind === 'protest');
+	expect(protests).toEqual(events.filter(({ kind }) => kind === 'protest'));
+});
+
+test('says every figure, what it is to the first, and that none was published between', () => {
+	const figures = figuresOf(shippedTimeline);
+	const of = (id: string) => {
+		const event = eventById.get(id);
+		return event && figures.get(event);
+	};
+	expect(figures.size).toBe(2);
+	expect(of('ice-2025-07-data-400')).toEqual({
+		series: 'ICE data reported on Microsoft servers',
+		value: 'about 400 TB',
+		multiple: null,
+		gap: null
+	});
+	expect(of('ice-2026-01-data-1400')).toEqual({
+		series: 'ICE data reported on Microsoft servers',
+		value: 'almost 1,400 TB',
+		multiple: 'about 3.5 times the first figure',
+		gap: 'no figure published between some time in July 2025 and some time in January 2026'
+	});
+});

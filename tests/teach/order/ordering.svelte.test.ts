@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { makeExercise } from '#lib/teach/order/ordering.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { Ordering } from '#lib/teach/order/ordering.svelte.ts';
+import { shippedTimeline } from '../../fixtures/a-timeline.ts';
+
+function anOrdering() {
+	const exercise = makeExercise(shippedTimeline, { n: 6, seed: 42 });
+	if (!exercise) throw new Error('there is no exercise');
+	const ordering = new Ordering(exercise, 'en-GB');
+	const { start } = exercise;
+	/** As places in the order at the start. */
+	const places = () => ordering.order.map((event) => start.indexOf(event)).join('');
+	const at = (i: number) => start[i] as TimelineEvent;
+	return { ordering, exercise, places, at };
+}
+
+describe('a move', () => {
+	test('is by places, ends at the ends, and is said', () => {
+		const { ordering, places, at } = anOrdering();
+		ordering.move(at(0), 1);
+		expect(places()).toBe('102345');
+		expect(ordering.said).toBe(`${at(0).title}, position 2 of 6`);
+		ordering.move(at(0), -1);
+		ordering.move(at(0), -1);
+		expect(places()).toBe('012345');
+		expect(ordering.said).toBe(`${at(0).title}, position 1 of 6`);
+		ordering.place(at(0), 99);
+		expect(places()).toBe('123450');
+	});
+
+	test('is undone, one by one, and what moved nothing is none', () => {
+		const { ordering, places, at } = anOrdering();
+		expect(ordering.canUndo).toBe(false);
+		ordering.move(at(0), -1);
+		expect(ordering.canUndo).toBe(false);
+		ordering.undo();
+		ordering.move(at(0), 1);
+		ordering.place(at(5), 0);
+		ordering.undo();
+		expect(places()).toBe('102345');
+		ordering.undo();
+		expect(places()).toBe('012345');
+		expect(ordering.canUndo).toBe(false);
+	});
+
+	test('of a card that is not there is none', () => {
+		const { ordering, places, exercise } = anOrdering();
+		const other = shippedTimeline.events.find((event) => !exercise.start.includes(event));
+		ordering.place(other as TimelineEvent, 0);
+		expect(places()).toBe('012345');
+	});
+});
+
+describe('a card that is picked up', () => {
+	test('is moved and dropped: one move to undo', () => {
+		const { ordering, places, at } = anOrdering();
+		ordering.toggle(at(1));
+		expect(ordering.lifted).toBe(at(1));
+		expect(ordering.said).toBe(`Picked up: ${at(1).title}, position 2 of 6`);
+		ordering.move(at(1), 1);
+		ordering.move(at(1), 1);
+		expect(ordering.said).toBe(`${at(1).title}, position 4 of 6`);
+		ordering.toggle(at(1));
+		expect(ordering.lifted).toBeNull();
+		expect(ordering.said).toBe(`Dropped: ${at(1).title}, position 4 of 6`);
+		expect(places()).toBe('023145');
+		ordering.undo();
+		expect(places()).toBe('012345');
+		expect(ordering.canUndo).toBe(false);
+	});
+
+	test('is put back', () => {
+		const { ordering, places, at } = anOrdering();
+		ordering.toggle(at(1));
+		ordering.move(at(1), 3);
+		ordering.cancel();
+		expect(places()).toBe('012345');
+		expect(ordering.said).toBe(`Put back: ${at(1).title}, position 2 of 6`);
+		expect(ordering.canUndo).toBe(false);
+		ordering.cancel();
+		expect(places()).toBe('012345');
+	});
+
+	test('is dropped by whatever else is done', () => {
+		const doings: ((ordering: Ordering, at: (i: number) => TimelineEvent) => void)[] = [
+			(ordering, at) => ordering.move(at(5), -1),
+			(ordering, at) => ordering.toggle(at(5)),
+			(ordering) => ordering.check(),
+			(ordering) => ordering.restart()
+		];
+		for (const doing of doings) {
+			const { ordering, at } = anOrdering();
+			ordering.toggle(at(1));
+			ordering.move(at(1), 1);
+			doing(ordering, at);
+			expect(ordering.lifted).not.toBe(at(1));
+			expect(ordering.canUndo).toBe(true);
+		}
+	});
+});
+
+describe('the marks', () => {
+	test('come when they are asked for, and go with the next move', () => {
+		const { ordering, exercise, at } = anOrdering();
+		expect(ordering.marks).toBeNull();
+		for (const [i, event] of exercise.solution.entries()) ordering.place(event, i);
+		ordering.check();
+		expect(ordering.marks?.places).toEqual([true, true, true, true, true, true]);
+		expect(ordering.marks?.right).toEqual(exercise.solution);
+		expect(ordering.said).toBe('6 of 6 in the right place, 5 of 5 right neighbours.');
+		ordering.move(at(0), -1);
+		expect(ordering.marks).toBeNull();
+	});
+
+	test('go when all begins anew, which can be undone', () => {
+		const { ordering, places, at } = anOrdering();
+		ordering.restart();
+		expect(ordering.canUndo).toBe(false);
+		ordering.move(at(0), 2);
+		ordering.check();
+		ordering.restart();
+		expect(ordering.marks).toBeNull();
+		expect(places()).toBe('012345');
+		ordering.undo();
+		expect(places()).toBe('120345');
+	});
+});

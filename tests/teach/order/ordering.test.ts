@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { curtain } from '#lib/record/curtain.ts';
+import {
+	formatSet,
+	makeExercise,
+	nextSeed,
+	parseSet,
+	type Exercise
+} from '#lib/teach/order/ordering.ts';
+import { toDateData, toRecordData } from '#lib/record/record-data.ts';
+import { isBefore, isRightOrder } from '#lib/record/time-order.ts';
+import { dateWords, toTimeline, type Timeline } from '#lib/record/timeline.ts';
+import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+
+const made = (timeline: Timeline, n: number, seed: number): Exercise => {
+	const exercise = makeExercise(timeline, { n, seed });
+	if (!exercise) throw new Error('there is no exercise');
+	return exercise;
+};
+const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
+
+describe('an exercise', () => {
+	test('is the same one for the same seed, in every engine', () => {
+		expect(ids(made(shippedTimeline, 6, 42).start)).toEqual([
+			'imod-2025-08-26-smith-office-sit-in',
+			'imod-2025-04-07-anniversary-dismissals',
+			'imod-2026-05-israel-head-departure',
+			'ice-2026-01-contracts-response',
+			'imod-2025-09-25-mass-surveillance-principle',
+			'imod-2025-05-20-build-parikh'
+		]);
+	});
+
+	test('holds as many events as it is to, each once, shuffled, and never in a right order', () => {
+		const cases = fc.record({
+			seed: fc.nat(),
+			n: fc.integer({ min: 4, max: 10 }),
+			record: fc.integer({ min: 1, max: 1e6 }),
+			events: fc.integer({ min: 1, max: 40 })
+		});
+		let none = 0;
+		fc.assert(
+			fc.property(cases, ({ seed, n, record, events }) => {
+				const timeline = aTimeline(record, { events });
+				const exercise = makeExercise(timeline, { n, seed });
+				if (!exercise) return void none++;
+				const { solution, start } = exercise;
+				expect(solution.length).toBeLessThanOrEqual(n);
+				expect(new Set(solution).size).toBe(solution.length);
+				expect(ids(start).sort()).toEqual(ids(solution).sort());
+				expect(isRightOrder(solution)).toBe(true);
+				expect(isRightOrder(start)).toBe(false);
+				expect(ids(solution)).toEqual(
+					ids(timeline.events.filter((event) => solution.includes(event)))
+				);
+				expect(made(timeline, n, seed)).toEqual(exercise);
+			}),
+			{ numRuns: 500, seed: 2025 }
+		);
+		expect(none).toBeLessThan(60);
+	});
+
+	test('is of all of the shipped record, and nearly all of its pairs are told apart', () => {
+		const seen = new Set<string>();
+		let withTies = 0;
+		for (let seed = 0; seed < 200; seed++) {
+			for (const n of [4, 6, 10]) {
+				const { solution } = made(shippedTimeline, n, seed);
+				expect(solution).toHaveLength(n);
+				for (const { id } of solution) seen.add(id);
+				const pairs = solution.flatMap((a, i) => solution.slice(i + 1).map((b) => isBefore(a, b)));
+				expect(pairs.filter(Boolean).length / pairs.length).toBeGreaterThan(0.85);
+				if (n === 6 && !pairs.every(Boolean)) withTies++;
+				const [first, last] = [solution[0], solution.at(-1)];
+				expect((last?.index ?? 0) - (first?.index ?? 0)).toBeGreaterThan(15);
+			}
+		}
+		expect(seen.size).toBe(shippedTimeline.events.length);
+		expect(withTies).toBeGreaterThan(10);
+	});
+
+	test('has none whose card would say when it was', () => {
+		const record = toRecordData(shipped);
+		const telling = [
+			'What was said in September',
+			'The budget of 2025',
+			'On 25 September 2025 it was said'
+		];
+		const events = record.events.map((event, i) => ({
+			...event,
+			date: toDateData(i < 20 ? '2025-09-25' : '2026-02', 'en'),
+			title: i % 5 < 3 ? (telling[i % 5] ?? '') : `It was said ${i}`
+		}));
+		const timeline = toTimeline({ ...record, events });
+		for (let seed = 0; seed < 50; seed++) {
+			for (const { title, date } of made(timeline, 10, seed).solution) {
+				// September says nothing of what was in February.
+				if (dateWords(date).includes('September')) expect(title).toMatch(/^It was said/);
+				else expect(title).not.toContain('in 2026');
+			}
+		}
+	});
+
+	test('holds what was known then, and fewer events where there were fewer', () => {
+		const record = toRecordData(shipped);
+		const then = toTimeline(curtain(record, '2025-05-16'));
+		const { solution } = made(then, 10, 1);
+		expect(solution).toEqual(then.events);
+		expect(solution).toHaveLength(5);
+		const early = (asof: string) =>
+			makeExercise(toTimeline(curtain(record, asof)), { n: 6, seed: 1 });
+		expect(early('2025-02-17')).toBeNull();
+		expect(early('2025-02-18')).toBeNull();
+		expect(early('2025-02-24')?.start.map(({ index }) => index)).toEqual([1, 0]);
+	});
+
+	test('there is none of events that all overlap', () => {
+		const record = toRecordData(shipped);
+		const events = record.events.map((event) => ({ ...event, date: toDateData('2025', 'en') }));
+		expect(makeExercise(toTimeline({ ...record, events }), { n: 6, seed: 1 })).toBeNull();
+	});
+
+	test('another one is really another one, and the same for all', () => {
+		const small = toTimeline(curtain(toRecordData(shipped), '2025-04-07'));
+		for (const timeline of [shippedTimeline, small]) {
+			for (let seed = 0, i = 0; i < 20; i++) {
+				const next = nextSeed(timeline, { n: 4, seed });
+				expect(ids(made(timeline, 4, next).start)).not.toEqual(ids(made(timeline, 4, seed).start));
+				seed = next;
+			}
+		}
+		expect(nextSeed(shippedTimeline, { n: 6, seed: 42 })).toBe(43);
+		expect(nextSeed(shippedTimeline, { n: 6, seed: 999_999_999 })).toBe(0);
+	});
+});
+
+describe('the address', () => {
+	test.each([
+		['', { n: 6, seed: 1 }],
+		['?n=4&seed=42', { n: 4, seed: 42 }],
+		['?n=10&seed=0', { n: 10, seed: 0 }],
+		['?n=3&seed=999999999', { n: 6, seed: 999_999_999 }],
+		['?n=11&seed=1000000000', { n: 6, seed: 1 }],
+		['?n=06&seed=007', { n: 6, seed: 1 }],
+		['?n=5.5&seed=-1', { n: 6, seed: 1 }],
+		['?n=1e1&seed=0x2a', { n: 6, seed: 1 }],
+		['?n=&seed=%F0%9F%92%A9', { n: 6, seed: 1 }]
+	])('%s', (search, expected) => {
+		expect(parseSet(search)).toEqual(expected);
+	});
+
+	test('what is written is read again, beside what else is there; any string gives an exercise', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ unit: 'binary' }),
+				fc.record({ n: fc.integer({ min: 4, max: 10 }), seed: fc.nat(999_999_999) }),
+				(text, set) => {
+					const { n, seed } = parseSet(text);
+					expect(n >= 4 && n <= 10 && Number.isInteger(seed)).toBe(true);
+					expect(parseSet(formatSet(set, text))).toEqual(set);
+				}
+			),
+			{ numRuns: 500, seed: 2025 }
+		);
+		expect(formatSet({ n: 6, seed: 7 }, '?asof=2025&seed=3')).toBe('?asof=2025&seed=7&n=6');
+	});
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placeAt, shiftsOf, type Row } from '#lib/teach/order/reorder.ts';
+
+/** Rows of these heights, one under the other. */
+function rowsOf(heights: readonly number[]): Row[] {
+	let top = 0;
+	return heights.map((height) => ({ height, top: (top += height) - height }));
+}
+
+const rows = rowsOf([100, 60, 140, 80]);
+
+test.each([
+	[0, 0, 0],
+	[0, 29, 0],
+	[0, 31, 1],
+	[0, 129, 1],
+	[0, 131, 2],
+	[0, 9_999, 3],
+	[2, -30, 2],
+	[2, -31, 1],
+	[2, -9_999, 0],
+	[2, 39, 2],
+	[2, 41, 3],
+	[3, 500, 3]
+])('the item at %i, dragged by %i px, comes to %i', (from, by, to) => {
+	expect(placeAt(rows, from, by)).toBe(to);
+});
+
+test('those that it has passed make room for it', () => {
+	expect(shiftsOf(rows, { from: 0, to: 2, by: 150 })).toEqual([150, -100, -100, 0]);
+	expect(shiftsOf(rows, { from: 3, to: 1, by: -180 })).toEqual([0, 80, 80, -180]);
+	expect(shiftsOf(rows, { from: 1, to: 1, by: 4 })).toEqual([0, 4, 0, 0]);
+});
+
+test('an item that is put where the others make room comes to that place, whatever the heights', () => {
+	const heights = fc.array(fc.integer({ min: 44, max: 300 }), { minLength: 1, maxLength: 10 });
+	fc.assert(
+		fc.property(heights, fc.nat(), fc.nat(), (heights, a, b) => {
+			const rows = rowsOf(heights);
+			const [from, to] = [a % rows.length, b % rows.length];
+			const moved = heights.toSpliced(from, 1).toSpliced(to, 0, heights[from] as number);
+			const by = (rowsOf(moved)[to] as Row).top - (rows[from] as Row).top;
+			expect(placeAt(rows, from, by)).toBe(to);
+			const shifts = shiftsOf(rows, { from, to, by });
+			const tops = rows.map(({ top }, i) => top + (shifts[i] ?? NaN)).sort((a, b) => a - b);
+			expect(tops).toEqual(rowsOf(moved).map(({ top }) => top));
+		}),
+		{ seed: 2025 }
+	);
+});
+
+test('a list without that item has no place for it', () => {
+	expect(placeAt([], 0, 10)).toBe(0);
+	expect(shiftsOf([], { from: 0, to: 0, by: 1 })).toEqual([]);
+});

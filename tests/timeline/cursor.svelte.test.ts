@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { cursorOf } from '#lib/timeline/cursor.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
+
+function aView(width = 1080): TimelineState {
+	const view = new TimelineState(shippedTimeline);
+	view.width = width;
+	return view;
+}
+
+function eventOf(id: string): TimelineEvent {
+	const event = shippedTimeline.eventById.get(id);
+	if (!event) throw new Error(`no event ${id}`);
+	return event;
+}
+
+function sceneOf({ scenes: [scene] }: TimelineState): Scene {
+	if (!scene) throw new Error('no scene');
+	return scene;
+}
+
+const principle = eventOf('imod-2025-09-25-mass-surveillance-principle');
+const december = eventOf('ice-2025-12-internal-response');
+const [series] = shippedTimeline.series;
+
+describe('the cursor', () => {
+	test('is none while nothing is pointed at or selected', () => {
+		const view = aView();
+		expect(cursorOf(view, sceneOf(view))).toBeNull();
+	});
+
+	test('marks the selected event’s date, its title only where the mark has no label', () => {
+		const view = aView();
+		view.select(principle, 'key');
+		expect(sceneOf(view).labels.has(principle.id)).toBe(true);
+		expect(cursorOf(view, sceneOf(view))?.text).toBe('25 September 2025');
+		const narrow = aView(700);
+		narrow.select(principle, 'key');
+		const scene = { ...sceneOf(narrow), labels: new Map() };
+		expect(cursorOf(narrow, scene)?.text).toBe(`${principle.title}, 25 September 2025`);
+	});
+
+	test('marks a month as wide as it is, with its doubt in words', () => {
+		const view = aView();
+		view.select(december, 'key');
+		const cursor = cursorOf(view, sceneOf(view));
+		expect(cursor?.text).toBe('some time in December 2025');
+		expect((cursor?.to ?? 0) - (cursor?.from ?? 0)).toBeGreaterThan(0.05);
+	});
+
+	test('follows the pointer: the day, and over the series what is known of it', () => {
+		if (!series) throw new Error('no series');
+		const view = aView();
+		view.select(principle, 'key');
+		const at = (day: string, over = false) => {
+			view.pointer = { time: utc(day), series: over ? series : null };
+			return cursorOf(view, sceneOf(view))?.text;
+		};
+		expect(at('2025-10-03')).toBe('3 Oct 2025');
+		expect(at('2025-10-03', true)).toBe('3 Oct 2025: no figure published for this time');
+		expect(at('2025-07-31', true)).toBe(
+			'31 Jul 2025: about 400 TB, some time in July 2025; from documents, as reported by the sources'
+		);
+		expect(at('2025-08-01', true)).toBe('1 Aug 2025: no figure published for this time');
+		// Neither before the first figure nor after the last is one known to be missing.
+		expect(at('2025-06-30', true)).toBe('30 Jun 2025');
+		expect(at('2026-02-17', true)).toBe('17 Feb 2026');
+	});
+
+	test('says nothing of figures that a filter hides', () => {
+		const view = aView();
+		view.filters.kinds = ['statement'];
+		view.pointer = { time: utc('2026-01-15'), series: series ?? null };
+		expect(cursorOf(view, sceneOf(view))?.text).toBe('15 Jan 2026');
+	});
+
+	test('says of a figure how we know where there is less room, too', () => {
+		const view = aView(660);
+		view.pointer = { time: utc('2026-01-15'), series: series ?? null };
+		expect(cursorOf(view, sceneOf(view))?.text).toBe(
+			'almost 1,400 TB, some time in January 2026; reported from documents'
+		);
+	});
+
+	test('marks the event whose mark is pointed at, but not one whose card is', () => {
+		const view = aView();
+		view.select(principle, 'key');
+		view.lit = december;
+		expect(cursorOf(view, sceneOf(view))?.text).toBe('25 September 2025');
+		view.pointer = { time: utc('2025-12-10'), series: null };
+		expect(cursorOf(view, sceneOf(view))?.text).toBe('some time in December 2025');
+	});
+});

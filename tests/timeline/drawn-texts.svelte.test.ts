@@ -1,0 +1,129 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { describe, expect, test, vi } from 'vitest';
+import EventCard from '#lib/cards/EventCard.svelte';
+import Story from '#lib/story/Story.svelte';
+import ClusterList from '#lib/timeline/ClusterList.svelte';
+import SeriesTable from '#lib/timeline/SeriesTable.svelte';
+import { fromColumns } from '#lib/record/column-timeline.ts';
+import { toColumns } from '#lib/record/columns.ts';
+import { createTextReader, type EventText } from '#lib/record/event-text.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { Curtain } from '#lib/story/curtain.svelte.ts';
+import { Settings } from '#lib/story/settings.svelte.ts';
+import { LateTexts } from '#lib/timeline/late-texts.svelte.ts';
+import { StoryState } from '#lib/timeline/story-state.ts';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { aTimelineOf } from '../fixtures/a-timeline.ts';
+import InStory from './InStory.svelte';
+
+const nothing = () => Promise.resolve();
+
+function thin(file: EventsFile): Timeline {
+	const steps = fromColumns(toColumns(file));
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** A state whose texts come when they are let. */
+function aLateState(file = aFile()) {
+	const textOf = createTextReader(file);
+	const waiting: (() => void)[] = [];
+	const source = vi.fn(
+		(indices: readonly number[]) =>
+			new Promise<EventText[]>((resolve) => waiting.push(() => resolve(indices.map(textOf))))
+	);
+	const view = new StoryState(thin(file), new LateTexts(source));
+	const arrive = () => waiting.splice(0).forEach((resolve) => resolve());
+	return { view, source, arrive };
+}
+
+function renderIn(view: TimelineState, component: unknown, props: object) {
+	const story = { view, goTo: nothing, show: nothing };
+	render(InStory, { props: { story, component, props } } as never);
+	flushSync();
+}
+
+describe('before its text has come', () => {
+	test('a card has its date, and says that the rest is loading; links, too', async () => {
+		const { view, source, arrive } = aLateState();
+		const [, answer] = view.timeline.events;
+		renderIn(view, EventCard, { event: answer });
+		const card = screen.getByRole('article', { name: 'Loading…' });
+		expect(card.innerText).toContain('Around 2 May 2025');
+		expect(within(card).queryByRole('heading', { name: 'Sources' })).toBeNull();
+		expect(within(card).getAllByRole('link', { name: 'Loading…' })).toHaveLength(2);
+		await expect.poll(() => source.mock.calls).toEqual([[[1, 0, 2]]]);
+		arrive();
+		await expect.poll(() => card.innerText).toContain('We have heard them.');
+		expect(screen.getByRole('article', { name: 'The company answers' })).toBe(card);
+		expect(within(card).getByRole('heading', { name: 'Sources' })).toBeVisible();
+		expect(within(card).getByRole('link', { name: 'People protest' })).toBeVisible();
+		expect(card.innerText).not.toContain('Loading…');
+	});
+
+	test('its source can be questioned once its text is there, and is once that is unfolded', async () => {
+		const { view, arrive } = aLateState();
+		const event = view.timeline.events[1];
+		renderIn(view, EventCard, { event });
+		expect(document.querySelector('details')).toBeNull();
+		await new Promise((resolve) => setTimeout(resolve, 60));
+		arrive();
+		await expect.poll(() => document.querySelector('details')).not.toBeNull();
+		expect(document.querySelector('dl')).toBeNull();
+		document.querySelector('details')?.setAttribute('open', '');
+		await expect.poll(() => document.querySelector('dl')?.innerText).toContain('A. Speaker');
+	});
+
+	test('a row of a cluster and a figure’s link say so', async () => {
+		const { view, arrive, source } = aLateState();
+		const { events, series } = view.timeline;
+		renderIn(view, ClusterList, { events, onchoose: nothing, onclose: nothing });
+		expect(screen.getAllByText('Loading…', { exact: false })).toHaveLength(3);
+		renderIn(view, SeriesTable, { series: series[0] });
+		document.querySelector('details')?.setAttribute('open', '');
+		expect(screen.getByRole('link', { name: 'card: Loading…', hidden: true })).toBeTruthy();
+		await expect.poll(() => source.mock.calls.flat(2).toSorted()).toEqual([0, 1, 2]);
+		arrive();
+		await expect.poll(() => screen.queryAllByText('Loading…', { exact: false })).toEqual([]);
+		expect(screen.getByRole('link', { name: /People protest/, hidden: true })).toBeTruthy();
+	});
+
+	test('marks say so, and the selection is said once its words are there', async () => {
+		const { view, arrive } = aLateState();
+		view.width = 1000;
+		render(Story, { props: { curtain: new Curtain(view, null), settings: new Settings() } });
+		flushSync();
+		const marks = () =>
+			[...document.querySelectorAll('.mark[data-event]')].map((mark) => mark.ariaLabel);
+		view.select(view.timeline.events[0] ?? null, 'key');
+		flushSync();
+		expect(marks().length).toBeGreaterThan(1);
+		for (const name of marks()) expect(name).toMatch(/^Loading…\. /);
+		const spoken = () => document.querySelector('[aria-live="polite"].spoken')?.textContent;
+		await new Promise((resolve) => setTimeout(resolve, 60));
+		expect(spoken()).toBe('');
+		arrive();
+		await expect.poll(() => marks()[0]).toMatch(/^People protest\. Protest, 1 May 2025, North;/);
+		await expect.poll(spoken).toBe('Event 1 of 3: People protest, 1 May 2025.');
+	});
+});
+
+test('a table of figures is bounded, and says what it leaves out', () => {
+	const timeline = aTimelineOf(aFile());
+	const [series] = timeline.series;
+	const [point] = series?.points ?? [];
+	if (!series || !point) throw new Error('no series');
+	const points = Array.from({ length: 450 }, (_, i) => ({
+		...point,
+		event: { ...point.event, id: `p-${i}` }
+	}));
+	renderIn(new TimelineState(timeline), SeriesTable, { series: { ...series, points } });
+	document.querySelector('details')?.setAttribute('open', '');
+	expect(document.querySelectorAll('tbody th')).toHaveLength(300);
+	expect(screen.getByText('150 more figures are in the cards only')).toBeVisible();
+});

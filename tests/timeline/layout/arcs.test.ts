@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { SceneArc } from '#lib/timeline/layout/arcs.ts';
+import { boxOf } from '#lib/timeline/layout/marks.ts';
+import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { identity, toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+
+const width = 1080;
+const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
+
+function eventOf(id: string): TimelineEvent {
+	const event = shippedTimeline.eventById.get(id);
+	if (!event) throw new Error(`no event ${id}`);
+	return event;
+}
+
+function draw(selected: TimelineEvent | null, domain?: Domain, at = width): Scene {
+	const whole = wholeDomain(shippedTimeline.extent);
+	const transform = domain ? toTransform(domain, whole, at) : identity;
+	return layoutScene(shippedTimeline, { class: sizeClassFor(at), width: at }, transform, {
+		selected
+	});
+}
+
+const principle = eventOf('imod-2025-09-25-mass-surveillance-principle');
+const selectedOf = ({ arcs }: Scene) => arcs.filter(({ isSelected }) => isSelected);
+
+function middleOf(scene: Scene, event: TimelineEvent) {
+	const mark = scene.marks.find(({ shown }) => shown.includes(event));
+	if (!mark) throw new Error(`${event.id} is not in the view`);
+	const { x0, x1, y0, y1 } = boxOf(mark, width);
+	return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+}
+
+describe('arcs', () => {
+	test('join the selected event with each that it is linked with, once', () => {
+		const scene = draw(principle);
+		expect(principle.links.length).toBeGreaterThan(1);
+		expect(
+			selectedOf(scene)
+				.map(({ key }) => key)
+				.sort()
+		).toEqual(
+			principle.links
+				.map(({ type, isForward, event }) =>
+					isForward ? `${principle.id} ${type} ${event.id}` : `${event.id} ${type} ${principle.id}`
+				)
+				.sort()
+		);
+	});
+
+	test('run from the event that a link is written on to the one that it names', () => {
+		const scene = draw(principle);
+		for (const { event, isForward, type } of principle.links) {
+			const [from, to] = isForward ? [principle, event] : [event, principle];
+			const arc = scene.arcs.find(({ key }) => key === `${from.id} ${type} ${to.id}`);
+			expect((arc?.from.x ?? NaN) * width).toBeCloseTo(middleOf(scene, from).x, 6);
+			expect(arc?.to.y).toBe(middleOf(scene, to).y);
+			// The arrow's tip stands beside the mark that it points to.
+			const tip = { x: (arc?.head.x ?? NaN) * width, y: arc?.head.y ?? NaN };
+			const end = middleOf(scene, to);
+			const away = Math.hypot(tip.x - end.x, tip.y - end.y);
+			expect(away).toBeGreaterThan(12);
+			expect(away).toBeLessThan(24);
+		}
+	});
+
+	test('are hairlines between all linked events that are seen apart', () => {
+		const { arcs } = draw(null);
+		expect(arcs.length).toBeGreaterThan(8);
+		expect(arcs.every(({ isSelected }) => !isSelected)).toBe(true);
+		expect(new Set(arcs.map(({ key }) => key)).size).toBe(arcs.length);
+	});
+
+	test('never leave a point of a series unless it is selected: no line reads as data', () => {
+		const figure = eventOf('ice-2025-07-data-400');
+		const names = (arcs: SceneArc[]) => arcs.filter(({ key }) => key.includes('-data-'));
+		expect(names(draw(null).arcs)).toEqual([]);
+		const scene = draw(figure);
+		const [arc, ...more] = names(scene.arcs);
+		expect(more).toEqual([]);
+		// It leaves the panel upright.
+		expect(arc?.control.x).toBeCloseTo(arc?.from.x ?? NaN, 9);
+	});
+
+	test('end in an arrow at the edge where the other event is outside the view', () => {
+		const scene = draw(principle, [utc('2025-09-20'), utc('2025-10-01')]);
+		const forward = draw(eventOf('ice-2026-02-operational-use-statement'), [
+			utc('2026-01-20'),
+			utc('2026-03-10')
+		]);
+		for (const arc of [...selectedOf(scene), ...selectedOf(forward)]) {
+			expect(arc.head.x * width).toBeGreaterThanOrEqual(0);
+			expect(arc.head.x * width).toBeLessThanOrEqual(width);
+		}
+		const arc = selectedOf(forward).find(({ key }) => key.endsWith(principle.id));
+		expect((arc?.head.x ?? NaN) * width).toBeLessThan(40);
+		expect(Math.abs(arc?.head.angle ?? NaN)).toBeGreaterThan(90);
+	});
+
+	test('in the narrow strip are those of the selected event only', () => {
+		expect(draw(null, undefined, 300).arcs).toEqual([]);
+		expect(selectedOf(draw(principle, undefined, 300)).length).toBeGreaterThan(0);
+	});
+
+	test('are none between what a filter hides', () => {
+		const hidden = new Set(shippedTimeline.events.filter(({ track }) => track.id === 'ice'));
+		const size = { class: sizeClassFor(width), width };
+		const { arcs } = layoutScene(shippedTimeline, size, identity, { hidden });
+		expect(arcs.length).toBeGreaterThan(0);
+		expect(arcs.filter(({ key }) => / ice-|^ice-/.test(key))).toEqual([]);
+	});
+
+	test('stay under the top of the drawing and hold only numbers', () => {
+		for (let seed = 0; seed < 40; seed++) {
+			const timeline = aTimeline(seed, { events: 60 });
+			const size = { class: sizeClassFor(width), width };
+			const selected = timeline.events[seed] ?? null;
+			for (const { from, control, to, head } of layoutScene(timeline, size, identity, { selected })
+				.arcs) {
+				const numbers = [from, control, to, head].flatMap((point) => Object.values(point));
+				expect(numbers.every(Number.isFinite)).toBe(true);
+				for (let t = 0; t <= 1; t += 0.05) {
+					const y = (1 - t) ** 2 * from.y + 2 * (1 - t) * t * control.y + t ** 2 * to.y;
+					expect(y).toBeGreaterThanOrEqual(0);
+				}
+			}
+		}
+	});
+});

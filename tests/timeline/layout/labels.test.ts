@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { laneBox, overlaps, titleShapes } from '#lib/timeline/layout/labels.ts';
+import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
+
+describe('titleShapes', () => {
+	test('a short title is in one line only', () => {
+		expect(titleShapes('A title')).toEqual([['A title']]);
+	});
+
+	test('a long one also in two', () => {
+		const [one, two] = titleShapes('Microsoft: terms bar mass surveillance, and more of it');
+		expect(one).toHaveLength(1);
+		expect(two).toHaveLength(2);
+	});
+});
+
+test('boxes that share an edge do not overlap', () => {
+	const box = { x0: 0, x1: 10, y0: 0, y1: 10 };
+	expect(overlaps(box, { ...box, x0: 10, x1: 20 })).toBe(false);
+	expect(overlaps(box, { ...box, x0: 9.9, x1: 20 })).toBe(true);
+	expect(overlaps(box, { ...box, y0: 10, y1: 20 })).toBe(false);
+});
+
+test('the boxes of neighbouring lanes do not touch, and are as high as a mark', () => {
+	const [first, second] = [laneBox(0, 24, 18, 0), laneBox(0, 24, 18, 1)];
+	expect(first.y1 - first.y0).toBe(markSize);
+	expect(second.y0 - first.y0).toBe(laneHeight);
+	expect(overlaps(first, second)).toBe(false);
+});

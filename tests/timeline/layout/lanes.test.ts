@@ -1,0 +1,377 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { standAlone, type Packing } from '#lib/timeline/layout/alone.ts';
+import { clusterWidth, packLanes, slotAt, type Slot } from '#lib/timeline/layout/lanes.ts';
+import { beginOf, byBegin, indexRow } from '#lib/timeline/layout/row-index.ts';
+import { markSize } from '#lib/timeline/layout/size-class.ts';
+import { aTimeline } from '../../fixtures/a-timeline.ts';
+
+const seed = 2025;
+const width = 1000;
+const pool = aTimeline(1, { events: 60, days: 1000 }).events;
+
+/** One unit of time is one px. */
+const position = (time: number) => time;
+
+/** An event with the instants that it is drawn between, and where that is; px. */
+interface Item {
+	event: TimelineEvent;
+	from: number;
+	to: number;
+	time: number;
+	x0: number;
+	x1: number;
+}
+
+/** An item from `from` to `to`, px; a point where they are equal. */
+function anItem(index: number, from: number, to = from): Item {
+	const time = (from + to) / 2;
+	const event: TimelineEvent = {
+		...(pool[index % pool.length] as TimelineEvent),
+		index,
+		id: `event-${index}`,
+		date: { start: from, end: to, isDay: from === to, isSoft: false, parts: [] }
+	};
+	return {
+		event,
+		time,
+		from,
+		to,
+		x0: Math.min(from, time - markSize / 2),
+		x1: Math.max(to, time + markSize / 2)
+	};
+}
+
+function anItems(spans: readonly (readonly [from: number, length: number])[]): Item[] {
+	return [...spans]
+		.sort((a, b) => a[0] - b[0])
+		.map(([from, length], i) => anItem(i, from, Math.min(from + length, width - 20)));
+}
+
+const eventsOf = (items: readonly Item[]) => items.map(({ event }) => event);
+
+const packedLanes = (items: readonly Item[], lanes: number) =>
+	packLanes(indexRow(eventsOf(items), width), lanes, position);
+
+/** The slots of every lane. */
+function pack(items: readonly Item[], lanes: number): Slot[] {
+	return packedLanes(items, lanes).flatMap((lane, number) =>
+		Array.from({ length: lane.count }, (_, i) => slotAt(lane, number, i))
+	);
+}
+
+/** The slots of every lane once an event was taken out of its cluster. */
+function packAlone(items: readonly Item[], lanes: number, event: TimelineEvent): Slot[] {
+	return packedLanes(items, lanes).flatMap((lane, number) => {
+		const slots = Array.from({ length: lane.count }, (_, i) => slotAt(lane, number, i));
+		const packing: Packing = { lane, number, position, width, until: width, least: markSize };
+		const stretch = standAlone(packing, event);
+		if (stretch) slots.splice(stretch.from, stretch.to - stretch.from, ...stretch.slots);
+		return slots;
+	});
+}
+
+const someSpans = fc.array(
+	fc.tuple(
+		fc.integer({ min: 20, max: width - 20 }),
+		fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 300 }))
+	),
+	{ minLength: 1, maxLength: 50 }
+);
+
+const ids = (slot: Slot) => [...slot.events].map(({ id }) => id);
+
+/** Slots as plain data. */
+const described = (slots: readonly Slot[]) =>
+	slots.map(({ events: _, ...slot }, i) => ({ ...slot, ids: ids(slots[i] as Slot) }));
+
+function overlapsIn(slots: readonly Slot[]): string[] {
+	return slots.flatMap((a, i) =>
+		slots
+			.slice(i + 1)
+			.filter((b) => a.lane === b.lane && a.x0 < b.x1 - 1e-9 && a.x1 > b.x0 + 1e-9)
+			.map((b) => `${ids(a).join()} and ${ids(b).join()} in lane ${a.lane}`)
+	);
+}
+
+function expectSound(slots: readonly Slot[], items: readonly Item[], lanes: number) {
+	expect(overlapsIn(slots)).toEqual([]);
+	expect(slots.flatMap(ids).toSorted()).toEqual(items.map(({ event }) => event.id).toSorted());
+	for (const { lane, x0, x1 } of slots) {
+		expect(lane).toBeGreaterThanOrEqual(0);
+		expect(lane).toBeLessThan(lanes);
+		expect(x1 - x0).toBeGreaterThanOrEqual(markSize - 1e-9);
+	}
+}
+
+/** The rule of `packLanes`, done with lists of events: slow, and plain. */
+function joinLists(items: readonly Item[], lanes: number) {
+	interface Simple {
+		items: Item[];
+		x0: number;
+		x1: number;
+		time: number;
+	}
+	const rows: Simple[][] = Array.from({ length: lanes }, () => []);
+	const lowest = rows[lanes - 1] as Simple[];
+	for (const item of items.toSorted((a, b) => byBegin(a.event, b.event))) {
+		const free = rows.find((row) => (row.at(-1)?.x1 ?? -Infinity) <= item.x0);
+		const { x0, x1, time } = item;
+		let slot: Simple = { items: [item], x0, x1, time };
+		for (let last = lowest.at(-1); !free && last && last.x1 > slot.x0; last = lowest.at(-1)) {
+			const all: Item[] = [...last.items, ...slot.items];
+			const begins = all.map(({ event }) => beginOf(event.date));
+			const middle = (Math.min(...begins) + Math.max(...begins)) / 2;
+			const half = clusterWidth(all.length) / 2;
+			slot = { items: all, x0: middle - half, x1: middle + half, time: middle };
+			lowest.pop();
+		}
+		(free ?? lowest).push(slot);
+	}
+	return rows.flatMap((row, lane) =>
+		row.map(({ items, x0, x1, time }) => ({
+			lane,
+			x0,
+			x1,
+			time,
+			shift: 0,
+			isCompact: items.length > 1,
+			ids: items.map(({ event }) => event.id)
+		}))
+	);
+}
+
+describe('packLanes', () => {
+	test('what has room stays in the first lane', () => {
+		const slots = pack([anItem(0, 100), anItem(1, 124), anItem(2, 148)], 3);
+		expect(slots.map(({ lane }) => lane)).toEqual([0, 0, 0]);
+	});
+
+	test('what overlaps goes to the next lane, and the first is used again', () => {
+		const slots = pack([anItem(0, 100), anItem(1, 110), anItem(2, 130)], 2);
+		expect(slots.map((slot) => [ids(slot)[0], slot.lane]).toSorted()).toEqual([
+			['event-0', 0],
+			['event-1', 1],
+			['event-2', 0]
+		]);
+	});
+
+	test('what finds no lane becomes a counted cluster in the lowest', () => {
+		const slots = pack([anItem(0, 100), anItem(1, 104), anItem(2, 108)], 2);
+		expect(slots).toHaveLength(2);
+		expect(slots[1]).toMatchObject({ lane: 1, time: 106, shift: 0, x0: 94, x1: 118 });
+		expect(slots[1] && ids(slots[1])).toEqual(['event-1', 'event-2']);
+	});
+
+	test('a band keeps its length', () => {
+		const [slot] = pack([anItem(0, 100, 300)], 1);
+		expect(slot).toMatchObject({ x0: 100, x1: 300, time: 200 });
+	});
+
+	test('a count of more digits has a wider box', () => {
+		expect(clusterWidth(9)).toBe(24);
+		expect(clusterWidth(10)).toBe(30);
+		expect(clusterWidth(99)).toBe(30);
+		expect(clusterWidth(100)).toBe(36);
+		expect(clusterWidth(999)).toBe(36);
+		expect(clusterWidth(1_000)).toBe(43);
+		expect(clusterWidth(9_999)).toBe(43);
+		expect(clusterWidth(10_000)).toBe(52);
+		expect(clusterWidth(100_000)).toBe(61);
+	});
+
+	test('a count of any length fits between the borders of its box, in the widest face', () => {
+		// Verdana, bold: 0.711 em a digit; 13 px, spaced by -0.02 em.
+		const digit = 13 * (0.711 - 0.02);
+		for (const count of [2, 10, 100, 1_000, 10_000, 99_999, 100_000, 1_000_000]) {
+			const inside = clusterWidth(count) - 2 - 2 * 1.5;
+			expect(inside - String(count).length * digit, String(count)).toBeGreaterThanOrEqual(2);
+		}
+	});
+
+	test('no two overlap in a lane, each event has one place, no lane is over the last', () => {
+		fc.assert(
+			fc.property(someSpans, fc.integer({ min: 1, max: 4 }), (spans, lanes) => {
+				const items = anItems(spans);
+				expectSound(pack(items, lanes), items, lanes);
+			}),
+			{ numRuns: 2000, seed }
+		);
+	});
+
+	test('a cluster stands between its first and its last event', () => {
+		fc.assert(
+			fc.property(someSpans, fc.integer({ min: 1, max: 4 }), (spans, lanes) => {
+				const items = anItems(spans);
+				for (const { events, time } of pack(items, lanes)) {
+					if (events.length === 1) continue;
+					const starts = [...events].map(({ date }) => date.start);
+					expect(time).toBeGreaterThanOrEqual(Math.min(...starts));
+					expect(time).toBeLessThanOrEqual(Math.max(...starts));
+				}
+			}),
+			{ numRuns: 500, seed }
+		);
+	});
+
+	test('a cluster holds its events in order of time', () => {
+		fc.assert(
+			fc.property(someSpans, fc.integer({ min: 1, max: 4 }), (spans, lanes) => {
+				const items = anItems(spans);
+				for (const { events } of pack(items, lanes)) {
+					const list = [...events];
+					expect(list).toEqual(list.toSorted(byBegin));
+				}
+			}),
+			{ numRuns: 500, seed }
+		);
+	});
+
+	test('packs as one would who joins lists', () => {
+		fc.assert(
+			fc.property(someSpans, fc.integer({ min: 1, max: 4 }), (spans, lanes) => {
+				const items = anItems(spans);
+				expect(described(pack(items, lanes))).toEqual(joinLists(items, lanes));
+			}),
+			{ numRuns: 2000, seed }
+		);
+	});
+
+	test('holds for the whole octave: nothing overlaps at up to twice the scale', () => {
+		fc.assert(
+			fc.property(
+				someSpans,
+				fc.integer({ min: 1, max: 4 }),
+				fc.double({ min: 1, max: 2, noNaN: true }),
+				(spans, lanes, by) => {
+					const items = anItems(spans);
+					const spread = pack(items, lanes).map((slot): Slot => {
+						const event = slot.events.first;
+						const item = items.find((each) => each.event === event);
+						const isAlone = slot.events.length === 1 && item;
+						const length = isAlone ? (item.to - item.from) * by : 0;
+						const half = Math.max(length, clusterWidth(slot.events.length)) / 2;
+						return { ...slot, x0: slot.time * by - half, x1: slot.time * by + half };
+					});
+					expect(overlapsIn(spread)).toEqual([]);
+				}
+			),
+			{ numRuns: 1000, seed }
+		);
+	});
+});
+
+describe('standAlone', () => {
+	test('leaves everything as it is where the event is alone already', () => {
+		const items = [anItem(0, 100), anItem(1, 200)];
+		expect(packAlone(items, 1, (items[0] as Item).event)).toEqual(pack(items, 1));
+	});
+
+	test('puts what is left of the cluster beside it', () => {
+		const items = [anItem(0, 100), anItem(1, 104), anItem(2, 108)];
+		const alone = packAlone(items, 1, (items[2] as Item).event);
+		expect(alone.map(ids).toSorted()).toEqual([['event-0', 'event-1'], ['event-2']]);
+		const rest = alone.find(({ events }) => events.length === 2);
+		expect(rest).toMatchObject({ x0: 72, x1: 96, time: 108, shift: -24 });
+	});
+
+	test('on either side of it, as they are before and after it', () => {
+		const items = [0, 1, 2, 3, 4].map((i) => anItem(i, 100 + 4 * i));
+		const alone = packAlone(items, 1, (items[2] as Item).event);
+		const placed = alone.toSorted((a, b) => a.x0 - b.x0);
+		expect(placed.map(ids)).toEqual([['event-0', 'event-1'], ['event-2'], ['event-3', 'event-4']]);
+		expect(placed.map(({ shift }) => shift)).toEqual([-24, 0, 24]);
+	});
+
+	test('stands in order of time wherever there is room on both sides', () => {
+		let tried = 0;
+		fc.assert(
+			fc.property(
+				someSpans,
+				fc.integer({ min: 1, max: 4 }),
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				(spans, lanes, which) => {
+					const items = anItems(spans);
+					const item = items[Math.floor(which * (items.length - 1))] as Item;
+					fc.pre(item.x0 >= 3 * markSize && item.x1 <= width - 3 * markSize);
+					const alone = packAlone(items, lanes, item.event);
+					for (const { events, shift } of alone) {
+						if (shift === 0) continue;
+						tried++;
+						const begins = [...events].map(({ date }) => date.start);
+						if (shift < 0) expect(Math.max(...begins)).toBeLessThanOrEqual(item.event.date.start);
+						else expect(Math.min(...begins)).toBeGreaterThanOrEqual(item.event.date.start);
+					}
+				}
+			),
+			{ numRuns: 2000, seed }
+		);
+		expect(tried).toBeGreaterThan(100);
+	});
+
+	test('on the side that has room', () => {
+		const items = [anItem(0, 14), anItem(1, 18)];
+		const alone = packAlone(items, 1, (items[1] as Item).event);
+		expect(alone.find((slot) => ids(slot)[0] === 'event-0')).toMatchObject({ x0: 30, x1: 54 });
+	});
+
+	test('the selected event is alone, at its own place; nothing overlaps, no other lane changes', () => {
+		let tried = 0;
+		fc.assert(
+			fc.property(
+				someSpans,
+				fc.integer({ min: 1, max: 4 }),
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				(spans, lanes, which) => {
+					const items = anItems(spans);
+					const item = items[Math.floor(which * (items.length - 1))] as Item;
+					const slots = pack(items, lanes);
+					const home = slots.find(({ events }) => events.includes(item.event));
+					const isAlone = home?.events.length === 1;
+					if (!isAlone) tried++;
+					const alone = packAlone(items, lanes, item.event);
+					expectSound(alone, items, lanes);
+					const own = alone.find(({ events }) => events.includes(item.event));
+					expect(own).toMatchObject({ shift: 0, time: item.time });
+					expect(own && ids(own)).toEqual([item.event.id]);
+					// Out of a cluster it takes no more room than its glyph, but where its band is free.
+					const half = markSize / 2;
+					const isGlyph = own?.isCompact === true;
+					const box = isGlyph ? [item.time - half, item.time + half] : [item.x0, item.x1];
+					expect([own?.x0, own?.x1]).toEqual(box);
+					const isInWay = ({ lane, x0, x1, shift }: Slot) =>
+						lane === own?.lane && (shift !== 0 || (x0 < item.x1 && x1 > item.x0));
+					expect(alone.some((slot) => slot !== own && isInWay(slot))).toBe(isGlyph);
+					expect(own?.lane).toBe(home?.lane);
+					const others = (all: readonly Slot[]) => all.filter(({ lane }) => lane !== home?.lane);
+					expect(described(others(alone))).toEqual(described(others(slots)));
+				}
+			),
+			{ numRuns: 2000, seed }
+		);
+		expect(tried).toBeGreaterThan(100);
+	});
+
+	test('what is left of the cluster stays inside the story', () => {
+		fc.assert(
+			fc.property(
+				someSpans,
+				fc.integer({ min: 1, max: 4 }),
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				(spans, lanes, which) => {
+					const items = anItems(spans);
+					const item = items[Math.floor(which * (items.length - 1))] as Item;
+					fc.pre(item.x0 >= 2 * markSize || item.x1 <= width - 2 * markSize);
+					const alone = packAlone(items, lanes, item.event);
+					for (const { events, x0, x1, shift } of alone) {
+						if (shift === 0) continue;
+						expect(x0, [...events].map(({ id }) => id).join()).toBeGreaterThanOrEqual(0);
+						expect(x1, [...events].map(({ id }) => id).join()).toBeLessThanOrEqual(width);
+					}
+				}
+			),
+			{ numRuns: 2000, seed }
+		);
+	});
+});

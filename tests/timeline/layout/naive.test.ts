@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { mostArcs } from '#lib/timeline/layout/arcs.ts';
+import { boxOf } from '#lib/timeline/layout/marks.ts';
+import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { identity, toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
+import { aRandomFile, aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
+
+const seed = 19;
+
+/** Evenly spread, which `fc.double` is not. */
+const aShare = fc.nat(1000).map((part) => part / 1000);
+
+const records: (() => Timeline)[] = [
+	() => aTimeline(2, { events: 30, days: 400 }),
+	() => aTimeline(5, { events: 400, days: 4_000 }),
+	() => aTimeline(8, { events: 3_000, days: 4_000 }),
+	() => aLargeTimeline(4, { events: 5_000, intervals: 0.4 })
+];
+
+const recipes = fc.record({
+	record: fc.nat(records.length - 1),
+	width: fc.constantFrom(320, 700, 1080),
+	zoom: aShare.map((share) => Math.exp(-share * 5)),
+	place: aShare,
+	selected: fc.option(aShare),
+	/** Every event is hidden but one of so many; 1 hides none. */
+	one: fc.constantFrom(1, 2, 7, 900)
+});
+
+/** A scene, and what a look at each event of the record knows of it. */
+function draw({ record, width, zoom, place, selected: at, one }: Recipe) {
+	const timeline = (records[record] as () => Timeline)();
+	const { events } = timeline;
+	const whole = wholeDomain(timeline.extent);
+	const span = (whole[1] - whole[0]) * zoom;
+	const start = whole[0] + (whole[1] - whole[0] - span) * place;
+	const domain: Domain = [start, start + span];
+	const hidden = new Set(events.filter(({ index }) => index % one !== 0));
+	const selected = at === null ? null : (events[Math.floor(at * (events.length - 1))] ?? null);
+	const draw = (timeline: Timeline) =>
+		layoutScene(
+			timeline,
+			{ class: sizeClassFor(width), width },
+			toTransform(domain, whole, width),
+			{ hidden, selected }
+		);
+	return { timeline, events, domain, hidden, scene: draw(timeline), draw };
+}
+
+interface Recipe {
+	record: number;
+	width: number;
+	zoom: number;
+	place: number;
+	selected: number | null;
+	one: number;
+}
+
+const endOf = ({ date }: TimelineEvent, { extent }: Timeline) =>
+	date.end ?? Math.max(extent[1], date.start);
+
+describe('a scene, beside a look at every event', () => {
+	test('shows all that is in the view, once, and counts what the filter leaves of it', () => {
+		fc.assert(
+			fc.property(recipes, (recipe) => {
+				const { timeline, events, domain, hidden, scene } = draw(recipe);
+				const times = new Uint8Array(events.length);
+				for (const { events, shown } of scene.marks) {
+					const list = [...events];
+					for (const { index } of list) times[index] = (times[index] ?? 0) + 1;
+					const left = list.filter((event) => !hidden.has(event));
+					expect(shown.length).toBe(left.length);
+					expect(shown.first).toBe(left[0]);
+				}
+				const wrong = events.filter((event) => {
+					const isWithin = event.date.start >= domain[0] && endOf(event, timeline) <= domain[1];
+					const count = times[event.index] ?? 0;
+					return count > 1 || (isWithin && count === 0);
+				});
+				expect(wrong.map(({ id }) => id)).toEqual([]);
+				const outside = scene.marks.filter(({ events: { first, length } }) => {
+					if (!first || length > 1) return false;
+					return first.date.start > domain[1] || endOf(first, timeline) < domain[0];
+				});
+				expect(outside.filter(({ isCluster }) => !isCluster).map(({ key }) => key)).toEqual([]);
+			}),
+			{ numRuns: 150, seed }
+		);
+	});
+
+	test('stops at all that the filter leaves, and at nothing else', () => {
+		fc.assert(
+			fc.property(recipes, (recipe) => {
+				const { events, hidden, scene } = draw(recipe);
+				const stopped = [...scene.stops].flatMap((stop) => [...stop]);
+				const byIndex = (a: TimelineEvent, b: TimelineEvent) => a.index - b.index;
+				const left = events.filter((event) => !hidden.has(event));
+				expect(stopped.sort(byIndex).map(({ id }) => id)).toEqual(left.map(({ id }) => id));
+			}),
+			{ numRuns: 40, seed }
+		);
+	});
+
+	test('is the same for a record that is drawn for the first time', () => {
+		fc.assert(
+			fc.property(recipes, (recipe) => {
+				const { timeline, scene, draw: again } = draw(recipe);
+				const { marks, series, arcs } = again({ ...timeline });
+				expect(series).toEqual(scene.series);
+				expect(arcs).toEqual(scene.arcs);
+				expect(marks.map(({ key, shown }) => [key, shown.length])).toEqual(
+					scene.marks.map(({ key, shown }) => [key, shown.length])
+				);
+			}),
+			{ numRuns: 30, seed }
+		);
+	});
+
+	test('has bars for what is hidden, faint, and for what is not', () => {
+		let tried = 0;
+		fc.assert(
+			fc.property(recipes, (recipe) => {
+				const { domain, hidden, scene } = draw(recipe);
+				const px = (domain[1] - domain[0]) / recipe.width;
+				for (const { series, bars } of scene.series) {
+					for (const isFaint of [true, false]) {
+						// Longer than what is left out as too short to be seen.
+						const some = series.points.find(({ event, date: { start, end } }) => {
+							const to = Math.min(end ?? start, domain[1]);
+							return hidden.has(event) === isFaint && to - Math.max(start, domain[0]) > 4 * px;
+						});
+						if (!some) continue;
+						tried++;
+						expect(bars.some((bar) => bar.isFaint === isFaint)).toBe(true);
+					}
+				}
+			}),
+			{ numRuns: 100, seed }
+		);
+		expect(tried).toBeGreaterThan(30);
+	});
+});
+
+describe('what a scene is bounded by', () => {
+	const size = { class: sizeClassFor(1080), width: 1080 };
+
+	test('has no more arcs than can be told apart, the selected event’s with them', () => {
+		const file = aRandomFile(3, { events: 300, days: 4_000 });
+		const links = [{ to: 'event-0', type: 'follows' as const }];
+		const events = file.events.map((event, i) => (i > 0 ? { ...event, links } : event));
+		const timeline = aTimelineOf({ ...file, events });
+		const [selected = null] = timeline.events;
+		const { arcs } = layoutScene(timeline, size, identity, { selected });
+		expect(arcs.length).toBe(mostArcs);
+		expect(arcs.some(({ isSelected }) => isSelected)).toBe(true);
+	});
+
+	test('has arcs to what was joined at an edge where that is drawn', () => {
+		const file = aRandomFile(6, { events: 800, days: 4_000, tracks: 1 });
+		const links = (i: number) =>
+			i > 0 ? [{ to: `event-${i - 1}`, type: 'follows' as const }] : [];
+		const timeline = aTimelineOf({
+			...file,
+			events: file.events.map((event, i) => ({ ...event, links: links(i) }))
+		});
+		const whole = wholeDomain(timeline.extent);
+		const span = (whole[1] - whole[0]) / 8;
+		let tried = 0;
+		for (const selected of timeline.events) {
+			const from = selected.date.start - span / 200;
+			const transform = toTransform([from, from + span], whole, size.width);
+			const { marks, arcs } = layoutScene(timeline, size, transform, { selected });
+			for (const { isForward, event } of selected.links) {
+				const mark = marks.find(({ events }) => events.includes(event));
+				if (!mark?.key.includes(' ')) continue;
+				const [one, other] = isForward ? [selected, event] : [event, selected];
+				const arc = arcs.find(({ key }) => key === `${one.id} follows ${other.id}`);
+				const { x0, x1 } = boxOf(mark, size.width);
+				tried++;
+				expect((isForward ? arc?.to : arc?.from)?.x).toBeCloseTo((x0 + x1) / 2 / size.width, 6);
+			}
+		}
+		expect(tried).toBeGreaterThan(10);
+	});
+
+	test('has no arc from the selected event to what a filter hides', () => {
+		const selected = shippedTimeline.events.find(({ links }) => links.length > 2);
+		if (!selected) throw new Error('nothing is linked');
+		const hidden = new Set(selected.links.map(({ event }) => event));
+		const arcsWith = (hidden: ReadonlySet<TimelineEvent>) =>
+			layoutScene(shippedTimeline, size, identity, { selected, hidden }).arcs.filter(
+				({ isSelected }) => isSelected
+			);
+		expect(arcsWith(new Set()).length).toBeGreaterThan(2);
+		expect(arcsWith(hidden)).toEqual([]);
+	});
+
+	test('keeps the plans of the last octaves only', () => {
+		let looks = 0;
+		const { tracks, ...rest } = aTimeline(3, { events: 400, days: 4_000 });
+		const timeline: Timeline = {
+			...rest,
+			get tracks() {
+				looks++;
+				return tracks;
+			}
+		};
+		/** How often a plan, which is made of the tracks, looks at them; more where it is made anew. */
+		const drawAt = (octave: number) => {
+			const k = 2 ** octave;
+			looks = 0;
+			layoutScene(timeline, size, { k, x: -(k - 1) * 500 });
+			return looks;
+		};
+		const made = drawAt(1);
+		const kept = drawAt(1);
+		expect(made).toBeGreaterThan(kept);
+		for (const octave of [2, 3, 4]) drawAt(octave);
+		expect(drawAt(1)).toBe(kept);
+		for (const octave of [2, 3, 4, 5]) drawAt(octave);
+		expect(drawAt(1)).toBeGreaterThan(kept);
+	});
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import {
+	laneHeight,
+	layoutRows,
+	sizeClasses,
+	sizeClassFor
+} from '#lib/timeline/layout/size-class.ts';
+import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+
+test.each([
+	[0, 'narrow'],
+	[280, 'narrow'],
+	[639.9, 'narrow'],
+	[640, 'medium'],
+	[959.9, 'medium'],
+	[960, 'wide'],
+	[5000, 'wide'],
+	[-1, 'narrow']
+])('a widget of %s px is %s', (width, name) => {
+	expect(sizeClassFor(width).name).toBe(name);
+});
+
+test('a class is packed for its least width', () => {
+	for (const { minWidth, packWidth } of sizeClasses) {
+		expect(packWidth).toBeGreaterThanOrEqual(minWidth);
+		expect(sizeClassFor(packWidth).packWidth).toBe(packWidth);
+	}
+});
+
+describe('layoutRows', () => {
+	test.each([
+		['narrow', 84],
+		['medium', 300],
+		['wide', 340]
+	])('%s: the shipped record is %s px high', (name, height) => {
+		const size = sizeClasses.find((each) => each.name === name);
+		expect(size && layoutRows(shippedTimeline, size).height).toBe(height);
+	});
+
+	test.each(sizeClasses)('$name: rows stand under each other, over the axis', (size) => {
+		for (let seed = 0; seed < 20; seed++) {
+			for (const tracks of [1, 2, 3, 6]) {
+				const timeline = aTimeline(seed, { events: 12, tracks, days: 400 });
+				const { tracks: rows, axisY, height } = layoutRows(timeline, size);
+				expect(rows).toHaveLength(tracks);
+				let y = 0;
+				for (const { headY, lanesY, lanes, panels } of rows) {
+					expect(headY).toBeCloseTo(y);
+					expect(lanesY).toBeCloseTo(headY + size.headHeight);
+					expect(lanes).toBeGreaterThanOrEqual(1);
+					expect(lanes).toBeLessThanOrEqual(Math.min(4, size.maxLanes));
+					y = lanesY + lanes * laneHeight;
+					for (const panel of panels) {
+						expect(panel.y).toBeCloseTo(y);
+						expect(panel.height).toBeGreaterThanOrEqual(size.seriesHeight);
+						y += panel.height;
+					}
+				}
+				expect(axisY).toBeGreaterThanOrEqual(y - 1e-9);
+				expect(height).toBe(axisY + size.axisHeight);
+				expect(height).toBeGreaterThanOrEqual(size.height);
+			}
+		}
+	});
+
+	test('gives each of two series of one track a panel of its own', () => {
+		const [series] = shippedTimeline.series;
+		const [, , wide] = sizeClasses;
+		if (!series || !wide) throw new Error('nothing to double');
+		const doubled = { ...shippedTimeline, series: [series, { ...series, id: 'other' }] };
+		const [, track] = layoutRows(doubled, wide).tracks;
+		const [first, second] = track?.panels ?? [];
+		expect(track?.panels).toHaveLength(2);
+		expect(second?.y).toBeCloseTo((first?.y ?? NaN) + (first?.height ?? NaN));
+	});
+
+	test('has a panel for a series only where the class has one', () => {
+		const panels = sizeClasses.map((size) =>
+			layoutRows(shippedTimeline, size).tracks.map(({ panels }) => panels.length > 0)
+		);
+		expect(panels).toEqual([
+			[false, false],
+			[false, true],
+			[false, true]
+		]);
+	});
+});

@@ -1,0 +1,34 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { unfold, unfoldOnPaper } from '#lib/ui/unfold.ts';
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	document.body.replaceChildren();
+});
+
+function twoFolds() {
+	const [folded, unfolded] = [document.createElement('details'), document.createElement('details')];
+	unfolded.open = true;
+	document.body.append(folded, unfolded);
+	return () => [folded.open, unfolded.open];
+}
+
+test('where the styles cannot, all folds are open for as long as the page is printed', () => {
+	vi.spyOn(CSS, 'supports').mockReturnValue(false);
+	const areOpen = twoFolds();
+	unfoldOnPaper();
+	for (let i = 0; i < 2; i++) {
+		dispatchEvent(new Event('beforeprint'));
+		expect(areOpen()).toEqual([true, true]);
+		dispatchEvent(new Event('afterprint'));
+		expect(areOpen()).toEqual([false, true]);
+	}
+});
+
+test('where the styles can, they stay as they are', () => {
+	const areOpen = twoFolds();
+	const fold = unfold();
+	expect(areOpen()).toEqual([false, true]);
+	fold();
+	expect(areOpen()).toEqual([false, true]);
+});
