@@ -128,7 +128,7 @@ test.describe('with a wheel', () => {
 
 	for (const { name, step, pause } of speeds) {
 		const title = `from top to end and back, ${name}: the selection follows, and nothing fights`;
-		test(title, { tag: name === 'slow' ? '@all' : [] }, async ({ page }) => {
+		test(title, { tag: name === 'fling' ? [] : '@all' }, async ({ page }) => {
 			await page.addInitScript(watch);
 			await open(page);
 			const length = await page.evaluate(() => history.length);

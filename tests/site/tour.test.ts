@@ -22,7 +22,8 @@ import {
 	hear,
 	pressPlace,
 	sentences,
-	visitAll,
+	toVisit,
+	visit,
 	type Hand,
 	type Hearing
 } from './tour.ts';
@@ -122,7 +123,7 @@ test.describe('by keys alone', () => {
 		}
 	}
 
-	/** From the first mark to the last, through what a cluster opens. */
+	/** From mark to mark, through what a cluster opens, until so many events were reached. */
 	async function visitMarks(page: Page, hearing: Hearing) {
 		const said = await sentences(page);
 		const reached = new Set<string>();
@@ -152,7 +153,7 @@ test.describe('by keys alone', () => {
 
 		const done = new Set<string>();
 		await press(page, 'Home');
-		for (let step = 0; step < 200 && reached.size < facts.length; step++) {
+		for (let step = 0; step < 200 && reached.size < toVisit; step++) {
 			const mark = await focused(page);
 			if (!mark) throw new Error('the focus has left the marks');
 			if (mark.id && !reached.has(mark.id)) await choose(mark.id);
@@ -168,7 +169,7 @@ test.describe('by keys alone', () => {
 			await press(page, 'ArrowRight');
 			if ((await focused(page))?.name === before) await press(page, 'Home');
 		}
-		expect(facts.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+		expect(reached.size).toBe(toVisit);
 	}
 
 	test('everything can be reached and used', async ({ page }) => {
@@ -280,7 +281,8 @@ test.describe('by single presses of a mouse alone', () => {
 		await click(page.getByRole('dialog').getByRole('button', { name: 'Close' }));
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 
-		expect(await visitAll(page, { press: click, showWhole }, hearing)).toEqual([]);
+		const reached = await visit(page, { press: click, showWhole }, hearing);
+		expect(reached.size).toBe(toVisit);
 
 		await hearing.ignore(() => click(figures(page)));
 		await expect(page.getByRole('table')).toBeVisible();
@@ -383,7 +385,8 @@ test.describe('by fingers alone', () => {
 		await hearing.ignore(() => finger(button(page, 'Whole story')));
 		await expect(domain(page)).toHaveText(whole);
 
-		expect(await visitAll(page, { press: finger, showWhole }, hearing)).toEqual([]);
+		const reached = await visit(page, { press: finger, showWhole }, hearing);
+		expect(reached.size).toBe(toVisit);
 		await followLink(page, hearing, finger);
 		await hearing.end();
 	});

@@ -15,19 +15,20 @@ const programs = process.env.PROGRAMFILES ?? 'C:\\Program Files';
 const kinds = {
 	Chromium: {
 		set: process.env.CHROME_PATH,
+		// The one without a window first: it draws no toolbars for each page that a test opens.
 		names: [
+			'chromium-headless-shell',
 			'chromium',
 			'chromium-browser',
 			'google-chrome-stable',
-			'google-chrome',
-			'chromium-headless-shell'
+			'google-chrome'
 		],
 		places: [
 			'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 			'/Applications/Chromium.app/Contents/MacOS/Chromium',
 			join(programs, 'Google/Chrome/Application/chrome.exe')
 		],
-		packages: ['chromium']
+		packages: ['chromium-headless-shell']
 	},
 	Firefox: {
 		set: process.env.FIREFOX_PATH,
