@@ -48,6 +48,10 @@ export default defineConfig(async () => ({
 				test: {
 					name: 'pure',
 					environment: 'node',
+					// They share what they import: nothing in it keeps a state. Processes, since some set the time zone.
+					pool: 'forks' as const,
+					isolate: false,
+					maxWorkers: 2,
 					include: ['tests/**/*.test.ts'],
 					exclude: [...component, 'tests/{built,engines,site}/**', '**/node_modules/**']
 				}
