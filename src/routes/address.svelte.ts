@@ -1,7 +1,7 @@
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { onMount } from 'svelte';
 import { setParameter } from '#lib/record/query.ts';
-import { formatStoryView, parseStoryView } from '#lib/story/story-view.ts';
+import { formatAddressState, parseAddressState } from '#lib/timeline/address-state.ts';
 import type { Curtain } from '#lib/story/curtain.svelte.ts';
 import type { Settings } from '#lib/story/settings.svelte.ts';
 
@@ -37,7 +37,7 @@ export function syncAddress(
 	function read() {
 		clearTimeout(timer);
 		known = location.href;
-		const address = parseStoryView(location.search, extent);
+		const address = parseAddressState(location.search, extent);
 		curtain.asof = address.asof;
 		const { view } = curtain;
 		const { timeline, filters } = view;
@@ -50,7 +50,9 @@ export function syncAddress(
 		settings.sort = address.sort;
 		view.setDomain(address.domain);
 		const { tracks, kinds, speakers, how, q, order } = address;
-		Object.assign(filters, { tracks, kinds, more: { speakers, how }, q, order });
+		filters.choose({ tracks, kinds, speakers, how });
+		filters.q = q;
+		filters.order = order;
 		view.select(event, 'address');
 		if (event && !address.domain) view.reveal(event);
 	}
@@ -64,7 +66,7 @@ export function syncAddress(
 		const chosen = { tracks, kinds, speakers, how, q, order };
 		const state = { event, domain: settled, asof, theme, form, sort, ...chosen };
 		const compare = settings.compare || null;
-		const search = setParameter(formatStoryView(state, location.search), 'compare', compare);
+		const search = setParameter(formatAddressState(state, location.search), 'compare', compare);
 		// The fragment takes the reader of a shared address to the card, with scripts or without.
 		return location.pathname + search + (selected ? `#${selected.id}` : '');
 	}
@@ -104,10 +106,9 @@ export function syncAddress(
 		if (!isReady || isHeld()) return;
 		clearTimeout(timer);
 		// An event that a filter has hidden and shows again has not been chosen again.
-		// Behind another curtain they are counted anew.
 		const isChosen = made > choices;
 		choices = made;
-		const was = parseStoryView(location.search, extent);
+		const was = parseAddressState(location.search, extent);
 		const isNew = isChosen && selected && was.event !== selected.id;
 		const isOpened = settings.compare && !comparedIn();
 		if (isNew || isOpened || was.form !== settings.form) write(pushState);

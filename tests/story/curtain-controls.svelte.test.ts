@@ -6,11 +6,11 @@ import { events } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { Curtain } from '#lib/story/curtain.svelte.ts';
-import { StoryState } from '#lib/timeline/story-state.ts';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 function renderControls(asof: string | null) {
 	const record = toRecordData(events);
-	const curtain = new Curtain(new StoryState(toTimeline(record)), record);
+	const curtain = new Curtain(new TimelineState(toTimeline(record)), record);
 	curtain.asof = asof;
 	render(CurtainControls, { curtain });
 	flushSync();
@@ -43,8 +43,8 @@ test.each(['', '0002-10-01'])('what is no day (%j) leaves the field at its own',
 
 test('a month stays a month where nothing was typed', () => {
 	const { curtain, day } = renderControls('2025-10');
-	const before = curtain.view;
+	const before = curtain.view.timeline;
 	day.blur();
 	expect([curtain.asof, day.value]).toEqual(['2025-10', '2025-10-31']);
-	expect(curtain.view).toBe(before);
+	expect(curtain.view.timeline).toBe(before);
 });

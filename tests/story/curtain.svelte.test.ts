@@ -2,20 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { Curtain } from '#lib/story/curtain.svelte.ts';
-import { StoryState } from '#lib/timeline/story-state.ts';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const record = toRecordData(shipped);
-const make = () => new Curtain(new StoryState(shippedTimeline), record);
+const make = () => new Curtain(new TimelineState(shippedTimeline), record);
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
 describe('Curtain', () => {
 	test('is off at first, and off again with the same story', () => {
 		const curtain = make();
-		const first = curtain.view;
-		expect([curtain.asof, first.timeline]).toEqual([null, shippedTimeline]);
+		expect([curtain.asof, curtain.view.timeline]).toEqual([null, shippedTimeline]);
 		curtain.asof = '2025-12';
-		expect(curtain.view).not.toBe(first);
 		expect(curtain.view.timeline.events).toHaveLength(20);
 		curtain.asof = null;
 		expect(curtain.view.timeline).toBe(shippedTimeline);
@@ -24,7 +22,7 @@ describe('Curtain', () => {
 	test('keeps filters, order, domain and width', () => {
 		const curtain = make();
 		curtain.view.width = 1000;
-		curtain.view.filters.tracks = ['imod'];
+		curtain.view.filters.choose({ tracks: ['imod'] });
 		curtain.view.filters.order = 'newest';
 		curtain.view.setDomain([utc('2025-05-01'), utc('2025-09-01')]);
 		for (const asof of ['2025-12', '2026-03', null]) {
@@ -38,7 +36,7 @@ describe('Curtain', () => {
 	test('gives back the kinds that were chosen, once the record has them again', () => {
 		const curtain = make();
 		const chosen = () => curtain.view.filters.kinds;
-		curtain.view.filters.kinds = ['measurement', 'protest'];
+		curtain.view.filters.choose({ kinds: ['measurement', 'protest'] });
 		curtain.asof = '2025-12';
 		expect(chosen()).toEqual(['protest']);
 		curtain.asof = '2025-11';
@@ -58,8 +56,10 @@ describe('Curtain', () => {
 		curtain.asof = '2025-12';
 		expect(curtain.view.selected?.id).toBe('imod-2025-09-25-evidence-statement');
 		expect(curtain.view.timeline.events).toContain(curtain.view.selected);
-		expect([curtain.view.cause, curtain.view.choices]).toEqual(['curtain', 0]);
+		expect([curtain.view.cause, curtain.view.choices]).toEqual(['timeline', 1]);
 		curtain.asof = '2025-09-24';
+		expect(curtain.view.selected).toBe(null);
+		curtain.asof = null;
 		expect(curtain.view.selected).toBe(null);
 	});
 });

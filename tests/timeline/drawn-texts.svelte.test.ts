@@ -13,7 +13,6 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { Curtain } from '#lib/story/curtain.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
 import { LateTexts } from '#lib/timeline/late-texts.svelte.ts';
-import { StoryState } from '#lib/timeline/story-state.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf } from '../fixtures/a-timeline.ts';
@@ -37,7 +36,7 @@ function aLateState(file = aFile()) {
 		(indices: readonly number[]) =>
 			new Promise<EventText[]>((resolve) => waiting.push(() => resolve(indices.map(textOf))))
 	);
-	const view = new StoryState(thin(file), new LateTexts(source));
+	const view = new TimelineState(thin(file), new LateTexts(source));
 	const arrive = () => waiting.splice(0).forEach((resolve) => resolve());
 	return { view, source, arrive };
 }

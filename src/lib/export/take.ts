@@ -1,4 +1,4 @@
-import { formatDays } from '#lib/timeline/view.ts';
+import { formatDays } from '#lib/timeline/address-state.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { toEventsFile } from './events-file.ts';

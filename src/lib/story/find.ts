@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { wordsIn } from './find-words.ts';
-import type { Finder } from '#lib/timeline/story-filter.ts';
+import type { Finder } from '#lib/timeline/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** More words than these are not looked for. */
