@@ -3,7 +3,9 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { curtain } from '#lib/record/curtain.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
-import { dateWords, toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { attributionWords, linkPhrase } from '#lib/messages/words.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -92,10 +94,10 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 
 	test('when: the date as it is known, and when it became public', () => {
 		expect(said.when[0]).toMatch(/^(Said|Reported|Happened|Dated|The figure is for): /);
-		expect(said.when[0]?.endsWith(`: ${dateWords(event.date)}`)).toBe(true);
+		expect(said.when[0]?.endsWith(`: ${formatDate(event.date, 'en')}`)).toBe(true);
 		expect(said.when.at(-1)).toBe(
 			event.known
-				? `Became public: ${dateWords(event.known)}`
+				? `Became public: ${formatDate(event.known, 'en')}`
 				: 'The record names no later date on which it became public.'
 		);
 		expect(said.when.join().includes('may not be that of the quoted words')).toBe(
@@ -125,7 +127,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 				lead: '',
 				values: [
 					{
-						text: `${source.publisher}, ${source.published ? dateWords(source.published) : 'no date given'}`
+						text: `${source.publisher}, ${source.published ? formatDate(source.published, 'en') : 'no date given'}`
 					},
 					{
 						text: source.title ?? 'Read it at the source',

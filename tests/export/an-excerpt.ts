@@ -17,7 +17,7 @@ export function anExcerpt(
 ): Excerpt {
 	const record = toRecordData(readEventsFile(file, file.id));
 	const timeline = toTimeline(asof ? curtain(record, asof) : record);
-	const date = toDateData(file.updated, file.language);
+	const date = toDateData(file.updated);
 	return {
 		timeline,
 		events: timeline.events.filter(isShown),

@@ -1,13 +1,6 @@
 import { correctionsOf } from '#lib/record/corrections.ts';
 import { curtainWords } from '#lib/messages/curtain-words.ts';
-import type {
-	DateData,
-	EventLink,
-	SourceData,
-	Timeline,
-	TimelineEvent
-} from '#lib/record/timeline.ts';
-import { edtfOf } from '#lib/record/edtf-of.ts';
+import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type {
 	EventRecord,
 	EventsFile,
@@ -60,8 +53,8 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 			.filter(Boolean)
 			.join('. '),
 		language: timeline.language,
-		updated: dateOf(timeline.updated),
-		...(checked && origin.asof === null && { checked: dateOf(checked) }),
+		updated: timeline.updated.edtf,
+		...(checked && origin.asof === null && { checked: checked.edtf }),
 		...(origin.version &&
 			address !== null && { takenFrom: { address, version: origin.version.hash } }),
 		tracks: timeline.tracks.filter((track) => events.some((event) => event.track === track)),
@@ -74,13 +67,8 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 			.filter(({ event }) => shown.has(event))
 			// As an author writes them, the oldest first.
 			.toSorted((a, b) => a.date.start - b.date.start)
-			.map(({ date, event, text }) => ({ date: dateOf(date), event: event.id, text }))
+			.map(({ date, event, text }) => ({ date: date.edtf, event: event.id, text }))
 	};
-}
-
-/** The EDTF string of a date; a curtain's own day has no words. */
-function dateOf({ parts, start, end }: DateData): string {
-	return edtfOf(parts, end === null) ?? new Date(start).toISOString().slice(0, 10);
 }
 
 /** By id, those of all events that are known; without a curtain also those that only a link names. */
@@ -130,8 +118,8 @@ function toRecord(event: TimelineEvent, links: LinkRecord[], page: SourceData): 
 	const { statement, known, unknown, disputed } = event;
 	return {
 		id: event.id,
-		date: dateOf(event.date),
-		...(known && { known: dateOf(known) }),
+		date: event.date.edtf,
+		...(known && { known: known.edtf }),
 		kind: event.kind,
 		track: event.track.id,
 		title: event.title,
@@ -160,7 +148,7 @@ function toSource({ id, publisher, address, title, published }: SourceData): Sou
 		publisher,
 		url: address.href ?? address.host,
 		...(title !== null && { title }),
-		...(published && { published: dateOf(published) })
+		...(published && { published: published.edtf })
 	};
 }
 
@@ -178,8 +166,8 @@ function toSeries(
 			points: points
 				.filter(({ event }) => shown.has(event))
 				.map(({ date, value, qualifier, event }) => ({
-					date: dateOf(date),
-					...(event.known && { known: dateOf(event.known) }),
+					date: date.edtf,
+					...(event.known && { known: event.known.edtf }),
 					value,
 					qualifier,
 					event: event.id,

@@ -2,8 +2,8 @@ import type { CorrectionData } from '#lib/record/corrections.ts';
 import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { shownWords } from '#lib/messages/words.ts';
-import { versionWords, type Version } from '#lib/record/version.ts';
+import { shownWords, versionWords } from '#lib/messages/words.ts';
+import type { Version } from '#lib/record/version.ts';
 
 /** Where what is taken away comes from. */
 export interface Origin {
@@ -63,7 +63,7 @@ export function addressOf(
 }
 
 /** The version in words; behind a curtain without its day, which is later. */
-export function originWords({ version, asof }: Origin): string | null {
+export function originWords({ version, asof }: Origin, language: string): string | null {
 	if (!version) return null;
-	return asof === null ? versionWords(version) : `Version ${version.hash}`;
+	return asof === null ? versionWords(version, language) : `Version ${version.hash}`;
 }

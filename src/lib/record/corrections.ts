@@ -1,7 +1,7 @@
 import type { EventsFile } from './events-file.ts';
 import { endOfDay, passedAt } from './curtain.ts';
-import { toDateData } from './record-data.ts';
-import type { DateData, Timeline, TimelineEvent } from './timeline.ts';
+import { toDateData, type DateData } from './record-data.ts';
+import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /** What was wrong in a record, as its page gets it. */
 export interface CorrectionData {
@@ -17,9 +17,9 @@ export interface Correction extends Omit<CorrectionData, 'event'> {
 }
 
 /** Runs in the build, as `toRecordData` does; the embed has none of them. */
-export function toCorrections({ corrections, language }: EventsFile): CorrectionData[] {
+export function toCorrections({ corrections }: EventsFile): CorrectionData[] {
 	return corrections.map(({ date, event, text }) => ({
-		date: toDateData(date, language),
+		date: toDateData(date),
 		event,
 		text
 	}));

@@ -1,5 +1,11 @@
 import { endOf, parsePartialDate, parsePlainDate } from './partial-date.ts';
-import type { DateData, EventData, RecordData, SourceData } from './record-data.ts';
+import {
+	toDateData,
+	type DateData,
+	type EventData,
+	type RecordData,
+	type SourceData
+} from './record-data.ts';
 
 const day = 86_400_000;
 
@@ -26,10 +32,8 @@ function isoOf(end: number): string {
  * When all of a date has passed, ms UTC. An open end counts by its start, which is a day, a month or
  * a year itself.
  */
-export function passedAt({ end, start, parts }: DateData): number {
-	if (end !== null) return end;
-	const first = parsePartialDate(parts.find(({ datetime }) => datetime)?.datetime ?? '');
-	return (first && endOf(first)) ?? start;
+export function passedAt({ edtf, start, end }: DateData): number {
+	return end ?? parsePartialDate(edtf)?.from.end ?? start;
 }
 
 function knownAt({ known, date }: EventData): number {
@@ -55,8 +59,9 @@ export function knownDay(event: EventData): string {
  * @param asof a year, a month or a day: `2025-12`
  */
 export function curtain(record: RecordData, asof: string): RecordData {
-	const start = Date.parse(lastDay(asof));
-	const end = start + day;
+	const asOf = lastDay(asof);
+	const updated = toDateData(asOf);
+	const end = endOfDay(asOf);
 	const hasPassed = (date: DateData) => passedAt(date) <= end;
 	const isLast = hasPassed(record.updated);
 	const known = new Set<string>();
@@ -72,7 +77,8 @@ export function curtain(record: RecordData, asof: string): RecordData {
 	return {
 		...record,
 		dek: '',
-		updated: { start, end, isDay: true, isSoft: false, parts: [] },
+		updated,
+		asOf,
 		sources: isLast ? record.sources : record.sources.map(withoutCopy),
 		events: record.events
 			.filter(({ id }) => known.has(id))

@@ -3,7 +3,7 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { notes } from '#lib/record/shipped/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
-import { wordDate } from '#lib/record/date-words.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { endOf, parsePartialDate } from '#lib/record/partial-date.ts';
 
 const record: EventsFile = shipped;
@@ -14,13 +14,7 @@ const tracks = new Map(record.tracks.map((track) => [track.id, track]));
 const saidOf = ({ notes = '', prompts = [] }: EventRecord): string[] => [notes, ...prompts];
 const said = [...record.events.flatMap(saidOf), ...record.prompts];
 
-function inWords(date: string): string {
-	const read = parsePartialDate(date);
-	if (!read) throw new Error(`not a date we read: ${date}`);
-	return wordDate(read, record.language)
-		.map(({ text }) => text)
-		.join('');
-}
+const inWords = (edtf: string) => formatDate({ edtf }, record.language);
 
 /**
  * What the card of an event has in words, without its notes and prompts. The titles of its sources are

@@ -199,8 +199,8 @@ describe('the events between', () => {
 
 test('a day is said not to be that of words which are quoted with something else', () => {
 	const protest = statedIn('imod-2025-02-24-town-hall');
-	expect(undatedWords(pairOf(protest, statedIn(principle)))).toEqual([
+	expect(undatedWords(pairOf(protest, statedIn(principle)), shippedTimeline)).toEqual([
 		'The date of 24 February 2025 is that of the protest, and may not be that of the words quoted with it.'
 	]);
-	expect(undatedWords(pairOf(statedIn(reply), statedIn(principle)))).toEqual([]);
+	expect(undatedWords(pairOf(statedIn(reply), statedIn(principle)), shippedTimeline)).toEqual([]);
 });
