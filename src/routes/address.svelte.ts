@@ -2,7 +2,7 @@ import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { onMount } from 'svelte';
 import { setParameter } from '#lib/record/query.ts';
 import { formatAddressState, parseAddressState } from '#lib/timeline/address-state.ts';
-import type { Curtain } from '#lib/story/curtain.svelte.ts';
+import type { AsOf } from '#lib/story/as-of.svelte.ts';
 import type { Settings } from '#lib/story/settings.svelte.ts';
 
 /** The address is written at most this often, ms. */
@@ -23,11 +23,11 @@ let isReady = false;
  * @returns what gives the address as the state is now, also before it is written: `/?from=…#…`
  */
 export function syncAddress(
-	curtain: Curtain,
+	asOf: AsOf,
 	settings: Settings,
 	isHeld: () => boolean = () => false
 ): () => string {
-	const { extent } = curtain.whole;
+	const { extent } = asOf.whole;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address as it was last read or written: at another one Back has come, and is still to be read. */
 	let known = '';
@@ -38,8 +38,8 @@ export function syncAddress(
 		clearTimeout(timer);
 		known = location.href;
 		const address = parseAddressState(location.search, extent);
-		curtain.asof = address.asof;
-		const { view } = curtain;
+		asOf.date = address.asof;
+		const { view } = asOf;
 		const { timeline, filters } = view;
 		// Without scripts a mark leads to `#id`: that address must mean the same with them.
 		const id = address.event ?? location.hash.slice(1);
@@ -58,7 +58,7 @@ export function syncAddress(
 	}
 
 	function addressOf(): string {
-		const { asof, view } = curtain;
+		const { date: asof, view } = asOf;
 		const { selected, settled } = view;
 		const { tracks, kinds, speakers, how, q, order } = view.filters;
 		const { theme, form, sort } = settings;
@@ -95,13 +95,13 @@ export function syncAddress(
 				known = location.href;
 				write(replaceState);
 			});
-		// What the curtain hides is not to be seen in the address either.
-		const isHidden = curtain.asof !== null && curtain.view.selected === null;
+		// What was not known then is not to be seen in the address either.
+		const isHidden = asOf.date !== null && asOf.view.selected === null;
 		if (isHidden) timer = setTimeout(() => write(replaceState), pause);
 	});
 
 	$effect(() => {
-		const { selected, choices: made } = curtain.view;
+		const { selected, choices: made } = asOf.view;
 		void addressOf();
 		if (!isReady || isHeld()) return;
 		clearTimeout(timer);

@@ -284,7 +284,7 @@ test('on paper the story’s cards say it once: no panel is printed, open or not
 	await expect(cardOf(page, statement).getByRole('heading').first()).toBeVisible();
 });
 
-test('a curtain that moves leaves a panel open, and takes from it what was not known', async ({
+test('an as-of day that moves leaves a panel open, and takes from it what was not known', async ({
 	page
 }) => {
 	const principle = 'imod-2025-09-25-mass-surveillance-principle';

@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { events } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { Curtain } from '#lib/story/curtain.svelte.ts';
+import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
 import Story from '#lib/story/Story.svelte';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -15,9 +15,9 @@ const marksIn = (drawing: Element) =>
 	);
 
 test('the drawing is the same nodes over ten moves of the day, and shows what was known', () => {
-	const curtain = new Curtain(new TimelineState(shippedTimeline), toRecordData(events));
-	const { container } = render(Story, { props: { curtain, settings: new Settings() } });
-	curtain.view.width = 1000;
+	const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(events));
+	const { container } = render(Story, { props: { asOf, settings: new Settings() } });
+	asOf.view.width = 1000;
 	flushSync();
 	const find = <T extends Element>(selector: string): T => {
 		const node = container.querySelector<T>(selector);
@@ -26,17 +26,17 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 	};
 	const kept = ['.plane', '.drawing', '.axis', '.overview .window', '.fields input'];
 	const nodes = kept.map((selector) => find(selector));
-	const first = curtain.view.timeline.events[0];
+	const first = asOf.view.timeline.events[0];
 	const mark = find(`a.mark[href="#${first?.id}"]`);
-	const input = find<HTMLInputElement>('.curtain input[type="range"]');
-	const { days } = curtain;
+	const input = find<HTMLInputElement>('.as-of input[type="range"]');
+	const { days } = asOf;
 	for (let move = 1; move <= 10; move++) {
 		input.valueAsNumber = days.length - move;
 		input.dispatchEvent(new Event('input', { bubbles: true }));
 		flushSync();
-		expect(curtain.asof).toBe(days[days.length - move]);
+		expect(asOf.date).toBe(days[days.length - move]);
 		for (const [i, selector] of kept.entries()) expect(find(selector)).toBe(nodes[i]);
-		const known = curtain.view.timeline.events.map(({ id }) => id);
+		const known = asOf.view.timeline.events.map(({ id }) => id);
 		expect(known.length).toBeLessThan(events.events.length + 1);
 		for (const id of marksIn(find('.drawing'))) expect(known).toContain(id);
 		expect(container.querySelectorAll('article')).toHaveLength(known.length);

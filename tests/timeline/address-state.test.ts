@@ -133,7 +133,7 @@ describe('parseAddressState', () => {
 	});
 });
 
-describe('the curtain', () => {
+describe('the as-of day', () => {
 	test.each(['2025', '2025-12', '2025-12-31', '1000', '2999-12-31'])('reads %s', (asof) => {
 		expect(parse(`?asof=${asof}`)).toEqual({ ...nothing, asof });
 		expectStable(`?asof=${asof}`);
@@ -149,7 +149,7 @@ describe('the curtain', () => {
 		'2025/2026',
 		'today',
 		'２０２５'
-	])('%s is no curtain', (asof) => {
+	])('%s is no as-of day', (asof) => {
 		expect(parse(`?asof=${asof}`)).toEqual(nothing);
 		expect(formatAddressState(nothing, `?asof=${asof}&utm=1`)).toBe('?utm=1');
 	});

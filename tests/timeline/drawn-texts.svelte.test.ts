@@ -10,7 +10,7 @@ import { toColumns } from '#lib/record/columns.ts';
 import { createTextReader, type EventText } from '#lib/record/event-text.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { Curtain } from '#lib/story/curtain.svelte.ts';
+import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
 import { LateTexts } from '#lib/timeline/late-texts.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -95,7 +95,7 @@ describe('before its text has come', () => {
 	test('marks say so, and the selection is said once its words are there', async () => {
 		const { view, arrive } = aLateState();
 		view.width = 1000;
-		render(Story, { props: { curtain: new Curtain(view, null), settings: new Settings() } });
+		render(Story, { props: { asOf: new AsOf(view, null), settings: new Settings() } });
 		flushSync();
 		const marks = () =>
 			[...document.querySelectorAll('.mark[data-event]')].map((mark) => mark.ariaLabel);

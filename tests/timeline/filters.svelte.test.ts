@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { Curtain } from '#lib/story/curtain.svelte.ts';
+import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { find } from '#lib/story/find.ts';
 import { Filters } from '#lib/timeline/filters.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -89,15 +89,15 @@ describe('Filters', () => {
 		expect([filters.speakers, filters.how, filters.isOn]).toEqual([null, null, false]);
 	});
 
-	test('whose words a curtain hides are chosen all the same, and nothing is shown', () => {
+	test('whose words were not known yet are chosen all the same, and nothing is shown', () => {
 		const speakers = ['microsoft-as-reported'];
-		const curtain = new Curtain(new TimelineState(shippedTimeline), toRecordData(shipped));
-		curtain.asof = '2025-12';
-		curtain.view.filters.choose({ speakers, how: null });
-		expect(curtain.view.filters.speakers).toEqual(speakers);
-		expect(curtain.view.filters.shown).toEqual([]);
-		curtain.view.filters.choose({ speakers: ['nobody'], how: null });
-		expect(curtain.view.filters.speakers).toBeNull();
+		const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(shipped));
+		asOf.date = '2025-12';
+		asOf.view.filters.choose({ speakers, how: null });
+		expect(asOf.view.filters.speakers).toEqual(speakers);
+		expect(asOf.view.filters.shown).toEqual([]);
+		asOf.view.filters.choose({ speakers: ['nobody'], how: null });
+		expect(asOf.view.filters.speakers).toBeNull();
 	});
 
 	test('showing all can be taken back, until something else is chosen', () => {
@@ -152,18 +152,18 @@ test('nothing that a filter hides is selected, and it is again once it is shown'
 	expect(view.selected).toBe(first);
 });
 
-test('behind a curtain the search and the speakers stay as they were chosen', () => {
-	const curtain = new Curtain(new TimelineState(shippedTimeline), toRecordData(shipped));
-	curtain.view.filters.finder = find;
-	curtain.view.filters.q = '400 TB';
-	curtain.view.filters.choose({ speakers: ['microsoft-as-reported'], how: null });
-	curtain.asof = '2025-05';
-	const { filters } = curtain.view;
+test('as of a day the search and the speakers stay as they were chosen', () => {
+	const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(shipped));
+	asOf.view.filters.finder = find;
+	asOf.view.filters.q = '400 TB';
+	asOf.view.filters.choose({ speakers: ['microsoft-as-reported'], how: null });
+	asOf.date = '2025-05';
+	const { filters } = asOf.view;
 	expect([filters.q, filters.speakers, filters.found?.events.size]).toEqual([
 		'400 TB',
 		['microsoft-as-reported'],
 		0
 	]);
-	curtain.asof = null;
-	expect(curtain.view.filters.speakers).toEqual(['microsoft-as-reported']);
+	asOf.date = null;
+	expect(asOf.view.filters.speakers).toEqual(['microsoft-as-reported']);
 });

@@ -69,7 +69,7 @@ export function sourcing(
 		);
 	const others = linked(links.filter((link) => !isItsReport(link)));
 	const shared = statementsBeside(event, timeline);
-	/** A curtain may hide what there is. */
+	/** An as-of timeline may lack what there is. */
 	const then = timeline.asOf !== undefined ? ' by then' : '';
 	const left = shared.length - mostShared;
 	return [
@@ -125,7 +125,7 @@ function said(what: string, text: string): SourcingLine {
 	return { lead: `${what}:`, values: [{ text }] };
 }
 
-/** Behind a curtain; else an event has a source. */
+/** In an as-of timeline; else an event has a source. */
 const unsourced: SourcingLine = { lead: 'No source is known to have been public by then.' };
 
 function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {

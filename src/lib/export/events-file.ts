@@ -1,5 +1,5 @@
 import { correctionsOf } from '#lib/record/corrections.ts';
-import { curtainWords } from '#lib/messages/curtain-words.ts';
+import { formatAsOf } from '#lib/messages/as-of-words.ts';
 import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type {
 	EventRecord,
@@ -15,7 +15,7 @@ import { addressOf, inOrder, partWords, type Excerpt } from './excerpt.ts';
  * events. What no page of a reader's has is not in it: notes and questions, archived copies, when a
  * page was looked at, when an event came into the file. What points out of it is not in it either: links to events
  * that are not shown, tracks, speakers, sources and figures of nothing that is. A figure has its
- * event's sources. An event of whose sources none was published by the day of the curtain has the page
+ * event's sources. An event of whose sources none was published by the as-of day has the page
  * that it is taken from, as the format asks for one.
  *
  * Without any event there is no such file.
@@ -45,9 +45,9 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		format: 1,
 		id: timeline.id,
 		title: timeline.title,
-		// Behind a curtain the record's own would tell of later dates.
+		// With an as-of day the record's own would tell of later dates.
 		dek: [
-			origin.asof ? curtainWords(timeline, origin.asof) : timeline.dek || timeline.title,
+			origin.asof ? formatAsOf(timeline, origin.asof) : timeline.dek || timeline.title,
 			partWords(excerpt)
 		]
 			.filter(Boolean)
@@ -71,7 +71,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 	};
 }
 
-/** By id, those of all events that are known; without a curtain also those that only a link names. */
+/** By id, those of all events that are known; without an as-of day also those that only a link names. */
 function knownSources({ timeline, record, origin }: Excerpt): Map<string, SourceData> {
 	const all = timeline.events.flatMap(({ sources }) => sources);
 	const more = origin.asof === null ? (record?.sources ?? []) : [];

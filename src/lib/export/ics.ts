@@ -1,4 +1,4 @@
-import { curtainWords } from '#lib/messages/curtain-words.ts';
+import { formatAsOf } from '#lib/messages/as-of-words.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
 import { attributionWords, kindWords } from '#lib/messages/words.ts';
@@ -13,7 +13,7 @@ const day = 86_400_000;
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
-	const of = [origin.asof && curtainWords(timeline, origin.asof), partWords(excerpt)]
+	const of = [origin.asof && formatAsOf(timeline, origin.asof), partWords(excerpt)]
 		.filter(Boolean)
 		.join('; ');
 	const name = of ? `${timeline.title} (${of})` : timeline.title;

@@ -1,5 +1,5 @@
 import { correctionsOf } from '#lib/record/corrections.ts';
-import { curtainWords } from '#lib/messages/curtain-words.ts';
+import { formatAsOf } from '#lib/messages/as-of-words.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import { attributionWords, kindWords, linkPhrase, valueWords } from '#lib/messages/words.ts';
@@ -30,7 +30,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 	);
 	const blocks = [
 		`# ${escape(timeline.title)}`,
-		origin.asof ? `**${escape(curtainWords(timeline, origin.asof))}.**` : escape(timeline.dek),
+		origin.asof ? `**${escape(formatAsOf(timeline, origin.asof))}.**` : escape(timeline.dek),
 		escape(partWords(excerpt) ?? ''),
 		[pageLink(origin), version && escape(version)].filter(Boolean).join('. '),
 		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),

@@ -38,7 +38,7 @@ export function eventsWithin(
 
 /**
  * What a file of an excerpt is called: `otr-RECORD-2025-09-01_2025-12-31.csv`, and `-known-2025-12` for
- * a curtain before the days; `-part` at its end where a filter or a search has left events out.
+ * the as-of day before the days; `-part` at its end where a filter or a search has left events out.
  *
  * @param domain what of it is taken, ms UTC; null for the whole extent
  */

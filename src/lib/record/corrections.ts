@@ -1,5 +1,5 @@
 import type { EventsFile } from './events-file.ts';
-import { endOfDay, passedAt } from './curtain.ts';
+import { endOfDay, passedAt } from './as-known.ts';
 import { toDateData, type DateData } from './record-data.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
@@ -26,10 +26,10 @@ export function toCorrections({ corrections }: EventsFile): CorrectionData[] {
 }
 
 /**
- * The corrections that a page shows, the newest first: behind a curtain only those made by then, of
+ * The corrections that a page shows, the newest first: with an as-of day only those made by then, of
  * events that were known by then.
  *
- * @param asof a year, a month or a day; null without a curtain
+ * @param asof a year, a month or a day; null for all of the record
  */
 export function correctionsOf(
 	all: readonly CorrectionData[],

@@ -24,7 +24,7 @@ type Index = SearchableMap<Set<TimelineEvent>>;
 
 const indices = new WeakMap<Timeline, Index>();
 
-/** Made when it is first asked for: of a curtain's record another one than of the whole. */
+/** Made when it is first asked for: there is one for each timeline. */
 function indexOf(timeline: Timeline): Index {
 	let index = indices.get(timeline);
 	if (!index) {

@@ -42,7 +42,7 @@ function cardOf(event: EventRecord): string {
 	].join(' ');
 }
 
-/** First instant at which all of it is public: what a curtain goes by. */
+/** First instant at which all of it is public: what an as-of day goes by. */
 function publicFrom({ date, known = date }: EventRecord): number {
 	const read = parsePartialDate(known);
 	const end = read && endOf(read);
@@ -128,7 +128,7 @@ describe('what may stand in them', () => {
 		expect(quoted.filter((words) => words.split(' ').length > 4)).toEqual([]);
 	});
 
-	test.each(record.events)('$id has no number that its card behind a curtain has not', (event) => {
+	test.each(record.events)('$id has no number that its card as of a day has not', (event) => {
 		// What is not known and where sources differ is said in hindsight, and hidden by it.
 		const card = new Set(numbersIn(cardOf({ ...event, unknown: '', disputed: '' })));
 		// This one is a name, and is held to the rule for names.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { curtain } from '#lib/record/curtain.ts';
+import { asKnown } from '#lib/record/as-known.ts';
 import {
 	formatSet,
 	makeExercise,
@@ -107,12 +107,12 @@ describe('an exercise', () => {
 
 	test('holds what was known then, and fewer events where there were fewer', () => {
 		const record = toRecordData(shipped);
-		const then = toTimeline(curtain(record, '2025-05-16'));
+		const then = toTimeline(asKnown(record, '2025-05-16'));
 		const { solution } = made(then, 10, 1);
 		expect(solution).toEqual(then.events);
 		expect(solution).toHaveLength(5);
 		const early = (asof: string) =>
-			makeExercise(toTimeline(curtain(record, asof)), { n: 6, seed: 1 });
+			makeExercise(toTimeline(asKnown(record, asof)), { n: 6, seed: 1 });
 		expect(early('2025-02-17')).toBeNull();
 		expect(early('2025-02-18')).toBeNull();
 		expect(early('2025-02-24')?.start.map(({ index }) => index)).toEqual([1, 0]);
@@ -125,7 +125,7 @@ describe('an exercise', () => {
 	});
 
 	test('another one is really another one, and the same for all', () => {
-		const small = toTimeline(curtain(toRecordData(shipped), '2025-04-07'));
+		const small = toTimeline(asKnown(toRecordData(shipped), '2025-04-07'));
 		for (const timeline of [shippedTimeline, small]) {
 			for (let seed = 0, i = 0; i < 20; i++) {
 				const next = nextSeed(timeline, { n: 4, seed });

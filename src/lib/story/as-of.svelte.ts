@@ -1,10 +1,10 @@
-import { curtain, knownDays } from '#lib/record/curtain.ts';
+import { asKnown, knownDays } from '#lib/record/as-known.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** Lets a story be seen as it was known on a day: gives its state the timeline of that day. */
-export class Curtain {
+export class AsOf {
 	/** What is drawn and listed. */
 	readonly view: TimelineState;
 	/** All of the record. */
@@ -12,7 +12,7 @@ export class Curtain {
 	readonly #record: RecordData | null;
 	/** The days at whose ends something became known, in order: `2025-09-25`. */
 	readonly days: readonly string[];
-	#asof = $state.raw<string | null>(null);
+	#date = $state.raw<string | null>(null);
 
 	/**
 	 * @param view the state of the whole story
@@ -26,13 +26,13 @@ export class Curtain {
 	}
 
 	/** A year, a month or a day; null for all of the record. */
-	get asof(): string | null {
-		return this.#asof;
+	get date(): string | null {
+		return this.#date;
 	}
 
-	set asof(asof: string | null) {
-		if (asof === this.#asof || !this.#record) return;
-		this.#asof = asof;
-		this.view.timeline = asof ? toTimeline(curtain(this.#record, asof)) : this.whole;
+	set date(date: string | null) {
+		if (date === this.#date || !this.#record) return;
+		this.#date = date;
+		this.view.timeline = date ? toTimeline(asKnown(this.#record, date)) : this.whole;
 	}
 }

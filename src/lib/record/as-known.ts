@@ -18,7 +18,7 @@ export function lastDay(asof: string): string {
 	return date ? isoOf(endOf(date) ?? 0) : asof;
 }
 
-/** The first instant after a curtain's last day, ms UTC. */
+/** The first instant after the last day of a year, a month or a day, ms UTC. */
 export function endOfDay(asof: string): number {
 	return Date.parse(lastDay(asof)) + day;
 }
@@ -58,7 +58,7 @@ export function knownDay(event: EventData): string {
  *
  * @param asof a year, a month or a day: `2025-12`
  */
-export function curtain(record: RecordData, asof: string): RecordData {
+export function asKnown(record: RecordData, asof: string): RecordData {
 	const asOf = lastDay(asof);
 	const updated = toDateData(asOf);
 	const end = endOfDay(asOf);
