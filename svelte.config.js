@@ -19,31 +19,11 @@ function hashInlineScripts() {
 	);
 }
 
-/** @type {Map<string, string>} */
-const rules = new Map();
-
-/**
- * The class that a component's rules are held to, in as few characters as keep them apart: it stands at
- * each of its elements, in the page and in the scripts. Two components with the same rules may share it.
- *
- * @type {NonNullable<import('svelte/compiler').CompileOptions['cssHash']>}
- * @throws Error if two with other rules would
- */
-export const cssHash = ({ hash, css }) => {
-	const name = `s${hash(css).slice(0, 4)}`;
-	if ((rules.get(name) ?? css) !== css) {
-		throw new Error(`Two components would share the class ${name}: take one character more.`);
-	}
-	rules.set(name, css);
-	return name;
-};
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: {
-		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
-		cssHash
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
 		// Beside the site’s own, so that neither build takes the other’s files away.

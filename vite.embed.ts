@@ -1,7 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { cssHash } from './svelte.config.js';
 import { listedOrigins } from './vite.origins.ts';
 
 /** What an embed is made of beside its HTML, each built to one classic script. */
@@ -33,22 +31,12 @@ const withoutKit = ['navigation', 'paths'].map((name) => ({
 	replacement: here(`src/routes/on-the-record.html/${name}.ts`)
 }));
 
-/** Builds without what of D3 comes with its scale whether used or not, and is never called here. */
+/** Leaves out the parts of D3 that its scales import and that nothing here calls: 6 KB of each page. */
 export function withoutUnused(): Plugin {
 	return {
 		name: 'without-unused',
 		apply: 'build',
-		config: () => ({ resolve: { alias } }),
-		transform: {
-			filter: { id: /\/@sveltejs\/kit\/src\/runtime\/client\/client\.js$/ },
-			handler(code) {
-				// Taken apart, Svelte's names are all kept; one by one, only what is used.
-				const taken = 'const { onMount, tick } = svelte;';
-				if (!code.includes(taken))
-					this.error(`Kit's client no longer has “${taken}”. Leave this out.`);
-				return code.replace(taken, 'const onMount = svelte.onMount, tick = svelte.tick;');
-			}
-		}
+		config: () => ({ resolve: { alias } })
 	};
 }
 
@@ -89,45 +77,18 @@ async function bundle(entry: string, isDev: boolean) {
 		plugins: [
 			svelte({
 				configFile: false,
-				compilerOptions: {
-					dev: false,
-					discloseVersion: false,
-					runes: undefined,
-					// The same as in the HTML that it hydrates.
-					cssHash
-				}
+				compilerOptions: { dev: false, discloseVersion: false, runes: undefined }
 			})
 		],
 		build: {
 			write: false,
 			minify: !isDev,
 			cssCodeSplit: false,
-			rolldownOptions: {
-				treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false }
-			},
 			lib: { entry, formats: ['iife'], name: 'otr', fileName: 'embed' }
 		}
 	})) as Rolldown.RolldownOutput[];
 	const files = output.flatMap(({ output }) => output);
 	const script = files.flatMap((file) => (file.type === 'chunk' ? file.code : [])).join('');
-	// Svelte names its errors by the addresses of their explanations: the name alone says as much.
-	const named = script.replaceAll('https://svelte.dev/e/', '');
-	// What one leaves, the other finds: 2 % less than by either alone.
-	const { code = named } = isDev
-		? {}
-		: await minify(named, {
-				ecma: 2020,
-				compress: {
-					passes: entry === entries.page ? 4 : 3,
-					hoist_funs: true,
-					// Less by measure; the others are published byte for byte, or too short for it.
-					...(entry === entries.page
-						? { unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }
-						: {})
-				},
-				// All the same.
-				format: { quote_style: 1 }
-			});
 	const style = files
 		.flatMap((file) => (file.type === 'asset' ? String(file.source) : []))
 		.join('')
@@ -137,5 +98,5 @@ async function bundle(entry: string, isDev: boolean) {
 	const modules = files.flatMap((file) =>
 		file.type === 'chunk' ? file.moduleIds.filter((id) => id.startsWith('/')) : []
 	);
-	return { script: code, style, modules };
+	return { script, style, modules };
 }

@@ -1,8 +1,8 @@
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { onMount } from 'svelte';
 import { setParameter } from '#lib/record/query.ts';
-import { formatStoryView, parseStoryView } from '#lib/story/story-view.ts';
-import type { Curtain } from '#lib/story/curtain.svelte.ts';
+import { formatAddressState, parseAddressState } from '#lib/timeline/address-state.ts';
+import type { AsOf } from '#lib/story/as-of.svelte.ts';
 import type { Settings } from '#lib/story/settings.svelte.ts';
 
 /** The address is written at most this often, ms. */
@@ -23,11 +23,11 @@ let isReady = false;
  * @returns what gives the address as the state is now, also before it is written: `/?from=…#…`
  */
 export function syncAddress(
-	curtain: Curtain,
+	asOf: AsOf,
 	settings: Settings,
 	isHeld: () => boolean = () => false
 ): () => string {
-	const { extent } = curtain.whole;
+	const { extent } = asOf.whole;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address as it was last read or written: at another one Back has come, and is still to be read. */
 	let known = '';
@@ -37,9 +37,9 @@ export function syncAddress(
 	function read() {
 		clearTimeout(timer);
 		known = location.href;
-		const address = parseStoryView(location.search, extent);
-		curtain.asof = address.asof;
-		const { view } = curtain;
+		const address = parseAddressState(location.search, extent);
+		asOf.date = address.asof;
+		const { view } = asOf;
 		const { timeline, filters } = view;
 		// Without scripts a mark leads to `#id`: that address must mean the same with them.
 		const id = address.event ?? location.hash.slice(1);
@@ -50,13 +50,15 @@ export function syncAddress(
 		settings.sort = address.sort;
 		view.setDomain(address.domain);
 		const { tracks, kinds, speakers, how, q, order } = address;
-		Object.assign(filters, { tracks, kinds, more: { speakers, how }, q, order });
+		filters.choose({ tracks, kinds, speakers, how });
+		filters.q = q;
+		filters.order = order;
 		view.select(event, 'address');
 		if (event && !address.domain) view.reveal(event);
 	}
 
 	function addressOf(): string {
-		const { asof, view } = curtain;
+		const { date: asof, view } = asOf;
 		const { selected, settled } = view;
 		const { tracks, kinds, speakers, how, q, order } = view.filters;
 		const { theme, form, sort } = settings;
@@ -64,7 +66,7 @@ export function syncAddress(
 		const chosen = { tracks, kinds, speakers, how, q, order };
 		const state = { event, domain: settled, asof, theme, form, sort, ...chosen };
 		const compare = settings.compare || null;
-		const search = setParameter(formatStoryView(state, location.search), 'compare', compare);
+		const search = setParameter(formatAddressState(state, location.search), 'compare', compare);
 		// The fragment takes the reader of a shared address to the card, with scripts or without.
 		return location.pathname + search + (selected ? `#${selected.id}` : '');
 	}
@@ -93,21 +95,20 @@ export function syncAddress(
 				known = location.href;
 				write(replaceState);
 			});
-		// What the curtain hides is not to be seen in the address either.
-		const isHidden = curtain.asof !== null && curtain.view.selected === null;
+		// What was not known then is not to be seen in the address either.
+		const isHidden = asOf.date !== null && asOf.view.selected === null;
 		if (isHidden) timer = setTimeout(() => write(replaceState), pause);
 	});
 
 	$effect(() => {
-		const { selected, choices: made } = curtain.view;
+		const { selected, choices: made } = asOf.view;
 		void addressOf();
 		if (!isReady || isHeld()) return;
 		clearTimeout(timer);
 		// An event that a filter has hidden and shows again has not been chosen again.
-		// Behind another curtain they are counted anew.
 		const isChosen = made > choices;
 		choices = made;
-		const was = parseStoryView(location.search, extent);
+		const was = parseAddressState(location.search, extent);
 		const isNew = isChosen && selected && was.event !== selected.id;
 		const isOpened = settings.compare && !comparedIn();
 		if (isNew || isOpened || was.form !== settings.form) write(pushState);

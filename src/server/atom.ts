@@ -1,6 +1,5 @@
 import { addressOf } from '#lib/export/excerpt.ts';
-import { toDateData } from '#lib/record/record-data.ts';
-import { dateWords } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { attributionWords, kindWords } from '#lib/messages/words.ts';
 import { element, text, type Markup } from '#lib/timeline/picture/markup.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
@@ -103,7 +102,7 @@ function eventWords(
 	{ date, summary, statement, attribution, sources }: EventRecord,
 	file: EventsFile
 ): string {
-	const when = dateWords(toDateData(date, file.language));
+	const when = formatDate({ edtf: date }, file.language);
 	const speaker = file.speakers.find(({ id }) => id === statement?.speaker);
 	return [
 		`${when.charAt(0).toUpperCase()}${when.slice(1)}.`,

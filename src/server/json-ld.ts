@@ -1,15 +1,10 @@
 import { addressOf, type Origin } from '#lib/export/excerpt.ts';
 import { siteName } from '#lib/export/cite.ts';
 import { toRecordData, type DateData } from '#lib/record/record-data.ts';
-import {
-	dateWords,
-	toTimeline,
-	type SourceData,
-	type Statement,
-	type TimelineEvent
-} from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import type { SourceData, Statement, TimelineEvent } from '#lib/record/timeline.ts';
 import { attributionWords } from '#lib/messages/words.ts';
-import { edtfOf } from '#lib/record/edtf-of.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 
 /**
@@ -33,23 +28,28 @@ export function toJsonLd(file: EventsFile, origin: Origin, image: string): objec
 		isAccessibleForFree: true,
 		...(origin.version && {
 			version: origin.version.hash,
-			...when('dateModified', origin.version.date)
+			...when('dateModified', origin.version.date, file.language)
 		}),
 		publisher: { '@type': 'Organization', name: siteName },
 		...(file.corrections.length > 0 && {
 			correction: file.corrections.map(({ date, text }) => ({
 				'@type': 'CorrectionComment',
 				text,
-				...(/^\d{4}(-\d\d){0,2}$/.test(date) && { dateCreated: date })
+				...(isIso(date) && { dateCreated: date })
 			}))
 		}),
 		hasPart: events.flatMap((event) =>
-			event.statement ? [toQuotation(event, event.statement, origin)] : []
+			event.statement ? [toQuotation(event, event.statement, origin, file.language)] : []
 		)
 	};
 }
 
-function toQuotation(event: TimelineEvent, statement: Statement, origin: Origin): object {
+function toQuotation(
+	event: TimelineEvent,
+	statement: Statement,
+	origin: Origin,
+	language: string
+): object {
 	return {
 		'@type': 'Quotation',
 		url: addressOf(origin, event),
@@ -58,17 +58,19 @@ function toQuotation(event: TimelineEvent, statement: Statement, origin: Origin)
 		// A few words say less than what they were a part of.
 		description: event.summary,
 		// When words were said that are quoted with something else is not known.
-		...(event.kind === 'statement' ? when('dateCreated', event.date) : {}),
+		...(event.kind === 'statement' ? when('dateCreated', event.date, language) : {}),
 		spokenByCharacter: toSpeaker(event, statement),
 		disambiguatingDescription: `How we know: ${attributionWords[event.attribution]}`,
-		citation: event.sources.map(toPage)
+		citation: event.sources.map((source) => toPage(source, language))
 	};
 }
 
+/** Whether an EDTF text is a date of ISO 8601 as well: a year, a month or a day without a mark. */
+const isIso = (edtf: string) => /^\d{4}(-\d\d){0,2}$/.test(edtf);
+
 /** Schema.org has no dates that are not sure and no spans of days: those are only said. */
-function when(name: 'dateCreated' | 'dateModified', date: DateData): object {
-	const edtf = edtfOf(date.parts, date.end === null) ?? '';
-	return /^\d{4}(-\d\d){0,2}$/.test(edtf) ? { [name]: edtf } : { temporal: dateWords(date) };
+function when(name: 'dateCreated' | 'dateModified', date: DateData, language: string): object {
+	return isIso(date.edtf) ? { [name]: date.edtf } : { temporal: formatDate(date, language) };
 }
 
 /**
@@ -85,13 +87,13 @@ function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): obje
 		: { ...organisation, disambiguatingDescription: speaker.name };
 }
 
-function toPage({ publisher, title, address, published }: SourceData): object {
+function toPage({ publisher, title, address, published }: SourceData, language: string): object {
 	return {
 		'@type': 'WebPage',
 		...(address.href && { url: address.href }),
 		...(title !== null && { name: title }),
 		publisher: { '@type': 'Organization', name: publisher },
-		...(published && when('dateCreated', published))
+		...(published && when('dateCreated', published, language))
 	};
 }
 

@@ -21,5 +21,5 @@ export function canonicalJson(value: unknown): string {
 /** The version of a record, from all of its file. */
 export function versionOf(file: EventsFile): Version {
 	const hash = createHash('sha256').update(canonicalJson(file)).digest('hex');
-	return { hash: hash.slice(0, shown), date: toDateData(file.updated, file.language) };
+	return { hash: hash.slice(0, shown), date: toDateData(file.updated) };
 }

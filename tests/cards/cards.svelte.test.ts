@@ -7,6 +7,7 @@ import EventList from '#lib/cards/EventList.svelte';
 import SourceLink from '#lib/cards/SourceLink.svelte';
 import Sourcing from '#lib/cards/Sourcing.svelte';
 import StatementQuote from '#lib/cards/StatementQuote.svelte';
+import { toDateData } from '#lib/record/record-data.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -289,15 +290,9 @@ describe('StatementQuote', () => {
 
 describe('DateText', () => {
 	test('an interval is two times, its words are between them', () => {
-		const date = { start: 0, end: 1, isDay: false, isSoft: false };
-		const parts = [
-			{ text: 'around ' },
-			{ text: '27 August', datetime: '2025-08-27' },
-			{ text: ' to ' },
-			{ text: '28 August 2025', datetime: '2025-08-28' }
-		];
-		const { container } = render(DateText, { date: { ...date, parts } });
-		expect(container.textContent).toBe('around 27 August to 28 August 2025');
+		const date = toDateData('2025-08-27~/2025-08-28');
+		const { container } = render(DateText, { date, language: 'en' });
+		expect(container.textContent).toBe('between around 27 August and 28 August 2025');
 		const times = [...container.querySelectorAll('time')];
 		expect(times.map((time) => [time.dateTime, time.textContent])).toEqual([
 			['2025-08-27', '27 August'],
@@ -310,7 +305,7 @@ describe('SourceLink', () => {
 	const [paper, journal] = timeline.events[1]?.sources as [SourceData, SourceData];
 
 	test('has the publisher, the title as a link, the date and the host', () => {
-		const { container } = render(SourceLink, { source: journal });
+		const { container } = render(SourceLink, { source: journal, language: 'en' });
 		const link = screen.getByRole('link', { name: 'A piece' });
 		expect(link.getAttribute('href')).toBe('http://journal.example/');
 		expect(link.getAttribute('rel')?.split(' ')).toContain('noreferrer');
@@ -320,20 +315,28 @@ describe('SourceLink', () => {
 	});
 
 	test('has a name for a page without a title', () => {
-		const { container } = render(SourceLink, { source: paper });
+		const { container } = render(SourceLink, { source: paper, language: 'en' });
 		expect(screen.getByRole('link', { name: 'Read it at the source' })).toBeVisible();
 		expect(textOf(container)).not.toContain('not secure');
 	});
 
 	test('opens at the words that it is given', () => {
-		render(SourceLink, { source: paper, href: 'https://paper.example/story#:~:text=a' });
+		render(SourceLink, {
+			source: paper,
+			language: 'en',
+			href: 'https://paper.example/story#:~:text=a'
+		});
 		expect(screen.getByRole('link').getAttribute('href')).toContain(':~:text=a');
 	});
 
 	test.each([undefined, null])('an unsafe address is text and no link (%s)', (given) => {
 		const address = { href: null, host: 'javascript:alert(1)', secure: false };
 		const props = given === undefined ? {} : { href: given };
-		const { container } = render(SourceLink, { source: { ...journal, address }, ...props });
+		const { container } = render(SourceLink, {
+			source: { ...journal, address },
+			language: 'en',
+			...props
+		});
 		expect(screen.queryByRole('link')).toBeNull();
 		expect(textOf(container)).toContain('A piece javascript:alert(1)');
 	});

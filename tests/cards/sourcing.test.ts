@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { curtain } from '#lib/record/curtain.ts';
+import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
-import { dateWords, toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { attributionWords, linkPhrase } from '#lib/messages/words.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -92,10 +94,10 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 
 	test('when: the date as it is known, and when it became public', () => {
 		expect(said.when[0]).toMatch(/^(Said|Reported|Happened|Dated|The figure is for): /);
-		expect(said.when[0]?.endsWith(`: ${dateWords(event.date)}`)).toBe(true);
+		expect(said.when[0]?.endsWith(`: ${formatDate(event.date, 'en')}`)).toBe(true);
 		expect(said.when.at(-1)).toBe(
 			event.known
-				? `Became public: ${dateWords(event.known)}`
+				? `Became public: ${formatDate(event.known, 'en')}`
 				: 'The record names no later date on which it became public.'
 		);
 		expect(said.when.join().includes('may not be that of the quoted words')).toBe(
@@ -125,7 +127,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 				lead: '',
 				values: [
 					{
-						text: `${source.publisher}, ${source.published ? dateWords(source.published) : 'no date given'}`
+						text: `${source.publisher}, ${source.published ? formatDate(source.published, 'en') : 'no date given'}`
 					},
 					{
 						text: source.title ?? 'Read it at the source',
@@ -264,13 +266,13 @@ test('while texts are to come, nothing is said of what other events quote', () =
 	expect(said.others.join()).not.toContain('in common');
 });
 
-describe('behind a curtain', () => {
+describe('as of a day', () => {
 	const record = toRecordData(shipped);
 
 	test.each(['2025-02-18', '2025-09-25', '2025-12-31', '2026-02-16', '2026-02-17'])(
 		'on %s nothing is told that was not known',
 		(asof) => {
-			const timeline = toTimeline(curtain(record, asof));
+			const timeline = toTimeline(asKnown(record, asof));
 			const texts = timeline.events.map((event) => JSON.stringify(read(event, timeline))).join();
 			const later = shippedTimeline.events.filter(({ id }) => !timeline.eventById.has(id));
 			expect(later.length).toBeGreaterThan(0);
@@ -283,7 +285,7 @@ describe('behind a curtain', () => {
 	);
 
 	test('a source that is not known to have been public is said to be missing', () => {
-		const timeline = toTimeline(curtain(record, '2025-02-24'));
+		const timeline = toTimeline(asKnown(record, '2025-02-24'));
 		const event = { ...(timeline.events[0] as TimelineEvent), sources: [] };
 		const said = read(event, timeline);
 		expect(said.who.at(-1)).toBe('No source is known to have been public by then.');
@@ -293,7 +295,7 @@ describe('behind a curtain', () => {
 	test('an archived copy, which may be from any day, is left out until the last update', () => {
 		const data = toRecordData(aFile());
 		expect(JSON.stringify(data)).toContain('archive.example');
-		expect(JSON.stringify(curtain(data, '2025'))).not.toContain('archive.example');
-		expect(JSON.stringify(curtain(data, '2026'))).toContain('archive.example');
+		expect(JSON.stringify(asKnown(data, '2025'))).not.toContain('archive.example');
+		expect(JSON.stringify(asKnown(data, '2026'))).toContain('archive.example');
 	});
 });

@@ -238,7 +238,7 @@ export function smoke(start: () => Promise<Engine>): void {
 		test('a day that is typed holds back what came later', async () => {
 			await openStory();
 			// A press would open a calendar, which takes the keys.
-			await focus(tab, '.curtain input[type="date"]');
+			await focus(tab, '.as-of input[type="date"]');
 			await keys(tab, ...(await typedDate(engine, 2025, 8, 20)), 'Tab', 'Tab', 'Tab', 'Tab');
 			await until(tab, () => location.search === '?asof=2025-08-20', []);
 			expect(await textOf(tab, 'header strong')).toContain('20 August 2025');

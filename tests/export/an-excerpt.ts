@@ -1,5 +1,5 @@
 import type { Excerpt } from '#lib/export/excerpt.ts';
-import { curtain } from '#lib/record/curtain.ts';
+import { asKnown } from '#lib/record/as-known.ts';
 import { factsImprint } from '#lib/record/imprint.ts';
 import { toDateData, toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
@@ -16,8 +16,8 @@ export function anExcerpt(
 	isShown: (event: TimelineEvent) => boolean = () => true
 ): Excerpt {
 	const record = toRecordData(readEventsFile(file, file.id));
-	const timeline = toTimeline(asof ? curtain(record, asof) : record);
-	const date = toDateData(file.updated, file.language);
+	const timeline = toTimeline(asof ? asKnown(record, asof) : record);
+	const date = toDateData(file.updated);
 	return {
 		timeline,
 		events: timeline.events.filter(isShown),

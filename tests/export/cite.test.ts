@@ -65,7 +65,7 @@ describe('in words', () => {
 		}
 	});
 
-	test('behind a curtain none says when the record last changed', () => {
+	test('as of a day none says when the record last changed', () => {
 		const all = [null, card].map((id) => cited(id, '2025-12'));
 		for (const each of all) {
 			for (const text of [toApa, toChicago, toQuoteLink, toCslJson, toBibtex].map((to) =>

@@ -86,7 +86,7 @@ test('a judgement is left out where nobody makes it', () => {
 	expect(toEventsFile(excerpt).events[1]?.links).toEqual([{ to: 'protest', type: 'responds-to' }]);
 });
 
-test('corrections behind a curtain are those made by then', () => {
+test('corrections as of a day are those made by then', () => {
 	const at = (asof: string | null) => toEventsFile(anExcerpt(aFile(), asof)).corrections;
 	expect(at(null)).toEqual(aFile().corrections);
 	expect(at('2026-01-30')).toEqual([]);

@@ -100,7 +100,7 @@ test('a hostile text is text: it comes back, and makes no property', () => {
 	);
 });
 
-test('behind a curtain nothing tells of later', () => {
+test('as of a day nothing tells of later', () => {
 	const ics = toIcs(anExcerpt(shipped, '2025-12'));
 	const unfolded = ics.replaceAll('\r\n ', '');
 	expect(unfolded).not.toMatch(/2026/);

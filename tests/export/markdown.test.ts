@@ -112,7 +112,7 @@ test('the shipped record is a document with all that it says', () => {
 	expect(text).not.toMatch(/undefined|null|NaN|\[object/);
 });
 
-test('behind a curtain nothing tells of later', () => {
+test('as of a day nothing tells of later', () => {
 	const markdown = toMarkdown(anExcerpt(shipped, '2025-12-31'));
 	expect(/2026|ICE data reported/.exec(markdown)?.[0]).toBeUndefined();
 	expect(markdown).toContain('What was known on 31 December 2025');

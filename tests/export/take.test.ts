@@ -26,7 +26,7 @@ test('an event is within a domain where any part of it is', () => {
 	expect(eventsWithin([open], [first.date.end, first.date.end + 1])).toEqual([open]);
 });
 
-test('a file is called after the record, the curtain and its days', () => {
+test('a file is called after the record, the as-of day and its days', () => {
 	const excerpt = anExcerpt(file);
 	const domain = [at('2025-09-01'), at('2026-01-01')] as const;
 	expect(fileName(excerpt, null, 'csv')).toBe(`otr-${file.id}.csv`);

@@ -57,14 +57,14 @@ test.each<[number, Qualifier, string, string]>([
 	[12.5, 'exact', 'en-GB', '12.5 TB'],
 	[0, 'exact', 'en-GB', '0 TB'],
 	[1400, 'exact', 'de', '1.400 TB']
-])('%s, %s, in %s is "%s"', (value, qualifier, locale, expected) => {
-	expect(valueWords({ value, qualifier }, 'TB', locale)).toBe(expected);
+])('%s, %s, in %s is "%s"', (value, qualifier, language, expected) => {
+	expect(valueWords({ value, qualifier }, 'TB', language)).toBe(expected);
 });
 
 test('a count is written as the record’s numbers are', () => {
 	const many = { ...timeline, events: Array.from({ length: 100_000 }, () => protest) };
 	expect(shownWords(1_400, many)).toBe('1,400 of 100,000 events shown');
-	expect(shownWords(1_400, { ...many, locale: 'de' })).toBe('1.400 of 100.000 events shown');
+	expect(shownWords(1_400, { ...many, language: 'de' })).toBe('1.400 of 100.000 events shown');
 	expect(overviewWords(many)).toMatch(/^100,000 events, /);
 	expect(selectionPhrase({ ...protest, index: 99_999 }, many)).toMatch(
 		/^Event 100,000 of 100,000: /
@@ -115,22 +115,20 @@ test.each([
 	['2026', '2026'],
 	['2026-06~', 'around June 2026']
 ])('checked until %s', (edtf, words) => {
-	expect(checkedWords(toDateData(edtf, 'en'), 'en-GB')).toBe(
-		`Nothing after ${words} has been checked.`
-	);
+	expect(checkedWords(toDateData(edtf), 'en-GB')).toBe(`Nothing after ${words} has been checked.`);
 });
 
 test('eventPhrase says what leads, or else the title, when, in which track and how we know', () => {
-	expect(eventPhrase(answer)).toBe(
+	expect(eventPhrase(answer, 'en')).toBe(
 		'The company says it has heard the protesters. Statement, around 2 May 2025, North; the speaker’s own words'
 	);
-	expect(eventPhrase(protest)).toMatch(/^People protest\. Protest, 1 May 2025, North; /);
+	expect(eventPhrase(protest, 'en')).toMatch(/^People protest\. Protest, 1 May 2025, North; /);
 });
 
 test('eventPhrase says what stands beside the mark, too, where it does not say it anyway', () => {
-	expect(eventPhrase(protest, ['People', 'protest'])).toBe(eventPhrase(protest));
-	expect(eventPhrase(volume, ['about 12 TB', 'about twice'])).toBe(
-		`${eventPhrase(volume)}; about 12 TB, about twice`
+	expect(eventPhrase(protest, 'en', ['People', 'protest'])).toBe(eventPhrase(protest, 'en'));
+	expect(eventPhrase(volume, 'en', ['about 12 TB', 'about twice'])).toBe(
+		`${eventPhrase(volume, 'en')}; about 12 TB, about twice`
 	);
 });
 

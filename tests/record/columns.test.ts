@@ -25,26 +25,24 @@ function sent(file: EventsFile): Timeline {
 }
 
 /** Without the cycles between events. */
-function plainEvent({ links, date, ...event }: TimelineEvent) {
-	const { start, end, isDay, isSoft, parts } = date;
+function plainEvent({ links, ...event }: TimelineEvent) {
 	return {
 		...event,
-		date: { start, end, isDay, isSoft, parts },
 		links: links.map(({ type, isForward, event: to }) => [type, isForward, to.id])
 	};
 }
 
 function plainTimeline(timeline: Timeline) {
-	const { id, title, dek, language, locale, updated, tracks, extent, quoted } = timeline;
+	const { id, title, dek, language, updated, tracks, extent, quoted } = timeline;
 	return {
-		...{ id, title, dek, language, locale, updated, tracks, extent, quoted },
-		ends: [timeline.ends.first.parts, timeline.ends.last.parts],
+		...{ id, title, dek, language, updated, tracks, extent, quoted },
+		ends: timeline.ends,
 		events: timeline.events.map(plainEvent),
 		ids: [...timeline.eventById.keys()],
 		series: timeline.series.map((series) => ({
 			...series,
 			points: series.points.map(({ value, qualifier, event, date }) => {
-				return [value, qualifier, event.id, date.start, date.parts];
+				return [value, qualifier, event.id, date];
 			})
 		}))
 	};

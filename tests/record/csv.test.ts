@@ -198,7 +198,7 @@ describe('events', () => {
 		expect(csv).not.toMatch(/volume|answer|Journal/);
 	});
 
-	test('behind a curtain there is only what was known', () => {
+	test('as of a day there is only what was known', () => {
 		const csv = csvOf(anExcerpt(shipped, '2025-12'));
 		expect(/2026-\d\d|ice-volume|almost/.exec(csv)?.[0]).toBeUndefined();
 		expect(readEventsCsv(csv).events.length).toBeGreaterThan(10);

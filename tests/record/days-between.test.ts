@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { daysBetween } from '#lib/record/days-between.ts';
 import { toDateData } from '#lib/record/record-data.ts';
 
-const between = (a: string, b: string) => daysBetween(toDateData(a, 'en'), toDateData(b, 'en'));
+const between = (a: string, b: string) => daysBetween(toDateData(a), toDateData(b));
 
 const day = 86_400_000;
 const iso = (instant: number) => new Date(instant).toISOString();
@@ -21,7 +21,7 @@ const closed = fc.oneof(plain, plain, interval);
 
 /** Every day that a date with an end allows. */
 function daysOf(edtf: string): number[] {
-	const { start, end } = toDateData(edtf, 'en');
+	const { start, end } = toDateData(edtf);
 	const days = [];
 	for (let at = start; at < (end ?? 0); at += day) days.push(at / day);
 	return days;

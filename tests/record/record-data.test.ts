@@ -38,11 +38,8 @@ describe('dates', () => {
 		expect(withEvent(0, { date }).date).toMatchObject(expected);
 	});
 
-	test('are in words, without their marks in what a machine reads', () => {
-		expect(answer.date.parts).toEqual([
-			{ text: 'around ' },
-			{ text: '2 May 2025', datetime: '2025-05-02' }
-		]);
+	test('are as they stand in the file', () => {
+		expect(answer.date.edtf).toBe('2025-05-02~');
 	});
 
 	test('one that is not a date throws and names it', () => {

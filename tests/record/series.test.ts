@@ -21,7 +21,7 @@ const words = (first: [number, Qualifier], last: [number, Qualifier]) =>
 describe('multipleWords', () => {
 	test('the shipped record says "about 3.5 times"', () => {
 		const [first, last] = anySeries.points as [SeriesPoint, SeriesPoint];
-		expect(multipleWords(first, last, shippedTimeline.locale)).toBe('about 3.5 times');
+		expect(multipleWords(first, last, shippedTimeline.language)).toBe('about 3.5 times');
 	});
 
 	test.each<[Qualifier, Qualifier, string | null]>([

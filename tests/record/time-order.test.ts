@@ -15,7 +15,7 @@ const at = (...dates: string[]): TimelineEvent[] =>
 		...one,
 		id: `event-${index}`,
 		index,
-		date: toDateData(date, 'en')
+		date: toDateData(date)
 	}));
 
 const count = (marks: readonly boolean[]) => marks.filter(Boolean).length;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
-import { dateWords, toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -123,12 +123,4 @@ describe('extent', () => {
 		const early = toTimeline(toRecordData({ ...file, events, updated: '2025-01-01' }));
 		expect(early.extent).toEqual([utc('2025-05-01'), utc('2025-07-01')]);
 	});
-});
-
-test('dateWords joins the pieces of a date', () => {
-	expect(timeline.events.map(({ date }) => dateWords(date))).toEqual([
-		'1 May 2025',
-		'around 2 May 2025',
-		'some time in June 2025'
-	]);
 });

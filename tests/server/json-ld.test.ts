@@ -69,7 +69,7 @@ function check(value: unknown): number {
 
 const origin = (file: EventsFile) => ({
 	address: 'https://story.example/',
-	version: { hash: '0123456789ab', date: toDateData(file.updated, 'en') },
+	version: { hash: '0123456789ab', date: toDateData(file.updated) },
 	asof: null
 });
 

@@ -238,7 +238,7 @@ test('what differs is underlined, and said to whoever listens', async ({ page })
 	await expect(dialog(page)).toContainText('nothing about what they mean');
 });
 
-test('behind a curtain only what was known is offered, and nothing else can be read', async ({
+test('as of a day only what was known is offered, and nothing else can be read', async ({
 	page
 }) => {
 	const asof = '2025-12';

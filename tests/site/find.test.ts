@@ -96,7 +96,7 @@ test('what is found has its tick under its mark in windows of all heights', asyn
 	}
 });
 
-test('a wrong letter and a foreign accent find the same, the curtain holds, and any text is taken as it is', async ({
+test('a wrong letter and a foreign accent find the same, the as-of day holds, and any text is taken as it is', async ({
 	page
 }) => {
 	await test.step('no more is searched for than anybody types, and the page goes on', async () => {
@@ -117,7 +117,7 @@ test('a wrong letter and a foreign accent find the same, the curtain holds, and 
 			expect((await lit(page)).length, typed).toBeGreaterThan(0);
 		}
 	});
-	await test.step('the curtain holds: only what was known is found', async () => {
+	await test.step('the as-of day holds: only what was known is found', async () => {
 		await anew(page, '/?q=400+TB');
 		await expect(cardOf(page, 'ice-2025-07-data-400')).toBeVisible();
 		await anew(page, '/?q=400+TB&asof=2025-12');

@@ -41,7 +41,7 @@ test('/feed.xml is a feed of all entries, by a reader of feeds and by a browser'
 	expect(isWhole).toBe('feed');
 });
 
-test('the story’s head says where its data is and holds it as JSON-LD; its foot names the version, but not behind a curtain', async ({
+test('the story’s head says where its data is and holds it as JSON-LD; its foot names the version, but not as of a day', async ({
 	page
 }) => {
 	const wrong: string[] = [];

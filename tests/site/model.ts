@@ -14,9 +14,14 @@ import {
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
-import { hiddenBy, kindsOf, narrow, type Filter } from '#lib/timeline/filter.ts';
+import { everything, hiddenBy, kindsOf, narrow, type Choice } from '#lib/timeline/filter.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatView, parseView, type Order, type View } from '#lib/timeline/view.ts';
+import {
+	formatAddressState,
+	parseAddressState,
+	type Order,
+	type AddressState
+} from '#lib/timeline/address-state.ts';
 import { domainWords } from '#lib/messages/words.ts';
 
 const day = 86_400_000;
@@ -95,7 +100,10 @@ export class Model {
 	}
 
 	get #hidden(): Set<TimelineEvent> {
-		return hiddenBy({ tracks: this.#tracks, kinds: this.#kinds }, this.timeline);
+		return hiddenBy(
+			{ ...everything, tracks: this.#tracks, kinds: this.#kinds, found: null },
+			this.timeline
+		);
 	}
 
 	get selected(): TimelineEvent | null {
@@ -309,7 +317,7 @@ export class Model {
 
 	#readAddress(): void {
 		const { search } = new URL(this.#entry, 'http://page');
-		const { event, domain, tracks, kinds, order } = parseView(search, this.timeline.extent);
+		const { event, domain, tracks, kinds, order } = parseAddressState(search, this.timeline.extent);
 		this.#filter({ tracks, kinds });
 		this.#order = order;
 		this.#domain = domain ? cutDomain(domain, this.#whole) : this.#whole;
@@ -320,7 +328,7 @@ export class Model {
 	}
 
 	/** @param shown null for all */
-	#filter({ tracks, kinds }: Filter): void {
+	#filter({ tracks, kinds }: Pick<Choice, 'tracks' | 'kinds'>): void {
 		this.#tracks = narrow(allTracks(this.timeline), tracks);
 		this.#kinds = narrow(kindsOf(this.timeline), kinds);
 	}
@@ -355,17 +363,22 @@ export class Model {
 		const { selected } = this;
 		const [start, end] = this.#domain;
 		const isWhole = start === this.#whole[0] && end === this.#whole[1];
-		const view: View = {
+		const state: AddressState = {
 			event: selected?.id ?? null,
 			domain: isWhole ? null : this.#domain,
 			tracks: this.#tracks,
 			kinds: this.#kinds,
+			speakers: null,
+			how: null,
+			q: '',
 			asof: null,
 			order: this.#order,
+			form: 'story',
+			sort: null,
 			theme: 'auto'
 		};
 		// What stands in an address already keeps its place.
-		const search = formatView(view, new URL(this.#entry, 'http://page').search);
+		const search = formatAddressState(state, new URL(this.#entry, 'http://page').search);
 		return `/${search}${selected ? `#${selected.id}` : ''}`;
 	}
 

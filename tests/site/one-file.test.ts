@@ -136,7 +136,7 @@ test('the handout, the cards and the key are printed', async ({ browser }) => {
 	await context.close();
 });
 
-test('the curtain holds in it', async ({ browser }) => {
+test('the as-of day holds in it', async ({ browser }) => {
 	const { page, wrong, context } = await openClass(browser, '?asof=2025');
 	await started(page);
 	await expect(page.locator('body')).toContainText('31 December 2025: 20 events');

@@ -1,7 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { makeExercise, type Exercise } from '#lib/teach/order/ordering.ts';
 import { isTied } from '#lib/record/time-order.ts';
-import { dateWords, type TimelineEvent } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from './axe.ts';
 import { readable } from './known.ts';
@@ -199,7 +200,7 @@ test.describe('the cards', () => {
 			);
 			for (const { id, date } of exerciseOf(seed, 10).solution) {
 				expect(text).not.toContain(id);
-				expect(text).not.toContain(dateWords(date));
+				expect(text).not.toContain(formatDate(date, 'en'));
 			}
 			for (const [i, { title, track }] of exerciseOf(seed, 10).start.entries()) {
 				await expect(cards(page).nth(i)).toContainText(title);
@@ -408,7 +409,9 @@ test.describe('the answer', () => {
 		for (const [i, event] of solution.entries()) {
 			const item = items.nth(i);
 			await expect(item.getByRole('heading')).toHaveText(event.title);
-			await expect(item.locator('.date')).toHaveText(dateWords(event.date), { ignoreCase: true });
+			await expect(item.locator('.date')).toHaveText(formatDate(event.date, 'en'), {
+				ignoreCase: true
+			});
 			const had = start.indexOf(event);
 			await expect(item.locator('.had')).toHaveText(
 				`You had it ${had === i ? 'here' : `at position ${had + 1}`}.`
@@ -580,7 +583,8 @@ test.describe('on paper', () => {
 		await openOrder(page, `?seed=${distinct}&theme=dark`);
 		const unchecked = await textOf(page);
 		expect(unchecked).not.toContain(unbroken('right place'));
-		for (const { date } of solution) expect(unchecked).not.toContain(unbroken(dateWords(date)));
+		for (const { date } of solution)
+			expect(unchecked).not.toContain(unbroken(formatDate(date, 'en')));
 		for (const move of movesTo(start, solution).slice(0, 3)) await byButtons(page, move);
 		const reasons = Array.from({ length: 60 }, (_, i) => `Reason ${i}: it was so.`).join('\n');
 		await page.getByRole('textbox').fill(reasons);
@@ -609,7 +613,7 @@ test.describe('on paper', () => {
 		await press(page, 'Show answer').click();
 		const text = await textOf(page);
 		for (const { date, title } of exerciseOf(42).solution) {
-			expect(text.toLowerCase()).toContain(unbroken(dateWords(date)).toLowerCase());
+			expect(text.toLowerCase()).toContain(unbroken(formatDate(date, 'en')).toLowerCase());
 			expect(text).toContain(unbroken(title));
 		}
 	});

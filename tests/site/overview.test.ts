@@ -185,7 +185,7 @@ test.describe('by keys alone', () => {
 			await expect(domain(page)).toHaveText(whole);
 			await expect(middle(page)).toBeFocused();
 		});
-		await test.step('from the marks through the overview, the curtain and the filters to the fields', async () => {
+		await test.step('from the marks through the overview, the as-of day and the filters to the fields', async () => {
 			await anew(page);
 			await endEdge(page).focus();
 			const filters = page.getByRole('checkbox');

@@ -8,7 +8,7 @@ import { chooseCards, solveCards } from '#lib/teach/papers/paper-cards.ts';
 import { citeSources, numberSources } from '#lib/teach/papers/paper-sources.ts';
 import { papers, prints, type Print } from '#lib/teach/papers/paper-view.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
-import { dateWords } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { kindWords } from '#lib/messages/words.ts';
 import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
 import type { Shape } from '#lib/timeline/picture/shape.ts';
@@ -72,7 +72,7 @@ for (const paper of papers) {
 			for (const event of events) {
 				const { title, date, kind, track, statement } = event;
 				const head = unbroken(
-					`${event.index + 1}${dateWords(date)}${kindWords[kind]}·${track.label}${title}`
+					`${event.index + 1}${formatDate(date, 'en')}${kindWords[kind]}·${track.label}${title}`
 				);
 				const text = pages.find((page) => page.includes(head));
 				if (!text) throw new Error(`${title} is nowhere`);
@@ -157,7 +157,7 @@ for (const paper of papers) {
 			let at = 0;
 			for (const { letter, event } of groups.flat()) {
 				const found = first.indexOf(
-					unbroken(`${letter}${dateWords(event.date)}${event.title}`),
+					unbroken(`${letter}${formatDate(event.date, 'en')}${event.title}`),
 					at
 				);
 				expect(found, event.title).toBeGreaterThan(at);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dateWords } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { fragmentsOf } from '#lib/record/steps.ts';
 import { expectClean } from './axe.ts';
 import {
@@ -118,7 +118,7 @@ test.describe('P1: large, whole and dated', () => {
 					});
 				if (!now) throw new Error('no look');
 				expect(now.faults, title).toEqual([]);
-				expect(now.date, title).toBe(dateWords(event.date).toLowerCase());
+				expect(now.date, title).toBe(formatDate(event.date, 'en').toLowerCase());
 				expect(now.isDateSeen, `${title}: its date is seen`).toBe(true);
 				const isSaid = fragmentsOf(event).indexOf('statement') === fragment - 1;
 				if (isSaid) expect(now.isQuoteSeen, `${title}: its statement is seen`).toBe(true);

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { events as record } from '#lib/record/shipped/events.ts';
 import { notes } from '#lib/record/shipped/notes.ts';
-import { dateWords } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { attributionWords } from '#lib/messages/words.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { watch } from './hosts.ts';
@@ -67,12 +67,12 @@ async function expectComplete(page: Page): Promise<void> {
 					]
 				: ['No one is quoted.']),
 			attributionWords[event.attribution],
-			dateWords(event.date),
+			formatDate(event.date, 'en'),
 			event.known
-				? `Became public: ${dateWords(event.known)}`
+				? `Became public: ${formatDate(event.known, 'en')}`
 				: 'The record names no later date on which it became public.',
 			...event.sources.flatMap(({ publisher, title, published, address }) => [
-				`${publisher}, ${published ? dateWords(published) : 'no date given'}`,
+				`${publisher}, ${published ? formatDate(published, 'en') : 'no date given'}`,
 				title ?? 'Read it at the source',
 				address.host
 			]),
@@ -282,7 +282,7 @@ test('on paper the story’s cards say it once: no panel is printed, open or not
 	await expect(cardOf(page, statement).getByRole('heading').first()).toBeVisible();
 });
 
-test('a curtain that moves leaves a panel open, and takes from it what was not known', async ({
+test('an as-of day that moves leaves a panel open, and takes from it what was not known', async ({
 	page
 }) => {
 	const principle = 'imod-2025-09-25-mass-surveillance-principle';

@@ -43,7 +43,7 @@ const hiddenBehind = facts.filter((fact) => !isKnown(fact, '2025-12'));
 
 for (const [words, address] of [
 	['with a filter', filtered],
-	['behind a curtain', held],
+	['as of a day', held],
 	['newest first', '/?order=newest']
 ] as const) {
 	test(`CSV and JSON read back are the events as they are shown, ${words}`, async ({ page }) => {
@@ -80,7 +80,7 @@ test('the calendar and the text hold the events that are shown', async ({ page }
 	expect(headings.filter((heading) => heading !== '## Corrections')).toHaveLength(expected.length);
 });
 
-test('nothing that the curtain hides is in any file', async ({ page }) => {
+test('nothing that was not known then is in any file', async ({ page }) => {
 	expect(hiddenBehind.length).toBeGreaterThan(5);
 	await openPart(page, held, 'Export a file');
 	for (const format of [
@@ -97,7 +97,7 @@ test('nothing that the curtain hides is in any file', async ({ page }) => {
 		expect(
 			hiddenBehind.filter(({ id, title }) => text.includes(id) || text.includes(title))
 		).toEqual([]);
-		// Nor a day of this year: the record's own is later than the curtain.
+		// Nor a day of this year: the record's own is later than the as-of day.
 		expect(text).not.toMatch(/26 November 2026|2026-11-26|20261126T/);
 	}
 });

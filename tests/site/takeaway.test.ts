@@ -234,7 +234,7 @@ test('the selected event is cited first, by each style, with its address and the
 	expect(await field(page, 'APA').inputValue()).toContain(await page.title());
 });
 
-test('behind a curtain with nothing there is nothing to take, and the page still says so', async ({
+test('as of a day with nothing there is nothing to take, and the page still says so', async ({
 	page
 }) => {
 	await page.goto('/?asof=2024');

@@ -145,7 +145,7 @@ test('the address keeps the column that a table is sorted by', async ({ page }) 
 	expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
 });
 
-test('filters, a search and the curtain hold in the table', async ({ page }) => {
+test('filters, a search and the as-of day hold in the table', async ({ page }) => {
 	await page.goto('/?view=table&kinds=protest');
 	await expect(rows(page)).toHaveCount(facts.filter(({ kind }) => kind === 'protest').length);
 	await page.goto('/?view=table&q=contract');

@@ -47,7 +47,7 @@ test('without any there is nothing', () => {
 	expect(screen.queryByRole('heading')).toBeNull();
 });
 
-test('behind a curtain there are those made by then', () => {
+test('as of a day there are those made by then', () => {
 	const on = (asof: string) => shown(asof).map(({ text }) => text);
 	expect(on('2026-01-09')).toEqual([]);
 	expect(on('2026-01-30')).toEqual(['It was the second of May.']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { curtain } from '#lib/record/curtain.ts';
+import { asKnown } from '#lib/record/as-known.ts';
 import { wordsIn } from '#lib/story/find-words.ts';
 import { find } from '#lib/story/find.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -89,8 +89,8 @@ describe('find', () => {
 		for (const text of ['', '  ', '…', '\uD800']) expect(find(shippedTimeline, text)).toBeNull();
 	});
 
-	test('behind a curtain only what was known is searched', () => {
-		const then = toTimeline(curtain(toRecordData(shipped), '2025-12'));
+	test('as of a day only what was known is searched', () => {
+		const then = toTimeline(asKnown(toRecordData(shipped), '2025-12'));
 		expect(idsOf('400 TB')).toContain('ice-2025-07-data-400');
 		expect(idsOf('400 TB', then)).toEqual([]);
 	});

@@ -2,22 +2,22 @@ import { expect, test } from 'vitest';
 import { figuresOf, sortEvents, sortKeys } from '#lib/story/record-table.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
-const { events, eventById, locale } = shippedTimeline;
+const { events, eventById, language } = shippedTimeline;
 
 test('by date the rows stand as the cards do', () => {
-	expect(sortEvents(events, 'date', false, locale)).toEqual(events);
+	expect(sortEvents(events, 'date', false, language)).toEqual(events);
 });
 
 test('each order holds all events, and those that say nothing come last either way', () => {
 	for (const key of sortKeys) {
 		for (const isDown of [false, true]) {
-			const sorted = sortEvents(events, key, isDown, locale);
+			const sorted = sortEvents(events, key, isDown, language);
 			expect(new Set(sorted)).toEqual(new Set(events));
 			if (key !== 'speaker') continue;
 			const silent = sorted.findIndex(({ statement }) => !statement);
 			expect(sorted.slice(silent).every(({ statement }) => !statement)).toBe(true);
 			const names = sorted.slice(0, silent).map((event) => event.statement?.speaker.name ?? '');
-			const { compare } = new Intl.Collator(locale, { numeric: true });
+			const { compare } = new Intl.Collator(language, { numeric: true });
 			const expected = names.toSorted((a, b) => (isDown ? compare(b, a) : compare(a, b)));
 			expect(names).toEqual(expected);
 		}
@@ -25,7 +25,7 @@ test('each order holds all events, and those that say nothing come last either w
 });
 
 test('events of one kind stay in the order of the record', () => {
-	const sorted = sortEvents(events, 'kind', false, locale);
+	const sorted = sortEvents(events, 'kind', false, language);
 	const protests = sorted.filter(({ kind }) => kind === 'protest');
 	expect(protests).toEqual(events.filter(({ kind }) => kind === 'protest'));
 });

@@ -74,7 +74,7 @@ describe('the cursor', () => {
 
 	test('says nothing of figures that a filter hides', () => {
 		const view = aView();
-		view.filters.kinds = ['statement'];
+		view.filters.choose({ kinds: ['statement'] });
 		view.pointer = { time: utc('2026-01-15'), series: series ?? null };
 		expect(cursorOf(view, sceneOf(view))?.text).toBe('15 Jan 2026');
 	});

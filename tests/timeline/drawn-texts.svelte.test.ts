@@ -10,10 +10,9 @@ import { toColumns } from '#lib/record/columns.ts';
 import { createTextReader, type EventText } from '#lib/record/event-text.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { Curtain } from '#lib/story/curtain.svelte.ts';
+import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
 import { LateTexts } from '#lib/timeline/late-texts.svelte.ts';
-import { StoryState } from '#lib/timeline/story-state.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf } from '../fixtures/a-timeline.ts';
@@ -37,7 +36,7 @@ function aLateState(file = aFile()) {
 		(indices: readonly number[]) =>
 			new Promise<EventText[]>((resolve) => waiting.push(() => resolve(indices.map(textOf))))
 	);
-	const view = new StoryState(thin(file), new LateTexts(source));
+	const view = new TimelineState(thin(file), new LateTexts(source));
 	const arrive = () => waiting.splice(0).forEach((resolve) => resolve());
 	return { view, source, arrive };
 }
@@ -96,7 +95,7 @@ describe('before its text has come', () => {
 	test('marks say so, and the selection is said once its words are there', async () => {
 		const { view, arrive } = aLateState();
 		view.width = 1000;
-		render(Story, { props: { curtain: new Curtain(view, null), settings: new Settings() } });
+		render(Story, { props: { asOf: new AsOf(view, null), settings: new Settings() } });
 		flushSync();
 		const marks = () =>
 			[...document.querySelectorAll('.mark[data-event]')].map((mark) => mark.ariaLabel);

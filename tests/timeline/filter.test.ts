@@ -1,21 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import { hiddenBy, kindsOf, narrow } from '#lib/timeline/filter.ts';
+import { countBy } from '#lib/record/count-by.ts';
+import {
+	everything,
+	hiddenBy,
+	howOf,
+	kindsOf,
+	narrow,
+	noOne,
+	speakerOf,
+	type Filter
+} from '#lib/timeline/filter.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const { events } = shippedTimeline;
+const shownBy = (filter: Partial<Filter>) => {
+	const hidden = hiddenBy({ ...everything, found: null, ...filter }, shippedTimeline);
+	return events.filter((event) => !hidden.has(event));
+};
 
 describe('hiddenBy', () => {
 	test('hides nothing without a filter, and everything with an empty one', () => {
-		const { events } = shippedTimeline;
-		expect(hiddenBy({ tracks: null, kinds: null }, shippedTimeline).size).toBe(0);
-		expect(hiddenBy({ tracks: [], kinds: null }, shippedTimeline).size).toBe(events.length);
-		expect(hiddenBy({ tracks: null, kinds: [] }, shippedTimeline).size).toBe(events.length);
+		expect(shownBy({})).toEqual(events);
+		for (const name of ['tracks', 'kinds', 'speakers', 'how'] as const) {
+			expect(shownBy({ [name]: [] })).toEqual([]);
+		}
 	});
 
 	test('hides what is in another track or of another kind', () => {
-		const hidden = hiddenBy({ tracks: ['imod'], kinds: ['statement'] }, shippedTimeline);
-		const shown = shippedTimeline.events.filter((event) => !hidden.has(event));
+		const shown = shownBy({ tracks: ['imod'], kinds: ['statement'] });
 		expect(shown.length).toBeGreaterThan(3);
 		for (const { track, kind } of shown) expect([track.id, kind]).toEqual(['imod', 'statement']);
-		for (const { track, kind } of hidden) expect(`${track.id} ${kind}`).not.toBe('imod statement');
+		for (const event of events.filter((event) => !shown.includes(event))) {
+			expect(`${event.track.id} ${event.kind}`).not.toBe('imod statement');
+		}
+	});
+
+	test('a speaker shows what they are quoted with, `noOne` what quotes nobody', () => {
+		const smith = shownBy({ speakers: ['brad-smith'] });
+		expect(smith.length).toBeGreaterThan(1);
+		for (const { statement } of smith) expect(statement?.speaker.id).toBe('brad-smith');
+		const silent = shownBy({ speakers: [noOne] });
+		for (const { statement } of silent) expect(statement).toBeNull();
+		expect(silent).toHaveLength(events.filter(({ statement }) => !statement).length);
+	});
+
+	test('what is found, how it is known, and the others all have to hold', () => {
+		const found = { events: new Set(events.slice(0, 12)) };
+		const shown = shownBy({ found, how: ['reported'], kinds: ['protest'] });
+		expect(shown.length).toBeGreaterThan(0);
+		for (const event of shown) {
+			expect(found.events).toContain(event);
+			expect([event.attribution, event.kind]).toEqual(['reported', 'protest']);
+		}
 	});
 });
 
@@ -42,4 +78,11 @@ describe('narrow', () => {
 	])('%j is %j', (chosen, expected) => {
 		expect(narrow(all, chosen)).toEqual(expected);
 	});
+});
+
+test('countBy counts every event once', () => {
+	for (const valueOf of [speakerOf, howOf]) {
+		const counts = countBy(shippedTimeline, valueOf);
+		expect([...counts.values()].reduce((sum, n) => sum + n)).toBe(events.length);
+	}
 });

@@ -5,7 +5,7 @@ import type {
 	Timeline,
 	TimelineEvent
 } from '#lib/record/timeline.ts';
-import { dateWords } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { attributionWords, countWords, linkPhrase, titleWords } from '#lib/messages/words.ts';
 
 /** What a line says of the record: words of it, a page or another event. */
@@ -54,6 +54,7 @@ export function sourcing(
 	titleOf: (event: TimelineEvent) => string = titleWords
 ): SourcingAnswer[] {
 	const { statement, sources, links, disputed, unknown } = event;
+	const { language } = timeline;
 	const named = (lead: string, events: readonly TimelineEvent[]): SourcingLine => ({
 		lead: `${lead}:`,
 		values: events.map((event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
@@ -68,8 +69,8 @@ export function sourcing(
 		);
 	const others = linked(links.filter((link) => !isItsReport(link)));
 	const shared = statementsBeside(event, timeline);
-	/** A curtain may hide what there is; its timeline has no date of a last change. */
-	const then = timeline.updated.parts.length === 0 ? ' by then' : '';
+	/** An as-of timeline may lack what there is. */
+	const then = timeline.asOf !== undefined ? ' by then' : '';
 	const left = shared.length - mostShared;
 	return [
 		{ question: 'Who says this?', lines: whoSays(event) },
@@ -87,12 +88,12 @@ export function sourcing(
 				...(statement ? [carrierOf(event, then)] : [])
 			]
 		},
-		{ question: 'When was this, and when made public?', lines: whenItWas(event) },
+		{ question: 'When was this, and when made public?', lines: whenItWas(event, language) },
 		{ question: 'To whom, through what?', lines: toWhom(event) },
 		{
 			question: 'Where can it be read?',
 			lines: [
-				...sources.map((source) => pageOf(source, event)),
+				...sources.map((source) => pageOf(source, event, language)),
 				sources.length === 0
 					? unsourced
 					: { lead: `${sources.some(hasCopy) ? 'No other' : 'No'} archived copy is named${then}.` }
@@ -111,7 +112,7 @@ export function sourcing(
 				...(shared.length > 0
 					? [named('Statements with a source in common', shared.slice(0, mostShared))]
 					: []),
-				...(left > 0 ? [said('More of these', countWords(left, timeline.locale))] : []),
+				...(left > 0 ? [said('More of these', countWords(left, language))] : []),
 				...(disputed ? [said('Where sources differ', disputed)] : []),
 				...(unknown ? [said('What is not known', unknown)] : [])
 			]
@@ -124,7 +125,7 @@ function said(what: string, text: string): SourcingLine {
 	return { lead: `${what}:`, values: [{ text }] };
 }
 
-/** Behind a curtain; else an event has a source. */
+/** In an as-of timeline; else an event has a source. */
 const unsourced: SourcingLine = { lead: 'No source is known to have been public by then.' };
 
 function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
@@ -161,14 +162,17 @@ const dateLeads: Readonly<Record<EventKind, string>> = {
 	measurement: 'The figure is for'
 };
 
-function whenItWas({ kind, date, known, statement }: TimelineEvent): SourcingLine[] {
+function whenItWas(
+	{ kind, date, known, statement }: TimelineEvent,
+	language: string
+): SourcingLine[] {
 	return [
-		said(dateLeads[kind], dateWords(date)),
+		said(dateLeads[kind], formatDate(date, language)),
 		...(statement && kind !== 'statement'
 			? [{ lead: `That is the date of the ${kind}, and may not be that of the quoted words.` }]
 			: []),
 		known
-			? said('Became public', dateWords(known))
+			? said('Became public', formatDate(known, language))
 			: { lead: 'The record names no later date on which it became public.' }
 	];
 }
@@ -187,14 +191,15 @@ const hasCopy = ({ archived }: SourceData) => archived !== undefined;
 /** A page, opened at the quoted words where it carries them. */
 function pageOf(
 	{ id, publisher, published, title, address, archived }: SourceData,
-	{ statement }: TimelineEvent
+	{ statement }: TimelineEvent,
+	language: string
 ): SourcingLine {
 	const { host, secure } = address;
 	const href = statement?.source?.id === id ? statement.source.href : address.href;
 	return {
 		lead: '',
 		values: [
-			{ text: `${publisher}, ${published ? dateWords(published) : 'no date given'}` },
+			{ text: `${publisher}, ${published ? formatDate(published, language) : 'no date given'}` },
 			{ text: title ?? 'Read it at the source', href },
 			{ text: href && !secure ? `${host}, not secure` : host },
 			...(archived ? [{ text: `Archived copy, ${archived.host}`, href: archived.href }] : [])

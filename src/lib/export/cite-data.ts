@@ -1,4 +1,4 @@
-import { dateWords } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { dayOf, oneLine, quotedWords, siteName, titleOf, type Cited } from './cite.ts';
 import { addressOf, originWords } from './excerpt.ts';
 
@@ -46,7 +46,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 export function toBibtex(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = dayOf(cited);
-	const version = originWords(origin);
+	const version = originWords(origin, timeline.language);
 	const address = addressOf(origin, event);
 	const fields: [string, string | null][] = [
 		// Braced twice: no style changes its capitals.
@@ -70,11 +70,11 @@ function keyOf({ timeline, event, origin }: Cited): string {
 }
 
 /** Of a card: who is quoted, or when what it tells of happened. */
-function noteOf({ event }: Cited): string {
+function noteOf({ event, timeline }: Cited): string {
 	if (!event) return '';
 	const { statement, date, summary } = event;
-	if (!statement) return `On what happened ${dateWords(date)}`;
-	const quoted = quotedWords(event, statement);
+	if (!statement) return `On what happened ${formatDate(date, timeline.language)}`;
+	const quoted = quotedWords(event, statement, timeline.language);
 	return oneLine(`Quotes ${quoted}: “${statement.quote}” Of it the record says: ${summary}`);
 }
 

@@ -1,9 +1,5 @@
-import {
-	dateWords,
-	type Statement,
-	type Timeline,
-	type TimelineEvent
-} from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
+import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { addressOf, originWords, type Origin } from './excerpt.ts';
 
 /** What the record is published as. */
@@ -75,21 +71,25 @@ export function toChicago(cited: Cited): string {
 /** A link with the quoted words, or with what happened, and which version of the record says so. */
 export function toQuoteLink(cited: Cited): string {
 	const { event, timeline, origin } = cited;
-	const version = originWords(origin);
+	const version = originWords(origin, timeline.language);
 	const of = version ? ` (${siteName}, ${version})` : ` (${siteName})`;
 	const address = addressOf(origin, event);
-	return `${event ? eventWords(event) : timeline.title}${of}${address ? `: ${address}` : ''}`;
+	return `${event ? eventWords(event, timeline) : timeline.title}${of}${address ? `: ${address}` : ''}`;
 }
 
-function eventWords(event: TimelineEvent): string {
+function eventWords(event: TimelineEvent, { language }: Timeline): string {
 	const { statement, title, date, summary } = event;
-	if (!statement) return `${title}, ${dateWords(date)}`;
-	return `“${statement.quote}” ${quotedWords(event, statement)}: ${oneLine(summary)}`;
+	if (!statement) return `${title}, ${formatDate(date, language)}`;
+	return `“${statement.quote}” ${quotedWords(event, statement, language)}: ${oneLine(summary)}`;
 }
 
 /** Who is quoted, and when: of words that are quoted with something else, only when that was. */
-export function quotedWords(event: TimelineEvent, { speaker }: Statement): string {
-	const date = dateWords(event.date);
+export function quotedWords(
+	event: TimelineEvent,
+	{ speaker }: Statement,
+	language: string
+): string {
+	const date = formatDate(event.date, language);
 	const when = event.kind === 'statement' ? date : `quoted with the ${event.kind} of ${date}`;
 	return [speaker.name, speaker.role, when].join(', ');
 }

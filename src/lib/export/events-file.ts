@@ -1,13 +1,6 @@
 import { correctionsOf } from '#lib/record/corrections.ts';
-import { curtainWords } from '#lib/messages/curtain-words.ts';
-import type {
-	DateData,
-	EventLink,
-	SourceData,
-	Timeline,
-	TimelineEvent
-} from '#lib/record/timeline.ts';
-import { edtfOf } from '#lib/record/edtf-of.ts';
+import { formatAsOf } from '#lib/messages/as-of-words.ts';
+import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type {
 	EventRecord,
 	EventsFile,
@@ -22,7 +15,7 @@ import { addressOf, inOrder, partWords, type Excerpt } from './excerpt.ts';
  * events. What no page of a reader's has is not in it: notes and questions, archived copies, when a
  * page was looked at, when an event came into the file. What points out of it is not in it either: links to events
  * that are not shown, tracks, speakers, sources and figures of nothing that is. A figure has its
- * event's sources. An event of whose sources none was published by the day of the curtain has the page
+ * event's sources. An event of whose sources none was published by the as-of day has the page
  * that it is taken from, as the format asks for one.
  *
  * Without any event there is no such file.
@@ -52,16 +45,16 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		format: 1,
 		id: timeline.id,
 		title: timeline.title,
-		// Behind a curtain the record's own would tell of later dates.
+		// With an as-of day the record's own would tell of later dates.
 		dek: [
-			origin.asof ? curtainWords(timeline, origin.asof) : timeline.dek || timeline.title,
+			origin.asof ? formatAsOf(timeline, origin.asof) : timeline.dek || timeline.title,
 			partWords(excerpt)
 		]
 			.filter(Boolean)
 			.join('. '),
 		language: timeline.language,
-		updated: dateOf(timeline.updated),
-		...(checked && origin.asof === null && { checked: dateOf(checked) }),
+		updated: timeline.updated.edtf,
+		...(checked && origin.asof === null && { checked: checked.edtf }),
 		...(origin.version &&
 			address !== null && { takenFrom: { address, version: origin.version.hash } }),
 		tracks: timeline.tracks.filter((track) => events.some((event) => event.track === track)),
@@ -74,16 +67,11 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 			.filter(({ event }) => shown.has(event))
 			// As an author writes them, the oldest first.
 			.toSorted((a, b) => a.date.start - b.date.start)
-			.map(({ date, event, text }) => ({ date: dateOf(date), event: event.id, text }))
+			.map(({ date, event, text }) => ({ date: date.edtf, event: event.id, text }))
 	};
 }
 
-/** The EDTF string of a date; a curtain's own day has no words. */
-function dateOf({ parts, start, end }: DateData): string {
-	return edtfOf(parts, end === null) ?? new Date(start).toISOString().slice(0, 10);
-}
-
-/** By id, those of all events that are known; without a curtain also those that only a link names. */
+/** By id, those of all events that are known; without an as-of day also those that only a link names. */
 function knownSources({ timeline, record, origin }: Excerpt): Map<string, SourceData> {
 	const all = timeline.events.flatMap(({ sources }) => sources);
 	const more = origin.asof === null ? (record?.sources ?? []) : [];
@@ -130,8 +118,8 @@ function toRecord(event: TimelineEvent, links: LinkRecord[], page: SourceData): 
 	const { statement, known, unknown, disputed } = event;
 	return {
 		id: event.id,
-		date: dateOf(event.date),
-		...(known && { known: dateOf(known) }),
+		date: event.date.edtf,
+		...(known && { known: known.edtf }),
 		kind: event.kind,
 		track: event.track.id,
 		title: event.title,
@@ -160,7 +148,7 @@ function toSource({ id, publisher, address, title, published }: SourceData): Sou
 		publisher,
 		url: address.href ?? address.host,
 		...(title !== null && { title }),
-		...(published && { published: dateOf(published) })
+		...(published && { published: published.edtf })
 	};
 }
 
@@ -178,8 +166,8 @@ function toSeries(
 			points: points
 				.filter(({ event }) => shown.has(event))
 				.map(({ date, value, qualifier, event }) => ({
-					date: dateOf(date),
-					...(event.known && { known: dateOf(event.known) }),
+					date: date.edtf,
+					...(event.known && { known: event.known.edtf }),
 					value,
 					qualifier,
 					event: event.id,

@@ -2,8 +2,8 @@ import type { CorrectionData } from '#lib/record/corrections.ts';
 import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { shownWords } from '#lib/messages/words.ts';
-import { versionWords, type Version } from '#lib/record/version.ts';
+import { shownWords, versionWords } from '#lib/messages/words.ts';
+import type { Version } from '#lib/record/version.ts';
 
 /** Where what is taken away comes from. */
 export interface Origin {
@@ -11,17 +11,17 @@ export interface Origin {
 	address: string | null;
 	/** Null where it is not known. */
 	version: Version | null;
-	/** The day of the curtain; null without one. */
+	/** The as-of day; null where all of the record is shown. */
 	asof: string | null;
 }
 
 /**
  * What a reader takes away: what the page shows and nothing else, so that whatever hides an event or
- * a part of one there (a filter, a search, the curtain) hides it here. The texts of all events must
+ * a part of one there (a filter, a search, an as-of day) hides it here. The texts of all events must
  * have come (`hasText`).
  */
 export interface Excerpt {
-	/** Behind a curtain, what that leaves. */
+	/** With an as-of day, what was known then. */
 	timeline: Timeline;
 	/** The events that are shown of it, in whichever order. */
 	events: readonly TimelineEvent[];
@@ -49,7 +49,7 @@ export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
 }
 
 /**
- * The address of an event's card, or of the page; it keeps the curtain, and nothing else.
+ * The address of an event's card, or of the page; it keeps the as-of day, and nothing else.
  *
  * @returns null where the page's is not known
  */
@@ -62,8 +62,8 @@ export function addressOf(
 	return address + query + (event ? `#${event.id}` : '');
 }
 
-/** The version in words; behind a curtain without its day, which is later. */
-export function originWords({ version, asof }: Origin): string | null {
+/** The version in words; with an as-of day without its own, which is later. */
+export function originWords({ version, asof }: Origin, language: string): string | null {
 	if (!version) return null;
-	return asof === null ? versionWords(version) : `Version ${version.hash}`;
+	return asof === null ? versionWords(version, language) : `Version ${version.hash}`;
 }

@@ -1,5 +1,6 @@
-import { curtainWords } from '#lib/messages/curtain-words.ts';
-import { dateWords, type DateData, type TimelineEvent } from '#lib/record/timeline.ts';
+import { formatAsOf } from '#lib/messages/as-of-words.ts';
+import { formatDate } from '#lib/messages/dates.ts';
+import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
 import { attributionWords, kindWords } from '#lib/messages/words.ts';
 import { addressOf, inOrder, originWords, partWords, type Excerpt } from './excerpt.ts';
 
@@ -12,7 +13,7 @@ const day = 86_400_000;
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
-	const of = [origin.asof && curtainWords(timeline, origin.asof), partWords(excerpt)]
+	const of = [origin.asof && formatAsOf(timeline, origin.asof), partWords(excerpt)]
 		.filter(Boolean)
 		.join('; ');
 	const name = of ? `${timeline.title} (${of})` : timeline.title;
@@ -33,6 +34,7 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 	const until = timeline.updated.end ?? timeline.updated.start + day;
 	const { start, end } = event.date;
 	const address = addressOf(origin, event);
+	const description = describe(event, origin, timeline.language);
 	return [
 		'BEGIN:VEVENT',
 		`UID:${event.id}@${timeline.id}.on-the-record`,
@@ -41,7 +43,7 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 		`DTSTART;VALUE=DATE:${toDate(start)}`,
 		`DTEND;VALUE=DATE:${toDate(end ?? Math.max(until, start + day))}`,
 		`SUMMARY:${escape(event.title)}`,
-		`DESCRIPTION:${escape(describe(event, origin).join('\n'))}`,
+		`DESCRIPTION:${escape(description.join('\n'))}`,
 		...(address === null ? [] : [`URL:${toUri(address)}`]),
 		`CATEGORIES:${[kindWords[event.kind], event.track.label].map(escape).join(',')}`,
 		// Nobody is busy then.
@@ -50,17 +52,17 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 	];
 }
 
-function describe(event: TimelineEvent, origin: Excerpt['origin']): string[] {
+function describe(event: TimelineEvent, origin: Excerpt['origin'], language: string): string[] {
 	const { statement, known, unknown, disputed } = event;
-	const version = originWords(origin);
+	const version = originWords(origin, language);
 	return [
-		`${whenWords(event.date)}.`,
+		`${whenWords(event.date, language)}.`,
 		event.summary,
 		...(statement ? [`“${statement.quote}” ${statement.speaker.name}`] : []),
 		...(statement || event.sources.length > 0
 			? [`How we know: ${attributionWords[event.attribution]}.`]
 			: []),
-		...(known ? [`Became public: ${dateWords(known)}.`] : []),
+		...(known ? [`Became public: ${formatDate(known, language)}.`] : []),
 		...(unknown ? [`What is not known: ${unknown}`] : []),
 		...(disputed ? [`Where sources differ: ${disputed}`] : []),
 		...event.sources.map(
@@ -71,8 +73,8 @@ function describe(event: TimelineEvent, origin: Excerpt['origin']): string[] {
 }
 
 /** A calendar can only show days: what a date really says. */
-function whenWords(date: DateData): string {
-	const words = dateWords(date);
+function whenWords(date: DateData, language: string): string {
+	const words = formatDate(date, language);
 	const first = words.charAt(0).toUpperCase() + words.slice(1);
 	return date.end === null ? `${first}; no end is known` : first;
 }

@@ -1,11 +1,7 @@
 import { correctionsOf } from '#lib/record/corrections.ts';
-import { curtainWords } from '#lib/messages/curtain-words.ts';
-import {
-	dateWords,
-	type Series,
-	type SourceData,
-	type TimelineEvent
-} from '#lib/record/timeline.ts';
+import { formatAsOf } from '#lib/messages/as-of-words.ts';
+import { formatDate } from '#lib/messages/dates.ts';
+import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import { attributionWords, kindWords, linkPhrase, valueWords } from '#lib/messages/words.ts';
 import {
 	addressOf,
@@ -28,13 +24,13 @@ export function toMarkdown(excerpt: Excerpt): string {
 	const measures = new Map(
 		timeline.series.flatMap((series) => series.points.map(({ event }) => [event, series] as const))
 	);
-	const version = originWords(origin);
+	const version = originWords(origin, timeline.language);
 	const corrections = correctionsOf(excerpt.corrections, timeline, origin.asof).filter(
 		({ event }) => shown.has(event)
 	);
 	const blocks = [
 		`# ${escape(timeline.title)}`,
-		origin.asof ? `**${escape(curtainWords(timeline, origin.asof))}.**` : escape(timeline.dek),
+		origin.asof ? `**${escape(formatAsOf(timeline, origin.asof))}.**` : escape(timeline.dek),
 		escape(partWords(excerpt) ?? ''),
 		[pageLink(origin), version && escape(version)].filter(Boolean).join('. '),
 		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),
@@ -44,7 +40,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 					corrections
 						.map(
 							({ date, event, text }) =>
-								`- ${escape(dateWords(date))}, “${escape(event.title)}”: ${escape(text)}`
+								`- ${escape(formatDate(date, timeline.language))}, “${escape(event.title)}”: ${escape(text)}`
 						)
 						.join('\n')
 				]
@@ -69,19 +65,22 @@ function toBlocks(
 	const point = series?.points.find((point) => point.event === event);
 	const facts: [string, string | null][] = [
 		['How we know', isKnown ? attributionWords[event.attribution] : null],
-		['Became public', known && dateWords(known)],
+		['Became public', known && formatDate(known, timeline.language)],
 		['What is not known', unknown],
 		['Where sources differ', disputed],
-		[series?.label ?? '', series && point ? valueWords(point, series.unit, timeline.locale) : null],
+		[
+			series?.label ?? '',
+			series && point ? valueWords(point, series.unit, timeline.language) : null
+		],
 		...event.links
 			.filter((link) => shown.has(link.event))
 			.map((link): [string, string] => [
 				linkPhrase(link),
-				`${link.event.title} (${dateWords(link.event.date)})`
+				`${link.event.title} (${formatDate(link.event.date, timeline.language)})`
 			])
 	];
 	return [
-		`## ${escape(capital(dateWords(event.date)))}: ${escape(event.title)}`,
+		`## ${escape(capital(formatDate(event.date, timeline.language)))}: ${escape(event.title)}`,
 		`${kindWords[event.kind]}, ${escape(event.track.label)}`,
 		escape(event.summary),
 		...(statement
@@ -102,18 +101,21 @@ function toBlocks(
 			: []),
 		[
 			...facts.flatMap(([name, text]) => (text ? [`- ${escape(name)}: ${escape(text)}`] : [])),
-			...event.sources.map((source) => `- Source: ${sourceText(source)}`),
+			...event.sources.map((source) => `- Source: ${sourceText(source, timeline.language)}`),
 			...(link ? [`- In the record: ${link}`] : [])
 		].join('\n')
 	];
 }
 
-function sourceText({ publisher, title, published, address }: SourceData): string {
+function sourceText(
+	{ publisher, title, published, address }: SourceData,
+	language: string
+): string {
 	const name = title ?? address.host;
 	return [
 		escape(publisher),
 		address.href ? toLink(name, address.href) : escape(name),
-		...(published ? [escape(dateWords(published))] : [])
+		...(published ? [escape(formatDate(published, language))] : [])
 	].join(', ');
 }
 

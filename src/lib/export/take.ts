@@ -1,4 +1,4 @@
-import { formatDays } from '#lib/timeline/view.ts';
+import { formatDays } from '#lib/timeline/address-state.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { toEventsFile } from './events-file.ts';
@@ -38,7 +38,7 @@ export function eventsWithin(
 
 /**
  * What a file of an excerpt is called: `otr-RECORD-2025-09-01_2025-12-31.csv`, and `-known-2025-12` for
- * a curtain before the days; `-part` at its end where a filter or a search has left events out.
+ * the as-of day before the days; `-part` at its end where a filter or a search has left events out.
  *
  * @param domain what of it is taken, ms UTC; null for the whole extent
  */

@@ -3,7 +3,9 @@ import { importedWords, type Imported } from '#lib/record/imported.ts';
 import { factsImprint } from '#lib/record/imprint.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { dateWords, toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/messages/words.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { escape } from './escape.ts';
@@ -34,7 +36,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 			'The interactive timeline could not start. All events are listed below.</p>\n',
 			'<p class="held">The page could not start, so it cannot show what was known on a day.</p>\n',
 			'<ol>\n',
-			...events.map(toItem),
+			...events.map((event) => toItem(event, language)),
 			`</ol>\n${words}</main>`
 		]),
 		// Nothing in it ends the element that it stands in.
@@ -43,12 +45,15 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 }
 
 /** As `FileList.svelte` has it. */
-function toItem({ id, title, date, summary, statement, sources }: TimelineEvent): string {
+function toItem(
+	{ id, title, date, summary, statement, sources }: TimelineEvent,
+	language: string
+): string {
 	const link = ({ href, host }: { href: string | null; host: string }, words: string) =>
 		href ? `<a href="${escape(href)}">${escape(words)}</a>` : `${escape(words)} (${escape(host)})`;
 	return [
 		`<li id="${escape(id)}"><h2>${escape(title)}</h2>`,
-		`<p>${escape(`${dateWords(date)}. ${summary}`)}</p>`,
+		`<p>${escape(`${formatDate(date, language)}. ${summary}`)}</p>`,
 		...(statement
 			? [`<blockquote>${escape(`“${statement.quote}” ${statement.speaker.name}`)}</blockquote>`]
 			: []),

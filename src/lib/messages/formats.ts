@@ -9,21 +9,34 @@ function once<T>(key: string, make: () => T): T {
 	return made;
 }
 
-/** Dates as they are written in UTC and the Gregorian calendar, whoever reads them. */
+/** `en` alone would give American order; the record's own dates are written day first. */
+const localeFor = (language: string) => (language.toLowerCase() === 'en' ? 'en-GB' : language);
+
+/**
+ * Dates as they are written in UTC and the Gregorian calendar, whoever reads them.
+ *
+ * @param language BCP 47
+ * @throws RangeError for a tag that is not well formed
+ */
 export function dateFormat(
-	locale: string,
+	language: string,
 	options: Intl.DateTimeFormatOptions
 ): Intl.DateTimeFormat {
-	return once(`date ${locale} ${JSON.stringify(options)}`, () => {
-		return new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+	return once(`date ${language} ${JSON.stringify(options)}`, () => {
+		const fixed = { calendar: 'gregory', timeZone: 'UTC' };
+		return new Intl.DateTimeFormat(localeFor(language), { ...options, ...fixed });
 	});
 }
 
+/**
+ * @param language BCP 47
+ * @throws RangeError for a tag that is not well formed
+ */
 export function numberFormat(
-	locale: string,
+	language: string,
 	options: Intl.NumberFormatOptions = {}
 ): Intl.NumberFormat {
-	return once(`number ${locale} ${JSON.stringify(options)}`, () => {
-		return new Intl.NumberFormat(locale, options);
+	return once(`number ${language} ${JSON.stringify(options)}`, () => {
+		return new Intl.NumberFormat(localeFor(language), options);
 	});
 }

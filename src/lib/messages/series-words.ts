@@ -12,7 +12,7 @@ type Bound = 'about ' | 'at least ' | 'at most ' | 'just under ' | '';
 export function multipleWords(
 	first: SeriesPoint,
 	last: SeriesPoint,
-	locale: string
+	language: string
 ): string | null {
 	const bound = boundOf(first.qualifier, last.qualifier);
 	if (first.value === 0 || bound === null) return null;
@@ -21,7 +21,7 @@ export function multipleWords(
 	const shown = round(ratio, digits, bound);
 	const isRounded = Math.abs(shown - ratio) > 1e-9;
 	const word = bound === '' && isRounded ? 'about ' : bound;
-	const number = numberFormat(locale, { maximumFractionDigits: digits }).format(shown);
+	const number = numberFormat(language, { maximumFractionDigits: digits }).format(shown);
 	return `${word}${number} times`;
 }
 

@@ -11,7 +11,8 @@ import type {
 	TimelineEvent
 } from '#lib/record/timeline.ts';
 import { readingAt } from '#lib/record/series.ts';
-import { dateWords } from '#lib/record/timeline.ts';
+import type { Version } from '#lib/record/version.ts';
+import { formatDate } from './dates.ts';
 
 /** Every word of the interface that names something in the record. */
 export const kindWords: Readonly<Record<EventKind, string>> = {
@@ -54,9 +55,9 @@ const qualifierWords: Readonly<Record<Qualifier, string>> = {
 export function valueWords(
 	{ value, qualifier }: { value: number; qualifier: Qualifier },
 	unit: string,
-	locale: string
+	language: string
 ): string {
-	return `${qualifierWords[qualifier]}${numberFormat(locale).format(value)} ${unit}`;
+	return `${qualifierWords[qualifier]}${numberFormat(language).format(value)} ${unit}`;
 }
 
 /** What is said of a stretch without a figure; in two lines where one is too long. */
@@ -74,50 +75,50 @@ const attributionShort: Readonly<Record<Attribution, string>> = {
  * What a series says of an instant (ms UTC), the longest first: a figure with its date and how we
  * know, or that there is none. Nothing where nothing is known to be missing.
  */
-export function readingWords(series: Series, time: number, locale: string): string[] {
+export function readingWords(series: Series, time: number, language: string): string[] {
 	const point = readingAt(series, time);
 	if (point === null) return [];
 	if (point === 'gap') return ['no figure published for this time'];
-	const figure = `${valueWords(point, series.unit, locale)}, ${dateWords(point.date)}`;
+	const figure = `${valueWords(point, series.unit, language)}, ${formatDate(point.date, language)}`;
 	const { attribution } = point.event;
 	return [attributionWords, attributionShort].map((words) => `${figure}; ${words[attribution]}`);
 }
 
 /** The whole record in one sentence: "33 events, …, 16 quoted statements from 4 organisations". */
 export function overviewWords(timeline: Timeline): string {
-	const { events, quoted, locale } = timeline;
-	const statements = count(quoted.statements, 'quoted statement', locale);
+	const { events, quoted, language } = timeline;
+	const statements = count(quoted.statements, 'quoted statement', language);
 	return [
-		count(events.length, 'event', locale),
+		count(events.length, 'event', language),
 		spanWords(edgesOf(events), timeline),
 		...(quoted.statements > 0
 			? [
 					quoted.organisations === 0
 						? statements
-						: `${statements} from ${count(quoted.organisations, 'organisation', locale)}`
+						: `${statements} from ${count(quoted.organisations, 'organisation', language)}`
 				]
 			: [])
 	].join(', ');
 }
 
 /** How much the filters leave: "14 of 33 events shown". */
-export function shownWords(shown: number, { events, locale }: Timeline): string {
-	return `${countWords(shown, locale)} of ${count(events.length, 'event', locale)} shown`;
+export function shownWords(shown: number, { events, language }: Timeline): string {
+	return `${countWords(shown, language)} of ${count(events.length, 'event', language)} shown`;
 }
 
 /** How much a search leaves, and what was searched for: "7 of 33 events match “contract”". */
-export function foundWords(shown: number, { events, locale }: Timeline, q: string): string {
-	const all = count(events.length, 'event', locale);
-	return `${countWords(shown, locale)} of ${all} match “${q.trim()}”`;
+export function foundWords(shown: number, { events, language }: Timeline, q: string): string {
+	const all = count(events.length, 'event', language);
+	return `${countWords(shown, language)} of ${all} match “${q.trim()}”`;
 }
 
 /** How many there are of something, as the record's own numbers are written: "1,400". */
-export function countWords(n: number, locale: string): string {
-	return numberFormat(locale).format(n);
+export function countWords(n: number, language: string): string {
+	return numberFormat(language).format(n);
 }
 
-export function count(n: number, noun: string, locale: string): string {
-	return `${countWords(n, locale)} ${noun}${n === 1 ? '' : 's'}`;
+export function count(n: number, noun: string, language: string): string {
+	return `${countWords(n, language)} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 /** Several events: how many, which begins first and which ends last. */
@@ -128,11 +129,11 @@ export interface Several {
 }
 
 /** From the first date to the last, each no sharper than it is known. */
-function spanWords({ first, latest }: Omit<Several, 'length'>, { locale }: Timeline): string {
+function spanWords({ first, latest }: Omit<Several, 'length'>, { language }: Timeline): string {
 	if (!first || !latest) return '';
-	const start = edgeWords(first.date, 'start', locale, 'long');
+	const start = edgeWords(first.date, 'start', language, 'long');
 	if (latest.date.end === null) return `${start} onwards`;
-	return toWords([start, edgeWords(latest.date, 'end', locale, 'long')]);
+	return toWords([start, edgeWords(latest.date, 'end', language, 'long')]);
 }
 
 function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'length'> {
@@ -144,9 +145,14 @@ function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'len
 	};
 }
 
+/** “Version 1a2b3c4d5e6f of 25 November 2026”. */
+export function versionWords({ hash, date }: Version, language: string): string {
+	return `Version ${hash} of ${formatDate(date, language)}`;
+}
+
 /** Until when the facts of a record were looked up, as sharp as it is known. */
-export function checkedWords(checked: DateData, locale: string): string {
-	return `Nothing after ${edgeWords(checked, 'end', locale, 'long')} has been checked.`;
+export function checkedWords(checked: DateData, language: string): string {
+	return `Nothing after ${edgeWords(checked, 'end', language, 'long')} has been checked.`;
 }
 
 type MonthStyle = 'long' | 'short';
@@ -155,24 +161,24 @@ type MonthStyle = 'long' | 'short';
 function edgeWords(
 	date: DateData,
 	side: 'start' | 'end',
-	locale: string,
+	language: string,
 	month: MonthStyle
 ): string {
-	if (date.isSoft || date.end === null) return dateWords(date);
-	const isos = date.parts.flatMap(({ datetime }) => datetime ?? []);
+	if (date.isSoft || date.end === null) return formatDate(date, language);
+	const isos = date.edtf.split('/');
 	const [iso = '', instant] =
 		side === 'start' ? [isos[0], date.start] : [isos.at(-1), date.end - 1];
-	return formatAs(instant, iso, locale, month);
+	return formatAs(instant, iso, language, month);
 }
 
 /** An instant as sharp as an ISO date is long: a year, a month or a day. */
 function formatAs(
 	instant: number,
 	iso: string,
-	locale: string,
+	language: string,
 	month: MonthStyle = 'long'
 ): string {
-	return dateFormat(locale, {
+	return dateFormat(language, {
 		year: 'numeric',
 		...(iso.length > 4 ? { month } : {}),
 		...(iso.length > 7 ? { day: 'numeric' } : {})
@@ -180,8 +186,8 @@ function formatAs(
 }
 
 /** A day in words: "1 September 2025". */
-export function dayWords(iso: string, { locale }: Timeline): string {
-	return formatAs(Date.parse(iso), iso, locale);
+export function dayWords(iso: string, { language }: Timeline): string {
+	return formatAs(Date.parse(iso), iso, language);
 }
 
 /** What is the same on both ends is said once. */
@@ -199,25 +205,29 @@ export function titleWords({ title, hasText }: TimelineEvent): string {
  *
  * @param label the lines beside its mark, which a voice can say: a figure's are not its title
  */
-export function eventPhrase(event: TimelineEvent, label: readonly string[] = []): string {
-	const what = `${kindWords[event.kind]}, ${dateWords(event.date)}, ${event.track.label}`;
+export function eventPhrase(
+	event: TimelineEvent,
+	language: string,
+	label: readonly string[] = []
+): string {
+	const what = `${kindWords[event.kind]}, ${formatDate(event.date, language)}, ${event.track.label}`;
 	const words = `${event.lead ?? titleWords(event)}. ${what}; ${attributionWords[event.attribution]}`;
 	const isSaid = words.toLowerCase().includes(label.join(' ').toLowerCase());
 	return isSaid ? words : `${words}; ${label.join(', ')}`;
 }
 
 /** What the live region says of a selection: "Event 3 of 33: TITLE, DATE. 1 statement." */
-export function selectionPhrase(event: TimelineEvent, { events, locale }: Timeline): string {
-	const [place, all] = [event.index + 1, events.length].map((n) => countWords(n, locale));
+export function selectionPhrase(event: TimelineEvent, { events, language }: Timeline): string {
+	const [place, all] = [event.index + 1, events.length].map((n) => countWords(n, language));
 	const statement = event.statement ? ' 1 statement.' : '';
-	return `Event ${place} of ${all}: ${titleWords(event)}, ${dateWords(event.date)}.${statement}`;
+	return `Event ${place} of ${all}: ${titleWords(event)}, ${formatDate(event.date, language)}.${statement}`;
 }
 
 /** Several events of one track in one spoken phrase. */
 export function clusterPhrase(events: Several, timeline: Timeline): string {
 	const { first, length } = events;
 	if (!first) return '';
-	const words = [count(length, 'event', timeline.locale), spanWords(events, timeline)];
+	const words = [count(length, 'event', timeline.language), spanWords(events, timeline)];
 	return [...words, first.track.label].join(', ');
 }
 
@@ -231,8 +241,8 @@ export function domainWords(domain: readonly [number, number], timeline: Timelin
  * sharper than it is known.
  */
 function domainEnds(domain: readonly [number, number], timeline: Timeline): string[] {
-	const { extent, ends, locale } = timeline;
-	const format = dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+	const { extent, ends, language } = timeline;
+	const format = dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
 	// The margin beside the story is not part of it, unless there is nothing else to see.
 	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
 	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);
@@ -241,20 +251,20 @@ function domainEnds(domain: readonly [number, number], timeline: Timeline): stri
 	const seesFirst = start === extent[0] && first.end !== null && first.end <= end;
 	const seesLast = end === extent[1] && last.end !== null && last.start >= start;
 	return [
-		seesFirst ? edgeWords(first, 'start', locale, 'short') : format.format(start),
-		seesLast ? edgeWords(last, 'end', locale, 'short') : format.format(end - 1)
+		seesFirst ? edgeWords(first, 'start', language, 'short') : format.format(start),
+		seesLast ? edgeWords(last, 'end', language, 'short') : format.format(end - 1)
 	];
 }
 
 /** The story's own ends in words, no sharper than they are known. */
-export function extentWords({ ends, extent, locale }: Timeline): { first: string; last: string } {
+export function extentWords({ ends, extent, language }: Timeline): { first: string; last: string } {
 	const { first, last } = ends;
 	return {
-		first: edgeWords(first, 'start', locale, 'long'),
+		first: edgeWords(first, 'start', language, 'long'),
 		last:
 			last.end === null
-				? formatAs(extent[1] - 1, '2000-01-01', locale)
-				: edgeWords(last, 'end', locale, 'long')
+				? formatAs(extent[1] - 1, '2000-01-01', language)
+				: edgeWords(last, 'end', language, 'long')
 	};
 }
 

@@ -1,4 +1,5 @@
-import { dateWords, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** At most so many are offered. */
 const mostFound = 6;
@@ -7,7 +8,7 @@ const mostFound = 6;
  * The events that a reader may mean: by the first digits of their number, from 1, or by words that are
  * in title, date, speaker, summary or quote. Those with them in the title come first.
  */
-export function findEvents(text: string, { events }: Timeline): TimelineEvent[] {
+export function findEvents(text: string, { events, language }: Timeline): TimelineEvent[] {
 	const wanted = fold(text.trim());
 	if (wanted === '') return [];
 	const words = wanted.split(/\s+/);
@@ -15,15 +16,15 @@ export function findEvents(text: string, { events }: Timeline): TimelineEvent[] 
 	const isNumber = /^\d+$/.test(wanted);
 	const numbered = isNumber ? events.filter((_, i) => `${i + 1}`.startsWith(wanted)) : [];
 	const inTitle = events.filter(({ title }) => hasAll(title));
-	const elsewhere = events.filter((event) => hasAll(textOf(event)));
+	const elsewhere = events.filter((event) => hasAll(textOf(event, language)));
 	// The digits of a place are in every date.
 	const found = numbered.length > 0 ? numbered : [...inTitle, ...elsewhere];
 	return [...new Set(found)].slice(0, mostFound);
 }
 
-function textOf({ title, date, summary, statement }: TimelineEvent): string {
+function textOf({ title, date, summary, statement }: TimelineEvent, language: string): string {
 	const said = statement ? [statement.speaker.name, statement.quote] : [];
-	return [title, dateWords(date), summary, ...said].join(' ');
+	return [title, formatDate(date, language), summary, ...said].join(' ');
 }
 
 /** Without accents and case, and with the apostrophe that is on a keyboard. */

@@ -1,8 +1,6 @@
-import { decodeDate, isDayCode, isSoftCode } from './date-code.ts';
-import { wordDate, type DatePart } from './date-words.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './events-file.ts';
-import { localeFor } from './locale.ts';
 import type { Columns, RecordColumns, SeriesColumns } from './columns.ts';
+import { toDateData } from './record-data.ts';
 import {
 	extentOf,
 	type DateData,
@@ -19,33 +17,6 @@ const step = 2_000;
 /** Most events have no links, and none has sources yet: they share one list. */
 const nothing: readonly never[] = Object.freeze([]);
 
-/** A date that is put into words when they are first asked for: 100,000 would take a second. */
-class ColumnDate implements DateData {
-	readonly start: number;
-	readonly end: number | null;
-	readonly isDay: boolean;
-	readonly isSoft: boolean;
-	readonly #code: number;
-	readonly #language: string;
-	#parts: DatePart[] | undefined;
-
-	constructor(start: number, end: number, code: number, language: string) {
-		this.start = start;
-		this.end = Number.isNaN(end) ? null : end;
-		this.isDay = isDayCode(code);
-		this.isSoft = isSoftCode(code);
-		this.#code = code;
-		this.#language = language;
-	}
-
-	get parts(): DatePart[] {
-		const { start, end } = this;
-		const toParts = () =>
-			wordDate(decodeDate({ start, end: end ?? NaN, code: this.#code }), this.#language);
-		return (this.#parts ??= toParts());
-	}
-}
-
 /**
  * Makes the timeline of a record whose texts are elsewhere. It yields every few milliseconds, so
  * that a page can go on in between.
@@ -56,10 +27,12 @@ class ColumnDate implements DateData {
 export function* fromColumns(columns: RecordColumns): Generator<undefined, Timeline, undefined> {
 	const { tracks, language, events: data } = columns;
 	const ids = columns.ids.split('\n');
+	const dates = columns.dates.split('\n');
+	const dateOf = createDateReader();
 	const events: TimelineEvent[] = [];
 	const eventById = new Map<string, TimelineEvent>();
 	for (const [index, id] of ids.entries()) {
-		const event = toEvent(index, id, data, tracks, language);
+		const event = toEvent(index, id, dateOf(dates[index] ?? ''), data, tracks);
 		events.push(event);
 		eventById.set(id, event);
 		if (index % step === step - 1) yield;
@@ -74,7 +47,6 @@ export function* fromColumns(columns: RecordColumns): Generator<undefined, Timel
 	const head = { id, title, dek, language, updated, tracks, quoted };
 	return {
 		...head,
-		locale: localeFor(language),
 		series,
 		events,
 		eventById,
@@ -89,17 +61,27 @@ function at<T>(items: readonly T[], place: number | undefined, what: string): T 
 	return item;
 }
 
+/** Events of the same date share one object: a long record has few days for its many events. */
+function createDateReader(): (edtf: string) => DateData {
+	const dates = new Map<string, DateData>();
+	return (edtf) => {
+		let date = dates.get(edtf);
+		if (!date) dates.set(edtf, (date = toDateData(edtf)));
+		return date;
+	};
+}
+
 function toEvent(
 	index: number,
 	id: string,
-	{ start, end, date, track, kind, attribution }: Columns,
-	tracks: readonly Track[],
-	language: string
+	date: DateData,
+	{ track, kind, attribution }: Columns,
+	tracks: readonly Track[]
 ): TimelineEvent {
 	return {
 		id,
 		index,
-		date: new ColumnDate(start[index] ?? NaN, end[index] ?? NaN, date[index] ?? 0, language),
+		date,
 		known: null,
 		kind: at(eventKinds, kind[index], 'kind'),
 		track: at(tracks, track[index], 'track'),

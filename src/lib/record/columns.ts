@@ -1,4 +1,3 @@
-import { encodeDate } from './date-code.ts';
 import {
 	attributions,
 	eventKinds,
@@ -7,7 +6,6 @@ import {
 	type EventsFile,
 	type SeriesRecord
 } from './events-file.ts';
-import { parsePartialDate } from './partial-date.ts';
 import { toDateData } from './record-data.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -16,12 +14,6 @@ import type { Timeline } from './timeline.ts';
  * without being copied. The texts stay behind.
  */
 export interface Columns {
-	/** First instants, ms UTC. */
-	start: Float64Array<ArrayBuffer>;
-	/** First instants after the events, ms UTC; NaN for an open end. */
-	end: Float64Array<ArrayBuffer>;
-	/** How sharp and how sure their dates are: `date-code.ts`. */
-	date: Uint16Array<ArrayBuffer>;
 	/** Places in the list of tracks, of kinds, of attributions. */
 	track: Uint32Array<ArrayBuffer>;
 	kind: Uint8Array<ArrayBuffer>;
@@ -51,6 +43,8 @@ export interface RecordColumns extends Pick<
 > {
 	/** The events' ids, a line each: one long text travels sooner than many short ones. */
 	ids: string;
+	/** Their dates as EDTF, a line each. */
+	dates: string;
 	events: Columns;
 	series: SeriesColumns[];
 }
@@ -62,11 +56,6 @@ export function toColumns(file: EventsFile): RecordColumns {
 	const { events } = file;
 	const trackAt = placesOf(file.tracks, 'track');
 	const eventAt = placesOf(events, 'event');
-	const dates = events.map(({ date }) => {
-		const parsed = parsePartialDate(date);
-		if (!parsed) throw new Error(`not a date we read: ${date}`);
-		return encodeDate(parsed);
-	});
 	const links = events.flatMap((event, from) =>
 		event.links.map(({ to, type }) => ({ from, to: eventAt(to), type: linkTypes.indexOf(type) }))
 	);
@@ -78,14 +67,12 @@ export function toColumns(file: EventsFile): RecordColumns {
 		title: file.title,
 		dek: file.dek,
 		language: file.language,
-		updated: toDateData(file.updated, file.language),
+		updated: toDateData(file.updated),
 		tracks: file.tracks,
 		quoted: { statements: statements.length, organisations: organisations.size },
 		ids: events.map(({ id }) => id).join('\n'),
+		dates: events.map(({ date }) => date).join('\n'),
 		events: {
-			start: Float64Array.from(dates, ({ start }) => start),
-			end: Float64Array.from(dates, ({ end }) => end),
-			date: Uint16Array.from(dates, ({ code }) => code),
 			track: Uint32Array.from(events, ({ track }) => trackAt(track)),
 			kind: Uint8Array.from(events, ({ kind }) => eventKinds.indexOf(kind)),
 			attribution: Uint8Array.from(events, ({ attribution }) => attributions.indexOf(attribution)),

@@ -1,7 +1,7 @@
 import type { EventsFile } from './events-file.ts';
-import { endOfDay, passedAt } from './curtain.ts';
-import { toDateData } from './record-data.ts';
-import type { DateData, Timeline, TimelineEvent } from './timeline.ts';
+import { endOfDay, passedAt } from './as-known.ts';
+import { toDateData, type DateData } from './record-data.ts';
+import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /** What was wrong in a record, as its page gets it. */
 export interface CorrectionData {
@@ -17,19 +17,19 @@ export interface Correction extends Omit<CorrectionData, 'event'> {
 }
 
 /** Runs in the build, as `toRecordData` does; the embed has none of them. */
-export function toCorrections({ corrections, language }: EventsFile): CorrectionData[] {
+export function toCorrections({ corrections }: EventsFile): CorrectionData[] {
 	return corrections.map(({ date, event, text }) => ({
-		date: toDateData(date, language),
+		date: toDateData(date),
 		event,
 		text
 	}));
 }
 
 /**
- * The corrections that a page shows, the newest first: behind a curtain only those made by then, of
+ * The corrections that a page shows, the newest first: with an as-of day only those made by then, of
  * events that were known by then.
  *
- * @param asof a year, a month or a day; null without a curtain
+ * @param asof a year, a month or a day; null for all of the record
  */
 export function correctionsOf(
 	all: readonly CorrectionData[],

@@ -21,7 +21,6 @@ export type TextSource = (indices: readonly number[]) => Promise<readonly EventT
  * @returns takes an event's place in reading order; throws a RangeError for one that is not there
  */
 export function createTextReader(file: EventsFile): (index: number) => EventText {
-	const toDate = (edtf: string) => toDateData(edtf, file.language);
 	const records = new Map(file.sources.map((source) => [source.id, source]));
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker]));
 	const sources = new Map<string, SourceData>();
@@ -29,7 +28,7 @@ export function createTextReader(file: EventsFile): (index: number) => EventText
 	function sourceOf(id: string): SourceData[] {
 		let source = sources.get(id);
 		const record = records.get(id);
-		if (!source && record) sources.set(id, (source = toSource(record, toDate)));
+		if (!source && record) sources.set(id, (source = toSource(record)));
 		return source ? [source] : [];
 	}
 
@@ -41,7 +40,7 @@ export function createTextReader(file: EventsFile): (index: number) => EventText
 			title: event.title,
 			lead: event.lead,
 			summary: event.summary,
-			known: event.known && event.known !== event.date ? toDate(event.known) : null,
+			known: event.known && event.known !== event.date ? toDateData(event.known) : null,
 			sources: event.sources.flatMap(sourceOf),
 			statement:
 				event.statement && speaker ? { ...toStatement(event.statement, records), speaker } : null,

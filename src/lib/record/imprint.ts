@@ -21,6 +21,6 @@ export interface Imprint {
 export function factsImprint(file: EventsFile): Pick<Imprint, 'corrections' | 'checked'> {
 	return {
 		corrections: toCorrections(file),
-		checked: file.checked === undefined ? null : toDateData(file.checked, file.language)
+		checked: file.checked === undefined ? null : toDateData(file.checked)
 	};
 }

@@ -1,4 +1,3 @@
-import { wordDate, type DatePart } from './date-words.ts';
 import type {
 	EventRecord,
 	EventsFile,
@@ -16,8 +15,10 @@ import { hasHiddenCharacters } from './hidden-characters.ts';
 import { endOf, parsePartialDate, startOf } from './partial-date.ts';
 import { safeUrl, withTextFragment } from './safe-url.ts';
 
-/** A date ready to draw and to say. */
+/** A date ready to draw; `messages/dates.ts` puts it into words. */
 export interface DateData {
+	/** As it stands in the file: `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
+	edtf: string;
 	/** First instant, ms UTC. */
 	start: number;
 	/** First instant after it, ms UTC; null for an open end. */
@@ -26,8 +27,6 @@ export interface DateData {
 	isDay: boolean;
 	/** `~` or `?` on either end: drawn with soft edges. */
 	isSoft: boolean;
-	/** In words, in the record's language; the pieces with a `datetime` go into a `<time>`. */
-	parts: DatePart[];
 }
 
 /** An address that has passed `safeUrl`; `href` is null where it did not, and the text is shown. */
@@ -92,13 +91,15 @@ export interface SeriesData {
 	points: PointData[];
 }
 
-/** A record as it travels to the page: plain data, checked, dates as numbers and words. */
+/** A record as it travels to the page: plain data, checked. */
 export interface RecordData {
 	id: string;
 	title: string;
 	dek: string;
 	language: string;
 	updated: DateData;
+	/** The day at whose end all of it was known: `2025-12-31`; left out of the whole record. */
+	asOf?: string;
 	tracks: TrackRecord[];
 	series: SeriesData[];
 	speakers: SpeakerRecord[];
@@ -107,44 +108,41 @@ export interface RecordData {
 }
 
 /**
- * Turns a checked file into what the page needs. Runs in the build, so that neither the schema nor
- * the wording of dates is sent to a reader.
+ * Turns a checked file into what the page needs. Runs in the build, so that the schema is not sent to
+ * a reader.
  *
  * @throws Error for a date that `parseEventsFile` would have refused
  */
 export function toRecordData(file: EventsFile): RecordData {
-	const toDate = (edtf: string) => toDateData(edtf, file.language);
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
 	return {
 		id: file.id,
 		title: file.title,
 		dek: file.dek,
 		language: file.language,
-		updated: toDate(file.updated),
+		updated: toDateData(file.updated),
 		tracks: file.tracks,
 		speakers: file.speakers,
-		sources: file.sources.map((source) => toSource(source, toDate)),
+		sources: file.sources.map(toSource),
 		series: file.series.map(({ points, ...series }) => ({
 			...series,
-			points: points.map((point) => toPoint(point, toDate))
+			points: points.map(toPoint)
 		})),
-		events: file.events.map((event) => toEvent(event, sources, toDate))
+		events: file.events.map((event) => toEvent(event, sources))
 	};
 }
 
-export type ToDate = (edtf: string) => DateData;
-
 /** @throws Error for what is no date that we read */
-export function toDateData(edtf: string, language: string): DateData {
+export function toDateData(edtf: string): DateData {
 	const date = parsePartialDate(edtf);
 	if (!date) throw new Error(`not a date we read: ${edtf}`);
 	const ends = [date.from, ...(date.to && date.to !== 'open' ? [date.to] : [])];
 	return {
+		edtf,
 		start: startOf(date),
 		end: endOf(date),
 		isDay: date.to === undefined && date.from.precision === 'day',
-		isSoft: ends.some((end) => end.approximate || end.uncertain),
-		parts: wordDate(date, language)
+		isSoft: ends.some((end) => end.approximate || end.uncertain)
 	};
 }
 
@@ -152,13 +150,13 @@ function toAddress(url: string): AddressData {
 	return safeUrl(url) ?? { href: null, host: url, secure: false };
 }
 
-export function toSource(source: SourceRecord, toDate: ToDate): SourceData {
+export function toSource(source: SourceRecord): SourceData {
 	return {
 		id: source.id,
 		publisher: source.publisher,
 		title: source.title ?? null,
 		address: toAddress(source.url),
-		published: source.published ? toDate(source.published) : null,
+		published: source.published ? toDateData(source.published) : null,
 		...(source.archived ? { archived: toAddress(source.archived) } : {})
 	};
 }
@@ -181,15 +179,11 @@ export function toStatement(
 	};
 }
 
-function toEvent(
-	event: EventRecord,
-	sources: ReadonlyMap<string, SourceRecord>,
-	toDate: ToDate
-): EventData {
+function toEvent(event: EventRecord, sources: ReadonlyMap<string, SourceRecord>): EventData {
 	return {
 		id: event.id,
-		date: toDate(event.date),
-		known: event.known && event.known !== event.date ? toDate(event.known) : null,
+		date: toDateData(event.date),
+		known: event.known && event.known !== event.date ? toDateData(event.known) : null,
 		kind: event.kind,
 		track: event.track,
 		title: event.title,
@@ -204,9 +198,9 @@ function toEvent(
 	};
 }
 
-function toPoint(point: PointRecord, toDate: ToDate): PointData {
+function toPoint(point: PointRecord): PointData {
 	return {
-		date: toDate(point.date),
+		date: toDateData(point.date),
 		value: point.value,
 		qualifier: point.qualifier,
 		event: point.event

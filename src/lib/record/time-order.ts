@@ -1,3 +1,4 @@
+import { parsePartialDate, type Precision } from './partial-date.ts';
 import type { DateData, TimelineEvent } from './timeline.ts';
 
 /** First instant and first instant after it, ms UTC. */
@@ -5,21 +6,21 @@ type Span = readonly [start: number, end: number];
 
 const day = 86_400_000;
 
-/** About as long as a year, a month and a day, by how long they are as ISO writes them, ms. */
-const units: Readonly<Record<number, number>> = { 4: 366 * day, 7: 31 * day, 10: day };
-
-const unitOf = (iso = ''): number => units[iso.length] ?? 0;
+/** The longest that each may be, ms. */
+const units: Readonly<Record<Precision, number>> = { year: 366 * day, month: 31 * day, day };
 
 /**
  * All the time in which something may have happened. An open end reaches beyond all others; a date
  * marked `~` or `?` by one unit more on either side, as sharp as that side is said: “around May 2025”
  * may have been in April or June.
  */
-function spanOf({ start, end, isSoft, parts }: DateData): Span {
+function spanOf({ edtf, start, end, isSoft }: DateData): Span {
 	const last = end ?? Infinity;
-	if (!isSoft) return [start, last];
-	const isos = parts.flatMap(({ datetime }) => datetime ?? []);
-	return [start - unitOf(isos[0]), last + unitOf(isos.at(-1))];
+	const date = isSoft ? parsePartialDate(edtf) : null;
+	if (!date) return [start, last];
+	const { from, to } = date;
+	const until = to === undefined || to === 'open' ? from : to;
+	return [start - units[from.precision], last + units[until.precision]];
 }
 
 /**

@@ -6,7 +6,6 @@ import type {
 	SpeakerRecord,
 	TrackRecord
 } from './events-file.ts';
-import { localeFor } from './locale.ts';
 import type { DateData, EventData, RecordData, SourceData, StatementData } from './record-data.ts';
 
 export type { Attribution, DateData, EventKind, LinkType, Qualifier, SourceData };
@@ -72,10 +71,11 @@ export interface Timeline {
 	id: string;
 	title: string;
 	dek: string;
+	/** BCP 47: what dates and numbers are formatted in. */
 	language: string;
-	/** What dates and numbers are formatted in. */
-	locale: string;
 	updated: DateData;
+	/** The day at whose end all of it was known: `2025-12-31`; left out of the whole record. */
+	asOf?: string;
 	tracks: Track[];
 	series: Series[];
 	/** In reading order. */
@@ -136,7 +136,6 @@ export function toTimeline(data: RecordData): Timeline {
 	const organisations = new Set(statements.flatMap(({ speaker }) => speaker.organisation || []));
 	return {
 		...data,
-		locale: localeFor(data.language),
 		events,
 		quoted: { statements: statements.length, organisations: organisations.size },
 		eventById,
@@ -165,9 +164,4 @@ export function extentOf(
 	const first = dates.reduce((a, b) => (b.start < a.start ? b : a));
 	const last = dates.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
 	return { extent: [first.start, endOf(last)], ends: { first, last } };
-}
-
-/** A date as one string of words. */
-export function dateWords(date: DateData): string {
-	return date.parts.map((part) => part.text).join('');
 }

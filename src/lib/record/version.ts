@@ -1,4 +1,4 @@
-import { dateWords, type DateData } from './timeline.ts';
+import type { DateData } from './record-data.ts';
 
 /** Which state of a record this is: who cites it names it, and who has the file can check it. */
 export interface Version {
@@ -6,9 +6,4 @@ export interface Version {
 	hash: string;
 	/** When the file last changed. */
 	date: DateData;
-}
-
-/** “Version 1a2b3c4d5e6f of 25 November 2026”. */
-export function versionWords({ hash, date }: Version): string {
-	return `Version ${hash} of ${dateWords(date)}`;
 }

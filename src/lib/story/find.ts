@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { wordsIn } from './find-words.ts';
-import type { Finder } from '#lib/timeline/story-filter.ts';
+import type { Finder } from '#lib/timeline/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** More words than these are not looked for. */
@@ -24,7 +24,7 @@ type Index = SearchableMap<Set<TimelineEvent>>;
 
 const indices = new WeakMap<Timeline, Index>();
 
-/** Made when it is first asked for: of a curtain's record another one than of the whole. */
+/** Made when it is first asked for: there is one for each timeline. */
 function indexOf(timeline: Timeline): Index {
 	let index = indices.get(timeline);
 	if (!index) {

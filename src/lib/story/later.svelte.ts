@@ -1,18 +1,18 @@
 import type { Component } from 'svelte';
-import type { Finder } from '#lib/timeline/story-filter.ts';
+import type { Finder } from '#lib/timeline/filter.ts';
 import type { Settings } from './settings.svelte.ts';
-import type { StoryFilters } from '#lib/timeline/story-filters.svelte.ts';
-import type { StoryState } from '#lib/timeline/story-state.ts';
+import type { Filters } from '#lib/timeline/filters.svelte.ts';
+import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
-type OfFilters = Component<{ filters: StoryFilters }>;
+type OfFilters = Component<{ filters: Filters }>;
 
 /** What few need at once: the search and what shows it, the table, the folded filters. */
 export interface LaterParts {
 	find: Finder;
 	/** Over the overview. */
-	FoundWords: Component<{ view: StoryState }>;
+	FoundWords: Component<{ view: TimelineState }>;
 	MoreFilters: OfFilters;
-	RecordTable: Component<{ filters: StoryFilters; settings: Settings }>;
+	RecordTable: Component<{ filters: Filters; settings: Settings }>;
 }
 
 /** Loads them once, when the first of them is wanted. */

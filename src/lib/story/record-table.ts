@@ -1,6 +1,7 @@
 import { gapsOf } from '#lib/record/series.ts';
 import { multipleWords } from '#lib/messages/series-words.ts';
-import { dateWords, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { kindWords, valueWords } from '#lib/messages/words.ts';
 
 export const sortKeys = ['date', 'kind', 'track', 'speaker'] as const;
@@ -24,10 +25,10 @@ export function sortEvents(
 	events: readonly TimelineEvent[],
 	key: SortKey,
 	isDown: boolean,
-	locale: string
+	language: string
 ): readonly TimelineEvent[] {
 	if (key === 'date') return events;
-	const { compare } = new Intl.Collator(locale, { numeric: true });
+	const { compare } = new Intl.Collator(language, { numeric: true });
 	const wordOf = textOf[key];
 	return [...events].sort((one, other) => {
 		const [a, b] = [wordOf(one), wordOf(other)];
@@ -49,7 +50,7 @@ export interface FigureWords {
 }
 
 /** The figures of a record by the events that give them. */
-export function figuresOf({ series, locale }: Timeline): Map<TimelineEvent, FigureWords> {
+export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, FigureWords> {
 	const figures = new Map<TimelineEvent, FigureWords>();
 	for (const each of series) {
 		const { points, unit, label } = each;
@@ -58,14 +59,14 @@ export function figuresOf({ series, locale }: Timeline): Map<TimelineEvent, Figu
 			const [first, before] = [points[0], points[i - 1]];
 			const hasGap = gaps.some(({ end }) => end === point.date.start);
 			const times =
-				first && before && i === points.length - 1 ? multipleWords(first, point, locale) : null;
+				first && before && i === points.length - 1 ? multipleWords(first, point, language) : null;
 			figures.set(point.event, {
 				series: label,
-				value: valueWords(point, unit, locale),
+				value: valueWords(point, unit, language),
 				multiple: times && `${times} the first figure`,
 				gap:
 					before && hasGap && before.date.start < point.date.start
-						? `no figure published between ${dateWords(before.date)} and ${dateWords(point.date)}`
+						? `no figure published between ${formatDate(before.date, language)} and ${formatDate(point.date, language)}`
 						: null
 			});
 		}

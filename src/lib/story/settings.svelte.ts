@@ -1,5 +1,4 @@
-import type { Form } from './story-view.ts';
-import type { Theme } from '#lib/timeline/view.ts';
+import type { Form, Theme } from '#lib/timeline/address-state.ts';
 
 /** What the reader has chosen about the page as a whole. It lives in the address: nothing is stored. */
 export class Settings {

@@ -2,7 +2,8 @@ import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { drawnSpan } from '#lib/timeline/layout/row-index.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { clearOf, type Tick } from '#lib/timeline/layout/ticks.ts';
-import { dateWords, type TimelineEvent } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { domainWords, readingWords, titleWords } from '#lib/messages/words.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
@@ -28,7 +29,7 @@ function placeCursor(view: TimelineState, scene: Scene, width: number): SceneCur
 		const { time, series } = pointer;
 		const day = domainWords([time, time + 1], timeline);
 		const isShown = series?.points.some(({ event }) => !view.filters.hidden.has(event));
-		const readings = series && isShown ? readingWords(series, time, timeline.locale) : [];
+		const readings = series && isShown ? readingWords(series, time, timeline.language) : [];
 		const texts = [...readings.map((reading) => `${day}: ${reading}`), ...readings, day];
 		return layoutCursor(domain, [time, time], texts, width);
 	}
@@ -42,7 +43,7 @@ function placeCursor(view: TimelineState, scene: Scene, width: number): SceneCur
 /** Its date; its title, too, where the drawing has no room for it at the mark. */
 function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scene): string[] {
 	const { start, end, isSoft } = event.date;
-	const date = dateWords(event.date);
+	const date = formatDate(event.date, timeline.language);
 	const isLabelled = scene.labels.has(event.id);
 	return [
 		...(isLabelled ? [] : [`${titleWords(event)}, ${date}`]),

@@ -1,5 +1,5 @@
 import type { Timeline } from '#lib/record/timeline.ts';
-import { formatDays, parseDomain } from './view.ts';
+import { formatDays, parseDomain } from './address-state.ts';
 import { dayWords, extentWords } from '#lib/messages/words.ts';
 
 /** What the fields of the visible domain hold: `2025-09-01`, or empty for the story's own end. */

@@ -1,24 +1,59 @@
-import { hiddenBy, kindsOf, narrow } from './filter.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import type { Order } from './view.ts';
+import {
+	everything,
+	hiddenBy,
+	howOf,
+	kindsOf,
+	narrow,
+	speakerOf,
+	toggled,
+	valuesOf,
+	type Choice,
+	type Filter,
+	type Finder
+} from './filter.ts';
+import type { Order } from './address-state.ts';
 
-/** Which tracks and kinds are shown, and which way round the cards stand. */
-export class Filters {
-	readonly timeline: Timeline;
-	readonly allKinds: readonly EventKind[];
-	#tracks = $state.raw<readonly string[] | null>(null);
-	#kinds = $state.raw<readonly EventKind[] | null>(null);
+/** Which events are shown, and which way round the cards stand. */
+export class Filters implements Filter {
+	/** What is filtered: all of the record, or what was known of it on a day. */
+	timeline: Timeline;
+	/** All of the record. Who is quoted in it may be chosen even where nothing they said is known yet. */
+	readonly #whole: Timeline;
+	/** As it was chosen: some of it may not be in the record, or not be known yet. */
+	#chosen = $state.raw(everything);
+	/** What is searched for, as it was typed. */
+	q = $state.raw('');
+	/** Comes once something is searched for; until then nothing is hidden by it. */
+	finder = $state.raw<Finder | null>(null);
+	/** What was chosen before all was shown. */
+	#before = $state.raw<{ chosen: Choice; q: string } | null>(null);
 	order = $state.raw<Order>('oldest');
 
+	/** @param timeline all of the record; `timeline` may then be set to a part of it */
 	constructor(timeline: Timeline) {
-		this.timeline = timeline;
-		this.allKinds = kindsOf(timeline);
+		this.timeline = $state.raw(timeline);
+		this.#whole = timeline;
 	}
 
-	/** What the filters hide. */
-	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() =>
-		hiddenBy({ tracks: this.#tracks, kinds: this.#kinds }, this.timeline)
+	readonly allTracks: readonly string[] = $derived.by(() =>
+		this.timeline.tracks.map(({ id }) => id)
 	);
+
+	readonly allKinds: readonly EventKind[] = $derived.by(() => kindsOf(this.timeline));
+
+	/** What is shown of each; null for all. What the record does not hold is left out. */
+	readonly tracks = $derived(narrow(this.allTracks, this.#chosen.tracks));
+	readonly kinds = $derived(narrow(this.allKinds, this.#chosen.kinds));
+	readonly speakers = $derived.by(() =>
+		narrow(valuesOf(this.#whole, speakerOf), this.#chosen.speakers)
+	);
+	readonly how = $derived.by(() => narrow(valuesOf(this.#whole, howOf), this.#chosen.how));
+
+	/** What the search has come to; null without one. */
+	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);
+
+	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() => hiddenBy(this, this.timeline));
 
 	/** What is shown, as the cards stand. */
 	readonly shown: readonly TimelineEvent[] = $derived.by(() => {
@@ -27,53 +62,60 @@ export class Filters {
 	});
 
 	get isOn(): boolean {
-		return this.#tracks !== null || this.#kinds !== null;
+		return !!(this.tracks ?? this.kinds ?? this.speakers ?? this.how ?? this.found);
 	}
 
-	/** The shown tracks' ids; null for all. What the record does not hold is left out. */
-	get tracks(): readonly string[] | null {
-		return this.#tracks;
-	}
-
-	set tracks(ids: readonly string[] | null) {
-		const all = this.timeline.tracks.map(({ id }) => id);
-		this.#tracks = narrow(all, ids);
-	}
-
-	/** The shown kinds; null for all. */
-	get kinds(): readonly EventKind[] | null {
-		return this.#kinds;
-	}
-
-	set kinds(kinds: readonly EventKind[] | null) {
-		this.#kinds = narrow(this.allKinds, kinds);
+	/** Shows these values; of the properties that are left out the same as before. */
+	choose(choice: Partial<Choice>): void {
+		this.#chosen = { ...this.#chosen, ...choice };
 	}
 
 	showsTrack(id: string): boolean {
-		return this.#tracks?.includes(id) ?? true;
+		return this.tracks?.includes(id) ?? true;
 	}
 
 	showsKind(kind: EventKind): boolean {
-		return this.#kinds?.includes(kind) ?? true;
+		return this.kinds?.includes(kind) ?? true;
 	}
 
 	toggleTrack(id: string): void {
-		const all = this.timeline.tracks.map((track) => track.id);
-		this.tracks = all.filter((each) => this.showsTrack(each) !== (each === id));
+		this.choose({ tracks: toggled(this.allTracks, this.tracks, id) });
 	}
 
 	toggleKind(kind: EventKind): void {
-		this.kinds = this.allKinds.filter((each) => this.showsKind(each) !== (each === kind));
+		this.choose({ kinds: toggled(this.allKinds, this.kinds, kind) });
 	}
 
 	showAll(): void {
-		this.tracks = null;
-		this.kinds = null;
+		this.#before = { chosen: this.#chosen, q: this.q };
+		this.#chosen = everything;
+		this.q = '';
 	}
 
-	/** Shows what hides an event: its track, its kind. */
-	reveal({ track, kind }: TimelineEvent): void {
-		if (!this.showsTrack(track.id)) this.toggleTrack(track.id);
-		if (!this.showsKind(kind)) this.toggleKind(kind);
+	/** Whether what was chosen before all was shown can be had again. */
+	get canUndo(): boolean {
+		return this.#before !== null && !this.isOn;
+	}
+
+	/** Shows all, or takes that back. */
+	showAllOrUndo(): void {
+		if (this.isOn) return this.showAll();
+		if (!this.#before) return;
+		this.#chosen = this.#before.chosen;
+		this.q = this.#before.q;
+		this.#before = null;
+	}
+
+	/** Shows what hides an event, and no more: its track, its kind, its speaker, how it is known. */
+	reveal(event: TimelineEvent): void {
+		if (!this.showsTrack(event.track.id)) this.toggleTrack(event.track.id);
+		if (!this.showsKind(event.kind)) this.toggleKind(event.kind);
+		if (!this.hidden.has(event)) return;
+		const { speakers, how } = this;
+		this.choose({
+			speakers: speakers && [...speakers, speakerOf(event)],
+			how: how && [...how, howOf(event)]
+		});
+		if (this.hidden.has(event)) this.q = '';
 	}
 }

@@ -1,6 +1,6 @@
 import type { Imprint } from '#lib/record/imprint.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
-import type { Theme } from './view.ts';
+import type { Theme } from './address-state.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 /** What a page shows, for the dialogs that make something of it. */

@@ -22,10 +22,10 @@ import { Filters } from './filters.svelte.ts';
 import { wholeTexts, type Texts } from './texts.ts';
 
 /**
- * What made the selection: only `press` and `key` scroll the page to the card. A `curtain` that has
- * moved has left it as it was.
+ * What made the selection: only `press` and `key` scroll the page to the card. Another timeline
+ * (`timeline`) has left it as it was.
  */
-export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'curtain';
+export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 
 /** How long the view glides to what was chosen, ms. */
 const glideTime = 260;
@@ -37,13 +37,8 @@ const day = 86_400_000;
 
 /** The drawing's state: its width, the visible domain, and the one selection. */
 export class TimelineState {
-	readonly timeline: Timeline;
-	/** The widest domain: the extent with its margin, ms UTC. */
-	readonly whole: Domain;
 	readonly filters: Filters;
 	readonly texts: Texts;
-	/** Whether time runs to the left, as the record's language does. */
-	readonly isRightToLeft: boolean;
 	readonly #domain: Tween<Domain>;
 	/** The domain that the view rests at or glides to: its labels are those that are drawn. */
 	#rest = $state.raw<Domain>([0, 0]);
@@ -67,18 +62,49 @@ export class TimelineState {
 	/** Whether the focus is in the drawing now. */
 	hasFocus = false;
 
-	/** @param texts default: every event has its text already */
+	/**
+	 * @param timeline all of the record; `timeline` may then be set to a part of it
+	 * @param texts default: every event has its text already
+	 */
 	constructor(timeline: Timeline, texts: Texts = wholeTexts) {
-		this.timeline = timeline;
 		this.texts = texts;
 		this.filters = new Filters(timeline);
-		this.isRightToLeft = directionOf(timeline.language) === 'rtl';
-		this.whole = wholeDomain(timeline.extent);
 		this.#rest = this.whole;
 		this.#domain = new Tween<Domain>(this.whole, {
 			easing: cubicOut,
 			interpolate: interpolateDomain
 		});
+	}
+
+	/** The widest domain: the extent with its margin, ms UTC. */
+	readonly whole: Domain = $derived.by(() => wholeDomain(this.timeline.extent));
+
+	/** Whether time runs to the left, as the record's language does. */
+	readonly isRightToLeft: boolean = $derived.by(
+		() => directionOf(this.timeline.language) === 'rtl'
+	);
+
+	/** What is drawn and listed. */
+	get timeline(): Timeline {
+		return this.filters.timeline;
+	}
+
+	/**
+	 * What the reader has chosen stays, where the other timeline holds it: selection, focus, filters,
+	 * domain. Its events are objects of their own, so that each is looked up by its id.
+	 */
+	set timeline(timeline: Timeline) {
+		if (timeline === this.timeline) return;
+		const { target } = this;
+		const find = (event: TimelineEvent | null) =>
+			(event && timeline.eventById.get(event.id)) ?? null;
+		this.filters.timeline = timeline;
+		this.setDomain(target);
+		this.#selected = find(this.#selected);
+		this.#cause = 'timeline';
+		this.focused = find(this.focused);
+		this.lit = find(this.lit);
+		this.pointer = null;
 	}
 
 	/** What is seen now, ms UTC. */

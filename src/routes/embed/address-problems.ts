@@ -1,6 +1,6 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { kindWords } from '#lib/messages/words.ts';
-import { parseDomain } from '#lib/timeline/view.ts';
+import { parseDomain } from '#lib/timeline/address-state.ts';
 
 /** The ids that `compare=a,b` names; whether the record has them is not looked at. */
 export const comparedIn = (search: string): string[] =>

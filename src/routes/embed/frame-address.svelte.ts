@@ -1,7 +1,12 @@
 import type { FrameState } from '#lib/embed/frame.ts';
 import type { FrameTheme } from '#lib/embed/protocol.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { formatView, parseDomain, parseView, formatDays } from '#lib/timeline/view.ts';
+import {
+	formatAddressState,
+	parseDomain,
+	parseAddressState,
+	formatDays
+} from '#lib/timeline/address-state.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
@@ -39,19 +44,18 @@ export function createFrameAddress(view: TimelineState, onselect: (event: Timeli
 	}
 
 	function addressOf(): string {
-		const was = parseView(location.search, timeline.extent);
+		const was = parseAddressState(location.search, timeline.extent);
 		const { tracks, kinds } = filters;
 		const now = { ...was, event: view.selected?.id ?? null, domain: view.settled, tracks, kinds };
-		return location.pathname + formatView(now, location.search);
+		return location.pathname + formatAddressState(now, location.search);
 	}
 
 	return {
 		state,
 
 		read(): void {
-			const address = parseView(location.search, timeline.extent);
-			filters.tracks = address.tracks;
-			filters.kinds = address.kinds;
+			const address = parseAddressState(location.search, timeline.extent);
+			filters.choose({ tracks: address.tracks, kinds: address.kinds });
 			view.setDomain(address.domain);
 			const event = select(address.event);
 			if (event && !address.domain) view.reveal(event);

@@ -4,7 +4,7 @@ import { OpenError } from '#lib/import/failure.ts';
 import { createOpener, type OpenedRecord, type Opener } from '#lib/import/open-record.ts';
 import type { Progress, RecordSource } from '#lib/import/protocol.ts';
 import { LateTexts } from '#lib/timeline/late-texts.svelte.ts';
-import { StoryState } from '#lib/timeline/story-state.ts';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** What the reader has chosen. */
 export interface Choice {
@@ -19,7 +19,7 @@ export interface Choice {
 
 /** A record that is shown. */
 export interface Shown {
-	view: StoryState;
+	view: TimelineState;
 	record: OpenedRecord;
 	imported: Imported;
 }
@@ -145,7 +145,7 @@ export class Opening {
 	async #show(thread: Thread, record: OpenedRecord): Promise<void> {
 		const { timeline, texts, imprint } = record;
 		const { signal } = thread.control;
-		const view = new StoryState(timeline, new LateTexts(texts));
+		const view = new TimelineState(timeline, new LateTexts(texts));
 		// It is drawn at once for the width that it will have.
 		view.width = this.#page.width();
 		// Its lanes are packed in a task of their own, before all that is made for it.

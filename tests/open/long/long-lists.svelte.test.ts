@@ -100,11 +100,11 @@ describe('the cards', () => {
 		view.filters.order = 'newest';
 		await expect.poll(() => cards()[0]?.id).toBe('event-1199');
 		const [track] = view.timeline.tracks;
-		view.filters.tracks = [track?.id ?? ''];
+		view.filters.choose({ tracks: [track?.id ?? ''] });
 		await expect.poll(() => items()[0]?.ariaSetSize).toBe(String(view.filters.shown.length));
 		expect(cards()[0]?.id).toBe(view.filters.shown[0]?.id);
 		// Few enough for one page.
-		view.filters.kinds = ['statement'];
+		view.filters.choose({ kinds: ['statement'] });
 		await expect.poll(() => cards().length).toBe(view.filters.shown.length);
 	});
 

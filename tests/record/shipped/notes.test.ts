@@ -3,7 +3,7 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { notes } from '#lib/record/shipped/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
-import { wordDate } from '#lib/record/date-words.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { endOf, parsePartialDate } from '#lib/record/partial-date.ts';
 
 const record: EventsFile = shipped;
@@ -14,13 +14,7 @@ const tracks = new Map(record.tracks.map((track) => [track.id, track]));
 const saidOf = ({ notes = '', prompts = [] }: EventRecord): string[] => [notes, ...prompts];
 const said = [...record.events.flatMap(saidOf), ...record.prompts];
 
-function inWords(date: string): string {
-	const read = parsePartialDate(date);
-	if (!read) throw new Error(`not a date we read: ${date}`);
-	return wordDate(read, record.language)
-		.map(({ text }) => text)
-		.join('');
-}
+const inWords = (edtf: string) => formatDate({ edtf }, record.language);
 
 /**
  * What the card of an event has in words, without its notes and prompts. The titles of its sources are
@@ -48,7 +42,7 @@ function cardOf(event: EventRecord): string {
 	].join(' ');
 }
 
-/** First instant at which all of it is public: what a curtain goes by. */
+/** First instant at which all of it is public: what an as-of day goes by. */
 function publicFrom({ date, known = date }: EventRecord): number {
 	const read = parsePartialDate(known);
 	const end = read && endOf(read);
@@ -134,7 +128,7 @@ describe('what may stand in them', () => {
 		expect(quoted.filter((words) => words.split(' ').length > 4)).toEqual([]);
 	});
 
-	test.each(record.events)('$id has no number that its card behind a curtain has not', (event) => {
+	test.each(record.events)('$id has no number that its card as of a day has not', (event) => {
 		// What is not known and where sources differ is said in hindsight, and hidden by it.
 		const card = new Set(numbersIn(cardOf({ ...event, unknown: '', disputed: '' })));
 		// This one is a name, and is held to the rule for names.

@@ -12,7 +12,7 @@ import {
 	suggestPairs,
 	type Stated
 } from '#lib/story/compare/compare.ts';
-import { curtain } from '#lib/record/curtain.ts';
+import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
@@ -22,7 +22,7 @@ const reply = 'ice-2026-02-operational-use-statement';
 const december = 'ice-2025-12-internal-response';
 const january = 'ice-2026-01-contracts-response';
 
-const behind = (asof: string): Timeline => toTimeline(curtain(toRecordData(shipped), asof));
+const behind = (asof: string): Timeline => toTimeline(asKnown(toRecordData(shipped), asof));
 
 function statedIn(id: string, timeline: Timeline = shippedTimeline): Stated {
 	const found = statementsOf(timeline).find((event) => event.id === id);
@@ -47,7 +47,7 @@ describe('the pairs that the record links', () => {
 		]);
 	});
 
-	test('behind a curtain there are only those of which both were known', () => {
+	test('as of a day there are only those of which both were known', () => {
 		expect(idsOf(behind('2025-12'))).toEqual([
 			['imod-2025-08-15-external-review', 'imod-2025-09-25-evidence-statement']
 		]);
@@ -199,8 +199,8 @@ describe('the events between', () => {
 
 test('a day is said not to be that of words which are quoted with something else', () => {
 	const protest = statedIn('imod-2025-02-24-town-hall');
-	expect(undatedWords(pairOf(protest, statedIn(principle)))).toEqual([
+	expect(undatedWords(pairOf(protest, statedIn(principle)), shippedTimeline)).toEqual([
 		'The date of 24 February 2025 is that of the protest, and may not be that of the words quoted with it.'
 	]);
-	expect(undatedWords(pairOf(statedIn(reply), statedIn(principle)))).toEqual([]);
+	expect(undatedWords(pairOf(statedIn(reply), statedIn(principle)), shippedTimeline)).toEqual([]);
 });

@@ -119,6 +119,6 @@ test.each([
 	['في عام ٢٠٢٥', 'ar', true],
 	['في سبتمبر', 'ar', true],
 	['', 'en', false]
-])('“%s” in %s tells a date: %s', (text, locale, tells) => {
-	expect(tellsDate(text, locale)).toBe(tells);
+])('“%s” in %s tells a date: %s', (text, language, tells) => {
+	expect(tellsDate(text, language)).toBe(tells);
 });

@@ -133,7 +133,7 @@ describe('at an edge', () => {
 			...(pool[index] as TimelineEvent),
 			index,
 			id: `event-${index}`,
-			date: { start: time, end: time, isDay: true, isSoft: false, parts: [] }
+			date: { start: time, end: time, isDay: true, isSoft: false, edtf: '' }
 		}));
 
 	interface Placed {

@@ -31,7 +31,7 @@ function anItem(index: number, from: number, to = from): Item {
 		...(pool[index % pool.length] as TimelineEvent),
 		index,
 		id: `event-${index}`,
-		date: { start: from, end: to, isDay: from === to, isSoft: false, parts: [] }
+		date: { start: from, end: to, isDay: from === to, isSoft: false, edtf: '' }
 	};
 	return {
 		event,

@@ -2,7 +2,7 @@ import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { fieldLimits } from '#lib/timeline/domain-fields.ts';
 import { pictureWords } from '#lib/messages/source-words.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatDays, parseDomain, type Theme } from '#lib/timeline/view.ts';
+import { formatDays, parseDomain, type Theme } from '#lib/timeline/address-state.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** px, as the loader takes them. */
@@ -17,8 +17,8 @@ export class EmbedChoices {
 	theme = $state.raw<Theme>('auto');
 	/** Whether it is as high as its content. */
 	isAuto = $state.raw(true);
-	/** What the field of the height holds, px. */
-	heightText = $state.raw(String(usualHeight));
+	/** What the field of the height holds, px; null where that is no number. */
+	fixedHeight = $state.raw<number | null>(usualHeight);
 	#eventId = $state.raw<string | null>(null);
 	/** Whether only a part of the story is seen at first. */
 	isPart = $state.raw(false);
@@ -74,7 +74,7 @@ export class EmbedChoices {
 	/** What is wrong with each choice and what is done instead; empty where nothing is. */
 	readonly problems = $derived.by(() => {
 		const { least, most } = heightLimits;
-		const height = Number(this.heightText);
+		const height = this.fixedHeight ?? 0;
 		const isHeight = this.isAuto || (height >= least && height <= most);
 		const isStretch = !this.isPart || this.#domain !== null || !(this.from || this.to);
 		return {
@@ -91,8 +91,8 @@ export class EmbedChoices {
 	/** px, whole; what cannot be read is as high as usual, what is out of reach as near as may be. */
 	#clampedHeight(): number {
 		const { least, most } = heightLimits;
-		const height = this.heightText === '' ? NaN : Math.round(Number(this.heightText));
-		return Number.isNaN(height) ? usualHeight : Math.min(Math.max(height, least), most);
+		const height = Math.round(this.fixedHeight ?? usualHeight);
+		return Math.min(Math.max(height, least), most);
 	}
 
 	readonly embedding: Embedding = $derived.by(() => {

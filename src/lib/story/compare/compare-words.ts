@@ -1,13 +1,14 @@
 import { daysBetween } from '#lib/record/days-between.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Pair } from './compare.ts';
 import type { DateData, LinkType, Timeline } from '#lib/record/timeline.ts';
-import { dateWords } from '#lib/record/timeline.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { count, countWords } from '#lib/messages/words.ts';
 
 /** How many days are between two statements, in words that are no sharper than their dates. */
-export function daysWords([a, b]: Pair, { locale }: Timeline): string {
+export function daysWords([a, b]: Pair, { language }: Timeline): string {
 	const { least, most, isOrdered, isSoft } = daysBetween(a.date, b.date);
-	const days = (n: number) => count(n, 'day', locale);
+	const days = (n: number) => count(n, 'day', language);
 	const words = () => {
 		if (most === null) return least > 0 ? `at least ${days(least)}` : unknown;
 		if (most === 0) return 'none: both on the same day';
@@ -18,7 +19,7 @@ export function daysWords([a, b]: Pair, { locale }: Timeline): string {
 		}
 		if (least === most) return days(most);
 		return least > 0
-			? `between ${countWords(least, locale)} and ${days(most)}`
+			? `between ${countWords(least, language)} and ${days(most)}`
 			: `at most ${days(most)}`;
 	};
 	return words() + (isSoft ? '; one of the dates is itself not certain' : '');
@@ -29,12 +30,12 @@ export function daysWords([a, b]: Pair, { locale }: Timeline): string {
  *
  * @returns a sentence for each such statement
  */
-export function undatedWords(pair: Pair): string[] {
+export function undatedWords(pair: Pair, { language }: Timeline): string[] {
 	return pair
 		.filter(({ kind }) => kind !== 'statement')
 		.map(
 			({ kind, date }) =>
-				`The date of ${dateWords(date)} is that of the ${kind}, and may not be that of the words quoted with it.`
+				`The date of ${formatDate(date, language)} is that of the ${kind}, and may not be that of the words quoted with it.`
 		);
 }
 
@@ -42,10 +43,8 @@ const unknown = 'cannot be told: a date has no known end';
 
 /** What two dates both are, if all that is known of either is this one month or year. */
 function sameUnit(a: DateData, b: DateData): string | null {
-	if (dateWords(a) !== dateWords(b)) return null;
-	const isos = a.parts.flatMap(({ datetime }) => datetime ?? []);
-	if (isos.length !== 1) return null;
-	return isos[0]?.length === '2025-09'.length ? 'month' : 'year';
+	const date = a.edtf === b.edtf ? parsePartialDate(a.edtf) : null;
+	return date && date.to === undefined ? date.from.precision : null;
 }
 
 const reasons: Readonly<Partial<Record<LinkType, string>>> = {

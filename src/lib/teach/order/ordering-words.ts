@@ -3,25 +3,25 @@ import { titleWords } from '#lib/messages/words.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { numberFormat } from '#lib/messages/formats.ts';
 
-const numbers = (locale: string, ...all: number[]) =>
-	all.map((n) => numberFormat(locale).format(n));
+const numbers = (language: string, ...all: number[]) =>
+	all.map((n) => numberFormat(language).format(n));
 
 /** Where a card is: “TITLE, position 2 of 6”. */
 export function placeWords(
 	event: TimelineEvent,
 	order: readonly TimelineEvent[],
-	locale: string
+	language: string
 ): string {
-	const [place, all] = numbers(locale, order.indexOf(event) + 1, order.length);
+	const [place, all] = numbers(language, order.indexOf(event) + 1, order.length);
 	return `${titleWords(event)}, position ${place} of ${all}`;
 }
 
 /** The two scores: “4 of 6 in the right place”, “3 of 5 right neighbours”. */
 export function scoreWords(
 	{ places, neighbours }: Marks,
-	locale: string
+	language: string
 ): [places: string, neighbours: string] {
 	const scoreOf = (marks: readonly boolean[]) =>
-		numbers(locale, marks.filter(Boolean).length, marks.length).join(' of ');
+		numbers(language, marks.filter(Boolean).length, marks.length).join(' of ');
 	return [`${scoreOf(places)} in the right place`, `${scoreOf(neighbours)} right neighbours`];
 }

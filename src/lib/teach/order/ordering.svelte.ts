@@ -20,7 +20,7 @@ interface Lifted {
  */
 export class Ordering {
 	readonly exercise: Exercise;
-	readonly #locale: string;
+	readonly #language: string;
 	#order = $state.raw<Order>([]);
 	/** The orders before, to go back to. */
 	#before = $state.raw<readonly Order[]>([]);
@@ -30,10 +30,10 @@ export class Ordering {
 	isAnswered = $state.raw(false);
 	said = $state.raw('');
 
-	/** @param locale of the numbers */
-	constructor(exercise: Exercise, locale: string) {
+	/** @param language of the numbers */
+	constructor(exercise: Exercise, language: string) {
 		this.exercise = exercise;
-		this.#locale = locale;
+		this.#language = language;
 		this.#order = exercise.start;
 	}
 
@@ -130,7 +130,7 @@ export class Ordering {
 	check(): void {
 		this.drop();
 		this.#marks = this.answer;
-		this.said = `${scoreWords(this.#marks, this.#locale).join(', ')}.`;
+		this.said = `${scoreWords(this.#marks, this.#language).join(', ')}.`;
 	}
 
 	#set(order: Order): void {
@@ -139,6 +139,6 @@ export class Ordering {
 	}
 
 	#say(event: TimelineEvent, what = ''): void {
-		this.said = what + placeWords(event, this.#order, this.#locale);
+		this.said = what + placeWords(event, this.#order, this.#language);
 	}
 }

@@ -1,4 +1,5 @@
 import { createRandom, pickBelow, shuffled } from './random.ts';
+import { dateParts } from '#lib/messages/dates.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { isBefore, isRightOrder, mostMarked } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -50,10 +51,10 @@ const wordPattern = /[\p{L}\p{N}]{3,}/gu;
 
 /**
  * Whether what a card shows says when its event was: it has a word of its date, as its year or the
- * name of its month. The words are the record's own, so that no engine knows others.
+ * name of its month. The words are those of the record's language.
  */
-function tellsDate({ title, track, date, known }: TimelineEvent): boolean {
-	const parts = [date, ...(known ? [known] : [])].flatMap((each) => each.parts);
+function tellsDate({ title, track, date, known }: TimelineEvent, language: string): boolean {
+	const parts = [date, ...(known ? [known] : [])].flatMap((each) => dateParts(each, language));
 	const dated = parts.flatMap(({ text, datetime }) =>
 		datetime ? [datetime.slice(0, 4), ...(text.match(wordPattern) ?? [])] : []
 	);
@@ -76,9 +77,12 @@ const shuffles = 20;
  *
  * @returns null where there is nothing to be put in order: no two of the events were one after the other
  */
-export function makeExercise({ events }: Timeline, { n, seed }: ExerciseSet): Exercise | null {
+export function makeExercise(
+	{ events, language }: Timeline,
+	{ n, seed }: ExerciseSet
+): Exercise | null {
 	const random = createRandom(seed);
-	const pool = events.filter((event) => !tellsDate(event));
+	const pool = events.filter((event) => !tellsDate(event, language));
 	const size = Math.min(n, pool.length);
 	let solution: TimelineEvent[] = [];
 	let most = 0;

@@ -33,9 +33,9 @@ const mostText = 240;
  */
 export function chooseCards(timeline: Timeline, seed: number, count = cardCount): PaperCard[] {
 	const random = createRandom(seed);
-	const { locale } = timeline;
+	const { language } = timeline;
 	const fit = timeline.events.filter(
-		({ title, date }) => date.end !== null && !tellsDate(title, locale)
+		({ title, date }) => date.end !== null && !tellsDate(title, language)
 	);
 	const chosen: TimelineEvent[] = [];
 	const take = (events: readonly TimelineEvent[]) => {
@@ -54,15 +54,15 @@ export function chooseCards(timeline: Timeline, seed: number, count = cardCount)
 	while (chosen.length < count && take(others));
 	return layOut(shuffled(chosen, random)).map((event, i) => {
 		const letter = String.fromCharCode('A'.charCodeAt(0) + i);
-		return { letter, event, ...textsOf(event, locale) };
+		return { letter, event, ...textsOf(event, language) };
 	});
 }
 
 /** What stands on a card under its title, as far as there is room. */
-function textsOf({ summary, statement }: TimelineEvent, locale: string) {
+function textsOf({ summary, statement }: TimelineEvent, language: string) {
 	let room = mostText;
 	const fitting = (text: string | undefined) => {
-		if (!text || text.length > room || tellsDate(text, locale)) return null;
+		if (!text || text.length > room || tellsDate(text, language)) return null;
 		room -= text.length;
 		return text;
 	};
@@ -97,13 +97,13 @@ export function solveCards(cards: readonly PaperCard[]): PaperCard[][] {
 const namesOf = new Map<string, RegExp>();
 
 /** The months and the days of the week, as a language writes them alone and in a date. */
-function dateNames(locale: string): RegExp {
-	const known = namesOf.get(locale);
+function dateNames(language: string): RegExp {
+	const known = namesOf.get(language);
 	if (known) return known;
 	const formats = (['long', 'short'] as const).flatMap((style) => [
-		dateFormat(locale, { month: style }),
-		dateFormat(locale, { month: style, day: 'numeric' }),
-		dateFormat(locale, { weekday: style })
+		dateFormat(language, { month: style }),
+		dateFormat(language, { month: style, day: 'numeric' }),
+		dateFormat(language, { weekday: style })
 	]);
 	const days = [
 		...Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 1)),
@@ -120,7 +120,7 @@ function dateNames(locale: string): RegExp {
 	const either = names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]);
 	const escaped = [...new Set(either)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	const pattern = new RegExp(`(?<!\\p{L})(${escaped.join('|')})(?!\\p{L})`, 'u');
-	namesOf.set(locale, pattern);
+	namesOf.set(language, pattern);
 	return pattern;
 }
 
@@ -128,6 +128,6 @@ function dateNames(locale: string): RegExp {
 const yearPattern = /(?<![\p{Nd}.,])([12][0-9]{3}|(?![0-9])\p{Nd}{4})(?!\p{Nd}|[.,]\p{Nd})/u;
 
 /** Whether a text says when: it names a year, a month or a day of the week. */
-export function tellsDate(text: string, locale: string): boolean {
-	return yearPattern.test(text) || dateNames(locale).test(text);
+export function tellsDate(text: string, language: string): boolean {
+	return yearPattern.test(text) || dateNames(language).test(text);
 }

@@ -163,7 +163,7 @@ export function layoutScene(
 		arcs: layoutArcs(labelled, ofEvent, selected, width).filter(
 			({ isSelected }) => isSelected || size.class.hasLabels
 		),
-		ticks: layoutTicks(x, size.class.packWidth, timeline.locale)
+		ticks: layoutTicks(x, size.class.packWidth, timeline.language)
 	};
 }
 

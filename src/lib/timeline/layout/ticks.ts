@@ -81,8 +81,8 @@ const mostTexts = 1_000;
 
 const texts = new WeakMap<Intl.DateTimeFormat, Map<number, string>>();
 
-function createFormat(options: Intl.DateTimeFormatOptions, locale: string) {
-	const format = dateFormat(locale, options);
+function createFormat(options: Intl.DateTimeFormatOptions, language: string) {
+	const format = dateFormat(language, options);
 	let known = texts.get(format);
 	if (!known || known.size > mostTexts) texts.set(format, (known = new Map()));
 	const written = known;
@@ -99,34 +99,34 @@ function createFormat(options: Intl.DateTimeFormatOptions, locale: string) {
  * @param scale of the visible domain, to shares of the width
  * @param width that the labels must fit, px
  */
-export function layoutTicks(scale: TimeScale, width: number, locale: string): Ticks {
+export function layoutTicks(scale: TimeScale, width: number, language: string): Ticks {
 	const [start, end] = scale.domain() as [Date, Date];
-	const { interval, step } = chooseInterval(start, end, width, locale);
+	const { interval, step } = chooseInterval(start, end, width, language);
 	const times = interval.range(start, new Date(+end + 1));
 	const unit = unitFor(step);
-	const upperText = createFormat(unit.upper, locale);
+	const upperText = createFormat(unit.upper, language);
 	return {
 		upper: thin(
 			times.map((time) => ({ time: +time, x: scale(time), text: upperText(time) })),
-			gapFor(step, locale) / width
+			gapFor(step, language) / width
 		).filter(({ x, text }) => x + (textWidth(text, fontSize) + tickPad) / width <= 1),
-		lower: unit.lower ? layoutLower(scale, width, unit.lower, locale) : []
+		lower: unit.lower ? layoutLower(scale, width, unit.lower, language) : []
 	};
 }
 
 /** The finest of d3's intervals whose labels have room; a day is the sharpest date that there is. */
-function chooseInterval(start: Date, end: Date, width: number, locale: string) {
+function chooseInterval(start: Date, end: Date, width: number, language: string) {
 	for (let count = Math.ceil(width / dayGap); ; count--) {
 		const found = utcTickInterval(start, end, count) ?? utcDay;
 		const interval = stepOf(found, start) < day ? utcDay : found;
 		const step = stepOf(interval, start);
 		const space = (step / (+end - +start)) * width;
-		if (count <= 1 || space >= gapFor(step, locale)) return { interval, step };
+		if (count <= 1 || space >= gapFor(step, language)) return { interval, step };
 	}
 }
 
-function gapFor(step: number, locale: string): number {
-	const text = widestText(unitFor(step).upper, locale);
+function gapFor(step: number, language: string): number {
+	const text = widestText(unitFor(step).upper, language);
 	if (step < 27 * day) return Math.max(dayGap, text);
 	return Math.max(step < 360 * day ? monthGap : yearGap, text);
 }
@@ -134,11 +134,11 @@ function gapFor(step: number, locale: string): number {
 const widths = new Map<string, number>();
 
 /** The width of a unit's widest name, px: some languages have no short ones for months. */
-function widestText(upper: Intl.DateTimeFormatOptions, locale: string): number {
-	const key = `${locale} ${Object.keys(upper).join()}`;
+function widestText(upper: Intl.DateTimeFormatOptions, language: string): number {
+	const key = `${language} ${Object.keys(upper).join()}`;
 	let width = widths.get(key);
 	if (width === undefined) {
-		const text = createFormat(upper, locale);
+		const text = createFormat(upper, language);
 		const months = utcMonth.range(new Date('2000-01-01'), new Date('2001-01-01'));
 		const days = utcDay.range(new Date('2000-01-01'), new Date('2000-02-01'));
 		const times = [...months, ...days];
@@ -168,14 +168,14 @@ function layoutLower(
 	scale: TimeScale,
 	width: number,
 	{ each, format, shortFormat, least }: NonNullable<Unit['lower']>,
-	locale: string
+	language: string
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
-	const long = createFormat(format, locale);
+	const long = createFormat(format, language);
 	// By the year and the scale alone: a name does not change while the view pans.
 	const names = utcMonths(start).map((time) => roomOf({ text: long(time) }, width));
 	const fits = Math.max(...names) <= least / (+end - +start);
-	const text = fits ? long : createFormat(shortFormat, locale);
+	const text = fits ? long : createFormat(shortFormat, language);
 	const all = [each.floor(start), ...each.range(new Date(+start + 1), end)].map((time) => ({
 		// A unit that began before the view is named at its edge.
 		time: Math.max(+start, +time),

@@ -53,11 +53,11 @@ const otherSides = ['end', 'over', 'under', 'start'] as const;
 export function figureWish(
 	event: TimelineEvent,
 	{ series }: Panel,
-	{ locale }: Timeline
+	{ language }: Timeline
 ): LabelWish {
 	const point = pointOf(series, event);
 	return {
-		shapes: figureShapes(series, point, locale),
+		shapes: figureShapes(series, point, language),
 		rank: ranks.figure,
 		sides: point === series.points[0] ? firstSides : otherSides,
 		reach: null
@@ -68,12 +68,14 @@ export function figureWish(
 function figureShapes(
 	series: Series,
 	point: Series['points'][number] | undefined,
-	locale: string
+	language: string
 ): string[][] {
 	const [first] = series.points;
 	if (!point || !first) return [];
-	const value = valueWords(point, series.unit, locale);
+	const value = valueWords(point, series.unit, language);
 	const multiple =
-		point !== first && point === series.points.at(-1) ? multipleWords(first, point, locale) : null;
+		point !== first && point === series.points.at(-1)
+			? multipleWords(first, point, language)
+			: null;
 	return multiple ? [[value, multiple], [`${value}, ${multiple}`], [value]] : [[value]];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { curtain as curtainOf, knownDays, lastDay, presetDays } from '#lib/record/curtain.ts';
-import { curtainWords } from '#lib/messages/curtain-words.ts';
+import { asKnown, knownDays, lastDay, presetDays } from '#lib/record/as-known.ts';
+import { formatAsOf } from '#lib/messages/as-of-words.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const day = 86_400_000;
 const shippedRecord = toRecordData(shipped);
-const curtain = (record: RecordData, asof: string) => toTimeline(curtainOf(record, asof));
+const timelineAsOf = (record: RecordData, asof: string) => toTimeline(asKnown(record, asof));
 const ids = ({ events }: Timeline) => events.map(({ id }) => id);
 
 /** A file in which some things became public later than they happened, and some say where from. */
@@ -61,7 +61,7 @@ function passed(edtf: string): number {
 	return to === undefined || to === 'open' ? from.end : to.end;
 }
 
-describe('curtain', () => {
+describe('asKnown', () => {
 	const cases = fc.record({
 		seed: fc.integer({ min: 1, max: 1e6 }),
 		events: fc.integer({ min: 1, max: 40 }),
@@ -81,7 +81,7 @@ describe('curtain', () => {
 			const event = file.events.find((each) => each.id === id);
 			return event !== undefined && passed(event.known ?? event.date) <= until;
 		};
-		return { file, whole, asof, until, isKnown, timeline: curtain(record, asof) };
+		return { file, whole, asof, until, isKnown, timeline: timelineAsOf(record, asof) };
 	}
 
 	test('shows what had become public by the end of the day, in the same order, and no more', () => {
@@ -165,14 +165,14 @@ describe('curtain', () => {
 				const days = knownDays(record);
 				let shown = new Set<string>();
 				for (const asof of days) {
-					const known = new Set(ids(curtain(record, asof)));
+					const known = new Set(ids(timelineAsOf(record, asof)));
 					expect(known.size).toBeGreaterThan(shown.size);
 					for (const id of shown) expect(known.has(id)).toBe(true);
 					shown = known;
 				}
 				expect([...shown]).toEqual(record.events.map(({ id }) => id));
 				const eve = new Date(Date.parse(days[0] ?? '') - day).toISOString().slice(0, 10);
-				expect(curtain(record, eve).events).toEqual([]);
+				expect(timelineAsOf(record, eve).events).toEqual([]);
 				expect(record).toEqual(before);
 			}),
 			{ numRuns: 100, seed: 2025 }
@@ -183,7 +183,7 @@ describe('curtain', () => {
 describe('the shipped record', () => {
 	test('at the end of 2025 shows neither the 400 TB of July nor the reply of December', () => {
 		for (const asof of ['2025', '2025-12', '2025-12-31']) {
-			const then = curtain(shippedRecord, asof);
+			const then = timelineAsOf(shippedRecord, asof);
 			expect(then.events).toHaveLength(20);
 			expect(then.series).toEqual([]);
 			expect(
@@ -191,23 +191,23 @@ describe('the shipped record', () => {
 			).not.toMatch(
 				/ice-2025-07|ice-2025-12|400 TB|2026|windowscentral\.com\/microsoft\/microsoft-azure/
 			);
-			expect(curtainWords(then, asof)).toBe('What was known on 31 December 2025: 20 events');
+			expect(formatAsOf(then, asof)).toBe('What was known on 31 December 2025: 20 events');
 		}
 	});
 
 	test('shows the figures once the report of 17 February 2026 is out', () => {
-		expect(curtain(shippedRecord, '2026-02-16').series).toEqual([]);
-		expect(curtain(shippedRecord, '2026-02-17').series[0]?.points).toHaveLength(2);
+		expect(timelineAsOf(shippedRecord, '2026-02-16').series).toEqual([]);
+		expect(timelineAsOf(shippedRecord, '2026-02-17').series[0]?.points).toHaveLength(2);
 		// Some time in February is known when February is over.
-		expect(ids(curtain(shippedRecord, '2026-02-27'))).not.toContain(
+		expect(ids(timelineAsOf(shippedRecord, '2026-02-27'))).not.toContain(
 			'ice-2025-12-internal-response'
 		);
-		expect(ids(curtain(shippedRecord, '2026-02'))).toContain('ice-2025-12-internal-response');
+		expect(ids(timelineAsOf(shippedRecord, '2026-02'))).toContain('ice-2025-12-internal-response');
 	});
 
 	test('a source that reports what came later is not there before', () => {
 		const of = (asof: string, id: string) =>
-			curtain(shippedRecord, asof)
+			timelineAsOf(shippedRecord, asof)
 				.eventById.get(id)
 				?.sources.map((source) => source.id);
 		const report = 'imod-2025-08-06-unit-8200-report';
@@ -219,7 +219,7 @@ describe('the shipped record', () => {
 	});
 
 	test('is what it is once it was last updated', () => {
-		const then = curtain(shippedRecord, shipped.updated);
+		const then = timelineAsOf(shippedRecord, shipped.updated);
 		const plain = ({ events }: Timeline) =>
 			events.map(({ links, ...event }) => [links.length, event]);
 		expect(plain(then)).toEqual(plain(shippedTimeline));

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { curtain, knownDay } from '#lib/record/curtain.ts';
-import { knownThen } from '#lib/record/known-then.ts';
+import { asKnown, knownDay } from '#lib/record/as-known.ts';
+import { inKnownOrder } from '#lib/record/known-order.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 
 const record = toRecordData(shipped);
-const { timeline, at } = knownThen(record);
+const { timeline, at } = inKnownOrder(record);
 const dayOf = new Map(record.events.map((event) => [event.id, knownDay(event)]));
 
 test('every event is there once, in the order in which it became known', () => {
@@ -20,7 +20,7 @@ test('every event is there once, in the order in which it became known', () => {
 
 test('with an event comes what was known on its day, and no more', () => {
 	for (const event of timeline.events) {
-		const then = toTimeline(curtain(record, dayOf.get(event.id) ?? ''));
+		const then = toTimeline(asKnown(record, dayOf.get(event.id) ?? ''));
 		expect(at(event).events.map(({ id }) => id)).toEqual(then.events.map(({ id }) => id));
 		expect(event.links.map((link) => link.event.id)).toEqual(
 			then.eventById.get(event.id)?.links.map((link) => link.event.id)

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { formatView, parseView, type View } from '#lib/timeline/view.ts';
+import {
+	formatAddressState,
+	longestSearch,
+	parseAddressState,
+	type AddressState
+} from '#lib/timeline/address-state.ts';
 import { eventKinds } from '#lib/record/events-file.ts';
 
 // Many cases on a busy machine take longer than one does.
@@ -8,25 +13,35 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const extent = [utc('2025-02-18'), utc('2026-07-01')] as const;
-const nothing: View = {
+const nothing: AddressState = {
 	event: null,
 	domain: null,
 	tracks: null,
 	kinds: null,
+	speakers: null,
+	how: null,
+	q: '',
 	asof: null,
 	order: 'oldest',
+	form: 'story',
+	sort: null,
 	theme: 'auto'
 };
-const parse = (search: string) => parseView(search, extent);
+const parse = (search: string) => parseAddressState(search, extent);
 
-function expectValid({ event, domain, tracks, kinds, asof, order, theme, ...rest }: View) {
+function expectValid({ event, domain, tracks, kinds, asof, ...state }: AddressState) {
+	const { speakers, how, q, order, form, sort, theme, ...rest } = state;
 	expect(rest).toEqual({});
+	expect(['story', 'list', 'table']).toContain(form);
+	expect(q.length).toBeLessThanOrEqual(longestSearch);
+	expect(sort).not.toBe('');
 	expect(['oldest', 'newest']).toContain(order);
 	expect(['auto', 'light', 'dark']).toContain(theme);
 	for (const id of tracks ?? []) expect(id).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
 	for (const kind of kinds ?? []) expect(eventKinds).toContain(kind);
 	if (asof !== null) expect(asof).toMatch(/^[12]\d{3}(-\d{2}){0,2}$/);
-	for (const list of [tracks ?? [], kinds ?? []]) expect(new Set(list).size).toBe(list.length);
+	for (const list of [tracks ?? [], kinds ?? [], speakers ?? [], how ?? []])
+		expect(new Set(list).size).toBe(list.length);
 	if (event !== null) expect(event).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
 	if (domain === null) return;
 	expect(domain).toHaveLength(2);
@@ -38,14 +53,14 @@ function expectValid({ event, domain, tracks, kinds, asof, order, theme, ...rest
 function expectStable(search: string) {
 	const view = parse(search);
 	expectValid(view);
-	const text = formatView(view, search);
+	const text = formatAddressState(view, search);
 	expect(text === '' || text.startsWith('?')).toBe(true);
 	expect(parse(text)).toEqual(view);
-	expect(formatView(parse(text), text)).toBe(text);
+	expect(formatAddressState(parse(text), text)).toBe(text);
 }
 
-describe('parseView', () => {
-	test.each<[string, View['domain']]>([
+describe('parseAddressState', () => {
+	test.each<[string, AddressState['domain']]>([
 		['?from=2025-09-01&to=2025-09-30', [utc('2025-09-01'), utc('2025-10-01')]],
 		['?from=2025-09&to=2025-09', [utc('2025-09-01'), utc('2025-10-01')]],
 		['?from=2025&to=2025', [utc('2025-01-01'), utc('2026-01-01')]],
@@ -118,7 +133,7 @@ describe('parseView', () => {
 	});
 });
 
-describe('the curtain', () => {
+describe('the as-of day', () => {
 	test.each(['2025', '2025-12', '2025-12-31', '1000', '2999-12-31'])('reads %s', (asof) => {
 		expect(parse(`?asof=${asof}`)).toEqual({ ...nothing, asof });
 		expectStable(`?asof=${asof}`);
@@ -134,21 +149,21 @@ describe('the curtain', () => {
 		'2025/2026',
 		'today',
 		'２０２５'
-	])('%s is no curtain', (asof) => {
+	])('%s is no as-of day', (asof) => {
 		expect(parse(`?asof=${asof}`)).toEqual(nothing);
-		expect(formatView(nothing, `?asof=${asof}&utm=1`)).toBe('?utm=1');
+		expect(formatAddressState(nothing, `?asof=${asof}&utm=1`)).toBe('?utm=1');
 	});
 
 	test('stands beside the domain', () => {
 		const domain = [utc('2025-09-01'), utc('2025-10-01')] as const;
-		expect(formatView({ ...nothing, domain, asof: '2025-12' })).toBe(
+		expect(formatAddressState({ ...nothing, domain, asof: '2025-12' })).toBe(
 			'?from=2025-09-01&to=2025-09-30&asof=2025-12'
 		);
 	});
 });
 
 describe('lists and order', () => {
-	test.each<[string, Partial<View>]>([
+	test.each<[string, Partial<AddressState>]>([
 		['?tracks=imod', { tracks: ['imod'] }],
 		['?tracks=ice,imod', { tracks: ['ice', 'imod'] }],
 		['?tracks=imod,imod,,%00,Imod', { tracks: ['imod'] }],
@@ -168,8 +183,8 @@ describe('lists and order', () => {
 	});
 });
 
-describe('formatView', () => {
-	test.each<[View, string, string]>([
+describe('formatAddressState', () => {
+	test.each<[AddressState, string, string]>([
 		[{ ...nothing, tracks: ['ice', 'imod'], kinds: [] }, '', '?tracks=ice,imod&kinds='],
 		[{ ...nothing, order: 'newest' }, '?kinds=protest&tracks=', '?order=newest'],
 		[nothing, '', ''],
@@ -187,19 +202,22 @@ describe('formatView', () => {
 		[{ ...nothing, event: 'b' }, '?event=a&x=1&x=2', '?event=b&x=1&x=2'],
 		[{ ...nothing, event: 'b' }, '?event=a&event=c', '?event=b']
 	])('%j over %j is %j', (view, search, expected) => {
-		expect(formatView(view, search)).toBe(expected);
+		expect(formatAddressState(view, search)).toBe(expected);
 	});
 
 	test('widens the domain to whole days', () => {
 		const domain = [utc('2025-09-01') + 5, utc('2025-09-30') + 7] as const;
-		expect(formatView({ ...nothing, domain })).toBe('?from=2025-09-01&to=2025-09-30');
+		expect(formatAddressState({ ...nothing, domain })).toBe('?from=2025-09-01&to=2025-09-30');
 	});
 
 	test('keeps the values of others, whatever they are', () => {
-		const text = formatView({ ...nothing, event: 'a' }, '?q=%F0%9F%99%82+%26%3D%23&lang=');
+		const text = formatAddressState(
+			{ ...nothing, event: 'a' },
+			'?note=%F0%9F%99%82+%26%3D%23&lang='
+		);
 		const query = new URLSearchParams(text);
 		expect([...query]).toEqual([
-			['q', '🙂 &=#'],
+			['note', '🙂 &=#'],
 			['lang', ''],
 			['event', 'a']
 		]);
@@ -211,7 +229,7 @@ describe('formatView', () => {
 		fc.assert(
 			fc.property(instant, length, (start, by) => {
 				const domain = [start, Math.min(start + by, utc('3000-01-01'))] as const;
-				const back = parse(formatView({ ...nothing, domain })).domain;
+				const back = parse(formatAddressState({ ...nothing, domain })).domain;
 				const day = 86_400_000;
 				const [from, to] = [Math.floor(domain[0] / day), Math.ceil(domain[1] / day)];
 				expect(back?.[0]).toBeCloseTo(from * day);
@@ -288,5 +306,65 @@ describe('any string', () => {
 		['the first day that is read', '?from=1000-01-01&to=1000-01-01']
 	])('%s', (_, text) => {
 		expectStable(text);
+	});
+});
+
+describe('what a story page filters by and shows', () => {
+	test.each<[string, Partial<AddressState>]>([
+		['', {}],
+		['?q=two+words', { q: 'two words' }],
+		['?q=%20%09', {}],
+		['?q=a%20', { q: 'a ' }],
+		['?q=%26%3D%23%F0%9F%99%82', { q: '&=#🙂' }],
+		['?view=table', { form: 'table' }],
+		['?view=list', { form: 'list' }],
+		['?view=story', {}],
+		['?view=Table', {}],
+		['?view=toString', {}],
+		['?speakers=brad-smith,no_one', { speakers: ['brad-smith', 'no_one'] }],
+		['?speakers=', { speakers: [] }],
+		['?speakers=,', {}],
+		['?how=direct,document', { how: ['direct', 'document'] }],
+		['?tracks=ice&q=a', { tracks: ['ice'], q: 'a' }]
+	])('%s', (search, expected) => {
+		expect(parse(search)).toEqual({ ...nothing, ...expected });
+	});
+
+	test('leaves the defaults out, and others’ parameters as they are', () => {
+		expect(formatAddressState(nothing, '?utm=1&q=old&view=list&how=')).toBe('?utm=1');
+	});
+
+	test('writes what is chosen', () => {
+		const view: AddressState = {
+			...nothing,
+			tracks: ['ice'],
+			speakers: ['a', 'no_one'],
+			how: [],
+			q: 'x, y',
+			form: 'table'
+		};
+		expect(formatAddressState(view)).toBe('?tracks=ice&speakers=a,no_one&how=&q=x,+y&view=table');
+	});
+
+	test('any string gives a state that is written and read back as itself', () => {
+		const piece = fc
+			.tuple(
+				fc.constantFrom('q=', 'view=', 'speakers=', 'how=', 'kinds=', ''),
+				fc.oneof(
+					fc.constantFrom('list', 'table', 'no_one', 'direct,document'),
+					fc.string({ unit: 'binary' })
+				)
+			)
+			.map((pair) => pair.join(''));
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+				const search = `?${pieces.join('&')}`;
+				const view = parse(search);
+				const text = formatAddressState(view, search);
+				expect(parse(text)).toEqual(view);
+				expect(formatAddressState(parse(text), text)).toBe(text);
+			}),
+			{ numRuns: 2000, seed: 9 }
+		);
 	});
 });

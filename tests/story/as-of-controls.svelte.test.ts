@@ -1,50 +1,50 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
-import CurtainControls from '#lib/story/CurtainControls.svelte';
+import AsOfControls from '#lib/story/AsOfControls.svelte';
 import { events } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { Curtain } from '#lib/story/curtain.svelte.ts';
-import { StoryState } from '#lib/timeline/story-state.ts';
+import { AsOf } from '#lib/story/as-of.svelte.ts';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 function renderControls(asof: string | null) {
 	const record = toRecordData(events);
-	const curtain = new Curtain(new StoryState(toTimeline(record)), record);
-	curtain.asof = asof;
-	render(CurtainControls, { curtain });
+	const asOf = new AsOf(new TimelineState(toTimeline(record)), record);
+	asOf.date = asof;
+	render(AsOfControls, { asOf });
 	flushSync();
 	const day = screen.getByLabelText<HTMLInputElement>('What was known on', { exact: true });
 	day.focus();
-	return { curtain, day };
+	return { asOf, day };
 }
 
 test('a typed day is taken, whether the field changes before it is left or after', async () => {
-	const { curtain, day } = renderControls(null);
+	const { asOf, day } = renderControls(null);
 	day.value = '2025-10-01';
 	await fireEvent.change(day);
-	expect(curtain.asof).toBe('2025-10-01');
+	expect(asOf.date).toBe('2025-10-01');
 	// WebKit says what has been typed only once the focus has left the field.
 	day.value = '2025-11-02';
 	day.blur();
 	await fireEvent.change(day);
 	flushSync();
-	expect([curtain.asof, day.value]).toEqual(['2025-11-02', '2025-11-02']);
+	expect([asOf.date, day.value]).toEqual(['2025-11-02', '2025-11-02']);
 });
 
 test.each(['', '0002-10-01'])('what is no day (%j) leaves the field at its own', async (typed) => {
-	const { curtain, day } = renderControls('2025-10-01');
+	const { asOf, day } = renderControls('2025-10-01');
 	day.value = typed;
 	await fireEvent.change(day);
 	day.blur();
 	flushSync();
-	expect([curtain.asof, day.value]).toEqual(['2025-10-01', '2025-10-01']);
+	expect([asOf.date, day.value]).toEqual(['2025-10-01', '2025-10-01']);
 });
 
 test('a month stays a month where nothing was typed', () => {
-	const { curtain, day } = renderControls('2025-10');
-	const before = curtain.view;
+	const { asOf, day } = renderControls('2025-10');
+	const before = asOf.view.timeline;
 	day.blur();
-	expect([curtain.asof, day.value]).toEqual(['2025-10', '2025-10-31']);
-	expect(curtain.view).toBe(before);
+	expect([asOf.date, day.value]).toEqual(['2025-10', '2025-10-31']);
+	expect(asOf.view.timeline).toBe(before);
 });

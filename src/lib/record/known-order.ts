@@ -1,21 +1,21 @@
-import { curtain, knownDay } from './curtain.ts';
+import { asKnown, knownDay } from './as-known.ts';
 import type { RecordData } from './record-data.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from './timeline.ts';
 
 /** A record gone through in the order in which it became known. */
-export interface KnownThen {
+export interface KnownOrder {
 	/** All of its events in that order, each as it was known on its own day. */
 	timeline: Timeline;
 	/** All that was known when an event became so. */
 	at: (event: TimelineEvent) => Timeline;
 }
 
-/** Lifts the curtain event by event: what became public on one day comes up together. */
-export function knownThen(record: RecordData): KnownThen {
+/** Puts the events in the order in which they became known: those of one day together. */
+export function inKnownOrder(record: RecordData): KnownOrder {
 	const whole = toTimeline(record);
 	const days = new Map<string, Timeline>();
 	const onDay = (day: string) => {
-		const known = days.get(day) ?? toTimeline(curtain(record, day));
+		const known = days.get(day) ?? toTimeline(asKnown(record, day));
 		days.set(day, known);
 		return known;
 	};

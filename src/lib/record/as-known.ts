@@ -1,5 +1,11 @@
 import { endOf, parsePartialDate, parsePlainDate } from './partial-date.ts';
-import type { DateData, EventData, RecordData, SourceData } from './record-data.ts';
+import {
+	toDateData,
+	type DateData,
+	type EventData,
+	type RecordData,
+	type SourceData
+} from './record-data.ts';
 
 const day = 86_400_000;
 
@@ -12,7 +18,7 @@ export function lastDay(asof: string): string {
 	return date ? isoOf(endOf(date) ?? 0) : asof;
 }
 
-/** The first instant after a curtain's last day, ms UTC. */
+/** The first instant after the last day of a year, a month or a day, ms UTC. */
 export function endOfDay(asof: string): number {
 	return Date.parse(lastDay(asof)) + day;
 }
@@ -26,10 +32,8 @@ function isoOf(end: number): string {
  * When all of a date has passed, ms UTC. An open end counts by its start, which is a day, a month or
  * a year itself.
  */
-export function passedAt({ end, start, parts }: DateData): number {
-	if (end !== null) return end;
-	const first = parsePartialDate(parts.find(({ datetime }) => datetime)?.datetime ?? '');
-	return (first && endOf(first)) ?? start;
+export function passedAt({ edtf, start, end }: DateData): number {
+	return end ?? parsePartialDate(edtf)?.from.end ?? start;
 }
 
 function knownAt({ known, date }: EventData): number {
@@ -54,9 +58,10 @@ export function knownDay(event: EventData): string {
  *
  * @param asof a year, a month or a day: `2025-12`
  */
-export function curtain(record: RecordData, asof: string): RecordData {
-	const start = Date.parse(lastDay(asof));
-	const end = start + day;
+export function asKnown(record: RecordData, asof: string): RecordData {
+	const asOf = lastDay(asof);
+	const updated = toDateData(asOf);
+	const end = endOfDay(asOf);
 	const hasPassed = (date: DateData) => passedAt(date) <= end;
 	const isLast = hasPassed(record.updated);
 	const known = new Set<string>();
@@ -72,7 +77,8 @@ export function curtain(record: RecordData, asof: string): RecordData {
 	return {
 		...record,
 		dek: '',
-		updated: { start, end, isDay: true, isSoft: false, parts: [] },
+		updated,
+		asOf,
 		sources: isLast ? record.sources : record.sources.map(withoutCopy),
 		events: record.events
 			.filter(({ id }) => known.has(id))

@@ -6,8 +6,16 @@ export const themes = ['auto', 'light', 'dark'] as const;
 /** The colours of the page; `auto` is the reader's system's. */
 export type Theme = (typeof themes)[number];
 
-/** What of the page's state lives in its address. Null is the default and is left out. */
-export interface View {
+export const forms = ['story', 'list', 'table'] as const;
+
+/** What the record is shown as: `list` is the cards without the drawing. */
+export type Form = (typeof forms)[number];
+
+/** More of a search, in UTF-16 units, is left out: nobody types it. */
+export const longestSearch = 200;
+
+/** What of a page's state lives in its address. Null is the default and is left out. */
+export interface AddressState {
 	/** The selected event's id. */
 	event: string | null;
 	/** The drawing's domain in ms UTC, first instant and first instant after it. */
@@ -16,10 +24,20 @@ export interface View {
 	tracks: readonly string[] | null;
 	/** The shown kinds. */
 	kinds: readonly EventKind[] | null;
+	/** The ids of the shown speakers, if they are any: what the record does not hold is left out later. */
+	speakers: readonly string[] | null;
+	/** How it is known what is shown: attributions, if they are any. */
+	how: readonly string[] | null;
+	/** What is searched for, as it was typed; `''` is the default, and so is nothing but space. */
+	q: string;
 	/** Only what was known by the end of this year, month or day is shown; null for everything. */
 	asof: string | null;
 	/** Which way round the cards stand. */
 	order: Order;
+	/** `view` in the address; `story` is the default. */
+	form: Form;
+	/** The column that a table is in the order of, `-` before it from its end; null for the date. */
+	sort: string | null;
 	/** `auto` is the default and is left out. */
 	theme: Theme;
 }
@@ -40,7 +58,7 @@ export function parseDomain(
 	from: string | null,
 	to: string | null,
 	extent: Extent
-): View['domain'] {
+): AddressState['domain'] {
 	const first = from === null ? null : parsePlainDate(from);
 	const last = to === null ? null : parsePlainDate(to);
 	if (!first && !last) return null;
@@ -57,28 +75,34 @@ type Extent = readonly [start: number, end: number];
  *
  * @param extent stands in for an end that is not given, ms UTC
  */
-export function parseView(search: string, extent: Extent): View {
+export function parseAddressState(search: string, extent: Extent): AddressState {
 	const query = new URLSearchParams(search);
 	const event = query.get('event');
 	const asof = query.get('asof');
+	const q = (query.get('q') ?? '').slice(0, longestSearch);
 	return {
 		event: event !== null && idPattern.test(event) ? event : null,
 		domain: parseDomain(query.get('from'), query.get('to'), extent),
 		tracks: parseList(query.get('tracks'), (id) => idPattern.test(id)),
 		kinds: parseList(query.get('kinds'), isKind),
+		speakers: parseList(query.get('speakers'), Boolean),
+		how: parseList(query.get('how'), Boolean),
+		q: q.trim() && q,
 		asof: parsePlainDate(asof ?? '') && asof,
 		order: query.get('order') === 'newest' ? 'newest' : 'oldest',
+		form: forms.find((form) => form === query.get('view')) ?? 'story',
+		sort: query.get('sort') || null,
 		theme: themes.find((theme) => theme === query.get('theme')) ?? 'auto'
 	};
 }
 
 /** An empty list shows none; one that holds nothing of ours is as if it weren't there. */
-export function parseList<T extends string>(
+function parseList<T extends string>(
 	text: string | null,
 	is: (item: string) => item is T
 ): T[] | null;
-export function parseList(text: string | null, is: (item: string) => boolean): string[] | null;
-export function parseList(text: string | null, is: (item: string) => boolean): string[] | null {
+function parseList(text: string | null, is: (item: string) => boolean): string[] | null;
+function parseList(text: string | null, is: (item: string) => boolean): string[] | null {
 	if (text === null) return null;
 	const items = [...new Set(text.split(',').filter(is))];
 	return items.length > 0 || text === '' ? items : null;
@@ -103,8 +127,8 @@ export function formatDays([start, end]: Extent): [from: string, to: string] {
  *
  * @returns `''` or a string that starts with `?`
  */
-export function formatView(view: View, search = ''): string {
-	const { event, domain, tracks, kinds, asof, order, theme } = view;
+export function formatAddressState(state: AddressState, search = ''): string {
+	const { event, domain, tracks, kinds, speakers, how, q, asof, order, form, sort, theme } = state;
 	const query = new URLSearchParams(search);
 	const [from, to] = domain ? formatDays(domain) : [null, null];
 	const values = {
@@ -115,7 +139,12 @@ export function formatView(view: View, search = ''): string {
 		kinds: kinds && kinds.join(','),
 		asof,
 		order: order === 'oldest' ? null : order,
-		theme: theme === 'auto' ? null : theme
+		theme: theme === 'auto' ? null : theme,
+		speakers: speakers && speakers.join(','),
+		how: how && how.join(','),
+		q: q.trim() ? q : null,
+		view: form === 'story' ? null : form,
+		sort: form === 'table' ? sort : null
 	};
 	for (const [name, value] of Object.entries(values)) {
 		if (value === null) query.delete(name);

@@ -1,18 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { wordDate, type DatePart } from '#lib/record/date-words.ts';
+import { dateParts, formatDate } from '#lib/messages/dates.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 
-function partsOf(edtf: string, language = 'en'): DatePart[] {
-	const date = parsePartialDate(edtf);
-	if (!date) throw new Error(`not read: ${edtf}`);
-	return wordDate(date, language);
-}
-
-function say(edtf: string, language?: string): string {
-	return partsOf(edtf, language)
-		.map(({ text }) => text)
-		.join('');
-}
+const say = (edtf: string, language = 'en') => formatDate({ edtf }, language);
 
 describe('in English', () => {
 	test.each([
@@ -76,9 +66,26 @@ describe('for a <time>', () => {
 		['2025-08-27/2025-08-28', ['2025-08-27', '2025-08-28']],
 		['2025-08/..', ['2025-08']]
 	])('%s carries %j, without marks', (edtf, expected) => {
-		const datetimes = partsOf(edtf).flatMap(({ datetime }) => (datetime ? [datetime] : []));
+		const datetimes = dateParts({ edtf }, 'en').flatMap(({ datetime }) =>
+			datetime ? [datetime] : []
+		);
 		expect(datetimes).toEqual(expected);
 	});
+});
+
+test('what is no date that we read is said as it is', () => {
+	expect(dateParts({ edtf: '25/09/2025' }, 'en')).toEqual([{ text: '25/09/2025' }]);
+});
+
+test('the same date is worded once a language', () => {
+	const parts = dateParts({ edtf: '2024-02-29~' }, 'en');
+	expect(dateParts({ edtf: '2024-02-29~' }, 'en')).toBe(parts);
+	expect(dateParts({ edtf: '2024-02-29~' }, 'de')).not.toEqual(parts);
+	// More dates than are kept.
+	for (let year = 1000; year < 3000; year++) {
+		for (const month of ['01', '06', '12']) expect(say(`${year}-${month}`)).toContain(String(year));
+	}
+	expect(dateParts({ edtf: '2024-02-29~' }, 'en')).toEqual(parts);
 });
 
 describe("the runner's time zone", () => {

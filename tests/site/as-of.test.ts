@@ -145,7 +145,7 @@ test('at the end of 2025 neither the 400 TB nor the reply of December is there, 
 	expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/2026|400 TB/);
 });
 
-test('an event behind the curtain is ignored, one before it is selected', async ({ page }) => {
+test('an event that was not known then is ignored, one that was is selected', async ({ page }) => {
 	await open(page, '/?asof=2025&event=ice-2025-07-data-400#ice-2025-07-data-400');
 	await expect(drawing(page).locator('[aria-current]')).toHaveCount(0);
 	await expect(page).toHaveURL('/?asof=2025');
@@ -218,7 +218,7 @@ test('the slider goes from day to day by keys, keeps the focus, and the page sta
 	expect(await scrollY(page)).toBe(top);
 });
 
-test('one sentence is said for a move of the curtain', async ({ page }) => {
+test('one sentence is said for a move of the as-of day', async ({ page }) => {
 	await open(page, '/?event=imod-2025-08-06-unit-8200-report');
 	await slider(page).focus();
 	await spoken(page).evaluate((node) => {

@@ -1,9 +1,0 @@
-import { lastDay } from '#lib/record/curtain.ts';
-import type { Timeline } from '#lib/record/timeline.ts';
-import { count, dayWords } from './words.ts';
-
-/** What a curtain leaves, in words that do not tell how much it hides. */
-export function curtainWords(timeline: Timeline, asof: string): string {
-	const { events, locale } = timeline;
-	return `What was known on ${dayWords(lastDay(asof), timeline)}: ${count(events.length, 'event', locale)}`;
-}

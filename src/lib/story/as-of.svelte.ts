@@ -1,0 +1,38 @@
+import { asKnown, knownDays } from '#lib/record/as-known.ts';
+import type { RecordData } from '#lib/record/record-data.ts';
+import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
+import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+
+/** Lets a story be seen as it was known on a day: gives its state the timeline of that day. */
+export class AsOf {
+	/** What is drawn and listed. */
+	readonly view: TimelineState;
+	/** All of the record. */
+	readonly whole: Timeline;
+	readonly #record: RecordData | null;
+	/** The days at whose ends something became known, in order: `2025-09-25`. */
+	readonly days: readonly string[];
+	#date = $state.raw<string | null>(null);
+
+	/**
+	 * @param view the state of the whole story
+	 * @param record what it is of; null for one whose texts come later: then all of it is always shown
+	 */
+	constructor(view: TimelineState, record: RecordData | null) {
+		this.view = view;
+		this.whole = view.timeline;
+		this.#record = record;
+		this.days = record ? knownDays(record) : [];
+	}
+
+	/** A year, a month or a day; null for all of the record. */
+	get date(): string | null {
+		return this.#date;
+	}
+
+	set date(date: string | null) {
+		if (date === this.#date || !this.#record) return;
+		this.#date = date;
+		this.view.timeline = date ? toTimeline(asKnown(this.#record, date)) : this.whole;
+	}
+}

@@ -1,0 +1,45 @@
+import { render } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import { events } from '#lib/record/shipped/events.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { AsOf } from '#lib/story/as-of.svelte.ts';
+import { Settings } from '#lib/story/settings.svelte.ts';
+import Story from '#lib/story/Story.svelte';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const marksIn = (drawing: Element) =>
+	[...drawing.querySelectorAll<HTMLElement>('a.mark[data-event]')].map(
+		(mark) => mark.dataset.event
+	);
+
+test('the drawing is the same nodes over ten moves of the day, and shows what was known', () => {
+	const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(events));
+	const { container } = render(Story, { props: { asOf, settings: new Settings() } });
+	asOf.view.width = 1000;
+	flushSync();
+	const find = <T extends Element>(selector: string): T => {
+		const node = container.querySelector<T>(selector);
+		if (!node) throw new Error(`nothing is ${selector}`);
+		return node;
+	};
+	const kept = ['.plane', '.drawing', '.axis', '.overview .window', '.fields input'];
+	const nodes = kept.map((selector) => find(selector));
+	const first = asOf.view.timeline.events[0];
+	const mark = find(`a.mark[href="#${first?.id}"]`);
+	const input = find<HTMLInputElement>('.as-of input[type="range"]');
+	const { days } = asOf;
+	for (let move = 1; move <= 10; move++) {
+		input.valueAsNumber = days.length - move;
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+		flushSync();
+		expect(asOf.date).toBe(days[days.length - move]);
+		for (const [i, selector] of kept.entries()) expect(find(selector)).toBe(nodes[i]);
+		const known = asOf.view.timeline.events.map(({ id }) => id);
+		expect(known.length).toBeLessThan(events.events.length + 1);
+		for (const id of marksIn(find('.drawing'))) expect(known).toContain(id);
+		expect(container.querySelectorAll('article')).toHaveLength(known.length);
+	}
+	expect(mark.isConnected).toBe(true);
+});
