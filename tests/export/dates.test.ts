@@ -136,7 +136,7 @@ interface Dated {
 const inSchema = (edtf: string) =>
 	/^[\d-]+$/.test(edtf) ? edtf : unitsOf(edtf).map((unit) => unit.slice(0, 4));
 
-/** The same of what has come out; an interval within one year says it once. */
+/** The same of what has come out: the date, or those of its years that the words name. */
 const fromSchema = ({ dateCreated, temporal = '' }: Dated, edtf: string) =>
 	dateCreated ?? unitsOf(edtf).flatMap((unit) => temporal.match(unit.slice(0, 4)) ?? []);
 
