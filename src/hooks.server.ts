@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { directionOf } from '#lib/messages/words.ts';
+import { directionOf } from '#lib/record/direction.ts';
 import { discovery } from './server/discovery.ts';
 import { readRecord } from './server/record.ts';
 

@@ -1,6 +1,6 @@
 import { addressOf } from '#lib/export/excerpt.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { attributionWords, kindWords } from '#lib/messages/words.ts';
+import { formatAttribution, formatKind } from '#lib/messages/words.ts';
 import { element, text, type Markup } from '#lib/timeline/picture/markup.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
@@ -91,7 +91,7 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 			updated: Math.max(published, corrected.get(event.id) ?? 0),
 			words: eventWords(event, file),
 			categories: [
-				[event.kind, kindWords[event.kind]],
+				[event.kind, formatKind(event.kind)],
 				[event.track, tracks.get(event.track) ?? event.track]
 			]
 		};
@@ -108,7 +108,7 @@ function eventWords(
 		`${when.charAt(0).toUpperCase()}${when.slice(1)}.`,
 		summary,
 		...(statement && speaker ? [`“${statement.quote}” ${speaker.name}.`] : []),
-		...(sources.length > 0 ? [`How we know: ${attributionWords[attribution]}.`] : [])
+		...(sources.length > 0 ? [`How we know: ${formatAttribution(attribution)}.`] : [])
 	].join(' ');
 }
 

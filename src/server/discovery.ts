@@ -1,5 +1,5 @@
 import { toRecordData } from '#lib/record/record-data.ts';
-import { pictureWords } from '#lib/messages/source-words.ts';
+import { formatPicture } from '#lib/messages/source-words.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { cardSize } from '#lib/timeline/picture/card.ts';
 import { element, type Markup } from '#lib/timeline/picture/markup.ts';
@@ -39,7 +39,7 @@ function otherForms(title: string): Markup[] {
 export async function discovery(path: string): Promise<string> {
 	const file = await readRecord();
 	const { title, dek } = file;
-	const words = pictureWords(toTimeline(toRecordData(file)));
+	const words = formatPicture(toTimeline(toRecordData(file)));
 	const site = siteAddress();
 	const address = new URL(path.replace(/^\//, ''), site).href;
 	const picture = new URL('embed.png', site).href;

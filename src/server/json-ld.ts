@@ -4,7 +4,7 @@ import { toRecordData, type DateData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { SourceData, Statement, TimelineEvent } from '#lib/record/timeline.ts';
-import { attributionWords } from '#lib/messages/words.ts';
+import { formatAttribution } from '#lib/messages/words.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 
 /**
@@ -60,7 +60,7 @@ function toQuotation(
 		// When words were said that are quoted with something else is not known.
 		...(event.kind === 'statement' ? when('dateCreated', event.date, language) : {}),
 		spokenByCharacter: toSpeaker(event, statement),
-		disambiguatingDescription: `How we know: ${attributionWords[event.attribution]}`,
+		disambiguatingDescription: `How we know: ${formatAttribution(event.attribution)}`,
 		citation: event.sources.map((source) => toPage(source, language))
 	};
 }

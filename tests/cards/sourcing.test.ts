@@ -6,7 +6,7 @@ import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { attributionWords, linkPhrase } from '#lib/messages/words.ts';
+import { formatAttribution, formatLink } from '#lib/messages/words.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -80,7 +80,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		// Of an event that only quotes somebody, the rest may be known otherwise.
 		const isOfWords = statement && event.kind !== 'statement';
 		expect(said.how[0]).toBe(
-			`Kind of evidence${isOfWords ? ' for the quoted words' : ''}: ${attributionWords[event.attribution]}`
+			`Kind of evidence${isOfWords ? ' for the quoted words' : ''}: ${formatAttribution(event.attribution)}`
 		);
 		const page = event.sources.find(({ id }) => id === statement?.source?.id);
 		expect(said.how.filter((line) => /words are on|very words/.test(line))).toEqual(
@@ -147,7 +147,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		);
 		for (const link of event.links) {
 			const found = named.filter(({ other }) => other === link.event);
-			expect(found).toEqual([{ lead: `${linkPhrase(link)}:`, other: link.event }]);
+			expect(found).toEqual([{ lead: `${formatLink(link)}:`, other: link.event }]);
 		}
 		const shared = named.filter(({ lead }) => lead === 'Statements with a source in common:');
 		expect(shared.map(({ other }) => other)).toEqual(

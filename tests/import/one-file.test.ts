@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FileData } from '#lib/record/file-data.ts';
-import { importedWords } from '#lib/record/imported.ts';
+import { formatImported } from '#lib/messages/imported-words.ts';
 import { toFileParts } from '#lib/import/file-parts.ts';
 import { putRecord } from '#lib/import/one-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -44,7 +44,7 @@ describe('the one file of another record', () => {
 
 	test('says where it comes from before and after its list, and is called “Imported file”', async () => {
 		const text = await made();
-		expect(text.split(importedWords(imported)).length).toBe(3);
+		expect(text.split(formatImported(imported)).length).toBe(3);
 		expect(text).toContain('<title>Imported file</title>');
 		expect(text).toContain('<meta name="robots" content="noindex">');
 	});
@@ -96,7 +96,7 @@ describe('the one file of another record', () => {
 
 test('what is said of another’s record counts what is left out', () => {
 	const words = 'Loaded from data.example. Not checked or published by here.example.';
-	expect(importedWords({ ...imported, leftOut: 0 })).toBe(words);
-	expect(importedWords({ ...imported, leftOut: 1 })).toBe(`${words} 1 entry left out.`);
-	expect(importedWords({ ...imported, leftOut: 1200 })).toBe(`${words} 1,200 entries left out.`);
+	expect(formatImported({ ...imported, leftOut: 0 })).toBe(words);
+	expect(formatImported({ ...imported, leftOut: 1 })).toBe(`${words} 1 entry left out.`);
+	expect(formatImported({ ...imported, leftOut: 1200 })).toBe(`${words} 1,200 entries left out.`);
 });

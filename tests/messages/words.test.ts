@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
-	attributionWords,
-	brushWords,
-	checkedWords,
-	clusterPhrase,
-	domainWords,
-	extentWords,
-	eventPhrase,
-	kindWords,
-	linkPhrase,
-	overviewWords,
-	selectionPhrase,
-	shownWords,
-	valueWords
+	formatAttribution,
+	formatBrush,
+	formatChecked,
+	formatCluster,
+	formatDomain,
+	formatExtent,
+	formatEvent,
+	formatKind,
+	formatLink,
+	formatOverview,
+	formatSelection,
+	formatShown,
+	formatValue
 } from '#lib/messages/words.ts';
 import { toDateData } from '#lib/record/record-data.ts';
 import type { LinkType, Qualifier, TimelineEvent } from '#lib/record/timeline.ts';
@@ -24,7 +24,7 @@ const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const timeline = aTimelineOf(aFile());
 const [protest, answer, volume] = timeline.events as [TimelineEvent, TimelineEvent, TimelineEvent];
 
-describe('linkPhrase', () => {
+describe('formatLink', () => {
 	const table: [LinkType, string, string][] = [
 		['responds-to', 'Responds to', 'Response'],
 		['follows', 'Follows', 'Followed by'],
@@ -34,8 +34,8 @@ describe('linkPhrase', () => {
 	];
 
 	test.each(table)('%s', (type, forward, back) => {
-		expect(linkPhrase({ type, isForward: true, event: protest })).toBe(forward);
-		expect(linkPhrase({ type, isForward: false, event: protest })).toBe(back);
+		expect(formatLink({ type, isForward: true, event: protest })).toBe(forward);
+		expect(formatLink({ type, isForward: false, event: protest })).toBe(back);
 	});
 
 	test('every type has its words', () => {
@@ -44,9 +44,7 @@ describe('linkPhrase', () => {
 });
 
 test('every kind and every attribution has its word', () => {
-	expect(Object.keys(kindWords).toSorted()).toEqual([...eventKinds].toSorted());
-	expect(Object.keys(attributionWords).toSorted()).toEqual([...attributions].toSorted());
-	const all = [...Object.values(kindWords), ...Object.values(attributionWords)];
+	const all = [...eventKinds.map(formatKind), ...attributions.map(formatAttribution)];
 	expect(new Set(all).size).toBe(eventKinds.length + attributions.length);
 });
 
@@ -58,28 +56,28 @@ test.each<[number, Qualifier, string, string]>([
 	[0, 'exact', 'en-GB', '0 TB'],
 	[1400, 'exact', 'de', '1.400 TB']
 ])('%s, %s, in %s is "%s"', (value, qualifier, language, expected) => {
-	expect(valueWords({ value, qualifier }, 'TB', language)).toBe(expected);
+	expect(formatValue({ value, qualifier }, 'TB', language)).toBe(expected);
 });
 
 test('a count is written as the record’s numbers are', () => {
 	const many = { ...timeline, events: Array.from({ length: 100_000 }, () => protest) };
-	expect(shownWords(1_400, many)).toBe('1,400 of 100,000 events shown');
-	expect(shownWords(1_400, { ...many, language: 'de' })).toBe('1.400 of 100.000 events shown');
-	expect(overviewWords(many)).toMatch(/^100,000 events, /);
-	expect(selectionPhrase({ ...protest, index: 99_999 }, many)).toMatch(
+	expect(formatShown(1_400, many)).toBe('1,400 of 100,000 events shown');
+	expect(formatShown(1_400, { ...many, language: 'de' })).toBe('1.400 of 100.000 events shown');
+	expect(formatOverview(many)).toMatch(/^100,000 events, /);
+	expect(formatSelection({ ...protest, index: 99_999 }, many)).toMatch(
 		/^Event 100,000 of 100,000: /
 	);
 });
 
-describe('overviewWords', () => {
+describe('formatOverview', () => {
 	test('of the shipped record', () => {
-		expect(overviewWords(shippedTimeline)).toBe(
+		expect(formatOverview(shippedTimeline)).toBe(
 			'33 events, 18 February 2025 to June 2026, 16 quoted statements from 4 organisations'
 		);
 	});
 
 	test('of one of each', () => {
-		expect(overviewWords(timeline)).toBe(
+		expect(formatOverview(timeline)).toBe(
 			'3 events, 1 May 2025 to June 2025, 1 quoted statement from 1 organisation'
 		);
 	});
@@ -89,7 +87,7 @@ describe('overviewWords', () => {
 		const events = file.events.map((event) =>
 			event.id === 'answer' ? { ...event, date: '2025-05-02/..' } : event
 		);
-		const words = overviewWords(aTimelineOf({ ...file, events }));
+		const words = formatOverview(aTimelineOf({ ...file, events }));
 		expect(words).toMatch(/^3 events, 1 May 2025 onwards, /);
 		expect(words).not.toContain('undefined');
 	});
@@ -99,13 +97,13 @@ describe('overviewWords', () => {
 		const [event] = file.events;
 		const events = [{ ...event, date: '2025-05-01/2025-06-02' } as NonNullable<typeof event>];
 		const one = { ...file, events, series: [], corrections: [] };
-		expect(overviewWords(aTimelineOf(one))).toBe('1 event, 1 May 2025 to 2 June 2025');
+		expect(formatOverview(aTimelineOf(one))).toBe('1 event, 1 May 2025 to 2 June 2025');
 	});
 
 	test('of a record of one day', () => {
 		const file = aFile();
 		const one = { ...file, events: file.events.slice(0, 1), series: [], corrections: [] };
-		expect(overviewWords(aTimelineOf(one))).toBe('1 event, 1 May 2025');
+		expect(formatOverview(aTimelineOf(one))).toBe('1 event, 1 May 2025');
 	});
 });
 
@@ -115,20 +113,20 @@ test.each([
 	['2026', '2026'],
 	['2026-06~', 'around June 2026']
 ])('checked until %s', (edtf, words) => {
-	expect(checkedWords(toDateData(edtf), 'en-GB')).toBe(`Nothing after ${words} has been checked.`);
+	expect(formatChecked(toDateData(edtf), 'en-GB')).toBe(`Nothing after ${words} has been checked.`);
 });
 
-test('eventPhrase says what leads, or else the title, when, in which track and how we know', () => {
-	expect(eventPhrase(answer, 'en')).toBe(
+test('formatEvent says what leads, or else the title, when, in which track and how we know', () => {
+	expect(formatEvent(answer, 'en')).toBe(
 		'The company says it has heard the protesters. Statement, around 2 May 2025, North; the speaker’s own words'
 	);
-	expect(eventPhrase(protest, 'en')).toMatch(/^People protest\. Protest, 1 May 2025, North; /);
+	expect(formatEvent(protest, 'en')).toMatch(/^People protest\. Protest, 1 May 2025, North; /);
 });
 
-test('eventPhrase says what stands beside the mark, too, where it does not say it anyway', () => {
-	expect(eventPhrase(protest, 'en', ['People', 'protest'])).toBe(eventPhrase(protest, 'en'));
-	expect(eventPhrase(volume, 'en', ['about 12 TB', 'about twice'])).toBe(
-		`${eventPhrase(volume, 'en')}; about 12 TB, about twice`
+test('formatEvent says what stands beside the mark, too, where it does not say it anyway', () => {
+	expect(formatEvent(protest, 'en', ['People', 'protest'])).toBe(formatEvent(protest, 'en'));
+	expect(formatEvent(volume, 'en', ['about 12 TB', 'about twice'])).toBe(
+		`${formatEvent(volume, 'en')}; about 12 TB, about twice`
 	);
 });
 
@@ -139,34 +137,34 @@ const several = (...events: TimelineEvent[]) => ({
 	latest: events.at(-1)
 });
 
-test('clusterPhrase says how many, from when to when, in which track', () => {
-	expect(clusterPhrase(several(protest, answer), timeline)).toBe(
+test('formatCluster says how many, from when to when, in which track', () => {
+	expect(formatCluster(several(protest, answer), timeline)).toBe(
 		'2 events, 1 May 2025 to around 2 May 2025, North'
 	);
-	expect(clusterPhrase(several(protest, protest), timeline)).toBe('2 events, 1 May 2025, North');
-	expect(clusterPhrase(several(volume), timeline)).toBe('1 event, June 2025, South');
-	expect(clusterPhrase(several(), timeline)).toBe('');
+	expect(formatCluster(several(protest, protest), timeline)).toBe('2 events, 1 May 2025, North');
+	expect(formatCluster(several(volume), timeline)).toBe('1 event, June 2025, South');
+	expect(formatCluster(several(), timeline)).toBe('');
 	const many = { length: 33_334, first: protest, latest: protest };
-	expect(clusterPhrase(many, timeline)).toBe('33,334 events, 1 May 2025, North');
+	expect(formatCluster(many, timeline)).toBe('33,334 events, 1 May 2025, North');
 	const dismissals = shippedTimeline.events.filter(({ id }) =>
 		/build-keynote|keynote-dismissal/.test(id)
 	);
-	expect(clusterPhrase(several(...dismissals), shippedTimeline)).toBe(
+	expect(formatCluster(several(...dismissals), shippedTimeline)).toBe(
 		'2 events, 19 May 2025 to 22 May 2025, Israel Ministry of Defense (IMOD)'
 	);
 });
 
-describe('domainWords', () => {
+describe('formatDomain', () => {
 	test.each<[string, string, string]>([
 		['2025-08-01', '2025-10-01', '1 Aug 2025 to 30 Sept 2025'],
 		['2025-09-25', '2025-09-28', '25 Sept 2025 to 27 Sept 2025'],
 		['2020-01-01', '2030-01-01', '18 Feb 2025 to Jun 2026']
 	])('%s to %s', (from, to, expected) => {
-		expect(domainWords([utc(from), utc(to)], shippedTimeline)).toBe(expected);
+		expect(formatDomain([utc(from), utc(to)], shippedTimeline)).toBe(expected);
 	});
 
 	test('what lies beside the story is said as it is', () => {
-		expect(domainWords([utc('2026-07-07'), utc('2026-07-11')], shippedTimeline)).toBe(
+		expect(formatDomain([utc('2026-07-07'), utc('2026-07-11')], shippedTimeline)).toBe(
 			'7 Jul 2026 to 10 Jul 2026'
 		);
 	});
@@ -178,11 +176,11 @@ describe('domainWords', () => {
 			series: [],
 			corrections: []
 		});
-		expect(domainWords([utc('2025-04-30'), utc('2025-05-03')], day)).toBe('1 May 2025');
+		expect(formatDomain([utc('2025-04-30'), utc('2025-05-03')], day)).toBe('1 May 2025');
 	});
 
 	test('never words a domain backwards', () => {
-		const [from, to] = domainWords([utc('2026-06-30'), utc('2026-07-09')], shippedTimeline).split(
+		const [from, to] = formatDomain([utc('2026-06-30'), utc('2026-07-09')], shippedTimeline).split(
 			' to '
 		);
 		expect([from, to ?? from]).toEqual(['30 Jun 2026', '30 Jun 2026']);
@@ -190,20 +188,20 @@ describe('domainWords', () => {
 });
 
 test('the story’s own end is no sharper than it is known, other ends are days', () => {
-	const words = (from: string, to: string) => domainWords([utc(from), utc(to)], shippedTimeline);
+	const words = (from: string, to: string) => formatDomain([utc(from), utc(to)], shippedTimeline);
 	expect(words('2026-05-20', '2026-07-01')).toBe('20 May 2026 to Jun 2026');
 	expect(words('2026-05-20', '2026-06-30')).toBe('20 May 2026 to 29 Jun 2026');
 	expect(words('2026-06-10', '2026-07-01')).toBe('10 Jun 2026 to 30 Jun 2026');
-	expect(extentWords(shippedTimeline)).toEqual({ first: '18 February 2025', last: 'June 2026' });
+	expect(formatExtent(shippedTimeline)).toEqual({ first: '18 February 2025', last: 'June 2026' });
 });
 
-test('brushWords names the window and its two ends, within the story', () => {
-	expect(brushWords([utc('2025-08-01'), utc('2025-09-01')], shippedTimeline)).toEqual({
+test('formatBrush names the window and its two ends, within the story', () => {
+	expect(formatBrush([utc('2025-08-01'), utc('2025-09-01')], shippedTimeline)).toEqual({
 		start: 'Start of the visible part, 1 Aug 2025',
 		window: 'Visible part, 1 Aug 2025 to 31 Aug 2025',
 		end: 'End of the visible part, 31 Aug 2025'
 	});
-	expect(brushWords([utc('2020-01-01'), utc('2030-01-01')], shippedTimeline).start).toBe(
+	expect(formatBrush([utc('2020-01-01'), utc('2030-01-01')], shippedTimeline).start).toBe(
 		'Start of the visible part, 18 Feb 2025'
 	);
 });

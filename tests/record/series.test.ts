@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Qualifier, Series, SeriesPoint } from '#lib/record/timeline.ts';
 import { gapsOf, readingAt } from '#lib/record/series.ts';
-import { multipleWords } from '#lib/messages/series-words.ts';
+import { formatMultiple } from '#lib/messages/series-words.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const [anySeries] = shippedTimeline.series as [Series];
@@ -16,12 +16,12 @@ const aPoint = (value: number, qualifier: Qualifier = 'exact'): SeriesPoint => (
 const aSeries = (...points: SeriesPoint[]): Series => ({ ...anySeries, points });
 
 const words = (first: [number, Qualifier], last: [number, Qualifier]) =>
-	multipleWords(aPoint(...first), aPoint(...last), 'en-GB');
+	formatMultiple(aPoint(...first), aPoint(...last), 'en-GB');
 
-describe('multipleWords', () => {
+describe('formatMultiple', () => {
 	test('the shipped record says "about 3.5 times"', () => {
 		const [first, last] = anySeries.points as [SeriesPoint, SeriesPoint];
-		expect(multipleWords(first, last, shippedTimeline.language)).toBe('about 3.5 times');
+		expect(formatMultiple(first, last, shippedTimeline.language)).toBe('about 3.5 times');
 	});
 
 	test.each<[Qualifier, Qualifier, string | null]>([
@@ -72,7 +72,7 @@ describe('multipleWords', () => {
 	});
 
 	test('is written in the locale', () => {
-		expect(multipleWords(aPoint(4), aPoint(10), 'de')).toContain('2,5');
+		expect(formatMultiple(aPoint(4), aPoint(10), 'de')).toContain('2,5');
 	});
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { versionWords } from '#lib/messages/words.ts';
+import { formatVersion } from '#lib/messages/words.ts';
 import { canonicalJson, versionOf } from '../../src/server/version.ts';
 import { aFile } from '../fixtures/a-file.ts';
 
@@ -34,7 +34,7 @@ test('a version is the beginning of the hash of the whole file, and its day', ()
 	const version = versionOf(file);
 	const hash = createHash('sha256').update(canonicalJson(file)).digest('hex');
 	expect(version.hash).toBe(hash.slice(0, 12));
-	expect(versionWords(version, file.language)).toBe(`Version ${version.hash} of 31 January 2026`);
+	expect(formatVersion(version, file.language)).toBe(`Version ${version.hash} of 31 January 2026`);
 	expect(versionOf(turned(file) as typeof file).hash).toBe(version.hash);
 });
 

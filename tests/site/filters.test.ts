@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { kindWords } from '#lib/messages/words.ts';
+import { formatKind } from '#lib/messages/words.ts';
+import { eventKinds } from '#lib/record/events-file.ts';
 import { cards, clusters, drawing, facts as all, frames, markOf, open, started } from './story.ts';
 import { anew } from './anew.ts';
 
@@ -274,7 +275,7 @@ test('an event that a filter hides is not selected, and what is shown stays so',
 
 test('with every kind off the page says so, and its button shows everything', async ({ page }) => {
 	await open(page);
-	for (const words of Object.values(kindWords)) {
+	for (const words of eventKinds.map(formatKind)) {
 		await box(page, new RegExp(`^${words} \\d+$`)).uncheck();
 	}
 	await expect(cards(page)).toHaveCount(0);

@@ -5,7 +5,7 @@ import type { EventRun } from '#lib/timeline/layout/event-run.ts';
 import { sizeClassFor, type SizeClassName } from '#lib/timeline/layout/size-class.ts';
 import { kindsOf } from '#lib/timeline/filter.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { kindWords } from '#lib/messages/words.ts';
+import { formatKind } from '#lib/messages/words.ts';
 import type { Reader } from './model-page.ts';
 import type { Model } from './model.ts';
 import { button, cardOf, drawing } from './story.ts';
@@ -242,7 +242,7 @@ const toggleKind = place.map((n) =>
 		name: `toggle kind ${n}`,
 		async run(model, reader) {
 			const kind = pick(kindsOf(model.timeline), n);
-			await reader.press(boxNamed(reader, kindWords[kind]));
+			await reader.press(boxNamed(reader, formatKind(kind)));
 			model.leave();
 			model.toggleKind(kind);
 			return kind;

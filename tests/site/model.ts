@@ -22,7 +22,7 @@ import {
 	type Order,
 	type AddressState
 } from '#lib/timeline/address-state.ts';
-import { domainWords } from '#lib/messages/words.ts';
+import { formatDomain } from '#lib/messages/words.ts';
 
 const day = 86_400_000;
 
@@ -162,7 +162,7 @@ export class Model {
 		return {
 			address: this.#entry,
 			entries: this.#entries.length - 1,
-			domain: domainWords(this.#domain, this.timeline),
+			domain: formatDomain(this.#domain, this.timeline),
 			cards: this.shown.map(({ id }) => id),
 			selected: this.selected ? [this.selected.id] : [],
 			marks: this.#scene().marks.map((mark) => this.#wordsOf(mark, stop)),

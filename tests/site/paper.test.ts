@@ -9,7 +9,7 @@ import { citeSources, numberSources } from '#lib/teach/papers/paper-sources.ts';
 import { papers, prints, type Print } from '#lib/teach/papers/paper-view.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { kindWords } from '#lib/messages/words.ts';
+import { formatKind } from '#lib/messages/words.ts';
 import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
 import type { Shape } from '#lib/timeline/picture/shape.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -72,7 +72,7 @@ for (const paper of papers) {
 			for (const event of events) {
 				const { title, date, kind, track, statement } = event;
 				const head = unbroken(
-					`${event.index + 1}${formatDate(date, 'en')}${kindWords[kind]}·${track.label}${title}`
+					`${event.index + 1}${formatDate(date, 'en')}${formatKind(kind)}·${track.label}${title}`
 				);
 				const text = pages.find((page) => page.includes(head));
 				if (!text) throw new Error(`${title} is nowhere`);

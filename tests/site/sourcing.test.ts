@@ -3,7 +3,7 @@ import { expectClean } from './axe.ts';
 import { events as record } from '#lib/record/shipped/events.ts';
 import { notes } from '#lib/record/shipped/notes.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { attributionWords } from '#lib/messages/words.ts';
+import { formatAttribution } from '#lib/messages/words.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { watch } from './hosts.ts';
 import { openPresenter, openStage } from './presenter.ts';
@@ -66,7 +66,7 @@ async function expectComplete(page: Page): Promise<void> {
 						said.channel ? `Through: ${said.channel}` : 'The record does not say through what.'
 					]
 				: ['No one is quoted.']),
-			attributionWords[event.attribution],
+			formatAttribution(event.attribution),
 			formatDate(event.date, 'en'),
 			event.known
 				? `Became public: ${formatDate(event.known, 'en')}`

@@ -6,7 +6,7 @@ import type {
 	TimelineEvent
 } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { attributionWords, countWords, linkPhrase, titleWords } from '#lib/messages/words.ts';
+import { formatAttribution, formatNumber, formatLink, formatTitle } from '#lib/messages/words.ts';
 
 /** What a line says of the record: words of it, a page or another event. */
 export interface SourcingValue {
@@ -51,7 +51,7 @@ const mostShared = 8;
 export function sourcing(
 	event: TimelineEvent,
 	timeline: Timeline,
-	titleOf: (event: TimelineEvent) => string = titleWords
+	titleOf: (event: TimelineEvent) => string = formatTitle
 ): SourcingAnswer[] {
 	const { statement, sources, links, disputed, unknown } = event;
 	const { language } = timeline;
@@ -61,10 +61,10 @@ export function sourcing(
 	});
 	/** Links that are called the same stand in one line. */
 	const linked = (links: readonly EventLink[]) =>
-		[...new Set(links.map(linkPhrase))].map((phrase) =>
+		[...new Set(links.map(formatLink))].map((phrase) =>
 			named(
 				phrase,
-				links.filter((link) => linkPhrase(link) === phrase).map(({ event }) => event)
+				links.filter((link) => formatLink(link) === phrase).map(({ event }) => event)
 			)
 		);
 	const others = linked(links.filter((link) => !isItsReport(link)));
@@ -82,7 +82,7 @@ export function sourcing(
 					statement && event.kind !== 'statement'
 						? 'Kind of evidence for the quoted words'
 						: 'Kind of evidence',
-					attributionWords[event.attribution]
+					formatAttribution(event.attribution)
 				),
 				...linked(links.filter(isItsReport)),
 				...(statement ? [carrierOf(event, then)] : [])
@@ -112,7 +112,7 @@ export function sourcing(
 				...(shared.length > 0
 					? [named('Statements with a source in common', shared.slice(0, mostShared))]
 					: []),
-				...(left > 0 ? [said('More of these', countWords(left, language))] : []),
+				...(left > 0 ? [said('More of these', formatNumber(left, language))] : []),
 				...(disputed ? [said('Where sources differ', disputed)] : []),
 				...(unknown ? [said('What is not known', unknown)] : [])
 			]

@@ -2,7 +2,7 @@ import type { CorrectionData } from '#lib/record/corrections.ts';
 import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { shownWords, versionWords } from '#lib/messages/words.ts';
+import { formatShown, formatVersion } from '#lib/messages/words.ts';
 import type { Version } from '#lib/record/version.ts';
 
 /** Where what is taken away comes from. */
@@ -40,7 +40,7 @@ export function partWords({
 	events
 }: Pick<Excerpt, 'timeline' | 'events'>): string | null {
 	const all = timeline.events.length;
-	return events.length < all ? shownWords(events.length, timeline) : null;
+	return events.length < all ? formatShown(events.length, timeline) : null;
 }
 
 /** What is shown, in reading order, whichever way round the cards stand. */
@@ -65,5 +65,5 @@ export function addressOf(
 /** The version in words; with an as-of day without its own, which is later. */
 export function originWords({ version, asof }: Origin, language: string): string | null {
 	if (!version) return null;
-	return asof === null ? versionWords(version, language) : `Version ${version.hash}`;
+	return asof === null ? formatVersion(version, language) : `Version ${version.hash}`;
 }

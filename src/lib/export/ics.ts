@@ -1,7 +1,7 @@
 import { formatAsOf } from '#lib/messages/as-of-words.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
-import { attributionWords, kindWords } from '#lib/messages/words.ts';
+import { formatAttribution, formatKind } from '#lib/messages/words.ts';
 import { addressOf, inOrder, originWords, partWords, type Excerpt } from './excerpt.ts';
 
 const day = 86_400_000;
@@ -45,7 +45,7 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 		`SUMMARY:${escape(event.title)}`,
 		`DESCRIPTION:${escape(description.join('\n'))}`,
 		...(address === null ? [] : [`URL:${toUri(address)}`]),
-		`CATEGORIES:${[kindWords[event.kind], event.track.label].map(escape).join(',')}`,
+		`CATEGORIES:${[formatKind(event.kind), event.track.label].map(escape).join(',')}`,
 		// Nobody is busy then.
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT'
@@ -60,7 +60,7 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 		event.summary,
 		...(statement ? [`“${statement.quote}” ${statement.speaker.name}`] : []),
 		...(statement || event.sources.length > 0
-			? [`How we know: ${attributionWords[event.attribution]}.`]
+			? [`How we know: ${formatAttribution(event.attribution)}.`]
 			: []),
 		...(known ? [`Became public: ${formatDate(known, language)}.`] : []),
 		...(unknown ? [`What is not known: ${unknown}`] : []),

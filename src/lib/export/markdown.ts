@@ -2,7 +2,7 @@ import { correctionsOf } from '#lib/record/corrections.ts';
 import { formatAsOf } from '#lib/messages/as-of-words.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
-import { attributionWords, kindWords, linkPhrase, valueWords } from '#lib/messages/words.ts';
+import { formatAttribution, formatKind, formatLink, formatValue } from '#lib/messages/words.ts';
 import {
 	addressOf,
 	inOrder,
@@ -64,24 +64,24 @@ function toBlocks(
 	const link = pageLink(origin, event);
 	const point = series?.points.find((point) => point.event === event);
 	const facts: [string, string | null][] = [
-		['How we know', isKnown ? attributionWords[event.attribution] : null],
+		['How we know', isKnown ? formatAttribution(event.attribution) : null],
 		['Became public', known && formatDate(known, timeline.language)],
 		['What is not known', unknown],
 		['Where sources differ', disputed],
 		[
 			series?.label ?? '',
-			series && point ? valueWords(point, series.unit, timeline.language) : null
+			series && point ? formatValue(point, series.unit, timeline.language) : null
 		],
 		...event.links
 			.filter((link) => shown.has(link.event))
 			.map((link): [string, string] => [
-				linkPhrase(link),
+				formatLink(link),
 				`${link.event.title} (${formatDate(link.event.date, timeline.language)})`
 			])
 	];
 	return [
 		`## ${escape(capital(formatDate(event.date, timeline.language)))}: ${escape(event.title)}`,
-		`${kindWords[event.kind]}, ${escape(event.track.label)}`,
+		`${formatKind(event.kind)}, ${escape(event.track.label)}`,
 		escape(event.summary),
 		...(statement
 			? [

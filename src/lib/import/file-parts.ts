@@ -1,12 +1,14 @@
 import type { FileData } from '#lib/record/file-data.ts';
-import { importedWords, type Imported } from '#lib/record/imported.ts';
+import type { Imported } from '#lib/record/imported.ts';
+import { messages } from '#lib/messages/current.ts';
+import { formatImported } from '#lib/messages/imported-words.ts';
 import { factsImprint } from '#lib/record/imprint.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { directionOf } from '#lib/messages/words.ts';
+import { directionOf } from '#lib/record/direction.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { escape } from './escape.ts';
 import type { FileParts } from './one-file.ts';
@@ -25,8 +27,9 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 		imported
 	};
 	const { title, dek, language, events } = toTimeline(record);
-	const words = `<p><strong>${escape(importedWords(imported))}</strong></p>\n`;
+	const words = `<p><strong>${escape(formatImported(imported))}</strong></p>\n`;
 	return {
+		title: messages.importedTitle,
 		language,
 		direction: directionOf(language),
 		description: dek,

@@ -2,6 +2,8 @@ import { escape } from './escape.ts';
 
 /** What of the one file is a record's. */
 export interface FileParts {
+	/** What the file is called. */
+	title: string;
 	language: string;
 	direction: string;
 	description: string;
@@ -11,9 +13,6 @@ export interface FileParts {
 	data: Blob;
 }
 
-/** What every such file is called: by its title alone nobody is to take it for a page of the site's. */
-export const importedTitle = 'Imported file';
-
 /**
  * Puts another record into the one file of the site. Its scripts and its policy stay as they are.
  *
@@ -21,7 +20,7 @@ export const importedTitle = 'Imported file';
  * @throws Error where it is built otherwise than is known here
  */
 export function putRecord(html: string, parts: FileParts): Blob {
-	const { language, direction, description } = parts;
+	const { title, language, direction, description } = parts;
 	const [head, list, data, rest] = cut(html);
 	const meta = (name: string, content: string) =>
 		`<meta name="${name}" content="${escape(content)}">`;
@@ -29,7 +28,7 @@ export function putRecord(html: string, parts: FileParts): Blob {
 		[/<html lang="[^"]*" dir="[^"]*">/, `<html lang="${escape(language)}" dir="${direction}">`],
 		[
 			/<title>[^<]*<\/title>/,
-			`<title>${importedTitle}</title>\n${meta('robots', 'noindex')}\n${meta('description', description)}`
+			`<title>${escape(title)}</title>\n${meta('robots', 'noindex')}\n${meta('description', description)}`
 		]
 	];
 	const newHead = changes.reduce(

@@ -1,9 +1,13 @@
 import { lastDay } from '#lib/record/as-known.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { count, dayWords } from './words.ts';
+import { messages } from './current.ts';
+import { formatCount, formatDay } from './words.ts';
 
-/** What was known on a day, in words that do not tell how much it hides. */
+/** How much of a record was known on a day, in words that do not tell how much is hidden. */
 export function formatAsOf(timeline: Timeline, asof: string): string {
 	const { events, language } = timeline;
-	return `What was known on ${dayWords(lastDay(asof), timeline)}: ${count(events.length, 'event', language)}`;
+	return messages.asOf(
+		formatDay(lastDay(asof), timeline),
+		formatCount(events.length, 'event', language)
+	);
 }

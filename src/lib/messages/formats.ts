@@ -40,3 +40,8 @@ export function numberFormat(
 		return new Intl.NumberFormat(localeFor(language), options);
 	});
 }
+
+/** Which form of a noun a number takes in a language. */
+export function pluralRules(language: string): Intl.PluralRules {
+	return once(`plural ${language}`, () => new Intl.PluralRules(language));
+}

@@ -1,7 +1,7 @@
-import { numberFormat } from './formats.ts';
 import type { Qualifier, SeriesPoint } from '#lib/record/timeline.ts';
-
-type Bound = 'about ' | 'at least ' | 'at most ' | 'just under ' | '';
+import { messages } from './current.ts';
+import { numberFormat } from './formats.ts';
+import type { Bound } from './messages.ts';
 
 /**
  * How many times the first value the second is, in words that carry both qualifiers. The number is
@@ -9,7 +9,7 @@ type Bound = 'about ' | 'at least ' | 'at most ' | 'just under ' | '';
  *
  * @returns null where there is no such number: the first value is zero, or both are open
  */
-export function multipleWords(
+export function formatMultiple(
 	first: SeriesPoint,
 	last: SeriesPoint,
 	language: string
@@ -20,32 +20,38 @@ export function multipleWords(
 	const digits = ratio >= 0.1 || ratio === 0 ? 1 : Math.ceil(-Math.log10(ratio));
 	const shown = round(ratio, digits, bound);
 	const isRounded = Math.abs(shown - ratio) > 1e-9;
-	const word = bound === '' && isRounded ? 'about ' : bound;
 	const number = numberFormat(language, { maximumFractionDigits: digits }).format(shown);
-	return `${word}${number} times`;
+	return messages.multiples[bound === 'exact' && isRounded ? 'about' : bound](number);
 }
+
+const toSide: Readonly<Record<Bound, (value: number) => number>> = {
+	exact: Math.round,
+	about: Math.round,
+	'at-least': Math.floor,
+	'at-most': Math.ceil,
+	'just-under': Math.ceil
+};
 
 function round(value: number, digits: number, bound: Bound): number {
 	const scaled = value * 10 ** digits;
 	// What is a whole number but for the error of the division is one.
 	if (Math.abs(scaled - Math.round(scaled)) < 1e-9) return Math.round(scaled) / 10 ** digits;
-	const toSide = { 'at least ': Math.floor, 'at most ': Math.ceil, 'just under ': Math.ceil };
-	const side = bound in toSide ? toSide[bound as keyof typeof toSide] : Math.round;
-	return side(scaled) / 10 ** digits;
+	return toSide[bound](scaled) / 10 ** digits;
 }
+
+const bounds: Readonly<Partial<Record<`${Qualifier} ${Qualifier}`, Bound>>> = {
+	'exact exact': 'exact',
+	'exact almost': 'just-under',
+	'exact at-least': 'at-least',
+	'almost exact': 'at-least',
+	'almost almost': 'about',
+	'almost at-least': 'at-least',
+	'at-least exact': 'at-most',
+	'at-least almost': 'at-most'
+};
 
 /** Which side of the quotient of the figures the true multiple lies on. */
 function boundOf(first: Qualifier, last: Qualifier): Bound | null {
-	if (first === 'about' || last === 'about') return 'about ';
-	const bounds: Record<string, Bound | null> = {
-		'exact exact': '',
-		'exact almost': 'just under ',
-		'exact at-least': 'at least ',
-		'almost exact': 'at least ',
-		'almost almost': 'about ',
-		'almost at-least': 'at least ',
-		'at-least exact': 'at most ',
-		'at-least almost': 'at most '
-	};
+	if (first === 'about' || last === 'about') return 'about';
 	return bounds[`${first} ${last}`] ?? null;
 }

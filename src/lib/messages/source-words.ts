@@ -1,12 +1,16 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { count, extentWords } from './words.ts';
+import { messages } from './current.ts';
+import { formatCount, formatExtent, formatRange } from './words.ts';
 
 /** “33 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
-export function sourceWords(timeline: Timeline): string {
+export function formatSources(timeline: Timeline): string {
 	const { events, language } = timeline;
-	const { first, last } = extentWords(timeline);
-	const span = first === last ? first : `${first} to ${last}`;
-	return `${count(events.length, 'event', language)}, ${span}, ${pageWords(events, language)}`;
+	const { first, last } = formatExtent(timeline);
+	return messages.sources({
+		events: formatCount(events.length, 'event', language),
+		span: formatRange(first, last),
+		pages: formatPages(events, language)
+	});
 }
 
 /** Who has published the pages that events cite, each once, in their order. */
@@ -15,15 +19,18 @@ export function publishersOf(events: readonly TimelineEvent[]): string[] {
 }
 
 /** “from 60 pages of 37 publishers” */
-export function pageWords(events: readonly TimelineEvent[], language: string): string {
+export function formatPages(events: readonly TimelineEvent[], language: string): string {
 	const sources = events.flatMap(({ sources }) => sources);
 	const pages = new Set(sources.map(({ id }) => id)).size;
 	const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
-	return `from ${count(pages, 'page', language)} of ${count(publishers, 'publisher', language)}`;
+	return messages.pages(
+		formatCount(pages, 'page', language),
+		formatCount(publishers, 'publisher', language)
+	);
 }
 
 /** The picture of a story in words, for whoever does not see it. */
-export function pictureWords(timeline: Timeline): string {
-	const tracks = timeline.tracks.map(({ label }) => label).join('; ');
-	return `A timeline: ${sourceWords(timeline)}. Tracks: ${tracks}.`;
+export function formatPicture(timeline: Timeline): string {
+	const tracks = timeline.tracks.map(({ label }) => label);
+	return messages.picture(formatSources(timeline), tracks);
 }

@@ -22,7 +22,7 @@ const nothing: readonly never[] = Object.freeze([]);
  * that a page can go on in between.
  *
  * @returns at last, a timeline whose events have no text
- * @throws Error for columns that do not fit together
+ * @throws Error for columns that do not fit together, or a date that is none
  */
 export function* fromColumns(columns: RecordColumns): Generator<undefined, Timeline, undefined> {
 	const { tracks, language, events: data } = columns;

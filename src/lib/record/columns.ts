@@ -50,7 +50,9 @@ export interface RecordColumns extends Pick<
 }
 
 /**
- * @throws Error for what `parseEventsFile` would have refused
+ * What is drawn of a checked file, without its texts.
+ *
+ * @throws Error that names an id which the file does not hold, or an `updated` that is no date
  */
 export function toColumns(file: EventsFile): RecordColumns {
 	const { events } = file;

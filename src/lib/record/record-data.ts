@@ -132,7 +132,12 @@ export function toRecordData(file: EventsFile): RecordData {
 	};
 }
 
-/** @throws Error for what is no date that we read */
+/**
+ * A date as the drawing needs it.
+ *
+ * @param edtf in the subset that `parsePartialDate` reads
+ * @throws Error that names the text, where it is no date that we read
+ */
 export function toDateData(edtf: string): DateData {
 	const date = parsePartialDate(edtf);
 	if (!date) throw new Error(`not a date we read: ${edtf}`);
@@ -150,6 +155,11 @@ function toAddress(url: string): AddressData {
 	return safeUrl(url) ?? { href: null, host: url, secure: false };
 }
 
+/**
+ * A source whose address has been checked: an unsafe one has no `href`, and is shown as its text.
+ *
+ * @throws Error for a `published` that is no date that we read
+ */
 export function toSource(source: SourceRecord): SourceData {
 	return {
 		id: source.id,
@@ -161,6 +171,11 @@ export function toSource(source: SourceRecord): SourceData {
 	};
 }
 
+/**
+ * A statement with the address of the page that carries its words, opened at them.
+ *
+ * @param sources by id
+ */
 export function toStatement(
 	statement: StatementRecord,
 	sources: ReadonlyMap<string, SourceRecord>

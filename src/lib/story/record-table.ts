@@ -1,8 +1,8 @@
 import { gapsOf } from '#lib/record/series.ts';
-import { multipleWords } from '#lib/messages/series-words.ts';
+import { formatMultiple } from '#lib/messages/series-words.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { kindWords, valueWords } from '#lib/messages/words.ts';
+import { formatKind, formatValue } from '#lib/messages/words.ts';
 
 export const sortKeys = ['date', 'kind', 'track', 'speaker'] as const;
 
@@ -10,7 +10,7 @@ export const sortKeys = ['date', 'kind', 'track', 'speaker'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
-	kind: ({ kind }) => kindWords[kind],
+	kind: ({ kind }) => formatKind(kind),
 	track: ({ track }) => track.label,
 	speaker: ({ statement }) => statement?.speaker.name ?? ''
 };
@@ -59,10 +59,10 @@ export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, Fi
 			const [first, before] = [points[0], points[i - 1]];
 			const hasGap = gaps.some(({ end }) => end === point.date.start);
 			const times =
-				first && before && i === points.length - 1 ? multipleWords(first, point, language) : null;
+				first && before && i === points.length - 1 ? formatMultiple(first, point, language) : null;
 			figures.set(point.event, {
 				series: label,
-				value: valueWords(point, unit, language),
+				value: formatValue(point, unit, language),
 				multiple: times && `${times} the first figure`,
 				gap:
 					before && hasGap && before.date.start < point.date.start

@@ -4,7 +4,7 @@ import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { clearOf, type Tick } from '#lib/timeline/layout/ticks.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { domainWords, readingWords, titleWords } from '#lib/messages/words.ts';
+import { formatDomain, formatReading, formatTitle } from '#lib/messages/words.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 /** A cursor, with the names of the axis's lower line that leave its words room. */
@@ -27,9 +27,9 @@ function placeCursor(view: TimelineState, scene: Scene, width: number): SceneCur
 	const { lit, pointer, selected, domain, timeline } = view;
 	if (!lit && pointer) {
 		const { time, series } = pointer;
-		const day = domainWords([time, time + 1], timeline);
+		const day = formatDomain([time, time + 1], timeline);
 		const isShown = series?.points.some(({ event }) => !view.filters.hidden.has(event));
-		const readings = series && isShown ? readingWords(series, time, timeline.language) : [];
+		const readings = series && isShown ? formatReading(series, time, timeline.language) : [];
 		const texts = [...readings.map((reading) => `${day}: ${reading}`), ...readings, day];
 		return layoutCursor(domain, [time, time], texts, width);
 	}
@@ -46,10 +46,10 @@ function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scen
 	const date = formatDate(event.date, timeline.language);
 	const isLabelled = scene.labels.has(event.id);
 	return [
-		...(isLabelled ? [] : [`${titleWords(event)}, ${date}`]),
+		...(isLabelled ? [] : [`${formatTitle(event)}, ${date}`]),
 		date,
 		// Short, where there is no doubt to lose.
-		...(isSoft || end === null ? [] : [domainWords([start, end], timeline)])
+		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])
 	];
 }
 

@@ -1,6 +1,6 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain } from './address-state.ts';
-import { dayWords, extentWords } from '#lib/messages/words.ts';
+import { formatDay, formatExtent } from '#lib/messages/words.ts';
 
 /** What the fields of the visible domain hold: `2025-09-01`, or empty for the story's own end. */
 export interface FieldTexts {
@@ -40,13 +40,13 @@ export function readFields(
 	timeline: Timeline
 ): FieldsResult {
 	const limits = fieldLimits(timeline);
-	const say = (label: string, text: string) => `${label}, ${dayWords(text, timeline)}`;
+	const say = (label: string, text: string) => `${label}, ${formatDay(text, timeline)}`;
 	const problemOf = (label: string, text: string) => {
 		if (text === '') return '';
 		if (!parseDomain(text, null, everything)) {
 			return `${label} is not a whole date. Choose a day, a month and a year.`;
 		}
-		const { first, last } = extentWords(timeline);
+		const { first, last } = formatExtent(timeline);
 		const { from, to } = limits;
 		const early = `is before the start of the story, ${first}. Choose a later ${label}.`;
 		const late = `is after the end of the story, ${last}. Choose an earlier ${label}.`;

@@ -1,6 +1,6 @@
 import type { TextSource } from '#lib/record/event-text.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { titleWords } from '#lib/messages/words.ts';
+import { formatTitle } from '#lib/messages/words.ts';
 import type { Texts } from './texts.ts';
 
 /** Most texts that are asked for at once: what a screen shows, and a piece of a list around it. */
@@ -35,7 +35,7 @@ export class LateTexts implements Texts {
 
 	titleOf(event: TimelineEvent): string {
 		void this.version;
-		return titleWords(event);
+		return formatTitle(event);
 	}
 
 	/**

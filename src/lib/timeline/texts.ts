@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { titleWords } from '#lib/messages/words.ts';
+import { formatTitle } from '#lib/messages/words.ts';
 
 /**
  * The texts of a record's events. Whoever shows one wants it first, and reads `version` (`has` and
@@ -23,6 +23,6 @@ export const wholeTexts: Texts = {
 	version: 0,
 	isWhole: true,
 	has: ({ hasText }) => hasText,
-	titleOf: titleWords,
+	titleOf: formatTitle,
 	want: () => undefined
 };

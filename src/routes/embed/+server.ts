@@ -4,7 +4,7 @@ import { script, style } from 'virtual:embed/page';
 import { failureText } from '#lib/import/failure.ts';
 import { element, text } from '#lib/timeline/picture/markup.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { directionOf } from '#lib/messages/words.ts';
+import { directionOf } from '#lib/record/direction.ts';
 import { oembedLink } from '../../server/discovery.ts';
 import { readRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';

@@ -1,5 +1,5 @@
 import type { Timeline } from '#lib/record/timeline.ts';
-import { kindWords } from '#lib/messages/words.ts';
+import { eventKinds } from '#lib/record/events-file.ts';
 import { parseDomain } from '#lib/timeline/address-state.ts';
 
 /** The ids that `compare=a,b` names; whether the record has them is not looked at. */
@@ -19,7 +19,7 @@ export function addressProblems(
 	const isRead: Record<string, (text: string) => boolean> = {
 		event: (id) => eventById.has(id),
 		tracks: (ids) => ids.split(',').some((id) => tracks.some((track) => track.id === id)),
-		kinds: (kinds) => kinds.split(',').some((kind) => Object.hasOwn(kindWords, kind)),
+		kinds: (kinds) => kinds.split(',').some((kind) => eventKinds.some((known) => known === kind)),
 		// Out of order neither is taken, which is said of the first.
 		from: (from) => {
 			const to = query.get('to');

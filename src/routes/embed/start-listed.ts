@@ -1,9 +1,9 @@
 // The widget's script where the build lists sites whose records it may show, too.
 import { mount } from 'svelte';
-import { importedWords } from '#lib/record/imported.ts';
-import { directionOf } from '#lib/messages/words.ts';
+import { formatImported } from '#lib/messages/imported-words.ts';
+import { directionOf } from '#lib/record/direction.ts';
 import { setParameter } from '#lib/record/query.ts';
-import { importedTitle } from '#lib/import/one-file.ts';
+import { messages } from '#lib/messages/current.ts';
 import { listedIn } from '#lib/import/listed.ts';
 import { readListed } from '#lib/import/read-listed.ts';
 import type { SafeUrl } from '#lib/record/safe-url.ts';
@@ -25,11 +25,11 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 	notice.textContent = `Loading from ${address.host}…`;
 	try {
 		const { record, imported } = await readListed(address, location.host);
-		notice.textContent = importedWords(imported);
+		notice.textContent = formatImported(imported);
 		root.dataset.src = 'listed';
 		root.lang = record.language;
 		root.dir = directionOf(record.language);
-		document.title = importedTitle;
+		document.title = messages.importedTitle;
 		const robots = { name: 'robots', content: 'noindex' };
 		document.head.append(Object.assign(document.createElement('meta'), robots));
 		target.replaceChildren();

@@ -4,7 +4,7 @@ import { script } from 'virtual:embed/unpack';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { directionOf } from '#lib/messages/words.ts';
+import { directionOf } from '#lib/record/direction.ts';
 import { element } from '#lib/timeline/picture/markup.ts';
 import appHtml from '../../app.html?raw';
 import { toImprint } from '../../server/imprint.ts';

@@ -5,7 +5,7 @@ import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { pictureWords } from '#lib/messages/source-words.ts';
+import { formatPicture } from '#lib/messages/source-words.ts';
 import { drawCard } from '#lib/timeline/picture/card.ts';
 import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
 import { palette } from '#lib/timeline/picture/palette.ts';
@@ -74,7 +74,7 @@ test('whatever a record says is text, and no number is missing', () => {
 			expect(svg).not.toMatch(/<script|NaN|Infinity|undefined/);
 			expect(svg.includes('\u0000')).toBe(false);
 			expect(svg).toContain('&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62;&#38;\ufffd\ufffd');
-			expect(pictureWords(timeline)).not.toContain('undefined');
+			expect(formatPicture(timeline)).not.toContain('undefined');
 		}),
 		{ numRuns: 60 }
 	);

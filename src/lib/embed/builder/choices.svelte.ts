@@ -1,6 +1,6 @@
 import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { fieldLimits } from '#lib/timeline/domain-fields.ts';
-import { pictureWords } from '#lib/messages/source-words.ts';
+import { formatPicture } from '#lib/messages/source-words.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain, type Theme } from '#lib/timeline/address-state.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -101,7 +101,7 @@ export class EmbedChoices {
 		return {
 			story: this.#story,
 			title,
-			alt: pictureWords(this.timeline),
+			alt: formatPicture(this.timeline),
 			event: this.event?.id ?? null,
 			from: (hasStretch && this.from) || null,
 			to: (hasStretch && this.to) || null,

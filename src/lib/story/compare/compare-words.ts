@@ -3,12 +3,12 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Pair } from './compare.ts';
 import type { DateData, LinkType, Timeline } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { count, countWords } from '#lib/messages/words.ts';
+import { formatCount, formatNumber } from '#lib/messages/words.ts';
 
 /** How many days are between two statements, in words that are no sharper than their dates. */
 export function daysWords([a, b]: Pair, { language }: Timeline): string {
 	const { least, most, isOrdered, isSoft } = daysBetween(a.date, b.date);
-	const days = (n: number) => count(n, 'day', language);
+	const days = (n: number) => formatCount(n, 'day', language);
 	const words = () => {
 		if (most === null) return least > 0 ? `at least ${days(least)}` : unknown;
 		if (most === 0) return 'none: both on the same day';
@@ -19,7 +19,7 @@ export function daysWords([a, b]: Pair, { language }: Timeline): string {
 		}
 		if (least === most) return days(most);
 		return least > 0
-			? `between ${countWords(least, language)} and ${days(most)}`
+			? `between ${formatNumber(least, language)} and ${days(most)}`
 			: `at most ${days(most)}`;
 	};
 	return words() + (isSoft ? '; one of the dates is itself not certain' : '');

@@ -1,5 +1,5 @@
 import type { Marks } from '#lib/record/time-order.ts';
-import { titleWords } from '#lib/messages/words.ts';
+import { formatTitle } from '#lib/messages/words.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { numberFormat } from '#lib/messages/formats.ts';
 
@@ -13,7 +13,7 @@ export function placeWords(
 	language: string
 ): string {
 	const [place, all] = numbers(language, order.indexOf(event) + 1, order.length);
-	return `${titleWords(event)}, position ${place} of ${all}`;
+	return `${formatTitle(event)}, position ${place} of ${all}`;
 }
 
 /** The two scores: “4 of 6 in the right place”, “3 of 5 right neighbours”. */

@@ -1,5 +1,5 @@
 import type { Series } from '#lib/record/timeline.ts';
-import { gapWords } from '#lib/messages/words.ts';
+import { messages } from '#lib/messages/current.ts';
 import { firstPlace } from './bisect.ts';
 import {
 	labelBox,
@@ -134,7 +134,7 @@ function takenBy({ marks, width }: Around): Box[] {
 	});
 }
 
-const gapShapes: string[][] = [[gapWords.join(' ')], [...gapWords]];
+const gapShapes: string[][] = [[messages.gap.join(' ')], [...messages.gap]];
 
 const widthOf = (lines: readonly string[]) =>
 	Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));

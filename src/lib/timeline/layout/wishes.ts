@@ -1,6 +1,6 @@
 import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { multipleWords } from '#lib/messages/series-words.ts';
-import { valueWords } from '#lib/messages/words.ts';
+import { formatMultiple } from '#lib/messages/series-words.ts';
+import { formatValue } from '#lib/messages/words.ts';
 import { titleShapes, type LabelWish } from './labels.ts';
 import { pointOf } from './series.ts';
 import { laneHeight, type Panel, type TrackRows } from './size-class.ts';
@@ -72,10 +72,10 @@ function figureShapes(
 ): string[][] {
 	const [first] = series.points;
 	if (!point || !first) return [];
-	const value = valueWords(point, series.unit, language);
+	const value = formatValue(point, series.unit, language);
 	const multiple =
 		point !== first && point === series.points.at(-1)
-			? multipleWords(first, point, language)
+			? formatMultiple(first, point, language)
 			: null;
 	return multiple ? [[value, multiple], [`${value}, ${multiple}`], [value]] : [[value]];
 }

@@ -2,9 +2,9 @@ import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { layoutRows, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wrapText } from '#lib/timeline/layout/text-width.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
-import { sourceWords } from '#lib/messages/source-words.ts';
+import { formatSources } from '#lib/messages/source-words.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { directionOf } from '#lib/messages/words.ts';
+import { directionOf } from '#lib/record/direction.ts';
 import { cutTo } from './cut-text.ts';
 import { drawScene } from './draw-scene.ts';
 import { palette } from './palette.ts';
@@ -77,7 +77,7 @@ export function drawCard(timeline: Timeline): string {
 				{ transform: `translate(${margin.x} ${round(y)}) scale(${round(scale)})`, 'font-size': 13 },
 				drawScene(scene, width, isRightToLeft).map(toMarkup)
 			),
-			words(cutTo(sourceWords(timeline), room, source.size), cardSize.height - margin.bottom, {
+			words(cutTo(formatSources(timeline), room, source.size), cardSize.height - margin.bottom, {
 				'font-size': source.size,
 				fill: palette.ink2
 			})

@@ -1,8 +1,9 @@
 import { glyphSize } from '#lib/timeline/layout/glyph.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
-import { fillings } from '#lib/messages/fillings.ts';
+import { attributionLegend } from '#lib/messages/attribution-legend.ts';
+import { listKinds } from '#lib/record/kinds.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { kindWords } from '#lib/messages/words.ts';
+import { formatKind } from '#lib/messages/words.ts';
 import { glyphShape } from './glyph-shape.ts';
 import { palette } from './palette.ts';
 import type { Pen } from './pen.ts';
@@ -23,11 +24,12 @@ export function drawKey(
 	pen: Pen,
 	y: number
 ): { shapes: Shape[]; height: number } {
-	const kinds = Object.entries(kindWords).flatMap(([, words]) => {
-		const event = events.find(({ kind }) => kindWords[kind] === words);
-		return event ? [{ kind: event.kind, attribution: 'direct' as const, words }] : [];
-	});
-	const known = fillings.filter(({ all }) =>
+	const kinds = listKinds(events).map((kind) => ({
+		kind,
+		attribution: 'direct' as const,
+		words: formatKind(kind)
+	}));
+	const known = attributionLegend.filter(({ all }) =>
 		events.some(({ attribution }) => all.includes(attribution))
 	);
 	const rows = [

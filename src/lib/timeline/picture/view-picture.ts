@@ -2,7 +2,7 @@ import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { directionOf } from '#lib/messages/words.ts';
+import { directionOf } from '#lib/record/direction.ts';
 import { drawScene } from './draw-scene.ts';
 import { drawKey } from './key.ts';
 import { toLines } from './lines.ts';
