@@ -34,7 +34,7 @@ export function report(results, circumstances) {
 
 ${date}, ${cores} cores, ${memory} of memory, Chromium ${chromium}, ${rounds} rounds, ${round(minutes)} minutes.
 ${isPart ? '\n**Part of a run: it says nothing about what it has left out.**\n' : ''}
-Written by \`npm run bench\`; CONTRIBUTING.md says how each figure is measured.
+Written by \`npm run bench\`; README.md beside it says how each figure is measured.
 
 ## Bounds
 

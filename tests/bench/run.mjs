@@ -1,4 +1,4 @@
-// Measures our site beside its peers and a bare canvas: `npm run bench`. CONTRIBUTING.md says how.
+// Measures our site beside its peers and a bare canvas: `npm run bench`. README.md says how.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import prettier from 'prettier';

@@ -1,4 +1,4 @@
-// What a run does: all of it, or as much as the environment asks for. CONTRIBUTING.md lists these.
+// What a run does: all of it, or as much as the environment asks for. README.md lists these.
 import { shipped } from './data.mjs';
 import { subjects as allSubjects } from './subjects.mjs';
 
