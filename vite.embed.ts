@@ -2,11 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { listedOrigins } from './vite.origins.ts';
 
-/** What an embed is made of beside its HTML, each built to one classic script. */
+/** What pages hold in themselves, each built to one classic script. */
 const entries = {
-	/** The widget: hydrates the prerendered page. What reads other records comes only where it may. */
+	/** In the head of the site's pages: runs before the first paint. */
+	'before-paint': 'src/routes/before-paint.ts',
+	/** The frame's widget: hydrates the prerendered page. What reads other records comes only where it may. */
 	page: `src/routes/embed/start${listedOrigins() ? '-listed' : ''}.ts`,
-	/** Runs before the first paint. */
+	/** The same in a frame. */
 	early: 'src/lib/embed/early.ts',
 	/** `embed.js`, for the host’s page. */
 	loader: 'src/lib/embed/loader.ts',

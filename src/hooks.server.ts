@@ -1,7 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
+import { script } from 'virtual:embed/before-paint';
 import { directionOf } from '#lib/record/direction.ts';
 import { discovery } from './server/discovery.ts';
+import { hash, toInline } from './server/inline-document.ts';
 import { readRecord } from './server/record.ts';
+
+const beforePaint = toInline(script);
+const scriptHash = hash(beforePaint);
 
 /** The page's language and direction are the record's, and so is what its head says to machines. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -13,29 +18,39 @@ export const handle: Handle = async ({ event, resolve }) => {
 		: event.route.id === '/present'
 			? __OTR_OPEN_ORIGINS__?.join(' ')
 			: '';
+	const widen = (policy: string) => {
+		const own = allow(policy, 'script-src', scriptHash);
+		return asked ? allow(own, 'connect-src', asked) : own;
+	};
 	// What that page shows is not the record that a link to it would be shown with.
 	const head = isOpen ? '' : await discovery(event.url.pathname);
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			(asked ? widened(html, asked) : html)
+			html
+				.replace(/<meta http-equiv="content-security-policy"[^>]*>/, widen)
 				.replace('%lang%', language)
 				.replace('%dir%', directionOf(language))
-				// A function: no text of the record is a pattern of what to put there.
+				// Functions: no text of the record is a pattern of what to put there.
+				.replace('%otr.before-paint%', () => `<script>${beforePaint}</script>`)
 				.replace('%otr.head%', () => head)
 	});
+	// While the site is developed, the policy is a header.
+	const policy = response.headers.get('content-security-policy');
+	if (policy) response.headers.set('content-security-policy', widen(policy));
+	return response;
 };
 
 /**
- * The policy of the pages that may ask other sites for data: `/open/`, and the stage those that the build
- * lists. Going to one within the site would keep the policy of the page before: every link to it loads it
- * anew. What really asks for `/open/` is a worker, which has no policy of a document; `read-bytes.ts` says
- * what it may ask for.
+ * Adds to Kit's policy what Kit does not know of: the hash of our own inline script, and where a page may
+ * ask other sites for data. That is `/open/`, and the stage where the build lists sites. Going to one
+ * within the site would keep the policy of the page before: every link to it loads it anew. What really
+ * asks for `/open/` is a worker, which has no policy of a document; `read-bytes.ts` says what it may ask
+ * for.
  *
  * @throws Error where the page has another policy than is known here
  */
-function widened(html: string, asked: string): string {
-	const own = "connect-src 'self';";
-	if (!html.includes('<head>')) return html;
-	if (!html.includes(own)) throw new Error(`the policy of the page has no ${own}`);
-	return html.replace(own, `connect-src 'self' ${asked};`);
+function allow(policy: string, directive: string, sources: string): string {
+	const own = `${directive} 'self'`;
+	if (!policy.includes(own)) throw new Error(`the policy of the page has no ${own}`);
+	return policy.replace(own, `${own} ${sources}`);
 }

@@ -70,13 +70,15 @@ ${code ? pack(code) : ''}<script>${script}</script>
 const pack = (code: string) =>
 	`<script type="application/gzip" id="page_code">${gzipSync(code, { level: 9 }).toString('base64')}</script>\n`;
 
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** What a policy calls an inline script or a style sheet by. */
+export const hash = (text: string) =>
+	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const escape = (text: string) =>
 	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Nothing in it ends the element that it stands in: in strings both read as before. */
-const toInline = (script: string) =>
+export const toInline = (script: string) =>
 	script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
 
 const toData = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -35,6 +36,13 @@ test('the policy is the one of the specification', () => {
 		expect(first).toBe("'self'");
 		for (const value of rest) expect(value, name).toMatch(/^'sha256-[\w+/]+=*'$/);
 	}
+	// Kit's own script, and the one that runs before the first paint.
+	const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
+	expect(scripts).toHaveLength(2);
+	const hashes = scripts.map((text) => createHash('sha256').update(text).digest('base64'));
+	expect(directives.get('script-src')?.slice(1).sort()).toEqual(
+		hashes.map((hash) => `'sha256-${hash}'`).sort()
+	);
 	expect([...directives.keys()].sort()).toEqual(
 		[...Object.keys(exact), 'script-src', 'style-src'].sort()
 	);

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { script as early } from 'virtual:embed/before-paint';
 import { script as code, style } from 'virtual:embed/file';
 import { script } from 'virtual:embed/unpack';
 import { toNotes } from '#lib/record/notes.ts';
@@ -6,16 +7,12 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { element } from '#lib/timeline/picture/markup.ts';
-import appHtml from '../../app.html?raw';
 import { toImprint } from '../../server/imprint.ts';
 import { toInlineDocument } from '../../server/inline-document.ts';
 import { readRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import type { FileData } from '#lib/record/file-data.ts';
 import FileList from './FileList.svelte';
-
-/** What each page does before its first paint. */
-const early = /<script>(.*?)<\/script>/s.exec(appHtml)?.[1] ?? '';
 
 /** The whole record with all its pages, as one document that needs nothing beside it. */
 export async function toOneFile(): Promise<string> {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { filterRules, rootData } from '#lib/story/before-paint.ts';
+
+describe('rootData', () => {
+	test.each([
+		['', {}],
+		['theme=dark', { theme: 'dark' }],
+		['theme=auto', {}],
+		['theme=constructor', {}],
+		['asof=2025', { asof: '' }],
+		['asof=2025-06-01', { asof: '' }],
+		['asof=tomorrow', {}],
+		['print=cards', { print: '' }],
+		['q=cloud', { find: '' }],
+		['q=%20', {}],
+		['view=table', { view: 'table' }],
+		['view=story', {}],
+		['theme=light&view=list&q=a', { theme: 'light', view: 'list', find: '' }]
+	])('of ?%s', (search, data) => {
+		expect(rootData(new URLSearchParams(search))).toEqual(data);
+	});
+});
+
+describe('filterRules', () => {
+	const rules = (search: string) => filterRules(new URLSearchParams(search));
+
+	test('without a filter are none', () => {
+		expect(rules('')).toBe('');
+		expect(rules('track=company')).toBe('');
+	});
+
+	test('hide what is not listed, where the record has any that is', () => {
+		expect(rules('tracks=a,b-1')).toBe(
+			':root:has(li:is([data-track="a"],[data-track="b-1"])) ' +
+				'li[data-track]:not([data-track="a"]):not([data-track="b-1"]){display:none}'
+		);
+		expect(rules('how=direct')).toBe(
+			':root:has(li:is([data-how="direct"])) ' +
+				'li[data-how]:not([data-how="direct"]){display:none}'
+		);
+	});
+
+	test('hide all where a list is empty', () => {
+		expect(rules('speakers=')).toBe('li[data-speaker]{display:none}');
+	});
+
+	test('take nothing from the address that is no id', () => {
+		expect(rules('kinds="]{},Report')).toBe('');
+		expect(rules('kinds=report,*{}')).toBe(rules('kinds=report'));
+	});
+
+	test('stand one after the other', () => {
+		expect(rules('tracks=a&kinds=b')).toBe(rules('tracks=a') + rules('kinds=b'));
+	});
+});
