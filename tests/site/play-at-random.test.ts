@@ -87,6 +87,6 @@ function wordsOf(details: fc.RunDetails<[number, Steps]>, seed: number, part: nu
 	return [
 		what,
 		`differs in run ${details.numRuns}, ${details.numShrinks} times shortened`,
-		`again: ${variables.join(' ')} npx playwright test model.test.ts -g "part ${part}"`
+		`again: ${variables.join(' ')} npx playwright test play-at-random.test.ts -g "part ${part}"`
 	].join('\n\n');
 }
