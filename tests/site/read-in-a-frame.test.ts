@@ -207,3 +207,15 @@ test('E30: the frame says its language, and the story by title and heading', asy
 	expect(await frame.title()).toBe(title);
 	await expect(frame.getByRole('heading', { level: 2 }).first()).toHaveText(heading);
 });
+
+test('opened by itself it has a main part and a first heading; in a page it leaves both to that', async ({
+	page
+}) => {
+	const frame = await openFrame(page);
+	await expect(frame.getByRole('region').first()).toBeVisible();
+	await expect(frame.getByRole('main')).toHaveCount(0);
+	await expect(frame.locator('[aria-level="1"]')).toHaveCount(0);
+	await page.goto('/embed/');
+	await expect(page.getByRole('main')).toHaveCount(1);
+	await expect(page.locator('[aria-level="1"]')).toHaveCount(1);
+});
