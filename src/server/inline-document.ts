@@ -47,7 +47,7 @@ export function toInlineDocument(parts: Parts): string {
 		`trusted-types svelte-trusted-html${code ? ' otr-code' : ''}`
 	].join('; ');
 	return `<!doctype html>
-<html lang="${escape(language)}" dir="${escape(direction)}">
+<html lang="${escape(language)}" dir="${escape(direction)}" class="otr">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${escape(policy)}">

@@ -12,7 +12,7 @@ import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.t
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
-import InStory from '../timeline/InStory.svelte';
+import InStory from './InStory.svelte';
 
 const timeline = aTimelineOf(aFile());
 const [protest, answer, volume] = timeline.events as [TimelineEvent, TimelineEvent, TimelineEvent];

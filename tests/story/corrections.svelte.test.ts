@@ -6,7 +6,7 @@ import { correctionsOf, toCorrections } from '#lib/record/corrections.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf } from '../fixtures/a-timeline.ts';
-import InStory from '../timeline/InStory.svelte';
+import InStory from '../cards/InStory.svelte';
 
 const file = aFile({
 	corrections: [

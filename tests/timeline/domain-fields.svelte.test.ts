@@ -6,7 +6,6 @@ import DomainFields from '#lib/timeline/DomainFields.svelte';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
-import InStory from './InStory.svelte';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const autumn: Domain = [utc('2025-09-01'), utc('2025-12-01')];
@@ -15,9 +14,7 @@ function renderFields(domain: Domain | null = autumn) {
 	const view = new TimelineState(shippedTimeline);
 	view.width = 400;
 	view.setDomain(domain);
-	const nothing = () => Promise.resolve();
-	const story = { view, goTo: nothing, show: nothing };
-	render(InStory, { props: { story, component: DomainFields, props: {} } } as never);
+	render(DomainFields, { props: { view, idPrefix: 'page' } });
 	flushSync();
 	return view;
 }

@@ -8,7 +8,7 @@ import SeriesTable from '#lib/timeline/SeriesTable.svelte';
 import { fromColumns } from '#lib/record/column-timeline.ts';
 import { toColumns } from '#lib/record/columns.ts';
 import { createTextReader, type EventText } from '#lib/record/event-text.ts';
-import type { Timeline } from '#lib/record/timeline.ts';
+import type { Series, Timeline } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
@@ -16,7 +16,7 @@ import { LateTexts } from '#lib/timeline/late-texts.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf } from '../fixtures/a-timeline.ts';
-import InStory from './InStory.svelte';
+import InStory from '../cards/InStory.svelte';
 
 const nothing = () => Promise.resolve();
 
@@ -44,6 +44,12 @@ function aLateState(file = aFile()) {
 function renderIn(view: TimelineState, component: unknown, props: object) {
 	const story = { view, goTo: nothing, show: nothing };
 	render(InStory, { props: { story, component, props } } as never);
+	flushSync();
+}
+
+function renderFigures(view: TimelineState, series: Series | undefined) {
+	if (!series) throw new Error('no series');
+	render(SeriesTable, { props: { view, series, onselect: nothing } });
 	flushSync();
 }
 
@@ -81,9 +87,10 @@ describe('before its text has come', () => {
 	test('a row of a cluster and a figure’s link say so', async () => {
 		const { view, arrive, source } = aLateState();
 		const { events, series } = view.timeline;
-		renderIn(view, ClusterList, { events, onchoose: nothing, onclose: nothing });
+		const props = { view, events, onchoose: nothing, onclose: nothing };
+		render(ClusterList, { props } as never);
 		expect(screen.getAllByText('Loading…', { exact: false })).toHaveLength(3);
-		renderIn(view, SeriesTable, { series: series[0] });
+		renderFigures(view, series[0]);
 		document.querySelector('details')?.setAttribute('open', '');
 		expect(screen.getByRole('link', { name: 'card: Loading…', hidden: true })).toBeTruthy();
 		await expect.poll(() => source.mock.calls.flat(2).toSorted()).toEqual([0, 1, 2]);
@@ -121,7 +128,7 @@ test('a table of figures is bounded, and says what it leaves out', () => {
 		...point,
 		event: { ...point.event, id: `p-${i}` }
 	}));
-	renderIn(new TimelineState(timeline), SeriesTable, { series: { ...series, points } });
+	renderFigures(new TimelineState(timeline), { ...series, points });
 	document.querySelector('details')?.setAttribute('open', '');
 	expect(document.querySelectorAll('tbody th')).toHaveLength(300);
 	expect(screen.getByText('150 more figures are in the cards only')).toBeVisible();

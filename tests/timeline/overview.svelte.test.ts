@@ -6,7 +6,8 @@ import Overview from '#lib/timeline/Overview.svelte';
 import { leastSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
-import InStory from './InStory.svelte';
+
+document.documentElement.classList.add('otr');
 
 const day = 86_400_000;
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -23,10 +24,7 @@ function renderOverview(domain: Domain | null = august, language = 'en') {
 	const view = new TimelineState({ ...shippedTimeline, language });
 	view.width = 400;
 	view.setDomain(domain);
-	const nothing = () => Promise.resolve();
-	const story = { view, goTo: nothing, show: nothing };
-	const props = { story, component: Overview, props: {} };
-	render(InStory, { props } as never);
+	render(Overview, { props: { view, idPrefix: 'page' } });
 	flushSync();
 	return view;
 }

@@ -5,17 +5,15 @@ import type { Timeline } from '#lib/record/timeline.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimeline, aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
-import InStory from './InStory.svelte';
 
-const goTo = vi.fn(() => Promise.resolve());
+const onselect = vi.fn();
 
-beforeEach(() => void goTo.mockClear());
+beforeEach(() => void onselect.mockClear());
 
 function renderTable(timeline: Timeline) {
 	const [series] = timeline.series;
 	if (!series) throw new Error('no series');
-	const story = { view: new TimelineState(timeline), goTo, show: goTo };
-	render(InStory, { props: { story, component: SeriesTable, props: { series } } } as never);
+	render(SeriesTable, { props: { view: new TimelineState(timeline), series, onselect } });
 	document.querySelector('details')?.setAttribute('open', '');
 	return series;
 }
@@ -69,7 +67,7 @@ describe('SeriesTable', () => {
 		await fireEvent.click(link, { detail: 0 });
 		document.addEventListener('click', (e) => e.preventDefault(), { once: true });
 		await fireEvent.click(link, { detail: 1, ctrlKey: true });
-		expect(goTo.mock.calls).toEqual([
+		expect(onselect.mock.calls).toEqual([
 			[last, 'press'],
 			[last, 'key']
 		]);

@@ -5,7 +5,6 @@ import { userEvent } from 'vitest/browser';
 import Timeline from '#lib/timeline/Timeline.svelte';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
-import InStory from './InStory.svelte';
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
@@ -21,11 +20,8 @@ function aTimeline() {
 	const view = new TimelineState(shippedTimeline);
 	view.isStill = true;
 	view.width = 900;
-	const nothing = () => Promise.resolve();
-	const story = { view, goTo: nothing, show: nothing };
-	const { container } = render(InStory, {
-		props: { story, component: Timeline, props: {} }
-	} as never);
+	const props = { view, idPrefix: 'page', onselect: () => undefined };
+	const { container } = render(Timeline, { props });
 	flushSync();
 	const plane = container.querySelector<HTMLElement>('.plane');
 	if (!plane) throw new Error('nothing is drawn');

@@ -25,7 +25,7 @@ export function putRecord(html: string, parts: FileParts): Blob {
 	const meta = (name: string, content: string) =>
 		`<meta name="${name}" content="${escape(content)}">`;
 	const changes: [what: RegExp, by: string][] = [
-		[/<html lang="[^"]*" dir="[^"]*">/, `<html lang="${escape(language)}" dir="${direction}">`],
+		[/<html lang="[^"]*" dir="[^"]*"/, `<html lang="${escape(language)}" dir="${direction}"`],
 		[
 			/<title>[^<]*<\/title>/,
 			`<title>${escape(title)}</title>\n${meta('robots', 'noindex')}\n${meta('description', description)}`

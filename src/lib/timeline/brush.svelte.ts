@@ -22,7 +22,7 @@ interface Drag {
 
 /** The gestures and keys of the window over the visible part, for one view. */
 export class Brush {
-	readonly #view: TimelineState;
+	readonly #viewOf: () => TimelineState;
 	/** The instant under a pointer, px in the window; ms UTC. */
 	readonly #timeAt: (x: number) => number;
 	#drag: Drag | null = null;
@@ -31,9 +31,13 @@ export class Brush {
 	/** The one that was let go last: it stays as drawn while the view glides to it. */
 	#released = $state.raw<Domain | null>(null);
 
-	constructor(view: TimelineState, timeAt: (x: number) => number) {
-		this.#view = view;
+	constructor(viewOf: () => TimelineState, timeAt: (x: number) => number) {
+		this.#viewOf = viewOf;
 		this.#timeAt = timeAt;
+	}
+
+	get #view(): TimelineState {
+		return this.#viewOf();
 	}
 
 	/** Where the window is, ms UTC. */

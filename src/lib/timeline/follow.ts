@@ -1,5 +1,8 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import type { Story } from './context.ts';
+import type { Cause } from './timeline-state.svelte.ts';
+
+/** An event is chosen: what that brings is up to whoever hands this in. */
+export type Select = (event: TimelineEvent, cause: Cause) => unknown;
 
 /** What Firefox calls a keyboard in `mozInputSource`. */
 const keyboard = 6;
@@ -16,8 +19,8 @@ export function isByKey(e: MouseEvent): boolean {
 }
 
 /** What a pressed link to an event does; with a modifier held it is the browser's. */
-export function follow(e: MouseEvent, action: Story['goTo'], event: TimelineEvent): void {
+export function follow(e: MouseEvent, action: Select, event: TimelineEvent): void {
 	if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	e.preventDefault();
-	void action(event, isByKey(e) ? 'key' : 'press');
+	action(event, isByKey(e) ? 'key' : 'press');
 }

@@ -11,7 +11,9 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aTimeline, aTimelineOf } from '../../fixtures/a-timeline.ts';
 import { aFile } from '../../fixtures/a-file.ts';
-import InStory from '../../timeline/InStory.svelte';
+import InStory from '../../cards/InStory.svelte';
+
+document.documentElement.classList.add('otr');
 
 const long = { Cards: LongCards, Rows: LongRows };
 const nothing = () => Promise.resolve();
@@ -151,7 +153,10 @@ describe('the list of a cluster', () => {
 
 	function renderCluster(count: number) {
 		const timeline = manyEvents(count);
-		renderStory(timeline, ClusterList, { events: timeline.events, onchoose, onclose: nothing });
+		const view = new TimelineState(timeline);
+		const props = { view, events: timeline.events, Rows: LongRows, onchoose, onclose: nothing };
+		render(ClusterList, { props } as never);
+		flushSync();
 	}
 
 	const rows = () => [...document.querySelectorAll('dialog li')];

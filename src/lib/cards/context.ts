@@ -1,8 +1,10 @@
-import { createContext, type Component, type Snippet } from 'svelte';
+import { createContext, type Component } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Correction } from '#lib/record/corrections.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import type { Cause, TimelineState } from './timeline-state.svelte.ts';
+import type { Select } from '#lib/timeline/follow.ts';
+import type { LongRows } from '#lib/timeline/long-rows.ts';
+import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 export interface LongCardsProps {
 	/** As the cards stand. */
@@ -15,25 +17,16 @@ export interface LongCardsProps {
 	onscroll: () => void;
 }
 
-export interface LongRowsProps {
-	events: readonly TimelineEvent[];
-	/** What is drawn of an event; the Tab key stops at one of them. */
-	row: Snippet<[event: TimelineEvent, isStop: boolean]>;
-}
-
 /**
  * The lists for more than `mostInPage` events, which hold only what is on the screen. Whoever brings
  * a large record hands them down; a prerendered page has all its cards in its HTML, and so no need.
  */
 export interface LongLists {
 	Cards: Component<LongCardsProps, { bring: (index: number) => Promise<HTMLElement | null> }>;
-	Rows: Component<LongRowsProps>;
+	Rows: LongRows;
 }
 
-/** So many cards are made in well under 200 ms, and can then be found by the browser's own search. */
-export const mostInPage = 300;
-
-/** The page's one timeline, and how to go to one of its events: drawing and card together. */
+/** What the cards of a page know of it: its one state, and how to go to one of its events. */
 export interface Story {
 	view: TimelineState;
 	/** Absent where everything is in the page, however much it is. */
@@ -42,14 +35,12 @@ export interface Story {
 	corrections?: readonly Correction[];
 	/** In a frame other pages open beside it, never in it. */
 	isFramed?: boolean;
-	/** On the stage there is one event at a time: no mark has a card. */
-	isStaged?: boolean;
 	/** Compares its statement with another; absent where that cannot be done. */
 	compare?: ((event: TimelineEvent) => void) | undefined;
 	/** Selects an event and brings its card. */
-	goTo: (event: TimelineEvent, cause: Cause) => Promise<void>;
+	goTo: Select;
 	/** Selects an event and brings its mark. */
-	show: (event: TimelineEvent, cause: Cause) => Promise<void>;
+	show: Select;
 }
 
 /** Throws where no ancestor has set it. */
