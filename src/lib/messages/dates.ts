@@ -1,11 +1,8 @@
-import {
-	parsePartialDate,
-	type DatePoint,
-	type PartialDate,
-	type Precision
-} from '#lib/record/partial-date.ts';
+import { parsePartialDate, type DatePoint, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/record-data.ts';
+import { messages } from './current.ts';
 import { dateFormat } from './formats.ts';
+import type { Messages } from './messages.ts';
 
 /** A piece of a date in words: plain text, or the content of a `<time>` with its `datetime`. */
 export interface DatePart {
@@ -14,37 +11,8 @@ export interface DatePart {
 	datetime?: string;
 }
 
-/** The words around a date. English only: other languages get their own dates with EDTF's marks. */
-interface Phrases {
-	/** What stands before a month or a year that is all we know. */
-	within: string;
-	approximate: string;
-	uncertain: string;
-	/** Before, and between, the two ends of an interval. */
-	between: readonly [string, string];
-	since: string;
-}
-
-const phrasesOf: Readonly<Record<string, Phrases>> = {
-	en: {
-		within: 'some time in ',
-		approximate: 'around ',
-		uncertain: 'perhaps ',
-		between: ['between ', ' and '],
-		since: 'since '
-	}
-};
-
-const day = { month: 'long', day: 'numeric' } as const;
-
-const fields: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
-	year: { year: 'numeric' },
-	month: { year: 'numeric', month: 'long' },
-	day: { year: 'numeric', ...day }
-};
-
-/** Where the year is said with the other end of an interval. */
-const fieldsWithoutYear: typeof fields = { ...fields, month: { month: 'long' }, day };
+/** How the name of a month is written. */
+type MonthStyle = 'long' | 'short';
 
 /** Dates that have been worded, by language and EDTF text: a scroll asks for the same ones again. */
 const worded = new Map<string, readonly DatePart[]>();
@@ -84,20 +52,27 @@ export function dateParts({ edtf }: Pick<DateData, 'edtf'>, language: string): r
 function wordDate(edtf: string, language: string): DatePart[] {
 	const date = parsePartialDate(edtf);
 	if (!date) return asText(edtf);
-	// A tag is the same in any case, and lower case is no name that every object has.
-	const phrases = phrasesOf[language.toLowerCase().split('-')[0] ?? ''];
-	return phrases ? phraseDate(date, language, phrases) : markDate(date, language);
+	return isSpoken(language) ? phraseDate(date, language, messages.dates) : markDate(date, language);
 }
+
+/** Whether a language is that of the interface, whose words then stand around a date; a tag has any case. */
+function isSpoken(language: string): boolean {
+	const [own, other] = [messages.language, language].map((tag) => tag.toLowerCase().split('-')[0]);
+	return own === other;
+}
+
+type Phrases = Messages['dates'];
 
 function phraseDate({ from, to }: PartialDate, language: string, phrases: Phrases): DatePart[] {
 	const first = toPhrase(from, phrases, to === undefined);
 	if (to === undefined) return [...asText(first), toTime(from, language)];
 	if (to === 'open') return [{ text: phrases.since + first }, toTime(from, language)];
-	const sameYear = from.iso.slice(0, 4) === to.iso.slice(0, 4) && from.precision === to.precision;
+	// A year that both ends share is said once.
+	const isShared = from.precision === to.precision && from.iso.slice(0, 4) === to.iso.slice(0, 4);
 	const [between, and] = phrases.between;
 	return [
 		{ text: between + first },
-		toTime(from, language, sameYear ? fieldsWithoutYear : fields),
+		toTime(from, language, isShared && from.precision !== 'year'),
 		{ text: and + toPhrase(to, phrases, false) },
 		toTime(to, language)
 	];
@@ -109,7 +84,7 @@ function toPhrase(point: DatePoint, phrases: Phrases, alone: boolean): string {
 	return (point.uncertain ? phrases.uncertain : '') + within;
 }
 
-/** A date with EDTF's marks behind it, in a language that has no phrases. */
+/** A date with EDTF's marks behind it, in a language that the interface has no words of. */
 function markDate({ from, to }: PartialDate, language: string): DatePart[] {
 	const marked = (point: DatePoint) => [
 		toTime(point, language),
@@ -119,8 +94,60 @@ function markDate({ from, to }: PartialDate, language: string): DatePart[] {
 	return [...marked(from), { text: ' – ' }, ...(to === 'open' ? [] : marked(to))];
 }
 
-function toTime({ precision, start, iso }: DatePoint, language: string, as = fields): DatePart {
-	return { text: dateFormat(language, as[precision]).format(start), datetime: iso };
+/**
+ * One end of a date, no sharper than it is known: "September 2025", "25 Sept 2025". Of a date that is in
+ * doubt or without an end all is said.
+ *
+ * @throws RangeError for a language tag that is not well formed
+ */
+export function formatEdge(
+	date: DateData,
+	side: 'start' | 'end',
+	language: string,
+	month: MonthStyle = 'long'
+): string {
+	if (date.isSoft || date.end === null) return formatDate(date, language);
+	const units = date.edtf.split('/');
+	return formatDay((side === 'start' ? units[0] : units.at(-1)) ?? '', language, month);
+}
+
+/**
+ * A day, a month or a year, without words around it: "1 September 2025".
+ *
+ * @param iso `2025`, `2025-09` or `2025-09-01`
+ * @throws RangeError for anything else, and for a language tag that is not well formed
+ */
+export function formatDay(iso: string, language: string, month: MonthStyle = 'long'): string {
+	return dateFormat(language, fieldsOf(iso, month)).format(Date.parse(iso));
+}
+
+/**
+ * The day of an instant: "1 Sept 2025".
+ *
+ * @param instant ms UTC
+ * @throws RangeError for a language tag that is not well formed
+ */
+export function formatInstant(
+	instant: number,
+	language: string,
+	month: MonthStyle = 'long'
+): string {
+	return formatDay(new Date(instant).toISOString().slice(0, 10), language, month);
+}
+
+function toTime({ iso }: DatePoint, language: string, isYearLeftOut = false): DatePart {
+	if (!isYearLeftOut) return { text: formatDay(iso, language), datetime: iso };
+	const format = dateFormat(language, { ...fieldsOf(iso), year: undefined });
+	return { text: format.format(Date.parse(iso)), datetime: iso };
+}
+
+/** What is said of a date as sharp as ISO writes it. */
+function fieldsOf(iso: string, month: MonthStyle = 'long'): Intl.DateTimeFormatOptions {
+	return {
+		year: 'numeric',
+		...(iso.length > '2025'.length && { month }),
+		...(iso.length > '2025-09'.length && { day: 'numeric' })
+	};
 }
 
 function asText(text: string): DatePart[] {

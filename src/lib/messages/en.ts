@@ -49,6 +49,13 @@ export const en: Messages = {
 	gap: ['no figure', 'published between'],
 	gapAt: 'no figure published for this time',
 	reading: (figure, date, attribution) => `${figure}, ${date}; ${attribution}`,
+	dates: {
+		within: 'some time in ',
+		approximate: 'around ',
+		uncertain: 'perhaps ',
+		between: ['between ', ' and '],
+		since: 'since '
+	},
 	nouns: {
 		event: { one: 'event', other: 'events' },
 		quotedStatement: { one: 'quoted statement', other: 'quoted statements' },

@@ -35,6 +35,22 @@ export interface Messages {
 	gapAt: string;
 	/** A figure, its date and how we know. */
 	reading: (figure: string, date: string, attribution: string) => string;
+	/**
+	 * The words around a date of a record in the same language; one in another language has its own dates,
+	 * with EDTF's marks.
+	 */
+	dates: {
+		/** Before a month or a year that is all that is known. */
+		within: string;
+		/** Before a date marked `~`. */
+		approximate: string;
+		/** Before a date marked `?`. */
+		uncertain: string;
+		/** Before, and between, the two ends of an interval. */
+		between: readonly [string, string];
+		/** Before one without an end. */
+		since: string;
+	};
 	nouns: Readonly<Record<Noun, NounForms>>;
 	count: (number: string, noun: string) => string;
 	/** From a first date to a last. */

@@ -11,8 +11,8 @@ import type {
 import { readingAt } from '#lib/record/series.ts';
 import type { Version } from '#lib/record/version.ts';
 import { messages } from './current.ts';
-import { formatDate } from './dates.ts';
-import { dateFormat, numberFormat, pluralRules } from './formats.ts';
+import { formatDate, formatEdge, formatInstant } from './dates.ts';
+import { numberFormat, pluralRules } from './formats.ts';
 import type { Noun } from './messages.ts';
 
 /** What kind of event it is: "Statement". */
@@ -104,9 +104,9 @@ export interface Several {
 /** From the first date to the last, each no sharper than it is known. */
 function formatSpan({ first, latest }: Omit<Several, 'length'>, { language }: Timeline): string {
 	if (!first || !latest) return '';
-	const start = formatEdge(first.date, 'start', language, 'long');
+	const start = formatEdge(first.date, 'start', language);
 	if (latest.date.end === null) return messages.onwards(start);
-	return formatRange(start, formatEdge(latest.date, 'end', language, 'long'));
+	return formatRange(start, formatEdge(latest.date, 'end', language));
 }
 
 function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'length'> {
@@ -125,42 +125,7 @@ export function formatVersion({ hash, date }: Version, language: string): string
 
 /** Until when the facts of a record were looked up, as sharp as it is known. */
 export function formatChecked(checked: DateData, language: string): string {
-	return messages.checked(formatEdge(checked, 'end', language, 'long'));
-}
-
-type MonthStyle = 'long' | 'short';
-
-/** One end of a date: its doubt, if there is any, needs the whole date to be said. */
-function formatEdge(
-	date: DateData,
-	side: 'start' | 'end',
-	language: string,
-	month: MonthStyle
-): string {
-	if (date.isSoft || date.end === null) return formatDate(date, language);
-	const isos = date.edtf.split('/');
-	const [iso = '', instant] =
-		side === 'start' ? [isos[0], date.start] : [isos.at(-1), date.end - 1];
-	return formatAs(instant, iso, language, month);
-}
-
-/** An instant as sharp as an ISO date is long: a year, a month or a day. */
-function formatAs(
-	instant: number,
-	iso: string,
-	language: string,
-	month: MonthStyle = 'long'
-): string {
-	return dateFormat(language, {
-		year: 'numeric',
-		...(iso.length > 4 ? { month } : {}),
-		...(iso.length > 7 ? { day: 'numeric' } : {})
-	}).format(instant);
-}
-
-/** A day in words: "1 September 2025". */
-export function formatDay(iso: string, { language }: Timeline): string {
-	return formatAs(Date.parse(iso), iso, language);
+	return messages.checked(formatEdge(checked, 'end', language));
 }
 
 /** What is the same on both ends is said once. */
@@ -227,7 +192,6 @@ function domainEnds(
 	timeline: Timeline
 ): [first: string, last: string] {
 	const { extent, ends, language } = timeline;
-	const format = dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
 	// The margin beside the story is not part of it, unless there is nothing else to see.
 	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
 	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);
@@ -236,8 +200,12 @@ function domainEnds(
 	const seesFirst = start === extent[0] && first.end !== null && first.end <= end;
 	const seesLast = end === extent[1] && last.end !== null && last.start >= start;
 	return [
-		seesFirst ? formatEdge(first, 'start', language, 'short') : format.format(start),
-		seesLast ? formatEdge(last, 'end', language, 'short') : format.format(end - 1)
+		seesFirst
+			? formatEdge(first, 'start', language, 'short')
+			: formatInstant(start, language, 'short'),
+		seesLast
+			? formatEdge(last, 'end', language, 'short')
+			: formatInstant(end - 1, language, 'short')
 	];
 }
 
@@ -248,11 +216,9 @@ export function formatExtent({ ends, extent, language }: Timeline): {
 } {
 	const { first, last } = ends;
 	return {
-		first: formatEdge(first, 'start', language, 'long'),
+		first: formatEdge(first, 'start', language),
 		last:
-			last.end === null
-				? formatAs(extent[1] - 1, '2000-01-01', language)
-				: formatEdge(last, 'end', language, 'long')
+			last.end === null ? formatInstant(extent[1] - 1, language) : formatEdge(last, 'end', language)
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain } from './address-state.ts';
-import { formatDay, formatExtent } from '#lib/messages/words.ts';
+import { formatDay } from '#lib/messages/dates.ts';
+import { formatExtent } from '#lib/messages/words.ts';
 
 /** What the fields of the visible domain hold: `2025-09-01`, or empty for the story's own end. */
 export interface FieldTexts {
@@ -40,7 +41,7 @@ export function readFields(
 	timeline: Timeline
 ): FieldsResult {
 	const limits = fieldLimits(timeline);
-	const say = (label: string, text: string) => `${label}, ${formatDay(text, timeline)}`;
+	const say = (label: string, text: string) => `${label}, ${formatDay(text, timeline.language)}`;
 	const problemOf = (label: string, text: string) => {
 		if (text === '') return '';
 		if (!parseDomain(text, null, everything)) {
