@@ -93,3 +93,21 @@ test('a reader who has pressed the page keeps the focus out of the drawing', asy
 	await settled();
 	expect(plane.contains(document.activeElement)).toBe(false);
 });
+
+test('a card that is scrolled past does not take the stop away while the focus is on its way', async () => {
+	const view = new TimelineState(shippedTimeline);
+	view.isStill = true;
+	const props = { view, idPrefix: 'page', onselect: () => undefined };
+	const { component, container } = render(Timeline, { props });
+	const [first, , other] = shippedTimeline.events;
+	if (!first || !other) throw new Error('the record has events');
+	view.select(first, 'key');
+	component.focusStop();
+	// Its width comes after the page has moved, and so does its mark.
+	view.select(other, 'scroll');
+	view.width = 900;
+	flushSync();
+	await settled();
+	expect(view.focused).toBe(first);
+	expect(container.querySelector('a[tabindex="0"]')).toBe(document.activeElement);
+});
