@@ -77,8 +77,7 @@ test('E33: the picture is 1200 × 630 and has the headline, the marks and the so
 	page
 }) => {
 	await page.goto('/');
-	const lineOf = (color: 'teal' | 'ochre') =>
-		trackColors({ id: '', label: '', description: '', color }).line;
+	const lineOf = (color: 'teal' | 'ochre') => trackColors({ color }).line;
 	const headline = await colorsIn(page, [40, 30, 700, 105]);
 	expect(headline.get(palette.ink) ?? 0).toBeGreaterThan(500);
 	// The marks of both tracks, and the bars of the figures.

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import fc from 'fast-check';
-import type { Step as ArrowStep } from '#lib/timeline/stops.ts';
-import type { EventRun } from '#lib/timeline/layout/event-run.ts';
+import type { FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { sizeClassFor, type SizeClassName } from '#lib/timeline/layout/size-class.ts';
 import { kindsOf } from '#lib/timeline/filter.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -53,8 +52,13 @@ const once = (step: Step) => fc.constant(toCommand(step));
 const place = fc.nat({ max: 63 });
 
 /** What follows in the model on a press of a mark; the page has been told. */
-async function follow(model: Model, reader: Reader, shown: EventRun, choice: number) {
-	const { first } = shown;
+async function follow(
+	model: Model,
+	reader: Reader,
+	shown: readonly TimelineEvent[],
+	choice: number
+) {
+	const [first] = shown;
 	if (!first) throw new Error('a mark that stands for nothing');
 	if (shown.length === 1) model.goTo(first);
 	else if (model.splits(shown)) model.fit(shown);
@@ -63,11 +67,15 @@ async function follow(model: Model, reader: Reader, shown: EventRun, choice: num
 }
 
 /** A list has opened: one of its events is chosen, or it is closed. */
-async function chooseListed(model: Model, reader: Reader, shown: EventRun, choice: number) {
+async function chooseListed(
+	model: Model,
+	reader: Reader,
+	shown: readonly TimelineEvent[],
+	choice: number
+) {
 	const links = reader.page.getByRole('dialog').getByRole('link');
-	const events = [...shown];
-	await expect(links).toHaveCount(events.length);
-	const event = events[choice % (events.length + 1)];
+	await expect(links).toHaveCount(shown.length);
+	const event = shown[choice % (shown.length + 1)];
 	if (event) {
 		await reader.press(reader.page.getByRole('dialog').locator(`a[href="#${event.id}"]`));
 		model.goTo(event);
@@ -79,16 +87,16 @@ async function chooseListed(model: Model, reader: Reader, shown: EventRun, choic
 	return event ? `list: ${event.id}` : 'list: Escape';
 }
 
-const wordsOf = (shown: EventRun) =>
-	shown.length === 1 ? shown.first?.id : `${shown.length} from ${shown.first?.id}`;
+const wordsOf = (shown: readonly TimelineEvent[]) =>
+	shown.length === 1 ? shown[0]?.id : `${shown.length} from ${shown[0]?.id}`;
 
 const pressMark = fc.tuple(place, place).map(([n, choice]) =>
 	toCommand({
 		name: `press mark ${n}`,
 		can: (model) => model.stops.length > 0,
 		async run(model, reader) {
-			const { shown } = pick(model.stops, n);
-			const id = shown.first?.id ?? '';
+			const shown = pick(model.stops, n);
+			const id = shown[0]?.id ?? '';
 			await reader.press(drawing(reader.page).locator(`a.mark[href="#${id}"]`));
 			const listed = await follow(model, reader, shown, choice);
 			return [wordsOf(shown), listed].filter(Boolean).join('; ');
@@ -147,7 +155,7 @@ const pressButton = fc.constantFrom(...Object.keys(buttons)).map((name) =>
 	})
 );
 
-const arrows: Record<string, ArrowStep> = {
+const arrows: Record<string, FocusStep> = {
 	ArrowRight: 'next',
 	ArrowDown: 'next',
 	ArrowLeft: 'previous',

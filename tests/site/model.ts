@@ -1,6 +1,5 @@
-import { stepFrom, stopOf, type Step } from '#lib/timeline/stops.ts';
-import type { EventRun } from '#lib/timeline/layout/event-run.ts';
-import type { SceneMark } from '#lib/timeline/layout/marks.ts';
+import { stepFrom, tabStop, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
+import { countedBy, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import {
@@ -117,18 +116,21 @@ export class Model {
 		return this.#order === 'newest' ? shown.reverse() : shown;
 	}
 
-	/** The marks that can be pressed. */
-	get stops(): SceneMark[] {
-		return this.#scene().marks.filter(({ shown }) => shown.length > 0);
+	/** What each mark that can be pressed stands for. */
+	get stops(): TimelineEvent[][] {
+		const scene = this.#scene();
+		const stops = drawnMarks(scene).filter(({ count, isCovering }) => count > 0 && !isCovering);
+		return stops.map((mark) => this.#counted(scene, mark));
 	}
 
 	get #stop(): SceneMark | undefined {
-		return stopOf(this.#scene(), this.#focused);
+		return tabStop(this.#scene(), this.#focused);
 	}
 
 	/** What the mark at the Tab key's stop stands for. */
-	get stopEvents(): EventRun | null {
-		return this.#stop?.shown ?? null;
+	get stopEvents(): TimelineEvent[] | null {
+		const stop = this.#stop;
+		return stop ? this.#counted(this.#scene(), stop) : null;
 	}
 
 	get order(): Order {
@@ -165,7 +167,7 @@ export class Model {
 			domain: formatDomain(this.#domain, this.timeline),
 			cards: this.shown.map(({ id }) => id),
 			selected: this.selected ? [this.selected.id] : [],
-			marks: this.#scene().marks.map((mark) => this.#wordsOf(mark, stop)),
+			marks: drawnMarks(this.#scene()).map((mark) => this.#wordsOf(mark, stop)),
 			focus: this.#isInDrawing ? (stop ? 'stop' : 'plane') : 'elsewhere'
 		};
 	}
@@ -193,22 +195,26 @@ export class Model {
 	}
 
 	/** Whether a cluster is taken apart by a press; else it opens a list. */
-	splits(events: EventRun): boolean {
-		const { first } = events;
-		const apart = first && this.#scene(this.#fitted(events)).stops.of(first);
-		return [...events].some((event) => !apart?.includes(event));
+	splits(events: readonly TimelineEvent[]): boolean {
+		const { order } = this.#scene(this.#fitted(events));
+		const slots = events.map(({ index }) => {
+			const { firsts } = order.lanes[order.laneOf[index] ?? 0] ?? { firsts: [] };
+			const slot = firsts.findLastIndex((first) => first <= (order.positionOf[index] ?? 0));
+			return `${order.laneOf[index]} ${slot}`;
+		});
+		return new Set(slots).size > 1;
 	}
 
 	/** A press on a cluster that it takes apart. */
-	fit(events: EventRun): void {
-		this.#focused = events.first ?? null;
+	fit(events: readonly TimelineEvent[]): void {
+		this.#focused = events[0] ?? null;
 		this.#isInDrawing = true;
 		this.#move(this.#fitted(events));
 	}
 
 	/** A cluster's list was opened and closed again. */
-	returnTo(events: EventRun): void {
-		this.#focused = events.first ?? null;
+	returnTo(events: readonly TimelineEvent[]): void {
+		this.#focused = events[0] ?? null;
 		this.#isInDrawing = true;
 		this.#end();
 	}
@@ -224,8 +230,9 @@ export class Model {
 		this.#isInDrawing = false;
 	}
 
-	step(step: Step): void {
-		const event = stepFrom(this.#scene(), this.#focused, this.#domain[0], step);
+	step(step: FocusStep): void {
+		const given = { focused: this.#focused, selected: this.selected };
+		const event = stepFrom(this.#scene(), this.timeline, given, this.#domain[0], step);
 		if (event) {
 			this.#focused = event;
 			this.#reveal(event);
@@ -352,7 +359,8 @@ export class Model {
 	/** What holds after every step: the address is that of the state, the focus is at the stop. */
 	#end(): void {
 		this.#entries[this.#at] = this.#address();
-		if (this.#isInDrawing) this.#focused = this.#stop?.shown.first ?? this.#focused;
+		const stop = this.#isInDrawing ? this.#stop : undefined;
+		if (stop) this.#focused = this.timeline.events[stop.lead] ?? null;
 	}
 
 	get #entry(): string {
@@ -406,16 +414,20 @@ export class Model {
 	}
 
 	#wordsOf(mark: SceneMark, stop: SceneMark | undefined): string {
-		const { events, shown, isCluster } = mark;
-		const alone = isCluster ? undefined : events.first;
+		const { events, count, lead, isCluster } = mark;
+		const { id } = this.timeline.events[lead] ?? {};
 		return markWords({
-			event: alone?.id ?? null,
-			first: shown.first?.id ?? null,
-			count: events.length > 1 ? `${shown.length || events.length}` : '+1',
-			isFaint: shown.length === 0,
-			isCurrent: alone !== undefined && alone === this.selected,
+			event: isCluster ? null : (id ?? null),
+			first: count > 0 ? (id ?? null) : null,
+			count: `${count || events.to - events.from}`,
+			isFaint: count === 0,
+			isCurrent: !isCluster && id === this.selected?.id,
 			isStop: stop?.key === mark.key
 		});
+	}
+
+	#counted({ shown }: Scene, mark: SceneMark): TimelineEvent[] {
+		return countedBy(mark, shown, this.timeline, this.selected);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cursorOf } from '#lib/timeline/cursor.ts';
+import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -37,11 +38,13 @@ describe('the cursor', () => {
 	test('marks the selected event’s date, its title only where the mark has no label', () => {
 		const view = aView();
 		view.select(principle, 'key');
-		expect(sceneOf(view).labels.has(principle.id)).toBe(true);
+		const own = drawnMarks(sceneOf(view)).find(({ key }) => key === principle.id);
+		expect(own?.label).not.toBeNull();
 		expect(cursorOf(view, sceneOf(view))?.text).toBe('25 September 2025');
 		const narrow = aView(700);
 		narrow.select(principle, 'key');
-		const scene = { ...sceneOf(narrow), labels: new Map() };
+		const { marks, ...others } = sceneOf(narrow);
+		const scene = { ...others, marks: marks.map((mark) => ({ ...mark, label: null })) };
 		expect(cursorOf(narrow, scene)?.text).toBe(`${principle.title}, 25 September 2025`);
 	});
 

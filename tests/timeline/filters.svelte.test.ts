@@ -5,6 +5,7 @@ import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { find } from '#lib/story/find.ts';
 import { Filters } from '#lib/timeline/filters.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { marksOf, stopsOf } from '../fixtures/scene-events.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events, eventById } = shippedTimeline;
@@ -144,10 +145,10 @@ test('nothing that a filter hides is selected, and it is again once it is shown'
 	view.filters.toggleTrack(first?.track.id ?? '');
 	expect(view.selected).toBeNull();
 	const [scene] = view.scenes;
-	expect([...(scene?.stops ?? [])].flatMap((shown) => [...shown])).not.toContain(first);
-	expect(
-		scene?.marks.some(({ events, shown }) => events.first === first && shown.length === 0)
-	).toBe(true);
+	if (!scene) throw new Error('no scene');
+	expect(stopsOf(scene, shippedTimeline).flat()).not.toContain(first);
+	const marks = marksOf(scene, shippedTimeline);
+	expect(marks.some(({ events, count }) => events[0] === first && count === 0)).toBe(true);
 	view.filters.showAll();
 	expect(view.selected).toBe(first);
 });

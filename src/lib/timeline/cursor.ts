@@ -1,5 +1,6 @@
 import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { drawnSpan } from '#lib/timeline/layout/row-index.ts';
+import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { clearOf, type Tick } from '#lib/timeline/layout/ticks.ts';
 import { formatDate } from '#lib/messages/dates.ts';
@@ -44,9 +45,9 @@ function placeCursor(view: TimelineState, scene: Scene, width: number): SceneCur
 function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scene): string[] {
 	const { start, end, isSoft } = event.date;
 	const date = formatDate(event.date, timeline.language);
-	const isLabelled = scene.labels.has(event.id);
+	const own = drawnMarks(scene).find(({ key }) => key === event.id);
 	return [
-		...(isLabelled ? [] : [`${formatTitle(event)}, ${date}`]),
+		...(own?.label ? [] : [`${formatTitle(event)}, ${date}`]),
 		date,
 		// Short, where there is no doubt to lose.
 		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])
@@ -60,7 +61,8 @@ function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: Pointer
 	const y = e.clientY - top;
 	const x = view.isRightToLeft ? right - e.clientX : e.clientX - left;
 	const over = scene.series.find((series) => y >= series.y && y < series.y + series.height);
-	view.pointer = { time: view.timeAt(x), series: over?.series ?? null };
+	const series = view.timeline.series.find(({ id }) => id === over?.id);
+	view.pointer = { time: view.timeAt(x), series: series ?? null };
 }
 
 /** What the axis says of the place that is pointed at, or else selected. */

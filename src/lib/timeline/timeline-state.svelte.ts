@@ -2,7 +2,7 @@ import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { noLabels, type Labels } from '#lib/timeline/layout/scene-labels.ts';
+import { areTogether, planFor } from '#lib/timeline/layout/plan.ts';
 import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import {
@@ -154,7 +154,8 @@ export class TimelineState {
 	wantTexts(): void {
 		if (this.texts.isWhole) return;
 		const marks = this.scenes.flatMap((scene) => scene.marks);
-		const drawn = marks.flatMap(({ shown }) => (shown.length === 1 ? (shown.first ?? []) : []));
+		const { events } = this.timeline;
+		const drawn = marks.flatMap(({ count, lead }) => (count === 1 ? (events[lead] ?? []) : []));
 		this.texts.want(this.selected ? [this.selected, ...drawn] : drawn);
 	}
 
@@ -245,11 +246,9 @@ export class TimelineState {
 
 	/** Whether zooming to several events would take any of them apart. */
 	splits(events: Iterable<TimelineEvent>): boolean {
-		const [first] = events;
-		if (!this.width || !first) return false;
-		const stop = this.#layout(this.#fitted(events), noLabels).stops.of(first);
-		for (const event of events) if (!stop?.includes(event)) return true;
-		return false;
+		if (!this.width) return false;
+		const { k } = toTransform(this.#fitted(events), this.whole, this.width);
+		return !areTogether(planFor(this.timeline, sizeClassFor(this.width), k), events);
 	}
 
 	/** The instant at a place of the drawing, px; ms UTC. */
@@ -270,7 +269,7 @@ export class TimelineState {
 		const isMoving = this.domain[0] !== start || this.domain[1] !== end;
 		const atRest = this.#restScene;
 		if (!atRest) return [];
-		return [isMoving ? this.#layout(this.domain, atRest.labels) : atRest];
+		return [isMoving ? this.#layout(this.domain, atRest) : atRest];
 	}
 
 	#fitted(events: Iterable<TimelineEvent>): Domain {
@@ -282,20 +281,20 @@ export class TimelineState {
 		return fitSpan([start, end], this.whole);
 	}
 
-	/** @param labels those that there are, while the view moves */
-	#layout(domain: Domain, labels?: Labels): Scene {
+	/** @param movesWith the scene that the view comes from or goes to, while it moves */
+	#layout(domain: Domain, movesWith?: Scene): Scene {
 		const width = this.width ?? 0;
-		return this.#layoutFor(sizeClassFor(width), width, domain, labels);
+		return this.#layoutFor(sizeClassFor(width), width, domain, movesWith);
 	}
 
-	#layoutFor(size: SizeClass, width: number, domain = this.domain, labels?: Labels): Scene {
+	#layoutFor(size: SizeClass, width: number, domain = this.domain, movesWith?: Scene): Scene {
 		// Titles that have come are drawn.
 		void this.texts.version;
 		return layoutScene(
 			this.timeline,
 			{ class: size, width },
 			toTransform(domain, this.whole, width),
-			{ selected: this.selected, hidden: this.filters.hidden, ...(labels ? { labels } : {}) }
+			{ selected: this.selected, hidden: this.filters.hidden, movesWith: movesWith ?? null }
 		);
 	}
 

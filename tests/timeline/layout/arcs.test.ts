@@ -5,6 +5,7 @@ import { boxOf } from '#lib/timeline/layout/marks.ts';
 import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity, toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { marksOf } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const width = 1080;
@@ -28,7 +29,8 @@ const principle = eventOf('imod-2025-09-25-mass-surveillance-principle');
 const selectedOf = ({ arcs }: Scene) => arcs.filter(({ isSelected }) => isSelected);
 
 function middleOf(scene: Scene, event: TimelineEvent) {
-	const mark = scene.marks.find(({ shown }) => shown.includes(event));
+	const marks = marksOf(scene, shippedTimeline);
+	const mark = marks.find(({ shown }) => shown.includes(event));
 	if (!mark) throw new Error(`${event.id} is not in the view`);
 	const { x0, x1, y0, y1 } = boxOf(mark, width);
 	return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };

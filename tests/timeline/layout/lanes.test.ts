@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { standAlone, type Packing } from '#lib/timeline/layout/alone.ts';
-import { clusterWidth, packLanes, slotAt, type Slot } from '#lib/timeline/layout/lanes.ts';
+import {
+	clusterWidth,
+	lastEndingAfter,
+	packLanes,
+	slotAt,
+	type Slot as PackedSlot
+} from '#lib/timeline/layout/lanes.ts';
 import { beginOf, byBegin, indexRow } from '#lib/timeline/layout/row-index.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline } from '../../fixtures/a-timeline.ts';
@@ -54,22 +59,22 @@ const eventsOf = (items: readonly Item[]) => items.map(({ event }) => event);
 const packedLanes = (items: readonly Item[], lanes: number) =>
 	packLanes(indexRow(eventsOf(items), width), lanes, position);
 
-/** The slots of every lane. */
-function pack(items: readonly Item[], lanes: number): Slot[] {
-	return packedLanes(items, lanes).flatMap((lane, number) =>
-		Array.from({ length: lane.count }, (_, i) => slotAt(lane, number, i))
-	);
+interface Slot extends Pick<PackedSlot, 'x0' | 'x1' | 'time'> {
+	lane: number;
+	events: TimelineEvent[];
 }
 
-/** The slots of every lane once an event was taken out of its cluster. */
-function packAlone(items: readonly Item[], lanes: number, event: TimelineEvent): Slot[] {
-	return packedLanes(items, lanes).flatMap((lane, number) => {
-		const slots = Array.from({ length: lane.count }, (_, i) => slotAt(lane, number, i));
-		const packing: Packing = { lane, number, position, width, until: width, least: markSize };
-		const stretch = standAlone(packing, event);
-		if (stretch) slots.splice(stretch.from, stretch.to - stretch.from, ...stretch.slots);
-		return slots;
-	});
+/** The slots of every lane. */
+function pack(items: readonly Item[], lanes: number): Slot[] {
+	const byIndex = new Map(items.map(({ event }) => [event.index, event]));
+	return packedLanes(items, lanes).flatMap((lane, number) =>
+		Array.from(lane.x0, (_, i): Slot => {
+			const { run, x0, x1, time } = slotAt(lane, number, i);
+			const indices = Array.from(lane.events.subarray(run.from, run.to));
+			const events = indices.flatMap((index) => byIndex.get(index) ?? []);
+			return { lane: run.lane, events, x0, x1, time };
+		})
+	);
 }
 
 const someSpans = fc.array(
@@ -80,11 +85,11 @@ const someSpans = fc.array(
 	{ minLength: 1, maxLength: 50 }
 );
 
-const ids = (slot: Slot) => [...slot.events].map(({ id }) => id);
+const ids = (slot: Slot) => slot.events.map(({ id }) => id);
 
 /** Slots as plain data. */
 const described = (slots: readonly Slot[]) =>
-	slots.map(({ events: _, ...slot }, i) => ({ ...slot, ids: ids(slots[i] as Slot) }));
+	slots.map(({ events, ...slot }) => ({ ...slot, ids: events.map(({ id }) => id) }));
 
 function overlapsIn(slots: readonly Slot[]): string[] {
 	return slots.flatMap((a, i) =>
@@ -135,8 +140,6 @@ function joinLists(items: readonly Item[], lanes: number) {
 			x0,
 			x1,
 			time,
-			shift: 0,
-			isCompact: items.length > 1,
 			ids: items.map(({ event }) => event.id)
 		}))
 	);
@@ -160,7 +163,7 @@ describe('packLanes', () => {
 	test('what finds no lane becomes a counted cluster in the lowest', () => {
 		const slots = pack([anItem(0, 100), anItem(1, 104), anItem(2, 108)], 2);
 		expect(slots).toHaveLength(2);
-		expect(slots[1]).toMatchObject({ lane: 1, time: 106, shift: 0, x0: 94, x1: 118 });
+		expect(slots[1]).toMatchObject({ lane: 1, time: 106, x0: 94, x1: 118 });
 		expect(slots[1] && ids(slots[1])).toEqual(['event-1', 'event-2']);
 	});
 
@@ -228,6 +231,23 @@ describe('packLanes', () => {
 		);
 	});
 
+	test('knows the nearest slot that ends after an instant as a look at each event does', () => {
+		fc.assert(
+			fc.property(someSpans, fc.nat(width), fc.nat(50), (spans, time, before) => {
+				const items = anItems(spans);
+				const slots = pack(items, 2);
+				for (const [number, lane] of packedLanes(items, 2).entries()) {
+					const own = slots.filter((slot) => slot.lane === number).slice(0, before);
+					const expected = own.findLastIndex(({ events }) =>
+						events.some(({ date }) => (date.end ?? Infinity) > time)
+					);
+					expect(lastEndingAfter(lane, own.length, time)).toBe(expected);
+				}
+			}),
+			{ numRuns: 500, seed }
+		);
+	});
+
 	test('packs as one would who joins lists', () => {
 		fc.assert(
 			fc.property(someSpans, fc.integer({ min: 1, max: 4 }), (spans, lanes) => {
@@ -247,7 +267,7 @@ describe('packLanes', () => {
 				(spans, lanes, by) => {
 					const items = anItems(spans);
 					const spread = pack(items, lanes).map((slot): Slot => {
-						const event = slot.events.first;
+						const [event] = slot.events;
 						const item = items.find((each) => each.event === event);
 						const isAlone = slot.events.length === 1 && item;
 						const length = isAlone ? (item.to - item.from) * by : 0;
@@ -258,120 +278,6 @@ describe('packLanes', () => {
 				}
 			),
 			{ numRuns: 1000, seed }
-		);
-	});
-});
-
-describe('standAlone', () => {
-	test('leaves everything as it is where the event is alone already', () => {
-		const items = [anItem(0, 100), anItem(1, 200)];
-		expect(packAlone(items, 1, (items[0] as Item).event)).toEqual(pack(items, 1));
-	});
-
-	test('puts what is left of the cluster beside it', () => {
-		const items = [anItem(0, 100), anItem(1, 104), anItem(2, 108)];
-		const alone = packAlone(items, 1, (items[2] as Item).event);
-		expect(alone.map(ids).toSorted()).toEqual([['event-0', 'event-1'], ['event-2']]);
-		const rest = alone.find(({ events }) => events.length === 2);
-		expect(rest).toMatchObject({ x0: 72, x1: 96, time: 108, shift: -24 });
-	});
-
-	test('on either side of it, as they are before and after it', () => {
-		const items = [0, 1, 2, 3, 4].map((i) => anItem(i, 100 + 4 * i));
-		const alone = packAlone(items, 1, (items[2] as Item).event);
-		const placed = alone.toSorted((a, b) => a.x0 - b.x0);
-		expect(placed.map(ids)).toEqual([['event-0', 'event-1'], ['event-2'], ['event-3', 'event-4']]);
-		expect(placed.map(({ shift }) => shift)).toEqual([-24, 0, 24]);
-	});
-
-	test('stands in order of time wherever there is room on both sides', () => {
-		let tried = 0;
-		fc.assert(
-			fc.property(
-				someSpans,
-				fc.integer({ min: 1, max: 4 }),
-				fc.double({ min: 0, max: 1, noNaN: true }),
-				(spans, lanes, which) => {
-					const items = anItems(spans);
-					const item = items[Math.floor(which * (items.length - 1))] as Item;
-					fc.pre(item.x0 >= 3 * markSize && item.x1 <= width - 3 * markSize);
-					const alone = packAlone(items, lanes, item.event);
-					for (const { events, shift } of alone) {
-						if (shift === 0) continue;
-						tried++;
-						const begins = [...events].map(({ date }) => date.start);
-						if (shift < 0) expect(Math.max(...begins)).toBeLessThanOrEqual(item.event.date.start);
-						else expect(Math.min(...begins)).toBeGreaterThanOrEqual(item.event.date.start);
-					}
-				}
-			),
-			{ numRuns: 2000, seed }
-		);
-		expect(tried).toBeGreaterThan(100);
-	});
-
-	test('on the side that has room', () => {
-		const items = [anItem(0, 14), anItem(1, 18)];
-		const alone = packAlone(items, 1, (items[1] as Item).event);
-		expect(alone.find((slot) => ids(slot)[0] === 'event-0')).toMatchObject({ x0: 30, x1: 54 });
-	});
-
-	test('the selected event is alone, at its own place; nothing overlaps, no other lane changes', () => {
-		let tried = 0;
-		fc.assert(
-			fc.property(
-				someSpans,
-				fc.integer({ min: 1, max: 4 }),
-				fc.double({ min: 0, max: 1, noNaN: true }),
-				(spans, lanes, which) => {
-					const items = anItems(spans);
-					const item = items[Math.floor(which * (items.length - 1))] as Item;
-					const slots = pack(items, lanes);
-					const home = slots.find(({ events }) => events.includes(item.event));
-					const isAlone = home?.events.length === 1;
-					if (!isAlone) tried++;
-					const alone = packAlone(items, lanes, item.event);
-					expectSound(alone, items, lanes);
-					const own = alone.find(({ events }) => events.includes(item.event));
-					expect(own).toMatchObject({ shift: 0, time: item.time });
-					expect(own && ids(own)).toEqual([item.event.id]);
-					// Out of a cluster it takes no more room than its glyph, but where its band is free.
-					const half = markSize / 2;
-					const isGlyph = own?.isCompact === true;
-					const box = isGlyph ? [item.time - half, item.time + half] : [item.x0, item.x1];
-					expect([own?.x0, own?.x1]).toEqual(box);
-					const isInWay = ({ lane, x0, x1, shift }: Slot) =>
-						lane === own?.lane && (shift !== 0 || (x0 < item.x1 && x1 > item.x0));
-					expect(alone.some((slot) => slot !== own && isInWay(slot))).toBe(isGlyph);
-					expect(own?.lane).toBe(home?.lane);
-					const others = (all: readonly Slot[]) => all.filter(({ lane }) => lane !== home?.lane);
-					expect(described(others(alone))).toEqual(described(others(slots)));
-				}
-			),
-			{ numRuns: 2000, seed }
-		);
-		expect(tried).toBeGreaterThan(100);
-	});
-
-	test('what is left of the cluster stays inside the story', () => {
-		fc.assert(
-			fc.property(
-				someSpans,
-				fc.integer({ min: 1, max: 4 }),
-				fc.double({ min: 0, max: 1, noNaN: true }),
-				(spans, lanes, which) => {
-					const items = anItems(spans);
-					const item = items[Math.floor(which * (items.length - 1))] as Item;
-					fc.pre(item.x0 >= 2 * markSize || item.x1 <= width - 2 * markSize);
-					const alone = packAlone(items, lanes, item.event);
-					for (const { events, x0, x1, shift } of alone) {
-						if (shift === 0) continue;
-						expect(x0, [...events].map(({ id }) => id).join()).toBeGreaterThanOrEqual(0);
-						expect(x1, [...events].map(({ id }) => id).join()).toBeLessThanOrEqual(width);
-					}
-				}
-			),
-			{ numRuns: 2000, seed }
 		);
 	});
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { mostArcs } from '#lib/timeline/layout/arcs.ts';
+import { maxArcs } from '#lib/timeline/layout/arcs.ts';
 import { boxOf } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity, toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
+import { marksOf, stopsOf } from '../../fixtures/scene-events.ts';
 import { aRandomFile, aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const seed = 19;
@@ -48,7 +49,7 @@ function draw({ record, width, zoom, place, selected: at, one }: Recipe) {
 			toTransform(domain, whole, width),
 			{ hidden, selected }
 		);
-	return { timeline, events, domain, hidden, scene: draw(timeline), draw };
+	return { timeline, events, domain, hidden, selected, scene: draw(timeline), draw };
 }
 
 interface Recipe {
@@ -69,12 +70,11 @@ describe('a scene, beside a look at every event', () => {
 			fc.property(recipes, (recipe) => {
 				const { timeline, events, domain, hidden, scene } = draw(recipe);
 				const times = new Uint8Array(events.length);
-				for (const { events, shown } of scene.marks) {
-					const list = [...events];
+				for (const { events: list, shown } of marksOf(scene, timeline)) {
 					for (const { index } of list) times[index] = (times[index] ?? 0) + 1;
 					const left = list.filter((event) => !hidden.has(event));
 					expect(shown.length).toBe(left.length);
-					expect(shown.first).toBe(left[0]);
+					expect(shown[0]).toBe(left[0]);
 				}
 				const wrong = events.filter((event) => {
 					const isWithin = event.date.start >= domain[0] && endOf(event, timeline) <= domain[1];
@@ -82,8 +82,8 @@ describe('a scene, beside a look at every event', () => {
 					return count > 1 || (isWithin && count === 0);
 				});
 				expect(wrong.map(({ id }) => id)).toEqual([]);
-				const outside = scene.marks.filter(({ events: { first, length } }) => {
-					if (!first || length > 1) return false;
+				const outside = marksOf(scene, timeline).filter(({ events: [first, ...others] }) => {
+					if (!first || others.length > 0) return false;
 					return first.date.start > domain[1] || endOf(first, timeline) < domain[0];
 				});
 				expect(outside.filter(({ isCluster }) => !isCluster).map(({ key }) => key)).toEqual([]);
@@ -95,8 +95,8 @@ describe('a scene, beside a look at every event', () => {
 	test('stops at all that the filter leaves, and at nothing else', () => {
 		fc.assert(
 			fc.property(recipes, (recipe) => {
-				const { events, hidden, scene } = draw(recipe);
-				const stopped = [...scene.stops].flatMap((stop) => [...stop]);
+				const { timeline, events, hidden, selected, scene } = draw(recipe);
+				const stopped = stopsOf(scene, timeline, selected).flat();
 				const byIndex = (a: TimelineEvent, b: TimelineEvent) => a.index - b.index;
 				const left = events.filter((event) => !hidden.has(event));
 				expect(stopped.sort(byIndex).map(({ id }) => id)).toEqual(left.map(({ id }) => id));
@@ -112,9 +112,7 @@ describe('a scene, beside a look at every event', () => {
 				const { marks, series, arcs } = again({ ...timeline });
 				expect(series).toEqual(scene.series);
 				expect(arcs).toEqual(scene.arcs);
-				expect(marks.map(({ key, shown }) => [key, shown.length])).toEqual(
-					scene.marks.map(({ key, shown }) => [key, shown.length])
-				);
+				expect(marks).toEqual(scene.marks);
 			}),
 			{ numRuns: 30, seed }
 		);
@@ -124,12 +122,13 @@ describe('a scene, beside a look at every event', () => {
 		let tried = 0;
 		fc.assert(
 			fc.property(recipes, (recipe) => {
-				const { domain, hidden, scene } = draw(recipe);
+				const { timeline, domain, hidden, scene } = draw(recipe);
 				const px = (domain[1] - domain[0]) / recipe.width;
-				for (const { series, bars } of scene.series) {
+				for (const { id, bars } of scene.series) {
+					const series = timeline.series.find((each) => each.id === id);
 					for (const isFaint of [true, false]) {
 						// Longer than what is left out as too short to be seen.
-						const some = series.points.find(({ event, date: { start, end } }) => {
+						const some = series?.points.find(({ event, date: { start, end } }) => {
 							const to = Math.min(end ?? start, domain[1]);
 							return hidden.has(event) === isFaint && to - Math.max(start, domain[0]) > 4 * px;
 						});
@@ -155,7 +154,7 @@ describe('what a scene is bounded by', () => {
 		const timeline = aTimelineOf({ ...file, events });
 		const [selected = null] = timeline.events;
 		const { arcs } = layoutScene(timeline, size, identity, { selected });
-		expect(arcs.length).toBe(mostArcs);
+		expect(arcs.length).toBe(maxArcs);
 		expect(arcs.some(({ isSelected }) => isSelected)).toBe(true);
 	});
 
@@ -173,7 +172,9 @@ describe('what a scene is bounded by', () => {
 		for (const selected of timeline.events) {
 			const from = selected.date.start - span / 200;
 			const transform = toTransform([from, from + span], whole, size.width);
-			const { marks, arcs } = layoutScene(timeline, size, transform, { selected });
+			const scene = layoutScene(timeline, size, transform, { selected });
+			const { arcs } = scene;
+			const marks = marksOf(scene, timeline);
 			for (const { isForward, event } of selected.links) {
 				const mark = marks.find(({ events }) => events.includes(event));
 				if (!mark?.key.includes(' ')) continue;

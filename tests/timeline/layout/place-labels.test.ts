@@ -9,7 +9,7 @@ import {
 	titleShapes,
 	type Box,
 	type Label,
-	type LabelRequest,
+	type LabelSpec,
 	type Side
 } from '#lib/timeline/layout/labels.ts';
 import { keepLabels, placeLabels } from '#lib/timeline/layout/place-labels.ts';
@@ -18,7 +18,7 @@ import { textWidth } from '#lib/timeline/layout/text-width.ts';
 
 const bounds: Box = { x0: 0, x1: 960, y0: 0, y1: 300 };
 
-function aRequest(x: number, lane: number, title: string, more: Partial<LabelRequest> = {}) {
+function aSpec(x: number, lane: number, title: string, more: Partial<LabelSpec> = {}) {
 	const box = laneBox(x - markSize / 2, x + markSize / 2, 18, lane);
 	return {
 		box,
@@ -29,10 +29,10 @@ function aRequest(x: number, lane: number, title: string, more: Partial<LabelReq
 		isBand: false,
 		kept: null,
 		...more
-	} as LabelRequest;
+	} as LabelSpec;
 }
 
-function boxOf(label: Label, { box }: LabelRequest): Box {
+function boxOf(label: Label, { box }: LabelSpec): Box {
 	const centre = (box.x0 + box.x1) / 2;
 	const [left, right] = label.isHanging
 		? [centre - leaderGap, centre + leaderGap]
@@ -44,42 +44,40 @@ function boxOf(label: Label, { box }: LabelRequest): Box {
 	return { x0, x1: x0 + label.width, y0: middle - half, y1: middle + half };
 }
 
-function place(requests: LabelRequest[], obstacles: Box[] = [], inside = bounds) {
-	return placeLabels(requests, obstacles, inside);
+function place(specs: LabelSpec[], obstacles: Box[] = [], inside = bounds) {
+	return placeLabels(specs, obstacles, inside);
 }
 
 describe('placeLabels', () => {
 	test('prefers the side that it is asked for', () => {
-		expect(place([aRequest(300, 0, 'A title')])[0]?.side).toBe('end');
-		expect(place([aRequest(300, 0, 'A title', { sides: ['start', 'end'] })])[0]?.side).toBe(
-			'start'
-		);
+		expect(place([aSpec(300, 0, 'A title')])[0]?.side).toBe('end');
+		expect(place([aSpec(300, 0, 'A title', { sides: ['start', 'end'] })])[0]?.side).toBe('start');
 	});
 
 	test('takes a place over or under the mark, moved into the view', () => {
 		const sides: Side[] = ['over', 'under'];
-		const [over] = place([aRequest(300, 2, 'A title', { sides })]);
+		const [over] = place([aSpec(300, 2, 'A title', { sides })]);
 		expect(over).toMatchObject({ side: 'over', dx: 0, dy: -(22 / 2 + labelLineHeight / 2) - 1 });
-		const first = aRequest(14, 0, 'A longer title', { sides: ['under'] });
+		const first = aSpec(14, 0, 'A longer title', { sides: ['under'] });
 		const [under = null] = place([first]);
 		expect(under?.dx).toBeGreaterThan(0);
 		expect(under && boxOf(under, first).x0).toBe(0);
 	});
 
 	test('takes the other side at the edge', () => {
-		expect(place([aRequest(940, 0, 'A title')])[0]?.side).toBe('start');
+		expect(place([aSpec(940, 0, 'A title')])[0]?.side).toBe('start');
 	});
 
 	test('takes the other side of a neighbour', () => {
-		const [label] = place([aRequest(300, 0, 'A title')], [{ x0: 330, x1: 350, y0: 0, y1: 60 }]);
+		const [label] = place([aSpec(300, 0, 'A title')], [{ x0: 330, x1: 350, y0: 0, y1: 60 }]);
 		expect(label?.side).toBe('start');
 	});
 
 	test('takes two lines where one has no room', () => {
 		const title = 'A long title that is set in two lines where there is little room for one';
-		const request = aRequest(300, 2, title);
-		expect(place([request], [], { ...bounds, x1: 1400 })[0]?.lines).toEqual([title]);
-		const [label] = place([request], [], { ...bounds, x0: 200, x1: 700 });
+		const spec = aSpec(300, 2, title);
+		expect(place([spec], [], { ...bounds, x1: 1400 })[0]?.lines).toEqual([title]);
+		const [label] = place([spec], [], { ...bounds, x0: 200, x1: 700 });
 		expect(label?.lines).toHaveLength(2);
 		expect(label?.lines.join(' ')).toBe(title);
 	});
@@ -89,7 +87,7 @@ describe('placeLabels', () => {
 			{ x0: 0, x1: 285, y0: 0, y1: 60 },
 			{ x0: 315, x1: 960, y0: 0, y1: 60 }
 		];
-		expect(place([aRequest(300, 0, 'A title')], walls)).toEqual([null]);
+		expect(place([aSpec(300, 0, 'A title')], walls)).toEqual([null]);
 	});
 
 	test('hangs on a leader, within reach, where there is none beside its mark', () => {
@@ -98,15 +96,13 @@ describe('placeLabels', () => {
 			{ x0: 315, x1: 960, y0: 18, y1: 43 }
 		];
 		const reach = { y0: 18, y1: 18 + 3 * laneHeight };
-		const [label] = place([aRequest(300, 0, 'A title', { reach })], walls);
+		const [label] = place([aSpec(300, 0, 'A title', { reach })], walls);
 		expect(label).toMatchObject({ side: 'end', dy: laneHeight });
-		expect(place([aRequest(300, 0, 'A title', { reach: { y0: 18, y1: 44 } })], walls)).toEqual([
-			null
-		]);
+		expect(place([aSpec(300, 0, 'A title', { reach: { y0: 18, y1: 44 } })], walls)).toEqual([null]);
 	});
 
 	test('the lowest rank is placed first', () => {
-		const [tight, free] = [aRequest(300, 0, 'A first title'), aRequest(345, 0, 'A second title')];
+		const [tight, free] = [aSpec(300, 0, 'A first title'), aSpec(345, 0, 'A second title')];
 		const inside = { ...bounds, x0: 280, x1: 480 };
 		const first = place([tight, { ...free, rank: -1 }], [], inside);
 		expect(first.map((label) => label !== null)).toEqual([false, true]);
@@ -114,7 +110,7 @@ describe('placeLabels', () => {
 
 	test('never touches a mark, another label or the bounds', () => {
 		const words = fc.string({ minLength: 1, maxLength: 8 });
-		const request = fc
+		const spec = fc
 			.record({
 				x: fc.integer({ min: 12, max: 948 }),
 				lane: fc.integer({ min: 0, max: 3 }),
@@ -127,18 +123,18 @@ describe('placeLabels', () => {
 				),
 				reach: fc.constantFrom(null, { y0: 18, y1: 18 + 4 * laneHeight })
 			})
-			.map(({ x, lane, title, ...more }) => aRequest(x, lane, title, more));
+			.map(({ x, lane, title, ...more }) => aSpec(x, lane, title, more));
 		let placed = 0;
 		fc.assert(
-			fc.property(fc.array(request, { minLength: 1, maxLength: 30 }), (requests) => {
-				const labels = place(requests);
-				expect(labels).toHaveLength(requests.length);
+			fc.property(fc.array(spec, { minLength: 1, maxLength: 30 }), (specs) => {
+				const labels = place(specs);
+				expect(labels).toHaveLength(specs.length);
 				const boxes = labels.flatMap((label, i) =>
-					label ? [boxOf(label, requests[i] as LabelRequest)] : []
+					label ? [boxOf(label, specs[i] as LabelSpec)] : []
 				);
 				placed += boxes.length;
 				for (const [i, box] of boxes.entries()) {
-					expect(requests.filter((each) => overlaps(each.box, box))).toEqual([]);
+					expect(specs.filter((each) => overlaps(each.box, box))).toEqual([]);
 					expect(boxes.slice(i + 1).filter((other) => overlaps(other, box))).toEqual([]);
 					expect(box.x0).toBeGreaterThanOrEqual(bounds.x0);
 					expect(box.x1).toBeLessThanOrEqual(bounds.x1);
@@ -156,7 +152,7 @@ describe('placeLabels', () => {
 
 	test('moves a label that has a second place for one that has only its own', () => {
 		const wall = { x0: 100, x1: 285, y0: 18, y1: 43 };
-		const [first, second] = [aRequest(300, 0, 'A first title'), aRequest(430, 0, 'Another one')];
+		const [first, second] = [aSpec(300, 0, 'A first title'), aSpec(430, 0, 'Another one')];
 		// The first would stand right of its mark, where the second has its only place.
 		const inside = { ...bounds, x0: 288, x1: 442 };
 		const reach = { y0: 18, y1: 18 + 2 * laneHeight };
@@ -169,31 +165,31 @@ describe('placeLabels', () => {
 
 	test('takes two lines where that makes room for more labels', () => {
 		const long = 'A title that is long enough for two lines of a label';
-		const requests = [aRequest(300, 0, long), aRequest(760, 0, 'Another title', { rank: 1 })];
-		const labels = place(requests, [], { ...bounds, x0: 288, x1: 775 });
+		const specs = [aSpec(300, 0, long), aSpec(760, 0, 'Another title', { rank: 1 })];
+		const labels = place(specs, [], { ...bounds, x0: 288, x1: 775 });
 		expect(labels.map((label) => label?.lines.length)).toEqual([2, 1]);
 	});
 
 	test('stands inside its band where the band has room for it', () => {
 		const band = laneBox(100, 500, 18, 0);
-		const request = { ...aRequest(300, 0, 'A title'), box: band, isBand: true };
-		expect(place([request])[0]).toMatchObject({ isInside: true, dy: 0 });
-		expect(place([{ ...request, box: laneBox(260, 340, 18, 0) }])[0]?.isInside).toBe(false);
+		const spec = { ...aSpec(300, 0, 'A title'), box: band, isBand: true };
+		expect(place([spec])[0]).toMatchObject({ isInside: true, dy: 0 });
+		expect(place([{ ...spec, box: laneBox(260, 340, 18, 0) }])[0]?.isInside).toBe(false);
 	});
 
 	test('leaves a label where it is as long as it has room', () => {
-		const request = aRequest(300, 0, 'A title', { sides: ['end', 'start'] });
-		const [kept = null] = place([{ ...request, sides: ['start', 'end'] }]);
+		const spec = aSpec(300, 0, 'A title', { sides: ['end', 'start'] });
+		const [kept = null] = place([{ ...spec, sides: ['start', 'end'] }]);
 		expect(kept?.side).toBe('start');
-		expect(place([{ ...request, kept }])).toEqual([kept]);
+		expect(place([{ ...spec, kept }])).toEqual([kept]);
 		const wall = { x0: 200, x1: 285, y0: 18, y1: 43 };
-		expect(place([{ ...request, kept }], [wall])[0]?.side).toBe('end');
+		expect(place([{ ...spec, kept }], [wall])[0]?.side).toBe('end');
 	});
 });
 
 describe('keepLabels', () => {
 	test('keeps what still has room and places nothing anew', () => {
-		const [first, second] = [aRequest(300, 0, 'A title'), aRequest(500, 0, 'Another')];
+		const [first, second] = [aSpec(300, 0, 'A title'), aSpec(500, 0, 'Another')];
 		const [kept = null] = place([first]);
 		expect(keepLabels([{ ...first, kept }, second], [], bounds)).toEqual([kept, null]);
 		const wall = { x0: 320, x1: 340, y0: 18, y1: 43 };
@@ -201,10 +197,10 @@ describe('keepLabels', () => {
 	});
 
 	test('of two that have come to touch, keeps the one of the lower rank', () => {
-		const [first, second] = [aRequest(300, 0, 'A title'), aRequest(500, 0, 'Another one')];
+		const [first, second] = [aSpec(300, 0, 'A title'), aSpec(500, 0, 'Another one')];
 		const [one = null] = place([first]);
 		const [two = null] = place([{ ...second, sides: ['start', 'end'] }]);
-		const near = aRequest(440, 0, 'Another one', { kept: two, rank: -1 });
+		const near = aSpec(440, 0, 'Another one', { kept: two, rank: -1 });
 		expect(keepLabels([{ ...first, kept: one }, near], [], bounds)).toEqual([null, two]);
 	});
 });

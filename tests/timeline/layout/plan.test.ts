@@ -1,15 +1,27 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
-import { mostMarks, Plan, type PlannedSlot } from '#lib/timeline/layout/plan.ts';
+import { focusOrder, stepFrom, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
+import { endOf, holds, runOf, type LaneEvents } from '#lib/timeline/layout/lane-order.ts';
+import type { Slot } from '#lib/timeline/layout/lanes.ts';
+import {
+	lanesWithin,
+	makePlan,
+	maxMarks,
+	shownOrder,
+	slotOf,
+	type Plan
+} from '#lib/timeline/layout/plan.ts';
 import { beginOf } from '#lib/timeline/layout/row-index.ts';
+import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
-import { Stops } from '#lib/timeline/layout/stops.ts';
-import { wholeDomain } from '#lib/timeline/layout/transform.ts';
+import { toTransform, wholeDomain } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
-import { aTimeline } from '../../fixtures/a-timeline.ts';
+import { eventsIn, stopsOf } from '../../fixtures/scene-events.ts';
+import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const seed = 11;
+const day = 86_400_000;
 /** Evenly spread, which `fc.double` is not. */
 const aShare = fc.nat(1000).map((part) => part / 1000);
 
@@ -35,6 +47,22 @@ const recipes: fc.Arbitrary<Recipe> = fc.record({
 	hidden: fc.array(fc.nat(5), { maxLength: 3 })
 });
 
+/** A slot with its events. */
+interface PlannedSlot extends Pick<Slot, 'x0' | 'x1'> {
+	lane: number;
+	events: TimelineEvent[];
+}
+
+function withEvents(plan: Plan, { run, x0, x1 }: Slot): PlannedSlot {
+	return { lane: run.lane, events: eventsIn(plan.order, run, plan.timeline), x0, x1 };
+}
+
+/** The slots of a stretch, lane by lane. */
+const within = (plan: Plan, stretch: [number, number]) =>
+	lanesWithin(plan, stretch).map((slots) => slots.map((slot) => withEvents(plan, slot)));
+
+const allOf = (plan: Plan) => within(plan, [-Infinity, Infinity]);
+
 interface Planned {
 	timeline: Timeline;
 	plan: Plan;
@@ -50,7 +78,7 @@ function toPlanned({ random, size, octave, view, selected, hidden }: Recipe): Pl
 	const { seed, ...options } = random;
 	const timeline = aTimeline(seed, options);
 	const { events } = timeline;
-	const plan = new Plan(timeline, sizeClasses[size] as SizeClass, octave);
+	const plan = makePlan(timeline, sizeClasses[size] as SizeClass, octave);
 	const event =
 		selected === null ? null : (events[Math.floor(selected * (events.length - 1))] ?? null);
 	const [a, b] = [Math.min(...view) * plan.width, Math.max(...view) * plan.width];
@@ -60,7 +88,7 @@ function toPlanned({ random, size, octave, view, selected, hidden }: Recipe): Pl
 		selected: event,
 		hidden: new Set(events.filter(({ index }) => hidden.includes(index % 6))),
 		view: [a, b],
-		all: plan.lanesWithin([-Infinity, Infinity], event).flat()
+		all: allOf(plan).flat()
 	};
 }
 
@@ -72,11 +100,11 @@ const check = (numRuns: number, is: (planned: Planned) => void) =>
 		{ numRuns, seed }
 	);
 
-const keyOf = ({ events, x0, x1, y, shift }: PlannedSlot) =>
-	`${[...events].map(({ id }) => id).join()} ${x0} ${x1} ${y} ${shift}`;
+const keyOf = ({ events, x0, x1, lane }: PlannedSlot) =>
+	`${events.map(({ id }) => id).join()} ${x0} ${x1} ${lane}`;
 
 describe('a plan', () => {
-	test('holds every event in one slot, whatever is selected', () => {
+	test('holds every event in one slot', () => {
 		check(200, ({ timeline, all }) => {
 			const ids = all.flatMap(({ events }) => [...events].map(({ id }) => id));
 			expect(ids.toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
@@ -84,9 +112,9 @@ describe('a plan', () => {
 	});
 
 	test('finds in a part of the story what a look at every slot finds there', () => {
-		check(400, ({ plan, selected, view, all }) => {
+		check(400, ({ plan, view, all }) => {
 			const isSeen = ({ x0, x1 }: PlannedSlot) => x1 > view[0] && x0 < view[1];
-			const found = plan.lanesWithin(view, selected).flat();
+			const found = within(plan, view).flat();
 			expect(found.filter(isSeen).map(keyOf)).toEqual(all.filter(isSeen).map(keyOf));
 		});
 	});
@@ -98,8 +126,8 @@ describe('a plan', () => {
 			const [from, to] = wholeDomain(extent);
 			const instantAt = (share: number) => from + share * (to - from);
 			const [start, end] = view.map((x) => instantAt(x / plan.width));
-			const found = plan.lanesWithin(view, null);
-			for (const [i, lane] of plan.lanesWithin([-Infinity, Infinity], null).entries()) {
+			const found = within(plan, view);
+			for (const [i, lane] of allOf(plan).entries()) {
 				const endsAfter = ({ date }: TimelineEvent) => (date.end ?? Infinity) > (start ?? NaN);
 				const beginsBefore = ({ date }: TimelineEvent) => beginOf(date) < (end ?? NaN);
 				const before = lane.findLast(({ x1, events }) => {
@@ -117,21 +145,28 @@ describe('a plan', () => {
 	});
 
 	test('counts what a filter leaves of each slot as a look at each event does', () => {
-		check(200, ({ hidden, all }) => {
-			for (const { events } of all) {
-				const shown = [...events].filter((event) => !hidden.has(event));
-				expect(events.shown(hidden).length).toBe(shown.length);
-				expect(events.shown(hidden).first).toBe(shown[0]);
+		check(200, ({ timeline, plan, hidden }) => {
+			const left = shownOrder(plan, hidden);
+			for (const { run, slot } of lanesWithin(plan, [-Infinity, Infinity]).flat()) {
+				const events = eventsIn(plan.order, run, timeline);
+				const shown = events.filter((event) => !hidden.has(event));
+				const lane = left.lanes[run.lane] as LaneEvents;
+				expect(eventsIn(left, runOf(lane, run.lane, slot), timeline)).toEqual(shown);
+				const ends = shown.map(endOf);
+				const latest = timeline.events[lane.latest[slot] ?? -1];
+				expect(latest && endOf(latest)).toBe(shown.length > 0 ? Math.max(...ends) : undefined);
+				for (const event of events) expect(holds(plan.order, run, event.index)).toBe(true);
 			}
+			for (const event of hidden) expect(left.laneOf[event.index]).toBe(-1);
 		});
 	});
 
 	test('finds the slot of each event', () => {
-		check(100, ({ timeline, plan, selected, all }) => {
+		check(100, ({ timeline, plan, all }) => {
 			for (const event of timeline.events) {
 				const slot = all.find(({ events }) => events.includes(event));
-				const found = plan.slotOf(event, selected);
-				expect(found && keyOf(found)).toBe(slot && keyOf(slot));
+				const found = slotOf(plan, event);
+				expect(found && keyOf(withEvents(plan, found))).toBe(slot && keyOf(slot));
 			}
 		});
 	});
@@ -151,92 +186,88 @@ describe('a plan', () => {
 		};
 		for (const size of sizeClasses) {
 			for (const octave of [0, 1, 2]) {
-				const plan = new Plan(many, size, octave);
+				const plan = makePlan(many, size, octave);
 				for (let x = 0; x < plan.width; x += size.packWidth / 2) {
-					const seen = plan.lanesWithin([x, x + size.packWidth], null).flat();
+					const seen = lanesWithin(plan, [x, x + size.packWidth]).flat();
 					// Two slots on either side of the view are looked at in each lane.
 					const lanes = plan.rows.tracks.reduce((sum, track) => sum + track.lanes, 0);
-					expect(seen.length).toBeLessThanOrEqual(mostMarks + 5 * lanes);
+					expect(seen.length).toBeLessThanOrEqual(maxMarks + 5 * lanes);
 				}
 			}
 		}
 	});
 });
 
-test('a selected event changes as much of its lane as it must, and nothing lies over anything', () => {
-	const timeline = aLargeTimeline(3, { events: 3_000, intervals: 0.6, open: 0 });
-	let bands = 0;
-	for (const size of sizeClasses) {
-		for (const octave of [0, 2, 4, 6]) {
-			const plan = new Plan(timeline, size, octave);
-			const count = plan.lanesWithin([-Infinity, Infinity], null).flat().length;
-			for (let i = 0; i < timeline.events.length; i += 53) {
-				const selected = timeline.events[i] as TimelineEvent;
-				const lanes = plan.lanesWithin([-Infinity, Infinity], selected);
-				const over = lanes.flatMap((lane) =>
-					lane.filter(({ x1 }, i) => x1 > (lane[i + 1]?.x0 ?? Infinity) + 1e-6)
-				);
-				expect(over.map(keyOf)).toEqual([]);
-				const held = lanes.flat().reduce((sum, { events }) => sum + events.length, 0);
-				expect(held).toBe(timeline.events.length);
-				if (lanes.flat().length > count && selected.date.isDay === false) bands++;
-			}
-		}
-	}
-	expect(bands).toBeGreaterThan(20);
-});
-
-describe('the stops', () => {
-	test('are the shown slots in reading order, forwards and backwards', () => {
-		check(200, ({ plan, selected, hidden, all }) => {
-			const expected = all
-				.toSorted((a, b) => (a.events.first?.index ?? 0) - (b.events.first?.index ?? 0))
-				.map(({ events }) => [...events.shown(hidden)].map(({ id }) => id))
-				.filter((ids) => ids.length > 0);
-			const stops = new Stops(plan, selected, hidden);
-			expect([...stops].map((stop) => [...stop].map(({ id }) => id))).toEqual(expected);
-			const walked: (string | undefined)[] = [];
-			for (let stop = stops.first; stop?.first; stop = stops.beside(stop.first, 1)) {
-				walked.push(stop.first.id);
-			}
-			expect(walked).toEqual(expected.map(([id]) => id));
-			const back: (string | undefined)[] = [];
-			for (let stop = stops.last; stop?.first; stop = stops.beside(stop.first, -1)) {
-				back.push(stop.first.id);
-			}
-			expect(back.reverse()).toEqual(walked);
+describe('the focus order', () => {
+	test('is that of the shown slots in reading order, the selected event by itself', () => {
+		check(200, ({ timeline, plan, selected, hidden, all }) => {
+			const isShown = selected !== null && !hidden.has(selected);
+			const own = isShown ? [selected] : [];
+			const others = all.map(({ events }) =>
+				events.filter((event) => !hidden.has(event) && !own.includes(event))
+			);
+			const expected = [own, ...others]
+				.filter(([event]) => event)
+				.toSorted(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
+			expect(stopsOf({ shown: shownOrder(plan, hidden) }, timeline, selected)).toEqual(expected);
 		});
 	});
 
-	test('before an instant are those that begin before it', () => {
-		check(100, ({ timeline, plan, selected, hidden, view }) => {
-			const share = view[0] / plan.width;
-			const time = timeline.extent[0] + share * (timeline.extent[1] - timeline.extent[0]);
-			const stops = new Stops(plan, selected, hidden);
-			const last = [...stops].findLast(({ first }) => first && first.date.start < time);
-			expect(stops.before(time)?.first).toBe(last?.first);
-		});
-	});
-
-	test('are found without a look at each of the many that a filter hides', () => {
+	test('holds an event of each slot that a filter leaves something of', () => {
 		const timeline = aLargeTimeline(1, { events: 20_000 });
 		const { events } = timeline;
-		const shown = [500, 10_000, 19_500].flatMap((i) => events[i] ?? []);
-		const plan = new Plan(timeline, sizeClassFor(1280), 9);
-		const lookedUp = vi.spyOn(plan, 'slotOf');
-		for (const selected of [null, ...shown]) {
-			const stops = new Stops(plan, selected, new Set(events.filter((e) => !shown.includes(e))));
-			const [low, middle, high] = shown as [TimelineEvent, TimelineEvent, TimelineEvent];
-			const found = [
-				stops.first,
-				stops.beside(low, 1),
-				stops.beside(high, -1),
-				stops.last,
-				stops.before(high.date.start)
-			];
-			expect(found.map((stop) => stop?.first)).toEqual([low, middle, middle, high, middle]);
+		const left = [500, 10_000, 19_500];
+		const hidden = new Set(events.filter(({ index }) => !left.includes(index)));
+		const shown = shownOrder(makePlan(timeline, sizeClassFor(1280), 9), hidden);
+		for (const selected of [null, ...left.flatMap((i) => events[i] ?? [])]) {
+			expect(Array.from(focusOrder({ shown }, selected))).toEqual(left);
 		}
-		// Two for each step from an event, one for each other.
-		expect(lookedUp.mock.calls.length).toBe(4 * 7);
+	});
+});
+
+describe('a step of the arrow keys', () => {
+	const at = (timeline: Timeline, domain: [number, number], hidden = new Set<TimelineEvent>()) =>
+		layoutScene(
+			timeline,
+			{ class: sizeClassFor(1000), width: 1000 },
+			toTransform(domain, wholeDomain(timeline.extent), 1000),
+			{ hidden }
+		);
+
+	test('goes through all stops, there and back, and stays at the ends', () => {
+		const timeline = aTimeline(4, { events: 150, days: 400 });
+		const { events } = timeline;
+		const selected = events[40] ?? null;
+		const hidden = new Set(events.filter(({ index }) => index % 3 === 1));
+		const scene = at(timeline, [...wholeDomain(timeline.extent)], hidden);
+		const order = Array.from(focusOrder(scene, selected), (index) => events[index]);
+		const walk = (from: FocusStep, by: FocusStep) => {
+			const walked: (TimelineEvent | undefined)[] = [];
+			let focused = stepFrom(scene, timeline, { focused: null, selected }, 0, from);
+			for (let next = focused; next && walked.at(-1) !== next;) {
+				walked.push(next);
+				focused = next;
+				next = stepFrom(scene, timeline, { focused, selected }, 0, by);
+			}
+			return walked;
+		};
+		expect(walk('first', 'next')).toEqual(order);
+		expect(walk('last', 'previous')).toEqual(order.toReversed());
+	});
+
+	test('from an empty view goes to the nearest on either side', () => {
+		const timeline = shippedTimeline;
+		const { events } = timeline;
+		const starts = events.map(({ date }) => date.start);
+		const gap = starts.findIndex((start, i) => (starts[i + 1] ?? 0) - start > 20 * day);
+		const start = (starts[gap] ?? 0) + 8 * day;
+		const scene = at(timeline, [start, start + 4 * day]);
+		expect(scene.marks).toEqual([]);
+		const before = Array.from(focusOrder(scene, null), (index) => events[index] as TimelineEvent);
+		const last = before.findLastIndex(({ date }) => date.start < start);
+		const step = (step: FocusStep) =>
+			stepFrom(scene, timeline, { focused: null, selected: null }, start, step);
+		expect(step('previous')).toBe(before[last]);
+		expect(step('next')).toBe(before[last + 1]);
 	});
 });

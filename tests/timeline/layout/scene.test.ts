@@ -9,7 +9,7 @@ import {
 	overlaps,
 	type Box
 } from '#lib/timeline/layout/labels.ts';
-import type { SceneMark } from '#lib/timeline/layout/marks.ts';
+import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { SceneSeries } from '#lib/timeline/layout/scene-series.ts';
 import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
 import {
@@ -19,6 +19,8 @@ import {
 	type SizeClass
 } from '#lib/timeline/layout/size-class.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
+import { toMarkup } from '#lib/timeline/picture/shape.ts';
 import {
 	identity,
 	leastSpan,
@@ -26,6 +28,7 @@ import {
 	wholeDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
+import { marksOf, stopsOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
 
@@ -106,14 +109,16 @@ function toDrawn({ random, size: name, at, zoom, place, selected }: Recipe): Dra
 	return { timeline, size, width, domain, zoom, selected: event, scene };
 }
 
+type AnyMark = Omit<MarkOfEvents, 'events' | 'shown'>;
+
 /** Where a mark's box is drawn, px. */
-function boxOf(mark: SceneMark, width: number): Box {
+function boxOf(mark: AnyMark, width: number): Box {
 	const centre = ((mark.from + mark.to) / 2) * width + mark.shift;
-	const half = Math.max(mark.least, (mark.to - mark.from) * width) / 2;
+	const half = Math.max(mark.minWidth, (mark.to - mark.from) * width) / 2;
 	return { x0: centre - half, x1: centre + half, y0: mark.y, y1: mark.y + markSize };
 }
 
-function labelBoxOf(mark: SceneMark, width: number): Box | null {
+function labelBoxOf(mark: AnyMark, width: number): Box | null {
 	const { label } = mark;
 	if (!label) return null;
 	const box = boxOf(mark, width);
@@ -135,7 +140,7 @@ function labelBoxOf(mark: SceneMark, width: number): Box | null {
 }
 
 /** The line from a mark to the label that hangs on it. */
-function leaderBoxOf(mark: SceneMark, width: number): Box | null {
+function leaderBoxOf(mark: AnyMark, width: number): Box | null {
 	const box = boxOf(mark, width);
 	const label = labelBoxOf(mark, width);
 	if (!label || !mark.label?.isHanging) return null;
@@ -145,7 +150,7 @@ function leaderBoxOf(mark: SceneMark, width: number): Box | null {
 }
 
 /** The words that are drawn in a series' panel: of its gaps, and its name. */
-function wordsOf({ series, name, gaps }: SceneSeries, width: number) {
+function wordsOf({ id, name, gaps }: SceneSeries, width: number) {
 	const sizeOf = (lines: readonly string[]) => ({
 		width: Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize))),
 		height: lines.length * labelLineHeight
@@ -154,13 +159,13 @@ function wordsOf({ series, name, gaps }: SceneSeries, width: number) {
 	const words = said.map(({ from, to, lines, y }) => {
 		const { width: w, height: h } = sizeOf(lines);
 		const x0 = ((from + to) / 2) * width - w / 2;
-		return { what: `a gap of ${series.id}`, box: { x0, x1: x0 + w, y0: y - h / 2, y1: y + h / 2 } };
+		return { what: `a gap of ${id}`, box: { x0, x1: x0 + w, y0: y - h / 2, y1: y + h / 2 } };
 	});
 	if (!name) return words;
 	const { width: w, height: h } = sizeOf(name.lines);
 	const x0 = name.x * width - (name.side === 'end' ? w : 0);
 	const box = { x0, x1: x0 + w, y0: name.y, y1: name.y + h };
-	return [...words, { what: `the name of ${series.id}`, box }];
+	return [...words, { what: `the name of ${id}`, box }];
 }
 
 /** A cluster at the edge of the view may stand just outside, but not what is farther in. */
@@ -172,12 +177,13 @@ function isInMiddle([start, end]: Domain, domain: Domain): boolean {
 const isSeen = ({ x0, x1 }: Box, width: number) => x1 > 0 && x0 < width;
 
 /** Which row a mark is in: a lane of its track, or its series. */
-function rowOf({ events, y }: SceneMark, scene: Scene): string {
+function rowOf({ events, y }: MarkOfEvents, scene: Scene, { series }: Timeline): string {
 	const [event] = events;
-	const inSeries = scene.series.find(({ series }) =>
-		series.points.some((point) => point.event === event)
+	const inSeries = series.find(
+		({ id, points }) =>
+			scene.series.some((each) => each.id === id) && points.some((point) => point.event === event)
 	);
-	return inSeries ? `series ${inSeries.series.id}` : `${event?.track.id} ${y}`;
+	return inSeries ? `series ${inSeries.id}` : `${event?.track.id} ${y}`;
 }
 
 /** The instants that an event takes up. */
@@ -201,9 +207,10 @@ function check(numRuns: number, property: (drawn: Drawn) => void): void {
 }
 
 function expectApart(drawn: Drawn): void {
-	const { scene, width } = drawn;
-	for (const row of new Set(scene.marks.map((mark) => rowOf(mark, scene)))) {
-		const marks = scene.marks.filter((mark) => rowOf(mark, scene) === row);
+	const { scene, timeline, width } = drawn;
+	const all = marksOf(scene, timeline);
+	for (const row of new Set(all.map((mark) => rowOf(mark, scene, timeline)))) {
+		const marks = all.filter((mark) => rowOf(mark, scene, timeline) === row);
 		// With its band, which is as wide as its date.
 		const boxes = marks.map((mark) => {
 			const { x0, x1, ...box } = boxOf(mark, width);
@@ -226,7 +233,7 @@ describe('every scene', () => {
 		check(runs(600), (drawn) => {
 			const { timeline, domain, scene } = drawn;
 			const counts = new Map<TimelineEvent, number>();
-			for (const event of scene.marks.flatMap(({ events }) => [...events])) {
+			for (const event of marksOf(scene, timeline).flatMap(({ events }) => events)) {
 				counts.set(event, (counts.get(event) ?? 0) + 1);
 			}
 			const wrong = timeline.events.flatMap((event) => {
@@ -242,10 +249,11 @@ describe('every scene', () => {
 	test('keeps what is in the middle of the domain in sight', () => {
 		check(runs(600), (drawn) => {
 			const { timeline, domain, scene, width } = drawn;
+			const marks = marksOf(scene, timeline);
 			const unseen = timeline.events.flatMap((event) => {
 				const [start, end] = spanOf(event, timeline);
 				if (!isInMiddle([start, end], domain)) return [];
-				const mark = scene.marks.find(({ events }) => events.includes(event));
+				const mark = marks.find(({ events }) => events.includes(event));
 				if (mark && isSeen(boxOf(mark, width), width)) return [];
 				return [`${event.id} in ${mark?.key}`];
 			});
@@ -254,15 +262,15 @@ describe('every scene', () => {
 	});
 
 	test('has every event in exactly one stop', () => {
-		check(runs(200), ({ timeline, scene }) => {
-			const ids = [...scene.stops].flatMap((shown) => [...shown]).map(({ id }) => id);
+		check(runs(200), ({ timeline, scene, selected }) => {
+			const ids = stopsOf(scene, timeline, selected).flatMap((stop) => stop.map(({ id }) => id));
 			expect(ids.toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
 		});
 	});
 
 	test('has marks with keys of their own', () => {
 		check(runs(200), ({ scene }) => {
-			const keys = scene.marks.map(({ key }) => key);
+			const keys = drawnMarks(scene).map(({ key }) => key);
 			expect(new Set(keys).size).toBe(keys.length);
 		});
 	});
@@ -307,7 +315,7 @@ describe('every scene', () => {
 		check(runs(300), ({ scene, timeline }) => {
 			const { marks, series, tracks, ticks, height, axisY } = scene;
 			const drawn = [
-				marks.map(({ events: _, shown: __, ...mark }) => mark),
+				drawnMarks({ marks, selected: scene.selected }),
 				series.map(({ bars, gaps, y, height: high }) => [bars, gaps, y, high]),
 				tracks.map(({ track: _, ...rows }) => rows),
 				ticks,
@@ -322,7 +330,7 @@ describe('every scene', () => {
 
 	test('draws inside its height, over the axis', () => {
 		check(runs(200), ({ scene }) => {
-			for (const mark of scene.marks) {
+			for (const mark of drawnMarks(scene)) {
 				expect(mark.y).toBeGreaterThanOrEqual(0);
 				expect(mark.y + markSize).toBeLessThanOrEqual(scene.axisY + 0.01);
 			}
@@ -331,10 +339,10 @@ describe('every scene', () => {
 	});
 
 	test('has its stops in reading order, and its marks in that of the stops', () => {
-		check(runs(300), ({ scene }) => {
-			const firsts = [...scene.stops].map(({ first: event }) => event?.index ?? -1);
+		check(runs(300), ({ scene, timeline, selected }) => {
+			const firsts = stopsOf(scene, timeline, selected).map(([event]) => event?.index ?? -1);
 			expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
-			const marks = scene.marks.map(({ events }) => events.first?.index ?? -1);
+			const marks = drawnMarks(scene).map(({ lead }) => lead);
 			expect(marks).toEqual(firsts.filter((index) => marks.includes(index)));
 		});
 	});
@@ -342,7 +350,7 @@ describe('every scene', () => {
 	test('keeps the order of time', () => {
 		check(runs(400), (drawn) => {
 			const { scene, timeline } = drawn;
-			const points = scene.marks
+			const points = marksOf(scene, timeline)
 				.filter(({ isCluster, from, to }) => !isCluster && from > 0 && to < 1)
 				.map(({ events: [event], from, to, shift }) => {
 					const [start, end] = event ? spanOf(event, timeline) : [NaN, NaN];
@@ -362,14 +370,15 @@ describe('every scene', () => {
 		check(600, (drawn) => {
 			const { selected, scene, timeline, domain } = drawn;
 			if (!selected) return;
-			const stop = [...scene.stops].find((events) => events.includes(selected));
-			expect([...(stop ?? [])], describeDrawing(drawn)).toEqual([selected]);
+			const stops = stopsOf(scene, timeline, selected);
+			const stop = stops.find((events) => events.includes(selected));
+			expect(stop, describeDrawing(drawn)).toEqual([selected]);
 			const [start, end] = spanOf(selected, timeline);
-			// Out of a cluster it is a glyph at the middle of its date.
+			// Over a cluster it is a glyph at the middle of its date.
 			const middle = (start + end) / 2;
 			if (middle >= domain[1] || middle <= domain[0]) return;
 			tried++;
-			const mark = scene.marks.find(({ key }) => key === selected.id);
+			const mark = drawnMarks(scene).find(({ key }) => key === selected.id);
 			expect(mark, describeDrawing(drawn)).toMatchObject({ isCluster: false, shift: 0 });
 		});
 		expect(tried).toBeGreaterThan(50);
@@ -379,7 +388,7 @@ describe('every scene', () => {
 		let tried = 0;
 		check(400, (drawn) => {
 			const { scene, timeline, domain } = drawn;
-			for (const { band, from, to, events } of scene.marks) {
+			for (const { band, from, to, events } of marksOf(scene, timeline)) {
 				const [event] = events;
 				if (!event || band === null) continue;
 				expect(event.date.isDay).toBe(false);
@@ -407,7 +416,7 @@ describe('every scene', () => {
 					expect(mark.y, `${mark.key}; ${describeDrawing(drawn)}`).toBe(same.y);
 					expect(mark.events).toEqual(same.events);
 				}
-				expect([...panned.stops]).toEqual([...scene.stops]);
+				expect(stopsOf(panned, timeline, selected)).toEqual(stopsOf(scene, timeline, selected));
 			}),
 			{ numRuns: 400, seed }
 		);
@@ -434,11 +443,41 @@ describe('every scene', () => {
 	});
 });
 
+describe('a scene is data', () => {
+	test('its clone is the same, and is drawn the same', () => {
+		let over = 0;
+		check(runs(300), ({ scene, width }) => {
+			const clone = structuredClone(scene);
+			expect(clone).toEqual(scene);
+			const svg = (scene: Scene) => drawScene(scene, width).map(toMarkup).join('');
+			expect(svg(clone)).toBe(svg(scene));
+			if (scene.selected) over++;
+		});
+		expect(over).toBeGreaterThan(5);
+	});
+
+	test('holds nothing that is found later, and none of the events themselves', () => {
+		const kinds = new Set([Object.prototype, Array.prototype, Int32Array.prototype, null]);
+		const strange = (value: unknown): unknown[] => {
+			if (typeof value !== 'object' || value === null)
+				return typeof value === 'function' ? [value] : [];
+			if (!kinds.has(Object.getPrototypeOf(value) as object | null)) return [value];
+			if (value instanceof Int32Array) return [];
+			if (Object.values(Object.getOwnPropertyDescriptors(value)).some(({ get }) => get))
+				return [value];
+			return 'links' in value ? [value] : Object.values(value).flatMap(strange);
+		};
+		check(runs(100), ({ scene }) => {
+			expect(strange(scene)).toEqual([]);
+		});
+	});
+});
+
 describe('labels in every scene', () => {
 	test('stay inside the view', () => {
 		let tried = 0;
 		check(600, (drawn) => {
-			for (const mark of drawn.scene.marks) {
+			for (const mark of drawnMarks(drawn.scene)) {
 				const box = labelBoxOf(mark, drawn.width);
 				if (!box) continue;
 				tried++;
@@ -455,18 +494,19 @@ describe('labels in every scene', () => {
 	test('cover no mark, no other label, no track’s name and no word of a gap', () => {
 		check(runs(800), (drawn) => {
 			const { scene, width } = drawn;
-			const labels = scene.marks.flatMap((mark) => {
+			const marks = drawnMarks(scene);
+			const labels = marks.flatMap((mark) => {
 				const box = labelBoxOf(mark, width);
 				return box ? [{ what: `the label of ${mark.key}`, box }] : [];
 			});
 			/** A label inside its band lies on its own mark. */
 			const inside = new Set(
-				scene.marks.flatMap(({ key, label }) => (label?.isInside ? [`the label of ${key}`] : []))
+				marks.flatMap(({ key, label }) => (label?.isInside ? [`the label of ${key}`] : []))
 			);
 			const others = [
-				...scene.marks.map((mark) => ({ what: `the mark ${mark.key}`, box: boxOf(mark, width) })),
+				...marks.map((mark) => ({ what: `the mark ${mark.key}`, box: boxOf(mark, width) })),
 				...labels,
-				...scene.marks.flatMap((mark) => {
+				...marks.flatMap((mark) => {
 					const box = leaderBoxOf(mark, width);
 					return box ? [{ what: `the leader of ${mark.key}`, box }] : [];
 				}),
@@ -492,11 +532,12 @@ describe('labels in every scene', () => {
 		let tried = 0;
 		check(400, (drawn) => {
 			const { scene, width } = drawn;
-			for (const mark of scene.marks) {
+			const marks = drawnMarks(scene);
+			for (const mark of marks) {
 				const leader = leaderBoxOf(mark, width);
 				if (!leader) continue;
 				tried++;
-				const crossed = scene.marks.filter((other) => {
+				const crossed = marks.filter((other) => {
 					if (other === mark) return false;
 					const boxes = [boxOf(other, width), labelBoxOf(other, width), leaderBoxOf(other, width)];
 					return boxes.some((box) => box && overlaps(box, leader));
@@ -511,10 +552,10 @@ describe('labels in every scene', () => {
 	});
 
 	test('say the lead of their event, or else its title, whole', () => {
-		check(runs(200), ({ scene }) => {
-			for (const { label, events } of scene.marks) {
+		check(runs(200), ({ scene, timeline }) => {
+			for (const { label, lead } of drawnMarks(scene)) {
 				if (!label) continue;
-				const [event] = events;
+				const event = timeline.events[lead];
 				const isValue = scene.series.length > 0 && event?.kind === 'measurement';
 				if (!isValue) expect(label.lines.join(' ')).toBe(event?.lead ?? event?.title);
 			}
@@ -527,7 +568,7 @@ describe('the words of a series', () => {
 		let tried = 0;
 		check(600, (drawn) => {
 			const { scene, width } = drawn;
-			const taken = scene.marks.flatMap((mark) => {
+			const taken = drawnMarks(scene).flatMap((mark) => {
 				const label = labelBoxOf(mark, width);
 				const own = { what: mark.key, box: boxOf(mark, width) };
 				return label ? [own, { what: `the label of ${mark.key}`, box: label }] : [own];
@@ -565,10 +606,10 @@ describe('the shipped record', () => {
 	test.each(sizeClasses)('$name: is whole through the identity', (size) => {
 		const scene = layoutScene(shippedTimeline, { class: size, width: size.packWidth }, identity);
 		expect(scene.height).toBe(size.height);
-		expect(scene.marks.flatMap(({ events }) => [...events])).toHaveLength(
+		expect(marksOf(scene, shippedTimeline).flatMap(({ events }) => events)).toHaveLength(
 			shippedTimeline.events.length
 		);
-		expect([...scene.stops]).toHaveLength(scene.marks.length);
+		expect(stopsOf(scene, shippedTimeline)).toHaveLength(scene.marks.length);
 		for (const { from, to } of scene.marks) {
 			expect(from).toBeGreaterThan(0);
 			expect(to).toBeLessThan(1);
@@ -590,7 +631,7 @@ describe('the shipped record', () => {
 		const [series] = scene.series;
 		expect(series?.bars.map(({ value }) => value)).toEqual([400, 1400]);
 		const lines = scene.marks
-			.filter(({ events: [event] }) => event?.kind === 'measurement')
+			.filter(({ glyph }) => glyph?.kind === 'measurement')
 			.map(({ label }) => label?.lines);
 		expect(lines).toEqual([['about 400 TB'], ['almost 1,400 TB', 'about 3.5 times']]);
 		expect(series?.gaps).toHaveLength(1);
@@ -611,7 +652,7 @@ describe('the shipped record', () => {
 				for (let start = whole[0]; start <= whole[1] - span; start += Math.max(span / 7, 3 * day)) {
 					const scene = draw(shippedTimeline, width, [start, start + span]);
 					for (const [i, { event }] of series?.points.entries() ?? []) {
-						const mark = scene.marks.find((mark) => mark.events.first === event);
+						const mark = scene.marks.find(({ lead }) => lead === event.index);
 						if (!mark) continue;
 						const { x0, x1 } = boxOf(mark, width);
 						if (Math.min(x1, width) - Math.max(x0, 0) < markSize / 2) continue;
@@ -671,8 +712,8 @@ describe('the shipped record', () => {
 	test('has events of one day where that day is drawn, in a cluster too', () => {
 		const [from, noon] = [Date.UTC(2025, 8, 24), Date.UTC(2025, 8, 25, 12)];
 		const scene = draw(shippedTimeline, 400, [from, from + 3 * 86_400_000]);
-		const ofDay = scene.marks.filter(({ events }) =>
-			[...events].every(({ date }) => date.start === Date.UTC(2025, 8, 25))
+		const ofDay = marksOf(scene, shippedTimeline).filter(({ events }) =>
+			events.every(({ date }) => date.start === Date.UTC(2025, 8, 25))
 		);
 		const place = (noon - from) / (3 * 86_400_000);
 		expect(ofDay.map(({ events, from: x }) => [events.length, x])).toEqual([[3, place]]);
@@ -689,7 +730,8 @@ describe('the shipped record', () => {
 				for (const zoom of [0.1, 0.2, 0.4, 0.65]) {
 					for (let place = 0; place <= 1; place += 0.1) {
 						const domain = domainOf(shippedTimeline, zoom, place);
-						const { marks } = draw(shippedTimeline, width, domain, selected);
+						const scene = draw(shippedTimeline, width, domain, selected);
+						const marks = marksOf(scene, shippedTimeline);
 						for (const event of shippedTimeline.events) {
 							const [start, end] = spanOf(event, shippedTimeline);
 							if (!isInMiddle([start, end], domain)) continue;

@@ -48,8 +48,8 @@ test('there is a shape or a count for each mark', () => {
 	const svg = drawn();
 	const shapes = svg.match(/<g transform="translate\([^"]+" fill="#/g) ?? [];
 	expect(shapes).toHaveLength(marks.filter(({ isCluster }) => !isCluster).length);
-	for (const { isCluster, shown } of marks) {
-		if (isCluster) expect(texts(svg).map(({ words }) => words)).toContain(String(shown.length));
+	for (const { isCluster, count } of marks) {
+		if (isCluster) expect(texts(svg).map(({ words }) => words)).toContain(String(count));
 	}
 });
 

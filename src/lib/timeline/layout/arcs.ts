@@ -1,5 +1,7 @@
 import type { EventLink, TimelineEvent } from '#lib/record/timeline.ts';
-import { boxOf, type SceneMark } from './marks.ts';
+import { eventsOf, holds } from './lane-order.ts';
+import { boxOf, placeSlot, toMark, type MarkContext, type SceneMark } from './marks.ts';
+import { slotOf } from './plan.ts';
 
 /** A place in the drawing: a share of its width, and px from its top. */
 export interface Point {
@@ -20,8 +22,8 @@ export interface SceneArc {
 }
 
 /** How high an arc rises over its ends: a little, and more the farther they are apart; px. */
-const leastRise = 14;
-const mostRise = 56;
+const minRise = 14;
+const maxRise = 56;
 const risePerPx = 0.12;
 
 /**
@@ -46,33 +48,40 @@ const steps = 64;
  * A scene has at most this many arcs, the selected event's first: more than a few dozen cannot be
  * told apart, and each is a path to be drawn anew in every frame.
  */
-export const mostArcs = 120;
+export const maxArcs = 120;
 
 /** Of a cluster's events, the links of this many are looked at. */
-const mostMembers = 12;
+const maxMembers = 12;
 
 /**
  * The links between what is in the view, and all of the selected event's: one whose other end is
  * outside the view ends in an arrow at its edge.
  *
- * @param marks in the view
- * @param markOf the mark of an event outside the view, before it was cut at its edges
+ * @param marks that are drawn; where two stand for an event, the last of them
  * @param width of the drawing, px
  */
 export function layoutArcs(
 	marks: readonly SceneMark[],
-	markOf: (event: TimelineEvent) => SceneMark | undefined,
-	selected: TimelineEvent | null,
+	context: MarkContext,
 	width: number
 ): SceneArc[] {
+	const { plan, shown, selected } = context;
 	const seen = new Map<TimelineEvent, SceneMark>();
 	for (const mark of marks) {
-		for (const event of firstOf(mark.shown, mostMembers)) seen.set(event, mark);
+		for (const index of eventsOf(shown, mark.shown).subarray(0, maxMembers)) {
+			const event = plan.timeline.events[index];
+			if (event) seen.set(event, mark);
+		}
 	}
-	const byKey = new Map(marks.map((mark) => [mark.key, mark]));
+	/** Of an event in the view or outside it, there before it is cut at the view's edges. */
+	const anywhere = (event: TimelineEvent) => {
+		const drawn = marks.findLast((mark) => holds(shown, mark.shown, event.index));
+		const slot = shown.laneOf[event.index] === -1 ? undefined : slotOf(plan, event);
+		return drawn ?? (slot && toMark(placeSlot(slot, context), context));
+	};
 	const arcs = new Map<string, SceneArc>();
-	const add = (event: TimelineEvent, link: EventLink, find: typeof markOf) => {
-		if (arcs.size >= mostArcs) return;
+	const add = (event: TimelineEvent, link: EventLink, find: typeof anywhere) => {
+		if (arcs.size >= maxArcs) return;
 		const [from, to] = endsOf(event, link);
 		const [start, end] = [find(from), find(to)];
 		if (!start || !end || start.key === end.key) return;
@@ -82,29 +91,17 @@ export function layoutArcs(
 		// At rest no line may leave a point of a series: it would read as data. One that leaves the
 		// view says nothing until its arrow does.
 		const isDrawn = isSelected
-			? byKey.has(start.key) || byKey.has(end.key)
+			? marks.includes(start) || marks.includes(end)
 			: !start.isPoint && !end.isPoint;
 		if (isDrawn) arcs.set(key, { key, isSelected, ...curve(start, end, width) });
 	};
-	const anywhere = (event: TimelineEvent) => {
-		const mark = markOf(event);
-		return mark?.shown.includes(event) ? (byKey.get(mark.key) ?? mark) : undefined;
-	};
-	for (const link of selected?.links.slice(0, mostArcs) ?? []) {
+	for (const link of selected?.links.slice(0, maxArcs) ?? []) {
 		if (selected) add(selected, link, anywhere);
 	}
 	for (const event of seen.keys()) {
 		for (const link of event.links) add(event, link, (each) => seen.get(each));
 	}
 	return [...arcs.values()];
-}
-
-function* firstOf<T>(items: Iterable<T>, most: number): Iterable<T> {
-	let count = 0;
-	for (const item of items) {
-		if (++count > most) return;
-		yield item;
-	}
 }
 
 function endsOf(event: TimelineEvent, { isForward, event: other }: EventLink) {
@@ -134,7 +131,7 @@ function curve(start: SceneMark, end: SceneMark, width: number) {
 
 function controlOf(from: Point, to: Point): Point {
 	const way = from.x - to.x;
-	const rise = Math.min(mostRise, leastRise + Math.abs(way) * risePerPx);
+	const rise = Math.min(maxRise, minRise + Math.abs(way) * risePerPx);
 	const top = Math.min(from.y, to.y);
 	// A curve reaches half as high as its control point; it stays under the drawing's top.
 	const y = Math.max(top - 2 * rise, 2 * edge - top);

@@ -12,8 +12,8 @@ export interface Box {
 /** Beside its mark, or in the middle above it or below it. */
 export type Side = 'start' | 'end' | 'over' | 'under';
 
-/** What a mark would like to be labelled with, and where. */
-export interface LabelWish {
+/** What a mark asks to be labelled with, and where. */
+export interface LabelSpec {
 	/** The lines it may be set in, the best first. */
 	shapes: string[][];
 	/** The order in which labels are placed, lowest first: who comes late may find no room. */
@@ -22,10 +22,6 @@ export interface LabelWish {
 	sides: readonly Side[];
 	/** Where it may move to, on a leader, if there is no room beside its mark; px. */
 	reach: { y0: number; y1: number } | null;
-}
-
-/** A mark that would like a label. */
-export interface LabelRequest extends LabelWish {
 	/** Its mark's box. */
 	box: Box;
 	/** Whether the mark is a band, which has its label inside where that fits. */
@@ -79,8 +75,8 @@ export interface Candidate {
  *
  * @param bounds what a label over or under its mark is moved into along the axis
  */
-export function candidatesFor(request: LabelRequest, bounds: Box): Candidate[] {
-	const { box, shapes, sides, reach } = request;
+export function candidatesFor(spec: LabelSpec, bounds: Box): Candidate[] {
+	const { box, shapes, sides, reach } = spec;
 	const labels = shapes.flatMap((lines) => {
 		const width = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
 		return sides.map((side): Label => {
@@ -88,7 +84,7 @@ export function candidatesFor(request: LabelRequest, bounds: Box): Candidate[] {
 			return { lines, side, width, ...offset, isHanging: false, isInside: false };
 		});
 	});
-	const [inside] = request.isBand ? labels : [];
+	const [inside] = spec.isBand ? labels : [];
 	const beside = labels.filter(({ side }) => side === 'start' || side === 'end');
 	const hanging = steps((box.y0 + box.y1) / 2, reach).flatMap((dy) =>
 		beside.map((label): Label => ({ ...label, dy, isHanging: true }))
@@ -97,7 +93,7 @@ export function candidatesFor(request: LabelRequest, bounds: Box): Candidate[] {
 		...(inside ? [{ ...inside, side: 'end' as const, isInside: true }] : []),
 		...labels,
 		...hanging
-	].flatMap((label) => candidateOf(request, label) ?? []);
+	].flatMap((label) => candidateOf(spec, label) ?? []);
 }
 
 /** From the middle of a mark to that of a label at one of its sides, px. */
@@ -110,7 +106,7 @@ function offsetOf(side: Side, lines: readonly string[], width: number, box: Box,
 }
 
 /** The lanes above and below, the nearest first, px from the mark's own. */
-function steps(middle: number, reach: LabelWish['reach']): number[] {
+function steps(middle: number, reach: LabelSpec['reach']): number[] {
 	if (!reach) return [];
 	const all: number[] = [];
 	for (let by = laneHeight; by < reach.y1 - reach.y0; by += laneHeight) {
@@ -121,7 +117,7 @@ function steps(middle: number, reach: LabelWish['reach']): number[] {
 }
 
 /** Where a label would stand; null where its band has no room for it. */
-export function candidateOf({ box }: Pick<LabelRequest, 'box'>, label: Label): Candidate | null {
+export function candidateOf({ box }: Pick<LabelSpec, 'box'>, label: Label): Candidate | null {
 	const placed = labelBox(box, label);
 	if (label.isInside && placed.x1 + labelGap > box.x1) return null;
 	return { label, box: placed, leader: label.isHanging ? leaderBox(box, placed, label.dy) : null };

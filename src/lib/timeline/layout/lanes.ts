@@ -1,6 +1,5 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { bisect } from './bisect.ts';
-import { EventRun } from './event-run.ts';
+import { endOf, runOf, type LaneEvents, type Run } from './lane-order.ts';
 import type { RowIndex } from './row-index.ts';
 import { markSize } from './size-class.ts';
 
@@ -12,30 +11,26 @@ export interface Extent {
 
 /** What is drawn in a lane: an event, or several that had no room, as one counted cluster. */
 export interface Slot extends Extent {
-	lane: number;
-	/** One event is a mark, more are a cluster. */
-	events: EventRun;
-	/** What the slot is centred on, ms UTC. */
+	/** Its events: one is a mark, more are a cluster. */
+	run: Run;
+	/** Which of its lane's slots it is. */
+	slot: number;
+	/** What it is centred on, ms UTC. */
 	time: number;
-	/** How far beside `time` it stands, px: not 0 where a selected event took its place. */
-	shift: number;
-	/** Whether it takes no more room than a glyph and has no band, however long it lasts. */
-	isCompact: boolean;
 }
 
-/**
- * A lane with all its slots, which do not overlap, in order. Arrays are by slot, but for `events`:
- * slot i holds its places `firsts[i]` to before `firsts[i + 1]`.
- */
-export interface Lane {
-	/** In the order of the row. */
-	events: readonly TimelineEvent[];
-	firsts: Int32Array;
+/** A lane with all its slots, which do not overlap, in order. */
+export interface Lane extends LaneEvents {
+	/** By position of an event: where it is drawn to begin, ms UTC. */
+	begins: Float64Array;
+	/** By slot. */
 	x0: Float64Array;
 	x1: Float64Array;
 	time: Float64Array;
-	/** How many slots. */
-	count: number;
+	/** By slot: when the last of its events ends, ms UTC; Infinity for an open end. */
+	ends: Float64Array;
+	/** By slot: the nearest slot before it that ends later; -1 for none. */
+	longer: Int32Array;
 }
 
 /** From instants to px, both of the whole story. */
@@ -74,7 +69,6 @@ class OpenLane {
 	readonly #x0: number[] = [];
 	readonly #x1: number[] = [];
 	readonly #time: number[] = [];
-	#count = 0;
 	/** Where its last slot ends, px. */
 	end = -Infinity;
 
@@ -91,9 +85,9 @@ class OpenLane {
 		this.#events.push(event);
 		this.#begins.push(begin);
 		let [first, time, left, right] = [0, 0, x0, 0];
-		while (this.#count > 0 && (this.#x1[this.#count - 1] ?? 0) > left) {
-			this.#count--;
-			first = this.#firsts[this.#count] ?? 0;
+		while ((this.#x1.at(-1) ?? -Infinity) > left) {
+			first = this.#firsts.pop() ?? 0;
+			for (const values of [this.#x0, this.#x1, this.#time]) values.pop();
 			time = ((this.#begins[first] ?? 0) + begin) / 2;
 			const half = Math.max(least, clusterWidth(this.#events.length - first)) / 2;
 			const x = position(time);
@@ -103,27 +97,50 @@ class OpenLane {
 	}
 
 	#put(first: number, time: number, x0: number, x1: number): void {
-		const i = this.#count++;
-		this.#firsts[i] = first;
-		this.#time[i] = time;
-		this.#x0[i] = x0;
-		this.#x1[i] = x1;
+		this.#firsts.push(first);
+		this.#time.push(time);
+		this.#x0.push(x0);
+		this.#x1.push(x1);
 		this.end = x1;
 	}
 
 	close(): Lane {
-		const count = this.#count;
-		const firsts = Int32Array.from({ length: count + 1 }, (_, i) => this.#firsts[i] ?? 0);
-		firsts[count] = this.#events.length;
+		const events = this.#events;
+		const count = this.#firsts.length;
+		const firsts = Int32Array.from([...this.#firsts, events.length]);
+		const latest = new Int32Array(count);
+		const ends = new Float64Array(count);
+		const longer = new Int32Array(count);
+		for (let slot = 0; slot < count; slot++) {
+			const run = events.slice(firsts[slot], firsts[slot + 1]);
+			const last = run.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
+			latest[slot] = last.index;
+			ends[slot] = endOf(last);
+			longer[slot] = lastEndingAfter({ ends, longer }, slot, endOf(last));
+		}
 		return {
-			events: this.#events,
+			events: Int32Array.from(events, ({ index }) => index),
 			firsts,
-			x0: new Float64Array(this.#x0.slice(0, count)),
-			x1: new Float64Array(this.#x1.slice(0, count)),
-			time: new Float64Array(this.#time.slice(0, count)),
-			count
+			latest,
+			begins: Float64Array.from(this.#begins),
+			x0: Float64Array.from(this.#x0),
+			x1: Float64Array.from(this.#x1),
+			time: Float64Array.from(this.#time),
+			ends,
+			longer
 		};
 	}
+}
+
+/** The nearest slot before another one of which an event ends after an instant; -1 for none. */
+export function lastEndingAfter(
+	{ ends, longer }: Pick<Lane, 'ends' | 'longer'>,
+	before: number,
+	time: number
+): number {
+	let slot = before - 1;
+	while (slot >= 0 && (ends[slot] ?? 0) <= time) slot = longer[slot] ?? -1;
+	return slot;
 }
 
 /**
@@ -159,21 +176,16 @@ export function packLanes(
 	return open.map((lane) => lane.close());
 }
 
-/** @param i which of the lane's slots */
-export function slotAt(lane: Lane, number: number, i: number): Slot {
-	const [first = 0, next = 0] = [lane.firsts[i], lane.firsts[i + 1]];
+/**
+ * @param number of the lane
+ * @param slot which of the lane's slots
+ */
+export function slotAt(lane: Lane, number: number, slot: number): Slot {
 	return {
-		lane: number,
-		events: new EventRun(lane.events, first, next),
-		x0: lane.x0[i] ?? 0,
-		x1: lane.x1[i] ?? 0,
-		time: lane.time[i] ?? 0,
-		shift: 0,
-		isCompact: next - first > 1
+		run: runOf(lane, number, slot),
+		slot,
+		x0: lane.x0[slot] ?? 0,
+		x1: lane.x1[slot] ?? 0,
+		time: lane.time[slot] ?? 0
 	};
-}
-
-/** Which slot of a lane a place of its events is in. */
-export function slotOfPlace(lane: Lane, place: number): number {
-	return bisect(lane.firsts, place, lane.count) - 1;
 }

@@ -1,76 +1,169 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
-import type { EventRun } from './event-run.ts';
-import type { Box, Label, LabelRequest, LabelWish } from './labels.ts';
-import { clusterWidth } from './lanes.ts';
-import type { PlannedSlot } from './plan.ts';
+import type {
+	Attribution,
+	EventKind,
+	Timeline,
+	TimelineEvent,
+	Track
+} from '#lib/record/timeline.ts';
+import { overlaps, type Box, type Label } from './labels.ts';
+import {
+	eventsOf,
+	holds,
+	laterOf,
+	runOf,
+	slotAtPosition,
+	type LaneOrder,
+	type Run
+} from './lane-order.ts';
+import { clusterWidth, type Slot } from './lanes.ts';
+import { topOf, type Plan } from './plan.ts';
 import { drawnSpan } from './row-index.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** One stop of the drawing: an event, or a cluster of several. */
-export interface SceneMark {
+/** Where a mark stands, and for what. */
+export interface MarkPlace {
 	/** Stable from frame to frame. */
 	key: string;
-	/** What it stands for, in order of time. */
-	events: EventRun;
-	/** Those of them that no filter hides; with none left the mark is faint and no stop. */
-	shown: EventRun;
-	/** Where its box begins and ends; equal for a point. The box is never narrower than `least`. */
+	/** What it stands for, in the scene's `order`. */
+	events: Run;
+	/** What of that no filter hides, in the scene's `shown`. */
+	shown: Run;
+	/** Where its box begins and ends; equal for a point. The box is never narrower than `minWidth`. */
 	from: number;
 	to: number;
-	/** Least width of its box, px. */
-	least: number;
+	/** px */
+	minWidth: number;
 	/** How far its box stands beside its place, px. */
 	shift: number;
 	/** Top of its box. */
 	y: number;
 	/** Width of its band as a share; null for a point, a cluster and what has no room for one. */
 	band: number | null;
-	/** Whether it stands for several events, or for what is left of them beside the selected one. */
 	isCluster: boolean;
 	/** Whether it is a point of a series, in the series' own panel. */
 	isPoint: boolean;
+}
+
+/** What is drawn of an event, or of a cluster of several. */
+export interface SceneMark extends MarkPlace {
+	/** How many shown events it counts. The selected event has a mark of its own. 0: faint, no stop. */
+	count: number;
+	/** Index of the event that it leads with: the first that it counts, or else the first of all. */
+	lead: number;
+	/** The shape of an event; null for a cluster. */
+	glyph: { kind: EventKind; attribution: Attribution } | null;
+	color: Track['color'];
+	/** How its band fades: at both ends of a date that is not sharp, at the end of an open one. */
+	fade: 'soft' | 'open' | null;
+	/** Whether it is the selected event's own and covers another mark: presses go to that one. */
+	isCovering: boolean;
 	label: Label | null;
 }
 
-/**
- * The mark of a slot.
- *
- * @param until where an open end is drawn to, ms UTC
- * @param hidden what a filter hides
- */
-export function toMark(
-	slot: PlannedSlot,
-	x: TimeScale,
-	until: number,
-	hidden: ReadonlySet<TimelineEvent>
-): SceneMark {
-	const { events } = slot;
-	const { first } = events;
-	const isCluster = events.length > 1 || slot.shift !== 0;
-	const hasSpan = first && !isCluster && !slot.isCompact;
-	const [from, to] = hasSpan ? drawnSpan(first.date, until).map(x) : [x(slot.time), x(slot.time)];
+/** What the marks of a scene are made from. */
+export interface MarkContext {
+	plan: Plan;
+	/** What a filter leaves. */
+	shown: LaneOrder;
+	x: TimeScale;
+	selected: TimelineEvent | null;
+}
+
+/** Where the mark of a slot stands. */
+export function placeSlot({ run, slot, time }: Slot, { plan, shown, x }: MarkContext): MarkPlace {
+	const { events, extent } = plan.timeline;
+	const lane = plan.lanes[run.lane];
+	const first = events[eventsOf(plan.order, run)[0] ?? 0];
+	if (!lane || !first) throw new Error(`no event in slot ${slot} of lane ${run.lane}`);
+	const isCluster = run.to - run.from > 1;
+	const isPoint = lane.panel !== null;
+	const [from, to] = isCluster ? [x(time), x(time)] : drawnSpan(first.date, extent[1]).map(x);
 	const [x0 = 0, x1 = 0] = [from, to];
-	const isPoint = slot.row.panel !== null;
 	return {
-		key: isCluster ? `${first?.id}+` : (first?.id ?? ''),
-		events,
-		shown: events.shown(hidden),
+		key: isCluster ? `${first.id}+` : first.id,
+		events: run,
+		shown: runOf(shown.lanes[run.lane] ?? lane, run.lane, slot),
 		from: x0,
 		to: x1,
-		least: isCluster ? clusterWidth(events.length) : markSize,
-		shift: slot.shift,
-		y: slot.y,
+		minWidth: isCluster ? clusterWidth(run.to - run.from) : markSize,
+		shift: 0,
+		y: topOf(lane, first),
 		// A point's band is its bar, drawn by its series.
 		band: x1 > x0 && !isPoint ? x1 - x0 : null,
 		isCluster,
-		isPoint,
+		isPoint
+	};
+}
+
+/** What is drawn at a place. */
+export function toMark(place: MarkPlace, { plan, shown, selected }: MarkContext): SceneMark {
+	const { isCluster, band } = place;
+	const index = selected?.index ?? -1;
+	const isBeside = isCluster && holds(shown, place.shown, index);
+	const count = place.shown.to - place.shown.from - (isBeside ? 1 : 0);
+	const [first = 0] = eventsOf(plan.order, place.events);
+	const [one = first, other = first] = eventsOf(shown, place.shown);
+	const lead = count === 0 ? first : isBeside && one === index ? other : one;
+	const event = plan.timeline.events[lead] as TimelineEvent;
+	const { kind, attribution, date, track } = event;
+	return {
+		...place,
+		count,
+		lead,
+		glyph: isCluster ? null : { kind, attribution },
+		color: track.color,
+		fade: band === null ? null : date.end === null ? 'open' : date.isSoft ? 'soft' : null,
+		isCovering: false,
 		label: null
 	};
 }
 
+/**
+ * The selected event's own mark, where it is in a cluster: a glyph in the middle of what is seen of
+ * its date.
+ *
+ * @param marks in the view
+ * @returns null where it has one already, and where its date is outside the view
+ */
+export function selectedMark(
+	marks: readonly SceneMark[],
+	context: MarkContext,
+	width: number
+): SceneMark | null {
+	const { plan, shown, x, selected } = context;
+	const index = selected?.index ?? -1;
+	const number = shown.laneOf[index] ?? -1;
+	const lane = plan.lanes[number];
+	const isAlone = marks.some(({ isCluster, lead }) => !isCluster && lead === index);
+	if (!selected || !lane || isAlone) return null;
+	const [start = 0, end = 0] = drawnSpan(selected.date, plan.timeline.extent[1]).map(x);
+	if (end < 0 || start > 1) return null;
+	const at = (Math.max(0, start) + Math.min(1, end)) / 2;
+	const only = ({ positionOf }: LaneOrder): Run => {
+		const from = positionOf[index] ?? 0;
+		return { lane: number, from, to: from + 1 };
+	};
+	const place: MarkPlace = {
+		key: selected.id,
+		events: only(plan.order),
+		shown: only(shown),
+		from: at,
+		to: at,
+		minWidth: markSize,
+		shift: 0,
+		y: topOf(lane, selected),
+		band: null,
+		isCluster: false,
+		isPoint: lane.panel !== null
+	};
+	const box = boxOf(place, width);
+	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
+	return { ...toMark(place, context), isCovering };
+}
+
 /** Whether it is in the view: a band if any of it is, anything else if its middle is. */
-export function isInView({ from, to, band, shift }: SceneMark, width: number): boolean {
+export function isInView({ from, to, band, shift }: MarkPlace, width: number): boolean {
 	const middle = (from + to) / 2 + shift / width;
 	const half = Math.max(band ?? 0, to - from) / 2;
 	return half > 0 ? middle + half > 0 && middle - half < 1 : middle >= 0 && middle <= 1;
@@ -82,12 +175,12 @@ export function isInView({ from, to, band, shift }: SceneMark, width: number): b
  *
  * @param lane all that stands in its lane
  */
-export function cut(mark: SceneMark, width: number, lane: readonly SceneMark[]): SceneMark {
+export function cut(mark: MarkPlace, width: number, lane: readonly MarkPlace[]): MarkPlace {
 	const from = Math.max(mark.from, 0);
 	const to = Math.min(mark.to, 1);
 	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
 	const seen = { ...mark, from, to, band: mark.band === null ? null : to - from };
-	if ((to - from) * width >= mark.least) return seen;
+	if ((to - from) * width >= mark.minWidth) return seen;
 	const { x0, x1 } = boxOf(seen, width);
 	const boxes = lane.filter(({ key }) => key !== mark.key).map((other) => boxOf(other, width));
 	const isAtStart = mark.from < 0;
@@ -97,28 +190,50 @@ export function cut(mark: SceneMark, width: number, lane: readonly SceneMark[]):
 	return { ...seen, shift: seen.shift - over };
 }
 
-/**
- * What a mark asks for; null for what is never labelled, and beside a date of which hardly anything
- * is seen.
- *
- * @param wish null for what has no label
- * @param kept the label that it has had so far
- */
-export function toRequest(
-	mark: SceneMark,
-	wish: LabelWish | null,
-	width: number,
-	kept: Label | null
-): LabelRequest | null {
-	const box = boxOf(mark, width);
-	const isSeen = Math.min(box.x1, width) - Math.max(box.x0, 0) >= markSize / 2;
-	if (!wish || !isSeen || mark.shown.length === 0) return null;
-	return { ...wish, box, isBand: mark.to > mark.from, kept };
-}
+type BoxPlace = Pick<MarkPlace, 'from' | 'to' | 'minWidth' | 'shift' | 'y'>;
 
 /** The box of a mark's link, px. */
-export function boxOf({ from, to, least, shift, y }: SceneMark, width: number): Box {
+export function boxOf({ from, to, minWidth, shift, y }: BoxPlace, width: number): Box {
 	const middle = ((from + to) / 2) * width + shift;
-	const half = Math.max(least, (to - from) * width) / 2;
+	const half = Math.max(minWidth, (to - from) * width) / 2;
 	return { x0: middle - half, x1: middle + half, y0: y, y1: y + markSize };
+}
+
+/** All that is drawn, in reading order: the marks, and the selected event's own among them. */
+export function drawnMarks(scene: {
+	marks: readonly SceneMark[];
+	selected: SceneMark | null;
+}): SceneMark[] {
+	const { marks, selected } = scene;
+	return [...marks, ...(selected ? [selected] : [])].sort((a, b) => a.lead - b.lead);
+}
+
+/** The events that a mark counts, in order of time. */
+export function countedBy(
+	mark: SceneMark,
+	shown: LaneOrder,
+	{ events }: Timeline,
+	selected: TimelineEvent | null
+): TimelineEvent[] {
+	const all = Array.from(eventsOf(shown, mark.shown)).flatMap((index) => events[index] ?? []);
+	return mark.isCluster ? all.filter((event) => event !== selected) : all;
+}
+
+/** How many events a mark counts, the first of them, and the one that ends last. */
+export function spanOf(
+	mark: SceneMark,
+	shown: LaneOrder,
+	timeline: Timeline,
+	selected: TimelineEvent | null
+): { length: number; first: TimelineEvent | undefined; latest: TimelineEvent | undefined } {
+	const { events } = timeline;
+	const [length, first] = [mark.count, events[mark.lead]];
+	const lane = shown.lanes[mark.shown.lane];
+	if (!lane || length === 0) return { length, first: undefined, latest: undefined };
+	const [from, to] = [mark.shown.from, mark.shown.to - 1].map((at) => slotAtPosition(lane, at));
+	// By slot, not by event: it is asked in every frame.
+	const ofSlots = Array.from(lane.latest.subarray(from, (to ?? 0) + 1));
+	const latest = ofSlots.flatMap((index) => events[index] ?? []).reduce(laterOf);
+	if (latest !== selected || !mark.isCluster) return { length, first, latest };
+	return { length, first, latest: countedBy(mark, shown, timeline, selected).reduce(laterOf) };
 }

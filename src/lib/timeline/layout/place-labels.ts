@@ -6,7 +6,7 @@ import {
 	type Box,
 	type Candidate,
 	type Label,
-	type LabelRequest
+	type LabelSpec
 } from './labels.ts';
 
 /** Labels keep this much free between each other in the direction of the text, px. */
@@ -24,36 +24,36 @@ export const mustRank = -1_000;
  * shuffled, each with titles in one line first and in two lines first; the way that labels most, on
  * the shortest leaders, is kept. What has to have a label (`rank` under `mustRank`) is first in all.
  *
- * @param requests with their marks' boxes, which no label covers either
+ * @param specs with their marks' boxes, which no label covers either
  * @param obstacles whatever else must stay uncovered
  * @param bounds what the labels must stay inside
- * @returns one entry per request, null where there was no room
+ * @returns one entry per spec, null where there was no room
  */
 export function placeLabels(
-	requests: readonly LabelRequest[],
+	specs: readonly LabelSpec[],
 	obstacles: readonly Box[],
 	bounds: Box
 ): (Label | null)[] {
-	const isClear = (request: LabelRequest) => (candidate: Candidate) =>
+	const isClear = (spec: LabelSpec) => (candidate: Candidate) =>
 		isWithin(candidate.box, bounds) &&
 		!obstacles.some((box) => hits(candidate, box)) &&
-		!requests.some((other) => {
+		!specs.some((other) => {
 			// A label inside its band lies on its own mark.
-			if (other === request && candidate.label.isInside) return false;
+			if (other === spec && candidate.label.isInside) return false;
 			return hits(candidate, other.box);
 		});
-	const options = requests.map((request) => {
-		const kept = request.kept && candidateOf(request, request.kept);
+	const options = specs.map((spec) => {
+		const kept = spec.kept && candidateOf(spec, spec.kept);
 		// Nothing moves that need not.
-		if (kept && isClear(request)(kept)) return [kept];
-		return candidatesFor(request, bounds).filter(isClear(request));
+		if (kept && isClear(spec)(kept)) return [kept];
+		return candidatesFor(spec, bounds).filter(isClear(spec));
 	});
-	const byRank = requests.map((_, i) => i);
-	byRank.sort((a, b) => rankOf(requests[a]) - rankOf(requests[b]));
+	const byRank = specs.map((_, i) => i);
+	byRank.sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
 	const compact = options.map(byLines);
 	let best: Placement = [];
 	let bestScore = -Infinity;
-	for (const order of [byRank, ...otherOrders(requests, byRank)]) {
+	for (const order of [byRank, ...otherOrders(specs, byRank)]) {
 		for (const each of [options, compact]) {
 			const placement = exchange(order, each);
 			const score = scoreOf(placement);
@@ -79,11 +79,11 @@ const mostTries = 24;
 const triesFor = (n: number) => Math.min(mostTries, Math.floor(4_000 / (n * n)));
 
 /** From the start and from the end of the view, and shuffled, but for what comes first anyway. */
-function otherOrders(requests: readonly LabelRequest[], byRank: readonly number[]): number[][] {
-	const first = byRank.filter((i) => rankOf(requests[i]) < mustRank);
-	const rest = byRank.filter((i) => rankOf(requests[i]) >= mustRank);
+function otherOrders(specs: readonly LabelSpec[], byRank: readonly number[]): number[][] {
+	const first = byRank.filter((i) => rankOf(specs[i]) < mustRank);
+	const rest = byRank.filter((i) => rankOf(specs[i]) >= mustRank);
 	if (rest.length < 2) return [];
-	rest.sort((a, b) => (requests[a]?.box.x0 ?? 0) - (requests[b]?.box.x0 ?? 0));
+	rest.sort((a, b) => (specs[a]?.box.x0 ?? 0) - (specs[b]?.box.x0 ?? 0));
 	const shuffled = Array.from({ length: triesFor(rest.length) }, (_, i) => shuffle(rest, i + 1));
 	return [rest, rest.toReversed(), ...shuffled].map((order) => [...first, ...order]);
 }
@@ -102,18 +102,18 @@ function shuffle(items: readonly number[], seed: number): number[] {
 	return shuffled;
 }
 
-function rankOf(request: LabelRequest | undefined): number {
-	return request?.rank ?? 0;
+function rankOf(spec: LabelSpec | undefined): number {
+	return spec?.rank ?? 0;
 }
 
 /** Which of the labels still hold where their marks have moved to; none is placed anew. */
 export function keepLabels(
-	requests: readonly LabelRequest[],
+	specs: readonly LabelSpec[],
 	obstacles: readonly Box[],
 	bounds: Box
 ): (Label | null)[] {
-	const only = requests.map((request) => ({
-		...request,
+	const only = specs.map((spec) => ({
+		...spec,
 		shapes: [],
 		isBand: false
 	}));

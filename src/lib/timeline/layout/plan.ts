@@ -1,12 +1,24 @@
-import type { Series, Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
-import { standAlone, type Stretch } from './alone.ts';
+import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
 import { bisect } from './bisect.ts';
-import { lastEndingAfter, placeOf } from './event-run.ts';
-import { laneBox, labelFontSize, type Box, type LabelWish } from './labels.ts';
-import { packLanes, slotAt, slotOfPlace, type Lane, type Position, type Slot } from './lanes.ts';
-import { RangeMax } from './range-max.ts';
+import { laneBox, labelFontSize, type Box } from './labels.ts';
+import {
+	holds,
+	slotAtPosition,
+	toLaneOrder,
+	withoutHidden,
+	runOf,
+	type LaneOrder
+} from './lane-order.ts';
+import {
+	lastEndingAfter,
+	packLanes,
+	slotAt,
+	type Lane,
+	type Position,
+	type Slot
+} from './lanes.ts';
 import { indexRow, type RowIndex } from './row-index.ts';
-import { planSeries, pointOf, valueY, type SeriesPlan } from './series.ts';
+import { pointOf, valueY } from './series.ts';
 import {
 	layoutRows,
 	markSize,
@@ -17,7 +29,6 @@ import {
 } from './size-class.ts';
 import { textWidth } from './text-width.ts';
 import { wholeDomain, type Domain } from './transform.ts';
-import { figureWish, titleWish } from './wishes.ts';
 
 /** Room for the edge before a track's name, px. */
 const headIndent = 16;
@@ -27,260 +38,144 @@ const headIndent = 16;
  * `transform` keeps up with a finger. Where a record has more lanes than that leaves room for, marks
  * are clustered from farther apart.
  */
-export const mostMarks = 400;
+export const maxMarks = 400;
 
-/** A slot with its place from the top of the drawing. */
-export interface PlannedSlot extends Slot {
-	/** Top of its box, px. */
-	y: number;
-	/** Which row it is in: the lanes of a track, or a series. */
-	row: PlannedRow;
-}
-
-/** The lanes of a track, or a series in its own panel. */
-interface PlannedRow {
+/** A lane, and the row it is in: the lanes of a track, or a series in its own panel. */
+export interface PlannedLane extends Lane {
 	track: Track;
-	lanes: readonly Lane[];
-	place: TrackRows;
+	rows: TrackRows;
 	/** Null for the lanes of a track. */
 	panel: Panel | null;
-}
-
-/** Where the stops of a plan are; a stop is led by the first event of its slot, be it shown or not. */
-export interface PlannedStops {
-	/**
-	 * By the index of the event that leads a stop, while nothing is selected: minus the instant that
-	 * its first shown event begins at, ms UTC; -Infinity where no stop is led or all of it is hidden.
-	 */
-	earliness: RangeMax;
-	/** The leads of what a selection takes away, and those of what it makes, in order. */
-	gone: ReadonlySet<number>;
-	come: readonly { lead: number; start: number }[];
+	/** Which of its row's lanes it is. */
+	inRow: number;
 }
 
 /** All that holds for a whole octave of zoom and every pan. */
-export class Plan {
-	readonly timeline: Timeline;
-	readonly rows: Rows;
+export interface Plan {
+	timeline: Timeline;
+	rows: Rows;
 	/** Of the whole story, px. */
-	readonly width: number;
-	readonly #planned: readonly PlannedRow[];
-	readonly #least: number;
+	width: number;
 	/** px to a ms. */
-	readonly #scale: number;
-	readonly #earliness = new WeakMap<ReadonlySet<TimelineEvent>, RangeMax>();
-	#series: { hidden: ReadonlySet<TimelineEvent>; plans: Map<Series, SeriesPlan> } = {
-		hidden: new Set(),
-		plans: new Map()
-	};
-	#alone: {
-		event: TimelineEvent;
-		row: PlannedRow;
-		number: number;
-		stretch: Stretch | null;
-	} | null = null;
+	scale: number;
+	lanes: readonly PlannedLane[];
+	order: LaneOrder;
+	/** The order without what a filter hides, by what it hides. */
+	shown: WeakMap<ReadonlySet<TimelineEvent>, LaneOrder>;
+}
 
-	/**
-	 * Packs lanes and clusters for one octave of zoom.
-	 *
-	 * @param octave the drawing is from 2^octave to 2^(octave + 1) times as wide as the whole story
-	 */
-	constructor(timeline: Timeline, size: SizeClass, octave: number) {
-		this.timeline = timeline;
-		this.rows = layoutRows(timeline, size);
-		this.width = size.packWidth * 2 ** octave;
-		const [start, end] = wholeDomain(timeline.extent);
-		const scale = this.width / (end - start);
-		this.#scale = scale;
-		this.position = (time) => (time - start) * scale;
-		const { tracks } = this.rows;
-		const lanes = tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
-		this.#least = Math.max(markSize, (lanes * size.packWidth) / mostMarks);
-		const indices = indexRows(timeline, this.rows);
-		const pack = (index: RowIndex | undefined, lanes: number) =>
-			index ? packLanes(index, lanes, this.position, this.#least) : [];
-		let i = 0;
-		this.#planned = timeline.tracks.flatMap((track, t) => {
-			const place = tracks[t];
-			if (!place) return [];
-			const rows = [null, ...place.panels];
-			return rows.map((panel) => {
-				const lanes = pack(indices[i++], panel ? 1 : place.lanes);
-				return { track, lanes, place, panel };
-			});
-		});
-	}
+/** At most so many plans of a record are kept, those used last: each holds all of its events. */
+const maxPlans = 4;
 
-	/** px of an instant, from the start of the whole story. */
-	readonly position: Position;
+const plans = new WeakMap<Timeline, Map<string, Plan>>();
 
-	/**
-	 * The slots of a stretch of the story, and in each lane the clusters beside it which may hold
-	 * something that is in it: the nearest before it that does, and the first after it.
-	 *
-	 * @param stretch px, as `position` has it
-	 * @param selected stands alone in any case
-	 * @returns lane by lane, in order
-	 */
-	lanesWithin([x0, x1]: Domain, selected: TimelineEvent | null): PlannedSlot[][] {
-		const alone = this.#aloneFor(selected);
-		const start = wholeDomain(this.timeline.extent)[0] + x0 / this.#scale;
-		return this.#planned.flatMap((row) =>
-			row.lanes.map((lane, number) => {
-				const from = bisect(lane.x1, x0);
-				// What comes after the first begins after that one's middle, which is past the stretch.
-				const to = Math.min(lane.count, bisect(lane.x0, x1) + 1);
-				const isAlone = alone?.row === row && alone.number === number;
-				const stretch = isAlone ? alone.stretch : null;
-				const slots = stretch
-					? spliced(lane, number, from, to, stretch)
-					: within(lane, number, from, to);
-				const reaching = reachingSlot(lane, from, start);
-				const isThere = stretch && stretch.from <= reaching && reaching < stretch.to;
-				if (reaching >= 0 && reaching < from && !isThere) {
-					slots.push(slotAt(lane, number, reaching));
-					slots.sort((a, b) => a.x0 - b.x0);
-				}
-				return slots.map((slot) => toPlanned(slot, row));
-			})
-		);
-	}
-
-	/** The slot that an event is in; undefined for none of this timeline's. */
-	slotOf(event: TimelineEvent, selected: TimelineEvent | null): PlannedSlot | undefined {
-		const alone = this.#aloneFor(selected);
-		const moved = alone?.stretch?.slots.find(({ events }) => events.includes(event));
-		if (alone && moved) return toPlanned(moved, alone.row);
-		const home = this.#laneOf(event);
-		if (!home) return undefined;
-		const { row, lane, number, at } = home;
-		return toPlanned(slotAt(lane, number, slotOfPlace(lane, at)), row);
-	}
-
-	/** What the arrow keys go through: of each filter found once, but for what a selection changes. */
-	stopsFor(selected: TimelineEvent | null, hidden: ReadonlySet<TimelineEvent>): PlannedStops {
-		let earliness = this.#earliness.get(hidden);
-		if (!earliness) this.#earliness.set(hidden, (earliness = this.#toEarliness(hidden)));
-		const { row, number, stretch } = this.#aloneFor(selected) ?? {};
-		const lane = number === undefined ? undefined : row?.lanes[number];
-		if (!lane || !stretch) return { earliness, gone: new Set(), come: [] };
-		const gone = new Set<number>();
-		for (let slot = stretch.from; slot < stretch.to; slot++) {
-			gone.add(lane.events[lane.firsts[slot] ?? 0]?.index ?? -1);
-		}
-		const come = stretch.slots.flatMap(({ events }) => {
-			const { first: shown } = events.shown(hidden);
-			return events.first && shown ? [{ lead: events.first.index, start: shown.date.start }] : [];
-		});
-		return { earliness, gone, come: come.sort((a, b) => a.lead - b.lead) };
-	}
-
-	/** What the label of a slot would be; null for a cluster, and where the text has not come. */
-	wishFor({ events, row }: PlannedSlot, selected: TimelineEvent | null): LabelWish | null {
-		const { first, length } = events;
-		if (!first || length > 1) return null;
-		return row.panel
-			? figureWish(first, row.panel, this.timeline)
-			: titleWish(first, row.place, selected);
-	}
-
-	/** What there is of a series at this scale; one filter is remembered. */
-	seriesWith(series: Series, hidden: ReadonlySet<TimelineEvent>): SeriesPlan {
-		if (this.#series.hidden !== hidden) this.#series = { hidden, plans: new Map() };
-		const { plans } = this.#series;
-		let plan = plans.get(series);
-		if (!plan) plans.set(series, (plan = planSeries(series, hidden, 1 / this.#scale)));
-		return plan;
-	}
-
-	/** How the selected event's lane is changed; one selection is remembered. */
-	#aloneFor(event: TimelineEvent | null) {
-		if (!event) return null;
-		if (this.#alone?.event === event) return this.#alone;
-		const home = this.#laneOf(event);
-		if (!home) return null;
-		const { row, lane, number } = home;
-		const stretch = standAlone(
-			{
-				lane,
-				number,
-				position: this.position,
-				width: this.width,
-				until: this.timeline.extent[1],
-				least: this.#least
-			},
-			event
-		);
-		return (this.#alone = { event, row, number, stretch });
-	}
-
-	#toEarliness(hidden: ReadonlySet<TimelineEvent>): RangeMax {
-		const values = new Float64Array(this.timeline.events.length).fill(-Infinity);
-		for (const { events, firsts, count } of this.#planned.flatMap((row) => row.lanes)) {
-			for (let slot = 0; slot < count; slot++) {
-				const lead = events[firsts[slot] ?? 0];
-				for (let place = firsts[slot] ?? 0; place < (firsts[slot + 1] ?? 0); place++) {
-					const event = events[place];
-					if (!event || !lead || hidden.has(event)) continue;
-					values[lead.index] = -event.date.start;
-					break;
-				}
-			}
-		}
-		return new RangeMax(values);
-	}
-
-	/** The lane that an event is in, and its place there. */
-	#laneOf(event: TimelineEvent) {
-		for (const row of this.#planned) {
-			if (row.track !== event.track) continue;
-			for (const [number, lane] of row.lanes.entries()) {
-				const at = placeOf(lane.events, event);
-				if (at >= 0) return { row, lane, number, at };
-			}
-		}
-		return undefined;
-	}
+/** The plan for a zoom. It is expensive and valid for one octave, so it is cached. */
+export function planFor(timeline: Timeline, size: SizeClass, k: number): Plan {
+	const octave = Math.floor(Math.log2(k) + 1e-9);
+	let known = plans.get(timeline);
+	if (!known) plans.set(timeline, (known = new Map()));
+	const key = `${size.name} ${size.packWidth} ${octave}`;
+	const plan = known.get(key) ?? makePlan(timeline, size, octave);
+	known.delete(key);
+	known.set(key, plan);
+	const [oldest] = known.keys();
+	if (known.size > maxPlans && oldest !== undefined) known.delete(oldest);
+	return plan;
 }
 
 /**
- * The last slot of a lane, before another, of which an event ends after an instant; -1 for none, and
- * where all stand alone: these are in the view as far as they reach into it.
+ * Packs lanes and clusters for one octave of zoom.
+ *
+ * @param octave the drawing is from 2^octave to 2^(octave + 1) times as wide as the whole story
  */
-function reachingSlot(lane: Lane, before: number, time: number): number {
-	if (lane.count === lane.events.length) return -1;
-	return slotOfPlace(lane, lastEndingAfter(lane.events, lane.firsts[before] ?? 0, time));
+export function makePlan(timeline: Timeline, size: SizeClass, octave: number): Plan {
+	const rows = layoutRows(timeline, size);
+	const width = size.packWidth * 2 ** octave;
+	const [start, end] = wholeDomain(timeline.extent);
+	const scale = width / (end - start);
+	const position: Position = (time) => (time - start) * scale;
+	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
+	const least = Math.max(markSize, (laneCount * size.packWidth) / maxMarks);
+	const indices = indexRows(timeline, rows);
+	let i = 0;
+	const lanes = timeline.tracks.flatMap((track, t) => {
+		const own = rows.tracks[t];
+		if (!own) return [];
+		return [null, ...own.panels].flatMap((panel) => {
+			const index = indices[i++];
+			const packed = index ? packLanes(index, panel ? 1 : own.lanes, position, least) : [];
+			return packed.map((lane, inRow): PlannedLane => ({
+				...lane,
+				track,
+				rows: own,
+				panel,
+				inRow
+			}));
+		});
+	});
+	const order = toLaneOrder(lanes, timeline.events.length);
+	return { timeline, rows, width, scale, lanes, order, shown: new WeakMap() };
 }
 
-function within(lane: Lane, number: number, from: number, to: number): Slot[] {
-	return Array.from({ length: Math.max(0, to - from) }, (_, i) => slotAt(lane, number, from + i));
+/** What a filter leaves of the plan's events, found once for each filter. */
+export function shownOrder(plan: Plan, hidden: ReadonlySet<TimelineEvent>): LaneOrder {
+	let order = plan.shown.get(hidden);
+	if (!order) {
+		order = withoutHidden(plan.order, plan.timeline.events, hidden);
+		plan.shown.set(hidden, order);
+	}
+	return order;
 }
 
-/** The slots of a lane, with those of a stretch in the place of the ones that it replaces. */
-function spliced(lane: Lane, number: number, from: number, to: number, stretch: Stretch): Slot[] {
-	return [
-		...within(lane, number, Math.min(from, stretch.from), Math.min(to, stretch.from)),
-		...stretch.slots,
-		...within(lane, number, Math.max(from, stretch.to), Math.max(to, stretch.to))
-	];
+/**
+ * The slots of a stretch of the story, and in each lane the clusters beside it which may hold
+ * something that is in it: the nearest before it that does, and the first after it.
+ *
+ * @param stretch px from the start of the whole story
+ * @returns lane by lane, in order
+ */
+export function lanesWithin({ timeline, lanes, scale }: Plan, [x0, x1]: Domain): Slot[][] {
+	const start = wholeDomain(timeline.extent)[0] + x0 / scale;
+	return lanes.map((lane, number) => {
+		const from = bisect(lane.x1, x0);
+		// What comes after the first begins after that one's middle, which is past the stretch.
+		const to = Math.min(lane.x0.length, bisect(lane.x0, x1) + 1);
+		const reaching = lastEndingAfter(lane, from, start);
+		const { from: first = 0, to: next = 0 } = reaching < 0 ? {} : runOf(lane, number, reaching);
+		// An event by itself is in the view as far as it reaches into it.
+		const before = next - first > 1 ? [slotAt(lane, number, reaching)] : [];
+		const within = Array.from({ length: Math.max(0, to - from) }, (_, i) =>
+			slotAt(lane, number, from + i)
+		);
+		return [...before, ...within];
+	});
 }
 
-function toPlanned(slot: Slot, row: PlannedRow): PlannedSlot {
-	// Field by field, so that all have one shape: a spread of several takes three times as long.
-	const { lane, events, x0, x1, time, shift, isCompact } = slot;
-	return { lane, events, x0, x1, time, shift, isCompact, y: topOf(slot, row), row };
+/** The slot that an event is in; undefined for none of this timeline's. */
+export function slotOf({ lanes, order }: Plan, { index }: TimelineEvent): Slot | undefined {
+	const number = order.laneOf[index] ?? -1;
+	const lane = lanes[number];
+	return lane && slotAt(lane, number, slotAtPosition(lane, order.positionOf[index] ?? 0));
 }
 
-/** Top of a slot's box, px. */
-function topOf({ lane, events, x0, x1 }: Slot, row: PlannedRow): number {
-	const { panel } = row;
-	if (!panel) return laneBox(x0, x1, row.place.lanesY, lane).y0;
+/** Whether events are all in one slot, so that one cluster is drawn for them. */
+export function areTogether(plan: Plan, events: Iterable<TimelineEvent>): boolean {
+	let run: Slot['run'] | undefined;
+	for (const event of events) {
+		run ??= slotOf(plan, event)?.run;
+		if (!run || !holds(plan.order, run, event.index)) return false;
+	}
+	return true;
+}
+
+/** Top of a mark's box in a lane, px. */
+export function topOf({ panel, rows, inRow }: PlannedLane, event: TimelineEvent): number {
+	if (!panel) return laneBox(0, 0, rows.lanesY, inRow).y0;
 	const { series, y, height } = panel;
-	const value = events.first ? pointOf(series, events.first)?.value : undefined;
+	const value = pointOf(series, event)?.value ?? 0;
 	// A low value's mark stands on the axis, not across it.
-	const most = y + height - markSize / 2;
-	const middle = Math.min(most, valueY(value ?? 0, series, y, height));
-	return middle - markSize / 2;
+	const lowest = y + height - markSize / 2;
+	return Math.min(lowest, valueY(value, series, y, height)) - markSize / 2;
 }
 
 const indexed = new WeakMap<Timeline, Map<boolean, RowIndex[]>>();

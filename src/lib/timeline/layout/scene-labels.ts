@@ -1,43 +1,48 @@
-import type { Box, Label, LabelWish } from './labels.ts';
-import { boxOf, toRequest, type SceneMark } from './marks.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { labelSpec } from './label-spec.ts';
+import type { Label } from './labels.ts';
+import { boxOf, type SceneMark } from './marks.ts';
 import { keepLabels, placeLabels } from './place-labels.ts';
+import { headBoxes, type Plan } from './plan.ts';
+import type { SizeClass } from './size-class.ts';
 
-/** Labels by the keys of their marks. */
-export type Labels = ReadonlyMap<string, Label>;
+/** Labels by the keys of their marks; null for a mark that found no room. */
+export type Labels = ReadonlyMap<string, Label | null>;
 
-export const noLabels: Labels = new Map();
+interface Given {
+	/** Of the drawing, px. */
+	width: number;
+	/** Whether what a filter hides has its label, too. */
+	isUnfiltered?: boolean;
+	/** Its label comes first. */
+	selected: TimelineEvent | null;
+	/** Stay where they have room. */
+	kept: Labels;
+	/** Whether the kept labels are all that there is to be. */
+	isMoving: boolean;
+}
 
-/**
- * The labels of the marks that are in the view.
- *
- * @param wishOf what a mark's label would be; null for none
- * @param obstacles whatever else must stay uncovered
- * @param size of the drawing over its axis, px
- * @param isMoving whether the kept labels are all that there is to be
- */
+/** The labels of the marks that are in the view. */
 export function layoutLabels(
 	marks: readonly SceneMark[],
-	wishOf: (mark: SceneMark) => LabelWish | null,
-	obstacles: readonly Box[],
-	{ width, height }: { width: number; height: number },
-	kept: Labels | undefined,
-	isMoving: boolean
+	{ timeline, lanes, rows }: Plan,
+	size: SizeClass,
+	{ width, isUnfiltered = false, selected, kept, isMoving }: Given
 ): Labels {
-	const asked = marks.flatMap((mark) => {
-		const request = toRequest(mark, wishOf(mark), width, kept?.get(mark.key) ?? null);
-		return request ? [{ key: mark.key, request }] : [];
+	const asking = marks.flatMap((mark) => {
+		const [event, lane] = [timeline.events[mark.lead], lanes[mark.events.lane]];
+		const isAsking = size.hasLabels && (mark.count > 0 || isUnfiltered);
+		if (!isAsking || !event || !lane) return [];
+		const given = { selected, width, kept: kept.get(mark.key) ?? null };
+		const spec = labelSpec(mark, event, lane, timeline, given);
+		return spec ? [{ mark, spec }] : [];
 	});
-	const asking = new Set(asked.map(({ key }) => key));
-	const others = marks.filter(({ key }) => !asking.has(key)).map((mark) => boxOf(mark, width));
+	const others = new Set(marks);
+	for (const { mark } of asking) others.delete(mark);
 	const placed = (isMoving ? keepLabels : placeLabels)(
-		asked.map(({ request }) => request),
-		[...obstacles, ...others],
-		{ x0: 0, x1: width, y0: 0, y1: height }
+		asking.map(({ spec }) => spec),
+		[...headBoxes(timeline, rows, size), ...Array.from(others, (mark) => boxOf(mark, width))],
+		{ x0: 0, x1: width, y0: 0, y1: rows.axisY }
 	);
-	return new Map(
-		asked.flatMap(({ key }, i) => {
-			const label = placed[i];
-			return label ? [[key, label] as const] : [];
-		})
-	);
+	return new Map(asking.map(({ mark }, i) => [mark.key, placed[i] ?? null]));
 }

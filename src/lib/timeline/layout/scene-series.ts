@@ -1,4 +1,4 @@
-import type { Series } from '#lib/record/timeline.ts';
+import type { Series, TimelineEvent, Track } from '#lib/record/timeline.ts';
 import { messages } from '#lib/messages/current.ts';
 import { firstPlace } from './bisect.ts';
 import {
@@ -10,7 +10,7 @@ import {
 	type Box
 } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
-import { headroom, valueY, type SeriesPlan } from './series.ts';
+import { headroom, planSeries, valueY } from './series.ts';
 import type { Panel } from './size-class.ts';
 import type { Step } from './skyline.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -18,7 +18,8 @@ import type { TimeScale } from './time-scale.ts';
 
 /** What is drawn of a series beside its points, which are marks. */
 export interface SceneSeries {
-	series: Series;
+	id: string;
+	color: Track['color'];
 	y: number;
 	height: number;
 	/** What is measured; null where there is no room for it. */
@@ -57,15 +58,18 @@ interface Around {
 const clip = (share: number) => Math.min(1, Math.max(0, share));
 
 /**
- * @param plan what there is of the series at about this scale
+ * @param hidden what a filter hides
+ * @param px how long a px is at about this scale, ms
  * @param around the labelled marks; the words of the gaps and the name give way to them
  */
 export function toSeries(
 	{ series, y, height }: Panel,
-	plan: SeriesPlan,
+	hidden: ReadonlySet<TimelineEvent>,
+	px: number,
 	x: TimeScale,
 	around: Around
 ): SceneSeries {
+	const plan = planSeries(series, hidden, px);
 	const taken = takenBy(around);
 	const { width } = around;
 	const [start = 0, end = 0] = x.domain().map(Number);
@@ -106,7 +110,7 @@ export function toSeries(
 	const nameClearOf = (boxes: Box[]) => nameFor(series, y, tried, boxes, around.width);
 	const others = [...taken, ...words];
 	const name = nameClearOf([...others, ...solid, ...hatched]) ?? nameClearOf(others);
-	return { series, y, height, name, bars, gaps };
+	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
 
 /** What of a sorted list is in the view. */

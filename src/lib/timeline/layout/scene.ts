@@ -1,32 +1,42 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
 import { layoutArcs, type SceneArc } from './arcs.ts';
-import { settleLane, type DrawnMark } from './edges.ts';
-import type { LabelWish } from './labels.ts';
-import { cut, isInView, toMark, type SceneMark } from './marks.ts';
-import { headBoxes, Plan, type PlannedSlot } from './plan.ts';
+import { settleLane } from './edges.ts';
+import type { LaneOrder } from './lane-order.ts';
+import {
+	cut,
+	drawnMarks,
+	isInView,
+	placeSlot,
+	selectedMark,
+	toMark,
+	type MarkContext,
+	type SceneMark
+} from './marks.ts';
+import { lanesWithin, planFor, shownOrder } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
 import { toSeries, type SceneSeries } from './scene-series.ts';
 import type { SizeClass } from './size-class.ts';
-import { Stops } from './stops.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale, rescale } from './time-scale.ts';
-import { identity, wholeDomain, type Domain, type Transform } from './transform.ts';
+import { wholeDomain, type Domain, type Transform } from './transform.ts';
 
 /**
- * Everything that is drawn in one frame. Positions along the axis are shares of the drawing's width
- * (0 to 1), so that the same scene holds before the width is known; all else is px from its top.
+ * Everything that is drawn in one frame, as plain data: it can be cloned, and nothing in it is found
+ * later. Positions along the axis are shares of the drawing's width (0 to 1), so that the same scene
+ * holds before the width is known; all else is px from its top.
  */
 export interface Scene {
 	size: SizeClass;
 	height: number;
 	axisY: number;
 	tracks: SceneTrack[];
-	/** What is in the view, in reading order of the first event of each. */
+	/** Which events are in which lane, and what a filter leaves of them: of the whole story. */
+	order: LaneOrder;
+	shown: LaneOrder;
+	/** What is in the view, in reading order. */
 	marks: SceneMark[];
-	/** What the arrow keys go through, outside the view too. */
-	stops: Stops;
-	/** The labels by the keys of their marks. */
-	labels: Labels;
+	/** The selected event's own mark, over the cluster that it is in; null for any other event. */
+	selected: SceneMark | null;
 	series: SceneSeries[];
 	/** The links; in the narrow strip only the selected event's. */
 	arcs: SceneArc[];
@@ -34,15 +44,15 @@ export interface Scene {
 }
 
 export interface SceneOptions {
-	/** Stands alone in any case, and its label comes first. */
+	/** Has a mark of its own in any case, and its label comes first. */
 	selected?: TimelineEvent | null;
 	/** What a filter hides: its place is kept. */
 	hidden?: ReadonlySet<TimelineEvent>;
 	/**
-	 * The labels of the scene that the view comes from or goes to, while it moves: each holds as long
-	 * as it has room, and none is placed anew. Default: what is best at this place.
+	 * The scene that the view comes from or goes to, while it moves: each of its labels holds as long as
+	 * it has room, and none is placed anew. Default: what is best at this place.
 	 */
-	labels?: Labels;
+	movesWith?: Scene | null;
 }
 
 export interface SceneTrack {
@@ -51,24 +61,6 @@ export interface SceneTrack {
 	headY: number | null;
 	y: number;
 	height: number;
-}
-
-/** At most so many plans of a record are kept, those used last: each holds all of its events. */
-const mostPlans = 4;
-
-const plans = new WeakMap<Timeline, Map<string, Plan>>();
-
-/** A plan is dear and holds for a whole octave: it is made once. */
-function planFor(timeline: Timeline, size: SizeClass, octave: number): Plan {
-	let known = plans.get(timeline);
-	if (!known) plans.set(timeline, (known = new Map()));
-	const key = `${size.name} ${size.packWidth} ${octave}`;
-	const plan = known.get(key) ?? new Plan(timeline, size, octave);
-	known.delete(key);
-	known.set(key, plan);
-	const [oldest] = known.keys();
-	if (known.size > mostPlans && oldest !== undefined) known.delete(oldest);
-	return plan;
 }
 
 const none: ReadonlySet<TimelineEvent> = new Set();
@@ -83,62 +75,43 @@ export function layoutScene(
 	timeline: Timeline,
 	size: { class: SizeClass; width: number },
 	transform: Transform,
-	options: SceneOptions = {}
+	{ selected = null, hidden = none, movesWith = null }: SceneOptions = {}
 ): Scene {
 	const { width } = size;
-	const { selected = null, hidden = none } = options;
-	const octave = Math.floor(Math.log2(transform.k) + 1e-9);
-	const plan = planFor(timeline, size.class, octave);
+	const { packWidth, hasLabels, headHeight } = size.class;
+	const plan = planFor(timeline, size.class, transform.k);
 	const { rows } = plan;
+	const shown = shownOrder(plan, hidden);
 	const x = rescale(createTimeScale(wholeDomain(timeline.extent)), transform, width);
-	const wishes = new Map<string, LabelWish | null>();
+	const context: MarkContext = { plan, shown, x, selected };
 	// The whole story is drawn before its width is known: nothing in it may depend on it.
 	const isWhole = transform.k < 1.0001;
-	const markOf = (slot: PlannedSlot) => toMark(slot, x, timeline.extent[1], hidden);
-	const slotOf = new Map<SceneMark, PlannedSlot>();
-	/** By the keys of what was joined at an edge. */
-	const joinedOf = new Map<string, SceneMark>();
-	const marks = plan
-		.lanesWithin(viewOf(transform, width, plan.width), selected)
-		.flatMap((slots) => {
-			const lane = slots.map((slot) => {
-				const mark = markOf(slot);
-				slotOf.set(mark, slot);
-				return mark;
-			});
-			const drawn = isWhole
-				? lane.filter((mark) => isInView(mark, width)).map(alone)
-				: settleLane(lane, { x, width, selected, hidden });
-			const around = drawn.map(({ mark }) => mark);
-			return drawn.map(({ mark, parts }) => {
-				const seen = cut(mark, width, around);
-				const [part, more] = parts;
-				const slot = part && slotOf.get(part);
-				if (more) for (const { key } of parts) joinedOf.set(key, seen);
-				else if (slot && size.class.hasLabels) wishes.set(seen.key, plan.wishFor(slot, selected));
-				return seen;
-			});
-		})
-		.sort((a, b) => indexOf(a) - indexOf(b));
-	const labels = layoutLabels(
-		marks,
-		({ key }) => wishes.get(key) ?? null,
-		headBoxes(timeline, rows, size.class),
-		{ width, height: rows.axisY },
-		options.labels ?? (isWhole ? firstLabels(timeline, size) : undefined),
-		options.labels !== undefined
+	const placed = lanesWithin(plan, viewOf(transform, width, plan.width)).flatMap(
+		(slots, number) => {
+			const lane = plan.lanes[number];
+			const places = slots.map((slot) => placeSlot(slot, context));
+			if (isWhole || !lane) return places.filter((place) => isInView(place, width));
+			const settled = settleLane(places, { x, width, lane, events: timeline.events });
+			return settled.map((place) => cut(place, width, settled));
+		}
 	);
-	const labelled = marks.map((mark) => ({ ...mark, label: labels.get(mark.key) ?? null }));
+	const marks = placed.map((place) => toMark(place, context)).sort((a, b) => a.lead - b.lead);
+	const own = selectedMark(marks, context, width);
+	const all = own ? [...marks, own] : marks;
+
+	const isMoving = movesWith !== null;
+	// The labels that the prerendered page has stay where they are when it starts.
+	const isFirst = isWhole && !isMoving && width !== packWidth;
+	const first = { width: packWidth, isUnfiltered: true, selected: null, kept: new Map(), isMoving };
+	const kept = isFirst ? layoutLabels(marks, plan, size.class, first) : labelsOf(movesWith);
+	const given = { width, selected, kept, isMoving };
+	const labels = layoutLabels(all, plan, size.class, given);
+	for (const mark of all) mark.label = labels.get(mark.key) ?? null;
+
 	const around = {
-		marks: labelled,
-		width: isWhole ? size.class.packWidth : width,
-		isMoving: options.labels !== undefined
-	};
-	const ofEvent = (event: TimelineEvent) => {
-		const slot = plan.slotOf(event, selected);
-		if (!slot) return undefined;
-		const mark = markOf(slot);
-		return joinedOf.get(mark.key) ?? mark;
+		marks: all,
+		width: isWhole ? packWidth : width,
+		isMoving
 	};
 	return {
 		size: size.class,
@@ -147,46 +120,26 @@ export function layoutScene(
 		tracks: timeline.tracks.map((track, i) => {
 			const { headY = 0, lanesY = 0 } = rows.tracks[i] ?? {};
 			const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
-			return {
-				track,
-				headY: size.class.headHeight > 0 ? headY : null,
-				y: lanesY,
-				height: next - lanesY
-			};
+			return { track, headY: headHeight > 0 ? headY : null, y: lanesY, height: next - lanesY };
 		}),
-		marks: labelled,
-		stops: new Stops(plan, selected, hidden),
-		labels,
+		order: plan.order,
+		shown,
+		marks,
+		selected: own,
 		series: rows.tracks.flatMap(({ panels }) =>
-			panels.map((panel) => toSeries(panel, plan.seriesWith(panel.series, hidden), x, around))
+			panels.map((panel) => toSeries(panel, hidden, 1 / plan.scale, x, around))
 		),
-		arcs: layoutArcs(labelled, ofEvent, selected, width).filter(
-			({ isSelected }) => isSelected || size.class.hasLabels
-		),
-		ticks: layoutTicks(x, size.class.packWidth, timeline.language)
+		arcs: layoutArcs(all, context, width).filter(({ isSelected }) => isSelected || hasLabels),
+		ticks: layoutTicks(x, packWidth, timeline.language)
 	};
 }
 
-function alone(mark: SceneMark): DrawnMark {
-	return { mark, parts: [mark] };
+function labelsOf(scene: Scene | null): Labels {
+	return new Map(scene ? drawnMarks(scene).map(({ key, label }) => [key, label]) : []);
 }
 
 /** The view as a stretch of the plan, px. */
 function viewOf({ k, x }: Transform, width: number, planWidth: number): Domain {
 	const scale = planWidth / (width * k);
 	return [-x * scale, (width - x) * scale];
-}
-
-function indexOf({ events }: SceneMark): number {
-	return events.first?.index ?? 0;
-}
-
-/** The labels that the prerendered page has: they stay where they are when it starts. */
-function firstLabels(
-	timeline: Timeline,
-	size: { class: SizeClass; width: number }
-): Labels | undefined {
-	const { packWidth } = size.class;
-	if (size.width === packWidth) return undefined;
-	return layoutScene(timeline, { class: size.class, width: packWidth }, identity).labels;
 }

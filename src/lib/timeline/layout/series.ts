@@ -10,6 +10,13 @@ interface Gap {
 	end: number;
 }
 
+interface SeriesBars {
+	shown: Step[];
+	hidden: Step[];
+	/** The same at the scale that was asked for last, px in ms: it holds for an octave. */
+	last?: { px: number; plan: SeriesPlan };
+}
+
 /** What is asked of a series in every frame, found once. */
 interface SeriesIndex {
 	/** The highest value, at least 0. */
@@ -18,7 +25,7 @@ interface SeriesIndex {
 	/** In order; none overlap. */
 	gaps: readonly Gap[];
 	/** The bars of what a filter shows, and of what it hides. */
-	bars: WeakMap<ReadonlySet<TimelineEvent>, { shown: Step[]; hidden: Step[] }>;
+	bars: WeakMap<ReadonlySet<TimelineEvent>, SeriesBars>;
 }
 
 const indices = new WeakMap<Series, SeriesIndex>();
@@ -37,7 +44,7 @@ function indexSeries(series: Series): SeriesIndex {
 	return index;
 }
 
-function barsOf(series: Series, hidden: ReadonlySet<TimelineEvent>) {
+function barsOf(series: Series, hidden: ReadonlySet<TimelineEvent>): SeriesBars {
 	const { bars } = indexSeries(series);
 	let known = bars.get(hidden);
 	if (!known) {
@@ -61,7 +68,7 @@ export interface SeriesPlan {
 }
 
 /** A stretch is hatched from this width on, px: less reads as a line. */
-const leastHatch = 4;
+const minHatch = 4;
 
 /** @param px how long a px is at that scale, ms */
 export function planSeries(
@@ -70,11 +77,14 @@ export function planSeries(
 	px: number
 ): SeriesPlan {
 	const bars = barsOf(series, hidden);
-	return {
+	if (bars.last?.px === px) return bars.last.plan;
+	const plan: SeriesPlan = {
 		shown: coarsen(bars.shown, px),
 		hidden: coarsen(bars.hidden, px),
-		gaps: indexSeries(series).gaps.filter(({ start, end }) => end - start >= leastHatch * px)
+		gaps: indexSeries(series).gaps.filter(({ start, end }) => end - start >= minHatch * px)
 	};
+	bars.last = { px, plan };
+	return plan;
 }
 
 export function pointOf(series: Series, event: TimelineEvent): SeriesPoint | undefined {

@@ -13,7 +13,6 @@ import type { SceneSeries } from '#lib/timeline/layout/scene-series.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { headroom } from '#lib/timeline/layout/series.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { faint, palette, trackColors } from './palette.ts';
 import { Pen } from './pen.ts';
 import { cutTo } from './cut-text.ts';
@@ -26,17 +25,18 @@ const hatchSize = 7;
 /** How opaque a band is, at shares of its width. */
 type Fade = readonly (readonly [at: number, opacity: number])[];
 
-const softFade: Fade = [
-	[0, 0],
-	[0.35, 1],
-	[0.65, 1],
-	[1, 0]
-];
-
-const openFade: Fade = [
-	[0.4, 1],
-	[1, 0]
-];
+const fades: Record<'soft' | 'open', Fade> = {
+	soft: [
+		[0, 0],
+		[0.35, 1],
+		[0.65, 1],
+		[1, 0]
+	],
+	open: [
+		[0.4, 1],
+		[1, 0]
+	]
+};
 
 /** Draws a scene at one width; where time runs to the left, `at` turns it round. */
 class Drawing extends Pen {
@@ -48,9 +48,9 @@ class Drawing extends Pen {
 	}
 
 	draw(): Shape[] {
-		const { tracks, series, arcs, marks, axisY } = this.#scene;
+		const { tracks, series, arcs, axisY } = this.#scene;
 		const rules = [
-			...this.#scene.ticks.lower.flatMap(({ x }) => (x > 0 ? this.upright(x, 0, axisY) : [])),
+			...this.#scene.ticks.lower.flatMap(({ x }) => (x > 0 ? this.verticalLine(x, 0, axisY) : [])),
 			...tracks.flatMap(({ headY }) => (headY ? this.across(headY, palette.rule) : []))
 		];
 		return [
@@ -73,13 +73,14 @@ class Drawing extends Pen {
 			),
 			...series.flatMap((each) => this.#seriesWords(each)),
 			...this.#axis(),
-			...marks.flatMap((mark) => this.#mark(mark))
+			...this.#scene.marks.flatMap((mark) => this.#mark(mark)),
+			...this.#selected(this.#scene)
 		];
 	}
 
-	#series({ series, gaps, bars, y, height }: SceneSeries): Shape[] {
-		const { bar } = trackColors(series.track);
-		const id = `hatch-${series.id}`;
+	#series({ id: name, color, gaps, bars, y, height }: SceneSeries): Shape[] {
+		const { bar } = trackColors({ color });
+		const id = `hatch-${name}`;
 		const pattern = shape(
 			'pattern',
 			{
@@ -166,7 +167,7 @@ class Drawing extends Pen {
 			const y = axisY + (isLower ? 24 : 11);
 			const isEdge = isLower && x === 0;
 			const given = { x: x * this.width + (isEdge ? 0 : 5), y };
-			const mark = isEdge ? [] : [this.upright(x, axisY, y + 6, palette.axis)];
+			const mark = isEdge ? [] : [this.verticalLine(x, axisY, y + 6, palette.axis)];
 			const look = isLower ? { isBold: true, fill: palette.ink } : {};
 			return [...mark, this.words(words, { ...given, ...look })];
 		};
@@ -177,27 +178,32 @@ class Drawing extends Pen {
 		];
 	}
 
+	/** It stands on a disc of its own, so that the cluster below does not show through. */
+	#selected({ selected }: Scene): Shape[] {
+		if (!selected) return [];
+		const { x0, x1, y0 } = boxOf(selected, this.width);
+		const ring = { rx: markSize / 2, stroke: palette.ink, 'stroke-width': glyphStroke };
+		const disc = this.rect(x0 + 1, x1 - 1, y0 + 1, markSize - 2, this.paper, ring);
+		return [disc, ...this.#mark(selected)];
+	}
+
 	#mark(mark: SceneMark): Shape[] {
-		const event = mark.shown.first ?? mark.events.first;
-		if (!event) return [];
-		const isFaint = mark.shown.length === 0;
 		const parts = [
-			...(mark.band === null ? [] : this.#band(mark, event)),
-			...(mark.isCluster ? this.#cluster(mark, event) : [this.#glyph(mark, event)]),
+			...(mark.band === null ? [] : this.#band(mark)),
+			...(mark.glyph ? [this.#glyph(mark, mark.glyph)] : this.#cluster(mark)),
 			...(mark.label ? this.#label(mark, mark.label) : [])
 		];
-		return isFaint ? [shape('g', { opacity: faint }, parts)] : parts;
+		return mark.count === 0 ? [shape('g', { opacity: faint }, parts)] : parts;
 	}
 
 	/** What is not known sharply fades out there. */
-	#band(mark: SceneMark, { track, date }: TimelineEvent): Shape[] {
+	#band(mark: SceneMark): Shape[] {
 		const { x0, x1, y0 } = boxOf(mark, this.width);
-		const { band } = trackColors(track);
+		const { band } = trackColors(mark);
 		const draw = (fill: string) => this.rect(x0 + 1, x1 - 1, y0 + 3, markSize - 6, fill, { rx: 2 });
-		const fade = date.end === null ? openFade : date.isSoft ? softFade : null;
-		if (!fade) return [draw(band)];
+		if (!mark.fade) return [draw(band)];
 		const id = `fade-${mark.key}`;
-		const stops = fade.map(([offset, opacity]) =>
+		const stops = fades[mark.fade].map(([offset, opacity]) =>
 			shape('stop', { offset, 'stop-color': band, 'stop-opacity': opacity })
 		);
 		const turn = this.isRightToLeft ? { x1: 1, x2: 0 } : {};
@@ -205,10 +211,9 @@ class Drawing extends Pen {
 		return [shape('defs', {}, [gradient]), draw(`url(#${id})`)];
 	}
 
-	#cluster(mark: SceneMark, { track }: TimelineEvent): Shape[] {
+	#cluster(mark: SceneMark): Shape[] {
 		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
-		const { line, band } = trackColors(track);
-		const { length } = mark.shown;
+		const { line, band } = trackColors(mark);
 		return [
 			this.rect(x0 + 1.75, x1 - 1.75, y0 + 2.75, markSize - 5.5, band, {
 				rx: 6,
@@ -216,10 +221,10 @@ class Drawing extends Pen {
 				'stroke-width': glyphStroke
 			}),
 			// What is hidden is not counted.
-			...(length === 0
+			...(mark.count === 0
 				? []
 				: [
-						this.words(mark.events.length > 1 ? String(length) : '+1', {
+						this.words(String(mark.count), {
 							x: (x0 + x1) / 2,
 							y: (y0 + y1) / 2,
 							anchor: 'middle',
@@ -230,12 +235,12 @@ class Drawing extends Pen {
 		];
 	}
 
-	#glyph(mark: SceneMark, event: TimelineEvent): Shape {
+	#glyph(mark: SceneMark, glyph: NonNullable<SceneMark['glyph']>): Shape {
 		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
-		return glyphShape(event, {
+		return glyphShape(glyph, {
 			x: this.at((x0 + x1) / 2) - glyphSize / 2,
 			y: (y0 + y1 - glyphSize) / 2,
-			color: trackColors(event.track).line,
+			color: trackColors(mark).line,
 			paper: this.paper
 		});
 	}
@@ -258,7 +263,12 @@ class Drawing extends Pen {
 		if (!label.isHanging) return words;
 		const isUp = label.dy < 0;
 		const far = (box.y0 + box.y1) / 2 + label.dy + (isUp ? -1 : 1) * leaderGap;
-		const leader = this.upright(centre / this.width, isUp ? box.y0 : box.y1, far, palette.axis);
+		const leader = this.verticalLine(
+			centre / this.width,
+			isUp ? box.y0 : box.y1,
+			far,
+			palette.axis
+		);
 		return [leader, ...words];
 	}
 }

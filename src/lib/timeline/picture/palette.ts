@@ -36,7 +36,11 @@ export const palette = {
 };
 
 /** The colours of what belongs to a track, as #rrggbb. */
-export function trackColors({ color }: Track): { line: string; band: string; bar: string } {
+export function trackColors({ color }: Pick<Track, 'color'>): {
+	line: string;
+	band: string;
+	bar: string;
+} {
 	const line = tokens[color];
 	return { line: toHex(line), band: onPaper(line, shares.band), bar: onPaper(line, shares.bar) };
 }

@@ -45,7 +45,7 @@ export class Pen {
 	}
 
 	/** @param x share of the width */
-	upright(x: number, y1: number, y2: number, stroke: string = palette.rule): Shape {
+	verticalLine(x: number, y1: number, y2: number, stroke: string = palette.rule): Shape {
 		const px = this.at(x * this.width);
 		return shape('line', { x1: px, x2: px, y1, y2, stroke });
 	}

@@ -4,7 +4,7 @@ import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/tran
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { drawScene } from './draw-scene.ts';
-import { drawKey } from './key.ts';
+import { drawLegend } from './legend.ts';
 import { toLines } from './lines.ts';
 import { element, text, type Markup } from './markup.ts';
 import { palette } from './palette.ts';
@@ -110,7 +110,7 @@ export function drawView(given: PictureOf): Picture {
 	y += 16;
 	const drawing = group('drawing', drawScene(scene, width, isRightToLeft));
 	y += scene.height + 14;
-	const key = drawKey(given.events, new Pen(width, isRightToLeft, palette.paper), 0);
+	const key = drawLegend(given.events, new Pen(width, isRightToLeft, palette.paper), 0);
 	const keyGroup = group('key', key.shapes);
 	y += key.height + 10;
 	const end = block(given.foot, foot, { fill: palette.ink2 });

@@ -1,29 +1,52 @@
 import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatMultiple } from '#lib/messages/series-words.ts';
 import { formatValue } from '#lib/messages/words.ts';
-import { titleShapes, type LabelWish } from './labels.ts';
+import { titleShapes, type Label, type LabelSpec } from './labels.ts';
+import { boxOf, type SceneMark } from './marks.ts';
+import type { PlannedLane } from './plan.ts';
 import { pointOf } from './series.ts';
-import { laneHeight, type Panel, type TrackRows } from './size-class.ts';
+import { laneHeight, markSize, type Panel, type TrackRows } from './size-class.ts';
 
 /** Whose label is placed first; below these, what has more links than others. */
 const ranks = { figure: -1_000_000, selected: -100_000, linked: -10_000 };
 
+type LabelText = Pick<LabelSpec, 'shapes' | 'rank' | 'sides' | 'reach'>;
+
 /**
- * The label of an event in its track's lanes: its lead, or else its title.
+ * What label a mark asks for; null for a cluster, for one of which hardly anything is seen, and where
+ * the event's text has not come yet.
  *
- * @returns null where its text has not come yet
+ * @param event that the mark stands for
+ * @param width of the drawing, px
+ * @param kept the label that it has had so far
  */
-export function titleWish(
+export function labelSpec(
+	mark: SceneMark,
 	event: TimelineEvent,
-	place: TrackRows,
+	lane: PlannedLane,
+	timeline: Timeline,
+	{ selected, width, kept }: { selected: TimelineEvent | null; width: number; kept: Label | null }
+): LabelSpec | null {
+	if (mark.isCluster) return null;
+	const box = boxOf(mark, width);
+	if (Math.min(box.x1, width) - Math.max(box.x0, 0) < markSize / 2) return null;
+	const { panel, rows } = lane;
+	const words = panel ? figureLabel(event, panel, timeline) : titleLabel(event, rows, selected);
+	return words && { ...words, box, isBand: mark.to > mark.from, kept };
+}
+
+/** The label of an event in its track's lanes: its lead, or else its title. */
+function titleLabel(
+	event: TimelineEvent,
+	rows: TrackRows,
 	selected: TimelineEvent | null
-): LabelWish | null {
+): LabelText | null {
 	if (event.title === '') return null;
 	return {
 		shapes: shapesOf(event),
 		rank: rankOf(event, selected),
 		sides: ['end', 'start'],
-		reach: { y0: place.lanesY, y1: place.lanesY + place.lanes * laneHeight }
+		reach: { y0: rows.lanesY, y1: rows.lanesY + rows.lanes * laneHeight }
 	};
 }
 
@@ -50,11 +73,7 @@ const firstSides = ['start', 'over', 'under', 'end'] as const;
 const otherSides = ['end', 'over', 'under', 'start'] as const;
 
 /** The label of a point in its series' panel: its figure. */
-export function figureWish(
-	event: TimelineEvent,
-	{ series }: Panel,
-	{ language }: Timeline
-): LabelWish {
+function figureLabel(event: TimelineEvent, { series }: Panel, { language }: Timeline): LabelText {
 	const point = pointOf(series, event);
 	return {
 		shapes: figureShapes(series, point, language),

@@ -19,7 +19,7 @@ const fontSize = 13;
  *
  * @param y its top, px
  */
-export function drawKey(
+export function drawLegend(
 	events: readonly TimelineEvent[],
 	pen: Pen,
 	y: number

@@ -1,0 +1,71 @@
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { holds } from './lane-order.ts';
+import { drawnMarks, type SceneMark } from './marks.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * What the arrow keys go through, outside the view too: the indices of the events that lead the
+ * slots, in reading order. The selected event leads only itself.
+ */
+export function focusOrder(
+	{ shown }: Pick<Scene, 'shown'>,
+	selected: TimelineEvent | null
+): Int32Array {
+	const own = selected?.index ?? -1;
+	const leads: number[] = [];
+	for (const { events, firsts } of shown.lanes) {
+		for (let slot = 0; slot + 1 < firsts.length; slot++) {
+			const [from = 0, to = 0] = [firsts[slot], firsts[slot + 1]];
+			const [first = -1, second = -1] = [events[from], events[from + 1]];
+			if (from === to) continue;
+			leads.push(first === own && to - from > 1 ? second : first);
+		}
+	}
+	if ((shown.laneOf[own] ?? -1) >= 0 && !leads.includes(own)) leads.push(own);
+	return Int32Array.from(leads).sort();
+}
+
+/**
+ * The one mark that the Tab key stops at: that of the focused event, or the first that is seen.
+ *
+ * @returns undefined where no mark is seen that stands for anything shown
+ */
+export function tabStop(scene: Scene, focused: TimelineEvent | null): SceneMark | undefined {
+	const stops = drawnMarks(scene).filter(({ count }) => count > 0);
+	const index = focused?.index ?? -1;
+	return (
+		stops.find(({ lead }) => lead === index) ??
+		stops.find((mark) => holds(scene.shown, mark.shown, index)) ??
+		stops[0]
+	);
+}
+
+export type FocusStep = 'next' | 'previous' | 'first' | 'last';
+
+/**
+ * The event that a step leads to, also outside the view; at an end it stays.
+ *
+ * @param start of the visible domain, ms UTC: where no mark is seen, the stops before and after it
+ * are the nearest
+ * @returns undefined where nothing is shown
+ */
+export function stepFrom(
+	scene: Scene,
+	{ events }: Timeline,
+	{ focused, selected }: { focused: TimelineEvent | null; selected: TimelineEvent | null },
+	start: number,
+	step: FocusStep
+): TimelineEvent | undefined {
+	const order = focusOrder(scene, selected);
+	const last = order.length - 1;
+	const now = tabStop(scene, focused)?.lead;
+	const before = order.findLastIndex((index) => (events[index]?.date.start ?? 0) < start);
+	const at = now === undefined ? before : order.indexOf(now);
+	const steps = {
+		next: Math.min(last, at + 1),
+		previous: Math.max(0, now === undefined ? at : at - 1),
+		first: 0,
+		last
+	};
+	return events[order[steps[step]] ?? -1];
+}
