@@ -20,8 +20,10 @@ export function dayOf({ origin }: Cited): { year: number; month: number; day: nu
 	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The title of what is cited, in one line. */
 export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timeline).title);
 
+/** A text with each run of white space as one space. */
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** `year month day` in English, as both styles are written. */

@@ -51,7 +51,7 @@ const wordPattern = /[\p{L}\p{N}]{3,}/gu;
 
 /**
  * Whether what a card shows says when its event was: it has a word of its date, as its year or the
- * name of its month. The words are those of the record's language.
+ * name of its month. Its words are in the record's language.
  */
 function tellsDate({ title, track, date, known }: TimelineEvent, language: string): boolean {
 	const parts = [date, ...(known ? [known] : [])].flatMap((each) => dateParts(each, language));
