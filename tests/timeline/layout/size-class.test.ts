@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	laneHeight,
 	layoutRows,
+	rowLengths,
 	sizeClasses,
 	sizeClassFor
 } from '#lib/timeline/layout/size-class.ts';
@@ -84,4 +85,14 @@ describe('layoutRows', () => {
 			[false, true]
 		]);
 	});
+});
+
+test('rowLengths gives the heights of the shipped drawing and of its rows', () => {
+	expect(rowLengths(shippedTimeline)).toBe(
+		'--narrow: 84px; --medium: 300px; --wide: 340px; --head: 18px; --lane: 26px'
+	);
+});
+
+test('a track’s name is no higher than a lane: the page hides it in one step', () => {
+	for (const { headHeight } of sizeClasses) expect(headHeight).toBeLessThanOrEqual(laneHeight);
 });

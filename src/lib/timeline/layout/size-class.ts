@@ -124,3 +124,16 @@ export function layoutRows(timeline: Timeline, size: SizeClass): Rows {
 	const axisY = Math.max(y, size.height - size.axisHeight);
 	return { height: axisY + size.axisHeight, axisY, tracks: rows };
 }
+
+/**
+ * The lengths that the page around the drawing needs before it has a width, as CSS custom properties: the
+ * drawing's height in each size class (`--narrow`, `--medium`, `--wide`; more only for many tracks), that of
+ * a track's name (`--head`) and of a lane (`--lane`).
+ */
+export function rowLengths(timeline: Timeline): string {
+	const heights = sizeClasses.map((size) => [size.name, layoutRows(timeline, size).height]);
+	const head = Math.max(...sizeClasses.map(({ headHeight }) => headHeight));
+	return [...heights, ['head', head], ['lane', laneHeight]]
+		.map(([name, px]) => `--${name}: ${px}px`)
+		.join('; ');
+}
