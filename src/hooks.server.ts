@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { script } from 'virtual:embed/before-paint';
+import { messages } from '#lib/messages/current.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { discovery } from './server/discovery.ts';
 import { hash, toInline } from './server/inline-document.ts';
@@ -8,7 +9,10 @@ import { readRecord } from './server/record.ts';
 const beforePaint = toInline(script);
 const scriptHash = hash(beforePaint);
 
-/** The page's language and direction are the record's, and so is what its head says to machines. */
+/**
+ * The page's language is that of the interface: texts of the record say their own. Its direction is the
+ * record's, as is that of the time axis, and so is what its head says to machines.
+ */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { language } = await readRecord();
 	const isOpen = event.route.id === '/open';
@@ -28,7 +32,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace(/<meta http-equiv="content-security-policy"[^>]*>/, widen)
-				.replace('%lang%', language)
+				.replace('%lang%', messages.language)
 				.replace('%dir%', directionOf(language))
 				// Functions: no text of the record is a pattern of what to put there.
 				.replace('%otr.before-paint%', () => `<script>${beforePaint}</script>`)

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { messages } from '#lib/messages/current.ts';
 import type { Markup } from '#lib/timeline/picture/markup.ts';
 
 interface Parts {
-	language: string;
+	/** The direction of the record: the page is laid out in it. */
 	direction: string;
 	title: string;
 	/** What else its head says. */
@@ -31,7 +32,7 @@ interface Parts {
  * a frame whose sandbox makes it a stranger to its own site, and from a disk.
  */
 export function toInlineDocument(parts: Parts): string {
-	const { style, language, direction } = parts;
+	const { style, direction } = parts;
 	const early = toInline(parts.early);
 	const script = toInline(parts.script);
 	const code = parts.code?.trim();
@@ -47,7 +48,7 @@ export function toInlineDocument(parts: Parts): string {
 		`trusted-types svelte-trusted-html${code ? ' otr-code' : ''}`
 	].join('; ');
 	return `<!doctype html>
-<html lang="${escape(language)}" dir="${escape(direction)}" class="otr">
+<html lang="${messages.language}" dir="${escape(direction)}" class="otr">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${escape(policy)}">

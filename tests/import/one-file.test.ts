@@ -60,8 +60,12 @@ describe('the one file of another record', () => {
 		}
 	});
 
-	test('its language is the record’s', async () => {
-		expect(await made(aFile({ language: 'ar' }))).toContain('<html lang="ar" dir="rtl">');
+	test('its direction is the record’s, and so is the language of the record’s texts', async () => {
+		const text = await made(aFile({ language: 'ar' }));
+		expect(text).toContain('<html lang="en" dir="rtl">');
+		expect(text).toContain('<h1 lang="ar">');
+		for (const name of ['h2', 'span', 'blockquote']) expect(text).toContain(`<${name} lang="ar">`);
+		expect(await made()).not.toContain('<h1 lang');
 	});
 
 	test('texts that look like markup, or like what is put in, are text', async () => {

@@ -255,7 +255,8 @@ test('the stage of a listed site’s record keeps to the address, and to the rec
 	};
 	await open('&asof=2025-06-01');
 	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'ar');
 	// What was known by then, of all.
 	await expect(progress(page)).toHaveText('1 / 9');
 	await open('&then=1');

@@ -1,6 +1,7 @@
 import type { FileData } from '#lib/record/file-data.ts';
 import type { Imported } from '#lib/record/imported.ts';
 import { messages } from '#lib/messages/current.ts';
+import { langOf } from '#lib/messages/lang.ts';
 import { formatImported } from '#lib/messages/imported-words.ts';
 import { factsImprint } from '#lib/record/imprint.ts';
 import { toNotes } from '#lib/record/notes.ts';
@@ -27,14 +28,14 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 		imported
 	};
 	const { title, dek, language, events } = toTimeline(record);
+	const lang = toLang(language);
 	const words = `<p><strong>${escape(formatImported(imported))}</strong></p>\n`;
 	return {
 		title: messages.importedTitle,
-		language,
 		direction: directionOf(language),
 		description: dek,
 		list: new Blob([
-			`<main id="page_list">\n${words}<h1>${escape(title)}</h1>\n`,
+			`<main id="page_list">\n${words}<h1${lang}>${escape(title)}</h1>\n`,
 			'<p class="failed" role="alert">',
 			'The interactive timeline could not start. All events are listed below.</p>\n',
 			'<p class="held">The page could not start, so it cannot show what was known on a day.</p>\n',
@@ -47,6 +48,12 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	};
 }
 
+/** As an attribute of an element: nothing where the record is in the language of the page. */
+function toLang(language: string): string {
+	const lang = langOf(language);
+	return lang === undefined ? '' : ` lang="${escape(lang)}"`;
+}
+
 /** As `FileList.svelte` has it. */
 function toItem(
 	{ id, title, date, summary, statement, sources }: TimelineEvent,
@@ -54,11 +61,15 @@ function toItem(
 ): string {
 	const link = ({ href, host }: { href: string | null; host: string }, words: string) =>
 		href ? `<a href="${escape(href)}">${escape(words)}</a>` : `${escape(words)} (${escape(host)})`;
+	const lang = toLang(language);
+	const words = lang ? `<span${lang}>${escape(summary)}</span>` : escape(summary);
 	return [
-		`<li id="${escape(id)}"><h2>${escape(title)}</h2>`,
-		`<p>${escape(`${formatDate(date, language)}. ${summary}`)}</p>`,
+		`<li id="${escape(id)}"><h2${lang}>${escape(title)}</h2>`,
+		`<p>${escape(formatDate(date, language))}. ${words}</p>`,
 		...(statement
-			? [`<blockquote>${escape(`“${statement.quote}” ${statement.speaker.name}`)}</blockquote>`]
+			? [
+					`<blockquote${lang}>${escape(`“${statement.quote}” ${statement.speaker.name}`)}</blockquote>`
+				]
 			: []),
 		...sources.map(({ publisher, address }) => `<p>${link(address, publisher)}</p>`),
 		'</li>\n'

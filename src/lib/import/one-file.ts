@@ -1,10 +1,11 @@
+import { messages } from '#lib/messages/current.ts';
 import { escape } from './escape.ts';
 
 /** What of the one file is a record's. */
 export interface FileParts {
 	/** What the file is called. */
 	title: string;
-	language: string;
+	/** The page is laid out in it. */
 	direction: string;
 	description: string;
 	/** What is read where its scripts do not run, as markup. */
@@ -20,12 +21,12 @@ export interface FileParts {
  * @throws Error where it is built otherwise than is known here
  */
 export function putRecord(html: string, parts: FileParts): Blob {
-	const { title, language, direction, description } = parts;
+	const { title, direction, description } = parts;
 	const [head, list, data, rest] = cut(html);
 	const meta = (name: string, content: string) =>
 		`<meta name="${name}" content="${escape(content)}">`;
 	const changes: [what: RegExp, by: string][] = [
-		[/<html lang="[^"]*" dir="[^"]*"/, `<html lang="${escape(language)}" dir="${direction}"`],
+		[/<html lang="[^"]*" dir="[^"]*"/, `<html lang="${messages.language}" dir="${direction}"`],
 		[
 			/<title>[^<]*<\/title>/,
 			`<title>${escape(title)}</title>\n${meta('robots', 'noindex')}\n${meta('description', description)}`

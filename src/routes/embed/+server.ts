@@ -22,7 +22,6 @@ export const GET: RequestHandler = async () => {
 	const record = toRecordData(file);
 	const { body } = render(EmbedPage, { props: { record, isPrerendering: true } });
 	const html = toInlineDocument({
-		language: file.language,
 		direction: directionOf(file.language),
 		title: file.title,
 		head: [

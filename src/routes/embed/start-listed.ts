@@ -27,7 +27,6 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		const { record, imported } = await readListed(address, location.host);
 		notice.textContent = formatImported(imported);
 		root.dataset.src = 'listed';
-		root.lang = record.language;
 		root.dir = directionOf(record.language);
 		document.title = messages.importedTitle;
 		const robots = { name: 'robots', content: 'noindex' };

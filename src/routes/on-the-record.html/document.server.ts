@@ -21,7 +21,6 @@ export async function toOneFile(): Promise<string> {
 	const site = process.env.OTR_SITE ? siteAddress().href : null;
 	const { body } = render(FileList, { props: { timeline: toTimeline(record) } });
 	return toInlineDocument({
-		language: file.language,
 		direction: directionOf(file.language),
 		title: file.title,
 		head: [
