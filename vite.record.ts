@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type * as Reader from './src/lib/import/read-file.ts';
+import type * as Reader from './src/cli/read-file.ts';
 
 /**
  * Shows each change of the file that `OTR_RECORD` names while it is served: the page is loaded anew, or
@@ -17,7 +17,7 @@ export function liveRecord(): Plugin {
 			const show = async (changed: string) => {
 				if (resolve(changed) !== path) return;
 				const { readFileBytes } = (await server.ssrLoadModule(
-					'/src/lib/import/read-file.ts'
+					'/src/cli/read-file.ts'
 				)) as typeof Reader;
 				const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
 				const result = readFileBytes(bytes, basename(path), mtime);

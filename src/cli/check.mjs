@@ -15,11 +15,8 @@ const options = {
 	logLevel: /** @type {const} */ ('error'),
 	resolve: { alias: { '#lib': `${import.meta.dirname}/../lib` } }
 };
-/** @type {{ module: typeof import('../lib/import/read-file.ts') }} */
-const { module: reader } = await runnerImport(
-	`${import.meta.dirname}/../lib/import/read-file.ts`,
-	options
-);
+/** @type {{ module: typeof import('./read-file.ts') }} */
+const { module: reader } = await runnerImport(`${import.meta.dirname}/read-file.ts`, options);
 
 /**
  * Reads a file as what is opened is read.

@@ -9,17 +9,9 @@ import { nameOf } from '#lib/import/read-bytes.ts';
 export function addressOfData(page: Location): { href: string; name: string } {
 	const text = new URLSearchParams(page.search).get('data') ?? '';
 	const url = text.trim() === '' ? null : URL.parse(text, page.href);
-	if (!url) {
-		throw new OpenError(
-			'url',
-			`data: "${text}" is no address. Give that of a JSON file of this site.`
-		);
-	}
+	if (!url) throw new OpenError({ code: 'no-address', text });
 	if (url.origin !== page.origin) {
-		throw new OpenError(
-			'url',
-			`data: ${url.href} is on another site. Put the file on ${page.origin} and give its address there.`
-		);
+		throw new OpenError({ code: 'other-site', href: url.href, origin: page.origin });
 	}
 	return { href: url.href, name: nameOf({ address: url.href }) };
 }

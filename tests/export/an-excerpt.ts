@@ -4,7 +4,7 @@ import { factsImprint } from '#lib/record/imprint.ts';
 import { toDateData, toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { readEventsFile } from '#lib/record/parse.ts';
+import { readEventsFile } from '../fixtures/read-events-file.ts';
 
 export const address = 'https://story.example/on/';
 export const hash = '0123456789ab';

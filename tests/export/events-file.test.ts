@@ -3,7 +3,7 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toEventsFile } from '#lib/export/events-file.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { readEventsFile } from '#lib/record/parse.ts';
+import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { address, anExcerpt, hash } from './an-excerpt.ts';

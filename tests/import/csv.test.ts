@@ -4,8 +4,11 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { csvTemplate } from '#lib/import/csv-template.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { readRecord } from '#lib/import/read-record.ts';
-import { listProblems } from '#lib/record/problem.ts';
+import { formatFailure } from '#lib/messages/failure-words.ts';
+import { formatNote } from '#lib/messages/note-words.ts';
+import { formatProblems } from '#lib/messages/problem-words.ts';
 import { aFile } from '../fixtures/a-file.ts';
+import { inWords } from '../fixtures/in-words.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
 const today = '2026-11-25';
@@ -15,7 +18,8 @@ function linesOf(text: string, name = 'mine.csv'): string[] {
 	try {
 		readRecord(text, name, today);
 	} catch (error) {
-		if (error instanceof OpenError) return listProblems(name, error.problems).split('\n').slice(1);
+		if (error instanceof OpenError)
+			return formatProblems(name, error.problems).split('\n').slice(1);
 		throw error;
 	}
 	return ['it was read'];
@@ -40,7 +44,7 @@ describe('a table of an author', () => {
 			expect.objectContaining({ id: 'three', date: '2025~' })
 		]);
 		expect(file.tracks.map(({ label }) => label)).toEqual(['Events']);
-		expect(notes).toEqual(['2 events name no source, the first: "One, two".']);
+		expect(notes.map(formatNote)).toEqual(['2 events name no source, the first: "One, two".']);
 	});
 
 	test.each([
@@ -146,7 +150,7 @@ describe('a table of an author', () => {
 	});
 
 	test('says which of its columns are not read', () => {
-		expect(read('date,title,colour\n2025,One,red').notes[0]).toBe(
+		expect(read('date,title,colour\n2025,One,red').notes.map(formatNote)[0]).toBe(
 			'row 1: nothing is read of the column "colour".'
 		);
 	});
@@ -261,7 +265,7 @@ describe('what is wrong in a table is told with its row and its column', () => {
 	});
 
 	test('without any row it has no events', () => {
-		expect(() => read('date,title\n\n,\n')).toThrow('The file has no events.');
+		expect(() => inWords(() => read('date,title\n\n,\n'))).toThrow('The file has no events.');
 	});
 });
 

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { toCsv } from '#lib/record/csv.ts';
 import { OpenError } from '#lib/import/failure.ts';
+import { formatFailure } from '#lib/messages/failure-words.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import type { Reading } from '#lib/import/reading.ts';
 import { fileSchema } from '#lib/record/shape.ts';
 import { aFile } from '../fixtures/a-file.ts';
+import { inWords } from '../fixtures/in-words.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { fuzzRuns } from './fuzz-runs.ts';
 
@@ -22,7 +24,7 @@ function tryAll(text: string, name: string): void {
 			reading = readRecord(text, name, '2026-11-25', { leaveOut });
 		} catch (error) {
 			if (!(error instanceof OpenError)) throw error;
-			expect(error.message).not.toBe('');
+			expect(formatFailure(error)).not.toBe('');
 			continue;
 		}
 		expect(reading.file.events.length).toBeGreaterThan(0);
@@ -202,7 +204,7 @@ describe('whatever becomes of a file, it is a record or an error', () => {
 				put(objectsOf(file)[index], [], key, { polluted: 1 });
 				const changed = JSON.stringify(file);
 				expect(changed).toContain(`"${key}":{"polluted":1}`);
-				expect(() => readRecord(changed, name, '2026-11-25')).toThrow(
+				expect(() => inWords(() => readRecord(changed, name, '2026-11-25'))).toThrow(
 					/No file may use this key\. Take it away\.|problems found/
 				);
 				tryAll(changed, name);
@@ -250,7 +252,7 @@ test('over 8 levels deep is an error, 8 are not', () => {
 		events: [{ start_date: { year: 2025 }, text: { headline: 'One' }, more: nested(levels) }]
 	});
 	expect(readRecord(JSON.stringify(slide(5)), 'a.json', '2026-11-25').file.events).toHaveLength(1);
-	expect(() => readRecord(JSON.stringify(slide(6)), 'a.json', '2026-11-25')).toThrow(
+	expect(() => inWords(() => readRecord(JSON.stringify(slide(6)), 'a.json', '2026-11-25'))).toThrow(
 		'1 problem found. events[0].more[0][0][0][0][0]: This is nested over 8 levels deep. Take a level away, or leave it out.'
 	);
 });

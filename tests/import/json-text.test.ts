@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
-import { locate } from '#lib/import/json-places.ts';
+import { formatFailure } from '#lib/messages/failure-words.ts';
+import { locate } from '#lib/import/json-positions.ts';
 import { parseJson } from '#lib/import/json-text.ts';
 import { fuzzRuns } from './fuzz-runs.ts';
 
@@ -9,7 +10,7 @@ function messageOf(text: string): string {
 	try {
 		parseJson(text);
 	} catch (error) {
-		if (error instanceof OpenError) return error.message;
+		if (error instanceof OpenError) return formatFailure(error);
 		throw error;
 	}
 	return 'it is JSON';
@@ -73,7 +74,7 @@ describe('broken JSON is told with its line and its column', () => {
 describe('the places of problems in JSON', () => {
 	const text = '{\n  "a": [1,\n    {"b": "x", "c d": {}}],\n  "a.b": null\n}';
 	const placeOf = (path: string) => {
-		const [problem] = locate([{ path, value: '', reason: 'Wrong.' }], text);
+		const [problem] = locate([{ path, value: '', fault: { code: 'empty' } }], text);
 		return [problem?.line, problem?.column];
 	};
 
@@ -96,7 +97,7 @@ describe('the places of problems in JSON', () => {
 		const problems = ['a[1].b', 'a', 'a[1].b', 'z'].map((path) => ({
 			path,
 			value: '',
-			reason: ''
+			fault: { code: 'empty' } as const
 		}));
 		expect(locate(problems, text).map(({ line }) => line)).toEqual([3, 2, 3, 1]);
 		expect(problems.every((problem) => !('line' in problem))).toBe(true);
@@ -105,7 +106,7 @@ describe('the places of problems in JSON', () => {
 	test('what is nested too deeply ends the search, and nothing overflows', () => {
 		const deep = `{"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}, "b": 1}`;
 		const [a, b] = locate(
-			['a', 'b'].map((path) => ({ path, value: '', reason: '' })),
+			['a', 'b'].map((path) => ({ path, value: '', fault: { code: 'empty' } })),
 			deep
 		);
 		expect([a?.column, b?.column]).toEqual([7, undefined]);

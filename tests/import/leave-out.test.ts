@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
+import { formatFailure } from '#lib/messages/failure-words.ts';
+import { formatNote } from '#lib/messages/note-words.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { aBrokenFile } from '../fixtures/a-file.ts';
+import { inWords } from '../fixtures/in-words.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
 const open = (text: string, leaveOut: boolean) =>
@@ -16,7 +19,7 @@ function leftOf(input: unknown) {
 	} catch (error) {
 		if (!(error instanceof OpenError)) throw error;
 		if (error.valid === 0) {
-			expect(() => open(text, true)).toThrow(error.message);
+			expect(() => inWords(() => open(text, true))).toThrow(formatFailure(error));
 			return [];
 		}
 		const { file, leftOut } = open(text, true);
@@ -61,11 +64,13 @@ describe('what is left of a file without the events that have problems', () => {
 
 	test('says what else has been left out, and what stands in the place of what was wrong', () => {
 		const broken = aBrokenFile({ 'events[0].date': 'May', dek: '' });
-		const { notes } = open(JSON.stringify(broken), true);
+		const notes = open(JSON.stringify(broken), true).notes.map(formatNote);
 		expect(notes).toContain('dek: "a.json" stands in its place.');
 		expect(notes.some((note) => / left out\.$/.test(note))).toBe(true);
 		const whole = aBrokenFile({ corrections: [{ date: 'x' }] });
-		expect(open(JSON.stringify(whole), true).notes).toEqual(['1 of 1 corrections left out.']);
+		expect(open(JSON.stringify(whole), true).notes.map(formatNote)).toEqual([
+			'1 of 1 corrections left out.'
+		]);
 	});
 
 	test('may be a few of many thousands of wrong ones', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '#lib/import/open-record.ts';
 import type { Progress } from '#lib/import/protocol.ts';
+import { laterInWords } from '../fixtures/in-words.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
@@ -40,10 +41,9 @@ describe('openRecord', () => {
 
 	test('says what is wrong', async () => {
 		await expect(openRecord(fileOf('{'))).rejects.toMatchObject({
-			code: 'json',
-			message: 'Not valid JSON at line 1, column 2: a } is expected here.'
+			failure: { code: 'json', line: 1, column: 2, broken: 'CloseBraceExpected' }
 		});
-		await expect(openRecord(fileOf([]))).rejects.toThrow('The file has no events.');
+		await expect(laterInWords(openRecord(fileOf([])))).rejects.toThrow('The file has no events.');
 	});
 
 	test('an event that is not there has no text', async () => {

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readRecord } from '#lib/import/read-record.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
-import { listProblems } from '#lib/record/problem.ts';
+import { formatFailure } from '#lib/messages/failure-words.ts';
+import { formatNote } from '#lib/messages/note-words.ts';
+import { formatFault, formatProblems } from '#lib/messages/problem-words.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
+import { inWords } from '../fixtures/in-words.ts';
 
 const read = (input: unknown) => readRecord(JSON.stringify(input), 'a.json', '2026-11-25').file;
 
@@ -26,7 +29,7 @@ const failing = (input: unknown) => failureOf(JSON.stringify(input));
 
 /** A problem a line, as the author sees them. */
 const linesOf = (input: unknown) =>
-	listProblems('a.json', failing(input).problems).split('\n').slice(1);
+	formatProblems('a.json', failing(input).problems).split('\n').slice(1);
 
 describe('our own format', () => {
 	test('is read as the build reads it', () => {
@@ -41,16 +44,16 @@ describe('our own format', () => {
 		const input = aBrokenFile({ 'events[0].summary': '', 'events[0].sources': [] });
 		const { file, notes } = readRecord(JSON.stringify(input), 'a.json', today);
 		expect(file).toEqual(input);
-		expect(notes).toEqual(['1 event names no source: "People protest".']);
+		expect(notes.map(formatNote)).toEqual(['1 event names no source: "People protest".']);
 	});
 
 	test.each([
 		['a statement', { 'events[1].sources': [], 'events[1].statement.source': undefined }],
 		['what is called one', { 'events[0].sources': [], 'events[0].kind': 'statement' }]
 	])('%s needs a source', (_, changes) => {
-		const { code, problems } = failing(aBrokenFile(changes));
-		expect(code).toBe('schema');
-		expect(problems.map(({ reason }) => reason)).toEqual([
+		const { failure, problems } = failing(aBrokenFile(changes));
+		expect(failure.code).toBe('schema');
+		expect(problems.map(({ fault, value }) => formatFault(fault, value))).toEqual([
 			'A statement needs at least one source.'
 		]);
 	});
@@ -100,8 +103,8 @@ describe('what is said of a file', () => {
 		],
 		['no event', { events: [], series: [], corrections: [] }, 'empty', 'The file has no events.']
 	])('%s', (_, changes, code, message) => {
-		const failure = failing(aBrokenFile(changes));
-		expect([failure.code, failure.message]).toEqual([code, message]);
+		const error = failing(aBrokenFile(changes));
+		expect([error.failure.code, formatFailure(error)]).toEqual([code, message]);
 	});
 
 	test.each([
@@ -111,24 +114,29 @@ describe('what is said of a file', () => {
 		[10_001, 'more than 10,000 problems found. '],
 		[50_000, 'more than 10,000 problems found. ']
 	])('%i problems', (count, head) => {
-		const { message, problems } = failing(Array.from({ length: count }, () => 0));
-		expect(message).toBe(`${head}[0]: This must be an object: {id, title, start, end, group}.`);
-		expect(problems).toHaveLength(Math.min(count, 10_001));
+		const error = failing(Array.from({ length: count }, () => 0));
+		expect(formatFailure(error)).toBe(
+			`${head}[0]: This must be an object: {id, title, start, end, group}.`
+		);
+		expect(error.problems).toHaveLength(Math.min(count, 10_001));
 	});
 
 	test.each(['', ' \n\t', '\ufeff', '\ufeff\n'])('%j is empty', (text) => {
-		const { code, message } = failureOf(text);
-		expect([code, message]).toEqual(['empty', 'The file has no events.']);
+		const error = failureOf(text);
+		expect([error.failure.code, formatFailure(error)]).toEqual([
+			'empty',
+			'The file has no events.'
+		]);
 	});
 
 	test('a web page, with who sent it', () => {
-		expect(failureOf('\ufeff\n<!doctype html><p>', 'a.html')).toMatchObject({
-			code: 'html',
-			message: 'a.html sent a web page, not data. Use the address of the raw .json file.'
-		});
-		expect(() => readRecord('<html>', 'a.json', today, { host: 'data.example' })).toThrow(
-			'data.example sent a web page, not data.'
+		const error = failureOf('\ufeff\n<!doctype html><p>', 'a.html');
+		expect(error.failure.code).toBe('html');
+		expect(formatFailure(error)).toBe(
+			'a.html sent a web page, not data. Use the address of the raw .json file.'
 		);
+		const sent = () => readRecord('<html>', 'a.json', today, { host: 'data.example' });
+		expect(() => inWords(sent)).toThrow('data.example sent a web page, not data.');
 	});
 
 	test.each([
@@ -138,18 +146,20 @@ describe('what is said of a file', () => {
 	])('UTF-16 %s', (_, text) => {
 		const swapped = Buffer.from(text, 'utf16le').swap16();
 		for (const bytes of [Buffer.from(text, 'utf16le'), swapped]) {
-			expect(failureOf(new TextDecoder().decode(bytes)).message).toBe(
+			expect(formatFailure(failureOf(new TextDecoder().decode(bytes)))).toBe(
 				'1 problem found. file: The file is in UTF-16. Save it as UTF-8.'
 			);
 		}
 	});
 
 	test('what is neither JSON nor a table', () => {
-		expect(failureOf('Dear reader, here is', 'a.txt').message).toMatch(
+		expect(formatFailure(failureOf('Dear reader, here is', 'a.txt'))).toMatch(
 			/^Not valid JSON at line 1, column 1: /
 		);
 		for (const text of ['7', 'null', '"text"']) {
-			expect(failureOf(text).message).toBe('1 problem found. file: The file must be an object.');
+			expect(formatFailure(failureOf(text))).toBe(
+				'1 problem found. file: The file must be an object.'
+			);
 		}
 	});
 });
@@ -227,7 +237,7 @@ describe('an array of events', () => {
 		expect(told).toMatch(/ \(line 1, column \d+\): /);
 		expect(told.replace(/ \(line 1, column \d+\)/, '')).toMatch(line);
 		expect(others).toEqual([]);
-		expect(failing([good, item])).toMatchObject({ code: 'schema', valid: 1 });
+		expect(failing([good, item])).toMatchObject({ failure: { code: 'schema' }, valid: 1 });
 	});
 
 	describe.each(['America/Los_Angeles', 'UTC', 'Asia/Tokyo'])(
@@ -261,7 +271,7 @@ describe('an array of events', () => {
 				'2020/01/01',
 				`2020-01-01T10:00:00.${'0'.repeat(1_000_000)}x`
 			])('%.40s is no date', (start) => {
-				expect(failing([{ ...good, start }]).message).toMatch(
+				expect(formatFailure(failing([{ ...good, start }]))).toMatch(
 					/^1 problem found\. \[0\]\.start: Give an ISO date/
 				);
 			});
@@ -269,8 +279,8 @@ describe('an array of events', () => {
 	);
 
 	test('is refused where it is empty or too long', () => {
-		expect(failing([]).message).toBe('The file has no events.');
-		expect(failing(Array.from({ length: 100_001 }, () => 0)).message).toBe(
+		expect(formatFailure(failing([]))).toBe('The file has no events.');
+		expect(formatFailure(failing(Array.from({ length: 100_001 }, () => 0)))).toBe(
 			'1 problem found. file: The list has 100,001 events, over 100,000. Split it.'
 		);
 	});

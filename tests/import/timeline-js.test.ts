@@ -3,8 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
+import { formatNote } from '#lib/messages/note-words.ts';
+import { formatProblem } from '#lib/messages/problem-words.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
+import { inWords } from '../fixtures/in-words.ts';
 
 const template = join(
 	dirname(createRequire(import.meta.url).resolve('@knight-lab/timelinejs/package.json')),
@@ -62,7 +65,7 @@ describe('the examples of TimelineJS’s package', () => {
 			url: 'https://m.youtube.com/watch?v=pi2v1m6gmD8&t=5m21s'
 		});
 		// A tweet and a frame that are given as HTML.
-		const unlinked = notes.filter((note) => note.includes('no http or https link'));
+		const unlinked = notes.map(formatNote).filter((note) => note.includes('no http or https link'));
 		expect(unlinked.map((note) => /"([^"]+)"/.exec(note)?.[1])).toEqual([
 			'Twitter Embed',
 			'iFrame',
@@ -73,8 +76,10 @@ describe('the examples of TimelineJS’s package', () => {
 
 	test('cosmo-mixed.json says what is left out, and of what it is what', () => {
 		const { notes } = read(textOf('cosmo-mixed.json'));
-		expect(notes[0]).toBe('6 of 11 entries are left out, as their years are not 1000 to 2999.');
-		expect(notes[1]).toBe(
+		expect(notes.map(formatNote)[0]).toBe(
+			'6 of 11 entries are left out, as their years are not 1000 to 2999.'
+		);
+		expect(notes.map(formatNote)[1]).toBe(
 			'events[0] "The Big Bang": left out. The year -13800000000 is not one of 1000 to 2999, which this page draws.'
 		);
 	});
@@ -88,9 +93,15 @@ describe('the examples of TimelineJS’s package', () => {
 			read(textOf(name));
 		} catch (error) {
 			if (!(error instanceof OpenError)) throw error;
-			expect([error.code, error.problems.length, error.valid]).toEqual(['schema', count, 0]);
+			expect([error.failure.code, error.problems.length, error.valid]).toEqual([
+				'schema',
+				count,
+				0
+			]);
 			expect(
-				error.problems.every(({ reason }) => /^The year -?\d+ is not one of/.test(reason))
+				error.problems.every((problem) =>
+					/^The year -?\d+ is not one of/.test(formatProblem(problem))
+				)
 			).toBe(true);
 			expect(error.problems[0]?.line).toBeGreaterThan(1);
 			return;
@@ -114,7 +125,7 @@ describe('the examples of TimelineJS’s package', () => {
 			['Karen Spärck J', '1972'],
 			['"The Mother of', '1985']
 		]);
-		expect(notes[0]).toBe(
+		expect(notes.map(formatNote)[0]).toBe(
 			'row 3 "Ada Lovelace": not carried over: the HTML, the media’s credit, the media’s caption.'
 		);
 	});
@@ -152,7 +163,7 @@ describe('a slide', () => {
 		[{ display_date: 'Early' }, 'the key "display_date"'],
 		[{ background: { color: 'red' } }, 'the background']
 	])('%j: what is not carried over is told', (more, what) => {
-		expect(readJson({ events: [slide(more)] }).notes).toContain(
+		expect(readJson({ events: [slide(more)] }).notes.map(formatNote)).toContain(
 			`events[0] "One": not carried over: ${what}.`
 		);
 	});
@@ -192,11 +203,10 @@ describe('a slide', () => {
 			'[0].__proto__: No file may use this key'
 		]
 	])('%s is an error', (_, more, line) => {
-		expect(() =>
-			readJson({
-				events: [Object.defineProperties(slide({}), Object.getOwnPropertyDescriptors(more))]
-			})
-		).toThrow(`1 problem found. events${line}`);
+		const own = Object.defineProperties(slide({}), Object.getOwnPropertyDescriptors(more));
+		expect(() => inWords(() => readJson({ events: [own] }))).toThrow(
+			`1 problem found. events${line}`
+		);
 	});
 
 	test('eras are intervals in a track of their own', () => {

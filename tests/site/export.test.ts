@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { copyFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { palette } from '#lib/timeline/picture/palette.ts';
-import { readEventsFile } from '#lib/record/parse.ts';
+import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { readEventsCsv } from '../export/read-csv.ts';
 import { isKnown } from './known.ts';
 import { pixelsOf } from './pixels.ts';

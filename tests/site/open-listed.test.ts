@@ -1,5 +1,6 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { failureText } from '#lib/import/failure.ts';
+import { fileMessages } from '#lib/messages/current-file.ts';
+import { formatFailure } from '#lib/messages/failure-words.ts';
 import { aRecord } from './open-page.ts';
 import { embedded } from './hosts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
@@ -53,7 +54,7 @@ for (const width of [320, 600, 1000]) {
 			await page.goto(`/embed/${query(address)}&header=0&controls=0&cards=off&theme=dark`);
 			await started(page);
 			await expect(notice(page)).toHaveText(
-				`${failureText.embed('127.0.0.1:4173')} Open another record`
+				`${fileMessages.frameRefusal('127.0.0.1:4173')} Open another record`
 			);
 			const boxOf = (node: Element) => node.getBoundingClientRect().toJSON() as DOMRect;
 			const { bottom } = await notice(page).evaluate(boxOf);
@@ -78,7 +79,7 @@ for (const width of [320, 600, 1000]) {
 }
 
 test('S9: the text for a frame is that of its list', async ({ page }) => {
-	expect(failureText.embed('site.example')).toBe(
+	expect(fileMessages.frameRefusal('site.example')).toBe(
 		'This embed shows only stories published on site.example. Open the page to load your own file.'
 	);
 	await page.goto('/embed/');
@@ -192,7 +193,7 @@ test('what a listed site does not send is said, and the site’s own story is th
 	page
 }) => {
 	await answer(page, {}, 404);
-	const text = failureText.http(host, 404);
+	const text = formatFailure({ failure: { code: 'http', host, status: 404 }, problems: [] });
 	await page.goto(`${listed()}/embed/${query(address)}`);
 	await started(page);
 	await expect(notice(page)).toHaveText(`${text} Open another record`);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { events } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { readEventsFile } from '#lib/record/parse.ts';
+import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { prepare, Reader } from './model-page.ts';
 import { commands, windows } from './model-steps.ts';
 import { Model } from './model.ts';

@@ -11,7 +11,7 @@ import type {
 import { addressOf, inOrder, partWords, type Excerpt } from './excerpt.ts';
 
 /**
- * An excerpt in the format that records are written in: `readEventsFile` reads it, and gives the same
+ * An excerpt in the format that records are written in: `parseEventsFile` reads it, and gives the same
  * events. What no page of a reader's has is not in it: notes and questions, archived copies, when a
  * page was looked at, when an event came into the file. What points out of it is not in it either: links to events
  * that are not shown, tracks, speakers, sources and figures of nothing that is. A figure has its

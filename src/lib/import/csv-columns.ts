@@ -1,7 +1,7 @@
 import { columns } from '#lib/record/csv.ts';
 import { nearest } from '#lib/record/near.ts';
-import { showCount, type Report } from '#lib/record/problem.ts';
-import { cellPlace } from './table.ts';
+import type { FileReport } from './fault.ts';
+import { inRow } from './table.ts';
 
 export type Column = (typeof columns)[number];
 
@@ -11,7 +11,7 @@ const known: ReadonlySet<string> = new Set(columns);
 const needed = ['date', 'title'] as const;
 
 /** Far more than anybody has, and few enough to look at each. */
-const mostColumns = 1_000;
+const maxColumns = 1_000;
 
 /** A column's name however it is written: "Source URLs" is `source_urls`. */
 export const toColumn = (name: string): string => name.trim().toLowerCase().replace(/[ -]/g, '_');
@@ -24,32 +24,28 @@ export const isColumn = (name: string): boolean => known.has(toColumn(name));
  *
  * @returns the names, and those that nothing is read of, as they are written; null for too many
  */
-export function readColumns(header: readonly string[], report: Report) {
-	if (header.length > mostColumns) {
-		const [has, most] = [header.length, mostColumns].map(showCount);
-		report.add('row 1', undefined, `There are ${has} columns, over ${most}. Leave some out.`);
+export function readColumns(header: readonly string[], report: FileReport) {
+	if (header.length > maxColumns) {
+		const fault = { code: 'too-many-columns', count: header.length, max: maxColumns } as const;
+		report.add(inRow(1), undefined, fault);
 		return null;
 	}
 	const names = header.map(toColumn);
 	const unread: string[] = [];
-	for (const [place, name] of names.entries()) {
-		const written = header[place] ?? '';
-		if (names.indexOf(name) < place && known.has(name)) {
-			report.add(cellPlace(1, name), written, 'This column is there twice. Take one away.');
+	for (const [index, name] of names.entries()) {
+		const written = header[index] ?? '';
+		if (names.indexOf(name) < index && known.has(name)) {
+			report.add(inRow(1, name), written, { code: 'column-twice' });
 		}
 		if (known.has(name) || name === '') continue;
 		const near = nearest(name, columns);
 		if (near && !names.includes(near)) {
-			report.add('row 1', written, `This column is not known. Did you mean "${near}"?`);
+			report.add(inRow(1), written, { code: 'unknown-column', near });
 		} else unread.push(written);
 	}
 	for (const name of needed) {
 		if (names.includes(name) || nearestOf(names, name)) continue;
-		report.add(
-			'row 1',
-			undefined,
-			`There is no column "${name}". Name the columns in the first row.`
-		);
+		report.add(inRow(1), undefined, { code: 'missing-column', column: name });
 	}
 	return { names, unread };
 }

@@ -1,6 +1,5 @@
 import { splitList } from '#lib/record/csv-list.ts';
 import { columns } from '#lib/record/csv.ts';
-import { showCount, showValue, type Report } from '#lib/record/problem.ts';
 import { inReadingOrder } from './by-time.ts';
 import { isColumn, readColumns } from './csv-columns.ts';
 import {
@@ -11,10 +10,12 @@ import {
 	readTracks,
 	some
 } from './csv-lists.ts';
-import { createPlaces } from './csv-places.ts';
+import { createPositions } from './csv-positions.ts';
 import type { Draft } from './draft.ts';
+import { formatEventCount } from './draft-texts.ts';
+import type { FileReport } from './fault.ts';
 import { createIdMaker } from './make-ids.ts';
-import { cellPlace, readHeader, readRows, type TableRow } from './table.ts';
+import { inRow, readHeader, readRows, type TableRow } from './table.ts';
 
 /**
  * Drafts a record of a table of events, one a row. What we export comes back; an author needs only the
@@ -30,7 +31,7 @@ import { cellPlace, readHeader, readRows, type TableRow } from './table.ts';
  * @param name of the file
  * @param today the day on which it is read, `YYYY-MM-DD`
  */
-export function draftCsv(text: string, name: string, today: string, report: Report): Draft {
+export function draftCsv(text: string, name: string, today: string, report: FileReport): Draft {
 	const { names, delimiter } = readHeader(text, isColumn);
 	const header = readColumns(names, report);
 	// With wrong names each row would be wrong, too.
@@ -39,13 +40,13 @@ export function draftCsv(text: string, name: string, today: string, report: Repo
 			? readRows(text, delimiter, header.names, report)
 			: { rows: [], total: 0 };
 	const ordered = inReadingOrder(withoutLongLists(rows, report), (row) => cellOf(row, 'date'));
-	const places = createPlaces();
+	const positions = createPositions();
 	const given = ordered.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
 	const toId = createIdMaker(given, 'event');
-	const sources = createSourceReader(ordered, places, report);
-	const speakers = createSpeakerReader(ordered, places, report);
-	const tracks = readTracks(ordered, places, report);
-	const series = createSeriesReader(ordered, places, report);
+	const sources = createSourceReader(ordered, positions, report);
+	const speakers = createSpeakerReader(ordered, positions, report);
+	const tracks = readTracks(ordered, positions, report);
+	const series = createSeriesReader(ordered, positions, report);
 
 	const toEvent = (row: TableRow) => {
 		const speaker = [row.cell('quote'), row.cell('speaker'), cellOf(row, 'speaker_id')];
@@ -76,7 +77,7 @@ export function draftCsv(text: string, name: string, today: string, report: Repo
 			...some('added', cellOf(row, 'added'))
 		};
 		series.add(row, event);
-		places.add('events', row.row);
+		positions.add('events', row.row);
 		return event;
 	};
 
@@ -86,7 +87,7 @@ export function draftCsv(text: string, name: string, today: string, report: Repo
 			format: 1,
 			id: 'table',
 			title: name.replace(/\.(csv|tsv|txt)$/i, '') || name,
-			dek: total === 1 ? '1 event.' : `${showCount(total)} events.`,
+			dek: formatEventCount(total),
 			language: 'en',
 			updated: today,
 			tracks: tracks.list,
@@ -98,10 +99,12 @@ export function draftCsv(text: string, name: string, today: string, report: Repo
 			corrections: []
 		},
 		total,
-		notes: (header?.unread ?? []).map(
-			(column) => `row 1: nothing is read of the column ${showValue(column)}.`
-		),
-		placeOf: places.of
+		notes: (header?.unread ?? []).map((column) => ({
+			code: 'unread-column',
+			at: inRow(1),
+			column
+		})),
+		positionOf: positions.of
 	};
 }
 
@@ -110,17 +113,17 @@ const listColumns = columns.filter((name) =>
 );
 
 /** Most items of a list in one cell: nobody has as many, and each may be a problem. */
-const mostItems = 1_000;
+const maxItems = 1_000;
 
-function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[] {
+function withoutLongLists(rows: readonly TableRow[], report: FileReport): TableRow[] {
 	return rows.filter((row) => {
 		const long = listColumns.find((column) => {
 			const cell = row.cell(column);
-			return cell.length > mostItems && cell.split('\n', mostItems + 1).length > mostItems;
+			return cell.length > maxItems && cell.split('\n', maxItems + 1).length > maxItems;
 		});
 		if (long === undefined) return true;
-		const reason = `This list has over ${showCount(mostItems)} items. Leave some out.`;
-		report.add(cellPlace(row.row, long), row.cell(long), reason);
+		const fault = { code: 'cell-list-too-long', max: maxItems } as const;
+		report.add(inRow(row.row, long), row.cell(long), fault);
 		return false;
 	});
 }

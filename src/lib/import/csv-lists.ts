@@ -2,11 +2,12 @@ import { splitList } from '#lib/record/csv-list.ts';
 import { trackColors } from '#lib/record/events-file.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import type { Column } from './csv-columns.ts';
-import type { Places } from './csv-places.ts';
+import type { Positions } from './csv-positions.ts';
+import { draftTexts } from './draft-texts.ts';
+import type { FileReport } from './fault.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
-import { showValue, type Report } from '#lib/record/problem.ts';
-import { cellPlace, type TableRow } from './table.ts';
+import { inRow, type TableRow } from './table.ts';
 
 /*
  * The lists beside the events that a table names in passing. A row that says something else of what has
@@ -15,7 +16,7 @@ import { cellPlace, type TableRow } from './table.ts';
  */
 
 /** The first row that says what has an id, and reports those that say something else of it. */
-function createIdCheck(column: Column, report: Report) {
+function createIdCheck(column: Column, report: FileReport) {
 	const first = new Map<string, { row: number; said: readonly string[] }>();
 	return (id: string, { row }: TableRow, said: readonly string[]): void => {
 		const before = first.get(id);
@@ -25,8 +26,7 @@ function createIdCheck(column: Column, report: Report) {
 		}
 		const other = said.find((text, i) => text !== '' && text !== before.said[i]);
 		if (other === undefined) return;
-		const reason = `Row ${before.row} says something else of the same id, ${showValue(id)}. Give each its own.`;
-		report.add(cellPlace(row, column), other, reason);
+		report.add(inRow(row, column), other, { code: 'id-says-else', row: before.row, id });
 	};
 }
 
@@ -42,13 +42,10 @@ export function some<const K extends string>(key: K, text: string): Partial<Reco
 const givenIn = (rows: readonly TableRow[], column: Column) =>
 	rows.flatMap((row) => splitList(row.cell(column)));
 
-/** The track of what names none. */
-const noTrack = 'Events';
-
 /** Rows that give no id of a track have one for each name, as many as a record may have. */
-export function readTracks(rows: readonly TableRow[], places: Places, report: Report) {
+export function readTracks(rows: readonly TableRow[], positions: Positions, report: FileReport) {
 	const check = createIdCheck('track_id', report);
-	const nameOf = (row: TableRow) => cellOf(row, 'track') || noTrack;
+	const nameOf = (row: TableRow) => cellOf(row, 'track') || draftTexts.noGroup;
 	const list: { id: string; label: string; description: string; color: string }[] = [];
 	const firstRow = new Map<string, number>();
 	const byName = toTracks(rows.filter((row) => !cellOf(row, 'track_id')).map(nameOf));
@@ -67,7 +64,7 @@ export function readTracks(rows: readonly TableRow[], places: Places, report: Re
 		if (cellOf(row, 'track_id')) check(id, row, [cellOf(row, 'track')]);
 		if (firstRow.has(id)) continue;
 		firstRow.set(id, row.row);
-		places.add('tracks', row.row);
+		positions.add('tracks', row.row);
 		const label = descriptions.get(id)?.label ?? nameOf(row);
 		const description = descriptions.get(id)?.description ?? label;
 		list.push({
@@ -80,7 +77,11 @@ export function readTracks(rows: readonly TableRow[], places: Places, report: Re
 	return { list, idOf };
 }
 
-export function createSpeakerReader(rows: readonly TableRow[], places: Places, report: Report) {
+export function createSpeakerReader(
+	rows: readonly TableRow[],
+	positions: Positions,
+	report: FileReport
+) {
 	const check = createIdCheck('speaker_id', report);
 	const list: { id: string; name: string; role: string; organisation: string }[] = [];
 	const toId = createIdMaker(givenIn(rows, 'speaker_id'), 'speaker');
@@ -102,13 +103,17 @@ export function createSpeakerReader(rows: readonly TableRow[], places: Places, r
 			id = given || toId(name);
 			ids.set(key, id);
 			list.push({ id, name, role, organisation });
-			places.add('speakers', row.row);
+			positions.add('speakers', row.row);
 			return id;
 		}
 	};
 }
 
-export function createSourceReader(rows: readonly TableRow[], places: Places, report: Report) {
+export function createSourceReader(
+	rows: readonly TableRow[],
+	positions: Positions,
+	report: FileReport
+) {
 	const check = createIdCheck('source_ids', report);
 	const list: Record<string, string>[] = [];
 	const toId = createIdMaker(givenIn(rows, 'source_ids'), 'source');
@@ -151,7 +156,7 @@ export function createSourceReader(rows: readonly TableRow[], places: Places, re
 				id = given || toId(publisher);
 				ids.set(key, id);
 				list.push({ id, publisher, url, ...rest });
-				places.add('sources', row.row);
+				positions.add('sources', row.row);
 				return id;
 			});
 			// The same line twice is one source.
@@ -169,7 +174,11 @@ interface Point {
 	sources: string[];
 }
 
-export function createSeriesReader(rows: readonly TableRow[], places: Places, report: Report) {
+export function createSeriesReader(
+	rows: readonly TableRow[],
+	positions: Positions,
+	report: FileReport
+) {
 	const check = createIdCheck('series_id', report);
 	const list: { id: string; label: string; unit: string; track: string; points: Point[] }[] = [];
 	const toId = createIdMaker(givenIn(rows, 'series_id'), 'series');
@@ -186,15 +195,15 @@ export function createSeriesReader(rows: readonly TableRow[], places: Places, re
 			if (given === '' && label === '' && text === '') return;
 			if (given) check(given, row, [label, unit]);
 			const key = given || JSON.stringify([label, unit, event.track]);
-			let place = byKey.get(key);
-			if (place === undefined) {
-				place = list.length;
-				byKey.set(key, place);
+			let index = byKey.get(key);
+			if (index === undefined) {
+				index = list.length;
+				byKey.set(key, index);
 				list.push({ id: given || toId(label), label, unit, track: event.track, points: [] });
-				places.add('series', row.row);
+				positions.add('series', row.row);
 			}
 			const value = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN;
-			list[place]?.points.push({
+			list[index]?.points.push({
 				date: event.date,
 				...some('known', cellOf(row, 'known')),
 				value: text === '' || Number.isNaN(value) ? text : value,
@@ -204,7 +213,7 @@ export function createSeriesReader(rows: readonly TableRow[], places: Places, re
 					row.cell('point_source_ids') === '' ? event.sources : []
 				)
 			});
-			places.add(`points ${place}`, row.row);
+			positions.add(`points ${index}`, row.row);
 		}
 	};
 }

@@ -1,12 +1,14 @@
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { showValue } from '#lib/record/problem.ts';
+import type { FileFault } from './fault.ts';
+import type { Loss } from './note.ts';
 
 /** What becomes of a date that is given in parts. */
 export type DateReading =
-	| { type: 'date'; iso: string; left: string[] }
+	| { type: 'date'; iso: string; losses: Loss[] }
 	/** A year that is not drawn. */
 	| { type: 'outside'; year: string }
-	| { type: 'wrong'; reason: string };
+	| { type: 'wrong'; fault: FileFault };
 
 const times = ['hour', 'minute', 'second', 'millisecond'];
 
@@ -14,11 +16,11 @@ const times = ['hour', 'minute', 'second', 'millisecond'];
  * Reads `{year, month, day}`, each a number or a text of digits, as sharp as it is given: a day without a
  * month says nothing that can be kept.
  *
- * @returns `left` names what it has besides, such as a time of day
+ * @returns `losses` names what it has besides, such as a time of day
  */
 export function readDateParts(parts: unknown): DateReading {
 	if (typeof parts !== 'object' || parts === null || Array.isArray(parts)) {
-		return { type: 'wrong', reason: 'This must be a date in parts: {year, month, day}.' };
+		return { type: 'wrong', fault: { code: 'no-date-parts' } };
 	}
 	const part = (key: string): string => {
 		const value: unknown = Object.hasOwn(parts, key) ? (parts as Record<string, unknown>)[key] : '';
@@ -29,11 +31,10 @@ export function readDateParts(parts: unknown): DateReading {
 				: showValue(value);
 	};
 	const [year, month, day] = [part('year'), part('month'), part('day')];
-	if (year === '') return { type: 'wrong', reason: 'The year is missing. Give it as a number.' };
+	if (year === '') return { type: 'wrong', fault: { code: 'no-year' } };
 	for (const [name, value] of Object.entries({ year, month, day })) {
 		if (!/^-?\d*$/.test(value)) {
-			const reason = `The ${name} ${showValue(value)} is not a number. Give it in digits.`;
-			return { type: 'wrong', reason };
+			return { type: 'wrong', fault: { code: 'part-no-number', part: name, text: value } };
 		}
 	}
 	const number = Number(year);
@@ -44,15 +45,12 @@ export function readDateParts(parts: unknown): DateReading {
 		.map((value) => value.padStart(2, '0').replace(/^0+(?=\d\d)/, ''))
 		.join('-');
 	if (!parsePartialDate(iso)) {
-		return {
-			type: 'wrong',
-			reason: `There is no day ${iso} in the calendar. Mend its month or its day.`
-		};
+		return { type: 'wrong', fault: { code: 'no-day', iso } };
 	}
-	const left = [
-		...(times.some((key) => part(key) !== '') ? ['a time of day'] : []),
-		...(month === '' && day !== '' ? [`the day ${day}, which has no month`] : []),
-		...(part('display_date') === '' ? [] : ['the words of a date'])
+	const losses: Loss[] = [
+		...(times.some((key) => part(key) !== '') ? [{ code: 'time', text: '' } as const] : []),
+		...(month === '' && day !== '' ? [{ code: 'day', text: day } as const] : []),
+		...(part('display_date') === '' ? [] : [{ code: 'date-words', text: '' } as const])
 	];
-	return { type: 'date', iso, left };
+	return { type: 'date', iso, losses };
 }

@@ -1,8 +1,10 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
+import type { FilePosition } from '#lib/record/problem.ts';
+import type { Note } from './note.ts';
 
 /**
  * What has been made of a file in another format: a record in ours that nobody has checked yet. What
- * could not even be drafted has been reported, in the words of the file.
+ * could not even be drafted has been reported.
  */
 export interface Draft {
 	/** In our format, unchecked. */
@@ -11,8 +13,8 @@ export interface Draft {
 	checked?: EventsFile;
 	/** How many events the file has, those among them that are not in the draft. */
 	total: number;
-	/** What could not be carried over, a sentence each. */
-	notes: string[];
+	/** What could not be carried over. */
+	notes: Note[];
 	/** Where in the file that stands which is at a path of the draft. */
-	placeOf: (path: string) => string;
+	positionOf: (path: string) => FilePosition;
 }

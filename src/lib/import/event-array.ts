@@ -1,13 +1,13 @@
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
-import { isId, limits, wrongName } from '#lib/record/fields.ts';
+import { faultOfName, isId, limits } from '#lib/record/fields.ts';
 import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
-import { joinPath, showCount, showValue, type Report } from '#lib/record/problem.ts';
-import { mostEvents } from '#lib/record/shape.ts';
+import { joinPath } from '#lib/record/problem.ts';
+import { maxEvents } from '#lib/record/shape.ts';
 import type { Draft } from './draft.ts';
+import { draftTexts, formatEventCount } from './draft-texts.ts';
+import type { FileFault, FileReport } from './fault.ts';
 import { toTracks } from './group-tracks.ts';
-
-/** The track of what names no group. */
-const noGroup = 'Events';
+import type { Note } from './note.ts';
 
 /**
  * Drafts a record of an array of `{id, title, start, end, group}` as other timelines take it: `start` and
@@ -20,12 +20,11 @@ export function draftEventArray(
 	input: readonly unknown[],
 	name: string,
 	today: string,
-	report: Report
+	report: FileReport
 ): Draft {
-	const isTooLong = input.length > mostEvents;
+	const isTooLong = input.length > maxEvents;
 	if (isTooLong) {
-		const [has, most] = [input.length, mostEvents].map(showCount);
-		report.add('', undefined, `The list has ${has} events, over ${most}. Split it.`);
+		report.add('', undefined, { code: 'array-too-long', count: input.length, max: maxEvents });
 	}
 	const ids = new Map<string, number>();
 	const read: Dated[] = [];
@@ -36,7 +35,7 @@ export function draftEventArray(
 		const { id } = dated.event;
 		const first = ids.get(id);
 		if (first === undefined) ids.set(id, index);
-		else report.add(`[${index}].id`, id, `[${first}] has the same id. Give each its own.`);
+		else report.add(`[${index}].id`, id, { code: 'same-id', by: `[${first}]` });
 		if (first === undefined) read.push(dated);
 	}
 	const notes = notesOf(input);
@@ -48,7 +47,7 @@ export function draftEventArray(
 		format: 1,
 		id: 'array',
 		title: name,
-		dek: events.length === 1 ? '1 event.' : `${showCount(events.length)} events.`,
+		dek: formatEventCount(events.length),
 		language: 'en',
 		updated: today,
 		tracks,
@@ -64,14 +63,14 @@ export function draftEventArray(
 		checked,
 		total: input.length,
 		notes,
-		placeOf: (path) => path
+		positionOf: (path) => ({ path })
 	};
 }
 
 const readKeys = new Set(['id', 'title', 'start', 'end', 'group']);
 
 /** What of an array is not carried over: other keys, each once, and times of day. */
-function notesOf(input: readonly unknown[]): string[] {
+function notesOf(input: readonly unknown[]): Note[] {
 	const unread = new Map<string, string>();
 	let times = 0;
 	for (const [index, item] of input.entries()) {
@@ -79,24 +78,18 @@ function notesOf(input: readonly unknown[]): string[] {
 		for (const [key, value] of Object.entries(item)) {
 			const isTime = (key === 'start' || key === 'end') && typeof value === 'string';
 			if (isTime && value.length > '2025-09-25'.length) times++;
-			else if (!readKeys.has(key) && unread.size < mostKeys && !unread.has(key))
+			else if (!readKeys.has(key) && unread.size < maxKeys && !unread.has(key))
 				unread.set(key, joinPath('', index));
 		}
 	}
 	return [
-		...[...unread].map(
-			([key, place]) => `${place}: nothing is read of the key ${showValue(key)}, here or later.`
-		),
-		...(times > 0
-			? [
-					`${showCount(times)} ${times === 1 ? 'date has a time' : 'dates have times'} of day, which are not carried over.`
-				]
-			: [])
+		...[...unread].map(([key, path]) => ({ code: 'unread-key-on', at: { path }, key }) as const),
+		...(times > 0 ? [{ code: 'times', count: times } as const] : [])
 	];
 }
 
 /** More keys than these are not named. */
-const mostKeys = 100;
+const maxKeys = 100;
 
 /** An event without its track, its group, and the first instant of its date, ms UTC. */
 interface Dated {
@@ -105,35 +98,34 @@ interface Dated {
 	start: number;
 }
 
-function readEvent(item: unknown, path: string, report: Report): Dated | null {
+function readEvent(item: unknown, path: string, report: FileReport): Dated | null {
 	if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-		report.add(path, item, 'This must be an object: {id, title, start, end, group}.');
+		report.add(path, item, { code: 'item-no-object', keys: [...readKeys] });
 		return null;
 	}
 	const { id, title, start, end, group }: Record<string, unknown> = { ...item };
 	const before = report.count();
-	const wrong = (key: string, value: unknown, reason: string) =>
-		report.add(`${path}.${key}`, value, value === undefined ? `${reason} It is missing.` : reason);
+	const wrong = (key: string, value: unknown, fault: FileFault) =>
+		report.add(`${path}.${key}`, value, fault);
 	if (typeof id !== 'string' || !isId(id)) {
-		wrong('id', id, 'Give an id of 1 to 64 of a-z, 0-9 and hyphens, no hyphen first.');
+		wrong('id', id, { code: 'give-id' });
 	}
 	if (typeof title !== 'string' || title.trim() === '') {
-		wrong('title', title, `Give a title: a text of 1 to ${limits.title} characters.`);
+		wrong('title', title, { code: 'give-title', max: limits.title });
 	} else if (title.length > limits.title) {
 		const { length } = title;
-		wrong('title', title, `This is ${length} characters long, over ${limits.title}. Shorten it.`);
+		wrong('title', title, { code: 'too-long', length, max: limits.title });
 	}
 	const from = toDay(start);
-	if (from === null) wrong('start', start, askDate);
+	if (from === null) wrong('start', start, { code: 'give-date', mayBeNull: false });
 	const to = end === null || end === undefined ? undefined : toDay(end);
-	if (to === null) wrong('end', end, `${askDate} Or null, for a point.`);
+	if (to === null) wrong('end', end, { code: 'give-date', mayBeNull: true });
 	const label = readGroup(group);
-	const wrongLabel = wrongName(label);
-	if (wrongLabel) wrong('group', group, `${wrongLabel} Name the group, or leave it out.`);
+	const fault = faultOfName(label);
+	if (fault) wrong('group', group, { code: 'group-name', fault });
 	const edtf = to === undefined || to === from ? (from ?? '') : `${from}/${to}`;
 	const date = parsePartialDate(edtf);
-	if (from !== null && to !== null && !date)
-		wrong('end', end, `This is before the start, ${from}.`);
+	if (from !== null && to !== null && !date) wrong('end', end, { code: 'early-end', start: from });
 	if (report.count() > before || !date) return null;
 	const event = {
 		id: String(id),
@@ -147,8 +139,6 @@ function readEvent(item: unknown, path: string, report: Report): Dated | null {
 	};
 	return { event, group: String(label), start: startOf(date) };
 }
-
-const askDate = 'Give an ISO date: YYYY, YYYY-MM or YYYY-MM-DD, years 1000 to 2999.';
 
 /** What may stand after a day; nothing here is sharper than one. */
 const timeOfDay =
@@ -164,6 +154,6 @@ function toDay(value: unknown): string | null {
 
 /** What is not a name is as it stands. */
 function readGroup(group: unknown): unknown {
-	if (group === undefined || group === null || group === '') return noGroup;
+	if (group === undefined || group === null || group === '') return draftTexts.noGroup;
 	return typeof group === 'number' ? String(group) : group;
 }

@@ -1,33 +1,28 @@
-import { askUrl, isDateReason } from '#lib/record/fields.ts';
-import { noEvents } from '#lib/record/parse.ts';
-import { countProblems, type Problem } from '#lib/record/problem.ts';
-import { failureText, OpenError } from './failure.ts';
+import type { FileFault, FileProblem } from './fault.ts';
+import { OpenError, type Failure } from './failure.ts';
+
+/** Of these a file that has no other problem is told by what it is. */
+const alone: Partial<Record<FileFault['code'], Failure<'date' | 'link'>>> = {
+	'no-date': { code: 'date' },
+	'no-link': { code: 'link' }
+};
 
 /**
- * What is said of a file with problems: of one that is alone, what it is; of more, how many they are and
- * the first.
+ * What keeps a file with problems from being opened: of one that is alone, what it is; of more, that they
+ * are several.
  *
  * @param problems at least one
  * @param valid how many events have none
  */
-export function failureOf(problems: readonly Problem[], valid: number): OpenError {
-	const [first] = problems;
-	if (!first) throw new RangeError('there is no problem');
-	const line = `${first.path || 'file'}: ${first.reason}`;
-	const format = problems.find(({ path, value }) => path === 'format' && value !== '');
+export function failureOf(problems: readonly FileProblem[], valid: number): OpenError {
+	const format = problems.find(({ fault }) => fault.code === 'format');
 	// Of a format that is not known nothing else can be said.
-	if (format) return new OpenError('version', format.reason, { problems: [format] });
-	if (problems.some(({ reason }) => reason === noEvents)) {
-		return new OpenError('empty', failureText.empty(), { problems, valid });
+	if (format) return new OpenError({ code: 'version' }, { problems: [format] });
+	if (problems.some(({ fault }) => fault.code === 'no-events')) {
+		return new OpenError({ code: 'empty' }, { problems, valid });
 	}
-	if (problems.length === 1 && isDateReason(first.reason)) {
-		return new OpenError('date', line, { problems, valid });
-	}
-	if (problems.length === 1 && first.reason === askUrl) {
-		return new OpenError('link', line, { problems, valid });
-	}
-	return new OpenError('schema', `${countProblems(problems.length)} found. ${line}`, {
-		problems,
-		valid
-	});
+	const [first, ...others] = problems;
+	if (!first) throw new RangeError('there is no problem');
+	const failure = others.length === 0 ? alone[first.fault.code] : undefined;
+	return new OpenError(failure ?? { code: 'schema' }, { problems, valid });
 }

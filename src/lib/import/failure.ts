@@ -1,65 +1,68 @@
-import type { Problem } from '#lib/record/problem.ts';
+import type { printParseErrorCode } from 'jsonc-parser';
+import type { FileProblem } from './fault.ts';
 
-/** What kept a record from being opened. */
-export type FailureCode =
-	| 'url'
-	| 'net'
-	| 'http'
-	| 'timeout'
-	| 'size'
-	| 'html'
-	| 'json'
-	| 'version'
-	| 'schema'
-	| 'date'
-	| 'link'
-	| 'empty';
+/** What breaks a text of JSON. */
+export type JsonBreak =
+	| Exclude<ReturnType<typeof printParseErrorCode>, `<${string}>`>
+	| 'LastComma'
+	| 'TooDeep'
+	| 'Unknown';
+
+type None = object;
+
+/** What kept a record from being opened: each code with its parts. */
+export interface Failures {
+	/** It is no https address. */
+	url: None;
+	/** The address that a page is asked to load is none. */
+	'no-address': { text: string };
+	'other-site': { href: string; origin: string };
+	net: { host: string };
+	http: { host: string; status: number };
+	timeout: { host: string };
+	/** A file on this device that could not be read to its end. */
+	'cut-short': { name: string };
+	/** Over 32 MiB. */
+	size: None;
+	/** Too many events for a page without a thread that reads. */
+	'too-many': { count: number; max: number };
+	html: { host: string };
+	/** Both from 1. */
+	json: { line: number; column: number; broken: JsonBreak };
+	/** The file's problems say more of these five. */
+	version: None;
+	empty: None;
+	date: None;
+	link: None;
+	schema: None;
+	/** What the program itself has thrown, in the browser's words. */
+	worker: { detail: string };
+	unread: { detail: string };
+	undrawn: { detail: string };
+}
+
+export type Failure<C extends keyof Failures = keyof Failures> = {
+	[K in C]: { code: K } & Failures[K];
+}[C];
 
 interface Details extends ErrorOptions {
-	problems?: readonly Problem[];
+	problems?: readonly FileProblem[];
 	valid?: number;
 }
 
-/** A record that cannot be opened. The message is one or two sentences that say why and what to do. */
+/** A record that cannot be opened. `formatFailure` says why and what to do. */
 export class OpenError extends Error {
 	override name = 'OpenError';
-	readonly code: FailureCode;
+	readonly failure: Failure;
 	/** All that is wrong in the file, at most 10,001; none where it was not read to its end. */
-	readonly problems: readonly Problem[];
+	readonly problems: readonly FileProblem[];
 	/** How many events would be left without those that have problems; 0 where none can be shown. */
 	readonly valid: number;
 
-	constructor(
-		code: FailureCode,
-		message: string,
-		{ problems = [], valid = 0, ...options }: Details = {}
-	) {
-		super(message, options);
-		this.code = code;
+	constructor(failure: Failure, { problems = [], valid = 0, ...options }: Details = {}) {
+		super(failure.code, options);
+		this.failure = failure;
 		this.problems = problems;
 		this.valid = valid;
 	}
 }
-
-/** What is said for each code that does not come from a file's problems; `webPage` is for `html`. */
-export const failureText = {
-	url: () => 'That is not a link we can load. Use a full https:// address of a .json file.',
-	net: (host: string) =>
-		`Could not read from ${host}. You may be offline, the address may be wrong, or ${host} does not ` +
-		'let other sites read the file (CORS). Download the file and use "Open file", or serve it with ' +
-		'Access-Control-Allow-Origin: *.',
-	http: (host: string, status: number) =>
-		`${host} answered ${status}. Check the address and that the file is public.`,
-	timeout: (host: string) =>
-		`${host} did not finish within 10 seconds. Try again, or download the file and use "Open file".`,
-	size: () => 'The file is larger than 32 MB, the most this page opens.',
-	webPage: (host: string) =>
-		`${host} sent a web page, not data. Use the address of the raw .json file.`,
-	/** Both from 1. */
-	json: (line: number, column: number, reason: string) =>
-		`Not valid JSON at line ${line}, column ${column}: ${reason}.`,
-	empty: () => 'The file has no events.',
-	/** In a frame, which opens no file. */
-	embed: (site: string) =>
-		`This embed shows only stories published on ${site}. Open the page to load your own file.`
-};

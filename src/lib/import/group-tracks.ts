@@ -1,9 +1,8 @@
 import { trackColors, type TrackRecord } from '#lib/record/events-file.ts';
 import { isId, limits } from '#lib/record/fields.ts';
-import { showCount } from '#lib/record/problem.ts';
+import { draftTexts, formatOtherGroups } from './draft-texts.ts';
 
-/** The track of the smaller groups, where there are too many for a track each. */
-const others = 'Other groups';
+const others = draftTexts.otherGroups;
 
 interface GroupTracks {
 	/** In the order in which the groups are first named; the one for all others is last. */
@@ -25,12 +24,11 @@ export function toTracks(groups: readonly string[]): GroupTracks {
 	const left = labels.length - kept.length;
 	const all = left > 0 ? [...kept, others] : kept;
 	const ids = toIds(all);
-	const tracks = all.map((label, place) => ({
+	const tracks = all.map((label, index) => ({
 		id: ids.get(label) ?? '',
 		label,
-		description:
-			left > 0 && label === others ? `The ${showCount(left)} groups with fewer events.` : label,
-		color: trackColors[place % trackColors.length] ?? 'teal'
+		description: left > 0 && label === others ? formatOtherGroups(left) : label,
+		color: trackColors[index % trackColors.length] ?? 'teal'
 	}));
 	return { tracks, idOf: (group) => ids.get(group) ?? ids.get(others) ?? '' };
 }
@@ -42,9 +40,9 @@ function countEach(items: readonly string[]): Map<string, number> {
 }
 
 /** Of equally large ones the first. One that is itself called as the others are is one of them. */
-function largest(counts: ReadonlyMap<string, number>, most: number): string[] {
+function largest(counts: ReadonlyMap<string, number>, max: number): string[] {
 	const bySize = [...counts].filter(([label]) => label !== others).sort(([, a], [, b]) => b - a);
-	const kept = new Set(bySize.slice(0, most).map(([label]) => label));
+	const kept = new Set(bySize.slice(0, max).map(([label]) => label));
 	return [...counts.keys()].filter((label) => kept.has(label));
 }
 
@@ -53,9 +51,9 @@ function toIds(labels: readonly string[]): Map<string, string> {
 	const taken = new Set(labels.filter(isId));
 	let n = 0;
 	return new Map(
-		labels.map((label, place) => {
+		labels.map((label, index) => {
 			if (isId(label)) return [label, label];
-			n = Math.max(n, place) + 1;
+			n = Math.max(n, index) + 1;
 			while (taken.has(`group-${n}`)) n++;
 			return [label, `group-${n}`];
 		})

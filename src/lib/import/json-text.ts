@@ -1,7 +1,7 @@
 import { printParseErrorCode, type ParseErrorCode } from 'jsonc-parser';
-import { failureText, OpenError } from './failure.ts';
+import { OpenError, type JsonBreak } from './failure.ts';
 import { end, visitUntilEnd } from './json-visit.ts';
-import { mostDepth } from './nesting.ts';
+import { maxDepth } from './nesting.ts';
 
 /**
  * Reads JSON.
@@ -13,8 +13,7 @@ export function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (cause) {
-		const { line, column, reason } = findBreak(text);
-		throw new OpenError('json', failureText.json(line, column, reason), { cause });
+		throw new OpenError({ code: 'json', ...findBreak(text) }, { cause });
 	}
 }
 
@@ -22,20 +21,20 @@ interface Break {
 	/** Both from 1. */
 	line: number;
 	column: number;
-	reason: string;
+	broken: JsonBreak;
 }
 
 function findBreak(text: string): Break {
-	let found: Break = { line: 1, column: 1, reason: 'this cannot be read' };
+	let found: Break = { line: 1, column: 1, broken: 'Unknown' };
 	let depth = 0;
-	const stop = (line: number, column: number, reason: string): never => {
-		found = { line: line + 1, column: column + 1, reason };
+	const stop = (line: number, column: number, broken: JsonBreak): never => {
+		found = { line: line + 1, column: column + 1, broken };
 		// The first one is told; those after it may come of it.
 		throw end;
 	};
 	const begin = (line: number, column: number) => {
 		// What is read level by level must not go down for ever.
-		if (++depth > mostDepth) stop(line, column, `this is nested over ${mostDepth} levels deep`);
+		if (++depth > maxDepth) stop(line, column, 'TooDeep');
 	};
 	visitUntilEnd(text, {
 		onObjectBegin: (_offset, _length, line, column) => begin(line, column),
@@ -43,38 +42,18 @@ function findBreak(text: string): Break {
 		onObjectEnd: () => depth--,
 		onArrayEnd: () => depth--,
 		onError: (error, offset, _length, line, column) =>
-			stop(line, column, reasonOf(error, text, offset))
+			stop(line, column, breakOf(error, text, offset))
 	});
 	return found;
 }
 
-/** By the names of the parser's errors. */
-const reasons: Readonly<Record<string, string>> = {
-	InvalidSymbol: 'this is no value; put a text into double quotes',
-	InvalidNumberFormat: 'this is no number',
-	PropertyNameExpected: 'a key in double quotes is expected here',
-	ValueExpected: 'a value is expected here',
-	ColonExpected: 'a colon is expected here, between a key and its value',
-	CommaExpected: 'a comma is expected here',
-	CloseBraceExpected: 'a } is expected here',
-	CloseBracketExpected: 'a ] is expected here',
-	EndOfFileExpected: 'nothing may follow the end of the data; take this away',
-	InvalidCommentToken: 'JSON has no comments; take this away',
-	UnexpectedEndOfComment: 'JSON has no comments; take this away',
-	UnexpectedEndOfString: 'this text is not closed; put a " at its end',
-	UnexpectedEndOfNumber: 'this number is not complete',
-	InvalidUnicode: String.raw`four hexadecimal digits are expected after \u`,
-	InvalidEscapeCharacter: String.raw`write \\ for a backslash`,
-	InvalidCharacter: String.raw`write \n for a line break and \t for a tab`
-};
-
-function reasonOf(error: ParseErrorCode, text: string, offset: number): string {
+function breakOf(error: ParseErrorCode, text: string, offset: number): JsonBreak {
 	const name = printParseErrorCode(error);
-	const isPlace = name === 'ValueExpected' || name === 'PropertyNameExpected';
-	if (isPlace && lastSign(text, offset) === ',' && /[\]}]/.test(text.charAt(offset))) {
-		return 'take away the comma before this';
+	const isExpected = name === 'ValueExpected' || name === 'PropertyNameExpected';
+	if (isExpected && lastSign(text, offset) === ',' && /[\]}]/.test(text.charAt(offset))) {
+		return 'LastComma';
 	}
-	return reasons[name] ?? 'this cannot be read';
+	return name === '<unknown ParseErrorCode>' ? 'Unknown' : name;
 }
 
 /** The last character before a place that is no space. */

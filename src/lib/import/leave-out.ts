@@ -1,6 +1,7 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
-import { showCount, showValue, type Report } from '#lib/record/problem.ts';
+import type { Report } from '#lib/record/problem.ts';
+import type { LeftList, Note } from './note.ts';
 
 /** What stands for what a file should say of itself. */
 export interface Head {
@@ -12,7 +13,7 @@ export interface Head {
 type Dictionary = Record<string, unknown>;
 
 /** What leaves no problem behind after so many rounds is not shown. */
-const mostRounds = 8;
+const maxRounds = 8;
 /** From here on a series is left out as a whole, rather than point by point. */
 const patience = 4;
 
@@ -27,7 +28,7 @@ export function keepValid(input: unknown, head: Head): EventsFile | null {
 	let file: Dictionary = Object.fromEntries(
 		keptKeys.flatMap((key) => (Object.hasOwn(input, key) ? [[key, valueOf(input, key)]] : []))
 	);
-	for (let round = 0; round < mostRounds; round++) {
+	for (let round = 0; round < maxRounds; round++) {
 		const found = createCollector();
 		const read = checkEventsFile(file, found, { isOpened: true, isQuick: true });
 		if (read) return read;
@@ -39,18 +40,18 @@ export function keepValid(input: unknown, head: Head): EventsFile | null {
 }
 
 /** What else than events has been left out of a file, or stands in the place of what was wrong. */
-export function leftNotes(input: unknown, left: EventsFile): string[] {
+export function leftNotes(input: unknown, left: EventsFile): Note[] {
 	const linksIn = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listOf(event, 'links').length, 0);
 	const kept = new Set<unknown>(left.events.map(idOf));
-	const counts: [what: string, had: number, has: number][] = [
-		...lists.map((list): [string, number, number] => [
+	const counts: [list: LeftList, had: number, has: number][] = [
+		...lists.map((list): [LeftList, number, number] => [
 			list,
 			listOf(input, list).length,
 			listOf(left, list).length
 		]),
 		[
-			'links of events that are shown',
+			'links',
 			linksIn(listOf(input, 'events').filter((event) => kept.has(idOf(event)))),
 			linksIn(left.events)
 		]
@@ -58,14 +59,14 @@ export function leftNotes(input: unknown, left: EventsFile): string[] {
 	return [
 		...counts
 			.filter(([, had, has]) => had > has)
-			.map(([what, had, has]) => `${showCount(had - has)} of ${showCount(had)} ${what} left out.`),
+			.map(([list, had, has]): Note => ({ code: 'left-out', list, count: had - has, all: had })),
 		...(['id', 'title', 'dek', 'language', 'updated'] as const)
 			.filter((key) => valueOf(input, key) !== left[key])
-			.map((key) => `${key}: ${showValue(left[key])} stands in its place.`)
+			.map((key): Note => ({ code: 'stand-in', key, value: left[key] }))
 	];
 }
 
-/** The places of problems, however many there are. */
+/** Where problems are, however many there are. */
 interface Collector extends Report {
 	/** Keys of the file itself. */
 	keys: Set<string>;
@@ -75,7 +76,7 @@ interface Collector extends Report {
 	points: Map<number, Set<number>>;
 }
 
-const place = /^(\w+)\[(\d+)\](?:\.points\[(\d+)\])?/;
+const itemPath = /^(\w+)\[(\d+)\](?:\.points\[(\d+)\])?/;
 
 function createCollector(): Collector {
 	const keys = new Set<string>();
@@ -88,13 +89,13 @@ function createCollector(): Collector {
 	};
 	let count = 0;
 	return {
-		problems: [],
 		keys,
 		items,
 		points,
-		add(path) {
+		add(at) {
 			count++;
-			const [, list, index, point] = place.exec(path) ?? [];
+			const path = typeof at === 'string' ? at : at.path;
+			const [, list, index, point] = itemPath.exec(path) ?? [];
 			if (list === undefined) keys.add(path);
 			else if (point === undefined) put(items, list, Number(index));
 			else put(points, Number(index), Number(point));
@@ -104,7 +105,7 @@ function createCollector(): Collector {
 	};
 }
 
-const lists = ['tracks', 'series', 'speakers', 'sources', 'prompts', 'corrections'];
+const lists = ['tracks', 'series', 'speakers', 'sources', 'prompts', 'corrections'] as const;
 
 /** What the file says of itself, where that is wrong; null where nothing can be shown without it. */
 function mendHead(file: Dictionary, keys: ReadonlySet<string>, head: Head): Dictionary | null {
@@ -122,7 +123,7 @@ function mendHead(file: Dictionary, keys: ReadonlySet<string>, head: Head): Dict
 		// Without tracks there is no event.
 		if (own === 'tracks') return null;
 		if (standIns.has(own)) mended.set(own, standIns.get(own));
-		else if (lists.includes(own)) mended.set(own, []);
+		else if (lists.some((list) => list === own)) mended.set(own, []);
 		else mended.delete(own);
 	}
 	return Object.fromEntries(mended);

@@ -1,25 +1,22 @@
-import { poisoned, poisonedReason } from '#lib/record/known-keys.ts';
-import { joinPath, type Report } from '#lib/record/problem.ts';
+import { poisoned } from '#lib/record/known-keys.ts';
+import { joinPath } from '#lib/record/problem.ts';
+import type { FileReport } from './fault.ts';
 
 /** Deepest that what is read may be nested (S5): the file itself is the first level. */
-export const mostDepth = 8;
+export const maxDepth = 8;
 
 /**
  * Reports what is nested too deeply, and every key through which a careless copy would reach an object's
  * prototype, whether or not anything reads it.
  */
-export function checkNesting(value: unknown, report: Report): void {
+export function checkNesting(value: unknown, report: FileReport): void {
 	check(value, '', 1, report);
 }
 
-function check(value: unknown, path: string, depth: number, report: Report): void {
+function check(value: unknown, path: string, depth: number, report: FileReport): void {
 	if (typeof value !== 'object' || value === null || report.isFull()) return;
-	if (depth > mostDepth) {
-		report.add(
-			path,
-			value,
-			`This is nested over ${mostDepth} levels deep. Take a level away, or leave it out.`
-		);
+	if (depth > maxDepth) {
+		report.add(path, value, { code: 'too-deep', max: maxDepth });
 		return;
 	}
 	if (Array.isArray(value)) {
@@ -30,7 +27,7 @@ function check(value: unknown, path: string, depth: number, report: Report): voi
 	}
 	for (const key of Object.keys(value)) {
 		const item = (value as Record<string, unknown>)[key];
-		if (poisoned.has(key)) report.add(joinPath(path, key), item, poisonedReason);
+		if (poisoned.has(key)) report.add(joinPath(path, key), item, { code: 'poisoned-key' });
 		else if (typeof item === 'object') check(item, joinPath(path, key), depth + 1, report);
 	}
 }

@@ -129,7 +129,7 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	worker.onmessage = ({ data }: MessageEvent<Reply>) => {
 		if (data.type === 'progress') onprogress?.(data);
 		else if (data.type === 'record') opening?.resolve(data);
-		else if (data.type === 'failed') opening?.reject(new OpenError(data.code, data.message, data));
+		else if (data.type === 'failed') opening?.reject(new OpenError(data.failure, data));
 		else {
 			const waiting = asked.get(data.request);
 			asked.delete(data.request);
@@ -139,8 +139,7 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	};
 	worker.onerror = (e) => {
 		e.preventDefault();
-		const reason = e.message || 'its worker did not start';
-		fail(new OpenError('net', `The record could not be read: ${reason}. Load the page again.`));
+		fail(new OpenError({ code: 'worker', detail: e.message }));
 	};
 
 	return {

@@ -50,7 +50,7 @@ export type Reply =
 	| ({ type: 'progress' } & Progress)
 	| { type: 'record'; columns: RecordColumns; imprint: RecordImprint }
 	/** The record cannot be opened: what an `OpenError` says. */
-	| ({ type: 'failed' } & Pick<OpenError, 'code' | 'message' | 'problems' | 'valid'>)
+	| ({ type: 'failed' } & Pick<OpenError, 'failure' | 'problems' | 'valid'>)
 	| { type: 'answer'; request: number; answer: Answer }
 	/** One request could not be answered. */
 	| { type: 'no-answer'; request: number; message: string };

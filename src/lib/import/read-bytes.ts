@@ -1,10 +1,10 @@
 import { hasHiddenCharacters } from '#lib/record/hidden-characters.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
-import { failureText, OpenError } from './failure.ts';
+import { OpenError } from './failure.ts';
 import type { Progress, RecordSource } from './protocol.ts';
 
 /** Largest file that is read (S5). */
-export const mostBytes = 32 * 1024 * 1024;
+export const maxBytes = 32 * 1024 * 1024;
 
 /** Longest that another site may take for all of it, ms. */
 const longestWait = 10_000;
@@ -50,8 +50,7 @@ export async function readText(
 		const text = await readBody(new Response(blob), blob.size, onprogress).catch(
 			(error: unknown) => {
 				if (error instanceof OpenError) throw error;
-				const what = `${source.name} could not be read to its end. Choose the file again.`;
-				throw new OpenError('net', what, { cause: error });
+				throw new OpenError({ code: 'cut-short', name: source.name }, { cause: error });
 			}
 		);
 		return { text, host: null };
@@ -66,7 +65,7 @@ export async function readText(
  * a page's is in its document, and this script's answer has none. So what may be asked for is said here.
  */
 async function readForeign(url: string, onprogress: (progress: Progress) => void): Promise<Read> {
-	if (!safeUrl(url)?.secure) throw new OpenError('url', failureText.url());
+	if (!safeUrl(url)?.secure) throw new OpenError({ code: 'url' });
 	const signal = AbortSignal.timeout(longestWait);
 	const options: RequestInit = {
 		mode: 'cors',
@@ -80,7 +79,7 @@ async function readForeign(url: string, onprogress: (progress: Progress) => void
 		return await ask(url, options, onprogress);
 	} catch (error) {
 		if (!signal.aborted) throw error;
-		throw new OpenError('timeout', failureText.timeout(new URL(url).host), { cause: error });
+		throw new OpenError({ code: 'timeout', host: new URL(url).host }, { cause: error });
 	}
 }
 
@@ -92,16 +91,16 @@ async function ask(
 	const asked = new URL(address);
 	const broken = (cause: unknown) => {
 		if (cause instanceof OpenError) return cause;
-		return new OpenError('net', failureText.net(asked.host), { cause });
+		return new OpenError({ code: 'net', host: asked.host }, { cause });
 	};
 	try {
 		const response = await fetch(asked, options);
 		// It may have led somewhere else.
 		const { host, protocol } = new URL(response.url || asked);
-		if (protocol !== asked.protocol) throw new OpenError('url', failureText.url());
-		if (!response.ok) throw new OpenError('http', failureText.http(host, response.status));
+		if (protocol !== asked.protocol) throw new OpenError({ code: 'url' });
+		if (!response.ok) throw new OpenError({ code: 'http', host, status: response.status });
 		if (/^(text\/html|application\/xhtml\+xml)\b/i.test(response.headers.get('content-type') ?? ''))
-			throw new OpenError('html', failureText.webPage(host));
+			throw new OpenError({ code: 'html', host });
 		const length = Number(response.headers.get('content-length'));
 		const isPacked = response.headers.has('content-encoding');
 		// What is sent packed is counted unpacked, and nobody says how much that is.
@@ -117,9 +116,9 @@ async function readBody(
 	total: number | null,
 	onprogress: (progress: Progress) => void
 ): Promise<string> {
-	if (total !== null && total > mostBytes) {
+	if (total !== null && total > maxBytes) {
 		await body?.cancel();
-		throw new OpenError('size', failureText.size());
+		throw new OpenError({ code: 'size' });
 	}
 	const decoder = new TextDecoder();
 	const pieces: string[] = [];
@@ -127,7 +126,7 @@ async function readBody(
 	let told = -Infinity;
 	for await (const piece of piecesOf(body)) {
 		bytes += piece.byteLength;
-		if (bytes > mostBytes) throw new OpenError('size', failureText.size());
+		if (bytes > maxBytes) throw new OpenError({ code: 'size' });
 		pieces.push(decoder.decode(piece, { stream: true }));
 		if (performance.now() - told < pause) continue;
 		told = performance.now();

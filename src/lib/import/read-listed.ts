@@ -6,7 +6,7 @@ import { nameOf, readText } from './read-bytes.ts';
 import { readRecord } from './read-record.ts';
 
 /** More events than these would take seconds where no thread of their own reads them. */
-const mostEvents = 2_000;
+const maxEvents = 2_000;
 
 /** A record of a site that this build lists. */
 export interface Listed {
@@ -26,11 +26,8 @@ export async function readListed({ href, host }: SafeUrl, site: string): Promise
 	const from = sender ?? host;
 	const { file } = readRecord(text, nameOf({ url: href }), today, { host: from });
 	const count = file.events.length;
-	if (count > mostEvents) {
-		throw new OpenError(
-			'size',
-			`The file has ${count.toLocaleString('en')} events. At most ${mostEvents.toLocaleString('en')} are shown here: open the page for all of them.`
-		);
+	if (count > maxEvents) {
+		throw new OpenError({ code: 'too-many', count, max: maxEvents });
 	}
 	return { record: toRecordData(file), imported: { from, site, leftOut: 0 } };
 }

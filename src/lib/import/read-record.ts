@@ -1,19 +1,14 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
-import {
-	createReport,
-	showCount,
-	showValue,
-	type Problem,
-	type Report
-} from '#lib/record/problem.ts';
+import { createReport, showValue } from '#lib/record/problem.ts';
 import { isColumn, toColumn } from './csv-columns.ts';
 import { draftCsv } from './csv-events.ts';
 import type { Draft } from './draft.ts';
 import { draftEventArray } from './event-array.ts';
+import type { FileFault, FileProblem, FileReport } from './fault.ts';
 import { failureOf } from './failure-of.ts';
-import { failureText, OpenError } from './failure.ts';
-import { locate } from './json-places.ts';
+import { OpenError } from './failure.ts';
+import { locate } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
 import { keepValid, leftNotes } from './leave-out.ts';
 import { checkNesting } from './nesting.ts';
@@ -46,20 +41,17 @@ export function readRecord(
 	const start = content.slice(content.search(/\S/), 1_000);
 	// Every other byte of it is zero, or its first two are the mark of their order.
 	if (/^\uFFFD\uFFFD|^.?\0/.test(start)) {
-		const reason = 'The file is in UTF-16. Save it as UTF-8.';
-		throw failureOf([{ path: '', value: '', reason }], 0);
+		throw failureOf([{ path: '', value: '', fault: { code: 'utf-16' } }], 0);
 	}
 	if (content.includes('\uFFFD')) {
 		const [line = ''] = content
 			.slice(content.lastIndexOf('\n', content.indexOf('\uFFFD')) + 1)
 			.split('\n', 1);
-		const reason =
-			'The file is not in UTF-8: letters in it are lost. Save it as UTF-8; in Excel as “CSV UTF-8”.';
-		throw failureOf([{ path: '', value: showValue(line), reason }], 0);
+		throw failureOf([{ path: '', value: showValue(line), fault: { code: 'not-utf-8' } }], 0);
 	}
-	if (start.trim() === '') throw new OpenError('empty', failureText.empty());
-	if (start.startsWith('<')) throw new OpenError('html', failureText.webPage(host));
-	const report = createReport();
+	if (start.trim() === '') throw new OpenError({ code: 'empty' });
+	if (start.startsWith('<')) throw new OpenError({ code: 'html', host });
+	const report = createReport<FileFault>();
 	const draftTable = tableOf(content, start, name);
 	if (draftTable) {
 		const draft = draftTable(content, name, today, report);
@@ -72,13 +64,13 @@ export function readRecord(
 
 	function finish(
 		draft: Draft,
-		report: Report,
-		locateAll: (problems: readonly Problem[]) => readonly Problem[]
+		report: FileReport & { problems: FileProblem[] },
+		locateAll: (problems: readonly FileProblem[]) => readonly FileProblem[]
 	): Reading {
 		const file = check(draft, report);
 		if (file) return toReading(file, draft);
-		const format = report.problems.find(({ path, value }) => path === 'format' && value !== '');
-		const left = format ? null : keepValid(draft.input, { title: name, updated: today });
+		const isOther = report.problems.some(({ fault }) => fault.code === 'format');
+		const left = isOther ? null : keepValid(draft.input, { title: name, updated: today });
 		if (left && leaveOut)
 			return toReading(left, {
 				...draft,
@@ -89,15 +81,16 @@ export function readRecord(
 }
 
 /** Adds what is wrong with a draft to what was found while it was made. */
-function check(draft: Draft, report: Report): EventsFile | null {
+function check(draft: Draft, report: FileReport): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;
 	// All that there was has been reported.
 	if (hasProblems && (isEmpty || draft.checked)) return null;
 	if (draft.checked && !isEmpty) return draft.checked;
-	const placed: Report = {
+	const placed: FileReport = {
 		...report,
-		add: (path, value, reason) => report.add(draft.placeOf(path), value, reason)
+		add: (at, value, fault) =>
+			report.add(typeof at === 'string' ? draft.positionOf(at) : at, value, fault)
 	};
 	const file = checkEventsFile(draft.input, placed, { isOpened: true });
 	return hasProblems ? null : file;
@@ -111,26 +104,18 @@ function countEvents(input: unknown): number | undefined {
 function toReading(file: EventsFile, { notes, total }: Draft): Reading {
 	const bare = file.events.filter(({ sources }) => sources.length === 0);
 	const [first] = bare;
-	const one = bare.length === 1 ? '1 event names' : `${showCount(bare.length)} events name`;
 	return {
 		file,
 		notes: first
-			? [
-					...notes,
-					`${one} no source${bare.length === 1 ? '' : ', the first'}: ${showValue(first.title)}.`
-				]
+			? [...notes, { code: 'no-source', count: bare.length, title: first.title }]
 			: notes,
 		leftOut: total - file.events.length
 	};
 }
 
 /** What is wrong with the table comes before what is wrong with its rows. */
-function inRowOrder(problems: readonly Problem[]): Problem[] {
-	const rowOf = ({ path }: Problem) => Number(/^row (\d+)/.exec(path)?.[1] ?? 0);
-	return problems
-		.map((problem) => ({ problem, row: rowOf(problem) }))
-		.sort((a, b) => a.row - b.row)
-		.map(({ problem }) => problem);
+function inRowOrder(problems: readonly FileProblem[]): FileProblem[] {
+	return problems.toSorted((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }
 
 const tableName = /\.(?:csv|tsv|tab)$/i;
@@ -148,7 +133,7 @@ function tableOf(text: string, start: string, name: string): typeof draftCsv | n
 	return !isOurs && (theirs ?? 0) > (ours ?? 0) ? draftTimelineCsv : draftCsv;
 }
 
-function draftJson(input: unknown, name: string, today: string, report: Report): Draft {
+function draftJson(input: unknown, name: string, today: string, report: FileReport): Draft {
 	if (Array.isArray(input)) {
 		checkNesting(input, report);
 		return draftEventArray(input, name, today, report);
@@ -162,6 +147,6 @@ function draftJson(input: unknown, name: string, today: string, report: Report):
 		input,
 		total: countEvents(input) ?? 0,
 		notes: [],
-		placeOf: (path) => path
+		positionOf: (path) => ({ path })
 	};
 }

@@ -1,10 +1,11 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
+import type { Note } from './note.ts';
 
 /** What has been read of a file, in whatever format it was. */
 export interface Reading {
 	file: EventsFile;
-	/** What could not be carried over from another format, or was left out: a sentence each, with place and value. */
-	notes: readonly string[];
+	/** What could not be carried over from another format, was left out or is missing. */
+	notes: readonly Note[];
 	/** How many events were left out since they have problems. */
 	leftOut: number;
 }

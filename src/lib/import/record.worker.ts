@@ -54,13 +54,13 @@ function answer(request: Request & { type: 'texts' | 'save' }): Answer {
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	if (data.type === 'open' || data.type === 'open-valid') {
 		void open(data).catch((error: unknown) => {
-			const { code, message, problems, valid } =
+			const { failure, problems, valid } =
 				error instanceof OpenError
 					? error
-					: new OpenError('net', `The record could not be read. ${messageOf(error)}`);
+					: new OpenError({ code: 'unread', detail: messageOf(error) });
 			// Nobody will ask for what cannot be shown.
 			if (valid === 0) closed = null;
-			reply({ type: 'failed', code, message, problems, valid });
+			reply({ type: 'failed', failure, problems, valid });
 		});
 		return;
 	}

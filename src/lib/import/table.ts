@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { undo } from '#lib/record/csv-text.ts';
-import { showCount, type Report } from '#lib/record/problem.ts';
-import { mostEvents } from '#lib/record/shape.ts';
+import type { FilePosition } from '#lib/record/problem.ts';
+import { maxEvents } from '#lib/record/shape.ts';
+import type { FileReport } from './fault.ts';
 
 /** A row by the names of its columns, and its number as a spreadsheet counts: the header is row 1. */
 export interface TableRow {
@@ -36,9 +37,9 @@ export function readRows(
 	text: string,
 	delimiter: string,
 	names: readonly string[],
-	report: Report
+	report: FileReport
 ): { rows: TableRow[]; total: number } {
-	const places = new Map(names.map((name, place) => [name, place]));
+	const indices = new Map(names.map((name, index) => [name, index]));
 	/** What an export of ours has put before a text comes off; what an author has, is theirs. */
 	const isExport = names.includes('version') && names.includes('address');
 	const read = isExport ? undo : (cell: string) => cell;
@@ -51,16 +52,16 @@ export function readRows(
 		if (isBlank || row === 1 || cells.every((cell) => cell.trim() === '')) return;
 		total++;
 		if (error !== undefined) {
-			report.add(`row ${row}`, undefined, error === 'MissingQuotes' ? notClosed : closedEarly);
+			const code = error === 'MissingQuotes' ? 'quote-not-closed' : 'quote-closed-early';
+			report.add(inRow(row), undefined, { code });
 			return;
 		}
 		if (cells.length > names.length && cells.slice(names.length).some((cell) => cell !== '')) {
-			const [has, most] = [cells.length, names.length].map(showCount);
-			const reason = `This row has ${has} cells, and there are ${most} columns. ${wrapText}`;
-			report.add(`row ${row}`, cells.at(-1), reason);
+			const fault = { code: 'too-many-cells', count: cells.length, max: names.length } as const;
+			report.add(inRow(row), cells.at(-1), fault);
 			return;
 		}
-		rows.push({ row, cell: (column) => read(cells[places.get(column) ?? -1] ?? '') });
+		rows.push({ row, cell: (column) => read(cells[indices.get(column) ?? -1] ?? '') });
 	};
 	const config: PieceConfig = {
 		delimiter,
@@ -74,13 +75,12 @@ export function readRows(
 					.flatMap(({ type, row, code }) => (type === 'Quotes' ? [[row ?? 0, code] as const] : []))
 			);
 			data.forEach((cells, index) => add(cells, broken.get(index)));
-			if (total > mostEvents) parser.abort();
+			if (total > maxEvents) parser.abort();
 		}
 	};
 	Papa.parse<string[]>(text, config);
-	if (total <= mostEvents) return { rows, total };
-	const reason = `This table has more than ${showCount(mostEvents)} events. Split it.`;
-	report.add('', undefined, reason);
+	if (total <= maxEvents) return { rows, total };
+	report.add('', undefined, { code: 'too-many-rows', max: maxEvents });
 	return { rows: [], total };
 }
 
@@ -91,11 +91,7 @@ type PieceConfig = Papa.ParseConfig<string[]> &
 /** How much is read at once, in characters. */
 const pieceLength = 1 << 22;
 
-const wrapText = 'Put a text that holds the sign between cells into double quotes.';
-const notClosed =
-	'A double quotation mark in this row is not closed. Put one at the end of the text.';
-const closedEarly =
-	'A text in this row goes on after its closing quotation mark. Write "" for a quotation mark within a text.';
-
-/** Where a cell is, in words. */
-export const cellPlace = (row: number, column: string): string => `row ${row}, column ${column}`;
+/** @param column its name; empty for the whole row */
+export function inRow(row: number, column = ''): FilePosition {
+	return { path: '', cell: column === '' ? { row } : { row, column } };
+}

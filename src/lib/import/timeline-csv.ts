@@ -1,6 +1,7 @@
-import { showValue, type Report } from '#lib/record/problem.ts';
 import type { Draft } from './draft.ts';
-import { cellPlace, readHeader, readRows, type TableRow } from './table.ts';
+import type { FileReport } from './fault.ts';
+import type { Note } from './note.ts';
+import { inRow, readHeader, readRows, type TableRow } from './table.ts';
 import { draftSlides, type Slide } from './timeline-slides.ts';
 
 /** The columns of TimelineJS's spreadsheet, and what each is in its JSON. */
@@ -32,31 +33,32 @@ const toColumn = (name: string) => name.trim().toLowerCase();
 export const isTimelineColumn = (name: string): boolean => Object.hasOwn(columns, toColumn(name));
 
 /** Drafts a record of a sheet that is made from TimelineJS's template. */
-export function draftTimelineCsv(text: string, name: string, today: string, report: Report): Draft {
+export function draftTimelineCsv(
+	text: string,
+	name: string,
+	today: string,
+	report: FileReport
+): Draft {
 	const { names, delimiter } = readHeader(text, isTimelineColumn);
 	const columnNames = names.map(toColumn);
 	for (const needed of ['Year', 'Headline']) {
 		if (columnNames.includes(needed.toLowerCase())) continue;
-		report.add(
-			'row 1',
-			undefined,
-			`There is no column "${needed}". Name the columns in the first row.`
-		);
+		report.add(inRow(1), undefined, { code: 'missing-column', column: needed });
 	}
 	const unread = names.filter((name) => name.trim() !== '' && !isTimelineColumn(name));
-	for (const [place, name] of columnNames.entries()) {
-		if (isTimelineColumn(name) && columnNames.indexOf(name) < place)
-			report.add(cellPlace(1, name), names[place], 'This column is there twice. Take one away.');
+	for (const [index, name] of columnNames.entries()) {
+		if (isTimelineColumn(name) && columnNames.indexOf(name) < index)
+			report.add(inRow(1, name), names[index], { code: 'column-twice' });
 	}
 	const { rows, total } = readRows(text, delimiter, columnNames, report);
 	let title: Slide | null = null;
 	const slides: Slide[] = [];
-	const notes = unread.map((name) => `row 1: nothing is read of the column ${showValue(name)}.`);
+	const notes: Note[] = unread.map((column) => ({ code: 'unread-column', at: inRow(1), column }));
 	for (const row of rows) {
 		const type = row.cell('type').trim().toLowerCase();
-		const slide = { data: toSlide(row), isEra: type === 'era', place: placeIn(row.row) };
+		const slide = { data: toSlide(row), isEra: type === 'era', positionOf: positionIn(row.row) };
 		if (type !== 'title') slides.push(slide);
-		else if (title) notes.push(`row ${row.row}: left out. There is a title before it.`);
+		else if (title) notes.push({ code: 'second-title', at: inRow(row.row) });
 		else title = slide;
 	}
 	const draft = draftSlides(title, slides, name.replace(/\.(csv|tsv|txt)$/i, ''), today, report);
@@ -87,7 +89,4 @@ const columnOf: Record<string, string> = {
 	group: 'Group'
 };
 
-const placeIn = (row: number) => (key?: string) => {
-	const column = columnOf[key ?? ''];
-	return column === undefined ? `row ${row}` : cellPlace(row, column);
-};
+const positionIn = (row: number) => (key?: string) => inRow(row, columnOf[key ?? '']);

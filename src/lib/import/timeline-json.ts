@@ -1,6 +1,8 @@
-import { createReport, joinPath, showCount, type Report } from '#lib/record/problem.ts';
-import { mostEvents } from '#lib/record/shape.ts';
+import { createReport, joinPath } from '#lib/record/problem.ts';
+import { maxEvents } from '#lib/record/shape.ts';
 import type { Draft } from './draft.ts';
+import type { FileReport } from './fault.ts';
+import type { Note } from './note.ts';
 import { draftSlides, type Slide } from './timeline-slides.ts';
 
 type Dictionary = Record<string, unknown>;
@@ -27,34 +29,36 @@ export function draftTimelineJson(
 	input: Dictionary,
 	name: string,
 	today: string,
-	report: Report
+	report: FileReport
 ): Draft {
-	const at = (path: string) => (key?: string) => (key === undefined ? path : `${path}.${key}`);
+	const at = (path: string) => (key?: string) => ({
+		path: key === undefined ? path : `${path}.${key}`
+	});
 	const slidesOf = (list: string, isEra: boolean): Slide[] => {
 		const items: unknown = input[list];
 		if (items === undefined || items === null) return [];
 		if (!Array.isArray(items)) {
-			report.add(list, items, 'This must be a list.');
+			report.add(list, items, { code: 'no-list' });
 			return [];
 		}
-		return items.map((data, index) => ({ data, isEra, place: at(joinPath(list, index)) }));
+		return items.map((data, index) => ({ data, isEra, positionOf: at(joinPath(list, index)) }));
 	};
 	const slides = [...slidesOf('events', false), ...slidesOf('eras', true)];
-	if (slides.length > mostEvents) {
-		const [has, most] = [slides.length, mostEvents].map(showCount);
-		report.add('events', undefined, `There are ${has} entries, over ${most}. Split the file.`);
+	if (slides.length > maxEvents) {
+		const fault = { code: 'too-many-slides', count: slides.length, max: maxEvents } as const;
+		report.add('events', undefined, fault);
 		return draftSlides(null, [], name, today, createReport());
 	}
 	const title = isObject(input.title)
-		? { data: input.title, isEra: false, place: at('title') }
+		? { data: input.title, isEra: false, positionOf: at('title') }
 		: null;
 	const draft = draftSlides(title, slides, name, today, report);
-	const others = Object.keys(input)
+	const others: Note[] = Object.keys(input)
 		.filter((key) => !['title', 'events', 'eras'].includes(key))
-		.slice(0, mostKeys)
-		.map((key) => `${joinPath('', key)}: nothing is read of this key.`);
+		.slice(0, maxKeys)
+		.map((key) => ({ code: 'unread-key', at: { path: joinPath('', key) } }));
 	return { ...draft, notes: [...others, ...draft.notes] };
 }
 
 /** More keys than these are not named. */
-const mostKeys = 100;
+const maxKeys = 100;

@@ -1,12 +1,15 @@
 import { isId, limits } from '#lib/record/fields.ts';
 import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
-import { showCount, showValue, type Report } from '#lib/record/problem.ts';
+import type { FilePosition } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { inReadingOrder } from './by-time.ts';
 import { readDateParts } from './date-parts.ts';
 import type { Draft } from './draft.ts';
+import { draftTexts, formatEventCount } from './draft-texts.ts';
+import type { FileReport } from './fault.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
+import type { Loss, Note } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** A slide of TimelineJS, from JSON or from a row of its spreadsheet. */
@@ -15,14 +18,8 @@ export interface Slide {
 	data: unknown;
 	isEra: boolean;
 	/** Where it stands, or one of its keys: `text.headline`. */
-	place: (key?: string) => string;
+	positionOf: (key?: string) => FilePosition;
 }
-
-/** The track of what names no group, and that of the eras. */
-const noGroup = 'Events';
-const eras = 'Eras';
-
-const noHeadline = 'No headline';
 
 /** Keys of a slide that are read, or that only say how to show it. */
 const readKeys = new Set(['start_date', 'end_date', 'text', 'media', 'group', 'unique_id']);
@@ -51,48 +48,54 @@ export function draftSlides(
 	slides: readonly Slide[],
 	name: string,
 	today: string,
-	report: Report
+	report: FileReport
 ): Draft {
 	const read: Event[] = [];
-	const notes: string[] = [];
-	const outside: { slide: Slide; reason: string }[] = [];
+	const notes: Note[] = [];
+	const outside: { slide: Slide; year: string }[] = [];
 	const taken = slides.map(({ data }) => textAt(data, 'unique_id')).filter(isId);
 	const toId = createIdMaker(taken, 'event');
 	const unused = new Set(taken);
 
 	for (const slide of slides) {
-		const left = new Set<string>();
-		const date = readSpan(slide, left, report);
+		const losses = createLosses();
+		const date = readSpan(slide, losses, report);
 		if (date === null) continue;
-		const { headline, text } = readText(slide, left);
+		const { headline, text } = readText(slide, losses);
 		if ('outside' in date) {
-			const reason = `The year ${date.outside} is not one of 1000 to 2999, which this page draws.`;
-			outside.push({ slide, reason });
-			notes.push(`${slide.place()} ${showValue(headline)}: left out. ${reason}`);
+			const year = date.outside;
+			outside.push({ slide, year });
+			notes.push({
+				code: 'year-outside',
+				at: slide.positionOf(),
+				title: headline || draftTexts.noHeadline,
+				year
+			});
 			continue;
 		}
 		const own = textAt(slide.data, 'unique_id');
 		read.push({
 			id: unused.delete(own) ? own : toId(headline),
 			date: date.edtf,
-			title: headline,
+			title: headline || draftTexts.noHeadline,
 			summary: text,
-			group: slide.isEra ? eras : readPlain(textAt(slide.data, 'group')) || noGroup,
-			url: readMedia(slide, left),
+			group: slide.isEra
+				? draftTexts.eras
+				: readPlain(textAt(slide.data, 'group')) || draftTexts.noGroup,
+			url: readMedia(slide, losses),
 			slide
 		});
-		for (const key of otherKeys(slide.data)) left.add(key);
-		if (left.size > 0) {
-			const what = [...left].join(', ');
-			notes.push(`${slide.place()} ${showValue(headline)}: not carried over: ${what}.`);
+		addOtherKeys(slide.data, losses);
+		if (losses.list.length > 0) {
+			const title = headline || draftTexts.noHeadline;
+			notes.push({ code: 'lost', at: slide.positionOf(), title, losses: losses.list });
 		}
 	}
 	if (read.length === 0) {
-		for (const { slide, reason } of outside)
-			report.add(slide.place('start_date'), undefined, reason);
+		for (const { slide, year } of outside)
+			report.add(slide.positionOf('start_date'), undefined, { code: 'year-outside', year });
 	} else if (outside.length > 0) {
-		const [has, all] = [outside.length, slides.length].map(showCount);
-		notes.unshift(`${has} of ${all} entries are left out, as their years are not 1000 to 2999.`);
+		notes.unshift({ code: 'years-outside', count: outside.length, all: slides.length });
 	}
 	return toDraft(
 		title,
@@ -108,7 +111,7 @@ function toDraft(
 	title: Slide | null,
 	events: readonly Event[],
 	total: number,
-	notes: string[],
+	notes: Note[],
 	name: string,
 	today: string
 ): Draft {
@@ -128,22 +131,22 @@ function toDraft(
 		}
 		return [source.id];
 	};
-	const left = new Set<string>();
-	const head = title ? readText(title, left) : { headline: '', text: '' };
+	const losses = createLosses();
+	const head = title ? readText(title, losses) : { headline: '', text: '' };
 	if (title) {
 		// A record's own page has no source.
-		if (textAt(objectAt(title.data, 'media'), 'url') !== '') left.add('the media');
-		readMedia(title, left);
-		for (const key of otherKeys(title.data)) left.add(key);
-		if (left.size > 0) notes.push(`${title.place()}: not carried over: ${[...left].join(', ')}.`);
+		if (textAt(objectAt(title.data, 'media'), 'url') !== '') losses.add('media');
+		readMedia(title, losses);
+		addOtherKeys(title.data, losses);
+		if (losses.list.length > 0)
+			notes.push({ code: 'lost', at: title.positionOf(), losses: losses.list });
 	}
-	const count = events.length === 1 ? '1 event.' : `${showCount(events.length)} events.`;
 	return {
 		input: {
 			format: 1,
 			id: 'timeline',
-			title: head.headline === '' || head.headline === noHeadline ? name : head.headline,
-			dek: head.text || count,
+			title: head.headline || name,
+			dek: head.text || formatEventCount(events.length),
 			language: 'en',
 			updated: today,
 			tracks,
@@ -166,16 +169,16 @@ function toDraft(
 		},
 		total,
 		notes,
-		placeOf(path) {
+		positionOf(path) {
 			const [, list, index, key = ''] =
 				/^(events|sources|tracks)\[(\d+)\]\.?(\w*)/.exec(path) ?? [];
-			const place = Number(index);
-			if (list === 'events') return events[place]?.slide.place(keysOf[key]) ?? path;
-			if (list === 'sources') return sourceSlides[place]?.place('media.url') ?? path;
-			const track = tracks[place]?.id;
+			const position = Number(index);
+			if (list === 'events') return events[position]?.slide.positionOf(keysOf[key]) ?? { path };
+			if (list === 'sources') return sourceSlides[position]?.positionOf('media.url') ?? { path };
+			const track = tracks[position]?.id;
 			const named = list && events.find(({ group }) => idOf(group) === track);
-			if (named) return named.slide.place('group');
-			return title?.place(path === 'title' ? 'text.headline' : 'text.text') ?? path;
+			if (named) return named.slide.positionOf('group');
+			return title?.positionOf(path === 'title' ? 'text.headline' : 'text.text') ?? { path };
 		}
 	};
 }
@@ -192,12 +195,13 @@ const keysOf: Record<string, string> = {
 
 /** From a slide's start to its end; null where something is wrong, which has been reported. */
 function readSpan(
-	{ data, place }: Slide,
-	left: Set<string>,
-	report: Report
+	{ data, positionOf }: Slide,
+	losses: Losses,
+	report: FileReport
 ): { edtf: string } | { outside: string } | null {
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-		report.add(place(), data, 'This must be an object: {start_date, text, media}.');
+		const keys = ['start_date', 'text', 'media'];
+		report.add(positionOf(), data, { code: 'item-no-object', keys });
 		return null;
 	}
 	const { start_date: start, end_date: end }: Record<string, unknown> = { ...data };
@@ -205,32 +209,33 @@ function readSpan(
 	const [from, to] = [readDateParts(start), isOpen ? null : readDateParts(end)];
 	for (const [key, reading] of Object.entries({ start_date: from, end_date: to })) {
 		if (reading?.type !== 'wrong') continue;
-		report.add(place(key), key === 'start_date' ? start : end, reading.reason);
+		report.add(positionOf(key), key === 'start_date' ? start : end, reading.fault);
 		return null;
 	}
 	if (from.type !== 'date') return { outside: from.type === 'outside' ? from.year : '' };
-	for (const what of from.left) left.add(what);
+	for (const { code, text } of from.losses) losses.add(code, text);
 	if (to?.type !== 'date') {
 		return to?.type === 'outside' ? { outside: to.year } : { edtf: from.iso };
 	}
-	for (const what of to.left) left.add(what);
+	for (const { code, text } of to.losses) losses.add(code, text);
 	if (to.iso === from.iso) return { edtf: from.iso };
 	const edtf = `${from.iso}/${to.iso}`;
 	if (parsePartialDate(edtf)) return { edtf };
 	const [first, last] = [parsePartialDate(from.iso), parsePartialDate(to.iso)];
 	if (first && last && (endOf(last) ?? 0) > startOf(first)) {
 		// From July 1943 to some day in 1943: less sharp than its start, the end says nothing more.
-		left.add(`the end ${to.iso}, in which it starts`);
+		losses.add('end', to.iso);
 		return { edtf: from.iso };
 	}
-	report.add(place('end_date'), end, `This is before the start, ${from.iso}. Mend one of them.`);
+	report.add(positionOf('end_date'), end, { code: 'slide-early-end', start: from.iso });
 	return null;
 }
 
-function readText({ data }: Slide, left: Set<string>): { headline: string; text: string } {
+/** The headline is empty where there is none. */
+function readText({ data }: Slide, losses: Losses): { headline: string; text: string } {
 	const text = objectAt(data, 'text');
 	const [headline, body] = [textAt(text, 'headline'), textAt(text, 'text')].map(toPlainText);
-	if (headline?.hadTags || body?.hadTags) left.add('the HTML');
+	if (headline?.hadTags || body?.hadTags) losses.add('html');
 	const title = oneLine(headline?.text ?? '');
 	const summary = body?.text ?? '';
 	if (title !== '') return { headline: title, text: summary };
@@ -238,33 +243,44 @@ function readText({ data }: Slide, left: Set<string>): { headline: string; text:
 	if (summary !== '' && summary.length <= limits.title && !summary.includes('\n')) {
 		return { headline: summary, text: '' };
 	}
-	return { headline: noHeadline, text: summary };
+	return { headline: '', text: summary };
 }
 
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 const readPlain = (html: string) => oneLine(toPlainText(html).text);
 
 /** A slide's link; empty where it has none. */
-function readMedia({ data }: Slide, left: Set<string>): string {
+function readMedia({ data }: Slide, losses: Losses): string {
 	const media = objectAt(data, 'media');
 	const url = textAt(media, 'url').trim();
 	for (const key of Object.keys(media)) {
-		if (key !== 'url' && hasText(media[key])) left.add(`the media’s ${toWords(key)}`);
+		if (key !== 'url' && hasText(media[key])) losses.add('media-part', key);
 	}
 	if (url === '') return '';
 	if (safeUrl(url)) return url;
-	left.add('the media, which is no http or https link');
+	losses.add('media-no-link');
 	return '';
 }
 
-function otherKeys(data: unknown): string[] {
-	return Object.entries(data as object)
-		.filter(([key, value]) => !readKeys.has(key) && hasText(value))
-		.map(([key]) => (styleKeys.has(key) ? `the ${key}` : `the key ${showValue(key)}`));
+function addOtherKeys(data: unknown, losses: Losses): void {
+	for (const [key, value] of Object.entries(data as object)) {
+		if (readKeys.has(key) || !hasText(value)) continue;
+		losses.add(styleKeys.has(key) ? 'style' : 'key', key);
+	}
 }
 
-const toWords = (key: string) =>
-	/^\w{1,20}$/.test(key) ? key.replaceAll('_', ' ') : showValue(key);
+/** What of a slide is lost, each once. */
+function createLosses() {
+	const list: Loss[] = [];
+	return {
+		list,
+		add(code: Loss['code'], text = ''): void {
+			if (!list.some((loss) => loss.code === code && loss.text === text)) list.push({ code, text });
+		}
+	};
+}
+
+type Losses = ReturnType<typeof createLosses>;
 
 const hasText = (value: unknown): boolean =>
 	value !== undefined && value !== null && value !== '' && value !== false;

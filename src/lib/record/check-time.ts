@@ -7,17 +7,17 @@ import type { Report } from './problem.ts';
  * end never ends.
  */
 export function checkOrder(events: LooseFile['events'], report: Report): void {
-	let latest = { start: -Infinity, place: 0 };
+	let latest = { start: -Infinity, index: 0 };
 	for (const [index, { date: text }] of events.entries()) {
 		const date = text === undefined ? null : parsePartialDate(text);
 		if (!date) continue;
 		const end = endOf(date);
 		if (end !== null && end <= latest.start) {
-			const before = `events[${latest.place}] (${events[latest.place]?.date ?? ''})`;
-			const reason = `This ended before ${before} started, and so must stand before it.`;
-			report.add(`events[${index}].date`, text, reason);
+			const before = `events[${latest.index}]`;
+			const latestDate = events[latest.index]?.date ?? '';
+			report.add(`events[${index}].date`, text, { code: 'out-of-order', before, date: latestDate });
 		}
-		if (startOf(date) > latest.start) latest = { start: startOf(date), place: index };
+		if (startOf(date) > latest.start) latest = { start: startOf(date), index };
 	}
 }
 
@@ -38,19 +38,19 @@ export function checkMeasurements({ events, series }: LooseFile, report: Report)
 			if (!event) continue;
 			const path = `series[${index}].points[${at}]`;
 			if (event.kind !== undefined && event.kind !== 'measurement') {
-				report.add(`${path}.event`, id, `This is a ${event.kind}, not a measurement.`);
+				report.add(`${path}.event`, id, { code: 'point-of-kind', kind: event.kind });
 			}
 			if (track !== undefined && event.track !== undefined && event.track !== track) {
-				const reason = `This is of track "${event.track}", and the series is of "${track}".`;
-				report.add(`${path}.event`, id, reason);
+				const fault = { code: 'point-of-track', track: event.track, seriesTrack: track } as const;
+				report.add(`${path}.event`, id, fault);
 			}
 			if (date === undefined || event.date === undefined) continue;
 			if (date !== event.date) {
-				report.add(`${path}.date`, date, `Its event has another date, "${event.date}".`);
+				report.add(`${path}.date`, date, { code: 'point-of-date', date: event.date });
 			}
 			const eventKnown = event.known ?? event.date;
 			if ((known ?? date) !== eventKnown) {
-				report.add(`${path}.known`, known, `Its event became public at "${eventKnown}".`);
+				report.add(`${path}.known`, known, { code: 'point-known', known: eventKnown });
 			}
 		}
 	}
@@ -58,7 +58,6 @@ export function checkMeasurements({ events, series }: LooseFile, report: Report)
 		if (kind !== 'measurement' || id === undefined) continue;
 		const count = named.get(id) ?? 0;
 		if (count === 1) continue;
-		const reason = `Exactly one series point must name a measurement; ${count} name this one.`;
-		report.add(`events[${index}].id`, id, reason);
+		report.add(`events[${index}].id`, id, { code: 'points-of-measurement', count });
 	}
 }

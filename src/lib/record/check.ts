@@ -1,28 +1,28 @@
+import type { Named } from './fault.ts';
 import { limits } from './fields.ts';
 import type { LooseEvent, LooseFile } from './loose.ts';
 import type { Report } from './problem.ts';
 
 /** Where each id of a list stands; of two equal ids the first counts. */
-type Places = ReadonlyMap<string, number>;
+type Positions = ReadonlyMap<string, number>;
 
 /** Every reference names something that is there, and no id stands for two things. */
 export function checkReferences(file: LooseFile, report: Report): void {
-	const tracks = toPlaces('tracks', file.tracks, report);
-	const speakers = toPlaces('speakers', file.speakers, report);
-	const sources = toPlaces('sources', file.sources, report);
-	const events = toPlaces('events', file.events, report);
-	toPlaces('series', file.series, report);
+	const tracks = toPositions('tracks', file.tracks, report);
+	const speakers = toPositions('speakers', file.speakers, report);
+	const sources = toPositions('sources', file.sources, report);
+	const events = toPositions('events', file.events, report);
+	toPositions('series', file.series, report);
 
-	const check = (path: string, id: string | undefined, places: Places, what: string) => {
-		if (id !== undefined && !places.has(id))
-			report.add(path, id, `There is no ${what} of this id.`);
+	const check = (path: string, id: string | undefined, positions: Positions, named: Named) => {
+		if (id !== undefined && !positions.has(id)) report.add(path, id, { code: 'unknown-id', named });
 	};
 	const checkSources = (path: string, ids: (string | undefined)[]) => {
 		const earlier = new Set<string>();
 		ids.forEach((id, index) => {
 			check(`${path}[${index}]`, id, sources, 'source');
 			if (id === undefined) return;
-			if (earlier.has(id)) report.add(`${path}[${index}]`, id, 'This source is named twice.');
+			if (earlier.has(id)) report.add(`${path}[${index}]`, id, { code: 'source-twice' });
 			earlier.add(id);
 		});
 	};
@@ -59,26 +59,29 @@ export function checkLeads({ events }: LooseFile, report: Report): void {
 	for (const [index, { lead }] of events.entries()) {
 		if (lead === undefined || ++count <= limits.leads) continue;
 		if (report.isFull()) return;
-		const reason = 'At most three events of a record may have a lead. Take this one away.';
-		report.add(`events[${index}].lead`, lead, reason);
+		report.add(`events[${index}].lead`, lead, { code: 'too-many-leads' });
 	}
 }
 
-function toPlaces(list: string, records: { id?: string | undefined }[], report: Report): Places {
-	const places = new Map<string, number>();
+function toPositions(
+	list: string,
+	records: { id?: string | undefined }[],
+	report: Report
+): Positions {
+	const positions = new Map<string, number>();
 	for (const [index, { id }] of records.entries()) {
 		if (id === undefined) continue;
-		const first = places.get(id);
-		if (first === undefined) places.set(id, index);
-		else report.add(`${list}[${index}].id`, id, `This is already the id of ${list}[${first}].`);
+		const first = positions.get(id);
+		if (first === undefined) positions.set(id, index);
+		else report.add(`${list}[${index}].id`, id, { code: 'id-taken', by: `${list}[${first}]` });
 	}
-	return places;
+	return positions;
 }
 
 function checkOwnSource(path: string, { statement, sources }: LooseEvent, report: Report): void {
 	const source = statement?.source;
 	if (source === undefined || sources.includes(source)) return;
-	report.add(path, source, "This must be one of the event's own sources.");
+	report.add(path, source, { code: 'source-of-others' });
 }
 
 /** What a link may be, whatever it points to. */
@@ -87,12 +90,12 @@ function checkLinks(path: string, { id, links }: LooseEvent, report: Report): vo
 	links.forEach(({ to, type, source }, index) => {
 		const linkPath = `${path}.links[${index}]`;
 		if (type === 'contrasts-with' && source === undefined) {
-			report.add(`${linkPath}.source`, undefined, 'A contrast is a judgement: it needs a source.');
+			report.add(`${linkPath}.source`, undefined, { code: 'contrast-without-source' });
 		}
 		if (to === undefined) return;
-		if (to === id) report.add(`${linkPath}.to`, to, 'An event cannot link to itself.');
+		if (to === id) report.add(`${linkPath}.to`, to, { code: 'link-to-itself' });
 		const key = `${type} ${to}`;
-		if (earlier.has(key)) report.add(linkPath, { to, type }, 'The event has this link already.');
+		if (earlier.has(key)) report.add(linkPath, { to, type }, { code: 'link-twice' });
 		earlier.add(key);
 	});
 }

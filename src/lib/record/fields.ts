@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { RecordFault } from './fault.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
+import { faultOf, says } from './issue-fault.ts';
 import { nearest } from './near.ts';
 import { parsePartialDate } from './partial-date.ts';
-import { showValue } from './problem.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** Longest texts, in UTF-16 units, and most of what is drawn one below the other (S5). More is an error. */
@@ -20,23 +21,30 @@ export const limits = {
 	series: 24
 };
 
-export const filled = v.check<string, string>((value) => value.trim() !== '', 'This is empty.');
+type Message<Issue> = (issue: Issue) => string;
 
-export function notLonger(longest = limits.text) {
-	return v.maxLength<string, number, (issue: { received: string }) => string>(
-		longest,
-		({ received }) => `This is ${received} characters long, over ${longest}. Shorten it.`
+/** A text that passes a test. */
+const check = (passes: (text: string) => boolean, fault: RecordFault) =>
+	v.check<string, Message<object>>(passes, says(fault));
+
+export const filled = check((value) => value.trim() !== '', { code: 'empty' });
+
+/** @param max in UTF-16 units */
+export function notLonger(max = limits.text) {
+	return v.maxLength<string, number, Message<{ input: string }>>(
+		max,
+		says(({ input }) => ({ code: 'too-long', length: input.length, max }))
 	);
 }
 
-export function text(longest = limits.text) {
-	return v.pipe(v.string('This must be a text.'), filled, notLonger(longest));
+/** What may be empty. */
+export const anyText = v.string(says({ code: 'no-text' }));
+
+export function text(max = limits.text) {
+	return v.pipe(anyText, filled, notLonger(max));
 }
 
-export const seen = v.check<string, string>(
-	(value) => !hasHiddenCharacters(value),
-	'This holds a character that cannot be seen (bidirectional or zero-width).'
-);
+export const seen = check((value) => !hasHiddenCharacters(value), { code: 'hidden' });
 
 /** A text that is shown as who or what something is, where a hidden character could deceive. */
 export const name = v.pipe(text(), seen);
@@ -45,18 +53,16 @@ export const title = text(limits.title);
 /** Of a text that has no line break and no markup. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
-export const plain = v.check<string, string>(
-	(value) => plainLine.test(value),
-	'A lead is words in one line: it has a line break, < or >.'
-);
+export const plain = check((value) => plainLine.test(value), { code: 'lead-not-plain' });
 
 export const lead = v.pipe(text(limits.lead), seen, plain);
 
 const shortName = v.pipe(title, seen);
 
 /** What is wrong with a value as a name of at most 300 characters; null where nothing is. */
-export function wrongName(value: unknown): string | null {
-	return v.safeParse(shortName, value).issues?.[0].message ?? null;
+export function faultOfName(value: unknown): RecordFault | null {
+	const issue = v.safeParse(shortName, value).issues?.[0];
+	return issue ? faultOf(issue) : null;
 }
 
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -66,39 +72,28 @@ export function isId(text: string): boolean {
 }
 
 export const id = v.pipe(
-	v.string('An id must be a text.'),
-	v.regex(idPattern, 'An id has 1 to 64 of a-z, 0-9 and hyphens, and does not start with a hyphen.')
+	v.string(says({ code: 'id-no-text' })),
+	v.regex(idPattern, says({ code: 'id-pattern' }))
 );
 /** Whether what it names exists is checked apart, where every id is known. */
-export const reference = v.string('This must be an id.');
-export const references = v.array(reference, 'This must be a list of ids.');
+export const reference = v.string(says({ code: 'no-reference' }));
+export const references = v.array(reference, says({ code: 'no-references' }));
 
-const noDate =
-	' is not a date we read. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..';
-const askDate = ({ input }: { input: unknown }) => showValue(input) + noDate;
+const noDate: RecordFault = { code: 'no-date' };
 
-/** Whether a problem's reason is that a value is no date. */
-export const isDateReason = (reason: string): boolean => reason.endsWith(noDate);
-
-export const readable = v.check<string, (issue: { input: unknown }) => string>(
-	(value) => parsePartialDate(value) !== null,
-	askDate
-);
-export const date = v.pipe(v.string(askDate), readable);
+export const readable = check((value) => parsePartialDate(value) !== null, noDate);
+export const date = v.pipe(v.string(says(noDate)), readable);
 /** Up to when something holds. */
-export const single = v.check<string, string>(
-	(value) => !value.includes('/'),
-	'Give one day, month or year.'
-);
+export const single = check((value) => !value.includes('/'), { code: 'no-single-date' });
 export const until = v.pipe(date, single);
 
 /** What is wrong with any address that may not stand in an `href`. */
-export const askUrl = 'only http and https links are allowed.';
-export const safe = v.check<string, string>((value) => safeUrl(value) !== null, askUrl);
-export const url = v.pipe(v.string(askUrl), safe, seen);
+const noLink: RecordFault = { code: 'no-link' };
+export const safe = check((value) => safeUrl(value) !== null, noLink);
+export const url = v.pipe(v.string(says(noLink)), safe, seen);
 
-const askLanguage = 'This must be a BCP 47 language tag, such as en, ar or pt-BR.';
-export const language = v.pipe(v.string(askLanguage), v.check(isLanguage, askLanguage));
+const noLanguage: RecordFault = { code: 'no-language' };
+export const language = v.pipe(v.string(says(noLanguage)), check(isLanguage, noLanguage));
 
 function isLanguage(tag: string): boolean {
 	try {
@@ -109,17 +104,23 @@ function isLanguage(tag: string): boolean {
 }
 
 export function oneOf<const T extends readonly string[]>(options: T) {
-	return v.picklist(options, ({ input }) => {
-		const near = typeof input === 'string' ? nearest(input, options) : undefined;
-		const advice = near === undefined ? '' : ` Did you mean "${near}"?`;
-		return `${showValue(input)} is none of ${options.join(', ')}.${advice}`;
-	});
-}
-
-export function object<const T extends v.ObjectEntries>(entries: T) {
-	return v.object(entries, ({ received }) =>
-		received === 'undefined' ? 'This is missing.' : 'This must be an object.'
+	return v.picklist(
+		options,
+		says(({ input }: { input: unknown }) => ({
+			code: 'none-of',
+			options,
+			near: typeof input === 'string' ? nearest(input, options) : undefined
+		}))
 	);
 }
 
-export const prompts = v.array(text(), 'This must be a list of texts.');
+export function object<const T extends v.ObjectEntries>(entries: T) {
+	return v.object(
+		entries,
+		says(({ input }: { input: unknown }) => ({
+			code: input === undefined ? 'missing' : 'no-object'
+		}))
+	);
+}
+
+export const prompts = v.array(text(), says({ code: 'no-texts' }));

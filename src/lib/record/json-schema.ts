@@ -1,6 +1,6 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { filled, limits, plain, plainLine, readable, safe, seen, single } from './fields.ts';
-import { fileSchema, mostEvents } from './shape.ts';
+import { fileSchema, maxEvents } from './shape.ts';
 
 const point = '[12]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~]?';
 
@@ -18,7 +18,7 @@ const patterns = new Map<object, string>([
 const counts: Readonly<Record<string, object>> = {
 	events: {
 		minItems: 1,
-		maxItems: mostEvents,
+		maxItems: maxEvents,
 		contains: { properties: { lead: true }, required: ['lead'] },
 		minContains: 0,
 		maxContains: limits.leads

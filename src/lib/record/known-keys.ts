@@ -1,10 +1,9 @@
 import type * as v from 'valibot';
+import type { RecordFault } from './fault.ts';
 import { nearest } from './near.ts';
 import { joinPath, type Report } from './problem.ts';
 
-/** What is said of a key through which a careless copy of an object reaches its prototype. */
-export const poisonedReason = 'No file may use this key. Take it away.';
-
+/** Keys through which a careless copy of an object reaches its prototype. */
 export const poisoned: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -31,7 +30,7 @@ export function checkKeys(
 		const entry = Object.hasOwn(inner.entries, key) ? inner.entries[key] : undefined;
 		const itemPath = joinPath(path, key);
 		if (entry) checkKeys(entry, item, itemPath, report);
-		else report.add(itemPath, item, toReason(key, Object.keys(inner.entries)));
+		else report.add(itemPath, item, toFault(key, Object.keys(inner.entries)));
 	}
 }
 
@@ -52,8 +51,7 @@ function isObject(schema: v.GenericSchema): schema is ObjectSchema {
 	return schema.type === 'object';
 }
 
-function toReason(key: string, known: string[]): string {
-	if (poisoned.has(key)) return poisonedReason;
-	const near = nearest(key, known);
-	return near ? `This key is not known. Did you mean "${near}"?` : 'This key is not known.';
+function toFault(key: string, known: string[]): RecordFault {
+	if (poisoned.has(key)) return { code: 'poisoned-key' };
+	return { code: 'unknown-key', near: nearest(key, known) };
 }

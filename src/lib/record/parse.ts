@@ -2,23 +2,18 @@ import * as v from 'valibot';
 import { checkLeads, checkReferences } from './check.ts';
 import { checkMeasurements, checkOrder } from './check-time.ts';
 import type { EventsFile } from './events-file.ts';
+import type { LimitedList } from './fault.ts';
 import { limits } from './fields.ts';
+import { faultOf } from './issue-fault.ts';
 import { checkKeys } from './known-keys.ts';
 import { readLoosely } from './loose.ts';
-import {
-	createReport,
-	joinPath,
-	RecordError,
-	showCount,
-	type Problem,
-	type Report
-} from './problem.ts';
+import { createReport, joinPath, type Problem, type Report } from './problem.ts';
 import {
 	correctionSchema,
 	eventSchema,
 	fileSchema,
 	headSchema,
-	mostEvents,
+	maxEvents,
 	openedEventSchema,
 	openedSpeakerSchema,
 	promptSchema,
@@ -60,7 +55,7 @@ export function checkEventsFile(
 ): EventsFile | null {
 	const before = report.count();
 	if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-		report.add('', input, 'The file must be an object.');
+		report.add('', input, { code: 'file-no-object' });
 		return null;
 	}
 	const lists = input as Record<string, unknown>;
@@ -84,26 +79,11 @@ export function checkEventsFile(
 	return head && report.count() === before ? { ...head, ...file } : null;
 }
 
-/**
- * Reads an events file or refuses it.
- *
- * @param name what to call the file in the error
- * @throws RecordError that lists every problem
- */
-export function readEventsFile(input: unknown, name: string): EventsFile {
-	const result = parseEventsFile(input);
-	if ('problems' in result) throw new RecordError(name, result.problems);
-	return result.file;
-}
-
-/** What is wrong with a file whose list of events is empty. */
-export const noEvents = 'The file has no events.';
-
 function checkAcross(input: object, report: Report): void {
 	if (report.isFull()) return;
 	const file = readLoosely(input);
 	if ('events' in input && Array.isArray(input.events) && file.events.length === 0) {
-		report.add('events', input.events, noEvents);
+		report.add('events', input.events, { code: 'no-events' });
 	}
 	checkReferences(file, report);
 	checkLeads(file, report);
@@ -120,7 +100,7 @@ function readItems<const T extends v.GenericSchema>(
 ): v.InferOutput<T>[] {
 	const items = lists[key];
 	if (!Array.isArray(items)) {
-		report.add(key, items, items === undefined ? 'This is missing.' : 'This must be a list.');
+		report.add(key, items, { code: items === undefined ? 'missing' : 'no-list' });
 		return [];
 	}
 	const read: v.InferOutput<T>[] = [];
@@ -151,7 +131,7 @@ function readItem<const T extends v.GenericSchema>(
 		const keys = (issue.path ?? []).map(({ key }) => key as string | number);
 		// What is checked of several keys at once is given as a whole.
 		const value = issue.type === 'partial_check' ? issue.path?.at(-1)?.value : issue.input;
-		report.add(keys.reduce<string>(joinPath, path), value, issue.message);
+		report.add(keys.reduce<string>(joinPath, path), value, faultOf(issue));
 	}
 	return undefined;
 }
@@ -170,16 +150,16 @@ function hasLongList(record: unknown): boolean {
  * series are drawn one below the other.
  */
 function checkLengths({ events, tracks, series }: Record<string, unknown>, report: Report): void {
-	const check = (path: string, list: unknown, most: number, advice = '') => {
-		if (!Array.isArray(list) || list.length <= most) return;
-		const over = `${showCount(list.length)} items, over ${showCount(most)}`;
-		report.add(path, undefined, `This list has ${over}.${advice}`);
+	const check = (path: string, items: unknown, max: number, list: LimitedList) => {
+		if (!Array.isArray(items) || items.length <= max) return;
+		report.add(path, undefined, { code: 'list-too-long', list, length: items.length, max });
 	};
-	check('events', events, mostEvents);
-	check('tracks', tracks, limits.tracks, ' Put several together into one track.');
-	check('series', series, limits.series, ' Leave some out, or split the file.');
+	check('events', events, maxEvents, 'events');
+	check('tracks', tracks, limits.tracks, 'tracks');
+	check('series', series, limits.series, 'series');
 	if (!Array.isArray(series)) return;
 	for (const [index, item] of series.slice(0, limits.series).entries()) {
-		check(`series[${index}].points`, (item as { points?: unknown } | null)?.points, mostEvents);
+		const points: unknown = (item as { points?: unknown } | null)?.points;
+		check(`series[${index}].points`, points, maxEvents, 'points');
 	}
 }

@@ -1,58 +1,22 @@
+import type { RecordFault } from './fault.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 
-/** One thing that is wrong in a file, and where. */
-export interface Problem {
-	/** From the root, as in `events[3].date`; empty for the file itself. */
+/** Where something stands in a file. */
+export interface FilePosition {
+	/** In a record or in other JSON, from the root: `events[3].date`; empty for the file itself. */
 	path: string;
-	/** What stands there, as JSON, shortened; empty where something is missing. */
-	value: string;
-	/** What is wrong with it, readable beside the path alone. */
-	reason: string;
-	/** Where it stands in a text of JSON, both from 1; absent where that is not known. */
+	/** In a text of JSON, both from 1; absent where that is not known. */
 	line?: number;
 	column?: number;
+	/** In a table: its row, as a spreadsheet counts, and the name of its column. The path is empty then. */
+	cell?: { row: number; column?: string };
 }
 
-/** A file that cannot be read. The message names the file and has one problem a line. */
-export class RecordError extends Error {
-	override name = 'RecordError';
-	readonly problems: readonly Problem[];
-
-	/** @param file what the author calls the file: a name or an address */
-	constructor(file: string, problems: readonly Problem[]) {
-		super(listProblems(file, problems));
-		this.problems = problems;
-	}
-}
-
-/**
- * What is wrong in a file: how much, then a problem a line.
- *
- * @param most lists no more than these
- */
-export function listProblems(file: string, problems: readonly Problem[], most = Infinity): string {
-	const isAll = problems.length <= most;
-	const head = isAll ? ' found.' : `, the first ${most}:`;
-	const shown = isAll ? problems : problems.slice(0, most);
-	return [`${file}: ${countProblems(problems.length)}${head}`, ...shown.map(toLine)].join('\n');
-}
-
-/** How many they are: "1 problem", "more than 10,000 problems". */
-export function countProblems(count: number): string {
-	// What is over is the one that says so.
-	if (count > mostProblems) return `more than ${showCount(mostProblems)} problems`;
-	return count === 1 ? '1 problem' : `${showCount(count)} problems`;
-}
-
-const inEnglish = new Intl.NumberFormat('en');
-
-/** A count in a problem's reason, which is in English: "100,000". */
-export const showCount = (n: number): string => inEnglish.format(n);
-
-function toLine({ path, value, reason, line, column }: Problem): string {
-	const found = value && !reason.includes(value) ? ` Found: ${value}` : '';
-	const place = line === undefined ? '' : ` (line ${line}, column ${column})`;
-	return `${path || 'file'}${place}: ${reason}${found}`;
+/** One thing that is wrong in a file, and where. */
+export interface Problem<F = RecordFault> extends FilePosition {
+	/** What stands there, as JSON, shortened; empty where something is missing. */
+	value: string;
+	fault: F;
 }
 
 /** Longest value in a problem, in UTF-16 units. */
@@ -104,28 +68,32 @@ export function joinPath(path: string, key: string | number): string {
 }
 
 /** Where the checks put what they find. */
-export interface Report {
-	problems: Problem[];
-	add(path: string, value: unknown, reason: string): void;
+export interface Report<F = RecordFault> {
+	/** @param at a position, or its path alone */
+	add: (at: string | FilePosition, value: unknown, fault: F) => void;
 	/** How many have been added. */
-	count(): number;
+	count: () => number;
 	/** True once there are more problems than anyone reads: then checks may stop. */
-	isFull(): boolean;
+	isFull: () => boolean;
 }
 
 /** A file that is wrong throughout must not take seconds to say so. */
-const mostProblems = 10_000;
-const tooMany = 'There are more problems than are listed. Mend these first.';
+export const maxProblems = 10_000;
 
-export function createReport(): Report {
-	const problems: Problem[] = [];
+/** @returns a report, and what is in it: of more than 10,000 problems the last says that there are more */
+export function createReport<F = RecordFault>(): Report<F | RecordFault> & {
+	problems: Problem<F | RecordFault>[];
+} {
+	const problems: Problem<F | RecordFault>[] = [];
 	let added = 0;
-	const isFull = () => problems.length > mostProblems;
-	const add = (path: string, value: unknown, reason: string) => {
+	const isFull = () => problems.length > maxProblems;
+	const add = (at: string | FilePosition, value: unknown, fault: F | RecordFault) => {
 		added++;
 		if (isFull()) return;
-		if (problems.length < mostProblems) problems.push({ path, value: showValue(value), reason });
-		else problems.push({ path: '', value: '', reason: tooMany });
+		const position = typeof at === 'string' ? { path: at } : at;
+		if (problems.length < maxProblems) {
+			problems.push({ ...position, value: showValue(value), fault });
+		} else problems.push({ path: '', value: '', fault: { code: 'more' } });
 	};
 	return { problems, add, count: () => added, isFull };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { attributions, eventKinds, linkTypes, qualifiers, trackColors } from './events-file.ts';
 import {
+	anyText,
 	date,
 	id,
 	language,
@@ -18,17 +19,14 @@ import {
 	until,
 	url
 } from './fields.ts';
-import { showValue } from './problem.ts';
+import { says } from './issue-fault.ts';
 
 /** Most events that a file may hold (S5). */
-export const mostEvents = 100_000;
+export const maxEvents = 100_000;
 
 /** The file without its lists, which are read one item at a time. */
 export const headSchema = object({
-	format: v.literal(
-		1,
-		({ input }) => `The file says format ${showValue(input)}. This page reads format 1.`
-	),
+	format: v.literal(1, says({ code: 'format' })),
 	id,
 	title,
 	dek: text(),
@@ -77,9 +75,9 @@ export const eventSchema = object({
 	lead: v.optional(lead),
 	summary: text(),
 	attribution: oneOf(attributions),
-	sources: v.pipe(references, v.minLength(1, 'An event needs at least one source.')),
+	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
 	statement: v.optional(statement),
-	links: v.array(link, 'This must be a list of links.'),
+	links: v.array(link, says({ code: 'no-links' })),
 	unknown: v.optional(text()),
 	disputed: v.optional(text()),
 	notes: v.optional(text()),
@@ -87,9 +85,9 @@ export const eventSchema = object({
 	added: v.optional(date)
 });
 
-const askNumber = 'This must be a finite number, 0 or more.';
+const noNumber = says({ code: 'no-number' });
 
-const maybeText = v.pipe(v.string('This must be a text.'), notLonger());
+const maybeText = v.pipe(anyText, notLonger());
 
 /** A speaker of a file that is opened: other formats may give neither role nor organisation. */
 export const openedSpeakerSchema = object({
@@ -113,7 +111,7 @@ export const openedEventSchema = v.pipe(
 			[['kind'], ['sources'], ['statement']],
 			({ kind, sources, statement }) =>
 				sources.length > 0 || (kind !== 'statement' && statement === undefined),
-			'A statement needs at least one source.'
+			says({ code: 'statement-without-source' })
 		),
 		['sources']
 	)
@@ -122,7 +120,7 @@ export const openedEventSchema = v.pipe(
 const point = object({
 	date,
 	known: v.optional(date),
-	value: v.pipe(v.number(askNumber), v.finite(askNumber), v.minValue(0, askNumber)),
+	value: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
 	qualifier: oneOf(qualifiers),
 	event: reference,
 	sources: references
@@ -133,7 +131,7 @@ export const seriesSchema = object({
 	label: name,
 	unit: name,
 	track: reference,
-	points: v.array(point, 'This must be a list of points.')
+	points: v.array(point, says({ code: 'no-points' }))
 });
 
 export const correctionSchema = object({ date, event: reference, text: text() });

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { script as early } from 'virtual:embed/early';
 import { script, style } from 'virtual:embed/page';
-import { failureText } from '#lib/import/failure.ts';
+import { fileMessages } from '#lib/messages/current-file.ts';
 import { element, text } from '#lib/timeline/picture/markup.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { directionOf } from '#lib/record/direction.ts';
@@ -36,7 +36,7 @@ export const GET: RequestHandler = async () => {
 		early,
 		script,
 		notice: element('p', { id: 'page_notice', lang: 'en', dir: 'ltr' }, [
-			text(`${failureText.embed(siteAddress().host)} `),
+			text(`${fileMessages.frameRefusal(siteAddress().host)} `),
 			element('a', { href: '../open/', target: '_blank', rel: 'noopener noreferrer' }, [
 				text('Open another record')
 			])

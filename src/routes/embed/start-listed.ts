@@ -1,5 +1,6 @@
 // The widget's script where the build lists sites whose records it may show, too.
 import { mount } from 'svelte';
+import { formatError } from '#lib/messages/failure-words.ts';
 import { formatImported } from '#lib/messages/imported-words.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { setParameter } from '#lib/record/query.ts';
@@ -37,7 +38,7 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		root.dataset.script = 'started';
 	} catch (error) {
 		// What the site itself tells is there all the same.
-		const words = error instanceof Error ? error.message : String(error);
+		const words = formatError(error);
 		link?.setAttribute('href', `../open/${search}`);
 		notice.replaceChildren(`${words} `, ...(link ? [link] : []));
 		root.dataset.src = 'failed';

@@ -1,5 +1,5 @@
 import { setParameter } from '#lib/record/query.ts';
-import { failureText, OpenError } from '#lib/import/failure.ts';
+import { OpenError } from '#lib/import/failure.ts';
 import { nameOf } from '#lib/import/read-bytes.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import type { Choice } from './opening.svelte.ts';
@@ -19,7 +19,7 @@ export const sourceIn = (search: string): string | null =>
  */
 export function chooseAddress(text: string, search: string): Choice & { host: string } {
 	const address = safeUrl(text.trim());
-	if (!address?.secure) throw new OpenError('url', failureText.url());
+	if (!address?.secure) throw new OpenError({ code: 'url' });
 	const url = address.href;
 	const isNamed = sourceIn(search) === text;
 	return {

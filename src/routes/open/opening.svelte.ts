@@ -132,10 +132,7 @@ export class Opening {
 		const error =
 			reason instanceof OpenError
 				? reason
-				: new OpenError(
-						'net',
-						`The record could not be drawn. Load the page again. ${String(reason)}`
-					);
+				: new OpenError({ code: 'undrawn', detail: String(reason) });
 		const mayGoOn = error.valid > 0;
 		if (!mayGoOn) thread.control.abort();
 		this.failed = { error, thread: mayGoOn ? thread : null };

@@ -1,4 +1,5 @@
-import { cellPlace } from './table.ts';
+import type { FilePosition } from '#lib/record/problem.ts';
+import { inRow } from './table.ts';
 
 /** In which column that stands which is at a key of a record; a list's own key stands for its items. */
 const columnsOf: Record<string, Record<string, string>> = {
@@ -25,7 +26,7 @@ const columnsOf: Record<string, Record<string, string>> = {
 const nested = /^(series)\[(\d+)\]\.points\[(\d+)\]/;
 
 /** Remembers from which row each record of a draft is, and says where a path of the draft stands. */
-export function createPlaces() {
+export function createPositions() {
 	const rows = new Map<string, number[]>();
 	return {
 		/** The next record of a list is from a row. The points of series 3 are the list `points 3`. */
@@ -34,22 +35,22 @@ export function createPlaces() {
 			if (all) all.push(row);
 			else rows.set(list, [row]);
 		},
-		/** "row 7, column date"; what is of no row has its own path. */
-		of(path: string): string {
+		/** A row and a column; what is of no row has its own path. */
+		of(path: string): FilePosition {
 			const point = nested.exec(path);
 			const own = /^(\w+)\[(\d+)\]/.exec(path);
 			const [list, index] = point
 				? [`points ${point[2]}`, Number(point[3])]
 				: [own?.[1] ?? '', Number(own?.[2])];
 			const row = rows.get(list)?.[index];
-			if (row === undefined) return path;
+			if (row === undefined) return { path };
 			const rest = path.slice((point ?? own)?.[0].length).replace(/^\./, '');
 			const key = rest.replace(/\[\d+\].*$/, '');
 			const columns = columnsOf[point ? 'points' : list] ?? {};
 			const column = columns[key] ?? key.replace(/^statement\./, '');
-			return column === '' || column === 'statement' ? `row ${row}` : cellPlace(row, column);
+			return inRow(row, column === 'statement' ? '' : column);
 		}
 	};
 }
 
-export type Places = ReturnType<typeof createPlaces>;
+export type Positions = ReturnType<typeof createPositions>;

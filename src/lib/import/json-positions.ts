@@ -1,13 +1,13 @@
-import type { Problem } from '#lib/record/problem.ts';
-import { mostDepth } from './nesting.ts';
+import type { FileProblem } from './fault.ts';
+import { maxDepth } from './nesting.ts';
 import { end, visitUntilEnd } from './json-visit.ts';
 
 /** What is looked for at a path, and below it. */
 interface Wanted {
-	problems: Problem[];
+	problems: FileProblem[];
 	below: Map<string | number, Wanted>;
 	/** Where its value begins, once it has been met; both from 0. */
-	place: { line: number; column: number } | null;
+	start: { line: number; column: number } | null;
 }
 
 /**
@@ -17,7 +17,7 @@ interface Wanted {
  * @param text valid JSON; what is nested deeper than a record may be, and what comes after that, has no
  *   place
  */
-export function locate(problems: readonly Problem[], text: string): Problem[] {
+export function locate(problems: readonly FileProblem[], text: string): FileProblem[] {
 	const located = problems.map((problem) => ({ ...problem }));
 	const root = toWanted(located);
 	let left = located.length;
@@ -25,7 +25,7 @@ export function locate(problems: readonly Problem[], text: string): Problem[] {
 	const levels: { wanted: Wanted | null; index: number }[] = [];
 	let next: Wanted | null = root;
 
-	const put = (problem: Problem, { line, column }: { line: number; column: number }) => {
+	const put = (problem: FileProblem, { line, column }: { line: number; column: number }) => {
 		problem.line = line + 1;
 		problem.column = column + 1;
 		left--;
@@ -35,21 +35,21 @@ export function locate(problems: readonly Problem[], text: string): Problem[] {
 		const wanted = level && level.index >= 0 ? level.wanted?.below.get(level.index) : next;
 		next = null;
 		// Of a key that is there twice, the last one holds, and the first is where it is told.
-		if (!wanted || wanted.place) return null;
-		wanted.place = { line, column };
-		for (const problem of wanted.problems) put(problem, wanted.place);
+		if (!wanted || wanted.start) return null;
+		wanted.start = { line, column };
+		for (const problem of wanted.problems) put(problem, wanted.start);
 		return wanted;
 	};
 	const leave = (wanted: Wanted | null) => {
-		const place = wanted?.place;
-		if (!place) return;
-		for (const problem of missingIn(wanted)) put(problem, place);
+		const start = wanted?.start;
+		if (!start) return;
+		for (const problem of missingIn(wanted)) put(problem, start);
 		if (left === 0) throw end;
 	};
 	const enter = (index: number) => (_o: number, _l: number, line: number, column: number) => {
 		levels.push({ wanted: meet(line, column), index });
 		// A visit goes down level by level, and must not do so for ever.
-		if (levels.length > mostDepth) throw end;
+		if (levels.length > maxDepth) throw end;
 	};
 
 	visitUntilEnd(text, {
@@ -67,13 +67,13 @@ export function locate(problems: readonly Problem[], text: string): Problem[] {
 	return located;
 }
 
-function toWanted(problems: readonly Problem[]): Wanted {
-	const root: Wanted = { problems: [], below: new Map(), place: null };
+function toWanted(problems: readonly FileProblem[]): Wanted {
+	const root: Wanted = { problems: [], below: new Map(), start: null };
 	for (const problem of problems) {
 		let wanted = root;
 		for (const key of keysOf(problem.path)) {
 			let below = wanted.below.get(key);
-			if (!below) wanted.below.set(key, (below = { problems: [], below: new Map(), place: null }));
+			if (!below) wanted.below.set(key, (below = { problems: [], below: new Map(), start: null }));
 			wanted = below;
 		}
 		wanted.problems.push(problem);
@@ -82,9 +82,9 @@ function toWanted(problems: readonly Problem[]): Wanted {
 }
 
 /** Problems of what has not been met below what has. */
-function* missingIn(wanted: Wanted): Generator<Problem> {
+function* missingIn(wanted: Wanted): Generator<FileProblem> {
 	for (const below of wanted.below.values()) {
-		if (below.place) continue;
+		if (below.start) continue;
 		yield* below.problems;
 		yield* missingIn(below);
 	}

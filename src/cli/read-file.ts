@@ -1,0 +1,35 @@
+import { OpenError } from '#lib/import/failure.ts';
+import { maxBytes } from '#lib/import/read-bytes.ts';
+import { readRecord } from '#lib/import/read-record.ts';
+import type { Reading } from '#lib/import/reading.ts';
+import { formatFileFailure } from '#lib/messages/failure-words.ts';
+import { formatNote } from '#lib/messages/note-words.ts';
+
+/** A record that was read, with what is told of it in words. */
+interface ReadFile extends Omit<Reading, 'notes'> {
+	notes: readonly string[];
+}
+
+/**
+ * Reads a record from a file's bytes as it is read from one that is opened, for who has it on a disk.
+ *
+ * @param name of the file, in what is said of it
+ * @param changed when the file was last changed: a record that does not say so itself is of that day
+ * @returns what was read, or what is wrong with it, a problem a line
+ */
+export function readFileBytes(
+	bytes: Uint8Array,
+	name: string,
+	changed: Date
+): ReadFile | { failure: string } {
+	try {
+		if (bytes.byteLength > maxBytes) throw new OpenError({ code: 'size' });
+		// The mark of UTF-8 is none of the text.
+		const text = new TextDecoder().decode(bytes);
+		const reading = readRecord(text, name, changed.toISOString().slice(0, 10));
+		return { ...reading, notes: reading.notes.map(formatNote) };
+	} catch (error) {
+		if (!(error instanceof OpenError)) throw error;
+		return { failure: formatFileFailure(name, error) };
+	}
+}

@@ -1,0 +1,25 @@
+/**
+ * Texts that stand in a record which is made of another format, where the file itself has none. They are
+ * the record's, whose language is `en`, and not the interface's: `messages/` does not word them.
+ */
+export const draftTexts = {
+	/** The track of what names none. */
+	noGroup: 'Events',
+	/** The track of TimelineJS's eras. */
+	eras: 'Eras',
+	/** The track of the smaller groups, where there are too many for a track each. */
+	otherGroups: 'Other groups',
+	noHeadline: 'No headline'
+} as const;
+
+const inEnglish = new Intl.NumberFormat('en');
+
+/** What is said under the title of a record that says nothing of itself. */
+export function formatEventCount(count: number): string {
+	return count === 1 ? '1 event.' : `${inEnglish.format(count)} events.`;
+}
+
+/** What the track of the smaller groups is. */
+export function formatOtherGroups(count: number): string {
+	return `The ${inEnglish.format(count)} groups with fewer events.`;
+}

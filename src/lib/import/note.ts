@@ -1,0 +1,45 @@
+import type { FilePosition } from '#lib/record/problem.ts';
+
+/** What of a slide has no place in a record; some have a text: which day, which key. */
+export interface Loss {
+	code:
+		| 'time'
+		| 'day'
+		| 'date-words'
+		| 'end'
+		| 'html'
+		| 'media'
+		| 'media-no-link'
+		| 'media-part'
+		| 'style'
+		| 'key';
+	text: string;
+}
+
+/** What of a file may be left out in part. */
+export type LeftList =
+	'tracks' | 'series' | 'speakers' | 'sources' | 'prompts' | 'corrections' | 'links';
+
+/** What is told of a file that was read: what could not be carried over, was left out or is missing. */
+export interface NoteParts {
+	'unread-column': { at: FilePosition; column: string };
+	'unread-key': { at: FilePosition };
+	/** Of an item and of those after it. */
+	'unread-key-on': { at: FilePosition; key: string };
+	times: { count: number };
+	'second-title': { at: FilePosition };
+	/** The title of the slide is absent for that of the story. */
+	lost: { at: FilePosition; title?: string; losses: readonly Loss[] };
+	'year-outside': { at: FilePosition; title: string; year: string };
+	'years-outside': { count: number; all: number };
+	'left-out': { list: LeftList; count: number; all: number };
+	/** The value that stands in the place of what was wrong. */
+	'stand-in': { key: string; value: unknown };
+	/** How many events name no source, and the title of the first. */
+	'no-source': { count: number; title: string };
+}
+
+/** One thing that is told of a file that was read. */
+export type Note<C extends keyof NoteParts = keyof NoteParts> = {
+	[K in C]: { code: K } & NoteParts[K];
+}[C];

@@ -1,0 +1,22 @@
+import type { RecordFault } from './fault.ts';
+
+/** Valibot lets a check say a text alone. What it says is kept beside the issue that it says it of. */
+const faults = new WeakMap<object, RecordFault>();
+
+/** A check's message that says a fault; the text of it is the code. */
+export function says<Issue extends object>(
+	fault: RecordFault | ((issue: Issue) => RecordFault)
+): (issue: Issue) => string {
+	return (issue) => {
+		const said = typeof fault === 'function' ? fault(issue) : fault;
+		faults.set(issue, said);
+		return said.code;
+	};
+}
+
+/** @throws TypeError for an issue of a check that says no fault */
+export function faultOf(issue: object): RecordFault {
+	const fault = faults.get(issue);
+	if (!fault) throw new TypeError('a check of the record says no fault');
+	return fault;
+}
