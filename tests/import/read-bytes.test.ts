@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Progress } from '#lib/import/protocol.ts';
+import type { Progress } from '#lib/import/source.ts';
 import { laterInWords } from '../fixtures/in-words.ts';
 import { maxBytes, nameOf, readText } from '#lib/import/read-bytes.ts';
 

@@ -1,7 +1,7 @@
 import { hasHiddenCharacters } from '#lib/record/hidden-characters.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { OpenError } from './failure.ts';
-import type { Progress, RecordSource } from './protocol.ts';
+import type { Progress, RecordSource } from './source.ts';
 
 /** Largest file that is read (S5). */
 export const maxBytes = 32 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { tick } from 'svelte';
 import type { Imported } from '#lib/record/imported.ts';
 import { OpenError } from '#lib/import/failure.ts';
-import { createOpener, type OpenedRecord, type Opener } from '#lib/import/open-record.ts';
-import type { Progress, RecordSource } from '#lib/import/protocol.ts';
+import { createOpener, type OpenedRecord, type Opener } from '#lib/open/open-record.ts';
+import type { Progress, RecordSource } from '#lib/import/source.ts';
 import { LateTexts } from '#lib/timeline/late-texts.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Imported } from '#lib/record/imported.ts';
-import { putRecord } from '#lib/import/one-file.ts';
-import type { OpenedRecord } from '#lib/import/open-record.ts';
+import { putRecord } from '#lib/open/one-file.ts';
+import type { OpenedRecord } from '#lib/open/open-record.ts';
 
 /** A file of the browser's own; nothing is sent. */
 export function download(blob: Blob, name: string): void {

@@ -3,9 +3,10 @@ import type { RecordColumns } from '#lib/record/columns.ts';
 import type { EventText, TextSource } from '#lib/record/event-text.ts';
 import type { Imported } from '#lib/record/imported.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { OpenError } from './failure.ts';
+import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
-import type { Answer, Progress, RecordImprint, RecordSource, Reply, Request } from './protocol.ts';
+import type { Progress, RecordSource } from '#lib/import/source.ts';
+import type { Answer, RecordImprint, Reply, Request } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
 /** Longest that the page does nothing else while events are made, ms. */

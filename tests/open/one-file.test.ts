@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FileData } from '#lib/record/file-data.ts';
 import { formatImported } from '#lib/messages/imported-words.ts';
-import { toFileParts } from '#lib/import/file-parts.ts';
-import { putRecord } from '#lib/import/one-file.ts';
+import { toFileParts } from '#lib/open/file-parts.ts';
+import { putRecord } from '#lib/open/one-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { hostileFile, payloads } from '../fixtures/payloads.ts';
 

@@ -2,11 +2,11 @@ import { buffersOf, toColumns } from '#lib/record/columns.ts';
 import { createTextReader } from '#lib/record/event-text.ts';
 import { factsImprint } from '#lib/record/imprint.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { OpenError } from './failure.ts';
+import { OpenError } from '#lib/import/failure.ts';
 import { toFileParts } from './file-parts.ts';
 import type { Answer, Reply, Request } from './protocol.ts';
-import { nameOf, readText, type Read } from './read-bytes.ts';
-import { readRecord } from './read-record.ts';
+import { nameOf, readText, type Read } from '#lib/import/read-bytes.ts';
+import { readRecord } from '#lib/import/read-record.ts';
 
 /*
  * Reads and checks a record in a thread of its own, and keeps it. The page gets numbers, and of the

@@ -2,16 +2,10 @@ import type { RecordColumns } from '#lib/record/columns.ts';
 import type { EventText } from '#lib/record/event-text.ts';
 import type { Imported } from '#lib/record/imported.ts';
 import type { Imprint } from '#lib/record/imprint.ts';
-import type { OpenError } from './failure.ts';
+import type { OpenError } from '#lib/import/failure.ts';
+import type { Progress, RecordSource } from '#lib/import/source.ts';
 import type { FileParts } from './one-file.ts';
-import type { Reading } from './reading.ts';
-
-/** What is read: an address of this site, one of any, a file that the reader has chosen, a text. */
-export type RecordSource =
-	| { address: string }
-	| { url: string }
-	| { file: Blob; name: string }
-	| { text: string; name: string };
+import type { Reading } from '#lib/import/reading.ts';
 
 /** What a record is saved as: in our format, or as what the one file is made with. */
 export type Wish = { as: 'json' } | { as: 'file'; imported: Imported };
@@ -26,17 +20,6 @@ export type Request =
 	| { type: 'open-valid' }
 	| { type: 'texts'; request: number; indices: readonly number[] }
 	| { type: 'save'; request: number; wish: Wish };
-
-/** What is being done with a record. */
-export type Phase = 'read' | 'check' | 'draw';
-
-export interface Progress {
-	phase: Phase;
-	/** How much of the file has come. */
-	bytes: number;
-	/** How much there is of it; null where the server does not say. */
-	total: number | null;
-}
 
 /** What a page says of a record beside its events. */
 export interface RecordImprint
