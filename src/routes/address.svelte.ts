@@ -100,6 +100,7 @@ export function syncAddress(
 		if (isHidden) timer = setTimeout(() => write(replaceState), pause);
 	});
 
+	// The address is outside: it is written after the state, at most once in a while.
 	$effect(() => {
 		const { selected, choices: made } = asOf.view;
 		void addressOf();
@@ -115,6 +116,7 @@ export function syncAddress(
 		else timer = setTimeout(() => write(replaceState), pause);
 	});
 
+	// Back and Forward come from the browser.
 	$effect(() => {
 		addEventListener('popstate', read);
 		return () => {

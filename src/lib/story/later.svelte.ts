@@ -24,11 +24,15 @@ export class Later {
 	/** Resolves once they are there, or cannot be had. */
 	readonly want: () => Promise<void>;
 
-	constructor(load: () => Promise<LaterParts>) {
+	/** @param filters of the story: they get what finds once it is there */
+	constructor(load: () => Promise<LaterParts>, filters: Filters) {
 		let loading: Promise<void> | undefined;
 		this.want = () =>
 			(loading ??= load().then(
-				(parts) => void (this.parts = parts),
+				(parts) => {
+					this.parts = parts;
+					filters.finder = parts.find;
+				},
 				(error: unknown) => {
 					console.error(error);
 					this.problem = 'It could not be loaded. Load the page again to try once more.';
