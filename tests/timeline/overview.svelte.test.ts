@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '#lib/ui/styles/tokens.css';
 import Overview from '#lib/timeline/Overview.svelte';
-import { leastSpan, type Domain } from '#lib/timeline/layout/transform.ts';
+import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -152,8 +152,8 @@ describe('a drag', () => {
 		drag(endEdge(), [{ x: xOf(august[1], view) + 4 }, { x: xOf(to, view) + 4 }]);
 		expectDomain(view.domain, [august[0], to], view);
 		drag(startEdge(), [{ x: xOf(august[0], view) }, { x: 5000 }]);
-		expect(view.domain[1] - view.domain[0]).toBeCloseTo(leastSpan, -1);
-		expectDomain(view.domain, [to - leastSpan, to], view);
+		expect(view.domain[1] - view.domain[0]).toBeCloseTo(minSpan, -1);
+		expectDomain(view.domain, [to - minSpan, to], view);
 	});
 
 	test('on an empty place draws a new window, which the view takes when it is let go', async () => {
@@ -288,7 +288,7 @@ describe('keys', () => {
 		await press(endEdge(), 'End');
 		expect(view.target).toBeNull();
 		await press(startEdge(), 'End');
-		expect(view.target?.[0]).toBeCloseTo(view.whole[1] - leastSpan, -1);
+		expect(view.target?.[0]).toBeCloseTo(view.whole[1] - minSpan, -1);
 	});
 
 	test('an end goes a day at least', async () => {

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
-import { leastSpan, type Domain } from '#lib/timeline/layout/transform.ts';
+import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { marksOf, stopsOf } from '../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -113,7 +113,7 @@ describe('pinchBy', () => {
 		view.pinchBy(0.5, 400);
 		expect(view.target).toBeNull();
 		view.pinchBy(1e6, 0);
-		expect(spanOf(view.domain)).toBeCloseTo(leastSpan, -1);
+		expect(spanOf(view.domain)).toBeCloseTo(minSpan, -1);
 		view.pinchBy(1e-6, 700);
 		expect(view.target).toBeNull();
 	});

@@ -10,7 +10,7 @@ import {
 	cutDomain,
 	fitSpan,
 	interpolateDomain,
-	leastSpan,
+	minSpan,
 	panDomain,
 	revealSpan,
 	toTransform,
@@ -170,7 +170,7 @@ export class TimelineState {
 	}
 
 	get canZoomIn(): boolean {
-		return this.domain[1] - this.domain[0] > leastSpan * 1.001;
+		return this.domain[1] - this.domain[0] > minSpan * 1.001;
 	}
 
 	get canZoomOut(): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brushDomain, type BrushPart } from '#lib/timeline/layout/brush.ts';
-import { leastSpan, type Domain } from '#lib/timeline/layout/transform.ts';
+import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 
 const day = 86_400_000;
 const whole: Domain = [0, 100 * day];
@@ -50,12 +50,12 @@ describe('brushDomain', () => {
 		const parts = fc.constantFrom<BrushPart>('start', 'end', 'window', 'new');
 		fc.assert(
 			fc.property(parts, aShare, aShare, anInstant, anInstant, (part, wide, at, from, to) => {
-				const span = leastSpan + (whole[1] - leastSpan) * wide;
+				const span = minSpan + (whole[1] - minSpan) * wide;
 				const start = (whole[1] - span) * at;
 				const domain = brushDomain(part, [start, start + span], from, to, whole);
 				expect(domain[0]).toBeGreaterThanOrEqual(whole[0]);
 				expect(domain[1]).toBeLessThanOrEqual(whole[1] + 1e-3);
-				expect(domain[1] - domain[0]).toBeGreaterThanOrEqual(leastSpan - 1e-3);
+				expect(domain[1] - domain[0]).toBeGreaterThanOrEqual(minSpan - 1e-3);
 			}),
 			{ numRuns: 500, seed: 7 }
 		);

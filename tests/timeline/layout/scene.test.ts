@@ -23,7 +23,7 @@ import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
 import { toMarkup } from '#lib/timeline/picture/shape.ts';
 import {
 	identity,
-	leastSpan,
+	minSpan,
 	toTransform,
 	wholeDomain,
 	type Domain
@@ -80,7 +80,7 @@ interface Drawn {
 function domainOf(timeline: Timeline, zoom: number, place: number): Domain {
 	const whole = wholeDomain(timeline.extent);
 	const most = whole[1] - whole[0];
-	const span = most * (leastSpan / most) ** zoom;
+	const span = most * (minSpan / most) ** zoom;
 	const start = whole[0] + (most - span) * place;
 	return [start, start + span];
 }

@@ -5,7 +5,7 @@ import {
 	cutDomain,
 	fitSpan,
 	interpolateDomain,
-	leastSpan,
+	minSpan,
 	panDomain,
 	revealSpan,
 	toTransform,
@@ -27,7 +27,7 @@ const anExtent = fc
 /** A valid domain of a whole: of any scale, anywhere. */
 function within(whole: Domain, zoom: number, place: number): Domain {
 	const most = whole[1] - whole[0];
-	const span = most * (Math.min(leastSpan, most) / most) ** zoom;
+	const span = most * (Math.min(minSpan, most) / most) ** zoom;
 	const start = whole[0] + (most - span) * place;
 	return [start, start + span];
 }
@@ -52,7 +52,7 @@ function expectInside(domain: Domain, whole: Domain) {
 	const rounding = spanOf(whole) * 1e-9;
 	expect(domain[0]).toBeGreaterThanOrEqual(whole[0] - rounding);
 	expect(domain[1]).toBeLessThanOrEqual(whole[1] + rounding);
-	expect(spanOf(domain)).toBeGreaterThanOrEqual(Math.min(leastSpan, spanOf(whole)) - rounding);
+	expect(spanOf(domain)).toBeGreaterThanOrEqual(Math.min(minSpan, spanOf(whole)) - rounding);
 }
 
 describe('wholeDomain', () => {
@@ -70,7 +70,7 @@ describe('wholeDomain', () => {
 		fc.assert(
 			fc.property(anExtent, (extent) => {
 				const whole = wholeDomain(extent);
-				expect(spanOf(whole)).toBeGreaterThanOrEqual(leastSpan - 1);
+				expect(spanOf(whole)).toBeGreaterThanOrEqual(minSpan - 1);
 				expect(whole[0]).toBeLessThan(extent[0]);
 				expect(whole[1]).toBeGreaterThan(extent[1]);
 			})
@@ -80,7 +80,7 @@ describe('wholeDomain', () => {
 
 describe('clampDomain', () => {
 	test('the narrowest domain is 3 days', () => {
-		expect(leastSpan).toBe(3 * day);
+		expect(minSpan).toBe(3 * day);
 		expect(clampDomain([50 * day, 50 * day], [0, 100 * day])).toEqual([48.5 * day, 51.5 * day]);
 	});
 
@@ -187,7 +187,7 @@ describe('zoomDomain', () => {
 				const about = domain[0] + spanOf(domain) * at;
 				const span = spanOf(domain) / by;
 				const free: Domain = [about - span * at, about + span * (1 - at)];
-				fc.pre(span >= leastSpan && free[0] >= whole[0] && free[1] <= whole[1]);
+				fc.pre(span >= minSpan && free[0] >= whole[0] && free[1] <= whole[1]);
 				const zoomed = zoomDomain(domain, by, whole, about);
 				expectSame(zoomed, free, 1e-6);
 				expect((about - zoomed[0]) / spanOf(zoomed)).toBeCloseTo(at, 5);
@@ -200,7 +200,7 @@ describe('zoomDomain', () => {
 		const factor = fc.double({ min: 1, max: 16, noNaN: true });
 		fc.assert(
 			fc.property(aView, factor, share, ({ whole, domain }, by, at) => {
-				fc.pre(spanOf(domain) / by >= leastSpan);
+				fc.pre(spanOf(domain) / by >= minSpan);
 				const about = domain[0] + spanOf(domain) * at;
 				const back = zoomDomain(zoomDomain(domain, by, whole, about), 1 / by, whole, about);
 				expectSame(back, domain, 1e-6);

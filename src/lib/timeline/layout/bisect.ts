@@ -1,5 +1,5 @@
-/** The first place, from `low` on, where a test holds that holds for all after it; else `high`. */
-export function firstPlace(low: number, high: number, holds: (place: number) => boolean): number {
+/** The first index, from `low` on, where a test holds that holds for all after it; else `high`. */
+export function firstIndex(low: number, high: number, holds: (index: number) => boolean): number {
 	let [from, to] = [low, high];
 	while (from < to) {
 		const middle = (from + to) >> 1;
@@ -9,7 +9,7 @@ export function firstPlace(low: number, high: number, holds: (place: number) => 
 	return from;
 }
 
-/** The first place of sorted numbers whose value is over a bound. */
+/** The index of the first of sorted numbers that is over a bound. */
 export function bisect(sorted: ArrayLike<number>, bound: number, length = sorted.length): number {
-	return firstPlace(0, length, (place) => (sorted[place] ?? 0) > bound);
+	return firstIndex(0, length, (index) => (sorted[index] ?? 0) > bound);
 }

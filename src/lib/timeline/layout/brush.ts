@@ -1,13 +1,13 @@
-import { leastSpan, type Domain } from './transform.ts';
+import { minSpan, type Domain } from './transform.ts';
 
 /** What is moved: the window over the visible part, one of its ends, or a window yet to be drawn. */
 export type BrushPart = 'start' | 'end' | 'window' | 'new';
 
-const within = (time: number, [least, most]: Domain) => Math.max(least, Math.min(most, time));
+const within = (time: number, [min, max]: Domain) => Math.max(min, Math.min(max, time));
 
 /**
  * The domain that a move from one instant to another makes of the one it began with. An end stops
- * `leastSpan` before the other; a new domain is at least as wide.
+ * `minSpan` before the other; a new domain is at least as wide.
  *
  * @param from ms UTC, as is `to`; both may lie outside the whole
  */
@@ -19,12 +19,12 @@ export function brushDomain(
 	whole: Domain
 ): Domain {
 	const by = to - from;
-	if (part === 'start') return [within(start + by, [whole[0], end - leastSpan]), end];
-	if (part === 'end') return [start, within(end + by, [start + leastSpan, whole[1]])];
+	if (part === 'start') return [within(start + by, [whole[0], end - minSpan]), end];
+	if (part === 'end') return [start, within(end + by, [start + minSpan, whole[1]])];
 	if (part === 'window') return startingAt(start + by, end - start, whole);
 	const first = within(from, whole);
 	const second = within(to, whole);
-	const span = Math.max(leastSpan, Math.abs(second - first));
+	const span = Math.max(minSpan, Math.abs(second - first));
 	return startingAt(second < first ? first - span : first, span, whole);
 }
 

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { firstPlace } from './bisect.ts';
+import { firstIndex } from './bisect.ts';
 import { slotAtPosition, type Run } from './lane-order.ts';
 import { clusterWidth, type Lane } from './lanes.ts';
 import { boxOf, isInView, type MarkPlace } from './marks.ts';
@@ -96,7 +96,7 @@ function reachOf(mark: MarkPlace, edge: Edge, { x, width, lane, events }: View):
 /** Whether an event of a run is drawn to begin in the view. */
 function beginsInView({ from, to }: Run, { x, lane: { begins } }: View): boolean {
 	const [start = 0, end = 0] = x.domain().map(Number);
-	const first = firstPlace(from, to, (position) => (begins[position] ?? 0) >= start);
+	const first = firstIndex(from, to, (position) => (begins[position] ?? 0) >= start);
 	return first < to && (begins[first] ?? Infinity) <= end;
 }
 

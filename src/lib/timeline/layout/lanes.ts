@@ -48,16 +48,21 @@ const countFrame = 7;
 /** Width of a cluster's box, px: each digit of its count has its room. */
 export function clusterWidth(count: number): number {
 	let digits = 1;
-	for (let least = 10; count >= least; least *= 10) digits++;
+	for (let limit = 10; count >= limit; limit *= 10) digits++;
 	return Math.max(markSize + 6 * (digits - 1), digits * digitWidth + countFrame);
 }
 
 /** Where one event is drawn if nothing is in its way. */
-export function eventExtent(from: number, to: number, position: Position, least: number): Extent {
+export function eventExtent(
+	from: number,
+	to: number,
+	position: Position,
+	minWidth: number
+): Extent {
 	const centre = position((from + to) / 2);
 	return {
-		x0: Math.min(position(from), centre - least / 2),
-		x1: Math.max(position(to), centre + least / 2)
+		x0: Math.min(position(from), centre - minWidth / 2),
+		x1: Math.max(position(to), centre + minWidth / 2)
 	};
 }
 
@@ -81,7 +86,13 @@ class OpenLane {
 	}
 
 	/** Joins an event to the last slot, and that to those before it for as long as they overlap. */
-	join(event: TimelineEvent, begin: number, x0: number, position: Position, least: number): void {
+	join(
+		event: TimelineEvent,
+		begin: number,
+		x0: number,
+		position: Position,
+		minWidth: number
+	): void {
 		this.#events.push(event);
 		this.#begins.push(begin);
 		let [first, time, left, right] = [0, 0, x0, 0];
@@ -89,7 +100,7 @@ class OpenLane {
 			first = this.#firsts.pop() ?? 0;
 			for (const values of [this.#x0, this.#x1, this.#time]) values.pop();
 			time = ((this.#begins[first] ?? 0) + begin) / 2;
-			const half = Math.max(least, clusterWidth(this.#events.length - first)) / 2;
+			const half = Math.max(minWidth, clusterWidth(this.#events.length - first)) / 2;
 			const x = position(time);
 			[left, right] = [x - half, x + half];
 		}
@@ -146,16 +157,16 @@ export function lastEndingAfter(
 /**
  * Packs a row into lanes, first fit in order of time; what finds no lane joins what stands last in
  * the lowest lane. Positions are only taken apart by zooming in, never brought together, so lanes
- * packed at the least scale of an octave hold for all of it.
+ * packed at the smallest scale of an octave hold for all of it.
  *
  * @param position px of an instant at the scale to pack for
- * @param least that a slot is wide, px
+ * @param minWidth of a slot, px
  */
 export function packLanes(
 	{ events, from, to }: RowIndex,
 	lanes: number,
 	position: Position,
-	least = markSize
+	minWidth = markSize
 ): Lane[] {
 	const open = Array.from({ length: lanes }, () => new OpenLane());
 	const lowest = open.at(-1);
@@ -164,14 +175,14 @@ export function packLanes(
 		if (!event) continue;
 		const [begin, end] = [from[i] ?? 0, to[i] ?? 0];
 		const time = (begin + end) / 2;
-		const { x0, x1 } = eventExtent(begin, end, position, least);
+		const { x0, x1 } = eventExtent(begin, end, position, minWidth);
 		let free: OpenLane | undefined;
 		for (let lane = 0; lane < lanes && !free; lane++) {
 			const each = open[lane];
 			if (each && each.end <= x0) free = each;
 		}
 		if (free) free.add(event, begin, time, x0, x1);
-		else lowest?.join(event, begin, x0, position, least);
+		else lowest?.join(event, begin, x0, position, minWidth);
 	}
 	return open.map((lane) => lane.close());
 }

@@ -25,7 +25,7 @@ export const overviewHeight = 4 + stripHeight + 6;
 export const binCount = 360;
 
 /** A lone event beside the greatest crowd is at least this high, as a share of it. */
-const leastHeight = 0.5;
+const minHeight = 0.5;
 
 /**
  * The whole extent in small. It needs no width: the page is prerendered with it.
@@ -64,9 +64,9 @@ function layoutTrack(
 		// A band ends with the instant before its end.
 		add(steps, binOf(to - 1) + 1, -1);
 	}
-	const most = Math.max(...counts);
+	const max = Math.max(...counts);
 	// By the square root: what stands alone is not lost beside a crowd.
-	const heights = counts.map((n) => (n > 0 ? Math.max(leastHeight, Math.sqrt(n / most)) : 0));
+	const heights = counts.map((n) => (n > 0 ? Math.max(minHeight, Math.sqrt(n / max)) : 0));
 	let depth = 0;
 	const covers = steps.slice(0, binCount).map((step) => ((depth += step) > 0 ? 1 : 0));
 	return {

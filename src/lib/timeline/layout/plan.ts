@@ -95,7 +95,7 @@ export function makePlan(timeline: Timeline, size: SizeClass, octave: number): P
 	const scale = width / (end - start);
 	const position: Position = (time) => (time - start) * scale;
 	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
-	const least = Math.max(markSize, (laneCount * size.packWidth) / maxMarks);
+	const minWidth = Math.max(markSize, (laneCount * size.packWidth) / maxMarks);
 	const indices = indexRows(timeline, rows);
 	let i = 0;
 	const lanes = timeline.tracks.flatMap((track, t) => {
@@ -103,7 +103,7 @@ export function makePlan(timeline: Timeline, size: SizeClass, octave: number): P
 		if (!own) return [];
 		return [null, ...own.panels].flatMap((panel) => {
 			const index = indices[i++];
-			const packed = index ? packLanes(index, panel ? 1 : own.lanes, position, least) : [];
+			const packed = index ? packLanes(index, panel ? 1 : own.lanes, position, minWidth) : [];
 			return packed.map((lane, inRow): PlannedLane => ({
 				...lane,
 				track,

@@ -3,7 +3,7 @@ import type { Domain } from './transform.ts';
 
 /**
  * The events of one row, sorted once: whatever the zoom, they are packed in this order, and what is
- * asked of them is found by bisection. All arrays are by place in that order.
+ * asked of them is found by bisection. All arrays are by position in that order.
  */
 export interface RowIndex {
 	/** By where they are drawn to begin, then as they are read. */

@@ -1,6 +1,6 @@
 import type { Series, TimelineEvent, Track } from '#lib/record/timeline.ts';
 import { messages } from '#lib/messages/current.ts';
-import { firstPlace } from './bisect.ts';
+import { firstIndex } from './bisect.ts';
 import {
 	labelBox,
 	labelFontSize,
@@ -119,10 +119,10 @@ function within<T>(
 	beginsBefore: (item: T) => boolean,
 	endsAfter: (item: T) => boolean
 ): T[] {
-	const first = firstPlace(0, items.length, (i) => isAt(items, i, endsAfter));
+	const first = firstIndex(0, items.length, (i) => isAt(items, i, endsAfter));
 	return items.slice(
 		first,
-		firstPlace(first, items.length, (i) => !isAt(items, i, beginsBefore))
+		firstIndex(first, items.length, (i) => !isAt(items, i, beginsBefore))
 	);
 }
 

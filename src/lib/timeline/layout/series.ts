@@ -20,7 +20,7 @@ interface SeriesBars {
 /** What is asked of a series in every frame, found once. */
 interface SeriesIndex {
 	/** The highest value, at least 0. */
-	most: number;
+	max: number;
 	byEvent: ReadonlyMap<TimelineEvent, SeriesPoint>;
 	/** In order; none overlap. */
 	gaps: readonly Gap[];
@@ -35,7 +35,7 @@ function indexSeries(series: Series): SeriesIndex {
 	if (known) return known;
 	const { points } = series;
 	const index: SeriesIndex = {
-		most: points.reduce((most, { value }) => Math.max(most, value), 0),
+		max: points.reduce((max, { value }) => Math.max(max, value), 0),
 		byEvent: new Map(points.map((point) => [point.event, point])),
 		gaps: gapsOf(series),
 		bars: new WeakMap()
@@ -98,7 +98,7 @@ export function pointOf(series: Series, event: TimelineEvent): SeriesPoint | und
  * @returns px from the top of the drawing
  */
 export function valueY(value: number, series: Series, y: number, height: number): number {
-	const { most } = indexSeries(series);
+	const { max } = indexSeries(series);
 	const base = y + height - 1;
-	return most === 0 ? base : base - (value / most) * (height - 1 - headroom);
+	return max === 0 ? base : base - (value / max) * (height - 1 - headroom);
 }

@@ -14,11 +14,11 @@ export interface Step {
  */
 export function skylineOf(bars: readonly Step[]): Step[] {
 	const edges = [...new Set(bars.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-	const places = new Map(edges.map((edge, i) => [edge, i]));
+	const indices = new Map(edges.map((edge, i) => [edge, i]));
 	const values = new Array<number | undefined>(edges.length).fill(undefined);
 	const free = Int32Array.from(edges, (_, i) => i);
-	const nextFree = (place: number): number => {
-		let found = place;
+	const nextFree = (index: number): number => {
+		let found = index;
 		while (free[found] !== found) {
 			// Halves the way for whoever comes next.
 			free[found] = free[free[found] ?? found] ?? found;
@@ -27,8 +27,8 @@ export function skylineOf(bars: readonly Step[]): Step[] {
 		return found;
 	};
 	for (const { from, to, value } of [...bars].sort((a, b) => b.value - a.value)) {
-		const end = places.get(to) ?? 0;
-		for (let i = nextFree(places.get(from) ?? 0); i < end; i = nextFree(i)) {
+		const end = indices.get(to) ?? 0;
+		for (let i = nextFree(indices.get(from) ?? 0); i < end; i = nextFree(i)) {
 			values[i] = value;
 			free[i] = i + 1;
 		}
@@ -44,12 +44,12 @@ export function skylineOf(bars: readonly Step[]): Step[] {
 	return steps;
 }
 
-/** The same where nothing narrower than `least` (ms) can be seen: of what is joined, the highest. */
-export function coarsen(steps: readonly Step[], least: number): Step[] {
+/** The same where nothing narrower than `minLength` (ms) can be seen: of what is joined, the highest. */
+export function coarsen(steps: readonly Step[], minLength: number): Step[] {
 	const coarse: Step[] = [];
 	for (const { from, to, value } of steps) {
 		const last = coarse.at(-1);
-		const isJoined = last && from - last.to < least && last.to - last.from < least;
+		const isJoined = last && from - last.to < minLength && last.to - last.from < minLength;
 		if (isJoined) [last.to, last.value] = [to, Math.max(last.value, value)];
 		else coarse.push({ from, to, value });
 	}

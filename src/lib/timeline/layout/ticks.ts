@@ -49,7 +49,7 @@ interface Unit {
 		/** Where not each name has room: so that none is left out. */
 		shortFormat: Intl.DateTimeFormatOptions;
 		/** How long it lasts at least, ms. */
-		least: number;
+		minLength: number;
 	} | null;
 }
 
@@ -62,7 +62,7 @@ function unitFor(step: number): Unit {
 				each: utcMonth,
 				format: { month: 'long', year: 'numeric' },
 				shortFormat: { month: 'short', year: 'numeric' },
-				least: 28 * day
+				minLength: 28 * day
 			}
 		};
 	}
@@ -70,21 +70,21 @@ function unitFor(step: number): Unit {
 		const format = { year: 'numeric' } as const;
 		return {
 			upper: { month: 'short' },
-			lower: { each: utcYear, format, shortFormat: format, least: 365 * day }
+			lower: { each: utcYear, format, shortFormat: format, minLength: 365 * day }
 		};
 	}
 	return { upper: { year: 'numeric' }, lower: null };
 }
 
 /** A date is written in so many frames that its words are kept, up to so many of a format. */
-const mostTexts = 1_000;
+const maxTexts = 1_000;
 
 const texts = new WeakMap<Intl.DateTimeFormat, Map<number, string>>();
 
 function createFormat(options: Intl.DateTimeFormatOptions, language: string) {
 	const format = dateFormat(language, options);
 	let known = texts.get(format);
-	if (!known || known.size > mostTexts) texts.set(format, (known = new Map()));
+	if (!known || known.size > maxTexts) texts.set(format, (known = new Map()));
 	const written = known;
 	return (time: Date) => {
 		const text = written.get(+time) ?? format.format(time);
@@ -155,11 +155,11 @@ function stepOf(interval: TimeInterval, near: Date): number {
 }
 
 /** Months are uneven, and d3 restarts its days with each of them: drop what stands too close. */
-function thin(ticks: Tick[], least: number): Tick[] {
+function thin(ticks: Tick[], minGap: number): Tick[] {
 	const kept: Tick[] = [];
 	for (const tick of ticks) {
 		const last = kept.at(-1);
-		if (!last || tick.x - last.x >= least) kept.push(tick);
+		if (!last || tick.x - last.x >= minGap) kept.push(tick);
 	}
 	return kept;
 }
@@ -167,14 +167,14 @@ function thin(ticks: Tick[], least: number): Tick[] {
 function layoutLower(
 	scale: TimeScale,
 	width: number,
-	{ each, format, shortFormat, least }: NonNullable<Unit['lower']>,
+	{ each, format, shortFormat, minLength }: NonNullable<Unit['lower']>,
 	language: string
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
 	const long = createFormat(format, language);
 	// By the year and the scale alone: a name does not change while the view pans.
 	const names = utcMonths(start).map((time) => roomOf({ text: long(time) }, width));
-	const fits = Math.max(...names) <= least / (+end - +start);
+	const fits = Math.max(...names) <= minLength / (+end - +start);
 	const text = fits ? long : createFormat(shortFormat, language);
 	const all = [each.floor(start), ...each.range(new Date(+start + 1), end)].map((time) => ({
 		// A unit that began before the view is named at its edge.

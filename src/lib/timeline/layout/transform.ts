@@ -15,21 +15,21 @@ export const identity: Transform = { k: 1, x: 0 };
 const day = 86_400_000;
 
 /** The narrowest domain, ms. */
-export const leastSpan = 3 * day;
+export const minSpan = 3 * day;
 
 /** Room beside the earliest and the latest event, as a share of the extent: 4 % in all. */
 const margin = 0.02;
 
-/** The whole story: the extent with its margin, at least `leastSpan` wide. */
+/** The whole story: the extent with its margin, at least `minSpan` wide. */
 export function wholeDomain([start, end]: Domain): Domain {
-	const pad = Math.max((end - start) * margin, (leastSpan - (end - start)) / 2);
+	const pad = Math.max((end - start) * margin, (minSpan - (end - start)) / 2);
 	return [start - pad, end + pad];
 }
 
-/** The nearest domain that is not narrower than `leastSpan` and does not leave the whole. */
+/** The nearest domain that is not narrower than `minSpan` and does not leave the whole. */
 export function clampDomain([start, end]: Domain, whole: Domain): Domain {
 	const wholeSpan = whole[1] - whole[0];
-	const span = Math.min(wholeSpan, Math.max(leastSpan, end - start));
+	const span = Math.min(wholeSpan, Math.max(minSpan, end - start));
 	if (span === wholeSpan) return whole;
 	const from = (start + end - span) / 2;
 	const first = Math.min(whole[1] - span, Math.max(whole[0], from));
@@ -63,9 +63,9 @@ export function zoomDomain(
 	whole: Domain,
 	about = (domain[0] + domain[1]) / 2
 ): Domain {
-	const least = leastSpan / (domain[1] - domain[0]);
-	const most = (whole[1] - whole[0]) / (domain[1] - domain[0]);
-	const ratio = Math.min(Math.max(1 / factor, least), Math.max(most, least));
+	const min = minSpan / (domain[1] - domain[0]);
+	const max = (whole[1] - whole[0]) / (domain[1] - domain[0]);
+	const ratio = Math.min(Math.max(1 / factor, min), Math.max(max, min));
 	const scale = (t: number) => about + (t - about) * ratio;
 	return clampDomain([scale(domain[0]), scale(domain[1])], whole);
 }

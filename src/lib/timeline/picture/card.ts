@@ -19,7 +19,7 @@ export const fonts = { serif: 'Newsreader', sans: 'Source Sans 3' };
 
 const margin = { x: 48, top: 36, bottom: 30 };
 
-const headline = { size: 46, least: 26, lineHeight: 1.1 };
+const headline = { size: 46, minSize: 26, lineHeight: 1.1 };
 
 /**
  * Of the serif face, against what `textWidth` takes a character for; another face may be set where that
@@ -90,15 +90,15 @@ const round = (value: number) => +value.toFixed(4);
 /** As large as it fits into two lines; what still does not is cut at the end of the second. */
 function setHeadline(title: string, room: number): { lines: string[]; size: number } {
 	const width = isSerif(title) ? room / serifShare : room;
-	const { least } = headline;
-	for (let { size } = headline; size >= least; size -= 2) {
+	const { minSize } = headline;
+	for (let { size } = headline; size >= minSize; size -= 2) {
 		const lines = wrapText(title, width, size);
 		if (lines) return { lines, size };
 	}
 	// Both lines as full as its words allow.
 	for (let share = 1.95; share > 1; share -= 0.1) {
-		const lines = wrapText(cutTo(title, share * width, least), width, least);
-		if (lines) return { lines, size: least };
+		const lines = wrapText(cutTo(title, share * width, minSize), width, minSize);
+		if (lines) return { lines, size: minSize };
 	}
-	return { lines: [cutTo(title, width, least)], size: least };
+	return { lines: [cutTo(title, width, minSize)], size: minSize };
 }
