@@ -4,7 +4,6 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { csvTemplate } from '#lib/import/csv-template.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { readRecord } from '#lib/import/read-record.ts';
-import { formatFailure } from '#lib/messages/failure-words.ts';
 import { formatNote } from '#lib/messages/note-words.ts';
 import { formatProblems } from '#lib/messages/problem-words.ts';
 import { aFile } from '../fixtures/a-file.ts';

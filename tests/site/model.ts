@@ -13,7 +13,7 @@ import {
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
-import { everything, hiddenBy, kindsOf, narrow, type Choice } from '#lib/timeline/filter.ts';
+import { everything, hiddenBy, kindsOf, narrow, type Chosen } from '#lib/timeline/filter.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	formatAddressState,
@@ -335,7 +335,7 @@ export class Model {
 	}
 
 	/** @param shown null for all */
-	#filter({ tracks, kinds }: Pick<Choice, 'tracks' | 'kinds'>): void {
+	#filter({ tracks, kinds }: Pick<Chosen, 'tracks' | 'kinds'>): void {
 		this.#tracks = narrow(allTracks(this.timeline), tracks);
 		this.#kinds = narrow(kindsOf(this.timeline), kinds);
 	}

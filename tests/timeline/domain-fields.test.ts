@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { fieldLimits, readFields, toFields } from '#lib/timeline/domain-fields.ts';
+import {
+	fieldLimits,
+	formatFieldProblem,
+	readFields,
+	toFields
+} from '#lib/timeline/domain-fields.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const day = 86_400_000;
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
-const read = (from: string, to: string, changed: 'from' | 'to' = 'from') =>
-	readFields({ from, to }, changed, shippedTimeline);
+/** What the fields ask for, or what is wrong with each in words. */
+function read(from: string, to: string, changed: 'from' | 'to' = 'from') {
+	const result = readFields({ from, to }, changed, shippedTimeline);
+	if (result.isValid) return result;
+	const wordsOf = (name: 'from' | 'to') => {
+		const problem = result.problems[name];
+		return problem ? formatFieldProblem(problem, name, shippedTimeline) : '';
+	};
+	return { isValid: false, problems: { from: wordsOf('from'), to: wordsOf('to') } };
+}
 
 const problems = (from: string, to = '') => ({ isValid: false, problems: { from, to } });
 

@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Correction } from '#lib/record/corrections.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import type { Select } from '#lib/timeline/follow.ts';
-import type { LongRows } from '#lib/timeline/long-rows.ts';
+import type { LongRowsProps } from '#lib/timeline/long-rows.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 export interface LongCardsProps {
@@ -23,11 +23,11 @@ export interface LongCardsProps {
  */
 export interface LongLists {
 	Cards: Component<LongCardsProps, { bring: (index: number) => Promise<HTMLElement | null> }>;
-	Rows: LongRows;
+	Rows: Component<LongRowsProps>;
 }
 
 /** What the cards of a page know of it: its one state, and how to go to one of its events. */
-export interface Story {
+export interface StoryContext {
 	view: TimelineState;
 	/** Absent where everything is in the page, however much it is. */
 	long?: LongLists | null;
@@ -44,4 +44,4 @@ export interface Story {
 }
 
 /** Throws where no ancestor has set it. */
-export const [getStory, setStory] = createContext<Story>();
+export const [getStory, setStory] = createContext<StoryContext>();

@@ -87,12 +87,12 @@ function check(draft: Draft, report: FileReport): EventsFile | null {
 	// All that there was has been reported.
 	if (hasProblems && (isEmpty || draft.checked)) return null;
 	if (draft.checked && !isEmpty) return draft.checked;
-	const placed: FileReport = {
+	const inFile: FileReport = {
 		...report,
 		add: (at, value, fault) =>
 			report.add(typeof at === 'string' ? draft.positionOf(at) : at, value, fault)
 	};
-	const file = checkEventsFile(draft.input, placed, { isOpened: true });
+	const file = checkEventsFile(draft.input, inFile, { isOpened: true });
 	return hasProblems ? null : file;
 }
 

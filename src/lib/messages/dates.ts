@@ -18,7 +18,7 @@ type MonthStyle = 'long' | 'short';
 const worded = new Map<string, readonly DatePart[]>();
 
 /** How many are kept: more than any screen shows. */
-const mostWorded = 5_000;
+const maxWorded = 5_000;
 
 /**
  * A date in the record's language, in one piece: "25 September 2025", "some time in December 2025",
@@ -43,7 +43,7 @@ export function dateParts({ edtf }: Pick<DateData, 'edtf'>, language: string): r
 	const key = `${language} ${edtf}`;
 	let parts = worded.get(key);
 	if (!parts) {
-		if (worded.size >= mostWorded) worded.clear();
+		if (worded.size >= maxWorded) worded.clear();
 		worded.set(key, (parts = wordDate(edtf, language)));
 	}
 	return parts;

@@ -77,6 +77,20 @@ export const en: Messages = {
 		`${title}. ${kind}, ${date}, ${track}; ${attribution}`,
 	selection: ({ number, all, title, date, hasStatement }) =>
 		`Event ${number} of ${all}: ${title}, ${date}.${hasStatement ? ' 1 statement.' : ''}`,
+	fields: {
+		labels: { from: 'From', to: 'To' },
+		problems: {
+			'no-date': (label) => `${label} is not a whole date. Choose a day, a month and a year.`,
+			'before-story': (label, day, first) =>
+				`${label}, ${day}, is before the start of the story, ${first}. Choose a later ${label}.`,
+			'after-story': (label, day, last) =>
+				`${label}, ${day}, is after the end of the story, ${last}. Choose an earlier ${label}.`,
+			'after-to': (label, day, to) =>
+				`${label}, ${day}, is after To, ${to}. Choose an earlier ${label}.`,
+			'before-from': (label, day, from) =>
+				`${label}, ${day}, is before From, ${from}. Choose a later ${label}.`
+		}
+	},
 	brush: {
 		start: (day) => `Start of the visible part, ${day}`,
 		window: (days) => `Visible part, ${days}`,

@@ -76,6 +76,17 @@ export interface Messages {
 		date: string;
 		hasStatement: boolean;
 	}) => string;
+	/** The fields of the first and the last visible day. */
+	fields: {
+		labels: { from: string; to: string };
+		/** A field's name, its day, and the day that it cannot be beside; no days where it holds none. */
+		problems: Readonly<
+			Record<
+				'no-date' | 'before-story' | 'after-story' | 'after-to' | 'before-from',
+				(label: string, day: string, other: string) => string
+			>
+		>;
+	};
 	brush: {
 		start: (day: string) => string;
 		window: (days: string) => string;

@@ -10,7 +10,7 @@ import {
 const day = 86_400_000;
 
 /** The ends of more months and years than these are not offered beside the slider. */
-const mostEnds = 12;
+const maxEnds = 12;
 
 /** The last day of a year, a month or a day: `2025-12-31`. */
 export function lastDay(asof: string): string {
@@ -126,6 +126,6 @@ export function presetDays(days: readonly string[], now: string | null): string[
 	const years = cut('2025'.length);
 	// By the last of these days the last year has not ended.
 	const both = [...new Set([...months, ...years.slice(0, -1)].map(lastDay))].sort();
-	const all = both.length > mostEnds ? years.map(lastDay) : both;
+	const all = both.length > maxEnds ? years.map(lastDay) : both;
 	return now ? [...all.filter((each) => each < now), now] : all;
 }

@@ -55,9 +55,9 @@ export function* fromColumns(columns: RecordColumns): Generator<undefined, Timel
 }
 
 /** @throws Error that says what is not there */
-function at<T>(items: readonly T[], place: number | undefined, what: string): T {
-	const item = place === undefined ? undefined : items[place];
-	if (item === undefined) throw new Error(`no ${what} at ${place}`);
+function at<T>(items: readonly T[], index: number | undefined, what: string): T {
+	const item = index === undefined ? undefined : items[index];
+	if (item === undefined) throw new Error(`no ${what} at ${index}`);
 	return item;
 }
 
@@ -104,8 +104,8 @@ function* addLinks(events: readonly TimelineEvent[], { linkFrom, linkTo, linkTyp
 		if (!list) lists.set(event, (event.links = list = []));
 		list.push(link);
 	};
-	for (const [i, place] of linkFrom.entries()) {
-		const from = at(events, place, 'event');
+	for (const [i, index] of linkFrom.entries()) {
+		const from = at(events, index, 'event');
 		const to = at(events, linkTo[i], 'event');
 		const type = at(linkTypes, linkType[i], 'type of link');
 		add(from, { type, isForward: true, event: to });

@@ -14,7 +14,7 @@ import type { Timeline } from './timeline.ts';
  * without being copied. The texts stay behind.
  */
 export interface Columns {
-	/** Places in the list of tracks, of kinds, of attributions. */
+	/** Indices in the list of tracks, of kinds, of attributions. */
 	track: Uint32Array<ArrayBuffer>;
 	kind: Uint8Array<ArrayBuffer>;
 	attribution: Uint8Array<ArrayBuffer>;
@@ -29,7 +29,7 @@ export interface SeriesColumns {
 	id: string;
 	label: string;
 	unit: string;
-	/** Its track's place. */
+	/** Its track's index. */
 	track: number;
 	value: Float64Array<ArrayBuffer>;
 	qualifier: Uint8Array<ArrayBuffer>;
@@ -56,8 +56,8 @@ export interface RecordColumns extends Pick<
  */
 export function toColumns(file: EventsFile): RecordColumns {
 	const { events } = file;
-	const trackAt = placesOf(file.tracks, 'track');
-	const eventAt = placesOf(events, 'event');
+	const trackAt = indexBy(file.tracks, 'track');
+	const eventAt = indexBy(events, 'event');
 	const links = events.flatMap((event, from) =>
 		event.links.map(({ to, type }) => ({ from, to: eventAt(to), type: linkTypes.indexOf(type) }))
 	);
@@ -108,11 +108,11 @@ function toSeriesColumns(
 	};
 }
 
-function placesOf(items: readonly { id: string }[], what: string): (id: string) => number {
-	const places = new Map(items.map(({ id }, place) => [id, place]));
+function indexBy(items: readonly { id: string }[], what: string): (id: string) => number {
+	const indices = new Map(items.map(({ id }, index) => [id, index]));
 	return (id) => {
-		const place = places.get(id);
-		if (place === undefined) throw new Error(`unknown ${what}: ${id}`);
-		return place;
+		const index = indices.get(id);
+		if (index === undefined) throw new Error(`unknown ${what}: ${id}`);
+		return index;
 	};
 }

@@ -1,6 +1,8 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain } from './address-state.ts';
+import { messages } from '#lib/messages/current.ts';
 import { formatDay } from '#lib/messages/dates.ts';
+import type { Messages } from '#lib/messages/messages.ts';
 import { formatExtent } from '#lib/messages/words.ts';
 
 /** What the fields of the visible domain hold: `2025-09-01`, or empty for the story's own end. */
@@ -11,10 +13,23 @@ export interface FieldTexts {
 
 export type FieldName = keyof FieldTexts;
 
-/** What the fields ask for, or what is wrong with each and what to do; empty where nothing is. */
+/** What is wrong with a field. */
+export interface FieldProblem {
+	code: keyof Messages['fields']['problems'];
+	/** What it holds, and what the other one holds; each `2025-09-01`. */
+	text: string;
+	other: string;
+}
+
+/** What is wrong with each field; null where nothing is. */
+export type FieldProblems = Readonly<Record<FieldName, FieldProblem | null>>;
+
+export const noProblems: FieldProblems = { from: null, to: null };
+
+/** What the fields ask for, or what is wrong with each. */
 export type FieldsResult =
 	| { isValid: true; domain: readonly [start: number, end: number] | null }
-	| { isValid: false; problems: FieldTexts };
+	| { isValid: false; problems: FieldProblems };
 
 const everything = [-Infinity, Infinity] as const;
 
@@ -41,30 +56,44 @@ export function readFields(
 	timeline: Timeline
 ): FieldsResult {
 	const limits = fieldLimits(timeline);
-	const say = (label: string, text: string) => `${label}, ${formatDay(text, timeline.language)}`;
-	const problemOf = (label: string, text: string) => {
-		if (text === '') return '';
-		if (!parseDomain(text, null, everything)) {
-			return `${label} is not a whole date. Choose a day, a month and a year.`;
-		}
-		const { first, last } = formatExtent(timeline);
-		const { from, to } = limits;
-		const early = `is before the start of the story, ${first}. Choose a later ${label}.`;
-		const late = `is after the end of the story, ${last}. Choose an earlier ${label}.`;
-		if (text < from) return `${say(label, text)}, ${early}`;
-		return text > to ? `${say(label, text)}, ${late}` : '';
+	const problemOf = (text: string, other: string): FieldProblem | null => {
+		if (text === '') return null;
+		if (!parseDomain(text, null, everything)) return { code: 'no-date', text, other };
+		if (text < limits.from) return { code: 'before-story', text, other };
+		return text > limits.to ? { code: 'after-story', text, other } : null;
 	};
-	const problems = { from: problemOf('From', texts.from), to: problemOf('To', texts.to) };
+	const problems = {
+		from: problemOf(texts.from, texts.to),
+		to: problemOf(texts.to, texts.from)
+	};
 	if (problems.from || problems.to) return { isValid: false, problems };
 	const from = texts.from || limits.from;
 	const to = texts.to || limits.to;
 	if (from > to) {
-		problems[changed] =
-			changed === 'from'
-				? `${say('From', from)}, is after ${say('To', to)}. Choose an earlier From.`
-				: `${say('To', to)}, is before ${say('From', from)}. Choose a later To.`;
-		return { isValid: false, problems };
+		const late: FieldProblem = { code: 'after-to', text: from, other: to };
+		const early: FieldProblem = { code: 'before-from', text: to, other: from };
+		const isFrom = changed === 'from';
+		return { isValid: false, problems: { ...noProblems, [changed]: isFrom ? late : early } };
 	}
 	const isWhole = from === limits.from && to === limits.to;
 	return { isValid: true, domain: isWhole ? null : parseDomain(from, to, timeline.extent) };
+}
+
+/** What is wrong with a field and what to do, in a sentence. */
+export function formatFieldProblem(
+	{ code, text, other }: FieldProblem,
+	name: FieldName,
+	timeline: Timeline
+): string {
+	const { labels, problems } = messages.fields;
+	// Only what is a day can be said as one.
+	if (code === 'no-date') return problems[code](labels[name], '', '');
+	const { first, last } = formatExtent(timeline);
+	const beside = {
+		'before-story': () => first,
+		'after-story': () => last,
+		'after-to': () => formatDay(other, timeline.language),
+		'before-from': () => formatDay(other, timeline.language)
+	};
+	return problems[code](labels[name], formatDay(text, timeline.language), beside[code]());
 }

@@ -11,7 +11,7 @@ export interface Found {
 export type Finder = (timeline: Timeline, text: string) => Found | null;
 
 /** The values to show of each property of an event; null for all of them. */
-export interface Choice {
+export interface Chosen {
 	/** Track ids. */
 	tracks: readonly string[] | null;
 	kinds: readonly EventKind[] | null;
@@ -22,12 +22,12 @@ export interface Choice {
 }
 
 /** What is shown of a record: an event must pass all of its parts. */
-export interface Filter extends Choice {
+export interface Filter extends Chosen {
 	/** What a search has found; null without one. */
 	found: Pick<Found, 'events'> | null;
 }
 
-export const everything: Choice = { tracks: null, kinds: null, speakers: null, how: null };
+export const everything: Chosen = { tracks: null, kinds: null, speakers: null, how: null };
 
 /** Stands for the speaker of an event that quotes nobody: no id has an underscore. */
 export const noOne = 'no_one';

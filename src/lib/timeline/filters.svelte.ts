@@ -8,7 +8,7 @@ import {
 	speakerOf,
 	toggled,
 	valuesOf,
-	type Choice,
+	type Chosen,
 	type Filter,
 	type Finder
 } from './filter.ts';
@@ -27,7 +27,7 @@ export class Filters implements Filter {
 	/** Comes once something is searched for; until then nothing is hidden by it. */
 	finder = $state.raw<Finder | null>(null);
 	/** What was chosen before all was shown. */
-	#before = $state.raw<{ chosen: Choice; q: string } | null>(null);
+	#before = $state.raw<{ chosen: Chosen; q: string } | null>(null);
 	order = $state.raw<Order>('oldest');
 
 	/** @param timeline all of the record; `timeline` may then be set to a part of it */
@@ -66,7 +66,7 @@ export class Filters implements Filter {
 	}
 
 	/** Shows these values; of the properties that are left out the same as before. */
-	choose(choice: Partial<Choice>): void {
+	choose(choice: Partial<Chosen>): void {
 		this.#chosen = { ...this.#chosen, ...choice };
 	}
 

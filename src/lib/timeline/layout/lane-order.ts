@@ -35,10 +35,10 @@ export function toLaneOrder(lanes: readonly LaneEvents[], count: number): LaneOr
 	const laneOf = new Int32Array(count).fill(-1);
 	const positionOf = new Int32Array(count).fill(-1);
 	for (const [lane, { events }] of lanes.entries()) {
-		for (const [position, index] of events.entries()) {
+		events.forEach((index, position) => {
 			laneOf[index] = lane;
 			positionOf[index] = position;
-		}
+		});
 	}
 	// Of a packed lane, only what a scene needs.
 	const own = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
@@ -82,21 +82,24 @@ export function withoutHidden(
 	hidden: ReadonlySet<TimelineEvent>
 ): LaneOrder {
 	if (hidden.size === 0) return all;
-	const isShown = Uint8Array.from(events, (event) => (hidden.has(event) ? 0 : 1));
 	const lanes = all.lanes.map((lane): LaneEvents => {
 		const slots = lane.latest.length;
 		const firsts = new Int32Array(slots + 1);
 		const latest = new Int32Array(slots).fill(-1);
 		const shown: number[] = [];
 		for (let slot = 0; slot < slots; slot++) {
-			for (const index of lane.events.subarray(lane.firsts[slot], lane.firsts[slot + 1])) {
-				if (!isShown[index]) continue;
+			let last = -Infinity;
+			for (let i = lane.firsts[slot] ?? 0; i < (lane.firsts[slot + 1] ?? 0); i++) {
+				const index = lane.events[i] ?? -1;
+				const event = events[index];
+				if (!event || hidden.has(event)) continue;
 				shown.push(index);
-				if (endOf(events[index]) >= endOf(events[latest[slot] ?? -1])) latest[slot] = index;
+				const end = endOf(event);
+				if (end >= last) [last, latest[slot]] = [end, index];
 			}
 			firsts[slot + 1] = shown.length;
 		}
-		return { events: Int32Array.from(shown), firsts, latest };
+		return { events: new Int32Array(shown), firsts, latest };
 	});
 	return toLaneOrder(lanes, events.length);
 }

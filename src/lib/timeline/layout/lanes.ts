@@ -118,25 +118,27 @@ class OpenLane {
 	close(): Lane {
 		const events = this.#events;
 		const count = this.#firsts.length;
-		const firsts = Int32Array.from([...this.#firsts, events.length]);
+		const firsts = new Int32Array([...this.#firsts, events.length]);
 		const latest = new Int32Array(count);
 		const ends = new Float64Array(count);
 		const longer = new Int32Array(count);
 		for (let slot = 0; slot < count; slot++) {
-			const run = events.slice(firsts[slot], firsts[slot + 1]);
-			const last = run.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
-			latest[slot] = last.index;
-			ends[slot] = endOf(last);
-			longer[slot] = lastEndingAfter({ ends, longer }, slot, endOf(last));
+			let last = -Infinity;
+			for (let i = firsts[slot] ?? 0; i < (firsts[slot + 1] ?? 0); i++) {
+				const end = endOf(events[i]);
+				if (end >= last) [last, latest[slot]] = [end, events[i]?.index ?? -1];
+			}
+			ends[slot] = last;
+			longer[slot] = lastEndingAfter({ ends, longer }, slot, last);
 		}
 		return {
-			events: Int32Array.from(events, ({ index }) => index),
+			events: new Int32Array(events.map(({ index }) => index)),
 			firsts,
 			latest,
-			begins: Float64Array.from(this.#begins),
-			x0: Float64Array.from(this.#x0),
-			x1: Float64Array.from(this.#x1),
-			time: Float64Array.from(this.#time),
+			begins: new Float64Array(this.#begins),
+			x0: new Float64Array(this.#x0),
+			x1: new Float64Array(this.#x1),
+			time: new Float64Array(this.#time),
 			ends,
 			longer
 		};
