@@ -1,3 +1,4 @@
+import { groupLinks } from '#lib/record/group-links.ts';
 import type {
 	EventKind,
 	EventLink,
@@ -61,10 +62,10 @@ export function sourcing(
 	});
 	/** Links that are called the same stand in one line. */
 	const linked = (links: readonly EventLink[]) =>
-		[...new Set(links.map(formatLink))].map((phrase) =>
+		groupLinks(links).map((group) =>
 			named(
-				phrase,
-				links.filter((link) => formatLink(link) === phrase).map(({ event }) => event)
+				formatLink(group[0]),
+				group.map(({ event }) => event)
 			)
 		);
 	const others = linked(links.filter((link) => !isItsReport(link)));
