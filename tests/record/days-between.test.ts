@@ -41,15 +41,15 @@ describe('daysBetween', () => {
 		['2025-09-25', '2026-02', 129, 156, true],
 		['2025', '2026-01-01', 1, 365, true],
 		['2025-08-27/2025-08-28', '2025-08-26', 1, 2, true]
-	])('from %s to %s: %i to %i', (a, b, least, most, isOrdered) => {
-		expect(between(a, b)).toEqual({ least, most, isOrdered, isSoft: false });
-		expect(between(b, a)).toEqual({ least, most, isOrdered, isSoft: false });
+	])('from %s to %s: %i to %i', (a, b, min, max, isOrdered) => {
+		expect(between(a, b)).toEqual({ min, max, isOrdered, isSoft: false });
+		expect(between(b, a)).toEqual({ min, max, isOrdered, isSoft: false });
 	});
 
 	test('an open end gives a least alone, and what is marked makes it soft', () => {
 		expect(between('2025-09-01', '2025-09-11/..')).toEqual({
-			least: 10,
-			most: null,
+			min: 10,
+			max: null,
 			isOrdered: true,
 			isSoft: false
 		});
@@ -61,17 +61,17 @@ describe('daysBetween', () => {
 		fc.assert(
 			fc.property(closed, closed, (a, b) => {
 				const gaps = daysOf(a).flatMap((one) => daysOf(b).map((other) => other - one));
-				let [low, high, least, most] = [Infinity, -Infinity, Infinity, 0];
+				let [low, high, min, max] = [Infinity, -Infinity, Infinity, 0];
 				for (const gap of gaps) {
 					low = Math.min(low, gap);
 					high = Math.max(high, gap);
-					least = Math.min(least, Math.abs(gap));
-					most = Math.max(most, Math.abs(gap));
+					min = Math.min(min, Math.abs(gap));
+					max = Math.max(max, Math.abs(gap));
 				}
 				const found = between(a, b);
-				expect(found).toMatchObject({ least, most });
+				expect(found).toMatchObject({ min, max });
 				// In no case the other way round, and not always on one day.
-				expect(found.isOrdered).toBe((low >= 0 || high <= 0) && most > 0);
+				expect(found.isOrdered).toBe((low >= 0 || high <= 0) && max > 0);
 			}),
 			{ numRuns: 60 }
 		);
@@ -82,8 +82,8 @@ describe('daysBetween', () => {
 			fc.property(fc.oneof(closed, open), fc.oneof(closed, open), (a, b) => {
 				const found = between(a, b);
 				expect(between(b, a)).toEqual(found);
-				expect(found.least).toBeGreaterThanOrEqual(0);
-				expect(found.most ?? Infinity).toBeGreaterThanOrEqual(found.least);
+				expect(found.min).toBeGreaterThanOrEqual(0);
+				expect(found.max ?? Infinity).toBeGreaterThanOrEqual(found.min);
 			})
 		);
 	});

@@ -5,9 +5,9 @@ const day = 86_400_000;
 /** How far apart two dates can be, no sharper than they are. */
 export interface DaysBetween {
 	/** Whole days from the one to the other at least, whichever came first. */
-	least: number;
+	min: number;
 	/** At most; null where a date has no known end. */
-	most: number | null;
+	max: number | null;
 	/** Whether the dates say which came first; the same day says it not. */
 	isOrdered: boolean;
 	/** Whether a date is marked as around or perhaps: then the figures are no sharper than it. */
@@ -28,8 +28,8 @@ export function daysBetween(a: DateData, b: DateData): DaysBetween {
 	// One shared day does not turn two dates round: the other one can only be the same day.
 	const isOrdered = gap > 0 || (gap === 0 && reach > 0);
 	return {
-		least: Math.max(0, gap),
-		most: Number.isFinite(reach) ? reach : null,
+		min: Math.max(0, gap),
+		max: Number.isFinite(reach) ? reach : null,
 		isOrdered,
 		isSoft
 	};

@@ -7,20 +7,20 @@ import { formatCount, formatNumber } from '#lib/messages/words.ts';
 
 /** How many days are between two statements, in words that are no sharper than their dates. */
 export function daysWords([a, b]: Pair, { language }: Timeline): string {
-	const { least, most, isOrdered, isSoft } = daysBetween(a.date, b.date);
+	const { min, max, isOrdered, isSoft } = daysBetween(a.date, b.date);
 	const days = (n: number) => formatCount(n, 'day', language);
 	const words = () => {
-		if (most === null) return least > 0 ? `at least ${days(least)}` : unknown;
-		if (most === 0) return 'none: both on the same day';
+		if (max === null) return min > 0 ? `at least ${days(min)}` : unknown;
+		if (max === 0) return 'none: both on the same day';
 		if (!isOrdered) {
-			const bound = `at most ${days(most)}, and the dates do not say which came first`;
+			const bound = `at most ${days(max)}, and the dates do not say which came first`;
 			const unit = sameUnit(a.date, b.date);
 			return unit ? `cannot be told within the same ${unit}: ${bound}` : bound;
 		}
-		if (least === most) return days(most);
-		return least > 0
-			? `between ${formatNumber(least, language)} and ${days(most)}`
-			: `at most ${days(most)}`;
+		if (min === max) return days(max);
+		return min > 0
+			? `between ${formatNumber(min, language)} and ${days(max)}`
+			: `at most ${days(max)}`;
 	};
 	return words() + (isSoft ? '; one of the dates is itself not certain' : '');
 }

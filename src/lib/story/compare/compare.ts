@@ -75,7 +75,7 @@ export function suggestPairs(timeline: Timeline): Suggestion[] {
 	const rank = ({ pair: [a, b], type }: Suggestion) => [
 		linkTypes.indexOf(type),
 		a.track === b.track ? 1 : 0,
-		-daysBetween(a.date, b.date).least,
+		-daysBetween(a.date, b.date).min,
 		a.index,
 		b.index
 	];
