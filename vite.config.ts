@@ -41,6 +41,8 @@ export default defineConfig(async () => ({
 		expect: { requireAssertions: true },
 		// Only what hangs: a property is tried on hundreds of records, whatever else the machine does.
 		testTimeout: 60_000,
+		// Vitest leaves a core to the terminal, which is half of a small machine.
+		maxWorkers: 2,
 		projects: [
 			{
 				// Pure code runs where there is no DOM, so that using one fails.
@@ -51,7 +53,6 @@ export default defineConfig(async () => ({
 					// They share what they import: nothing in it keeps a state. Processes, since some set the time zone.
 					pool: 'forks' as const,
 					isolate: false,
-					maxWorkers: 2,
 					include: ['tests/**/*.test.ts'],
 					exclude: [...component, 'tests/{built,engines,site}/**', '**/node_modules/**']
 				}

@@ -33,7 +33,10 @@ const partsOf = (thing: Identifier) =>
 
 const interfaces = bcd.api as Record<string, Identifier>;
 const globals = [...Object.entries(interfaces), ...Object.entries(builtins)];
-const newGlobals = new Set(globals.filter(([, thing]) => isNew(thing)).map(([name]) => name));
+/** Those of two letters, of which there are a few, are names that a minifier gives. */
+const newGlobals = new Set(
+	globals.filter(([name, thing]) => name.length > 2 && isNew(thing)).map(([name]) => name)
+);
 
 /** Whose members a page may well use; those of others are too often names of our own. */
 const common =
