@@ -68,8 +68,12 @@ async function axeFinds(tab: Tab): Promise<string[]> {
 	}, []);
 }
 
-/** The same for every engine, in one window that goes from page to page. */
-export function smoke(start: () => Promise<Engine>): void {
+/**
+ * The same for every engine, in one window that goes from page to page.
+ *
+ * @param areAll whether more than how the routes start is tried
+ */
+export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 	let engine: Engine;
 	let tab: Tab;
 
@@ -93,6 +97,7 @@ export function smoke(start: () => Promise<Engine>): void {
 			expect(await axeFinds(tab)).toEqual([]);
 		}
 	);
+	if (!areAll) return;
 
 	describe('the story', () => {
 		test.each(Object.keys(inject('marks')).map(Number))(
