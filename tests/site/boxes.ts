@@ -11,6 +11,8 @@ export interface Painted {
 	mark: number;
 	/** Of a label: whether it stands inside its own band. */
 	isInside: boolean;
+	/** Whether its mark is that of the selected event, or of a cluster. */
+	of: 'selected' | 'cluster' | null;
 	x0: number;
 	x1: number;
 	y0: number;
@@ -53,11 +55,17 @@ export function measure(page: Surface): Promise<Picture> {
 		const marks = [...frame.querySelectorAll('a')];
 		const markOf = (node: Element) => marks.indexOf(node.closest('a') as HTMLAnchorElement);
 		const nodesOf = (selector: string) => [...frame.querySelectorAll(selector)];
+		const ofWhat = (node: Element) => {
+			const link = node.closest('a');
+			if (link?.matches('.selected')) return 'selected' as const;
+			return link && !link.dataset.event ? ('cluster' as const) : null;
+		};
 		const describe = (kind: Kind, node: Element) => ({
 			kind,
 			text: (kind === 'mark' && node.getAttribute('aria-label')) || (node.textContent ?? '').trim(),
 			mark: markOf(node),
-			isInside: node.closest('.inside') !== null
+			isInside: node.closest('.inside') !== null,
+			of: ofWhat(node)
 		});
 		const boxes = (kind: Kind, selector: string) =>
 			nodesOf(selector).map((node) => ({
@@ -115,6 +123,10 @@ function mayOverlap(a: Painted, b: Painted): boolean {
 		// The lines of one label, and a mark with what stands in its box.
 		if (!kinds.includes('label')) return true;
 		return a.kind === b.kind ? false : (a.kind === 'label' ? a : b).isInside;
+	}
+	// The selected event stands over its cluster, in the same lane.
+	if ([a.of, b.of].sort().join() === 'cluster,selected' && !kinds.includes('label')) {
+		return Math.abs((a.y0 + a.y1) / 2 - (b.y0 + b.y1) / 2) < 1;
 	}
 	// A band is its mark's own box, and what lies over that is told of the box, but for another band.
 	return kinds.includes('band') && a.kind !== b.kind;

@@ -55,7 +55,9 @@ const places = (page: Page) =>
 					isFaint: Number(getComputedStyle(node).opacity) < 0.5
 				};
 			})
-		);
+		)
+		// A cluster is told where the first of its events that are shown is.
+		.then((all) => all.sort((a, b) => String(a.box).localeCompare(String(b.box))));
 
 /** How many boxes the overview's strip is drawn of, in each track. */
 const stripParts = (page: Page) =>
