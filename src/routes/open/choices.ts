@@ -2,7 +2,7 @@ import { setParameter } from '#lib/record/query.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { nameOf } from '#lib/import/read-bytes.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
-import type { Choice } from './opening.svelte.ts';
+import type { RecordChoice } from './opening.svelte.ts';
 
 /** Names the address that is opened. */
 const parameter = 'src';
@@ -17,7 +17,7 @@ export const sourceIn = (search: string): string | null =>
  * @param search the page's, of which nothing else is kept
  * @throws OpenError for what is no https address
  */
-export function chooseAddress(text: string, search: string): Choice & { host: string } {
+export function chooseAddress(text: string, search: string): RecordChoice & { host: string } {
 	const address = safeUrl(text.trim());
 	if (!address?.secure) throw new OpenError({ code: 'url' });
 	const url = address.href;
@@ -32,14 +32,14 @@ export function chooseAddress(text: string, search: string): Choice & { host: st
 	};
 }
 
-export const chooseFile = (file: File): Choice => ({
+export const chooseFile = (file: File): RecordChoice => ({
 	source: { file, name: file.name },
 	name: file.name,
 	from: 'a file on this device',
 	search: ''
 });
 
-export const chooseText = (text: string): Choice => ({
+export const chooseText = (text: string): RecordChoice => ({
 	source: { text, name: 'Pasted text' },
 	name: 'Pasted text',
 	from: 'a pasted text',

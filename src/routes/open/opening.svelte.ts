@@ -7,7 +7,7 @@ import { LateTexts } from '#lib/timeline/late-texts.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** What the reader has chosen. */
-export interface Choice {
+export interface RecordChoice {
 	source: RecordSource;
 	/** What it is called while it is read. */
 	name: string;
@@ -26,7 +26,7 @@ export interface Shown {
 
 /** A record in its thread, which ends with the signal. */
 interface Thread {
-	choice: Choice;
+	choice: RecordChoice;
 	opener: Opener;
 	control: AbortController;
 }
@@ -41,7 +41,7 @@ interface Page {
 	/** How wide a story's drawing will be, px. */
 	width: () => number;
 	/** Before a record is drawn. */
-	onshow: (choice: Choice) => void;
+	onshow: (choice: RecordChoice) => void;
 }
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
@@ -68,7 +68,7 @@ export class Opening {
 	}
 
 	/** Opens a record; what is being opened is given up. */
-	async open(choice: Choice): Promise<void> {
+	async open(choice: RecordChoice): Promise<void> {
 		const control = new AbortController();
 		const { signal } = control;
 		const onprogress = (progress: Progress) => {
