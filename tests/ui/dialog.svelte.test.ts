@@ -58,6 +58,20 @@ test.each([false, true])(
 	}
 );
 
+test.each<[how: string, act: (dialog: HTMLDialogElement) => void]>([
+	['its button', (dialog) => dialog.querySelector('button')?.click()],
+	['Esc', (dialog) => dialog.dispatchEvent(new Event('cancel', { cancelable: true }))]
+])('closed by %s says so at once and once, before the browser does', async (_, act) => {
+	const { dialog, onclose, unmount } = open();
+	const event = closed(dialog);
+	act(dialog);
+	expect(dialog.open).toBe(false);
+	expect(onclose).toHaveBeenCalledOnce();
+	unmount();
+	await event;
+	expect(onclose).toHaveBeenCalledOnce();
+});
+
 test('that is gone says no more that it was closed', async () => {
 	const { dialog, onclose, unmount } = open();
 	const event = closed(dialog);
