@@ -147,9 +147,9 @@ describe('EventCard', () => {
 		const view = renderCard(protest);
 		const card = screen.getByRole('article');
 		await fireEvent.pointerEnter(card);
-		expect(view.lit).toBe(protest);
+		expect(view.hovered).toBe(protest);
 		await fireEvent.pointerLeave(card);
-		expect(view.lit).toBeNull();
+		expect(view.hovered).toBeNull();
 	});
 
 	test('takes the focus, but is no stop of the Tab key', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { palette, trackColors } from '#lib/timeline/picture/palette.ts';
+import { palette, colorsOf } from '#lib/timeline/picture/palette.ts';
 
 /** Where the site is built to stand, unless the build is told otherwise. */
 const site = 'http://127.0.0.1:4173/';
@@ -77,7 +77,7 @@ test('E33: the picture is 1200 × 630 and has the headline, the marks and the so
 	page
 }) => {
 	await page.goto('/');
-	const lineOf = (color: 'teal' | 'ochre') => trackColors({ color }).line;
+	const lineOf = (color: 'teal' | 'ochre') => colorsOf({ color }).line;
 	const headline = await colorsIn(page, [40, 30, 700, 105]);
 	expect(headline.get(palette.ink) ?? 0).toBeGreaterThan(500);
 	// The marks of both tracks, and the bars of the figures.

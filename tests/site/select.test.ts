@@ -265,10 +265,10 @@ test('a pointer on a card lights its mark, and on a mark its card', async ({ pag
 	await heading(page, other).scrollIntoViewIfNeeded();
 	await heading(page, other).hover();
 	await expect(markOf(page, other)).toHaveClass(/\blit\b/);
-	await expect(page.locator('article.lit')).toHaveCount(1);
+	await expect(page.locator('article.hovered')).toHaveCount(1);
 	await page.getByRole('contentinfo').hover();
 	await expect(markOf(page, other)).not.toHaveClass(/\blit\b/);
-	await expect(page.locator('article.lit')).toHaveCount(0);
+	await expect(page.locator('article.hovered')).toHaveCount(0);
 	await expect(page).toHaveURL('/');
 });
 
@@ -276,8 +276,8 @@ test('a pointer on the card of an event in a cluster lights the cluster', async 
 	await open(page);
 	await heading(page, hidden).scrollIntoViewIfNeeded();
 	await heading(page, hidden).hover();
-	await expect(drawing(page).locator('a.lit')).toHaveCount(1);
-	await expect(drawing(page).locator('a.lit')).toHaveAccessibleName(/^\d+ events, /);
+	await expect(drawing(page).locator('a.hovered')).toHaveCount(1);
+	await expect(drawing(page).locator('a.hovered')).toHaveAccessibleName(/^\d+ events, /);
 });
 
 test('a link in words goes to the other card and selects it', async ({ page }) => {

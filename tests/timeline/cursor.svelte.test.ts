@@ -93,7 +93,7 @@ describe('the cursor', () => {
 	test('marks the event whose mark is pointed at, but not one whose card is', () => {
 		const view = aView();
 		view.select(principle, 'key');
-		view.lit = december;
+		view.hovered = december;
 		expect(cursorOf(view, sceneOf(view))?.text).toBe('25 September 2025');
 		view.pointer = { time: utc('2025-12-10'), series: null };
 		expect(cursorOf(view, sceneOf(view))?.text).toBe('some time in December 2025');

@@ -51,7 +51,12 @@ describe('at first', () => {
 		const view = aState();
 		expect(view.domain).toEqual(view.whole);
 		expect(view.target).toBeNull();
-		expect([view.selected, view.cause, view.lit, view.focused]).toEqual([null, null, null, null]);
+		expect([view.selected, view.cause, view.hovered, view.focused]).toEqual([
+			null,
+			null,
+			null,
+			null
+		]);
 		expect([view.canZoomIn, view.canZoomOut]).toEqual([true, false]);
 	});
 

@@ -1,6 +1,6 @@
 import { eventsWithin } from './take.ts';
 import type { Excerpt } from './excerpt.ts';
-import type { Shown } from '#lib/timeline/shown.ts';
+import type { ShownPage } from '#lib/timeline/shown-page.ts';
 
 /**
  * What the page shows.
@@ -8,7 +8,7 @@ import type { Shown } from '#lib/timeline/shown.ts';
  * @param domain what of it is taken, ms UTC; null for all of it
  */
 export function excerptOf(
-	{ view, asof, record, imprint }: Shown,
+	{ view, asof, record, imprint }: ShownPage,
 	domain: readonly [number, number] | null = null
 ): Excerpt {
 	const { timeline, filters } = view;

@@ -25,8 +25,8 @@ export function cursorOf(view: TimelineState, scene: Scene): AxisCursor | null {
 }
 
 function placeCursor(view: TimelineState, scene: Scene, width: number): SceneCursor | null {
-	const { lit, pointer, selected, domain, timeline } = view;
-	if (!lit && pointer) {
+	const { hovered, pointer, selected, domain, timeline } = view;
+	if (!hovered && pointer) {
 		const { time, series } = pointer;
 		const day = formatDomain([time, time + 1], timeline);
 		const isShown = series?.points.some(({ event }) => !view.filters.hidden.has(event));
@@ -35,7 +35,7 @@ function placeCursor(view: TimelineState, scene: Scene, width: number): SceneCur
 		return layoutCursor(domain, [time, time], texts, width);
 	}
 	// A pointer that rests on a card lights its mark; the cursor stays with what is read.
-	const event = pointer ? lit : selected;
+	const event = pointer ? hovered : selected;
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent[1]);
 	return layoutCursor(domain, span, textsFor(event, view, scene), width);

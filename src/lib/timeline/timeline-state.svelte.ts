@@ -19,7 +19,7 @@ import {
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
 import { Filters } from './filters.svelte.ts';
-import { wholeTexts, type Texts } from './texts.ts';
+import { wholeTexts, type EventTexts } from './event-texts.ts';
 
 /**
  * What made the selection: only `press` and `key` scroll the page to the card. Another timeline
@@ -38,7 +38,7 @@ const day = 86_400_000;
 /** The drawing's state: its width, the visible domain, and the one selection. */
 export class TimelineState {
 	readonly filters: Filters;
-	readonly texts: Texts;
+	readonly texts: EventTexts;
 	readonly #domain: Tween<Domain>;
 	/** The domain that the view rests at or glides to: its labels are those that are drawn. */
 	#rest = $state.raw<Domain>([0, 0]);
@@ -52,7 +52,7 @@ export class TimelineState {
 	/** On paper the width is another, and unknown. */
 	isPrinting = $state.raw(false);
 	/** The event under the pointer, lit in both views. */
-	lit = $state.raw<TimelineEvent | null>(null);
+	hovered = $state.raw<TimelineEvent | null>(null);
 	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
 	pointer = $state.raw<{ time: number; series: Series | null } | null>(null);
 	#moves = $state.raw(0);
@@ -66,7 +66,7 @@ export class TimelineState {
 	 * @param timeline all of the record; `timeline` may then be set to a part of it
 	 * @param texts default: every event has its text already
 	 */
-	constructor(timeline: Timeline, texts: Texts = wholeTexts) {
+	constructor(timeline: Timeline, texts: EventTexts = wholeTexts) {
 		this.texts = texts;
 		this.filters = new Filters(timeline);
 		this.#rest = this.whole;
@@ -103,7 +103,7 @@ export class TimelineState {
 		this.#selected = find(this.#selected);
 		this.#cause = 'timeline';
 		this.focused = find(this.focused);
-		this.lit = find(this.lit);
+		this.hovered = find(this.hovered);
 		this.pointer = null;
 	}
 
@@ -151,12 +151,12 @@ export class TimelineState {
 	);
 
 	/** Asks for the texts of what is drawn alone, and of what is selected. */
-	wantTexts(): void {
+	requestTexts(): void {
 		if (this.texts.isWhole) return;
 		const marks = this.scenes.flatMap((scene) => scene.marks);
 		const { events } = this.timeline;
 		const drawn = marks.flatMap(({ count, lead }) => (count === 1 ? (events[lead] ?? []) : []));
-		this.texts.want(this.selected ? [this.selected, ...drawn] : drawn);
+		this.texts.request(this.selected ? [this.selected, ...drawn] : drawn);
 	}
 
 	/** How often the reader has moved the view; what a selection moves is not counted. */

@@ -3,7 +3,7 @@ import type { Imported } from '#lib/record/imported.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { createOpener, type OpenedRecord, type Opener } from '#lib/open/open-record.ts';
 import type { Progress, RecordSource } from '#lib/import/source.ts';
-import { LateTexts } from '#lib/timeline/late-texts.svelte.ts';
+import { LazyEventTexts } from '#lib/timeline/lazy-event-texts.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** What the reader has chosen. */
@@ -142,7 +142,7 @@ export class Opening {
 	async #show(thread: Thread, record: OpenedRecord): Promise<void> {
 		const { timeline, texts, imprint } = record;
 		const { signal } = thread.control;
-		const view = new TimelineState(timeline, new LateTexts(texts));
+		const view = new TimelineState(timeline, new LazyEventTexts(texts));
 		// It is drawn at once for the width that it will have.
 		view.width = this.#page.width();
 		// Its lanes are packed in a task of their own, before all that is made for it.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
 import { focusOrder, stepFrom, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
-import { endOf, holds, runOf, type LaneEvents } from '#lib/timeline/layout/lane-order.ts';
+import { endTime, holds, runOf, type LaneEvents } from '#lib/timeline/layout/lane-order.ts';
 import type { Slot } from '#lib/timeline/layout/lanes.ts';
 import {
 	lanesWithin,
@@ -152,9 +152,9 @@ describe('a plan', () => {
 				const shown = events.filter((event) => !hidden.has(event));
 				const lane = left.lanes[run.lane] as LaneEvents;
 				expect(eventsIn(left, runOf(lane, run.lane, slot), timeline)).toEqual(shown);
-				const ends = shown.map(endOf);
+				const ends = shown.map(endTime);
 				const latest = timeline.events[lane.latest[slot] ?? -1];
-				expect(latest && endOf(latest)).toBe(shown.length > 0 ? Math.max(...ends) : undefined);
+				expect(latest && endTime(latest)).toBe(shown.length > 0 ? Math.max(...ends) : undefined);
 				for (const event of events) expect(holds(plan.order, run, event.index)).toBe(true);
 			}
 			for (const event of hidden) expect(left.laneOf[event.index]).toBe(-1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coarsen, skylineOf, type Step } from '#lib/timeline/layout/skyline.ts';
+import { coarsen, skylineOf, type SkylineStep } from '#lib/timeline/layout/skyline.ts';
 import { runs } from '../../fixtures/runs.ts';
 
 const someBars = fc.array(
@@ -8,10 +8,10 @@ const someBars = fc.array(
 	{ maxLength: 20 }
 );
 
-const toBars = (bars: { from: number; length: number; value: number }[]): Step[] =>
+const toBars = (bars: { from: number; length: number; value: number }[]): SkylineStep[] =>
 	bars.map(({ from, length, value }) => ({ from, to: from + length, value }));
 
-const heightAt = (bars: readonly Step[], time: number) => {
+const heightAt = (bars: readonly SkylineStep[], time: number) => {
 	const values = bars.filter(({ from, to }) => from <= time && time < to);
 	return values.length > 0 ? Math.max(...values.map(({ value }) => value)) : null;
 };

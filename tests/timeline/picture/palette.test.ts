@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { faint, palette, shares, tokens, trackColors } from '#lib/timeline/picture/palette.ts';
+import { faint, palette, shares, tokens, colorsOf } from '#lib/timeline/picture/palette.ts';
 
 const css = readFileSync(new URL('../../../src/lib/ui/styles/tokens.css', import.meta.url), 'utf8');
 
@@ -42,5 +42,5 @@ test('colours are what a browser makes of them', () => {
 		axis: '#777a80'
 	});
 	const track = { id: 'a', label: 'A', description: '', color: 'teal' } as const;
-	expect(trackColors(track)).toEqual({ line: '#006e77', band: '#d7e3e1', bar: '#afc9c9' });
+	expect(colorsOf(track)).toEqual({ line: '#006e77', band: '#d7e3e1', bar: '#afc9c9' });
 });

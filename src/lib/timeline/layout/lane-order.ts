@@ -66,13 +66,13 @@ export function slotAtPosition({ firsts }: Pick<LaneEvents, 'firsts'>, position:
 }
 
 /** When an event ends, ms UTC; Infinity for an open end. */
-export function endOf(event: TimelineEvent | undefined): number {
+export function endTime(event: TimelineEvent | undefined): number {
 	return event ? (event.date.end ?? Infinity) : -Infinity;
 }
 
 /** Of two events the one that ends last. */
 export function laterOf(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
-	return endOf(b) >= endOf(a) ? b : a;
+	return endTime(b) >= endTime(a) ? b : a;
 }
 
 /** What a filter leaves of an order. */
@@ -94,7 +94,7 @@ export function withoutHidden(
 				const event = events[index];
 				if (!event || hidden.has(event)) continue;
 				shown.push(index);
-				const end = endOf(event);
+				const end = endTime(event);
 				if (end >= last) [last, latest[slot]] = [end, index];
 			}
 			firsts[slot + 1] = shown.length;

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { endOf, runOf, type LaneEvents, type Run } from './lane-order.ts';
+import { endTime, runOf, type LaneEvents, type Run } from './lane-order.ts';
 import type { RowIndex } from './row-index.ts';
 import { markSize } from './size-class.ts';
 
@@ -125,7 +125,7 @@ class OpenLane {
 		for (let slot = 0; slot < count; slot++) {
 			let last = -Infinity;
 			for (let i = firsts[slot] ?? 0; i < (firsts[slot + 1] ?? 0); i++) {
-				const end = endOf(events[i]);
+				const end = endTime(events[i]);
 				if (end >= last) [last, latest[slot]] = [end, events[i]?.index ?? -1];
 			}
 			ends[slot] = last;

@@ -12,7 +12,7 @@ import {
 import { boxOf, type SceneMark } from './marks.ts';
 import { headroom, planSeries, valueY } from './series.ts';
 import type { Panel } from './size-class.ts';
-import type { Step } from './skyline.ts';
+import type { SkylineStep } from './skyline.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -88,7 +88,7 @@ export function toSeries(
 		});
 		return [{ from, to, lines: lines ?? [], y: middle }];
 	});
-	const toBars = (steps: readonly Step[], isFaint: boolean) =>
+	const toBars = (steps: readonly SkylineStep[], isFaint: boolean) =>
 		within(
 			steps,
 			(step) => step.from < end,

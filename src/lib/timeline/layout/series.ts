@@ -1,6 +1,6 @@
 import { gapsOf } from '#lib/record/series.ts';
 import type { Series, SeriesPoint, TimelineEvent } from '#lib/record/timeline.ts';
-import { coarsen, skylineOf, type Step } from './skyline.ts';
+import { coarsen, skylineOf, type SkylineStep } from './skyline.ts';
 
 /** Room above the highest bar of a series and the stretches without one, px: a line of words. */
 export const headroom = 18;
@@ -11,8 +11,8 @@ interface Gap {
 }
 
 interface SeriesBars {
-	shown: Step[];
-	hidden: Step[];
+	shown: SkylineStep[];
+	hidden: SkylineStep[];
 	/** The same at the scale that was asked for last, px in ms: it holds for an octave. */
 	last?: { px: number; plan: SeriesPlan };
 }
@@ -62,8 +62,8 @@ function barsOf(series: Series, hidden: ReadonlySet<TimelineEvent>): SeriesBars 
 
 /** What there is of a series at one scale, in order of time; ms UTC. */
 export interface SeriesPlan {
-	shown: readonly Step[];
-	hidden: readonly Step[];
+	shown: readonly SkylineStep[];
+	hidden: readonly SkylineStep[];
 	gaps: readonly Gap[];
 }
 

@@ -1,5 +1,5 @@
 /** A stretch of time and the highest value in it; ms UTC. */
-export interface Step {
+export interface SkylineStep {
 	from: number;
 	to: number;
 	value: number;
@@ -12,7 +12,7 @@ export interface Step {
  * Highest first, each fills what is free of its stretch; what is filled is skipped by union-find, so
  * that it costs hardly more than to sort.
  */
-export function skylineOf(bars: readonly Step[]): Step[] {
+export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
 	const edges = [...new Set(bars.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
 	const indices = new Map(edges.map((edge, i) => [edge, i]));
 	const values = new Array<number | undefined>(edges.length).fill(undefined);
@@ -33,7 +33,7 @@ export function skylineOf(bars: readonly Step[]): Step[] {
 			free[i] = i + 1;
 		}
 	}
-	const steps: Step[] = [];
+	const steps: SkylineStep[] = [];
 	for (const [i, value] of values.entries()) {
 		const [from, to] = [edges[i], edges[i + 1]];
 		if (value === undefined || from === undefined || to === undefined) continue;
@@ -45,8 +45,8 @@ export function skylineOf(bars: readonly Step[]): Step[] {
 }
 
 /** The same where nothing narrower than `minLength` (ms) can be seen: of what is joined, the highest. */
-export function coarsen(steps: readonly Step[], minLength: number): Step[] {
-	const coarse: Step[] = [];
+export function coarsen(steps: readonly SkylineStep[], minLength: number): SkylineStep[] {
+	const coarse: SkylineStep[] = [];
 	for (const { from, to, value } of steps) {
 		const last = coarse.at(-1);
 		const isJoined = last && from - last.to < minLength && last.to - last.from < minLength;

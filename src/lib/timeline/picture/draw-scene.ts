@@ -13,7 +13,7 @@ import type { SceneSeries } from '#lib/timeline/layout/scene-series.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { headroom } from '#lib/timeline/layout/series.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
-import { faint, palette, trackColors } from './palette.ts';
+import { faint, palette, colorsOf } from './palette.ts';
 import { Pen } from './pen.ts';
 import { cutTo } from './cut-text.ts';
 import { glyphShape } from './glyph-shape.ts';
@@ -61,7 +61,7 @@ class Drawing extends Pen {
 				headY === null
 					? []
 					: [
-							this.rect(0, 3, headY + 4, 14, trackColors(track).line),
+							this.rect(0, 3, headY + 4, 14, colorsOf(track).line),
 							this.words(cutTo(track.label, this.width - 24, labelFontSize), {
 								x: 11,
 								y: headY + 11,
@@ -79,7 +79,7 @@ class Drawing extends Pen {
 	}
 
 	#series({ id: name, color, gaps, bars, y, height }: SceneSeries): Shape[] {
-		const { bar } = trackColors({ color });
+		const { bar } = colorsOf({ color });
 		const id = `hatch-${name}`;
 		const pattern = shape(
 			'pattern',
@@ -199,7 +199,7 @@ class Drawing extends Pen {
 	/** What is not known sharply fades out there. */
 	#band(mark: SceneMark): Shape[] {
 		const { x0, x1, y0 } = boxOf(mark, this.width);
-		const { band } = trackColors(mark);
+		const { band } = colorsOf(mark);
 		const draw = (fill: string) => this.rect(x0 + 1, x1 - 1, y0 + 3, markSize - 6, fill, { rx: 2 });
 		if (!mark.fade) return [draw(band)];
 		const id = `fade-${mark.key}`;
@@ -213,7 +213,7 @@ class Drawing extends Pen {
 
 	#cluster(mark: SceneMark): Shape[] {
 		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
-		const { line, band } = trackColors(mark);
+		const { line, band } = colorsOf(mark);
 		return [
 			this.rect(x0 + 1.75, x1 - 1.75, y0 + 2.75, markSize - 5.5, band, {
 				rx: 6,
@@ -240,7 +240,7 @@ class Drawing extends Pen {
 		return glyphShape(glyph, {
 			x: this.at((x0 + x1) / 2) - glyphSize / 2,
 			y: (y0 + y1 - glyphSize) / 2,
-			color: trackColors(mark).line,
+			color: colorsOf(mark).line,
 			paper: this.paper
 		});
 	}

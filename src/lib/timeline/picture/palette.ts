@@ -36,7 +36,7 @@ export const palette = {
 };
 
 /** The colours of what belongs to a track, as #rrggbb. */
-export function trackColors({ color }: Pick<Track, 'color'>): {
+export function colorsOf({ color }: Pick<Track, 'color'>): {
 	line: string;
 	band: string;
 	bar: string;

@@ -2,8 +2,8 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EventText, TextSource } from '#lib/record/event-text.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { LateTexts } from '#lib/timeline/late-texts.svelte.ts';
-import { wholeTexts } from '#lib/timeline/texts.ts';
+import { LazyEventTexts } from '#lib/timeline/lazy-event-texts.svelte.ts';
+import { wholeTexts } from '#lib/timeline/event-texts.ts';
 import { aTimeline } from '../fixtures/a-timeline.ts';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -29,12 +29,12 @@ function aSource() {
 describe('texts', () => {
 	test('of one frame are asked for together, each once', async () => {
 		const source = aSource();
-		const texts = new LateTexts(source);
+		const texts = new LazyEventTexts(source);
 		const events = bareEvents(6);
-		texts.want(events.slice(0, 3));
-		texts.want(events.slice(2, 5));
+		texts.request(events.slice(0, 3));
+		texts.request(events.slice(2, 5));
 		await frame();
-		texts.want(events.slice(0, 5));
+		texts.request(events.slice(0, 5));
 		await frame();
 		expect(source.mock.calls).toEqual([[[0, 1, 2, 3, 4]]]);
 		expect(events.map(({ title }) => title)).toEqual(
@@ -44,14 +44,14 @@ describe('texts', () => {
 	});
 
 	test('tell whoever shows them when they come', async () => {
-		const texts = new LateTexts(aSource());
+		const texts = new LazyEventTexts(aSource());
 		const [event] = bareEvents(1) as [TimelineEvent];
 		const seen: boolean[] = [];
 		const stop = $effect.root(() => {
 			$effect(() => void seen.push(texts.has(event)));
 		});
 		flushSync();
-		texts.want([event]);
+		texts.request([event]);
 		await expect.poll(() => seen).toEqual([false, true]);
 		expect(texts.version).toBe(1);
 		stop();
@@ -59,9 +59,9 @@ describe('texts', () => {
 
 	test('come in batches that are bounded', async () => {
 		const source = aSource();
-		const texts = new LateTexts(source);
+		const texts = new LazyEventTexts(source);
 		const events = bareEvents(450);
-		texts.want(events);
+		texts.request(events);
 		await expect.poll(() => events.every(({ hasText }) => hasText)).toBe(true);
 		expect(source.mock.calls.map(([indices]) => indices.length)).toEqual([200, 200, 50]);
 	});
@@ -69,13 +69,13 @@ describe('texts', () => {
 	test('that could not be had are asked for again when they are next wanted', async () => {
 		vi.spyOn(console, 'error').mockReturnValue();
 		const source = aSource().mockRejectedValueOnce(new Error('away'));
-		const texts = new LateTexts(source);
+		const texts = new LazyEventTexts(source);
 		const events = bareEvents(1);
-		texts.want(events);
+		texts.request(events);
 		await frame();
 		await frame();
 		expect([source.mock.calls.length, texts.version]).toEqual([1, 0]);
-		texts.want(events);
+		texts.request(events);
 		await expect.poll(() => events[0]?.title).toBe('Text 0');
 		expect(source).toHaveBeenCalledTimes(2);
 	});
@@ -83,7 +83,7 @@ describe('texts', () => {
 	test('of a record that is whole are never asked for', async () => {
 		const texts = wholeTexts;
 		const asked = vi.spyOn(globalThis, 'requestAnimationFrame');
-		texts.want(aTimeline(5, { events: 3 }).events);
+		texts.request(aTimeline(5, { events: 3 }).events);
 		expect(asked).not.toHaveBeenCalled();
 		expect([texts.isWhole, texts.version]).toEqual([true, 0]);
 	});

@@ -4,7 +4,7 @@ import type { Theme } from './address-state.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 /** What a page shows, for the dialogs that make something of it. */
-export interface Shown {
+export interface ShownPage {
 	readonly view: TimelineState;
 	/** A year, a month or a day: only what was known by its end is shown; null for all of the record. */
 	readonly asof: string | null;

@@ -1,7 +1,7 @@
 import type { TextSource } from '#lib/record/event-text.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/words.ts';
-import type { Texts } from './texts.ts';
+import type { EventTexts } from './event-texts.ts';
 
 /** Most texts that are asked for at once: what a screen shows, and a piece of a list around it. */
 const mostAtOnce = 200;
@@ -10,7 +10,7 @@ const mostAtOnce = 200;
  * The texts of a large record's events. They are somewhere else: they are asked for as they come to be
  * shown, and are put into the events when they arrive.
  */
-export class LateTexts implements Texts {
+export class LazyEventTexts implements EventTexts {
 	readonly isWhole = false;
 	readonly #source: TextSource;
 	#version = $state.raw(0);
@@ -42,7 +42,7 @@ export class LateTexts implements Texts {
 	 * Asks once a frame for all that want any, for each text once. What could not be had is asked for
 	 * again when it is next wanted.
 	 */
-	want(events: Iterable<TimelineEvent>): void {
+	request(events: Iterable<TimelineEvent>): void {
 		for (const event of events) {
 			if (!event.hasText && !this.#asked.has(event)) this.#wanted.add(event);
 		}
