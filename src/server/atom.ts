@@ -1,4 +1,4 @@
-import { addressOf } from '#lib/export/excerpt.ts';
+import { citedAddress } from '#lib/export/excerpt.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatKind } from '#lib/messages/words.ts';
 import { element, text, type Markup } from '#lib/timeline/picture/markup.ts';
@@ -72,7 +72,7 @@ function instantOf(edtf: string): number {
 const stamp = (instant: number) => new Date(instant).toISOString().replace('.000', '');
 
 const addressIn = (site: string, event: string) =>
-	addressOf({ address: site, version: null, asof: null }, { id: event }) ?? site;
+	citedAddress({ address: site, version: null, asof: null }, { id: event }) ?? site;
 
 function eventsIn(file: EventsFile, site: string): Entry[] {
 	const corrected = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { addressOf, type Origin } from '#lib/export/excerpt.ts';
+import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
 import { siteName } from '#lib/export/cite.ts';
 import { toRecordData, type DateData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
@@ -52,7 +52,7 @@ function toQuotation(
 ): object {
 	return {
 		'@type': 'Quotation',
-		url: addressOf(origin, event),
+		url: citedAddress(origin, event),
 		name: event.title,
 		text: statement.quote,
 		// A few words say less than what they were a part of.

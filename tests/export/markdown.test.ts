@@ -3,7 +3,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { escape, escapeLines, toLink } from '#lib/export/markdown-text.ts';
+import { escapeMarkdown, escapeLines, toLink } from '#lib/export/markdown-text.ts';
 import { toMarkdown } from '#lib/export/markdown.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { anExcerpt, hash, hostile } from './an-excerpt.ts';
@@ -42,7 +42,7 @@ describe('a text', () => {
 	test('in a line is that text, and no markup', () => {
 		fc.assert(
 			fc.property(any, (text) => {
-				const html = toHtml(`${escape(text)}\n`);
+				const html = toHtml(`${escapeMarkdown(text)}\n`);
 				expect(tagsOf(html).filter((tag) => !/^<\/?p>$/.test(tag))).toEqual([]);
 				expect(flat(textOf(html))).toBe(flat(text));
 			}),
@@ -54,7 +54,7 @@ describe('a text', () => {
 		fc.assert(
 			fc.property(any, (text) => {
 				fc.pre(flat(text) !== '');
-				const html = toHtml(`## At: ${escape(text)}\n\n- It: ${escape(text)}\n`);
+				const html = toHtml(`## At: ${escapeMarkdown(text)}\n\n- It: ${escapeMarkdown(text)}\n`);
 				expect(tagsOf(html).filter((tag) => !/^<\/?(h2|ul|li)>$/.test(tag))).toEqual([]);
 				expect(flat(textOf(html))).toBe(`At: ${flat(text)} It: ${flat(text)}`);
 			}),

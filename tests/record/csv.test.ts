@@ -6,7 +6,7 @@ import { joinList, splitList } from '#lib/record/csv-list.ts';
 import { writeCsv } from '#lib/record/csv-text.ts';
 import { columns, toCsv } from '#lib/record/csv.ts';
 import { toEventsFile } from '#lib/export/events-file.ts';
-import { addressOf, type Excerpt } from '#lib/export/excerpt.ts';
+import { citedAddress, type Excerpt } from '#lib/export/excerpt.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
@@ -98,7 +98,7 @@ describe('cells', () => {
 
 const csvOf = (excerpt: Excerpt) =>
 	toCsv(toEventsFile(excerpt), {
-		addressOf: (event) => addressOf(excerpt.origin, event),
+		addressOf: (event) => citedAddress(excerpt.origin, event),
 		version: hash
 	});
 

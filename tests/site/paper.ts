@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Paper, Print } from '#lib/teach/papers/paper-view.ts';
+import type { PaperFormat, SheetName } from '#lib/teach/papers/sheet-view.ts';
 
 export const printButton = (page: Page): Locator =>
 	page.getByRole('button', { name: 'Print', exact: true });
@@ -7,7 +7,7 @@ export const printButton = (page: Page): Locator =>
 export const sheet = (page: Page): Locator => page.locator('.paper-sheet');
 
 /** Opens a sheet and waits until the scripts have put it there. */
-export async function openSheet(page: Page, print: Print, query = ''): Promise<void> {
+export async function openSheet(page: Page, print: SheetName, query = ''): Promise<void> {
 	await page.goto(`/teach/?print=${print}${query}`);
 	await onSheet(page);
 }
@@ -21,7 +21,7 @@ export async function onSheet(page: Page): Promise<void> {
 export const printed = (page: Page): Promise<Buffer> => page.pdf({ preferCSSPageSize: true });
 
 /** Whole points. */
-export const paperSizes: Record<Paper, [width: number, height: number]> = {
+export const paperSizes: Record<PaperFormat, [width: number, height: number]> = {
 	a4: [595, 842],
 	letter: [612, 792]
 };

@@ -4,9 +4,9 @@ import { notes, recordPrompts } from '#lib/record/shipped/notes.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
-import { chooseCards, solveCards } from '#lib/teach/papers/paper-cards.ts';
-import { citeSources, numberSources } from '#lib/teach/papers/paper-sources.ts';
-import { papers, prints, type Print } from '#lib/teach/papers/paper-view.ts';
+import { chooseCards, solveCards } from '#lib/teach/papers/choose-cards.ts';
+import { citeSources, numberSources } from '#lib/teach/papers/source-numbers.ts';
+import { paperFormats, sheetNames, type SheetName } from '#lib/teach/papers/sheet-view.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatKind } from '#lib/messages/words.ts';
@@ -21,7 +21,7 @@ import { facts } from './story.ts';
 const { events } = shippedTimeline;
 
 /** How many pages each may have: what is here is set in the widest face that a machine of ours has. */
-const pageCounts: Record<Print, [least: number, most: number]> = {
+const pageCounts: Record<SheetName, [least: number, most: number]> = {
 	handout: [6, 10],
 	cards: [1, 1],
 	answers: [6, 10]
@@ -39,13 +39,13 @@ test.afterEach(() => {
 	expect(wrong).toEqual([]);
 });
 
-for (const paper of papers) {
+for (const paper of paperFormats) {
 	test.describe(`on ${paper}`, () => {
-		const open = (page: Page, print: Print, query = '') =>
+		const open = (page: Page, print: SheetName, query = '') =>
 			openSheet(page, print, `&paper=${paper}${query}`);
 
 		/** Prints what is open: every page has its size and its number, and none is empty. */
-		async function pagesWhole(page: Page, print: Print): Promise<string[]> {
+		async function pagesWhole(page: Page, print: SheetName): Promise<string[]> {
 			const pdf = await printed(page);
 			const pages = await pagesOf(pdf);
 			const [least, most] = pageCounts[print];
@@ -249,7 +249,7 @@ test('the code leads a camera to the story', async ({ page, baseURL }) => {
 test.describe('for a reader of dark pages', () => {
 	test.use({ colorScheme: 'dark', viewport: { width: 794, height: 900 } });
 
-	for (const print of prints) {
+	for (const print of sheetNames) {
 		// The key is set as the handout is.
 		const details = print === 'answers' ? { tag: '@all' } : {};
 		test(`${print}: paper is white, on the screen and printed`, details, async ({ page }) => {

@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { recordPrompts } from '#lib/record/shipped/notes.ts';
-import { prints } from '#lib/teach/papers/paper-view.ts';
+import { sheetNames } from '#lib/teach/papers/sheet-view.ts';
 import { expectClean } from './axe.ts';
 import { isKnown, readable } from './known.ts';
 import { onSheet, openSheet, printButton, sheet } from './paper.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { facts } from './story.ts';
 
-const addresses = ['/teach/', ...prints.map((print) => `/teach/?print=${print}`)];
+const addresses = ['/teach/', ...sheetNames.map((print) => `/teach/?print=${print}`)];
 
 const heading = (page: Page) => page.getByRole('heading', { name: 'Teach with this record' });
 
@@ -75,7 +75,7 @@ test('it has the record’s questions, and a way to all that it names', async ({
 	}
 	expect(links.some((link) => link.endsWith('/order/?n=6&seed=42'))).toBe(true);
 	expect(links.some((link) => link.endsWith('/present/?then=1'))).toBe(true);
-	for (const print of prints) {
+	for (const print of sheetNames) {
 		expect(links.some((link) => link.endsWith(`/teach/?print=${print}`))).toBe(true);
 	}
 });

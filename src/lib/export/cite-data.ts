@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/messages/dates.ts';
-import { dayOf, oneLine, quotedWords, siteName, titleOf, type Cited } from './cite.ts';
-import { addressOf, originWords } from './excerpt.ts';
+import { dayOf, oneLine, formatQuoted, siteName, titleOf, type Cited } from './cite.ts';
+import { citedAddress, formatOrigin } from './excerpt.ts';
 
 /** An item of CSL-JSON 1.0, with what is said of a page. */
 interface CslItem {
@@ -21,7 +21,7 @@ export function toCslJson(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = dayOf(cited);
 	const note = noteOf(cited);
-	const address = addressOf(origin, event);
+	const address = citedAddress(origin, event);
 	const item: CslItem = {
 		id: keyOf(cited),
 		type: 'webpage',
@@ -46,8 +46,8 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 export function toBibtex(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = dayOf(cited);
-	const version = originWords(origin, timeline.language);
-	const address = addressOf(origin, event);
+	const version = formatOrigin(origin, timeline.language);
+	const address = citedAddress(origin, event);
 	const fields: [string, string | null][] = [
 		// Braced twice: no style changes its capitals.
 		['title', `{${toTex(titleOf(cited))}}`],
@@ -74,7 +74,7 @@ function noteOf({ event, timeline }: Cited): string {
 	if (!event) return '';
 	const { statement, date, summary } = event;
 	if (!statement) return `On what happened ${formatDate(date, timeline.language)}`;
-	const quoted = quotedWords(event, statement, timeline.language);
+	const quoted = formatQuoted(event, statement, timeline.language);
 	return oneLine(`Quotes ${quoted}: “${statement.quote}” Of it the record says: ${summary}`);
 }
 

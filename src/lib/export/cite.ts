@@ -1,6 +1,6 @@
 import { formatDate } from '#lib/messages/dates.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { addressOf, originWords, type Origin } from './excerpt.ts';
+import { citedAddress, formatOrigin, type Origin } from './excerpt.ts';
 
 /** What the record is published as. */
 export const siteName = 'On the Record';
@@ -44,7 +44,7 @@ const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 export function toApa(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = inEnglish(cited, { month: 'long', day: 'numeric' });
-	const address = addressOf(origin, event);
+	const address = citedAddress(origin, event);
 	const date = day ? `(${dayOf(cited)?.year}, ${day}).` : '(n.d.).';
 	const version = origin.version ? ` (Version ${origin.version.hash})` : '';
 	const where = event ? ` In ${oneLine(timeline.title)}${version}.` : '';
@@ -57,7 +57,7 @@ export function toChicago(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = inEnglish(cited, { month: 'long', day: 'numeric', year: 'numeric' });
 	const title = titleOf(cited);
-	const address = addressOf(origin, event);
+	const address = citedAddress(origin, event);
 	const words = [
 		// The comma stands inside the quotation marks, unless the title ends in a mark of its own.
 		`“${title}${/[?!…]$/.test(title) ? '”' : ',”'}`,
@@ -73,20 +73,20 @@ export function toChicago(cited: Cited): string {
 /** A link with the quoted words, or with what happened, and which version of the record says so. */
 export function toQuoteLink(cited: Cited): string {
 	const { event, timeline, origin } = cited;
-	const version = originWords(origin, timeline.language);
+	const version = formatOrigin(origin, timeline.language);
 	const of = version ? ` (${siteName}, ${version})` : ` (${siteName})`;
-	const address = addressOf(origin, event);
-	return `${event ? eventWords(event, timeline) : timeline.title}${of}${address ? `: ${address}` : ''}`;
+	const address = citedAddress(origin, event);
+	return `${event ? formatQuote(event, timeline) : timeline.title}${of}${address ? `: ${address}` : ''}`;
 }
 
-function eventWords(event: TimelineEvent, { language }: Timeline): string {
+function formatQuote(event: TimelineEvent, { language }: Timeline): string {
 	const { statement, title, date, summary } = event;
 	if (!statement) return `${title}, ${formatDate(date, language)}`;
-	return `“${statement.quote}” ${quotedWords(event, statement, language)}: ${oneLine(summary)}`;
+	return `“${statement.quote}” ${formatQuoted(event, statement, language)}: ${oneLine(summary)}`;
 }
 
 /** Who is quoted, and when: of words that are quoted with something else, only when that was. */
-export function quotedWords(
+export function formatQuoted(
 	event: TimelineEvent,
 	{ speaker }: Statement,
 	language: string

@@ -8,7 +8,7 @@ import type {
 	SeriesRecord,
 	SourceRecord
 } from '#lib/record/events-file.ts';
-import { addressOf, inOrder, partWords, type Excerpt } from './excerpt.ts';
+import { citedAddress, inOrder, formatPart, type Excerpt } from './excerpt.ts';
 
 /**
  * An excerpt in the format that records are written in: `parseEventsFile` reads it, and gives the same
@@ -22,7 +22,7 @@ import { addressOf, inOrder, partWords, type Excerpt } from './excerpt.ts';
  */
 export function toEventsFile(excerpt: Excerpt): EventsFile {
 	const { timeline, checked, origin } = excerpt;
-	const address = addressOf(origin);
+	const address = citedAddress(origin);
 	const events = inOrder(excerpt.events);
 	const shown = new Set(events);
 	const sources = knownSources(excerpt);
@@ -48,7 +48,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		// With an as-of day the record's own would tell of later dates.
 		dek: [
 			origin.asof ? formatAsOf(timeline, origin.asof) : timeline.dek || timeline.title,
-			partWords(excerpt)
+			formatPart(excerpt)
 		]
 			.filter(Boolean)
 			.join('. '),
@@ -100,7 +100,7 @@ function createLinkReader(
 /** The page itself, where nothing else can be named. */
 function pageOf({ timeline, origin }: Excerpt): SourceData {
 	// Where that is not known an address that is nobody's (RFC 2606).
-	const href = addressOf(origin) ?? 'https://on-the-record.invalid/';
+	const href = citedAddress(origin) ?? 'https://on-the-record.invalid/';
 	const address = { href, host: href, secure: true };
 	return {
 		id: 'taken-from',

@@ -1,4 +1,4 @@
-import { eventsWithin } from './take.ts';
+import { eventsWithin } from './file-formats.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { ShownPage } from '#lib/timeline/shown-page.ts';
 

@@ -35,7 +35,7 @@ export interface Excerpt {
 }
 
 /** How much of the record an excerpt has; null where that is all of it, or all that was known. */
-export function partWords({
+export function formatPart({
 	timeline,
 	events
 }: Pick<Excerpt, 'timeline' | 'events'>): string | null {
@@ -53,7 +53,7 @@ export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
  *
  * @returns null where the page's is not known
  */
-export function addressOf(
+export function citedAddress(
 	{ address, asof }: Origin,
 	event: { id: string } | null = null
 ): string | null {
@@ -63,7 +63,7 @@ export function addressOf(
 }
 
 /** The version in words; with an as-of day without its own, which is later. */
-export function originWords({ version, asof }: Origin, language: string): string | null {
+export function formatOrigin({ version, asof }: Origin, language: string): string | null {
 	if (!version) return null;
 	return asof === null ? formatVersion(version, language) : `Version ${version.hash}`;
 }

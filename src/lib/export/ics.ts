@@ -2,7 +2,7 @@ import { formatAsOf } from '#lib/messages/as-of-words.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatAttribution, formatKind } from '#lib/messages/words.ts';
-import { addressOf, inOrder, originWords, partWords, type Excerpt } from './excerpt.ts';
+import { citedAddress, inOrder, formatOrigin, formatPart, type Excerpt } from './excerpt.ts';
 
 const day = 86_400_000;
 
@@ -13,7 +13,7 @@ const day = 86_400_000;
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
-	const of = [origin.asof && formatAsOf(timeline, origin.asof), partWords(excerpt)]
+	const of = [origin.asof && formatAsOf(timeline, origin.asof), formatPart(excerpt)]
 		.filter(Boolean)
 		.join('; ');
 	const name = of ? `${timeline.title} (${of})` : timeline.title;
@@ -33,7 +33,7 @@ export function toIcs(excerpt: Excerpt): string {
 function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[] {
 	const until = timeline.updated.end ?? timeline.updated.start + day;
 	const { start, end } = event.date;
-	const address = addressOf(origin, event);
+	const address = citedAddress(origin, event);
 	const description = describe(event, origin, timeline.language);
 	return [
 		'BEGIN:VEVENT',
@@ -54,9 +54,9 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 
 function describe(event: TimelineEvent, origin: Excerpt['origin'], language: string): string[] {
 	const { statement, known, unknown, disputed } = event;
-	const version = originWords(origin, language);
+	const version = formatOrigin(origin, language);
 	return [
-		`${whenWords(event.date, language)}.`,
+		`${formatWhen(event.date, language)}.`,
 		event.summary,
 		...(statement ? [`“${statement.quote}” ${statement.speaker.name}`] : []),
 		...(statement || event.sources.length > 0
@@ -73,7 +73,7 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 }
 
 /** A calendar can only show days: what a date really says. */
-function whenWords(date: DateData, language: string): string {
+function formatWhen(date: DateData, language: string): string {
 	const words = formatDate(date, language);
 	const first = words.charAt(0).toUpperCase() + words.slice(1);
 	return date.end === null ? `${first}; no end is known` : first;

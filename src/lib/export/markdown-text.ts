@@ -8,7 +8,7 @@ const first = /^(\s*)([-+=]|\d+(?=[.)]))/;
 const address = /(:)(?=\/\/)|(\bwww)\.|\b(mailto|xmpp):/gi;
 
 /** A text in one line, in which nothing is markup. */
-export function escape(text: string): string {
+export function escapeMarkdown(text: string): string {
 	return escapeLine(text.replace(/\s+/g, ' ').trim());
 }
 
@@ -46,5 +46,5 @@ export function toLink(words: string, href: string): string {
 		.replace(/[<>\\\s]/g, encodeURIComponent)
 		// What would be read as the name of a sign.
 		.replace(/&(?=#?\w+;)/g, '&amp;');
-	return `[${escape(words)}](<${uri}>)`;
+	return `[${escapeMarkdown(words)}](<${uri}>)`;
 }

@@ -4,14 +4,14 @@ import { formatDate } from '#lib/messages/dates.ts';
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatAttribution, formatKind, formatLink, formatValue } from '#lib/messages/words.ts';
 import {
-	addressOf,
+	citedAddress,
 	inOrder,
-	originWords,
-	partWords,
+	formatOrigin,
+	formatPart,
 	type Excerpt,
 	type Origin
 } from './excerpt.ts';
-import { escape, escapeLines, toLink } from './markdown-text.ts';
+import { escapeMarkdown, escapeLines, toLink } from './markdown-text.ts';
 
 /**
  * An excerpt as a document to read (CommonMark, and GitHub's form of it). Whatever the record says is
@@ -24,15 +24,17 @@ export function toMarkdown(excerpt: Excerpt): string {
 	const measures = new Map(
 		timeline.series.flatMap((series) => series.points.map(({ event }) => [event, series] as const))
 	);
-	const version = originWords(origin, timeline.language);
+	const version = formatOrigin(origin, timeline.language);
 	const corrections = correctionsOf(excerpt.corrections, timeline, origin.asof).filter(
 		({ event }) => shown.has(event)
 	);
 	const blocks = [
-		`# ${escape(timeline.title)}`,
-		origin.asof ? `**${escape(formatAsOf(timeline, origin.asof))}.**` : escape(timeline.dek),
-		escape(partWords(excerpt) ?? ''),
-		[pageLink(origin), version && escape(version)].filter(Boolean).join('. '),
+		`# ${escapeMarkdown(timeline.title)}`,
+		origin.asof
+			? `**${escapeMarkdown(formatAsOf(timeline, origin.asof))}.**`
+			: escapeMarkdown(timeline.dek),
+		escapeMarkdown(formatPart(excerpt) ?? ''),
+		[pageLink(origin), version && escapeMarkdown(version)].filter(Boolean).join('. '),
 		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),
 		...(corrections.length > 0 ? ['## Corrections'] : []),
 		...(corrections.length > 0
@@ -40,7 +42,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 					corrections
 						.map(
 							({ date, event, text }) =>
-								`- ${escape(formatDate(date, timeline.language))}, “${escape(event.title)}”: ${escape(text)}`
+								`- ${escapeMarkdown(formatDate(date, timeline.language))}, “${escapeMarkdown(event.title)}”: ${escapeMarkdown(text)}`
 						)
 						.join('\n')
 				]
@@ -80,13 +82,13 @@ function toBlocks(
 			])
 	];
 	return [
-		`## ${escape(capital(formatDate(event.date, timeline.language)))}: ${escape(event.title)}`,
-		`${formatKind(event.kind)}, ${escape(event.track.label)}`,
-		escape(event.summary),
+		`## ${escapeMarkdown(capital(formatDate(event.date, timeline.language)))}: ${escapeMarkdown(event.title)}`,
+		`${formatKind(event.kind)}, ${escapeMarkdown(event.track.label)}`,
+		escapeMarkdown(event.summary),
 		...(statement
 			? [
 					`> ${escapeLines(`“${statement.quote}”`, '> ')}`,
-					escape(
+					escapeMarkdown(
 						[
 							statement.speaker.name,
 							statement.speaker.role,
@@ -100,7 +102,9 @@ function toBlocks(
 				]
 			: []),
 		[
-			...facts.flatMap(([name, text]) => (text ? [`- ${escape(name)}: ${escape(text)}`] : [])),
+			...facts.flatMap(([name, text]) =>
+				text ? [`- ${escapeMarkdown(name)}: ${escapeMarkdown(text)}`] : []
+			),
 			...event.sources.map((source) => `- Source: ${sourceText(source, timeline.language)}`),
 			...(link ? [`- In the record: ${link}`] : [])
 		].join('\n')
@@ -113,15 +117,15 @@ function sourceText(
 ): string {
 	const name = title ?? address.host;
 	return [
-		escape(publisher),
-		address.href ? toLink(name, address.href) : escape(name),
-		...(published ? [escape(formatDate(published, language))] : [])
+		escapeMarkdown(publisher),
+		address.href ? toLink(name, address.href) : escapeMarkdown(name),
+		...(published ? [escapeMarkdown(formatDate(published, language))] : [])
 	].join(', ');
 }
 
 /** The address of a card, or of the page, as a link. */
 function pageLink(origin: Origin, event: TimelineEvent | null = null): string | null {
-	const address = addressOf(origin, event);
+	const address = citedAddress(origin, event);
 	return address && toLink(address, address);
 }
 

@@ -11,7 +11,7 @@ import { toTimeline } from '#lib/record/timeline.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { escape } from './escape.ts';
+import { escapeHtml } from './escape-html.ts';
 import type { FileParts } from './one-file.ts';
 
 /**
@@ -29,13 +29,13 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	};
 	const { title, dek, language, events } = toTimeline(record);
 	const lang = toLang(language);
-	const words = `<p><strong>${escape(formatImported(imported))}</strong></p>\n`;
+	const words = `<p><strong>${escapeHtml(formatImported(imported))}</strong></p>\n`;
 	return {
 		title: messages.importedTitle,
 		direction: directionOf(language),
 		description: dek,
 		list: new Blob([
-			`<main id="page_list">\n${words}<h1${lang}>${escape(title)}</h1>\n`,
+			`<main id="page_list">\n${words}<h1${lang}>${escapeHtml(title)}</h1>\n`,
 			'<p class="failed" role="alert">',
 			'The interactive timeline could not start. All events are listed below.</p>\n',
 			'<p class="held">The page could not start, so it cannot show what was known on a day.</p>\n',
@@ -51,7 +51,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 /** As an attribute of an element: nothing where the record is in the language of the page. */
 function toLang(language: string): string {
 	const lang = langOf(language);
-	return lang === undefined ? '' : ` lang="${escape(lang)}"`;
+	return lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
 }
 
 /** As `FileList.svelte` has it. */
@@ -60,15 +60,17 @@ function toItem(
 	language: string
 ): string {
 	const link = ({ href, host }: { href: string | null; host: string }, words: string) =>
-		href ? `<a href="${escape(href)}">${escape(words)}</a>` : `${escape(words)} (${escape(host)})`;
+		href
+			? `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`
+			: `${escapeHtml(words)} (${escapeHtml(host)})`;
 	const lang = toLang(language);
-	const words = lang ? `<span${lang}>${escape(summary)}</span>` : escape(summary);
+	const words = lang ? `<span${lang}>${escapeHtml(summary)}</span>` : escapeHtml(summary);
 	return [
-		`<li id="${escape(id)}"><h2${lang}>${escape(title)}</h2>`,
-		`<p>${escape(formatDate(date, language))}. ${words}</p>`,
+		`<li id="${escapeHtml(id)}"><h2${lang}>${escapeHtml(title)}</h2>`,
+		`<p>${escapeHtml(formatDate(date, language))}. ${words}</p>`,
 		...(statement
 			? [
-					`<blockquote${lang}>${escape(`“${statement.quote}” ${statement.speaker.name}`)}</blockquote>`
+					`<blockquote${lang}>${escapeHtml(`“${statement.quote}” ${statement.speaker.name}`)}</blockquote>`
 				]
 			: []),
 		...sources.map(({ publisher, address }) => `<p>${link(address, publisher)}</p>`),

@@ -1,5 +1,5 @@
 import { messages } from '#lib/messages/current.ts';
-import { escape } from './escape.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** What of the one file is a record's. */
 export interface FileParts {
@@ -24,12 +24,12 @@ export function putRecord(html: string, parts: FileParts): Blob {
 	const { title, direction, description } = parts;
 	const [head, list, data, rest] = cut(html);
 	const meta = (name: string, content: string) =>
-		`<meta name="${name}" content="${escape(content)}">`;
+		`<meta name="${name}" content="${escapeHtml(content)}">`;
 	const changes: [what: RegExp, by: string][] = [
 		[/<html lang="[^"]*" dir="[^"]*"/, `<html lang="${messages.language}" dir="${direction}"`],
 		[
 			/<title>[^<]*<\/title>/,
-			`<title>${escape(title)}</title>\n${meta('robots', 'noindex')}\n${meta('description', description)}`
+			`<title>${escapeHtml(title)}</title>\n${meta('robots', 'noindex')}\n${meta('description', description)}`
 		]
 	];
 	const newHead = changes.reduce(

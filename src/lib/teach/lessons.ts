@@ -1,4 +1,4 @@
-import type { TeachPlace } from './teach-links.ts';
+import type { TeachTarget } from './teach-links.ts';
 
 export interface LessonStep {
 	minutes: number;
@@ -8,7 +8,7 @@ export interface LessonStep {
 	/** What to ask. */
 	asks: readonly string[];
 	/** What it is done with. */
-	uses: readonly TeachPlace[];
+	uses: readonly TeachTarget[];
 }
 
 export interface Lesson {

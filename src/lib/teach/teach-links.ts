@@ -1,18 +1,18 @@
-import { printWords, type Print } from '#lib/teach/papers/paper-view.ts';
+import { sheetTitles, type SheetName } from '#lib/teach/papers/sheet-view.ts';
 
 /** What a lesson may lead to. */
-export type TeachPlace = 'story' | 'stage' | 'known' | 'order' | Print;
+export type TeachTarget = 'story' | 'stage' | 'known' | 'order' | SheetName;
 
 /** The places by their names. */
-export const placeWords: Readonly<Record<TeachPlace, string>> = {
+export const targetNames: Readonly<Record<TeachTarget, string>> = {
 	story: 'The story',
 	stage: 'The stage',
 	known: '“What was known then”, on the stage',
 	order: 'The exercise',
-	...printWords
+	...sheetTitles
 };
 
-export type TeachLinks = Readonly<Record<TeachPlace, string>>;
+export type TeachLinks = Readonly<Record<TeachTarget, string>>;
 
 /** Makes the address of a page that is to show what a query string says. */
 type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: string) => string;
@@ -28,7 +28,7 @@ export function teachLinks(addressOf: AddressOf, search: string, asof: string | 
 		const query = new URLSearchParams({ ...given, ...(asof ? { asof } : {}) });
 		return query.size > 0 ? `?${query}` : '';
 	};
-	const sheet = (print: Print) => addressOf('teach', printQuery(print, search));
+	const sheet = (print: SheetName) => addressOf('teach', printQuery(print, search));
 	return {
 		story: addressOf('story', queryOf()),
 		stage: addressOf('present', queryOf()),
@@ -41,7 +41,7 @@ export function teachLinks(addressOf: AddressOf, search: string, asof: string | 
 }
 
 /** The query string of a sheet, on the page for teaching itself. */
-export function printQuery(print: Print, search: string): string {
+export function printQuery(print: SheetName, search: string): string {
 	const query = new URLSearchParams({ print });
 	for (const [name, value] of new URLSearchParams(search)) {
 		if (name !== 'print') query.append(name, value);

@@ -1,5 +1,5 @@
 import { toCsv } from '#lib/record/csv.ts';
-import { addressOf } from '#lib/export/excerpt.ts';
+import { citedAddress } from '#lib/export/excerpt.ts';
 import { readRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import { versionOf } from '../../server/version.ts';
@@ -13,7 +13,7 @@ export const GET = async () => {
 	const version = versionOf(file);
 	const origin = { address: siteAddress().href, version, asof: null };
 	const csv = toCsv(file, {
-		addressOf: (event) => addressOf(origin, event),
+		addressOf: (event) => citedAddress(origin, event),
 		version: version.hash
 	});
 	return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });

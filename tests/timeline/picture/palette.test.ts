@@ -11,7 +11,7 @@ test.each(Object.entries(tokens))('%s is the light colour of its token', (name, 
 
 test('a sheet of paper has the light colours, each of them', () => {
 	const sheet = readFileSync(
-		new URL('../../../src/lib/teach/papers/paper.css', import.meta.url),
+		new URL('../../../src/lib/teach/papers/papers.css', import.meta.url),
 		'utf8'
 	);
 	const light = [...css.matchAll(/(--otr-[\w-]+): light-dark\((oklch\([^)]*\))/g)];

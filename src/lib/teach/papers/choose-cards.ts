@@ -4,7 +4,7 @@ import { isRightOrder, isTied } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** A card to cut out. It tells no date. */
-export interface PaperCard {
+export interface ChosenCard {
 	/** What the key calls it: A to H, in the order of the sheet. */
 	letter: string;
 	event: TimelineEvent;
@@ -31,7 +31,7 @@ const mostText = 240;
  * @param seed a whole number
  * @returns fewer than asked for, where the record has no more
  */
-export function chooseCards(timeline: Timeline, seed: number, count = cardCount): PaperCard[] {
+export function chooseCards(timeline: Timeline, seed: number, count = cardCount): ChosenCard[] {
 	const random = createRandom(seed);
 	const { language } = timeline;
 	const fit = timeline.events.filter(
@@ -84,8 +84,8 @@ function layOut([first, ...others]: TimelineEvent[]): TimelineEvent[] {
 }
 
 /** The cards in the right order; those of one group may stand in any. */
-export function solveCards(cards: readonly PaperCard[]): PaperCard[][] {
-	const groups: PaperCard[][] = [];
+export function solveCards(cards: readonly ChosenCard[]): ChosenCard[][] {
+	const groups: ChosenCard[][] = [];
 	for (const card of cards.toSorted((a, b) => a.event.date.start - b.event.date.start)) {
 		const group = groups.at(-1);
 		if (group?.[0] && isSameDate(group[0].event, card.event)) group.push(card);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventsWithin, fileName, textFormats } from '#lib/export/take.ts';
+import { eventsWithin, fileName, textFormats } from '#lib/export/file-formats.ts';
 import { readRecord } from '../../src/server/record.ts';
 import { anExcerpt } from './an-excerpt.ts';
 

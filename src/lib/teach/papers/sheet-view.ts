@@ -1,25 +1,25 @@
 /** What of a record can be had on paper. */
-export const prints = ['handout', 'cards', 'answers'] as const;
-export type Print = (typeof prints)[number];
+export const sheetNames = ['handout', 'cards', 'answers'] as const;
+export type SheetName = (typeof sheetNames)[number];
 
-export const papers = ['a4', 'letter'] as const;
-export type Paper = (typeof papers)[number];
+export const paperFormats = ['a4', 'letter'] as const;
+export type PaperFormat = (typeof paperFormats)[number];
 
 /** The names of what is printed. */
-export const printWords: Readonly<Record<Print, string>> = {
+export const sheetTitles: Readonly<Record<SheetName, string>> = {
 	handout: 'Handout',
 	cards: 'Cards',
 	answers: 'Answer key'
 };
 
-export const paperWords: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'Letter' };
+export const paperNames: Readonly<Record<PaperFormat, string>> = { a4: 'A4', letter: 'Letter' };
 
 /** What of the page for teaching lives in its address. */
-export interface PaperView {
+export interface SheetView {
 	/** Null for the page itself. */
-	print: Print | null;
-	/** Null where the address names none: then it is the reader’s (`paperFor`). */
-	paper: Paper | null;
+	print: SheetName | null;
+	/** Null where the address names none: then it is the reader’s (`usualPaper`). */
+	paper: PaperFormat | null;
 	/** Which cards are taken, and in which order they are laid out. */
 	seed: number;
 	/** Whether there are lines to write on. */
@@ -38,12 +38,12 @@ const seeds = 1_000_000;
 export const keptNames = ['asof', 'theme', 'paper', 'seed', 'lines', 'sourcing'] as const;
 
 /** Reads all of it out of a query string; any string gives a valid view. */
-export function parsePaperView(search: string): PaperView {
+export function parseSheetView(search: string): SheetView {
 	const query = new URLSearchParams(search);
 	const seed = query.get('seed') ?? '';
 	return {
-		print: prints.find((print) => print === query.get('print')) ?? null,
-		paper: papers.find((paper) => paper === query.get('paper')) ?? null,
+		print: sheetNames.find((print) => print === query.get('print')) ?? null,
+		paper: paperFormats.find((paper) => paper === query.get('paper')) ?? null,
 		// Only what this page writes itself: no signs, no fractions, no leading zeros.
 		seed: /^(0|[1-9]\d{0,5})$/.test(seed) ? Number(seed) : firstSeed,
 		hasLines: query.get('lines') !== '0',
@@ -52,7 +52,7 @@ export function parsePaperView(search: string): PaperView {
 }
 
 /** The seed after one, for other cards. */
-export function nextSeed(seed: number): number {
+export function nextCardSeed(seed: number): number {
 	return (seed + 1) % seeds;
 }
 
@@ -64,7 +64,7 @@ export function nextSeed(seed: number): number {
 const letterRegions = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
 
 /** The usual paper where a reader of a language lives: `en-US` has Letter, `en-GB` and `de` have A4. */
-export function paperFor(language: string): Paper {
+export function usualPaper(language: string): PaperFormat {
 	let region: string | undefined;
 	try {
 		region = new Intl.Locale(language).maximize().region;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citeSources, numberSources } from '#lib/teach/papers/paper-sources.ts';
+import { citeSources, numberSources } from '#lib/teach/papers/source-numbers.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkNumbers } from '#lib/teach/papers/paper-links.ts';
+import { linkNumbers } from '#lib/teach/papers/link-numbers.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;

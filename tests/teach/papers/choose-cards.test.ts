@@ -5,12 +5,12 @@ import {
 	chooseCards,
 	solveCards,
 	tellsDate,
-	type PaperCard
-} from '#lib/teach/papers/paper-cards.ts';
+	type ChosenCard
+} from '#lib/teach/papers/choose-cards.ts';
 import { isBefore, isRightOrder } from '#lib/record/time-order.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
-const idsOf = (cards: readonly PaperCard[]) => cards.map(({ event }) => event.id);
+const idsOf = (cards: readonly ChosenCard[]) => cards.map(({ event }) => event.id);
 
 /** The words that a date of the shipped record may be told by. */
 const english = /\b(20\d\d|January|February|March|April|May|June|July|August|September)\b/;

@@ -2,7 +2,7 @@ import { formatDays } from '#lib/timeline/address-state.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { toEventsFile } from './events-file.ts';
-import { addressOf, type Excerpt } from './excerpt.ts';
+import { citedAddress, type Excerpt } from './excerpt.ts';
 import { toIcs } from './ics.ts';
 import { toMarkdown } from './markdown.ts';
 
@@ -19,7 +19,7 @@ export const textFormats = {
 function writeCsv(excerpt: Excerpt): string {
 	const { origin } = excerpt;
 	return toCsv(toEventsFile(excerpt), {
-		addressOf: (event) => addressOf(origin, event),
+		addressOf: (event) => citedAddress(origin, event),
 		version: origin.version?.hash ?? null
 	});
 }

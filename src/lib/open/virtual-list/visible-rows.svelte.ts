@@ -46,7 +46,7 @@ type Of<T extends Window | HTMLElement> = VirtualizerOptions<T, HTMLElement>;
  *
  * Call it while the list's component is set up.
  */
-export function createWindow(options: () => Options) {
+export function createVisibleRows(options: () => Options) {
 	let version = $state.raw(0);
 	const rise = () => untrack(() => void version++);
 
