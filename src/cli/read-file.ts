@@ -2,8 +2,7 @@ import { OpenError } from '#lib/import/failure.ts';
 import { maxBytes } from '#lib/import/read-bytes.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import type { Reading } from '#lib/import/reading.ts';
-import { formatFileFailure } from '#lib/messages/failure-words.ts';
-import { formatNote } from '#lib/messages/note-words.ts';
+import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
 
 /** A record that was read, with what is told of it in words. */
 interface ReadFile extends Omit<Reading, 'notes'> {

@@ -1,17 +1,17 @@
-import type { Imprint } from '#lib/record/imprint.ts';
-import { toImprint } from '../server/imprint.ts';
+import type { Publication } from '#lib/record/publication.ts';
+import { toPublication } from '../server/publication.ts';
 import { readRecord } from '../server/record.ts';
 import { siteAddress } from '../server/site.ts';
 import { toOneFile } from './on-the-record.html/document.server.ts';
 import type { PageServerLoad } from './$types';
 
 interface Data {
-	imprint: Imprint;
+	publication: Publication;
 	/** How large the one file is, which the page offers with its size, bytes; null in that file. */
 	fileSize: number | null;
 }
 
 export const load = (async (): Promise<Data> => ({
-	imprint: toImprint(await readRecord(), siteAddress().href),
+	publication: toPublication(await readRecord(), siteAddress().href),
 	fileSize: new TextEncoder().encode(await toOneFile()).length
 })) satisfies PageServerLoad;

@@ -1,6 +1,6 @@
 import { citedAddress } from '#lib/export/excerpt.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatAttribution, formatKind } from '#lib/messages/words.ts';
+import { formatAttribution, formatKind } from '#lib/messages/format.ts';
 import { element, text, type Markup } from '#lib/timeline/picture/markup.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';

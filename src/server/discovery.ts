@@ -1,12 +1,12 @@
 import { toRecordData } from '#lib/record/record-data.ts';
-import { formatPicture } from '#lib/messages/source-words.ts';
+import { formatPicture } from '#lib/messages/format-sources.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { cardSize } from '#lib/timeline/picture/card.ts';
 import { element, type Markup } from '#lib/timeline/picture/markup.ts';
 import { toJsonLd, toScriptText } from './json-ld.ts';
 import { readRecord } from './record.ts';
 import { siteAddress } from './site.ts';
-import { versionOf } from './version.ts';
+import { versionOf } from './publication.ts';
 
 /** The link by which those that embed an address find out how (oembed.com). */
 export function oembedLink(title: string): Markup {

@@ -4,7 +4,7 @@ import { toRecordData, type DateData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { SourceData, Statement, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatAttribution } from '#lib/messages/words.ts';
+import { formatAttribution } from '#lib/messages/format.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 
 /**

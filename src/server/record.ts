@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { events } from '#lib/record/shipped/events.ts';
 import { readFileBytes } from '../cli/read-file.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { formatProblems } from '#lib/messages/problem-words.ts';
+import { formatProblems } from '#lib/messages/format-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 
 /** The last file that was read, and its version: all pages of a build ask for it. */

@@ -1,6 +1,6 @@
 import type { Excerpt } from '#lib/export/excerpt.ts';
 import { asKnown } from '#lib/record/as-known.ts';
-import { factsImprint } from '#lib/record/imprint.ts';
+import { factsOf } from '#lib/record/publication.ts';
 import { toDateData, toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -22,7 +22,7 @@ export function anExcerpt(
 		timeline,
 		events: timeline.events.filter(isShown),
 		record,
-		...factsImprint(file),
+		...factsOf(file),
 		origin: { address, version: { hash, date }, asof }
 	};
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { toCsv } from '#lib/record/csv.ts';
 import { OpenError } from '#lib/import/failure.ts';
-import { formatFailure } from '#lib/messages/failure-words.ts';
+import { formatFailure } from '#lib/messages/format-file.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import type { Reading } from '#lib/import/reading.ts';
 import { fileSchema } from '#lib/record/shape.ts';

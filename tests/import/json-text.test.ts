@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
-import { formatFailure } from '#lib/messages/failure-words.ts';
+import { formatFailure } from '#lib/messages/format-file.ts';
 import { locate } from '#lib/import/json-positions.ts';
 import { parseJson } from '#lib/import/json-text.ts';
 import { fuzzRuns } from './fuzz-runs.ts';

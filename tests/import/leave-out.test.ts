@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OpenError } from '#lib/import/failure.ts';
-import { formatFailure } from '#lib/messages/failure-words.ts';
-import { formatNote } from '#lib/messages/note-words.ts';
+import { formatFailure, formatNote } from '#lib/messages/format-file.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { aBrokenFile } from '../fixtures/a-file.ts';

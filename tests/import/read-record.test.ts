@@ -2,9 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readRecord } from '#lib/import/read-record.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
-import { formatFailure } from '#lib/messages/failure-words.ts';
-import { formatNote } from '#lib/messages/note-words.ts';
-import { formatFault, formatProblems } from '#lib/messages/problem-words.ts';
+import {
+	formatFailure,
+	formatFault,
+	formatNote,
+	formatProblems
+} from '#lib/messages/format-file.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 import { inWords } from '../fixtures/in-words.ts';
 

@@ -25,12 +25,10 @@ function nonsense(value: unknown, path: string): unknown {
 
 /** The program, with its messages as they are at this moment. */
 async function load() {
-	const [reader, note, failure, problem, asKnown, data, timeline, excerpts, file, ics, markdown] =
+	const [reader, format, asKnown, data, timeline, excerpts, file, ics, markdown] =
 		await Promise.all([
 			import('#lib/import/read-record.ts'),
-			import('#lib/messages/note-words.ts'),
-			import('#lib/messages/failure-words.ts'),
-			import('#lib/messages/problem-words.ts'),
+			import('#lib/messages/format-file.ts'),
 			import('#lib/record/as-known.ts'),
 			import('#lib/record/record-data.ts'),
 			import('#lib/record/timeline.ts'),
@@ -44,9 +42,7 @@ async function load() {
 	const { OpenError } = await import('#lib/import/failure.ts');
 	return {
 		...reader,
-		...note,
-		...failure,
-		...problem,
+		...format,
 		...asKnown,
 		...data,
 		...timeline,

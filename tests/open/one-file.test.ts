@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FileData } from '#lib/record/file-data.ts';
-import { formatImported } from '#lib/messages/imported-words.ts';
+import { formatImported } from '#lib/messages/format.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -35,11 +35,11 @@ describe('the one file of another record', () => {
 	test('holds that record, and nothing of the site’s', async () => {
 		const text = await made();
 		expect(text).not.toMatch(/Its list|its own|Its dek|canonical|The site’s own/);
-		const { record, imported: from, site, imprint } = dataIn(text);
+		const { record, imported: from, site, publication } = dataIn(text);
 		expect(record.title).toBe('A story');
 		expect(from).toEqual(imported);
 		expect(site).toBeNull();
-		expect(imprint).toMatchObject({ address: null, version: null });
+		expect(publication).toMatchObject({ address: null, version: null });
 	});
 
 	test('says where it comes from before and after its list, and is called “Imported file”', async () => {

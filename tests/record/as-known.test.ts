@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { asKnown, knownDays, lastDay, presetDays } from '#lib/record/as-known.ts';
-import { formatAsOf } from '#lib/messages/as-of-words.ts';
+import { formatAsOf } from '#lib/messages/format.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';

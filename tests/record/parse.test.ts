@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFault } from '#lib/messages/problem-words.ts';
+import { formatFault } from '#lib/messages/format-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';

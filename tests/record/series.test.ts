@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Qualifier, Series, SeriesPoint } from '#lib/record/timeline.ts';
 import { gapsOf, readingAt } from '#lib/record/series.ts';
-import { formatMultiple } from '#lib/messages/series-words.ts';
+import { formatMultiple } from '#lib/messages/format-multiple.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const [anySeries] = shippedTimeline.series as [Series];

@@ -4,7 +4,7 @@ import type { FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { sizeClassFor, type SizeClassName } from '#lib/timeline/layout/size-class.ts';
 import { kindsOf } from '#lib/timeline/filter.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { formatKind } from '#lib/messages/words.ts';
+import { formatKind } from '#lib/messages/format.ts';
 import type { Reader } from './model-page.ts';
 import type { Model } from './model.ts';
 import { button, cardOf, drawing } from './story.ts';

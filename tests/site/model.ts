@@ -21,7 +21,7 @@ import {
 	type Order,
 	type AddressState
 } from '#lib/timeline/address-state.ts';
-import { formatDomain } from '#lib/messages/words.ts';
+import { formatDomain } from '#lib/messages/format.ts';
 
 const day = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { fileMessages } from '#lib/messages/current-file.ts';
-import { formatFailure } from '#lib/messages/failure-words.ts';
+import { formatFailure } from '#lib/messages/format-file.ts';
 import { aRecord } from './open-page.ts';
 import { embedded } from './hosts.ts';
 import { pagesOf, unbroken } from './pdf.ts';

@@ -9,7 +9,7 @@ import { citeSources, numberSources } from '#lib/teach/papers/source-numbers.ts'
 import { paperFormats, sheetNames, type SheetName } from '#lib/teach/papers/sheet-view.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatKind } from '#lib/messages/words.ts';
+import { formatKind } from '#lib/messages/format.ts';
 import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
 import type { Shape } from '#lib/timeline/picture/shape.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';

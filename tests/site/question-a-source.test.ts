@@ -3,7 +3,7 @@ import { expectClean } from './axe.ts';
 import { events as record } from '#lib/record/shipped/events.ts';
 import { notes } from '#lib/record/shipped/notes.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatAttribution } from '#lib/messages/words.ts';
+import { formatAttribution } from '#lib/messages/format.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { watch } from './hosts.ts';
 import { openPresenter, openStage } from './presenter.ts';

@@ -7,7 +7,7 @@ import type {
 	TimelineEvent
 } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatAttribution, formatNumber, formatLink, formatTitle } from '#lib/messages/words.ts';
+import { formatAttribution, formatNumber, formatLink, formatTitle } from '#lib/messages/format.ts';
 
 /** What a line says of the record: words of it, a page or another event. */
 export interface SourcingValue {

@@ -1,5 +1,5 @@
 import { correctionsOf } from '#lib/record/corrections.ts';
-import { formatAsOf } from '#lib/messages/as-of-words.ts';
+import { formatAsOf } from '#lib/messages/format.ts';
 import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type {
 	EventRecord,

@@ -8,7 +8,7 @@ import type { ShownPage } from '#lib/timeline/shown-page.ts';
  * @param domain what of it is taken, ms UTC; null for all of it
  */
 export function excerptOf(
-	{ view, asof, record, imprint }: ShownPage,
+	{ view, asof, record, publication }: ShownPage,
 	domain: readonly [number, number] | null = null
 ): Excerpt {
 	const { timeline, filters } = view;
@@ -16,11 +16,11 @@ export function excerptOf(
 		timeline,
 		events: domain ? eventsWithin(filters.shown, domain) : filters.shown,
 		record,
-		corrections: imprint?.corrections ?? [],
-		checked: imprint?.checked ?? null,
+		corrections: publication?.corrections ?? [],
+		checked: publication?.checked ?? null,
 		origin: {
-			address: imprint?.address ?? null,
-			version: imprint?.version ?? null,
+			address: publication?.address ?? null,
+			version: publication?.version ?? null,
 			asof
 		}
 	};

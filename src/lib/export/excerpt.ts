@@ -2,8 +2,8 @@ import type { CorrectionData } from '#lib/record/corrections.ts';
 import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatShown, formatVersion } from '#lib/messages/words.ts';
-import type { Version } from '#lib/record/version.ts';
+import { formatShown, formatVersion } from '#lib/messages/format.ts';
+import type { Version } from '#lib/record/publication.ts';
 
 /** Where what is taken away comes from. */
 export interface Origin {

@@ -1,7 +1,6 @@
-import { formatAsOf } from '#lib/messages/as-of-words.ts';
+import { formatAsOf, formatAttribution, formatKind } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatAttribution, formatKind } from '#lib/messages/words.ts';
 import { citedAddress, inOrder, formatOrigin, formatPart, type Excerpt } from './excerpt.ts';
 
 const day = 86_400_000;

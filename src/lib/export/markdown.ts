@@ -1,8 +1,13 @@
 import { correctionsOf } from '#lib/record/corrections.ts';
-import { formatAsOf } from '#lib/messages/as-of-words.ts';
+import {
+	formatAsOf,
+	formatAttribution,
+	formatKind,
+	formatLink,
+	formatValue
+} from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatAttribution, formatKind, formatLink, formatValue } from '#lib/messages/words.ts';
 import {
 	citedAddress,
 	inOrder,

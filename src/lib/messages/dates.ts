@@ -1,7 +1,8 @@
 import { parsePartialDate, type DatePoint, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/record-data.ts';
 import { messages } from './current.ts';
-import { dateFormat } from './formats.ts';
+import { dateFormat } from './intl.ts';
+import { isSpoken } from './lang.ts';
 import type { Messages } from './messages.ts';
 
 /** A piece of a date in words: plain text, or the content of a `<time>` with its `datetime`. */
@@ -53,12 +54,6 @@ function wordDate(edtf: string, language: string): DatePart[] {
 	const date = parsePartialDate(edtf);
 	if (!date) return asText(edtf);
 	return isSpoken(language) ? phraseDate(date, language, messages.dates) : markDate(date, language);
-}
-
-/** Whether a language is that of the interface, whose words then stand around a date; a tag has any case. */
-function isSpoken(language: string): boolean {
-	const [own, other] = [messages.language, language].map((tag) => tag.toLowerCase().split('-')[0]);
-	return own === other;
 }
 
 type Phrases = Messages['dates'];

@@ -2,7 +2,7 @@ import type { JsonBreak } from '#lib/import/failure.ts';
 import { maxDepth } from '#lib/import/nesting.ts';
 import { showValue } from '#lib/record/problem.ts';
 import type { FileMessages } from './file-messages.ts';
-import { numberFormat } from './formats.ts';
+import { numberFormat } from './intl.ts';
 
 const count = (n: number) => numberFormat('en').format(n);
 

@@ -2,10 +2,15 @@ import { messages } from './current.ts';
 
 const mainPart = (language: string) => language.split('-')[0]?.toLowerCase();
 
+/** Whether a language, whatever its region, is that of the interface. */
+export function isSpoken(language: string): boolean {
+	return mainPart(language) === mainPart(messages.language);
+}
+
 /**
  * The `lang` of an element that holds a text of a record: undefined where the record is in the language of
  * the interface, which is that of the document.
  */
 export function langOf(language: string): string | undefined {
-	return mainPart(language) === mainPart(messages.language) ? undefined : language;
+	return isSpoken(language) ? undefined : language;
 }

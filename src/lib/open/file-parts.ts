@@ -2,8 +2,8 @@ import type { FileData } from '#lib/record/file-data.ts';
 import type { Imported } from '#lib/record/imported.ts';
 import { messages } from '#lib/messages/current.ts';
 import { langOf } from '#lib/messages/lang.ts';
-import { formatImported } from '#lib/messages/imported-words.ts';
-import { factsImprint } from '#lib/record/imprint.ts';
+import { formatImported } from '#lib/messages/format.ts';
+import { factsOf } from '#lib/record/publication.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
@@ -22,7 +22,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	const record = toRecordData(file);
 	const data: FileData = {
 		record,
-		imprint: { address: null, version: null, ...factsImprint(file) },
+		publication: { address: null, version: null, ...factsOf(file) },
 		notes: toNotes(file),
 		site: null,
 		imported

@@ -6,7 +6,7 @@ import type { Timeline } from '#lib/record/timeline.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
 import type { Progress, RecordSource } from '#lib/import/source.ts';
-import type { Answer, RecordImprint, Reply, Request } from './protocol.ts';
+import type { Answer, RecordDetails, Reply, Request } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
 /** Longest that the page does nothing else while events are made, ms. */
@@ -23,7 +23,7 @@ export interface OpenedRecord {
 	timeline: Timeline;
 	/** Where their texts are asked for. */
 	texts: TextSource;
-	imprint: RecordImprint;
+	details: RecordDetails;
 	/** The record in our format. */
 	toJson: () => Promise<Blob>;
 	/** What the one file with it is made with. */
@@ -79,13 +79,13 @@ export function createOpener({ onprogress, signal }: Options & { signal: AbortSi
 	});
 
 	async function opened(request: Request): Promise<OpenedRecord> {
-		const { columns, imprint } = await client.open(request);
+		const { columns, details } = await client.open(request);
 		onprogress?.({ phase: 'draw', bytes: 0, total: null });
 		const timeline = await inShortTasks(fromColumns(columns));
 		signal.throwIfAborted();
 		return {
 			timeline,
-			imprint,
+			details,
 			texts: (indices) =>
 				client.ask<readonly EventText[]>((request) => ({ type: 'texts', request, indices })),
 			toJson: () =>
@@ -112,7 +112,7 @@ interface Waiting<T> {
 
 interface Sent {
 	columns: RecordColumns;
-	imprint: RecordImprint;
+	details: RecordDetails;
 }
 
 function createClient(worker: Worker, onprogress: Options['onprogress']) {

@@ -1,7 +1,7 @@
 import type { RecordColumns } from '#lib/record/columns.ts';
 import type { EventText } from '#lib/record/event-text.ts';
 import type { Imported } from '#lib/record/imported.ts';
-import type { Imprint } from '#lib/record/imprint.ts';
+import type { Publication } from '#lib/record/publication.ts';
 import type { OpenError } from '#lib/import/failure.ts';
 import type { Progress, RecordSource } from '#lib/import/source.ts';
 import type { FileParts } from './one-file.ts';
@@ -22,8 +22,8 @@ export type Request =
 	| { type: 'save'; request: number; wish: Wish };
 
 /** What a page says of a record beside its events. */
-export interface RecordImprint
-	extends Omit<Reading, 'file'>, Pick<Imprint, 'corrections' | 'checked'> {
+export interface RecordDetails
+	extends Omit<Reading, 'file'>, Pick<Publication, 'corrections' | 'checked'> {
 	/** Who has sent it, which may be another than was asked; null for what is on this device. */
 	host: string | null;
 }
@@ -31,7 +31,7 @@ export interface RecordImprint
 /** What the worker says to the page. */
 export type Reply =
 	| ({ type: 'progress' } & Progress)
-	| { type: 'record'; columns: RecordColumns; imprint: RecordImprint }
+	| { type: 'record'; columns: RecordColumns; details: RecordDetails }
 	/** The record cannot be opened: what an `OpenError` says. */
 	| ({ type: 'failed' } & Pick<OpenError, 'failure' | 'problems' | 'valid'>)
 	| { type: 'answer'; request: number; answer: Answer }

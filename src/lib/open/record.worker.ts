@@ -1,6 +1,6 @@
 import { buffersOf, toColumns } from '#lib/record/columns.ts';
 import { createTextReader } from '#lib/record/event-text.ts';
-import { factsImprint } from '#lib/record/imprint.ts';
+import { factsOf } from '#lib/record/publication.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { toFileParts } from './file-parts.ts';
@@ -38,8 +38,8 @@ async function open(request: Request & { type: 'open' | 'open-valid' }): Promise
 	closed = null;
 	opened = { file, textOf: createTextReader(file) };
 	const columns = toColumns(file);
-	const imprint = { notes, leftOut, host, ...factsImprint(file) };
-	reply({ type: 'record', columns, imprint }, buffersOf(columns));
+	const details = { notes, leftOut, host, ...factsOf(file) };
+	reply({ type: 'record', columns, details }, buffersOf(columns));
 }
 
 function answer(request: Request & { type: 'texts' | 'save' }): Answer {

@@ -1,8 +1,8 @@
 import { gapsOf } from '#lib/record/series.ts';
-import { formatMultiple } from '#lib/messages/series-words.ts';
+import { formatMultiple } from '#lib/messages/format-multiple.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatKind, formatValue } from '#lib/messages/words.ts';
+import { formatKind, formatValue } from '#lib/messages/format.ts';
 
 export const sortKeys = ['date', 'kind', 'track', 'speaker'] as const;
 

@@ -5,7 +5,7 @@ import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { clearOf, type Tick } from '#lib/timeline/layout/ticks.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { formatDomain, formatReading, formatTitle } from '#lib/messages/words.ts';
+import { formatDomain, formatReading, formatTitle } from '#lib/messages/format.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 /** A cursor, with the names of the axis's lower line that leave its words room. */

@@ -3,7 +3,7 @@ import { formatDays, parseDomain } from './address-state.ts';
 import { messages } from '#lib/messages/current.ts';
 import { formatDay } from '#lib/messages/dates.ts';
 import type { Messages } from '#lib/messages/messages.ts';
-import { formatExtent } from '#lib/messages/words.ts';
+import { formatExtent } from '#lib/messages/format.ts';
 
 /** What the fields of the visible domain hold: `2025-09-01`, or empty for the story's own end. */
 export interface FieldTexts {

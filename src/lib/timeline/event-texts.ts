@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { formatTitle } from '#lib/messages/words.ts';
+import { formatTitle } from '#lib/messages/format.ts';
 
 /**
  * The texts of a record's events. Whoever shows one wants it first, and reads `version` (`has` and

@@ -1,6 +1,6 @@
 import type { TextSource } from '#lib/record/event-text.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { formatTitle } from '#lib/messages/words.ts';
+import { formatTitle } from '#lib/messages/format.ts';
 import type { EventTexts } from './event-texts.ts';
 
 /** Most texts that are asked for at once: what a screen shows, and a piece of a list around it. */

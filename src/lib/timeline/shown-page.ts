@@ -1,4 +1,4 @@
-import type { Imprint } from '#lib/record/imprint.ts';
+import type { Publication } from '#lib/record/publication.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { Theme } from './address-state.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
@@ -12,7 +12,7 @@ export interface ShownPage {
 	/** The whole record; null for one that came after the page. */
 	readonly record: RecordData | null;
 	/** Null for a record that came after the page. */
-	readonly imprint: Imprint | null;
+	readonly publication: Publication | null;
 	/** The page's address as its state is now, without where the site stands: `/?from=…#…`. */
 	addressOf: () => string;
 }

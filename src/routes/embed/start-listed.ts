@@ -1,7 +1,7 @@
 // The widget's script where the build lists sites whose records it may show, too.
 import { mount } from 'svelte';
-import { formatError } from '#lib/messages/failure-words.ts';
-import { formatImported } from '#lib/messages/imported-words.ts';
+import { formatError } from '#lib/messages/format-file.ts';
+import { formatImported } from '#lib/messages/format.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { messages } from '#lib/messages/current.ts';

@@ -2,7 +2,7 @@ import { toCsv } from '#lib/record/csv.ts';
 import { citedAddress } from '#lib/export/excerpt.ts';
 import { readRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
-import { versionOf } from '../../server/version.ts';
+import { versionOf } from '../../server/publication.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -7,7 +7,7 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { element } from '#lib/timeline/picture/markup.ts';
-import { toImprint } from '../../server/imprint.ts';
+import { toPublication } from '../../server/publication.ts';
 import { toInlineDocument } from '../../server/inline-document.ts';
 import { readRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
@@ -38,6 +38,11 @@ export async function toOneFile(): Promise<string> {
 		script,
 		// It is never hydrated: the marks for that are left out.
 		body: body.replace(/<!--[[\]!0-9-]*-->/g, ''),
-		data: { record, imprint: toImprint(file, site), notes: toNotes(file), site } satisfies FileData
+		data: {
+			record,
+			publication: toPublication(file, site),
+			notes: toNotes(file),
+			site
+		} satisfies FileData
 	});
 }

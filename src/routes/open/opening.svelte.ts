@@ -140,7 +140,7 @@ export class Opening {
 
 	/** @throws what its drawing throws; then the one before it is there again */
 	async #show(thread: Thread, record: OpenedRecord): Promise<void> {
-		const { timeline, texts, imprint } = record;
+		const { timeline, texts, details } = record;
 		const { signal } = thread.control;
 		const view = new TimelineState(timeline, new LazyEventTexts(texts));
 		// It is drawn at once for the width that it will have.
@@ -150,8 +150,8 @@ export class Opening {
 		void view.scenes;
 		await nextTask();
 		signal.throwIfAborted();
-		const from = imprint.host ?? thread.choice.from;
-		const imported = { from, site: location.host, leftOut: imprint.leftOut };
+		const from = details.host ?? thread.choice.from;
+		const imported = { from, site: location.host, leftOut: details.leftOut };
 		const before = this.shown;
 		this.#thrown = null;
 		this.#page.onshow(thread.choice);

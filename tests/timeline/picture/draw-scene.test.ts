@@ -5,7 +5,7 @@ import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { formatPicture } from '#lib/messages/source-words.ts';
+import { formatPicture } from '#lib/messages/format-sources.ts';
 import { drawCard } from '#lib/timeline/picture/card.ts';
 import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
 import { palette } from '#lib/timeline/picture/palette.ts';

@@ -1,6 +1,6 @@
 import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { fieldLimits } from '#lib/timeline/domain-fields.ts';
-import { formatPicture } from '#lib/messages/source-words.ts';
+import { formatPicture } from '#lib/messages/format-sources.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain, type Theme } from '#lib/timeline/address-state.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';

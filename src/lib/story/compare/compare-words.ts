@@ -3,7 +3,7 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Pair } from './compare.ts';
 import type { DateData, LinkType, Timeline } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatCount, formatNumber } from '#lib/messages/words.ts';
+import { formatCount, formatNumber } from '#lib/messages/format.ts';
 
 /** How many days are between two statements, in words that are no sharper than their dates. */
 export function daysWords([a, b]: Pair, { language }: Timeline): string {

@@ -1,7 +1,7 @@
 import type { Marks } from '#lib/record/time-order.ts';
-import { formatTitle } from '#lib/messages/words.ts';
+import { formatTitle } from '#lib/messages/format.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { numberFormat } from '#lib/messages/formats.ts';
+import { numberFormat } from '#lib/messages/intl.ts';
 
 const numbers = (language: string, ...all: number[]) =>
 	all.map((n) => numberFormat(language).format(n));

@@ -1,4 +1,4 @@
-import { dateFormat } from '#lib/messages/formats.ts';
+import { dateFormat } from '#lib/messages/intl.ts';
 import { createRandom, shuffled } from '#lib/teach/order/random.ts';
 import { isRightOrder, isTied } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';

@@ -1,6 +1,6 @@
 import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatMultiple } from '#lib/messages/series-words.ts';
-import { formatValue } from '#lib/messages/words.ts';
+import { formatMultiple } from '#lib/messages/format-multiple.ts';
+import { formatValue } from '#lib/messages/format.ts';
 import { titleShapes, type Label, type LabelSpec } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import type { PlannedLane } from './plan.ts';

@@ -1,4 +1,4 @@
-import { dateFormat } from '#lib/messages/formats.ts';
+import { dateFormat } from '#lib/messages/intl.ts';
 import {
 	utcDay,
 	utcMonth,

@@ -2,7 +2,7 @@ import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { layoutRows, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wrapText } from '#lib/timeline/layout/text-width.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
-import { formatSources } from '#lib/messages/source-words.ts';
+import { formatSources } from '#lib/messages/format-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { cutTo } from './cut-text.ts';

@@ -3,7 +3,7 @@ import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import { attributionLegend } from '#lib/messages/attribution-legend.ts';
 import { listKinds } from '#lib/record/kinds.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { formatKind } from '#lib/messages/words.ts';
+import { formatKind } from '#lib/messages/format.ts';
 import { glyphShape } from './glyph-shape.ts';
 import { palette } from './palette.ts';
 import type { Pen } from './pen.ts';

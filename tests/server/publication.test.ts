@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatVersion } from '#lib/messages/words.ts';
-import { canonicalJson, versionOf } from '../../src/server/version.ts';
+import { formatVersion } from '#lib/messages/format.ts';
+import { canonicalJson, versionOf } from '../../src/server/publication.ts';
 import { aFile } from '../fixtures/a-file.ts';
 
 /** The same data with the keys of every object the other way round. */

@@ -13,7 +13,7 @@ import {
 	formatSelection,
 	formatShown,
 	formatValue
-} from '#lib/messages/words.ts';
+} from '#lib/messages/format.ts';
 import { toDateData } from '#lib/record/record-data.ts';
 import type { LinkType, Qualifier, TimelineEvent } from '#lib/record/timeline.ts';
 import { attributions, eventKinds, linkTypes } from '#lib/record/events-file.ts';

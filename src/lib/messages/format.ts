@@ -8,11 +8,13 @@ import type {
 	Timeline,
 	TimelineEvent
 } from '#lib/record/timeline.ts';
+import { lastDay } from '#lib/record/as-known.ts';
+import type { Imported } from '#lib/record/imported.ts';
 import { readingAt } from '#lib/record/series.ts';
-import type { Version } from '#lib/record/version.ts';
+import type { Version } from '#lib/record/publication.ts';
 import { messages } from './current.ts';
-import { formatDate, formatEdge, formatInstant } from './dates.ts';
-import { numberFormat, pluralRules } from './formats.ts';
+import { formatDate, formatDay, formatEdge, formatInstant } from './dates.ts';
+import { numberFormat, pluralRules } from './intl.ts';
 import type { Noun } from './messages.ts';
 
 /** What kind of event it is: "Statement". */
@@ -128,7 +130,27 @@ export function formatChecked(checked: DateData, language: string): string {
 	return messages.checked(formatEdge(checked, 'end', language));
 }
 
-/** What is the same on both ends is said once. */
+/**
+ * How much of a record was known on a day, without telling how much is hidden.
+ *
+ * @param timeline of the record as it was known then
+ * @param asof a year, a month or a day
+ */
+export function formatAsOf({ events, language }: Timeline, asof: string): string {
+	return messages.asOf(
+		formatDay(lastDay(asof), language),
+		formatCount(events.length, 'event', language)
+	);
+}
+
+/** The notice beside an imported record, and in whatever is taken from it. */
+export function formatImported({ from, site, leftOut }: Imported): string {
+	const notice = messages.imported(from, site);
+	if (leftOut === 0) return notice;
+	return `${notice} ${messages.leftOut(formatCount(leftOut, 'entry', messages.language))}`;
+}
+
+/** A range of two formatted dates; equal ends are said once. */
 export function formatRange(first: string, last: string): string {
 	return first === last ? first : messages.range(first, last);
 }

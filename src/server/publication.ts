@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EventsFile } from '#lib/record/events-file.ts';
+import { factsOf, type Publication, type Version } from '#lib/record/publication.ts';
 import { toDateData } from '#lib/record/record-data.ts';
-import type { Version } from '#lib/record/version.ts';
 
 /** How much of the hash is shown, hex digits. */
 const shown = 12;
@@ -23,3 +23,14 @@ export function versionOf(file: EventsFile): Version {
 	const hash = createHash('sha256').update(canonicalJson(file)).digest('hex');
 	return { hash: hash.slice(0, shown), date: toDateData(file.updated) };
 }
+
+/**
+ * What the story's page says of a record beside its events.
+ *
+ * @param address where that page stands; null where the build was not told
+ */
+export const toPublication = (file: EventsFile, address: string | null): Publication => ({
+	address,
+	version: versionOf(file),
+	...factsOf(file)
+});

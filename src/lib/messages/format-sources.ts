@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { messages } from './current.ts';
-import { formatCount, formatExtent, formatRange } from './words.ts';
+import { formatCount, formatExtent, formatRange } from './format.ts';
 
 /** “33 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
 export function formatSources(timeline: Timeline): string {

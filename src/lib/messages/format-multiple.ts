@@ -1,6 +1,6 @@
 import type { Qualifier, SeriesPoint } from '#lib/record/timeline.ts';
 import { messages } from './current.ts';
-import { numberFormat } from './formats.ts';
+import { numberFormat } from './intl.ts';
 import type { Bound } from './messages.ts';
 
 /**

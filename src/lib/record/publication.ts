@@ -1,0 +1,30 @@
+import type { EventsFile } from './events-file.ts';
+import { toCorrections, type CorrectionData } from './corrections.ts';
+import { toDateData, type DateData } from './record-data.ts';
+
+/** Which state of a record this is, so that a citation can name it and anyone with the file can check it. */
+export interface Version {
+	/** The first 12 hex digits of the SHA-256 of the whole file as canonical JSON. */
+	hash: string;
+	/** When the file last changed. */
+	date: DateData;
+}
+
+/** What a page says of its record beside the events. A frame has none of it. */
+export interface Publication {
+	/** The address of the story's page, without a query; null in the one file of a build that was not told it. */
+	address: string | null;
+	/** Null for a record that this site does not publish. */
+	version: Version | null;
+	corrections: CorrectionData[];
+	/** Until when its facts were looked up; null where the file does not say. */
+	checked: DateData | null;
+}
+
+/** What a checked file says of its own facts. */
+export function factsOf(file: EventsFile): Pick<Publication, 'corrections' | 'checked'> {
+	return {
+		corrections: toCorrections(file),
+		checked: file.checked === undefined ? null : toDateData(file.checked)
+	};
+}
