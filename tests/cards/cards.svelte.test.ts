@@ -186,22 +186,29 @@ describe('Question the source', () => {
 		return node;
 	};
 
-	test('is folded, and there', () => {
+	const unfold = async () => {
+		details().open = true;
+		await vi.waitFor(() => expect(textOf(details())).toContain('Role at that time: director'));
+	};
+
+	test('is folded, and comes as it is opened', async () => {
 		renderCard(answer);
 		expect(details().open).toBe(false);
-		expect(textOf(details())).toContain('Role at that time: director');
+		expect(textOf(details())).toBe('Question the source');
+		await unfold();
 	});
 
 	test('its links to other events bring their cards', async () => {
 		renderCard(answer);
-		details().open = true;
+		await unfold();
 		const link = within(details()).getByRole('link', { name: 'People protest' });
 		expect(await press(link)).toBe(false);
 		expect(goTo).toHaveBeenCalledExactlyOnceWith(protest, 'press');
 	});
 
-	test('its links to pages are the browser’s', () => {
+	test('its links to pages are the browser’s', async () => {
 		renderCard(answer);
+		await unfold();
 		const links = [...details().querySelectorAll('a[rel]')];
 		expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('target')])).toEqual([
 			['https://paper.example/story', null],

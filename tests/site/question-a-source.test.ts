@@ -189,7 +189,9 @@ test('by keys alone: it is opened, its link brings the other card, and Escape th
 	await expect(selected(page)).toBeFocused();
 });
 
-test('what was unfolded before the scripts started stays so', async ({ page }) => {
+test('what was unfolded before the scripts started stays so, and is filled by them', async ({
+	page
+}) => {
 	let go: () => void = () => undefined;
 	const held = new Promise<void>((resolve) => (go = resolve));
 	await page.route(/\.js$/, async (route) => {
@@ -198,7 +200,7 @@ test('what was unfolded before the scripts started stays so', async ({ page }) =
 	});
 	await page.goto('/', { waitUntil: 'commit' });
 	await questionOf(page, statement).press('Enter');
-	await expect(panel(page, statement).locator('dl')).toBeVisible();
+	await expect(panel(page, statement)).toHaveAttribute('open');
 	go();
 	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
 	await frames(page);
