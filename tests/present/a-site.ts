@@ -1,4 +1,4 @@
-import type { Home, Peer } from '#lib/present/ways.ts';
+import type { Home, Peer } from '#lib/present/transport.ts';
 
 type Listen = (e: MessageEvent) => void;
 

@@ -1,8 +1,7 @@
 import { formatDate } from '#lib/messages/dates.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** At most so many are offered. */
-const mostFound = 6;
+const maxFound = 6;
 
 /**
  * The events that a reader may mean: by the first digits of their number, from 1, or by words that are
@@ -17,9 +16,9 @@ export function findEvents(text: string, { events, language }: Timeline): Timeli
 	const numbered = isNumber ? events.filter((_, i) => `${i + 1}`.startsWith(wanted)) : [];
 	const inTitle = events.filter(({ title }) => hasAll(title));
 	const elsewhere = events.filter((event) => hasAll(textOf(event, language)));
-	// The digits of a place are in every date.
+	// Digits are in every date, too: there only the numbers count.
 	const found = numbered.length > 0 ? numbered : [...inTitle, ...elsewhere];
-	return [...new Set(found)].slice(0, mostFound);
+	return [...new Set(found)].slice(0, maxFound);
 }
 
 function textOf({ title, date, summary, statement }: TimelineEvent, language: string): string {

@@ -1,20 +1,44 @@
-/** One way to set a text: a class of arrangement, and how large it is set, 1 being the least. */
-export interface Setting {
+/** How a step is set: an arrangement that the styles know, and the size of its type, 1 being the smallest. */
+interface Setting {
 	arrangement: string;
 	size: number;
 }
 
+const sizes = [1.9, 1.75, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1];
+
+const inSizes = (...arrangements: string[]): Setting[] =>
+	sizes.flatMap((size) => arrangements.map((arrangement) => ({ arrangement, size })));
+
 /**
- * Sets what a node holds in the first of the ways that fits into it; the last one stands in any case.
- * The styles read `data-arrangement` and `--size`.
+ * The largest type first. What is called for stands under what is there, or else beside it. If that is
+ * too much, the step is turned like a page: the evidence takes the place of the summary, or of all the
+ * text, or each part takes the place of the one before it.
+ */
+const settings: readonly Setting[] = [
+	...inSizes('stack'),
+	...inSizes('even', 'wide-text'),
+	...inSizes('kept-quote'),
+	...inSizes('pages'),
+	...inSizes('leaves')
+];
+
+/** An upright screen has room for larger type. */
+const uprightSettings: readonly Setting[] = [
+	...[2.8, 2.5, 2.2].map((size) => ({ arrangement: 'stack', size })),
+	...settings
+];
+
+/**
+ * Sets what a node holds in the first setting that fits into it, else in the last one. The styles read
+ * `data-arrangement` and `--size`.
  *
  * @returns whether it fits
  */
-export function fit(node: HTMLElement, settings: readonly Setting[]): boolean {
-	return settings.some(({ arrangement, size }) => {
+export function fit(node: HTMLElement, isUpright: boolean): boolean {
+	return (isUpright ? uprightSettings : settings).some(({ arrangement, size }) => {
 		node.dataset.arrangement = arrangement;
 		node.style.setProperty('--size', String(size));
-		// Parts of a pixel are rounded: one too many is not seen.
+		// Both heights are rounded: one px too many is not seen.
 		const isLow = node.scrollHeight <= node.clientHeight + 1;
 		return isLow && node.scrollWidth <= node.clientWidth + 1;
 	});

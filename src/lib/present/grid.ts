@@ -1,14 +1,14 @@
 interface Grid {
-	/** The place that is left, from 0. */
+	/** The index that is left, from 0. */
 	from: number;
 	columns: number;
 	count: number;
-	/** Whether the places run to the left. */
+	/** Whether rows run to the left. */
 	isRightToLeft: boolean;
 }
 
 /**
- * The place that an arrow, Home or End leads to in a grid that is filled row by row. At an edge of the
+ * The index that an arrow, Home or End leads to in a grid that is filled row by row. At an edge of the
  * grid it stays, but the ends of a row lead on to the next.
  *
  * @returns null for another key

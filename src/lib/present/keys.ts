@@ -1,19 +1,15 @@
+import type { PlainCommand } from './protocol.ts';
+
 /** What a key asks for on the stage and in the windows that present it. */
 export type StageAction =
-	| 'next'
-	| 'prev'
+	| PlainCommand
 	| 'next-event'
 	| 'prev-event'
-	| 'first'
-	| 'last'
 	| 'escape'
 	| 'zoom-in'
 	| 'zoom-out'
 	| 'whole'
-	| 'black'
-	| 'overview'
 	| 'jump'
-	| 'auto'
 	| 'presenter'
 	| 'full-screen'
 	| 'help';
@@ -44,7 +40,7 @@ export interface Around {
 	hasCharacters: boolean;
 }
 
-/** No reader types these by mistake, and a clicker sends them. */
+/** Work even with single-key shortcuts off: nobody presses them by mistake, and a clicker sends them. */
 const named = new Map<string, StageAction>([
 	['ArrowRight', 'next'],
 	['ArrowDown', 'next'],
@@ -115,6 +111,21 @@ export function readStageKey(press: Press, around: Around): StageAction | null {
 	return action && press.repeat && !repeated.has(action) ? null : action;
 }
 
+/** Reads a key that is pressed anywhere on a page. While a dialog is open, all keys are the dialog’s. */
+export function readPageKey(
+	e: KeyboardEvent,
+	settings: Pick<Around, 'isRightToLeft' | 'hasCharacters'>
+): StageAction | null {
+	const target = e.target instanceof Element ? e.target : null;
+	return readStageKey(e, {
+		...settings,
+		isTaken:
+			document.querySelector('dialog[open]') !== null ||
+			target?.closest('input, select, textarea, [contenteditable]') != null,
+		isOnControl: target?.closest('a[href], button, summary') != null
+	});
+}
+
 function actionOf(
 	{ key, code, shiftKey }: Press,
 	{ isOnControl, isRightToLeft, hasCharacters }: Around
@@ -130,7 +141,7 @@ function actionOf(
 	return characters.get(characterOf(key, code)) ?? null;
 }
 
-/** Another script has other letters on the same keys: there the key's place counts. */
+/** Other scripts have other letters on the same keys: there the key's position counts. */
 function characterOf(key: string, code: string): string {
 	if (!/^\p{L}$/u.test(key) || /^\p{Script=Latin}$/u.test(key)) {
 		return key.length === 1 ? key.toLowerCase() : key;

@@ -1,6 +1,13 @@
 import { readFromStage, write, type FromStage, type StageCommand } from './protocol.ts';
 import { beat, silence } from './stage-link.ts';
-import { hearWindows, isOwn, openChannel, toWindow, type Home, type Way } from './ways.ts';
+import {
+	hearWindows,
+	isOwn,
+	openChannel,
+	toWindow,
+	type Home,
+	type Transport
+} from './transport.ts';
 
 export type StateMessage = Extract<FromStage, { type: 'state' }>;
 
@@ -29,8 +36,8 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 	let isConnected: boolean | null = null;
 	/** When the stage was last heard, ms of the page’s clock. */
 	let heard = performance.now();
-	/** The way to the stage; null while it is not there. */
-	let way: Way | null = null;
+	/** Reaches the stage; null while it is not there. */
+	let transport: Transport | null = null;
 	/** Whether it has been greeted since it was heard. */
 	let hasGreeted = false;
 	const channel = openChannel(home, session, receive);
@@ -47,7 +54,7 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 		if (opener && isOwn(home, opener)) toOpener?.send(hello);
 	}
 
-	function receive(data: unknown, from: Way) {
+	function receive(data: unknown, from: Transport) {
 		const message = readFromStage(data, session);
 		if (message?.type === 'bye') return leave();
 		// An older one is of a stage that was taken over from, or comes late.
@@ -64,7 +71,7 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 		}
 		heard = performance.now();
 		hasGreeted = false;
-		if (!way || way !== channel) way = from;
+		if (!transport || transport !== channel) transport = from;
 		setConnected(true);
 	}
 
@@ -82,7 +89,7 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 
 	function leave() {
 		heard = -Infinity;
-		way = null;
+		transport = null;
 		setConnected(false);
 	}
 
@@ -99,11 +106,11 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 
 	return {
 		send(command) {
-			way?.send(write(session, { type: 'cmd', command }));
+			transport?.send(write(session, { type: 'cmd', command }));
 		},
 		close() {
 			clearInterval(timer);
-			way = null;
+			transport = null;
 			stopHearing();
 			channel?.close();
 		}

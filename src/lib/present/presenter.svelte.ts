@@ -1,7 +1,15 @@
 import { fragmentsOf, nextStep, type Fragment, type Step } from '#lib/record/steps.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import type { StateMessage } from './presenter-link.ts';
-import type { StageCommand, StageState } from './protocol.ts';
+import { holdWhileShown } from './hold-while-shown.ts';
+import { linkPresenter, type StateMessage } from './presenter-link.ts';
+import type { PlainCommand, StageCommand, StageState } from './protocol.ts';
+
+/** What the parts of an event are called in the presenter's window. */
+export const fragmentLabels: Readonly<Record<Fragment, string>> = {
+	what: 'What happened',
+	statement: 'The statement',
+	evidence: 'Open questions and links'
+};
 
 /** What a presenter knows of its stage, and asks of it. Nothing here changes before the stage says so. */
 export class Presenter {
@@ -16,8 +24,21 @@ export class Presenter {
 		this.timeline = timeline;
 	}
 
-	has(event: string): boolean {
-		return this.timeline.eventById.has(event);
+	/**
+	 * Connects it with the session's stage.
+	 *
+	 * @returns ends it
+	 */
+	connect(session: string): () => void {
+		return holdWhileShown(() => {
+			const link = linkPresenter(window, session, {
+				has: (event) => this.timeline.eventById.has(event),
+				onstate: (message) => this.take(message),
+				onconnected: (isConnected) => (this.isConnected = isConnected)
+			});
+			this.send = (command) => link.send(command);
+			return link;
+		});
 	}
 
 	take(message: StateMessage): void {
@@ -58,7 +79,7 @@ export class Presenter {
 		return fragmentsOf(event).map((name, i) => ({ name, isShown: i < fragment }));
 	});
 
-	run(name: Exclude<StageCommand['name'], 'goto'>): void {
+	run(name: PlainCommand): void {
 		this.send({ name });
 	}
 
@@ -66,9 +87,9 @@ export class Presenter {
 		this.send({ name: 'goto', event: event.id });
 	}
 
-	/** Skips the fragments, to the event that many places on; from a black screen, lifts that first. */
-	skip(places: number): void {
-		const event = this.shown.events[(this.state?.n ?? 0) - 1 + places];
+	/** Skips the fragments, to the event that many events on; from a black screen, lifts that first. */
+	skip(count: number): void {
+		const event = this.shown.events[(this.state?.n ?? 0) - 1 + count];
 		if (this.state?.isBlack) this.run('next');
 		else if (event) this.goTo(event);
 	}

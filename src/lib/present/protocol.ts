@@ -14,13 +14,14 @@ export interface StageState {
 	isBlack: boolean;
 	isOverview: boolean;
 	isAuto: boolean;
-	/** Place of the event among those that are gone through, from 1; and how many these are. */
+	/** The event's number among those that are gone through, from 1; and how many these are. */
 	n: number;
 	total: number;
 	/** When the first step was taken, ms since 1970; null before it. */
 	started: number | null;
 }
 
+/** Commands that need nothing beside their name. */
 export const plainCommands = [
 	'next',
 	'prev',
@@ -31,9 +32,13 @@ export const plainCommands = [
 	'overview'
 ] as const;
 
+export type PlainCommand = (typeof plainCommands)[number];
+
+export const isPlain = (name: unknown): name is PlainCommand =>
+	plainCommands.some((plain) => plain === name);
+
 /** What a presenter asks for. `goto` names an event. */
-export type StageCommand =
-	{ name: (typeof plainCommands)[number] } | { name: 'goto'; event: string };
+export type StageCommand = { name: PlainCommand } | { name: 'goto'; event: string };
 
 /**
  * Said by the stage. `rev` is greater with every state, and from one stage of a session to the next:
@@ -109,7 +114,7 @@ const isAmong = (value: unknown) =>
 const isCommand = (value: unknown) => {
 	if (!isRecord(value)) return false;
 	if (value.name === 'goto') return holds(value, { name: () => true, event: isId });
-	return holds(value, { name: (name) => (plainCommands as readonly unknown[]).includes(name) });
+	return holds(value, { name: isPlain });
 };
 
 const fromStage: Record<FromStage['type'], Fields> = {

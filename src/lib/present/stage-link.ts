@@ -14,8 +14,8 @@ import {
 	toWindow,
 	type Home,
 	type Peer,
-	type Way
-} from './ways.ts';
+	type Transport
+} from './transport.ts';
 
 /** ms that a stage waits for the answer of another one before it takes itself for the only one. */
 const patience = 300;
@@ -63,21 +63,21 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 	let heard = 0;
 	/** Whether it has been asked since whether it is still there. */
 	let hasAsked = false;
-	const windows = new Map<Peer, Way>();
-	const channel = openChannel(home, session, (data, way) => receive(data, way));
+	const windows = new Map<Peer, Transport>();
+	const channel = openChannel(home, session, (data, transport) => receive(data, transport));
 	const stopHearing = hearWindows(home, (data, peer) => {
 		// Before anything is kept of a window.
 		const message = readFromPresenter(data, session);
 		if (!message) return;
 		if (!windows.has(peer)) windows.set(peer, toWindow(home, peer));
-		answer(message, windows.get(peer) as Way);
+		answer(message, windows.get(peer) as Transport);
 	});
 
 	function send(message: FromStage) {
 		const written = write(session, message);
 		channel?.send(written);
-		for (const [peer, way] of windows) {
-			if (isOwn(home, peer)) way.send(written);
+		for (const [peer, transport] of windows) {
+			if (isOwn(home, peer)) transport.send(written);
 			else windows.delete(peer);
 		}
 	}
@@ -102,20 +102,20 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 		channel?.send(write(session, { type: 'hello', rev: 0 }));
 	}
 
-	function receive(data: unknown, way: Way) {
+	function receive(data: unknown, transport: Transport) {
 		const message = readFromPresenter(data, session);
-		if (message) return answer(message, way);
+		if (message) return answer(message, transport);
 		const other = readFromStage(data, session);
 		if (!other || other.type === 'bye' || !isTime(other.rev)) return;
 		// Where another stage shows what this one has not, its pings tell of it.
 		if (other.type === 'ping' || side.has(other.state.event)) meet(other.rev);
 	}
 
-	function answer(message: FromPresenter, way: Way) {
+	function answer(message: FromPresenter, transport: Transport) {
 		if (role !== 'leading') return;
 		if (message.type === 'hello') {
 			if (message.rev > rev && isTime(message.rev)) sayState(message.rev);
-			else way.send(write(session, stateNow()));
+			else transport.send(write(session, stateNow()));
 		} else if (message.command.name !== 'goto' || side.has(message.command.event)) {
 			side.run(message.command);
 		}

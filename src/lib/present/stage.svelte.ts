@@ -94,11 +94,11 @@ export class Stage {
 		}
 	}
 
-	/** Skips the fragments: to the event that many places on. */
-	skip(places: number): void {
+	/** Skips the fragments: to the event that many events on. */
+	skip(count: number): void {
 		this.pause();
 		if (this.#isBlack) this.#isBlack = false;
-		else this.#open(this.state.n - 1 + places);
+		else this.#open(this.state.n - 1 + count);
 	}
 
 	/** Shows a step that the address names; this is no advance. */
@@ -125,8 +125,8 @@ export class Stage {
 		return this.#step && move(this.#step, this.#timeline);
 	}
 
-	#open(place: number): void {
-		const event = this.#timeline.events[place];
+	#open(index: number): void {
+		const event = this.#timeline.events[index];
 		if (event) this.#move({ event, fragment: 1 });
 	}
 

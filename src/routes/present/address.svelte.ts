@@ -1,24 +1,28 @@
 import { tick } from 'svelte';
 import { afterNavigate, replaceState } from '$app/navigation';
-import { setParameter } from '#lib/record/query.ts';
-import { formatStep, parseStep, saysStep } from '#lib/record/steps.ts';
+import { keepOnly, setParameter } from '#lib/record/query.ts';
+import { formatStep, saysStep } from '#lib/record/steps.ts';
+import { sessionHash } from '#lib/present/session.ts';
 import type { Stage } from '#lib/present/stage.svelte.ts';
 import type { Kept } from './kept.ts';
 
-/** A browser that is asked too often leaves an address as it was: it is looked at again, ms. */
-const again = 1_000;
+/** A browser that is asked too often does not write: the address is compared again after this, ms. */
+const recheckTime = 1_000;
 
-/** Shows the step that the address names; `#ID`, which a mark leads to, names an event as well. */
-export function readAddress(stage: Stage): void {
-	stage.show(parseStep(location.search, stage.timeline, location.hash.slice(1)));
+/** The address of a session's presenter view: it shows no more of the record, in the same colours. */
+export function presenterAddress(session: string): string {
+	const { theme } = document.documentElement.dataset;
+	const chosen = theme === 'light' || theme === 'dark' ? theme : null;
+	const query = setParameter(keepOnly(location.search, ['asof']), 'theme', chosen);
+	return `../presenter/${query}${sessionHash(session)}`;
 }
 
 /**
  * Writes each step into the address, in the place of the one before: a reload shows the same step, and
  * Back leaves the stage. Call it while the page's component is set up.
  *
- * @returns what sets another parameter of it, or takes it away
  * @param keep what the history entry holds beside the address, from the start
+ * @returns what sets another parameter of the address, or takes it away
  */
 export function writeAddress(
 	stage: Stage,
@@ -30,12 +34,11 @@ export function writeAddress(
 	function write() {
 		const { step, timeline } = stage;
 		clearTimeout(timer);
-		if (!step) return;
-		if (saysStep(location.search, step, timeline)) return;
+		if (!step || saysStep(location.search, step, timeline)) return;
 		try {
 			replaceState(location.pathname + formatStep(step, location.search), state());
 		} finally {
-			timer = setTimeout(write, again);
+			timer = setTimeout(write, recheckTime);
 		}
 	}
 

@@ -1,7 +1,7 @@
 /** The timer’s last reset outlives a reload in the page’s history entry: nothing is stored. */
 const key = 'otr-timer-reset';
 
-/** When the timer was last set to nought, ms since 1970; 0 for never. */
+/** When the timer was last set to zero, ms since 1970; 0 for never. */
 export function keptReset(): number {
 	const state = history.state as Record<string, unknown> | null;
 	const time = state?.[key];

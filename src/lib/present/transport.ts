@@ -18,25 +18,25 @@ export interface Home {
 	removeEventListener(type: 'message', listener: (e: MessageEvent) => void): void;
 }
 
-/** How messages get from one window to another. */
-export interface Way {
+/** Takes messages from one window to another. */
+export interface Transport {
 	send(message: object): void;
 	close(): void;
 }
 
-/** @param way the one by which it came, and an answer goes back */
-export type Receive = (data: unknown, way: Way) => void;
+/** @param transport brought it, and takes an answer back */
+export type Receive = (data: unknown, transport: Transport) => void;
 
 /** What all of the session’s windows hear; null where the browser has no such channels. */
-export function openChannel(home: Home, session: string, receive: Receive): Way | null {
+export function openChannel(home: Home, session: string, receive: Receive): Transport | null {
 	if (!home.BroadcastChannel) return null;
 	const channel = new home.BroadcastChannel(channelName(session));
-	const way = {
+	const transport = {
 		send: (message: object) => channel.postMessage(message),
 		close: () => channel.close()
 	};
-	channel.onmessage = ({ data }) => receive(data, way);
-	return way;
+	channel.onmessage = ({ data }) => receive(data, transport);
+	return transport;
 }
 
 /**
@@ -55,8 +55,8 @@ export function hearWindows(home: Home, receive: (data: unknown, from: Peer) => 
 	return () => home.removeEventListener('message', listen);
 }
 
-/** To one window, while it shows a page of this site. */
-export function toWindow(home: Home, peer: Peer): Way {
+/** Sends to one window, while it shows a page of this site. */
+export function toWindow(home: Home, peer: Peer): Transport {
 	return {
 		send: (message) => isOwn(home, peer) && peer.postMessage(message, home.origin),
 		close: () => undefined

@@ -1,0 +1,54 @@
+import { asKnown } from '#lib/record/as-known.ts';
+import { inKnownOrder, type KnownOrder } from '#lib/record/known-order.ts';
+import type { RecordData } from '#lib/record/record-data.ts';
+import { parseStep } from '#lib/record/steps.ts';
+import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
+import { parseAddressState } from '#lib/timeline/address-state.ts';
+import { Stage } from './stage.svelte.ts';
+
+/** A record on the stage, in reading order or in the order in which it became known. */
+export class Presentation {
+	/** All of the record, in reading order. */
+	readonly whole: Timeline;
+	readonly stage: Stage;
+	/** What was known when each event became so; null in reading order. */
+	knownOrder = $state.raw<KnownOrder | null>(null);
+	/** As far as the address lets it be seen. */
+	#record: RecordData;
+	#inReadingOrder: Timeline;
+
+	constructor(record: RecordData) {
+		this.#record = record;
+		this.whole = this.#inReadingOrder = toTimeline(record);
+		this.stage = new Stage(this.whole);
+	}
+
+	/**
+	 * Shows what an address asks for: the as-of day, the order, the step, and whether anything moves. A
+	 * fragment that is an event’s id, as of a mark’s link, names a step as well.
+	 */
+	read({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
+		if (asks(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
+		const { asof } = parseAddressState(search, this.whole.extent);
+		if (asof) {
+			this.#record = asKnown(this.#record, asof);
+			this.#inReadingOrder = toTimeline(this.#record);
+		}
+		this.#order(asks(search, 'then', '1'));
+		this.stage.show(parseStep(search, this.stage.timeline, hash.slice(1)));
+	}
+
+	toggleKnownOrder(): void {
+		this.#order(this.knownOrder === null);
+	}
+
+	#order(isKnown: boolean): void {
+		this.knownOrder = isKnown ? inKnownOrder(this.#record) : null;
+		this.stage.timeline = this.knownOrder?.timeline ?? this.#inReadingOrder;
+	}
+}
+
+/** Whether a query string has this parameter with this value. */
+function asks(search: string, name: string, value: string): boolean {
+	return new URLSearchParams(search).get(name) === value;
+}
