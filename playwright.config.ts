@@ -13,7 +13,7 @@ const serve = (folder: string, port: number, options = '') => ({
 /** The built site, served as it ships. */
 export default defineConfig({
 	testDir: 'tests/site',
-	outputDir: 'test-results',
+	outputDir: 'test-results/site',
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,

@@ -2,6 +2,7 @@
 // rest of every matrix, too.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 if (process.argv.includes('--all')) process.env.OTR_ALL = '1';
 
@@ -11,7 +12,7 @@ mkdirSync(results, { recursive: true });
 
 let passed = 0;
 let failed = 0;
-/** What failed, to be named again at the end: a log is read from there. @type {string[]} */
+/** What failed and why, to be said again at the end: a log is read from there. @type {string[]} */
 const failures = [];
 
 /** @typedef {{ name: string; command: string; report?: string }} Step a report is what Vitest or Playwright wrote */
@@ -62,28 +63,37 @@ function count(name, file) {
 	}
 }
 
+/** @param {string} error as it was written for a terminal */
+const firstLines = (error) =>
+	stripVTControlCharacters(error).split('\n').slice(0, 12).join('\n    ');
+
 /**
  * Those of Vitest's report.
  *
- * @param {{ testResults: { assertionResults: { status: string; fullName: string }[] }[] }} report
+ * @param {{ testResults: { assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[] }} report
  */
 function failedTests({ testResults }) {
 	return testResults
 		.flatMap((file) => file.assertionResults)
 		.filter(({ status }) => status === 'failed')
-		.map(({ fullName }) => fullName);
+		.map(
+			({ fullName, failureMessages }) => `${fullName}\n    ${firstLines(failureMessages[0] ?? '')}`
+		);
 }
 
 /**
  * Those of Playwright's report, whose describes lie in one another.
  *
- * @param {{ suites?: any[]; specs?: { ok: boolean; file: string; line: number; title: string }[] }} suite
+ * @param {{ suites?: any[]; specs?: { ok: boolean; file: string; line: number; title: string; tests: { results: { error?: { message?: string } }[] }[] }[] }} suite
  * @returns {string[]}
  */
 function failedSpecs({ suites = [], specs = [] }) {
 	const here = specs.filter(({ ok }) => !ok);
 	return [
-		...here.map(({ file, line, title }) => `${file}:${line} ${title}`),
+		...here.map(({ file, line, title, tests }) => {
+			const error = tests[0]?.results[0]?.error?.message ?? '';
+			return `${file}:${line} ${title}\n    ${firstLines(error)}`;
+		}),
 		...suites.flatMap(failedSpecs)
 	];
 }
@@ -101,54 +111,43 @@ async function inTurn(steps, needed = false) {
 	return true;
 }
 
-/** @param {string} file */
-const vitestReport = (file) =>
-	`--reporter=default --reporter=json --outputFile.json=${results}/${file}`;
+/**
+ * @param {string} name of the script, after `test:`
+ * @returns {Step}
+ */
+const vitest = (name) => ({
+	name,
+	command: `npm run -s test:${name} -- --reporter=default --reporter=json --outputFile.json=${results}/${name}.json`,
+	report: `${name}.json`
+});
 
 await run({ name: 'browsers', command: 'node tests/tools/browser.mjs --ensure' }, 'inherit');
-// Neither of the two lines needs more than one core.
-const [, isBuilt] = await Promise.all([
-	inTurn([
+const build = inTurn(
+	[
+		{ name: 'build', command: 'npm run -s build' },
+		{ name: 'records', command: 'npm run -s records' }
+	],
+	true
+);
+
+async function site() {
+	const step = { name: 'site', command: 'npm run -s test:site', report: 'site.json' };
+	if (await build) await run(step, 'inherit');
+}
+
+async function allElse() {
+	await inTurn([
 		{ name: 'lint', command: 'npm run -s lint' },
 		{ name: 'types', command: 'npm run -s types' },
 		{ name: 'layers', command: 'npm run -s layers' },
-		{ name: 'unused', command: 'npm run -s unused' }
-	]),
-	inTurn(
-		[
-			{ name: 'build', command: 'npm run -s build' },
-			{ name: 'records', command: 'npm run -s records' }
-		],
-		true
-	)
-]);
-await run(
-	{
-		name: 'unit',
-		command: `npm run -s test:unit -- ${vitestReport('unit.json')}`,
-		report: 'unit.json'
-	},
-	'inherit'
-);
-if (isBuilt) {
-	await run(
-		{
-			name: 'built',
-			command: `npm run -s test:built -- ${vitestReport('built.json')}`,
-			report: 'built.json'
-		},
-		'inherit'
-	);
-	await run({ name: 'site', command: 'npm run -s test:site', report: 'site.json' }, 'inherit');
-	await run(
-		{
-			name: 'engines',
-			command: `npm run -s test:engines -- ${vitestReport('engines.json')}`,
-			report: 'engines.json'
-		},
-		'inherit'
-	);
+		{ name: 'unused', command: 'npm run -s unused' },
+		vitest('unit')
+	]);
+	if (await build) await inTurn([vitest('built'), vitest('engines')]);
 }
+
+// Side by side: both wait for pages half of their time.
+await Promise.all([site(), allElse()]);
 
 for (const name of failures) console.log(`failed: ${name}`);
 console.log(`\n${passed} passed, ${failed} failed`);
