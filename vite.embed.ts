@@ -9,7 +9,7 @@ const entries = {
 	/** The frame's widget: hydrates the prerendered page. What reads other records comes only where it may. */
 	page: `src/routes/embed/start${listedOrigins() ? '-listed' : ''}.ts`,
 	/** The same in a frame. */
-	early: 'src/lib/embed/early.ts',
+	'frame-before-paint': 'src/lib/embed/before-paint.ts',
 	/** `embed.js`, for the host’s page. */
 	loader: 'src/lib/embed/loader.ts',
 	/** All pages, for the one file that a class takes along. */

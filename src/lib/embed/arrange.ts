@@ -2,20 +2,20 @@ import type { EmbedOptions } from './options.ts';
 
 type Layout = Pick<EmbedOptions, 'cards' | 'height'>;
 
-/** From this width on the drawing has room for its tracks beside the list, px. */
+/** From this width on, the drawing has room for its tracks beside the list, px. */
 const sideWidth = 1_000;
 
-/** The least for a list beside anything, px. */
-const leastSideWidth = 720;
+/** A frame narrower than this has no room for a list beside the drawing, px. */
+const minSideWidth = 720;
 
-/** Narrower than this the drawing is the strip, which leaves a list room below it; px. */
-const leastLowWidth = 664;
+/** Narrower than this, the drawing is the strip, which leaves room for a list below it, px. */
+const minTrackWidth = 664;
 
 /** A frame lower than this has no room for a list below a drawing with tracks, px. */
 const lowHeight = 560;
 
 /** A frame lower than this has room for the drawing and its controls alone, px. */
-const leastHeight = 460;
+const minListHeight = 460;
 
 /**
  * Whether the list stands beside the drawing.
@@ -27,24 +27,24 @@ export function isBeside(
 	frame: { width: number; height: number }
 ): boolean {
 	if (cards === 'off') return false;
-	// There would be nothing left of a list below.
-	if (height !== 'auto' && frame.height < lowHeight && frame.width >= leastLowWidth) return true;
-	if (frame.width < leastSideWidth || cards === 'below') return false;
+	// No room would be left for a list below.
+	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minTrackWidth) return true;
+	if (frame.width < minSideWidth || cards === 'below') return false;
 	return cards === 'side' || frame.width >= sideWidth;
 }
 
 /**
- * Says on the document what its styles go by beside its options: `data-fit` where it is as high as
- * its frame, `data-side` where the list is beside the drawing, `data-low` where there is room for
- * little else.
+ * Sets the attributes that the styles go by beside the options: `data-fit` where the document is as
+ * high as its frame, `data-side` where the list stands beside the drawing, `data-low` where there is
+ * room for the drawing alone.
  *
- * @param root holds the options as its own attributes
+ * @param root has the options as its `data-` attributes
  */
 export function arrange(root: HTMLElement): void {
 	const { cards, height } = root.dataset;
 	const layout = { cards: cards ?? null, height: height ?? null } as Layout;
 	const isFit = height !== 'auto';
 	root.toggleAttribute('data-fit', isFit);
-	root.toggleAttribute('data-low', isFit && innerHeight < leastHeight);
+	root.toggleAttribute('data-low', isFit && innerHeight < minListHeight);
 	root.toggleAttribute('data-side', isBeside(layout, { width: innerWidth, height: innerHeight }));
 }

@@ -1,17 +1,17 @@
 import { opaque, readFrameAddress, toHeight } from './frame-address.ts';
-import { createGrowthGuard } from './growth.ts';
+import { createResizeLoopGuard } from './resize-loop-guard.ts';
 import { readFromFrame, write } from './protocol.ts';
 import { keepStyles, setStyles } from './styles.ts';
 
 /**
- * ms, from one greeting to the next, until a height comes: 0.1, 0.3, 1, 3 and 10 s after the first.
- * The frame’s script may be late.
+ * From one greeting to the next until a height comes, ms: 0.1, 0.3, 1, 3 and 10 s after the first. The
+ * frame’s script may start late.
  */
 const pauses = [100, 200, 700, 2_000, 7_000];
 
-/** An embed that is taken up. */
+/** The host’s side of one embed. */
 export interface Connection {
-	/** Takes the window’s `message`, `beforeprint` and `afterprint`; whose a message is, it sees itself. */
+	/** Takes the window’s `message`, `beforeprint` and `afterprint` events, also those of other frames. */
 	handle(event: Event): void;
 	close(): void;
 }
@@ -27,13 +27,13 @@ export function connect(
 ): Connection {
 	const putBack = keepStyles(frame);
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let mayTake: ReturnType<typeof createGrowthGuard>;
+	let mayTake: ReturnType<typeof createResizeLoopGuard>;
 	let hasWarned = false;
 	let isPrinting = false;
 	let printHeight = 0;
 	let putBackScreen: (() => void) | undefined;
 
-	// Each time anew: the page around may give the frame another one.
+	// Read each time: the host’s page may change it.
 	const address = () =>
 		readFrameAddress(
 			frame.src,
@@ -49,14 +49,14 @@ export function connect(
 		const own = address();
 		if (!own) return;
 		setStyles(frame, { 'color-scheme': own.colorScheme });
-		// What can be looked into has not loaded yet: greeting it would fill the console with errors.
+		// A readable document is still the empty one: greeting it would fill the console with errors.
 		if (frame.contentDocument && own.origin !== origin) return;
 		const target = own.origin === opaque ? '*' : own.origin;
 		frame.contentWindow?.postMessage(write({ type: 'hello' }), target);
 	}
 
 	function start() {
-		mayTake = createGrowthGuard();
+		mayTake = createResizeLoopGuard();
 		greet();
 	}
 
@@ -67,7 +67,7 @@ export function connect(
 		if (message?.type === 'ready') onReady?.();
 		if (message?.type !== 'height') return;
 		clearTimeout(timer);
-		// While it is printed it is another height that it tells; it is asked again afterwards.
+		// While it is printed it tells another height; it is asked again afterwards.
 		if (isPrinting) return;
 		printHeight = toHeight(message.printHeight, 60_000);
 		if (own.isFit) return;

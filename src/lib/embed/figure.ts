@@ -2,14 +2,14 @@ import { connect, type Connection } from './connection.ts';
 import { toFixedHeight, toFrameAddress, toHeight } from './frame-address.ts';
 import { keepStyles, setStyles } from './styles.ts';
 
-/** px, by the frame’s address: what a figure that comes again is going to need. */
+/** By the frame’s address, px: a figure that comes again needs about the same height. */
 const lastHeights = new Map<string, number>();
 
 /**
- * Puts the frame beside what stands in the figure for readers without scripts; or, where that is
- * wished, first a button that does.
+ * Puts the frame into the figure, beside its content for readers without scripts. With
+ * `data-consent="click"` a button comes first.
  *
- * @returns null if the story’s address is none of the web: the figure stays as it is
+ * @returns null if the story’s address is no http or https address: the figure stays as it is
  */
 export function upgrade(figure: HTMLElement): Connection | null {
 	const { story = '', consent } = figure.dataset;
@@ -40,7 +40,7 @@ function show(figure: HTMLElement, src: string): Connection {
 	const { height, title } = figure.dataset;
 	const known = toFixedHeight(height) || lastHeights.get(src);
 	const changed = [keepStyles(figure)];
-	// The address last: the others say how it is asked for.
+	// `src` last: the other attributes say how it is loaded.
 	const frame = Object.assign(document.createElement('iframe'), {
 		title: title || figure.querySelector('a')?.textContent.trim() || 'Timeline',
 		loading: 'lazy',
@@ -52,7 +52,7 @@ function show(figure: HTMLElement, src: string): Connection {
 
 	const reserve = (px: number) => setStyles(figure, { 'min-height': `${px}px` });
 
-	// Until it has started, and it may never, it is in nobody’s way.
+	// Until it has started, which may never happen, it covers nothing.
 	setStyles(frame, {
 		display: 'block',
 		border: '0',
@@ -71,10 +71,9 @@ function show(figure: HTMLElement, src: string): Connection {
 	const { handle, close } = connect(
 		frame,
 		() => {
-			// Once.
 			if (changed.length > 1) return;
 			for (const child of figure.children as Iterable<HTMLElement>) {
-				// A caption is of use beside the frame, too.
+				// A caption belongs to the frame, too.
 				if (child === frame || child.localName === 'figcaption') continue;
 				changed.push(keepStyles(child));
 				setStyles(child, { display: 'none' });

@@ -1,21 +1,23 @@
-/** What a figure may say of what its frame shows; the frame checks it. */
-const wishes = ['event', 'from', 'to', 'theme'] as const;
+/** What a figure may set on its frame; the frame checks the values. */
+const parameters = ['event', 'from', 'to', 'theme'] as const;
 
-type Wishes = Readonly<Partial<Record<'height' | (typeof wishes)[number], string | undefined>>>;
+type FrameParameters = Readonly<
+	Partial<Record<'height' | (typeof parameters)[number], string | undefined>>
+>;
 
-/** How a browser writes an origin that is no other’s. */
+/** How a browser writes an opaque origin. */
 export const opaque = 'null';
 
 /** What an iframe’s address says of it. */
 export interface FrameAddress {
-	/** Who may speak, and be spoken to. */
+	/** The frame’s; messages from others are ignored. */
 	origin: string;
 	/** Its own box decides how high it is. */
 	isFit: boolean;
 	/**
-	 * For the iframe element. Where it is not that of the document inside, the browser gives that one
-	 * an opaque ground. A see-through frame that follows the system takes the scheme of the page around
-	 * it, so that it is see-through only where its words can be read on that page.
+	 * For the iframe element. If it differs from that of the document inside, the browser paints an opaque
+	 * background. A transparent frame that follows the system takes the host’s scheme, so that its text can
+	 * be read on the host’s page.
 	 */
 	colorScheme: 'light' | 'dark' | 'light dark' | 'inherit';
 }
@@ -24,14 +26,14 @@ export interface FrameAddress {
  * @param story the address of a story’s page, absolute
  * @returns the address of its frame; null unless it is one of the web
  */
-export function toFrameAddress(story: string, given: Wishes): URL | null {
+export function toFrameAddress(story: string, given: FrameParameters): URL | null {
 	const address = toWebAddress(story);
 	if (!address) return null;
 	address.pathname = address.pathname.replace(/(\/index\.html)?\/*$/, '/embed/');
 	address.hash = '';
 	const { searchParams } = address;
 	searchParams.set('height', toFixedHeight(given.height) ? 'fit' : 'auto');
-	for (const name of wishes) if (given[name]) searchParams.set(name, given[name]);
+	for (const name of parameters) if (given[name]) searchParams.set(name, given[name]);
 	return address;
 }
 

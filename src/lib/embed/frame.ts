@@ -1,9 +1,9 @@
-import { createGrowthGuard, mostSteps, spell } from './growth.ts';
+import { createResizeLoopGuard, maxSteps, loopTime } from './resize-loop-guard.ts';
 import { createOtherHosts } from './other-hosts.ts';
 import { readFromHost, write, type FromFrame, type FromHost } from './protocol.ts';
 
-/** What a reader does that may make it higher. */
-const acts = ['pointerdown', 'keydown'];
+/** Input that may make the content higher. */
+const inputs = ['pointerdown', 'keydown'];
 
 /** Where the widget is, as its address has it. */
 export type FrameState = Omit<Extract<FromFrame, { type: 'state' }>, 'type'>;
@@ -11,33 +11,32 @@ export type FrameState = Omit<Extract<FromFrame, { type: 'state' }>, 'type'>;
 interface Options {
 	/** The address of the whole page. */
 	story: string;
-	/** All of the content: its box is what the height is taken from. */
+	/** Holds all of the content; its box gives the height. */
 	content: HTMLElement;
 	/** Whether the frame is to be as high as its content. */
 	isAuto: () => boolean;
-	/** How high it would be if it were as high as its content, px. */
+	/** The height that a fixed frame’s content would take by itself, px. */
 	contentHeight: () => number;
-	/** How high it is with all of it unfolded, px. */
+	/** The height with every card open, px. */
 	printHeight: () => number;
 	state: () => FrameState;
-	/** The page around it knows the protocol. */
+	/** The host knows the protocol. */
 	onhello: () => void;
 	onset: (change: Extract<FromHost, { type: 'set' }>) => void;
 }
 
-/**
- * Heights are said at most this often, ms, and only if they differ by so many px. So often that a reader
- * who opens one card after the other never looks like a loop to the page around.
- */
-const pause = spell / mostSteps;
-const leastChange = 2;
+/** Heights are sent at most this often, ms: a reader who opens card after card never looks like a loop. */
+const pause = loopTime / maxSteps;
+
+/** Smaller changes are not sent, px. */
+const minChange = 2;
 
 /**
- * The frame's side of the protocol. It listens to the page around it alone, and tells that page
- * nothing but its size until it has said hello.
+ * The frame's side of the protocol. It listens to its host alone, and sends nothing but its size until
+ * the host has said hello.
  *
- * @returns what tells of a new state, what asks the page around it to open an address (whether it does),
- * and what ends it
+ * @returns `tellState` sends a new state, `open` asks the host to open an address and returns whether it
+ * does, `stop` ends it
  */
 export function talkToHost(options: Options): {
 	tellState: () => void;
@@ -49,59 +48,58 @@ export function talkToHost(options: Options): {
 		return { tellState: () => undefined, open: () => false, stop: () => undefined };
 	}
 	const others = createOtherHosts(location.hash);
-	/** Where the page around it comes from; null until it has said hello. */
+	/** The host's origin; null until it has said hello. */
 	let host: string | null = null;
-	let said = 0;
-	let saidWidth = 0;
-	/** At this width; 0 until it is asked for. */
+	let toldHeight = 0;
+	let toldWidth = 0;
+	/** At this width, px; 0 until it is measured. */
 	let printHeight = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isFrozen = false;
-	let saidAt = 0;
-	let mayGrow = createGrowthGuard(2 * spell);
+	let toldAt = 0;
+	let mayGrow = createResizeLoopGuard(2 * loopTime);
 
-	const say = (message: FromFrame) => parent.postMessage(write(message), host ?? '*');
+	const send = (message: FromFrame) => parent.postMessage(write(message), host ?? '*');
 
 	function tellHeight(isAsked = false) {
 		const isAuto = options.isAuto();
 		const { width, height } = content.getBoundingClientRect();
 		const now = performance.now();
-		// In what is hidden everything is 0, and in what has just begun: there is nothing to tell yet. A
-		// frame whose host hides it until it knows its height is not drawn, so that no observer is called.
+		// A hidden frame measures 0, and gets no resize event while its host waits for a height: we ask again.
 		if (innerWidth === 0 || height === 0) {
-			saidAt = now;
+			toldAt = now;
 			return tellSoon();
 		}
-		if (width !== saidWidth) {
+		if (width !== toldWidth) {
 			allowGrowth();
 			printHeight = 0;
 		}
-		saidWidth = width;
-		// What is as high as its frame has a height to ask for, too, of those who know other words.
+		toldWidth = width;
+		// Even a fixed-height frame reports its content height, for WordPress and AMP.
 		const next = Math.ceil(isAuto ? height : options.contentHeight());
-		if (!isAsked && Math.abs(next - said) < leastChange) return;
-		if (next !== said && !mayGrow(next, now)) {
-			if (!isFrozen) console.warn(`The height stays ${said} px: it grew with its frame.`);
+		if (!isAsked && Math.abs(next - toldHeight) < minChange) return;
+		if (next !== toldHeight && !mayGrow(next, now)) {
+			if (!isFrozen) console.warn(`The height stays ${toldHeight} px: it grew with its frame.`);
 			isFrozen = true;
 			return;
 		}
-		if (next !== said) others.tellHeight(next);
-		said = next;
-		saidAt = now;
-		// Who has not said hello can do nothing with what paper needs.
+		if (next !== toldHeight) others.tellHeight(next);
+		toldHeight = next;
+		toldAt = now;
+		// Skip `printHeight` for hosts that sent no `hello`: they ignore it.
 		if (!isAuto && host === null) return;
 		printHeight ||= Math.ceil(options.printHeight());
-		const own = isAuto ? said : innerHeight;
-		say({ type: 'height', height: own, printHeight: Math.max(printHeight, own) });
+		const own = isAuto ? toldHeight : innerHeight;
+		send({ type: 'height', height: own, printHeight: Math.max(printHeight, own) });
 	}
 
 	function tellState() {
-		if (host !== null) say({ type: 'state', ...options.state() });
+		if (host !== null) send({ type: 'state', ...options.state() });
 	}
 
 	function hear(e: MessageEvent) {
 		if (e.source !== parent) return;
-		if (others.isAsking(e.data)) others.tellHeight(said);
+		if (others.isAsking(e.data)) others.tellHeight(toldHeight);
 		const message = readFromHost(e.data);
 		if (!message) return;
 		if (message.type === 'hello') {
@@ -113,24 +111,24 @@ export function talkToHost(options: Options): {
 		else options.onset(message);
 	}
 
-	/** As soon as it may; asked again before, it is no later. */
+	/** Sends the height as soon as `pause` allows. */
 	function tellSoon() {
 		clearTimeout(timer);
-		timer = setTimeout(tellHeight, saidAt + pause - performance.now());
+		timer = setTimeout(tellHeight, toldAt + pause - performance.now());
 	}
 
 	const sizes = new ResizeObserver(tellSoon);
 
-	/** What grows as it gets narrower, or by the reader's hand, is no loop. */
+	/** Content that grows as the frame gets narrower, or by the reader's hand, is no loop. */
 	function allowGrowth() {
-		mayGrow = createGrowthGuard(2 * spell);
+		mayGrow = createResizeLoopGuard(2 * loopTime);
 		isFrozen = false;
 	}
 
 	const end = new AbortController();
 	addEventListener('message', hear, end);
-	for (const type of acts) addEventListener(type, allowGrowth, end);
-	say({ type: 'ready', story: options.story, modes: ['auto', 'fit'] });
+	for (const type of inputs) addEventListener(type, allowGrowth, end);
+	send({ type: 'ready', story: options.story, modes: ['auto', 'fit'] });
 	tellHeight();
 	sizes.observe(content);
 

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { script as early } from 'virtual:embed/early';
+import { script as early } from 'virtual:embed/frame-before-paint';
 import { script, style } from 'virtual:embed/page';
 import { fileMessages } from '#lib/messages/current-file.ts';
 import { element, text } from '#lib/timeline/picture/markup.ts';

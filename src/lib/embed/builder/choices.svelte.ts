@@ -1,3 +1,4 @@
+import { toHeight } from '#lib/embed/frame-address.ts';
 import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { fieldLimits } from '#lib/timeline/domain-fields.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
@@ -5,10 +6,10 @@ import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts
 import { formatDays, parseDomain, type Theme } from '#lib/timeline/address-state.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
-/** px, as the loader takes them. */
-export const heightLimits = { least: 120, most: 6_000 };
+/** Of a fixed frame, px. The loader takes no others. */
+export const heightLimits = { min: 120, max: 6_000 };
 
-/** How the story is embedded: at first as the reader sees it, then as the dialog is told. */
+/** How the story is to be embedded: at first as the reader sees it. */
 export class EmbedChoices {
 	readonly timeline: Timeline;
 	readonly #story: string;
@@ -73,12 +74,12 @@ export class EmbedChoices {
 
 	/** What is wrong with each choice and what is done instead; empty where nothing is. */
 	readonly problems = $derived.by(() => {
-		const { least, most } = heightLimits;
+		const { min, max } = heightLimits;
 		const height = this.fixedHeight ?? 0;
-		const isHeight = this.isAuto || (height >= least && height <= most);
+		const isHeight = this.isAuto || (height >= min && height <= max);
 		const isStretch = !this.isPart || this.#domain !== null || !(this.from || this.to);
 		return {
-			height: isHeight ? '' : `A height is from ${least} to ${most} px.`,
+			height: isHeight ? '' : `A height is from ${min} to ${max} px.`,
 			stretch: isStretch ? '' : 'From is after To: the whole story is shown.',
 			tracks: this.#tracks.length > 0 ? '' : 'No track is chosen: the frame is empty.'
 		};
@@ -87,13 +88,6 @@ export class EmbedChoices {
 	readonly #domain = $derived.by(() =>
 		parseDomain(this.from || null, this.to || null, this.timeline.extent)
 	);
-
-	/** px, whole; what cannot be read is as high as usual, what is out of reach as near as may be. */
-	#clampedHeight(): number {
-		const { least, most } = heightLimits;
-		const height = Math.round(this.fixedHeight ?? usualHeight);
-		return Math.min(Math.max(height, least), most);
-	}
 
 	readonly embedding: Embedding = $derived.by(() => {
 		const { title, tracks } = this.timeline;
@@ -108,7 +102,7 @@ export class EmbedChoices {
 			tracks: this.#tracks.length === tracks.length ? null : this.#tracks,
 			kinds: this.#kinds,
 			theme: this.theme,
-			height: this.isAuto ? null : this.#clampedHeight(),
+			height: this.isAuto ? null : toHeight(Math.round(this.fixedHeight ?? usualHeight)),
 			measured: this.measured
 		};
 	});

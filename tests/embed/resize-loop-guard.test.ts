@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createGrowthGuard } from '#lib/embed/growth.ts';
+import { createResizeLoopGuard } from '#lib/embed/resize-loop-guard.ts';
 
 /** What is taken of heights that come so many ms after one another. */
 function taken(heights: number[], pause: number): number[] {
-	const mayTake = createGrowthGuard();
+	const mayTake = createResizeLoopGuard();
 	return heights.filter((height, i) => mayTake(height, i * pause));
 }
 
@@ -19,13 +19,13 @@ test('what grows slowly may grow on', () => {
 	expect(taken(growing(100), 250)).toHaveLength(100);
 });
 
-test('a height that is no greater ends the spell', () => {
+test('a height that is no greater ends the loopTime', () => {
 	const heights = Array.from({ length: 40 }, (_, i) => 500 + (i % 8) * 10);
 	expect(taken(heights, 10)).toEqual(heights);
 });
 
 test('once held, lower heights are taken and none above the last', () => {
-	const mayTake = createGrowthGuard();
+	const mayTake = createResizeLoopGuard();
 	growing(20).forEach((height, i) => mayTake(height, i));
 	expect(mayTake(400, 100)).toBe(true);
 	expect(mayTake(570, 60_000)).toBe(true);
@@ -36,7 +36,7 @@ test('whatever comes, nine strictly growing heights within two seconds are never
 	const step = fc.record({ growth: fc.integer({ min: -5, max: 90 }), pause: fc.nat(300) });
 	fc.assert(
 		fc.property(fc.array(step, { minLength: 9, maxLength: 60 }), (steps) => {
-			const mayTake = createGrowthGuard();
+			const mayTake = createResizeLoopGuard();
 			let height = 500;
 			let now = 0;
 			let last = 0;
