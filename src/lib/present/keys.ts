@@ -15,18 +15,7 @@ export type StageAction =
 	| 'help';
 
 /** A key as the browser reports it. */
-export type Press = Pick<
-	KeyboardEvent,
-	| 'key'
-	| 'code'
-	| 'ctrlKey'
-	| 'metaKey'
-	| 'altKey'
-	| 'shiftKey'
-	| 'repeat'
-	| 'isComposing'
-	| 'defaultPrevented'
->;
+export type Press = Partial<KeyboardEvent> & Pick<KeyboardEvent, 'key' | 'code'>;
 
 /** Where a key is pressed. */
 export interface Around {
@@ -84,15 +73,8 @@ const characters = new Map<string, StageAction>([
 	['0', 'whole']
 ]);
 
-/** A key that is held does these again and again. */
-const repeated: ReadonlySet<StageAction> = new Set([
-	'next',
-	'prev',
-	'next-event',
-	'prev-event',
-	'zoom-in',
-	'zoom-out'
-]);
+/** A key that is held steps and zooms again and again. */
+const repeated = /^(next|prev|zoom)/;
 
 const mirrored = new Map([
 	['ArrowLeft', 'ArrowRight'],
@@ -108,7 +90,7 @@ export function readStageKey(press: Press, around: Around): StageAction | null {
 	if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || around.isTaken)
 		return null;
 	const action = actionOf(press, around);
-	return action && press.repeat && !repeated.has(action) ? null : action;
+	return action && press.repeat && !repeated.test(action) ? null : action;
 }
 
 /** Reads a key that is pressed anywhere on a page. While a dialog is open, all keys are the dialog’s. */

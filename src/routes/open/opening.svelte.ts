@@ -1,10 +1,10 @@
-import { tick } from 'svelte';
 import type { Imported } from '#lib/record/imported.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { createOpener, type OpenedRecord, type Opener } from '#lib/open/open-record.ts';
 import type { Progress, RecordSource } from '#lib/import/source.ts';
-import { LazyEventTexts } from '#lib/timeline/lazy-event-texts.svelte.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { prepareStory } from '../prepare-story.ts';
+import { StorySlot } from '../story-slot.svelte.ts';
 
 /** What the reader has chosen. */
 export interface RecordChoice {
@@ -18,7 +18,7 @@ export interface RecordChoice {
 }
 
 /** A record that is shown. */
-export interface Shown {
+export interface Opened {
 	view: TimelineState;
 	record: OpenedRecord;
 	imported: Imported;
@@ -44,14 +44,11 @@ interface Page {
 	onshow: (choice: RecordChoice) => void;
 }
 
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
-
 /**
  * What the page has open, opens, or could not open. What is shown stays until another record has been
  * drawn.
  */
-export class Opening {
-	shown = $state.raw<Shown | null>(null);
+export class Opening extends StorySlot<Opened> {
 	/** Null where nothing is being opened. */
 	progress = $state.raw<Progress | null>(null);
 	/** What is being opened. */
@@ -60,10 +57,9 @@ export class Opening {
 	readonly #page: Page;
 	#running: Thread | null = null;
 	#shownThread: Thread | null = null;
-	/** What was thrown while a story was drawn. */
-	#thrown: { error: unknown } | null = null;
 
 	constructor(page: Page) {
+		super();
 		this.#page = page;
 	}
 
@@ -103,12 +99,6 @@ export class Opening {
 		this.failed = null;
 	}
 
-	/** Hears what the drawing of a story throws. */
-	readonly onerror = (error: unknown): void => {
-		console.error(error);
-		this.#thrown ??= { error };
-	};
-
 	async #run(thread: Thread, open: () => Promise<OpenedRecord>): Promise<void> {
 		this.cancel();
 		if (this.failed?.thread !== thread) this.closeReport();
@@ -119,7 +109,7 @@ export class Opening {
 		const { signal } = thread.control;
 		try {
 			const record = await open();
-			await this.#show(thread, record);
+			await this.#draw(thread, record);
 		} catch (error) {
 			if (signal.aborted) return;
 			this.#fail(thread, error);
@@ -139,32 +129,14 @@ export class Opening {
 	}
 
 	/** @throws what its drawing throws; then the one before it is there again */
-	async #show(thread: Thread, record: OpenedRecord): Promise<void> {
-		const { timeline, texts, details } = record;
-		const { signal } = thread.control;
-		const view = new TimelineState(timeline, new LazyEventTexts(texts));
-		// It is drawn at once for the width that it will have.
-		view.width = this.#page.width();
-		// Its lanes are packed in a task of their own, before all that is made for it.
-		await nextTask();
-		void view.scenes;
-		await nextTask();
-		signal.throwIfAborted();
+	async #draw(thread: Thread, record: OpenedRecord): Promise<void> {
+		const { details } = record;
+		const view = await prepareStory(record, this.#page.width());
+		thread.control.signal.throwIfAborted();
 		const from = details.host ?? thread.choice.from;
 		const imported = { from, site: location.host, leftOut: details.leftOut };
-		const before = this.shown;
-		this.#thrown = null;
 		this.#page.onshow(thread.choice);
-		this.shown = { view, record, imported };
-		await tick();
-		try {
-			if (this.#thrown) throw (this.#thrown as { error: unknown }).error;
-			if (view.scenes.length === 0) throw new Error('its layout failed');
-		} catch (error) {
-			this.shown = before;
-			await tick();
-			throw error;
-		}
+		await this.show({ view, record, imported });
 		this.#shownThread?.control.abort();
 		this.#shownThread = thread;
 	}
