@@ -7,8 +7,8 @@ import type {
 	SpeakerRecord,
 	TrackRecord
 } from '#lib/record/events-file.ts';
-import { columns, type Row } from '#lib/record/csv.ts';
-import { splitList } from '#lib/record/csv-list.ts';
+import { columns, type Column } from '#lib/record/csv.ts';
+import { splitList } from '#lib/record/csv-text.ts';
 import { readCsv } from './read-cells.ts';
 
 /** What a table of events holds of a file; each list in the order in which the rows first name it. */
@@ -58,7 +58,7 @@ export function readEventsCsv(text: string): CsvRecord {
 	};
 }
 
-function toRows([names = [], ...lines]: string[][]): Row[] {
+function toRows([names = [], ...lines]: string[][]): Record<Column, string>[] {
 	const missing = columns.filter((name) => !names.includes(name));
 	if (missing.length > 0) throw new Error(`columns are missing: ${missing.join(', ')}`);
 	return lines.map((cells, index) => {
@@ -68,7 +68,7 @@ function toRows([names = [], ...lines]: string[][]): Row[] {
 			);
 		}
 		const pairs = columns.map((name) => [name, cells[names.indexOf(name)] ?? '']);
-		return Object.fromEntries(pairs) as Row;
+		return Object.fromEntries(pairs) as Record<Column, string>;
 	});
 }
 
@@ -82,7 +82,7 @@ function some<const K extends string>(key: K, text: string): Partial<Record<K, s
 	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
-function sourcesOf(row: Row): SourceRecord[] {
+function sourcesOf(row: Record<Column, string>): SourceRecord[] {
 	const lists = {
 		publisher: splitList(row.sources),
 		url: splitList(row.source_urls),
@@ -102,7 +102,7 @@ function sourcesOf(row: Row): SourceRecord[] {
 	}));
 }
 
-function toEvent(row: Row): EventRecord {
+function toEvent(row: Record<Column, string>): EventRecord {
 	return {
 		id: row.id,
 		date: row.date,

@@ -5,7 +5,7 @@ import { OpenError } from '#lib/import/failure.ts';
 import { formatFailure } from '#lib/messages/format-file.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import type { Reading } from '#lib/import/reading.ts';
-import { fileSchema } from '#lib/record/shape.ts';
+import { fileSchema } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { inWords } from '../fixtures/in-words.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';

@@ -16,7 +16,7 @@ import {
 } from '#lib/messages/format.ts';
 import { toDateData } from '#lib/record/record-data.ts';
 import type { LinkType, Qualifier, TimelineEvent } from '#lib/record/timeline.ts';
-import { attributions, eventKinds, linkTypes } from '#lib/record/events-file.ts';
+import { attributions, eventKinds, linkTypes } from '#lib/record/terms.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
 

@@ -37,7 +37,7 @@ async function load() {
 			import('#lib/export/ics.ts'),
 			import('#lib/export/markdown.ts')
 		]);
-	const kinds = await import('#lib/record/kinds.ts');
+	const kinds = await import('#lib/record/terms.ts');
 	const parse = await import('#lib/record/parse.ts');
 	const { OpenError } = await import('#lib/import/failure.ts');
 	return {

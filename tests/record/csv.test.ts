@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { joinList, splitList } from '#lib/record/csv-list.ts';
+import { joinList, splitList } from '#lib/record/csv-text.ts';
 import { writeCsv } from '#lib/record/csv-text.ts';
 import { columns, toCsv } from '#lib/record/csv.ts';
 import { toEventsFile } from '#lib/export/events-file.ts';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { formatKind } from '#lib/messages/format.ts';
-import { eventKinds } from '#lib/record/events-file.ts';
+import { eventKinds } from '#lib/record/terms.ts';
 import { cards, clusters, drawing, facts as all, frames, markOf, open, started } from './story.ts';
 import { anew } from './anew.ts';
 

@@ -6,7 +6,7 @@ import {
 	parseAddressState,
 	type AddressState
 } from '#lib/timeline/address-state.ts';
-import { eventKinds } from '#lib/record/events-file.ts';
+import { eventKinds } from '#lib/record/terms.ts';
 
 // Many cases on a busy machine take longer than one does.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,9 +1,7 @@
 import { columns } from '#lib/record/csv.ts';
 import { nearest } from '#lib/record/near.ts';
-import type { FileReport } from './fault.ts';
+import type { Report } from '#lib/record/problem.ts';
 import { inRow } from './table.ts';
-
-export type Column = (typeof columns)[number];
 
 const known: ReadonlySet<string> = new Set(columns);
 
@@ -24,7 +22,7 @@ export const isColumn = (name: string): boolean => known.has(toColumn(name));
  *
  * @returns the names, and those that nothing is read of, as they are written; null for too many
  */
-export function readColumns(header: readonly string[], report: FileReport) {
+export function readColumns(header: readonly string[], report: Report) {
 	if (header.length > maxColumns) {
 		const fault = { code: 'too-many-columns', count: header.length, max: maxColumns } as const;
 		report.add(inRow(1), undefined, fault);

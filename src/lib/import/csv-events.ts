@@ -1,4 +1,4 @@
-import { splitList } from '#lib/record/csv-list.ts';
+import { splitList } from '#lib/record/csv-text.ts';
 import { columns } from '#lib/record/csv.ts';
 import { inReadingOrder } from './by-time.ts';
 import { isColumn, readColumns } from './csv-columns.ts';
@@ -7,13 +7,13 @@ import {
 	createSeriesReader,
 	createSourceReader,
 	createSpeakerReader,
-	readTracks,
+	createTrackReader,
 	some
 } from './csv-lists.ts';
 import { createPositions } from './csv-positions.ts';
 import type { Draft } from './draft.ts';
 import { formatEventCount } from './draft-texts.ts';
-import type { FileReport } from './fault.ts';
+import type { Report } from '#lib/record/problem.ts';
 import { createIdMaker } from './make-ids.ts';
 import { inRow, readHeader, readRows, type TableRow } from './table.ts';
 
@@ -31,7 +31,7 @@ import { inRow, readHeader, readRows, type TableRow } from './table.ts';
  * @param name of the file
  * @param today the day on which it is read, `YYYY-MM-DD`
  */
-export function draftCsv(text: string, name: string, today: string, report: FileReport): Draft {
+export function draftCsv(text: string, name: string, today: string, report: Report): Draft {
 	const { names, delimiter } = readHeader(text, isColumn);
 	const header = readColumns(names, report);
 	// With wrong names each row would be wrong, too.
@@ -43,10 +43,11 @@ export function draftCsv(text: string, name: string, today: string, report: File
 	const positions = createPositions();
 	const given = ordered.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
 	const toId = createIdMaker(given, 'event');
-	const sources = createSourceReader(ordered, positions, report);
-	const speakers = createSpeakerReader(ordered, positions, report);
-	const tracks = readTracks(ordered, positions, report);
-	const series = createSeriesReader(ordered, positions, report);
+	const table = { rows: ordered, positions, report };
+	const sources = createSourceReader(table);
+	const speakers = createSpeakerReader(table);
+	const tracks = createTrackReader(table);
+	const series = createSeriesReader(table);
 
 	const toEvent = (row: TableRow) => {
 		const speaker = [row.cell('quote'), row.cell('speaker'), cellOf(row, 'speaker_id')];
@@ -61,11 +62,11 @@ export function draftCsv(text: string, name: string, today: string, report: File
 			...some('lead', row.cell('lead')),
 			summary: row.cell('summary'),
 			attribution: cellOf(row, 'attribution') || 'reported',
-			sources: sources.of(row),
+			sources: sources.idsOf(row),
 			...(isSaid && {
 				statement: {
 					quote: row.cell('quote'),
-					speaker: speakers.of(row),
+					speaker: speakers.idOf(row),
 					...some('to', row.cell('to')),
 					...some('channel', row.cell('channel')),
 					...some('source', cellOf(row, 'quote_source_id'))
@@ -90,10 +91,10 @@ export function draftCsv(text: string, name: string, today: string, report: File
 			dek: formatEventCount(total),
 			language: 'en',
 			updated: today,
-			tracks: tracks.list,
-			series: series.list,
-			speakers: speakers.list,
-			sources: sources.list,
+			tracks: tracks.items,
+			series: series.items,
+			speakers: speakers.items,
+			sources: sources.items,
 			events,
 			prompts: [],
 			corrections: []
@@ -115,7 +116,7 @@ const listColumns = columns.filter((name) =>
 /** Most items of a list in one cell: nobody has as many, and each may be a problem. */
 const maxItems = 1_000;
 
-function withoutLongLists(rows: readonly TableRow[], report: FileReport): TableRow[] {
+function withoutLongLists(rows: readonly TableRow[], report: Report): TableRow[] {
 	return rows.filter((row) => {
 		const long = listColumns.find((column) => {
 			const cell = row.cell(column);

@@ -1,33 +1,30 @@
-import { splitList } from '#lib/record/csv-list.ts';
-import { trackColors } from '#lib/record/events-file.ts';
+import type { Column } from '#lib/record/csv.ts';
+import { splitList } from '#lib/record/csv-text.ts';
+import type {
+	SeriesRecord,
+	SourceRecord,
+	SpeakerRecord,
+	TrackRecord
+} from '#lib/record/events-file.ts';
+import type { Report } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
-import type { Column } from './csv-columns.ts';
+import { trackColors } from '#lib/record/terms.ts';
 import type { Positions } from './csv-positions.ts';
 import { draftTexts } from './draft-texts.ts';
-import type { FileReport } from './fault.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
 import { inRow, type TableRow } from './table.ts';
 
 /*
- * The lists beside the events that a table names in passing. A row that says something else of what has
- * the same id in a row before it is a problem: words would come into another one's mouth. One that says
- * nothing of it is none.
+ * The lists beside the events that a table names in passing. A row that contradicts an earlier row about
+ * the same id is a problem: it could attribute words to the wrong speaker. Empty cells contradict nothing.
  */
 
-/** The first row that says what has an id, and reports those that say something else of it. */
-function createIdCheck(column: Column, report: FileReport) {
-	const first = new Map<string, { row: number; said: readonly string[] }>();
-	return (id: string, { row }: TableRow, said: readonly string[]): void => {
-		const before = first.get(id);
-		if (!before) {
-			first.set(id, { row, said });
-			return;
-		}
-		const other = said.find((text, i) => text !== '' && text !== before.said[i]);
-		if (other === undefined) return;
-		report.add(inRow(row, column), other, { code: 'id-says-else', row: before.row, id });
-	};
+interface Table {
+	/** In reading order. */
+	rows: readonly TableRow[];
+	positions: Positions;
+	report: Report;
 }
 
 /** A row's cell without the spaces around it. */
@@ -38,182 +35,160 @@ export function some<const K extends string>(key: K, text: string): Partial<Reco
 	return text === '' ? {} : ({ [key]: text } as Record<K, string>);
 }
 
-/** Ids that rows give themselves, so that none is made that is one of them. */
-const givenIn = (rows: readonly TableRow[], column: Column) =>
-	rows.flatMap((row) => splitList(row.cell(column)));
+function createList<T>(name: string, column: Column, { rows, positions, report }: Table) {
+	const items: T[] = [];
+	/** The ids that rows give themselves. */
+	const given = new Set(rows.flatMap((row) => splitList(row.cell(column))));
+	const toId = createIdMaker(given, name.replace(/s$/, ''));
+	const entries = new Map<string, { item: T; index: number; row: number; said: string[] }>();
+	return {
+		items,
+		given,
+		toId,
+		/**
+		 * The item that a row names: that of the same id or, without one, of the same texts. The first row
+		 * that names it makes it.
+		 *
+		 * @param id that the row gives; empty for none
+		 * @param said all texts of the item in this row; an id is made of the first
+		 */
+		find({ row }: TableRow, id: string, said: string[], make: (id: string) => T) {
+			const key = id || JSON.stringify(said);
+			const entry = entries.get(key);
+			if (!entry) {
+				const made = { item: make(id || toId(said[0] ?? '')), index: items.length, row, said };
+				entries.set(key, made);
+				items.push(made.item);
+				positions.add(name, row);
+				return made;
+			}
+			const other = said.find((text, i) => text !== '' && text !== entry.said[i]);
+			if (other !== undefined) {
+				report.add(inRow(row, column), other, { code: 'id-says-else', row: entry.row, id });
+			}
+			return entry;
+		}
+	};
+}
 
 /** Rows that give no id of a track have one for each name, as many as a record may have. */
-export function readTracks(rows: readonly TableRow[], positions: Positions, report: FileReport) {
-	const check = createIdCheck('track_id', report);
+export function createTrackReader(table: Table) {
+	const { items, given, toId, find } = createList<TrackRecord>('tracks', 'track_id', table);
 	const nameOf = (row: TableRow) => cellOf(row, 'track') || draftTexts.noGroup;
-	const list: { id: string; label: string; description: string; color: string }[] = [];
-	const firstRow = new Map<string, number>();
-	const byName = toTracks(rows.filter((row) => !cellOf(row, 'track_id')).map(nameOf));
-	const given = new Set(givenIn(rows, 'track_id'));
-	const toId = createIdMaker(given, 'track');
+	const groups = toTracks(table.rows.filter((row) => !cellOf(row, 'track_id')).map(nameOf));
 	const made = new Map(
-		byName.tracks.map((track) => [track.id, given.has(track.id) ? toId(track.label) : track.id])
+		groups.tracks.map((track) => [
+			track.id,
+			given.has(track.id) ? { ...track, id: toId(track.label) } : track
+		])
 	);
-	const idOf = (row: TableRow) => {
-		const id = cellOf(row, 'track_id');
-		return id || (made.get(byName.idOf(nameOf(row))) ?? '');
-	};
-	const descriptions = new Map(byName.tracks.map((track) => [made.get(track.id), track]));
-	for (const row of rows) {
-		const id = idOf(row);
-		if (cellOf(row, 'track_id')) check(id, row, [cellOf(row, 'track')]);
-		if (firstRow.has(id)) continue;
-		firstRow.set(id, row.row);
-		positions.add('tracks', row.row);
-		const label = descriptions.get(id)?.label ?? nameOf(row);
-		const description = descriptions.get(id)?.description ?? label;
-		list.push({
-			id,
-			label,
-			description,
-			color: trackColors[list.length % trackColors.length] ?? 'teal'
-		});
-	}
-	return { list, idOf };
-}
-
-export function createSpeakerReader(
-	rows: readonly TableRow[],
-	positions: Positions,
-	report: FileReport
-) {
-	const check = createIdCheck('speaker_id', report);
-	const list: { id: string; name: string; role: string; organisation: string }[] = [];
-	const toId = createIdMaker(givenIn(rows, 'speaker_id'), 'speaker');
-	const ids = new Map<string, string>();
 	return {
-		list,
-		/** The id of who a row quotes. */
-		of(row: TableRow): string {
-			const [given, name, role] = [
-				cellOf(row, 'speaker_id'),
-				row.cell('speaker'),
-				row.cell('role')
-			];
-			const organisation = row.cell('organisation');
-			if (given) check(given, row, [name, role, organisation]);
-			const key = given || JSON.stringify([name, role, organisation]);
-			let id = ids.get(key);
-			if (id !== undefined) return id;
-			id = given || toId(name);
-			ids.set(key, id);
-			list.push({ id, name, role, organisation });
-			positions.add('speakers', row.row);
-			return id;
+		items,
+		/** The id of a row's track. */
+		idOf(row: TableRow): string {
+			const id = cellOf(row, 'track_id');
+			const label = nameOf(row);
+			const track = id
+				? { id, label, description: label }
+				: (made.get(groups.idOf(label)) ?? { id: '', label, description: label });
+			const said = id ? [cellOf(row, 'track')] : [];
+			const color = trackColors[items.length % trackColors.length] ?? 'teal';
+			return find(row, track.id, said, () => ({ ...track, color })).item.id;
 		}
 	};
 }
 
-export function createSourceReader(
-	rows: readonly TableRow[],
-	positions: Positions,
-	report: FileReport
-) {
-	const check = createIdCheck('source_ids', report);
-	const list: Record<string, string>[] = [];
-	const toId = createIdMaker(givenIn(rows, 'source_ids'), 'source');
-	const ids = new Map<string, string>();
+export function createSpeakerReader(table: Table) {
+	const { items, find } = createList<SpeakerRecord>('speakers', 'speaker_id', table);
 	return {
-		list,
+		items,
+		/** The id of who a row quotes. */
+		idOf(row: TableRow): string {
+			const [name, role] = [row.cell('speaker'), row.cell('role')];
+			const organisation = row.cell('organisation');
+			return find(row, cellOf(row, 'speaker_id'), [name, role, organisation], (id) => ({
+				id,
+				name,
+				role,
+				organisation
+			})).item.id;
+		}
+	};
+}
+
+export function createSourceReader(table: Table) {
+	const { items, find } = createList<SourceRecord>('sources', 'source_ids', table);
+	return {
+		items,
 		/** The ids of a row's sources. */
-		of(row: TableRow): string[] {
-			const lists = {
-				id: splitList(row.cell('source_ids')),
-				publisher: splitList(row.cell('sources')),
-				url: splitList(row.cell('source_urls')),
-				title: splitList(row.cell('source_titles')),
-				published: splitList(row.cell('source_published')),
-				archived: splitList(row.cell('source_archived')),
-				accessed: splitList(row.cell('source_accessed'))
-			};
-			const count = Math.max(lists.id.length, lists.publisher.length, lists.url.length);
+		idsOf(row: TableRow): string[] {
+			const listOf = (column: Column) => splitList(row.cell(column));
+			const [ids, publishers, urls] = [
+				listOf('source_ids'),
+				listOf('sources'),
+				listOf('source_urls')
+			];
+			const titles = listOf('source_titles');
+			const dates = listOf('source_published');
+			const copies = listOf('source_archived');
+			const visits = listOf('source_accessed');
+			const count = Math.max(ids.length, publishers.length, urls.length);
 			const named = Array.from({ length: count }, (_, i) => {
-				const given = lists.id[i]?.trim() ?? '';
-				const url = lists.url[i]?.trim() ?? '';
-				const publisher = lists.publisher[i] || (safeUrl(url)?.host ?? url);
-				const rest = {
-					...some('title', lists.title[i] ?? ''),
-					...some('published', lists.published[i]?.trim() ?? ''),
-					...some('archived', lists.archived[i]?.trim() ?? ''),
-					...some('accessed', lists.accessed[i]?.trim() ?? '')
-				};
-				if (given)
-					check(given, row, [
-						lists.publisher[i] ?? '',
-						url,
-						...(['title', 'published', 'archived', 'accessed'] as const).map(
-							(key) => rest[key] ?? ''
-						)
-					]);
-				const key = given || JSON.stringify([publisher, url, rest]);
-				let id = ids.get(key);
-				if (id !== undefined) return id;
-				id = given || toId(publisher);
-				ids.set(key, id);
-				list.push({ id, publisher, url, ...rest });
-				positions.add('sources', row.row);
-				return id;
+				const textOf = (list: string[]) => list[i]?.trim() ?? '';
+				const [given, url] = [textOf(ids), textOf(urls)];
+				const [written = '', title = ''] = [publishers[i], titles[i]];
+				const publisher = written || (safeUrl(url)?.host ?? url);
+				const [published, archived, accessed] = [textOf(dates), textOf(copies), textOf(visits)];
+				const said = [given ? written : publisher, url, title, published, archived, accessed];
+				return find(row, given, said, (id) => ({
+					id,
+					publisher,
+					url,
+					...some('title', title),
+					...some('published', published),
+					...some('archived', archived),
+					...some('accessed', accessed)
+				})).item.id;
 			});
 			// The same line twice is one source.
-			return lists.id.length > 0 ? named : [...new Set(named)];
+			return ids.length > 0 ? named : [...new Set(named)];
 		}
 	};
 }
 
-interface Point {
-	date: string;
-	known?: string;
-	value: number | string;
-	qualifier: string;
-	event: string;
-	sources: string[];
-}
+/** A series whose values may be no numbers. */
+type DraftSeries = Omit<SeriesRecord, 'points'> & { points: object[] };
 
-export function createSeriesReader(
-	rows: readonly TableRow[],
-	positions: Positions,
-	report: FileReport
-) {
-	const check = createIdCheck('series_id', report);
-	const list: { id: string; label: string; unit: string; track: string; points: Point[] }[] = [];
-	const toId = createIdMaker(givenIn(rows, 'series_id'), 'series');
-	const byKey = new Map<string, number>();
+export function createSeriesReader(table: Table) {
+	const { items, find } = createList<DraftSeries>('series', 'series_id', table);
 	return {
-		list,
+		items,
 		/** Adds the point of a row that has a value, or names a series. */
 		add(
 			row: TableRow,
-			event: { id: string; date: string; track: string; sources: string[] }
+			{ id, date, track, sources }: { id: string; date: string; track: string; sources: string[] }
 		): void {
 			const given = cellOf(row, 'series_id');
-			const [label, unit, text] = [row.cell('series'), row.cell('unit'), cellOf(row, 'value')];
-			if (given === '' && label === '' && text === '') return;
-			if (given) check(given, row, [label, unit]);
-			const key = given || JSON.stringify([label, unit, event.track]);
-			let index = byKey.get(key);
-			if (index === undefined) {
-				index = list.length;
-				byKey.set(key, index);
-				list.push({ id: given || toId(label), label, unit, track: event.track, points: [] });
-				positions.add('series', row.row);
-			}
-			const value = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN;
-			list[index]?.points.push({
-				date: event.date,
+			const [label, unit, value] = [row.cell('series'), row.cell('unit'), cellOf(row, 'value')];
+			if (given === '' && label === '' && value === '') return;
+			const said = given ? [label, unit] : [label, unit, track];
+			const { item, index } = find(row, given, said, (id) => ({
+				id,
+				label,
+				unit,
+				track,
+				points: []
+			}));
+			const ownSources = row.cell('point_source_ids');
+			item.points.push({
+				date,
 				...some('known', cellOf(row, 'known')),
-				value: text === '' || Number.isNaN(value) ? text : value,
+				value: /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value,
 				qualifier: cellOf(row, 'qualifier') || 'exact',
-				event: event.id,
-				sources: splitList(row.cell('point_source_ids')).concat(
-					row.cell('point_source_ids') === '' ? event.sources : []
-				)
+				event: id,
+				sources: ownSources === '' ? sources : splitList(ownSources)
 			});
-			positions.add(`points ${index}`, row.row);
+			table.positions.add(`points ${index}`, row.row);
 		}
 	};
 }

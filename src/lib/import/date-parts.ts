@@ -1,6 +1,6 @@
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { showValue } from '#lib/record/problem.ts';
-import type { FileFault } from './fault.ts';
+import type { Fault } from '#lib/record/fault.ts';
 import type { Loss } from './note.ts';
 
 /** What becomes of a date that is given in parts. */
@@ -8,7 +8,7 @@ export type DateReading =
 	| { type: 'date'; iso: string; losses: Loss[] }
 	/** A year that is not drawn. */
 	| { type: 'outside'; year: string }
-	| { type: 'wrong'; fault: FileFault };
+	| { type: 'wrong'; fault: Fault };
 
 const times = ['hour', 'minute', 'second', 'millisecond'];
 

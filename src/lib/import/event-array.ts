@@ -1,11 +1,11 @@
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { faultOfName, isId, limits } from '#lib/record/fields.ts';
 import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
-import { joinPath } from '#lib/record/problem.ts';
-import { maxEvents } from '#lib/record/shape.ts';
+import { joinPath, type Report } from '#lib/record/problem.ts';
+import { maxEvents } from '#lib/record/events-file.ts';
 import type { Draft } from './draft.ts';
 import { draftTexts, formatEventCount } from './draft-texts.ts';
-import type { FileFault, FileReport } from './fault.ts';
+import type { Fault } from '#lib/record/fault.ts';
 import { toTracks } from './group-tracks.ts';
 import type { Note } from './note.ts';
 
@@ -20,7 +20,7 @@ export function draftEventArray(
 	input: readonly unknown[],
 	name: string,
 	today: string,
-	report: FileReport
+	report: Report
 ): Draft {
 	const isTooLong = input.length > maxEvents;
 	if (isTooLong) {
@@ -98,14 +98,14 @@ interface Dated {
 	start: number;
 }
 
-function readEvent(item: unknown, path: string, report: FileReport): Dated | null {
+function readEvent(item: unknown, path: string, report: Report): Dated | null {
 	if (typeof item !== 'object' || item === null || Array.isArray(item)) {
 		report.add(path, item, { code: 'item-no-object', keys: [...readKeys] });
 		return null;
 	}
 	const { id, title, start, end, group }: Record<string, unknown> = { ...item };
 	const before = report.count();
-	const wrong = (key: string, value: unknown, fault: FileFault) =>
+	const wrong = (key: string, value: unknown, fault: Fault) =>
 		report.add(`${path}.${key}`, value, fault);
 	if (typeof id !== 'string' || !isId(id)) {
 		wrong('id', id, { code: 'give-id' });

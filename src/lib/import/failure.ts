@@ -1,5 +1,6 @@
 import type { printParseErrorCode } from 'jsonc-parser';
-import type { FileProblem } from './fault.ts';
+import type { Fault } from '#lib/record/fault.ts';
+import type { Problem } from '#lib/record/problem.ts';
 
 /** What breaks a text of JSON. */
 export type JsonBreak =
@@ -8,12 +9,10 @@ export type JsonBreak =
 	| 'TooDeep'
 	| 'Unknown';
 
-type None = object;
-
-/** What kept a record from being opened: each code with its parts. */
+/** What kept a record from being opened: each code with its parts, `object` for none. */
 export interface Failures {
 	/** It is no https address. */
-	url: None;
+	url: object;
 	/** The address that a page is asked to load is none. */
 	'no-address': { text: string };
 	'other-site': { href: string; origin: string };
@@ -23,18 +22,18 @@ export interface Failures {
 	/** A file on this device that could not be read to its end. */
 	'cut-short': { name: string };
 	/** Over 32 MiB. */
-	size: None;
+	size: object;
 	/** Too many events for a page without a thread that reads. */
 	'too-many': { count: number; max: number };
 	html: { host: string };
 	/** Both from 1. */
 	json: { line: number; column: number; broken: JsonBreak };
-	/** The file's problems say more of these five. */
-	version: None;
-	empty: None;
-	date: None;
-	link: None;
-	schema: None;
+	/** The error's problems say more of these five. */
+	version: object;
+	empty: object;
+	date: object;
+	link: object;
+	schema: object;
 	/** What the program itself has thrown, in the browser's words. */
 	worker: { detail: string };
 	unread: { detail: string };
@@ -46,7 +45,7 @@ export type Failure<C extends keyof Failures = keyof Failures> = {
 }[C];
 
 interface Details extends ErrorOptions {
-	problems?: readonly FileProblem[];
+	problems?: readonly Problem[];
 	valid?: number;
 }
 
@@ -55,7 +54,7 @@ export class OpenError extends Error {
 	override name = 'OpenError';
 	readonly failure: Failure;
 	/** All that is wrong in the file, at most 10,001; none where it was not read to its end. */
-	readonly problems: readonly FileProblem[];
+	readonly problems: readonly Problem[];
 	/** How many events would be left without those that have problems; 0 where none can be shown. */
 	readonly valid: number;
 
@@ -65,4 +64,28 @@ export class OpenError extends Error {
 		this.problems = problems;
 		this.valid = valid;
 	}
+}
+
+/** The failures of a file whose only problem is one of these. */
+const alone: Partial<Record<Fault['code'], Failure<'date' | 'link'>>> = {
+	'no-date': { code: 'date' },
+	'no-link': { code: 'link' }
+};
+
+/**
+ * Why a file with problems cannot be opened.
+ *
+ * @param problems at least one
+ * @param valid how many events have none
+ */
+export function failureOf(problems: readonly Problem[], valid: number): OpenError {
+	const format = problems.find(({ fault }) => fault.code === 'format');
+	// The other problems of an unknown format mean nothing.
+	if (format) return new OpenError({ code: 'version' }, { problems: [format] });
+	if (problems.some(({ fault }) => fault.code === 'no-events')) {
+		return new OpenError({ code: 'empty' }, { problems, valid });
+	}
+	const [first] = problems;
+	const failure = first && problems.length === 1 ? alone[first.fault.code] : undefined;
+	return new OpenError(failure ?? { code: 'schema' }, { problems, valid });
 }

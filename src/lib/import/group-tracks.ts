@@ -1,4 +1,5 @@
-import { trackColors, type TrackRecord } from '#lib/record/events-file.ts';
+import type { TrackRecord } from '#lib/record/events-file.ts';
+import { trackColors } from '#lib/record/terms.ts';
 import { isId, limits } from '#lib/record/fields.ts';
 import { draftTexts, formatOtherGroups } from './draft-texts.ts';
 

@@ -1,10 +1,10 @@
-import type { FileProblem } from './fault.ts';
+import type { Problem } from '#lib/record/problem.ts';
 import { maxDepth } from './nesting.ts';
 import { end, visitUntilEnd } from './json-visit.ts';
 
 /** What is looked for at a path, and below it. */
 interface Wanted {
-	problems: FileProblem[];
+	problems: Problem[];
 	below: Map<string | number, Wanted>;
 	/** Where its value begins, once it has been met; both from 0. */
 	start: { line: number; column: number } | null;
@@ -17,7 +17,7 @@ interface Wanted {
  * @param text valid JSON; what is nested deeper than a record may be, and what comes after that, has no
  *   place
  */
-export function locate(problems: readonly FileProblem[], text: string): FileProblem[] {
+export function locate(problems: readonly Problem[], text: string): Problem[] {
 	const located = problems.map((problem) => ({ ...problem }));
 	const root = toWanted(located);
 	let left = located.length;
@@ -25,7 +25,7 @@ export function locate(problems: readonly FileProblem[], text: string): FileProb
 	const levels: { wanted: Wanted | null; index: number }[] = [];
 	let next: Wanted | null = root;
 
-	const put = (problem: FileProblem, { line, column }: { line: number; column: number }) => {
+	const put = (problem: Problem, { line, column }: { line: number; column: number }) => {
 		problem.line = line + 1;
 		problem.column = column + 1;
 		left--;
@@ -67,7 +67,7 @@ export function locate(problems: readonly FileProblem[], text: string): FileProb
 	return located;
 }
 
-function toWanted(problems: readonly FileProblem[]): Wanted {
+function toWanted(problems: readonly Problem[]): Wanted {
 	const root: Wanted = { problems: [], below: new Map(), start: null };
 	for (const problem of problems) {
 		let wanted = root;
@@ -82,7 +82,7 @@ function toWanted(problems: readonly FileProblem[]): Wanted {
 }
 
 /** Problems of what has not been met below what has. */
-function* missingIn(wanted: Wanted): Generator<FileProblem> {
+function* missingIn(wanted: Wanted): Generator<Problem> {
 	for (const below of wanted.below.values()) {
 		if (below.start) continue;
 		yield* below.problems;

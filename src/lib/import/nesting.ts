@@ -1,6 +1,5 @@
 import { poisoned } from '#lib/record/known-keys.ts';
-import { joinPath } from '#lib/record/problem.ts';
-import type { FileReport } from './fault.ts';
+import { joinPath, type Report } from '#lib/record/problem.ts';
 
 /** Deepest that what is read may be nested (S5): the file itself is the first level. */
 export const maxDepth = 8;
@@ -9,11 +8,11 @@ export const maxDepth = 8;
  * Reports what is nested too deeply, and every key through which a careless copy would reach an object's
  * prototype, whether or not anything reads it.
  */
-export function checkNesting(value: unknown, report: FileReport): void {
+export function checkNesting(value: unknown, report: Report): void {
 	check(value, '', 1, report);
 }
 
-function check(value: unknown, path: string, depth: number, report: FileReport): void {
+function check(value: unknown, path: string, depth: number, report: Report): void {
 	if (typeof value !== 'object' || value === null || report.isFull()) return;
 	if (depth > maxDepth) {
 		report.add(path, value, { code: 'too-deep', max: maxDepth });

@@ -1,13 +1,11 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
-import { createReport, showValue } from '#lib/record/problem.ts';
+import { createReport, type Problem, type Report, showValue } from '#lib/record/problem.ts';
 import { isColumn, toColumn } from './csv-columns.ts';
 import { draftCsv } from './csv-events.ts';
 import type { Draft } from './draft.ts';
 import { draftEventArray } from './event-array.ts';
-import type { FileFault, FileProblem, FileReport } from './fault.ts';
-import { failureOf } from './failure-of.ts';
-import { OpenError } from './failure.ts';
+import { failureOf, OpenError } from './failure.ts';
 import { locate } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
 import { keepValid, leftNotes } from './leave-out.ts';
@@ -51,7 +49,7 @@ export function readRecord(
 	}
 	if (start.trim() === '') throw new OpenError({ code: 'empty' });
 	if (start.startsWith('<')) throw new OpenError({ code: 'html', host });
-	const report = createReport<FileFault>();
+	const report = createReport();
 	const draftTable = tableOf(content, start, name);
 	if (draftTable) {
 		const draft = draftTable(content, name, today, report);
@@ -64,8 +62,8 @@ export function readRecord(
 
 	function finish(
 		draft: Draft,
-		report: FileReport & { problems: FileProblem[] },
-		locateAll: (problems: readonly FileProblem[]) => readonly FileProblem[]
+		report: Report & { problems: Problem[] },
+		locateAll: (problems: readonly Problem[]) => readonly Problem[]
 	): Reading {
 		const file = check(draft, report);
 		if (file) return toReading(file, draft);
@@ -81,13 +79,13 @@ export function readRecord(
 }
 
 /** Adds what is wrong with a draft to what was found while it was made. */
-function check(draft: Draft, report: FileReport): EventsFile | null {
+function check(draft: Draft, report: Report): EventsFile | null {
 	const hasProblems = report.count() > 0;
 	const isEmpty = countEvents(draft.input) === 0;
 	// All that there was has been reported.
 	if (hasProblems && (isEmpty || draft.checked)) return null;
 	if (draft.checked && !isEmpty) return draft.checked;
-	const inFile: FileReport = {
+	const inFile: Report = {
 		...report,
 		add: (at, value, fault) =>
 			report.add(typeof at === 'string' ? draft.positionOf(at) : at, value, fault)
@@ -114,7 +112,7 @@ function toReading(file: EventsFile, { notes, total }: Draft): Reading {
 }
 
 /** What is wrong with the table comes before what is wrong with its rows. */
-function inRowOrder(problems: readonly FileProblem[]): FileProblem[] {
+function inRowOrder(problems: readonly Problem[]): Problem[] {
 	return problems.toSorted((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }
 
@@ -133,7 +131,7 @@ function tableOf(text: string, start: string, name: string): typeof draftCsv | n
 	return !isOurs && (theirs ?? 0) > (ours ?? 0) ? draftTimelineCsv : draftCsv;
 }
 
-function draftJson(input: unknown, name: string, today: string, report: FileReport): Draft {
+function draftJson(input: unknown, name: string, today: string, report: Report): Draft {
 	if (Array.isArray(input)) {
 		checkNesting(input, report);
 		return draftEventArray(input, name, today, report);

@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 import { undo } from '#lib/record/csv-text.ts';
-import type { FilePosition } from '#lib/record/problem.ts';
-import { maxEvents } from '#lib/record/shape.ts';
-import type { FileReport } from './fault.ts';
+import type { FilePosition, Report } from '#lib/record/problem.ts';
+import { maxEvents } from '#lib/record/events-file.ts';
 
 /** A row by the names of its columns, and its number as a spreadsheet counts: the header is row 1. */
 export interface TableRow {
@@ -37,7 +36,7 @@ export function readRows(
 	text: string,
 	delimiter: string,
 	names: readonly string[],
-	report: FileReport
+	report: Report
 ): { rows: TableRow[]; total: number } {
 	const indices = new Map(names.map((name, index) => [name, index]));
 	/** What an export of ours has put before a text comes off; what an author has, is theirs. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { FileReport } from './fault.ts';
+import type { Report } from '#lib/record/problem.ts';
 import type { Note } from './note.ts';
 import { inRow, readHeader, readRows, type TableRow } from './table.ts';
 import { draftSlides, type Slide } from './timeline-slides.ts';
@@ -33,12 +33,7 @@ const toColumn = (name: string) => name.trim().toLowerCase();
 export const isTimelineColumn = (name: string): boolean => Object.hasOwn(columns, toColumn(name));
 
 /** Drafts a record of a sheet that is made from TimelineJS's template. */
-export function draftTimelineCsv(
-	text: string,
-	name: string,
-	today: string,
-	report: FileReport
-): Draft {
+export function draftTimelineCsv(text: string, name: string, today: string, report: Report): Draft {
 	const { names, delimiter } = readHeader(text, isTimelineColumn);
 	const columnNames = names.map(toColumn);
 	for (const needed of ['Year', 'Headline']) {

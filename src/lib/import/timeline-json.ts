@@ -1,7 +1,6 @@
-import { createReport, joinPath } from '#lib/record/problem.ts';
-import { maxEvents } from '#lib/record/shape.ts';
+import { createReport, joinPath, type Report } from '#lib/record/problem.ts';
+import { maxEvents } from '#lib/record/events-file.ts';
 import type { Draft } from './draft.ts';
-import type { FileReport } from './fault.ts';
 import type { Note } from './note.ts';
 import { draftSlides, type Slide } from './timeline-slides.ts';
 
@@ -29,7 +28,7 @@ export function draftTimelineJson(
 	input: Dictionary,
 	name: string,
 	today: string,
-	report: FileReport
+	report: Report
 ): Draft {
 	const at = (path: string) => (key?: string) => ({
 		path: key === undefined ? path : `${path}.${key}`

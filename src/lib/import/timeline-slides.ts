@@ -1,12 +1,11 @@
 import { isId, limits } from '#lib/record/fields.ts';
 import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
-import type { FilePosition } from '#lib/record/problem.ts';
+import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { inReadingOrder } from './by-time.ts';
 import { readDateParts } from './date-parts.ts';
 import type { Draft } from './draft.ts';
 import { draftTexts, formatEventCount } from './draft-texts.ts';
-import type { FileReport } from './fault.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
 import type { Loss, Note } from './note.ts';
@@ -48,7 +47,7 @@ export function draftSlides(
 	slides: readonly Slide[],
 	name: string,
 	today: string,
-	report: FileReport
+	report: Report
 ): Draft {
 	const read: Event[] = [];
 	const notes: Note[] = [];
@@ -197,7 +196,7 @@ const keysOf: Record<string, string> = {
 function readSpan(
 	{ data, positionOf }: Slide,
 	losses: Losses,
-	report: FileReport
+	report: Report
 ): { edtf: string } | { outside: string } | null {
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
 		const keys = ['start_date', 'text', 'media'];

@@ -1,4 +1,4 @@
-import type { Attribution } from '#lib/record/events-file.ts';
+import type { Attribution } from '#lib/record/terms.ts';
 import { messages } from './current.ts';
 
 interface Filling {

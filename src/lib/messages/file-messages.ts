@@ -1,4 +1,4 @@
-import type { FileFaults } from '#lib/import/fault.ts';
+import type { Faults } from '#lib/record/fault.ts';
 import type { Failures } from '#lib/import/failure.ts';
 import type { Loss, NoteParts } from '#lib/import/note.ts';
 
@@ -24,11 +24,7 @@ export interface FileMessages {
 	 * what is wrong with a name that is one part of it.
 	 */
 	faults: {
-		readonly [C in keyof FileFaults]: (
-			parts: FileFaults[C],
-			value: string,
-			inner: string
-		) => string;
+		readonly [C in keyof Faults]: (parts: Faults[C], value: string, inner: string) => string;
 	};
 	/** Added to a fault that does not itself say the value. */
 	foundValue: (value: string) => string;

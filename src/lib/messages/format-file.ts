@@ -1,29 +1,25 @@
-import type { FileFault, FileFaults, FileProblem } from '#lib/import/fault.ts';
+import type { Fault, Faults } from '#lib/record/fault.ts';
+import { type FilePosition, maxProblems, type Problem } from '#lib/record/problem.ts';
 import { OpenError, type Failure, type Failures } from '#lib/import/failure.ts';
 import type { Note, NoteParts } from '#lib/import/note.ts';
-import { maxProblems, type FilePosition } from '#lib/record/problem.ts';
 import { fileMessages as messages } from './current-file.ts';
 import type { Told } from './file-messages.ts';
 
 /** Faults whose messages contain the value. */
-const saysValue: ReadonlySet<keyof FileFaults> = new Set(['no-date', 'none-of', 'format']);
+const saysValue: ReadonlySet<keyof Faults> = new Set(['no-date', 'none-of', 'format']);
 
 /** What is wrong, readable beside its position alone: "This is missing." */
-export function formatFault(fault: FileFault, value: string): string {
+export function formatFault(fault: Fault, value: string): string {
 	const inner = fault.code === 'group-name' ? formatFault(fault.fault, value) : '';
 	return faultMessage(fault, value, inner);
 }
 
-function faultMessage<C extends keyof FileFaults>(
-	fault: FileFault<C>,
-	value: string,
-	inner: string
-) {
+function faultMessage<C extends keyof Faults>(fault: Fault<C>, value: string, inner: string) {
 	return messages.faults[fault.code](fault, value, inner);
 }
 
 /** What is wrong, and what stands there: "This must be a text. Found: 7" */
-export function formatProblem({ fault, value }: Pick<FileProblem, 'fault' | 'value'>): string {
+export function formatProblem({ fault, value }: Pick<Problem, 'fault' | 'value'>): string {
 	const message = formatFault(fault, value);
 	return value === '' || saysValue.has(fault.code) ? message : message + messages.foundValue(value);
 }
@@ -51,7 +47,7 @@ export function formatProblemCount(count: number): string {
  *
  * @param file what its author calls it: a name or an address
  */
-export function formatProblems(file: string, problems: readonly FileProblem[]): string {
+export function formatProblems(file: string, problems: readonly Problem[]): string {
 	return [
 		messages.listed(file, formatProblemCount(problems.length)),
 		...problems.map((problem) => `${formatPosition(problem)}: ${formatProblem(problem)}`)

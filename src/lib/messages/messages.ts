@@ -1,4 +1,4 @@
-import type { Attribution, EventKind, LinkType, Qualifier } from '#lib/record/events-file.ts';
+import type { Attribution, EventKind, LinkType, Qualifier } from '#lib/record/terms.ts';
 
 /** What is counted. */
 export type Noun =

@@ -1,4 +1,4 @@
-import { attributions, eventKinds, linkTypes, qualifiers } from './events-file.ts';
+import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Columns, RecordColumns, SeriesColumns } from './columns.ts';
 import { toDateData } from './record-data.ts';
 import {

@@ -1,12 +1,6 @@
-import {
-	attributions,
-	eventKinds,
-	linkTypes,
-	qualifiers,
-	type EventsFile,
-	type SeriesRecord
-} from './events-file.ts';
+import type { EventsFile, SeriesRecord } from './events-file.ts';
 import { toDateData } from './record-data.ts';
+import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Timeline } from './timeline.ts';
 
 /**

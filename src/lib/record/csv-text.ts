@@ -2,8 +2,8 @@
 const byteOrderMark = '\ufeff';
 
 /**
- * What a spreadsheet may take for a formula, in any width (OWASP, “CSV injection”). Where one already
- * has an apostrophe before it, it gets one more, so that each can be taken away again.
+ * What a spreadsheet may take for a formula, in any width (OWASP, “CSV injection”). A cell that already
+ * begins with apostrophes gets one more, so that `undo` can take it away again.
  */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
@@ -22,4 +22,24 @@ const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"'
 export function writeCsv(rows: readonly (readonly string[])[]): string {
 	const lines = rows.map((cells) => cells.map((cell) => quote(defuse(cell))).join(','));
 	return byteOrderMark + lines.map((line) => `${line}\r\n`).join('');
+}
+
+/**
+ * Several texts in one cell, each on a line of its own: a text's own line break is `\n`, its `\` is `\\`.
+ * Spreadsheets may take any other separator for the one between cells.
+ */
+export function joinList(items: readonly string[]): string {
+	return items
+		.map((item) => item.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r'))
+		.join('\n');
+}
+
+const breaks: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
+
+/** Reads what `joinList` writes; an empty cell is no text. */
+export function splitList(cell: string): string[] {
+	if (cell === '') return [];
+	return cell
+		.split(/\r?\n/)
+		.map((item) => item.replace(/\\(.)/g, (_, sign) => breaks[sign] ?? sign));
 }

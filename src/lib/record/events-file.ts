@@ -1,168 +1,203 @@
-/**
- * What an author writes: format version 1 of an events file.
+import * as v from 'valibot';
+import {
+	anyText,
+	date,
+	id,
+	language,
+	lead,
+	limits,
+	name,
+	notLonger,
+	object,
+	oneOf,
+	prompts,
+	reference,
+	references,
+	text,
+	title,
+	until,
+	url
+} from './fields.ts';
+import { says } from './issue-fault.ts';
+import { attributions, eventKinds, linkTypes, qualifiers, trackColors } from './terms.ts';
+
+/*
+ * What an author writes: format version 1 of an events file, as the schema that reads it and the types that
+ * follow from it. Pages import the types alone, so that they carry no schema.
  *
  * Every text is plain text. Every date is an EDTF string in the subset that `partial-date.ts`
  * reads: `2025`, `2025-09`, `2025-09-25`, each with `?` (uncertain) or `~` (approximate), `a/b`,
- * or `a/..`. Every id matches `^[a-z0-9][a-z0-9-]{0,63}$` and is unique in its list.
+ * or `a/..`. Every id matches `^[a-z0-9][a-z0-9-]{0,63}$` and is unique in its list. A `reference` is the
+ * id of something in the file.
  */
-export interface EventsFile {
-	format: 1;
-	id: string;
-	title: string;
+
+/** Most events that a file may hold (S5). */
+export const maxEvents = 100_000;
+
+/** The file without its lists, which are read one item at a time. */
+export const headSchema = object({
+	format: v.literal(1, says({ code: 'format' })),
+	id,
+	title,
 	/** One sentence under the title. */
-	dek: string;
-	/** A BCP 47 tag: the language that the texts are in and that dates are worded in. */
-	language: string;
+	dek: text(),
+	/** A BCP 47 tag: the language that the texts are in and that dates are formatted in. */
+	language,
 	/** The day on which the file last changed. */
-	updated: string;
+	updated: date,
 	/** Until when the facts were looked up: one day, month or year. */
-	checked?: string | undefined;
-	/** Where it was taken from, if it is all or a part of a record that stands elsewhere. */
-	takenFrom?: OriginRecord | undefined;
-	/** The threads of the story; each is drawn as one group of rows. */
-	tracks: TrackRecord[];
-	/** Measured values over time. */
-	series: SeriesRecord[];
-	speakers: SpeakerRecord[];
-	sources: SourceRecord[];
-	/** In reading order: no event stands after one that starts only once it has wholly ended. */
-	events: EventRecord[];
-	/** Questions for a discussion of the whole story. */
-	prompts: string[];
-	corrections: CorrectionRecord[];
-}
+	checked: v.optional(until),
+	/** The page, and the hash, of the record that it is all or a part of. */
+	takenFrom: v.optional(object({ address: url, version: name }))
+});
 
-export interface OriginRecord {
-	/** The record's page. */
-	address: string;
-	/** The hash of the whole record that it was taken from. */
-	version: string;
-}
+/** A thread of the story; each is drawn as one group of rows. */
+export const trackSchema = object({
+	id,
+	label: name,
+	description: text(),
+	color: oneOf(trackColors)
+});
+export type TrackRecord = v.InferOutput<typeof trackSchema>;
 
-export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as const;
-export type TrackColor = (typeof trackColors)[number];
-
-export interface TrackRecord {
-	id: string;
-	label: string;
-	description: string;
-	color: TrackColor;
-}
-
-export interface SpeakerRecord {
-	id: string;
-	name: string;
+export const speakerSchema = object({
+	id,
+	name,
 	/** What they were at the time they spoke. */
-	role: string;
-	organisation: string;
-}
+	role: text(),
+	organisation: name
+});
+export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
-export interface SourceRecord {
-	id: string;
-	publisher: string;
+export const sourceSchema = object({
+	id,
+	publisher: name,
 	/** A publisher's own page; https or http. */
-	url: string;
-	title?: string | undefined;
-	published?: string | undefined;
+	url,
+	title: v.optional(title),
+	published: v.optional(date),
 	/** The address of an archived copy. */
-	archived?: string | undefined;
-	accessed?: string | undefined;
-}
+	archived: v.optional(url),
+	accessed: v.optional(date)
+});
+export type SourceRecord = v.InferOutput<typeof sourceSchema>;
 
-export const eventKinds = ['protest', 'report', 'statement', 'action', 'measurement'] as const;
-export type EventKind = (typeof eventKinds)[number];
+const statementSchema = object({
+	/** The very words, without quotation marks. */
+	quote: text(limits.quote),
+	speaker: reference,
+	/** The audience or outlet that it was said to. */
+	to: v.optional(text()),
+	/** Post, email, press conference… */
+	channel: v.optional(text()),
+	/** The source that carries these very words. */
+	source: v.optional(reference)
+});
+export type StatementRecord = v.InferOutput<typeof statementSchema>;
+
+const linkSchema = object({
+	/** An event. */
+	to: reference,
+	type: oneOf(linkTypes),
+	/** The source that says so. Needed by `contrasts-with`, which is a judgement. */
+	source: v.optional(reference)
+});
+export type LinkRecord = v.InferOutput<typeof linkSchema>;
+
+export const eventSchema = object({
+	id,
+	/** When it happened. */
+	date,
+	/** When it became public, if that was not when it happened. */
+	known: v.optional(date),
+	kind: oneOf(eventKinds),
+	track: reference,
+	title,
+	/** The few words that the drawing and the page lead with; at most three events of a file have some. */
+	lead: v.optional(lead),
+	summary: text(),
+	attribution: oneOf(attributions),
+	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
+	/** At most one; a second statement is a second event with a link. */
+	statement: v.optional(statementSchema),
+	links: v.array(linkSchema, says({ code: 'no-links' })),
+	/** What is not known. */
+	unknown: v.optional(text()),
+	/** Where the sources differ. */
+	disputed: v.optional(text()),
+	/** For whoever presents. */
+	notes: v.optional(text()),
+	prompts: v.optional(prompts),
+	/** The day it came into the file; default: the file's `updated`. */
+	added: v.optional(date)
+});
+export type EventRecord = v.InferOutput<typeof eventSchema>;
+
+const maybeText = v.pipe(anyText, notLonger());
+
+/** A speaker of a file that is opened: other formats may give neither role nor organisation. */
+export const openedSpeakerSchema = object({
+	...speakerSchema.entries,
+	role: maybeText,
+	organisation: maybeText
+});
 
 /**
- * How we know. `direct`: a named person's or organisation's own words. `spokesperson`: for a
- * company, by a spokesperson or an unsigned text. `reported`: by the sources. `document`: read out
- * of documents.
+ * An event of a file that is opened: other formats have no summary, and often no source. A statement
+ * needs a source even so.
  */
-export const attributions = ['direct', 'spokesperson', 'reported', 'document'] as const;
-export type Attribution = (typeof attributions)[number];
+export const openedEventSchema = v.pipe(
+	object({ ...eventSchema.entries, summary: maybeText, sources: references }),
+	v.forward(
+		v.partialCheck(
+			[['kind'], ['sources'], ['statement']],
+			({ kind, sources, statement }) =>
+				sources.length > 0 || (kind !== 'statement' && statement === undefined),
+			says({ code: 'statement-without-source' })
+		),
+		['sources']
+	)
+);
 
-export interface EventRecord {
-	id: string;
-	/** When it happened. */
-	date: string;
-	/** When it became public, if that was not when it happened. */
-	known?: string | undefined;
-	kind: EventKind;
-	/** A track's id. */
-	track: string;
-	title: string;
-	/** The few words that the drawing and the page lead with; at most three events of a file have some. */
-	lead?: string | undefined;
-	summary: string;
-	attribution: Attribution;
-	/** Ids of sources; at least one. */
-	sources: string[];
-	/** At most one; a second statement is a second event with a link. */
-	statement?: StatementRecord | undefined;
-	links: LinkRecord[];
-	/** What is not known. */
-	unknown?: string | undefined;
-	/** Where the sources differ. */
-	disputed?: string | undefined;
-	/** For whoever presents. */
-	notes?: string | undefined;
-	prompts?: string[] | undefined;
-	/** The day it came into the file; default: the file's `updated`. */
-	added?: string | undefined;
-}
+const noNumber = says({ code: 'no-number' });
 
-export interface StatementRecord {
-	/** The very words, without quotation marks. */
-	quote: string;
-	/** A speaker's id. */
-	speaker: string;
-	/** The audience or outlet that it was said to. */
-	to?: string | undefined;
-	/** Post, email, press conference… */
-	channel?: string | undefined;
-	/** The id of the source that carries these very words. */
-	source?: string | undefined;
-}
+const pointSchema = object({
+	date,
+	known: v.optional(date),
+	value: v.pipe(v.number(noNumber), v.finite(noNumber), v.minValue(0, noNumber)),
+	qualifier: oneOf(qualifiers),
+	/** The `measurement` that this point draws. */
+	event: reference,
+	sources: references
+});
+export type PointRecord = v.InferOutput<typeof pointSchema>;
 
-export const linkTypes = [
-	'responds-to',
-	'follows',
-	'part-of',
-	'reported-by',
-	'contrasts-with'
-] as const;
-export type LinkType = (typeof linkTypes)[number];
+/** Measured values over time. */
+export const seriesSchema = object({
+	id,
+	label: name,
+	unit: name,
+	track: reference,
+	points: v.array(pointSchema, says({ code: 'no-points' }))
+});
+export type SeriesRecord = v.InferOutput<typeof seriesSchema>;
 
-export interface LinkRecord {
-	/** An event's id. */
-	to: string;
-	type: LinkType;
-	/** Who says so: a source's id. Needed by `contrasts-with`, which is a judgement. */
-	source?: string | undefined;
-}
+export const correctionSchema = object({ date, event: reference, text: text() });
+export type CorrectionRecord = v.InferOutput<typeof correctionSchema>;
 
-export const qualifiers = ['exact', 'about', 'almost', 'at-least'] as const;
-export type Qualifier = (typeof qualifiers)[number];
+export const promptSchema = text();
 
-export interface SeriesRecord {
-	id: string;
-	label: string;
-	unit: string;
-	track: string;
-	points: PointRecord[];
-}
-
-export interface PointRecord {
-	date: string;
-	known?: string | undefined;
-	value: number;
-	qualifier: Qualifier;
-	/** The id of the `measurement` that this point draws. */
-	event: string;
-	sources: string[];
-}
-
-export interface CorrectionRecord {
-	date: string;
-	event: string;
-	text: string;
-}
+/** The whole file as one schema: for the names of its keys, and for those who read it without us. */
+export const fileSchema = v.object({
+	...headSchema.entries,
+	tracks: v.array(trackSchema),
+	series: v.array(seriesSchema),
+	speakers: v.array(speakerSchema),
+	sources: v.array(sourceSchema),
+	/** In reading order: no event stands after one that starts only once it has wholly ended. */
+	events: v.array(eventSchema),
+	/** Questions for a discussion of the whole story. */
+	prompts: v.array(promptSchema),
+	corrections: v.array(correctionSchema)
+});
+export type EventsFile = v.InferOutput<typeof fileSchema>;

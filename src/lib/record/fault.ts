@@ -4,55 +4,54 @@ export type Named = 'track' | 'speaker' | 'source' | 'event';
 /** A list of a record that is limited. */
 export type LimitedList = 'events' | 'tracks' | 'series' | 'points';
 
-/** A code without parts. */
-type None = object;
-
 /**
- * What may be wrong in a record: each code with its parts. `messages/` words them; a code without words
- * is a type error there.
+ * What may be wrong in a file: each code with its parts, `object` for none. `messages/` has a sentence for
+ * each; a code without one is a type error there.
  */
-export interface RecordFaults {
-	missing: None;
-	'no-object': None;
-	'no-list': None;
-	'no-text': None;
-	empty: None;
+export interface Faults {
+	/** There are more problems than are listed. */
+	more: object;
+	missing: object;
+	'no-object': object;
+	'no-list': object;
+	'no-text': object;
+	empty: object;
 	/** In UTF-16 units. */
 	'too-long': { length: number; max: number };
-	hidden: None;
-	'lead-not-plain': None;
-	'id-no-text': None;
-	'id-pattern': None;
-	'no-reference': None;
-	'no-references': None;
-	'no-date': None;
-	'no-single-date': None;
-	'no-link': None;
-	'no-language': None;
+	hidden: object;
+	'lead-not-plain': object;
+	'id-no-text': object;
+	'id-pattern': object;
+	'no-reference': object;
+	'no-references': object;
+	'no-date': object;
+	'no-single-date': object;
+	'no-link': object;
+	'no-language': object;
 	/** `near` is what was most likely meant. */
 	'none-of': { options: readonly string[]; near: string | undefined };
-	'no-texts': None;
-	'no-links': None;
-	'no-points': None;
-	'no-number': None;
-	format: None;
-	'no-source': None;
-	'statement-without-source': None;
-	'file-no-object': None;
-	'no-events': None;
+	'no-texts': object;
+	'no-links': object;
+	'no-points': object;
+	'no-number': object;
+	format: object;
+	'no-source': object;
+	'statement-without-source': object;
+	'file-no-object': object;
+	'no-events': object;
 	'list-too-long': { list: LimitedList; length: number; max: number };
-	'poisoned-key': None;
+	'poisoned-key': object;
 	'unknown-key': { near: string | undefined };
 	/** Nothing has the id that is named. */
 	'unknown-id': { named: Named };
-	'source-twice': None;
-	'too-many-leads': None;
+	'source-twice': object;
+	'too-many-leads': object;
 	/** The path of what has the id already. */
 	'id-taken': { by: string };
-	'source-of-others': None;
-	'contrast-without-source': None;
-	'link-to-itself': None;
-	'link-twice': None;
+	'source-of-others': object;
+	'contrast-without-source': object;
+	'link-to-itself': object;
+	'link-twice': object;
 	/** The path and the date of what starts only after this has ended. */
 	'out-of-order': { before: string; date: string };
 	'point-of-kind': { kind: string };
@@ -60,11 +59,42 @@ export interface RecordFaults {
 	'point-of-date': { date: string };
 	'point-known': { known: string };
 	'points-of-measurement': { count: number };
-	/** There are more problems than are listed. */
-	more: None;
+
+	// In the file itself, or in a format other than ours.
+	'utf-16': object;
+	'not-utf-8': object;
+	/** In levels, the file itself is the first. */
+	'too-deep': { max: number };
+	'too-many-columns': { count: number; max: number };
+	'column-twice': object;
+	'unknown-column': { near: string };
+	'missing-column': { column: string };
+	'cell-list-too-long': { max: number };
+	/** The row that has said something else of the same id. */
+	'id-says-else': { row: number; id: string };
+	'too-many-rows': { max: number };
+	'too-many-cells': { count: number; max: number };
+	'quote-not-closed': object;
+	'quote-closed-early': object;
+	'array-too-long': { count: number; max: number };
+	/** The path of what has the id already. */
+	'same-id': { by: string };
+	'item-no-object': { keys: readonly string[] };
+	'give-id': object;
+	'give-title': { max: number };
+	'give-date': { mayBeNull: boolean };
+	'group-name': { fault: Fault };
+	'early-end': { start: string };
+	'slide-early-end': { start: string };
+	'too-many-slides': { count: number; max: number };
+	'no-date-parts': object;
+	'no-year': object;
+	'part-no-number': { part: string; text: string };
+	'no-day': { iso: string };
+	'year-outside': { year: string };
 }
 
-/** One thing that is wrong in a record. */
-export type RecordFault<C extends keyof RecordFaults = keyof RecordFaults> = {
-	[K in C]: { code: K } & RecordFaults[K];
+/** One thing that is wrong in a file. */
+export type Fault<C extends keyof Faults = keyof Faults> = {
+	[K in C]: { code: K } & Faults[K];
 }[C];

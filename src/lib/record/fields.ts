@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RecordFault } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { faultOf, says } from './issue-fault.ts';
 import { nearest } from './near.ts';
@@ -24,7 +24,7 @@ export const limits = {
 type Message<Issue> = (issue: Issue) => string;
 
 /** A text that passes a test. */
-const check = (passes: (text: string) => boolean, fault: RecordFault) =>
+const check = (passes: (text: string) => boolean, fault: Fault) =>
 	v.check<string, Message<object>>(passes, says(fault));
 
 export const filled = check((value) => value.trim() !== '', { code: 'empty' });
@@ -60,7 +60,7 @@ export const lead = v.pipe(text(limits.lead), seen, plain);
 const shortName = v.pipe(title, seen);
 
 /** What is wrong with a value as a name of at most 300 characters; null where nothing is. */
-export function faultOfName(value: unknown): RecordFault | null {
+export function faultOfName(value: unknown): Fault | null {
 	const issue = v.safeParse(shortName, value).issues?.[0];
 	return issue ? faultOf(issue) : null;
 }
@@ -79,7 +79,7 @@ export const id = v.pipe(
 export const reference = v.string(says({ code: 'no-reference' }));
 export const references = v.array(reference, says({ code: 'no-references' }));
 
-const noDate: RecordFault = { code: 'no-date' };
+const noDate: Fault = { code: 'no-date' };
 
 export const readable = check((value) => parsePartialDate(value) !== null, noDate);
 export const date = v.pipe(v.string(says(noDate)), readable);
@@ -88,11 +88,11 @@ export const single = check((value) => !value.includes('/'), { code: 'no-single-
 export const until = v.pipe(date, single);
 
 /** What is wrong with any address that may not stand in an `href`. */
-const noLink: RecordFault = { code: 'no-link' };
+const noLink: Fault = { code: 'no-link' };
 export const safe = check((value) => safeUrl(value) !== null, noLink);
 export const url = v.pipe(v.string(says(noLink)), safe, seen);
 
-const noLanguage: RecordFault = { code: 'no-language' };
+const noLanguage: Fault = { code: 'no-language' };
 export const language = v.pipe(v.string(says(noLanguage)), check(isLanguage, noLanguage));
 
 function isLanguage(tag: string): boolean {

@@ -1,11 +1,11 @@
-import type { RecordFault } from './fault.ts';
+import type { Fault } from './fault.ts';
 
 /** Valibot lets a check say a text alone. What it says is kept beside the issue that it says it of. */
-const faults = new WeakMap<object, RecordFault>();
+const faults = new WeakMap<object, Fault>();
 
 /** A check's message that says a fault; the text of it is the code. */
 export function says<Issue extends object>(
-	fault: RecordFault | ((issue: Issue) => RecordFault)
+	fault: Fault | ((issue: Issue) => Fault)
 ): (issue: Issue) => string {
 	return (issue) => {
 		const said = typeof fault === 'function' ? fault(issue) : fault;
@@ -15,7 +15,7 @@ export function says<Issue extends object>(
 }
 
 /** @throws TypeError for an issue of a check that says no fault */
-export function faultOf(issue: object): RecordFault {
+export function faultOf(issue: object): Fault {
 	const fault = faults.get(issue);
 	if (!fault) throw new TypeError('a check of the record says no fault');
 	return fault;

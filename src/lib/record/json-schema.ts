@@ -1,6 +1,6 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { filled, limits, plain, plainLine, readable, safe, seen, single } from './fields.ts';
-import { fileSchema, maxEvents } from './shape.ts';
+import { fileSchema, maxEvents } from './events-file.ts';
 
 const point = '[12]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~]?';
 

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { RecordFault } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { nearest } from './near.ts';
 import { joinPath, type Report } from './problem.ts';
 
@@ -51,7 +51,7 @@ function isObject(schema: v.GenericSchema): schema is ObjectSchema {
 	return schema.type === 'object';
 }
 
-function toFault(key: string, known: string[]): RecordFault {
+function toFault(key: string, known: string[]): Fault {
 	if (poisoned.has(key)) return { code: 'poisoned-key' };
 	return { code: 'unknown-key', near: nearest(key, known) };
 }

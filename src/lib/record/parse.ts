@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { checkLeads, checkReferences } from './check.ts';
 import { checkMeasurements, checkOrder } from './check-time.ts';
-import type { EventsFile } from './events-file.ts';
 import type { LimitedList } from './fault.ts';
 import { limits } from './fields.ts';
 import { faultOf } from './issue-fault.ts';
@@ -20,8 +19,9 @@ import {
 	seriesSchema,
 	sourceSchema,
 	speakerSchema,
-	trackSchema
-} from './shape.ts';
+	trackSchema,
+	type EventsFile
+} from './events-file.ts';
 
 /**
  * Reads an events file from plain data, as `JSON.parse` gives it. What it returns is new objects

@@ -1,4 +1,4 @@
-import type { RecordFault } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 
 /** Where something stands in a file. */
@@ -13,10 +13,10 @@ export interface FilePosition {
 }
 
 /** One thing that is wrong in a file, and where. */
-export interface Problem<F = RecordFault> extends FilePosition {
+export interface Problem extends FilePosition {
 	/** What stands there, as JSON, shortened; empty where something is missing. */
 	value: string;
-	fault: F;
+	fault: Fault;
 }
 
 /** Longest value in a problem, in UTF-16 units. */
@@ -68,9 +68,9 @@ export function joinPath(path: string, key: string | number): string {
 }
 
 /** Where the checks put what they find. */
-export interface Report<F = RecordFault> {
+export interface Report {
 	/** @param at a position, or its path alone */
-	add: (at: string | FilePosition, value: unknown, fault: F) => void;
+	add: (at: string | FilePosition, value: unknown, fault: Fault) => void;
 	/** How many have been added. */
 	count: () => number;
 	/** True once there are more problems than anyone reads: then checks may stop. */
@@ -81,13 +81,11 @@ export interface Report<F = RecordFault> {
 export const maxProblems = 10_000;
 
 /** @returns a report, and what is in it: of more than 10,000 problems the last says that there are more */
-export function createReport<F = RecordFault>(): Report<F | RecordFault> & {
-	problems: Problem<F | RecordFault>[];
-} {
-	const problems: Problem<F | RecordFault>[] = [];
+export function createReport(): Report & { problems: Problem[] } {
+	const problems: Problem[] = [];
 	let added = 0;
 	const isFull = () => problems.length > maxProblems;
-	const add = (at: string | FilePosition, value: unknown, fault: F | RecordFault) => {
+	const add = (at: string | FilePosition, value: unknown, fault: Fault) => {
 		added++;
 		if (isFull()) return;
 		const position = typeof at === 'string' ? { path: at } : at;

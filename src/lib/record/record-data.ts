@@ -2,18 +2,13 @@ import type {
 	EventRecord,
 	EventsFile,
 	PointRecord,
+	SeriesRecord,
 	SourceRecord,
-	StatementRecord,
-	TrackRecord,
-	SpeakerRecord,
-	EventKind,
-	Attribution,
-	LinkRecord,
-	Qualifier
+	StatementRecord
 } from './events-file.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { endOf, parsePartialDate, startOf } from './partial-date.ts';
-import { safeUrl, withTextFragment } from './safe-url.ts';
+import { safeUrl, withTextFragment, type SafeUrl } from './safe-url.ts';
 
 /** A date ready to draw; `messages/dates.ts` puts it into words. */
 export interface DateData {
@@ -29,11 +24,9 @@ export interface DateData {
 	isSoft: boolean;
 }
 
-/** An address that has passed `safeUrl`; `href` is null where it did not, and the text is shown. */
-export interface AddressData {
+/** An address; its `href` is null where `safeUrl` refused it, and the text is shown as its host. */
+export interface AddressData extends Omit<SafeUrl, 'href'> {
 	href: string | null;
-	host: string;
-	secure: boolean;
 }
 
 export interface SourceData {
@@ -46,9 +39,7 @@ export interface SourceData {
 	archived?: AddressData;
 }
 
-export interface StatementData {
-	quote: string;
-	speaker: string;
+export interface StatementData extends Pick<StatementRecord, 'quote' | 'speaker'> {
 	to: string | null;
 	channel: string | null;
 	/** The page that carries these words, opened at them; null where no source is named. */
@@ -57,52 +48,35 @@ export interface StatementData {
 	hasHidden: boolean;
 }
 
-export interface EventData {
-	id: string;
+export interface EventData extends Pick<
+	EventRecord,
+	'id' | 'kind' | 'track' | 'title' | 'lead' | 'summary' | 'attribution' | 'sources' | 'links'
+> {
 	date: DateData;
 	/** When it became public, where that is not its date. */
 	known: DateData | null;
-	kind: EventKind;
-	track: string;
-	title: string;
-	/** Left out where there is none, so that it costs nothing. */
-	lead?: string;
-	summary: string;
-	attribution: Attribution;
-	sources: string[];
 	statement: StatementData | null;
-	links: LinkRecord[];
 	unknown: string | null;
 	disputed: string | null;
 }
 
-export interface PointData {
+export interface PointData extends Pick<PointRecord, 'value' | 'qualifier' | 'event'> {
 	date: DateData;
-	value: number;
-	qualifier: Qualifier;
-	event: string;
 }
 
-export interface SeriesData {
-	id: string;
-	label: string;
-	unit: string;
-	track: string;
+export interface SeriesData extends Omit<SeriesRecord, 'points'> {
 	points: PointData[];
 }
 
 /** A record as it travels to the page: plain data, checked. */
-export interface RecordData {
-	id: string;
-	title: string;
-	dek: string;
-	language: string;
+export interface RecordData extends Pick<
+	EventsFile,
+	'id' | 'title' | 'dek' | 'language' | 'tracks' | 'speakers'
+> {
 	updated: DateData;
 	/** The day at whose end all of it was known: `2025-12-31`; left out of the whole record. */
 	asOf?: string;
-	tracks: TrackRecord[];
 	series: SeriesData[];
-	speakers: SpeakerRecord[];
 	sources: SourceData[];
 	events: EventData[];
 }

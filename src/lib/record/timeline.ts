@@ -1,12 +1,14 @@
+import type { SpeakerRecord, TrackRecord } from './events-file.ts';
 import type {
-	Attribution,
-	EventKind,
-	LinkType,
-	Qualifier,
-	SpeakerRecord,
-	TrackRecord
-} from './events-file.ts';
-import type { DateData, EventData, RecordData, SourceData, StatementData } from './record-data.ts';
+	DateData,
+	EventData,
+	PointData,
+	RecordData,
+	SeriesData,
+	SourceData,
+	StatementData
+} from './record-data.ts';
+import type { Attribution, EventKind, LinkType, Qualifier } from './terms.ts';
 
 export type { Attribution, DateData, EventKind, LinkType, Qualifier, SourceData };
 export type Track = TrackRecord;
@@ -25,25 +27,17 @@ export interface EventLink {
 }
 
 /** An event with everything it names resolved. */
-export interface TimelineEvent {
-	id: string;
-	/** Its place in reading order, from 0. */
+export interface TimelineEvent extends Omit<
+	EventData,
+	'track' | 'sources' | 'statement' | 'links'
+> {
+	/** Its position in reading order, from 0. */
 	index: number;
-	date: DateData;
-	known: DateData | null;
-	kind: EventKind;
 	track: Track;
-	title: string;
-	/** The few words that the drawing leads with. */
-	lead?: string | undefined;
-	summary: string;
-	attribution: Attribution;
 	sources: readonly SourceData[];
 	statement: Statement | null;
 	/** Links from this event and to it, in the record's order. */
 	links: readonly EventLink[];
-	unknown: string | null;
-	disputed: string | null;
 	/**
 	 * Whether its texts are here: title, lead, summary, statement, sources, what is not known or disputed,
 	 * when it became public. Of a large record they come as they are asked for, and are empty before.
@@ -51,32 +45,17 @@ export interface TimelineEvent {
 	hasText: boolean;
 }
 
-export interface SeriesPoint {
-	date: DateData;
-	value: number;
-	qualifier: Qualifier;
+export interface SeriesPoint extends Omit<PointData, 'event'> {
 	event: TimelineEvent;
 }
 
-export interface Series {
-	id: string;
-	label: string;
-	unit: string;
+export interface Series extends Omit<SeriesData, 'track' | 'points'> {
 	track: Track;
 	/** In order of time. */
 	points: SeriesPoint[];
 }
 
-export interface Timeline {
-	id: string;
-	title: string;
-	dek: string;
-	/** BCP 47: what dates and numbers are formatted in. */
-	language: string;
-	updated: DateData;
-	/** The day at whose end all of it was known: `2025-12-31`; left out of the whole record. */
-	asOf?: string;
-	tracks: Track[];
+export interface Timeline extends Omit<RecordData, 'series' | 'speakers' | 'sources' | 'events'> {
 	series: Series[];
 	/** In reading order. */
 	events: TimelineEvent[];

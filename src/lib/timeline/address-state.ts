@@ -1,4 +1,4 @@
-import { eventKinds, type EventKind } from '#lib/record/events-file.ts';
+import { eventKinds, type EventKind } from '#lib/record/terms.ts';
 import { endOf, parsePlainDate, startOf } from '#lib/record/partial-date.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;

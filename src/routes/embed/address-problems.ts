@@ -1,5 +1,5 @@
 import type { Timeline } from '#lib/record/timeline.ts';
-import { eventKinds } from '#lib/record/events-file.ts';
+import { eventKinds } from '#lib/record/terms.ts';
 import { parseDomain } from '#lib/timeline/address-state.ts';
 
 /** The ids that `compare=a,b` names; whether the record has them is not looked at. */

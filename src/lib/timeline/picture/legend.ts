@@ -1,7 +1,7 @@
 import { glyphSize } from '#lib/timeline/layout/glyph.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import { attributionLegend } from '#lib/messages/attribution-legend.ts';
-import { listKinds } from '#lib/record/kinds.ts';
+import { listKinds } from '#lib/record/terms.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format.ts';
 import { glyphShape } from './glyph-shape.ts';

@@ -1,0 +1,41 @@
+/** The words that certain keys of an events file may have. */
+
+export const trackColors = ['teal', 'plum', 'ochre', 'slate', 'moss', 'rust'] as const;
+
+export const eventKinds = ['protest', 'report', 'statement', 'action', 'measurement'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** The order in which a reader sees several kinds. */
+const listedKinds: readonly EventKind[] = [
+	'statement',
+	'report',
+	'protest',
+	'action',
+	'measurement'
+];
+
+/** The kinds of some events, each once, in the order in which a reader sees them. */
+export function listKinds(events: readonly { kind: EventKind }[]): EventKind[] {
+	const kinds = new Set(events.map(({ kind }) => kind));
+	return listedKinds.filter((kind) => kinds.has(kind));
+}
+
+/**
+ * How we know. `direct`: a named person's or organisation's own words. `spokesperson`: for a
+ * company, by a spokesperson or an unsigned text. `reported`: by the sources. `document`: read out
+ * of documents.
+ */
+export const attributions = ['direct', 'spokesperson', 'reported', 'document'] as const;
+export type Attribution = (typeof attributions)[number];
+
+export const linkTypes = [
+	'responds-to',
+	'follows',
+	'part-of',
+	'reported-by',
+	'contrasts-with'
+] as const;
+export type LinkType = (typeof linkTypes)[number];
+
+export const qualifiers = ['exact', 'about', 'almost', 'at-least'] as const;
+export type Qualifier = (typeof qualifiers)[number];
