@@ -11,7 +11,7 @@ import {
 	some
 } from './csv-lists.ts';
 import { createPositions } from './csv-positions.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, FileContext } from './draft.ts';
 import { formatEventCount } from './draft-texts.ts';
 import type { Report } from '#lib/record/problem.ts';
 import { createIdMaker } from './make-ids.ts';
@@ -27,11 +27,8 @@ import { inRow, readHeader, readRows, type TableRow } from './table.ts';
  * - `sources` and `source_urls` hold one a line; a publisher is the address's host where it is missing.
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
  *   its `qualifier` is `exact`.
- *
- * @param name of the file
- * @param today the day on which it is read, `YYYY-MM-DD`
  */
-export function draftCsv(text: string, name: string, today: string, report: Report): Draft {
+export function draftCsv(text: string, { name, today, report }: FileContext): Draft {
 	const { names, delimiter } = readHeader(text, isColumn);
 	const header = readColumns(names, report);
 	// With wrong names each row would be wrong, too.

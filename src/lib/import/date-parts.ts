@@ -1,5 +1,6 @@
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { showValue } from '#lib/record/problem.ts';
+import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import type { Loss } from './note.ts';
 
@@ -19,16 +20,12 @@ const times = ['hour', 'minute', 'second', 'millisecond'];
  * @returns `losses` names what it has besides, such as a time of day
  */
 export function readDateParts(parts: unknown): DateReading {
-	if (typeof parts !== 'object' || parts === null || Array.isArray(parts)) {
-		return { type: 'wrong', fault: { code: 'no-date-parts' } };
-	}
+	if (!isDictionary(parts)) return { type: 'wrong', fault: { code: 'no-date-parts' } };
 	const part = (key: string): string => {
-		const value: unknown = Object.hasOwn(parts, key) ? (parts as Record<string, unknown>)[key] : '';
+		const value = valueAt(parts, key) ?? '';
 		return typeof value === 'string' || typeof value === 'number'
 			? String(value).replace(/[\s,]/g, '')
-			: value === null || value === undefined
-				? ''
-				: showValue(value);
+			: showValue(value);
 	};
 	const [year, month, day] = [part('year'), part('month'), part('day')];
 	if (year === '') return { type: 'wrong', fault: { code: 'no-year' } };
@@ -44,9 +41,7 @@ export function readDateParts(parts: unknown): DateReading {
 		.filter((value) => value !== '')
 		.map((value) => value.padStart(2, '0').replace(/^0+(?=\d\d)/, ''))
 		.join('-');
-	if (!parsePartialDate(iso)) {
-		return { type: 'wrong', fault: { code: 'no-day', iso } };
-	}
+	if (!parsePartialDate(iso)) return { type: 'wrong', fault: { code: 'no-day', iso } };
 	const losses: Loss[] = [
 		...(times.some((key) => part(key) !== '') ? [{ code: 'time', text: '' } as const] : []),
 		...(month === '' && day !== '' ? [{ code: 'day', text: day } as const] : []),

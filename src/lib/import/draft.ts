@@ -1,11 +1,18 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
-import type { FilePosition } from '#lib/record/problem.ts';
+import type { FilePosition, Report } from '#lib/record/problem.ts';
 import type { Note } from './note.ts';
 
-/**
- * What has been made of a file in another format: a record in ours that nobody has checked yet. What
- * could not even be drafted has been reported.
- */
+/** What the reader of a format knows of a file besides what is in it. */
+export interface FileContext {
+	/** What to call the file. */
+	name: string;
+	/** The day on which it is read, `YYYY-MM-DD`. */
+	today: string;
+	/** Where it reports what cannot be drafted. */
+	report: Report;
+}
+
+/** What has been made of a file in another format: a record in ours that nobody has checked yet. */
 export interface Draft {
 	/** In our format, unchecked. */
 	input: unknown;

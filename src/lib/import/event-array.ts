@@ -1,9 +1,10 @@
+import { isDictionary } from '#lib/record/dictionary.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { faultOfName, isId, limits } from '#lib/record/fields.ts';
 import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 import { joinPath, type Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, FileContext } from './draft.ts';
 import { draftTexts, formatEventCount } from './draft-texts.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { toTracks } from './group-tracks.ts';
@@ -12,15 +13,10 @@ import type { Note } from './note.ts';
 /**
  * Drafts a record of an array of `{id, title, start, end, group}` as other timelines take it: `start` and
  * `end` are ISO dates, `end` is null for a point, `group` names a track. It need not be in order.
- *
- * @param name what to call it
- * @param today the day on which it is read, `YYYY-MM-DD`
  */
 export function draftEventArray(
 	input: readonly unknown[],
-	name: string,
-	today: string,
-	report: Report
+	{ name, today, report }: FileContext
 ): Draft {
 	const isTooLong = input.length > maxEvents;
 	if (isTooLong) {
@@ -38,7 +34,6 @@ export function draftEventArray(
 		else report.add(`[${index}].id`, id, { code: 'same-id', by: `[${first}]` });
 		if (first === undefined) read.push(dated);
 	}
-	const notes = notesOf(input);
 	const { tracks, idOf } = toTracks(read.map(({ group }) => group));
 	const events = read
 		.sort((a, b) => a.start - b.start)
@@ -62,7 +57,7 @@ export function draftEventArray(
 		input: checked,
 		checked,
 		total: input.length,
-		notes,
+		notes: notesOf(input),
 		positionOf: (path) => ({ path })
 	};
 }
@@ -74,7 +69,7 @@ function notesOf(input: readonly unknown[]): Note[] {
 	const unread = new Map<string, string>();
 	let times = 0;
 	for (const [index, item] of input.entries()) {
-		if (typeof item !== 'object' || item === null) continue;
+		if (!isDictionary(item)) continue;
 		for (const [key, value] of Object.entries(item)) {
 			const isTime = (key === 'start' || key === 'end') && typeof value === 'string';
 			if (isTime && value.length > '2025-09-25'.length) times++;
@@ -99,22 +94,19 @@ interface Dated {
 }
 
 function readEvent(item: unknown, path: string, report: Report): Dated | null {
-	if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+	if (!isDictionary(item)) {
 		report.add(path, item, { code: 'item-no-object', keys: [...readKeys] });
 		return null;
 	}
-	const { id, title, start, end, group }: Record<string, unknown> = { ...item };
+	const { id, title, start, end, group } = item;
 	const before = report.count();
 	const wrong = (key: string, value: unknown, fault: Fault) =>
 		report.add(`${path}.${key}`, value, fault);
-	if (typeof id !== 'string' || !isId(id)) {
-		wrong('id', id, { code: 'give-id' });
-	}
+	if (typeof id !== 'string' || !isId(id)) wrong('id', id, { code: 'give-id' });
 	if (typeof title !== 'string' || title.trim() === '') {
 		wrong('title', title, { code: 'give-title', max: limits.title });
 	} else if (title.length > limits.title) {
-		const { length } = title;
-		wrong('title', title, { code: 'too-long', length, max: limits.title });
+		wrong('title', title, { code: 'too-long', length: title.length, max: limits.title });
 	}
 	const from = toDay(start);
 	if (from === null) wrong('start', start, { code: 'give-date', mayBeNull: false });

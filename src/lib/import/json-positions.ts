@@ -1,108 +1,56 @@
-import type { Problem } from '#lib/record/problem.ts';
+import type { JSONPath } from 'jsonc-parser';
+import { joinPath, type Problem } from '#lib/record/problem.ts';
+import { end, visitUntilEnd } from './json-text.ts';
 import { maxDepth } from './nesting.ts';
-import { end, visitUntilEnd } from './json-visit.ts';
-
-/** What is looked for at a path, and below it. */
-interface Wanted {
-	problems: Problem[];
-	below: Map<string | number, Wanted>;
-	/** Where its value begins, once it has been met; both from 0. */
-	start: { line: number; column: number } | null;
-}
 
 /**
- * Says of each problem at which line and column it stands; that of something missing has the place of
- * what it is missing in.
+ * Says of each problem at which line and column it stands, both from 1. What is missing has the position
+ * of what it is missing in.
  *
  * @param text valid JSON; what is nested deeper than a record may be, and what comes after that, has no
- *   place
+ *   position
  */
 export function locate(problems: readonly Problem[], text: string): Problem[] {
-	const located = problems.map((problem) => ({ ...problem }));
-	const root = toWanted(located);
-	let left = located.length;
-	/** The objects and lists that are being visited; the index is -1 in an object. */
-	const levels: { wanted: Wanted | null; index: number }[] = [];
-	let next: Wanted | null = root;
+	/** Where the value begins at each path of a problem, and at those above it; null until it is met. */
+	const starts = new Map<string, { line: number; column: number } | null>();
+	for (const { path } of problems) for (const each of pathsTo(path)) starts.set(each, null);
+	let left = starts.size;
 
-	const put = (problem: Problem, { line, column }: { line: number; column: number }) => {
-		problem.line = line + 1;
-		problem.column = column + 1;
-		left--;
-	};
-	const meet = (line: number, column: number): Wanted | null => {
-		const level = levels.at(-1);
-		const wanted = level && level.index >= 0 ? level.wanted?.below.get(level.index) : next;
-		next = null;
-		// Of a key that is there twice, the last one holds, and the first is where it is told.
-		if (!wanted || wanted.start) return null;
-		wanted.start = { line, column };
-		for (const problem of wanted.problems) put(problem, wanted.start);
-		return wanted;
-	};
-	const leave = (wanted: Wanted | null) => {
-		const start = wanted?.start;
-		if (!start) return;
-		for (const problem of missingIn(wanted)) put(problem, start);
-		if (left === 0) throw end;
-	};
-	const enter = (index: number) => (_o: number, _l: number, line: number, column: number) => {
-		levels.push({ wanted: meet(line, column), index });
-		// A visit goes down level by level, and must not do so for ever.
-		if (levels.length > maxDepth) throw end;
-	};
-
-	visitUntilEnd(text, {
-		onObjectBegin: enter(-1),
-		onArrayBegin: enter(0),
-		onObjectEnd: () => leave(levels.pop()?.wanted ?? null),
-		onArrayEnd: () => leave(levels.pop()?.wanted ?? null),
-		onObjectProperty: (key) => void (next = levels.at(-1)?.wanted?.below.get(key) ?? null),
-		onSeparator: (sign) => {
-			const level = levels.at(-1);
-			if (sign === ',' && level && level.index >= 0) level.index++;
-		},
-		onLiteralValue: (_value, _o, _l, line, column) => leave(meet(line, column))
-	});
-	return located;
-}
-
-function toWanted(problems: readonly Problem[]): Wanted {
-	const root: Wanted = { problems: [], below: new Map(), start: null };
-	for (const problem of problems) {
-		let wanted = root;
-		for (const key of keysOf(problem.path)) {
-			let below = wanted.below.get(key);
-			if (!below) wanted.below.set(key, (below = { problems: [], below: new Map(), start: null }));
-			wanted = below;
+	const meet = (line: number, column: number, keys: JSONPath) => {
+		let path = '';
+		for (const key of keys) {
+			if (!starts.has(path)) return;
+			path = joinPath(path, key);
 		}
-		wanted.problems.push(problem);
-	}
-	return root;
+		// Of a key that is there twice, the first is told.
+		if (starts.get(path) !== null) return;
+		starts.set(path, { line: line + 1, column: column + 1 });
+		if (--left === 0) throw end;
+	};
+	const enter = (_o: number, _l: number, line: number, column: number, keysOf: () => JSONPath) => {
+		const keys = keysOf();
+		// The visitor is recursive: depth must be bounded.
+		if (keys.length >= maxDepth) throw end;
+		meet(line, column, keys);
+	};
+	const isWhole = visitUntilEnd(text, {
+		onObjectBegin: enter,
+		onArrayBegin: enter,
+		onLiteralValue: (_value, _o, _l, line, column, keysOf) => meet(line, column, keysOf())
+	});
+	return problems.map((problem) => {
+		const paths = isWhole ? pathsTo(problem.path) : [problem.path];
+		const path = paths.findLast((each) => starts.get(each));
+		return { ...problem, ...(path !== undefined && starts.get(path)) };
+	});
 }
 
-/** Problems of what has not been met below what has. */
-function* missingIn(wanted: Wanted): Generator<Problem> {
-	for (const below of wanted.below.values()) {
-		if (below.start) continue;
-		yield* below.problems;
-		yield* missingIn(below);
-	}
-}
+const part = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]|[\w-]+/g;
 
-const part = /\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([\w-]+)/g;
-
-/** The keys that `joinPath` has made a path of; one that it has shortened is not found again. */
-function keysOf(path: string): (string | number)[] {
-	return Array.from(path.matchAll(part), ([, index, quoted, word]) =>
-		index !== undefined ? Number(index) : quoted !== undefined ? unquote(quoted) : (word ?? '')
+/** A path that `joinPath` has made and all above it, the root first. */
+function pathsTo(path: string): string[] {
+	const above = Array.from(path.matchAll(part), ({ 0: key, index }) =>
+		path.slice(0, index + key.length)
 	);
-}
-
-function unquote(text: string): string {
-	try {
-		return String(JSON.parse(`"${text}"`));
-	} catch {
-		return text;
-	}
+	return ['', ...above];
 }

@@ -1,6 +1,5 @@
-import { printParseErrorCode, type ParseErrorCode } from 'jsonc-parser';
+import { printParseErrorCode, visit, type JSONVisitor, type ParseErrorCode } from 'jsonc-parser';
 import { OpenError, type JsonBreak } from './failure.ts';
-import { end, visitUntilEnd } from './json-visit.ts';
 import { maxDepth } from './nesting.ts';
 
 /**
@@ -17,23 +16,34 @@ export function parseJson(text: string): unknown {
 	}
 }
 
-interface Break {
-	/** Both from 1. */
-	line: number;
-	column: number;
-	broken: JsonBreak;
+/** What a visitor throws to end its visit. */
+export const end = Symbol('end');
+
+/** Visits a text of JSON to its end, or until the visitor throws `end`; says whether it was the former. */
+export function visitUntilEnd(text: string, visitor: JSONVisitor): boolean {
+	try {
+		visit(text, visitor, { disallowComments: true });
+		return true;
+	} catch (error) {
+		if (error !== end) throw error;
+		return false;
+	}
 }
 
-function findBreak(text: string): Break {
-	let found: Break = { line: 1, column: 1, broken: 'Unknown' };
+function findBreak(text: string) {
+	let found: { line: number; column: number; broken: JsonBreak } = {
+		line: 1,
+		column: 1,
+		broken: 'Unknown'
+	};
 	let depth = 0;
 	const stop = (line: number, column: number, broken: JsonBreak): never => {
 		found = { line: line + 1, column: column + 1, broken };
-		// The first one is told; those after it may come of it.
+		// Later errors may follow from the first.
 		throw end;
 	};
 	const begin = (line: number, column: number) => {
-		// What is read level by level must not go down for ever.
+		// The visitor is recursive: depth must be bounded.
 		if (++depth > maxDepth) stop(line, column, 'TooDeep');
 	};
 	visitUntilEnd(text, {
@@ -56,7 +66,7 @@ function breakOf(error: ParseErrorCode, text: string, offset: number): JsonBreak
 	return name === '<unknown ParseErrorCode>' ? 'Unknown' : name;
 }
 
-/** The last character before a place that is no space. */
+/** The last character before an offset that is no space. */
 function lastSign(text: string, offset: number): string {
 	let at = offset - 1;
 	while (at >= 0 && ' \t\r\n'.includes(text.charAt(at))) at--;

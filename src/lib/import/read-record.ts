@@ -1,9 +1,10 @@
+import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
-import { createReport, type Problem, type Report, showValue } from '#lib/record/problem.ts';
+import { createReport, showValue, type Problem, type Report } from '#lib/record/problem.ts';
 import { isColumn, toColumn } from './csv-columns.ts';
 import { draftCsv } from './csv-events.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, FileContext } from './draft.ts';
 import { draftEventArray } from './event-array.ts';
 import { failureOf, OpenError } from './failure.ts';
 import { locate } from './json-positions.ts';
@@ -37,45 +38,36 @@ export function readRecord(
 ): Reading {
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	const start = content.slice(content.search(/\S/), 1_000);
-	// Every other byte of it is zero, or its first two are the mark of their order.
-	if (/^\uFFFD\uFFFD|^.?\0/.test(start)) {
-		throw failureOf([{ path: '', value: '', fault: { code: 'utf-16' } }], 0);
-	}
-	if (content.includes('\uFFFD')) {
-		const [line = ''] = content
-			.slice(content.lastIndexOf('\n', content.indexOf('\uFFFD')) + 1)
-			.split('\n', 1);
-		throw failureOf([{ path: '', value: showValue(line), fault: { code: 'not-utf-8' } }], 0);
-	}
+	const encoding = encodingProblem(content, start);
+	if (encoding) throw failureOf([encoding], 0);
 	if (start.trim() === '') throw new OpenError({ code: 'empty' });
 	if (start.startsWith('<')) throw new OpenError({ code: 'html', host });
 	const report = createReport();
+	const context = { name, today, report };
 	const draftTable = tableOf(content, start, name);
-	if (draftTable) {
-		const draft = draftTable(content, name, today, report);
-		return finish(draft, report, inRowOrder);
+	const draft = draftTable ? draftTable(content, context) : draftJson(parseJson(content), context);
+	const file = check(draft, report);
+	if (file) return toReading(file, draft);
+	const isOther = report.problems.some(({ fault }) => fault.code === 'format');
+	const left = isOther ? null : keepValid(draft.input, { title: name, updated: today });
+	if (left && leaveOut) {
+		const notes = [...draft.notes, ...leftNotes(draft.input, left)];
+		return toReading(left, { ...draft, notes });
 	}
-	const input = parseJson(content);
-	return finish(draftJson(input, name, today, report), report, (problems) =>
-		locate(problems, content)
-	);
+	const problems = draftTable ? inRowOrder(report.problems) : locate(report.problems, content);
+	throw failureOf(problems, left?.events.length ?? 0);
+}
 
-	function finish(
-		draft: Draft,
-		report: Report & { problems: Problem[] },
-		locateAll: (problems: readonly Problem[]) => readonly Problem[]
-	): Reading {
-		const file = check(draft, report);
-		if (file) return toReading(file, draft);
-		const isOther = report.problems.some(({ fault }) => fault.code === 'format');
-		const left = isOther ? null : keepValid(draft.input, { title: name, updated: today });
-		if (left && leaveOut)
-			return toReading(left, {
-				...draft,
-				notes: [...draft.notes, ...leftNotes(draft.input, left)]
-			});
-		throw failureOf(locateAll(report.problems), left?.events.length ?? 0);
+/** What is wrong with how a text was decoded; null for nothing. */
+function encodingProblem(content: string, start: string): Problem | null {
+	// In UTF-16 every other byte is zero, or the first two are the mark of their order.
+	if (/^\uFFFD\uFFFD|^.?\0/.test(start)) {
+		return { path: '', value: '', fault: { code: 'utf-16' } };
 	}
+	const lost = content.indexOf('\uFFFD');
+	if (lost < 0) return null;
+	const [line = ''] = content.slice(content.lastIndexOf('\n', lost) + 1).split('\n', 1);
+	return { path: '', value: showValue(line), fault: { code: 'not-utf-8' } };
 }
 
 /** Adds what is wrong with a draft to what was found while it was made. */
@@ -94,9 +86,9 @@ function check(draft: Draft, report: Report): EventsFile | null {
 	return hasProblems ? null : file;
 }
 
-function countEvents(input: unknown): number | undefined {
-	const events = (input as { events?: unknown } | null)?.events;
-	return Array.isArray(events) ? events.length : undefined;
+function countEvents(input: unknown): number {
+	const events = valueAt(input, 'events');
+	return Array.isArray(events) ? events.length : 0;
 }
 
 function toReading(file: EventsFile, { notes, total }: Draft): Reading {
@@ -121,30 +113,22 @@ const tableName = /\.(?:csv|tsv|tab)$/i;
 /** What reads a text as a table; null where it looks like none. */
 function tableOf(text: string, start: string, name: string): typeof draftCsv | null {
 	if (/^[[{]/.test(start)) return null;
-	const [ours, theirs] = [isColumn, isTimelineColumn].map(
-		(isName) => readHeader(text, isName).known
-	);
-	const known = Math.max(ours ?? 0, theirs ?? 0);
-	if (known < 2 && !tableName.test(name)) return null;
-	const { names } = readHeader(text, isColumn);
-	const isOurs = ['date', 'title'].every((name) => names.map(toColumn).includes(name));
-	return !isOurs && (theirs ?? 0) > (ours ?? 0) ? draftTimelineCsv : draftCsv;
+	const ours = readHeader(text, isColumn);
+	const theirs = readHeader(text, isTimelineColumn);
+	if (Math.max(ours.known, theirs.known) < 2 && !tableName.test(name)) return null;
+	const names = ours.names.map(toColumn);
+	const isOurs = names.includes('date') && names.includes('title');
+	return !isOurs && theirs.known > ours.known ? draftTimelineCsv : draftCsv;
 }
 
-function draftJson(input: unknown, name: string, today: string, report: Report): Draft {
+function draftJson(input: unknown, context: FileContext): Draft {
 	if (Array.isArray(input)) {
-		checkNesting(input, report);
-		return draftEventArray(input, name, today, report);
+		checkNesting(input, context.report);
+		return draftEventArray(input, context);
 	}
-	const isObject = typeof input === 'object' && input !== null;
-	if (isObject && isTimelineJson(input as Record<string, unknown>)) {
-		checkNesting(input, report);
-		return draftTimelineJson(input as Record<string, unknown>, name, today, report);
+	if (isDictionary(input) && isTimelineJson(input)) {
+		checkNesting(input, context.report);
+		return draftTimelineJson(input, context);
 	}
-	return {
-		input,
-		total: countEvents(input) ?? 0,
-		notes: [],
-		positionOf: (path) => ({ path })
-	};
+	return { input, total: countEvents(input), notes: [], positionOf: (path) => ({ path }) };
 }

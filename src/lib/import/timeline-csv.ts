@@ -1,5 +1,4 @@
-import type { Draft } from './draft.ts';
-import type { Report } from '#lib/record/problem.ts';
+import type { Draft, FileContext } from './draft.ts';
 import type { Note } from './note.ts';
 import { inRow, readHeader, readRows, type TableRow } from './table.ts';
 import { draftSlides, type Slide } from './timeline-slides.ts';
@@ -33,7 +32,8 @@ const toColumn = (name: string) => name.trim().toLowerCase();
 export const isTimelineColumn = (name: string): boolean => Object.hasOwn(columns, toColumn(name));
 
 /** Drafts a record of a sheet that is made from TimelineJS's template. */
-export function draftTimelineCsv(text: string, name: string, today: string, report: Report): Draft {
+export function draftTimelineCsv(text: string, context: FileContext): Draft {
+	const { report } = context;
 	const { names, delimiter } = readHeader(text, isTimelineColumn);
 	const columnNames = names.map(toColumn);
 	for (const needed of ['Year', 'Headline']) {
@@ -56,7 +56,8 @@ export function draftTimelineCsv(text: string, name: string, today: string, repo
 		else if (title) notes.push({ code: 'second-title', at: inRow(row.row) });
 		else title = slide;
 	}
-	const draft = draftSlides(title, slides, name.replace(/\.(csv|tsv|txt)$/i, ''), today, report);
+	const name = context.name.replace(/\.(csv|tsv|txt)$/i, '');
+	const draft = draftSlides(title, slides, { ...context, name });
 	const titles = rows.length - slides.length;
 	return { ...draft, notes: [...notes, ...draft.notes], total: total - titles };
 }

@@ -1,35 +1,24 @@
-import { createReport, joinPath, type Report } from '#lib/record/problem.ts';
+import { createReport, joinPath } from '#lib/record/problem.ts';
+import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, FileContext } from './draft.ts';
 import type { Note } from './note.ts';
 import { draftSlides, type Slide } from './timeline-slides.ts';
-
-type Dictionary = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Dictionary =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether an object is TimelineJS's JSON, rather than a record of ours. */
 export function isTimelineJson(input: Dictionary): boolean {
 	if (Object.hasOwn(input, 'format') || !Array.isArray(input.events)) return false;
+	const isSlide = (event: unknown) =>
+		valueAt(event, 'start_date') !== undefined || isDictionary(valueAt(event, 'text'));
 	return (
-		isObject(input.title) ||
+		isDictionary(input.title) ||
 		Array.isArray(input.eras) ||
-		input.events
-			.slice(0, 20)
-			.some(
-				(event) => isObject(event) && (Object.hasOwn(event, 'start_date') || isObject(event.text))
-			)
+		input.events.slice(0, 20).some(isSlide)
 	);
 }
 
 /** Drafts a record of TimelineJS's JSON: `{title, events, eras, scale}`. */
-export function draftTimelineJson(
-	input: Dictionary,
-	name: string,
-	today: string,
-	report: Report
-): Draft {
+export function draftTimelineJson(input: Dictionary, context: FileContext): Draft {
 	const at = (path: string) => (key?: string) => ({
 		path: key === undefined ? path : `${path}.${key}`
 	});
@@ -37,7 +26,7 @@ export function draftTimelineJson(
 		const items: unknown = input[list];
 		if (items === undefined || items === null) return [];
 		if (!Array.isArray(items)) {
-			report.add(list, items, { code: 'no-list' });
+			context.report.add(list, items, { code: 'no-list' });
 			return [];
 		}
 		return items.map((data, index) => ({ data, isEra, positionOf: at(joinPath(list, index)) }));
@@ -45,13 +34,13 @@ export function draftTimelineJson(
 	const slides = [...slidesOf('events', false), ...slidesOf('eras', true)];
 	if (slides.length > maxEvents) {
 		const fault = { code: 'too-many-slides', count: slides.length, max: maxEvents } as const;
-		report.add('events', undefined, fault);
-		return draftSlides(null, [], name, today, createReport());
+		context.report.add('events', undefined, fault);
+		return draftSlides(null, [], { ...context, report: createReport() });
 	}
-	const title = isObject(input.title)
+	const title = isDictionary(input.title)
 		? { data: input.title, isEra: false, positionOf: at('title') }
 		: null;
-	const draft = draftSlides(title, slides, name, today, report);
+	const draft = draftSlides(title, slides, context);
 	const others: Note[] = Object.keys(input)
 		.filter((key) => !['title', 'events', 'eras'].includes(key))
 		.slice(0, maxKeys)

@@ -1,10 +1,11 @@
+import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import { isId, limits } from '#lib/record/fields.ts';
 import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { inReadingOrder } from './by-time.ts';
 import { readDateParts } from './date-parts.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, FileContext } from './draft.ts';
 import { draftTexts, formatEventCount } from './draft-texts.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
@@ -39,94 +40,23 @@ interface Event {
  * in a track of their own, its media is its source. Notes say of each slide what has not been carried over.
  *
  * @param title the slide without a date, if there is one
- * @param name of the file
- * @param today the day on which it is read, `YYYY-MM-DD`
  */
 export function draftSlides(
 	title: Slide | null,
 	slides: readonly Slide[],
-	name: string,
-	today: string,
-	report: Report
+	{ name, today, report }: FileContext
 ): Draft {
-	const read: Event[] = [];
-	const notes: Note[] = [];
-	const outside: { slide: Slide; year: string }[] = [];
-	const taken = slides.map(({ data }) => textAt(data, 'unique_id')).filter(isId);
-	const toId = createIdMaker(taken, 'event');
-	const unused = new Set(taken);
-
-	for (const slide of slides) {
-		const losses = createLosses();
-		const date = readSpan(slide, losses, report);
-		if (date === null) continue;
-		const { headline, text } = readText(slide, losses);
-		if ('outside' in date) {
-			const year = date.outside;
-			outside.push({ slide, year });
-			notes.push({
-				code: 'year-outside',
-				at: slide.positionOf(),
-				title: headline || draftTexts.noHeadline,
-				year
-			});
-			continue;
-		}
-		const own = textAt(slide.data, 'unique_id');
-		read.push({
-			id: unused.delete(own) ? own : toId(headline),
-			date: date.edtf,
-			title: headline || draftTexts.noHeadline,
-			summary: text,
-			group: slide.isEra
-				? draftTexts.eras
-				: readPlain(textAt(slide.data, 'group')) || draftTexts.noGroup,
-			url: readMedia(slide, losses),
-			slide
-		});
-		addOtherKeys(slide.data, losses);
-		if (losses.list.length > 0) {
-			const title = headline || draftTexts.noHeadline;
-			notes.push({ code: 'lost', at: slide.positionOf(), title, losses: losses.list });
-		}
-	}
-	if (read.length === 0) {
-		for (const { slide, year } of outside)
-			report.add(slide.positionOf('start_date'), undefined, { code: 'year-outside', year });
-	} else if (outside.length > 0) {
-		notes.unshift({ code: 'years-outside', count: outside.length, all: slides.length });
-	}
-	return toDraft(
-		title,
-		inReadingOrder(read, ({ date }) => date),
-		slides.length,
-		notes,
-		name,
-		today
-	);
-}
-
-function toDraft(
-	title: Slide | null,
-	events: readonly Event[],
-	total: number,
-	notes: Note[],
-	name: string,
-	today: string
-): Draft {
+	const { events, notes } = readSlides(slides, report);
 	const { tracks, idOf } = toTracks(events.map(({ group }) => group));
-	const sources = new Map<string, { id: string; publisher: string; url: string }>();
 	const toSourceId = createIdMaker([], 'source');
-	/** Which event first names each source. */
-	const sourceSlides: Slide[] = [];
+	/** By address, with the slide that first names it. */
+	const sources = new Map<string, { id: string; publisher: string; url: string; slide: Slide }>();
 	const sourceOf = ({ url, slide }: Event) => {
 		if (url === '') return [];
 		let source = sources.get(url);
 		if (!source) {
 			const publisher = safeUrl(url)?.host ?? url;
-			source = { id: toSourceId(publisher), publisher, url };
-			sources.set(url, source);
-			sourceSlides.push(slide);
+			sources.set(url, (source = { id: toSourceId(publisher), publisher, url, slide }));
 		}
 		return [source.id];
 	};
@@ -134,52 +64,98 @@ function toDraft(
 	const head = title ? readText(title, losses) : { headline: '', text: '' };
 	if (title) {
 		// A record's own page has no source.
-		if (textAt(objectAt(title.data, 'media'), 'url') !== '') losses.add('media');
+		if (textAt(valueAt(title.data, 'media'), 'url') !== '') losses.add('media');
 		readMedia(title, losses);
 		addOtherKeys(title.data, losses);
 		if (losses.list.length > 0)
 			notes.push({ code: 'lost', at: title.positionOf(), losses: losses.list });
 	}
+	const input = {
+		format: 1,
+		id: 'timeline',
+		title: head.headline || name,
+		dek: head.text || formatEventCount(events.length),
+		language: 'en',
+		updated: today,
+		tracks,
+		series: [],
+		speakers: [],
+		events: events.map((event) => ({
+			id: event.id,
+			date: event.date,
+			kind: 'report',
+			track: idOf(event.group),
+			title: event.title,
+			summary: event.summary,
+			attribution: 'reported',
+			sources: sourceOf(event),
+			links: []
+		})),
+		prompts: [],
+		corrections: []
+	};
+	const named = [...sources.values()];
 	return {
-		input: {
-			format: 1,
-			id: 'timeline',
-			title: head.headline || name,
-			dek: head.text || formatEventCount(events.length),
-			language: 'en',
-			updated: today,
-			tracks,
-			series: [],
-			speakers: [],
-			events: events.map((event) => ({
-				id: event.id,
-				date: event.date,
-				kind: 'report',
-				track: idOf(event.group),
-				title: event.title,
-				summary: event.summary,
-				attribution: 'reported',
-				sources: sourceOf(event),
-				links: []
-			})),
-			sources: [...sources.values()],
-			prompts: [],
-			corrections: []
-		},
-		total,
+		input: { ...input, sources: named.map(({ id, publisher, url }) => ({ id, publisher, url })) },
+		total: slides.length,
 		notes,
 		positionOf(path) {
 			const [, list, index, key = ''] =
 				/^(events|sources|tracks)\[(\d+)\]\.?(\w*)/.exec(path) ?? [];
 			const position = Number(index);
 			if (list === 'events') return events[position]?.slide.positionOf(keysOf[key]) ?? { path };
-			if (list === 'sources') return sourceSlides[position]?.positionOf('media.url') ?? { path };
+			if (list === 'sources') return named[position]?.slide.positionOf('media.url') ?? { path };
 			const track = tracks[position]?.id;
-			const named = list && events.find(({ group }) => idOf(group) === track);
-			if (named) return named.slide.positionOf('group');
+			const first = list && events.find(({ group }) => idOf(group) === track);
+			if (first) return first.slide.positionOf('group');
 			return title?.positionOf(path === 'title' ? 'text.headline' : 'text.text') ?? { path };
 		}
 	};
+}
+
+/** Reads the slides that have a date, in reading order. */
+function readSlides(slides: readonly Slide[], report: Report): { events: Event[]; notes: Note[] } {
+	const events: Event[] = [];
+	const notes: Note[] = [];
+	const outside: { slide: Slide; year: string }[] = [];
+	const taken = slides.map(({ data }) => textAt(data, 'unique_id')).filter(isId);
+	const toId = createIdMaker(taken, 'event');
+	const unused = new Set(taken);
+	for (const slide of slides) {
+		const losses = createLosses();
+		const date = readSpan(slide, losses, report);
+		if (date === null) continue;
+		const { headline, text } = readText(slide, losses);
+		const title = headline || draftTexts.noHeadline;
+		if ('outside' in date) {
+			const year = date.outside;
+			outside.push({ slide, year });
+			notes.push({ code: 'year-outside', at: slide.positionOf(), title, year });
+			continue;
+		}
+		const own = textAt(slide.data, 'unique_id');
+		const group = slide.isEra ? draftTexts.eras : readPlain(textAt(slide.data, 'group'));
+		events.push({
+			id: unused.delete(own) ? own : toId(headline),
+			date: date.edtf,
+			title,
+			summary: text,
+			group: group || draftTexts.noGroup,
+			url: readMedia(slide, losses),
+			slide
+		});
+		addOtherKeys(slide.data, losses);
+		if (losses.list.length > 0) {
+			notes.push({ code: 'lost', at: slide.positionOf(), title, losses: losses.list });
+		}
+	}
+	if (events.length === 0) {
+		for (const { slide, year } of outside)
+			report.add(slide.positionOf('start_date'), undefined, { code: 'year-outside', year });
+	} else if (outside.length > 0) {
+		notes.unshift({ code: 'years-outside', count: outside.length, all: slides.length });
+	}
+	return { events: inReadingOrder(events, ({ date }) => date), notes };
 }
 
 /** Where what stands at a key of an event came from. */
@@ -198,12 +174,12 @@ function readSpan(
 	losses: Losses,
 	report: Report
 ): { edtf: string } | { outside: string } | null {
-	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+	if (!isDictionary(data)) {
 		const keys = ['start_date', 'text', 'media'];
 		report.add(positionOf(), data, { code: 'item-no-object', keys });
 		return null;
 	}
-	const { start_date: start, end_date: end }: Record<string, unknown> = { ...data };
+	const { start_date: start, end_date: end } = data;
 	const isOpen = end === undefined || end === null || end === '';
 	const [from, to] = [readDateParts(start), isOpen ? null : readDateParts(end)];
 	for (const [key, reading] of Object.entries({ start_date: from, end_date: to })) {
@@ -232,13 +208,13 @@ function readSpan(
 
 /** The headline is empty where there is none. */
 function readText({ data }: Slide, losses: Losses): { headline: string; text: string } {
-	const text = objectAt(data, 'text');
+	const text = valueAt(data, 'text');
 	const [headline, body] = [textAt(text, 'headline'), textAt(text, 'text')].map(toPlainText);
 	if (headline?.hadTags || body?.hadTags) losses.add('html');
 	const title = oneLine(headline?.text ?? '');
 	const summary = body?.text ?? '';
 	if (title !== '') return { headline: title, text: summary };
-	// Who has written one short sentence has written it into the text.
+	// A single short sentence is often written into the text instead.
 	if (summary !== '' && summary.length <= limits.title && !summary.includes('\n')) {
 		return { headline: summary, text: '' };
 	}
@@ -250,10 +226,10 @@ const readPlain = (html: string) => oneLine(toPlainText(html).text);
 
 /** A slide's link; empty where it has none. */
 function readMedia({ data }: Slide, losses: Losses): string {
-	const media = objectAt(data, 'media');
+	const media = valueAt(data, 'media');
 	const url = textAt(media, 'url').trim();
-	for (const key of Object.keys(media)) {
-		if (key !== 'url' && hasText(media[key])) losses.add('media-part', key);
+	for (const [key, value] of Object.entries(isDictionary(media) ? media : {})) {
+		if (key !== 'url' && hasText(value)) losses.add('media-part', key);
 	}
 	if (url === '') return '';
 	if (safeUrl(url)) return url;
@@ -284,17 +260,7 @@ type Losses = ReturnType<typeof createLosses>;
 const hasText = (value: unknown): boolean =>
 	value !== undefined && value !== null && value !== '' && value !== false;
 
-function objectAt(data: unknown, key: string): Record<string, unknown> {
-	const value = valueAt(data, key);
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
 function textAt(data: unknown, key: string): string {
 	const value = valueAt(data, key);
 	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function valueAt(data: unknown, key: string): unknown {
-	if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return undefined;
-	return (data as Record<string, unknown>)[key];
 }
