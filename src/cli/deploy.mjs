@@ -5,38 +5,32 @@ import { fileURLToPath } from 'node:url';
 /**
  * What each path is to be served with; a path ends where its file is found by. `{name}` is the name of a
  * file that the story page asks for itself. Of several policies a browser holds each: one it must be.
+ *
+ * @type {[path: string, header: string, value: RegExp][]}
  */
 export const wanted = [
-	{ path: '', header: 'content-type', value: /^text\/html/ },
-	{
-		path: '',
-		header: 'content-security-policy',
-		value: /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/
-	},
-	{ path: '', header: 'content-encoding', value: /^(br|gzip|zstd)$/ },
-	{
-		path: 'embed/',
-		header: 'content-security-policy',
-		value: /^[^,]*frame-ancestors \*\s*(;[^,]*)?$/
-	},
-	{ path: 'embed/', header: 'content-encoding', value: /^(br|gzip|zstd)$/ },
-	{ path: 'embed.js', header: 'access-control-allow-origin', value: /^\*$/ },
-	{ path: 'embed.js', header: 'content-type', value: /^(text|application)\/javascript/ },
-	{ path: '{loader}', header: 'access-control-allow-origin', value: /^\*$/ },
-	{ path: '{loader}', header: 'cache-control', value: /immutable/ },
-	{ path: 'oembed.json', header: 'content-type', value: /^application\/json/ },
-	{ path: 'oembed.json', header: 'access-control-allow-origin', value: /^\*$/ },
-	{ path: 'events.json', header: 'content-type', value: /^application\/json/ },
-	{ path: 'events.json', header: 'access-control-allow-origin', value: /^\*$/ },
-	{ path: 'events.csv', header: 'content-type', value: /^text\/csv/ },
-	{ path: 'events.csv', header: 'access-control-allow-origin', value: /^\*$/ },
-	{ path: 'schema.json', header: 'content-type', value: /^application\/json/ },
-	{ path: 'schema.json', header: 'access-control-allow-origin', value: /^\*$/ },
-	{ path: 'feed.xml', header: 'content-type', value: /^application\/atom\+xml/ },
-	{ path: 'feed.xml', header: 'access-control-allow-origin', value: /^\*$/ },
-	{ path: 'embed.png', header: 'content-type', value: /^image\/png$/ },
-	{ path: '{asset}', header: 'access-control-allow-origin', value: /^\*$/ },
-	{ path: '{asset}', header: 'cache-control', value: /immutable/ }
+	['', 'content-type', /^text\/html/],
+	['', 'content-security-policy', /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/],
+	['', 'content-encoding', /^(br|gzip|zstd)$/],
+	['embed/', 'content-security-policy', /^[^,]*frame-ancestors \*\s*(;[^,]*)?$/],
+	['embed/', 'content-encoding', /^(br|gzip|zstd)$/],
+	['embed.js', 'access-control-allow-origin', /^\*$/],
+	['embed.js', 'content-type', /^(text|application)\/javascript/],
+	['{loader}', 'access-control-allow-origin', /^\*$/],
+	['{loader}', 'cache-control', /immutable/],
+	['oembed.json', 'content-type', /^application\/json/],
+	['oembed.json', 'access-control-allow-origin', /^\*$/],
+	['events.json', 'content-type', /^application\/json/],
+	['events.json', 'access-control-allow-origin', /^\*$/],
+	['events.csv', 'content-type', /^text\/csv/],
+	['events.csv', 'access-control-allow-origin', /^\*$/],
+	['schema.json', 'content-type', /^application\/json/],
+	['schema.json', 'access-control-allow-origin', /^\*$/],
+	['feed.xml', 'content-type', /^application\/atom\+xml/],
+	['feed.xml', 'access-control-allow-origin', /^\*$/],
+	['embed.png', 'content-type', /^image\/png$/],
+	['{asset}', 'access-control-allow-origin', /^\*$/],
+	['{asset}', 'cache-control', /immutable/]
 ];
 
 /** The name of the loader that never changes. */
@@ -72,7 +66,7 @@ export async function findMissing(site, loader) {
 		['{loader}', loader]
 	]);
 	const lines = await Promise.all(
-		wanted.map(async ({ path, header, value }) => {
+		wanted.map(async ([path, header, value]) => {
 			const address = new URL(names.get(path) ?? path, site).href;
 			const response = await get(address).catch((error) => String(error));
 			if (typeof response === 'string') return `${address} does not answer: ${response}`;

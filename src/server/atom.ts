@@ -16,7 +16,7 @@ interface Entry {
 	/** When it came, and when it last changed, ms UTC. */
 	published: number;
 	updated: number;
-	words: string;
+	summary: string;
 	categories: [term: string, label: string][];
 }
 
@@ -59,7 +59,7 @@ function toEntry(entry: Entry): Markup {
 		leaf('updated', stamp(entry.updated)),
 		element('link', { rel: 'alternate', type: 'text/html', href: entry.href }),
 		...entry.categories.map(([term, label]) => element('category', { term, label })),
-		element('summary', { type: 'text' }, [text(entry.words)])
+		element('summary', { type: 'text' }, [text(entry.summary)])
 	]);
 }
 
@@ -89,7 +89,7 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 			href,
 			published,
 			updated: Math.max(published, corrected.get(event.id) ?? 0),
-			words: eventWords(event, file),
+			summary: formatEntry(event, file),
 			categories: [
 				[event.kind, formatKind(event.kind)],
 				[event.track, tracks.get(event.track) ?? event.track]
@@ -98,7 +98,7 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 	});
 }
 
-function eventWords(
+function formatEntry(
 	{ date, summary, statement, attribution, sources }: EventRecord,
 	file: EventsFile
 ): string {
@@ -116,7 +116,7 @@ function eventWords(
 function correctionsIn(file: EventsFile, site: string): Entry[] {
 	const titles = new Map(file.events.map(({ id, title }) => [id, title]));
 	const counts = new Map<string, number>();
-	return file.corrections.map(({ event, date, text: words }) => {
+	return file.corrections.map(({ event, date, text: summary }) => {
 		const count = (counts.get(event) ?? 0) + 1;
 		counts.set(event, count);
 		const published = instantOf(date);
@@ -126,7 +126,7 @@ function correctionsIn(file: EventsFile, site: string): Entry[] {
 			href: addressIn(site, event),
 			published,
 			updated: published,
-			words,
+			summary,
 			categories: [['correction', 'Correction']]
 		};
 	});

@@ -2,8 +2,12 @@ import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
 import { siteName } from '#lib/export/cite.ts';
 import { toRecordData, type DateData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { toTimeline } from '#lib/record/timeline.ts';
-import type { SourceData, Statement, TimelineEvent } from '#lib/record/timeline.ts';
+import {
+	toTimeline,
+	type SourceData,
+	type Statement,
+	type TimelineEvent
+} from '#lib/record/timeline.ts';
 import { formatAttribution } from '#lib/messages/format.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 

@@ -16,6 +16,7 @@ test('every event is there once, in the order in which it became known', () => {
 	expect(days).toEqual(days.toSorted());
 	expect(ids).not.toEqual(record.events.map(({ id }) => id));
 	for (const event of timeline.events) expect(timeline.eventById.get(event.id)).toBe(event);
+	expect(timeline.events.map(({ index }) => index)).toEqual([...timeline.events.keys()]);
 });
 
 test('with an event comes what was known on its day, and no more', () => {

@@ -82,7 +82,7 @@ describe('narrow', () => {
 
 test('countBy counts every event once', () => {
 	for (const valueOf of [speakerOf, howOf]) {
-		const counts = countBy(shippedTimeline, valueOf);
+		const counts = countBy(shippedTimeline.events, valueOf);
 		expect([...counts.values()].reduce((sum, n) => sum + n)).toBe(events.length);
 	}
 });

@@ -1,3 +1,4 @@
+import { countBy } from '#lib/record/count-by.ts';
 import type { TrackRecord } from '#lib/record/events-file.ts';
 import { trackColors } from '#lib/record/terms.ts';
 import { isId, limits } from '#lib/record/fields.ts';
@@ -5,21 +6,19 @@ import { draftTexts, formatOtherGroups } from './draft-texts.ts';
 
 const others = draftTexts.otherGroups;
 
-interface GroupTracks {
-	/** In the order in which the groups are first named; the one for all others is last. */
-	tracks: TrackRecord[];
-	/** The id of a group's track. */
-	idOf: (group: string) => string;
-}
-
 /**
  * Makes a track of each group. Where they are more than a record may have, those with the most events
  * have one, and all others share the last.
  *
  * @param groups the groups' names, one for each event
+ * @returns the tracks in the order in which the groups are first named, the one for all others last; and
+ *   the id of a group's track
  */
-export function toTracks(groups: readonly string[]): GroupTracks {
-	const counts = countEach(groups);
+export function toTracks(groups: readonly string[]): {
+	tracks: TrackRecord[];
+	idOf: (group: string) => string;
+} {
+	const counts = countBy(groups, (group) => group);
 	const labels = [...counts.keys()];
 	const kept = labels.length > limits.tracks ? largest(counts, limits.tracks - 1) : labels;
 	const left = labels.length - kept.length;
@@ -32,12 +31,6 @@ export function toTracks(groups: readonly string[]): GroupTracks {
 		color: trackColors[index % trackColors.length] ?? 'teal'
 	}));
 	return { tracks, idOf: (group) => ids.get(group) ?? ids.get(others) ?? '' };
-}
-
-function countEach(items: readonly string[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-	return counts;
 }
 
 /** Of equally large ones the first. One that is itself called as the others are is one of them. */

@@ -1,17 +1,17 @@
 import type { Attribution } from '#lib/record/terms.ts';
 import { messages } from './current.ts';
 
+const { fillings } = messages;
+
 interface Filling {
-	/** One that is drawn so. */
+	/** One attribution that is drawn so. */
 	attribution: Attribution;
 	words: string;
 	/** All that are. */
 	all: readonly Attribution[];
 }
 
-const { fillings } = messages;
-
-/** What the filling of a shape says. */
+/** How we know, as the filling of a shape says it. */
 export const attributionLegend: readonly Filling[] = [
 	{ attribution: 'direct', words: fillings.direct, all: ['direct', 'spokesperson'] },
 	{ attribution: 'reported', words: fillings.reported, all: ['reported'] },

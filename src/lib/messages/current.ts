@@ -1,5 +1,7 @@
 import { en } from './en.ts';
-import type { Messages } from './messages.ts';
 
-/** What the interface says, in the language that it speaks. */
+/** What the interface says. A second language is a second object of this type: what it lacks is a type error. */
+export type Messages = typeof en;
+
+/** In the language that the interface speaks. */
 export const messages: Messages = en;

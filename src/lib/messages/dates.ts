@@ -1,9 +1,8 @@
 import { parsePartialDate, type DatePoint, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/record-data.ts';
-import { messages } from './current.ts';
+import { messages, type Messages } from './current.ts';
 import { dateFormat } from './intl.ts';
 import { isSpoken } from './lang.ts';
-import type { Messages } from './messages.ts';
 
 /** A piece of a date in words: plain text, or the content of a `<time>` with its `datetime`. */
 export interface DatePart {
@@ -15,18 +14,18 @@ export interface DatePart {
 /** How the name of a month is written. */
 type MonthStyle = 'long' | 'short';
 
-/** Dates that have been worded, by language and EDTF text: a scroll asks for the same ones again. */
-const worded = new Map<string, readonly DatePart[]>();
+/** Dates that have been formatted, by language and EDTF text: a scroll asks for the same ones again. */
+const known = new Map<string, readonly DatePart[]>();
 
 /** How many are kept: more than any screen shows. */
-const maxWorded = 5_000;
+const maxKnown = 5_000;
 
 /**
  * A date in the record's language, in one piece: "25 September 2025", "some time in December 2025",
  * "around May 2025", "perhaps some time in February 2026", "between 27 August and 28 August 2025",
  * "since 6 August 2025".
  *
- * @param language BCP 47; a region beside `en` is kept, plain `en` is worded day first
+ * @param language BCP 47; a region beside `en` is kept, plain `en` is written day first
  * @throws RangeError for a tag that is not well formed
  */
 export function formatDate(date: Pick<DateData, 'edtf'>, language: string): string {
@@ -42,45 +41,45 @@ export function formatDate(date: Pick<DateData, 'edtf'>, language: string): stri
  */
 export function dateParts({ edtf }: Pick<DateData, 'edtf'>, language: string): readonly DatePart[] {
 	const key = `${language} ${edtf}`;
-	let parts = worded.get(key);
+	let parts = known.get(key);
 	if (!parts) {
-		if (worded.size >= maxWorded) worded.clear();
-		worded.set(key, (parts = wordDate(edtf, language)));
+		if (known.size >= maxKnown) known.clear();
+		known.set(key, (parts = toParts(edtf, language)));
 	}
 	return parts;
 }
 
-function wordDate(edtf: string, language: string): DatePart[] {
+function toParts(edtf: string, language: string): DatePart[] {
 	const date = parsePartialDate(edtf);
 	if (!date) return asText(edtf);
-	return isSpoken(language) ? phraseDate(date, language, messages.dates) : markDate(date, language);
+	return isSpoken(language) ? inWords(date, language, messages.dates) : withMarks(date, language);
 }
 
-type Phrases = Messages['dates'];
+type DateWords = Messages['dates'];
 
-function phraseDate({ from, to }: PartialDate, language: string, phrases: Phrases): DatePart[] {
-	const first = toPhrase(from, phrases, to === undefined);
+function inWords({ from, to }: PartialDate, language: string, words: DateWords): DatePart[] {
+	const first = wordsBefore(from, words, to === undefined);
 	if (to === undefined) return [...asText(first), toTime(from, language)];
-	if (to === 'open') return [{ text: phrases.since + first }, toTime(from, language)];
+	if (to === 'open') return [{ text: words.since + first }, toTime(from, language)];
 	// A year that both ends share is said once.
 	const isShared = from.precision === to.precision && from.iso.slice(0, 4) === to.iso.slice(0, 4);
-	const [between, and] = phrases.between;
+	const [between, and] = words.between;
 	return [
 		{ text: between + first },
 		toTime(from, language, isShared && from.precision !== 'year'),
-		{ text: and + toPhrase(to, phrases, false) },
+		{ text: and + wordsBefore(to, words, false) },
 		toTime(to, language)
 	];
 }
 
-function toPhrase(point: DatePoint, phrases: Phrases, alone: boolean): string {
-	if (point.approximate) return phrases.approximate;
-	const within = alone && point.precision !== 'day' ? phrases.within : '';
-	return (point.uncertain ? phrases.uncertain : '') + within;
+function wordsBefore(point: DatePoint, words: DateWords, alone: boolean): string {
+	if (point.approximate) return words.approximate;
+	const within = alone && point.precision !== 'day' ? words.within : '';
+	return (point.uncertain ? words.uncertain : '') + within;
 }
 
 /** A date with EDTF's marks behind it, in a language that the interface has no words of. */
-function markDate({ from, to }: PartialDate, language: string): DatePart[] {
+function withMarks({ from, to }: PartialDate, language: string): DatePart[] {
 	const marked = (point: DatePoint) => [
 		toTime(point, language),
 		...asText(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')

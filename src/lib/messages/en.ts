@@ -1,6 +1,13 @@
-import type { Messages } from './messages.ts';
+import type { Attribution, EventKind, LinkType, Qualifier } from '#lib/record/terms.ts';
 
-export const en: Messages = {
+/** A noun in each class of numbers that a language tells apart. */
+type NounForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+const noun = (one: string, other: string): NounForms => ({ one, other });
+
+/** Numbers, dates and counts come in as text, already formatted. */
+export const en = {
+	/** A BCP 47 tag: the language of these texts. */
 	language: 'en',
 	kinds: {
 		statement: 'Statement',
@@ -8,100 +15,125 @@ export const en: Messages = {
 		protest: 'Protest',
 		action: 'Action',
 		measurement: 'Reported figure'
-	},
+	} satisfies Record<EventKind, string>,
+	/** How we know, said of a whole event or of its quoted words. */
 	attributions: {
 		direct: 'the speaker’s own words',
 		spokesperson: 'from a spokesperson or an unsigned company text',
 		reported: 'as reported by the sources',
 		document: 'from documents, as reported by the sources'
-	},
+	} satisfies Record<Attribution, string>,
+	/** How we know, in a word or two. */
 	shortAttributions: {
 		direct: 'in the speaker’s own words',
 		spokesperson: 'from a spokesperson',
 		reported: 'reported',
 		document: 'reported from documents'
-	},
+	} satisfies Record<Attribution, string>,
+	/** The attribution that the filling of a shape stands for. */
 	fillings: {
 		direct: 'own words or a spokesperson',
 		reported: 'reported',
 		document: 'from documents'
 	},
+	/** A link, from the end that it was written on and from the other one. */
 	links: {
 		'responds-to': { forward: 'Responds to', back: 'Response' },
 		follows: { forward: 'Follows', back: 'Followed by' },
 		'part-of': { forward: 'Part of', back: 'Includes' },
 		'reported-by': { forward: 'Reported by', back: 'Reports' },
 		'contrasts-with': { forward: 'Contrasts with', back: 'Contrasted by' }
-	},
+	} satisfies Record<LinkType, { forward: string; back: string }>,
+	/** A figure with its unit. */
 	figures: {
 		exact: (figure) => figure,
 		about: (figure) => `about ${figure}`,
 		almost: (figure) => `almost ${figure}`,
 		'at-least': (figure) => `at least ${figure}`
-	},
+	} satisfies Record<Qualifier, (figure: string) => string>,
+	/** How many times as much, by how the multiple is bounded. */
 	multiples: {
-		exact: (number) => `${number} times`,
-		about: (number) => `about ${number} times`,
-		'at-least': (number) => `at least ${number} times`,
-		'at-most': (number) => `at most ${number} times`,
-		'just-under': (number) => `just under ${number} times`
+		exact: (number: string) => `${number} times`,
+		about: (number: string) => `about ${number} times`,
+		'at-least': (number: string) => `at least ${number} times`,
+		'at-most': (number: string) => `at most ${number} times`,
+		'just-under': (number: string) => `just under ${number} times`
 	},
-	gap: ['no figure', 'published between'],
+	/** A stretch of time without a figure, in one line or in two. */
+	gap: ['no figure', 'published between'] satisfies [string, string],
 	gapAt: 'no figure published for this time',
-	reading: (figure, date, attribution) => `${figure}, ${date}; ${attribution}`,
+	reading: (figure: string, date: string, attribution: string) =>
+		`${figure}, ${date}; ${attribution}`,
+	/** What stands around a date of a record in this language; `withMarks` writes those of other languages. */
 	dates: {
+		/** Before a month or a year that is all that is known. */
 		within: 'some time in ',
+		/** Before a date marked `~`. */
 		approximate: 'around ',
+		/** Before a date marked `?`. */
 		uncertain: 'perhaps ',
-		between: ['between ', ' and '],
+		/** Before, and between, the two ends of an interval. */
+		between: ['between ', ' and '] satisfies [string, string],
+		/** Before an interval without an end. */
 		since: 'since '
 	},
 	nouns: {
-		event: { one: 'event', other: 'events' },
-		quotedStatement: { one: 'quoted statement', other: 'quoted statements' },
-		organisation: { one: 'organisation', other: 'organisations' },
-		page: { one: 'page', other: 'pages' },
-		publisher: { one: 'publisher', other: 'publishers' },
-		day: { one: 'day', other: 'days' },
-		entry: { one: 'entry', other: 'entries' }
+		event: noun('event', 'events'),
+		quotedStatement: noun('quoted statement', 'quoted statements'),
+		organisation: noun('organisation', 'organisations'),
+		page: noun('page', 'pages'),
+		publisher: noun('publisher', 'publishers'),
+		day: noun('day', 'days'),
+		entry: noun('entry', 'entries')
 	},
-	count: (number, noun) => `${number} ${noun}`,
-	range: (first, last) => `${first} to ${last}`,
-	onwards: (first) => `${first} onwards`,
-	statementsFrom: (statements, organisations) => `${statements} from ${organisations}`,
-	shown: (shown, all) => `${shown} of ${all} shown`,
-	found: (shown, all, query) => `${shown} of ${all} match “${query}”`,
-	checked: (date) => `Nothing after ${date} has been checked.`,
+	count: (number: string, noun: string) => `${number} ${noun}`,
+	/** From a first date to a last. */
+	range: (first: string, last: string) => `${first} to ${last}`,
+	onwards: (first: string) => `${first} onwards`,
+	statementsFrom: (statements: string, organisations: string) =>
+		`${statements} from ${organisations}`,
+	shown: (shown: string, all: string) => `${shown} of ${all} shown`,
+	found: (shown: string, all: string, query: string) => `${shown} of ${all} match “${query}”`,
+	checked: (date: string) => `Nothing after ${date} has been checked.`,
+	/** Instead of a title that is still to come. */
 	loading: 'Loading…',
-	event: ({ title, kind, date, track, attribution }) =>
-		`${title}. ${kind}, ${date}, ${track}; ${attribution}`,
-	selection: ({ number, all, title, date, hasStatement }) =>
-		`Event ${number} of ${all}: ${title}, ${date}.${hasStatement ? ' 1 statement.' : ''}`,
+	event: (event: Record<'title' | 'kind' | 'date' | 'track' | 'attribution', string>) =>
+		`${event.title}. ${event.kind}, ${event.date}, ${event.track}; ${event.attribution}`,
+	selection: (event: Record<'number' | 'all' | 'title' | 'date', string>, hasStatement: boolean) =>
+		`Event ${event.number} of ${event.all}: ${event.title}, ${event.date}.` +
+		(hasStatement ? ' 1 statement.' : ''),
+	/** The fields of the first and the last visible day. */
 	fields: {
 		labels: { from: 'From', to: 'To' },
+		/** A field's name, its day, and the day that it conflicts with; no days where the field holds none. */
 		problems: {
-			'no-date': (label) => `${label} is not a whole date. Choose a day, a month and a year.`,
-			'before-story': (label, day, first) =>
+			'no-date': (label: string) =>
+				`${label} is not a whole date. Choose a day, a month and a year.`,
+			'before-story': (label: string, day: string, first: string) =>
 				`${label}, ${day}, is before the start of the story, ${first}. Choose a later ${label}.`,
-			'after-story': (label, day, last) =>
+			'after-story': (label: string, day: string, last: string) =>
 				`${label}, ${day}, is after the end of the story, ${last}. Choose an earlier ${label}.`,
-			'after-to': (label, day, to) =>
+			'after-to': (label: string, day: string, to: string) =>
 				`${label}, ${day}, is after To, ${to}. Choose an earlier ${label}.`,
-			'before-from': (label, day, from) =>
+			'before-from': (label: string, day: string, from: string) =>
 				`${label}, ${day}, is before From, ${from}. Choose a later ${label}.`
 		}
 	},
 	brush: {
-		start: (day) => `Start of the visible part, ${day}`,
-		window: (days) => `Visible part, ${days}`,
-		end: (day) => `End of the visible part, ${day}`
+		start: (day: string) => `Start of the visible part, ${day}`,
+		window: (days: string) => `Visible part, ${days}`,
+		end: (day: string) => `End of the visible part, ${day}`
 	},
-	asOf: (day, events) => `What was known on ${day}: ${events}`,
-	sources: ({ events, span, pages }) => `${events}, ${span}, ${pages}`,
-	pages: (pages, publishers) => `from ${pages} of ${publishers}`,
-	picture: (sources, tracks) => `A timeline: ${sources}. Tracks: ${tracks.join('; ')}.`,
-	version: (hash, date) => `Version ${hash} of ${date}`,
-	imported: (from, site) => `Loaded from ${from}. Not checked or published by ${site}.`,
-	leftOut: (entries) => `${entries} left out.`,
+	asOf: (day: string, events: string) => `What was known on ${day}: ${events}`,
+	sources: (events: string, span: string, pages: string) => `${events}, ${span}, ${pages}`,
+	pages: (pages: string, publishers: string) => `from ${pages} of ${publishers}`,
+	picture: (sources: string, tracks: readonly string[]) =>
+		`A timeline: ${sources}. Tracks: ${tracks.join('; ')}.`,
+	version: (hash: string, date: string) => `Version ${hash} of ${date}`,
+	imported: (from: string, site: string) =>
+		`Loaded from ${from}. Not checked or published by ${site}.`,
+	/** Added to `imported`. */
+	leftOut: (entries: string) => `${entries} left out.`,
+	/** The title of an imported record's page and file, so that nobody takes it for the site's own. */
 	importedTitle: 'Imported file'
 };

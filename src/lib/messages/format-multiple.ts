@@ -1,7 +1,9 @@
 import type { Qualifier, SeriesPoint } from '#lib/record/timeline.ts';
-import { messages } from './current.ts';
+import { messages, type Messages } from './current.ts';
 import { numberFormat } from './intl.ts';
-import type { Bound } from './messages.ts';
+
+/** How a multiple of two figures is bounded. */
+type Bound = keyof Messages['multiples'];
 
 /**
  * How many times the first value the second is, in words that carry both qualifiers. The number is

@@ -6,11 +6,11 @@ import { formatCount, formatExtent, formatRange } from './format.ts';
 export function formatSources(timeline: Timeline): string {
 	const { events, language } = timeline;
 	const { first, last } = formatExtent(timeline);
-	return messages.sources({
-		events: formatCount(events.length, 'event', language),
-		span: formatRange(first, last),
-		pages: formatPages(events, language)
-	});
+	return messages.sources(
+		formatCount(events.length, 'event', language),
+		formatRange(first, last),
+		formatPages(events, language)
+	);
 }
 
 /** Who has published the pages that events cite, each once, in their order. */

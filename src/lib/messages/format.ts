@@ -12,10 +12,9 @@ import { lastDay } from '#lib/record/as-known.ts';
 import type { Imported } from '#lib/record/imported.ts';
 import { readingAt } from '#lib/record/series.ts';
 import type { Version } from '#lib/record/publication.ts';
-import { messages } from './current.ts';
+import { messages, type Messages } from './current.ts';
 import { formatDate, formatDay, formatEdge, formatInstant } from './dates.ts';
 import { numberFormat, pluralRules } from './intl.ts';
-import type { Noun } from './messages.ts';
 
 /** What kind of event it is: "Statement". */
 export function formatKind(kind: EventKind): string {
@@ -90,7 +89,7 @@ export function formatNumber(n: number, language: string): string {
 }
 
 /** How many there are of what: "1,400 events". The number is the record's, the noun the interface's. */
-export function formatCount(n: number, noun: Noun, language: string): string {
+export function formatCount(n: number, noun: keyof Messages['nouns'], language: string): string {
 	const forms = messages.nouns[noun];
 	const form = forms[pluralRules(messages.language).select(n)] ?? forms.other;
 	return messages.count(formatNumber(n, language), form);
@@ -183,13 +182,13 @@ export function formatEvent(
 
 /** What the live region says of a selection: "Event 3 of 33: TITLE, DATE. 1 statement." */
 export function formatSelection(event: TimelineEvent, { events, language }: Timeline): string {
-	return messages.selection({
+	const parts = {
 		number: formatNumber(event.index + 1, language),
 		all: formatNumber(events.length, language),
 		title: formatTitle(event),
-		date: formatDate(event.date, language),
-		hasStatement: event.statement !== null
-	});
+		date: formatDate(event.date, language)
+	};
+	return messages.selection(parts, event.statement !== null);
 }
 
 /** Several events of one track in one spoken phrase. */

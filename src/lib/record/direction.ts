@@ -1,17 +1,4 @@
-const rightToLeft = new Set([
-	'ar',
-	'arc',
-	'ckb',
-	'dv',
-	'fa',
-	'he',
-	'ks',
-	'ps',
-	'sd',
-	'ug',
-	'ur',
-	'yi'
-]);
+const rightToLeft = new Set('ar arc ckb dv fa he ks ps sd ug ur yi'.split(' '));
 
 /** The direction that a language is written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {

@@ -102,7 +102,7 @@ export function toRecordData(file: EventsFile): RecordData {
 			...series,
 			points: points.map(toPoint)
 		})),
-		events: file.events.map((event) => toEvent(event, sources))
+		events: file.events.map((event) => toEventData(event, sources))
 	};
 }
 
@@ -150,7 +150,7 @@ export function toSource(source: SourceRecord): SourceData {
  *
  * @param sources by id
  */
-export function toStatement(
+function toStatement(
 	statement: StatementRecord,
 	sources: ReadonlyMap<string, SourceRecord>
 ): StatementData {
@@ -168,7 +168,16 @@ export function toStatement(
 	};
 }
 
-function toEvent(event: EventRecord, sources: ReadonlyMap<string, SourceRecord>): EventData {
+/**
+ * An event as the page needs it, without what is for whoever presents.
+ *
+ * @param sources by id
+ * @throws Error for a date that `parseEventsFile` would have refused
+ */
+export function toEventData(
+	event: EventRecord,
+	sources: ReadonlyMap<string, SourceRecord>
+): EventData {
 	return {
 		id: event.id,
 		date: toDateData(event.date),

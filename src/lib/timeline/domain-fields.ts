@@ -1,8 +1,7 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain } from './address-state.ts';
-import { messages } from '#lib/messages/current.ts';
+import { messages, type Messages } from '#lib/messages/current.ts';
 import { formatDay } from '#lib/messages/dates.ts';
-import type { Messages } from '#lib/messages/messages.ts';
 import { formatExtent } from '#lib/messages/format.ts';
 
 /** What the fields of the visible domain hold: `2025-09-01`, or empty for the story's own end. */
@@ -87,7 +86,7 @@ export function formatFieldProblem(
 ): string {
 	const { labels, problems } = messages.fields;
 	// Only what is a day can be said as one.
-	if (code === 'no-date') return problems[code](labels[name], '', '');
+	if (code === 'no-date') return problems[code](labels[name]);
 	const { first, last } = formatExtent(timeline);
 	const beside = {
 		'before-story': () => first,
