@@ -42,11 +42,11 @@ export function readColumns(header: readonly string[], report: Report) {
 		} else unread.push(written);
 	}
 	for (const name of needed) {
-		if (names.includes(name) || nearestOf(names, name)) continue;
+		if (names.includes(name) || hasNear(names, name)) continue;
 		report.add(inRow(1), undefined, { code: 'missing-column', column: name });
 	}
 	return { names, unread };
 }
 
-const nearestOf = (names: readonly string[], name: string) =>
+const hasNear = (names: readonly string[], name: string) =>
 	names.some((each) => !known.has(each) && nearest(each, [name]));

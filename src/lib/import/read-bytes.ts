@@ -47,13 +47,12 @@ export async function readText(
 ): Promise<Read> {
 	if ('text' in source || 'file' in source) {
 		const blob = 'file' in source ? source.file : new Blob([source.text]);
-		const text = await readBody(new Response(blob), blob.size, onprogress).catch(
-			(error: unknown) => {
-				if (error instanceof OpenError) throw error;
-				throw new OpenError({ code: 'cut-short', name: source.name }, { cause: error });
-			}
-		);
-		return { text, host: null };
+		try {
+			return { text: await readBody(new Response(blob), blob.size, onprogress), host: null };
+		} catch (error) {
+			if (error instanceof OpenError) throw error;
+			throw new OpenError({ code: 'cut-short', name: source.name }, { cause: error });
+		}
 	}
 	return 'url' in source
 		? readForeign(source.url, onprogress)
@@ -71,7 +70,7 @@ async function readForeign(url: string, onprogress: (progress: Progress) => void
 		mode: 'cors',
 		credentials: 'omit',
 		referrerPolicy: 'no-referrer',
-		// Nothing of it is kept, and what its author has mended comes at once.
+		// A mended file is read at once.
 		cache: 'no-store',
 		signal
 	};
@@ -89,10 +88,6 @@ async function ask(
 	onprogress: (progress: Progress) => void
 ): Promise<Read> {
 	const asked = new URL(address);
-	const broken = (cause: unknown) => {
-		if (cause instanceof OpenError) return cause;
-		return new OpenError({ code: 'net', host: asked.host }, { cause });
-	};
 	try {
 		const response = await fetch(asked, options);
 		// It may have led somewhere else.
@@ -107,7 +102,8 @@ async function ask(
 		const total = isPacked || !length ? null : length;
 		return { text: await readBody(response, total, onprogress), host };
 	} catch (error) {
-		throw broken(error);
+		if (error instanceof OpenError) throw error;
+		throw new OpenError({ code: 'net', host: asked.host }, { cause: error });
 	}
 }
 

@@ -25,33 +25,25 @@ const nothing: readonly never[] = Object.freeze([]);
  * @throws Error for columns that do not fit together, or a date that is none
  */
 export function* fromColumns(columns: RecordColumns): Generator<undefined, Timeline, undefined> {
-	const { tracks, language, events: data } = columns;
-	const ids = columns.ids.split('\n');
-	const dates = columns.dates.split('\n');
+	const { ids, dates, events: data, series: seriesData, ...head } = columns;
+	const { tracks } = head;
+	const texts = dates.split('\n');
 	const dateOf = createDateReader();
 	const events: TimelineEvent[] = [];
 	const eventById = new Map<string, TimelineEvent>();
-	for (const [index, id] of ids.entries()) {
-		const event = toEvent(index, id, dateOf(dates[index] ?? ''), data, tracks);
+	for (const [index, id] of ids.split('\n').entries()) {
+		const event = toEvent(index, id, dateOf(texts[index] ?? ''), data, tracks);
 		events.push(event);
 		eventById.set(id, event);
 		if (index % step === step - 1) yield;
 	}
 	yield* addLinks(events, data);
 	const series: Series[] = [];
-	for (const each of columns.series) {
+	for (const each of seriesData) {
 		series.push(toSeries(each, events, tracks));
 		yield;
 	}
-	const { id, title, dek, updated, quoted } = columns;
-	const head = { id, title, dek, language, updated, tracks, quoted };
-	return {
-		...head,
-		series,
-		events,
-		eventById,
-		...extentOf(events, updated)
-	};
+	return { ...head, series, events, eventById, ...extentOf(events, head.updated) };
 }
 
 /** @throws Error that says what is not there */

@@ -1,6 +1,6 @@
 import type { EventsFile } from './events-file.ts';
 import { toEventData, toSource } from './record-data.ts';
-import type { TimelineEvent } from './timeline.ts';
+import type { SourceData, TimelineEvent } from './timeline.ts';
 
 /** What is said of an event, apart from what is drawn of it. */
 export type EventText = Pick<
@@ -23,15 +23,24 @@ export type TextSource = (indices: readonly number[]) => Promise<readonly EventT
 export function createTextReader(file: EventsFile): (index: number) => EventText {
 	const records = new Map(file.sources.map((source) => [source.id, source]));
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker]));
+	/** Each is made once: events share them. */
+	const sources = new Map<string, SourceData>();
+	const sourceOf = (id: string): SourceData[] => {
+		const record = records.get(id);
+		if (!record) return [];
+		const source = sources.get(id) ?? toSource(record);
+		sources.set(id, source);
+		return [source];
+	};
 	return (index) => {
 		const event = file.events[index];
 		if (!event) throw new RangeError(`there is no event ${index}`);
 		const data = toEventData(event, records);
 		const { title, lead, summary, known, statement, unknown, disputed } = data;
-		const sources = data.sources.flatMap((id) => records.get(id) ?? []).map(toSource);
 		const speaker = statement && speakers.get(statement.speaker);
 		return {
-			...{ title, lead, summary, known, sources, unknown, disputed },
+			...{ title, lead, summary, known, unknown, disputed },
+			sources: data.sources.flatMap(sourceOf),
 			statement: speaker ? { ...statement, speaker } : null
 		};
 	};

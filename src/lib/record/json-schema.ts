@@ -1,4 +1,5 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import { hiddenCharacters } from './hidden-characters.ts';
 import { filled, limits, plain, plainLine, readable, safe, seen, single } from './fields.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
@@ -11,7 +12,7 @@ const patterns = new Map<object, string>([
 	[safe, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
 	[plain, plainLine.source],
 	[single, '^[^/]*$'],
-	[seen, '^[^\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]*$']
+	[seen, `^[^${hiddenCharacters}]*$`]
 ]);
 
 /** How much a list holds at least and at most. */

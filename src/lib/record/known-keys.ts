@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { isDictionary } from './dictionary.ts';
 import type { Fault } from './fault.ts';
 import { nearest } from './near.ts';
 import { joinPath, type Report } from './problem.ts';
@@ -23,8 +24,7 @@ export function checkKeys(
 			checkKeys(inner.item, item, joinPath(path, index), report);
 		}
 	}
-	if (!isObject(inner) || typeof value !== 'object' || value === null || Array.isArray(value))
-		return;
+	if (!isObject(inner) || !isDictionary(value)) return;
 	for (const [key, item] of Object.entries(value)) {
 		if (report.isFull()) return;
 		const entry = Object.hasOwn(inner.entries, key) ? inner.entries[key] : undefined;

@@ -7,6 +7,7 @@ import { faultOf } from './issue-fault.ts';
 import { checkKeys } from './known-keys.ts';
 import { readLoosely } from './loose.ts';
 import { createReport, joinPath, type Problem, type Report } from './problem.ts';
+import { isDictionary, valueAt, type Dictionary } from './dictionary.ts';
 import {
 	correctionSchema,
 	eventSchema,
@@ -54,16 +55,15 @@ export function checkEventsFile(
 	{ isOpened = false, isQuick = false }: CheckOptions = {}
 ): EventsFile | null {
 	const before = report.count();
-	if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+	if (!isDictionary(input)) {
 		report.add('', input, { code: 'file-no-object' });
 		return null;
 	}
-	const lists = input as Record<string, unknown>;
-	checkLengths(lists, report);
-	// Reading on would take as long as the limit is there to prevent.
+	checkLengths(input, report);
+	// The limits bound the time: a list that is too long is not read.
 	if (report.count() > before) return null;
 	const readList = <const T extends v.GenericSchema>(schema: T, key: string) =>
-		readItems(schema, lists, key, report, isQuick);
+		readItems(schema, input[key], key, report, isQuick);
 	const head = readItem(headSchema, input, '', report, false);
 	const file = {
 		tracks: readList(trackSchema, 'tracks'),
@@ -79,10 +79,10 @@ export function checkEventsFile(
 	return head && report.count() === before ? { ...head, ...file } : null;
 }
 
-function checkAcross(input: object, report: Report): void {
+function checkAcross(input: Dictionary, report: Report): void {
 	if (report.isFull()) return;
 	const file = readLoosely(input);
-	if ('events' in input && Array.isArray(input.events) && file.events.length === 0) {
+	if (Array.isArray(input.events) && file.events.length === 0) {
 		report.add('events', input.events, { code: 'no-events' });
 	}
 	checkReferences(file, report);
@@ -93,12 +93,11 @@ function checkAcross(input: object, report: Report): void {
 
 function readItems<const T extends v.GenericSchema>(
 	schema: T,
-	lists: Record<string, unknown>,
+	items: unknown,
 	key: string,
 	report: Report,
 	isQuick: boolean
 ): v.InferOutput<T>[] {
-	const items = lists[key];
 	if (!Array.isArray(items)) {
 		report.add(key, items, { code: items === undefined ? 'missing' : 'no-list' });
 		return [];
@@ -106,13 +105,8 @@ function readItems<const T extends v.GenericSchema>(
 	const read: v.InferOutput<T>[] = [];
 	for (const [index, item] of items.entries()) {
 		if (report.isFull()) break;
-		const output = readItem(
-			schema,
-			item,
-			joinPath(key, index),
-			report,
-			isQuick || hasLongList(item)
-		);
+		const abortEarly = isQuick || hasLongList(item);
+		const output = readItem(schema, item, joinPath(key, index), report, abortEarly);
 		if (output !== undefined) read.push(output);
 	}
 	return read;
@@ -141,15 +135,16 @@ function readItem<const T extends v.GenericSchema>(
  * is asked for, so that a hostile file cannot make a million.
  */
 function hasLongList(record: unknown): boolean {
-	if (typeof record !== 'object' || record === null) return false;
-	return Object.values(record).some((list) => Array.isArray(list) && list.length > 10_000);
+	return Object.values(isDictionary(record) ? record : {}).some(
+		(list) => Array.isArray(list) && list.length > 10_000
+	);
 }
 
 /**
  * There are at most so many events, and no more points than events: each point has its own. Tracks and
  * series are drawn one below the other.
  */
-function checkLengths({ events, tracks, series }: Record<string, unknown>, report: Report): void {
+function checkLengths({ events, tracks, series }: Dictionary, report: Report): void {
 	const check = (path: string, items: unknown, max: number, list: LimitedList) => {
 		if (!Array.isArray(items) || items.length <= max) return;
 		report.add(path, undefined, { code: 'list-too-long', list, length: items.length, max });
@@ -159,7 +154,6 @@ function checkLengths({ events, tracks, series }: Record<string, unknown>, repor
 	check('series', series, limits.series, 'series');
 	if (!Array.isArray(series)) return;
 	for (const [index, item] of series.slice(0, limits.series).entries()) {
-		const points: unknown = (item as { points?: unknown } | null)?.points;
-		check(`series[${index}].points`, points, maxEvents, 'points');
+		check(`series[${index}].points`, valueAt(item, 'points'), maxEvents, 'points');
 	}
 }

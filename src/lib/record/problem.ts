@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { hasHiddenCharacters } from './hidden-characters.ts';
+import { escapeHiddenCharacters } from './hidden-characters.ts';
 
 /** Where something stands in a file. */
 export interface FilePosition {
@@ -30,7 +30,7 @@ const most = 5;
  */
 export function showValue(value: unknown): string {
 	if (value === undefined) return '';
-	return shorten(escapeHidden(toJson(value, 2)), longest);
+	return shorten(escapeHiddenCharacters(toJson(value, 2)), longest);
 }
 
 function toJson(value: unknown, depth: number): string {
@@ -50,14 +50,6 @@ function toJson(value: unknown, depth: number): string {
 
 function shorten(text: string, length: number): string {
 	return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
-}
-
-function escapeHidden(text: string): string {
-	if (!hasHiddenCharacters(text)) return text;
-	const escape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-	return Array.from(text, (letter) => (hasHiddenCharacters(letter) ? escape(letter) : letter)).join(
-		''
-	);
 }
 
 /** Appends a key or an index to a path; a key that is not a plain word is quoted. */
