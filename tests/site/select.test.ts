@@ -261,13 +261,13 @@ test("a card's date brings the drawing where it does not stay in view", async ({
 test('a pointer on a card lights its mark, and on a mark its card', async ({ page }) => {
 	await open(page);
 	await markOf(page, other).hover();
-	await expect(cardOf(page, other)).toHaveClass(/\blit\b/);
+	await expect(cardOf(page, other)).toHaveClass(/\bhovered\b/);
 	await heading(page, other).scrollIntoViewIfNeeded();
 	await heading(page, other).hover();
-	await expect(markOf(page, other)).toHaveClass(/\blit\b/);
+	await expect(markOf(page, other)).toHaveClass(/\bhovered\b/);
 	await expect(page.locator('article.hovered')).toHaveCount(1);
 	await page.getByRole('contentinfo').hover();
-	await expect(markOf(page, other)).not.toHaveClass(/\blit\b/);
+	await expect(markOf(page, other)).not.toHaveClass(/\bhovered\b/);
 	await expect(page.locator('article.hovered')).toHaveCount(0);
 	await expect(page).toHaveURL('/');
 });
