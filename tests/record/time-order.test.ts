@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDateData } from '#lib/record/record-data.ts';
-import { createRandom, pickBelow, shuffled } from '#lib/teach/order/random.ts';
+import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
 import { isBefore, isRightOrder, isTied, markOrder, type Marks } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';

@@ -25,7 +25,7 @@ describe('a move', () => {
 		ordering.move(at(0), -1);
 		expect(places()).toBe('012345');
 		expect(ordering.said).toBe(`${at(0).title}, position 1 of 6`);
-		ordering.place(at(0), 99);
+		ordering.moveTo(at(0), 99);
 		expect(places()).toBe('123450');
 	});
 
@@ -36,7 +36,7 @@ describe('a move', () => {
 		expect(ordering.canUndo).toBe(false);
 		ordering.undo();
 		ordering.move(at(0), 1);
-		ordering.place(at(5), 0);
+		ordering.moveTo(at(5), 0);
 		ordering.undo();
 		expect(places()).toBe('102345');
 		ordering.undo();
@@ -47,7 +47,7 @@ describe('a move', () => {
 	test('of a card that is not there is none', () => {
 		const { ordering, places, exercise } = anOrdering();
 		const other = shippedTimeline.events.find((event) => !exercise.start.includes(event));
-		ordering.place(other as TimelineEvent, 0);
+		ordering.moveTo(other as TimelineEvent, 0);
 		expect(places()).toBe('012345');
 	});
 });
@@ -104,7 +104,7 @@ describe('the marks', () => {
 	test('come when they are asked for, and go with the next move', () => {
 		const { ordering, exercise, at } = anOrdering();
 		expect(ordering.marks).toBeNull();
-		for (const [i, event] of exercise.solution.entries()) ordering.place(event, i);
+		for (const [i, event] of exercise.solution.entries()) ordering.moveTo(event, i);
 		ordering.check();
 		expect(ordering.marks?.places).toEqual([true, true, true, true, true, true]);
 		expect(ordering.marks?.right).toEqual(exercise.solution);

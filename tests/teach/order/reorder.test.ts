@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeAt, shiftsOf, type Row } from '#lib/teach/order/reorder.ts';
+import { dropIndex, shiftsOf, type Row } from '#lib/teach/order/reorder.ts';
 
 /** Rows of these heights, one under the other. */
 function rowsOf(heights: readonly number[]): Row[] {
@@ -24,7 +24,7 @@ test.each([
 	[2, 41, 3],
 	[3, 500, 3]
 ])('the item at %i, dragged by %i px, comes to %i', (from, by, to) => {
-	expect(placeAt(rows, from, by)).toBe(to);
+	expect(dropIndex(rows, from, by)).toBe(to);
 });
 
 test('those that it has passed make room for it', () => {
@@ -41,7 +41,7 @@ test('an item that is put where the others make room comes to that place, whatev
 			const [from, to] = [a % rows.length, b % rows.length];
 			const moved = heights.toSpliced(from, 1).toSpliced(to, 0, heights[from] as number);
 			const by = (rowsOf(moved)[to] as Row).top - (rows[from] as Row).top;
-			expect(placeAt(rows, from, by)).toBe(to);
+			expect(dropIndex(rows, from, by)).toBe(to);
 			const shifts = shiftsOf(rows, { from, to, by });
 			const tops = rows.map(({ top }, i) => top + (shifts[i] ?? NaN)).sort((a, b) => a - b);
 			expect(tops).toEqual(rowsOf(moved).map(({ top }) => top));
@@ -51,6 +51,6 @@ test('an item that is put where the others make room comes to that place, whatev
 });
 
 test('a list without that item has no place for it', () => {
-	expect(placeAt([], 0, 10)).toBe(0);
+	expect(dropIndex([], 0, 10)).toBe(0);
 	expect(shiftsOf([], { from: 0, to: 0, by: 1 })).toEqual([]);
 });

@@ -1,24 +1,24 @@
-import { placeAt, shiftsOf, type Row } from './reorder.ts';
+import { dropIndex, shiftsOf, type Row } from './reorder.ts';
 
-/** How far a pointer must go before it drags, px. */
-const slop = 4;
+/** How far a pointer must move before it drags, px. */
+const threshold = 4;
 
-/** So near to the window's upper or lower edge a drag scrolls the page, px. */
+/** A drag within this distance of the window’s upper or lower edge scrolls the page, px. */
 const edge = 64;
 
-/** How much of the way beyond that edge the page scrolls in a frame. */
-const haste = 0.2;
+/** Which share of the distance beyond that line the page scrolls in a frame. */
+const scrollShare = 0.2;
 
 interface Drag {
-	/** Its place in the list, from 0. */
+	/** The item’s index in the list. */
 	from: number;
-	/** Where the pointer went down, px from the page's top, and where it is, px from the window's. */
+	/** Where the pointer went down, px from the page’s top, and where it is, px from the window’s top. */
 	start: number;
 	now: number;
 	rows: Row[];
 }
 
-/** An item of a list that is dragged by its handle: it follows the pointer, and the others make room. */
+/** Drags an item of a list by its handle: it follows the pointer, and the others make room. */
 export class CardDrag {
 	readonly #list: () => HTMLElement;
 	readonly #ondrop: (from: number, to: number) => void;
@@ -26,35 +26,35 @@ export class CardDrag {
 	#frame = 0;
 	#shown = $state.raw<{ from: number; to: number; shifts: readonly number[] } | null>(null);
 
-	/** @param ondrop is told from which place to which, while the items still stand as dragged */
+	/** @param ondrop gets both indices while the items still stand as dragged */
 	constructor(list: () => HTMLElement, ondrop: (from: number, to: number) => void) {
 		this.#list = list;
 		this.#ondrop = ondrop;
 	}
 
-	/** The place of the item that is dragged; null without one. */
+	/** The index of the dragged item; null without one. */
 	get from(): number | null {
 		return this.#shown?.from ?? null;
 	}
 
-	/** How far the item at a place is moved from it, px down. */
-	shiftOf(place: number): number {
-		return this.#shown?.shifts[place] ?? 0;
+	/** How far an item is shifted, px down. */
+	shiftOf(index: number): number {
+		return this.#shown?.shifts[index] ?? 0;
 	}
 
-	/** The place at which an item would stand if it were dropped now, from 0. */
-	seenAt(place: number): number {
-		if (!this.#shown) return place;
+	/** The index that an item would have if the dragged one were dropped now. */
+	shownIndex(index: number): number {
+		if (!this.#shown) return index;
 		const { from, to } = this.#shown;
-		if (place === from) return to;
-		return place + (place > from && place <= to ? -1 : place < from && place >= to ? 1 : 0);
+		if (index === from) return to;
+		return index + (index > from && index <= to ? -1 : index < from && index >= to ? 1 : 0);
 	}
 
 	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }, from: number): void => {
 		if (e.button !== 0 || e.ctrlKey || !e.isPrimary) return;
 		e.currentTarget.setPointerCapture(e.pointerId);
 		const rows = [...this.#list().children].map((item) => {
-			// Where it belongs, not where it glides.
+			// Measured at its end position, not while it glides there.
 			for (const glide of item.getAnimations()) glide.finish();
 			const { top, height } = item.getBoundingClientRect();
 			return { top, height };
@@ -66,17 +66,19 @@ export class CardDrag {
 		const drag = this.#drag;
 		if (!drag || !e.isPrimary) return;
 		drag.now = e.clientY;
-		if (!this.#shown && Math.abs(drag.now + scrollY - drag.start) < slop) return;
-		if (!this.#shown) this.#frame = requestAnimationFrame(this.#scroll);
+		if (!this.#shown) {
+			if (Math.abs(drag.now + scrollY - drag.start) < threshold) return;
+			this.#frame = requestAnimationFrame(this.#scroll);
+		}
 		this.show();
 	};
 
-	/** Also when the page has scrolled underneath. */
+	/** Shows the drag as it is; call it also when the page scrolls. */
 	readonly show = (): void => {
 		if (!this.#drag) return;
 		const { from, start, now, rows } = this.#drag;
 		const by = now + scrollY - start;
-		const to = placeAt(rows, from, by);
+		const to = dropIndex(rows, from, by);
 		this.#shown = { from, to, shifts: shiftsOf(rows, { from, to, by }) };
 	};
 
@@ -87,20 +89,20 @@ export class CardDrag {
 		else this.cancel();
 	};
 
-	/** Lets everything stand where it stood. */
+	/** Ends the drag; all items stand where they stood. */
 	readonly cancel = (): void => {
 		cancelAnimationFrame(this.#frame);
 		this.#drag = null;
 		this.#shown = null;
 	};
 
-	/** At an edge of the window the page scrolls, the faster the farther beyond. */
+	/** Near an edge of the window it scrolls the page, the faster the further beyond. */
 	readonly #scroll = (): void => {
 		if (!this.#drag) return;
 		const { now } = this.#drag;
 		const beyond = Math.min(now - edge, 0) + Math.max(now - (innerHeight - edge), 0);
 		if (beyond !== 0) {
-			scrollBy({ top: beyond * haste, behavior: 'instant' });
+			scrollBy({ top: beyond * scrollShare, behavior: 'instant' });
 			this.show();
 		}
 		this.#frame = requestAnimationFrame(this.#scroll);

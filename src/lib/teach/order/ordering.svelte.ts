@@ -1,43 +1,37 @@
-import { placeWords, scoreWords } from './ordering-words.ts';
 import type { Exercise } from './ordering.ts';
 import { markOrder, type Marks } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { formatNumber, formatTitle } from '#lib/messages/format.ts';
 
 type Order = readonly TimelineEvent[];
-
-/** A card that a key has picked up. */
-interface Lifted {
-	event: TimelineEvent;
-	/** The order that it was picked up from. */
-	before: Order;
-}
 
 /**
  * Events that a reader puts in order. All of it is in memory only: nothing is stored, nothing is sent.
  *
- * A move takes the marks away, since they were those of another order. What is said of a step is in
- * `said`; whoever says it empties it.
+ * A move removes the marks, which belong to the order before. `said` is for a live region, whose owner
+ * empties it.
  */
 export class Ordering {
 	readonly exercise: Exercise;
 	readonly #language: string;
 	#order = $state.raw<Order>([]);
-	/** The orders before, to go back to. */
-	#before = $state.raw<readonly Order[]>([]);
-	#lifted = $state.raw<Lifted | null>(null);
+	/** The orders to undo to. */
+	#history = $state.raw<readonly Order[]>([]);
+	/** The card that a key has picked up, and the order at that moment. */
+	#lifted = $state.raw<{ event: TimelineEvent; before: Order } | null>(null);
 	#marks = $state.raw<Marks | null>(null);
-	/** Whether the answer is shown in the place of the cards. */
+	/** Whether the answer is shown in place of the cards. */
 	isAnswered = $state.raw(false);
 	said = $state.raw('');
 
-	/** @param language of the numbers */
+	/** @param language of the numbers, BCP 47 */
 	constructor(exercise: Exercise, language: string) {
 		this.exercise = exercise;
 		this.#language = language;
 		this.#order = exercise.start;
 	}
 
-	/** As the cards stand. */
+	/** The cards as they stand. */
 	get order(): Order {
 		return this.#order;
 	}
@@ -47,58 +41,63 @@ export class Ordering {
 		return this.#lifted?.event ?? null;
 	}
 
-	/** What the order is worth; null until that is asked for. */
+	/** What the order is worth; null until it is checked. */
 	get marks(): Marks | null {
 		return this.#marks;
 	}
 
-	get canUndo(): boolean {
-		return this.#before.length > 0;
+	/** The marks in words: “4 of 6 in the right place”, “3 of 5 right neighbours”; null until it is checked. */
+	get scores(): [places: string, neighbours: string] | null {
+		if (!this.#marks) return null;
+		const { places, neighbours } = this.#marks;
+		const scoreOf = (marks: readonly boolean[]) =>
+			this.#formatOf(marks.filter(Boolean).length, marks.length);
+		return [`${scoreOf(places)} in the right place`, `${scoreOf(neighbours)} right neighbours`];
 	}
 
-	/** An answer is compared with the order as it stands, whether or not it was checked. */
+	get canUndo(): boolean {
+		return this.#history.length > 0;
+	}
+
+	/** The marks of the order as it stands, checked or not. */
 	readonly answer: Marks = $derived.by(() => markOrder(this.#order));
 
-	/**
-	 * Puts a card so many places later; beyond an end it stays there. While a key has it picked up, all of
-	 * its moves are one to be undone.
-	 */
+	/** Moves a card by so many positions, at most to an end. */
 	move(event: TimelineEvent, by: number): void {
-		this.place(event, this.#order.indexOf(event) + by);
+		this.moveTo(event, this.#order.indexOf(event) + by);
 	}
 
-	/** Puts a card at a place, from 0. */
-	place(event: TimelineEvent, to: number): void {
+	/**
+	 * Moves a card to an index, at most to an end. All moves of a card that a key has picked up are one move
+	 * to undo.
+	 */
+	moveTo(event: TimelineEvent, index: number): void {
 		if (this.lifted !== event) this.drop();
 		const from = this.#order.indexOf(event);
-		const place = Math.min(Math.max(to, 0), this.#order.length - 1);
-		if (from >= 0 && place !== from) {
-			if (!this.#lifted) this.#before = [...this.#before, this.#order];
-			this.#set(this.#order.toSpliced(from, 1).toSpliced(place, 0, event));
+		const to = Math.min(Math.max(index, 0), this.#order.length - 1);
+		if (from >= 0 && to !== from) {
+			if (!this.#lifted) this.#remember(this.#order);
+			this.#set(this.#order.toSpliced(from, 1).toSpliced(to, 0, event));
 		}
 		this.#say(event);
 	}
 
 	/** Picks a card up by a key, or drops it where it is. */
 	toggle(event: TimelineEvent): void {
-		if (this.lifted === event) {
-			this.drop();
-			this.#say(event, 'Dropped: ');
-			return;
-		}
+		const isLifted = this.lifted === event;
 		this.drop();
-		this.#lifted = { event, before: this.#order };
-		this.#say(event, 'Picked up: ');
+		if (!isLifted) this.#lifted = { event, before: this.#order };
+		this.#say(event, isLifted ? 'Dropped: ' : 'Picked up: ');
 	}
 
-	/** Leaves a card that is picked up where it is. */
+	/** Leaves the card that is picked up where it is. */
 	drop(): void {
 		const before = this.#lifted?.before;
 		this.#lifted = null;
-		if (before && before !== this.#order) this.#before = [...this.#before, before];
+		if (before && before !== this.#order) this.#remember(before);
 	}
 
-	/** Puts a card that is picked up back to where it was. */
+	/** Puts the card that is picked up back to where it was. */
 	cancel(): void {
 		if (!this.#lifted) return;
 		const { event, before } = this.#lifted;
@@ -107,12 +106,12 @@ export class Ordering {
 		this.#say(event, 'Put back: ');
 	}
 
-	/** Takes the last move back. */
+	/** Undoes the last move. */
 	undo(): void {
 		this.drop();
-		const order = this.#before.at(-1);
+		const order = this.#history.at(-1);
 		if (!order) return;
-		this.#before = this.#before.slice(0, -1);
+		this.#history = this.#history.slice(0, -1);
 		this.#set(order);
 		this.said = 'The last move is undone.';
 	}
@@ -121,7 +120,7 @@ export class Ordering {
 	restart(): void {
 		this.drop();
 		if (this.#order !== this.exercise.start) {
-			this.#before = [...this.#before, this.#order];
+			this.#remember(this.#order);
 			this.#set(this.exercise.start);
 		}
 		this.said = 'The cards stand as they did at the start.';
@@ -130,7 +129,11 @@ export class Ordering {
 	check(): void {
 		this.drop();
 		this.#marks = this.answer;
-		this.said = `${scoreWords(this.#marks, this.#language).join(', ')}.`;
+		this.said = `${this.scores?.join(', ')}.`;
+	}
+
+	#remember(order: Order): void {
+		this.#history = [...this.#history, order];
 	}
 
 	#set(order: Order): void {
@@ -139,6 +142,12 @@ export class Ordering {
 	}
 
 	#say(event: TimelineEvent, what = ''): void {
-		this.said = what + placeWords(event, this.#order, this.#language);
+		const position = this.#formatOf(this.#order.indexOf(event) + 1, this.#order.length);
+		this.said = `${what}${formatTitle(event)}, position ${position}`;
+	}
+
+	/** “4 of 6”. */
+	#formatOf(n: number, all: number): string {
+		return `${formatNumber(n, this.#language)} of ${formatNumber(all, this.#language)}`;
 	}
 }

@@ -1,10 +1,10 @@
-import { createRandom, pickBelow, shuffled } from './random.ts';
-import { dateParts } from '#lib/messages/dates.ts';
+import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
+import { tellsDate } from '#lib/teach/tells-date.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { isBefore, isRightOrder, mostMarked } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** Which exercise it is: the same one for everybody who opens its address. */
+/** Which exercise it is: the same for everybody who opens its address. */
 export interface ExerciseSet {
 	/** How many events, if the record has as many. */
 	n: number;
@@ -12,12 +12,12 @@ export interface ExerciseSet {
 	seed: number;
 }
 
-/** How few and how many events an exercise may have. */
-export const sizes = { least: 4, most: mostMarked } as const;
+/** How many events an exercise may have. */
+export const sizes = { min: 4, max: mostMarked } as const;
 
-const usual: ExerciseSet = { n: 6, seed: 1 };
+const defaultSet: ExerciseSet = { n: 6, seed: 1 };
 
-/** Seeds are up to nine digits long. */
+/** Seeds have up to nine digits. */
 const seedLimit = 1_000_000_000;
 
 /** Events to be put in order. */
@@ -28,79 +28,65 @@ export interface Exercise {
 	start: readonly TimelineEvent[];
 }
 
-/** Reads `n` and `seed` out of a query string; what cannot be read is as if it were not there. */
+/** Reads `n` and `seed` from a query string; the default stands in for what is missing or not valid. */
 export function parseSet(search: string): ExerciseSet {
 	const query = new URLSearchParams(search);
-	const [n, seed] = ['n', 'seed'].map((name) => {
+	const read = (name: string) => {
 		const text = query.get(name) ?? '';
 		// Only what this page writes itself: no signs, no fractions, no leading zeros.
-		return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : NaN;
-	}) as [number, number];
+		return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null;
+	};
+	const n = read('n') ?? NaN;
 	return {
-		n: n >= sizes.least && n <= sizes.most ? n : usual.n,
-		seed: Number.isNaN(seed) ? usual.seed : seed
+		n: n >= sizes.min && n <= sizes.max ? n : defaultSet.n,
+		seed: read('seed') ?? defaultSet.seed
 	};
 }
 
-/** Writes an exercise into a query string, beside the parameters in it that are not its own. */
+/** Writes an exercise into a query string; other parameters stay. */
 export function formatSet({ n, seed }: ExerciseSet, search = ''): string {
 	return setParameter(setParameter(search, 'n', String(n)), 'seed', String(seed));
 }
 
-const wordPattern = /[\p{L}\p{N}]{3,}/gu;
+/** A selection is drawn up to so many times until it is good enough; else the best is taken. */
+const maxDraws = 8;
+
+/** A selection is good enough if this share of its pairs can be told apart: a few ties belong to the exercise. */
+const goodShare = 0.9;
+
+/** Selections are shuffled up to so many times; if every result is a right order, the order is reversed. */
+const maxShuffles = 20;
 
 /**
- * Whether what a card shows says when its event was: it has a word of its date, as its year or the
- * name of its month. Its words are in the record's language.
- */
-function tellsDate({ title, track, date, known }: TimelineEvent, language: string): boolean {
-	const parts = [date, ...(known ? [known] : [])].flatMap((each) => dateParts(each, language));
-	const dated = parts.flatMap(({ text, datetime }) =>
-		datetime ? [datetime.slice(0, 4), ...(text.match(wordPattern) ?? [])] : []
-	);
-	const words = new Set(`${title} ${track.label}`.match(wordPattern));
-	return dated.some((word) => words.has(word));
-}
-
-/** As many selections may be drawn, until one is good enough; else the best of them is taken. */
-const draws = 8;
-
-/** What share of a selection's pairs is to be told apart: a tie here and there is part of the exercise. */
-const enough = 0.9;
-
-/** So often is shuffled what came out right; then the right order is turned round. */
-const shuffles = 20;
-
-/**
- * Makes an exercise of a record: events from all over it, one by chance of each of `n` stretches of its
- * reading order, without those whose cards would say when they were. Some may overlap.
+ * Makes an exercise: the reading order is cut into `n` stretches, and of each one event is drawn. Events
+ * whose cards would tell a date are left out. Dates of some may overlap.
  *
- * @returns null where there is nothing to be put in order: no two of the events were one after the other
+ * @returns null if no two of the events were one after the other, so that there is nothing to order
  */
 export function makeExercise(
 	{ events, language }: Timeline,
 	{ n, seed }: ExerciseSet
 ): Exercise | null {
 	const random = createRandom(seed);
-	const pool = events.filter((event) => !tellsDate(event, language));
+	const pool = events.filter(({ title, track }) => !tellsDate(`${title} ${track.label}`, language));
 	const size = Math.min(n, pool.length);
+	const allPairs = (size * (size - 1)) / 2;
 	let solution: TimelineEvent[] = [];
-	let most = 0;
-	const all = (size * (size - 1)) / 2;
-	for (let i = 0; i < draws && most < enough * all; i++) {
+	let mostPairs = 0;
+	for (let i = 0; i < maxDraws && mostPairs < goodShare * allPairs; i++) {
 		const drawn = drawSpread(pool, size, random);
 		const pairs = countPairs(drawn);
-		if (pairs > most) [most, solution] = [pairs, drawn];
+		if (pairs > mostPairs) [mostPairs, solution] = [pairs, drawn];
 	}
-	if (most === 0) return null;
-	for (let i = 0; i < shuffles; i++) {
+	if (mostPairs === 0) return null;
+	for (let i = 0; i < maxShuffles; i++) {
 		const start = shuffled(solution, random);
 		if (!isRightOrder(start)) return { solution, start };
 	}
 	return { solution, start: solution.toReversed() };
 }
 
-/** One of each of as many stretches as there are to be events, in the same order. */
+/** One item of each of `size` stretches of about the same length, in their order. */
 function drawSpread<T>(pool: readonly T[], size: number, random: () => number): T[] {
 	return Array.from({ length: size }, (_, i) => {
 		const from = Math.floor((i * pool.length) / size);
@@ -109,7 +95,7 @@ function drawSpread<T>(pool: readonly T[], size: number, random: () => number): 
 	});
 }
 
-/** Of how many two events one was certainly before the other. */
+/** In how many pairs the first event was certainly before the second. */
 function countPairs(events: readonly TimelineEvent[]): number {
 	return events.reduce(
 		(sum, event, i) => sum + events.slice(i + 1).filter((later) => isBefore(event, later)).length,
@@ -117,12 +103,12 @@ function countPairs(events: readonly TimelineEvent[]): number {
 	);
 }
 
-/** So many seeds are tried for an exercise that is another one. */
-const tries = 20;
+/** So many seeds are tried to find another exercise. */
+const maxTries = 20;
 
 /**
- * The seed that comes next, so that a class that goes on gets the same exercise again; one that would
- * hand out the same cards in the same order is passed over.
+ * The seed of the next exercise, the same for a whole class that goes on. Seeds that would hand out the
+ * same cards in the same order are skipped.
  */
 export function nextSeed(timeline: Timeline, { n, seed }: ExerciseSet): number {
 	const startOf = (seed: number) =>
@@ -131,6 +117,6 @@ export function nextSeed(timeline: Timeline, { n, seed }: ExerciseSet): number {
 			.join();
 	const now = startOf(seed);
 	const next = (by: number) => (seed + by) % seedLimit;
-	for (let by = 1; by < tries; by++) if (startOf(next(by)) !== now) return next(by);
+	for (let by = 1; by < maxTries; by++) if (startOf(next(by)) !== now) return next(by);
 	return next(1);
 }

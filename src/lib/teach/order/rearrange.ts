@@ -1,15 +1,15 @@
 import { tick } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 
-/** How long cards glide to their new places, ms. */
+/** ms. */
 const glideTime = 220;
 
-/** From the page's top, so that scrolling does not count, px. */
+/** px from the page’s top, so that scrolling does not count. */
 const topOf = (node: Element) => node.getBoundingClientRect().top + scrollY;
 
 /**
- * Does what puts the items of a list in another order, lets them glide there from where they are seen,
- * and keeps the focus where it is: an item that is taken out of the page and put in again loses it.
+ * Runs a change that reorders a list’s items, and lets them glide from where they are seen to their new
+ * positions. The focus is set again: an item that Svelte moves in the page loses it.
  */
 export async function rearrange(list: HTMLElement, change: () => void): Promise<void> {
 	const items = [...list.children];

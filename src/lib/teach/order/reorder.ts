@@ -1,4 +1,4 @@
-/** Where an item of a list stands, px from any one line. */
+/** Where an item of a list is, px from any one line. */
 export interface Row {
 	top: number;
 	height: number;
@@ -7,13 +7,13 @@ export interface Row {
 const middleOf = ({ top, height }: Row): number => top + height / 2;
 
 /**
- * The place at which a dragged item of a list would stand: it passes another one when its own edge is
- * past that one's middle, so that tall items need not be carried any further than short ones.
+ * The index that a dragged item would get if it were dropped now. It passes another item once its leading
+ * edge is past that item’s middle, so tall items need not be carried further than short ones.
  *
- * @param from its place, from 0
+ * @param from the item’s own index
  * @param by how far it is dragged down, px
  */
-export function placeAt(rows: readonly Row[], from: number, by: number): number {
+export function dropIndex(rows: readonly Row[], from: number, by: number): number {
 	const row = rows[from];
 	if (!row) return from;
 	const top = row.top + by;
@@ -24,10 +24,10 @@ export function placeAt(rows: readonly Row[], from: number, by: number): number 
 }
 
 /**
- * How far each item makes room for a dragged one, px down; the dragged one itself is where it is dragged.
+ * How far each item moves, px down: the dragged one by `by`, others to make room for it.
  *
- * @param from its place, from 0
- * @param to the place at which it would stand
+ * @param from the index of the dragged item
+ * @param to the index that it would get
  */
 export function shiftsOf(
 	rows: readonly Row[],

@@ -1,7 +1,8 @@
 /**
- * Numbers from 0 up to 1, the same for the same seed in every engine: whole numbers of 32 bits only.
+ * Makes numbers from 0 up to, not including, 1. The same seed gives the same numbers in every engine, since
+ * it computes with whole numbers of 32 bits only.
  *
- * It is mulberry32, which Tommy Ettinger has given to the public domain (CC0):
+ * mulberry32, which Tommy Ettinger has given to the public domain (CC0):
  * https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
  *
  * @param seed a whole number
@@ -16,12 +17,12 @@ export function createRandom(seed: number): () => number {
 	};
 }
 
-/** A whole number from 0 up to `limit`, which is none of them. */
+/** A whole number from 0 up to, not including, `limit`. */
 export function pickBelow(limit: number, random: () => number): number {
 	return Math.floor(random() * limit);
 }
 
-/** A copy in an order by chance; each order is as likely as any other (Fisher and Yates). */
+/** A copy in a random order; each order is equally likely (Fisher and Yates). */
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
 	const all = [...items];
 	for (let last = all.length - 1; last > 0; last--) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRandom, pickBelow, shuffled } from '#lib/teach/order/random.ts';
+import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
 
 test('the numbers of a seed are always the same ones', () => {
 	// As mulberry32 makes them, whoever has written it down.

@@ -1,0 +1,33 @@
+import { dateFormat } from '#lib/messages/intl.ts';
+
+/** A year: four digits that are no part of a larger number. */
+const yearPattern = /(?<![\p{Nd}.,])([12][0-9]{3}|(?![0-9])\p{Nd}{4})(?!\p{Nd}|[.,]\p{Nd})/u;
+
+const namePatterns = new Map<string, RegExp>();
+
+/** Whether a text names a year, a month or a day of the week, in a language (BCP 47). */
+export function tellsDate(text: string, language: string): boolean {
+	let pattern = namePatterns.get(language);
+	if (!pattern) namePatterns.set(language, (pattern = namePattern(language)));
+	return yearPattern.test(text) || pattern.test(text);
+}
+
+/** The months and the days of the week, as a language writes them alone and in a date. */
+function namePattern(language: string): RegExp {
+	const formats = (['long', 'short'] as const).flatMap((style) => [
+		dateFormat(language, { month: style }),
+		dateFormat(language, { month: style, day: 'numeric' }),
+		dateFormat(language, { weekday: style })
+	]);
+	const days = [
+		...Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 1)),
+		...Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 1 + day))
+	];
+	const names = formats
+		.flatMap((format) => days.flatMap((day) => format.formatToParts(day)))
+		.filter(({ type, value }) => type !== 'day' && /\p{L}{3}/u.test(value))
+		.map(({ value }) => value.trim());
+	const either = names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]);
+	const escaped = [...new Set(either)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	return new RegExp(`(?<!\\p{L})(${escaped.join('|')})(?!\\p{L})`, 'u');
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { tellsDate } from '#lib/teach/tells-date.ts';
+
+test.each([
+	['after 7 October 2023', 'en', true],
+	['reported by 22 May', 'en', true],
+	['in Sept', 'en-GB', true],
+	['on a Sunday', 'en', true],
+	['since 1999', 'en', true],
+	['they may march on', 'en', false],
+	['Unit 8200 and 11,500 TB', 'en', false],
+	['about 1,400 TB and 2.2025', 'en', false],
+	['Maya said so', 'en', false],
+	['le 3 mai', 'fr', true],
+	['Mai', 'fr', true],
+	['im März', 'de', true],
+	['في عام ٢٠٢٥', 'ar', true],
+	['في سبتمبر', 'ar', true],
+	['', 'en', false]
+])('“%s” in %s tells a date: %s', (text, language, tells) => {
+	expect(tellsDate(text, language)).toBe(tells);
+});
