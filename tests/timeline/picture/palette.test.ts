@@ -9,19 +9,6 @@ test.each(Object.entries(tokens))('%s is the light colour of its token', (name, 
 	expect(found).toBe(`${l} ${c} ${h}`);
 });
 
-test('a sheet of paper has the light colours, each of them', () => {
-	const sheet = readFileSync(
-		new URL('../../../src/lib/teach/papers/papers.css', import.meta.url),
-		'utf8'
-	);
-	const light = [...css.matchAll(/(--otr-[\w-]+): light-dark\((oklch\([^)]*\))/g)];
-	const names = light.map(([, name]) => name).filter((name) => !/-(paper|sheet)$/.test(name ?? ''));
-	expect(names).toHaveLength(11);
-	for (const [, name = '', value] of light) {
-		if (names.includes(name)) expect(sheet).toContain(`\t${name}: ${value};`);
-	}
-});
-
 test('the shares are those of the styles', () => {
 	expect(css).toContain(`--otr-faint: ${faint};`);
 	expect(css).toContain(`--otr-band: ${shares.band * 100}%;`);

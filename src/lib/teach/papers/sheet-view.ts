@@ -1,11 +1,9 @@
-/** What of a record can be had on paper. */
 export const sheetNames = ['handout', 'cards', 'answers'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
 export const paperFormats = ['a4', 'letter'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
-/** The names of what is printed. */
 export const sheetTitles: Readonly<Record<SheetName, string>> = {
 	handout: 'Handout',
 	cards: 'Cards',
@@ -14,30 +12,27 @@ export const sheetTitles: Readonly<Record<SheetName, string>> = {
 
 export const paperNames: Readonly<Record<PaperFormat, string>> = { a4: 'A4', letter: 'Letter' };
 
-/** What of the page for teaching lives in its address. */
+/** What the address of the page for teaching asks for. */
 export interface SheetView {
 	/** Null for the page itself. */
 	print: SheetName | null;
-	/** Null where the address names none: then it is the reader’s (`usualPaper`). */
+	/** Null if the address names none: then it is `usualPaper`. */
 	paper: PaperFormat | null;
-	/** Which cards are taken, and in which order they are laid out. */
+	/** Which cards are taken, and in which order: 0 to 999,999. */
 	seed: number;
-	/** Whether there are lines to write on. */
+	/** Whether the handout has lines to write on. */
 	hasLines: boolean;
-	/** Whether each event is followed by what there is to ask of its sources. */
+	/** Whether the handout has the questions to the sources of each event. */
 	hasSourcing: boolean;
 }
 
-/** The choice of cards where an address names none. */
-const firstSeed = 42;
+const defaultSeed = 42;
+const seedLimit = 1_000_000;
 
-/** One more than the greatest that an address may name. */
-const seeds = 1_000_000;
-
-/** The parameters that its links to itself keep. */
+/** The parameters that the page’s links to itself keep. */
 export const keptNames = ['asof', 'theme', 'paper', 'seed', 'lines', 'sourcing'] as const;
 
-/** Reads all of it out of a query string; any string gives a valid view. */
+/** Reads a query string; any string gives a valid view. */
 export function parseSheetView(search: string): SheetView {
 	const query = new URLSearchParams(search);
 	const seed = query.get('seed') ?? '';
@@ -45,15 +40,15 @@ export function parseSheetView(search: string): SheetView {
 		print: sheetNames.find((print) => print === query.get('print')) ?? null,
 		paper: paperFormats.find((paper) => paper === query.get('paper')) ?? null,
 		// Only what this page writes itself: no signs, no fractions, no leading zeros.
-		seed: /^(0|[1-9]\d{0,5})$/.test(seed) ? Number(seed) : firstSeed,
+		seed: /^(0|[1-9]\d{0,5})$/.test(seed) ? Number(seed) : defaultSeed,
 		hasLines: query.get('lines') !== '0',
 		hasSourcing: query.get('sourcing') === '1'
 	};
 }
 
-/** The seed after one, for other cards. */
+/** The seed that gives other cards. */
 export function nextCardSeed(seed: number): number {
-	return (seed + 1) % seeds;
+	return (seed + 1) % seedLimit;
 }
 
 /**
@@ -63,13 +58,12 @@ export function nextCardSeed(seed: number): number {
  */
 const letterRegions = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
 
-/** The usual paper where a reader of a language lives: `en-US` has Letter, `en-GB` and `de` have A4. */
+/** The usual paper of a language’s readers: Letter for `en-US`, A4 for `en-GB`, `de` and any text that is no tag. */
 export function usualPaper(language: string): PaperFormat {
-	let region: string | undefined;
 	try {
-		region = new Intl.Locale(language).maximize().region;
+		const { region = '' } = new Intl.Locale(language).maximize();
+		return letterRegions.has(region) ? 'letter' : 'a4';
 	} catch {
-		// No language tag.
+		return 'a4';
 	}
-	return region && letterRegions.has(region) ? 'letter' : 'a4';
 }

@@ -1,14 +1,11 @@
 import type { SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 
-/**
- * The sources of events, each once, in the order in which they are first named: the place of one, from
- * 1, is its number on paper.
- */
+/** The sources of events by id, each once, in the order of their first use: their positions, from 1, are their numbers. */
 export function numberSources(events: readonly TimelineEvent[]): Map<string, SourceData> {
 	return new Map(events.flatMap(({ sources }) => sources.map((source) => [source.id, source])));
 }
 
-/** The numbers of an event’s sources with their publishers: “Arab News [1]; Cheddar [2]”. */
+/** An event’s publishers with the numbers of its sources: “Arab News [1]; Cheddar [2]”. */
 export function citeSources(
 	event: TimelineEvent,
 	numbered: ReadonlyMap<string, SourceData>
