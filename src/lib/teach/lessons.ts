@@ -12,11 +12,11 @@ export interface LessonStep {
 }
 
 export interface Lesson {
-	/** Its part in ids of the page: `page_ID`. */
+	/** For the page’s id of its heading: `page_ID`. */
 	id: string;
 	minutes: number;
 	materials: readonly string[];
-	/** Their minutes are the lesson’s. */
+	/** Their minutes add up to the lesson’s. */
 	steps: readonly LessonStep[];
 }
 

@@ -1,9 +1,8 @@
 import { sheetTitles, type SheetName } from '#lib/teach/papers/sheet-view.ts';
 
-/** What a lesson may lead to. */
+/** What a lesson may link to. */
 export type TeachTarget = 'story' | 'stage' | 'known' | 'order' | SheetName;
 
-/** The places by their names. */
 export const targetNames: Readonly<Record<TeachTarget, string>> = {
 	story: 'The story',
 	stage: 'The stage',
@@ -14,14 +13,14 @@ export const targetNames: Readonly<Record<TeachTarget, string>> = {
 
 export type TeachLinks = Readonly<Record<TeachTarget, string>>;
 
-/** Makes the address of a page that is to show what a query string says. */
+/** Makes the address of a page with a query string. */
 type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: string) => string;
 
 /**
  * The addresses of all that a lesson uses.
  *
  * @param search the query string that the sheets keep
- * @param asof the day that all of it shows what was known on; null for all of the record
+ * @param asof the as-of day that all of them keep; null for the whole record
  */
 export function teachLinks(addressOf: AddressOf, search: string, asof: string | null): TeachLinks {
 	const queryOf = (given: Readonly<Record<string, string>> = {}) => {
@@ -40,11 +39,9 @@ export function teachLinks(addressOf: AddressOf, search: string, asof: string | 
 	};
 }
 
-/** The query string of a sheet, on the page for teaching itself. */
+/** The query string of a sheet, on the page for teaching; other parameters of `search` stay. */
 export function printQuery(print: SheetName, search: string): string {
-	const query = new URLSearchParams({ print });
-	for (const [name, value] of new URLSearchParams(search)) {
-		if (name !== 'print') query.append(name, value);
-	}
-	return `?${query}`;
+	const query = new URLSearchParams(search);
+	query.delete('print');
+	return `?${new URLSearchParams([['print', print], ...query])}`;
 }

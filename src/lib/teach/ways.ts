@@ -8,7 +8,6 @@ export interface Way {
 	name: WayName;
 	title: string;
 	words: string;
-	/** Where it is. */
 	target: TeachTarget;
 }
 
