@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { eventsWithin, fileName, textFormats } from '#lib/export/file-formats.ts';
+import { eventsWithin } from '#lib/export/excerpt.ts';
+import { fileName, textFormats } from '#lib/export/file-formats.ts';
 import { readRecord } from '../../src/server/record.ts';
 import { anExcerpt } from './an-excerpt.ts';
 

@@ -2,7 +2,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { dayOf, oneLine, formatQuoted, siteName, titleOf, type Cited } from './cite.ts';
 import { citedAddress, formatOrigin } from './excerpt.ts';
 
-/** An item of CSL-JSON 1.0, with what is said of a page. */
+/** The parts of a CSL-JSON 1.0 item that a page has. */
 interface CslItem {
 	id: string;
 	type: 'webpage';
@@ -39,37 +39,32 @@ export function toCslJson(cited: Cited): string {
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/**
- * BibTeX: a `@misc`, which every style knows. What TeX takes for a command is written as its sign; other
- * letters are as they are (UTF-8).
- */
+/** BibTeX: a `@misc`, which every style knows, in UTF-8. TeX’s special characters are escaped. */
 export function toBibtex(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = dayOf(cited);
 	const version = formatOrigin(origin, timeline.language);
 	const address = citedAddress(origin, event);
-	const fields: [string, string | null][] = [
+	const note = [version, noteOf(cited)].filter(Boolean).join('. ');
+	const fields = [
 		// Braced twice: no style changes its capitals.
-		['title', `{${toTex(titleOf(cited))}}`],
-		['howpublished', toTex(event ? `${siteName}: ${oneLine(timeline.title)}` : siteName)],
-		['year', day && String(day.year)],
-		['day', day && String(day.day)],
-		['note', toTex([version, noteOf(cited)].filter(Boolean).join('. ')) || null],
-		['url', address && address.replace(/[{}\\<>^`|"\s]/g, encodeURIComponent)]
+		`title = {{${toTex(titleOf(cited))}}}`,
+		`howpublished = {${toTex(event ? `${siteName}: ${oneLine(timeline.title)}` : siteName)}}`,
+		...(day
+			? [`year = {${day.year}}`, `month = ${months[day.month - 1]}`, `day = {${day.day}}`]
+			: []),
+		...(note ? [`note = {${toTex(note)}}`] : []),
+		...(address ? [`url = {${address.replace(/[{}\\<>^`|"\s]/g, encodeURIComponent)}}`] : [])
 	];
-	const lines = fields.flatMap(([name, value]) =>
-		value === null ? [] : [`\t${name} = {${value}}`]
-	);
-	if (day) lines.splice(3, 0, `\tmonth = ${months[day.month - 1]}`);
-	return `@misc{${keyOf(cited)},\n${lines.join(',\n')}\n}\n`;
+	return `@misc{${keyOf(cited)},\n${fields.map((field) => `\t${field}`).join(',\n')}\n}\n`;
 }
 
-/** Only what every program takes in a key: ids are of a-z, 0-9 and hyphens. */
+/** Every program takes such a key: ids have a-z, 0-9 and hyphens only. */
 function keyOf({ timeline, event, origin }: Cited): string {
 	return [event?.id ?? timeline.id, origin.version?.hash].filter(Boolean).join('-');
 }
 
-/** Of a card: who is quoted, or when what it tells of happened. */
+/** For a card: the quote and the summary, or when it happened; empty for the page. */
 function noteOf({ event, timeline }: Cited): string {
 	if (!event) return '';
 	const { statement, date, summary } = event;
@@ -80,7 +75,7 @@ function noteOf({ event, timeline }: Cited): string {
 
 const tex: Readonly<Record<string, string>> = {
 	'\\': '\\textbackslash{}',
-	// Counted as braces, escaped or not.
+	// BibTeX counts braces, escaped or not.
 	'{': '\\textbraceleft{}',
 	'}': '\\textbraceright{}',
 	'^': '\\textasciicircum{}',

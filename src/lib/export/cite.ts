@@ -13,7 +13,7 @@ export interface Cited {
 	origin: Origin;
 }
 
-/** The day on which the record last changed; null where it is not known, or not to be told. */
+/** The day of the record’s last change; null if it is not known, or is later than the as-of day. */
 export function dayOf({ origin }: Cited): { year: number; month: number; day: number } | null {
 	if (!origin.version || origin.asof !== null) return null;
 	const date = new Date(origin.version.date.start);
@@ -26,7 +26,7 @@ export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timelin
 /** A text with each run of white space as one space. */
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** `year month day` in English, as both styles are written. */
+/** The day of the last change in English, the language of both styles. */
 function inEnglish(cited: Cited, options: Intl.DateTimeFormatOptions): string | null {
 	const day = dayOf(cited);
 	if (!day) return null;
@@ -34,13 +34,10 @@ function inEnglish(cited: Cited, options: Intl.DateTimeFormatOptions): string | 
 	return format.format(Date.UTC(day.year, day.month - 1, day.day));
 }
 
-/** A title that ends a sentence itself gets no second stop. */
+/** Adds a full stop to a title, unless it ends a sentence itself. */
 const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-/**
- * APA, 7th edition: a web page without an author, so that its title stands first, with its version. As
- * plain text, without italics.
- */
+/** APA, 7th edition: a web page without an author, so its title comes first. Plain text, without italics. */
 export function toApa(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = inEnglish(cited, { month: 'long', day: 'numeric' });
@@ -59,7 +56,7 @@ export function toChicago(cited: Cited): string {
 	const title = titleOf(cited);
 	const address = citedAddress(origin, event);
 	const words = [
-		// The comma stands inside the quotation marks, unless the title ends in a mark of its own.
+		// The comma goes inside the quotation marks, unless the title ends with a mark.
 		`“${title}${/[?!…]$/.test(title) ? '”' : ',”'}`,
 		...(event ? [`in ${oneLine(timeline.title)},`] : []),
 		`${siteName},`,
@@ -70,7 +67,7 @@ export function toChicago(cited: Cited): string {
 	return `${words.replace(/,$/, '')}.`;
 }
 
-/** A link with the quoted words, or with what happened, and which version of the record says so. */
+/** A link with the quoted words, or with what happened, and the version of the record. */
 export function toQuoteLink(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const version = formatOrigin(origin, timeline.language);
@@ -85,7 +82,7 @@ function formatQuote(event: TimelineEvent, { language }: Timeline): string {
 	return `“${statement.quote}” ${formatQuoted(event, statement, language)}: ${oneLine(summary)}`;
 }
 
-/** Who is quoted, and when: of words that are quoted with something else, only when that was. */
+/** Who is quoted, and when; for a quote in an event of another kind, when that event was. */
 export function formatQuoted(
 	event: TimelineEvent,
 	{ speaker }: Statement,

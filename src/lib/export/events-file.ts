@@ -11,14 +11,16 @@ import type {
 import { citedAddress, inOrder, formatPart, type Excerpt } from './excerpt.ts';
 
 /**
- * An excerpt in the format that records are written in: `parseEventsFile` reads it, and gives the same
- * events. What no page of a reader's has is not in it: notes and questions, archived copies, when a
- * page was looked at, when an event came into the file. What points out of it is not in it either: links to events
- * that are not shown, tracks, speakers, sources and figures of nothing that is. A figure has its
- * event's sources. An event of whose sources none was published by the as-of day has the page
- * that it is taken from, as the format asks for one.
+ * An excerpt in the format of records: `parseEventsFile` reads it and gives the same events. Left out are
  *
- * Without any event there is no such file.
+ * - what readers' pages do not have: notes and questions, archived copies, when a page was looked at, when an
+ *   event was added;
+ * - what no event here needs: links to hidden events, and their tracks, speakers, sources and figures.
+ *
+ * A figure has the sources of its event. The format asks for a source of each event, so one without a source
+ * that was published by the as-of day gets the page itself.
+ *
+ * @param excerpt with at least one event: the format has no empty file
  */
 export function toEventsFile(excerpt: Excerpt): EventsFile {
 	const { timeline, checked, origin } = excerpt;
@@ -45,7 +47,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		format: 1,
 		id: timeline.id,
 		title: timeline.title,
-		// With an as-of day the record's own would tell of later dates.
+		// The record's own dek may tell of what is later than the as-of day.
 		dek: [
 			origin.asof ? formatAsOf(timeline, origin.asof) : timeline.dek || timeline.title,
 			formatPart(excerpt)
@@ -65,20 +67,20 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		prompts: [],
 		corrections: correctionsOf(excerpt.corrections, timeline, origin.asof)
 			.filter(({ event }) => shown.has(event))
-			// As an author writes them, the oldest first.
+			// The oldest first, as authors write them.
 			.toSorted((a, b) => a.date.start - b.date.start)
 			.map(({ date, event, text }) => ({ date: date.edtf, event: event.id, text }))
 	};
 }
 
-/** By id, those of all events that are known; without an as-of day also those that only a link names. */
+/** The sources of all events by id; without an as-of day also those that only links name. */
 function knownSources({ timeline, record, origin }: Excerpt): Map<string, SourceData> {
 	const all = timeline.events.flatMap(({ sources }) => sources);
 	const more = origin.asof === null ? (record?.sources ?? []) : [];
 	return new Map([...more, ...all].map((source) => [source.id, source]));
 }
 
-/** A contrast is a judgement: without who makes it, it is left out. */
+/** Gives the links of an event. A contrast is a judgement: without a source that makes it, it is left out. */
 function createLinkReader(
 	{ record }: Excerpt,
 	shown: ReadonlySet<TimelineEvent>,
@@ -97,9 +99,9 @@ function createLinkReader(
 			});
 }
 
-/** The page itself, where nothing else can be named. */
+/** The page itself as a source. */
 function pageOf({ timeline, origin }: Excerpt): SourceData {
-	// Where that is not known an address that is nobody's (RFC 2606).
+	// An unknown address becomes one that is nobody's (RFC 2606).
 	const href = citedAddress(origin) ?? 'https://on-the-record.invalid/';
 	const address = { href, host: href, secure: true };
 	return {

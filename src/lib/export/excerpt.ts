@@ -4,37 +4,66 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatShown, formatVersion } from '#lib/messages/format.ts';
 import type { Version } from '#lib/record/publication.ts';
+import type { Domain } from '#lib/timeline/layout/transform.ts';
+import type { ShownPage } from '#lib/timeline/shown-page.ts';
 
-/** Where what is taken away comes from. */
+/** Where an exported text comes from. */
 export interface Origin {
-	/** The story's page: what stands before the query of its address; null where it is not known. */
+	/** The address of the story’s page, without a query; null if it is not known. */
 	address: string | null;
-	/** Null where it is not known. */
+	/** Null if it is not known. */
 	version: Version | null;
-	/** The as-of day; null where all of the record is shown. */
+	/** The as-of day; null for the whole record. */
 	asof: string | null;
 }
 
 /**
- * What a reader takes away: what the page shows and nothing else, so that whatever hides an event or
- * a part of one there (a filter, a search, an as-of day) hides it here. The texts of all events must
- * have come (`hasText`).
+ * What an export gets: what the page shows and nothing else. An event or a part of one that a filter, a
+ * search or an as-of day hides is hidden here too. The texts of all events must be loaded (`hasText`).
  */
 export interface Excerpt {
-	/** With an as-of day, what was known then. */
+	/** With an as-of day, as it was known then. */
 	timeline: Timeline;
-	/** The events that are shown of it, in whichever order. */
+	/** The events of it that are shown, in any order. */
 	events: readonly TimelineEvent[];
-	/** The whole record, for who says so of a link; null for one that came after the page. */
+	/** The whole record, for the sources of links; null for a record that was opened later. */
 	record: RecordData | null;
 	/** Of the whole record. */
 	corrections: readonly CorrectionData[];
-	/** Until when its facts were looked up; null where it does not say. */
+	/** Until when its facts were looked up; null if the record does not say. */
 	checked: DateData | null;
 	origin: Origin;
 }
 
-/** How much of the record an excerpt has; null where that is all of it, or all that was known. */
+/** What a page shows, in a domain; null for all of it. */
+export function excerptOf(
+	{ view, asof, record, publication }: ShownPage,
+	domain: Domain | null = null
+): Excerpt {
+	const { timeline, filters } = view;
+	return {
+		timeline,
+		events: domain ? eventsWithin(filters.shown, domain) : filters.shown,
+		record,
+		corrections: publication?.corrections ?? [],
+		checked: publication?.checked ?? null,
+		origin: {
+			address: publication?.address ?? null,
+			version: publication?.version ?? null,
+			asof
+		}
+	};
+}
+
+/** The events of which any part is in a domain; an event without an end goes on. */
+export function eventsWithin(
+	events: readonly TimelineEvent[],
+	[from, to]: Domain
+): readonly TimelineEvent[] {
+	return events.filter(({ date }) => date.start < to && (date.end ?? Infinity) > from);
+}
+
+/** How much of the record is in an excerpt: “14 of 33 events shown”; null for all of it. */
 export function formatPart({
 	timeline,
 	events
@@ -43,15 +72,15 @@ export function formatPart({
 	return events.length < all ? formatShown(events.length, timeline) : null;
 }
 
-/** What is shown, in reading order, whichever way round the cards stand. */
+/** Events in reading order, in whichever order they are shown. */
 export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
 	return events.toSorted((a, b) => a.index - b.index);
 }
 
 /**
- * The address of an event's card, or of the page; it keeps the as-of day, and nothing else.
+ * The address of an event’s card, or of the page. It keeps the as-of day and no other parameter.
  *
- * @returns null where the page's is not known
+ * @returns null if the page’s address is not known
  */
 export function citedAddress(
 	{ address, asof }: Origin,
@@ -62,7 +91,7 @@ export function citedAddress(
 	return address + query + (event ? `#${event.id}` : '');
 }
 
-/** The version in words; with an as-of day without its own, which is later. */
+/** The version in words; with an as-of day without the version’s date, which is later. */
 export function formatOrigin({ version, asof }: Origin, language: string): string | null {
 	if (!version) return null;
 	return asof === null ? formatVersion(version, language) : `Version ${version.hash}`;

@@ -1,14 +1,12 @@
 import { formatDays } from '#lib/timeline/address-state.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { toEventsFile } from './events-file.ts';
-import { citedAddress, type Excerpt } from './excerpt.ts';
+import type { Domain } from '#lib/timeline/layout/transform.ts';
+import { citedAddress, eventsWithin, type Excerpt } from './excerpt.ts';
 import { toIcs } from './ics.ts';
 import { toMarkdown } from './markdown.ts';
 
-type Domain = readonly [start: number, end: number];
-
-/** The files of text that an excerpt is written as. */
+/** The text formats of an excerpt. */
 export const textFormats = {
 	csv: { type: 'text/csv', ending: 'csv', write: writeCsv },
 	json: { type: 'application/json', ending: 'json', write: writeJson },
@@ -28,33 +26,24 @@ function writeJson(excerpt: Excerpt): string {
 	return `${JSON.stringify(toEventsFile(excerpt), null, '\t')}\n`;
 }
 
-/** The events of which any part is in a domain; one without an end goes on. */
-export function eventsWithin(
-	events: readonly TimelineEvent[],
-	[from, to]: Domain
-): readonly TimelineEvent[] {
-	return events.filter(({ date }) => date.start < to && (date.end ?? Infinity) > from);
-}
-
 /**
- * What a file of an excerpt is called: `otr-RECORD-2025-09-01_2025-12-31.csv`, and `-known-2025-12` for
- * the as-of day before the days; `-part` at its end where a filter or a search has left events out.
+ * The name of a file: `otr-RECORD-2025-09-01_2025-12-31.csv`, with `-known-2025-12` before the days for an
+ * as-of day, and `-part` at the end if a filter or a search has left events out.
  *
- * @param domain what of it is taken, ms UTC; null for the whole extent
+ * @param domain the part of the extent that is exported; null for all of it
  */
 export function fileName(
 	{ timeline, origin, events }: Pick<Excerpt, 'timeline' | 'origin' | 'events'>,
 	domain: Domain | null,
 	ending: string
 ): string {
-	const there = domain ? eventsWithin(timeline.events, domain) : timeline.events;
-	return [
+	const inDomain = domain ? eventsWithin(timeline.events, domain) : timeline.events;
+	const name = [
 		'otr',
 		timeline.id,
 		...(origin.asof ? ['known', origin.asof] : []),
 		...(domain ? [formatDays(domain).join('_')] : []),
-		...(events.length < there.length ? ['part'] : [])
-	]
-		.join('-')
-		.concat('.', ending);
+		...(events.length < inDomain.length ? ['part'] : [])
+	].join('-');
+	return `${name}.${ending}`;
 }

@@ -6,9 +6,9 @@ import { citedAddress, inOrder, formatOrigin, formatPart, type Excerpt } from '.
 const day = 86_400_000;
 
 /**
- * An excerpt as a calendar (RFC 5545): each event takes all the days that its date may be, which its
- * description says in words; one without an end goes to the last day that the record tells of. A
- * calendar that reads it again changes the events that it has, by their UIDs.
+ * An excerpt as a calendar (RFC 5545). An event covers all days of its possible dates, and its description
+ * has the date in words. An event without an end goes to the last day of the record. Imported again, the
+ * file updates a calendar’s events by their UIDs.
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
@@ -37,7 +37,7 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 	return [
 		'BEGIN:VEVENT',
 		`UID:${event.id}@${timeline.id}.on-the-record`,
-		// The same file says the same, whenever it is made.
+		// Not the current time: the same excerpt always gives the same file.
 		`DTSTAMP:${toDate(timeline.updated.start)}T000000Z`,
 		`DTSTART;VALUE=DATE:${toDate(start)}`,
 		`DTEND;VALUE=DATE:${toDate(end ?? Math.max(until, start + day))}`,
@@ -45,7 +45,7 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 		`DESCRIPTION:${escape(description.join('\n'))}`,
 		...(address === null ? [] : [`URL:${toUri(address)}`]),
 		`CATEGORIES:${[formatKind(event.kind), event.track.label].map(escape).join(',')}`,
-		// Nobody is busy then.
+		// It does not make its reader busy.
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT'
 	];
@@ -71,7 +71,7 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 	].filter((line) => line !== '');
 }
 
-/** A calendar can only show days: what a date really says. */
+/** The date in words, which may be less sharp than the calendar’s days. */
 function formatWhen(date: DateData, language: string): string {
 	const words = formatDate(date, language);
 	const first = words.charAt(0).toUpperCase() + words.slice(1);
@@ -81,10 +81,10 @@ function formatWhen(date: DateData, language: string): string {
 const toDate = (instant: number) =>
 	new Date(instant).toISOString().slice(0, 10).replaceAll('-', '');
 
-/** No line break ends what is an address. */
+/** A line break would end the property. */
 const toUri = (address: string) => address.replace(/\s/g, encodeURIComponent);
 
-/** TEXT of RFC 5545, 3.3.11; it holds no controls but line breaks and tabs. */
+/** TEXT of RFC 5545, 3.3.11, without control characters but line breaks and tabs. */
 function escape(text: string): string {
 	return (
 		text
@@ -97,18 +97,18 @@ function escape(text: string): string {
 	);
 }
 
-/** Longest line, without its end, octets. */
-const longest = 75;
+/** Octets of a line without its end. */
+const maxOctets = 75;
 
 const encoder = new TextEncoder();
 
-/** Cuts a line between characters: the rest goes on after a space. */
+/** Folds a line between characters; a line that continues it starts with a space. */
 function fold(line: string): string {
 	let folded = '';
 	let octets = 0;
 	for (const character of line) {
 		const more = encoder.encode(character).length;
-		if (octets + more > longest) {
+		if (octets + more > maxOctets) {
 			folded += '\r\n ';
 			octets = 1;
 		}

@@ -1,21 +1,21 @@
-/** Signs that can begin markup wherever they stand, in CommonMark or in GitHub's form of it. */
+/** Characters that can begin markup anywhere, in CommonMark or in GitHub's form of it. */
 const signs = /[\\`*_[\]<>&#|~$@^{}]/g;
 
-/** What only begins markup as the first thing in a line. */
+/** What begins markup at the start of a line only. */
 const first = /^(\s*)([-+=]|\d+(?=[.)]))/;
 
-/** What GitHub makes a link of by itself. */
+/** What GitHub turns into a link. */
 const address = /(:)(?=\/\/)|(\bwww)\.|\b(mailto|xmpp):/gi;
 
-/** A text in one line, in which nothing is markup. */
+/** A text as one line without markup. */
 export function escapeMarkdown(text: string): string {
 	return escapeLine(text.replace(/\s+/g, ' ').trim());
 }
 
 /**
- * A text that keeps its line breaks.
+ * A text without markup that keeps its line breaks.
  *
- * @param lead what each line after the first begins with
+ * @param lead the start of each line after the first
  */
 export function escapeLines(text: string, lead: string): string {
 	return text
@@ -28,7 +28,7 @@ export function escapeLines(text: string, lead: string): string {
 function escapeLine(line: string): string {
 	return (
 		line
-			// CommonMark has no place for it.
+			// CommonMark replaces it too.
 			.replaceAll('\0', '\ufffd')
 			.replace(signs, '\\$&')
 			.replace(address, (all, colon?: string, www?: string) =>
@@ -44,7 +44,7 @@ function escapeLine(line: string): string {
 export function toLink(words: string, href: string): string {
 	const uri = href
 		.replace(/[<>\\\s]/g, encodeURIComponent)
-		// What would be read as the name of a sign.
+		// Or it would be read as a character reference.
 		.replace(/&(?=#?\w+;)/g, '&amp;');
 	return `[${escapeMarkdown(words)}](<${uri}>)`;
 }

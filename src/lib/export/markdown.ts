@@ -7,7 +7,7 @@ import {
 	formatValue
 } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Series, SourceData, Statement, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
 	inOrder,
@@ -19,8 +19,8 @@ import {
 import { escapeMarkdown, escapeLines, toLink } from './markdown-text.ts';
 
 /**
- * An excerpt as a document to read (CommonMark, and GitHub's form of it). Whatever the record says is
- * text in it; the addresses of sources are its only links beside those of the record's own page.
+ * An excerpt as a document to read (CommonMark, and GitHub's form of it). Texts of the record are never
+ * markup in it. Its only links lead to the sources and to the record's own page.
  */
 export function toMarkdown(excerpt: Excerpt): string {
 	const { timeline, origin } = excerpt;
@@ -30,9 +30,12 @@ export function toMarkdown(excerpt: Excerpt): string {
 		timeline.series.flatMap((series) => series.points.map(({ event }) => [event, series] as const))
 	);
 	const version = formatOrigin(origin, timeline.language);
-	const corrections = correctionsOf(excerpt.corrections, timeline, origin.asof).filter(
-		({ event }) => shown.has(event)
-	);
+	const corrections = correctionsOf(excerpt.corrections, timeline, origin.asof)
+		.filter(({ event }) => shown.has(event))
+		.map(({ date, event, text }) => {
+			const day = escapeMarkdown(formatDate(date, timeline.language));
+			return `- ${day}, “${escapeMarkdown(event.title)}”: ${escapeMarkdown(text)}`;
+		});
 	const blocks = [
 		`# ${escapeMarkdown(timeline.title)}`,
 		origin.asof
@@ -41,17 +44,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 		escapeMarkdown(formatPart(excerpt) ?? ''),
 		[pageLink(origin), version && escapeMarkdown(version)].filter(Boolean).join('. '),
 		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),
-		...(corrections.length > 0 ? ['## Corrections'] : []),
-		...(corrections.length > 0
-			? [
-					corrections
-						.map(
-							({ date, event, text }) =>
-								`- ${escapeMarkdown(formatDate(date, timeline.language))}, “${escapeMarkdown(event.title)}”: ${escapeMarkdown(text)}`
-						)
-						.join('\n')
-				]
-			: [])
+		...(corrections.length > 0 ? ['## Corrections', corrections.join('\n')] : [])
 	];
 	return blocks
 		.filter((block) => block !== '')
@@ -66,7 +59,7 @@ function toBlocks(
 	{ timeline, origin }: Excerpt
 ): string[] {
 	const { statement, known, unknown, disputed } = event;
-	/** Without a source or somebody's words nobody knows. */
+	/** An event without sources and without a statement does not say how we know. */
 	const isKnown = event.sources.length > 0 || statement !== null;
 	const link = pageLink(origin, event);
 	const point = series?.points.find((point) => point.event === event);
@@ -91,20 +84,7 @@ function toBlocks(
 		`${formatKind(event.kind)}, ${escapeMarkdown(event.track.label)}`,
 		escapeMarkdown(event.summary),
 		...(statement
-			? [
-					`> ${escapeLines(`“${statement.quote}”`, '> ')}`,
-					escapeMarkdown(
-						[
-							statement.speaker.name,
-							statement.speaker.role,
-							statement.speaker.organisation,
-							statement.to && `to ${statement.to}`,
-							statement.channel
-						]
-							.filter((fact, index, all) => fact && all.indexOf(fact) === index)
-							.join(', ')
-					)
-				]
+			? [`> ${escapeLines(`“${statement.quote}”`, '> ')}`, escapeMarkdown(formatSpeaker(statement))]
 			: []),
 		[
 			...facts.flatMap(([name, text]) =>
@@ -114,6 +94,13 @@ function toBlocks(
 			...(link ? [`- In the record: ${link}`] : [])
 		].join('\n')
 	];
+}
+
+/** Who said it, to whom, through what; each fact once. */
+function formatSpeaker({ speaker, to, channel }: Statement): string {
+	const { name, role, organisation } = speaker;
+	const facts = [name, role, organisation, to && `to ${to}`, channel];
+	return [...new Set(facts)].filter(Boolean).join(', ');
 }
 
 function sourceText(
@@ -128,7 +115,7 @@ function sourceText(
 	].join(', ');
 }
 
-/** The address of a card, or of the page, as a link. */
+/** A link to a card, or to the page; null if its address is not known. */
 function pageLink(origin: Origin, event: TimelineEvent | null = null): string | null {
 	const address = citedAddress(origin, event);
 	return address && toLink(address, address);

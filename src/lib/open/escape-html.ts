@@ -1,3 +1,3 @@
-/** A text as markup that shows it, in an element or in an attribute between double quotes. */
+/** Escapes a text for an element or for an attribute in double quotes. */
 export const escapeHtml = (text: string): string =>
 	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

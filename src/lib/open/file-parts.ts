@@ -14,10 +14,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FileParts } from './one-file.ts';
 
-/**
- * What the one file with a record is made with. For a large record it takes seconds: call it in a thread
- * of its own.
- */
+/** A record’s parts of the one file. For a large record this takes seconds: call it in a worker. */
 export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	const record = toRecordData(file);
 	const data: FileData = {
@@ -43,18 +40,18 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 			...events.map((event) => toItem(event, language)),
 			`</ol>\n${words}</main>`
 		]),
-		// Nothing in it ends the element that it stands in.
+		// Without `<` it cannot end its script element.
 		data: new Blob([JSON.stringify(data).replaceAll('<', '\\u003c')])
 	};
 }
 
-/** As an attribute of an element: nothing where the record is in the language of the page. */
+/** A `lang` attribute; empty if the record is in the language of the page. */
 function toLang(language: string): string {
 	const lang = langOf(language);
 	return lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
 }
 
-/** As `FileList.svelte` has it. */
+/** The same markup as in `FileList.svelte`. */
 function toItem(
 	{ id, title, date, summary, statement, sources }: TimelineEvent,
 	language: string

@@ -1,16 +1,15 @@
 import { messages } from '#lib/messages/current.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** What of the one file is a record's. */
+/** The parts of the one file that depend on the record. */
 export interface FileParts {
-	/** What the file is called. */
 	title: string;
-	/** The page is laid out in it. */
+	/** `ltr` or `rtl`. */
 	direction: string;
 	description: string;
-	/** What is read where its scripts do not run, as markup. */
+	/** What is shown without scripts, as markup. */
 	list: Blob;
-	/** What its pages are made of, as JSON in which no `<` stands. */
+	/** The data of its pages, as JSON without any `<`. */
 	data: Blob;
 }
 
@@ -18,7 +17,7 @@ export interface FileParts {
  * Puts another record into the one file of the site. Its scripts and its policy stay as they are.
  *
  * @param html the site's own file
- * @throws Error where it is built otherwise than is known here
+ * @throws Error if the file lacks a part that is to be replaced
  */
 export function putRecord(html: string, parts: FileParts): Blob {
 	const { title, direction, description } = parts;
@@ -34,7 +33,7 @@ export function putRecord(html: string, parts: FileParts): Blob {
 	];
 	const newHead = changes.reduce(
 		(head, [what, by]) => replaceOnce(head, what, by),
-		// What is said of the site's own record.
+		// They describe the site's own record.
 		head
 			.replace(/<meta name="description"[^>]*>\n?/, '')
 			.replace(/<link rel="canonical"[^>]*>\n?/, '')
@@ -42,7 +41,7 @@ export function putRecord(html: string, parts: FileParts): Blob {
 	return new Blob([newHead, list, parts.list, data, parts.data, rest], { type: 'text/html' });
 }
 
-/** Around the two things that are the record's. */
+/** The file without its list and its data: the four parts around them. */
 function cut(html: string): [head: string, list: string, data: string, rest: string] {
 	const at = (text: string, from: number) => {
 		const found = html.indexOf(text, from);
@@ -68,6 +67,6 @@ function cut(html: string): [head: string, list: string, data: string, rest: str
 
 function replaceOnce(text: string, what: RegExp, by: string): string {
 	if (!what.test(text)) throw new Error(`the site’s one file has no ${what.source}`);
-	// A function: no text of the record is a pattern of what to put there.
+	// A function, since `$` in a string would be a pattern.
 	return text.replace(what, () => by);
 }

@@ -9,33 +9,33 @@ import type { Progress, RecordSource } from '#lib/import/source.ts';
 import type { Answer, RecordDetails, Reply, Request } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
-/** Longest that the page does nothing else while events are made, ms. */
-const longestTask = 30;
+/** How long events are made before the page may do something else, ms. */
+const maxTask = 30;
 
 interface Options {
 	onprogress?: (progress: Progress) => void;
-	/** Ends the reading and, once the record is open, all that it is asked for: when it leaves the page. */
+	/** Ends the worker: the reading, and later all that an open record is asked for. */
 	signal?: AbortSignal;
 }
 
 export interface OpenedRecord {
-	/** Its events have no text yet. */
+	/** Its events have no texts yet. */
 	timeline: Timeline;
-	/** Where their texts are asked for. */
+	/** Loads their texts. */
 	texts: TextSource;
 	details: RecordDetails;
 	/** The record in our format. */
 	toJson: () => Promise<Blob>;
-	/** What the one file with it is made with. */
+	/** The record’s parts of the one file. */
 	toFileParts: (imported: Imported) => Promise<FileParts>;
 }
 
-/** Reads one record; of one that failed perhaps a part. */
+/** Reads one record; of one that failed, perhaps the valid part. */
 export interface Opener {
-	/** @throws OpenError that says where the record is wrong and what to do; the signal's reason */
+	/** @throws OpenError with what is wrong; the signal's reason */
 	open: (source: RecordSource) => Promise<OpenedRecord>;
 	/**
-	 * What failed once more, without the events that have problems.
+	 * The record that failed, without the events that have problems.
 	 *
 	 * @throws OpenError; the signal's reason
 	 */
@@ -43,9 +43,9 @@ export interface Opener {
 }
 
 /**
- * Opens a record in a thread of its own, in short tasks.
+ * Opens a record: a worker reads it, and the page makes its events in short tasks.
  *
- * @throws OpenError that says where the record is wrong and what to do; the signal's reason
+ * @throws OpenError with what is wrong; the signal's reason
  */
 export async function openRecord(
 	source: RecordSource,
@@ -65,7 +65,7 @@ export async function openRecord(
 }
 
 /**
- * What opens a record in a thread of its own, which stays until the signal ends it.
+ * Starts a worker that opens a record; it stays until the signal ends it.
  *
  * @throws the signal's reason
  */
@@ -88,14 +88,9 @@ export function createOpener({ onprogress, signal }: Options & { signal: AbortSi
 			details,
 			texts: (indices) =>
 				client.ask<readonly EventText[]>((request) => ({ type: 'texts', request, indices })),
-			toJson: () =>
-				client.ask<Blob>((request) => ({ type: 'save', request, wish: { as: 'json' } })),
+			toJson: () => client.ask<Blob>((request) => ({ type: 'json', request })),
 			toFileParts: (imported) =>
-				client.ask<FileParts>((request) => ({
-					type: 'save',
-					request,
-					wish: { as: 'file', imported }
-				}))
+				client.ask<FileParts>((request) => ({ type: 'file-parts', request, imported }))
 		};
 	}
 
@@ -120,7 +115,7 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	const asked = new Map<number, Waiting<Answer>>();
 	let requests = 0;
 
-	/** Nothing more will come. */
+	/** Rejects all that waits. */
 	function fail(reason: unknown) {
 		opening?.reject(reason);
 		for (const { reject } of asked.values()) reject(reason);
@@ -150,7 +145,7 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 				opening = { resolve, reject };
 				worker.postMessage(request);
 			}),
-		/** @param toRequest what is asked, by the number under which it is answered; the worker keeps to it */
+		/** @param toRequest makes the request; its answer, which has the same number, is a `T` */
 		ask: <T extends Answer>(toRequest: (request: number) => Request) =>
 			new Promise<T>((resolve, reject) => {
 				const request = requests++;
@@ -160,13 +155,13 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 	};
 }
 
-/** Runs to the end what yields often, and lets the page go on in between. */
+/** Runs a generator that yields often to its end, and lets the page go on in between. */
 async function inShortTasks<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
 	let start = performance.now();
 	for (;;) {
 		const { done, value } = steps.next();
 		if (done) return value;
-		if (performance.now() - start < longestTask) continue;
+		if (performance.now() - start < maxTask) continue;
 		await new Promise((resolve) => setTimeout(resolve));
 		start = performance.now();
 	}

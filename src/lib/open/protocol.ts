@@ -7,36 +7,34 @@ import type { Progress, RecordSource } from '#lib/import/source.ts';
 import type { FileParts } from './one-file.ts';
 import type { Reading } from '#lib/import/reading.ts';
 
-/** What a record is saved as: in our format, or as what the one file is made with. */
-export type Wish = { as: 'json' } | { as: 'file'; imported: Imported };
-
 /**
- * What the page says to the worker: first one `open`, after a failure perhaps one `open-valid`, then as
- * many of the others as it likes.
+ * What the page sends to the worker: first one `open`, after a failure perhaps one `open-valid`, then any
+ * number of the others, which get a `Reply` with the same `request`.
  */
 export type Request =
 	| { type: 'open'; source: RecordSource }
-	/** The file that failed once more, without the events that have problems. */
+	/** Opens the file that failed without the events that have problems. */
 	| { type: 'open-valid' }
 	| { type: 'texts'; request: number; indices: readonly number[] }
-	| { type: 'save'; request: number; wish: Wish };
+	| { type: 'json'; request: number }
+	| { type: 'file-parts'; request: number; imported: Imported };
 
 /** What a page says of a record beside its events. */
 export interface RecordDetails
 	extends Omit<Reading, 'file'>, Pick<Publication, 'corrections' | 'checked'> {
-	/** Who has sent it, which may be another than was asked; null for what is on this device. */
+	/** The host that has sent it, after redirections; null for what is on this device. */
 	host: string | null;
 }
 
-/** What the worker says to the page. */
+/** What the worker sends to the page. */
 export type Reply =
 	| ({ type: 'progress' } & Progress)
 	| { type: 'record'; columns: RecordColumns; details: RecordDetails }
-	/** The record cannot be opened: what an `OpenError` says. */
+	/** The record cannot be opened: the parts of an `OpenError`. */
 	| ({ type: 'failed' } & Pick<OpenError, 'failure' | 'problems' | 'valid'>)
 	| { type: 'answer'; request: number; answer: Answer }
 	/** One request could not be answered. */
 	| { type: 'no-answer'; request: number; message: string };
 
-/** Texts of events, a record in our format, or what the one file is made with. */
+/** To `texts`, to `json` and to `file-parts`. */
 export type Answer = readonly EventText[] | Blob | FileParts;

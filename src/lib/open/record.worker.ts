@@ -9,11 +9,11 @@ import { nameOf, readText, type Read } from '#lib/import/read-bytes.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 
 /*
- * Reads and checks a record in a thread of its own, and keeps it. The page gets numbers, and of the
- * texts those that it shows. It ends with the page, or when the page ends it.
+ * A worker that reads and checks a record, and keeps it. The page gets numbers, and only the texts that it
+ * shows.
  */
 
-/** What has been read but is not open: it may be asked for without what is wrong in it. */
+/** The text that was read but could not be opened: `open-valid` may follow. */
 let closed: (Read & { name: string }) | null = null;
 
 let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
@@ -42,12 +42,11 @@ async function open(request: Request & { type: 'open' | 'open-valid' }): Promise
 	reply({ type: 'record', columns, details }, buffersOf(columns));
 }
 
-function answer(request: Request & { type: 'texts' | 'save' }): Answer {
+function answer(request: Request & { type: 'texts' | 'json' | 'file-parts' }): Answer {
 	if (!opened) throw new Error('no record is open');
 	const { file, textOf } = opened;
 	if (request.type === 'texts') return request.indices.map(textOf);
-	const { wish } = request;
-	if (wish.as === 'file') return toFileParts(file, wish.imported);
+	if (request.type === 'file-parts') return toFileParts(file, request.imported);
 	return new Blob([JSON.stringify(file)], { type: 'application/json' });
 }
 
@@ -58,7 +57,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 				error instanceof OpenError
 					? error
 					: new OpenError({ code: 'unread', detail: messageOf(error) });
-			// Nobody will ask for what cannot be shown.
+			// Without valid events no `open-valid` follows.
 			if (valid === 0) closed = null;
 			reply({ type: 'failed', failure, problems, valid });
 		});

@@ -1,6 +1,6 @@
 import address from './record.worker.ts?worker&url';
 
-/** What a page's policy asks of an address that code comes from. Not every browser has it. */
+/** The part of Trusted Types that is used here; not every browser has it. */
 interface PolicyFactory {
 	createPolicy(
 		name: string,
@@ -8,10 +8,10 @@ interface PolicyFactory {
 	): { createScriptURL(url: string): string };
 }
 
-/** A policy may be made once. */
+/** A policy can be created only once. */
 let policy: ReturnType<PolicyFactory['createPolicy']> | undefined;
 
-/** Nothing that does not come from this site is run. */
+/** @throws TypeError for a script of another site */
 function createScriptURL(url: string): string {
 	if (new URL(url, location.href).origin !== location.origin) {
 		throw new TypeError(`a script of another site: ${url}`);
@@ -19,7 +19,7 @@ function createScriptURL(url: string): string {
 	return url;
 }
 
-/** A worker that reads a record; nothing has been asked of it. */
+/** Starts the worker that reads a record. */
 export function createRecordWorker(): Worker {
 	const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
 	policy ??= trustedTypes?.createPolicy('otr-script-url', { createScriptURL });

@@ -2,27 +2,17 @@ import { resolve } from '$app/paths';
 import type { Imported } from '#lib/record/imported.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
-
-/** A file of the browser's own; nothing is sent. */
-export function download(blob: Blob, name: string): void {
-	const href = URL.createObjectURL(blob);
-	const link = document.createElement('a');
-	link.href = href;
-	link.download = name;
-	link.click();
-	// A browser that asks where to put it may read it later.
-	setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}
+import { saveFile } from '#lib/ui/save-file.ts';
 
 export const downloadText = (text: string, name: string): void =>
-	download(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
+	saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
 
 /** Our format has no place for who has not checked a record: its name says it. */
 const nameFor = (id: string, { site }: Imported, ending: string) =>
 	`${id}-not-checked-by-${site.replace(/[^a-z0-9.-]/gi, '-')}.${ending}`;
 
 export async function saveJson({ toJson, timeline }: OpenedRecord, imported: Imported) {
-	download(await toJson(), nameFor(timeline.id, imported, 'json'));
+	saveFile(await toJson(), nameFor(timeline.id, imported, 'json'));
 }
 
 /**
@@ -36,5 +26,5 @@ export async function saveOneFile({ toFileParts, timeline }: OpenedRecord, impor
 		toFileParts(imported)
 	]);
 	if (!response.ok) throw new Error(`the site answered ${response.status}`);
-	download(putRecord(await response.text(), parts), nameFor(timeline.id, imported, 'html'));
+	saveFile(putRecord(await response.text(), parts), nameFor(timeline.id, imported, 'html'));
 }

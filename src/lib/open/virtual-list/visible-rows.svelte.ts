@@ -14,37 +14,36 @@ import {
 import { untrack } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 
-/** The page, under what covers its top, px; `onscroll` comes before it is scrolled from here. */
+/** The page scrolls: `covered` is the height of what covers its top, px; `onscroll` is called before this list scrolls it. */
 interface PageScroller {
 	covered: () => number;
 	onscroll: () => void;
 }
 
-/** What scrolls: the page, or an element. */
 export type Scroller = PageScroller | { element: () => HTMLElement | null };
 
 interface Options {
 	items: readonly TimelineEvent[];
-	/** px. */
+	/** The height of an item until it is measured, px. */
 	likelyHeight: number;
 	scroller: Scroller;
 	list: () => HTMLElement | undefined;
-	/** The item that stays, wherever it is. */
+	/** The item that stays in the page. */
 	focused: () => TimelineEvent | null;
 }
 
-/** How many items beyond the screen are drawn on each side: the next ones by Tab, and a turn of the wheel. */
-const beyond = 4;
+/** How many items are drawn beyond the screen on each side, for Tab and for a turn of the wheel. */
+const overscan = 4;
 
-/** Near enough to where it should be, px: sizes are whole, places are not. */
-const near = 2;
+/** Tolerance of positions, px: measured heights are whole numbers, scroll positions are not. */
+const tolerance = 2;
 
 type Of<T extends Window | HTMLElement> = VirtualizerOptions<T, HTMLElement>;
 
 /**
- * Which items of a list are on the screen, and where; follows scrolling and sizes.
+ * The items of a list that are on the screen, with their positions. It follows scrolling and sizes.
  *
- * Call it while the list's component is set up.
+ * Call it during the set-up of the list’s component.
  */
 export function createVisibleRows(options: () => Options) {
 	let version = $state.raw(0);
@@ -55,10 +54,10 @@ export function createVisibleRows(options: () => Options) {
 			count: items.length,
 			estimateSize: () => likelyHeight,
 			getItemKey: (index: number) => items[index]?.id ?? index,
-			overscan: beyond,
+			overscan,
 			rangeExtractor: (range: Range) => withFocused(range, items, focused()),
 			onChange: rise,
-			// What is drawn in answer to a size has sizes of its own, and they come too late for this frame.
+			// A size may change what is drawn, whose own sizes come too late for the same frame.
 			useAnimationFrameWithResizeObserver: true
 		};
 	}
@@ -109,12 +108,13 @@ export function createVisibleRows(options: () => Options) {
 
 	const { virtualizer, update } = untrack(create);
 
-	// What is read stays where it is when something above it turns out to be of another height.
+	// A reader’s position stays when an item above gets another height.
 	virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item: VirtualItem) =>
-		item.end <= (virtualizer.scrollOffset ?? 0) + virtualizer.options.scrollPaddingStart + near;
+		item.end <=
+		(virtualizer.scrollOffset ?? 0) + virtualizer.options.scrollPaddingStart + tolerance;
 
 	$effect(() => virtualizer._didMount());
-	// Before the items are drawn: they are those of this list.
+	// Before drawing, so that new items are not drawn at old positions.
 	$effect.pre(() => {
 		update();
 		rise();
@@ -125,7 +125,7 @@ export function createVisibleRows(options: () => Options) {
 		rise();
 	});
 
-	// What stands over the list may change its height.
+	// What is above the list may change its height.
 	$effect(() => {
 		const { scroller, list } = options();
 		if (!('covered' in scroller)) return;
@@ -162,37 +162,37 @@ export function createVisibleRows(options: () => Options) {
 			void version;
 			return virtualizer.getTotalSize();
 		},
-		/** For each item’s element: its height counts before it is painted, and whenever it changes. */
+		/** An attachment of each item’s element. Its height counts at once, before it is painted. */
 		measure(node: HTMLElement) {
 			virtualizer.measureElement(node);
 			virtualizer.resizeItem(virtualizer.indexFromElement(node), node.offsetHeight);
 		},
 		scrollTo(index: number, align: 'start' | 'nearest') {
 			const to = align === 'start' ? align : 'auto';
-			const place = virtualizer.getOffsetForIndex(index, to);
-			if (place) virtualizer.scrollToOffset(place[0], { behavior: 'instant' as ScrollBehavior });
+			const offset = virtualizer.getOffsetForIndex(index, to);
+			if (offset) virtualizer.scrollToOffset(offset[0], { behavior: 'instant' as ScrollBehavior });
 		},
 		isAtStart(index: number) {
-			const place = virtualizer.getOffsetForIndex(index, 'start');
-			return place ? Math.abs(place[0] - (virtualizer.scrollOffset ?? 0)) < near : true;
+			const offset = virtualizer.getOffsetForIndex(index, 'start');
+			return offset ? Math.abs(offset[0] - (virtualizer.scrollOffset ?? 0)) < tolerance : true;
 		},
-		/** By its own box: what it is guessed to be may be another. */
+		/** Measures the element’s own box, since the virtualizer’s may be an estimate. */
 		isInside(node: HTMLElement) {
 			const { top, bottom } = node.getBoundingClientRect();
 			const { scroller } = options();
 			const box = 'element' in scroller && scroller.element()?.getBoundingClientRect();
 			const [from, to] = box ? [box.top, box.bottom] : [0, innerHeight];
-			return top >= from - near && bottom <= to + near;
+			return top >= from - tolerance && bottom <= to + tolerance;
 		}
 	};
 }
 
-/** From the page's top, px. */
+/** px from the page's top. */
 function topOf(node: HTMLElement | undefined): number {
 	return node ? Math.round(node.getBoundingClientRect().top + scrollY) : 0;
 }
 
-/** The items on the screen and, in its order, the one that has the focus. */
+/** The indices of the items on the screen and, in order, of the one with the focus. */
 function withFocused(
 	range: Range,
 	items: readonly TimelineEvent[],

@@ -1,30 +1,14 @@
 import type { Picture } from '#lib/timeline/picture/view-picture.ts';
 
-/** How long a browser may take to begin with a file before its address is taken back, ms. */
-const patience = 30_000;
-
-/** Saves a file as the browser saves what is downloaded. */
-export function save(blob: Blob, name: string): void {
-	const href = URL.createObjectURL(blob);
-	const link = document.createElement('a');
-	link.href = href;
-	link.download = name;
-	// Beside the page: only what is in a document is pressed in every browser, and a dialog makes the rest inert.
-	(document.querySelector('dialog[open]') ?? document.body).append(link);
-	link.click();
-	link.remove();
-	setTimeout(() => URL.revokeObjectURL(href), patience);
-}
-
 export const toSvgBlob = ({ svg }: Picture) => new Blob([svg], { type: 'image/svg+xml' });
 
-/** px for each of the picture’s own. */
+/** Pixels of the PNG for each of the picture’s own. */
 const density = 2;
 
 /**
  * A picture as a PNG of twice its size.
  *
- * @throws Error where the browser cannot draw it
+ * @throws Error if the browser cannot draw it
  */
 export async function toPng(picture: Picture): Promise<Blob> {
 	const href = URL.createObjectURL(toSvgBlob(picture));
