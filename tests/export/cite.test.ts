@@ -8,6 +8,7 @@ import { toApa, toChicago, toQuoteLink, type Cited } from '#lib/export/cite.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { anExcerpt, hash, hostile } from './an-excerpt.ts';
+import { runs } from '../fixtures/runs.ts';
 
 function cited(id: string | null, asof: string | null = null, file = shipped as never): Cited {
 	const { timeline, origin } = anExcerpt(file, asof);
@@ -230,7 +231,7 @@ describe('as data', () => {
 				expect(oneLine(printed(title_ ?? ''))).toBe(oneLine(title));
 				expect(entries(bibtex)).toHaveLength(1);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(500) }
 		);
 	});
 });

@@ -7,6 +7,7 @@ import { escapeMarkdown, escapeLines, toLink } from '#lib/export/markdown-text.t
 import { toMarkdown } from '#lib/export/markdown.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { anExcerpt, hash, hostile } from './an-excerpt.ts';
+import { runs } from '../fixtures/runs.ts';
 
 /** As GitHub reads it; with markup that is in it let through, so that it is found. */
 const toHtml = (markdown: string) =>
@@ -46,7 +47,7 @@ describe('a text', () => {
 				expect(tagsOf(html).filter((tag) => !/^<\/?p>$/.test(tag))).toEqual([]);
 				expect(flat(textOf(html))).toBe(flat(text));
 			}),
-			{ numRuns: 3_000 }
+			{ numRuns: runs(3_000) }
 		);
 	});
 
@@ -58,7 +59,7 @@ describe('a text', () => {
 				expect(tagsOf(html).filter((tag) => !/^<\/?(h2|ul|li)>$/.test(tag))).toEqual([]);
 				expect(flat(textOf(html))).toBe(`At: ${flat(text)} It: ${flat(text)}`);
 			}),
-			{ numRuns: 2_000 }
+			{ numRuns: runs(2_000) }
 		);
 	});
 
@@ -74,7 +75,7 @@ describe('a text', () => {
 					`“${flat(`x${text}x`).slice(1, -1)}”`.replace(/“ | ”/g, (q) => q)
 				);
 			}),
-			{ numRuns: 2_000 }
+			{ numRuns: runs(2_000) }
 		);
 	});
 
@@ -89,7 +90,7 @@ describe('a text', () => {
 				expect(found.replaceAll('&amp;', '&')).toBe(href);
 				expect(flat(textOf(html))).toBe(flat(words));
 			}),
-			{ numRuns: 1_000 }
+			{ numRuns: runs(1_000) }
 		);
 	});
 });

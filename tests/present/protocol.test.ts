@@ -9,6 +9,7 @@ import {
 	type FromStage,
 	type StageState
 } from '#lib/present/protocol.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const session = 'abcdefgh01234567';
 const envelope = { ns: 'otr-present', v: 1, session };
@@ -161,7 +162,7 @@ describe.each<[string, Read, Message[], Message[]]>([
 				expect(own.map(({ type }) => type)).toContain(message.type);
 				expect(read(write(session, message), session)).toEqual(message);
 			}),
-			{ numRuns: 3_000 }
+			{ numRuns: runs(3_000) }
 		);
 	});
 });

@@ -11,6 +11,7 @@ import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/tran
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { marksOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aTimeline } from '../../fixtures/a-timeline.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const seed = 2025;
 const large = aLargeTimeline(1, { events: 20_000 });
@@ -91,7 +92,7 @@ describe('the edges of the view', () => {
 					expect(own).toMatchObject({ isCluster: false, shift: 0 });
 				}
 			),
-			{ numRuns: 160, seed }
+			{ numRuns: runs(160), seed }
 		);
 	});
 
@@ -119,7 +120,7 @@ describe('the edges of the view', () => {
 				const from = whole[0] + (whole[1] - whole[0] - span) * place;
 				expectWhole(draw([from, from + span], width, null).marks, [from, from + span], width);
 			}),
-			{ numRuns: 100, seed }
+			{ numRuns: runs(100), seed }
 		);
 	});
 
@@ -144,7 +145,7 @@ describe('the edges of the view', () => {
 					}
 				}
 			),
-			{ numRuns: 40, seed }
+			{ numRuns: runs(40), seed }
 		);
 	});
 });

@@ -11,6 +11,7 @@ import {
 import { beginOf, byBegin, indexRow } from '#lib/timeline/layout/row-index.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline } from '../../fixtures/a-timeline.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const seed = 2025;
 const width = 1000;
@@ -199,7 +200,7 @@ describe('packLanes', () => {
 				const items = anItems(spans);
 				expectSound(pack(items, lanes), items, lanes);
 			}),
-			{ numRuns: 2000, seed }
+			{ numRuns: runs(2000), seed }
 		);
 	});
 
@@ -214,7 +215,7 @@ describe('packLanes', () => {
 					expect(time).toBeLessThanOrEqual(Math.max(...starts));
 				}
 			}),
-			{ numRuns: 500, seed }
+			{ numRuns: runs(500), seed }
 		);
 	});
 
@@ -227,7 +228,7 @@ describe('packLanes', () => {
 					expect(list).toEqual(list.toSorted(byBegin));
 				}
 			}),
-			{ numRuns: 500, seed }
+			{ numRuns: runs(500), seed }
 		);
 	});
 
@@ -244,7 +245,7 @@ describe('packLanes', () => {
 					expect(lastEndingAfter(lane, own.length, time)).toBe(expected);
 				}
 			}),
-			{ numRuns: 500, seed }
+			{ numRuns: runs(500), seed }
 		);
 	});
 
@@ -254,7 +255,7 @@ describe('packLanes', () => {
 				const items = anItems(spans);
 				expect(described(pack(items, lanes))).toEqual(joinLists(items, lanes));
 			}),
-			{ numRuns: 2000, seed }
+			{ numRuns: runs(2000), seed }
 		);
 	});
 
@@ -277,7 +278,7 @@ describe('packLanes', () => {
 					expect(overlapsIn(spread)).toEqual([]);
 				}
 			),
-			{ numRuns: 1000, seed }
+			{ numRuns: runs(1000), seed }
 		);
 	});
 });

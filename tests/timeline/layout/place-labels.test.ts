@@ -15,6 +15,7 @@ import {
 import { keepLabels, placeLabels } from '#lib/timeline/layout/place-labels.ts';
 import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const bounds: Box = { x0: 0, x1: 960, y0: 0, y1: 300 };
 
@@ -145,7 +146,7 @@ describe('placeLabels', () => {
 					for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(width);
 				}
 			}),
-			{ numRuns: 500, seed: 2025 }
+			{ numRuns: runs(500), seed: 2025 }
 		);
 		expect(placed).toBeGreaterThan(500);
 	});
