@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dropIndex, shiftsOf, type Row } from '#lib/teach/order/reorder.ts';
+import { dropIndex, shiftsOf, type ItemBox } from '#lib/teach/order/reorder.ts';
 
 /** Rows of these heights, one under the other. */
-function rowsOf(heights: readonly number[]): Row[] {
+function rowsOf(heights: readonly number[]): ItemBox[] {
 	let top = 0;
 	return heights.map((height) => ({ height, top: (top += height) - height }));
 }
@@ -40,7 +40,7 @@ test('an item that is put where the others make room comes to that place, whatev
 			const rows = rowsOf(heights);
 			const [from, to] = [a % rows.length, b % rows.length];
 			const moved = heights.toSpliced(from, 1).toSpliced(to, 0, heights[from] as number);
-			const by = (rowsOf(moved)[to] as Row).top - (rows[from] as Row).top;
+			const by = (rowsOf(moved)[to] as ItemBox).top - (rows[from] as ItemBox).top;
 			expect(dropIndex(rows, from, by)).toBe(to);
 			const shifts = shiftsOf(rows, { from, to, by });
 			const tops = rows.map(({ top }, i) => top + (shifts[i] ?? NaN)).sort((a, b) => a - b);

@@ -88,25 +88,17 @@ export function createVisibleRows(options: () => Options) {
 		};
 	}
 
-	function create() {
-		const given = options();
-		const { scroller } = given;
-		if ('covered' in scroller) {
-			const virtualizer = new Virtualizer(pageOptions(given, scroller));
-			return {
-				virtualizer,
-				update: () => virtualizer.setOptions(pageOptions(options(), scroller))
-			};
-		}
-		const { element } = scroller;
-		const virtualizer = new Virtualizer(elementOptions(given, element));
-		return {
-			virtualizer,
-			update: () => virtualizer.setOptions(elementOptions(options(), element))
-		};
+	function create<T extends Window | HTMLElement>(toOptions: () => Of<T>) {
+		const virtualizer = new Virtualizer(toOptions());
+		return { virtualizer, update: () => virtualizer.setOptions(toOptions()) };
 	}
 
-	const { virtualizer, update } = untrack(create);
+	const { virtualizer, update } = untrack(() => {
+		const { scroller } = options();
+		return 'covered' in scroller
+			? create(() => pageOptions(options(), scroller))
+			: create(() => elementOptions(options(), scroller.element));
+	});
 
 	// A reader’s position stays when an item above gets another height.
 	virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item: VirtualItem) =>

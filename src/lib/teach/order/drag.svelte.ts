@@ -1,4 +1,4 @@
-import { dropIndex, shiftsOf, type Row } from './reorder.ts';
+import { dropIndex, shiftsOf, type ItemBox } from './reorder.ts';
 
 /** How far a pointer must move before it drags, px. */
 const threshold = 4;
@@ -15,7 +15,7 @@ interface Drag {
 	/** Where the pointer went down, px from the page’s top, and where it is, px from the window’s top. */
 	start: number;
 	now: number;
-	rows: Row[];
+	rows: ItemBox[];
 }
 
 /** Drags an item of a list by its handle: it follows the pointer, and the others make room. */

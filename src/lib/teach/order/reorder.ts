@@ -1,10 +1,10 @@
 /** Where an item of a list is, px from any one line. */
-export interface Row {
+export interface ItemBox {
 	top: number;
 	height: number;
 }
 
-const middleOf = ({ top, height }: Row): number => top + height / 2;
+const middleOf = ({ top, height }: ItemBox): number => top + height / 2;
 
 /**
  * The index that a dragged item would get if it were dropped now. It passes another item once its leading
@@ -13,7 +13,7 @@ const middleOf = ({ top, height }: Row): number => top + height / 2;
  * @param from the item’s own index
  * @param by how far it is dragged down, px
  */
-export function dropIndex(rows: readonly Row[], from: number, by: number): number {
+export function dropIndex(rows: readonly ItemBox[], from: number, by: number): number {
 	const row = rows[from];
 	if (!row) return from;
 	const top = row.top + by;
@@ -30,7 +30,7 @@ export function dropIndex(rows: readonly Row[], from: number, by: number): numbe
  * @param to the index that it would get
  */
 export function shiftsOf(
-	rows: readonly Row[],
+	rows: readonly ItemBox[],
 	{ from, to, by }: { from: number; to: number; by: number }
 ): number[] {
 	const height = rows[from]?.height ?? 0;
