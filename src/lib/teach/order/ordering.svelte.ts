@@ -13,7 +13,8 @@ type Order = readonly TimelineEvent[];
  */
 export class Ordering {
 	readonly exercise: Exercise;
-	readonly #language: string;
+	/** Of the numbers, BCP 47. */
+	readonly language: string;
 	#order = $state.raw<Order>([]);
 	/** The orders to undo to. */
 	#history = $state.raw<readonly Order[]>([]);
@@ -24,10 +25,9 @@ export class Ordering {
 	isAnswered = $state.raw(false);
 	said = $state.raw('');
 
-	/** @param language of the numbers, BCP 47 */
 	constructor(exercise: Exercise, language: string) {
 		this.exercise = exercise;
-		this.#language = language;
+		this.language = language;
 		this.#order = exercise.start;
 	}
 
@@ -148,6 +148,6 @@ export class Ordering {
 
 	/** “4 of 6”. */
 	#formatOf(n: number, all: number): string {
-		return `${formatNumber(n, this.#language)} of ${formatNumber(all, this.#language)}`;
+		return `${formatNumber(n, this.language)} of ${formatNumber(all, this.language)}`;
 	}
 }
