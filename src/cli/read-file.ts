@@ -1,7 +1,6 @@
 import { OpenError } from '#lib/import/failure.ts';
 import { maxBytes } from '#lib/import/read-bytes.ts';
-import { readRecord } from '#lib/import/read-record.ts';
-import type { Reading } from '#lib/import/reading.ts';
+import { type Reading, readRecord } from '#lib/import/read-record.ts';
 import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
 
 /** A record that was read, with what is told of it in words. */

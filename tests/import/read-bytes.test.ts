@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Progress } from '#lib/import/source.ts';
+import { maxBytes, nameOf, type Progress, readText } from '#lib/import/read-bytes.ts';
 import { laterInWords } from '../fixtures/in-words.ts';
-import { maxBytes, nameOf, readText } from '#lib/import/read-bytes.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FileData } from '#lib/record/file-data.ts';
+import type { FileData } from '#lib/record/publication.ts';
 import { formatImported } from '#lib/messages/format.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
 import { putRecord } from '#lib/open/one-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '#lib/open/open-record.ts';
-import type { Progress } from '#lib/import/source.ts';
+import type { Progress } from '#lib/import/read-bytes.ts';
 import { laterInWords } from '../fixtures/in-words.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';

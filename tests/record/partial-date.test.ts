@@ -3,13 +3,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	endOf,
-	formatPartialDate,
 	parsePartialDate,
 	startOf,
+	type DatePoint,
 	type PartialDate
 } from '#lib/record/partial-date.ts';
 
 const day = 86_400_000;
+
+function formatPoint({ iso, approximate, uncertain }: DatePoint): string {
+	return iso + (approximate ? '~' : uncertain ? '?' : '');
+}
+
+/** Writes the EDTF string that `parsePartialDate` reads back as the same date. */
+function formatPartialDate({ from, to }: PartialDate): string {
+	if (to === undefined) return formatPoint(from);
+	return `${formatPoint(from)}/${to === 'open' ? '..' : formatPoint(to)}`;
+}
 
 const unit = fc
 	.record({

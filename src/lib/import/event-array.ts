@@ -24,20 +24,21 @@ export function draftEventArray(
 	}
 	const ids = new Map<string, number>();
 	const read: Dated[] = [];
-	// Reading on would take as long as the limit is there to prevent.
 	for (const [index, item] of (isTooLong ? [] : input).entries()) {
 		const dated = readEvent(item, joinPath('', index), report);
 		if (!dated) continue;
 		const { id } = dated.event;
 		const first = ids.get(id);
-		if (first === undefined) ids.set(id, index);
-		else report.add(`[${index}].id`, id, { code: 'same-id', by: `[${first}]` });
-		if (first === undefined) read.push(dated);
+		if (first !== undefined) {
+			report.add(`[${index}].id`, id, { code: 'same-id', by: `[${first}]` });
+			continue;
+		}
+		ids.set(id, index);
+		read.push(dated);
 	}
 	const { tracks, idOf } = toTracks(read.map(({ group }) => group));
-	const events = read
-		.sort((a, b) => a.start - b.start)
-		.map(({ event, group }) => ({ ...event, track: idOf(group) }));
+	read.sort((a, b) => a.start - b.start);
+	const events = read.map(({ event, group }) => ({ ...event, track: idOf(group) }));
 	const checked: EventsFile = {
 		format: 1,
 		id: 'array',

@@ -1,5 +1,5 @@
 import type { printParseErrorCode } from 'jsonc-parser';
-import type { Fault } from '#lib/record/fault.ts';
+import type { Coded, Fault } from '#lib/record/fault.ts';
 import type { Problem } from '#lib/record/problem.ts';
 
 /** What breaks a text of JSON. */
@@ -40,9 +40,7 @@ export interface Failures {
 	undrawn: { detail: string };
 }
 
-export type Failure<C extends keyof Failures = keyof Failures> = {
-	[K in C]: { code: K } & Failures[K];
-}[C];
+export type Failure<C extends keyof Failures = keyof Failures> = Coded<Failures, C>;
 
 interface Details extends ErrorOptions {
 	problems?: readonly Problem[];

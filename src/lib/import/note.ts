@@ -1,3 +1,4 @@
+import type { Coded } from '#lib/record/fault.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
 
 /** What of a slide has no place in a record; some have a text: which day, which key. */
@@ -17,8 +18,7 @@ export interface Loss {
 }
 
 /** What of a file may be left out in part. */
-export type LeftList =
-	'tracks' | 'series' | 'speakers' | 'sources' | 'prompts' | 'corrections' | 'links';
+type LeftList = 'tracks' | 'series' | 'speakers' | 'sources' | 'prompts' | 'corrections' | 'links';
 
 /** What is told of a file that was read: what could not be carried over, was left out or is missing. */
 export interface NoteParts {
@@ -40,6 +40,4 @@ export interface NoteParts {
 }
 
 /** One thing that is told of a file that was read. */
-export type Note<C extends keyof NoteParts = keyof NoteParts> = {
-	[K in C]: { code: K } & NoteParts[K];
-}[C];
+export type Note<C extends keyof NoteParts = keyof NoteParts> = Coded<NoteParts, C>;

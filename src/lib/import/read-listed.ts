@@ -1,4 +1,4 @@
-import type { Imported } from '#lib/record/imported.ts';
+import type { Imported } from '#lib/record/publication.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import type { SafeUrl } from '#lib/record/safe-url.ts';
 import { OpenError } from './failure.ts';

@@ -11,10 +11,26 @@ import { locate } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
 import { keepValid, leftNotes } from './leave-out.ts';
 import { checkNesting } from './nesting.ts';
-import type { ReadOptions, Reading } from './reading.ts';
+import type { Note } from './note.ts';
 import { readHeader } from './table.ts';
 import { draftTimelineCsv, isTimelineColumn } from './timeline-csv.ts';
 import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
+
+/** What has been read of a file, in whatever format it was. */
+export interface Reading {
+	file: EventsFile;
+	/** What could not be carried over from another format, was left out or is missing. */
+	notes: readonly Note[];
+	/** How many events were left out since they have problems. */
+	leftOut: number;
+}
+
+interface ReadOptions {
+	/** Leaves out the events that have problems, rather than refusing the file. */
+	leaveOut?: boolean;
+	/** Who sent it, for what is said of a web page; default: the file's name. */
+	host?: string;
+}
 
 /**
  * Reads a record from a text, whose format is told by what stands in it:

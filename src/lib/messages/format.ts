@@ -9,9 +9,8 @@ import type {
 	TimelineEvent
 } from '#lib/record/timeline.ts';
 import { lastDay } from '#lib/record/as-known.ts';
-import type { Imported } from '#lib/record/imported.ts';
+import type { Imported, Version } from '#lib/record/publication.ts';
 import { readingAt } from '#lib/record/series.ts';
-import type { Version } from '#lib/record/publication.ts';
 import { messages, type Messages } from './current.ts';
 import { formatDate, formatDay, formatEdge, formatInstant } from './dates.ts';
 import { numberFormat, pluralRules } from './intl.ts';

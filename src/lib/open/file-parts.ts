@@ -1,9 +1,7 @@
-import type { FileData } from '#lib/record/file-data.ts';
-import type { Imported } from '#lib/record/imported.ts';
+import { factsOf, type FileData, type Imported } from '#lib/record/publication.ts';
 import { messages } from '#lib/messages/current.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { formatImported } from '#lib/messages/format.ts';
-import { factsOf } from '#lib/record/publication.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';

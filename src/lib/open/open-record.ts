@@ -1,11 +1,11 @@
 import { fromColumns } from '#lib/record/column-timeline.ts';
 import type { RecordColumns } from '#lib/record/columns.ts';
 import type { EventText, TextSource } from '#lib/record/event-text.ts';
-import type { Imported } from '#lib/record/imported.ts';
+import type { Imported } from '#lib/record/publication.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
-import type { Progress, RecordSource } from '#lib/import/source.ts';
+import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { Answer, RecordDetails, Reply, Request } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 

@@ -1,11 +1,10 @@
 import type { RecordColumns } from '#lib/record/columns.ts';
 import type { EventText } from '#lib/record/event-text.ts';
-import type { Imported } from '#lib/record/imported.ts';
-import type { Publication } from '#lib/record/publication.ts';
+import type { Imported, Publication } from '#lib/record/publication.ts';
 import type { OpenError } from '#lib/import/failure.ts';
-import type { Progress, RecordSource } from '#lib/import/source.ts';
+import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { FileParts } from './one-file.ts';
-import type { Reading } from '#lib/import/reading.ts';
+import type { Reading } from '#lib/import/read-record.ts';
 
 /**
  * What the page sends to the worker: first one `open`, after a failure perhaps one `open-valid`, then any

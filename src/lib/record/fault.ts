@@ -94,7 +94,10 @@ export interface Faults {
 	'year-outside': { year: string };
 }
 
-/** One thing that is wrong in a file. */
-export type Fault<C extends keyof Faults = keyof Faults> = {
-	[K in C]: { code: K } & Faults[K];
+/** One code of a table, with its parts. */
+export type Coded<Parts, C extends keyof Parts = keyof Parts> = {
+	[K in C]: { code: K } & Parts[K];
 }[C];
+
+/** One thing that is wrong in a file. */
+export type Fault<C extends keyof Faults = keyof Faults> = Coded<Faults, C>;

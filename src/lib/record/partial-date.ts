@@ -72,16 +72,6 @@ export function parsePlainDate(text: string): PartialDate | null {
 	return /^[\d-]+$/.test(text) ? parsePartialDate(text) : null;
 }
 
-function formatPoint({ iso, approximate, uncertain }: DatePoint): string {
-	return iso + (approximate ? '~' : uncertain ? '?' : '');
-}
-
-/** Writes the EDTF string that `parsePartialDate` reads back as the same date. */
-export function formatPartialDate({ from, to }: PartialDate): string {
-	if (to === undefined) return formatPoint(from);
-	return `${formatPoint(from)}/${to === 'open' ? '..' : formatPoint(to)}`;
-}
-
 /** First instant of the whole span, ms UTC. */
 export function startOf(date: PartialDate): number {
 	return date.from.start;

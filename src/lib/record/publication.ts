@@ -1,6 +1,7 @@
 import type { EventsFile } from './events-file.ts';
 import { toCorrections, type CorrectionData } from './corrections.ts';
-import { toDateData, type DateData } from './record-data.ts';
+import type { Notes } from './notes.ts';
+import { toDateData, type DateData, type RecordData } from './record-data.ts';
 
 /** Which state of a record this is, so that a citation can name it and anyone with the file can check it. */
 export interface Version {
@@ -19,6 +20,27 @@ export interface Publication {
 	corrections: CorrectionData[];
 	/** Until when its facts were looked up; null where the file does not say. */
 	checked: DateData | null;
+}
+
+/** Where a record comes from that this site has neither checked nor published. */
+export interface Imported {
+	/** Its host, or a description of what was opened. */
+	from: string;
+	/** The host of the site that shows it. */
+	site: string;
+	/** How many of its events are left out, since they have problems. */
+	leftOut: number;
+}
+
+/** What the one file holds as data. */
+export interface FileData {
+	record: RecordData;
+	publication: Publication;
+	notes: Notes;
+	/** Where the site stands; null where its build was not told. */
+	site: string | null;
+	/** Only in a file that was made of a record of somebody else's. */
+	imported?: Imported;
 }
 
 /** What a checked file says of its own facts. */

@@ -100,7 +100,12 @@ export function toRecordData(file: EventsFile): RecordData {
 		sources: file.sources.map(toSource),
 		series: file.series.map(({ points, ...series }) => ({
 			...series,
-			points: points.map(toPoint)
+			points: points.map(({ date, value, qualifier, event }) => ({
+				date: toDateData(date),
+				value,
+				qualifier,
+				event
+			}))
 		})),
 		events: file.events.map((event) => toEventData(event, sources))
 	};
@@ -193,14 +198,5 @@ export function toEventData(
 		links: event.links,
 		unknown: event.unknown ?? null,
 		disputed: event.disputed ?? null
-	};
-}
-
-function toPoint(point: PointRecord): PointData {
-	return {
-		date: toDateData(point.date),
-		value: point.value,
-		qualifier: point.qualifier,
-		event: point.event
 	};
 }

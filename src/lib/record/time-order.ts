@@ -51,31 +51,28 @@ export interface Marks {
 	right: readonly TimelineEvent[];
 }
 
-/** More cards than these would take long: all sets of them are gone through. */
+/** Marking takes time exponential in the number of cards. */
 export const mostMarked = 10;
 
 /**
- * Marks an order of events. Since events whose dates overlap are interchangeable, there may be many
- * right orders, and the order is compared with the one that is best for it:
+ * Marks an order of events. Events whose dates overlap are interchangeable, so there may be many right
+ * orders. The order is compared as a whole with the right order that is best for it: card by card, two
+ * cards that are the wrong way round could each be right, in different orders.
  *
- * - **right places** are the places at which it has the same card as a right order: as many as any right
- *   order has in common with it. Of the right orders that have so many, `right` is one with the most
- *   right neighbours in the sense below, and then the one that keeps its cards as they stand.
+ * - **right places** are those at which it has the same card as a right order: as many as any right order
+ *   has in common with it. Of these orders, `right` is one with the most right neighbours, and then the
+ *   one that keeps its cards as they stand.
  * - **right neighbours** are the pairs of cards that stand side by side in it and, the same way round,
  *   in a right order: as many as any one right order has in common with it.
  *
- * So every right order is worth all places and all neighbours, whichever way its ties are broken, and no
- * other order is worth either: one that has all of them is that right order. It would be otherwise if
- * each card, or each pair, were held against what is possible for it alone: two cards that are the wrong
- * way round may both stand where they could in different orders. Where no dates overlap, there is one
- * right order; the list the other way round has no right neighbours, and at most its middle card in place.
+ * So every right order gets all marks, however its ties are broken, and no other order does.
  *
  * @throws RangeError for more than `mostMarked` events
  */
 export function markOrder(events: readonly TimelineEvent[]): Marks {
 	const n = events.length;
 	if (n > mostMarked) throw new RangeError(`at most ${mostMarked} events can be marked, not ${n}`);
-	// More than all that the other one can add.
+	// One place outweighs all neighbours, or the other way round.
 	const much = n + 1;
 	const byPlaces = nearestOrder(events, { place: much, neighbour: 1 });
 	const byNeighbours = nearestOrder(events, { place: 1, neighbour: much });
@@ -95,8 +92,8 @@ interface Worth {
 }
 
 /**
- * The right order that has most in common with a list, found from the end on: for each set of cards that
- * may come first and the last one of them, what the rest can at best add.
+ * The right order that has most in common with a list, by dynamic programming over the set of cards that
+ * are placed and the last of them.
  *
  * @returns the cards by their places in the list
  */
@@ -120,7 +117,7 @@ function nearestOrder(events: readonly TimelineEvent[], worth: Worth): number[] 
 			const gain =
 				(card === place ? worth.place : 0) + (last >= 0 && card === last + 1 ? worth.neighbour : 0);
 			const total = gain + best(set | (1 << card), card, place + 1).total;
-			// The first one of several: cards that are interchangeable stay as they stand.
+			// The first of several: interchangeable cards stay as they stand.
 			if (total > result.total) result = { total, next: card };
 		}
 		known.set(key, result);

@@ -11,7 +11,7 @@ import { toPublication } from '../../server/publication.ts';
 import { toInlineDocument } from '../../server/inline-document.ts';
 import { readRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
-import type { FileData } from '#lib/record/file-data.ts';
+import type { FileData } from '#lib/record/publication.ts';
 import FileList from './FileList.svelte';
 
 /** The whole record with all its pages, as one document that needs nothing beside it. */

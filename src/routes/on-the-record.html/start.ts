@@ -4,7 +4,7 @@ import '#lib/ui/styles/fonts.css';
 import './file.css';
 import { mount } from 'svelte';
 import { unfoldOnPaper } from '#lib/ui/unfold.ts';
-import type { FileData } from '#lib/record/file-data.ts';
+import type { FileData } from '#lib/record/publication.ts';
 import FilePage from './FilePage.svelte';
 
 const root = document.documentElement;

@@ -1,7 +1,7 @@
-import type { Imported } from '#lib/record/imported.ts';
+import type { Imported } from '#lib/record/publication.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { createOpener, type OpenedRecord, type Opener } from '#lib/open/open-record.ts';
-import type { Progress, RecordSource } from '#lib/import/source.ts';
+import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { prepareStory } from '../prepare-story.ts';
 import { StorySlot } from '../story-slot.svelte.ts';

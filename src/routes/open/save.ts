@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Imported } from '#lib/record/imported.ts';
+import type { Imported } from '#lib/record/publication.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
