@@ -1,4 +1,6 @@
 import { groupLinks } from '#lib/record/group-links.ts';
+import { organisationBeside } from '#lib/record/organisation.ts';
+import { sourceHref } from '#lib/record/source-href.ts';
 import type {
 	EventKind,
 	EventLink,
@@ -134,11 +136,12 @@ function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
 	if (!statement) {
 		return [{ lead: 'No one is quoted.' }, publishers ? said('Told by', publishers) : unsourced];
 	}
-	const { name, role, organisation } = statement.speaker;
+	const { name, role } = statement.speaker;
+	const organisation = organisationBeside(statement.speaker);
 	return [
 		said('Quoted', name),
 		role ? said('Role at that time', role) : { lead: 'The record gives no role.' },
-		...(`${name} ${role}`.includes(organisation) ? [] : [said('Organisation', organisation)]),
+		...(organisation ? [said('Organisation', organisation)] : []),
 		...(publishers ? [said('What is not quoted is told by', publishers)] : [])
 	];
 }
@@ -190,13 +193,10 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
 const hasCopy = ({ archived }: SourceData) => archived !== undefined;
 
 /** A page, opened at the quoted words where it carries them. */
-function pageOf(
-	{ id, publisher, published, title, address, archived }: SourceData,
-	{ statement }: TimelineEvent,
-	language: string
-): SourcingLine {
-	const { host, secure } = address;
-	const href = statement?.source?.id === id ? statement.source.href : address.href;
+function pageOf(source: SourceData, event: TimelineEvent, language: string): SourcingLine {
+	const { publisher, published, title, archived } = source;
+	const { host, secure } = source.address;
+	const href = sourceHref(event, source);
 	return {
 		lead: '',
 		values: [

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import '#lib/ui/styles/base.css';
-import { createReading } from '#lib/cards/reading.ts';
+import { createScrollSpy } from '#lib/cards/scroll-spy.ts';
 import EventList from '#lib/cards/EventList.svelte';
 import LongCards from '#lib/open/virtual-list/LongCards.svelte';
 import LongRows from '#lib/open/virtual-list/LongRows.svelte';
@@ -51,11 +51,11 @@ describe('the cards', () => {
 	const onread = vi.fn<(index: number) => void>();
 
 	function renderCards(timeline: Timeline, lists: unknown = long) {
-		const reading = createReading({ top: () => 0, onread });
+		const spy = createScrollSpy({ top: () => 0, onread });
 		return renderStory(
 			timeline,
 			EventList,
-			{ reading: reading.attach, covered: () => 0, onscroll: reading.skip },
+			{ reading: spy.attach, covered: () => 0, onscroll: spy.skip },
 			lists
 		);
 	}

@@ -2,18 +2,17 @@ import { wordsIn } from './find-words.ts';
 
 const name = 'page_found';
 
-/** What of a card or a row is searched, and so may be lit. */
+/** What the search reads of a card or a row. */
 const searched =
 	'h3, .summary, blockquote, cite, figcaption [dir], .publisher, .margin a[rel], [data-searched]';
 
 /**
- * Lights words where they are read, without a change to the page: text stays text, and a quote the
- * quote. A browser that cannot light them shows them as they are.
+ * Highlights words by the CSS Custom Highlight API, which leaves the nodes of the page as they are.
+ * A browser without it shows no highlights.
  *
  * @param words folded; undefined for none
  */
-export function lightWords(words: ReadonlySet<string> | undefined): void {
-	// Not every browser has it.
+export function highlightWords(words: ReadonlySet<string> | undefined): void {
 	const highlights = CSS.highlights as HighlightRegistry | undefined;
 	highlights?.delete(name);
 	if (!highlights || !words || words.size === 0) return;

@@ -4,31 +4,29 @@ import type { Settings } from './settings.svelte.ts';
 import type { Filters } from '#lib/timeline/filters.svelte.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
-type OfFilters = Component<{ filters: Filters }>;
-
-/** What few need at once: the search and what shows it, the table, the folded filters. */
-export interface LaterParts {
+/** What few readers need: the search and what shows it, the table, the folded filters. */
+interface Parts {
 	find: Finder;
 	/** Over the overview. */
 	FoundWords: Component<{ view: TimelineState }>;
-	MoreFilters: OfFilters;
+	MoreFilters: Component<{ filters: Filters }>;
 	RecordTable: Component<{ filters: Filters; settings: Settings }>;
 }
 
-/** Loads them once, when the first of them is wanted. */
-export class Later {
-	/** Null until they are there. */
-	parts = $state.raw<LaterParts | null>(null);
+/** Loads these parts once, when the first of them is needed. */
+export class LazyTools {
+	/** Null until they are loaded. */
+	parts = $state.raw<Parts | null>(null);
 	/** That they could not be loaded; else empty. */
 	problem = $state.raw('');
-	/** Resolves once they are there, or cannot be had. */
-	readonly want: () => Promise<void>;
+	/** Resolves once they are loaded, or have failed to. */
+	readonly load: () => Promise<void>;
 
-	/** @param filters of the story: they get what finds once it is there */
-	constructor(load: () => Promise<LaterParts>, filters: Filters) {
+	/** @param filters of the story: their `finder` is set once it is loaded */
+	constructor(loadParts: () => Promise<Parts>, filters: Filters) {
 		let loading: Promise<void> | undefined;
-		this.want = () =>
-			(loading ??= load().then(
+		this.load = () =>
+			(loading ??= loadParts().then(
 				(parts) => {
 					this.parts = parts;
 					filters.finder = parts.find;

@@ -10,7 +10,7 @@ interface Options {
 	onread: (index: number) => void;
 }
 
-export interface Reading {
+export interface ScrollSpy {
 	/** For the element whose children are read one after the other. */
 	attach: Attachment<HTMLElement>;
 	/** Ignores scrolling until the scroll that now begins has ended. */
@@ -21,22 +21,22 @@ export interface Reading {
 	skip: () => void;
 }
 
-/** Where the eye is: this far down what is free of the window. */
+/** Where the eye is: this far down the free part of the window. */
 const readingShare = 0.3;
 
 /** A held scroll that has not moved for this long has ended, or never began, ms. */
 const stillTime = 300;
 
-/** What a reader scrolls with. Until one of these, it is the browser that puts the page somewhere. */
+/** What a reader scrolls with. Before the first of these, only the browser moves the page. */
 const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 const controls = 'a, button, input, label, select, summary';
 
 /**
  * Tells which child is being read while the reader scrolls the page. Nothing is told of scrolling that
- * the reader didn't do: of a page restored to its place or laid out anew, and of scrolls that are held.
+ * the reader didn't do: of a restored scroll position, of a new layout, and of scrolls that are held.
  */
-export function createReading({ top, onread }: Options): Reading {
+export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 	let isReader = false;
 	let isHeld = false;
 	let isSkipped = false;
@@ -57,7 +57,7 @@ export function createReading({ top, onread }: Options): Reading {
 		let frame = 0;
 		const read = () => {
 			frame = 0;
-			if (!isHeld) onread(placeAt(node, lineOf(top())));
+			if (!isHeld) onread(indexAt(node, lineOf(top())));
 		};
 		const scroll = () => {
 			if (isHeld) hold();
@@ -65,30 +65,30 @@ export function createReading({ top, onread }: Options): Reading {
 			else if (isReader && frame === 0) frame = requestAnimationFrame(read);
 		};
 		const input = ({ type, target }: Event) => {
-			// A press on a control scrolls nothing: what moves meanwhile, the page moves by itself.
+			// A press on a control does not scroll: what moves meanwhile, the page moves by itself.
 			const isControl = target instanceof Element && target.closest(controls) !== null;
 			if (type !== 'pointerdown' || !isControl) isReader = true;
 		};
-		// Of another width the browser lays the page out anew and moves it to where it was. A phone's
-		// bars, which come and go while one scrolls, change the height alone.
+		// At another width the browser lays the page out anew and moves it to where it was. A phone's
+		// bars, which come and go while one scrolls, change only the height.
 		let width = innerWidth;
 		const resize = () => {
 			if (innerWidth !== width) rest();
 			width = innerWidth;
 		};
-		addEventListener('scroll', scroll, { passive: true });
-		addEventListener('scrollend', release);
-		addEventListener('popstate', hold);
-		addEventListener('resize', resize);
-		for (const type of inputs) addEventListener(type, input, { passive: true, capture: true });
+		const listeners = new AbortController();
+		const { signal } = listeners;
+		addEventListener('scroll', scroll, { passive: true, signal });
+		addEventListener('scrollend', release, { signal });
+		addEventListener('popstate', hold, { signal });
+		addEventListener('resize', resize, { signal });
+		for (const type of inputs) {
+			addEventListener(type, input, { passive: true, capture: true, signal });
+		}
 		return () => {
 			cancelAnimationFrame(frame);
 			release();
-			removeEventListener('scroll', scroll);
-			removeEventListener('scrollend', release);
-			removeEventListener('popstate', hold);
-			removeEventListener('resize', resize);
-			for (const type of inputs) removeEventListener(type, input, { capture: true });
+			listeners.abort();
 		};
 	};
 
@@ -107,7 +107,7 @@ export function createReading({ top, onread }: Options): Reading {
 }
 
 /**
- * How far down the window the reading is, px: it begins above the first child where the page does, and
+ * The line that is being read, px from the window's top. At the page's start it is above the first child;
  * towards the page's end it moves to the bottom.
  */
 function lineOf(top: number): number {
@@ -118,11 +118,11 @@ function lineOf(top: number): number {
 	return top + free * Math.min(1, Math.max(share, 1 - left / free));
 }
 
-/** The place in its list of the child at a line; -1 above the first. */
-function placeAt(node: HTMLElement, line: number): number {
+/** The index of the child at a line in its whole list; -1 above the first. */
+function indexAt(node: HTMLElement, line: number): number {
 	const index = childAt(node, line);
-	const place = node.children[index]?.getAttribute('aria-posinset');
-	return place ? Number(place) - 1 : index;
+	const position = node.children[index]?.getAttribute('aria-posinset');
+	return position ? Number(position) - 1 : index;
 }
 
 /** The last child that begins above a line, px from the window's top; found by bisection. */

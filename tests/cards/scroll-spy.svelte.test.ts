@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createReading } from '#lib/cards/reading.ts';
+import { createScrollSpy } from '#lib/cards/scroll-spy.ts';
 import Read from './Read.svelte';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -18,9 +18,9 @@ async function aPage(top = 0) {
 	scrollTo(0, 0);
 	await wait(50);
 	const onread = vi.fn<(index: number) => void>();
-	const reading = createReading({ top: () => top, onread });
-	render(Read, { reading });
-	return { reading, onread };
+	const spy = createScrollSpy({ top: () => top, onread });
+	render(Read, { spy });
+	return { spy, onread };
 }
 
 afterEach(() => {
@@ -28,7 +28,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-describe('reading', () => {
+describe('the scroll spy', () => {
 	test('tells which child is at the line, and −1 above the first', async () => {
 		const { onread } = await aPage();
 		touchWheel();
@@ -41,9 +41,9 @@ describe('reading', () => {
 	});
 
 	test('a scroll that the list makes is not told, the next one is', async () => {
-		const { reading, onread } = await aPage();
+		const { spy, onread } = await aPage();
 		touchWheel();
-		reading.skip();
+		spy.skip();
 		await scroll(1100);
 		expect(onread).not.toHaveBeenCalled();
 		await scroll(1110);
@@ -83,9 +83,9 @@ describe('reading', () => {
 	});
 
 	test('a held scroll tells nothing, the next one does', async () => {
-		const { reading, onread } = await aPage();
+		const { spy, onread } = await aPage();
 		touchWheel();
-		reading.hold();
+		spy.hold();
 		await scroll(1500);
 		expect(onread).not.toHaveBeenCalled();
 		await wait(400);
@@ -94,9 +94,9 @@ describe('reading', () => {
 	});
 
 	test('a hold without a scroll ends by itself', async () => {
-		const { reading, onread } = await aPage();
+		const { spy, onread } = await aPage();
 		touchWheel();
-		reading.hold();
+		spy.hold();
 		await wait(400);
 		await scroll(900);
 		expect(onread).toHaveBeenCalled();
@@ -111,9 +111,9 @@ describe('reading', () => {
 	});
 
 	test('at rest nothing is told, until the reader goes on', async () => {
-		const { reading, onread } = await aPage();
+		const { spy, onread } = await aPage();
 		touchWheel();
-		reading.rest();
+		spy.rest();
 		await scroll(1500);
 		expect(onread).not.toHaveBeenCalled();
 		touchWheel();
