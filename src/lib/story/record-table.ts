@@ -38,7 +38,7 @@ export function sortEvents(
 }
 
 /** What the drawing says of an event's figure. */
-export interface FigureWords {
+export interface FigureText {
 	/** The series that it is a point of. */
 	series: string;
 	/** With qualifier and unit: "almost 1,400 TB". */
@@ -50,22 +50,22 @@ export interface FigureWords {
 }
 
 /** The figures of a record by the events that give them. */
-export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, FigureWords> {
-	const figures = new Map<TimelineEvent, FigureWords>();
+export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, FigureText> {
+	const figures = new Map<TimelineEvent, FigureText>();
 	for (const each of series) {
-		const { points, unit, label } = each;
-		const gaps = gapsOf(each);
-		for (const [i, point] of points.entries()) {
-			const [first, before] = [points[0], points[i - 1]];
-			const hasGap = gaps.some(({ end }) => end === point.date.start);
-			const times =
-				first && before && i === points.length - 1 ? formatMultiple(first, point, language) : null;
+		const gapEnds = new Set(gapsOf(each).map(({ end }) => end));
+		const first = each.points[0];
+		for (const [i, point] of each.points.entries()) {
+			const before = each.points[i - 1];
+			const isLast = i === each.points.length - 1;
+			const times = first && before && isLast ? formatMultiple(first, point, language) : null;
+			const isAfterGap = gapEnds.has(point.date.start);
 			figures.set(point.event, {
-				series: label,
-				value: formatValue(point, unit, language),
+				series: each.label,
+				value: formatValue(point, each.unit, language),
 				multiple: times && `${times} the first figure`,
 				gap:
-					before && hasGap && before.date.start < point.date.start
+					before && isAfterGap && before.date.start < point.date.start
 						? `no figure published between ${formatDate(before.date, language)} and ${formatDate(point.date, language)}`
 						: null
 			});
@@ -73,3 +73,13 @@ export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, Fi
 	}
 	return figures;
 }
+
+/** Given as attributes, too: where `display` is not that of a table, some browsers tell of none. */
+export const roles = {
+	table: 'table',
+	group: 'rowgroup',
+	row: 'row',
+	cell: 'cell',
+	column: 'columnheader',
+	head: 'rowheader'
+} as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { daysWords, undatedWords } from '#lib/story/compare/compare-words.ts';
+import { formatDaysBetween, formatOtherDates } from '#lib/story/compare/format-comparison.ts';
 import {
 	eventsBetween,
 	firstPair,
@@ -31,7 +31,7 @@ function statedIn(id: string, timeline: Timeline = shippedTimeline): Stated {
 }
 
 const wordsOf = (a: string, b: string) =>
-	daysWords(pairOf(statedIn(a), statedIn(b)), shippedTimeline);
+	formatDaysBetween(pairOf(statedIn(a), statedIn(b)), shippedTimeline);
 
 const idsOf = (timeline: Timeline) =>
 	suggestPairs(timeline).map(({ pair: [a, b] }) => [a.id, b.id]);
@@ -164,7 +164,7 @@ describe('the days between, in words', () => {
 
 	test('within one month they cannot be told', () => {
 		const claim = statedIn('ice-2026-02-ai-tools-claim');
-		expect(daysWords([claim, { ...claim, id: 'other' }], shippedTimeline)).toBe(
+		expect(formatDaysBetween([claim, { ...claim, id: 'other' }], shippedTimeline)).toBe(
 			'cannot be told within the same month: at most 27 days, and the dates do not say which came first'
 		);
 	});
@@ -199,8 +199,10 @@ describe('the events between', () => {
 
 test('a day is said not to be that of words which are quoted with something else', () => {
 	const protest = statedIn('imod-2025-02-24-town-hall');
-	expect(undatedWords(pairOf(protest, statedIn(principle)), shippedTimeline)).toEqual([
+	expect(formatOtherDates(pairOf(protest, statedIn(principle)), shippedTimeline)).toEqual([
 		'The date of 24 February 2025 is that of the protest, and may not be that of the words quoted with it.'
 	]);
-	expect(undatedWords(pairOf(statedIn(reply), statedIn(principle)), shippedTimeline)).toEqual([]);
+	expect(formatOtherDates(pairOf(statedIn(reply), statedIn(principle)), shippedTimeline)).toEqual(
+		[]
+	);
 });

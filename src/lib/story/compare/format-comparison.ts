@@ -5,12 +5,14 @@ import type { DateData, LinkType, Timeline } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatCount, formatNumber } from '#lib/messages/format.ts';
 
-/** How many days are between two statements, in words that are no sharper than their dates. */
-export function daysWords([a, b]: Pair, { language }: Timeline): string {
+/** How many days are between two statements, no sharper than their dates. */
+export function formatDaysBetween([a, b]: Pair, { language }: Timeline): string {
 	const { min, max, isOrdered, isSoft } = daysBetween(a.date, b.date);
 	const days = (n: number) => formatCount(n, 'day', language);
-	const words = () => {
-		if (max === null) return min > 0 ? `at least ${days(min)}` : unknown;
+	const format = () => {
+		if (max === null) {
+			return min > 0 ? `at least ${days(min)}` : 'cannot be told: a date has no known end';
+		}
 		if (max === 0) return 'none: both on the same day';
 		if (!isOrdered) {
 			const bound = `at most ${days(max)}, and the dates do not say which came first`;
@@ -22,15 +24,15 @@ export function daysWords([a, b]: Pair, { language }: Timeline): string {
 			? `between ${formatNumber(min, language)} and ${days(max)}`
 			: `at most ${days(max)}`;
 	};
-	return words() + (isSoft ? '; one of the dates is itself not certain' : '');
+	return format() + (isSoft ? '; one of the dates is itself not certain' : '');
 }
 
 /**
- * That a date is not that of the quoted words, where the event is something else that happened.
+ * That the date of an event may not be that of its quoted words, as it is something else that happened.
  *
  * @returns a sentence for each such statement
  */
-export function undatedWords(pair: Pair, { language }: Timeline): string[] {
+export function formatOtherDates(pair: Pair, { language }: Timeline): string[] {
 	return pair
 		.filter(({ kind }) => kind !== 'statement')
 		.map(
@@ -39,9 +41,7 @@ export function undatedWords(pair: Pair, { language }: Timeline): string[] {
 		);
 }
 
-const unknown = 'cannot be told: a date has no known end';
-
-/** What two dates both are, if all that is known of either is this one month or year. */
+/** The precision of two dates, if both are one and the same month or year. */
 function sameUnit(a: DateData, b: DateData): string | null {
 	const date = a.edtf === b.edtf ? parsePartialDate(a.edtf) : null;
 	return date && date.to === undefined ? date.from.precision : null;
@@ -54,6 +54,6 @@ const reasons: Readonly<Partial<Record<LinkType, string>>> = {
 };
 
 /** How the record links two statements. */
-export function reasonWords(type: LinkType): string {
+export function formatReason(type: LinkType): string {
 	return reasons[type] ?? 'linked';
 }
