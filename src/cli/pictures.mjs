@@ -17,14 +17,8 @@ const pictures = [
 	}
 ];
 
-const server = spawn(
-	'npx',
-	['sirv', 'build', '--host', '127.0.0.1', '--port', `${port}`, '--quiet'],
-	{
-		detached: true,
-		stdio: 'ignore'
-	}
-);
+const serve = ['sirv', 'build', '--host', '127.0.0.1', '--port', `${port}`, '--quiet'];
+const server = spawn('npx', serve, { detached: true, stdio: 'ignore' });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 try {
 	for (const { name, width, height, scheme, press } of pictures) {

@@ -8,7 +8,7 @@ import { readRecord } from './record.ts';
 import { siteAddress } from './site.ts';
 import { versionOf } from './publication.ts';
 
-/** The link by which those that embed an address find out how (oembed.com). */
+/** The link through which a program that embeds an address finds the oEmbed answer (oembed.com). */
 export function oembedLink(title: string): Markup {
 	return element('link', {
 		rel: 'alternate',
@@ -18,7 +18,7 @@ export function oembedLink(title: string): Markup {
 	});
 }
 
-/** The same record for other programs, where a browser or a reader of feeds looks for it. */
+/** Links to the record in other formats, for browsers and feed readers. */
 function otherForms(title: string): Markup[] {
 	const forms = [
 		['feed.xml', 'application/atom+xml', 'New and corrected entries'],
@@ -31,8 +31,8 @@ function otherForms(title: string): Markup[] {
 }
 
 /**
- * What a page's head says to machines alone: where it stands, and what a link to it is shown as; that of
- * the story also what is in it.
+ * What a page's head says to machines alone: its address and the preview of a link to it; for the story
+ * also its other formats and its JSON-LD.
  *
  * @param path of the page, under the site's own address
  */
@@ -43,7 +43,7 @@ export async function discovery(path: string): Promise<string> {
 	const site = siteAddress();
 	const address = new URL(path.replace(/^\//, ''), site).href;
 	const picture = new URL('embed.png', site).href;
-	const properties = {
+	const metas = {
 		'og:type': 'article',
 		'og:site_name': 'On the Record',
 		'og:title': title,
@@ -53,9 +53,7 @@ export async function discovery(path: string): Promise<string> {
 		'og:image:type': 'image/png',
 		'og:image:width': cardSize.width,
 		'og:image:height': cardSize.height,
-		'og:image:alt': words
-	};
-	const names = {
+		'og:image:alt': words,
 		'twitter:card': 'summary_large_image',
 		'twitter:title': title,
 		'twitter:description': dek,
@@ -70,10 +68,9 @@ export async function discovery(path: string): Promise<string> {
 	return [
 		element('link', { rel: 'canonical', href: address }),
 		oembedLink(title),
-		...Object.entries(properties).map(([property, content]) =>
-			element('meta', { property, content })
+		...Object.entries(metas).map(([key, content]) =>
+			element('meta', { [key.startsWith('og:') ? 'property' : 'name']: key, content })
 		),
-		...Object.entries(names).map(([name, content]) => element('meta', { name, content })),
 		...(address === site.href ? [...otherForms(title), data()] : [])
 	].join('\n\t\t');
 }

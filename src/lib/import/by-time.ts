@@ -1,8 +1,8 @@
 import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 
 /**
- * Items in reading order: as they stand if no one stands after one that starts only once it has ended,
- * else by when they start. One without a readable date stays behind the one before it.
+ * Items in reading order: as they are where that is one, else by their starts. An item without a readable
+ * date stays behind the one before it.
  *
  * @param dateOf an EDTF string
  */

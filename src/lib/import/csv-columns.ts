@@ -5,10 +5,10 @@ import { inRow } from './table.ts';
 
 const known: ReadonlySet<string> = new Set(columns);
 
-/** A table without these is none of ours. */
+/** The columns that every table needs. */
 const needed = ['date', 'title'] as const;
 
-/** Far more than anybody has, and few enough to look at each. */
+/** Far more than anybody has; each is compared with all names. */
 const maxColumns = 1_000;
 
 /** A column's name however it is written: "Source URLs" is `source_urls`. */
@@ -17,10 +17,9 @@ export const toColumn = (name: string): string => name.trim().toLowerCase().repl
 export const isColumn = (name: string): boolean => known.has(toColumn(name));
 
 /**
- * The names of a table's columns, as ours. A needed one that is missing, one that is there twice and one
- * that is nearly called as one of ours is reported.
+ * The names of a table's columns, as ours. Missing, repeated and misspelt ones are reported.
  *
- * @returns the names, and those that nothing is read of, as they are written; null for too many
+ * @returns the names, and those that are not read, as they are written; null for too many
  */
 export function readColumns(header: readonly string[], report: Report) {
 	if (header.length > maxColumns) {

@@ -1,7 +1,7 @@
 import type { FilePosition } from '#lib/record/problem.ts';
 import { inRow } from './table.ts';
 
-/** In which column that stands which is at a key of a record; a list's own key stands for its items. */
+/** The column of a record's key, where it has another name; a list's own key stands for its items. */
 const columnsOf: Record<string, Record<string, string>> = {
 	events: {
 		sources: 'source_urls',
@@ -25,7 +25,7 @@ const columnsOf: Record<string, Record<string, string>> = {
 
 const nested = /^(series)\[(\d+)\]\.points\[(\d+)\]/;
 
-/** Remembers from which row each record of a draft is, and says where a path of the draft stands. */
+/** Remembers the row of each record of a draft, to find the cell of a path in the draft. */
 export function createPositions() {
 	const rows = new Map<string, number[]>();
 	return {
@@ -35,7 +35,7 @@ export function createPositions() {
 			if (all) all.push(row);
 			else rows.set(list, [row]);
 		},
-		/** A row and a column; what is of no row has its own path. */
+		/** The row and column of a path; the path itself where it is of no row. */
 		of(path: string): FilePosition {
 			const point = nested.exec(path);
 			const own = /^(\w+)\[(\d+)\]/.exec(path);

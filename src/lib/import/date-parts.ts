@@ -14,10 +14,9 @@ export type DateReading =
 const times = ['hour', 'minute', 'second', 'millisecond'];
 
 /**
- * Reads `{year, month, day}`, each a number or a text of digits, as sharp as it is given: a day without a
- * month says nothing that can be kept.
+ * Reads `{year, month, day}`, each a number or a text of digits, as sharp as it is given.
  *
- * @returns `losses` names what it has besides, such as a time of day
+ * @returns `losses` names what cannot be kept, such as a time of day or a day without a month
  */
 export function readDateParts(parts: unknown): DateReading {
 	if (!isDictionary(parts)) return { type: 'wrong', fault: { code: 'no-date-parts' } };

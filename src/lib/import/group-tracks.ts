@@ -7,8 +7,7 @@ import { draftTexts, formatOtherGroups } from './draft-texts.ts';
 const others = draftTexts.otherGroups;
 
 /**
- * Makes a track of each group. Where they are more than a record may have, those with the most events
- * have one, and all others share the last.
+ * Makes a track of each group. Of more groups than a record may have tracks, the smallest share the last.
  *
  * @param groups the groups' names, one for each event
  * @returns the tracks in the order in which the groups are first named, the one for all others last; and
@@ -33,7 +32,7 @@ export function toTracks(groups: readonly string[]): {
 	return { tracks, idOf: (group) => ids.get(group) ?? ids.get(others) ?? '' };
 }
 
-/** Of equally large ones the first. One that is itself called as the others are is one of them. */
+/** The largest groups in their order; a group called like the shared track belongs to that. */
 function largest(counts: ReadonlyMap<string, number>, max: number): string[] {
 	const bySize = [...counts].filter(([label]) => label !== others).sort(([, a], [, b]) => b - a);
 	const kept = new Set(bySize.slice(0, max).map(([label]) => label));

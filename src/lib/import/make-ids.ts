@@ -1,6 +1,6 @@
 import { isId } from '#lib/record/fields.ts';
 
-/** Longest that is made of a text, so that a number fits behind it. */
+/** Longest id that is made of a text, so that a number fits behind it. */
 const longest = 56;
 
 /**

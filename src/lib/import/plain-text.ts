@@ -1,7 +1,7 @@
-/** What is removed with all that is in it. */
+/** Elements that are removed with their content. */
 const unread = new Set(['script', 'style', 'template']);
 
-/** What begins on a line of its own. */
+/** Elements that begin on a line of their own. */
 const blocks = new Set(
 	'address article aside blockquote br dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tr ul'.split(
 		' '
@@ -38,10 +38,9 @@ const entities = new Map([
 ] as const);
 
 /**
- * HTML as plain text: without its tags, comments, scripts and styles, with its entities as the characters
- * that they stand for (HTML 4’s of Latin-1 and the usual signs; any other stays as it is written), and
- * with a line break where a block begins or ends. Nothing else is left out, and a text without HTML is as
- * it was, but for spaces around it. It takes time linear in the text.
+ * HTML as plain text, in linear time: tags, comments, scripts and styles are removed, entities decoded
+ * (those of HTML 4 for Latin-1 and the usual signs; others stay), and blocks begin and end with a line
+ * break. A text without HTML is only trimmed.
  *
  * @returns the text, and whether there was any HTML other than entities
  */
@@ -95,7 +94,7 @@ const tidyLines = (text: string) =>
 
 /** Finds the `>` that ends a tag, which is not within quotation marks; -1 for none. */
 function createEndFinder(html: string): (open: number) => number {
-	/** Once none has been found they are not counted any more: else each tag would look to the end. */
+	/** Ignored after an unclosed one: else each tag would be scanned to the end. */
 	let quotes = true;
 	const last = html.lastIndexOf('>');
 	return (open) => {
@@ -112,7 +111,7 @@ function createEndFinder(html: string): (open: number) => number {
 	};
 }
 
-/** Where what is in a tag has ended; the end of all where it is not closed. */
+/** Where the content of an element ends; the end of the text where it is not closed. */
 function skip(html: string, tag: string, at: number): number {
 	const close = html.slice(at).search(new RegExp(`</${tag}`, 'i'));
 	return close < 0 ? html.length : at + close;
@@ -130,7 +129,7 @@ function decodeEntities(text: string): string {
 	);
 }
 
-/** What may stand in no text is shown as what cannot be read. */
+/** The replacement character stands for codes that no text may have. */
 function toCharacter(code: number): string {
 	const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
 	return isNone ? '\uFFFD' : String.fromCodePoint(code);

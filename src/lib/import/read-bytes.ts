@@ -23,10 +23,10 @@ export interface Progress {
 /** Largest file that is read (S5). */
 export const maxBytes = 32 * 1024 * 1024;
 
-/** Longest that another site may take for all of it, ms. */
+/** Longest that another site may take for the whole file, ms. */
 const longestWait = 10_000;
 
-/** Progress is told at most this often, ms: each word of it costs the page a task. */
+/** Shortest time between two reports of progress, ms: each costs the page a task. */
 const pause = 50;
 
 /** What has been read, and who has sent it: null for what is on this device. */
@@ -43,7 +43,7 @@ export function nameOf(source: RecordSource): string {
 	return last === undefined || last === '' ? address : decoded(last);
 }
 
-/** As its author wrote it, unless that could be read as something else than it is. */
+/** Decoded, unless hidden characters could make it read as something else. */
 function decoded(part: string): string {
 	try {
 		const text = decodeURIComponent(part);
@@ -77,8 +77,8 @@ export async function readText(
 }
 
 /**
- * Reads what any site lets everybody read. A worker has no policy of its own for what it may connect to:
- * a page's is in its document, and this script's answer has none. So what may be asked for is said here.
+ * Reads a file from any site. No content security policy limits what this worker connects to, so its
+ * limits are here.
  */
 async function readForeign(url: string, onprogress: (progress: Progress) => void): Promise<Read> {
 	if (!safeUrl(url)?.secure) throw new OpenError({ code: 'url' });
@@ -107,7 +107,7 @@ async function ask(
 	const asked = new URL(address);
 	try {
 		const response = await fetch(asked, options);
-		// It may have led somewhere else.
+		// After a redirect.
 		const { host, protocol } = new URL(response.url || asked);
 		if (protocol !== asked.protocol) throw new OpenError({ code: 'url' });
 		if (!response.ok) throw new OpenError({ code: 'http', host, status: response.status });
@@ -115,7 +115,7 @@ async function ask(
 			throw new OpenError({ code: 'html', host });
 		const length = Number(response.headers.get('content-length'));
 		const isPacked = response.headers.has('content-encoding');
-		// What is sent packed is counted unpacked, and nobody says how much that is.
+		// Bytes are counted unpacked, and no header says how many these are.
 		const total = isPacked || !length ? null : length;
 		return { text: await readBody(response, total, onprogress), host };
 	} catch (error) {
@@ -150,7 +150,7 @@ async function readBody(
 	return pieces.join('');
 }
 
-/** Not every browser can go through a stream by itself. */
+/** Not every browser can iterate over a stream. */
 async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array> {
 	const reader = body?.getReader();
 	if (!reader) return;
@@ -161,7 +161,7 @@ async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array> {
 			yield value;
 		}
 	} finally {
-		// Of what is too large the rest need not come.
+		// Stops the download of what is too large.
 		await reader.cancel().catch(() => undefined);
 	}
 }

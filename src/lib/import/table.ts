@@ -6,15 +6,15 @@ import { maxEvents } from '#lib/record/events-file.ts';
 /** A row by the names of its columns, and its number as a spreadsheet counts: the header is row 1. */
 export interface TableRow {
 	row: number;
-	/** What stands there; empty where nothing does, or there is no such column. */
+	/** The cell's text; empty where there is no such column. */
 	cell: (column: string) => string;
 }
 
-/** What stands between two cells; where several name equally many columns, the first. */
+/** Separators of cells; where several name equally many columns, the first is taken. */
 const delimiters = [',', ';', '\t'];
 
 /**
- * The first row of a text as CSV, with the sign between cells that gives most of the names.
+ * The first row of a text as CSV, with the separator that gives most of the names.
  *
  * @param isName whether a cell is the name of a column
  */
@@ -39,7 +39,7 @@ export function readRows(
 	report: Report
 ): { rows: TableRow[]; total: number } {
 	const indices = new Map(names.map((name, index) => [name, index]));
-	/** What an export of ours has put before a text comes off; what an author has, is theirs. */
+	/** Only our exports have apostrophes of ours before a text. */
 	const isExport = names.includes('version') && names.includes('address');
 	const read = isExport ? undo : (cell: string) => cell;
 	const rows: TableRow[] = [];
@@ -64,10 +64,10 @@ export function readRows(
 	};
 	const config: PieceConfig = {
 		delimiter,
-		// Piece by piece: a text of nothing but line breaks would be millions of rows at once.
+		// In pieces: a text of nothing but line breaks would be millions of rows at once.
 		chunkSize: pieceLength,
 		chunk({ data, errors }, parser) {
-			// Of several in a row the first is the cause.
+			// The first of several errors in a row is the cause.
 			const broken = new Map(
 				errors
 					.toReversed()
@@ -83,7 +83,7 @@ export function readRows(
 	return { rows: [], total };
 }
 
-/** A text is read in pieces, too, though the types say so only of files. */
+/** Papa reads a text in pieces, too, though its types say so only of files. */
 type PieceConfig = Papa.ParseConfig<string[]> &
 	Pick<Papa.ParseLocalConfig<string[], Papa.LocalFile>, 'chunk' | 'chunkSize'>;
 

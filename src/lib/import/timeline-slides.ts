@@ -21,7 +21,7 @@ export interface Slide {
 	positionOf: (key?: string) => FilePosition;
 }
 
-/** Keys of a slide that are read, or that only say how to show it. */
+/** Keys of a slide that are read, and those that only say how to show it. */
 const readKeys = new Set(['start_date', 'end_date', 'text', 'media', 'group', 'unique_id']);
 const styleKeys = new Set(['background', 'autolink', 'type']);
 
@@ -168,7 +168,7 @@ const keysOf: Record<string, string> = {
 	sources: 'media.url'
 };
 
-/** From a slide's start to its end; null where something is wrong, which has been reported. */
+/** A slide's date, or its year outside 1000 to 2999; null where a problem has been reported. */
 function readSpan(
 	{ data, positionOf }: Slide,
 	losses: Losses,

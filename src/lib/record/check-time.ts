@@ -34,7 +34,7 @@ export function checkMeasurements({ events, series }: LooseFile, report: Report)
 			if (id === undefined) continue;
 			named.set(id, (named.get(id) ?? 0) + 1);
 			const event = byId.get(id);
-			// An event that is not there is reported as a reference.
+			// `checkReferences` reports a missing event.
 			if (!event) continue;
 			const path = `series[${index}].points[${at}]`;
 			if (event.kind !== undefined && event.kind !== 'measurement') {

@@ -14,10 +14,7 @@ export interface DaysBetween {
 	isSoft: boolean;
 }
 
-/**
- * Counts from a day to a day, each any one that its date allows: a month is one of its days, and of an
- * interval as well.
- */
+/** Counts the days between any two days that the dates allow. */
 export function daysBetween(a: DateData, b: DateData): DaysBetween {
 	const isSoft = a.isSoft || b.isSoft;
 	const [aFirst, aLast] = daysOf(a);
@@ -25,7 +22,7 @@ export function daysBetween(a: DateData, b: DateData): DaysBetween {
 	/** From the last day of the earlier one to the first day of the later one: negative where they overlap. */
 	const gap = Math.max(bFirst - aLast, aFirst - bLast);
 	const reach = Math.max(bLast - aFirst, aLast - bFirst);
-	// One shared day does not turn two dates round: the other one can only be the same day.
+	// With one shared day the dates may coincide, but not be the other way round.
 	const isOrdered = gap > 0 || (gap === 0 && reach > 0);
 	return {
 		min: Math.max(0, gap),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
 /*
- * The same file read so that nothing can fail: what is not a text is absent, what is not a list is
- * empty, and every record keeps its place. The checks across records run on it, so that a mistake
- * in one record does not hide those in others.
+ * The file read so that nothing can fail: what is not a text is absent, what is not a list is empty, and
+ * every record keeps its index. The checks across records run on it, so that a mistake in one record does
+ * not hide those in others.
  */
 const word = v.fallback(v.optional(v.string()), undefined);
 const words = list(word);
@@ -47,7 +47,7 @@ const looseSchema = v.object({
 	corrections: list(v.fallback(v.object({ event: word }), noRecord))
 });
 
-/** What of a file can be told without its being right. */
+/** What can be read of a file that may be wrong. */
 export type LooseFile = v.InferOutput<typeof looseSchema>;
 export type LooseEvent = LooseFile['events'][number];
 

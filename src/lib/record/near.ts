@@ -1,6 +1,6 @@
 /**
- * The word of a list that another one was most likely meant to be: one letter added, dropped or changed,
- * or two swapped, or case alone, tells them apart.
+ * The word of a list that another one was most likely meant to be. They differ in case, or by one letter
+ * added, dropped or changed, or by two neighbours swapped.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
 	return known.find((candidate) => isNear(word, candidate));

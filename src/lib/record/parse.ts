@@ -130,10 +130,7 @@ function readItem<const T extends v.GenericSchema>(
 	return undefined;
 }
 
-/**
- * Valibot makes every issue before it gives any. Of a record with a list this long only the first
- * is asked for, so that a hostile file cannot make a million.
- */
+/** A record with such a list reports its first issue only: a hostile file could have a million. */
 function hasLongList(record: unknown): boolean {
 	return Object.values(isDictionary(record) ? record : {}).some(
 		(list) => Array.isArray(list) && list.length > 10_000
