@@ -52,7 +52,7 @@ export const headSchema = object({
 });
 
 /** A thread of the story; each is drawn as one group of rows. */
-export const trackSchema = object({
+const trackSchema = object({
 	id,
 	label: name,
 	description: text(),
@@ -60,7 +60,7 @@ export const trackSchema = object({
 });
 export type TrackRecord = v.InferOutput<typeof trackSchema>;
 
-export const speakerSchema = object({
+const speakerSchema = object({
 	id,
 	name,
 	/** What they were at the time they spoke. */
@@ -69,7 +69,7 @@ export const speakerSchema = object({
 });
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
-export const sourceSchema = object({
+const sourceSchema = object({
 	id,
 	publisher: name,
 	/** A publisher's own page; https or http. */
@@ -104,7 +104,7 @@ const linkSchema = object({
 });
 export type LinkRecord = v.InferOutput<typeof linkSchema>;
 
-export const eventSchema = object({
+const eventSchema = object({
 	id,
 	/** When it happened. */
 	date,
@@ -173,7 +173,7 @@ const pointSchema = object({
 export type PointRecord = v.InferOutput<typeof pointSchema>;
 
 /** Measured values over time. */
-export const seriesSchema = object({
+const seriesSchema = object({
 	id,
 	label: name,
 	unit: name,
@@ -182,12 +182,10 @@ export const seriesSchema = object({
 });
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>;
 
-export const correctionSchema = object({ date, event: reference, text: text() });
+const correctionSchema = object({ date, event: reference, text: text() });
 export type CorrectionRecord = v.InferOutput<typeof correctionSchema>;
 
-export const promptSchema = text();
-
-/** The whole file as one schema: for the names of its keys, and for those who read it without us. */
+/** The whole file as one schema; a file is checked list by list, with `headSchema` first. */
 export const fileSchema = v.object({
 	...headSchema.entries,
 	tracks: v.array(trackSchema),
@@ -197,7 +195,7 @@ export const fileSchema = v.object({
 	/** In reading order: no event stands after one that starts only once it has wholly ended. */
 	events: v.array(eventSchema),
 	/** Questions for a discussion of the whole story. */
-	prompts: v.array(promptSchema),
+	prompts: v.array(text()),
 	corrections: v.array(correctionSchema)
 });
 export type EventsFile = v.InferOutput<typeof fileSchema>;

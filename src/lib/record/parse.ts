@@ -9,18 +9,11 @@ import { readLoosely } from './loose.ts';
 import { createReport, joinPath, type Problem, type Report } from './problem.ts';
 import { isDictionary, valueAt, type Dictionary } from './dictionary.ts';
 import {
-	correctionSchema,
-	eventSchema,
 	fileSchema,
 	headSchema,
 	maxEvents,
 	openedEventSchema,
 	openedSpeakerSchema,
-	promptSchema,
-	seriesSchema,
-	sourceSchema,
-	speakerSchema,
-	trackSchema,
 	type EventsFile
 } from './events-file.ts';
 
@@ -64,15 +57,16 @@ export function checkEventsFile(
 	if (report.count() > before) return null;
 	const readList = <const T extends v.GenericSchema>(schema: T, key: string) =>
 		readItems(schema, input[key], key, report, isQuick);
+	const { tracks, series, speakers, sources, events, prompts, corrections } = fileSchema.entries;
 	const head = readItem(headSchema, input, '', report, false);
 	const file = {
-		tracks: readList(trackSchema, 'tracks'),
-		series: readList(seriesSchema, 'series'),
-		speakers: readList(isOpened ? openedSpeakerSchema : speakerSchema, 'speakers'),
-		sources: readList(sourceSchema, 'sources'),
-		events: readList(isOpened ? openedEventSchema : eventSchema, 'events'),
-		prompts: readList(promptSchema, 'prompts'),
-		corrections: readList(correctionSchema, 'corrections')
+		tracks: readList(tracks.item, 'tracks'),
+		series: readList(series.item, 'series'),
+		speakers: readList(isOpened ? openedSpeakerSchema : speakers.item, 'speakers'),
+		sources: readList(sources.item, 'sources'),
+		events: readList(isOpened ? openedEventSchema : events.item, 'events'),
+		prompts: readList(prompts.item, 'prompts'),
+		corrections: readList(corrections.item, 'corrections')
 	};
 	checkKeys(fileSchema, input, '', report);
 	checkAcross(input, report);
