@@ -6,7 +6,7 @@ import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 
 /** Whoever asks once a week misses nothing; older ones are on the page. */
-const mostEntries = 100;
+const maxEntries = 100;
 
 interface Entry {
 	id: string;
@@ -29,7 +29,7 @@ interface Entry {
 export function toAtom(file: EventsFile, site: string): string {
 	const entries = [...correctionsIn(file, site), ...eventsIn(file, site)]
 		.sort((a, b) => b.updated - a.updated)
-		.slice(0, mostEntries);
+		.slice(0, maxEntries);
 	const updated = Math.max(instantOf(file.updated), ...entries.map((entry) => entry.updated));
 	const self = new URL('feed.xml', site).href;
 	const feed = element(
@@ -112,7 +112,7 @@ function formatEntry(
 	].join(' ');
 }
 
-/** Corrections are only added to a file, so that each keeps its place among those of its event. */
+/** Corrections are only added to a file, so that the number of each among those of its event stays. */
 function correctionsIn(file: EventsFile, site: string): Entry[] {
 	const titles = new Map(file.events.map(({ id, title }) => [id, title]));
 	const counts = new Map<string, number>();

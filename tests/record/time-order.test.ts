@@ -19,7 +19,7 @@ const at = (...dates: string[]): TimelineEvent[] =>
 	}));
 
 const count = (marks: readonly boolean[]) => marks.filter(Boolean).length;
-const scores = ({ places, neighbours }: Marks) => [count(places), count(neighbours)];
+const scores = ({ positions, neighbours }: Marks) => [count(positions), count(neighbours)];
 const scoreOf = (events: readonly TimelineEvent[], ...order: number[]) =>
 	scores(markOrder(order.map((i) => events[i] as TimelineEvent)));
 
@@ -63,8 +63,8 @@ describe('the marks', () => {
 
 	test('say which', () => {
 		const order = [0, 2, 1, 3, 4, 5].map((i) => distinct[i] as TimelineEvent);
-		const { places, neighbours, right } = markOrder(order);
-		expect(places).toEqual([true, false, false, true, true, true]);
+		const { positions, neighbours, right } = markOrder(order);
+		expect(positions).toEqual([true, false, false, true, true, true]);
 		expect(neighbours).toEqual([false, false, false, true, true]);
 		expect(right).toEqual(distinct);
 	});
@@ -91,8 +91,8 @@ describe('the marks', () => {
 	test('are not full where each card, or each pair, could stand so, but not all of them', () => {
 		const events = at('2025-03-01', '2025-03-20', '2025-03', '2025-03');
 		// Either card may be second or third, but not this way round.
-		const [places] = scoreOf(events, 2, 1, 0, 3);
-		expect(places).toBeLessThan(4);
+		const [positions] = scoreOf(events, 2, 1, 0, 3);
+		expect(positions).toBeLessThan(4);
 		// Each may stand beside the next, but the last was before the first.
 		const chain = at('2025-03-01', '2025-03-20', '2025-03');
 		expect(scoreOf(chain, 1, 2, 0)[1]).toBeLessThan(2);
@@ -153,18 +153,18 @@ describe('whatever the dates', () => {
 			fc.property(cases, fc.boolean(), (at, isRight) => {
 				const { events, random } = play(at);
 				const order = isRight ? aRightOrder(events, random) : shuffled(events, random);
-				const { places, neighbours, right: nearest } = markOrder(order);
+				const { positions, neighbours, right: nearest } = markOrder(order);
 				const full = isRightOrder(order);
 				if (isRight) expect(full).toBe(true);
 				if (full) right++;
-				expect(places.every(Boolean)).toBe(full);
+				expect(positions.every(Boolean)).toBe(full);
 				// One card has no neighbour.
 				if (events.length > 1) expect(neighbours.every(Boolean)).toBe(full);
-				expect([places.length, neighbours.length]).toEqual([events.length, events.length - 1]);
+				expect([positions.length, neighbours.length]).toEqual([events.length, events.length - 1]);
 				expect(isRightOrder(nearest)).toBe(true);
 				expect(new Set(nearest)).toEqual(new Set(events));
 				if (full) expect(nearest).toEqual(order);
-				for (const [i, isAt] of places.entries()) expect(nearest[i] === order[i]).toBe(isAt);
+				for (const [i, isAt] of positions.entries()) expect(nearest[i] === order[i]).toBe(isAt);
 			}),
 			{ numRuns: 1_000, seed: 2025 }
 		);

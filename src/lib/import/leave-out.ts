@@ -108,7 +108,7 @@ function withoutLinks(event: unknown, gone: ReadonlySet<unknown>): unknown {
 	return right.length === links.length ? event : { ...(event as object), links: right };
 }
 
-/** What else than events has been left out of a file, or stands in the place of what was wrong. */
+/** What else than events has been left out of a file, and what replaces what was wrong. */
 export function leftNotes(input: unknown, left: EventsFile): Note[] {
 	const countLinks = (events: readonly unknown[]) =>
 		events.reduce<number>((sum, event) => sum + listOf(event, 'links').length, 0);

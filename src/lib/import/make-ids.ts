@@ -1,7 +1,7 @@
 import { isId } from '#lib/record/fields.ts';
 
-/** Longest id that is made of a text, so that a number fits behind it. */
-const longest = 56;
+/** Longest id, in characters, that is made of a text, so that a number fits behind it. */
+const maxLength = 56;
 
 /**
  * Makes ids of texts, none of them twice.
@@ -25,13 +25,13 @@ export function createIdMaker(taken: Iterable<string>, fallback: string): (text:
 
 function toStem(text: string): string {
 	const plain = text
-		.slice(0, 4 * longest)
+		.slice(0, 4 * maxLength)
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/\p{M}/gu, '')
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-/, '')
-		.slice(0, longest)
+		.slice(0, maxLength)
 		.replace(/-$/, '');
 	return isId(plain) ? plain : '';
 }

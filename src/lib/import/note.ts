@@ -33,7 +33,7 @@ export interface NoteParts {
 	'year-outside': { at: FilePosition; title: string; year: string };
 	'years-outside': { count: number; all: number };
 	'left-out': { list: LeftList; count: number; all: number };
-	/** The value that stands in the place of what was wrong. */
+	/** The value that replaces what was wrong. */
 	'stand-in': { key: string; value: unknown };
 	/** How many events name no source, and the title of the first. */
 	'no-source': { count: number; title: string };

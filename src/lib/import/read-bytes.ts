@@ -24,7 +24,7 @@ export interface Progress {
 export const maxBytes = 32 * 1024 * 1024;
 
 /** Longest that another site may take for the whole file, ms. */
-const longestWait = 10_000;
+const maxWait = 10_000;
 
 /** Shortest time between two reports of progress, ms: each costs the page a task. */
 const pause = 50;
@@ -82,7 +82,7 @@ export async function readText(
  */
 async function readForeign(url: string, onprogress: (progress: Progress) => void): Promise<Read> {
 	if (!safeUrl(url)?.secure) throw new OpenError({ code: 'url' });
-	const signal = AbortSignal.timeout(longestWait);
+	const signal = AbortSignal.timeout(maxWait);
 	const options: RequestInit = {
 		mode: 'cors',
 		credentials: 'omit',

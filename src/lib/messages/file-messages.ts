@@ -28,7 +28,7 @@ export interface FileMessages {
 	};
 	/** Added to a fault that does not itself say the value. */
 	foundValue: (value: string) => string;
-	/** The file itself, in the place of a path. */
+	/** The file itself, instead of a path. */
 	file: string;
 	cell: (row: number, column: string | undefined) => string;
 	line: (position: string, line: number, column: number) => string;

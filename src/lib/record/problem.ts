@@ -20,9 +20,9 @@ export interface Problem extends FilePosition {
 }
 
 /** Longest value in a problem, in UTF-16 units. */
-const longest = 80;
+const maxLength = 80;
 /** Most items of a list, or keys of an object, that a problem shows. */
-const most = 5;
+const maxItems = 5;
 
 /**
  * A value as JSON, short enough for a sentence. It never throws and never takes longer for a larger
@@ -30,19 +30,19 @@ const most = 5;
  */
 export function showValue(value: unknown): string {
 	if (value === undefined) return '';
-	return shorten(escapeHiddenCharacters(toJson(value, 2)), longest);
+	return shorten(escapeHiddenCharacters(toJson(value, 2)), maxLength);
 }
 
 function toJson(value: unknown, depth: number): string {
 	// JSON.stringify overflows the stack on a deep value: a file can hold one a million levels deep.
-	if (typeof value === 'string') return JSON.stringify(shorten(value, longest - 2));
+	if (typeof value === 'string') return JSON.stringify(shorten(value, maxLength - 2));
 	if (typeof value !== 'object' || value === null) return String(value);
 	const isList = Array.isArray(value);
 	const [open, close] = isList ? '[]' : '{}';
 	const keys = Object.keys(value);
-	const parts = keys.slice(0, depth === 0 ? 0 : most).map((key) => {
+	const parts = keys.slice(0, depth === 0 ? 0 : maxItems).map((key) => {
 		const item = toJson((value as Record<string, unknown>)[key], depth - 1);
-		return isList ? item : `${JSON.stringify(shorten(key, longest))}:${item}`;
+		return isList ? item : `${JSON.stringify(shorten(key, maxLength))}:${item}`;
 	});
 	if (parts.length < keys.length) parts.push('…');
 	return `${open}${parts.join(',')}${close}`;

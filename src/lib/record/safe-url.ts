@@ -8,7 +8,7 @@ export interface SafeUrl {
 	secure: boolean;
 }
 
-const longest = 2048;
+const maxLength = 2048;
 
 /**
  * The one gate between an address in the data and an `href`.
@@ -17,7 +17,7 @@ const longest = 2048;
  *   2,048 characters, written out with its two slashes
  */
 export function safeUrl(text: string): SafeUrl | null {
-	if (text.length > longest || !/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(text)) return null;
+	if (text.length > maxLength || !/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(text)) return null;
 	let url: URL;
 	try {
 		url = new URL(text);

@@ -43,23 +43,23 @@ export function isRightOrder(events: readonly TimelineEvent[]): boolean {
 
 /** What an order is worth. */
 export interface Marks {
-	/** Whether the card at each place is at a right one. */
-	places: readonly boolean[];
+	/** Whether the card at each position is at a right one. */
+	positions: readonly boolean[];
 	/** Of each two cards that stand side by side, whether they rightly do; one less than there are cards. */
 	neighbours: readonly boolean[];
-	/** The right order that the places were compared with. */
+	/** The right order that the positions were compared with. */
 	right: readonly TimelineEvent[];
 }
 
 /** Marking takes time exponential in the number of cards. */
-export const mostMarked = 10;
+export const maxMarked = 10;
 
 /**
  * Marks an order of events. Events whose dates overlap are interchangeable, so there may be many right
  * orders. The order is compared as a whole with the right order that is best for it: card by card, two
  * cards that are the wrong way round could each be right, in different orders.
  *
- * - **right places** are those at which it has the same card as a right order: as many as any right order
+ * - **right positions** are those at which it has the same card as a right order: as many as any right order
  *   has in common with it. Of these orders, `right` is one with the most right neighbours, and then the
  *   one that keeps its cards as they stand.
  * - **right neighbours** are the pairs of cards that stand side by side in it and, the same way round,
@@ -67,26 +67,26 @@ export const mostMarked = 10;
  *
  * So every right order gets all marks, however its ties are broken, and no other order does.
  *
- * @throws RangeError for more than `mostMarked` events
+ * @throws RangeError for more than `maxMarked` events
  */
 export function markOrder(events: readonly TimelineEvent[]): Marks {
 	const n = events.length;
-	if (n > mostMarked) throw new RangeError(`at most ${mostMarked} events can be marked, not ${n}`);
-	// One place outweighs all neighbours, or the other way round.
+	if (n > maxMarked) throw new RangeError(`at most ${maxMarked} events can be marked, not ${n}`);
+	// One position outweighs all neighbours, or the other way round.
 	const much = n + 1;
-	const byPlaces = nearestOrder(events, { place: much, neighbour: 1 });
-	const byNeighbours = nearestOrder(events, { place: 1, neighbour: much });
+	const byPositions = nearestOrder(events, { position: much, neighbour: 1 });
+	const byNeighbours = nearestOrder(events, { position: 1, neighbour: much });
 	const rank = new Map(byNeighbours.map((card, i) => [card, i]));
 	return {
-		places: byPlaces.map((card, i) => card === i),
+		positions: byPositions.map((card, i) => card === i),
 		neighbours: events.slice(1).map((_, i) => rank.get(i + 1) === (rank.get(i) ?? n) + 1),
-		right: byPlaces.flatMap((card) => events[card] ?? [])
+		right: byPositions.flatMap((card) => events[card] ?? [])
 	};
 }
 
 interface Worth {
-	/** Of a card that is at the same place in both. */
-	place: number;
+	/** Of a card that is at the same position in both. */
+	position: number;
 	/** Of two that stand side by side in both. */
 	neighbour: number;
 }
@@ -95,7 +95,7 @@ interface Worth {
  * The right order that has most in common with a list, by dynamic programming over the set of cards that
  * are placed and the last of them.
  *
- * @returns the cards by their places in the list
+ * @returns the cards by their positions in the list
  */
 function nearestOrder(events: readonly TimelineEvent[], worth: Worth): number[] {
 	const n = events.length;
@@ -106,17 +106,18 @@ function nearestOrder(events: readonly TimelineEvent[], worth: Worth): number[] 
 	);
 	const known = new Map<number, { total: number; next: number }>();
 
-	function best(set: number, last: number, place: number): { total: number; next: number } {
+	function best(set: number, last: number, position: number): { total: number; next: number } {
 		const key = set * (n + 1) + last + 1;
 		const found = known.get(key);
 		if (found) return found;
-		let result = { total: place === n ? 0 : -1, next: -1 };
+		let result = { total: position === n ? 0 : -1, next: -1 };
 		for (const card of cards) {
 			const isOut = (set & (1 << card)) === 0 && ((before[card] ?? 0) & ~set) === 0;
 			if (!isOut) continue;
 			const gain =
-				(card === place ? worth.place : 0) + (last >= 0 && card === last + 1 ? worth.neighbour : 0);
-			const total = gain + best(set | (1 << card), card, place + 1).total;
+				(card === position ? worth.position : 0) +
+				(last >= 0 && card === last + 1 ? worth.neighbour : 0);
+			const total = gain + best(set | (1 << card), card, position + 1).total;
 			// The first of several: interchangeable cards stay as they stand.
 			if (total > result.total) result = { total, next: card };
 		}

@@ -106,7 +106,7 @@ describe('the marks', () => {
 		expect(ordering.marks).toBeNull();
 		for (const [i, event] of exercise.solution.entries()) ordering.moveTo(event, i);
 		ordering.check();
-		expect(ordering.marks?.places).toEqual([true, true, true, true, true, true]);
+		expect(ordering.marks?.positions).toEqual([true, true, true, true, true, true]);
 		expect(ordering.marks?.right).toEqual(exercise.solution);
 		expect(ordering.said).toBe('6 of 6 in the right place, 5 of 5 right neighbours.');
 		ordering.move(at(0), -1);

@@ -47,12 +47,12 @@ export class Ordering {
 	}
 
 	/** The marks in words: “4 of 6 in the right place”, “3 of 5 right neighbours”; null until it is checked. */
-	get scores(): [places: string, neighbours: string] | null {
+	get scores(): [positions: string, neighbours: string] | null {
 		if (!this.#marks) return null;
-		const { places, neighbours } = this.#marks;
+		const { positions, neighbours } = this.#marks;
 		const scoreOf = (marks: readonly boolean[]) =>
 			this.#formatOf(marks.filter(Boolean).length, marks.length);
-		return [`${scoreOf(places)} in the right place`, `${scoreOf(neighbours)} right neighbours`];
+		return [`${scoreOf(positions)} in the right place`, `${scoreOf(neighbours)} right neighbours`];
 	}
 
 	get canUndo(): boolean {

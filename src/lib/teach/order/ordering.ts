@@ -1,7 +1,7 @@
 import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
 import { tellsDate } from '#lib/teach/tells-date.ts';
 import { setParameter } from '#lib/record/query.ts';
-import { isBefore, isRightOrder, mostMarked } from '#lib/record/time-order.ts';
+import { isBefore, isRightOrder, maxMarked } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** Which exercise it is: the same for everybody who opens its address. */
@@ -13,7 +13,7 @@ export interface ExerciseSet {
 }
 
 /** How many events an exercise may have. */
-export const sizes = { min: 4, max: mostMarked } as const;
+export const sizes = { min: 4, max: maxMarked } as const;
 
 const defaultSet: ExerciseSet = { n: 6, seed: 1 };
 
