@@ -1,5 +1,5 @@
 import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
-import { drawnSpan } from '#lib/timeline/layout/row-index.ts';
+import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { clearOf, type Tick } from '#lib/timeline/layout/ticks.ts';

@@ -6,9 +6,9 @@ export type Ignored = 'wheel' | 'touch';
 interface Options {
 	/** Whether time runs to the left: then x, in all that follows, is counted from the right. */
 	isRightToLeft: boolean;
-	/** A wheel with Ctrl or Cmd held, or a pinch, also on a trackpad: a factor, and the place that stays where it is, px. */
+	/** A wheel with Ctrl or Cmd held, or a pinch, also on a trackpad: a factor, and the fixed x, px. */
 	onpinch: (factor: number, x: number) => void;
-	/** A double press on an empty place, px. */
+	/** A double press beside the marks, px. */
 	ondoublepress: (x: number) => void;
 	/** A drag with the mouse or sideways with a finger: px since the last. */
 	ondrag: (px: number) => void;
@@ -34,41 +34,41 @@ const pxPerOctave = 50;
  * Zoom and pan by gestures. A plain wheel and a vertical swipe with one finger are left to the page.
  * The element needs `touch-action: pan-y`, so that the browser itself decides what scrolls.
  *
- * Ours, not d3-zoom: that one stops every touch it sees, a page's scrolling included, brings
- * transitions and colours along, and is most of what D3 would weigh here.
+ * This is not d3-zoom: that one stops every touch, also those that scroll the page, and needs D3's
+ * transitions and colours.
  */
 export function zoomable(options: Options): Attachment<HTMLElement> {
 	return (node) => {
+		const ending = new AbortController();
+		const { signal } = ending;
+		const listen: Listen = (type, listener, target = node) =>
+			target.addEventListener(type, listener as EventListener, { passive: false, signal });
 		const sign = options.isRightToLeft ? -1 : 1;
-		/** Its edges, measured as a gesture begins: a frame of one measures nothing. */
+		/** Its edges are measured as a gesture begins, not in each frame of it. */
 		let edges: DOMRect | undefined;
 		const forget = () => (edges = undefined);
-		const placeOf = (clientX: number) => {
+		const toX = (clientX: number) => {
 			const { left, right } = (edges ??= node.getBoundingClientRect());
 			return options.isRightToLeft ? right - clientX : clientX - left;
 		};
-		const frame = oncePerFrame(
+		const { ondrag, onpinch } = oncePerFrame(
 			(px) => options.ondrag(sign * px),
-			(factor, clientX) => options.onpinch(factor, placeOf(clientX))
+			(factor, clientX) => options.onpinch(factor, toX(clientX)),
+			signal
 		);
-		const { ondrag, onpinch } = frame;
-		const ondblclick = (e: MouseEvent) => {
+		listen('pointerenter', forget);
+		listen('pointerdown', forget);
+		listen('resize', forget, window);
+		listen('dblclick', (e) => {
 			if (e.target instanceof Element && e.target.closest('a, button')) return;
-			options.ondoublepress(placeOf(e.clientX));
-		};
-		const stops = [
-			frame.stop,
-			listen(node, 'pointerenter', forget),
-			listen(node, 'pointerdown', forget),
-			listen(window, 'resize', forget),
-			listen(node, 'dblclick', ondblclick),
-			listen(node, 'wheel', (e) => followWheel(e, onpinch, options)),
-			followMouse(node, ondrag),
-			followFinger(node, ondrag, options.onignored),
-			followPinch(node, onpinch, ondrag),
-			followTrackpad(node, onpinch)
-		];
-		return () => stops.forEach((stop) => stop());
+			options.ondoublepress(toX(e.clientX));
+		});
+		listen('wheel', (e) => followWheel(e, onpinch, options));
+		followMouse(listen, ondrag);
+		followFinger(listen, ondrag, options.onignored);
+		followPinch(listen, onpinch, ondrag);
+		followTrackpad(listen, onpinch);
+		return () => ending.abort();
 	};
 }
 
@@ -76,30 +76,27 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
  * Gathers what a hand does between two frames, and hands it on before the next is painted: first how
  * far it dragged, then by how much it pinched, about where it was last.
  */
-function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch) {
+function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch, signal: AbortSignal) {
 	let request: number | undefined;
-	let way = 0;
+	let dragged = 0;
 	let scale = 1;
-	let place = 0;
+	let middle = 0;
 	const apply = () => {
-		const [px, factor] = [way, scale];
-		[request, way, scale] = [undefined, 0, 1];
+		const [px, factor] = [dragged, scale];
+		[request, dragged, scale] = [undefined, 0, 1];
+		if (signal.aborted) return;
 		if (px !== 0) ondrag(px);
-		if (factor !== 1) onpinch(factor, place);
+		if (factor !== 1) onpinch(factor, middle);
 	};
-	const ask = () => (request ??= requestAnimationFrame(apply));
 	return {
 		ondrag(px: number) {
-			way += px;
-			ask();
+			dragged += px;
+			request ??= requestAnimationFrame(apply);
 		},
 		onpinch(factor: number, clientX: number) {
 			scale *= factor;
-			place = clientX;
-			ask();
-		},
-		stop() {
-			if (request !== undefined) cancelAnimationFrame(request);
+			middle = clientX;
+			request ??= requestAnimationFrame(apply);
 		}
 	};
 }
@@ -113,17 +110,12 @@ interface GestureEvent extends MouseEvent {
 type Events = HTMLElementEventMap &
 	Record<'gesturestart' | 'gesturechange' | 'gestureend', GestureEvent>;
 
-/** @returns what stops it */
-function listen<K extends keyof Events>(
-	target: EventTarget,
+/** Listens until the element goes. */
+type Listen = <K extends keyof Events>(
 	type: K,
 	listener: (e: Events[K]) => void,
-	capture = false
-): () => void {
-	const options = { capture, passive: false };
-	target.addEventListener(type, listener as EventListener, options);
-	return () => target.removeEventListener(type, listener as EventListener, options);
-}
+	target?: EventTarget
+) => void;
 
 type Pinch = (factor: number, clientX: number) => void;
 
@@ -136,84 +128,76 @@ function followWheel(e: WheelEvent, onpinch: Pinch, { isGreedy, onignored }: Opt
 }
 
 /** A drag with the first button; one that has moved is no press on what it began on. */
-function followMouse(node: HTMLElement, ondrag: (px: number) => void): () => void {
-	let end: (() => void) | undefined;
-	const stop = listen(node, 'mousedown', (down) => {
-		if (down.button !== 0 || down.ctrlKey) return;
-		end?.();
-		let last = down.clientX;
-		let way = 0;
-		const move = (e: MouseEvent) => {
-			// The button was let go outside the window.
-			if (e.buttons === 0) return end?.();
-			way = Math.max(way, Math.hypot(e.clientX - down.clientX, e.clientY - down.clientY));
-			ondrag(e.clientX - last);
-			last = e.clientX;
-		};
-		const up = () => {
-			end?.();
-			if (way <= pressDistance) return;
-			const stopClick = listen(
-				window,
-				'click',
-				(e) => {
-					e.preventDefault();
-					e.stopPropagation();
-				},
-				true
-			);
-			setTimeout(stopClick);
-		};
-		const stops = [listen(window, 'mousemove', move), listen(window, 'mouseup', up)];
-		end = () => stops.forEach((each) => each());
+function followMouse(listen: Listen, ondrag: (px: number) => void): void {
+	let start: MouseEvent | null = null;
+	let last = 0;
+	let distance = 0;
+	listen('mousedown', (e) => {
+		if (e.button !== 0 || e.ctrlKey) return;
+		[start, last, distance] = [e, e.clientX, 0];
 	});
-	return () => {
-		stop();
-		end?.();
+	const move = (e: MouseEvent) => {
+		// The button was let go outside the window.
+		if (e.buttons === 0) start = null;
+		if (!start) return;
+		distance = Math.max(distance, Math.hypot(e.clientX - start.clientX, e.clientY - start.clientY));
+		ondrag(e.clientX - last);
+		last = e.clientX;
 	};
+	const up = () => {
+		if (start && distance > pressDistance) ignoreClick();
+		start = null;
+	};
+	listen('mousemove', move, window);
+	listen('mouseup', up, window);
+}
+
+/** The click that the browser sends after a drag does nothing. */
+function ignoreClick(): void {
+	const ignore = (e: Event) => {
+		e.preventDefault();
+		e.stopPropagation();
+	};
+	window.addEventListener('click', ignore, true);
+	setTimeout(() => window.removeEventListener('click', ignore, true));
 }
 
 /** The browser itself ends the gesture, by `pointercancel`, when it scrolls the page with it. */
 function followFinger(
-	node: HTMLElement,
+	listen: Listen,
 	ondrag: (px: number) => void,
 	onignored?: (by: Ignored) => void
-): () => void {
+): void {
 	let fingers: number[] = [];
 	/** Where the drag began; null until the finger that is left after a pinch moves. */
 	let start: number | null = null;
 	let last: number | null = null;
-	const down = (e: PointerEvent) => {
-		if (e.pointerType !== 'touch') return;
-		fingers = [...fingers, e.pointerId];
-		[start, last] = [e.clientX, null];
-	};
-	const move = (e: PointerEvent) => {
-		if (fingers.length !== 1 || fingers[0] !== e.pointerId) return;
-		start ??= e.clientX;
-		if (last === null && Math.abs(e.clientX - start) < slop) return;
-		if (last !== null) ondrag(e.clientX - last);
-		last = e.clientX;
-	};
+	const isOnly = (e: PointerEvent) => fingers.length === 1 && fingers[0] === e.pointerId;
 	const up = (e: PointerEvent) => {
 		fingers = fingers.filter((id) => id !== e.pointerId);
 		[start, last] = [null, null];
 	};
-	const cancel = (e: PointerEvent) => {
-		if (fingers.length === 1 && fingers[0] === e.pointerId && last === null) onignored?.('touch');
+	listen('pointerdown', (e) => {
+		if (e.pointerType !== 'touch') return;
+		fingers = [...fingers, e.pointerId];
+		[start, last] = [e.clientX, null];
+	});
+	listen('pointermove', (e) => {
+		if (!isOnly(e)) return;
+		start ??= e.clientX;
+		if (last === null && Math.abs(e.clientX - start) < slop) return;
+		if (last !== null) ondrag(e.clientX - last);
+		last = e.clientX;
+	});
+	listen('pointerup', up);
+	listen('pointercancel', (e) => {
+		if (isOnly(e) && last === null) onignored?.('touch');
 		up(e);
-	};
-	const stops = [
-		listen(node, 'pointerdown', down),
-		listen(node, 'pointermove', move),
-		listen(node, 'pointerup', up),
-		listen(node, 'pointercancel', cancel)
-	];
-	return () => stops.forEach((stop) => stop());
+	});
 }
 
-/** Two fingers: what is under them stays under them. Only the way along the axis counts. */
-function followPinch(node: HTMLElement, onpinch: Pinch, ondrag: (px: number) => void): () => void {
+/** Two fingers: what is under them stays under them. Only the distance along the axis counts. */
+function followPinch(listen: Listen, onpinch: Pinch, ondrag: (px: number) => void): void {
 	let last: { middle: number; apart: number } | null = null;
 	const read = ({ touches }: TouchEvent) => {
 		const [a, b] = touches;
@@ -222,48 +206,39 @@ function followPinch(node: HTMLElement, onpinch: Pinch, ondrag: (px: number) => 
 		return { middle: (a.clientX + b.clientX) / 2, apart: Math.max(1, apart) };
 	};
 	const begin = (e: TouchEvent) => (last = read(e));
-	const move = (e: TouchEvent) => {
+	listen('touchstart', begin);
+	listen('touchmove', (e) => {
 		const now = read(e);
 		if (!now || !last) return;
 		if (e.cancelable) e.preventDefault();
 		ondrag(now.middle - last.middle);
 		onpinch(now.apart / last.apart, now.middle);
 		last = now;
-	};
-	const stops = [
-		listen(node, 'touchstart', begin),
-		listen(node, 'touchmove', move),
-		listen(node, 'touchend', begin),
-		listen(node, 'touchcancel', begin)
-	];
-	return () => stops.forEach((stop) => stop());
+	});
+	listen('touchend', begin);
+	listen('touchcancel', begin);
 }
 
 /**
  * A pinch on a trackpad in Safari; other browsers make it a wheel with Ctrl. Safari reports a pinch on a
  * touchscreen this way, too: those have been followed as touches.
  */
-function followTrackpad(node: HTMLElement, onpinch: Pinch): () => void {
+function followTrackpad(listen: Listen, onpinch: Pinch): void {
 	let fingers = 0;
 	let last = 1;
 	const touch = ({ touches }: TouchEvent) => (fingers = touches.length);
-	const begin = (e: GestureEvent) => {
+	listen('touchstart', touch);
+	listen('touchend', touch);
+	listen('touchcancel', touch);
+	listen('gesturestart', (e) => {
 		last = 1;
 		// Else the page would zoom.
 		if (fingers === 0) e.preventDefault();
-	};
-	const change = (e: GestureEvent) => {
+	});
+	listen('gesturechange', (e) => {
 		if (fingers > 0) return;
 		e.preventDefault();
 		onpinch(e.scale / last, e.clientX);
 		last = e.scale;
-	};
-	const stops = [
-		listen(node, 'touchstart', touch),
-		listen(node, 'touchend', touch),
-		listen(node, 'touchcancel', touch),
-		listen(node, 'gesturestart', begin),
-		listen(node, 'gesturechange', change)
-	];
-	return () => stops.forEach((stop) => stop());
+	});
 }

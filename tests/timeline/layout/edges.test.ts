@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { settleLane } from '#lib/timeline/layout/edges.ts';
 import { clusterWidth } from '#lib/timeline/layout/lanes.ts';
-import { boxOf, type MarkPlace } from '#lib/timeline/layout/marks.ts';
+import { boxOf, type MarkPosition } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { createTimeScale } from '#lib/timeline/layout/time-scale.ts';
@@ -174,7 +174,7 @@ describe('at an edge', () => {
 	function settle(begins: readonly number[], lane: readonly Placed[], isEnd: boolean) {
 		const turned = (place: number) => (isEnd ? width - place : place);
 		const events = pointsAt(isEnd ? begins.map(turned).reverse() : begins);
-		const places = lane.map(({ holds: [a, b], at }): MarkPlace => {
+		const places = lane.map(({ holds: [a, b], at }): MarkPosition => {
 			const [from, to] = isEnd ? [events.length - b, events.length - a] : [a, b];
 			const run = { lane: 0, from, to };
 			const isCluster = to - from > 1;
@@ -203,7 +203,6 @@ describe('at an edge', () => {
 			events,
 			lane: {
 				events: Int32Array.from(events, ({ index }) => index),
-				begins: Float64Array.from(events, ({ date }) => date.start),
 				firsts: Int32Array.from([...firsts, events.length]),
 				ends: Float64Array.from(ends)
 			}

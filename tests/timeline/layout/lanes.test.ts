@@ -8,7 +8,7 @@ import {
 	slotAt,
 	type Slot as PackedSlot
 } from '#lib/timeline/layout/lanes.ts';
-import { beginOf, byBegin, indexRow } from '#lib/timeline/layout/row-index.ts';
+import { beginOf, byBegin } from '#lib/timeline/layout/drawn-span.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
@@ -58,7 +58,7 @@ function anItems(spans: readonly (readonly [from: number, length: number])[]): I
 const eventsOf = (items: readonly Item[]) => items.map(({ event }) => event);
 
 const packedLanes = (items: readonly Item[], lanes: number) =>
-	packLanes(indexRow(eventsOf(items), width), lanes, position);
+	packLanes(eventsOf(items).toSorted(byBegin), width, lanes, position);
 
 interface Slot extends Pick<PackedSlot, 'x0' | 'x1' | 'time'> {
 	lane: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { binCount, layoutOverview, type OverviewTrack } from '#lib/timeline/layout/overview.ts';
-import { drawnSpan } from '#lib/timeline/layout/row-index.ts';
+import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';

@@ -12,7 +12,7 @@ import {
 	slotOf,
 	type Plan
 } from '#lib/timeline/layout/plan.ts';
-import { beginOf } from '#lib/timeline/layout/row-index.ts';
+import { beginOf } from '#lib/timeline/layout/drawn-span.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import { toTransform, wholeDomain } from '#lib/timeline/layout/transform.ts';

@@ -1,9 +1,9 @@
 import type { EventLink, TimelineEvent } from '#lib/record/timeline.ts';
 import { eventsOf, holds } from './lane-order.ts';
-import { boxOf, placeSlot, toMark, type MarkContext, type SceneMark } from './marks.ts';
+import { boxOf, positionSlot, toMark, type MarkContext, type SceneMark } from './marks.ts';
 import { slotOf } from './plan.ts';
 
-/** A place in the drawing: a share of its width, and px from its top. */
+/** A point of the drawing: a share of its width, and px from its top. */
 export interface Point {
 	x: number;
 	y: number;
@@ -41,7 +41,7 @@ const tipGap = 13;
 /** Room over the highest arc, and beside an arrow at the edge of the view; px. */
 const edge = 5;
 
-/** How finely a curve is searched for the place of its arrow. */
+/** How finely a curve is searched for where its arrow stands. */
 const steps = 64;
 
 /**
@@ -77,7 +77,7 @@ export function layoutArcs(
 	const anywhere = (event: TimelineEvent) => {
 		const drawn = marks.findLast((mark) => holds(shown, mark.shown, event.index));
 		const slot = shown.laneOf[event.index] === -1 ? undefined : slotOf(plan, event);
-		return drawn ?? (slot && toMark(placeSlot(slot, context), context));
+		return drawn ?? (slot && toMark(positionSlot(slot, context), context));
 	};
 	const arcs = new Map<string, SceneArc>();
 	const add = (event: TimelineEvent, link: EventLink, find: typeof anywhere) => {
@@ -145,7 +145,7 @@ function middleOf(mark: SceneMark, width: number): Point {
 	return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
 }
 
-/** The last place of a curve that is in the view and beside its end's mark, px. */
+/** The last point of a curve that is in the view and beside its end's mark, px. */
 function headOf(from: Point, control: Point, to: Point, width: number) {
 	const isFree = ({ x, y }: Point) =>
 		x >= edge && x <= width - edge && Math.hypot(x - to.x, y - to.y) >= tipGap;

@@ -1,8 +1,9 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { firstIndex } from './bisect.ts';
+import { bisector } from 'd3';
+import { beginOf } from './drawn-span.ts';
 import { slotAtPosition, type Run } from './lane-order.ts';
 import { clusterWidth, type Lane } from './lanes.ts';
-import { boxOf, isInView, type MarkPlace } from './marks.ts';
+import { boxOf, isInView, type MarkPosition } from './marks.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -11,7 +12,7 @@ interface View {
 	x: TimeScale;
 	/** px */
 	width: number;
-	lane: Pick<Lane, 'events' | 'begins' | 'firsts' | 'ends'>;
+	lane: Pick<Lane, 'events' | 'firsts' | 'ends'>;
 	/** Of the record. */
 	events: readonly TimelineEvent[];
 }
@@ -31,13 +32,13 @@ const minSeen = markSize / 2;
  *
  * What only reaches into the view from clusters farther away is not drawn.
  *
- * @param places in order of place
- * @returns in order of place
+ * @param marks in order of time
+ * @returns in the same order
  */
-export function settleLane(places: readonly MarkPlace[], view: View): MarkPlace[] {
+export function settleLane(marks: readonly MarkPosition[], view: View): MarkPosition[] {
 	const { width } = view;
-	const [before, inside, after]: [MarkPlace[], MarkPlace[], MarkPlace[]] = [[], [], []];
-	for (const mark of places) {
+	const [before, inside, after]: [MarkPosition[], MarkPosition[], MarkPosition[]] = [[], [], []];
+	for (const mark of marks) {
 		const middle = mark.from * width;
 		const half = mark.minWidth / 2;
 		if (mark.isCluster && middle < half) before.push(mark);
@@ -55,11 +56,11 @@ export function settleLane(places: readonly MarkPlace[], view: View): MarkPlace[
  * @returns in the same order
  */
 function putAtEdge(
-	mark: MarkPlace,
-	drawn: readonly MarkPlace[],
+	mark: MarkPosition,
+	drawn: readonly MarkPosition[],
 	edge: Edge,
 	view: View
-): MarkPlace[] {
+): MarkPosition[] {
 	const { width } = view;
 	const reach = reachOf(mark, edge, view);
 	if (reach === null) return isInView(mark, width) ? [mark, ...drawn] : [...drawn];
@@ -81,9 +82,9 @@ function putAtEdge(
 
 /**
  * How far inside of an edge a cluster may stand: as far as its events reach, and not farther out
- * than its own place; px. Null where none of them is in the view.
+ * than where it stands; px. Null where none of them is in the view.
  */
-function reachOf(mark: MarkPlace, edge: Edge, { x, width, lane, events }: View): number | null {
+function reachOf(mark: MarkPosition, edge: Edge, { x, width, lane, events }: View): number | null {
 	const { from } = mark.events;
 	const middle = mark.from * width;
 	const begin = x(events[lane.events[from] ?? 0]?.date.start ?? 0) * width;
@@ -94,26 +95,30 @@ function reachOf(mark: MarkPlace, edge: Edge, { x, width, lane, events }: View):
 }
 
 /** Whether an event of a run is drawn to begin in the view. */
-function beginsInView({ from, to }: Run, { x, lane: { begins } }: View): boolean {
+function beginsInView({ from, to }: Run, { x, lane, events }: View): boolean {
 	const [start = 0, end = 0] = x.domain().map(Number);
-	const first = firstIndex(from, to, (position) => (begins[position] ?? 0) >= start);
-	return first < to && (begins[first] ?? Infinity) <= end;
+	const begin = (index: number) => {
+		const event = events[index];
+		return event ? beginOf(event.date) : Infinity;
+	};
+	const first = bisector(begin).left(lane.events, start, from, to);
+	return first < to && begin(lane.events[first] ?? -1) <= end;
 }
 
 /** Where the box of a mark begins, counted inwards from an edge, px. */
-function fromEdge(mark: MarkPlace, edge: Edge, width: number): number {
+function fromEdge(mark: MarkPosition, edge: Edge, width: number): number {
 	const { x0, x1 } = boxOf(mark, width);
 	return edge === 'start' ? x0 : width - x1;
 }
 
 /** @param middle of its box, counted inwards from the edge, px */
-function moved(mark: MarkPlace, middle: number, edge: Edge, width: number): MarkPlace {
+function moved(mark: MarkPosition, middle: number, edge: Edge, width: number): MarkPosition {
 	const at = (edge === 'start' ? middle : width - middle) / width;
 	return { ...mark, from: at, to: at };
 }
 
 /** Two neighbours as one cluster. */
-function joined(one: MarkPlace, other: MarkPlace): MarkPlace {
+function joined(one: MarkPosition, other: MarkPosition): MarkPosition {
 	const events = { ...one.events, to: other.events.to };
 	return {
 		...one,

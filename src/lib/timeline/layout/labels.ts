@@ -63,7 +63,7 @@ export function titleShapes(title: string): string[][] {
 	return lines && lines.length > 1 ? [[title], lines] : [[title]];
 }
 
-/** A label at a place where it could stand. */
+/** Where a label could stand. */
 export interface Candidate {
 	label: Label;
 	box: Box;
@@ -71,7 +71,7 @@ export interface Candidate {
 }
 
 /**
- * Every place for a label, the best first: inside its band, at its mark, on a leader.
+ * Every candidate for a label, the best first: inside its band, at its mark, on a leader.
  *
  * @param bounds what a label over or under its mark is moved into along the axis
  */

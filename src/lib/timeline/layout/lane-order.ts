@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { bisect } from './bisect.ts';
+import { bisectRight } from 'd3';
 
 /** The events of one lane in order of time, and how they are divided into slots. */
 export interface LaneEvents {
@@ -13,8 +13,8 @@ export interface LaneEvents {
 
 /**
  * Which events stand in which lane: all of them, or what a filter leaves. Slots have the same numbers
- * in both. All scenes of one octave share it, so a mark of 100,000 events costs what one of two does:
- * it only says where in its lane they are.
+ * in both. All scenes of one octave share it: a mark only says where in its lane its events are, so a
+ * mark of 100,000 events costs no more than one of two.
  */
 export interface LaneOrder {
 	lanes: readonly LaneEvents[];
@@ -30,6 +30,22 @@ export interface Run {
 	to: number;
 }
 
+/**
+ * @param events of a lane, in order of time
+ * @param firsts by slot: position of its first event; one more at the end
+ */
+export function toLaneEvents(events: readonly TimelineEvent[], firsts: Int32Array): LaneEvents {
+	const latest = new Int32Array(firsts.length - 1).fill(-1);
+	for (let slot = 0; slot < latest.length; slot++) {
+		let last = -Infinity;
+		for (let i = firsts[slot] ?? 0; i < (firsts[slot + 1] ?? 0); i++) {
+			const end = endTime(events[i]);
+			if (end >= last) [last, latest[slot]] = [end, events[i]?.index ?? -1];
+		}
+	}
+	return { events: Int32Array.from(events, ({ index }) => index), firsts, latest };
+}
+
 /** @param count how many events the record has */
 export function toLaneOrder(lanes: readonly LaneEvents[], count: number): LaneOrder {
 	const laneOf = new Int32Array(count).fill(-1);
@@ -40,9 +56,7 @@ export function toLaneOrder(lanes: readonly LaneEvents[], count: number): LaneOr
 			positionOf[index] = position;
 		});
 	}
-	// Of a packed lane, only what a scene needs.
-	const own = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
-	return { lanes: own, laneOf, positionOf };
+	return { lanes, laneOf, positionOf };
 }
 
 /** The indices of a run's events, in order of time; a view, not a copy. */
@@ -62,7 +76,7 @@ export function runOf({ firsts }: LaneEvents, lane: number, slot: number): Run {
 
 /** Which slot of a lane a position of its events is in. */
 export function slotAtPosition({ firsts }: Pick<LaneEvents, 'firsts'>, position: number): number {
-	return bisect(firsts, position, firsts.length - 1) - 1;
+	return bisectRight(firsts, position, 0, firsts.length - 1) - 1;
 }
 
 /** When an event ends, ms UTC; Infinity for an open end. */
@@ -83,23 +97,16 @@ export function withoutHidden(
 ): LaneOrder {
 	if (hidden.size === 0) return all;
 	const lanes = all.lanes.map((lane): LaneEvents => {
-		const slots = lane.latest.length;
-		const firsts = new Int32Array(slots + 1);
-		const latest = new Int32Array(slots).fill(-1);
-		const shown: number[] = [];
-		for (let slot = 0; slot < slots; slot++) {
-			let last = -Infinity;
-			for (let i = lane.firsts[slot] ?? 0; i < (lane.firsts[slot + 1] ?? 0); i++) {
-				const index = lane.events[i] ?? -1;
+		const firsts = new Int32Array(lane.firsts.length);
+		const shown: TimelineEvent[] = [];
+		for (let slot = 0; slot < lane.latest.length; slot++) {
+			for (const index of lane.events.subarray(lane.firsts[slot], lane.firsts[slot + 1])) {
 				const event = events[index];
-				if (!event || hidden.has(event)) continue;
-				shown.push(index);
-				const end = endTime(event);
-				if (end >= last) [last, latest[slot]] = [end, index];
+				if (event && !hidden.has(event)) shown.push(event);
 			}
 			firsts[slot + 1] = shown.length;
 		}
-		return { events: new Int32Array(shown), firsts, latest };
+		return toLaneEvents(shown, firsts);
 	});
 	return toLaneOrder(lanes, events.length);
 }

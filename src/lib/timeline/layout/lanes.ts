@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { endTime, runOf, type LaneEvents, type Run } from './lane-order.ts';
-import type { RowIndex } from './row-index.ts';
+import { beginOf, drawnSpan } from './drawn-span.ts';
+import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-order.ts';
 import { markSize } from './size-class.ts';
 
 /** A stretch of one lane, px from the start of the whole story at the scale it was packed for. */
@@ -21,8 +21,6 @@ export interface Slot extends Extent {
 
 /** A lane with all its slots, which do not overlap, in order. */
 export interface Lane extends LaneEvents {
-	/** By position of an event: where it is drawn to begin, ms UTC. */
-	begins: Float64Array;
 	/** By slot. */
 	x0: Float64Array;
 	x1: Float64Array;
@@ -34,7 +32,7 @@ export interface Lane extends LaneEvents {
 }
 
 /** From instants to px, both of the whole story. */
-export type Position = (time: number) => number;
+export type TimeToPx = (time: number) => number;
 
 /**
  * Width of a digit of a count, px: 0.711 em of 13 px in the widest face that may come (Verdana,
@@ -52,93 +50,55 @@ export function clusterWidth(count: number): number {
 	return Math.max(markSize + 6 * (digits - 1), digits * digitWidth + countFrame);
 }
 
-/** Where one event is drawn if nothing is in its way. */
-export function eventExtent(
-	from: number,
-	to: number,
-	position: Position,
-	minWidth: number
-): Extent {
-	const centre = position((from + to) / 2);
-	return {
-		x0: Math.min(position(from), centre - minWidth / 2),
-		x1: Math.max(position(to), centre + minWidth / 2)
-	};
-}
+type OpenSlot = Extent & { first: number; time: number };
 
-/** A lane while it is packed: plain arrays, as it is done for every event in one go. */
+/** A lane while it is packed. */
 class OpenLane {
 	readonly #events: TimelineEvent[] = [];
-	readonly #begins: number[] = [];
-	readonly #firsts: number[] = [];
-	readonly #x0: number[] = [];
-	readonly #x1: number[] = [];
-	readonly #time: number[] = [];
-	/** Where its last slot ends, px. */
-	end = -Infinity;
+	readonly #slots: OpenSlot[] = [];
 
-	/** Puts an event at the end. */
-	add(event: TimelineEvent, begin: number, time: number, x0: number, x1: number): void {
-		const first = this.#events.length;
+	/** Where its last slot ends, px. */
+	get end(): number {
+		return this.#slots.at(-1)?.x1 ?? -Infinity;
+	}
+
+	/** Puts an event at the end, in a slot of its own. */
+	add(event: TimelineEvent, time: number, extent: Extent): void {
+		this.#slots.push({ first: this.#events.length, time, ...extent });
 		this.#events.push(event);
-		this.#begins.push(begin);
-		this.#put(first, time, x0, x1);
 	}
 
 	/** Joins an event to the last slot, and that to those before it for as long as they overlap. */
-	join(
-		event: TimelineEvent,
-		begin: number,
-		x0: number,
-		position: Position,
-		minWidth: number
-	): void {
+	join(event: TimelineEvent, { x0, x1 }: Extent, position: TimeToPx, minWidth: number): void {
 		this.#events.push(event);
-		this.#begins.push(begin);
-		let [first, time, left, right] = [0, 0, x0, 0];
-		while ((this.#x1.at(-1) ?? -Infinity) > left) {
-			first = this.#firsts.pop() ?? 0;
-			for (const values of [this.#x0, this.#x1, this.#time]) values.pop();
-			time = ((this.#begins[first] ?? 0) + begin) / 2;
+		const end = beginOf(event.date);
+		let slot: OpenSlot = { first: this.#events.length - 1, time: end, x0, x1 };
+		while (this.end > slot.x0) {
+			const first = this.#slots.pop()?.first ?? 0;
+			const time = (beginOf((this.#events[first] ?? event).date) + end) / 2;
 			const half = Math.max(minWidth, clusterWidth(this.#events.length - first)) / 2;
-			const x = position(time);
-			[left, right] = [x - half, x + half];
+			slot = { first, time, x0: position(time) - half, x1: position(time) + half };
 		}
-		this.#put(first, time, left, right);
-	}
-
-	#put(first: number, time: number, x0: number, x1: number): void {
-		this.#firsts.push(first);
-		this.#time.push(time);
-		this.#x0.push(x0);
-		this.#x1.push(x1);
-		this.end = x1;
+		this.#slots.push(slot);
 	}
 
 	close(): Lane {
+		const slots = this.#slots;
 		const events = this.#events;
-		const count = this.#firsts.length;
-		const firsts = new Int32Array([...this.#firsts, events.length]);
-		const latest = new Int32Array(count);
-		const ends = new Float64Array(count);
-		const longer = new Int32Array(count);
-		for (let slot = 0; slot < count; slot++) {
-			let last = -Infinity;
-			for (let i = firsts[slot] ?? 0; i < (firsts[slot + 1] ?? 0); i++) {
-				const end = endTime(events[i]);
-				if (end >= last) [last, latest[slot]] = [end, events[i]?.index ?? -1];
-			}
-			ends[slot] = last;
-			longer[slot] = lastEndingAfter({ ends, longer }, slot, last);
+		const firsts = Int32Array.from([...slots.map(({ first }) => first), events.length]);
+		const lane = toLaneEvents(events, firsts);
+		const ends = new Float64Array(slots.length);
+		const longer = new Int32Array(slots.length);
+		for (let slot = 0; slot < slots.length; slot++) {
+			const own = events.slice(firsts[slot], firsts[slot + 1]);
+			ends[slot] = own.reduce((last, event) => Math.max(last, endTime(event)), -Infinity);
+			longer[slot] = lastEndingAfter({ ends, longer }, slot, ends[slot] ?? 0);
 		}
 		return {
-			events: new Int32Array(events.map(({ index }) => index)),
-			firsts,
-			latest,
-			begins: new Float64Array(this.#begins),
-			x0: new Float64Array(this.#x0),
-			x1: new Float64Array(this.#x1),
-			time: new Float64Array(this.#time),
+			...lane,
+			x0: Float64Array.from(slots, ({ x0 }) => x0),
+			x1: Float64Array.from(slots, ({ x1 }) => x1),
+			time: Float64Array.from(slots, ({ time }) => time),
 			ends,
 			longer
 		};
@@ -161,30 +121,29 @@ export function lastEndingAfter(
  * the lowest lane. Positions are only taken apart by zooming in, never brought together, so lanes
  * packed at the smallest scale of an octave hold for all of it.
  *
+ * @param events in the order of `byBegin`
+ * @param until where an open end is drawn to, ms UTC
  * @param position px of an instant at the scale to pack for
  * @param minWidth of a slot, px
  */
 export function packLanes(
-	{ events, from, to }: RowIndex,
+	events: readonly TimelineEvent[],
+	until: number,
 	lanes: number,
-	position: Position,
+	position: TimeToPx,
 	minWidth = markSize
 ): Lane[] {
 	const open = Array.from({ length: lanes }, () => new OpenLane());
-	const lowest = open.at(-1);
-	for (let i = 0; i < events.length; i++) {
-		const event = events[i];
-		if (!event) continue;
-		const [begin, end] = [from[i] ?? 0, to[i] ?? 0];
-		const time = (begin + end) / 2;
-		const { x0, x1 } = eventExtent(begin, end, position, minWidth);
-		let free: OpenLane | undefined;
-		for (let lane = 0; lane < lanes && !free; lane++) {
-			const each = open[lane];
-			if (each && each.end <= x0) free = each;
-		}
-		if (free) free.add(event, begin, time, x0, x1);
-		else lowest?.join(event, begin, x0, position, minWidth);
+	for (const event of events) {
+		const [from, to] = drawnSpan(event.date, until);
+		const time = (from + to) / 2;
+		const extent = {
+			x0: Math.min(position(from), position(time) - minWidth / 2),
+			x1: Math.max(position(to), position(time) + minWidth / 2)
+		};
+		const free = open.find(({ end }) => end <= extent.x0);
+		if (free) free.add(event, time, extent);
+		else open.at(-1)?.join(event, extent, position, minWidth);
 	}
 	return open.map((lane) => lane.close());
 }

@@ -17,12 +17,12 @@ import {
 } from './lane-order.ts';
 import { clusterWidth, type Slot } from './lanes.ts';
 import { topOf, type Plan } from './plan.ts';
-import { drawnSpan } from './row-index.ts';
+import { drawnSpan } from './drawn-span.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Where a mark stands, and for what. */
-export interface MarkPlace {
+export interface MarkPosition {
 	/** Stable from frame to frame. */
 	key: string;
 	/** What it stands for, in the scene's `order`. */
@@ -34,7 +34,7 @@ export interface MarkPlace {
 	to: number;
 	/** px */
 	minWidth: number;
-	/** How far its box stands beside its place, px. */
+	/** How far its box stands beside that, px. */
 	shift: number;
 	/** Top of its box. */
 	y: number;
@@ -46,7 +46,7 @@ export interface MarkPlace {
 }
 
 /** What is drawn of an event, or of a cluster of several. */
-export interface SceneMark extends MarkPlace {
+export interface SceneMark extends MarkPosition {
 	/** How many shown events it counts. The selected event has a mark of its own. 0: faint, no stop. */
 	count: number;
 	/** Index of the event that it leads with: the first that it counts, or else the first of all. */
@@ -71,44 +71,51 @@ export interface MarkContext {
 }
 
 /** Where the mark of a slot stands. */
-export function placeSlot({ run, slot, time }: Slot, { plan, shown, x }: MarkContext): MarkPlace {
+export function positionSlot({ run, slot, time }: Slot, context: MarkContext): MarkPosition {
+	const lane = context.shown.lanes[run.lane];
+	const shown = lane ? runOf(lane, run.lane, slot) : run;
+	return positionRun(run, shown, time, context);
+}
+
+/** @param time what a cluster is centred on, ms UTC */
+function positionRun(run: Run, shown: Run, time: number, { plan, x }: MarkContext): MarkPosition {
 	const { events, extent } = plan.timeline;
 	const lane = plan.lanes[run.lane];
 	const first = events[eventsOf(plan.order, run)[0] ?? 0];
-	if (!lane || !first) throw new Error(`no event in slot ${slot} of lane ${run.lane}`);
+	if (!lane || !first) throw new Error(`no event at ${run.from} of lane ${run.lane}`);
 	const isCluster = run.to - run.from > 1;
 	const isPoint = lane.panel !== null;
-	const [from, to] = isCluster ? [x(time), x(time)] : drawnSpan(first.date, extent[1]).map(x);
-	const [x0 = 0, x1 = 0] = [from, to];
+	const [start, end] = isCluster ? [time, time] : drawnSpan(first.date, extent[1]);
+	const [from, to] = [x(start), x(end)];
 	return {
 		key: isCluster ? `${first.id}+` : first.id,
 		events: run,
-		shown: runOf(shown.lanes[run.lane] ?? lane, run.lane, slot),
-		from: x0,
-		to: x1,
+		shown,
+		from,
+		to,
 		minWidth: isCluster ? clusterWidth(run.to - run.from) : markSize,
 		shift: 0,
 		y: topOf(lane, first),
 		// A point's band is its bar, drawn by its series.
-		band: x1 > x0 && !isPoint ? x1 - x0 : null,
+		band: to > from && !isPoint ? to - from : null,
 		isCluster,
 		isPoint
 	};
 }
 
-/** What is drawn at a place. */
-export function toMark(place: MarkPlace, { plan, shown, selected }: MarkContext): SceneMark {
-	const { isCluster, band } = place;
+/** What is drawn at a position. */
+export function toMark(position: MarkPosition, { plan, shown, selected }: MarkContext): SceneMark {
+	const { isCluster, band } = position;
 	const index = selected?.index ?? -1;
-	const isBeside = isCluster && holds(shown, place.shown, index);
-	const count = place.shown.to - place.shown.from - (isBeside ? 1 : 0);
-	const [first = 0] = eventsOf(plan.order, place.events);
-	const [one = first, other = first] = eventsOf(shown, place.shown);
+	const isBeside = isCluster && holds(shown, position.shown, index);
+	const count = position.shown.to - position.shown.from - (isBeside ? 1 : 0);
+	const [first = 0] = eventsOf(plan.order, position.events);
+	const [one = first, other = first] = eventsOf(shown, position.shown);
 	const lead = count === 0 ? first : isBeside && one === index ? other : one;
 	const event = plan.timeline.events[lead] as TimelineEvent;
 	const { kind, attribution, date, track } = event;
 	return {
-		...place,
+		...position,
 		count,
 		lead,
 		glyph: isCluster ? null : { kind, attribution },
@@ -131,39 +138,26 @@ export function selectedMark(
 	context: MarkContext,
 	width: number
 ): SceneMark | null {
-	const { plan, shown, x, selected } = context;
+	const { plan, shown, selected } = context;
 	const index = selected?.index ?? -1;
-	const number = shown.laneOf[index] ?? -1;
-	const lane = plan.lanes[number];
+	const lane = shown.laneOf[index] ?? -1;
 	const isAlone = marks.some(({ isCluster, lead }) => !isCluster && lead === index);
-	if (!selected || !lane || isAlone) return null;
-	const [start = 0, end = 0] = drawnSpan(selected.date, plan.timeline.extent[1]).map(x);
-	if (end < 0 || start > 1) return null;
-	const at = (Math.max(0, start) + Math.min(1, end)) / 2;
+	if (!selected || lane === -1 || isAlone) return null;
 	const only = ({ positionOf }: LaneOrder): Run => {
 		const from = positionOf[index] ?? 0;
-		return { lane: number, from, to: from + 1 };
+		return { lane, from, to: from + 1 };
 	};
-	const place: MarkPlace = {
-		key: selected.id,
-		events: only(plan.order),
-		shown: only(shown),
-		from: at,
-		to: at,
-		minWidth: markSize,
-		shift: 0,
-		y: topOf(lane, selected),
-		band: null,
-		isCluster: false,
-		isPoint: lane.panel !== null
-	};
-	const box = boxOf(place, width);
+	const whole = positionRun(only(plan.order), only(shown), 0, context);
+	if (whole.to < 0 || whole.from > 1) return null;
+	const at = (Math.max(0, whole.from) + Math.min(1, whole.to)) / 2;
+	const position = { ...whole, from: at, to: at, band: null };
+	const box = boxOf(position, width);
 	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
-	return { ...toMark(place, context), isCovering };
+	return { ...toMark(position, context), isCovering };
 }
 
 /** Whether it is in the view: a band if any of it is, anything else if its middle is. */
-export function isInView({ from, to, band, shift }: MarkPlace, width: number): boolean {
+export function isInView({ from, to, band, shift }: MarkPosition, width: number): boolean {
 	const middle = (from + to) / 2 + shift / width;
 	const half = Math.max(band ?? 0, to - from) / 2;
 	return half > 0 ? middle + half > 0 && middle - half < 1 : middle >= 0 && middle <= 1;
@@ -175,7 +169,11 @@ export function isInView({ from, to, band, shift }: MarkPlace, width: number): b
  *
  * @param lane all that stands in its lane
  */
-export function cut(mark: MarkPlace, width: number, lane: readonly MarkPlace[]): MarkPlace {
+export function cut(
+	mark: MarkPosition,
+	width: number,
+	lane: readonly MarkPosition[]
+): MarkPosition {
 	const from = Math.max(mark.from, 0);
 	const to = Math.min(mark.to, 1);
 	if (mark.from === mark.to || (from === mark.from && to === mark.to)) return mark;
@@ -190,10 +188,10 @@ export function cut(mark: MarkPlace, width: number, lane: readonly MarkPlace[]):
 	return { ...seen, shift: seen.shift - over };
 }
 
-type BoxPlace = Pick<MarkPlace, 'from' | 'to' | 'minWidth' | 'shift' | 'y'>;
+type BoxPosition = Pick<MarkPosition, 'from' | 'to' | 'minWidth' | 'shift' | 'y'>;
 
 /** The box of a mark's link, px. */
-export function boxOf({ from, to, minWidth, shift, y }: BoxPlace, width: number): Box {
+export function boxOf({ from, to, minWidth, shift, y }: BoxPosition, width: number): Box {
 	const middle = ((from + to) / 2) * width + shift;
 	const half = Math.max(minWidth, (to - from) * width) / 2;
 	return { x0: middle - half, x1: middle + half, y0: y, y1: y + markSize };

@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
-import { drawnSpan } from './row-index.ts';
+import { drawnSpan } from './drawn-span.ts';
 import { wholeDomain, type Domain } from './transform.ts';
 
 /** A track in the strip that shows the whole story, in shares of its width (0 to 1). */

@@ -1,5 +1,6 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
-import { bisect } from './bisect.ts';
+import { bisectRight, group } from 'd3';
+import { byBegin } from './drawn-span.ts';
 import { laneBox, labelFontSize, type Box } from './labels.ts';
 import {
 	holds,
@@ -14,10 +15,9 @@ import {
 	packLanes,
 	slotAt,
 	type Lane,
-	type Position,
+	type TimeToPx,
 	type Slot
 } from './lanes.ts';
-import { indexRow, type RowIndex } from './row-index.ts';
 import { pointOf, valueY } from './series.ts';
 import {
 	layoutRows,
@@ -42,7 +42,6 @@ export const maxMarks = 400;
 
 /** A lane, and the row it is in: the lanes of a track, or a series in its own panel. */
 export interface PlannedLane extends Lane {
-	track: Track;
 	rows: TrackRows;
 	/** Null for the lanes of a track. */
 	panel: Panel | null;
@@ -93,28 +92,36 @@ export function makePlan(timeline: Timeline, size: SizeClass, octave: number): P
 	const width = size.packWidth * 2 ** octave;
 	const [start, end] = wholeDomain(timeline.extent);
 	const scale = width / (end - start);
-	const position: Position = (time) => (time - start) * scale;
+	const position: TimeToPx = (time) => (time - start) * scale;
 	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
 	const minWidth = Math.max(markSize, (laneCount * size.packWidth) / maxMarks);
-	const indices = indexRows(timeline, rows);
-	let i = 0;
-	const lanes = timeline.tracks.flatMap((track, t) => {
-		const own = rows.tracks[t];
-		if (!own) return [];
-		return [null, ...own.panels].flatMap((panel) => {
-			const index = indices[i++];
-			const packed = index ? packLanes(index, panel ? 1 : own.lanes, position, minWidth) : [];
-			return packed.map((lane, inRow): PlannedLane => ({
-				...lane,
-				track,
-				rows: own,
-				panel,
-				inRow
-			}));
-		});
-	});
-	const order = toLaneOrder(lanes, timeline.events.length);
+	const byRow = eventsByRow(timeline, rows);
+	const lanes = rows.tracks.flatMap((track) =>
+		[null, ...track.panels].flatMap((panel) => {
+			const events = byRow.get(panel ?? track.track) ?? [];
+			const count = panel ? 1 : track.lanes;
+			const packed = packLanes(events, timeline.extent[1], count, position, minWidth);
+			return packed.map((lane, inRow): PlannedLane => ({ ...lane, rows: track, panel, inRow }));
+		})
+	);
+	// Of a packed lane, only what a scene needs.
+	const laneEvents = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
+	const order = toLaneOrder(laneEvents, timeline.events.length);
 	return { timeline, rows, width, scale, lanes, order, shown: new WeakMap() };
+}
+
+/** The events of a record in the order in which they are packed, sorted once. */
+const sorted = new WeakMap<Timeline, TimelineEvent[]>();
+
+/** A track's events, without those that stand in a series' own panel, and each panel's. */
+function eventsByRow(timeline: Timeline, { tracks }: Rows): Map<Track | Panel, TimelineEvent[]> {
+	const panelOf = new Map<TimelineEvent, Panel>();
+	for (const panel of tracks.flatMap(({ panels }) => panels)) {
+		for (const { event } of panel.series.points) panelOf.set(event, panel);
+	}
+	const events = sorted.get(timeline) ?? timeline.events.toSorted(byBegin);
+	sorted.set(timeline, events);
+	return group(events, (event) => panelOf.get(event) ?? event.track);
 }
 
 /** What a filter leaves of the plan's events, found once for each filter. */
@@ -137,9 +144,9 @@ export function shownOrder(plan: Plan, hidden: ReadonlySet<TimelineEvent>): Lane
 export function lanesWithin({ timeline, lanes, scale }: Plan, [x0, x1]: Domain): Slot[][] {
 	const start = wholeDomain(timeline.extent)[0] + x0 / scale;
 	return lanes.map((lane, number) => {
-		const from = bisect(lane.x1, x0);
+		const from = bisectRight(lane.x1, x0);
 		// What comes after the first begins after that one's middle, which is past the stretch.
-		const to = Math.min(lane.x0.length, bisect(lane.x0, x1) + 1);
+		const to = Math.min(lane.x0.length, bisectRight(lane.x0, x1) + 1);
 		const reaching = lastEndingAfter(lane, from, start);
 		const { from: first = 0, to: next = 0 } = reaching < 0 ? {} : runOf(lane, number, reaching);
 		// An event by itself is in the view as far as it reaches into it.
@@ -178,40 +185,10 @@ export function topOf({ panel, rows, inRow }: PlannedLane, event: TimelineEvent)
 	return Math.min(lowest, valueY(value, series, y, height)) - markSize / 2;
 }
 
-const indexed = new WeakMap<Timeline, Map<boolean, RowIndex[]>>();
-
-/** Each track's events, then each of its series'; sorted once for each way to share the rows. */
-function indexRows(timeline: Timeline, { tracks }: Rows): RowIndex[] {
-	const hasPanels = tracks.some(({ panels }) => panels.length > 0);
-	let known = indexed.get(timeline);
-	if (!known) indexed.set(timeline, (known = new Map()));
-	const found = known.get(hasPanels);
-	if (found) return found;
-	const series = tracks.flatMap(({ panels }) => panels.map((panel) => panel.series));
-	const inPanels = new Set(series.flatMap(({ points }) => points.map(({ event }) => event)));
-	const byTrack = new Map(timeline.tracks.map((track) => [track, [] as TimelineEvent[]]));
-	for (const event of timeline.events) {
-		if (!inPanels.has(event)) byTrack.get(event.track)?.push(event);
-	}
-	const until = timeline.extent[1];
-	const rows = timeline.tracks.flatMap((track, i) => [
-		indexRow(byTrack.get(track) ?? [], until),
-		...(tracks[i]?.panels ?? []).map(({ series: { points } }) =>
-			indexRow(
-				points.map(({ event }) => event),
-				until
-			)
-		)
-	]);
-	known.set(hasPanels, rows);
-	return rows;
-}
-
 /** The names of the tracks, which stay at the start of the view. */
-export function headBoxes({ tracks }: Timeline, rows: Rows, size: SizeClass): Box[] {
-	return tracks.map(({ label }, i) => {
-		const y0 = rows.tracks[i]?.headY ?? 0;
-		const x1 = textWidth(label, labelFontSize) + headIndent;
-		return { x0: 0, x1, y0, y1: y0 + size.headHeight };
+export function headBoxes({ tracks }: Rows, size: SizeClass): Box[] {
+	return tracks.map(({ track, headY }) => {
+		const x1 = textWidth(track.label, labelFontSize) + headIndent;
+		return { x0: 0, x1, y0: headY, y1: headY + size.headHeight };
 	});
 }

@@ -41,7 +41,7 @@ export function layoutLabels(
 	for (const { mark } of asking) others.delete(mark);
 	const placed = (isMoving ? keepLabels : placeLabels)(
 		asking.map(({ spec }) => spec),
-		[...headBoxes(timeline, rows, size), ...Array.from(others, (mark) => boxOf(mark, width))],
+		[...headBoxes(rows, size), ...Array.from(others, (mark) => boxOf(mark, width))],
 		{ x0: 0, x1: width, y0: 0, y1: rows.axisY }
 	);
 	return new Map(asking.map(({ mark }, i) => [mark.key, placed[i] ?? null]));

@@ -1,6 +1,6 @@
 import type { Series, TimelineEvent, Track } from '#lib/record/timeline.ts';
 import { messages } from '#lib/messages/current.ts';
-import { firstIndex } from './bisect.ts';
+import { bisector } from 'd3';
 import {
 	labelBox,
 	labelFontSize,
@@ -10,7 +10,7 @@ import {
 	type Box
 } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
-import { headroom, planSeries, valueY } from './series.ts';
+import { headroom, planSeries, valueY, type Stretch } from './series.ts';
 import type { Panel } from './size-class.ts';
 import type { SkylineStep } from './skyline.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -51,7 +51,7 @@ export interface SeriesName {
 interface Around {
 	marks: readonly SceneMark[];
 	width: number;
-	/** Whether the view moves: then nothing changes its place. */
+	/** Whether the view moves: then no name changes its side. */
 	isMoving: boolean;
 }
 
@@ -67,75 +67,51 @@ export function toSeries(
 	hidden: ReadonlySet<TimelineEvent>,
 	px: number,
 	x: TimeScale,
-	around: Around
+	{ marks, width, isMoving }: Around
 ): SceneSeries {
 	const plan = planSeries(series, hidden, px);
-	const taken = takenBy(around);
-	const { width } = around;
-	const [start = 0, end = 0] = x.domain().map(Number);
-	const seenGaps = within(
-		plan.gaps,
-		(gap) => gap.start < end,
-		(gap) => gap.end > start
-	);
-	const gaps = seenGaps.flatMap((gap) => {
-		const [from, to] = [clip(x(gap.start)), clip(x(gap.end))];
-		const middle = y + (headroom + height - 1) / 2;
+	const taken = marks.flatMap((mark) => {
+		const box = boxOf(mark, width);
+		return mark.label ? [box, labelBox(box, mark.label)] : [box];
+	});
+	const inView = <T extends Stretch>(sorted: readonly T[]) =>
+		within(sorted, x.domain().map(Number)).map((item) => ({
+			...item,
+			from: clip(x(item.from)),
+			to: clip(x(item.to))
+		}));
+	const [top, base] = [y + headroom, y + height];
+	const middle = (top + base - 1) / 2;
+	const gaps = inView(plan.gaps).map(({ from, to }) => {
 		const lines = gapShapes.find((lines) => {
 			const box = gapBox(lines, from, to, middle, width);
-			const isInside = box.x0 - labelGap >= from * width;
-			return isInside && !taken.some((other) => overlaps(other, box));
+			return box.x0 - labelGap >= from * width && !taken.some((other) => overlaps(other, box));
 		});
-		return [{ from, to, lines: lines ?? [], y: middle }];
+		return { from, to, lines: lines ?? [], y: middle };
 	});
 	const toBars = (steps: readonly SkylineStep[], isFaint: boolean) =>
-		within(
-			steps,
-			(step) => step.from < end,
-			(step) => step.to > start
-		).map((step) => ({
-			value: step.value,
-			from: clip(x(step.from)),
-			to: clip(x(step.to)),
-			y: valueY(step.value, series, y, height),
-			isFaint
-		}));
+		inView(steps).map((step) => ({ ...step, y: valueY(step.value, series, y, height), isFaint }));
 	const bars = [...toBars(plan.hidden, true), ...toBars(plan.shown, false)];
-	const [top, base] = [y + headroom, y + height];
-	const words = gaps.map(({ lines, from, to, y }) => gapBox(lines, from, to, y, around.width));
-	const solid = bars.map(({ from, to, y }) => shareBox(from, to, y, base, around.width));
-	const hatched = gaps.map(({ from, to }) => shareBox(from, to, top, base, around.width));
-	const places = [atStart, atEnd, ...gaps.map(({ from: x }) => ({ x, side: 'start' as const }))];
-	const tried = around.isMoving ? [atStart] : places;
-	const nameClearOf = (boxes: Box[]) => nameFor(series, y, tried, boxes, around.width);
+	const boxFrom = (y0: number, { from, to }: Stretch): Box => {
+		return { x0: from * width, x1: to * width, y0, y1: base };
+	};
+	const words = gaps.map(({ lines, from, to }) => gapBox(lines, from, to, middle, width));
+	const solid = bars.map((bar) => boxFrom(bar.y, bar));
+	const hatched = gaps.map((gap) => boxFrom(top, gap));
+	const starts = gaps.map(({ from }): NamePosition => ({ x: from, side: 'start' }));
+	const positions = isMoving ? [atStart] : [atStart, atEnd, ...starts];
+	const nameClearOf = (boxes: Box[]) => nameFor(series, y, positions, boxes, width);
 	const others = [...taken, ...words];
 	const name = nameClearOf([...others, ...solid, ...hatched]) ?? nameClearOf(others);
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
 
 /** What of a sorted list is in the view. */
-function within<T>(
-	items: readonly T[],
-	beginsBefore: (item: T) => boolean,
-	endsAfter: (item: T) => boolean
-): T[] {
-	const first = firstIndex(0, items.length, (i) => isAt(items, i, endsAfter));
+function within<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: number[]): T[] {
 	return items.slice(
-		first,
-		firstIndex(first, items.length, (i) => !isAt(items, i, beginsBefore))
+		bisector(({ to }: T) => to).right(items, start),
+		bisector(({ from }: T) => from).left(items, end)
 	);
-}
-
-function isAt<T>(items: readonly T[], i: number, is: (item: T) => boolean): boolean {
-	const item = items[i];
-	return item !== undefined && is(item);
-}
-
-function takenBy({ marks, width }: Around): Box[] {
-	return marks.flatMap((mark) => {
-		const box = boxOf(mark, width);
-		return mark.label ? [box, labelBox(box, mark.label)] : [box];
-	});
 }
 
 const gapShapes: string[][] = [[messages.gap.join(' ')], [...messages.gap]];
@@ -149,26 +125,22 @@ function gapBox(lines: readonly string[], from: number, to: number, y: number, w
 	return { x0: middle - half.x, x1: middle + half.x, y0: y - half.y, y1: y + half.y };
 }
 
-function shareBox(from: number, to: number, y0: number, y1: number, width: number): Box {
-	return { x0: from * width, x1: to * width, y0, y1 };
-}
-
 /** A name in two lines is at most this wide, px. */
 const widestName = 240;
 
 /** From the top of the panel to the name, px. */
 const nameDrop = 1;
 
-type Place = Pick<SeriesName, 'x' | 'side'>;
+type NamePosition = Pick<SeriesName, 'x' | 'side'>;
 
-const atStart: Place = { x: 0, side: 'start' };
-const atEnd: Place = { x: 1, side: 'end' };
+const atStart: NamePosition = { x: 0, side: 'start' };
+const atEnd: NamePosition = { x: 1, side: 'end' };
 
-/** The name of a series with its unit, at the first of the places that has room. */
+/** The name of a series with its unit, at the first of the positions that has room. */
 function nameFor(
 	{ label, unit }: Series,
 	panelY: number,
-	places: readonly Place[],
+	positions: readonly NamePosition[],
 	taken: readonly Box[],
 	width: number
 ): SeriesName | null {
@@ -176,7 +148,7 @@ function nameFor(
 	const wrapped = wrapText(text, widestName, labelFontSize);
 	const shapes = [[text], ...(wrapped && wrapped.length > 1 ? [wrapped] : [])];
 	const y = panelY + nameDrop;
-	for (const { x, side } of places) {
+	for (const { x, side } of positions) {
 		for (const lines of shapes) {
 			const size = widthOf(lines) + labelGap;
 			const x0 = x * width - (side === 'end' ? size : 0);

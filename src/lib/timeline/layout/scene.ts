@@ -6,7 +6,7 @@ import {
 	cut,
 	drawnMarks,
 	isInView,
-	placeSlot,
+	positionSlot,
 	selectedMark,
 	toMark,
 	type MarkContext,
@@ -46,11 +46,11 @@ export interface Scene {
 export interface SceneOptions {
 	/** Has a mark of its own in any case, and its label comes first. */
 	selected?: TimelineEvent | null;
-	/** What a filter hides: its place is kept. */
+	/** What a filter hides: it stays, faint. */
 	hidden?: ReadonlySet<TimelineEvent>;
 	/**
 	 * The scene that the view comes from or goes to, while it moves: each of its labels holds as long as
-	 * it has room, and none is placed anew. Default: what is best at this place.
+	 * it has room, and none is placed anew. Default: what is best here.
 	 */
 	movesWith?: Scene | null;
 }
@@ -86,16 +86,16 @@ export function layoutScene(
 	const context: MarkContext = { plan, shown, x, selected };
 	// The whole story is drawn before its width is known: nothing in it may depend on it.
 	const isWhole = transform.k < 1.0001;
-	const placed = lanesWithin(plan, viewOf(transform, width, plan.width)).flatMap(
+	const positions = lanesWithin(plan, viewOf(transform, width, plan.width)).flatMap(
 		(slots, number) => {
 			const lane = plan.lanes[number];
-			const places = slots.map((slot) => placeSlot(slot, context));
-			if (isWhole || !lane) return places.filter((place) => isInView(place, width));
-			const settled = settleLane(places, { x, width, lane, events: timeline.events });
-			return settled.map((place) => cut(place, width, settled));
+			const positions = slots.map((slot) => positionSlot(slot, context));
+			if (isWhole || !lane) return positions.filter((each) => isInView(each, width));
+			const settled = settleLane(positions, { x, width, lane, events: timeline.events });
+			return settled.map((each) => cut(each, width, settled));
 		}
 	);
-	const marks = placed.map((place) => toMark(place, context)).sort((a, b) => a.lead - b.lead);
+	const marks = positions.map((each) => toMark(each, context)).sort((a, b) => a.lead - b.lead);
 	const own = selectedMark(marks, context, width);
 	const all = own ? [...marks, own] : marks;
 
@@ -117,10 +117,9 @@ export function layoutScene(
 		size: size.class,
 		height: rows.height,
 		axisY: rows.axisY,
-		tracks: timeline.tracks.map((track, i) => {
-			const { headY = 0, lanesY = 0 } = rows.tracks[i] ?? {};
+		tracks: rows.tracks.map(({ track, headY, lanesY: y }, i) => {
 			const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
-			return { track, headY: headHeight > 0 ? headY : null, y: lanesY, height: next - lanesY };
+			return { track, headY: headHeight > 0 ? headY : null, y, height: next - y };
 		}),
 		order: plan.order,
 		shown,

@@ -5,9 +5,10 @@ import { coarsen, skylineOf, type SkylineStep } from './skyline.ts';
 /** Room above the highest bar of a series and the stretches without one, px: a line of words. */
 export const headroom = 18;
 
-interface Gap {
-	start: number;
-	end: number;
+/** A stretch of time, ms UTC. */
+export interface Stretch {
+	from: number;
+	to: number;
 }
 
 interface SeriesBars {
@@ -23,7 +24,7 @@ interface SeriesIndex {
 	max: number;
 	byEvent: ReadonlyMap<TimelineEvent, SeriesPoint>;
 	/** In order; none overlap. */
-	gaps: readonly Gap[];
+	gaps: readonly Stretch[];
 	/** The bars of what a filter shows, and of what it hides. */
 	bars: WeakMap<ReadonlySet<TimelineEvent>, SeriesBars>;
 }
@@ -37,7 +38,7 @@ function indexSeries(series: Series): SeriesIndex {
 	const index: SeriesIndex = {
 		max: points.reduce((max, { value }) => Math.max(max, value), 0),
 		byEvent: new Map(points.map((point) => [point.event, point])),
-		gaps: gapsOf(series),
+		gaps: gapsOf(series).map(({ start, end }) => ({ from: start, to: end })),
 		bars: new WeakMap()
 	};
 	indices.set(series, index);
@@ -64,7 +65,7 @@ function barsOf(series: Series, hidden: ReadonlySet<TimelineEvent>): SeriesBars 
 export interface SeriesPlan {
 	shown: readonly SkylineStep[];
 	hidden: readonly SkylineStep[];
-	gaps: readonly Gap[];
+	gaps: readonly Stretch[];
 }
 
 /** A stretch is hatched from this width on, px: less reads as a line. */
@@ -81,7 +82,7 @@ export function planSeries(
 	const plan: SeriesPlan = {
 		shown: coarsen(bars.shown, px),
 		hidden: coarsen(bars.hidden, px),
-		gaps: indexSeries(series).gaps.filter(({ start, end }) => end - start >= minHatch * px)
+		gaps: indexSeries(series).gaps.filter(({ from, to }) => to - from >= minHatch * px)
 	};
 	bars.last = { px, plan };
 	return plan;

@@ -1,4 +1,4 @@
-import type { Series, Timeline } from '#lib/record/timeline.ts';
+import type { Series, Timeline, Track } from '#lib/record/timeline.ts';
 
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
 
@@ -31,18 +31,20 @@ export const markSize = 24;
 /** Height of one lane, px: a mark and its distance from the next lane. */
 export const laneHeight = 26;
 
+const narrow: SizeClass = {
+	name: 'narrow',
+	minWidth: 0,
+	packWidth: 280,
+	height: 84,
+	maxLanes: 1,
+	headHeight: 0,
+	axisHeight: 32,
+	seriesHeight: 0,
+	hasLabels: false
+};
+
 export const sizeClasses: readonly SizeClass[] = [
-	{
-		name: 'narrow',
-		minWidth: 0,
-		packWidth: 280,
-		height: 84,
-		maxLanes: 1,
-		headHeight: 0,
-		axisHeight: 32,
-		seriesHeight: 0,
-		hasLabels: false
-	},
+	narrow,
 	{
 		name: 'medium',
 		minWidth: 640,
@@ -67,13 +69,21 @@ export const sizeClasses: readonly SizeClass[] = [
 	}
 ];
 
+/** The axis on a stage is as low as on the narrowest page, however wide it is. */
+export const stripClasses: readonly SizeClass[] = [
+	{ ...narrow, packWidth: 260 },
+	{ ...narrow, name: 'medium', minWidth: 600, packWidth: 600 },
+	{ ...narrow, name: 'wide', minWidth: 900, packWidth: 900 }
+];
+
 /** @param width of the widget, px */
-export function sizeClassFor(width: number): SizeClass {
-	return sizeClasses.findLast(({ minWidth }) => width >= minWidth) ?? (sizeClasses[0] as SizeClass);
+export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
+	return classes.findLast(({ minWidth }) => width >= minWidth) ?? narrow;
 }
 
 /** Where one track is drawn, px from the top of the drawing. */
 export interface TrackRows {
+	track: Track;
 	headY: number;
 	lanesY: number;
 	lanes: number;
@@ -119,7 +129,7 @@ export function layoutRows(timeline: Timeline, size: SizeClass): Rows {
 			.filter((series) => series.track === track)
 			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
 		y = panelsY + panels.length * seriesHeight;
-		return { headY, lanesY, lanes, panels };
+		return { track, headY, lanesY, lanes, panels };
 	});
 	const axisY = Math.max(y, size.height - size.axisHeight);
 	return { height: axisY + size.axisHeight, axisY, tracks: rows };

@@ -76,23 +76,6 @@ function unitFor(step: number): Unit {
 	return { upper: { year: 'numeric' }, lower: null };
 }
 
-/** A date is written in so many frames that its words are kept, up to so many of a format. */
-const maxTexts = 1_000;
-
-const texts = new WeakMap<Intl.DateTimeFormat, Map<number, string>>();
-
-function createFormat(options: Intl.DateTimeFormatOptions, language: string) {
-	const format = dateFormat(language, options);
-	let known = texts.get(format);
-	if (!known || known.size > maxTexts) texts.set(format, (known = new Map()));
-	const written = known;
-	return (time: Date) => {
-		const text = written.get(+time) ?? format.format(time);
-		written.set(+time, text);
-		return text;
-	};
-}
-
 /**
  * The axis for a visible domain, from decades to days.
  *
@@ -104,10 +87,10 @@ export function layoutTicks(scale: TimeScale, width: number, language: string): 
 	const { interval, step } = chooseInterval(start, end, width, language);
 	const times = interval.range(start, new Date(+end + 1));
 	const unit = unitFor(step);
-	const upperText = createFormat(unit.upper, language);
+	const upperFormat = dateFormat(language, unit.upper);
 	return {
 		upper: thin(
-			times.map((time) => ({ time: +time, x: scale(time), text: upperText(time) })),
+			times.map((time) => ({ time: +time, x: scale(time), text: upperFormat.format(time) })),
 			gapFor(step, language) / width
 		).filter(({ x, text }) => x + (textWidth(text, fontSize) + tickPad) / width <= 1),
 		lower: unit.lower ? layoutLower(scale, width, unit.lower, language) : []
@@ -138,11 +121,11 @@ function widestText(upper: Intl.DateTimeFormatOptions, language: string): number
 	const key = `${language} ${Object.keys(upper).join()}`;
 	let width = widths.get(key);
 	if (width === undefined) {
-		const text = createFormat(upper, language);
+		const format = dateFormat(language, upper);
 		const months = utcMonth.range(new Date('2000-01-01'), new Date('2001-01-01'));
 		const days = utcDay.range(new Date('2000-01-01'), new Date('2000-02-01'));
 		const times = [...months, ...days];
-		width = Math.max(...times.map((time) => textWidth(text(time), fontSize)));
+		width = Math.max(...times.map((time) => textWidth(format.format(time), fontSize)));
 		widths.set(key, width);
 	}
 	return width;
@@ -171,21 +154,21 @@ function layoutLower(
 	language: string
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
-	const long = createFormat(format, language);
+	const long = dateFormat(language, format);
 	// By the year and the scale alone: a name does not change while the view pans.
-	const names = utcMonths(start).map((time) => roomOf({ text: long(time) }, width));
+	const names = utcMonths(start).map((time) => roomOf({ text: long.format(time) }, width));
 	const fits = Math.max(...names) <= minLength / (+end - +start);
-	const text = fits ? long : createFormat(shortFormat, language);
+	const fitting = fits ? long : dateFormat(language, shortFormat);
 	const all = [each.floor(start), ...each.range(new Date(+start + 1), end)].map((time) => ({
 		// A unit that began before the view is named at its edge.
 		time: Math.max(+start, +time),
 		x: Math.max(0, scale(time)),
-		text: text(time)
+		text: fitting.format(time)
 	}));
 	const kept: Tick[] = [];
 	for (const [i, tick] of all.entries()) {
 		const end = tick.x + roomOf(tick, width);
-		// The name at the edge gives way to the first that has its place in the view.
+		// The name at the edge gives way to the first that begins in the view.
 		const limit = i === 0 ? (all[1]?.x ?? 1) : 1;
 		const last = kept.at(-1);
 		if (end <= limit && (!last || last.x + roomOf(last, width) <= tick.x)) kept.push(tick);

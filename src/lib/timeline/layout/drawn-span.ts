@@ -1,0 +1,24 @@
+import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Domain } from './transform.ts';
+
+/**
+ * The instants that an event is drawn between, ms UTC: a day is a point, at its noon.
+ *
+ * @param until where an open end is drawn to, ms UTC
+ */
+export function drawnSpan(date: DateData, until: number): Domain {
+	const end = date.end ?? Math.max(until, date.start);
+	if (!date.isDay) return [date.start, end];
+	const noon = (date.start + end) / 2;
+	return [noon, noon];
+}
+
+/** Where an event is drawn to begin, ms UTC. */
+export function beginOf({ start, end, isDay }: DateData): number {
+	return isDay && end !== null ? (start + end) / 2 : start;
+}
+
+/** The order in which events are packed: negative where `a` comes first. */
+export function byBegin(a: TimelineEvent, b: TimelineEvent): number {
+	return beginOf(a.date) - beginOf(b.date) || a.index - b.index;
+}
