@@ -1,4 +1,5 @@
 import type { Attribution } from '#lib/record/terms.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { messages } from './current.ts';
 
 const { fillings } = messages;
@@ -12,8 +13,15 @@ interface Filling {
 }
 
 /** How we know, as the filling of a shape says it. */
-export const attributionLegend: readonly Filling[] = [
+const attributionLegend: readonly Filling[] = [
 	{ attribution: 'direct', words: fillings.direct, all: ['direct', 'spokesperson'] },
 	{ attribution: 'reported', words: fillings.reported, all: ['reported'] },
 	{ attribution: 'document', words: fillings.document, all: ['document'] }
 ];
+
+/** What the fillings say that stand for any of these events. */
+export function legendOf(events: readonly TimelineEvent[]): Filling[] {
+	return attributionLegend.filter(({ all }) =>
+		events.some(({ attribution }) => all.includes(attribution))
+	);
+}

@@ -4,7 +4,7 @@ import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { areTogether, planFor } from '#lib/timeline/layout/plan.ts';
 import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
-import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
+import { sizeClasses, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import {
 	clampDomain,
 	cutDomain,
@@ -44,19 +44,21 @@ export class TimelineState {
 	#rest = $state.raw<Domain>([0, 0]);
 	#restTimer: ReturnType<typeof setTimeout> | undefined;
 	#selected = $state.raw<TimelineEvent | null>(null);
-	#cause = $state.raw<Cause | null>(null);
+	cause = $state.raw<Cause | null>(null);
 	/** px; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
 	/** Whether the view jumps to where it is sent, also where the reader’s system allows motion. */
 	isStill = false;
-	/** On paper the width is another, and unknown. */
+	/** Whether the page is printed: the width of the paper is not known. */
 	isPrinting = $state.raw(false);
-	/** The event under the pointer, lit in both views. */
+	/** The event under the pointer: its mark and its card are marked. */
 	hovered = $state.raw<TimelineEvent | null>(null);
 	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
 	pointer = $state.raw<{ time: number; series: Series | null } | null>(null);
-	#moves = $state.raw(0);
-	#choices = $state.raw(0);
+	/** How often the reader has moved the view; what a selection moves is not counted. */
+	moves = $state.raw(0);
+	/** How often the reader has chosen an event, by a press or a key. */
+	choices = $state.raw(0);
 	/** The event whose stop takes the keyboard's focus in the drawing. */
 	focused = $state.raw<TimelineEvent | null>(null);
 	/** Whether the focus is in the drawing now. */
@@ -101,7 +103,7 @@ export class TimelineState {
 		this.filters.timeline = timeline;
 		this.setDomain(target);
 		this.#selected = find(this.#selected);
-		this.#cause = 'timeline';
+		this.cause = 'timeline';
 		this.focused = find(this.focused);
 		this.hovered = find(this.hovered);
 		this.pointer = null;
@@ -128,10 +130,6 @@ export class TimelineState {
 		return event && !this.filters.hidden.has(event) ? event : null;
 	}
 
-	get cause(): Cause | null {
-		return this.#cause;
-	}
-
 	/**
 	 * One scene; where the width is not known, one for each size class. None where the layout
 	 * failed: an error in what is derived would reach no boundary after the page has started.
@@ -147,7 +145,7 @@ export class TimelineState {
 
 	/** The scene at rest; null before the width is known. */
 	readonly #restScene: Scene | null = $derived(
-		this.width === null ? null : this.#layout(this.#rest)
+		this.width === null ? null : this.#layout(this.width, this.#rest)
 	);
 
 	/** Asks for the texts of what is drawn alone, and of what is selected. */
@@ -157,16 +155,6 @@ export class TimelineState {
 		const { events } = this.timeline;
 		const drawn = marks.flatMap(({ count, lead }) => (count === 1 ? (events[lead] ?? []) : []));
 		this.texts.request(this.selected ? [this.selected, ...drawn] : drawn);
-	}
-
-	/** How often the reader has moved the view; what a selection moves is not counted. */
-	get moves(): number {
-		return this.#moves;
-	}
-
-	/** How often the reader has chosen an event, by a press or a key. */
-	get choices(): number {
-		return this.#choices;
 	}
 
 	get canZoomIn(): boolean {
@@ -179,14 +167,14 @@ export class TimelineState {
 
 	select(event: TimelineEvent | null, cause: Cause): void {
 		this.#selected = event;
-		this.#cause = cause;
-		// While the focus is in the drawing, its stop is where it is, unless the reader chooses another.
+		this.cause = cause;
+		// While the focus is in the drawing, only the reader moves its stop.
 		const isChosen = cause === 'press' || cause === 'key';
-		if (isChosen) this.#choices++;
+		if (isChosen) this.choices++;
 		if (event && (isChosen || !this.hasFocus)) this.focused = event;
 	}
 
-	/** Follows a pinch: zooms at once about a place, px. */
+	/** Follows a pinch: zooms at once about a fixed x, px. */
 	pinchBy(factor: number, x: number): void {
 		if (this.width) this.#follow(zoomDomain(this.domain, factor, this.whole, this.timeAt(x)));
 	}
@@ -198,7 +186,7 @@ export class TimelineState {
 
 	/** As `setDomain`, by the reader's hand. */
 	dragTo(domain: Domain | null): void {
-		this.#moves++;
+		this.moves++;
 		this.setDomain(domain);
 	}
 
@@ -207,13 +195,13 @@ export class TimelineState {
 	 * @param about the instant that stays where it is, ms UTC; default: the middle
 	 */
 	zoomBy(factor: number, about?: number): void {
-		this.#moves++;
+		this.moves++;
 		this.#show(zoomDomain(this.#domain.target, factor, this.whole, about));
 	}
 
 	/** @param share of the view; positive moves on in time */
 	panBy(share: number): void {
-		this.#moves++;
+		this.moves++;
 		this.#show(panDomain(this.#domain.target, share, this.whole));
 	}
 
@@ -224,7 +212,7 @@ export class TimelineState {
 
 	/** @param domain null for the whole story */
 	glideTo(domain: Domain | null): void {
-		this.#moves++;
+		this.moves++;
 		this.#show(domain ?? this.whole);
 	}
 
@@ -240,7 +228,7 @@ export class TimelineState {
 
 	/** Zooms to several events. */
 	fit(events: Iterable<TimelineEvent>): void {
-		this.#moves++;
+		this.moves++;
 		this.#show(this.#fitted(events));
 	}
 
@@ -251,7 +239,7 @@ export class TimelineState {
 		return !areTogether(planFor(this.timeline, sizeClassFor(this.width), k), events);
 	}
 
-	/** The instant at a place of the drawing, px; ms UTC. */
+	/** The instant at an x of the drawing, px; ms UTC. */
 	timeAt(x: number): number {
 		const [start, end] = this.domain;
 		return this.width ? start + (x / this.width) * (end - start) : start;
@@ -262,14 +250,13 @@ export class TimelineState {
 	}
 
 	#toScenes(): Scene[] {
-		if (this.width === null || this.isPrinting) {
-			return sizeClasses.map((size) => this.#layoutFor(size, size.packWidth));
+		const atRest = this.#restScene;
+		if (this.width === null || !atRest || this.isPrinting) {
+			return sizeClasses.map(({ packWidth }) => this.#layout(packWidth, this.domain));
 		}
 		const [start, end] = this.#rest;
 		const isMoving = this.domain[0] !== start || this.domain[1] !== end;
-		const atRest = this.#restScene;
-		if (!atRest) return [];
-		return [isMoving ? this.#layout(this.domain, atRest) : atRest];
+		return [isMoving ? this.#layout(this.width, this.domain, atRest) : atRest];
 	}
 
 	#fitted(events: Iterable<TimelineEvent>): Domain {
@@ -282,36 +269,28 @@ export class TimelineState {
 	}
 
 	/** @param movesWith the scene that the view comes from or goes to, while it moves */
-	#layout(domain: Domain, movesWith?: Scene): Scene {
-		const width = this.width ?? 0;
-		return this.#layoutFor(sizeClassFor(width), width, domain, movesWith);
-	}
-
-	#layoutFor(size: SizeClass, width: number, domain = this.domain, movesWith?: Scene): Scene {
-		// Titles that have come are drawn.
+	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Scene {
+		// Lays out again when titles arrive.
 		void this.texts.version;
 		return layoutScene(
 			this.timeline,
-			{ class: size, width },
+			{ class: sizeClassFor(width), width },
 			toTransform(domain, this.whole, width),
-			{ selected: this.selected, hidden: this.filters.hidden, movesWith: movesWith ?? null }
+			{ selected: this.selected, hidden: this.filters.hidden, movesWith }
 		);
-	}
-
-	get #glideTime(): number {
-		return this.isStill || prefersReducedMotion.current ? 0 : glideTime;
 	}
 
 	/** Follows a gesture; its labels are placed anew once it rests. */
 	#follow(domain: Domain): void {
-		this.#moves++;
+		this.moves++;
 		clearTimeout(this.#restTimer);
 		void this.#domain.set(clampDomain(domain, this.whole), { duration: 0 });
 		this.#restTimer = setTimeout(() => (this.#rest = this.#domain.target), restTime);
 	}
 
-	#show(domain: Domain, duration = this.#glideTime): void {
+	#show(domain: Domain, time = glideTime): void {
 		clearTimeout(this.#restTimer);
+		const duration = this.isStill || prefersReducedMotion.current ? 0 : time;
 		this.#rest = clampDomain(domain, this.whole);
 		void this.#domain.set(this.#rest, { duration });
 	}

@@ -10,7 +10,7 @@ import {
 } from '#lib/timeline/layout/labels.ts';
 import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import type { SceneSeries } from '#lib/timeline/layout/scene-series.ts';
-import type { Scene } from '#lib/timeline/layout/scene.ts';
+import type { Scene, SceneTrack } from '#lib/timeline/layout/scene.ts';
 import { headroom } from '#lib/timeline/layout/series.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { faint, palette, colorsOf } from './palette.ts';
@@ -23,19 +23,9 @@ import { shape, type Shape } from './shape.ts';
 const hatchSize = 7;
 
 /** How opaque a band is, at shares of its width. */
-type Fade = readonly (readonly [at: number, opacity: number])[];
-
-const fades: Record<'soft' | 'open', Fade> = {
-	soft: [
-		[0, 0],
-		[0.35, 1],
-		[0.65, 1],
-		[1, 0]
-	],
-	open: [
-		[0.4, 1],
-		[1, 0]
-	]
+const fades = {
+	soft: { offsets: [0, 0.35, 0.65, 1], opacities: [0, 1, 1, 0] },
+	open: { offsets: [0.4, 1], opacities: [1, 0] }
 };
 
 /** Draws a scene at one width; where time runs to the left, `at` turns it round. */
@@ -48,97 +38,64 @@ class Drawing extends Pen {
 	}
 
 	draw(): Shape[] {
-		const { tracks, series, arcs, axisY } = this.#scene;
-		const rules = [
-			...this.#scene.ticks.lower.flatMap(({ x }) => (x > 0 ? this.verticalLine(x, 0, axisY) : [])),
-			...tracks.flatMap(({ headY }) => (headY ? this.across(headY, palette.rule) : []))
-		];
+		const { tracks, series, arcs, ticks, axisY, marks, selected } = this.#scene;
 		return [
-			...rules,
+			...ticks.lower.flatMap(({ x }) => (x > 0 ? this.verticalLine(x, 0, axisY) : [])),
+			...tracks.flatMap(({ headY }) => (headY ? this.across(headY, palette.rule) : [])),
 			...series.flatMap((each) => this.#series(each)),
 			...arcs.flatMap((arc) => this.#arc(arc)),
-			...tracks.flatMap(({ track, headY }) =>
-				headY === null
-					? []
-					: [
-							this.rect(0, 3, headY + 4, 14, colorsOf(track).line),
-							this.words(cutTo(track.label, this.width - 24, labelFontSize), {
-								x: 11,
-								y: headY + 11,
-								isBold: true,
-								fill: palette.ink,
-								hasHalo: true
-							})
-						]
-			),
+			...tracks.flatMap((track) => this.#trackName(track)),
 			...series.flatMap((each) => this.#seriesWords(each)),
 			...this.#axis(),
-			...this.#scene.marks.flatMap((mark) => this.#mark(mark)),
-			...this.#selected(this.#scene)
+			...marks.flatMap((mark) => this.#mark(mark)),
+			...(selected ? this.#selected(selected) : [])
+		];
+	}
+
+	#trackName({ track, headY }: SceneTrack): Shape[] {
+		if (headY === null) return [];
+		const label = cutTo(track.label, this.width - 24, labelFontSize);
+		const look = { isBold: true, fill: palette.ink, hasHalo: true };
+		return [
+			this.rect(0, 3, headY + 4, 14, colorsOf(track).line),
+			this.words(label, { x: 11, y: headY + 11, ...look })
 		];
 	}
 
 	#series({ id: name, color, gaps, bars, y, height }: SceneSeries): Shape[] {
 		const { bar } = colorsOf({ color });
 		const id = `hatch-${name}`;
-		const pattern = shape(
-			'pattern',
-			{
-				id,
-				width: hatchSize,
-				height: hatchSize,
-				patternUnits: 'userSpaceOnUse',
-				patternTransform: 'rotate(45)'
-			},
-			[
-				shape('line', {
-					x1: 0,
-					x2: 0,
-					y1: 0,
-					y2: hatchSize,
-					stroke: palette.rule,
-					'stroke-width': 1.5
-				})
-			]
-		);
+		const side = { width: hatchSize, height: hatchSize };
+		const units = { patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+		const stroke = { stroke: palette.rule, 'stroke-width': 1.5 };
+		const line = shape('line', { x1: 0, x2: 0, y1: 0, y2: hatchSize, ...stroke });
+		const pattern = shape('pattern', { id, ...side, ...units }, [line]);
 		const px = (share: number) => share * this.width;
 		return [
 			...(gaps.length > 0 ? [shape('defs', {}, [pattern])] : []),
 			...gaps.map(({ from, to }) =>
 				this.rect(px(from), px(to), y + headroom, height - headroom - 1, `url(#${id})`)
 			),
-			...bars.map(({ from, to, y: top, isFaint }) =>
-				this.rect(
-					px(from),
-					px(to),
-					top,
-					y + height - 1 - top,
-					bar,
-					isFaint ? { opacity: faint } : {}
-				)
-			)
+			...bars.map(({ from, to, y: top, isFaint }) => {
+				const opacity = isFaint ? { opacity: faint } : {};
+				return this.rect(px(from), px(to), top, y + height - 1 - top, bar, opacity);
+			})
 		];
 	}
 
 	#seriesWords({ name, gaps }: SceneSeries): Shape[] {
 		const named = name?.lines.map((line, i) => {
 			const isWithin = name.side === 'start' && name.x > 0;
-			return this.words(line, {
-				x: name.x * this.width + (isWithin ? labelGap : 0),
-				y: name.y + (i + 0.5) * labelLineHeight,
-				anchor: name.side === 'start' ? 'start' : 'end',
-				hasHalo: true
-			});
+			const x = name.x * this.width + (isWithin ? labelGap : 0);
+			const y = name.y + (i + 0.5) * labelLineHeight;
+			return this.words(line, { x, y, anchor: name.side, hasHalo: true });
 		});
-		const between = gaps.flatMap(({ from, to, y, lines }) =>
-			lines.map((line, i) =>
-				this.words(line, {
-					x: ((from + to) / 2) * this.width,
-					y: y + (i - (lines.length - 1) / 2) * labelLineHeight,
-					anchor: 'middle',
-					hasHalo: true
-				})
-			)
+		const between = gaps.flatMap(({ from, to, y: middle, lines }) =>
+			lines.map((line, i) => {
+				const x = ((from + to) / 2) * this.width;
+				const y = middle + (i - (lines.length - 1) / 2) * labelLineHeight;
+				return this.words(line, { x, y, anchor: 'middle', hasHalo: true });
+			})
 		);
 		return [...(named ?? []), ...between];
 	}
@@ -179,12 +136,11 @@ class Drawing extends Pen {
 	}
 
 	/** It stands on a disc of its own, so that the cluster below does not show through. */
-	#selected({ selected }: Scene): Shape[] {
-		if (!selected) return [];
-		const { x0, x1, y0 } = boxOf(selected, this.width);
+	#selected(mark: SceneMark): Shape[] {
+		const { x0, x1, y0 } = boxOf(mark, this.width);
 		const ring = { rx: markSize / 2, stroke: palette.ink, 'stroke-width': glyphStroke };
 		const disc = this.rect(x0 + 1, x1 - 1, y0 + 1, markSize - 2, this.paper, ring);
-		return [disc, ...this.#mark(selected)];
+		return [disc, ...this.#mark(mark)];
 	}
 
 	#mark(mark: SceneMark): Shape[] {
@@ -203,8 +159,9 @@ class Drawing extends Pen {
 		const draw = (fill: string) => this.rect(x0 + 1, x1 - 1, y0 + 3, markSize - 6, fill, { rx: 2 });
 		if (!mark.fade) return [draw(band)];
 		const id = `fade-${mark.key}`;
-		const stops = fades[mark.fade].map(([offset, opacity]) =>
-			shape('stop', { offset, 'stop-color': band, 'stop-opacity': opacity })
+		const { offsets, opacities } = fades[mark.fade];
+		const stops = offsets.map((offset, i) =>
+			shape('stop', { offset, 'stop-color': band, 'stop-opacity': opacities[i] })
 		);
 		const turn = this.isRightToLeft ? { x1: 1, x2: 0 } : {};
 		const gradient = shape('linearGradient', { id, ...turn }, stops);
@@ -214,25 +171,13 @@ class Drawing extends Pen {
 	#cluster(mark: SceneMark): Shape[] {
 		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
 		const { line, band } = colorsOf(mark);
-		return [
-			this.rect(x0 + 1.75, x1 - 1.75, y0 + 2.75, markSize - 5.5, band, {
-				rx: 6,
-				stroke: line,
-				'stroke-width': glyphStroke
-			}),
-			// What is hidden is not counted.
-			...(mark.count === 0
-				? []
-				: [
-						this.words(String(mark.count), {
-							x: (x0 + x1) / 2,
-							y: (y0 + y1) / 2,
-							anchor: 'middle',
-							isBold: true,
-							fill: palette.ink
-						})
-					])
-		];
+		const frame = { rx: 6, stroke: line, 'stroke-width': glyphStroke };
+		const box = this.rect(x0 + 1.75, x1 - 1.75, y0 + 2.75, markSize - 5.5, band, frame);
+		// What is hidden is not counted.
+		if (mark.count === 0) return [box];
+		const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2, anchor: 'middle' as const };
+		const look = { isBold: true, fill: palette.ink };
+		return [box, this.words(String(mark.count), { ...middle, ...look })];
 	}
 
 	#glyph(mark: SceneMark, glyph: NonNullable<SceneMark['glyph']>): Shape {
@@ -252,24 +197,15 @@ class Drawing extends Pen {
 		const anchors = { start: 'end', end: 'start', over: 'middle', under: 'middle' } as const;
 		const anchor = anchors[label.side];
 		const x = { start: x0, middle: (x0 + x1) / 2, end: x1 }[anchor];
-		const words = label.lines.map((line, i) =>
-			this.words(line, {
-				x,
-				y: y0 + (i + 0.5) * labelLineHeight,
-				anchor,
-				hasHalo: !label.isInside
-			})
-		);
+		const words = label.lines.map((line, i) => {
+			const y = y0 + (i + 0.5) * labelLineHeight;
+			return this.words(line, { x, y, anchor, hasHalo: !label.isInside });
+		});
 		if (!label.isHanging) return words;
 		const isUp = label.dy < 0;
 		const far = (box.y0 + box.y1) / 2 + label.dy + (isUp ? -1 : 1) * leaderGap;
-		const leader = this.verticalLine(
-			centre / this.width,
-			isUp ? box.y0 : box.y1,
-			far,
-			palette.axis
-		);
-		return [leader, ...words];
+		const near = isUp ? box.y0 : box.y1;
+		return [this.verticalLine(centre / this.width, near, far, palette.axis), ...words];
 	}
 }
 

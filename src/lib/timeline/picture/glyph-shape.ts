@@ -9,7 +9,7 @@ import {
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shape, type Shape } from './shape.ts';
 
-interface Place {
+interface Look {
 	/** Its top left corner, px. */
 	x: number;
 	y: number;
@@ -21,34 +21,15 @@ interface Place {
 /** An event's glyph: its outline says the kind, its filling how we know. */
 export function glyphShape(
 	{ kind, attribution }: Pick<TimelineEvent, 'kind' | 'attribution'>,
-	{ x, y, color, paper }: Place
+	{ x, y, color, paper }: Look
 ): Shape {
-	return shape(
-		'g',
-		{
-			transform: `translate(${round(x)} ${round(y)})`,
-			fill: color,
-			stroke: color,
-			'stroke-width': glyphStroke,
-			'stroke-linejoin': 'round'
-		},
-		[
-			shape('path', {
-				d: glyphPaths[kind],
-				fill: isFilled(attribution) ? null : paper
-			}),
-			...(attribution === 'document'
-				? [
-						shape('circle', {
-							cx: glyphSize / 2,
-							cy: glyphMiddles[kind],
-							r: glyphDot,
-							stroke: 'none'
-						})
-					]
-				: [])
-		]
-	);
+	const round = (value: number) => +value.toFixed(2);
+	const transform = `translate(${round(x)} ${round(y)})`;
+	const stroke = { stroke: color, 'stroke-width': glyphStroke, 'stroke-linejoin': 'round' };
+	const outline = { d: glyphPaths[kind], fill: isFilled(attribution) ? null : paper };
+	const dot = { cx: glyphSize / 2, cy: glyphMiddles[kind], r: glyphDot, stroke: 'none' };
+	return shape('g', { transform, fill: color, ...stroke }, [
+		shape('path', outline),
+		...(attribution === 'document' ? [shape('circle', dot)] : [])
+	]);
 }
-
-const round = (value: number) => +value.toFixed(2);

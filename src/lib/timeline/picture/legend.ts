@@ -1,6 +1,6 @@
 import { glyphSize } from '#lib/timeline/layout/glyph.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
-import { attributionLegend } from '#lib/messages/attribution-legend.ts';
+import { legendOf } from '#lib/messages/attribution-legend.ts';
 import { listKinds } from '#lib/record/terms.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format.ts';
@@ -24,24 +24,15 @@ export function drawLegend(
 	pen: Pen,
 	y: number
 ): { shapes: Shape[]; height: number } {
-	const kinds = listKinds(events).map((kind) => ({
-		kind,
-		attribution: 'direct' as const,
-		words: formatKind(kind)
-	}));
-	const known = attributionLegend.filter(({ all }) =>
-		events.some(({ attribution }) => all.includes(attribution))
-	);
+	const kinds = listKinds(events).map((kind) => {
+		return { kind, attribution: 'direct' as const, words: formatKind(kind) };
+	});
+	const known = legendOf(events).map(({ attribution, words }) => {
+		return { kind: 'report' as const, attribution, words };
+	});
 	const rows = [
 		{ lead: '', items: kinds },
-		{
-			lead: 'How we know:',
-			items: known.map(({ attribution, words }) => ({
-				kind: 'report' as const,
-				attribution,
-				words
-			}))
-		}
+		{ lead: 'How we know:', items: known }
 	];
 	const shapes: Shape[] = [];
 	let top = y;
@@ -58,14 +49,12 @@ export function drawLegend(
 				top += rowHeight;
 			}
 			const middle = top + rowHeight / 2;
-			const left = pen.isRightToLeft ? pen.at(x) - glyphSize : x;
+			const corner = {
+				x: pen.isRightToLeft ? pen.at(x) - glyphSize : x,
+				y: middle - glyphSize / 2
+			};
 			shapes.push(
-				glyphShape(look, {
-					x: left,
-					y: middle - glyphSize / 2,
-					color: palette.ink2,
-					paper: pen.paper
-				}),
+				glyphShape(look, { ...corner, color: palette.ink2, paper: pen.paper }),
 				pen.words(words, { x: x + glyphSize + gap.glyph, y: middle })
 			);
 			x += room + gap.item;

@@ -16,10 +16,7 @@ interface Words {
 	hasHalo?: boolean;
 }
 
-/**
- * Draws boxes, rules and words on a plane whose places are px from where time begins: where time runs to
- * the left, that is its right edge.
- */
+/** Draws boxes, rules and words. Its px are counted from where time begins: at the right in Arabic. */
 export class Pen {
 	/** px */
 	readonly width: number;
@@ -33,7 +30,7 @@ export class Pen {
 		this.paper = paper;
 	}
 
-	/** px from the left of a place given in px from where time begins. */
+	/** px from the left of px from where time begins. */
 	at(px: number): number {
 		return this.isRightToLeft ? this.width - px : px;
 	}
@@ -57,23 +54,18 @@ export class Pen {
 	/** @param words `x`: px from where time begins; `anchor`: `start` is where the words begin */
 	words(words: string, given: Words): Shape {
 		const { x, y, anchor = 'start', fill = palette.ink2, isBold, hasHalo } = given;
-		const halo = hasHalo
-			? { stroke: this.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' }
-			: {};
+		const stroke = { stroke: this.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' };
+		const halo = hasHalo ? { ...stroke, 'paint-order': 'stroke' } : {};
 		const { [anchor]: turned } = { start: 'end', middle: 'middle', end: 'start' };
-		return shape(
-			'text',
-			{
-				x: this.at(x),
-				y: y + baseline * labelFontSize,
-				// Of words that run to the left, the start is at the right by themselves.
-				'text-anchor': this.isRightToLeft ? turned : anchor,
-				fill,
-				'font-weight': isBold ? 600 : null,
-				...halo,
-				'paint-order': hasHalo ? 'stroke' : null
-			},
-			[words]
-		);
+		const attributes = {
+			x: this.at(x),
+			y: y + baseline * labelFontSize,
+			// Of words that run to the left, the start is at the right by themselves.
+			'text-anchor': this.isRightToLeft ? turned : anchor,
+			fill,
+			'font-weight': isBold ? 600 : null,
+			...halo
+		};
+		return shape('text', attributes, [words]);
 	}
 }
