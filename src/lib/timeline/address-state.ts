@@ -1,5 +1,6 @@
 import { eventKinds, type EventKind } from '#lib/record/terms.ts';
 import { endOf, parsePlainDate, startOf } from '#lib/record/partial-date.ts';
+import { day } from './layout/transform.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 
@@ -44,8 +45,6 @@ export interface AddressState {
 
 export type Order = 'oldest' | 'newest';
 
-const day = 86_400_000;
-
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
@@ -81,12 +80,12 @@ export function parseAddressState(search: string, extent: Extent): AddressState 
 	const asof = query.get('asof');
 	const q = (query.get('q') ?? '').slice(0, longestSearch);
 	return {
-		event: event !== null && idPattern.test(event) ? event : null,
+		event: event !== null && isId(event) ? event : null,
 		domain: parseDomain(query.get('from'), query.get('to'), extent),
-		tracks: parseList(query.get('tracks'), (id) => idPattern.test(id)),
+		tracks: parseList(query.get('tracks'), isId),
 		kinds: parseList(query.get('kinds'), isKind),
-		speakers: parseList(query.get('speakers'), Boolean),
-		how: parseList(query.get('how'), Boolean),
+		speakers: parseList(query.get('speakers'), isAny),
+		how: parseList(query.get('how'), isAny),
 		q: q.trim() && q,
 		asof: parsePlainDate(asof ?? '') && asof,
 		order: query.get('order') === 'newest' ? 'newest' : 'oldest',
@@ -100,13 +99,14 @@ export function parseAddressState(search: string, extent: Extent): AddressState 
 function parseList<T extends string>(
 	text: string | null,
 	is: (item: string) => item is T
-): T[] | null;
-function parseList(text: string | null, is: (item: string) => boolean): string[] | null;
-function parseList(text: string | null, is: (item: string) => boolean): string[] | null {
+): T[] | null {
 	if (text === null) return null;
 	const items = [...new Set(text.split(',').filter(is))];
 	return items.length > 0 || text === '' ? items : null;
 }
+
+const isId = (text: string): text is string => idPattern.test(text);
+const isAny = (text: string): text is string => text !== '';
 
 function isKind(text: string): text is EventKind {
 	return (eventKinds as readonly string[]).includes(text);

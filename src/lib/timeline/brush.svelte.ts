@@ -1,8 +1,6 @@
 import { brushDomain, type BrushPart } from '#lib/timeline/layout/brush.ts';
-import type { Domain } from '#lib/timeline/layout/transform.ts';
+import { day, type Domain } from '#lib/timeline/layout/transform.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
-
-const day = 86_400_000;
 
 /** How far a pointer must go before it drags, px. */
 const mouseSlop = 3;
@@ -46,7 +44,7 @@ export class Brush {
 		return this.#drawn ?? (target === this.#released ? target : null) ?? domain;
 	}
 
-	/** Where it is or is going to be: what its name says. */
+	/** Where it is or glides to: for its name. */
 	get target(): Domain {
 		return this.#drawn ?? this.#view.target ?? this.#view.whole;
 	}
@@ -99,7 +97,7 @@ export class Brush {
 		this.#drag = this.#drawn = null;
 	};
 
-	/** The browser scrolls the page with the gesture, or the reader has thought better of it. */
+	/** The browser scrolls the page with the gesture, or the reader has pressed Escape. */
 	readonly cancel = (): void => {
 		const drag = this.#drag;
 		if (drag?.hasMoved && drag.part !== 'new') this.#view.dragTo(drag.before);

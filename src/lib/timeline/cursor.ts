@@ -34,7 +34,7 @@ function placeCursor(view: TimelineState, scene: Scene, width: number): SceneCur
 		const texts = [...readings.map((reading) => `${day}: ${reading}`), ...readings, day];
 		return layoutCursor(domain, [time, time], texts, width);
 	}
-	// A pointer that rests on a card lights its mark; the cursor stays with what is read.
+	// A pointer on a card does not move the cursor: it stays at the selected event.
 	const event = pointer ? hovered : selected;
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent[1]);
@@ -49,7 +49,7 @@ function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scen
 	return [
 		...(own?.label ? [] : [`${formatTitle(event)}, ${date}`]),
 		date,
-		// Short, where there is no doubt to lose.
+		// Shorter, where the date is sharp.
 		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])
 	];
 }
@@ -65,6 +65,6 @@ function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: Pointer
 	view.pointer = { time: view.timeAt(x), series: series ?? null };
 }
 
-/** What the axis says of the place that is pointed at, or else selected. */
+/** What the axis says at the pointer, or else of the selected event. */
 export const axisReader = { read: cursorOf, point };
 export type AxisReader = typeof axisReader;

@@ -2,19 +2,19 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format.ts';
 
 /**
- * The texts of a record's events. Whoever shows one wants it first, and reads `version` (`has` and
- * `titleOf` do), and so comes to know when it is there.
+ * The texts of a record's events. Whoever shows a text requests it first. `has` and `titleOf` read
+ * `version`, so that they are asked again when texts arrive.
  */
 export interface EventTexts {
-	/** Rises whenever texts have arrived. */
+	/** Rises whenever texts arrive. */
 	readonly version: number;
-	/** Whether nothing ever has to be asked for. */
+	/** Whether nothing ever has to be requested. */
 	readonly isWhole: boolean;
 	/** Whether an event's text is here. */
 	has(event: TimelineEvent): boolean;
 	/** An event's title, or that it is still to come. */
 	titleOf(event: TimelineEvent): string;
-	/** Asks for the texts that are not here yet. */
+	/** Requests the texts that are not here yet. */
 	request(events: Iterable<TimelineEvent>): void;
 }
 

@@ -29,7 +29,7 @@ export interface Filter extends Chosen {
 
 export const everything: Chosen = { tracks: null, kinds: null, speakers: null, how: null };
 
-/** Stands for the speaker of an event that quotes nobody: no id has an underscore. */
+/** The speaker's id of an event that quotes nobody: no real id has an underscore. */
 export const noOne = 'no_one';
 
 /** The id of whose words an event quotes. */

@@ -18,15 +18,15 @@ import type { Order } from './address-state.ts';
 export class Filters implements Filter {
 	/** What is filtered: all of the record, or what was known of it on a day. */
 	timeline: Timeline;
-	/** All of the record. Who is quoted in it may be chosen even where nothing they said is known yet. */
+	/** All of the record: a speaker may be chosen of whom nothing is known yet on the as-of day. */
 	readonly #whole: Timeline;
-	/** As it was chosen: some of it may not be in the record, or not be known yet. */
+	/** As chosen: it may hold values that the record does not have, or not yet. */
 	#chosen = $state.raw(everything);
 	/** What is searched for, as it was typed. */
 	q = $state.raw('');
-	/** Comes once something is searched for; until then nothing is hidden by it. */
+	/** Null until something is searched for: then the search is loaded. */
 	finder = $state.raw<Finder | null>(null);
-	/** What was chosen before all was shown. */
+	/** What `showAllOrUndo` takes back to. */
 	#before = $state.raw<{ chosen: Chosen; q: string } | null>(null);
 	order = $state.raw<Order>('oldest');
 

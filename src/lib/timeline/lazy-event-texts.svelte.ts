@@ -3,22 +3,19 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format.ts';
 import type { EventTexts } from './event-texts.ts';
 
-/** Most texts that are asked for at once: what a screen shows, and a piece of a list around it. */
-const mostAtOnce = 200;
+/** At most so many texts in one request: those of a screen, and of the list around it. */
+const maxInRequest = 200;
 
-/**
- * The texts of a large record's events. They are somewhere else: they are asked for as they come to be
- * shown, and are put into the events when they arrive.
- */
+/** The texts of a large record's events: requested when shown, put into the events when they arrive. */
 export class LazyEventTexts implements EventTexts {
 	readonly isWhole = false;
 	readonly #source: TextSource;
 	#version = $state.raw(0);
-	// Nothing that is shown depends on what has been asked: only on what has come.
+	// Plain Sets on purpose: pending requests must not trigger rendering.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	readonly #wanted = new Set<TimelineEvent>();
+	readonly #requested = new Set<TimelineEvent>();
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
-	readonly #asked = new Set<TimelineEvent>();
+	readonly #pending = new Set<TimelineEvent>();
 	#frame = 0;
 
 	constructor(source: TextSource) {
@@ -38,31 +35,28 @@ export class LazyEventTexts implements EventTexts {
 		return formatTitle(event);
 	}
 
-	/**
-	 * Asks once a frame for all that want any, for each text once. What could not be had is asked for
-	 * again when it is next wanted.
-	 */
+	/** Sends one request a frame, for each text once. A text that failed is requested again with the next. */
 	request(events: Iterable<TimelineEvent>): void {
 		for (const event of events) {
-			if (!event.hasText && !this.#asked.has(event)) this.#wanted.add(event);
+			if (!event.hasText && !this.#pending.has(event)) this.#requested.add(event);
 		}
 		this.#schedule();
 	}
 
 	#schedule(): void {
-		if (this.#wanted.size === 0 || this.#frame !== 0) return;
+		if (this.#requested.size === 0 || this.#frame !== 0) return;
 		this.#frame = requestAnimationFrame(() => {
 			this.#frame = 0;
-			void this.#ask();
+			void this.#send();
 			this.#schedule();
 		});
 	}
 
-	async #ask(): Promise<void> {
-		const events = [...this.#wanted].slice(0, mostAtOnce);
+	async #send(): Promise<void> {
+		const events = [...this.#requested].slice(0, maxInRequest);
 		for (const event of events) {
-			this.#wanted.delete(event);
-			this.#asked.add(event);
+			this.#requested.delete(event);
+			this.#pending.add(event);
 		}
 		try {
 			const texts = await this.#source(events.map(({ index }) => index));
@@ -74,7 +68,7 @@ export class LazyEventTexts implements EventTexts {
 		} catch (error) {
 			console.error(error);
 		} finally {
-			for (const event of events) this.#asked.delete(event);
+			for (const event of events) this.#pending.delete(event);
 		}
 	}
 }

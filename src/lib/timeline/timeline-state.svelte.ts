@@ -8,6 +8,7 @@ import { sizeClasses, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import {
 	clampDomain,
 	cutDomain,
+	day,
 	fitSpan,
 	interpolateDomain,
 	minSpan,
@@ -32,8 +33,6 @@ const glideTime = 260;
 
 /** A gesture that has paused for this long is over: labels find their best places, ms. */
 const restTime = 150;
-
-const day = 86_400_000;
 
 /** The drawing's state: its width, the visible domain, and the one selection. */
 export class TimelineState {
@@ -148,7 +147,7 @@ export class TimelineState {
 		this.width === null ? null : this.#layout(this.width, this.#rest)
 	);
 
-	/** Asks for the texts of what is drawn alone, and of what is selected. */
+	/** Requests the texts of the events that are drawn by themselves, and of the selected one. */
 	requestTexts(): void {
 		if (this.texts.isWhole) return;
 		const marks = this.scenes.flatMap((scene) => scene.marks);

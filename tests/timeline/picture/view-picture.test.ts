@@ -3,7 +3,7 @@ import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { toLines } from '#lib/timeline/picture/lines.ts';
+import { toLines } from '#lib/timeline/picture/fit-text.ts';
 import { drawView } from '#lib/timeline/picture/view-picture.ts';
 import { readRecord } from '../../../src/server/record.ts';
 

@@ -19,10 +19,10 @@ const firstRank = -1_000;
  * Places each label where it touches no mark and no other label: inside its band, beside its mark,
  * or above or below on a leader. What finds no room has no label; its mark still has its name.
  *
- * In order of rank each takes its best free place. Then, for as long as it helps, one without a place
- * takes that of another, which moves on to a second place of its own. The same is done from the start
- * and from the end of the view, and each with titles in one line first and in two lines first; the way
- * that labels most, on the shortest leaders, is kept. Measured on 414 views of the shipped record and
+ * In order of rank each takes its best free position. Then, for as long as it helps, a label without one
+ * takes that of another, which moves on to a second position of its own. This is done in order of rank,
+ * from the start and from the end of the view, each with titles in one line first and in two lines first.
+ * The placement with the most labels, on the shortest leaders, is kept. Measured on 414 views of the shipped record and
  * 828 of random ones: 24 shuffled orders more place none more, and 0.4 % more, in 1.6 times the time;
  * the order of rank alone places 0.7 % and 1 % less, and covers the name of the shipped series.
  *
@@ -46,18 +46,18 @@ export function placeLabels(
 		});
 	const options = specs.map((spec) => {
 		const kept = spec.kept && candidateOf(spec, spec.kept);
-		// Nothing moves that need not.
+		// A label that still has room does not move.
 		if (kept && isClear(spec)(kept)) return [kept];
 		return candidatesFor(spec, bounds).filter(isClear(spec));
 	});
 	const byRank = specs.map((_, i) => i);
 	byRank.sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
 	const compact = options.map(byLines);
-	const ways = [byRank, ...alongAxis(specs, byRank)].flatMap((order) => [
+	const placements = [byRank, ...alongAxis(specs, byRank)].flatMap((order) => [
 		exchange(order, options),
 		exchange(order, compact)
 	]);
-	const [best = []] = ways.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+	const [best = []] = placements.toSorted((a, b) => scoreOf(b) - scoreOf(a));
 	return best.map((candidate) => candidate?.label ?? null);
 }
 
@@ -90,15 +90,11 @@ export function keepLabels(
 	obstacles: readonly Box[],
 	bounds: Box
 ): (Label | null)[] {
-	const only = specs.map((spec) => ({
-		...spec,
-		shapes: [],
-		isBand: false
-	}));
+	const only = specs.map((spec) => ({ ...spec, shapes: [], isBand: false }));
 	return placeLabels(only, obstacles, bounds);
 }
 
-/** For one more label at most so many others move on, each to another place of its own. */
+/** For one more label at most so many others move on, each to another position of its own. */
 const maxMoves = 2;
 
 type Placement = (Candidate | null)[];

@@ -9,6 +9,7 @@ import {
 } from 'd3';
 import { textWidth } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
+import { day } from './transform.ts';
 
 /** A labelled instant on the axis. */
 export interface Tick {
@@ -25,8 +26,6 @@ export interface Ticks {
 	/** The first may stand at the edge for a unit that began before it. */
 	lower: Tick[];
 }
-
-const day = 86_400_000;
 
 const fontSize = 13;
 

@@ -12,7 +12,8 @@ export interface Transform {
 
 export const identity: Transform = { k: 1, x: 0 };
 
-const day = 86_400_000;
+/** ms */
+export const day = 86_400_000;
 
 /** The narrowest domain, ms. */
 export const minSpan = 3 * day;

@@ -5,7 +5,7 @@ import { identity } from '#lib/timeline/layout/transform.ts';
 import { formatSources } from '#lib/messages/format-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { cutTo } from './cut-text.ts';
+import { cutTo } from './fit-text.ts';
 import { drawScene } from './draw-scene.ts';
 import { palette } from './palette.ts';
 import { element, text, type Markup } from './markup.ts';

@@ -15,7 +15,7 @@ import { headroom } from '#lib/timeline/layout/series.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { faint, palette, colorsOf } from './palette.ts';
 import { Pen } from './pen.ts';
-import { cutTo } from './cut-text.ts';
+import { cutTo } from './fit-text.ts';
 import { glyphShape } from './glyph-shape.ts';
 import { shape, type Shape } from './shape.ts';
 

@@ -5,7 +5,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { drawScene } from './draw-scene.ts';
 import { drawLegend } from './legend.ts';
-import { toLines } from './lines.ts';
+import { toLines } from './fit-text.ts';
 import { element, text, type Markup } from './markup.ts';
 import { palette } from './palette.ts';
 import { Pen } from './pen.ts';
@@ -49,12 +49,24 @@ const fonts = {
 
 /** px */
 const margin = 32;
-const headline = { size: 28, lineHeight: 34 };
-const dek = { size: 15, lineHeight: 22 };
-const foot = { size: 13, lineHeight: 18 };
 
-/** So much wider than `textWidth` says the widest serif is. */
-const serifShare = 1.08;
+/** A style of lines of words: px, and what SVG says of it. */
+interface LineStyle {
+	size: number;
+	lineHeight: number;
+	/** How much wider than `textWidth` its widest face is. */
+	share: number;
+	look: Record<string, string | number>;
+}
+
+const headline: LineStyle = {
+	size: 28,
+	lineHeight: 34,
+	share: 1.08,
+	look: { 'font-family': fonts.serif, 'font-weight': 500, fill: palette.ink }
+};
+const dek: LineStyle = { size: 15, lineHeight: 22, share: 1, look: { fill: palette.ink2 } };
+const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
 
 /**
  * The drawing as it stands on the page, in light colours, with headline, key and where it comes from, as
@@ -65,36 +77,20 @@ const serifShare = 1.08;
 export function drawView(given: PictureOf): Picture {
 	const { timeline, domain, selected, hidden, width } = given;
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
-	const whole = wholeDomain(timeline.extent);
-	const scene = layoutScene(
-		timeline,
-		{ class: sizeClassFor(width), width },
-		toTransform(domain, whole, width),
-		{ selected, hidden }
-	);
+	const transform = toTransform(domain, wholeDomain(timeline.extent), width);
+	const size = { class: sizeClassFor(width), width };
+	const scene = layoutScene(timeline, size, transform, { selected, hidden });
 	let y = margin;
 	/** Lines of words, one below the other. */
-	const block = (
-		texts: readonly string[],
-		{ size, lineHeight }: typeof dek,
-		look: Record<string, string | number>,
-		share = 1
-	) =>
+	const block = (texts: readonly string[], { size, lineHeight, share, look }: LineStyle) =>
 		texts
 			.flatMap((words) => toLines(words, width / share, size))
 			.map((line) => {
 				y += lineHeight;
-				return element(
-					'text',
-					{
-						x: margin + (isRightToLeft ? width : 0),
-						y: y - lineHeight * 0.27,
-						'font-size': size,
-						'text-anchor': isRightToLeft ? 'end' : 'start',
-						...look
-					},
-					[text(line)]
-				);
+				const at = { x: margin + (isRightToLeft ? width : 0), y: y - lineHeight * 0.27 };
+				const anchor = isRightToLeft ? 'end' : 'start';
+				const attributes = { ...at, 'font-size': size, 'text-anchor': anchor, ...look };
+				return element('text', attributes, [text(line)]);
 			});
 	const group = (id: string, shapes: ReturnType<typeof drawScene>) =>
 		element(
@@ -102,23 +98,19 @@ export function drawView(given: PictureOf): Picture {
 			{ id, transform: `translate(${margin} ${y})`, 'font-size': 13 },
 			shapes.map(toMarkup)
 		);
-	const serif = { 'font-family': fonts.serif, 'font-weight': 500, fill: palette.ink };
-	const head = [
-		...block([timeline.title], headline, serif, serifShare),
-		...block(given.dek, dek, { fill: palette.ink2 })
-	];
+	const head = [...block([timeline.title], headline), ...block(given.dek, dek)];
 	y += 16;
 	const drawing = group('drawing', drawScene(scene, width, isRightToLeft));
 	y += scene.height + 14;
 	const key = drawLegend(given.events, new Pen(width, isRightToLeft, palette.paper), 0);
 	const keyGroup = group('key', key.shapes);
 	y += key.height + 10;
-	const end = block(given.foot, foot, { fill: palette.ink2 });
-	const size = { width: width + 2 * margin, height: Math.ceil(y + margin - 6) };
+	const end = block(given.foot, foot);
+	const page = { width: width + 2 * margin, height: Math.ceil(y + margin - 6) };
 	const parts: Markup[] = [
 		element('title', {}, [text(timeline.title)]),
 		element('desc', {}, [text(given.words)]),
-		element('rect', { ...size, fill: palette.paper }),
+		element('rect', { ...page, fill: palette.paper }),
 		...head,
 		drawing,
 		keyGroup,
@@ -128,13 +120,13 @@ export function drawView(given: PictureOf): Picture {
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			...size,
-			viewBox: `0 0 ${size.width} ${size.height}`,
+			...page,
+			viewBox: `0 0 ${page.width} ${page.height}`,
 			role: 'img',
 			'xml:lang': timeline.language,
 			'font-family': fonts.sans
 		},
 		parts
 	);
-	return { svg: `${svg}\n`, ...size };
+	return { svg: `${svg}\n`, ...page };
 }
