@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { trackColors } from '#lib/record/events-file.ts';
+import { trackColors } from '#lib/record/terms.ts';
 import { colorsOf, faint, palette } from '#lib/timeline/picture/palette.ts';
 
 const css = readFileSync(new URL('../../../src/lib/ui/styles/tokens.css', import.meta.url), 'utf8');
