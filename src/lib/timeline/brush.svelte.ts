@@ -53,7 +53,7 @@ export class Brush {
 		if (e.button !== 0 || e.ctrlKey || !e.isPrimary) return;
 		const part = partAt(e);
 		this.#drag = {
-			// The window over the whole story has nowhere to go.
+			// The window over the whole story cannot move: the drag draws a new one.
 			part: part === 'window' && !this.#view.canZoomOut ? 'new' : part,
 			from: this.#timeAt(e.clientX),
 			x: e.clientX,
@@ -72,7 +72,7 @@ export class Brush {
 			const isMouse = e.pointerType === 'mouse';
 			const [dx, dy] = [Math.abs(e.clientX - drag.x), Math.abs(e.clientY - drag.y)];
 			if (Math.max(dx, dy) < (isMouse ? mouseSlop : fingerSlop)) return;
-			// A finger that goes up or down is the page's.
+			// A vertical swipe scrolls the page.
 			if (!isMouse && dy > dx) this.#drag = null;
 			if (!this.#drag || dx < mouseSlop) return;
 			drag.hasMoved = true;

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import type { Cause } from './timeline-state.svelte.ts';
 
-/** An event is chosen: what that brings is up to whoever hands this in. */
+/** Called when an event is chosen. */
 export type Select = (event: TimelineEvent, cause: Cause) => unknown;
 
 /** What Firefox calls a keyboard in `mozInputSource`. */

@@ -2,7 +2,7 @@ import type { Snippet } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** Of a list for more than `mostInPage` events, which holds only what is on the screen. */
+/** Props of a list for more than `mostInPage` events, which renders only what is on the screen. */
 export interface LongRowsProps {
 	view: TimelineState;
 	events: readonly TimelineEvent[];
@@ -10,5 +10,5 @@ export interface LongRowsProps {
 	row: Snippet<[event: TimelineEvent, isStop: boolean]>;
 }
 
-/** So many cards are made in well under 200 ms, and can then be found by the browser's own search. */
+/** So many cards render in well under 200 ms. In the page, the browser's own search finds them. */
 export const mostInPage = 300;

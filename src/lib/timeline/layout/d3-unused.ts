@@ -1,7 +1,6 @@
 /**
- * In the place of those of D3's modules which its scale brings along and nothing here asks for:
- * colours are the palette's, dates and numbers are worded by the reader's own browser. What is between
- * two values is always between two numbers.
+ * Replaces the D3 modules that its scale imports and nothing here calls. Colours come from the palette,
+ * formats of dates and numbers from `Intl`, and only numbers are interpolated.
  */
 function unused(): never {
 	throw new Error('This part of D3 is left out of the build: see vite.embed.ts.');
@@ -19,7 +18,7 @@ export const interpolateRound = (a: number, b: number) => {
 
 export { interpolate as interpolateNumber };
 
-/** A scale makes its formats before anybody asks for one. */
+/** A scale creates its formats when it is made. */
 const formatter = () => unused;
 
 export {

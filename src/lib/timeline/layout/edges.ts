@@ -19,18 +19,18 @@ interface View {
 
 type Edge = 'start' | 'end';
 
-/** Of a cluster that stands over an edge at least so much is seen, px: half a glyph. */
+/** A cluster over an edge shows at least this much, px: half a glyph. */
 const minSeen = markSize / 2;
 
 /**
- * What of a lane is drawn. A cluster stands in the middle of where its events begin, so that it can
- * be outside the view while some of them are in it; then it stays at the edge:
+ * What of a lane is drawn. A cluster stands in the middle of where its events begin, so it can be
+ * outside the view while some of its events are inside. Then it stays at the edge:
  *
- * - as far inside as its neighbours let it;
- * - where that is out of sight and an event begins in the view, it is joined with the neighbour in
- *   its way, so that no event is lost.
+ * - as far inside as its neighbours leave room;
+ * - where it would be out of sight and one of its events begins in the view, it is joined with its
+ *   neighbour, so that no event is lost.
  *
- * What only reaches into the view from clusters farther away is not drawn.
+ * A cluster farther away that only reaches into the view is not drawn.
  *
  * @param marks in order of time
  * @returns in the same order
@@ -122,7 +122,7 @@ function joined(one: MarkPosition, other: MarkPosition): MarkPosition {
 	const events = { ...one.events, to: other.events.to };
 	return {
 		...one,
-		// Not that of its first part: it stands for more.
+		// A key of its own: it stands for more than its first part.
 		key: `${one.key} ${other.key}`,
 		events,
 		shown: { ...one.shown, to: other.shown.to },

@@ -7,7 +7,7 @@ import type { PlannedLane } from './plan.ts';
 import { pointOf } from './series.ts';
 import { laneHeight, markSize, type Panel, type TrackRows } from './size-class.ts';
 
-/** Whose label is placed first; below these, what has more links than others. */
+/** The lowest rank is placed first. Any other event's rank is lower the more links it has. */
 const ranks = { figure: -1_000_000, selected: -100_000, linked: -10_000 };
 
 type LabelText = Pick<LabelSpec, 'shapes' | 'rank' | 'sides' | 'reach'>;
@@ -68,7 +68,7 @@ function rankOf(event: TimelineEvent, selected: TimelineEvent | null): number {
 	return (isLinked ? ranks.linked : 0) - event.links.length;
 }
 
-/** A figure stands outside the stretch that has none, if it can. */
+/** A figure stands outside the gap beside it, if it can. */
 const firstSides = ['start', 'over', 'under', 'end'] as const;
 const otherSides = ['end', 'over', 'under', 'start'] as const;
 

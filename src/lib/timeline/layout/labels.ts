@@ -16,7 +16,7 @@ export type Side = 'start' | 'end' | 'over' | 'under';
 export interface LabelSpec {
 	/** The lines it may be set in, the best first. */
 	shapes: string[][];
-	/** The order in which labels are placed, lowest first: who comes late may find no room. */
+	/** The order in which labels are placed, lowest first: later ones may find no room. */
 	rank: number;
 	/** The sides to try, the best first. */
 	sides: readonly Side[];

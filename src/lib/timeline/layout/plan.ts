@@ -145,7 +145,7 @@ export function lanesWithin({ timeline, lanes, scale }: Plan, [x0, x1]: Domain):
 	const start = wholeDomain(timeline.extent)[0] + x0 / scale;
 	return lanes.map((lane, number) => {
 		const from = bisectRight(lane.x1, x0);
-		// What comes after the first begins after that one's middle, which is past the stretch.
+		// One slot more than those in the stretch: whatever follows it begins after its middle.
 		const to = Math.min(lane.x0.length, bisectRight(lane.x0, x1) + 1);
 		const reaching = lastEndingAfter(lane, from, start);
 		const { from: first = 0, to: next = 0 } = reaching < 0 ? {} : runOf(lane, number, reaching);

@@ -66,8 +66,8 @@ export interface SceneTrack {
 const none: ReadonlySet<TimelineEvent> = new Set();
 
 /**
- * The one door to the layout: what is drawn of a timeline at a size through a transform. It costs as
- * much as there is in the view, however much there is beside it.
+ * Lays out what is drawn of a timeline at a size through a transform. Its cost is that of what is in the
+ * view, however much there is outside it.
  *
  * @param size the class, and the drawing's width in px: the transform's unit
  */
@@ -84,7 +84,7 @@ export function layoutScene(
 	const shown = shownOrder(plan, hidden);
 	const x = rescale(createTimeScale(wholeDomain(timeline.extent)), transform, width);
 	const context: MarkContext = { plan, shown, x, selected };
-	// The whole story is drawn before its width is known: nothing in it may depend on it.
+	// The whole story is prerendered before its width is known, so it must not depend on the width.
 	const isWhole = transform.k < 1.0001;
 	const positions = lanesWithin(plan, viewOf(transform, width, plan.width)).flatMap(
 		(slots, number) => {

@@ -20,7 +20,7 @@ export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
 	const nextFree = (index: number): number => {
 		let found = index;
 		while (free[found] !== found) {
-			// Halves the way for whoever comes next.
+			// Path halving: later look-ups are shorter.
 			free[found] = free[free[found] ?? found] ?? found;
 			found = free[found] ?? found;
 		}

@@ -45,7 +45,7 @@ interface Unit {
 	lower: {
 		each: CountableTimeInterval;
 		format: Intl.DateTimeFormatOptions;
-		/** Where not each name has room: so that none is left out. */
+		/** Used for all names where one has no room. */
 		shortFormat: Intl.DateTimeFormatOptions;
 		/** How long it lasts at least, ms. */
 		minLength: number;
@@ -154,7 +154,7 @@ function layoutLower(
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
 	const long = dateFormat(language, format);
-	// By the year and the scale alone: a name does not change while the view pans.
+	// It depends on the year and the scale alone, so that a name does not change during a pan.
 	const names = utcMonths(start).map((time) => roomOf({ text: long.format(time) }, width));
 	const fits = Math.max(...names) <= minLength / (+end - +start);
 	const fitting = fits ? long : dateFormat(language, shortFormat);
