@@ -1,5 +1,5 @@
 import type { FrameState } from '#lib/embed/frame.ts';
-import type { FrameTheme } from '#lib/embed/protocol.ts';
+import type { FromHost } from '#lib/embed/protocol.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	formatAddressState,
@@ -13,12 +13,7 @@ import { addressProblems, comparedIn } from './address-problems.ts';
 /** The address is written at most this often, ms. */
 const pause = 250;
 
-interface Change {
-	event?: string | null;
-	from?: string | null;
-	to?: string | null;
-	theme?: FrameTheme;
-}
+type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 
 /**
  * Keeps a frame's address and its story's state equal. It only ever replaces the entry there is: the
@@ -67,7 +62,7 @@ export function createFrameAddress(view: TimelineState, onselect: (event: Timeli
 			for (const problem of addressProblems(location.search, timeline)) console.info(problem);
 		},
 
-		/** What the page around it asks for; what it leaves out stays. */
+		/** Does what the host asks for; what it leaves out stays. */
 		set(change: Change): void {
 			if (change.theme === 'auto') delete dataset.theme;
 			else if (change.theme) dataset.theme = change.theme;

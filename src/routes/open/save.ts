@@ -4,7 +4,7 @@ import { putRecord } from '#lib/open/one-file.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
-export const downloadText = (text: string, name: string): void =>
+export const saveText = (text: string, name: string): void =>
 	saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
 
 /** Our format has no place for who has not checked a record: its name says it. */
