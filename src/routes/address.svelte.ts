@@ -8,7 +8,7 @@ import type { Settings } from '#lib/story/settings.svelte.ts';
 /** The address is written at most this often, ms. */
 const pause = 250;
 
-/** Whether the router takes addresses: it has started, once for all the stories of a page. */
+/** Whether the router has started and takes addresses; true for all later stories of the page. */
 let isReady = false;
 
 /**
@@ -29,9 +29,9 @@ export function syncAddress(
 ): () => string {
 	const { extent } = asOf.whole;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	/** The address as it was last read or written: at another one Back has come, and is still to be read. */
+	/** The address as last read or written. If it differs, Back has changed it and it is still to be read. */
 	let known = '';
-	/** Of how many choices the history knows. */
+	/** The number of choices that the history has entries for. */
 	let choices = 0;
 
 	function read() {
@@ -41,7 +41,7 @@ export function syncAddress(
 		asOf.date = address.asof;
 		const { view } = asOf;
 		const { timeline, filters } = view;
-		// Without scripts a mark leads to `#id`: that address must mean the same with them.
+		// Without scripts a mark leads to `#id`: with scripts it must mean the same.
 		const id = address.event ?? location.hash.slice(1);
 		const event = timeline.eventById.get(id) ?? null;
 		settings.theme = address.theme;
@@ -67,7 +67,7 @@ export function syncAddress(
 		const state = { event, domain: settled, asof, theme, form, sort, ...chosen };
 		const compare = settings.compare || null;
 		const search = setParameter(formatAddressState(state, location.search), 'compare', compare);
-		// The fragment takes the reader of a shared address to the card, with scripts or without.
+		// The fragment leads to the card, with scripts or without.
 		return location.pathname + search + (selected ? `#${selected.id}` : '');
 	}
 
@@ -88,25 +88,25 @@ export function syncAddress(
 	});
 	afterNavigate(({ type }) => {
 		isReady = true;
-		// After a reload the router comes Back to the address that its page began with, in a task of
-		// its own: what the entry said, and we have read by now, is written into it again.
+		// After a reload, the router goes back to the address that the page began with, in a task of its
+		// own. So the state, which we have read by now, is written again.
 		if (type === 'popstate')
 			setTimeout(() => {
 				known = location.href;
 				write(replaceState);
 			});
-		// What was not known then is not to be seen in the address either.
+		// The address must not name an event that was not known on the as-of day.
 		const isHidden = asOf.date !== null && asOf.view.selected === null;
 		if (isHidden) timer = setTimeout(() => write(replaceState), pause);
 	});
 
-	// The address is outside: it is written after the state, at most once in a while.
+	// The address is outside the page: it follows the state, after a pause.
 	$effect(() => {
 		const { selected, choices: made } = asOf.view;
 		void addressOf();
 		if (!isReady || isHeld()) return;
 		clearTimeout(timer);
-		// An event that a filter has hidden and shows again has not been chosen again.
+		// An event that a filter hides and shows again is not a new choice.
 		const isChosen = made > choices;
 		choices = made;
 		const was = parseAddressState(location.search, extent);
@@ -128,7 +128,7 @@ export function syncAddress(
 	return addressOf;
 }
 
-/** What the address compares; what it means is read with the comparison, which comes later. */
+/** What the address compares, as text: the comparison, which is loaded later, parses it. */
 function comparedIn(): string | null {
 	return new URLSearchParams(location.search).get('compare') || null;
 }

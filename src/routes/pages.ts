@@ -1,12 +1,12 @@
 import { resolve } from '$app/paths';
 import { setParameter } from '#lib/record/query.ts';
 
-/** What a reader goes between. */
+/** The pages for readers. */
 const pages = ['story', 'present', 'order', 'teach'] as const;
 
 export type Page = (typeof pages)[number];
 
-/** In the one file there is but one address: its query names the page. */
+/** The one file has one address: its query names the page. */
 const parameter = 'page';
 
 /** Whether all pages are in one file, with nothing beside it. */
@@ -19,7 +19,7 @@ export const isOneFile = __OTR_FILE__;
  */
 export function addressOf(page: Page, search = ''): string {
 	if (!isOneFile) return resolve(page === 'story' ? '/' : `/${page}/`) + search;
-	// A link without a query of its own would keep the one there is.
+	// A link with an empty address would keep the query.
 	return setParameter(search, parameter, page === 'story' ? null : page) || '?';
 }
 

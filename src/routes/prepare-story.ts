@@ -5,8 +5,8 @@ import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * A story to be drawn at once for the width that it will have. Its lanes are packed in a task of their
- * own, before all that is made for it.
+ * Makes a story's state for the width that it will be drawn in. Packing the lanes is expensive, so it
+ * gets a task of its own, before the components are made.
  *
  * @param width px
  */

@@ -6,9 +6,9 @@ import { connect, type Connection } from './connection.ts';
 import { upgrade } from './figure.ts';
 
 interface OtrEmbed {
-	/** Takes up the embeds in there that came where no observer sees them, as in a shadow tree. */
+	/** Connects embeds that the observer cannot see, as in a shadow tree. */
 	scan(root?: ParentNode): void;
-	/** Lets go of a figure, which is then as it was, or of an iframe. */
+	/** Disconnects an iframe, or a figure, which is then as it was. */
 	destroy(element: Element): void;
 }
 
@@ -22,7 +22,7 @@ const selector = 'figure.otr-embed[data-story],iframe[data-otr-embed]';
 
 const events = ['message', 'beforeprint', 'afterprint'];
 
-// An element with this id is found as a property, too, but is none of the window’s own.
+// An element with this id is a property of the window, too, but not an own one.
 if (!Object.hasOwn(window, 'otrEmbed')) start();
 
 function start() {

@@ -21,18 +21,18 @@ export interface PresenterSide {
 }
 
 export interface PresenterLink {
-	/** Asks the stage for something; nothing while it is not there. */
+	/** Sends the stage a command; does nothing while it is not there. */
 	send(command: StageCommand): void;
 	close(): void;
 }
 
 /**
  * Connects a presenter with its stage: by the session’s channel, by messages to the window that has
- * opened it, or both. What is said once only, a command, goes by one of them.
+ * opened it, or both. A command goes by one of them, so that it arrives once.
  */
 export function linkPresenter(home: Home, session: string, side: PresenterSide): PresenterLink {
 	let rev = 0;
-	/** Null at first, until it is there or has been waited for. */
+	/** Null until the stage has answered or the wait is over. */
 	let isConnected: boolean | null = null;
 	/** When the stage was last heard, ms of the page’s clock. */
 	let heard = performance.now();
@@ -57,7 +57,7 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 	function receive(data: unknown, from: Transport) {
 		const message = readFromStage(data, session);
 		if (message?.type === 'bye') return leave();
-		// An older one is of a stage that was taken over from, or comes late.
+		// An older message comes late, or from a stage that has lost the lead.
 		if (!message || message.rev < rev) return;
 		if (message.type === 'state') {
 			if (message.rev > rev) {
@@ -66,7 +66,7 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 				side.onstate(message);
 			}
 		} else if (message.rev > rev) {
-			// A state did not come.
+			// A state was lost.
 			return greet();
 		}
 		heard = performance.now();
@@ -95,8 +95,8 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 
 	function tick() {
 		const quiet = performance.now() - heard;
-		// The pings of a hidden stage are rare, its answers are not. And a machine that has slept may
-		// have heard nothing for hours: the stage is gone only if it does not answer.
+		// A hidden stage pings rarely but answers at once, and a machine may have slept for hours. So the
+		// stage is gone only if it does not answer.
 		if (hasGreeted && quiet >= silence) leave();
 		if (quiet >= silence - beat) greet();
 	}

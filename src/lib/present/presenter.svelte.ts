@@ -11,12 +11,12 @@ export const fragmentLabels: Readonly<Record<Fragment, string>> = {
 	evidence: 'Open questions and links'
 };
 
-/** What a presenter knows of its stage, and asks of it. Nothing here changes before the stage says so. */
+/** What a presenter knows of its stage. Nothing changes here before the stage says so. */
 export class Presenter {
 	readonly timeline: Timeline;
-	/** Whether the stage is there; null until it is, or has been waited for. */
+	/** Whether the stage is there; null until it has answered or the wait is over. */
 	isConnected = $state.raw<boolean | null>(null);
-	/** Takes what is asked for to the stage. */
+	/** Sends the stage a command. */
 	send: (command: StageCommand) => void = () => undefined;
 	#message = $state.raw<StateMessage | null>(null);
 
@@ -50,7 +50,7 @@ export class Presenter {
 		return this.#message?.state ?? null;
 	}
 
-	/** What is gone through. */
+	/** The events that are gone through. */
 	readonly shown: Timeline = $derived.by(() => {
 		const among = this.#message?.among;
 		if (!among) return this.timeline;

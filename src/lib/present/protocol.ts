@@ -9,7 +9,7 @@ export const version = 1;
 export interface StageState {
 	/** The id of the event that is shown. */
 	event: string;
-	/** How much of it: 1 is the least. */
+	/** How many of its fragments are shown, from 1. */
 	fragment: number;
 	isBlack: boolean;
 	isOverview: boolean;
@@ -54,7 +54,7 @@ export type FromStage =
 	  }
 	/** Once a second. */
 	| { type: 'ping'; rev: number }
-	/** It goes away. */
+	/** The stage is closed. */
 	| { type: 'bye' };
 
 /** Said by a presenter, and by a stage that asks whether there is another one. */
@@ -75,10 +75,10 @@ type Fields = Record<string, Is>;
 
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
-/** More events than this are not gone through one by one. */
-const mostEvents = 10_000;
+/** Longer lists are refused. */
+const maxEvents = 10_000;
 
-/** The last instant that there is a date for, ms since 1970; a number after it is still exact. */
+/** The last instant of a JavaScript date, ms since 1970. */
 const lastTime = 8.64e15;
 
 const isId = (value: unknown) => typeof value === 'string' && idPattern.test(value);
@@ -89,14 +89,14 @@ const isWhole = (from: number, to: number) => (value: unknown) =>
 const isRev = isWhole(1, lastTime);
 
 const stateFields: Record<keyof StageState, Is> = {
-	// Where nothing is known yet, there is nothing to show.
+	// Empty where nothing is known yet.
 	event: (value) => value === '' || isId(value),
 	fragment: isWhole(1, 100),
 	isBlack: isFlag,
 	isOverview: isFlag,
 	isAuto: isFlag,
-	n: isWhole(0, mostEvents),
-	total: isWhole(0, mostEvents),
+	n: isWhole(0, maxEvents),
+	total: isWhole(0, maxEvents),
 	started: (value) => value === null || isWhole(0, lastTime)(value)
 };
 
@@ -108,8 +108,8 @@ const isState = (value: unknown) => {
 
 const isAmong = (value: unknown) =>
 	value === null ||
-	// A hole is no id.
-	(Array.isArray(value) && value.length <= mostEvents && [...value].every(isId));
+	// Spread, so that a hole in the array is no id.
+	(Array.isArray(value) && value.length <= maxEvents && [...value].every(isId));
 
 const isCommand = (value: unknown) => {
 	if (!isRecord(value)) return false;

@@ -8,7 +8,7 @@ export function createSession(): string {
 	let session = '';
 	while (session.length < length) {
 		for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
-			// What is left over at the end would make some characters likelier than others.
+			// Larger bytes would make some characters likelier than others.
 			if (byte < 256 - (256 % characters.length)) session += characters[byte % characters.length];
 		}
 	}

@@ -17,19 +17,19 @@ import {
 	type Transport
 } from './transport.ts';
 
-/** ms that a stage waits for the answer of another one before it takes itself for the only one. */
+/** How long a new stage waits for an answer of another one, ms. */
 const patience = 300;
 
-/** ms without a word after which a stage is gone. */
+/** After this time without a message a stage may be gone, ms. */
 export const silence = 3_000;
 
-/** ms from one ping to the next. */
+/** From one ping to the next, ms. */
 export const beat = 1_000;
 
-/** A rev is a time, and greater by as many states as came in one ms: more than a day ahead is none, ms. */
-const mostAhead = 86_400_000;
+/** A `rev` is about the time of its state. One that is further ahead is not valid, ms. */
+const maxAhead = 86_400_000;
 
-const isTime = (rev: number) => rev < Date.now() + mostAhead;
+const isTime = (rev: number) => rev < Date.now() + maxAhead;
 
 /** What a link needs of its stage. */
 export interface StageSide {
@@ -37,36 +37,36 @@ export interface StageSide {
 	/** Whether an event is one of those that are gone through. */
 	has(event: string): boolean;
 	run(command: StageCommand): void;
-	/** Whether another window presents in this session; until it is asked to take over, this one is mute. */
+	/** Hears whether another window leads the session; this one is then mute until it takes over. */
 	onrival(hasRival: boolean): void;
 }
 
 export interface StageLink {
-	/** Says a state that has changed. */
+	/** Sends the state, which has changed. */
 	changed(): void;
-	/** Makes this the session’s stage; the one that was it is told by the next state. */
+	/** Makes this the leading stage; the other one learns it from the next state. */
 	takeOver(): void;
 	close(): void;
 }
 
 /**
- * Connects a stage with its presenters: by a channel that all windows of the session hear, and with
- * each window of this site that has greeted it by a message of its own.
+ * Connects a stage with its presenters: by a channel that all windows of the session hear, and by
+ * `postMessage` with each window of this site that has greeted it.
  *
- * In a session one stage leads. One that starts asks first whether there is another, and keeps mute if
- * so; one that hears a greater `rev` than its own has been taken over from.
+ * One stage leads a session. A new stage asks first whether there is another, and stays mute if so. A
+ * stage that hears a greater `rev` than its own has lost the lead.
  */
 export function linkStage(home: Home, session: string, side: StageSide): StageLink {
 	let role: 'asking' | 'leading' | 'mute' = 'asking';
 	let rev = 0;
 	/** When the other stage was last heard, ms of the page’s clock. */
 	let heard = 0;
-	/** Whether it has been asked since whether it is still there. */
+	/** Whether it has been asked since then if it is still there. */
 	let hasAsked = false;
 	const windows = new Map<Peer, Transport>();
 	const channel = openChannel(home, session, (data, transport) => receive(data, transport));
 	const stopHearing = hearWindows(home, (data, peer) => {
-		// Before anything is kept of a window.
+		// Checked first: nothing is kept of other windows.
 		const message = readFromPresenter(data, session);
 		if (!message) return;
 		if (!windows.has(peer)) windows.set(peer, toWindow(home, peer));
@@ -86,7 +86,7 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 
 	/** @param above a rev that has been heard of */
 	function sayState(above = 0) {
-		// By the clock, so that it is greater than before a reload as well.
+		// By the clock, so that it also rises over a reload.
 		rev = Math.max(rev + 1, above + 1, Date.now());
 		send(stateNow());
 	}
@@ -107,7 +107,7 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 		if (message) return answer(message, transport);
 		const other = readFromStage(data, session);
 		if (!other || other.type === 'bye' || !isTime(other.rev)) return;
-		// Where another stage shows what this one has not, its pings tell of it.
+		// A state of another record is ignored; the pings of its stage are not.
 		if (other.type === 'ping' || side.has(other.state.event)) meet(other.rev);
 	}
 
@@ -126,7 +126,7 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 		heard = performance.now();
 		hasAsked = false;
 		if (role === 'leading') {
-			// Two that say the same would go on doing so for ever.
+			// Random, since two stages with the same `rev` would answer each other for ever.
 			if (other <= rev) return sayState(rev + Math.floor(Math.random() * 1_000));
 			rev = other;
 		}
@@ -139,15 +139,15 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 	function tick() {
 		if (role === 'leading') return send({ type: 'ping', rev });
 		const quiet = performance.now() - heard;
-		// A goodbye is no end: after a reload it is back at once. And while it is hidden its pings are
-		// rare, and so are these ticks: only what has been asked and does not answer is gone.
+		// After a `bye` a reloaded stage is back at once. Pings and ticks of hidden pages are rare. So the
+		// other stage is gone only if it was asked and does not answer.
 		if (role === 'mute' && hasAsked && quiet > silence) lead(rev);
 		else if (quiet >= silence - beat) ask();
 	}
 
 	ask();
 	const timer = setInterval(tick, beat);
-	// Without a channel there is nobody to be asked.
+	// Without a channel nobody can be asked.
 	const first = setTimeout(() => role === 'asking' && lead(rev), channel ? patience : 0);
 
 	return {

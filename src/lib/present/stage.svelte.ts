@@ -5,10 +5,7 @@ import type { StageCommand, StageState } from './protocol.ts';
 /** How long an auto-advance stays at a step, s. */
 export const autoTime = 20;
 
-/**
- * Where a presentation is. It is moved by commands alone, whichever window they come from; `state` is
- * what is said of it to other windows.
- */
+/** Where a presentation is. Only commands move it, from any window; `state` is sent to the presenters. */
 export class Stage {
 	#timeline = $state.raw<Timeline>() as Timeline;
 	#step = $state.raw<Step | null>(null);
@@ -24,7 +21,7 @@ export class Stage {
 		this.#step = firstStep(timeline);
 	}
 
-	/** What is gone through. */
+	/** The events that are gone through. */
 	get timeline(): Timeline {
 		return this.#timeline;
 	}
@@ -142,7 +139,7 @@ export class Stage {
 	}
 
 	#setAuto(isOn: boolean): void {
-		// There is nothing to go on to, or nothing to be seen of it.
+		// There is no next step, or it would not be seen.
 		const isIdle = this.#isBlack || this.#isOverview || !this.#beside('next');
 		this.#isAuto = isOn && !isIdle;
 		clearInterval(this.#timer);

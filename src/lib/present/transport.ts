@@ -27,7 +27,7 @@ export interface Transport {
 /** @param transport brought it, and takes an answer back */
 export type Receive = (data: unknown, transport: Transport) => void;
 
-/** What all of the session’s windows hear; null where the browser has no such channels. */
+/** The session’s channel, which all its windows hear; null where the browser has none. */
 export function openChannel(home: Home, session: string, receive: Receive): Transport | null {
 	if (!home.BroadcastChannel) return null;
 	const channel = new home.BroadcastChannel(channelName(session));
@@ -47,7 +47,7 @@ export function openChannel(home: Home, session: string, receive: Receive): Tran
  */
 export function hearWindows(home: Home, receive: (data: unknown, from: Peer) => void): () => void {
 	const listen = ({ data, origin, source }: MessageEvent) => {
-		// A page without an origin of its own could not tell itself from any other one.
+		// All opaque origins are `null`: they tell nothing of the sender.
 		if (origin !== home.origin || origin === 'null' || !source) return;
 		receive(data, source as Peer);
 	};

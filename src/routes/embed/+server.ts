@@ -26,7 +26,7 @@ export const GET: RequestHandler = async () => {
 		title: file.title,
 		head: [
 			element('link', { rel: 'canonical', href: siteAddress().href }),
-			// Opened by itself it would ask for the site’s icon, and be refused: this is none.
+			// An empty icon: opened by itself, the page would ask for the site’s, and be refused.
 			element('link', { rel: 'icon', href: 'data:,' }),
 			oembedLink(file.title)
 		],
@@ -44,6 +44,6 @@ export const GET: RequestHandler = async () => {
 		body,
 		data: record
 	});
-	// Exactly this type: by it the prerenderer knows a page. The document itself names its encoding.
+	// Exactly this type, or the prerenderer takes it for no page. The document itself names its encoding.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };

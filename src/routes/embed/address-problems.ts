@@ -2,13 +2,13 @@ import type { Timeline } from '#lib/record/timeline.ts';
 import { eventKinds } from '#lib/record/terms.ts';
 import { parseDomain } from '#lib/timeline/address-state.ts';
 
-/** The ids that `compare=a,b` names; whether the record has them is not looked at. */
+/** The ids that `compare=a,b` names, whether or not the record has them. */
 export const comparedIn = (search: string): string[] =>
 	(new URLSearchParams(search).get('compare') ?? '').split(',');
 
 /**
- * What of a frame's address says nothing of this record, in words, once for each: whoever writes the
- * address of a frame has no other way to learn it.
+ * A sentence for each parameter of a frame's address that fits nothing in this record. The console is the
+ * only place where the publisher can learn it.
  */
 export function addressProblems(
 	search: string,
@@ -20,7 +20,7 @@ export function addressProblems(
 		event: (id) => eventById.has(id),
 		tracks: (ids) => ids.split(',').some((id) => tracks.some((track) => track.id === id)),
 		kinds: (kinds) => kinds.split(',').some((kind) => eventKinds.some((known) => known === kind)),
-		// Out of order neither is taken, which is said of the first.
+		// If they are out of order, both are ignored; we report the first.
 		from: (from) => {
 			const to = query.get('to');
 			return has(from, null) && has(from, has(null, to) ? to : null);

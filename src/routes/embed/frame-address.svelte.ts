@@ -16,8 +16,8 @@ const pause = 250;
 type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 
 /**
- * Keeps a frame's address and its story's state equal. It only ever replaces the entry there is: the
- * history is that of the page around it.
+ * Keeps a frame's address and its story's state equal. It only replaces history entries: the history
+ * belongs to the host's page.
  *
  * @param onselect for an event that the address or that page selects
  */
@@ -54,7 +54,7 @@ export function createFrameAddress(view: TimelineState, onselect: (event: Timeli
 			view.setDomain(address.domain);
 			const event = select(address.event);
 			if (event && !address.domain) view.reveal(event);
-			// There is no room for both side by side: the two are unfolded.
+			// A frame has no room for a comparison: the two cards are opened.
 			for (const id of comparedIn(location.search)) {
 				const event = timeline.eventById.get(id);
 				if (event) onselect(event);
@@ -93,7 +93,7 @@ export function createFrameAddress(view: TimelineState, onselect: (event: Timeli
 						try {
 							history.replaceState(history.state, '', address);
 						} catch {
-							// Some browsers allow it only so often.
+							// Some browsers limit how often it may be called.
 						}
 						onchange();
 					}, pause);

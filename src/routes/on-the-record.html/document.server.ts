@@ -26,7 +26,7 @@ export async function toOneFile(): Promise<string> {
 		head: [
 			element('meta', { name: 'color-scheme', content: 'light dark' }),
 			element('meta', { name: 'description', content: file.dek }),
-			// On a site it would ask for that site’s icon, and be refused: this is none.
+			// An empty icon: on a site, the page would ask for that site’s, and be refused.
 			element('link', { rel: 'icon', href: 'data:,' }),
 			...(site ? [element('link', { rel: 'canonical', href: site })] : [])
 		],
@@ -36,7 +36,7 @@ export async function toOneFile(): Promise<string> {
 		style,
 		early,
 		script,
-		// It is never hydrated: the marks for that are left out.
+		// It is never hydrated, so it needs no hydration markers.
 		body: body.replace(/<!--[[\]!0-9-]*-->/g, ''),
 		data: {
 			record,

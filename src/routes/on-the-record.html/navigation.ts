@@ -1,4 +1,4 @@
-// What stands for SvelteKit's own module in the one file, where there is no router.
+// Stands in for SvelteKit's own module in the one file, which has no router.
 import { onMount } from 'svelte';
 
 /** Where SvelteKit keeps what a page hands to it. */

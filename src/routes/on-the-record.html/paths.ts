@@ -1,4 +1,4 @@
-// What stands for SvelteKit's own module in the one file, beside which there is nothing.
+// Stands in for SvelteKit's own module in the one file, which has no pages beside it.
 
 /** @throws Error always: an address of another page is made by `pages.ts` */
 export function resolve(path: string): never {

@@ -12,7 +12,7 @@ const text = document.getElementById('page_record')?.textContent ?? '';
 const target = document.getElementById('page_content');
 
 if (target) {
-	// What reads without scripts comes back where they fail.
+	// If a script fails, the list for readers without scripts comes back.
 	const list = [...target.childNodes];
 	try {
 		const data = JSON.parse(text) as FileData;

@@ -1,6 +1,6 @@
 // Runs the one file's code, which is packed in it. The policy allows exactly this text, by its hash.
 
-/** What makes a text of a script where the policy asks for it; not every browser knows that. */
+/** The Trusted Types API, which not every browser has. */
 interface Policies {
 	createPolicy(
 		name: string,

@@ -4,7 +4,7 @@ import { nameOf } from '#lib/import/read-bytes.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import type { RecordChoice } from './opening.svelte.ts';
 
-/** Names the address that is opened. */
+/** Of the page's address: the record to open. */
 const parameter = 'src';
 
 /** @returns null where the page's address names none */
@@ -27,7 +27,7 @@ export function chooseAddress(text: string, search: string): RecordChoice & { ho
 		host: address.host,
 		name: nameOf({ url }),
 		from: address.host,
-		// What is asked of the record that it names is asked of this one.
+		// The other parameters were meant for the record that the address names.
 		search: isNamed ? search : setParameter('', parameter, url)
 	};
 }

@@ -13,7 +13,7 @@ export interface RecordChoice {
 	name: string;
 	/** Where it comes from, in words. */
 	from: string;
-	/** Of the page's address once it is shown. */
+	/** Of the page's address once the record is shown. */
 	search: string;
 }
 
@@ -24,14 +24,14 @@ export interface Opened {
 	imported: Imported;
 }
 
-/** A record in its thread, which ends with the signal. */
+/** A record in its worker, which ends with the signal. */
 interface Thread {
 	choice: RecordChoice;
 	opener: Opener;
 	control: AbortController;
 }
 
-/** What could not be opened; the thread stays while what is left may be asked for. */
+/** What could not be opened. The worker stays if the valid part can still be opened. */
 export interface Failed {
 	error: OpenError;
 	thread: Thread | null;
@@ -44,14 +44,11 @@ interface Page {
 	onshow: (choice: RecordChoice) => void;
 }
 
-/**
- * What the page has open, opens, or could not open. What is shown stays until another record has been
- * drawn.
- */
+/** What the page shows, opens, or could not open. A shown record stays until another one is drawn. */
 export class Opening extends StorySlot<Opened> {
 	/** Null where nothing is being opened. */
 	progress = $state.raw<Progress | null>(null);
-	/** What is being opened. */
+	/** Of what is being opened. */
 	name = $state.raw('');
 	failed = $state.raw<Failed | null>(null);
 	readonly #page: Page;
@@ -63,7 +60,7 @@ export class Opening extends StorySlot<Opened> {
 		this.#page = page;
 	}
 
-	/** Opens a record; what is being opened is given up. */
+	/** Opens a record; cancels what is being opened. */
 	async open(choice: RecordChoice): Promise<void> {
 		const control = new AbortController();
 		const { signal } = control;
@@ -74,20 +71,19 @@ export class Opening extends StorySlot<Opened> {
 		await this.#run({ choice, opener, control }, () => opener.open(choice.source));
 	}
 
-	/** Opens what is left of the one that failed. */
+	/** Opens the valid part of the record that failed. */
 	async openValid(): Promise<void> {
 		const thread = this.failed?.thread;
 		if (thread) await this.#run(thread, thread.opener.openValid);
 	}
 
-	/** Says why what was chosen is not opened at all. */
+	/** Shows why a choice is not opened at all. */
 	refuse(error: OpenError): void {
 		this.cancel();
 		this.closeReport();
 		this.failed = { error, thread: null };
 	}
 
-	/** What is being opened is given up. */
 	cancel(): void {
 		this.#running?.control.abort();
 		this.#running = null;

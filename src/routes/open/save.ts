@@ -7,7 +7,7 @@ import { saveFile } from '#lib/ui/save-file.ts';
 export const saveText = (text: string, name: string): void =>
 	saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
 
-/** Our format has no place for who has not checked a record: its name says it. */
+/** Our format cannot say that this site has not checked a record, so the file's name does. */
 const nameFor = (id: string, { site }: Imported, ending: string) =>
 	`${id}-not-checked-by-${site.replace(/[^a-z0-9.-]/gi, '-')}.${ending}`;
 

@@ -9,7 +9,7 @@ import type { Kept } from './kept.ts';
 /** A browser that is asked too often does not write: the address is compared again after this, ms. */
 const recheckTime = 1_000;
 
-/** The address of a session's presenter view: it shows no more of the record, in the same colours. */
+/** The address of a session's presenter view, with the stage's as-of day and theme. */
 export function presenterAddress(session: string): string {
 	const { theme } = document.documentElement.dataset;
 	const chosen = theme === 'light' || theme === 'dark' ? theme : null;
@@ -45,7 +45,7 @@ export function writeAddress(
 	const state = (): App.PageState => ({ presentation: { ...keep() } });
 
 	afterNavigate(async () => {
-		// The router has started once this has been told to all that asked for it.
+		// The router takes addresses only after all these callbacks.
 		await tick();
 		replaceState('', state());
 		isReady = true;

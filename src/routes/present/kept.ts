@@ -1,16 +1,13 @@
 import { sessionPattern } from '#lib/present/protocol.ts';
 
-/**
- * What of a presentation outlives a reload: it is kept in the page's history entry, which goes with
- * its tab. Nothing is stored.
- */
+/** What a presentation keeps over a reload, in the page's history entry: it ends with the tab. */
 export interface Kept {
 	session: string;
 	/** When the first step was taken, ms since 1970; null before it. */
 	started: number | null;
 }
 
-/** Where SvelteKit keeps what a page has handed to it; after a reload it hands nothing back. */
+/** SvelteKit’s key in the history state. After a reload, SvelteKit itself does not give the state back. */
 const states = 'sveltekit:states';
 
 /** @returns null in a new history entry, and where it cannot be read */

@@ -1,4 +1,4 @@
-/** The timer’s last reset outlives a reload in the page’s history entry: nothing is stored. */
+/** In the page’s history entry, so that the timer’s last reset survives a reload. */
 const key = 'otr-timer-reset';
 
 /** When the timer was last set to zero, ms since 1970; 0 for never. */
