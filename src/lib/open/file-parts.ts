@@ -9,7 +9,7 @@ import { toTimeline } from '#lib/record/timeline.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { escapeHtml } from './escape-html.ts';
+import { element, text, type Markup } from '#lib/timeline/picture/markup.ts';
 import type { FileParts } from './one-file.ts';
 
 /** A record’s parts of the one file. For a large record this takes seconds: call it in a worker. */
@@ -23,52 +23,53 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 		imported
 	};
 	const { title, dek, language, events } = toTimeline(record);
-	const lang = toLang(language);
-	const words = `<p><strong>${escapeHtml(formatImported(imported))}</strong></p>\n`;
+	const lang = langOf(language);
+	const from = element('p', {}, [element('strong', {}, [text(formatImported(imported))])]);
+	const list = element('main', { id: 'page_list' }, [
+		from,
+		element('h1', { lang }, [text(title)]),
+		element('p', { class: 'failed', role: 'alert' }, [
+			text('The interactive timeline could not start. All events are listed below.')
+		]),
+		element('p', { class: 'held' }, [
+			text('The page could not start, so it cannot show what was known on a day.')
+		]),
+		element(
+			'ol',
+			{},
+			events.map((event) => toItem(event, language))
+		),
+		from
+	]);
 	return {
 		title: messages.importedTitle,
 		direction: directionOf(language),
 		description: dek,
-		list: new Blob([
-			`<main id="page_list">\n${words}<h1${lang}>${escapeHtml(title)}</h1>\n`,
-			'<p class="failed" role="alert">',
-			'The interactive timeline could not start. All events are listed below.</p>\n',
-			'<p class="held">The page could not start, so it cannot show what was known on a day.</p>\n',
-			'<ol>\n',
-			...events.map((event) => toItem(event, language)),
-			`</ol>\n${words}</main>`
-		]),
+		list: new Blob([list]),
 		// Without `<` it cannot end its script element.
 		data: new Blob([JSON.stringify(data).replaceAll('<', '\\u003c')])
 	};
 }
 
-/** A `lang` attribute; empty if the record is in the language of the page. */
-function toLang(language: string): string {
-	const lang = langOf(language);
-	return lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
-}
-
-/** The same markup as in `FileList.svelte`. */
+/** The same as in `FileList.svelte`. */
 function toItem(
 	{ id, title, date, summary, statement, sources }: TimelineEvent,
 	language: string
-): string {
-	const link = ({ href, host }: { href: string | null; host: string }, words: string) =>
-		href
-			? `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`
-			: `${escapeHtml(words)} (${escapeHtml(host)})`;
-	const lang = toLang(language);
-	const words = lang ? `<span${lang}>${escapeHtml(summary)}</span>` : escapeHtml(summary);
-	return [
-		`<li id="${escapeHtml(id)}"><h2${lang}>${escapeHtml(title)}</h2>`,
-		`<p>${escapeHtml(formatDate(date, language))}. ${words}</p>`,
+): Markup {
+	const lang = langOf(language);
+	return element('li', { id }, [
+		element('h2', { lang }, [text(title)]),
+		element('p', {}, [
+			text(`${formatDate(date, language)}. `),
+			lang ? element('span', { lang }, [text(summary)]) : text(summary)
+		]),
 		...(statement
-			? [
-					`<blockquote${lang}>${escapeHtml(`“${statement.quote}” ${statement.speaker.name}`)}</blockquote>`
-				]
+			? [element('blockquote', { lang }, [text(`“${statement.quote}” ${statement.speaker.name}`)])]
 			: []),
-		...sources.map(({ publisher, address }) => `<p>${link(address, publisher)}</p>`),
-		'</li>\n'
-	].join('');
+		...sources.map(({ publisher, address: { href, host } }) =>
+			element('p', {}, [
+				href ? element('a', { href }, [text(publisher)]) : text(`${publisher} (${host})`)
+			])
+		)
+	]);
 }

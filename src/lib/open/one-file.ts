@@ -1,5 +1,5 @@
 import { messages } from '#lib/messages/current.ts';
-import { escapeHtml } from './escape-html.ts';
+import { text } from '#lib/timeline/picture/markup.ts';
 
 /** The parts of the one file that depend on the record. */
 export interface FileParts {
@@ -23,12 +23,12 @@ export function putRecord(html: string, parts: FileParts): Blob {
 	const { title, direction, description } = parts;
 	const [head, list, data, rest] = cut(html);
 	const meta = (name: string, content: string) =>
-		`<meta name="${name}" content="${escapeHtml(content)}">`;
+		`<meta name="${name}" content="${text(content)}">`;
 	const changes: [what: RegExp, by: string][] = [
 		[/<html lang="[^"]*" dir="[^"]*"/, `<html lang="${messages.language}" dir="${direction}"`],
 		[
 			/<title>[^<]*<\/title>/,
-			`<title>${escapeHtml(title)}</title>\n${meta('robots', 'noindex')}\n${meta('description', description)}`
+			`<title>${text(title)}</title>\n${meta('robots', 'noindex')}\n${meta('description', description)}`
 		]
 	];
 	const newHead = changes.reduce(
@@ -43,9 +43,9 @@ export function putRecord(html: string, parts: FileParts): Blob {
 
 /** The file without its list and its data: the four parts around them. */
 function cut(html: string): [head: string, list: string, data: string, rest: string] {
-	const at = (text: string, from: number) => {
-		const found = html.indexOf(text, from);
-		if (found < 0) throw new Error(`the site’s one file has no ${text}`);
+	const at = (part: string, from: number) => {
+		const found = html.indexOf(part, from);
+		if (found < 0) throw new Error(`the site’s one file has no ${part}`);
 		return found;
 	};
 	const [content, script] = [
@@ -65,8 +65,8 @@ function cut(html: string): [head: string, list: string, data: string, rest: str
 	];
 }
 
-function replaceOnce(text: string, what: RegExp, by: string): string {
-	if (!what.test(text)) throw new Error(`the site’s one file has no ${what.source}`);
+function replaceOnce(html: string, what: RegExp, by: string): string {
+	if (!what.test(html)) throw new Error(`the site’s one file has no ${what.source}`);
 	// A function, since `$` in a string would be a pattern.
-	return text.replace(what, () => by);
+	return html.replace(what, () => by);
 }
