@@ -18,7 +18,7 @@ const fallbacks: Record<string, string> = {
 	// In styles: selectors and rules.
 	':has':
 		'in rules of their own: only those go; before the page starts, filters may show for a moment',
-	':details-content': 'folds are opened for paper by unfold.ts',
+	':details-content': 'folds are opened for paper by open-details.ts',
 	':highlight': 'found words are not lit',
 	'@media (scripting)': 'data-script says so once the page has started or failed',
 	'@page': 'margins of paper are the browser’s',

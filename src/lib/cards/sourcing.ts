@@ -41,8 +41,8 @@ const generalQuestions: readonly string[] = [
 	'Who else would know, and what do they say?'
 ];
 
-/** Most other statements with a source in common that are named: a whole record may have one source. */
-const mostShared = 8;
+/** How many statements with a source in common are named at most: a whole record may have one source. */
+const maxShared = 8;
 
 /**
  * What the record says of an event’s source, in answer to six questions, no sharper than it says it; what
@@ -74,7 +74,7 @@ export function sourcing(
 	const shared = statementsBeside(event, timeline);
 	/** An as-of timeline may lack what there is. */
 	const then = timeline.asOf !== undefined ? ' by then' : '';
-	const left = shared.length - mostShared;
+	const left = shared.length - maxShared;
 	return [
 		{ question: 'Who says this?', lines: whoSays(event) },
 		{
@@ -113,7 +113,7 @@ export function sourcing(
 							}
 						]),
 				...(shared.length > 0
-					? [named('Statements with a source in common', shared.slice(0, mostShared))]
+					? [named('Statements with a source in common', shared.slice(0, maxShared))]
 					: []),
 				...(left > 0 ? [said('More of these', formatNumber(left, language))] : []),
 				...(disputed ? [said('Where sources differ', disputed)] : []),

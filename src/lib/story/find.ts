@@ -3,13 +3,13 @@ import { wordsIn } from './find-words.ts';
 import type { Finder } from '#lib/timeline/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** More words than these are not looked for. */
-const mostWords = 12;
+/** A search takes only its first words. */
+const maxWords = 12;
 
-/** Longer than this no word is: what is, is not looked for letter by letter. */
-const longestWord = 40;
+/** Longer words are matched exactly only: a fuzzy search would be slow. */
+const maxFuzzyLength = 40;
 
-/** Words this long may differ by one letter, and by two. */
+/** The shortest words that may differ by one letter, and by two. */
 const [oneLetter, twoLetters] = [4, 6];
 
 /** What is searched of an event. */
@@ -24,7 +24,7 @@ type Index = SearchableMap<Set<TimelineEvent>>;
 
 const indices = new WeakMap<Timeline, Index>();
 
-/** Made when it is first asked for: there is one for each timeline. */
+/** The index of a timeline, made when it is first used. */
 function indexOf(timeline: Timeline): Index {
 	let index = indices.get(timeline);
 	if (!index) {
@@ -40,16 +40,16 @@ function indexOf(timeline: Timeline): Index {
 }
 
 /** How many letters may be wrong; in a number none. */
-function mostEdits(word: string): number {
-	if (/\p{N}/u.test(word) || word.length < oneLetter || word.length > longestWord) return 0;
+function maxEdits(word: string): number {
+	if (/\p{N}/u.test(word) || word.length < oneLetter || word.length > maxFuzzyLength) return 0;
 	return word.length < twoLetters ? 1 : 2;
 }
 
-/** The words of an index that begin with one; where there are none, with what differs by a letter or two. */
+/** The words of an index that begin with a word; if there are none, those that begin with a similar one. */
 function alike(index: Index, word: string): [string, Set<TimelineEvent>][] {
 	const exact = [...index.atPrefix(word)];
 	if (exact.length > 0) return exact;
-	for (let edits = 1; edits <= mostEdits(word); edits++) {
+	for (let edits = 1; edits <= maxEdits(word); edits++) {
 		const near = [...index.fuzzyGet(word, edits)];
 		if (near.length > 0) return near.flatMap(([key]) => [...index.atPrefix(key)]);
 	}
@@ -61,7 +61,7 @@ function alike(index: Index, word: string): [string, Set<TimelineEvent>][] {
  * never mixed with what is alike: a wrong letter counts only where the record has no such word.
  */
 export const find: Finder = (timeline, text) => {
-	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, mostWords);
+	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);
 	if (asked.length === 0) return null;
 	const found = asked.map((word) => alike(indexOf(timeline), word));
 	const events = new Set(

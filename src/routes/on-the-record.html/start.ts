@@ -3,7 +3,7 @@ import '#lib/ui/styles/base.css';
 import '#lib/ui/styles/fonts.css';
 import './file.css';
 import { mount } from 'svelte';
-import { unfoldOnPaper } from '#lib/ui/unfold.ts';
+import { openDetailsOnPaper } from '#lib/ui/open-details.ts';
 import type { FileData } from '#lib/record/publication.ts';
 import FilePage from './FilePage.svelte';
 
@@ -20,7 +20,7 @@ if (target) {
 		mount(FilePage, { target, props: { data } });
 		root.dataset.script = 'started';
 		document.adoptedStyleSheets = [];
-		unfoldOnPaper();
+		openDetailsOnPaper();
 	} catch (error) {
 		target.replaceChildren(...list);
 		throw error;

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { unfold, unfoldOnPaper } from '#lib/ui/unfold.ts';
+import { openDetails, openDetailsOnPaper } from '#lib/ui/open-details.ts';
 
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -16,7 +16,7 @@ function twoFolds() {
 test('where the styles cannot, all folds are open for as long as the page is printed', () => {
 	vi.spyOn(CSS, 'supports').mockReturnValue(false);
 	const areOpen = twoFolds();
-	unfoldOnPaper();
+	openDetailsOnPaper();
 	for (let i = 0; i < 2; i++) {
 		dispatchEvent(new Event('beforeprint'));
 		expect(areOpen()).toEqual([true, true]);
@@ -27,8 +27,8 @@ test('where the styles cannot, all folds are open for as long as the page is pri
 
 test('where the styles can, they stay as they are', () => {
 	const areOpen = twoFolds();
-	const fold = unfold();
+	const close = openDetails();
 	expect(areOpen()).toEqual([false, true]);
-	fold();
+	close();
 	expect(areOpen()).toEqual([false, true]);
 });
