@@ -1,11 +1,11 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 
-/** Whether the page has started is said on the document, where its styles see it, too. */
+/** `data-script` on the document says whether the page has started, so that styles can use it, too. */
 const { dataset } = document.documentElement;
 
 /**
- * What cannot be hydrated, Svelte empties before it makes it anew. Where that fails as well, the
- * prerendered page comes back: as copies, which nothing of the failed one listens to.
+ * If hydration fails, Svelte empties the page and renders it anew. If that fails, too, the prerendered
+ * page is restored. It is restored from copies, since the old nodes have listeners of the failed page.
  */
 export const init: ClientInit = () => {
 	const page = document.body.firstElementChild;
@@ -17,7 +17,7 @@ export const init: ClientInit = () => {
 	});
 };
 
-/** Before the page has started, Kit would put its error page in the place of the prerendered one. */
+/** Rethrows before the page has started: else Kit would replace the prerendered page by its error page. */
 export const handleError: HandleClientError = ({ error }) => {
 	if (dataset.script !== 'started') throw error;
 	console.error(error);

@@ -10,13 +10,13 @@ const beforePaint = toInline(script);
 const scriptHash = hash(beforePaint);
 
 /**
- * The page's language is that of the interface: texts of the record say their own. Its direction is the
- * record's, as is that of the time axis, and so is what its head says to machines.
+ * Completes each page. Its language is that of the interface; texts of the record have a `lang` of their own.
+ * Its direction is the record's, like that of the time axis. Its head describes the record for machines.
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { language } = await readRecord();
 	const isOpen = event.route.id === '/open';
-	/** Where the page may ask other sites for data. */
+	/** The sites from which the page may request data, besides its own. */
 	const asked = isOpen
 		? 'https:'
 		: event.route.id === '/present'
@@ -26,7 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		const own = allow(policy, 'script-src', scriptHash);
 		return asked ? allow(own, 'connect-src', asked) : own;
 	};
-	// What that page shows is not the record that a link to it would be shown with.
+	// `/open/` shows another record than the site's, so the site's record must not describe it.
 	const head = isOpen ? '' : await discovery(event.url.pathname);
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
@@ -34,24 +34,24 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace(/<meta http-equiv="content-security-policy"[^>]*>/, widen)
 				.replace('%lang%', messages.language)
 				.replace('%dir%', directionOf(language))
-				// Functions: no text of the record is a pattern of what to put there.
+				// Functions, since `$` in a replacement string would be a pattern.
 				.replace('%otr.before-paint%', () => `<script>${beforePaint}</script>`)
 				.replace('%otr.head%', () => head)
 	});
-	// While the site is developed, the policy is a header.
+	// In development, the policy is a header.
 	const policy = response.headers.get('content-security-policy');
 	if (policy) response.headers.set('content-security-policy', widen(policy));
 	return response;
 };
 
 /**
- * Adds to Kit's policy what Kit does not know of: the hash of our own inline script, and where a page may
- * ask other sites for data. That is `/open/`, and the stage where the build lists sites. Going to one
- * within the site would keep the policy of the page before: every link to it loads it anew. What really
- * asks for `/open/` is a worker, which has no policy of a document; `read-bytes.ts` says what it may ask
- * for.
+ * Adds to Kit's policy what Kit does not know: the hash of our own inline script, and the other sites from
+ * which a page may request data. Only `/open/` may do so, and the stage if the build lists sites. Client-side
+ * navigation would keep the policy of the page before, so every link to these pages loads a new document.
+ * On `/open/`, a worker sends the requests. A document's policy does not apply to it, so `read-bytes.ts`
+ * limits them.
  *
- * @throws Error where the page has another policy than is known here
+ * @throws Error if the policy lacks the directive that is to be widened
  */
 function allow(policy: string, directive: string, sources: string): string {
 	const own = `${directive} 'self'`;

@@ -7,41 +7,41 @@ import type { LongRowsProps } from '#lib/timeline/long-rows.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 export interface LongCardsProps {
-	/** As the cards stand. */
+	/** In the order of the cards. */
 	events: readonly TimelineEvent[];
-	/** Watches which card is being read. */
+	/** Watches which card the reader is reading. */
 	reading: Attachment<HTMLElement>;
-	/** How much of the window's top is covered by what stays in view, px. */
+	/** Height of the sticky part that covers the window's top, px. */
 	covered: () => number;
-	/** Before the list itself scrolls the page. */
+	/** Called before the list scrolls the page. */
 	onscroll: () => void;
 }
 
 /**
- * The lists for more than `mostInPage` events, which hold only what is on the screen. Whoever brings
- * a large record hands them down; a prerendered page has all its cards in its HTML, and so no need.
+ * The virtual lists for more than `mostInPage` events. A page that loads a large record passes them down; a
+ * prerendered page does not need them, since all its cards are in its HTML.
  */
 export interface LongLists {
 	Cards: Component<LongCardsProps, { bring: (index: number) => Promise<HTMLElement | null> }>;
 	Rows: Component<LongRowsProps>;
 }
 
-/** What the cards of a page know of it: its one state, and how to go to one of its events. */
+/** What a page gives to its cards: its state, and how to go to an event. */
 export interface StoryContext {
 	view: TimelineState;
-	/** Absent where everything is in the page, however much it is. */
+	/** Absent on pages that render all cards, however many. */
 	long?: LongLists | null;
-	/** What was wrong in it, the newest first; absent where it is not told. */
+	/** The record's corrections, the newest first; absent on pages that do not show them. */
 	corrections?: readonly Correction[];
-	/** In a frame other pages open beside it, never in it. */
+	/** In an embed, links open in a new tab. */
 	isFramed?: boolean;
-	/** Compares its statement with another; absent where that cannot be done. */
+	/** Opens the comparison with an event's statement; absent on pages without a comparison. */
 	compare?: ((event: TimelineEvent) => void) | undefined;
-	/** Selects an event and brings its card. */
+	/** Selects an event and scrolls to its card. */
 	goTo: Select;
-	/** Selects an event and brings its mark. */
+	/** Selects an event and scrolls to its mark. */
 	show: Select;
 }
 
-/** Throws where no ancestor has set it. */
+/** `getStory` throws if no ancestor has set it. */
 export const [getStory, setStory] = createContext<StoryContext>();

@@ -3,12 +3,12 @@ import { langOf } from '#lib/messages/lang.ts';
 
 const key = Symbol('lang');
 
-/** Says to the components below in what language the record is whose texts they show, and gives its `lang`. */
+/** Tells the components below the record's language. Returns the `lang` for its texts. */
 export function setRecordLanguage(language: string): string | undefined {
 	return setContext(key, langOf(language));
 }
 
-/** The `lang` of the texts of the record that is shown around a component. */
+/** The `lang` for texts of the record that the page shows. */
 export function getRecordLanguage(): string | undefined {
 	return getContext(key);
 }

@@ -1,40 +1,40 @@
 import type { Attachment } from 'svelte/attachments';
 
 interface Options {
-	/** How much of the window's top is covered by what stays in view, px. */
+	/** Height of the sticky part that covers the window's top, px. */
 	top: () => number;
 	/**
-	 * Tells, while the reader scrolls, which child is being read: its index, -1 above the first. Of a
-	 * list that holds only some of its items, `aria-posinset` says which they are.
+	 * Reports, while the reader scrolls, which child is being read: its index, -1 above the first. In a
+	 * virtual list, `aria-posinset` gives the index.
 	 */
 	onread: (index: number) => void;
 }
 
 export interface ScrollSpy {
-	/** For the element whose children are read one after the other. */
+	/** Attaches to the element whose children are watched. */
 	attach: Attachment<HTMLElement>;
 	/** Ignores scrolling until the scroll that now begins has ended. */
 	hold: () => void;
 	/** Ignores scrolling until the reader does something that may scroll the page. */
 	rest: () => void;
-	/** Ignores the next scroll, which the list makes so that what is read stays where it is. */
+	/** Ignores the next scroll, by which a virtual list keeps the reader's position. */
 	skip: () => void;
 }
 
-/** Where the eye is: this far down the free part of the window. */
+/** The line that is being read, as a share of the uncovered part of the window. */
 const readingShare = 0.3;
 
-/** A held scroll that has not moved for this long has ended, or never began, ms. */
+/** `hold` ends after this long without a scroll event, ms. */
 const stillTime = 300;
 
-/** What a reader scrolls with. Before the first of these, only the browser moves the page. */
+/** Input by which a reader scrolls. Before the first of these, only the browser scrolls the page. */
 const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 const controls = 'a, button, input, label, select, summary';
 
 /**
- * Tells which child is being read while the reader scrolls the page. Nothing is told of scrolling that
- * the reader didn't do: of a restored scroll position, of a new layout, and of scrolls that are held.
+ * Reports which child is being read while the reader scrolls the page. It ignores scrolls that the reader
+ * didn't make: a restored scroll position, a new layout, and scrolls during `hold`.
  */
 export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 	let isReader = false;
@@ -65,12 +65,12 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 			else if (isReader && frame === 0) frame = requestAnimationFrame(read);
 		};
 		const input = ({ type, target }: Event) => {
-			// A press on a control does not scroll: what moves meanwhile, the page moves by itself.
+			// A press on a control does not scroll. If the page scrolls then, its own code does it.
 			const isControl = target instanceof Element && target.closest(controls) !== null;
 			if (type !== 'pointerdown' || !isControl) isReader = true;
 		};
-		// At another width the browser lays the page out anew and moves it to where it was. A phone's
-		// bars, which come and go while one scrolls, change only the height.
+		// A new width means a new layout, after which the browser restores the position by a scroll. The bars of
+		// a phone's browser, which come and go while the reader scrolls, change only the height.
 		let width = innerWidth;
 		const resize = () => {
 			if (innerWidth !== width) rest();
@@ -96,7 +96,7 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 		isReader = false;
 	}
 
-	/** The event of a scroll comes before the next frame is made; of one that moves nothing, never. */
+	/** A scroll sends its event before the next frame. A scroll of 0 px sends none, so the flag ends with the frame. */
 	function skip() {
 		isSkipped = true;
 		cancelAnimationFrame(skipFrame);
@@ -107,8 +107,8 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 }
 
 /**
- * The line that is being read, px from the window's top. At the page's start it is above the first child;
- * towards the page's end it moves to the bottom.
+ * The line that is being read, px from the window's top. At the page's start it is above the first child.
+ * Near the page's end it moves to the bottom, so that the last children can be read, too.
  */
 function lineOf(top: number): number {
 	const { scrollHeight } = document.documentElement;
@@ -118,7 +118,7 @@ function lineOf(top: number): number {
 	return top + free * Math.min(1, Math.max(share, 1 - left / free));
 }
 
-/** The index of the child at a line in its whole list; -1 above the first. */
+/** The index, in the whole list, of the child at a line; -1 above the first. */
 function indexAt(node: HTMLElement, line: number): number {
 	const index = childAt(node, line);
 	const position = node.children[index]?.getAttribute('aria-posinset');

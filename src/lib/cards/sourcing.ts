@@ -11,27 +11,27 @@ import type {
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatNumber, formatLink, formatTitle } from '#lib/messages/format.ts';
 
-/** What a line says of the record: words of it, a page or another event. */
+/** A part of an answer: a text of the record, a page or another event. */
 export interface SourcingValue {
 	text: string;
-	/** Of a page, where its address is safe, or of an event’s card. */
+	/** Of a page, if its address is safe, or of an event’s card. */
 	href?: string | null;
 	event?: TimelineEvent;
 }
 
 export interface SourcingLine {
-	/** Words of the page’s own, whole or up to what they lead to; none before a source. */
+	/** The interface’s text: a whole sentence, or the words before the values; empty before a source. */
 	lead: string;
 	values?: readonly SourcingValue[];
 }
 
-/** A question and its answer, a line for each thing that is said. */
+/** A question and the lines of its answer. */
 export interface SourcingAnswer {
 	question: string;
 	lines: readonly SourcingLine[];
 }
 
-/** First of the page itself, then away from it. */
+/** The first ones are answered on the page itself, the last ones only elsewhere. */
 const generalQuestions: readonly string[] = [
 	'Was whoever says this there, or do they pass it on?',
 	'Are these the very words, or an account of them? Could a recording or a document show it?',
@@ -41,15 +41,15 @@ const generalQuestions: readonly string[] = [
 	'Who else would know, and what do they say?'
 ];
 
-/** How many statements with a source in common are named at most: a whole record may have one source. */
+/** At most this many statements with a common source are listed: all events of a record may have one source. */
 const maxShared = 8;
 
 /**
- * What the record says of an event’s source, in answer to six questions, no sharper than it says it; what
- * it does not say is said to be missing. After them, what to ask of any source: that is for its reader.
+ * Answers six questions about an event’s source from the record, no more precisely than the record. Missing
+ * facts are named as missing. Then come the questions that readers must answer themselves.
  *
- * @param timeline the one that the event is from: nothing is told but what it holds
- * @param titleOf of a large record titles come late
+ * @param timeline the one that contains the event; only facts in it are told
+ * @param titleOf gives a placeholder until the titles of a large record have been loaded
  */
 export function sourcing(
 	event: TimelineEvent,
@@ -62,7 +62,7 @@ export function sourcing(
 		lead: `${lead}:`,
 		values: events.map((event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
 	});
-	/** Links that are called the same stand in one line. */
+	/** Links of the same name share one line. */
 	const linked = (links: readonly EventLink[]) =>
 		groupLinks(links).map((group) =>
 			named(
@@ -72,7 +72,7 @@ export function sourcing(
 		);
 	const others = linked(links.filter((link) => !isItsReport(link)));
 	const shared = statementsBeside(event, timeline);
-	/** An as-of timeline may lack what there is. */
+	/** An as-of timeline lacks what became public later, so “no” needs “by then”. */
 	const then = timeline.asOf !== undefined ? ' by then' : '';
 	const left = shared.length - maxShared;
 	return [
@@ -80,7 +80,7 @@ export function sourcing(
 		{
 			question: 'How do they know?',
 			lines: [
-				// What is not quoted may be known otherwise.
+				// The attribution of a report covers only its quote.
 				said(
 					statement && event.kind !== 'statement'
 						? 'Kind of evidence for the quoted words'
@@ -128,7 +128,7 @@ function said(what: string, text: string): SourcingLine {
 	return { lead: `${what}:`, values: [{ text }] };
 }
 
-/** In an as-of timeline; else an event has a source. */
+/** Only needed in an as-of timeline: otherwise every event has a source. */
 const unsourced: SourcingLine = { lead: 'No source is known to have been public by then.' };
 
 function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
@@ -149,7 +149,7 @@ function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
 /** A link from what is reported to what reports it. */
 const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
-/** The page with the very words of a statement. */
+/** The page that contains exactly the words of a statement. */
 function carrierOf({ statement, sources }: TimelineEvent, then: string): SourcingLine {
 	const page = sources.find(({ id }) => id === statement?.source?.id);
 	return page
@@ -161,7 +161,7 @@ const dateLeads: Readonly<Record<EventKind, string>> = {
 	statement: 'Said',
 	report: 'Reported',
 	protest: 'Happened',
-	// It may be that of an announcement.
+	// Not “happened”: the date may be that of an announcement.
 	action: 'Dated',
 	measurement: 'The figure is for'
 };
@@ -192,7 +192,7 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
 
 const hasCopy = ({ archived }: SourceData) => archived !== undefined;
 
-/** A page, opened at the quoted words where it carries them. */
+/** A page; if it contains the quote, its address opens at the quoted words. */
 function pageOf(source: SourceData, event: TimelineEvent, language: string): SourcingLine {
 	const { publisher, published, title, archived } = source;
 	const { host, secure } = source.address;
@@ -209,8 +209,8 @@ function pageOf(source: SourceData, event: TimelineEvent, language: string): Sou
 }
 
 /**
- * Other events of the track that quote someone else and name a source that this one names; none while
- * texts are to come.
+ * Other events of the track that quote someone else and share a source with this one; none before all
+ * texts have been loaded.
  */
 function statementsBeside(event: TimelineEvent, { events }: Timeline): TimelineEvent[] {
 	if (!events.every(({ hasText }) => hasText)) return [];

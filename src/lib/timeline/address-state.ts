@@ -9,37 +9,37 @@ export type Theme = (typeof themes)[number];
 
 export const forms = ['story', 'list', 'table'] as const;
 
-/** What the record is shown as: `list` is the cards without the drawing. */
+/** How the record is shown: `list` is the cards without the drawing. */
 export type Form = (typeof forms)[number];
 
-/** More of a search, in UTF-16 units, is left out: nobody types it. */
+/** A search is cut after this many UTF-16 units: nobody types more. */
 export const longestSearch = 200;
 
-/** What of a page's state lives in its address. Null is the default and is left out. */
+/** The part of a page's state that is in its address. Null is the default, and is not written. */
 export interface AddressState {
 	/** The selected event's id. */
 	event: string | null;
-	/** The drawing's domain in ms UTC, first instant and first instant after it. */
+	/** The drawing's domain, ms UTC: its first instant, and the first instant after it. */
 	domain: readonly [from: number, to: number] | null;
 	/** The ids of the shown tracks. */
 	tracks: readonly string[] | null;
 	/** The shown kinds. */
 	kinds: readonly EventKind[] | null;
-	/** The ids of the shown speakers, if they are any: what the record does not hold is left out later. */
+	/** The ids of the shown speakers, unchecked: ids that the record does not have are ignored later. */
 	speakers: readonly string[] | null;
-	/** How it is known what is shown: attributions, if they are any. */
+	/** The shown attributions, unchecked. */
 	how: readonly string[] | null;
-	/** What is searched for, as it was typed; `''` is the default, and so is nothing but space. */
+	/** The search as it was typed; `''` and only spaces are the default. */
 	q: string;
-	/** Only what was known by the end of this year, month or day is shown; null for everything. */
+	/** Shows only what was known by the end of this year, month or day; null for everything. */
 	asof: string | null;
-	/** Which way round the cards stand. */
+	/** The order of the cards. */
 	order: Order;
-	/** `view` in the address; `story` is the default. */
+	/** Named `view` in the address; `story` is the default. */
 	form: Form;
-	/** The column that a table is in the order of, `-` before it from its end; null for the date. */
+	/** The column that sorts the table, with `-` before it for descending order; null for the date. */
 	sort: string | null;
-	/** `auto` is the default and is left out. */
+	/** `auto` is the default, and is not written. */
 	theme: Theme;
 }
 
@@ -48,10 +48,10 @@ export type Order = 'oldest' | 'newest';
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
- * `from` and `to` are inclusive: `2025-09` is from 1 September or to 30 September.
+ * Both ends are inclusive: as `from`, `2025-09` means 1 September, as `to` 30 September.
  *
- * @param extent stands in for an end that is not given or cannot be read, ms UTC
- * @returns null without either, and where they are out of order
+ * @param extent replaces an end that is missing or invalid, ms UTC
+ * @returns null if both are missing or invalid, or if they are out of order
  */
 export function parseDomain(
 	from: string | null,
@@ -69,10 +69,10 @@ export function parseDomain(
 type Extent = readonly [start: number, end: number];
 
 /**
- * Reads the state out of a query string. Any string gives a valid state: what can't be read is as
- * if it weren't there, and dates out of order are both ignored.
+ * Reads the state from a query string. Any string gives a valid state: invalid values are ignored, and so
+ * are dates out of order.
  *
- * @param extent stands in for an end that is not given, ms UTC
+ * @param extent replaces an end that is missing or invalid, ms UTC
  */
 export function parseAddressState(search: string, extent: Extent): AddressState {
 	const query = new URLSearchParams(search);
@@ -95,7 +95,7 @@ export function parseAddressState(search: string, extent: Extent): AddressState 
 	};
 }
 
-/** An empty list shows none; one that holds nothing of ours is as if it weren't there. */
+/** An empty list shows nothing; a list of only invalid items is ignored. */
 function parseList<T extends string>(
 	text: string | null,
 	is: (item: string) => item is T
@@ -116,14 +116,14 @@ function formatDay(instant: number): string {
 	return new Date(instant).toISOString().slice(0, 10);
 }
 
-/** The first and the last day of a domain, which is widened to whole days: `2025-09-01`. */
+/** The first and the last day that a domain touches: `2025-09-01`. */
 export function formatDays([start, end]: Extent): [from: string, to: string] {
 	return [formatDay(start), formatDay(Math.ceil(end / day) * day - day)];
 }
 
 /**
- * Writes the state into a query string, beside the parameters in it that are not ours. The domain
- * is widened to whole days.
+ * Writes the state into a query string, and keeps its other parameters. The domain is widened to whole
+ * days.
  *
  * @returns `''` or a string that starts with `?`
  */
@@ -150,7 +150,7 @@ export function formatAddressState(state: AddressState, search = ''): string {
 		if (value === null) query.delete(name);
 		else query.set(name, value);
 	}
-	// A comma may stand as it is, and reads better.
+	// A query may contain a plain comma, which is easier to read.
 	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;
 }

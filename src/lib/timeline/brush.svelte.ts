@@ -2,31 +2,31 @@ import { brushDomain, type BrushPart } from '#lib/timeline/layout/brush.ts';
 import { day, type Domain } from '#lib/timeline/layout/transform.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** How far a pointer must go before it drags, px. */
+/** A pointer must move this far before it drags, px. */
 const mouseSlop = 3;
 const fingerSlop = 8;
 
 interface Drag {
 	part: BrushPart;
-	/** Where it began: ms UTC, and px in the window. */
+	/** Where the drag began: ms UTC, and px in the browser's window. */
 	from: number;
 	x: number;
 	y: number;
 	domain: Domain;
-	/** What Escape returns to. */
+	/** The domain that Escape restores; null for the whole story. */
 	before: Domain | null;
 	hasMoved: boolean;
 }
 
-/** The gestures and keys of the window over the visible part, for one view. */
+/** The brush of one view: gestures and keys of the window that shows the visible domain. */
 export class Brush {
 	readonly #viewOf: () => TimelineState;
-	/** The instant under a pointer, px in the window; ms UTC. */
+	/** From a pointer's x, px in the browser's window, to ms UTC. */
 	readonly #timeAt: (x: number) => number;
 	#drag: Drag | null = null;
-	/** A new window while it is drawn; the view glides to it when it is let go. */
+	/** The new window while the reader draws it; on release the view glides to it. */
 	#drawn = $state.raw<Domain | null>(null);
-	/** The one that was let go last: it stays as drawn while the view glides to it. */
+	/** The window that was released last: it stays as drawn while the view glides to it. */
 	#released = $state.raw<Domain | null>(null);
 
 	constructor(viewOf: () => TimelineState, timeAt: (x: number) => number) {
@@ -44,7 +44,7 @@ export class Brush {
 		return this.#drawn ?? (target === this.#released ? target : null) ?? domain;
 	}
 
-	/** Where it is or glides to: for its name. */
+	/** The domain where it is or to which it glides: for its accessible name. */
 	get target(): Domain {
 		return this.#drawn ?? this.#view.target ?? this.#view.whole;
 	}
@@ -53,7 +53,7 @@ export class Brush {
 		if (e.button !== 0 || e.ctrlKey || !e.isPrimary) return;
 		const part = partAt(e);
 		this.#drag = {
-			// The window over the whole story cannot move: the drag draws a new one.
+			// A window over the whole story cannot move, so the drag draws a new one.
 			part: part === 'window' && !this.#view.canZoomOut ? 'new' : part,
 			from: this.#timeAt(e.clientX),
 			x: e.clientX,
@@ -128,7 +128,7 @@ export class Brush {
 	};
 }
 
-/** What of the window is under a pointer or has the focus. */
+/** The part of the brush that is under the pointer or has the focus. */
 function partAt({ target }: Event): BrushPart {
 	const button = target instanceof Element && target.closest('button');
 	return (button && (button.dataset.part as BrushPart)) || 'new';

@@ -8,14 +8,14 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDomain, formatReading, formatTitle } from '#lib/messages/format.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** A cursor, with the names of the axis's lower line that leave its words room. */
+/** A cursor, with the lower line's tick labels that it does not cover. */
 export interface AxisCursor extends SceneCursor {
 	lower: readonly Tick[];
 }
 
 /**
- * What the cursor marks through every track: the event under the pointer, else the instant under it,
- * else the selected event.
+ * Places the cursor, a stretch of time marked across all tracks: the event under the pointer, else the
+ * instant under it, else the selected event.
  */
 export function cursorOf(view: TimelineState, scene: Scene): AxisCursor | null {
 	const { width } = view;
@@ -34,14 +34,14 @@ function placeCursor(view: TimelineState, scene: Scene, width: number): SceneCur
 		const texts = [...readings.map((reading) => `${day}: ${reading}`), ...readings, day];
 		return layoutCursor(domain, [time, time], texts, width);
 	}
-	// A pointer on a card does not move the cursor: it stays at the selected event.
+	// While the pointer is on a card, the cursor stays at the selected event.
 	const event = pointer ? hovered : selected;
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent[1]);
 	return layoutCursor(domain, span, textsFor(event, view, scene), width);
 }
 
-/** Its date; its title, too, where the drawing has no room for it at the mark. */
+/** The event's date, with its title if its mark has no label; the best text first. */
 function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scene): string[] {
 	const { start, end, isSoft } = event.date;
 	const date = formatDate(event.date, timeline.language);
@@ -49,12 +49,12 @@ function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scen
 	return [
 		...(own?.label ? [] : [`${formatTitle(event)}, ${date}`]),
 		date,
-		// Shorter, where the date is sharp.
+		// A shorter form, if the date is precise.
 		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])
 	];
 }
 
-/** A mouse reads the axis and the series; a finger would cover what it reads. */
+/** Reads the time and the series under a mouse. No touch: a finger would cover them. */
 function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: PointerEvent): void {
 	if (e.pointerType !== 'mouse' || e.buttons > 0) return;
 	const { left, right, top } = plane.getBoundingClientRect();
@@ -65,6 +65,6 @@ function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: Pointer
 	view.pointer = { time: view.timeAt(x), series: series ?? null };
 }
 
-/** What the axis says at the pointer, or else of the selected event. */
+/** The axis cursor as one object: a page passes it to `Timeline.svelte`, an embed does not load it. */
 export const axisReader = { read: cursorOf, point };
 export type AxisReader = typeof axisReader;

@@ -4,7 +4,7 @@ import { messages, type Messages } from '#lib/messages/current.ts';
 import { formatDay } from '#lib/messages/dates.ts';
 import { formatExtent } from '#lib/messages/format.ts';
 
-/** What the fields of the visible domain hold: `2025-09-01`, or empty for the story's own end. */
+/** The values of the domain's fields: `2025-09-01`, or empty for the first or last day of the story. */
 export interface FieldTexts {
 	from: string;
 	to: string;
@@ -15,7 +15,7 @@ export type FieldName = keyof FieldTexts;
 /** What is wrong with a field. */
 export interface FieldProblem {
 	code: keyof Messages['fields']['problems'];
-	/** What it holds, and what the other one holds; each `2025-09-01`. */
+	/** The value of this field and of the other one, each `2025-09-01`. */
 	text: string;
 	other: string;
 }
@@ -25,20 +25,20 @@ export type FieldProblems = Readonly<Record<FieldName, FieldProblem | null>>;
 
 export const noProblems: FieldProblems = { from: null, to: null };
 
-/** What the fields ask for, or what is wrong with each. */
+/** The domain that the fields set, or the problem of each. */
 export type FieldsResult =
 	| { isValid: true; domain: readonly [start: number, end: number] | null }
 	| { isValid: false; problems: FieldProblems };
 
 const everything = [-Infinity, Infinity] as const;
 
-/** The first and the last day that the fields take. */
+/** The first and the last day that the fields accept. */
 export function fieldLimits({ extent }: Timeline): FieldTexts {
 	const [from, to] = formatDays(extent);
 	return { from, to };
 }
 
-/** A domain's days, or the days of the story that are nearest to it. */
+/** A domain's first and last day, each limited to the story's days. */
 export function toFields(domain: readonly [number, number], timeline: Timeline): FieldTexts {
 	const limits = fieldLimits(timeline);
 	const [from, to] = formatDays(domain).map((text) => {
@@ -48,7 +48,7 @@ export function toFields(domain: readonly [number, number], timeline: Timeline):
 	return { from, to };
 }
 
-/** @param changed the one that is to give way where From is after To */
+/** @param changed the field that has the problem if From is after To */
 export function readFields(
 	texts: FieldTexts,
 	changed: FieldName,
@@ -85,7 +85,7 @@ export function formatFieldProblem(
 	timeline: Timeline
 ): string {
 	const { labels, problems } = messages.fields;
-	// Only what is a day can be said as one.
+	// The other problems need a valid day in the field.
 	if (code === 'no-date') return problems[code](labels[name]);
 	const { first, last } = formatExtent(timeline);
 	const beside = {

@@ -2,23 +2,23 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format.ts';
 
 /**
- * The texts of a record's events. Whoever shows a text requests it first. `has` and `titleOf` read
- * `version`, so that they are asked again when texts arrive.
+ * The texts of a record's events. A component requests the texts that it shows. `has` and `titleOf` read
+ * `version`, so that components update when texts arrive.
  */
 export interface EventTexts {
 	/** Rises whenever texts arrive. */
 	readonly version: number;
-	/** Whether nothing ever has to be requested. */
+	/** Whether all texts are here, so that no request is needed. */
 	readonly isWhole: boolean;
-	/** Whether an event's text is here. */
+	/** Whether an event's text has been loaded. */
 	has(event: TimelineEvent): boolean;
-	/** An event's title, or that it is still to come. */
+	/** An event's title, or a placeholder until it is loaded. */
 	titleOf(event: TimelineEvent): string;
 	/** Requests the texts that are not here yet. */
 	request(events: Iterable<TimelineEvent>): void;
 }
 
-/** The texts of a record that comes with the page: all are here. Those of a large one: `LazyEventTexts`. */
+/** For a record that comes with the page, with all texts. For a large one see `LazyEventTexts`. */
 export const wholeTexts: EventTexts = {
 	version: 0,
 	isWhole: true,

@@ -1,29 +1,29 @@
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
-/** What a search comes to. */
+/** The result of a search. */
 export interface Found {
 	events: ReadonlySet<TimelineEvent>;
-	/** The words of the record that it was found by, folded. */
+	/** The record's words that matched, in lower case without accents. */
 	words: ReadonlySet<string>;
 }
 
-/** Looks for words in a record; null for a text that holds none. */
+/** Searches a record for the words of a text; null if the text has none. */
 export type Finder = (timeline: Timeline, text: string) => Found | null;
 
-/** The values to show of each property of an event; null for all of them. */
+/** For each property of an event, the values to show; null for all. */
 export interface Chosen {
 	/** Track ids. */
 	tracks: readonly string[] | null;
 	kinds: readonly EventKind[] | null;
-	/** Ids of those whose words are quoted, `noOne` among them. */
+	/** Ids of quoted speakers; `noOne` for events without a quote. */
 	speakers: readonly string[] | null;
 	/** Attributions. */
 	how: readonly string[] | null;
 }
 
-/** What is shown of a record: an event must pass all of its parts. */
+/** Which events are shown: an event must pass all parts. */
 export interface Filter extends Chosen {
-	/** What a search has found; null without one. */
+	/** The result of the search; null without a search. */
 	found: Pick<Found, 'events'> | null;
 }
 
@@ -32,7 +32,7 @@ export const everything: Chosen = { tracks: null, kinds: null, speakers: null, h
 /** The speaker's id of an event that quotes nobody: no real id has an underscore. */
 export const noOne = 'no_one';
 
-/** The id of whose words an event quotes. */
+/** The id of the speaker whom an event quotes. */
 export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noOne;
 
 export const howOf = ({ attribution }: TimelineEvent): string => attribution;
@@ -49,14 +49,14 @@ export function hiddenBy(filter: Filter, { events }: Timeline): Set<TimelineEven
 	return new Set(events.filter((event) => !isShown(event)));
 }
 
-/** The values that a record's events have, each once, in the order in which it first has them. */
+/** The distinct values of a record's events, in order of their first appearance. */
 export function valuesOf<T>({ events }: Timeline, valueOf: (event: TimelineEvent) => T): T[] {
 	return [...new Set(events.map(valueOf))];
 }
 
 export const kindsOf = (timeline: Timeline): EventKind[] => valuesOf(timeline, ({ kind }) => kind);
 
-/** The chosen ones of all, in their order; null for all of them, or for none that there is. */
+/** The chosen values that exist, in the order of `all`. Null if that is all of them, or if no chosen value exists. */
 export function narrow<T>(all: readonly T[], chosen: readonly T[] | null): readonly T[] | null {
 	if (chosen === null) return null;
 	const known = all.filter((each) => chosen.includes(each));
@@ -65,9 +65,9 @@ export function narrow<T>(all: readonly T[], chosen: readonly T[] | null): reado
 }
 
 /**
- * What is shown once one of all has been pressed.
+ * The shown values after one has been switched on or off.
  *
- * @param shown null for all
+ * @param shown the values before; null for all
  */
 export function toggled<T>(all: Iterable<T>, shown: readonly T[] | null, one: T): T[] {
 	return [...all].filter((each) => (shown?.includes(each) ?? true) !== (each === one));

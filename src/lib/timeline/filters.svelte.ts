@@ -14,19 +14,19 @@ import {
 } from './filter.ts';
 import type { Order } from './address-state.ts';
 
-/** Which events are shown, and which way round the cards stand. */
+/** Which events are shown, and the order of the cards. */
 export class Filters implements Filter {
-	/** What is filtered: all of the record, or what was known of it on a day. */
+	/** The timeline that is filtered: the whole record, or what was known of it on a day. */
 	timeline: Timeline;
-	/** All of the record: a speaker may be chosen of whom nothing is known yet on the as-of day. */
+	/** The whole record: readers may choose a speaker who has no event yet on the as-of day. */
 	readonly #whole: Timeline;
-	/** As chosen: it may hold values that the record does not have, or not yet. */
+	/** The choice, unchecked: some values may not be in the record, or not yet on the as-of day. */
 	#chosen = $state.raw(everything);
-	/** What is searched for, as it was typed. */
+	/** The search, as it was typed. */
 	q = $state.raw('');
-	/** Null until something is searched for: then the search is loaded. */
+	/** Null until the first search, which loads it. */
 	finder = $state.raw<Finder | null>(null);
-	/** What `showAllOrUndo` takes back to. */
+	/** The filters that `showAllOrUndo` restores. */
 	#before = $state.raw<{ chosen: Chosen; q: string } | null>(null);
 	order = $state.raw<Order>('oldest');
 
@@ -42,7 +42,7 @@ export class Filters implements Filter {
 
 	readonly allKinds: readonly EventKind[] = $derived.by(() => kindsOf(this.timeline));
 
-	/** What is shown of each; null for all. What the record does not hold is left out. */
+	/** The shown values of each property that exist in the record; null for all. */
 	readonly tracks = $derived(narrow(this.allTracks, this.#chosen.tracks));
 	readonly kinds = $derived(narrow(this.allKinds, this.#chosen.kinds));
 	readonly speakers = $derived.by(() =>
@@ -50,12 +50,12 @@ export class Filters implements Filter {
 	);
 	readonly how = $derived.by(() => narrow(valuesOf(this.#whole, howOf), this.#chosen.how));
 
-	/** What the search has come to; null without one. */
+	/** The result of the search; null without a search. */
 	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);
 
 	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() => hiddenBy(this, this.timeline));
 
-	/** What is shown, as the cards stand. */
+	/** The shown events, in the order of the cards. */
 	readonly shown: readonly TimelineEvent[] = $derived.by(() => {
 		const shown = this.timeline.events.filter((event) => !this.hidden.has(event));
 		return this.order === 'newest' ? shown.reverse() : shown;
@@ -65,7 +65,7 @@ export class Filters implements Filter {
 		return !!(this.tracks ?? this.kinds ?? this.speakers ?? this.how ?? this.found);
 	}
 
-	/** Shows these values; of the properties that are left out the same as before. */
+	/** Shows these values; properties that are left out stay as they are. */
 	choose(choice: Partial<Chosen>): void {
 		this.#chosen = { ...this.#chosen, ...choice };
 	}
@@ -92,12 +92,12 @@ export class Filters implements Filter {
 		this.q = '';
 	}
 
-	/** Whether what was chosen before all was shown can be had again. */
+	/** Whether `showAllOrUndo` would restore the filters from before. */
 	get canUndo(): boolean {
 		return this.#before !== null && !this.isOn;
 	}
 
-	/** Shows all, or takes that back. */
+	/** Shows all events, or restores the filters from before. */
 	showAllOrUndo(): void {
 		if (this.isOn) return this.showAll();
 		if (!this.#before) return;
@@ -106,7 +106,7 @@ export class Filters implements Filter {
 		this.#before = null;
 	}
 
-	/** Shows what hides an event, and no more: its track, its kind, its speaker, how it is known. */
+	/** Changes only the filters that hide an event: its track, kind, speaker, attribution, then the search. */
 	reveal(event: TimelineEvent): void {
 		if (!this.showsTrack(event.track.id)) this.toggleTrack(event.track.id);
 		if (!this.showsKind(event.kind)) this.toggleKind(event.kind);

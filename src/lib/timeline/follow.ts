@@ -4,12 +4,12 @@ import type { Cause } from './timeline-state.svelte.ts';
 /** Called when an event is chosen. */
 export type Select = (event: TimelineEvent, cause: Cause) => unknown;
 
-/** What Firefox calls a keyboard in `mozInputSource`. */
+/** The value of Firefox's `mozInputSource` for a keyboard. */
 const keyboard = 6;
 
 /**
- * Whether a click comes from a key: no pointer made it. Its count of presses (`detail`) does not say so
- * in Firefox, where it is 1. Before Firefox 129 and Safari 18.2 a click names no pointer.
+ * Whether a key made a click. `detail` (the count of presses) does not tell: in Firefox it is 1 for a key, too.
+ * Before Firefox 129 and Safari 18.2 a click has no `pointerType`.
  */
 export function isByKey(e: MouseEvent): boolean {
 	const { pointerType, mozInputSource } = e as Partial<PointerEvent> & { mozInputSource?: number };
@@ -18,7 +18,7 @@ export function isByKey(e: MouseEvent): boolean {
 		: pointerType === '';
 }
 
-/** What a pressed link to an event does; with a modifier held it is the browser's. */
+/** Handles a press of a link to an event. With a modifier key, the browser handles it. */
 export function follow(e: MouseEvent, action: Select, event: TimelineEvent): void {
 	if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	e.preventDefault();

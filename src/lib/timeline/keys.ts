@@ -37,11 +37,11 @@ const withShift = new Map<string, KeyAction>([
 ]);
 
 /**
- * Reads a key. Nothing is taken from the page or the browser: not with Ctrl, Meta or Alt held, not
- * while text is composed or typed, not what somebody else has handled.
+ * The action of a key; null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the
+ * reader types or composes text, or after another listener has handled them.
  *
- * @param onMark whether the focus is on a mark; the arrows belong to the marks alone
- * @param isRightToLeft whether the arrow to the left leads on in time
+ * @param onMark whether the focus is on a mark; the arrow keys act only there
+ * @param isRightToLeft whether the left arrow moves forward in time
  */
 export function readKey(
 	e: KeyboardEvent,

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format.ts';
 import type { EventTexts } from './event-texts.ts';
 
-/** At most so many texts in one request: those of a screen, and of the list around it. */
+/** Most texts in one request: enough for a screen and the list around it. */
 const maxInRequest = 200;
 
 /** The texts of a large record's events: requested when shown, put into the events when they arrive. */
@@ -35,7 +35,7 @@ export class LazyEventTexts implements EventTexts {
 		return formatTitle(event);
 	}
 
-	/** Sends one request a frame, for each text once. A text that failed is requested again with the next. */
+	/** Requests each text once, at most one request a frame. A failed text is requested again with the next request. */
 	request(events: Iterable<TimelineEvent>): void {
 		for (const event of events) {
 			if (!event.hasText && !this.#pending.has(event)) this.#requested.add(event);

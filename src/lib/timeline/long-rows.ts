@@ -6,7 +6,7 @@ import type { TimelineState } from './timeline-state.svelte.ts';
 export interface LongRowsProps {
 	view: TimelineState;
 	events: readonly TimelineEvent[];
-	/** What is drawn of an event; the Tab key stops at one of them. */
+	/** Draws an event's row; `isStop` marks the one row in the Tab order. */
 	row: Snippet<[event: TimelineEvent, isStop: boolean]>;
 }
 

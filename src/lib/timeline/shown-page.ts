@@ -3,16 +3,16 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import type { Theme } from './address-state.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** What a page shows, for the dialogs that make something of it. */
+/** What a page shows, as input of its dialogs (export, embed, compare). */
 export interface ShownPage {
 	readonly view: TimelineState;
-	/** A year, a month or a day: only what was known by its end is shown; null for all of the record. */
+	/** Year, month or day: the page shows only what was known by its end; null for the whole record. */
 	readonly asof: string | null;
 	readonly theme: Theme;
-	/** The whole record; null for one that came after the page. */
+	/** The whole record; null for a record that was loaded later. */
 	readonly record: RecordData | null;
-	/** Null for a record that came after the page. */
+	/** Null for a record that was loaded later. */
 	readonly publication: Publication | null;
-	/** The page's address as its state is now, without where the site stands: `/?from=…#…`. */
+	/** The page's address for its current state, relative to the site's root: `/?from=…#…`. */
 	addressOf: () => string;
 }

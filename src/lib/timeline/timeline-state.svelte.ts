@@ -23,15 +23,15 @@ import { Filters } from './filters.svelte.ts';
 import { wholeTexts, type EventTexts } from './event-texts.ts';
 
 /**
- * What made the selection: only `press` and `key` scroll the page to the card. Another timeline
- * (`timeline`) has left it as it was.
+ * What made the selection. Only `press` and `key` scroll the page to the card. `timeline`: the state got
+ * another timeline, and kept the selection.
  */
 export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 
-/** How long the view glides to what was chosen, ms. */
+/** Duration of a glide, ms. */
 const glideTime = 260;
 
-/** A gesture that has paused for this long is over: labels find their best places, ms. */
+/** A gesture is over after this pause, ms; then labels are placed anew. */
 const restTime = 150;
 
 /** The drawing's state: its width, the visible domain, and the one selection. */
@@ -39,26 +39,26 @@ export class TimelineState {
 	readonly filters: Filters;
 	readonly texts: EventTexts;
 	readonly #domain: Tween<Domain>;
-	/** The domain that the view rests at or glides to: its labels are those that are drawn. */
+	/** The domain at which the view rests, or to which it glides. Labels are placed for it. */
 	#rest = $state.raw<Domain>([0, 0]);
 	#restTimer: ReturnType<typeof setTimeout> | undefined;
 	#selected = $state.raw<TimelineEvent | null>(null);
 	cause = $state.raw<Cause | null>(null);
 	/** px; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
-	/** Whether the view jumps to where it is sent, also where the reader’s system allows motion. */
+	/** Whether the view jumps instead of gliding, even if the reader’s system allows motion. */
 	isStill = false;
-	/** Whether the page is printed: the width of the paper is not known. */
+	/** Whether the page is being printed: then the width of the paper is not known. */
 	isPrinting = $state.raw(false);
-	/** The event under the pointer: its mark and its card are marked. */
+	/** The event under the pointer: its mark and its card are highlighted. */
 	hovered = $state.raw<TimelineEvent | null>(null);
 	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
 	pointer = $state.raw<{ time: number; series: Series | null } | null>(null);
-	/** How often the reader has moved the view; what a selection moves is not counted. */
+	/** How often the reader has moved the view; moves by a selection do not count. */
 	moves = $state.raw(0);
 	/** How often the reader has chosen an event, by a press or a key. */
 	choices = $state.raw(0);
-	/** The event whose stop takes the keyboard's focus in the drawing. */
+	/** The event whose mark is in the Tab order. */
 	focused = $state.raw<TimelineEvent | null>(null);
 	/** Whether the focus is in the drawing now. */
 	hasFocus = false;
@@ -85,14 +85,14 @@ export class TimelineState {
 		() => directionOf(this.timeline.language) === 'rtl'
 	);
 
-	/** What is drawn and listed. */
+	/** The timeline that is drawn and listed. */
 	get timeline(): Timeline {
 		return this.filters.timeline;
 	}
 
 	/**
-	 * What the reader has chosen stays, where the other timeline holds it: selection, focus, filters,
-	 * domain. Its events are objects of their own, so that each is looked up by its id.
+	 * Keeps selection, focus, filters and domain, as far as the other timeline has their events. It has other
+	 * event objects, so each is looked up by its id.
 	 */
 	set timeline(timeline: Timeline) {
 		if (timeline === this.timeline) return;
@@ -108,30 +108,30 @@ export class TimelineState {
 		this.pointer = null;
 	}
 
-	/** What is seen now, ms UTC. */
+	/** The visible domain now, ms UTC. */
 	get domain(): Domain {
 		return this.#domain.current;
 	}
 
-	/** What the view is at or gliding to; null for the whole story. */
+	/** The domain where the view is, or to which it glides; null for the whole story. */
 	get target(): Domain | null {
 		return this.#unlessWhole(this.#domain.target);
 	}
 
-	/** As `target`, but while a gesture moves the view it stays what it was before. */
+	/** Like `target`, but during a gesture it keeps its value from before. */
 	get settled(): Domain | null {
 		return this.#unlessWhole(this.#rest);
 	}
 
-	/** Nothing that a filter hides is selected. */
+	/** The selected event; null if a filter hides it. */
 	get selected(): TimelineEvent | null {
 		const event = this.#selected;
 		return event && !this.filters.hidden.has(event) ? event : null;
 	}
 
 	/**
-	 * One scene; where the width is not known, one for each size class. None where the layout
-	 * failed: an error in what is derived would reach no boundary after the page has started.
+	 * One scene, or one for each size class while the width is not known. None if the layout failed: after the
+	 * start, no boundary would catch an error in a derived value.
 	 */
 	readonly scenes: Scene[] = $derived.by(() => {
 		try {
@@ -147,7 +147,7 @@ export class TimelineState {
 		this.width === null ? null : this.#layout(this.width, this.#rest)
 	);
 
-	/** Requests the texts of the events that are drawn by themselves, and of the selected one. */
+	/** Requests the texts of events with a mark of their own, and of the selected event. */
 	requestTexts(): void {
 		if (this.texts.isWhole) return;
 		const marks = this.scenes.flatMap((scene) => scene.marks);
@@ -167,7 +167,7 @@ export class TimelineState {
 	select(event: TimelineEvent | null, cause: Cause): void {
 		this.#selected = event;
 		this.cause = cause;
-		// While the focus is in the drawing, only the reader moves its stop.
+		// While the focus is in the drawing, only the reader's own choice moves the Tab stop.
 		const isChosen = cause === 'press' || cause === 'key';
 		if (isChosen) this.choices++;
 		if (event && (isChosen || !this.hasFocus)) this.focused = event;
@@ -183,7 +183,7 @@ export class TimelineState {
 		this.#show(domain ? cutDomain(domain, this.whole) : this.whole, 0);
 	}
 
-	/** As `setDomain`, by the reader's hand. */
+	/** Like `setDomain`, but counts as a move by the reader. */
 	dragTo(domain: Domain | null): void {
 		this.moves++;
 		this.setDomain(domain);
@@ -191,14 +191,14 @@ export class TimelineState {
 
 	/**
 	 * @param factor over 1 zooms in
-	 * @param about the instant that stays where it is, ms UTC; default: the middle
+	 * @param about the instant that keeps its place, ms UTC; default: the middle
 	 */
 	zoomBy(factor: number, about?: number): void {
 		this.moves++;
 		this.#show(zoomDomain(this.#domain.target, factor, this.whole, about));
 	}
 
-	/** @param share of the view; positive moves on in time */
+	/** @param share of the view's width; positive moves forward in time */
 	panBy(share: number): void {
 		this.moves++;
 		this.#show(panDomain(this.#domain.target, share, this.whole));
@@ -231,7 +231,7 @@ export class TimelineState {
 		this.#show(this.#fitted(events));
 	}
 
-	/** Whether zooming to several events would take any of them apart. */
+	/** Whether zooming to several events would split their cluster. */
 	splits(events: Iterable<TimelineEvent>): boolean {
 		if (!this.width) return false;
 		const { k } = toTransform(this.#fitted(events), this.whole, this.width);
@@ -267,7 +267,7 @@ export class TimelineState {
 		return fitSpan([start, end], this.whole);
 	}
 
-	/** @param movesWith the scene that the view comes from or goes to, while it moves */
+	/** @param movesWith while the view moves, the scene whose labels are kept */
 	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Scene {
 		// Lays out again when titles arrive.
 		void this.texts.version;
@@ -279,7 +279,7 @@ export class TimelineState {
 		);
 	}
 
-	/** Follows a gesture; its labels are placed anew once it rests. */
+	/** Follows a gesture; labels are placed anew after it. */
 	#follow(domain: Domain): void {
 		this.moves++;
 		clearTimeout(this.#restTimer);

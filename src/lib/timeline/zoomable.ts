@@ -1,18 +1,18 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** What was left to the page. */
+/** A gesture that the drawing ignored and left to the page. */
 export type Ignored = 'wheel' | 'touch';
 
 interface Options {
-	/** Whether time runs to the left: then x, in all that follows, is counted from the right. */
+	/** Whether time runs to the left: then x is counted from the right in all callbacks. */
 	isRightToLeft: boolean;
-	/** A wheel with Ctrl or Cmd held, or a pinch, also on a trackpad: a factor, and the fixed x, px. */
+	/** A wheel with Ctrl or Cmd, or a pinch on screen or trackpad: its factor, and the fixed x, px. */
 	onpinch: (factor: number, x: number) => void;
 	/** A double press beside the marks, px. */
 	ondoublepress: (x: number) => void;
-	/** A drag with the mouse or sideways with a finger: px since the last. */
+	/** A drag with the mouse, or sideways with a finger: px since the last call. */
 	ondrag: (px: number) => void;
-	/** A plain wheel, or a swipe with one finger that the browser took for the page. */
+	/** A plain wheel, or a swipe with one finger with which the browser scrolled the page. */
 	onignored?: ((by: Ignored) => void) | undefined;
 	/** Whether a plain wheel zooms, too. */
 	isGreedy?: (() => boolean) | undefined;
@@ -21,20 +21,20 @@ interface Options {
 /** A finger must go this far sideways, px, before the drawing follows it. */
 const slop = 8;
 
-/** A press may move this far, px, and still be a press. */
+/** A press that moves farther is a drag, px. */
 const pressDistance = 4;
 
-/** How many px a wheel's line and page stand for. */
+/** px for each unit of a wheel's `deltaMode`: pixel, line, page. */
 const wheelUnits = [1, 25, 500];
 
-/** A wheel's px that double the scale: as d3-zoom has it, which is what readers know. */
+/** This many px of a wheel double the scale: the speed of d3-zoom, which readers know. */
 const pxPerOctave = 50;
 
 /**
  * Zoom and pan by gestures. A plain wheel and a vertical swipe with one finger are left to the page.
  * The element needs `touch-action: pan-y`, so that the browser itself decides what scrolls.
  *
- * This is not d3-zoom: that one stops every touch, also those that scroll the page, and needs D3's
+ * We do not use d3-zoom: it prevents every touch, even one that scrolls the page, and it needs D3's
  * transitions and colours.
  */
 export function zoomable(options: Options): Attachment<HTMLElement> {
@@ -44,7 +44,7 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 		const listen: Listen = (type, listener, target = node) =>
 			target.addEventListener(type, listener as EventListener, { passive: false, signal });
 		const sign = options.isRightToLeft ? -1 : 1;
-		/** Its edges are measured as a gesture begins, not in each frame of it. */
+		/** The element's edges, measured once for each gesture, not in each of its frames. */
 		let edges: DOMRect | undefined;
 		const forget = () => (edges = undefined);
 		const toX = (clientX: number) => {
@@ -73,8 +73,8 @@ export function zoomable(options: Options): Attachment<HTMLElement> {
 }
 
 /**
- * Gathers what a hand does between two frames, and hands it on before the next is painted: first how
- * far it dragged, then by how much it pinched, about where it was last.
+ * Sums up gestures between two frames, and reports them before the next is painted: first the distance of
+ * the drag, then the factor of the pinch about its last position.
  */
 function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch, signal: AbortSignal) {
 	let request: number | undefined;
@@ -101,7 +101,7 @@ function oncePerFrame(ondrag: (px: number) => void, onpinch: Pinch, signal: Abor
 	};
 }
 
-/** What Safari alone reports; TypeScript does not know it. */
+/** Only Safari has this event, and TypeScript does not know it. */
 interface GestureEvent extends MouseEvent {
 	/** Since the gesture began. */
 	scale: number;
@@ -121,13 +121,13 @@ type Pinch = (factor: number, clientX: number) => void;
 
 function followWheel(e: WheelEvent, onpinch: Pinch, { isGreedy, onignored }: Options): void {
 	if (!e.ctrlKey && !e.metaKey && !isGreedy?.()) return onignored?.('wheel');
-	// At either end of the zoom, too: else the browser would zoom the page instead.
+	// Even if the zoom has reached its limit: else the browser would zoom the page.
 	e.preventDefault();
 	const px = e.deltaY * (wheelUnits[e.deltaMode] ?? 1);
 	onpinch(2 ** (-px / pxPerOctave), e.clientX);
 }
 
-/** A drag with the first button; one that has moved is no press on what it began on. */
+/** A drag with the first button. After it, the element where it began gets no click. */
 function followMouse(listen: Listen, ondrag: (px: number) => void): void {
 	let start: MouseEvent | null = null;
 	let last = 0;
@@ -137,7 +137,7 @@ function followMouse(listen: Listen, ondrag: (px: number) => void): void {
 		[start, last, distance] = [e, e.clientX, 0];
 	});
 	const move = (e: MouseEvent) => {
-		// The button was let go outside the window.
+		// The button was released outside the window.
 		if (e.buttons === 0) start = null;
 		if (!start) return;
 		distance = Math.max(distance, Math.hypot(e.clientX - start.clientX, e.clientY - start.clientY));
@@ -152,7 +152,7 @@ function followMouse(listen: Listen, ondrag: (px: number) => void): void {
 	listen('mouseup', up, window);
 }
 
-/** The click that the browser sends after a drag does nothing. */
+/** Suppresses the click that the browser sends after a drag. */
 function ignoreClick(): void {
 	const ignore = (e: Event) => {
 		e.preventDefault();
@@ -162,14 +162,14 @@ function ignoreClick(): void {
 	setTimeout(() => window.removeEventListener('click', ignore, true));
 }
 
-/** The browser itself ends the gesture, by `pointercancel`, when it scrolls the page with it. */
+/** If the browser scrolls the page with the gesture, it ends the gesture by `pointercancel`. */
 function followFinger(
 	listen: Listen,
 	ondrag: (px: number) => void,
 	onignored?: (by: Ignored) => void
 ): void {
 	let fingers: number[] = [];
-	/** Where the drag began; null until the finger that is left after a pinch moves. */
+	/** Where the drag began; null after a pinch, until the remaining finger moves. */
 	let start: number | null = null;
 	let last: number | null = null;
 	const isOnly = (e: PointerEvent) => fingers.length === 1 && fingers[0] === e.pointerId;
@@ -196,7 +196,7 @@ function followFinger(
 	});
 }
 
-/** Two fingers: what is under them stays under them. Only the distance along the axis counts. */
+/** Two fingers: the instants under them stay under them. Only the horizontal distance counts. */
 function followPinch(listen: Listen, onpinch: Pinch, ondrag: (px: number) => void): void {
 	let last: { middle: number; apart: number } | null = null;
 	const read = ({ touches }: TouchEvent) => {
@@ -220,8 +220,8 @@ function followPinch(listen: Listen, onpinch: Pinch, ondrag: (px: number) => voi
 }
 
 /**
- * A pinch on a trackpad in Safari; other browsers make it a wheel with Ctrl. Safari reports a pinch on a
- * touchscreen this way, too: those have been followed as touches.
+ * A pinch on a trackpad in Safari; other browsers send a wheel with Ctrl. Safari sends these events for a
+ * touchscreen, too, where we ignore them: `followPinch` handles touches.
  */
 function followTrackpad(listen: Listen, onpinch: Pinch): void {
 	let fingers = 0;
