@@ -56,7 +56,7 @@ test('each lesson is as long as it says', async ({ page }) => {
 		await expect(lesson.getByRole('heading', { level: 2 })).toHaveText(
 			`A lesson of ${minutes} minutes`
 		);
-		const steps = await lesson.locator('.minutes b').allInnerTexts();
+		const steps = await lesson.locator('ol > li > p > b').allInnerTexts();
 		expect(steps.length).toBeGreaterThan(3);
 		expect(steps.reduce((sum, text) => sum + Number(text), 0)).toBe(minutes);
 	}

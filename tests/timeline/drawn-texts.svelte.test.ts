@@ -59,7 +59,8 @@ describe('before its text has come', () => {
 		const [, answer] = view.timeline.events;
 		renderIn(view, EventCard, { event: answer });
 		const card = screen.getByRole('article', { name: 'Loading…' });
-		expect(card.innerText).toContain('Around 2 May 2025');
+		// Its capital is the page's style.
+		expect(card.innerText).toContain('around 2 May 2025');
 		expect(within(card).queryByRole('heading', { name: 'Sources' })).toBeNull();
 		expect(within(card).getAllByRole('link', { name: 'Loading…' })).toHaveLength(2);
 		await expect.poll(() => source.mock.calls).toEqual([[[1, 0, 2]]]);

@@ -46,10 +46,28 @@ export function wrapText(text: string, width: number, fontSize: number): string[
 	if (whole > 2 * width + textWidth(' ', fontSize)) return null;
 	let best: string[] | null = null;
 	let bestWidth = Infinity;
-	for (const { index: at } of text.matchAll(/ /g)) {
+	for (const at of middleSpaces(text)) {
 		const lines = [text.slice(0, at), text.slice(at + 1)];
 		const widest = Math.max(...lines.map((line) => textWidth(line, fontSize)));
 		if (widest <= width && widest < bestWidth) [best, bestWidth] = [lines, widest];
 	}
 	return best;
+}
+
+/**
+ * The places of the few spaces around the middle of a text: from there outwards the longer of the two
+ * lines only grows. Two on either side, for a sum may be a hair off.
+ */
+function middleSpaces(text: string): number[] {
+	const spaces: { at: number; before: number }[] = [];
+	let [at, em] = [0, 0];
+	for (const char of text) {
+		if (char === ' ') spaces.push({ at, before: em });
+		at += char.length;
+		em += widthOf(char);
+	}
+	const half = (em - widthOf(' ')) / 2;
+	const found = spaces.findIndex(({ before }) => before >= half);
+	const middle = found === -1 ? spaces.length : found;
+	return spaces.slice(Math.max(0, middle - 2), middle + 2).map(({ at }) => at);
 }
