@@ -9,7 +9,7 @@ export interface Point {
 	y: number;
 }
 
-/** A link as a curve with one control point, from the event that it is written on to the other. */
+/** A link as a curve with one control point, from the event that has the link to the other event. */
 export interface SceneArc {
 	/** Stable from frame to frame. */
 	key: string;
@@ -21,14 +21,14 @@ export interface SceneArc {
 	head: Point & { angle: number };
 }
 
-/** How high an arc rises over its ends: a little, and more the farther they are apart; px. */
+/** An arc rises at least this high over its ends, and higher the farther they are apart; px. */
 const minRise = 14;
 const maxRise = 56;
 const risePerPx = 0.12;
 
 /**
- * Ends that stand over each other are joined by an arc that goes out this far to the side, away from
- * the label of the end; px.
+ * If one end is above the other, the arc bends this far to the side, away from the label of its second end;
+ * px.
  */
 const sideways = 34;
 
@@ -41,23 +41,23 @@ const tipGap = 13;
 /** Room over the highest arc, and beside an arrow at the edge of the view; px. */
 const edge = 5;
 
-/** How finely a curve is searched for where its arrow stands. */
+/** In how many steps a curve is searched for the position of its arrow. */
 const steps = 64;
 
 /**
- * A scene has at most this many arcs, the selected event's first: more than a few dozen cannot be
- * told apart, and each is a path to be drawn anew in every frame.
+ * A scene has at most this many arcs, the selected event's first. Readers cannot tell more than a few dozen
+ * apart, and each is a path that is redrawn in every frame.
  */
 export const maxArcs = 120;
 
-/** Of a cluster's events, the links of this many are looked at. */
+/** Only the links of a cluster's first events are drawn, of at most this many. */
 const maxMembers = 12;
 
 /**
- * The links between what is in the view, and all of the selected event's: one whose other end is
- * outside the view ends in an arrow at its edge.
+ * The links between events in the view, and all links of the selected event. If its other end is outside the
+ * view, a link ends in an arrow at the edge.
  *
- * @param marks that are drawn; where two stand for an event, the last of them
+ * @param marks that are drawn; if two stand for an event, its links use the last
  * @param width of the drawing, px
  */
 export function layoutArcs(
@@ -73,7 +73,7 @@ export function layoutArcs(
 			if (event) seen.set(event, mark);
 		}
 	}
-	/** Of an event in the view or outside it, there before it is cut at the view's edges. */
+	/** The mark of an event, even outside the view, where it is not cut at the view's edges. */
 	const anywhere = (event: TimelineEvent) => {
 		const drawn = marks.findLast((mark) => holds(shown, mark.shown, event.index));
 		const slot = shown.laneOf[event.index] === -1 ? undefined : slotOf(plan, event);
@@ -88,8 +88,8 @@ export function layoutArcs(
 		const key = `${from.id} ${link.type} ${to.id}`;
 		if (arcs.has(key)) return;
 		const isSelected = from === selected || to === selected;
-		// At rest no line may leave a point of a series: it would read as data. One that leaves the
-		// view says nothing until its arrow does.
+		// A permanent line from a point of a series would look like data, so only the selected event's are
+		// drawn. Of those, at least one end must be in the view.
 		const isDrawn = isSelected
 			? marks.includes(start) || marks.includes(end)
 			: !start.isPoint && !end.isPoint;
@@ -116,7 +116,7 @@ function curve(start: SceneMark, end: SceneMark, width: number) {
 		control.x += end.label?.side === 'start' ? sideways : -sideways;
 		control.y = (from.y + to.y) / 2;
 	} else if (start.isPoint !== end.isPoint) {
-		// Straight up out of the panel, where a slope would read as data.
+		// Straight up out of the panel: a slope there would look like data.
 		control.x = (start.isPoint ? from : to).x;
 	}
 	const share = ({ x, y }: Point): Point => ({ x: x / width, y });
@@ -133,9 +133,9 @@ function controlOf(from: Point, to: Point): Point {
 	const way = from.x - to.x;
 	const rise = Math.min(maxRise, minRise + Math.abs(way) * risePerPx);
 	const top = Math.min(from.y, to.y);
-	// A curve reaches half as high as its control point; it stays under the drawing's top.
+	// A curve rises half as high as its control point. It must stay below the drawing's top.
 	const y = Math.max(top - 2 * rise, 2 * edge - top);
-	// It comes down on its end, over the label that stands beside it.
+	// It comes down steeply onto its end, above the label beside that.
 	const beside = Math.min(Math.abs(way) / 2, (to.y - y) * steepness);
 	return { x: to.x + Math.sign(way) * beside, y };
 }

@@ -1,13 +1,13 @@
 import { minSpan, type Domain } from './transform.ts';
 
-/** What is moved: the window over the visible part, one of its ends, or a window yet to be drawn. */
+/** The dragged part: the brush's window, one of its ends, or a new window that the drag draws. */
 export type BrushPart = 'start' | 'end' | 'window' | 'new';
 
 const within = (time: number, [min, max]: Domain) => Math.max(min, Math.min(max, time));
 
 /**
- * The domain that a move from one instant to another makes of the one it began with. An end stops
- * `minSpan` before the other; a new domain is at least as wide.
+ * The domain after a drag from one instant to another. An end stops `minSpan` before the other end; a new
+ * domain is at least that wide.
  *
  * @param from ms UTC, as is `to`; both may lie outside the whole
  */
@@ -28,7 +28,7 @@ export function brushDomain(
 	return startingAt(second < first ? first - span : first, span, whole);
 }
 
-/** A domain of a width that starts at an instant, or as near to it as the whole lets it. */
+/** A domain of this width that starts at an instant, or as near to it as the whole story allows. */
 function startingAt(start: number, span: number, whole: Domain): Domain {
 	const first = within(start, [whole[0], whole[1] - span]);
 	return [first, first + span];

@@ -2,26 +2,26 @@ import { labelFontSize } from './labels.ts';
 import { textWidth } from './text-width.ts';
 import type { Domain } from './transform.ts';
 
-/** A stretch of time marked through every track, and its words on the axis. */
+/** A stretch of time that is marked across all tracks, and its text on the axis. */
 export interface SceneCursor {
 	/** Shares of the width; equal for an instant. */
 	from: number;
 	to: number;
 	text: string;
-	/** Where the words begin, a share, and the width that they surely fit into, px. */
+	/** Where the text begins (a share), and a width into which it certainly fits, px. */
 	x: number;
 	width: number;
 }
 
-/** Room on both sides of the words, px. */
+/** Room on both sides of the text, px. */
 const pad = 6;
 
-/** The words are set bold, which is that much wider. */
+/** The text is bold, which is wider by this factor. */
 const bold = 1.08;
 
 /**
  * @param span what is marked, ms UTC
- * @param texts the words for it, the best first: the first that has room is taken
+ * @param texts for it, the best first: the first that has room is taken
  * @param width of the drawing, px
  * @returns null where the span is not in the view
  */

@@ -1,6 +1,6 @@
 /**
- * Replaces the D3 modules that its scale imports and nothing here calls. Colours come from the palette,
- * formats of dates and numbers from `Intl`, and only numbers are interpolated.
+ * Replaces D3 modules that D3's scale imports but our code never calls. We take colours from the palette and
+ * formats of dates and numbers from `Intl`, and interpolate only numbers.
  */
 function unused(): never {
 	throw new Error('This part of D3 is left out of the build: see vite.embed.ts.');
@@ -18,7 +18,7 @@ export const interpolateRound = (a: number, b: number) => {
 
 export { interpolate as interpolateNumber };
 
-/** A scale creates its formats when it is made. */
+/** A scale calls these when it is made; the formats that they give are never called. */
 const formatter = () => unused;
 
 export {

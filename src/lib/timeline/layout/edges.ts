@@ -7,7 +7,7 @@ import { boxOf, isInView, type MarkPosition } from './marks.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** What a lane is seen through. */
+/** The view of one lane. */
 interface View {
 	x: TimeScale;
 	/** px */
@@ -19,18 +19,18 @@ interface View {
 
 type Edge = 'start' | 'end';
 
-/** A cluster over an edge shows at least this much, px: half a glyph. */
+/** A cluster that is cut by an edge shows at least this much, px: half a glyph. */
 const minSeen = markSize / 2;
 
 /**
- * What of a lane is drawn. A cluster stands in the middle of where its events begin, so it can be
- * outside the view while some of its events are inside. Then it stays at the edge:
+ * The marks of a lane that are drawn. A cluster is drawn in the middle of its events' starts, so it can be
+ * outside the view while some of its events are inside. Then it is moved to the edge:
  *
  * - as far inside as its neighbours leave room;
- * - where it would be out of sight and one of its events begins in the view, it is joined with its
- *   neighbour, so that no event is lost.
+ * - if it would still be invisible and one of its events begins in the view, it joins its neighbour, so that
+ *   no event is lost.
  *
- * A cluster farther away that only reaches into the view is not drawn.
+ * A more distant cluster whose events only extend into the view is not drawn.
  *
  * @param marks in order of time
  * @returns in the same order
@@ -52,7 +52,7 @@ export function settleLane(marks: readonly MarkPosition[], view: View): MarkPosi
 }
 
 /**
- * @param drawn what else is drawn, the nearest to the edge first
+ * @param drawn the other drawn marks, the nearest to the edge first
  * @returns in the same order
  */
 function putAtEdge(
@@ -81,8 +81,8 @@ function putAtEdge(
 }
 
 /**
- * How far inside of an edge a cluster may stand: as far as its events reach, and not farther out
- * than where it stands; px. Null where none of them is in the view.
+ * How far inside an edge a cluster may be drawn, px: as far as its events extend into the view, at least where
+ * it is already. Null if none of its events is in the view.
  */
 function reachOf(mark: MarkPosition, edge: Edge, { x, width, lane, events }: View): number | null {
 	const { from } = mark.events;
@@ -105,13 +105,13 @@ function beginsInView({ from, to }: Run, { x, lane, events }: View): boolean {
 	return first < to && begin(lane.events[first] ?? -1) <= end;
 }
 
-/** Where the box of a mark begins, counted inwards from an edge, px. */
+/** Where the box of a mark begins, measured inwards from an edge, px. */
 function fromEdge(mark: MarkPosition, edge: Edge, width: number): number {
 	const { x0, x1 } = boxOf(mark, width);
 	return edge === 'start' ? x0 : width - x1;
 }
 
-/** @param middle of its box, counted inwards from the edge, px */
+/** @param middle of its box, measured inwards from the edge, px */
 function moved(mark: MarkPosition, middle: number, edge: Edge, width: number): MarkPosition {
 	const at = (edge === 'start' ? middle : width - middle) / width;
 	return { ...mark, from: at, to: at };
@@ -122,7 +122,7 @@ function joined(one: MarkPosition, other: MarkPosition): MarkPosition {
 	const events = { ...one.events, to: other.events.to };
 	return {
 		...one,
-		// A key of its own: it stands for more than its first part.
+		// A new key, since it has more events than its first part.
 		key: `${one.key} ${other.key}`,
 		events,
 		shown: { ...one.shown, to: other.shown.to },

@@ -4,8 +4,8 @@ import { drawnMarks, type SceneMark } from './marks.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * What the arrow keys go through, outside the view too: the indices of the events that lead the
- * slots, in reading order. The selected event leads only itself.
+ * The stops of the arrow keys, also outside the view: the index of each slot's first event, in reading order.
+ * The selected event is a stop of its own, not that of its cluster.
  */
 export function focusOrder(
 	{ shown }: Pick<Scene, 'shown'>,
@@ -26,9 +26,9 @@ export function focusOrder(
 }
 
 /**
- * The one mark that the Tab key stops at: that of the focused event, or the first that is seen.
+ * The only mark in the Tab order: that of the focused event, or else the first visible mark.
  *
- * @returns undefined where no mark is seen that stands for anything shown
+ * @returns undefined if no visible mark has a shown event
  */
 export function tabStop(scene: Scene, focused: TimelineEvent | null): SceneMark | undefined {
 	const stops = drawnMarks(scene).filter(({ count }) => count > 0);
@@ -43,11 +43,11 @@ export function tabStop(scene: Scene, focused: TimelineEvent | null): SceneMark 
 export type FocusStep = 'next' | 'previous' | 'first' | 'last';
 
 /**
- * The event that a step leads to, also outside the view; at an end it stays.
+ * The event to which a step leads, also outside the view; at either end it stays.
  *
- * @param start of the visible domain, ms UTC: where no mark is seen, the stops before and after it
- * are the nearest
- * @returns undefined where nothing is shown
+ * @param start of the visible domain, ms UTC: if no mark is visible, a step leads to the nearest stop before or
+ *   after it
+ * @returns undefined if the filters hide all events
  */
 export function stepFrom(
 	scene: Scene,

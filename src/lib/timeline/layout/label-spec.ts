@@ -13,12 +13,12 @@ const ranks = { figure: -1_000_000, selected: -100_000, linked: -10_000 };
 type LabelText = Pick<LabelSpec, 'shapes' | 'rank' | 'sides' | 'reach'>;
 
 /**
- * What label a mark asks for; null for a cluster, for one of which hardly anything is seen, and where
- * the event's text has not come yet.
+ * The label of a mark, still without a place. Null for a cluster, for a mark that is hardly visible, and until
+ * the event's text has been loaded.
  *
- * @param event that the mark stands for
+ * @param event of the mark
  * @param width of the drawing, px
- * @param kept the label that it has had so far
+ * @param kept its label in the scene before
  */
 export function labelSpec(
 	mark: SceneMark,
@@ -68,7 +68,7 @@ function rankOf(event: TimelineEvent, selected: TimelineEvent | null): number {
 	return (isLinked ? ranks.linked : 0) - event.links.length;
 }
 
-/** A figure stands outside the gap beside it, if it can. */
+/** A figure's label stays outside the gap beside it, if there is room. */
 const firstSides = ['start', 'over', 'under', 'end'] as const;
 const otherSides = ['end', 'over', 'under', 'start'] as const;
 
@@ -83,7 +83,7 @@ function figureLabel(event: TimelineEvent, { series }: Panel, { language }: Time
 	};
 }
 
-/** The value, and with the last one how many times the first it is. */
+/** The value; the last one also says how many times the first value it is. */
 function figureShapes(
 	series: Series,
 	point: Series['points'][number] | undefined,

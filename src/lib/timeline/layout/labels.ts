@@ -12,21 +12,21 @@ export interface Box {
 /** Beside its mark, or in the middle above it or below it. */
 export type Side = 'start' | 'end' | 'over' | 'under';
 
-/** What a mark asks to be labelled with, and where. */
+/** The possible texts and positions of a mark's label. */
 export interface LabelSpec {
-	/** The lines it may be set in, the best first. */
+	/** The ways to break it into lines, the best first. */
 	shapes: string[][];
 	/** The order in which labels are placed, lowest first: later ones may find no room. */
 	rank: number;
 	/** The sides to try, the best first. */
 	sides: readonly Side[];
-	/** Where it may move to, on a leader, if there is no room beside its mark; px. */
+	/** The range in which it may hang on a leader if there is no room beside its mark, px. */
 	reach: { y0: number; y1: number } | null;
 	/** Its mark's box. */
 	box: Box;
-	/** Whether the mark is a band, which has its label inside where that fits. */
+	/** Whether the mark is a band: then the label goes inside if it fits. */
 	isBand: boolean;
-	/** The label that it has already: it stays wherever it still has room. */
+	/** Its label in the scene before, which stays if it still has room. */
 	kept: Label | null;
 }
 
@@ -34,14 +34,14 @@ export interface LabelSpec {
 export interface Label {
 	lines: string[];
 	side: Side;
-	/** Width that the lines surely fit into, px. */
+	/** A width into which the lines certainly fit, px. */
 	width: number;
-	/** From the middle of its mark to its own: `dx` along the axis, only over and under it; px. */
+	/** From the middle of its mark to its own middle, px; `dx`, along the axis, only for `over` and `under`. */
 	dx: number;
 	dy: number;
-	/** Whether it had to move off its mark's own line: then it hangs on a leader. */
+	/** Whether it is in another lane than its mark, connected by a leader. */
 	isHanging: boolean;
-	/** Whether it stands inside its band, beside the glyph. */
+	/** Whether it is inside its band, beside the glyph. */
 	isInside: boolean;
 }
 
@@ -57,13 +57,13 @@ export const leaderGap = 5;
 /** A label in two lines is at most this wide, px. */
 const widestLabel = 300;
 
-/** A title in one line, or else in two. */
+/** A title in one line, or in two if that is too long. */
 export function titleShapes(title: string): string[][] {
 	const lines = wrapText(title, widestLabel, labelFontSize);
 	return lines && lines.length > 1 ? [[title], lines] : [[title]];
 }
 
-/** Where a label could stand. */
+/** A possible position of a label. */
 export interface Candidate {
 	label: Label;
 	box: Box;
@@ -73,7 +73,7 @@ export interface Candidate {
 /**
  * Every candidate for a label, the best first: inside its band, at its mark, on a leader.
  *
- * @param bounds what a label over or under its mark is moved into along the axis
+ * @param bounds a label over or under its mark is moved along the axis to fit into these
  */
 export function candidatesFor(spec: LabelSpec, bounds: Box): Candidate[] {
 	const { box, shapes, sides, reach } = spec;
@@ -116,7 +116,7 @@ function steps(middle: number, reach: LabelSpec['reach']): number[] {
 	return all;
 }
 
-/** Where a label would stand; null where its band has no room for it. */
+/** The position of a given label; null if it should be in its band and has no room there. */
 export function candidateOf({ box }: Pick<LabelSpec, 'box'>, label: Label): Candidate | null {
 	const placed = labelBox(box, label);
 	if (label.isInside && placed.x1 + labelGap > box.x1) return null;
@@ -150,7 +150,7 @@ function leaderBox(mark: Box, label: Box, dy: number): Box {
 	};
 }
 
-/** Whether two boxes share more than an edge, or stand nearer than this along the axis; px. */
+/** Whether two boxes overlap, or are less than `apart` px apart along the axis. */
 export function overlaps(a: Box, b: Box, apart = 0): boolean {
 	return a.x0 < b.x1 + apart && a.x1 > b.x0 - apart && a.y0 < b.y1 && a.y1 > b.y0;
 }

@@ -5,16 +5,16 @@ import { bisectRight } from 'd3';
 export interface LaneEvents {
 	/** Indices of events in the record. */
 	events: Int32Array;
-	/** By slot: position in `events` of its first event; one more at the end. */
+	/** By slot: position in `events` of its first event. One extra entry at the end. */
 	firsts: Int32Array;
 	/** By slot: index of its event that ends last; -1 for a slot without events. */
 	latest: Int32Array;
 }
 
 /**
- * Which events stand in which lane: all of them, or what a filter leaves. Slots have the same numbers
- * in both. All scenes of one octave share it: a mark only says where in its lane its events are, so a
- * mark of 100,000 events costs no more than one of two.
+ * Which events are in which lane: all events, or those that a filter leaves. Slots have the same numbers in
+ * both. All scenes of one octave share it. A mark is only a range of positions in its lane, so a mark of
+ * 100,000 events costs no more than one of two.
  */
 export interface LaneOrder {
 	lanes: readonly LaneEvents[];
@@ -23,7 +23,7 @@ export interface LaneOrder {
 	positionOf: Int32Array;
 }
 
-/** Neighbours in a lane: the positions `from` to before `to`. */
+/** Consecutive events of a lane: positions from `from` up to, not including, `to`. */
 export interface Run {
 	lane: number;
 	from: number;
@@ -32,7 +32,7 @@ export interface Run {
 
 /**
  * @param events of a lane, in order of time
- * @param firsts by slot: position of its first event; one more at the end
+ * @param firsts by slot: position of its first event, with one extra entry at the end
  */
 export function toLaneEvents(events: readonly TimelineEvent[], firsts: Int32Array): LaneEvents {
 	const latest = new Int32Array(firsts.length - 1).fill(-1);
@@ -84,12 +84,12 @@ export function endTime(event: TimelineEvent | undefined): number {
 	return event ? (event.date.end ?? Infinity) : -Infinity;
 }
 
-/** Of two events the one that ends last. */
+/** The event that ends later. */
 export function laterOf(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
 	return endTime(b) >= endTime(a) ? b : a;
 }
 
-/** What a filter leaves of an order. */
+/** An order without the events that a filter hides. */
 export function withoutHidden(
 	all: LaneOrder,
 	events: readonly TimelineEvent[],

@@ -9,13 +9,13 @@ export interface Extent {
 	x1: number;
 }
 
-/** What is drawn in a lane: an event, or several that had no room, as one counted cluster. */
+/** A place in a lane: one event, or a cluster of events that had no room of their own. */
 export interface Slot extends Extent {
 	/** Its events: one is a mark, more are a cluster. */
 	run: Run;
 	/** Which of its lane's slots it is. */
 	slot: number;
-	/** What it is centred on, ms UTC. */
+	/** The instant on which it is centred, ms UTC. */
 	time: number;
 }
 
@@ -31,19 +31,19 @@ export interface Lane extends LaneEvents {
 	longer: Int32Array;
 }
 
-/** From instants to px, both of the whole story. */
+/** From ms UTC to px from the start of the whole story. */
 export type TimeToPx = (time: number) => number;
 
 /**
- * Width of a digit of a count, px: 0.711 em of 13 px in the widest face that may come (Verdana,
+ * Width of a digit of a count, px: 0.711 em of 13 px in the widest font that may be used (Verdana,
  * bold), less the letter spacing of 0.02 em.
  */
 const digitWidth = 9;
 
-/** Beside the digits of a count, px: its borders, 1 px to the box's edges, and 1 px of air, twice. */
+/** Width of a count's box without its digits, px: on each side a border, 1 px to the box's edge and 1 px of space. */
 const countFrame = 7;
 
-/** Width of a cluster's box, px: each digit of its count has its room. */
+/** Width of a cluster's box, px: wide enough for all digits of its count. */
 export function clusterWidth(count: number): number {
 	let digits = 1;
 	for (let limit = 10; count >= limit; limit *= 10) digits++;
@@ -68,7 +68,7 @@ class OpenLane {
 		this.#events.push(event);
 	}
 
-	/** Joins an event to the last slot, and that to those before it for as long as they overlap. */
+	/** Joins an event to the last slot. As long as that overlaps the slot before it, the two are joined, too. */
 	join(event: TimelineEvent, { x0, x1 }: Extent, position: TimeToPx, minWidth: number): void {
 		this.#events.push(event);
 		const end = beginOf(event.date);
@@ -105,7 +105,7 @@ class OpenLane {
 	}
 }
 
-/** The nearest slot before another one of which an event ends after an instant; -1 for none. */
+/** The nearest slot before a given one with an event that ends after an instant; -1 for none. */
 export function lastEndingAfter(
 	{ ends, longer }: Pick<Lane, 'ends' | 'longer'>,
 	before: number,
@@ -117,9 +117,9 @@ export function lastEndingAfter(
 }
 
 /**
- * Packs a row into lanes, first fit in order of time; what finds no lane joins what stands last in
- * the lowest lane. Positions are only taken apart by zooming in, never brought together, so lanes
- * packed at the smallest scale of an octave hold for all of it.
+ * Packs a row into lanes, first fit in order of time. An event that fits into no lane joins the last slot of
+ * the lowest lane. Zooming in only moves positions apart, so lanes that are packed at the smallest scale of
+ * an octave are valid for all of it.
  *
  * @param events in the order of `byBegin`
  * @param until where an open end is drawn to, ms UTC

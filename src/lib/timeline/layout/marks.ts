@@ -21,42 +21,42 @@ import { drawnSpan } from './drawn-span.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** Where a mark stands, and for what. */
+/** The position of a mark, and its events. */
 export interface MarkPosition {
 	/** Stable from frame to frame. */
 	key: string;
-	/** What it stands for, in the scene's `order`. */
+	/** Its events, in the scene's `order`. */
 	events: Run;
-	/** What of that no filter hides, in the scene's `shown`. */
+	/** Those of its events that no filter hides, in the scene's `shown`. */
 	shown: Run;
 	/** Where its box begins and ends; equal for a point. The box is never narrower than `minWidth`. */
 	from: number;
 	to: number;
 	/** px */
 	minWidth: number;
-	/** How far its box stands beside that, px. */
+	/** How far its box is shifted from `from` and `to`, px. */
 	shift: number;
 	/** Top of its box. */
 	y: number;
-	/** Width of its band as a share; null for a point, a cluster and what has no room for one. */
+	/** Width of its band as a share; null for a point, a cluster and a mark without room for a band. */
 	band: number | null;
 	isCluster: boolean;
 	/** Whether it is a point of a series, in the series' own panel. */
 	isPoint: boolean;
 }
 
-/** What is drawn of an event, or of a cluster of several. */
+/** The mark of an event, or of a cluster. */
 export interface SceneMark extends MarkPosition {
-	/** How many shown events it counts. The selected event has a mark of its own. 0: faint, no stop. */
+	/** How many shown events it has, without a selected one that is drawn over it. 0: it is faint and no stop. */
 	count: number;
-	/** Index of the event that it leads with: the first that it counts, or else the first of all. */
+	/** Index of its first event: the first of those that it counts, else the first of all. */
 	lead: number;
 	/** The shape of an event; null for a cluster. */
 	glyph: { kind: EventKind; attribution: Attribution } | null;
 	color: Track['color'];
-	/** How its band fades: at both ends of a date that is not sharp, at the end of an open one. */
+	/** How its band fades: at both ends if its date is imprecise, at the end if it is open. */
 	fade: 'soft' | 'open' | null;
-	/** Whether it is the selected event's own and covers another mark: presses go to that one. */
+	/** Whether it is the selected event's own mark and covers another one, which then gets the presses. */
 	isCovering: boolean;
 	label: Label | null;
 }
@@ -64,20 +64,20 @@ export interface SceneMark extends MarkPosition {
 /** What the marks of a scene are made from. */
 export interface MarkContext {
 	plan: Plan;
-	/** What a filter leaves. */
+	/** The events that no filter hides. */
 	shown: LaneOrder;
 	x: TimeScale;
 	selected: TimelineEvent | null;
 }
 
-/** Where the mark of a slot stands. */
+/** The position of a slot's mark. */
 export function positionSlot({ run, slot, time }: Slot, context: MarkContext): MarkPosition {
 	const lane = context.shown.lanes[run.lane];
 	const shown = lane ? runOf(lane, run.lane, slot) : run;
 	return positionRun(run, shown, time, context);
 }
 
-/** @param time what a cluster is centred on, ms UTC */
+/** @param time on which a cluster is centred, ms UTC */
 function positionRun(run: Run, shown: Run, time: number, { plan, x }: MarkContext): MarkPosition {
 	const { events, extent } = plan.timeline;
 	const lane = plan.lanes[run.lane];
@@ -96,14 +96,14 @@ function positionRun(run: Run, shown: Run, time: number, { plan, x }: MarkContex
 		minWidth: isCluster ? clusterWidth(run.to - run.from) : markSize,
 		shift: 0,
 		y: topOf(lane, first),
-		// A point's band is its bar, drawn by its series.
+		// Its series draws the bar of a point.
 		band: to > from && !isPoint ? to - from : null,
 		isCluster,
 		isPoint
 	};
 }
 
-/** What is drawn at a position. */
+/** The mark at a position. */
 export function toMark(position: MarkPosition, { plan, shown, selected }: MarkContext): SceneMark {
 	const { isCluster, band } = position;
 	const index = selected?.index ?? -1;
@@ -127,11 +127,11 @@ export function toMark(position: MarkPosition, { plan, shown, selected }: MarkCo
 }
 
 /**
- * The selected event's own mark, where it is in a cluster: a glyph in the middle of what is seen of
- * its date.
+ * The selected event's own mark, if the event is in a cluster: a glyph in the middle of the visible part of its
+ * date.
  *
  * @param marks in the view
- * @returns null where it has one already, and where its date is outside the view
+ * @returns null if the event is not in a cluster, or its date is outside the view
  */
 export function selectedMark(
 	marks: readonly SceneMark[],
@@ -156,7 +156,7 @@ export function selectedMark(
 	return { ...toMark(position, context), isCovering };
 }
 
-/** Whether it is in the view: a band if any of it is, anything else if its middle is. */
+/** Whether a mark is in the view: any part of a band, or the middle of another mark. */
 export function isInView({ from, to, band, shift }: MarkPosition, width: number): boolean {
 	const middle = (from + to) / 2 + shift / width;
 	const half = Math.max(band ?? 0, to - from) / 2;
@@ -164,10 +164,10 @@ export function isInView({ from, to, band, shift }: MarkPosition, width: number)
 }
 
 /**
- * A band that reaches out of the view is cut there, so that its glyph stays in sight. What is then
- * narrower than its glyph stands over the edge, as far as it takes to leave its neighbours room.
+ * Cuts a band at the view's edges, so that its glyph stays in sight. If it is then narrower than its glyph, its
+ * box may extend over the edge, to leave room for its neighbours.
  *
- * @param lane all that stands in its lane
+ * @param lane all marks in its lane
  */
 export function cut(
 	mark: MarkPosition,
@@ -197,7 +197,7 @@ export function boxOf({ from, to, minWidth, shift, y }: BoxPosition, width: numb
 	return { x0: middle - half, x1: middle + half, y0: y, y1: y + markSize };
 }
 
-/** All that is drawn, in reading order: the marks, and the selected event's own among them. */
+/** All marks in reading order, with the selected event's own. */
 export function drawnMarks(scene: {
 	marks: readonly SceneMark[];
 	selected: SceneMark | null;
@@ -217,7 +217,7 @@ export function countedBy(
 	return mark.isCluster ? all.filter((event) => event !== selected) : all;
 }
 
-/** How many events a mark counts, the first of them, and the one that ends last. */
+/** The number of events that a mark counts, the first, and the one that ends last. */
 export function spanOf(
 	mark: SceneMark,
 	shown: LaneOrder,
@@ -229,7 +229,7 @@ export function spanOf(
 	const lane = shown.lanes[mark.shown.lane];
 	if (!lane || length === 0) return { length, first: undefined, latest: undefined };
 	const [from, to] = [mark.shown.from, mark.shown.to - 1].map((at) => slotAtPosition(lane, at));
-	// By slot, not by event: it is asked in every frame.
+	// By slot, not by event, since this runs in every frame.
 	const ofSlots = Array.from(lane.latest.subarray(from, (to ?? 0) + 1));
 	const latest = ofSlots.flatMap((index) => events[index] ?? []).reduce(laterOf);
 	if (latest !== selected || !mark.isCluster) return { length, first, latest };

@@ -5,32 +5,31 @@ import { wholeDomain, type Domain } from './transform.ts';
 /** A track in the strip that shows the whole story, in shares of its width (0 to 1). */
 export interface OverviewTrack {
 	track: Track;
-	/** Where marks stand; as high as there are many of them, 0 to 1 of the row. */
+	/** Where marks are; the height (0 to 1 of the row) shows how many. */
 	bars: { from: number; to: number; height: number }[];
-	/** What dates that are wider than a day cover. */
+	/** The time that dates longer than a day cover. */
 	bands: { from: number; to: number }[];
 }
 
-/** The strip, px: no handle in it is smaller than a target may be. */
+/** Height of the strip, px: high enough for a handle to be a valid target. */
 export const stripHeight = 26;
 
-/** What the overview adds to the height of the widget, px: the strip, and room above and below. */
+/** Height of the overview in the widget, px: the strip, and room above and below. */
 export const overviewHeight = 4 + stripHeight + 6;
 
 /**
- * Events are counted in this many parts of the story: about 3 px each at the page's widest, 2 px at
- * the medium class, which is as thin as a mark can be seen. However many events there are, no more
- * is drawn of a track.
+ * Events are counted in this many parts of the story: about 3 px each on the widest page, 2 px in the medium
+ * class, which is as thin as a mark may be. So a track has at most this many bars, however many events.
  */
 export const binCount = 360;
 
-/** A lone event beside the greatest crowd is at least this high, as a share of it. */
+/** Least height of a bar, as a share of the highest bar. */
 const minHeight = 0.5;
 
 /**
- * The whole extent in small. It needs no width: the page is prerendered with it.
+ * The whole story in small. It does not depend on the width, so the page is prerendered with it.
  *
- * @param hidden what a filter hides is left out
+ * @param hidden by a filter: left out
  */
 export function layoutOverview(
 	timeline: Timeline,
@@ -53,7 +52,7 @@ function layoutTrack(
 	const binOf = (time: number) =>
 		Math.min(binCount - 1, Math.floor(((time - start) / (end - start)) * binCount));
 	const counts = new Array<number>(binCount).fill(0);
-	/** How many more bands cover a bin than the one before it. */
+	/** By bin: how many more bands cover it than the bin before. */
 	const steps = new Array<number>(binCount + 1).fill(0);
 	const add = (to: number[], bin: number, by: number) => (to[bin] = (to[bin] ?? 0) + by);
 	for (const { date } of events) {
@@ -65,7 +64,7 @@ function layoutTrack(
 		add(steps, binOf(to - 1) + 1, -1);
 	}
 	const max = Math.max(...counts);
-	// By the square root: what stands alone is not lost beside a crowd.
+	// The square root keeps a single event visible beside a large cluster.
 	const heights = counts.map((n) => (n > 0 ? Math.max(minHeight, Math.sqrt(n / max)) : 0));
 	let depth = 0;
 	const covers = steps.slice(0, binCount).map((step) => ((depth += step) > 0 ? 1 : 0));
@@ -76,7 +75,7 @@ function layoutTrack(
 	};
 }
 
-/** Neighbours of one value are one; nothing is drawn for 0. */
+/** Joins neighbours of equal value; leaves out 0. */
 function toRuns(values: readonly number[]): { from: number; to: number; value: number }[] {
 	const runs: { from: number; to: number; value: number }[] = [];
 	for (const [i, value] of values.entries()) {
