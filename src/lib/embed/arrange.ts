@@ -2,7 +2,7 @@ import type { EmbedOptions } from './options.ts';
 
 type Layout = Pick<EmbedOptions, 'cards' | 'height'>;
 
-/** From this width on, the drawing has room for its tracks beside the list, px. */
+/** From this width on, there is room for the list beside a drawing with tracks, px. */
 const sideWidth = 1_000;
 
 /** A frame narrower than this has no room for a list beside the drawing, px. */
@@ -27,18 +27,17 @@ export function isBeside(
 	frame: { width: number; height: number }
 ): boolean {
 	if (cards === 'off') return false;
-	// No room would be left for a list below.
+	// Else there would be no room for a list below.
 	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minTrackWidth) return true;
 	if (frame.width < minSideWidth || cards === 'below') return false;
 	return cards === 'side' || frame.width >= sideWidth;
 }
 
 /**
- * Sets the attributes that the styles go by beside the options: `data-fit` where the document is as
- * high as its frame, `data-side` where the list stands beside the drawing, `data-low` where there is
- * room for the drawing alone.
+ * Sets attributes for the styles: `data-fit` if the document is as high as its frame, `data-side` if the list
+ * is beside the drawing, `data-low` if there is room for the drawing only.
  *
- * @param root has the options as its `data-` attributes
+ * @param root with the options as `data-` attributes
  */
 export function arrange(root: HTMLElement): void {
 	const { cards, height } = root.dataset;

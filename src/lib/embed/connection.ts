@@ -4,14 +4,14 @@ import { readFromFrame, write } from './protocol.ts';
 import { keepStyles, setStyles } from './styles.ts';
 
 /**
- * From one greeting to the next until a height comes, ms: 0.1, 0.3, 1, 3 and 10 s after the first. The
+ * Pauses between greetings until a height comes, ms: 0.1, 0.3, 1, 3 and 10 s after the first. Repeated, since the
  * frame’s script may start late.
  */
 const pauses = [100, 200, 700, 2_000, 7_000];
 
 /** The host’s side of one embed. */
 export interface Connection {
-	/** Takes the window’s `message`, `beforeprint` and `afterprint` events, also those of other frames. */
+	/** Handles the window’s `message`, `beforeprint` and `afterprint` events; ignores messages of other frames. */
 	handle(event: Event): void;
 	close(): void;
 }
@@ -33,7 +33,7 @@ export function connect(
 	let printHeight = 0;
 	let putBackScreen: (() => void) | undefined;
 
-	// Read each time: the host’s page may change it.
+	// Read each time, since the host’s page may change it.
 	const address = () =>
 		readFrameAddress(
 			frame.src,
@@ -49,7 +49,7 @@ export function connect(
 		const own = address();
 		if (!own) return;
 		setStyles(frame, { 'color-scheme': own.colorScheme });
-		// A readable document is still the empty one: greeting it would fill the console with errors.
+		// If the document is readable, it is still the empty one: a greeting would log errors in the console.
 		if (frame.contentDocument && own.origin !== origin) return;
 		const target = own.origin === opaque ? '*' : own.origin;
 		frame.contentWindow?.postMessage(write({ type: 'hello' }), target);
@@ -67,7 +67,7 @@ export function connect(
 		if (message?.type === 'ready') onReady?.();
 		if (message?.type !== 'height') return;
 		clearTimeout(timer);
-		// While it is printed it tells another height; it is asked again afterwards.
+		// During printing the frame reports another height. It is asked again afterwards.
 		if (isPrinting) return;
 		printHeight = toHeight(message.printHeight, 60_000);
 		if (own.isFit) return;

@@ -2,7 +2,7 @@ import { connect, type Connection } from './connection.ts';
 import { toFixedHeight, toFrameAddress, toHeight } from './frame-address.ts';
 import { keepStyles, setStyles } from './styles.ts';
 
-/** By the frame’s address, px: a figure that comes again needs about the same height. */
+/** Last height by the frame’s address, px: a figure that is inserted again needs about the same. */
 const lastHeights = new Map<string, number>();
 
 /**
@@ -40,7 +40,7 @@ function show(figure: HTMLElement, src: string): Connection {
 	const { height, title } = figure.dataset;
 	const known = toFixedHeight(height) || lastHeights.get(src);
 	const changed = [keepStyles(figure)];
-	// `src` last: the other attributes say how it is loaded.
+	// `src` last, since the other attributes affect loading.
 	const frame = Object.assign(document.createElement('iframe'), {
 		title: title || figure.querySelector('a')?.textContent.trim() || 'Timeline',
 		loading: 'lazy',
@@ -52,7 +52,7 @@ function show(figure: HTMLElement, src: string): Connection {
 
 	const reserve = (px: number) => setStyles(figure, { 'min-height': `${px}px` });
 
-	// Until it has started, which may never happen, it covers nothing.
+	// Hidden until it has started, so that a frame that never starts covers nothing.
 	setStyles(frame, {
 		display: 'block',
 		border: '0',

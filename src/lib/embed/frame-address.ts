@@ -1,4 +1,4 @@
-/** What a figure may set on its frame; the frame checks the values. */
+/** Attributes of a figure that are passed to its frame, which checks the values. */
 const parameters = ['event', 'from', 'to', 'theme'] as const;
 
 type FrameParameters = Readonly<
@@ -8,14 +8,14 @@ type FrameParameters = Readonly<
 /** How a browser writes an opaque origin. */
 export const opaque = 'null';
 
-/** What an iframe’s address says of it. */
+/** Facts about a frame that its address tells. */
 export interface FrameAddress {
-	/** The frame’s; messages from others are ignored. */
+	/** The frame’s origin; messages from others are ignored. */
 	origin: string;
-	/** Its own box decides how high it is. */
+	/** Whether its own box sets its height. */
 	isFit: boolean;
 	/**
-	 * For the iframe element. If it differs from that of the document inside, the browser paints an opaque
+	 * The `color-scheme` of the iframe element. If the document inside has another one, the browser paints an opaque
 	 * background. A transparent frame that follows the system takes the host’s scheme, so that its text can
 	 * be read on the host’s page.
 	 */
@@ -58,14 +58,14 @@ export function readFrameAddress(src: string, isOpaque: boolean): FrameAddress |
 	};
 }
 
-/** @returns px, of a text like `480` or `480px`; NaN where the content decides */
+/** @returns the px of a text like `480` or `480px`; NaN if the content sets the height */
 export function toFixedHeight(text = ''): number {
 	return toHeight(parseInt(text));
 }
 
 /**
  * @param most px
- * @returns a height that leaves the page around usable, px
+ * @returns the height, px, limited so that the host’s page stays usable
  */
 export function toHeight(px: number, most = 6_000): number {
 	return Math.min(Math.max(px, 120), most);

@@ -5,22 +5,22 @@ import { readFromHost, write, type FromFrame, type FromHost } from './protocol.t
 /** Input that may make the content higher. */
 const inputs = ['pointerdown', 'keydown'];
 
-/** Where the widget is, as its address has it. */
+/** The state of the widget, as in its address. */
 export type FrameState = Omit<Extract<FromFrame, { type: 'state' }>, 'type'>;
 
 interface Options {
 	/** The address of the whole page. */
 	story: string;
-	/** Holds all of the content; its box gives the height. */
+	/** Contains the whole content; its box gives the height. */
 	content: HTMLElement;
-	/** Whether the frame is to be as high as its content. */
+	/** Whether the frame should be as high as its content. */
 	isAuto: () => boolean;
-	/** The height that a fixed frame’s content would take by itself, px. */
+	/** The natural height of a fixed frame’s content, px. */
 	contentHeight: () => number;
 	/** The height with every card open, px. */
 	printHeight: () => number;
 	state: () => FrameState;
-	/** The host knows the protocol. */
+	/** Called on the first `hello`: the host knows the protocol. */
 	onhello: () => void;
 	onset: (change: Extract<FromHost, { type: 'set' }>) => void;
 }
@@ -32,8 +32,8 @@ const pause = loopTime / maxSteps;
 const minChange = 2;
 
 /**
- * The frame's side of the protocol. It listens to its host alone, and sends nothing but its size until
- * the host has said hello.
+ * The frame's side of the protocol. It listens only to its host, and sends only its size until the host has
+ * sent `hello`.
  *
  * @returns `tellState` sends a new state, `open` asks the host to open an address and returns whether it
  * does, `stop` ends it
@@ -48,7 +48,7 @@ export function talkToHost(options: Options): {
 		return { tellState: () => undefined, open: () => false, stop: () => undefined };
 	}
 	const others = createOtherHosts(location.hash);
-	/** The host's origin; null until it has said hello. */
+	/** The host's origin; null until it has sent `hello`. */
 	let host: string | null = null;
 	let toldHeight = 0;
 	let toldWidth = 0;
@@ -119,7 +119,7 @@ export function talkToHost(options: Options): {
 
 	const sizes = new ResizeObserver(tellSoon);
 
-	/** Content that grows as the frame gets narrower, or by the reader's hand, is no loop. */
+	/** Resets the loop guard: content that grows because of a narrower frame or by the reader is no loop. */
 	function allowGrowth() {
 		mayGrow = createResizeLoopGuard(2 * loopTime);
 		isFrozen = false;

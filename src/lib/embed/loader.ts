@@ -1,14 +1,14 @@
 /**
- * `embed.js`, for a host’s page: gives frames the height that they ask for, and makes frames of
- * figures. It asks for nothing itself, keeps nothing, and never moves the page or its focus.
+ * `embed.js`, for a host’s page: sets frames to the height that they request, and turns figures into frames. It
+ * sends no requests, stores nothing, and never moves the page or its focus.
  */
 import { connect, type Connection } from './connection.ts';
 import { upgrade } from './figure.ts';
 
 interface OtrEmbed {
-	/** Connects embeds that the observer cannot see, as in a shadow tree. */
+	/** Connects embeds that the observer cannot see, such as in a shadow tree. */
 	scan(root?: ParentNode): void;
-	/** Disconnects an iframe, or a figure, which is then as it was. */
+	/** Disconnects an iframe, or restores a figure. */
 	destroy(element: Element): void;
 }
 
@@ -22,7 +22,7 @@ const selector = 'figure.otr-embed[data-story],iframe[data-otr-embed]';
 
 const events = ['message', 'beforeprint', 'afterprint'];
 
-// An element with this id is a property of the window, too, but not an own one.
+// `hasOwn`, since an element with this id is a property of the window, too, but not an own one.
 if (!Object.hasOwn(window, 'otrEmbed')) start();
 
 function start() {
@@ -63,7 +63,7 @@ function start() {
 	}
 
 	window.otrEmbed = { scan, destroy };
-	// Before that, a figure may be there whose children are not.
+	// Before that, a figure may be there without its children.
 	if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
 	else begin();
 }

@@ -1,10 +1,10 @@
-/** How an embed is asked to look and to behave, by its address; null where it is not asked. */
+/** Options in an embed’s address; null for a default. */
 export interface EmbedOptions {
 	theme: 'light' | 'dark' | null;
 	bg: 'transparent' | null;
-	/** Null: as high as its frame, until a page that knows the protocol says hello. */
+	/** Null: as high as its frame, until a host sends `hello`. */
 	height: 'fit' | 'auto' | null;
-	/** Null: beside the drawing where there is room, else below it. */
+	/** Null: beside the drawing if there is room, else below. */
 	cards: 'side' | 'below' | 'off' | null;
 	controls: '0' | null;
 	header: '0' | null;
@@ -14,7 +14,7 @@ export interface EmbedOptions {
 
 type Name = keyof EmbedOptions;
 
-/** What each may be; the values that are the default stand first, and are read as null. */
+/** The allowed values of each; `defaults` are read as null. */
 const values: Record<Name, { defaults: readonly string[]; others: readonly string[] }> = {
 	theme: { defaults: ['auto'], others: ['light', 'dark'] },
 	bg: { defaults: ['solid'], others: ['transparent'] },
@@ -30,7 +30,7 @@ const values: Record<Name, { defaults: readonly string[]; others: readonly strin
  * Any string gives valid options.
  *
  * @param search a query string
- * @returns what was read, and in words what could not be
+ * @returns the options, and a sentence about each invalid one
  */
 export function parseOptions(search: string): { options: EmbedOptions; problems: string[] } {
 	const query = new URLSearchParams(search);

@@ -1,15 +1,15 @@
 /** WordPress limits frames to this height, px. */
 const maxHeight = 1_000;
 
-/** WordPress adds it to a frame’s address, and takes only messages that carry it. */
+/** WordPress adds a secret to a frame’s address, and accepts only messages with it. */
 const secretPattern = /^#\?secret=([a-z\d]{10})$/i;
 
 /**
- * Speaks the protocols of WordPress, which the frame’s address tells of, and of AMP, which nothing tells
- * of. Neither gets more than a height, or an address of ours.
+ * Speaks the protocols of WordPress, which the frame’s address reveals, and of AMP, which cannot be detected.
+ * They get only a height, or an address of our site.
  *
  * @see https://developer.wordpress.org/reference/files/wp-embed.js/ and
- * https://amp.dev/documentation/components/amp-iframe for what they take
+ * https://amp.dev/documentation/components/amp-iframe for the messages that they accept
  */
 export function createOtherHosts(hash: string) {
 	const secret = secretPattern.exec(hash)?.[1];
@@ -20,7 +20,7 @@ export function createOtherHosts(hash: string) {
 		return secret !== undefined;
 	};
 	return {
-		/** WordPress’s script may start after the frame, and then asks for the height. */
+		/** Whether WordPress’s script asks for the height: it may start after the frame. */
 		isAsking: (data: unknown): boolean =>
 			secret !== undefined && (data as { secret?: unknown } | null)?.secret === secret,
 
@@ -31,9 +31,9 @@ export function createOtherHosts(hash: string) {
 		},
 
 		/**
-		 * Asks the host to go to an address of this site: a sandbox keeps the frame from it.
+		 * Asks the host to open an address of this site, since a sandbox keeps the frame from doing so.
 		 *
-		 * @returns whether the host does so
+		 * @returns whether the host does it
 		 */
 		open: (address: string): boolean => sayToWordPress('link', address)
 	};

@@ -1,6 +1,6 @@
 /**
- * What the frame and the page around it say to each other: objects by `postMessage`, version 1.
- * Whatever is not exactly one of these is ignored in silence: a page gets messages from anybody.
+ * The messages between the frame and its host: objects by `postMessage`, version 1. Any other message is
+ * ignored silently, since a page gets messages from anybody.
  */
 export const namespace = 'otr-embed';
 export const version = 1;
@@ -10,24 +10,24 @@ export const heightModes = ['auto', 'fit'] as const;
 /** `auto`: as high as its content; `fit`: as high as its frame is, scrolling inside. */
 export type HeightMode = (typeof heightModes)[number];
 
-/** What the colours may be set to. */
+/** The allowed colour themes. */
 export const frameThemes = ['auto', 'light', 'dark'] as const;
 export type FrameTheme = (typeof frameThemes)[number];
 
-/** Said by the frame. */
+/** Messages of the frame. */
 export type FromFrame =
 	/** It has started. `story`: the address of the whole page. */
 	| { type: 'ready'; story: string; modes: readonly HeightMode[] }
-	/** px, whole: of its content, and of all of it unfolded, as paper needs it. */
+	/** Whole px: the content’s height, and its height for print, with every card open. */
 	| { type: 'height'; height: number; printHeight: number }
-	/** What is selected and seen; dates as the address has them. Only after a `hello`. */
+	/** The selected event and the visible dates, in the address’s form. Only sent after a `hello`. */
 	| { type: 'state'; event: string | null; from: string | null; to: string | null }
 	| { type: 'error'; code: string };
 
-/** Said by the page around it. */
+/** Messages of the host. */
 export type FromHost =
 	| { type: 'hello' }
-	/** What is left out stays as it is; null for none. */
+	/** Missing keys stay as they are; null removes a value. */
 	| {
 			type: 'set';
 			event?: string | null;
@@ -53,7 +53,7 @@ const fromFrame: Record<FromFrame['type'], Fields> = {
 		modes: (value) =>
 			Array.isArray(value) &&
 			value.length <= heightModes.length &&
-			// A hole is no mode.
+			// Spread, so that a hole in the array is not accepted.
 			[...value].every((mode) => heightModes.includes(mode as HeightMode))
 	},
 	height: { height: isWhole, printHeight: isWhole },
@@ -72,12 +72,12 @@ const fromHost: Record<FromHost['type'], Fields> = {
 	get: {}
 };
 
-/** @returns null for what no frame of ours says */
+/** @returns null for any other message */
 export function readFromFrame(data: unknown): FromFrame | null {
 	return read(data, fromFrame) as FromFrame | null;
 }
 
-/** @returns null for what no page that knows the protocol says */
+/** @returns null for any other message */
 export function readFromHost(data: unknown): FromHost | null {
 	return read(data, fromHost) as FromHost | null;
 }

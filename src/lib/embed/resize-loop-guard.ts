@@ -1,15 +1,15 @@
-/** More heights in a row, each greater than the one before, are a loop rather than content. */
+/** More rising heights in a row than this are a loop, not content. */
 export const maxSteps = 8;
 
-/** Within this, ms. */
+/** Only rises within this time count, ms. */
 export const loopTime = 2_000;
 
 /**
  * Stops a resize loop: content that asks for more height than its frame has makes the frame grow
- * without end. The frame and the loader hold one each.
+ * without end. The frame and the loader have one guard each.
  *
  * @param within ms
- * @returns tells whether a height may be taken; after the first that may not, no greater one may
+ * @returns tells whether to accept a height; after the first refusal, no greater height is accepted
  */
 export function createResizeLoopGuard(within = loopTime): (height: number, now: number) => boolean {
 	let last = 0;

@@ -1,15 +1,15 @@
 import { toHeight } from './frame-address.ts';
 
-/** What is put into somebody’s page, and how it is to look there. */
+/** The settings of an embed in somebody’s page. */
 export interface Embedding {
 	/** The folder of the story’s page: an absolute address that ends in a slash. */
 	story: string;
 	title: string;
-	/** The picture of the story in words. */
+	/** The alternative text of the story’s picture. */
 	alt: string;
 	/** The id of the event that is selected at first. */
 	event: string | null;
-	/** The first and the last day that are seen: `2025-09-01`. */
+	/** The first and the last visible day: `2025-09-01`. */
 	from: string | null;
 	to: string | null;
 	/** The ids of the tracks that are shown; null for all of them. */
@@ -17,19 +17,19 @@ export interface Embedding {
 	/** The kinds of event that are shown; null for all of them. */
 	kinds: readonly string[] | null;
 	theme: 'auto' | 'light' | 'dark';
-	/** px; null: as high as its content, where a script sees to it. */
+	/** px; null: as high as its content, by a script. */
 	height: number | null;
-	/** How high its content was when it was last measured, px. */
+	/** The last measured height of its content, px. */
 	measured: number | null;
 }
 
-/** What a frame gets that cannot follow its content, and a figure until it does, px. */
+/** Default height of a fixed frame, and of a figure until its content is measured, px. */
 export const usualHeight = 640;
 
-/** What the build draws for links to the story is twice as large as it is shown, px. */
+/** Shown size of the preview picture, px; the build draws it twice as large. */
 const picture = { width: 600, height: 315 };
 
-/** The address of the frame alone, with all that is asked of it. */
+/** The address of the frame, with all its options. */
 export function frameAddress(embedding: Embedding): string {
 	const { theme } = embedding;
 	return toAddress('embed/', embedding, {
@@ -39,7 +39,7 @@ export function frameAddress(embedding: Embedding): string {
 	});
 }
 
-/** An iframe, for where scripts may not be used. */
+/** An iframe, for pages without scripts. */
 export function frameSnippet(embedding: Embedding): string {
 	return element('iframe', {
 		src: frameAddress(embedding),
@@ -54,15 +54,15 @@ export function frameSnippet(embedding: Embedding): string {
 }
 
 /**
- * A figure that `embed.js` makes a frame of, which is as high as its content; until then, and without
- * scripts, it is a picture that leads to the same part of the story.
+ * A figure that `embed.js` turns into a frame as high as its content. Until then, and without scripts, it is a
+ * picture that links to the same part of the story.
  */
 export function figureSnippet(embedding: Embedding): string {
 	const { story, title, alt, event, from, to, theme, height, measured } = embedding;
 	const shown = shownOf(embedding);
 	const figure = element('figure', {
 		class: 'otr-embed',
-		// The figure has no attribute for what is shown: the frame’s address takes it from the story’s.
+		// A figure has no attributes for filters, so they are in the story’s address, and the frame gets them from there.
 		'data-story': toAddress('', embedding, shown),
 		'data-event': event,
 		'data-from': from,
@@ -72,7 +72,7 @@ export function figureSnippet(embedding: Embedding): string {
 		style: `min-height: ${toHeight(height ?? measured ?? usualHeight)}px`
 	});
 	const link = element('a', {
-		// The fragment takes readers without scripts to the event.
+		// The fragment leads readers without scripts to the event.
 		href: toAddress('', embedding, { ...viewOf(embedding), ...shown }, event)
 	});
 	const image = element('img', {
@@ -115,7 +115,7 @@ function toAddress(
 	for (const [name, value] of Object.entries(values)) {
 		if (value !== null) query.set(name, String(value));
 	}
-	// A comma may stand as it is, and reads better.
+	// A query may contain a plain comma, which is easier to read.
 	address.search = query.toString().replaceAll('%2C', ',');
 	address.hash = fragment ?? '';
 	return address.href;
@@ -141,7 +141,7 @@ const entities: Readonly<Record<string, string>> = {
 	'"': '&quot;'
 };
 
-/** A text as it stands in HTML, between tags or in an attribute’s quotation marks. */
+/** Escapes a text for HTML, between tags or in an attribute’s quotation marks. */
 function escape(text: string): string {
 	return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

@@ -5,18 +5,18 @@ import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** Lets a story be seen as it was known on a day: gives its state the timeline of that day. */
 export class AsOf {
-	/** What is drawn and listed. */
+	/** The state that is drawn and listed. */
 	readonly view: TimelineState;
-	/** All of the record. */
+	/** The whole record. */
 	readonly whole: Timeline;
 	readonly #record: RecordData | null;
-	/** The days at whose ends something became known, in order: `2025-09-25`. */
+	/** The days on which something became known, in order: `2025-09-25`. */
 	readonly days: readonly string[];
 	#date = $state.raw<string | null>(null);
 
 	/**
 	 * @param view the state of the whole story
-	 * @param record what it is of; null for one whose texts come later: then all of it is always shown
+	 * @param record its data; null for a record with lazy texts, which is always shown as a whole
 	 */
 	constructor(view: TimelineState, record: RecordData | null) {
 		this.view = view;
@@ -25,7 +25,7 @@ export class AsOf {
 		this.days = record ? knownDays(record) : [];
 	}
 
-	/** A year, a month or a day; null for all of the record. */
+	/** A year, a month or a day; null for the whole record. */
 	get date(): string | null {
 		return this.#date;
 	}

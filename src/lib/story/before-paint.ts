@@ -7,8 +7,8 @@ const filters = [
 ] as const;
 
 /**
- * Style rules that hide the cards which the address filters away. Only what can be an id comes into a
- * rule; a list in which the record knows no id filters nothing, as on the page that has started.
+ * Style rules that hide the cards which the address filters out. Only valid ids get into a rule. As on the
+ * started page, a list without any id of the record filters nothing.
  */
 export function filterRules(query: URLSearchParams): string {
 	const rules = filters.map(([list, name]) => {
@@ -23,25 +23,25 @@ export function filterRules(query: URLSearchParams): string {
 }
 
 /**
- * What the address asks for, as data attributes of the root that styles go by. The page starts later:
- * without them what it then shows would flash or jump.
+ * The state in the address, as data attributes of the root for styles. Without them, the prerendered page would
+ * flash or jump when the page starts.
  */
 export function rootData(query: URLSearchParams): Record<string, string> {
 	const theme = query.get('theme') ?? '';
 	const view = query.get('view') ?? '';
 	return {
 		...(/^(light|dark)$/.test(theme) ? { theme } : {}),
-		// Hides all of the story where only what was known on a day is asked for, also if the page cannot start.
+		// Hides the whole story for an as-of day, also if the page cannot start.
 		...(/^\d{4}(-\d\d){0,2}$/.test(query.get('asof') ?? '') ? { asof: '' } : {}),
-		// A sheet of paper, in the place of the page that has it.
+		// A sheet to print replaces the page for teaching.
 		...(query.has('print') ? { print: '' } : {}),
-		// What a search finds, and a table, take the place of the cards.
+		// A search or a table replaces the cards.
 		...(query.get('q')?.trim() ? { find: '' } : {}),
 		...(/^(list|table)$/.test(view) ? { view } : {})
 	};
 }
 
-/** Does what the address asks for, and says on the page what goes wrong until it has started. */
+/** Applies the state in the address, and reports errors on the page until it has started. */
 export function beforePaint(search: string): void {
 	const { dataset } = document.documentElement;
 	const query = new URLSearchParams(search);

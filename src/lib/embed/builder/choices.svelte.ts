@@ -6,29 +6,29 @@ import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts
 import { formatDays, parseDomain, type Theme } from '#lib/timeline/address-state.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
-/** Of a fixed frame, px. The loader takes no others. */
+/** Limits of a fixed frame's height, px. The loader accepts no others. */
 export const heightLimits = { min: 120, max: 6_000 };
 
-/** How the story is to be embedded: at first as the reader sees it. */
+/** The settings of an embed; their defaults are the reader's current view. */
 export class EmbedChoices {
 	readonly timeline: Timeline;
 	readonly #story: string;
 	/** The kinds that the reader's filters show; null for all. */
 	readonly kindsSeen: readonly EventKind[] | null;
 	theme = $state.raw<Theme>('auto');
-	/** Whether it is as high as its content. */
+	/** Whether the frame is as high as its content. */
 	isAuto = $state.raw(true);
-	/** What the field of the height holds, px; null where that is no number. */
+	/** The value of the height field, px; null if it is no number. */
 	fixedHeight = $state.raw<number | null>(usualHeight);
 	#eventId = $state.raw<string | null>(null);
-	/** Whether only a part of the story is seen at first. */
+	/** Whether only a part of the story is visible at first. */
 	isPart = $state.raw(false);
-	/** `2025-09-01`, or empty for the story's own end. */
+	/** `2025-09-01`, or empty for the first or last day of the story. */
 	from = $state.raw('');
 	to = $state.raw('');
 	#tracks = $state.raw<readonly string[]>([]);
 	onlyKindsSeen = $state.raw(true);
-	/** How high the content was in the preview, px. */
+	/** Height of the content in the preview, px. */
 	measured = $state.raw<number | null>(null);
 
 	/** @param story the folder of the story's page */
@@ -47,14 +47,14 @@ export class EmbedChoices {
 
 	readonly #kinds = $derived.by(() => (this.onlyKindsSeen ? this.kindsSeen : null));
 
-	/** The events that can be selected: those that are shown. */
+	/** The events that can be selected: the shown ones. */
 	readonly events: readonly TimelineEvent[] = $derived.by(() =>
 		this.timeline.events.filter(
 			({ track, kind }) => this.showsTrack(track.id) && (this.#kinds?.includes(kind) ?? true)
 		)
 	);
 
-	/** Nothing that is not shown is selected. */
+	/** The selected event; null if it is not shown. */
 	get event(): TimelineEvent | null {
 		return this.events.find(({ id }) => id === this.#eventId) ?? null;
 	}
@@ -72,7 +72,7 @@ export class EmbedChoices {
 		this.#tracks = all.filter((each) => this.showsTrack(each) !== (each === id));
 	}
 
-	/** What is wrong with each choice and what is done instead; empty where nothing is. */
+	/** For each invalid choice, what is wrong and what is used instead. */
 	readonly problems = $derived.by(() => {
 		const { min, max } = heightLimits;
 		const height = this.fixedHeight ?? 0;
