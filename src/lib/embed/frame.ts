@@ -20,7 +20,7 @@ interface Options {
 	/** The height with every card open, px. */
 	printHeight: () => number;
 	state: () => FrameState;
-	/** Called on the first `hello`: the host knows the protocol. */
+	/** Called on a `hello`: the host knows the protocol. */
 	onhello: () => void;
 	onset: (change: Extract<FromHost, { type: 'set' }>) => void;
 }

@@ -1,7 +1,7 @@
 import { en } from './en.ts';
 
-/** What the interface says. A second language is a second object of this type: what it lacks is a type error. */
+/** The interface's texts. A second language is a second object of this type; a missing text is a type error. */
 export type Messages = typeof en;
 
-/** In the language that the interface speaks. */
+/** The texts in the language of the interface. */
 export const messages: Messages = en;

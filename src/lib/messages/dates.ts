@@ -11,13 +11,13 @@ export interface DatePart {
 	datetime?: string;
 }
 
-/** How the name of a month is written. */
+/** The form of a month's name. */
 type MonthStyle = 'long' | 'short';
 
-/** Dates that have been formatted, by language and EDTF text: a scroll asks for the same ones again. */
+/** Cache of formatted dates by language and EDTF text, since scrolling formats the same ones again. */
 const known = new Map<string, readonly DatePart[]>();
 
-/** How many are kept: more than any screen shows. */
+/** Size of the cache: more than any screen shows. */
 const maxKnown = 5_000;
 
 /**
@@ -25,7 +25,7 @@ const maxKnown = 5_000;
  * "around May 2025", "perhaps some time in February 2026", "between 27 August and 28 August 2025",
  * "since 6 August 2025".
  *
- * @param language BCP 47; a region beside `en` is kept, plain `en` is written day first
+ * @param language BCP 47; `en` with a region uses that region's order, plain `en` has the day first
  * @throws RangeError for a tag that is not well formed
  */
 export function formatDate(date: Pick<DateData, 'edtf'>, language: string): string {
@@ -78,7 +78,7 @@ function wordsBefore(point: DatePoint, words: DateWords, alone: boolean): string
 	return (point.uncertain ? words.uncertain : '') + within;
 }
 
-/** A date with EDTF's marks behind it, in a language that the interface has no words of. */
+/** A date followed by EDTF's marks, for a language in which the interface has no words. */
 function withMarks({ from, to }: PartialDate, language: string): DatePart[] {
 	const marked = (point: DatePoint) => [
 		toTime(point, language),
@@ -89,8 +89,8 @@ function withMarks({ from, to }: PartialDate, language: string): DatePart[] {
 }
 
 /**
- * One end of a date, no sharper than it is known: "September 2025", "25 Sept 2025". Of a date that is in
- * doubt or without an end all is said.
+ * One end of a date, as precise as it is known: "September 2025", "25 Sept 2025". An uncertain, approximate or open
+ * date is formatted as a whole.
  *
  * @throws RangeError for a language tag that is not well formed
  */

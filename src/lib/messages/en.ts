@@ -1,11 +1,11 @@
 import type { Attribution, EventKind, LinkType, Qualifier } from '#lib/record/terms.ts';
 
-/** A noun in each class of numbers that a language tells apart. */
+/** The forms of a noun for the plural categories of a language. */
 type NounForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 const noun = (one: string, other: string): NounForms => ({ one, other });
 
-/** Numbers, dates and counts come in as text, already formatted. */
+/** Functions get numbers, dates and counts as formatted text. */
 export const en = {
 	/** A BCP 47 tag: the language of these texts. */
 	language: 'en',
@@ -23,14 +23,14 @@ export const en = {
 		reported: 'as reported by the sources',
 		document: 'from documents, as reported by the sources'
 	} satisfies Record<Attribution, string>,
-	/** How we know, in a word or two. */
+	/** The attribution in a few words. */
 	shortAttributions: {
 		direct: 'in the speaker’s own words',
 		spokesperson: 'from a spokesperson',
 		reported: 'reported',
 		document: 'reported from documents'
 	} satisfies Record<Attribution, string>,
-	/** The attribution that the filling of a shape stands for. */
+	/** The meaning of a shape's filling: which attributions it stands for. */
 	fillings: {
 		direct: 'own words or a spokesperson',
 		reported: 'reported',
@@ -51,7 +51,7 @@ export const en = {
 		almost: (figure) => `almost ${figure}`,
 		'at-least': (figure) => `at least ${figure}`
 	} satisfies Record<Qualifier, (figure: string) => string>,
-	/** How many times as much, by how the multiple is bounded. */
+	/** How many times as much, for each kind of bound. */
 	multiples: {
 		exact: (number: string) => `${number} times`,
 		about: (number: string) => `about ${number} times`,
@@ -64,9 +64,9 @@ export const en = {
 	gapAt: 'no figure published for this time',
 	reading: (figure: string, date: string, attribution: string) =>
 		`${figure}, ${date}; ${attribution}`,
-	/** What stands around a date of a record in this language; `withMarks` writes those of other languages. */
+	/** Words around the dates of a record in this language. For other languages see `withMarks`. */
 	dates: {
-		/** Before a month or a year that is all that is known. */
+		/** Before a month or a year, if the day is not known. */
 		within: 'some time in ',
 		/** Before a date marked `~`. */
 		approximate: 'around ',
@@ -95,7 +95,7 @@ export const en = {
 	shown: (shown: string, all: string) => `${shown} of ${all} shown`,
 	found: (shown: string, all: string, query: string) => `${shown} of ${all} match “${query}”`,
 	checked: (date: string) => `Nothing after ${date} has been checked.`,
-	/** Instead of a title that is still to come. */
+	/** In place of a title that is not loaded yet. */
 	loading: 'Loading…',
 	event: (event: Record<'title' | 'kind' | 'date' | 'track' | 'attribution', string>) =>
 		`${event.title}. ${event.kind}, ${event.date}, ${event.track}; ${event.attribution}`,

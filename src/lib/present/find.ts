@@ -4,8 +4,8 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 const maxFound = 6;
 
 /**
- * The events that a reader may mean: by the first digits of their number, from 1, or by words that are
- * in title, date, speaker, summary or quote. Those with them in the title come first.
+ * Finds events by the first digits of their number (from 1), or by words in title, date, speaker, summary or
+ * quote. Events with the words in the title come first.
  */
 export function findEvents(text: string, { events, language }: Timeline): TimelineEvent[] {
 	const wanted = fold(text.trim());
@@ -16,7 +16,7 @@ export function findEvents(text: string, { events, language }: Timeline): Timeli
 	const numbered = isNumber ? events.filter((_, i) => `${i + 1}`.startsWith(wanted)) : [];
 	const inTitle = events.filter(({ title }) => hasAll(title));
 	const elsewhere = events.filter((event) => hasAll(textOf(event, language)));
-	// Digits are in every date, too: there only the numbers count.
+	// Every date has digits, too. So if numbers match, only those count.
 	const found = numbered.length > 0 ? numbered : [...inTitle, ...elsewhere];
 	return [...new Set(found)].slice(0, maxFound);
 }
@@ -26,7 +26,7 @@ function textOf({ title, date, summary, statement }: TimelineEvent, language: st
 	return [title, formatDate(date, language), summary, ...said].join(' ');
 }
 
-/** Without accents and case, and with the apostrophe that is on a keyboard. */
+/** Without accents and case, and with the apostrophe of keyboards. */
 function fold(text: string): string {
 	return text
 		.normalize('NFD')

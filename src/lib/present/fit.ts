@@ -1,4 +1,4 @@
-/** How a step is set: an arrangement that the styles know, and the size of its type, 1 being the smallest. */
+/** A layout of a step: an arrangement, which the styles define, and a type size, 1 being the smallest. */
 interface Setting {
 	arrangement: string;
 	size: number;
@@ -10,9 +10,10 @@ const inSizes = (...arrangements: string[]): Setting[] =>
 	sizes.flatMap((size) => arrangements.map((arrangement) => ({ arrangement, size })));
 
 /**
- * The largest type first. What is called for stands under what is there, or else beside it. If that is
- * too much, the step is turned like a page: the evidence takes the place of the summary, or of all the
- * text, or each part takes the place of the one before it.
+ * All settings, in the order in which they are tried; in each group the largest type first. A new fragment is
+ * placed below the others (`stack`) or beside them (`even`, `wide-text`). If that does not fit, it replaces
+ * content: the evidence replaces the summary (`kept-quote`) or the whole text (`pages`), or each part replaces
+ * the one before it (`leaves`).
  */
 const settings: readonly Setting[] = [
 	...inSizes('stack'),
@@ -29,7 +30,7 @@ const uprightSettings: readonly Setting[] = [
 ];
 
 /**
- * Sets what a node holds in the first setting that fits into it, else in the last one. The styles read
+ * Gives a node the first setting with which its content fits, else the last one. The styles read
  * `data-arrangement` and `--size`.
  *
  * @returns whether it fits
@@ -38,13 +39,13 @@ export function fit(node: HTMLElement, isUpright: boolean): boolean {
 	return (isUpright ? uprightSettings : settings).some(({ arrangement, size }) => {
 		node.dataset.arrangement = arrangement;
 		node.style.setProperty('--size', String(size));
-		// Both heights are rounded: one px too many is not seen.
+		// Both heights are rounded, so 1 px more is allowed.
 		const isLow = node.scrollHeight <= node.clientHeight + 1;
 		return isLow && node.scrollWidth <= node.clientWidth + 1;
 	});
 }
 
-/** Lets the styles decide. */
+/** Removes the setting, so that the styles decide. */
 export function unfit(node: HTMLElement): void {
 	delete node.dataset.arrangement;
 	node.style.removeProperty('--size');

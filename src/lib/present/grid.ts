@@ -1,5 +1,5 @@
 interface Grid {
-	/** The index that is left, from 0. */
+	/** The current index, from 0. */
 	from: number;
 	columns: number;
 	count: number;
@@ -8,8 +8,8 @@ interface Grid {
 }
 
 /**
- * The index that an arrow, Home or End leads to in a grid that is filled row by row. At an edge of the
- * grid it stays, but the ends of a row lead on to the next.
+ * The index to which an arrow key, Home or End leads in a grid that is filled row by row. At the end of a row it
+ * leads to the next row; at an edge of the grid it stays.
  *
  * @returns null for another key
  */

@@ -3,10 +3,10 @@ interface Held {
 }
 
 /**
- * Opens something for as long as the page is shown: closes it when the page is left, and opens another
- * one when Back brings the page back from the browser's memory.
+ * Keeps something open while the page is shown. Closes it when the reader leaves the page, and opens a new one
+ * when Back restores the page from the back/forward cache.
  *
- * @returns closes it for good
+ * @returns a function that closes it finally
  */
 export function holdWhileShown(open: () => Held): () => void {
 	let held = open();

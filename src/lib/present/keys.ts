@@ -1,6 +1,6 @@
 import type { PlainCommand } from './protocol.ts';
 
-/** What a key asks for on the stage and in the windows that present it. */
+/** The actions of keys on the stage and in the presenter's window. */
 export type StageAction =
 	| PlainCommand
 	| 'next-event'
@@ -17,19 +17,19 @@ export type StageAction =
 /** A key as the browser reports it. */
 export type Press = Partial<KeyboardEvent> & Pick<KeyboardEvent, 'key' | 'code'>;
 
-/** Where a key is pressed. */
+/** The context in which a key is pressed. */
 export interface Around {
-	/** Text is typed there, or a dialog is open: the keys are theirs. */
+	/** Whether a text field or an open dialog takes the keys. */
 	isTaken: boolean;
-	/** A link or a button has the focus: Space and Enter are its own. */
+	/** Whether a link or a button has the focus, which takes Space and Enter. */
 	isOnControl: boolean;
 	/** Whether time runs to the left. */
 	isRightToLeft: boolean;
-	/** Whether letters, digits and signs do something. */
+	/** Whether the single-character keys are on. */
 	hasCharacters: boolean;
 }
 
-/** Work even with single-key shortcuts off: nobody presses them by mistake, and a clicker sends them. */
+/** Keys that work even with single-character keys off: nobody presses them by mistake, and clickers send them. */
 const named = new Map<string, StageAction>([
 	['ArrowRight', 'next'],
 	['ArrowDown', 'next'],
@@ -53,7 +53,7 @@ const offControls = new Map<string, StageAction>([
 	['Enter', 'next']
 ]);
 
-/** Backspace writes nothing here, but is struck by mistake as a letter is. */
+/** Single-character keys. With Backspace, which is as easily pressed by mistake. */
 const characters = new Map<string, StageAction>([
 	['n', 'next'],
 	['p', 'prev'],
@@ -73,7 +73,7 @@ const characters = new Map<string, StageAction>([
 	['0', 'whole']
 ]);
 
-/** A key that is held steps and zooms again and again. */
+/** The actions that a held key repeats. */
 const repeated = /^(next|prev|zoom)/;
 
 const mirrored = new Map([
@@ -82,8 +82,8 @@ const mirrored = new Map([
 ]);
 
 /**
- * Reads a key. Nothing is taken from the page or the browser: not with Ctrl, Meta or Alt held, not
- * while text is composed or typed, not what somebody else has handled.
+ * The action of a key; null for keys that belong to the page or the browser: with Ctrl, Meta or Alt, while the
+ * reader types or composes text, or after another listener has handled them.
  */
 export function readStageKey(press: Press, around: Around): StageAction | null {
 	const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = press;
@@ -93,7 +93,7 @@ export function readStageKey(press: Press, around: Around): StageAction | null {
 	return action && press.repeat && !repeated.test(action) ? null : action;
 }
 
-/** Reads a key that is pressed anywhere on a page. While a dialog is open, all keys are the dialog’s. */
+/** The action of a key that is pressed anywhere on a page. An open dialog takes all keys. */
 export function readPageKey(
 	e: KeyboardEvent,
 	settings: Pick<Around, 'isRightToLeft' | 'hasCharacters'>
@@ -123,7 +123,7 @@ function actionOf(
 	return characters.get(characterOf(key, code)) ?? null;
 }
 
-/** Other scripts have other letters on the same keys: there the key's position counts. */
+/** For keyboards of other scripts, which have no Latin letters, the key's position counts. */
 function characterOf(key: string, code: string): string {
 	if (!/^\p{L}$/u.test(key) || /^\p{Script=Latin}$/u.test(key)) {
 		return key.length === 1 ? key.toLowerCase() : key;

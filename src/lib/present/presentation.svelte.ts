@@ -8,12 +8,12 @@ import { Stage } from './stage.svelte.ts';
 
 /** A record on the stage, in reading order or in the order in which it became known. */
 export class Presentation {
-	/** All of the record, in reading order. */
+	/** The whole record, in reading order. */
 	readonly whole: Timeline;
 	readonly stage: Stage;
-	/** What was known when each event became so; null in reading order. */
+	/** The order in which events became known, with what was known then; null in reading order. */
 	knownOrder = $state.raw<KnownOrder | null>(null);
-	/** As far as the address lets it be seen. */
+	/** The record as of the day that the address names. */
 	#record: RecordData;
 	#inReadingOrder: Timeline;
 
@@ -24,8 +24,8 @@ export class Presentation {
 	}
 
 	/**
-	 * Shows what an address asks for: the as-of day, the order, the step, and whether anything moves. A
-	 * fragment that is an event’s id, as of a mark’s link, names a step as well.
+	 * Applies an address: as-of day, order, step, and whether animations are on. A fragment with an event’s id, as
+	 * in a mark’s link, also names a step.
 	 */
 	read({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
 		if (asks(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';

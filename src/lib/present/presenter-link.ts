@@ -13,7 +13,7 @@ export type StateMessage = Extract<FromStage, { type: 'state' }>;
 
 /** What a link needs of its presenter. */
 export interface PresenterSide {
-	/** Whether the record holds an event. */
+	/** Whether the record has an event. */
 	has(event: string): boolean;
 	onstate(message: StateMessage): void;
 	/** Whether the stage is there. */
@@ -27,18 +27,18 @@ export interface PresenterLink {
 }
 
 /**
- * Connects a presenter with its stage: by the session’s channel, by messages to the window that has
- * opened it, or both. A command goes by one of them, so that it arrives once.
+ * Connects a presenter with its stage: by the session’s channel, by messages to the window that opened it, or
+ * both. A command uses only one of them, so that it arrives once.
  */
 export function linkPresenter(home: Home, session: string, side: PresenterSide): PresenterLink {
 	let rev = 0;
-	/** Null until the stage has answered or the wait is over. */
+	/** Null until the stage has answered or the wait has ended. */
 	let isConnected: boolean | null = null;
-	/** When the stage was last heard, ms of the page’s clock. */
+	/** The time of the stage's last message, ms of `performance.now()`. */
 	let heard = performance.now();
-	/** Reaches the stage; null while it is not there. */
+	/** The transport that reaches the stage; null while it is not there. */
 	let transport: Transport | null = null;
-	/** Whether it has been greeted since it was heard. */
+	/** Whether it was greeted since its last message. */
 	let hasGreeted = false;
 	const channel = openChannel(home, session, receive);
 	const { opener } = home;
@@ -57,7 +57,7 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 	function receive(data: unknown, from: Transport) {
 		const message = readFromStage(data, session);
 		if (message?.type === 'bye') return leave();
-		// An older message comes late, or from a stage that has lost the lead.
+		// An older message is late, or from a stage that has lost the lead.
 		if (!message || message.rev < rev) return;
 		if (message.type === 'state') {
 			if (message.rev > rev) {

@@ -3,14 +3,14 @@ import { holdWhileShown } from './hold-while-shown.ts';
 import { linkStage, type StageLink } from './stage-link.ts';
 import type { Stage } from './stage.svelte.ts';
 
-/** A window for the notes, beside the stage, px. */
+/** Size of the presenter's window, px. */
 const popup = 'popup,width=1180,height=780';
 
-/** The presenter windows of a stage, and whether another stage has them. */
+/** The presenter windows of a stage, and whether another stage leads them. */
 export class PresenterWindows {
-	/** Whether the browser has kept the window from opening. */
+	/** Whether the browser has blocked the window. */
 	isBlocked = $state.raw(false);
-	/** Whether the reader is asked which of two windows is to present. */
+	/** Whether the reader is being asked which of two windows should present. */
 	isAsking = $state.raw(false);
 	/** Whether another window presents in this session. */
 	#hasRival = false;
@@ -19,7 +19,7 @@ export class PresenterWindows {
 	/**
 	 * Opens the presenter's page, or brings it to the front. Call it while a press or a key is handled.
 	 *
-	 * @param name of the window: asked for again, the same one comes
+	 * @param name of the window: the same name gives the same window
 	 */
 	open(address: string, name: string): void {
 		if (this.#hasRival) this.isAsking = true;
@@ -34,8 +34,8 @@ export class PresenterWindows {
 	/**
 	 * Connects the stage with the session's presenters.
 	 *
-	 * @param whole all of the record
-	 * @returns ends it
+	 * @param whole the whole record
+	 * @returns a function that disconnects
 	 */
 	connect(session: string, stage: Stage, whole: Timeline): () => void {
 		return holdWhileShown(
@@ -55,7 +55,7 @@ export class PresenterWindows {
 		);
 	}
 
-	/** Tells them the stage's state, which has changed. */
+	/** Sends them the stage's changed state. */
 	changed(): void {
 		this.#link?.changed();
 	}

@@ -4,17 +4,17 @@ import { holdWhileShown } from './hold-while-shown.ts';
 import { linkPresenter, type StateMessage } from './presenter-link.ts';
 import type { PlainCommand, StageCommand, StageState } from './protocol.ts';
 
-/** What the parts of an event are called in the presenter's window. */
+/** The names of an event's fragments in the presenter's window. */
 export const fragmentLabels: Readonly<Record<Fragment, string>> = {
 	what: 'What happened',
 	statement: 'The statement',
 	evidence: 'Open questions and links'
 };
 
-/** What a presenter knows of its stage. Nothing changes here before the stage says so. */
+/** The state of a presenter's window. It changes only by messages of the stage. */
 export class Presenter {
 	readonly timeline: Timeline;
-	/** Whether the stage is there; null until it has answered or the wait is over. */
+	/** Whether the stage is there; null until it has answered or the wait has ended. */
 	isConnected = $state.raw<boolean | null>(null);
 	/** Sends the stage a command. */
 	send: (command: StageCommand) => void = () => undefined;
@@ -27,7 +27,7 @@ export class Presenter {
 	/**
 	 * Connects it with the session's stage.
 	 *
-	 * @returns ends it
+	 * @returns a function that disconnects
 	 */
 	connect(session: string): () => void {
 		return holdWhileShown(() => {
@@ -45,12 +45,12 @@ export class Presenter {
 		this.#message = message;
 	}
 
-	/** As the stage last said it; null before it has said anything. */
+	/** The stage's last state; null before its first message. */
 	get state(): StageState | null {
 		return this.#message?.state ?? null;
 	}
 
-	/** The events that are gone through. */
+	/** The events of the presentation. */
 	readonly shown: Timeline = $derived.by(() => {
 		const among = this.#message?.among;
 		if (!among) return this.timeline;
@@ -64,7 +64,7 @@ export class Presenter {
 		return event && this.state ? { event, fragment: this.state.fragment } : null;
 	});
 
-	/** What the next advance shows; null at the end. */
+	/** The step after the next advance; null at the end. */
 	readonly next: Step | null = $derived.by(() => this.step && nextStep(this.step, this.shown));
 
 	/** The event after this one. */
@@ -87,14 +87,14 @@ export class Presenter {
 		this.send({ name: 'goto', event: event.id });
 	}
 
-	/** Skips the fragments, to the event that many events on; from a black screen, lifts that first. */
+	/** Moves by so many events, past their fragments. On a black screen, only ends that. */
 	skip(count: number): void {
 		const event = this.shown.events[(this.state?.n ?? 0) - 1 + count];
 		if (this.state?.isBlack) this.run('next');
 		else if (event) this.goTo(event);
 	}
 
-	/** Closes what lies over the step. */
+	/** Ends a black screen or closes the overview. */
 	escape(): void {
 		if (this.state?.isBlack) this.run('black');
 		else if (this.state?.isOverview) this.run('overview');

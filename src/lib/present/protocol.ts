@@ -1,11 +1,11 @@
 /**
- * What the stage and its presenter windows say to each other, version 1. The stage owns the state; a
- * presenter asks for changes of it. Whatever is not exactly one of these is ignored in silence.
+ * The messages between the stage and its presenter windows, version 1. The stage owns the state; a presenter
+ * sends commands to change it. Any other message is ignored silently.
  */
 export const namespace = 'otr-present';
 export const version = 1;
 
-/** Where the stage is. */
+/** The state of the stage. */
 export interface StageState {
 	/** The id of the event that is shown. */
 	event: string;
@@ -14,14 +14,14 @@ export interface StageState {
 	isBlack: boolean;
 	isOverview: boolean;
 	isAuto: boolean;
-	/** The event's number among those that are gone through, from 1; and how many these are. */
+	/** The event's number in the presentation, from 1, and the number of its events. */
 	n: number;
 	total: number;
 	/** When the first step was taken, ms since 1970; null before it. */
 	started: number | null;
 }
 
-/** Commands that need nothing beside their name. */
+/** Commands without arguments. */
 export const plainCommands = [
 	'next',
 	'prev',
@@ -37,19 +37,19 @@ export type PlainCommand = (typeof plainCommands)[number];
 export const isPlain = (name: unknown): name is PlainCommand =>
 	plainCommands.some((plain) => plain === name);
 
-/** What a presenter asks for. `goto` names an event. */
+/** A presenter's command. `goto` names an event. */
 export type StageCommand = { name: PlainCommand } | { name: 'goto'; event: string };
 
 /**
- * Said by the stage. `rev` is greater with every state, and from one stage of a session to the next:
- * an older state that comes late, or once more, is not taken.
+ * Messages of the stage. `rev` rises with every state, also from one stage of a session to the next, so that
+ * late or repeated states are ignored.
  */
 export type FromStage =
 	| {
 			type: 'state';
 			rev: number;
 			state: StageState;
-			/** The ids of what is gone through, in this order; null for the whole record. */
+			/** The ids of the presentation's events, in order; null for the whole record. */
 			among: readonly string[] | null;
 	  }
 	/** Once a second. */
@@ -57,15 +57,15 @@ export type FromStage =
 	/** The stage is closed. */
 	| { type: 'bye' };
 
-/** Said by a presenter, and by a stage that asks whether there is another one. */
+/** Messages of a presenter, and of a stage that asks whether there is another one. */
 export type FromPresenter =
-	/** Asks for the state. `rev`: of the last one that it has taken, 0 for none. */
+	/** Asks for the state. `rev` is that of its last state, 0 for none. */
 	{ type: 'hello'; rev: number } | { type: 'cmd'; command: StageCommand };
 
-/** A message as it goes from one window to another. */
+/** A message as it is sent. */
 export type Sent<T> = T & { ns: typeof namespace; v: typeof version; session: string };
 
-/** Names one stage and its presenters: 16 characters that nobody guesses. */
+/** The id of a stage with its presenters: 16 characters that cannot be guessed. */
 export const sessionPattern = /^[a-z0-9]{16}$/;
 
 export const channelName = (session: string): string => `otr-present-${session}`;
@@ -89,7 +89,7 @@ const isWhole = (from: number, to: number) => (value: unknown) =>
 const isRev = isWhole(1, lastTime);
 
 const stateFields: Record<keyof StageState, Is> = {
-	// Empty where nothing is known yet.
+	// Empty if the timeline has no event yet.
 	event: (value) => value === '' || isId(value),
 	fragment: isWhole(1, 100),
 	isBlack: isFlag,
@@ -108,7 +108,7 @@ const isState = (value: unknown) => {
 
 const isAmong = (value: unknown) =>
 	value === null ||
-	// Spread, so that a hole in the array is no id.
+	// Spread, so that a hole in the array is not accepted.
 	(Array.isArray(value) && value.length <= maxEvents && [...value].every(isId));
 
 const isCommand = (value: unknown) => {
@@ -128,12 +128,12 @@ const fromPresenter: Record<FromPresenter['type'], Fields> = {
 	cmd: { command: isCommand }
 };
 
-/** @returns null for what no stage of this session says */
+/** @returns null for any other message */
 export function readFromStage(data: unknown, session: string): FromStage | null {
 	return read(data, session, fromStage) as FromStage | null;
 }
 
-/** @returns null for what no presenter of this session says */
+/** @returns null for any other message */
 export function readFromPresenter(data: unknown, session: string): FromPresenter | null {
 	return read(data, session, fromPresenter) as FromPresenter | null;
 }
@@ -151,7 +151,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether it has these fields, each as it must be, and no other. */
+/** Whether an object has exactly these fields, each valid. */
 function holds(value: Record<string, unknown>, fields: Fields): boolean {
 	return (
 		Object.keys(value).every((name) => Object.hasOwn(fields, name)) &&

@@ -3,19 +3,19 @@ import { sessionPattern } from './protocol.ts';
 const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const length = 16;
 
-/** A new name for a stage and its presenters. */
+/** A new random id for a stage with its presenters. */
 export function createSession(): string {
 	let session = '';
 	while (session.length < length) {
 		for (const byte of crypto.getRandomValues(new Uint8Array(length))) {
-			// Larger bytes would make some characters likelier than others.
+			// Larger bytes are skipped, since they would make some characters more likely.
 			if (byte < 256 - (256 % characters.length)) session += characters[byte % characters.length];
 		}
 	}
 	return session.slice(0, length);
 }
 
-/** The fragment of a presenter’s address: it is sent to no server. */
+/** The session as a fragment of the presenter’s address, since a fragment is not sent to the server. */
 export const sessionHash = (session: string): string => `#s=${session}`;
 
 /** @returns null for a fragment that names no session */

@@ -17,7 +17,7 @@ import {
 	type Transport
 } from './transport.ts';
 
-/** How long a new stage waits for an answer of another one, ms. */
+/** How long a new stage waits for an answer from another stage, ms. */
 const patience = 300;
 
 /** After this time without a message a stage may be gone, ms. */
@@ -26,7 +26,7 @@ export const silence = 3_000;
 /** From one ping to the next, ms. */
 export const beat = 1_000;
 
-/** A `rev` is about the time of its state. One that is further ahead is not valid, ms. */
+/** A `rev` is about the time of its state. One that is further in the future than this is invalid, ms. */
 const maxAhead = 86_400_000;
 
 const isTime = (rev: number) => rev < Date.now() + maxAhead;
@@ -34,17 +34,17 @@ const isTime = (rev: number) => rev < Date.now() + maxAhead;
 /** What a link needs of its stage. */
 export interface StageSide {
 	read(): { state: StageState; among: readonly string[] | null };
-	/** Whether an event is one of those that are gone through. */
+	/** Whether an event is in the presentation. */
 	has(event: string): boolean;
 	run(command: StageCommand): void;
-	/** Hears whether another window leads the session; this one is then mute until it takes over. */
+	/** Called when another window starts or stops to lead the session. Meanwhile this one is mute. */
 	onrival(hasRival: boolean): void;
 }
 
 export interface StageLink {
-	/** Sends the state, which has changed. */
+	/** Sends the changed state. */
 	changed(): void;
-	/** Makes this the leading stage; the other one learns it from the next state. */
+	/** Makes this the leading stage. The other one learns of it by the next state. */
 	takeOver(): void;
 	close(): void;
 }
@@ -59,14 +59,14 @@ export interface StageLink {
 export function linkStage(home: Home, session: string, side: StageSide): StageLink {
 	let role: 'asking' | 'leading' | 'mute' = 'asking';
 	let rev = 0;
-	/** When the other stage was last heard, ms of the page’s clock. */
+	/** The time of the other stage's last message, ms of `performance.now()`. */
 	let heard = 0;
-	/** Whether it has been asked since then if it is still there. */
+	/** Whether it was asked since then if it is still there. */
 	let hasAsked = false;
 	const windows = new Map<Peer, Transport>();
 	const channel = openChannel(home, session, (data, transport) => receive(data, transport));
 	const stopHearing = hearWindows(home, (data, peer) => {
-		// Checked first: nothing is kept of other windows.
+		// Checked first, so that no invalid sender is remembered.
 		const message = readFromPresenter(data, session);
 		if (!message) return;
 		if (!windows.has(peer)) windows.set(peer, toWindow(home, peer));
@@ -84,9 +84,9 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 
 	const stateNow = (): FromStage => ({ type: 'state', rev, ...side.read() });
 
-	/** @param above a rev that has been heard of */
+	/** @param above a `rev` of another stage */
 	function sayState(above = 0) {
-		// By the clock, so that it also rises over a reload.
+		// At least the time, so that it also rises after a reload.
 		rev = Math.max(rev + 1, above + 1, Date.now());
 		send(stateNow());
 	}
@@ -147,7 +147,7 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 
 	ask();
 	const timer = setInterval(tick, beat);
-	// Without a channel nobody can be asked.
+	// Without a channel there is no other stage to ask.
 	const first = setTimeout(() => role === 'asking' && lead(rev), channel ? patience : 0);
 
 	return {

@@ -5,7 +5,7 @@ import type { StageCommand, StageState } from './protocol.ts';
 /** How long an auto-advance stays at a step, s. */
 export const autoTime = 20;
 
-/** Where a presentation is. Only commands move it, from any window; `state` is sent to the presenters. */
+/** The state of a presentation. Commands from any window change it; `state` is sent to the presenters. */
 export class Stage {
 	#timeline = $state.raw<Timeline>() as Timeline;
 	#step = $state.raw<Step | null>(null);
@@ -21,12 +21,12 @@ export class Stage {
 		this.#step = firstStep(timeline);
 	}
 
-	/** The events that are gone through. */
+	/** The events of the presentation. */
 	get timeline(): Timeline {
 		return this.#timeline;
 	}
 
-	/** Another selection of the same record: the event stays if it is in it. */
+	/** Shows another part of the same record. Keeps the current event if it is in there. */
 	set timeline(timeline: Timeline) {
 		const before = this.#step;
 		const event = before && timeline.eventById.get(before.event.id);
@@ -36,12 +36,12 @@ export class Stage {
 			: firstStep(timeline);
 	}
 
-	/** What is shown; null of a record that holds no event. */
+	/** The current step; null for a timeline without events. */
 	get step(): Step | null {
 		return this.#step;
 	}
 
-	/** How long an auto-advance still stays at this step, s. */
+	/** The time until the next auto-advance, s. */
 	get left(): number {
 		return this.#left;
 	}
@@ -62,8 +62,8 @@ export class Stage {
 	});
 
 	/**
-	 * Does what is asked for. A black screen is lifted by `next` and `prev` before they move; the other
-	 * commands move what is behind it. Whatever is not `auto` itself pauses an auto-advance.
+	 * Runs a command. On a black screen, `next` and `prev` only end that; other commands act behind it. Every command
+	 * except `auto` pauses an auto-advance.
 	 */
 	run(command: StageCommand): void {
 		if (command.name === 'auto') return this.#setAuto(!this.#isAuto);
@@ -91,20 +91,20 @@ export class Stage {
 		}
 	}
 
-	/** Skips the fragments: to the event that many events on. */
+	/** Moves by so many events, past their fragments. On a black screen, only ends that. */
 	skip(count: number): void {
 		this.pause();
 		if (this.#isBlack) this.#isBlack = false;
 		else this.#open(this.state.n - 1 + count);
 	}
 
-	/** Shows a step that the address names; this is no advance. */
+	/** Shows a step that the address names. It does not count as an advance. */
 	show(step: Step | null): void {
 		this.#step = step;
 	}
 
 	/**
-	 * Goes on where a reload has broken off.
+	 * Continues after a reload.
 	 *
 	 * @param started when the first step was taken, ms since 1970; null before it
 	 */
@@ -127,7 +127,7 @@ export class Stage {
 		if (event) this.#move({ event, fragment: 1 });
 	}
 
-	/** @param step null where there is none to go to */
+	/** @param step null if there is none in this direction */
 	#move(step: Step | null): void {
 		this.#isOverview = false;
 		if (!step) return;
@@ -139,7 +139,7 @@ export class Stage {
 	}
 
 	#setAuto(isOn: boolean): void {
-		// There is no next step, or it would not be seen.
+		// There is no next step, or it would be covered.
 		const isIdle = this.#isBlack || this.#isOverview || !this.#beside('next');
 		this.#isAuto = isOn && !isIdle;
 		clearInterval(this.#timer);

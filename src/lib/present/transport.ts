@@ -1,30 +1,30 @@
 import { channelName } from './protocol.ts';
 
-/** Another window, as far as a link knows it. */
+/** Another window, reduced to what a link uses. */
 export interface Peer {
-	/** Can be read only of this site’s own windows. */
+	/** Readable only for windows of this site. */
 	readonly origin: string;
 	readonly closed: boolean;
 	postMessage(message: unknown, targetOrigin: string): void;
 }
 
-/** The window that a link is in. */
+/** The link's own window. */
 export interface Home {
 	readonly origin: string;
-	/** The window that has opened it. */
+	/** The window that opened it. */
 	readonly opener: Peer | null;
 	readonly BroadcastChannel?: (new (name: string) => BroadcastChannel) | undefined;
 	addEventListener(type: 'message', listener: (e: MessageEvent) => void): void;
 	removeEventListener(type: 'message', listener: (e: MessageEvent) => void): void;
 }
 
-/** Takes messages from one window to another. */
+/** Sends messages to another window. */
 export interface Transport {
 	send(message: object): void;
 	close(): void;
 }
 
-/** @param transport brought it, and takes an answer back */
+/** @param transport by which the message came, for the answer */
 export type Receive = (data: unknown, transport: Transport) => void;
 
 /** The session’s channel, which all its windows hear; null where the browser has none. */
@@ -40,14 +40,14 @@ export function openChannel(home: Home, session: string, receive: Receive): Tran
 }
 
 /**
- * Hears other windows of this site.
+ * Listens to other windows of this site.
  *
- * @param receive gets the window, too
- * @returns stops it
+ * @param receive also gets the sender's window
+ * @returns a function that stops it
  */
 export function hearWindows(home: Home, receive: (data: unknown, from: Peer) => void): () => void {
 	const listen = ({ data, origin, source }: MessageEvent) => {
-		// All opaque origins are `null`: they tell nothing of the sender.
+		// All opaque origins are `null`, so that does not identify a sender.
 		if (origin !== home.origin || origin === 'null' || !source) return;
 		receive(data, source as Peer);
 	};
@@ -55,7 +55,7 @@ export function hearWindows(home: Home, receive: (data: unknown, from: Peer) => 
 	return () => home.removeEventListener('message', listen);
 }
 
-/** Sends to one window, while it shows a page of this site. */
+/** Sends to one window, as long as it shows a page of this site. */
 export function toWindow(home: Home, peer: Peer): Transport {
 	return {
 		send: (message) => isOwn(home, peer) && peer.postMessage(message, home.origin),
@@ -63,7 +63,7 @@ export function toWindow(home: Home, peer: Peer): Transport {
 	};
 }
 
-/** Whether a window is open at a page of this site; a message to another one would be an error. */
+/** Whether a window is open and shows a page of this site; a message to any other window would log an error. */
 export function isOwn(home: Home, peer: Peer): boolean {
 	try {
 		return !peer.closed && peer.origin === home.origin && home.origin !== 'null';

@@ -1,17 +1,17 @@
 import { holdWhileShown } from './hold-while-shown.ts';
 
 /**
- * Keeps the screen awake while the page is seen. A browser that can't, or won't, shows the page all
- * the same.
+ * Keeps the screen awake while the page is visible. Errors are ignored, since some browsers do not support it or
+ * refuse it.
  *
- * @returns lets the screen sleep again
+ * @returns a function that lets the screen sleep again
  */
 export const keepAwake = (): (() => void) =>
 	holdWhileShown(() => {
 		const end = new AbortController();
 		let lock: WakeLockSentinel | undefined;
 
-		/** The browser lets go of it by itself when the page is hidden. */
+		/** Requests the lock, also whenever the page becomes visible: the browser releases it when the page is hidden. */
 		async function ask() {
 			if (document.visibilityState !== 'visible') return;
 			try {

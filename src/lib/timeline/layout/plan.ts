@@ -30,40 +30,39 @@ import {
 import { textWidth } from './text-width.ts';
 import { wholeDomain, type Domain } from './transform.ts';
 
-/** Room for the edge before a track's name, px. */
+/** Room before a track's name for its coloured edge, px. */
 const headIndent = 16;
 
 /**
- * At most about so many marks are in a view, whatever the record: a page of 400 links that move by
- * `transform` keeps up with a finger. Where a record has more lanes than that leaves room for, marks
- * are clustered from farther apart.
+ * A view has at most about so many marks, whatever the record: with 400 links that move by `transform`, a page
+ * still follows a finger. If a record has many lanes, marks are clustered at a larger distance to keep this.
  */
 export const maxMarks = 400;
 
-/** A lane, and the row it is in: the lanes of a track, or a series in its own panel. */
+/** A lane with its row: a track's lanes, or the panel of a series. */
 export interface PlannedLane extends Lane {
 	rows: TrackRows;
 	/** Null for the lanes of a track. */
 	panel: Panel | null;
-	/** Which of its row's lanes it is. */
+	/** Its index among the lanes of its row. */
 	inRow: number;
 }
 
-/** All that holds for a whole octave of zoom and every pan. */
+/** Everything that is valid for a whole octave of zoom and every pan. */
 export interface Plan {
 	timeline: Timeline;
 	rows: Rows;
-	/** Of the whole story, px. */
+	/** Width of the whole story, px. */
 	width: number;
-	/** px to a ms. */
+	/** px per ms. */
 	scale: number;
 	lanes: readonly PlannedLane[];
 	order: LaneOrder;
-	/** The order without what a filter hides, by what it hides. */
+	/** By a filter's hidden events: the order without them. */
 	shown: WeakMap<ReadonlySet<TimelineEvent>, LaneOrder>;
 }
 
-/** At most so many plans of a record are kept, those used last: each holds all of its events. */
+/** Most plans that are cached for a record, the last used ones: each refers to all its events. */
 const maxPlans = 4;
 
 const plans = new WeakMap<Timeline, Map<string, Plan>>();
@@ -104,16 +103,16 @@ export function makePlan(timeline: Timeline, size: SizeClass, octave: number): P
 			return packed.map((lane, inRow): PlannedLane => ({ ...lane, rows: track, panel, inRow }));
 		})
 	);
-	// Of a packed lane, only what a scene needs.
+	// Only the parts of a lane that a scene needs.
 	const laneEvents = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
 	const order = toLaneOrder(laneEvents, timeline.events.length);
 	return { timeline, rows, width, scale, lanes, order, shown: new WeakMap() };
 }
 
-/** The events of a record in the order in which they are packed, sorted once. */
+/** By record: its events in packing order, sorted once. */
 const sorted = new WeakMap<Timeline, TimelineEvent[]>();
 
-/** A track's events, without those that stand in a series' own panel, and each panel's. */
+/** The events of each row: of each panel, and of each track without those in panels. */
 function eventsByRow(timeline: Timeline, { tracks }: Rows): Map<Track | Panel, TimelineEvent[]> {
 	const panelOf = new Map<TimelineEvent, Panel>();
 	for (const panel of tracks.flatMap(({ panels }) => panels)) {
@@ -124,7 +123,7 @@ function eventsByRow(timeline: Timeline, { tracks }: Rows): Map<Track | Panel, T
 	return group(events, (event) => panelOf.get(event) ?? event.track);
 }
 
-/** What a filter leaves of the plan's events, found once for each filter. */
+/** The plan's order without the events that a filter hides, computed once for each filter. */
 export function shownOrder(plan: Plan, hidden: ReadonlySet<TimelineEvent>): LaneOrder {
 	let order = plan.shown.get(hidden);
 	if (!order) {
@@ -135,8 +134,8 @@ export function shownOrder(plan: Plan, hidden: ReadonlySet<TimelineEvent>): Lane
 }
 
 /**
- * The slots of a stretch of the story, and in each lane the clusters beside it which may hold
- * something that is in it: the nearest before it that does, and the first after it.
+ * The slots in a stretch of the story. For each lane also two clusters outside it which may have events inside: the
+ * nearest before the stretch that does, and the first after it.
  *
  * @param stretch px from the start of the whole story
  * @returns lane by lane, in order
@@ -145,11 +144,11 @@ export function lanesWithin({ timeline, lanes, scale }: Plan, [x0, x1]: Domain):
 	const start = wholeDomain(timeline.extent)[0] + x0 / scale;
 	return lanes.map((lane, number) => {
 		const from = bisectRight(lane.x1, x0);
-		// One slot more than those in the stretch: whatever follows it begins after its middle.
+		// One slot more than in the stretch; a later slot cannot begin inside.
 		const to = Math.min(lane.x0.length, bisectRight(lane.x0, x1) + 1);
 		const reaching = lastEndingAfter(lane, from, start);
 		const { from: first = 0, to: next = 0 } = reaching < 0 ? {} : runOf(lane, number, reaching);
-		// An event by itself is in the view as far as it reaches into it.
+		// A single event that extends into the stretch is already among its slots.
 		const before = next - first > 1 ? [slotAt(lane, number, reaching)] : [];
 		const within = Array.from({ length: Math.max(0, to - from) }, (_, i) =>
 			slotAt(lane, number, from + i)
@@ -158,14 +157,14 @@ export function lanesWithin({ timeline, lanes, scale }: Plan, [x0, x1]: Domain):
 	});
 }
 
-/** The slot that an event is in; undefined for none of this timeline's. */
+/** The slot of an event; undefined for an event of another timeline. */
 export function slotOf({ lanes, order }: Plan, { index }: TimelineEvent): Slot | undefined {
 	const number = order.laneOf[index] ?? -1;
 	const lane = lanes[number];
 	return lane && slotAt(lane, number, slotAtPosition(lane, order.positionOf[index] ?? 0));
 }
 
-/** Whether events are all in one slot, so that one cluster is drawn for them. */
+/** Whether all of these events are in one slot, so that they are drawn as one cluster. */
 export function areTogether(plan: Plan, events: Iterable<TimelineEvent>): boolean {
 	let run: Slot['run'] | undefined;
 	for (const event of events) {
@@ -180,7 +179,7 @@ export function topOf({ panel, rows, inRow }: PlannedLane, event: TimelineEvent)
 	if (!panel) return laneBox(0, 0, rows.lanesY, inRow).y0;
 	const { series, y, height } = panel;
 	const value = pointOf(series, event)?.value ?? 0;
-	// A low value's mark stands on the axis, not across it.
+	// The mark of a low value is on the panel's axis, not across it.
 	const lowest = y + height - markSize / 2;
 	return Math.min(lowest, valueY(value, series, y, height)) - markSize / 2;
 }

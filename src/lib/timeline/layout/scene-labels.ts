@@ -6,19 +6,19 @@ import { keepLabels, placeLabels } from './place-labels.ts';
 import { headBoxes, type Plan } from './plan.ts';
 import type { SizeClass } from './size-class.ts';
 
-/** Labels by the keys of their marks; null for a mark that found no room. */
+/** Labels by the keys of their marks; null for a label without room. */
 export type Labels = ReadonlyMap<string, Label | null>;
 
 interface Given {
 	/** Of the drawing, px. */
 	width: number;
-	/** Whether what a filter hides has its label, too. */
+	/** Whether hidden events have labels, too. */
 	isUnfiltered?: boolean;
-	/** Its label comes first. */
+	/** Its label is placed first. */
 	selected: TimelineEvent | null;
-	/** Stay where they have room. */
+	/** Labels that stay if they have room. */
 	kept: Labels;
-	/** Whether the kept labels are all that there is to be. */
+	/** Whether only kept labels are allowed, since the view moves. */
 	isMoving: boolean;
 }
 

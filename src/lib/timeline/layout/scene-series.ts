@@ -16,16 +16,16 @@ import type { SkylineStep } from './skyline.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** What is drawn of a series beside its points, which are marks. */
+/** The drawing of a series without its points, which are marks. */
 export interface SceneSeries {
 	id: string;
 	color: Track['color'];
 	y: number;
 	height: number;
-	/** What is measured; null where there is no room for it. */
+	/** Its name; null if there is no room. */
 	name: SeriesName | null;
 	bars: SceneBar[];
-	/** Stretches without a figure, with their words and the middle of these. */
+	/** Stretches without a figure, with their text and its middle. */
 	gaps: { from: number; to: number; lines: string[]; y: number }[];
 }
 
@@ -40,27 +40,27 @@ export interface SceneBar {
 
 export interface SeriesName {
 	lines: string[];
-	/** Where it begins, or on the side `end` where it ends: a share of the width. */
+	/** Where the name begins, or where it ends on the side `end`: a share of the width. */
 	x: number;
 	side: 'start' | 'end';
 	/** Top of its first line. */
 	y: number;
 }
 
-/** What the words of a series must leave free: all of it at a width in px. */
+/** The things that the texts of a series must not cover. */
 interface Around {
 	marks: readonly SceneMark[];
 	width: number;
-	/** Whether the view moves: then no name changes its side. */
+	/** Whether the view moves: then the name keeps its side. */
 	isMoving: boolean;
 }
 
 const clip = (share: number) => Math.min(1, Math.max(0, share));
 
 /**
- * @param hidden what a filter hides
+ * @param hidden by a filter
  * @param px how long a px is at about this scale, ms
- * @param around the labelled marks; the words of the gaps and the name give way to them
+ * @param around the labelled marks, which the texts of gaps and name must not cover
  */
 export function toSeries(
 	{ series, y, height }: Panel,
@@ -106,7 +106,7 @@ export function toSeries(
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
 
-/** What of a sorted list is in the view. */
+/** The items of a sorted list that are in the view. */
 function within<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: number[]): T[] {
 	return items.slice(
 		bisector(({ to }: T) => to).right(items, start),

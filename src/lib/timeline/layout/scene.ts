@@ -21,21 +21,21 @@ import { createTimeScale, rescale } from './time-scale.ts';
 import { wholeDomain, type Domain, type Transform } from './transform.ts';
 
 /**
- * Everything that is drawn in one frame, as plain data: it can be cloned, and nothing in it is found
- * later. Positions along the axis are shares of the drawing's width (0 to 1), so that the same scene
- * holds before the width is known; all else is px from its top.
+ * Everything that is drawn in one frame, as plain, complete data that can be cloned. Positions along the axis are
+ * shares of the drawing's width (0 to 1), so that the scene is valid before the width is known. All other
+ * positions are px from the top.
  */
 export interface Scene {
 	size: SizeClass;
 	height: number;
 	axisY: number;
 	tracks: SceneTrack[];
-	/** Which events are in which lane, and what a filter leaves of them: of the whole story. */
+	/** Which events of the whole story are in which lane, with and without (`shown`) the hidden ones. */
 	order: LaneOrder;
 	shown: LaneOrder;
-	/** What is in the view, in reading order. */
+	/** The marks in the view, in reading order. */
 	marks: SceneMark[];
-	/** The selected event's own mark, over the cluster that it is in; null for any other event. */
+	/** The selected event's own mark over its cluster; null if it is in none. */
 	selected: SceneMark | null;
 	series: SceneSeries[];
 	/** The links; in the narrow strip only the selected event's. */
@@ -44,20 +44,20 @@ export interface Scene {
 }
 
 export interface SceneOptions {
-	/** Has a mark of its own in any case, and its label comes first. */
+	/** It always has a mark of its own, and its label is placed first. */
 	selected?: TimelineEvent | null;
-	/** What a filter hides: it stays, faint. */
+	/** Hidden by a filter: drawn faintly. */
 	hidden?: ReadonlySet<TimelineEvent>;
 	/**
-	 * The scene that the view comes from or goes to, while it moves: each of its labels holds as long as
-	 * it has room, and none is placed anew. Default: what is best here.
+	 * While the view moves, the scene where it comes from or goes to: labels keep their places from there as long as
+	 * they have room, and none gets a new place. Default: labels are placed for this scene.
 	 */
 	movesWith?: Scene | null;
 }
 
 export interface SceneTrack {
 	track: Track;
-	/** Top of the line that names it; null where the drawing is too low to name it. */
+	/** Top of the line with its name; null if the drawing is too low for names. */
 	headY: number | null;
 	y: number;
 	height: number;
@@ -66,8 +66,8 @@ export interface SceneTrack {
 const none: ReadonlySet<TimelineEvent> = new Set();
 
 /**
- * Lays out what is drawn of a timeline at a size through a transform. Its cost is that of what is in the
- * view, however much there is outside it.
+ * Makes the scene of a timeline at a size and a transform. Its cost depends only on what is in the view, not on
+ * the events outside it.
  *
  * @param size the class, and the drawing's width in px: the transform's unit
  */
@@ -100,7 +100,7 @@ export function layoutScene(
 	const all = own ? [...marks, own] : marks;
 
 	const isMoving = movesWith !== null;
-	// The labels that the prerendered page has stay where they are when it starts.
+	// When the page starts, the labels of the prerendered page stay where they are.
 	const isFirst = isWhole && !isMoving && width !== packWidth;
 	const first = { width: packWidth, isUnfiltered: true, selected: null, kept: new Map(), isMoving };
 	const kept = isFirst ? layoutLabels(marks, plan, size.class, first) : labelsOf(movesWith);

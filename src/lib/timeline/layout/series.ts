@@ -2,7 +2,7 @@ import { gapsOf } from '#lib/record/series.ts';
 import type { Series, SeriesPoint, TimelineEvent } from '#lib/record/timeline.ts';
 import { coarsen, skylineOf, type SkylineStep } from './skyline.ts';
 
-/** Room above the highest bar of a series and the stretches without one, px: a line of words. */
+/** Room above the highest bar of a series and above its gaps, px: one line of text. */
 export const headroom = 18;
 
 /** A stretch of time, ms UTC. */
@@ -14,18 +14,18 @@ export interface Stretch {
 interface SeriesBars {
 	shown: SkylineStep[];
 	hidden: SkylineStep[];
-	/** The same at the scale that was asked for last, px in ms: it holds for an octave. */
+	/** The last plan, with its scale (ms per px); valid for an octave. */
 	last?: { px: number; plan: SeriesPlan };
 }
 
-/** What is asked of a series in every frame, found once. */
+/** Data of a series that every frame needs, computed once. */
 interface SeriesIndex {
 	/** The highest value, at least 0. */
 	max: number;
 	byEvent: ReadonlyMap<TimelineEvent, SeriesPoint>;
 	/** In order; none overlap. */
 	gaps: readonly Stretch[];
-	/** The bars of what a filter shows, and of what it hides. */
+	/** By a filter's hidden events: the bars of shown and of hidden events. */
 	bars: WeakMap<ReadonlySet<TimelineEvent>, SeriesBars>;
 }
 
@@ -52,7 +52,7 @@ function barsOf(series: Series, hidden: ReadonlySet<TimelineEvent>): SeriesBars 
 		const of = (isHidden: boolean) =>
 			skylineOf(
 				series.points.flatMap(({ date: { start, end }, value, event }) =>
-					// A figure without an end is for no stretch that could be drawn.
+					// A figure without an end has no stretch to draw.
 					end !== null && hidden.has(event) === isHidden ? [{ from: start, to: end, value }] : []
 				)
 			);
@@ -61,17 +61,17 @@ function barsOf(series: Series, hidden: ReadonlySet<TimelineEvent>): SeriesBars 
 	return known;
 }
 
-/** What there is of a series at one scale, in order of time; ms UTC. */
+/** The bars and gaps of a series at one scale, in order of time; ms UTC. */
 export interface SeriesPlan {
 	shown: readonly SkylineStep[];
 	hidden: readonly SkylineStep[];
 	gaps: readonly Stretch[];
 }
 
-/** A stretch is hatched from this width on, px: less reads as a line. */
+/** A gap is hatched from this width on, px: narrower hatching looks like a line. */
 const minHatch = 4;
 
-/** @param px how long a px is at that scale, ms */
+/** @param px ms per px at that scale */
 export function planSeries(
 	series: Series,
 	hidden: ReadonlySet<TimelineEvent>,

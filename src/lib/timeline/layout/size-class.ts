@@ -3,24 +3,24 @@ import type { Series, Timeline, Track } from '#lib/record/timeline.ts';
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
 
 /**
- * How the drawing is built at a range of widths. Everything that packs (lanes, clusters, labels,
- * ticks) is computed for `packWidth`, the least width of the class, so that it holds at every
- * width of the class and the prerendered page needs to know only the class.
+ * The layout of the drawing for a range of widths. Lanes, clusters, labels and ticks are packed for `packWidth`,
+ * the least width of the class. So they are valid at every width of the class, and the prerendered page does
+ * not need the width.
  */
 export interface SizeClass {
 	name: SizeClassName;
 	/** The least width of the widget at which this class is used, px. */
 	minWidth: number;
-	/** The width that things are packed for, px. */
+	/** The width for which lanes, clusters, labels and ticks are packed, px. */
 	packWidth: number;
 	/** The drawing's height for two tracks and one series, px. */
 	height: number;
 	/** At most this many lanes a track. */
 	maxLanes: number;
-	/** Height of the line that names a track, px; 0 where only the strip of marks is shown. */
+	/** Height of the line with a track's name, px; 0 if only the strip of marks is shown. */
 	headHeight: number;
 	axisHeight: number;
-	/** Least height of a series' own panel, px; 0 where its points stand in their track. */
+	/** Least height of a series' own panel, px; 0 if its points are in their track's lanes. */
 	seriesHeight: number;
 	hasLabels: boolean;
 }
@@ -69,7 +69,7 @@ export const sizeClasses: readonly SizeClass[] = [
 	}
 ];
 
-/** The axis on a stage is as low as on the narrowest page, however wide it is. */
+/** On a stage the drawing is as low as on the narrowest page, at any width. */
 export const stripClasses: readonly SizeClass[] = [
 	{ ...narrow, packWidth: 260 },
 	{ ...narrow, name: 'medium', minWidth: 600, packWidth: 600 },
@@ -105,8 +105,8 @@ export interface Rows {
 }
 
 /**
- * Shares the drawing's height among its tracks. The height is that of the class unless the record
- * has so many tracks that one lane each does not fit; then the drawing grows.
+ * Divides the drawing's height among its tracks. The height is that of the class. Only if a record has so many
+ * tracks that one lane for each does not fit, the drawing is higher.
  */
 export function layoutRows(timeline: Timeline, size: SizeClass): Rows {
 	const { tracks } = timeline;

@@ -6,11 +6,11 @@ export interface SkylineStep {
 }
 
 /**
- * The upper edge of bars that stand on one line and may cover each other: in order of time, without
- * overlaps, and without steps from one value to the same.
+ * The upper edge of bars that start on one line and may overlap: in order of time, without overlaps, and without
+ * two neighbours of equal value.
  *
- * Highest first, each fills what is free of its stretch; what is filled is skipped by union-find, so
- * that it costs hardly more than to sort.
+ * From the highest bar on, each bar fills the free part of its stretch. Union-find skips the filled parts, so that
+ * the whole costs hardly more than sorting.
  */
 export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
 	const edges = [...new Set(bars.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
@@ -44,7 +44,7 @@ export function skylineOf(bars: readonly SkylineStep[]): SkylineStep[] {
 	return steps;
 }
 
-/** The same where nothing narrower than `minLength` (ms) can be seen: of what is joined, the highest. */
+/** Joins steps narrower than `minLength` (ms), which cannot be seen; the highest value counts. */
 export function coarsen(steps: readonly SkylineStep[], minLength: number): SkylineStep[] {
 	const coarse: SkylineStep[] = [];
 	for (const { from, to, value } of steps) {

@@ -1,7 +1,6 @@
 /**
- * Widths of characters in em, a little wider than the widest of the sans faces that the page may
- * be set in (DejaVu Sans, Verdana), so that a measured label always fits. The layout is pure: it
- * cannot ask a browser.
+ * Widths of characters in em, a little wider than in the widest sans-serif fonts that the page may use (DejaVu
+ * Sans, Verdana), so that a label always fits. Estimated, since the layout is pure and cannot ask a browser.
  */
 const classes: readonly (readonly [RegExp, number])[] = [
 	[/[ijl.,:;'’‘|!]/, 0.37],
@@ -12,10 +11,10 @@ const classes: readonly (readonly [RegExp, number])[] = [
 	[/[!-\u024F]/, 0.65]
 ];
 
-/** Anything else may be as wide as it is high: CJK, Hangul, emoji. */
+/** Any other character may be as wide as it is high: CJK, Hangul, emoji. */
 const widest = 1.05;
 
-/** What has been looked up: texts are measured in every frame. */
+/** Cached widths, since texts are measured in every frame. */
 const known = new Map<string, number>();
 
 function widthOf(char: string): number {
@@ -27,7 +26,7 @@ function widthOf(char: string): number {
 	return em;
 }
 
-/** @returns the width that a text surely fits into, px */
+/** @returns a width into which a text certainly fits, px */
 export function textWidth(text: string, fontSize: number): number {
 	let em = 0;
 	for (const char of text) em += widthOf(char);
@@ -37,12 +36,12 @@ export function textWidth(text: string, fontSize: number): number {
 /**
  * Breaks a text into at most two lines of at most `width` px, the first as long as the second.
  *
- * @returns null where it does not fit
+ * @returns null if it does not fit
  */
 export function wrapText(text: string, width: number, fontSize: number): string[] | null {
 	const whole = textWidth(text, fontSize);
 	if (whole <= width) return [text];
-	// The space that it is broken at goes.
+	// The space at the break is removed.
 	if (whole > 2 * width + textWidth(' ', fontSize)) return null;
 	let best: string[] | null = null;
 	let bestWidth = Infinity;

@@ -20,10 +20,10 @@ export interface Tick {
 	text: string;
 }
 
-/** Two lines of labels: the finer unit above, what it belongs to below. */
+/** Two lines of labels: the finer unit above, the larger unit that contains it below. */
 export interface Ticks {
 	upper: Tick[];
-	/** The first may stand at the edge for a unit that began before it. */
+	/** The first may be at the view's edge, for a unit that began before. */
 	lower: Tick[];
 }
 
@@ -45,7 +45,7 @@ interface Unit {
 	lower: {
 		each: CountableTimeInterval;
 		format: Intl.DateTimeFormatOptions;
-		/** Used for all names where one has no room. */
+		/** Used for all names if one does not fit. */
 		shortFormat: Intl.DateTimeFormatOptions;
 		/** How long it lasts at least, ms. */
 		minLength: number;
@@ -96,7 +96,7 @@ export function layoutTicks(scale: TimeScale, width: number, language: string): 
 	};
 }
 
-/** The finest of d3's intervals whose labels have room; a day is the sharpest date that there is. */
+/** The finest of d3's intervals whose labels fit, at finest a day, the most precise date of a record. */
 function chooseInterval(start: Date, end: Date, width: number, language: string) {
 	for (let count = Math.ceil(width / dayGap); ; count--) {
 		const found = utcTickInterval(start, end, count) ?? utcDay;
@@ -115,7 +115,7 @@ function gapFor(step: number, language: string): number {
 
 const widths = new Map<string, number>();
 
-/** The width of a unit's widest name, px: some languages have no short ones for months. */
+/** The width of a unit's widest name, px: some languages have no short names of months. */
 function widestText(upper: Intl.DateTimeFormatOptions, language: string): number {
 	const key = `${language} ${Object.keys(upper).join()}`;
 	let width = widths.get(key);
@@ -136,7 +136,7 @@ function stepOf(interval: TimeInterval, near: Date): number {
 	return +interval.ceil(new Date(+first + 1)) - +first;
 }
 
-/** Months are uneven, and d3 restarts its days with each of them: drop what stands too close. */
+/** Drops ticks that are too close: d3 restarts its steps of days with each month, which are uneven. */
 function thin(ticks: Tick[], minGap: number): Tick[] {
 	const kept: Tick[] = [];
 	for (const tick of ticks) {
@@ -154,7 +154,7 @@ function layoutLower(
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
 	const long = dateFormat(language, format);
-	// It depends on the year and the scale alone, so that a name does not change during a pan.
+	// Depends only on the year and the scale, so that a name does not change during a pan.
 	const names = utcMonths(start).map((time) => roomOf({ text: long.format(time) }, width));
 	const fits = Math.max(...names) <= minLength / (+end - +start);
 	const fitting = fits ? long : dateFormat(language, shortFormat);
@@ -167,7 +167,7 @@ function layoutLower(
 	const kept: Tick[] = [];
 	for (const [i, tick] of all.entries()) {
 		const end = tick.x + roomOf(tick, width);
-		// The name at the edge gives way to the first that begins in the view.
+		// The name at the edge is left out if it would touch the first name that begins in the view.
 		const limit = i === 0 ? (all[1]?.x ?? 1) : 1;
 		const last = kept.at(-1);
 		if (end <= limit && (!last || last.x + roomOf(last, width) <= tick.x)) kept.push(tick);
@@ -184,9 +184,9 @@ function roomOf({ text }: Pick<Tick, 'text'>, width: number): number {
 }
 
 /**
- * The labels of the lower line that leave room for other words in it.
+ * The labels of the lower line that do not touch another text in it.
  *
- * @param words where they begin, a share, and how wide they are, px
+ * @param words where the text begins, a share, and its width, px
  * @param width of the drawing, px
  */
 export function clearOf(

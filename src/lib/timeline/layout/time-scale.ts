@@ -9,7 +9,7 @@ export function createTimeScale(domain: Domain): TimeScale {
 	return scaleUtc([...domain], [0, 1]);
 }
 
-/** The scale seen through a transform; the given one is left as it is (d3-zoom's `rescaleX`). */
+/** A copy of the scale with a transform applied, like d3-zoom's `rescaleX`. */
 export function rescale(scale: TimeScale, { k, x }: Transform, width: number): TimeScale {
 	const invert = (share: number) => scale.invert((share - x / width) / k);
 	return scale.copy().domain([invert(0), invert(1)]);

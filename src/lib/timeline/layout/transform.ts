@@ -1,6 +1,6 @@
 /**
- * The visible domain and a zoom transform are two ways to say the same. The state holds the domain,
- * because it outlives a change of width.
+ * The visible domain. A zoom transform says the same, but the state holds the domain, since it stays valid when
+ * the width changes.
  */
 export type Domain = readonly [start: number, end: number];
 
@@ -38,8 +38,8 @@ export function clampDomain([start, end]: Domain, whole: Domain): Domain {
 }
 
 /**
- * What of a given domain is in the whole: unlike a pan's, its ends stay where they are. A domain of
- * whole days reaches over the whole's ends, which fall within a day.
+ * Cuts a domain to the whole story. Unlike a pan, it does not shift the domain. It is needed since a domain of
+ * whole days extends past the ends of the whole story, which are within a day.
  */
 export function cutDomain([start, end]: Domain, whole: Domain): Domain {
 	const cut: Domain = [Math.max(start, whole[0]), Math.min(end, whole[1])];
@@ -53,7 +53,7 @@ export function toTransform([start, end]: Domain, whole: Domain, width: number):
 }
 
 /**
- * Zooms by a factor about an instant, which stays where it is.
+ * Zooms by a factor about an instant, which keeps its place.
  *
  * @param factor over 1 zooms in
  * @param about ms UTC; default: the middle
@@ -71,13 +71,13 @@ export function zoomDomain(
 	return clampDomain([scale(domain[0]), scale(domain[1])], whole);
 }
 
-/** @param share of the visible domain; positive moves on in time */
+/** @param share of the visible domain; positive moves forward in time */
 export function panDomain([start, end]: Domain, share: number, whole: Domain): Domain {
 	const by = (end - start) * share;
 	return clampDomain([start + by, end + by], whole);
 }
 
-/** A chosen span lies outside this middle share of the view: then the view moves to it. */
+/** The view moves to a chosen span that is outside this middle share of it. */
 const middle = 0.8;
 
 /**
@@ -92,7 +92,7 @@ export function revealSpan(domain: Domain, [from, to]: Domain, whole: Domain): D
 	return clampDomain([centre - span / 2, centre + span / 2], whole);
 }
 
-/** Room on either side of a span that the view is fitted to, as a share of it. */
+/** Room on either side when the view is fitted to a span, as a share of the span. */
 const fitMargin = 0.25;
 
 /** The domain that fits a span with some room around it. */
@@ -106,7 +106,7 @@ export function interpolateDomain(from: Domain, to: Domain): (t: number) => Doma
 	const spanFrom = from[1] - from[0];
 	const spanTo = to[1] - to[0];
 	const ratio = spanTo / spanFrom;
-	// The point of the plane that both views share stays put; a pure pan has none.
+	// The instant with the same place in both views stays fixed; a pure pan has none.
 	const isPan = Math.abs(ratio - 1) < 1e-9;
 	return (t) => {
 		if (t <= 0) return from;
