@@ -49,7 +49,7 @@ function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scen
 	return [
 		...(own?.label ? [] : [`${formatTitle(event)}, ${date}`]),
 		date,
-		// A shorter form, if the date is precise.
+		// A shorter form, unless the date has `~`, `?` or an open end.
 		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])
 	];
 }

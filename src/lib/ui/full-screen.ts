@@ -1,7 +1,7 @@
 /**
- * Fills the screen with the page, or leaves that again.
+ * Enters or leaves full screen.
  *
- * @returns false where the browser, or the page around a frame, does not allow it
+ * @returns false if the browser or the host's page does not allow it
  */
 export async function toggleFullScreen(): Promise<boolean> {
 	try {

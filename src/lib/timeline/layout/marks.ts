@@ -54,7 +54,7 @@ export interface SceneMark extends MarkPosition {
 	/** The shape of an event; null for a cluster. */
 	glyph: { kind: EventKind; attribution: Attribution } | null;
 	color: Track['color'];
-	/** How its band fades: at both ends if its date is imprecise, at the end if it is open. */
+	/** How its band fades: at both ends for `~` or `?`, at the end for an open end. */
 	fade: 'soft' | 'open' | null;
 	/** Whether it is the selected event's own mark and covers another one, which then gets the presses. */
 	isCovering: boolean;

@@ -144,7 +144,8 @@ export function lanesWithin({ timeline, lanes, scale }: Plan, [x0, x1]: Domain):
 	const start = wholeDomain(timeline.extent)[0] + x0 / scale;
 	return lanes.map((lane, number) => {
 		const from = bisectRight(lane.x1, x0);
-		// One slot more than in the stretch; a later slot cannot begin inside.
+		// One slot more than in the stretch, since a cluster's events may begin before its box. Events of later slots
+		// begin after its middle, outside the stretch.
 		const to = Math.min(lane.x0.length, bisectRight(lane.x0, x1) + 1);
 		const reaching = lastEndingAfter(lane, from, start);
 		const { from: first = 0, to: next = 0 } = reaching < 0 ? {} : runOf(lane, number, reaching);

@@ -11,10 +11,10 @@ import { palette } from './palette.ts';
 import { element, text, type Markup } from './markup.ts';
 import { toMarkup } from './shape.ts';
 
-/** px: what those who show a picture beside a link ask for (Open Graph, Twitter). */
+/** px: the size that sites require for link previews (Open Graph, Twitter). */
 export const cardSize = { width: 1200, height: 630 };
 
-/** The names that its words ask for; whoever turns it into pixels brings the fonts. */
+/** The font families in the SVG; the rasterizer must provide them. */
 export const fonts = { serif: 'Newsreader', sans: 'Source Sans 3' };
 
 const margin = { x: 48, top: 36, bottom: 30 };
@@ -22,21 +22,21 @@ const margin = { x: 48, top: 36, bottom: 30 };
 const headline = { size: 46, minSize: 26, lineHeight: 1.1 };
 
 /**
- * Of the serif face, against what `textWidth` takes a character for; another face may be set where that
- * has none.
+ * Width of the serif font as a share of `textWidth`. Not for titles with characters that the font lacks, which another
+ * font draws.
  */
 const serifShare = 0.86;
 const isSerif = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.test(words);
 
 const source = { size: 22, gap: 14 };
 
-/** The class that the drawing is laid out in: its words are large enough in a picture at half its size. */
+/** The size class of the drawing: its text is readable in a picture at half size. */
 const sizeClass = sizeClassFor(640);
 
 /**
- * The headline, the whole story and where it comes from as an SVG document, for a link to it.
+ * The preview picture for links: the headline, the drawing of the whole story and its address, as an SVG document.
  *
- * @throws Error if the layout does
+ * @throws Error if the layout throws
  */
 export function drawCard(timeline: Timeline): string {
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
@@ -46,7 +46,7 @@ export function drawCard(timeline: Timeline): string {
 	const bottom = cardSize.height - margin.bottom - source.size - source.gap;
 	const { height } = layoutRows(timeline, sizeClass);
 	const scale = Math.min((bottom - top) / height, room / sizeClass.packWidth);
-	// As wide as the words are, so that all begins on one line.
+	// As wide as the texts, so that everything is aligned.
 	const width = room / scale;
 	const scene = layoutScene(timeline, { class: sizeClass, width }, identity);
 	const y = top + (bottom - top - height * scale) / 2;
@@ -87,7 +87,7 @@ export function drawCard(timeline: Timeline): string {
 
 const round = (value: number) => +value.toFixed(4);
 
-/** As large as it fits into two lines; what still does not is cut at the end of the second. */
+/** The headline in the largest size that fits into two lines; if none fits, the second line is cut. */
 function setHeadline(title: string, room: number): { lines: string[]; size: number } {
 	const width = isSerif(title) ? room / serifShare : room;
 	const { minSize } = headline;
@@ -95,7 +95,7 @@ function setHeadline(title: string, room: number): { lines: string[]; size: numb
 		const lines = wrapText(title, width, size);
 		if (lines) return { lines, size };
 	}
-	// Both lines as full as its words allow.
+	// Keeps as much of the title as two lines can hold.
 	for (let share = 1.95; share > 1; share -= 0.1) {
 		const lines = wrapText(cutTo(title, share * width, minSize), width, minSize);
 		if (lines) return { lines, size: minSize };

@@ -19,7 +19,7 @@ import { cutTo } from './fit-text.ts';
 import { glyphShape } from './glyph-shape.ts';
 import { shape, type Shape } from './shape.ts';
 
-/** Side of the square that the hatching repeats on, px. */
+/** Side of the square that the hatching repeats, px. */
 const hatchSize = 7;
 
 /** How opaque a band is, at shares of its width. */
@@ -28,7 +28,7 @@ const fades = {
 	open: { offsets: [0.4, 1], opacities: [1, 0] }
 };
 
-/** Draws a scene at one width; where time runs to the left, `at` turns it round. */
+/** Draws a scene at one width; if time runs to the left, `at` mirrors it. */
 class Drawing extends Pen {
 	readonly #scene: Scene;
 
@@ -135,7 +135,7 @@ class Drawing extends Pen {
 		];
 	}
 
-	/** It stands on a disc of its own, so that the cluster below does not show through. */
+	/** With a disc behind it, so that the cluster below does not show through. */
 	#selected(mark: SceneMark): Shape[] {
 		const { x0, x1, y0 } = boxOf(mark, this.width);
 		const ring = { rx: markSize / 2, stroke: palette.ink, 'stroke-width': glyphStroke };
@@ -152,7 +152,7 @@ class Drawing extends Pen {
 		return mark.count === 0 ? [shape('g', { opacity: faint }, parts)] : parts;
 	}
 
-	/** What is not known sharply fades out there. */
+	/** A band; it fades out at an end that is uncertain or open. */
 	#band(mark: SceneMark): Shape[] {
 		const { x0, x1, y0 } = boxOf(mark, this.width);
 		const { band } = colorsOf(mark);
@@ -173,7 +173,7 @@ class Drawing extends Pen {
 		const { line, band } = colorsOf(mark);
 		const frame = { rx: 6, stroke: line, 'stroke-width': glyphStroke };
 		const box = this.rect(x0 + 1.75, x1 - 1.75, y0 + 2.75, markSize - 5.5, band, frame);
-		// What is hidden is not counted.
+		// Hidden events are not counted.
 		if (mark.count === 0) return [box];
 		const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2, anchor: 'middle' as const };
 		const look = { isBold: true, fill: palette.ink };
@@ -212,12 +212,11 @@ class Drawing extends Pen {
 const round = (value: number) => +value.toFixed(2);
 
 /**
- * A scene as the page draws it, in light colours; words in the font of whatever it is put into, at
- * 13 px.
+ * Draws a scene like the page, in light colours. Its text is 13 px, in the font of the document around it.
  *
- * @param width px that it was laid out for
+ * @param width for which it was laid out, px
  * @param isRightToLeft whether time runs to the left
- * @param paper what it stands on, as #rrggbb
+ * @param paper the background colour, as #rrggbb
  */
 export function drawScene(
 	scene: Scene,

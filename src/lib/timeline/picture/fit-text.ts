@@ -1,6 +1,6 @@
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
 
-/** A text of at most so many px: what is too much goes, and an ellipsis says so. */
+/** Cuts a text to at most so many px, and ends it with an ellipsis. */
 export function cutTo(words: string, room: number, size: number): string {
 	if (textWidth(words, size) <= room) return words;
 	const characters = [...words];
@@ -11,8 +11,7 @@ export function cutTo(words: string, room: number, size: number): string {
 }
 
 /**
- * Breaks a text into as many lines of at most `room` px as it takes; a word that is longer than a line
- * is cut.
+ * Breaks a text into lines of at most `room` px, as many as it needs. A word that is longer than a line is cut.
  */
 export function toLines(text: string, room: number, fontSize: number): string[] {
 	const lines: string[] = [];

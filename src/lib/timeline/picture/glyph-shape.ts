@@ -14,11 +14,11 @@ interface Look {
 	x: number;
 	y: number;
 	color: string;
-	/** What it stands on. */
+	/** The background colour. */
 	paper: string;
 }
 
-/** An event's glyph: its outline says the kind, its filling how we know. */
+/** An event's glyph: its outline shows the kind, its filling the attribution. */
 export function glyphShape(
 	{ kind, attribution }: Pick<TimelineEvent, 'kind' | 'attribution'>,
 	{ x, y, color, paper }: Look

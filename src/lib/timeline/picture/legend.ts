@@ -15,7 +15,8 @@ const rowHeight = 22;
 const fontSize = 13;
 
 /**
- * What shapes and fillings say, for those that are drawn: the page says it in its legend and filters.
+ * The legend of a picture: the meaning of the shapes and fillings that it contains. On the page, the legend and the
+ * filters say this.
  *
  * @param y its top, px
  */

@@ -1,9 +1,9 @@
-/** Text that is markup already, of SVG or of HTML; only `element` and `text` make it. */
+/** Escaped SVG or HTML markup; only `element` and `text` make it. */
 export type Markup = string & { readonly isMarkup: true };
 
 type Value = string | number | null | undefined;
 
-/** What XML cannot hold, however it is written. */
+/** Characters that XML does not allow, even escaped. */
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 const escape = (value: string) =>
@@ -15,7 +15,7 @@ const written = (value: string | number) =>
 	typeof value === 'number' ? `${+value.toFixed(2)}` : escape(value);
 
 /**
- * An element with its attributes and what stands in it; whatever a record says is text.
+ * An element with its attributes and its content. Texts of a record are escaped.
  *
  * @param attributes null and undefined are left out
  */
@@ -33,5 +33,5 @@ export function element(
 		: `${start}/>`) as string as Markup;
 }
 
-/** A text as it is. */
+/** An escaped text. */
 export const text = (words: string): Markup => escape(words) as Markup;

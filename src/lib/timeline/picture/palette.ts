@@ -1,11 +1,11 @@
 import type { Track } from '#lib/record/timeline.ts';
 
-/** What a filter hides. */
+/** Opacity of hidden events. */
 export const faint = 0.28;
 
 /**
- * The light colours of `tokens.css` as #rrggbb: whoever draws a picture knows neither custom properties
- * nor `oklch()`. A test computes them from the tokens.
+ * The light colours of `tokens.css` as #rrggbb, since SVG viewers know neither custom properties nor `oklch()`. A
+ * test compares them with the tokens.
  */
 export const palette = {
 	paper: '#fcfaf6',
@@ -15,7 +15,7 @@ export const palette = {
 	axis: '#777a80'
 };
 
-/** Of what belongs to a track: its lines, its bands (16 % on paper) and its bars (34 %). */
+/** The colours of a track: its lines, its bands (16 % on paper) and its bars (34 %). */
 interface TrackColors {
 	line: string;
 	band: string;

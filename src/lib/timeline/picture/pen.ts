@@ -2,7 +2,7 @@ import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { palette } from './palette.ts';
 import { shape, type Shape } from './shape.ts';
 
-/** From the middle of a line of words to the line that they stand on, as a share of their size. */
+/** From the middle of a line of text to its baseline, as a share of the font size. */
 const baseline = 0.36;
 
 interface Words {
@@ -12,16 +12,16 @@ interface Words {
 	anchor?: 'start' | 'middle' | 'end';
 	fill?: string;
 	isBold?: boolean;
-	/** Whether lines that pass behind it are held off. */
+	/** Whether a halo separates it from lines behind it. */
 	hasHalo?: boolean;
 }
 
-/** Draws boxes, rules and words. Its px are counted from where time begins: at the right in Arabic. */
+/** Draws boxes, rules and text. x is measured in px from the side where time begins: in Arabic from the right. */
 export class Pen {
 	/** px */
 	readonly width: number;
 	readonly isRightToLeft: boolean;
-	/** The colour of what it draws on. */
+	/** The background colour. */
 	readonly paper: string;
 
 	constructor(width: number, isRightToLeft: boolean, paper: string) {
@@ -30,7 +30,7 @@ export class Pen {
 		this.paper = paper;
 	}
 
-	/** px from the left of px from where time begins. */
+	/** Converts px from the side where time begins to px from the left. */
 	at(px: number): number {
 		return this.isRightToLeft ? this.width - px : px;
 	}
@@ -51,7 +51,7 @@ export class Pen {
 		return shape('line', { x1: 0, x2: this.width, y1: y, y2: y, stroke });
 	}
 
-	/** @param words `x`: px from where time begins; `anchor`: `start` is where the words begin */
+	/** @param words `x`: px from the side where time begins; `anchor`: `start` is where the text begins */
 	words(words: string, given: Words): Shape {
 		const { x, y, anchor = 'start', fill = palette.ink2, isBold, hasHalo } = given;
 		const stroke = { stroke: this.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' };
@@ -60,7 +60,7 @@ export class Pen {
 		const attributes = {
 			x: this.at(x),
 			y: y + baseline * labelFontSize,
-			// Of words that run to the left, the start is at the right by themselves.
+			// SVG itself puts the start of right-to-left text at the right.
 			'text-anchor': this.isRightToLeft ? turned : anchor,
 			fill,
 			'font-weight': isBold ? 600 : null,

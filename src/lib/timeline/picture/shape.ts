@@ -1,6 +1,6 @@
 import { element, text, type Markup } from './markup.ts';
 
-/** An element of SVG as plain data: a document is written of it, or a component draws it. */
+/** An SVG element as plain data: `toMarkup` writes it, or a component renders it. */
 export interface Shape {
 	name: string;
 	attributes: Readonly<Record<string, string | number>>;
@@ -9,7 +9,7 @@ export interface Shape {
 
 /**
  * @param attributes null and undefined are left out, numbers are rounded to a hundredth
- * @param children texts stand as they are
+ * @param children texts are escaped when they are written
  */
 export function shape(
 	name: string,
@@ -24,7 +24,7 @@ export function shape(
 	return { name, attributes: Object.fromEntries(given), children };
 }
 
-/** Writes a shape down. */
+/** Writes a shape as markup. */
 export function toMarkup(part: Shape | string): Markup {
 	if (typeof part === 'string') return text(part);
 	return element(part.name, part.attributes, part.children.map(toMarkup));

@@ -11,22 +11,22 @@ import { palette } from './palette.ts';
 import { Pen } from './pen.ts';
 import { toMarkup } from './shape.ts';
 
-/** What a picture is to show: what the page’s drawing does. */
+/** The content of a picture: that of the page’s drawing. */
 export interface PictureOf {
 	timeline: Timeline;
 	domain: Domain;
 	selected: TimelineEvent | null;
-	/** What a filter hides. */
+	/** The events that a filter hides. */
 	hidden: ReadonlySet<TimelineEvent>;
-	/** The events that it is about. */
+	/** The events whose kinds and attributions the legend explains. */
 	events: readonly TimelineEvent[];
-	/** px that the drawing is laid out for. */
+	/** The width for which the drawing is laid out, px. */
 	width: number;
-	/** Under the headline. */
+	/** Lines below the headline. */
 	dek: readonly string[];
-	/** Under the drawing: from what, which version, where it stands. */
+	/** Lines below the drawing: source, version, address. */
 	foot: readonly string[];
-	/** In words, for whoever does not see it. */
+	/** The alternative text. */
 	words: string;
 }
 
@@ -39,7 +39,7 @@ export interface Picture {
 }
 
 /**
- * Faces that nearly every system has: a picture brings none. Words have room for the widest of them, see
+ * Fonts that nearly every system has, since a picture contains none. Texts have room for the widest of them, see
  * `textWidth`.
  */
 const fonts = {
@@ -50,11 +50,11 @@ const fonts = {
 /** px */
 const margin = 32;
 
-/** A style of lines of words: px, and what SVG says of it. */
+/** A text style: sizes in px, and SVG attributes. */
 interface LineStyle {
 	size: number;
 	lineHeight: number;
-	/** How much wider than `textWidth` its widest face is. */
+	/** Width of its widest font as a share of `textWidth`. */
 	share: number;
 	look: Record<string, string | number>;
 }
@@ -69,10 +69,9 @@ const dek: LineStyle = { size: 15, lineHeight: 22, share: 1, look: { fill: palet
 const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
 
 /**
- * The drawing as it stands on the page, in light colours, with headline, key and where it comes from, as
- * one SVG document.
+ * The page’s drawing in light colours, with headline, legend and source, as one SVG document.
  *
- * @throws Error if the layout does
+ * @throws Error if the layout throws
  */
 export function drawView(given: PictureOf): Picture {
 	const { timeline, domain, selected, hidden, width } = given;
@@ -81,7 +80,7 @@ export function drawView(given: PictureOf): Picture {
 	const size = { class: sizeClassFor(width), width };
 	const scene = layoutScene(timeline, size, transform, { selected, hidden });
 	let y = margin;
-	/** Lines of words, one below the other. */
+	/** Lines of text, one below the other. */
 	const block = (texts: readonly string[], { size, lineHeight, share, look }: LineStyle) =>
 		texts
 			.flatMap((words) => toLines(words, width / share, size))
