@@ -41,6 +41,14 @@ module.exports = {
 			)
 		),
 		{
+			name: 'rooms-are-listed',
+			severity: 'error',
+			comment:
+				'Give it a place in the list of rooms (`core` or `features`): the others have no rules.',
+			from: {},
+			to: { path: `^src/lib/(?!(${[...core, ...features].join('|')})/)` }
+		},
+		{
 			name: 'layout-is-pure',
 			severity: 'error',
 			comment:
@@ -83,13 +91,13 @@ module.exports = {
 			'only-layout-knows-d3',
 			'timeline/layout/ hands on plain numbers, so that no component depends on a scale.',
 			'^src/(?!lib/timeline/layout/)',
-			'd3|d3-[a-z]+'
+			'd3|d3-[^/]+'
 		),
 		packageRule(
 			'only-record-knows-valibot',
 			'What a record is stands in record/ alone: a page that only shows one needs no schema.',
 			'^src/(?!lib/record/)',
-			'valibot'
+			'valibot|@valibot/[^/]+'
 		),
 		{
 			name: 'only-routes-know-kit',
