@@ -6,18 +6,18 @@ export const eventKinds = ['protest', 'report', 'statement', 'action', 'measurem
 export type EventKind = (typeof eventKinds)[number];
 
 /** The order in which a reader sees several kinds. */
-const listedKinds: readonly EventKind[] = [
-	'statement',
-	'report',
-	'protest',
-	'action',
-	'measurement'
-];
+const kindRanks: Record<EventKind, number> = {
+	statement: 0,
+	report: 1,
+	protest: 2,
+	action: 3,
+	measurement: 4
+};
 
 /** The kinds of some events, each once, in the order in which a reader sees them. */
 export function listKinds(events: readonly { kind: EventKind }[]): EventKind[] {
 	const kinds = new Set(events.map(({ kind }) => kind));
-	return listedKinds.filter((kind) => kinds.has(kind));
+	return [...kinds].sort((a, b) => kindRanks[a] - kindRanks[b]);
 }
 
 /**
