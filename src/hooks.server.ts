@@ -4,7 +4,7 @@ import { messages } from '#lib/messages/current.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { discovery } from './server/discovery.ts';
 import { hash, toInline } from './server/inline-document.ts';
-import { readRecord } from './server/record.ts';
+import { readSiteRecord } from './server/record.ts';
 
 const beforePaint = toInline(script);
 const scriptHash = hash(beforePaint);
@@ -14,7 +14,7 @@ const scriptHash = hash(beforePaint);
  * Its direction is the record's, like that of the time axis. Its head describes the record for machines.
  */
 export const handle: Handle = async ({ event, resolve }) => {
-	const { language } = await readRecord();
+	const { language } = await readSiteRecord();
 	const isOpen = event.route.id === '/open';
 	/** The sites from which the page may request data, besides its own. */
 	const asked = isOpen

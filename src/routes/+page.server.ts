@@ -1,6 +1,6 @@
 import type { Publication } from '#lib/record/publication.ts';
 import { toPublication } from '../server/publication.ts';
-import { readRecord } from '../server/record.ts';
+import { readSiteRecord } from '../server/record.ts';
 import { siteAddress } from '../server/site.ts';
 import { toOneFile } from './on-the-record.html/document.server.ts';
 import type { PageServerLoad } from './$types';
@@ -12,6 +12,6 @@ interface Data {
 }
 
 export const load = (async (): Promise<Data> => ({
-	publication: toPublication(await readRecord(), siteAddress().href),
+	publication: toPublication(await readSiteRecord(), siteAddress().href),
 	fileSize: new TextEncoder().encode(await toOneFile()).length
 })) satisfies PageServerLoad;

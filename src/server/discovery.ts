@@ -4,7 +4,7 @@ import { toTimeline } from '#lib/record/timeline.ts';
 import { cardSize } from '#lib/timeline/picture/card.ts';
 import { element, type Markup } from '#lib/timeline/picture/markup.ts';
 import { toJsonLd, toScriptText } from './json-ld.ts';
-import { readRecord } from './record.ts';
+import { readSiteRecord } from './record.ts';
 import { siteAddress } from './site.ts';
 import { versionOf } from './publication.ts';
 
@@ -37,7 +37,7 @@ function otherForms(title: string): Markup[] {
  * @param path of the page, under the site's own address
  */
 export async function discovery(path: string): Promise<string> {
-	const file = await readRecord();
+	const file = await readSiteRecord();
 	const { title, dek } = file;
 	const words = formatPicture(toTimeline(toRecordData(file)));
 	const site = siteAddress();

@@ -15,7 +15,7 @@ let latest: { version: string; file: EventsFile } | null = null;
  *
  * @throws Error with every problem in it, in words, or for a file that can't be read
  */
-export async function readRecord(): Promise<EventsFile> {
+export async function readSiteRecord(): Promise<EventsFile> {
 	const path = process.env.OTR_RECORD;
 	if (!path) return readShipped();
 	const { mtime, size } = await stat(path);

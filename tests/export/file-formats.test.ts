@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { eventsWithin } from '#lib/export/excerpt.ts';
 import { fileName, textFormats } from '#lib/export/file-formats.ts';
-import { readRecord } from '../../src/server/record.ts';
+import { readSiteRecord } from '../../src/server/record.ts';
 import { anExcerpt } from './an-excerpt.ts';
 
-const file = await readRecord();
+const file = await readSiteRecord();
 const at = (day: string) => Date.parse(day);
 
 test('an event is within a domain where any part of it is', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { linkPresenter, type StateMessage } from '#lib/present/presenter-link.ts';
-import { channelName, plainCommands, write, type StageCommand } from '#lib/present/protocol.ts';
+import { channelName, plainCommands, toSent, type StageCommand } from '#lib/present/protocol.ts';
 import { linkStage } from '#lib/present/stage-link.ts';
 import { ASite, AWindow } from './a-site.ts';
 
@@ -259,7 +259,7 @@ describe('what changes nothing', () => {
 		return { site, home, stage, window, presenter, expectNothing };
 	}
 
-	const next = write(session, { type: 'cmd', command: { name: 'next' } });
+	const next = toSent(session, { type: 'cmd', command: { name: 'next' } });
 
 	test('what is not exactly a message', () => {
 		const { site, home, window, expectNothing } = watched();
@@ -276,8 +276,8 @@ describe('what changes nothing', () => {
 			{ ...next, command: { name: 'goto', event: '__proto__' } },
 			{ ...next, session: 'abcdefgh01234568' },
 			{ ...next, session: '' },
-			write(session, { type: 'ping', rev: 0 }),
-			write(session, { type: 'state', rev, state: {} as never, among: null })
+			toSent(session, { type: 'ping', rev: 0 }),
+			toSent(session, { type: 'state', rev, state: {} as never, among: null })
 		];
 		for (const data of wrong) {
 			site.shout(channelName(session), data);
@@ -291,10 +291,10 @@ describe('what changes nothing', () => {
 		const { site, stage, presenter, expectNothing } = watched();
 		const state = { ...stage.state(), event: 'nowhere' };
 		const far = 8_640_000_000_000_000;
-		site.shout(channelName(session), write(session, { type: 'hello', rev: far }));
-		site.shout(channelName(session), write(session, { type: 'ping', rev: far }));
+		site.shout(channelName(session), toSent(session, { type: 'hello', rev: far }));
+		site.shout(channelName(session), toSent(session, { type: 'ping', rev: far }));
 		const rev = Date.now() + 1_000;
-		site.shout(channelName(session), write(session, { type: 'state', rev, state, among: null }));
+		site.shout(channelName(session), toSent(session, { type: 'state', rev, state, among: null }));
 		expectNothing();
 		stage.run({ name: 'next' });
 		wait(10);
@@ -318,8 +318,8 @@ describe('what changes nothing', () => {
 		const listen = vi.fn();
 		foreign.addEventListener('message', listen);
 		home.seenBy(foreign).postMessage(next, home.origin);
-		home.seenBy(foreign).postMessage(write(session, { type: 'hello', rev: 0 }), home.origin);
-		window.seenBy(foreign).postMessage(write(session, { type: 'bye' }), home.origin);
+		home.seenBy(foreign).postMessage(toSent(session, { type: 'hello', rev: 0 }), home.origin);
+		window.seenBy(foreign).postMessage(toSent(session, { type: 'bye' }), home.origin);
 		expectNothing();
 		expect(listen).not.toHaveBeenCalled();
 	});
@@ -334,7 +334,7 @@ describe('what changes nothing', () => {
 		const { state } = aStage(new AWindow(new ASite())).read();
 		window
 			.seenBy(opener)
-			.postMessage(write(session, { type: 'state', rev: 1, state, among: null }), window.origin);
+			.postMessage(toSent(session, { type: 'state', rev: 1, state, among: null }), window.origin);
 		wait(5_000);
 		expect(presenter.taken).toEqual([]);
 		expect(presenter.connected).toEqual([false]);
@@ -345,7 +345,7 @@ describe('what changes nothing', () => {
 		const { site, stage, window, expectNothing } = watched();
 		const other = new AWindow(site);
 		const message = { type: 'state', rev: Date.now() + 9, state: stage.state(), among: null };
-		window.seenBy(other).postMessage(write(session, message as StateMessage), window.origin);
+		window.seenBy(other).postMessage(toSent(session, message as StateMessage), window.origin);
 		expectNothing();
 	});
 

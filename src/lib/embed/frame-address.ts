@@ -9,7 +9,7 @@ type FrameParameters = Readonly<
 export const opaque = 'null';
 
 /** Facts about a frame that its address tells. */
-export interface FrameAddress {
+export interface FrameFacts {
 	/** The frame’s origin; messages from others are ignored. */
 	origin: string;
 	/** Whether its own box sets its height. */
@@ -41,7 +41,7 @@ export function toFrameAddress(story: string, given: FrameParameters): URL | nul
  * @param isOpaque whether the frame is kept from its own origin, by its sandbox
  * @returns null unless the address is one of the web
  */
-export function readFrameAddress(src: string, isOpaque: boolean): FrameAddress | null {
+export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | null {
 	const address = toWebAddress(src);
 	if (!address) return null;
 	const { searchParams } = address;
@@ -64,11 +64,11 @@ export function toFixedHeight(text = ''): number {
 }
 
 /**
- * @param most px
+ * @param maxHeight px
  * @returns the height, px, limited so that the host’s page stays usable
  */
-export function toHeight(px: number, most = 6_000): number {
-	return Math.min(Math.max(px, 120), most);
+export function toHeight(px: number, maxHeight = 6_000): number {
+	return Math.min(Math.max(px, 120), maxHeight);
 }
 
 function toWebAddress(text: string): URL | null {

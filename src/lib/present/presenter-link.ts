@@ -1,4 +1,4 @@
-import { readFromStage, write, type FromStage, type StageCommand } from './protocol.ts';
+import { readFromStage, toSent, type FromStage, type StageCommand } from './protocol.ts';
 import { beat, silence } from './stage-link.ts';
 import {
 	hearWindows,
@@ -49,7 +49,7 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 
 	function greet() {
 		hasGreeted = true;
-		const hello = write(session, { type: 'hello', rev });
+		const hello = toSent(session, { type: 'hello', rev });
 		channel?.send(hello);
 		if (opener && isOwn(home, opener)) toOpener?.send(hello);
 	}
@@ -106,7 +106,7 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 
 	return {
 		send(command) {
-			transport?.send(write(session, { type: 'cmd', command }));
+			transport?.send(toSent(session, { type: 'cmd', command }));
 		},
 		close() {
 			clearInterval(timer);

@@ -2,8 +2,8 @@
  * The messages between the stage and its presenter windows, version 1. The stage owns the state; a presenter
  * sends commands to change it. Any other message is ignored silently.
  */
-export const namespace = 'otr-present';
-export const version = 1;
+const namespace = 'otr-present';
+const version = 1;
 
 /** The state of the stage. */
 export interface StageState {
@@ -160,6 +160,6 @@ function holds(value: Record<string, unknown>, fields: Fields): boolean {
 }
 
 /** A message as it is sent. */
-export function write<T extends FromStage | FromPresenter>(session: string, message: T): Sent<T> {
+export function toSent<T extends FromStage | FromPresenter>(session: string, message: T): Sent<T> {
 	return { ns: namespace, v: version, session, ...message };
 }

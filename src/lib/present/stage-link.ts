@@ -1,7 +1,7 @@
 import {
 	readFromPresenter,
 	readFromStage,
-	write,
+	toSent,
 	type FromPresenter,
 	type FromStage,
 	type StageCommand,
@@ -74,7 +74,7 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 	});
 
 	function send(message: FromStage) {
-		const written = write(session, message);
+		const written = toSent(session, message);
 		channel?.send(written);
 		for (const [peer, transport] of windows) {
 			if (isOwn(home, peer)) transport.send(written);
@@ -99,7 +99,7 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 
 	function ask() {
 		hasAsked = true;
-		channel?.send(write(session, { type: 'hello', rev: 0 }));
+		channel?.send(toSent(session, { type: 'hello', rev: 0 }));
 	}
 
 	function receive(data: unknown, transport: Transport) {
@@ -115,7 +115,7 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 		if (role !== 'leading') return;
 		if (message.type === 'hello') {
 			if (message.rev > rev && isTime(message.rev)) sayState(message.rev);
-			else transport.send(write(session, stateNow()));
+			else transport.send(toSent(session, stateNow()));
 		} else if (message.command.name !== 'goto' || side.has(message.command.event)) {
 			side.run(message.command);
 		}

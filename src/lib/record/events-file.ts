@@ -13,7 +13,7 @@ import {
 	prompts,
 	reference,
 	references,
-	text,
+	filledText,
 	title,
 	until,
 	url
@@ -40,7 +40,7 @@ export const headSchema = object({
 	id,
 	title,
 	/** One sentence under the title. */
-	dek: text(),
+	dek: filledText(),
 	/** A BCP 47 tag: the language that the texts are in and that dates are formatted in. */
 	language,
 	/** The day on which the file last changed. */
@@ -55,7 +55,7 @@ export const headSchema = object({
 const trackSchema = object({
 	id,
 	label: name,
-	description: text(),
+	description: filledText(),
 	color: oneOf(trackColors)
 });
 export type TrackRecord = v.InferOutput<typeof trackSchema>;
@@ -64,7 +64,7 @@ const speakerSchema = object({
 	id,
 	name,
 	/** What they were at the time they spoke. */
-	role: text(),
+	role: filledText(),
 	organisation: name
 });
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
@@ -84,12 +84,12 @@ export type SourceRecord = v.InferOutput<typeof sourceSchema>;
 
 const statementSchema = object({
 	/** The very words, without quotation marks. */
-	quote: text(limits.quote),
+	quote: filledText(limits.quote),
 	speaker: reference,
 	/** The audience or outlet that it was said to. */
-	to: v.optional(text()),
+	to: v.optional(filledText()),
 	/** Post, email, press conference… */
-	channel: v.optional(text()),
+	channel: v.optional(filledText()),
 	/** The source that carries these very words. */
 	source: v.optional(reference)
 });
@@ -115,18 +115,18 @@ const eventSchema = object({
 	title,
 	/** The few words that the drawing and the page lead with; at most three events of a file have some. */
 	lead: v.optional(lead),
-	summary: text(),
+	summary: filledText(),
 	attribution: oneOf(attributions),
 	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
 	/** At most one; a second statement is a second event with a link. */
 	statement: v.optional(statementSchema),
 	links: v.array(linkSchema, says({ code: 'no-links' })),
 	/** What is not known. */
-	unknown: v.optional(text()),
+	unknown: v.optional(filledText()),
 	/** Where the sources differ. */
-	disputed: v.optional(text()),
+	disputed: v.optional(filledText()),
 	/** For whoever presents. */
-	notes: v.optional(text()),
+	notes: v.optional(filledText()),
 	prompts: v.optional(prompts),
 	/** The day it came into the file; default: the file's `updated`. */
 	added: v.optional(date)
@@ -182,7 +182,7 @@ const seriesSchema = object({
 });
 export type SeriesRecord = v.InferOutput<typeof seriesSchema>;
 
-const correctionSchema = object({ date, event: reference, text: text() });
+const correctionSchema = object({ date, event: reference, text: filledText() });
 export type CorrectionRecord = v.InferOutput<typeof correctionSchema>;
 
 /** The whole file as one schema; a file is checked list by list, with `headSchema` first. */
@@ -195,7 +195,7 @@ export const fileSchema = v.object({
 	/** In reading order: no event stands after one that starts only once it has wholly ended. */
 	events: v.array(eventSchema),
 	/** Questions for a discussion of the whole story. */
-	prompts: v.array(text()),
+	prompts: v.array(filledText()),
 	corrections: v.array(correctionSchema)
 });
 export type EventsFile = v.InferOutput<typeof fileSchema>;

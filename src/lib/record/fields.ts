@@ -40,22 +40,22 @@ export function notLonger(max = limits.text) {
 /** What may be empty. */
 export const anyText = v.string(says({ code: 'no-text' }));
 
-export function text(max = limits.text) {
+export function filledText(max = limits.text) {
 	return v.pipe(anyText, filled, notLonger(max));
 }
 
 export const seen = check((value) => !hasHiddenCharacters(value), { code: 'hidden' });
 
 /** A text that is shown as who or what something is, where a hidden character could deceive. */
-export const name = v.pipe(text(), seen);
-export const title = text(limits.title);
+export const name = v.pipe(filledText(), seen);
+export const title = filledText(limits.title);
 
 /** Of a text that has no line break and no markup. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
 export const plain = check((value) => plainLine.test(value), { code: 'lead-not-plain' });
 
-export const lead = v.pipe(text(limits.lead), seen, plain);
+export const lead = v.pipe(filledText(limits.lead), seen, plain);
 
 const shortName = v.pipe(title, seen);
 
@@ -123,4 +123,4 @@ export function object<const T extends v.ObjectEntries>(entries: T) {
 	);
 }
 
-export const prompts = v.array(text(), says({ code: 'no-texts' }));
+export const prompts = v.array(filledText(), says({ code: 'no-texts' }));

@@ -6,7 +6,7 @@ import { element, text } from '#lib/timeline/picture/markup.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { oembedLink } from '../../server/discovery.ts';
-import { readRecord } from '../../server/record.ts';
+import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import EmbedPage from './EmbedPage.svelte';
 import { toInlineDocument } from '../../server/inline-document.ts';
@@ -18,7 +18,7 @@ export const trailingSlash = 'always';
 const origins = __OTR_OPEN_ORIGINS__;
 
 export const GET: RequestHandler = async () => {
-	const file = await readRecord();
+	const file = await readSiteRecord();
 	const record = toRecordData(file);
 	const { body } = render(EmbedPage, { props: { record, isPrerendering: true } });
 	const html = toInlineDocument({

@@ -1,6 +1,6 @@
 import { toCsv } from '#lib/record/csv.ts';
 import { citedAddress } from '#lib/export/excerpt.ts';
-import { readRecord } from '../../server/record.ts';
+import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import { versionOf } from '../../server/publication.ts';
 
@@ -9,7 +9,7 @@ export const trailingSlash = 'never';
 
 /** All events as a table. */
 export const GET = async () => {
-	const file = await readRecord();
+	const file = await readSiteRecord();
 	const version = versionOf(file);
 	const origin = { address: siteAddress().href, version, asof: null };
 	const csv = toCsv(file, {

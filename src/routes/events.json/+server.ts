@@ -1,10 +1,10 @@
-import { readRecord } from '../../server/record.ts';
+import { readSiteRecord } from '../../server/record.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 /** The whole record, as an author writes it: `/schema.json` says what is in it. */
 export const GET = async () =>
-	new Response(`${JSON.stringify(await readRecord(), null, '\t')}\n`, {
+	new Response(`${JSON.stringify(await readSiteRecord(), null, '\t')}\n`, {
 		headers: { 'content-type': 'application/json' }
 	});

@@ -1,6 +1,6 @@
 import { cardSize } from '#lib/timeline/picture/card.ts';
 import { element, text } from '#lib/timeline/picture/markup.ts';
-import { readRecord } from '../../server/record.ts';
+import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 
 export const prerender = true;
@@ -14,7 +14,7 @@ const frameSize = { width: 600, height: 640 };
  * WordPress keeps a link in a blockquote in sight until the frame has said how high it is.
  */
 export const GET = async () => {
-	const { title: told } = await readRecord();
+	const { title: told } = await readSiteRecord();
 	// Who reads the HTML line by line would lose what is in two.
 	const title = told.replace(/\s+/g, ' ');
 	const site = siteAddress();

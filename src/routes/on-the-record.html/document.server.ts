@@ -9,14 +9,14 @@ import { directionOf } from '#lib/record/direction.ts';
 import { element } from '#lib/timeline/picture/markup.ts';
 import { toPublication } from '../../server/publication.ts';
 import { toInlineDocument } from '../../server/inline-document.ts';
-import { readRecord } from '../../server/record.ts';
+import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import type { FileData } from '#lib/record/publication.ts';
 import FileList from './FileList.svelte';
 
 /** The whole record with all its pages, as one document that needs nothing beside it. */
 export async function toOneFile(): Promise<string> {
-	const file = await readRecord();
+	const file = await readSiteRecord();
 	const record = toRecordData(file);
 	const site = process.env.OTR_SITE ? siteAddress().href : null;
 	const { body } = render(FileList, { props: { timeline: toTimeline(record) } });

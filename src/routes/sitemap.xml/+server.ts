@@ -1,5 +1,5 @@
 import { element, text } from '#lib/timeline/picture/markup.ts';
-import { readRecord } from '../../server/record.ts';
+import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 
 export const prerender = true;
@@ -10,7 +10,7 @@ const pages = ['', 'present/', 'order/', 'teach/'];
 
 /** For search engines (sitemaps.org). */
 export const GET = async () => {
-	const { updated } = await readRecord();
+	const { updated } = await readSiteRecord();
 	// Its dates are those of ISO 8601; a day that is not sure is none.
 	const lastmod = /^\d{4}(-\d\d){0,2}$/.test(updated)
 		? [element('lastmod', {}, [text(updated)])]

@@ -1,5 +1,5 @@
 import { toNotes, type Notes } from '#lib/record/notes.ts';
-import { readRecord } from '../../server/record.ts';
+import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,6 +10,6 @@ interface Data {
 }
 
 export const load = (async (): Promise<Data> => ({
-	notes: toNotes(await readRecord()),
+	notes: toNotes(await readSiteRecord()),
 	site: siteAddress().href
 })) satisfies PageServerLoad;

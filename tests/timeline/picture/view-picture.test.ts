@@ -5,9 +5,9 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { toLines } from '#lib/timeline/picture/fit-text.ts';
 import { drawView } from '#lib/timeline/picture/view-picture.ts';
-import { readRecord } from '../../../src/server/record.ts';
+import { readSiteRecord } from '../../../src/server/record.ts';
 
-const timeline = toTimeline(toRecordData(await readRecord()));
+const timeline = toTimeline(toRecordData(await readSiteRecord()));
 
 const given = {
 	timeline,
