@@ -20,7 +20,7 @@ const types = new Map([
 const packed = new Set(['.woff2', '.woff', '.png', '.br', '.gz']);
 
 /** Larger bodies go as they are: nobody is timed on them over a slow net. */
-const mostCompressed = 2_000_000;
+const maxCompressed = 2_000_000;
 
 /**
  * @typedef {object} Served
@@ -40,7 +40,7 @@ const mostCompressed = 2_000_000;
 async function read(file) {
 	const body = await readFile(file);
 	const extension = extname(file);
-	const isCompressed = !packed.has(extension) && body.length <= mostCompressed;
+	const isCompressed = !packed.has(extension) && body.length <= maxCompressed;
 	return {
 		type: types.get(extension) ?? 'application/octet-stream',
 		body,

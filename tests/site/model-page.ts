@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { markWords, type Seen } from './model.ts';
+import { formatMark, type Seen } from './model.ts';
 import { drawing, started } from './story.ts';
 import { pressPlace } from './tour.ts';
 
@@ -11,14 +11,14 @@ declare global {
 }
 
 /** From here on a timer is a pause of the page's, ms. */
-const leastPause = 100;
+const minPause = 100;
 
 /** Runs in the page before its scripts: its pauses can be ended, else they are as long as ever. */
-function shortenPauses(leastPause: number) {
+function shortenPauses(minPause: number) {
 	const { setTimeout: set, clearTimeout: clear } = window;
 	const pauses = new Map<number, { due: number; end: () => void }>();
 	const later = (handler: TimerHandler, ms = 0, ...of: unknown[]) => {
-		if (ms < leastPause || typeof handler !== 'function') return set(handler, ms, ...of);
+		if (ms < minPause || typeof handler !== 'function') return set(handler, ms, ...of);
 		const end = () => {
 			clear(id);
 			pauses.delete(id);
@@ -40,7 +40,7 @@ function shortenPauses(leastPause: number) {
 
 /** For a context in which pages are to be tested against the model. */
 export async function prepare(context: BrowserContext): Promise<void> {
-	await context.addInitScript(shortenPauses, leastPause);
+	await context.addInitScript(shortenPauses, minPause);
 }
 
 /** What is between the model and a page: it does what a reader does, and sees what is there. */
@@ -70,7 +70,7 @@ export class Reader {
 	/** What is seen once the page has come to rest. */
 	async look(): Promise<Seen> {
 		const { marks, entries, ...seen } = await this.page.evaluate(readPage);
-		return { ...seen, entries: entries - this.#length, marks: marks.map(markWords) };
+		return { ...seen, entries: entries - this.#length, marks: marks.map(formatMark) };
 	}
 
 	/** Presses with the mouse what is in sight; what is not, as a reader who has come to it would. */
@@ -165,7 +165,7 @@ async function readPage() {
 	const links = [...(plane?.querySelectorAll<HTMLAnchorElement>('a.mark') ?? [])];
 	const focused = document.activeElement;
 	const idsOf = (selector: string) => [...document.querySelectorAll(selector)].map(({ id }) => id);
-	const focusWords = () => {
+	const focusText = () => {
 		if (focused === plane) return 'plane';
 		if (!focused || !plane?.contains(focused)) return 'elsewhere';
 		if (focused.getAttribute('tabindex') === '0') return 'stop';
@@ -185,6 +185,6 @@ async function readPage() {
 			isCurrent: node.ariaCurrent === 'true',
 			isStop: node.getAttribute('tabindex') === '0'
 		})),
-		focus: focusWords() as Seen['focus']
+		focus: focusText() as Seen['focus']
 	};
 }

@@ -36,7 +36,7 @@ export interface Seen {
 	cards: string[];
 	/** The ids of the selected cards. */
 	selected: string[];
-	/** Each mark in the drawing, as `markWords` puts it. */
+	/** Each mark in the drawing, as `formatMark` puts it. */
 	marks: string[];
 	/** What of the drawing has the keyboard's focus: the mark that the Tab key stops at, or its place. */
 	focus: 'stop' | 'plane' | 'elsewhere' | `another mark: ${string}`;
@@ -55,7 +55,7 @@ export interface MarkFacts {
 }
 
 /** A mark in words: `3 from imod-x, stop`. */
-export function markWords(mark: MarkFacts): string {
+export function formatMark(mark: MarkFacts): string {
 	const { event, first, count, isFaint, isCurrent, isStop } = mark;
 	return [
 		event ?? `${count} from ${first ?? 'none'}`,
@@ -416,7 +416,7 @@ export class Model {
 	#wordsOf(mark: SceneMark, stop: SceneMark | undefined): string {
 		const { events, count, lead, isCluster } = mark;
 		const { id } = this.timeline.events[lead] ?? {};
-		return markWords({
+		return formatMark({
 			event: isCluster ? null : (id ?? null),
 			first: count > 0 ? (id ?? null) : null,
 			count: `${count || events.to - events.from}`,

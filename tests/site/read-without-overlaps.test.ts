@@ -20,7 +20,7 @@ function schemesOf(width: number, level: number): ('light' | 'dark')[] {
 }
 
 const levelCount = 12;
-const leastDays = 3;
+const minDays = 3;
 const day = 86_400_000;
 
 /** What is looked at: a domain, and what the cursor marks there. */
@@ -51,7 +51,7 @@ async function levelsOf(page: Page): Promise<Level[]> {
 		const at = events[Math.floor(((i * 0.618) % 1) * events.length)];
 		if (!at) throw new Error('the record is empty');
 		const event = i % 2 === 1 ? at.id : null;
-		const days = Math.round(whole * (leastDays / whole) ** (i / (levelCount - 1)));
+		const days = Math.round(whole * (minDays / whole) ** (i / (levelCount - 1)));
 		const middle = Date.parse(at.date) - ((i % 5) - 2) * 0.2 * days * day;
 		const last = Math.max(first, end - days * day);
 		const start = Math.min(last, Math.max(first, middle - (days / 2) * day));

@@ -23,7 +23,7 @@ const isReady = (page: Page) =>
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-const loadingWords = (page: Page) => page.getByText(/Loading…/);
+const loadingText = (page: Page) => page.getByText(/Loading…/);
 
 test('an array of 1,000 events takes the place of the story, and what one does with it works', async ({
 	page
@@ -38,7 +38,7 @@ test('an array of 1,000 events takes the place of the story, and what one does w
 		expect(await cards(page).count()).toBeLessThan(60);
 		await expect(cards(page).first()).toContainText(/Event \d+ of 1000/);
 		await expect(page.getByText('1,000 of 1,000 events shown.')).toBeVisible();
-		await expect(loadingWords(page)).toHaveCount(0);
+		await expect(loadingText(page)).toHaveCount(0);
 		await expect(page.getByRole('progressbar')).toHaveCount(0);
 	});
 	await test.step('a mark leads to its card, far down the list, and Back to where one was', async () => {

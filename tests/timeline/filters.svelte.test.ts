@@ -5,7 +5,7 @@ import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { find } from '#lib/story/find.ts';
 import { Filters } from '#lib/timeline/filters.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
-import { marksOf, stopsOf } from '../fixtures/scene-events.ts';
+import { marksOf, eventsInFocusOrder } from '../fixtures/scene-events.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events, eventById } = shippedTimeline;
@@ -146,7 +146,7 @@ test('nothing that a filter hides is selected, and it is again once it is shown'
 	expect(view.selected).toBeNull();
 	const [scene] = view.scenes;
 	if (!scene) throw new Error('no scene');
-	expect(stopsOf(scene, shippedTimeline).flat()).not.toContain(first);
+	expect(eventsInFocusOrder(scene, shippedTimeline).flat()).not.toContain(first);
 	const marks = marksOf(scene, shippedTimeline);
 	expect(marks.some(({ events, count }) => events[0] === first && count === 0)).toBe(true);
 	view.filters.showAll();

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
-import { marksOf, stopsOf } from '../fixtures/scene-events.ts';
+import { marksOf, eventsInFocusOrder } from '../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const day = 86_400_000;
@@ -340,7 +340,7 @@ describe('fit and splits', () => {
 				view.fit(events);
 				view.setDomain(view.target);
 				const [scene] = view.scenes;
-				const stops = scene ? stopsOf(scene, timeline) : [];
+				const stops = scene ? eventsInFocusOrder(scene, timeline) : [];
 				const together = stops.some((stop) => events.every((event) => stop.includes(event)));
 				expect(says).toBe(!together);
 				if (says) split++;

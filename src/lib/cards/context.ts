@@ -18,7 +18,7 @@ export interface LongCardsProps {
 }
 
 /**
- * The virtual lists for more than `mostInPage` events. A page that loads a large record passes them down; a
+ * The virtual lists for more than `maxInPage` events. A page that loads a large record passes them down; a
  * prerendered page does not need them, since all its cards are in its HTML.
  */
 export interface LongLists {

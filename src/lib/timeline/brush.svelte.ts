@@ -119,8 +119,8 @@ export class Brush {
 		const now = this.target;
 		const length = whole[1] - whole[0];
 		const step = (now[1] - now[0]) * (e.shiftKey ? 0.5 : 0.1);
-		const most = part === 'window' ? step : Math.max(day, step);
-		const by = this.#view.isRightToLeft ? -most : most;
+		const distance = part === 'window' ? step : Math.max(day, step);
+		const by = this.#view.isRightToLeft ? -distance : distance;
 		const to = { ArrowLeft: -by, ArrowRight: by, Home: -length, End: length }[e.key];
 		if (to === undefined) return;
 		e.preventDefault();

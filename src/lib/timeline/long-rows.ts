@@ -2,7 +2,7 @@ import type { Snippet } from 'svelte';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
-/** Props of a list for more than `mostInPage` events, which renders only what is on the screen. */
+/** Props of a list for more than `maxInPage` events, which renders only what is on the screen. */
 export interface LongRowsProps {
 	view: TimelineState;
 	events: readonly TimelineEvent[];
@@ -11,4 +11,4 @@ export interface LongRowsProps {
 }
 
 /** So many cards render in well under 200 ms. In the page, the browser's own search finds them. */
-export const mostInPage = 300;
+export const maxInPage = 300;

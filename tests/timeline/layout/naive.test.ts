@@ -7,7 +7,7 @@ import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity, toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
-import { marksOf, stopsOf } from '../../fixtures/scene-events.ts';
+import { marksOf, eventsInFocusOrder } from '../../fixtures/scene-events.ts';
 import { aRandomFile, aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const seed = 19;
@@ -96,7 +96,7 @@ describe('a scene, beside a look at every event', () => {
 		fc.assert(
 			fc.property(recipes, (recipe) => {
 				const { timeline, events, hidden, selected, scene } = draw(recipe);
-				const stopped = stopsOf(scene, timeline, selected).flat();
+				const stopped = eventsInFocusOrder(scene, timeline, selected).flat();
 				const byIndex = (a: TimelineEvent, b: TimelineEvent) => a.index - b.index;
 				const left = events.filter((event) => !hidden.has(event));
 				expect(stopped.sort(byIndex).map(({ id }) => id)).toEqual(left.map(({ id }) => id));

@@ -17,7 +17,7 @@ import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import { toTransform, wholeDomain } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
-import { eventsIn, stopsOf } from '../../fixtures/scene-events.ts';
+import { eventsIn, eventsInFocusOrder } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const seed = 11;
@@ -209,7 +209,9 @@ describe('the focus order', () => {
 			const expected = [own, ...others]
 				.filter(([event]) => event)
 				.toSorted(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
-			expect(stopsOf({ shown: shownOrder(plan, hidden) }, timeline, selected)).toEqual(expected);
+			expect(eventsInFocusOrder({ shown: shownOrder(plan, hidden) }, timeline, selected)).toEqual(
+				expected
+			);
 		});
 	});
 

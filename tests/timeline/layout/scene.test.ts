@@ -28,7 +28,7 @@ import {
 	wholeDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
-import { marksOf, stopsOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
+import { marksOf, eventsInFocusOrder, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
 
@@ -263,7 +263,9 @@ describe('every scene', () => {
 
 	test('has every event in exactly one stop', () => {
 		check(runs(200), ({ timeline, scene, selected }) => {
-			const ids = stopsOf(scene, timeline, selected).flatMap((stop) => stop.map(({ id }) => id));
+			const ids = eventsInFocusOrder(scene, timeline, selected).flatMap((stop) =>
+				stop.map(({ id }) => id)
+			);
 			expect(ids.toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
 		});
 	});
@@ -340,7 +342,9 @@ describe('every scene', () => {
 
 	test('has its stops in reading order, and its marks in that of the stops', () => {
 		check(runs(300), ({ scene, timeline, selected }) => {
-			const firsts = stopsOf(scene, timeline, selected).map(([event]) => event?.index ?? -1);
+			const firsts = eventsInFocusOrder(scene, timeline, selected).map(
+				([event]) => event?.index ?? -1
+			);
 			expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
 			const marks = drawnMarks(scene).map(({ lead }) => lead);
 			expect(marks).toEqual(firsts.filter((index) => marks.includes(index)));
@@ -370,7 +374,7 @@ describe('every scene', () => {
 		check(600, (drawn) => {
 			const { selected, scene, timeline, domain } = drawn;
 			if (!selected) return;
-			const stops = stopsOf(scene, timeline, selected);
+			const stops = eventsInFocusOrder(scene, timeline, selected);
 			const stop = stops.find((events) => events.includes(selected));
 			expect(stop, describeDrawing(drawn)).toEqual([selected]);
 			const [start, end] = spanOf(selected, timeline);
@@ -416,7 +420,9 @@ describe('every scene', () => {
 					expect(mark.y, `${mark.key}; ${describeDrawing(drawn)}`).toBe(same.y);
 					expect(mark.events).toEqual(same.events);
 				}
-				expect(stopsOf(panned, timeline, selected)).toEqual(stopsOf(scene, timeline, selected));
+				expect(eventsInFocusOrder(panned, timeline, selected)).toEqual(
+					eventsInFocusOrder(scene, timeline, selected)
+				);
 			}),
 			{ numRuns: 400, seed }
 		);
@@ -609,7 +615,7 @@ describe('the shipped record', () => {
 		expect(marksOf(scene, shippedTimeline).flatMap(({ events }) => events)).toHaveLength(
 			shippedTimeline.events.length
 		);
-		expect(stopsOf(scene, shippedTimeline)).toHaveLength(scene.marks.length);
+		expect(eventsInFocusOrder(scene, shippedTimeline)).toHaveLength(scene.marks.length);
 		for (const { from, to } of scene.marks) {
 			expect(from).toBeGreaterThan(0);
 			expect(to).toBeLessThan(1);

@@ -72,13 +72,13 @@ export function makeExercise(
 	const size = Math.min(n, pool.length);
 	const allPairs = (size * (size - 1)) / 2;
 	let solution: TimelineEvent[] = [];
-	let mostPairs = 0;
-	for (let i = 0; i < maxDraws && mostPairs < goodShare * allPairs; i++) {
+	let maxPairs = 0;
+	for (let i = 0; i < maxDraws && maxPairs < goodShare * allPairs; i++) {
 		const drawn = drawSpread(pool, size, random);
 		const pairs = countPairs(drawn);
-		if (pairs > mostPairs) [mostPairs, solution] = [pairs, drawn];
+		if (pairs > maxPairs) [maxPairs, solution] = [pairs, drawn];
 	}
-	if (mostPairs === 0) return null;
+	if (maxPairs === 0) return null;
 	for (let i = 0; i < maxShuffles; i++) {
 		const start = shuffled(solution, random);
 		if (!isRightOrder(start)) return { solution, start };
