@@ -6,7 +6,7 @@ import { OpenError } from '#lib/import/failure.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { formatNote, formatProblems } from '#lib/messages/format-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
-import { inWords } from '../fixtures/in-words.ts';
+import { withErrorText } from '../fixtures/error-text.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
 const today = '2026-11-25';
@@ -263,7 +263,7 @@ describe('what is wrong in a table is told with its row and its column', () => {
 	});
 
 	test('without any row it has no events', () => {
-		expect(() => inWords(() => read('date,title\n\n,\n'))).toThrow('The file has no events.');
+		expect(() => withErrorText(() => read('date,title\n\n,\n'))).toThrow('The file has no events.');
 	});
 });
 

@@ -6,7 +6,7 @@ import { formatFailure } from '#lib/messages/format-file.ts';
 import { type Reading, readRecord } from '#lib/import/read-record.ts';
 import { fileSchema } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
-import { inWords } from '../fixtures/in-words.ts';
+import { withErrorText } from '../fixtures/error-text.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { fuzzRuns } from './fuzz-runs.ts';
 
@@ -203,7 +203,7 @@ describe('whatever becomes of a file, it is a record or an error', () => {
 				put(objectsOf(file)[index], [], key, { polluted: 1 });
 				const changed = JSON.stringify(file);
 				expect(changed).toContain(`"${key}":{"polluted":1}`);
-				expect(() => inWords(() => readRecord(changed, name, '2026-11-25'))).toThrow(
+				expect(() => withErrorText(() => readRecord(changed, name, '2026-11-25'))).toThrow(
 					/No file may use this key\. Take it away\.|problems found/
 				);
 				tryAll(changed, name);
@@ -251,7 +251,9 @@ test('over 8 levels deep is an error, 8 are not', () => {
 		events: [{ start_date: { year: 2025 }, text: { headline: 'One' }, more: nested(levels) }]
 	});
 	expect(readRecord(JSON.stringify(slide(5)), 'a.json', '2026-11-25').file.events).toHaveLength(1);
-	expect(() => inWords(() => readRecord(JSON.stringify(slide(6)), 'a.json', '2026-11-25'))).toThrow(
+	expect(() =>
+		withErrorText(() => readRecord(JSON.stringify(slide(6)), 'a.json', '2026-11-25'))
+	).toThrow(
 		'1 problem found. events[0].more[0][0][0][0][0]: This is nested over 8 levels deep. Take a level away, or leave it out.'
 	);
 });

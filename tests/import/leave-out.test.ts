@@ -4,7 +4,7 @@ import { formatFailure, formatNote } from '#lib/messages/format-file.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { aBrokenFile } from '../fixtures/a-file.ts';
-import { inWords } from '../fixtures/in-words.ts';
+import { withErrorText } from '../fixtures/error-text.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
 const open = (text: string, leaveOut: boolean) =>
@@ -18,7 +18,7 @@ function leftOf(input: unknown) {
 	} catch (error) {
 		if (!(error instanceof OpenError)) throw error;
 		if (error.valid === 0) {
-			expect(() => inWords(() => open(text, true))).toThrow(formatFailure(error));
+			expect(() => withErrorText(() => open(text, true))).toThrow(formatFailure(error));
 			return [];
 		}
 		const { file, leftOut } = open(text, true);

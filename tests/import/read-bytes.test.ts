@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { maxBytes, nameOf, type Progress, readText } from '#lib/import/read-bytes.ts';
-import { laterInWords } from '../fixtures/in-words.ts';
+import { withErrorTextLater } from '../fixtures/error-text.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -46,7 +46,7 @@ describe('reading a source', () => {
 
 	test('a refusal names who answered what', async () => {
 		answer('no', { status: 404 });
-		await expect(laterInWords(readText(source, nothing))).rejects.toThrow(
+		await expect(withErrorTextLater(readText(source, nothing))).rejects.toThrow(
 			'here.example answered 404. Check the address and that the file is public.'
 		);
 	});
@@ -55,7 +55,7 @@ describe('reading a source', () => {
 		const says =
 			'Could not read from here.example. You may be offline, the address may be wrong, or here.example';
 		vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-		await expect(laterInWords(readText(source, nothing))).rejects.toThrow(says);
+		await expect(withErrorTextLater(readText(source, nothing))).rejects.toThrow(says);
 		const pieces = [new Uint8Array(1_500_000)];
 		const body = new ReadableStream<Uint8Array>({
 			pull(controller) {
@@ -65,7 +65,7 @@ describe('reading a source', () => {
 			}
 		});
 		answer(body);
-		await expect(laterInWords(readText(source, nothing))).rejects.toThrow(says);
+		await expect(withErrorTextLater(readText(source, nothing))).rejects.toThrow(says);
 	});
 
 	test('32 MiB are read, a byte more is not, whether it is announced or not', async () => {
@@ -74,11 +74,11 @@ describe('reading a source', () => {
 		const read = await readText({ file: most, name: 'a.json' }, nothing);
 		expect(read.text.length).toBe(maxBytes);
 		const message = 'The file is larger than 32 MB, the most this page opens.';
-		await expect(laterInWords(readText({ file: over, name: 'a.json' }, nothing))).rejects.toThrow(
-			message
-		);
+		await expect(
+			withErrorTextLater(readText({ file: over, name: 'a.json' }, nothing))
+		).rejects.toThrow(message);
 		answer(over.stream());
-		await expect(laterInWords(readText(source, nothing))).rejects.toThrow(message);
+		await expect(withErrorTextLater(readText(source, nothing))).rejects.toThrow(message);
 	});
 });
 
@@ -122,7 +122,7 @@ describe('reading from another site', () => {
 
 	test('a web page is told as that, by its type', async () => {
 		answerFrom(url, 'hello', { headers: { 'content-type': 'text/html; charset=utf-8' } });
-		await expect(laterInWords(readText({ url }, nothing))).rejects.toThrow(
+		await expect(withErrorTextLater(readText({ url }, nothing))).rejects.toThrow(
 			'there.example sent a web page, not data. Use the address of the raw .json file.'
 		);
 	});
@@ -130,7 +130,7 @@ describe('reading from another site', () => {
 	test('what has not come in 10 seconds is no longer waited for', async () => {
 		const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
 		vi.stubGlobal('fetch', (_: URL, { signal }: RequestInit) => Promise.reject(signal?.reason));
-		await expect(laterInWords(readText({ url }, nothing))).rejects.toThrow(
+		await expect(withErrorTextLater(readText({ url }, nothing))).rejects.toThrow(
 			'there.example did not finish within 10 seconds. Try again, or download the file and use "Open file".'
 		);
 		expect(timeout).toHaveBeenCalledWith(10_000);

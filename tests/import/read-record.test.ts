@@ -9,7 +9,7 @@ import {
 	formatProblems
 } from '#lib/messages/format-file.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
-import { inWords } from '../fixtures/in-words.ts';
+import { withErrorText } from '../fixtures/error-text.ts';
 
 const read = (input: unknown) => readRecord(JSON.stringify(input), 'a.json', '2026-11-25').file;
 
@@ -139,7 +139,7 @@ describe('what is said of a file', () => {
 			'a.html sent a web page, not data. Use the address of the raw .json file.'
 		);
 		const sent = () => readRecord('<html>', 'a.json', today, { host: 'data.example' });
-		expect(() => inWords(sent)).toThrow('data.example sent a web page, not data.');
+		expect(() => withErrorText(sent)).toThrow('data.example sent a web page, not data.');
 	});
 
 	test.each([

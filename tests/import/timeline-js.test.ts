@@ -6,7 +6,7 @@ import { OpenError } from '#lib/import/failure.ts';
 import { formatNote, formatProblem } from '#lib/messages/format-file.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { inWords } from '../fixtures/in-words.ts';
+import { withErrorText } from '../fixtures/error-text.ts';
 
 const template = join(
 	dirname(createRequire(import.meta.url).resolve('@knight-lab/timelinejs/package.json')),
@@ -203,7 +203,7 @@ describe('a slide', () => {
 		]
 	])('%s is an error', (_, more, line) => {
 		const own = Object.defineProperties(slide({}), Object.getOwnPropertyDescriptors(more));
-		expect(() => inWords(() => readJson({ events: [own] }))).toThrow(
+		expect(() => withErrorText(() => readJson({ events: [own] }))).toThrow(
 			`1 problem found. events${line}`
 		);
 	});

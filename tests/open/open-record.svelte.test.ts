@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '#lib/open/open-record.ts';
 import type { Progress } from '#lib/import/read-bytes.ts';
-import { laterInWords } from '../fixtures/in-words.ts';
+import { withErrorTextLater } from '../fixtures/error-text.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
@@ -43,7 +43,9 @@ describe('openRecord', () => {
 		await expect(openRecord(fileOf('{'))).rejects.toMatchObject({
 			failure: { code: 'json', line: 1, column: 2, broken: 'CloseBraceExpected' }
 		});
-		await expect(laterInWords(openRecord(fileOf([])))).rejects.toThrow('The file has no events.');
+		await expect(withErrorTextLater(openRecord(fileOf([])))).rejects.toThrow(
+			'The file has no events.'
+		);
 	});
 
 	test('an event that is not there has no text', async () => {

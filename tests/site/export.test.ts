@@ -9,7 +9,7 @@ import { readEventsCsv } from '../export/read-csv.ts';
 import { isKnown } from './known.ts';
 import { pixelsOf } from './pixels.ts';
 import { cards, drawing, facts, frames, open } from './story.ts';
-import { dialog, openDialog, openPart, radio, take } from './takeaway.ts';
+import { dialog, openDialog, openPart, radio, take } from './export-dialog.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

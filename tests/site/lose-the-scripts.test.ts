@@ -107,8 +107,8 @@ for (const width of [320, 1440]) {
 
 		test('the list stays where the timeline throws beside its layout', atWide, async ({ page }) => {
 			// The words of the domain that is seen.
-			const inWords = /Math\.max\(\w+\[0\],\w+\[0\]\)/;
-			const seen = await plant(page, inWords, () => thrown);
+			const inDomainText = /Math\.max\(\w+\[0\],\w+\[0\]\)/;
+			const seen = await plant(page, inDomainText, () => thrown);
 			await page.goto('/');
 			await expectCrashed(page);
 			expect(seen.count).toBe(1);

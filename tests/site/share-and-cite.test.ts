@@ -3,7 +3,7 @@ import { expectClean } from './axe.ts';
 import { entries } from 'bibtex-parse';
 import { watch } from './hosts.ts';
 import { button, cards, domain, factOf, frames, open, scrollY, settledDomain } from './story.ts';
-import { dialog, openDialog, openPart, opener, radio } from './takeaway.ts';
+import { dialog, openDialog, openPart, opener, radio } from './export-dialog.ts';
 
 const one = 'imod-2025-09-25-services-disabled';
 const autumn = '/?from=2025-09-01&to=2025-12-31&kinds=report,statement';

@@ -7,7 +7,7 @@ import { typeset } from '../fixtures/facts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { addressOf, eventAt, progress, slideTitle, stepAt } from './stage.ts';
 import { button, cards, domain, facts, markOf, started } from './story.ts';
-import { dialog, openDialog, radio, take } from './takeaway.ts';
+import { dialog, openDialog, radio, take } from './export-dialog.ts';
 
 const built = 'build/on-the-record.html';
 

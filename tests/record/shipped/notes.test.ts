@@ -14,7 +14,7 @@ const tracks = new Map(record.tracks.map((track) => [track.id, track]));
 const saidOf = ({ notes = '', prompts = [] }: EventRecord): string[] => [notes, ...prompts];
 const said = [...record.events.flatMap(saidOf), ...record.prompts];
 
-const inWords = (edtf: string) => formatDate({ edtf }, record.language);
+const formatEdtf = (edtf: string) => formatDate({ edtf }, record.language);
 
 /**
  * What the card of an event has in words, without its notes and prompts. The titles of its sources are
@@ -25,8 +25,8 @@ function cardOf(event: EventRecord): string {
 	const speaker = speakers.get(statement?.speaker ?? '');
 	const track = tracks.get(event.track);
 	return [
-		inWords(event.date),
-		event.known === undefined ? '' : inWords(event.known),
+		formatEdtf(event.date),
+		event.known === undefined ? '' : formatEdtf(event.known),
 		event.title,
 		event.summary,
 		event.unknown,

@@ -167,9 +167,9 @@ describe('the traps', () => {
 	test('volumes of the Israeli military stay in words', () => {
 		const charted = JSON.stringify(record.series);
 		expect(charted).not.toMatch(/11[,.]?500|8[,.]?000|13[,.]?600/);
-		const inWords = texts.filter((text) => text.includes('11,500 TB'));
-		expect(inWords).toHaveLength(1);
-		expect(inWords[0]).toContain('reported to suggest');
+		const mentions = texts.filter((text) => text.includes('11,500 TB'));
+		expect(mentions).toHaveLength(1);
+		expect(mentions[0]).toContain('reported to suggest');
 		expect(texts.filter((text) => /8,000|13,600|13\.6/.test(text))).toEqual([]);
 	});
 
