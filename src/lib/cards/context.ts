@@ -9,8 +9,8 @@ import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 export interface LongCardsProps {
 	/** In the order of the cards. */
 	events: readonly TimelineEvent[];
-	/** Watches which card the reader is reading. */
-	reading: Attachment<HTMLElement>;
+	/** Of the list's element: watches which card the reader is reading. */
+	attach: Attachment<HTMLElement>;
 	/** Height of the sticky part that covers the window's top, px. */
 	covered: () => number;
 	/** Called before the list scrolls the page. */

@@ -2,9 +2,10 @@ import type { Attribution } from '#lib/record/terms.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { messages } from './current.ts';
 
-const { fillings } = messages;
+const texts = messages.attributionLegend;
 
-interface Filling {
+/** One way in which shapes are filled. */
+interface LegendEntry {
 	/** One attribution that is drawn so. */
 	attribution: Attribution;
 	words: string;
@@ -12,15 +13,14 @@ interface Filling {
 	all: readonly Attribution[];
 }
 
-/** How we know, as the filling of a shape says it. */
-const attributionLegend: readonly Filling[] = [
-	{ attribution: 'direct', words: fillings.direct, all: ['direct', 'spokesperson'] },
-	{ attribution: 'reported', words: fillings.reported, all: ['reported'] },
-	{ attribution: 'document', words: fillings.document, all: ['document'] }
+const attributionLegend: readonly LegendEntry[] = [
+	{ attribution: 'direct', words: texts.direct, all: ['direct', 'spokesperson'] },
+	{ attribution: 'reported', words: texts.reported, all: ['reported'] },
+	{ attribution: 'document', words: texts.document, all: ['document'] }
 ];
 
-/** What the fillings say that stand for any of these events. */
-export function legendOf(events: readonly TimelineEvent[]): Filling[] {
+/** The entries that these events need. */
+export function legendOf(events: readonly TimelineEvent[]): LegendEntry[] {
 	return attributionLegend.filter(({ all }) =>
 		events.some(({ attribution }) => all.includes(attribution))
 	);

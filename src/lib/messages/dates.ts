@@ -52,30 +52,32 @@ export function dateParts({ edtf }: Pick<DateData, 'edtf'>, language: string): r
 function toParts(edtf: string, language: string): DatePart[] {
 	const date = parsePartialDate(edtf);
 	if (!date) return asText(edtf);
-	return isSpoken(language) ? inWords(date, language, messages.dates) : withMarks(date, language);
+	return isSpoken(language)
+		? formatParts(date, language, messages.dates)
+		: withMarks(date, language);
 }
 
-type DateWords = Messages['dates'];
+type DateTexts = Messages['dates'];
 
-function inWords({ from, to }: PartialDate, language: string, words: DateWords): DatePart[] {
-	const first = wordsBefore(from, words, to === undefined);
+function formatParts({ from, to }: PartialDate, language: string, texts: DateTexts): DatePart[] {
+	const first = formatPrefix(from, texts, to === undefined);
 	if (to === undefined) return [...asText(first), toTime(from, language)];
-	if (to === 'open') return [{ text: words.since + first }, toTime(from, language)];
+	if (to === 'open') return [{ text: texts.since + first }, toTime(from, language)];
 	// A year that both ends share is said once.
 	const isShared = from.precision === to.precision && from.iso.slice(0, 4) === to.iso.slice(0, 4);
-	const [between, and] = words.between;
+	const [between, and] = texts.between;
 	return [
 		{ text: between + first },
 		toTime(from, language, isShared && from.precision !== 'year'),
-		{ text: and + wordsBefore(to, words, false) },
+		{ text: and + formatPrefix(to, texts, false) },
 		toTime(to, language)
 	];
 }
 
-function wordsBefore(point: DatePoint, words: DateWords, alone: boolean): string {
-	if (point.approximate) return words.approximate;
-	const within = alone && point.precision !== 'day' ? words.within : '';
-	return (point.uncertain ? words.uncertain : '') + within;
+function formatPrefix(point: DatePoint, texts: DateTexts, alone: boolean): string {
+	if (point.approximate) return texts.approximate;
+	const within = alone && point.precision !== 'day' ? texts.within : '';
+	return (point.uncertain ? texts.uncertain : '') + within;
 }
 
 /** A date followed by EDTF's marks, for a language in which the interface has no words. */

@@ -30,8 +30,8 @@ export const en = {
 		reported: 'reported',
 		document: 'reported from documents'
 	} satisfies Record<Attribution, string>,
-	/** The meaning of a shape's filling: which attributions it stands for. */
-	fillings: {
+	/** What the legend says of a filled, an empty and a dotted shape. */
+	attributionLegend: {
 		direct: 'own words or a spokesperson',
 		reported: 'reported',
 		document: 'from documents'

@@ -55,7 +55,7 @@ describe('the cards', () => {
 		return renderStory(
 			timeline,
 			EventList,
-			{ reading: spy.attach, covered: () => 0, onscroll: spy.skip },
+			{ attach: spy.attach, covered: () => 0, onscroll: spy.skip },
 			lists
 		);
 	}

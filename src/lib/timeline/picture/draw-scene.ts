@@ -45,7 +45,7 @@ class Drawing extends Pen {
 			...series.flatMap((each) => this.#series(each)),
 			...arcs.flatMap((arc) => this.#arc(arc)),
 			...tracks.flatMap((track) => this.#trackName(track)),
-			...series.flatMap((each) => this.#seriesWords(each)),
+			...series.flatMap((each) => this.#seriesText(each)),
 			...this.#axis(),
 			...marks.flatMap((mark) => this.#mark(mark)),
 			...(selected ? this.#selected(selected) : [])
@@ -83,7 +83,7 @@ class Drawing extends Pen {
 		];
 	}
 
-	#seriesWords({ name, gaps }: SceneSeries): Shape[] {
+	#seriesText({ name, gaps }: SceneSeries): Shape[] {
 		const named = name?.lines.map((line, i) => {
 			const isWithin = name.side === 'start' && name.x > 0;
 			const x = name.x * this.width + (isWithin ? labelGap : 0);
