@@ -24,8 +24,7 @@ function check(value: unknown, path: string, depth: number, report: Report): voi
 		}
 		return;
 	}
-	for (const key of Object.keys(value)) {
-		const item = (value as Record<string, unknown>)[key];
+	for (const [key, item] of Object.entries(value)) {
 		if (poisoned.has(key)) report.add(joinPath(path, key), item, { code: 'poisoned-key' });
 		else if (typeof item === 'object') check(item, joinPath(path, key), depth + 1, report);
 	}

@@ -121,9 +121,8 @@ function decodeEntities(text: string): string {
 	if (!text.includes('&')) return text;
 	return text.replace(
 		/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,7}));/g,
-		(...parts) => {
-			const [written, decimal, hex, name] = parts as (string | undefined)[];
-			if (name !== undefined) return entities.get(name) ?? written ?? '';
+		(written: string, decimal?: string, hex?: string, name?: string) => {
+			if (name !== undefined) return entities.get(name) ?? written;
 			return toCharacter(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal));
 		}
 	);

@@ -84,7 +84,7 @@ const lastTime = 8.64e15;
 const isId = (value: unknown) => typeof value === 'string' && idPattern.test(value);
 const isFlag = (value: unknown) => typeof value === 'boolean';
 const isWhole = (from: number, to: number) => (value: unknown) =>
-	Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to;
+	typeof value === 'number' && Number.isSafeInteger(value) && value >= from && value <= to;
 
 const isRev = isWhole(1, lastTime);
 

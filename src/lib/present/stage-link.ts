@@ -69,8 +69,9 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 		// Checked first, so that no invalid sender is remembered.
 		const message = readFromPresenter(data, session);
 		if (!message) return;
-		if (!windows.has(peer)) windows.set(peer, toWindow(home, peer));
-		answer(message, windows.get(peer) as Transport);
+		let transport = windows.get(peer);
+		if (!transport) windows.set(peer, (transport = toWindow(home, peer)));
+		answer(message, transport);
 	});
 
 	function send(message: FromStage) {

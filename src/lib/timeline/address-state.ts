@@ -109,7 +109,7 @@ const isId = (text: string): text is string => idPattern.test(text);
 const isAny = (text: string): text is string => text !== '';
 
 function isKind(text: string): text is EventKind {
-	return (eventKinds as readonly string[]).includes(text);
+	return eventKinds.some((kind) => kind === text);
 }
 
 function formatDay(instant: number): string {

@@ -41,11 +41,12 @@ export function fieldLimits({ extent }: Timeline): FieldTexts {
 /** A domain's first and last day, each limited to the story's days. */
 export function toFields(domain: readonly [number, number], timeline: Timeline): FieldTexts {
 	const limits = fieldLimits(timeline);
-	const [from, to] = formatDays(domain).map((text) => {
+	const limit = (text: string) => {
 		if (text < limits.from) return limits.from;
 		return text > limits.to ? limits.to : text;
-	}) as [string, string];
-	return { from, to };
+	};
+	const [from, to] = formatDays(domain);
+	return { from: limit(from), to: limit(to) };
 }
 
 /** @param changed the field that has the problem if From is after To */

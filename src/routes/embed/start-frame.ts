@@ -7,7 +7,7 @@ import EmbedPage from './EmbedPage.svelte';
 /** Hydrates what the build has prerendered, without SvelteKit's client. */
 export function startFrame(): void {
 	const text = document.getElementById('page_record')?.textContent ?? '';
-	const record = JSON.parse(text) as RecordData;
+	const record: RecordData = JSON.parse(text);
 	const target = document.getElementById('page_embed');
 	if (target) hydrate(EmbedPage, { target, props: { record, isPrerendering: false } });
 	document.documentElement.dataset.script = 'started';

@@ -15,7 +15,7 @@ if (target) {
 	// If a script fails, the list for readers without scripts comes back.
 	const list = [...target.childNodes];
 	try {
-		const data = JSON.parse(text) as FileData;
+		const data: FileData = JSON.parse(text);
 		target.replaceChildren();
 		mount(FilePage, { target, props: { data } });
 		root.dataset.script = 'started';

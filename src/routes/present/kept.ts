@@ -15,5 +15,6 @@ export function readKept(historyState: unknown): Kept | null {
 	const all = (historyState as Record<string, { presentation?: Partial<Kept> }> | null)?.[states];
 	const { session, started } = all?.presentation ?? {};
 	if (typeof session !== 'string' || !sessionPattern.test(session)) return null;
-	return { session, started: Number.isSafeInteger(started) ? (started as number) : null };
+	const isTime = typeof started === 'number' && Number.isSafeInteger(started);
+	return { session, started: isTime ? started : null };
 }

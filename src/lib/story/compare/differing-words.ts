@@ -30,7 +30,8 @@ export function differingWords(
 	language: string
 ): [Segment[], Segment[]] {
 	const cut = cutterFor(language);
-	const [oneWords, otherWords] = [one, other].map((text) => wordsOf(text, cut)) as [Word[], Word[]];
+	const oneWords = wordsOf(one, cut);
+	const otherWords = wordsOf(other, cut);
 	const only: [boolean[], boolean[]] = [[], []];
 	const keys = (words: Word[]) => words.map(({ key }) => key);
 	for (const { count, added, removed } of diffArrays(keys(oneWords), keys(otherWords))) {
