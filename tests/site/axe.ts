@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-
-/** Cards and rows after these are made alike: they are looked at where all is tried. */
-const alike = ['li:nth-child(n + 8)', 'tr:nth-child(n + 8)'];
+import { alike } from '../fixtures/alike.ts';
 
 /**
  * Expects that axe finds nothing: no rule that it has on by itself, best practices too, and WCAG’s 2.5.3,
