@@ -2,8 +2,8 @@
  * The messages between the frame and its host: objects by `postMessage`, version 1. Any other message is
  * ignored silently, since a page gets messages from anybody.
  */
-const namespace = 'otr-embed';
-const version = 1;
+export const namespace = 'otr-embed';
+export const version = 1;
 
 export const heightModes = ['auto', 'fit'] as const;
 
