@@ -9,10 +9,10 @@ import TwoTimelines from './TwoTimelines.svelte';
 
 type Side = 'left' | 'right';
 
-function renderTwo() {
+function renderTwo(right = aTimeline(7, { events: 30, tracks: 3 })) {
 	const views = {
 		left: new TimelineState(shippedTimeline),
-		right: new TimelineState(aTimeline(7, { events: 30, tracks: 3 }))
+		right: new TimelineState(right)
 	};
 	for (const view of Object.values(views)) view.isStill = true;
 	const onselect = vi.fn((side: string, ...[event, cause]: Parameters<Select>) => {
@@ -69,6 +69,21 @@ test('each holds its own selection, view and filters at once', async () => {
 	flushSync();
 	expect(screen.getAllByRole('dialog')).toHaveLength(1);
 	expect(screen.getByTestId('left').contains(screen.getByRole('dialog'))).toBe(true);
+});
+
+test('time runs as each record is written, whatever the direction of the page', () => {
+	const { views } = renderTwo(aTimeline(7, { events: 30, tracks: 3, language: 'ar' }));
+	expect(getComputedStyle(document.body).direction).toBe('ltr');
+	const positionsOf = (side: Side) =>
+		views[side].timeline.events
+			.toSorted((a, b) => a.date.start - b.date.start)
+			.flatMap(({ id }) => {
+				const mark = screen.getByTestId(side).querySelector(`a.mark[href="#${id}"]`);
+				return mark ? [mark.getBoundingClientRect().x] : [];
+			});
+	const [left, right] = [positionsOf('left'), positionsOf('right')];
+	expect(left.at(0)).toBeLessThan(left.at(-1) ?? NaN);
+	expect(right.at(0)).toBeGreaterThan(right.at(-1) ?? NaN);
 });
 
 test('no id stands twice in the page, and each name is one of its own', async () => {
