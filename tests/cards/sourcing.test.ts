@@ -131,9 +131,10 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 					},
 					{
 						text: source.title ?? 'Read it at the source',
-						href: isCarrier ? statement.source?.href : source.address.href
+						href: isCarrier ? statement.source?.href : source.address.href,
+						isInterface: source.title === null ? true : undefined
 					},
-					{ text: source.address.host }
+					{ text: source.address.host, isInterface: true }
 				]
 			});
 		}
@@ -216,11 +217,13 @@ test('an archived copy is a link of its own, and an address that is none is text
 	const lines = sourcing(eventOf('answer', timeline), timeline)[4]?.lines ?? [];
 	expect(lines.flatMap(({ values = [] }) => values)).toContainEqual({
 		text: 'Archived copy, archive.example',
-		href: 'https://archive.example/journal'
+		href: 'https://archive.example/journal',
+		isInterface: true
 	});
 	expect(lines.at(-1)?.lead).toBe('No other archived copy is named.');
 	expect(lines.flatMap(({ values = [] }) => values)).toContainEqual({
-		text: 'journal.example, not secure'
+		text: 'journal.example, not secure',
+		isInterface: true
 	});
 	const unsafe: EventsFile = {
 		...aFile(),
@@ -230,7 +233,11 @@ test('an archived copy is a link of its own, and an address that is none is text
 	const values = sourcing(eventOf('answer', record), record)[4]?.lines.flatMap(
 		({ values = [] }) => values
 	);
-	expect(values).toContainEqual({ text: 'Archived copy, javascript:alert(1)', href: null });
+	expect(values).toContainEqual({
+		text: 'Archived copy, javascript:alert(1)',
+		href: null,
+		isInterface: true
+	});
 });
 
 test('of many statements with a source in common some are named, and how many more there are', () => {

@@ -11,9 +11,11 @@ import type {
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatNumber, formatLink, formatTitle } from '#lib/messages/format.ts';
 
-/** A part of an answer: a text of the record, a page or another event. */
+/** A part of an answer: a text, a page or another event. */
 export interface SourcingValue {
 	text: string;
+	/** Whether the text is the interface’s; all others are the record’s. */
+	isInterface?: boolean;
 	/** Of a page, if its address is safe, or of an event’s card. */
 	href?: string | null;
 	event?: TimelineEvent;
@@ -81,12 +83,13 @@ export function sourcing(
 			question: 'How do they know?',
 			lines: [
 				// The attribution of a report covers only its quote.
-				said(
-					statement && event.kind !== 'statement'
-						? 'Kind of evidence for the quoted words'
-						: 'Kind of evidence',
-					formatAttribution(event.attribution)
-				),
+				{
+					lead:
+						statement && event.kind !== 'statement'
+							? 'Kind of evidence for the quoted words:'
+							: 'Kind of evidence:',
+					values: [{ text: formatAttribution(event.attribution), isInterface: true }]
+				},
 				...linked(links.filter(isItsReport)),
 				...(statement ? [carrierOf(event, then)] : [])
 			]
@@ -201,9 +204,11 @@ function pageOf(source: SourceData, event: TimelineEvent, language: string): Sou
 		lead: '',
 		values: [
 			{ text: `${publisher}, ${published ? formatDate(published, language) : 'no date given'}` },
-			{ text: title ?? 'Read it at the source', href },
-			{ text: href && !secure ? `${host}, not secure` : host },
-			...(archived ? [{ text: `Archived copy, ${archived.host}`, href: archived.href }] : [])
+			title ? { text: title, href } : { text: 'Read it at the source', href, isInterface: true },
+			{ text: href && !secure ? `${host}, not secure` : host, isInterface: true },
+			...(archived
+				? [{ text: `Archived copy, ${archived.host}`, href: archived.href, isInterface: true }]
+				: [])
 		]
 	};
 }
