@@ -179,6 +179,41 @@ describe('EventCard', () => {
 	});
 });
 
+describe('of a record in another language', () => {
+	const arabic = aTimelineOf(aFile({ language: 'ar' }));
+	const [, reply] = arabic.events as [TimelineEvent, TimelineEvent];
+
+	const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
+
+	test('a card’s texts and dates say so, and what the interface says of them does not', () => {
+		renderInStory(EventCard, { event: reply }, arabic);
+		for (const text of ['The company answers', 'We have heard them.', 'Who wrote it.', 'A piece']) {
+			expect(langOf(text)).toBe('ar');
+		}
+		const times = [...document.querySelectorAll('time')];
+		expect(times.length).toBeGreaterThan(1);
+		for (const time of times) expect(time.lang).toBe('ar');
+		for (const text of ['What is not known', 'Read it at the source']) {
+			expect(langOf(text)).not.toBe('ar');
+		}
+	});
+
+	test('so do the answers about its source', () => {
+		renderInStory(Sourcing, { event: reply, timeline: arabic, goTo }, arabic);
+		for (const text of ['A. Speaker', 'director', 'A piece', 'Who wrote it.']) {
+			expect(langOf(text)).toBe('ar');
+		}
+		for (const text of [
+			'the speaker’s own words',
+			'Read it at the source',
+			'journal.example, not secure',
+			'Archived copy, archive.example'
+		]) {
+			expect(langOf(text)).not.toBe('ar');
+		}
+	});
+});
+
 describe('Question the source', () => {
 	const details = () => {
 		const node = document.querySelector('details');

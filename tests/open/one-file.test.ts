@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FileData } from '#lib/record/publication.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { formatImported } from '#lib/messages/format.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
 import { putRecord } from '#lib/open/one-file.ts';
@@ -65,6 +66,9 @@ describe('the one file of another record', () => {
 		expect(text).toContain('<html lang="en" dir="rtl">');
 		expect(text).toContain('<h1 lang="ar">');
 		for (const name of ['h2', 'span', 'blockquote']) expect(text).toContain(`<${name} lang="ar">`);
+		const date = formatDate({ edtf: '2025-05-01' }, 'ar');
+		expect(text).toContain(`<p><span lang="ar">${date}</span>. `);
+		expect(text).toMatch(/<a href="[^"]+" lang="ar">/);
 		expect(await made()).not.toContain('<h1 lang');
 	});
 

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import SeriesTable from '#lib/timeline/SeriesTable.svelte';
+import { formatDate } from '#lib/messages/dates.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
@@ -50,6 +51,20 @@ describe('SeriesTable', () => {
 		document.querySelector('details')?.removeAttribute('open');
 		expect(document.querySelector('table')).not.toBeVisible();
 		expect(screen.getByText(/^The figures as a table/)).toBeVisible();
+	});
+
+	test('in another language, what is the record’s says so', () => {
+		const { label, unit, points } = renderTable(aTimelineOf(aFile({ language: 'ar' })));
+		const [point] = points;
+		const table = screen.getByRole('table');
+		const marked = [...table.querySelectorAll<HTMLElement>('[lang="ar"]')].map(textOf);
+		expect(marked).toEqual([
+			label,
+			unit,
+			point && formatDate(point.date, 'ar'),
+			expect.stringContaining(unit),
+			point?.event.title
+		]);
 	});
 
 	test('one figure has neither a gap nor a multiple', () => {

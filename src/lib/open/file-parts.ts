@@ -57,18 +57,17 @@ function toItem(
 	language: string
 ): Markup {
 	const lang = langOf(language);
+	const inLanguage = (words: string) =>
+		lang ? element('span', { lang }, [text(words)]) : text(words);
 	return element('li', { id }, [
 		element('h2', { lang }, [text(title)]),
-		element('p', {}, [
-			text(`${formatDate(date, language)}. `),
-			lang ? element('span', { lang }, [text(summary)]) : text(summary)
-		]),
+		element('p', {}, [inLanguage(formatDate(date, language)), text('. '), inLanguage(summary)]),
 		...(statement
 			? [element('blockquote', { lang }, [text(`“${statement.quote}” ${statement.speaker.name}`)])]
 			: []),
 		...sources.map(({ publisher, address: { href, host } }) =>
 			element('p', {}, [
-				href ? element('a', { href }, [text(publisher)]) : text(`${publisher} (${host})`)
+				href ? element('a', { href, lang }, [text(publisher)]) : text(`${publisher} (${host})`)
 			])
 		)
 	]);
