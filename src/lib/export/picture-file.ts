@@ -1,5 +1,6 @@
 import type { Picture } from '#lib/timeline/picture/view-picture.ts';
 
+/** A picture as an SVG file. */
 export const toSvgBlob = ({ svg }: Picture) => new Blob([svg], { type: 'image/svg+xml' });
 
 /** Pixels of the PNG for each of the picture’s own. */

@@ -98,6 +98,7 @@ export function createTrackReader(table: Table) {
 	};
 }
 
+/** Makes a speaker of the first row that names one. Later rows with the same id or texts mean that one. */
 export function createSpeakerReader(table: Table) {
 	const { items, find } = createList<SpeakerRecord>('speakers', 'speaker_id', table);
 	return {
@@ -116,6 +117,7 @@ export function createSpeakerReader(table: Table) {
 	};
 }
 
+/** Makes the sources of rows. A cell lists one on each line; lines with the same number are one source. */
 export function createSourceReader(table: Table) {
 	const { items, find } = createList<SourceRecord>('sources', 'source_ids', table);
 	return {
@@ -159,6 +161,7 @@ export function createSourceReader(table: Table) {
 /** A series whose values may be no numbers. */
 type DraftSeries = Omit<SeriesRecord, 'points'> & { points: object[] };
 
+/** Makes series, and a point of each row with a value. If that is no number, it stays a text for the check. */
 export function createSeriesReader(table: Table) {
 	const { items, find } = createList<DraftSeries>('series', 'series_id', table);
 	return {

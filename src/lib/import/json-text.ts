@@ -19,7 +19,11 @@ export function parseJson(text: string): unknown {
 /** What a visitor throws to end its visit. */
 export const end = Symbol('end');
 
-/** Visits a text of JSON to its end, or until the visitor throws `end`; says whether it was the former. */
+/**
+ * Visits a text of JSON to its end, or until the visitor throws `end`; says whether it was the former.
+ *
+ * @throws whatever else the visitor throws
+ */
 export function visitUntilEnd(text: string, visitor: JSONVisitor): boolean {
 	try {
 		visit(text, visitor, { disallowComments: true });

@@ -27,9 +27,14 @@ type Message<Issue> = (issue: Issue) => string;
 const check = (passes: (text: string) => boolean, fault: Fault) =>
 	v.check<string, Message<object>>(passes, says(fault));
 
+/** A text that is more than spaces. */
 export const filled = check((value) => value.trim() !== '', { code: 'empty' });
 
-/** @param max in UTF-16 units */
+/**
+ * A text of limited length.
+ *
+ * @param max in UTF-16 units
+ */
 export function notLonger(max = limits.text) {
 	return v.maxLength<string, number, Message<{ input: string }>>(
 		max,
@@ -40,21 +45,30 @@ export function notLonger(max = limits.text) {
 /** What may be empty. */
 export const anyText = v.string(says({ code: 'no-text' }));
 
+/**
+ * A text that may not be empty.
+ *
+ * @param max in UTF-16 units
+ */
 export function filledText(max = limits.text) {
 	return v.pipe(anyText, filled, notLonger(max));
 }
 
+/** A text without hidden characters. */
 export const seen = check((value) => !hasHiddenCharacters(value), { code: 'hidden' });
 
 /** A text that is shown as who or what something is, where a hidden character could deceive. */
 export const name = v.pipe(filledText(), seen);
+/** A short text, of at most 300 UTF-16 units. */
 export const title = filledText(limits.title);
 
 /** Of a text that has no line break and no markup. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
+/** A text of one line, without markup. */
 export const plain = check((value) => plainLine.test(value), { code: 'lead-not-plain' });
 
+/** What the drawing sets large: plain, and of at most 72 UTF-16 units. */
 export const lead = v.pipe(filledText(limits.lead), seen, plain);
 
 const shortName = v.pipe(title, seen);
@@ -67,32 +81,41 @@ export function faultOfName(value: unknown): Fault | null {
 
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
+/** Whether a text may be an id: 1 to 64 small Latin letters, digits and hyphens, without a hyphen first. */
 export function isId(text: string): boolean {
 	return idPattern.test(text);
 }
 
+/** The id of a thing in the record, as `isId` has it. */
 export const id = v.pipe(
 	v.string(says({ code: 'id-no-text' })),
 	v.regex(idPattern, says({ code: 'id-pattern' }))
 );
 /** Whether what it names exists is checked apart, where every id is known. */
 export const reference = v.string(says({ code: 'no-reference' }));
+/** A list of references. */
 export const references = v.array(reference, says({ code: 'no-references' }));
 
 const noDate: Fault = { code: 'no-date' };
 
+/** A text that is a date or an interval in EDTF. */
 export const readable = check((value) => parsePartialDate(value) !== null, noDate);
+/** A date or an interval, which stays the EDTF text. */
 export const date = v.pipe(v.string(says(noDate)), readable);
-/** Up to when something holds. */
+/** A date that is no interval. */
 export const single = check((value) => !value.includes('/'), { code: 'no-single-date' });
+/** Up to when something holds. */
 export const until = v.pipe(date, single);
 
 /** What is wrong with any address that may not stand in an `href`. */
 const noLink: Fault = { code: 'no-link' };
+/** A text that `safeUrl` lets through. */
 export const safe = check((value) => safeUrl(value) !== null, noLink);
+/** An http or https address, which stays a text. */
 export const url = v.pipe(v.string(says(noLink)), safe, seen);
 
 const noLanguage: Fault = { code: 'no-language' };
+/** A language tag, BCP 47. */
 export const language = v.pipe(v.string(says(noLanguage)), check(isLanguage, noLanguage));
 
 function isLanguage(tag: string): boolean {
@@ -103,6 +126,7 @@ function isLanguage(tag: string): boolean {
 	}
 }
 
+/** One of several words; the fault names the nearest of them. */
 export function oneOf<const T extends readonly string[]>(options: T) {
 	return v.picklist(
 		options,
@@ -114,6 +138,7 @@ export function oneOf<const T extends readonly string[]>(options: T) {
 	);
 }
 
+/** An object; the fault tells a missing one from something else. */
 export function object<const T extends v.ObjectEntries>(entries: T) {
 	return v.object(
 		entries,
@@ -123,4 +148,5 @@ export function object<const T extends v.ObjectEntries>(entries: T) {
 	);
 }
 
+/** Questions, as a list of texts; it may be empty. */
 export const prompts = v.array(filledText(), says({ code: 'no-texts' }));

@@ -70,6 +70,7 @@ export function holds({ laneOf, positionOf }: LaneOrder, run: Run, index: number
 	return laneOf[index] === run.lane && position >= run.from && position < run.to;
 }
 
+/** The events of a slot as a run of their lane; empty for a slot that the lane does not have. */
 export function runOf({ firsts }: LaneEvents, lane: number, slot: number): Run {
 	return { lane, from: firsts[slot] ?? 0, to: firsts[slot + 1] ?? 0 };
 }

@@ -88,6 +88,7 @@ export function planSeries(
 	return plan;
 }
 
+/** The point of a series that an event stands for; undefined where it has none. */
 export function pointOf(series: Series, event: TimelineEvent): SeriesPoint | undefined {
 	return indexSeries(series).byEvent.get(event);
 }
