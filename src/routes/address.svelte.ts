@@ -82,7 +82,8 @@ export function syncAddress(
 	}
 
 	onMount(read);
-	// After the address is read, so that the theme of the first paint is not taken back.
+	// The theme stands on the root of the DOM, which is outside the component. It is written after the address
+	// is read, so that the theme of the first paint is not taken back.
 	$effect(() => {
 		document.documentElement.dataset.theme = settings.theme;
 	});

@@ -85,6 +85,7 @@ export function createFrameAddress(view: TimelineState, onselect: (event: Timeli
 		write(onchange: () => void): () => void {
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			const stop = $effect.root(() => {
+				// The address is outside the page: it follows the state, after a pause.
 				$effect(() => {
 					const address = addressOf();
 					clearTimeout(timer);

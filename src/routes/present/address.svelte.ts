@@ -51,11 +51,13 @@ export function writeAddress(
 		isReady = true;
 	});
 
+	// The address is outside the page: it follows the step.
 	$effect(() => {
 		void stage.step;
 		if (isReady) write();
 	});
 
+	// The timer ends with the component.
 	$effect(() => () => clearTimeout(timer));
 
 	return {

@@ -105,12 +105,14 @@ export function createVisibleRows(options: () => Options) {
 		item.end <=
 		(virtualizer.scrollOffset ?? 0) + virtualizer.options.scrollPaddingStart + tolerance;
 
+	// The virtualizer observes the DOM as long as the list is there.
 	$effect(() => virtualizer._didMount());
 	// Before drawing, so that new items are not drawn at old positions.
 	$effect.pre(() => {
 		update();
 		rise();
 	});
+	// Once the list is in the DOM, its scroller can be found and observed.
 	$effect(() => {
 		update();
 		virtualizer._willUpdate();
