@@ -355,8 +355,7 @@ test.describe('by fingers alone', () => {
 		await touch(page, fingers(from), fingers(to));
 	}
 
-	// What single fingers do is held in zoom-and-pan and move-the-overview.
-	test('everything can be reached and used', { tag: '@all' }, async ({ page }) => {
+	test('everything can be reached and used', async ({ page }) => {
 		// Each press of it waits for the page to stand still.
 		test.slow();
 		await open(page);
