@@ -185,7 +185,8 @@ test('either window may be reloaded', async ({ page }) => {
 	expect(await together(page, presenter)).toEqual(place);
 	expect(await sessionOf(page)).toBe(session);
 	await presenter.keyboard.press('PageUp');
-	expect(await together(page, presenter)).not.toEqual(place);
+	await expect.poll(() => placeOfPresenter(presenter)).not.toEqual(place);
+	await together(page, presenter);
 });
 
 test('either window may be closed', async ({ page }) => {
@@ -258,11 +259,11 @@ test('the notes’ type is as large as one likes', async ({ page }) => {
 			.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
 	const usual = await size();
 	await presenter.keyboard.press('+');
-	expect(await size()).toBeGreaterThan(usual);
+	await expect.poll(size).toBeGreaterThan(usual);
 	await presenter.keyboard.press('0');
-	expect(await size()).toBe(usual);
+	await expect.poll(size).toBe(usual);
 	await presenter.getByRole('button', { name: 'Smaller notes' }).click();
-	expect(await size()).toBeLessThan(usual);
+	await expect.poll(size).toBeLessThan(usual);
 });
 
 test('without a session it says how to get here', async ({ page }) => {

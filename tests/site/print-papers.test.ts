@@ -337,7 +337,7 @@ test('by keys alone: to the handout, without lines, printed, and back', async ({
 	await expect(page).toHaveURL(/lines=0/);
 	await to('Print');
 	await page.keyboard.press('Enter');
-	expect(await page.evaluate(() => window.prints)).toBe(1);
+	await expect.poll(() => page.evaluate(() => window.prints)).toBe(1);
 	// Then the questions need no page of their own.
 	expect((await pagesOf(await printed(page))).at(-1)).toContain('[42]');
 	await page.goBack();

@@ -118,10 +118,10 @@ test('columns sort by keys, say which way, and the date is the order of the card
 		expect(await rowIds(page)).toHaveLength(facts.length);
 	}
 	await sortButton(page, 'Date').press('Enter');
-	expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
+	await expect.poll(() => rowIds(page)).toEqual(facts.map(({ id }) => id));
 	await sortButton(page, 'Date').press('Enter');
 	await expect(page).toHaveURL(/order=newest/);
-	expect(await rowIds(page)).toEqual(facts.map(({ id }) => id).toReversed());
+	await expect.poll(() => rowIds(page)).toEqual(facts.map(({ id }) => id).toReversed());
 	await expect(page.getByRole('combobox', { name: 'Cards' })).toHaveValue('newest');
 });
 
