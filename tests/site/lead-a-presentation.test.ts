@@ -186,7 +186,7 @@ test('either window may be reloaded', async ({ page }) => {
 	expect(await sessionOf(page)).toBe(session);
 	await presenter.keyboard.press('PageUp');
 	await expect.poll(() => placeOfPresenter(presenter)).not.toEqual(place);
-	await together(page, presenter);
+	expect(await together(page, presenter)).not.toEqual(place);
 });
 
 test('either window may be closed', async ({ page }) => {
