@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { script } from 'virtual:embed/before-paint';
-import { messages } from '#lib/messages/current.ts';
+import { recordMessages as messages } from '#language/record.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { discovery } from './server/discovery.ts';
 import { hash, toInline } from './server/inline-document.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { messages } from '#lib/messages/current.ts';
+import { recordMessages as messages } from '#language/record.ts';
 import type { Markup } from '#lib/timeline/picture/markup.ts';
 
 interface Parts {

@@ -62,21 +62,23 @@ let changed: Program;
 
 beforeAll(async () => {
 	real = await load();
-	const [{ en }, { enFile }] = await Promise.all([
-		import('#lib/messages/en.ts'),
-		import('#lib/messages/en-file.ts')
-	]);
+	const texts = await Promise.all(
+		Object.entries(import.meta.glob('/src/lib/messages/en/*.ts')).map(
+			async ([path, read]) => [path, (await read()) as object] as const
+		)
+	);
 	vi.resetModules();
-	vi.doMock('#lib/messages/en.ts', () => ({ en: nonsense(en, 'm') }));
-	vi.doMock('#lib/messages/en-file.ts', () => ({ enFile: nonsense(enFile, 'f') }));
+	for (const [path, objects] of texts) {
+		vi.doMock(path, () =>
+			Object.fromEntries(
+				Object.entries(objects).map(([name, object]) => [name, nonsense(object, name)])
+			)
+		);
+	}
 	changed = await load();
 });
 
-afterAll(() => {
-	vi.doUnmock('#lib/messages/en.ts');
-	vi.doUnmock('#lib/messages/en-file.ts');
-	vi.resetModules();
-});
+afterAll(() => vi.resetModules());
 
 /** What comes of a file: the record, what is told of it, or what is wrong, each by code and position. */
 function openWith(program: Program, name: string, text: string, leaveOut: boolean) {
@@ -156,10 +158,10 @@ const files: [name: string, text: string][] = [
 describe('with each message changed to nonsense', () => {
 	test('messages are nonsense, and there is one for each code', () => {
 		expect(changed.formatFailure({ failure: { code: 'empty' }, problems: [] })).toBe(
-			'f-failures-empty'
+			'fileMessages-failures-empty'
 		);
-		expect(changed.formatFault({ code: 'missing' }, '')).toBe('f-faults-missing');
-		expect(changed.formatNote({ code: 'times', count: 3 })).toBe('f-notes-times');
+		expect(changed.formatFault({ code: 'missing' }, '')).toBe('fileMessages-faults-missing');
+		expect(changed.formatNote({ code: 'times', count: 3 })).toBe('fileMessages-notes-times');
 	});
 
 	test.each(files)('%s gives the same record, problems and notes', (name, text) => {
@@ -167,7 +169,7 @@ describe('with each message changed to nonsense', () => {
 			const result = openWith(changed, name, text, leaveOut);
 			expect(result).toEqual(openWith(real, name, text, leaveOut));
 			if (!('failure' in result)) continue;
-			expect(changed.formatFailure(result)).toMatch(/^f-failures-/);
+			expect(changed.formatFailure(result)).toMatch(/^fileMessages-failures-/);
 		}
 	});
 

@@ -1,5 +1,5 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { fileMessages } from '#lib/messages/current-file.ts';
+import { fileMessages } from '#language/file.ts';
 import { formatFailure } from '#lib/messages/format-file.ts';
 import { aRecord } from './open-page.ts';
 import { embedded } from './hosts.ts';

@@ -1,6 +1,6 @@
 import type { Attribution } from '#lib/record/terms.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { messages } from './current.ts';
+import { recordMessages as messages } from '#language/record.ts';
 
 const texts = messages.attributionLegend;
 

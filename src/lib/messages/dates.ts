@@ -1,6 +1,6 @@
 import { parsePartialDate, type DatePoint, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/record-data.ts';
-import { messages, type Messages } from './current.ts';
+import { recordMessages as messages, type RecordMessages } from '#language/record.ts';
 import { dateFormat } from './intl.ts';
 import { isSpoken } from './lang.ts';
 
@@ -57,7 +57,7 @@ function toParts(edtf: string, language: string): DatePart[] {
 		: withMarks(date, language);
 }
 
-type DateTexts = Messages['dates'];
+type DateTexts = RecordMessages['dates'];
 
 function formatParts({ from, to }: PartialDate, language: string, texts: DateTexts): DatePart[] {
 	const first = formatPrefix(from, texts, to === undefined);

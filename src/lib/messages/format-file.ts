@@ -2,7 +2,7 @@ import type { Fault, Faults } from '#lib/record/fault.ts';
 import { type FilePosition, maxProblems, type Problem } from '#lib/record/problem.ts';
 import { OpenError, type Failure, type Failures } from '#lib/import/failure.ts';
 import type { Note, NoteParts } from '#lib/import/note.ts';
-import { fileMessages as messages } from './current-file.ts';
+import { fileMessages as messages } from '#language/file.ts';
 import type { Told } from './file-messages.ts';
 
 /** Faults whose messages contain the value. */

@@ -1,9 +1,9 @@
 import type { Qualifier, SeriesPoint } from '#lib/record/timeline.ts';
-import { messages, type Messages } from './current.ts';
+import { recordMessages as messages, type RecordMessages } from '#language/record.ts';
 import { numberFormat } from './intl.ts';
 
 /** How a multiple of two figures is bounded. */
-type Bound = keyof Messages['multiples'];
+type Bound = keyof RecordMessages['multiples'];
 
 /**
  * How many times the first value the second is, in words that carry both qualifiers. The number is

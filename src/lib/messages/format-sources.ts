@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { messages } from './current.ts';
+import { recordMessages as messages } from '#language/record.ts';
 import { formatCount, formatExtent, formatRange } from './format.ts';
 
 /** “33 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */

@@ -11,7 +11,7 @@ import type {
 import { lastDay } from '#lib/record/as-known.ts';
 import type { Imported, Version } from '#lib/record/publication.ts';
 import { readingAt } from '#lib/record/series.ts';
-import { messages, type Messages } from './current.ts';
+import { recordMessages as messages, type RecordMessages } from '#language/record.ts';
 import { formatDate, formatDay, formatEdge, formatInstant } from './dates.ts';
 import { numberFormat, pluralRules } from './intl.ts';
 
@@ -88,7 +88,11 @@ export function formatNumber(n: number, language: string): string {
 }
 
 /** How many there are of what: "1,400 events". The number is the record's, the noun the interface's. */
-export function formatCount(n: number, noun: keyof Messages['nouns'], language: string): string {
+export function formatCount(
+	n: number,
+	noun: keyof RecordMessages['nouns'],
+	language: string
+): string {
 	const forms = messages.nouns[noun];
 	const form = forms[pluralRules(messages.language).select(n)] ?? forms.other;
 	return messages.count(formatNumber(n, language), form);

@@ -1,4 +1,4 @@
-import { messages } from './current.ts';
+import { recordMessages as messages } from '#language/record.ts';
 
 const mainPart = (language: string) => language.split('-')[0]?.toLowerCase();
 

@@ -1,5 +1,5 @@
 import { factsOf, type FileData, type Imported } from '#lib/record/publication.ts';
-import { messages } from '#lib/messages/current.ts';
+import { recordMessages as messages } from '#language/record.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { formatImported } from '#lib/messages/format.ts';
 import { toNotes } from '#lib/record/notes.ts';

@@ -1,4 +1,4 @@
-import { messages } from '#lib/messages/current.ts';
+import { recordMessages as messages } from '#language/record.ts';
 import { text } from '#lib/timeline/picture/markup.ts';
 
 /** The parts of the one file that depend on the record. */

@@ -1,6 +1,6 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain } from './address-state.ts';
-import { messages, type Messages } from '#lib/messages/current.ts';
+import { recordMessages as messages, type RecordMessages } from '#language/record.ts';
 import { formatDay } from '#lib/messages/dates.ts';
 import { formatExtent } from '#lib/messages/format.ts';
 
@@ -14,7 +14,7 @@ export type FieldName = keyof FieldTexts;
 
 /** What is wrong with a field. */
 export interface FieldProblem {
-	code: keyof Messages['fields']['problems'];
+	code: keyof RecordMessages['fields']['problems'];
 	/** The value of this field and of the other one, each `2025-09-01`. */
 	text: string;
 	other: string;

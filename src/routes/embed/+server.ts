@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { script as early } from 'virtual:embed/frame-before-paint';
 import { script, style } from 'virtual:embed/page';
-import { fileMessages } from '#lib/messages/current-file.ts';
+import { fileMessages } from '#language/file.ts';
 import { element, text } from '#lib/timeline/picture/markup.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { directionOf } from '#lib/record/direction.ts';

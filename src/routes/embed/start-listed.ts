@@ -4,7 +4,7 @@ import { formatError } from '#lib/messages/format-file.ts';
 import { formatImported } from '#lib/messages/format.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { setParameter } from '#lib/record/query.ts';
-import { messages } from '#lib/messages/current.ts';
+import { recordMessages as messages } from '#language/record.ts';
 import { listedIn } from '#lib/import/listed.ts';
 import { readListed } from '#lib/import/read-listed.ts';
 import type { SafeUrl } from '#lib/record/safe-url.ts';

@@ -1,5 +1,5 @@
 import type { Series, TimelineEvent, Track } from '#lib/record/timeline.ts';
-import { messages } from '#lib/messages/current.ts';
+import { recordMessages as messages } from '#language/record.ts';
 import { bisector } from 'd3';
 import {
 	labelBox,

@@ -6,7 +6,7 @@ type NounForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string 
 const noun = (one: string, other: string): NounForms => ({ one, other });
 
 /** Functions get numbers, dates and counts as formatted text. */
-export const en = {
+export const recordMessages = {
 	/** A BCP 47 tag: the language of these texts. */
 	language: 'en',
 	kinds: {
@@ -137,3 +137,5 @@ export const en = {
 	/** The title of an imported record's page and file, so that nobody takes it for the site's own. */
 	importedTitle: 'Imported file'
 };
+
+export type RecordMessages = typeof recordMessages;

@@ -1,8 +1,8 @@
 import type { JsonBreak } from '#lib/import/failure.ts';
 import { maxDepth } from '#lib/import/nesting.ts';
 import { showValue } from '#lib/record/problem.ts';
-import type { FileMessages } from './file-messages.ts';
-import { numberFormat } from './intl.ts';
+import type { FileMessages } from '../file-messages.ts';
+import { numberFormat } from '../intl.ts';
 
 const count = (n: number) => numberFormat('en').format(n);
 
@@ -43,7 +43,7 @@ const jsonBreaks: Readonly<Record<JsonBreak, string>> = {
 	Unknown: 'this cannot be read'
 };
 
-export const enFile: FileMessages = {
+export const fileMessages: FileMessages = {
 	language: 'en',
 	faults: {
 		missing: () => 'This is missing.',
