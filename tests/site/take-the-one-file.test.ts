@@ -93,7 +93,7 @@ test('the stage: by keys, reloaded, and back at the event that was shown', async
 test('the exercise: solved by its buttons, checked, answered', async ({ browser }) => {
 	const { page, wrong, context } = await openClass(browser);
 	await started(page);
-	await page.getByRole('link', { name: 'Put in order' }).click();
+	await page.getByRole('link', { name: 'Ordering exercise' }).click();
 	await expect(page).toHaveTitle(/^Put the events in order: /);
 	const titles = page.getByRole('main').getByRole('heading', { level: 3 });
 	const first = await titles.first().textContent();
