@@ -491,7 +491,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 		expect((await focused(tab)).name).toBe(`Move: ${before[0]}`);
 		await focus(tab, 'button', 'Check');
 		await keys(tab, 'Enter');
-		await expect.poll(() => textOf(tab, 'dt')).toMatch(/in the right place$/);
+		await expect.poll(() => textOf(tab, 'dt')).toMatch(/in the right position$/);
 		await focus(tab, 'button', 'Show answer');
 		await keys(tab, 'Enter');
 		await expect.poll(() => textOf(tab, '#page_order')).toBe('The answer');

@@ -67,11 +67,23 @@ async function expectOrder(page: Page, events: readonly TimelineEvent[]) {
 	await expect(titles(page)).toHaveText(titlesOf(events));
 }
 
-async function expectScores(page: Page, places: string, neighbours: string) {
+/** Checks the order, and waits for its scores. */
+async function check(page: Page) {
 	await press(page, 'Check').click();
+	await expect(page.locator('dt')).toHaveCount(2);
+}
+
+/** Turns to the answer, and waits for it. */
+async function showAnswer(page: Page) {
+	await press(page, 'Show answer').click();
+	await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
+}
+
+async function expectScores(page: Page, places: string, neighbours: string) {
+	await check(page);
 	await expect(page.locator('dt')).toHaveText([
-		`${places} in the right place`,
-		`${neighbours} right neighbours`
+		`${places} in the right position`,
+		`${neighbours} neighbouring pairs correct`
 	]);
 }
 
@@ -134,8 +146,10 @@ test.describe('P14: solved', () => {
 					await expectOrder(page, order);
 				}
 				await expectScores(page, '6 of 6', '5 of 5');
-				await expect(cards(page).getByText('Right place')).toHaveCount(6);
-				await expect(live(page)).toHaveText('6 of 6 in the right place, 5 of 5 right neighbours.');
+				await expect(cards(page).getByText('Right position')).toHaveCount(6);
+				await expect(live(page)).toHaveText(
+					'6 of 6 in the right position, 5 of 5 neighbouring pairs correct.'
+				);
 			});
 		}
 	}
@@ -172,19 +186,19 @@ test.describe('P14: solved', () => {
 		await of(page, 'Later', a).click();
 		await expect(page.locator('dt')).toHaveCount(0);
 		await expectScores(page, '6 of 6', '5 of 5');
-		await press(page, 'Show answer').click();
-		await expect(page.getByText('You had it here.')).toHaveCount(6);
+		await showAnswer(page);
+		await expect(page.getByText('You put it here.')).toHaveCount(6);
 		await expect(page.locator('li', { hasText: 'overlaps' }).first()).toBeVisible();
 		await expect(page.locator('q', { hasText: b.title }).first()).toBeVisible();
 	});
 
-	test('the wrong way round there are no right neighbours', async ({ page }) => {
+	test('the wrong way round no neighbouring pairs are correct', async ({ page }) => {
 		const { start, solution } = exerciseOf(distinct);
 		await openOrder(page, `?seed=${distinct}`);
 		for (const move of movesTo(start, solution.toReversed())) await byButtons(page, move);
 		await expectScores(page, '0 of 6', '0 of 5');
-		await expect(cards(page).getByText('Not its place')).toHaveCount(6);
-		await expect(cards(page).getByText('rightly after')).toHaveCount(0);
+		await expect(cards(page).getByText('Wrong position')).toHaveCount(6);
+		await expect(cards(page).getByText('correctly follows')).toHaveCount(0);
 	});
 });
 
@@ -192,7 +206,7 @@ test.describe('the cards', () => {
 	test('say nothing of when anything was, not even in what is not seen', async ({ page }) => {
 		for (const seed of process.env.OTR_ALL ? [42, 7, 99] : [42]) {
 			await openOrder(page, `?n=10&seed=${seed}`);
-			await press(page, 'Check').click();
+			await check(page);
 			const text = (await readable(page)).replaceAll(page.url(), '');
 			expect(text).not.toMatch(/\b(19|20)\d\d\b/);
 			expect(text).not.toMatch(
@@ -230,7 +244,7 @@ test.describe('the cards', () => {
 		await openOrder(page, '?n=10&seed=3&asof=2025-05-16');
 		await expect(page.getByText('What was known on 16 May 2025: 5 events')).toBeVisible();
 		await expect(cards(page)).toHaveCount(5);
-		await press(page, 'Show answer').click();
+		await showAnswer(page);
 		await expect(page.getByText('Microsoft: no evidence').first()).toBeVisible();
 		expect(await page.locator('main').innerText()).not.toMatch(/2026|August|September/);
 		await page.goto('/order/?asof=2025-02-18');
@@ -329,13 +343,15 @@ test.describe('while cards are moved', () => {
 		await page.mouse.move(x, y);
 		await page.mouse.down();
 		await page.mouse.move(x, y + 90, { steps: 6 });
-		expect((await boxOf(cards(page).nth(0))).y - before.y).toBeCloseTo(90, 0);
+		await expect
+			.poll(async () => (await boxOf(cards(page).nth(0))).y - before.y)
+			.toBeCloseTo(90, 0);
 		await expect
 			.poll(async () => second.y - (await boxOf(cards(page).nth(1))).y)
 			.toBeCloseTo(before.height, 0);
 		await expect(cards(page).nth(0).locator('.place')).toHaveText('2');
 		await page.keyboard.press('Escape');
-		expect(await boxOf(cards(page).nth(0))).toEqual(before);
+		await expect.poll(() => boxOf(cards(page).nth(0))).toEqual(before);
 		await page.mouse.up();
 		await expectOrder(page, order);
 		await expect(press(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
@@ -356,18 +372,24 @@ test.describe('while cards are moved', () => {
 		await expectOrder(page, [...start.slice(1), first]);
 	});
 
-	test('they glide, unless the reader asks for none of that', async ({ page }) => {
+	test('they glide, unless the reader asks for none of that', async ({ page, context }) => {
+		// A glide of 0.2 s may be over before anybody has looked.
+		const session = await context.newCDPSession(page);
+		await session.send('Animation.enable');
+		await session.send('Animation.setPlaybackRate', { playbackRate: 0.05 });
 		const running = () =>
 			page.evaluate(
 				() => document.getAnimations().filter((each) => each.playState === 'running').length
 			);
 		await openOrder(page);
 		await of(page, 'Later', one).click();
+		await expectOrder(page, swapped);
 		expect(await running()).toBe(0);
 		// A reader may change it while the page stands.
 		await page.emulateMedia({ reducedMotion: 'no-preference' });
 		await of(page, 'Later', one).click();
-		expect(await running()).toBeGreaterThan(0);
+		await expect.poll(running).toBeGreaterThan(0);
+		await session.send('Animation.setPlaybackRate', { playbackRate: 1 });
 		await expect.poll(running).toBe(0);
 	});
 });
@@ -402,9 +424,8 @@ test.describe('the answer', () => {
 	test('shows dates, sources and where the reader had it, and leads back', async ({ page }) => {
 		const { solution, start } = exerciseOf(distinct);
 		await openOrder(page, `?seed=${distinct}&theme=dark`);
-		await press(page, 'Check').click();
-		await press(page, 'Show answer').click();
-		await expect(page.getByRole('heading', { name: 'The answer' })).toBeFocused();
+		await check(page);
+		await showAnswer(page);
 		const items = page.locator('section.order > ol > li');
 		for (const [i, event] of solution.entries()) {
 			const item = items.nth(i);
@@ -414,7 +435,7 @@ test.describe('the answer', () => {
 			});
 			const had = start.indexOf(event);
 			await expect(item.locator('.had')).toHaveText(
-				`You had it ${had === i ? 'here' : `at position ${had + 1}`}.`
+				`You put it ${had === i ? 'here' : `in position ${had + 1}`}.`
 			);
 			for (const { publisher, address } of event.sources) {
 				const source = item.locator('ul li').filter({ hasText: publisher });
@@ -470,7 +491,9 @@ test.describe('the address', () => {
 		});
 		await openOrder(page, '?asof=2025-12');
 		await press(page, 'Copy link to this exercise').click();
-		await expect(page.getByText('Copy it from the address bar')).toBeVisible();
+		await expect(
+			page.getByText('Could not copy. Copy the link from the address bar.')
+		).toBeVisible();
 		await page.getByRole('link', { name: 'Back to the story' }).click();
 		await expect(page).toHaveURL('/?asof=2025-12');
 	});
@@ -491,8 +514,8 @@ test('P16: nothing is stored and nothing is sent by a whole exercise', async ({
 	for (const move of movesTo(start, solution)) await byKeys(page, move);
 	await page.getByRole('textbox').fill('The reports came before the answers.');
 	await expect(page.getByRole('textbox')).toHaveAttribute('autocomplete', 'off');
-	await press(page, 'Check').click();
-	await press(page, 'Show answer').click();
+	await check(page);
+	await showAnswer(page);
 	await press(page, 'Back to the exercise').click();
 	await press(page, 'Another set').click();
 	await expectOrder(page, exerciseOf(43).start);
@@ -528,10 +551,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.keyboard.press('Escape');
 			const [first] = movesTo(start, solution);
 			if (first) await byButtons(page, first);
-			await press(page, 'Check').click();
-			await expect(page.locator('dt')).toHaveCount(2);
+			await check(page);
 			await clean('checked');
-			await press(page, 'Show answer').click();
+			await showAnswer(page);
 			await clean('answered');
 		});
 	}
@@ -558,9 +580,9 @@ test('nothing scrolls sideways or is hard to press, from 320 to 1440 px', async 
 		}
 	};
 	await openOrder(page, '?n=10&seed=42');
-	await press(page, 'Check').click();
+	await check(page);
 	await fits('checked', 30);
-	await press(page, 'Show answer').click();
+	await showAnswer(page);
 	await fits('answered', 4);
 	await press(page, 'Back to the exercise').click();
 	// The text can be twice as large.
@@ -582,13 +604,13 @@ test.describe('on paper', () => {
 		const { start, solution } = exerciseOf(distinct);
 		await openOrder(page, `?seed=${distinct}&theme=dark`);
 		const unchecked = await textOf(page);
-		expect(unchecked).not.toContain(unbroken('right place'));
+		expect(unchecked).not.toContain(unbroken('right position'));
 		for (const { date } of solution)
 			expect(unchecked).not.toContain(unbroken(formatDate(date, 'en')));
 		for (const move of movesTo(start, solution).slice(0, 3)) await byButtons(page, move);
 		const reasons = Array.from({ length: 60 }, (_, i) => `Reason ${i}: it was so.`).join('\n');
 		await page.getByRole('textbox').fill(reasons);
-		await press(page, 'Check').click();
+		await check(page);
 		const scores = await page.locator('dt').allInnerTexts();
 		const order = await titles(page).allInnerTexts();
 		const text = await textOf(page);
@@ -599,7 +621,7 @@ test.describe('on paper', () => {
 			expect(text.slice(last, place)).toContain(String(i + 1));
 			last = place;
 		}
-		for (const line of [...scores, ...reasons.split('\n'), 'Why this order?', 'Right place']) {
+		for (const line of [...scores, ...reasons.split('\n'), 'Why this order?', 'Right position']) {
 			expect(text).toContain(unbroken(line));
 		}
 		expect(text.split('Reason59').length).toBe(2);
@@ -610,7 +632,7 @@ test.describe('on paper', () => {
 
 	test('is the answer where it is shown', async ({ page }) => {
 		await openOrder(page);
-		await press(page, 'Show answer').click();
+		await showAnswer(page);
 		const text = await textOf(page);
 		for (const { date, title } of exerciseOf(42).solution) {
 			expect(text.toLowerCase()).toContain(unbroken(formatDate(date, 'en')).toLowerCase());
@@ -624,12 +646,12 @@ test.describe('without scripts', () => {
 
 	test('there are cards to be numbered by hand, without dates', async ({ page }) => {
 		await page.goto('/order/');
-		await expect(page.getByText('need scripts')).toBeVisible();
+		await expect(page.getByText('need JavaScript')).toBeVisible();
 		const found = page.getByRole('heading', { level: 2 });
 		await expect(found).toHaveText(titlesOf(exerciseOf(1).start));
 		await expect(found.first()).toBeVisible();
 		expect(await page.locator('main').innerText()).not.toMatch(/20\d\d/);
-		await page.getByRole('link', { name: 'To the story' }).click();
+		await page.getByRole('link', { name: 'See the dates in the story' }).click();
 		await expect(page).toHaveURL('/');
 	});
 });

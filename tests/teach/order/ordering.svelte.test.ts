@@ -108,7 +108,7 @@ describe('the marks', () => {
 		ordering.check();
 		expect(ordering.marks?.positions).toEqual([true, true, true, true, true, true]);
 		expect(ordering.marks?.right).toEqual(exercise.solution);
-		expect(ordering.said).toBe('6 of 6 in the right place, 5 of 5 right neighbours.');
+		expect(ordering.said).toBe('6 of 6 in the right position, 5 of 5 neighbouring pairs correct.');
 		ordering.move(at(0), -1);
 		expect(ordering.marks).toBeNull();
 	});

@@ -1,3 +1,4 @@
+import { orderMessages as messages } from '#language/order.ts';
 import type { Exercise } from './ordering.ts';
 import { markOrder, type Marks } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -46,13 +47,16 @@ export class Ordering {
 		return this.#marks;
 	}
 
-	/** The marks in words: “4 of 6 in the right place”, “3 of 5 right neighbours”; null until it is checked. */
+	/** The marks in words: “4 of 6 in the right position”, “3 of 5 neighbouring pairs correct”; null until it is checked. */
 	get scores(): [positions: string, neighbours: string] | null {
 		if (!this.#marks) return null;
 		const { positions, neighbours } = this.#marks;
-		const scoreOf = (marks: readonly boolean[]) =>
-			this.#formatOf(marks.filter(Boolean).length, marks.length);
-		return [`${scoreOf(positions)} in the right place`, `${scoreOf(neighbours)} right neighbours`];
+		const countsOf = (marks: readonly boolean[]) =>
+			[this.#format(marks.filter(Boolean).length), this.#format(marks.length)] as const;
+		return [
+			messages.scores.positions(...countsOf(positions)),
+			messages.scores.neighbours(...countsOf(neighbours))
+		];
 	}
 
 	get canUndo(): boolean {
@@ -87,7 +91,7 @@ export class Ordering {
 		const isLifted = this.lifted === event;
 		this.drop();
 		if (!isLifted) this.#lifted = { event, before: this.#order };
-		this.#say(event, isLifted ? 'Dropped: ' : 'Picked up: ');
+		this.#say(event, isLifted ? messages.said.dropped : messages.said.pickedUp);
 	}
 
 	/** Leaves the card that is picked up where it is. */
@@ -103,7 +107,7 @@ export class Ordering {
 		const { event, before } = this.#lifted;
 		this.#lifted = null;
 		if (before !== this.#order) this.#set(before);
-		this.#say(event, 'Put back: ');
+		this.#say(event, messages.said.putBack);
 	}
 
 	/** Undoes the last move. */
@@ -113,7 +117,7 @@ export class Ordering {
 		if (!order) return;
 		this.#history = this.#history.slice(0, -1);
 		this.#set(order);
-		this.said = 'The last move is undone.';
+		this.said = messages.said.undone;
 	}
 
 	/** Puts the cards as they were handed out, which can be undone. */
@@ -123,13 +127,13 @@ export class Ordering {
 			this.#remember(this.#order);
 			this.#set(this.exercise.start);
 		}
-		this.said = 'The cards stand as they did at the start.';
+		this.said = messages.said.restarted;
 	}
 
 	check(): void {
 		this.drop();
 		this.#marks = this.answer;
-		this.said = `${this.scores?.join(', ')}.`;
+		if (this.scores) this.said = messages.said.scores(...this.scores);
 	}
 
 	#remember(order: Order): void {
@@ -141,13 +145,14 @@ export class Ordering {
 		this.#marks = null;
 	}
 
-	#say(event: TimelineEvent, what = ''): void {
-		const position = this.#formatOf(this.#order.indexOf(event) + 1, this.#order.length);
-		this.said = `${what}${formatTitle(event)}, position ${position}`;
+	/** Says where a card is now, and what has been done with it. */
+	#say(event: TimelineEvent, formatDone = (card: string) => card): void {
+		const position = this.#format(this.#order.indexOf(event) + 1);
+		const all = this.#format(this.#order.length);
+		this.said = formatDone(messages.said.position(formatTitle(event), position, all));
 	}
 
-	/** “4 of 6”. */
-	#formatOf(n: number, all: number): string {
-		return `${formatNumber(n, this.language)} of ${formatNumber(all, this.language)}`;
+	#format(n: number): string {
+		return formatNumber(n, this.language);
 	}
 }

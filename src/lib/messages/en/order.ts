@@ -1,0 +1,90 @@
+/** The exercise in which events are put in order of time. Functions get formatted text. */
+export const orderMessages = {
+	page: {
+		title: (story: string) => `Put the events in order: ${story}`,
+		description:
+			'An exercise: put events from the story in order, give your reasons, check, and see the dates and sources.'
+	},
+	exercise: {
+		heading: 'Put the events in order',
+		intro: (events: string) =>
+			`Here are ${events} from the story, without their dates. Put the earliest at the top. ` +
+			'Where dates overlap, either order is right.',
+		tooFew:
+			'There are too few events here with clearly different dates to put in order. <link>Back to the story</link>',
+		yourOrder: 'Your order',
+		answer: 'The answer',
+		undo: 'Undo',
+		restart: 'Start again',
+		help:
+			'Press Earlier or Later, or drag a card by “Move”. From the keyboard, on “Move”: <key>Space</key> picks the ' +
+			'card up, the arrow keys move it, <key>Space</key> drops it, <key>Esc</key> puts it back.',
+		check: 'Check',
+		showAnswer: 'Show answer',
+		hideAnswer: 'Back to the exercise',
+		positionsHint: 'compared with the right order closest to yours',
+		neighboursHint: 'cards that correctly follow the one above, wherever they are'
+	},
+	cards: {
+		first: 'Earliest',
+		last: 'Latest',
+		earlier: 'Earlier',
+		later: 'Later',
+		move: 'Move',
+		/** What a button does, and the card that it is for. */
+		named: (button: string, title: string) => `${button}: ${title}`
+	},
+	mark: {
+		right: '<verdict>Right position</verdict>',
+		rightAndFollows: '<verdict>Right position</verdict>, and it correctly follows the card above',
+		wrong: '<verdict>Wrong position</verdict>',
+		wrongButFollows: '<verdict>Wrong position</verdict>, but it correctly follows the card above'
+	},
+	answer: {
+		putHere: 'You put it here.',
+		putAt: (position: string) => `You put it in position ${position}.`,
+		madePublic: 'Made public: <date></date>',
+		tied: 'Its date overlaps with <titles></titles>. Either order is right.',
+		/** Between two titles. */
+		and: ' and ',
+		sources: 'Sources'
+	},
+	reasons: {
+		label: 'Why this order?',
+		help: 'What you write is not saved or sent. Print the page to keep it.'
+	},
+	foot: {
+		set: (number: string) => `Set ${number}`,
+		events: 'Events',
+		another: 'Another set',
+		copy: 'Copy link to this exercise',
+		copied: 'Link copied',
+		notCopied: 'Could not copy. Copy the link from the address bar.',
+		print: 'Print',
+		back: 'Back to the story'
+	},
+	/** What a live region says. */
+	said: {
+		position: (title: string, position: string, all: string) =>
+			`${title}, position ${position} of ${all}`,
+		pickedUp: (card: string) => `Picked up: ${card}`,
+		dropped: (card: string) => `Dropped: ${card}`,
+		putBack: (card: string) => `Put back: ${card}`,
+		undone: 'Last move undone.',
+		restarted: 'All cards are back where they started.',
+		anotherSet: (events: string) => `Another set of ${events}.`,
+		scores: (positions: string, neighbours: string) => `${positions}, ${neighbours}.`
+	},
+	scores: {
+		positions: (right: string, all: string) => `${right} of ${all} in the right position`,
+		neighbours: (right: string, all: string) => `${right} of ${all} neighbouring pairs correct`
+	},
+	/** Without scripts. */
+	still: {
+		noScripts:
+			'Moving the cards, checking and the answer need JavaScript, which is off or has failed.',
+		byHand:
+			'Here is one set of cards: number them by hand, earliest first, then check them against the story.',
+		story: 'See the dates in the story'
+	}
+};
