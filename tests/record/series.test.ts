@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Qualifier, Series, SeriesPoint } from '#lib/record/timeline.ts';
+import { toDateData } from '#lib/record/record-data.ts';
 import { gapsOf, readingAt } from '#lib/record/series.ts';
-import { formatMultiple } from '#lib/messages/format-multiple.ts';
+import { formatComparison, formatMultiple } from '#lib/messages/format-multiple.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const [anySeries] = shippedTimeline.series as [Series];
@@ -73,6 +74,27 @@ describe('formatMultiple', () => {
 
 	test('is written in the locale', () => {
 		expect(formatMultiple(aPoint(4), aPoint(10), 'de')).toContain('2,5');
+	});
+});
+
+describe('formatComparison', () => {
+	const [first, last] = shippedTimeline.series[0]?.points ?? [];
+	if (!first || !last) throw new Error('the shipped record has two figures');
+
+	test('names the date of the first figure', () => {
+		expect(formatComparison(first, last, 'en')).toBe('about 3.5 times July 2025');
+	});
+
+	test.each(['2025-07~', '2025-07?', '2025-06/2025-07', '2025-06/..'])(
+		'does not make one date of %s',
+		(edtf) => {
+			const point = { ...first, date: toDateData(edtf) };
+			expect(formatComparison(point, last, 'en')).toBe('about 3.5 times the first figure');
+		}
+	);
+
+	test('says nothing where there is no multiple', () => {
+		expect(formatComparison({ ...first, value: 0 }, last, 'en')).toBeNull();
 	});
 });
 

@@ -26,7 +26,7 @@ export const cardOf = (page: Page, id: string): Locator => page.locator(`article
 
 /** What unfolds the figures as a table. */
 export const figures = (page: Page): Locator =>
-	page.locator('summary', { hasText: 'The figures as a table' });
+	page.locator('summary', { hasText: 'See the numbers' });
 
 /** Unfolds all that is folded outside the cards: the figures, more filters. */
 export async function unfold(page: Page): Promise<void> {

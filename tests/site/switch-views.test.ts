@@ -88,7 +88,7 @@ test('the table has a row for each event that is shown, and says what the drawin
 	expect(quotes).toEqual(facts.flatMap(({ quote }) => quote ?? []));
 	await expect(page.locator('[id="ice-2025-07-data-400"]')).toContainText('about 400 TB');
 	const last = page.locator('[id="ice-2026-01-data-1400"]');
-	await expect(last).toContainText('almost 1,400 TB, about 3.5 times the first figure');
+	await expect(last).toContainText('almost 1,400 TB, about 3.5 times July 2025');
 	await expect(last).toContainText('no figure published between');
 });
 

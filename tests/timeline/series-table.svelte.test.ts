@@ -28,12 +28,12 @@ describe('SeriesTable', () => {
 		renderTable(shippedTimeline);
 		const documents = 'from documents, as reported by the sources';
 		expect(rows()).toEqual([
-			['Date', 'Figure', 'How we know', 'Event'],
+			['Date', 'Figure', 'Evidence', 'Event'],
 			['some time in July 2025', 'about 400 TB', documents, expect.stringMatching(/^card: /)],
 			['no figure published between'],
 			[
 				'some time in January 2026',
-				'almost 1,400 TB, about 3.5 times the first figure',
+				'almost 1,400 TB, about 3.5 times July 2025',
 				documents,
 				expect.stringMatching(/^card: /)
 			]
@@ -50,7 +50,7 @@ describe('SeriesTable', () => {
 		]);
 		document.querySelector('details')?.removeAttribute('open');
 		expect(document.querySelector('table')).not.toBeVisible();
-		expect(screen.getByText(/^The figures as a table/)).toBeVisible();
+		expect(screen.getByText(/^See the numbers/)).toBeVisible();
 	});
 
 	test('in another language, what is the record’s says so', () => {

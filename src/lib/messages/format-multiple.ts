@@ -1,5 +1,6 @@
 import type { Qualifier, SeriesPoint } from '#lib/record/timeline.ts';
 import { recordMessages as messages, type RecordMessages } from '#language/record.ts';
+import { formatDay } from './dates.ts';
 import { numberFormat } from './intl.ts';
 
 /** How a multiple of two figures is bounded. */
@@ -24,6 +25,24 @@ export function formatMultiple(
 	const isRounded = Math.abs(shown - ratio) > 1e-9;
 	const number = numberFormat(language, { maximumFractionDigits: digits }).format(shown);
 	return messages.multiples[bound === 'exact' && isRounded ? 'about' : bound](number);
+}
+
+/**
+ * The multiple and what it is a multiple of: "about 3.5 times July 2025", or "about 3.5 times the first figure" where
+ * the first date is not one day, month or year.
+ *
+ * @returns null where there is no multiple
+ */
+export function formatComparison(
+	first: SeriesPoint,
+	last: SeriesPoint,
+	language: string
+): string | null {
+	const multiple = formatMultiple(first, last, language);
+	if (multiple === null) return null;
+	const { edtf, isSoft } = first.date;
+	if (isSoft || edtf.includes('/')) return messages.timesFirst(multiple);
+	return messages.timesDate(multiple, formatDay(edtf, language));
 }
 
 const toSide: Readonly<Record<Bound, (value: number) => number>> = {

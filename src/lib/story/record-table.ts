@@ -1,5 +1,5 @@
 import { gapsOf } from '#lib/record/series.ts';
-import { formatMultiple } from '#lib/messages/format-multiple.ts';
+import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind, formatValue } from '#lib/messages/format.ts';
@@ -43,7 +43,7 @@ export interface FigureText {
 	series: string;
 	/** With qualifier and unit: "almost 1,400 TB". */
 	value: string;
-	/** What it is to the first figure: "about 3.5 times the first figure"; null where it is not said. */
+	/** What it is to the first figure: "about 3.5 times July 2025"; null where it is not said. */
 	multiple: string | null;
 	/** That none was published between the one before it and this; null where there is no gap. */
 	gap: string | null;
@@ -58,12 +58,11 @@ export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, Fi
 		for (const [i, point] of each.points.entries()) {
 			const before = each.points[i - 1];
 			const isLast = i === each.points.length - 1;
-			const times = first && before && isLast ? formatMultiple(first, point, language) : null;
 			const isAfterGap = gapEnds.has(point.date.start);
 			figures.set(point.event, {
 				series: each.label,
 				value: formatValue(point, each.unit, language),
-				multiple: times && `${times} the first figure`,
+				multiple: first && before && isLast ? formatComparison(first, point, language) : null,
 				gap:
 					before && isAfterGap && before.date.start < point.date.start
 						? `no figure published between ${formatDate(before.date, language)} and ${formatDate(point.date, language)}`

@@ -25,7 +25,7 @@ test('a picture holds its headline, its key and where it comes from', () => {
 	const { svg, width, height } = drawView(given);
 	expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
 	expect(svg).toContain(`<title>${timeline.title}</title>`);
-	for (const words of ['A dek', 'A foot', 'https://story.example/', 'How we know:', 'Statement']) {
+	for (const words of ['A dek', 'A foot', 'https://story.example/', 'Evidence:', 'Statement']) {
 		expect(svg).toContain(`>${words}</text>`);
 	}
 	// Nothing in it is asked for.

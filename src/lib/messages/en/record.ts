@@ -59,6 +59,9 @@ export const recordMessages = {
 		'at-most': (number: string) => `at most ${number} times`,
 		'just-under': (number: string) => `just under ${number} times`
 	},
+	/** What a multiple is a multiple of: the first figure, named by its date if that is one day, month or year. */
+	timesDate: (multiple: string, date: string) => `${multiple} ${date}`,
+	timesFirst: (multiple: string) => `${multiple} the first figure`,
 	/** A stretch of time without a figure, in one line or in two. */
 	gap: ['no figure', 'published between'] satisfies [string, string],
 	gapAt: 'no figure published for this time',

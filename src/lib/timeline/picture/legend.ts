@@ -1,3 +1,4 @@
+import { timelineMessages as messages } from '#language/timeline.ts';
 import { glyphSize } from '#lib/timeline/layout/glyph.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import { legendOf } from '#lib/messages/attribution-legend.ts';
@@ -33,7 +34,7 @@ export function drawLegend(
 	});
 	const rows = [
 		{ lead: '', items: kinds },
-		{ lead: 'How we know:', items: known }
+		{ lead: messages.legend, items: known }
 	];
 	const shapes: Shape[] = [];
 	let top = y;

@@ -1,0 +1,22 @@
+/** What the keys of the timeline do. */
+export const keysMessages = {
+	title: 'Keys in the timeline',
+	/** The names of keys that have a name on them. */
+	names: {
+		home: 'Home',
+		end: 'End',
+		enter: 'Enter',
+		space: 'Space',
+		escape: 'Esc',
+		withShift: (key: string) => `Shift ${key}`
+	},
+	back: 'previous event',
+	on: 'next event',
+	ends: 'first event, last event',
+	press: 'go to its card',
+	escape: 'from a card back to its mark',
+	zoom: 'zoom in, zoom out',
+	whole: 'the whole story',
+	pan: 'a quarter of the view earlier, later',
+	help: 'these keys'
+};
