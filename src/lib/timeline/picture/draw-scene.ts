@@ -13,203 +13,169 @@ import type { SceneSeries } from '#lib/timeline/layout/scene-series.ts';
 import type { Scene, SceneTrack } from '#lib/timeline/layout/scene.ts';
 import { headroom } from '#lib/timeline/layout/series.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
-import { faint, palette, colorsOf } from './palette.ts';
+import { faint, palette, paletteOn } from './palette.ts';
 import { Pen } from './pen.ts';
 import { cutTo } from './fit-text.ts';
-import { glyphShape } from './glyph-shape.ts';
-import { shape, type Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { SvgSurface } from './svg-surface.ts';
 
-/** Side of the square that the hatching repeats, px. */
-const hatchSize = 7;
+const bandLook = { rx: 2 };
 
 /** How opaque a band is, at shares of its width. */
 const fades = {
-	soft: { offsets: [0, 0.35, 0.65, 1], opacities: [0, 1, 1, 0] },
-	open: { offsets: [0.4, 1], opacities: [1, 0] }
+	soft: { offsets: [0, 0.35, 0.65, 1], opacities: [0, 1, 1, 0], ...bandLook },
+	open: { offsets: [0.4, 1], opacities: [1, 0], ...bandLook }
 };
 
 /** Draws a scene at one width; if time runs to the left, `at` mirrors it. */
 class Drawing extends Pen {
 	readonly #scene: Scene;
 
-	constructor(scene: Scene, width: number, isRightToLeft: boolean, paper: string) {
-		super(width, isRightToLeft, paper);
+	constructor(scene: Scene, ...pen: ConstructorParameters<typeof Pen>) {
+		super(...pen);
 		this.#scene = scene;
 	}
 
-	draw(): Shape[] {
+	draw(): void {
 		const { tracks, series, arcs, ticks, axisY, marks, selected } = this.#scene;
-		return [
-			...ticks.lower.flatMap(({ x }) => (x > 0 ? this.verticalLine(x, 0, axisY) : [])),
-			...tracks.flatMap(({ headY }) => (headY ? this.across(headY, palette.rule) : [])),
-			...series.flatMap((each) => this.#series(each)),
-			...arcs.flatMap((arc) => this.#arc(arc)),
-			...tracks.flatMap((track) => this.#trackName(track)),
-			...series.flatMap((each) => this.#seriesText(each)),
-			...this.#axis(),
-			...marks.flatMap((mark) => this.#mark(mark)),
-			...(selected ? this.#selected(selected) : [])
-		];
+		for (const { x } of ticks.lower) if (x > 0) this.verticalLine(x, 0, axisY);
+		for (const { headY } of tracks) if (headY) this.across(headY, this.colors.rule);
+		for (const each of series) this.#series(each);
+		for (const arc of arcs) this.#arc(arc);
+		for (const track of tracks) this.#trackName(track);
+		for (const each of series) this.#seriesText(each);
+		this.#axis();
+		for (const mark of marks) this.#mark(mark);
+		if (selected) this.#selected(selected);
 	}
 
-	#trackName({ track, headY }: SceneTrack): Shape[] {
-		if (headY === null) return [];
+	#trackName({ track, headY }: SceneTrack): void {
+		if (headY === null) return;
 		const label = cutTo(track.label, this.width - 24, labelFontSize);
-		const look = { isBold: true, fill: palette.ink, hasHalo: true };
-		return [
-			this.rect(0, 3, headY + 4, 14, colorsOf(track).line),
-			this.words(label, { x: 11, y: headY + 11, ...look })
-		];
+		const look = { isBold: true, fill: this.colors.ink, hasHalo: true };
+		this.rect(0, 3, headY + 4, 14, this.colors.tracks[track.color].line);
+		this.words(label, { x: 11, y: headY + 11, ...look });
 	}
 
-	#series({ id: name, color, gaps, bars, y, height }: SceneSeries): Shape[] {
-		const { bar } = colorsOf({ color });
-		const id = `hatch-${name}`;
-		const side = { width: hatchSize, height: hatchSize };
-		const units = { patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
-		const stroke = { stroke: palette.rule, 'stroke-width': 1.5 };
-		const line = shape('line', { x1: 0, x2: 0, y1: 0, y2: hatchSize, ...stroke });
-		const pattern = shape('pattern', { id, ...side, ...units }, [line]);
+	#series({ id, color, gaps, bars, y, height }: SceneSeries): void {
+		const { bar } = this.colors.tracks[color];
 		const px = (share: number) => share * this.width;
-		return [
-			...(gaps.length > 0 ? [shape('defs', {}, [pattern])] : []),
-			...gaps.map(({ from, to }) =>
-				this.rect(px(from), px(to), y + headroom, height - headroom - 1, `url(#${id})`)
-			),
-			...bars.map(({ from, to, y: top, isFaint }) => {
-				const opacity = isFaint ? { opacity: faint } : {};
-				return this.rect(px(from), px(to), top, y + height - 1 - top, bar, opacity);
-			})
-		];
+		const boxes = gaps.map(({ from, to }) =>
+			this.box(px(from), px(to), y + headroom, height - headroom - 1)
+		);
+		this.surface.hatched(id, boxes, this.colors.rule);
+		for (const { from, to, y: top, isFaint } of bars) {
+			const look = isFaint ? { opacity: faint } : {};
+			this.rect(px(from), px(to), top, y + height - 1 - top, bar, look);
+		}
 	}
 
-	#seriesText({ name, gaps }: SceneSeries): Shape[] {
-		const named = name?.lines.map((line, i) => {
-			const isWithin = name.side === 'start' && name.x > 0;
-			const x = name.x * this.width + (isWithin ? labelGap : 0);
-			const y = name.y + (i + 0.5) * labelLineHeight;
-			return this.words(line, { x, y, anchor: name.side, hasHalo: true });
-		});
-		const between = gaps.flatMap(({ from, to, y: middle, lines }) =>
-			lines.map((line, i) => {
+	#seriesText({ name, gaps }: SceneSeries): void {
+		for (const [i, line] of name?.lines.entries() ?? []) {
+			const { x: share, y: top, side } = name as NonNullable<typeof name>;
+			const isWithin = side === 'start' && share > 0;
+			const x = share * this.width + (isWithin ? labelGap : 0);
+			const y = top + (i + 0.5) * labelLineHeight;
+			this.words(line, { x, y, anchor: side, hasHalo: true });
+		}
+		for (const { from, to, y: middle, lines } of gaps) {
+			for (const [i, line] of lines.entries()) {
 				const x = ((from + to) / 2) * this.width;
 				const y = middle + (i - (lines.length - 1) / 2) * labelLineHeight;
-				return this.words(line, { x, y, anchor: 'middle', hasHalo: true });
-			})
-		);
-		return [...(named ?? []), ...between];
+				this.words(line, { x, y, anchor: 'middle', hasHalo: true });
+			}
+		}
 	}
 
-	#arc({ from, control, to, head, isSelected }: SceneArc): Shape[] {
-		const at = ({ x, y }: SceneArc['from']) => `${round(this.at(x * this.width))} ${round(y)}`;
-		const path = shape('path', {
-			d: `M${at(from)}Q${at(control)} ${at(to)}`,
-			fill: 'none',
-			stroke: isSelected ? palette.ink2 : palette.rule,
-			'stroke-width': isSelected ? 1.5 : 1
-		});
-		if (!isSelected) return [path];
+	#arc({ from, control, to, head, isSelected }: SceneArc): void {
+		const { ink2, rule } = this.colors;
+		const at = ({ x, y }: SceneArc['from']) => ({ x: this.at(x * this.width), y });
+		const [stroke, width] = isSelected ? [ink2, 1.5] : [rule, 1];
+		this.surface.curve(at(from), at(control), at(to), stroke, width);
+		if (!isSelected) return;
 		const angle = this.isRightToLeft ? 180 - head.angle : head.angle;
-		const arrow = shape('path', {
-			d: 'M0 0L-9 -4.5L-6.5 0L-9 4.5Z',
-			fill: palette.ink2,
-			transform: `translate(${at(head)}) rotate(${round(angle)})`
-		});
-		return [path, arrow];
+		this.surface.arrowhead(at(head), angle, ink2);
 	}
 
-	#axis(): Shape[] {
+	#axis(): void {
 		const { ticks, axisY } = this.#scene;
+		const { axis, ink } = this.colors;
 		const tick = (x: number, words: string, isLower: boolean) => {
 			const y = axisY + (isLower ? 24 : 11);
 			const isEdge = isLower && x === 0;
-			const given = { x: x * this.width + (isEdge ? 0 : 5), y };
-			const mark = isEdge ? [] : [this.verticalLine(x, axisY, y + 6, palette.axis)];
-			const look = isLower ? { isBold: true, fill: palette.ink } : {};
-			return [...mark, this.words(words, { ...given, ...look })];
+			if (!isEdge) this.verticalLine(x, axisY, y + 6, axis);
+			const look = isLower ? { isBold: true, fill: ink } : {};
+			this.words(words, { x: x * this.width + (isEdge ? 0 : 5), y, ...look });
 		};
-		return [
-			this.across(axisY, palette.axis),
-			...ticks.upper.flatMap(({ x, text }) => tick(x, text, false)),
-			...ticks.lower.flatMap(({ x, text }) => tick(x, text, true))
-		];
+		this.across(axisY, axis);
+		for (const { x, text } of ticks.upper) tick(x, text, false);
+		for (const { x, text } of ticks.lower) tick(x, text, true);
 	}
 
 	/** With a disc behind it, so that the cluster below does not show through. */
-	#selected(mark: SceneMark): Shape[] {
+	#selected(mark: SceneMark): void {
 		const { x0, x1, y0 } = boxOf(mark, this.width);
-		const ring = { rx: markSize / 2, stroke: palette.ink, 'stroke-width': glyphStroke };
-		const disc = this.rect(x0 + 1, x1 - 1, y0 + 1, markSize - 2, this.paper, ring);
-		return [disc, ...this.#mark(mark)];
+		const ring = { rx: markSize / 2, stroke: this.colors.ink, strokeWidth: glyphStroke };
+		this.rect(x0 + 1, x1 - 1, y0 + 1, markSize - 2, this.colors.paper, ring);
+		this.#mark(mark);
 	}
 
-	#mark(mark: SceneMark): Shape[] {
-		const parts = [
-			...(mark.band === null ? [] : this.#band(mark)),
-			...(mark.glyph ? [this.#glyph(mark, mark.glyph)] : this.#cluster(mark)),
-			...(mark.label ? this.#label(mark, mark.label) : [])
-		];
-		return mark.count === 0 ? [shape('g', { opacity: faint }, parts)] : parts;
+	#mark(mark: SceneMark): void {
+		const draw = () => {
+			if (mark.band !== null) this.#band(mark);
+			if (mark.glyph) this.#glyph(mark, mark.glyph);
+			else this.#cluster(mark);
+			if (mark.label) this.#label(mark, mark.label);
+		};
+		if (mark.count === 0) this.surface.faintly(faint, draw);
+		else draw();
 	}
 
 	/** A band; it fades out at an end that is uncertain or open. */
-	#band(mark: SceneMark): Shape[] {
+	#band(mark: SceneMark): void {
 		const { x0, x1, y0 } = boxOf(mark, this.width);
-		const { band } = colorsOf(mark);
-		const draw = (fill: string) => this.rect(x0 + 1, x1 - 1, y0 + 3, markSize - 6, fill, { rx: 2 });
-		if (!mark.fade) return [draw(band)];
-		const id = `fade-${mark.key}`;
-		const { offsets, opacities } = fades[mark.fade];
-		const stops = offsets.map((offset, i) =>
-			shape('stop', { offset, 'stop-color': band, 'stop-opacity': opacities[i] })
-		);
-		const turn = this.isRightToLeft ? { x1: 1, x2: 0 } : {};
-		const gradient = shape('linearGradient', { id, ...turn }, stops);
-		return [shape('defs', {}, [gradient]), draw(`url(#${id})`)];
+		const { band } = this.colors.tracks[mark.color];
+		const box = this.box(x0 + 1, x1 - 1, y0 + 3, markSize - 6);
+		if (!mark.fade) this.surface.rect(box, band, bandLook);
+		else this.surface.fading(mark.key, box, band, fades[mark.fade], this.isRightToLeft);
 	}
 
-	#cluster(mark: SceneMark): Shape[] {
+	#cluster(mark: SceneMark): void {
 		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
-		const { line, band } = colorsOf(mark);
-		const frame = { rx: 6, stroke: line, 'stroke-width': glyphStroke };
-		const box = this.rect(x0 + 1.75, x1 - 1.75, y0 + 2.75, markSize - 5.5, band, frame);
+		const { line, band } = this.colors.tracks[mark.color];
+		const frame = { rx: 6, stroke: line, strokeWidth: glyphStroke };
+		this.rect(x0 + 1.75, x1 - 1.75, y0 + 2.75, markSize - 5.5, band, frame);
 		// Hidden events are not counted.
-		if (mark.count === 0) return [box];
+		if (mark.count === 0) return;
 		const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2, anchor: 'middle' as const };
-		const look = { isBold: true, fill: palette.ink };
-		return [box, this.words(String(mark.count), { ...middle, ...look })];
+		this.words(String(mark.count), { ...middle, isBold: true, fill: this.colors.ink });
 	}
 
-	#glyph(mark: SceneMark, glyph: NonNullable<SceneMark['glyph']>): Shape {
+	#glyph(mark: SceneMark, glyph: NonNullable<SceneMark['glyph']>): void {
 		const { x0, x1, y0, y1 } = boxOf(mark, this.width);
-		return glyphShape(glyph, {
-			x: this.at((x0 + x1) / 2) - glyphSize / 2,
-			y: (y0 + y1 - glyphSize) / 2,
-			color: colorsOf(mark).line,
-			paper: this.paper
-		});
+		const x = this.at((x0 + x1) / 2) - glyphSize / 2;
+		const { line: color } = this.colors.tracks[mark.color];
+		this.surface.glyph(x, (y0 + y1 - glyphSize) / 2, { ...glyph, color, paper: this.colors.paper });
 	}
 
-	#label(mark: SceneMark, label: Label): Shape[] {
+	#label(mark: SceneMark, label: Label): void {
 		const box = boxOf(mark, this.width);
 		const { x0, x1, y0 } = labelBox(box, label);
-		const centre = (box.x0 + box.x1) / 2;
 		const anchors = { start: 'end', end: 'start', over: 'middle', under: 'middle' } as const;
 		const anchor = anchors[label.side];
 		const x = { start: x0, middle: (x0 + x1) / 2, end: x1 }[anchor];
-		const words = label.lines.map((line, i) => {
+		if (label.isHanging) {
+			const isUp = label.dy < 0;
+			const far = (box.y0 + box.y1) / 2 + label.dy + (isUp ? -1 : 1) * leaderGap;
+			const centre = (box.x0 + box.x1) / 2 / this.width;
+			this.verticalLine(centre, isUp ? box.y0 : box.y1, far, this.colors.axis);
+		}
+		for (const [i, line] of label.lines.entries()) {
 			const y = y0 + (i + 0.5) * labelLineHeight;
-			return this.words(line, { x, y, anchor, hasHalo: !label.isInside });
-		});
-		if (!label.isHanging) return words;
-		const isUp = label.dy < 0;
-		const far = (box.y0 + box.y1) / 2 + label.dy + (isUp ? -1 : 1) * leaderGap;
-		const near = isUp ? box.y0 : box.y1;
-		return [this.verticalLine(centre / this.width, near, far, palette.axis), ...words];
+			this.words(line, { x, y, anchor, hasHalo: !label.isInside });
+		}
 	}
 }
-
-const round = (value: number) => +value.toFixed(2);
 
 /**
  * Draws a scene like the page, in light colours. Its text is 13 px, in the font of the document around it.
@@ -224,5 +190,7 @@ export function drawScene(
 	isRightToLeft = false,
 	paper = palette.paper
 ): Shape[] {
-	return new Drawing(scene, width, isRightToLeft, paper).draw();
+	const surface = new SvgSurface();
+	new Drawing(scene, surface, width, isRightToLeft, paletteOn(paper)).draw();
+	return surface.shapes;
 }

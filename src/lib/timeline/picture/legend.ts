@@ -5,10 +5,7 @@ import { legendOf } from '#lib/messages/attribution-legend.ts';
 import { listKinds } from '#lib/record/terms.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format.ts';
-import { glyphShape } from './glyph-shape.ts';
-import { palette } from './palette.ts';
 import type { Pen } from './pen.ts';
-import type { Shape } from './shape.ts';
 
 /** px */
 const gap = { glyph: 6, item: 20 };
@@ -19,13 +16,9 @@ const fontSize = 13;
  * The legend of a picture: the meaning of the shapes and fillings that it contains. On the page, the legend and the
  * filters say this.
  *
- * @param y its top, px
+ * @returns its height, px
  */
-export function drawLegend(
-	events: readonly TimelineEvent[],
-	pen: Pen,
-	y: number
-): { shapes: Shape[]; height: number } {
+export function drawLegend(events: readonly TimelineEvent[], pen: Pen): number {
 	const kinds = listKinds(events).map((kind) => {
 		return { kind, attribution: 'direct' as const, words: formatKind(kind) };
 	});
@@ -36,12 +29,12 @@ export function drawLegend(
 		{ lead: '', items: kinds },
 		{ lead: messages.legend, items: known }
 	];
-	const shapes: Shape[] = [];
-	let top = y;
+	const { paper, ink2: color } = pen.colors;
+	let top = 0;
 	for (const { lead, items } of rows) {
 		let x = 0;
 		if (lead !== '' && items.length > 0) {
-			shapes.push(pen.words(lead, { x, y: top + rowHeight / 2 }));
+			pen.words(lead, { x, y: top + rowHeight / 2 });
 			x = textWidth(lead, fontSize) + gap.item / 2;
 		}
 		for (const { words, ...look } of items) {
@@ -51,17 +44,12 @@ export function drawLegend(
 				top += rowHeight;
 			}
 			const middle = top + rowHeight / 2;
-			const corner = {
-				x: pen.isRightToLeft ? pen.at(x) - glyphSize : x,
-				y: middle - glyphSize / 2
-			};
-			shapes.push(
-				glyphShape(look, { ...corner, color: palette.ink2, paper: pen.paper }),
-				pen.words(words, { x: x + glyphSize + gap.glyph, y: middle })
-			);
+			const left = pen.isRightToLeft ? pen.at(x) - glyphSize : x;
+			pen.surface.glyph(left, middle - glyphSize / 2, { ...look, color, paper });
+			pen.words(words, { x: x + glyphSize + gap.glyph, y: middle });
 			x += room + gap.item;
 		}
 		if (items.length > 0) top += rowHeight;
 	}
-	return { shapes, height: top - y };
+	return top;
 }

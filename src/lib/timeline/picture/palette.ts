@@ -1,4 +1,5 @@
 import type { Track } from '#lib/record/timeline.ts';
+import type { Inks, Palette, TrackColors } from './surface.ts';
 
 /** Opacity of hidden events. */
 export const faint = 0.28;
@@ -7,7 +8,7 @@ export const faint = 0.28;
  * The light colours of `tokens.css` as #rrggbb, since SVG viewers know neither custom properties nor `oklch()`. A
  * test compares them with the tokens.
  */
-export const palette = {
+export const palette: Inks = {
 	paper: '#fcfaf6',
 	ink: '#1b1e24',
 	ink2: '#4f5359',
@@ -15,14 +16,7 @@ export const palette = {
 	axis: '#777a80'
 };
 
-/** The colours of a track: its lines, its bands (16 % on paper) and its bars (34 %). */
-interface TrackColors {
-	line: string;
-	band: string;
-	bar: string;
-}
-
-const byName: Record<Track['color'], TrackColors> = {
+const tracks: Palette['tracks'] = {
 	teal: { line: '#006e77', band: '#d7e3e1', bar: '#afc9c9' },
 	ochre: { line: '#aa7323', band: '#efe4d5', bar: '#e1cbb1' },
 	plum: { line: '#763671', band: '#e6d9e0', bar: '#ceb5c8' },
@@ -31,4 +25,7 @@ const byName: Record<Track['color'], TrackColors> = {
 	rust: { line: '#a3522a', band: '#efded4', bar: '#e0c0af' }
 };
 
-export const colorsOf = ({ color }: Pick<Track, 'color'>): TrackColors => byName[color];
+export const colorsOf = ({ color }: Pick<Track, 'color'>): TrackColors => tracks[color];
+
+/** The light colours on a paper, given as #rrggbb. */
+export const paletteOn = (paper: string): Palette => ({ ...palette, paper, tracks });

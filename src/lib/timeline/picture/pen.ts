@@ -1,9 +1,4 @@
-import { labelFontSize } from '#lib/timeline/layout/labels.ts';
-import { palette } from './palette.ts';
-import { shape, type Shape } from './shape.ts';
-
-/** From the middle of a line of text to its baseline, as a share of the font size. */
-const baseline = 0.36;
+import type { BoxLook, Palette, Surface } from './surface.ts';
 
 interface Words {
 	x: number;
@@ -16,18 +11,24 @@ interface Words {
 	hasHalo?: boolean;
 }
 
-/** Draws boxes, rules and text. x is measured in px from the side where time begins: in Arabic from the right. */
+const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+/**
+ * Draws boxes, rules and text on a surface. x is measured in px from the side where time begins: in Arabic from the
+ * right.
+ */
 export class Pen {
+	readonly surface: Surface;
 	/** px */
 	readonly width: number;
 	readonly isRightToLeft: boolean;
-	/** The background colour. */
-	readonly paper: string;
+	readonly colors: Palette;
 
-	constructor(width: number, isRightToLeft: boolean, paper: string) {
+	constructor(surface: Surface, width: number, isRightToLeft: boolean, colors: Palette) {
+		this.surface = surface;
 		this.width = width;
 		this.isRightToLeft = isRightToLeft;
-		this.paper = paper;
+		this.colors = colors;
 	}
 
 	/** Converts px from the side where time begins to px from the left. */
@@ -35,37 +36,34 @@ export class Pen {
 		return this.isRightToLeft ? this.width - px : px;
 	}
 
-	rect(x0: number, x1: number, y: number, height: number, fill: string, more = {}): Shape {
+	box(x0: number, x1: number, y: number, height: number) {
 		const [a, b] = [this.at(x0), this.at(x1)];
-		const box = { x: Math.min(a, b), y, width: Math.abs(b - a), height };
-		return shape('rect', { ...box, fill, ...more });
+		return { x: Math.min(a, b), y, width: Math.abs(b - a), height };
+	}
+
+	rect(x0: number, x1: number, y: number, height: number, fill: string, look?: BoxLook): void {
+		this.surface.rect(this.box(x0, x1, y, height), fill, look);
 	}
 
 	/** @param x share of the width */
-	verticalLine(x: number, y1: number, y2: number, stroke: string = palette.rule): Shape {
+	verticalLine(x: number, y1: number, y2: number, stroke: string = this.colors.rule): void {
 		const px = this.at(x * this.width);
-		return shape('line', { x1: px, x2: px, y1, y2, stroke });
+		this.surface.line(px, y1, px, y2, stroke);
 	}
 
-	across(y: number, stroke: string): Shape {
-		return shape('line', { x1: 0, x2: this.width, y1: y, y2: y, stroke });
+	across(y: number, stroke: string): void {
+		this.surface.line(0, y, this.width, y, stroke);
 	}
 
 	/** @param words `x`: px from the side where time begins; `anchor`: `start` is where the text begins */
-	words(words: string, given: Words): Shape {
-		const { x, y, anchor = 'start', fill = palette.ink2, isBold, hasHalo } = given;
-		const stroke = { stroke: this.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' };
-		const halo = hasHalo ? { ...stroke, 'paint-order': 'stroke' } : {};
-		const { [anchor]: turned } = { start: 'end', middle: 'middle', end: 'start' };
-		const attributes = {
-			x: this.at(x),
-			y: y + baseline * labelFontSize,
-			// SVG itself puts the start of right-to-left text at the right.
-			'text-anchor': this.isRightToLeft ? turned : anchor,
+	words(words: string, given: Words): void {
+		const { x, y, anchor = 'start', fill = this.colors.ink2, isBold, hasHalo } = given;
+		this.surface.text(words, this.at(x), y, {
+			// Of a text, the surface counts from the left.
+			anchor: this.isRightToLeft ? mirrored[anchor] : anchor,
 			fill,
-			'font-weight': isBold ? 600 : null,
-			...halo
-		};
-		return shape('text', attributes, [words]);
+			isBold,
+			halo: hasHalo ? this.colors.paper : null
+		});
 	}
 }

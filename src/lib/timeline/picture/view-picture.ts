@@ -7,9 +7,10 @@ import { drawScene } from './draw-scene.ts';
 import { drawLegend } from './legend.ts';
 import { toLines } from './fit-text.ts';
 import { element, text, type Markup } from './markup.ts';
-import { palette } from './palette.ts';
+import { palette, paletteOn } from './palette.ts';
 import { Pen } from './pen.ts';
-import { toMarkup } from './shape.ts';
+import { toMarkup, type Shape } from './shape.ts';
+import { SvgSurface } from './svg-surface.ts';
 
 /** The content of a picture: that of the page’s drawing. */
 export interface PictureOf {
@@ -91,7 +92,7 @@ export function drawView(given: PictureOf): Picture {
 				const attributes = { ...at, 'font-size': size, 'text-anchor': anchor, ...look };
 				return element('text', attributes, [text(line)]);
 			});
-	const group = (id: string, shapes: ReturnType<typeof drawScene>) =>
+	const group = (id: string, shapes: readonly Shape[]) =>
 		element(
 			'g',
 			{ id, transform: `translate(${margin} ${y})`, 'font-size': 13 },
@@ -101,9 +102,11 @@ export function drawView(given: PictureOf): Picture {
 	y += 16;
 	const drawing = group('drawing', drawScene(scene, width, isRightToLeft));
 	y += scene.height + 14;
-	const key = drawLegend(given.events, new Pen(width, isRightToLeft, palette.paper), 0);
+	const key = new SvgSurface();
+	const pen = new Pen(key, width, isRightToLeft, paletteOn(palette.paper));
+	const keyHeight = drawLegend(given.events, pen);
 	const keyGroup = group('key', key.shapes);
-	y += key.height + 10;
+	y += keyHeight + 10;
 	const end = block(given.foot, foot);
 	const page = { width: width + 2 * margin, height: Math.ceil(y + margin - 6) };
 	const parts: Markup[] = [
