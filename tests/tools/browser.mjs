@@ -115,7 +115,8 @@ export async function findBrowser() {
 }
 
 /**
- * Installs what is missing where that can be done without asking anybody.
+ * Installs what is missing where that can be done without asking anybody. What is missing afterwards, as without
+ * a network, is counted by the tests that look in it.
  * @param {EngineName[]} names
  */
 async function ensure(names) {
@@ -138,7 +139,9 @@ async function ensure(names) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const names = /** @type {EngineName[]} */ (Object.keys(kinds));
-	if (process.argv.includes('--ensure')) await ensure(names);
+	if (process.argv.includes('--ensure')) {
+		await ensure(names).catch(({ message }) => console.error(message));
+	}
 	for (const name of names) console.log((await findEngine(name)) ?? missing(name));
 	// Without this one nothing can be tested; the others are counted where they are asked for.
 	await findBrowser();
