@@ -132,9 +132,10 @@ export default ts.config(
 		ignores: [
 			'src/lib/{story,cards}/**',
 			'src/lib/timeline/Legend.svelte',
-			'src/lib/{present,embed,export,open,ui}/**',
+			'src/lib/{present,embed,export}/**',
 			'src/lib/teach/{*.svelte,papers/**}',
-			'src/routes/**'
+			'src/routes/*.svelte',
+			'src/routes/{embed,present,presenter,teach}/**'
 		],
 		rules: {
 			'no-restricted-syntax': [...noMarkup['no-restricted-syntax'], noLoading, ...noWords]

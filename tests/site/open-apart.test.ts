@@ -35,7 +35,7 @@ test('only this page may ask other sites, and going on from it or to it changes 
 	await start(page);
 	expect(await mayAsk(page, address)).toBe(true);
 	expect(await mayAsk(page, address.replace('https:', 'http:'))).toBe(false);
-	await page.getByRole('link', { name: 'Back to the story of this site' }).click();
+	await page.getByRole('link', { name: 'Back to this site’s story' }).click();
 	await expect(title(page)).toHaveText(/^What Microsoft said/);
 	expect(await mayAsk(page, address)).toBe(false);
 	await page.getByRole('link', { name: 'Open another record' }).click();
@@ -85,7 +85,7 @@ test('what is dropped or pasted in a frame is not opened', async ({ page, baseUR
 		dataTransfer.items.add(new File([text], 'a.json'));
 		body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
 	}, '[]');
-	await expect(frame.locator('body')).not.toContainText('could not be opened');
+	await expect(frame.locator('body')).not.toContainText('Could not open this record');
 	await expect(frame.getByText('does not run inside')).toBeVisible();
 });
 
@@ -123,11 +123,11 @@ test.describe('keeping it', () => {
 	}) => {
 		await start(page);
 		await choose(page, JSON.stringify(aRecord()));
-		const { name, path } = await saved(page, 'Save JSON');
+		const { name, path } = await saved(page, 'Download as JSON');
 		const host = new URL(baseURL ?? '').host.replace(':', '-');
 		expect(name).toBe(`microsoft-government-cloud-not-checked-by-${host}.json`);
 		expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(aRecord());
-		await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+		await expect(page.getByRole('status').filter({ hasText: 'Downloaded.' })).toBeVisible();
 		// And it opens again.
 		await page.locator('input[type=file]').setInputFiles(path);
 		await expect(title(page)).toHaveText('A story of somebody else’s');
@@ -142,7 +142,7 @@ test.describe('keeping it', () => {
 		await load(page, `https://${answers.host}/good.json`);
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		const { name, path } = await saved(page, 'Save as one file');
+		const { name, path } = await saved(page, 'Download for offline use');
 		expect(name).toMatch(/^microsoft-government-cloud-not-checked-by-.*\.html$/);
 		// The browser asks for what is saved by an address of its own.
 		expect(asked.filter((path) => path.endsWith('.html'))).toEqual(['/on-the-record.html']);

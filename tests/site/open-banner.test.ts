@@ -88,7 +88,7 @@ test('where a record comes from is seen wherever one scrolls, in windows of all 
 			}
 			await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 			await expect(
-				page.getByRole('complementary', { name: 'Where this record comes from, again' })
+				page.getByRole('complementary', { name: 'Where this record comes from (repeated)' })
 			).toBeInViewport();
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(wide).toBeLessThanOrEqual(width);
@@ -230,7 +230,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				const event = { start_date: { year: '2020', hour: '7' }, text: { headline: '<b>One</b>' } };
 				await choose(page, JSON.stringify({ events: [event] }));
 				await expect(cards(page)).toHaveCount(1);
-				await page.getByText(/^What could not be carried over/).click();
+				await page.getByText(/^What could not be imported/).click();
 				await expectFine();
 				await choose(page, good);
 				await expect(cards(page)).toHaveCount(facts.length);

@@ -140,7 +140,7 @@ test('what is no address to load is refused, in the page’s own address and whe
 		await test.step(`“${address}”`, async () => {
 			await report(page).getByRole('button', { name: 'Close' }).click();
 			await expect(report(page)).toHaveCount(0);
-			await page.getByLabel(/^A full https/).fill(address);
+			await page.getByLabel(/^Enter a full https/).fill(address);
 			await page.getByRole('button', { name: 'Open address' }).click();
 			await expectSaid(page, notLoaded);
 			await expect(question(page), address).toHaveCount(0);
@@ -272,7 +272,7 @@ test.describe('many problems', () => {
 		await expect(items.first()).toHaveText(/^\[1\]\.start \(line \d+, column \d+\) — .+/);
 		await expect(items.first()).toContainText('on <b>day</b> 1');
 		const saving = page.waitForEvent('download');
-		await report(page).getByRole('button', { name: 'Download all 30 problems' }).click();
+		await report(page).getByRole('button', { name: 'Download the list (30 problems)' }).click();
 		const download = await saving;
 		expect(download.suggestedFilename()).toBe('problems.txt');
 		const lines = readFileSync(await download.path(), 'utf8')

@@ -83,9 +83,9 @@ test('100,000 events open in short tasks, and the page says how far they are', a
 	await expect(progress(page)).toBeVisible();
 	await expect(title(page)).toHaveText('large.json', { timeout: 60_000 });
 	expect(await phases).toEqual([
-		'large.json, being read',
-		'large.json, being checked',
-		'large.json, being drawn'
+		'large.json: reading',
+		'large.json: checking',
+		'large.json: drawing'
 	]);
 	await expect(banner(page)).toBeVisible();
 	await expect(cards(page).first()).toContainText(/Event \d+ of 100000/);
@@ -102,14 +102,16 @@ test('100,000 events open in short tasks, and the page says how far they are', a
 	const total = tasks.reduce((sum, task) => sum + task, 0);
 	expect(tasks[0]).toBeLessThan(total / 2);
 	// All cards of one file are in its page: so many are not.
-	await expect(page.getByRole('button', { name: 'Save as one file' })).toHaveCount(0);
-	await expect(page.getByText(/are too many for one file/)).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Download for offline use' })).toHaveCount(0);
+	await expect(
+		page.getByText(/^A file for offline use can have at most 2,000 events\.$/)
+	).toBeVisible();
 });
 
 test('Cancel works while they are checked, and what comes next opens', async ({ page }) => {
 	await start(page);
 	await chooseLarge(page, 100_000);
-	await expect(page.getByText('large.json: being checked')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText('Loading large.json: checking')).toBeVisible({ timeout: 30_000 });
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await expect(progress(page)).toHaveCount(0);
 	await expect(title(page)).toHaveText(startTitle);

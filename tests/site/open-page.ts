@@ -53,7 +53,7 @@ export const title = (page: Page): Locator => page.getByRole('heading', { level:
 export const banner = (page: Page): Locator =>
 	page.getByRole('complementary', { name: 'Where this record comes from', exact: true });
 export const report = (page: Page): Locator =>
-	page.getByRole('region', { name: 'This could not be opened' });
+	page.getByRole('region', { name: 'Could not open this record' });
 export const question = (page: Page): Locator => page.getByRole('dialog');
 export const progress = (page: Page): Locator => page.getByRole('progressbar');
 

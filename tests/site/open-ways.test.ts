@@ -59,7 +59,7 @@ test('what is pasted anywhere is opened; in a field it stays what it is', async 
 	await start(page);
 	await paste(page, good);
 	await expect(title(page)).toHaveText(goodTitle);
-	await expect(banner(page)).toContainText('Loaded from a pasted text.');
+	await expect(banner(page)).toContainText('Loaded from pasted text.');
 	await start(page);
 	await page.getByLabel(/^Paste it here/).fill(good);
 	await page.getByLabel(/^Paste it here/).focus();
@@ -84,12 +84,12 @@ test('a table, what other programs write, and the template are opened', async ({
 		const event = { start_date: { year: '2020', hour: '7' }, text: { headline: '<b>One</b>' } };
 		await choose(page, JSON.stringify({ events: [event] }));
 		await expect(cards(page)).toHaveCount(1);
-		const notes = page.getByText(/^What could not be carried over/);
+		const notes = page.getByText(/^What could not be imported/);
 		await notes.click();
 		await expect(page.locator('details li').first()).toBeVisible();
 		const saving = page.waitForEvent('download');
-		await page.getByRole('button', { name: /^Download/ }).click();
-		expect((await saving).suggestedFilename()).toBe('not-carried-over.txt');
+		await page.getByRole('button', { name: 'Download the list' }).click();
+		expect((await saving).suggestedFilename()).toBe('not-imported.txt');
 	});
 	await test.step('the template is a table that opens', async () => {
 		await start(page);
@@ -110,7 +110,7 @@ test.describe('by address', () => {
 		const address = `https://${answers.host}/good.json`;
 		await start(page, `?src=${encodeURIComponent(address)}&event=imod-2025-09-25-principle`);
 		await expect(question(page)).toContainText(
-			`Load data from ${answers.host}? It is not checked by this site.`
+			`Load data from ${answers.host}? This site has not checked it.`
 		);
 		// A key that was meant for something else loads nothing.
 		await page.keyboard.press('Enter');
@@ -147,7 +147,7 @@ test.describe('by address', () => {
 	}) => {
 		await start(page);
 		const address = `https://${answers.host}/good.json`;
-		await page.getByLabel(/^A full https/).fill(address);
+		await page.getByLabel(/^Enter a full https/).fill(address);
 		await page.keyboard.press('Enter');
 		await question(page).getByRole('button', { name: 'Load', exact: true }).click();
 		await expect(title(page)).toHaveText(goodTitle);
@@ -200,7 +200,7 @@ test('what is on screen stays until the new one is there; Cancel works at once',
 		await page.getByRole('button', { name: 'Cancel' }).click();
 		await expect(progress(page)).toHaveCount(0);
 	}
-	await expect(page.getByText('Given up. Nothing has changed.')).toBeAttached();
+	await expect(page.getByText('Cancelled. Nothing has changed.')).toBeAttached();
 	await expect(report(page)).toHaveCount(0);
 	// It still works.
 	await drawing(page).locator('a[data-event]').first().press('Enter');
@@ -225,7 +225,7 @@ test('keys alone: an address, the question, the story, another file', async ({ p
 		}
 		throw new Error(`no ${name} by Tab`);
 	};
-	await tabTo(/^A full https/);
+	await tabTo(/^Enter a full https/);
 	await page.keyboard.type(`https://${answers.host}/good.json`);
 	await tabTo(/^Open address$/);
 	await page.keyboard.press('Enter');

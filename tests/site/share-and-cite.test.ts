@@ -167,7 +167,7 @@ test('where the clipboard is refused, as in a frame, all of the text is selected
 	});
 	await openPart(page, autumn, 'Share a link');
 	await copier(page, 'Copy link to this view').click();
-	await expect(dialog(page).getByText('All of it is selected')).toBeVisible();
+	await expect(dialog(page).getByText('The text is selected: press Ctrl+C')).toBeVisible();
 	const area = field(page, 'Link to this view');
 	await expect(area).toBeFocused();
 	const selected = await area.evaluate((node) => {

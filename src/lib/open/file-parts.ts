@@ -1,5 +1,6 @@
 import { factsOf, type FileData, type Imported } from '#lib/record/publication.ts';
 import { recordMessages as messages } from '#language/record.ts';
+import { crashMessages } from '#language/ui.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { formatImported } from '#lib/messages/format.ts';
 import { toNotes } from '#lib/record/notes.ts';
@@ -28,12 +29,8 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	const list = element('main', { id: 'page_list' }, [
 		from,
 		element('h1', { lang }, [text(title)]),
-		element('p', { class: 'failed', role: 'alert' }, [
-			text('The interactive timeline could not start. All events are listed below.')
-		]),
-		element('p', { class: 'held' }, [
-			text('The page could not start, so it cannot show what was known on a day.')
-		]),
+		element('p', { class: 'failed', role: 'alert' }, [text(crashMessages.timeline)]),
+		element('p', { class: 'held' }, [text(crashMessages.asKnown)]),
 		element(
 			'ol',
 			{},

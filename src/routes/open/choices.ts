@@ -1,3 +1,4 @@
+import { openMessages as messages } from '#language/open.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { nameOf } from '#lib/import/read-bytes.ts';
@@ -35,14 +36,14 @@ export function chooseAddress(text: string, search: string): RecordChoice & { ho
 export const chooseFile = (file: File): RecordChoice => ({
 	source: { file, name: file.name },
 	name: file.name,
-	from: 'a file on this device',
+	from: messages.from.file,
 	search: ''
 });
 
 export const chooseText = (text: string): RecordChoice => ({
-	source: { text, name: 'Pasted text' },
-	name: 'Pasted text',
-	from: 'a pasted text',
+	source: { text, name: messages.pasted },
+	name: messages.pasted,
+	from: messages.from.text,
 	search: ''
 });
 
