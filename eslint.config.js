@@ -133,9 +133,8 @@ export default ts.config(
 			'src/lib/{story,cards}/**',
 			'src/lib/timeline/Legend.svelte',
 			'src/lib/{present,embed,export}/**',
-			'src/lib/teach/{*.svelte,papers/**}',
 			'src/routes/*.svelte',
-			'src/routes/{embed,present,presenter,teach}/**'
+			'src/routes/{embed,present,presenter}/**'
 		],
 		rules: {
 			'no-restricted-syntax': [...noMarkup['no-restricted-syntax'], noLoading, ...noWords]

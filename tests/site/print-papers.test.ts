@@ -96,11 +96,11 @@ for (const paper of paperFormats) {
 				if (fact.quote) expect(all).toContain(unbroken(fact.quote));
 			}
 			for (const prompt of recordPrompts) expect(all).toContain(unbroken(prompt));
-			expect(all).toContain('Lastchanged:26November2026');
+			expect(all).toContain('Lastupdated:26November2026');
 			// No heading stands at the foot of a page without what it is of.
 			for (const [heading, first] of [
-				['Therecord,inorder', events[0]?.title],
-				['Sources,bytheirnumbers', '[1]'],
+				['Alleventsinorder', events[0]?.title],
+				['Sourcesbynumber', '[1]'],
 				['Questions', recordPrompts[0]]
 			] as const) {
 				const found = pages.filter((page) => page.includes(heading));
@@ -112,7 +112,7 @@ for (const paper of paperFormats) {
 			await open(page, 'cards');
 			const seeds = Array.from({ length: process.env.OTR_ALL ? 12 : 2 }, (_, i) => 42 + i);
 			for (const seed of seeds) {
-				await expect(page.getByRole('status')).toHaveText(`Cards ${seed}`);
+				await expect(page.getByRole('status')).toHaveText(`Card set ${seed}`);
 				const pages = await pagesWhole(page, 'cards');
 				const cards = chooseCards(shippedTimeline, seed);
 				const texts = await sheet(page).getByRole('listitem').allInnerTexts();
@@ -122,7 +122,7 @@ for (const paper of paperFormats) {
 				}
 				for (const text of texts) expect(text).not.toMatch(dates);
 				expect(await sheet(page).locator('time').count()).toBe(0);
-				await page.getByRole('button', { name: 'Other cards' }).click();
+				await page.getByRole('button', { name: 'Different cards' }).click();
 			}
 			await expect(page).toHaveURL(new RegExp(`seed=${42 + seeds.length}`));
 			await page.emulateMedia({ media: 'print' });
@@ -151,7 +151,7 @@ for (const paper of paperFormats) {
 			const all = pages.join('');
 			const [first = ''] = pages;
 			const letters = groups.map((group) => group.map(({ letter }) => letter).join('='));
-			expect(first).toContain(`Cards${seed},intherightorder`);
+			expect(first).toContain(`Cardset${seed}intherightorder`);
 			expect(first).toContain(letters.join(','));
 			expect(first).toContain('Ineitherorder:');
 			let at = 0;
@@ -239,7 +239,7 @@ test('the code leads a camera to the story', async ({ page, baseURL }) => {
 		['answers', '&asof=2025-12', `${baseURL}/?asof=2025-12`]
 	] as const) {
 		await openSheet(page, print, query);
-		const code = page.getByRole('img', { name: `QR code of ${address}` });
+		const code = page.getByRole('img', { name: `QR code for ${address}` });
 		const { data, width, height } = readPng(await code.screenshot());
 		expect(jsQR(data, width, height)?.data).toBe(address);
 		await expect(page.getByText(`On the web: ${address}`, { exact: true })).toBeVisible();
@@ -283,12 +283,12 @@ test('the pages are those of the reader’s language, until one is chosen', asyn
 		const context = await browser.newContext({ locale });
 		const page = await context.newPage();
 		await openSheet(page, 'handout');
-		const choice = page.getByRole('combobox', { name: 'Paper' });
+		const choice = page.getByRole('combobox', { name: 'Paper size' });
 		await expect(choice.locator('option:checked')).toHaveText(words);
-		await expect(page.getByText(`${words}, by your browser’s language.`)).toBeVisible();
+		const usual = await sizesOf(await printed(page));
+		expect(usual[0]).toEqual(paperSizes[words === 'A4' ? 'a4' : 'letter']);
 		await choice.selectOption(other);
 		await expect(page).toHaveURL(new RegExp(`paper=${other.toLowerCase()}`));
-		await expect(page.getByText('by your browser’s language')).toHaveCount(0);
 		const sizes = await sizesOf(await printed(page));
 		expect(sizes[0]).toEqual(paperSizes[other === 'A4' ? 'a4' : 'letter']);
 		await page.reload();
@@ -301,7 +301,7 @@ test('the handout with the questions to each source has what the panels of the c
 	page
 }) => {
 	await page.goto('/teach/?print=handout&paper=a4');
-	await page.getByRole('checkbox', { name: 'Question each source' }).check();
+	await page.getByRole('checkbox', { name: 'Questions about each source' }).check();
 	await expect(page).toHaveURL(/sourcing=1/);
 	const text = (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).join('');
 	expect(text.match(/Whosaysthis\?/g)).toHaveLength(shippedTimeline.events.length);
@@ -328,7 +328,7 @@ test('by keys alone: to the handout, without lines, printed, and back', async ({
 		}
 		throw new Error(`no ${name}`);
 	};
-	await to('The handout');
+	await to('Handout');
 	await page.keyboard.press('Enter');
 	await expect(printButton(page)).toBeVisible();
 	await expect(page).toHaveTitle(/^Handout: /);

@@ -49,12 +49,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('each lesson is as long as it says', async ({ page }) => {
 	await page.goto('/teach/');
-	const lessons = page.getByRole('region', { name: /^A lesson of/ });
+	const lessons = page.getByRole('region', { name: /^A \d+-minute lesson$/ });
 	await expect(lessons).toHaveCount(2);
 	for (const [i, minutes] of [20, 45].entries()) {
 		const lesson = lessons.nth(i);
 		await expect(lesson.getByRole('heading', { level: 2 })).toHaveText(
-			`A lesson of ${minutes} minutes`
+			`A ${minutes}-minute lesson`
 		);
 		const steps = await lesson.locator('ol > li > p > b').allInnerTexts();
 		expect(steps.length).toBeGreaterThan(3);
@@ -84,7 +84,7 @@ test('nothing is stored and nothing is asked of another site', async ({ page, co
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).origin));
 	for (const address of addresses) await open(page, address);
-	await page.getByRole('button', { name: 'Other cards' }).click();
+	await page.getByRole('button', { name: 'Different cards' }).click();
 	expect(new Set(asked).size).toBe(1);
 	expect(await context.cookies()).toEqual([]);
 	// SvelteKit keeps where the page was scrolled to, until the tab is closed.
@@ -162,7 +162,7 @@ test.describe('without scripts', () => {
 		await page.goto('/teach/');
 		await expectStill(page);
 		const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
-		const first = pages.findIndex((text) => text.includes('Therecord,inorder'));
+		const first = pages.findIndex((text) => text.includes('Alleventsinorder'));
 		expect(first).toBeGreaterThan(0);
 		expect(pages[first]).not.toContain('Privacy');
 		expect(pages[first - 1]).toContain('Privacy');
@@ -194,8 +194,8 @@ test('it has a title and a description of its own', async ({ page }) => {
 	}
 	await open(page, '/teach/');
 	await expect(page).toHaveTitle(
-		'Teach with: What Microsoft said about government use of its cloud'
+		'Teach with this record: What Microsoft said about government use of its cloud'
 	);
 	const description = page.locator('meta[name="description"]');
-	await expect(description).toHaveAttribute('content', /Two lessons/);
+	await expect(description).toHaveAttribute('content', /Two lesson plans/);
 });

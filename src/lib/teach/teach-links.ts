@@ -1,15 +1,7 @@
-import { sheetTitles, type SheetName } from '#lib/teach/papers/sheet-view.ts';
+import type { SheetName } from '#lib/teach/papers/sheet-view.ts';
 
 /** What a lesson may link to. */
 export type TeachTarget = 'story' | 'stage' | 'known' | 'order' | SheetName;
-
-export const targetNames: Readonly<Record<TeachTarget, string>> = {
-	story: 'The story',
-	stage: 'The stage',
-	known: '“What was known then”, on the stage',
-	order: 'The exercise',
-	...sheetTitles
-};
 
 export type TeachLinks = Readonly<Record<TeachTarget, string>>;
 

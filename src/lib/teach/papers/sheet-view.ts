@@ -4,14 +4,6 @@ export type SheetName = (typeof sheetNames)[number];
 export const paperFormats = ['a4', 'letter'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
-export const sheetTitles: Readonly<Record<SheetName, string>> = {
-	handout: 'Handout',
-	cards: 'Cards',
-	answers: 'Answer key'
-};
-
-export const paperNames: Readonly<Record<PaperFormat, string>> = { a4: 'A4', letter: 'Letter' };
-
 /** What the address of the page for teaching asks for. */
 export interface SheetView {
 	/** Null for the page itself. */
