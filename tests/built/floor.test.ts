@@ -7,8 +7,8 @@ import { newInScript, newInStyle } from './floor.ts';
 const fallbacks: Record<string, string> = {
 	// In scripts.
 	'Intl.Segmenter': 'a row of letters is a word (differing-words.ts)',
-	'CSS.highlights': 'found words are not lit (light.ts)',
-	Highlight: 'found words are not lit (light.ts)',
+	'CSS.highlights': 'found words are not lit (highlight.ts)',
+	Highlight: 'found words are not lit (highlight.ts)',
 	'.wakeLock': 'the screen may go dark (wake-lock.ts)',
 	'.share': 'the button to share is not offered (ShareLink.svelte)',
 	trustedTypes: 'asked for before it is used, by Svelte, too',
@@ -23,7 +23,6 @@ const fallbacks: Record<string, string> = {
 	'@media (scripting)': 'data-script says so once the page has started or failed',
 	'@page': 'margins of paper are the browser’s',
 	size: 'the size of paper is the reader’s to choose',
-	'round()': 'what sticks cuts a lane (Story.svelte)',
 	// Only a matter of looks.
 	'text-wrap': 'lines break anywhere',
 	'text-wrap: pretty': 'lines break anywhere',
@@ -98,10 +97,11 @@ test('a newer feature is found, in scripts and styles', () => {
 	const script = `
 		AbortSignal.any([]); new Intl.Segmenter('en'); Array.fromAsync([]); Promise.try(() => 1);
 		Promise.withResolvers(); new Set().union(new Set()); [].values().toArray(); Object.groupBy([], () => 1);
-		node.matches(':has(a)'); Iterator.from([]); URL.parse(''); document.startViewTransition();
+		const css = ':has(i)'; node.matches(name + ':has(a)'); node.closest('li:hover'); Iterator.from([]); URL.parse(''); document.startViewTransition();
 		URL.canParse(''); AbortSignal.timeout(1); [].toSorted(); text.replaceAll('a', 'b');`;
 	expect([...newInScript(script)].sort()).toEqual(
 		[
+			'.matches(:has)',
 			'.startViewTransition',
 			'.toArray',
 			'.union',
@@ -136,4 +136,10 @@ test('a newer feature is found, in scripts and styles', () => {
 			'round()'
 		].sort()
 	);
+	const guarded = `
+		@supports (top: round(up, 1px, 1px)) { a { top: round(up, 1px, 2px); &:hover { color: red } } }
+		@supports selector(::details-content) { a::details-content, a:has(i) { top: 0 } }
+		@supports not (top: round(1px, 1px)) { a { top: round(1px, 1px) } }`;
+	expect([...newInStyle(guarded)].sort()).toEqual(['&', ':has', 'round()']);
+	expect([...newInStyle(guarded.replace(/@supports not.*/, ''))].sort()).toEqual(['&', ':has']);
 });

@@ -78,6 +78,9 @@ const newSelectors = (pattern: RegExp, text: string) =>
 		.filter((name) => isNew(find(bcd.css.selectors, name)))
 		.map((name) => `:${name}`);
 
+/** What takes a selector, and throws where it does not know that. */
+const askers = /^(closest|matches|querySelector|querySelectorAll)$/;
+
 interface Node {
 	type: string;
 	[part: string]: unknown;
@@ -88,6 +91,16 @@ export function newInScript(code: string): Set<string> {
 	const found = new Set<string>();
 	const visit = (node: Node) => {
 		const { type, name, value } = node;
+		if (type === 'CallExpression') {
+			const { property } = node.callee as { property?: Node };
+			const [asked] = node.arguments as Node[];
+			// In a style sheet only its rule goes; a script that asks for what is not known breaks off.
+			if (property && asked && askers.test(String(property.name))) {
+				const selector = JSON.stringify(asked);
+				for (const each of newSelectors(/:([a-z-]+)\(/g, selector))
+					found.add(`.${String(property.name)}(${each})`);
+			}
+		}
 		if (type === 'MemberExpression' && !node.computed) {
 			const object = String((node.object as Node).name);
 			const member = String((node.property as Node).name);
@@ -111,9 +124,32 @@ export function newInScript(code: string): Set<string> {
 	return found;
 }
 
-/** What a style sheet uses that is newer than the floor. */
+/** What a style sheet uses that is newer than the floor, but where `@supports` has asked for it. */
 export function newInStyle(text: string): Set<string> {
 	const css = text.replace(/\/\*[^]*?\*\//g, '').replace(/"[^"]*"|'[^']*'/g, '""');
+	const start = css.indexOf('@supports');
+	const open = css.indexOf('{', start);
+	if (start < 0 || open < 0) return newInRules(css);
+	let end = open + 1;
+	for (let depth = 1; depth > 0 && end < css.length; end++) {
+		depth += { '{': 1, '}': -1 }[css.charAt(end)] ?? 0;
+	}
+	const condition = css.slice(start, open);
+	const asked = /\snot\b/.test(condition) ? new Set<string>() : newInCondition(condition);
+	const inside = [...newInStyle(css.slice(open + 1, end - 1))];
+	return new Set([
+		...newInStyle(css.slice(0, start) + css.slice(end)),
+		...inside.filter((each) => !asked.has(each))
+	]);
+}
+
+const newInCondition = (condition: string) =>
+	new Set([
+		...newInRules(`a{${condition.slice(condition.indexOf('(') + 1).replace(/\)\s*$/, '')}}`),
+		...newSelectors(/:([a-z-]+)/g, condition)
+	]);
+
+function newInRules(css: string): Set<string> {
 	const found = new Set<string>();
 	const check = (name: string, thing: Identifier | undefined) => {
 		if (isNew(thing)) found.add(name);
