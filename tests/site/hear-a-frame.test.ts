@@ -2,6 +2,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { readFromFrame } from '#lib/embed/protocol.ts';
 import { contentRoot, embedded, heights, openHost, originOf, sized, usual } from './hosts.ts';
+import { frames } from './story.ts';
 
 const envelope = { ns: 'otr-embed', v: 1 };
 
@@ -34,15 +35,32 @@ const random = fc.sample(
 	{ numRuns: isAll ? 10_000 : 1_000, seed: 7 }
 );
 
-const say = (frame: Frame | Page, messages: unknown[], to: 'parent' | 'opener' = 'parent') =>
-	frame.evaluate(
-		async ({ messages, to }) => {
-			const { [to]: other } = window;
-			for (const message of messages) (other as Window).postMessage(message, '*');
-			await new Promise((resolve) => setTimeout(resolve, 100));
+/** Has a frame, or a window that the page has opened, say something to the page, until that has heard all of it. */
+async function say(page: Page, from: Frame | Page, messages: unknown[]): Promise<void> {
+	const last = 'that is all';
+	interface Listening {
+		heardAll: Promise<void>;
+	}
+	await page.evaluate((last) => {
+		const heardAll = new Promise<void>((resolve) => {
+			addEventListener('message', function hear({ data }) {
+				if (data !== last) return;
+				removeEventListener('message', hear);
+				resolve();
+			});
+		});
+		Object.assign(window, { heardAll });
+	}, last);
+	await from.evaluate(
+		(messages) => {
+			const to = (window.opener ?? window.parent) as Window;
+			for (const message of messages) to.postMessage(message, '*');
 		},
-		{ messages, to }
+		[...messages, last]
 	);
+	await page.evaluate(() => (window as unknown as Listening).heardAll);
+	await frames(page);
+}
 
 /** All that a message could change of the page. */
 const snapshot = async (page: Page) => ({
@@ -63,12 +81,12 @@ test('E10, E11: neither what the frame says beside the protocol nor what others 
 
 	const wrong = random.filter((message) => readFromFrame(message) === null);
 	expect(wrong.length).toBeGreaterThan(0.8 * random.length);
-	await say(await embedded(page), wrong);
+	await say(page, await embedded(page), wrong);
 	expect(await snapshot(page), 'beside the protocol').toEqual(before);
 
 	const sibling = page.frame('sibling');
 	if (!sibling) throw new Error('the page has no sibling');
-	await say(sibling, [...random, ...valid]);
+	await say(page, sibling, [...random, ...valid]);
 	expect(await snapshot(page), 'a sibling of the same origin').toEqual(before);
 
 	const opened = page.waitForEvent('popup');
@@ -81,7 +99,7 @@ test('E10, E11: neither what the frame says beside the protocol nor what others 
 	const popup = await opened;
 	await popup.waitForLoadState();
 	await popup.waitForURL(/favicon/);
-	await say(popup, [...random, ...valid], 'opener');
+	await say(page, popup, [...random, ...valid]);
 	await popup.close();
 	expect(await snapshot(page), 'a popup of the same origin').toEqual(before);
 
@@ -107,7 +125,7 @@ test('E10, E11: neither what the frame says beside the protocol nor what others 
 	const gone = await snapshot(page);
 	const stranger = await embedded(page);
 	expect(stranger.url()).toBe(address);
-	await say(stranger, [...random, ...valid]);
+	await say(page, stranger, [...random, ...valid]);
 	expect(await snapshot(page), 'a frame of another origin').toEqual(gone);
 	expect(errors).toEqual([]);
 });
@@ -115,23 +133,28 @@ test('E10, E11: neither what the frame says beside the protocol nor what others 
 test('E11: a frame that is to fit is never resized', async ({ page }) => {
 	await openHost(page, 'e15-attributes');
 	await expect(page.getByText('A story, as a timeline')).toBeHidden();
-	await say(await embedded(page), valid);
+	await say(page, await embedded(page), valid);
 	expect(await heights(page)).toEqual([480]);
 });
 
 test('E11: heights are held to what a page can bear', async ({ page }) => {
 	await openHost(page, 'e11-strangers');
 	await sized(page);
-	const height = async (value: unknown) => {
-		await say(await embedded(page), [
+	const tell = async (value: unknown) =>
+		say(page, await embedded(page), [
 			{ ...envelope, type: 'height', height: value, printHeight: 5000 }
 		]);
-		return (await heights(page))[0];
-	};
-	expect(await height(900)).toBe(900);
-	for (const wrong of [NaN, '500', 500.5, null, Infinity]) expect(await height(wrong)).toBe(900);
-	expect(await height(-1)).toBe(120);
-	expect(await height(1e9)).toBe(6_000);
+	const height = async () => (await heights(page))[0];
+	await tell(900);
+	await expect.poll(height).toBe(900);
+	for (const wrong of [NaN, '500', 500.5, null, Infinity]) {
+		await tell(wrong);
+		expect(await height()).toBe(900);
+	}
+	await tell(-1);
+	await expect.poll(height).toBe(120);
+	await tell(1e9);
+	await expect.poll(height).toBe(6_000);
 });
 
 test('E11: a page that does not greet is told no state', async ({ page }) => {
@@ -145,13 +168,18 @@ test('E11: a page that does not greet is told no state', async ({ page }) => {
 				frame.src = `${site}/embed/?height=auto`;
 				document.body.append(frame);
 				await new Promise((resolve) => (frame.onload = resolve));
+				const heard = async (type: string, patience = 10_000) => {
+					const start = performance.now();
+					while (performance.now() - start < patience && !types.includes(type)) {
+						await new Promise((resolve) => setTimeout(resolve, 20));
+					}
+				};
+				await heard('ready');
 				if (greeting)
 					frame.contentWindow?.postMessage({ ns: 'otr-embed', v: 1, type: 'hello' }, '*');
-				const start = performance.now();
-				// What a greeting is answered by comes soon; that nothing comes is seen after a while only.
-				while (performance.now() - start < 1_000 && !types.includes('state')) {
-					await new Promise((resolve) => setTimeout(resolve, 20));
-				}
+				await heard('height');
+				// That nothing comes is seen after a while only.
+				await heard('state', greeting ? undefined : 1_000);
 				removeEventListener('message', listen);
 				return types;
 			},
