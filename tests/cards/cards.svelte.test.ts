@@ -63,19 +63,19 @@ describe('EventCard', () => {
 
 	test('says how we know', () => {
 		renderCard(protest);
-		expect(screen.getByText('How we know: as reported by the sources')).toBeVisible();
+		expect(screen.getByText('Evidence: press reports')).toBeVisible();
 	});
 
-	test('says when it became public, where that is not its date', () => {
+	test('says when it was made public, where that is not its date', () => {
 		renderCard(volume);
-		const line = screen.getByText(/^Became public:/, unfolded);
-		expect(textOf(line)).toBe('Became public: 1 September 2025');
+		const line = screen.getByText(/^Made public:/, unfolded);
+		expect(textOf(line)).toBe('Made public: 1 September 2025');
 		expect(line.querySelector('time')?.getAttribute('datetime')).toBe('2025-09-01');
 	});
 
 	test('does not say so where it is', () => {
 		renderCard(protest);
-		expect(screen.queryByText(/Became public/, unfolded)).toBeNull();
+		expect(screen.queryByText(/Made public/, unfolded)).toBeNull();
 	});
 
 	test('says what is not known and where sources differ, if anything', () => {
@@ -89,7 +89,7 @@ describe('EventCard', () => {
 	test('has no heading with nothing under it', () => {
 		renderCard(volume);
 		const headings = screen.getAllByRole('heading').map(textOf);
-		expect(headings).toEqual(['About 12.5 TB', 'Linked events', 'Source']);
+		expect(headings).toEqual(['About 12.5 TB', 'Related', 'Source']);
 	});
 
 	test('lists its links in words, from both ends', () => {
@@ -120,7 +120,7 @@ describe('EventCard', () => {
 
 	test('the date shows its mark', async () => {
 		renderCard(answer);
-		const name = 'around 2 May 2025, show it on the timeline';
+		const name = 'around 2\u00a0May 2025, show it on the timeline';
 		await press(screen.getByRole('link', { name }));
 		expect(show).toHaveBeenCalledExactlyOnceWith(answer, 'press');
 		expect(goTo).not.toHaveBeenCalled();
@@ -223,7 +223,7 @@ describe('Question the source', () => {
 
 	const unfold = async () => {
 		details().open = true;
-		await vi.waitFor(() => expect(textOf(details())).toContain('Role at that time: director'));
+		await vi.waitFor(() => expect(textOf(details())).toContain('Role at the time: director'));
 	};
 
 	test('is folded, and comes as it is opened', async () => {
@@ -304,7 +304,7 @@ describe('StatementQuote', () => {
 		render(StatementQuote, { event: answer, statement: statement() });
 		const caption = document.querySelector('figcaption');
 		expect(caption && textOf(caption)).toBe(
-			'A. Speaker, director, A Company, to The Paper, email How we know: the speaker’s own words'
+			'A. Speaker, director, A Company, in an email to The Paper Evidence: the speaker’s own words'
 		);
 	});
 
@@ -313,7 +313,7 @@ describe('StatementQuote', () => {
 		const said = { ...statement(), speaker, to: null, channel: null };
 		render(StatementQuote, { event: answer, statement: said });
 		const caption = document.querySelector('figcaption');
-		expect(caption && textOf(caption)).toMatch(/^Microsoft, company How we know/);
+		expect(caption && textOf(caption)).toMatch(/^Microsoft, company Evidence/);
 	});
 
 	test('markup in a quote is text', () => {
@@ -334,11 +334,11 @@ describe('DateText', () => {
 	test('an interval is two times, its words are between them', () => {
 		const date = toDateData('2025-08-27~/2025-08-28');
 		const { container } = render(DateText, { date, language: 'en' });
-		expect(container.textContent).toBe('between around 27 August and 28 August 2025');
+		expect(container.textContent).toBe('between around 27 and 28\u00a0August 2025');
 		const times = [...container.querySelectorAll('time')];
 		expect(times.map((time) => [time.dateTime, time.textContent])).toEqual([
-			['2025-08-27', '27 August'],
-			['2025-08-28', '28 August 2025']
+			['2025-08-27', '27'],
+			['2025-08-28', '28\u00a0August 2025']
 		]);
 	});
 });
@@ -352,7 +352,7 @@ describe('SourceLink', () => {
 		expect(link.getAttribute('href')).toBe('http://journal.example/');
 		expect(link.getAttribute('rel')?.split(' ')).toContain('noreferrer');
 		expect(textOf(container)).toBe(
-			'The Journal, some time in May 2025 A piece journal.example, not secure'
+			'The Journal, May 2025, day unknown A piece journal.example, not secure'
 		);
 	});
 

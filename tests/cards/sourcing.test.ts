@@ -46,11 +46,11 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		expect(answers.map(({ question }) => question)).toEqual([
 			'Who says this?',
 			'How do they know?',
-			'When was this, and when made public?',
-			'To whom, through what?',
+			'When was this, and when was it made public?',
+			'To whom, and how?',
 			'Where can it be read?',
 			'What do others say?',
-			'To ask of any source'
+			'Questions for any source'
 		]);
 		for (const { lines } of answers) {
 			expect(lines.length).toBeGreaterThan(0);
@@ -62,17 +62,17 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		}
 	});
 
-	test('who: the speaker and the role at that time, or who tells it', () => {
+	test('who: the speaker and the role at the time, or who reports it', () => {
 		const publishers = [...new Set(event.sources.map(({ publisher }) => publisher))].join(', ');
 		if (!statement) {
-			expect(said.who).toEqual(['No one is quoted.', `Told by: ${publishers}`]);
+			expect(said.who).toEqual(['No one is quoted.', `Reported by: ${publishers}`]);
 			return;
 		}
 		expect(said.who).toEqual([
 			`Quoted: ${statement.speaker.name}`,
-			`Role at that time: ${statement.speaker.role}`,
+			`Role at the time: ${statement.speaker.role}`,
 			...(said.who.length > 3 ? [`Organisation: ${statement.speaker.organisation}`] : []),
-			`What is not quoted is told by: ${publishers}`
+			`Also reported by: ${publishers}`
 		]);
 	});
 
@@ -80,27 +80,25 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		// Of an event that only quotes somebody, the rest may be known otherwise.
 		const isOfWords = statement && event.kind !== 'statement';
 		expect(said.how[0]).toBe(
-			`Kind of evidence${isOfWords ? ' for the quoted words' : ''}: ${formatAttribution(event.attribution)}`
+			`Evidence${isOfWords ? ' for the quoted words' : ''}: ${formatAttribution(event.attribution)}`
 		);
 		const page = event.sources.find(({ id }) => id === statement?.source?.id);
-		expect(said.how.filter((line) => /words are on|very words/.test(line))).toEqual(
+		expect(said.how.filter((line) => /^Quoted by|exact words/.test(line))).toEqual(
 			!statement
 				? []
 				: page
-					? [`The quoted words are on a page of: ${page.publisher}`]
-					: ['No page is named that carries these very words.']
+					? [`Quoted by: ${page.publisher}`]
+					: ['No page with these exact words is named.']
 		);
 	});
 
-	test('when: the date as it is known, and when it became public', () => {
-		expect(said.when[0]).toMatch(/^(Said|Reported|Happened|Dated|The figure is for): /);
+	test('when: the date as it is known, and when it was made public', () => {
+		expect(said.when[0]).toMatch(/^(Said|Reported|Happened|Dated|Figure for): /);
 		expect(said.when[0]?.endsWith(`: ${formatDate(event.date, 'en')}`)).toBe(true);
-		expect(said.when.at(-1)).toBe(
-			event.known
-				? `Became public: ${formatDate(event.known, 'en')}`
-				: 'The record names no later date on which it became public.'
+		expect(said.when.slice(statement && event.kind !== 'statement' ? 2 : 1)).toEqual(
+			event.known ? [`Made public: ${formatDate(event.known, 'en')}`] : []
 		);
-		expect(said.when.join().includes('may not be that of the quoted words')).toBe(
+		expect(said.when.join().includes('the quoted words may be from another day')).toBe(
 			statement !== null && event.kind !== 'statement'
 		);
 	});
@@ -110,11 +108,9 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 			statement
 				? [
 						statement.to ? `To: ${statement.to}` : 'The record does not say to whom.',
-						statement.channel
-							? `Through: ${statement.channel}`
-							: 'The record does not say through what.'
+						statement.channel ? `Channel: ${statement.channel}` : 'The record does not say how.'
 					]
-				: ['No one is quoted, so there is no audience to name.']
+				: ['No one is quoted.']
 		);
 	});
 
@@ -127,7 +123,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 				lead: '',
 				values: [
 					{
-						text: `${source.publisher}, ${source.published ? formatDate(source.published, 'en') : 'no date given'}`
+						text: `${source.publisher}, ${source.published ? formatDate(source.published, 'en') : 'undated'}`
 					},
 					{
 						text: source.title ?? 'Read it at the source',
@@ -138,7 +134,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 				]
 			});
 		}
-		expect(said.where.at(-1)).toBe('No archived copy is named.');
+		expect(said.where.at(-1)).toBe('No archived copy is listed.');
 	});
 
 	test('what others say: every link once, statements with a source in common, what is open', () => {
@@ -150,7 +146,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 			const found = named.filter(({ other }) => other === link.event);
 			expect(found).toEqual([{ lead: `${formatLink(link)}:`, other: link.event }]);
 		}
-		const shared = named.filter(({ lead }) => lead === 'Statements with a source in common:');
+		const shared = named.filter(({ lead }) => lead === 'Statements that share a source:');
 		expect(shared.map(({ other }) => other)).toEqual(
 			shippedTimeline.events.filter(
 				(other) =>
@@ -182,9 +178,9 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 test('what reports an event says how it is known, and is not named again', () => {
 	const said = read(eventOf('ice-2025-07-data-400'));
 	expect(said.how).toContain('Reported by: Joint report on ICE’s use of Microsoft cloud and AI');
-	expect(said.others).toContain('No further event is linked to this one.');
+	expect(said.others).toContain('No other event is linked to this one.');
 	expect(read(eventOf('imod-2025-02-18-ap-investigation')).others).toEqual([
-		'No other event is linked to this one.'
+		'No event is linked to this one.'
 	]);
 });
 
@@ -207,8 +203,7 @@ test('a date of a quote is not taken from what is not a statement', () => {
 	const timeline = changed('protest', { statement, sources: ['journal'] });
 	expect(read(eventOf('protest', timeline), timeline).when).toEqual([
 		'Happened: 1 May 2025',
-		'That is the date of the protest, and may not be that of the quoted words.',
-		'The record names no later date on which it became public.'
+		'This is the date of the protest; the quoted words may be from another day.'
 	]);
 });
 
@@ -220,7 +215,7 @@ test('an archived copy is a link of its own, and an address that is none is text
 		href: 'https://archive.example/journal',
 		isInterface: true
 	});
-	expect(lines.at(-1)?.lead).toBe('No other archived copy is named.');
+	expect(lines.at(-1)?.lead).toBe('No other archived copy is listed.');
 	expect(lines.flatMap(({ values = [] }) => values)).toContainEqual({
 		text: 'journal.example, not secure',
 		isInterface: true
@@ -259,7 +254,7 @@ test('of many statements with a source in common some are named, and how many mo
 		events: [...file.events, ...others]
 	});
 	const lines = sourcing(eventOf('other-19', timeline), timeline)[5]?.lines ?? [];
-	const named = lines.find(({ lead }) => lead === 'Statements with a source in common:');
+	const named = lines.find(({ lead }) => lead === 'Statements that share a source:');
 	expect(named?.values).toHaveLength(8);
 	expect(read(eventOf('other-19', timeline), timeline).others).toContain('More of these: 12');
 });
@@ -270,7 +265,7 @@ test('while texts are to come, nothing is said of what other events quote', () =
 	for (const event of late) event.sources = eventOf('answer', timeline).sources;
 	(late.at(-1) as TimelineEvent).hasText = false;
 	const said = read(late[0] as TimelineEvent, { ...timeline, events: late });
-	expect(said.others.join()).not.toContain('in common');
+	expect(said.others.join()).not.toContain('share a source');
 });
 
 describe('as of a day', () => {

@@ -46,7 +46,7 @@ describe('in words', () => {
 			`“${quote}” Brad Smith, Microsoft vice chair and president, 25 September 2025: ${summary} (On the Record, Version ${hash} of 26 November 2026): ${cardAddress}`
 		);
 		expect(toQuoteLink(cited('ice-2026-01-data-1400'))).toMatch(
-			/, some time in January 2026 \(On the Record, Version/
+			/, January 2026, day unknown \(On the Record, Version/
 		);
 	});
 

@@ -7,20 +7,23 @@ const say = (edtf: string, language = 'en') => formatDate({ edtf }, language);
 describe('in English', () => {
 	test.each([
 		['2025-09-25', '25 September 2025'],
-		['2025-12', 'some time in December 2025'],
-		['2025', 'some time in 2025'],
+		['2025-12', 'December 2025, day unknown'],
+		['2025', '2025, exact date unknown'],
 		['2025-05-21~', 'around 21 May 2025'],
 		['2025-05~', 'around May 2025'],
 		['2025~', 'around 2025'],
-		['2025-05-21?', 'perhaps 21 May 2025'],
-		['2026-02?', 'perhaps some time in February 2026'],
-		['2025-08-27/2025-08-28', 'between 27 August and 28 August 2025'],
+		['2025-05-21?', 'possibly 21 May 2025'],
+		['2026-02?', 'possibly February 2026, day unknown'],
+		['2025-08-27/2025-08-28', 'between 27 and 28 August 2025'],
+		['2025-08-27~/2025-08-28?', 'between around 27 and possibly 28 August 2025'],
+		['2025-08-27/2025-09-02', 'between 27 August and 2 September 2025'],
+		['2024-08-27/2025-08-28', 'between 27 August 2024 and 28 August 2025'],
 		['2025-12-31/2026-01-01', 'between 31 December 2025 and 1 January 2026'],
 		['2025-07/2026-01', 'between July 2025 and January 2026'],
 		['2025-07/2025-09', 'between July and September 2025'],
 		['2024/2025', 'between 2024 and 2025'],
 		['2025-07/2025-09-25', 'between July 2025 and 25 September 2025'],
-		['2025-07~/2025-09?', 'between around July and perhaps September 2025'],
+		['2025-07~/2025-09?', 'between around July and possibly September 2025'],
 		['2025-08-06/..', 'since 6 August 2025'],
 		['2025-08~/..', 'since around August 2025']
 	])('%s is "%s"', (edtf, words) => {
@@ -29,10 +32,11 @@ describe('in English', () => {
 
 	test('a region keeps its own order of a date', () => {
 		expect(say('2025-09-25', 'en-US')).toBe('September 25, 2025');
+		expect(say('2025-08-27/2025-08-28', 'en-US')).toBe('between August 27 and August 28, 2025');
 	});
 
 	test('a tag in another case is the same tag', () => {
-		expect(say('2025-12', 'EN')).toBe('some time in December 2025');
+		expect(say('2025-12', 'EN')).toBe('December 2025, day unknown');
 	});
 });
 
@@ -73,6 +77,18 @@ describe('for a <time>', () => {
 	});
 });
 
+test.each([
+	['2025-09-25', 'en', '25\u00a0September 2025'],
+	['2025-09-25', 'en-US', 'September\u00a025, 2025'],
+	['2025-09-25', 'de', '25.\u00a0September 2025'],
+	['2025-09', 'en', 'September 2025'],
+	['2025-08-27/2025-09-02', 'en', 'between |27\u00a0August| and |2\u00a0September 2025']
+])('in its pieces, %s in %s holds day and month together', (edtf, language, expected) => {
+	const joined = dateParts({ edtf }, language).map(({ text }) => text);
+	expect(joined.join(expected.includes('|') ? '|' : '')).toContain(expected);
+	expect(say(edtf, language)).not.toContain('\u00a0');
+});
+
 test('what is no date that we read is said as it is', () => {
 	expect(dateParts({ edtf: '25/09/2025' }, 'en')).toEqual([{ text: '25/09/2025' }]);
 });
@@ -105,7 +121,7 @@ describe("the runner's time zone", () => {
 		expect(new Date('2025-01-01T00:00:00Z').getTimezoneOffset()).toBe(offset);
 		expect(say('2025-01-01')).toBe('1 January 2025');
 		expect(say('2025-12-31', 'de')).toBe('31. Dezember 2025');
-		expect(say('2025')).toBe('some time in 2025');
+		expect(say('2025')).toBe('2025, exact date unknown');
 		expect(parsePartialDate('2025-01-01')?.from.start).toBe(Date.UTC(2025, 0, 1));
 	});
 });

@@ -30,7 +30,7 @@ describe('formatLink', () => {
 		['follows', 'Follows', 'Followed by'],
 		['part-of', 'Part of', 'Includes'],
 		['reported-by', 'Reported by', 'Reports'],
-		['contrasts-with', 'Contrasts with', 'Contrasted by']
+		['contrasts-with', 'Contrasts with', 'In contrast to']
 	];
 
 	test.each(table)('%s', (type, forward, back) => {

@@ -61,22 +61,20 @@ async function expectComplete(page: Page): Promise<void> {
 			...(said
 				? [
 						said.speaker.name,
-						`Role at that time: ${said.speaker.role}`,
+						`Role at the time: ${said.speaker.role}`,
 						said.to ? `To: ${said.to}` : 'The record does not say to whom.',
-						said.channel ? `Through: ${said.channel}` : 'The record does not say through what.'
+						said.channel ? `Channel: ${said.channel}` : 'The record does not say how.'
 					]
 				: ['No one is quoted.']),
 			formatAttribution(event.attribution),
 			formatDate(event.date, 'en'),
-			event.known
-				? `Became public: ${formatDate(event.known, 'en')}`
-				: 'The record names no later date on which it became public.',
+			...(event.known ? [`Made public: ${formatDate(event.known, 'en')}`] : []),
 			...event.sources.flatMap(({ publisher, title, published, address }) => [
-				`${publisher}, ${published ? formatDate(published, 'en') : 'no date given'}`,
+				`${publisher}, ${published ? formatDate(published, 'en') : 'undated'}`,
 				title ?? 'Read it at the source',
 				address.host
 			]),
-			'No archived copy is named.',
+			'No archived copy is listed.',
 			...event.links.map(({ event: other }) => other.title),
 			...(event.unknown ? [event.unknown] : []),
 			...(event.disputed ? [event.disputed] : []),
@@ -313,7 +311,7 @@ test('the presenter has it with the event’s own questions, and leaves no windo
 	for (const prompt of notes[statement].prompts) {
 		await expect(beside.getByText(prompt)).toBeVisible();
 	}
-	await expect(answer(beside, 'To whom, through what?')).toContainText('To: The Guardian');
+	await expect(answer(beside, 'To whom, and how?')).toContainText('To: The Guardian');
 	await expect(answer(beside, 'What do others say?').getByRole('link')).toHaveCount(0);
 	const link = answer(beside, 'Where can it be read?').getByRole('link');
 	await expect(link).toHaveAttribute('target', '_blank');

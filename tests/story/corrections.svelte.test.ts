@@ -33,7 +33,7 @@ test('the newest comes first, each with its date, its event and what was wrong',
 	expect(within(region).getAllByRole('listitem').map(textOf)).toEqual([
 		'31 January 2026 The company answers The name was <b>wrong</b>.',
 		'10 January 2026 The company answers It was the second of May.',
-		'some time in January 2026 People protest There were more of them.'
+		'January 2026, day unknown People protest There were more of them.'
 	]);
 	const link = within(region).getByRole('link', { name: 'People protest' });
 	expect(link.getAttribute('href')).toBe('#protest');

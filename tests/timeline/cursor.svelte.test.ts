@@ -52,7 +52,7 @@ describe('the cursor', () => {
 		const view = aView();
 		view.select(december, 'key');
 		const cursor = cursorOf(view, sceneOf(view));
-		expect(cursor?.text).toBe('some time in December 2025');
+		expect(cursor?.text).toBe('December 2025, day unknown');
 		expect((cursor?.to ?? 0) - (cursor?.from ?? 0)).toBeGreaterThan(0.05);
 	});
 
@@ -67,7 +67,7 @@ describe('the cursor', () => {
 		expect(at('2025-10-03')).toBe('3 Oct 2025');
 		expect(at('2025-10-03', true)).toBe('3 Oct 2025: no figure published for this time');
 		expect(at('2025-07-31', true)).toBe(
-			'31 Jul 2025: about 400 TB, some time in July 2025; from documents, as reported by the sources'
+			'31 Jul 2025: about 400 TB, July 2025, day unknown; documents, as reported in the press'
 		);
 		expect(at('2025-08-01', true)).toBe('1 Aug 2025: no figure published for this time');
 		// Neither before the first figure nor after the last is one known to be missing.
@@ -86,7 +86,7 @@ describe('the cursor', () => {
 		const view = aView(660);
 		view.pointer = { time: utc('2026-01-15'), series: series ?? null };
 		expect(cursorOf(view, sceneOf(view))?.text).toBe(
-			'almost 1,400 TB, some time in January 2026; reported from documents'
+			'almost 1,400 TB, January 2026, day unknown; reported from documents'
 		);
 	});
 
@@ -96,6 +96,6 @@ describe('the cursor', () => {
 		view.hovered = december;
 		expect(cursorOf(view, sceneOf(view))?.text).toBe('25 September 2025');
 		view.pointer = { time: utc('2025-12-10'), series: null };
-		expect(cursorOf(view, sceneOf(view))?.text).toBe('some time in December 2025');
+		expect(cursorOf(view, sceneOf(view))?.text).toBe('December 2025, day unknown');
 	});
 });

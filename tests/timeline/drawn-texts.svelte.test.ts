@@ -60,7 +60,7 @@ describe('before its text has come', () => {
 		renderIn(view, EventCard, { event: answer });
 		const card = screen.getByRole('article', { name: 'Loading…' });
 		// Its capital is the page's style.
-		expect(card.innerText).toContain('around 2 May 2025');
+		expect(card.innerText).toContain('around 2\u00a0May 2025');
 		expect(within(card).queryByRole('heading', { name: 'Sources' })).toBeNull();
 		expect(within(card).getAllByRole('link', { name: 'Loading…' })).toHaveLength(2);
 		await expect.poll(() => source.mock.calls).toEqual([[[1, 0, 2]]]);

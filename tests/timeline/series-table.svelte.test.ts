@@ -26,13 +26,13 @@ const rows = () => screen.getAllByRole('row').map((row) => [...row.children].map
 describe('SeriesTable', () => {
 	test('has a row for each figure, in the words of the drawing', () => {
 		renderTable(shippedTimeline);
-		const documents = 'from documents, as reported by the sources';
+		const documents = 'documents, as reported in the press';
 		expect(rows()).toEqual([
 			['Date', 'Figure', 'Evidence', 'Event'],
-			['some time in July 2025', 'about 400 TB', documents, expect.stringMatching(/^card: /)],
+			['July 2025, day unknown', 'about 400 TB', documents, expect.stringMatching(/^card: /)],
 			['no figure published between'],
 			[
-				'some time in January 2026',
+				'January 2026, day unknown',
 				'almost 1,400 TB, about 3.5 times July 2025',
 				documents,
 				expect.stringMatching(/^card: /)
@@ -45,8 +45,8 @@ describe('SeriesTable', () => {
 		expect(screen.getByRole('table', { name: `${series.label}, in TB` })).toBeVisible();
 		expect(screen.getAllByRole('columnheader')).toHaveLength(4);
 		expect(screen.getAllByRole('rowheader').map(textOf)).toEqual([
-			'some time in July 2025',
-			'some time in January 2026'
+			'July 2025, day unknown',
+			'January 2026, day unknown'
 		]);
 		document.querySelector('details')?.removeAttribute('open');
 		expect(document.querySelector('table')).not.toBeVisible();

@@ -1,15 +1,16 @@
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
 import { sourceHref } from '#lib/record/source-href.ts';
-import type {
-	EventKind,
-	EventLink,
-	SourceData,
-	Timeline,
-	TimelineEvent
-} from '#lib/record/timeline.ts';
+import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatAttribution, formatNumber, formatLink, formatTitle } from '#lib/messages/format.ts';
+import {
+	formatAttribution,
+	formatKind,
+	formatLink,
+	formatNumber,
+	formatTitle
+} from '#lib/messages/format.ts';
+import { cardMessages, sourcingMessages as messages } from '#language/cards.ts';
 
 /** A part of an answer: a text, a page or another event. */
 export interface SourcingValue {
@@ -33,16 +34,6 @@ export interface SourcingAnswer {
 	lines: readonly SourcingLine[];
 }
 
-/** The first ones are answered on the page itself, the last ones only elsewhere. */
-const generalQuestions: readonly string[] = [
-	'Was whoever says this there, or do they pass it on?',
-	'Are these the very words, or an account of them? Could a recording or a document show it?',
-	'Why might it be said now, and to these listeners?',
-	'Who runs this outlet, and what do others say of it?',
-	'Which of the sources found this out themselves, and which repeat another?',
-	'Who else would know, and what do they say?'
-];
-
 /** At most this many statements with a common source are listed: all events of a record may have one source. */
 const maxShared = 8;
 
@@ -61,7 +52,7 @@ export function sourcing(
 	const { statement, sources, links, disputed, unknown } = event;
 	const { language } = timeline;
 	const named = (lead: string, events: readonly TimelineEvent[]): SourcingLine => ({
-		lead: `${lead}:`,
+		lead: messages.lead(lead),
 		values: events.map((event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
 	});
 	/** Links of the same name share one line. */
@@ -75,77 +66,73 @@ export function sourcing(
 	const others = linked(links.filter((link) => !isItsReport(link)));
 	const shared = statementsBeside(event, timeline);
 	/** An as-of timeline lacks what became public later, so “no” needs “by then”. */
-	const then = timeline.asOf !== undefined ? ' by then' : '';
+	const isThen = timeline.asOf !== undefined;
 	const left = shared.length - maxShared;
+	const { questions } = messages;
 	return [
-		{ question: 'Who says this?', lines: whoSays(event) },
+		{ question: questions.who, lines: whoSays(event) },
 		{
-			question: 'How do they know?',
+			question: questions.how,
 			lines: [
 				// The attribution of a report covers only its quote.
 				{
-					lead:
-						statement && event.kind !== 'statement'
-							? 'Kind of evidence for the quoted words:'
-							: 'Kind of evidence:',
+					lead: messages.lead(
+						statement && event.kind !== 'statement' ? messages.quoteEvidence : messages.evidence
+					),
 					values: [{ text: formatAttribution(event.attribution), isInterface: true }]
 				},
 				...linked(links.filter(isItsReport)),
-				...(statement ? [carrierOf(event, then)] : [])
+				...(statement ? [carrierOf(event, isThen)] : [])
 			]
 		},
-		{ question: 'When was this, and when made public?', lines: whenItWas(event, language) },
-		{ question: 'To whom, through what?', lines: toWhom(event) },
+		{ question: questions.when, lines: whenItWas(event, language) },
+		{ question: questions.toWhom, lines: toWhom(event) },
 		{
-			question: 'Where can it be read?',
+			question: questions.where,
 			lines: [
 				...sources.map((source) => pageOf(source, event, language)),
-				sources.length === 0
-					? unsourced
-					: { lead: `${sources.some(hasCopy) ? 'No other' : 'No'} archived copy is named${then}.` }
+				{
+					lead:
+						sources.length === 0
+							? messages.noSource
+							: messages.noCopy(sources.some(hasCopy), isThen)
+				}
 			]
 		},
 		{
-			question: 'What do others say?',
+			question: questions.others,
 			lines: [
-				...(others.length > 0
-					? others
-					: [
-							{
-								lead: `No ${links.length > 0 ? 'further' : 'other'} event is linked to this one${then}.`
-							}
-						]),
-				...(shared.length > 0
-					? [named('Statements with a source in common', shared.slice(0, maxShared))]
-					: []),
-				...(left > 0 ? [said('More of these', formatNumber(left, language))] : []),
-				...(disputed ? [said('Where sources differ', disputed)] : []),
-				...(unknown ? [said('What is not known', unknown)] : [])
+				...(others.length > 0 ? others : [{ lead: messages.noRelated(links.length > 0, isThen) }]),
+				...(shared.length > 0 ? [named(messages.shared, shared.slice(0, maxShared))] : []),
+				...(left > 0 ? [said(messages.moreShared, formatNumber(left, language))] : []),
+				...(disputed ? [said(cardMessages.disputed, disputed)] : []),
+				...(unknown ? [said(cardMessages.unknown, unknown)] : [])
 			]
 		},
-		{ question: 'To ask of any source', lines: generalQuestions.map((lead) => ({ lead })) }
+		{ question: questions.general, lines: messages.general.map((lead) => ({ lead })) }
 	];
 }
 
 function said(what: string, text: string): SourcingLine {
-	return { lead: `${what}:`, values: [{ text }] };
+	return { lead: messages.lead(what), values: [{ text }] };
 }
-
-/** Only needed in an as-of timeline: otherwise every event has a source. */
-const unsourced: SourcingLine = { lead: 'No source is known to have been public by then.' };
 
 function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
 	const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(', ');
 	if (!statement) {
-		return [{ lead: 'No one is quoted.' }, publishers ? said('Told by', publishers) : unsourced];
+		return [
+			{ lead: messages.nobody },
+			// Only in an as-of timeline: otherwise every event has a source.
+			publishers ? said(messages.reportedBy, publishers) : { lead: messages.noSource }
+		];
 	}
 	const { name, role } = statement.speaker;
 	const organisation = organisationBeside(statement.speaker);
 	return [
-		said('Quoted', name),
-		role ? said('Role at that time', role) : { lead: 'The record gives no role.' },
-		...(organisation ? [said('Organisation', organisation)] : []),
-		...(publishers ? [said('What is not quoted is told by', publishers)] : [])
+		said(messages.quoted, name),
+		role ? said(messages.role, role) : { lead: messages.noRole },
+		...(organisation ? [said(messages.organisation, organisation)] : []),
+		...(publishers ? [said(messages.alsoReportedBy, publishers)] : [])
 	];
 }
 
@@ -153,43 +140,28 @@ function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
 const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
 /** The page that contains exactly the words of a statement. */
-function carrierOf({ statement, sources }: TimelineEvent, then: string): SourcingLine {
+function carrierOf({ statement, sources }: TimelineEvent, isThen: boolean): SourcingLine {
 	const page = sources.find(({ id }) => id === statement?.source?.id);
-	return page
-		? said('The quoted words are on a page of', page.publisher)
-		: { lead: `No page is named${then} that carries these very words.` };
+	return page ? said(messages.quotedBy, page.publisher) : { lead: messages.noCarrier(isThen) };
 }
-
-const dateLeads: Readonly<Record<EventKind, string>> = {
-	statement: 'Said',
-	report: 'Reported',
-	protest: 'Happened',
-	// Not “happened”: the date may be that of an announcement.
-	action: 'Dated',
-	measurement: 'The figure is for'
-};
 
 function whenItWas(
 	{ kind, date, known, statement }: TimelineEvent,
 	language: string
 ): SourcingLine[] {
 	return [
-		said(dateLeads[kind], formatDate(date, language)),
-		...(statement && kind !== 'statement'
-			? [{ lead: `That is the date of the ${kind}, and may not be that of the quoted words.` }]
-			: []),
-		known
-			? said('Became public', formatDate(known, language))
-			: { lead: 'The record names no later date on which it became public.' }
+		said(messages.dates[kind], formatDate(date, language)),
+		...(statement && kind !== 'statement' ? [{ lead: messages.otherDate(formatKind(kind)) }] : []),
+		...(known ? [said(messages.madePublic, formatDate(known, language))] : [])
 	];
 }
 
 function toWhom({ statement }: TimelineEvent): SourcingLine[] {
-	if (!statement) return [{ lead: 'No one is quoted, so there is no audience to name.' }];
+	if (!statement) return [{ lead: messages.nobody }];
 	const { to, channel } = statement;
 	return [
-		to ? said('To', to) : { lead: 'The record does not say to whom.' },
-		channel ? said('Through', channel) : { lead: 'The record does not say through what.' }
+		to ? said(messages.to, to) : { lead: messages.noAudience },
+		channel ? said(messages.channel, channel) : { lead: messages.noChannel }
 	];
 }
 
@@ -203,11 +175,11 @@ function pageOf(source: SourceData, event: TimelineEvent, language: string): Sou
 	return {
 		lead: '',
 		values: [
-			{ text: `${publisher}, ${published ? formatDate(published, language) : 'no date given'}` },
-			title ? { text: title, href } : { text: 'Read it at the source', href, isInterface: true },
-			{ text: href && !secure ? `${host}, not secure` : host, isInterface: true },
+			{ text: messages.page(publisher, published ? formatDate(published, language) : null) },
+			title ? { text: title, href } : { text: cardMessages.read, href, isInterface: true },
+			{ text: href && !secure ? messages.insecure(host) : host, isInterface: true },
 			...(archived
-				? [{ text: `Archived copy, ${archived.host}`, href: archived.href, isInterface: true }]
+				? [{ text: messages.copy(archived.host), href: archived.href, isInterface: true }]
 				: [])
 		]
 	};

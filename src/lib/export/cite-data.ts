@@ -68,7 +68,7 @@ function keyOf({ timeline, event, origin }: Cited): string {
 function noteOf({ event, timeline }: Cited): string {
 	if (!event) return '';
 	const { statement, date, summary } = event;
-	if (!statement) return `On what happened ${formatDate(date, timeline.language)}`;
+	if (!statement) return `Event date: ${formatDate(date, timeline.language)}`;
 	const quoted = formatQuoted(event, statement, timeline.language);
 	return oneLine(`Quotes ${quoted}: “${statement.quote}” Of it the record says: ${summary}`);
 }

@@ -14,39 +14,57 @@ export interface DatePart {
 /** The form of a month's name. */
 type MonthStyle = 'long' | 'short';
 
+interface Formatted {
+	text: string;
+	parts: readonly DatePart[];
+}
+
 /** Cache of formatted dates by language and EDTF text, since scrolling formats the same ones again. */
-const known = new Map<string, readonly DatePart[]>();
+const known = new Map<string, Formatted>();
 
 /** Size of the cache: more than any screen shows. */
 const maxKnown = 5_000;
 
 /**
- * A date in the record's language, in one piece: "25 September 2025", "some time in December 2025",
- * "around May 2025", "perhaps some time in February 2026", "between 27 August and 28 August 2025",
+ * A date in the record's language, in one piece: "25 September 2025", "December 2025, day unknown",
+ * "around May 2025", "possibly February 2026, day unknown", "between 27 and 28 August 2025",
  * "since 6 August 2025".
  *
  * @param language BCP 47; `en` with a region uses that region's order, plain `en` has the day first
  * @throws RangeError for a tag that is not well formed
  */
 export function formatDate(date: Pick<DateData, 'edtf'>, language: string): string {
-	return dateParts(date, language)
-		.map(({ text }) => text)
-		.join('');
+	return format(date, language).text;
 }
 
 /**
- * The same words in pieces, so that each part of it that is a date can stand in a `<time>`.
+ * The same words in pieces, so that each part of it that is a date can stand in a `<time>`. A no-break space
+ * holds a day and its month together.
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function dateParts({ edtf }: Pick<DateData, 'edtf'>, language: string): readonly DatePart[] {
+export function dateParts(date: Pick<DateData, 'edtf'>, language: string): readonly DatePart[] {
+	return format(date, language).parts;
+}
+
+function format({ edtf }: Pick<DateData, 'edtf'>, language: string): Formatted {
 	const key = `${language} ${edtf}`;
-	let parts = known.get(key);
-	if (!parts) {
+	let formatted = known.get(key);
+	if (!formatted) {
 		if (known.size >= maxKnown) known.clear();
-		known.set(key, (parts = toParts(edtf, language)));
+		const parts = toParts(edtf, language);
+		const text = parts.map(({ text }) => text).join('');
+		known.set(key, (formatted = { text, parts: parts.map(hold) }));
 	}
-	return parts;
+	return formatted;
+}
+
+/** The space between a day and its month, in either order. */
+const dayAndMonth = /(?<=\d\.?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/u;
+
+function hold(part: DatePart): DatePart {
+	const isDay = part.datetime !== undefined && part.datetime.length > '2025-09'.length;
+	return isDay ? { ...part, text: part.text.replace(dayAndMonth, '\u00a0') } : part;
 }
 
 function toParts(edtf: string, language: string): DatePart[] {
@@ -60,24 +78,44 @@ function toParts(edtf: string, language: string): DatePart[] {
 type DateTexts = RecordMessages['dates'];
 
 function formatParts({ from, to }: PartialDate, language: string, texts: DateTexts): DatePart[] {
-	const first = formatPrefix(from, texts, to === undefined);
-	if (to === undefined) return [...asText(first), toTime(from, language)];
-	if (to === 'open') return [{ text: texts.since + first }, toTime(from, language)];
-	// A year that both ends share is said once.
-	const isShared = from.precision === to.precision && from.iso.slice(0, 4) === to.iso.slice(0, 4);
+	const first = asText(formatPrefix(from, texts));
+	if (to === undefined) {
+		const unknown =
+			from.precision === 'day' || from.approximate ? '' : texts.unknown[from.precision];
+		return [...first, toTime(from, language), ...asText(unknown)];
+	}
+	if (to === 'open') return [{ text: texts.since }, ...first, toTime(from, language)];
 	const [between, and] = texts.between;
 	return [
-		{ text: between + first },
-		toTime(from, language, isShared && from.precision !== 'year'),
-		{ text: and + formatPrefix(to, texts, false) },
+		{ text: between },
+		...first,
+		toTime(from, language, sharedUnit(from, to, language)),
+		{ text: and + formatPrefix(to, texts) },
 		toTime(to, language)
 	];
 }
 
-function formatPrefix(point: DatePoint, texts: DateTexts, alone: boolean): string {
-	if (point.approximate) return texts.approximate;
-	const within = alone && point.precision !== 'day' ? texts.within : '';
-	return (point.uncertain ? texts.uncertain : '') + within;
+function formatPrefix({ approximate, uncertain }: DatePoint, texts: DateTexts): string {
+	if (approximate) return texts.approximate;
+	return uncertain ? texts.uncertain : '';
+}
+
+/** What both ends of an interval share, and is written once: the year, or the month with the year. */
+type SharedUnit = 'month' | 'year' | null;
+
+function sharedUnit(from: DatePoint, to: DatePoint, language: string): SharedUnit {
+	const { precision } = from;
+	if (precision !== to.precision || precision === 'year') return null;
+	const shares = (unit: string) => from.iso.startsWith(to.iso.slice(0, unit.length));
+	if (!shares('2025')) return null;
+	// Only where the month follows the day: “between August 27 and 28” would need another order.
+	if (precision === 'month' || !shares('2025-09') || !isDayFirst(language)) return 'year';
+	return 'month';
+}
+
+function isDayFirst(language: string): boolean {
+	const parts = dateFormat(language, { day: 'numeric', month: 'long' }).formatToParts(0);
+	return parts[0]?.type === 'day';
 }
 
 /** A date followed by EDTF's marks, for a language in which the interface has no words. */
@@ -131,10 +169,11 @@ export function formatInstant(
 	return formatDay(new Date(instant).toISOString().slice(0, 10), language, month);
 }
 
-function toTime({ iso }: DatePoint, language: string, isYearLeftOut = false): DatePart {
-	if (!isYearLeftOut) return { text: formatDay(iso, language), datetime: iso };
-	const format = dateFormat(language, { ...fieldsOf(iso), year: undefined });
-	return { text: format.format(Date.parse(iso)), datetime: iso };
+function toTime({ iso }: DatePoint, language: string, leftOut: SharedUnit = null): DatePart {
+	if (leftOut === null) return { text: formatDay(iso, language), datetime: iso };
+	const fields: Intl.DateTimeFormatOptions =
+		leftOut === 'month' ? { day: 'numeric' } : { ...fieldsOf(iso), year: undefined };
+	return { text: dateFormat(language, fields).format(Date.parse(iso)), datetime: iso };
 }
 
 /** What is said of a date as sharp as ISO writes it. */

@@ -20,7 +20,7 @@ export function formatKind(kind: EventKind): string {
 	return messages.kinds[kind];
 }
 
-/** How we know, said of a whole event or of its quoted words. */
+/** The kind of evidence for a whole event or for its quoted words. */
 export function formatAttribution(attribution: Attribution): string {
 	return messages.attributions[attribution];
 }
@@ -57,15 +57,19 @@ export function formatReading(series: Series, time: number, language: string): s
 /** The whole record in one sentence: "33 events, …, 16 quoted statements from 4 organisations". */
 export function formatOverview(timeline: Timeline): string {
 	const { events, quoted, language } = timeline;
+	return messages.overview({
+		events: formatCount(events.length, 'event', language),
+		span: formatSpan(edgesOf(events), timeline),
+		...(quoted.statements > 0 && { statements: formatQuoted(timeline) })
+	});
+}
+
+/** "16 quoted statements from 4 organisations" */
+function formatQuoted({ quoted, language }: Timeline): string {
 	const statements = formatCount(quoted.statements, 'quotedStatement', language);
+	if (quoted.organisations === 0) return statements;
 	const organisations = formatCount(quoted.organisations, 'organisation', language);
-	const from =
-		quoted.organisations === 0 ? statements : messages.statementsFrom(statements, organisations);
-	return [
-		formatCount(events.length, 'event', language),
-		formatSpan(edgesOf(events), timeline),
-		...(quoted.statements > 0 ? [from] : [])
-	].join(', ');
+	return messages.statementsFrom(statements, organisations);
 }
 
 /** How much the filters leave: "14 of 33 events shown". */
@@ -180,7 +184,7 @@ export function formatEvent(
 		attribution: formatAttribution(event.attribution)
 	});
 	const isSaid = words.toLowerCase().includes(label.join(' ').toLowerCase());
-	return isSaid ? words : `${words}; ${label.join(', ')}`;
+	return isSaid ? words : messages.labelledEvent(words, label);
 }
 
 /** What the live region says of a selection: "Event 3 of 33: TITLE, DATE. 1 statement." */
@@ -198,8 +202,11 @@ export function formatSelection(event: TimelineEvent, { events, language }: Time
 export function formatCluster(events: Several, timeline: Timeline): string {
 	const { first, length } = events;
 	if (!first) return '';
-	const words = [formatCount(length, 'event', timeline.language), formatSpan(events, timeline)];
-	return [...words, first.track.label].join(', ');
+	return messages.cluster({
+		events: formatCount(length, 'event', timeline.language),
+		span: formatSpan(events, timeline),
+		track: first.track.label
+	});
 }
 
 /** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */

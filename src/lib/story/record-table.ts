@@ -1,6 +1,7 @@
 import { gapsOf } from '#lib/record/series.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
-import { formatDate } from '#lib/messages/dates.ts';
+import { formatEdge } from '#lib/messages/dates.ts';
+import { tableMessages as messages } from '#language/table.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind, formatValue } from '#lib/messages/format.ts';
 
@@ -65,7 +66,10 @@ export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, Fi
 				multiple: first && before && isLast ? formatComparison(first, point, language) : null,
 				gap:
 					before && isAfterGap && before.date.start < point.date.start
-						? `no figure published between ${formatDate(before.date, language)} and ${formatDate(point.date, language)}`
+						? messages.gap(
+								formatEdge(before.date, 'end', language),
+								formatEdge(point.date, 'start', language)
+							)
 						: null
 			});
 		}

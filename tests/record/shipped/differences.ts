@@ -110,12 +110,13 @@ const channels = [
 	'corporate blog update',
 	'statement',
 	'reported reply to Microsoft sources',
-	'channel not stated',
 	'summary document'
 ];
 
 function roleOf({ to, channel = '' }: NonNullable<EventRecord['statement']>, role = ''): string {
 	const said = to === undefined ? channel : `${channel} to ${to}`;
 	if (channels.includes(said)) return said;
+	// Of no channel the facts say so, where no role of a person stands.
+	if (said === '' && role === 'company, as reported by the sources') return 'channel not stated';
 	return role === 'unnamed spokesperson' && to === 'The Guardian' ? `unnamed, to ${to}` : role;
 }

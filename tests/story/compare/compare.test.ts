@@ -144,19 +144,15 @@ describe('compare in the address', () => {
 
 describe('the days between, in words', () => {
 	test.each([
-		[principle, reply, 'between 129 and 156 days; one of the dates is itself not certain'],
-		[december, january, 'between 1 and 61 days'],
-		['imod-2025-08-15-external-review', 'imod-2025-09-25-evidence-statement', '41 days'],
-		['imod-2025-09-25-evidence-statement', principle, 'none: both on the same day'],
-		[
-			'imod-2025-08-26-smith-press-conference',
-			'imod-2025-08-27-dismissals',
-			'between 1 and 2 days'
-		],
+		[principle, reply, '129–156 days apart; one of the dates is itself uncertain.'],
+		[december, january, '1–61 days apart.'],
+		['imod-2025-08-15-external-review', 'imod-2025-09-25-evidence-statement', '41 days apart.'],
+		['imod-2025-09-25-evidence-statement', principle, 'On the same day.'],
+		['imod-2025-08-26-smith-press-conference', 'imod-2025-08-27-dismissals', '1–2 days apart.'],
 		[
 			'ice-2026-02-ai-tools-claim',
 			'ice-2026-02-18-naa-statement',
-			'at most 17 days, and the dates do not say which came first'
+			'At most 17 days apart; which came first is not known.'
 		]
 	])('%s and %s', (a, b, words) => {
 		expect(wordsOf(a, b)).toBe(words);
@@ -165,7 +161,7 @@ describe('the days between, in words', () => {
 	test('within one month they cannot be told', () => {
 		const claim = statedIn('ice-2026-02-ai-tools-claim');
 		expect(formatDaysBetween([claim, { ...claim, id: 'other' }], shippedTimeline)).toBe(
-			'cannot be told within the same month: at most 27 days, and the dates do not say which came first'
+			'In the same month, at most 27 days apart; which came first is not known.'
 		);
 	});
 });
@@ -200,7 +196,7 @@ describe('the events between', () => {
 test('a day is said not to be that of words which are quoted with something else', () => {
 	const protest = statedIn('imod-2025-02-24-town-hall');
 	expect(formatOtherDates(pairOf(protest, statedIn(principle)), shippedTimeline)).toEqual([
-		'The date of 24 February 2025 is that of the protest, and may not be that of the words quoted with it.'
+		'24 February 2025 is the date of the protest; the words quoted with it may be from another day.'
 	]);
 	expect(formatOtherDates(pairOf(statedIn(reply), statedIn(principle)), shippedTimeline)).toEqual(
 		[]

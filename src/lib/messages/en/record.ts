@@ -19,9 +19,9 @@ export const recordMessages = {
 	/** How we know, said of a whole event or of its quoted words. */
 	attributions: {
 		direct: 'the speaker’s own words',
-		spokesperson: 'from a spokesperson or an unsigned company text',
-		reported: 'as reported by the sources',
-		document: 'from documents, as reported by the sources'
+		spokesperson: 'spokesperson or company statement',
+		reported: 'press reports',
+		document: 'documents, as reported in the press'
 	} satisfies Record<Attribution, string>,
 	/** The attribution in a few words. */
 	shortAttributions: {
@@ -42,7 +42,7 @@ export const recordMessages = {
 		follows: { forward: 'Follows', back: 'Followed by' },
 		'part-of': { forward: 'Part of', back: 'Includes' },
 		'reported-by': { forward: 'Reported by', back: 'Reports' },
-		'contrasts-with': { forward: 'Contrasts with', back: 'Contrasted by' }
+		'contrasts-with': { forward: 'Contrasts with', back: 'In contrast to' }
 	} satisfies Record<LinkType, { forward: string; back: string }>,
 	/** A figure with its unit. */
 	figures: {
@@ -69,12 +69,12 @@ export const recordMessages = {
 		`${figure}, ${date}; ${attribution}`,
 	/** Words around the dates of a record in this language. For other languages see `withMarks`. */
 	dates: {
-		/** Before a month or a year, if the day is not known. */
-		within: 'some time in ',
+		/** After a month or a year that stands alone. */
+		unknown: { month: ', day unknown', year: ', exact date unknown' },
 		/** Before a date marked `~`. */
 		approximate: 'around ',
 		/** Before a date marked `?`. */
-		uncertain: 'perhaps ',
+		uncertain: 'possibly ',
 		/** Before, and between, the two ends of an interval. */
 		between: ['between ', ' and '] satisfies [string, string],
 		/** Before an interval without an end. */
@@ -102,6 +102,15 @@ export const recordMessages = {
 	loading: 'Loading…',
 	event: (event: Record<'title' | 'kind' | 'date' | 'track' | 'attribution', string>) =>
 		`${event.title}. ${event.kind}, ${event.date}, ${event.track}; ${event.attribution}`,
+	/** The same, with the lines beside its mark. */
+	labelledEvent: (event: string, label: readonly string[]) => `${event}; ${label.join(', ')}`,
+	/** The whole record; `statements` is absent where nobody is quoted. */
+	overview: (record: { events: string; span: string; statements?: string }) =>
+		record.statements === undefined
+			? `${record.events}, ${record.span}`
+			: `${record.events}, ${record.span}, ${record.statements}`,
+	cluster: (cluster: Record<'events' | 'span' | 'track', string>) =>
+		`${cluster.events}, ${cluster.span}, ${cluster.track}`,
 	selection: (event: Record<'number' | 'all' | 'title' | 'date', string>, hasStatement: boolean) =>
 		`Event ${event.number} of ${event.all}: ${event.title}, ${event.date}.` +
 		(hasStatement ? ' 1 statement.' : ''),

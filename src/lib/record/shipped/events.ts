@@ -458,8 +458,7 @@ export const events = {
 			statement: {
 				quote:
 					'does not presently maintain AI services contracts tied specifically to enforcement activities',
-				speaker: 'microsoft-as-reported',
-				channel: 'channel not stated'
+				speaker: 'microsoft-as-reported'
 			},
 			sources: ['windows-central'],
 			links: [

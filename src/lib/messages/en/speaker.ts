@@ -1,0 +1,38 @@
+/** How a statement was made, from its channel: "in a statement", "at a press conference". */
+interface Through {
+	/** Before the channel, with its article. */
+	before: string;
+	/** Whether "to AP" follows it at once: "in a statement to AP". */
+	joinsTo: boolean;
+}
+
+const inOne =
+	'statement|post|update|message|letter|reply|response|document|interview|article|report|email|e-mail|memo|speech|blog|thread|tweet|comment|filing|note|video|podcast|newsletter';
+const atOne = 'conference|hearing|meeting|briefing|event|rally|keynote';
+
+const named = (nouns: string) => new RegExp(`(?:^|[\\s-])(?:${nouns})$`, 'iu');
+const [isIn, isAt] = [named(inOne), named(atOne)];
+
+/** "a" or "an", by how the word sounds. */
+function article(words: string): string {
+	const sounds = /^[aeiou]/iu.test(words) && !/^(?:us[eu]|uni(?:t|q|v)|eu|one)/iu.test(words);
+	return sounds ? 'an' : 'a';
+}
+
+export const speakerMessages = {
+	/**
+	 * What stands before a channel that the record names in this language; null for a channel that no
+	 * sentence can be made of, as "channel not stated" or "X".
+	 */
+	through: (channel: string): Through | null => {
+		const hasArticle = /^(?:an?|the|its|his|her|their)\s/iu.test(channel);
+		const before = hasArticle ? '' : `${article(channel)} `;
+		if (isIn.test(channel)) return { before: `in ${before}`, joinsTo: true };
+		return isAt.test(channel) ? { before: `at ${before}`, joinsTo: false } : null;
+	},
+	/** Between the pieces of the line. */
+	separator: ', ',
+	to: 'to ',
+	/** Before the one page’s publisher that a second-hand quote is from. */
+	quotedBy: 'as quoted by '
+};

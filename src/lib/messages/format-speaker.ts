@@ -1,0 +1,93 @@
+import { organisationBeside } from '#lib/record/organisation.ts';
+import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
+import { speakerMessages as messages } from '#language/speaker.ts';
+
+/** A piece of the line that says who spoke. */
+export interface SpeakerPart {
+	text: string;
+	/** A text of the record, in the record's language; the others are the interface's. */
+	isRecord: boolean;
+}
+
+/** Who said it, and the rest of the line: what they were, in what, to whom, quoted by whom. */
+export interface SpeakerLine {
+	name: string;
+	rest: readonly SpeakerPart[];
+}
+
+/**
+ * Says of a statement who made it, no more than the record does: "Microsoft, in a statement to AP",
+ * "Brad Smith, Microsoft vice chair and president, at a press conference", "Microsoft, as quoted by
+ * Windows Central".
+ *
+ * An organisation's role ("company") is left out where the line says more of it.
+ *
+ * @param isSpoken whether the record is in the interface's language: only then is a sentence made of a channel
+ */
+export function formatSpeaker(
+	event: Pick<TimelineEvent, 'attribution' | 'sources'>,
+	statement: Statement,
+	isSpoken: boolean
+): SpeakerLine {
+	const { name: fullName, role, organisation } = statement.speaker;
+	const quotedBy = quoterOf(event, statement);
+	// “Microsoft (as reported)”, where the line says who reports it.
+	const isBracketed = quotedBy !== null && fullName.startsWith(`${organisation} (`);
+	const name = isBracketed ? organisation : fullName;
+	const after = [
+		...formatHow(statement, isSpoken),
+		...(quotedBy === null ? [] : [[words(messages.quotedBy), record(quotedBy)]])
+	];
+	const isPlain = name === organisation && after.length > 0;
+	const facts = [isPlain ? '' : roleBeside(name, role), organisationBeside(statement.speaker)];
+	const groups = [
+		...facts.filter((fact) => fact && fact !== name).map((fact) => [record(fact)]),
+		...after
+	];
+	return { name, rest: groups.flatMap((group) => [words(messages.separator), ...group]) };
+}
+
+const record = (text: string): SpeakerPart => ({ text, isRecord: true });
+const words = (text: string): SpeakerPart => ({ text, isRecord: false });
+
+/** The same in one text. */
+export function formatSpeakerText({ name, rest }: SpeakerLine): string {
+	return name + rest.map(({ text }) => text).join('');
+}
+
+/** The publisher of the one page that a second-hand quote can be from; null where there are several. */
+function quoterOf(
+	{ attribution, sources }: Pick<TimelineEvent, 'attribution' | 'sources'>,
+	{ source }: Statement
+): string | null {
+	const publishers = new Set(sources.map(({ publisher }) => publisher));
+	const [only] = publishers;
+	return attribution === 'reported' && source === null && only && publishers.size === 1
+		? only
+		: null;
+}
+
+/** A role without the words that end the name, too: “Microsoft spokesperson, unnamed”. */
+function roleBeside(name: string, role: string): string {
+	const words = role.split(' ');
+	const nameWords = name.split(' ');
+	while (words.length > 0 && words.at(-1) === nameWords.at(-1)) {
+		words.pop();
+		nameWords.pop();
+	}
+	return words.join(' ');
+}
+
+/** Through what and to whom, in one group or in two. */
+function formatHow({ channel, to }: Statement, isSpoken: boolean): SpeakerPart[][] {
+	const toWhom = to ? [words(messages.to), record(to)] : [];
+	const [, head = '', tail = ''] = /^([^,]*)(.*)$/su.exec(channel ?? '') ?? [];
+	const through = channel && isSpoken ? messages.through(head) : null;
+	if (!through) return [toWhom, channel ? [record(channel)] : []].filter(hasParts);
+	const inWhat = [words(through.before), record(head)];
+	const rest = tail ? [record(tail)] : [];
+	if (!through.joinsTo || !to) return [[...inWhat, ...rest], toWhom].filter(hasParts);
+	return [[...inWhat, words(' '), ...toWhom, ...rest]];
+}
+
+const hasParts = ({ length }: readonly unknown[]) => length > 0;
