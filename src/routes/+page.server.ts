@@ -1,4 +1,5 @@
 import type { Publication } from '#lib/record/publication.ts';
+import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { toPublication } from '../server/publication.ts';
 import { readSiteRecord } from '../server/record.ts';
 import { siteAddress } from '../server/site.ts';
@@ -6,12 +7,17 @@ import { toOneFile } from './on-the-record.html/document.server.ts';
 import type { PageServerLoad } from './$types';
 
 interface Data {
+	record: RecordData;
 	publication: Publication;
 	/** How large the one file is, which the page offers with its size, bytes; null in that file. */
 	fileSize: number | null;
 }
 
-export const load = (async (): Promise<Data> => ({
-	publication: toPublication(await readSiteRecord(), siteAddress().href),
-	fileSize: new TextEncoder().encode(await toOneFile()).length
-})) satisfies PageServerLoad;
+export const load = (async (): Promise<Data> => {
+	const file = await readSiteRecord();
+	return {
+		record: toRecordData(file),
+		publication: toPublication(file, siteAddress().href),
+		fileSize: new TextEncoder().encode(await toOneFile()).length
+	};
+}) satisfies PageServerLoad;

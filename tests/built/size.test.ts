@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 /** Of the page in a frame: its scripts that run, and all of it. */
 const frameBudget = { script: 54_000, whole: 74_000 };
+
+/** What opens another record: the worker that asks for the file, and the reader that loads meanwhile. */
+const openBudget = { worker: 5_000, reader: 40_000 };
 
 const compress = (body: Buffer) =>
 	brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -22,4 +25,23 @@ test('a frame’s page holds its budget of bytes: the scripts in it, and all of 
 	);
 	expect(script).toBeLessThanOrEqual(frameBudget.script);
 	expect(whole).toBeLessThanOrEqual(frameBudget.whole);
+});
+
+test('what asks for a record is small, and what reads it comes beside the file', () => {
+	const folder = 'build/_app/immutable/workers';
+	const sizesIn = (folder: string) =>
+		readdirSync(folder)
+			.filter((name) => name.endsWith('.js'))
+			.map((name) => compress(readFileSync(`${folder}/${name}`)));
+	const [worker = Infinity, ...others] = sizesIn(folder);
+	const [reader = Infinity, ...more] = sizesIn(`${folder}/chunks`);
+	console.log(
+		`a record’s worker, brotli: ${worker} bytes (at most ${openBudget.worker}), ` +
+			`its reader ${reader} (at most ${openBudget.reader})`
+	);
+	expect([...others, ...more]).toEqual([]);
+	expect(worker).toBeLessThanOrEqual(openBudget.worker);
+	expect(reader).toBeLessThanOrEqual(openBudget.reader);
+	// The page does not carry a record that it does not show.
+	expect(readFileSync('build/open/index.html', 'utf8')).not.toContain('unit-8200-report');
 });

@@ -19,8 +19,28 @@ function createScriptURL(url: string): string {
 	return url;
 }
 
-/** Starts the worker that reads a record. */
+/** A worker that waits for its first message. */
+let spare: Worker | undefined;
+
+/** Starts a worker before it is known whether one is needed: it loads its reader meanwhile. */
+export function prepareRecordWorker(): void {
+	if (spare) return;
+	const worker = startWorker();
+	spare = worker;
+	worker.onerror = () => {
+		if (spare === worker) spare = undefined;
+	};
+}
+
+/** @returns a worker that reads a record: the one that has been prepared, or a new one */
 export function createRecordWorker(): Worker {
+	const worker = spare ?? startWorker();
+	spare = undefined;
+	worker.onerror = null;
+	return worker;
+}
+
+function startWorker(): Worker {
 	const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
 	policy ??= trustedTypes?.createPolicy('otr-script-url', { createScriptURL });
 	const url = policy ? policy.createScriptURL(address) : createScriptURL(address);

@@ -1,0 +1,80 @@
+import { OpenError } from '#lib/import/failure.ts';
+import type { Read } from '#lib/import/read-bytes.ts';
+import { readRecord } from '#lib/import/read-record.ts';
+import { buffersOf, toColumns } from '#lib/record/columns.ts';
+import { createTextReader } from '#lib/record/event-text.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { factsOf } from '#lib/record/publication.ts';
+import { toFileParts } from './file-parts.ts';
+import type { Answer, Reply, Request } from './protocol.ts';
+
+/*
+ * The worker's part that checks a record, and keeps it. The page gets numbers, and only the texts that it
+ * shows.
+ */
+
+type Named = Read & { name: string };
+
+/** The text that was read but could not be opened: `openValid` may follow. */
+let closed: Named | null = null;
+
+let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
+
+const reply = (message: Reply, transfer: ArrayBuffer[] = []) => postMessage(message, { transfer });
+
+/**
+ * Checks a text, and sends its record to the page.
+ *
+ * @throws OpenError
+ */
+export function open(read: Named): void {
+	closed = read;
+	check(read, false);
+}
+
+/**
+ * The same with the text that could not be opened, without the events that have problems.
+ *
+ * @throws OpenError
+ */
+export function openValid(): void {
+	if (!closed) throw new Error('nothing has been read');
+	check(closed, true);
+}
+
+function check({ text, name, host }: Named, leaveOut: boolean): void {
+	const today = new Date().toISOString().slice(0, 10);
+	try {
+		const { file, notes, leftOut } = readRecord(text, name, today, {
+			leaveOut,
+			host: host ?? name
+		});
+		opened = { file, textOf: createTextReader(file) };
+		closed = null;
+		const columns = toColumns(file);
+		const details = { notes, leftOut, host, ...factsOf(file) };
+		reply({ type: 'record', columns, details }, buffersOf(columns));
+	} catch (error) {
+		// Without valid events no `openValid` follows.
+		if (!(error instanceof OpenError && error.valid > 0)) closed = null;
+		throw error;
+	}
+}
+
+/** Answers what a page asks of the record that is open. */
+export function answer(request: Request & { type: 'texts' | 'json' | 'file-parts' }): void {
+	try {
+		reply({ type: 'answer', request: request.request, answer: answerTo(request) });
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		reply({ type: 'no-answer', request: request.request, message });
+	}
+}
+
+function answerTo(request: Parameters<typeof answer>[0]): Answer {
+	if (!opened) throw new Error('no record is open');
+	const { file, textOf } = opened;
+	if (request.type === 'texts') return request.indices.map(textOf);
+	if (request.type === 'file-parts') return toFileParts(file, request.imported);
+	return new Blob([JSON.stringify(file)], { type: 'application/json' });
+}
