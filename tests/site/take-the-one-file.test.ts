@@ -103,7 +103,7 @@ test('the exercise: solved by its buttons, checked, answered', async ({ browser 
 		.click();
 	await expect(titles.nth(1)).toHaveText(first ?? '');
 	await page.getByRole('button', { name: 'Check', exact: true }).click();
-	await expect(page.getByText(/right neighbours/i).first()).toBeVisible();
+	await expect(page.getByText(/neighbouring pairs correct$/).first()).toBeVisible();
 	await page.getByRole('button', { name: 'Another set' }).click();
 	await expect(page).toHaveURL(/page=order.*seed=2|seed=2.*page=order/);
 	await page.reload();
