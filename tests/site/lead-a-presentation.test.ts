@@ -39,7 +39,7 @@ test('it shows what is on the stage, what comes next, and the notes', async ({ p
 	await expect(now).toContainText(`${place + 1} / ${facts.length}`);
 	await expect(now).toContainText('25 September 2025');
 	await expect(now.getByRole('heading', { name: fact?.title ?? '-' })).toBeVisible();
-	await expect(now.locator('li').first()).toContainText('On the screen');
+	await expect(now.locator('li').first()).toContainText('On screen');
 	await expect(now.locator('li').nth(1)).toContainText('Not shown yet');
 	await expect(now.locator('blockquote')).toContainText(fact?.quote ?? '-');
 	const after = presenter.getByRole('region', { name: 'Next' });
@@ -50,7 +50,7 @@ test('it shows what is on the stage, what comes next, and the notes', async ({ p
 	for (const prompt of noteOf(statement).prompts) await expect(beside).toContainText(prompt);
 
 	await page.keyboard.press('PageDown');
-	await expect(now.locator('li').nth(1)).toContainText('On the screen');
+	await expect(now.locator('li').nth(1)).toContainText('On screen');
 	await expect(after).not.toContainText('The statement');
 	await page.keyboard.press('End');
 	await expect(now).toContainText(`${facts.length} / ${facts.length}`);
@@ -126,7 +126,7 @@ test('its buttons do what they say, and are 44 px high', async ({ page }) => {
 	expect((await together(page, presenter)).isOverview).toBe(true);
 	await control(presenter, 'Overview').click();
 	await control(presenter, 'Auto-advance').click();
-	await expect(status(presenter)).toHaveText('The presentation goes on by itself.');
+	await expect(status(presenter)).toHaveText('Auto-advance is on.');
 	await control(presenter, 'Auto-advance').click();
 	expect((await together(page, presenter)).isAuto).toBe(false);
 });
@@ -144,7 +144,7 @@ test.describe('where the browser blocks the window', () => {
 			if (how === 'key') await page.keyboard.press('s');
 			else await page.getByRole('button', { name: 'Presenter view' }).click();
 			const dialog = page.getByRole('dialog');
-			await expect(dialog).toHaveAccessibleName('Your browser blocked the window.');
+			await expect(dialog).toHaveAccessibleName('Your browser blocked the pop-up window.');
 			const [presenter] = await Promise.all([
 				page.context().waitForEvent('page'),
 				dialog.getByRole('link', { name: 'Open presenter view' }).click()
@@ -271,7 +271,7 @@ test('without a session it says how to get here', async ({ page }) => {
 	for (const hash of ['', '#s=', '#s=abc', '#s=ABCDEFGH01234567', '#t=abcdefgh01234567']) {
 		await page.goto(`/presenter/${hash}`);
 		await page.reload();
-		await expect(page.getByText('press S, or its button “Presenter view”')).toBeVisible();
+		await expect(page.getByText('press S, or choose “Presenter view”')).toBeVisible();
 	}
 	await page.getByRole('link', { name: 'Open the presentation' }).click();
 	await expect(page).toHaveURL(/\/present\//);
@@ -281,7 +281,7 @@ test('without a session it says how to get here', async ({ page }) => {
 test('with a session that nobody holds it says so after 3 s', async ({ page }) => {
 	await page.clock.install();
 	await page.goto('/presenter/#s=abcdefgh01234567');
-	await expect(status(page)).toHaveText('Connecting to the presentation');
+	await expect(status(page)).toHaveText('Connecting to the presentation…');
 	await page.clock.runFor(4_000);
 	await expect(status(page)).toHaveText(away);
 });
@@ -291,10 +291,10 @@ test.describe('without scripts', () => {
 
 	test('it says that it needs them, and leads on', async ({ page }) => {
 		await page.goto('/presenter/#s=abcdefgh01234567');
-		await expect(page.getByText('needs scripts')).toBeVisible();
+		await expect(page.getByText('needs JavaScript')).toBeVisible();
 		for (const [name, path] of [
-			['To the presentation', '/present/'],
-			['To the story', '/']
+			['Open the presentation', '/present/'],
+			['Read the story', '/']
 		] as const) {
 			const link = page.getByRole('link', { name });
 			expect(new URL(await link.evaluate((a: HTMLAnchorElement) => a.href)).pathname).toBe(path);

@@ -76,7 +76,7 @@ test('what is dropped or pasted in a frame is not opened', async ({ page, baseUR
 		document.body.append(frame);
 	}, new URL('/open/', baseURL).href);
 	const frame = page.frameLocator('iframe');
-	await expect(frame.getByText('does not run inside')).toBeVisible();
+	await expect(frame.getByText('can’t be shown inside another page')).toBeVisible();
 	await frame.locator('body').evaluate((body, text) => {
 		const clipboardData = new DataTransfer();
 		clipboardData.setData('text/plain', text);
@@ -86,7 +86,7 @@ test('what is dropped or pasted in a frame is not opened', async ({ page, baseUR
 		body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
 	}, '[]');
 	await expect(frame.locator('body')).not.toContainText('Could not open this record');
-	await expect(frame.getByText('does not run inside')).toBeVisible();
+	await expect(frame.getByText('can’t be shown inside another page')).toBeVisible();
 });
 
 test('every other page shows the site’s own record, whatever source it is told', async ({

@@ -91,13 +91,13 @@ test('S8: the stage of a site that lists none refuses, and leads on', async ({ p
 	const asked = await answer(page);
 	await page.goto(`/present/${query(address)}`);
 	await expect(page.getByRole('status')).toHaveText(
-		`This stage shows only stories published on ${new URL(page.url()).host}. Open the page to load your own file.`
+		`Only stories published on ${new URL(page.url()).host} can be presented here. You can still open this record and read it.`
 	);
 	await expect(page.getByRole('article')).toHaveCount(0);
 	await page.getByRole('link', { name: 'Open this record' }).click();
 	await expect(page.getByRole('dialog')).toContainText(host);
 	await page.goBack();
-	await page.getByRole('link', { name: 'Present the story of this site' }).click();
+	await page.getByRole('link', { name: 'Present this site’s story' }).click();
 	await onStage(page);
 	expect(asked).toEqual([]);
 });
@@ -185,7 +185,7 @@ test('S8: a frame and a stage refuse what is not of a listed site', async ({ pag
 	await expect(notice(page)).toContainText('This embed shows only stories published on');
 	await expect(frameTitle(page)).toHaveText(shipped);
 	await page.goto(`${listed()}/present/${query(other)}`);
-	await expect(page.getByRole('status')).toContainText('This stage shows only stories');
+	await expect(page.getByRole('status')).toContainText('Only stories published on');
 	expect(asked).toEqual([]);
 });
 
@@ -261,10 +261,10 @@ test('the stage of a listed site’s record keeps to the address, and to the rec
 	// What was known by then, of all.
 	await expect(progress(page)).toHaveText('1 / 9');
 	await open('&then=1');
-	await expect(page.getByRole('button', { name: 'What was known then' })).toHaveAttribute(
+	await expect(page.getByRole('button', { name: 'As known then' })).toHaveAttribute(
 		'aria-pressed',
 		'true'
 	);
-	await page.getByRole('button', { name: 'What was known then' }).click();
+	await page.getByRole('button', { name: 'As known then' }).click();
 	await expect(page).not.toHaveURL(/then=1/);
 });

@@ -66,7 +66,7 @@ const rows: [keys: string[], does: string, is: (page: Page) => Promise<void>, un
 		(p) => expect(control(p, 'Full screen')).toHaveAttribute('aria-pressed', 'true'),
 		'f'
 	],
-	[['?'], 'the keys', (p) => expect(dialog(p)).toHaveAccessibleName('Keys on the stage'), 'Escape']
+	[['?'], 'the keys', (p) => expect(dialog(p)).toHaveAccessibleName('Keyboard shortcuts'), 'Escape']
 ];
 
 /** As it was opened: at the same step, with nothing over it, and nothing that has the focus. */
@@ -206,7 +206,7 @@ test.describe('P3: the keys', () => {
 	test('a dialog that is asked for as another one closes stays', async ({ page }) => {
 		await openStage(page, addressOf(here));
 		await page.keyboard.press('?');
-		await expect(dialog(page)).toHaveAccessibleName('Keys on the stage');
+		await expect(dialog(page)).toHaveAccessibleName('Keyboard shortcuts');
 		// In one task: the browser says only afterwards that the first has been closed.
 		await page.evaluate(() => {
 			document.querySelector('dialog')?.close();

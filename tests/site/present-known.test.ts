@@ -6,7 +6,7 @@ test.use({ viewport: { width: 1280, height: 720 } });
 
 const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
 const progress = (page: Page) => page.locator('.progress');
-const then = (page: Page) => page.getByRole('button', { name: 'What was known then' });
+const then = (page: Page) => page.getByRole('button', { name: 'As known then' });
 
 async function openStage(page: Page, query = ''): Promise<void> {
 	await page.goto(`/present/${query}`);
@@ -95,7 +95,9 @@ test('nothing that was not known is painted where the stage does not start', asy
 	await page.goto('/present/');
 	await expect(body).toContainText('400 TB', { useInnerText: true });
 	await page.goto('/present/?asof=2025-12-31');
-	await expect(body).toContainText('cannot show what was known on a day', { useInnerText: true });
+	await expect(body).toContainText('can’t show what was known on a given date', {
+		useInnerText: true
+	});
 	const seen = await body.innerText();
 	expect(seen).not.toContain('400 TB');
 	expect(seen).not.toContain('1,400');

@@ -47,8 +47,8 @@ test.describe('P6: the black screen', () => {
 		expect((await page.locator('.stage').innerText()).trim()).toBe('');
 		await expect(page.locator('.stage')).toHaveAttribute('inert');
 		expect(
-			await page.evaluate(() => window.said.filter((text) => text === 'Screen paused'))
-		).toEqual(['Screen paused']);
+			await page.evaluate(() => window.said.filter((text) => text === 'Black screen'))
+		).toEqual(['Black screen']);
 		const { width, height } = (await black(page).boundingBox()) ?? {};
 		expect([width, height]).toEqual([1280, 720]);
 		const seen = await page.evaluate(() => {
@@ -142,9 +142,9 @@ test.describe('P7: auto-advance', () => {
 		await expect(control(page, 'Pause')).toBeVisible();
 		expect(await boxes()).toEqual(before);
 
-		await expect(timer(page)).toHaveText('On in 20 s');
+		await expect(timer(page)).toHaveText('Next in 20 s');
 		await page.clock.runFor(12_000);
-		await expect(timer(page)).toHaveText('On in 8 s');
+		await expect(timer(page)).toHaveText('Next in 8 s');
 		await expectStep(page, stepAt(0));
 		await page.clock.runFor(8_000);
 		await expectStep(page, stepAt(1));
@@ -173,10 +173,10 @@ test.describe('P7: auto-advance', () => {
 		for (const [name, input, step] of inputs) {
 			await test.step(name, async () => {
 				await page.keyboard.press('a');
-				await expect(timer(page)).toHaveText(/^On/);
+				await expect(timer(page)).toHaveText(/^Next/);
 				await page.clock.runFor(1_000);
 				await input(page);
-				await expect(timer(page)).not.toHaveText(/^On/);
+				await expect(timer(page)).not.toHaveText(/^Next/);
 				await page.clock.runFor(60_000);
 				await expectStep(page, stepAt(step));
 				// As it was: what it has opened is closed, and the first step is shown.
@@ -279,6 +279,8 @@ test.describe('P17: the link to a step', () => {
 		});
 		await openStage(page, addressOf({ event: eventAt(2), fragment: 1 }));
 		await control(page, 'Copy link to this step').click();
-		await expect(controls(page).getByRole('status')).toHaveText('Copy it from the address bar');
+		await expect(controls(page).getByRole('status')).toHaveText(
+			'Copy the link from the address bar'
+		);
 	});
 });

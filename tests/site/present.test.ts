@@ -377,7 +377,7 @@ test('the buttons say what they do, at rest', async ({ page }) => {
 		'Black screen',
 		'Auto-advance',
 		'Full screen',
-		'Known then',
+		'As known then',
 		'Presenter view',
 		'Copy link',
 		'Keys'

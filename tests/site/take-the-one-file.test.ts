@@ -72,7 +72,7 @@ test('the stage: by keys, reloaded, and back at the event that was shown', async
 	await started(page);
 	await page.getByRole('link', { name: 'Present', exact: true }).click();
 	await expect(slideTitle(page)).toHaveText(eventAt(0).title);
-	await expect(page).toHaveTitle(/^Present: /);
+	await expect(page).toHaveTitle(/^Presentation: /);
 	for (let i = 0; i < 20; i++) await page.keyboard.press('PageDown');
 	const at = stepAt(20);
 	await expect(slideTitle(page)).toHaveText(at.event.title);

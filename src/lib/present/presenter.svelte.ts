@@ -4,13 +4,6 @@ import { holdWhileShown } from './hold-while-shown.ts';
 import { linkPresenter, type StateMessage } from './presenter-link.ts';
 import type { PlainCommand, StageCommand, StageState } from './protocol.ts';
 
-/** The names of an event's fragments in the presenter's window. */
-export const fragmentLabels: Readonly<Record<Fragment, string>> = {
-	what: 'What happened',
-	statement: 'The statement',
-	evidence: 'Open questions and links'
-};
-
 /** The state of a presenter's window. It changes only by messages of the stage. */
 export class Presenter {
 	readonly timeline: Timeline;

@@ -1,0 +1,118 @@
+/** The stage, and what it shares with the presenter's window. */
+export const presentMessages = {
+	page: {
+		title: (story: string) => `Presentation: ${story}`,
+		description: (dek: string) => `Step by step, on a large screen: ${dek}`
+	},
+	/** Where no event was known on the day of the address. */
+	nothingKnown: 'Nothing was known yet on this date.',
+	commands: {
+		name: 'Presentation',
+		previous: 'Previous',
+		next: 'Next',
+		first: 'First',
+		last: 'Last',
+		overview: 'Overview',
+		goTo: 'Go to',
+		black: 'Black screen',
+		auto: 'Auto-advance',
+		keys: 'Keys'
+	},
+	controls: {
+		pause: 'Pause',
+		nextIn: (seconds: string) => `Next in ${seconds} s`,
+		paused: (seconds: string) => `Paused, ${seconds} s left`,
+		fillScreen: 'Full screen',
+		asKnown: 'As known then',
+		presenter: 'Presenter view',
+		copyLink: 'Copy link',
+		copyStepLink: 'Copy link to this step',
+		copied: 'Link copied',
+		notCopied: 'Copy the link from the address bar',
+		story: 'Back to the story'
+	},
+	step: {
+		name: 'This step',
+		place: (number: string, all: string) => `Event ${number} of ${all}`,
+		/** In the order in which events became known, which does not tell how many are to come. */
+		placeAlone: (number: string) => `Event ${number}`,
+		evidence: (attribution: string) => `Evidence: ${attribution}`,
+		madePublic: 'Made public: <date></date>',
+		unknown: 'What is not known',
+		disputed: 'Where sources differ',
+		related: 'Related',
+		source: 'Source',
+		sources: 'Sources',
+		strip: 'Events on the timeline'
+	},
+	spoken: {
+		black: 'Black screen',
+		statement: (speaker: string) => `Statement by ${speaker}.`,
+		evidence: 'What is not known, where sources differ, related events.'
+	},
+	grid: 'All events',
+	jump: {
+		title: 'Go to an event',
+		hint: (last: string) => `Enter a number from 1 to ${last}, or words to search for.`,
+		found: 'Press Enter to go to the first.',
+		notFound: 'No event matches.',
+		go: 'Go',
+		close: 'Close'
+	},
+	help: {
+		title: 'Keyboard shortcuts',
+		charactersOn: 'Single-key shortcuts: on',
+		charactersOff: 'Single-key shortcuts: off',
+		/** The names of keys that have a name on them. */
+		names: {
+			backspace: 'Backspace',
+			end: 'End',
+			enter: 'Enter',
+			escape: 'Esc',
+			home: 'Home',
+			pageDown: 'Page Down',
+			pageUp: 'Page Up',
+			space: 'Space',
+			withShift: (key: string) => `Shift ${key}`
+		},
+		next: 'next step',
+		previous: 'previous step',
+		events: 'next event, previous event',
+		ends: 'first event, last event',
+		black: 'black screen on or off',
+		overview: 'all events; choose one with the arrow keys and Enter',
+		jump: 'go to an event by number or words',
+		auto: 'start or stop auto-advance',
+		presenter: 'open the presenter view in a window of its own',
+		stage: 'bring the presentation to the front',
+		fillScreen: 'full screen on or off',
+		zoom: 'zoom in, zoom out, show the whole timeline',
+		notes: 'larger notes, smaller notes, normal size',
+		close: 'close a dialog, the overview or the black screen',
+		help: 'show these shortcuts'
+	},
+	blocked: {
+		title: 'Your browser blocked the pop-up window.',
+		open: 'Open presenter view'
+	},
+	takeOver: {
+		title: 'Take over?',
+		explanation:
+			'This presentation is open in another window, and the presenter view controls that one. It can control this one instead.',
+		confirm: 'Take over',
+		decline: 'Not now'
+	},
+	foreign: {
+		title: 'Present another record',
+		loading: (host: string) => `Loading from ${host}…`,
+		refusal: (host: string) =>
+			`Only stories published on ${host} can be presented here. You can still open this record and read it.`,
+		open: 'Open this record',
+		ownStory: 'Present this site’s story'
+	},
+	list: {
+		notStarted: 'The page could not start, so it can’t show what was known on a given date.',
+		readStory: 'Read the whole story',
+		needsScripts: 'The presentation needs JavaScript. Here is the whole record, in order.'
+	}
+};

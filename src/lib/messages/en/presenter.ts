@@ -1,0 +1,58 @@
+import type { Fragment } from '#lib/record/steps.ts';
+
+/** The presenter's window. What it shares with the stage is in `presentMessages`. */
+export const presenterMessages = {
+	page: {
+		heading: 'Presenter view',
+		title: (story: string) => `Presenter view: ${story}`,
+		description: 'Notes, clock and controls for the presenter.',
+		about: 'Shows the presenter what comes next, with notes and a clock.',
+		way: 'To use it, open the presentation and press <key>S</key>, or choose “Presenter view”.',
+		needsScripts: 'The presenter view needs JavaScript, which is off or has failed.',
+		stage: 'Open the presentation',
+		story: 'Read the story'
+	},
+	status: {
+		connecting: 'Connecting to the presentation…',
+		away: 'Not connected to the presentation. It will reconnect when that window is open.',
+		black: 'The screen is black.',
+		overview: 'The screen shows the overview.',
+		auto: 'Auto-advance is on.',
+		connected: 'Connected to the presentation.'
+	},
+	clock: {
+		time: 'Time',
+		elapsed: 'Elapsed',
+		elapsedTime: (time: string) => `Elapsed ${time}`,
+		reset: 'Reset timer'
+	},
+	more: 'More',
+	parts: {
+		what: 'What happened',
+		statement: 'The statement',
+		evidence: 'Open questions and related events'
+	} satisfies Record<Fragment, string>,
+	now: {
+		heading: 'Now',
+		shown: 'On screen',
+		notShown: 'Not shown yet',
+		spoken: (place: string, title: string) => `${place}: ${title}.`,
+		spokenPart: (number: string, all: string) => `Part ${number} of ${all}.`
+	},
+	next: {
+		heading: 'Next',
+		blackEnds: 'The black screen ends',
+		then: 'Then',
+		thenEnd: 'Then the presentation ends',
+		end: 'End of the presentation'
+	},
+	notes: {
+		heading: 'Notes',
+		size: 'Notes text size',
+		smaller: 'Smaller notes',
+		larger: 'Larger notes',
+		none: 'No notes for this event.',
+		questions: 'Question the source',
+		storyQuestions: 'Questions about the whole story'
+	}
+};
