@@ -151,7 +151,12 @@ export default ts.config(
 		// The builder of a snippet is a dialog of the story’s page.
 		ignores: ['src/lib/embed/builder/**'],
 		rules: {
-			'no-restricted-syntax': [...noMarkup['no-restricted-syntax'], noLoading, ...staysPut]
+			'no-restricted-syntax': [
+				...noMarkup['no-restricted-syntax'],
+				noLoading,
+				...noWords,
+				...staysPut
+			]
 		}
 	}
 );

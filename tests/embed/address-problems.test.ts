@@ -19,7 +19,7 @@ test.each([
 	['?from=May&to=June', ['from', 'to']],
 	['?from=2026&to=2025', ['from']],
 	['?kinds=x&lang=xx&x=y', ['kinds']]
-])('of %s %j is said to be left out', (search, names) => {
+])('of %s %j is said to be ignored', (search, names) => {
 	const problems = addressProblems(search, shippedTimeline);
 	expect(problems.map((problem) => /^“(\w+)=/.exec(problem)?.[1]).sort()).toEqual(names);
 });

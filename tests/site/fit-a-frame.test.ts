@@ -316,7 +316,7 @@ test.describe('E6: as high as its content', () => {
 				{ intervals: [500] }
 			)
 			.toBe(true);
-		expect(warned).toEqual([expect.stringContaining('it grew with its frame')]);
+		expect(warned).toEqual([expect.stringContaining('the content was growing with its frame')]);
 	});
 });
 

@@ -118,7 +118,7 @@ test('E25: the whole screen is offered where it is allowed', async ({ page }) =>
 	const frame = await openFrame(page, { allow: 'fullscreen' });
 	await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toBeVisible();
 	await frame.getByRole('button', { name: 'Full screen' }).click();
-	const leave = frame.getByRole('button', { name: 'Leave full screen' });
+	const leave = frame.getByRole('button', { name: 'Exit full screen' });
 	await expect(leave).toBeVisible();
 	expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('iframe');
 	await leave.click();

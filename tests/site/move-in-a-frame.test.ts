@@ -95,7 +95,7 @@ test.describe('E19: with a mouse', () => {
 		await expect.poll(() => scrollY(page)).toBe(120);
 		await expect(domain(frame)).toHaveText(whole);
 		await frame.getByRole('button', { name: 'Full screen' }).click();
-		await expect(frame.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
+		await expect(frame.getByRole('button', { name: 'Exit full screen' })).toBeVisible();
 		await pointOver(page, frame);
 		await page.mouse.wheel(0, -100);
 		await expect(domain(frame)).not.toHaveText(whole);

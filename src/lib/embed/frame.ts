@@ -1,3 +1,4 @@
+import { embedMessages } from '#language/embed.ts';
 import { createResizeLoopGuard, maxSteps, loopTime } from './resize-loop-guard.ts';
 import { createOtherHosts } from './other-hosts.ts';
 import { readFromHost, write, type FromFrame, type FromHost } from './protocol.ts';
@@ -79,7 +80,7 @@ export function talkToHost(options: Options): {
 		const next = Math.ceil(isAuto ? height : options.contentHeight());
 		if (!isAsked && Math.abs(next - toldHeight) < minChange) return;
 		if (next !== toldHeight && !mayGrow(next, now)) {
-			if (!isFrozen) console.warn(`The height stays ${toldHeight} px: it grew with its frame.`);
+			if (!isFrozen) console.warn(embedMessages.console.growth(toldHeight));
 			isFrozen = true;
 			return;
 		}

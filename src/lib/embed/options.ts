@@ -1,3 +1,5 @@
+import { optionMessages as messages } from '#language/embed.ts';
+
 /** Options in an embed’s address; null for a default. */
 export interface EmbedOptions {
 	theme: 'light' | 'dark' | null;
@@ -41,7 +43,7 @@ export function parseOptions(search: string): { options: EmbedOptions; problems:
 		if (text === null || defaults.includes(text)) return null;
 		if (others.includes(text)) return text;
 		const all = [...defaults, ...others].join(', ');
-		problems.push(`“${name}=${text.slice(0, 40)}” is none of ${all}: the default is taken.`);
+		problems.push(messages.unknown(`${name}=${text.slice(0, 40)}`, all));
 		return null;
 	};
 	const names = Object.keys(values) as Name[];

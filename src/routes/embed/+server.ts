@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { script as early } from 'virtual:embed/frame-before-paint';
 import { script, style } from 'virtual:embed/page';
+import { noticeMessages } from '#language/embed.ts';
 import { fileMessages } from '#language/file.ts';
 import { element, text } from '#lib/timeline/picture/markup.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -18,6 +19,7 @@ export const trailingSlash = 'always';
 const origins = __OTR_OPEN_ORIGINS__;
 
 export const GET: RequestHandler = async () => {
+	const { language } = fileMessages;
 	const file = await readSiteRecord();
 	const record = toRecordData(file);
 	const { body } = render(EmbedPage, { props: { record, isPrerendering: true } });
@@ -35,10 +37,10 @@ export const GET: RequestHandler = async () => {
 		style,
 		early,
 		script,
-		notice: element('p', { id: 'page_notice', lang: 'en', dir: 'ltr' }, [
+		notice: element('p', { id: 'page_notice', lang: language, dir: directionOf(language) }, [
 			text(`${fileMessages.frameRefusal(siteAddress().host)} `),
 			element('a', { href: '../open/', target: '_blank', rel: 'noopener noreferrer' }, [
-				text('Open another record')
+				text(noticeMessages.open)
 			])
 		]),
 		body,

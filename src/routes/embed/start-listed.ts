@@ -4,6 +4,7 @@ import { formatError } from '#lib/messages/format-file.ts';
 import { formatImported } from '#lib/messages/format.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { setParameter } from '#lib/record/query.ts';
+import { noticeMessages } from '#language/embed.ts';
 import { recordMessages as messages } from '#language/record.ts';
 import { listedIn } from '#lib/import/listed.ts';
 import { readListed } from '#lib/import/read-listed.ts';
@@ -23,7 +24,7 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 	const search = setParameter('', 'src', address.href);
 	const link = notice.querySelector('a');
 	root.dataset.src = 'loading';
-	notice.textContent = `Loading from ${address.host}…`;
+	notice.textContent = noticeMessages.loading(address.host);
 	try {
 		const { record, imported } = await readListed(address, location.host);
 		notice.textContent = formatImported(imported);
