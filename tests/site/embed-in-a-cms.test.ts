@@ -190,7 +190,7 @@ test('E12, P12: where a sandbox may keep a source or the stage from opening, its
 	const link = row.locator('a[target="_blank"]').first();
 	const href = await link.getAttribute('href');
 	await link.click();
-	const field = frame.getByRole('textbox', { name: 'this is the address' });
+	const field = frame.getByRole('textbox', { name: 'If the link did not open, copy its address' });
 	await expect(field).toHaveValue(href ?? 'none');
 	await expect(field).toBeFocused();
 	expect(await frame.evaluate(() => getSelection()?.toString())).toBe(href);
@@ -222,5 +222,5 @@ test('E12: where nothing is forbidden, a source opens and nothing more is said',
 		row.locator('a[target="_blank"]').first().click()
 	]);
 	await opened.close();
-	await expect(frame.getByRole('textbox', { name: 'this is the address' })).toHaveCount(0);
+	await expect(frame.getByRole('textbox', { name: 'If the link did not open, copy its address' })).toHaveCount(0);
 });

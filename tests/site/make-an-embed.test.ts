@@ -112,7 +112,7 @@ test('by keys alone it is set and copied', async ({ page, context }) => {
 	};
 	await tabTo(dialog(page).getByLabel('Theme'));
 	await page.keyboard.press('d');
-	await tabTo(dialog(page).getByLabel('First selected'));
+	await tabTo(dialog(page).getByLabel('Start on'));
 	await page.keyboard.press('ArrowDown');
 	await tabTo(radio(page, 'Automatic'));
 	await page.keyboard.press('ArrowDown');
@@ -216,10 +216,10 @@ test('without a choice nothing is asked of the frame; the preview follows what i
 		length: history.length,
 		address: location.href
 	}));
-	await dialog(page).getByLabel('First selected').selectOption(other);
+	await dialog(page).getByLabel('Start on').selectOption(other);
 	let frame = await preview(page);
 	await expect(rowOf(frame, other)).toHaveAttribute('open');
-	await radio(page, 'From a day to a day').check();
+	await radio(page, 'Date range').check();
 	await dialog(page).getByLabel('From', { exact: true }).fill('2025-09-01');
 	await dialog(page).getByLabel('To', { exact: true }).fill('2025-09-30');
 	await expect
@@ -227,7 +227,7 @@ test('without a choice nothing is asked of the frame; the preview follows what i
 		.toBe('1 Sept 2025 to 30 Sept 2025');
 	// What is not shown is not selected.
 	await dialog(page).getByLabel('Israel Ministry of Defense').uncheck();
-	await expect(dialog(page).getByLabel('First selected')).toHaveValue('');
+	await expect(dialog(page).getByLabel('Start on')).toHaveValue('');
 	await radio(page, 'Fixed').check();
 	await dialog(page).getByLabel('Height in px').fill('500');
 	await expect.poll(() => frameHeight(page)).toBe(500);
@@ -257,13 +257,13 @@ test('a figure keeps as much room as the preview has needed', async ({ page }) =
 test('what cannot be is said, with what is done instead', async ({ page }) => {
 	await openDialog(page, '/?from=2025-07-01&to=2025-08-31');
 	await dialog(page).getByLabel('To', { exact: true }).fill('2025-06-01');
-	await expect(dialog(page).getByText('From is after To: the whole story')).toBeVisible();
+	await expect(dialog(page).getByText('“From” is later than “To”: the whole story')).toBeVisible();
 	await dialog(page).getByLabel('Israel Ministry of Defense').uncheck();
 	await dialog(page).getByLabel('U.S. Immigration').uncheck();
-	await expect(dialog(page).getByText('No track is chosen')).toBeVisible();
+	await expect(dialog(page).getByText('Select at least one track')).toBeVisible();
 	await radio(page, 'Fixed').check();
 	await dialog(page).getByLabel('Height in px').fill('50');
-	await expect(dialog(page).getByText('A height is from 120 to 6000 px.')).toBeVisible();
+	await expect(dialog(page).getByText('Choose a height from 120 to 6,000 px.')).toBeVisible();
 	const iframe = (await shown(page))('iframe');
 	expect(iframe.height).toBe('120');
 	expect(queryOf(iframe.src)).toEqual({ tracks: '' });
@@ -357,7 +357,7 @@ for (const width of [320, 768, 1280]) {
 			}) => {
 				await openDialog(page, `/?event=${one}&kinds=report,statement`);
 				await dialog(page).locator('summary').click();
-				await radio(page, 'From a day to a day').check();
+				await radio(page, 'Date range').check();
 				await radio(page, 'Fixed').check();
 				for (const kind of kinds) {
 					await radio(page, kind).check();

@@ -1,6 +1,9 @@
+import { builderMessages } from '#language/embed-builder.ts';
+import { recordMessages } from '#language/record.ts';
 import { toHeight } from '#lib/embed/frame-address.ts';
 import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { fieldLimits } from '#lib/timeline/domain-fields.ts';
+import { formatNumber } from '#lib/messages/format.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain, type Theme } from '#lib/timeline/address-state.ts';
@@ -74,14 +77,16 @@ export class EmbedChoices {
 
 	/** For each invalid choice, what is wrong and what is used instead. */
 	readonly problems = $derived.by(() => {
+		const { problems: messages } = builderMessages;
+		const format = (n: number) => formatNumber(n, recordMessages.language);
 		const { min, max } = heightLimits;
 		const height = this.fixedHeight ?? 0;
 		const isHeight = this.isAuto || (height >= min && height <= max);
-		const isStretch = !this.isPart || this.#domain !== null || !(this.from || this.to);
+		const isPeriod = !this.isPart || this.#domain !== null || !(this.from || this.to);
 		return {
-			height: isHeight ? '' : `A height is from ${min} to ${max} px.`,
-			stretch: isStretch ? '' : 'From is after To: the whole story is shown.',
-			tracks: this.#tracks.length > 0 ? '' : 'No track is chosen: the frame is empty.'
+			height: isHeight ? '' : messages.height(format(min), format(max)),
+			period: isPeriod ? '' : messages.period,
+			tracks: this.#tracks.length > 0 ? '' : messages.tracks
 		};
 	});
 
