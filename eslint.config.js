@@ -132,7 +132,7 @@ export default ts.config(
 		ignores: [
 			'src/lib/story/!(RecordTable|RecordRow|FoundWords).svelte',
 			'src/lib/timeline/Legend.svelte',
-			'src/lib/{embed,export}/**'
+			'src/lib/export/**'
 		],
 		rules: {
 			'no-restricted-syntax': [...noMarkup['no-restricted-syntax'], noLoading, ...noWords]
@@ -141,7 +141,7 @@ export default ts.config(
 	{
 		files: ['src/routes/**/*.svelte'],
 		// These are still to be done.
-		ignores: ['src/routes/*.svelte', 'src/routes/embed/**'],
+		ignores: ['src/routes/*.svelte'],
 		rules: {
 			'no-restricted-syntax': [...noMarkup['no-restricted-syntax'], ...noWords]
 		}
