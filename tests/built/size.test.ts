@@ -8,6 +8,9 @@ const frameBudget = { script: 54_000, whole: 74_000 };
 /** What opens another record: the worker that asks for the file, and the reader that loads meanwhile. */
 const openBudget = { worker: 5_000, reader: 40_000 };
 
+/** Of the story’s HTML, not compressed, characters: what a browser parses before it paints. */
+const maxHtml = 415_000;
+
 const compress = (body: Buffer) =>
 	brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
@@ -44,4 +47,13 @@ test('what asks for a record is small, and what reads it comes beside the file',
 	expect(reader).toBeLessThanOrEqual(openBudget.reader);
 	// The page does not carry a record that it does not show.
 	expect(readFileSync('build/open/index.html', 'utf8')).not.toContain('unit-8200-report');
+});
+
+test('the story’s HTML holds nothing for hydration where nothing hydrates', () => {
+	const html = readFileSync('build/index.html', 'utf8');
+	const still = [...html.matchAll(/<noscript>([^]*?)<\/noscript>/g)].map(([, text = '']) => text);
+	console.log(`the story’s HTML: ${html.length} characters (at most ${maxHtml})`);
+	expect(still.length).toBeGreaterThan(30);
+	expect(still.join('')).not.toMatch(/<!--/);
+	expect(html.length).toBeLessThanOrEqual(maxHtml);
 });
