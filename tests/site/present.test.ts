@@ -99,6 +99,7 @@ test.describe('P1: large, whole and dated', () => {
 	for (const [width, height, least, tag] of [
 		[1280, 720, { text: 24, title: 40 }, ''],
 		[1024, 768, { text: 19, title: 32 }, '@all'],
+		[1280, 680, { text: 22.6, title: 37.7 }, '@all'],
 		[1920, 1080, { text: 36, title: 60 }, '@all']
 	] as const) {
 		test(`every step at ${width} by ${height}`, { tag: tag || [] }, async ({ page }) => {

@@ -13,14 +13,14 @@ const inSizes = (...arrangements: string[]): Setting[] =>
  * All settings, in the order in which they are tried; in each group the largest type first. A new fragment is
  * placed below the others (`stack`) or beside them (`even`, `wide-text`). If that does not fit, it replaces
  * content: the evidence replaces the summary (`kept-quote`) or the whole text (`pages`), or each part replaces
- * the one before it (`leaves`).
+ * the one before it, the evidence side by side (`leaves`) or one below the other (`leaves-listed`).
  */
 const settings: readonly Setting[] = [
 	...inSizes('stack'),
 	...inSizes('even', 'wide-text'),
 	...inSizes('kept-quote'),
 	...inSizes('pages'),
-	...inSizes('leaves')
+	...inSizes('leaves', 'leaves-listed')
 ];
 
 /** An upright screen has room for larger type. */

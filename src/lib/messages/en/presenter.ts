@@ -6,7 +6,7 @@ export const presenterMessages = {
 		heading: 'Presenter view',
 		title: (story: string) => `Presenter view: ${story}`,
 		description: 'Notes, clock and controls for the presenter.',
-		about: 'Shows the presenter what comes next, with notes and a clock.',
+		about: 'Notes, a clock and what comes next, for the presenter.',
 		way: 'To use it, open the presentation and press <key>S</key>, or choose “Presenter view”.',
 		needsScripts: 'The presenter view needs JavaScript, which is off or has failed.',
 		stage: 'Open the presentation',
