@@ -9,7 +9,8 @@ import { citeSources, numberSources } from '#lib/teach/papers/source-numbers.ts'
 import { paperFormats, sheetNames, type SheetName } from '#lib/teach/papers/sheet-view.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatKind } from '#lib/messages/format.ts';
+import { formatAttribution, formatKind } from '#lib/messages/format.ts';
+import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
 import type { Shape } from '#lib/timeline/picture/shape.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -70,7 +71,7 @@ for (const paper of paperFormats) {
 			const numbered = numberSources(events);
 			expect(events).toHaveLength(facts.length);
 			for (const event of events) {
-				const { title, date, kind, track, statement } = event;
+				const { title, date, kind, track, statement, attribution } = event;
 				const head = unbroken(
 					`${event.index + 1}${formatDate(date, 'en')}${formatKind(kind)}·${track.label}${title}`
 				);
@@ -84,9 +85,10 @@ for (const paper of paperFormats) {
 				expect(body).toContain(unbroken(event.summary));
 				if (statement) {
 					expect(body).toContain(unbroken(statement.quote));
-					expect(body).toContain(unbroken(statement.speaker.name));
+					const speaker = formatSpeakerText(formatSpeaker(event, statement, true));
+					expect(body).toContain(unbroken(speaker));
 				}
-				expect(body).toContain('Howweknow:');
+				expect(body).toContain(unbroken(`Evidence: ${formatAttribution(attribution)}`));
 				for (const words of [event.unknown, event.disputed]) {
 					if (words) expect(body).toContain(unbroken(words));
 				}
