@@ -1,5 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { drawing, frames, open, scrollY, settledScroll } from './story.ts';
+import {
+	button,
+	domain,
+	drawing,
+	frames,
+	middleOf,
+	open,
+	scrollY,
+	settledDomain,
+	settledScroll
+} from './story.ts';
 
 // What glides must not fight with who scrolls.
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
@@ -201,4 +211,30 @@ test.describe('with a finger', () => {
 		await isAtTop(page);
 		await isQuiet(page, length);
 	});
+});
+
+test('over the cards the drawing comes into sight whole for the focus, and a press there finds what it aims at', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await open(page);
+	const zoom = button(page, 'Zoom in');
+	await page.mouse.move(400, 400);
+	await page.mouse.wheel(0, 1_500);
+	const place = await settledScroll(page);
+	await expect(zoom).not.toBeInViewport();
+	const whole = await settledDomain(page);
+	// After a key, a focus that a script gives is seen, too.
+	await page.keyboard.press('Shift');
+	await button(page, 'Earlier').focus();
+	await expect(zoom).toBeInViewport({ ratio: 1 });
+	// The press takes the focus to where it is not shown; the drawing goes back only once the press has ended.
+	const { x, y } = await middleOf(zoom);
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await frames(page);
+	await page.mouse.up();
+	await expect(domain(page)).not.toHaveText(whole);
+	await expect(zoom).not.toBeInViewport();
+	expect(await settledScroll(page)).toBe(place);
 });
