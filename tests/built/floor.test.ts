@@ -22,6 +22,8 @@ const fallbacks: Record<string, string> = {
 	':highlight': 'found words are not lit',
 	'@media (scripting)': 'data-script says so once the page has started or failed',
 	'@page': 'margins of paper are the browser’s',
+	'@bottom-left': 'printed pages have no line at their foot',
+	'@bottom-right': 'printed pages have no numbers',
 	size: 'the size of paper is the reader’s to choose',
 	// Only a matter of looks.
 	'text-wrap': 'lines break anywhere',
@@ -120,7 +122,7 @@ test('a newer feature is found, in scripts and styles', () => {
 	const style = `
 		a:has(b) { color: light-dark(red, blue); & i { color: red; } }
 		a { width: round(up, 1px, 2px); anchor-name: --a; top: anchor(bottom); display: grid; }
-		@starting-style { a { opacity: 0 } }
+		@starting-style { a { opacity: 0 } } @page { @top-left { content: 'a' } }
 		@media (scripting: none) { a:hover { color: color-mix(in oklab, red, blue) } }
 		@container (width > 10px) { details::details-content { width: 1cqi } }`;
 	expect([...newInStyle(style)].sort()).toEqual(
@@ -129,7 +131,9 @@ test('a newer feature is found, in scripts and styles', () => {
 			':details-content',
 			':has',
 			'@media (scripting)',
+			'@page',
 			'@starting-style',
+			'@top-left',
 			'anchor()',
 			'anchor-name',
 			'light-dark()',

@@ -160,7 +160,8 @@ function newInRules(css: string): Set<string> {
 		if (prelude.includes('&')) check('&', find(bcd.css.selectors, 'nesting'));
 	}
 	for (const [, name = '', rest = ''] of css.matchAll(/@([a-z-]+)([^{;]*)/g)) {
-		const rule = find(bcd.css['at-rules'], name);
+		// Inside `@page` stand those for its margins.
+		const rule = find(bcd.css['at-rules'], name) ?? find(bcd.css['at-rules'].page, `at_${name}`);
 		check(`@${name}`, rule);
 		for (const feature of namesBy(/\(\s*([a-z-]+)/g, rest)) {
 			check(`@${name} (${feature})`, find(rule, feature));
