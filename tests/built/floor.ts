@@ -161,7 +161,7 @@ function newInRules(css: string): Set<string> {
 	}
 	for (const [, name = '', rest = ''] of css.matchAll(/@([a-z-]+)([^{;]*)/g)) {
 		// Inside `@page` stand those for its margins.
-		const rule = find(bcd.css['at-rules'], name) ?? find(bcd.css['at-rules'].page, `at_${name}`);
+		const rule = find(bcd.css['at-rules'], name) ?? find(bcd.css['at-rules']?.page, `at_${name}`);
 		check(`@${name}`, rule);
 		for (const feature of namesBy(/\(\s*([a-z-]+)/g, rest)) {
 			check(`@${name} (${feature})`, find(rule, feature));
