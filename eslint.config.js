@@ -131,8 +131,7 @@ export default ts.config(
 		// These are still to be done.
 		ignores: [
 			'src/lib/story/!(RecordTable|RecordRow|FoundWords).svelte',
-			'src/lib/timeline/Legend.svelte',
-			'src/lib/export/**'
+			'src/lib/timeline/Legend.svelte'
 		],
 		rules: {
 			'no-restricted-syntax': [...noMarkup['no-restricted-syntax'], noLoading, ...noWords]

@@ -356,24 +356,24 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			await press(tab, 'dialog input[type="radio"]', 'Export a file');
 			await keepFiles(tab);
 			for (const [name, type] of [
-				['Picture, PNG', 'image/png'],
-				['Picture, SVG', 'image/svg+xml'],
-				['Table, CSV', 'text/csv'],
-				['Data, JSON', 'application/json'],
-				['Calendar, ICS', 'text/calendar'],
-				['Text, Markdown', 'text/markdown']
+				['Picture (PNG)', 'image/png'],
+				['Picture (SVG)', 'image/svg+xml'],
+				['Table (CSV)', 'text/csv'],
+				['Data (JSON)', 'application/json'],
+				['Calendar (ICS)', 'text/calendar'],
+				['Text (Markdown)', 'text/markdown']
 			] as const) {
 				await press(tab, 'dialog input[type="radio"]', name);
-				await press(tab, 'dialog button', 'Save file');
+				await press(tab, 'dialog button', 'Download file');
 				const saved = () =>
 					[...document.querySelectorAll('dialog [role="status"]')].some(({ textContent }) =>
-						textContent.startsWith('Saved as')
+						textContent.startsWith('Downloaded as')
 					);
 				await until(tab, saved, []);
 				const file = await lastFile(tab);
 				expect(file.type, name).toContain(type);
 				expect(file.size, name).toBeGreaterThan(2_000);
-				if (name === 'Picture, PNG') {
+				if (name === 'Picture (PNG)') {
 					expect(file.width).toBeGreaterThanOrEqual(1920);
 					expect(file.colors).toBeGreaterThan(20);
 				}

@@ -43,7 +43,7 @@ describe('in words', () => {
 
 	test('a link with the quoted words, or with what happened', () => {
 		expect(toQuoteLink(cited(card))).toBe(
-			`“${quote}” Brad Smith, Microsoft vice chair and president, 25 September 2025: ${summary} (On the Record, Version ${hash} of 26 November 2026): ${cardAddress}`
+			`“${quote}” Brad Smith, Microsoft vice chair and president, in a message to Microsoft employees, 25 September 2025: ${summary} (On the Record, Version ${hash} of 26 November 2026): ${cardAddress}`
 		);
 		expect(toQuoteLink(cited('ice-2026-01-data-1400'))).toMatch(
 			/, January 2026, day unknown \(On the Record, Version/
@@ -62,7 +62,9 @@ describe('in words', () => {
 	test('words that are quoted with something else do not get its day', () => {
 		const id = 'imod-2025-02-24-town-hall';
 		for (const text of [toQuoteLink(cited(id)), toBibtex(cited(id)), toCslJson(cited(id))]) {
-			expect(text).toContain('quoted with the protest of 24 February 2025');
+			expect(text).toContain(
+				'Microsoft, in a statement to AP, quoted in the entry for 24 February 2025'
+			);
 		}
 	});
 
@@ -170,7 +172,7 @@ describe('as data', () => {
 				issued: { 'date-parts': [[2026, 11, 26]] },
 				language: 'en',
 				URL: cardAddress,
-				note: `Quotes Brad Smith, Microsoft vice chair and president, 25 September 2025: “${quote}” Of it the record says: ${summary}`
+				note: `Quotes Brad Smith, Microsoft vice chair and president, in a message to Microsoft employees, 25 September 2025: “${quote}” Summary in the record: ${summary}`
 			}
 		]);
 	});

@@ -50,8 +50,8 @@ describe('takes all the days that its date may be, and says it in words', () => 
 		['2025-05-02~', '2025-05-02', '2025-05-03', 'Around 2 May 2025.'],
 		['2026-02?', '2026-02-01', '2026-03-01', 'Possibly February 2026, day unknown.'],
 		['2025-08-27/2025-08-28', '2025-08-27', '2025-08-29', 'Between 27 and 28 August 2025.'],
-		['2025-08-06/..', '2025-08-06', '2026-02-01', 'Since 6 August 2025; no end is known.'],
-		['2027/..', '2027-01-01', '2027-01-02', 'Since 2027; no end is known.']
+		['2025-08-06/..', '2025-08-06', '2026-02-01', 'Since 6 August 2025, with no known end.'],
+		['2027/..', '2027-01-01', '2027-01-02', 'Since 2027, with no known end.']
 	])('%s', (date, start, end, words) => {
 		const [event] = read(anExcerpt(dated(date))).events;
 		expect(event?.startDate.isDate).toBe(true);

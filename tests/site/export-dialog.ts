@@ -32,12 +32,12 @@ export async function take(
 ): Promise<{ name: string; body: Buffer; path: string }> {
 	await radio(page, format).check();
 	const coming = page.waitForEvent('download');
-	await dialog(page).getByRole('button', { name: 'Save file' }).click();
+	await dialog(page).getByRole('button', { name: 'Download file' }).click();
 	const download = await coming;
 	const path = await download.path();
 	const name = download.suggestedFilename();
 	await expect(dialog(page).getByRole('status').filter({ hasText: 'Saved' })).toHaveText(
-		`Saved as ${name}.`
+		`Downloaded as ${name}.`
 	);
 	return { name, body: readFileSync(path), path };
 }

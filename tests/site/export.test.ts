@@ -50,10 +50,10 @@ for (const [words, address] of [
 		await openPart(page, address, 'Export a file');
 		const expected = (await shownRecords(page)).map(core);
 		expect(expected.length).toBeGreaterThan(5);
-		const json = await take(page, 'Data, JSON');
+		const json = await take(page, 'Data (JSON)');
 		const file = readEventsFile(JSON.parse(json.body.toString()), json.name);
 		expect(file.events.map(core)).toEqual(expected);
-		const csv = await take(page, 'Table, CSV');
+		const csv = await take(page, 'Table (CSV)');
 		const text = csv.body.toString();
 		expect(readEventsCsv(text).events.map(core)).toEqual(expected);
 		// What is not ours reads it as well.
@@ -69,13 +69,13 @@ for (const [words, address] of [
 test('the calendar and the text hold the events that are shown', async ({ page }) => {
 	await openPart(page, filtered, 'Export a file');
 	const expected = await shownRecords(page);
-	const ics = await take(page, 'Calendar, ICS');
+	const ics = await take(page, 'Calendar (ICS)');
 	const calendar = new ICAL.Component(ICAL.parse(ics.body.toString()));
 	const summaries = calendar
 		.getAllSubcomponents('vevent')
 		.map((event) => new ICAL.Event(event).summary);
 	expect(summaries).toEqual(expected.map(({ title }) => title));
-	const markdown = (await take(page, 'Text, Markdown')).body.toString();
+	const markdown = (await take(page, 'Text (Markdown)')).body.toString();
 	const headings = markdown.match(/^## .*/gm) ?? [];
 	expect(headings.filter((heading) => heading !== '## Corrections')).toHaveLength(expected.length);
 });
@@ -84,11 +84,11 @@ test('nothing that was not known then is in any file', async ({ page }) => {
 	expect(hiddenBehind.length).toBeGreaterThan(5);
 	await openPart(page, held, 'Export a file');
 	for (const format of [
-		'Picture, SVG',
-		'Table, CSV',
-		'Data, JSON',
-		'Calendar, ICS',
-		'Text, Markdown'
+		'Picture (SVG)',
+		'Table (CSV)',
+		'Data (JSON)',
+		'Calendar (ICS)',
+		'Text (Markdown)'
 	]) {
 		const { name, body } = await take(page, format);
 		expect(name).toMatch(/^otr-microsoft-government-cloud-known-2025-12\.\w+$/);
@@ -107,7 +107,7 @@ test('this view is the events of which any part is in it, and is called after it
 }) => {
 	await openPart(page, autumn, 'Export a file');
 	await expect(radio(page, 'This view: ')).toBeChecked();
-	const { name, body } = await take(page, 'Data, JSON');
+	const { name, body } = await take(page, 'Data (JSON)');
 	expect(name).toBe('otr-microsoft-government-cloud-2025-09-01_2025-12-31.json');
 	const { events } = readEventsFile(JSON.parse(body.toString()), name);
 	expect(events.length).toBeGreaterThan(3);
@@ -116,7 +116,7 @@ test('this view is the events of which any part is in it, and is called after it
 		new RegExp(`, ${events.length} events$`)
 	);
 	await radio(page, 'Everything shown').check();
-	const whole = await take(page, 'Data, JSON');
+	const whole = await take(page, 'Data (JSON)');
 	expect(whole.name).toBe('otr-microsoft-government-cloud.json');
 	expect(readEventsFile(JSON.parse(whole.body.toString()), name).events).toHaveLength(facts.length);
 });
@@ -136,7 +136,7 @@ for (const address of ['/', autumn, '/?kinds=statement&event=imod-2025-09-25-ser
 		});
 		await openDialog(page);
 		await radio(page, 'Export a file').check();
-		const { path } = await take(page, 'Picture, SVG');
+		const { path } = await take(page, 'Picture (SVG)');
 		const file = `${path}.svg`;
 		copyFileSync(path, file);
 		const alone = await context.newPage();
@@ -195,7 +195,7 @@ for (const [width, colorScheme] of [
 				naturalWidth,
 				naturalHeight
 			]);
-			const { body, name } = await take(page, 'Picture, PNG');
+			const { body, name } = await take(page, 'Picture (PNG)');
 			expect(name).toMatch(/\.png$/);
 			const { width, height, data } = await pixelsOf(body, context);
 			expect([width, height]).toEqual(size.map((px) => 2 * px));
@@ -214,9 +214,9 @@ test('what cannot be drawn is said, and the other files still come', async ({ pa
 		HTMLCanvasElement.prototype.getContext = () => null;
 	});
 	await openPart(page, '/', 'Export a file');
-	await dialog(page).getByRole('button', { name: 'Save file' }).click();
+	await dialog(page).getByRole('button', { name: 'Download file' }).click();
 	await expect(
-		dialog(page).getByText('This browser could not make it. Take the SVG instead.')
+		dialog(page).getByText('This browser could not make the file. Choose SVG instead.')
 	).toBeVisible();
-	expect((await take(page, 'Picture, SVG')).body.toString()).toMatch(/^<svg /);
+	expect((await take(page, 'Picture (SVG)')).body.toString()).toMatch(/^<svg /);
 });

@@ -43,7 +43,7 @@ for (const width of [320, 1280]) {
 				await check();
 				await radio(page, 'Export a file').check();
 				await check();
-				await radio(page, 'Table, CSV').check();
+				await radio(page, 'Table (CSV)').check();
 				await check();
 			});
 		});
@@ -84,13 +84,13 @@ for (const width of [320, 1280]) {
 
 		await tabTo(page, radio(page, 'Cite'));
 		await page.keyboard.press('ArrowRight');
-		await tabTo(page, radio(page, 'Picture, PNG'));
-		for (const name of ['Picture, SVG', 'Table, CSV']) {
+		await tabTo(page, radio(page, 'Picture (PNG)'));
+		for (const name of ['Picture (SVG)', 'Table (CSV)']) {
 			await page.keyboard.press('ArrowRight');
 			await expect(radio(page, name)).toBeChecked();
 		}
 		const coming = page.waitForEvent('download');
-		await tabTo(page, copier(page, 'Save file'));
+		await tabTo(page, copier(page, 'Download file'));
 		await page.keyboard.press('Enter');
 		expect((await coming).suggestedFilename()).toMatch(/^otr-.*-2025-09-01_2025-12-31-part\.csv$/);
 
@@ -193,7 +193,7 @@ test('the system’s own sharing is there where there is one, and what it refuse
 		Object.assign(window, { shared });
 	});
 	await openPart(page, autumn, 'Share a link');
-	const status = dialog(page).getByText('It could not be handed on');
+	const status = dialog(page).getByText('Sharing failed. Copy the link instead.');
 	await native.click();
 	await native.click();
 	await frames(page);
@@ -243,8 +243,8 @@ test('as of a day with nothing there is nothing to take, and the page still says
 	await radio(page, 'Cite').check();
 	await expect(dialog(page).getByLabel('What to cite').locator('option')).toHaveCount(1);
 	await radio(page, 'Export a file').check();
-	await expect(dialog(page).getByText('there is nothing to take')).toBeVisible();
-	await expect(copier(page, 'Save file')).toHaveCount(0);
+	await expect(dialog(page).getByText('there is nothing to export')).toBeVisible();
+	await expect(copier(page, 'Download file')).toHaveCount(0);
 });
 
 test('the page stays where it is', async ({ page }) => {

@@ -169,9 +169,9 @@ test('the story without a network: printed whole, zoomed, opened at a mark, and 
 			/On the Record\.$/
 		);
 		await radio(page, 'Export a file').check();
-		const png = await take(page, 'Picture, PNG');
+		const png = await take(page, 'Picture (PNG)');
 		expect(png.body.subarray(1, 4).toString()).toBe('PNG');
-		const { events } = JSON.parse((await take(page, 'Data, JSON')).body.toString());
+		const { events } = JSON.parse((await take(page, 'Data (JSON)')).body.toString());
 		expect(events).toHaveLength(facts.length);
 		await dialog(page).getByRole('button', { name: 'Close' }).click();
 		await expect(dialog(page)).toBeHidden();

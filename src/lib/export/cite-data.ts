@@ -1,3 +1,4 @@
+import { exportMessages } from '#language/export.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { dayOf, oneLine, formatQuoted, siteName, titleOf, type Cited } from './cite.ts';
 import { citedAddress, formatOrigin } from './excerpt.ts';
@@ -37,6 +38,8 @@ export function toCslJson(cited: Cited): string {
 	return `${JSON.stringify([item], null, '\t')}\n`;
 }
 
+const { event: messages } = exportMessages;
+
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** BibTeX: a `@misc`, which every style knows, in UTF-8. TeX’s special characters are escaped. */
@@ -68,9 +71,9 @@ function keyOf({ timeline, event, origin }: Cited): string {
 function noteOf({ event, timeline }: Cited): string {
 	if (!event) return '';
 	const { statement, date, summary } = event;
-	if (!statement) return `Event date: ${formatDate(date, timeline.language)}`;
+	if (!statement) return messages.dated(formatDate(date, timeline.language));
 	const quoted = formatQuoted(event, statement, timeline.language);
-	return oneLine(`Quotes ${quoted}: “${statement.quote}” Of it the record says: ${summary}`);
+	return oneLine(messages.quotes(quoted, statement.quote, summary));
 }
 
 const tex: Readonly<Record<string, string>> = {

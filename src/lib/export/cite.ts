@@ -1,6 +1,11 @@
+import { exportMessages } from '#language/export.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
+import { isSpoken } from '#lib/messages/lang.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { citedAddress, formatOrigin, type Origin } from './excerpt.ts';
+import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
+
+const { event: messages } = exportMessages;
 
 /** What the record is published as. */
 export const siteName = 'On the Record';
@@ -79,16 +84,13 @@ export function toQuoteLink(cited: Cited): string {
 function formatQuote(event: TimelineEvent, { language }: Timeline): string {
 	const { statement, title, date, summary } = event;
 	if (!statement) return `${title}, ${formatDate(date, language)}`;
-	return `“${statement.quote}” ${formatQuoted(event, statement, language)}: ${oneLine(summary)}`;
+	const quote = messages.quote(statement.quote, formatQuoted(event, statement, language));
+	return formatFact(quote, oneLine(summary));
 }
 
 /** Who is quoted, and when; for a quote in an event of another kind, when that event was. */
-export function formatQuoted(
-	event: TimelineEvent,
-	{ speaker }: Statement,
-	language: string
-): string {
+export function formatQuoted(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);
-	const when = event.kind === 'statement' ? date : `quoted with the ${event.kind} of ${date}`;
-	return [speaker.name, speaker.role, when].join(', ');
+	const when = event.kind === 'statement' ? date : messages.quotedIn(date);
+	return `${formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))}, ${when}`;
 }

@@ -1,3 +1,4 @@
+import { exportMessages } from '#language/export.ts';
 import type { CorrectionData } from '#lib/record/corrections.ts';
 import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
@@ -94,5 +95,12 @@ export function citedAddress(
 /** The version in words; with an as-of day without the version’s date, which is later. */
 export function formatOrigin({ version, asof }: Origin, language: string): string | null {
 	if (!version) return null;
-	return asof === null ? formatVersion(version, language) : `Version ${version.hash}`;
+	return asof === null
+		? formatVersion(version, language)
+		: exportMessages.event.version(version.hash);
+}
+
+/** A fact in one line: “Evidence: press reports”. */
+export function formatFact(name: string, value: string): string {
+	return `${exportMessages.event.label(name)} ${value}`;
 }

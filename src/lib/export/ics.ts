@@ -1,7 +1,19 @@
+import { exportMessages } from '#language/export.ts';
 import { formatAsOf, formatAttribution, formatKind } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
+import { isSpoken } from '#lib/messages/lang.ts';
 import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
-import { citedAddress, inOrder, formatOrigin, formatPart, type Excerpt } from './excerpt.ts';
+import {
+	citedAddress,
+	inOrder,
+	formatFact,
+	formatOrigin,
+	formatPart,
+	type Excerpt
+} from './excerpt.ts';
+
+const { separator, event: messages } = exportMessages;
 
 const day = 86_400_000;
 
@@ -14,8 +26,8 @@ export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
 	const of = [origin.asof && formatAsOf(timeline, origin.asof), formatPart(excerpt)]
 		.filter(Boolean)
-		.join('; ');
-	const name = of ? `${timeline.title} (${of})` : timeline.title;
+		.join(separator);
+	const name = of ? messages.part(timeline.title, of) : timeline.title;
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
@@ -57,15 +69,22 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 	return [
 		`${formatWhen(event.date, language)}.`,
 		event.summary,
-		...(statement ? [`“${statement.quote}” ${statement.speaker.name}`] : []),
-		...(statement || event.sources.length > 0
-			? [`How we know: ${formatAttribution(event.attribution)}.`]
+		...(statement
+			? [
+					messages.quote(
+						statement.quote,
+						formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))
+					)
+				]
 			: []),
-		...(known ? [`Became public: ${formatDate(known, language)}.`] : []),
-		...(unknown ? [`What is not known: ${unknown}`] : []),
-		...(disputed ? [`Where sources differ: ${disputed}`] : []),
-		...event.sources.map(
-			({ publisher, address }) => `Source: ${publisher}, ${address.href ?? address.host}`
+		...(statement || event.sources.length > 0
+			? [`${formatFact(messages.evidence, formatAttribution(event.attribution))}.`]
+			: []),
+		...(known ? [`${formatFact(messages.madePublic, formatDate(known, language))}.`] : []),
+		...(unknown ? [formatFact(messages.unknown, unknown)] : []),
+		...(disputed ? [formatFact(messages.disputed, disputed)] : []),
+		...event.sources.map(({ publisher, address }) =>
+			formatFact(messages.source, `${publisher}, ${address.href ?? address.host}`)
 		),
 		...(version ? [`${version}.`] : [])
 	].filter((line) => line !== '');
@@ -75,7 +94,7 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 function formatWhen(date: DateData, language: string): string {
 	const words = formatDate(date, language);
 	const first = words.charAt(0).toUpperCase() + words.slice(1);
-	return date.end === null ? `${first}; no end is known` : first;
+	return date.end === null ? messages.endless(first) : first;
 }
 
 const toDate = (instant: number) =>

@@ -1,3 +1,4 @@
+import { exportMessages } from '#language/export.ts';
 import { correctionsOf } from '#lib/record/corrections.ts';
 import {
 	formatAsOf,
@@ -7,16 +8,21 @@ import {
 	formatValue
 } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import type { Series, SourceData, Statement, TimelineEvent } from '#lib/record/timeline.ts';
+import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
+import { isSpoken } from '#lib/messages/lang.ts';
+import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
 	inOrder,
+	formatFact,
 	formatOrigin,
 	formatPart,
 	type Excerpt,
 	type Origin
 } from './excerpt.ts';
 import { escapeMarkdown, escapeLines, toLink } from './markdown-text.ts';
+
+const { event: messages } = exportMessages;
 
 /**
  * An excerpt as a document to read (CommonMark, and GitHub's form of it). Texts of the record are never
@@ -44,7 +50,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 		escapeMarkdown(formatPart(excerpt) ?? ''),
 		[pageLink(origin), version && escapeMarkdown(version)].filter(Boolean).join('. '),
 		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),
-		...(corrections.length > 0 ? ['## Corrections', corrections.join('\n')] : [])
+		...(corrections.length > 0 ? [`## ${messages.corrections}`, corrections.join('\n')] : [])
 	];
 	return blocks
 		.filter((block) => block !== '')
@@ -62,12 +68,14 @@ function toBlocks(
 	/** An event without sources and without a statement does not say how we know. */
 	const isKnown = event.sources.length > 0 || statement !== null;
 	const link = pageLink(origin, event);
+	const speaker =
+		statement && formatSpeakerText(formatSpeaker(event, statement, isSpoken(timeline.language)));
 	const point = series?.points.find((point) => point.event === event);
 	const facts: [string, string | null][] = [
-		['How we know', isKnown ? formatAttribution(event.attribution) : null],
-		['Became public', known && formatDate(known, timeline.language)],
-		['What is not known', unknown],
-		['Where sources differ', disputed],
+		[messages.evidence, isKnown ? formatAttribution(event.attribution) : null],
+		[messages.madePublic, known && formatDate(known, timeline.language)],
+		[messages.unknown, unknown],
+		[messages.disputed, disputed],
 		[
 			series?.label ?? '',
 			series && point ? formatValue(point, series.unit, timeline.language) : null
@@ -83,24 +91,19 @@ function toBlocks(
 		`## ${escapeMarkdown(capital(formatDate(event.date, timeline.language)))}: ${escapeMarkdown(event.title)}`,
 		`${formatKind(event.kind)}, ${escapeMarkdown(event.track.label)}`,
 		escapeMarkdown(event.summary),
-		...(statement
-			? [`> ${escapeLines(`“${statement.quote}”`, '> ')}`, escapeMarkdown(formatSpeaker(statement))]
+		...(speaker !== null && statement
+			? [`> ${escapeLines(`“${statement.quote}”`, '> ')}`, escapeMarkdown(speaker)]
 			: []),
 		[
 			...facts.flatMap(([name, text]) =>
-				text ? [`- ${escapeMarkdown(name)}: ${escapeMarkdown(text)}`] : []
+				text ? [`- ${formatFact(escapeMarkdown(name), escapeMarkdown(text))}`] : []
 			),
-			...event.sources.map((source) => `- Source: ${sourceText(source, timeline.language)}`),
-			...(link ? [`- In the record: ${link}`] : [])
+			...event.sources.map(
+				(source) => `- ${formatFact(messages.source, sourceText(source, timeline.language))}`
+			),
+			...(link ? [`- ${formatFact(messages.record, link)}`] : [])
 		].join('\n')
 	];
-}
-
-/** Who said it, to whom, through what; each fact once. */
-function formatSpeaker({ speaker, to, channel }: Statement): string {
-	const { name, role, organisation } = speaker;
-	const facts = [name, role, organisation, to && `to ${to}`, channel];
-	return [...new Set(facts)].filter(Boolean).join(', ');
 }
 
 function sourceText(
