@@ -5,7 +5,7 @@ import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
 import { chooseCards, solveCards } from '#lib/teach/papers/choose-cards.ts';
-import { citeSources, numberSources } from '#lib/teach/papers/source-numbers.ts';
+import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
 import { paperFormats, sheetNames, type SheetName } from '#lib/teach/papers/sheet-view.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';

@@ -3,7 +3,7 @@ import { expectClean } from './axe.ts';
 import { events as record } from '#lib/record/shipped/events.ts';
 import { notes } from '#lib/record/shipped/notes.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatAttribution } from '#lib/messages/format.ts';
+import { formatAttribution, formatHost } from '#lib/messages/format.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { watch } from './hosts.ts';
 import { openPresenter, openStage } from './presenter.ts';
@@ -24,7 +24,7 @@ import {
 test.use({ viewport: { width: 1280, height: 900 } });
 
 const statement = 'ice-2026-02-operational-use-statement';
-const panel = (page: Page, id: string) => cardOf(page, id).locator('details');
+const panel = (page: Page, id: string) => cardOf(page, id).locator('.actions details');
 const selected = (page: Page) => drawing(page).locator('[aria-current="true"]');
 
 /** What stands beside a question. */
@@ -33,11 +33,11 @@ const answer = (within: Locator, question: string) =>
 
 /** Opens every card’s panel as a press would. */
 async function openAll(page: Page): Promise<void> {
-	await page.locator('article summary').evaluateAll((nodes: HTMLElement[]) => {
+	await page.locator('article .actions summary').evaluateAll((nodes: HTMLElement[]) => {
 		for (const node of nodes) node.click();
 	});
 	await frames(page);
-	await expect(page.locator('article details[open]')).toHaveCount(facts.length);
+	await expect(page.locator('article .actions details[open]')).toHaveCount(facts.length);
 }
 
 /** Every field of every event that the panel is to show, and what others say. */
@@ -45,7 +45,7 @@ async function expectComplete(page: Page): Promise<void> {
 	/** Each panel’s words and where its links lead; of one that is not seen, nothing. */
 	const panels = await page.locator('article').evaluateAll((articles) =>
 		articles.map((article) => {
-			const details = article.querySelector('details');
+			const details = article.querySelector<HTMLElement>('.actions details');
 			const isSeen = details?.querySelector('dl')?.checkVisibility() ?? false;
 			return {
 				id: article.id,
@@ -72,7 +72,7 @@ async function expectComplete(page: Page): Promise<void> {
 			...event.sources.flatMap(({ publisher, title, published, address }) => [
 				`${publisher}, ${published ? formatDate(published, 'en') : 'undated'}`,
 				title ?? 'Read it at the source',
-				address.host
+				formatHost(address.host)
 			]),
 			'No archived copy is listed.',
 			...event.links.map(({ event: other }) => other.title),
@@ -93,7 +93,7 @@ test('every event’s panel has all that is required of it, and folded it shows 
 	page
 }) => {
 	await open(page);
-	await expect(page.locator('article summary')).toHaveCount(facts.length);
+	await expect(page.locator('article .actions summary')).toHaveCount(facts.length);
 	await expect(page.locator('article dl').filter({ visible: true })).toHaveCount(0);
 	await openAll(page);
 	await expectComplete(page);
@@ -104,7 +104,8 @@ test.describe('with scripts off', () => {
 
 	test('it unfolds, is as complete, and its links lead to the cards', async ({ page }) => {
 		await page.goto('/');
-		for (const summary of await page.locator('article summary').all()) await summary.press('Enter');
+		for (const summary of await page.locator('article .actions summary').all())
+			await summary.press('Enter');
 		await expectComplete(page);
 		await answer(panel(page, statement), 'What do others say?').getByRole('link').first().click();
 		await expect(page).toHaveURL('/#imod-2025-09-25-mass-surveillance-principle');
@@ -166,7 +167,7 @@ test('by keys alone: it is opened, its link brings the other card, and Escape th
 	page
 }) => {
 	await open(page, `/?event=${statement}#${statement}`);
-	await cardOf(page, statement).getByRole('link').first().focus();
+	await cardOf(page, statement).locator('.sources summary').focus();
 	await page.keyboard.press('Tab');
 	await expect(questionOf(page, statement)).toBeFocused();
 	await page.keyboard.press('Enter');
@@ -225,7 +226,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					...[...document.querySelectorAll('article dl *')].map(
 						(node) =>
 							node.getBoundingClientRect().right -
-							(node.closest('details')?.getBoundingClientRect().right ?? 0)
+							(node.closest('.actions')?.getBoundingClientRect().right ?? 0)
 					)
 				]);
 			expect(Math.max(...(await wide()))).toBeLessThanOrEqual(1);
@@ -254,7 +255,7 @@ test('of a record that is too long for it, a panel comes as it is opened', async
 	const card = cards(page)
 		.filter({ has: page.locator('blockquote') })
 		.first();
-	await card.locator('summary').click();
+	await card.locator('.actions summary').click();
 	await expect(answer(card, 'What do others say?').getByRole('link').last()).toBeVisible();
 	await expect(answer(card, 'What do others say?')).toContainText(/Follows: Title \d+ word/);
 	await expect(page.locator('article dl')).toHaveCount(1);
@@ -263,7 +264,7 @@ test('of a record that is too long for it, a panel comes as it is opened', async
 test('a record that reads from right to left wraps as well', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 900 });
 	await open(page, addressOfRecord('ar'));
-	await cards(page).first().locator('summary').click();
+	await cards(page).first().locator('.actions summary').click();
 	await expect(cards(page).first().locator('dl')).toBeVisible();
 	const { wide, all } = await page.evaluate(() => ({
 		wide: document.documentElement.scrollWidth,

@@ -67,22 +67,28 @@ test('every quote is there to the byte, and no others', async () => {
 
 test('every event names each of its sources: publisher, host, date and address', async () => {
 	for (const { id, sources } of facts) {
-		const items = await part(cardOf(page, id), /^Sources?$/)
-			.getByRole('listitem')
+		const items = await cardOf(page, id)
+			.locator('.sources li')
 			.evaluateAll((nodes) =>
 				nodes.map((node) => ({
 					text: node.textContent.replace(/\s+/g, ' '),
-					links: [...node.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? ''),
-					rel: node.querySelector('a')?.relList.value,
+					links: [...node.querySelectorAll('a[rel]')].map((a) => a.getAttribute('href') ?? ''),
+					rel: node.querySelector<HTMLAnchorElement>('a[rel]')?.relList.value,
+					foot: document.querySelector(node.querySelector('a.note')?.getAttribute('href') ?? 'none')
+						?.textContent,
 					dates: [...node.querySelectorAll('time')].map((time) => time.getAttribute('datetime'))
 				}))
 			);
 		expect(items, id).toHaveLength(sources.length);
-		for (const [i, { publisher, url, title, date }] of sources.entries()) {
-			const item = items[i];
+		for (const { publisher, url, title, date } of sources) {
 			const { href, host } = new URL(url);
-			for (const words of [publisher, host, title])
-				if (words) expect(item?.text, id).toContain(words);
+			const item = items.find(({ links }) => links.some((link) => link.startsWith(href)));
+			for (const words of [publisher, host.replace(/^www\./, '')])
+				expect(item?.text, id).toContain(words);
+			// The title of a source of many cards stands at their foot.
+			const uses = facts.filter((fact) => fact.sources.some((source) => source.url === url)).length;
+			expect(item?.foot !== undefined, id).toBe(uses >= 4);
+			if (title) expect(uses >= 4 ? item?.foot : item?.text, id).toContain(title);
 			expect(
 				item?.links.map((link) => link.replace(/#:~:.*$/, '')),
 				id
@@ -92,6 +98,39 @@ test('every event names each of its sources: publisher, host, date and address',
 			expect(item?.dates, id).toEqual(published ? published.split('/').map(withoutMark) : []);
 		}
 	}
+});
+
+test('the line of sources names the first ones, and all of them stand in its list and at the foot', async () => {
+	for (const { id, sources } of facts) {
+		const line = cardOf(page, id).locator('.sources > p');
+		const shown = await line.getByRole('link').allTextContents();
+		const isLong = sources.length > 3;
+		expect(shown.length, id).toBe(isLong ? 2 : sources.length);
+		for (const name of shown) expect(sources.map(({ publisher }) => publisher)).toContain(name);
+		const summary = cardOf(page, id).locator('.sources summary');
+		await expect(summary).toContainText(isLong ? `+ ${sources.length - 2}` : 'Details');
+	}
+	const urls = new Set(facts.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).href)));
+	const foot = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+	await expect(foot).toHaveCount(urls.size);
+	const found = await foot
+		.getByRole('link')
+		.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
+	expect(new Set(found)).toEqual(urls);
+	expect(await foot.allInnerTexts()).toEqual(
+		Array.from(urls, (_, i) => expect.stringMatching(new RegExp(`^\\[${i + 1}\\]`)))
+	);
+});
+
+test('the list of a card’s sources opens without scripts', async () => {
+	const card = cardOf(page, 'imod-2025-09-25-mass-surveillance-principle');
+	const last = card.locator('.sources li').last();
+	await expect(last).toBeHidden();
+	await card.locator('.sources summary').press('Enter');
+	await expect(last).toBeVisible();
+	await expect(last.getByRole('link').first()).toBeVisible();
+	await card.locator('.sources summary').press('Enter');
+	await expect(last).toBeHidden();
 });
 
 test('a text fragment stands only on the address of the page that carries the words', async () => {
@@ -104,9 +143,9 @@ test('a text fragment stands only on the address of the page that carries the wo
 		const all = await cardOf(page, id)
 			.locator('a[href*=":~:"]')
 			.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
-		// Among the card's sources, and again where its source is questioned.
+		// In the line of sources, in their list, and where the source is questioned.
 		const hrefs = [...new Set(all)];
-		expect(all, id).toHaveLength(2 * hrefs.length);
+		expect(all, id).toHaveLength(3 * hrefs.length);
 		const host = carried[id];
 		expect(hrefs, id).toHaveLength(host ? 1 : 0);
 		if (!host) continue;
@@ -146,7 +185,7 @@ const datetimes = (nodes: (SVGElement | HTMLElement)[]) =>
 
 test('dates are no sharper than the list has them, and no <time> carries a mark', async () => {
 	for (const { id, date, known } of facts) {
-		const times = cardOf(page, id).locator('p:not(.corrected) time');
+		const times = cardOf(page, id).locator(':is(.date, .public) time');
 		const wanted = [...date.split('/'), ...(known?.split('/') ?? [])].map(withoutMark);
 		expect(await times.evaluateAll(datetimes), id).toEqual(wanted);
 	}

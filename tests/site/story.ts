@@ -35,7 +35,8 @@ export async function unfold(page: Page): Promise<void> {
 }
 
 /** What unfolds “Question the source” on an event’s card. */
-export const questionOf = (page: Page, id: string): Locator => cardOf(page, id).locator('summary');
+export const questionOf = (page: Page, id: string): Locator =>
+	cardOf(page, id).locator('summary', { hasText: 'Question the source' });
 
 export const region = (page: Surface): Locator => page.getByRole('region', { name: 'Timeline' });
 

@@ -33,6 +33,8 @@ export interface StoryContext {
 	long?: LongLists | null;
 	/** The record's corrections, the newest first; absent on pages that do not show them. */
 	corrections?: readonly Correction[];
+	/** Whether each event is one line, which unfolds into its card; absent on pages that show whole cards. */
+	isBrief?: boolean;
 	/** In an embed, links open in a new tab. */
 	isFramed?: boolean;
 	/** Opens the comparison with an event's statement; absent on pages without a comparison. */

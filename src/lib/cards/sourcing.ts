@@ -5,6 +5,7 @@ import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record
 import { formatDate } from '#lib/messages/dates.ts';
 import {
 	formatAttribution,
+	formatHost,
 	formatKind,
 	formatLink,
 	formatNumber,
@@ -177,9 +178,18 @@ function pageOf(source: SourceData, event: TimelineEvent, language: string): Sou
 		values: [
 			{ text: messages.page(publisher, published ? formatDate(published, language) : null) },
 			title ? { text: title, href } : { text: cardMessages.read, href, isInterface: true },
-			{ text: href && !secure ? messages.insecure(host) : host, isInterface: true },
+			{
+				text: href && !secure ? messages.insecure(formatHost(host)) : formatHost(host),
+				isInterface: true
+			},
 			...(archived
-				? [{ text: messages.copy(archived.host), href: archived.href, isInterface: true }]
+				? [
+						{
+							text: messages.copy(formatHost(archived.host)),
+							href: archived.href,
+							isInterface: true
+						}
+					]
 				: [])
 		]
 	};

@@ -25,6 +25,11 @@ export function formatAttribution(attribution: Attribution): string {
 	return messages.attributions[attribution];
 }
 
+/** A host as people say it: "jpost.com". */
+export function formatHost(host: string): string {
+	return host.replace(/^www\./, '');
+}
+
 /** A link in words, from the end that it is seen from. */
 export function formatLink({ type, isForward }: EventLink): string {
 	return messages.links[type][isForward ? 'forward' : 'back'];

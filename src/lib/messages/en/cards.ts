@@ -5,6 +5,7 @@ export const cardMessages = {
 	/** After a date that is a link, for a voice. */
 	showMark: ', show it on the timeline',
 	corrected: 'Corrected',
+	/** What stands in the line of evidence. */
 	evidence: (evidence: string) => `Evidence: ${evidence}`,
 	/** Before a date. */
 	madePublic: 'Made public:',
@@ -16,7 +17,19 @@ export const cardMessages = {
 	related: 'Related',
 	/** Before the title of a related event. */
 	link: (link: string) => `${link}:`,
-	sources: { one: 'Source', other: 'Sources' },
+	sources: {
+		/** Before the publishers of the first ones. */
+		lead: { one: 'Source:', other: 'Sources:' },
+		/** What unfolds the list: how many are not named before it, and what the list has, for a voice. */
+		more: (count: string) => `+ ${count}`,
+		moreSpoken: ' more sources, with titles and dates',
+		details: 'Details',
+		detailsSpoken: ' of the sources',
+		/** The list at the foot of the cards, and a reference to it. */
+		title: 'Sources',
+		number: (number: string) => `[${number}]`,
+		numberSpoken: (number: string) => `Source ${number} in the list at the end`
+	},
 	/** Between a publisher and a date. */
 	separator: ', ',
 	/** Instead of a title. */

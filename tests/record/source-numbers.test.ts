@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citeSources, numberSources } from '#lib/teach/papers/source-numbers.ts';
-import { shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;
 

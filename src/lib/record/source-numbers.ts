@@ -1,4 +1,4 @@
-import type { SourceData, TimelineEvent } from '#lib/record/timeline.ts';
+import type { SourceData, TimelineEvent } from './timeline.ts';
 
 /** The sources of events by id, each once, in the order of their first use: their positions, from 1, are their numbers. */
 export function numberSources(events: readonly TimelineEvent[]): Map<string, SourceData> {
