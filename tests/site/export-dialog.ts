@@ -36,7 +36,7 @@ export async function take(
 	const download = await coming;
 	const path = await download.path();
 	const name = download.suggestedFilename();
-	await expect(dialog(page).getByRole('status').filter({ hasText: 'Saved' })).toHaveText(
+	await expect(dialog(page).getByRole('status').filter({ hasText: 'Downloaded' })).toHaveText(
 		`Downloaded as ${name}.`
 	);
 	return { name, body: readFileSync(path), path };
