@@ -23,22 +23,35 @@ test.use({ viewport: { width: 1280, height: 720 } });
 
 const black = (page: Page) => page.locator('.black');
 
+/** Notes from now on what a screen reader is told of the steps, in `window.said`. */
+const hear = (page: Page) =>
+	page.evaluate(() => {
+		window.said = [];
+		const live = document.querySelector('[aria-live="polite"]');
+		if (!live) throw new Error('nothing speaks');
+		new MutationObserver(() => window.said.push(live.textContent ?? '')).observe(live, {
+			childList: true,
+			characterData: true,
+			subtree: true
+		});
+	});
+
+test('of evidence a screen reader is told what there is, and no more', async ({ page }) => {
+	await openStage(page, '?event=ice-2025-07-data-400');
+	await hear(page);
+	await page.keyboard.press('n');
+	await expect
+		.poll(() => page.evaluate(() => window.said))
+		.toContain('What is not known. Related events.');
+});
+
 test.describe('P6: the black screen', () => {
 	/** What a screen reader would find: names and texts. */
 	const tree = (page: Page) => page.locator('body').ariaSnapshot();
 
 	test('covers all, leaves nothing to be read, and says so once', async ({ page }) => {
 		await openStage(page, addressOf(stepAt(3)));
-		await page.evaluate(() => {
-			window.said = [];
-			const live = document.querySelector('[aria-live="polite"]');
-			if (!live) throw new Error('nothing speaks');
-			new MutationObserver(() => window.said.push(live.textContent ?? '')).observe(live, {
-				childList: true,
-				characterData: true,
-				subtree: true
-			});
-		});
+		await hear(page);
 		expect(await tree(page)).toContain(stepAt(3).event.title);
 		await page.keyboard.press('b');
 		await expect(black(page)).toBeVisible();

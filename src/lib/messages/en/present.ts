@@ -48,7 +48,9 @@ export const presentMessages = {
 	spoken: {
 		black: 'Black screen',
 		statement: (speaker: string) => `Statement by ${speaker}.`,
-		evidence: 'What is not known, where sources differ, related events.'
+		related: 'Related events',
+		/** Which of the three the evidence has. */
+		evidence: (parts: readonly string[]) => `${parts.join('. ')}.`
 	},
 	grid: 'All events',
 	jump: {
