@@ -48,13 +48,13 @@ describe('npm run check', () => {
 		const { status, stderr } = check(wrong, put('a.csv', csvTemplate()));
 		expect(status).toBe(1);
 		expect(stderr).toMatch(
-			/^wrong\.json: 2 problems found\.\nevents\[0\]\.date \(line \d+, column 12\): "May" is not a date we read\. /
+			/^wrong\.json: 2 problems found\.\nevents\[0\]\.date \(line \d+, column 12\): "May" isn’t a date format we recognise\. /
 		);
 		expect(stderr).toMatch(
-			/\nevents\[1\]\.titel \(line \d+, column 13\): This key is not known\. Did you mean "title"\? Found: "x"\n$/
+			/\nevents\[1\]\.titel \(line \d+, column 13\): This key is unknown\. Did you mean "title"\? Found: "x"\n$/
 		);
 		expect(check(put('broken.json', '{"a": 1,}')).stderr).toBe(
-			'broken.json: Not valid JSON at line 1, column 9: take away the comma before this.\n'
+			'broken.json: Not valid JSON at line 1, column 9: remove the comma before this.\n'
 		);
 	});
 

@@ -42,7 +42,7 @@ describe('a table of an author', () => {
 			expect.objectContaining({ id: 'three', date: '2025~' })
 		]);
 		expect(file.tracks.map(({ label }) => label)).toEqual(['Events']);
-		expect(notes.map(formatNote)).toEqual(['2 events name no source, the first: "One, two".']);
+		expect(notes.map(formatNote)).toEqual(['2 events have no source. The first: "One, two".']);
 	});
 
 	test.each([
@@ -79,7 +79,7 @@ describe('a table of an author', () => {
 		const head = 'date,title,quote,speaker,speaker_id,role,sources,source_urls\n';
 		const row = '2025,A,I did it,Alice,s1,mayor,P,https://a.example/1\n';
 		expect(linesOf(`${head}${row}2026,B,I deny it,Bob,s1,critic,Q,https://b.example/2`)).toEqual([
-			'row 3, column speaker_id: Row 2 says something else of the same id, "s1". Give each its own. Found: "Bob"'
+			'row 3, column speaker_id: Row 2 has the same id, "s1", with other details. Use a different id. Found: "Bob"'
 		]);
 		// Who is known by an id need not be named again.
 		const { speakers } = read(`${head}${row}2026,B,I deny it,,s1,,Q,https://b.example/2`).file;
@@ -90,7 +90,7 @@ describe('a table of an author', () => {
 			'date,title,kind,series,series_id,value,unit,sources,source_urls\n2025,A,measurement,Rain,r,1,mm,P,https://a.example\n2026,B,measurement,Rain,r,2,cm,P,https://a.example'
 		]) {
 			expect(linesOf(text)[0]).toMatch(
-				/^row 3, column \w+: Row 2 says something else of the same id/
+				/^row 3, column \w+: Row 2 has the same id, .*, with other details/
 			);
 		}
 	});
@@ -111,7 +111,7 @@ describe('a table of an author', () => {
 			letter.charCodeAt(0)
 		);
 		expect(linesOf(new TextDecoder().decode(bytes))).toEqual([
-			'file: The file is not in UTF-8: letters in it are lost. Save it as UTF-8; in Excel as “CSV UTF-8”. Found: "2025,Caf\ufffd Renou"'
+			'file: The file is not in UTF-8, so some characters are lost. Save it as UTF-8; in Excel, as “CSV UTF-8”. Found: "2025,Caf\ufffd Renou"'
 		]);
 	});
 
@@ -149,7 +149,7 @@ describe('a table of an author', () => {
 
 	test('says which of its columns are not read', () => {
 		expect(read('date,title,colour\n2025,One,red').notes.map(formatNote)[0]).toBe(
-			'row 1: nothing is read of the column "colour".'
+			'row 1: the column "colour" was ignored.'
 		);
 	});
 
@@ -166,7 +166,7 @@ describe('what is wrong in a table is told with its row and its column', () => {
 			'a date',
 			'date,title\n2025,One\n\nMay,Two',
 			[
-				'row 4, column date: "May" is not a date we read. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..'
+				'row 4, column date: "May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..'
 			]
 		],
 		['no title', 'date,title\n2025,', ['row 2, column title: This is empty. Found: ""']],
@@ -174,13 +174,13 @@ describe('what is wrong in a table is told with its row and its column', () => {
 			'a kind',
 			'date,title,kind\n2025,One,protests',
 			[
-				'row 2, column kind: "protests" is none of protest, report, statement, action, measurement. Did you mean "protest"?'
+				'row 2, column kind: "protests" is not one of protest, report, statement, action, measurement. Did you mean "protest"?'
 			]
 		],
 		[
 			'a link',
 			'date,title,sources,source_urls\n2025,One,A,ftp://a.example',
-			['row 2, column source_urls: only http and https links are allowed. Found: "ftp://a.example"']
+			['row 2, column source_urls: Only http and https links are allowed. Found: "ftp://a.example"']
 		],
 		[
 			'a quote without a speaker',
@@ -195,52 +195,52 @@ describe('what is wrong in a table is told with its row and its column', () => {
 		[
 			'a link to nothing',
 			'date,title,id,links\n2025,One,a,follows b',
-			['row 2, column links: There is no event of this id. Found: "b"']
+			['row 2, column links: There is no event with this id. Found: "b"']
 		],
 		[
 			'a value that is none',
 			'date,title,kind,series,unit,value,source_urls\n2025,One,measurement,S,t,"4,5",https://a.example',
-			['row 2, column value: This must be a finite number, 0 or more. Found: "4,5"']
+			['row 2, column value: This must be a number, 0 or more. Found: "4,5"']
 		],
 		[
 			'a column nearly named',
 			'dates,title\n2025,One',
-			['row 1: This column is not known. Did you mean "date"? Found: "dates"']
+			['row 1: This column is unknown. Did you mean "date"? Found: "dates"']
 		],
 		[
 			'a column missing',
 			'title,summary\nOne,a',
-			['row 1: There is no column "date". Name the columns in the first row.']
+			['row 1: There is no column "date". The first row must name the columns.']
 		],
 		[
 			'a column twice',
 			'date,title,title\n2025,One,Two',
-			['row 1, column title: This column is there twice. Take one away. Found: "title"']
+			['row 1, column title: This column appears twice. Remove one. Found: "title"']
 		],
 		[
 			'too many cells',
 			'date,title\n2025,One, two',
 			[
-				'row 2: This row has 3 cells, and there are 2 columns. Put a text that holds the sign between cells into double quotes. Found: " two"'
+				'row 2: This row has 3 cells, but there are 2 columns. Put text that contains the separator in double quotes. Found: " two"'
 			]
 		],
 		[
 			'a quotation mark',
 			'date,title\n2025,One\n2026,"Two',
-			['row 3: A double quotation mark in this row is not closed. Put one at the end of the text.']
+			['row 3: A double quotation mark in this row is not closed. Add one at the end of the text.']
 		],
 		[
 			'a quotation mark in a text',
 			'date,title\n2025,"One" two\n2026,Two',
 			[
-				'row 2: A text in this row goes on after its closing quotation mark. Write "" for a quotation mark within a text.'
+				'row 2: Text in this row continues after its closing quotation mark. Write "" for a quotation mark inside text.'
 			]
 		],
 		[
 			'a hidden character',
 			'date,title,sources,source_urls\n2025,One,a\u200bb,https://a.example',
 			[
-				'row 2, column sources: This holds a character that cannot be seen (bidirectional or zero-width). Found: "a\\u200bb"'
+				'row 2, column sources: This contains an invisible character (bidirectional or zero-width). Remove it. Found: "a\\u200bb"'
 			]
 		]
 	])('%s', (_, text, lines) => expect(linesOf(text)).toEqual(lines));
@@ -253,7 +253,7 @@ describe('what is wrong in a table is told with its row and its column', () => {
 	test('too long a list in a cell, and too many rows', () => {
 		const list = Array.from({ length: 1_001 }, (_, i) => `https://a.example/${i}`).join('\n');
 		expect(linesOf(`date,title,source_urls\n2025,One,"${list}"`)[0]).toMatch(
-			/^row 2, column source_urls: This list has over 1,000 items\. Leave some out\./
+			/^row 2, column source_urls: This list has more than 1,000 items\. Remove some\./
 		);
 		const rows = (n: number) => `date,title\n${'2025,a\n'.repeat(n)}`;
 		expect(read(rows(100_000)).file.events).toHaveLength(100_000);

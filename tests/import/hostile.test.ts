@@ -204,7 +204,7 @@ describe('whatever becomes of a file, it is a record or an error', () => {
 				const changed = JSON.stringify(file);
 				expect(changed).toContain(`"${key}":{"polluted":1}`);
 				expect(() => withErrorText(() => readRecord(changed, name, '2026-11-25'))).toThrow(
-					/No file may use this key\. Take it away\.|problems found/
+					/This key is not allowed\. Remove it\.|problems found/
 				);
 				tryAll(changed, name);
 			}
@@ -254,6 +254,6 @@ test('over 8 levels deep is an error, 8 are not', () => {
 	expect(() =>
 		withErrorText(() => readRecord(JSON.stringify(slide(6)), 'a.json', '2026-11-25'))
 	).toThrow(
-		'1 problem found. events[0].more[0][0][0][0][0]: This is nested over 8 levels deep. Take a level away, or leave it out.'
+		'1 problem found. events[0].more[0][0][0][0][0]: This is nested more than 8 levels deep. Remove a level.'
 	);
 });

@@ -18,24 +18,24 @@ function messageOf(text: string): string {
 
 describe('broken JSON is told with its line and its column', () => {
 	test.each<[string, number, number, string]>([
-		['{\n  "a": 1,\n}', 3, 1, 'take away the comma before this'],
-		['[1,\n 2,\n]', 3, 1, 'take away the comma before this'],
-		['{"a" 1}', 1, 6, 'a colon is expected here, between a key and its value'],
-		['{"a": 1\n "b": 2}', 2, 2, 'a comma is expected here'],
-		['{\r\n\r\n  a: 1}', 3, 3, 'this is no value; put a text into double quotes'],
-		["{'a': 1}", 1, 2, 'this is no value; put a text into double quotes'],
-		['[“a”]', 1, 2, 'this is no value; put a text into double quotes'],
-		['["a\n"]', 1, 2, 'this text is not closed; put a " at its end'],
+		['{\n  "a": 1,\n}', 3, 1, 'remove the comma before this'],
+		['[1,\n 2,\n]', 3, 1, 'remove the comma before this'],
+		['{"a" 1}', 1, 6, 'expected a colon between a key and its value'],
+		['{"a": 1\n "b": 2}', 2, 2, 'expected a comma'],
+		['{\r\n\r\n  a: 1}', 3, 3, 'this is not a value; put text in double quotes'],
+		["{'a': 1}", 1, 2, 'this is not a value; put text in double quotes'],
+		['[“a”]', 1, 2, 'this is not a value; put text in double quotes'],
+		['["a\n"]', 1, 2, 'this text is not closed; add a " at its end'],
 		['["a\tb"]', 1, 2, String.raw`write \n for a line break and \t for a tab`],
-		[String.raw`["\u12"]`, 1, 2, String.raw`four hexadecimal digits are expected after \u`],
+		[String.raw`["\u12"]`, 1, 2, String.raw`expected four hexadecimal digits after \u`],
 		[String.raw`["C:\dir"]`, 1, 2, String.raw`write \\ for a backslash`],
-		['[1] [2]', 1, 5, 'nothing may follow the end of the data; take this away'],
-		['// mine\n[]', 1, 1, 'JSON has no comments; take this away'],
-		['[/* mine */]', 1, 2, 'JSON has no comments; take this away'],
-		['{"a": [1', 1, 9, 'a ] is expected here'],
-		['{"a": 1', 1, 8, 'a } is expected here'],
-		['{"a": }', 1, 7, 'a value is expected here'],
-		['['.repeat(100_000), 1, 9, 'this is nested over 8 levels deep']
+		['[1] [2]', 1, 5, 'nothing may follow the end of the data; remove this'],
+		['// mine\n[]', 1, 1, 'JSON has no comments; remove this'],
+		['[/* mine */]', 1, 2, 'JSON has no comments; remove this'],
+		['{"a": [1', 1, 9, 'expected a ]'],
+		['{"a": 1', 1, 8, 'expected a }'],
+		['{"a": }', 1, 7, 'expected a value'],
+		['['.repeat(100_000), 1, 9, 'this is nested more than 8 levels deep']
 	])('%j', (text, line, column, reason) => {
 		expect(messageOf(text)).toBe(`Not valid JSON at line ${line}, column ${column}: ${reason}.`);
 	});

@@ -64,7 +64,7 @@ describe('what is left of a file without the events that have problems', () => {
 	test('says what else has been left out, and what stands in the place of what was wrong', () => {
 		const broken = aBrokenFile({ 'events[0].date': 'May', dek: '' });
 		const notes = open(JSON.stringify(broken), true).notes.map(formatNote);
-		expect(notes).toContain('dek: "a.json" stands in its place.');
+		expect(notes).toContain('dek: replaced with "a.json".');
 		expect(notes.some((note) => / left out\.$/.test(note))).toBe(true);
 		const whole = aBrokenFile({ corrections: [{ date: 'x' }] });
 		expect(open(JSON.stringify(whole), true).notes.map(formatNote)).toEqual([

@@ -73,7 +73,7 @@ describe('reading a source', () => {
 		const over = new Blob([most, ' ']);
 		const read = await readText({ file: most, name: 'a.json' }, nothing);
 		expect(read.text.length).toBe(maxBytes);
-		const message = 'The file is larger than 32 MB, the most this page opens.';
+		const message = 'The file is larger than 32 MB, the limit of this page.';
 		await expect(
 			withErrorTextLater(readText({ file: over, name: 'a.json' }, nothing))
 		).rejects.toThrow(message);
@@ -123,7 +123,7 @@ describe('reading from another site', () => {
 	test('a web page is told as that, by its type', async () => {
 		answerFrom(url, 'hello', { headers: { 'content-type': 'text/html; charset=utf-8' } });
 		await expect(withErrorTextLater(readText({ url }, nothing))).rejects.toThrow(
-			'there.example sent a web page, not data. Use the address of the raw .json file.'
+			'there.example sent a web page, not data. Use the address of the file itself.'
 		);
 	});
 

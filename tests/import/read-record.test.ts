@@ -47,7 +47,7 @@ describe('our own format', () => {
 		const input = aBrokenFile({ 'events[0].summary': '', 'events[0].sources': [] });
 		const { file, notes } = readRecord(JSON.stringify(input), 'a.json', today);
 		expect(file).toEqual(input);
-		expect(notes.map(formatNote)).toEqual(['1 event names no source: "People protest".']);
+		expect(notes.map(formatNote)).toEqual(['1 event has no source: "People protest".']);
 	});
 
 	test.each([
@@ -69,33 +69,33 @@ describe('our own format', () => {
 
 describe('what is said of a file', () => {
 	const wrongDate =
-		'"May" is not a date we read. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..';
+		'"May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..';
 
 	test.each<[string, Record<string, unknown>, string, string]>([
 		[
 			'another format',
 			{ format: 2 },
 			'version',
-			'The file says format 2. This page reads format 1.'
+			'The file is in format 2; this page reads format 1.'
 		],
 		[
 			'another format, whatever else is wrong',
 			{ format: 3, title: 7, 'events[0].date': 'May' },
 			'version',
-			'The file says format 3. This page reads format 1.'
+			'The file is in format 3; this page reads format 1.'
 		],
 		['a date', { 'events[0].date': 'May' }, 'date', `events[0].date: ${wrongDate}`],
 		[
 			'a link',
 			{ 'sources[0].url': 'ftp://a.example' },
 			'link',
-			'sources[0].url: only http and https links are allowed.'
+			'sources[0].url: Only http and https links are allowed.'
 		],
 		[
 			'something else',
 			{ 'events[0].title': 7 },
 			'schema',
-			'1 problem found. events[0].title: This must be a text.'
+			'1 problem found. events[0].title: This must be text.'
 		],
 		[
 			'two dates',
@@ -136,7 +136,7 @@ describe('what is said of a file', () => {
 		const error = failureOf('\ufeff\n<!doctype html><p>', 'a.html');
 		expect(error.failure.code).toBe('html');
 		expect(formatFailure(error)).toBe(
-			'a.html sent a web page, not data. Use the address of the raw .json file.'
+			'a.html sent a web page, not data. Use the address of the file itself.'
 		);
 		const sent = () => readRecord('<html>', 'a.json', today, { host: 'data.example' });
 		expect(() => withErrorText(sent)).toThrow('data.example sent a web page, not data.');
@@ -206,33 +206,41 @@ describe('an array of events', () => {
 		],
 		['no id', { ...good, id: undefined }, /^\[1\]\.id: Give an id of 1 to 64 .* It is missing\.$/],
 		['a bad id', { ...good, id: 'A b' }, /^\[1\]\.id: Give an id .* Found: "A b"$/],
-		['the same id', good, /^\[1\]\.id: \[0\] has the same id\. Give each its own\. Found: "a"$/],
-		['no title', { ...good, id: 'b', title: ' ' }, /^\[1\]\.title: Give a title: .* Found: " "$/],
+		['the same id', good, /^\[1\]\.id: \[0\] has the same id\. Use a different one\. Found: "a"$/],
+		[
+			'no title',
+			{ ...good, id: 'b', title: ' ' },
+			/^\[1\]\.title: Give a title of 1 to 300 characters\. Found: " "$/
+		],
 		[
 			'a long title',
 			{ ...good, id: 'b', title: 'x'.repeat(301) },
-			/^\[1\]\.title: This is 301 characters long, over 300\. Shorten it\. Found: "x+…"$/
+			/^\[1\]\.title: This has 301 characters\. Shorten it to 300\. Found: "x+…"$/
 		],
-		['no date', { ...good, id: 'b', start: 'May' }, /^\[1\]\.start: Give an ISO date: .* "May"$/],
-		['a number', { ...good, id: 'b', start: 5 }, /^\[1\]\.start: Give an ISO date: .* Found: 5$/],
-		['a mark', { ...good, id: 'b', start: '2025~' }, /^\[1\]\.start: Give an ISO date/],
-		['no such day', { ...good, id: 'b', end: '2025-02-30' }, /^\[1\]\.end: Give .* Or null, for a/],
+		['no date', { ...good, id: 'b', start: 'May' }, /^\[1\]\.start: Use an ISO date: .* "May"$/],
+		['a number', { ...good, id: 'b', start: 5 }, /^\[1\]\.start: Use an ISO date: .* Found: 5$/],
+		['a mark', { ...good, id: 'b', start: '2025~' }, /^\[1\]\.start: Use an ISO date/],
+		[
+			'no such day',
+			{ ...good, id: 'b', end: '2025-02-30' },
+			/^\[1\]\.end: Use an ISO date: .* Use null if it has no end\./
+		],
 		[
 			'an early end',
 			{ ...good, id: 'b', end: '2024' },
 			/^\[1\]\.end: This is before the start, 2025/
 		],
-		['a bad group', { ...good, id: 'b', group: {} }, /^\[1\]\.group: This must be a text\. Name/],
+		['a bad group', { ...good, id: 'b', group: {} }, /^\[1\]\.group: This must be text\. Name/],
 		['a blank group', { ...good, id: 'b', group: ' ' }, /^\[1\]\.group: This is empty\. Name/],
 		[
 			'a long group',
 			{ ...good, id: 'b', group: 'x'.repeat(301) },
-			/^\[1\]\.group: This is 301 characters long, over 300\. Shorten it\. Name the group/
+			/^\[1\]\.group: This has 301 characters\. Shorten it to 300\. Name the group/
 		],
 		[
 			'a hidden character',
 			{ ...good, id: 'b', group: 'north\u200b' },
-			/^\[1\]\.group: This holds a character that cannot be seen .* Found: "north\\u200b"$/
+			/^\[1\]\.group: This contains an invisible character .* Found: "north\\u200b"$/
 		]
 	])('is refused: %s', (_, item, line) => {
 		const [told = '', ...others] = linesOf([good, item]);
@@ -275,7 +283,7 @@ describe('an array of events', () => {
 				`2020-01-01T10:00:00.${'0'.repeat(1_000_000)}x`
 			])('%.40s is no date', (start) => {
 				expect(formatFailure(failing([{ ...good, start }]))).toMatch(
-					/^1 problem found\. \[0\]\.start: Give an ISO date/
+					/^1 problem found\. \[0\]\.start: Use an ISO date/
 				);
 			});
 		}
@@ -284,7 +292,7 @@ describe('an array of events', () => {
 	test('is refused where it is empty or too long', () => {
 		expect(formatFailure(failing([]))).toBe('The file has no events.');
 		expect(formatFailure(failing(Array.from({ length: 100_001 }, () => 0)))).toBe(
-			'1 problem found. file: The list has 100,001 events, over 100,000. Split it.'
+			'1 problem found. file: The list has 100,001 events; at most 100,000 are allowed. Split it.'
 		);
 	});
 });

@@ -64,7 +64,9 @@ describe('the examples of TimelineJS’s package', () => {
 			url: 'https://m.youtube.com/watch?v=pi2v1m6gmD8&t=5m21s'
 		});
 		// A tweet and a frame that are given as HTML.
-		const unlinked = notes.map(formatNote).filter((note) => note.includes('no http or https link'));
+		const unlinked = notes
+			.map(formatNote)
+			.filter((note) => note.includes('not an http or https link'));
 		expect(unlinked.map((note) => /"([^"]+)"/.exec(note)?.[1])).toEqual([
 			'Twitter Embed',
 			'iFrame',
@@ -76,10 +78,10 @@ describe('the examples of TimelineJS’s package', () => {
 	test('cosmo-mixed.json says what is left out, and of what it is what', () => {
 		const { notes } = read(textOf('cosmo-mixed.json'));
 		expect(notes.map(formatNote)[0]).toBe(
-			'6 of 11 entries are left out, as their years are not 1000 to 2999.'
+			'6 of 11 entries were left out: their years are outside 1000 to 2999.'
 		);
 		expect(notes.map(formatNote)[1]).toBe(
-			'events[0] "The Big Bang": left out. The year -13800000000 is not one of 1000 to 2999, which this page draws.'
+			'events[0] "The Big Bang": left out. The year -13800000000 is outside 1000 to 2999, the years this page can show.'
 		);
 	});
 
@@ -99,7 +101,7 @@ describe('the examples of TimelineJS’s package', () => {
 			]);
 			expect(
 				error.problems.every((problem) =>
-					/^The year -?\d+ is not one of/.test(formatProblem(problem))
+					/^The year -?\d+ is outside 1000 to 2999, /.test(formatProblem(problem))
 				)
 			).toBe(true);
 			expect(error.problems[0]?.line).toBeGreaterThan(1);
@@ -125,7 +127,7 @@ describe('the examples of TimelineJS’s package', () => {
 			['"The Mother of', '1985']
 		]);
 		expect(notes.map(formatNote)[0]).toBe(
-			'row 3 "Ada Lovelace": not carried over: the HTML, the media’s credit, the media’s caption.'
+			'row 3 "Ada Lovelace": not imported: the HTML, the media’s credit, the media’s caption.'
 		);
 	});
 });
@@ -151,24 +153,28 @@ describe('a slide', () => {
 	test.each<[object, string]>([
 		[{ start_date: { year: 2025, month: 1, day: 2, hour: 10 } }, 'a time of day'],
 		[{ start_date: { year: 2025, day: 2 } }, 'the day 2, which has no month'],
-		[{ start_date: { year: 2025, display_date: 'Early' } }, 'the words of a date'],
+		[{ start_date: { year: 2025, display_date: 'Early' } }, 'the display text of a date'],
 		[
 			{ start_date: { year: 2025, month: 7 }, end_date: { year: 2025 } },
-			'the end 2025, in which it starts'
+			'the end 2025, within which it starts'
 		],
 		[{ text: { headline: '<b>One</b>' } }, 'the HTML'],
 		[{ media: { url: 'https://a.example', credit: 'A' } }, 'the media’s credit'],
-		[{ media: { url: '<iframe>' } }, 'the media, which is no http or https link'],
+		[{ media: { url: '<iframe>' } }, 'the media, which is not an http or https link'],
 		[{ display_date: 'Early' }, 'the key "display_date"'],
 		[{ background: { color: 'red' } }, 'the background']
 	])('%j: what is not carried over is told', (more, what) => {
 		expect(readJson({ events: [slide(more)] }).notes.map(formatNote)).toContain(
-			`events[0] "One": not carried over: ${what}.`
+			`events[0] "One": not imported: ${what}.`
 		);
 	});
 
 	test.each<[string, object, string]>([
-		['no date', { start_date: undefined }, '[0].start_date: This must be a date in parts'],
+		[
+			'no date',
+			{ start_date: undefined },
+			'[0].start_date: Give the date in parts: {year, month, day}.'
+		],
 		['no year', { start_date: { month: 1 } }, '[0].start_date: The year is missing'],
 		[
 			'a month in words',
@@ -178,28 +184,28 @@ describe('a slide', () => {
 		[
 			'no such day',
 			{ start_date: { year: 2025, month: 2, day: 30 } },
-			'[0].start_date: There is no day 2025-02-30'
+			'[0].start_date: The calendar has no 2025-02-30'
 		],
 		['an early end', { end_date: { year: 2024 } }, '[0].end_date: This is before the start, 2025'],
 		[
 			'a long headline',
 			{ text: { headline: 'x'.repeat(301) } },
-			'[0].text.headline: This is 301 characters long'
+			'[0].text.headline: This has 301 characters'
 		],
 		[
 			'a long text',
 			{ text: { headline: 'One', text: 'x'.repeat(10_001) } },
-			'[0].text.text: This is 10001 characters'
+			'[0].text.text: This has 10,001 characters. Shorten it to 10,000.'
 		],
 		[
 			'a hidden character',
 			{ group: 'a\u202eb' },
-			'[0].group: This holds a character that cannot be seen'
+			'[0].group: This contains an invisible character'
 		],
 		[
 			'a poisoned key',
 			JSON.parse('{"__proto__": {"a": 1}}') as object,
-			'[0].__proto__: No file may use this key'
+			'[0].__proto__: This key is not allowed'
 		]
 	])('%s is an error', (_, more, line) => {
 		const own = Object.defineProperties(slide({}), Object.getOwnPropertyDescriptors(more));

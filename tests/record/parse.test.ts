@@ -30,7 +30,7 @@ const [protest, answer, measurement] = aFile().events;
 const [point] = aFile().series[0]?.points ?? [];
 const hidden = 'a\u202eb';
 const unreadable = (value: string) =>
-	`${value} is not a date we read. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..`;
+	`${value} isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..`;
 
 describe('a right file', () => {
 	test('is read whole, as new objects', () => {
@@ -72,8 +72,8 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 		['no list', 'corrections', undefined, '', 'This is missing.'],
 		['not a list', 'corrections', {}, '{}', 'This must be a list.'],
 		['not a record', 'corrections[0]', null, 'null', 'This must be an object.'],
-		['not a text', 'events[0].title', 7, '7', 'This must be a text.'],
-		['null for nothing', 'events[0].unknown', null, 'null', 'This must be a text.'],
+		['not a text', 'events[0].title', 7, '7', 'This must be text.'],
+		['null for nothing', 'events[0].unknown', null, 'null', 'This must be text.'],
 		['an empty text', 'events[0].summary', ' \n', '" \\n"', 'This is empty.'],
 		['an empty optional text', 'events[0].notes', '', '""', 'This is empty.'],
 		['no attribution', 'events[0].attribution', undefined, '', 'This is missing.'],
@@ -82,31 +82,31 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'events[0].kind',
 			'rally',
 			'"rally"',
-			'"rally" is none of protest, report, statement, action, measurement.'
+			'"rally" is not one of protest, report, statement, action, measurement.'
 		],
 		[
 			'another colour',
 			'tracks[0].color',
 			'red;}',
 			'"red;}"',
-			'"red;}" is none of teal, plum, ochre, slate, moss, rust.'
+			'"red;}" is not one of teal, plum, ochre, slate, moss, rust.'
 		],
-		['a key too many', 'events[0].venue', 'x', '"x"', 'This key is not known.'],
-		['a key misspelt', 'events[0].tittle', 1, '1', 'This key is not known. Did you mean "title"?'],
-		['two letters swapped', 'dke', 1, '1', 'This key is not known. Did you mean "dek"?'],
-		['a key inherited', 'events[0].toString', 1, '1', 'This key is not known.'],
+		['a key too many', 'events[0].venue', 'x', '"x"', 'This key is unknown.'],
+		['a key misspelt', 'events[0].tittle', 1, '1', 'This key is unknown. Did you mean "title"?'],
+		['two letters swapped', 'dke', 1, '1', 'This key is unknown. Did you mean "dek"?'],
+		['a key inherited', 'events[0].toString', 1, '1', 'This key is unknown.'],
 		[
 			'a poisoned key',
 			'events[1].statement.__proto__',
 			{},
 			'{}',
-			'No file may use this key. Take it away.'
+			'This key is not allowed. Remove it.'
 		],
-		['a poisoned key', 'constructor', {}, '{}', 'No file may use this key. Take it away.'],
-		['a poisoned key', 'sources[0].prototype', 1, '1', 'No file may use this key. Take it away.'],
+		['a poisoned key', 'constructor', {}, '{}', 'This key is not allowed. Remove it.'],
+		['a poisoned key', 'sources[0].prototype', 1, '1', 'This key is not allowed. Remove it.'],
 		// Format, language, dates, addresses, numbers.
-		['a format', 'format', 2, '2', 'The file says format 2. This page reads format 1.'],
-		['a format', 'format', '1', '"1"', 'The file says format "1". This page reads format 1.'],
+		['a format', 'format', 2, '2', 'The file is in format 2; this page reads format 1.'],
+		['a format', 'format', '1', '"1"', 'The file is in format "1"; this page reads format 1.'],
 		[
 			'a language',
 			'language',
@@ -125,73 +125,73 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'sources[0].url',
 			'javascript:alert(1)',
 			'"javascript:alert(1)"',
-			'only http and https links are allowed.'
+			'Only http and https links are allowed.'
 		],
 		[
 			'an archived address',
 			'sources[1].archived',
 			'//archive.example',
 			'"//archive.example"',
-			'only http and https links are allowed.'
+			'Only http and https links are allowed.'
 		],
-		['a value', 'series[0].points[0].value', -1, '-1', 'This must be a finite number, 0 or more.'],
+		['a value', 'series[0].points[0].value', -1, '-1', 'This must be a number, 0 or more.'],
 		[
 			'a value',
 			'series[0].points[0].value',
 			Infinity,
 			'Infinity',
-			'This must be a finite number, 0 or more.'
+			'This must be a number, 0 or more.'
 		],
-		[
-			'a value',
-			'series[0].points[0].value',
-			'400',
-			'"400"',
-			'This must be a finite number, 0 or more.'
-		],
+		['a value', 'series[0].points[0].value', '400', '"400"', 'This must be a number, 0 or more.'],
 		[
 			'a long lead',
 			'events[0].lead',
 			'x'.repeat(73),
 			`"${'x'.repeat(73)}"`,
-			'This is 73 characters long, over 72. Shorten it.'
+			'This has 73 characters. Shorten it to 72.'
 		],
 		[
 			'a lead in two lines',
 			'events[0].lead',
 			'A line\nand another',
 			'"A line\\nand another"',
-			'A lead is words in one line: it has a line break, < or >.'
+			'A lead is one line of plain text. Remove any line break, < or >.'
 		],
 		[
 			'a lead with markup',
 			'events[0].lead',
 			'<b>a</b>',
 			'"<b>a</b>"',
-			'A lead is words in one line: it has a line break, < or >.'
+			'A lead is one line of plain text. Remove any line break, < or >.'
 		],
-		['until when', 'checked', '2025/2026', '"2025/2026"', 'Give one day, month or year.'],
+		['until when', 'checked', '2025/2026', '"2025/2026"', 'Use a single day, month or year.'],
 		['an empty lead', 'events[0].lead', ' ', '" "', 'This is empty.'],
 		// References.
-		['a correction', 'corrections[0].event', 'nobody', '"nobody"', 'There is no event of this id.'],
-		['a track', 'events[0].track', 'east', '"east"', 'There is no track of this id.'],
-		['a source', 'events[0].sources[0]', 'blog', '"blog"', 'There is no source of this id.'],
-		['a source twice', 'events[1].sources[2]', 'paper', '"paper"', 'This source is named twice.'],
+		[
+			'a correction',
+			'corrections[0].event',
+			'nobody',
+			'"nobody"',
+			'There is no event with this id.'
+		],
+		['a track', 'events[0].track', 'east', '"east"', 'There is no track with this id.'],
+		['a source', 'events[0].sources[0]', 'blog', '"blog"', 'There is no source with this id.'],
+		['a source twice', 'events[1].sources[2]', 'paper', '"paper"', 'This source is listed twice.'],
 		[
 			'a speaker',
 			'events[1].statement.speaker',
 			'nobody',
 			'"nobody"',
-			'There is no speaker of this id.'
+			'There is no speaker with this id.'
 		],
 		[
 			"another's source",
 			'events[1].statement.source',
 			'blog',
 			'"blog"',
-			"This must be one of the event's own sources."
+			'This must be one of the event’s own sources.'
 		],
-		['a link', 'events[1].links[0].to', 'nothing', '"nothing"', 'There is no event of this id.'],
+		['a link', 'events[1].links[0].to', 'nothing', '"nothing"', 'There is no event with this id.'],
 		[
 			'a link to itself',
 			'events[1].links[0].to',
@@ -204,7 +204,7 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'events[1].links[1].source',
 			'blog',
 			'"blog"',
-			'There is no source of this id.'
+			'There is no source with this id.'
 		],
 		[
 			'a contrast',
@@ -218,21 +218,21 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'events[1].links[2]',
 			{ to: 'protest', type: 'responds-to' },
 			'{"to":"protest","type":"responds-to"}',
-			'The event has this link already.'
+			'The event already has this link.'
 		],
 		[
 			'a source of a point',
 			'series[0].points[0].sources[0]',
 			'blog',
 			'"blog"',
-			'There is no source of this id.'
+			'There is no source with this id.'
 		],
 		[
 			'an id twice',
 			'sources[2]',
 			{ id: 'paper', publisher: 'Other', url: 'https://other.example/' },
 			'"paper"',
-			'This is already the id of sources[0].'
+			'sources[0] already has this id.'
 		],
 		// Time.
 		[
@@ -240,35 +240,35 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'events[0].date',
 			'2025-05-03',
 			'"2025-05-02~"',
-			'This ended before events[0] (2025-05-03) started, and so must stand before it.'
+			'This ended before events[0] (2025-05-03) began. Move it before that event.'
 		],
 		[
 			"a point's date",
 			'series[0].points[0].date',
 			'2025-07',
 			'"2025-07"',
-			'Its event has another date, "2025-06".'
+			'Its event has a different date, "2025-06".'
 		],
 		[
 			'when a point became public',
 			'series[0].points[0].known',
 			'2025-10',
 			'"2025-10"',
-			'Its event became public at "2025-09-01".'
+			'Its event was made public on a different date, "2025-09-01".'
 		],
 		[
 			'when a point became public, left out',
 			'series[0].points[0].known',
 			undefined,
 			'',
-			'Its event became public at "2025-09-01".'
+			'Its event was made public on a different date, "2025-09-01".'
 		],
 		[
 			"a point's track",
 			'series[0].track',
 			'north',
 			'"volume-june"',
-			'This is of track "south", and the series is of "north".'
+			'This event is in track "south", the series in "north".'
 		]
 	])('%s: %s', (_, path, put, value, reason) => {
 		const [first, ...rest] = problemsWith({ [path]: put });
@@ -301,7 +301,7 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 });
 
 describe('ids', () => {
-	const reason = 'An id has 1 to 64 of a-z, 0-9 and hyphens, and does not start with a hyphen.';
+	const reason = 'An id has 1 to 64 characters: a-z, 0-9 and hyphens, not starting with a hyphen.';
 	const prompt = { 'corrections[0].event': 'protest' };
 
 	test.each(['', 'A', 'a b', '-a', 'a_b', 'a.b', 'é', hidden, 'a\n', '__proto__', 'a'.repeat(65)])(
@@ -318,6 +318,8 @@ describe('ids', () => {
 });
 
 describe('limits', () => {
+	const format = new Intl.NumberFormat('en');
+
 	test.each([
 		['title', 300],
 		['events[0].title', 300],
@@ -330,7 +332,7 @@ describe('limits', () => {
 	])('%s has at most %i characters', (path, most) => {
 		expect(problemsWith({ [path]: 'x'.repeat(most) })).toEqual([]);
 		const problems = problemsWith({ [path]: 'x'.repeat(most + 1) });
-		const reason = `This is ${most + 1} characters long, over ${most}. Shorten it.`;
+		const reason = `This has ${format.format(most + 1)} characters. Shorten it to ${format.format(most)}.`;
 		expect(problems).toMatchObject([{ path, reason }]);
 		expect(problems[0]?.value.length).toBeLessThanOrEqual(80);
 	});
@@ -355,7 +357,11 @@ describe('limits', () => {
 		];
 		expect(problemsOf({ ...aFile(), events: many(100_000) })).toEqual([]);
 		expect(problemsOf({ ...aFile(), events: many(100_001) })).toEqual([
-			{ path: 'events', value: '', reason: 'This list has 100,001 items, over 100,000.' }
+			{
+				path: 'events',
+				value: '',
+				reason: 'This list has 100,001 items; at most 100,000 are allowed.'
+			}
 		]);
 	});
 });
@@ -370,7 +376,7 @@ describe('what is drawn one below the other', () => {
 			...Array.from({ length: count - 2 }, (_, n) => ({ ...track, id: `t${n}` }))
 		];
 		expect(problemsWith({ tracks: many(24) })).toEqual([]);
-		const reason = 'This list has 25 items, over 24. Put several together into one track.';
+		const reason = 'This list has 25 items; at most 24 are allowed. Merge some of them.';
 		expect(problemsWith({ tracks: many(25) })).toEqual([{ path: 'tracks', value: '', reason }]);
 	});
 
@@ -380,7 +386,8 @@ describe('what is drawn one below the other', () => {
 			...Array.from({ length: count - 1 }, (_, n) => ({ ...series, id: `s${n}` }))
 		];
 		expect(problemsWith({ series: many(24) })).toEqual([]);
-		const reason = 'This list has 25 items, over 24. Leave some out, or split the file.';
+		const reason =
+			'This list has 25 items; at most 24 are allowed. Remove some, or split the file.';
 		expect(problemsWith({ series: many(25) })).toEqual([{ path: 'series', value: '', reason }]);
 	});
 });
@@ -392,7 +399,7 @@ test('three events may have a lead, each one more is refused where it stands', (
 	const problemsOf = (count: number) =>
 		problemsWith({ events: leading(count), series: [], corrections: [] });
 	expect(problemsOf(3)).toEqual([]);
-	const reason = 'At most three events of a record may have a lead. Take this one away.';
+	const reason = 'At most three events can have a lead. Remove this one.';
 	expect(problemsOf(5)).toEqual([
 		{ path: 'events[3].lead', value: '"Lead 3"', reason },
 		{ path: 'events[4].lead', value: '"Lead 4"', reason }
@@ -401,7 +408,7 @@ test('three events may have a lead, each one more is refused where it stands', (
 
 describe('measurements', () => {
 	const count = (n: number) =>
-		`Exactly one series point must name a measurement; ${n} name this one.`;
+		`Exactly one series point must refer to a measurement; ${n} refer to this one.`;
 
 	test('one that no point names', () => {
 		expect(problemsWith({ 'series[0].points': [] })).toEqual([
@@ -436,7 +443,7 @@ describe('hidden characters', () => {
 		['series[0].label', hidden],
 		['sources[0].url', 'https://pa\u200bper.example/']
 	])('are refused in %s', (path, put) => {
-		const reason = 'This holds a character that cannot be seen (bidirectional or zero-width).';
+		const reason = 'This contains an invisible character (bidirectional or zero-width). Remove it.';
 		const problems = problemsWith({ [path]: put });
 		expect(problems).toMatchObject([{ path, reason }]);
 		expect(problems[0]?.value).toMatch(/\\u(202e|200b|feff)/);
@@ -485,10 +492,10 @@ describe('many problems', () => {
 		expect(read).toThrow('story.json: 9 problems found.\n');
 		expect(read).toThrow(`\nevents[0].date: ${unreadable('"2025-13"')}\n`);
 		expect(read).toThrow(
-			'\nsources[0].url: only http and https links are allowed. Found: "data:,"'
+			'\nsources[0].url: Only http and https links are allowed. Found: "data:,"'
 		);
 		expect(read).toThrow(
-			'\nevents[1].statement.speaker: There is no speaker of this id. Found: "nob'
+			'\nevents[1].statement.speaker: There is no speaker with this id. Found: "nob'
 		);
 	});
 
@@ -597,7 +604,7 @@ describe('hostile files', () => {
 			'events[0].title': JSON.parse('['.repeat(7_000) + ']'.repeat(7_000)) as unknown
 		};
 		expect(problemsWith(deep)).toEqual([
-			{ path: 'events[0].title', value: '[[[…]]]', reason: 'This must be a text.' }
+			{ path: 'events[0].title', value: '[[[…]]]', reason: 'This must be text.' }
 		]);
 	});
 
@@ -607,7 +614,7 @@ describe('hostile files', () => {
 		expect(problems.at(-1)).toEqual({
 			path: '',
 			value: '',
-			reason: 'There are more problems than are listed. Mend these first.'
+			reason: 'There are more problems than are listed. Fix these first.'
 		});
 	});
 });

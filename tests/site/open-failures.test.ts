@@ -34,9 +34,10 @@ const net = (host: string) =>
 	'other sites read the file (CORS). Download the file and use "Open file", or serve it with ' +
 	'Access-Control-Allow-Origin: *.';
 const html = (host: string) =>
-	`${host} sent a web page, not data. Use the address of the raw .json file.`;
-const notLoaded = 'That is not a link we can load. Use a full https:// address of a .json file.';
-const tooLarge = 'The file is larger than 32 MB, the most this page opens.';
+	`${host} sent a web page, not data. Use the address of the file itself.`;
+const notLoaded =
+	'That is not an address this page can load. Use the full https:// address of a JSON or CSV file.';
+const tooLarge = 'The file is larger than 32 MB, the limit of this page.';
 
 /** What another site may do, and what is then said. */
 const sites: [path: string, text: (host: string) => string][] = [
@@ -175,17 +176,17 @@ const files: [what: string, text: () => string, says: string | RegExp][] = [
 	[
 		'of another version',
 		() => JSON.stringify(aRecord({ format: 2 })),
-		'The file says format 2. This page reads format 1.'
+		'The file is in format 2; this page reads format 1.'
 	],
 	[
 		'with one wrong date',
 		() => changed((file) => Object.assign(file.events?.[3] ?? {}, { date: '25 May' })),
-		'events[3].date: "25 May" is not a date we read. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..'
+		'events[3].date: "25 May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..'
 	],
 	[
 		'with one wrong link',
 		() => changed((file) => Object.assign(file.sources?.[2] ?? {}, { url: 'ftp://a.example/' })),
-		'sources[2].url: only http and https links are allowed.'
+		'sources[2].url: Only http and https links are allowed.'
 	],
 	[
 		'wrong in more than one place',

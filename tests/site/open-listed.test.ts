@@ -80,7 +80,7 @@ for (const width of [320, 600, 1000]) {
 
 test('S9: the text for a frame is that of its list', async ({ page }) => {
 	expect(fileMessages.frameRefusal('site.example')).toBe(
-		'This embed shows only stories published on site.example. Open the page to load your own file.'
+		'This embed only shows stories published on site.example. To load your own file, open the full page:'
 	);
 	await page.goto('/embed/');
 	await started(page);
@@ -215,7 +215,7 @@ test('more events than a frame reads at once are refused', async ({ page }) => {
 	await page.goto(`${listed()}/embed/${query(address)}`);
 	await started(page);
 	await expect(notice(page)).toContainText(
-		'The file has 2,001 events. At most 2,000 are shown here'
+		'The file has 2,001 events; at most 2,000 can be shown here.'
 	);
 });
 

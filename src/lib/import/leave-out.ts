@@ -79,7 +79,7 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 	const events = kept('events');
 	const left = new Set(events.map(idOf));
 	/** Ids that no event has any more. */
-	const gone = new Set(
+	const removed = new Set(
 		listOf(file, 'events')
 			.map(idOf)
 			.filter((id) => !left.has(id))
@@ -89,7 +89,7 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 		const points = listOf(item, 'points');
 		const valid = points.filter((_, at) => !wrong.has(`series[${index}].points[${at}]`));
 		if (isStrict && valid.length < points.length) return [];
-		const right = valid.filter((point) => !gone.has(valueAt(point, 'event')));
+		const right = valid.filter((point) => !removed.has(valueAt(point, 'event')));
 		if (right.length === points.length) return [item];
 		return right.length === 0 ? [] : [{ ...(item as object), points: right }];
 	});
@@ -97,14 +97,14 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 		...file,
 		...Object.fromEntries(lists.map((list) => [list, kept(list)])),
 		series,
-		events: events.map((event) => withoutLinks(event, gone)),
-		corrections: kept('corrections').filter((item) => !gone.has(valueAt(item, 'event')))
+		events: events.map((event) => withoutLinks(event, removed)),
+		corrections: kept('corrections').filter((item) => !removed.has(valueAt(item, 'event')))
 	};
 }
 
-function withoutLinks(event: unknown, gone: ReadonlySet<unknown>): unknown {
+function withoutLinks(event: unknown, removed: ReadonlySet<unknown>): unknown {
 	const links = listOf(event, 'links');
-	const right = links.filter((link) => !gone.has(valueAt(link, 'to')));
+	const right = links.filter((link) => !removed.has(valueAt(link, 'to')));
 	return right.length === links.length ? event : { ...(event as object), links: right };
 }
 
