@@ -3,17 +3,31 @@ import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatEdge } from '#lib/messages/dates.ts';
 import { tableMessages as messages } from '#language/table.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatKind, formatValue } from '#lib/messages/format.ts';
+import { formatAttribution, formatKind, formatValue } from '#lib/messages/format.ts';
 
-export const sortKeys = ['date', 'kind', 'track', 'speaker'] as const;
+/** The columns, and the track, which a row shows by the colour of its edge. */
+export const sortKeys = [
+	'date',
+	'event',
+	'kind',
+	'track',
+	'speaker',
+	'evidence',
+	'sources',
+	'unknown'
+] as const;
 
 /** What the rows of a table can be in the order of; the date is the record's own. */
 export type SortKey = (typeof sortKeys)[number];
 
 const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string> = {
+	event: ({ title }) => title,
 	kind: ({ kind }) => formatKind(kind),
 	track: ({ track }) => track.label,
-	speaker: ({ statement }) => statement?.speaker.name ?? ''
+	speaker: ({ statement }) => statement?.speaker.name ?? '',
+	evidence: ({ attribution }) => formatAttribution(attribution),
+	sources: ({ sources }) => sources[0]?.publisher ?? '',
+	unknown: ({ unknown, disputed }) => unknown ?? disputed ?? ''
 };
 
 /**

@@ -5,9 +5,7 @@ export const tableMessages = {
 		date: 'Date',
 		event: 'Event',
 		kind: 'Kind',
-		track: 'Track',
-		speaker: 'Speaker',
-		statement: 'Statement or figure',
+		speaker: 'Statement or figure',
 		evidence: 'Evidence',
 		sources: 'Sources',
 		unknown: 'Not known or disputed'
@@ -15,8 +13,19 @@ export const tableMessages = {
 	/** The names of cells on a narrow page. */
 	statement: 'Statement',
 	figure: 'Figure',
-	caption: (events: string, column: string, direction: string) =>
-		`${events}, by ${column.toLowerCase()}, ${direction}`,
+	caption: (events: string, order: string, direction: string) =>
+		`${events}, by ${order}, ${direction}`,
+	/** What the rows are in the order of. */
+	orders: {
+		date: 'date',
+		event: 'title',
+		kind: 'kind',
+		track: 'track',
+		speaker: 'speaker',
+		evidence: 'evidence',
+		sources: 'first source',
+		unknown: 'what is not known'
+	},
 	directions: {
 		oldest: 'oldest first',
 		newest: 'newest first',
@@ -28,7 +37,8 @@ export const tableMessages = {
 	/** Before a date. */
 	madePublic: 'Made public:',
 	link: (link: string) => `${link}:`,
-	to: 'to',
+	/** Before a row’s date, for a voice: sighted readers see it by the colour of the row’s edge. */
+	track: (track: string) => `${track}: `,
 	separator: ', ',
 	unknown: 'Not known:',
 	disputed: 'Sources differ:',
