@@ -124,8 +124,8 @@ test('formatEvent says what leads, or else the title, when, in which track and h
 });
 
 test('formatEvent says what stands beside the mark, too, where it does not say it anyway', () => {
-	expect(formatEvent(protest, 'en', ['People', 'protest'])).toBe(formatEvent(protest, 'en'));
-	expect(formatEvent(volume, 'en', ['about 12 TB', 'about twice'])).toBe(
+	expect(formatEvent(protest, 'en', ['People protest'])).toBe(formatEvent(protest, 'en'));
+	expect(formatEvent(volume, 'en', ['about 12 TB, about twice'])).toBe(
 		`${formatEvent(volume, 'en')}; about 12 TB, about twice`
 	);
 });

@@ -174,7 +174,7 @@ export function formatTitle({ title, hasText }: TimelineEvent): string {
 /**
  * An event in one spoken phrase: what its label says, what it is, when, in which track, how we know.
  *
- * @param label the lines beside its mark, which a voice can say: a figure's are not its title
+ * @param label what is said beside its mark, which a voice can say: a figure's is not its title
  */
 export function formatEvent(
 	event: TimelineEvent,
@@ -188,8 +188,9 @@ export function formatEvent(
 		track: event.track.label,
 		attribution: formatAttribution(event.attribution)
 	});
-	const isSaid = words.toLowerCase().includes(label.join(' ').toLowerCase());
-	return isSaid ? words : messages.labelledEvent(words, label);
+	const isSaid = (text: string) => words.toLowerCase().includes(text.toLowerCase());
+	const unsaid = label.filter((text) => !isSaid(text));
+	return unsaid.length > 0 ? messages.labelledEvent(words, unsaid) : words;
 }
 
 /** What the live region says of a selection: "Event 3 of 33: TITLE, DATE. 1 statement." */

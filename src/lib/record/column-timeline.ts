@@ -25,7 +25,7 @@ const nothing: readonly never[] = Object.freeze([]);
  * @throws Error for columns that do not fit together, or a date that is none
  */
 export function* fromColumns(columns: RecordColumns): Generator<undefined, Timeline, undefined> {
-	const { ids, dates, events: data, series: seriesData, ...head } = columns;
+	const { ids, dates, events: data, leads, series: seriesData, ...head } = columns;
 	const { tracks } = head;
 	const texts = dates.split('\n');
 	const dateOf = createDateReader();
@@ -37,6 +37,7 @@ export function* fromColumns(columns: RecordColumns): Generator<undefined, Timel
 		eventById.set(id, event);
 		if (index % step === step - 1) yield;
 	}
+	for (const [index, lead] of leads) at(events, index, 'event').lead = lead;
 	yield* addLinks(events, data);
 	const series: Series[] = [];
 	for (const each of seriesData) {

@@ -40,6 +40,8 @@ export interface RecordColumns extends Pick<
 	/** Their dates as EDTF, a line each. */
 	dates: string;
 	events: Columns;
+	/** The few leads, by the index of their event: the drawing is laid out with them. */
+	leads: [index: number, lead: string][];
 	series: SeriesColumns[];
 }
 
@@ -76,6 +78,7 @@ export function toColumns(file: EventsFile): RecordColumns {
 			linkTo: Uint32Array.from(links, ({ to }) => to),
 			linkType: Uint8Array.from(links, ({ type }) => type)
 		},
+		leads: events.flatMap(({ lead }, index) => (lead === undefined ? [] : [[index, lead]])),
 		series: file.series.map((series) => toSeriesColumns(series, trackAt, eventAt))
 	};
 }

@@ -47,7 +47,7 @@ function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scen
 	const date = formatDate(event.date, timeline.language);
 	const own = drawnMarks(scene).find(({ key }) => key === event.id);
 	return [
-		...(own?.label ? [] : [`${formatTitle(event)}, ${date}`]),
+		...(own?.label && own.label.look !== 'flag' ? [] : [`${formatTitle(event)}, ${date}`]),
 		date,
 		// A shorter form, unless the date has `~`, `?` or an open end.
 		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])

@@ -23,6 +23,7 @@ function aSpec(x: number, lane: number, title: string, more: Partial<LabelSpec> 
 	const box = laneBox(x - markSize / 2, x + markSize / 2, 18, lane);
 	return {
 		box,
+		look: 'plain',
 		shapes: titleShapes(title),
 		rank: 0,
 		sides: ['end', 'start'],

@@ -111,6 +111,30 @@ describe('a plan', () => {
 		});
 	});
 
+	test('gives each lead a slot of its own, in the first lanes of its track', () => {
+		let tried = 0;
+		check(300, ({ timeline, plan, all }) => {
+			const ofTrack = new Map<Track, number>();
+			for (const event of timeline.events.filter(({ lead }) => lead !== undefined)) {
+				tried++;
+				ofTrack.set(event.track, (ofTrack.get(event.track) ?? 0) + 1);
+				const slot = all.find(({ events }) => events.includes(event));
+				expect(slot?.events).toEqual([event]);
+				const lane = plan.lanes[slot?.lane ?? -1];
+				expect(lane).toMatchObject({ panel: null });
+				expect(lane?.inRow).toBeLessThan(lane?.rows.lanes ?? 0);
+			}
+			for (const [track, leads] of ofTrack) {
+				const lanes = plan.lanes.filter(({ rows, panel }) => rows.track === track && !panel);
+				const ownLanes = lanes.filter(({ events }) =>
+					Array.from(events).some((index) => timeline.events[index]?.lead !== undefined)
+				);
+				expect(Math.max(...ownLanes.map(({ inRow }) => inRow))).toBeLessThan(leads);
+			}
+		});
+		expect(tried).toBeGreaterThan(100);
+	});
+
 	test('finds in a part of the story what a look at every slot finds there', () => {
 		check(400, ({ plan, view, all }) => {
 			const isSeen = ({ x0, x1 }: PlannedSlot) => x1 > view[0] && x0 < view[1];

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatDate } from '#lib/messages/dates.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	labelFontSize,
 	labelGap,
 	labelLineHeight,
 	leaderGap,
+	linesHeight,
 	overlaps,
 	type Box
 } from '#lib/timeline/layout/labels.ts';
@@ -124,7 +126,7 @@ function labelBoxOf(mark: AnyMark, width: number): Box | null {
 	const box = boxOf(mark, width);
 	const centre = (box.x0 + box.x1) / 2;
 	if (label.isInside) {
-		const half = (label.lines.length * labelLineHeight) / 2;
+		const half = linesHeight(label.lines, label.look) / 2;
 		const [x0, middle] = [centre + markSize / 2 + labelGap, (box.y0 + box.y1) / 2];
 		return { x0, x1: x0 + label.width, y0: middle - half, y1: middle + half };
 	}
@@ -135,7 +137,7 @@ function labelBoxOf(mark: AnyMark, width: number): Box | null {
 	const beside = label.side === 'end' ? right : left - label.width;
 	const x0 = isBeside ? beside : centre + label.dx - label.width / 2;
 	const middle = (box.y0 + box.y1) / 2 + label.dy;
-	const half = (label.lines.length * labelLineHeight) / 2;
+	const half = linesHeight(label.lines, label.look) / 2;
 	return { x0, x1: x0 + label.width, y0: middle - half, y1: middle + half };
 }
 
@@ -156,9 +158,9 @@ function wordsOf({ id, name, gaps }: SceneSeries, width: number) {
 		height: lines.length * labelLineHeight
 	});
 	const said = gaps.filter(({ lines }) => lines.length > 0);
-	const words = said.map(({ from, to, lines, y }) => {
+	const words = said.map(({ x, side, lines, y }) => {
 		const { width: w, height: h } = sizeOf(lines);
-		const x0 = ((from + to) / 2) * width - w / 2;
+		const x0 = x * width - { start: 0, middle: w / 2, end: w }[side];
 		return { what: `a gap of ${id}`, box: { x0, x1: x0 + w, y0: y - h / 2, y1: y + h / 2 } };
 	});
 	if (!name) return words;
@@ -179,10 +181,14 @@ const isSeen = ({ x0, x1 }: Box, width: number) => x1 > 0 && x0 < width;
 /** Which row a mark is in: a lane of its track, or its series. */
 function rowOf({ events, y }: MarkOfEvents, scene: Scene, { series }: Timeline): string {
 	const [event] = events;
-	const inSeries = series.find(
-		({ id, points }) =>
-			scene.series.some((each) => each.id === id) && points.some((point) => point.event === event)
-	);
+	const inSeries =
+		event?.lead !== undefined
+			? undefined
+			: series.find(
+					({ id, points }) =>
+						scene.series.some((each) => each.id === id) &&
+						points.some((point) => point.event === event)
+				);
 	return inSeries ? `series ${inSeries.id}` : `${event?.track.id} ${y}`;
 }
 
@@ -516,10 +522,15 @@ describe('labels in every scene', () => {
 					const box = leaderBoxOf(mark, width);
 					return box ? [{ what: `the leader of ${mark.key}`, box }] : [];
 				}),
-				...scene.tracks.flatMap(({ track, headY }) => {
+				...scene.tracks.flatMap(({ track, name, headY }) => {
 					if (headY === null) return [];
-					const x1 = 11 + textWidth(track.label, labelFontSize);
-					return [{ what: `the name ${track.id}`, box: { x0: 0, x1, y0: headY, y1: headY + 18 } }];
+					const x1 = 11 + Math.max(...name.map((line) => textWidth(line, labelFontSize)));
+					const y1 = headY + 4 + 14 * name.length;
+					const rule = { x0: 0, x1: width, y0: headY, y1: headY + 1 };
+					return [
+						{ what: `the name ${track.id}`, box: { x0: 0, x1, y0: headY, y1 } },
+						...(headY > 0 ? [{ what: `the rule over ${track.id}`, box: rule }] : [])
+					];
 				}),
 				...scene.series.flatMap((series) => wordsOf(series, width))
 			];
@@ -557,13 +568,22 @@ describe('labels in every scene', () => {
 		expect(tried).toBeGreaterThan(20);
 	});
 
-	test('say the lead of their event, or else its title, whole', () => {
+	test('say the title of their event whole, of a lead its words and its date', () => {
 		check(runs(200), ({ scene, timeline }) => {
 			for (const { label, lead } of drawnMarks(scene)) {
 				if (!label) continue;
 				const event = timeline.events[lead];
 				const isValue = scene.series.length > 0 && event?.kind === 'measurement';
-				if (!isValue) expect(label.lines.join(' ')).toBe(event?.lead ?? event?.title);
+				if (label.look === 'flag') {
+					// A narrow drawing has room for dates and figures only.
+					expect(isValue || event?.lead !== undefined).toBe(true);
+				} else if (event?.lead !== undefined) {
+					const [date, ...words] = label.lines;
+					expect(date).toBe(formatDate(event.date, timeline.language));
+					expect(words.join(' ')).toBe(event.lead);
+				} else if (!isValue) {
+					expect(label.lines.join(' ')).toBe(event?.title);
+				}
 			}
 		});
 	});
@@ -622,14 +642,18 @@ describe('the shipped record', () => {
 		}
 	});
 
-	test('names its two tracks where there is room', () => {
+	test('names its two tracks', () => {
 		const [narrow, , wide] = sizeClasses.map((size) =>
 			layoutScene(shippedTimeline, { class: size, width: size.packWidth }, identity)
 		);
+		const names = (scene?: Scene) => scene?.tracks.map(({ name }) => name);
+		const [imod, ice] = shippedTimeline.tracks.map(({ label }) => label);
+		expect(names(wide)).toEqual([[imod], [ice]]);
+		// A name that does not fit is its abbreviation.
+		expect(names(narrow)).toEqual([[imod], ['ICE']]);
 		expect(wide?.tracks.map(({ track }) => track.id)).toEqual(['imod', 'ice']);
 		expect(wide?.tracks.map(({ headY }) => headY === null)).toEqual([false, false]);
-		expect(narrow?.tracks.map(({ headY }) => headY)).toEqual([null, null]);
-		expect(narrow?.series).toEqual([]);
+		expect(narrow?.tracks.map(({ headY }) => headY === null)).toEqual([false, false]);
 	});
 
 	test('shows two figures, what they say, and the gap between them', () => {
@@ -639,7 +663,7 @@ describe('the shipped record', () => {
 		const lines = scene.marks
 			.filter(({ glyph }) => glyph?.kind === 'measurement')
 			.map(({ label }) => label?.lines);
-		expect(lines).toEqual([['about 400 TB'], ['almost 1,400 TB', 'about 3.5 times']]);
+		expect(lines).toEqual([['about 400 TB'], ['almost 1,400 TB', 'about 3.5 times July 2025']]);
 		expect(series?.gaps).toHaveLength(1);
 		expect(series?.gaps[0]?.lines.join(' ')).toBe('no figure published between');
 		const [gap] = series?.gaps ?? [];
@@ -673,14 +697,18 @@ describe('the shipped record', () => {
 		expect(seen).toBeGreaterThan(300);
 	});
 
-	test('names its series and the unit over the figures', () => {
-		for (const size of sizeClasses) {
+	test('names its series and the unit over the first bar, where there is room', () => {
+		const [narrow, medium, wide] = sizeClasses.map((size) => {
 			const scene = layoutScene(shippedTimeline, { class: size, width: size.packWidth }, identity);
-			for (const { name } of scene.series) {
-				expect(name?.lines.join(' ')).toBe('ICE data reported on Microsoft servers, TB');
-				expect(name?.side).toBe('start');
-			}
+			const [{ name, bars }] = scene.series as [SceneSeries];
+			return { name, bar: bars[0]?.from };
+		});
+		for (const each of [medium, wide]) {
+			expect(each?.name?.lines.join(' ')).toBe('ICE data reported on Microsoft servers, TB');
+			expect(each?.name?.side).toBe('start');
 		}
+		expect(wide?.name).toMatchObject({ at: 'bar', x: wide?.bar });
+		expect(narrow?.name).toBeNull();
 	});
 
 	test('has a bar that is as high as its value', () => {
@@ -719,10 +747,10 @@ describe('the shipped record', () => {
 		const [from, noon] = [Date.UTC(2025, 8, 24), Date.UTC(2025, 8, 25, 12)];
 		const scene = draw(shippedTimeline, 400, [from, from + 3 * 86_400_000]);
 		const ofDay = marksOf(scene, shippedTimeline).filter(({ events }) =>
-			events.every(({ date }) => date.start === Date.UTC(2025, 8, 25))
+			events.every(({ date, lead }) => !lead && date.start === Date.UTC(2025, 8, 25))
 		);
 		const place = (noon - from) / (3 * 86_400_000);
-		expect(ofDay.map(({ events, from: x }) => [events.length, x])).toEqual([[3, place]]);
+		expect(ofDay.map(({ events, from: x }) => [events.length, x])).toEqual([[2, place]]);
 	});
 
 	test('loses nothing from sight, whatever is selected', () => {

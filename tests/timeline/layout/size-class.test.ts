@@ -4,7 +4,8 @@ import {
 	layoutRows,
 	rowLengths,
 	sizeClasses,
-	sizeClassFor
+	sizeClassFor,
+	stripClasses
 } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
@@ -30,9 +31,9 @@ test('a class is packed for its least width', () => {
 
 describe('layoutRows', () => {
 	test.each([
-		['narrow', 84],
+		['narrow', 232],
 		['medium', 300],
-		['wide', 340]
+		['wide', 362]
 	])('%s: the shipped record is %s px high', (name, height) => {
 		const size = sizeClasses.find((each) => each.name === name);
 		expect(size && layoutRows(shippedTimeline, size).height).toBe(height);
@@ -45,11 +46,13 @@ describe('layoutRows', () => {
 				const { tracks: rows, axisY, height } = layoutRows(timeline, size);
 				expect(rows).toHaveLength(tracks);
 				let y = 0;
-				for (const { headY, lanesY, lanes, panels } of rows) {
+				for (const { track, name, headY, lanesY, lanes, panels } of rows) {
 					expect(headY).toBeCloseTo(y);
-					expect(lanesY).toBeCloseTo(headY + size.headHeight);
-					expect(lanes).toBeGreaterThanOrEqual(1);
-					expect(lanes).toBeLessThanOrEqual(Math.min(4, size.maxLanes));
+					expect(lanesY).toBeCloseTo(headY + size.headHeight + 14 * (name.length - 1));
+					const leads = timeline.events.filter((event) => event.track === track && event.lead);
+					expect(lanes).toBeGreaterThanOrEqual(leads.length + 1);
+					expect(lanes).toBeLessThanOrEqual(4);
+					if (leads.length === 0) expect(lanes).toBeLessThanOrEqual(size.maxLanes);
 					y = lanesY + lanes * laneHeight;
 					for (const panel of panels) {
 						expect(panel.y).toBeCloseTo(y);
@@ -75,21 +78,39 @@ describe('layoutRows', () => {
 		expect(second?.y).toBeCloseTo((first?.y ?? NaN) + (first?.height ?? NaN));
 	});
 
-	test('has a panel for a series only where the class has one', () => {
-		const panels = sizeClasses.map((size) =>
-			layoutRows(shippedTimeline, size).tracks.map(({ panels }) => panels.length > 0)
-		);
-		expect(panels).toEqual([
-			[false, false],
-			[false, true],
-			[false, true]
-		]);
+	test('has a panel for a series at every size, and none in the strip of a stage', () => {
+		for (const size of [...sizeClasses, ...stripClasses]) {
+			const { tracks } = layoutRows(shippedTimeline, size);
+			const isStrip = stripClasses.includes(size);
+			expect(tracks.map(({ panels }) => panels.length)).toEqual(isStrip ? [0, 0] : [0, 1]);
+		}
+		const wide = layoutRows(shippedTimeline, sizeClassFor(1080));
+		expect(wide.tracks[1]?.panels[0]?.height).toBeGreaterThanOrEqual(80);
+	});
+
+	test('leaves the strip of a stage as low as it is, without names and lanes for leads', () => {
+		for (const size of stripClasses) {
+			const { height, tracks } = layoutRows(shippedTimeline, size);
+			expect(height).toBe(84);
+			expect(tracks.map(({ lanes, name }) => [lanes, name])).toEqual([
+				[1, []],
+				[1, []]
+			]);
+		}
+	});
+
+	test('gives no track more lanes than the others need', () => {
+		const [, medium] = sizeClasses;
+		const three = aTimeline(8, { events: 12, tracks: 3, days: 400 });
+		const lanes =
+			medium && layoutRows({ ...three, series: [] }, medium).tracks.map((row) => row.lanes);
+		expect(lanes).toEqual([3, 3, 2]);
 	});
 });
 
 test('rowLengths gives the heights of the shipped drawing and of its rows', () => {
 	expect(rowLengths(shippedTimeline)).toBe(
-		'--narrow: 84px; --medium: 300px; --wide: 340px; --head: 18px; --lane: 26px'
+		'--narrow: 232px; --medium: 300px; --wide: 362px; --head: 18px; --lane: 26px'
 	);
 });
 

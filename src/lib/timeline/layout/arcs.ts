@@ -1,5 +1,5 @@
 import type { EventLink, TimelineEvent } from '#lib/record/timeline.ts';
-import { eventsOf, holds } from './lane-order.ts';
+import { holds } from './lane-order.ts';
 import { boxOf, positionSlot, toMark, type MarkContext, type SceneMark } from './marks.ts';
 import { slotOf } from './plan.ts';
 
@@ -16,7 +16,6 @@ export interface SceneArc {
 	from: Point;
 	control: Point;
 	to: Point;
-	isSelected: boolean;
 	/** Its arrow: where the tip is, and where it points, degrees clockwise from the right. */
 	head: Point & { angle: number };
 }
@@ -45,17 +44,14 @@ const edge = 5;
 const steps = 64;
 
 /**
- * A scene has at most this many arcs, the selected event's first. Readers cannot tell more than a few dozen
- * apart, and each is a path that is redrawn in every frame.
+ * A scene has at most this many arcs. Readers cannot tell more than a few dozen apart, and each is a path that is
+ * redrawn in every frame.
  */
 export const maxArcs = 120;
 
-/** Only the links of a cluster's first events are drawn, of at most this many. */
-const maxMembers = 12;
-
 /**
- * The links between events in the view, and all links of the selected event. If its other end is outside the
- * view, a link ends in an arrow at the edge.
+ * The links of the selected event: others would be lines through the labels. If its other end is outside the view, a
+ * link ends in an arrow at the edge.
  *
  * @param marks that are drawn; if two stand for an event, its links use the last
  * @param width of the drawing, px
@@ -66,40 +62,21 @@ export function layoutArcs(
 	width: number
 ): SceneArc[] {
 	const { plan, shown, selected } = context;
-	const seen = new Map<TimelineEvent, SceneMark>();
-	for (const mark of marks) {
-		for (const index of eventsOf(shown, mark.shown).subarray(0, maxMembers)) {
-			const event = plan.timeline.events[index];
-			if (event) seen.set(event, mark);
-		}
-	}
+	if (!selected) return [];
 	/** The mark of an event, even outside the view, where it is not cut at the view's edges. */
-	const anywhere = (event: TimelineEvent) => {
+	const markOf = (event: TimelineEvent) => {
 		const drawn = marks.findLast((mark) => holds(shown, mark.shown, event.index));
 		const slot = shown.laneOf[event.index] === -1 ? undefined : slotOf(plan, event);
 		return drawn ?? (slot && toMark(positionSlot(slot, context), context));
 	};
 	const arcs = new Map<string, SceneArc>();
-	const add = (event: TimelineEvent, link: EventLink, find: typeof anywhere) => {
-		if (arcs.size >= maxArcs) return;
-		const [from, to] = endsOf(event, link);
-		const [start, end] = [find(from), find(to)];
-		if (!start || !end || start.key === end.key) return;
+	for (const link of selected.links.slice(0, maxArcs)) {
+		const [from, to] = endsOf(selected, link);
+		const [start, end] = [markOf(from), markOf(to)];
+		const isSeen = [start, end].some((mark) => mark && marks.includes(mark));
+		if (!start || !end || start.key === end.key || !isSeen) continue;
 		const key = `${from.id} ${link.type} ${to.id}`;
-		if (arcs.has(key)) return;
-		const isSelected = from === selected || to === selected;
-		// A permanent line from a point of a series would look like data, so only the selected event's are
-		// drawn. Of those, at least one end must be in the view.
-		const isDrawn = isSelected
-			? marks.includes(start) || marks.includes(end)
-			: !start.isPoint && !end.isPoint;
-		if (isDrawn) arcs.set(key, { key, isSelected, ...curve(start, end, width) });
-	};
-	for (const link of selected?.links.slice(0, maxArcs) ?? []) {
-		if (selected) add(selected, link, anywhere);
-	}
-	for (const event of seen.keys()) {
-		for (const link of event.links) add(event, link, (each) => seen.get(each));
+		arcs.set(key, { key, ...curve(start, end, width) });
 	}
 	return [...arcs.values()];
 }

@@ -1,5 +1,5 @@
 import { labelFontSize } from './labels.ts';
-import { textWidth } from './text-width.ts';
+import { boldFactor, textWidth } from './text-width.ts';
 import type { Domain } from './transform.ts';
 
 /** A stretch of time that is marked across all tracks, and its text on the axis. */
@@ -16,9 +16,6 @@ export interface SceneCursor {
 /** Room on both sides of the text, px. */
 const pad = 6;
 
-/** The text is bold, which is wider by this factor. */
-const bold = 1.08;
-
 /**
  * @param span what is marked, ms UTC
  * @param texts for it, the best first: the first that has room is taken
@@ -34,7 +31,8 @@ export function layoutCursor(
 	const share = (time: number) => (time - domain[0]) / (domain[1] - domain[0]);
 	const [from, to] = [Math.max(0, share(span[0])), Math.min(1, share(span[1]))];
 	if (from > to || from > 1 || to < 0) return null;
-	const widthOf = (text: string) => Math.ceil(textWidth(text, labelFontSize) * bold) + 2 * pad;
+	const widthOf = (text: string) =>
+		Math.ceil(textWidth(text, labelFontSize) * boldFactor) + 2 * pad;
 	const text = texts.find((each) => widthOf(each) <= width) ?? '';
 	const textSize = text === '' ? 0 : widthOf(text);
 	const middle = ((from + to) / 2) * width;

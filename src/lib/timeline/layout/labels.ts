@@ -1,5 +1,5 @@
 import { laneHeight, markSize } from './size-class.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { boldFactor, textWidth, wrapText } from './text-width.ts';
 
 /** A box in the drawing, px. */
 export interface Box {
@@ -12,8 +12,28 @@ export interface Box {
 /** Beside its mark, or in the middle above it or below it. */
 export type Side = 'start' | 'end' | 'over' | 'under';
 
+/**
+ * How a label is set: `strong` has a bold first line, `lead` a date over larger, bold words. A `flag` is a bold date,
+ * for a lead in a narrow drawing.
+ */
+export type LabelLook = 'plain' | 'strong' | 'lead' | 'flag';
+
+/** How one line of a label is set, px. */
+export interface LineLook {
+	size: number;
+	height: number;
+	isBold: boolean;
+}
+
+/** What a label says, one text each: of a lead its date and its words. */
+export function labelParts({ look, lines }: Pick<Label, 'look' | 'lines'>): string[] {
+	if (look === 'lead') return [...lines.slice(0, 1), lines.slice(1).join(' ')];
+	return [lines.join(look === 'strong' ? ', ' : ' ')];
+}
+
 /** The possible texts and positions of a mark's label. */
 export interface LabelSpec {
+	look: LabelLook;
 	/** The ways to break it into lines, the best first. */
 	shapes: string[][];
 	/** The order in which labels are placed, lowest first: later ones may find no room. */
@@ -32,6 +52,7 @@ export interface LabelSpec {
 
 /** A label at its mark. */
 export interface Label {
+	look: LabelLook;
 	lines: string[];
 	side: Side;
 	/** A width into which the lines certainly fit, px. */
@@ -47,6 +68,32 @@ export interface Label {
 
 export const labelFontSize = 13;
 export const labelLineHeight = 16;
+
+const plainLine: LineLook = { size: labelFontSize, height: labelLineHeight, isBold: false };
+const boldLine: LineLook = { ...plainLine, isBold: true };
+const leadLine: LineLook = { size: 15, height: 18, isBold: true };
+
+/** @param index of the line */
+export function lineLook(look: LabelLook, index: number): LineLook {
+	if (look === 'plain') return plainLine;
+	if (look === 'flag') return boldLine;
+	if (look === 'strong') return index === 0 ? boldLine : plainLine;
+	return index === 0 ? plainLine : leadLine;
+}
+
+/** A width into which lines certainly fit, px. */
+export function linesWidth(lines: readonly string[], look: LabelLook): number {
+	const widths = lines.map((line, i) => {
+		const { size, isBold } = lineLook(look, i);
+		return Math.ceil(textWidth(line, size) * (isBold ? boldFactor : 1));
+	});
+	return Math.max(0, ...widths);
+}
+
+/** Height of lines below each other, px. */
+export function linesHeight(lines: readonly string[], look: LabelLook): number {
+	return lines.reduce((sum, _, i) => sum + lineLook(look, i).height, 0);
+}
 
 /** Distance of a label from its mark, px. */
 export const labelGap = 4;
@@ -76,30 +123,55 @@ export interface Candidate {
  * @param bounds a label over or under its mark is moved along the axis to fit into these
  */
 export function candidatesFor(spec: LabelSpec, bounds: Box): Candidate[] {
-	const { box, shapes, sides, reach } = spec;
+	const { box, look, shapes, sides, reach } = spec;
 	const labels = shapes.flatMap((lines) => {
-		const width = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
+		const width = linesWidth(lines, look);
+		const height = linesHeight(lines, look);
 		return sides.map((side): Label => {
-			const offset = offsetOf(side, lines, width, box, bounds);
-			return { lines, side, width, ...offset, isHanging: false, isInside: false };
+			const offset = offsetOf(side, { width, height }, box, bounds);
+			return { look, lines, side, width, ...offset, isHanging: false, isInside: false };
 		});
 	});
-	const [inside] = spec.isBand ? labels : [];
-	const beside = labels.filter(({ side }) => side === 'start' || side === 'end');
+	const [first] = labels;
+	const isLow = first && linesHeight(first.lines, look) <= labelLineHeight;
+	const inside = spec.isBand && isLow ? first : undefined;
+	const isBeside = ({ side }: Label) => side === 'start' || side === 'end';
+	const beside = labels.filter(isBeside);
+	const shifted = (label: Label) => (isBeside(label) ? shiftsOf(label, box) : [label]);
+	// A large label keeps its best lines, a title its place in the middle of its mark.
+	const close =
+		look === 'plain' ? [...labels, ...beside.flatMap(shifted)] : labels.flatMap(shifted);
 	const hanging = steps((box.y0 + box.y1) / 2, reach).flatMap((dy) =>
 		beside.map((label): Label => ({ ...label, dy, isHanging: true }))
 	);
 	return [
 		...(inside ? [{ ...inside, side: 'end' as const, isInside: true }] : []),
-		...labels,
+		...close,
 		...hanging
 	].flatMap((label) => candidateOf(spec, label) ?? []);
 }
 
+/** How far a label that is higher than its mark is moved at once, px. */
+const shiftStep = 8;
+
+/** A label beside its mark, and moved up and down as long as its mark is beside it. */
+function shiftsOf(label: Label, { y0, y1 }: Box): Label[] {
+	const most = Math.max(0, (linesHeight(label.lines, label.look) - (y1 - y0)) / 2);
+	const steps = Array.from({ length: Math.ceil(most / shiftStep) }, (_, i) =>
+		Math.min(most, (i + 1) * shiftStep)
+	);
+	return [0, ...steps.flatMap((by) => [-by, by])].map((dy) => ({ ...label, dy }));
+}
+
+interface Size {
+	width: number;
+	height: number;
+}
+
 /** From the middle of a mark to that of a label at one of its sides, px. */
-function offsetOf(side: Side, lines: readonly string[], width: number, box: Box, bounds: Box) {
+function offsetOf(side: Side, { width, height }: Size, box: Box, bounds: Box) {
 	if (side === 'start' || side === 'end') return { dx: 0, dy: 0 };
-	const away = (box.y1 - box.y0 + lines.length * labelLineHeight) / 2;
+	const away = (box.y1 - box.y0 + height) / 2;
 	const centre = (box.x0 + box.x1) / 2;
 	const x0 = Math.max(bounds.x0, Math.min(bounds.x1 - width, centre - width / 2));
 	return { dx: x0 + width / 2 - centre, dy: side === 'over' ? -away : away };
@@ -125,10 +197,10 @@ export function candidateOf({ box }: Pick<LabelSpec, 'box'>, label: Label): Cand
 
 /** The box of a label whose mark has this box. */
 export function labelBox(mark: Box, label: Label): Box {
-	const { lines, width, dy } = label;
+	const { look, lines, width, dy } = label;
 	const x0 = startOf(mark, label);
 	const middle = (mark.y0 + mark.y1) / 2 + dy;
-	const half = (lines.length * labelLineHeight) / 2;
+	const half = linesHeight(lines, look) / 2;
 	return { x0, x1: x0 + width, y0: middle - half, y1: middle + half };
 }
 

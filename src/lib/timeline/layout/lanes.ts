@@ -52,10 +52,25 @@ export function clusterWidth(count: number): number {
 
 type OpenSlot = Extent & { first: number; time: number };
 
+const touches = (a: Extent, b: Extent) => a.x0 < b.x1 && a.x1 > b.x0;
+
 /** A lane while it is packed. */
 class OpenLane {
 	readonly #events: TimelineEvent[] = [];
 	readonly #slots: OpenSlot[] = [];
+	/** Places of events that are added later. */
+	readonly reserved: Extent[] = [];
+	/** Room for labels: others go there only if no other lane is free. */
+	readonly avoided: Extent[] = [];
+
+	/** Whether a stretch is behind its last slot and touches no reserved place. */
+	isFree(extent: Extent): boolean {
+		return this.end <= extent.x0 && !this.reserved.some((other) => touches(other, extent));
+	}
+
+	isClear(extent: Extent): boolean {
+		return !this.avoided.some((other) => touches(other, extent));
+	}
 
 	/** Where its last slot ends, px. */
 	get end(): number {
@@ -116,33 +131,58 @@ export function lastEndingAfter(
 	return slot;
 }
 
+/** An event that has a slot of its own before all others are packed. */
+export interface Reserved {
+	event: TimelineEvent;
+	/** Room for its label on either side of its mark, px, in its lane and the next. */
+	room: number;
+}
+
 /**
  * Packs a row into lanes, first fit in order of time. An event that fits into no lane joins the last slot of
  * the lowest lane. Zooming in only moves positions apart, so lanes that are packed at the smallest scale of
  * an octave are valid for all of it.
  *
+ * Reserved events come first, into the highest lanes but never into the lowest, where clusters are.
+ *
  * @param events in the order of `byBegin`
  * @param until where an open end is drawn to, ms UTC
  * @param position px of an instant at the scale to pack for
  * @param minWidth of a slot, px
+ * @param reserved fewer than there are lanes
  */
 export function packLanes(
 	events: readonly TimelineEvent[],
 	until: number,
 	lanes: number,
 	position: TimeToPx,
-	minWidth = markSize
+	minWidth = markSize,
+	reserved: readonly Reserved[] = []
 ): Lane[] {
 	const open = Array.from({ length: lanes }, () => new OpenLane());
-	for (const event of events) {
+	const slotFor = (event: TimelineEvent) => {
 		const [from, to] = drawnSpan(event.date, until);
 		const time = (from + to) / 2;
-		const extent = {
-			x0: Math.min(position(from), position(time) - minWidth / 2),
-			x1: Math.max(position(to), position(time) + minWidth / 2)
-		};
-		const free = open.find(({ end }) => end <= extent.x0);
-		if (free) free.add(event, time, extent);
+		const x0 = Math.min(position(from), position(time) - minWidth / 2);
+		const x1 = Math.max(position(to), position(time) + minWidth / 2);
+		return { time, extent: { x0, x1 } };
+	};
+	const laneOf = new Map<TimelineEvent, OpenLane>();
+	for (const { event, room } of reserved) {
+		const { extent } = slotFor(event);
+		const i = open.slice(0, -1).findIndex((lane) => lane.isFree(extent));
+		const [lane, next] = i < 0 ? [] : [open[i], open[i + 1]];
+		if (!lane) continue;
+		lane.reserved.push(extent);
+		laneOf.set(event, lane);
+		const avoided = { x0: extent.x0 - room, x1: extent.x1 + room };
+		for (const each of [lane, next]) each?.avoided.push(avoided);
+	}
+	for (const event of events) {
+		const { time, extent } = slotFor(event);
+		const free = laneOf.has(event) ? [] : open.filter((lane) => lane.isFree(extent));
+		const lane = laneOf.get(event) ?? free.find((lane) => lane.isClear(extent)) ?? free.at(-1);
+		if (lane) lane.add(event, time, extent);
 		else open.at(-1)?.join(event, extent, position, minWidth);
 	}
 	return open.map((lane) => lane.close());

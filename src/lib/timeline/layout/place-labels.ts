@@ -54,7 +54,7 @@ export function placeLabels(
 	});
 	const byRank = specs.map((_, i) => i);
 	byRank.sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
-	const compact = options.map(byLines);
+	const compact = options.map((each, i) => (specs[i]?.look === 'lead' ? each : byLines(each)));
 	const placements = [byRank, ...alongAxis(specs, byRank)].flatMap((order) => [
 		exchange(order, options),
 		exchange(order, compact)

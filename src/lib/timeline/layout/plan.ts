@@ -1,7 +1,9 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
 import { bisectRight, group } from 'd3';
 import { byBegin } from './drawn-span.ts';
-import { laneBox, labelFontSize, type Box } from './labels.ts';
+import { laneBox, type Box } from './labels.ts';
+import { leadRoom } from './lead-label.ts';
+import { isLead } from './leads.ts';
 import {
 	holds,
 	slotAtPosition,
@@ -27,11 +29,8 @@ import {
 	type SizeClass,
 	type TrackRows
 } from './size-class.ts';
-import { textWidth } from './text-width.ts';
+import { nameWidth } from './track-name.ts';
 import { wholeDomain, type Domain } from './transform.ts';
-
-/** Room before a track's name for its coloured edge, px. */
-const headIndent = 16;
 
 /**
  * A view has at most about so many marks, whatever the record: with 400 links that move by `transform`, a page
@@ -94,12 +93,15 @@ export function makePlan(timeline: Timeline, size: SizeClass, octave: number): P
 	const position: TimeToPx = (time) => (time - start) * scale;
 	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
 	const minWidth = Math.max(markSize, (laneCount * size.packWidth) / maxMarks);
-	const byRow = eventsByRow(timeline, rows);
+	const byRow = eventsByRow(timeline, rows, size);
 	const lanes = rows.tracks.flatMap((track) =>
 		[null, ...track.panels].flatMap((panel) => {
 			const events = byRow.get(panel ?? track.track) ?? [];
 			const count = panel ? 1 : track.lanes;
-			const packed = packLanes(events, timeline.extent[1], count, position, minWidth);
+			const leads = size.hasLeads && !panel ? events.filter(isLead) : [];
+			const reserved = leads.map((event) => ({ event, room: leadRoom(event, timeline, size) }));
+			const until = timeline.extent[1];
+			const packed = packLanes(events, until, count, position, minWidth, reserved);
 			return packed.map((lane, inRow): PlannedLane => ({ ...lane, rows: track, panel, inRow }));
 		})
 	);
@@ -112,11 +114,20 @@ export function makePlan(timeline: Timeline, size: SizeClass, octave: number): P
 /** By record: its events in packing order, sorted once. */
 const sorted = new WeakMap<Timeline, TimelineEvent[]>();
 
-/** The events of each row: of each panel, and of each track without those in panels. */
-function eventsByRow(timeline: Timeline, { tracks }: Rows): Map<Track | Panel, TimelineEvent[]> {
+/**
+ * The events of each row: of each panel, and of each track without those in panels. A lead is always in its track,
+ * since a panel has only one lane.
+ */
+function eventsByRow(
+	timeline: Timeline,
+	{ tracks }: Rows,
+	{ hasLeads }: SizeClass
+): Map<Track | Panel, TimelineEvent[]> {
 	const panelOf = new Map<TimelineEvent, Panel>();
 	for (const panel of tracks.flatMap(({ panels }) => panels)) {
-		for (const { event } of panel.series.points) panelOf.set(event, panel);
+		for (const { event } of panel.series.points) {
+			if (!hasLeads || !isLead(event)) panelOf.set(event, panel);
+		}
 	}
 	const events = sorted.get(timeline) ?? timeline.events.toSorted(byBegin);
 	sorted.set(timeline, events);
@@ -185,10 +196,15 @@ export function topOf({ panel, rows, inRow }: PlannedLane, event: TimelineEvent)
 	return Math.min(lowest, valueY(value, series, y, height)) - markSize / 2;
 }
 
+/** The rules between tracks, and the upper edges of panels: no label lies across them. */
+export function ruleBoxes({ tracks }: Rows, width: number): Box[] {
+	const edges = tracks.flatMap(({ headY, panels }) => [headY, ...panels.map(({ y }) => y)]);
+	return edges.map((y) => ({ x0: 0, x1: width, y0: y, y1: y + 1 }));
+}
+
 /** The names of the tracks, which stay at the start of the view. */
-export function headBoxes({ tracks }: Rows, size: SizeClass): Box[] {
-	return tracks.map(({ track, headY }) => {
-		const x1 = textWidth(track.label, labelFontSize) + headIndent;
-		return { x0: 0, x1, y0: headY, y1: headY + size.headHeight };
+export function headBoxes({ tracks }: Rows): Box[] {
+	return tracks.map(({ name, headY, lanesY }) => {
+		return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0: headY, y1: lanesY };
 	});
 }

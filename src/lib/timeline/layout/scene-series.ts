@@ -25,8 +25,20 @@ export interface SceneSeries {
 	/** Its name; null if there is no room. */
 	name: SeriesName | null;
 	bars: SceneBar[];
-	/** Stretches without a figure, with their text and its middle. */
-	gaps: { from: number; to: number; lines: string[]; y: number }[];
+	gaps: SceneGap[];
+}
+
+/** A stretch without a figure. */
+export interface SceneGap {
+	from: number;
+	to: number;
+	/** Its text; none if there is no room. */
+	lines: string[];
+	/** Where the text begins, ends or has its middle, by `side`: a share of the width. */
+	x: number;
+	side: 'start' | 'middle' | 'end';
+	/** The middle of the text. */
+	y: number;
 }
 
 export interface SceneBar {
@@ -43,6 +55,8 @@ export interface SeriesName {
 	/** Where the name begins, or where it ends on the side `end`: a share of the width. */
 	x: number;
 	side: 'start' | 'end';
+	/** What it is at: the first bar, an edge of the view, or a gap. */
+	at: 'bar' | 'start' | 'end' | 'gap';
 	/** Top of its first line. */
 	y: number;
 }
@@ -51,8 +65,8 @@ export interface SeriesName {
 interface Around {
 	marks: readonly SceneMark[];
 	width: number;
-	/** Whether the view moves: then the name keeps its side. */
-	isMoving: boolean;
+	/** While the view moves, the scene where it comes from or goes to: then the name stays at the same thing. */
+	movesWith: { series: readonly SceneSeries[] } | null;
 }
 
 const clip = (share: number) => Math.min(1, Math.max(0, share));
@@ -67,7 +81,7 @@ export function toSeries(
 	hidden: ReadonlySet<TimelineEvent>,
 	px: number,
 	x: TimeScale,
-	{ marks, width, isMoving }: Around
+	{ marks, width, movesWith }: Around
 ): SceneSeries {
 	const plan = planSeries(series, hidden, px);
 	const taken = marks.flatMap((mark) => {
@@ -82,12 +96,14 @@ export function toSeries(
 		}));
 	const [top, base] = [y + headroom, y + height];
 	const middle = (top + base - 1) / 2;
-	const gaps = inView(plan.gaps).map(({ from, to }) => {
+	const gaps = inView(plan.gaps).map(({ from, to }): SceneGap => {
+		const position = { ...gapPosition(from, to), y: middle };
 		const lines = gapShapes.find((lines) => {
-			const box = gapBox(lines, from, to, middle, width);
-			return box.x0 - labelGap >= from * width && !taken.some((other) => overlaps(other, box));
+			const box = gapBox({ lines, ...position }, width);
+			const isWithin = box.x0 >= from * width && box.x1 <= to * width;
+			return isWithin && !taken.some((other) => overlaps(other, box));
 		});
-		return { from, to, lines: lines ?? [], y: middle };
+		return { from, to, lines: lines ?? [], ...position };
 	});
 	const toBars = (steps: readonly SkylineStep[], isFaint: boolean) =>
 		inView(steps).map((step) => ({ ...step, y: valueY(step.value, series, y, height), isFaint }));
@@ -95,11 +111,16 @@ export function toSeries(
 	const boxFrom = (y0: number, { from, to }: Stretch): Box => {
 		return { x0: from * width, x1: to * width, y0, y1: base };
 	};
-	const words = gaps.map(({ lines, from, to }) => gapBox(lines, from, to, middle, width));
+	const words = gaps.map((gap) => gapBox(gap, width));
 	const solid = bars.map((bar) => boxFrom(bar.y, bar));
 	const hatched = gaps.map((gap) => boxFrom(top, gap));
-	const starts = gaps.map(({ from }): NamePosition => ({ x: from, side: 'start' }));
-	const positions = isMoving ? [atStart] : [atStart, atEnd, ...starts];
+	const starts = gaps.map(({ from }): NamePosition => ({ x: from, side: 'start', at: 'gap' }));
+	const [first] = bars.map(({ from }) => from).sort((a, b) => a - b);
+	const atBar: NamePosition[] = first === undefined ? [] : [{ x: first, side: 'start', at: 'bar' }];
+	const before = movesWith?.series.find(({ id }) => id === series.id);
+	const positions = [...atBar, atStart, atEnd, ...starts].filter(
+		({ at }) => !before || at === (before.name?.at ?? 'start')
+	);
 	const nameClearOf = (boxes: Box[]) => nameFor(series, y, positions, boxes, width);
 	const others = [...taken, ...words];
 	const name = nameClearOf([...others, ...solid, ...hatched]) ?? nameClearOf(others);
@@ -119,10 +140,25 @@ const gapShapes: string[][] = [[messages.gap.join(' ')], [...messages.gap]];
 const widthOf = (lines: readonly string[]) =>
 	Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
 
-function gapBox(lines: readonly string[], from: number, to: number, y: number, width: number): Box {
-	const middle = ((from + to) / 2) * width;
-	const half = { x: widthOf(lines) / 2, y: (lines.length * labelLineHeight) / 2 };
-	return { x0: middle - half.x, x1: middle + half.x, y0: y - half.y, y1: y + half.y };
+/**
+ * Where the text of a gap is. It is about both ends of the gap: if only one of them is in the view, the text is at
+ * that one.
+ */
+function gapPosition(from: number, to: number): Pick<SceneGap, 'x' | 'side'> {
+	if (from > 0 && to === 1) return { x: from, side: 'start' };
+	if (from === 0 && to < 1) return { x: to, side: 'end' };
+	return { x: (from + to) / 2, side: 'middle' };
+}
+
+type GapText = Pick<SceneGap, 'lines' | 'x' | 'side' | 'y'>;
+
+/** The text of a gap with the room beside it, px. */
+function gapBox({ lines, x, side, y }: GapText, width: number): Box {
+	const size = widthOf(lines) + 2 * labelGap;
+	const at = x * width;
+	const x0 = { start: at, middle: at - size / 2, end: at - size }[side];
+	const half = (lines.length * labelLineHeight) / 2;
+	return { x0, x1: x0 + size, y0: y - half, y1: y + half };
 }
 
 /** A name in two lines is at most this wide, px. */
@@ -131,10 +167,10 @@ const widestName = 240;
 /** From the top of the panel to the name, px. */
 const nameDrop = 1;
 
-type NamePosition = Pick<SeriesName, 'x' | 'side'>;
+type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
 
-const atStart: NamePosition = { x: 0, side: 'start' };
-const atEnd: NamePosition = { x: 1, side: 'end' };
+const atStart: NamePosition = { x: 0, side: 'start', at: 'start' };
+const atEnd: NamePosition = { x: 1, side: 'end', at: 'end' };
 
 /** The name of a series with its unit, at the first of the positions that has room. */
 function nameFor(
@@ -148,13 +184,13 @@ function nameFor(
 	const wrapped = wrapText(text, widestName, labelFontSize);
 	const shapes = [[text], ...(wrapped && wrapped.length > 1 ? [wrapped] : [])];
 	const y = panelY + nameDrop;
-	for (const { x, side } of positions) {
+	for (const { x, side, at } of positions) {
 		for (const lines of shapes) {
 			const size = widthOf(lines) + labelGap;
 			const x0 = x * width - (side === 'end' ? size : 0);
 			const box = { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
 			const isSeen = box.x0 >= 0 && box.x1 <= width;
-			if (isSeen && !taken.some((other) => overlaps(other, box))) return { lines, x, side, y };
+			if (isSeen && !taken.some((other) => overlaps(other, box))) return { lines, x, side, at, y };
 		}
 	}
 	return null;

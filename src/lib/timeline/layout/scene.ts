@@ -38,7 +38,7 @@ export interface Scene {
 	/** The selected event's own mark over its cluster; null if it is in none. */
 	selected: SceneMark | null;
 	series: SceneSeries[];
-	/** The links; in the narrow strip only the selected event's. */
+	/** The selected event's links. */
 	arcs: SceneArc[];
 	ticks: Ticks;
 }
@@ -57,7 +57,9 @@ export interface SceneOptions {
 
 export interface SceneTrack {
 	track: Track;
-	/** Top of the line with its name; null if the drawing is too low for names. */
+	/** Its name, in one line or two; none if the drawing is too low for names. */
+	name: string[];
+	/** Top of its name; null without one. */
 	headY: number | null;
 	y: number;
 	height: number;
@@ -78,7 +80,7 @@ export function layoutScene(
 	{ selected = null, hidden = none, movesWith = null }: SceneOptions = {}
 ): Scene {
 	const { width } = size;
-	const { packWidth, hasLabels, headHeight } = size.class;
+	const { packWidth, headHeight } = size.class;
 	const plan = planFor(timeline, size.class, transform.k);
 	const { rows } = plan;
 	const shown = shownOrder(plan, hidden);
@@ -111,15 +113,15 @@ export function layoutScene(
 	const around = {
 		marks: all,
 		width: isWhole ? packWidth : width,
-		isMoving
+		movesWith
 	};
 	return {
 		size: size.class,
 		height: rows.height,
 		axisY: rows.axisY,
-		tracks: rows.tracks.map(({ track, headY, lanesY: y }, i) => {
+		tracks: rows.tracks.map(({ track, name, headY, lanesY: y }, i) => {
 			const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
-			return { track, headY: headHeight > 0 ? headY : null, y, height: next - y };
+			return { track, name, headY: headHeight > 0 ? headY : null, y, height: next - y };
 		}),
 		order: plan.order,
 		shown,
@@ -128,7 +130,7 @@ export function layoutScene(
 		series: rows.tracks.flatMap(({ panels }) =>
 			panels.map((panel) => toSeries(panel, hidden, 1 / plan.scale, x, around))
 		),
-		arcs: layoutArcs(all, context, width).filter(({ isSelected }) => isSelected || hasLabels),
+		arcs: layoutArcs(all, context, width),
 		ticks: layoutTicks(x, packWidth, timeline.language)
 	};
 }

@@ -1,4 +1,6 @@
 import type { Series, Timeline, Track } from '#lib/record/timeline.ts';
+import { countLeads } from './leads.ts';
+import { nameLineHeight, nameLines } from './track-name.ts';
 
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
 
@@ -15,14 +17,17 @@ export interface SizeClass {
 	packWidth: number;
 	/** The drawing's height for two tracks and one series, px. */
 	height: number;
-	/** At most this many lanes a track. */
+	/** At most this many lanes a track; more only for its leads. */
 	maxLanes: number;
+	/** Whether events with a lead have marks of their own at every zoom. */
+	hasLeads: boolean;
 	/** Height of the line with a track's name, px; 0 if only the strip of marks is shown. */
 	headHeight: number;
 	axisHeight: number;
 	/** Least height of a series' own panel, px; 0 if its points are in their track's lanes. */
 	seriesHeight: number;
-	hasLabels: boolean;
+	/** Which marks have labels; `few`: the dates of leads and the values of figures. */
+	labels: 'none' | 'few' | 'all';
 }
 
 /** A mark's box, px: the least size of a target (WCAG 2.2, 2.5.8). */
@@ -35,12 +40,13 @@ const narrow: SizeClass = {
 	name: 'narrow',
 	minWidth: 0,
 	packWidth: 280,
-	height: 84,
-	maxLanes: 1,
-	headHeight: 0,
+	height: 232,
+	maxLanes: 4,
+	hasLeads: true,
+	headHeight: 18,
 	axisHeight: 32,
-	seriesHeight: 0,
-	hasLabels: false
+	seriesHeight: 34,
+	labels: 'few'
 };
 
 export const sizeClasses: readonly SizeClass[] = [
@@ -51,29 +57,43 @@ export const sizeClasses: readonly SizeClass[] = [
 		packWidth: 640,
 		height: 300,
 		maxLanes: 3,
+		hasLeads: true,
 		headHeight: 18,
 		axisHeight: 38,
 		seriesHeight: 58,
-		hasLabels: true
+		labels: 'all'
 	},
 	{
 		name: 'wide',
 		minWidth: 960,
 		packWidth: 960,
-		height: 340,
+		height: 362,
 		maxLanes: 4,
+		hasLeads: true,
 		headHeight: 18,
 		axisHeight: 38,
 		seriesHeight: 58,
-		hasLabels: true
+		labels: 'all'
 	}
 ];
 
-/** On a stage the drawing is as low as on the narrowest page, at any width. */
+/** On a stage: one lane for each track, without names and leads. */
+const strip: SizeClass = {
+	...narrow,
+	packWidth: 260,
+	height: 84,
+	maxLanes: 1,
+	hasLeads: false,
+	headHeight: 0,
+	seriesHeight: 0,
+	labels: 'none'
+};
+
+/** On a stage the drawing is equally low at any width. */
 export const stripClasses: readonly SizeClass[] = [
-	{ ...narrow, packWidth: 260 },
-	{ ...narrow, name: 'medium', minWidth: 600, packWidth: 600 },
-	{ ...narrow, name: 'wide', minWidth: 900, packWidth: 900 }
+	strip,
+	{ ...strip, name: 'medium', minWidth: 600, packWidth: 600 },
+	{ ...strip, name: 'wide', minWidth: 900, packWidth: 900 }
 ];
 
 /** @param width of the widget, px */
@@ -84,6 +104,8 @@ export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
 /** Where one track is drawn, px from the top of the drawing. */
 export interface TrackRows {
 	track: Track;
+	/** Its name; none if the drawing is too low for names. */
+	name: string[];
 	headY: number;
 	lanesY: number;
 	lanes: number;
@@ -105,35 +127,61 @@ export interface Rows {
 }
 
 /**
- * Divides the drawing's height among its tracks. The height is that of the class. Only if a record has so many
- * tracks that one lane for each does not fit, the drawing is higher.
+ * Divides the drawing's height among its tracks. The height is that of the class. Only if the lanes that its tracks
+ * need do not fit, the drawing is higher.
  */
 export function layoutRows(timeline: Timeline, size: SizeClass): Rows {
 	const { tracks } = timeline;
 	const drawn = size.seriesHeight > 0 ? timeline.series : [];
-	const forLanes =
-		size.height -
-		size.axisHeight -
-		tracks.length * size.headHeight -
-		drawn.length * size.seriesHeight;
-	const fitting = Math.floor(forLanes / (tracks.length * laneHeight));
-	const lanes = Math.min(size.maxLanes, Math.max(1, fitting));
-	const spare = Math.max(0, forLanes - lanes * tracks.length * laneHeight);
+	const names = tracks.map(({ label }) =>
+		size.headHeight > 0 ? nameLines(label, size.packWidth) : []
+	);
+	const heads = names.map(
+		(lines) => size.headHeight + Math.max(0, lines.length - 1) * nameLineHeight
+	);
+	const forLanes = size.height - size.axisHeight - sum(heads) - drawn.length * size.seriesHeight;
+	const lanes = shareLanes(
+		tracks.map((track) => minLanes(track, timeline, size)),
+		Math.floor(forLanes / laneHeight),
+		size.maxLanes
+	);
+	const spare = Math.max(0, forLanes - sum(lanes) * laneHeight);
 	const seriesHeight = size.seriesHeight + (drawn.length > 0 ? spare / drawn.length : 0);
 	let y = 0;
-	const rows = tracks.map((track) => {
-		const headY = y;
-		const lanesY = headY + size.headHeight;
-		const panelsY = lanesY + lanes * laneHeight;
+	const rows = tracks.map((track, i) => {
+		const [headY, own] = [y, lanes[i] ?? 1];
+		const lanesY = headY + (heads[i] ?? 0);
+		const panelsY = lanesY + own * laneHeight;
 		const panels = drawn
 			.filter((series) => series.track === track)
 			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
 		y = panelsY + panels.length * seriesHeight;
-		return { track, headY, lanesY, lanes, panels };
+		return { track, name: names[i] ?? [], headY, lanesY, lanes: own, panels };
 	});
 	const axisY = Math.max(y, size.height - size.axisHeight);
 	return { height: axisY + size.axisHeight, axisY, tracks: rows };
 }
+
+/**
+ * The least lanes of a track: one for each lead, since several may be of one day, and one for all other events,
+ * which may have to be joined to clusters there.
+ */
+function minLanes(track: Track, timeline: Timeline, { hasLeads }: SizeClass): number {
+	return 1 + (hasLeads ? (countLeads(timeline).get(track) ?? 0) : 0);
+}
+
+/** Gives each track its least lanes, and what is left of the total to those that have the fewest. */
+function shareLanes(least: readonly number[], total: number, max: number): number[] {
+	const lanes = [...least];
+	for (let left = total - sum(lanes); left > 0; left--) {
+		const fewest = Math.min(...lanes);
+		if (fewest >= max) break;
+		lanes[lanes.indexOf(fewest)] = fewest + 1;
+	}
+	return lanes;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 
 /**
  * The lengths that the page around the drawing needs before it has a width, as CSS custom properties: the

@@ -26,6 +26,9 @@ function widthOf(char: string): number {
 	return em;
 }
 
+/** Bold text is wider by this factor. */
+export const boldFactor = 1.08;
+
 /** @returns a width into which a text certainly fits, px */
 export function textWidth(text: string, fontSize: number): number {
 	let em = 0;
@@ -49,6 +52,26 @@ export function wrapText(text: string, width: number, fontSize: number): string[
 		const lines = [text.slice(0, at), text.slice(at + 1)];
 		const widest = Math.max(...lines.map((line) => textWidth(line, fontSize)));
 		if (widest <= width && widest < bestWidth) [best, bestWidth] = [lines, widest];
+	}
+	return best;
+}
+
+/**
+ * Breaks a text into so many lines, as even as its words allow.
+ *
+ * @returns null if it has too few words
+ */
+export function balanceText(text: string, lines: number, fontSize: number): string[] | null {
+	const words = text.split(' ');
+	if (words.length < lines) return null;
+	if (lines === 1) return [text];
+	let best: string[] | null = null;
+	let bestWidth = Infinity;
+	for (let count = 1; count <= words.length - lines + 1; count++) {
+		const first = words.slice(0, count).join(' ');
+		const rest = balanceText(words.slice(count).join(' '), lines - 1, fontSize) ?? [];
+		const width = Math.max(...[first, ...rest].map((line) => textWidth(line, fontSize)));
+		if (width < bestWidth) [best, bestWidth] = [[first, ...rest], width];
 	}
 	return best;
 }

@@ -7,7 +7,7 @@ import {
 	type CountableTimeInterval,
 	type TimeInterval
 } from 'd3';
-import { textWidth } from './text-width.ts';
+import { boldFactor, textWidth } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 import { day } from './transform.ts';
 
@@ -180,7 +180,7 @@ function utcMonths(near: Date): Date[] {
 }
 
 function roomOf({ text }: Pick<Tick, 'text'>, width: number): number {
-	return (textWidth(text, fontSize) * 1.08 + lowerPad) / width;
+	return (textWidth(text, fontSize) * boldFactor + lowerPad) / width;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
 	labelGap,
 	labelLineHeight,
 	leaderGap,
+	lineLook,
 	type Label
 } from '#lib/timeline/layout/labels.ts';
 import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
@@ -13,6 +14,7 @@ import type { SceneSeries } from '#lib/timeline/layout/scene-series.ts';
 import type { Scene, SceneTrack } from '#lib/timeline/layout/scene.ts';
 import { headroom } from '#lib/timeline/layout/series.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
+import { nameLineHeight } from '#lib/timeline/layout/track-name.ts';
 import { faint, palette, paletteOn } from './palette.ts';
 import { Pen } from './pen.ts';
 import { cutTo } from './fit-text.ts';
@@ -49,12 +51,15 @@ class Drawing extends Pen {
 		if (selected) this.#selected(selected);
 	}
 
-	#trackName({ track, headY }: SceneTrack): void {
+	#trackName({ track, name, headY }: SceneTrack): void {
 		if (headY === null) return;
-		const label = cutTo(track.label, this.width - 24, labelFontSize);
 		const look = { isBold: true, fill: this.colors.ink, hasHalo: true };
-		this.rect(0, 3, headY + 4, 14, this.colors.tracks[track.color].line);
-		this.words(label, { x: 11, y: headY + 11, ...look });
+		const height = name.length * nameLineHeight;
+		this.rect(0, 3, headY + 4, height, this.colors.tracks[track.color].line);
+		for (const [i, line] of name.entries()) {
+			const y = headY + 4 + (i + 0.5) * nameLineHeight;
+			this.words(cutTo(line, this.width - 24, labelFontSize), { x: 11, y, ...look });
+		}
 	}
 
 	#series({ id, color, gaps, bars, y, height }: SceneSeries): void {
@@ -78,21 +83,20 @@ class Drawing extends Pen {
 			const y = top + (i + 0.5) * labelLineHeight;
 			this.words(line, { x, y, anchor: side, hasHalo: true });
 		}
-		for (const { from, to, y: middle, lines } of gaps) {
+		for (const { x: share, side, y: middle, lines } of gaps) {
+			const pads = { start: labelGap, middle: 0, end: -labelGap };
+			const x = share * this.width + pads[side];
 			for (const [i, line] of lines.entries()) {
-				const x = ((from + to) / 2) * this.width;
 				const y = middle + (i - (lines.length - 1) / 2) * labelLineHeight;
-				this.words(line, { x, y, anchor: 'middle', hasHalo: true });
+				this.words(line, { x, y, anchor: side, hasHalo: true });
 			}
 		}
 	}
 
-	#arc({ from, control, to, head, isSelected }: SceneArc): void {
-		const { ink2, rule } = this.colors;
+	#arc({ from, control, to, head }: SceneArc): void {
+		const { ink2 } = this.colors;
 		const at = ({ x, y }: SceneArc['from']) => ({ x: this.at(x * this.width), y });
-		const [stroke, width] = isSelected ? [ink2, 1.5] : [rule, 1];
-		this.surface.curve(at(from), at(control), at(to), stroke, width);
-		if (!isSelected) return;
+		this.surface.curve(at(from), at(control), at(to), ink2, 1.5);
 		const angle = this.isRightToLeft ? 180 - head.angle : head.angle;
 		this.surface.arrowhead(at(head), angle, ink2);
 	}
@@ -170,9 +174,15 @@ class Drawing extends Pen {
 			const centre = (box.x0 + box.x1) / 2 / this.width;
 			this.verticalLine(centre, isUp ? box.y0 : box.y1, far, this.colors.axis);
 		}
+		let y = y0;
 		for (const [i, line] of label.lines.entries()) {
-			const y = y0 + (i + 0.5) * labelLineHeight;
-			this.words(line, { x, y, anchor, hasHalo: !label.isInside });
+			const { size, height, isBold } = lineLook(label.look, i);
+			const fill = isBold ? this.colors.ink : this.colors.ink2;
+			this.words(line, {
+				...{ x, y: y + height / 2, anchor, fill, isBold, size },
+				hasHalo: !label.isInside
+			});
+			y += height;
 		}
 	}
 }

@@ -7,6 +7,8 @@ interface Words {
 	anchor?: 'start' | 'middle' | 'end';
 	fill?: string;
 	isBold?: boolean;
+	/** px; default: 13. */
+	size?: number;
 	/** Whether a halo separates it from lines behind it. */
 	hasHalo?: boolean;
 }
@@ -57,12 +59,13 @@ export class Pen {
 
 	/** @param words `x`: px from the side where time begins; `anchor`: `start` is where the text begins */
 	words(words: string, given: Words): void {
-		const { x, y, anchor = 'start', fill = this.colors.ink2, isBold, hasHalo } = given;
+		const { x, y, anchor = 'start', fill = this.colors.ink2, isBold, size, hasHalo } = given;
 		this.surface.text(words, this.at(x), y, {
 			// Of a text, the surface counts from the left.
 			anchor: this.isRightToLeft ? mirrored[anchor] : anchor,
 			fill,
 			isBold,
+			size,
 			halo: hasHalo ? this.colors.paper : null
 		});
 	}

@@ -48,6 +48,8 @@ export interface TextLook {
 	anchor: 'start' | 'middle' | 'end';
 	fill: string;
 	isBold?: boolean | undefined;
+	/** Its font size, px; default: 13. */
+	size?: number | undefined;
 	/** The colour of a halo that separates it from lines behind it. */
 	halo?: string | null;
 }

@@ -1,0 +1,54 @@
+import { formatDate, formatDay } from '#lib/messages/dates.ts';
+import { dateFormat } from '#lib/messages/intl.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { labelFontSize, labelGap, linesWidth, lineLook } from './labels.ts';
+import type { SizeClass } from './size-class.ts';
+import { balanceText } from './text-width.ts';
+
+/** A lead in one line is at most this wide, px: two lines read better than a long one. */
+const widestLine = 240;
+
+interface LeadShapes {
+	words: string;
+	shapes: string[][];
+}
+
+const known = new WeakMap<TimelineEvent, LeadShapes>();
+
+/** The ways to set a lead: its date, and under it its words in two lines, in more, or in one. */
+export function leadShapes(event: TimelineEvent, language: string): string[][] {
+	const words = event.lead ?? '';
+	const found = known.get(event);
+	if (found?.words === words) return found.shapes;
+	const date = formatDate(event.date, language);
+	const { size } = lineLook('lead', 1);
+	const [one, two, ...more] = [1, 2, 3, 4].map((count) => balanceText(words, count, size));
+	const isShort = one !== null && linesWidth([words], 'strong') <= widestLine;
+	const order = isShort ? [one, two] : [two, ...more, one];
+	const shapes = order.flatMap((lines) => (lines ? [[date, ...lines]] : []));
+	known.set(event, { words, shapes });
+	return shapes;
+}
+
+/** The date of a lead for a narrow drawing, the longest first; the axis says the year, too. */
+export function flagShapes({ date }: TimelineEvent, language: string): string[][] {
+	const { edtf, isSoft } = date;
+	if (isSoft || edtf.includes('/')) {
+		const words = formatDate(date, language);
+		const lines = balanceText(words, 2, labelFontSize);
+		return lines ? [[words], lines] : [[words]];
+	}
+	const long = [formatDay(edtf, language, 'short')];
+	if (edtf.length < '2025-09-25'.length) return [long];
+	const format = dateFormat(language, { day: 'numeric', month: 'short' });
+	return [long, [format.format(Date.parse(edtf))]];
+}
+
+/** Room for a lead's label on either side of its mark, px. */
+export function leadRoom(event: TimelineEvent, timeline: Timeline, size: SizeClass): number {
+	if (size.labels === 'none') return 0;
+	const { language } = timeline;
+	const isFlag = size.labels === 'few';
+	const [best = []] = isFlag ? flagShapes(event, language) : leadShapes(event, language);
+	return linesWidth(best, isFlag ? 'flag' : 'lead') + 2 * labelGap;
+}
