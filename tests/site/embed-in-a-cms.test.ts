@@ -222,5 +222,7 @@ test('E12: where nothing is forbidden, a source opens and nothing more is said',
 		row.locator('a[target="_blank"]').first().click()
 	]);
 	await opened.close();
-	await expect(frame.getByRole('textbox', { name: 'If the link did not open, copy its address' })).toHaveCount(0);
+	await expect(
+		frame.getByRole('textbox', { name: 'If the link did not open, copy its address' })
+	).toHaveCount(0);
 });

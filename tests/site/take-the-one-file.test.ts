@@ -161,7 +161,11 @@ test('the story without a network: printed whole, zoomed, opened at a mark, and 
 	});
 	await test.step('a link, a citation and files are taken from it, without a network', async () => {
 		await openDialog(page);
-		await expect(dialog(page).getByText('This page is a file on your device: the link works only on this device.')).toBeVisible();
+		await expect(
+			dialog(page).getByText(
+				'This page is a file on your device: the link works only on this device.'
+			)
+		).toBeVisible();
 		await expect(dialog(page).getByLabel('Link to this view')).toHaveValue(address);
 		await radio(page, 'Cite').check();
 		// Where the site stands is not known here: it is better left out than wrong.
