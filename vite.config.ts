@@ -30,7 +30,7 @@ export default defineConfig(async () => ({
 						{
 							name: 'shared',
 							minShareCount: 2,
-							test: /^(?!.*\/src\/lib\/(import|export|embed|present|teach|open|story\/compare|timeline\/picture|ui\/(RadioGroup|full-screen|save-file)|record\/(csv|steps|time-order)|messages\/(format-sources|en\/(embed|export|open|order|present|teach)))\b)/
+							test: /^(?!.*\/src\/lib\/(import|export|embed|present|teach|open|story\/compare|timeline\/picture|ui\/(RadioGroup|full-screen)|record\/(csv|steps|time-order)|messages\/(format-sources|en\/(embed|export|open|order|present|teach)))\b)/
 						}
 					]
 				}

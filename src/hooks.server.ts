@@ -1,13 +1,18 @@
 import type { Handle } from '@sveltejs/kit';
+import { script as askEarly } from 'virtual:embed/ask-early';
 import { script } from 'virtual:embed/before-paint';
 import { recordMessages as messages } from '#language/record.ts';
 import { directionOf } from '#lib/record/direction.ts';
+import workerAddress from '#lib/open/record.worker.ts?worker&url';
 import { discovery } from './server/discovery.ts';
 import { hash, toInline, withoutMarks } from './server/inline-document.ts';
 import { readSiteRecord } from './server/record.ts';
 
 const beforePaint = toInline(script);
 const scriptHash = hash(beforePaint);
+
+/** Relative, since a site may stand in a folder. */
+const early = toInline(askEarly.replace('%otr.worker%', () => `..${workerAddress}`));
 
 /**
  * Completes each page. Its language is that of the interface; texts of the record have a `lang` of their own.
@@ -23,7 +28,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 			? __OTR_OPEN_ORIGINS__?.join(' ')
 			: '';
 	const widen = (policy: string) => {
-		const own = allow(policy, 'script-src', scriptHash);
+		const scripts = isOpen ? `${scriptHash} ${hash(early)}` : scriptHash;
+		const own = allow(policy, 'script-src', scripts);
 		return asked ? allow(own, 'connect-src', asked) : own;
 	};
 	// `/open/` shows another record than the site's, so the site's record must not describe it.
@@ -35,7 +41,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%lang%', messages.language)
 				.replace('%dir%', directionOf(language))
 				// Functions, since `$` in a replacement string would be a pattern.
-				.replace('%otr.before-paint%', () => `<script>${beforePaint}</script>`)
+				.replace(
+					'%otr.before-paint%',
+					() => `<script>${beforePaint}</script>${isOpen ? `<script>${early}</script>` : ''}`
+				)
 				.replace('%otr.head%', () => head)
 	});
 	// In development, the policy is a header.
@@ -45,7 +54,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /**
- * Adds to Kit's policy what Kit does not know: the hash of our own inline script, and the other sites from
+ * Adds to Kit's policy what Kit does not know: the hashes of our own inline scripts, and the other sites from
  * which a page may request data. Only `/open/` may do so, and the stage if the build lists sites. Client-side
  * navigation would keep the policy of the page before, so every link to these pages loads a new document.
  * On `/open/`, a worker sends the requests. A document's policy does not apply to it, so `read-bytes.ts`

@@ -47,6 +47,8 @@ test('no page that scripts are put into makes anything of a string: the linter r
 
 /** The pages that hold all that they need: the one in frames of others' pages, and the one file. */
 const wholes = [join('build', 'embed', 'index.html'), join('build', 'on-the-record.html')];
+/** The page that opens others' records. */
+const opener = join('build', 'open', 'index.html');
 const isWhole = (file: string) => wholes.includes(relative(root, file));
 
 /** The texts of the scripts that stand in a page. */
@@ -69,8 +71,8 @@ test('the built page holds no handler, no inline style of its own and no script 
 		expect(html.replace('<link rel="icon" href="data:,"/>', ''), file).not.toMatch(
 			/\b(href|src|action)\s*=\s*["']?\s*(javascript|data|vbscript):/i
 		);
-		// The one that runs before the first paint, and the one that starts the page. Some also
-		// hold the record, and the one file its code, packed: both run nothing by themselves.
+		// The one that runs before the first paint, and the one that starts the page; where others' records
+		// are opened, the one that asks first. Some also hold the record, and the one file its code, packed: both run nothing by themselves.
 		const tags = (html.match(/<script\b[^>]*>/g) ?? []).filter(
 			// What the story's page says to machines, which is no code either.
 			(tag) => tag !== '<script type="application/ld+json">'
@@ -80,8 +82,13 @@ test('the built page holds no handler, no inline style of its own and no script 
 		);
 		expect(record, file).toHaveLength(isWhole(file) ? 1 : 0);
 		expect(code, file).toHaveLength(relative(root, file) === wholes[1] ? 1 : 0);
-		expect(tags.length - (record?.length ?? 0) - (code?.length ?? 0), file).toBe(2);
-		expect(html, file).not.toMatch(/<(iframe|object|embed|base|form)\b/i);
+		expect(tags.length - (record?.length ?? 0) - (code?.length ?? 0), file).toBe(
+			relative(root, file) === opener ? 3 : 2
+		);
+		// A dialog's form sends nothing: it closes the dialog.
+		expect(html.replace('<form method="dialog"', ''), file).not.toMatch(
+			/<(iframe|object|embed|base|form)\b/i
+		);
 	}
 });
 

@@ -7,10 +7,12 @@ import type { FileParts } from './one-file.ts';
 import type { Reading } from '#lib/import/read-record.ts';
 
 /**
- * What the page sends to the worker: first one `open`, after a failure perhaps one `open-valid`, then any
+ * What the page sends to the worker: perhaps one `prepare`, one `open`, after a failure perhaps one `open-valid`, then any
  * number of the others, which get a `Reply` with the same `request`.
  */
 export type Request =
+	/** Reads an address before the page can hear of it; an `open` of the same address follows, or nothing. */
+	| { type: 'prepare'; url: string }
 	| { type: 'open'; source: RecordSource }
 	/** Opens the file that failed without the events that have problems. */
 	| { type: 'open-valid' }

@@ -1,5 +1,5 @@
 import { OpenError } from '#lib/import/failure.ts';
-import { nameOf, readText } from '#lib/import/read-bytes.ts';
+import { nameOf, readText, type Progress, type Read } from '#lib/import/read-bytes.ts';
 import type { Reply, Request } from './protocol.ts';
 
 /*
@@ -22,19 +22,38 @@ async function readerOf() {
 	}
 }
 
+/** What is read before the page can hear of it. */
+let prepared: { url: string; read: Promise<Read> } | null = null;
+
+let isHeard = false;
+
+function onprogress(progress: Progress): void {
+	if (isHeard) postMessage({ type: 'progress', ...progress } satisfies Reply);
+}
+
+function prepare(url: string): void {
+	const read = readText({ url }, onprogress);
+	read.catch(() => undefined);
+	prepared = { url, read };
+}
+
 async function open(request: Request & { type: 'open' | 'open-valid' }): Promise<void> {
 	if (request.type === 'open-valid') {
 		(await readerOf()).openValid();
 		return;
 	}
 	const { source } = request;
-	const read = await readText(source, (progress) => {
-		postMessage({ type: 'progress', ...progress } satisfies Reply);
-	});
+	isHeard = true;
+	const early = 'url' in source && source.url === prepared?.url ? prepared.read : null;
+	const read = await (early ?? readText(source, onprogress));
 	(await readerOf()).open({ ...read, name: nameOf(source) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
+	if (data.type === 'prepare') {
+		prepare(data.url);
+		return;
+	}
 	if (data.type !== 'open' && data.type !== 'open-valid') {
 		// They follow a record, so the reader is there.
 		void loading.then((reader) => reader.answer(data));

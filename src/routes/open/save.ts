@@ -1,7 +1,4 @@
-import { resolve } from '$app/paths';
-import { openMessages } from '#language/open.ts';
 import type { Imported } from '#lib/record/publication.ts';
-import { putRecord } from '#lib/open/one-file.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
@@ -9,23 +6,9 @@ export const saveText = (text: string, name: string): void =>
 	saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
 
 /** Our format cannot say that this site has not checked a record, so the file's name does. */
-const nameFor = (id: string, { site }: Imported, ending: string) =>
+export const nameFor = (id: string, { site }: Imported, ending: string) =>
 	`${id}-not-checked-by-${site.replace(/[^a-z0-9.-]/gi, '-')}.${ending}`;
 
 export async function saveJson({ toJson, timeline }: OpenedRecord, imported: Imported) {
 	saveFile(await toJson(), nameFor(timeline.id, imported, 'json'));
-}
-
-/**
- * All pages with this record in one file, from the site's own.
- *
- * @throws Error where that cannot be had
- */
-export async function saveOneFile({ toFileParts, timeline }: OpenedRecord, imported: Imported) {
-	const [response, parts] = await Promise.all([
-		fetch(resolve('/on-the-record.html')),
-		toFileParts(imported)
-	]);
-	if (!response.ok) throw new Error(openMessages.actions.status(String(response.status)));
-	saveFile(putRecord(await response.text(), parts), nameFor(timeline.id, imported, 'html'));
 }

@@ -1,0 +1,89 @@
+import { safeUrl } from '#lib/record/safe-url.ts';
+import type { Request } from './protocol.ts';
+import { startWorker } from './start-worker.ts';
+
+/*
+ * Asks for consent before the page’s scripts have come, and starts what loads the record meanwhile. The
+ * question is in the page’s HTML, closed. When Svelte starts, it goes on with it.
+ */
+
+/** The id of the question in the page’s HTML. */
+export const questionId = 'page_question';
+
+/** Stands in the question’s words in the place of the host. */
+export const hostPlaceholder = '…';
+
+interface Early {
+	isAgreed: boolean;
+	/** Null if it could not start, or the page has taken it. */
+	worker: Worker | null;
+}
+
+const shared = globalThis as { otrEarly?: Early };
+
+const findQuestion = () => document.querySelector<HTMLDialogElement>(`dialog#${questionId}`);
+
+/**
+ * Asks if the page’s address names a record of another site.
+ *
+ * @param address of the worker’s script
+ */
+export function askEarly(address: string): void {
+	const source = safeUrl(new URLSearchParams(location.search).get('src')?.trim() ?? '');
+	if (!source?.secure || window.top !== window) return;
+	const worker = startWorker(address);
+	const early: Early = { isAgreed: false, worker };
+	shared.otrEarly = early;
+	// The page will start another one, which then says what is wrong.
+	worker.onerror = () => (early.worker = null);
+	addEventListener('DOMContentLoaded', () => {
+		const question = findQuestion();
+		// A page that has started asks by itself.
+		if (!question || shared.otrEarly !== early) return;
+		show(question, source.host);
+		const load = question.querySelector<HTMLButtonElement>('button[type=button]');
+		load?.addEventListener('click', () => {
+			if (shared.otrEarly !== early) return;
+			early.isAgreed = true;
+			load.disabled = true;
+			early.worker?.postMessage({ type: 'prepare', url: source.href } satisfies Request);
+		});
+		question.addEventListener('close', () => {
+			if (shared.otrEarly !== early || !early.isAgreed) return;
+			early.worker?.terminate();
+			early.worker = null;
+		});
+	});
+}
+
+function show(question: HTMLDialogElement, host: string): void {
+	for (const node of question.querySelectorAll('strong, p')) {
+		node.textContent = (node.textContent ?? '').replace(hostPlaceholder, () => host);
+	}
+	question.showModal();
+	const heading = question.querySelector('h2');
+	if (!heading) return;
+	heading.tabIndex = -1;
+	heading.focus({ preventScroll: true });
+}
+
+let early: Early | undefined;
+
+/**
+ * What has become of the question until the page has started, which from now on answers it: null where
+ * none was asked.
+ */
+export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
+	early = shared.otrEarly;
+	delete shared.otrEarly;
+	if (!early) return null;
+	if (!findQuestion()?.open) return 'cancelled';
+	return early.isAgreed ? 'agreed' : 'open';
+}
+
+/** The worker that was started with the question; once. */
+export function takeEarlyWorker(): Worker | undefined {
+	const worker = early?.worker ?? undefined;
+	if (early) early.worker = null;
+	return worker;
+}

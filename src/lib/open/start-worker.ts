@@ -1,0 +1,32 @@
+/** The part of Trusted Types that is used here; not every browser has it. */
+interface PolicyFactory {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL: (url: string) => string }
+	): { createScriptURL(url: string): string };
+}
+
+/** A policy can be created only once, and the page has two scripts that need it. */
+const shared = globalThis as {
+	trustedTypes?: PolicyFactory;
+	otrScriptUrl?: ReturnType<PolicyFactory['createPolicy']> | undefined;
+};
+
+/** @throws TypeError for a script of another site */
+function createScriptURL(url: string): string {
+	if (new URL(url, location.href).origin !== location.origin) {
+		throw new TypeError(`a script of another site: ${url}`);
+	}
+	return url;
+}
+
+/**
+ * Starts the worker that reads a record.
+ *
+ * @param address of its script
+ */
+export function startWorker(address: string): Worker {
+	shared.otrScriptUrl ??= shared.trustedTypes?.createPolicy('otr-script-url', { createScriptURL });
+	const url = shared.otrScriptUrl?.createScriptURL(address) ?? createScriptURL(address);
+	return new Worker(url, { type: 'module', name: 'record' });
+}

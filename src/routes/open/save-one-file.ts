@@ -1,0 +1,21 @@
+import { resolve } from '$app/paths';
+import { openMessages } from '#language/open.ts';
+import type { Imported } from '#lib/record/publication.ts';
+import { putRecord } from '#lib/open/one-file.ts';
+import type { OpenedRecord } from '#lib/open/open-record.ts';
+import { saveFile } from '#lib/ui/save-file.ts';
+import { nameFor } from './save.ts';
+
+/**
+ * All pages with this record in one file, from the site's own.
+ *
+ * @throws Error where that cannot be had
+ */
+export async function saveOneFile({ toFileParts, timeline }: OpenedRecord, imported: Imported) {
+	const [response, parts] = await Promise.all([
+		fetch(resolve('/on-the-record.html')),
+		toFileParts(imported)
+	]);
+	if (!response.ok) throw new Error(openMessages.actions.status(String(response.status)));
+	saveFile(putRecord(await response.text(), parts), nameFor(timeline.id, imported, 'html'));
+}
