@@ -1,4 +1,3 @@
 export { find } from '#lib/story/find.ts';
 export { default as FoundWords } from '#lib/story/FoundWords.svelte';
-export { default as MoreFilters } from '#lib/story/MoreFilters.svelte';
 export { default as RecordTable } from '#lib/story/RecordTable.svelte';

@@ -25,6 +25,8 @@ const fallbacks: Record<string, string> = {
 	'@bottom-left': 'printed pages have no line at their foot',
 	'@bottom-right': 'printed pages have no numbers',
 	size: 'the size of paper is the reader’s to choose',
+	'.popover': 'a tool’s panel is fixed in its place',
+	'.showPopover': 'a tool’s panel is fixed in its place',
 	// Only a matter of looks.
 	'text-wrap': 'lines break anywhere',
 	'text-wrap: pretty': 'lines break anywhere',

@@ -144,7 +144,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 
 		test('keys go from mark to mark, zoom and pan, and stay in the drawing', async () => {
 			await openStory();
-			await focus(tab, '.timeline .controls button', 'Keys');
+			await focus(tab, '.timeline .controls button', 'Earlier');
 			await keys(tab, 'Tab');
 			expect((await focused(tab)).is).toContain('mark');
 			await keys(tab, 'Home', 'ArrowRight', 'ArrowRight');
@@ -249,7 +249,8 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 		test('a day that is typed holds back what came later', async () => {
 			await openStory();
 			// A press would open a calendar, which takes the keys.
-			await focus(tab, '.as-of input[type="date"]');
+			await press(tab, '#page_as-of > summary');
+			await focus(tab, '#page_as-of input[type="date"]');
 			await keys(tab, ...(await typedDate(engine, 2025, 8, 20)), 'Tab', 'Tab', 'Tab', 'Tab');
 			await until(tab, () => location.search === '?asof=2025-08-20', []);
 			expect(await textOf(tab, 'header strong')).toContain('20 August 2025');
@@ -259,11 +260,12 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 
 		test('a filter hides cards and leaves their marks faint', async () => {
 			await openStory();
+			await press(tab, '#page_filter > summary');
 			await press(tab, 'input[type="checkbox"]', 'Report');
 			await until(tab, () => location.search.includes('kinds='), []);
 			expect(await count(tab, 'article')).toBeLessThan(events.length);
 			expect(await count(tab, 'a.mark.faint')).toBeGreaterThan(0);
-			await press(tab, 'button', 'Show everything');
+			await press(tab, 'button', 'Clear');
 			await expect.poll(() => count(tab, 'article')).toBe(events.length);
 		});
 
@@ -272,7 +274,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			await press(tab, 'input[type="search"]');
 			await keys(tab, ...'contract');
 			await until(tab, () => location.search === '?q=contract', []);
-			await expect.poll(() => textOf(tab, 'search p')).toMatch(/^\d of 33 events match/);
+			await expect.poll(() => textOf(tab, 'p.shown')).toMatch(/^\d of 33 events match/);
 			const left = await idsOfCards(tab);
 			const lit = await until(tab, () => {
 				const ranges = [...((CSS.highlights.get('page_found') ?? []) as Iterable<Range>)];
@@ -321,7 +323,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 		test('two statements stand beside one another, and fit their dialog', async () => {
 			await resize(480);
 			await openStory();
-			await press(tab, '[aria-controls="page_tools"]');
+			await press(tab, '#page_share > summary');
 			await press(tab, 'button', 'Compare two statements');
 			await until(
 				tab,
@@ -341,7 +343,8 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 
 		test('what is shared: a link, a citation, and every file', async () => {
 			await openStory(`?event=${one}`);
-			await press(tab, 'button', 'Share, cite, export');
+			await press(tab, '#page_share > summary');
+			await press(tab, 'button', 'Link, cite, export');
 			await until(
 				tab,
 				() => document.querySelector('dialog[open] input[type="radio"]') !== null,

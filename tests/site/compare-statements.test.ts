@@ -3,7 +3,17 @@ import { expectClean } from './axe.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { isKnown, readable } from './known.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { cardOf, cards, factOf, facts, goTo, open, settledScroll } from './story.ts';
+import {
+	cardOf,
+	cards,
+	factOf,
+	facts,
+	goTo,
+	open,
+	settledScroll,
+	openTool,
+	tool
+} from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -42,6 +52,7 @@ test('by keys alone: opened, a suggested pair, any two, closed, and the focus is
 	page
 }) => {
 	await open(page);
+	await openTool(page, 'share');
 	await opener(page).focus();
 	await page.keyboard.press('Enter');
 	await expect(heading(page)).toBeFocused();
@@ -70,7 +81,7 @@ test('by keys alone: opened, a suggested pair, any two, closed, and the focus is
 
 	await page.keyboard.press('Escape');
 	await expect(dialog(page)).toHaveCount(0);
-	await expect(opener(page)).toBeFocused();
+	await expect(tool(page, 'share').locator('> summary')).toBeFocused();
 	await expect.poll(() => comparedIn(page)).toBeNull();
 });
 
@@ -79,15 +90,17 @@ test('the statement that is selected is one of the two; where only one was known
 }) => {
 	const id = 'imod-2026-06-final-update';
 	await open(page, `/?event=${id}`);
+	await openTool(page, 'share');
 	await opener(page).click();
 	await expectCompared(page, 'imod-2025-08-15-external-review', id);
 	await page.keyboard.press('Escape');
 	await expect(dialog(page)).toHaveCount(0);
 	await goTo(page, '?asof=2025-02');
+	await openTool(page, 'share');
 	await opener(page).click();
 	await expect(dialog(page)).toContainText('There are not two statements to compare.');
 	await page.getByRole('button', { name: 'Close' }).click();
-	await expect(opener(page)).toBeFocused();
+	await expect(tool(page, 'share').locator('> summary')).toBeFocused();
 	expect(comparedIn(page)).toBeNull();
 });
 
@@ -152,6 +165,7 @@ test('no quote stands without what it was a part of, nor has a day that is not i
 test('opening it makes one entry in the history, choosing another pair none', async ({ page }) => {
 	await open(page);
 	const before = await page.evaluate(() => history.length);
+	await openTool(page, 'share');
 	await opener(page).click();
 	await expect.poll(() => comparedIn(page)).toBe(`${principle},${reply}`);
 	await linked(page).getByRole('button').nth(1).click();
@@ -246,6 +260,7 @@ test('as of a day only what was known is offered, and nothing else can be read',
 	await page.waitForLoadState('networkidle');
 	await expect.poll(() => comparedIn(page)).toBeNull();
 	await expect(dialog(page)).toHaveCount(0);
+	await openTool(page, 'share');
 	await opener(page).click();
 	await expectCompared(
 		page,
@@ -322,7 +337,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await page.keyboard.press('Escape');
 				await expect(dialog(page)).toHaveCount(0);
 				const focused = await page.evaluate(() => document.activeElement?.textContent);
-				expect(focused).toContain(width === 320 ? 'Filters, dates' : 'Compare two statements');
+				expect(focused).toContain('Share');
 			});
 		});
 	}

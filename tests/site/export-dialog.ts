@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { open } from './story.ts';
+import { open, openTool } from './story.ts';
 
 export const opener = (page: Page): Locator =>
-	page.getByRole('button', { name: 'Share, cite, export' });
+	page.getByRole('button', { name: 'Link, cite, export' });
 
 export const dialog = (page: Page): Locator =>
 	page.getByRole('dialog', { name: 'Share, cite, export' });
@@ -11,10 +11,9 @@ export const dialog = (page: Page): Locator =>
 export const radio = (page: Page, name: string): Locator =>
 	dialog(page).getByRole('radio', { name });
 
-/** Opens the dialog; where there is little room, its button is behind another one. */
+/** Opens the dialog, by the Share tool. */
 export async function openDialog(page: Page): Promise<void> {
-	const tools = page.getByRole('button', { name: 'Filters, dates and legend' });
-	if (await tools.isVisible()) await tools.click();
+	await openTool(page, 'share');
 	await opener(page).click();
 	await expect(dialog(page)).toBeVisible();
 }

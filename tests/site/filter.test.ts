@@ -1,10 +1,21 @@
 import { expect, test, type Page } from '@playwright/test';
 import { formatKind } from '#lib/messages/format.ts';
 import { eventKinds } from '#lib/record/terms.ts';
-import { cards, clusters, drawing, facts as all, frames, markOf, open, started } from './story.ts';
+import {
+	cards,
+	clusters,
+	drawing,
+	facts as all,
+	frames,
+	markOf,
+	open,
+	started,
+	openTool
+} from './story.ts';
 import { anew } from './anew.ts';
 
-test.use({ viewport: { width: 1280, height: 900 } });
+// High enough for the filters to be unfolded without scrolling.
+test.use({ viewport: { width: 1280, height: 1200 } });
 
 /** As the page names their kinds: a figure is a measurement. */
 const facts = all.map((fact) => ({ ...fact, kind: fact.kind.replace('data', 'measurement') }));
@@ -32,7 +43,7 @@ const filters = [
 ];
 
 const box = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name });
-const everything = (page: Page) => page.getByRole('button', { name: 'Show everything' }).first();
+const everything = (page: Page) => page.getByRole('button', { name: 'Clear' }).first();
 
 /** The parameters may stand in any order, as may the kinds. */
 const hasQuery = (page: Page, query: string) =>
@@ -96,6 +107,7 @@ test('what is filtered out leaves the cards; its marks stay where they are, fain
 	page
 }) => {
 	await open(page);
+	await openTool(page, 'filter');
 	for (const { name, hides, query } of filters) {
 		await test.step(String(name), async () => {
 			const hidden = facts.filter(hides);
@@ -180,6 +192,7 @@ test('what is filtered out leaves the cards; its marks stay where they are, fain
 test('a cluster counts what is shown of it', async ({ page }) => {
 	await page.setViewportSize({ width: 760, height: 900 });
 	await open(page);
+	await openTool(page, 'filter');
 	const countOf = async () => {
 		const texts = await clusters(page).allInnerTexts();
 		return texts.map(Number).reduce((sum, count) => sum + count, 0);
@@ -199,6 +212,7 @@ test('a cluster counts what is shown of it', async ({ page }) => {
 
 test('a reload and Back restore the filters that the address had', async ({ page }) => {
 	await open(page);
+	await openTool(page, 'filter');
 	await box(page, imod).uncheck();
 	await box(page, /^Protest \d+$/).uncheck();
 	const query = 'tracks=ice&kinds=statement,report,action,measurement';
@@ -206,6 +220,7 @@ test('a reload and Back restore the filters that the address had', async ({ page
 	const left = facts.filter(({ id, kind }) => trackOf(id) === 'ice' && kind !== 'protest');
 	await page.reload();
 	await started(page);
+	await openTool(page, 'filter');
 	await expect(cards(page)).toHaveCount(left.length);
 	await expect(box(page, imod)).not.toBeChecked();
 	await expect(box(page, /^Protest \d+$/)).not.toBeChecked();
@@ -223,6 +238,7 @@ test('a reload and Back restore the filters that the address had', async ({ page
 	await page.goBack();
 	await hasQuery(page, query);
 	await expect(cards(page)).toHaveCount(left.length);
+	await openTool(page, 'filter');
 	await expect(box(page, imod)).not.toBeChecked();
 	await page.goForward();
 	await hasQuery(page, `event=${id}`);
@@ -235,6 +251,7 @@ test('an event that a filter hides is not selected, and what is shown stays so',
 	await test.step('an event that a filter hides is not selected, and is again once it is shown', async () => {
 		const id = 'imod-2025-08-06-unit-8200-report';
 		await open(page, `/?event=${id}#${id}`);
+		await openTool(page, 'filter');
 		await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
 		await box(page, /^Report \d+$/).uncheck();
 		await expect(drawing(page).locator('[aria-current]')).toHaveCount(0);
@@ -248,6 +265,7 @@ test('an event that a filter hides is not selected, and what is shown stays so',
 		const id = 'imod-2025-08-06-unit-8200-report';
 		await anew(page);
 		await markOf(page, id).click();
+		await openTool(page, 'filter');
 		await expect(page).toHaveURL(new RegExp(`event=${id}`));
 		const length = await page.evaluate(() => history.length);
 		const isKept = async () => {
@@ -255,7 +273,7 @@ test('an event that a filter hides is not selected, and what is shown stays so',
 			await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
 		};
 		// The controls are far above the card: to go there would be to scroll.
-		await page.getByRole('combobox', { name: 'Cards' }).evaluate((select: HTMLSelectElement) => {
+		await page.getByRole('combobox', { name: 'Order' }).evaluate((select: HTMLSelectElement) => {
 			select.value = 'newest';
 			select.dispatchEvent(new Event('change', { bubbles: true }));
 		});
@@ -277,6 +295,7 @@ test('an event that a filter hides is not selected, and what is shown stays so',
 
 test('with every kind off the page says so, and its button shows everything', async ({ page }) => {
 	await open(page);
+	await openTool(page, 'filter');
 	for (const words of eventKinds.map(formatKind)) {
 		await box(page, new RegExp(`^${words} \\d+$`)).uncheck();
 	}
@@ -290,8 +309,9 @@ test('with every kind off the page says so, and its button shows everything', as
 	expect((await places(page)).every(({ isFaint }) => isFaint)).toBe(true);
 	await page.reload();
 	await started(page);
+	await openTool(page, 'filter');
 	await expect(cards(page)).toHaveCount(0);
-	await list.getByRole('button', { name: 'Show everything' }).click();
+	await list.getByRole('button', { name: 'Show all events' }).click();
 	await expect(cards(page)).toHaveCount(facts.length);
 	await expect(page).toHaveURL('/');
 });
@@ -301,15 +321,17 @@ test('newest first turns the cards, and values that there are not give the whole
 }) => {
 	await test.step('newest first turns the cards and not the drawing', async () => {
 		await open(page);
+		await openTool(page, 'filter');
 		const [oldest, drawn] = [await ids(page), await places(page)];
 		await open(page, '/?order=newest');
+		await openTool(page, 'filter');
 		expect(await ids(page)).toEqual(oldest.toReversed());
 		expect(await places(page)).toEqual(drawn);
-		await expect(page.getByRole('combobox', { name: 'Cards' })).toHaveValue('newest');
-		await page.getByRole('combobox', { name: 'Cards' }).selectOption('oldest');
+		await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('newest');
+		await page.getByRole('combobox', { name: 'Order' }).selectOption('oldest');
 		await expect(page).toHaveURL('/');
 		expect(await ids(page)).toEqual(oldest);
-		await page.getByRole('combobox', { name: 'Cards' }).selectOption('newest');
+		await page.getByRole('combobox', { name: 'Order' }).selectOption('newest');
 		await expect(page).toHaveURL('/?order=newest');
 		expect(await places(page)).toEqual(drawn);
 	});

@@ -38,7 +38,7 @@ test.describe('E5: in a frame of its own height', () => {
 				const box = await boxOf(page.locator('iframe'));
 				expect([box.width, box.height]).toEqual([width, height]);
 				const needed = [
-					...(await frame.getByRole('group', { name: 'Zoom and pan' }).getByRole('button').all()),
+					...(await frame.getByRole('toolbar', { name: 'Zoom and pan' }).getByRole('button').all()),
 					drawing(frame),
 					frame.getByRole('link', { name: 'Open the full timeline' }),
 					panel(frame)

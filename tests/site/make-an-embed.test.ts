@@ -2,7 +2,7 @@ import { expect, test, type Frame, type Locator, type Page } from '@playwright/t
 import { expectClean } from './axe.ts';
 import { contentHeight, fitted, frameHeight, rowOf } from './embed-frame.ts';
 import { embedded, openHost, originOf, watch } from './hosts.ts';
-import { button, domain, facts, factOf, frames, marks, open, started } from './story.ts';
+import { button, domain, facts, factOf, frames, marks, open, started, openTool } from './story.ts';
 
 const one = 'imod-2025-08-06-unit-8200-report';
 const other = 'imod-2025-09-25-services-disabled';
@@ -13,15 +13,9 @@ const snippet = (page: Page) => dialog(page).locator('textarea');
 const radio = (page: Page, name: string) => dialog(page).getByRole('radio', { name });
 const kinds = ['Frame only', 'Figure with script', 'Address'] as const;
 
-/** Where there is little room, the tools are behind a button. */
-async function showTools(page: Page) {
-	const tools = page.getByRole('button', { name: 'Filters, dates and legend' });
-	if (await tools.isVisible()) await tools.click();
-}
-
 async function openDialog(page: Page, address = '/'): Promise<Frame> {
 	await open(page, address);
-	await showTools(page);
+	await openTool(page, 'share');
 	await opener(page).click();
 	await expect(dialog(page)).toBeVisible();
 	return preview(page);
@@ -152,6 +146,7 @@ test('what the reader sees is in every snippet and in the preview', async ({ pag
 	await page.setViewportSize({ width: 1280, height: 1100 });
 	await open(page, `/?theme=dark&event=${one}`);
 	await button(page, 'Zoom in').click();
+	await openTool(page, 'filter');
 	await page.getByRole('checkbox', { name: 'Protest' }).uncheck();
 	await page.getByRole('checkbox', { name: /^U\.S\. Immigration/ }).uncheck();
 	for (const part of [/from=/, /kinds=/, /tracks=imod/]) await expect(page).toHaveURL(part);

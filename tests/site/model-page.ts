@@ -58,7 +58,6 @@ export class Reader {
 	static async open(page: Page): Promise<Reader> {
 		await page.goto('/');
 		await started(page);
-		await unfold(page);
 		return new Reader(page, await page.evaluate(() => history.length));
 	}
 
@@ -90,7 +89,6 @@ export class Reader {
 	async reload(): Promise<void> {
 		await this.page.reload();
 		await started(this.page);
-		await unfold(this.page);
 	}
 
 	async key(key: string): Promise<void> {
@@ -128,11 +126,6 @@ export class Reader {
 		await this.look();
 		return { isMoved, ...(await this.page.evaluate(readCard)) };
 	}
-}
-
-/** Where there is little room, the filters stand behind one press: from the start they are there. */
-async function unfold(page: Page): Promise<void> {
-	await page.locator('button[aria-controls="page_tools"]').dispatchEvent('click');
 }
 
 interface Scrolled {

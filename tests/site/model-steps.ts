@@ -7,7 +7,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format.ts';
 import type { Reader } from './model-page.ts';
 import type { Model } from './model.ts';
-import { button, cardOf, drawing } from './story.ts';
+import { button, cardOf, drawing, openTool, tool } from './story.ts';
 
 type Command = fc.AsyncCommand<Model, Reader>;
 
@@ -237,6 +237,7 @@ const toggleTrack = place.map((n) =>
 		name: `toggle track ${n}`,
 		async run(model, reader) {
 			const track = pick(model.timeline.tracks, n);
+			await openTool(reader.page, 'filter');
 			await reader.press(boxNamed(reader, track.label));
 			model.leave();
 			model.toggleTrack(track.id);
@@ -250,6 +251,7 @@ const toggleKind = place.map((n) =>
 		name: `toggle kind ${n}`,
 		async run(model, reader) {
 			const kind = pick(kindsOf(model.timeline), n);
+			await openTool(reader.page, 'filter');
 			await reader.press(boxNamed(reader, formatKind(kind)));
 			model.leave();
 			model.toggleKind(kind);
@@ -259,12 +261,11 @@ const toggleKind = place.map((n) =>
 );
 
 const showEverything = once({
-	name: 'press Show everything',
+	name: 'press Clear',
 	can: (model) => model.isFiltered,
 	async run(model, reader) {
-		await reader.press(
-			reader.page.locator('.filters').getByRole('button', { name: 'Show everything' })
-		);
+		await openTool(reader.page, 'filter');
+		await reader.press(tool(reader.page, 'filter').getByRole('button', { name: 'Clear' }));
 		model.leave();
 		model.showEverything();
 		return undefined;
@@ -276,6 +277,7 @@ const turnCards = once({
 	async run(model, reader) {
 		model.leave();
 		model.turn();
+		await openTool(reader.page, 'filter');
 		await reader.choose(reader.page.locator('select').filter({ hasText: 'Newest' }), model.order);
 		return model.order;
 	}

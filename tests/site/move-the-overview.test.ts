@@ -7,12 +7,13 @@ import {
 	daysOf,
 	domain,
 	drawing,
-	figures,
 	frames,
 	middleOf,
 	open,
 	scrollY,
-	settledDomain
+	settledDomain,
+	openTool,
+	tool
 } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -186,30 +187,38 @@ test.describe('by keys alone', () => {
 		await test.step('from the marks through the overview, the as-of day and the filters to the fields', async () => {
 			await anew(page);
 			await endEdge(page).focus();
-			const filters = page.getByRole('checkbox');
-			const count = await filters.count();
-			expect(count).toBeGreaterThan(5);
 			await press(page, 'Tab');
-			await expect(page.getByLabel('What was known on', { exact: true })).toBeFocused();
-			// A browser’s own date field is several stops.
-			for (let i = 0; i < 4; i++) await press(page, 'Tab');
-			await expect(page.getByRole('slider', { name: /^What was known on / })).toBeFocused();
-			await press(page, 'Tab');
-			await expect(page.getByRole('combobox', { name: 'Days to choose' })).toBeFocused();
-			await press(page, 'Tab');
-			await expect(page.getByRole('radio', { name: 'story' })).toBeFocused();
+			await expect(page.getByRole('radio', { name: 'Timeline' })).toBeFocused();
 			await press(page, 'Tab');
 			await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();
-			for (let i = 0; i < count; i++) {
+			await press(page, 'Tab');
+			await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
+			await press(page, 'Enter');
+			const filters = page.getByRole('checkbox');
+			await expect(filters).toHaveCount(7);
+			for (const filter of await filters.all()) {
 				await press(page, 'Tab');
-				await expect(filters.nth(i)).toBeFocused();
+				await expect(filter).toBeFocused();
 			}
 			await press(page, 'Tab');
-			await expect(page.locator('summary', { hasText: 'By speaker' })).toBeFocused();
-			await press(page, 'Tab');
-			await expect(figures(page)).toBeFocused();
+			await expect(page.locator('summary', { hasText: 'Speaker and evidence' })).toBeFocused();
 			await press(page, 'Tab');
 			await expect(fromField(page)).toBeFocused();
+			await press(page, 'Escape');
+			await expect(filters).toHaveCount(0);
+			await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
+			await press(page, 'Tab');
+			await expect(tool(page, 'as-of').locator('> summary')).toBeFocused();
+			await press(page, 'Enter');
+			await press(page, 'Tab');
+			await expect(page.getByLabel('As known on', { exact: true })).toBeFocused();
+			// A browser’s own date field is several stops.
+			for (let i = 0; i < 4; i++) await press(page, 'Tab');
+			await expect(page.getByRole('slider', { name: /^As known on / })).toBeFocused();
+			await press(page, 'Tab');
+			await expect(page.getByRole('combobox', { name: 'Jump to a date' })).toBeFocused();
+			await press(page, 'Tab');
+			await expect(tool(page, 'share').locator('> summary')).toBeFocused();
 			await startEdge(page).focus();
 			await press(page, 'Shift+Tab');
 			const group = page.getByRole('group', { name: 'Events on the time axis' });
@@ -271,7 +280,7 @@ test.describe('the fields', () => {
 	test('fit at 320 px, with what is wrong in them', async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 720 });
 		await open(page);
-		await page.getByRole('button', { name: 'Filters, dates and legend' }).click();
+		await openTool(page, 'filter');
 		await fromField(page).fill('2020-01-01');
 		await expect(page.getByRole('status')).toHaveText(/Choose a later From\.$/);
 		for (const field of [fromField(page), toField(page), page.getByRole('status')]) {

@@ -35,7 +35,7 @@ test('a file is opened: its story, its title, and where it comes from', async ({
 	await expect(cards(page).first()).toContainText('18 February 2025');
 	await expect(page.getByRole('status').filter({ hasText: ofDevice() })).toHaveCount(1);
 	// What belongs to what this site publishes.
-	for (const name of ['Embed', 'Present', 'Teach', 'Ordering exercise', /Take it to class/]) {
+	for (const name of ['Embed', 'Present', 'Teach', 'Ordering exercise', /Download for offline/]) {
 		await expect(page.getByRole('link', { name })).toHaveCount(0);
 		await expect(page.getByRole('button', { name })).toHaveCount(0);
 	}

@@ -18,7 +18,8 @@ import {
 	open,
 	questionOf,
 	scrollY,
-	settledScroll
+	settledScroll,
+	openTool
 } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -292,8 +293,9 @@ test('an as-of day that moves leaves a panel open, and takes from it what was no
 	const others = answer(panel(page, principle), 'What do others say?');
 	await expect(others).toContainText('Spokesperson declines to discuss specific customers');
 	await expect(others).toContainText('Where sources differ');
-	await page.getByLabel('What was known on', { exact: true }).fill('2025-12-31');
-	await page.getByLabel('What was known on', { exact: true }).blur();
+	await openTool(page, 'as-of');
+	await page.getByLabel('As known on', { exact: true }).fill('2025-12-31');
+	await page.getByLabel('As known on', { exact: true }).blur();
 	await expect(cards(page)).toHaveCount(20);
 	await expect(panel(page, principle).locator('dl')).toBeVisible();
 	await expect(others).not.toContainText('Spokesperson declines to discuss specific customers');

@@ -10,13 +10,14 @@ import {
 	markOf,
 	open,
 	settledScroll,
-	unfold
+	unfold,
+	openTool,
+	tool
 } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
 const one = 'imod-2025-08-06-unit-8200-report';
-const tools = (page: Page) => page.getByRole('button', { name: 'Filters, dates and legend' });
 const kind = (page: Page, name: string) =>
 	page.getByRole('checkbox', { name: new RegExp(`^${name} \\d`) });
 
@@ -29,13 +30,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 		test('with a kind off, with all off, with the list of keys', wide, async ({ page }) => {
 			await open(page);
+			await openTool(page, 'filter');
 			await kind(page, 'Report').uncheck();
 			await expectClean(page);
 			for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
 			await expect(page.locator('article')).toHaveCount(0);
 			await expectClean(page);
-			await page.getByRole('button', { name: 'Show everything' }).first().click();
-			await button(page, 'Keys').click();
+			await page.getByRole('button', { name: 'Clear' }).first().click();
+			await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 			await expectClean(page, 'dialog');
 		});
@@ -43,7 +45,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test('with the tools unfolded and the figures opened at 320 px', narrow, async ({ page }) => {
 			await page.setViewportSize({ width: 320, height: 900 });
 			await open(page);
-			await tools(page).click();
 			await unfold(page);
 			await expect(page.getByRole('table')).toBeVisible();
 			await kind(page, 'Protest').uncheck();
@@ -57,7 +58,6 @@ for (const width of [320, 768, 1280]) {
 	test(name, { tag: width === 320 ? [] : '@all' }, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
 		await open(page, `/?event=${one}`);
-		if (width < 640) await tools(page).click();
 		await unfold(page);
 		await kind(page, 'Protest').uncheck();
 		/** A link in a sentence may be as high as its line. */
@@ -154,9 +154,8 @@ test('the text can be spaced at any width, and nothing is cut', async ({ page })
 			word-spacing: 0.16em !important; }
 		p { margin-block-end: 2em !important; }`
 	);
-	await tools(page).click();
-	await kind(page, 'Report').uncheck();
 	await unfold(page);
+	await kind(page, 'Report').uncheck();
 	for (const width of [320, 768, 1280]) {
 		await sizeTo(page, width);
 		expect(await cut(page), `${width} px`).toEqual([]);
@@ -173,7 +172,6 @@ test('the text can be twice as large at any width, and nothing is cut', async ({
 	await page.setViewportSize({ width: 320, height: 900 });
 	await open(page);
 	await addStyle(page, 'html { font-size: 200% !important; }');
-	await tools(page).click();
 	await unfold(page);
 	for (const width of [320, 640, 1280]) {
 		await sizeTo(page, width);
@@ -273,7 +271,7 @@ test.describe('in forced colours', () => {
 		for (const stop of [
 			button(page, 'Zoom in'),
 			drawing(page).locator('a[tabindex="0"]'),
-			page.getByRole('checkbox').first(),
+			tool(page, 'filter').locator('> summary'),
 			cardOf(page, one).getByRole('link').first()
 		]) {
 			await stop.focus();

@@ -29,7 +29,6 @@ for (const width of [320, 768, 1440]) {
 		await open(page);
 		expect(measured).toHaveLength(2);
 		await expect(page.getByRole('table')).toHaveCount(0);
-		if (width < 640) await page.getByRole('button', { name: /^Filters, dates/ }).click();
 		await summary(page).click();
 		await expectFigures(page);
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth);

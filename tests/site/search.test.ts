@@ -1,12 +1,22 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { anew } from './anew.ts';
-import { cardOf, cards, drawing, facts, frames, markOf, open, started } from './story.ts';
+import {
+	cardOf,
+	cards,
+	drawing,
+	facts,
+	frames,
+	markOf,
+	open,
+	openTool,
+	shownCount,
+	started
+} from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Find' });
-const shownCount = (page: Page) => page.getByRole('search');
 const ids = (page: Page) => cards(page).evaluateAll((nodes) => nodes.map(({ id }) => id));
 
 /** The words that are lit in the cards, in their order. */
@@ -173,7 +183,7 @@ test('with nothing found the page says so and shows everything; Back gives what 
 		const list = page.getByRole('region', { name: 'The record, in order' });
 		await expect(list).toContainText('No event matches “zzzz”.');
 		await expect(cards(page)).toHaveCount(0);
-		await list.getByRole('button', { name: 'Show everything' }).focus();
+		await list.getByRole('button', { name: 'Show all events' }).focus();
 		await page.keyboard.press('Enter');
 		await expect(cards(page)).toHaveCount(facts.length);
 		await expect(page).toHaveURL('/');
@@ -224,11 +234,12 @@ test('no card flashes before a search in the address is done, and all come where
 });
 
 test.describe('speakers and how we know', () => {
-	const more = (page: Page) => page.getByText('By speaker and how we know');
+	const more = (page: Page) => page.getByText('Speaker and evidence');
 	const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
 
 	test('are folded, have their counts, and filter by keys alone', async ({ page }) => {
 		await open(page);
+		await openTool(page, 'filter');
 		await expect(box(page, /^Brad Smith/)).toHaveCount(0);
 		await more(page).focus();
 		await page.keyboard.press('Enter');
@@ -246,9 +257,10 @@ test.describe('speakers and how we know', () => {
 		await expect(page).toHaveURL('/?speakers=brad-smith&how=document,reported,direct');
 		await page.reload();
 		await started(page);
+		await openTool(page, 'filter');
 		await expect(box(page, /^Brad Smith/)).toBeChecked();
 		await expect(box(page, /^Spokesperson/)).not.toBeChecked();
-		await page.getByRole('button', { name: 'Show everything' }).first().click();
+		await page.getByRole('button', { name: 'Clear' }).first().click();
 		await expect(cards(page)).toHaveCount(facts.length);
 		await expect(page).toHaveURL('/');
 	});
@@ -287,7 +299,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				const come = query === 'q=zzzz' ? anew : open;
 				await come(page, `/?${query}`);
 				if (width < 640 && come === open) {
-					await page.getByRole('button', { name: 'Filters, dates and legend' }).click();
+					await openTool(page, 'filter');
 				}
 				await expect(cards(page)).not.toHaveCount(facts.length);
 				await frames(page, 20);

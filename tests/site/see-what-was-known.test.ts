@@ -12,19 +12,22 @@ import {
 	goTo,
 	markOf,
 	open,
+	openTool,
 	region,
 	scrollY,
 	settledScroll,
-	started
+	shownCount,
+	started,
+	tool
 } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-const slider = (page: Page) => page.getByRole('slider', { name: /^What was known on / });
-const dateField = (page: Page) => page.getByLabel('What was known on', { exact: true });
-const days = (page: Page) => page.getByRole('combobox', { name: 'Days to choose' });
+const slider = (page: Page) => page.getByRole('slider', { name: /^As known on / });
+const dateField = (page: Page) => page.getByLabel('As known on', { exact: true });
+const days = (page: Page) => page.getByRole('combobox', { name: 'Jump to a date' });
 const line = (page: Page) => page.getByRole('banner').locator('strong');
-const showAll = (page: Page) => page.getByRole('button', { name: 'Show everything' }).first();
+const showAll = (page: Page) => page.getByRole('button', { name: 'Show all dates' }).first();
 const spoken = (page: Page) => page.locator('p[aria-live]');
 const ids = (page: Page) => cards(page).evaluateAll((nodes) => nodes.map(({ id }) => id));
 const asofOf = (page: Page) => new URL(page.url()).searchParams.get('asof');
@@ -182,7 +185,7 @@ test('before anything was known the page says so, and what to do', async ({ page
 	await expect(cards(page)).toHaveCount(0);
 	await showAll(page).click();
 	await expect(cards(page)).toHaveCount(facts.length);
-	await expect(slider(page)).toBeFocused();
+	await expect(tool(page, 'as-of').locator('> summary')).toBeFocused();
 	await started(page);
 	await expect(page).toHaveURL('/');
 });
@@ -191,7 +194,8 @@ test('the slider goes from day to day by keys, keeps the focus, and the page sta
 	page
 }) => {
 	await open(page);
-	await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Everything');
+	await openTool(page, 'as-of');
+	await expect(slider(page)).toHaveAttribute('aria-valuetext', 'All dates');
 	await slider(page).scrollIntoViewIfNeeded();
 	await page.evaluate(() => scrollTo({ top: 120, behavior: 'instant' }));
 	const top = await settledScroll(page);
@@ -205,7 +209,7 @@ test('the slider goes from day to day by keys, keeps the focus, and the page sta
 	}
 	// The first step back is to the last day at which something became known.
 	expect(said.slice(0, 3)).toEqual(['30 June 2026', '31 May 2026', '28 February 2026']);
-	await expect(slider(page)).toHaveAccessibleName(`What was known on ${said[4]}`);
+	await expect(slider(page)).toHaveAccessibleName(`As known on ${said[4]}`);
 	expect(await scrollY(page)).toBe(top);
 	expect((await slider(page).boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0);
 	await page.keyboard.press('Home');
@@ -220,6 +224,7 @@ test('the slider goes from day to day by keys, keeps the focus, and the page sta
 
 test('one sentence is said for a move of the as-of day', async ({ page }) => {
 	await open(page, '/?event=imod-2025-08-06-unit-8200-report');
+	await openTool(page, 'as-of');
 	await slider(page).focus();
 	await spoken(page).evaluate((node) => {
 		const heard: string[] = [];
@@ -242,16 +247,17 @@ test('one sentence is said for a move of the as-of day', async ({ page }) => {
 	const sentence = 'What was known on 28 February 2026: 30 events.';
 	await expect(spoken(page)).toHaveText(sentence);
 	await page.keyboard.press('End');
-	await expect(spoken(page)).toHaveText('Everything is shown.');
-	expect(await heard()).toEqual([sentence, 'Everything is shown.']);
+	await expect(spoken(page)).toHaveText('All dates are shown.');
+	expect(await heard()).toEqual([sentence, 'All dates are shown.']);
 });
 
 test('the date field and the days to choose move it, and only known days are named', async ({
 	page
 }) => {
 	await open(page);
+	await openTool(page, 'as-of');
 	await expect(days(page).locator('option')).toHaveText([
-		'Everything',
+		'All dates',
 		'28 February 2025',
 		'30 April 2025',
 		'31 May 2025',
@@ -275,7 +281,7 @@ test('the date field and the days to choose move it, and only known days are nam
 	await dateField(page).blur();
 	await expect(dateField(page)).toHaveValue('2025-12-31');
 	await expect(cards(page)).toHaveCount(20);
-	await days(page).selectOption('Everything');
+	await days(page).selectOption('All dates');
 	await expect(page).toHaveURL('/');
 	await expect(dateField(page)).toHaveValue('');
 });
@@ -285,6 +291,7 @@ test('filters, order, domain and selection stay behind it, and Back and a reload
 }) => {
 	const id = 'imod-2025-08-06-unit-8200-report';
 	await open(page, '/?order=newest&tracks=imod&from=2025-05-01&to=2025-08-31');
+	await openTool(page, 'as-of');
 	await days(page).selectOption('30 September 2025');
 	const query = 'from=2025-05-01&to=2025-08-31&tracks=imod&asof=2025-09-30&order=newest';
 	const has = (expected: string) =>
@@ -296,6 +303,7 @@ test('filters, order, domain and selection stay behind it, and Back and a reload
 	await has(query);
 	await markOf(page, id).click();
 	await has(`${query}&event=${id}`);
+	await openTool(page, 'as-of');
 	await slider(page).evaluate((input: HTMLInputElement) => {
 		input.value = String(Number(input.value) - 1);
 		input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -304,6 +312,7 @@ test('filters, order, domain and selection stay behind it, and Back and a reload
 	await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
 	await page.reload();
 	await started(page);
+	await openTool(page, 'as-of');
 	await expect(dateField(page)).toHaveValue('2025-08-28');
 	await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
 	await page.goBack();
@@ -319,11 +328,13 @@ test('the drawing still works behind it', async ({ page }) => {
 	page.on('pageerror', ({ message }) => errors.push(message));
 	await open(page);
 	for (const day of ['2025-09-30', '2025-05-31']) {
+		await openTool(page, 'as-of');
 		await days(page).selectOption(day);
 		await button(page, 'Zoom in').click();
 		await button(page, 'Whole story').click();
+		await openTool(page, 'filter');
 		await page.getByRole('checkbox', { name: /^Protest \d+$/ }).uncheck();
-		await expect(page.locator('.filters')).toContainText('events shown');
+		await expect(shownCount(page)).toContainText('events shown');
 		await page.getByRole('checkbox', { name: /^Protest \d+$/ }).check();
 		await drawing(page).locator('a[tabindex="0"]').focus();
 		await page.keyboard.press('End');

@@ -2,7 +2,18 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { entries } from 'bibtex-parse';
 import { watch } from './hosts.ts';
-import { button, cards, domain, factOf, frames, open, scrollY, settledDomain } from './story.ts';
+import {
+	button,
+	cards,
+	domain,
+	factOf,
+	frames,
+	open,
+	scrollY,
+	settledDomain,
+	openTool,
+	tool
+} from './story.ts';
 import { dialog, openDialog, openPart, opener, radio } from './export-dialog.ts';
 
 const one = 'imod-2025-09-25-services-disabled';
@@ -56,11 +67,8 @@ for (const width of [320, 1280]) {
 		const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 		await page.setViewportSize({ width, height: 800 });
 		await open(page, autumn);
-		const tools = page.getByRole('button', { name: 'Filters, dates and legend' });
-		if (await tools.isVisible()) {
-			await tools.focus();
-			await page.keyboard.press('Enter');
-		}
+		await tool(page, 'share').locator('> summary').focus();
+		await page.keyboard.press('Enter');
 		await opener(page).focus();
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('heading', { name: 'Share, cite, export' })).toBeFocused();
@@ -96,7 +104,7 @@ for (const width of [320, 1280]) {
 
 		await page.keyboard.press('Escape');
 		await expect(dialog(page)).toHaveCount(0);
-		await expect(opener(page)).toBeFocused();
+		await expect(tool(page, 'share').locator('> summary')).toBeFocused();
 	});
 }
 
@@ -131,7 +139,9 @@ test('nothing is asked for beside its own code, and that once', async ({ page })
 test('the link gives the view back, also before the address says it', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await open(page, `${autumn}&event=imod-2025-09-25-mass-surveillance-principle&theme=dark`);
+	await openTool(page, 'filter');
 	await page.getByRole('checkbox', { name: /^Report( \d+)?$/ }).uncheck();
+	await openTool(page, 'share');
 	// In one task: the address is written a quarter of a second later at the earliest.
 	const before = page.url();
 	const zoom = await button(page, 'Zoom in').elementHandle();
@@ -153,6 +163,7 @@ test('the link gives the view back, also before the address says it', async ({ p
 	await open(other, link);
 	await expect(domain(other)).toHaveText(words);
 	expect(await cards(other).getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(titles);
+	await openTool(other, 'filter');
 	await expect(other.getByRole('checkbox', { name: /^Report( \d+)?$/ })).not.toBeChecked();
 	expect(link).toContain('theme=dark');
 });

@@ -28,10 +28,28 @@ export const cardOf = (page: Page, id: string): Locator => page.locator(`article
 export const figures = (page: Page): Locator =>
 	page.locator('summary', { hasText: 'See the numbers' });
 
-/** Unfolds all that is folded outside the cards: the figures, more filters. */
+/** One of the tools under the drawing. */
+export type Tool = 'filter' | 'as-of' | 'share';
+
+export const tool = (page: Page, name: Tool): Locator => page.locator(`#page_${name}`);
+
+/** Opens a tool, unless it is open; a press elsewhere closes it. */
+export async function openTool(page: Page, name: Tool): Promise<void> {
+	await tool(page, name).evaluate((details: HTMLDetailsElement) => {
+		if (!details.open) details.querySelector('summary')?.click();
+	});
+	await expect(tool(page, name).locator('.panel :is(input, button)').last()).toBeVisible();
+}
+
+/** How many events are shown, while a search or a filter hides some. */
+export const shownCount = (page: Page): Locator => page.locator('p.shown');
+
+/** Unfolds all that is folded outside the cards: the filters, further filters in them, the figures. */
 export async function unfold(page: Page): Promise<void> {
-	for (const summary of await page.locator('main summary:not(article *)').all())
-		await summary.click();
+	await openTool(page, 'filter');
+	for (const summary of await page.locator('.panel summary, footer summary').all())
+		await summary.evaluate((node: HTMLElement) => node.click());
+	await expect(tool(page, 'filter').locator('.panel details fieldset').first()).toBeVisible();
 }
 
 /** What unfolds “Question the source” on an event’s card. */
@@ -64,7 +82,7 @@ export const domain = (page: Surface): Locator =>
 		.filter({ hasText: /^(\d{1,2} )?\p{L}+ \d{4}( to (\d{1,2} )?\p{L}+ \d{4})?$/u });
 
 export const button = (page: Surface, name: string): Locator =>
-	page.getByRole('group', { name: 'Zoom and pan' }).getByRole('button', { name });
+	page.getByRole('toolbar', { name: 'Zoom and pan' }).getByRole('button', { name });
 
 /** Where the built site of a seeded record is: `50`, `200`, `1000` events, or `ar`. */
 export const addressOfRecord = (name: string): string =>

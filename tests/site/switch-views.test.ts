@@ -1,7 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { cardOf, cards, drawing, facts, markOf, open, region } from './story.ts';
+import {
+	cardOf,
+	cards,
+	drawing,
+	facts,
+	markOf,
+	open,
+	openTool,
+	region,
+	shownCount
+} from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -44,7 +54,7 @@ test('the three are one press apart, in the address, and keep selection and filt
 	await page.goBack();
 	await expect(view(page, 'List')).toBeChecked();
 	await expect(cards(page)).toHaveCount(listed);
-	await view(page, 'Story').check();
+	await view(page, 'Timeline').check();
 	await expect(page).toHaveURL((url) => !url.searchParams.has('view'));
 	await expect(drawing(page)).toBeVisible();
 	await expect(markOf(page, one)).toHaveAttribute('aria-current', 'true');
@@ -84,7 +94,7 @@ test('in the list each event is one line, which unfolds into its card', async ({
 
 test('arrow keys go from view to view', async ({ page }) => {
 	await open(page);
-	await view(page, 'Story').focus();
+	await view(page, 'Timeline').focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL('/?view=list');
 	await page.keyboard.press('ArrowRight');
@@ -150,7 +160,8 @@ test('columns sort by keys, say which way, and the date is the order of the card
 	await sortButton(page, 'Date').press('Enter');
 	await expect(page).toHaveURL(/order=newest/);
 	await expect.poll(() => rowIds(page)).toEqual(facts.map(({ id }) => id).toReversed());
-	await expect(page.getByRole('combobox', { name: 'Cards' })).toHaveValue('newest');
+	await openTool(page, 'filter');
+	await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('newest');
 });
 
 test('the address keeps the column that a table is sorted by', async ({ page }) => {
@@ -176,8 +187,8 @@ test('filters, a search and the as-of day hold in the table', async ({ page }) =
 	await page.goto('/?view=table&kinds=protest');
 	await expect(rows(page)).toHaveCount(facts.filter(({ kind }) => kind === 'protest').length);
 	await page.goto('/?view=table&q=contract');
-	await expect(page.getByRole('search')).toContainText('match');
-	const count = Number((await page.getByRole('search').innerText()).match(/(\d+) of/)?.[1]);
+	await expect(shownCount(page)).toContainText('match');
+	const count = Number((await shownCount(page).innerText()).match(/(\d+) of/)?.[1]);
 	await expect(rows(page)).toHaveCount(count);
 	const lit = () => page.evaluate(() => CSS.highlights.get('page_found')?.size ?? 0);
 	await expect.poll(lit).toBeGreaterThan(0);
@@ -186,7 +197,7 @@ test('filters, a search and the as-of day hold in the table', async ({ page }) =
 	expect(await page.locator('body').innerText()).not.toMatch(/400 TB|2026/);
 	await page.goto('/?view=table&q=zzzz');
 	await expect(page.getByText('No event matches “zzzz”.')).toBeVisible();
-	await page.getByRole('button', { name: 'Show everything' }).last().click();
+	await page.getByRole('button', { name: 'Show all events' }).click();
 	await expect(rows(page)).toHaveCount(facts.length);
 });
 

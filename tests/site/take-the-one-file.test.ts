@@ -57,7 +57,7 @@ test('it is at most 420 KB, and the story page offers it with its size', async (
 	const { length } = readFileSync(built);
 	expect(length).toBeLessThanOrEqual(420_000);
 	await page.goto('/');
-	const link = page.getByRole('link', { name: 'Take it to class' });
+	const link = page.getByRole('link', { name: /^Download for offline use/ });
 	await expect(link).toContainText(`${Math.ceil(length / 1_000)} KB`);
 	const loading = page.waitForEvent('download');
 	await link.click();

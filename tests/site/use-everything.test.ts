@@ -14,7 +14,8 @@ import {
 	middleOf,
 	open,
 	settledDomain,
-	settledScroll
+	settledScroll,
+	tool
 } from './story.ts';
 import {
 	domainAtRest,
@@ -81,6 +82,8 @@ test.describe('by keys alone', () => {
 	}
 
 	async function useTools(page: Page, hearing: Hearing) {
+		await tabTo(page, tool(page, 'filter').locator('> summary'));
+		await press(page, 'Enter');
 		for (const label of await filterLabels(page).all()) {
 			const box = label.getByRole('checkbox');
 			const left = await countWithout(page, label);
@@ -95,22 +98,24 @@ test.describe('by keys alone', () => {
 			);
 			await expect(box).toBeChecked();
 		}
-		await tabTo(page, figures(page));
-		await press(page, 'Enter');
-		await expect(page.getByRole('table')).toBeVisible();
-		await press(page, 'Enter');
-		await expect(page.getByRole('table')).toHaveCount(0);
-
 		await tabTo(page, page.getByLabel('From', { exact: true }));
 		await page.keyboard.type('08012025');
 		await tabTo(page, page.getByLabel('To', { exact: true }));
 		await page.keyboard.type('09302025');
-		await tabTo(page, page.getByLabel('Cards'));
+		await tabTo(page, page.getByLabel('Order'));
 		await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
 		await press(page, 'ArrowDown');
 		await expect(cards(page).first()).toHaveAttribute('id', facts.at(-1)?.id ?? '');
 		await press(page, 'ArrowUp');
 		await expect(cards(page).first()).toHaveAttribute('id', facts[0]?.id ?? '');
+		await press(page, 'Escape');
+		await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
+		// From the first thing of the page backwards is the last.
+		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+		await page.getByRole('contentinfo').evaluate((node: HTMLElement) => {
+			node.tabIndex = -1;
+			node.focus();
+		});
 		await tabTo(page, page.getByLabel('Theme'));
 		for (const [key, theme] of [
 			['ArrowDown', 'light'],
@@ -121,6 +126,11 @@ test.describe('by keys alone', () => {
 			await press(page, key);
 			await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 		}
+		await tabTo(page, figures(page));
+		await press(page, 'Enter');
+		await expect(page.getByRole('table')).toBeVisible();
+		await press(page, 'Enter');
+		await expect(page.getByRole('table')).toHaveCount(0);
 	}
 
 	/** From mark to mark, through what a cluster opens, until so many events were reached. */
@@ -270,6 +280,7 @@ test.describe('by single presses of a mouse alone', () => {
 			await expect(domain(page)).toHaveText(whole);
 		};
 
+		await hearing.ignore(() => click(tool(page, 'filter').locator('> summary')));
 		await useFilters(page, hearing, click);
 		for (const name of ['Zoom in', 'Zoom in', 'Later', 'Earlier', 'Zoom out']) {
 			const before = await domain(page).innerText();
@@ -277,7 +288,7 @@ test.describe('by single presses of a mouse alone', () => {
 			await expect(domain(page), name).not.toHaveText(before);
 		}
 		await showWhole();
-		await click(button(page, 'Keys'));
+		await click(page.getByRole('button', { name: 'Keyboard shortcuts' }));
 		await click(page.getByRole('dialog').getByRole('button', { name: 'Close' }));
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 
@@ -368,13 +379,13 @@ test.describe('by fingers alone', () => {
 			await expect(domain(page)).toHaveText(whole);
 		};
 
-		const tools = page.getByRole('button', { name: 'Filters, dates and legend' });
-		await expect(filterLabels(page).first()).toBeHidden();
-		await finger(tools);
-		await hearing.ignore(async () => void (await swipeTo(page, filterLabels(page).last())));
+		const filter = tool(page, 'filter').locator('> summary');
+		await expect(filterLabels(page)).toHaveCount(0);
+		await hearing.ignore(() => finger(filter));
 		await useFilters(page, hearing, finger);
-		await hearing.ignore(() => finger(tools));
-		await expect(filterLabels(page).first()).toBeHidden();
+		// A press beside the sheet closes it.
+		await hearing.ignore(() => page.touchscreen.tap(350, 20));
+		await expect(filterLabels(page)).toHaveCount(0);
 
 		await pinch(page, 60, 240);
 		await expect(domain(page)).not.toHaveText(whole);

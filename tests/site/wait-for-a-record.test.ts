@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOfRecord, cards, drawing, marks, settledScroll, facts } from './story.ts';
+import { addressOfRecord, cards, drawing, marks, settledScroll, facts, openTool } from './story.ts';
 
 const shippedTitle = 'What Microsoft said about government use of its cloud';
 
@@ -105,6 +105,7 @@ test('the address works on it: the card, the domain, the tracks', async ({ page 
 	await openData(page, 'data/1000.json', query);
 	await isReady(page);
 	await expect(page).toHaveURL(/data=.*event=event-5/);
+	await openTool(page, 'filter');
 	await expect(page.getByRole('checkbox', { name: 'group-1' })).toBeChecked();
 	await expect(page.getByRole('checkbox', { name: 'group-3' })).not.toBeChecked();
 	await expect(page.getByText('1 Jan 2005 to 31 Dec 2006')).toBeVisible();
@@ -127,6 +128,7 @@ test('of 2,000 groups the largest have a track each, and all others share the la
 }) => {
 	const wrong = await openData(page, 'data/groups.json');
 	await isReady(page);
+	await openTool(page, 'filter');
 	const tracks = page.getByRole('group', { name: 'Tracks to show' }).getByRole('checkbox');
 	await expect(tracks).toHaveCount(24);
 	await expect(tracks.last()).toHaveAccessibleName('Other groups');

@@ -14,7 +14,7 @@ function renderControls(asof: string | null) {
 	asOf.date = asof;
 	render(AsOfControls, { asOf });
 	flushSync();
-	const day = screen.getByLabelText<HTMLInputElement>('What was known on', { exact: true });
+	const day = screen.getByLabelText<HTMLInputElement>('As known on', { exact: true });
 	day.focus();
 	return { asOf, day };
 }

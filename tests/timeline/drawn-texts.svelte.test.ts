@@ -11,6 +11,7 @@ import { createTextReader, type EventText } from '#lib/record/event-text.ts';
 import type { Series, Timeline } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
+import { Lazy } from '#lib/story/lazy.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
 import { LazyEventTexts } from '#lib/timeline/lazy-event-texts.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -105,7 +106,8 @@ describe('before its text has come', () => {
 	test('marks say so, and the selection is said once its words are there', async () => {
 		const { view, arrive } = aLateState();
 		view.width = 1000;
-		render(Story, { props: { asOf: new AsOf(view, null), settings: new Settings() } });
+		const panels = new Lazy<never>(() => new Promise(() => undefined));
+		render(Story, { props: { asOf: new AsOf(view, null), settings: new Settings(), panels } });
 		flushSync();
 		const marks = () =>
 			[...document.querySelectorAll('.mark[data-event]')].map((mark) => mark.ariaLabel);

@@ -61,8 +61,13 @@ export class Filters implements Filter {
 		return this.order === 'newest' ? shown.reverse() : shown;
 	});
 
+	/** How many properties are filtered by: 0 to 4. The search is not counted. */
+	get count(): number {
+		return [this.tracks, this.kinds, this.speakers, this.how].filter((chosen) => chosen).length;
+	}
+
 	get isOn(): boolean {
-		return !!(this.tracks ?? this.kinds ?? this.speakers ?? this.how ?? this.found);
+		return this.count > 0 || this.found !== null;
 	}
 
 	/** Shows these values; properties that are left out stay as they are. */

@@ -16,8 +16,7 @@ export const timelineMessages = {
 		later: 'Later',
 		out: 'Zoom out',
 		in: 'Zoom in',
-		whole: 'Whole story',
-		help: 'Keys'
+		whole: 'Whole story'
 	},
 	overview: {
 		label: 'Overview of the whole story',

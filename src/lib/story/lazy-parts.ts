@@ -1,0 +1,30 @@
+import type { Component } from 'svelte';
+import type { Finder } from '#lib/timeline/filter.ts';
+import type { Filters } from '#lib/timeline/filters.svelte.ts';
+import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import type { AsOf } from './as-of.svelte.ts';
+import type { Lazy } from './lazy.svelte.ts';
+import type { Settings } from './settings.svelte.ts';
+
+/** The search and what shows it, and the table. */
+interface ToolParts {
+	find: Finder;
+	/** Over the overview. */
+	FoundWords: Component<{ view: TimelineState }>;
+	RecordTable: Component<{ filters: Filters; settings: Settings }>;
+}
+
+export type LazyTools = Lazy<ToolParts>;
+
+/** What unfolds. */
+interface PanelParts {
+	AsOfControls: Component<{ asOf: AsOf }>;
+	FilterControls: Component<{
+		view: TimelineState;
+		/** Whether speakers and evidence can be chosen, too. */
+		hasMore: boolean;
+	}>;
+	KeyHelp: Component<{ isRightToLeft: boolean; onclose: () => void }>;
+}
+
+export type LazyPanels = Lazy<PanelParts>;

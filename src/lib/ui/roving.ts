@@ -1,0 +1,41 @@
+/**
+ * An attachment for a toolbar: its buttons are one Tab stop, and the arrow keys, Home and End move between
+ * them (WAI-ARIA Authoring Practices, Toolbar). The arrows go the way the buttons stand.
+ */
+export function roving(toolbar: HTMLElement): () => void {
+	const buttons = () => [...toolbar.querySelectorAll('button')];
+
+	function setStop(stop: HTMLElement | undefined) {
+		for (const button of buttons()) button.tabIndex = button === stop ? 0 : -1;
+	}
+
+	function onfocusin({ target }: FocusEvent) {
+		if (target instanceof HTMLElement) setStop(target);
+	}
+
+	function onkeydown(e: KeyboardEvent) {
+		if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
+		const all = buttons();
+		const index = all.findIndex((button) => button === e.target);
+		const onwards = getComputedStyle(toolbar).direction === 'rtl' ? -1 : 1;
+		const next: Partial<Record<string, number>> = {
+			ArrowRight: index + onwards,
+			ArrowLeft: index - onwards,
+			Home: 0,
+			End: all.length - 1
+		};
+		const to = all.at((next[e.key] ?? index) % all.length);
+		if (!(e.key in next) || index < 0 || !to) return;
+		e.preventDefault();
+		e.stopPropagation();
+		to.focus({ preventScroll: true });
+	}
+
+	setStop(buttons()[0]);
+	toolbar.addEventListener('focusin', onfocusin);
+	toolbar.addEventListener('keydown', onkeydown);
+	return () => {
+		toolbar.removeEventListener('focusin', onfocusin);
+		toolbar.removeEventListener('keydown', onkeydown);
+	};
+}

@@ -1,0 +1,3 @@
+export { default as AsOfControls } from '#lib/story/AsOfControls.svelte';
+export { default as FilterControls } from '#lib/story/FilterControls.svelte';
+export { default as KeyHelp } from '#lib/timeline/KeyHelp.svelte';
