@@ -108,7 +108,7 @@ function formatEntry(
 		`${when.charAt(0).toUpperCase()}${when.slice(1)}.`,
 		summary,
 		...(statement && speaker ? [`“${statement.quote}” ${speaker.name}.`] : []),
-		...(sources.length > 0 ? [`How we know: ${formatAttribution(attribution)}.`] : [])
+		...(sources.length > 0 ? [`Evidence: ${formatAttribution(attribution)}.`] : [])
 	].join(' ');
 }
 

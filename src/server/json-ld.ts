@@ -64,7 +64,7 @@ function toQuotation(
 		// When words were said that are quoted with something else is not known.
 		...(event.kind === 'statement' ? when('dateCreated', event.date, language) : {}),
 		spokenByCharacter: toSpeaker(event, statement),
-		disambiguatingDescription: `How we know: ${formatAttribution(event.attribution)}`,
+		disambiguatingDescription: `Evidence: ${formatAttribution(event.attribution)}`,
 		citation: event.sources.map((source) => toPage(source, language))
 	};
 }
