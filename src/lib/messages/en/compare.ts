@@ -4,7 +4,7 @@ export const compareMessages = {
 	title: 'Compare two statements',
 	asOf: (asOf: string) => `${asOf}.`,
 	none: 'There are not two statements to compare.',
-	note: 'Underlined: words that only one of the two quotes has at that place. The marks show that words differ, and nothing about what they mean.',
+	note: 'Underlined: words that both quotes use; short words on their own are left out. The marks show where words are the same and where they differ, and nothing about what they mean.',
 	choice: {
 		linked: 'Linked in the record',
 		any: 'Any two',
@@ -13,7 +13,7 @@ export const compareMessages = {
 		statement: (date: string, title: string) => `${date}: ${title}`
 	},
 	/** Read out around words that are marked. */
-	marked: ['only here: ', '; end.'] satisfies [string, string],
+	marked: ['in both: ', '; end.'] satisfies [string, string],
 	side: {
 		who: 'Speaker',
 		role: 'Role at the time',
