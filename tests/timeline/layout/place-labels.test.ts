@@ -12,7 +12,7 @@ import {
 	type LabelSpec,
 	type Side
 } from '#lib/timeline/layout/labels.ts';
-import { keepLabels, placeLabels } from '#lib/timeline/layout/place-labels.ts';
+import { keepLabels, maxChecks, placeLabels } from '#lib/timeline/layout/place-labels.ts';
 import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import { runs } from '../../fixtures/runs.ts';
@@ -150,6 +150,25 @@ describe('placeLabels', () => {
 			{ numRuns: runs(500), seed: 2025 }
 		);
 		expect(placed).toBeGreaterThan(500);
+	});
+
+	test('compares a bounded number of times, however crowded it is', () => {
+		for (const [count, lanes] of [
+			[60, 16],
+			[200, 10]
+		] as const) {
+			const reach = { y0: 18, y1: 18 + lanes * laneHeight };
+			const sides: Side[] = ['end', 'start', 'over', 'under'];
+			const specs = Array.from({ length: count }, (_, i) =>
+				aSpec(20 + ((i * 37) % 920), i % lanes, 'Name', { reach, sides })
+			);
+			const work = { checks: 0 };
+			const inside = { ...bounds, y1: 18 + (lanes + 2) * laneHeight };
+			const placed = placeLabels(specs, [], inside, work).filter((label) => label !== null);
+			// Without the limit, the larger one takes over 14,000,000.
+			expect(work.checks).toBeLessThanOrEqual(6 * (40 * count ** 2 + count + maxChecks));
+			expect(placed.length).toBeGreaterThan(40);
+		}
 	});
 
 	test('moves a label that has a second place for one that has only its own', () => {
