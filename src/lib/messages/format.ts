@@ -166,6 +166,13 @@ export function formatRange(first: string, last: string): string {
 	return first === last ? first : messages.range(first, last);
 }
 
+/** An event in as few words as possible: "Protest, 19 May 2025". */
+export function formatBrief({ kind, date }: TimelineEvent, language: string): string {
+	const isOne = !date.isSoft && !date.edtf.includes('/');
+	const day = isOne ? formatDay(date.edtf, language, 'short') : formatDate(date, language);
+	return messages.brief(formatKind(kind), day);
+}
+
 /** The title of an event, or that it is still to come. */
 export function formatTitle({ title, hasText }: TimelineEvent): string {
 	return hasText ? title : messages.loading;

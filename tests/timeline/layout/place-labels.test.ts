@@ -30,6 +30,8 @@ function aSpec(x: number, lane: number, title: string, more: Partial<LabelSpec> 
 		reach: null,
 		isBand: false,
 		kept: null,
+		group: -1,
+		brief: null,
 		...more
 	} as LabelSpec;
 }

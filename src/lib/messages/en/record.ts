@@ -98,6 +98,8 @@ export const recordMessages = {
 	shown: (shown: string, all: string) => `${shown} of ${all} shown`,
 	found: (shown: string, all: string, query: string) => `${shown} of ${all} match “${query}”`,
 	checked: (date: string) => `Nothing after ${date} has been checked.`,
+	/** An event in brief: its kind and its date. */
+	brief: (kind: string, date: string) => `${kind}, ${date}`,
 	/** In place of a title that is not loaded yet. */
 	loading: 'Loading…',
 	event: (event: Record<'title' | 'kind' | 'date' | 'track' | 'attribution', string>) =>

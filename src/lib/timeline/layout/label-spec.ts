@@ -1,6 +1,6 @@
 import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
-import { formatValue } from '#lib/messages/format.ts';
+import { formatBrief, formatValue } from '#lib/messages/format.ts';
 import { labelFontSize, titleShapes, type Label, type LabelSpec } from './labels.ts';
 import { flagShapes, leadShapes } from './lead-label.ts';
 import { isLead } from './leads.ts';
@@ -13,22 +13,30 @@ import { balanceText } from './text-width.ts';
 /** The lowest rank is placed first. Any other event's rank is lower the more links it has. */
 const ranks = { figure: -1_000_000, lead: -500_000, selected: -100_000, linked: -10_000 };
 
-type LabelText = Pick<LabelSpec, 'look' | 'shapes' | 'rank' | 'sides' | 'reach'>;
+interface Given {
+	selected: TimelineEvent | null;
+	/** Of the drawing, px. */
+	width: number;
+	/** Its label in the scene before. */
+	kept: Label | null;
+	/** The group of its mark. */
+	group: number;
+}
+
+type LabelText = Pick<LabelSpec, 'look' | 'shapes' | 'brief' | 'rank' | 'sides' | 'reach'>;
 
 /**
  * The label of a mark, still without a place. Null for a cluster, for a mark that is hardly visible, and until
  * the event's text has been loaded.
  *
  * @param event of the mark
- * @param width of the drawing, px
- * @param kept its label in the scene before
  */
 export function labelSpec(
 	mark: SceneMark,
 	event: TimelineEvent,
 	lane: PlannedLane,
 	{ timeline, size }: { timeline: Timeline; size: SizeClass },
-	{ selected, width, kept }: { selected: TimelineEvent | null; width: number; kept: Label | null }
+	{ selected, width, kept, group }: Given
 ): LabelSpec | null {
 	if (mark.isCluster) return null;
 	const box = boxOf(mark, width);
@@ -40,7 +48,7 @@ export function labelSpec(
 		: isFew
 			? flagLabel(event, rows, timeline)
 			: trackLabel(event, rows, timeline, selected);
-	return words && { ...words, box, isBand: mark.to > mark.from, kept };
+	return words && { ...words, box, isBand: mark.to > mark.from, kept, group };
 }
 
 /** The label of an event in its track's lanes: its lead with its date, or else its title. */
@@ -54,6 +62,7 @@ function trackLabel(
 	return {
 		look: isLead(event) ? 'lead' : 'plain',
 		shapes: isLead(event) ? leadShapes(event, language) : shapesOf(event),
+		brief: isLead(event) ? null : formatBrief(event, language),
 		rank: rankOf(event, selected),
 		sides: ['end', 'start'],
 		reach: reachOf(rows)
@@ -70,6 +79,7 @@ function flagLabel(
 	return {
 		look: 'flag',
 		shapes: flagShapes(event, language),
+		brief: null,
 		rank: ranks.lead,
 		sides: ['end', 'start'],
 		reach: reachOf(rows)
@@ -114,6 +124,7 @@ function figureLabel(
 	return {
 		look: isFew ? 'flag' : isTotal ? 'strong' : 'plain',
 		shapes: figureShapes(series, point, language, isFew),
+		brief: null,
 		rank: ranks.figure,
 		sides: point === series.points[0] ? firstSides : otherSides,
 		reach: null

@@ -36,6 +36,8 @@ export interface LabelSpec {
 	look: LabelLook;
 	/** The ways to break it into lines, the best first. */
 	shapes: string[][];
+	/** What it says if its group would say nothing else; null where it always says the same. */
+	brief: string | null;
 	/** The order in which labels are placed, lowest first: later ones may find no room. */
 	rank: number;
 	/** The sides to try, the best first. */
@@ -48,6 +50,8 @@ export interface LabelSpec {
 	isBand: boolean;
 	/** Its label in the scene before, which stays if it still has room. */
 	kept: Label | null;
+	/** Which of the groups of marks it is in, of which at least one gets a label; -1 for none. */
+	group: number;
 }
 
 /** A label at its mark. */
@@ -104,9 +108,14 @@ export const leaderGap = 5;
 /** A label in two lines is at most this wide, px. */
 const widestLabel = 300;
 
-/** A title in one line, or in two if that is too long. */
+/** A title narrower than this stays in one line, px. */
+const narrowestTitle = 150;
+
+/** A title in one line, or in two if it is long. */
 export function titleShapes(title: string): string[][] {
-	const lines = wrapText(title, widestLabel, labelFontSize);
+	const whole = textWidth(title, labelFontSize);
+	const half = Math.min(widestLabel, whole - 1);
+	const lines = whole > narrowestTitle ? wrapText(title, half, labelFontSize) : null;
 	return lines && lines.length > 1 ? [[title], lines] : [[title]];
 }
 
@@ -142,7 +151,9 @@ export function candidatesFor(spec: LabelSpec, bounds: Box): Candidate[] {
 	const close =
 		look === 'plain' ? [...labels, ...beside.flatMap(shifted)] : labels.flatMap(shifted);
 	const hanging = steps((box.y0 + box.y1) / 2, reach).flatMap((dy) =>
-		beside.map((label): Label => ({ ...label, dy, isHanging: true }))
+		beside
+			.flatMap(shifted)
+			.map((label): Label => ({ ...label, dy: dy + label.dy, isHanging: true }))
 	);
 	return [
 		...(inside ? [{ ...inside, side: 'end' as const, isInside: true }] : []),

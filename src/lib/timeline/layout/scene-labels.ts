@@ -3,7 +3,7 @@ import { labelSpec } from './label-spec.ts';
 import type { Label } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import { keepLabels, placeLabels } from './place-labels.ts';
-import { headBoxes, ruleBoxes, type Plan } from './plan.ts';
+import { headBoxes, panelEdges, type Plan, type PlannedLane } from './plan.ts';
 import type { SizeClass } from './size-class.ts';
 
 /** Labels by the keys of their marks; null for a label without room. */
@@ -29,11 +29,14 @@ export function layoutLabels(
 	size: SizeClass,
 	{ width, isUnfiltered = false, selected, kept, isMoving }: Given
 ): Labels {
+	const groups =
+		size.labels === 'all' ? groupMarks(marks, lanes, width) : new Map<SceneMark, number>();
 	const asking = marks.flatMap((mark) => {
 		const [event, lane] = [timeline.events[mark.lead], lanes[mark.events.lane]];
 		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);
 		if (!isAsking || !event || !lane) return [];
-		const given = { selected, width, kept: kept.get(mark.key) ?? null };
+		const group = groups.get(mark) ?? -1;
+		const given = { selected, width, kept: kept.get(mark.key) ?? null, group };
 		const spec = labelSpec(mark, event, lane, { timeline, size }, given);
 		return spec ? [{ mark, spec }] : [];
 	});
@@ -43,10 +46,34 @@ export function layoutLabels(
 		asking.map(({ spec }) => spec),
 		[
 			...headBoxes(rows),
-			...ruleBoxes(rows, width),
+			...panelEdges(rows, width),
 			...Array.from(others, (mark) => boxOf(mark, width))
 		],
 		{ x0: 0, x1: width, y0: 0, y1: rows.axisY }
 	);
 	return new Map(asking.map(({ mark }, i) => [mark.key, placed[i] ?? null]));
+}
+
+/** Marks of a track that are farther apart than this are in different groups, px. */
+export const groupGap = 120;
+
+/** Numbers the groups of marks that stand apart from the other marks of their track. */
+function groupMarks(
+	marks: readonly SceneMark[],
+	lanes: readonly PlannedLane[],
+	width: number
+): Map<SceneMark, number> {
+	const boxes = marks.map((mark) => ({ mark, box: boxOf(mark, width) }));
+	boxes.sort((a, b) => a.box.x0 - b.box.x0);
+	const groups = new Map<SceneMark, number>();
+	const last = new Map<unknown, { group: number; end: number }>();
+	let count = 0;
+	for (const { mark, box } of boxes) {
+		const track = lanes[mark.events.lane]?.rows;
+		const before = last.get(track);
+		const group = before && box.x0 - before.end <= groupGap ? before.group : count++;
+		last.set(track, { group, end: Math.max(box.x1, before?.end ?? box.x1) });
+		groups.set(mark, group);
+	}
+	return groups;
 }
