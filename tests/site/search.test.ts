@@ -5,6 +5,7 @@ import {
 	cardOf,
 	cards,
 	drawing,
+	factOf,
 	facts,
 	frames,
 	markOf,
@@ -68,6 +69,35 @@ test('what is typed leaves the cards that hold it, lit, and is in the address', 
 	await expect(page).toHaveURL('/');
 	expect(await lit(page)).toEqual([]);
 	await expect(page.locator('svg.hits')).toHaveCount(0);
+});
+
+test('what stands in title, quote or speaker comes first, and what only a source’s title has says so', async ({
+	page
+}) => {
+	const note = 'Search match only in the title of a source';
+	await open(page, '/?q=data');
+	await expect(shownCount(page)).toContainText('match');
+	const telling = facts
+		.filter(({ title, quote = '' }) => /\bdata/i.test(`${title} ${quote}`))
+		.map(({ id }) => id);
+	const left = await ids(page);
+	expect(telling.length).toBeGreaterThan(1);
+	expect(left.slice(0, telling.length)).toEqual(telling);
+	// The last ones, which say it: neither before them nor after.
+	const said = await cards(page)
+		.filter({ hasText: note })
+		.evaluateAll((nodes) => nodes.map(({ id }) => id));
+	expect(said.length).toBeGreaterThan(0);
+	expect(left.slice(-said.length)).toEqual(said);
+	for (const id of said) {
+		const { title, summary, quote = '', sources } = factOf(id);
+		expect(`${title} ${summary} ${quote}`).not.toMatch(/\bdata/i);
+		expect(sources.some((source) => /\bdata/i.test(source.title ?? ''))).toBe(true);
+	}
+	await field(page).press('Escape');
+	await field(page).fill('');
+	await expect(cards(page)).toHaveCount(facts.length);
+	await expect(cards(page).filter({ hasText: note })).toHaveCount(0);
 });
 
 test('what is found has its tick under its mark in windows of all heights', async ({ page }) => {

@@ -85,6 +85,27 @@ describe('find', () => {
 		expect(idsOf('401')).toEqual([]);
 	});
 
+	test('says where the words stand: in title, quote or speaker, in other texts, only in a source’s title', () => {
+		const rankOf = (text: string, id: string) => {
+			const event = shippedTimeline.eventById.get(id);
+			return event && find(shippedTimeline, text)?.ranks.get(event);
+		};
+		const principle = 'imod-2025-09-25-mass-surveillance-principle';
+		expect(rankOf('principle', principle)).toBe(0);
+		expect(rankOf('facilitate', principle)).toBe(0);
+		expect(rankOf('brad smith', principle)).toBe(0);
+		expect(rankOf('worldwide', principle)).toBe(1);
+		expect(rankOf('ummid', principle)).toBe(1);
+		// In the title of Windows Central's page.
+		expect(rankOf('triples', principle)).toBe(2);
+		// Of several words the least telling one counts, of words that begin alike the most telling one.
+		expect(rankOf('principle worldwide', principle)).toBe(1);
+		expect(rankOf('principle triples', principle)).toBe(2);
+		expect(rankOf('surveil', principle)).toBe(0);
+		const found = find(shippedTimeline, 'microsoft');
+		expect(new Set(found?.ranks.keys())).toEqual(found?.events);
+	});
+
 	test('without a word nothing is searched', () => {
 		for (const text of ['', '  ', '…', '\uD800']) expect(find(shippedTimeline, text)).toBeNull();
 	});

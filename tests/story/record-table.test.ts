@@ -4,8 +4,10 @@ import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events, eventById, language } = shippedTimeline;
 
-test('by date the rows stand as the cards do', () => {
-	expect(sortEvents(events, 'date', false, language)).toEqual(events);
+test('by date the rows stand as the record does, or the other way round, also after a search', () => {
+	const found = events.toSorted((a, b) => a.title.localeCompare(b.title));
+	expect(sortEvents(found, 'date', false, language)).toEqual(events);
+	expect(sortEvents(found, 'date', true, language)).toEqual(events.toReversed());
 });
 
 test('each order holds all events, and those that say nothing come last either way', () => {

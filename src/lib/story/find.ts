@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { wordsIn } from './find-words.ts';
-import type { Finder } from '#lib/timeline/filter.ts';
+import type { Finder, FoundRank } from '#lib/timeline/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** A search takes only its first words. */
@@ -12,15 +12,22 @@ const maxFuzzyLength = 40;
 /** The shortest words that may differ by one letter, and by two. */
 const [oneLetter, twoLetters] = [4, 6];
 
-/** What is searched of an event. */
-function textOf({ title, summary, statement, sources }: TimelineEvent): string {
+/** What is searched of an event, by its rank. */
+function textsOf({ title, summary, statement, sources }: TimelineEvent): [FoundRank, string][] {
 	const { speaker, quote } = statement ?? {};
-	const ofSources = sources.flatMap(({ publisher, title }) => [publisher, title]);
-	return [title, summary, quote, speaker?.name, speaker?.organisation, ...ofSources].join('\n');
+	const join = (texts: (string | null | undefined)[]) => texts.join('\n');
+	return [
+		[0, join([title, quote, speaker?.name])],
+		[1, join([summary, speaker?.organisation, ...sources.map(({ publisher }) => publisher)])],
+		[2, join(sources.map(({ title }) => title))]
+	];
 }
 
+/** Events by where a word stands in them. */
+type Ranks = Map<TimelineEvent, FoundRank>;
+
 /** The events of each word, in a tree by its letters. */
-type Index = SearchableMap<Set<TimelineEvent>>;
+type Index = SearchableMap<Ranks>;
 
 const indices = new WeakMap<Timeline, Index>();
 
@@ -30,8 +37,12 @@ function indexOf(timeline: Timeline): Index {
 	if (!index) {
 		index = new SearchableMap();
 		for (const event of timeline.events) {
-			for (const { word } of wordsIn(textOf(event))) {
-				index.fetch(word, () => new Set()).add(event);
+			for (const [rank, text] of textsOf(event)) {
+				for (const { word } of wordsIn(text)) {
+					const ranks = index.fetch(word, () => new Map());
+					// Ranks ascend, so the first one is the best.
+					if (!ranks.has(event)) ranks.set(event, rank);
+				}
 			}
 		}
 		indices.set(timeline, index);
@@ -46,7 +57,7 @@ function maxEdits(word: string): number {
 }
 
 /** The words of an index that begin with a word; if there are none, those that begin with a similar one. */
-function alike(index: Index, word: string): [string, Set<TimelineEvent>][] {
+function alike(index: Index, word: string): [string, Ranks][] {
 	const exact = [...index.atPrefix(word)];
 	if (exact.length > 0) return exact;
 	for (let edits = 1; edits <= maxEdits(word); edits++) {
@@ -54,6 +65,17 @@ function alike(index: Index, word: string): [string, Set<TimelineEvent>][] {
 		if (near.length > 0) return near.flatMap(([key]) => [...index.atPrefix(key)]);
 	}
 	return [];
+}
+
+/** The events of similar words, each by where the best of them stands. */
+function merge(words: readonly [string, Ranks][]): Ranks {
+	const merged: Ranks = new Map();
+	for (const [, ranks] of words) {
+		for (const [event, rank] of ranks) {
+			if (rank < (merged.get(event) ?? Infinity)) merged.set(event, rank);
+		}
+	}
+	return merged;
 }
 
 /**
@@ -64,9 +86,12 @@ export const find: Finder = (timeline, text) => {
 	const asked = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, maxWords);
 	if (asked.length === 0) return null;
 	const found = asked.map((word) => alike(indexOf(timeline), word));
-	const events = new Set(
-		timeline.events.filter((event) => found.every((words) => words.some(([, of]) => of.has(event))))
-	);
-	const words = found.flat().filter(([, of]) => [...of].some((event) => events.has(event)));
-	return { events, words: new Set(words.map(([word]) => word)) };
+	const ranks: Ranks = new Map();
+	const [first, ...others] = found.map(merge);
+	for (const [event, rank] of first ?? []) {
+		const all = [rank, ...others.flatMap((each) => each.get(event) ?? [])];
+		if (all.length === found.length) ranks.set(event, Math.max(...all) as FoundRank);
+	}
+	const words = found.flat().filter(([, of]) => [...of.keys()].some((event) => ranks.has(event)));
+	return { events: new Set(ranks.keys()), ranks, words: new Set(words.map(([word]) => word)) };
 };

@@ -42,7 +42,9 @@ export function sortEvents(
 	isDown: boolean,
 	language: string
 ): readonly TimelineEvent[] {
-	if (key === 'date') return events;
+	if (key === 'date') {
+		return [...events].sort((a, b) => (isDown ? b.index - a.index : a.index - b.index));
+	}
 	const { compare } = new Intl.Collator(language, { numeric: true });
 	const wordOf = textOf[key];
 	return [...events].sort((one, other) => {

@@ -1,8 +1,16 @@
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
+/**
+ * Where the words of a search stand, that of the least telling one: 0 in the title, the quote or the speaker's name,
+ * 1 in another text of the event, 2 only in the title of a source.
+ */
+export type FoundRank = 0 | 1 | 2;
+
 /** The result of a search. */
 export interface Found {
 	events: ReadonlySet<TimelineEvent>;
+	/** Of each of these events. */
+	ranks: ReadonlyMap<TimelineEvent, FoundRank>;
 	/** The record's words that matched, in lower case without accents. */
 	words: ReadonlySet<string>;
 }

@@ -55,10 +55,13 @@ export class Filters implements Filter {
 
 	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() => hiddenBy(this, this.timeline));
 
-	/** The shown events, in the order of the cards. */
+	/** The shown events, in the order of the cards: what a search finds in more telling texts comes first. */
 	readonly shown: readonly TimelineEvent[] = $derived.by(() => {
 		const shown = this.timeline.events.filter((event) => !this.hidden.has(event));
-		return this.order === 'newest' ? shown.reverse() : shown;
+		const ordered = this.order === 'newest' ? shown.reverse() : shown;
+		const ranks = this.found?.ranks;
+		if (!ranks) return ordered;
+		return ordered.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 	});
 
 	/** How many properties are filtered by: 0 to 4. The search is not counted. */

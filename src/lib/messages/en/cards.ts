@@ -12,6 +12,8 @@ export const cardMessages = {
 	hidden: 'The quote contains characters that can’t be seen.',
 	question: 'Question the source',
 	compare: 'Compare with…',
+	/** Of a card that a search finds by nothing else. */
+	foundInSource: 'Search match only in the title of a source',
 	unknown: 'What is not known',
 	disputed: 'Where sources differ',
 	related: 'Related',
