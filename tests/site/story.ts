@@ -38,7 +38,9 @@ export async function openTool(page: Page, name: Tool): Promise<void> {
 	await tool(page, name).evaluate((details: HTMLDetailsElement) => {
 		if (!details.open) details.querySelector('summary')?.click();
 	});
-	await expect(tool(page, name).locator('.panel :is(input, button)').last()).toBeVisible();
+	// Some of its controls are for the drawing, and hidden without it.
+	const controls = tool(page, name).locator('.panel :is(input, button)');
+	await expect(controls.filter({ visible: true }).last()).toBeVisible();
 }
 
 /** How many events are shown, while a search or a filter hides some. */
