@@ -11,6 +11,20 @@ import { liveRecord } from './vite.record.ts';
 /** What runs in a browser: runes, components, what touches a page, and what starts a worker. */
 const component = ['tests/**/*.svelte.test.ts'];
 
+/**
+ * Parts of `src/lib` that the story's page does not start with: what only the stage and its presenter share, what
+ * is for paper, for a dialog, or for a tool that unfolds.
+ */
+const late = [
+	'(import|export|embed|present|teach|open|story/compare|timeline/picture)/',
+	'messages/(format-sources|en/(embed|export|open|order|present|sourcing|teach))',
+	'cards/[Ss]ourcing\\.',
+	'record/(csv|steps|time-order)',
+	'story/(AsOfControls|Filter|MoreFilters)',
+	'timeline/(DomainFields|domain-fields|KeyHelp)',
+	'ui/(KeyTable|RadioGroup|full-screen|save-file)'
+];
+
 export default defineConfig(async () => ({
 	plugins: [embedScripts(), withoutUnused(), liveRecord(), sveltekit()],
 	define: {
@@ -21,8 +35,7 @@ export default defineConfig(async () => ({
 	worker: { format: 'es' as const },
 	build: {
 		// What a page and the dialog that it may load both need is one file with the rest of what pages
-		// share, as it is asked for at once: cut in two, it would be compressed half as well. What only the
-		// stage and its presenter share, what is for paper or for a dialog, is none of it: the story's page would load it, too.
+		// share, as it is asked for at once: cut in two, it would be compressed half as well.
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
@@ -30,7 +43,7 @@ export default defineConfig(async () => ({
 						{
 							name: 'shared',
 							minShareCount: 2,
-							test: /^(?!.*\/src\/lib\/(import|export|embed|present|teach|open|story\/compare|timeline\/picture|ui\/(RadioGroup|full-screen)|record\/(csv|steps|time-order)|messages\/(format-sources|en\/(embed|export|open|order|present|teach)))\b)/
+							test: new RegExp(`^(?!.*/src/lib/(${late.join('|')}))`)
 						}
 					]
 				}

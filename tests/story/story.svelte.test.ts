@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { events } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
-import { Lazy } from '#lib/story/lazy.svelte.ts';
+import { Lazy } from '#lib/ui/lazy.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
 import Story from '#lib/story/Story.svelte';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';

@@ -11,7 +11,7 @@ import { createTextReader, type EventText } from '#lib/record/event-text.ts';
 import type { Series, Timeline } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
-import { Lazy } from '#lib/story/lazy.svelte.ts';
+import { Lazy } from '#lib/ui/lazy.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
 import { LazyEventTexts } from '#lib/timeline/lazy-event-texts.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';

@@ -1,4 +1,6 @@
 import { createContext, type Component } from 'svelte';
+import type SourcingComponent from './Sourcing.svelte';
+
 import type { Attachment } from 'svelte/attachments';
 import type { Correction } from '#lib/record/corrections.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -26,6 +28,18 @@ export interface LongLists {
 	Rows: Component<LongRowsProps>;
 }
 
+/** The component that answers “Question the source”. */
+export type Sourcing = typeof SourcingComponent;
+
+/** What answers “Question the source”, and comes when it is first asked for. */
+interface LazySourcing {
+	/** Null until it is loaded; in prerendered HTML it is there, for readers without scripts. */
+	readonly Sourcing: Sourcing | null;
+	/** That it could not be loaded; else empty. */
+	readonly problem: string;
+	load: () => Promise<void>;
+}
+
 /** What a page gives to its cards: its state, and how to go to an event. */
 export interface StoryContext {
 	view: TimelineState;
@@ -39,6 +53,8 @@ export interface StoryContext {
 	isFramed?: boolean;
 	/** Opens the comparison with an event's statement; absent on pages without a comparison. */
 	compare?: ((event: TimelineEvent) => void) | undefined;
+	/** Absent on pages without “Question the source”. */
+	sourcing?: LazySourcing;
 	/** Selects an event and scrolls to its card. */
 	goTo: Select;
 	/** Selects an event and scrolls to its mark. */

@@ -11,7 +11,8 @@ import {
 	formatNumber,
 	formatTitle
 } from '#lib/messages/format.ts';
-import { cardMessages, sourcingMessages as messages } from '#language/cards.ts';
+import { cardMessages } from '#language/cards.ts';
+import { sourcingMessages as messages } from '#language/sourcing.ts';
 
 /** A part of an answer: a text, a page or another event. */
 export interface SourcingValue {

@@ -3,7 +3,8 @@ import type { Finder } from '#lib/timeline/filter.ts';
 import type { Filters } from '#lib/timeline/filters.svelte.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import type { AsOf } from './as-of.svelte.ts';
-import type { Lazy } from './lazy.svelte.ts';
+import type Sourcing from '#lib/cards/Sourcing.svelte';
+import type { Lazy } from '#lib/ui/lazy.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
 
 /** The search and what shows it, and the table. */
@@ -24,6 +25,7 @@ interface PanelParts {
 		/** Whether speakers and evidence can be chosen, too. */
 		hasMore: boolean;
 	}>;
+	Sourcing: typeof Sourcing;
 	KeyHelp: Component<{ isRightToLeft: boolean; onclose: () => void }>;
 }
 

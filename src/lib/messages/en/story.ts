@@ -3,9 +3,6 @@ export const storyMessages = {
 	/** A BCP 47 tag: the language of these texts. */
 	language: 'en',
 	skip: 'Skip to the story',
-	/** Of what comes when it is first opened. */
-	loading: 'Loading…',
-	problem: 'It could not be loaded. Reload the page to try again.',
 	leads: 'In brief',
 	tools: 'Tools',
 	legend: { title: 'Legend', band: 'day not known' },

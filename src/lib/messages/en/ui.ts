@@ -30,3 +30,9 @@ export const uiMessages = {
 		bytesOf: (read: string, all: string) => `${read} of ${all} MB`
 	}
 };
+
+/** What is said of a part of the page that comes when it is first opened. */
+export const lazyMessages = {
+	loading: 'Loading…',
+	problem: 'It could not be loaded. Reload the page to try again.'
+};

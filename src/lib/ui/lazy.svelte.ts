@@ -1,4 +1,4 @@
-import { storyMessages } from '#language/story.ts';
+import { lazyMessages } from '#language/ui.ts';
 
 /** Code that is loaded once, when it is first needed. */
 export class Lazy<Parts> {
@@ -20,7 +20,7 @@ export class Lazy<Parts> {
 				},
 				(error: unknown) => {
 					console.error(error);
-					this.problem = storyMessages.problem;
+					this.problem = lazyMessages.problem;
 				}
 			));
 	}
