@@ -21,7 +21,7 @@ const late = [
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|steps|time-order)',
 	'story/(AsOfControls|Filter|MoreFilters)',
-	'timeline/(DomainFields|domain-fields|KeyHelp)',
+	'timeline/(brush|DomainFields|domain-fields|KeyHelp|Overview)',
 	'ui/(KeyTable|RadioGroup|full-screen|save-file)'
 ];
 

@@ -25,6 +25,8 @@ interface PanelParts {
 		/** Whether speakers and evidence can be chosen, too. */
 		hasMore: boolean;
 	}>;
+	/** Under the drawing. */
+	Overview: Component<{ view: TimelineState; idPrefix: string }>;
 	Sourcing: typeof Sourcing;
 	KeyHelp: Component<{ isRightToLeft: boolean; onclose: () => void }>;
 }
