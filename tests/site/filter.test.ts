@@ -73,8 +73,7 @@ const places = (page: Page) =>
 /** How many boxes the overview's strip is drawn of, in each track. */
 const stripParts = (page: Page) =>
 	page
-		.getByRole('group', { name: 'Overview of the whole story' })
-		.locator('svg g')
+		.locator('.overview svg g')
 		.evaluateAll((tracks) =>
 			tracks.map((track) =>
 				[...track.querySelectorAll('path')]

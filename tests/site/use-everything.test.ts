@@ -194,6 +194,7 @@ test.describe('by keys alone', () => {
 		expect(await focused(page)).not.toBeNull();
 		await changes(page, ['+', '+', '-', 'Shift+ArrowRight', 'Shift+ArrowLeft', '0']);
 		await expect(domain(page)).toHaveText(whole);
+		await changes(page, ['+']);
 
 		await press(page, 'Tab');
 		expect(await focused(page)).toBeNull();

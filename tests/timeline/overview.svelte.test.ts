@@ -29,14 +29,20 @@ function renderOverview(domain: Domain | null = august, language = 'en') {
 	return view;
 }
 
-const part = (name: RegExp) => screen.getByRole('button', { name });
-const startEdge = () => part(/^Start of the visible part, /);
-const endEdge = () => part(/^End of the visible part, /);
-const middle = () => part(/^Visible part, /);
+/** Also at the whole story, where all are hidden. */
+const hidden = true;
+const part = (name: string) => {
+	const found = document.querySelector<HTMLElement>(`[data-part='${name}']`);
+	if (!found) throw new Error(`no ${name}`);
+	return found;
+};
+const startEdge = () => part('start');
+const endEdge = () => part('end');
+const middle = () => part('window');
 
 /** The scale of the strip: where the story begins and how wide it is, px. */
 function scaleBox() {
-	const svg = screen.getByRole('group').querySelector('svg');
+	const svg = screen.getByRole('group', { hidden }).querySelector('svg');
 	if (!svg) throw new Error('nothing is drawn');
 	return svg.getBoundingClientRect();
 }
@@ -68,7 +74,7 @@ function drag(node: Element, places: At[], init: PointerEventInit = {}) {
 	pointer(node, 'pointerup', rest.at(-1) ?? first, init);
 }
 
-const svgOf = () => screen.getByRole('group').querySelector('svg') as Element;
+const svgOf = () => screen.getByRole('group', { hidden }).querySelector('svg') as Element;
 
 /** Within half a pixel of the strip. */
 function expectDomain(actual: Domain | null, expected: Domain, view: TimelineState) {
@@ -92,6 +98,24 @@ describe('its parts', () => {
 			expect(node).toHaveAccessibleDescription(/arrow/);
 			expect(node.getAttribute('type')).toBe('button');
 		}
+	});
+
+	test('are hidden at the whole story, where their room is kept, and stay while one has the focus', () => {
+		const view = renderOverview(null);
+		const overview = document.querySelector<HTMLElement>('.overview');
+		const { height } = overview?.getBoundingClientRect() ?? {};
+		expect(screen.queryAllByRole('button')).toEqual([]);
+		expect(overview).not.toBeVisible();
+		view.setDomain(august);
+		flushSync();
+		expect(screen.getAllByRole('button')).toHaveLength(3);
+		expect(overview?.getBoundingClientRect().height).toBe(height);
+		startEdge().focus();
+		view.setDomain(null);
+		flushSync();
+		expect(startEdge()).toBeVisible();
+		startEdge().blur();
+		expect(screen.queryAllByRole('button')).toEqual([]);
 	});
 
 	test('the window lies over the visible part, the handles beside it, 24 px wide', () => {
