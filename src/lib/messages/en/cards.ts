@@ -25,6 +25,7 @@ export const cardMessages = {
 		moreSpoken: ' more sources, with titles and dates',
 		details: 'Details',
 		detailsSpoken: ' of the sources',
+		heading: { one: 'Source', other: 'Sources' },
 		/** The list at the foot of the cards, and a reference to it. */
 		title: 'Sources',
 		number: (number: string) => `[${number}]`,
