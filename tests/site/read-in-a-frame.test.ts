@@ -8,7 +8,11 @@ import { button, domain, drawing, facts, settledDomain, started } from './story.
 /** Every title of the record and every host that it cites. */
 const titles = facts.map(({ title }) => typeset(title));
 const hosts = [
-	...new Set(facts.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).host)))
+	...new Set(
+		facts.flatMap(({ sources }) =>
+			sources.map(({ url }) => new URL(url).host.replace(/^www\./, ''))
+		)
+	)
 ];
 
 /** Spaces in HTML are one. */
