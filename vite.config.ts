@@ -17,12 +17,12 @@ const component = ['tests/**/*.svelte.test.ts'];
  */
 const late = [
 	'(import|export|embed|present|teach|open|story/compare|timeline/picture)/',
-	'messages/(format-sources|en/(embed|export|open|order|present|sourcing|teach))',
+	'messages/(format-(extent|imported|sources)|en/(as-of|copy|embed|export|fields|filters|foreign|framed|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|steps|time-order)',
 	'story/(AsOfControls|Filter|MoreFilters)',
 	'timeline/(brush|DomainFields|domain-fields|KeyHelp|Overview)',
-	'ui/(KeyTable|RadioGroup|full-screen|save-file)'
+	'ui/(CopyText|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'
 ];
 
 export default defineConfig(async () => ({
@@ -34,6 +34,7 @@ export default defineConfig(async () => ({
 	},
 	worker: { format: 'es' as const },
 	build: {
+		sourcemap: true,
 		// What a page and the dialog that it may load both need is one file with the rest of what pages
 		// share, as it is asked for at once: cut in two, it would be compressed half as well.
 		rolldownOptions: {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
 	formatAttribution,
-	formatBrush,
 	formatChecked,
 	formatCluster,
 	formatDomain,
-	formatExtent,
 	formatEvent,
 	formatKind,
 	formatLink,
@@ -14,6 +12,7 @@ import {
 	formatShown,
 	formatValue
 } from '#lib/messages/format.ts';
+import { formatBrush, formatExtent } from '#lib/messages/format-extent.ts';
 import { toDateData } from '#lib/record/record-data.ts';
 import type { LinkType, Qualifier, TimelineEvent } from '#lib/record/timeline.ts';
 import { attributions, eventKinds, linkTypes } from '#lib/record/terms.ts';

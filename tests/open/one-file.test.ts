@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FileData } from '#lib/record/publication.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatImported } from '#lib/messages/format.ts';
+import { formatImported } from '#lib/messages/format-imported.ts';
 import { toFileParts } from '#lib/open/file-parts.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import { aFile } from '../fixtures/a-file.ts';

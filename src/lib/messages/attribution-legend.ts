@@ -1,8 +1,6 @@
 import type { Attribution } from '#lib/record/terms.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { recordMessages as messages } from '#language/record.ts';
-
-const texts = messages.attributionLegend;
+import { legendMessages as messages } from '#language/legend.ts';
 
 /** One way in which shapes are filled. */
 interface LegendEntry {
@@ -14,9 +12,9 @@ interface LegendEntry {
 }
 
 const attributionLegend: readonly LegendEntry[] = [
-	{ attribution: 'direct', words: texts.direct, all: ['direct', 'spokesperson'] },
-	{ attribution: 'reported', words: texts.reported, all: ['reported'] },
-	{ attribution: 'document', words: texts.document, all: ['document'] }
+	{ attribution: 'direct', words: messages.direct, all: ['direct', 'spokesperson'] },
+	{ attribution: 'reported', words: messages.reported, all: ['reported'] },
+	{ attribution: 'document', words: messages.document, all: ['document'] }
 ];
 
 /** The entries that these events need. */

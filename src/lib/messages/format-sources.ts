@@ -1,6 +1,7 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { recordMessages as messages } from '#language/record.ts';
-import { formatCount, formatExtent, formatRange } from './format.ts';
+import { pictureMessages as messages } from '#language/picture.ts';
+import { formatExtent } from './format-extent.ts';
+import { formatCount, formatRange } from './format.ts';
 
 /** “33 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
 export function formatSources(timeline: Timeline): string {

@@ -9,9 +9,15 @@ import type {
 	TimelineEvent
 } from '#lib/record/timeline.ts';
 import { lastDay } from '#lib/record/as-known.ts';
-import type { Imported, Version } from '#lib/record/publication.ts';
+import type { Version } from '#lib/record/publication.ts';
 import { readingAt } from '#lib/record/series.ts';
-import { recordMessages as messages, type RecordMessages } from '#language/record.ts';
+import {
+	readingMessages,
+	recordMessages as messages,
+	shownMessages,
+	summaryMessages,
+	type RecordMessages
+} from '#language/record.ts';
 import { formatDate, formatDay, formatEdge, formatInstant } from './dates.ts';
 import { numberFormat, pluralRules } from './intl.ts';
 
@@ -51,18 +57,18 @@ export function formatValue(
 export function formatReading(series: Series, time: number, language: string): string[] {
 	const point = readingAt(series, time);
 	if (point === null) return [];
-	if (point === 'gap') return [messages.gapAt];
+	if (point === 'gap') return [readingMessages.gapAt];
 	const figure = formatValue(point, series.unit, language);
 	const { attribution } = point.event;
-	return [messages.attributions, messages.shortAttributions].map((words) =>
-		messages.reading(figure, formatDate(point.date, language), words[attribution])
+	return [messages.attributions, readingMessages.attributions].map((words) =>
+		readingMessages.reading(figure, formatDate(point.date, language), words[attribution])
 	);
 }
 
 /** The whole record in one sentence: "33 events, …, 16 quoted statements from 4 organisations". */
 export function formatOverview(timeline: Timeline): string {
 	const { events, quoted, language } = timeline;
-	return messages.overview({
+	return summaryMessages.overview({
 		events: formatCount(events.length, 'event', language),
 		span: formatSpan(edgesOf(events), timeline),
 		...(quoted.statements > 0 && { statements: formatQuoted(timeline) })
@@ -74,12 +80,12 @@ function formatQuoted({ quoted, language }: Timeline): string {
 	const statements = formatCount(quoted.statements, 'quotedStatement', language);
 	if (quoted.organisations === 0) return statements;
 	const organisations = formatCount(quoted.organisations, 'organisation', language);
-	return messages.statementsFrom(statements, organisations);
+	return summaryMessages.statementsFrom(statements, organisations);
 }
 
 /** How much the filters leave: "14 of 33 events shown". */
 export function formatShown(shown: number, { events, language }: Timeline): string {
-	return messages.shown(
+	return shownMessages.shown(
 		formatNumber(shown, language),
 		formatCount(events.length, 'event', language)
 	);
@@ -88,7 +94,7 @@ export function formatShown(shown: number, { events, language }: Timeline): stri
 /** How much a search leaves, and what was searched for: "7 of 33 events match “contract”". */
 export function formatFound(shown: number, { events, language }: Timeline, q: string): string {
 	const all = formatCount(events.length, 'event', language);
-	return messages.found(formatNumber(shown, language), all, q.trim());
+	return shownMessages.found(formatNumber(shown, language), all, q.trim());
 }
 
 /** How many there are of something, as the record's own numbers are written: "1,400". */
@@ -133,12 +139,12 @@ function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'len
 
 /** “Version 1a2b3c4d5e6f of 25 November 2026”. */
 export function formatVersion({ hash, date }: Version, language: string): string {
-	return messages.version(hash, formatDate(date, language));
+	return summaryMessages.version(hash, formatDate(date, language));
 }
 
 /** Until when the facts of a record were looked up, as sharp as it is known. */
 export function formatChecked(checked: DateData, language: string): string {
-	return messages.checked(formatEdge(checked, 'end', language));
+	return summaryMessages.checked(formatEdge(checked, 'end', language));
 }
 
 /**
@@ -148,17 +154,10 @@ export function formatChecked(checked: DateData, language: string): string {
  * @param asof a year, a month or a day
  */
 export function formatAsOf({ events, language }: Timeline, asof: string): string {
-	return messages.asOf(
+	return shownMessages.asOf(
 		formatDay(lastDay(asof), language),
 		formatCount(events.length, 'event', language)
 	);
-}
-
-/** The notice beside an imported record, and in whatever is taken from it. */
-export function formatImported({ from, site, leftOut }: Imported): string {
-	const notice = messages.imported(from, site);
-	if (leftOut === 0) return notice;
-	return `${notice} ${messages.leftOut(formatCount(leftOut, 'entry', messages.language))}`;
 }
 
 /** A range of two formatted dates; equal ends are said once. */
@@ -231,7 +230,7 @@ export function formatDomain(domain: readonly [number, number], timeline: Timeli
  * The first and the last day of the story that a domain shows: where the story's own end is seen, no
  * sharper than it is known.
  */
-function domainEnds(
+export function domainEnds(
 	domain: readonly [number, number],
 	timeline: Timeline
 ): [first: string, last: string] {
@@ -251,24 +250,4 @@ function domainEnds(
 			? formatEdge(last, 'end', language, 'short')
 			: formatInstant(end - 1, language, 'short')
 	];
-}
-
-/** The story's own ends in words, no sharper than they are known. */
-export function formatExtent({ ends, extent, language }: Timeline): {
-	first: string;
-	last: string;
-} {
-	const { first, last } = ends;
-	return {
-		first: formatEdge(first, 'start', language),
-		last:
-			last.end === null ? formatInstant(extent[1] - 1, language) : formatEdge(last, 'end', language)
-	};
-}
-
-/** The names of the window over the visible part and of its two ends. */
-export function formatBrush(domain: readonly [number, number], timeline: Timeline) {
-	const [first, last] = domainEnds(domain, timeline);
-	const { start, window, end } = messages.brush;
-	return { start: start(first), window: window(formatRange(first, last)), end: end(last) };
 }

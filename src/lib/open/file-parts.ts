@@ -1,8 +1,8 @@
 import { factsOf, type FileData, type Imported } from '#lib/record/publication.ts';
-import { recordMessages as messages } from '#language/record.ts';
+import { foreignMessages as messages } from '#language/foreign.ts';
 import { crashMessages } from '#language/ui.ts';
 import { langOf } from '#lib/messages/lang.ts';
-import { formatImported } from '#lib/messages/format.ts';
+import { formatImported } from '#lib/messages/format-imported.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
@@ -39,7 +39,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 		from
 	]);
 	return {
-		title: messages.importedTitle,
+		title: messages.title,
 		direction: directionOf(language),
 		description: dek,
 		list: new Blob([list]),

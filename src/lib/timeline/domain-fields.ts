@@ -1,8 +1,8 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain } from './address-state.ts';
-import { recordMessages as messages, type RecordMessages } from '#language/record.ts';
+import { fieldMessages as messages, type FieldMessages } from '#language/fields.ts';
 import { formatDay } from '#lib/messages/dates.ts';
-import { formatExtent } from '#lib/messages/format.ts';
+import { formatExtent } from '#lib/messages/format-extent.ts';
 
 /** The values of the domain's fields: `2025-09-01`, or empty for the first or last day of the story. */
 export interface FieldTexts {
@@ -14,7 +14,7 @@ export type FieldName = keyof FieldTexts;
 
 /** What is wrong with a field. */
 export interface FieldProblem {
-	code: keyof RecordMessages['fields']['problems'];
+	code: keyof FieldMessages['problems'];
 	/** The value of this field and of the other one, each `2025-09-01`. */
 	text: string;
 	other: string;
@@ -85,7 +85,7 @@ export function formatFieldProblem(
 	name: FieldName,
 	timeline: Timeline
 ): string {
-	const { labels, problems } = messages.fields;
+	const { labels, problems } = messages;
 	// The other problems need a valid day in the field.
 	if (code === 'no-date') return problems[code](labels[name]);
 	const { first, last } = formatExtent(timeline);

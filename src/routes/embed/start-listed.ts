@@ -1,11 +1,11 @@
 // The widget's script where the build lists sites whose records it may show, too.
 import { mount } from 'svelte';
 import { formatError } from '#lib/messages/format-file.ts';
-import { formatImported } from '#lib/messages/format.ts';
+import { formatImported } from '#lib/messages/format-imported.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { noticeMessages } from '#language/embed.ts';
-import { recordMessages as messages } from '#language/record.ts';
+import { foreignMessages as messages } from '#language/foreign.ts';
 import { listedIn } from '#lib/import/listed.ts';
 import { readListed } from '#lib/import/read-listed.ts';
 import type { SafeUrl } from '#lib/record/safe-url.ts';
@@ -30,7 +30,7 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		notice.textContent = formatImported(imported);
 		root.dataset.src = 'listed';
 		root.dir = directionOf(record.language);
-		document.title = messages.importedTitle;
+		document.title = messages.title;
 		const robots = { name: 'robots', content: 'noindex' };
 		document.head.append(Object.assign(document.createElement('meta'), robots));
 		target.replaceChildren();

@@ -1,7 +1,17 @@
 import type { Attribution } from '#lib/record/terms.ts';
 
-/** The filters that few readers open. */
+/** What unfolds from “Filter”. */
 export const filterMessages = {
+	tracks: 'Tracks to show',
+	kinds: 'Kinds of event to show',
+	more: 'Speaker and evidence',
+	order: 'Order',
+	orders: { oldest: 'Oldest first', newest: 'Newest first' },
+	clear: 'Clear'
+};
+
+/** The filters that few readers open. */
+export const moreFilterMessages = {
 	speakers: 'Speakers quoted',
 	noOne: 'No one quoted',
 	all: 'All',

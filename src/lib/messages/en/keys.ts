@@ -20,3 +20,9 @@ export const keysMessages = {
 	pan: 'a quarter of the view earlier, later',
 	help: 'these keys'
 };
+
+/** In any list of keys. */
+export const keyTableMessages = {
+	/** A key that does nothing now. */
+	off: (does: string) => `${does} (off)`
+};

@@ -23,19 +23,6 @@ export const recordMessages = {
 		reported: 'press reports',
 		document: 'documents, as reported in the press'
 	} satisfies Record<Attribution, string>,
-	/** The attribution in a few words. */
-	shortAttributions: {
-		direct: 'in the speaker’s own words',
-		spokesperson: 'from a spokesperson',
-		reported: 'reported',
-		document: 'reported from documents'
-	} satisfies Record<Attribution, string>,
-	/** What the legend says of a filled, an empty and a dotted shape. */
-	attributionLegend: {
-		direct: 'own words or a spokesperson',
-		reported: 'reported',
-		document: 'from documents'
-	},
 	/** A link, from the end that it was written on and from the other one. */
 	links: {
 		'responds-to': { forward: 'Responds to', back: 'Response' },
@@ -64,9 +51,6 @@ export const recordMessages = {
 	timesFirst: (multiple: string) => `${multiple} the first figure`,
 	/** A stretch of time without a figure, in one line or in two. */
 	gap: ['no figure', 'published between'] satisfies [string, string],
-	gapAt: 'no figure published for this time',
-	reading: (figure: string, date: string, attribution: string) =>
-		`${figure}, ${date}; ${attribution}`,
 	/** Words around the dates of a record in this language. For other languages see `withMarks`. */
 	dates: {
 		/** After a month or a year that stands alone. */
@@ -93,11 +77,6 @@ export const recordMessages = {
 	/** From a first date to a last. */
 	range: (first: string, last: string) => `${first} to ${last}`,
 	onwards: (first: string) => `${first} onwards`,
-	statementsFrom: (statements: string, organisations: string) =>
-		`${statements} from ${organisations}`,
-	shown: (shown: string, all: string) => `${shown} of ${all} shown`,
-	found: (shown: string, all: string, query: string) => `${shown} of ${all} match “${query}”`,
-	checked: (date: string) => `Nothing after ${date} has been checked.`,
 	/** An event in brief: its kind and its date. */
 	brief: (kind: string, date: string) => `${kind}, ${date}`,
 	/** In place of a title that is not loaded yet. */
@@ -106,50 +85,45 @@ export const recordMessages = {
 		`${event.title}. ${event.kind}, ${event.date}, ${event.track}; ${event.attribution}`,
 	/** The same, with the lines beside its mark. */
 	labelledEvent: (event: string, label: readonly string[]) => `${event}; ${label.join(', ')}`,
+	cluster: (cluster: Record<'events' | 'span' | 'track', string>) =>
+		`${cluster.events}, ${cluster.span}, ${cluster.track}`,
+	selection: (event: Record<'number' | 'all' | 'title' | 'date', string>, hasStatement: boolean) =>
+		`Event ${event.number} of ${event.all}: ${event.title}, ${event.date}.` +
+		(hasStatement ? ' 1 statement.' : '')
+};
+
+export type RecordMessages = typeof recordMessages;
+
+/** What is said of the whole record. */
+export const summaryMessages = {
 	/** The whole record; `statements` is absent where nobody is quoted. */
 	overview: (record: { events: string; span: string; statements?: string }) =>
 		record.statements === undefined
 			? `${record.events}, ${record.span}`
 			: `${record.events}, ${record.span}, ${record.statements}`,
-	cluster: (cluster: Record<'events' | 'span' | 'track', string>) =>
-		`${cluster.events}, ${cluster.span}, ${cluster.track}`,
-	selection: (event: Record<'number' | 'all' | 'title' | 'date', string>, hasStatement: boolean) =>
-		`Event ${event.number} of ${event.all}: ${event.title}, ${event.date}.` +
-		(hasStatement ? ' 1 statement.' : ''),
-	/** The fields of the first and the last visible day. */
-	fields: {
-		labels: { from: 'From', to: 'To' },
-		/** A field's name, its day, and the day that it conflicts with; no days where the field holds none. */
-		problems: {
-			'no-date': (label: string) =>
-				`${label} is not a whole date. Choose a day, a month and a year.`,
-			'before-story': (label: string, day: string, first: string) =>
-				`${label}, ${day}, is before the start of the story, ${first}. Choose a later ${label}.`,
-			'after-story': (label: string, day: string, last: string) =>
-				`${label}, ${day}, is after the end of the story, ${last}. Choose an earlier ${label}.`,
-			'after-to': (label: string, day: string, to: string) =>
-				`${label}, ${day}, is after To, ${to}. Choose an earlier ${label}.`,
-			'before-from': (label: string, day: string, from: string) =>
-				`${label}, ${day}, is before From, ${from}. Choose a later ${label}.`
-		}
-	},
-	brush: {
-		start: (day: string) => `Start of the visible part, ${day}`,
-		window: (days: string) => `Visible part, ${days}`,
-		end: (day: string) => `End of the visible part, ${day}`
-	},
-	asOf: (day: string, events: string) => `What was known on ${day}: ${events}`,
-	sources: (events: string, span: string, pages: string) => `${events}, ${span}, ${pages}`,
-	pages: (pages: string, publishers: string) => `from ${pages} of ${publishers}`,
-	picture: (sources: string, tracks: readonly string[]) =>
-		`A timeline: ${sources}. Tracks: ${tracks.join('; ')}.`,
-	version: (hash: string, date: string) => `Version ${hash} of ${date}`,
-	imported: (from: string, site: string) =>
-		`Loaded from ${from}. Not checked or published by ${site}.`,
-	/** Added to `imported`. */
-	leftOut: (entries: string) => `${entries} left out.`,
-	/** The title of an imported record's page and file, so that nobody takes it for the site's own. */
-	importedTitle: 'Imported file'
+	statementsFrom: (statements: string, organisations: string) =>
+		`${statements} from ${organisations}`,
+	checked: (date: string) => `Nothing after ${date} has been checked.`,
+	version: (hash: string, date: string) => `Version ${hash} of ${date}`
 };
 
-export type RecordMessages = typeof recordMessages;
+/** How much of a record is shown. */
+export const shownMessages = {
+	shown: (shown: string, all: string) => `${shown} of ${all} shown`,
+	found: (shown: string, all: string, query: string) => `${shown} of ${all} match “${query}”`,
+	asOf: (day: string, events: string) => `What was known on ${day}: ${events}`
+};
+
+/** What the pointer reads from a series. */
+export const readingMessages = {
+	/** The attribution in a few words. */
+	attributions: {
+		direct: 'in the speaker’s own words',
+		spokesperson: 'from a spokesperson',
+		reported: 'reported',
+		document: 'reported from documents'
+	} satisfies Record<Attribution, string>,
+	gapAt: 'no figure published for this time',
+	reading: (figure: string, date: string, attribution: string) =>
+		`${figure}, ${date}; ${attribution}`
+};

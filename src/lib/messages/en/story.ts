@@ -16,11 +16,6 @@ export const storyMessages = {
 	filter: {
 		/** @param count how many filters are on, as text; empty for none */
 		title: (count: string) => (count ? `Filter (${count})` : 'Filter'),
-		tracks: 'Tracks to show',
-		kinds: 'Kinds of event to show',
-		more: 'Speaker and evidence',
-		order: 'Order',
-		orders: { oldest: 'Oldest first', newest: 'Newest first' },
 		clear: 'Clear',
 		none: 'No event is shown: the filters leave none.',
 		noMatch: (query: string) => `No event matches “${query}”.`,
@@ -32,10 +27,6 @@ export const storyMessages = {
 		short: 'As known',
 		/** @param day as text; null for the whole record */
 		summary: (day: string | null) => `As known on: ${day ?? 'all dates'}`,
-		field: 'As known on',
-		slider: (day: string | null) => `As known on ${day ?? 'a day'}`,
-		all: 'All dates',
-		presets: 'Jump to a date',
 		showAll: 'Show all dates',
 		/** While the page cannot show an as-of day yet. */
 		held: 'What was known on one day is shown by the page’s scripts, and they have not started.',

@@ -17,26 +17,5 @@ export const timelineMessages = {
 		out: 'Zoom out',
 		in: 'Zoom in',
 		whole: 'Whole story'
-	},
-	overview: {
-		label: 'Overview of the whole story',
-		keys: 'The left and right arrow keys move it, with Shift by more. Home and End move it to the ends of the story.'
-	},
-	/** The fields of the first and the last visible day. */
-	fields: 'Date range',
-	/** Before the fillings of the shapes, in a picture's legend. */
-	legend: 'Evidence:',
-	/** A series as a table. */
-	table: {
-		/** Without its series, which has its own language. */
-		summary: 'See the numbers: <series></series>',
-		caption: '<series></series>, in <unit></unit>',
-		date: 'Date',
-		figure: 'Figure',
-		evidence: 'Evidence',
-		event: 'Event',
-		/** A link; its text goes on with the event's title for a screen reader. */
-		card: 'card',
-		more: (count: string) => `${count} more figures are in the cards only`
 	}
 };

@@ -1,4 +1,4 @@
-import { timelineMessages as messages } from '#language/timeline.ts';
+import { legendMessages as messages } from '#language/legend.ts';
 import { glyphSize } from '#lib/timeline/layout/glyph.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import { legendOf } from '#lib/messages/attribution-legend.ts';
@@ -27,7 +27,7 @@ export function drawLegend(events: readonly TimelineEvent[], pen: Pen): number {
 	});
 	const rows = [
 		{ lead: '', items: kinds },
-		{ lead: messages.legend, items: known }
+		{ lead: messages.lead, items: known }
 	];
 	const { paper, ink2: color } = pen.colors;
 	let top = 0;

@@ -1,0 +1,7 @@
+/** What a record cites, and its picture in words. Functions get formatted text. */
+export const pictureMessages = {
+	sources: (events: string, span: string, pages: string) => `${events}, ${span}, ${pages}`,
+	pages: (pages: string, publishers: string) => `from ${pages} of ${publishers}`,
+	picture: (sources: string, tracks: readonly string[]) =>
+		`A timeline: ${sources}. Tracks: ${tracks.join('; ')}.`
+};

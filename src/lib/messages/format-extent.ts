@@ -1,0 +1,27 @@
+import type { Timeline } from '#lib/record/timeline.ts';
+import { overviewMessages as messages } from '#language/overview.ts';
+import { formatEdge, formatInstant } from './dates.ts';
+import { domainEnds, formatRange } from './format.ts';
+
+/** The story's own ends in words, no sharper than they are known. */
+export function formatExtent({ ends, extent, language }: Timeline): {
+	first: string;
+	last: string;
+} {
+	const { first, last } = ends;
+	return {
+		first: formatEdge(first, 'start', language),
+		last:
+			last.end === null ? formatInstant(extent[1] - 1, language) : formatEdge(last, 'end', language)
+	};
+}
+
+/** The names of the window over the visible part and of its two ends. */
+export function formatBrush(domain: readonly [number, number], timeline: Timeline) {
+	const [first, last] = domainEnds(domain, timeline);
+	return {
+		start: messages.start(first),
+		window: messages.window(formatRange(first, last)),
+		end: messages.end(last)
+	};
+}
