@@ -148,7 +148,7 @@ for (const address of ['/', autumn, '/?kinds=statement&event=imod-2025-09-25-ser
 			const group = document.querySelector('#drawing');
 			if (!(group instanceof SVGGElement)) throw new Error('no drawing');
 			const { e, f } = group.getCTM() ?? { e: NaN, f: NaN };
-			const found = group.querySelectorAll('g[stroke-linejoin="round"], rect[rx="6"]');
+			const found = group.querySelectorAll('g[stroke-linejoin="round"], rect[rx="5.25"]');
 			const places = [...found].map((mark) => {
 				const { x, y, width, height } = mark.getBoundingClientRect();
 				return [x + width / 2 - e, y + height / 2 - f];

@@ -427,3 +427,76 @@ describe('select', () => {
 		expect(left?.count).toBe((cluster?.count ?? NaN) - 1);
 	});
 });
+
+describe('where a canvas paints motions', () => {
+	function aPaintedState() {
+		const view = aState();
+		view.setDomain(autumn);
+		view.motion.canPaint = true;
+		return view;
+	}
+
+	const rested = (view: TimelineState) =>
+		expect.poll(() => view.motion.isPainted, { timeout: 3000 }).toBe(false);
+
+	test('a gesture changes only what is painted, until the view rests', async () => {
+		const view = aPaintedState();
+		const { scenes, domain } = view;
+		expect(view.painted).toBeNull();
+		view.dragBy(100);
+		const [first] = [view.painted];
+		view.dragBy(100);
+		expect(view.painted?.ticks).not.toEqual(first?.ticks);
+		expect(view.scenes).toBe(scenes);
+		expect(view.domain).toBe(domain);
+		expectDomain(view.target, [autumn[0] - spanOf(autumn) / 5, autumn[1] - spanOf(autumn) / 5]);
+		await rested(view);
+		expect(view.painted).toBeNull();
+		expect(view.domain).toEqual(view.target);
+		expect(view.scenes[0]?.ticks).not.toEqual(scenes[0]?.ticks);
+	});
+
+	test('a glide is painted, the page says at once where it ends, and is drawn there', async () => {
+		const view = aPaintedState();
+		const { scenes } = view;
+		view.zoomBy(2);
+		expect(spanOf(view.domain)).toBeCloseTo(spanOf(autumn) / 2, -1);
+		expect(view.scenes).toBe(scenes);
+		expect(view.painted).not.toBeNull();
+		await rested(view);
+		const fresh = aState();
+		fresh.setDomain(view.domain);
+		expect(view.scenes).toEqual(fresh.scenes);
+	});
+
+	test('what is to get the focus is drawn at once', async () => {
+		const view = aPaintedState();
+		view.panBy(0.5);
+		view.motion.stand();
+		const { scenes } = view;
+		const fresh = aState();
+		fresh.setDomain(view.target);
+		expect(scenes).toEqual(fresh.scenes);
+		await rested(view);
+		expect(view.scenes).toEqual(scenes);
+	});
+
+	test('a jump, and paper, show the page at once', () => {
+		const view = aPaintedState();
+		view.dragBy(100);
+		view.isPrinting = true;
+		expect(view.scenes).toHaveLength(3);
+		view.isPrinting = false;
+		view.setDomain(null);
+		expect(view.painted).toBeNull();
+		expect(view.domain).toEqual(view.whole);
+	});
+
+	test('nothing is painted where the view is to stand still', () => {
+		const view = aPaintedState();
+		view.motion.isStill = true;
+		view.dragBy(100);
+		expect(view.painted).toBeNull();
+		expect(view.domain).toEqual(view.target);
+	});
+});

@@ -26,7 +26,7 @@ export class Brush {
 	#drag: Drag | null = null;
 	/** The new window while the reader draws it; on release the view glides to it. */
 	#drawn = $state.raw<Domain | null>(null);
-	/** The window that was released last: it stays as drawn while the view glides to it. */
+	/** The window that was moved or released last: it stays as drawn until the view rests there. */
 	#released = $state.raw<Domain | null>(null);
 
 	constructor(viewOf: () => TimelineState, timeAt: (x: number) => number) {
@@ -40,8 +40,8 @@ export class Brush {
 
 	/** Where the window is, ms UTC. */
 	get shown(): Domain {
-		const { target, domain } = this.#view;
-		return this.#drawn ?? (target === this.#released ? target : null) ?? domain;
+		const { motion, domain } = this.#view;
+		return this.#drawn ?? (motion.target === this.#released ? this.#released : domain);
 	}
 
 	/** The domain where it is or to which it glides: for its accessible name. */
@@ -58,7 +58,7 @@ export class Brush {
 			from: this.#timeAt(e.clientX),
 			x: e.clientX,
 			y: e.clientY,
-			domain: this.#view.domain,
+			domain: this.#view.motion.now,
 			before: this.#view.target,
 			hasMoved: false
 		};
@@ -80,7 +80,10 @@ export class Brush {
 		const to = this.#timeAt(e.clientX);
 		const domain = brushDomain(drag.part, drag.domain, drag.from, to, this.#view.whole);
 		if (drag.part === 'new') this.#drawn = domain;
-		else this.#view.dragTo(domain);
+		else {
+			this.#view.dragTo(domain);
+			this.#hold();
+		}
 	};
 
 	readonly up = (e: PointerEvent): void => {
@@ -88,7 +91,7 @@ export class Brush {
 		const { part, hasMoved, from } = this.#drag;
 		if (this.#drawn) {
 			this.#view.glideTo(this.#drawn);
-			this.#released = this.#view.target;
+			this.#hold();
 		} else if (part === 'new' && !hasMoved && this.#view.canZoomOut) {
 			const [start, end] = this.target;
 			const half = (end - start) / 2;
@@ -103,6 +106,10 @@ export class Brush {
 		if (drag?.hasMoved && drag.part !== 'new') this.#view.dragTo(drag.before);
 		this.#drag = this.#drawn = null;
 	};
+
+	#hold(): void {
+		this.#released = this.#view.motion.target;
+	}
 
 	/** Escape, wherever the focus is. */
 	readonly escape = (e: KeyboardEvent): void => {

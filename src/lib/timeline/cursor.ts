@@ -3,10 +3,13 @@ import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { clearOf, type Tick } from '#lib/timeline/layout/ticks.ts';
+import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDomain, formatReading, formatTitle } from '#lib/messages/format.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
+
+type Pointer = NonNullable<TimelineState['pointer']>;
 
 /** A cursor, with the lower line's tick labels that it does not cover. */
 export interface AxisCursor extends SceneCursor {
@@ -16,29 +19,56 @@ export interface AxisCursor extends SceneCursor {
 /**
  * Places the cursor, a stretch of time marked across all tracks: the event under the pointer, else the
  * instant under it, else the selected event.
+ *
+ * @param domain of the scene, and the event that is `hovered`: of a canvas that paints a motion they are not the page's
  */
-export function cursorOf(view: TimelineState, scene: Scene): AxisCursor | null {
+export function cursorOf(
+	view: TimelineState,
+	scene: Scene,
+	domain = view.domain,
+	hovered = view.hovered
+): AxisCursor | null {
 	const { width } = view;
-	const cursor = width === null ? null : placeCursor(view, scene, width);
+	const cursor = width === null ? null : placeCursor(view, scene, domain, hovered, width);
 	if (!cursor || !width) return null;
 	return { ...cursor, lower: clearOf(scene.ticks.lower, cursor, width) };
 }
 
-function placeCursor(view: TimelineState, scene: Scene, width: number): SceneCursor | null {
-	const { hovered, pointer, selected, domain, timeline } = view;
+function placeCursor(
+	view: TimelineState,
+	scene: Scene,
+	domain: Domain,
+	hovered: TimelineEvent | null,
+	width: number
+): SceneCursor | null {
+	const { pointer, selected, timeline } = view;
 	if (!hovered && pointer) {
-		const { time, series } = pointer;
-		const day = formatDomain([time, time + 1], timeline);
-		const isShown = series?.points.some(({ event }) => !view.filters.hidden.has(event));
-		const readings = series && isShown ? formatReading(series, time, timeline.language) : [];
-		const texts = [...readings.map((reading) => `${day}: ${reading}`), ...readings, day];
-		return layoutCursor(domain, [time, time], texts, width);
+		return layoutCursor(domain, [pointer.time, pointer.time], readingsAt(view, pointer), width);
 	}
 	// While the pointer is on a card, the cursor stays at the selected event.
 	const event = pointer ? hovered : selected;
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent[1]);
 	return layoutCursor(domain, span, textsFor(event, view, scene), width);
+}
+
+/** The last ones: while the view moves, they stay the same in each frame. */
+let last: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
+
+/** The day under the pointer, with the figures of the series there; the best text first. */
+function readingsAt({ timeline, filters }: TimelineState, pointer: Pointer): string[] {
+	const { hidden } = filters;
+	if (last?.pointer === pointer && last.hidden === hidden) return last.texts;
+	const { time, series } = pointer;
+	const day = formatDomain([time, time + 1], timeline);
+	const isShown = series?.points.some(({ event }) => !hidden.has(event));
+	const readings = series && isShown ? formatReading(series, time, timeline.language) : [];
+	last = {
+		pointer,
+		hidden,
+		texts: [...readings.map((reading) => `${day}: ${reading}`), ...readings, day]
+	};
+	return last.texts;
 }
 
 /** The event's date, with its title if its mark has no label; the best text first. */

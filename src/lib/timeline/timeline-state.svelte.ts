@@ -1,5 +1,3 @@
-import { cubicOut } from 'svelte/easing';
-import { prefersReducedMotion, Tween } from 'svelte/motion';
 import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { areTogether, planFor } from '#lib/timeline/layout/plan.ts';
@@ -10,7 +8,6 @@ import {
 	cutDomain,
 	day,
 	fitSpan,
-	interpolateDomain,
 	minSpan,
 	panDomain,
 	revealSpan,
@@ -20,6 +17,7 @@ import {
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
 import { Filters } from './filters.svelte.ts';
+import { Motion } from './motion.svelte.ts';
 import { wholeTexts, type EventTexts } from './event-texts.ts';
 
 /**
@@ -28,26 +26,17 @@ import { wholeTexts, type EventTexts } from './event-texts.ts';
  */
 export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 
-/** Duration of a glide, ms. */
-const glideTime = 260;
-
-/** A gesture is over after this pause, ms; then labels are placed anew. */
-const restTime = 150;
-
 /** The drawing's state: its width, the visible domain, and the one selection. */
 export class TimelineState {
 	readonly filters: Filters;
 	readonly texts: EventTexts;
-	readonly #domain: Tween<Domain>;
-	/** The domain at which the view rests, or to which it glides. Labels are placed for it. */
-	#rest = $state.raw<Domain>([0, 0]);
-	#restTimer: ReturnType<typeof setTimeout> | undefined;
+	readonly motion: Motion;
+	/** The scenes that the page draws. */
+	#drawn: Scene[] = [];
 	#selected = $state.raw<TimelineEvent | null>(null);
 	cause = $state.raw<Cause | null>(null);
 	/** px; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
-	/** Whether the view jumps instead of gliding, even if the reader’s system allows motion. */
-	isStill = false;
 	/** Whether the page is being printed: then the width of the paper is not known. */
 	isPrinting = $state.raw(false);
 	/** The event under the pointer: its mark and its card are highlighted. */
@@ -70,11 +59,7 @@ export class TimelineState {
 	constructor(timeline: Timeline, texts: EventTexts = wholeTexts) {
 		this.texts = texts;
 		this.filters = new Filters(timeline);
-		this.#rest = this.whole;
-		this.#domain = new Tween<Domain>(this.whole, {
-			easing: cubicOut,
-			interpolate: interpolateDomain
-		});
+		this.motion = new Motion(this.whole);
 	}
 
 	/** The widest domain: the extent with its margin, ms UTC. */
@@ -108,19 +93,19 @@ export class TimelineState {
 		this.pointer = null;
 	}
 
-	/** The visible domain now, ms UTC. */
+	/** The visible domain, ms UTC; while a canvas paints a motion, that at which the view rests. */
 	get domain(): Domain {
-		return this.#domain.current;
+		return this.motion.standing;
 	}
 
 	/** The domain where the view is, or to which it glides; null for the whole story. */
 	get target(): Domain | null {
-		return this.#unlessWhole(this.#domain.target);
+		return this.#unlessWhole(this.motion.target);
 	}
 
 	/** Like `target`, but during a gesture it keeps its value from before. */
 	get settled(): Domain | null {
-		return this.#unlessWhole(this.#rest);
+		return this.#unlessWhole(this.motion.rest);
 	}
 
 	/** The selected event; null if a filter hides it. */
@@ -130,21 +115,25 @@ export class TimelineState {
 	}
 
 	/**
-	 * One scene, or one for each size class while the width is not known. None if the layout failed: after the
-	 * start, no boundary would catch an error in a derived value.
+	 * What the page draws: one scene, or one for each size class while the width is not known. None if the layout
+	 * failed: after the start, no boundary would catch an error in a derived value.
 	 */
 	readonly scenes: Scene[] = $derived.by(() => {
-		try {
-			return this.#toScenes();
-		} catch (error) {
-			console.error(error);
-			return [];
-		}
+		if (this.motion.isHeld && !this.isPrinting) return this.#drawn;
+		return (this.#drawn = orNone(() => this.#toScenes()));
+	});
+
+	/** The scene of this frame of a motion, for the canvas; null at rest. */
+	readonly painted: Scene | null = $derived.by(() => {
+		const { isPainted, now } = this.motion;
+		const { width } = this;
+		if (!isPainted || width === null) return null;
+		return orNone(() => [this.#layout(width, now, this.#restScene)])[0] ?? null;
 	});
 
 	/** The scene at rest; null before the width is known. */
-	readonly #restScene: Scene | null = $derived(
-		this.width === null ? null : this.#layout(this.width, this.#rest)
+	readonly #restScene: Scene | null = $derived.by(() =>
+		this.width === null ? null : this.#layout(this.width, this.motion.rest)
 	);
 
 	/** Requests the texts of events with a mark of their own, and of the selected event. */
@@ -175,18 +164,17 @@ export class TimelineState {
 
 	/** Follows a pinch: zooms at once about a fixed x, px. */
 	pinchBy(factor: number, x: number): void {
-		if (this.width) this.#follow(zoomDomain(this.domain, factor, this.whole, this.timeAt(x)));
+		if (this.width) this.#follow(zoomDomain(this.motion.now, factor, this.whole, this.timeAt(x)));
 	}
 
 	/** @param domain null for the whole story */
 	setDomain(domain: Domain | null): void {
-		this.#show(domain ? cutDomain(domain, this.whole) : this.whole, 0);
+		this.motion.jump(this.#cut(domain));
 	}
 
-	/** Like `setDomain`, but counts as a move by the reader. */
+	/** Follows a drag of the brush. @param domain null for the whole story */
 	dragTo(domain: Domain | null): void {
-		this.moves++;
-		this.setDomain(domain);
+		this.#follow(this.#cut(domain));
 	}
 
 	/**
@@ -195,18 +183,18 @@ export class TimelineState {
 	 */
 	zoomBy(factor: number, about?: number): void {
 		this.moves++;
-		this.#show(zoomDomain(this.#domain.target, factor, this.whole, about));
+		this.#show(zoomDomain(this.motion.target, factor, this.whole, about));
 	}
 
 	/** @param share of the view's width; positive moves forward in time */
 	panBy(share: number): void {
 		this.moves++;
-		this.#show(panDomain(this.#domain.target, share, this.whole));
+		this.#show(panDomain(this.motion.target, share, this.whole));
 	}
 
 	/** Follows a drag, px. */
 	dragBy(px: number): void {
-		if (this.width) this.#follow(panDomain(this.domain, -px / this.width, this.whole));
+		if (this.width) this.#follow(panDomain(this.motion.now, -px / this.width, this.whole));
 	}
 
 	/** @param domain null for the whole story */
@@ -222,7 +210,7 @@ export class TimelineState {
 	/** Pans to an event if it is outside the middle of the view. */
 	reveal({ date }: TimelineEvent): void {
 		const span: Domain = [date.start, date.end ?? date.start];
-		this.#show(revealSpan(this.#domain.target, span, this.whole));
+		this.#show(revealSpan(this.motion.target, span, this.whole));
 	}
 
 	/** Zooms to several events. */
@@ -240,7 +228,7 @@ export class TimelineState {
 
 	/** The instant at an x of the drawing, px; ms UTC. */
 	timeAt(x: number): number {
-		const [start, end] = this.domain;
+		const [start, end] = this.motion.now;
 		return this.width ? start + (x / this.width) * (end - start) : start;
 	}
 
@@ -253,9 +241,10 @@ export class TimelineState {
 		if (this.width === null || !atRest || this.isPrinting) {
 			return sizeClasses.map(({ packWidth }) => this.#layout(packWidth, this.domain));
 		}
-		const [start, end] = this.#rest;
-		const isMoving = this.domain[0] !== start || this.domain[1] !== end;
-		return [isMoving ? this.#layout(this.width, this.domain, atRest) : atRest];
+		const { domain } = this;
+		const [start, end] = this.motion.rest;
+		const isMoving = domain[0] !== start || domain[1] !== end;
+		return [isMoving ? this.#layout(this.width, domain, atRest) : atRest];
 	}
 
 	#fitted(events: Iterable<TimelineEvent>): Domain {
@@ -279,18 +268,27 @@ export class TimelineState {
 		);
 	}
 
+	#cut(domain: Domain | null): Domain {
+		return domain ? clampDomain(cutDomain(domain, this.whole), this.whole) : this.whole;
+	}
+
 	/** Follows a gesture; labels are placed anew after it. */
 	#follow(domain: Domain): void {
 		this.moves++;
-		clearTimeout(this.#restTimer);
-		void this.#domain.set(clampDomain(domain, this.whole), { duration: 0 });
-		this.#restTimer = setTimeout(() => (this.#rest = this.#domain.target), restTime);
+		this.motion.follow(clampDomain(domain, this.whole));
 	}
 
-	#show(domain: Domain, time = glideTime): void {
-		clearTimeout(this.#restTimer);
-		const duration = this.isStill || prefersReducedMotion.current ? 0 : time;
-		this.#rest = clampDomain(domain, this.whole);
-		void this.#domain.set(this.#rest, { duration });
+	#show(domain: Domain): void {
+		this.motion.glide(clampDomain(domain, this.whole));
+	}
+}
+
+/** No scenes if their layout throws. */
+function orNone(layout: () => Scene[]): Scene[] {
+	try {
+		return layout();
+	} catch (error) {
+		console.error(error);
+		return [];
 	}
 }

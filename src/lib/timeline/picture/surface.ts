@@ -48,10 +48,13 @@ export interface TextLook {
 	anchor: 'start' | 'middle' | 'end';
 	fill: string;
 	isBold?: boolean | undefined;
+	isUnderlined?: boolean | undefined;
 	/** Its font size, px; default: 13. */
 	size?: number | undefined;
 	/** The colour of a halo that separates it from lines behind it. */
 	halo?: string | null;
+	/** Whether a canvas makes a box of the halo, as the page does for labels. */
+	isBoxed?: boolean | undefined;
 }
 
 export interface GlyphLook {
@@ -60,6 +63,8 @@ export interface GlyphLook {
 	color: string;
 	/** The colour of a hollow glyph. */
 	paper: string;
+	/** How much larger it is on a canvas, about its middle. */
+	scale?: number;
 }
 
 /** How a band fades, from the side where time begins. */

@@ -67,11 +67,12 @@ export class SvgSurface implements Surface {
 	}
 
 	text(words: string, x: number, y: number, look: TextLook): void {
-		const { anchor, fill, isBold, size = labelFontSize, halo } = look;
+		const { anchor, fill, isBold, isUnderlined, size = labelFontSize, halo } = look;
 		const stroke = { stroke: halo, 'stroke-width': 4, 'stroke-linejoin': 'round' };
 		const attributes = {
 			...{ x, y: y + baseline * size, 'text-anchor': anchor, fill },
 			'font-weight': isBold ? 600 : null,
+			'text-decoration': isUnderlined ? 'underline' : null,
 			'font-size': size === labelFontSize ? null : size,
 			...(halo ? { ...stroke, 'paint-order': 'stroke' } : {})
 		};

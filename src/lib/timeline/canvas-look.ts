@@ -1,0 +1,66 @@
+import { trackColors } from '#lib/record/terms.ts';
+import type { Fonts } from '#lib/timeline/picture/canvas-surface.ts';
+import type { Palette } from '#lib/timeline/picture/surface.ts';
+
+/** The colours and fonts of the page around a canvas. */
+export interface CanvasLook {
+	colors: Palette;
+	focus: string;
+	fonts: Fonts;
+}
+
+const inks = ['paper', 'ink', 'ink-2', 'rule', 'axis', 'focus'].map((name) => `var(--otr-${name})`);
+
+const onPaper = (color: string, share: string) =>
+	`color-mix(in oklab, var(--otr-${color}) var(--otr-${share}), var(--otr-paper))`;
+
+const ofTracks = trackColors.flatMap((color) => [
+	`var(--otr-${color})`,
+	onPaper(color, 'band'),
+	onPaper(color, 'bar')
+]);
+
+/**
+ * Reads what the page's custom properties are now, and where a line of its text stands.
+ *
+ * @param line of 13 px, 16 px high, with an empty inline block in it
+ */
+export function readLook(canvas: HTMLCanvasElement, line: HTMLElement): CanvasLook {
+	const style = getComputedStyle(canvas);
+	const values = [...inks, ...ofTracks].map((color) => {
+		canvas.style.color = color;
+		return style.color;
+	});
+	canvas.style.color = '';
+	const [paper = '', ink = '', ink2 = '', rule = '', axis = '', focus = '', ...rest] =
+		toHex(values);
+	const tracks = Object.fromEntries(
+		trackColors.map((name, i) => {
+			const [line = '', band = '', bar = ''] = rest.slice(3 * i);
+			return [name, { line, band, bar }];
+		})
+	) as Palette['tracks'];
+	const { fontFamily } = getComputedStyle(line);
+	const { top, height } = line.getBoundingClientRect();
+	// The block stands on the baseline. Fonts say it too, but browsers round it in their own ways.
+	const bottom = line.firstElementChild?.getBoundingClientRect().bottom ?? 0;
+	const baseline = bottom - top - height / 2;
+	return {
+		colors: { paper, ink, ink2, rule, axis, tracks },
+		focus,
+		fonts: { family: fontFamily, baseline }
+	};
+}
+
+/** Any colours as #rrggbb: a canvas knows what a browser makes of them. */
+function toHex(colors: readonly string[]): string[] {
+	const pen = new OffscreenCanvas(colors.length, 1).getContext('2d', { willReadFrequently: true });
+	if (!pen) return [];
+	for (const [i, color] of colors.entries()) {
+		pen.fillStyle = color;
+		pen.fillRect(i, 0, 1, 1);
+	}
+	const { data } = pen.getImageData(0, 0, colors.length, 1);
+	const hex = (at: number) => (data[at] ?? 0).toString(16).padStart(2, '0');
+	return colors.map((_, i) => `#${hex(4 * i)}${hex(4 * i + 1)}${hex(4 * i + 2)}`);
+}

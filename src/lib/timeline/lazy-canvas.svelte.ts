@@ -1,0 +1,44 @@
+import type { Component } from 'svelte';
+import type { AxisReader } from './cursor.ts';
+import type { TimelineState } from './timeline-state.svelte.ts';
+
+export interface CanvasProps {
+	view: TimelineState;
+	/** Computes the cursor on the axis; without it there is none. */
+	axis: AxisReader | undefined;
+}
+
+export type LoadCanvas = () => Promise<{ default: Component<CanvasProps> }>;
+
+/** Where nothing moves, or colours are the system's, the page is laid out in each step. */
+const allowed = '(prefers-reduced-motion: no-preference) and (forced-colors: none)';
+
+const signs = ['pointerenter', 'focusin'] as const;
+
+/** The canvas that paints motions: loaded at the first sign that one may follow. */
+export class LazyCanvas {
+	Canvas = $state.raw<Component<CanvasProps> | null>(null);
+	readonly #loadOf: () => LoadCanvas | undefined;
+
+	constructor(loadOf: () => LoadCanvas | undefined) {
+		this.#loadOf = loadOf;
+	}
+
+	/** Waits for a pointer or the focus in an element. */
+	readonly wait = (node: HTMLElement): (() => void) => {
+		const stop = () => {
+			for (const sign of signs) node.removeEventListener(sign, load);
+		};
+		const load = () => {
+			if (!matchMedia(allowed).matches) return;
+			stop();
+			// Without it, the drawing moves as before.
+			this.#loadOf()?.().then(
+				({ default: Canvas }) => (this.Canvas = Canvas),
+				() => undefined
+			);
+		};
+		for (const sign of signs) node.addEventListener(sign, load);
+		return stop;
+	};
+}

@@ -1,0 +1,176 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readPng, type Pixels } from './png.ts';
+import {
+	boxOf,
+	button,
+	domain,
+	drawing,
+	frames,
+	markOf,
+	marks,
+	open,
+	settledDomain
+} from './story.ts';
+
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+/** An event with its own mark in the whole story. */
+const event = 'imod-2025-08-06-unit-8200-report';
+
+/** How far the canvas extends over the drawing, px. */
+const margin = 16;
+
+const canvas = (page: Page) => drawing(page).locator('canvas');
+
+/** The pointer over the drawing is the sign for which the canvas waits. */
+async function openWithCanvas(page: Page) {
+	await open(page);
+	await drawing(page).hover({ position: { x: 2, y: 2 } });
+	await expect(canvas(page)).toBeAttached();
+	await expect(canvas(page)).toBeHidden();
+}
+
+/**
+ * Zooms by a wheel, and says in the same task what is seen before the view rests. No frame is missed: the rest comes
+ * 150 ms after the last move.
+ */
+const zoom = (page: Page, deltaY: number) =>
+	drawing(page).evaluate(async (plane, deltaY) => {
+		const { left, top } = plane.getBoundingClientRect();
+		const at = { clientX: left + 200, clientY: top + 4, ctrlKey: true };
+		const wheel = new WheelEvent('wheel', { ...at, deltaY, bubbles: true, cancelable: true });
+		const places = () =>
+			[...plane.querySelectorAll('a')].map((mark) => mark.getAttribute('style')).join();
+		const before = places();
+		plane.dispatchEvent(wheel);
+		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+		const canvas = plane.querySelector('canvas');
+		const page = [...plane.children].find((child) => child !== canvas);
+		return {
+			isShown: canvas?.checkVisibility() ?? false,
+			opacity: page && getComputedStyle(page).opacity,
+			isHeld: places() === before,
+			png: canvas?.toDataURL() ?? ''
+		};
+	}, deltaY);
+
+/** How the pixels of a box differ from the paper: how much in all, and about which middle. */
+function inkIn({ data, width }: Pixels, x0: number, y0: number, size: number, paper: number[]) {
+	let [sum, atX, atY] = [0, 0, 0];
+	for (let y = y0; y < y0 + size; y++) {
+		for (let x = x0; x < x0 + size; x++) {
+			const at = (y * width + x) * 4;
+			const opacity = (data[at + 3] ?? 0) / 255;
+			const ink = paper.reduce(
+				(all, value, i) => all + Math.abs((data[at + i] ?? 0) - value) * opacity,
+				0
+			);
+			sum += ink;
+			atX += ink * (x - x0);
+			atY += ink * (y - y0);
+		}
+	}
+	return { sum, x: atX / sum, y: atY / sum };
+}
+
+for (const width of [1440, 390]) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`at ${width} px in ${colorScheme} colours a canvas shows the zoom, with the marks where the page has them at rest`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.emulateMedia({ colorScheme });
+			await openWithCanvas(page);
+			const words = await domain(page).innerText();
+			const moving = await zoom(page, -12);
+			expect(moving).toMatchObject({ isShown: true, opacity: '0', isHeld: true });
+			await expect(domain(page)).not.toHaveText(words);
+			await expect(canvas(page)).toBeHidden();
+			// So that no mark is lit.
+			await page.mouse.move(0, 0);
+			await frames(page, 4);
+			const box = await boxOf(drawing(page));
+			const seen = readPng(await page.screenshot({ animations: 'allow' }));
+			const painted = readPng(Buffer.from(moving.png.replace(/^[^,]*,/, ''), 'base64'));
+			const corner = (Math.round(box.y) * seen.width + 1) * 4;
+			const paper = [...seen.data.subarray(corner, corner + 3)];
+			let count = 0;
+			for (const mark of await marks(page).all()) {
+				const { x, y, width: wide } = await boxOf(mark);
+				// Its symbol is in the middle of its band. A symbol that the edge cuts is left out.
+				const left = Math.round(x + wide / 2) - 12;
+				if (left < box.x || left + 24 > box.x + box.width) continue;
+				const top = Math.round(y);
+				const [was, is] = [
+					inkIn(painted, left - Math.round(box.x) + margin, top - Math.round(box.y), 24, paper),
+					inkIn(seen, left, top, 24, paper)
+				];
+				expect(is.sum).toBeGreaterThan(0);
+				const name = `${await mark.getAttribute('aria-label')}`;
+				expect(Math.abs(was.sum / is.sum - 1), `ink of ${name}`).toBeLessThan(0.12);
+				expect(Math.abs(was.x - is.x), `x of ${name}`).toBeLessThan(0.5);
+				expect(Math.abs(was.y - is.y), `y of ${name}`).toBeLessThan(0.5);
+				count++;
+			}
+			expect(count).toBeGreaterThan(width > 640 ? 10 : 3);
+		});
+	}
+}
+
+test('while it moves the focus stays, a press does nothing, and a key goes on', async ({
+	page
+}) => {
+	await openWithCanvas(page);
+	await markOf(page, event).focus();
+	await zoom(page, -12);
+	await expect(markOf(page, event)).toBeFocused();
+	await expect(canvas(page)).toBeHidden();
+	await expect(markOf(page, event)).toBeFocused();
+	const pressed = await markOf(page, event).evaluate((mark) => {
+		const plane = mark.closest('[role="group"]');
+		const wheel = { ctrlKey: true, deltaY: -4, bubbles: true, cancelable: true };
+		plane?.dispatchEvent(new WheelEvent('wheel', wheel));
+		return new Promise<boolean>((resolve) => {
+			requestAnimationFrame(() => {
+				requestAnimationFrame(() => {
+					const press = { detail: 1, pointerType: 'mouse', bubbles: true, cancelable: true };
+					resolve(mark.dispatchEvent(new PointerEvent('click', press)));
+				});
+			});
+		});
+	});
+	expect(pressed).toBe(false);
+	await expect(canvas(page)).toBeHidden();
+	await expect(drawing(page).locator('[aria-current]')).toHaveCount(0);
+	// The focus is on the next mark at once, though the view may still glide there.
+	for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+	await expect(markOf(page, event)).not.toBeFocused();
+	await expect(drawing(page).locator('a:focus')).toHaveCount(1);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/event=/);
+});
+
+test('a glide is painted, and the page has its end from the start', async ({ page }) => {
+	await openWithCanvas(page);
+	await button(page, 'Zoom in').click();
+	await expect(canvas(page)).toBeVisible();
+	const words = await settledDomain(page);
+	await expect(canvas(page)).toBeHidden();
+	expect(await settledDomain(page)).toBe(words);
+	await page.emulateMedia({ media: 'print' });
+	await expect(canvas(page)).toBeHidden();
+});
+
+test.describe('without motion, or in the colours of the system', () => {
+	for (const media of [{ reducedMotion: 'reduce' }, { forcedColors: 'active' }] as const) {
+		test(`there is no canvas: ${Object.keys(media).join()}`, async ({ page }) => {
+			await page.emulateMedia(media);
+			await open(page);
+			await drawing(page).hover({ position: { x: 2, y: 2 } });
+			const words = await domain(page).innerText();
+			await button(page, 'Zoom in').click();
+			await expect(domain(page)).not.toHaveText(words);
+			await expect(canvas(page)).toHaveCount(0);
+		});
+	}
+});
