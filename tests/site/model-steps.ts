@@ -230,7 +230,10 @@ const escapeCard = once({
 });
 
 const boxNamed = (reader: Reader, name: string) =>
-	reader.page.locator('fieldset label').filter({ hasText: name }).locator('input');
+	reader.page
+		.locator('.panel > fieldset label')
+		.filter({ hasText: new RegExp(`^\\s*${name.replace(/[()]/g, '\\$&')}\\s*\\d*\\s*$`) })
+		.locator('input');
 
 const toggleTrack = place.map((n) =>
 	toCommand({

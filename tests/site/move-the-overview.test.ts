@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { overviewHeight } from '#lib/timeline/layout/overview.ts';
 import { expectClean } from './axe.ts';
 import { anew } from './anew.ts';
 import {
@@ -237,6 +238,7 @@ test.describe('the fields', () => {
 	}) => {
 		await test.step('set the view and follow it, and the address says the same', async () => {
 			await open(page);
+			await openTool(page, 'filter');
 			await expect(fromField(page)).toHaveValue('2025-02-18');
 			await expect(toField(page)).toHaveValue('2026-06-30');
 			await fromField(page).fill('2025-09-01');
@@ -351,17 +353,13 @@ test.describe('without scripts', () => {
 		for (const width of [768, 1440]) {
 			await page.setViewportSize({ width, height: 900 });
 			// Nothing to drag, where a drag does nothing.
-			await expect(overview(page).locator('button')).toHaveCount(3);
-			await expect(overview(page).locator('button').filter({ visible: true })).toHaveCount(0);
-			await expect(overview(page)).toBeHidden();
-			await expect(overview(page).locator('svg path')).toHaveCount(4);
-			// Its scale stands under the drawing's.
-			const [scale, plane] = [
-				await boxOf(overview(page).locator('svg')),
+			await expect(overview(page)).toHaveCount(0);
+			const [frame, plane] = [
+				await boxOf(page.locator('#page_timeline')),
 				await boxOf(drawing(page))
 			];
-			expect(scale.x, `${width} px`).toBeCloseTo(plane.x, 0);
-			expect(scale.width, `${width} px`).toBeCloseTo(plane.width, 0);
+			const room = frame.y + frame.height - (plane.y + plane.height);
+			expect(room, `${width} px`).toBe(overviewHeight + 1);
 			await expect(fromField(page)).toBeHidden();
 		}
 	});
@@ -379,9 +377,15 @@ test('it stands where it stood when scripts start, and the frame is as high as i
 	});
 	await still.goto('/');
 	await open(page);
-	expect(await boxOf(overview(page))).toEqual(await boxOf(overview(still)));
-	const strip = (page: Page) => overview(page).locator('svg');
-	expect(await boxOf(strip(page))).toEqual(await boxOf(strip(still)));
+	const frame = (page: Page) => page.locator('#page_timeline');
+	expect(await boxOf(frame(page))).toEqual(await boxOf(frame(still)));
+	const before = await boxOf(frame(page));
+	await button(page, 'Zoom in').click();
+	await expect(overview(page)).toBeVisible();
+	expect(await boxOf(frame(page))).toEqual(before);
+	// Its scale stands under the drawing's.
+	const [scale, plane] = [await boxOf(overview(page).locator('svg')), await boxOf(drawing(page))];
+	expect([scale.x, scale.width].map(Math.round)).toEqual([plane.x, plane.width].map(Math.round));
 	await still.close();
 	for (const width of [1280, 768]) {
 		await page.setViewportSize({ width, height: 900 });

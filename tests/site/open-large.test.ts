@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { banner, choose, progress, start, startTitle, test, title } from './open-page.ts';
-import { cards, drawing, frames } from './story.ts';
+import { cards, drawing, frames, openTool } from './story.ts';
 
 interface TraceEvent {
 	name: string;
@@ -103,6 +103,7 @@ test('100,000 events open in short tasks, and the page says how far they are', a
 	expect(tasks[0]).toBeLessThan(total / 2);
 	// All cards of one file are in its page: so many are not.
 	await expect(page.getByRole('button', { name: 'Download for offline use' })).toHaveCount(0);
+	await openTool(page, 'share');
 	await expect(
 		page.getByText(/^A file for offline use can have at most 2,000 events\.$/)
 	).toBeVisible();

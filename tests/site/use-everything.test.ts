@@ -185,7 +185,8 @@ test.describe('by keys alone', () => {
 	test('everything can be reached and used', async ({ page }) => {
 		await open(page);
 		const hearing = await hear(page);
-		for (let i = 0; i < 7; i++) await press(page, 'Tab');
+		// Past the link to the story, three leads and the buttons, which are one stop.
+		for (let i = 0; i < 6; i++) await press(page, 'Tab');
 		expect(await focused(page)).not.toBeNull();
 		await press(page, '?');
 		await expect(page.getByRole('dialog', { name: 'Keys in the timeline' })).toBeVisible();

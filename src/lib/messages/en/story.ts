@@ -24,9 +24,9 @@ export const storyMessages = {
 		undo: 'Undo'
 	},
 	asOf: {
-		short: 'As known',
-		/** @param day as text; null for the whole record */
-		summary: (day: string | null) => `As known on: ${day ?? 'all dates'}`,
+		title: 'As known',
+		/** After the title where there is room. @param day as text; null for the whole record */
+		titleDay: (day: string | null) => ` on: ${day ?? 'all dates'}`,
 		showAll: 'Show all dates',
 		/** While the page cannot show an as-of day yet. */
 		held: 'What was known on one day is shown by the page’s scripts, and they have not started.',
