@@ -24,8 +24,8 @@ const prefix = 'virtual:embed/';
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
 
-const alias = ['d3-format', 'd3-time-format', 'd3-color', 'd3-interpolate'].map((name) => ({
-	find: new RegExp(`^${name}$`),
+const alias = ['format', 'time-format', 'color', 'interpolate', 'transition'].map((name) => ({
+	find: new RegExp(`^d3-${name}$`),
 	replacement: here('src/lib/timeline/layout/d3-unused.ts')
 }));
 
@@ -35,7 +35,10 @@ const withoutKit = ['navigation', 'paths'].map((name) => ({
 	replacement: here(`src/routes/on-the-record.html/${name}.ts`)
 }));
 
-/** Leaves out the parts of D3 that its scales import and that nothing here calls: 6 KB of each page. */
+/**
+ * Leaves out parts of D3 that nothing here calls: 6 KB of each page, and what extends selections as it loads, which is
+ * in the one file even if nobody imports it.
+ */
 export function withoutUnused(): Plugin {
 	return {
 		name: 'without-unused',

@@ -1,5 +1,5 @@
 /**
- * Replaces D3 modules that D3's scale imports but our code never calls. We take colours from the palette and
+ * Replaces D3 modules that D3's other parts import but our code never calls. We take colours from the palette and
  * formats of dates and numbers from `Intl`, and interpolate only numbers.
  */
 function unused(): never {
@@ -30,6 +30,7 @@ export {
 	unused as interpolateTransformSvg,
 	unused as interpolateZoom,
 	unused as interpolateCubehelixLong,
+	unused as interrupt,
 	unused as color,
 	unused as rgb,
 	unused as hsl,
