@@ -105,6 +105,26 @@ describe('a scene, beside a look at every event', () => {
 		);
 	});
 
+	test('has the mark of an event for a cluster of which the filter leaves only that', () => {
+		let tried = 0;
+		fc.assert(
+			fc.property(recipes, (recipe) => {
+				const { timeline, scene, selected } = draw(recipe);
+				for (const mark of scene.marks) {
+					const left = mark.shown.to - mark.shown.from;
+					if (mark.events.to - mark.events.from < 2 || left !== 1) continue;
+					tried++;
+					const event = timeline.events[mark.lead];
+					expect(mark).toMatchObject({ isCluster: false, count: 1 });
+					expect(mark.glyph).toEqual({ kind: event?.kind, attribution: event?.attribution });
+					if (event === selected) expect(scene.selected).toBeNull();
+				}
+			}),
+			{ numRuns: 40, seed }
+		);
+		expect(tried).toBeGreaterThan(10);
+	});
+
 	test('is the same for a record that is drawn for the first time', () => {
 		fc.assert(
 			fc.property(recipes, (recipe) => {

@@ -103,9 +103,10 @@ function positionRun(run: Run, shown: Run, time: number, { plan, x }: MarkContex
 	};
 }
 
-/** The mark at a position. */
+/** The mark at a position. A cluster of which a filter leaves one event is the mark of that event. */
 export function toMark(position: MarkPosition, { plan, shown, selected }: MarkContext): SceneMark {
-	const { isCluster, band } = position;
+	const { band } = position;
+	const isCluster = position.isCluster && position.shown.to - position.shown.from !== 1;
 	const index = selected?.index ?? -1;
 	const isBeside = isCluster && holds(shown, position.shown, index);
 	const count = position.shown.to - position.shown.from - (isBeside ? 1 : 0);
@@ -116,6 +117,7 @@ export function toMark(position: MarkPosition, { plan, shown, selected }: MarkCo
 	const { kind, attribution, date, track } = event;
 	return {
 		...position,
+		isCluster,
 		count,
 		lead,
 		glyph: isCluster ? null : { kind, attribution },
