@@ -41,11 +41,19 @@ describe('the cursor', () => {
 		const own = drawnMarks(sceneOf(view)).find(({ key }) => key === principle.id);
 		expect(own?.label).not.toBeNull();
 		expect(cursorOf(view, sceneOf(view))?.text).toBe('25 September 2025');
-		const narrow = aView(700);
-		narrow.select(principle, 'key');
-		const { marks, ...others } = sceneOf(narrow);
-		const scene = { ...others, marks: marks.map((mark) => ({ ...mark, label: null })) };
-		expect(cursorOf(narrow, scene)?.text).toBe(`${principle.title}, 25 September 2025`);
+		// The title is said where it has room beside the years.
+		for (const [width, text] of [
+			[1400, `${principle.title}, 25 September 2025`],
+			[700, '25 September 2025']
+		] as const) {
+			const other = aView(width);
+			other.select(principle, 'key');
+			const { marks, ...others } = sceneOf(other);
+			const scene = { ...others, marks: marks.map((mark) => ({ ...mark, label: null })) };
+			const cursor = cursorOf(other, scene);
+			expect(cursor?.text).toBe(text);
+			expect(cursor?.lower).toEqual(scene.ticks.lower);
+		}
 	});
 
 	test('marks a month as wide as it is, with its doubt in words', () => {

@@ -2,7 +2,7 @@ import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
-import { clearOf, type Tick } from '#lib/timeline/layout/ticks.ts';
+import { clearOf, lowerSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -49,7 +49,9 @@ function placeCursor(
 	const event = pointer ? hovered : selected;
 	if (!event) return null;
 	const span = drawnSpan(event.date, timeline.extent[1]);
-	return layoutCursor(domain, span, textsFor(event, view, scene), width);
+	// What the pointer is on may cover a year for a moment, but a selected date stays.
+	const taken = pointer ? [] : lowerSpans(scene.ticks.lower, width);
+	return layoutCursor(domain, span, textsFor(event, view, scene), width, taken);
 }
 
 /** The last ones: while the view moves, they stay the same in each frame. */

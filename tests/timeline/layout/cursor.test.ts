@@ -25,6 +25,24 @@ describe('layoutCursor', () => {
 		expect(layoutCursor([0, 100], [50, 50], texts, 10)).toMatchObject({ text: '', width: 0 });
 	});
 
+	test('stands beside the years, as near as there is room', () => {
+		const years = [
+			{ x0: 0, x1: 50 },
+			{ x0: 460, x1: 510 }
+		];
+		const cursor = layoutCursor([0, 100], [47, 47], ['25 September 2025'], 1000, years);
+		if (!cursor) throw new Error('no cursor');
+		expect(cursor.x * 1000 + cursor.width).toBe(460);
+		const start = layoutCursor([0, 100], [1, 1], ['25 September 2025'], 1000, years);
+		expect((start?.x ?? NaN) * 1000).toBe(50);
+		// Nothing where no text has room.
+		const walls = [
+			{ x0: 0, x1: 460 },
+			{ x0: 480, x1: 1000 }
+		];
+		expect(layoutCursor([0, 100], [47, 47], ['25 September 2025'], 1000, walls)?.text).toBe('');
+	});
+
 	test('keeps its words inside the drawing', () => {
 		const place = fc.double({ min: 0, max: 1, noNaN: true });
 		fc.assert(

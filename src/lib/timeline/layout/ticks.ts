@@ -197,3 +197,10 @@ export function clearOf(
 	const end = words.x + words.width / width;
 	return lower.filter((tick) => tick.x + roomOf(tick, width) <= words.x || tick.x >= end);
 }
+
+/** Where the labels of the lower line are, with a px on either side; px. */
+export function lowerSpans(lower: readonly Tick[], width: number): { x0: number; x1: number }[] {
+	return lower.map((tick) => {
+		return { x0: tick.x * width - 1, x1: (tick.x + roomOf(tick, width)) * width + 1 };
+	});
+}
