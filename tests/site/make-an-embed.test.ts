@@ -106,6 +106,8 @@ test('its code comes when it is asked for, by a key, and leaving gives the focus
 
 test('by keys alone it is set and copied', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	// High enough for the tools without scrolling, which would select an event.
+	await page.setViewportSize({ width: 1280, height: 1100 });
 	await open(page);
 	await openTool(page, 'share');
 	await opener(page).focus();

@@ -246,6 +246,7 @@ test.describe('the fields', () => {
 			await expect(domain(page)).toHaveText('1 Sept 2025 to 30 Sept 2025');
 			await expect(page).toHaveURL('/?from=2025-09-01&to=2025-09-30');
 			await button(page, 'Whole story').click();
+			await openTool(page, 'filter');
 			await expect(fromField(page)).toHaveValue('2025-02-18');
 			await expect(toField(page)).toHaveValue('2026-06-30');
 			await fromField(page).fill('2025-09-01');

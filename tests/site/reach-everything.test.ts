@@ -64,7 +64,7 @@ for (const width of [320, 768, 1280]) {
 		const small = () =>
 			page.locator('a[href], button, input, select, summary').evaluateAll((nodes) =>
 				nodes.flatMap((node) => {
-					if (node.getClientRects().length === 0) return [];
+					if (node.getClientRects().length === 0 || !node.checkVisibility()) return [];
 					const isInText =
 						node.matches('article a, footer a') && getComputedStyle(node).display === 'inline';
 					// As wide as what it stands for; the buttons over the drawing do the same.

@@ -187,7 +187,8 @@ export function formatEvent(
 	language: string,
 	label: readonly string[] = []
 ): string {
-	const words = messages.event({
+	const format = event.lead ? messages.leadingEvent : messages.event;
+	const words = format({
 		title: event.lead ?? formatTitle(event),
 		kind: formatKind(event.kind),
 		date: formatDate(event.date, language),

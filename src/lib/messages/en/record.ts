@@ -83,6 +83,9 @@ export const recordMessages = {
 	loading: 'Loading…',
 	event: (event: Record<'title' | 'kind' | 'date' | 'track' | 'attribution', string>) =>
 		`${event.title}. ${event.kind}, ${event.date}, ${event.track}; ${event.attribution}`,
+	/** The same of an event that leads: its date stands before its words in the drawing, too. */
+	leadingEvent: (event: Record<'title' | 'kind' | 'date' | 'track' | 'attribution', string>) =>
+		`${event.date} ${event.title}. ${event.kind}, ${event.track}; ${event.attribution}`,
 	/** The same, with the lines beside its mark. */
 	labelledEvent: (event: string, label: readonly string[]) => `${event}; ${label.join(', ')}`,
 	cluster: (cluster: Record<'events' | 'span' | 'track', string>) =>
