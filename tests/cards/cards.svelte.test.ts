@@ -27,7 +27,8 @@ beforeEach(() => {
 
 function renderInStory(component: Component<never>, props: object, of: Timeline = timeline) {
 	const view = new TimelineState(of);
-	render(InStory, { props: { story: { view, goTo, show }, component, props } } as never);
+	const sourcing = { Sourcing, load: () => Promise.resolve(), problem: '' };
+	render(InStory, { props: { story: { view, goTo, show, sourcing }, component, props } } as never);
 	return view;
 }
 

@@ -6,7 +6,7 @@ import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatAttribution, formatLink } from '#lib/messages/format.ts';
+import { formatAttribution, formatHost, formatLink } from '#lib/messages/format.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -130,7 +130,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 						href: isCarrier ? statement.source?.href : source.address.href,
 						isInterface: source.title === null ? true : undefined
 					},
-					{ text: source.address.host, isInterface: true }
+					{ text: formatHost(source.address.host), isInterface: true }
 				]
 			});
 		}

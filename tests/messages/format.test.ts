@@ -117,7 +117,7 @@ test.each([
 
 test('formatEvent says what leads, or else the title, when, in which track and how we know', () => {
 	expect(formatEvent(answer, 'en')).toBe(
-		'The company says it has heard the protesters. Statement, around 2 May 2025, North; the speaker’s own words'
+		'around 2 May 2025 The company says it has heard the protesters. Statement, North; the speaker’s own words'
 	);
 	expect(formatEvent(protest, 'en')).toMatch(/^People protest\. Protest, 1 May 2025, North; /);
 });

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import EventCard from '#lib/cards/EventCard.svelte';
+import Sourcing from '#lib/cards/Sourcing.svelte';
 import Story from '#lib/story/Story.svelte';
 import ClusterList from '#lib/timeline/ClusterList.svelte';
 import SeriesTable from '#lib/timeline/SeriesTable.svelte';
@@ -43,7 +44,8 @@ function aLateState(file = aFile()) {
 }
 
 function renderIn(view: TimelineState, component: unknown, props: object) {
-	const story = { view, goTo: nothing, show: nothing };
+	const sourcing = { Sourcing, load: nothing, problem: '' };
+	const story = { view, goTo: nothing, show: nothing, sourcing };
 	render(InStory, { props: { story, component, props } } as never);
 	flushSync();
 }
@@ -115,7 +117,7 @@ describe('before its text has come', () => {
 		flushSync();
 		expect(marks().length).toBeGreaterThan(1);
 		// The words of a lead come with what is drawn.
-		const named = /^(Loading…|The company says it has heard the protesters)\. /;
+		const named = /^(Loading…|around 2 May 2025 The company says it has heard the protesters)\. /;
 		for (const name of marks()) expect(name).toMatch(named);
 		expect(marks().filter((name) => name?.startsWith('Loading…')).length).toBeGreaterThan(0);
 		const spoken = () => document.querySelector('[aria-live="polite"].spoken')?.textContent;
