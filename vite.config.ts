@@ -19,7 +19,7 @@ const late = [
 	'(import|export|embed|present|teach|open|story/compare|timeline/picture)/',
 	'messages/(format-(extent|imported|sources)|en/(as-of|copy|embed|export|fields|filters|foreign|framed|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
-	'record/(csv|steps|time-order)',
+	'record/(csv|group-links|steps|time-order)',
 	'story/(AsOfControls|Filter|MoreFilters)',
 	'timeline/(brush|DomainFields|domain-fields|KeyHelp|Overview)',
 	'ui/(CopyText|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'
@@ -34,7 +34,6 @@ export default defineConfig(async () => ({
 	},
 	worker: { format: 'es' as const },
 	build: {
-		sourcemap: true,
 		// What a page and the dialog that it may load both need is one file with the rest of what pages
 		// share, as it is asked for at once: cut in two, it would be compressed half as well.
 		rolldownOptions: {
