@@ -2,7 +2,7 @@ import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { areTogether, planFor } from '#lib/timeline/layout/plan.ts';
 import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
-import { sizeClasses, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import {
 	clampDomain,
 	cutDomain,
@@ -52,12 +52,16 @@ export class TimelineState {
 	/** Whether the focus is in the drawing now. */
 	hasFocus = false;
 
+	readonly #classes: readonly SizeClass[];
+
 	/**
 	 * @param timeline all of the record; `timeline` may then be set to a part of it
 	 * @param texts default: every event has its text already
+	 * @param classes the sizes of its drawing
 	 */
-	constructor(timeline: Timeline, texts: EventTexts = wholeTexts) {
+	constructor(timeline: Timeline, texts: EventTexts = wholeTexts, classes = sizeClasses) {
 		this.texts = texts;
+		this.#classes = classes;
 		this.filters = new Filters(timeline);
 		this.motion = new Motion(this.whole);
 	}
@@ -223,7 +227,7 @@ export class TimelineState {
 	splits(events: Iterable<TimelineEvent>): boolean {
 		if (!this.width) return false;
 		const { k } = toTransform(this.#fitted(events), this.whole, this.width);
-		return !areTogether(planFor(this.timeline, sizeClassFor(this.width), k), events);
+		return !areTogether(planFor(this.timeline, sizeClassFor(this.width, this.#classes), k), events);
 	}
 
 	/** The instant at an x of the drawing, px; ms UTC. */
@@ -239,7 +243,7 @@ export class TimelineState {
 	#toScenes(): Scene[] {
 		const atRest = this.#restScene;
 		if (this.width === null || !atRest || this.isPrinting) {
-			return sizeClasses.map(({ packWidth }) => this.#layout(packWidth, this.domain));
+			return this.#classes.map(({ packWidth }) => this.#layout(packWidth, this.domain));
 		}
 		const { domain } = this;
 		const [start, end] = this.motion.rest;
@@ -262,7 +266,7 @@ export class TimelineState {
 		void this.texts.version;
 		return layoutScene(
 			this.timeline,
-			{ class: sizeClassFor(width), width },
+			{ class: sizeClassFor(width, this.#classes), width },
 			toTransform(domain, this.whole, width),
 			{ selected: this.selected, hidden: this.filters.hidden, movesWith }
 		);

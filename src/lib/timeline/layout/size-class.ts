@@ -77,7 +77,7 @@ export const sizeClasses: readonly SizeClass[] = [
 	}
 ];
 
-/** On a stage: one lane for each track, without names and leads. */
+/** One lane for each track, without names and leads. */
 const strip: SizeClass = {
 	...narrow,
 	packWidth: 260,
@@ -95,6 +95,9 @@ export const stripClasses: readonly SizeClass[] = [
 	{ ...strip, name: 'medium', minWidth: 600, packWidth: 600 },
 	{ ...strip, name: 'wide', minWidth: 900, packWidth: 900 }
 ];
+
+/** In a frame a narrow drawing is the strip, so that the list has room below it. */
+export const frameClasses: readonly SizeClass[] = [strip, ...sizeClasses.slice(1)];
 
 /** @param width of the widget, px */
 export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
