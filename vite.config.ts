@@ -43,7 +43,7 @@ export default defineConfig(async () => ({
 						{
 							name: 'shared',
 							minShareCount: 2,
-							test: new RegExp(`^(?!.*/src/lib/(${late.join('|')}))`)
+							test: new RegExp(`^(?!.*/src/(routes/open/|lib/(${late.join('|')})))`)
 						}
 					]
 				}
