@@ -98,7 +98,7 @@ test('each statement is a quotation, to the byte, with its speaker and its sourc
 	);
 	for (const { spokenByCharacter, disambiguatingDescription } of hasPart) {
 		expect(spokenByCharacter).toHaveProperty('name');
-		expect(disambiguatingDescription).toMatch(/^How we know: /);
+		expect(disambiguatingDescription).toMatch(/^Evidence: /);
 	}
 });
 

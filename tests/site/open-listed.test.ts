@@ -182,7 +182,7 @@ test('S8: a frame and a stage refuse what is not of a listed site', async ({ pag
 	const other = 'https://records.example.evil.example/a.json';
 	await page.goto(`${listed()}/embed/${query(other)}`);
 	await started(page);
-	await expect(notice(page)).toContainText('This embed shows only stories published on');
+	await expect(notice(page)).toContainText('This embed only shows stories published on');
 	await expect(frameTitle(page)).toHaveText(shipped);
 	await page.goto(`${listed()}/present/${query(other)}`);
 	await expect(page.getByRole('status')).toContainText('Only stories published on');
