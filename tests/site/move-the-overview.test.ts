@@ -233,6 +233,9 @@ test.describe('by keys alone', () => {
 });
 
 test.describe('the fields', () => {
+	// High enough for the filter’s panel.
+	test.use({ viewport: { width: 1280, height: 1200 } });
+
 	test('set the view and follow it, can be typed into, and say what is wrong and what to do', async ({
 		page
 	}) => {
