@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { cubicOut } from 'svelte/easing';
-import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { prefersReducedMotion } from 'svelte/motion';
 import { interpolateDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 
 /** Duration of a glide, ms. */
@@ -14,7 +14,9 @@ const restTime = 150;
  * until the view rests.
  */
 export class Motion {
-	readonly #tween: Tween<Domain>;
+	#now = $state.raw<Domain>([0, 0]);
+	#target = $state.raw<Domain>([0, 0]);
+	#frame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Whether it is moving, or has been moving within `restTime`. */
 	#isMoving = false;
@@ -28,18 +30,17 @@ export class Motion {
 	canPaint = false;
 
 	constructor(domain: Domain) {
-		this.#rest = domain;
-		this.#tween = new Tween<Domain>(domain, { easing: cubicOut, interpolate: interpolateDomain });
+		this.#now = this.#target = this.#rest = domain;
 	}
 
 	/** The visible domain in this frame, ms UTC. */
 	get now(): Domain {
-		return this.#tween.current;
+		return this.#now;
 	}
 
 	/** The domain where the view is, or to which it glides. */
 	get target(): Domain {
-		return this.#tween.target;
+		return this.#target;
 	}
 
 	/** Like `target`, but during a gesture it keeps its value from before. */
@@ -69,7 +70,7 @@ export class Motion {
 	/** Follows a gesture: moves at once, and rests when no other move follows. */
 	follow(domain: Domain): void {
 		this.#begin();
-		void this.#tween.set(domain, { duration: 0 });
+		this.#set(domain);
 		this.#endLater();
 	}
 
@@ -77,7 +78,7 @@ export class Motion {
 	jump(domain: Domain): void {
 		clearTimeout(this.#timer);
 		this.#rest = domain;
-		void this.#tween.set(domain, { duration: 0 });
+		this.#set(domain);
 		this.#end();
 	}
 
@@ -87,14 +88,35 @@ export class Motion {
 		this.#begin();
 		this.#isHeld = untrack(() => this.#isPainted);
 		this.#rest = domain;
-		void this.#tween.set(domain, { duration: glideTime }).then(() => {
-			if (this.#rest === domain) this.#endLater();
-		});
+		this.#target = domain;
+		const between = interpolateDomain(
+			untrack(() => this.#now),
+			domain
+		);
+		const start = performance.now();
+		const step = () => {
+			const share = (performance.now() - start) / glideTime;
+			if (share < 1) {
+				this.#now = between(cubicOut(share));
+				this.#frame = requestAnimationFrame(step);
+			} else {
+				this.#now = domain;
+				this.#endLater();
+			}
+		};
+		cancelAnimationFrame(this.#frame);
+		this.#frame = requestAnimationFrame(step);
 	}
 
 	/** The drawing of the page waits no longer: it takes at once the domain to which the view glides. */
 	stand(): void {
 		this.#isHeld = false;
+	}
+
+	#set(domain: Domain): void {
+		// Where the page is prerendered there are no frames, and nothing glides.
+		if (this.#frame) cancelAnimationFrame(this.#frame);
+		this.#now = this.#target = domain;
 	}
 
 	#begin(): void {
