@@ -1,11 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
+	boxOf,
 	button,
 	cards,
 	domain,
 	drawing,
 	facts,
 	frames,
+	goTo,
 	marks,
 	open,
 	settledDomain
@@ -15,6 +17,18 @@ import { pagesOf, unbroken } from './pdf.ts';
 const autumn = '/?from=2025-08&to=2026-02&theme=dark';
 
 const variants = (page: Page) => drawing(page).locator('> div');
+
+const overview = (page: Page) =>
+	page.locator('.overview[aria-label="Overview of the whole story"]');
+
+/** What lies between the foot of the drawing and the rule below it, px. */
+const roomOfOverview = async (page: Page) => {
+	const plane = await boxOf(drawing(page));
+	const frame = page.locator('#page_timeline');
+	const { y, height } = await boxOf(frame);
+	const rule = await frame.evaluate((node) => parseFloat(getComputedStyle(node).borderBottomWidth));
+	return Math.round(y + height - rule - (plane.y + plane.height));
+};
 
 const boxes = (page: Page) =>
 	marks(page).evaluateAll((nodes) =>
@@ -165,21 +179,23 @@ for (const [paper, height, columns] of [
 ] as const) {
 	test(`a paper of ${paper} px needs no container query`, async ({ page }) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
-		await open(page);
+		await open(page, autumn);
+		await expect(overview(page)).toBeVisible();
 		await withoutContainers(page);
 		await print(page, paper);
 		await expect(variants(page).filter({ visible: true })).toHaveCount(1);
 		expect(await drawing(page).evaluate((node) => node.clientHeight)).toBe(height);
-		// At the whole story the overview is hidden; its room is kept where there is one.
-		await expect(page.locator('.overview')).toBeHidden();
-		expect(await page.locator('.overview').evaluate((node) => node.clientHeight > 0)).toBe(
-			columns === 2
-		);
+		await expect(overview(page)).toBeVisible({ visible: columns === 2 });
+		expect((await roomOfOverview(page)) > 0).toBe(columns === 2);
 		const [first, last] = await cards(page).evaluateAll((nodes) =>
 			[nodes[0], nodes.at(-1)].map((node) => node?.getBoundingClientRect().left ?? NaN)
 		);
 		// The last card stands in the second column, where there is one.
 		expect(Number(last) - Number(first) > 200).toBe(columns === 2);
+		// The whole story has no overview, and paper no room for one.
+		await goTo(page, '');
+		await expect(overview(page)).toBeHidden();
+		expect(await roomOfOverview(page)).toBe(0);
 	});
 }
 
