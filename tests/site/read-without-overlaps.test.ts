@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf, measure, type Picture } from './boxes.ts';
-import { addressOfRecord, drawing, frames, open } from './story.ts';
+import { addressOfRecord, drawing, frames, open, openTool, tool } from './story.ts';
 
 /** `shipped` is the site's own record. */
 const records = ['shipped', '50', '200', '1000', 'ar'];
@@ -34,6 +34,8 @@ const iso = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
 /** From the whole story to the least domain, each about another event of the record. */
 async function levelsOf(page: Page): Promise<Level[]> {
+	// The date fields come with the filters; open, their panel would lie over what is looked at.
+	await openTool(page, 'filter');
 	const { limits, events } = await page.evaluate(() => {
 		const [from, to] = document.querySelectorAll<HTMLInputElement>('input[type="date"][max]');
 		return {
@@ -44,6 +46,10 @@ async function levelsOf(page: Page): Promise<Level[]> {
 			}))
 		};
 	});
+	await tool(page, 'filter')
+		.locator('> summary')
+		.evaluate((summary: HTMLElement) => summary.click());
+	await expect(tool(page, 'filter')).not.toHaveAttribute('open');
 	const [first, end] = [Date.parse(limits[0]), Date.parse(limits[1]) + day] as const;
 	const whole = (end - first) / day;
 	return Array.from({ length: levelCount }, (_, i) => {
