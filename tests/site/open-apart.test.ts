@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { aRecord, banner, choose, load, start, test, title, watch } from './open-page.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { cards, facts } from './story.ts';
+import { cards, facts, openTool } from './story.ts';
 
 /** Whether a page may ask another site for data. */
 const mayAsk = (page: Page, address: string) =>
@@ -111,6 +111,7 @@ test('every other page shows the site’s own record, whatever source it is told
 test.describe('keeping it', () => {
 	/** The file that a button makes. */
 	async function saved(page: Page, name: string) {
+		await openTool(page, 'share');
 		const saving = page.waitForEvent('download');
 		await page.getByRole('button', { name }).click();
 		const download = await saving;

@@ -15,7 +15,7 @@ import {
 	title,
 	watch
 } from './open-page.ts';
-import { cards, facts } from './story.ts';
+import { cards, facts, openTool } from './story.ts';
 
 const goodTitle = 'A story of somebody else’s';
 
@@ -292,6 +292,7 @@ test.describe('many problems', () => {
 		await expect(report(page)).toHaveCount(0);
 		await expect(banner(page)).toContainText('30 entries left out.');
 		await expect(cards(page)).toHaveCount(30);
+		await openTool(page, 'filter');
 		await expect(page.getByText('30 of 30 events shown')).toBeVisible();
 	});
 

@@ -37,6 +37,7 @@ test('an array of 1,000 events takes the place of the story, and what one does w
 		expect(await marks(page).count()).toBeGreaterThan(3);
 		expect(await cards(page).count()).toBeLessThan(60);
 		await expect(cards(page).first()).toContainText(/Event \d+ of 1000/);
+		await openTool(page, 'filter');
 		await expect(page.getByText('1,000 of 1,000 events shown.')).toBeVisible();
 		await expect(loadingText(page)).toHaveCount(0);
 		await expect(page.getByRole('progressbar')).toHaveCount(0);
