@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { go } from './address.ts';
 import {
+	boxOf,
 	cardOf,
 	cards,
 	clusters,
@@ -235,14 +236,22 @@ test("a card's date selects its event and shows its mark", async ({ page }) => {
 	await open(page, '/?from=2025-02&to=2025-05');
 	await expect(markOf(page, one)).toHaveCount(0);
 	await cardOf(page, one).scrollIntoViewIfNeeded();
+	const before = await scrollY(page);
+	const { y: top } = await boxOf(drawing(page));
 	await cardOf(page, one)
 		.getByRole('link', { name: /show it on the timeline$/ })
 		.click();
 	await isCurrent(page, one);
-	await expect(markOf(page, one)).toBeInViewport();
+	// Also where it is in the part of the drawing that is not sticky.
+	await expect(markOf(page, one)).toBeInViewport({ ratio: 1 });
+	expect(top).toBeLessThan(0);
+	expect(await scrollY(page)).toBe(before);
 	expect(new URL(page.url()).searchParams.get('event')).toBe(one);
 	expect(await settledDomain(page)).toMatch(/2025 to /);
 	expect(daysOf(await domain(page).innerText())).toBeLessThan(130);
+	// Who reads on has the room again.
+	await page.mouse.wheel(0, 10);
+	await expect.poll(async () => (await boxOf(drawing(page))).y).toBe(top);
 });
 
 test("a card's date brings the drawing where it does not stay in view", async ({ page }) => {
@@ -301,7 +310,7 @@ test('a link in words goes to the other card and selects it', async ({ page }) =
 test('a press on a cluster zooms until its events stand apart, or lists them', async ({ page }) => {
 	await page.setViewportSize({ width: 768, height: 900 });
 	await open(page);
-	const cluster = clusters(page).filter({ hasText: '5' });
+	const cluster = clusters(page).filter({ hasText: '6' });
 	const days = daysOf(await domain(page).innerText());
 	await cluster.click();
 	await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThan(days / 4);
