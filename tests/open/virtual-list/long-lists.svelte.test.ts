@@ -143,7 +143,7 @@ describe('the cards', () => {
 		await fireEvent.click(screen.getByRole('button', { name: 'Next 10,000' }));
 		await expect.poll(() => items()[0]?.ariaPosInSet).toBe('10001');
 		expect(cards()[0]?.id).toBe('e-10000');
-		await fireEvent.click(screen.getByRole('button', { name: '10,000 before these' }));
+		await fireEvent.click(screen.getByRole('button', { name: 'Previous 10,000' }));
 		await expect.poll(() => cards()[0]?.id).toBe('e-0');
 	});
 });

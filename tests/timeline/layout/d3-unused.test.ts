@@ -19,6 +19,7 @@ test('leaves colours, formats and the interpolators of all but numbers out', () 
 		'interpolateTransformCss',
 		'interpolateTransformSvg',
 		'interpolateZoom',
+		'interrupt',
 		'lab',
 		'piecewise',
 		'precisionFixed',
