@@ -193,6 +193,19 @@ describe('two fingers', () => {
 		expect(dragged()).toBe(10);
 	});
 
+	test('goes on where the zoom removes what a finger stands on, until the fingers are lifted', async () => {
+		const { node, left, onpinch } = aPlane();
+		const mark = screen.getByRole('link');
+		touch(mark, 'touchstart', [left + 100, left + 200]);
+		mark.remove();
+		expect(touch(mark, 'touchmove', [left + 50, left + 250])).toBe(false);
+		await frame();
+		expect(onpinch.mock.calls).toEqual([[2, 150]]);
+		touch(mark, 'touchend', []);
+		node.append(mark);
+		expect(touch(mark, 'touchmove', [left + 50, left + 250])).toBe(true);
+	});
+
 	test('one finger and three are left to the page', async () => {
 		const { node, onpinch, left } = aPlane();
 		touch(node, 'touchstart', [left + 100]);

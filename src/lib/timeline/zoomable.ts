@@ -205,18 +205,29 @@ function followPinch(listen: Listen, onpinch: Pinch, ondrag: (px: number) => voi
 		const apart = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
 		return { middle: (a.clientX + b.clientX) / 2, apart: Math.max(1, apart) };
 	};
-	const begin = (e: TouchEvent) => (last = read(e));
-	listen('touchstart', begin);
-	listen('touchmove', (e) => {
+	const move = (e: TouchEvent) => {
 		const now = read(e);
 		if (!now || !last) return;
 		if (e.cancelable) e.preventDefault();
 		ondrag(now.middle - last.middle);
 		onpinch(now.apart / last.apart, now.middle);
 		last = now;
+	};
+	listen('touchstart', (e) => {
+		last = read(e);
+		// The events of a touch go to the element where it began, even after a zoom has removed that from the page:
+		// a label, or a cluster.
+		const on = e.target as HTMLElement;
+		const touch = new AbortController();
+		const options = { passive: false, signal: touch.signal };
+		const end = (e: TouchEvent) => {
+			last = read(e);
+			if (e.targetTouches.length === 0) touch.abort();
+		};
+		on.addEventListener('touchmove', move, options);
+		on.addEventListener('touchend', end, options);
+		on.addEventListener('touchcancel', end, options);
 	});
-	listen('touchend', begin);
-	listen('touchcancel', begin);
 }
 
 /**
