@@ -63,7 +63,7 @@ test('each lesson is as long as it says', async ({ page }) => {
 });
 
 test('it has the record’s questions, and a way to all that it names', async ({ page, request }) => {
-	await page.goto('/teach/');
+	await open(page, '/teach/');
 	for (const prompt of recordPrompts) await expect(page.getByText(prompt)).toBeVisible();
 	const links = await page
 		.getByRole('link')
