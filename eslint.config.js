@@ -128,19 +128,12 @@ export default ts.config(
 	},
 	{
 		files: ['src/lib/**/*.svelte'],
-		// These are still to be done.
-		ignores: [
-			'src/lib/story/!(RecordTable|RecordRow|FoundWords).svelte',
-			'src/lib/timeline/Legend.svelte'
-		],
 		rules: {
 			'no-restricted-syntax': [...noMarkup['no-restricted-syntax'], noLoading, ...noWords]
 		}
 	},
 	{
 		files: ['src/routes/**/*.svelte'],
-		// These are still to be done.
-		ignores: ['src/routes/*.svelte'],
 		rules: {
 			'no-restricted-syntax': [...noMarkup['no-restricted-syntax'], ...noWords]
 		}

@@ -50,6 +50,8 @@ export const storyMessages = {
 		download: (kilobytes: string) => `Download for offline use (${kilobytes} KB)`,
 		open: 'Open another record',
 		data: 'Data',
+		json: 'JSON',
+		csv: 'CSV',
 		theme: 'Theme',
 		themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
 		keys: 'Keyboard shortcuts',

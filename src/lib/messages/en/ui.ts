@@ -10,8 +10,9 @@ export const uiMessages = {
 	cancel: 'Cancel'
 };
 
-/** What is said of a part of the page that comes when it is first opened. */
+/** What is said of a part of the page that comes later than the page, or breaks. */
 export const lazyMessages = {
 	loading: 'Loading…',
-	problem: 'It could not be loaded. Reload the page to try again.'
+	problem: 'It could not be loaded. Reload the page to try again.',
+	storyCrashed: 'This story can no longer be shown. Reload the page.'
 };
