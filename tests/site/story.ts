@@ -38,8 +38,12 @@ export async function openTool(page: Page, name: Tool): Promise<void> {
 	await tool(page, name).evaluate((details: HTMLDetailsElement) => {
 		if (!details.open) details.querySelector('summary')?.click();
 	});
+	const panel = tool(page, name).locator('.panel');
+	await expect(panel).toBeVisible();
+	// Until its code has come, it says so.
+	await expect(panel.locator('> p[role=status]')).toHaveCount(0);
 	// Some of its controls are for the drawing, and hidden without it.
-	const controls = tool(page, name).locator('.panel :is(input, button)');
+	const controls = panel.locator(':is(input, button)');
 	await expect(controls.filter({ visible: true }).last()).toBeVisible();
 }
 
