@@ -21,7 +21,7 @@ const late = [
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|group-links|steps|time-order)',
 	'story/(AsOfControls|Filter|MoreFilters)',
-	'timeline/(brush|DomainFields|domain-fields|KeyHelp|Overview)',
+	'timeline/(brush|DomainFields|domain-fields|KeyHelp|Overview|layout/overview\\.)',
 	'ui/(CopyText|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'
 ];
 

@@ -11,12 +11,6 @@ export interface OverviewTrack {
 	bands: { from: number; to: number }[];
 }
 
-/** Height of the strip, px: high enough for a handle to be a valid target. */
-export const stripHeight = 26;
-
-/** Height of the overview in the widget, px: the strip, and room above and below. */
-export const overviewHeight = 4 + stripHeight + 6;
-
 /**
  * Events are counted in this many parts of the story: about 3 px each on the widest page, 2 px in the medium
  * class, which is as thin as a mark may be. So a track has at most this many bars, however many events.
