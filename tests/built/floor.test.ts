@@ -6,7 +6,7 @@ import { newInScript, newInStyle } from './floor.ts';
 /** What is newer than the oldest browsers that the README names, and what these do without it. */
 const fallbacks: Record<string, string> = {
 	// In scripts.
-	'Intl.Segmenter': 'a row of letters is a word (differing-words.ts)',
+	'Intl.Segmenter': 'a row of letters is a word (shared-words.ts)',
 	'CSS.highlights': 'found words are not lit (highlight.ts)',
 	Highlight: 'found words are not lit (highlight.ts)',
 	'.wakeLock': 'the screen may go dark (wake-lock.ts)',
