@@ -2,15 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { settleLane } from '#lib/timeline/layout/edges.ts';
+import { overlaps } from '#lib/timeline/layout/labels.ts';
 import { clusterWidth } from '#lib/timeline/layout/lanes.ts';
-import { boxOf, type MarkPosition } from '#lib/timeline/layout/marks.ts';
+import { boxOf, type MarkPosition, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { createTimeScale } from '#lib/timeline/layout/time-scale.ts';
-import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import {
+	clampDomain,
+	toTransform,
+	wholeDomain,
+	type Domain
+} from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { marksOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
-import { aTimeline } from '../../fixtures/a-timeline.ts';
+import { aRandomFile, aTimeline, aTimelineOf } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
 
 const seed = 2025;
@@ -149,6 +155,68 @@ describe('the edges of the view', () => {
 		);
 	});
 });
+
+/** As the built site has it. */
+const seeded = (events: number, days: number) =>
+	aTimelineOf(aRandomFile(7, { events, days, tracks: 3 }));
+const thousand = seeded(1000, 4000);
+const aDay = 86_400_000;
+
+test.each([
+	['200', 660, 'event-170', '1905-01-18', '1905-10-22'],
+	['1000', 288, 'event-798', '1910-10-04', '1910-10-06'],
+	['1000', 660, 'event-798', '1910-10-04', '1910-10-06']
+])('of %s events at %d px %s lies over no neighbour', (name, width, id, from, to) => {
+	const timeline = name === '1000' ? thousand : seeded(200, 1500);
+	const selected = timeline.eventById.get(id) as TimelineEvent;
+	const domain: Domain = [Date.parse(from), Date.parse(to) + aDay];
+	const { marks, own } = draw(domain, width, selected, timeline);
+	expect(coveredBy(own, marks, selected, width)).toEqual([]);
+	expect(own?.from).toBeGreaterThan(0);
+	expect(own?.from).toBeLessThan(1);
+});
+
+test('the selected mark lies over its own cluster only, and no mark hangs over the page', () => {
+	const all = wholeDomain(thousand.extent);
+	let over = 0;
+	fc.assert(
+		fc.property(
+			fc.nat(thousand.events.length - 1),
+			zooms,
+			aShare,
+			widths,
+			(which, zoom, place, width) => {
+				const selected = thousand.events[which] as TimelineEvent;
+				const span = (all[1] - all[0]) * Math.exp(-zoom);
+				const from = selected.date.start - span * place;
+				const domain = clampDomain([from, from + span], all);
+				const { marks, own } = draw(domain, width, selected, thousand);
+				expect(coveredBy(own, marks, selected, width)).toEqual([]);
+				const hanging = marks.filter((mark) => {
+					const { x0, x1 } = boxOf(mark, width);
+					return mark.band !== null && (x0 < -16.01 || x1 > width + 16.01);
+				});
+				expect(hanging.map(({ key }) => key)).toEqual([]);
+				if (own) over++;
+			}
+		),
+		{ numRuns: runs(300), seed }
+	);
+	expect(over).toBeGreaterThan(30);
+});
+
+/** The marks that a selected event's own mark lies over, without its cluster. */
+function coveredBy(
+	own: SceneMark | null,
+	marks: readonly MarkOfEvents[],
+	selected: TimelineEvent,
+	width: number
+): string[] {
+	if (!own) return [];
+	const box = boxOf(own, width);
+	const others = marks.filter(({ events }) => !events.includes(selected));
+	return others.filter((mark) => overlaps(boxOf(mark, width), box)).map(({ key }) => key);
+}
 
 describe('at an edge', () => {
 	const width = 1000;

@@ -130,7 +130,7 @@ export function toMark(position: MarkPosition, { plan, shown, selected }: MarkCo
 
 /**
  * The selected event's own mark, if the event is in a cluster: a glyph in the middle of the visible part of its
- * date.
+ * date, or beside that if another mark of its lane is there.
  *
  * @param marks in the view
  * @returns null if the event is not in a cluster, or its date is outside the view
@@ -151,12 +151,44 @@ export function selectedMark(
 	};
 	const whole = positionRun(only(plan.order), only(shown), 0, context);
 	if (whole.to < 0 || whole.from > 1) return null;
-	const at = (Math.max(0, whole.from) + Math.min(1, whole.to)) / 2;
+	const at = freePlace(whole, marks, width, (mark) => holds(shown, mark.shown, index));
 	const position = { ...whole, from: at, to: at, band: null };
 	const box = boxOf(position, width);
 	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
 	return { ...toMark(position, context), isCovering };
 }
+
+/**
+ * Where a glyph lies over no mark but its own cluster: nearest to the middle of the visible part of its date, in
+ * that part or on the way to the cluster, whose box overlaps no other. The middle itself if all of this is taken.
+ *
+ * @returns a share of the width
+ */
+function freePlace(
+	own: MarkPosition,
+	marks: readonly SceneMark[],
+	width: number,
+	isOwn: (mark: SceneMark) => boolean
+): number {
+	const [start, end] = [Math.max(0, own.from) * width, Math.min(1, own.to) * width];
+	const cluster = marks.find(isOwn);
+	// In a series' panel each mark is at its own height.
+	const beside = marks.filter((mark) => mark !== cluster && Math.abs(mark.y - own.y) < markSize);
+	const boxes = beside.map((mark) => boxOf(mark, width));
+	const half = markSize / 2;
+	const middle = (start + end) / 2;
+	const { x0: from, x1: to } = cluster ? boxOf(cluster, width) : { x0: middle, x1: middle };
+	const isFree = (x: number) =>
+		x > Math.min(start, from + half) - 0.01 &&
+		x < Math.max(end, to - half) + 0.01 &&
+		!boxes.some(({ x0, x1 }) => x + half > x0 + 0.01 && x - half < x1 - 0.01);
+	const places = [middle, ...boxes.flatMap(({ x0, x1 }) => [x0 - half, x1 + half])].filter(isFree);
+	const distance = (x: number) => Math.abs(x - middle);
+	return (places.sort((a, b) => distance(a) - distance(b))[0] ?? middle) / width;
+}
+
+/** The page's margin beside the drawing, into which a mark may hang, px. */
+const edgeRoom = 16;
 
 /** Whether a mark is in the view: any part of a band, or the middle of another mark. */
 export function isInView({ from, to, band, shift }: MarkPosition, width: number): boolean {
@@ -187,7 +219,11 @@ export function cut(
 	const over = isAtStart
 		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
 		: x0 - Math.max(x0, ...boxes.flatMap((box) => (box.x1 <= from * width + 0.01 ? box.x1 : [])));
-	return { ...seen, shift: seen.shift - over };
+	// What hangs over the edge fits into the page's margin, and is narrower for that.
+	const outside = Math.max(0, isAtStart ? over - x0 : x1 - over - width) - edgeRoom;
+	if (outside <= 0) return { ...seen, shift: seen.shift - over };
+	const shift = seen.shift - over + (isAtStart ? outside : -outside) / 2;
+	return { ...seen, minWidth: seen.minWidth - outside, shift };
 }
 
 type BoxPosition = Pick<MarkPosition, 'from' | 'to' | 'minWidth' | 'shift' | 'y'>;
