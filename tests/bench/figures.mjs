@@ -3,11 +3,12 @@
 /** @typedef {import('./probe.mjs').Noted} Noted */
 /** @typedef {import('./steps.mjs').Steps} Steps */
 /** @typedef {import('./memory.mjs').Memory} Memory */
-/** @typedef {'zoom' | 'stream' | 'pan' | 'key'} StepKind */
+/** @typedef {import('./slow.mjs').Slow} Slow */
+/** @typedef {Exclude<keyof Steps, 'idle'>} StepKind */
 
 /**
  * A subject with one set of events. `failure` and `memoryFailure` say in words why there are none, or no more.
- * @typedef {{ openings: Noted[], steps: Steps[], memory: Memory | null, failure: string | null,
+ * @typedef {{ openings: Noted[], steps: Steps[], memory: Memory | null, slow: Slow | null, failure: string | null,
  * memoryFailure: string | null }} Cell
  */
 
@@ -25,6 +26,10 @@
  * @property {number[]} frames ms until five embeds in one article can be used
  * @property {Record<string, Record<string, number[]>>} lighthouse by page and category, 0 to 100
  */
+
+/** @param {Slow | null | undefined} slow @returns {number} frames missed, of all its gestures */
+export const missedOf = (slow) =>
+	slow ? slow.wheel.missed + slow.drag.missed + slow.pinch.missed : NaN;
 
 /** @param {string} subject @param {string} data */
 export const cellKey = (subject, data) => `${subject} ${data}`;

@@ -31,14 +31,21 @@ export async function gesturesOf({ page, cdp }, subject) {
 	const buttons =
 		'zoomIn' in zoom ? { in: await placeOf(zoom.zoomIn), out: await placeOf(zoom.zoomOut) } : null;
 
+	/** @param {number} deltaY px */
+	async function wheel(deltaY) {
+		const modifiers = 'delta' in zoom ? zoom.modifiers : 0;
+		const turned = { x, y, deltaX: 0, deltaY, modifiers };
+		await cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...turned });
+	}
+
 	return {
+		x,
+		y,
+		wheel,
 		/** @param {boolean} isIn */
 		async zoom(isIn) {
 			if ('delta' in zoom) {
-				const { delta, modifiers } = zoom;
-				const deltaY = isIn ? -delta : delta;
-				const wheel = { x, y, deltaX: 0, deltaY, modifiers };
-				await cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...wheel });
+				await wheel(isIn ? -zoom.delta : zoom.delta);
 			} else {
 				const [left = 0, top = 0] = (isIn ? buttons?.in : buttons?.out) ?? [];
 				await mouse('mousePressed', left, top);
@@ -50,6 +57,12 @@ export async function gesturesOf({ page, cdp }, subject) {
 		async drag(px) {
 			const at = { x: x + px, y, button: /** @type {const} */ ('left'), buttons: 1 };
 			await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
+		},
+		/** Two fingers. @param {'touchStart' | 'touchMove' | 'touchEnd'} type @param {number} apart px */
+		async touch(type, apart) {
+			const fingers = [-0.5, 0.5].map((side, id) => ({ x: x + side * apart, y, id }));
+			const touchPoints = type === 'touchEnd' ? [] : fingers;
+			await cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
 		},
 		/** @param {number} px */
 		letGo: (px) => mouse('mouseReleased', x + px, y)

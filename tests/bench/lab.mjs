@@ -9,10 +9,10 @@ import { probe } from './probe.mjs';
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {import('playwright').CDPSession} CDPSession */
 /**
- * `noted`: until the timeline could be used; `readNoted`: until now; `forgetTasks` counts the longest
- * task anew.
+ * `noted`: until the timeline could be used; `readNoted`: until now; `forgetTimes` counts the longest
+ * task and press anew.
  * @typedef {{ page: Page, cdp: CDPSession, noted: Noted, readNoted: () => Promise<Noted>,
- * forgetTasks: () => Promise<void>, origin: string }} Visit
+ * forgetTimes: () => Promise<void>, origin: string }} Visit
  */
 
 /** Why a subject has no figure: printed in its place. */
@@ -30,7 +30,7 @@ const slow4G = {
 };
 
 /** How many times slower the processor is made. */
-const slowCpu = 4;
+export const slowCpu = 4;
 
 /** @param {number} ms @returns {Promise<void>} */
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -72,12 +72,12 @@ export async function openLab(origins) {
 		});
 
 	/** @param {Page} page */
-	const forgetTasks = (page) =>
+	const forgetTimes = (page) =>
 		page.evaluate(() => {
 			const { noted } = /** @type {import('./probe.mjs').NotedWindow} */ (
 				/** @type {unknown} */ (window)
 			);
-			noted.longestTask = 0;
+			noted.longestTask = noted.longestPress = 0;
 		});
 
 	/**
@@ -124,7 +124,7 @@ export async function openLab(origins) {
 			cdp,
 			noted,
 			readNoted: () => readNoted(page),
-			forgetTasks: () => forgetTasks(page),
+			forgetTimes: () => forgetTimes(page),
 			origin: origins[site]
 		};
 		return { context, use: () => Promise.race([work(visit), crash]) };

@@ -6,6 +6,7 @@ import { Failure } from './lab.mjs';
 import { ownPages, runLighthouse } from './lighthouse.mjs';
 import { measureMemory } from './memory.mjs';
 import { limits, slowStep } from './settings.mjs';
+import { measureSlow } from './slow.mjs';
 import { measureSteps } from './steps.mjs';
 
 /** @typedef {import('./figures.mjs').Results} Results */
@@ -80,6 +81,7 @@ export function createMeasuring(results, lab, sites, say) {
 			openings: [],
 			steps: [],
 			memory: null,
+			slow: null,
 			failure: null,
 			memoryFailure: null
 		});
@@ -88,7 +90,7 @@ export function createMeasuring(results, lab, sites, say) {
 	async function measureUse(subject, data) {
 		if (!subject.shows(data)) return;
 		const cell = cellFor(subject, data);
-		const isSlow = median(cell.steps.flatMap(({ zoom }) => zoom)) > slowStep;
+		const isSlow = median(cell.steps.flatMap(({ step }) => step)) > slowStep;
 		if (cell.failure || isSlow) return;
 		await attempt(
 			`steps, ${subject.label}, ${data}`,
@@ -98,6 +100,19 @@ export function createMeasuring(results, lab, sites, say) {
 					cell.steps.push(await measureSteps(visit, subject));
 				}),
 			(failure) => (cell.failure = failure)
+		);
+	}
+
+	/** @param {Subject} subject @param {string} data */
+	async function measureSlowly(subject, data) {
+		if (subject.name !== 'ours') return;
+		await attempt(
+			`slow processor, ${subject.label}, ${data}`,
+			() =>
+				lab.visit(subject, data, limits, async (visit) => {
+					cellFor(subject, data).slow = await measureSlow(visit, subject);
+				}),
+			(failure) => say(failure)
 		);
 	}
 
@@ -142,5 +157,12 @@ export function createMeasuring(results, lab, sites, say) {
 		);
 	}
 
-	return { measureLoad, measureUse, measureHeld, measureFrames, measureLighthouse };
+	return {
+		measureLoad,
+		measureUse,
+		measureSlowly,
+		measureHeld,
+		measureFrames,
+		measureLighthouse
+	};
 }

@@ -35,9 +35,9 @@ async function held(cdp) {
  * @returns {Promise<Memory>} after so many zooms, in and out again
  */
 export async function measureMemory(visit, subject) {
-	const { cdp, forgetTasks, readNoted } = visit;
+	const { cdp, forgetTimes, readNoted } = visit;
 	await timeStep(cdp, async () => undefined);
-	await forgetTasks();
+	await forgetTimes();
 	const loaded = await held(cdp);
 	const gestures = await gesturesOf(visit, subject);
 	/** @param {number} times a multiple of ten: five in, five out */

@@ -6,6 +6,7 @@
  * @property {number | null} ready when the page said that its timeline can be used
  * @property {string | null} failed why it can't be
  * @property {number} longestTask ms; 0 if none took 50 ms
+ * @property {number} longestPress ms from a press to the frame after it; 0 if it came in 16 ms
  */
 
 /** @typedef {Window & { noted: Noted }} NotedWindow */
@@ -19,7 +20,7 @@
  */
 export function probe({ item, isLoading }) {
 	/** @type {Noted} */
-	const noted = { firstItem: null, ready: null, failed: null, longestTask: 0 };
+	const noted = { firstItem: null, ready: null, failed: null, longestTask: 0, longestPress: 0 };
 	/** @type {NotedWindow} */ (/** @type {unknown} */ (window)).noted = noted;
 
 	const isSeen = () =>
@@ -64,4 +65,11 @@ export function probe({ item, isLoading }) {
 			noted.longestTask = Math.max(noted.longestTask, duration);
 		}
 	}).observe({ type: 'longtask', buffered: true });
+
+	new PerformanceObserver((list) => {
+		for (const { name, duration } of list.getEntries()) {
+			if (!/down|up|click/.test(name)) continue;
+			noted.longestPress = Math.max(noted.longestPress, duration);
+		}
+	}).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16 }));
 }

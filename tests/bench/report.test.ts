@@ -4,15 +4,27 @@ import { cellKey, median, quantile, type Results } from './figures.mjs';
 import { report } from './report.mjs';
 import { subjects } from './subjects.mjs';
 
-const noted = { firstItem: 100, ready: 120, failed: null, longestTask: 0 };
+const noted = { firstItem: 100, ready: 120, failed: null, longestTask: 0, longestPress: 0 };
 
 /** Every step of a subject takes as long, ms. */
 function aCell(step: number): Results['cells'][string] {
 	const times = [step, step, step];
+	const frames = { seen: 299, missed: 1 };
 	const held = { heap: 1e6, nodes: 100 };
 	return {
 		openings: [noted],
-		steps: [{ idle: [0.1], zoom: times, stream: [step], pan: times, key: times }],
+		steps: [
+			{
+				idle: [0.1],
+				step: times,
+				zoom: times,
+				drag: [step],
+				rest: times,
+				key: times,
+				press: [0, 64]
+			}
+		],
+		slow: { wheel: frames, drag: frames, pinch: { seen: 100, missed: 0 }, press: [96, 184] },
 		memory: { loaded: held, after20: held, after200: { heap: 1.2e6, nodes: 101 }, longestTask: 60 },
 		failure: null,
 		memoryFailure: null
@@ -23,16 +35,19 @@ const results: Results = {
 	datas: ['shipped', '1000'],
 	subjects,
 	loads: {
-		ours: { bytes: 120_000, scriptBytes: 80_000, firstItems: [900, 1000, 1100], failure: null },
+		ours: { bytes: 120_000, scriptBytes: 81_000, firstItems: [900, 1000, 1100], failure: null },
 		vis: { bytes: 97_000, scriptBytes: 94_000, firstItems: [2500], failure: null }
 	},
 	cells: {
 		[cellKey('ours', 'shipped')]: aCell(6),
-		[cellKey('floor', 'shipped')]: aCell(3),
+		[cellKey('ours', '1000')]: aCell(6),
+		[cellKey('floor', '1000')]: aCell(3),
+		[cellKey('vis', '1000')]: aCell(11),
 		[cellKey('timelinejs', '1000')]: {
 			openings: [],
 			steps: [],
 			memory: null,
+			slow: null,
 			failure: 'does not load in 60 s',
 			memoryFailure: null
 		}
@@ -75,10 +90,16 @@ test('bounds are held, missed, or not measured', () => {
 	expect(verdict('story page: all it loads')).toBe(true);
 	expect(verdict('first item painted sooner than by vis-timeline')).toBe(true);
 	expect(verdict('first item painted sooner than by TimelineJS3')).toBeNull();
-	expect(verdict('a step of the wheel, the shipped record: of the floor’s')).toBe(true);
+	expect(verdict('a step of the wheel, 1,000 events: of the floor’s')).toBe(true);
+	expect(verdict('a step of the wheel, 1,000 events: of vis-timeline’s')).toBe(false);
+	expect(verdict('a step of a drag, 10 events: of the floor’s')).toBeNull();
+	expect(verdict('what follows a gesture, 1,000 events')).toBe(true);
+	expect(verdict('a press on a mark, the slowest, 1,000 events')).toBe(false);
+	expect(verdict('processor four times slower, 1,000 events: frames missed')).toBe(false);
+	const slowest = 'processor four times slower, 1,000 events: a press on a mark, the slowest';
+	expect(verdict(slowest)).toBe(true);
 	expect(verdict('the shipped record: heap after 200 zooms over after 20')).toBe(false);
 	expect(verdict('the shipped record: DOM nodes after 200 zooms over after 20')).toBe(true);
-	expect(verdict('1,000 events: heap after 200 zooms over after 20')).toBeNull();
 	expect(verdict('Lighthouse, story: performance')).toBe(true);
 	expect(verdict('Lighthouse, story: seo')).toBeNull();
 	const five = 'five embeds in one article, processor four times slower: all can be used';
@@ -94,6 +115,7 @@ test('the report has each figure, and says what failed and what was left out', (
 	expect(whole).toMatch(/\| vis-timeline \| 97 \(94\) \| 2,500 \|.*\| 2.5 × \|/);
 	expect(whole).toMatch(/\| TimelineJS3 \| – \| does not load in 60 s \|/);
 	expect(whole).toMatch(/20 %, 1 % \| 60 ms \|/);
+	expect(whole).toContain('| 1,000 events | 1 of 300 | 1 of 300 | 0 of 100 | 140 (184) |');
 	expect(whole).toContain('**missed**');
 	expect(whole).not.toContain('Part of a run');
 	expect(report(results, { ...circumstances, isPart: true })).toContain('Part of a run');

@@ -76,6 +76,9 @@ try {
 		if (parts.includes('frames')) await measuring.measureFrames();
 		if (parts.includes('lighthouse')) await measuring.measureLighthouse();
 	}
+	for (const data of parts.includes('slow') ? datas : []) {
+		for (const subject of subjects) await measuring.measureSlowly(subject, data);
+	}
 	for (const data of parts.includes('memory') ? datas : []) {
 		for (const subject of subjects) await measuring.measureHeld(subject, data);
 	}

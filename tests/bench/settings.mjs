@@ -4,7 +4,7 @@ import { subjects as allSubjects } from './subjects.mjs';
 
 const { env } = process;
 
-const allParts = ['load', 'steps', 'frames', 'memory', 'lighthouse'];
+const allParts = ['load', 'steps', 'slow', 'frames', 'memory', 'lighthouse'];
 
 /** Numbers of events. */
 export const sizes = [10, 1000, 10_000, 100_000];

@@ -1,15 +1,17 @@
-// Main-thread time of single steps.
+// Main-thread time of steps, and of what follows them.
 import { gesturesOf } from './gestures.mjs';
 import { sleep } from './lab.mjs';
+import { press } from './presses.mjs';
 
 /** @typedef {import('./lab.mjs').Visit} Visit */
 /** @typedef {import('./lab.mjs').CDPSession} CDPSession */
 /** @typedef {import('./subjects.mjs').Subject} Subject */
 
 /**
- * Of a visit, ms of the main thread for each step. `idle` is what the measuring itself costs;
- * `stream` is the share of one step in a gesture that does not pause between them.
- * @typedef {Record<'idle' | 'zoom' | 'stream' | 'pan' | 'key', number[]>} Steps
+ * Of a visit, ms of the main thread for each step. `idle` is what the measuring itself costs; `step`, `key`: a step
+ * and all that follows it; `zoom`, `drag`: the share of one step in a gesture that goes on; `rest`: what follows such
+ * a gesture. `press`: ms on the clock, to the frame that answers.
+ * @typedef {Record<'idle' | 'step' | 'zoom' | 'drag' | 'rest' | 'key' | 'press', number[]>} Steps
  */
 
 /**
@@ -24,13 +26,13 @@ const longestStep = 20_000;
 /** A kind of step is done no further once it has taken this long altogether, ms. */
 const longestKind = 3000;
 
-const zoomSteps = 5;
+const singleSteps = 5;
 
-/** Steps of a gesture without a pause: in and out again, one for each frame. */
-const stream = { steps: 24, turn: 6, frame: 16 };
+/** A gesture is so many steps, one for each frame, and goes back after each `turn`. */
+const gesture = { steps: 24, turn: 6, frame: 16 };
 
-/** px of each, to either side */
-const panSteps = [40, 40, -40, -40];
+/** px of a step of a drag */
+const dragStep = 20;
 
 /** @param {CDPSession} cdp @returns {Promise<Record<string, number>>} */
 export async function metricsOf(cdp) {
@@ -97,38 +99,49 @@ export async function measureSteps(visit, subject) {
 	await timeStep(cdp, async () => undefined);
 	const gestures = await gesturesOf(visit, subject);
 	const idle = await timeSteps(cdp, [0, 0], async () => undefined);
-	const ins = Array.from({ length: zoomSteps }, () => true);
-	const zoomIn = await timeSteps(cdp, ins, gestures.zoom);
+	const ways = [true, false].map((isIn) => Array.from({ length: singleSteps }, () => isIn));
+	const [ins = [], outs = []] = ways;
+	const stepsIn = await timeSteps(cdp, ins, gestures.zoom);
 
 	await gestures.grab();
 	// Over the threshold of whoever tells a drag from a press.
 	let at = 20;
 	await timeStep(cdp, () => gestures.drag(at));
-	const pan = await timeSteps(cdp, panSteps, (px) => gestures.drag((at += px)));
+	const drag = await timeGesture(cdp, (isOn) => gestures.drag((at += isOn ? dragStep : -dragStep)));
 	await timeStep(cdp, async () => void (await gestures.letGo(at)));
 
-	const outs = zoomIn.map(() => false);
-	const zoomOut = await timeSteps(cdp, outs, gestures.zoom);
-	const streamed = 'delta' in subject.zoom ? [await timeStream(cdp, gestures.zoom)] : [];
+	const stepsOut = await timeSteps(cdp, outs.slice(0, stepsIn.length), gestures.zoom);
+	const zoom = 'delta' in subject.zoom ? [await timeGesture(cdp, gestures.zoom)] : [];
 	const { keys } = subject;
 	if (keys?.focus) await page.locator(keys.focus).first().focus();
 	if (keys) await timeStep(cdp, async () => undefined);
 	const key = await timeSteps(cdp, keys?.list ?? [], (name) => page.keyboard.press(name));
-	return { idle, zoom: [...zoomIn, ...zoomOut], stream: streamed, pan, key };
+	return {
+		idle,
+		step: [...stepsIn, ...stepsOut],
+		zoom: zoom.map(({ step }) => step),
+		drag: [drag.step],
+		rest: [drag, ...zoom].map(({ after }) => after),
+		key,
+		press: await press(visit, subject)
+	};
 }
 
 /**
  * @param {CDPSession} cdp
- * @param {(isIn: boolean) => Promise<unknown>} zoom
- * @returns {Promise<number>} ms for each step, the coming to rest after the last one included
+ * @param {(isOn: boolean) => Promise<unknown>} move
+ * @returns {Promise<{ step: number, after: number }>} ms: of each step, and of what follows the last one
  */
-async function timeStream(cdp, zoom) {
-	const all = await timeStep(cdp, async () => {
-		for (let i = 0; i < stream.steps; i++) {
-			const next = sleep(stream.frame);
-			await zoom(i % (2 * stream.turn) < stream.turn);
-			await next;
-		}
-	});
-	return all / stream.steps;
+async function timeGesture(cdp, move) {
+	const before = await computed(cdp);
+	for (let i = 0; i < gesture.steps; i++) {
+		const next = sleep(gesture.frame);
+		await move(i % (2 * gesture.turn) < gesture.turn);
+		await next;
+	}
+	// So that the last one is painted, too.
+	await sleep(2 * gesture.frame);
+	const between = await computed(cdp);
+	const after = await timeStep(cdp, async () => undefined);
+	return { step: (between - before) / gesture.steps, after };
 }

@@ -25,6 +25,7 @@ const ctrl = 2;
  * @property {string} item what is painted first of an event, as a selector
  * @property {string} plane what takes the gestures, as a selector
  * @property {Wheel | { zoomIn: string, zoomOut: string }} zoom by the wheel, else by these buttons
+ * @property {string | null} mark the mark of a single event that can be pressed, as a selector; null: not measured
  * @property {{ focus: string | null, list: string[] } | null} keys what they are pressed on (null:
  * the page), and which; null for a subject that has none
  */
@@ -52,6 +53,7 @@ const vis = {
 	address: pageOf('vis'),
 	item: '.vis-item',
 	plane: '.vis-center .vis-content',
+	mark: '.vis-item',
 	// Whatever its px, one event of the wheel is one step: the page says how much of a zoom it is.
 	zoom: { delta: 120, modifiers: 0 },
 	keys: null
@@ -69,6 +71,7 @@ export const subjects = [
 				: { site: 'bench', path: `/?data=/bench-data/${data}.json` },
 		item: '.mark',
 		plane: drawing,
+		mark: `${drawing} .mark[data-event]`,
 		zoom: { delta: pxPerOctave.ctrl * Math.log2(factor), modifiers: ctrl },
 		keys: {
 			focus: `${drawing} a[tabindex="0"]`,
@@ -82,6 +85,7 @@ export const subjects = [
 		address: pageOf('floor'),
 		item: 'canvas[data-drawn]',
 		plane: 'canvas',
+		mark: null,
 		zoom: { delta: pxPerOctave.plain * Math.log2(factor), modifiers: 0 },
 		keys: null
 	},
@@ -91,7 +95,8 @@ export const subjects = [
 		name: 'vis-clustered',
 		label: 'vis-timeline, clustered',
 		shows: (data) => data === '100000',
-		address: pageOf('vis', '&cluster')
+		address: pageOf('vis', '&cluster'),
+		mark: null
 	},
 	{
 		name: 'timelinejs',
@@ -100,6 +105,7 @@ export const subjects = [
 		address: pageOf('timelinejs'),
 		item: '.tl-timemarker, .tl-slide .tl-headline',
 		plane: '.tl-timenav-slider-background',
+		mark: null,
 		zoom: {
 			zoomIn: '.tl-menubar-button:has(.tl-icon-zoom-in)',
 			zoomOut: '.tl-menubar-button:has(.tl-icon-zoom-out)'

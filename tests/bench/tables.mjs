@@ -41,10 +41,12 @@ export function loadTable({ loads, subjects }) {
 
 /** @type {Record<StepKind, (subject: Results['subjects'][number]) => boolean>} */
 const has = {
-	zoom: () => true,
-	stream: ({ zoom }) => 'delta' in zoom,
-	pan: () => true,
-	key: ({ keys }) => keys !== null
+	step: () => true,
+	zoom: ({ zoom }) => 'delta' in zoom,
+	drag: () => true,
+	rest: () => true,
+	key: ({ keys }) => keys !== null,
+	press: ({ mark }) => mark !== null
 };
 
 /** @param {Results} results @param {StepKind} kind */
@@ -67,15 +69,15 @@ export function stepTable(results, kind) {
 /** @type {[over: string, under: string, kind: StepKind, words: string][]} */
 const ratios = [
 	['ours', 'floor', 'zoom', 'ours of the floor’s, wheel'],
-	['ours', 'floor', 'stream', 'ours of the floor’s, wheel without a pause'],
-	['ours', 'floor', 'pan', 'ours of the floor’s, drag'],
-	['vis', 'ours', 'zoom', 'vis-timeline’s of ours, wheel'],
-	['vis', 'ours', 'stream', 'vis-timeline’s of ours, wheel without a pause'],
-	['vis', 'ours', 'pan', 'vis-timeline’s of ours, drag'],
-	['vis-clustered', 'ours', 'zoom', 'clustered vis-timeline’s of ours, wheel'],
-	['timelinejs', 'ours', 'zoom', 'TimelineJS3’s button of our wheel'],
-	['timelinejs', 'ours', 'pan', 'TimelineJS3’s of ours, drag'],
-	['timelinejs', 'ours', 'key', 'TimelineJS3’s of ours, key']
+	['ours', 'floor', 'drag', 'ours of the floor’s, drag'],
+	['ours', 'floor', 'step', 'ours of the floor’s, a single step'],
+	['ours', 'vis', 'zoom', 'ours of vis-timeline’s, wheel'],
+	['ours', 'vis', 'drag', 'ours of vis-timeline’s, drag'],
+	['ours', 'vis', 'step', 'ours of vis-timeline’s, a single step'],
+	['ours', 'vis-clustered', 'zoom', 'ours of clustered vis-timeline’s, wheel'],
+	['ours', 'timelinejs', 'step', 'ours of TimelineJS3’s, a single step'],
+	['ours', 'timelinejs', 'drag', 'ours of TimelineJS3’s, drag'],
+	['ours', 'timelinejs', 'key', 'ours of TimelineJS3’s, key']
 ];
 
 /** @param {Results} results */
@@ -131,6 +133,20 @@ export function memoryTable(results) {
 		['heap, DOM nodes', 'loaded', 'after 20', 'after 200', '20 to 200', 'longest task'],
 		rows
 	);
+}
+
+/** @param {Results} results */
+export function slowTable(results) {
+	const rows = results.datas.flatMap((data) => {
+		const slow = cellOf(results, 'ours', data)?.slow;
+		if (!slow) return [];
+		const { press, ...gestures } = slow;
+		const frames = Object.values(gestures).map(
+			({ missed, seen }) => `${missed} of ${missed + seen}`
+		);
+		return [[dataWords(data), ...frames, `${round(median(press))} (${round(quantile(press, 1))})`]];
+	});
+	return table(['', 'wheel', 'drag', 'pinch', 'press, ms (the slowest)'], rows);
 }
 
 /** @param {Results} results */

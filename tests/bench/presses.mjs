@@ -1,0 +1,52 @@
+// Presses on marks: how soon a frame answers them.
+import { gesturesOf } from './gestures.mjs';
+import { timeStep } from './steps.mjs';
+
+/** @typedef {import('./lab.mjs').Visit} Visit */
+/** @typedef {import('./subjects.mjs').Subject} Subject */
+
+const presses = 10;
+
+/** So far in, a record of 1,000 events has as many marks of single events. */
+const zooms = 6;
+
+/**
+ * Presses marks in the view, one after the other.
+ *
+ * @param {Visit} visit
+ * @param {Subject} subject
+ * @returns {Promise<number[]>} ms on the clock, to the next frame; none where the subject has no such marks
+ */
+export async function press(visit, { mark, ...subject }) {
+	if (!mark) return [];
+	const { page, cdp, forgetTimes, readNoted } = visit;
+	const { zoom } = await gesturesOf(visit, { mark, ...subject });
+	for (let i = 0; i < zooms; i++) await zoom(true);
+	await timeStep(cdp, async () => undefined);
+	const times = [];
+	for (let i = 0; i < presses; i++) {
+		const at = await page.evaluate(placeOfMark, { mark, i });
+		if (!at) continue;
+		await forgetTimes();
+		await page.mouse.move(at.x, at.y);
+		await timeStep(cdp, () => page.mouse.click(at.x, at.y));
+		times.push((await readNoted()).longestPress);
+	}
+	return times;
+}
+
+/**
+ * In the page.
+ *
+ * @param {{ mark: string, i: number }} which the selector, and how many have been pressed
+ */
+function placeOfMark({ mark, i }) {
+	const places = [...document.querySelectorAll(mark)].flatMap((node) => {
+		if (node.hasAttribute('aria-current')) return [];
+		const { x, y, width, height } = node.getBoundingClientRect();
+		const middle = { x: x + width / 2, y: y + height / 2 };
+		return node.contains(document.elementFromPoint(middle.x, middle.y)) ? [middle] : [];
+	});
+	// Not the neighbour of the last one.
+	return places[(i * 7) % places.length];
+}
