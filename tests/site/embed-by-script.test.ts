@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { countListeners, heights, openHost, originOf, sized, usual, watch } from './hosts.ts';
 import { boxOf } from './story.ts';
@@ -119,6 +121,59 @@ test('E14, E15: a figure that is moved keeps one frame, and one that comes back 
 	await sized(page);
 });
 
+test('E14: markup that is put back, copied or cleaned has one frame, and destroy restores it', async ({
+	page
+}) => {
+	await openHost(page, 'e16-fallback', { site: 'open', style: 'min-height:300px' });
+	await sized(page);
+	const changes: Record<string, () => void> = {
+		'the content put back': () => {
+			const figure = document.querySelector('figure');
+			const copy = figure?.cloneNode(true).childNodes ?? [];
+			figure?.replaceChildren(...copy);
+		},
+		'the page put back': () => document.body.replaceWith(document.body.cloneNode(true)),
+		'a copy in its place': () => {
+			const figure = document.querySelector('figure');
+			figure?.replaceWith(figure.cloneNode(true));
+		},
+		'its frame removed': () => document.querySelector('iframe')?.remove()
+	};
+	for (const [name, change] of Object.entries(changes)) {
+		await test.step(name, async () => {
+			await page.evaluate(change);
+			await sized(page);
+			await expect(page.getByRole('link')).toBeHidden();
+			expect(await countListeners(page, ['message'])).toBe(1);
+		});
+	}
+	// Who removes it again and again has the end of it.
+	const count = await page.evaluate(async () => {
+		for (let i = 0; i < 50; i++) {
+			document.querySelector('iframe')?.remove();
+			await new Promise((resolve) => setTimeout(resolve));
+		}
+		return document.querySelectorAll('iframe').length;
+	});
+	expect(count).toBe(0);
+	await expect(page.getByRole('link')).toBeVisible();
+	// A saved page has all that the script has put into it, and the script once more.
+	await page.reload();
+	await sized(page);
+	const saved = test.info().outputPath('saved.html');
+	writeFileSync(saved, await page.content());
+	await page.goto(pathToFileURL(saved).href);
+	await page.waitForFunction(() => 'otrEmbed' in window);
+	await sized(page);
+	await page.evaluate(() => {
+		const figure = document.querySelector('figure');
+		if (figure) window.otrEmbed?.destroy(figure);
+	});
+	await expect(page.locator('iframe')).toHaveCount(0);
+	await expect(page.getByRole('link')).toBeVisible();
+	expect(await page.locator('figure').getAttribute('style')).toBe('min-height: 300px;');
+});
+
 test('E14: an element of that name does not keep the loader from starting', async ({ page }) => {
 	await openHost(page, 'e14-id');
 	await sized(page);
@@ -176,6 +231,11 @@ test('E15: before consent, nothing is asked of the site', async ({ page }) => {
 	await expect(button).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	await expect(page.locator('iframe, figure img')).toHaveCount(0);
+	await page.evaluate(() => {
+		const figure = document.querySelector('figure');
+		figure?.replaceWith(figure.cloneNode(true));
+	});
+	await expect(button).toHaveCount(1);
 	expect(asked).toEqual([]);
 	await button.click();
 	await sized(page);

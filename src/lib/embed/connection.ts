@@ -11,6 +11,8 @@ const pauses = [100, 200, 700, 2_000, 7_000];
 
 /** The host’s side of one embed. */
 export interface Connection {
+	/** What the embed shows; if the page removes it, the embed must be made anew. */
+	part: Element;
 	/** Handles the window’s `message`, `beforeprint` and `afterprint` events; ignores messages of other frames. */
 	handle(event: Event): void;
 	close(): void;
@@ -85,6 +87,7 @@ export function connect(
 	start();
 
 	return {
+		part: frame,
 		handle(event) {
 			if (event.type === 'message') return receive(event as MessageEvent);
 			isPrinting = event.type === 'beforeprint';

@@ -1,6 +1,6 @@
 import { connect, type Connection } from './connection.ts';
 import { toFixedHeight, toFrameAddress, toHeight } from './frame-address.ts';
-import { keepStyles, setStyles } from './styles.ts';
+import { changeStyles, restoreStyles, setStyles } from './styles.ts';
 
 /** Last height by the frame’s address, px: a figure that is inserted again needs about the same. */
 const lastHeights = new Map<string, number>();
@@ -15,14 +15,28 @@ export function upgrade(figure: HTMLElement): Connection | null {
 	const { story = '', consent } = figure.dataset;
 	const address = toFrameAddress(story, figure.dataset);
 	if (!address) return null;
+	restore(figure);
 	if (consent !== 'click') return show(figure, address.href);
 	const question = ask(address.host, () => {
 		embed.close();
 		Object.assign(embed, show(figure, address.href));
 	});
-	const embed: Connection = { handle: () => undefined, close: () => question.remove() };
+	const embed: Connection = {
+		part: question,
+		handle: () => undefined,
+		close: () => question.remove()
+	};
 	figure.prepend(question);
 	return embed;
+}
+
+/**
+ * Makes a figure as it was before its frame. A page that comes out of a cache, or a copy of its markup, has that
+ * frame, or the question, in it.
+ */
+function restore(figure: HTMLElement): void {
+	for (const old of figure.querySelectorAll(':scope>iframe,[data-otr-ask]')) old.remove();
+	restoreStyles(figure);
 }
 
 function ask(host: string, onclick: () => void): HTMLElement {
@@ -32,6 +46,7 @@ function ask(host: string, onclick: () => void): HTMLElement {
 		textContent: `Show interactive timeline from ${host}`,
 		onclick
 	});
+	question.dataset.otrAsk = '';
 	question.append('Not loaded yet. ', button);
 	return question;
 }
@@ -39,7 +54,7 @@ function ask(host: string, onclick: () => void): HTMLElement {
 function show(figure: HTMLElement, src: string): Connection {
 	const { height, title } = figure.dataset;
 	const known = toFixedHeight(height) || lastHeights.get(src);
-	const changed = [keepStyles(figure)];
+	let isShown = false;
 	// `src` last, since the other attributes affect loading.
 	const frame = Object.assign(document.createElement('iframe'), {
 		title: title || figure.querySelector('a')?.textContent.trim() || 'Timeline',
@@ -50,7 +65,7 @@ function show(figure: HTMLElement, src: string): Connection {
 		src
 	});
 
-	const reserve = (px: number) => setStyles(figure, { 'min-height': `${px}px` });
+	const reserve = (px: number) => changeStyles(figure, { 'min-height': `${px}px` });
 
 	// Hidden until it has started, so that a frame that never starts covers nothing.
 	setStyles(frame, {
@@ -71,12 +86,12 @@ function show(figure: HTMLElement, src: string): Connection {
 	const { handle, close } = connect(
 		frame,
 		() => {
-			if (changed.length > 1) return;
+			if (isShown) return;
+			isShown = true;
 			for (const child of figure.children as Iterable<HTMLElement>) {
 				// A caption belongs to the frame, too.
 				if (child === frame || child.localName === 'figcaption') continue;
-				changed.push(keepStyles(child));
-				setStyles(child, { display: 'none' });
+				changeStyles(child, { display: 'none' });
 			}
 			setStyles(frame, { width: '100%', position: 'static', visibility: 'inherit' });
 		},
@@ -86,11 +101,11 @@ function show(figure: HTMLElement, src: string): Connection {
 		}
 	);
 	return {
+		part: frame,
 		handle,
 		close() {
 			close();
-			frame.remove();
-			for (const putBack of changed) putBack();
+			restore(figure);
 		}
 	};
 }

@@ -9,7 +9,7 @@ interface OtrEmbed {
 	/** Connects embeds that the observer cannot see, such as in a shadow tree. */
 	scan(root?: ParentNode): void;
 	/** Disconnects an iframe, or restores a figure. */
-	destroy(element: Element): void;
+	destroy(element: HTMLElement): void;
 }
 
 declare global {
@@ -22,11 +22,15 @@ const selector = 'figure.otr-embed[data-story],iframe[data-otr-embed]';
 
 const events = ['message', 'beforeprint', 'afterprint'];
 
+/** A page that removes a frame more often than this does not want it. */
+const maxReturns = 20;
+
 // `hasOwn`, since an element with this id is a property of the window, too, but not an own one.
 if (!Object.hasOwn(window, 'otrEmbed')) start();
 
 function start() {
-	const embeds = new Map<Element, Connection>();
+	const embeds = new Map<HTMLElement, Connection>();
+	const returns = new WeakMap<Element, number>();
 
 	const handle = (event: Event) => embeds.forEach((connection) => connection.handle(event));
 
@@ -44,14 +48,21 @@ function start() {
 		for (const element of root.querySelectorAll<HTMLElement>(selector)) take(element);
 	}
 
-	function destroy(element: Element) {
+	function destroy(element: HTMLElement) {
 		embeds.get(element)?.close();
 		embeds.delete(element);
 		if (embeds.size === 0) events.forEach((type) => removeEventListener(type, handle));
 	}
 
 	function follow(changes: MutationRecord[]) {
-		embeds.forEach((_, element) => element.isConnected || destroy(element));
+		embeds.forEach(({ part }, element) => {
+			if (part.isConnected) return;
+			destroy(element);
+			if (!element.isConnected) return;
+			const count = (returns.get(element) ?? 0) + 1;
+			returns.set(element, count);
+			if (count < maxReturns) take(element);
+		});
 		changes.forEach(({ addedNodes }) =>
 			addedNodes.forEach((node) => node instanceof HTMLElement && scan(node))
 		);

@@ -10,3 +10,21 @@ export function keepStyles({ style }: HTMLElement): () => void {
 	const { cssText } = style;
 	return () => (style.cssText = cssText);
 }
+
+/**
+ * Like `setStyles`, and keeps the styles before the first change in the document, so that a copy of the
+ * element can be restored, too.
+ */
+export function changeStyles(element: HTMLElement, styles: Record<string, string>): void {
+	element.dataset.otrWas ??= element.style.cssText;
+	setStyles(element, styles);
+}
+
+/** Restores what `changeStyles` has changed in a tree. */
+export function restoreStyles(root: HTMLElement): void {
+	for (const element of [root, ...root.querySelectorAll<HTMLElement>('[data-otr-was]')]) {
+		const { otrWas } = element.dataset;
+		if (otrWas !== undefined) element.style.cssText = otrWas;
+		delete element.dataset.otrWas;
+	}
+}
