@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * What each path is to be served with; a path ends where its file is found by. `{name}` is the name of a
- * file that the story page asks for itself. Of several policies a browser holds each: one it must be.
+ * file that the story page asks for itself. A header that may be missing matches the empty text. Of several
+ * policies a browser holds each: one it must be.
  *
  * @type {[path: string, header: string, value: RegExp][]}
  */
@@ -12,11 +13,18 @@ export const wanted = [
 	['', 'content-type', /^text\/html/],
 	['', 'content-security-policy', /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/],
 	['', 'content-encoding', /^(br|gzip|zstd)$/],
-	['embed/', 'content-security-policy', /^[^,]*frame-ancestors \*\s*(;[^,]*)?$/],
+	// None: even `*` refuses files and the web views of apps.
+	['embed/', 'content-security-policy', /^(?!.*frame-ancestors)/],
+	['embed/', 'x-frame-options', /^$/],
+	// Without these, a page with a Cross-Origin-Embedder-Policy may not show it.
+	['embed/', 'cross-origin-embedder-policy', /^require-corp$/],
+	['embed/', 'cross-origin-resource-policy', /^cross-origin$/],
 	['embed/', 'content-encoding', /^(br|gzip|zstd)$/],
 	['embed.js', 'access-control-allow-origin', /^\*$/],
+	['embed.js', 'cross-origin-resource-policy', /^cross-origin$/],
 	['embed.js', 'content-type', /^(text|application)\/javascript/],
 	['{loader}', 'access-control-allow-origin', /^\*$/],
+	['{loader}', 'cross-origin-resource-policy', /^cross-origin$/],
 	['{loader}', 'cache-control', /immutable/],
 	['oembed.json', 'content-type', /^application\/json/],
 	['oembed.json', 'access-control-allow-origin', /^\*$/],
@@ -29,6 +37,7 @@ export const wanted = [
 	['feed.xml', 'content-type', /^application\/atom\+xml/],
 	['feed.xml', 'access-control-allow-origin', /^\*$/],
 	['embed.png', 'content-type', /^image\/png$/],
+	['embed.png', 'cross-origin-resource-policy', /^cross-origin$/],
 	['{asset}', 'access-control-allow-origin', /^\*$/],
 	['{asset}', 'cache-control', /immutable/]
 ];
@@ -72,7 +81,7 @@ export async function findMissing(site, loader) {
 			if (typeof response === 'string') return `${address} does not answer: ${response}`;
 			if (!response.ok) return `${address} answers ${response.status}`;
 			const found = response.headers.get(header);
-			if (found !== null && value.test(found)) return null;
+			if (value.test(found ?? '')) return null;
 			const is = found === null ? 'is missing' : `is “${found}”`;
 			return `${address}: ${header} ${is}, and should match ${value.source}`;
 		})

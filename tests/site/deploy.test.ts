@@ -1,11 +1,14 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { findMissing, loaderName } from '../../src/cli/deploy.mjs';
+import { embedded } from './hosts.ts';
+import { started } from './story.ts';
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -50,7 +53,7 @@ ${example} }`
 }
 
 if (hasNginx) {
-	test('E27: nginx by its example serves the site with all that it needs', async () => {
+	test('E27: nginx by its example serves the site with all that it needs', async ({ page }) => {
 		const { site, nginx } = await start();
 		try {
 			await expect.poll(() => fetch(site).then((response) => response.status, String)).toBe(200);
@@ -73,6 +76,34 @@ if (hasNginx) {
 			// What nobody else is to read says nothing of it, and a page that is not there is not.
 			expect((await head('', 'gzip')).get('access-control-allow-origin')).toBeNull();
 			expect((await fetch(`${site}nothing`)).status).toBe(404);
+
+			// A page on a disk, and one that takes only what lets itself be taken, show the frame and its picture.
+			const html = `<figure class="otr-embed" data-story="${site}"><a href="${site}">A story</a></figure>
+				<img src="${site}embed.png" alt=""><script src="${site}embed.js"></script>`;
+			const disk = test.info().outputPath('article.html');
+			writeFileSync(disk, html);
+			const isolated = createHttpServer((_, response) => {
+				response.setHeader('cross-origin-embedder-policy', 'require-corp');
+				response.setHeader('content-type', 'text/html');
+				response.end(html);
+			});
+			const port = await freePort();
+			isolated.listen(port, '127.0.0.1');
+			for (const address of [pathToFileURL(disk).href, `http://localhost:${port}/`]) {
+				await page.goto(address);
+				await started(await embedded(page));
+				expect(
+					await page.locator('img').evaluate((node: HTMLImageElement) => node.naturalWidth)
+				).toBe(1200);
+			}
+			isolated.close();
+			// The other pages keep theirs.
+			await page.goto(pathToFileURL(disk).href);
+			const refused = page.waitForEvent('console', (said) => said.text().includes('ancestor'));
+			await page.locator('iframe').evaluate((node: HTMLIFrameElement) => {
+				node.src = node.src.replace('/embed/', '/');
+			});
+			await refused;
 		} finally {
 			nginx.kill();
 		}
