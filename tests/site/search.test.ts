@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { anew } from './anew.ts';
+import { measure } from './boxes.ts';
 import {
+	boxOf,
 	cardOf,
 	cards,
 	drawing,
@@ -127,12 +129,18 @@ test('what is found has its tick under its mark in windows of all heights', asyn
 			return [...places].map(([, x]) => left + (Number(x) / 1000) * width);
 		});
 		expect(ticks, `at ${height} px`).toHaveLength(shown.length);
+		const line = await boxOf(page.locator('svg.hits'));
+		const { painted } = await measure(page);
+		const over = painted.filter(
+			({ y0, y1 }) => y0 < line.y + line.height - 0.75 && y1 > line.y + 0.75
+		);
+		expect(over, `the ticks are over nothing at ${height} px`).toEqual([]);
 		for (const { id, x } of alone) {
 			const nearest = Math.min(...ticks.map((tick) => Math.abs(tick - x)));
 			expect(nearest, `${id} at ${height} px`).toBeLessThan(2);
 		}
-		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		expect(over, `at ${height} px`).toBeLessThanOrEqual(0);
+		const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(wider, `at ${height} px`).toBeLessThanOrEqual(0);
 	}
 });
 

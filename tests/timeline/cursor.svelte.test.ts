@@ -4,6 +4,7 @@ import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { day } from '#lib/timeline/layout/transform.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -55,6 +56,22 @@ describe('the cursor', () => {
 			expect(cursor?.lower).toEqual(scene.ticks.lower);
 		}
 	});
+
+	test.each([288, 320, 700, 1080, 1400])(
+		'of what is selected leaves the years at %d px',
+		(width) => {
+			const view = aView(width);
+			const whole = sceneOf(view).ticks.lower;
+			for (const event of shippedTimeline.events) {
+				view.setDomain(null);
+				view.select(event, 'scroll');
+				expect(cursorOf(view, sceneOf(view))?.lower, event.id).toEqual(whole);
+				view.setDomain([event.date.start - 40 * day, event.date.start + 40 * day]);
+				const scene = sceneOf(view);
+				expect(cursorOf(view, scene)?.lower, event.id).toEqual(scene.ticks.lower);
+			}
+		}
+	);
 
 	test('marks a month as wide as it is, with its doubt in words', () => {
 		const view = aView();

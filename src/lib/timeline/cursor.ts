@@ -31,7 +31,8 @@ export function cursorOf(
 	const { width } = view;
 	const cursor = width === null ? null : placeCursor(view, scene, domain, hovered, width);
 	if (!cursor || !width) return null;
-	return { ...cursor, lower: clearOf(scene.ticks.lower, cursor, width) };
+	const { lower } = scene.ticks;
+	return { ...cursor, lower: cursor.text === '' ? lower : clearOf(lower, cursor, width) };
 }
 
 function placeCursor(
