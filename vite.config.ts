@@ -17,11 +17,11 @@ const component = ['tests/**/*.svelte.test.ts'];
  */
 const late = [
 	'(import|export|embed|present|teach|open|story/compare|timeline/picture)/',
-	'messages/(format-(extent|imported|sources)|en/(as-of|copy|embed|export|fields|filters|foreign|framed|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
+	'messages/(format-(extent|imported|sources)|en/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|group-links|steps|time-order)',
-	'story/(AsOfControls|Filter|MoreFilters)',
-	'timeline/(brush|DomainFields|domain-fields|KeyHelp|Overview|layout/overview\\.)',
+	'story/(AsOfControls|Filter|InView|MoreFilters)',
+	'timeline/(brush|DomainFields|domain-fields|KeyHelp|in-view|Overview|layout/overview\\.)',
 	'ui/(CopyText|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'
 ];
 

@@ -50,3 +50,30 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 	}
 	expect(mark.isConnected).toBe(true);
 });
+
+test('while the drawing is zoomed, the cards say how many of them are in it, and lead to the first', async () => {
+	const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(events));
+	const { view } = asOf;
+	const panels = new Lazy(() => import('../../src/routes/lazy-panels.ts'));
+	await panels.load();
+	const { container } = render(Story, { props: { asOf, settings: new Settings(), panels } });
+	view.width = 1000;
+	flushSync();
+	const shown = container.querySelector('p.shown');
+	expect(shown?.textContent.trim()).toBe('');
+	const july = [Date.UTC(2025, 6, 1), Date.UTC(2025, 6, 20)] as const;
+	view.setDomain(july);
+	flushSync();
+	const button = shown?.querySelector('button');
+	expect(button?.textContent.trim()).toBe('1 of 33 in view: go to the first');
+	button?.click();
+	flushSync();
+	expect(view.selected?.id).toBe('ice-2025-07-data-400');
+	view.filters.toggleKind('measurement');
+	view.setDomain(july);
+	flushSync();
+	expect(shown?.textContent).toMatch(/31 of 33 events shown.*0 of 31 in view/);
+	view.setDomain(null);
+	flushSync();
+	expect(shown?.textContent).not.toContain('in view');
+});

@@ -25,6 +25,7 @@ interface PanelParts {
 		/** Whether speakers and evidence can be chosen, too. */
 		hasMore: boolean;
 	}>;
+	InView: Component;
 	/** Under the drawing. */
 	Overview: Component<{ view: TimelineState; idPrefix: string }>;
 	Sourcing: typeof Sourcing;
