@@ -8,8 +8,8 @@ const sideWidth = 1_000;
 /** A frame narrower than this has no room for a list beside the drawing, px. */
 const minSideWidth = 720;
 
-/** Narrower than this, the drawing is the strip, which leaves room for a list below it, px. */
-const minTrackWidth = 664;
+/** A low frame narrower than this has no room for one either, px. */
+const minLowSideWidth = 664;
 
 /** A frame lower than this has no room for a list below a drawing with tracks, px. */
 const lowHeight = 560;
@@ -28,14 +28,15 @@ export function isBeside(
 ): boolean {
 	if (cards === 'off') return false;
 	// Else there would be no room for a list below.
-	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minTrackWidth) return true;
-	if (frame.width < minSideWidth || cards === 'below') return false;
+	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minLowSideWidth) return true;
+	if (frame.width < minSideWidth || cards === 'below' || cards === 'all') return false;
 	return cards === 'side' || frame.width >= sideWidth;
 }
 
 /**
  * Sets attributes for the styles: `data-fit` if the document is as high as its frame, `data-side` if the list
- * is beside the drawing, `data-low` if there is room for the drawing only.
+ * is beside the drawing, `data-below` if the document grows with the cards below it, `data-strip` if the
+ * drawing has to leave room for a list, `data-low` if there is room for the drawing only.
  *
  * @param root with the options as `data-` attributes
  */
@@ -45,5 +46,8 @@ export function arrange(root: HTMLElement): void {
 	const isFit = height !== 'auto';
 	root.toggleAttribute('data-fit', isFit);
 	root.toggleAttribute('data-low', isFit && innerHeight < minListHeight);
-	root.toggleAttribute('data-side', isBeside(layout, { width: innerWidth, height: innerHeight }));
+	const isSide = isBeside(layout, { width: innerWidth, height: innerHeight });
+	root.toggleAttribute('data-side', isSide);
+	root.toggleAttribute('data-below', !isFit && !isSide);
+	root.toggleAttribute('data-strip', isFit && !isSide && innerHeight < lowHeight);
 }

@@ -6,8 +6,8 @@ export interface EmbedOptions {
 	bg: 'transparent' | null;
 	/** Null: as high as its frame, until a host sends `hello`. */
 	height: 'fit' | 'auto' | null;
-	/** Null: beside the drawing if there is room, else below. */
-	cards: 'side' | 'below' | 'off' | null;
+	/** Null: beside the drawing if there is room, else below and folded; `all`: below and unfolded. */
+	cards: 'side' | 'below' | 'all' | 'off' | null;
 	controls: '0' | null;
 	header: '0' | null;
 	gestures: 'greedy' | null;
@@ -21,7 +21,7 @@ const values: Record<Name, { defaults: readonly string[]; others: readonly strin
 	theme: { defaults: ['auto'], others: ['light', 'dark'] },
 	bg: { defaults: ['solid'], others: ['transparent'] },
 	height: { defaults: [], others: ['fit', 'auto'] },
-	cards: { defaults: [], others: ['side', 'below', 'off'] },
+	cards: { defaults: [], others: ['side', 'below', 'all', 'off'] },
 	controls: { defaults: ['1'], others: ['0'] },
 	header: { defaults: ['1'], others: ['0'] },
 	gestures: { defaults: ['cooperative'], others: ['greedy'] },

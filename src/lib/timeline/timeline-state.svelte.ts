@@ -52,16 +52,15 @@ export class TimelineState {
 	/** Whether the focus is in the drawing now. */
 	hasFocus = false;
 
-	readonly #classes: readonly SizeClass[];
+	/** The sizes of its drawing. */
+	classes = $state.raw<readonly SizeClass[]>(sizeClasses);
 
 	/**
 	 * @param timeline all of the record; `timeline` may then be set to a part of it
 	 * @param texts default: every event has its text already
-	 * @param classes the sizes of its drawing
 	 */
-	constructor(timeline: Timeline, texts: EventTexts = wholeTexts, classes = sizeClasses) {
+	constructor(timeline: Timeline, texts: EventTexts = wholeTexts) {
 		this.texts = texts;
-		this.#classes = classes;
 		this.filters = new Filters(timeline);
 		this.motion = new Motion(this.whole);
 	}
@@ -227,7 +226,7 @@ export class TimelineState {
 	splits(events: Iterable<TimelineEvent>): boolean {
 		if (!this.width) return false;
 		const { k } = toTransform(this.#fitted(events), this.whole, this.width);
-		return !areTogether(planFor(this.timeline, sizeClassFor(this.width, this.#classes), k), events);
+		return !areTogether(planFor(this.timeline, sizeClassFor(this.width, this.classes), k), events);
 	}
 
 	/** The instant at an x of the drawing, px; ms UTC. */
@@ -243,7 +242,7 @@ export class TimelineState {
 	#toScenes(): Scene[] {
 		const atRest = this.#restScene;
 		if (this.width === null || !atRest || this.isPrinting) {
-			return this.#classes.map(({ packWidth }) => this.#layout(packWidth, this.domain));
+			return this.classes.map(({ packWidth }) => this.#layout(packWidth, this.domain));
 		}
 		const { domain } = this;
 		const [start, end] = this.motion.rest;
@@ -266,7 +265,7 @@ export class TimelineState {
 		void this.texts.version;
 		return layoutScene(
 			this.timeline,
-			{ class: sizeClassFor(width, this.#classes), width },
+			{ class: sizeClassFor(width, this.classes), width },
 			toTransform(domain, this.whole, width),
 			{ selected: this.selected, hidden: this.filters.hidden, movesWith }
 		);

@@ -20,8 +20,13 @@ type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
  * belongs to the host's page.
  *
  * @param onselect for an event that the address or that page selects
+ * @param oncompare for one whose card is to be beside others
  */
-export function createFrameAddress(view: TimelineState, onselect: (event: TimelineEvent) => void) {
+export function createFrameAddress(
+	view: TimelineState,
+	onselect: (event: TimelineEvent) => void,
+	oncompare: (event: TimelineEvent) => void
+) {
 	const { timeline, filters } = view;
 	const { dataset } = document.documentElement;
 
@@ -57,7 +62,7 @@ export function createFrameAddress(view: TimelineState, onselect: (event: Timeli
 			// A frame has no room for a comparison: the two cards are opened.
 			for (const id of comparedIn(location.search)) {
 				const event = timeline.eventById.get(id);
-				if (event) onselect(event);
+				if (event) oncompare(event);
 			}
 			for (const problem of addressProblems(location.search, timeline)) console.info(problem);
 		},

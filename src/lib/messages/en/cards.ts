@@ -1,5 +1,6 @@
 export const cardMessages = {
 	list: 'The record, in order',
+	leads: 'In brief',
 	/** After a date that is a link, for a voice. */
 	showMark: ', show it on the timeline',
 	corrected: 'Corrected',

@@ -8,7 +8,9 @@ export const embedMessages = {
 	none: 'No events are shown.',
 	showAll: 'Show all events',
 	/** Below the drawing, while nothing is selected. */
-	choose: 'Select a mark, or open an event in the list.',
+	choose: 'Select a mark to read its entry.',
+	/** Unfolds the list. */
+	all: (entries: string) => `All ${entries}`,
 	story: 'Open the full timeline',
 	present: 'Present',
 	fillScreen: 'Full screen',

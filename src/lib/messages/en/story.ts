@@ -3,7 +3,6 @@ export const storyMessages = {
 	/** A BCP 47 tag: the language of these texts. */
 	language: 'en',
 	skip: 'Skip to the story',
-	leads: 'In brief',
 	tools: 'Tools',
 	legend: { title: 'Legend', band: 'day not known' },
 	views: {

@@ -49,32 +49,23 @@ const narrow: SizeClass = {
 	labels: 'few'
 };
 
+const medium: SizeClass = {
+	name: 'medium',
+	minWidth: 640,
+	packWidth: 640,
+	height: 300,
+	maxLanes: 3,
+	hasLeads: true,
+	headHeight: 18,
+	axisHeight: 38,
+	seriesHeight: 58,
+	labels: 'all'
+};
+
 export const sizeClasses: readonly SizeClass[] = [
 	narrow,
-	{
-		name: 'medium',
-		minWidth: 640,
-		packWidth: 640,
-		height: 300,
-		maxLanes: 3,
-		hasLeads: true,
-		headHeight: 18,
-		axisHeight: 38,
-		seriesHeight: 58,
-		labels: 'all'
-	},
-	{
-		name: 'wide',
-		minWidth: 960,
-		packWidth: 960,
-		height: 362,
-		maxLanes: 4,
-		hasLeads: true,
-		headHeight: 18,
-		axisHeight: 38,
-		seriesHeight: 58,
-		labels: 'all'
-	}
+	medium,
+	{ ...medium, name: 'wide', minWidth: 960, packWidth: 960, height: 362, maxLanes: 4 }
 ];
 
 /** One lane for each track, without names and leads. */
@@ -89,15 +80,22 @@ const strip: SizeClass = {
 	labels: 'none'
 };
 
-/** On a stage the drawing is equally low at any width. */
+/** On a stage and in a low frame, the drawing is equally low at any width. */
 export const stripClasses: readonly SizeClass[] = [
 	strip,
 	{ ...strip, name: 'medium', minWidth: 600, packWidth: 600 },
 	{ ...strip, name: 'wide', minWidth: 900, packWidth: 900 }
 ];
 
-/** In a frame a narrow drawing is the strip, so that the list has room below it. */
-export const frameClasses: readonly SizeClass[] = [strip, ...sizeClasses.slice(1)];
+/**
+ * In a frame most drawings are as wide as a text column, so the words begin earlier. `embed.css` shows the one of
+ * the three that fits.
+ */
+export const frameClasses: readonly SizeClass[] = [
+	{ ...narrow, packWidth: 260 },
+	{ ...medium, minWidth: 496, packWidth: 496 },
+	{ ...medium, name: 'wide' }
+];
 
 /** @param width of the widget, px */
 export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
