@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { asKnown, knownDays, lastDay, presetDays } from '#lib/record/as-known.ts';
-import { formatAsOf } from '#lib/messages/format.ts';
+import { formatAsOf, formatLater } from '#lib/messages/format.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
@@ -113,13 +113,17 @@ describe('asKnown', () => {
 							.filter((link) => isKnown(link.event.id))
 							.map(({ type, event: { id } }) => `${type} ${id}`)
 					);
-					for (const { id, published } of event.sources) {
+					// No source is dropped; one that was not out yet says so, and keeps its title to itself.
+					expect(event.sources.map(({ id }) => id)).toEqual(before?.sources.map(({ id }) => id));
+					for (const { id, published, later, title } of event.sources) {
 						const record = file.sources.find((source) => source.id === id);
-						if (published) expect(passed(record?.published ?? '')).toBeLessThanOrEqual(until);
-						else {
-							const naming = file.events.filter(({ sources }) => sources.includes(id));
-							expect(naming.every((event) => isKnown(event.id))).toBe(true);
-						}
+						const naming = file.events.filter(({ sources }) => sources.includes(id));
+						const isLate = published
+							? passed(record?.published ?? '') > until
+							: !naming.every((event) => isKnown(event.id));
+						expect(later !== undefined).toBe(isLate);
+						if (isLate) expect(title).toBe(null);
+						if (later) expect(until + (later - 1) * day).toBe(published?.start);
 					}
 					const isLast = until >= passed(file.updated);
 					expect(event.unknown !== null).toBe(isLast);
@@ -187,7 +191,14 @@ describe('the shipped record', () => {
 			expect(then.events).toHaveLength(20);
 			expect(then.series).toEqual([]);
 			expect(
-				JSON.stringify(then.events.map(({ links, ...event }) => [links.length, event]))
+				// The addresses and dates of later sources aside, which say that they are later.
+				JSON.stringify(
+					then.events.map(({ links, sources, ...event }) => [
+						links.length,
+						event,
+						sources.filter(({ later }) => later === undefined)
+					])
+				)
 			).not.toMatch(
 				/ice-2025-07|ice-2025-12|400 TB|2026|windowscentral\.com\/microsoft\/microsoft-azure/
 			);
@@ -205,17 +216,33 @@ describe('the shipped record', () => {
 		expect(ids(timelineAsOf(shippedRecord, '2026-02'))).toContain('ice-2025-12-internal-response');
 	});
 
-	test('a source that reports what came later is not there before', () => {
+	test('a source that was published later is there, and says how much later', () => {
 		const of = (asof: string, id: string) =>
 			timelineAsOf(shippedRecord, asof)
 				.eventById.get(id)
-				?.sources.map((source) => source.id);
+				?.sources.map((source) => [source.id, formatLater(source, 'en')]);
 		const report = 'imod-2025-08-06-unit-8200-report';
-		expect(of('2025-08-06', report)).toEqual(['ynetnews-unit-8200']);
-		expect(of('2025-08-07', report)).toEqual(['ynetnews-unit-8200', 'globes-unit-8200']);
-		expect(of('2025-08-30', report)).not.toContain('inkl-dutch-protest');
-		expect(of('2025-08-31', report)).toContain('inkl-dutch-protest');
-		expect(of('2025-12-31', report)).not.toContain('windows-central');
+		expect(of('2025-08-06', report)).toEqual([
+			['ynetnews-unit-8200', ''],
+			['globes-unit-8200', ', published 7 August 2025, 1 day later'],
+			['windows-central', ', published February 2026, day unknown, later'],
+			['inkl-dutch-protest', ', published August 2025, day unknown, later']
+		]);
+		expect(of('2025-08-31', report)?.[3]).toEqual(['inkl-dutch-protest', '']);
+		expect(of('2025-02-24', 'imod-2025-02-24-town-hall')?.[0]).toEqual([
+			'jerusalem-post-town-hall',
+			', published 2 March 2025, 6 days later'
+		]);
+	});
+
+	test('has a source on every event of every day on which something became known', () => {
+		for (const asof of knownDays(shippedRecord)) {
+			for (const { id, sources, statement } of timelineAsOf(shippedRecord, asof).events) {
+				expect(sources.length, `${id}, ${asof}`).toBeGreaterThan(0);
+				const own = shippedTimeline.eventById.get(id)?.statement?.source?.id;
+				expect(statement?.source?.id).toBe(statement ? own : undefined);
+			}
+		}
 	});
 
 	test('is what it is once it was last updated', () => {

@@ -7,6 +7,7 @@ import {
 	formatAttribution,
 	formatHost,
 	formatKind,
+	formatLater,
 	formatLink,
 	formatNumber,
 	formatTitle
@@ -172,12 +173,17 @@ const hasCopy = ({ archived }: SourceData) => archived !== undefined;
 /** A page; if it contains the quote, its address opens at the quoted words. */
 function pageOf(source: SourceData, event: TimelineEvent, language: string): SourcingLine {
 	const { publisher, published, title, archived } = source;
+	const later = formatLater(source, language);
 	const { host, secure } = source.address;
 	const href = sourceHref(event, source);
 	return {
 		lead: '',
 		values: [
-			{ text: messages.page(publisher, published ? formatDate(published, language) : null) },
+			{
+				text: later
+					? publisher + later
+					: messages.page(publisher, published && formatDate(published, language))
+			},
 			title ? { text: title, href } : { text: cardMessages.read, href, isInterface: true },
 			{
 				text: href && !secure ? messages.insecure(formatHost(host)) : formatHost(host),

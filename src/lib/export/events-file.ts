@@ -18,8 +18,8 @@ import { citedAddress, inOrder, formatPart, type Excerpt } from './excerpt.ts';
  *   event was added;
  * - what no event here needs: links to hidden events, and their tracks, speakers, sources and figures.
  *
- * A figure has the sources of its event. The format asks for a source of each event, so one without a source
- * that was published by the as-of day gets the page itself.
+ * A figure has the sources of its event. The format asks for a source of each event, so one without any gets
+ * the page itself.
  *
  * @param excerpt with at least one event: the format has no empty file
  */

@@ -1,9 +1,9 @@
 import { exportMessages } from '#language/export.ts';
-import { formatAsOf, formatAttribution, formatKind } from '#lib/messages/format.ts';
+import { formatAsOf, formatAttribution, formatKind, formatLater } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
-import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
+import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
 	inOrder,
@@ -83,11 +83,14 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 		...(known ? [`${formatFact(messages.madePublic, formatDate(known, language))}.`] : []),
 		...(unknown ? [formatFact(messages.unknown, unknown)] : []),
 		...(disputed ? [formatFact(messages.disputed, disputed)] : []),
-		...event.sources.map(({ publisher, address }) =>
-			formatFact(messages.source, `${publisher}, ${address.href ?? address.host}`)
-		),
+		...event.sources.map((source) => formatFact(messages.source, sourceText(source, language))),
 		...(version ? [`${version}.`] : [])
 	].filter((line) => line !== '');
+}
+
+function sourceText(source: SourceData, language: string): string {
+	const { publisher, address } = source;
+	return `${publisher}, ${address.href ?? address.host}${formatLater(source, language)}`;
 }
 
 /** The date in words, which may be less sharp than the calendar’s days. */

@@ -4,6 +4,7 @@ import {
 	formatAsOf,
 	formatAttribution,
 	formatKind,
+	formatLater,
 	formatLink,
 	formatValue
 } from '#lib/messages/format.ts';
@@ -106,16 +107,16 @@ function toBlocks(
 	];
 }
 
-function sourceText(
-	{ publisher, title, published, address }: SourceData,
-	language: string
-): string {
+function sourceText(source: SourceData, language: string): string {
+	const { publisher, title, published, address, later } = source;
 	const name = title ?? address.host;
-	return [
-		escapeMarkdown(publisher),
-		address.href ? toLink(name, address.href) : escapeMarkdown(name),
-		...(published ? [escapeMarkdown(formatDate(published, language))] : [])
-	].join(', ');
+	return (
+		[
+			escapeMarkdown(publisher),
+			address.href ? toLink(name, address.href) : escapeMarkdown(name),
+			...(published && later === undefined ? [escapeMarkdown(formatDate(published, language))] : [])
+		].join(', ') + escapeMarkdown(formatLater(source, language))
+	);
 }
 
 /** A link to a card, or to the page; null if its address is not known. */

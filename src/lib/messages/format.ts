@@ -5,6 +5,7 @@ import type {
 	EventLink,
 	Qualifier,
 	Series,
+	SourceData,
 	Timeline,
 	TimelineEvent
 } from '#lib/record/timeline.ts';
@@ -111,6 +112,17 @@ export function formatCount(
 	const forms = messages.nouns[noun];
 	const form = forms[pluralRules(messages.language).select(n)] ?? forms.other;
 	return messages.count(formatNumber(n, language), form);
+}
+
+/** After a source’s name, that it was published after the as-of day: “, published 2 March 2025, 6 days later”. */
+export function formatLater({ published, later }: SourceData, language: string): string {
+	const words = messages.published;
+	if (later === undefined) return '';
+	if (!published) return words.later;
+	const date = formatDate(published, language);
+	return later === null
+		? words.dated(date)
+		: words.counted(date, formatCount(later, 'day', language));
 }
 
 /** Several events: how many, which begins first and which ends last. */

@@ -48,8 +48,9 @@ export function knownDay(event: EventData): string {
 /**
  * The record as it was known at the end of a day: what became public later is in none of its events,
  * links, figures, counts and ends. Of an event that was known, too, only this was:
- * - its sources that were published by then; one without a date of its own is no older than any event
- *   that names it;
+ * - its sources, since nothing stands without them; one that was published later says so (`later`) and has no title;
+ *   one
+ *   without a date of its own is no older than any event that names it;
  * - no word on what is not known and where sources differ, until the day of the record's last update:
  *   they are said in hindsight, and say not when; no archived copy, which may be from any later day;
  * - nothing of the record's own description, which names its last dates.
@@ -73,25 +74,21 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 	for (const { id, published } of record.sources) {
 		if (published) late[hasPassed(published) ? 'delete' : 'add'](id);
 	}
-	const isOut = (id: string) => !late.has(id);
+	const toSource = (source: SourceData): SourceData => ({
+		...(isLast ? source : withoutCopy(source)),
+		// Its title may tell what was not known yet.
+		...(late.has(source.id) && { title: null, later: daysAfter(end, source.published) })
+	});
 	return {
 		...record,
 		dek: '',
 		updated,
 		asOf,
-		sources: isLast ? record.sources : record.sources.map(withoutCopy),
+		sources: record.sources.map(toSource),
 		events: record.events
 			.filter(({ id }) => known.has(id))
 			.map((event) => ({
 				...event,
-				sources: event.sources.filter(isOut),
-				statement: event.statement && {
-					...event.statement,
-					source:
-						event.statement.source && isOut(event.statement.source.id)
-							? event.statement.source
-							: null
-				},
 				links: event.links.filter(({ to }) => known.has(to)),
 				...(isLast ? {} : { unknown: null, disputed: null })
 			})),
@@ -102,6 +99,11 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 			}))
 			.filter(({ points }) => points.length > 0)
 	};
+}
+
+/** From the day that ends at an instant to a later one; null for a date that is no exact day. */
+function daysAfter(end: number, date: DateData | null): number | null {
+	return date?.isDay && !date.isSoft ? (date.start - end) / day + 1 : null;
 }
 
 function withoutCopy({ archived: _, ...source }: SourceData): SourceData {

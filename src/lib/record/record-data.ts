@@ -35,6 +35,11 @@ export interface SourceData {
 	title: string | null;
 	address: AddressData;
 	published: DateData | null;
+	/**
+	 * How many days after the as-of day it was published, null where they cannot be counted; left out if it was
+	 * out by then.
+	 */
+	later?: number | null;
 	/** A copy in an archive; left out where none is named, so that it costs nothing. */
 	archived?: AddressData;
 }

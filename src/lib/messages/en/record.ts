@@ -49,6 +49,12 @@ export const recordMessages = {
 	/** What a multiple is a multiple of: the first figure, named by its date if that is one day, month or year. */
 	timesDate: (multiple: string, date: string) => `${multiple} ${date}`,
 	timesFirst: (multiple: string) => `${multiple} the first figure`,
+	/** After a source that was not out yet on the as-of day. */
+	published: {
+		later: ', published later',
+		dated: (date: string) => `, published ${date}, later`,
+		counted: (date: string, days: string) => `, published ${date}, ${days} later`
+	},
 	/** A stretch of time without a figure, in one line or in two. */
 	gap: ['no figure', 'published between'] satisfies [string, string],
 	/** Words around the dates of a record in this language. For other languages see `withMarks`. */
