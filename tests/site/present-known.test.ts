@@ -65,6 +65,16 @@ test('what was known then is lifted step by step, in the order in which it becam
 		const later = facts.filter((each) => passed(each.known ?? each.date) > day);
 		const text = await readable(page);
 		for (const word of wordsOf(later)) expect(text, `${id}: ${word}`).not.toContain(word);
+		await expect(page.locator('.sources li')).toHaveCount(fact?.sources.length ?? 0);
+		if (id.endsWith('town-hall')) {
+			await expect(page.locator('.sources')).toContainText('published 2 March 2025, 6 days later');
+		}
+		// The overview has the same number.
+		if (i % 8 === 5) {
+			await page.keyboard.press('o');
+			await expect(page.locator('[aria-current="step"] .place')).toHaveText(`${i + 1}`);
+			await page.keyboard.press('o');
+		}
 		await page.keyboard.press('Shift+ArrowRight');
 	}
 	const order = seen.map((id) => {

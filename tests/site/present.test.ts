@@ -230,9 +230,17 @@ test.describe('P2: the address holds the step', () => {
 		await expect(page).toHaveURL('/');
 	});
 
-	test('what else is in it stays, and nonsense is the beginning', async ({ page }) => {
-		await openStage(page, '?theme=dark&event=none&step=99');
-		await expectStep(page, stepAt(0));
+	test('what else is in it stays; what is not there is said, and the first is offered', async ({
+		page
+	}) => {
+		for (const asked of ['event=none', `event=${eventAt(4).id}&step=9`]) {
+			await openStage(page, `?theme=dark&${asked}`);
+			await expect(page.getByRole('alert')).toHaveText(/not in this presentation/);
+			await expect(page.getByRole('article')).toHaveCount(0);
+			expect(page.url()).toContain(asked);
+			await page.getByRole('button', { name: 'Show the first step' }).click();
+			await expectStep(page, { event: eventAt(asked.endsWith('9') ? 4 : 0), fragment: 1 });
+		}
 		await press(page, 'End');
 		await expect(page).toHaveURL(/theme=dark&event=/);
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -38,6 +38,15 @@ export class Presentation {
 		this.stage.show(parseStep(search, this.stage.timeline, hash.slice(1)));
 	}
 
+	/**
+	 * The events that may be told of at the current step, in the order of the stage and with its numbers: in known
+	 * order those that were known by then.
+	 */
+	readonly listed: Timeline = $derived.by(() => {
+		const { step, timeline } = this.stage;
+		return (step && this.knownOrder?.upTo(step.event)) ?? timeline;
+	});
+
 	toggleKnownOrder(): void {
 		this.#order(this.knownOrder === null);
 	}

@@ -1,4 +1,11 @@
-import { firstStep, fragmentsOf, nextStep, prevStep, type Step } from '#lib/record/steps.ts';
+import {
+	firstStep,
+	fragmentsOf,
+	nextStep,
+	prevStep,
+	type AskedStep,
+	type Step
+} from '#lib/record/steps.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import type { StageCommand, StageState } from './protocol.ts';
 
@@ -9,6 +16,7 @@ export const autoTime = 20;
 export class Stage {
 	#timeline = $state.raw<Timeline>() as Timeline;
 	#step = $state.raw<Step | null>(null);
+	#isLost = $state.raw(false);
 	#isBlack = $state.raw(false);
 	#isOverview = $state.raw(false);
 	#isAuto = $state.raw(false);
@@ -39,6 +47,11 @@ export class Stage {
 	/** The current step; null for a timeline without events. */
 	get step(): Step | null {
 		return this.#step;
+	}
+
+	/** Whether the address asked for what is not there. The next command, whichever it is, ends that. */
+	get isLost(): boolean {
+		return this.#isLost;
 	}
 
 	/** The time until the next auto-advance, s. */
@@ -78,6 +91,8 @@ export class Stage {
 			case 'next':
 			case 'prev':
 				if (this.#isBlack) this.#isBlack = false;
+				// First it shows what it offers.
+				else if (this.#isLost) this.#isLost = false;
 				else this.#move(this.#beside(command.name));
 				return;
 			case 'first':
@@ -95,12 +110,14 @@ export class Stage {
 	skip(count: number): void {
 		this.pause();
 		if (this.#isBlack) this.#isBlack = false;
+		else if (this.#isLost) this.#isLost = false;
 		else this.#open(this.state.n - 1 + count);
 	}
 
-	/** Shows a step that the address names. It does not count as an advance. */
-	show(step: Step | null): void {
+	/** Shows what the address asks for. It does not count as an advance. */
+	show({ step, isKnown }: AskedStep): void {
 		this.#step = step;
+		this.#isLost = step !== null && !isKnown;
 	}
 
 	/**
@@ -131,6 +148,7 @@ export class Stage {
 	#move(step: Step | null): void {
 		this.#isOverview = false;
 		if (!step) return;
+		this.#isLost = false;
 		const { event, fragment } = this.#step ?? {};
 		if (step.event === event && step.fragment === fragment) return;
 		this.#step = step;

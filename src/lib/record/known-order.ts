@@ -6,8 +6,10 @@ import { toTimeline, type Timeline, type TimelineEvent } from './timeline.ts';
 export interface KnownOrder {
 	/** All of its events in that order, each as it was known on its own day; `index` is its position here. */
 	timeline: Timeline;
-	/** All that was known when an event became so. */
+	/** All that was known when an event became so, in reading order. */
 	at: (event: TimelineEvent) => Timeline;
+	/** The beginning of `timeline` that was known then: its events have the same numbers. */
+	upTo: (event: TimelineEvent) => Timeline;
 }
 
 /** Puts the events in the order in which they became known; those of one day stay in reading order. */
@@ -25,5 +27,10 @@ export function inKnownOrder(record: RecordData): KnownOrder {
 		.flatMap(([id, day]) => onDay(day).eventById.get(id) ?? [])
 		.map((event, index) => ({ ...event, index }));
 	const eventById = new Map(events.map((event) => [event.id, event]));
-	return { timeline: { ...toTimeline(record), events, eventById }, at };
+	const timeline = { ...toTimeline(record), events, eventById };
+	const upTo = (event: TimelineEvent) => ({
+		...timeline,
+		events: events.slice(0, at(event).events.length)
+	});
+	return { timeline, at, upTo };
 }

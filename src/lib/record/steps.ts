@@ -42,20 +42,30 @@ export function prevStep({ event, fragment }: Step, { events }: Timeline): Step 
 	return prev ? { event: prev, fragment: fragmentsOf(prev).length } : null;
 }
 
+/** What an address asks for. */
+export interface AskedStep {
+	/** Null for a record without events. Where an event or a step is unknown, the first there is. */
+	step: Step | null;
+	/** Whether the record has the event and the step that are named, if any. */
+	isKnown: boolean;
+}
+
 /**
- * Reads `event` and `step` out of a query string. Any string gives a step: an event that the record
- * does not hold is the first one, and a number beyond the last fragment is the last one.
+ * Reads `event` and `step` out of a query string.
  *
  * @param otherwise the event's id where the query names none
  */
-export function parseStep(search: string, timeline: Timeline, otherwise = ''): Step | null {
+export function parseStep(search: string, timeline: Timeline, otherwise = ''): AskedStep {
 	const query = new URLSearchParams(search);
-	const event = timeline.eventById.get(query.get('event') ?? otherwise);
-	if (!event) return firstStep(timeline);
-	const text = query.get('step') ?? '';
+	const id = query.get('event') ?? otherwise;
+	const text = query.get('step') ?? '1';
+	const event = timeline.eventById.get(id);
+	const first = firstStep(timeline);
+	if (!event) return { step: first, isKnown: id === '' && text === '1' };
 	// Only what this page writes itself: no signs, no fractions, no leading zeros.
-	const number = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 1;
-	return { event, fragment: Math.min(number, fragmentsOf(event).length) };
+	const fragment = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
+	const isKnown = fragment > 0 && fragment <= fragmentsOf(event).length;
+	return { step: { event, fragment: isKnown ? fragment : 1 }, isKnown };
 }
 
 /**
@@ -63,12 +73,8 @@ export function parseStep(search: string, timeline: Timeline, otherwise = ''): S
  * of the first, and none of an event that cannot be shown.
  */
 export function saysStep(search: string, { event, fragment }: Step, timeline: Timeline): boolean {
-	const query = new URLSearchParams(search);
-	return (
-		parseStep(search, timeline)?.event === event &&
-		(query.get('event') ?? event.id) === event.id &&
-		(query.get('step') ?? '1') === String(fragment)
-	);
+	const { step, isKnown } = parseStep(search, timeline);
+	return isKnown && step?.event === event && step.fragment === fragment;
 }
 
 /**

@@ -34,7 +34,7 @@ export function writeAddress(
 	function write() {
 		const { step, timeline } = stage;
 		clearTimeout(timer);
-		if (!step || saysStep(location.search, step, timeline)) return;
+		if (!step || stage.isLost || saysStep(location.search, step, timeline)) return;
 		try {
 			replaceState(location.pathname + formatStep(step, location.search), state());
 		} finally {
@@ -53,7 +53,7 @@ export function writeAddress(
 
 	// The address is outside the page: it follows the step.
 	$effect(() => {
-		void stage.step;
+		void [stage.step, stage.isLost];
 		if (isReady) write();
 	});
 

@@ -6,6 +6,10 @@ export const presentMessages = {
 	},
 	/** Where no event was known on the day of the address. */
 	nothingKnown: 'Nothing was known yet on this date.',
+	lost: {
+		text: 'The address names an event or a step that is not in this presentation.',
+		first: 'Show the first step'
+	},
 	commands: {
 		name: 'Presentation',
 		previous: 'Previous',
@@ -33,9 +37,8 @@ export const presentMessages = {
 	},
 	step: {
 		name: 'This step',
-		place: (number: string, all: string) => `Event ${number} of ${all}`,
-		/** In the order in which events became known, which does not tell how many are to come. */
-		placeAlone: (number: string) => `Event ${number}`,
+		/** The order in which events became known does not tell how many are to come. */
+		place: (number: string, all?: string) => `Event ${number}${all ? ` of ${all}` : ''}`,
 		evidence: (attribution: string) => `Evidence: ${attribution}`,
 		madePublic: 'Made public: <date></date>',
 		unknown: 'What is not known',
@@ -48,6 +51,8 @@ export const presentMessages = {
 	spoken: {
 		black: 'Black screen',
 		statement: (speaker: string) => `Statement by ${speaker}.`,
+		event: (place: string, title: string, date: string, hasStatement: boolean) =>
+			`${place}: ${title}, ${date}.${hasStatement ? ' 1 statement.' : ''}`,
 		related: 'Related events',
 		/** Which of the three the evidence has. */
 		evidence: (parts: readonly string[]) => `${parts.join('. ')}.`
