@@ -21,8 +21,8 @@ const late = [
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|group-links|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|MoreFilters)',
-	'timeline/(brush|DomainFields|domain-fields|KeyHelp|in-view|Overview|layout/overview\\.)',
-	'ui/(CopyText|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'
+	'timeline/(brush|ClusterList|DomainFields|domain-fields|KeyHelp|in-view|Overview|layout/overview\\.)',
+	'ui/(CopyText|Dialog|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'
 ];
 
 export default defineConfig(async () => ({

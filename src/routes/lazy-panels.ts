@@ -1,5 +1,6 @@
 export { default as Sourcing } from '#lib/cards/Sourcing.svelte';
 export { default as AsOfControls } from '#lib/story/AsOfControls.svelte';
+export { default as ClusterList } from '#lib/timeline/ClusterList.svelte';
 export { default as FilterControls } from '#lib/story/FilterControls.svelte';
 export { default as InView } from '#lib/story/InView.svelte';
 export { default as KeyHelp } from '#lib/timeline/KeyHelp.svelte';

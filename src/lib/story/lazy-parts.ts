@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type ClusterList from '#lib/timeline/ClusterList.svelte';
 import type { Finder } from '#lib/timeline/filter.ts';
 import type { Filters } from '#lib/timeline/filters.svelte.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -26,6 +27,7 @@ interface PanelParts {
 		hasMore: boolean;
 	}>;
 	InView: Component;
+	ClusterList: typeof ClusterList;
 	/** Under the drawing. */
 	Overview: Component<{ view: TimelineState; idPrefix: string }>;
 	Sourcing: typeof Sourcing;
