@@ -41,14 +41,25 @@ const zoom = (page: Page, deltaY: number) =>
 		const wheel = new WheelEvent('wheel', { ...at, deltaY, bubbles: true, cancelable: true });
 		const places = () =>
 			[...plane.querySelectorAll('a')].map((mark) => mark.getAttribute('style')).join();
+		/** Whether the canvas covers all of the drawing: what is over it when it takes the pointer. */
+		const isOver = (canvas: HTMLElement, plane: Element) => {
+			canvas.style.pointerEvents = 'auto';
+			const isOver = [...plane.querySelectorAll('a'), plane].every((node) => {
+				const { left, right, top, bottom } = node.getBoundingClientRect();
+				const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (top + bottom) / 2];
+				const seen = document.elementFromPoint(x, y);
+				return seen === canvas || !seen || !plane.contains(seen);
+			});
+			canvas.style.pointerEvents = '';
+			return isOver;
+		};
 		const before = places();
 		plane.dispatchEvent(wheel);
 		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 		const canvas = plane.querySelector('canvas');
-		const page = [...plane.children].find((child) => child !== canvas);
 		return {
 			isShown: canvas?.checkVisibility() ?? false,
-			opacity: page && getComputedStyle(page).opacity,
+			isOver: canvas !== null && isOver(canvas, plane),
 			isHeld: places() === before,
 			png: canvas?.toDataURL() ?? ''
 		};
@@ -83,7 +94,7 @@ for (const width of [1440, 390]) {
 			await openWithCanvas(page);
 			const words = await domain(page).innerText();
 			const moving = await zoom(page, -12);
-			expect(moving).toMatchObject({ isShown: true, opacity: '0', isHeld: true });
+			expect(moving).toMatchObject({ isShown: true, isOver: true, isHeld: true });
 			await expect(domain(page)).not.toHaveText(words);
 			await expect(canvas(page)).toBeHidden();
 			// So that no mark is lit.
@@ -92,6 +103,7 @@ for (const width of [1440, 390]) {
 			const box = await boxOf(drawing(page));
 			const seen = readPng(await page.screenshot({ animations: 'allow' }));
 			const painted = readPng(Buffer.from(moving.png.replace(/^[^,]*,/, ''), 'base64'));
+			expect(painted.data.every((value, i) => i % 4 < 3 || value === 255)).toBe(true);
 			const corner = (Math.round(box.y) * seen.width + 1) * 4;
 			const paper = [...seen.data.subarray(corner, corner + 3)];
 			let count = 0;

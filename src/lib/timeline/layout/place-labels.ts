@@ -58,14 +58,7 @@ export function placeLabels(
 	bounds: Box,
 	work: Work = { checks: 0 }
 ): (Label | null)[] {
-	const isClear = (spec: LabelSpec) => (candidate: Candidate) =>
-		isWithin(candidate.box, bounds) &&
-		!obstacles.some((box) => hits(candidate, box)) &&
-		!specs.some((other) => {
-			// A label inside its band lies on its own mark.
-			if (other === spec && candidate.label.isInside) return false;
-			return hits(candidate, other.box);
-		});
+	const isClear = clearOf(specs, obstacles, bounds);
 	const options = specs.map((spec) => {
 		const kept = spec.kept && candidateOf(spec, spec.kept);
 		// A label that still has room does not move.
@@ -89,6 +82,19 @@ export function placeLabels(
 	const [best = []] = placements.toSorted((a, b) => scoreOf(b, specs) - scoreOf(a, specs));
 	return best.map((candidate) => candidate?.label ?? null);
 }
+
+/** Whether a candidate for a label touches no mark and no obstacle. */
+const clearOf =
+	(specs: readonly LabelSpec[], obstacles: readonly Box[], bounds: Box) =>
+	(spec: LabelSpec) =>
+	(candidate: Candidate): boolean =>
+		isWithin(candidate.box, bounds) &&
+		!obstacles.some((box) => hits(candidate, box)) &&
+		!specs.some((other) => {
+			// A label inside its band lies on its own mark.
+			if (other === spec && candidate.label.isInside) return false;
+			return hits(candidate, other.box);
+		});
 
 /** One more group that says something counts more than one more label, and that more than shorter leaders. */
 function scoreOf(placement: Placement, specs: readonly LabelSpec[]): number {
@@ -129,14 +135,29 @@ function rankOf(spec: LabelSpec | undefined): number {
 	return spec?.rank ?? 0;
 }
 
-/** The labels that still have room after their marks have moved; none gets a new position. */
+/**
+ * The labels that still have room after their marks have moved; none gets a new position. Of two that have come to
+ * touch, the one of the lower rank stays.
+ */
 export function keepLabels(
 	specs: readonly LabelSpec[],
 	obstacles: readonly Box[],
 	bounds: Box
 ): (Label | null)[] {
-	const only = specs.map((spec) => ({ ...spec, shapes: [], isBand: false, brief: null }));
-	return placeLabels(only, obstacles, bounds);
+	const isClear = clearOf(specs, obstacles, bounds);
+	const kept = specs.flatMap((spec, i) => {
+		const candidate = spec.kept && candidateOf(spec, spec.kept);
+		return candidate && isClear(spec)(candidate) ? [{ i, spec, candidate }] : [];
+	});
+	kept.sort((a, b) => a.spec.rank - b.spec.rank);
+	const placed: Candidate[] = [];
+	const labels: (Label | null)[] = specs.map(() => null);
+	for (const { i, candidate } of kept) {
+		if (placed.some((other) => conflicts(candidate, other))) continue;
+		placed.push(candidate);
+		labels[i] = candidate.label;
+	}
+	return labels;
 }
 
 /** To place one more label, at most so many others move. */
