@@ -4,7 +4,7 @@ import { prefersReducedMotion } from 'svelte/motion';
 import { interpolateDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 
 /** Duration of a glide, ms. */
-const glideTime = 260;
+const glideTime = 200;
 
 /** The view rests after this pause, ms. */
 const restTime = 150;

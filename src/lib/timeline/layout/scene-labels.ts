@@ -30,13 +30,16 @@ export function layoutLabels(
 	{ width, isUnfiltered = false, selected, kept, isMoving }: Given
 ): Labels {
 	const groups =
-		size.labels === 'all' ? groupMarks(marks, lanes, width) : new Map<SceneMark, number>();
+		size.labels === 'all' && !isMoving
+			? groupMarks(marks, lanes, width)
+			: new Map<SceneMark, number>();
 	const asking = marks.flatMap((mark) => {
 		const [event, lane] = [timeline.events[mark.lead], lanes[mark.events.lane]];
+		const stays = kept.get(mark.key) ?? null;
 		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);
-		if (!isAsking || !event || !lane) return [];
+		if (!isAsking || (isMoving && !stays) || !event || !lane) return [];
 		const group = groups.get(mark) ?? -1;
-		const given = { selected, width, kept: kept.get(mark.key) ?? null, group };
+		const given = { selected, width, kept: stays, group };
 		const spec = labelSpec(mark, event, lane, { timeline, size }, given);
 		return spec ? [{ mark, spec }] : [];
 	});
