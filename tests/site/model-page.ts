@@ -139,10 +139,8 @@ interface Scrolled {
 /** Runs in the page. */
 function readCard() {
 	const card = document.querySelector('article.selected');
-	const free = Math.max(
-		0,
-		document.querySelector('#page_timeline')?.getBoundingClientRect().bottom ?? 0
-	);
+	const over = [...document.querySelectorAll('#page_timeline, #page_strip')];
+	const free = Math.max(0, ...over.map((node) => node.getBoundingClientRect().bottom));
 	const first = document.querySelector('article')?.getBoundingClientRect();
 	if (!card) return { id: null, isInSight: !first || first.top >= free };
 	const { top, bottom } = card.getBoundingClientRect();

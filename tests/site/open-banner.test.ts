@@ -4,7 +4,7 @@ import { hostileFile } from '../fixtures/payloads.ts';
 import { aRecord, banner, choose, report, start, test, title, watch } from './open-page.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { readPng } from './png.ts';
-import { cards, drawing, frames, settledScroll, facts } from './story.ts';
+import { cards, drawing, frames, settledScroll, facts, strip } from './story.ts';
 
 const good = JSON.stringify(aRecord());
 const site = () => new URL(test.info().project.use.baseURL ?? '').host;
@@ -113,10 +113,10 @@ test('what stays in view stays under it, and a card that is chosen is not covere
 		return (box?.y ?? 0) + (box?.height ?? 0);
 	};
 	const top = (await card.boundingBox())?.y ?? 0;
-	expect(Math.abs(top - (await bottom('#page_timeline')))).toBeLessThan(4);
+	expect(Math.abs(top - (await bottom('#page_strip')))).toBeLessThan(4);
 	expect(top).toBeGreaterThan(await bottom('.banner'));
-	const axis = await page.locator('#page_timeline').boundingBox();
-	expect((axis?.y ?? 0) + (axis?.height ?? 0)).toBeGreaterThan((await bottom('.banner')) + 60);
+	expect((await strip(page).boundingBox())?.y).toBe(await bottom('.banner'));
+	await expect(strip(page).locator('[aria-current]')).toHaveAttribute('data-event', id ?? '');
 });
 
 /** What an address may ask of a page. */

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectClean } from './axe.ts';
 import {
 	button,
 	domain,
@@ -8,7 +9,8 @@ import {
 	open,
 	scrollY,
 	settledDomain,
-	settledScroll
+	settledScroll,
+	strip
 } from './story.ts';
 
 // What glides must not fight with who scrolls.
@@ -79,10 +81,11 @@ async function isSelectedInView(page: Page) {
 	await expect(page).toHaveURL((url) => url.searchParams.get('event') === id);
 	expect(new URL(page.url()).hash).toBe(`#${id}`);
 	await expect(drawing(page).locator('[aria-current]')).toHaveAttribute('data-event', id ?? '');
-	// What is free of the window begins under the part of the drawing that stays.
+	// What is free of the window begins under the strip that stays.
 	const { top, bottom, free, isLast } = await selected(page).evaluate((card) => {
 		const { top, bottom } = card.getBoundingClientRect();
-		const stays = document.querySelector('#page_timeline')?.getBoundingClientRect().bottom ?? 0;
+		const over = [...document.querySelectorAll('#page_timeline, #page_strip')];
+		const stays = Math.max(...over.map((node) => node.getBoundingClientRect().bottom));
 		const last = [...document.querySelectorAll('article')].at(-1);
 		return { top, bottom, free: Math.max(0, stays), isLast: card === last };
 	});
@@ -210,6 +213,73 @@ test.describe('with a finger', () => {
 		expect(await swipeTo(0, -1)).toBe(0);
 		await isAtTop(page);
 		await isQuiet(page, length);
+	});
+});
+
+/** The window, and the height of the strip in it, px. */
+const windows = [
+	{ width: 1440, height: 900, high: 143 },
+	{ width: 1440, height: 600, high: 85 },
+	{ width: 390, height: 844, high: 85 },
+	{ width: 320, height: 450, high: 85 },
+	{ width: 640, height: 440, high: 0 }
+];
+
+test('a strip of the drawing stays in view, with its ring, in every window from 450 px of height', async ({
+	page
+}) => {
+	await open(page);
+	for (const { width, height, high } of windows) {
+		await test.step(`${width} × ${height} px`, async () => {
+			await page.setViewportSize({ width, height });
+			// What covers the window's top goes with the scroll, never by more, and ends as the strip.
+			const covered = await page.evaluate(async () => {
+				const over = [...document.querySelectorAll('#page_timeline, #page_strip')];
+				const edges = [];
+				for (let y = 0; y <= 1200; y += 60) {
+					scrollTo({ top: y, behavior: 'instant' });
+					await new Promise((resolve) => requestAnimationFrame(resolve));
+					edges.push(Math.max(0, ...over.map((node) => node.getBoundingClientRect().bottom)));
+				}
+				return edges;
+			});
+			const steps = covered.slice(1).map((edge, i) => (covered[i] ?? 0) - edge);
+			for (const step of steps) expect(Math.abs(step - 30)).toBeLessThanOrEqual(31);
+			expect(covered.at(-1)).toBe(high);
+			await expect(strip(page)).toBeVisible({ visible: high > 0 });
+			if (high === 0) return;
+			// By keys the page scrolls as by a wheel.
+			await page.keyboard.press('PageDown');
+			await settledScroll(page);
+			await isSelectedInView(page);
+			const { y, bottom, isSeen } = await strip(page).evaluate((node) => {
+				const ring = node.querySelector('[aria-current] .glyph')?.getBoundingClientRect();
+				if (!ring) throw new Error('no ring');
+				const corners = [ring.top, ring.bottom - 1].map((y) =>
+					document.elementFromPoint(ring.x + ring.width / 2, y)
+				);
+				return {
+					y: ring.top,
+					bottom: node.getBoundingClientRect().bottom,
+					isSeen: corners.every((found) => node.contains(found))
+				};
+			});
+			expect(y).toBeGreaterThanOrEqual(0);
+			expect(bottom).toBe(high);
+			expect(isSeen).toBe(true);
+		});
+	}
+	await test.step('a press on its marks brings the card', async () => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await expectClean(page, '#page_strip', 'article.selected');
+		const last = strip(page).locator('a[data-event]').last();
+		const id = (await last.getAttribute('data-event')) ?? '';
+		await last.click();
+		await expect(page.locator(`article[id="${id}"]`)).toBeFocused();
+		await settledScroll(page);
+		await expect(page.locator(`article[id="${id}"]`)).toBeInViewport();
+		await strip(page).locator('a:not([data-event])').first().click();
+		await expect(page.getByRole('dialog')).toBeVisible();
 	});
 });
 

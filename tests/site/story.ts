@@ -68,6 +68,9 @@ export const region = (page: Surface): Locator => page.getByRole('region', { nam
 export const drawing = (page: Surface): Locator =>
 	page.getByRole('group', { name: 'Events on the time axis' });
 
+/** The drawing as a strip, which stays in view over the cards; no part of the page for keys and screen readers. */
+export const strip = (page: Page): Locator => page.locator('#page_strip');
+
 /** Every mark of the one drawing that is shown, clusters too. */
 export const marks = (page: Surface): Locator => drawing(page).getByRole('link');
 

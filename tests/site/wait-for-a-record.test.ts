@@ -1,5 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOfRecord, cards, drawing, marks, settledScroll, facts, openTool } from './story.ts';
+import {
+	addressOfRecord,
+	cards,
+	drawing,
+	marks,
+	settledScroll,
+	facts,
+	openTool,
+	strip
+} from './story.ts';
 
 const shippedTitle = 'What Microsoft said about government use of its cloud';
 
@@ -53,7 +62,7 @@ test('an array of 1,000 events takes the place of the story, and what one does w
 		await expect(card).toBeFocused();
 		await settledScroll(page);
 		const box = await card.boundingBox();
-		const frame = await page.locator('#page_timeline').boundingBox();
+		const frame = await strip(page).boundingBox();
 		// Under what stays in view, and at its edge.
 		expect(Math.abs((box?.y ?? 0) - (frame?.y ?? 0) - (frame?.height ?? 0))).toBeLessThan(4);
 		await expect(page).toHaveURL(new RegExp(`event=${id}#${id}$`));

@@ -5,6 +5,7 @@ import type { Filters } from '#lib/timeline/filters.svelte.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import type { AsOf } from './as-of.svelte.ts';
 import type Sourcing from '#lib/cards/Sourcing.svelte';
+import type Strip from '#lib/timeline/Strip.svelte';
 import type { Lazy } from '#lib/ui/lazy.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
 
@@ -35,3 +36,5 @@ interface PanelParts {
 }
 
 export type LazyPanels = Lazy<PanelParts>;
+
+export type LazyStrip = Lazy<{ default: typeof Strip }>;

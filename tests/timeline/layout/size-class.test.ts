@@ -5,6 +5,8 @@ import {
 	rowLengths,
 	sizeClasses,
 	sizeClassFor,
+	stickyClasses,
+	stickyHeights,
 	stripClasses
 } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
@@ -108,12 +110,33 @@ describe('layoutRows', () => {
 	});
 });
 
-test('rowLengths gives the heights of the shipped drawing and of its rows', () => {
-	expect(rowLengths(shippedTimeline)).toBe(
-		'--narrow: 232px; --medium: 300px; --wide: 362px; --head: 18px; --lane: 26px'
-	);
+describe('the strip that stays in view', () => {
+	test.each(Object.entries(stickyHeights))('%s: as high for any number of tracks', (_, height) => {
+		for (let tracks = 1; tracks <= 24; tracks++) {
+			const timeline = aTimeline(3, { events: 60, tracks, days: 400 });
+			for (const size of stickyClasses(height)) {
+				const rows = layoutRows(timeline, size);
+				expect(rows.height).toBeLessThan(height);
+				const last = rows.tracks.at(-1);
+				expect(last && last.lanesY + last.lanes * laneHeight).toBeLessThanOrEqual(
+					rows.axisY + 1e-9
+				);
+			}
+		}
+	});
+
+	test('two tracks have a lane each, or two where there is room', () => {
+		const lanes = Object.values(stickyHeights).map((height) =>
+			stickyClasses(height).map((size) =>
+				layoutRows(shippedTimeline, size).tracks.map((row) => row.lanes)
+			)
+		);
+		expect(lanes).toEqual([Array(3).fill([1, 1]), Array(3).fill([2, 2])]);
+	});
 });
 
-test('a track’s name is no higher than a lane: the page hides it in one step', () => {
-	for (const { headHeight } of sizeClasses) expect(headHeight).toBeLessThanOrEqual(laneHeight);
+test('rowLengths gives the heights of the shipped drawing and of its strip', () => {
+	expect(rowLengths(shippedTimeline)).toBe(
+		'--narrow: 232px; --medium: 300px; --wide: 362px; --low: 85px; --high: 143px'
+	);
 });

@@ -71,7 +71,7 @@ export function planFor(timeline: Timeline, size: SizeClass, k: number): Plan {
 	const octave = Math.floor(Math.log2(k) + 1e-9);
 	let known = plans.get(timeline);
 	if (!known) plans.set(timeline, (known = new Map()));
-	const key = `${size.name} ${size.packWidth} ${octave}`;
+	const key = `${size.height} ${size.packWidth} ${octave}`;
 	const plan = known.get(key) ?? makePlan(timeline, size, octave);
 	known.delete(key);
 	known.set(key, plan);

@@ -26,6 +26,8 @@ export interface SizeClass {
 	axisHeight: number;
 	/** Least height of a series' own panel, px; 0 if its points are in their track's lanes. */
 	seriesHeight: number;
+	/** Whether it keeps its height for any number of tracks: where they have no room, they overlap. */
+	isFixed?: boolean;
 	/** Which marks have labels; `few`: the dates of leads and the values of figures. */
 	labels: 'none' | 'few' | 'all';
 }
@@ -87,6 +89,27 @@ export const stripClasses: readonly SizeClass[] = [
 	{ ...strip, name: 'wide', minWidth: 900, packWidth: 900 }
 ];
 
+/** Heights of the strip that stays in view over the cards, with the rule below it, px. */
+export const stickyHeights = { low: 85, high: 143 };
+
+/** Its axis has no room to spare, so that it has some over its lanes. */
+const lowClasses: readonly SizeClass[] = stripClasses.map((size) => {
+	const axisHeight = size.axisHeight - 2;
+	return { ...size, axisHeight, height: axisHeight + 2 * laneHeight, isFixed: true };
+});
+
+const highClasses: readonly SizeClass[] = stripClasses.map((size) => ({
+	...size,
+	height: size.axisHeight + 4 * laneHeight,
+	maxLanes: 2,
+	isFixed: true
+}));
+
+/** The sizes of the strip that stays in view. @param height of the room for it, px */
+export function stickyClasses(height: number): readonly SizeClass[] {
+	return height < stickyHeights.high ? lowClasses : highClasses;
+}
+
 /**
  * In a frame most drawings are as wide as a text column, so the words begin earlier. `embed.css` shows the one of
  * the three that fits.
@@ -147,12 +170,14 @@ export function layoutRows(timeline: Timeline, size: SizeClass): Rows {
 		size.maxLanes
 	);
 	const spare = Math.max(0, forLanes - sum(lanes) * laneHeight);
+	const room = (forLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
+	const step = laneHeight * (size.isFixed ? Math.min(1, room) : 1);
 	const seriesHeight = size.seriesHeight + (drawn.length > 0 ? spare / drawn.length : 0);
 	let y = 0;
 	const rows = tracks.map((track, i) => {
 		const [headY, own] = [y, lanes[i] ?? 1];
 		const lanesY = headY + (heads[i] ?? 0);
-		const panelsY = lanesY + own * laneHeight;
+		const panelsY = lanesY + own * step;
 		const panels = drawn
 			.filter((series) => series.track === track)
 			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
@@ -186,13 +211,12 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 
 /**
  * The lengths that the page around the drawing needs before it has a width, as CSS custom properties: the
- * drawing's height in each size class (`--narrow`, `--medium`, `--wide`; more only for many tracks), that of
- * a track's name (`--head`) and of a lane (`--lane`).
+ * drawing's height in each size class (`--narrow`, `--medium`, `--wide`; more only for many tracks), and those of the
+ * strip that stays in view (`--low`, `--high`).
  */
 export function rowLengths(timeline: Timeline): string {
 	const heights = sizeClasses.map((size) => [size.name, layoutRows(timeline, size).height]);
-	const head = Math.max(...sizeClasses.map(({ headHeight }) => headHeight));
-	return [...heights, ['head', head], ['lane', laneHeight]]
+	return [...heights, ...Object.entries(stickyHeights)]
 		.map(([name, px]) => `--${name}: ${px}px`)
 		.join('; ');
 }
