@@ -21,13 +21,8 @@ const late = [
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|group-links|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|MoreFilters)',
-<<<<<<< HEAD
-	'timeline/(brush|ClusterList|DomainFields|domain-fields|KeyHelp|in-view|Overview|layout/overview\\.)',
+	'timeline/(brush|ClusterList|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|layout/overview\\.)',
 	'ui/(CopyText|Dialog|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'
-=======
-	'timeline/(brush|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|layout/overview\\.)',
-	'ui/(CopyText|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'
->>>>>>> f4281e1 (Keep a strip of the drawing in view over the cards, in every window from 450 px)
 ];
 
 export default defineConfig(async () => ({
