@@ -394,6 +394,18 @@ describe('SourceLink', () => {
 	});
 });
 
+test('in a list with all sources at its foot, a card’s are rendered while they are unfolded', async () => {
+	renderInStory(EventList, {});
+	const details = document.querySelectorAll<HTMLDetailsElement>('.sources details')[1];
+	const isThere = () => details?.querySelector('li') !== null;
+	expect(isThere()).toBe(false);
+	for (const isOpen of [true, false]) {
+		if (details) details.open = isOpen;
+		await vi.waitFor(() => expect(isThere()).toBe(isOpen));
+	}
+	expect(screen.getAllByRole('link', { name: 'A piece' })).toHaveLength(1);
+});
+
 test('the selected card is told from the others', () => {
 	const view = renderInStory(EventList, {});
 	view.select(protest, 'press');

@@ -204,10 +204,12 @@ test('what was unfolded before the scripts started stays so, and is filled by th
 	await page.goto('/', { waitUntil: 'commit' });
 	await questionOf(page, statement).press('Enter');
 	await expect(panel(page, statement)).toHaveAttribute('open');
+	await cardOf(page, statement).locator('.sources summary').press('Enter');
 	go();
 	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
 	await frames(page);
 	await expect(panel(page, statement).locator('dl')).toBeVisible();
+	await expect(cardOf(page, statement).locator('.sources li').first()).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

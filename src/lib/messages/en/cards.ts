@@ -29,8 +29,7 @@ export const cardMessages = {
 		heading: { one: 'Source', other: 'Sources' },
 		/** The list at the foot of the cards, and a reference to it. */
 		title: 'Sources',
-		number: (number: string) => `[${number}]`,
-		numberSpoken: (number: string) => `Source ${number} in the list at the end`
+		number: (number: string) => `[${number}]`
 	},
 	/** Between a publisher and a date. */
 	separator: ', ',
