@@ -14,6 +14,7 @@ const fromFrame: FromFrame[] = [
 	{ type: 'ready', story: 'https://a.example/', modes: ['auto', 'fit'] },
 	{ type: 'height', height: 640, printHeight: 4_000 },
 	{ type: 'state', event: 'a', from: null, to: '2025-09' },
+	{ type: 'state', event: null, from: null, to: null, id: '1' },
 	{ type: 'error', code: 'no-record' }
 ];
 
@@ -21,7 +22,7 @@ const fromHost: FromHost[] = [
 	{ type: 'hello' },
 	{ type: 'get' },
 	{ type: 'set' },
-	{ type: 'set', event: null },
+	{ type: 'set', event: null, id: '1' },
 	{ type: 'set', event: 'a', from: '2025', to: null, theme: 'dark' }
 ];
 

@@ -1,6 +1,7 @@
 // Runs in the head of a frame’s document, before the first paint, so that nothing flashes or jumps.
 import { arrange } from './arrange.ts';
 import { parseOptions } from './options.ts';
+import { write } from './protocol.ts';
 
 const root = document.documentElement;
 const { options, problems } = parseOptions(location.search);
@@ -16,7 +17,9 @@ for (const problem of problems) console.info(problem);
 
 // The styles show a notice if the widget fails to start.
 const fail = () => {
-	if (!root.dataset.script) root.dataset.script = 'failed';
+	if (root.dataset.script) return;
+	root.dataset.script = 'failed';
+	if (parent !== window) parent.postMessage(write({ type: 'error', code: 'script' }), '*');
 };
 addEventListener('error', fail);
 addEventListener('unhandledrejection', fail);

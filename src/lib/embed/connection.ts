@@ -1,6 +1,6 @@
 import { opaque, readFrameAddress, toHeight } from './frame-address.ts';
 import { createResizeLoopGuard } from './resize-loop-guard.ts';
-import { readFromFrame, write } from './protocol.ts';
+import { readFromFrame, write, type FromFrame, type FromHost } from './protocol.ts';
 import { keepStyles, setStyles } from './styles.ts';
 
 /**
@@ -9,29 +9,52 @@ import { keepStyles, setStyles } from './styles.ts';
  */
 const pauses = [100, 200, 700, 2_000, 7_000];
 
+/** What a page may ask a frame to show. Missing keys stay as they are; null removes a value. */
+export type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type' | 'id'>;
+
+/** What a frame shows. */
+export type Shown = Omit<Extract<FromFrame, { type: 'state' }>, 'type' | 'id'>;
+
 /** The host’s side of one embed. */
 export interface Connection {
 	/** What the embed shows; if the page removes it, the embed must be made anew. */
 	part: Element;
 	/** Handles the window’s `message`, `beforeprint` and `afterprint` events; ignores messages of other frames. */
 	handle(event: Event): void;
+	/** @returns what the frame then shows, once it has started; null if there is no frame by then */
+	set(change: Change): Promise<Shown | null>;
+	/** Only before consent: loads the frame. */
+	allow?: (() => void) | undefined;
 	close(): void;
 }
 
-/**
- * @param onReady the frame has started
- * @param onHeight the frame has been given this height, px
- */
+/** What an embed tells its page, by an event that bubbles from its element. */
+export type Tell = (type: 'ready' | 'state' | 'error', detail: object) => void;
+
+interface Handlers {
+	tell?: Tell;
+	/** The frame has started. */
+	onReady?: () => void;
+	/** The frame has been given this height, px. */
+	onHeight?: (px: number) => void;
+}
+
 export function connect(
 	frame: HTMLIFrameElement,
-	onReady?: () => void,
-	onHeight?: (px: number) => void
+	{ tell = () => undefined, onReady, onHeight }: Handlers
 ): Connection {
 	const putBack = keepStyles(frame);
+	const wanted: Change = {};
+	const waiting: ((shown: Shown | null) => void)[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let mayTake: ReturnType<typeof createResizeLoopGuard>;
 	let hasWarned = false;
 	let isPrinting = false;
+	let hasLoaded = false;
+	let isReady = false;
+	/** How often it was: the number is the id of the last message. */
+	let asked = 0;
+	let told = '';
 	let printHeight = 0;
 	let putBackScreen: (() => void) | undefined;
 
@@ -44,21 +67,37 @@ export function connect(
 
 	const setHeight = (px: number) => setStyles(frame, { height: `${px}px` });
 
+	function say(message: FromHost) {
+		const own = address();
+		// If the document is readable, it is still the empty one: a message would log errors in the console.
+		if (!own || (frame.contentDocument && own.origin !== origin)) return;
+		const target = own.origin === opaque ? '*' : own.origin;
+		frame.contentWindow?.postMessage(write(message), target);
+	}
+
 	function greet(count = 0) {
 		clearTimeout(timer);
 		const pause = pauses[count];
 		if (pause) timer = setTimeout(greet, pause, count + 1);
-		const own = address();
-		if (!own) return;
-		setStyles(frame, { 'color-scheme': own.colorScheme });
-		// If the document is readable, it is still the empty one: a greeting would log errors in the console.
-		if (frame.contentDocument && own.origin !== origin) return;
-		const target = own.origin === opaque ? '*' : own.origin;
-		frame.contentWindow?.postMessage(write({ type: 'hello' }), target);
+		else if (hasLoaded && !isReady) tell('error', { code: 'silent' });
+		setScheme();
+		say({ type: 'hello' });
 	}
 
-	function start() {
+	function setScheme() {
+		const { theme = address()?.colorScheme ?? '' } = wanted;
+		setStyles(frame, { 'color-scheme': theme === 'auto' ? 'light dark' : theme });
+	}
+
+	function ask(change: Change) {
+		setScheme();
+		say({ type: 'set', ...change, id: `${++asked}` });
+	}
+
+	function start(event?: Event) {
 		mayTake = createResizeLoopGuard();
+		// A frame that waits to be seen has not loaded yet.
+		hasLoaded = Boolean(event);
 		greet();
 	}
 
@@ -66,8 +105,25 @@ export function connect(
 		const own = address();
 		if (!source || source !== frame.contentWindow || from !== own?.origin) return;
 		const message = readFromFrame(data);
-		if (message?.type === 'ready') onReady?.();
-		if (message?.type !== 'height') return;
+		if (!message) return;
+		const { type } = message;
+		if (type === 'error') return tell(type, { code: message.code });
+		if (type === 'ready' || !isReady) {
+			isReady = true;
+			onReady?.();
+			greet();
+			if (waiting[0] || Object.keys(wanted)[0]) ask(wanted);
+			if (type === 'ready') tell(type, { story: message.story });
+		}
+		if (type === 'state') {
+			const { event, from, to, id } = message;
+			const shown = { event, from, to };
+			if (id === `${asked}`) for (const answer of waiting.splice(0)) answer(shown);
+			const text = JSON.stringify(shown);
+			if (text !== told) tell('state', shown);
+			told = text;
+		}
+		if (type !== 'height') return;
 		clearTimeout(timer);
 		// During printing the frame reports another height. It is asked again afterwards.
 		if (isPrinting) return;
@@ -96,9 +152,17 @@ export function connect(
 			if (putBackScreen) setHeight(printHeight);
 			greet();
 		},
+		set(change) {
+			Object.assign(wanted, change);
+			return new Promise((resolve) => {
+				waiting.push(resolve);
+				if (isReady) ask(change);
+			});
+		},
 		close() {
 			clearTimeout(timer);
 			frame.removeEventListener('load', start);
+			for (const answer of waiting) answer(null);
 			putBack();
 		}
 	};

@@ -1,71 +1,80 @@
-import { connect, type Connection } from './connection.ts';
+import { connect, type Connection, type Tell } from './connection.ts';
 import { toFixedHeight, toFrameAddress, toHeight } from './frame-address.ts';
+import type { Place } from './place.ts';
 import { changeStyles, restoreStyles, setStyles } from './styles.ts';
 
 /** Last height by the frame’s address, px: a figure that is inserted again needs about the same. */
 const lastHeights = new Map<string, number>();
 
 /**
- * Puts the frame into the figure, beside its content for readers without scripts. With
+ * Puts the frame into an element, beside its content for readers without scripts. With
  * `data-consent="click"` a button comes first.
  *
- * @returns null if the story’s address is no http or https address: the figure stays as it is
+ * @param isAllowed whether the reader has consented before
+ * @returns null if the story’s address is no http or https address: the element stays as it is
  */
-export function upgrade(figure: HTMLElement): Connection | null {
-	const { story = '', consent } = figure.dataset;
-	const address = toFrameAddress(story, figure.dataset);
-	if (!address) return null;
-	restore(figure);
-	if (consent !== 'click') return show(figure, address.href);
-	const question = ask(address.host, () => {
-		embed.close();
-		Object.assign(embed, show(figure, address.href));
-	});
+export function upgrade(place: Place, tell: Tell, isAllowed: boolean): Connection | null {
+	const { box, settings } = place;
+	const address = () => toFrameAddress(settings.story ?? '', settings);
+	const host = address()?.host;
+	restore(box);
+	if (!host) {
+		tell('error', { code: 'address' });
+		return null;
+	}
+	const load = (question?: Element) => show(place, address()?.href ?? '', tell, question);
+	if (settings.consent !== 'click' || isAllowed) return load();
+	const question = ask(host, settings, () => embed.allow?.());
 	const embed: Connection = {
 		part: question,
 		handle: () => undefined,
-		close: () => question.remove()
+		set(change) {
+			Object.assign(settings, change);
+			return Promise.resolve(null);
+		},
+		allow: () => Object.assign(embed, { allow: undefined }, load(question)),
+		close: () => restore(box)
 	};
-	figure.prepend(question);
+	box.prepend(question);
 	return embed;
 }
 
 /**
- * Makes a figure as it was before its frame. A page that comes out of a cache, or a copy of its markup, has that
+ * Makes an element as it was before its frame. A page that comes out of a cache, or a copy of its markup, has that
  * frame, or the question, in it.
  */
-function restore(figure: HTMLElement): void {
-	for (const old of figure.querySelectorAll(':scope>iframe,[data-otr-ask]')) old.remove();
-	restoreStyles(figure);
+function restore(box: HTMLElement): void {
+	for (const old of box.querySelectorAll(':scope>iframe,[data-otr-ask]')) old.remove();
+	restoreStyles(box);
 }
 
-function ask(host: string, onclick: () => void): HTMLElement {
+function ask(host: string, settings: Place['settings'], onclick: () => void): HTMLElement {
 	const question = document.createElement('p');
 	const button = Object.assign(document.createElement('button'), {
 		type: 'button',
-		textContent: `Show interactive timeline from ${host}`,
+		textContent: settings['consent-button'] ?? `Show interactive timeline from ${host}`,
 		onclick
 	});
 	question.dataset.otrAsk = '';
-	question.append('Not loaded yet. ', button);
+	question.append(`${settings['consent-text'] ?? 'Not loaded yet.'} `, button);
 	return question;
 }
 
-function show(figure: HTMLElement, src: string): Connection {
-	const { height, title } = figure.dataset;
+/** @param question is removed once the frame has started, which then gets the focus of its button */
+function show(place: Place, src: string, tell: Tell, question?: Element): Connection {
+	const { element, box, settings } = place;
+	const { height, title } = settings;
 	const known = toFixedHeight(height) || lastHeights.get(src);
 	let isShown = false;
 	// `src` last, since the other attributes affect loading.
 	const frame = Object.assign(document.createElement('iframe'), {
-		title: title || figure.querySelector('a')?.textContent.trim() || 'Timeline',
+		title: title || element.querySelector('a')?.textContent.trim() || 'Timeline',
 		loading: 'lazy',
 		allow: 'fullscreen; clipboard-write',
 		referrerPolicy: 'no-referrer',
 		width: '100%',
 		src
 	});
-
-	const reserve = (px: number) => changeStyles(figure, { 'min-height': `${px}px` });
 
 	// Hidden until it has started, so that a frame that never starts covers nothing.
 	setStyles(frame, {
@@ -75,37 +84,39 @@ function show(figure: HTMLElement, src: string): Connection {
 		padding: '0',
 		'min-height': '0',
 		'max-height': 'none',
-		width: `${figure.clientWidth}px`,
-		height: `${known || toHeight(figure.offsetHeight)}px`,
+		width: `${box.clientWidth}px`,
+		height: `${known || toHeight(box.offsetHeight)}px`,
 		position: 'absolute',
 		visibility: 'hidden'
 	});
-	if (known) reserve(known);
-	figure.prepend(frame);
+	if (known) place.reserve(known);
+	box.prepend(frame);
 
-	const { handle, close } = connect(
-		frame,
-		() => {
+	const connection = connect(frame, {
+		tell,
+		onReady() {
 			if (isShown) return;
 			isShown = true;
-			for (const child of figure.children as Iterable<HTMLElement>) {
+			const hasFocus = question?.matches(':focus-within');
+			question?.remove();
+			for (const child of box.children as Iterable<HTMLElement>) {
 				// A caption belongs to the frame, too.
 				if (child === frame || child.localName === 'figcaption') continue;
 				changeStyles(child, { display: 'none' });
 			}
 			setStyles(frame, { width: '100%', position: 'static', visibility: 'inherit' });
+			if (hasFocus) frame.focus({ preventScroll: true });
 		},
-		(px) => {
+		onHeight(px) {
 			lastHeights.set(src, px);
-			reserve(px);
+			place.reserve(px);
 		}
-	);
+	});
 	return {
-		part: frame,
-		handle,
+		...connection,
 		close() {
-			close();
-			restore(figure);
+			connection.close();
+			restore(box);
 		}
 	};
 }

@@ -2,7 +2,7 @@
 const parameters = ['event', 'from', 'to', 'theme'] as const;
 
 type FrameParameters = Readonly<
-	Partial<Record<'height' | (typeof parameters)[number], string | undefined>>
+	Partial<Record<'height' | (typeof parameters)[number], string | null | undefined>>
 >;
 
 /** How a browser writes an opaque origin. */
@@ -59,8 +59,8 @@ export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | n
 }
 
 /** @returns the px of a text like `480` or `480px`; NaN if the content sets the height */
-export function toFixedHeight(text = ''): number {
-	return toHeight(parseInt(text));
+export function toFixedHeight(text: string | null = ''): number {
+	return toHeight(parseInt(text ?? ''));
 }
 
 /**

@@ -7,7 +7,7 @@ import { readFromHost, write, type FromFrame, type FromHost } from './protocol.t
 const inputs = ['pointerdown', 'keydown'];
 
 /** The state of the widget, as in its address. */
-export type FrameState = Omit<Extract<FromFrame, { type: 'state' }>, 'type'>;
+export type FrameState = Omit<Extract<FromFrame, { type: 'state' }>, 'type' | 'id'>;
 
 interface Options {
 	/** The address of the whole page. */
@@ -94,8 +94,8 @@ export function talkToHost(options: Options): {
 		send({ type: 'height', height: own, printHeight: Math.max(printHeight, own) });
 	}
 
-	function tellState() {
-		if (host !== null) send({ type: 'state', ...options.state() });
+	function tellState(answer: { id?: string } = {}) {
+		if (host !== null) send({ type: 'state', ...options.state(), ...answer });
 	}
 
 	function hear(e: MessageEvent) {
@@ -109,7 +109,11 @@ export function talkToHost(options: Options): {
 			tellHeight(true);
 			tellState();
 		} else if (message.type === 'get') tellState();
-		else options.onset(message);
+		else {
+			const { id } = message;
+			options.onset(message);
+			if (id !== undefined) tellState({ id });
+		}
 	}
 
 	/** Sends the height as soon as `pause` allows. */

@@ -2,14 +2,23 @@
  * `embed.js`, for a host’s page: sets frames to the height that they request, and turns figures into frames. It
  * sends no requests, stores nothing, and never moves the page or its focus.
  */
-import { connect, type Connection } from './connection.ts';
+import { connect, type Change, type Connection, type Shown, type Tell } from './connection.ts';
 import { upgrade } from './figure.ts';
+import { elementName, followed, settled, toPlace } from './place.ts';
 
 interface OtrEmbed {
 	/** Connects embeds that the observer cannot see, such as in a shadow tree. */
 	scan(root?: ParentNode): void;
 	/** Disconnects an iframe, or restores a figure. */
 	destroy(element: HTMLElement): void;
+	/**
+	 * Changes what a frame shows.
+	 *
+	 * @returns what it shows then, once it has started; null if the element has no frame
+	 */
+	set(element: HTMLElement, change: Change): Promise<Shown | null>;
+	/** Loads all frames that ask for consent, now and later. */
+	allow(): void;
 }
 
 declare global {
@@ -18,7 +27,7 @@ declare global {
 	}
 }
 
-const selector = 'figure.otr-embed[data-story],iframe[data-otr-embed]';
+const selector = `figure.otr-embed[data-story],${elementName},iframe[data-otr-embed]`;
 
 const events = ['message', 'beforeprint', 'afterprint'];
 
@@ -31,13 +40,20 @@ if (!Object.hasOwn(window, 'otrEmbed')) start();
 function start() {
 	const embeds = new Map<HTMLElement, Connection>();
 	const returns = new WeakMap<Element, number>();
+	let isAllowed = false;
 
 	const handle = (event: Event) => embeds.forEach((connection) => connection.handle(event));
 
 	function take(element: HTMLElement) {
 		if (embeds.has(element) || !element.isConnected) return;
+		const tell: Tell = (type, detail) =>
+			element.dispatchEvent(
+				new CustomEvent(`otr:${type}`, { bubbles: true, composed: true, detail })
+			);
 		const isFrame = element instanceof HTMLIFrameElement;
-		const connection = isFrame ? connect(element) : upgrade(element);
+		const connection = isFrame
+			? connect(element, { tell })
+			: upgrade(toPlace(element), tell, isAllowed);
 		if (!connection) return;
 		if (embeds.size === 0) events.forEach((type) => addEventListener(type, handle));
 		embeds.set(element, connection);
@@ -54,7 +70,29 @@ function start() {
 		if (embeds.size === 0) events.forEach((type) => removeEventListener(type, handle));
 	}
 
-	function follow(changes: MutationRecord[]) {
+	async function set(element: HTMLElement, change: Change): Promise<Shown | null> {
+		const known: Change = {};
+		for (const name of followed) {
+			const value = change[name];
+			if (value === undefined) continue;
+			if (name !== 'theme') known[name] = value ? `${value}`.slice(0, 2_048) : null;
+			else known[name] = value === 'light' || value === 'dark' ? value : 'auto';
+		}
+		return (await embeds.get(element)?.set(known)) ?? null;
+	}
+
+	/** Does what a changed attribute of an element says. */
+	function follow(element: HTMLElement, attribute: string) {
+		const name = attribute.replace('data-', '');
+		if ((followed as readonly string[]).includes(name)) {
+			void set(element, { [name]: element.getAttribute(attribute) });
+		} else {
+			destroy(element);
+			if (element.matches(selector)) take(element);
+		}
+	}
+
+	function look(changes: MutationRecord[]) {
 		embeds.forEach(({ part }, element) => {
 			if (part.isConnected) return;
 			destroy(element);
@@ -63,18 +101,42 @@ function start() {
 			returns.set(element, count);
 			if (count < maxReturns) take(element);
 		});
-		changes.forEach(({ addedNodes }) =>
-			addedNodes.forEach((node) => node instanceof HTMLElement && scan(node))
-		);
+		changes.forEach(({ addedNodes, target, attributeName }) => {
+			if (attributeName) follow(target as HTMLElement, attributeName);
+			addedNodes.forEach((node) => node instanceof HTMLElement && scan(node));
+		});
 	}
-
 	function begin() {
+		// Now, since before the end of the page an element may be there without its children.
+		customElements.define(
+			elementName,
+			class extends HTMLElement {
+				static observedAttributes = [...followed, ...settled];
+				connectedCallback() {
+					take(this);
+				}
+				disconnectedCallback() {
+					if (!this.isConnected) destroy(this);
+				}
+				attributeChangedCallback(name: string) {
+					follow(this, name);
+				}
+			}
+		);
 		scan();
-		new MutationObserver(follow).observe(document, { childList: true, subtree: true });
+		new MutationObserver(look).observe(document, {
+			childList: true,
+			subtree: true,
+			attributeFilter: [...followed, ...settled].map((name) => `data-${name}`)
+		});
 	}
 
-	window.otrEmbed = { scan, destroy };
-	// Before that, a figure may be there without its children.
+	function allow() {
+		isAllowed = true;
+		embeds.forEach((connection) => connection.allow?.());
+	}
+
+	window.otrEmbed = { scan, destroy, set, allow };
 	if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
 	else begin();
 }

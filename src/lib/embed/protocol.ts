@@ -20,16 +20,20 @@ export type FromFrame =
 	| { type: 'ready'; story: string; modes: readonly HeightMode[] }
 	/** Whole px: the content’s height, and its height for print, with every card open. */
 	| { type: 'height'; height: number; printHeight: number }
-	/** The selected event and the visible dates, in the address’s form. Only sent after a `hello`. */
-	| { type: 'state'; event: string | null; from: string | null; to: string | null }
+	/**
+	 * The selected event and the visible dates, in the address’s form. Only sent after a `hello`. `id`: that of the
+	 * `set` that it answers.
+	 */
+	| { type: 'state'; event: string | null; from: string | null; to: string | null; id?: string }
 	| { type: 'error'; code: string };
 
 /** Messages of the host. */
 export type FromHost =
 	| { type: 'hello' }
-	/** Missing keys stay as they are; null removes a value. */
+	/** Missing keys stay as they are; null removes a value. With an `id` it is answered by a `state`. */
 	| {
 			type: 'set';
+			id?: string;
 			event?: string | null;
 			from?: string | null;
 			to?: string | null;
@@ -57,13 +61,14 @@ const fromFrame: Record<FromFrame['type'], Fields> = {
 			[...value].every((mode) => heightModes.includes(mode as HeightMode))
 	},
 	height: { height: isWhole, printHeight: isWhole },
-	state: { event: isTextOrNull, from: isTextOrNull, to: isTextOrNull },
+	state: { event: isTextOrNull, from: isTextOrNull, to: isTextOrNull, id: orLeftOut(isText) },
 	error: { code: isText }
 };
 
 const fromHost: Record<FromHost['type'], Fields> = {
 	hello: {},
 	set: {
+		id: orLeftOut(isText),
 		event: orLeftOut(isTextOrNull),
 		from: orLeftOut(isTextOrNull),
 		to: orLeftOut(isTextOrNull),

@@ -71,6 +71,7 @@ export function createFrameAddress(
 		set(change: Change): void {
 			if (change.theme === 'auto') delete dataset.theme;
 			else if (change.theme) dataset.theme = change.theme;
+			const hasDates = Boolean(change.from ?? change.to);
 			if (change.from !== undefined || change.to !== undefined) {
 				const now = state();
 				const { from = now.from, to = now.to } = change;
@@ -78,7 +79,7 @@ export function createFrameAddress(
 			}
 			if (change.event === undefined) return;
 			const event = select(change.event);
-			if (event) view.reveal(event);
+			if (event && !hasDates) view.reveal(event);
 		},
 
 		/**

@@ -1,0 +1,42 @@
+import { changeStyles } from './styles.ts';
+
+/** The element for pages that a framework makes: what it shows is in a shadow tree, which no framework sees. */
+export const elementName = 'otr-timeline';
+
+/** Where a frame is put. */
+export interface Place {
+	/** A figure, or our own element. */
+	element: HTMLElement;
+	/** Contains the frame, and what is there for readers without scripts. */
+	box: HTMLElement;
+	/** The element’s attributes, by their names without `data-`. */
+	settings: Partial<Record<string, string | null>>;
+	/** @param px of height that it keeps for the frame */
+	reserve(px: number): void;
+}
+
+/** The attributes that a frame can follow while it is shown. */
+export const followed = ['event', 'from', 'to', 'theme'] as const;
+
+/** The attributes for which a frame is made anew. */
+export const settled = ['story', 'height', 'consent'] as const;
+
+export function toPlace(element: HTMLElement): Place {
+	const settings = Object.fromEntries(
+		Array.from(element.attributes, ({ name, value }) => [name.replace('data-', ''), value])
+	);
+	if (element.localName !== elementName) {
+		const reserve = (px: number) => changeStyles(element, { 'min-height': `${px}px` });
+		return { element, box: element, settings, reserve };
+	}
+	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+	const sheet = new CSSStyleSheet();
+	// In a sheet, since a framework that takes the page over compares the element’s own styles.
+	const setSheet = (more = '') => sheet.replaceSync(`:host{display:block;${more}}`);
+	setSheet();
+	shadow.adoptedStyleSheets = [sheet];
+	const box = document.createElement('div');
+	box.append(document.createElement('slot'));
+	shadow.replaceChildren(box);
+	return { element, box, settings, reserve: (px) => setSheet(`min-height:${px}px!important`) };
+}
