@@ -1,6 +1,6 @@
-import { drawnSpan } from './layout/drawn-span.ts';
-import type { Domain } from './layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { isDrawnIn } from './layout/drawn-span.ts';
+import type { Domain } from './layout/transform.ts';
 
 /**
  * The events of which a part is drawn in a domain, ms UTC, in the same order.
@@ -10,10 +10,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 export function eventsInView(
 	events: readonly TimelineEvent[],
 	{ extent }: Timeline,
-	[start, end]: Domain
+	domain: Domain
 ): TimelineEvent[] {
-	return events.filter(({ date }) => {
-		const [from, to] = drawnSpan(date, extent[1]);
-		return to >= start && from <= end;
-	});
+	return events.filter(({ date }) => isDrawnIn(date, extent[1], domain));
 }

@@ -22,6 +22,7 @@ export class Motion {
 	#isMoving = false;
 	/** The domain at which the view rests, or to which it glides. Labels are placed for it. */
 	#rest = $state.raw<Domain>([0, 0]);
+	#still = $state.raw<Domain>([0, 0]);
 	#isPainted = $state.raw(false);
 	#isHeld = $state.raw(false);
 	/** Whether the view jumps instead of gliding, even if the reader’s system allows motion. */
@@ -30,7 +31,7 @@ export class Motion {
 	canPaint = false;
 
 	constructor(domain: Domain) {
-		this.#now = this.#target = this.#rest = domain;
+		this.#now = this.#target = this.#rest = this.#still = domain;
 	}
 
 	/** The visible domain in this frame, ms UTC. */
@@ -46,6 +47,11 @@ export class Motion {
 	/** Like `target`, but during a gesture it keeps its value from before. */
 	get rest(): Domain {
 		return this.#rest;
+	}
+
+	/** The domain at which the view rested last: it changes after a glide or a gesture. */
+	get still(): Domain {
+		return this.#still;
 	}
 
 	/** The domain of the page around the drawing. While a canvas paints, it does not change in each frame. */
@@ -132,7 +138,7 @@ export class Motion {
 	}
 
 	#end(): void {
-		this.#rest = untrack(() => this.target);
+		this.#rest = this.#still = untrack(() => this.target);
 		this.#isMoving = this.#isPainted = this.#isHeld = false;
 	}
 }

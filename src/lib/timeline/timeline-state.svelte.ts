@@ -1,5 +1,6 @@
 import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
+import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { areTogether, planFor } from '#lib/timeline/layout/plan.ts';
 import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
@@ -37,7 +38,7 @@ export class TimelineState {
 	cause = $state.raw<Cause | null>(null);
 	/** px; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
-	/** Whether the page is being printed: then the width of the paper is not known. */
+	/** Whether the page is being printed: the width of the paper is not known. */
 	isPrinting = $state.raw(false);
 	/** The event under the pointer: its mark and its card are highlighted. */
 	hovered = $state.raw<TimelineEvent | null>(null);
@@ -51,7 +52,6 @@ export class TimelineState {
 	focused = $state.raw<TimelineEvent | null>(null);
 	/** Whether the focus is in the drawing now. */
 	hasFocus = false;
-
 	/** The sizes of its drawing. */
 	classes = $state.raw<readonly SizeClass[]>(sizeClasses);
 
@@ -117,10 +117,10 @@ export class TimelineState {
 		return event && !this.filters.hidden.has(event) ? event : null;
 	}
 
-	/**
-	 * What the page draws: one scene, or one for each size class while the width is not known. None if the layout
-	 * failed: after the start, no boundary would catch an error in a derived value.
-	 */
+	/** The tracks that give their lanes to the others: those without events where the view rested last. */
+	readonly #empty = $derived.by(() => emptyTracks(this.timeline, this.motion.still));
+
+	/** What the page draws: one scene, or one for each size class while the width is not known. None if layout failed. */
 	readonly scenes: Scene[] = $derived.by(() => {
 		if (this.motion.isHeld && !this.isPrinting) return this.#drawn;
 		return (this.#drawn = orNone(() => this.#toScenes()));
@@ -225,8 +225,11 @@ export class TimelineState {
 	/** Whether zooming to several events would split their cluster. */
 	splits(events: Iterable<TimelineEvent>): boolean {
 		if (!this.width) return false;
-		const { k } = toTransform(this.#fitted(events), this.whole, this.width);
-		return !areTogether(planFor(this.timeline, sizeClassFor(this.width, this.classes), k), events);
+		const domain = this.#fitted(events);
+		const size = sizeClassFor(this.width, this.classes);
+		const { k } = toTransform(domain, this.whole, this.width);
+		const empty = emptyTracks(this.timeline, domain);
+		return !areTogether(planFor(this.timeline, size, k, empty), events);
 	}
 
 	/** The instant at an x of the drawing, px; ms UTC. */
@@ -236,7 +239,7 @@ export class TimelineState {
 	}
 
 	#unlessWhole(domain: Domain): Domain | null {
-		return domain[0] === this.whole[0] && domain[1] === this.whole[1] ? null : domain;
+		return isSame(domain, this.whole) ? null : domain;
 	}
 
 	#toScenes(): Scene[] {
@@ -245,9 +248,7 @@ export class TimelineState {
 			return this.classes.map(({ packWidth }) => this.#layout(packWidth, this.domain));
 		}
 		const { domain } = this;
-		const [start, end] = this.motion.rest;
-		const isMoving = domain[0] !== start || domain[1] !== end;
-		return [isMoving ? this.#layout(this.width, domain, atRest) : atRest];
+		return [isSame(domain, this.motion.rest) ? atRest : this.#layout(this.width, domain, atRest)];
 	}
 
 	#fitted(events: Iterable<TimelineEvent>): Domain {
@@ -267,7 +268,7 @@ export class TimelineState {
 			this.timeline,
 			{ class: sizeClassFor(width, this.classes), width },
 			toTransform(domain, this.whole, width),
-			{ selected: this.selected, hidden: this.filters.hidden, movesWith }
+			{ selected: this.selected, hidden: this.filters.hidden, movesWith, empty: this.#empty }
 		);
 	}
 
@@ -275,7 +276,6 @@ export class TimelineState {
 		return domain ? clampDomain(cutDomain(domain, this.whole), this.whole) : this.whole;
 	}
 
-	/** Follows a gesture; labels are placed anew after it. */
 	#follow(domain: Domain): void {
 		this.moves++;
 		this.motion.follow(clampDomain(domain, this.whole));
@@ -285,6 +285,8 @@ export class TimelineState {
 		this.motion.glide(clampDomain(domain, this.whole));
 	}
 }
+
+const isSame = (a: Domain, b: Domain) => a[0] === b[0] && a[1] === b[1];
 
 /** No scenes if their layout throws. */
 function orNone(layout: () => Scene[]): Scene[] {

@@ -57,6 +57,12 @@ export const recordMessages = {
 	},
 	/** A stretch of time without a figure, in one line or in two. */
 	gap: ['no figure', 'published between'] satisfies [string, string],
+	/** In place of the name of a track; `named` if it has no abbreviation, `none` if that has no room. */
+	noEvents: {
+		abbreviated: (track: string) => `No ${track} events in this period`,
+		named: (track: string) => `${track}: no events in this period`,
+		none: 'No events in this period'
+	},
 	/** Words around the dates of a record in this language. For other languages see `withMarks`. */
 	dates: {
 		/** After a month or a year that stands alone. */

@@ -13,6 +13,12 @@ export function drawnSpan(date: DateData, until: number): Domain {
 	return [noon, noon];
 }
 
+/** Whether a part of an event is drawn in a domain, ms UTC. */
+export function isDrawnIn(date: DateData, until: number, [start, end]: Domain): boolean {
+	const [from, to] = drawnSpan(date, until);
+	return to > start && from < end;
+}
+
 /** Where an event is drawn to begin, ms UTC. */
 export function beginOf({ start, end, isDay }: DateData): number {
 	return isDay && end !== null ? (start + end) / 2 : start;

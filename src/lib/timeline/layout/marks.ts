@@ -159,8 +159,8 @@ export function selectedMark(
 }
 
 /**
- * Where a glyph lies over no mark but its own cluster: nearest to the middle of the visible part of its date, in
- * that part or on the way to the cluster, whose box overlaps no other. The middle itself if all of this is taken.
+ * Where a glyph lies over no mark but its own cluster, nearest to the middle of the visible part of its date. That is
+ * never far: the cluster's own box is free.
  *
  * @returns a share of the width
  */
@@ -170,21 +170,17 @@ function freePlace(
 	width: number,
 	isOwn: (mark: SceneMark) => boolean
 ): number {
-	const [start, end] = [Math.max(0, own.from) * width, Math.min(1, own.to) * width];
-	const cluster = marks.find(isOwn);
+	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
 	// In a series' panel each mark is at its own height.
-	const beside = marks.filter((mark) => mark !== cluster && Math.abs(mark.y - own.y) < markSize);
-	const boxes = beside.map((mark) => boxOf(mark, width));
+	const boxes = marks
+		.filter((mark) => Math.abs(mark.y - own.y) < markSize && !isOwn(mark))
+		.map((mark) => boxOf(mark, width));
 	const half = markSize / 2;
-	const middle = (start + end) / 2;
-	const { x0: from, x1: to } = cluster ? boxOf(cluster, width) : { x0: middle, x1: middle };
-	const isFree = (x: number) =>
-		x > Math.min(start, from + half) - 0.01 &&
-		x < Math.max(end, to - half) + 0.01 &&
-		!boxes.some(({ x0, x1 }) => x + half > x0 + 0.01 && x - half < x1 - 0.01);
-	const places = [middle, ...boxes.flatMap(({ x0, x1 }) => [x0 - half, x1 + half])].filter(isFree);
 	const distance = (x: number) => Math.abs(x - middle);
-	return (places.sort((a, b) => distance(a) - distance(b))[0] ?? middle) / width;
+	const places = [middle, ...boxes.flatMap(({ x0, x1 }) => [x0 - half, x1 + half])]
+		.filter((x) => !boxes.some(({ x0, x1 }) => x + half > x0 + 0.01 && x - half < x1 - 0.01))
+		.sort((a, b) => distance(a) - distance(b));
+	return (places[0] ?? middle) / width;
 }
 
 /** The page's margin beside the drawing, into which a mark may hang, px. */

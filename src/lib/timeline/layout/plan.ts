@@ -29,7 +29,7 @@ import {
 	type SizeClass,
 	type TrackRows
 } from './size-class.ts';
-import { nameWidth } from './track-name.ts';
+import { nameDrop, nameLineHeight, nameWidth } from './track-name.ts';
 import { wholeDomain, type Domain } from './transform.ts';
 
 /**
@@ -66,13 +66,22 @@ const maxPlans = 4;
 
 const plans = new WeakMap<Timeline, Map<string, Plan>>();
 
-/** The plan for a zoom. It is expensive and valid for one octave, so it is cached. */
-export function planFor(timeline: Timeline, size: SizeClass, k: number): Plan {
+/**
+ * The plan for a zoom. It is expensive and valid for one octave, so it is cached.
+ *
+ * @param empty tracks that give their lanes to the others
+ */
+export function planFor(
+	timeline: Timeline,
+	size: SizeClass,
+	k: number,
+	empty: readonly Track[] = []
+): Plan {
 	const octave = Math.floor(Math.log2(k) + 1e-9);
 	let known = plans.get(timeline);
 	if (!known) plans.set(timeline, (known = new Map()));
-	const key = `${size.height} ${size.packWidth} ${octave}`;
-	const plan = known.get(key) ?? makePlan(timeline, size, octave);
+	const key = [size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
+	const plan = known.get(key) ?? makePlan(timeline, size, octave, empty);
 	known.delete(key);
 	known.set(key, plan);
 	const [oldest] = known.keys();
@@ -85,8 +94,13 @@ export function planFor(timeline: Timeline, size: SizeClass, k: number): Plan {
  *
  * @param octave the drawing is from 2^octave to 2^(octave + 1) times as wide as the whole story
  */
-export function makePlan(timeline: Timeline, size: SizeClass, octave: number): Plan {
-	const rows = layoutRows(timeline, size);
+export function makePlan(
+	timeline: Timeline,
+	size: SizeClass,
+	octave: number,
+	empty: readonly Track[] = []
+): Plan {
+	const rows = layoutRows(timeline, size, empty);
 	const width = size.packWidth * 2 ** octave;
 	const [start, end] = wholeDomain(timeline.extent);
 	const scale = width / (end - start);
@@ -98,7 +112,7 @@ export function makePlan(timeline: Timeline, size: SizeClass, octave: number): P
 		[null, ...track.panels].flatMap((panel) => {
 			const events = byRow.get(panel ?? track.track) ?? [];
 			const count = panel ? 1 : track.lanes;
-			const leads = size.hasLeads && !panel ? events.filter(isLead) : [];
+			const leads = size.hasLeads && !panel && !track.isEmpty ? events.filter(isLead) : [];
 			const reserved = leads.map((event) => ({ event, room: leadRoom(event, timeline, size) }));
 			const until = timeline.extent[1];
 			const packed = packLanes(events, until, count, position, minWidth, reserved);
@@ -204,7 +218,8 @@ export function panelEdges({ tracks }: Rows, width: number): Box[] {
 
 /** The names of the tracks, which stay at the start of the view. */
 export function headBoxes({ tracks }: Rows): Box[] {
-	return tracks.map(({ name, headY, lanesY }) => {
-		return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0: headY, y1: lanesY };
+	return tracks.map(({ name, headY }) => {
+		const y1 = headY + nameDrop + name.length * nameLineHeight;
+		return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0: headY, y1 };
 	});
 }

@@ -53,12 +53,16 @@ export interface SceneOptions {
 	 * they have room, and none gets a new place. Default: labels are placed for this scene.
 	 */
 	movesWith?: Scene | null;
+	/** Tracks without events in the view where it rests: they give their lanes to the others. Default: none. */
+	empty?: readonly Track[];
 }
 
 export interface SceneTrack {
 	track: Track;
 	/** Its name, in one line or two; none if the drawing is too low for names. */
 	name: string[];
+	/** Whether its name says that it has no event in the view. */
+	isEmpty: boolean;
 	/** Top of its name; null without one. */
 	headY: number | null;
 	y: number;
@@ -77,11 +81,11 @@ export function layoutScene(
 	timeline: Timeline,
 	size: { class: SizeClass; width: number },
 	transform: Transform,
-	{ selected = null, hidden = none, movesWith = null }: SceneOptions = {}
+	{ selected = null, hidden = none, movesWith = null, empty }: SceneOptions = {}
 ): Scene {
 	const { width } = size;
 	const { packWidth, headHeight } = size.class;
-	const plan = planFor(timeline, size.class, transform.k);
+	const plan = planFor(timeline, size.class, transform.k, empty);
 	const { rows } = plan;
 	const shown = shownOrder(plan, hidden);
 	const x = rescale(createTimeScale(wholeDomain(timeline.extent)), transform, width);
@@ -119,9 +123,19 @@ export function layoutScene(
 		size: size.class,
 		height: rows.height,
 		axisY: rows.axisY,
-		tracks: rows.tracks.map(({ track, name, headY, lanesY: y }, i) => {
+		tracks: rows.tracks.map((row, i) => {
+			const { track, isEmpty, headY, lanesY: y } = row;
 			const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
-			return { track, name, headY: headHeight > 0 ? headY : null, y, height: next - y };
+			// In a motion it may get marks, over the place of its words.
+			const isFree = !isEmpty || marks.every(({ events }) => plan.lanes[events.lane]?.rows !== row);
+			return {
+				track,
+				name: isFree ? row.name : [],
+				isEmpty,
+				headY: headHeight > 0 ? headY : null,
+				y,
+				height: next - y
+			};
 		}),
 		order: plan.order,
 		shown,

@@ -1,6 +1,6 @@
 import type { Series, Timeline, Track } from '#lib/record/timeline.ts';
 import { countLeads } from './leads.ts';
-import { nameLineHeight, nameLines } from './track-name.ts';
+import { emptyLine, nameLineHeight, nameLines } from './track-name.ts';
 
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
 
@@ -130,6 +130,8 @@ export interface TrackRows {
 	track: Track;
 	/** Its name; none if the drawing is too low for names. */
 	name: string[];
+	/** Whether it has no event in the view. Then one line says so, at the height of its only lane. */
+	isEmpty: boolean;
 	headY: number;
 	lanesY: number;
 	lanes: number;
@@ -153,9 +155,17 @@ export interface Rows {
 /**
  * Divides the drawing's height among its tracks. The height is that of the class. Only if the lanes that its tracks
  * need do not fit, the drawing is higher.
+ *
+ * @param empty tracks without events in the view: they give their lanes to the others, and the height stays
  */
-export function layoutRows(timeline: Timeline, size: SizeClass): Rows {
+export function layoutRows(
+	timeline: Timeline,
+	size: SizeClass,
+	empty: readonly Track[] = []
+): Rows {
 	const { tracks } = timeline;
+	// Without names nothing could say that a track is empty.
+	const gives = tracks.map((track) => size.headHeight > 0 && empty.includes(track));
 	const drawn = size.seriesHeight > 0 ? timeline.series : [];
 	const names = tracks.map(({ label }) =>
 		size.headHeight > 0 ? nameLines(label, size.packWidth) : []
@@ -163,12 +173,13 @@ export function layoutRows(timeline: Timeline, size: SizeClass): Rows {
 	const heads = names.map(
 		(lines) => size.headHeight + Math.max(0, lines.length - 1) * nameLineHeight
 	);
-	const forLanes = size.height - size.axisHeight - sum(heads) - drawn.length * size.seriesHeight;
-	const lanes = shareLanes(
-		tracks.map((track) => minLanes(track, timeline, size)),
-		Math.floor(forLanes / laneHeight),
-		size.maxLanes
-	);
+	const least = tracks.map((track) => minLanes(track, timeline, size));
+	const others = size.axisHeight + drawn.length * size.seriesHeight;
+	const needed = size.isFixed ? 0 : others + sum(heads) + sum(least) * laneHeight;
+	const height = Math.max(size.height, needed);
+	for (const [i, isEmpty] of gives.entries()) if (isEmpty) [heads[i], least[i]] = [0, 1];
+	const forLanes = height - others - sum(heads);
+	const lanes = shareLanes(least, Math.floor(forLanes / laneHeight), size.maxLanes, gives);
 	const spare = Math.max(0, forLanes - sum(lanes) * laneHeight);
 	const room = (forLanes - laneHeight) / ((sum(lanes) - 1) * laneHeight);
 	const step = laneHeight * (size.isFixed ? Math.min(1, room) : 1);
@@ -182,10 +193,11 @@ export function layoutRows(timeline: Timeline, size: SizeClass): Rows {
 			.filter((series) => series.track === track)
 			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
 		y = panelsY + panels.length * seriesHeight;
-		return { track, name: names[i] ?? [], headY, lanesY, lanes: own, panels };
+		const isEmpty = gives[i] ?? false;
+		const name = isEmpty ? [emptyLine(track.label, size.packWidth)] : (names[i] ?? []);
+		return { track, name, isEmpty, headY, lanesY, lanes: own, panels };
 	});
-	const axisY = Math.max(y, size.height - size.axisHeight);
-	return { height: axisY + size.axisHeight, axisY, tracks: rows };
+	return { height, axisY: height - size.axisHeight, tracks: rows };
 }
 
 /**
@@ -196,13 +208,24 @@ function minLanes(track: Track, timeline: Timeline, { hasLeads }: SizeClass): nu
 	return 1 + (hasLeads ? (countLeads(timeline).get(track) ?? 0) : 0);
 }
 
-/** Gives each track its least lanes, and what is left of the total to those that have the fewest. */
-function shareLanes(least: readonly number[], total: number, max: number): number[] {
+/**
+ * Gives each track its least lanes, and what is left of the total to those that have the fewest.
+ *
+ * @param max of a track, and of one whose place it takes
+ * @param gives which tracks get no more
+ */
+function shareLanes(
+	least: readonly number[],
+	total: number,
+	max: number,
+	gives: readonly boolean[]
+): number[] {
 	const lanes = [...least];
+	const most = gives.includes(true) ? Infinity : max;
 	for (let left = total - sum(lanes); left > 0; left--) {
-		const fewest = Math.min(...lanes);
-		if (fewest >= max) break;
-		lanes[lanes.indexOf(fewest)] = fewest + 1;
+		const fewest = Math.min(...lanes.filter((_, i) => !gives[i]));
+		if (fewest >= most) break;
+		lanes[lanes.findIndex((count, i) => count === fewest && !gives[i])] = fewest + 1;
 	}
 	return lanes;
 }

@@ -1,9 +1,13 @@
+import { recordMessages as messages } from '#language/record.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 const nameFontSize = 13;
 
 /** Height of a line of a track's name, px. */
 export const nameLineHeight = 14;
+
+/** From the top of its row to a track's name, px. */
+export const nameDrop = 4;
 
 /** Room before a track's name for its coloured edge, px. */
 const nameIndent = 16;
@@ -13,6 +17,14 @@ const abbreviated = /\(([^()]{1,12})\)$/;
 
 /** A width into which a track's name certainly fits, px. */
 export const nameWidth = (line: string): number => textWidth(line, nameFontSize) + nameIndent;
+
+/** What one line says in place of the name of a track without events in the view. @param width px */
+export function emptyLine(label: string, width: number): string {
+	const { abbreviated: short, named, none } = messages.noEvents;
+	const abbreviation = abbreviated.exec(label)?.[1];
+	const line = abbreviation ? short(abbreviation) : named(label);
+	return nameWidth(line) <= width ? line : none;
+}
 
 /**
  * A track's name as it fits into a width: whole, or its abbreviation, or in two lines. A name that fits in no way

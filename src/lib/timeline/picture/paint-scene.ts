@@ -96,9 +96,11 @@ class Drawing extends Pen {
 		this.rect(x, x + 1, Math.min(y1, y2), Math.abs(y2 - y1), this.colors.axis);
 	}
 
-	#trackName({ track, name, headY }: SceneTrack): void {
+	#trackName({ track, name, isEmpty, headY }: SceneTrack): void {
 		if (headY === null) return;
-		const look = { isBold: true, fill: this.colors.ink, hasHalo: true };
+		const look = isEmpty
+			? { hasHalo: true }
+			: { isBold: true, fill: this.colors.ink, hasHalo: true };
 		const height = name.length * nameLineHeight;
 		this.rect(0, 3, headY + 4, height, this.colors.tracks[track.color].line);
 		for (const [i, line] of name.entries()) {

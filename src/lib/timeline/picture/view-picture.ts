@@ -1,3 +1,4 @@
+import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
@@ -79,7 +80,8 @@ export function drawView(given: PictureOf): Picture {
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
 	const transform = toTransform(domain, wholeDomain(timeline.extent), width);
 	const size = { class: sizeClassFor(width), width };
-	const scene = layoutScene(timeline, size, transform, { selected, hidden });
+	const empty = emptyTracks(timeline, domain);
+	const scene = layoutScene(timeline, size, transform, { selected, hidden, empty });
 	let y = margin;
 	/** Lines of text, one below the other. */
 	const block = (texts: readonly string[], { size, lineHeight, share, look }: LineStyle) =>
