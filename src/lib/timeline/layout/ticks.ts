@@ -98,12 +98,15 @@ export function layoutTicks(scale: TimeScale, width: number, language: string): 
 
 /** The finest of d3's intervals whose labels fit, at finest a day, the most precise date of a record. */
 function chooseInterval(start: Date, end: Date, width: number, language: string) {
-	for (let count = Math.ceil(width / dayGap); ; count--) {
+	let count = Math.ceil(width / dayGap);
+	for (;;) {
 		const found = utcTickInterval(start, end, count) ?? utcDay;
 		const interval = stepOf(found, start) < day ? utcDay : found;
 		const step = stepOf(interval, start);
 		const space = (step / (+end - +start)) * width;
 		if (count <= 1 || space >= gapFor(step, language)) return { interval, step };
+		// As many ticks as there are of these steps, or more, would not fit either.
+		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
 	}
 }
 
