@@ -10,6 +10,8 @@ import Story from '#lib/story/Story.svelte';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
+const strip = new Lazy(() => import('#lib/timeline/Strip.svelte'));
+
 const marksIn = (drawing: Element) =>
 	[...drawing.querySelectorAll<HTMLElement>('a.mark[data-event]')].map(
 		(mark) => mark.dataset.event
@@ -19,7 +21,7 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 	const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(events));
 	const panels = new Lazy(() => import('../../src/routes/lazy-panels.ts'));
 	await panels.load();
-	const { container } = render(Story, { props: { asOf, settings: new Settings(), panels } });
+	const { container } = render(Story, { props: { asOf, settings: new Settings(), panels, strip } });
 	asOf.view.width = 1000;
 	flushSync();
 	const find = <T extends Element>(selector: string): T => {
@@ -56,7 +58,7 @@ test('while the drawing is zoomed, the cards say how many of them are in it, and
 	const { view } = asOf;
 	const panels = new Lazy(() => import('../../src/routes/lazy-panels.ts'));
 	await panels.load();
-	const { container } = render(Story, { props: { asOf, settings: new Settings(), panels } });
+	const { container } = render(Story, { props: { asOf, settings: new Settings(), panels, strip } });
 	view.width = 1000;
 	flushSync();
 	const shown = container.querySelector('p.shown');

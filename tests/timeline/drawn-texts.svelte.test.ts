@@ -109,7 +109,10 @@ describe('before its text has come', () => {
 		const { view, arrive } = aLateState();
 		view.width = 1000;
 		const panels = new Lazy<never>(() => new Promise(() => undefined));
-		render(Story, { props: { asOf: new AsOf(view, null), settings: new Settings(), panels } });
+		const strip = new Lazy(() => import('#lib/timeline/Strip.svelte'));
+		render(Story, {
+			props: { asOf: new AsOf(view, null), settings: new Settings(), panels, strip }
+		});
 		flushSync();
 		const marks = () =>
 			[...document.querySelectorAll('.mark[data-event]')].map((mark) => mark.ariaLabel);
