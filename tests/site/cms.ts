@@ -61,14 +61,3 @@ export function filterAsWordPress({ html }: Answer, secret: string): string | nu
 			.replace(`src="${src}"`, `src="${src}#?secret=${secret}"`)
 	);
 }
-
-/**
- * As Ghost takes an answer that it has been led to: a rich one needs its HTML and its width, or a card
- * of title and picture is shown in its place.
- *
- * @returns null for such a card
- */
-export function takeAsGhost({ version, type, html, width }: Answer): string | null {
-	const isWhole = version === '1.0' && type === 'rich' && Boolean(html) && Boolean(width);
-	return isWhole ? String(html) : null;
-}

@@ -117,6 +117,8 @@ test('E31: the answer for those who embed by address is whole, and one line with
 		/^<blockquote class="otr-fallback"><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe>$/
 	);
 	expect(answer.html).not.toMatch(/<script|\n/);
+	// As wide as its place: on a phone 600 px would reach over the edge, and in a wide block leave half of it empty.
+	expect(answer.html).toContain('width="100%" height="640"');
 	for (const value of [answer.html.match(/src="([^"]+)"/)?.[1], answer.thumbnail_url]) {
 		expect(new URL(value).href).toBe(value);
 	}

@@ -150,7 +150,7 @@ test('by keys alone it is set and copied', async ({ page, context }) => {
 	expect(queryOf(figure['data-story'])).toEqual({ tracks: 'imod' });
 	await tabTo(dialog(page).locator('summary'));
 	await page.keyboard.press('Enter');
-	await expect(dialog(page).getByText('WordPress')).toBeVisible();
+	await expect(dialog(page).getByText('WordPress', { exact: true })).toBeVisible();
 	await tabTo(radio(page, '600 px'));
 	await page.keyboard.press('ArrowRight');
 	await expect(radio(page, '900 px')).toBeChecked();

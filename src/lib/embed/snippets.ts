@@ -94,6 +94,12 @@ export function figureSnippet(embedding: Embedding): string {
 	].join('\n');
 }
 
+/** PHP that adds the script to the pages of a WordPress theme. WordPress keeps all of a figure but the script. */
+export function wordPressHook(story: string): string {
+	const address = new URL('embed.js', story).href;
+	return `add_action('wp_enqueue_scripts', fn() => wp_enqueue_script('otr-embed', '${address}', [], null, true));`;
+}
+
 type Values = Readonly<Record<string, string | number | null>>;
 
 const viewOf = ({ event, from, to }: Embedding) => ({ event, from, to });

@@ -6,7 +6,10 @@ import { siteAddress } from '../../server/site.ts';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** px. Not a video’s shape: some systems would keep that, however high the content is. */
+/**
+ * px, for those who ask; the frame itself is as wide as its place, whatever `maxwidth` was asked for. Not a video’s
+ * shape: some systems would keep that, however high the content is.
+ */
 const frameSize = { width: 600, height: 640 };
 
 /**
@@ -23,7 +26,7 @@ export const GET = async () => {
 		element('blockquote', { class: 'otr-fallback' }, [link]),
 		element(
 			'iframe',
-			{ title, src: new URL('embed/', site).href, ...frameSize, frameborder: 0 },
+			{ title, src: new URL('embed/', site).href, ...frameSize, width: '100%', frameborder: 0 },
 			// An iframe has no short form in HTML; and WordPress takes none with anything in it.
 			[text('')]
 		)

@@ -55,14 +55,15 @@ export const builderMessages = {
 	places: {
 		title: 'How to add it to your site',
 		address: 'Address of the story: <address></address>',
+		script: 'The script, in the functions.php of a WordPress theme: <code></code>',
 		advice: [
 			[
 				'WordPress',
-				'Paste the story’s address on a line of its own. To keep these settings, paste the embed code into a Custom HTML block; not every account can.'
+				'Paste the story’s address on a line of its own. To keep these settings, paste the embed code into a Custom HTML block. If your account may not add scripts, the “Figure with script” code keeps its settings and shows the picture; it becomes the timeline once an administrator adds the script to the theme.'
 			],
 			[
 				'Ghost',
-				'Paste the story’s address. To keep these settings, paste the embed code into an HTML card.'
+				'Paste the embed code into an HTML card: type /html. Since Ghost 6, a pasted address becomes a card with the picture, the title and the link.'
 			],
 			[
 				'Drupal',
