@@ -115,7 +115,7 @@ export function stickyClasses(height: number): readonly SizeClass[] {
  * the three that fits.
  */
 export const frameClasses: readonly SizeClass[] = [
-	{ ...narrow, packWidth: 260 },
+	{ ...narrow, packWidth: 264 },
 	{ ...medium, minWidth: 496, packWidth: 496 },
 	{ ...medium, name: 'wide' }
 ];
