@@ -10,7 +10,8 @@ const none: EmbedOptions = {
 	controls: null,
 	header: null,
 	gestures: null,
-	motion: null
+	motion: null,
+	print: null
 };
 
 /** What each may be; the defaults are read as null. */
@@ -18,11 +19,12 @@ const allowed: Record<keyof EmbedOptions, { defaults: string[]; others: string[]
 	theme: { defaults: ['auto'], others: ['light', 'dark'] },
 	bg: { defaults: ['solid'], others: ['transparent'] },
 	height: { defaults: [], others: ['fit', 'auto'] },
-	cards: { defaults: [], others: ['side', 'below', 'off'] },
+	cards: { defaults: [], others: ['side', 'below', 'all', 'off'] },
 	controls: { defaults: ['1'], others: ['0'] },
 	header: { defaults: ['1'], others: ['0'] },
 	gestures: { defaults: ['cooperative'], others: ['greedy'] },
-	motion: { defaults: ['auto'], others: ['off'] }
+	motion: { defaults: ['auto'], others: ['off'] },
+	print: { defaults: ['screen'], others: ['all', 'link'] }
 };
 
 const cases = Object.entries(allowed).flatMap(([name, { defaults, others }]) => [

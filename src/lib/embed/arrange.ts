@@ -29,7 +29,7 @@ export function isBeside(
 	if (cards === 'off') return false;
 	// Else there would be no room for a list below.
 	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minLowSideWidth) return true;
-	if (frame.width < minSideWidth || cards === 'below' || cards === 'all') return false;
+	if (frame.width < minSideWidth || cards === 'below') return false;
 	return cards === 'side' || frame.width >= sideWidth;
 }
 

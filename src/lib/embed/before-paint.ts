@@ -8,6 +8,7 @@ const { options, problems } = parseOptions(location.search);
 for (const [name, value] of Object.entries(options)) if (value) root.dataset[name] = value;
 // The address asks for another site’s record: the styles then show a notice.
 if (new URLSearchParams(location.search).has('src')) root.dataset.src = '';
+root.toggleAttribute('data-framed', parent !== window);
 arrange(root);
 // An observer, since a frame may get its size without a resize event. In the next frame, since a change inside
 // the callback would call the observer again.

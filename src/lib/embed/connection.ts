@@ -1,4 +1,5 @@
 import { opaque, readFrameAddress, toHeight } from './frame-address.ts';
+import { fitToPaper, type PaperHeights } from './paper.ts';
 import { createResizeLoopGuard } from './resize-loop-guard.ts';
 import { readFromFrame, write, type FromFrame, type FromHost } from './protocol.ts';
 import { keepStyles, setStyles } from './styles.ts';
@@ -55,7 +56,7 @@ export function connect(
 	/** How often it was: the number is the id of the last message. */
 	let asked = 0;
 	let told = '';
-	let printHeight = 0;
+	let paper: PaperHeights = [];
 	let putBackScreen: (() => void) | undefined;
 
 	// Read each time, since the host’s page may change it.
@@ -123,11 +124,11 @@ export function connect(
 			if (text !== told) tell('state', shown);
 			told = text;
 		}
+		if (type === 'paper') paper = message.heights;
 		if (type !== 'height') return;
 		clearTimeout(timer);
 		// During printing the frame reports another height. It is asked again afterwards.
 		if (isPrinting) return;
-		printHeight = toHeight(message.printHeight, 60_000);
 		if (own.isFit) return;
 		const px = toHeight(message.height);
 		if (mayTake(px, performance.now())) {
@@ -148,8 +149,7 @@ export function connect(
 			if (event.type === 'message') return receive(event as MessageEvent);
 			isPrinting = event.type === 'beforeprint';
 			putBackScreen?.();
-			putBackScreen = isPrinting && printHeight ? keepStyles(frame) : undefined;
-			if (putBackScreen) setHeight(printHeight);
+			putBackScreen = isPrinting && paper.length > 0 ? fitToPaper(frame, paper) : undefined;
 			greet();
 		},
 		set(change) {

@@ -29,10 +29,10 @@ export class FrameCards {
 		this.#isGrowing = isGrowing;
 	}
 
-	/** @param before the cards that stay above it */
-	open(event: TimelineEvent, before: Called = none): void {
-		this.called = { from: before.from, events: [...before.events, event] };
-		if (!this.isGrowing) this.#add([event]);
+	/** @param before the cards that stay above them */
+	open(events: readonly TimelineEvent[], before: Called = none): void {
+		this.called = { from: before.from, events: [...before.events, ...events] };
+		if (!this.isGrowing) this.#add(events);
 	}
 
 	/** Opens or folds a card of the list. */

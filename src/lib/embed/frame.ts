@@ -1,6 +1,7 @@
 import { embedMessages } from '#language/embed.ts';
 import { createResizeLoopGuard, maxSteps, loopTime } from './resize-loop-guard.ts';
 import { createOtherHosts } from './other-hosts.ts';
+import type { PaperHeights } from './paper.ts';
 import { readFromHost, write, type FromFrame, type FromHost } from './protocol.ts';
 
 /** Input that may make the content higher. */
@@ -18,8 +19,7 @@ interface Options {
 	isAuto: () => boolean;
 	/** The natural height of a fixed frame’s content, px. */
 	contentHeight: () => number;
-	/** The height with every card open, px. */
-	printHeight: () => number;
+	paperHeights: () => PaperHeights;
 	state: () => FrameState;
 	/** Called on a `hello`: the host knows the protocol. */
 	onhello: () => void;
@@ -28,6 +28,12 @@ interface Options {
 
 /** Heights are sent at most this often, ms: a reader who opens card after card never looks like a loop. */
 const pause = loopTime / maxSteps;
+
+/** What paper needs is measured when the content has been at rest for this long, ms. */
+const paperPause = 150;
+
+/** The width for loaders that know one height only, px. */
+const columnWidth = 580;
 
 /** Smaller changes are not sent, px. */
 const minChange = 2;
@@ -53,8 +59,9 @@ export function talkToHost(options: Options): {
 	let host: string | null = null;
 	let toldHeight = 0;
 	let toldWidth = 0;
-	/** At this width, px; 0 until it is measured. */
+	/** In a column of text, px; 0 until it is measured. */
 	let printHeight = 0;
+	let paperTimer: ReturnType<typeof setTimeout> | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isFrozen = false;
 	let toldAt = 0;
@@ -71,10 +78,7 @@ export function talkToHost(options: Options): {
 			toldAt = now;
 			return tellSoon();
 		}
-		if (width !== toldWidth) {
-			allowGrowth();
-			printHeight = 0;
-		}
+		if (width !== toldWidth) allowGrowth();
 		toldWidth = width;
 		// Even a fixed-height frame reports its content height, for WordPress and AMP.
 		const next = Math.ceil(isAuto ? height : options.contentHeight());
@@ -87,11 +91,27 @@ export function talkToHost(options: Options): {
 		if (next !== toldHeight) others.tellHeight(next);
 		toldHeight = next;
 		toldAt = now;
-		// Skip `printHeight` for hosts that sent no `hello`: they ignore it.
+		sendHeight();
+		clearTimeout(paperTimer);
+		if (host !== null) paperTimer = setTimeout(tellPaper, paperPause);
+	}
+
+	function sendHeight() {
+		const isAuto = options.isAuto();
 		if (!isAuto && host === null) return;
-		printHeight ||= Math.ceil(options.printHeight());
-		const own = isAuto ? toldHeight : innerHeight;
-		send({ type: 'height', height: own, printHeight: Math.max(printHeight, own) });
+		const height = isAuto ? toldHeight : innerHeight;
+		send({ type: 'height', height, printHeight: printHeight || height });
+	}
+
+	/** Only to hosts that have sent `hello`: others ignore it. */
+	function tellPaper() {
+		const heights = options.paperHeights();
+		const [, height] = heights.find(([width]) => width >= columnWidth) ?? [];
+		if (height && height !== printHeight) {
+			printHeight = height;
+			sendHeight();
+		}
+		send({ type: 'paper', heights });
 	}
 
 	function tellState(answer: { id?: string } = {}) {
@@ -142,6 +162,7 @@ export function talkToHost(options: Options): {
 		open: others.open,
 		stop() {
 			clearTimeout(timer);
+			clearTimeout(paperTimer);
 			sizes.disconnect();
 			end.abort();
 		}

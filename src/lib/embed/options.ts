@@ -6,12 +6,14 @@ export interface EmbedOptions {
 	bg: 'transparent' | null;
 	/** Null: as high as its frame, until a host sends `hello`. */
 	height: 'fit' | 'auto' | null;
-	/** Null: beside the drawing if there is room, else below and folded; `all`: below and unfolded. */
+	/** Null: beside the drawing if there is room, else below, where `all` is unfolded from the start. */
 	cards: 'side' | 'below' | 'all' | 'off' | null;
 	controls: '0' | null;
 	header: '0' | null;
 	gestures: 'greedy' | null;
 	motion: 'off' | null;
+	/** What is on paper besides the link. Null: the drawing and the selected card. */
+	print: 'all' | 'link' | null;
 }
 
 type Name = keyof EmbedOptions;
@@ -25,7 +27,8 @@ const values: Record<Name, { defaults: readonly string[]; others: readonly strin
 	controls: { defaults: ['1'], others: ['0'] },
 	header: { defaults: ['1'], others: ['0'] },
 	gestures: { defaults: ['cooperative'], others: ['greedy'] },
-	motion: { defaults: ['auto'], others: ['off'] }
+	motion: { defaults: ['auto'], others: ['off'] },
+	print: { defaults: ['screen'], others: ['all', 'link'] }
 };
 
 /**

@@ -1,3 +1,5 @@
+import type { PaperHeights } from './paper.ts';
+
 /**
  * The messages between the frame and its host: objects by `postMessage`, version 1. Any other message is
  * ignored silently, since a page gets messages from anybody.
@@ -18,8 +20,10 @@ export type FrameTheme = (typeof frameThemes)[number];
 export type FromFrame =
 	/** It has started. `story`: the address of the whole page. */
 	| { type: 'ready'; story: string; modes: readonly HeightMode[] }
-	/** Whole px: the content’s height, and its height for print, with every card open. */
+	/** Whole px: the content’s height, and its height on paper in a column of text, for older loaders. */
 	| { type: 'height'; height: number; printHeight: number }
+	/** What it needs on paper: its height at several widths there, px. */
+	| { type: 'paper'; heights: PaperHeights }
 	/**
 	 * The selected event and the visible dates, in the address’s form. Only sent after a `hello`. `id`: that of the
 	 * `set` that it answers.
@@ -48,6 +52,11 @@ const isText = (value: unknown) => typeof value === 'string' && value.length <= 
 const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isWhole = (value: unknown) => Number.isSafeInteger(value);
 
+/** More px than any paper needs are a mistake. */
+const isLength = (value: unknown) => isWhole(value) && Number(value) > 0 && Number(value) <= 60_000;
+
+const maxPaperHeights = 16;
+
 const orLeftOut = (is: (value: unknown) => boolean) => (value: unknown) =>
 	value === undefined || is(value);
 
@@ -61,6 +70,12 @@ const fromFrame: Record<FromFrame['type'], Fields> = {
 			[...value].every((mode) => heightModes.includes(mode as HeightMode))
 	},
 	height: { height: isWhole, printHeight: isWhole },
+	paper: {
+		heights: (value) =>
+			Array.isArray(value) &&
+			value.length <= maxPaperHeights &&
+			[...value].every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isLength))
+	},
 	state: { event: isTextOrNull, from: isTextOrNull, to: isTextOrNull, id: orLeftOut(isText) },
 	error: { code: isText }
 };

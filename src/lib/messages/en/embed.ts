@@ -16,6 +16,8 @@ export const embedMessages = {
 	fillScreen: 'Full screen',
 	leaveScreen: 'Exit full screen',
 	updated: 'Updated <date></date>',
+	/** On paper. */
+	rest: 'The rest is at <address></address>',
 	/** After a gesture that the drawing has left to the page. */
 	hints: {
 		wheel: 'Use Ctrl + scroll to zoom',
