@@ -11,7 +11,7 @@ const presses = 10;
 const zooms = 6;
 
 /**
- * Presses marks in the view, one after the other.
+ * Presses marks in the view, one after the other. A press may scroll the page.
  *
  * @param {Visit} visit
  * @param {Subject} subject
@@ -25,10 +25,11 @@ export async function press(visit, { mark, ...subject }) {
 	await timeStep(cdp, async () => undefined);
 	const times = [];
 	for (let i = 0; i < presses; i++) {
+		await timeStep(cdp, () => page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' })));
 		const at = await page.evaluate(placeOfMark, { mark, i });
 		if (!at) continue;
-		await forgetTimes();
 		await page.mouse.move(at.x, at.y);
+		await forgetTimes();
 		await timeStep(cdp, () => page.mouse.click(at.x, at.y));
 		times.push((await readNoted()).longestPress);
 	}

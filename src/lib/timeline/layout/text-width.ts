@@ -56,6 +56,12 @@ export function wrapText(text: string, width: number, fontSize: number): string[
 	return best;
 }
 
+/** Lines, and the width of the widest, px. */
+interface Balanced {
+	lines: string[];
+	width: number;
+}
+
 /**
  * Breaks a text into so many lines, as even as its words allow.
  *
@@ -64,16 +70,27 @@ export function wrapText(text: string, width: number, fontSize: number): string[
 export function balanceText(text: string, lines: number, fontSize: number): string[] | null {
 	const words = text.split(' ');
 	if (words.length < lines) return null;
-	if (lines === 1) return [text];
-	let best: string[] | null = null;
-	let bestWidth = Infinity;
-	for (let count = 1; count <= words.length - lines + 1; count++) {
-		const first = words.slice(0, count).join(' ');
-		const rest = balanceText(words.slice(count).join(' '), lines - 1, fontSize) ?? [];
-		const width = Math.max(...[first, ...rest].map((line) => textWidth(line, fontSize)));
-		if (width < bestWidth) [best, bestWidth] = [[first, ...rest], width];
-	}
-	return best;
+	/** By the first word and the number of lines. */
+	const known = new Map<number, Balanced>();
+	const balance = (from: number, count: number): Balanced => {
+		const key = from * lines + count;
+		const found = known.get(key);
+		if (found) return found;
+		const whole = words.slice(from).join(' ');
+		let best = { lines: [whole], width: count === 1 ? textWidth(whole, fontSize) : Infinity };
+		for (let to = from + 1; count > 1 && to <= words.length - count + 1; to++) {
+			const first = words.slice(from, to).join(' ');
+			const own = textWidth(first, fontSize);
+			// With more words it only grows.
+			if (own >= best.width) break;
+			const rest = balance(to, count - 1);
+			const width = Math.max(own, rest.width);
+			if (width < best.width) best = { lines: [first, ...rest.lines], width };
+		}
+		known.set(key, best);
+		return best;
+	};
+	return balance(0, lines).lines;
 }
 
 /**
