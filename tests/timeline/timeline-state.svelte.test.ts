@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { marksOf, eventsInFocusOrder } from '../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -65,6 +66,14 @@ describe('at first', () => {
 		expect(view.scenes.map(({ size }) => size.name)).toEqual(['narrow', 'medium', 'wide']);
 		view.width = 700;
 		expect(view.scenes.map(({ size }) => size.name)).toEqual(['medium']);
+	});
+
+	test('of a prerendered page it lays out the size that is shown, and for print all', () => {
+		const view = aState({ width: null });
+		view.prerendered = sizeClassFor(700, view.classes);
+		expect(view.scenes.map(({ size }) => size.name)).toEqual(['medium']);
+		view.isPrinting = true;
+		expect(view.scenes).toHaveLength(3);
 	});
 
 	test('for print it has a scene of the visible domain for each class again', () => {

@@ -52,8 +52,9 @@ export class TimelineState {
 	focused = $state.raw<TimelineEvent | null>(null);
 	/** Whether the focus is in the drawing now. */
 	hasFocus = false;
-	/** The sizes of its drawing. */
+	/** The sizes of its drawing, and that which a prerendered page shows; null: any. */
 	classes = $state.raw<readonly SizeClass[]>(sizeClasses);
+	prerendered: SizeClass | null = null;
 
 	/**
 	 * @param timeline all of the record; `timeline` may then be set to a part of it
@@ -69,9 +70,7 @@ export class TimelineState {
 	readonly whole: Domain = $derived.by(() => wholeDomain(this.timeline.extent));
 
 	/** Whether time runs to the left, as the record's language does. */
-	readonly isRightToLeft: boolean = $derived.by(
-		() => directionOf(this.timeline.language) === 'rtl'
-	);
+	readonly isRightToLeft = $derived.by(() => directionOf(this.timeline.language) === 'rtl');
 
 	/** The timeline that is drawn and listed. */
 	get timeline(): Timeline {
@@ -120,7 +119,7 @@ export class TimelineState {
 	/** The tracks that give their lanes to the others: those without events where the view rested last. */
 	readonly #empty = $derived.by(() => emptyTracks(this.timeline, this.motion.still));
 
-	/** What the page draws: one scene, or one for each size class while the width is not known. None if layout failed. */
+	/** One scene, or of each size that the page may show while its width is not known; none if layout failed. */
 	readonly scenes: Scene[] = $derived.by(() => {
 		if (this.motion.isHeld && !this.isPrinting) return this.#drawn;
 		return (this.#drawn = orNone(() => this.#toScenes()));
@@ -228,8 +227,8 @@ export class TimelineState {
 		const domain = this.#fitted(events);
 		const size = sizeClassFor(this.width, this.classes);
 		const { k } = toTransform(domain, this.whole, this.width);
-		const empty = emptyTracks(this.timeline, domain);
-		return !areTogether(planFor(this.timeline, size, k, empty), events);
+		const plan = planFor(this.timeline, size, k, emptyTracks(this.timeline, domain));
+		return !areTogether(plan, events);
 	}
 
 	/** The instant at an x of the drawing, px; ms UTC. */
@@ -245,10 +244,11 @@ export class TimelineState {
 	#toScenes(): Scene[] {
 		const atRest = this.#restScene;
 		if (this.width === null || !atRest || this.isPrinting) {
-			return this.classes.map(({ packWidth }) => this.#layout(packWidth, this.domain));
+			const classes = this.prerendered && !this.isPrinting ? [this.prerendered] : this.classes;
+			return classes.map(({ packWidth }) => this.#layout(packWidth, this.domain));
 		}
-		const { domain } = this;
-		return [isSame(domain, this.motion.rest) ? atRest : this.#layout(this.width, domain, atRest)];
+		const isAtRest = isSame(this.domain, this.motion.rest);
+		return [isAtRest ? atRest : this.#layout(this.width, this.domain, atRest)];
 	}
 
 	#fitted(events: Iterable<TimelineEvent>): Domain {
