@@ -12,6 +12,8 @@ const entries = {
 	page: `src/routes/embed/start${listedOrigins() ? '-listed' : ''}.ts`,
 	/** The same in a frame. */
 	'frame-before-paint': 'src/lib/embed/before-paint.ts',
+	/** The page of one event: its styles only. */
+	event: 'src/routes/e/styles.ts',
 	/** `embed.js`, for the host’s page. */
 	loader: 'src/lib/embed/loader.ts',
 	/** All pages, for the one file that a class takes along. */

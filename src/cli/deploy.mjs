@@ -13,6 +13,7 @@ export const wanted = [
 	['', 'content-type', /^text\/html/],
 	['', 'content-security-policy', /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/],
 	['', 'content-encoding', /^(br|gzip|zstd)$/],
+	['{event}', 'content-security-policy', /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/],
 	// None: even `*` refuses files and the web views of apps.
 	['embed/', 'content-security-policy', /^(?!.*frame-ancestors)/],
 	['embed/', 'x-frame-options', /^$/],
@@ -70,8 +71,10 @@ export async function findMissing(site, loader) {
 	if (typeof story === 'string') return [`${site} does not answer: ${story}`];
 	const html = await story.text();
 	const [asset = ''] = /_app\/immutable\/[\w./-]+\.js/.exec(html) ?? [];
+	const [, event = ''] = /href="(?:\.\/)?(e\/[\w-]+\/)"/.exec(html) ?? [];
 	const names = new Map([
 		['{asset}', asset],
+		['{event}', event],
 		['{loader}', loader]
 	]);
 	const lines = await Promise.all(

@@ -1,7 +1,7 @@
-import { citedAddress } from '#lib/export/excerpt.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatKind } from '#lib/messages/format.ts';
 import { element, text, type Markup } from '#lib/timeline/picture/markup.ts';
+import { eventPath, picturePath } from '#lib/record/event-paths.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 
@@ -11,8 +11,9 @@ const maxEntries = 100;
 interface Entry {
 	id: string;
 	title: string;
-	/** The address of the card. */
+	/** The addresses of the event’s page, and of its picture. */
 	href: string;
+	picture?: string;
 	/** When it came, and when it last changed, ms UTC. */
 	published: number;
 	updated: number;
@@ -58,6 +59,9 @@ function toEntry(entry: Entry): Markup {
 		leaf('published', stamp(entry.published)),
 		leaf('updated', stamp(entry.updated)),
 		element('link', { rel: 'alternate', type: 'text/html', href: entry.href }),
+		...(entry.picture
+			? [element('link', { rel: 'enclosure', type: 'image/png', href: entry.picture })]
+			: []),
 		...entry.categories.map(([term, label]) => element('category', { term, label })),
 		element('summary', { type: 'text' }, [text(entry.summary)])
 	]);
@@ -71,8 +75,7 @@ function instantOf(edtf: string): number {
 
 const stamp = (instant: number) => new Date(instant).toISOString().replace('.000', '');
 
-const addressIn = (site: string, event: string) =>
-	citedAddress({ address: site, version: null, asof: null }, { id: event }) ?? site;
+const addressIn = (site: string, event: string) => new URL(eventPath(event), site).href;
 
 function eventsIn(file: EventsFile, site: string): Entry[] {
 	const corrected = new Map<string, number>();
@@ -81,12 +84,14 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 	}
 	const tracks = new Map(file.tracks.map(({ id, label }) => [id, label]));
 	return file.events.map((event) => {
-		const href = addressIn(site, event.id);
+		const { id } = event;
 		const published = instantOf(event.added ?? file.updated);
 		return {
-			id: href,
+			// What events had before they had pages: a reader shows no entry twice.
+			id: `${site}?event=${id}#${id}`,
 			title: event.title,
-			href,
+			href: addressIn(site, id),
+			picture: new URL(picturePath(id), site).href,
 			published,
 			updated: Math.max(published, corrected.get(event.id) ?? 0),
 			summary: formatEntry(event, file),
@@ -98,7 +103,8 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 	});
 }
 
-function formatEntry(
+/** An entry in words: when it was, what happened, what was said, and the evidence. */
+export function formatEntry(
 	{ date, summary, statement, attribution, sources }: EventRecord,
 	file: EventsFile
 ): string {

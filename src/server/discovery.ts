@@ -1,19 +1,21 @@
-import { toRecordData } from '#lib/record/record-data.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
-import { toTimeline } from '#lib/record/timeline.ts';
-import { cardSize } from '#lib/timeline/picture/card.ts';
+import { cardSize } from '#lib/timeline/picture/card-page.ts';
 import { element, type Markup } from '#lib/timeline/picture/markup.ts';
 import { toJsonLd, toScriptText } from './json-ld.ts';
-import { readSiteRecord } from './record.ts';
+import { readSiteRecord, readSiteTimeline } from './record.ts';
 import { siteAddress } from './site.ts';
 import { versionOf } from './publication.ts';
 
-/** The link through which a program that embeds an address finds the oEmbed answer (oembed.com). */
-export function oembedLink(title: string): Markup {
+/**
+ * The link through which a program that embeds an address finds the oEmbed answer (oembed.com).
+ *
+ * @param path of the answer, under the site’s own address
+ */
+export function oembedLink(title: string, path = 'oembed.json'): Markup {
 	return element('link', {
 		rel: 'alternate',
 		type: 'application/json+oembed',
-		href: new URL('oembed.json', siteAddress()).href,
+		href: new URL(path, siteAddress()).href,
 		title
 	});
 }
@@ -30,24 +32,24 @@ function otherForms(title: string): Markup[] {
 	);
 }
 
-/**
- * What a page's head says to machines alone: its address and the preview of a link to it; for the story
- * also its other formats and its JSON-LD.
- *
- * @param path of the page, under the site's own address
- */
-export async function discovery(path: string): Promise<string> {
-	const file = await readSiteRecord();
-	const { title, dek } = file;
-	const words = formatPicture(toTimeline(toRecordData(file)));
-	const site = siteAddress();
-	const address = new URL(path.replace(/^\//, ''), site).href;
-	const picture = new URL('embed.png', site).href;
+/** What a link to a page shows. */
+interface Preview {
+	title: string;
+	description: string;
+	/** Addresses: of the page and of its picture, a PNG of `cardSize`. */
+	address: string;
+	picture: string;
+	/** The picture in words. */
+	words: string;
+}
+
+/** A page’s address and the preview of a link to it. */
+export function previewOf({ title, description, address, picture, words }: Preview): Markup[] {
 	const metas = {
 		'og:type': 'article',
 		'og:site_name': 'On the Record',
 		'og:title': title,
-		'og:description': dek,
+		'og:description': description,
 		'og:url': address,
 		'og:image': picture,
 		'og:image:type': 'image/png',
@@ -56,21 +58,47 @@ export async function discovery(path: string): Promise<string> {
 		'og:image:alt': words,
 		'twitter:card': 'summary_large_image',
 		'twitter:title': title,
-		'twitter:description': dek,
+		'twitter:description': description,
 		'twitter:image': picture,
 		'twitter:image:alt': words
 	};
-	const data = () => {
-		const origin = { address, version: versionOf(file), asof: null };
-		const words = toScriptText(toJsonLd(file, origin, picture));
-		return `<script type="application/ld+json">${words}</script>`;
-	};
 	return [
 		element('link', { rel: 'canonical', href: address }),
-		oembedLink(title),
 		...Object.entries(metas).map(([key, content]) =>
 			element('meta', { [key.startsWith('og:') ? 'property' : 'name']: key, content })
-		),
+		)
+	];
+}
+
+/** Data for machines, which no policy stops and no browser runs. */
+export const dataScript = (data: object): string =>
+	`<script type="application/ld+json">${toScriptText(data)}</script>`;
+
+/**
+ * What a page's head says to machines alone: its address and the preview of a link to it; for the story
+ * also its other formats and its JSON-LD.
+ *
+ * @param path of the page, under the site's own address
+ */
+export async function discovery(path: string): Promise<string> {
+	const file = await readSiteRecord();
+	const { title, dek: description } = file;
+	const site = siteAddress();
+	const address = new URL(path.replace(/^\//, ''), site).href;
+	const picture = new URL('embed.png', site).href;
+	const data = () => {
+		const origin = { address, version: versionOf(file), asof: null };
+		return dataScript(toJsonLd(file, origin, picture));
+	};
+	return [
+		...previewOf({
+			title,
+			description,
+			address,
+			picture,
+			words: formatPicture(await readSiteTimeline())
+		}),
+		oembedLink(title),
 		...(address === site.href ? [...otherForms(title), data()] : [])
 	].join('\n\t\t');
 }

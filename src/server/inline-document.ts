@@ -46,26 +46,43 @@ export function toInlineDocument(parts: Parts): string {
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
 		`trusted-types svelte-trusted-html${code ? ' otr-code' : ''}`
-	].join('; ');
-	return `<!doctype html>
+	];
+	return toDocument({
+		direction,
+		title: parts.title,
+		policy,
+		head: [...parts.head, `<style>${style}</style>`, `<script>${early}</script>`],
+		body: `${parts.notice ?? ''}<div id="${parts.id}">${withoutMarks(parts.body)}</div>
+<script type="application/json" id="page_record">${toData(parts.data)}</script>
+${code ? pack(code) : ''}<script>${script}</script>`
+	});
+}
+
+/** What a document of its own is made of: its policy’s directives, and what stands in its head and its body. */
+interface Document {
+	/** The direction of the record: the page is laid out in it. */
+	direction: string;
+	title: string;
+	policy: readonly string[];
+	head: readonly string[];
+	body: string;
+}
+
+/** A whole document that SvelteKit has no part in. */
+export const toDocument = ({ direction, title, policy, head, body }: Document) => `<!doctype html>
 <html lang="${messages.language}" dir="${escape(direction)}" class="otr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${escape(policy)}">
+<meta http-equiv="content-security-policy" content="${escape(policy.join('; '))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(parts.title)}</title>
-${parts.head.join('\n')}
-<style>${style}</style>
-<script>${early}</script>
+<title>${escape(title)}</title>
+${head.join('\n')}
 </head>
 <body>
-${parts.notice ?? ''}<div id="${parts.id}">${withoutMarks(parts.body)}</div>
-<script type="application/json" id="page_record">${toData(parts.data)}</script>
-${code ? pack(code) : ''}<script>${script}</script>
+${body}
 </body>
 </html>
 `;
-}
 
 /** A third of its size, where nothing else compresses it: as on a disk. */
 const pack = (code: string) =>

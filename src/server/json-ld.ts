@@ -1,6 +1,6 @@
 import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
 import { siteName } from '#lib/export/cite.ts';
-import { toRecordData, type DateData } from '#lib/record/record-data.ts';
+import { toDateData, toRecordData, type DateData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import {
 	toTimeline,
@@ -35,16 +35,66 @@ export function toJsonLd(file: EventsFile, origin: Origin, image: string): objec
 			...when('dateModified', origin.version.date, file.language)
 		}),
 		publisher: { '@type': 'Organization', name: siteName },
-		...(file.corrections.length > 0 && {
-			correction: file.corrections.map(({ date, text }) => ({
-				'@type': 'CorrectionComment',
-				text,
-				...(isIso(date) && { dateCreated: date })
-			}))
-		}),
+		...correctionsOf(file.corrections),
 		hasPart: events.flatMap((event) =>
 			event.statement ? [toQuotation(event, event.statement, origin, file.language)] : []
 		)
+	};
+}
+
+/**
+ * The page of one event in the words of schema.org: about a quotation, or about what happened.
+ *
+ * @param origin of the story’s page
+ * @param page the addresses of the event’s page and of its picture, and when it came into the record, EDTF
+ */
+export function toEventLd(
+	file: EventsFile,
+	event: TimelineEvent,
+	origin: Origin & { address: string },
+	page: { address: string; image: string; added: string }
+): object {
+	const { language } = file;
+	const corrections = file.corrections.filter((each) => each.event === event.id);
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'WebPage',
+		'@id': page.address,
+		url: page.address,
+		name: event.title,
+		inLanguage: language,
+		image: page.image,
+		isAccessibleForFree: true,
+		isPartOf: { '@type': 'Article', '@id': origin.address, headline: file.title },
+		...when('datePublished', toDateData(page.added), language),
+		publisher: { '@type': 'Organization', name: siteName },
+		...correctionsOf(corrections),
+		mainEntity: event.statement
+			? toQuotation(event, event.statement, origin, language)
+			: toHappening(event, origin, language)
+	};
+}
+
+const correctionsOf = (corrections: EventsFile['corrections']) =>
+	corrections.length > 0 && {
+		correction: corrections.map(({ date, text }) => ({
+			'@type': 'CorrectionComment',
+			text,
+			...(isIso(date) && { dateCreated: date })
+		}))
+	};
+
+function toHappening(event: TimelineEvent, origin: Origin, language: string): object {
+	const [start = '', end = ''] = event.date.edtf.split('/');
+	return {
+		'@type': 'Event',
+		url: citedAddress(origin, event),
+		name: event.title,
+		description: event.summary,
+		...(isIso(start) && { startDate: start }),
+		...(isIso(end) && { endDate: end }),
+		disambiguatingDescription: `Evidence: ${formatAttribution(event.attribution)}`,
+		subjectOf: event.sources.map((source) => toPage(source, language))
 	};
 }
 
@@ -63,6 +113,7 @@ function toQuotation(
 		description: event.summary,
 		// When words were said that are quoted with something else is not known.
 		...(event.kind === 'statement' ? when('dateCreated', event.date, language) : {}),
+		...(event.known && isIso(event.known.edtf) && { datePublished: event.known.edtf }),
 		spokenByCharacter: toSpeaker(event, statement),
 		disambiguatingDescription: `Evidence: ${formatAttribution(event.attribution)}`,
 		citation: event.sources.map((source) => toPage(source, language))
@@ -73,7 +124,11 @@ function toQuotation(
 const isIso = (edtf: string) => /^\d{4}(-\d\d){0,2}$/.test(edtf);
 
 /** Schema.org has no dates that are not sure and no spans of days: those are only said. */
-function when(name: 'dateCreated' | 'dateModified', date: DateData, language: string): object {
+function when(
+	name: 'dateCreated' | 'dateModified' | 'datePublished',
+	date: DateData,
+	language: string
+): object {
 	return isIso(date.edtf) ? { [name]: date.edtf } : { temporal: formatDate(date, language) };
 }
 

@@ -66,6 +66,9 @@ const ownNames = [
 
 function featuresOfBuild(): Map<string, Set<string>> {
 	const all = new Map<string, Set<string>>();
+	/** The pages of events have the same styles. */
+	const seen = new Set<string>();
+	const isNew = (text: string) => seen.size < seen.add(text).size;
 	for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' })) {
 		if (!/\.(js|css|html)$/.test(file)) continue;
 		const text = readFileSync(`build/${file}`, 'utf8');
@@ -78,9 +81,10 @@ function featuresOfBuild(): Map<string, Set<string>> {
 		}
 		if (file.endsWith('.css')) styles.push(text);
 		if (file.endsWith('.js')) scripts.push(text);
-		for (const feature of [...scripts.map(newInScript), ...styles.map(newInStyle)].flatMap(
-			(found) => [...found]
-		)) {
+		for (const feature of [
+			...scripts.filter(isNew).map(newInScript),
+			...styles.filter(isNew).map(newInStyle)
+		].flatMap((found) => [...found])) {
 			all.set(feature, (all.get(feature) ?? new Set()).add(file));
 		}
 	}

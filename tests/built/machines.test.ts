@@ -59,15 +59,16 @@ test('/events.csv has each event in a row, in UTF-8 that spreadsheets know', () 
 		file.events.map(({ statement }) => statement?.quote ?? '')
 	);
 	expect(new Set(data.map(({ version }) => version))).toEqual(new Set([hash]));
-	expect(data[0]?.address).toBe(`${site}?event=${data[0]?.id}#${data[0]?.id}`);
+	expect(data[0]?.address).toBe(`${site}e/${data[0]?.id}/`);
 });
 
 test('/sitemap.xml has the pages that are their own, and /robots.txt says where it is', () => {
 	expect(textOf('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`);
 	const xml = textOf('sitemap.xml');
 	const addresses = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
-	expect(addresses).toEqual(['', 'present/', 'order/', 'teach/'].map((path) => site + path));
-	expect(xml.match(/<lastmod>2026-11-26<\/lastmod>/g)).toHaveLength(4);
+	const own = ['', 'present/', 'order/', 'teach/', ...file.events.map(({ id }) => `e/${id}/`)];
+	expect(addresses).toEqual(own.map((path) => site + path));
+	expect(xml.match(/<lastmod>2026-11-26<\/lastmod>/g)).toHaveLength(own.length);
 	const descriptions = addresses.map((address) => {
 		const html = textOf(`${address.slice(site.length)}index.html`);
 		expect(html.match(/<link rel="canonical"[^>]*>/g), address).toEqual([

@@ -24,7 +24,7 @@ function headersFor(path: string) {
 
 /** The story's page, as far as it is looked at. */
 const page = (site: string) =>
-	`<link rel="canonical" href="${site}"><link href="./_app/immutable/entry/start.abc.js">`;
+	`<link rel="canonical" href="${site}"><link href="./_app/immutable/entry/start.abc.js"><a href="./e/an-event/">`;
 
 type Headers = (path: string) => Iterable<readonly [string, string]>;
 

@@ -16,7 +16,7 @@ function cited(id: string | null, asof: string | null = null, file = shipped as 
 }
 
 const card = 'imod-2025-09-25-mass-surveillance-principle';
-const cardAddress = `https://story.example/on/?event=${card}#${card}`;
+const cardAddress = `https://story.example/on/e/${card}/`;
 const quote =
 	'We do not provide technology to facilitate mass surveillance of civilians. We have applied this principle in every country around the world, and we have insisted on it repeatedly for more than two decades.';
 

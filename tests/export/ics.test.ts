@@ -33,7 +33,7 @@ test('every event is one of the calendar’s, with its title, its card’s addre
 	expect(events.map(({ summary }) => summary)).toEqual(shipped.events.map(({ title }) => title));
 	expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
 	expect(events[0]?.component.getFirstPropertyValue('url')).toBe(
-		'https://story.example/on/?event=imod-2025-02-18-ap-investigation#imod-2025-02-18-ap-investigation'
+		'https://story.example/on/e/imod-2025-02-18-ap-investigation/'
 	);
 	for (const { description } of events) {
 		expect(description).toContain(`Version ${hash} of 26 November 2026.`);

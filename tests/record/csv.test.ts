@@ -178,7 +178,7 @@ describe('events', () => {
 			sources: 'The Paper\nThe Journal',
 			source_urls: 'https://paper.example/story\nhttp://journal.example/',
 			links: 'responds-to protest\ncontrasts-with volume-june by paper',
-			address: 'https://story.example/on/?event=answer#answer',
+			address: 'https://story.example/on/e/answer/',
 			version: hash
 		});
 		expect(data[2]).toMatchObject({

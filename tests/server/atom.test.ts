@@ -69,9 +69,10 @@ test('the shipped record: an entry for each event, of the day on which it came, 
 		feed.updated
 	);
 	const first = feed.items[corrections.length];
-	expect(first?.url).toBe(
-		`${site}?event=imod-2025-02-18-ap-investigation#imod-2025-02-18-ap-investigation`
-	);
+	expect(first?.url).toBe(`${site}e/imod-2025-02-18-ap-investigation/`);
+	expect(first?.media.map(({ url, mimeType }) => [url, mimeType])).toEqual([
+		[`${site}pictures/imod-2025-02-18-ap-investigation.png`, 'image/png']
+	]);
 	expect(first?.description).toMatch(/^18 February 2025\. The Associated Press reported/);
 	expect(first?.categories.map(({ term }) => term)).toEqual(['report', 'imod']);
 });

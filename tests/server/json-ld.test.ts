@@ -1,9 +1,10 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { toDateData } from '#lib/record/record-data.ts';
+import { toDateData, toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { toJsonLd, toScriptText } from '../../src/server/json-ld.ts';
+import { toEventLd, toJsonLd, toScriptText } from '../../src/server/json-ld.ts';
 import { hostile } from '../export/an-excerpt.ts';
 import { aFile } from '../fixtures/a-file.ts';
 
@@ -15,7 +16,8 @@ const context = {
 	url: { '@type': '@id' },
 	image: { '@type': '@id' },
 	dateModified: { '@type': 'Date' },
-	dateCreated: { '@type': 'Date' }
+	dateCreated: { '@type': 'Date' },
+	datePublished: { '@type': 'Date' }
 };
 
 /** The properties of each type, as schema.org/version/29.0 has them. */
@@ -23,12 +25,23 @@ const thing = ['name', 'description', 'url', 'image', 'disambiguatingDescription
 const work = [
 	...thing,
 	...['headline', 'inLanguage', 'isAccessibleForFree', 'version', 'dateModified', 'dateCreated'],
-	...['publisher', 'hasPart', 'text', 'citation', 'temporal', 'correction']
+	...[
+		'datePublished',
+		'isPartOf',
+		'mainEntity',
+		'publisher',
+		'hasPart',
+		'text',
+		'citation',
+		'temporal',
+		'correction'
+	]
 ];
 const properties: Record<string, string[]> = {
 	Article: work,
 	Quotation: [...work, 'spokenByCharacter'],
 	WebPage: work,
+	Event: [...thing, 'startDate', 'endDate', 'subjectOf'],
 	CorrectionComment: work,
 	Organization: thing,
 	Person: [...thing, 'jobTitle', 'affiliation']
@@ -86,6 +99,25 @@ test('the shipped story is an article in schema.org’s words, and so is all tha
 		{ '@type': `${schema}Date`, '@value': '2026-11-26' }
 	]);
 	expect(article?.[`${schema}image`]).toEqual([{ '@id': 'https://story.example/embed.png' }]);
+});
+
+test('the page of an event is about a quotation, or about what happened', async () => {
+	const file: EventsFile = shipped;
+	const { events } = toTimeline(toRecordData(file));
+	const page = { address: 'https://story.example/e/x/', image: 'x.png', added: '2026-11-25' };
+	const pages = events.map((event) => toEventLd(file, event, origin(file), page) as Node);
+	for (const [i, data] of pages.entries()) {
+		expect(check(await expand(data))).toBeGreaterThan(4);
+		expect(data).toMatchObject({ '@id': page.address, datePublished: '2026-11-25' });
+		const quote = events[i]?.statement?.quote;
+		expect(data.mainEntity).toMatchObject(
+			quote ? { '@type': 'Quotation', text: quote } : { '@type': 'Event', name: events[i]?.title }
+		);
+	}
+	// The figure of July 2025 became public in February 2026.
+	const about = (id: string) => pages[events.findIndex((event) => event.id === id)]?.mainEntity;
+	expect(about('ice-2025-07-data-400')).toMatchObject({ startDate: '2025-07' });
+	expect(about('ice-2025-12-internal-response')).toMatchObject({ datePublished: '2026-02' });
 });
 
 test('each statement is a quotation, to the byte, with its speaker and its sources', () => {

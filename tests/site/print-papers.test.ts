@@ -12,6 +12,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatKind } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
+import { paletteOn } from '#lib/timeline/picture/palette.ts';
 import type { Shape } from '#lib/timeline/picture/shape.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
@@ -232,7 +233,9 @@ test('the handout draws the whole story as its picture does, to the last attribu
 			])
 		);
 	expect(drawn.length).toBeGreaterThan(100);
-	expect(drawn).toEqual(drawScene(scene, width, false, '#ffffff').flatMap(partsOf));
+	expect(drawn).toEqual(
+		drawScene(scene, width, false, { colors: paletteOn('#ffffff') }).flatMap(partsOf)
+	);
 });
 
 test('the code leads a camera to the story', async ({ page, baseURL }) => {

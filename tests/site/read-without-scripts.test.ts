@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectClean } from './axe.ts';
 import { boxOf, cardOf, drawing, facts, marks } from './story.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -83,3 +84,48 @@ for (const [width, height] of [
 		});
 	});
 }
+
+test.describe('the page of one event', () => {
+	// Nothing runs in it, also where scripts may.
+	test.use({ javaScriptEnabled: true, viewport: { width: 320, height: 900 } });
+
+	test('is whole and clean, and leads to others and to its card in the story', async ({ page }) => {
+		const id = 'imod-2025-09-25-evidence-statement';
+		const wrong: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error') wrong.push(message.text());
+		});
+		await page.goto('/');
+		await cardOf(page, id).getByRole('link', { name: 'Link to this' }).click();
+		await expect(page).toHaveURL(`/e/${id}/`);
+		await test.step('in light and dark, and wide', async () => {
+			for (const [colorScheme, width] of [
+				['light', 320],
+				['dark', 320],
+				['light', 1440]
+			] as const) {
+				await page.setViewportSize({ width, height: 900 });
+				await page.emulateMedia({ colorScheme });
+				await expectClean(page);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+				await expect(page.getByRole('img')).toHaveCount(1);
+			}
+			await expect(page.getByRole('heading', { level: 3 })).toHaveText(/^Smith: evidence supports/);
+		});
+		await test.step('what it cites, asks and answers', async () => {
+			await page.getByText('Question the source').click();
+			await expect(page.getByText('Who says this?')).toBeVisible();
+			await page.getByRole('link', { name: 'Joint report says Unit 8200' }).first().click();
+			await expect(page).toHaveURL('/e/imod-2025-08-06-unit-8200-report/');
+		});
+		await page.getByRole('link', { name: 'Read the whole record' }).click();
+		await expect(page).toHaveURL(/^[^?]*\/\?event=imod-2025-08-06-unit-8200-report#/);
+		await expect(cardOf(page, 'imod-2025-08-06-unit-8200-report')).toBeInViewport();
+		expect(wrong).toEqual([]);
+		expect((await page.goto('/e/nothing/'))?.status()).toBe(404);
+		// As of a day no card leads to a page that knows more.
+		await page.goto('/?asof=2025-12');
+		await expect(page.getByRole('article').first()).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Link to this' })).toHaveCount(0);
+	});
+});

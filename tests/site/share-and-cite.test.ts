@@ -234,7 +234,7 @@ test('the selected event is cited first, by each style, with its address and the
 	for (const name of ['APA', 'Chicago', 'Link with a quote', 'BibTeX', 'CSL-JSON']) {
 		const text = await field(page, name).inputValue();
 		expect(text).toContain(hash);
-		expect(text).toContain(`?event=${one}#${one}`);
+		expect(text).toContain(`/e/${one}/`);
 	}
 	const [entry] = entries(await field(page, 'BibTeX').inputValue());
 	expect(JSON.stringify(entry)).toContain(title);

@@ -1,5 +1,6 @@
 import { exportMessages } from '#language/export.ts';
 import type { CorrectionData } from '#lib/record/corrections.ts';
+import { eventPath } from '#lib/record/event-paths.ts';
 import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -79,7 +80,8 @@ export function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
 }
 
 /**
- * The address of an event’s card, or of the page. It keeps the as-of day and no other parameter.
+ * The address of an event’s own page, or of the story’s. With an as-of day it is that of the event’s card in the
+ * story, which tells nothing that became public later.
  *
  * @returns null if the page’s address is not known
  */
@@ -88,6 +90,7 @@ export function citedAddress(
 	event: { id: string } | null = null
 ): string | null {
 	if (address === null) return null;
+	if (event && asof === null) return address + eventPath(event.id);
 	const query = setParameter(setParameter('', 'event', event?.id ?? null), 'asof', asof);
 	return address + query + (event ? `#${event.id}` : '');
 }

@@ -1,3 +1,4 @@
+import { eventPath } from '#lib/record/event-paths.ts';
 import { element, text } from '#lib/timeline/picture/markup.ts';
 import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
@@ -10,12 +11,12 @@ const pages = ['', 'present/', 'order/', 'teach/'];
 
 /** For search engines (sitemaps.org). */
 export const GET = async () => {
-	const { updated } = await readSiteRecord();
+	const { updated, events } = await readSiteRecord();
 	// Its dates are those of ISO 8601; a day that is not sure is none.
 	const lastmod = /^\d{4}(-\d\d){0,2}$/.test(updated)
 		? [element('lastmod', {}, [text(updated)])]
 		: [];
-	const urls = pages.map((path) =>
+	const urls = [...pages, ...events.map(({ id }) => eventPath(id))].map((path) =>
 		element('url', {}, [element('loc', {}, [text(new URL(path, siteAddress()).href)]), ...lastmod])
 	);
 	const set = element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls);

@@ -8,7 +8,7 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
 import { drawCard } from '#lib/timeline/picture/card.ts';
 import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
-import { palette } from '#lib/timeline/picture/palette.ts';
+import { palette, paletteOn } from '#lib/timeline/picture/palette.ts';
 import { toMarkup } from '#lib/timeline/picture/shape.ts';
 import { aRandomFile, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
@@ -100,12 +100,13 @@ test('where words run to the left, they begin at the right edge', () => {
 });
 
 test('it is drawn on whatever paper it is given', () => {
-	const on = (...paper: string[]) =>
-		drawScene(sceneOf(), width, false, ...paper)
+	const on = (paper = palette.paper) =>
+		drawScene(sceneOf(), width, false, { colors: paletteOn(paper) })
 			.map(toMarkup)
 			.join('');
 	expect(on('#ffffff')).toContain('#ffffff');
 	expect(on('#ffffff')).not.toContain(palette.paper);
+	expect(drawScene(sceneOf(), width).map(toMarkup).join('')).toBe(on());
 	expect(on()).toBe(on('#ffffff').replaceAll('#ffffff', palette.paper));
 });
 

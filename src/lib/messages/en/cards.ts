@@ -11,6 +11,7 @@ export const cardMessages = {
 	hidden: 'The quote contains characters that can’t be seen.',
 	question: 'Question the source',
 	compare: 'Compare with…',
+	linkToThis: 'Link to this',
 	/** Of a card that a search finds by nothing else. */
 	foundInSource: 'Search match only in the title of a source',
 	unknown: 'What is not known',

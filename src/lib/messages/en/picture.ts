@@ -3,5 +3,9 @@ export const pictureMessages = {
 	sources: (events: string, span: string, pages: string) => `${events}, ${span}, ${pages}`,
 	pages: (pages: string, publishers: string) => `from ${pages} of ${publishers}`,
 	picture: (sources: string, tracks: readonly string[]) =>
-		`A timeline: ${sources}. Tracks: ${tracks.join('; ')}.`
+		`A timeline: ${sources}. Tracks: ${tracks.join('; ')}.`,
+	/** Of one event: its date and its track. */
+	when: (date: string, track: string) => `${date} · ${track}`,
+	quote: (quote: string) => `“${quote}”`,
+	event: (parts: readonly string[]) => `${parts.join('; ')}. The event is marked on a timeline.`
 };

@@ -5,28 +5,16 @@ import { identity } from '#lib/timeline/layout/transform.ts';
 import { formatSources } from '#lib/messages/format-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
+import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
 import { cutTo } from './fit-text.ts';
 import { drawScene } from './draw-scene.ts';
 import { palette } from './palette.ts';
-import { element, text, type Markup } from './markup.ts';
+import { element } from './markup.ts';
 import { toMarkup } from './shape.ts';
-
-/** px: the size that sites require for link previews (Open Graph, Twitter). */
-export const cardSize = { width: 1200, height: 630 };
-
-/** The font families in the SVG; the rasterizer must provide them. */
-export const fonts = { serif: 'Newsreader', sans: 'Source Sans 3' };
 
 const margin = { x: 48, top: 36, bottom: 30 };
 
 const headline = { size: 46, minSize: 26, lineHeight: 1.1 };
-
-/**
- * Width of the serif font as a share of `textWidth`. Not for titles with characters that the font lacks, which another
- * font draws.
- */
-const serifShare = 0.86;
-const isSerif = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.test(words);
 
 const source = { size: 22, gap: 14 };
 
@@ -50,46 +38,29 @@ export function drawCard(timeline: Timeline): string {
 	const width = room / scale;
 	const scene = layoutScene(timeline, { class: sizeClass, width }, identity);
 	const y = top + (bottom - top - height * scale) / 2;
-	const start = isRightToLeft ? cardSize.width - margin.x : margin.x;
-	const words = (line: string, y: number, look: Record<string, string | number>) =>
-		element('text', { x: start, y, 'text-anchor': isRightToLeft ? 'end' : 'start', ...look }, [
-			text(line)
-		]);
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			...cardSize,
-			'font-family': fonts.sans
-		},
-		[
-			element('rect', { ...cardSize, fill: palette.paper }),
-			...lines.map((line, i) =>
-				words(line, margin.top + size * (headline.lineHeight * i + 0.86), {
-					'font-family': fonts.serif,
-					'font-weight': 500,
-					'font-size': size,
-					fill: palette.ink
-				})
-			),
-			element(
-				'g',
-				{ transform: `translate(${margin.x} ${round(y)}) scale(${round(scale)})`, 'font-size': 13 },
-				drawScene(scene, width, isRightToLeft).map(toMarkup)
-			),
-			words(cutTo(formatSources(timeline), room, source.size), cardSize.height - margin.bottom, {
-				'font-size': source.size,
-				fill: palette.ink2
-			})
-		] satisfies Markup[]
-	);
+	const line = (words: string, y: number, look: Parameters<typeof cardLine>[3]) =>
+		cardLine(words, [margin.x, y], isRightToLeft, look);
+	return cardPage([
+		...lines.map((words, i) =>
+			line(words, margin.top + size * (headline.lineHeight * i + 0.86), { size, isSerif: true })
+		),
+		element(
+			'g',
+			{ transform: `translate(${margin.x} ${round(y)}) scale(${round(scale)})`, 'font-size': 13 },
+			drawScene(scene, width, isRightToLeft).map(toMarkup)
+		),
+		line(cutTo(formatSources(timeline), room, source.size), cardSize.height - margin.bottom, {
+			size: source.size,
+			fill: palette.ink2
+		})
+	]);
 }
 
 const round = (value: number) => +value.toFixed(4);
 
 /** The headline in the largest size that fits into two lines; if none fits, the second line is cut. */
 function setHeadline(title: string, room: number): { lines: string[]; size: number } {
-	const width = isSerif(title) ? room / serifShare : room;
+	const width = roomIn('serif', title, room);
 	const { minSize } = headline;
 	for (let { size } = headline; size >= minSize; size -= 2) {
 		const lines = wrapText(title, width, size);

@@ -20,6 +20,11 @@ const point = ({ x, y }: At) => `${round(x)} ${round(y)}`;
 /** Collects what is drawn as shapes, in the order of drawing. */
 export class SvgSurface implements Surface {
 	shapes: Shape[] = [];
+	readonly #idPrefix: string;
+
+	constructor(idPrefix = '') {
+		this.#idPrefix = idPrefix;
+	}
 
 	rect(box: Box, fill: string, look: BoxLook = {}): void {
 		const { opacity, rx, stroke, strokeWidth } = look;
@@ -36,7 +41,7 @@ export class SvgSurface implements Surface {
 		const attributes = { stroke, 'stroke-width': strokeWidth };
 		const line = shape('line', { x1: 0, x2: 0, y1: 0, y2: size, ...attributes });
 		const units = { patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${turn})` };
-		const id = `hatch-${name}`;
+		const id = `${this.#idPrefix}hatch-${name}`;
 		this.#define(shape('pattern', { id, width: size, height: size, ...units }, [line]));
 		for (const box of boxes) this.rect(box, `url(#${id})`);
 	}
@@ -46,7 +51,7 @@ export class SvgSurface implements Surface {
 		const stops = offsets.map((offset, i) =>
 			shape('stop', { offset, 'stop-color': fill, 'stop-opacity': opacities[i] })
 		);
-		const id = `fade-${name}`;
+		const id = `${this.#idPrefix}fade-${name}`;
 		const turn = isMirrored ? { x1: 1, x2: 0 } : {};
 		this.#define(shape('linearGradient', { id, ...turn }, stops));
 		this.rect(box, `url(#${id})`, { rx: fade.rx });

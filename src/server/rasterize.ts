@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { toPalettePng } from './palette-png.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -13,9 +14,12 @@ const fontFiles = [
 /** What those have characters for: Latin, Greek and Cyrillic, with their signs. */
 const covered = /^[\t\n\u{20}-\u{52f}\u{1e00}-\u{20cf}\u{2100}-\u{22ff}]*$/u;
 
-/** An SVG document as a PNG of its own size; without a browser. */
+/** An opaque SVG document as a PNG of its own size; without a browser. */
 export function rasterize(svg: string): Uint8Array<ArrayBuffer> {
 	// The same bytes on every machine, unless the words need a font that we do not bring.
 	const loadSystemFonts = !covered.test(svg);
-	return new Uint8Array(new Resvg(svg, { font: { fontFiles, loadSystemFonts } }).render().asPng());
+	const { pixels, width, height } = new Resvg(svg, {
+		font: { fontFiles, loadSystemFonts }
+	}).render();
+	return toPalettePng(pixels, width, height);
 }

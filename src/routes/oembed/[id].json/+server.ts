@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { eventPath, picturePath } from '#lib/record/event-paths.ts';
+import { toOembed } from '../../../server/oembed.ts';
+import { readSiteTimeline } from '../../../server/record.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = async () =>
+	(await readSiteTimeline()).events.map(({ id }) => ({ id }));
+
+/** How other systems embed one event: the frame with its card. */
+export const GET: RequestHandler = async ({ params }) => {
+	const { id, title } = (await readSiteTimeline()).eventById.get(params.id) ?? error(404);
+	return toOembed({
+		title,
+		page: eventPath(id),
+		frame: `embed/?event=${id}&cards=one`,
+		picture: picturePath(id)
+	});
+};

@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { drawEventCard } from '#lib/timeline/picture/event-card.ts';
+import { rasterize } from '../../../server/rasterize.ts';
+import { readSiteTimeline } from '../../../server/record.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = async () =>
+	(await readSiteTimeline()).events.map(({ id }) => ({ id }));
+
+/** The picture of one event, for links to it, feeds and newsletters. */
+export const GET: RequestHandler = async ({ params }) => {
+	const timeline = await readSiteTimeline();
+	const event = timeline.eventById.get(params.id) ?? error(404);
+	const png = rasterize(drawEventCard(timeline, event));
+	return new Response(png, { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,48 @@
+import { eventPath, oembedPath, picturePath } from '#lib/record/event-paths.ts';
+import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
+import { formatEventCard } from '#lib/timeline/picture/event-card.ts';
+import { element } from '#lib/timeline/picture/markup.ts';
+import { formatEntry } from './atom.ts';
+import { dataScript, oembedLink, previewOf } from './discovery.ts';
+import { toEventLd } from './json-ld.ts';
+import { versionOf } from './publication.ts';
+import { siteAddress } from './site.ts';
+
+/** When an event came into the record, EDTF. */
+export const addedOf = (file: EventsFile, { added }: EventRecord): string => added ?? file.updated;
+
+/** What the head of an event’s page says to machines, and what it links to. */
+export function eventHead(file: EventsFile, timeline: Timeline, record: EventRecord): string[] {
+	const { id, title } = record;
+	const event = timeline.eventById.get(id);
+	if (!event) throw new Error(`unknown event: ${id}`);
+	const site = siteAddress().href;
+	const addressOf = (path: string) => new URL(path, site).href;
+	const [address, image] = [addressOf(eventPath(id)), addressOf(picturePath(id))];
+	const description = formatEntry(record, file);
+	const added = addedOf(file, record);
+	const corrected = file.corrections.filter((each) => each.event === id).map(({ date }) => date);
+	const origin = { address: site, version: versionOf(file), asof: null };
+	const times = Object.entries({ published: added, modified: corrected.toSorted().at(-1) });
+	return [
+		element('meta', { name: 'description', content: description }),
+		...previewOf({
+			title,
+			description,
+			address,
+			picture: image,
+			words: formatEventCard(timeline, event)
+		}),
+		...times.flatMap(([name, date]) =>
+			date && isDay(date)
+				? [element('meta', { property: `article:${name}_time`, content: date })]
+				: []
+		),
+		oembedLink(title, oembedPath(id)),
+		dataScript(toEventLd(file, event, origin, { address, image, added }))
+	];
+}
+
+/** Others read only whole dates that are certain. */
+const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);
