@@ -283,6 +283,44 @@ test('a strip of the drawing stays in view, with its ring, in every window from 
 	});
 });
 
+test('opened anew, an address that scrolling wrote stands at the card that it shows', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	/** The list has no drawing to wait for. */
+	const go = async (address: string) => {
+		await page.goto('about:blank');
+		await page.goto(address);
+		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+		await rest(page);
+	};
+	for (const query of ['', '?order=newest', '?view=list', '?q=contract', '?asof=2026-02-17']) {
+		await test.step(query || 'the whole story', async () => {
+			await go(`/${query}`);
+			await page.mouse.move(640, 700);
+			await page.mouse.wheel(0, 1_800);
+			await settledScroll(page);
+			await rest(page);
+			const id = (await selected(page).getAttribute('id')) ?? '';
+			await expect(page).toHaveURL((url) => url.hash === `#${id}`);
+			const address = page.url();
+			await go(address);
+			await expect(selected(page)).toHaveId(id);
+			const { top, edge, left } = await page.evaluate((id) => {
+				const { scrollHeight, clientHeight } = document.documentElement;
+				return {
+					top: document.getElementById(id)?.getBoundingClientRect().top ?? NaN,
+					edge: (document.querySelector('#page_strip') as HTMLElement).offsetHeight,
+					left: scrollHeight - clientHeight - window.scrollY
+				};
+			}, id);
+			if (left > 1) expect(Math.abs(top - edge)).toBeLessThanOrEqual(1);
+			else expect(top).toBeLessThan(900);
+			expect(page.url()).toBe(address);
+		});
+	}
+});
+
 test('over the cards the drawing comes into sight whole for the focus, and a press there finds what it aims at', async ({
 	page
 }) => {
