@@ -19,7 +19,7 @@ const late = [
 	'(import|export|embed|present|teach|open|story/compare|timeline/picture)/',
 	'messages/(format-(extent|imported|sources)|en/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
-	'record/(csv|group-links|steps|time-order)',
+	'record/(csv|group-links|safe-url|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|MoreFilters)',
 	'timeline/(brush|ClusterList|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|layout/overview\\.)',
 	'ui/(CopyText|Dialog|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'

@@ -1,6 +1,7 @@
 import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
 import { siteName } from '#lib/export/cite.ts';
-import { toDateData, toRecordData, type DateData } from '#lib/record/record-data.ts';
+import { toDateData, type DateData } from '#lib/record/date-data.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import {
 	toTimeline,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { factsOf, type Publication, type Version } from '#lib/record/publication.ts';
-import { toDateData } from '#lib/record/record-data.ts';
+import { toDateData } from '#lib/record/date-data.ts';
 
 /** How much of the hash is shown, hex digits. */
 const shown = 12;

@@ -7,7 +7,7 @@ import EventList from '#lib/cards/EventList.svelte';
 import SourceLink from '#lib/cards/SourceLink.svelte';
 import Sourcing from '#lib/cards/Sourcing.svelte';
 import StatementQuote from '#lib/cards/StatementQuote.svelte';
-import { toDateData } from '#lib/record/record-data.ts';
+import { toDateData } from '#lib/record/date-data.ts';
 import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';

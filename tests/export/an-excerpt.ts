@@ -1,7 +1,8 @@
 import type { Excerpt } from '#lib/export/excerpt.ts';
 import { asKnown } from '#lib/record/as-known.ts';
 import { factsOf } from '#lib/record/publication.ts';
-import { toDateData, toRecordData } from '#lib/record/record-data.ts';
+import { toDateData } from '#lib/record/date-data.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';

@@ -13,7 +13,7 @@ import {
 	formatValue
 } from '#lib/messages/format.ts';
 import { formatBrush, formatExtent } from '#lib/messages/format-extent.ts';
-import { toDateData } from '#lib/record/record-data.ts';
+import { toDateData } from '#lib/record/date-data.ts';
 import type { LinkType, Qualifier, TimelineEvent } from '#lib/record/timeline.ts';
 import { attributions, eventKinds, linkTypes } from '#lib/record/terms.ts';
 import { aFile } from '../fixtures/a-file.ts';

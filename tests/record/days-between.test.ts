@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysBetween } from '#lib/record/days-between.ts';
-import { toDateData } from '#lib/record/record-data.ts';
+import { toDateData } from '#lib/record/date-data.ts';
 
 const between = (a: string, b: string) => daysBetween(toDateData(a), toDateData(b));
 

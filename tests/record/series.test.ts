@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Qualifier, Series, SeriesPoint } from '#lib/record/timeline.ts';
-import { toDateData } from '#lib/record/record-data.ts';
+import { toDateData } from '#lib/record/date-data.ts';
 import { gapsOf, readingAt } from '#lib/record/series.ts';
 import { formatComparison, formatMultiple } from '#lib/messages/format-multiple.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';

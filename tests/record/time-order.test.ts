@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDateData } from '#lib/record/record-data.ts';
+import { toDateData } from '#lib/record/date-data.ts';
 import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
 import { isBefore, isRightOrder, isTied, markOrder, type Marks } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';

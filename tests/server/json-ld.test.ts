@@ -1,7 +1,8 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { toDateData, toRecordData } from '#lib/record/record-data.ts';
+import { toDateData } from '#lib/record/date-data.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { toEventLd, toJsonLd, toScriptText } from '../../src/server/json-ld.ts';

@@ -1,5 +1,5 @@
 import { parsePartialDate, type DatePoint, type PartialDate } from '#lib/record/partial-date.ts';
-import type { DateData } from '#lib/record/record-data.ts';
+import type { DateData } from '#lib/record/date-data.ts';
 import { recordMessages as messages, type RecordMessages } from '#language/record.ts';
 import { dateFormat } from './intl.ts';
 import { isSpoken } from './lang.ts';

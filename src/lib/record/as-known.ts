@@ -1,11 +1,6 @@
 import { endOf, parsePartialDate, parsePlainDate } from './partial-date.ts';
-import {
-	toDateData,
-	type DateData,
-	type EventData,
-	type RecordData,
-	type SourceData
-} from './record-data.ts';
+import { toDateData, type DateData } from './date-data.ts';
+import type { EventData, RecordData, SourceData } from './record-data.ts';
 
 const day = 86_400_000;
 

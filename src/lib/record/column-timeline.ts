@@ -1,6 +1,6 @@
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Columns, RecordColumns, SeriesColumns } from './columns.ts';
-import { toDateData } from './record-data.ts';
+import { toDateData } from './date-data.ts';
 import {
 	extentOf,
 	type DateData,

@@ -1,5 +1,5 @@
 import type { EventsFile, SeriesRecord } from './events-file.ts';
-import { toDateData } from './record-data.ts';
+import { toDateData } from './date-data.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Timeline } from './timeline.ts';
 

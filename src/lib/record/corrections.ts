@@ -1,6 +1,6 @@
 import type { EventsFile } from './events-file.ts';
 import { endOfDay, passedAt } from './as-known.ts';
-import { toDateData, type DateData } from './record-data.ts';
+import { toDateData, type DateData } from './date-data.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /** What was wrong in a record, as its page gets it. */

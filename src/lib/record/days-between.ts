@@ -1,4 +1,4 @@
-import type { DateData } from './record-data.ts';
+import type { DateData } from './date-data.ts';
 
 const day = 86_400_000;
 

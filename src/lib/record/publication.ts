@@ -1,7 +1,8 @@
 import type { EventsFile } from './events-file.ts';
 import { toCorrections, type CorrectionData } from './corrections.ts';
 import type { Notes } from './notes.ts';
-import { toDateData, type DateData, type RecordData } from './record-data.ts';
+import { toDateData, type DateData } from './date-data.ts';
+import type { RecordData } from './record-data.ts';
 
 /** Which state of a record this is, so that a citation can name it and anyone with the file can check it. */
 export interface Version {

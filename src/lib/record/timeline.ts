@@ -1,6 +1,6 @@
 import type { SpeakerRecord, TrackRecord } from './events-file.ts';
+import type { DateData } from './date-data.ts';
 import type {
-	DateData,
 	EventData,
 	PointData,
 	RecordData,

@@ -9,7 +9,8 @@ import {
 	parseSet,
 	type Exercise
 } from '#lib/teach/order/ordering.ts';
-import { toDateData, toRecordData } from '#lib/record/record-data.ts';
+import { toDateData } from '#lib/record/date-data.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
 import { isBefore, isRightOrder } from '#lib/record/time-order.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';

@@ -4,7 +4,7 @@ import { style } from 'virtual:embed/event';
 import { eventMessages as messages } from '#language/event.ts';
 import { correctionsOf, toCorrections } from '#lib/record/corrections.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { toDateData } from '#lib/record/record-data.ts';
+import { toDateData } from '#lib/record/date-data.ts';
 import { element } from '#lib/timeline/picture/markup.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import fonts from '#lib/ui/styles/fonts.css?inline';
