@@ -155,6 +155,9 @@ test('the link gives the view back, also before the address says it', async ({ p
 	);
 	const link = await field(page, 'Link to this view').inputValue();
 	expect(link).not.toBe(before);
+	expect(await field(page, 'Link to the selected event alone').inputValue()).toBe(
+		new URL('/e/imod-2025-09-25-mass-surveillance-principle/', before).href
+	);
 	await copier(page, 'Close').click();
 	const words = await settledDomain(page);
 	const titles = await cards(page).getByRole('heading', { level: 3 }).allInnerTexts();

@@ -16,6 +16,8 @@ export const exportMessages = {
 		hereAlone: 'This page is a file on your device: the link works only on this device.',
 		label: 'Link to this view',
 		copy: 'Copy link to this view',
+		/** Of the selected event’s own page. */
+		own: { label: 'Link to the selected event alone', copy: 'Copy link to the event' },
 		share: 'Share with an app…',
 		failed: 'Sharing failed. Copy the link instead.'
 	},
