@@ -335,7 +335,15 @@ describe('fit and splits', () => {
 			({ date, lead }) => date.start === utc('2025-09-25') && lead === undefined
 		);
 		expect(sameDay).toHaveLength(2);
-		expect(view.splits(sameDay)).toBe(false);
+		// There the other track is empty, and gives its lanes.
+		expect(view.splits(sameDay)).toBe(true);
+		const crowd = aTimeline(1, { events: 60, days: 3, tracks: 1 });
+		const [start] = crowd.events.filter(({ date }) => date.isDay).map(({ date }) => date.start);
+		const ofOneDay = crowd.events.filter(
+			({ date, lead }) => date.isDay && date.start === start && !lead
+		);
+		expect(ofOneDay.length).toBeGreaterThan(6);
+		expect(aState({ width: 400, timeline: crowd }).splits(ofOneDay.slice(-2))).toBe(false);
 		const [first, last] = [view.timeline.events[0], view.timeline.events[12]];
 		expect(first && last && view.splits([first, last])).toBe(true);
 	});

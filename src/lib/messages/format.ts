@@ -247,7 +247,7 @@ export function domainEnds(
 	domain: readonly [number, number],
 	timeline: Timeline
 ): [first: string, last: string] {
-	const { extent, ends, language } = timeline;
+	const { extent: own, axis: extent = own, ends, language } = timeline;
 	// The margin beside the story is not part of it, unless there is nothing else to see.
 	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
 	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);

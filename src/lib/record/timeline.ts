@@ -65,7 +65,9 @@ export interface Timeline extends Omit<RecordData, 'series' | 'speakers' | 'sour
 	eventById: ReadonlyMap<string, TimelineEvent>;
 	/** First instant of the earliest event and first instant after the latest, ms UTC. */
 	extent: readonly [start: number, end: number];
-	/** The dates that the extent begins and ends with, as sharp as they are. */
+	/** What the axis covers, if that is more: as known on a day, it still covers the whole record. */
+	axis?: readonly [start: number, end: number];
+	/** The dates that the extent, or the axis, begins and ends with, as sharp as they are. */
 	ends: { first: DateData; last: DateData };
 }
 

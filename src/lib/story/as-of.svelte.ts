@@ -33,6 +33,9 @@ export class AsOf {
 	set date(date: string | null) {
 		if (date === this.#date || !this.#record) return;
 		this.#date = date;
-		this.view.timeline = date ? toTimeline(asKnown(this.#record, date)) : this.whole;
+		const { whole } = this;
+		// Before and after are the same picture: the axis stays.
+		const { extent: axis, ends } = whole;
+		this.view.timeline = date ? { ...toTimeline(asKnown(this.#record, date)), axis, ends } : whole;
 	}
 }

@@ -32,6 +32,8 @@ interface PanelParts {
 	/** Under the drawing. */
 	Overview: Component<{ view: TimelineState; idPrefix: string }>;
 	Sourcing: typeof Sourcing;
+	/** Over the drawing. */
+	Veil: Component<{ view: TimelineState }>;
 	KeyHelp: Component<{ isRightToLeft: boolean; onclose: () => void }>;
 }
 

@@ -33,8 +33,8 @@ export type FieldsResult =
 const everything = [-Infinity, Infinity] as const;
 
 /** The first and the last day that the fields accept. */
-export function fieldLimits({ extent }: Timeline): FieldTexts {
-	const [from, to] = formatDays(extent);
+export function fieldLimits({ axis, extent }: Timeline): FieldTexts {
+	const [from, to] = formatDays(axis ?? extent);
 	return { from, to };
 }
 
@@ -76,7 +76,10 @@ export function readFields(
 		return { isValid: false, problems: { ...noProblems, [changed]: isFrom ? late : early } };
 	}
 	const isWhole = from === limits.from && to === limits.to;
-	return { isValid: true, domain: isWhole ? null : parseDomain(from, to, timeline.extent) };
+	return {
+		isValid: true,
+		domain: isWhole ? null : parseDomain(from, to, timeline.axis ?? timeline.extent)
+	};
 }
 
 /** What is wrong with a field and what to do, in a sentence. */

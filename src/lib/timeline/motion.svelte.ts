@@ -117,6 +117,7 @@ export class Motion {
 	/** The drawing of the page waits no longer: it takes at once the domain to which the view glides. */
 	stand(): void {
 		this.#isHeld = false;
+		this.#still = untrack(() => this.#rest);
 	}
 
 	#set(domain: Domain): void {

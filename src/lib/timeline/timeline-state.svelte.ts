@@ -13,7 +13,7 @@ import {
 	panDomain,
 	revealSpan,
 	toTransform,
-	wholeDomain,
+	wholeOf,
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
@@ -67,7 +67,7 @@ export class TimelineState {
 	}
 
 	/** The widest domain: the extent with its margin, ms UTC. */
-	readonly whole: Domain = $derived.by(() => wholeDomain(this.timeline.extent));
+	readonly whole: Domain = $derived.by(() => wholeOf(this.timeline));
 
 	/** Whether time runs to the left, as the record's language does. */
 	readonly isRightToLeft = $derived.by(() => directionOf(this.timeline.language) === 'rtl');

@@ -5,3 +5,10 @@ export const asOfMessages = {
 	all: 'All dates',
 	presets: 'Jump to a date'
 };
+
+/** Over what is later than the as-of day. */
+export const veilMessages = {
+	later: 'Not yet known',
+	/** After that, where there is room. @param day as text */
+	laterThan: (day: string) => ` on ${day}`
+};

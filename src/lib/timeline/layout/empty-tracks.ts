@@ -5,10 +5,13 @@ import type { Domain } from './transform.ts';
 /** What was found last. The same tracks are the same array, so that nothing is laid out anew. */
 const last = new WeakMap<Timeline, readonly Track[]>();
 
-/** The tracks without an event in a domain, ms UTC; none if no track has one: then nothing gains from their room. */
+/**
+ * The tracks without an event in a domain, ms UTC. None if no track has one: then nothing gains from their room. None as
+ * known on a day: before and after are the same picture.
+ */
 export function emptyTracks(timeline: Timeline, domain: Domain): readonly Track[] {
-	const { tracks, events, extent } = timeline;
-	const empty = new Set(tracks);
+	const { tracks, events, extent, axis } = timeline;
+	const empty = new Set(axis ? [] : tracks);
 	for (const { track, date } of events) {
 		if (empty.has(track) && isDrawnIn(date, extent[1], domain)) empty.delete(track);
 		if (empty.size === 0) break;

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
 import { drawnSpan } from './drawn-span.ts';
-import { wholeDomain, type Domain } from './transform.ts';
+import { wholeOf, type Domain } from './transform.ts';
 
 /** A track in the strip that shows the whole story, in shares of its width (0 to 1). */
 export interface OverviewTrack {
@@ -29,7 +29,7 @@ export function layoutOverview(
 	timeline: Timeline,
 	hidden: ReadonlySet<TimelineEvent> = new Set()
 ): OverviewTrack[] {
-	const whole = wholeDomain(timeline.extent);
+	const whole = wholeOf(timeline);
 	const byTrack = new Map<Track, TimelineEvent[]>(timeline.tracks.map((track) => [track, []]));
 	for (const event of timeline.events) {
 		if (!hidden.has(event)) byTrack.get(event.track)?.push(event);

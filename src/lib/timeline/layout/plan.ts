@@ -30,7 +30,7 @@ import {
 	type TrackRows
 } from './size-class.ts';
 import { nameDrop, nameLineHeight, nameWidth } from './track-name.ts';
-import { wholeDomain, type Domain } from './transform.ts';
+import { wholeOf, type Domain } from './transform.ts';
 
 /**
  * A view has at most about so many marks, whatever the record: with 400 links that move by `transform`, a page
@@ -102,7 +102,7 @@ export function makePlan(
 ): Plan {
 	const rows = layoutRows(timeline, size, empty);
 	const width = size.packWidth * 2 ** octave;
-	const [start, end] = wholeDomain(timeline.extent);
+	const [start, end] = wholeOf(timeline);
 	const scale = width / (end - start);
 	const position: TimeToPx = (time) => (time - start) * scale;
 	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
@@ -166,7 +166,7 @@ export function shownOrder(plan: Plan, hidden: ReadonlySet<TimelineEvent>): Lane
  * @returns lane by lane, in order
  */
 export function lanesWithin({ timeline, lanes, scale }: Plan, [x0, x1]: Domain): Slot[][] {
-	const start = wholeDomain(timeline.extent)[0] + x0 / scale;
+	const start = wholeOf(timeline)[0] + x0 / scale;
 	return lanes.map((lane, number) => {
 		const from = bisectRight(lane.x1, x0);
 		// One slot more than in the stretch, since a cluster's events may begin before its box. Events of later slots

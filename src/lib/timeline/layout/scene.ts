@@ -18,7 +18,7 @@ import { toSeries, type SceneSeries } from './scene-series.ts';
 import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale, rescale } from './time-scale.ts';
-import { wholeDomain, type Domain, type Transform } from './transform.ts';
+import { wholeOf, type Domain, type Transform } from './transform.ts';
 
 /**
  * Everything that is drawn in one frame, as plain, complete data that can be cloned. Positions along the axis are
@@ -88,7 +88,7 @@ export function layoutScene(
 	const plan = planFor(timeline, size.class, transform.k, empty);
 	const { rows } = plan;
 	const shown = shownOrder(plan, hidden);
-	const x = rescale(createTimeScale(wholeDomain(timeline.extent)), transform, width);
+	const x = rescale(createTimeScale(wholeOf(timeline)), transform, width);
 	const context: MarkContext = { plan, shown, x, selected };
 	// The whole story is prerendered before its width is known, so it must not depend on the width.
 	const isWhole = transform.k < 1.0001;

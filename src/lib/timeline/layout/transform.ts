@@ -1,3 +1,5 @@
+import type { Timeline } from '#lib/record/timeline.ts';
+
 /**
  * The visible domain. A zoom transform says the same, but the state holds the domain, since it stays valid when
  * the width changes.
@@ -25,6 +27,11 @@ const margin = 0.02;
 export function wholeDomain([start, end]: Domain): Domain {
 	const pad = Math.max((end - start) * margin, (minSpan - (end - start)) / 2);
 	return [start - pad, end + pad];
+}
+
+/** The whole story, as wide as the axis of a timeline. */
+export function wholeOf({ axis, extent }: Pick<Timeline, 'axis' | 'extent'>): Domain {
+	return wholeDomain(axis ?? extent);
 }
 
 /** The nearest domain that is not narrower than `minSpan` and does not leave the whole. */

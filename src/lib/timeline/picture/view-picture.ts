@@ -1,10 +1,11 @@
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { toTransform, wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { drawScene } from './draw-scene.ts';
+import { drawVeil } from './draw-veil.ts';
 import { drawLegend } from './legend.ts';
 import { toLines } from './fit-text.ts';
 import { element, text, type Markup } from './markup.ts';
@@ -78,7 +79,7 @@ const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
 export function drawView(given: PictureOf): Picture {
 	const { timeline, domain, selected, hidden, width } = given;
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
-	const transform = toTransform(domain, wholeDomain(timeline.extent), width);
+	const transform = toTransform(domain, wholeOf(timeline), width);
 	const size = { class: sizeClassFor(width), width };
 	const empty = emptyTracks(timeline, domain);
 	const scene = layoutScene(timeline, size, transform, { selected, hidden, empty });
@@ -102,10 +103,14 @@ export function drawView(given: PictureOf): Picture {
 		);
 	const head = [...block([timeline.title], headline), ...block(given.dek, dek)];
 	y += 16;
-	const drawing = group('drawing', drawScene(scene, width, isRightToLeft));
+	const colors = paletteOn(palette.paper);
+	const drawing = group('drawing', [
+		...drawScene(scene, width, isRightToLeft),
+		...drawVeil(timeline, domain, scene.axisY, { width, isRightToLeft, colors })
+	]);
 	y += scene.height + 14;
 	const key = new SvgSurface();
-	const pen = new Pen(key, width, isRightToLeft, paletteOn(palette.paper));
+	const pen = new Pen(key, width, isRightToLeft, colors);
 	const keyHeight = drawLegend(given.events, pen);
 	const keyGroup = group('key', key.shapes);
 	y += keyHeight + 10;
