@@ -5,12 +5,14 @@ import { timeFrames } from './frames.mjs';
 import { Failure } from './lab.mjs';
 import { ownPages, runLighthouse } from './lighthouse.mjs';
 import { measureMemory } from './memory.mjs';
-import { limits, slowStep } from './settings.mjs';
+import { press } from './presses.mjs';
+import { limits, pressed, slowStep } from './settings.mjs';
 import { measureSlow } from './slow.mjs';
 import { measureSteps } from './steps.mjs';
 
 /** @typedef {import('./figures.mjs').Results} Results */
 /** @typedef {import('./lab.mjs').Lab} Lab */
+/** @typedef {import('./lab.mjs').Visit} Visit */
 /** @typedef {import('./server.mjs').Site} Site */
 /** @typedef {import('./subjects.mjs').Subject} Subject */
 
@@ -86,6 +88,10 @@ export function createMeasuring(results, lab, sites, say) {
 			memoryFailure: null
 		});
 
+	/** @param {Visit} visit @param {Subject} subject @param {string} data */
+	const measurePress = async (visit, subject, data) =>
+		data === pressed ? await press(visit, subject) : [];
+
 	/** @param {Subject} subject @param {string} data */
 	async function measureUse(subject, data) {
 		if (!subject.shows(data)) return;
@@ -97,7 +103,8 @@ export function createMeasuring(results, lab, sites, say) {
 			() =>
 				lab.visit(subject, data, limits, async (visit) => {
 					cell.openings.push(visit.noted);
-					cell.steps.push(await measureSteps(visit, subject));
+					const steps = await measureSteps(visit, subject);
+					cell.steps.push({ ...steps, press: await measurePress(visit, subject, data) });
 				}),
 			(failure) => (cell.failure = failure)
 		);
@@ -110,7 +117,9 @@ export function createMeasuring(results, lab, sites, say) {
 			`slow processor, ${subject.label}, ${data}`,
 			() =>
 				lab.visit(subject, data, limits, async (visit) => {
-					cellFor(subject, data).slow = await measureSlow(visit, subject);
+					const frames = await measureSlow(visit, subject);
+					const press = await measurePress(visit, subject, data);
+					cellFor(subject, data).slow = { ...frames, press };
 				}),
 			(failure) => say(failure)
 		);

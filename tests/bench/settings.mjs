@@ -43,6 +43,9 @@ export const isPart =
 /** Whether the report is written into the repository. */
 export const isKept = !isPart || Boolean(env.OTR_BENCH_WRITE);
 
+/** Presses are measured with these events only. */
+export const pressed = '1000';
+
 /** How long a page may take to load, and then to be used, ms. */
 export const limits = { load: Number(env.OTR_BENCH_TIMEOUT ?? 60) * 1000, work: 60_000 };
 

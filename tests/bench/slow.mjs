@@ -1,7 +1,6 @@
 // What a reader with a slow processor sees: frames that are missed while the drawing moves, and presses.
 import { gesturesOf } from './gestures.mjs';
 import { sleep, slowCpu } from './lab.mjs';
-import { press } from './presses.mjs';
 import { timeStep } from './steps.mjs';
 
 /** @typedef {import('./lab.mjs').Visit} Visit */
@@ -32,7 +31,7 @@ const apart = { first: 120, most: 480 };
 /**
  * @param {Visit} visit
  * @param {Subject} subject
- * @returns {Promise<Slow>}
+ * @returns {Promise<Omit<Slow, 'press'>>}
  */
 export async function measureSlow(visit, subject) {
 	const { page, cdp } = visit;
@@ -76,7 +75,7 @@ export async function measureSlow(visit, subject) {
 	});
 	await gestures.touch('touchEnd', 0);
 	await rest();
-	return { wheel, drag, pinch, press: await press(visit, subject) };
+	return { wheel, drag, pinch };
 }
 
 /** @typedef {Window & { frameTimes: number[], frameRequest: number }} CountingWindow */

@@ -1,7 +1,6 @@
 // Main-thread time of steps, and of what follows them.
 import { gesturesOf } from './gestures.mjs';
 import { sleep } from './lab.mjs';
-import { press } from './presses.mjs';
 
 /** @typedef {import('./lab.mjs').Visit} Visit */
 /** @typedef {import('./lab.mjs').CDPSession} CDPSession */
@@ -88,7 +87,7 @@ async function timeSteps(cdp, parts, act) {
 /**
  * @param {Visit} visit
  * @param {Subject} subject
- * @returns {Promise<Steps>}
+ * @returns {Promise<Omit<Steps, 'press'>>}
  */
 export async function measureSteps(visit, subject) {
 	const { page, cdp } = visit;
@@ -122,8 +121,7 @@ export async function measureSteps(visit, subject) {
 		zoom: zoom.map(({ step }) => step),
 		drag: [drag.step],
 		rest: [drag, ...zoom].map(({ after }) => after),
-		key,
-		press: await press(visit, subject)
+		key
 	};
 }
 

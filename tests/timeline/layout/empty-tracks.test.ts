@@ -32,6 +32,9 @@ describe('a track without events in the view', () => {
 		expect(emptyTracks(shippedTimeline, [utc('2025-10-10'), utc('2025-11-20')])).toEqual([]);
 		const [imod, ice] = shippedTimeline.tracks;
 		expect(emptyTracks(shippedTimeline, autumn)).toEqual([ice]);
+		// The same array, so that nothing is laid out anew.
+		const inAutumn = emptyTracks(shippedTimeline, autumn);
+		expect(emptyTracks(shippedTimeline, [autumn[0] + 1, autumn[1]])).toBe(inAutumn);
 		expect(emptyTracks(shippedTimeline, [utc('2026-01-05'), utc('2026-03-05')])).toEqual([imod]);
 	});
 
