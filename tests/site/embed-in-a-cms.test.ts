@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { frameSnippet, type Embedding } from '#lib/embed/snippets.ts';
-import { filterAsWordPress, type Answer } from './cms.ts';
 import { isWithin, rowOf } from './embed-frame.ts';
 import { embedded, openHost, originOf, watch } from './hosts.ts';
-import { button, domain, started } from './story.ts';
+import { started } from './story.ts';
 
 test.use({ viewport: { width: 900, height: 1000 } });
 
@@ -13,8 +11,6 @@ const builtFor = 'http://127.0.0.1:4173/';
 
 /** Whose files no other site may read. */
 const site = 'closed';
-
-const secret = 'a1B2c3D4e5';
 
 const embedding: Embedding = {
 	story: builtFor,
@@ -30,10 +26,6 @@ const embedding: Embedding = {
 	measured: null
 };
 
-const built = new URL('../../build/', import.meta.url);
-
-const answer = JSON.parse(readFileSync(new URL('oembed.json', built), 'utf8')) as Answer;
-
 /** Puts what a system has made of the answer into its article. */
 async function put(page: Page, into: string, html: string): Promise<void> {
 	const here = html.replaceAll(builtFor, `${originOf(site)}/`);
@@ -44,87 +36,26 @@ async function put(page: Page, into: string, html: string): Promise<void> {
 }
 
 interface Doubles {
-	went: string[];
 	asked: { height: number }[];
 }
 
 const double = (page: Page): Promise<Doubles> =>
 	page.evaluate(() => {
-		const { went, asked } = window as unknown as Doubles;
-		return { went, asked };
+		const { asked } = window as unknown as Doubles;
+		return { asked };
 	});
-
-/** The article’s own script, as soon as it has loaded. */
-const startWordPress = (page: Page): Promise<void> =>
-	page.evaluate(() => (window as unknown as { startWordPress: () => void }).startWordPress());
-
-/** @param isLate whether its script comes after the frame has started */
-async function openWordPress(page: Page, isLate = false): Promise<void> {
-	await openHost(page, 'e12-wordpress', { site });
-	if (!isLate) await startWordPress(page);
-	const html = filterAsWordPress(answer, secret);
-	if (!html) throw new Error('WordPress shows nothing');
-	await put(page, 'article', html);
-}
-
-test('E12: in WordPress the frame is shown as high as it asks, in place of the quote, and its link is followed', async ({
-	page
-}) => {
-	const wrong = watch(page);
-	await openWordPress(page);
-	await expect(page.locator('iframe')).toBeVisible();
-	await expect(page.locator('blockquote')).toBeHidden();
-	const frame = await embedded(page);
-	await started(frame);
-	// It asks for more than WordPress gives, and has all of it in reach all the same.
-	await expect(page.locator('iframe')).toHaveAttribute('height', '1000');
-	expect(await isWithin(frame)).toBe(true);
-	const before = await domain(frame).innerText();
-	await button(frame, 'Zoom in').click();
-	await expect(domain(frame)).not.toHaveText(before);
-	const last = frame.locator('details').last();
-	await last.locator('summary').click();
-	await expect(last).toHaveAttribute('open');
-	await expect(last.locator('h3')).toBeInViewport();
-	// The article follows the link to the whole story.
-	await frame.getByRole('link', { name: 'Open the full timeline' }).click();
-	await expect.poll(async () => (await double(page)).went).toEqual([`${originOf(site)}/`]);
-	expect(wrong).toEqual([]);
-});
-
-test('E12: in WordPress a frame that was there before its script is shown, too', async ({
-	page
-}) => {
-	await openWordPress(page, true);
-	const frame = await embedded(page);
-	await expect(frame.locator('html')).toHaveAttribute('data-script', 'started');
-	await expect(page.locator('iframe')).toBeHidden();
-	await startWordPress(page);
-	await expect(page.locator('iframe')).toBeVisible();
-	await expect(page.locator('blockquote')).toBeHidden();
-});
-
-test('E12: in WordPress a frame that never answers leaves the quote with its link', async ({
-	page
-}) => {
-	await page.route('**/embed/', (route) => route.abort());
-	await openWordPress(page);
-	await expect(page.locator('iframe')).toBeHidden();
-	await expect(page.locator('blockquote a')).toBeVisible();
-	await expect(page.locator('blockquote a')).toHaveAttribute('href', `${originOf(site)}/`);
-});
 
 test('E12: a frame without a secret, or with another thing behind its address, tells none', async ({
 	page
 }) => {
-	await openHost(page, 'e12-wordpress', { site });
+	await openHost(page, 'e12-ghost', { site });
 	await page.evaluate(() => {
 		const heard: unknown[] = [];
 		Object.assign(window, { heard });
 		addEventListener('message', ({ data }) => heard.push(data));
 	});
 	for (const hash of ['', '#?secret=', '#?secret=a1B2c3D4e', '#?secret=a1B2c3D4e5%22', '#top']) {
-		await put(page, 'article', `<iframe title="x" src="${builtFor}embed/${hash}"></iframe>`);
+		await put(page, 'figure', `<iframe title="x" src="${builtFor}embed/${hash}"></iframe>`);
 	}
 	for (const n of [0, 1, 2, 3, 4]) await started(await embedded(page, n));
 	const heard = () => page.evaluate(() => (window as unknown as { heard: object[] }).heard);
