@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
 	readFrameAddress,
+	themeOf,
 	toFixedHeight,
 	toFrameAddress,
 	toHeight
@@ -48,12 +49,22 @@ test('a frame that is kept from its own origin speaks as nobody', () => {
 });
 
 test.each([
-	['', 'light dark'],
+	['normal', 'light'],
+	['light', 'light'],
+	['only light', 'light'],
+	['dark', 'dark'],
+	['light dark', 'auto'],
+	['dark light', 'auto']
+])('in a page that declares %s, a frame is %s', (scheme, theme) => {
+	expect(themeOf(scheme)).toBe(theme);
+});
+
+test.each([
 	['?theme=auto', 'light dark'],
 	['?theme=light', 'light'],
-	['?theme=dark&bg=transparent', 'dark'],
-	['?theme=blue', 'light dark'],
-	['?bg=transparent', 'inherit']
+	['?theme=dark', 'dark'],
+	['?theme=blue', 'light'],
+	['', 'light']
 ])('the colour scheme of a frame with %j is %s', (query, scheme) => {
 	expect(readFrameAddress(`https://a.example/embed/${query}`, false)?.colorScheme).toBe(scheme);
 });

@@ -4,7 +4,6 @@ import { parseOptions, type EmbedOptions } from '#lib/embed/options.ts';
 
 const none: EmbedOptions = {
 	theme: null,
-	bg: null,
 	height: null,
 	cards: null,
 	controls: null,
@@ -16,8 +15,7 @@ const none: EmbedOptions = {
 
 /** What each may be; the defaults are read as null. */
 const allowed: Record<keyof EmbedOptions, { defaults: string[]; others: string[] }> = {
-	theme: { defaults: ['auto'], others: ['light', 'dark'] },
-	bg: { defaults: ['solid'], others: ['transparent'] },
+	theme: { defaults: ['light'], others: ['auto', 'dark'] },
 	height: { defaults: [], others: ['fit', 'auto'] },
 	cards: { defaults: [], others: ['side', 'below', 'all', 'off'] },
 	controls: { defaults: ['1'], others: ['0'] },

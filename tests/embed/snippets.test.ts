@@ -12,7 +12,7 @@ const plain: Embedding = {
 	to: null,
 	tracks: null,
 	kinds: null,
-	theme: 'auto',
+	theme: 'page',
 	height: null,
 	measured: null
 };
@@ -149,7 +149,7 @@ const embeddings: fc.Arbitrary<Embedding> = fc.record({
 	to: fc.option(text),
 	tracks: fc.option(ids),
 	kinds: fc.option(ids),
-	theme: fc.constantFrom('auto', 'light', 'dark'),
+	theme: fc.constantFrom('page', 'auto', 'light', 'dark'),
 	height: fc.option(fc.integer()),
 	measured: fc.option(fc.integer())
 });
@@ -170,7 +170,7 @@ test('whatever is chosen is read back out of both snippets, and nothing else is 
 						to: given.to,
 						tracks: given.tracks?.join(',') ?? null,
 						kinds: given.kinds?.join(',') ?? null,
-						theme: given.theme === 'auto' ? null : given.theme
+						theme: given.theme === 'page' ? null : given.theme
 					}).filter(([, value]) => value !== null)
 				)
 			);

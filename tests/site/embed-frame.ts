@@ -13,6 +13,7 @@ export interface Said {
 	type: string;
 	height?: number;
 	printHeight?: number;
+	heights?: [width: number, height: number][];
 	event?: string | null;
 	from?: string | null;
 	to?: string | null;

@@ -160,7 +160,7 @@ test.describe('E6: as high as its content', () => {
 			? [320, 480, 640, 719, 720, 900, 999, 1000, 1200]
 			: [320, 719, 1000];
 		await page.setViewportSize({ width: 320, height: 900 });
-		const frame = await openFrame(page, {}, 'hello');
+		const frame = await openFrame(page, { query: '?cards=all' }, 'hello');
 		for (const [i, width] of widths.entries()) {
 			const size = `${width} px`;
 			await page.setViewportSize({ width, height: 900 });
@@ -252,16 +252,19 @@ test.describe('E6: as high as its content', () => {
 	});
 
 	test('a frame that fits says the height that it has, and what paper needs', async ({ page }) => {
-		await openFrame(page, { query: '?height=fit', style: 'height: 500px' }, 'hello');
-		await expect
-			.poll(async () => (await saidIn(page)).some(({ type }) => type === 'state'))
-			.toBe(true);
-		const said = (await saidIn(page)).filter(({ type }) => type === 'height');
-		expect(said.length).toBeGreaterThan(0);
-		for (const { height, printHeight } of said) {
-			expect(height).toBe(500);
-			expect(printHeight).toBeGreaterThan(10_000);
-		}
+		const query = '?height=fit&print=all';
+		await openFrame(page, { query, style: 'height: 500px' }, 'hello');
+		const saidOf = async (type: string) =>
+			(await saidIn(page)).filter((said) => said.type === type);
+		await expect.poll(() => saidOf('paper')).toHaveLength(1);
+		for (const { height } of await saidOf('height')) expect(height).toBe(500);
+		expect((await saidOf('height')).at(-1)?.printHeight).toBeGreaterThan(10_000);
+		const [{ heights = [] } = {}] = await saidOf('paper');
+		expect(heights.length).toBeGreaterThan(5);
+		// The narrower the paper, the higher is the frame; but for the drawing, which has words from 520 px on.
+		expect(heights.map(([, px]) => px)).toEqual(
+			heights.map(([, px]) => px).toSorted((a, b) => b - a)
+		);
 		expect(await frameHeight(page)).toBe(500);
 	});
 
@@ -269,7 +272,7 @@ test.describe('E6: as high as its content', () => {
 		page
 	}) => {
 		await page.setViewportSize({ width: 800, height: 700 });
-		const frame = await openFrame(page, {}, 'hello');
+		const frame = await openFrame(page, { query: '?cards=all' }, 'hello');
 		await fitted(page, frame);
 		await rows(frame).first().locator('summary').focus();
 		for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowDown');

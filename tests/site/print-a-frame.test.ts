@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { heights, openHost, sized } from './hosts.ts';
+import { embedded, heights, openHost, sized } from './hosts.ts';
+import { pagesOf, unbroken } from './pdf.ts';
+import { factOf, facts, started } from './story.ts';
+
+/** What the stand-in asks for, with room for lines that break otherwise, px. */
+const paper = 4_000 * 1.01 + 16;
 
 test('E24: all of the frame is on paper, and afterwards it is as high as before', async ({
 	page
@@ -17,10 +22,10 @@ test('E24: what a frame says while it is printed changes nothing afterwards', as
 	await openHost(page, 'e24-print', { site: 'stand-in' });
 	const height = await sized(page);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	expect(await heights(page)).toEqual([4_000]);
+	expect(await heights(page)).toEqual([paper]);
 	await page.emulateMedia({ media: 'print' });
 	await page.waitForTimeout(300);
-	expect(await heights(page)).toEqual([4_000]);
+	expect(await heights(page)).toEqual([paper]);
 	await page.emulateMedia({ media: 'screen' });
 	// At once, not when the frame has answered.
 	const after = await page.evaluate(() => {
@@ -30,3 +35,42 @@ test('E24: what a frame says while it is printed changes nothing afterwards', as
 	expect(after).toBe(height);
 	await expect.poll(() => heights(page)).toEqual([height]);
 });
+
+for (const column of [320, 540, 700]) {
+	test(`on paper, a frame in a column of ${column} px has all that was asked for`, async ({
+		page
+	}) => {
+		const { id, title, sources } = factOf('imod-2025-08-06-unit-8200-report');
+		const print = async (attribute: Record<string, string>) => {
+			await page.setViewportSize({ width: 1000, height: 800 });
+			await openHost(page, 'e24-print', { site: 'closed' });
+			await page.addStyleTag({ content: `@media print { body { width: ${column}px } }` });
+			await page.evaluate((attribute) => {
+				const figure = document.querySelector('figure');
+				const next = figure?.cloneNode(true) as HTMLElement;
+				Object.assign(next.dataset, attribute);
+				next.style.marginInline = '0';
+				figure?.replaceWith(next);
+			}, attribute);
+			await sized(page);
+			await started(await embedded(page));
+			// What paper needs is told a moment after the height.
+			await page.waitForTimeout(700);
+			return pagesOf(await page.pdf({ format: 'A4' }));
+		};
+		const rest = 'Therestisathttp://';
+		const few = await print({ event: id });
+		expect(few.join('')).toContain(unbroken(title));
+		expect(few.join('')).toContain(unbroken(sources.at(-1)?.url ?? ''));
+		expect(few.join('')).toContain(rest);
+		expect(few.length).toBeLessThanOrEqual(3);
+		const link = (await print({ event: id, print: 'link' })).join('');
+		expect(link).toContain(rest);
+		expect(link).not.toContain(unbroken(title));
+		const all = (await print({ print: 'all' })).join('');
+		expect(facts.filter(({ title }) => !all.includes(unbroken(title)))).toEqual([]);
+		expect(all.lastIndexOf(rest)).toBeGreaterThan(
+			all.lastIndexOf(unbroken(facts.at(-1)?.title ?? ''))
+		);
+	});
+}

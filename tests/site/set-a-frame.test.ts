@@ -20,8 +20,6 @@ function infosOf(page: Page): string[] {
 
 const scheme = (frame: Frame) =>
 	frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-const background = (frame: Frame) =>
-	frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const isBeside = (frame: Frame) => frame.locator('html[data-side]').count();
 
 /** Each value, and what there is to be seen of it. */
@@ -29,12 +27,11 @@ const values: Record<string, (frame: Frame) => Promise<void>> = {
 	'theme=auto': async (frame) => expect(await scheme(frame)).toBe('light dark'),
 	'theme=light': async (frame) => expect(await scheme(frame)).toBe('light'),
 	'theme=dark': async (frame) => expect(await scheme(frame)).toBe('dark'),
-	'bg=solid': async (frame) => expect(await background(frame)).not.toBe('rgba(0, 0, 0, 0)'),
-	'bg=transparent': async (frame) => expect(await background(frame)).toBe('rgba(0, 0, 0, 0)'),
 	'height=fit': async (frame) => expect(await frame.locator('html[data-fit]').count()).toBe(1),
 	'height=auto': async (frame) => expect(await frame.locator('html[data-fit]').count()).toBe(0),
 	'cards=side': async (frame) => expect(await isBeside(frame)).toBe(1),
 	'cards=below': async (frame) => expect(await isBeside(frame)).toBe(0),
+	'cards=all': async (frame) => expect(frame.getByRole('button', { name: /^All \d/ })).toBeHidden(),
 	'cards=off': async (frame) => expect(panel(frame)).toBeHidden(),
 	'controls=1': async (frame) => expect(button(frame, 'Zoom in')).toBeVisible(),
 	'controls=0': async (frame) => expect(button(frame, 'Zoom in')).toBeHidden(),
@@ -44,6 +41,9 @@ const values: Record<string, (frame: Frame) => Promise<void>> = {
 	'gestures=cooperative': async (frame) => expect(drawing(frame)).toBeVisible(),
 	'gestures=greedy': async (frame) => expect(drawing(frame)).toBeVisible(),
 	'motion=auto': async (frame) => expect(drawing(frame)).toBeVisible(),
+	'print=screen': async (frame) => expect(frame.locator('html[data-print]')).toHaveCount(0),
+	'print=all': async (frame) => expect(frame.locator('html[data-print=all]')).toHaveCount(1),
+	'print=link': async (frame) => expect(frame.locator('html[data-print=link]')).toHaveCount(1),
 	'motion=off': async (frame) =>
 		expect(
 			await frame.evaluate(() =>
@@ -84,12 +84,27 @@ async function expectValues(page: Page, together: string[]) {
 
 /** Each value once, beside others that leave it to be seen. */
 const groups = [
-	['theme=auto', 'bg=solid', 'height=fit', 'cards=side', 'controls=1', 'header=1', `event=${one}`],
-	['theme=light', 'bg=transparent', 'height=auto', 'cards=below', 'controls=0', 'header=0'],
+	[
+		'theme=auto',
+		'height=fit',
+		'cards=side',
+		'controls=1',
+		'header=1',
+		`event=${one}`,
+		'print=screen'
+	],
+	['theme=light', 'height=auto', 'cards=below', 'controls=0', 'header=0'],
 	['theme=dark', 'gestures=greedy', 'motion=off', 'from=2025', 'cards=off'],
-	['gestures=cooperative', 'motion=auto', 'to=2025-06', `compare=${pair.join(',')}`],
+	[
+		'gestures=cooperative',
+		'motion=auto',
+		'cards=all',
+		'print=all',
+		'to=2025-06',
+		`compare=${pair.join(',')}`
+	],
 	['from=2025-06-01&to=2025-10-31', 'compare=nothing,,constructor', 'unknown=1&__proto__=2'],
-	['tracks=']
+	['tracks=', 'print=link']
 ];
 
 for (const group of groups) {
@@ -126,13 +141,13 @@ test.describe('E18: where motion is welcome', () => {
 
 const invalid = [
 	'theme=blue',
-	'bg=red',
 	'height=500',
 	'cards=left',
 	'controls=no',
 	'header=',
 	'gestures=all',
 	'motion=none',
+	'print=some',
 	'event=no-such-event',
 	'event=%3Cimg%3E',
 	'from=yesterday',
@@ -176,7 +191,7 @@ for (const query of invalid) {
 
 test('E18: every query string gives a page that works', async ({ page }) => {
 	const wrong = watch(page);
-	const names = ['theme', 'bg', 'height', 'cards', 'controls', 'header', 'gestures', 'motion'];
+	const names = ['theme', 'height', 'cards', 'controls', 'header', 'gestures', 'motion'];
 	const more = ['event', 'from', 'to', 'kinds', 'order', 'lang', 'data', '', '__proto__'];
 	const value = fc.oneof(
 		fc.constantFrom('auto', 'fit', 'off', '0', '1', 'dark', 'side', 'greedy', one, '2025-06', ''),

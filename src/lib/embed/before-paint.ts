@@ -5,7 +5,9 @@ import { write } from './protocol.ts';
 
 const root = document.documentElement;
 const { options, problems } = parseOptions(location.search);
-for (const [name, value] of Object.entries(options)) if (value) root.dataset[name] = value;
+for (const [name, value] of Object.entries({ ...options, theme: options.theme ?? 'light' })) {
+	if (value) root.dataset[name] = value;
+}
 // The address asks for another site’s record: the styles then show a notice.
 if (new URLSearchParams(location.search).has('src')) root.dataset.src = '';
 root.toggleAttribute('data-framed', parent !== window);

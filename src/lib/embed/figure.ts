@@ -1,5 +1,5 @@
 import { connect, type Connection, type Tell } from './connection.ts';
-import { toFixedHeight, toFrameAddress, toHeight } from './frame-address.ts';
+import { themeOf, toFixedHeight, toFrameAddress, toHeight } from './frame-address.ts';
 import type { Place } from './place.ts';
 import { changeStyles, restoreStyles, setStyles } from './styles.ts';
 
@@ -15,7 +15,10 @@ const lastHeights = new Map<string, number>();
  */
 export function upgrade(place: Place, tell: Tell, isAllowed: boolean): Connection | null {
 	const { box, settings } = place;
-	const address = () => toFrameAddress(settings.story ?? '', settings);
+	const address = () => {
+		const theme = settings.theme || themeOf(getComputedStyle(box).colorScheme);
+		return toFrameAddress(settings.story ?? '', { ...settings, theme });
+	};
 	const host = address()?.host;
 	restore(box);
 	if (!host) {

@@ -14,12 +14,8 @@ export interface FrameFacts {
 	origin: string;
 	/** Whether its own box sets its height. */
 	isFit: boolean;
-	/**
-	 * The `color-scheme` of the iframe element. If the document inside has another one, the browser paints an opaque
-	 * background. A transparent frame that follows the system takes the host’s scheme, so that its text can
-	 * be read on the host’s page.
-	 */
-	colorScheme: 'light' | 'dark' | 'light dark' | 'inherit';
+	/** The `color-scheme` of the iframe element. If the document inside has another one, the browser paints an opaque background. */
+	colorScheme: 'light' | 'dark' | 'light dark';
 }
 
 /**
@@ -49,13 +45,18 @@ export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | n
 	return {
 		origin: isOpaque ? opaque : address.origin,
 		isFit: searchParams.get('height') === 'fit',
-		colorScheme:
-			theme === 'light' || theme === 'dark'
-				? theme
-				: searchParams.get('bg') === 'transparent'
-					? 'inherit'
-					: 'light dark'
+		colorScheme: theme === 'auto' ? 'light dark' : theme === 'dark' ? 'dark' : 'light'
 	};
+}
+
+/**
+ * The theme that fits a page: the one that it declares where the frame is put, or light.
+ *
+ * @param colorScheme the computed style
+ */
+export function themeOf(colorScheme: string): 'auto' | 'light' | 'dark' {
+	const [isLight, isDark] = ['light', 'dark'].map((name) => colorScheme.includes(name));
+	return !isDark ? 'light' : isLight ? 'auto' : 'dark';
 }
 
 /** @returns the px of a text like `480` or `480px`; NaN if the content sets the height */

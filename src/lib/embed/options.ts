@@ -2,8 +2,8 @@ import { optionMessages as messages } from '#language/embed.ts';
 
 /** Options in an embed’s address; null for a default. */
 export interface EmbedOptions {
-	theme: 'light' | 'dark' | null;
-	bg: 'transparent' | null;
+	/** Null: light, as most pages are whatever the reader’s system; `auto` follows that. */
+	theme: 'auto' | 'dark' | null;
 	/** Null: as high as its frame, until a host sends `hello`. */
 	height: 'fit' | 'auto' | null;
 	/** Null: beside the drawing if there is room, else below, where `all` is unfolded from the start. */
@@ -20,8 +20,7 @@ type Name = keyof EmbedOptions;
 
 /** The allowed values of each; `defaults` are read as null. */
 const values: Record<Name, { defaults: readonly string[]; others: readonly string[] }> = {
-	theme: { defaults: ['auto'], others: ['light', 'dark'] },
-	bg: { defaults: ['solid'], others: ['transparent'] },
+	theme: { defaults: ['light'], others: ['auto', 'dark'] },
 	height: { defaults: [], others: ['fit', 'auto'] },
 	cards: { defaults: [], others: ['side', 'below', 'all', 'off'] },
 	controls: { defaults: ['1'], others: ['0'] },

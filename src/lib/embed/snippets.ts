@@ -16,7 +16,8 @@ export interface Embedding {
 	tracks: readonly string[] | null;
 	/** The kinds of event that are shown; null for all of them. */
 	kinds: readonly string[] | null;
-	theme: 'auto' | 'light' | 'dark';
+	/** `page`: as the page around it; an iframe without a script is then light. */
+	theme: 'page' | 'auto' | 'light' | 'dark';
 	/** px; null: as high as its content, by a script. */
 	height: number | null;
 	/** The last measured height of its content, px. */
@@ -35,7 +36,7 @@ export function frameAddress(embedding: Embedding): string {
 	return toAddress('embed/', embedding, {
 		...viewOf(embedding),
 		...shownOf(embedding),
-		theme: theme === 'auto' ? null : theme
+		theme: theme === 'page' ? null : theme
 	});
 }
 
@@ -67,7 +68,7 @@ export function figureSnippet(embedding: Embedding): string {
 		'data-event': event,
 		'data-from': from,
 		'data-to': to,
-		'data-theme': theme === 'auto' ? null : theme,
+		'data-theme': theme === 'page' ? null : theme,
 		'data-height': height === null ? null : toHeight(height),
 		style: `min-height: ${toHeight(height ?? measured ?? usualHeight)}px`
 	});

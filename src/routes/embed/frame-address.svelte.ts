@@ -15,6 +15,18 @@ const pause = 250;
 
 type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 
+/** The address of the whole page with what a frame shows: the event, the visible dates and the filters. */
+export function storyAddress(
+	story: string,
+	{ timeline, selected, settled, filters }: TimelineState
+) {
+	const [path, search] = story.split('?');
+	const { tracks, kinds } = filters;
+	const whole = parseAddressState(search ?? '', timeline.extent);
+	const shown = { ...whole, event: selected?.id ?? null, domain: settled, tracks, kinds };
+	return path + formatAddressState(shown, search);
+}
+
 /**
  * Keeps a frame's address and its story's state equal. It only replaces history entries: the history
  * belongs to the host's page.

@@ -18,7 +18,7 @@ export class EmbedChoices {
 	readonly #story: string;
 	/** The kinds that the reader's filters show; null for all. */
 	readonly kindsSeen: readonly EventKind[] | null;
-	theme = $state.raw<Theme>('auto');
+	theme = $state.raw<Embedding['theme']>('page');
 	/** Whether the frame is as high as its content. */
 	isAuto = $state.raw(true);
 	/** The value of the height field, px; null if it is no number. */
@@ -40,7 +40,7 @@ export class EmbedChoices {
 		const limits = fieldLimits(timeline);
 		this.timeline = timeline;
 		this.#story = story;
-		this.theme = theme;
+		if (theme !== 'auto') this.theme = theme;
 		this.#eventId = selected?.id ?? null;
 		this.isPart = settled !== null;
 		[this.from, this.to] = settled ? formatDays(settled) : [limits.from, limits.to];

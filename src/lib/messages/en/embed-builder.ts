@@ -3,7 +3,12 @@ export const builderMessages = {
 	title: 'Embed this story',
 	settings: {
 		theme: 'Theme',
-		themes: { auto: 'Match the reader’s system', light: 'Light', dark: 'Dark' },
+		themes: {
+			page: 'Match the page (light without a script)',
+			auto: 'Match the reader’s system',
+			light: 'Light',
+			dark: 'Dark'
+		},
 		event: 'Start on',
 		noEvent: 'No event',
 		height: {

@@ -1,0 +1,82 @@
+import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
+import { fitted, openFrame, rows } from './embed-frame.ts';
+import { boxOf, drawing, factOf, facts, marks, scrollY } from './story.ts';
+
+const called = (frame: Frame): Locator => frame.locator('.called > details');
+
+const all = (frame: Frame) =>
+	frame.getByRole('button', { name: `All ${String(facts.length)} entries` });
+
+/** Opens a figure as most articles have it, and scrolls to it. */
+async function openFigure(page: Page, width: number) {
+	await page.setViewportSize({ width, height: 800 });
+	const frame = await openFrame(page, { before: '1000', after: '2000' }, 'hello');
+	const height = await fitted(page, frame);
+	const { y } = await boxOf(page.locator('iframe'));
+	await page.evaluate((y) => scrollTo(0, y - 20), y);
+	return { frame, height };
+}
+
+for (const width of [375, 640, 800]) {
+	test(`${width} px: a mark’s card comes under the drawing, a link’s under the card; the article stays`, async ({
+		page
+	}) => {
+		const { frame, height } = await openFigure(page, width);
+		expect(height).toBeLessThan(width < 520 ? 740 : 520);
+		await expect(rows(frame).first()).toBeHidden();
+		await expect(frame.locator('.leads')).toBeVisible({ visible: width < 600 });
+		const top = await scrollY(page);
+
+		await marks(frame).filter({ hasNotText: /^\d+$/ }).last().click();
+		await expect(called(frame)).toHaveCount(1);
+		const card = await boxOf(called(frame).locator('summary'));
+		const { y, height: own } = await boxOf(drawing(frame));
+		expect(card.y - y - own).toBeLessThan(20);
+		expect(card.y + card.height).toBeLessThan(800);
+		await expect(called(frame).locator('summary')).toBeFocused();
+		const grown = await fitted(page, frame);
+		expect(grown).toBeGreaterThan(height + 100);
+
+		await called(frame).locator('.margin a').first().click();
+		await expect(called(frame)).toHaveCount(2);
+		await expect(called(frame).last().locator('summary')).toBeFocused();
+		expect(await scrollY(page)).toBe(top);
+
+		// Folded again, they leave no room, and the focus goes back to what called them.
+		await called(frame).last().locator('summary').press('Enter');
+		await expect(called(frame).locator('summary')).toBeFocused();
+		await called(frame).locator('summary').press('Enter');
+		await expect(called(frame)).toHaveCount(0);
+		await expect(drawing(frame).locator(':focus')).toHaveCount(1);
+		expect(await fitted(page, frame)).toBe(height);
+	});
+}
+
+test('a link in the unfolded list brings its card under the row', async ({ page }) => {
+	const { frame } = await openFigure(page, 700);
+	await all(frame).click();
+	await expect(rows(frame)).toHaveCount(facts.length);
+	const row = rows(frame).nth(20);
+	await row.locator('summary').click();
+	await row.locator('.margin a').first().click();
+	const card = called(frame);
+	await expect(card).toHaveCount(1);
+	const { y, height } = await boxOf(row);
+	expect((await boxOf(card)).y).toBeCloseTo(y + height, 0);
+	await all(frame).click();
+	await expect(row).toBeHidden();
+});
+
+test('an event of the address is called before the first height is said', async ({ page }) => {
+	const { id, title } = factOf('imod-2025-08-06-unit-8200-report');
+	await page.setViewportSize({ width: 700, height: 800 });
+	const frame = await openFrame(page, { query: `?height=auto&event=${id}` }, 'hello');
+	await expect(called(frame).getByRole('heading', { level: 3 })).toHaveText(title);
+	await fitted(page, frame);
+	const heights = await page.evaluate(() =>
+		(window as unknown as { said: { height?: number }[] }).said.flatMap(
+			({ height }) => height ?? []
+		)
+	);
+	expect(new Set(heights).size).toBe(1);
+});
