@@ -93,7 +93,7 @@ test('a figure has the link, the picture and the script', () => {
 		'data-to': '2025-12-31',
 		'data-theme': 'dark',
 		'data-height': '480',
-		style: 'min-height: 480px'
+		style: 'margin-inline: 0; min-height: 480px'
 	});
 	expect(attributesOf(html, 'a')).toEqual({
 		href:
@@ -113,11 +113,11 @@ test('a figure has the link, the picture and the script', () => {
 });
 
 test.each([
-	[{}, 'min-height: 640px', undefined],
-	[{ measured: 1921 }, 'min-height: 1921px', undefined],
-	[{ measured: 1921, height: 480 }, 'min-height: 480px', '480'],
-	[{ height: 1 }, 'min-height: 120px', '120'],
-	[{ height: 1e9 }, 'min-height: 6000px', '6000']
+	[{}, 'margin-inline: 0; min-height: 640px', undefined],
+	[{ measured: 1921 }, 'margin-inline: 0; min-height: 1921px', undefined],
+	[{ measured: 1921, height: 480 }, 'margin-inline: 0; min-height: 480px', '480'],
+	[{ height: 1 }, 'margin-inline: 0; min-height: 120px', '120'],
+	[{ height: 1e9 }, 'margin-inline: 0; min-height: 6000px', '6000']
 ])('a figure with %j keeps room: %s', (given, style, height) => {
 	const figure = attributesOf(figureSnippet({ ...plain, ...given }), 'figure');
 	expect(figure.style).toBe(style);

@@ -145,7 +145,7 @@ test('by keys alone it is set and copied', async ({ page, context }) => {
 		'data-theme': 'dark',
 		'data-event': facts[0]?.id,
 		'data-height': '720',
-		style: 'min-height: 720px'
+		style: 'margin-inline: 0; min-height: 720px'
 	});
 	expect(queryOf(figure['data-story'])).toEqual({ tracks: 'imod' });
 	await tabTo(dialog(page).locator('summary'));

@@ -70,7 +70,7 @@ export function figureSnippet(embedding: Embedding): string {
 		'data-to': to,
 		'data-theme': theme === 'page' ? null : theme,
 		'data-height': height === null ? null : toHeight(height),
-		style: `min-height: ${toHeight(height ?? measured ?? usualHeight)}px`
+		style: `margin-inline: 0; min-height: ${toHeight(height ?? measured ?? usualHeight)}px`
 	});
 	const link = element('a', {
 		// The fragment leads readers without scripts to the event.
