@@ -10,7 +10,7 @@ const all = (frame: Frame) =>
 /** Opens a figure as most articles have it, and scrolls to it. */
 async function openFigure(page: Page, width: number) {
 	await page.setViewportSize({ width, height: 800 });
-	const frame = await openFrame(page, { before: '1000', after: '2000' }, 'hello');
+	const frame = await openFrame(page, { before: '100', after: '2000' }, 'hello');
 	const height = await fitted(page, frame);
 	const { y } = await boxOf(page.locator('iframe'));
 	await page.evaluate((y) => scrollTo(0, y - 20), y);
@@ -34,13 +34,18 @@ for (const width of [375, 640, 800]) {
 		expect(card.y - y - own).toBeLessThan(20);
 		expect(card.y + card.height).toBeLessThan(800);
 		await expect(called(frame).locator('summary')).toBeFocused();
+		expect(await scrollY(page)).toBe(top);
 		const grown = await fitted(page, frame);
 		expect(grown).toBeGreaterThan(height + 100);
 
-		await called(frame).locator('.margin a').first().click();
+		const link = called(frame).locator('.margin a').first();
+		// The reader has scrolled to it.
+		await link.scrollIntoViewIfNeeded();
+		const read = await scrollY(page);
+		await link.click();
 		await expect(called(frame)).toHaveCount(2);
 		await expect(called(frame).last().locator('summary')).toBeFocused();
-		expect(await scrollY(page)).toBe(top);
+		expect(await scrollY(page)).toBe(read);
 
 		// Folded again, they leave no room, and the focus goes back to what called them.
 		await called(frame).last().locator('summary').press('Enter');
