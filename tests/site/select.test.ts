@@ -319,6 +319,28 @@ test('a press on a cluster zooms until its events stand apart, or lists them', a
 	await expect(current(page)).toHaveCount(0);
 });
 
+test('on a phone a press on a cluster lists its events in a sheet, and a press there brings the card', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page);
+	const cluster = clusters(page).first();
+	const count = Number(await cluster.innerText());
+	await cluster.click();
+	const sheet = page.getByRole('dialog');
+	const rows = sheet.getByRole('link');
+	await expect(rows).toHaveCount(count);
+	const { x, y, width, height } = await boxOf(sheet);
+	expect([x, width, y + height]).toEqual([0, 390, 844]);
+	expect(height).toBeLessThanOrEqual(0.7 * 844);
+	for (const row of await rows.all()) expect((await boxOf(row)).height).toBeGreaterThanOrEqual(44);
+	const id = (await rows.nth(1).getAttribute('href'))?.slice(1) ?? '';
+	await rows.nth(1).click();
+	await expect(sheet).toHaveCount(0);
+	await expect(page).toHaveURL(addressOf(id));
+	await isInView(page, id);
+});
+
 test('a press with Ctrl, Shift or Alt held is left to the browser', async ({ page, context }) => {
 	await open(page);
 	const opened = context.waitForEvent('page');
