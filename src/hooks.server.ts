@@ -5,7 +5,7 @@ import { recordMessages as messages } from '#language/record.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import workerAddress from '#lib/open/record.worker.ts?worker&url';
 import { discovery } from './server/discovery.ts';
-import { hash, toInline, withoutMarks } from './server/inline-document.ts';
+import { hash, toInline } from './server/inline-document.ts';
 import { readSiteRecord } from './server/record.ts';
 
 const beforePaint = toInline(script);
@@ -36,7 +36,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const head = isOpen ? '' : await discovery(event.url.pathname);
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			withoutMarks(html)
+			html
 				.replace(/<meta http-equiv="content-security-policy"[^>]*>/, widen)
 				.replace('%lang%', messages.language)
 				.replace('%dir%', directionOf(language))

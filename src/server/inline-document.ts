@@ -52,7 +52,7 @@ export function toInlineDocument(parts: Parts): string {
 		title: parts.title,
 		policy,
 		head: [...parts.head, `<style>${style}</style>`, `<script>${early}</script>`],
-		body: `${parts.notice ?? ''}<div id="${parts.id}">${withoutMarks(parts.body)}</div>
+		body: `${parts.notice ?? ''}<div id="${parts.id}">${parts.body}</div>
 <script type="application/json" id="page_record">${toData(parts.data)}</script>
 ${code ? pack(code) : ''}<script>${script}</script>`
 	});
@@ -91,14 +91,6 @@ const pack = (code: string) =>
 /** What a policy calls an inline script or a style sheet by. */
 export const hash = (text: string) =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/**
- * Takes the marks for hydration out of what only readers without scripts see: nothing hydrates there.
- *
- * @param html what a Svelte component was rendered to
- */
-export const withoutMarks = (html: string) =>
-	html.replace(/<noscript>[^]*?<\/noscript>/g, (part) => part.replace(/<!--[^]*?-->/g, ''));
 
 const escape = (text: string) =>
 	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -9,7 +9,7 @@ const frameBudget = { script: 54_000, whole: 74_000 };
 const openBudget = { worker: 5_000, reader: 40_000 };
 
 /** Of the story’s HTML, not compressed, characters: what a browser parses before it paints. */
-const maxHtml = 445_000;
+const maxHtml = 366_000;
 
 const compress = (body: Buffer) =>
 	brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -49,11 +49,8 @@ test('what asks for a record is small, and what reads it comes beside the file',
 	expect(readFileSync('build/open/index.html', 'utf8')).not.toContain('unit-8200-report');
 });
 
-test('the story’s HTML holds nothing for hydration where nothing hydrates', () => {
+test('the story’s HTML is not more than a browser parses quickly', () => {
 	const html = readFileSync('build/index.html', 'utf8');
-	const still = [...html.matchAll(/<noscript>([^]*?)<\/noscript>/g)].map(([, text = '']) => text);
 	console.log(`the story’s HTML: ${html.length} characters (at most ${maxHtml})`);
-	expect(still.length).toBeGreaterThan(30);
-	expect(still.join('')).not.toMatch(/<!--/);
 	expect(html.length).toBeLessThanOrEqual(maxHtml);
 });
