@@ -562,9 +562,9 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 		await until(tab, (id) => location.search === `?event=${id}`, [one]);
 		expect(await wrongIn(tab)).toEqual([]);
 		await press(tab, 'a', 'Present');
-		await until(tab, () => document.querySelector('.progress') !== null, []);
+		await until(tab, () => document.querySelector('.strip') !== null, []);
 		await started(tab);
-		await keys(tab, 'Home', 'Shift+ArrowRight');
+		await keys(tab, 'Home', 'Shift+ArrowRight', 'Shift+ArrowRight');
 		await expect.poll(() => textOf(tab, '.progress')).toBe(`2 / ${events.length}`);
 		expect(await wrongIn(tab)).toEqual([]);
 		await open(tab, `${inject('oneFile')}?page=order`);

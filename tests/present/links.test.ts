@@ -15,7 +15,7 @@ function aStage(home: AWindow, { at = 0, known = ids, name = session } = {}) {
 	const rivals: boolean[] = [];
 	const read = () => ({
 		state: {
-			event: known[n] ?? '',
+			slide: known[n] ?? '',
 			fragment: 1,
 			isBlack,
 			isOverview: false,
@@ -28,7 +28,7 @@ function aStage(home: AWindow, { at = 0, known = ids, name = session } = {}) {
 	});
 	const run = (command: StageCommand) => {
 		ran.push(command);
-		if (command.name === 'goto') n = known.indexOf(command.event);
+		if (command.name === 'goto') n = known.indexOf(command.slide);
 		if (command.name === 'next') n = Math.min(n + 1, known.length - 1);
 		if (command.name === 'prev') n = Math.max(n - 1, 0);
 		if (command.name === 'first') n = 0;
@@ -107,18 +107,18 @@ describe.each<[string, boolean, boolean]>([
 	test('a command is run once', () => {
 		const { stage, presenter } = both();
 		for (const name of plainCommands) presenter.send({ name });
-		presenter.send({ name: 'goto', event: 'c' });
+		presenter.send({ name: 'goto', slide: 'c' });
 		wait(10);
 		expect(stage.ran).toEqual([
 			...plainCommands.map((name) => ({ name })),
-			{ name: 'goto', event: 'c' }
+			{ name: 'goto', slide: 'c' }
 		]);
 		expect(presenter.state()).toEqual(stage.state());
 	});
 
 	test('an event that the stage has not is not gone to', () => {
 		const { stage, presenter } = both();
-		presenter.send({ name: 'goto', event: 'nowhere' });
+		presenter.send({ name: 'goto', slide: 'nowhere' });
 		wait(10);
 		expect(stage.ran).toEqual([]);
 	});
@@ -204,7 +204,9 @@ describe.each<[string, boolean, boolean]>([
 	test('whatever is asked for from both sides, both come to the same', () => {
 		const command = fc.oneof(
 			fc.constantFrom(...plainCommands).map((name): StageCommand => ({ name })),
-			fc.constantFrom(...ids, 'nowhere').map((event): StageCommand => ({ name: 'goto', event }))
+			fc
+				.constantFrom(...ids, 'nowhere')
+				.map((event): StageCommand => ({ name: 'goto', slide: event }))
 		);
 		const step = fc.record({
 			command,
@@ -218,7 +220,7 @@ describe.each<[string, boolean, boolean]>([
 				wait(10);
 				for (const { command, who, ms } of steps) {
 					if (who === 'stage') {
-						if (command.name !== 'goto' || ids.includes(command.event)) stage.run(command);
+						if (command.name !== 'goto' || ids.includes(command.slide)) stage.run(command);
 					} else (who === 'second' ? second : presenter).send(command);
 					wait(ms);
 				}
@@ -226,7 +228,7 @@ describe.each<[string, boolean, boolean]>([
 				expect(presenter.state()).toEqual(stage.state());
 				expect(second.state()).toEqual(stage.state());
 				const count = steps.filter(
-					({ command }) => command.name !== 'goto' || ids.includes(command.event)
+					({ command }) => command.name !== 'goto' || ids.includes(command.slide)
 				).length;
 				expect(stage.ran).toHaveLength(count);
 				for (const window of [presenter, second, stage]) window.close();
@@ -273,7 +275,7 @@ describe('what changes nothing', () => {
 			{ ...next, ns: 'otr-embed' },
 			{ ...next, extra: 1 },
 			{ ...next, command: { name: 'constructor' } },
-			{ ...next, command: { name: 'goto', event: '__proto__' } },
+			{ ...next, command: { name: 'goto', slide: '__proto__' } },
 			{ ...next, session: 'abcdefgh01234568' },
 			{ ...next, session: '' },
 			toSent(session, { type: 'ping', rev: 0 }),
@@ -444,7 +446,7 @@ describe('two stages in one session', () => {
 		presenter.send({ name: 'last' });
 		first.run({ name: 'first' });
 		wait(10);
-		expect(presenter.state()?.event).toBe('d');
+		expect(presenter.state()?.slide).toBe('d');
 
 		first.takeOver();
 		wait(10);

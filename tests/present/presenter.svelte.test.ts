@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { fragmentsOf } from '#lib/record/steps.ts';
+import { fragmentsOf, toDeck } from '#lib/record/steps.ts';
 import type { StageCommand, StageState } from '#lib/present/protocol.ts';
 import { Presenter } from '#lib/present/presenter.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;
 const ids = events.map(({ id }) => id);
+const { slides, slideById } = toDeck(shippedTimeline);
 const place = events.findIndex((event) => fragmentsOf(event).length === 3);
 
 function aPresenter(n: number, more: Partial<StageState> = {}, among: string[] | null = null) {
@@ -14,7 +15,7 @@ function aPresenter(n: number, more: Partial<StageState> = {}, among: string[] |
 	presenter.send = (command) => sent.push(command);
 	const shown = among ?? ids;
 	const state: StageState = {
-		event: shown[n - 1] ?? '',
+		slide: shown[n - 1] ?? '',
 		fragment: 1,
 		isBlack: false,
 		isOverview: false,
@@ -36,36 +37,41 @@ describe('a presenter', () => {
 
 	test('says what is shown, what comes next, and the event after', () => {
 		const { presenter } = aPresenter(place + 1, { fragment: 2 });
-		expect(presenter.step).toEqual({ event: events[place], fragment: 2 });
+		const slide = slideById.get(ids[place] ?? '');
+		expect(presenter.step).toEqual({ slide, fragment: 2 });
 		expect(presenter.fragments.map(({ isShown }) => isShown)).toEqual([true, true, false]);
-		expect(presenter.next).toEqual({ event: events[place], fragment: 3 });
-		expect(presenter.nextEvent).toBe(events[place + 1]);
+		expect(presenter.next).toEqual({ slide, fragment: 3 });
+		expect(presenter.event).toBe(events[place]);
 	});
 
 	test('at the end nothing comes', () => {
-		const last = events.at(-1);
-		const fragment = last ? fragmentsOf(last).length : 0;
-		const { presenter } = aPresenter(events.length, { fragment });
-		expect([presenter.next, presenter.nextEvent]).toEqual([null, null]);
+		const last = slides.at(-1);
+		const { presenter } = aPresenter(0, { slide: last?.id ?? '' });
+		expect(presenter.stepsLeft).toBeGreaterThan(0);
+		const { presenter: atEnd } = aPresenter(0, {
+			slide: last?.id ?? '',
+			fragment: presenter.stepsLeft + 1
+		});
+		expect([atEnd.next, atEnd.stepsLeft, atEnd.event]).toEqual([null, 0, null]);
 	});
 
 	test('goes by the events that the stage goes through', () => {
 		const among = [ids[1], ids[5], ids[9]].map(String);
 		const { presenter, sent } = aPresenter(2, {}, among);
 		expect(presenter.shown.events.map(({ id }) => id)).toEqual(among);
-		expect(presenter.nextEvent?.id).toBe(among[2]);
+		expect(presenter.deck.slides.map(({ id }) => id).slice(0, 4)).toEqual(['.title', ...among]);
 		presenter.skip(1);
 		presenter.skip(-1);
-		presenter.skip(2);
+		presenter.skip(9);
 		expect(sent).toEqual([
-			{ name: 'goto', event: among[2] },
-			{ name: 'goto', event: among[0] }
+			{ name: 'goto', slide: among[2] },
+			{ name: 'goto', slide: among[0] }
 		]);
 	});
 
 	test('where nothing is known yet it shows no event', () => {
 		const { presenter } = aPresenter(0, {}, []);
-		expect([presenter.step, presenter.next, presenter.nextEvent]).toEqual([null, null, null]);
+		expect([presenter.step, presenter.next, presenter.event]).toEqual([null, null, null]);
 		expect(presenter.state?.total).toBe(0);
 	});
 

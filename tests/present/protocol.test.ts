@@ -15,7 +15,7 @@ const session = 'abcdefgh01234567';
 const envelope = { ns: 'otr-present', v: 1, session };
 
 const state: StageState = {
-	event: 'a-1',
+	slide: 'a-1',
 	fragment: 2,
 	isBlack: false,
 	isOverview: true,
@@ -30,7 +30,7 @@ const fromStage: FromStage[] = [
 	{
 		type: 'state',
 		rev: 8.64e15,
-		state: { ...state, event: '', n: 0, total: 0, started: 1_764_000_000_000 },
+		state: { ...state, slide: '', n: 0, total: 0, started: 1_764_000_000_000 },
 		among: ['a-1', 'b']
 	},
 	{ type: 'ping', rev: 7 },
@@ -40,7 +40,7 @@ const fromStage: FromStage[] = [
 const fromPresenter: FromPresenter[] = [
 	{ type: 'hello', rev: 0 },
 	...plainCommands.map((name): FromPresenter => ({ type: 'cmd', command: { name } })),
-	{ type: 'cmd', command: { name: 'goto', event: 'a-1' } }
+	{ type: 'cmd', command: { name: 'goto', slide: 'a-1' } }
 ];
 
 type Message = FromStage | FromPresenter;
@@ -67,7 +67,7 @@ const values = fc.oneof(
 		],
 		...['__proto__', 'constructor', null, NaN, Infinity, -1, 1.5, 1e300, '1', true, state, []]
 	),
-	fc.constantFrom({ name: 'next' }, { name: 'goto', event: 'a-1' }, { name: 'goto' }),
+	fc.constantFrom({ name: 'next' }, { name: 'goto', slide: 'a-1' }, { name: 'goto' }),
 	fc.anything({ maxDepth: 2 })
 );
 
@@ -168,10 +168,10 @@ describe.each<[string, Read, Message[], Message[]]>([
 });
 
 test.each<[string, object]>([
-	['an event that is no id', { event: 'A' }],
-	['an event that is markup', { event: '<img src=x>' }],
-	['a long event', { event: 'a'.repeat(65) }],
-	['no event at a place', { event: '' }],
+	['an event that is no id', { slide: 'A' }],
+	['an event that is markup', { slide: '<img src=x>' }],
+	['a long event', { slide: 'a'.repeat(65) }],
+	['no event at a place', { slide: '' }],
 	['an event at no place', { n: 0 }],
 	['a fragment of none', { fragment: 0 }],
 	['a part of a fragment', { fragment: 1.5 }],
@@ -203,12 +203,12 @@ test.each([0, -1, 1.5, NaN, Infinity, 2 ** 53, '1', null, undefined, [1]])(
 test.each<[unknown]>([
 	[{ name: 'jump' }],
 	[{ name: 'constructor' }],
-	[{ name: 'next', event: 'a-1' }],
+	[{ name: 'next', slide: 'a-1' }],
 	[{ name: 'next', arg: 1 }],
 	[{ name: 'goto' }],
-	[{ name: 'goto', event: '' }],
-	[{ name: 'goto', event: 'javascript:alert(1)' }],
-	[{ name: 'goto', event: 'a-1', extra: 1 }],
+	[{ name: 'goto', slide: '' }],
+	[{ name: 'goto', slide: 'javascript:alert(1)' }],
+	[{ name: 'goto', slide: 'a-1', extra: 1 }],
 	[{ name: ['next'] }],
 	[{}],
 	['next'],

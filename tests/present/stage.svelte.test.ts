@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fragmentsOf } from '#lib/record/steps.ts';
+import { lengthOf, toDeck } from '#lib/record/steps.ts';
 import { plainCommands, type StageCommand } from '#lib/present/protocol.ts';
 import { autoTime, Stage } from '#lib/present/stage.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;
-const ids = events.map(({ id }) => id);
-const steps = events.flatMap((event) => fragmentsOf(event).map((_, i) => [event.id, i + 1]));
+const deck = toDeck(shippedTimeline);
+const ids = deck.slides.map(({ id }) => id);
+const steps = deck.slides.flatMap((slide) =>
+	Array.from({ length: lengthOf(slide) }, (_, i) => [slide.id, i + 1])
+);
+/** The number of the event of a slide. */
+const numberOf = (id?: string) => events.findIndex((event) => event.id === id) + 1;
 
 beforeEach(() => {
 	vi.useFakeTimers({ now: 1_000_000 });
@@ -17,22 +22,22 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-const aStage = () => new Stage(shippedTimeline);
-const placeOf = ({ state }: Stage) => [state.event, state.fragment];
+const aStage = () => new Stage(deck);
+const placeOf = ({ state }: Stage) => [state.slide, state.fragment];
 const run = (stage: Stage, ...names: (typeof plainCommands)[number][]) => {
 	for (const name of names) stage.run({ name });
 	return stage;
 };
 
 describe('the stage', () => {
-	test('begins with the first fragment of the first event', () => {
+	test('begins with the title', () => {
 		expect(aStage().state).toEqual({
-			event: ids[0],
+			slide: '.title',
 			fragment: 1,
 			isBlack: false,
 			isOverview: false,
 			isAuto: false,
-			n: 1,
+			n: 0,
 			total: events.length,
 			started: null
 		});
@@ -55,10 +60,10 @@ describe('the stage', () => {
 	test('goes to the first, to the last and to a named event, from its beginning', () => {
 		const stage = run(aStage(), 'last');
 		expect(placeOf(stage)).toEqual([ids.at(-1), 1]);
-		expect(stage.state.n).toBe(events.length);
-		stage.run({ name: 'goto', event: ids[4] ?? '' });
+		expect(stage.state.n).toBe(0);
+		stage.run({ name: 'goto', slide: ids[4] ?? '' });
 		expect(placeOf(stage)).toEqual([ids[4], 1]);
-		stage.run({ name: 'goto', event: 'none' });
+		stage.run({ name: 'goto', slide: 'none' });
 		expect(placeOf(stage)).toEqual([ids[4], 1]);
 		run(stage, 'first');
 		expect(placeOf(stage)).toEqual([ids[0], 1]);
@@ -97,22 +102,22 @@ describe('the stage', () => {
 		}
 		const stage = run(aStage(), 'black');
 		stage.skip(1);
-		expect([stage.state.isBlack, stage.state.n]).toEqual([false, 1]);
+		expect([stage.state.isBlack, stage.state.slide]).toEqual([false, ids[0]]);
 	});
 
 	test('what goes to an event prepares it behind the black', () => {
 		const stage = run(aStage(), 'black');
-		stage.run({ name: 'goto', event: ids[7] ?? '' });
-		expect([stage.state.isBlack, stage.state.n]).toEqual([true, 8]);
+		stage.run({ name: 'goto', slide: ids[7] ?? '' });
+		expect([stage.state.isBlack, stage.state.slide]).toEqual([true, ids[7]]);
 		run(stage, 'black');
-		expect([stage.state.isBlack, stage.state.n]).toEqual([false, 8]);
+		expect([stage.state.isBlack, stage.state.slide]).toEqual([false, ids[7]]);
 	});
 
 	test('the overview closes with whatever goes somewhere', () => {
 		for (const command of [
 			{ name: 'next' },
 			{ name: 'last' },
-			{ name: 'goto', event: ids[0] ?? '' }
+			{ name: 'goto', slide: ids[0] ?? '' }
 		] satisfies StageCommand[]) {
 			const stage = run(aStage(), 'overview');
 			expect(stage.state.isOverview).toBe(true);
@@ -124,17 +129,17 @@ describe('the stage', () => {
 
 	test('keeps its event when another part of the record is gone through', () => {
 		const stage = aStage();
-		stage.run({ name: 'goto', event: ids[5] ?? '' });
+		stage.run({ name: 'goto', slide: ids[5] ?? '' });
 		const part = events.slice(3).map((event) => ({ ...event, links: [] }));
 		const eventById = new Map(part.map((event) => [event.id, event]));
-		stage.timeline = { ...shippedTimeline, events: part, eventById };
-		expect([stage.state.event, stage.state.n, stage.state.total]).toEqual([
+		stage.deck = toDeck({ ...shippedTimeline, events: part, eventById });
+		expect([stage.state.slide, stage.state.n, stage.state.total]).toEqual([
 			ids[5],
-			3,
+			numberOf(ids[5]) - 3,
 			events.length - 3
 		]);
-		stage.timeline = { ...shippedTimeline, events: [], eventById: new Map() };
-		expect([stage.state.event, stage.state.n, stage.state.total]).toEqual(['', 0, 0]);
+		stage.deck = toDeck({ ...shippedTimeline, events: [], eventById: new Map() });
+		expect([stage.state.slide, stage.state.n, stage.state.total]).toEqual(['', 0, 0]);
 		run(stage, 'next', 'prev', 'first', 'last', 'auto');
 		expect(stage.state.isAuto).toBe(false);
 	});
@@ -179,7 +184,7 @@ describe('an auto-advance', () => {
 test('any commands leave the stage at a step of the record', () => {
 	const command = fc.oneof(
 		fc.constantFrom(...plainCommands).map((name) => ({ name })),
-		fc.constantFrom(...ids, 'none').map((event) => ({ name: 'goto' as const, event }))
+		fc.constantFrom(...ids, 'none').map((event) => ({ name: 'goto' as const, slide: event }))
 	);
 	fc.assert(
 		fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
@@ -187,7 +192,7 @@ test('any commands leave the stage at a step of the record', () => {
 			for (const each of commands) {
 				stage.run(each);
 				expect(steps).toContainEqual(placeOf(stage));
-				expect(ids[stage.state.n - 1]).toBe(stage.state.event);
+				expect(stage.state.n).toBe(numberOf(stage.state.slide));
 			}
 			stage.pause();
 		}),

@@ -5,15 +5,25 @@ import {
 	formatStep,
 	saysStep,
 	fragmentsOf,
+	lengthOf,
 	nextStep,
 	parseStep,
 	prevStep,
+	stepsAfter,
+	toDeck,
+	type Deck,
 	type Step
 } from '#lib/record/steps.ts';
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;
+const deck = toDeck(shippedTimeline);
+const slideOf = (id: string) => {
+	const slide = deck.slideById.get(id);
+	if (!slide) throw new Error(`no slide ${id}`);
+	return slide;
+};
 const find = (is: (event: TimelineEvent) => unknown) => {
 	const event = events.find(is);
 	if (!event) throw new Error('the record has no such event');
@@ -21,9 +31,9 @@ const find = (is: (event: TimelineEvent) => unknown) => {
 };
 
 /** Every step of a record, by pressing on. */
-function walk(timeline: Timeline): Step[] {
+function walk(deck: Deck): Step[] {
 	const steps: Step[] = [];
-	for (let step = firstStep(timeline); step; step = nextStep(step, timeline)) steps.push(step);
+	for (let step = firstStep(deck); step; step = nextStep(step, deck)) steps.push(step);
 	return steps;
 }
 
@@ -35,31 +45,69 @@ describe('the fragments of an event', () => {
 	test.each<[string, Partial<TimelineEvent>, string[]]>([
 		['nothing but what happened', {}, ['what']],
 		['a statement', { statement }, ['what', 'statement']],
-		['something unknown', { unknown: 'Who' }, ['what', 'evidence']],
-		['something disputed', { disputed: 'When' }, ['what', 'evidence']],
-		['links', { links }, ['what', 'evidence']],
-		['all of it', { statement, links, unknown: 'Who' }, ['what', 'statement', 'evidence']]
+		['something unknown', { unknown: 'Who' }, ['what', 'open']],
+		['something disputed', { disputed: 'When' }, ['what', 'open']],
+		['links', { links }, ['what', 'related']],
+		['all of it', { statement, links, unknown: 'Who' }, ['what', 'statement', 'open', 'related']]
 	])('with %s', (_, parts, fragments) => {
 		expect(fragmentsOf({ ...bare, ...parts })).toEqual(fragments);
 	});
 });
 
 describe('from step to step', () => {
-	test('shows every fragment of every event once, in reading order', () => {
-		const all = events.flatMap((event) =>
-			fragmentsOf(event).map((_, i) => ({ event, fragment: i + 1 }))
+	test('shows every fragment of every slide once, and of every event in reading order', () => {
+		const steps = walk(deck);
+		const ofEvents = steps.flatMap(({ slide, fragment }) =>
+			slide.kind === 'event' ? [[slide.event.id, fragment]] : []
 		);
-		expect(all.length).toBeGreaterThan(events.length * 1.5);
-		expect(walk(shippedTimeline)).toEqual(all);
+		expect(ofEvents).toEqual(
+			events.flatMap((event) => fragmentsOf(event).map((_, i) => [event.id, i + 1]))
+		);
+		expect(steps.length).toBe(deck.slides.reduce((sum, slide) => sum + lengthOf(slide), 0));
+		expect(steps.map((step) => stepsAfter(step, deck))).toEqual(
+			steps.map((_, i) => steps.length - 1 - i)
+		);
+	});
+
+	test('opens with the title, draws the figures after the last of them, and closes with what is open', () => {
+		expect(deck.slides[0]).toEqual({ id: '.title', kind: 'title' });
+		const at = deck.slides.findIndex(({ kind }) => kind === 'series');
+		expect(deck.slides[at - 1]?.id).toBe('ice-2026-01-data-1400');
+		expect(lengthOf(slideOf('.series-ice-volume'))).toBe(3);
+		const last = deck.slides.at(-1);
+		expect(last?.kind === 'closing' && last.open).toEqual(
+			events.filter(({ unknown, disputed }) => unknown ?? disputed)
+		);
+		expect(deck.slides).toHaveLength(events.length + 3);
+	});
+
+	test('a chapter has its own slide, where the events are in reading order', () => {
+		const chapters = [
+			{ title: 'One', from: events[0]?.id ?? '' },
+			{ title: 'Two', from: events[9]?.id ?? '' },
+			{ title: 'Not there', from: 'none' }
+		];
+		const whole = { ...shippedTimeline, chapters };
+		const slides = (timeline = whole) =>
+			toDeck(timeline, whole).slides.flatMap(({ id, kind }) =>
+				kind === 'event' || kind === 'chapter' ? [id] : []
+			);
+		expect(slides().slice(0, 2)).toEqual(['.chapter-1', events[0]?.id]);
+		expect(slides().indexOf('.chapter-2')).toBe(slides().indexOf(events[9]?.id ?? '') - 1);
+		expect(slides().filter((id) => id.startsWith('.'))).toHaveLength(2);
+		// A route begins within a chapter.
+		expect(slides({ ...whole, events: events.slice(12, 14) })[0]).toBe('.chapter-2');
+		const turned = { ...whole, events: events.toReversed() };
+		expect(slides(turned).filter((id) => id.startsWith('.'))).toEqual([]);
 	});
 
 	test('back is the same way', () => {
 		fc.assert(
 			fc.property(fc.integer(), fc.integer({ min: 1, max: 30 }), (seed, n) => {
-				const timeline = aTimeline(seed, { events: n });
-				const steps = walk(timeline);
+				const deck = toDeck(aTimeline(seed, { events: n }));
+				const steps = walk(deck);
 				const back: Step[] = [];
-				for (let s = steps.at(-1) ?? null; s; s = prevStep(s, timeline)) back.push(s);
+				for (let s = steps.at(-1) ?? null; s; s = prevStep(s, deck)) back.push(s);
 				expect(back.reverse()).toEqual(steps);
 			}),
 			{ numRuns: 50 }
@@ -67,7 +115,7 @@ describe('from step to step', () => {
 	});
 
 	test('a record without events has no steps', () => {
-		const empty = { ...shippedTimeline, events: [], eventById: new Map() };
+		const empty = toDeck({ ...shippedTimeline, events: [], eventById: new Map() });
 		expect(firstStep(empty)).toBeNull();
 		expect(parseStep(`?event=${events[0]?.id}`, empty).step).toBeNull();
 	});
@@ -75,20 +123,21 @@ describe('from step to step', () => {
 
 describe('a step in the address', () => {
 	const event = find((event) => fragmentsOf(event).length === 3);
+	const slide = slideOf(event.id);
 
 	test('comes back as it was written, for every step', () => {
-		for (const step of walk(shippedTimeline)) {
-			expect(parseStep(formatStep(step), shippedTimeline)).toEqual({ step, isKnown: true });
+		for (const step of walk(deck)) {
+			expect(parseStep(formatStep(step.slide.id, step.fragment), deck)).toEqual({
+				step,
+				isKnown: true
+			});
 		}
 	});
 
 	test('is written beside what else stands there, and the first fragment is left out', () => {
-		const search = formatStep(
-			{ event, fragment: 3 },
-			'?theme=dark&asof=2025-12&event=x&tracks=a,b'
-		);
+		const search = formatStep(event.id, 3, '?theme=dark&asof=2025-12&event=x&tracks=a,b');
 		expect(search).toBe(`?theme=dark&asof=2025-12&event=${event.id}&tracks=a,b&step=3`);
-		expect(formatStep({ event, fragment: 1 }, search)).not.toContain('step');
+		expect(formatStep(event.id, 1, search)).not.toContain('step');
 	});
 
 	test.each([
@@ -98,8 +147,8 @@ describe('a step in the address', () => {
 		['&step=3', 3],
 		['&step=2&step=3', 2]
 	])('"%s" is fragment %i', (text, fragment) => {
-		expect(parseStep(`?event=${event.id}${text}`, shippedTimeline)).toEqual({
-			step: { event, fragment },
+		expect(parseStep(`?event=${event.id}${text}`, deck)).toEqual({
+			step: { slide, fragment },
 			isKnown: true
 		});
 	});
@@ -107,51 +156,51 @@ describe('a step in the address', () => {
 	test.each(['', '4', '999', '1e9', '0', '-1', '2.5', '02', 'two'])(
 		'"%s" is no step: the event’s first is offered',
 		(text) => {
-			expect(parseStep(`?event=${event.id}&step=${text}`, shippedTimeline)).toEqual({
-				step: { event, fragment: 1 },
+			expect(parseStep(`?event=${event.id}&step=${text}`, deck)).toEqual({
+				step: { slide, fragment: 1 },
 				isKnown: false
 			});
 		}
 	);
 
-	test.each(['?event=none&step=2', '?event=__proto__', '?event=', '?step=2'])(
+	test.each(['?event=none&step=2', '?event=__proto__', '?event=', '?slide=none', '?step=2'])(
 		'"%s" names no step of the record: its first is offered',
 		(search) => {
-			expect(parseStep(search, shippedTimeline)).toEqual({
-				step: firstStep(shippedTimeline),
+			expect(parseStep(search, deck)).toEqual({
+				step: firstStep(deck),
 				isKnown: search === '?event='
 			});
 		}
 	);
 
 	test('the fragment names an event where the query names none', () => {
-		const asked = (search: string, id = event.id) => parseStep(search, shippedTimeline, id);
-		expect(asked('?step=2')).toEqual({ step: { event, fragment: 2 }, isKnown: true });
+		const asked = (search: string, id = event.id) => parseStep(search, deck, id);
+		expect(asked('?step=2')).toEqual({ step: { slide, fragment: 2 }, isKnown: true });
 		expect(asked('?event=none').isKnown).toBe(false);
-		expect(asked('', 'none')).toEqual({ step: firstStep(shippedTimeline), isKnown: false });
+		expect(asked('', 'none')).toEqual({ step: firstStep(deck), isKnown: false });
 	});
 
 	test('is said by its own words, by none where it is the first, and by no other event’s', () => {
-		const first = firstStep(shippedTimeline);
+		const first = firstStep(deck);
 		if (!first) throw new Error('no step');
-		const says = (search: string, step = first) => saysStep(search, step, shippedTimeline);
+		const says = (search: string, step = first) => saysStep(search, step, deck);
 		expect(says('')).toBe(true);
-		expect(says(formatStep(first))).toBe(true);
-		expect(says('', { event, fragment: 1 })).toBe(event === first.event);
+		expect(says(formatStep(first.slide.id))).toBe(true);
+		expect(says('', { slide, fragment: 1 })).toBe(false);
 		expect(says('?event=none')).toBe(false);
 		expect(says('?step=99')).toBe(false);
-		expect(says(`?event=${event.id}&step=2`, { event, fragment: 2 })).toBe(true);
-		expect(says(`?event=${event.id}&step=2`, { event, fragment: 1 })).toBe(false);
+		expect(says(`?event=${event.id}&step=2`, { slide, fragment: 2 })).toBe(true);
+		expect(says(`?event=${event.id}&step=2`, { slide, fragment: 1 })).toBe(false);
 	});
 
 	test('any string gives a step of the record', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), (a, b) => {
 				for (const search of [a, `?event=${event.id}&step=${a}`, `?event=${a}&step=${b}`]) {
-					const { step } = parseStep(search, shippedTimeline);
-					expect(events).toContain(step?.event);
+					const { step } = parseStep(search, deck);
+					expect(deck.slides).toContain(step?.slide);
 					expect(step?.fragment).toBeGreaterThanOrEqual(1);
-					expect(step?.fragment).toBeLessThanOrEqual(step ? fragmentsOf(step.event).length : 0);
+					expect(step?.fragment).toBeLessThanOrEqual(step ? lengthOf(step.slide) : 0);
 				}
 			}),
 			{ numRuns: 500 }

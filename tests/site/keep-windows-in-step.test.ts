@@ -18,7 +18,7 @@ import { facts } from './story.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-const second = { command: { name: 'goto', event: 'imod-2025-08-06-unit-8200-report' } };
+const second = { command: { name: 'goto', slide: 'imod-2025-08-06-unit-8200-report' } };
 
 /** Of each window: many, and others each time, where all is tried. */
 const { commands, usual } = process.env.OTR_ALL
@@ -92,8 +92,8 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 				{ ...message(session, next), ns: 'otr-embed' },
 				{ ...message(session, next), extra: 1 },
 				message(session, { type: 'cmd', command: { name: 'reset' } }),
-				message(session, { type: 'cmd', command: { name: 'goto', event: 'nowhere' } }),
-				message(session, { type: 'cmd', command: { name: 'goto', event: '__proto__' } }),
+				message(session, { type: 'cmd', command: { name: 'goto', slide: 'nowhere' } }),
+				message(session, { type: 'cmd', command: { name: 'goto', slide: '__proto__' } }),
 				message(session, { type: 'ping', rev: 1 }),
 				message(session, { type: 'state', rev: Number.MAX_SAFE_INTEGER, state: {}, among: null })
 			],
@@ -151,7 +151,7 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 					rev: 8e15,
 					among: null,
 					state: {
-						event: second.command.event,
+						slide: second.command.slide,
 						fragment: 1,
 						isBlack: true,
 						isOverview: false,

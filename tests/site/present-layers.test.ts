@@ -7,6 +7,8 @@ import {
 	expectStep,
 	openStage,
 	press,
+	pressMore,
+	slideTitle,
 	stepAt,
 	steps
 } from './stage.ts';
@@ -40,9 +42,9 @@ test('of evidence a screen reader is told what there is, and no more', async ({ 
 	await openStage(page, '?event=ice-2025-07-data-400');
 	await hear(page);
 	await page.keyboard.press('n');
-	await expect
-		.poll(() => page.evaluate(() => window.said))
-		.toContain('What is not known. Related events.');
+	await expect.poll(() => page.evaluate(() => window.said)).toContain('What is not known.');
+	await page.keyboard.press('n');
+	await expect.poll(() => page.evaluate(() => window.said)).toContain('Related events.');
 });
 
 test.describe('P6: the black screen', () => {
@@ -116,15 +118,15 @@ test.describe('P6: the black screen', () => {
 		page
 	}) => {
 		await openStage(page, addressOf(stepAt(3)));
-		await control(page, 'Black screen').focus();
-		await page.keyboard.press('Enter');
+		await control(page, 'Overview').focus();
+		await page.keyboard.press('b');
 		await press(page, 'Home', 'End', 'o', 'g', 'a', '?', '+');
 		await expect(black(page)).toBeVisible();
 		await black(page).click();
 		await expect(black(page)).toHaveCount(0);
 		await expectStep(page, stepAt(3));
 		await expect(page.getByRole('dialog')).toHaveCount(0);
-		await expect(control(page, 'Black screen')).toBeFocused();
+		await expect(control(page, 'Overview')).toBeFocused();
 	});
 });
 
@@ -143,7 +145,7 @@ test.describe('P7: auto-advance', () => {
 	}) => {
 		await page.clock.runFor(120_000);
 		await expectStep(page, stepAt(0));
-		await expect(timer(page)).toHaveText('');
+		await expect(timer(page)).toHaveCount(0);
 
 		// Nothing else on the page moves when it starts.
 		const boxes = () =>
@@ -153,7 +155,7 @@ test.describe('P7: auto-advance', () => {
 		const before = await boxes();
 		await page.keyboard.press('a');
 		await expect(control(page, 'Pause')).toBeVisible();
-		expect(await boxes()).toEqual(before);
+		expect((await boxes()).slice(0, before.length)).toEqual(before);
 
 		await expect(timer(page)).toHaveText('Next in 20 s');
 		await page.clock.runFor(12_000);
@@ -189,11 +191,11 @@ test.describe('P7: auto-advance', () => {
 				await expect(timer(page)).toHaveText(/^Next/);
 				await page.clock.runFor(1_000);
 				await input(page);
-				await expect(timer(page)).not.toHaveText(/^Next/);
+				await expect(timer(page).filter({ hasText: /^Next/ })).toHaveCount(0);
 				await page.clock.runFor(60_000);
 				await expectStep(page, stepAt(step));
 				// As it was: what it has opened is closed, and the first step is shown.
-				await press(page, 'Escape', 'Home');
+				await press(page, 'Escape', 'Home', 'PageDown');
 				await expect(page.getByRole('dialog')).toHaveCount(0);
 				await expectStep(page, stepAt(0));
 			});
@@ -203,8 +205,8 @@ test.describe('P7: auto-advance', () => {
 	test('it stops at the end', async ({ page }) => {
 		await press(page, 'End', 'PageDown', 'PageDown', 'PageUp', 'a');
 		await page.clock.runFor(200_000);
-		await expectStep(page, stepAt(steps.length - 1));
-		await expect(control(page, 'Auto-advance')).toBeVisible();
+		await expect(slideTitle(page)).toHaveText('Still open');
+		await expect(control(page, 'Pause')).toHaveCount(0);
 	});
 });
 
@@ -278,7 +280,7 @@ test.describe('P17: the link to a step', () => {
 		const i = steps.findIndex(({ fragment }) => fragment === 3);
 		for (let n = 0; n < i; n++) await page.keyboard.press('n');
 		await expectStep(page, stepAt(i));
-		await control(page, 'Copy link to this step').click();
+		await pressMore(page, 'Copy link to this step');
 		await expect(controls(page).getByRole('status')).toHaveText('Link copied');
 		const [link = ''] = await page.evaluate(() => window.copied);
 		const other = await context.newPage();
@@ -291,7 +293,7 @@ test.describe('P17: the link to a step', () => {
 			Object.defineProperty(navigator, 'clipboard', { value: undefined });
 		});
 		await openStage(page, addressOf({ event: eventAt(2), fragment: 1 }));
-		await control(page, 'Copy link to this step').click();
+		await pressMore(page, 'Copy link to this step');
 		await expect(controls(page).getByRole('status')).toHaveText(
 			'Copy the link from the address bar'
 		);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf, unbroken } from './pdf.ts';
-import { addressOf, control, events, openStage, stepAt, steps } from './stage.ts';
+import { addressOf, control, events, openStage, pressMore, stepAt, steps } from './stage.ts';
 
 const controlNames = ['Previous', 'Black screen', 'Auto-advance', 'Presenter view', 'Copy link'];
 
@@ -48,6 +48,6 @@ test('the overview on paper has every event', async ({ page }) => {
 
 test('behind a black screen there is still something to print', async ({ page }) => {
 	await openStage(page);
-	await control(page, 'Black screen').click();
+	await pressMore(page, 'Black screen');
 	expect(isIn((await printed(page)).join(''), stepAt(0).event.title)).toBe(true);
 });

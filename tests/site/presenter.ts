@@ -7,9 +7,12 @@ export const away =
 export const status = (presenter: Page): Locator => presenter.getByRole('status');
 
 /** Opens the stage and waits until its scripts have started. */
-export async function openStage(page: Page, query = ''): Promise<void> {
+export async function openStage(
+	page: Page,
+	query = '?event=imod-2025-02-18-ap-investigation'
+): Promise<void> {
 	await page.goto(`/present/${query}`);
-	await expect(page.getByRole('button', { name: 'Presenter view' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'More' })).toBeVisible();
 	// Once it has asked whether there is another one, it has a session to open a window with.
 	await expect.poll(() => sessionOf(page)).toMatch(/^[a-z0-9]{16}$/);
 }
@@ -47,7 +50,10 @@ export const placeOfPresenter = (presenter: Page): Promise<Place> =>
 				.find((button) => button.textContent.includes(name))
 				?.getAttribute('aria-pressed') === 'true';
 		return {
-			n: document.querySelector<HTMLElement>('.place')?.innerText ?? '',
+			n:
+				document.querySelector<HTMLElement>('.place')?.innerText ??
+				document.querySelector<HTMLElement>('[data-slide]')?.dataset.slide ??
+				'',
 			shown: document.querySelectorAll('li[data-fragment]:not(.later)').length,
 			isBlack: isPressed('Black screen'),
 			isOverview: isPressed('Overview'),
@@ -64,14 +70,20 @@ export const placeOfStage = (stage: Page): Promise<Place> =>
 				.find((button) => button.textContent.includes('Overview'))
 				?.getAttribute('aria-pressed') === 'true';
 		// The grid has no parts; the address has them.
-		const step = new URL(location.href).searchParams.get('step');
+		const query = new URL(location.href).searchParams;
+		const step = query.get('step');
+		const isEvent = query.has('event');
 		return {
-			n: isOverview
-				? `${textOf('[aria-current="step"] .place')} / ${document.querySelectorAll('ol .place').length}`
-				: textOf('.progress'),
-			shown: isOverview
-				? Number(step ?? 1)
-				: document.querySelectorAll('[data-fragment]:not(.later)').length,
+			n: !isEvent
+				? `.${query.get('slide') ?? 'title'}`
+				: isOverview
+					? `${textOf('[aria-current="step"] .place')} / ${document.querySelectorAll('ol .place').length}`
+					: textOf('.progress'),
+			shown: !isEvent
+				? 0
+				: isOverview
+					? Number(step ?? 1)
+					: document.querySelectorAll('[data-fragment]:not(.later)').length,
 			isBlack: document.querySelector('.black') !== null,
 			isOverview,
 			isAuto: textOf('[data-auto]') === 'Pause'

@@ -33,10 +33,23 @@ export const controls = (page: Page): Locator =>
 export const control = (page: Page, name: string): Locator =>
 	controls(page).getByRole('button', { name, exact: true });
 
+/** Presses one of the buttons behind “More”. */
+export async function pressMore(page: Page, name: string): Promise<void> {
+	await control(page, 'More').click();
+	await control(page, name).click();
+}
+
+/** Goes on to the next step of an event, past the slides between events. */
+export async function toEvent(page: Page): Promise<void> {
+	await page.keyboard.press('PageDown');
+	while ((await progress(page).count()) === 0) await page.keyboard.press('PageDown');
+}
+
 /** The parts of the step that are seen. */
 export const shownFragments = (page: Page): Locator => page.locator('[data-fragment]:not(.later)');
 
-export async function openStage(page: Page, address = ''): Promise<void> {
+/** Opens the stage, usually at the first event, which comes after the title. */
+export async function openStage(page: Page, address = addressOf(stepAt(0))): Promise<void> {
 	await page.goto(`/present/${address}`);
 	await onStage(page);
 }

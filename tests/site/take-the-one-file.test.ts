@@ -73,7 +73,7 @@ test('the stage: by keys, reloaded, and back at the event that was shown', async
 	await page.getByRole('link', { name: 'Present', exact: true }).click();
 	await expect(slideTitle(page)).toHaveText(eventAt(0).title);
 	await expect(page).toHaveTitle(/^Presentation: /);
-	for (let i = 0; i < 20; i++) await page.keyboard.press('PageDown');
+	for (let i = 0; i < 21; i++) await page.keyboard.press('PageDown');
 	const at = stepAt(20);
 	await expect(slideTitle(page)).toHaveText(at.event.title);
 	await page.reload();
@@ -82,6 +82,7 @@ test('the stage: by keys, reloaded, and back at the event that was shown', async
 	expect(new URL(page.url()).search).toBe(`?theme=dark&page=present&${addressOf(at).slice(1)}`);
 	// A second window would need what a page from a disk has not: an origin.
 	await expect(page.getByRole('button', { name: 'Presenter view' })).toHaveCount(0);
+	await page.getByRole('button', { name: 'More' }).click();
 	await page.getByRole('link', { name: /story/i }).first().click();
 	await started(page);
 	await expect(markOf(page, at.event.id)).toHaveAttribute('aria-current', 'true');

@@ -1,63 +1,113 @@
 import { asKnown } from '#lib/record/as-known.ts';
 import { inKnownOrder, type KnownOrder } from '#lib/record/known-order.ts';
+import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
-import { parseStep } from '#lib/record/steps.ts';
-import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
+import { parseRoute, pickEvents, routesOf, type Route } from '#lib/record/routes.ts';
+import { eventOf, formatStep, parseStep, saysStep, toDeck } from '#lib/record/steps.ts';
+import { toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
 import { parseAddressState } from '#lib/timeline/address-state.ts';
 import { Stage } from './stage.svelte.ts';
 
-/** A record on the stage, in reading order or in the order in which it became known. */
+/** A record on the stage: all of it or a route through it, in reading order or as it became known. */
 export class Presentation {
-	/** The whole record, in reading order. */
-	readonly whole: Timeline;
+	/** The whole record, in reading order, as of the day that the address names. */
+	all = $state.raw<Timeline>() as Timeline;
 	readonly stage: Stage;
 	/** The order in which events became known, with what was known then; null in reading order. */
 	knownOrder = $state.raw<KnownOrder | null>(null);
+	/** The ids of the events that are gone through, in their order; null for all of them. */
+	route = $state.raw<readonly string[] | null>(null);
 	/** The record as of the day that the address names. */
 	#record: RecordData;
-	#inReadingOrder: Timeline;
 
 	constructor(record: RecordData) {
 		this.#record = record;
-		this.whole = this.#inReadingOrder = toTimeline(record);
-		this.stage = new Stage(this.whole);
+		this.all = toTimeline(record);
+		this.stage = new Stage(toDeck(this.all));
+	}
+
+	/** The routes that the record offers. */
+	get routes(): Route[] {
+		return routesOf(this.#record);
 	}
 
 	/**
-	 * Applies an address: as-of day, order, step, and whether animations are on. A fragment with an event’s id, as
-	 * in a mark’s link, also names a step.
+	 * Applies an address: as-of day, route, order, step, and whether animations are on. A fragment with an event’s id,
+	 * as in a mark’s link, also names a step.
 	 */
 	read({ search, hash }: Pick<Location, 'search' | 'hash'>): void {
 		if (asks(search, 'motion', 'off')) document.documentElement.dataset.motion = 'off';
-		const { asof } = parseAddressState(search, this.whole.extent);
+		const { asof } = parseAddressState(search, this.all.extent);
 		if (asof) {
 			this.#record = asKnown(this.#record, asof);
-			this.#inReadingOrder = toTimeline(this.#record);
+			this.all = toTimeline(this.#record);
 		}
-		this.#order(asks(search, 'then', '1'));
-		this.stage.show(parseStep(search, this.stage.timeline, hash.slice(1)));
+		const asked = parseRoute(search);
+		const known = asked?.filter((id) => this.all.eventById.has(id)) ?? [];
+		this.#show(known.length > 0 ? known : null, asks(search, 'then', '1'));
+		const step = parseStep(search, this.stage.deck, hash.slice(1));
+		this.stage.show({ ...step, isKnown: step.isKnown && known.length === (asked?.length ?? 0) });
 	}
+
+	/** The event that is shown; of another slide the last one before it, which tells as much. */
+	readonly event: TimelineEvent | null = $derived.by(() => {
+		const { step, deck } = this.stage;
+		const before = deck.slides.slice(0, step ? deck.slides.indexOf(step.slide) + 1 : 0);
+		return eventOf(before.findLast(({ kind }) => kind === 'event'));
+	});
 
 	/**
 	 * The events that may be told of at the current step, in the order of the stage and with its numbers: in known
 	 * order those that were known by then.
 	 */
 	readonly listed: Timeline = $derived.by(() => {
-		const { step, timeline } = this.stage;
-		return (step && this.knownOrder?.upTo(step.event)) ?? timeline;
+		const { timeline } = this.stage.deck;
+		if (!this.knownOrder) return timeline;
+		return this.event ? this.knownOrder.upTo(this.event) : { ...timeline, events: [] };
 	});
 
-	toggleKnownOrder(): void {
-		this.#order(this.knownOrder === null);
+	/** Writes order, route and step into a query string, as far as it does not say them. */
+	format(search: string): string {
+		const { step, deck } = this.stage;
+		const ordered = set(search, 'then', this.knownOrder ? '1' : null);
+		const routed = set(ordered, 'events', this.route?.join(',') ?? null);
+		if (!step || saysStep(routed, step, deck)) return routed;
+		return formatStep(step.slide.id, step.fragment, routed);
 	}
 
-	#order(isKnown: boolean): void {
-		this.knownOrder = isKnown ? inKnownOrder(this.#record) : null;
-		this.stage.timeline = this.knownOrder?.timeline ?? this.#inReadingOrder;
+	toggleKnownOrder(): void {
+		this.#show(this.route, this.knownOrder === null);
+	}
+
+	/** @param ids of the events to go through, at least one; null for all of them */
+	choose(ids: readonly string[] | null): void {
+		const isAll =
+			ids?.length === this.all.events.length && ids.every((id, i) => this.all.events[i]?.id === id);
+		this.#show(isAll ? null : ids, this.knownOrder !== null);
+	}
+
+	/** Takes an event into the route, or out of it; one event always stays. */
+	toggle({ id }: TimelineEvent): void {
+		const ids = this.route ?? this.all.events.map((event) => event.id);
+		const next = ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
+		if (next.length > 0) this.choose(next);
+	}
+
+	#show(ids: readonly string[] | null, isKnown: boolean): void {
+		const record = pickEvents(this.#record, ids);
+		const timeline = ids ? toTimeline(record) : this.all;
+		this.route = ids && timeline.events.map(({ id }) => id);
+		this.knownOrder = isKnown ? inKnownOrder(record) : null;
+		this.stage.deck = toDeck(this.knownOrder?.timeline ?? timeline, this.all);
 	}
 }
 
 /** Whether a query string has this parameter with this value. */
 function asks(search: string, name: string, value: string): boolean {
 	return new URLSearchParams(search).get(name) === value;
+}
+
+/** Writes a parameter into a query string that does not say it. */
+function set(query: string, name: string, value: string | null): string {
+	return new URLSearchParams(query).get(name) === value ? query : setParameter(query, name, value);
 }

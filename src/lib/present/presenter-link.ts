@@ -77,7 +77,8 @@ export function linkPresenter(home: Home, session: string, side: PresenterSide):
 
 	function isKnown({ state, among }: StateMessage) {
 		return (
-			(state.event === '' || side.has(state.event)) && (among?.every((id) => side.has(id)) ?? true)
+			(/^(\.|$)/.test(state.slide) || side.has(state.slide)) &&
+			(among?.every((id) => side.has(id)) ?? true)
 		);
 	}
 

@@ -1,7 +1,6 @@
-import type { Timeline } from '#lib/record/timeline.ts';
 import { holdWhileShown } from './hold-while-shown.ts';
 import { linkStage, type StageLink } from './stage-link.ts';
-import type { Stage } from './stage.svelte.ts';
+import type { Presentation } from './presentation.svelte.ts';
 
 /** Size of the presenter's window, px. */
 const popup = 'popup,width=1180,height=780';
@@ -34,18 +33,21 @@ export class PresenterWindows {
 	/**
 	 * Connects the stage with the session's presenters.
 	 *
-	 * @param whole the whole record
 	 * @returns a function that disconnects
 	 */
-	connect(session: string, stage: Stage, whole: Timeline): () => void {
+	connect(session: string, presentation: Presentation): () => void {
+		const { stage } = presentation;
 		return holdWhileShown(
 			() =>
 				(this.#link = linkStage(window, session, {
 					read: () => ({
 						state: stage.state,
-						among: stage.timeline === whole ? null : stage.timeline.events.map(({ id }) => id)
+						among:
+							stage.deck.timeline === presentation.all
+								? null
+								: stage.deck.timeline.events.map(({ id }) => id)
 					}),
-					has: (event) => stage.timeline.eventById.has(event),
+					has: (slide) => stage.deck.slideById.has(slide),
 					run: (command) => stage.run(command),
 					onrival: (hasRival) => {
 						this.#hasRival = hasRival;

@@ -1,4 +1,13 @@
-import { fragmentsOf, nextStep, type Fragment, type Step } from '#lib/record/steps.ts';
+import {
+	eventOf,
+	fragmentsOf,
+	nextStep,
+	stepsAfter,
+	toDeck,
+	type Deck,
+	type Fragment,
+	type Step
+} from '#lib/record/steps.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { holdWhileShown } from './hold-while-shown.ts';
 import { linkPresenter, type StateMessage } from './presenter-link.ts';
@@ -43,33 +52,42 @@ export class Presenter {
 		return this.#message?.state ?? null;
 	}
 
-	/** The events of the presentation. */
-	readonly shown: Timeline = $derived.by(() => {
+	/** The slides of the presentation. */
+	readonly deck: Deck = $derived.by(() => {
 		const among = this.#message?.among;
-		if (!among) return this.timeline;
+		if (!among) return toDeck(this.timeline);
 		const events = among.flatMap((id) => this.timeline.eventById.get(id) ?? []);
-		return { ...this.timeline, events };
+		const series = this.timeline.series.filter(({ points }) =>
+			points.every(({ event }) => among.includes(event.id))
+		);
+		return toDeck({ ...this.timeline, events, series }, this.timeline);
 	});
 
-	/** Where the stage is; null where it shows no event. */
+	/** The events of the presentation. */
+	readonly shown: Timeline = $derived(this.deck.timeline);
+
+	/** Where the stage is; null where it shows nothing. */
 	readonly step: Step | null = $derived.by(() => {
-		const event = this.timeline.eventById.get(this.state?.event ?? '');
-		return event && this.state ? { event, fragment: this.state.fragment } : null;
+		const slide = this.deck.slideById.get(this.state?.slide ?? '');
+		return slide && this.state ? { slide, fragment: this.state.fragment } : null;
 	});
+
+	/** The event that the stage shows. */
+	readonly event: TimelineEvent | null = $derived(eventOf(this.step?.slide));
 
 	/** The step after the next advance; null at the end. */
-	readonly next: Step | null = $derived.by(() => this.step && nextStep(this.step, this.shown));
+	readonly next: Step | null = $derived.by(() => this.step && nextStep(this.step, this.deck));
 
-	/** The event after this one. */
-	readonly nextEvent: TimelineEvent | null = $derived(
-		this.shown.events[this.state?.n ?? 0] ?? null
+	/** How many steps come after this one. */
+	readonly stepsLeft: number = $derived.by(() =>
+		this.step ? stepsAfter(this.step, this.deck) : 0
 	);
 
 	/** The fragments of the event, each with whether it is on the screen. */
 	readonly fragments: readonly { name: Fragment; isShown: boolean }[] = $derived.by(() => {
-		if (!this.step) return [];
-		const { event, fragment } = this.step;
-		return fragmentsOf(event).map((name, i) => ({ name, isShown: i < fragment }));
+		const { event } = this;
+		const shown = this.step?.fragment ?? 0;
+		return event ? fragmentsOf(event).map((name, i) => ({ name, isShown: i < shown })) : [];
 	});
 
 	run(name: PlainCommand): void {
@@ -77,14 +95,15 @@ export class Presenter {
 	}
 
 	goTo(event: TimelineEvent): void {
-		this.send({ name: 'goto', event: event.id });
+		this.send({ name: 'goto', slide: event.id });
 	}
 
-	/** Moves by so many events, past their fragments. On a black screen, only ends that. */
+	/** Moves by so many slides, past their fragments. On a black screen, only ends that. */
 	skip(count: number): void {
-		const event = this.shown.events[(this.state?.n ?? 0) - 1 + count];
-		if (this.state?.isBlack) this.run('next');
-		else if (event) this.goTo(event);
+		if (this.state?.isBlack) return this.run('next');
+		const at = this.step ? this.deck.slides.indexOf(this.step.slide) : 0;
+		const slide = this.deck.slides[at + count];
+		if (slide) this.send({ name: 'goto', slide: slide.id });
 	}
 
 	/** Ends a black screen or closes the overview. */

@@ -7,14 +7,14 @@ const version = 1;
 
 /** The state of the stage. */
 export interface StageState {
-	/** The id of the event that is shown. */
-	event: string;
+	/** The id of the slide that is shown. */
+	slide: string;
 	/** How many of its fragments are shown, from 1. */
 	fragment: number;
 	isBlack: boolean;
 	isOverview: boolean;
 	isAuto: boolean;
-	/** The event's number in the presentation, from 1, and the number of its events. */
+	/** The event's number in the presentation, from 1, 0 for another slide; and the number of its events. */
 	n: number;
 	total: number;
 	/** When the first step was taken, ms since 1970; null before it. */
@@ -37,8 +37,8 @@ export type PlainCommand = (typeof plainCommands)[number];
 export const isPlain = (name: unknown): name is PlainCommand =>
 	plainCommands.some((plain) => plain === name);
 
-/** A presenter's command. `goto` names an event. */
-export type StageCommand = { name: PlainCommand } | { name: 'goto'; event: string };
+/** A presenter's command. `goto` names a slide. */
+export type StageCommand = { name: PlainCommand } | { name: 'goto'; slide: string };
 
 /**
  * Messages of the stage. `rev` rises with every state, also from one stage of a session to the next, so that
@@ -74,6 +74,7 @@ type Is = (value: unknown) => boolean;
 type Fields = Record<string, Is>;
 
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const slidePattern = /^(?:[a-z0-9][a-z0-9-]{0,63}|\.[a-z][a-z0-9-]{0,79})$/;
 
 /** Longer lists are refused. */
 const maxEvents = 10_000;
@@ -82,6 +83,7 @@ const maxEvents = 10_000;
 const lastTime = 8.64e15;
 
 const isId = (value: unknown) => typeof value === 'string' && idPattern.test(value);
+const isSlide = (value: unknown) => typeof value === 'string' && slidePattern.test(value);
 const isFlag = (value: unknown) => typeof value === 'boolean';
 const isWhole = (from: number, to: number) => (value: unknown) =>
 	typeof value === 'number' && Number.isSafeInteger(value) && value >= from && value <= to;
@@ -90,7 +92,7 @@ const isRev = isWhole(1, lastTime);
 
 const stateFields: Record<keyof StageState, Is> = {
 	// Empty if the timeline has no event yet.
-	event: (value) => value === '' || isId(value),
+	slide: (value) => value === '' || isSlide(value),
 	fragment: isWhole(1, 100),
 	isBlack: isFlag,
 	isOverview: isFlag,
@@ -102,8 +104,8 @@ const stateFields: Record<keyof StageState, Is> = {
 
 const isState = (value: unknown) => {
 	if (!isRecord(value) || !holds(value, stateFields)) return false;
-	const { event, n, total } = value as unknown as StageState;
-	return n <= total && (n === 0) === (event === '');
+	const { slide, n, total } = value as unknown as StageState;
+	return n <= total && (n === 0) === (slide === '' || slide.startsWith('.'));
 };
 
 const isAmong = (value: unknown) =>
@@ -113,7 +115,7 @@ const isAmong = (value: unknown) =>
 
 const isCommand = (value: unknown) => {
 	if (!isRecord(value)) return false;
-	if (value.name === 'goto') return holds(value, { name: () => true, event: isId });
+	if (value.name === 'goto') return holds(value, { name: () => true, slide: isSlide });
 	return holds(value, { name: isPlain });
 };
 

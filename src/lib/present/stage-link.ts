@@ -34,8 +34,8 @@ const isTime = (rev: number) => rev < Date.now() + maxAhead;
 /** What a link needs of its stage. */
 export interface StageSide {
 	read(): { state: StageState; among: readonly string[] | null };
-	/** Whether an event is in the presentation. */
-	has(event: string): boolean;
+	/** Whether a slide is in the presentation. */
+	has(slide: string): boolean;
 	run(command: StageCommand): void;
 	/** Called when another window starts or stops to lead the session. Meanwhile this one is mute. */
 	onrival(hasRival: boolean): void;
@@ -109,7 +109,7 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 		const other = readFromStage(data, session);
 		if (!other || other.type === 'bye' || !isTime(other.rev)) return;
 		// A state of another record is ignored; the pings of its stage are not.
-		if (other.type === 'ping' || side.has(other.state.event)) meet(other.rev);
+		if (other.type === 'ping' || side.has(other.state.slide)) meet(other.rev);
 	}
 
 	function answer(message: FromPresenter, transport: Transport) {
@@ -117,7 +117,7 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 		if (message.type === 'hello') {
 			if (message.rev > rev && isTime(message.rev)) sayState(message.rev);
 			else transport.send(toSent(session, stateNow()));
-		} else if (message.command.name !== 'goto' || side.has(message.command.event)) {
+		} else if (message.command.name !== 'goto' || side.has(message.command.slide)) {
 			side.run(message.command);
 		}
 	}

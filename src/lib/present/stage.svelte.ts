@@ -1,12 +1,13 @@
 import {
+	eventOf,
 	firstStep,
-	fragmentsOf,
+	lengthOf,
 	nextStep,
 	prevStep,
 	type AskedStep,
+	type Deck,
 	type Step
 } from '#lib/record/steps.ts';
-import type { Timeline } from '#lib/record/timeline.ts';
 import type { StageCommand, StageState } from './protocol.ts';
 
 /** How long an auto-advance stays at a step, s. */
@@ -14,7 +15,7 @@ export const autoTime = 20;
 
 /** The state of a presentation. Commands from any window change it; `state` is sent to the presenters. */
 export class Stage {
-	#timeline = $state.raw<Timeline>() as Timeline;
+	#deck = $state.raw<Deck>() as Deck;
 	#step = $state.raw<Step | null>(null);
 	#isLost = $state.raw(false);
 	#isBlack = $state.raw(false);
@@ -24,27 +25,27 @@ export class Stage {
 	#started = $state.raw<number | null>(null);
 	#timer: ReturnType<typeof setInterval> | undefined;
 
-	constructor(timeline: Timeline) {
-		this.#timeline = timeline;
-		this.#step = firstStep(timeline);
+	constructor(deck: Deck) {
+		this.#deck = deck;
+		this.#step = firstStep(deck);
 	}
 
-	/** The events of the presentation. */
-	get timeline(): Timeline {
-		return this.#timeline;
+	/** The slides of the presentation. */
+	get deck(): Deck {
+		return this.#deck;
 	}
 
-	/** Shows another part of the same record. Keeps the current event if it is in there. */
-	set timeline(timeline: Timeline) {
+	/** Shows another part of the same record. Keeps the current slide if it is in there. */
+	set deck(deck: Deck) {
 		const before = this.#step;
-		const event = before && timeline.eventById.get(before.event.id);
-		this.#timeline = timeline;
-		this.#step = event
-			? { event, fragment: Math.min(before.fragment, fragmentsOf(event).length) }
-			: firstStep(timeline);
+		const slide = before && deck.slideById.get(before.slide.id);
+		this.#deck = deck;
+		this.#step = slide
+			? { slide, fragment: Math.min(before.fragment, lengthOf(slide)) }
+			: firstStep(deck);
 	}
 
-	/** The current step; null for a timeline without events. */
+	/** The current step; null for a presentation without events. */
 	get step(): Step | null {
 		return this.#step;
 	}
@@ -54,16 +55,21 @@ export class Stage {
 		return this.#isLost;
 	}
 
+	/** Whether there is no step before this one. */
+	get isFirst(): boolean {
+		return !this.#beside('prev');
+	}
+
 	/** The time until the next auto-advance, s. */
 	get left(): number {
 		return this.#left;
 	}
 
 	readonly state: StageState = $derived.by(() => {
-		const { events } = this.#timeline;
-		const event = this.#step?.event;
+		const { events } = this.#deck.timeline;
+		const event = eventOf(this.#step?.slide);
 		return {
-			event: event?.id ?? '',
+			slide: this.#step?.slide.id ?? '',
 			fragment: this.#step?.fragment ?? 1,
 			isBlack: this.#isBlack,
 			isOverview: this.#isOverview,
@@ -98,20 +104,20 @@ export class Stage {
 			case 'first':
 				return this.#open(0);
 			case 'last':
-				return this.#open(this.#timeline.events.length - 1);
+				return this.#open(this.#deck.slides.length - 1);
 			case 'goto': {
-				const event = this.#timeline.eventById.get(command.event);
-				if (event) this.#move({ event, fragment: 1 });
+				const slide = this.#deck.slideById.get(command.slide);
+				if (slide) this.#move({ slide, fragment: 1 });
 			}
 		}
 	}
 
-	/** Moves by so many events, past their fragments. On a black screen, only ends that. */
+	/** Moves by so many slides, past their fragments. On a black screen, only ends that. */
 	skip(count: number): void {
 		this.pause();
 		if (this.#isBlack) this.#isBlack = false;
 		else if (this.#isLost) this.#isLost = false;
-		else this.#open(this.state.n - 1 + count);
+		else if (this.#step) this.#open(this.#deck.slides.indexOf(this.#step.slide) + count);
 	}
 
 	/** Shows what the address asks for. It does not count as an advance. */
@@ -136,12 +142,12 @@ export class Stage {
 
 	#beside(name: 'next' | 'prev'): Step | null {
 		const move = name === 'next' ? nextStep : prevStep;
-		return this.#step && move(this.#step, this.#timeline);
+		return this.#step && move(this.#step, this.#deck);
 	}
 
 	#open(index: number): void {
-		const event = this.#timeline.events[index];
-		if (event) this.#move({ event, fragment: 1 });
+		const slide = this.#deck.slides[index];
+		if (slide) this.#move({ slide, fragment: 1 });
 	}
 
 	/** @param step null if there is none in this direction */
@@ -149,8 +155,8 @@ export class Stage {
 		this.#isOverview = false;
 		if (!step) return;
 		this.#isLost = false;
-		const { event, fragment } = this.#step ?? {};
-		if (step.event === event && step.fragment === fragment) return;
+		const { slide, fragment } = this.#step ?? {};
+		if (step.slide === slide && step.fragment === fragment) return;
 		this.#step = step;
 		this.#left = autoTime;
 		this.#started ??= Date.now();

@@ -51,6 +51,16 @@ export function checkReferences(file: LooseFile, report: Report): void {
 	file.corrections.forEach(({ event }, index) => {
 		check(`corrections[${index}].event`, event, events, 'event');
 	});
+	toPositions('routes', file.routes, report);
+	for (const [index, route] of file.routes.entries()) {
+		if (report.isFull()) return;
+		route.events.forEach((id, at) => {
+			check(`routes[${index}].events[${at}]`, id, events, 'event');
+		});
+	}
+	file.chapters.forEach(({ from }, index) => {
+		check(`chapters[${index}].from`, from, events, 'event');
+	});
 }
 
 /** The drawing and the page lead with a few words; more would lead with nothing. */

@@ -185,6 +185,12 @@ export type SeriesRecord = v.InferOutput<typeof seriesSchema>;
 const correctionSchema = object({ date, event: reference, text: filledText() });
 export type CorrectionRecord = v.InferOutput<typeof correctionSchema>;
 
+/** Some of the events, to be presented by themselves. */
+const routeSchema = object({ id, title, events: references });
+
+/** A chapter goes from its first event to that of the next one. */
+const chapterSchema = object({ title, from: reference });
+
 /** The whole file as one schema; a file is checked list by list, with `headSchema` first. */
 export const fileSchema = v.object({
 	...headSchema.entries,
@@ -196,6 +202,8 @@ export const fileSchema = v.object({
 	events: v.array(eventSchema),
 	/** Questions for a discussion of the whole story. */
 	prompts: v.array(filledText()),
-	corrections: v.array(correctionSchema)
+	corrections: v.array(correctionSchema),
+	routes: v.optional(v.array(routeSchema)),
+	chapters: v.optional(v.array(chapterSchema))
 });
 export type EventsFile = v.InferOutput<typeof fileSchema>;

@@ -44,7 +44,9 @@ const looseSchema = v.object({
 	speakers: list(record),
 	sources: list(record),
 	events: list(event),
-	corrections: list(v.fallback(v.object({ event: word }), noRecord))
+	corrections: list(v.fallback(v.object({ event: word }), noRecord)),
+	routes: list(v.fallback(v.object({ id: word, events: words }), { events: [] })),
+	chapters: list(v.fallback(v.object({ from: word }), noRecord))
 });
 
 /** What can be read of a file that may be wrong. */

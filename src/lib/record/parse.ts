@@ -57,7 +57,8 @@ export function checkEventsFile(
 	if (report.count() > before) return null;
 	const readList = <const T extends v.GenericSchema>(schema: T, key: string) =>
 		readItems(schema, input[key], key, report, isQuick);
-	const { tracks, series, speakers, sources, events, prompts, corrections } = fileSchema.entries;
+	const { tracks, series, speakers, sources, events, prompts, corrections, routes, chapters } =
+		fileSchema.entries;
 	const head = readItem(headSchema, input, '', report, false);
 	const file = {
 		tracks: readList(tracks.item, 'tracks'),
@@ -66,7 +67,9 @@ export function checkEventsFile(
 		sources: readList(sources.item, 'sources'),
 		events: readList(isOpened ? openedEventSchema : events.item, 'events'),
 		prompts: readList(prompts.item, 'prompts'),
-		corrections: readList(corrections.item, 'corrections')
+		corrections: readList(corrections.item, 'corrections'),
+		...(input.routes !== undefined && { routes: readList(routes.wrapped.item, 'routes') }),
+		...(input.chapters !== undefined && { chapters: readList(chapters.wrapped.item, 'chapters') })
 	};
 	checkKeys(fileSchema, input, '', report);
 	checkAcross(input, report);

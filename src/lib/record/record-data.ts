@@ -62,7 +62,7 @@ export interface SeriesData extends Omit<SeriesRecord, 'points'> {
 /** A record as it travels to the page: plain data, checked. */
 export interface RecordData extends Pick<
 	EventsFile,
-	'id' | 'title' | 'dek' | 'language' | 'tracks' | 'speakers'
+	'id' | 'title' | 'dek' | 'language' | 'tracks' | 'speakers' | 'routes' | 'chapters'
 > {
 	updated: DateData;
 	/** The day at whose end all of it was known: `2025-12-31`; left out of the whole record. */
@@ -88,6 +88,8 @@ export function toRecordData(file: EventsFile): RecordData {
 		updated: toDateData(file.updated),
 		tracks: file.tracks,
 		speakers: file.speakers,
+		...(file.routes && { routes: file.routes }),
+		...(file.chapters && { chapters: file.chapters }),
 		sources: file.sources.map(toSource),
 		series: file.series.map(({ points, ...series }) => ({
 			...series,

@@ -1,45 +1,129 @@
-import type { Timeline, TimelineEvent } from './timeline.ts';
+import { gapsOf } from './series.ts';
+import type { Series, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
- * What comes into view together: date, title and summary; then the quoted words; then what is not
- * known, what is disputed, and the linked events.
+ * What comes into view together: date, title and summary; then the quoted words; then what is not known or
+ * disputed; then the linked events.
  */
-export type Fragment = 'what' | 'statement' | 'evidence';
+export type Fragment = 'what' | 'statement' | 'open' | 'related';
 
-/** Where a presentation is: an event, and how much of it is shown. */
+/** A chapter of a record: it goes from its first event to that of the next one. */
+export interface Chapter {
+	title: string;
+	/** The id of its first event. */
+	from: string;
+}
+
+/** What the stage shows at once. The ids of slides without an event start with a dot, which no event's does. */
+export type Slide = { id: string } & (
+	| { kind: 'event'; event: TimelineEvent }
+	| { kind: 'title' }
+	| { kind: 'chapter'; chapter: Chapter }
+	| { kind: 'series'; series: Series }
+	| { kind: 'closing'; open: readonly TimelineEvent[] }
+);
+
+/** The slides of a presentation. */
+export interface Deck {
+	/** The events that are gone through, in their order. */
+	timeline: Timeline;
+	slides: readonly Slide[];
+	slideById: ReadonlyMap<string, Slide>;
+}
+
+/** Where a presentation is: a slide, and how much of it is shown. */
 export interface Step {
-	event: TimelineEvent;
+	slide: Slide;
 	/** How many of its fragments are shown, from 1. */
 	fragment: number;
 }
 
+/** The closing slide shows so many events at once. */
+export const openAtOnce = 4;
+
+export const eventOf = (slide: Slide | undefined): TimelineEvent | null =>
+	slide?.kind === 'event' ? slide.event : null;
+
+/**
+ * The slides of a timeline: its title, its events, a figure's course after its last figure, and what is still open.
+ *
+ * @param timeline the events in the order in which they are shown
+ * @param whole the same events or more in reading order, with all that is known of them; its chapters have slides where
+ * the events are in that order
+ */
+export function toDeck(timeline: Timeline, whole = timeline): Deck {
+	const positions = new Map(whole.events.map(({ id }, i) => [id, i]));
+	const placeOf = (id: string) => positions.get(id) ?? -1;
+	const places = timeline.events.map(({ id }) => placeOf(id));
+	const isInOrder = places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0));
+	const chapters = isInOrder ? (whole.chapters ?? []).filter(({ from }) => placeOf(from) >= 0) : [];
+	const chapterOf = (place: number) => chapters.findLastIndex(({ from }) => placeOf(from) <= place);
+	const left = new Map(
+		timeline.series
+			.filter(({ points }) => points.length > 1)
+			.map((series) => [series, new Set(series.points.map(({ event }) => event.id))])
+	);
+	const slides: Slide[] = timeline.events.length > 0 ? [{ id: '.title', kind: 'title' }] : [];
+	let current = -1;
+	for (const event of timeline.events) {
+		const at = chapterOf(placeOf(event.id));
+		const chapter = at === current ? undefined : chapters[at];
+		if (chapter) slides.push({ id: `.chapter-${at + 1}`, kind: 'chapter', chapter });
+		current = at;
+		slides.push({ id: event.id, kind: 'event', event });
+		for (const [series, ids] of left) {
+			if (ids.delete(event.id) && ids.size === 0) {
+				slides.push({ id: `.series-${series.id}`, kind: 'series', series });
+			}
+		}
+	}
+	const open = timeline.events
+		.map((event) => whole.eventById.get(event.id) ?? event)
+		.filter(({ unknown, disputed }) => unknown !== null || disputed !== null);
+	if (open.length > 0) slides.push({ id: '.closing', kind: 'closing', open });
+	return { timeline, slides, slideById: new Map(slides.map((slide) => [slide.id, slide])) };
+}
+
 /** The fragments that an event has something for, in the order in which they come. */
 export function fragmentsOf(event: TimelineEvent): Fragment[] {
-	const hasEvidence = event.unknown !== null || event.disputed !== null || event.links.length > 0;
 	return [
 		'what',
 		...(event.statement ? (['statement'] as const) : []),
-		...(hasEvidence ? (['evidence'] as const) : [])
+		...(event.unknown !== null || event.disputed !== null ? (['open'] as const) : []),
+		...(event.links.length > 0 ? (['related'] as const) : [])
 	];
 }
 
-/** The beginning of a record; null for one that holds no event. */
-export function firstStep({ events: [event] }: Timeline): Step | null {
-	return event ? { event, fragment: 1 } : null;
+/** How many fragments a slide has. */
+export function lengthOf(slide: Slide): number {
+	if (slide.kind === 'event') return fragmentsOf(slide.event).length;
+	if (slide.kind === 'series') return slide.series.points.length + gapsOf(slide.series).length;
+	return slide.kind === 'closing' ? Math.ceil(slide.open.length / openAtOnce) : 1;
 }
 
-/** The next fragment, or else the next event's first; null at the end. */
-export function nextStep({ event, fragment }: Step, { events }: Timeline): Step | null {
-	if (fragment < fragmentsOf(event).length) return { event, fragment: fragment + 1 };
-	const next = events[events.indexOf(event) + 1];
-	return next ? { event: next, fragment: 1 } : null;
+/** The beginning of a presentation; null for one without events. */
+export function firstStep({ slides: [slide] }: Deck): Step | null {
+	return slide ? { slide, fragment: 1 } : null;
 }
 
-/** The fragment before, or else all of the event before; null at the beginning. */
-export function prevStep({ event, fragment }: Step, { events }: Timeline): Step | null {
-	if (fragment > 1) return { event, fragment: fragment - 1 };
-	const prev = events[events.indexOf(event) - 1];
-	return prev ? { event: prev, fragment: fragmentsOf(prev).length } : null;
+/** The next fragment, or else the next slide's first; null at the end. */
+export function nextStep({ slide, fragment }: Step, { slides }: Deck): Step | null {
+	if (fragment < lengthOf(slide)) return { slide, fragment: fragment + 1 };
+	const next = slides[slides.indexOf(slide) + 1];
+	return next ? { slide: next, fragment: 1 } : null;
+}
+
+/** The fragment before, or else all of the slide before; null at the beginning. */
+export function prevStep({ slide, fragment }: Step, { slides }: Deck): Step | null {
+	if (fragment > 1) return { slide, fragment: fragment - 1 };
+	const prev = slides[slides.indexOf(slide) - 1];
+	return prev ? { slide: prev, fragment: lengthOf(prev) } : null;
+}
+
+/** How many steps come after this one. */
+export function stepsAfter({ slide, fragment }: Step, { slides }: Deck): number {
+	const after = slides.slice(slides.indexOf(slide) + 1);
+	return after.reduce((sum, each) => sum + lengthOf(each), lengthOf(slide) - fragment);
 }
 
 /** What an address asks for. */
@@ -51,40 +135,41 @@ export interface AskedStep {
 }
 
 /**
- * Reads `event` and `step` out of a query string.
+ * Reads `event` or `slide`, and `step`, out of a query string.
  *
  * @param otherwise the event's id where the query names none
  */
-export function parseStep(search: string, timeline: Timeline, otherwise = ''): AskedStep {
+export function parseStep(search: string, deck: Deck, otherwise = ''): AskedStep {
 	const query = new URLSearchParams(search);
-	const id = query.get('event') ?? otherwise;
+	const other = query.get('slide');
+	const id = query.get('event') ?? (other === null ? otherwise : `.${other}`);
 	const text = query.get('step') ?? '1';
-	const event = timeline.eventById.get(id);
-	const first = firstStep(timeline);
-	if (!event) return { step: first, isKnown: id === '' && text === '1' };
+	const first = firstStep(deck);
+	const slide = id === '' ? first?.slide : deck.slideById.get(id);
+	if (!slide) return { step: first, isKnown: id === '' && text === '1' };
 	// Only what this page writes itself: no signs, no fractions, no leading zeros.
 	const fragment = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
-	const isKnown = fragment > 0 && fragment <= fragmentsOf(event).length;
-	return { step: { event, fragment: isKnown ? fragment : 1 }, isKnown };
+	const isKnown = fragment > 0 && fragment <= lengthOf(slide);
+	return { step: { slide, fragment: isKnown ? fragment : 1 }, isKnown };
 }
 
-/**
- * Whether a query string says a step, and nothing else of its kind: none without an event does but that
- * of the first, and none of an event that cannot be shown.
- */
-export function saysStep(search: string, { event, fragment }: Step, timeline: Timeline): boolean {
-	const { step, isKnown } = parseStep(search, timeline);
-	return isKnown && step?.event === event && step.fragment === fragment;
+/** Whether a query string says a step, and nothing else of its kind. */
+export function saysStep(search: string, { slide, fragment }: Step, deck: Deck): boolean {
+	const { step, isKnown } = parseStep(search, deck);
+	return isKnown && step?.slide === slide && step.fragment === fragment;
 }
 
 /**
  * Writes a step into a query string, beside the parameters in it that are not its own.
  *
+ * @param id of an event or another slide
  * @returns a string that starts with `?`
  */
-export function formatStep({ event, fragment }: Step, search = ''): string {
+export function formatStep(id: string, fragment = 1, search = ''): string {
 	const query = new URLSearchParams(search);
-	query.set('event', event.id);
+	const isEvent = !id.startsWith('.');
+	query.delete(isEvent ? 'slide' : 'event');
+	query.set(isEvent ? 'event' : 'slide', id.replace('.', ''));
 	if (fragment > 1) query.set('step', String(fragment));
 	else query.delete('step');
 	// A comma may stand as it is, and reads better.

@@ -1,9 +1,8 @@
 import { tick } from 'svelte';
 import { afterNavigate, replaceState } from '$app/navigation';
 import { keepOnly, setParameter } from '#lib/record/query.ts';
-import { formatStep, saysStep } from '#lib/record/steps.ts';
 import { sessionHash } from '#lib/present/session.ts';
-import type { Stage } from '#lib/present/stage.svelte.ts';
+import type { Presentation } from '#lib/present/presentation.svelte.ts';
 import type { Kept } from './kept.ts';
 
 /** A browser that is asked too often does not write: the address is compared again after this, ms. */
@@ -18,25 +17,23 @@ export function presenterAddress(session: string): string {
 }
 
 /**
- * Writes each step into the address, in the place of the one before: a reload shows the same step, and
- * Back leaves the stage. Call it while the page's component is set up.
+ * Writes each step, the route and the order into the address, in the place of the one before: a reload shows the same.
+ * Call it while the page's component is set up.
  *
  * @param keep what the history entry holds beside the address, from the start
- * @returns what sets another parameter of the address, or takes it away
  */
-export function writeAddress(
-	stage: Stage,
-	keep: () => Kept
-): { set: (name: string, value: string | null) => void } {
+export function writeAddress(presentation: Presentation, keep: () => Kept): void {
+	const { stage } = presentation;
 	let isReady = $state.raw(false);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	function write() {
-		const { step, timeline } = stage;
 		clearTimeout(timer);
-		if (!step || stage.isLost || saysStep(location.search, step, timeline)) return;
+		if (!stage.step || stage.isLost) return;
+		const search = presentation.format(location.search);
+		if (search === location.search) return;
 		try {
-			replaceState(location.pathname + formatStep(step, location.search), state());
+			replaceState(location.pathname + search, state());
 		} finally {
 			timer = setTimeout(write, recheckTime);
 		}
@@ -53,16 +50,10 @@ export function writeAddress(
 
 	// The address is outside the page: it follows the step.
 	$effect(() => {
-		void [stage.step, stage.isLost];
+		void [stage.step, stage.isLost, presentation.route, presentation.knownOrder];
 		if (isReady) write();
 	});
 
 	// The timer ends with the component.
 	$effect(() => () => clearTimeout(timer));
-
-	return {
-		set(name, value) {
-			replaceState(location.pathname + setParameter(location.search, name, value), state());
-		}
-	};
 }

@@ -1,3 +1,5 @@
+import type { BuiltIn } from '#lib/record/routes.ts';
+
 /** The stage, and what it shares with the presenter's window. */
 export const presentMessages = {
 	page: {
@@ -17,6 +19,7 @@ export const presentMessages = {
 		first: 'First',
 		last: 'Last',
 		overview: 'Overview',
+		more: 'More',
 		goTo: 'Go to',
 		black: 'Black screen',
 		auto: 'Auto-advance',
@@ -54,10 +57,29 @@ export const presentMessages = {
 		event: (place: string, title: string, date: string, hasStatement: boolean) =>
 			`${place}: ${title}, ${date}.${hasStatement ? ' 1 statement.' : ''}`,
 		related: 'Related events',
-		/** Which of the three the evidence has. */
-		evidence: (parts: readonly string[]) => `${parts.join('. ')}.`
+		/** What is shown last. */
+		parts: (parts: readonly string[]) => `${parts.join('. ')}.`,
+		slide: (title: string) => `${title}.`
 	},
-	grid: 'All events',
+	chapter: 'Chapter',
+	/** The last slide. */
+	closing: {
+		title: 'Still open',
+		unknown: 'Not known',
+		disputed: 'Sources differ'
+	},
+	grid: {
+		title: 'All events',
+		/** The routes through the record. */
+		routes: 'Present',
+		all: 'All events',
+		builtIn: { '10-minutes': '10 minutes', '30-minutes': '30 minutes' } satisfies Record<
+			BuiltIn,
+			string
+		>,
+		include: (title: string) => `Include “${title}”`,
+		chosen: (count: string, all: string) => `${count} of ${all}`
+	},
 	jump: {
 		title: 'Go to an event',
 		hint: (last: string) => `Enter a number from 1 to ${last}, or words to search for.`,
@@ -88,6 +110,8 @@ export const presentMessages = {
 		ends: 'first event, last event',
 		black: 'black screen on or off',
 		overview: 'all events; choose one with the arrow keys and Enter',
+		include: 'in the overview: take an event in or out',
+		reorder: 'in the overview: move an event among those of its day',
 		jump: 'go to an event by number or words',
 		auto: 'start or stop auto-advance',
 		presenter: 'open the presenter view in a window of its own',

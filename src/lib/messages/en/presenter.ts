@@ -30,7 +30,8 @@ export const presenterMessages = {
 	parts: {
 		what: 'What happened',
 		statement: 'The statement',
-		evidence: 'Open questions and related events'
+		open: 'What is not known or disputed',
+		related: 'Related events'
 	} satisfies Record<Fragment, string>,
 	now: {
 		heading: 'Now',
@@ -42,8 +43,7 @@ export const presenterMessages = {
 	next: {
 		heading: 'Next',
 		blackEnds: 'The black screen ends',
-		then: 'Then',
-		thenEnd: 'Then the presentation ends',
+		left: (steps: string) => `Steps left: ${steps}`,
 		end: 'End of the presentation'
 	},
 	notes: {

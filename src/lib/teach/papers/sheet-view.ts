@@ -22,7 +22,7 @@ const defaultSeed = 42;
 const seedLimit = 1_000_000;
 
 /** The parameters that the page’s links to itself keep. */
-export const keptNames = ['asof', 'theme', 'paper', 'seed', 'lines', 'sourcing'] as const;
+export const keptNames = ['asof', 'events', 'theme', 'paper', 'seed', 'lines', 'sourcing'] as const;
 
 /** Reads a query string; any string gives a valid view. */
 export function parseSheetView(search: string): SheetView {

@@ -1,0 +1,10 @@
+import { presentMessages as messages } from '#language/present.ts';
+import type { Deck, Slide } from '#lib/record/steps.ts';
+
+/** What a slide is called; the text of an interface for the closing one, else of the record. */
+export function slideTitle(slide: Slide, { timeline }: Deck): string {
+	if (slide.kind === 'event') return slide.event.title;
+	if (slide.kind === 'chapter') return slide.chapter.title;
+	if (slide.kind === 'series') return slide.series.label;
+	return slide.kind === 'title' ? timeline.title : messages.closing.title;
+}

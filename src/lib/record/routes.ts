@@ -1,0 +1,89 @@
+import type { RecordData } from './record-data.ts';
+
+/** Some of a record's events, to be gone through by themselves. */
+export interface Route {
+	id: string;
+	/** Null for one that every record has. */
+	title: string | null;
+	/** Ids of events. */
+	events: readonly string[];
+}
+
+/** A route that every record has, by the minutes that it takes to present. */
+export type BuiltIn = '10-minutes' | '30-minutes';
+
+/** The ids that `events` of a query string names, each once; null for the whole record. */
+export function parseRoute(search: string): string[] | null {
+	const text = new URLSearchParams(search).get('events');
+	return text === null ? null : [...new Set(text.split(',').filter(Boolean))];
+}
+
+/**
+ * A record with only these events, and what belongs to them. Neighbours of the same date have the order of the ids;
+ * else the order is that of the record.
+ *
+ * @param ids null for the whole record
+ * @returns the whole record, too, if it has none of them
+ */
+export function pickEvents(record: RecordData, ids: readonly string[] | null): RecordData {
+	const places = new Map(ids?.map((id, i) => [id, i]));
+	const chosen = record.events.filter(({ id }) => places.has(id));
+	if (chosen.length === 0) return record;
+	let run = 0;
+	const ranked = chosen.map((event, i) => {
+		if (event.date.edtf !== chosen[i - 1]?.date.edtf) run = i;
+		return { event, run, place: places.get(event.id) ?? 0 };
+	});
+	return {
+		...record,
+		events: ranked
+			.toSorted((a, b) => a.run - b.run || a.place - b.place)
+			.map(({ event }) => ({
+				...event,
+				links: event.links.filter(({ to }) => places.has(to))
+			})),
+		series: record.series
+			.map((series) => ({
+				...series,
+				points: series.points.filter(({ event }) => places.has(event))
+			}))
+			.filter(({ points }) => points.length > 0)
+	};
+}
+
+/**
+ * The routes that a record offers: two that every record has, and its own. In ten minutes: what leads, what leads to
+ * each of these, and the figures; in thirty also whatever somebody says, and what that answers. A route of the whole
+ * record, or of another one's events, is left out.
+ */
+export function routesOf(record: RecordData): Route[] {
+	const { events } = record;
+	const linksOf = new Map(events.map(({ id, links }) => [id, links.map(({ to }) => to)]));
+	const figures = record.series.flatMap(({ points }) => points.map(({ event }) => event));
+	const withLinked = (ids: readonly string[]) => [
+		...ids,
+		...ids.flatMap((id) => linksOf.get(id) ?? [])
+	];
+	const leads = events.filter(({ lead }) => lead !== undefined).map(({ id }) => id);
+	const said = events.filter(({ statement }) => statement).map(({ id }) => id);
+	const short = [...withLinked(leads), ...figures];
+	const builtIn: [BuiltIn, string[]][] = [
+		['10-minutes', short],
+		['30-minutes', [...short, ...withLinked(said)]]
+	];
+	const inOrder = (ids: readonly string[]) =>
+		events.map(({ id }) => id).filter((id) => ids.includes(id));
+	const seen = new Set<string>();
+	return [
+		...builtIn.map(([id, ids]): Route => ({ id, title: null, events: inOrder(ids) })),
+		...(record.routes ?? []).map((route) => ({
+			...route,
+			events: route.events.filter((id) => linksOf.has(id))
+		}))
+	].filter(({ events: ids }) => {
+		const key = ids.join();
+		const isNew = ids.length > 0 && ids.length < events.length && !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
+}

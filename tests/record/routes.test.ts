@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { parseRoute, pickEvents, routesOf } from '#lib/record/routes.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { parseEventsFile } from '#lib/record/parse.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+
+const record = toRecordData(shipped);
+const ids = record.events.map(({ id }) => id);
+const idsOf = (chosen: string[] | null) => pickEvents(record, chosen).events.map(({ id }) => id);
+const at = (...places: number[]) => places.map((i) => ids[i] ?? '');
+
+describe('events of an address', () => {
+	test.each([
+		['', null],
+		['?events=', []],
+		['?events=a,b,a', ['a', 'b']],
+		['?x=1&events=b%2Ca', ['b', 'a']]
+	])('"%s"', (search, expected) => {
+		expect(parseRoute(search)).toEqual(expected);
+	});
+});
+
+describe('picked events', () => {
+	test('are in the order of the record, but for those of one date', () => {
+		expect(idsOf(at(9, 2, 0))).toEqual(at(0, 2, 9));
+		const [first, second] = record.events.flatMap(({ date }, i) =>
+			date.edtf === record.events[i + 1]?.date.edtf ? [i] : []
+		);
+		for (const i of [first, second].flatMap((i) => i ?? [])) {
+			expect(idsOf(at(i, i + 1, 0))).toEqual(at(0, i, i + 1));
+			expect(idsOf(at(i + 1, i, 0))).toEqual(at(0, i + 1, i));
+		}
+	});
+
+	test('have no links and figures of others, and make a timeline', () => {
+		for (const { events } of routesOf(record)) {
+			const timeline = toTimeline(pickEvents(record, events));
+			const own = new Set(timeline.events);
+			for (const { links } of timeline.events)
+				for (const { event } of links) expect(own).toContain(event);
+		}
+		expect(pickEvents(record, at(0)).series).toEqual([]);
+	});
+
+	test('none that the record has are the whole record', () => {
+		for (const chosen of [null, [], ['none']]) expect(pickEvents(record, chosen)).toBe(record);
+	});
+});
+
+describe('routes', () => {
+	test('of every record are one of ten minutes and one of thirty, which goes on from it', () => {
+		const [ten, thirty, ...more] = routesOf(record);
+		expect(more).toEqual([]);
+		expect([ten?.id, thirty?.id]).toEqual(['10-minutes', '30-minutes']);
+		expect(ten?.events.length).toBeLessThanOrEqual(10);
+		expect(thirty?.events).toEqual(expect.arrayContaining([...(ten?.events ?? [])]));
+		for (const { id, lead } of record.events) if (lead) expect(ten?.events).toContain(id);
+		for (const { points } of record.series)
+			for (const { event } of points) expect(ten?.events).toContain(event);
+	});
+
+	test('of a record are its own; those without an event of it are left out', () => {
+		const own = { id: 'own', title: 'Our way', events: at(3, 5) };
+		const routes = [own, { id: 'other', title: 'Another', events: ['none'] }];
+		expect(routesOf({ ...record, routes }).at(-1)).toEqual(own);
+	});
+
+	test('and chapters are checked', () => {
+		const routes = [
+			{ id: 'way', title: 'Our way', events: at(0) },
+			{ id: 'way', title: 'Again', events: ['nowhere'] }
+		];
+		const chapters = [{ title: 'First', from: ids[0] ?? '' }];
+		const good = parseEventsFile({ ...shipped, routes: routes.slice(0, 1), chapters });
+		expect('file' in good && [good.file.routes, good.file.chapters]).toEqual([
+			routes.slice(0, 1),
+			chapters
+		]);
+		const bad = parseEventsFile({ ...shipped, routes, chapters: [{ title: '', from: 'nowhere' }] });
+		expect('problems' in bad && bad.problems.map(({ path }) => path).toSorted()).toEqual([
+			'chapters[0].from',
+			'chapters[0].title',
+			'routes[1].events[0]',
+			'routes[1].id'
+		]);
+		const odd = parseEventsFile({ ...shipped, routes: 'all' });
+		expect('problems' in odd && odd.problems.map(({ path }) => path)).toEqual(['routes']);
+	});
+});
