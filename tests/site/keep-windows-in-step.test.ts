@@ -1,6 +1,6 @@
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { browserArgs, findBrowser } from '../tools/browser.mjs';
-import { aRandom } from '../fixtures/a-timeline.ts';
+import { aRandom, shippedTimeline } from '../fixtures/a-timeline.ts';
 import { originOf, watch } from './hosts.ts';
 import {
 	away,
@@ -119,7 +119,7 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 	const secondWindow = await opened(secondPresenter);
 	await expect(status(secondWindow)).toHaveText(connected);
 	const secondStage = await opened(`${site}/present/`);
-	await expect(secondStage.locator('.progress')).toHaveText(`1 / ${facts.length}`);
+	await expect(secondStage.getByRole('heading', { level: 2 })).toHaveText(shippedTimeline.title);
 	const own = (await sessionOf(secondStage)) ?? '';
 	const heard = await foreign.evaluate(
 		async ({ addresses, messages }) => {
@@ -165,7 +165,7 @@ test('a presenter is not moved by what it is told by others, nor the stage', asy
 		}
 	);
 	expect(heard.filter((data) => JSON.stringify(data)?.includes('otr-present'))).toEqual([]);
-	await expect(secondStage.locator('.progress')).toHaveText(`1 / ${facts.length}`);
+	await expect(secondStage.getByRole('heading', { level: 2 })).toHaveText(shippedTimeline.title);
 	for (const window of [presenter, secondWindow]) {
 		expect(await placeOfPresenter(window)).toEqual(before);
 		await expect(status(window)).toHaveText(connected);

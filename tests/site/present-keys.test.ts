@@ -225,15 +225,15 @@ test.describe('P3: the keys', () => {
 		await press(page, 'ArrowRight');
 		await expect(cell(6)).toBeFocused();
 		await press(page, 'ArrowDown');
-		// Six in a row at this width.
-		await expect(cell(12)).toBeFocused();
+		// Seven in a row at this width.
+		await expect(cell(13)).toBeFocused();
 		await press(page, 'ArrowUp', 'ArrowLeft', 'Home');
 		await expect(cell(0)).toBeFocused();
 		await press(page, 'End');
 		await expect(cell(events.length - 1)).toBeFocused();
 		await expect(cell(events.length - 1)).toBeInViewport({ ratio: 1 });
 		await press(page, 'ArrowUp', 'Enter');
-		await expectStep(page, at(events.length - 7));
+		await expectStep(page, at(events.length - 8));
 	});
 
 	test('the jump: a number or words, then Enter', async ({ page }) => {

@@ -3,9 +3,10 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { addressOf, eventAt, progress, slideTitle, stepAt } from './stage.ts';
+import { addressOf, progress, slideTitle, stepAt } from './stage.ts';
 import { button, cards, domain, facts, markOf, started } from './story.ts';
 import { dialog, openDialog, radio, take } from './export-dialog.ts';
 
@@ -71,7 +72,7 @@ test('the stage: by keys, reloaded, and back at the event that was shown', async
 	const { page, wrong, context } = await openClass(browser, '?theme=dark');
 	await started(page);
 	await page.getByRole('link', { name: 'Present', exact: true }).click();
-	await expect(slideTitle(page)).toHaveText(eventAt(0).title);
+	await expect(slideTitle(page)).toHaveText(shippedTimeline.title);
 	await expect(page).toHaveTitle(/^Presentation: /);
 	for (let i = 0; i < 21; i++) await page.keyboard.press('PageDown');
 	const at = stepAt(20);
