@@ -86,6 +86,8 @@ test('E12: in AMP the frame asks once for each height that it has', async ({ pag
 	const frame = await embedded(page);
 	await started(frame);
 	const height = () => page.locator('iframe').evaluate((node) => node.clientHeight);
+	await expect.poll(height).toBeGreaterThan(450);
+	await frame.getByRole('button', { name: 'All 33 entries' }).click();
 	await expect.poll(height).toBeGreaterThan(1000);
 	const folded = await height();
 	await rowOf(frame, 'imod-2025-08-06-unit-8200-report').locator('summary').click();
