@@ -442,8 +442,10 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 		])('goes on by keys, with its strip on the screen, at %i × %i', async (width, height) => {
 			await resize(width, height);
 			await open(tab, `${site}/present/`);
-			await until(tab, () => document.querySelector('.progress') !== null, []);
-			expect(await progress(tab)).toBe(`1 / ${events.length}`);
+			await until(tab, () => document.querySelector('.strip') !== null, []);
+			expect(await progress(tab)).toBe('');
+			await keys(tab, 'Shift+ArrowRight');
+			await expect.poll(() => progress(tab)).toBe(`1 / ${events.length}`);
 			await keys(tab, 'Shift+ArrowRight', 'PageDown', 'PageUp', 'Shift+ArrowRight');
 			await expect.poll(() => progress(tab)).toBe(`3 / ${events.length}`);
 			const strip = await tab.evaluate(() => {
@@ -467,14 +469,14 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 
 		test('a second window leads it and follows it', async () => {
 			await open(tab, `${site}/present/`);
-			await until(tab, () => document.querySelector('.progress') !== null, []);
+			await until(tab, () => document.querySelector('.strip') !== null, []);
 			// Once it has asked whether there is another stage.
 			await until(tab, () => JSON.stringify(history.state ?? null).includes('"presentation"'), []);
 			const presenter = await tab.popup(() => tab.keys('s'));
 			const isConnected = () =>
 				document.querySelector('[role="status"]')?.textContent.startsWith('Connected');
 			expect(await until(presenter, isConnected, [])).toBe(true);
-			await tab.keys('Shift+ArrowRight');
+			await keys(tab, 'Shift+ArrowRight', 'Shift+ArrowRight');
 			await expect.poll(() => textOf(presenter, '.place')).toMatch(/^2\b/);
 			await presenter.keys('Shift+ArrowRight');
 			await expect.poll(() => progress(tab)).toMatch(/^3\b/);

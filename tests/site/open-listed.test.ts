@@ -4,7 +4,7 @@ import { formatFailure } from '#lib/messages/format-file.ts';
 import { aRecord } from './open-page.ts';
 import { embedded } from './hosts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { onStage, press, progress, slideTitle } from './stage.ts';
+import { control, onStage, press, progress, slideTitle } from './stage.ts';
 import { facts } from './story.ts';
 
 /** What `npm run records` has built with `https://records.example` listed. */
@@ -226,8 +226,13 @@ test('the stage presents a listed site’s record, and says who has sent it', as
 	await onStage(page);
 	await expect(banner(page)).toHaveText(loadedFrom(listed()));
 	await expect(page).toHaveTitle('Imported file');
+	await expect(slideTitle(page)).toHaveText(theirs);
+	await press(page, 'Shift+ArrowRight');
 	await expect(progress(page)).toHaveText(`1 / ${facts.length}`);
 	await press(page, 'End');
+	await expect(slideTitle(page)).toHaveText('Still open');
+	await expect(page).toHaveURL(/src=https%3A%2F%2Frecords.example.*slide=closing/);
+	await press(page, 'Shift+ArrowLeft');
 	await expect(progress(page)).toHaveText(`${facts.length} / ${facts.length}`);
 	const last = await slideTitle(page).innerText();
 	await expect(page).toHaveURL(/src=https%3A%2F%2Frecords.example.*event=/);
@@ -242,7 +247,9 @@ test('the stage presents a listed site’s record, and says who has sent it', as
 	}
 	await expect(banner(page)).toBeInViewport({ ratio: 1 });
 	// There is no window beside it: that would show the site's own record.
-	await expect(page.getByRole('button', { name: 'Presenter view' })).toHaveCount(0);
+	await control(page, 'More').click();
+	await expect(control(page, 'Copy link to this step')).toBeVisible();
+	await expect(control(page, 'Presenter view')).toHaveCount(0);
 });
 
 test('the stage of a listed site’s record keeps to the address, and to the record’s language', async ({
@@ -258,13 +265,12 @@ test('the stage of a listed site’s record keeps to the address, and to the rec
 	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'ar');
-	// What was known by then, of all.
+	// What was known by then, of all. Left leads on.
+	await press(page, 'Shift+ArrowLeft');
 	await expect(progress(page)).toHaveText('1 / 9');
 	await open('&then=1');
-	await expect(page.getByRole('button', { name: 'As known then' })).toHaveAttribute(
-		'aria-pressed',
-		'true'
-	);
-	await page.getByRole('button', { name: 'As known then' }).click();
+	await control(page, 'More').click();
+	await expect(control(page, 'As known then')).toHaveAttribute('aria-pressed', 'true');
+	await control(page, 'As known then').click();
 	await expect(page).not.toHaveURL(/then=1/);
 });
