@@ -72,7 +72,7 @@ export const presentMessages = {
 		title: 'All events',
 		/** The routes through the record. */
 		routes: 'Present',
-		all: 'All events',
+		all: 'Whole record',
 		builtIn: { '10-minutes': '10 minutes', '30-minutes': '30 minutes' } satisfies Record<
 			BuiltIn,
 			string
@@ -107,7 +107,7 @@ export const presentMessages = {
 		next: 'next step',
 		previous: 'previous step',
 		events: 'next event, previous event',
-		ends: 'first event, last event',
+		ends: 'first slide, last slide',
 		black: 'black screen on or off',
 		overview: 'all events; choose one with the arrow keys and Enter',
 		include: 'in the overview: take an event in or out',
