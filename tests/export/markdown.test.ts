@@ -115,7 +115,7 @@ test('the shipped record is a document with all that it says', () => {
 
 test('as of a day nothing tells of later', () => {
 	const markdown = toMarkdown(anExcerpt(shipped, '2025-12-31'));
-	const later = 'published February 2026, day unknown, later';
+	const later = 'published later (February 2026, day unknown)';
 	expect(markdown).toContain(later);
 	expect(/2026|ICE data reported/.exec(markdown.replaceAll(later, ''))?.[0]).toBeUndefined();
 	expect(markdown).toContain('What was known on 31 December 2025');

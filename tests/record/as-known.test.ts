@@ -225,8 +225,8 @@ describe('the shipped record', () => {
 		expect(of('2025-08-06', report)).toEqual([
 			['ynetnews-unit-8200', ''],
 			['globes-unit-8200', ', published 7 August 2025, 1 day later'],
-			['windows-central', ', published February 2026, day unknown, later'],
-			['inkl-dutch-protest', ', published August 2025, day unknown, later']
+			['windows-central', ', published later (February 2026, day unknown)'],
+			['inkl-dutch-protest', ', published later (August 2025, day unknown)']
 		]);
 		expect(of('2025-08-31', report)?.[3]).toEqual(['inkl-dutch-protest', '']);
 		expect(of('2025-02-24', 'imod-2025-02-24-town-hall')?.[0]).toEqual([

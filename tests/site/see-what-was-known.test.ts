@@ -155,7 +155,7 @@ test('at the end of 2025 neither the 400 TB nor the reply of December is there, 
 	await expect(page.getByText('That is all that was known then.')).toBeVisible();
 	await expect(slider(page)).toBeHidden();
 	const printed = await page.evaluate(() => document.body.innerText);
-	expect(printed).toContain('published February 2026, day unknown, later');
+	expect(printed).toContain('published later (February 2026, day unknown)');
 	expect(printed.replace(laterSource, '').replace(axisEnd, '')).not.toMatch(/2026|400 TB/);
 });
 

@@ -382,6 +382,8 @@ test.describe('by fingers alone', () => {
 		const hearing = await hear(page);
 		const finger = (locator: Locator) => tap(page, locator);
 		const showWhole = async () => {
+			// Over the cards there is only a strip of it.
+			await swipeTo(page, domain(page));
 			for (let i = 0; i < 4 && (await settledDomain(page)) !== whole; i++) {
 				await pinch(page, 300, 30);
 			}

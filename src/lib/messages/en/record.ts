@@ -52,7 +52,7 @@ export const recordMessages = {
 	/** After a source that was not out yet on the as-of day. */
 	published: {
 		later: ', published later',
-		dated: (date: string) => `, published ${date}, later`,
+		dated: (date: string) => `, published later (${date})`,
 		counted: (date: string, days: string) => `, published ${date}, ${days} later`
 	},
 	/** A stretch of time without a figure, in one line or in two. */
