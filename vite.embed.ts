@@ -18,6 +18,8 @@ const entries = {
 	loader: 'src/lib/embed/loader.ts',
 	/** All pages, for the one file that a class takes along. */
 	file: 'src/routes/on-the-record.html/start.ts',
+	/** The styles of the list in it. */
+	list: 'src/routes/on-the-record.html/styles.ts',
 	/** Unpacks and runs that. */
 	unpack: 'src/routes/on-the-record.html/unpack.ts'
 };

@@ -17,8 +17,8 @@ interface Parts {
 	/** Runs before the first paint. */
 	early: string;
 	script: string;
-	/** What that script unpacks and runs, where it is not all there is. */
-	code?: string;
+	/** What that script unpacks and runs, where it is not all there is, with the styles that it adds. */
+	code?: { script: string; style: string };
 	/** Before the body, outside of what is hydrated. */
 	notice?: Markup;
 	/** What a Svelte component was rendered to. */
@@ -35,11 +35,12 @@ export function toInlineDocument(parts: Parts): string {
 	const { style, direction } = parts;
 	const early = toInline(parts.early);
 	const script = toInline(parts.script);
-	const code = parts.code?.trim();
+	const code = parts.code && withStyle(parts.code);
+	const styles = [style, ...(parts.code ? [parts.code.style] : [])];
 	const policy = [
 		"default-src 'none'",
 		['script-src', ...[early, script, ...(code ? [code] : [])].map(hash)].join(' '),
-		`style-src ${hash(style)}`,
+		['style-src', ...styles.map(hash)].join(' '),
 		"style-src-attr 'unsafe-inline'",
 		...Object.entries(parts.allowed).map(([what, from]) => `${what} ${from}`),
 		"base-uri 'none'",
@@ -83,6 +84,10 @@ ${body}
 </body>
 </html>
 `;
+
+/** A script that first adds its styles. */
+const withStyle = ({ script, style }: { script: string; style: string }) =>
+	`document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(style)}}));${script.trim()}`;
 
 /** A third of its size, where nothing else compresses it: as on a disk. */
 const pack = (code: string) =>

@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import { script as early } from 'virtual:embed/before-paint';
-import { script as code, style } from 'virtual:embed/file';
-import { script } from 'virtual:embed/unpack';
+import { script, style } from 'virtual:embed/file';
+import { style as listStyle } from 'virtual:embed/list';
+import { script as unpack } from 'virtual:embed/unpack';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
@@ -32,10 +33,10 @@ export async function toOneFile(): Promise<string> {
 		],
 		id: 'page_content',
 		allowed: { 'font-src': 'data:', 'img-src': 'data: blob:' },
-		code,
-		style,
+		code: { script, style },
+		style: listStyle,
 		early,
-		script,
+		script: unpack,
 		// It is never hydrated, so it needs no hydration markers.
 		body: body.replace(/<!--[[\]!0-9-]*-->/g, ''),
 		data: {
