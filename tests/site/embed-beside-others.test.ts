@@ -2,6 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { embedded, heights, openHost, originOf, sized, watch } from './hosts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 
+/** What the frame would have. It says so a moment after its height. */
+async function heightOnPaper(page: Page): Promise<number> {
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const [height = 0] = await heights(page);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	return height;
+}
+
 // The loader and the frame as they are published, each from the built site.
 for (const site of ['open', 'closed'] as const) {
 	const title = `an article has the frame as high as its content, whoever may read its files: ${site}`;
@@ -9,22 +17,25 @@ for (const site of ['open', 'closed'] as const) {
 	test(title, { tag: site === 'open' ? ['@all'] : [] }, async ({ page }) => {
 		const wrong = watch(page);
 		await page.setViewportSize({ width: 680, height: 900 });
-		await openHost(page, 'e24-print', { site });
+		await openHost(page, 'e24-print', { site, print: 'all' });
 		const folded = await sized(page);
+		expect(folded).toBeLessThan(800);
 		await expect(page.getByRole('link', { name: 'A story, as a timeline' })).toBeHidden();
 		const frame = await embedded(page);
 		const inside = () => frame.evaluate(() => document.documentElement.scrollHeight);
 		expect(await inside()).toBe(folded);
 
+		await frame.getByRole('button', { name: 'All 33 entries' }).click();
+		await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(1_500);
+		const unfolded = await sized(page);
+		expect(await inside()).toBe(unfolded);
 		await frame.locator('summary').nth(4).click();
-		await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(folded + 50);
+		await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(unfolded + 50);
 		await expect.poll(async () => (await heights(page))[0]).toBe(await inside());
 
 		// All of it is on paper, unfolded: more than the screen has.
 		const open = await sized(page);
-		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-		expect((await heights(page))[0]).toBeGreaterThan(2 * open);
-		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await expect.poll(() => heightOnPaper(page)).toBeGreaterThan(2 * open);
 		expect(await heights(page)).toEqual([open]);
 		expect(wrong).toEqual([]);
 	});
@@ -34,14 +45,14 @@ test('E9: an adopted frame that goes from one story to another is sized again', 
 	page
 }) => {
 	await page.setViewportSize({ width: 680, height: 900 });
-	await openHost(page, 'e9-adopted', { site: 'open' });
+	await openHost(page, 'e9-adopted', { site: 'open', query: 'cards=all' });
 	await page.addScriptTag({ url: `${originOf('open')}/embed.js` });
 	const high = async () => ((await heights(page))[0] ?? 0) > 1_000;
 	await expect.poll(high).toBe(true);
 	const frame = page.locator('iframe').first();
 	await frame.evaluate((node: HTMLIFrameElement) => {
 		node.style.height = '400px';
-		node.src = node.src.replace('/embed/', '/embed/?theme=dark');
+		node.src = node.src.replace('?', '?theme=dark&');
 	});
 	await expect.poll(high).toBe(true);
 });
@@ -63,7 +74,7 @@ async function wanted(page: Page): Promise<string[]> {
 	const addresses = await frame
 		.locator('.panel a[href^="http"]')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-	return [...titles, ...addresses, 'Open the full timeline'];
+	return [...titles, ...addresses, 'The rest is at http://'];
 }
 
 /** A sheet may end within it: then its line stands on both, and a piece of it is not in one. */
@@ -77,6 +88,7 @@ function isOnPaper(words: string, text: string): boolean {
 async function missingOnPaper(page: Page): Promise<string[]> {
 	const all = await wanted(page);
 	expect(all.length).toBeGreaterThan(70);
+	await expect.poll(() => heightOnPaper(page)).toBeGreaterThan(4_000);
 	const pages = await pagesOf(await page.pdf({ format: 'A4', margin: sheet }));
 	const text = pages.join('');
 	return all.filter((words) => !isOnPaper(unbroken(words), text));
@@ -86,10 +98,10 @@ const sheet = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
 
 for (const width of [1440, 1000, 700, 360]) {
 	const tag = width === 360 ? [] : '@all';
-	const title = `E24: an article printed from a window of ${width} px has all of the frame`;
+	const title = `E24: an article printed from a window of ${width} px has all of a frame that asks for it`;
 	test(title, { tag }, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
-		await openHost(page, 'e24-print', { site: 'open' });
+		await openHost(page, 'e24-print', { site: 'open', print: 'all' });
 		await sized(page);
 		// A frame says no change of a pixel unless it is asked, as it is after each print.
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -99,11 +111,11 @@ for (const width of [1440, 1000, 700, 360]) {
 	});
 }
 
-test('E24: a figure of a fixed height has all of it on paper, and that height afterwards', async ({
+test('E24: a figure of a fixed height that asks for all has it on paper, and that height afterwards', async ({
 	page
 }) => {
 	await page.setViewportSize({ width: 1000, height: 900 });
-	await openHost(page, 'e15-attributes', { site: 'open', height: '480' });
+	await openHost(page, 'e15-attributes', { site: 'open', print: 'all' });
 	const frame = await embedded(page);
 	await expect(frame.locator('html')).toHaveAttribute('data-script', 'started');
 	expect(await missingOnPaper(page)).toEqual([]);
@@ -111,9 +123,9 @@ test('E24: a figure of a fixed height has all of it on paper, and that height af
 });
 
 for (const [width, query] of [
-	[1200, ''],
-	[600, ''],
-	[1200, '?height=auto']
+	[1200, '?print=all'],
+	[600, '?print=all'],
+	[1200, '?print=all&height=auto']
 ] as const) {
 	const tag = width === 600 ? ['@all'] : [];
 	const title = `opened by itself, all of it is on paper, however it stands on the screen: ${width} px ${query}`;

@@ -155,7 +155,7 @@ test('S8: no address hides who has sent what a frame shows', async ({ page }) =>
 
 test('S8: each sheet of a printed frame says who has sent it', async ({ page }) => {
 	await answer(page);
-	await page.goto(`${listed()}/embed/${query(address)}`);
+	await page.goto(`${listed()}/embed/${query(address)}&print=all`);
 	await started(page);
 	const pages = await pagesOf(await page.pdf({ format: 'A4' }));
 	expect(pages.length).toBeGreaterThan(2);

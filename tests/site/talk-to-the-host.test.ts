@@ -1,17 +1,8 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { aRandom } from '../fixtures/a-timeline.ts';
-import {
-	fitted,
-	frameHeight,
-	openFrame,
-	ours,
-	rowOf,
-	saidIn,
-	tell,
-	type Said
-} from './embed-frame.ts';
+import { fitted, frameHeight, openFrame, ours, saidIn, tell, type Said } from './embed-frame.ts';
 import { originOf, watch } from './hosts.ts';
-import { domain, frames, settledDomain } from './story.ts';
+import { domain, factOf, frames, settledDomain } from './story.ts';
 
 test.use({ viewport: { width: 900, height: 900 } });
 
@@ -164,7 +155,10 @@ test('E10: what is set is shown, told, and kept where it is left out', async ({ 
 	const frame = await openFrame(page, {}, 'hello');
 	const whole = await settledDomain(frame);
 	await tell(page, ours('set', { event: one }));
-	await expect(rowOf(frame, one)).toHaveAttribute('open');
+	// In a frame that grows it comes to the reader, under the drawing.
+	const card = frame.locator('.called > details');
+	await expect(card.getByRole('heading', { level: 3 })).toHaveText(factOf(one).title);
+	await expect(card).toHaveAttribute('open');
 	await expect.poll(async () => (await states(page)).at(-1)?.event).toBe(one);
 	await tell(page, ours('set', { from: '2025-06', to: '2025-10' }));
 	await expect(domain(frame)).toHaveText('1 Jun 2025 to 31 Oct 2025');
