@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { frameSnippet, type Embedding } from '#lib/embed/snippets.ts';
-import { isWithin, rowOf } from './embed-frame.ts';
+import { fitted, frameHeight, isWithin, rowOf, scrollersIn } from './embed-frame.ts';
 import { embedded, openHost, originOf, watch } from './hosts.ts';
 import { started } from './story.ts';
 
@@ -61,6 +61,41 @@ test('E12: a frame without a secret, or with another thing behind its address, t
 	const heard = () => page.evaluate(() => (window as unknown as { heard: object[] }).heard);
 	await expect.poll(async () => (await heard()).length).toBeGreaterThan(4);
 	for (const data of await heard()) expect(data).not.toHaveProperty('secret');
+});
+
+test('E12: with a secret of WordPress a frame is as high as its content, and at most as WordPress lets it', async ({
+	page
+}) => {
+	await openHost(page, 'e12-ghost', { site });
+	// What WordPress’s own script does with a height, which is at most this.
+	const most = 1_000;
+	await page.evaluate(() =>
+		addEventListener('message', ({ data }) => {
+			if (data.message !== 'height' || data.secret !== 'a1B2c3D4e5') return;
+			document.querySelector('iframe')?.setAttribute('height', String(data.value));
+		})
+	);
+	const src = `${builtFor}embed/#?secret=a1B2c3D4e5`;
+	await put(
+		page,
+		'figure',
+		`<iframe title="x" width="375" height="200" frameborder="0" src="${src}"></iframe>`
+	);
+	const frame = await embedded(page);
+	await started(frame);
+	const folded = await fitted(page, frame);
+	expect(folded).toBeLessThan(most);
+	const root = frame.locator('html');
+	await expect(root).toHaveAttribute('data-below');
+	await expect(root).not.toHaveAttribute('data-strip');
+	expect(await scrollersIn(frame)).toEqual([]);
+	// The list needs more than WordPress gives: the frame scrolls, and is not laid out anew.
+	await frame.getByRole('button', { name: 'All 33 entries' }).click();
+	await expect.poll(() => frameHeight(page)).toBe(most);
+	await expect(root).toHaveAttribute('data-below');
+	await expect.poll(() => scrollersIn(frame)).toEqual(['html.otr']);
+	await frame.getByRole('button', { name: 'All 33 entries' }).click();
+	await expect.poll(() => frameHeight(page)).toBe(folded);
 });
 
 test('E12: in an HTML card of Ghost the frame is readable at any width', async ({ page }) => {

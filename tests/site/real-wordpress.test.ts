@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createAnyServer, type AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { isWithin } from './embed-frame.ts';
+import { fitted, isWithin } from './embed-frame.ts';
 import { embedded, sized } from './hosts.ts';
 import { button, domain, started } from './story.ts';
 
@@ -92,7 +92,9 @@ for (const theme of ['twentytwentyfive', 'classic']) {
 				const text = await boxOf(page, 'p:text-is("Before")');
 				expect(box.width).toBeCloseTo(text.width, 0);
 				expect(box.page).toBeLessThanOrEqual(width);
-				expect(box.height).toBeGreaterThan(200);
+				// The drawing with its leads, and nothing cut from it.
+				expect(box.height).toBeGreaterThan(400);
+				expect(await fitted(page, frame)).toBeLessThan(1_000);
 				const before = await domain(frame).innerText();
 				await button(frame, 'Zoom in').click();
 				await expect(domain(frame)).not.toHaveText(before);

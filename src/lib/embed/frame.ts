@@ -21,8 +21,8 @@ interface Options {
 	contentHeight: () => number;
 	paperHeights: () => PaperHeights;
 	state: () => FrameState;
-	/** Called on a `hello`: the host knows the protocol. */
-	onhello: () => void;
+	/** Called if the host sets the frame’s height: it is WordPress, or has sent `hello`. */
+	onsizing: () => void;
 	onset: (change: Extract<FromHost, { type: 'set' }>) => void;
 }
 
@@ -125,7 +125,7 @@ export function talkToHost(options: Options): {
 		if (!message) return;
 		if (message.type === 'hello') {
 			host = e.origin === 'null' ? '*' : e.origin;
-			options.onhello();
+			options.onsizing();
 			tellHeight(true);
 			tellState();
 		} else if (message.type === 'get') tellState();
@@ -153,6 +153,7 @@ export function talkToHost(options: Options): {
 	const end = new AbortController();
 	addEventListener('message', hear, end);
 	for (const type of inputs) addEventListener(type, allowGrowth, end);
+	if (others.isWordPress) options.onsizing();
 	send({ type: 'ready', story: options.story, modes: ['auto', 'fit'] });
 	tellHeight();
 	sizes.observe(content);

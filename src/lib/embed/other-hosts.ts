@@ -20,6 +20,8 @@ export function createOtherHosts(hash: string) {
 		return secret !== undefined;
 	};
 	return {
+		isWordPress: secret !== undefined,
+
 		/** Whether WordPress’s script asks for the height: it may start after the frame. */
 		isAsking: (data: unknown): boolean =>
 			secret !== undefined && (data as { secret?: unknown } | null)?.secret === secret,
