@@ -30,6 +30,18 @@ const aLocale = fc.constantFrom('en-GB', 'en-GB', 'ar', 'ja', 'vi', 'fi');
 const aWidth = fc.constantFrom(...sizeClasses.map(({ packWidth }) => packWidth));
 
 describe('which ticks', () => {
+	test('no month between two others is left out, whatever the width', () => {
+		const domain: Domain = [utc('2025-02-18'), utc('2026-06-30')];
+		for (let width = 300; width < 1400; width++) {
+			const months = ticksOf(domain, width).upper.map(({ time }) => {
+				const date = new Date(time);
+				return date.getUTCFullYear() * 12 + date.getUTCMonth();
+			});
+			const steps = new Set(months.slice(1).map((month, i) => month - (months[i] ?? 0)));
+			expect([...steps], `at ${width} px`).toHaveLength(1);
+		}
+	});
+
 	test.each<[string, string, string, number, string[], string[]]>([
 		['four days', '2025-09-24', '2025-09-28', 960, ['24', '25', '26', '27'], ['September 2025']],
 		[

@@ -103,7 +103,7 @@ function chooseInterval(start: Date, end: Date, width: number, language: string)
 		const found = utcTickInterval(start, end, count) ?? utcDay;
 		const interval = stepOf(found, start) < day ? utcDay : found;
 		const step = stepOf(interval, start);
-		const space = (step / (+end - +start)) * width;
+		const space = (shortestStep(interval, start, end) / (+end - +start)) * width;
 		if (count <= 1 || space >= gapFor(step, language)) return { interval, step };
 		// As many ticks as there are of these steps, or more, would not fit either.
 		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
@@ -137,6 +137,13 @@ function widestText(upper: Intl.DateTimeFormatOptions, language: string): number
 function stepOf(interval: TimeInterval, near: Date): number {
 	const first = interval.ceil(near);
 	return +interval.ceil(new Date(+first + 1)) - +first;
+}
+
+/** After a short February a tick would be lost. Steps of days are uneven anyway, and thinned. @returns ms */
+function shortestStep(interval: TimeInterval, start: Date, end: Date): number {
+	const step = stepOf(interval, start);
+	if (step < 27 * day) return step;
+	return Math.min(step, ...interval.range(start, end).map((time) => stepOf(interval, time)));
 }
 
 /** Drops ticks that are too close: d3 restarts its steps of days with each month, which are uneven. */
