@@ -27,7 +27,6 @@ const fallbacks: Record<string, string> = {
 	size: 'the size of paper is the reader’s to choose',
 	'.popover': 'a tool’s panel is fixed in its place',
 	'.showPopover': 'a tool’s panel is fixed in its place',
-	'.keepalive': 'Kit hands it on to fetch; nothing here asks for it',
 	// Only a matter of looks.
 	'text-wrap': 'lines break anywhere',
 	'text-wrap: pretty': 'lines break anywhere',
