@@ -21,7 +21,7 @@ const late = [
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|group-links|safe-url|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|MoreFilters)',
-	'timeline/(brush|ClusterList|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|Veil|layout/veil|layout/overview\\.)',
+	'timeline/(brush|ClusterList|cursor|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|Veil|layout/cursor|layout/veil|layout/overview\\.)',
 	'ui/(CopyText|Dialog|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'
 ];
 

@@ -6,3 +6,4 @@ export { default as InView } from '#lib/story/InView.svelte';
 export { default as KeyHelp } from '#lib/timeline/KeyHelp.svelte';
 export { default as Overview } from '#lib/timeline/Overview.svelte';
 export { default as Veil } from '#lib/timeline/Veil.svelte';
+export { axisReader } from '#lib/timeline/cursor.ts';

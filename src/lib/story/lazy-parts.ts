@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type ClusterList from '#lib/timeline/ClusterList.svelte';
+import type { AxisReader } from '#lib/timeline/cursor.ts';
 import type { Finder } from '#lib/timeline/filter.ts';
 import type { Filters } from '#lib/timeline/filters.svelte.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -29,6 +30,8 @@ interface PanelParts {
 	}>;
 	InView: Component;
 	ClusterList: typeof ClusterList;
+	/** The cursor of the drawing. */
+	axisReader: AxisReader;
 	/** Under the drawing. */
 	Overview: Component<{ view: TimelineState; idPrefix: string }>;
 	Sourcing: typeof Sourcing;

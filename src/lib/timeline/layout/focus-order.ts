@@ -2,6 +2,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { holds } from './lane-order.ts';
 import { drawnMarks, type SceneMark } from './marks.ts';
 import type { Scene } from './scene.ts';
+import type { Domain } from './transform.ts';
 
 /**
  * The stops of the arrow keys, also outside the view: the index of each slot's first event, in reading order.
@@ -68,4 +69,12 @@ export function stepFrom(
 		last
 	};
 	return events[order[steps[step]] ?? -1];
+}
+
+/** The middle of an event's date, ms UTC; undefined outside the domain, or without an event. */
+export function middleIn([from, to]: Domain, event: TimelineEvent | null): number | undefined {
+	if (!event) return undefined;
+	const { start, end } = event.date;
+	const middle = (start + (end ?? start)) / 2;
+	return middle >= from && middle <= to ? middle : undefined;
 }
