@@ -21,13 +21,13 @@ const variants = (page: Page) => drawing(page).locator('> div');
 const overview = (page: Page) =>
 	page.locator('.overview[aria-label="Overview of the whole story"]');
 
-/** What lies between the foot of the drawing and the rule below it, px. */
+/** What lies between the legend, below the drawing, and the rule that ends the frame, px. */
 const roomOfOverview = async (page: Page) => {
-	const plane = await boxOf(drawing(page));
+	const legend = await boxOf(page.locator('#page_timeline .overview-room > ul'));
 	const frame = page.locator('#page_timeline');
 	const { y, height } = await boxOf(frame);
 	const rule = await frame.evaluate((node) => parseFloat(getComputedStyle(node).borderBottomWidth));
-	return Math.round(y + height - rule - (plane.y + plane.height));
+	return Math.round(y + height - rule - (legend.y + legend.height));
 };
 
 const boxes = (page: Page) =>

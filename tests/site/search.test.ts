@@ -49,7 +49,15 @@ test('what is typed leaves the cards that hold it, lit, and is in the address', 
 	expect(new Set(words.map(({ text }) => text.toLowerCase().slice(0, 8)))).toEqual(
 		new Set(['contract'])
 	);
-	expect([...new Set(words.map(({ card }) => card))].sort()).toEqual([...left].sort());
+	// A word that is only in the title of a source is not on the page: the card says so.
+	const inSource = page.locator('article', {
+		hasText: 'Search match only in the title of a source'
+	});
+	const unlit = await inSource.evaluateAll((cards) => cards.map(({ id }) => id));
+	expect(unlit).toEqual(
+		left.filter((id) => !/contract/i.test(JSON.stringify({ ...factOf(id), sources: [] })))
+	);
+	expect([...new Set(words.map(({ card }) => card)), ...unlit].sort()).toEqual([...left].sort());
 	// Nothing is written into the text itself.
 	await expect(page.locator('article mark')).toHaveCount(0);
 	const faint = facts.find(({ id }) => id === 'imod-2025-02-18-ap-investigation');
