@@ -215,6 +215,20 @@ test('either window may be closed', async ({ page }) => {
 	expect(await together(page, presenter)).toEqual(place);
 	await page.close();
 	await expect(status(presenter)).toHaveText(away);
+
+	// It is opened again from here, and goes on where it was.
+	const [again] = await Promise.all([
+		presenter.context().waitForEvent('page'),
+		presenter.getByRole('link', { name: 'Open the presentation again' }).click()
+	]);
+	await expect(status(presenter)).toHaveText(connected);
+	expect(await together(again, presenter)).toEqual(place);
+	await expect(presenter.getByRole('link', { name: 'Open the presentation again' })).toHaveCount(0);
+	// Its address is one to share: it does not name the session.
+	await expect(again).toHaveURL(/\/present\/\?slide=closing$/);
+	await presenter.keyboard.press('Shift+ArrowLeft');
+	await again.keyboard.press('PageDown');
+	expect(await together(again, presenter)).not.toEqual(place);
 });
 
 test('the timer starts with the first step, is set to nought, and outlives reloads', async ({
@@ -249,6 +263,24 @@ test('the timer starts with the first step, is set to nought, and outlives reloa
 	await presenter.reload();
 	await context.clock.runFor(3_000);
 	await expect(timer).toHaveText('0:10');
+
+	// The third of about a hundred steps after ten seconds is early for ten minutes, and late for one.
+	const target = presenter.getByRole('spinbutton', { name: 'Target' });
+	await target.fill('10');
+	await expect(presenter.getByText(/^0:\d\d ahead$/)).toBeVisible();
+	await target.fill('1');
+	await expect(presenter.getByText(/^0:\d\d behind$/)).toBeVisible();
+	await target.press('Enter');
+	await presenter.getByRole('button', { name: 'Pause timer' }).click();
+	await context.clock.runFor(30_000);
+	await presenter.reload();
+	await context.clock.runFor(3_000);
+	await expect(status(presenter)).toHaveText(connected);
+	await expect(timer).toHaveText('0:10');
+	await expect(target).toHaveValue('1');
+	await presenter.getByRole('button', { name: 'Resume timer' }).click();
+	await context.clock.runFor(5_000);
+	await expect(timer).toHaveText('0:15');
 });
 
 test('the notes’ type is as large as one likes', async ({ page }) => {
@@ -267,15 +299,21 @@ test('the notes’ type is as large as one likes', async ({ page }) => {
 	await expect.poll(size).toBeLessThan(usual);
 });
 
-test('without a session it says how to get here', async ({ page }) => {
+test('without a session it says how to get here, and opens a presentation', async ({ page }) => {
 	const found = watch(page);
 	for (const hash of ['', '#s=', '#s=abc', '#s=ABCDEFGH01234567', '#t=abcdefgh01234567']) {
 		await page.goto(`/presenter/${hash}`);
 		await page.reload();
 		await expect(page.getByText('press S, or choose “Presenter view”')).toBeVisible();
 	}
-	await page.getByRole('link', { name: 'Open the presentation' }).click();
-	await expect(page).toHaveURL(/\/present\//);
+	const [stage] = await Promise.all([
+		page.context().waitForEvent('page'),
+		page.getByRole('link', { name: 'Open the presentation' }).click()
+	]);
+	await expect(status(page)).toHaveText(connected);
+	await page.keyboard.press('PageDown');
+	await expect(stage).toHaveURL(/\/present\/\?event=/);
+	await together(stage, page);
 	expect(found).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import {
 	eventOf,
+	firstStep,
 	fragmentsOf,
 	nextStep,
 	stepsAfter,
@@ -18,6 +19,8 @@ export class Presenter {
 	readonly timeline: Timeline;
 	/** Whether the stage is there; null until it has answered or the wait has ended. */
 	isConnected = $state.raw<boolean | null>(null);
+	/** When the first step was taken, ms since 1970; null before it. A stage that is opened again does not know it. */
+	started = $state.raw<number | null>(null);
 	/** Sends the stage a command. */
 	send: (command: StageCommand) => void = () => undefined;
 	#message = $state.raw<StateMessage | null>(null);
@@ -45,6 +48,12 @@ export class Presenter {
 
 	take(message: StateMessage): void {
 		this.#message = message;
+		this.started ??= message.state.started;
+	}
+
+	/** The ids of the presentation's events, in their order; null for the whole record. */
+	get among(): readonly string[] | null {
+		return this.#message?.among ?? null;
 	}
 
 	/** The stage's last state; null before its first message. */
@@ -54,7 +63,7 @@ export class Presenter {
 
 	/** The slides of the presentation. */
 	readonly deck: Deck = $derived.by(() => {
-		const among = this.#message?.among;
+		const { among } = this;
 		if (!among) return toDeck(this.timeline);
 		const events = among.flatMap((id) => this.timeline.eventById.get(id) ?? []);
 		const series = this.timeline.series.filter(({ points }) =>
@@ -82,6 +91,12 @@ export class Presenter {
 	readonly stepsLeft: number = $derived.by(() =>
 		this.step ? stepsAfter(this.step, this.deck) : 0
 	);
+
+	/** How many steps the presentation has. */
+	readonly stepCount: number = $derived.by(() => {
+		const first = firstStep(this.deck);
+		return first ? stepsAfter(first, this.deck) + 1 : 0;
+	});
 
 	/** The fragments of the event, each with whether it is on the screen. */
 	readonly fragments: readonly { name: Fragment; isShown: boolean }[] = $derived.by(() => {

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { afterNavigate, replaceState } from '$app/navigation';
 import { keepOnly, setParameter } from '#lib/record/query.ts';
-import { sessionHash } from '#lib/present/session.ts';
+import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
 import type { Kept } from './kept.ts';
 
@@ -31,7 +31,7 @@ export function writeAddress(presentation: Presentation, keep: () => Kept): void
 		clearTimeout(timer);
 		if (!stage.step || stage.isLost) return;
 		const search = presentation.format(location.search);
-		if (search === location.search) return;
+		if (search === location.search && !readSession(location.hash)) return;
 		try {
 			replaceState(location.pathname + search, state());
 		} finally {

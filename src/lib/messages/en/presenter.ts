@@ -15,6 +15,7 @@ export const presenterMessages = {
 	status: {
 		connecting: 'Connecting to the presentation…',
 		away: 'Not connected to the presentation. It will reconnect when that window is open.',
+		reopen: 'Open the presentation again',
 		black: 'The screen is black.',
 		overview: 'The screen shows the overview.',
 		auto: 'Auto-advance is on.',
@@ -24,7 +25,14 @@ export const presenterMessages = {
 		time: 'Time',
 		elapsed: 'Elapsed',
 		elapsedTime: (time: string) => `Elapsed ${time}`,
-		reset: 'Reset timer'
+		reset: 'Reset timer',
+		pause: 'Pause timer',
+		resume: 'Resume timer',
+		target: 'Target',
+		minutes: 'minutes',
+		inTime: 'On time',
+		ahead: (time: string) => `${time} ahead`,
+		behind: (time: string) => `${time} behind`
 	},
 	more: 'More',
 	parts: {

@@ -1,0 +1,12 @@
+/** In the page’s history entry, so that it survives a reload and ends with the window. Nothing else is stored. */
+const prefix = 'otr-';
+
+/** What is kept by a name; null if nothing is. */
+export function kept(name: string): unknown {
+	const state: Record<string, unknown> | null = history.state;
+	return state?.[prefix + name] ?? null;
+}
+
+export function keep(name: string, value: unknown): void {
+	history.replaceState({ ...history.state, [prefix + name]: value }, '');
+}

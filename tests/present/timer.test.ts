@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import {
+	elapsedOf,
+	paceOf,
+	readTarget,
+	readTimer,
+	setToZero,
+	togglePause
+} from '#lib/present/presenter/timer.ts';
+
+const fresh = readTimer(null);
+const s = 1_000;
+
+describe('a timer', () => {
+	test('counts from the first step, or from when it was set to zero', () => {
+		expect(elapsedOf(fresh, null, 90 * s)).toBe(0);
+		expect(elapsedOf(fresh, 30 * s, 90 * s)).toBe(60 * s);
+		expect(elapsedOf(setToZero(fresh, 80 * s), 30 * s, 90 * s)).toBe(10 * s);
+	});
+
+	test('stands while it is paused, and goes on from there', () => {
+		const paused = togglePause(fresh, 0, 20 * s);
+		expect(elapsedOf(paused, 0, 50 * s)).toBe(20 * s);
+		const again = togglePause(paused, 0, 50 * s);
+		expect(elapsedOf(again, 0, 60 * s)).toBe(30 * s);
+		const zero = setToZero(togglePause(again, 0, 60 * s), 70 * s);
+		expect(elapsedOf(zero, 0, 90 * s)).toBe(0);
+		expect(elapsedOf(togglePause(zero, 0, 90 * s), 0, 95 * s)).toBe(5 * s);
+	});
+
+	test('that is paused before the first step counts from when it goes on', () => {
+		const paused = togglePause(fresh, null, 10 * s);
+		expect(elapsedOf(paused, 30 * s, 50 * s)).toBe(0);
+		expect(elapsedOf(togglePause(paused, 30 * s, 50 * s), 30 * s, 55 * s)).toBe(5 * s);
+		expect(elapsedOf(togglePause(paused, null, 20 * s), 30 * s, 55 * s)).toBe(25 * s);
+	});
+
+	test('reads whatever was kept', () => {
+		for (const value of [null, 'x', 3, {}, { reset: 'x', held: -1, pausedAt: NaN, target: 0 }]) {
+			expect(readTimer(value)).toEqual(fresh);
+		}
+		const timer = { reset: 5, held: 2, pausedAt: 9, target: 10 };
+		expect(readTimer(timer)).toEqual(timer);
+		expect([null, '', 0, -3, 601, 10, 12.5].map(readTarget)).toEqual([
+			...[null, null, null, null, null],
+			...[10, 12.5]
+		]);
+	});
+});
+
+test('the pace: each step has its share, within which it is in time', () => {
+	// Ten minutes, twenty steps: 30 s each.
+	const off = (elapsed: number, at: number) => paceOf(elapsed * s, 10, at, 20) / s;
+	expect([off(0, 0), off(30, 0), off(45, 0)]).toEqual([0, 0, 15]);
+	expect([off(100, 4), off(120, 4), off(150, 4), off(200, 4)]).toEqual([-20, 0, 0, 50]);
+	expect([off(500, 19), off(600, 19), off(660, 19)]).toEqual([-70, 0, 60]);
+});
