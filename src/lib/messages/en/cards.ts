@@ -1,24 +1,36 @@
+/** What a card says wherever it stands, also in a frame. */
 export const cardMessages = {
-	list: 'The record, in order',
 	leads: 'In brief',
-	/** After a date that is a link, for a voice. */
-	showMark: ', show it on the timeline',
-	corrected: 'Corrected',
 	/** What stands in the line of evidence. */
 	evidence: (evidence: string) => `Evidence: ${evidence}`,
 	/** Before a date. */
 	madePublic: 'Made public:',
 	hidden: 'The quote contains characters that can’t be seen.',
-	question: 'Question the source',
-	compare: 'Compare with…',
-	linkToThis: 'Link to this',
-	/** Of a card that a search finds by nothing else. */
-	foundInSource: 'Search match only in the title of a source',
 	unknown: 'What is not known',
 	disputed: 'Where sources differ',
 	related: 'Related',
 	/** Before the title of a related event. */
 	link: (link: string) => `${link}:`,
+	sources: { one: 'Source', other: 'Sources' },
+	/** Between a publisher and a date. */
+	separator: ', ',
+	/** Instead of a title. */
+	read: 'Read it at the source',
+	/** After a host whose address is http. */
+	insecure: ', not secure'
+};
+
+/** What it says in a page of its own besides. */
+export const pageCardMessages = {
+	list: 'The record, in order',
+	/** After a date that is a link, for a voice. */
+	showMark: ', show it on the timeline',
+	corrected: 'Corrected',
+	question: 'Question the source',
+	compare: 'Compare with…',
+	linkToThis: 'Link to this',
+	/** Of a card that a search finds by nothing else. */
+	foundInSource: 'Search match only in the title of a source',
 	sources: {
 		/** Before the publishers of the first ones. */
 		lead: { one: 'Source:', other: 'Sources:' },
@@ -27,15 +39,8 @@ export const cardMessages = {
 		moreSpoken: ' more sources, with titles and dates',
 		details: 'Details',
 		detailsSpoken: ' of the sources',
-		heading: { one: 'Source', other: 'Sources' },
 		/** The list at the foot of the cards, and a reference to it. */
 		title: 'Sources',
 		number: (number: string) => `[${number}]`
-	},
-	/** Between a publisher and a date. */
-	separator: ', ',
-	/** Instead of a title. */
-	read: 'Read it at the source',
-	/** After a host whose address is http. */
-	insecure: ', not secure'
+	}
 };
