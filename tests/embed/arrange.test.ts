@@ -20,7 +20,9 @@ describe('isBeside', () => {
 		{ cards: 'below', height: null, width: 1_400, px: 700, expected: false },
 		{ cards: 'below', height: null, width: 1_400, px: 400, expected: true },
 		{ cards: 'below', height: 'auto', width: 1_400, px: 400, expected: false },
-		{ cards: 'off', height: null, width: 1_400, px: 400, expected: false }
+		{ cards: 'off', height: null, width: 1_400, px: 400, expected: false },
+		{ cards: 'one', height: null, width: 1_400, px: 400, expected: false },
+		{ cards: 'few', height: 'auto', width: 1_400, px: 700, expected: false }
 	] as const)(
 		'cards=$cards, height=$height, $width × $px: $expected',
 		({ cards, height, width, px, expected }) => {

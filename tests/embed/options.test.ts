@@ -17,7 +17,7 @@ const none: EmbedOptions = {
 const allowed: Record<keyof EmbedOptions, { defaults: string[]; others: string[] }> = {
 	theme: { defaults: ['light'], others: ['auto', 'dark'] },
 	height: { defaults: [], others: ['fit', 'auto'] },
-	cards: { defaults: [], others: ['side', 'below', 'all', 'off'] },
+	cards: { defaults: [], others: ['side', 'below', 'all', 'few', 'one', 'off'] },
 	controls: { defaults: ['1'], others: ['0'] },
 	header: { defaults: ['1'], others: ['0'] },
 	gestures: { defaults: ['cooperative'], others: ['greedy'] },

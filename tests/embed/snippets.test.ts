@@ -13,6 +13,7 @@ const plain: Embedding = {
 	tracks: null,
 	kinds: null,
 	theme: 'page',
+	cards: null,
 	height: null,
 	measured: null
 };
@@ -25,6 +26,7 @@ const full: Embedding = {
 	tracks: ['imod', 'ice'],
 	kinds: ['report'],
 	theme: 'dark',
+	cards: 'one',
 	height: 480
 };
 
@@ -77,7 +79,7 @@ test('a frame alone has its title, its address and what a frame of ours asks for
 test('the address of a frame says all that was chosen', () => {
 	expect(frameAddress(full)).toBe(
 		'https://a.example/story/embed/?event=an-event&from=2025-07-01&to=2025-12-31' +
-			'&tracks=imod,ice&kinds=report&theme=dark'
+			'&tracks=imod,ice&kinds=report&theme=dark&cards=one'
 	);
 	expect(frameAddress({ ...plain, tracks: [] })).toBe('https://a.example/story/embed/?tracks=');
 });
@@ -92,6 +94,7 @@ test('a figure has the link, the picture and the script', () => {
 		'data-from': '2025-07-01',
 		'data-to': '2025-12-31',
 		'data-theme': 'dark',
+		'data-cards': 'one',
 		'data-height': '480',
 		style: 'margin-inline: 0; min-height: 480px'
 	});
@@ -150,6 +153,7 @@ const embeddings: fc.Arbitrary<Embedding> = fc.record({
 	tracks: fc.option(ids),
 	kinds: fc.option(ids),
 	theme: fc.constantFrom('page', 'auto', 'light', 'dark'),
+	cards: fc.constantFrom(null, 'few', 'one'),
 	height: fc.option(fc.integer()),
 	measured: fc.option(fc.integer())
 });
@@ -170,7 +174,8 @@ test('whatever is chosen is read back out of both snippets, and nothing else is 
 						to: given.to,
 						tracks: given.tracks?.join(',') ?? null,
 						kinds: given.kinds?.join(',') ?? null,
-						theme: given.theme === 'page' ? null : given.theme
+						theme: given.theme === 'page' ? null : given.theme,
+						cards: given.cards
 					}).filter(([, value]) => value !== null)
 				)
 			);

@@ -22,6 +22,7 @@ const embedding: Embedding = {
 	tracks: null,
 	kinds: null,
 	theme: 'auto',
+	cards: null,
 	height: 640,
 	measured: null
 };

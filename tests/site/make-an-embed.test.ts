@@ -124,6 +124,8 @@ test('by keys alone it is set and copied', async ({ page, context }) => {
 	await page.keyboard.press('d');
 	await tabTo(dialog(page).getByLabel('Start on'));
 	await page.keyboard.press('ArrowDown');
+	await tabTo(dialog(page).getByLabel('Entries'));
+	await page.keyboard.press('f');
 	await tabTo(radio(page, 'Automatic'));
 	await page.keyboard.press('ArrowDown');
 	await tabTo(dialog(page).getByLabel('Height in px'));
@@ -144,6 +146,7 @@ test('by keys alone it is set and copied', async ({ page, context }) => {
 	expect(figure).toMatchObject({
 		'data-theme': 'dark',
 		'data-event': facts[0]?.id,
+		'data-cards': 'few',
 		'data-height': '720',
 		style: 'margin-inline: 0; min-height: 720px'
 	});

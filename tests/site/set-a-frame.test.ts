@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { openFrame, panel, rows } from './embed-frame.ts';
+import { fitted, openFrame, panel, rowOf, rows } from './embed-frame.ts';
 import { watch } from './hosts.ts';
-import { button, domain, drawing, facts, started } from './story.ts';
+import { button, domain, drawing, facts, marks, started } from './story.ts';
 
 test.use({ viewport: { width: 1100, height: 700 } });
 
@@ -32,6 +32,8 @@ const values: Record<string, (frame: Frame) => Promise<void>> = {
 	'cards=side': async (frame) => expect(await isBeside(frame)).toBe(1),
 	'cards=below': async (frame) => expect(await isBeside(frame)).toBe(0),
 	'cards=all': async (frame) => expect(frame.getByRole('button', { name: /^All \d/ })).toBeHidden(),
+	'cards=few': async (frame) => expect(await rows(frame).count()).toBe(5),
+	'cards=one': async (frame) => expect(panel(frame)).toBeHidden(),
 	'cards=off': async (frame) => expect(panel(frame)).toBeHidden(),
 	'controls=1': async (frame) => expect(button(frame, 'Zoom in')).toBeVisible(),
 	'controls=0': async (frame) => expect(button(frame, 'Zoom in')).toBeHidden(),
@@ -104,7 +106,8 @@ const groups = [
 		`compare=${pair.join(',')}`
 	],
 	['from=2025-06-01&to=2025-10-31', 'compare=nothing,,constructor', 'unknown=1&__proto__=2'],
-	['tracks=', 'print=link']
+	['tracks=', 'print=link', 'cards=one'],
+	['cards=few']
 ];
 
 for (const group of groups) {
@@ -117,6 +120,37 @@ for (const query of Object.keys(values)) {
 
 test('E18: every value is one of those that are tried together', () => {
 	expect(groups.flat().toSorted()).toEqual(Object.keys(values).toSorted());
+});
+
+test('E18: a low frame has one card, or five around it, and a pressed mark changes it', async ({
+	page
+}) => {
+	const at = facts.findIndex(({ id }) => id === 'imod-2025-08-26-smith-press-conference');
+	const { id = '', title = '' } = facts[at] ?? {};
+	const low = await openFrame(page, { query: `?cards=one&event=${id}` }, 'hello');
+	const card = low.locator('details:visible');
+	await expect(card).toHaveCount(1);
+	await expect(card.getByRole('heading', { level: 3 })).toHaveText(title);
+	await expect(card.locator('blockquote')).toBeVisible();
+	await expect(card.getByRole('link', { name: 'Read it at the source' })).toBeVisible();
+	expect(await fitted(page, low)).toBeLessThan(500);
+	await expect(button(low, 'Zoom in')).toBeHidden();
+	await marks(low).last().click();
+	await expect(card).toHaveCount(1);
+	await expect(card.getByRole('heading', { level: 3 })).not.toHaveText(title);
+
+	const few = await openFrame(page, { query: `?cards=few&event=${id}` }, 'hello');
+	const titles = few.locator('details h3');
+	await expect(titles).toHaveText(facts.slice(at - 2, at + 3).map((fact) => fact.title));
+	await expect(few.locator('details[open]')).toHaveCount(1);
+	await expect(rowOf(few, id).locator('blockquote')).toBeVisible();
+	await fitted(page, few);
+	// A row that is pressed leaves the others where they are; a mark brings those around it.
+	await titles.last().click();
+	await expect(few.locator('details[open]')).toHaveCount(2);
+	await expect(titles.first()).toHaveText(facts[at - 2]?.title ?? '');
+	await marks(few).last().click();
+	await expect(titles).toHaveText(facts.slice(-5).map((fact) => fact.title));
 });
 
 test.describe('E18: where motion is welcome', () => {

@@ -17,16 +17,16 @@ const lowHeight = 560;
 /** A frame lower than this has room for the drawing and its controls alone, px. */
 const minListHeight = 460;
 
+const isLow = ({ cards }: Layout) => cards === 'few' || cards === 'one';
+
 /**
  * Whether the list stands beside the drawing.
  *
  * @param frame px
  */
-export function isBeside(
-	{ cards, height }: Layout,
-	frame: { width: number; height: number }
-): boolean {
-	if (cards === 'off') return false;
+export function isBeside(layout: Layout, frame: { width: number; height: number }): boolean {
+	const { cards, height } = layout;
+	if (cards === 'off' || isLow(layout)) return false;
 	// Else there would be no room for a list below.
 	if (height !== 'auto' && frame.height < lowHeight && frame.width >= minLowSideWidth) return true;
 	if (frame.width < minSideWidth || cards === 'below') return false;
@@ -43,11 +43,15 @@ export function isBeside(
 export function arrange(root: HTMLElement): void {
 	const { cards, height } = root.dataset;
 	const layout = { cards: cards ?? null, height: height ?? null } as Layout;
-	const isFit = height !== 'auto';
+	// Nothing scrolls inside a part of it.
+	const isFit = height !== 'auto' && !isLow(layout);
 	root.toggleAttribute('data-fit', isFit);
 	root.toggleAttribute('data-low', isFit && innerHeight < minListHeight);
 	const isSide = isBeside(layout, { width: innerWidth, height: innerHeight });
 	root.toggleAttribute('data-side', isSide);
 	root.toggleAttribute('data-below', !isFit && !isSide);
-	root.toggleAttribute('data-strip', isFit && !isSide && innerHeight < lowHeight);
+	root.toggleAttribute(
+		'data-strip',
+		isLow(layout) || (isFit && !isSide && innerHeight < lowHeight)
+	);
 }

@@ -6,8 +6,11 @@ export interface EmbedOptions {
 	theme: 'auto' | 'dark' | null;
 	/** Null: as high as its frame, until a host sends `hello`. */
 	height: 'fit' | 'auto' | null;
-	/** Null: beside the drawing if there is room, else below, where `all` is unfolded from the start. */
-	cards: 'side' | 'below' | 'all' | 'off' | null;
+	/**
+	 * Null: beside the drawing if there is room, else below, where `all` is unfolded from the start. `few` and `one`
+	 * are low: five cards around the selected one, or only that, under a strip.
+	 */
+	cards: 'side' | 'below' | 'all' | 'few' | 'one' | 'off' | null;
 	controls: '0' | null;
 	header: '0' | null;
 	gestures: 'greedy' | null;
@@ -22,7 +25,7 @@ type Name = keyof EmbedOptions;
 const values: Record<Name, { defaults: readonly string[]; others: readonly string[] }> = {
 	theme: { defaults: ['light'], others: ['auto', 'dark'] },
 	height: { defaults: [], others: ['fit', 'auto'] },
-	cards: { defaults: [], others: ['side', 'below', 'all', 'off'] },
+	cards: { defaults: [], others: ['side', 'below', 'all', 'few', 'one', 'off'] },
 	controls: { defaults: ['1'], others: ['0'] },
 	header: { defaults: ['1'], others: ['0'] },
 	gestures: { defaults: ['cooperative'], others: ['greedy'] },

@@ -18,6 +18,8 @@ export interface Embedding {
 	kinds: readonly string[] | null;
 	/** `page`: as the page around it; an iframe without a script is then light. */
 	theme: 'page' | 'auto' | 'light' | 'dark';
+	/** Only the card of the event, or five around it, in a low frame; null: the list. */
+	cards: 'few' | 'one' | null;
 	/** px; null: as high as its content, by a script. */
 	height: number | null;
 	/** The last measured height of its content, px. */
@@ -32,11 +34,12 @@ const picture = { width: 600, height: 315 };
 
 /** The address of the frame, with all its options. */
 export function frameAddress(embedding: Embedding): string {
-	const { theme } = embedding;
+	const { theme, cards } = embedding;
 	return toAddress('embed/', embedding, {
 		...viewOf(embedding),
 		...shownOf(embedding),
-		theme: theme === 'page' ? null : theme
+		theme: theme === 'page' ? null : theme,
+		cards
 	});
 }
 
@@ -59,7 +62,7 @@ export function frameSnippet(embedding: Embedding): string {
  * picture that links to the same part of the story.
  */
 export function figureSnippet(embedding: Embedding): string {
-	const { story, title, alt, event, from, to, theme, height, measured } = embedding;
+	const { story, title, alt, event, from, to, theme, cards, height, measured } = embedding;
 	const shown = shownOf(embedding);
 	const figure = element('figure', {
 		class: 'otr-embed',
@@ -69,6 +72,7 @@ export function figureSnippet(embedding: Embedding): string {
 		'data-from': from,
 		'data-to': to,
 		'data-theme': theme === 'page' ? null : theme,
+		'data-cards': cards,
 		'data-height': height === null ? null : toHeight(height),
 		style: `margin-inline: 0; min-height: ${toHeight(height ?? measured ?? usualHeight)}px`
 	});

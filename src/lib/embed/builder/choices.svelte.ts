@@ -23,6 +23,8 @@ export class EmbedChoices {
 	isAuto = $state.raw(true);
 	/** The value of the height field, px; null if it is no number. */
 	fixedHeight = $state.raw<number | null>(usualHeight);
+	/** Which entries stand below the drawing, if an event is selected. */
+	cards = $state.raw<'list' | 'few' | 'one'>('list');
 	#eventId = $state.raw<string | null>(null);
 	/** Whether only a part of the story is visible at first. */
 	isPart = $state.raw(false);
@@ -107,6 +109,7 @@ export class EmbedChoices {
 			tracks: this.#tracks.length === tracks.length ? null : this.#tracks,
 			kinds: this.#kinds,
 			theme: this.theme,
+			cards: this.event && this.cards !== 'list' ? this.cards : null,
 			height: this.isAuto ? null : toHeight(Math.round(this.fixedHeight ?? usualHeight)),
 			measured: this.measured
 		};

@@ -11,6 +11,8 @@ export const builderMessages = {
 		},
 		event: 'Start on',
 		noEvent: 'No event',
+		cards: 'Entries',
+		cardsShown: { list: 'The whole list', few: 'Five around it', one: 'Only this one' },
 		height: {
 			legend: 'Height',
 			auto: 'Automatic',
