@@ -253,6 +253,8 @@ test('the timer starts with the first step, is set to nought, and outlives reloa
 	await context.clock.runFor(3_600_000 - 65_000);
 	await expect(timer).toHaveText('1:00:00');
 	await page.reload();
+	// Its own time begins as it starts.
+	await expect(page.getByRole('button', { name: 'More' })).toBeVisible();
 	await context.clock.runFor(2_000);
 	await expect(status(presenter)).toHaveText(connected);
 	await expect(timer).toHaveText('1:00:02');
@@ -297,6 +299,28 @@ test('the notes’ type is as large as one likes', async ({ page }) => {
 	await expect.poll(size).toBe(usual);
 	await presenter.getByRole('button', { name: 'Smaller notes' }).click();
 	await expect.poll(size).toBeLessThan(usual);
+});
+
+test('own notes are of their slide, and outlive a reload', async ({ page }) => {
+	await openStage(page, `?event=${statement}`);
+	const presenter = await openPresenter(page);
+	const field = presenter.getByRole('textbox', { name: 'Your notes' });
+	await field.click();
+	// Letters that are keys of the stage are only typed here.
+	await presenter.keyboard.type('no rush, b');
+	await expect(status(presenter)).toHaveText(connected);
+	await presenter.keyboard.press('Escape');
+	await presenter.keyboard.press('Shift+ArrowRight');
+	await expect(field).toHaveValue('');
+	await together(page, presenter);
+	await expect
+		.poll(() => presenter.evaluate(() => JSON.stringify(history.state)))
+		.toContain('no rush, b');
+	await presenter.reload();
+	await expect(status(presenter)).toHaveText(connected);
+	await expect(field).toHaveValue('');
+	await presenter.keyboard.press('Shift+ArrowLeft');
+	await expect(field).toHaveValue('no rush, b');
 });
 
 test('without a session it says how to get here, and opens a presentation', async ({ page }) => {

@@ -15,13 +15,17 @@ type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: string)
  * @param asof the as-of day that all of them keep; null for the whole record
  */
 export function teachLinks(addressOf: AddressOf, search: string, asof: string | null): TeachLinks {
-	const queryOf = (given: Readonly<Record<string, string>> = {}) => {
-		const query = new URLSearchParams({ ...given, ...(asof ? { asof } : {}) });
-		return query.size > 0 ? `?${query}` : '';
+	const events = new URLSearchParams(search).get('events');
+	/** The story has no routes: it shows the whole record. */
+	const queryOf = (given: Readonly<Record<string, string>> = {}, route = events) => {
+		const all = { ...given, ...(route ? { events: route } : {}), ...(asof ? { asof } : {}) };
+		const query = new URLSearchParams(all);
+		// A comma may stand as it is, and reads better.
+		return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
 	};
 	const sheet = (print: SheetName) => addressOf('teach', printQuery(print, search));
 	return {
-		story: addressOf('story', queryOf()),
+		story: addressOf('story', queryOf({}, null)),
 		stage: addressOf('present', queryOf()),
 		known: addressOf('present', queryOf({ then: '1' })),
 		order: addressOf('order', queryOf({ n: '6', seed: '42' })),

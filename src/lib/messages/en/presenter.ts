@@ -60,6 +60,8 @@ export const presenterMessages = {
 		smaller: 'Smaller notes',
 		larger: 'Larger notes',
 		none: 'No notes for this event.',
+		own: 'Your notes',
+		ownKept: 'Kept until you close this window.',
 		questions: 'Question the source',
 		storyQuestions: 'Questions about the whole story'
 	}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { teachLinks } from '#lib/teach/teach-links.ts';
+
+const linksOf = (search: string, asof: string | null) =>
+	teachLinks((page, query) => `/${page}/${query}`, search, asof);
+
+test('a lesson leads to the same events everywhere, but in the story, which has them all', () => {
+	const links = linksOf('?events=a,b&seed=3', '2025-09-01');
+	expect(links).toMatchObject({
+		story: '/story/?asof=2025-09-01',
+		stage: '/present/?events=a,b&asof=2025-09-01',
+		known: '/present/?then=1&events=a,b&asof=2025-09-01',
+		order: '/order/?n=6&seed=42&events=a,b&asof=2025-09-01'
+	});
+	expect(links.cards).toContain('events=a');
+});
+
+test('without a choice of events its links name none', () => {
+	expect(linksOf('', null)).toMatchObject({
+		story: '/story/',
+		stage: '/present/',
+		known: '/present/?then=1',
+		order: '/order/?n=6&seed=42',
+		handout: '/teach/?print=handout'
+	});
+});
