@@ -17,7 +17,7 @@ for (const site of ['open', 'closed'] as const) {
 	test(title, { tag: site === 'open' ? ['@all'] : [] }, async ({ page }) => {
 		const wrong = watch(page);
 		await page.setViewportSize({ width: 680, height: 900 });
-		await openHost(page, 'e24-print', { site, print: 'all' });
+		await openHost(page, 'e24-print', { site, query: '?print=all' });
 		const folded = await sized(page);
 		expect(folded).toBeLessThan(800);
 		await expect(page.getByRole('link', { name: 'A story, as a timeline' })).toBeHidden();
@@ -101,7 +101,7 @@ for (const width of [1440, 1000, 700, 360]) {
 	const title = `E24: an article printed from a window of ${width} px has all of a frame that asks for it`;
 	test(title, { tag }, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
-		await openHost(page, 'e24-print', { site: 'open', print: 'all' });
+		await openHost(page, 'e24-print', { site: 'open', query: '?print=all' });
 		await sized(page);
 		// A frame says no change of a pixel unless it is asked, as it is after each print.
 		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
