@@ -39,6 +39,8 @@ export const wanted = [
 	['feed.xml', 'access-control-allow-origin', /^\*$/],
 	['embed.png', 'content-type', /^image\/png$/],
 	['embed.png', 'cross-origin-resource-policy', /^cross-origin$/],
+	['figure.png', 'content-type', /^image\/png$/],
+	['figure.png', 'cross-origin-resource-policy', /^cross-origin$/],
 	['{asset}', 'access-control-allow-origin', /^\*$/],
 	['{asset}', 'cache-control', /immutable/]
 ];

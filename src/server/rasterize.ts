@@ -14,12 +14,17 @@ const fontFiles = [
 /** What those have characters for: Latin, Greek and Cyrillic, with their signs. */
 const covered = /^[\t\n\u{20}-\u{52f}\u{1e00}-\u{20cf}\u{2100}-\u{22ff}]*$/u;
 
-/** An opaque SVG document as a PNG of its own size; without a browser. */
-export function rasterize(svg: string): Uint8Array<ArrayBuffer> {
+/**
+ * An opaque SVG document as a PNG; without a browser.
+ *
+ * @param ofWidth px; by default its own
+ */
+export function rasterize(svg: string, ofWidth?: number): Uint8Array<ArrayBuffer> {
 	// The same bytes on every machine, unless the words need a font that we do not bring.
 	const loadSystemFonts = !covered.test(svg);
 	const { pixels, width, height } = new Resvg(svg, {
-		font: { fontFiles, loadSystemFonts }
+		font: { fontFiles, loadSystemFonts },
+		fitTo: ofWidth ? { mode: 'width', value: ofWidth } : { mode: 'original' }
 	}).render();
 	return toPalettePng(pixels, width, height);
 }

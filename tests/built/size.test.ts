@@ -6,6 +6,9 @@ import { expect, test } from 'vitest';
 /** Of the page in a frame: its scripts that run, and all of it. */
 const frameBudget = { script: 54_000, whole: 74_000 };
 
+/** Of the picture in a figure, bytes. */
+const maxPicture = 25_000;
+
 /** What opens another record: the worker that asks for the file, and the reader that loads meanwhile. */
 const openBudget = { worker: 5_000, reader: 40_000 };
 
@@ -32,6 +35,13 @@ test('a frame’s page holds its budget of bytes: the scripts in it, and all of 
 	);
 	expect(script).toBeLessThanOrEqual(frameBudget.script);
 	expect(whole).toBeLessThanOrEqual(frameBudget.whole);
+});
+
+test('a figure’s picture weighs less than its frame, and is as wide as it is shown', () => {
+	const picture = readFileSync('build/figure.png');
+	console.log(`a figure’s picture: ${picture.length} bytes (at most ${maxPicture})`);
+	expect(picture.length).toBeLessThanOrEqual(maxPicture);
+	expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([600, 315]);
 });
 
 test('what asks for a record is small, and what reads it comes beside the file', () => {

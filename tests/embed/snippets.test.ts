@@ -104,7 +104,7 @@ test('a figure has the link, the picture and the script', () => {
 			'&tracks=imod,ice&kinds=report#an-event'
 	});
 	expect(attributesOf(html, 'img')).toMatchObject({
-		src: 'https://a.example/story/embed.png',
+		src: 'https://a.example/story/figure.png',
 		width: '600',
 		height: '315',
 		alt: 'A timeline'

@@ -79,7 +79,7 @@ if (hasNginx) {
 
 			// A page on a disk, and one that takes only what lets itself be taken, show the frame and its picture.
 			const html = `<figure class="otr-embed" data-story="${site}"><a href="${site}">A story</a></figure>
-				<img src="${site}embed.png" alt=""><script src="${site}embed.js"></script>`;
+				<img src="${site}figure.png" alt=""><script src="${site}embed.js"></script>`;
 			const disk = test.info().outputPath('article.html');
 			writeFileSync(disk, html);
 			const isolated = createHttpServer((_, response) => {

@@ -29,8 +29,8 @@ export interface Embedding {
 /** Default height of a fixed frame, and of a figure until its content is measured, px. */
 export const usualHeight = 640;
 
-/** Shown size of the preview picture, px; the build draws it twice as large. */
-const picture = { width: 600, height: 315 };
+/** Size of the preview picture, px. */
+export const pictureSize = { width: 600, height: 315 };
 
 /** The address of the frame, with all its options. */
 export function frameAddress(embedding: Embedding): string {
@@ -81,8 +81,8 @@ export function figureSnippet(embedding: Embedding): string {
 		href: toAddress('', embedding, { ...viewOf(embedding), ...shown }, event)
 	});
 	const image = element('img', {
-		src: new URL('embed.png', story).href,
-		...picture,
+		src: new URL('figure.png', story).href,
+		...pictureSize,
 		alt,
 		loading: 'lazy',
 		style: 'display: block; max-width: 100%; height: auto'

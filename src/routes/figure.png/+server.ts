@@ -1,0 +1,13 @@
+import { pictureSize } from '#lib/embed/snippets.ts';
+import { drawCard } from '#lib/timeline/picture/card.ts';
+import { rasterize } from '../../server/rasterize.ts';
+import { readSiteTimeline } from '../../server/record.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The picture of the story in a figure, before its frame comes: as large as it is shown there, since it is light so. */
+export const GET = async () => {
+	const png = rasterize(drawCard(await readSiteTimeline()), pictureSize.width);
+	return new Response(png, { headers: { 'content-type': 'image/png' } });
+};
