@@ -297,6 +297,49 @@ test.describe('P4: clickers', () => {
 	});
 });
 
+test('a press on a third of the slide or a swipe goes on and back; in full screen F5 does not reload', async ({
+	page
+}) => {
+	await openStage(page, addressOf(here));
+	const box = await slide(page).boundingBox();
+	const [left = 0, width = 0, top = 0, height = 0] = [box?.x, box?.width, box?.y, box?.height];
+	const pressAt = (share: number) => page.mouse.click(left + width * share, top + height * 0.6);
+	await pressAt(0.95);
+	await expectStep(page, stepAt(middle + 1));
+	await pressAt(0.5);
+	await expectStep(page, stepAt(middle + 1));
+	await pressAt(0.05);
+	await expectStep(page, here);
+	/** A finger that moves over the middle, which a press leaves as it is. */
+	const swipe = (x: number, y: number) =>
+		page.locator('.field').evaluate(
+			(field, [x, y]) => {
+				const at = { bubbles: true, isPrimary: true, pointerType: 'touch' };
+				const from = { ...at, clientX: 640, clientY: 300 };
+				field.dispatchEvent(new PointerEvent('pointerdown', from));
+				const to = { ...at, clientX: 640 + (x ?? 0), clientY: 300 + (y ?? 0) };
+				field.dispatchEvent(new PointerEvent('pointerup', to));
+			},
+			[x, y]
+		);
+	await swipe(-120, 10);
+	await expectStep(page, stepAt(middle + 1));
+	await swipe(120, 10);
+	await expectStep(page, here);
+	// Too short, or a scroll.
+	await swipe(-40, 0);
+	await swipe(-80, 90);
+	await expectStep(page, here);
+
+	await page.keyboard.press('f');
+	await expect.poll(() => isFull(page)).toBe(true);
+	const isOurs = await page.evaluate(() => {
+		const init = { key: 'F5', code: 'F5', bubbles: true, cancelable: true };
+		return !document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+	});
+	expect(isOurs).toBe(true);
+});
+
 test('P5: with single-key shortcuts off the letters do nothing', async ({ page }) => {
 	await openStage(page, addressOf(here));
 	await page.keyboard.press('?');
