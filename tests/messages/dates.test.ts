@@ -1,21 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dateParts, formatDate, holdDays } from '#lib/messages/dates.ts';
+import { dateParts, formatDate } from '#lib/messages/dates.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 
 const say = (edtf: string, language = 'en') => formatDate({ edtf }, language);
-
-describe('a day in a sentence is held together', () => {
-	test.each([
-		['en', 'rose after 7 October 2023, on 27 August', 'rose after 7_October_2023, on 27_August'],
-		['en', 'In May 22 people, 5 Mays, 1125 May', 'In May 22 people, 5 Mays, 1125 May'],
-		['en-US', 'On October 7, 2023 and May 22', 'On October_7,_2023 and May_22'],
-		['de', 'Am 7. Oktober 2023 und im Mai', 'Am 7._Oktober_2023 und im Mai'],
-		['pl', 'Od 7 października 2023 do maja', 'Od 7_października_2023 do maja'],
-		['ja', '2023年10月7日 から', '2023年10月7日 から']
-	])('%s: %s', (language, text, held) => {
-		expect(holdDays(text, language)).toBe(held.replaceAll('_', '\u00a0'));
-	});
-});
 
 describe('in English', () => {
 	test.each([

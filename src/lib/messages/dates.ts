@@ -1,7 +1,7 @@
 import { parsePartialDate, type DatePoint, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/date-data.ts';
 import { recordMessages as messages, type RecordMessages } from '#language/record.ts';
-import { dateFormat, dayPattern } from './intl.ts';
+import { dateFormat } from './intl.ts';
 import { isSpoken } from './lang.ts';
 
 /** A piece of a date in words: plain text, or the content of a `<time>` with its `datetime`. */
@@ -65,15 +65,6 @@ const dayAndMonth = /(?<=\d\.?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/u;
 function hold(part: DatePart): DatePart {
 	const isDay = part.datetime !== undefined && part.datetime.length > '2025-09'.length;
 	return isDay ? { ...part, text: part.text.replace(dayAndMonth, '\u00a0') } : part;
-}
-
-/**
- * A sentence of the record, in which no-break spaces hold each day, its month and its year together.
- *
- * @throws RangeError for a language tag that is not well formed
- */
-export function holdDays(text: string, language: string): string {
-	return text.replace(dayPattern(language), (day) => day.replaceAll(' ', '\u00a0'));
 }
 
 function toParts(edtf: string, language: string): DatePart[] {

@@ -29,22 +29,6 @@ export function dateFormat(
 }
 
 /**
- * Finds the days in a text that name their month, with the year if it follows.
- *
- * @param language BCP 47
- * @throws RangeError for a tag that is not well formed
- */
-export function dayPattern(language: string): RegExp {
-	return once(`days ${language}`, () => {
-		const { format } = dateFormat(language, { day: 'numeric', month: 'long' });
-		const days = Array.from({ length: 12 }, (_, month) =>
-			format(Date.UTC(2025, month, 1)).replace('1', '\\d{1,2}')
-		);
-		return new RegExp(`(?<!\\d)(${days.join('|')})(?![\\d\\p{L}])(,? \\d{4})?`, 'gu');
-	});
-}
-
-/**
  * @param language BCP 47
  * @throws RangeError for a tag that is not well formed
  */
