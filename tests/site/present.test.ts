@@ -183,7 +183,8 @@ test.describe('P1: large, whole and dated', () => {
 			);
 			const [strip, ...parts] = boxes;
 			if (!strip) throw new Error('no strip');
-			expect(parts.length).toBeGreaterThan(20);
+			// Ten marks, and an axis in quarters: with months, the one after February would be lost.
+			expect(parts.length).toBeGreaterThanOrEqual(18);
 			expect(strip.right).toBeLessThan(width);
 			for (const part of parts) {
 				expect(part.left).toBeGreaterThanOrEqual(strip.left - 1);
