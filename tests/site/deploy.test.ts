@@ -94,7 +94,7 @@ if (hasNginx) {
 				await started(await embedded(page));
 				expect(
 					await page.locator('img').evaluate((node: HTMLImageElement) => node.naturalWidth)
-				).toBe(1200);
+				).toBe(600);
 			}
 			isolated.close();
 			// The other pages keep theirs.

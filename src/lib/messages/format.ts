@@ -13,6 +13,7 @@ import { lastDay } from '#lib/record/as-known.ts';
 import type { Version } from '#lib/record/publication.ts';
 import { readingAt } from '#lib/record/series.ts';
 import {
+	laterMessages,
 	readingMessages,
 	recordMessages as messages,
 	shownMessages,
@@ -116,7 +117,7 @@ export function formatCount(
 
 /** After a source’s name, that it was published after the as-of day: “, published 2 March 2025, 6 days later”. */
 export function formatLater({ published, later }: SourceData, language: string): string {
-	const words = messages.published;
+	const words = laterMessages;
 	if (later === undefined) return '';
 	if (!published) return words.later;
 	const date = formatDate(published, language);

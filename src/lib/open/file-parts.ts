@@ -1,6 +1,6 @@
 import { factsOf, type FileData, type Imported } from '#lib/record/publication.ts';
 import { foreignMessages as messages } from '#language/foreign.ts';
-import { crashMessages } from '#language/ui.ts';
+import { crashMessages, heldMessages } from '#language/ui.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { toNotes } from '#lib/record/notes.ts';
@@ -30,7 +30,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 		from,
 		element('h1', { lang }, [text(title)]),
 		element('p', { class: 'failed', role: 'alert' }, [text(crashMessages.timeline)]),
-		element('p', { class: 'held' }, [text(crashMessages.asKnown)]),
+		element('p', { class: 'held' }, [text(heldMessages.asKnown)]),
 		element(
 			'ol',
 			{},

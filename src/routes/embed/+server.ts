@@ -21,7 +21,8 @@ const origins = __OTR_OPEN_ORIGINS__;
 export const GET: RequestHandler = async () => {
 	const { language } = fileMessages;
 	const file = await readSiteRecord();
-	const record = toRecordData(file);
+	// It is not shown in a frame.
+	const record = { ...toRecordData(file), dek: '' };
 	const { body } = render(EmbedPage, { props: { record, isPrerendering: true } });
 	const html = toInlineDocument({
 		direction: directionOf(file.language),

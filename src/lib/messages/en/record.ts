@@ -49,12 +49,6 @@ export const recordMessages = {
 	/** What a multiple is a multiple of: the first figure, named by its date if that is one day, month or year. */
 	timesDate: (multiple: string, date: string) => `${multiple} ${date}`,
 	timesFirst: (multiple: string) => `${multiple} the first figure`,
-	/** After a source that was not out yet on the as-of day. */
-	published: {
-		later: ', published later',
-		dated: (date: string) => `, published later (${date})`,
-		counted: (date: string, days: string) => `, published ${date}, ${days} later`
-	},
 	/** A stretch of time without a figure, in one line or in two. */
 	gap: ['no figure', 'published between'] satisfies [string, string],
 	/** In place of the name of a track; `named` if it has no abbreviation, `none` if that has no room. */
@@ -108,6 +102,13 @@ export const recordMessages = {
 };
 
 export type RecordMessages = typeof recordMessages;
+
+/** After a source that was not out yet on the as-of day. */
+export const laterMessages = {
+	later: ', published later',
+	dated: (date: string) => `, published later (${date})`,
+	counted: (date: string, days: string) => `, published ${date}, ${days} later`
+};
 
 /** What is said of the whole record. */
 export const summaryMessages = {

@@ -1,7 +1,10 @@
 /** Shown instead of what scripts that fail would have made. */
 export const crashMessages = {
-	timeline: 'The interactive timeline could not start. All events are listed below.',
-	/** In place of a page whose address asks for a day of the past. */
+	timeline: 'The interactive timeline could not start. All events are listed below.'
+};
+
+/** In place of a page whose address asks for a day of the past. */
+export const heldMessages = {
 	asKnown: 'The page could not start, so it cannot show what was known on a day.'
 };
 
