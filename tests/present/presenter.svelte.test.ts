@@ -57,16 +57,9 @@ describe('a presenter', () => {
 
 	test('goes by the events that the stage goes through', () => {
 		const among = [ids[1], ids[5], ids[9]].map(String);
-		const { presenter, sent } = aPresenter(2, {}, among);
+		const { presenter } = aPresenter(2, {}, among);
 		expect(presenter.shown.events.map(({ id }) => id)).toEqual(among);
 		expect(presenter.deck.slides.map(({ id }) => id).slice(0, 4)).toEqual(['.title', ...among]);
-		presenter.skip(1);
-		presenter.skip(-1);
-		presenter.skip(9);
-		expect(sent).toEqual([
-			{ name: 'goto', slide: among[2] },
-			{ name: 'goto', slide: among[0] }
-		]);
 	});
 
 	test('where nothing is known yet it shows no event', () => {
@@ -75,11 +68,10 @@ describe('a presenter', () => {
 		expect(presenter.state?.total).toBe(0);
 	});
 
-	test('a skip lifts a black screen first, and Escape what is on top', () => {
+	test('Escape ends what is on top', () => {
 		const { presenter, sent } = aPresenter(3, { isBlack: true, isOverview: true });
-		presenter.skip(1);
 		presenter.escape();
-		expect(sent).toEqual([{ name: 'next' }, { name: 'black' }]);
+		expect(sent).toEqual([{ name: 'black' }]);
 		const over = aPresenter(3, { isOverview: true });
 		over.presenter.escape();
 		expect(over.sent).toEqual([{ name: 'overview' }]);

@@ -71,13 +71,13 @@ describe('the stage', () => {
 
 	test('skips the fragments, and not the ends', () => {
 		const stage = aStage();
-		stage.skip(-1);
+		run(stage, 'prev-slide');
 		expect(placeOf(stage)).toEqual([ids[0], 1]);
-		stage.skip(1);
-		stage.skip(1);
+		run(stage, 'next-slide');
+		run(stage, 'next-slide');
 		expect(placeOf(stage)).toEqual([ids[2], 1]);
 		run(stage, 'last');
-		stage.skip(1);
+		run(stage, 'next-slide');
 		expect(placeOf(stage)).toEqual([ids.at(-1), 1]);
 	});
 
@@ -101,7 +101,7 @@ describe('the stage', () => {
 			expect([stage.state.isBlack, placeOf(stage)]).toEqual([false, place]);
 		}
 		const stage = run(aStage(), 'black');
-		stage.skip(1);
+		run(stage, 'next-slide');
 		expect([stage.state.isBlack, stage.state.slide]).toEqual([false, ids[0]]);
 	});
 

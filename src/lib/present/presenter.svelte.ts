@@ -113,14 +113,6 @@ export class Presenter {
 		this.send({ name: 'goto', slide: event.id });
 	}
 
-	/** Moves by so many slides, past their fragments. On a black screen, only ends that. */
-	skip(count: number): void {
-		if (this.state?.isBlack) return this.run('next');
-		const at = this.step ? this.deck.slides.indexOf(this.step.slide) : 0;
-		const slide = this.deck.slides[at + count];
-		if (slide) this.send({ name: 'goto', slide: slide.id });
-	}
-
 	/** Ends a black screen or closes the overview. */
 	escape(): void {
 		if (this.state?.isBlack) this.run('black');

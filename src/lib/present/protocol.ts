@@ -25,6 +25,8 @@ export interface StageState {
 export const plainCommands = [
 	'next',
 	'prev',
+	'next-slide',
+	'prev-slide',
 	'first',
 	'last',
 	'black',

@@ -101,6 +101,10 @@ export class Stage {
 				else if (this.#isLost) this.#isLost = false;
 				else this.#move(this.#beside(command.name));
 				return;
+			case 'next-slide':
+				return this.skip(1);
+			case 'prev-slide':
+				return this.skip(-1);
 			case 'first':
 				return this.#open(0);
 			case 'last':
