@@ -54,8 +54,10 @@ export async function started(tab: Tab, frame?: number): Promise<void> {
 	const settled = async () => {
 		await document.fonts.ready;
 		for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+		return true;
 	};
-	await tab.evaluate(settled, [], frame);
+	// WebKit's driver may come back before the old page has gone, which then goes while it is asked.
+	await until(tab, settled, [], frame);
 }
 
 /** What has gone wrong since the page was opened, in its frames too; there may be `count` of these. */
