@@ -649,7 +649,7 @@ test.describe('without scripts', () => {
 	test('there are cards to be numbered by hand, without dates', async ({ page }) => {
 		await page.goto('/order/');
 		await expect(page.getByText('need JavaScript')).toBeVisible();
-		const found = page.getByRole('heading', { level: 2 });
+		const found = page.getByRole('heading', { level: 3 });
 		await expect(found).toHaveText(titlesOf(exerciseOf(1).start));
 		await expect(found.first()).toBeVisible();
 		expect(await page.locator('main').innerText()).not.toMatch(/20\d\d/);
@@ -663,9 +663,9 @@ test('where the scripts fail, those cards are there, unless a day was asked for'
 }) => {
 	await page.route(/\/_app\/.*\.js$/, (route) => route.fulfill({ body: 'throw new Error("x")' }));
 	await page.goto('/order/');
-	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+	await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
 	await page.goto('/order/?asof=2025-12');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+	await expect(page.getByRole('listitem')).toHaveCount(0);
 	wrong = [];
 });

@@ -34,11 +34,16 @@ export const orderMessages = {
 		/** What a button does, and the card that it is for. */
 		named: (button: string, title: string) => `${button}: ${title}`
 	},
+	/** Of a checked card: alone, or where it correctly follows the card above. */
 	mark: {
-		right: '<verdict>Right position</verdict>',
-		rightAndFollows: '<verdict>Right position</verdict>, and it correctly follows the card above',
-		wrong: '<verdict>Wrong position</verdict>',
-		wrongButFollows: '<verdict>Wrong position</verdict>, but it correctly follows the card above'
+		right: {
+			alone: '✓ <verdict>Right position</verdict>',
+			follows: '✓ <verdict>Right position</verdict>, and it correctly follows the card above'
+		},
+		wrong: {
+			alone: '✗ <verdict>Wrong position</verdict>',
+			follows: '✗ <verdict>Wrong position</verdict>, but it correctly follows the card above'
+		}
 	},
 	answer: {
 		putHere: 'You put it here.',
@@ -85,6 +90,7 @@ export const orderMessages = {
 			'Moving the cards, checking and the answer need JavaScript, which is off or has failed.',
 		byHand:
 			'Here is one set of cards: number them by hand, earliest first, then check them against the story.',
-		story: 'See the dates in the story'
+		story: 'See the dates in the story',
+		cards: 'Cards'
 	}
 };

@@ -1,4 +1,4 @@
-import { dropIndex, shiftsOf, type ItemBox } from './reorder.ts';
+import { dropIndex, indexAfter, type ItemBox } from './reorder.ts';
 
 /** How far a pointer must move before it drags, px. */
 const threshold = 4;
@@ -24,7 +24,8 @@ export class CardDrag {
 	readonly #ondrop: (from: number, to: number) => void;
 	#drag: Drag | null = null;
 	#frame = 0;
-	#shown = $state.raw<{ from: number; to: number; shifts: readonly number[] } | null>(null);
+	/** Both indices, how far the item is dragged, and its height, px. */
+	#shown = $state.raw<{ from: number; to: number; by: number; height: number } | null>(null);
 
 	/** @param ondrop gets both indices while the items still stand as dragged */
 	constructor(list: () => HTMLElement, ondrop: (from: number, to: number) => void) {
@@ -37,17 +38,16 @@ export class CardDrag {
 		return this.#shown?.from ?? null;
 	}
 
-	/** How far an item is shifted, px down. */
+	/** How far an item is shifted, px down: the dragged one follows the pointer, others make room. */
 	shiftOf(index: number): number {
-		return this.#shown?.shifts[index] ?? 0;
+		if (!this.#shown) return 0;
+		const { from, by, height } = this.#shown;
+		return index === from ? by : (this.shownIndex(index) - index) * height;
 	}
 
 	/** The index that an item would have if the dragged one were dropped now. */
 	shownIndex(index: number): number {
-		if (!this.#shown) return index;
-		const { from, to } = this.#shown;
-		if (index === from) return to;
-		return index + (index > from && index <= to ? -1 : index < from && index >= to ? 1 : 0);
+		return this.#shown ? indexAfter(index, this.#shown.from, this.#shown.to) : index;
 	}
 
 	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }, from: number): void => {
@@ -78,8 +78,8 @@ export class CardDrag {
 		if (!this.#drag) return;
 		const { from, start, now, rows } = this.#drag;
 		const by = now + scrollY - start;
-		const to = dropIndex(rows, from, by);
-		this.#shown = { from, to, shifts: shiftsOf(rows, { from, to, by }) };
+		const height = rows[from]?.height ?? 0;
+		this.#shown = { from, to: dropIndex(rows, from, by), by, height };
 	};
 
 	readonly up = (e: PointerEvent): void => {

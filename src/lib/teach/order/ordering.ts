@@ -54,9 +54,6 @@ const maxDraws = 8;
 /** A selection is good enough if this share of its pairs can be told apart: a few ties belong to the exercise. */
 const goodShare = 0.9;
 
-/** Selections are shuffled up to so many times; if every result is a right order, the order is reversed. */
-const maxShuffles = 20;
-
 /**
  * Makes an exercise: the reading order is cut into `n` stretches, and of each one event is drawn. Events
  * whose cards would tell a date are left out. Dates of some may overlap.
@@ -79,11 +76,8 @@ export function makeExercise(
 		if (pairs > maxPairs) [maxPairs, solution] = [pairs, drawn];
 	}
 	if (maxPairs === 0) return null;
-	for (let i = 0; i < maxShuffles; i++) {
-		const start = shuffled(solution, random);
-		if (!isRightOrder(start)) return { solution, start };
-	}
-	return { solution, start: solution.toReversed() };
+	const start = shuffled(solution, random);
+	return { solution, start: isRightOrder(start) ? solution.toReversed() : start };
 }
 
 /** One item of each of `size` stretches of about the same length, in their order. */

@@ -23,20 +23,8 @@ export function dropIndex(rows: readonly ItemBox[], from: number, by: number): n
 	return rows.findLastIndex((other, i) => i >= from && (i === from || bottom > middleOf(other)));
 }
 
-/**
- * How far each item moves, px down: the dragged one by `by`, others to make room for it.
- *
- * @param from the index of the dragged item
- * @param to the index that it would get
- */
-export function shiftsOf(
-	rows: readonly ItemBox[],
-	{ from, to, by }: { from: number; to: number; by: number }
-): number[] {
-	const height = rows[from]?.height ?? 0;
-	return rows.map((_, i) => {
-		if (i === from) return by;
-		if (i > from && i <= to) return -height;
-		return i < from && i >= to ? height : 0;
-	});
+/** The index that an item gets when the one at `from` goes to `to`. */
+export function indexAfter(index: number, from: number, to: number): number {
+	if (index === from) return to;
+	return index + (index > from && index <= to ? -1 : index < from && index >= to ? 1 : 0);
 }
