@@ -1,6 +1,8 @@
-import type { EmbedOptions } from './options.ts';
-
-type Layout = Pick<EmbedOptions, 'cards' | 'height'>;
+/** Options of the address. */
+interface Layout {
+	cards?: string | null;
+	height?: string | null;
+}
 
 /** From this width on, there is room for the list beside a drawing with tracks, px. */
 const sideWidth = 1_000;
@@ -41,10 +43,9 @@ export function isBeside(layout: Layout, frame: { width: number; height: number 
  * @param root with the options as `data-` attributes
  */
 export function arrange(root: HTMLElement): void {
-	const { cards, height } = root.dataset;
-	const layout = { cards: cards ?? null, height: height ?? null } as Layout;
+	const layout = root.dataset as Layout;
 	// Nothing scrolls inside a part of it.
-	const isFit = height !== 'auto' && !isLow(layout);
+	const isFit = layout.height !== 'auto' && !isLow(layout);
 	root.toggleAttribute('data-fit', isFit);
 	root.toggleAttribute('data-low', isFit && innerHeight < minListHeight);
 	const isSide = isBeside(layout, { width: innerWidth, height: innerHeight });

@@ -5,8 +5,8 @@ import { write } from './protocol.ts';
 
 const root = document.documentElement;
 const { options, problems } = parseOptions(location.search);
-for (const [name, value] of Object.entries({ ...options, theme: options.theme ?? 'light' })) {
-	if (value) root.dataset[name] = value;
+for (const [name, value] of Object.entries({ theme: 'light', ...options })) {
+	root.dataset[name] = value;
 }
 // The address asks for another site’s record: the styles then show a notice.
 if (new URLSearchParams(location.search).has('src')) root.dataset.src = '';

@@ -42,18 +42,14 @@ const minChange = 2;
  * The frame's side of the protocol. It listens only to its host, and sends only its size until the host has
  * sent `hello`.
  *
- * @returns `tellState` sends a new state, `open` asks the host to open an address and returns whether it
- * does, `stop` ends it
+ * @returns `tellState` sends a new state, `open` asks the host to open an address and returns whether it does
  */
 export function talkToHost(options: Options): {
 	tellState: () => void;
 	open: (address: string) => boolean;
-	stop: () => void;
 } {
 	const { content } = options;
-	if (parent === window) {
-		return { tellState: () => undefined, open: () => false, stop: () => undefined };
-	}
+	if (parent === window) return { tellState: () => undefined, open: () => false };
 	const others = createOtherHosts(location.hash);
 	/** The host's origin; null until it has sent `hello`. */
 	let host: string | null = null;
@@ -142,30 +138,17 @@ export function talkToHost(options: Options): {
 		timer = setTimeout(tellHeight, toldAt + pause - performance.now());
 	}
 
-	const sizes = new ResizeObserver(tellSoon);
-
 	/** Resets the loop guard: content that grows because of a narrower frame or by the reader is no loop. */
 	function allowGrowth() {
 		mayGrow = createResizeLoopGuard(2 * loopTime);
 		isFrozen = false;
 	}
 
-	const end = new AbortController();
-	addEventListener('message', hear, end);
-	for (const type of inputs) addEventListener(type, allowGrowth, end);
+	addEventListener('message', hear);
+	for (const type of inputs) addEventListener(type, allowGrowth);
 	if (others.isWordPress) options.onsizing();
 	send({ type: 'ready', story: options.story, modes: ['auto', 'fit'] });
 	tellHeight();
-	sizes.observe(content);
-
-	return {
-		tellState,
-		open: others.open,
-		stop() {
-			clearTimeout(timer);
-			clearTimeout(paperTimer);
-			sizes.disconnect();
-			end.abort();
-		}
-	};
+	new ResizeObserver(tellSoon).observe(content);
+	return { tellState, open: others.open };
 }

@@ -15,6 +15,8 @@ const pause = 250;
 
 type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 
+const here = () => location.pathname + location.search;
+
 /** The address of the whole page with what a frame shows: the event, the visible dates and the filters. */
 export function storyAddress(
 	story: string,
@@ -55,13 +57,6 @@ export function createFrameAddress(
 		return { event: selected?.id ?? null, from, to };
 	}
 
-	function addressOf(): string {
-		const was = parseAddressState(location.search, timeline.extent);
-		const { tracks, kinds } = filters;
-		const now = { ...was, event: view.selected?.id ?? null, domain: view.settled, tracks, kinds };
-		return location.pathname + formatAddressState(now, location.search);
-	}
-
 	return {
 		state,
 
@@ -94,21 +89,15 @@ export function createFrameAddress(
 			if (event && !hasDates) view.reveal(event);
 		},
 
-		/**
-		 * Writes from now on.
-		 *
-		 * @param onchange after each
-		 * @returns what ends it
-		 */
-		write(onchange: () => void): () => void {
+		/** Writes from now on, a pause after each change. Then it calls `onchange`. */
+		write(onchange: () => void): void {
 			let timer: ReturnType<typeof setTimeout> | undefined;
-			const stop = $effect.root(() => {
-				// The address is outside the page: it follows the state, after a pause.
+			$effect.root(() => {
 				$effect(() => {
-					const address = addressOf();
+					const address = storyAddress(here(), view);
 					clearTimeout(timer);
 					timer = setTimeout(() => {
-						if (address === location.pathname + location.search) return;
+						if (address === here()) return;
 						try {
 							history.replaceState(history.state, '', address);
 						} catch {
@@ -118,10 +107,6 @@ export function createFrameAddress(
 					}, pause);
 				});
 			});
-			return () => {
-				clearTimeout(timer);
-				stop();
-			};
 		}
 	};
 }
