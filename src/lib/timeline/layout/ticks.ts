@@ -83,8 +83,7 @@ function unitFor(step: number): Unit {
  */
 export function layoutTicks(scale: TimeScale, width: number, language: string): Ticks {
 	const [start, end] = scale.domain() as [Date, Date];
-	const { interval, step } = chooseInterval(start, end, width, language);
-	const times = interval.range(start, new Date(+end + 1));
+	const { times, step } = chooseTicks(start, end, width, language);
 	const unit = unitFor(step);
 	const upperFormat = dateFormat(language, unit.upper);
 	return {
@@ -96,17 +95,18 @@ export function layoutTicks(scale: TimeScale, width: number, language: string): 
 	};
 }
 
-/** The finest of d3's intervals whose labels fit, at finest a day, the most precise date of a record. */
-function chooseInterval(start: Date, end: Date, width: number, language: string) {
-	let count = Math.ceil(width / dayGap);
-	for (;;) {
+/** The ticks of the finest of d3's intervals whose labels fit, at finest a day, the most precise date of a record. */
+function chooseTicks(start: Date, end: Date, width: number, language: string) {
+	const pxOf = (time: number) => (time / (+end - +start)) * width;
+	for (let count = Math.ceil(width / dayGap); ; count--) {
 		const found = utcTickInterval(start, end, count) ?? utcDay;
-		const interval = stepOf(found, start) < day ? utcDay : found;
-		const step = stepOf(interval, start);
-		const space = (shortestStep(interval, start, end) / (+end - +start)) * width;
-		if (count <= 1 || space >= gapFor(step, language)) return { interval, step };
-		// As many ticks as there are of these steps, or more, would not fit either.
-		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
+		const stepFound = stepOf(found, start);
+		const [interval, step] = stepFound < day ? [utcDay, day] : [found, stepFound];
+		const gap = gapFor(step, language);
+		// d3 finds the same interval for many counts, so its ticks are made only if they may fit.
+		if (count > 1 && pxOf(step) < gap) continue;
+		const times = interval.range(start, new Date(+end + 1));
+		if (count <= 1 || pxOf(shortestStep(times, interval, step)) >= gap) return { times, step };
 	}
 }
 
@@ -140,10 +140,10 @@ function stepOf(interval: TimeInterval, near: Date): number {
 }
 
 /** After a short February a tick would be lost. Steps of days are uneven anyway, and thinned. @returns ms */
-function shortestStep(interval: TimeInterval, start: Date, end: Date): number {
-	const step = stepOf(interval, start);
+function shortestStep(times: readonly Date[], interval: TimeInterval, step: number): number {
 	if (step < 27 * day) return step;
-	return Math.min(step, ...interval.range(start, end).map((time) => stepOf(interval, time)));
+	const next = (time: Date, i: number) => times[i + 1] ?? interval.ceil(new Date(+time + 1));
+	return Math.min(step, ...times.map((time, i) => +next(time, i) - +time));
 }
 
 /** Drops ticks that are too close: d3 restarts its steps of days with each month, which are uneven. */
