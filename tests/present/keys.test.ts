@@ -25,8 +25,8 @@ const shift = { shiftKey: true };
 
 /** Every key of the stage. The last says whether it stays with single-key shortcuts off. */
 const rows: [press: Press, action: StageAction, stays: boolean][] = [
-	[press('ArrowRight', shift), 'next-event', true],
-	[press('ArrowLeft', shift), 'prev-event', true],
+	[press('ArrowRight', shift), 'next-slide', true],
+	[press('ArrowLeft', shift), 'prev-slide', true],
 	[press('ArrowRight'), 'next', true],
 	[press('ArrowDown'), 'next', true],
 	[press('PageDown'), 'next', true],
@@ -120,8 +120,8 @@ test('left and right change places where time runs to the left, and nothing else
 	const swapped: [Press, StageAction][] = [
 		[press('ArrowLeft'), 'next'],
 		[press('ArrowRight'), 'prev'],
-		[press('ArrowLeft', shift), 'next-event'],
-		[press('ArrowRight', shift), 'prev-event']
+		[press('ArrowLeft', shift), 'next-slide'],
+		[press('ArrowRight', shift), 'prev-slide']
 	];
 	for (const [key, action] of swapped) expect(readStageKey(key, rightToLeft)).toBe(action);
 	for (const [key, action] of rows) {

@@ -103,20 +103,6 @@ test('what was known then is lifted step by step, in the order in which it becam
 	expect(new URL(page.url()).searchParams.has('then')).toBe(false);
 });
 
-test('nothing that was not known is painted where the stage does not start', async ({ page }) => {
-	await page.route('**/_app/**/*.js', (route) => route.abort());
-	const body = page.locator('body');
-	await page.goto('/present/');
-	await expect(body).toContainText('400 TB', { useInnerText: true });
-	await page.goto('/present/?asof=2025-12-31');
-	await expect(body).toContainText('can’t show what was known on a given date', {
-		useInnerText: true
-	});
-	const seen = await body.innerText();
-	expect(seen).not.toContain('400 TB');
-	expect(seen).not.toContain('1,400');
-});
-
 test('the presenter goes through the same', async ({ page }) => {
 	await openStage(page, '?asof=2025-12-31');
 	const [presenter] = await Promise.all([

@@ -3,8 +3,6 @@ import type { PlainCommand } from './protocol.ts';
 /** The actions of keys on the stage and in the presenter's window. */
 export type StageAction =
 	| PlainCommand
-	| 'next-event'
-	| 'prev-event'
 	| 'escape'
 	| 'zoom-in'
 	| 'zoom-out'
@@ -43,8 +41,8 @@ const named = new Map<string, StageAction>([
 ]);
 
 const shifted = new Map<string, StageAction>([
-	['ArrowRight', 'next-event'],
-	['ArrowLeft', 'prev-event'],
+	['ArrowRight', 'next-slide'],
+	['ArrowLeft', 'prev-slide'],
 	[' ', 'prev']
 ]);
 

@@ -9,27 +9,20 @@ import { holdWhileShown } from './hold-while-shown.ts';
 export const keepAwake = (): (() => void) =>
 	holdWhileShown(() => {
 		const end = new AbortController();
-		let lock: WakeLockSentinel | undefined;
+		let lock: Promise<WakeLockSentinel | undefined> | undefined;
 
-		/** Requests the lock, also whenever the page becomes visible: the browser releases it when the page is hidden. */
-		async function ask() {
+		/** Also whenever the page becomes visible: the browser releases the lock of a hidden page. */
+		function ask() {
 			if (document.visibilityState !== 'visible') return;
-			try {
-				lock = await (navigator as Partial<Navigator>).wakeLock?.request('screen');
-				if (end.signal.aborted) release();
-			} catch {
-				lock = undefined;
-			}
+			lock = (navigator as Partial<Navigator>).wakeLock?.request('screen').catch(() => undefined);
 		}
 
-		const release = () => void lock?.release().catch(() => undefined);
-
-		void ask();
+		ask();
 		document.addEventListener('visibilitychange', ask, end);
 		return {
 			close() {
 				end.abort();
-				release();
+				void lock?.then((held) => held?.release()).catch(() => undefined);
 			}
 		};
 	});

@@ -4,7 +4,9 @@ import type { BuiltIn } from '#lib/record/routes.ts';
 export const presentMessages = {
 	page: {
 		title: (story: string) => `Presentation: ${story}`,
-		description: (dek: string) => `Step by step, on a large screen: ${dek}`
+		description: (dek: string) => `Step by step, on a large screen: ${dek}`,
+		needsScripts: 'The presentation needs JavaScript, which is off or has failed.',
+		story: 'Read the whole story'
 	},
 	/** Where no event was known on the day of the address. */
 	nothingKnown: 'Nothing was known yet on this date.',
@@ -140,10 +142,5 @@ export const presentMessages = {
 			`Only stories published on ${host} can be presented here. You can still open this record and read it.`,
 		open: 'Open this record',
 		ownStory: 'Present this site’s story'
-	},
-	list: {
-		notStarted: 'The page could not start, so it can’t show what was known on a given date.',
-		readStory: 'Read the whole story',
-		needsScripts: 'The presentation needs JavaScript. Here is the whole record, in order.'
 	}
 };

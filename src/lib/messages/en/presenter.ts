@@ -34,7 +34,6 @@ export const presenterMessages = {
 		ahead: (time: string) => `${time} ahead`,
 		behind: (time: string) => `${time} behind`
 	},
-	more: 'More',
 	parts: {
 		what: 'What happened',
 		statement: 'The statement',
