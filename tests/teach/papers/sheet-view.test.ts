@@ -1,52 +1,28 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseSet } from '#lib/teach/order/ordering.ts';
 import {
-	nextCardSeed,
 	usualPaper,
 	paperFormats,
 	parseSheetView,
 	sheetNames
 } from '#lib/teach/papers/sheet-view.ts';
 
-test('what the address says is read', () => {
-	expect(parseSheetView('?print=cards&paper=letter&seed=7&lines=0&sourcing=1')).toEqual({
+test('what the address says is read, the set as the exercise reads it; any string gives a valid view', () => {
+	expect(parseSheetView('?print=cards&paper=letter&seed=7&n=8')).toEqual({
 		print: 'cards',
 		paper: 'letter',
-		seed: 7,
-		hasLines: false,
-		hasSourcing: true
+		set: { n: 8, seed: 7 }
 	});
-	expect(parseSheetView('')).toEqual({
-		print: null,
-		paper: null,
-		seed: 42,
-		hasLines: true,
-		hasSourcing: false
-	});
-});
-
-test.each(['-1', '07', '1e3', '1.5', '1000000', '', 'x', '9'.repeat(40)])(
-	'“%s” is no seed',
-	(text) => {
-		expect(parseSheetView(`?seed=${text}`).seed).toBe(42);
-	}
-);
-
-test('any string gives a valid view', () => {
 	fc.assert(
 		fc.property(fc.string(), (text) => {
-			const { print, paper, seed } = parseSheetView(text);
+			const { print, paper, set } = parseSheetView(text);
 			expect([null, ...sheetNames]).toContain(print);
 			expect([null, ...paperFormats]).toContain(paper);
-			expect(parseSheetView(`?seed=${seed}`).seed).toBe(seed);
+			expect(set).toEqual(parseSet(text));
 		})
 	);
-});
-
-test('the seed after any one can be read again', () => {
-	for (const seed of [0, 42, 999_998, 999_999]) {
-		expect(parseSheetView(`?seed=${nextCardSeed(seed)}`).seed).toBe((seed + 1) % 1_000_000);
-	}
+	expect(parseSheetView('')).toEqual({ print: null, paper: null, set: parseSet('') });
 });
 
 test.each([

@@ -24,7 +24,7 @@ test('a sheet of paper has the light colours, each of them, on a dark page', () 
 	const light = colorsIn(body);
 	root.dataset.theme = 'dark';
 	const children = createRawSnippet(() => ({ render: () => '<h1>Handout</h1>' }));
-	const { container } = render(Sheet, { print: 'handout', paper: 'a4', children });
+	const { container } = render(Sheet, { paper: 'a4', children });
 	const sheet = container.querySelector('.paper-sheet');
 	if (!sheet) throw new Error('no sheet');
 	expect(new Set(light).size).toBe(colors.length);

@@ -5,15 +5,13 @@ export const papersMessages = {
 	tools: {
 		sheets: 'Sheets',
 		paper: 'Paper size',
-		lines: 'Lines to write on',
-		sourcing: 'Questions about each source',
 		otherCards: 'Different cards',
 		print: 'Print',
 		cardsHint: 'The answer key with the same set number has the solution.',
 		answersHint: 'Anyone with this link can see the answers.'
 	},
-	/** A choice of cards. */
-	set: (number: string) => `Card set ${number}`,
+	/** A choice of cards, as the exercise calls it. */
+	set: (number: string, cards: string) => `Set ${number}, ${cards} cards`,
 	head: {
 		online: 'On the web: <url></url>',
 		qrCode: (address: string) => `QR code for ${address}`
@@ -23,7 +21,6 @@ export const papersMessages = {
 		shapes:
 			'Filled: the speaker’s own words or a spokesperson. Hollow: reported. With a dot: from documents.',
 		events: 'All events in order',
-		questionSource: (number: string) => `Question the source: event ${number}`,
 		questions: 'Questions',
 		unknown: 'What is not known:',
 		disputed: 'Where sources differ:',
@@ -38,12 +35,17 @@ export const papersMessages = {
 	answers: {
 		name: 'Answer key for the teacher',
 		order: (set: string) => `${set} in the right order`,
-		sameDate: 'Cards joined by “=” have the same date and can go in any order.',
-		eitherOrder: 'In either order:',
-		anyOrder: 'In any order:',
 		questions: 'Questions about the whole record',
 		notes: 'Notes and questions, event by event',
 		questionSource: 'Question the source'
+	},
+	/** Why a card stands where it does. */
+	reasons: {
+		/** @param card its letter */
+		link: (phrase: string, card: string) => `${phrase} ${card}.`,
+		tied: (cards: string) => `Its date overlaps with ${cards}: either order is right.`,
+		public: (date: string) => `Made public: ${date}.`,
+		page: (publisher: string, date: string) => `Earliest dated page: ${publisher}, ${date}.`
 	},
 	sources: 'Sources by number'
 };

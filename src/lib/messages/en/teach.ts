@@ -7,7 +7,7 @@ export const teachMessages = {
 			'Two lesson plans for this record, of 20 and 45 minutes, with a handout, cards and an answer key to print. No account needed; nothing is stored or sent.',
 		/** Without scripts. */
 		still:
-			'JavaScript is off or has failed. The handout follows: print this page to get it. The cards and the answer key need JavaScript.'
+			'JavaScript is off or has failed. The handout, the cards and the answer key need it. <link>The story</link> can be printed without.'
 	},
 	facts: {
 		/** Of the record, after its overview. */

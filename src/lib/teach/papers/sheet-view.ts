@@ -1,3 +1,5 @@
+import { parseSet, type ExerciseSet } from '#lib/teach/order/ordering.ts';
+
 export const sheetNames = ['handout', 'cards', 'answers'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
@@ -10,37 +12,21 @@ export interface SheetView {
 	print: SheetName | null;
 	/** Null if the address names none: then it is `usualPaper`. */
 	paper: PaperFormat | null;
-	/** Which cards are taken, and in which order: 0 to 999,999. */
-	seed: number;
-	/** Whether the handout has lines to write on. */
-	hasLines: boolean;
-	/** Whether the handout has the questions to the sources of each event. */
-	hasSourcing: boolean;
+	/** Which cards: those of the same exercise. */
+	set: ExerciseSet;
 }
 
-const defaultSeed = 42;
-const seedLimit = 1_000_000;
-
 /** The parameters that the page’s links to itself keep. */
-export const keptNames = ['asof', 'events', 'theme', 'paper', 'seed', 'lines', 'sourcing'] as const;
+export const keptNames = ['asof', 'events', 'theme', 'paper', 'n', 'seed'] as const;
 
 /** Reads a query string; any string gives a valid view. */
 export function parseSheetView(search: string): SheetView {
 	const query = new URLSearchParams(search);
-	const seed = query.get('seed') ?? '';
 	return {
 		print: sheetNames.find((print) => print === query.get('print')) ?? null,
 		paper: paperFormats.find((paper) => paper === query.get('paper')) ?? null,
-		// Only what this page writes itself: no signs, no fractions, no leading zeros.
-		seed: /^(0|[1-9]\d{0,5})$/.test(seed) ? Number(seed) : defaultSeed,
-		hasLines: query.get('lines') !== '0',
-		hasSourcing: query.get('sourcing') === '1'
+		set: parseSet(search)
 	};
-}
-
-/** The seed that gives other cards. */
-export function nextCardSeed(seed: number): number {
-	return (seed + 1) % seedLimit;
 }
 
 /**
