@@ -20,7 +20,7 @@ const late = [
 	'messages/(format-(extent|imported|sources)|en/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|group-links|safe-url|steps|time-order)',
-	'story/(AsOfControls|Filter|InView|MoreFilters)',
+	'story/(AsOfControls|Filter|InView|panels|tools\\.)',
 	'timeline/(brush|ClusterList|cursor|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|Veil|layout/cursor|layout/veil|layout/overview\\.)',
 	'ui/(CopyText|Dialog|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'
 ];

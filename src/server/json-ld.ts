@@ -1,26 +1,19 @@
 import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
 import { siteName } from '#lib/export/cite.ts';
 import { toDateData, type DateData } from '#lib/record/date-data.ts';
-import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import {
-	toTimeline,
-	type SourceData,
-	type Statement,
-	type TimelineEvent
-} from '#lib/record/timeline.ts';
+import type { SourceData, Statement, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatAttribution } from '#lib/messages/format.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 
 /**
- * The story in the words of schema.org: an article, each statement in it a quotation with who said it
- * and the pages that say so.
+ * The story in the words of schema.org: an article. Its quotations are on the events’ own pages, which say
+ * that they are parts of it.
  *
  * @param origin of the story's page
  * @param image the address of its picture
  */
 export function toJsonLd(file: EventsFile, origin: Origin, image: string): object {
-	const { events } = toTimeline(toRecordData(file));
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Article',
@@ -36,10 +29,7 @@ export function toJsonLd(file: EventsFile, origin: Origin, image: string): objec
 			...when('dateModified', origin.version.date, file.language)
 		}),
 		publisher: { '@type': 'Organization', name: siteName },
-		...correctionsOf(file.corrections),
-		hasPart: events.flatMap((event) =>
-			event.statement ? [toQuotation(event, event.statement, origin, file.language)] : []
-		)
+		...correctionsOf(file.corrections)
 	};
 }
 

@@ -7,7 +7,7 @@ import { toColumns } from '#lib/record/columns.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { toJsonLd } from '../../src/server/json-ld.ts';
+import { toEventLd } from '../../src/server/json-ld.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandom } from '../fixtures/a-timeline.ts';
 import { runs } from '../fixtures/runs.ts';
@@ -132,6 +132,8 @@ interface Dated {
 	temporal?: string;
 }
 
+type Quoted = Dated & { citation: Dated[] };
+
 /** Schema.org has only dates that are sure and have no two ends; of the others it has words, with their years. */
 const inSchema = (edtf: string) =>
 	/^[\d-]+$/.test(edtf) ? edtf : unitsOf(edtf).map((unit) => unit.slice(0, 4));
@@ -165,16 +167,18 @@ test('dates come out of JSON, CSV, ICS and JSON-LD as they went in', () => {
 			file.events.map(({ date }) => calendarDays(date))
 		);
 
-		const { hasPart } = toJsonLd(file, excerpt.origin, '') as {
-			hasPart: (Dated & { citation: Dated[] })[];
-		};
 		const said = file.events
 			.filter(({ statement }) => statement)
 			.flatMap(({ date, sources: [id] }) => [
 				date,
 				file.sources.find((source) => source.id === id)?.published ?? ''
 			]);
-		const nodes = hasPart.flatMap(({ citation, ...quotation }) => [quotation, ...citation]);
+		const origin = { ...excerpt.origin, address: 'https://story.example/' };
+		const page = { address: origin.address, image: '', added: updated };
+		const nodes = excerpt.timeline.events
+			.filter(({ statement }) => statement)
+			.map((event) => toEventLd(file, event, origin, page) as { mainEntity: Quoted })
+			.flatMap(({ mainEntity: { citation, ...quotation } }) => [quotation, ...citation]);
 		expect(nodes.map((node, i) => fromSchema(node, said[i] ?? ''))).toEqual(said.map(inSchema));
 	}
 });

@@ -31,7 +31,6 @@ const work = [
 		'isPartOf',
 		'mainEntity',
 		'publisher',
-		'hasPart',
 		'text',
 		'citation',
 		'temporal',
@@ -88,12 +87,24 @@ const origin = (file: EventsFile) => ({
 });
 
 const dataOf = (file: EventsFile) =>
-	toJsonLd(file, origin(file), 'https://story.example/embed.png') as Node & { hasPart: Node[] };
+	toJsonLd(file, origin(file), 'https://story.example/embed.png') as Node;
 
-test('the shipped story is an article in schema.org’s words, and so is all that is in it', async () => {
+/** Of each event’s page. */
+function pagesOf(file: EventsFile): Node[] {
+	const page = { address: 'https://story.example/e/x/', image: 'x.png', added: '2026-11-25' };
+	const { events } = toTimeline(toRecordData(file));
+	return events.map((event) => toEventLd(file, event, origin(file), page) as Node);
+}
+
+const quotationsOf = (file: EventsFile) =>
+	pagesOf(file)
+		.map(({ mainEntity }) => mainEntity as Node)
+		.filter((entity) => String(entity['@type']) === 'Quotation');
+
+test('the shipped story is an article in schema.org’s words', async () => {
 	const [article, ...others] = await expand(dataOf(shipped));
 	expect(others).toEqual([]);
-	expect(check(article)).toBeGreaterThan(60);
+	expect(check(article)).toBeGreaterThan(2);
 	expect(article?.['@id']).toBe('https://story.example/');
 	expect(article?.[`${schema}headline`]).toEqual([{ '@value': shipped.title }]);
 	expect(article?.[`${schema}dateModified`]).toEqual([
@@ -105,11 +116,14 @@ test('the shipped story is an article in schema.org’s words, and so is all tha
 test('the page of an event is about a quotation, or about what happened', async () => {
 	const file: EventsFile = shipped;
 	const { events } = toTimeline(toRecordData(file));
-	const page = { address: 'https://story.example/e/x/', image: 'x.png', added: '2026-11-25' };
-	const pages = events.map((event) => toEventLd(file, event, origin(file), page) as Node);
+	const pages = pagesOf(file);
 	for (const [i, data] of pages.entries()) {
 		expect(check(await expand(data))).toBeGreaterThan(4);
-		expect(data).toMatchObject({ '@id': page.address, datePublished: '2026-11-25' });
+		expect(data).toMatchObject({
+			'@id': 'https://story.example/e/x/',
+			datePublished: '2026-11-25',
+			isPartOf: { '@id': 'https://story.example/' }
+		});
 		const quote = events[i]?.statement?.quote;
 		expect(data.mainEntity).toMatchObject(
 			quote ? { '@type': 'Quotation', text: quote } : { '@type': 'Event', name: events[i]?.title }
@@ -123,13 +137,15 @@ test('the page of an event is about a quotation, or about what happened', async 
 
 test('each statement is a quotation, to the byte, with its speaker and its sources', () => {
 	const events = (shipped as EventsFile).events.filter(({ statement }) => statement);
-	const { hasPart } = dataOf(shipped);
-	expect(hasPart.map(({ text }) => text)).toEqual(events.map(({ statement }) => statement?.quote));
+	const quotations = quotationsOf(shipped);
+	expect(quotations.map(({ text }) => text)).toEqual(
+		events.map(({ statement }) => statement?.quote)
+	);
 	const urls = new Map(shipped.sources.map(({ id, url }) => [id, url]));
-	expect(hasPart.map(({ citation }) => (citation as Node[]).map(({ url }) => url))).toEqual(
+	expect(quotations.map(({ citation }) => (citation as Node[]).map(({ url }) => url))).toEqual(
 		events.map(({ sources }) => sources.map((id) => urls.get(id)))
 	);
-	for (const { spokenByCharacter, disambiguatingDescription } of hasPart) {
+	for (const { spokenByCharacter, disambiguatingDescription } of quotations) {
 		expect(spokenByCharacter).toHaveProperty('name');
 		expect(disambiguatingDescription).toMatch(/^Evidence: /);
 	}
@@ -140,12 +156,12 @@ describe('a person is only who is named and speaks', () => {
 		const file = aFile();
 		const [, answer] = file.events;
 		if (answer) answer.attribution = attribution;
-		return dataOf(
+		return quotationsOf(
 			aFile({
 				events: file.events,
 				speakers: [{ id: 'speaker', name, role: 'director', organisation: 'A Company' }]
 			})
-		).hasPart[0]?.spokenByCharacter;
+		)[0]?.spokenByCharacter;
 	};
 	const company = { '@type': 'Organization', name: 'A Company' };
 
@@ -169,7 +185,7 @@ test('a date is no sharper, nor surer, than it is known', () => {
 		const [protest, answer, volume] = file.events;
 		if (!protest || !answer || !volume) throw new Error('they are there');
 		const { dateCreated, temporal } =
-			dataOf(aFile({ events: [protest, { ...answer, date }, volume] })).hasPart[0] ?? {};
+			quotationsOf(aFile({ events: [protest, { ...answer, date }, volume] }))[0] ?? {};
 		return { dateCreated, temporal };
 	};
 	expect(dateOf('2025-05')).toEqual({ dateCreated: '2025-05', temporal: undefined });
@@ -179,7 +195,7 @@ test('a date is no sharper, nor surer, than it is known', () => {
 
 test('corrections are in it', async () => {
 	const data = dataOf(aFile());
-	expect(check(await expand(data))).toBeGreaterThan(5);
+	expect(check(await expand(data))).toBeGreaterThan(2);
 	expect(data.correction).toEqual([
 		{
 			'@type': 'CorrectionComment',

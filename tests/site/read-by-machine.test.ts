@@ -41,7 +41,7 @@ test('/feed.xml is a feed of all entries, by a reader of feeds and by a browser'
 	expect(isWhole).toBe('feed');
 });
 
-test('the story’s head says where its data is and holds it as JSON-LD; its foot names the version, but not as of a day', async ({
+test('the story’s head says where its data is and says what it is as JSON-LD; its foot names the version, but not as of a day', async ({
 	page
 }) => {
 	const wrong: string[] = [];
@@ -64,10 +64,9 @@ test('the story’s head says where its data is and holds it as JSON-LD; its foo
 		await expect(scripts).toHaveCount(1);
 		const text = (await scripts.textContent()) ?? '';
 		expect(text).not.toMatch(/[<&]/);
-		const data = JSON.parse(text) as { hasPart: { text: string }[]; version: string };
+		const data = JSON.parse(text) as { headline: string; version: string };
 		expect(data.version).toBe(hash);
-		const quotes = await page.locator('article blockquote p').allTextContents();
-		expect(data.hasPart.map(({ text }) => text)).toEqual(quotes);
+		expect(data.headline).toBe(await page.locator('h1').textContent());
 		const expanded = await jsonld.expand(data as object, {
 			documentLoader: (url: string) =>
 				Promise.resolve({
@@ -75,10 +74,22 @@ test('the story’s head says where its data is and holds it as JSON-LD; its foo
 					document: { '@context': { '@vocab': 'https://schema.org/' } }
 				})
 		});
-		expect(JSON.stringify(expanded).match(/"https:\/\/schema.org\/Quotation"/g)).toHaveLength(
-			quotes.length
-		);
+		expect(JSON.stringify(expanded)).toContain('"https://schema.org/Article"');
 		expect(wrong).toEqual([]);
+	});
+	await test.step('the pages of its statements hold their quotes as JSON-LD', async () => {
+		const stated = await page
+			.locator('article:has(blockquote)')
+			.evaluateAll((cards) =>
+				cards.map((card) => [card.id, card.querySelector('blockquote p')?.textContent])
+			);
+		expect(stated.length).toBeGreaterThan(10);
+		for (const [id, quote] of stated) {
+			const html = await (await page.request.get(`/e/${id}/`)).text();
+			const [, text = ''] =
+				/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+			expect(JSON.parse(text)).toMatchObject({ mainEntity: { '@type': 'Quotation', text: quote } });
+		}
 	});
 	await test.step('the foot names the version and until when facts were looked up', async () => {
 		await expect(page.locator('footer')).toContainText(`Version ${hash} of 26 November 2026.`);

@@ -19,7 +19,7 @@ const marksIn = (drawing: Element) =>
 
 test('the drawing is the same nodes over ten moves of the day, and shows what was known', async () => {
 	const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(events));
-	const panels = new Lazy(() => import('../../src/routes/lazy-panels.ts'));
+	const panels = new Lazy(() => import('#lib/story/panels.ts'));
 	await panels.load();
 	const { container } = render(Story, { props: { asOf, settings: new Settings(), panels, strip } });
 	asOf.view.width = 1000;
@@ -56,7 +56,7 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 test('while the drawing is zoomed, the cards say how many of them are in it, and lead to the first', async () => {
 	const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(events));
 	const { view } = asOf;
-	const panels = new Lazy(() => import('../../src/routes/lazy-panels.ts'));
+	const panels = new Lazy(() => import('#lib/story/panels.ts'));
 	await panels.load();
 	const { container } = render(Story, { props: { asOf, settings: new Settings(), panels, strip } });
 	view.width = 1000;

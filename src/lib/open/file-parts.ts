@@ -7,7 +7,7 @@ import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { element, text, type Markup } from '#lib/timeline/picture/markup.ts';
@@ -23,12 +23,26 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 		site: null,
 		imported
 	};
-	const { title, dek, language, events } = toTimeline(record);
-	const lang = langOf(language);
 	const from = element('p', {}, [element('strong', {}, [text(formatImported(imported))])]);
-	const list = element('main', { id: 'page_list' }, [
-		from,
-		element('h1', { lang }, [text(title)]),
+	return {
+		title: messages.title,
+		direction: directionOf(record.language),
+		description: record.dek,
+		list: new Blob([toList(toTimeline(record), [from])]),
+		// Without `<` it cannot end its script element.
+		data: new Blob([JSON.stringify(data).replaceAll('<', '\\u003c')])
+	};
+}
+
+/**
+ * What the one file has to read where its scripts do not run.
+ *
+ * @param from says where the record comes from, before the list and after it
+ */
+export function toList({ title, language, events }: Timeline, from: Markup[] = []): Markup {
+	return element('main', { id: 'page_list' }, [
+		...from,
+		element('h1', { lang: langOf(language) }, [text(title)]),
 		element('p', { class: 'failed', role: 'alert' }, [text(crashMessages.timeline)]),
 		element('p', { class: 'held' }, [text(heldMessages.asKnown)]),
 		element(
@@ -36,19 +50,10 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 			{},
 			events.map((event) => toItem(event, language))
 		),
-		from
+		...from
 	]);
-	return {
-		title: messages.title,
-		direction: directionOf(language),
-		description: dek,
-		list: new Blob([list]),
-		// Without `<` it cannot end its script element.
-		data: new Blob([JSON.stringify(data).replaceAll('<', '\\u003c')])
-	};
 }
 
-/** The same as in `FileList.svelte`. */
 function toItem(
 	{ id, title, date, summary, statement, sources }: TimelineEvent,
 	language: string

@@ -1,8 +1,8 @@
-import { render } from 'svelte/server';
 import { script as early } from 'virtual:embed/before-paint';
 import { script, style } from 'virtual:embed/file';
 import { style as listStyle } from 'virtual:embed/list';
 import { script as unpack } from 'virtual:embed/unpack';
+import { toList } from '#lib/open/file-parts.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
@@ -13,14 +13,12 @@ import { toInlineDocument } from '../../server/inline-document.ts';
 import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import type { FileData } from '#lib/record/publication.ts';
-import FileList from './FileList.svelte';
 
 /** The whole record with all its pages, as one document that needs nothing beside it. */
 export async function toOneFile(): Promise<string> {
 	const file = await readSiteRecord();
 	const record = toRecordData(file);
 	const site = process.env.OTR_SITE ? siteAddress().href : null;
-	const { body } = render(FileList, { props: { timeline: toTimeline(record) } });
 	return toInlineDocument({
 		direction: directionOf(file.language),
 		title: file.title,
@@ -37,8 +35,7 @@ export async function toOneFile(): Promise<string> {
 		style: listStyle,
 		early,
 		script: unpack,
-		// It is never hydrated, so it needs no hydration markers.
-		body: body.replace(/<!--[[\]!0-9-]*-->/g, ''),
+		body: toList(toTimeline(record)),
 		data: {
 			record,
 			publication: toPublication(file, site),

@@ -1,7 +1,7 @@
 import { daysBetween } from '#lib/record/days-between.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Pair } from './compare.ts';
-import type { DateData, LinkType, Timeline } from '#lib/record/timeline.ts';
+import type { DateData, Timeline } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatCount, formatKind, formatNumber } from '#lib/messages/format.ts';
 import { compareMessages as messages } from '#language/compare.ts';
@@ -42,9 +42,4 @@ function sameUnit(a: DateData, b: DateData): 'month' | 'year' | null {
 	const date = a.edtf === b.edtf ? parsePartialDate(a.edtf) : null;
 	if (!date || date.to !== undefined || date.from.precision === 'day') return null;
 	return date.from.precision;
-}
-
-/** How the record links two statements. */
-export function formatReason(type: LinkType): string {
-	return messages.reasons[type];
 }

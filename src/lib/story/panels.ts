@@ -1,8 +1,8 @@
 export { default as Sourcing } from '#lib/cards/Sourcing.svelte';
-export { default as AsOfControls } from '#lib/story/AsOfControls.svelte';
+export { default as AsOfControls } from './AsOfControls.svelte';
 export { default as ClusterList } from '#lib/timeline/ClusterList.svelte';
-export { default as FilterControls } from '#lib/story/FilterControls.svelte';
-export { default as InView } from '#lib/story/InView.svelte';
+export { default as FilterControls } from './FilterControls.svelte';
+export { default as InView } from './InView.svelte';
 export { default as KeyHelp } from '#lib/timeline/KeyHelp.svelte';
 export { default as Overview } from '#lib/timeline/Overview.svelte';
 export { default as Veil } from '#lib/timeline/Veil.svelte';
