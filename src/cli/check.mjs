@@ -1,10 +1,20 @@
-// Says what is wrong with a record: `npm run check -- my-story.json`. It ends with 0 for one that can be
-// opened, with 1 for one that cannot, and with 2 where there is no file to read.
+// Says what is wrong with a record: `npm run check -- my-story.json`. `--dates=dmy` or `--dates=mdy` says which of
+// day and month comes first in a table where both orders fit. It ends with 0 for one that can be opened, with 1 for
+// one that cannot, and with 2 where there is no file to read.
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
-const paths = process.argv.slice(2);
+const { values, positionals: paths } = parseArgs({
+	allowPositionals: true,
+	options: { dates: { type: 'string' } }
+});
+const { dates } = values;
+if (dates !== undefined && dates !== 'dmy' && dates !== 'mdy') {
+	console.error(`--dates=${dates}: give --dates=dmy (day first) or --dates=mdy (month first).`);
+	process.exit(2);
+}
 if (paths.length === 0) {
 	console.error('Give the name of a file: npm run check -- my-story.json');
 	process.exit(2);
@@ -32,7 +42,7 @@ async function check(path) {
 		console.error(`${path}: cannot be read. ${/** @type {Error} */ (error).message}`);
 		return 2;
 	}
-	const result = reader.readFileBytes(bytes, basename(path), changed);
+	const result = reader.readFileBytes(bytes, basename(path), changed, dates);
 	if ('failure' in result) {
 		console.error(result.failure);
 		return 1;

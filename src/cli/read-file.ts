@@ -1,6 +1,7 @@
 import { OpenError } from '#lib/import/failure.ts';
 import { maxBytes } from '#lib/import/read-bytes.ts';
 import { type Reading, readRecord } from '#lib/import/read-record.ts';
+import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
 import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
 
 /** A record that was read, with what is told of it in words. */
@@ -13,21 +14,29 @@ interface ReadFile extends Omit<Reading, 'notes'> {
  *
  * @param name of the file, in what is said of it
  * @param changed when the file was last changed: a record that does not say so itself is of that day
+ * @param dates which of day and month comes first in a table, where both orders fit
  * @returns what was read, or what is wrong with it, a problem a line
  */
 export function readFileBytes(
 	bytes: Uint8Array,
 	name: string,
-	changed: Date
+	changed: Date,
+	dates?: DayOrder
 ): ReadFile | { failure: string } {
 	try {
 		if (bytes.byteLength > maxBytes) throw new OpenError({ code: 'size' });
 		// The mark of UTF-8 is none of the text.
 		const text = new TextDecoder().decode(bytes);
-		const reading = readRecord(text, name, changed.toISOString().slice(0, 10));
+		const reading = readRecord(text, name, changed.toISOString().slice(0, 10), { dates });
 		return { ...reading, notes: reading.notes.map(formatNote) };
 	} catch (error) {
 		if (!(error instanceof OpenError)) throw error;
-		return { failure: formatFileFailure(name, error) };
+		const failure = formatFileFailure(name, error);
+		const isAsked = error.failure.code === 'date-order';
+		return {
+			failure: isAsked
+				? `${failure} Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy.`
+				: failure
+		};
 	}
 }

@@ -42,6 +42,20 @@ describe('npm run check', () => {
 		});
 	});
 
+	test('asks which of day and month comes first in a table', () => {
+		const csv = put('dates.csv', 'date,title\n03/04/2025,One\n');
+		expect(check(csv)).toEqual({
+			status: 1,
+			stdout: '',
+			stderr:
+				'dates.csv: Column date: "03/04/2025" could be 3 April 2025 or 4 March 2025, and so could all its dates. Which is it? Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy.\n'
+		});
+		expect(check('--dates=mdy', csv).stdout).toContain(
+			'1 date read as month, day, year; "03/04/2025" is 2025-03-04.'
+		);
+		expect(check('--dates=ymd', csv)).toMatchObject({ status: 2 });
+	});
+
 	test('ends with 1 for what cannot, and names each problem and its place', () => {
 		const changes = { 'events[0].date': 'May', 'events[1].titel': 'x' };
 		const wrong = put('wrong.json', JSON.stringify(aBrokenFile(changes), null, '\t'));

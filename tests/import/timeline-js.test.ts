@@ -184,7 +184,7 @@ describe('a slide', () => {
 		[
 			'no such day',
 			{ start_date: { year: 2025, month: 2, day: 30 } },
-			'[0].start_date: The calendar has no 2025-02-30'
+			'[0].start_date: 30 February 2025 does not exist.'
 		],
 		['an early end', { end_date: { year: 2024 } }, '[0].end_date: This is before the start, 2025'],
 		[

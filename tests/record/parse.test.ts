@@ -114,11 +114,50 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'"en_GB"',
 			'This must be a BCP 47 language tag, such as en, ar or pt-BR.'
 		],
-		['a day', 'updated', '2025-02-30', '"2025-02-30"', unreadable('"2025-02-30"')],
+		['a day', 'updated', '2025-02-30', '"2025-02-30"', '30 February 2025 does not exist.'],
+		['a leap day', 'updated', '2025-02-29~', '"2025-02-29~"', '29 February 2025 does not exist.'],
+		['day 0', 'updated', '2025-02-00', '"2025-02-00"', '0 February 2025 does not exist.'],
+		['a day alone', 'updated', '2025--25', '"2025--25"', 'A day needs its month: YYYY-MM-DD.'],
+		['a day of XX', 'updated', '2025-XX-25', '"2025-XX-25"', 'A day needs its month: YYYY-MM-DD.'],
+		[
+			'a time',
+			'updated',
+			'2025-09-25T10:00Z',
+			'"2025-09-25T10:00Z"',
+			'A date has no time of day. Use 2025-09-25.'
+		],
+		[
+			'a far year',
+			'updated',
+			'12025',
+			'"12025"',
+			'The year 12025 is outside 1000 to 2999, the years this page can show.'
+		],
+		[
+			'an end that is no day',
+			'events[0].date',
+			'2025/2025-04-31',
+			'"2025/2025-04-31"',
+			'31 April 2025 does not exist.'
+		],
+		[
+			'an end before its start',
+			'events[0].date',
+			'2025-05/2025-04',
+			'"2025-05/2025-04"',
+			'This is before the start, 2025-05.'
+		],
+		[
+			'three ends',
+			'events[0].date',
+			'2025/2026/2027',
+			'"2025/2026/2027"',
+			unreadable('"2025/2026/2027"')
+		],
 		['a number', 'events[0].date', 2025, '2025', unreadable('2025')],
 		['a publication day', 'sources[1].published', 'May', '"May"', unreadable('"May"')],
 		['a date of access', 'sources[1].accessed', '', '""', unreadable('""')],
-		['a date of adding', 'events[1].added', '2025-13', '"2025-13"', unreadable('"2025-13"')],
+		['a date of adding', 'events[1].added', '2025-13', '"2025-13"', 'Month 13 does not exist.'],
 		['a correction date', 'corrections[0].date', '?', '"?"', unreadable('"?"')],
 		[
 			'an address',
@@ -490,7 +529,7 @@ describe('many problems', () => {
 		expect(() => readEventsFile(broken, 'story.json')).toThrow(Error);
 		const read = () => readEventsFile(broken, 'story.json');
 		expect(read).toThrow('story.json: 9 problems found.\n');
-		expect(read).toThrow(`\nevents[0].date: ${unreadable('"2025-13"')}\n`);
+		expect(read).toThrow('\nevents[0].date: Month 13 does not exist. Found: "2025-13"\n');
 		expect(read).toThrow(
 			'\nsources[0].url: Only http and https links are allowed. Found: "data:,"'
 		);

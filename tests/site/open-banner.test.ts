@@ -230,7 +230,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				const event = { start_date: { year: '2020', hour: '7' }, text: { headline: '<b>One</b>' } };
 				await choose(page, JSON.stringify({ events: [event] }));
 				await expect(cards(page)).toHaveCount(1);
-				await page.getByText(/^What could not be imported/).click();
+				await page.getByText(/^What was changed or left out/).click();
 				await expectFine();
 				await choose(page, good);
 				await expect(cards(page)).toHaveCount(facts.length);

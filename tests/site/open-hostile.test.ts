@@ -103,7 +103,7 @@ test('what TimelineJS takes for markup is text', async ({ page }) => {
 	await choose(page, JSON.stringify({ title: { text: { headline: payloads[12] } }, events }));
 	await expect(cards(page)).toHaveCount(60);
 	await expect(page.getByText('Loading…')).toHaveCount(0);
-	await page.getByText(/^What could not be imported/).click();
+	await page.getByText(/^What was changed or left out/).click();
 	await expectHarmless(page, before, wrong);
 });
 

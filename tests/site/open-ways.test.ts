@@ -84,12 +84,25 @@ test('a table, what other programs write, and the template are opened', async ({
 		const event = { start_date: { year: '2020', hour: '7' }, text: { headline: '<b>One</b>' } };
 		await choose(page, JSON.stringify({ events: [event] }));
 		await expect(cards(page)).toHaveCount(1);
-		const notes = page.getByText(/^What could not be imported/);
+		const notes = page.getByText(/^What was changed or left out/);
 		await notes.click();
 		await expect(page.locator('details li').first()).toBeVisible();
 		const saving = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Download the list' }).click();
-		expect((await saving).suggestedFilename()).toBe('not-imported.txt');
+		expect((await saving).suggestedFilename()).toBe('import-notes.txt');
+	});
+	await test.step('a table whose day and month could change places asks which comes first', async () => {
+		await choose(page, 'date,title\n03/04/2025,One\n05/04/2025,Two\n,Three\n', 'b.csv');
+		await expect(report(page)).toContainText(
+			'Column date: "03/04/2025" could be 3 April 2025 or 4 March 2025'
+		);
+		await expect(cards(page)).toHaveCount(1);
+		await report(page).getByRole('button', { name: 'Month first: 4 March 2025' }).click();
+		// The answer holds for what is left without the wrong event.
+		await expect(report(page)).toContainText('row 4, column date');
+		await report(page).getByRole('button', { name: 'Show the 2 valid events' }).click();
+		await expect(cards(page).first()).toContainText('4 March 2025');
+		await expect(cards(page)).toHaveCount(2);
 	});
 	await test.step('the template is a table that opens', async () => {
 		await start(page);

@@ -11,6 +11,7 @@ import {
 	some
 } from './csv-lists.ts';
 import { createPositions } from './csv-positions.ts';
+import { readDateColumns } from './date-columns.ts';
 import type { Draft, FileContext } from './draft.ts';
 import { formatEventCount } from './draft-texts.ts';
 import type { Report } from '#lib/record/problem.ts';
@@ -23,12 +24,13 @@ import { inRow, readHeader, readRows, type TableRow } from './table.ts';
  *
  * - `id` is made of the title, `track` is one for all, `kind` is `report`, where somebody is quoted
  *   `statement`, and `attribution` is `reported`: that somebody’s own words are at hand is not said by a quote.
+ * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`.
  * - A quote needs its `speaker`.
  * - `sources` and `source_urls` hold one a line; a publisher is the address's host where it is missing.
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
  *   its `qualifier` is `exact`.
  */
-export function draftCsv(text: string, { name, today, report }: FileContext): Draft {
+export function draftCsv(text: string, { name, today, dates, report }: FileContext): Draft {
 	const { names, delimiter } = readHeader(text, isColumn);
 	const header = readColumns(names, report);
 	// With wrong names each row would be wrong, too.
@@ -36,7 +38,8 @@ export function draftCsv(text: string, { name, today, report }: FileContext): Dr
 		header && report.count() === 0
 			? readRows(text, delimiter, header.names, report)
 			: { rows: [], total: 0 };
-	const ordered = inReadingOrder(withoutLongLists(rows, report), (row) => cellOf(row, 'date'));
+	const dated = readDateColumns(withoutLongLists(rows, report), report, dates);
+	const ordered = inReadingOrder(dated.rows, (row) => cellOf(row, 'date'));
 	const positions = createPositions();
 	const given = ordered.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
 	const toId = createIdMaker(given, 'event');
@@ -97,11 +100,12 @@ export function draftCsv(text: string, { name, today, report }: FileContext): Dr
 			corrections: []
 		},
 		total,
-		notes: (header?.unread ?? []).map((column) => ({
-			code: 'unread-column',
-			at: inRow(1),
-			column
-		})),
+		notes: [
+			...(header?.unread ?? []).map(
+				(column) => ({ code: 'unread-column', at: inRow(1), column }) as const
+			),
+			...dated.notes
+		],
 		positionOf: positions.of
 	};
 }

@@ -1,6 +1,7 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import type { Note } from './note.ts';
+import type { DayOrder } from './spreadsheet-date.ts';
 
 /** What the reader of a format knows of a file besides what is in it. */
 export interface FileContext {
@@ -8,6 +9,8 @@ export interface FileContext {
 	name: string;
 	/** The day on which it is read, `YYYY-MM-DD`. */
 	today: string;
+	/** Which of day and month comes first in a table’s dates; absent where nobody has said so. */
+	dates?: DayOrder | undefined;
 	/** Where it reports what cannot be drafted. */
 	report: Report;
 }

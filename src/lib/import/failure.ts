@@ -28,6 +28,8 @@ export interface Failures {
 	html: { host: string };
 	/** Both from 1. */
 	json: { line: number; column: number; broken: JsonBreak };
+	/** A cell of a table whose day and month could change places: what it would be, `YYYY-MM-DD`. */
+	'date-order': { column: string; text: string; dmy: string; mdy: string };
 	/** The error's problems say more of these five. */
 	version: object;
 	empty: object;
@@ -61,6 +63,11 @@ export class OpenError extends Error {
 		this.failure = failure;
 		this.problems = problems;
 		this.valid = valid;
+	}
+
+	/** Whether the same text can be opened in another way: without its wrong events, or once a question is answered. */
+	get mayBeOpened(): boolean {
+		return this.valid > 0 || this.failure.code === 'date-order';
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { Coded } from '#lib/record/fault.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
+import type { CellDate, DayOrder } from './spreadsheet-date.ts';
 
 /** What of a slide has no place in a record; some have a text: which day, which key. */
 export interface Loss {
@@ -20,6 +21,9 @@ export interface Loss {
 /** What of a file may be left out in part. */
 type LeftList = 'tracks' | 'series' | 'speakers' | 'sources' | 'prompts' | 'corrections' | 'links';
 
+/** How a date of a table was written; `dmy` and `mdy` are numbers with the year last. */
+export type DateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
+
 /** What is told of a file that was read: what could not be carried over, was left out or is missing. */
 export interface NoteParts {
 	'unread-column': { at: FilePosition; column: string };
@@ -27,6 +31,8 @@ export interface NoteParts {
 	/** Of an item and of those after it. */
 	'unread-key-on': { at: FilePosition; key: string };
 	times: { count: number };
+	/** Dates of a column that are not in EDTF, and the first of them: what stands there, and its ISO date. */
+	'dates-read': { column: string; form: DateForm; count: number; from: string; to: string };
 	'second-title': { at: FilePosition };
 	/** The title of the slide is absent for that of the story. */
 	lost: { at: FilePosition; title?: string; losses: readonly Loss[] };

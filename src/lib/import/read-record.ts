@@ -12,6 +12,7 @@ import { parseJson } from './json-text.ts';
 import { keepValid, leftNotes } from './leave-out.ts';
 import { checkNesting } from './nesting.ts';
 import type { Note } from './note.ts';
+import type { DayOrder } from './spreadsheet-date.ts';
 import { readHeader } from './table.ts';
 import { draftTimelineCsv, isTimelineColumn } from './timeline-csv.ts';
 import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
@@ -28,6 +29,8 @@ export interface Reading {
 interface ReadOptions {
 	/** Leaves out the events that have problems, rather than refusing the file. */
 	leaveOut?: boolean;
+	/** Which of day and month comes first in a table’s dates, where both orders fit. */
+	dates?: DayOrder | undefined;
 	/** Who sent it, for what is said of a web page; default: the file's name. */
 	host?: string;
 }
@@ -50,7 +53,7 @@ export function readRecord(
 	text: string,
 	name: string,
 	today: string,
-	{ leaveOut = false, host = name }: ReadOptions = {}
+	{ leaveOut = false, dates, host = name }: ReadOptions = {}
 ): Reading {
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	const start = content.slice(content.search(/\S/), 1_000);
@@ -59,7 +62,7 @@ export function readRecord(
 	if (start.trim() === '') throw new OpenError({ code: 'empty' });
 	if (start.startsWith('<')) throw new OpenError({ code: 'html', host });
 	const report = createReport();
-	const context = { name, today, report };
+	const context = { name, today, dates, report };
 	const draftTable = tableOf(content, start, name);
 	const draft = draftTable ? draftTable(content, context) : draftJson(parseJson(content), context);
 	const file = check(draft, report);

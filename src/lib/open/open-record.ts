@@ -6,7 +6,7 @@ import type { Timeline } from '#lib/record/timeline.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
-import type { Answer, RecordDetails, Reply, Request } from './protocol.ts';
+import type { Again, Answer, RecordDetails, Reply, Request } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
 /** How long events are made before the page may do something else, ms. */
@@ -30,16 +30,16 @@ export interface OpenedRecord {
 	toFileParts: (imported: Imported) => Promise<FileParts>;
 }
 
-/** Reads one record; of one that failed, perhaps the valid part. */
+/** Reads one record; one that failed perhaps again. */
 export interface Opener {
 	/** @throws OpenError with what is wrong; the signal's reason */
 	open: (source: RecordSource) => Promise<OpenedRecord>;
 	/**
-	 * The record that failed, without the events that have problems.
+	 * The record that failed, in another way.
 	 *
 	 * @throws OpenError; the signal's reason
 	 */
-	openValid: () => Promise<OpenedRecord>;
+	openAgain: (again: Again) => Promise<OpenedRecord>;
 }
 
 /**
@@ -96,7 +96,7 @@ export function createOpener({ onprogress, signal }: Options & { signal: AbortSi
 
 	return {
 		open: (source) => opened({ type: 'open', source }),
-		openValid: () => opened({ type: 'open-valid' })
+		openAgain: (again) => opened({ type: 'open-again', ...again })
 	};
 }
 

@@ -5,17 +5,21 @@ import type { OpenError } from '#lib/import/failure.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { FileParts } from './one-file.ts';
 import type { Reading } from '#lib/import/read-record.ts';
+import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
+
+/** How a file that could not be opened may be: without its wrong events, or with an answer about its dates. */
+export type Again = { leaveOut: true } | { dates: DayOrder };
 
 /**
- * What the page sends to the worker: perhaps one `prepare`, one `open`, after a failure perhaps one `open-valid`, then any
+ * What the page sends to the worker: perhaps one `prepare`, one `open`, after a failure perhaps some `open-again`, then any
  * number of the others, which get a `Reply` with the same `request`.
  */
 export type Request =
 	/** Reads an address before the page can hear of it; an `open` of the same address follows, or nothing. */
 	| { type: 'prepare'; url: string }
 	| { type: 'open'; source: RecordSource }
-	/** Opens the file that failed without the events that have problems. */
-	| { type: 'open-valid' }
+	/** Opens the file that failed in another way. */
+	| ({ type: 'open-again' } & Again)
 	| { type: 'texts'; request: number; indices: readonly number[] }
 	| { type: 'json'; request: number }
 	| { type: 'file-parts'; request: number; imported: Imported };

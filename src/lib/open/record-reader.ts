@@ -1,21 +1,22 @@
 import { OpenError } from '#lib/import/failure.ts';
 import type { Read } from '#lib/import/read-bytes.ts';
 import { readRecord } from '#lib/import/read-record.ts';
+import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
 import { buffersOf, toColumns } from '#lib/record/columns.ts';
 import { createTextReader } from '#lib/record/event-text.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { factsOf } from '#lib/record/publication.ts';
 import { toFileParts } from './file-parts.ts';
-import type { Answer, Reply, Request } from './protocol.ts';
+import type { Again, Answer, Reply, Request } from './protocol.ts';
 
 /*
  * The worker's part that checks a record, and keeps it. The page gets numbers, and only the texts that it
  * shows.
  */
 
-type Named = Read & { name: string };
+type Named = Read & { name: string; dates?: DayOrder };
 
-/** The text that was read but could not be opened: `openValid` may follow. */
+/** The text that was read but could not be opened: `openAgain` may follow. */
 let closed: Named | null = null;
 
 let opened: { file: EventsFile; textOf: ReturnType<typeof createTextReader> } | null = null;
@@ -33,20 +34,22 @@ export function open(read: Named): void {
 }
 
 /**
- * The same with the text that could not be opened, without the events that have problems.
+ * The same with the text that could not be opened, in another way. An answer about dates is kept.
  *
  * @throws OpenError
  */
-export function openValid(): void {
+export function openAgain(again: Again): void {
 	if (!closed) throw new Error('nothing has been read');
-	check(closed, true);
+	if ('dates' in again) open({ ...closed, ...again });
+	else check(closed, true);
 }
 
-function check({ text, name, host }: Named, leaveOut: boolean): void {
+function check({ text, name, host, dates }: Named, leaveOut: boolean): void {
 	const today = new Date().toISOString().slice(0, 10);
 	try {
 		const { file, notes, leftOut } = readRecord(text, name, today, {
 			leaveOut,
+			dates,
 			host: host ?? name
 		});
 		opened = { file, textOf: createTextReader(file) };
@@ -55,8 +58,8 @@ function check({ text, name, host }: Named, leaveOut: boolean): void {
 		const details = { notes, leftOut, host, ...factsOf(file) };
 		reply({ type: 'record', columns, details }, buffersOf(columns));
 	} catch (error) {
-		// Without valid events no `openValid` follows.
-		if (!(error instanceof OpenError && error.valid > 0)) closed = null;
+		// Then no `openAgain` follows.
+		if (!(error instanceof OpenError && error.mayBeOpened)) closed = null;
 		throw error;
 	}
 }

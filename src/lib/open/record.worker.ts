@@ -37,9 +37,9 @@ function prepare(url: string): void {
 	prepared = { url, read };
 }
 
-async function open(request: Request & { type: 'open' | 'open-valid' }): Promise<void> {
-	if (request.type === 'open-valid') {
-		(await readerOf()).openValid();
+async function open(request: Request & { type: 'open' | 'open-again' }): Promise<void> {
+	if (request.type === 'open-again') {
+		(await readerOf()).openAgain(request);
 		return;
 	}
 	const { source } = request;
@@ -54,7 +54,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 		prepare(data.url);
 		return;
 	}
-	if (data.type !== 'open' && data.type !== 'open-valid') {
+	if (data.type !== 'open' && data.type !== 'open-again') {
 		// They follow a record, so the reader is there.
 		void loading.then((reader) => reader.answer(data));
 		return;

@@ -24,7 +24,11 @@ export interface Faults {
 	'id-pattern': object;
 	'no-reference': object;
 	'no-references': object;
+	/** Like no date that is read. */
 	'no-date': object;
+	'day-without-month': object;
+	/** The day that it is on. */
+	'date-with-time': { iso: string };
 	'no-single-date': object;
 	'no-link': object;
 	'no-language': object;
@@ -72,6 +76,8 @@ export interface Faults {
 	'cell-list-too-long': { max: number };
 	/** The row that has said something else of the same id. */
 	'id-says-else': { row: number; id: string };
+	/** A cell that is a date only if its day and month change places, and the row and text of one that says otherwise. */
+	'date-order-mixed': { row: number; text: string };
 	'too-many-rows': { max: number };
 	'too-many-cells': { count: number; max: number };
 	'quote-not-closed': object;
@@ -90,6 +96,7 @@ export interface Faults {
 	'no-date-parts': object;
 	'no-year': object;
 	'part-no-number': { part: string; text: string };
+	/** A month or a day that the calendar does not have, as `YYYY-MM` or `YYYY-MM-DD`. */
 	'no-day': { iso: string };
 	'year-outside': { year: string };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { faultOfDate } from './date-fault.ts';
 import type { Fault } from './fault.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { faultOf, says } from './issue-fault.ts';
@@ -99,7 +100,10 @@ export const references = v.array(reference, says({ code: 'no-references' }));
 const noDate: Fault = { code: 'no-date' };
 
 /** A text that is a date or an interval in EDTF. */
-export const readable = check((value) => parsePartialDate(value) !== null, noDate);
+export const readable = v.check<string, Message<{ input: string }>>(
+	(value) => parsePartialDate(value) !== null,
+	says(({ input }) => faultOfDate(input))
+);
 /** A date or an interval, which stays the EDTF text. */
 export const date = v.pipe(v.string(says(noDate)), readable);
 /** A date that is no interval. */

@@ -2,6 +2,7 @@ import type { Imported } from '#lib/record/publication.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { createOpener, type OpenedRecord, type Opener } from '#lib/open/open-record.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
+import type { Again } from '#lib/open/protocol.ts';
 import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { prepareStory } from '../prepare-story.ts';
 import { StorySlot } from '../story-slot.svelte.ts';
@@ -31,7 +32,7 @@ interface Thread {
 	control: AbortController;
 }
 
-/** What could not be opened. The worker stays if the valid part can still be opened. */
+/** What could not be opened. The worker stays if it can still be opened in another way. */
 export interface Failed {
 	error: OpenError;
 	thread: Thread | null;
@@ -71,10 +72,10 @@ export class Opening extends StorySlot<Opened> {
 		await this.#run({ choice, opener, control }, () => opener.open(choice.source));
 	}
 
-	/** Opens the valid part of the record that failed. */
-	async openValid(): Promise<void> {
+	/** Opens the record that failed in another way. */
+	async openAgain(again: Again): Promise<void> {
 		const thread = this.failed?.thread;
-		if (thread) await this.#run(thread, thread.opener.openValid);
+		if (thread) await this.#run(thread, () => thread.opener.openAgain(again));
 	}
 
 	/** Shows why a choice is not opened at all. */
@@ -119,9 +120,9 @@ export class Opening extends StorySlot<Opened> {
 			reason instanceof OpenError
 				? reason
 				: new OpenError({ code: 'undrawn', detail: String(reason) });
-		const mayGoOn = error.valid > 0;
-		if (!mayGoOn) thread.control.abort();
-		this.failed = { error, thread: mayGoOn ? thread : null };
+		const { mayBeOpened } = error;
+		if (!mayBeOpened) thread.control.abort();
+		this.failed = { error, thread: mayBeOpened ? thread : null };
 	}
 
 	/** @throws what its drawing throws; then the one before it is there again */

@@ -1,7 +1,9 @@
 import type { JsonBreak } from '#lib/import/failure.ts';
 import { maxDepth } from '#lib/import/nesting.ts';
+import type { DateForm } from '#lib/import/note.ts';
 import { showValue } from '#lib/record/problem.ts';
 import type { FileMessages } from '../file-messages.ts';
+import { formatDay } from '../dates.ts';
 import { numberFormat } from '../intl.ts';
 
 const count = (n: number) => numberFormat('en').format(n);
@@ -41,6 +43,22 @@ const jsonBreaks: Readonly<Record<JsonBreak, string>> = {
 	LastComma: 'remove the comma before this',
 	TooDeep: `this is nested more than ${maxDepth} levels deep`,
 	Unknown: 'this cannot be read'
+};
+
+/** A day or month that the calendar lacks: “30 February 2025”, “Month 13”. */
+function formatNoDay(iso: string): string {
+	const [year = '', month = '', day = ''] = iso.split('-');
+	const isMonth = Number(month) >= 1 && Number(month) <= 12;
+	return isMonth ? `${Number(day)} ${formatDay(`${year}-${month}`, 'en')}` : `Month ${month}`;
+}
+
+const dateForms: Readonly<Record<DateForm, string>> = {
+	dmy: 'day, month, year',
+	mdy: 'month, day, year',
+	ymd: 'year, month, day',
+	'month-year': 'month and year',
+	words: 'words',
+	serial: 'a spreadsheet’s day numbers'
 };
 
 export const fileMessages: FileMessages = {
@@ -110,6 +128,8 @@ export const fileMessages: FileMessages = {
 		'cell-list-too-long': ({ max }) => `This list has more than ${count(max)} items. Remove some.`,
 		'id-says-else': ({ row, id }) =>
 			`Row ${row} has the same id, ${showValue(id)}, with other details. Use a different id.`,
+		'date-order-mixed': ({ row, text }) =>
+			`In row ${row}, ${showValue(text)}, day and month stand in the other order. Use one order in the whole column.`,
 		'too-many-rows': ({ max }) => `This table has more than ${count(max)} events. Split it.`,
 		'too-many-cells': ({ count: has, max }) =>
 			`This row has ${count(has)} cells, but there are ${count(max)} columns. Put text that contains the separator in double quotes.`,
@@ -135,7 +155,9 @@ export const fileMessages: FileMessages = {
 		'no-year': () => 'The year is missing. Give it as a number.',
 		'part-no-number': ({ part, text }) =>
 			`The ${part} ${showValue(text)} is not a number. Give it in digits.`,
-		'no-day': ({ iso }) => `The calendar has no ${iso}. Correct the month or the day.`,
+		'no-day': ({ iso }) => `${formatNoDay(iso)} does not exist.`,
+		'day-without-month': () => 'A day needs its month: YYYY-MM-DD.',
+		'date-with-time': ({ iso }) => `A date has no time of day. Use ${iso}.`,
 		'year-outside': ({ year }) =>
 			`The year ${year} is outside 1000 to 2999, the years this page can show.`
 	},
@@ -168,6 +190,8 @@ export const fileMessages: FileMessages = {
 		html: ({ host }) => `${host} sent a web page, not data. Use the address of the file itself.`,
 		json: ({ line, column, broken }) =>
 			`Not valid JSON at line ${line}, column ${column}: ${jsonBreaks[broken]}.`,
+		'date-order': ({ column, text, dmy, mdy }) =>
+			`Column ${column}: ${showValue(text)} could be ${formatDay(dmy, 'en')} or ${formatDay(mdy, 'en')}, and so could all its dates. Which is it?`,
 		version: (_, { fault }) => fault,
 		empty: () => 'The file has no events.',
 		date: (_, { first }) => first,
@@ -183,6 +207,8 @@ export const fileMessages: FileMessages = {
 		'unread-key': (_, at) => `${at}: this key was ignored.`,
 		'unread-key-on': ({ key }, at) =>
 			`${at}: the key ${showValue(key)} was ignored, here and in later items.`,
+		'dates-read': ({ column, form, count: n, from, to }) =>
+			`Column ${column}: ${count(n)} ${n === 1 ? 'date' : 'dates'} read as ${dateForms[form]}; ${showValue(from)} is ${to}.`,
 		times: ({ count: n }) =>
 			`${count(n)} ${n === 1 ? 'date has a time' : 'dates have times'} of day, not imported.`,
 		'second-title': (_, at) => `${at}: left out, since there is already a title.`,

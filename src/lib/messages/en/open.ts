@@ -63,7 +63,7 @@ export const openMessages = {
 				'Its JSON, or its spreadsheet saved as CSV. Anything that cannot be imported is listed.'
 		},
 		rules:
-			'Write dates as 2025, 2025-09 or 2025-09-25. Add ~ if a date is approximate, ? if it is uncertain. Write a span as A/B, or A/.. if it has no end. A file can have up to 32 MB and 100,000 events.',
+			'Write dates as 2025, 2025-09 or 2025-09-25; in a table, also as your spreadsheet does. Add ~ if a date is approximate, ? if it is uncertain. Write a span as A/B, or A/.. if it has no end. A file can have up to 32 MB and 100,000 events.',
 		back: 'Back to this site’s story'
 	},
 	question: {
@@ -74,6 +74,11 @@ export const openMessages = {
 	report: {
 		title: 'Could not open this record',
 		choose: 'Choose another file',
+		/** Buttons that answer which of day and month comes first. */
+		dates: {
+			dmy: (day: string) => `Day first: ${day}`,
+			mdy: (day: string) => `Month first: ${day}`
+		},
 		valid: (count: string, isOne: boolean) =>
 			isOne ? 'Show the one valid event' : `Show the ${count} valid events`,
 		download: (problems: string) => `Download the list (${problems})`,
@@ -83,11 +88,11 @@ export const openMessages = {
 		file: 'problems.txt'
 	},
 	notes: {
-		title: 'What could not be imported',
-		count: (count: string) => `What could not be imported (${count})`,
+		title: 'What was changed or left out',
+		count: (count: string) => `What was changed or left out (${count})`,
 		first: (shown: string, all: string) => `The first ${shown} of ${all}.`,
 		download: 'Download the list',
-		file: 'not-imported.txt'
+		file: 'import-notes.txt'
 	},
 	actions: {
 		another: 'Open another file',

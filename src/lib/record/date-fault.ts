@@ -1,0 +1,28 @@
+import type { Fault } from './fault.ts';
+import { parsePartialDate, parsePlainDate } from './partial-date.ts';
+
+const shape = /^(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~]?$/;
+
+/** What is wrong with one end of a date; null for one that could be read, or is like no date. */
+function faultOfEnd(text: string): Fault | null {
+	if (parsePartialDate(text)) return null;
+	if (/^\d{4}-\d{2}-\d{2}[T ]\d/.test(text))
+		return { code: 'date-with-time', iso: text.slice(0, 10) };
+	const [, year, month, day] = shape.exec(text) ?? [];
+	if (year === undefined) return null;
+	if (!parsePlainDate(year)) return { code: 'year-outside', year: year.slice(0, 20) };
+	if (day !== undefined && !/^(?!00)\d/.test(month ?? '')) return { code: 'day-without-month' };
+	if (month === undefined || month === 'XX') return null;
+	return { code: 'no-day', iso: [year, month, ...(day === undefined ? [] : [day])].join('-') };
+}
+
+/** Why a text is no date that `parsePartialDate` reads. */
+export function faultOfDate(text: string): Fault {
+	const [from = '', to = '', ...more] = text.split('/');
+	if (more.length > 0) return { code: 'no-date' };
+	const ends = to === '..' ? [from] : [from, to];
+	const fault = ends.map(faultOfEnd).find((found) => found !== null);
+	if (fault) return fault;
+	const areDates = parsePartialDate(from) && parsePartialDate(to);
+	return areDates ? { code: 'early-end', start: from } : { code: 'no-date' };
+}
