@@ -1,7 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { formatMonth } from '#lib/teach/order/hints.ts';
 import { makeExercise, type Exercise } from '#lib/teach/order/ordering.ts';
+import { reasonsOf } from '#lib/teach/order/reasons.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { formatLink } from '#lib/messages/format.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from './axe.ts';
@@ -110,9 +113,9 @@ const byKeys: Way = async (page, { event, from, to }) => {
 	await page.keyboard.press('Space');
 };
 
-/** As a hand does, in many small steps; it lets go a little above the card whose place it takes. */
+/** By the card's body, as a hand does, in many small steps; it lets go a little above the card whose place it takes. */
 const byDragging: Way = async (page, { event, to }) => {
-	const handle = of(page, 'Move', event);
+	const handle = page.getByRole('heading', { name: event.title, exact: true });
 	await handle.scrollIntoViewIfNeeded();
 	const { x, y } = await middleOf(handle);
 	const [own, other] = [
@@ -192,13 +195,24 @@ test.describe('P14: solved', () => {
 		await expect(page.locator('q', { hasText: b.title }).first()).toBeVisible();
 	});
 
-	test('the wrong way round no neighbouring pairs are correct', async ({ page }) => {
+	test('the wrong way round no neighbouring pairs are correct, and hints are counted', async ({
+		page
+	}) => {
 		const { start, solution } = exerciseOf(distinct);
 		await openOrder(page, `?seed=${distinct}`);
 		for (const move of movesTo(start, solution.toReversed())) await byButtons(page, move);
 		await expectScores(page, '0 of 6', '0 of 5');
-		await expect(cards(page).getByText('Wrong position')).toHaveCount(6);
+		await expect(cards(page).getByText('Belongs later')).toHaveCount(3);
+		await expect(cards(page).getByText('Belongs earlier')).toHaveCount(3);
 		await expect(cards(page).getByText('correctly follows')).toHaveCount(0);
+		const first = cards(page).first();
+		await press(page, 'Hint').click();
+		await expect(first).toContainText('Hint: later than card 6');
+		await expect(page.getByText('1 hint used', { exact: true })).toBeVisible();
+		await press(page, 'Hint').click();
+		const { date } = solution.at(-1) as TimelineEvent;
+		await expect(first).toContainText(`later than card 6; ${formatMonth(date, 'en')}`);
+		await expect(page.getByText('2 hints used', { exact: true })).toBeVisible();
 	});
 });
 
@@ -397,26 +411,49 @@ test.describe('while cards are moved', () => {
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-	test('a finger on the handle drags, and the page does not scroll', async ({ page, context }) => {
+	test('a finger drags by the handle, or by the card after a rest; a swipe scrolls', async ({
+		page,
+		context
+	}) => {
 		await openOrder(page);
 		const { start } = exerciseOf(42);
 		const one = start[0] as TimelineEvent;
-		const handle = of(page, 'Move', one);
-		await expect(handle).toHaveCSS('touch-action', 'none');
-		await page.evaluate(() => scrollTo(0, 200));
-		const { x, y } = await middleOf(handle);
-		const own = await boxOf(cards(page).nth(0));
 		const session = await context.newCDPSession(page);
-		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
-			session.send('Input.dispatchTouchEvent', {
-				type,
-				touchPoints: to === undefined ? [] : [{ x, y: to }]
-			});
-		await touch('touchStart', y);
-		for (let step = 1; step <= 10; step++) await touch('touchMove', y + own.height * 0.1 * step);
-		await touch('touchEnd');
-		await expectOrder(page, start.toSpliced(0, 1).toSpliced(1, 0, one));
-		expect(await page.evaluate(() => scrollY)).toBe(200);
+		const scrolled = () => page.evaluate(() => scrollY);
+		const dragOn = async (node: Locator, rest = () => Promise.resolve()) => {
+			const { x, y } = await middleOf(node);
+			const own = await boxOf(cards(page).nth(0));
+			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: number) =>
+				session.send('Input.dispatchTouchEvent', {
+					type,
+					touchPoints: to === undefined ? [] : [{ x, y: to }]
+				});
+			await touch('touchStart', y);
+			await rest();
+			for (let step = 1; step <= 10; step++) await touch('touchMove', y + own.height * 0.1 * step);
+			await touch('touchEnd');
+		};
+		const title = page.getByRole('heading', { name: one.title, exact: true });
+		await test.step('a swipe over a card scrolls', async () => {
+			const { x, y } = await middleOf(title);
+			await session.send('Input.synthesizeScrollGesture', { x, y, yDistance: -150, xDistance: 0 });
+			await expect.poll(scrolled).toBeGreaterThan(100);
+			await expectOrder(page, start);
+		});
+		await page.evaluate(() => scrollTo(0, 100));
+		await test.step('the handle drags', async () => {
+			await expect(of(page, 'Move', one)).toHaveCSS('touch-action', 'none');
+			await dragOn(of(page, 'Move', one));
+			await expectOrder(page, start.toSpliced(0, 1).toSpliced(1, 0, one));
+			expect(await scrolled()).toBe(100);
+		});
+		await press(page, 'Undo').click();
+		await page.evaluate(() => scrollTo(0, 100));
+		await test.step('a card drags after a rest', async () => {
+			await dragOn(title, () => expect(page.locator('.dragged')).toHaveCount(1));
+			await expectOrder(page, start.toSpliced(0, 1).toSpliced(1, 0, one));
+			expect(await scrolled()).toBe(100);
+		});
 	});
 });
 
@@ -427,6 +464,7 @@ test.describe('the answer', () => {
 		await check(page);
 		await showAnswer(page);
 		const items = page.locator('section.order > ol > li');
+		let reasons = 0;
 		for (const [i, event] of solution.entries()) {
 			const item = items.nth(i);
 			await expect(item.getByRole('heading')).toHaveText(event.title);
@@ -437,6 +475,15 @@ test.describe('the answer', () => {
 			await expect(item.locator('.had')).toHaveText(
 				`You put it ${had === i ? 'here' : `in position ${had + 1}`}.`
 			);
+			const { links, source } = reasonsOf(event, solution);
+			const why = [
+				...links.map(({ link, index }) => `${formatLink(link)} card ${index + 1}.`),
+				...(source
+					? [`Source dated ${formatDate(source.published, 'en')}: ${source.publisher}.`]
+					: [])
+			];
+			for (const words of why) await expect(item.locator('.why')).toContainText(words);
+			reasons += why.length;
 			for (const { publisher, address } of event.sources) {
 				const source = item.locator('ul li').filter({ hasText: publisher });
 				await expect(
@@ -453,6 +500,7 @@ test.describe('the answer', () => {
 				`/?theme=dark&event=${event.id}#${event.id}`
 			);
 		}
+		expect(reasons).toBeGreaterThan(3);
 		await press(page, 'Back to the exercise').click();
 		await expect(page.getByRole('heading', { name: 'Your order' })).toBeFocused();
 		await expectOrder(page, start);

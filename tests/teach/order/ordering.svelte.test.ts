@@ -126,3 +126,27 @@ describe('the marks', () => {
 		expect(places()).toBe('120345');
 	});
 });
+
+describe('hints', () => {
+	test('are counted, said, and name a card by its number as the cards stand now', () => {
+		const { ordering, exercise, at } = anOrdering();
+		expect(ordering.hintsUsed).toBe('');
+		ordering.hint();
+		const [first] = ordering.order;
+		const event = first as TimelineEvent;
+		const [hint = ''] = ordering.hintsOf(event);
+		expect(hint).toMatch(/^later than card [2-6]$/);
+		expect(ordering.said).toBe(`Hint for ${event.title}: ${hint}. 1 hint used.`);
+		ordering.hint();
+		expect(ordering.hintsOf(event)[1]).toMatch(/^[A-Z][a-z]+ 20\d\d$/);
+		expect(ordering.hintsUsed).toBe('2 hints used');
+		const other = at(Number(hint.slice(-1)) - 1);
+		ordering.moveTo(other, 0);
+		expect(ordering.hintsOf(event)[0]).toBe('later than card 1');
+		for (const [i, each] of exercise.solution.entries()) ordering.moveTo(each, i);
+		ordering.hint();
+		expect(ordering.said).toBe('There is no further hint for this order.');
+		ordering.restart();
+		expect(ordering.hintsUsed).toBe('2 hints used');
+	});
+});

@@ -8,16 +8,16 @@ export const orderMessages = {
 	exercise: {
 		heading: 'Put the events in order',
 		intro: (events: string) =>
-			`Here are ${events} from the story, without their dates. Put the earliest at the top. ` +
-			'Where dates overlap, either order is right.',
+			`Put these ${events} in order, the earliest at the top. Where dates overlap, either order is right.`,
 		tooFew:
 			'There are too few events here with clearly different dates to put in order. <link>Back to the story</link>',
 		yourOrder: 'Your order',
 		answer: 'The answer',
 		undo: 'Undo',
 		restart: 'Start again',
+		hint: 'Hint',
 		help:
-			'Press Earlier or Later, or drag a card by “Move”. From the keyboard, on “Move”: <key>Space</key> picks the ' +
+			'Drag a card, or press Earlier or Later. From the keyboard, on “Move”: <key>Space</key> picks the ' +
 			'card up, the arrow keys move it, <key>Space</key> drops it, <key>Esc</key> puts it back.',
 		check: 'Check',
 		showAnswer: 'Show answer',
@@ -40,12 +40,28 @@ export const orderMessages = {
 			alone: '✓ <verdict>Right position</verdict>',
 			follows: '✓ <verdict>Right position</verdict>, and it correctly follows the card above'
 		},
-		wrong: {
-			alone: '✗ <verdict>Wrong position</verdict>',
-			follows: '✗ <verdict>Wrong position</verdict>, but it correctly follows the card above'
+		earlier: {
+			alone: '✗ <verdict>Belongs earlier</verdict>',
+			follows: '✗ <verdict>Belongs earlier</verdict>, but it correctly follows the card above'
+		},
+		later: {
+			alone: '✗ <verdict>Belongs later</verdict>',
+			follows: '✗ <verdict>Belongs later</verdict>, but it correctly follows the card above'
+		}
+	},
+	hints: {
+		/** Of a card, after “Hint:”. */
+		laterThan: (card: string) => `later than card ${card}`,
+		ofCard: (hints: string) => `Hint: ${hints}`,
+		used: {
+			one: (n: string) => `${n} hint used`,
+			other: (n: string) => `${n} hints used`
 		}
 	},
 	answer: {
+		/** A link to another card: “Responds to card 2.” */
+		link: (link: string, card: string) => `${link} card ${card}.`,
+		dated: 'Source dated <date></date>: <publisher></publisher>.',
 		putHere: 'You put it here.',
 		putAt: (position: string) => `You put it in position ${position}.`,
 		madePublic: 'Made public: <date></date>',
@@ -76,6 +92,8 @@ export const orderMessages = {
 		dropped: (card: string) => `Dropped: ${card}`,
 		putBack: (card: string) => `Put back: ${card}`,
 		undone: 'Last move undone.',
+		hint: (title: string, hint: string, used: string) => `Hint for ${title}: ${hint}. ${used}.`,
+		noHint: 'There is no further hint for this order.',
 		restarted: 'All cards are back where they started.',
 		anotherSet: (events: string) => `Another set of ${events}.`,
 		scores: (positions: string, neighbours: string) => `${positions}, ${neighbours}.`

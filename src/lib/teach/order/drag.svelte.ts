@@ -3,6 +3,12 @@ import { dropIndex, indexAfter, type ItemBox } from './reorder.ts';
 /** How far a pointer must move before it drags, px. */
 const threshold = 4;
 
+/** How long a finger rests on a card, off its handle, before it drags, ms: what moves sooner scrolls the page. */
+const holdTime = 250;
+
+/** How far a finger may move meanwhile, px. */
+const slack = 10;
+
 /** A drag within this distance of the window’s upper or lower edge scrolls the page, px. */
 const edge = 64;
 
@@ -16,14 +22,23 @@ interface Drag {
 	start: number;
 	now: number;
 	rows: ItemBox[];
+	/** Whether it drags, or a finger has yet to rest. */
+	isHeld: boolean;
 }
 
-/** Drags an item of a list by its handle: it follows the pointer, and the others make room. */
+/** What is pressed in an item, and so does not drag it. */
+const pressed = 'a, button:not([data-handle]), input';
+
+/**
+ * Drags an item of a list: it follows the pointer, and the others make room. A mouse drags it anywhere, a finger by
+ * its handle, or anywhere after a short rest.
+ */
 export class CardDrag {
 	readonly #list: () => HTMLElement;
 	readonly #ondrop: (from: number, to: number) => void;
 	#drag: Drag | null = null;
 	#frame = 0;
+	#rest: ReturnType<typeof setTimeout> | undefined;
 	/** Both indices, how far the item is dragged, and its height, px. */
 	#shown = $state.raw<{ from: number; to: number; by: number; height: number } | null>(null);
 
@@ -51,7 +66,8 @@ export class CardDrag {
 	}
 
 	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }, from: number): void => {
-		if (e.button !== 0 || e.ctrlKey || !e.isPrimary) return;
+		const target = e.target as Element;
+		if (e.button !== 0 || e.ctrlKey || !e.isPrimary || target.closest(pressed)) return;
 		e.currentTarget.setPointerCapture(e.pointerId);
 		const rows = [...this.#list().children].map((item) => {
 			// Measured at its end position, not while it glides there.
@@ -59,23 +75,45 @@ export class CardDrag {
 			const { top, height } = item.getBoundingClientRect();
 			return { top, height };
 		});
-		this.#drag = { from, start: e.clientY + scrollY, now: e.clientY, rows };
+		const isHeld = e.pointerType !== 'touch' || target.closest('[data-handle]') !== null;
+		this.#drag = { from, start: e.clientY + scrollY, now: e.clientY, rows, isHeld };
+		if (!isHeld) this.#rest = setTimeout(this.#hold, holdTime);
+	};
+
+	readonly #hold = (): void => {
+		if (!this.#drag) return;
+		this.#drag.isHeld = true;
+		this.#begin();
 	};
 
 	readonly move = (e: PointerEvent): void => {
 		const drag = this.#drag;
 		if (!drag || !e.isPrimary) return;
 		drag.now = e.clientY;
-		if (!this.#shown) {
-			if (Math.abs(drag.now + scrollY - drag.start) < threshold) return;
-			this.#frame = requestAnimationFrame(this.#scroll);
-		}
+		const moved = Math.abs(drag.now + scrollY - drag.start);
+		if (!drag.isHeld) {
+			if (moved > slack) this.cancel();
+		} else if (this.#shown) this.show();
+		else if (moved >= threshold) this.#begin();
+	};
+
+	#begin(): void {
+		this.#frame = requestAnimationFrame(this.#scroll);
 		this.show();
+	}
+
+	/** Keeps the page from scrolling under a finger that drags. A browser heeds it only from a listener that is not passive. */
+	readonly still = (list: HTMLElement): (() => void) => {
+		const onmove = (e: TouchEvent) => {
+			if (this.#drag?.isHeld) e.preventDefault();
+		};
+		list.addEventListener('touchmove', onmove, { passive: false });
+		return () => list.removeEventListener('touchmove', onmove);
 	};
 
 	/** Shows the drag as it is; call it also when the page scrolls. */
 	readonly show = (): void => {
-		if (!this.#drag) return;
+		if (!this.#drag?.isHeld) return;
 		const { from, start, now, rows } = this.#drag;
 		const by = now + scrollY - start;
 		const height = rows[from]?.height ?? 0;
@@ -91,6 +129,7 @@ export class CardDrag {
 
 	/** Ends the drag; all items stand where they stood. */
 	readonly cancel = (): void => {
+		clearTimeout(this.#rest);
 		cancelAnimationFrame(this.#frame);
 		this.#drag = null;
 		this.#shown = null;

@@ -1,8 +1,18 @@
 import { orderMessages as messages } from '#language/order.ts';
+import { formatMonth, nextHint, type Hint } from './hints.ts';
 import type { Exercise } from './ordering.ts';
 import { markOrder, type Marks } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { pluralRules } from '#lib/messages/intl.ts';
+import { recordMessages } from '#language/record.ts';
 import { formatNumber, formatTitle } from '#lib/messages/format.ts';
+
+/** “2 hints used” */
+export function formatHintsUsed(n: number, language: string): string {
+	const { used } = messages.hints;
+	const form = pluralRules(recordMessages.language).select(n);
+	return (form === 'one' ? used.one : used.other)(formatNumber(n, language));
+}
 
 type Order = readonly TimelineEvent[];
 
@@ -22,6 +32,8 @@ export class Ordering {
 	/** The card that a key has picked up, and the order at that moment. */
 	#lifted = $state.raw<{ event: TimelineEvent; before: Order } | null>(null);
 	#marks = $state.raw<Marks | null>(null);
+	/** In the order in which they were given; they stay when the cards start again. */
+	#hints = $state.raw<readonly Hint[]>([]);
 	/** Whether the answer is shown in place of the cards. */
 	isAnswered = $state.raw(false);
 	said = $state.raw('');
@@ -57,6 +69,17 @@ export class Ordering {
 			messages.scores.positions(...countsOf(positions)),
 			messages.scores.neighbours(...countsOf(neighbours))
 		];
+	}
+
+	/** How many hints have been given: “2 hints used”; empty without one. */
+	get hintsUsed(): string {
+		const { length } = this.#hints;
+		return length === 0 ? '' : formatHintsUsed(length, this.language);
+	}
+
+	/** What hints have said of a card: “later than card 3”, “September 2025”. Numbers are those of the cards now. */
+	hintsOf(event: TimelineEvent): string[] {
+		return this.#hints.filter((hint) => hint.event === event).map((hint) => this.#formatHint(hint));
 	}
 
 	get canUndo(): boolean {
@@ -130,6 +153,16 @@ export class Ordering {
 		this.said = messages.said.restarted;
 	}
 
+	/** Gives the next hint, and counts it. */
+	hint(): void {
+		this.drop();
+		const hint = nextHint(this.#order, this.#hints);
+		if (hint) this.#hints = [...this.#hints, hint];
+		this.said = hint
+			? messages.said.hint(formatTitle(hint.event), this.#formatHint(hint), this.hintsUsed)
+			: messages.said.noHint;
+	}
+
 	check(): void {
 		this.drop();
 		this.#marks = this.answer;
@@ -150,6 +183,12 @@ export class Ordering {
 		const position = this.#format(this.#order.indexOf(event) + 1);
 		const all = this.#format(this.#order.length);
 		this.said = formatDone(messages.said.position(formatTitle(event), position, all));
+	}
+
+	#formatHint({ event, laterThan }: Hint): string {
+		return laterThan
+			? messages.hints.laterThan(this.#format(this.#order.indexOf(laterThan) + 1))
+			: formatMonth(event.date, this.language);
 	}
 
 	#format(n: number): string {

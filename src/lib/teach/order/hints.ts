@@ -1,0 +1,35 @@
+import { isBefore } from '#lib/record/time-order.ts';
+import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
+import { formatDate, formatDay } from '#lib/messages/dates.ts';
+
+/** What a reader is told of a card: a card that it is certainly later than, or its month. */
+export interface Hint {
+	event: TimelineEvent;
+	/** Null for the month. */
+	laterThan: TimelineEvent | null;
+}
+
+/**
+ * The next hint for an order: of its first card that stands before an earlier one, first by how much it is too
+ * early, then its month.
+ *
+ * @param given the hints before, none of which is given twice
+ * @returns null if no card stands before an earlier one, or all there is to say has been said
+ */
+export function nextHint(order: readonly TimelineEvent[], given: readonly Hint[]): Hint | null {
+	for (const [i, event] of order.entries()) {
+		const earlier = order.slice(i + 1).findLast((other) => isBefore(other, event));
+		if (!earlier) continue;
+		for (const laterThan of [earlier, null]) {
+			const isGiven = given.some((hint) => hint.event === event && hint.laterThan === laterThan);
+			if (!isGiven) return { event, laterThan };
+		}
+	}
+	return null;
+}
+
+/** A date without its day: “September 2025”. In full, if it is not certain or goes beyond one month. */
+export function formatMonth(date: DateData, language: string): string {
+	const [month = '', other = month] = date.edtf.split('/').map((end) => end.slice(0, 7));
+	return date.isSoft || month !== other ? formatDate(date, language) : formatDay(month, language);
+}

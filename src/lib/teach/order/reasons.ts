@@ -1,0 +1,39 @@
+import type {
+	DateData,
+	EventLink,
+	LinkType,
+	SourceData,
+	TimelineEvent
+} from '#lib/record/timeline.ts';
+
+/** Why an event stands where it does in a right order. */
+export interface Reasons {
+	/** The links from which it follows that it comes after another event, with that one’s index in the order. */
+	links: { link: EventLink; index: number }[];
+	/** The page that was published first of all that the event rests on; null where no page is dated. */
+	source: DatedSource | null;
+}
+
+type DatedSource = SourceData & { published: DateData };
+
+const endOf = ({ published: { end } }: DatedSource) => end ?? Infinity;
+
+/** From which end a link says that this end is later than the other. A contrast is a judgement and says nothing of time. */
+const isLaterFrom: Partial<Record<LinkType, 'forward' | 'back'>> = {
+	'responds-to': 'forward',
+	follows: 'forward',
+	'reported-by': 'back'
+};
+
+/** @param right a right order, with the event in it */
+export function reasonsOf(event: TimelineEvent, right: readonly TimelineEvent[]): Reasons {
+	const own = right.indexOf(event);
+	const links = event.links
+		.filter(({ type, isForward }) => isLaterFrom[type] === (isForward ? 'forward' : 'back'))
+		.map((link) => ({ link, index: right.indexOf(link.event) }))
+		.filter(({ index }) => index >= 0 && index < own);
+	const [source = null] = event.sources
+		.flatMap((each) => (each.published && each.later === undefined ? [each as DatedSource] : []))
+		.toSorted((a, b) => endOf(a) - endOf(b));
+	return { links, source };
+}
