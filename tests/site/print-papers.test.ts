@@ -14,6 +14,7 @@ import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.t
 import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
 import { paletteOn } from '#lib/timeline/picture/palette.ts';
 import type { Shape } from '#lib/timeline/picture/shape.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
 import { pagesOf, sizesOf, unbroken } from './pdf.ts';
@@ -65,7 +66,7 @@ for (const paper of paperFormats) {
 		}
 
 		test('the handout has every event, whole on one page, and every address', async ({ page }) => {
-			await open(page, 'handout');
+			await open(page, 'handout', '&all=1');
 			const pages = await pagesWhole(page, 'handout');
 			const all = pages.join('');
 			const numbered = numberSources(events);
@@ -211,7 +212,7 @@ test('the handout draws the whole story as its picture does, to the last attribu
 		],
 		...part.children.flatMap((child) => (typeof child === 'string' ? [] : partsOf(child)))
 	];
-	await openSheet(page, 'handout');
+	await openSheet(page, 'handout', '&all=1');
 	const drawn = await page
 		.getByRole('img', { name: /^A timeline: / })
 		.evaluate((svg) =>
@@ -231,17 +232,98 @@ test('the handout draws the whole story as its picture does, to the last attribu
 	);
 });
 
-test('the code leads a camera to the story', async ({ page, baseURL }) => {
-	for (const [print, query, address] of [
-		['handout', '', `${baseURL}/`],
-		['answers', '&asof=2025-12', `${baseURL}/?asof=2025-12`]
+test('the code leads a camera to the story, or to the sources by number', async ({
+	page,
+	baseURL
+}) => {
+	for (const [print, query, address, words] of [
+		['handout', '&all=1', `${baseURL}/`, 'On the web'],
+		['answers', '&asof=2025-12', `${baseURL}/?asof=2025-12`, 'On the web'],
+		['handout', '', `${baseURL}/teach/?print=sources`, 'All sources by number']
 	] as const) {
 		await openSheet(page, print, query);
 		const code = page.getByRole('img', { name: `QR code for ${address}` });
+		// As small as it is printed.
+		await page.emulateMedia({ media: 'print' });
 		const { data, width, height } = readPng(await code.screenshot());
 		expect(jsQR(data, width, height)?.data).toBe(address);
-		await expect(page.getByText(`On the web: ${address}`, { exact: true })).toBeVisible();
+		await expect(page.getByText(`${words}: ${address}`, { exact: true })).toBeVisible();
+		await page.emulateMedia({ media: 'screen' });
 	}
+	// There, the numbers are those on paper, and nothing leads to the answers.
+	const cited = await sheet(page).getByText('Windows Central [').first().innerText();
+	await page.goto('/teach/?print=sources');
+	await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText(shippedTimeline.title);
+	const number = /Windows Central (\[\d+\])/.exec(cited)?.[1] ?? 'none';
+	const entry = sheet(page).getByRole('listitem').filter({ hasText: number });
+	await expect(entry).toContainText('Windows Central');
+	await expect(entry.getByRole('link')).toHaveAttribute(
+		'href',
+		/^https:\/\/www\.windowscentral\.com/
+	);
+	await expect(page.getByRole('link', { name: 'Answer key' })).toHaveCount(0);
+});
+
+test('the short handout of six to eight events is two pages, whole, with lines for a name', async ({
+	page
+}) => {
+	const length = ({ title, summary, statement, unknown, disputed }: TimelineEvent) =>
+		[title, summary, statement?.quote, unknown, disputed].join('').length;
+	const longest = events.toSorted((a, b) => length(b) - length(a)).slice(0, 8);
+	const six = events.slice(0, 6);
+	for (const [chosen, paper] of [
+		[null, 'a4'],
+		[longest, 'a4'],
+		[longest, 'letter'],
+		[six, 'letter']
+	] as const) {
+		const query = chosen ? `&events=${chosen.map(({ id }) => id).join()}` : '';
+		await openSheet(page, 'handout', `&paper=${paper}${query}`);
+		const pages = await pagesOf(await printed(page));
+		expect(pages, `${paper}${query}`).toHaveLength(2);
+		expect(pages[0]).toContain('Name');
+		expect(pages[1]).toContain('Questions');
+		for (const { title, statement } of chosen ?? []) {
+			const page = pages.find((page) => page.includes(unbroken(title)));
+			expect(page, title).toContain(unbroken(statement?.quote ?? ''));
+		}
+		await page.emulateMedia({ media: 'print' });
+		const summary = sheet(page).locator('.summary').first();
+		// 10 pt.
+		expect(
+			await summary.evaluate((node) => parseFloat(getComputedStyle(node).fontSize))
+		).toBeCloseTo(13.333, 2);
+		await page.emulateMedia({ media: null });
+	}
+});
+
+test('one press on the page for teaching prints each paper, and leaves the page as it is', async ({
+	page
+}) => {
+	await page.goto('/teach/?paper=a4');
+	await page.evaluate(() => Object.assign(window, { prints: 0, print: () => window.prints++ }));
+	const section = page.getByRole('region', { name: 'Print at once' });
+	for (const [i, [name, text, count]] of (
+		[
+			['Handout, two pages', 'Allsourcesbynumber', 2],
+			['Handout, all events', 'Alleventsinorder', null],
+			['Cards', 'Cutalong', 1],
+			['Answer key', 'Answerkeyfortheteacher', null]
+		] as const
+	).entries()) {
+		await section.getByRole('button', { name, exact: true }).click();
+		await expect.poll(() => page.evaluate(() => window.prints)).toBe(i + 1);
+		await expect(page.getByRole('heading', { name: 'Teach with this record' })).toBeVisible();
+		await expect(sheet(page)).toBeHidden();
+		const pdf = await printed(page);
+		const pages = await pagesOf(pdf);
+		expect(pages[0]).toContain(text);
+		expect(pages.join('')).not.toContain('Teachwiththisrecord');
+		if (count) expect(pages).toHaveLength(count);
+		expect((await sizesOf(pdf))[0]).toEqual(paperSizes.a4);
+	}
+	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	await expect(sheet(page)).toHaveCount(0);
 });
 
 test.describe('for a reader of dark pages', () => {

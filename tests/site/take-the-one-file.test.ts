@@ -121,6 +121,7 @@ test('the handout, the cards and the key are printed', async ({ browser }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.getByRole('link', { name: 'Handout' }).first().click();
 	await expect(page).toHaveTitle(/^Handout: /);
+	await page.getByRole('combobox', { name: 'Events' }).selectOption('All');
 	const printed = async () => (await pagesOf(await page.pdf({ preferCSSPageSize: true }))).join('');
 	const handout = await printed();
 	for (const { title, quote = '', sources } of facts) {

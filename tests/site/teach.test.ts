@@ -101,7 +101,7 @@ test('with a day in the address nothing of it shows what became public later', a
 	const known = facts.filter((fact) => isKnown(fact, asof));
 	expect(later.length).toBeGreaterThan(5);
 	for (const address of addresses) {
-		await open(page, `${address}${address.includes('?') ? '&' : '?'}asof=${asof}`);
+		await open(page, `${address}${address.includes('?') ? '&all=1&' : '?'}asof=${asof}`);
 		await expect(page.getByText('What was known on 31 December 2025').first()).toBeVisible({
 			visible: !address.includes('cards')
 		});
@@ -116,7 +116,7 @@ test('with a day in the address nothing of it shows what became public later', a
 	}
 	await page.getByRole('link', { name: 'Teach with this record' }).click();
 	await expect(heading(page)).toBeVisible();
-	await expect(page).toHaveURL(/\/teach\/\?asof=2025-12$/);
+	await expect(page).toHaveURL(/\/teach\/\?(all=1&)?asof=2025-12$/);
 	const story = page.getByRole('link', { name: 'The story' }).first();
 	await expect(story).toHaveAttribute('href', /\?asof=2025-12$/);
 });

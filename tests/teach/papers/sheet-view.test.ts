@@ -9,20 +9,26 @@ import {
 } from '#lib/teach/papers/sheet-view.ts';
 
 test('what the address says is read, the set as the exercise reads it; any string gives a valid view', () => {
-	expect(parseSheetView('?print=cards&paper=letter&seed=7&n=8')).toEqual({
+	expect(parseSheetView('?print=cards&paper=letter&seed=7&n=8&all=1')).toEqual({
 		print: 'cards',
 		paper: 'letter',
-		set: { n: 8, seed: 7 }
+		set: { n: 8, seed: 7 },
+		isWhole: true
 	});
 	fc.assert(
 		fc.property(fc.string(), (text) => {
 			const { print, paper, set } = parseSheetView(text);
-			expect([null, ...sheetNames]).toContain(print);
+			expect([null, 'sources', ...sheetNames]).toContain(print);
 			expect([null, ...paperFormats]).toContain(paper);
 			expect(set).toEqual(parseSet(text));
 		})
 	);
-	expect(parseSheetView('')).toEqual({ print: null, paper: null, set: parseSet('') });
+	expect(parseSheetView('')).toEqual({
+		print: null,
+		paper: null,
+		set: parseSet(''),
+		isWhole: false
+	});
 });
 
 test.each([

@@ -2,9 +2,14 @@
 export const papersMessages = {
 	sheets: { handout: 'Handout', cards: 'Cards', answers: 'Answer key' },
 	formats: { a4: 'A4', letter: 'Letter' },
+	/** Which events are on a sheet. */
+	extents: { chosen: 'Chosen', all: 'All' },
+	/** On the page for teaching: each button prints a sheet at once. */
+	press: { heading: 'Print at once', handout: 'Handout, two pages', whole: 'Handout, all events' },
 	tools: {
 		sheets: 'Sheets',
 		paper: 'Paper size',
+		extent: 'Events',
 		otherCards: 'Different cards',
 		print: 'Print',
 		cardsHint: 'The answer key with the same set number has the solution.',
@@ -14,6 +19,10 @@ export const papersMessages = {
 	set: (number: string, cards: string) => `Set ${number}, ${cards} cards`,
 	head: {
 		online: 'On the web: <url></url>',
+		/** The numbers are those of sources. */
+		byNumber: 'All sources by number: <url></url>',
+		name: 'Name',
+		date: 'Date',
 		qrCode: (address: string) => `QR code for ${address}`
 	},
 	handout: {
@@ -21,6 +30,7 @@ export const papersMessages = {
 		shapes:
 			'Filled: the speaker’s own words or a spokesperson. Hollow: reported. With a dot: from documents.',
 		events: 'All events in order',
+		chosen: 'Events in order',
 		questions: 'Questions',
 		unknown: 'What is not known:',
 		disputed: 'Where sources differ:',

@@ -3,29 +3,36 @@ import { parseSet, type ExerciseSet } from '#lib/teach/order/ordering.ts';
 export const sheetNames = ['handout', 'cards', 'answers'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
+/** The sources by number, to which the handout of two pages leads a class. */
+const listName = 'sources';
+
 export const paperFormats = ['a4', 'letter'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 /** What the address of the page for teaching asks for. */
 export interface SheetView {
 	/** Null for the page itself. */
-	print: SheetName | null;
+	print: SheetName | typeof listName | null;
 	/** Null if the address names none: then it is `usualPaper`. */
 	paper: PaperFormat | null;
 	/** Which cards: those of the same exercise. */
 	set: ExerciseSet;
+	/** Whether handout and key have all events, and not a choice. */
+	isWhole: boolean;
 }
 
 /** The parameters that the page’s links to itself keep. */
-export const keptNames = ['asof', 'events', 'theme', 'paper', 'n', 'seed'] as const;
+export const keptNames = ['asof', 'events', 'theme', 'paper', 'n', 'seed', 'all'] as const;
 
 /** Reads a query string; any string gives a valid view. */
 export function parseSheetView(search: string): SheetView {
 	const query = new URLSearchParams(search);
 	return {
-		print: sheetNames.find((print) => print === query.get('print')) ?? null,
+		print:
+			([...sheetNames, listName] as const).find((print) => print === query.get('print')) ?? null,
 		paper: paperFormats.find((paper) => paper === query.get('paper')) ?? null,
-		set: parseSet(search)
+		set: parseSet(search),
+		isWhole: query.get('all') === '1'
 	};
 }
 

@@ -1,0 +1,36 @@
+import type { RecordData } from '#lib/record/record-data.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+
+/** So many events have room on two pages. */
+const maxEvents = 8;
+
+/**
+ * The events of a handout whose address names none: what leads, what led to each, and so on, as far as there is room;
+ * of a record without leads, some of all its parts.
+ *
+ * @returns ids, in the order of the record
+ */
+export function chooseEvents({ events }: RecordData): string[] {
+	const linksOf = new Map(events.map(({ id, links }) => [id, links.map(({ to }) => to)]));
+	const chosen = new Set(events.flatMap(({ id, lead }) => (lead === undefined ? [] : [id])));
+	// A set is read on to what is added to it meanwhile.
+	for (const id of chosen) for (const to of linksOf.get(id) ?? []) chosen.add(to);
+	const step = Math.ceil(events.length / maxEvents);
+	const ids =
+		chosen.size > 0
+			? [...chosen].slice(0, maxEvents)
+			: events.filter((_, i) => i % step === 0).map(({ id }) => id);
+	return events.map(({ id }) => id).filter((id) => ids.includes(id));
+}
+
+/** What has room on two pages of Letter in a wide face, characters: so much text, or instead of it questions with lines. */
+const room = { all: 5_300, head: 150, question: 450 };
+
+/** How many questions with lines to write on have room after these events: one, even if it has none. */
+export function countQuestions(events: readonly TimelineEvent[]): number {
+	const used = events.reduce((sum, { title, summary, statement, unknown, disputed }) => {
+		const texts = [title, summary, statement?.quote, unknown, disputed].join('');
+		return sum + room.head + texts.length;
+	}, 0);
+	return Math.max(1, Math.floor((room.all - used) / room.question));
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { chooseEvents, countQuestions } from '#lib/teach/papers/choose-events.ts';
+import { aRandomFile, shippedTimeline } from '../../fixtures/a-timeline.ts';
+
+const record = toRecordData(shipped);
+
+test('a handout has the leads and what led to them, as far as there is room, in the order of the record', () => {
+	expect(chooseEvents(record)).toEqual([
+		'imod-2025-08-06-unit-8200-report',
+		'imod-2025-08-15-external-review',
+		'imod-2025-09-25-evidence-statement',
+		'imod-2025-09-25-mass-surveillance-principle',
+		'ice-2026-02-17-joint-report',
+		'ice-2026-02-17-spokesperson-statement'
+	]);
+	// Those that lead stay where all others are linked to one of them.
+	const leads = record.events.filter(({ lead }) => lead !== undefined).map(({ id }) => id);
+	const links = record.events.map(({ id }) => ({ to: id, type: 'follows' as const }));
+	const linked = chooseEvents({ ...record, events: record.events.map((e) => ({ ...e, links })) });
+	expect(linked).toHaveLength(8);
+	expect(linked).toEqual(expect.arrayContaining(leads));
+});
+
+test('of a record without leads it has some of all its parts', () => {
+	for (const count of [1, 7, 8, 9, 100]) {
+		const other = toRecordData(aRandomFile(count, { events: count }));
+		const events = other.events.map(({ lead: _, ...event }) => ({ ...event, lead: undefined }));
+		const ids = chooseEvents({ ...other, events });
+		expect(ids.length).toBeGreaterThan(Math.min(count, 8) / 2);
+		expect(ids.length).toBeLessThanOrEqual(8);
+	}
+});
+
+test('the fewer events, the more questions have room under them, and one has always', () => {
+	const { events } = shippedTimeline;
+	const counts = [0, 2, 4, 6, 8, 33].map((count) => countQuestions(events.slice(0, count)));
+	expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+	expect(counts.at(-1)).toBe(1);
+	expect(counts[0]).toBeGreaterThan(6);
+});
