@@ -430,7 +430,7 @@ export class Model {
 	}
 
 	#counted({ shown }: Scene, mark: SceneMark): TimelineEvent[] {
-		return countedBy(mark, shown, this.timeline, this.selected);
+		return countedBy(mark, shown, this.timeline);
 	}
 }
 

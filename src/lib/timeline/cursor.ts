@@ -2,7 +2,7 @@ import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
-import { clearOf, lowerSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
+import { lowerSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -32,7 +32,11 @@ export function cursorOf(
 	const cursor = width === null ? null : placeCursor(view, scene, domain, hovered, width);
 	if (!cursor || !width) return null;
 	const { lower } = scene.ticks;
-	return { ...cursor, lower: cursor.text === '' ? lower : clearOf(lower, cursor, width) };
+	if (cursor.text === '') return { ...cursor, lower };
+	const spans = lowerSpans(lower, width);
+	const [start, end] = [cursor.x * width, cursor.x * width + cursor.width];
+	const isClear = (i: number) => (spans[i]?.x1 ?? 0) - 1 <= start || (spans[i]?.x0 ?? 0) + 1 >= end;
+	return { ...cursor, lower: lower.filter((_, i) => isClear(i)) };
 }
 
 function placeCursor(

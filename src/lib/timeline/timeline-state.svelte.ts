@@ -2,7 +2,8 @@ import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { areTogether, planFor } from '#lib/timeline/layout/plan.ts';
-import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import { layoutUnselected, type Scene } from '#lib/timeline/layout/scene.ts';
+import { withSelected, type Layout } from '#lib/timeline/layout/selected.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import {
 	clampDomain,
@@ -130,12 +131,16 @@ export class TimelineState {
 		const { isPainted, now } = this.motion;
 		const { width } = this;
 		if (!isPainted || width === null) return null;
-		return orNone(() => [this.#layout(width, now, this.#restScene)])[0] ?? null;
+		return orNone(() => [this.#select(width, now, this.#restScene)])[0] ?? null;
 	});
 
-	/** The scene at rest; null before the width is known. */
-	readonly #restScene: Scene | null = $derived.by(() =>
+	/** What is laid out where the view rests; null before the width is known. A selection does not change it. */
+	readonly #restLayout: Layout<Scene> | null = $derived.by(() =>
 		this.width === null ? null : this.#layout(this.width, this.motion.rest)
+	);
+
+	readonly #restScene: Scene | null = $derived.by(
+		() => this.#restLayout && withSelected(this.#restLayout, this.selected)
 	);
 
 	/** Requests the texts of events with a mark of their own, and of the selected event. */
@@ -245,10 +250,10 @@ export class TimelineState {
 		const atRest = this.#restScene;
 		if (this.width === null || !atRest || this.isPrinting) {
 			const classes = this.prerendered && !this.isPrinting ? [this.prerendered] : this.classes;
-			return classes.map(({ packWidth }) => this.#layout(packWidth, this.domain));
+			return classes.map(({ packWidth }) => this.#select(packWidth, this.domain));
 		}
 		const isAtRest = isSame(this.domain, this.motion.rest);
-		return [isAtRest ? atRest : this.#layout(this.width, this.domain, atRest)];
+		return [isAtRest ? atRest : this.#select(this.width, this.domain, atRest)];
 	}
 
 	#fitted(events: Iterable<TimelineEvent>): Domain {
@@ -261,15 +266,19 @@ export class TimelineState {
 	}
 
 	/** @param movesWith while the view moves, the scene whose labels are kept */
-	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Scene {
+	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Layout<Scene> {
 		// Lays out again when titles arrive.
 		void this.texts.version;
-		return layoutScene(
+		return layoutUnselected(
 			this.timeline,
 			{ class: sizeClassFor(width, this.classes), width },
 			toTransform(domain, this.whole, width),
-			{ selected: this.selected, hidden: this.filters.hidden, movesWith, empty: this.#empty }
+			{ hidden: this.filters.hidden, movesWith, empty: this.#empty }
 		);
+	}
+
+	#select(width: number, domain: Domain, movesWith: Scene | null = null): Scene {
+		return withSelected(this.#layout(width, domain, movesWith), this.selected, movesWith);
 	}
 
 	#cut(domain: Domain | null): Domain {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { settleLane } from '#lib/timeline/layout/edges.ts';
-import { overlaps } from '#lib/timeline/layout/labels.ts';
+import { overlaps } from '#lib/timeline/layout/box.ts';
 import { clusterWidth } from '#lib/timeline/layout/lanes.ts';
 import { boxOf, type MarkPosition, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';

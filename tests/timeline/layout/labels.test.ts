@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { laneBox, overlaps, titleShapes } from '#lib/timeline/layout/labels.ts';
+import { overlaps } from '#lib/timeline/layout/box.ts';
+import { laneBox, titleShapes } from '#lib/timeline/layout/labels.ts';
 import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
 
 describe('titleShapes', () => {

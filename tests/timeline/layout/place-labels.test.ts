@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
 import {
 	labelGap,
 	labelLineHeight,
 	leaderGap,
 	laneBox,
-	overlaps,
 	titleShapes,
-	type Box,
 	type Label,
 	type LabelSpec,
 	type Side
@@ -31,7 +30,7 @@ function aSpec(x: number, lane: number, title: string, more: Partial<LabelSpec> 
 		isBand: false,
 		kept: null,
 		group: -1,
-		brief: null,
+		roomier: null,
 		...more
 	} as LabelSpec;
 }
@@ -164,12 +163,38 @@ describe('placeLabels', () => {
 			const specs = Array.from({ length: count }, (_, i) =>
 				aSpec(20 + ((i * 37) % 920), i % lanes, 'Name', { reach, sides })
 			);
-			const work = { checks: 0 };
+			const work = { checks: 0, looks: 0 };
 			const inside = { ...bounds, y1: 18 + (lanes + 2) * laneHeight };
 			const placed = placeLabels(specs, [], inside, work).filter((label) => label !== null);
 			// Without the limit, the larger one takes over 14,000,000.
 			expect(work.checks).toBeLessThanOrEqual(6 * (40 * count ** 2 + count + maxChecks));
 			expect(placed.length).toBeGreaterThan(40);
+		}
+	});
+
+	test('looks at marks only in a label’s own rows, and at most once for each place without room', () => {
+		const lanes = 8;
+		const reach = { y0: 18, y1: 18 + lanes * laneHeight };
+		const inside = { x0: 0, x1: 930, y0: 0, y1: 18 + (lanes + 1) * laneHeight };
+		for (const inLane of [20, 30, 40]) {
+			const marks = Array.from({ length: inLane * lanes }, (_, i) =>
+				aSpec(
+					20 + (Math.floor(i / lanes) * 890) / (inLane - 1),
+					i % lanes,
+					'A title of some words',
+					{
+						reach,
+						roomier: () => [[['A title of', 'some words']], [['A title'], ['A', 'title']]],
+						group: i
+					}
+				)
+			);
+			const work = { checks: 0, looks: 0 };
+			expect(placeLabels(marks, [], inside, work).every((label) => label === null)).toBe(true);
+			// A line, which touches two rows, to both sides in its own lane, and the leader to each of the others; three
+			// times, since the label, its title in more lines and its event in brief have no room.
+			expect(work.looks).toBeLessThanOrEqual(marks.length * 3 * (2 + lanes) * 2 * inLane);
+			expect(work.checks).toBe(0);
 		}
 	});
 

@@ -59,10 +59,10 @@ export const maxArcs = 120;
 export function layoutArcs(
 	marks: readonly SceneMark[],
 	context: MarkContext,
+	selected: TimelineEvent,
 	width: number
 ): SceneArc[] {
-	const { plan, shown, selected } = context;
-	if (!selected) return [];
+	const { plan, shown } = context;
 	/** The mark of an event, even outside the view, where it is not cut at the view's edges. */
 	const markOf = (event: TimelineEvent) => {
 		const drawn = marks.findLast((mark) => holds(shown, mark.shown, event.index));

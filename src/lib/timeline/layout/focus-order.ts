@@ -32,12 +32,12 @@ export function focusOrder(
  * @returns undefined if no visible mark has a shown event
  */
 export function tabStop(scene: Scene, focused: TimelineEvent | null): SceneMark | undefined {
-	const stops = drawnMarks(scene).filter(({ count }) => count > 0);
+	const marks = drawnMarks(scene);
 	const index = focused?.index ?? -1;
 	return (
-		stops.find(({ lead }) => lead === index) ??
-		stops.find((mark) => holds(scene.shown, mark.shown, index)) ??
-		stops[0]
+		marks.find(({ count, lead }) => count > 0 && lead === index) ??
+		marks.find(({ count, shown }) => count > 0 && holds(scene.shown, shown, index)) ??
+		marks.find(({ count }) => count > 0)
 	);
 }
 

@@ -11,10 +11,9 @@ import { laneHeight, markSize, type Panel, type SizeClass, type TrackRows } from
 import { balanceText } from './text-width.ts';
 
 /** The lowest rank is placed first. Any other event's rank is lower the more links it has. */
-const ranks = { figure: -1_000_000, lead: -500_000, selected: -100_000, linked: -10_000 };
+const ranks = { figure: -1_000_000, lead: -500_000 };
 
 interface Given {
-	selected: TimelineEvent | null;
 	/** Of the drawing, px. */
 	width: number;
 	/** Its label in the scene before. */
@@ -23,7 +22,7 @@ interface Given {
 	group: number;
 }
 
-type LabelText = Pick<LabelSpec, 'look' | 'shapes' | 'brief' | 'rank' | 'sides' | 'reach'>;
+type LabelText = Pick<LabelSpec, 'look' | 'shapes' | 'roomier' | 'rank' | 'sides' | 'reach'>;
 
 /**
  * The label of a mark, still without a place. Null for a cluster, for a mark that is hardly visible, and until
@@ -36,7 +35,7 @@ export function labelSpec(
 	event: TimelineEvent,
 	lane: PlannedLane,
 	{ timeline, size }: { timeline: Timeline; size: SizeClass },
-	{ selected, width, kept, group }: Given
+	{ width, kept, group }: Given
 ): LabelSpec | null {
 	if (mark.isCluster) return null;
 	const box = boxOf(mark, width);
@@ -47,7 +46,7 @@ export function labelSpec(
 		? figureLabel(event, panel, timeline, isFew)
 		: isFew
 			? flagLabel(event, rows, timeline)
-			: trackLabel(event, rows, timeline, selected);
+			: trackLabel(event, rows, timeline);
 	return words && { ...words, box, isBand: mark.to > mark.from, kept, group };
 }
 
@@ -55,15 +54,14 @@ export function labelSpec(
 function trackLabel(
 	event: TimelineEvent,
 	rows: TrackRows,
-	{ language }: Timeline,
-	selected: TimelineEvent | null
+	{ language }: Timeline
 ): LabelText | null {
-	if (!isLead(event) && event.title === '') return null;
+	const words = event.lead ?? event.title;
+	if (words === '') return null;
 	return {
 		look: isLead(event) ? 'lead' : 'plain',
-		shapes: isLead(event) ? leadShapes(event, language) : shapesOf(event),
-		brief: isLead(event) ? null : formatBrief(event, language),
-		rank: rankOf(event, selected),
+		...shapesOf(event, words, language),
+		rank: isLead(event) ? ranks.lead : -event.links.length,
 		sides: ['end', 'start'],
 		reach: reachOf(rows)
 	};
@@ -79,7 +77,7 @@ function flagLabel(
 	return {
 		look: 'flag',
 		shapes: flagShapes(event, language),
-		brief: null,
+		roomier: null,
 		rank: ranks.lead,
 		sides: ['end', 'start'],
 		reach: reachOf(rows)
@@ -89,23 +87,32 @@ function flagLabel(
 /** A label stays in its track's lanes. */
 const reachOf = ({ lanesY, lanes }: TrackRows) => ({ y0: lanesY, y1: lanesY + lanes * laneHeight });
 
-const known = new WeakMap<TimelineEvent, { title: string; shapes: string[][] }>();
+interface Shapes extends Pick<LabelText, 'shapes' | 'roomier'> {
+	words: string;
+}
 
-/** Its title, wrapped once. */
-function shapesOf(event: TimelineEvent): string[][] {
-	const { title } = event;
+const known = new WeakMap<TimelineEvent, Shapes>();
+
+/** Its words, wrapped once. */
+function shapesOf(event: TimelineEvent, words: string, language: string): Shapes {
 	const found = known.get(event);
-	if (found?.title === title) return found.shapes;
-	const shapes = titleShapes(title);
-	known.set(event, { title, shapes });
+	if (found?.words === words) return found;
+	let more: string[][][] | null = null;
+	const roomier = () =>
+		(more ??= [inLines(words, [3, 4]), inLines(formatBrief(event, language), [1, 2, 3])]);
+	const shapes = isLead(event)
+		? { words, shapes: leadShapes(event, words, language), roomier: null }
+		: { words, shapes: titleShapes(words), roomier };
+	known.set(event, shapes);
 	return shapes;
 }
 
-function rankOf(event: TimelineEvent, selected: TimelineEvent | null): number {
-	if (isLead(event)) return ranks.lead;
-	if (event === selected) return ranks.selected;
-	const isLinked = selected !== null && event.links.some((link) => link.event === selected);
-	return (isLinked ? ranks.linked : 0) - event.links.length;
+/** A text in each of these numbers of lines for which it has enough words. */
+function inLines(words: string, counts: readonly number[]): string[][] {
+	return counts.flatMap((count) => {
+		const lines = balanceText(words, count, labelFontSize);
+		return lines ? [lines] : [];
+	});
 }
 
 /** A figure's label stays outside the gap beside it, if there is room. */
@@ -124,7 +131,7 @@ function figureLabel(
 	return {
 		look: isFew ? 'flag' : isTotal ? 'strong' : 'plain',
 		shapes: figureShapes(series, point, language, isFew),
-		brief: null,
+		roomier: null,
 		rank: ranks.figure,
 		sides: point === series.points[0] ? firstSides : otherSides,
 		reach: null

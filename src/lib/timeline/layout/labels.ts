@@ -1,13 +1,7 @@
+import { isWithin, type Box } from './box.ts';
 import { laneHeight, markSize } from './size-class.ts';
+import type { Space } from './space.ts';
 import { boldFactor, textWidth, wrapText } from './text-width.ts';
-
-/** A box in the drawing, px. */
-export interface Box {
-	x0: number;
-	x1: number;
-	y0: number;
-	y1: number;
-}
 
 /** Beside its mark, or in the middle above it or below it. */
 export type Side = 'start' | 'end' | 'over' | 'under';
@@ -36,8 +30,11 @@ export interface LabelSpec {
 	look: LabelLook;
 	/** The ways to break it into lines, the best first. */
 	shapes: string[][];
-	/** What it says if its group would say nothing else; null where it always says the same. */
-	brief: string | null;
+	/**
+	 * More ways if its group would say nothing else: its title in more lines, or else its event in brief; null where
+	 * it always says the same.
+	 */
+	roomier: (() => string[][][]) | null;
 	/** The order in which labels are placed, lowest first: later ones may find no room. */
 	rank: number;
 	/** The sides to try, the best first. */
@@ -126,52 +123,98 @@ export interface Candidate {
 	leader: Box | null;
 }
 
+const isBeside = (side: Side): side is 'start' | 'end' => side === 'start' || side === 'end';
+
 /**
- * Every candidate for a label, the best first: inside its band, at its mark, on a leader.
+ * Every candidate for a label that touches nothing, the best first: inside its band, at its mark, on a leader.
  *
- * @param bounds a label over or under its mark is moved along the axis to fit into these
+ * @param space a label over or under its mark is moved along the axis to fit into its bounds
+ * @param shapes the ways to break it into lines
  */
-export function candidatesFor(spec: LabelSpec, bounds: Box): Candidate[] {
-	const { box, look, shapes, sides, reach } = spec;
-	const labels = shapes.flatMap((lines) => {
-		const width = linesWidth(lines, look);
-		const height = linesHeight(lines, look);
-		return sides.map((side): Label => {
-			const offset = offsetOf(side, { width, height }, box, bounds);
-			return { look, lines, side, width, ...offset, isHanging: false, isInside: false };
-		});
-	});
-	const [first] = labels;
-	const isLow = first && linesHeight(first.lines, look) <= labelLineHeight;
-	const inside = spec.isBand && isLow ? first : undefined;
-	const isBeside = ({ side }: Label) => side === 'start' || side === 'end';
-	const beside = labels.filter(isBeside);
-	const shifted = (label: Label) => (isBeside(label) ? shiftsOf(label, box) : [label]);
-	// A large label keeps its best lines, a title its place in the middle of its mark.
-	const close =
-		look === 'plain' ? [...labels, ...beside.flatMap(shifted)] : labels.flatMap(shifted);
-	const hanging = steps((box.y0 + box.y1) / 2, reach).flatMap((dy) =>
-		beside
-			.flatMap(shifted)
-			.map((label): Label => ({ ...label, dy: dy + label.dy, isHanging: true }))
-	);
-	return [
-		...(inside ? [{ ...inside, side: 'end' as const, isInside: true }] : []),
-		...close,
-		...hanging
-	].flatMap((label) => candidateOf(spec, label) ?? []);
+export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shapes): Candidate[] {
+	const { box, look, sides, reach } = spec;
+	const found: Candidate[] = [];
+	const add = (label: Label) => {
+		const candidate = candidateOf(spec, label);
+		if (candidate && isClear(candidate, spec, space)) found.push(candidate);
+	};
+	const sizes = shapes.map((lines) => ({
+		lines,
+		width: linesWidth(lines, look),
+		height: linesHeight(lines, look)
+	}));
+	const [best] = sizes;
+	if (!best) return found;
+	if (spec.isBand && best.height <= labelLineHeight) {
+		const { lines, width } = best;
+		const at = { dx: 0, dy: 0, isHanging: false, isInside: true };
+		add({ look, lines, side: 'end', width, ...at });
+	}
+	for (const away of [0, ...steps((box.y0 + box.y1) / 2, reach)]) {
+		const room = roomBeside(box, away, space);
+		if (!room) continue;
+		const labels = sizes.flatMap(({ lines, width, height }) =>
+			sides.flatMap((side): Label[] => {
+				if (isBeside(side) ? width > room[side] : away !== 0) return [];
+				const { dx, dy } = offsetOf(side, { width, height }, box, space.bounds);
+				const at = { dx, dy: dy + away, isHanging: away !== 0, isInside: false };
+				return [{ look, lines, side, width, ...at }];
+			})
+		);
+		// A large label keeps its best lines, a title its place in the middle of its mark.
+		const isFirst = look === 'plain' && away === 0;
+		if (isFirst) labels.forEach(add);
+		for (const label of labels) {
+			if (!isFirst) add(label);
+			if (isBeside(label.side)) shiftsOf(label, box).forEach(add);
+		}
+	}
+	return found;
+}
+
+/**
+ * How wide a line may be on either side of a mark, px: each label has one there, wherever it is moved.
+ *
+ * @param away from the middle of the mark to that of the line, px; not 0: it hangs on a leader
+ * @returns null if not even the leader has room
+ */
+function roomBeside(box: Box, away: number, space: Space): Record<'start' | 'end', number> | null {
+	const [centre, line] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2 + away];
+	const [y0, y1] = [line - labelLineHeight / 2, line + labelLineHeight / 2];
+	if (away === 0) {
+		return {
+			start: space.before(box.x0 - labelGap, y0, y1),
+			end: space.after(box.x1 + labelGap, y0, y1)
+		};
+	}
+	if (space.touches(leaderBox(box, { y0, y1 }, away))) return null;
+	return {
+		start: space.before(centre - leaderGap, y0, y1),
+		end: space.after(centre + leaderGap, y0, y1)
+	};
+}
+
+/** Whether a candidate for a label touches no mark and no obstacle. */
+export function isClear(
+	{ box, leader, label }: Candidate,
+	spec: Pick<LabelSpec, 'box'>,
+	space: Space
+): boolean {
+	// A label inside its band lies on its own mark.
+	if (space.touches(box, label.isInside ? spec.box : null)) return false;
+	return isWithin(box, space.bounds) && (leader === null || !space.touches(leader));
 }
 
 /** How far a label that is higher than its mark is moved at once, px. */
 const shiftStep = 8;
 
-/** A label beside its mark, and moved up and down as long as its mark is beside it. */
+/** A label beside its mark, moved up and down as long as its mark is beside it. */
 function shiftsOf(label: Label, { y0, y1 }: Box): Label[] {
 	const most = Math.max(0, (linesHeight(label.lines, label.look) - (y1 - y0)) / 2);
 	const steps = Array.from({ length: Math.ceil(most / shiftStep) }, (_, i) =>
 		Math.min(most, (i + 1) * shiftStep)
 	);
-	return [0, ...steps.flatMap((by) => [-by, by])].map((dy) => ({ ...label, dy }));
+	return steps.flatMap((by) => [-by, by]).map((by) => ({ ...label, dy: label.dy + by }));
 }
 
 interface Size {
@@ -223,7 +266,7 @@ function startOf(mark: Box, { side, width, dx, isHanging, isInside }: Label): nu
 	return (isHanging ? centre - leaderGap : mark.x0 - labelGap) - width;
 }
 
-function leaderBox(mark: Box, label: Box, dy: number): Box {
+function leaderBox(mark: Box, label: Pick<Box, 'y0' | 'y1'>, dy: number): Box {
 	const centre = (mark.x0 + mark.x1) / 2;
 	return {
 		x0: centre - 1,
@@ -231,16 +274,6 @@ function leaderBox(mark: Box, label: Box, dy: number): Box {
 		y0: dy > 0 ? mark.y1 : label.y0,
 		y1: dy > 0 ? label.y1 : mark.y0
 	};
-}
-
-/** Whether two boxes overlap, or are less than `apart` px apart along the axis. */
-export function overlaps(a: Box, b: Box, apart = 0): boolean {
-	return a.x0 < b.x1 + apart && a.x1 > b.x0 - apart && a.y0 < b.y1 && a.y1 > b.y0;
-}
-
-/** Whether a box is inside another, px; their edges may touch. */
-export function isWithin(a: Box, b: Box): boolean {
-	return a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
 }
 
 /** The box of a mark in a lane, px. */

@@ -8,26 +8,14 @@ import { balanceText } from './text-width.ts';
 /** A lead in one line is at most this wide, px: two lines read better than a long one. */
 const widestLine = 240;
 
-interface LeadShapes {
-	words: string;
-	shapes: string[][];
-}
-
-const known = new WeakMap<TimelineEvent, LeadShapes>();
-
 /** The ways to set a lead: its date, and under it its words in two lines, in more, or in one. */
-export function leadShapes(event: TimelineEvent, language: string): string[][] {
-	const words = event.lead ?? '';
-	const found = known.get(event);
-	if (found?.words === words) return found.shapes;
+export function leadShapes(event: TimelineEvent, words: string, language: string): string[][] {
 	const date = formatDate(event.date, language);
 	const { size } = lineLook('lead', 1);
 	const [one, two, ...more] = [1, 2, 3, 4].map((count) => balanceText(words, count, size));
 	const isShort = one !== null && linesWidth([words], 'strong') <= widestLine;
 	const order = isShort ? [one, two] : [two, ...more, one];
-	const shapes = order.flatMap((lines) => (lines ? [[date, ...lines]] : []));
-	known.set(event, { words, shapes });
-	return shapes;
+	return order.flatMap((lines) => (lines ? [[date, ...lines]] : []));
 }
 
 /** The date of a lead for a narrow drawing, the longest first; the axis says the year, too. */
@@ -49,6 +37,8 @@ export function leadRoom(event: TimelineEvent, timeline: Timeline, size: SizeCla
 	if (size.labels === 'none') return 0;
 	const { language } = timeline;
 	const isFlag = size.labels === 'few';
-	const [best = []] = isFlag ? flagShapes(event, language) : leadShapes(event, language);
+	const [best = []] = isFlag
+		? flagShapes(event, language)
+		: leadShapes(event, event.lead ?? '', language);
 	return linesWidth(best, isFlag ? 'flag' : 'lead') + 2 * labelGap;
 }

@@ -5,7 +5,8 @@ import type {
 	TimelineEvent,
 	Track
 } from '#lib/record/timeline.ts';
-import { overlaps, type Box, type Label } from './labels.ts';
+import type { Box } from './box.ts';
+import { type Label } from './labels.ts';
 import {
 	eventsOf,
 	holds,
@@ -56,6 +57,8 @@ export interface SceneMark extends MarkPosition {
 	color: Track['color'];
 	/** How its band fades: at both ends for `~` or `?`, at the end for an open end. */
 	fade: 'soft' | 'open' | null;
+	/** Index of the selected event, if that is drawn over this cluster and not counted by it; else -1. */
+	without: number;
 	/** Whether it is the selected event's own mark and covers another one, which then gets the presses. */
 	isCovering: boolean;
 	label: Label | null;
@@ -67,7 +70,6 @@ export interface MarkContext {
 	/** The events that no filter hides. */
 	shown: LaneOrder;
 	x: TimeScale;
-	selected: TimelineEvent | null;
 }
 
 /** The position of a slot's mark. */
@@ -78,7 +80,12 @@ export function positionSlot({ run, slot, time }: Slot, context: MarkContext): M
 }
 
 /** @param time on which a cluster is centred, ms UTC */
-function positionRun(run: Run, shown: Run, time: number, { plan, x }: MarkContext): MarkPosition {
+export function positionRun(
+	run: Run,
+	shown: Run,
+	time: number,
+	{ plan, x }: MarkContext
+): MarkPosition {
 	const { events, extent } = plan.timeline;
 	const lane = plan.lanes[run.lane];
 	const first = events[eventsOf(plan.order, run)[0] ?? 0];
@@ -103,16 +110,23 @@ function positionRun(run: Run, shown: Run, time: number, { plan, x }: MarkContex
 	};
 }
 
-/** The mark at a position. A cluster of which a filter leaves one event is the mark of that event. */
-export function toMark(position: MarkPosition, { plan, shown, selected }: MarkContext): SceneMark {
+/**
+ * The mark at a position. A cluster of which a filter leaves one event is the mark of that event.
+ *
+ * @param selected index of the selected event, which a cluster does not count; -1 for none
+ */
+export function toMark(
+	position: MarkPosition,
+	{ plan, shown }: MarkContext,
+	selected = -1
+): SceneMark {
 	const { band } = position;
 	const isCluster = position.isCluster && position.shown.to - position.shown.from !== 1;
-	const index = selected?.index ?? -1;
-	const isBeside = isCluster && holds(shown, position.shown, index);
-	const count = position.shown.to - position.shown.from - (isBeside ? 1 : 0);
+	const without = isCluster && holds(shown, position.shown, selected) ? selected : -1;
+	const count = position.shown.to - position.shown.from - (without < 0 ? 0 : 1);
 	const [first = 0] = eventsOf(plan.order, position.events);
 	const [one = first, other = first] = eventsOf(shown, position.shown);
-	const lead = count === 0 ? first : isBeside && one === index ? other : one;
+	const lead = count === 0 ? first : one === without ? other : one;
 	const event = plan.timeline.events[lead] as TimelineEvent;
 	const { kind, attribution, date, track } = event;
 	return {
@@ -123,64 +137,10 @@ export function toMark(position: MarkPosition, { plan, shown, selected }: MarkCo
 		glyph: isCluster ? null : { kind, attribution },
 		color: track.color,
 		fade: band === null ? null : date.end === null ? 'open' : date.isSoft ? 'soft' : null,
+		without,
 		isCovering: false,
 		label: null
 	};
-}
-
-/**
- * The selected event's own mark, if the event is in a cluster: a glyph in the middle of the visible part of its
- * date, or beside that if another mark of its lane is there.
- *
- * @param marks in the view
- * @returns null if the event is not in a cluster, or its date is outside the view
- */
-export function selectedMark(
-	marks: readonly SceneMark[],
-	context: MarkContext,
-	width: number
-): SceneMark | null {
-	const { plan, shown, selected } = context;
-	const index = selected?.index ?? -1;
-	const lane = shown.laneOf[index] ?? -1;
-	const isAlone = marks.some(({ isCluster, lead }) => !isCluster && lead === index);
-	if (!selected || lane === -1 || isAlone) return null;
-	const only = ({ positionOf }: LaneOrder): Run => {
-		const from = positionOf[index] ?? 0;
-		return { lane, from, to: from + 1 };
-	};
-	const whole = positionRun(only(plan.order), only(shown), 0, context);
-	if (whole.to < 0 || whole.from > 1) return null;
-	const at = freePlace(whole, marks, width, (mark) => holds(shown, mark.shown, index));
-	const position = { ...whole, from: at, to: at, band: null };
-	const box = boxOf(position, width);
-	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
-	return { ...toMark(position, context), isCovering };
-}
-
-/**
- * Where a glyph lies over no mark but its own cluster, nearest to the middle of the visible part of its date. That is
- * never far: the cluster's own box is free.
- *
- * @returns a share of the width
- */
-function freePlace(
-	own: MarkPosition,
-	marks: readonly SceneMark[],
-	width: number,
-	isOwn: (mark: SceneMark) => boolean
-): number {
-	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
-	// In a series' panel each mark is at its own height.
-	const boxes = marks
-		.filter((mark) => Math.abs(mark.y - own.y) < markSize && !isOwn(mark))
-		.map((mark) => boxOf(mark, width));
-	const half = markSize / 2;
-	const distance = (x: number) => Math.abs(x - middle);
-	const places = [middle, ...boxes.flatMap(({ x0, x1 }) => [x0 - half, x1 + half])]
-		.filter((x) => !boxes.some(({ x0, x1 }) => x + half > x0 + 0.01 && x - half < x1 - 0.01))
-		.sort((a, b) => distance(a) - distance(b));
-	return (places[0] ?? middle) / width;
 }
 
 /** The page's margin beside the drawing, into which a mark may hang, px. */
@@ -232,40 +192,42 @@ export function boxOf({ from, to, minWidth, shift, y }: BoxPosition, width: numb
 }
 
 /** All marks in reading order, with the selected event's own. */
-export function drawnMarks(scene: {
+export function drawnMarks({
+	marks,
+	selected
+}: {
 	marks: readonly SceneMark[];
 	selected: SceneMark | null;
-}): SceneMark[] {
-	const { marks, selected } = scene;
-	return [...marks, ...(selected ? [selected] : [])].sort((a, b) => a.lead - b.lead);
+}): readonly SceneMark[] {
+	if (!selected) return marks;
+	const next = marks.findIndex(({ lead }) => lead > selected.lead);
+	return marks.toSpliced(next < 0 ? marks.length : next, 0, selected);
 }
 
 /** The events that a mark counts, in order of time. */
 export function countedBy(
 	mark: SceneMark,
 	shown: LaneOrder,
-	{ events }: Timeline,
-	selected: TimelineEvent | null
+	{ events }: Timeline
 ): TimelineEvent[] {
-	const all = Array.from(eventsOf(shown, mark.shown)).flatMap((index) => events[index] ?? []);
-	return mark.isCluster ? all.filter((event) => event !== selected) : all;
+	const counted = eventsOf(shown, mark.shown).filter((index) => index !== mark.without);
+	return Array.from(counted).flatMap((index) => events[index] ?? []);
 }
 
 /** The number of events that a mark counts, the first, and the one that ends last. */
 export function spanOf(
 	mark: SceneMark,
 	shown: LaneOrder,
-	timeline: Timeline,
-	selected: TimelineEvent | null
+	timeline: Timeline
 ): { length: number; first: TimelineEvent | undefined; latest: TimelineEvent | undefined } {
 	const { events } = timeline;
 	const [length, first] = [mark.count, events[mark.lead]];
 	const lane = shown.lanes[mark.shown.lane];
 	if (!lane || length === 0) return { length, first: undefined, latest: undefined };
 	const [from, to] = [mark.shown.from, mark.shown.to - 1].map((at) => slotAtPosition(lane, at));
-	// By slot, not by event, since this runs in every frame.
+	// By slot, not by event: a cluster may have all of a large record.
 	const ofSlots = Array.from(lane.latest.subarray(from, (to ?? 0) + 1));
 	const latest = ofSlots.flatMap((index) => events[index] ?? []).reduce(laterOf);
-	if (latest !== selected || !mark.isCluster) return { length, first, latest };
-	return { length, first, latest: countedBy(mark, shown, timeline, selected).reduce(laterOf) };
+	if (latest.index !== mark.without) return { length, first, latest };
+	return { length, first, latest: countedBy(mark, shown, timeline).reduce(laterOf) };
 }

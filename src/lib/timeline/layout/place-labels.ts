@@ -1,32 +1,33 @@
 import { group } from 'd3';
+import { overlaps, type Box } from './box.ts';
 import {
 	candidateOf,
 	candidatesFor,
-	labelFontSize,
-	isWithin,
-	overlaps,
-	type Box,
+	isClear,
 	type Candidate,
 	type Label,
 	type LabelSpec
 } from './labels.ts';
-import { balanceText } from './text-width.ts';
+import { Space } from './space.ts';
 
 /** Labels keep this much free between each other in the direction of the text, px. */
 const clearance = 8;
 
 /**
- * So often an order compares a candidate with a label to place one more by moving others: some 2 ms. The
- * views of the shipped record and of random ones of 1,000 events need at most 13,000.
+ * So often an order compares a candidate with a label to place one more by moving others. The views of the shipped
+ * record and of random ones of 1,000 events need at most 13,000.
  */
-export const maxChecks = 60_000;
+export const maxChecks = 20_000;
 
-/** What placing has cost: how often a candidate was compared with a label that stands. */
+/** What placing has cost. */
 export interface Work {
+	/** How often a candidate was compared with a label that stands. */
 	checks: number;
+	/** How often one was compared with a mark or another obstacle. */
+	looks: number;
 }
 
-/** Labels below this rank (figures, selected and linked events) are always placed first. */
+/** Labels below this rank (figures and leads) are always placed first. */
 const firstRank = -1_000;
 
 /**
@@ -44,7 +45,8 @@ const firstRank = -1_000;
  * covers the name of the shipped series.
  *
  * Of n labels in g groups with at most c candidates each, six placements compare at most
- * 6 (2 c n² + n + (g / 2 + 1) `maxChecks`) times, however they lie; what is placed by then stays.
+ * 6 (2 c n² + n + (g / 2 + 1) `maxChecks`) times, however they lie; what is placed by then stays. A candidate is made only
+ * where a line has room for it, and compared only with what is in its rows.
  *
  * @param specs with their marks' boxes, which no label covers
  * @param obstacles other boxes that no label covers
@@ -56,21 +58,19 @@ export function placeLabels(
 	specs: readonly LabelSpec[],
 	obstacles: readonly Box[],
 	bounds: Box,
-	work: Work = { checks: 0 }
+	work: Work = { checks: 0, looks: 0 }
 ): (Label | null)[] {
-	const isClear = clearOf(specs, obstacles, bounds);
+	const space = new Space(bounds, [...specs.map(({ box }) => box), ...obstacles]);
 	const options = specs.map((spec) => {
 		const kept = spec.kept && candidateOf(spec, spec.kept);
 		// A label that still has room does not move.
-		if (kept && isClear(spec)(kept)) return [kept];
-		return candidatesFor(spec, bounds).filter(isClear(spec));
+		return kept && isClear(kept, spec, space) ? [kept] : candidatesFor(spec, space);
 	});
 	const roomy = specs.map((spec) => {
 		let found: Candidate[][] | null = null;
+		const inRow = { ...spec, isBand: false };
 		return () =>
-			(found ??= roomierSpecs(spec).map((each) =>
-				candidatesFor(each, bounds).filter(isClear(spec))
-			));
+			(found ??= (spec.roomier?.() ?? []).map((each) => candidatesFor(inRow, space, each)));
 	});
 	const byRank = specs.map((_, i) => i);
 	byRank.sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
@@ -79,22 +79,10 @@ export function placeLabels(
 		exchange(order, { specs, options, roomy }, work),
 		exchange(order, { specs, options: compact, roomy }, work)
 	]);
+	work.looks += space.looks;
 	const [best = []] = placements.toSorted((a, b) => scoreOf(b, specs) - scoreOf(a, specs));
 	return best.map((candidate) => candidate?.label ?? null);
 }
-
-/** Whether a candidate for a label touches no mark and no obstacle. */
-const clearOf =
-	(specs: readonly LabelSpec[], obstacles: readonly Box[], bounds: Box) =>
-	(spec: LabelSpec) =>
-	(candidate: Candidate): boolean =>
-		isWithin(candidate.box, bounds) &&
-		!obstacles.some((box) => hits(candidate, box)) &&
-		!specs.some((other) => {
-			// A label inside its band lies on its own mark.
-			if (other === spec && candidate.label.isInside) return false;
-			return hits(candidate, other.box);
-		});
 
 /** One more group that says something counts more than one more label, and that more than shorter leaders. */
 function scoreOf(placement: Placement, specs: readonly LabelSpec[]): number {
@@ -102,21 +90,6 @@ function scoreOf(placement: Placement, specs: readonly LabelSpec[]): number {
 	const leaders = placed.reduce((sum, { label }) => sum + leaderOf(label), 0);
 	const groups = new Set(placement.flatMap((each, i) => (each ? (specs[i]?.group ?? -1) : [])));
 	return groups.size * 1_000_000 + placed.length * 10_000 - leaders;
-}
-
-/** What a label may be so that its group says something: its title in more lines, or else its event in brief. */
-function roomierSpecs(spec: LabelSpec): LabelSpec[] {
-	const { shapes, brief } = spec;
-	if (brief === null) return [];
-	const inLines = (words: string, counts: readonly number[]) => ({
-		...spec,
-		isBand: false,
-		shapes: counts.flatMap((count) => {
-			const lines = balanceText(words, count, labelFontSize);
-			return lines ? [lines] : [];
-		})
-	});
-	return [inLines(shapes[0]?.join(' ') ?? '', [3, 4]), inLines(brief, [1, 2, 3])];
 }
 
 function leaderOf({ isHanging, dy }: Label): number {
@@ -144,10 +117,10 @@ export function keepLabels(
 	obstacles: readonly Box[],
 	bounds: Box
 ): (Label | null)[] {
-	const isClear = clearOf(specs, obstacles, bounds);
+	const space = new Space(bounds, [...specs.map(({ box }) => box), ...obstacles]);
 	const kept = specs.flatMap((spec, i) => {
 		const candidate = spec.kept && candidateOf(spec, spec.kept);
-		return candidate && isClear(spec)(candidate) ? [{ i, spec, candidate }] : [];
+		return candidate && isClear(candidate, spec, space) ? [{ i, spec, candidate }] : [];
 	});
 	kept.sort((a, b) => a.spec.rank - b.spec.rank);
 	const placed: Candidate[] = [];
@@ -188,12 +161,16 @@ function exchange(
 	const placed: Placement = options.map(() => null);
 	/** Placing each once needs no limit: it moves none. */
 	let limit = Infinity;
+	/** The labels that a candidate touches, at most two. */
 	const blockers = (candidate: Candidate, but: number) => {
-		work.checks += order.length;
-		return order.filter((i) => {
+		const found: number[] = [];
+		for (const i of order) {
 			const other = placed[i];
-			return i !== but && other && conflicts(candidate, other);
-		});
+			if (!other || i === but) continue;
+			work.checks++;
+			if (conflicts(candidate, other) && found.push(i) > 1) break;
+		}
+		return found;
 	};
 	/** @param depth how many others may move, each to make room for the one before */
 	const place = (i: number, depth: number, candidates = options[i] ?? []): boolean =>
@@ -229,7 +206,8 @@ function hits({ box, leader }: Candidate, other: Box): boolean {
 	return overlaps(box, other) || (leader !== null && overlaps(leader, other));
 }
 
-function conflicts(a: Candidate, b: Candidate): boolean {
+/** Whether two labels touch, or one the leader of the other. */
+export function conflicts(a: Candidate, b: Candidate): boolean {
 	return (
 		overlaps(a.box, b.box, clearance) ||
 		(a.leader !== null && overlaps(a.leader, b.box, clearance)) ||

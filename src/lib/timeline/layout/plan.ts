@@ -1,7 +1,8 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
 import { bisectRight, group } from 'd3';
 import { byBegin } from './drawn-span.ts';
-import { laneBox, type Box } from './labels.ts';
+import type { Box } from './box.ts';
+import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
 import { isLead } from './leads.ts';
 import {

@@ -1,4 +1,3 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { labelSpec } from './label-spec.ts';
 import type { Label } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
@@ -14,8 +13,6 @@ interface Given {
 	width: number;
 	/** Whether hidden events have labels, too. */
 	isUnfiltered?: boolean;
-	/** Its label is placed first. */
-	selected: TimelineEvent | null;
 	/** Labels that stay if they have room. */
 	kept: Labels;
 	/** Whether only kept labels are allowed, since the view moves. */
@@ -27,7 +24,7 @@ export function layoutLabels(
 	marks: readonly SceneMark[],
 	{ timeline, lanes, rows }: Plan,
 	size: SizeClass,
-	{ width, isUnfiltered = false, selected, kept, isMoving }: Given
+	{ width, isUnfiltered = false, kept, isMoving }: Given
 ): Labels {
 	const groups =
 		size.labels === 'all' && !isMoving
@@ -39,7 +36,7 @@ export function layoutLabels(
 		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);
 		if (!isAsking || (isMoving && !stays) || !event || !lane) return [];
 		const group = groups.get(mark) ?? -1;
-		const given = { selected, width, kept: stays, group };
+		const given = { width, kept: stays, group };
 		const spec = labelSpec(mark, event, lane, { timeline, size }, given);
 		return spec ? [{ mark, spec }] : [];
 	});

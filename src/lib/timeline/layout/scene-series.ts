@@ -1,14 +1,8 @@
 import type { Series, TimelineEvent, Track } from '#lib/record/timeline.ts';
 import { recordMessages as messages } from '#language/record.ts';
 import { bisector } from 'd3';
-import {
-	labelBox,
-	labelFontSize,
-	labelGap,
-	labelLineHeight,
-	overlaps,
-	type Box
-} from './labels.ts';
+import { overlaps, type Box } from './box.ts';
+import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import { headroom, planSeries, valueY, type Stretch } from './series.ts';
 import type { Panel } from './size-class.ts';
@@ -161,6 +155,24 @@ function gapBox({ lines, x, side, y }: GapText, width: number): Box {
 	return { x0, x1: x0 + size, y0: y - half, y1: y + half };
 }
 
+/** Where the words of a series are drawn, px. */
+export function wordBoxes({ name, gaps }: SceneSeries, width: number): Box[] {
+	const said = gaps.filter(({ lines }) => lines.length > 0);
+	const boxes = said.map((gap) => gapBox(gap, width));
+	return name ? [...boxes, nameBox(name, width)] : boxes;
+}
+
+/** Leaves out words that touch a box. */
+export function withoutWordsUnder(series: SceneSeries, box: Box, width: number): SceneSeries {
+	if (!wordBoxes(series, width).some((other) => overlaps(other, box))) return series;
+	const { name, gaps } = series;
+	return {
+		...series,
+		name: name && !overlaps(nameBox(name, width), box) ? name : null,
+		gaps: gaps.map((gap) => (overlaps(gapBox(gap, width), box) ? { ...gap, lines: [] } : gap))
+	};
+}
+
 /** A name in two lines is at most this wide, px. */
 const widestName = 240;
 
@@ -186,12 +198,17 @@ function nameFor(
 	const y = panelY + nameDrop;
 	for (const { x, side, at } of positions) {
 		for (const lines of shapes) {
-			const size = widthOf(lines) + labelGap;
-			const x0 = x * width - (side === 'end' ? size : 0);
-			const box = { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
+			const name = { lines, x, side, at, y };
+			const box = nameBox(name, width);
 			const isSeen = box.x0 >= 0 && box.x1 <= width;
-			if (isSeen && !taken.some((other) => overlaps(other, box))) return { lines, x, side, at, y };
+			if (isSeen && !taken.some((other) => overlaps(other, box))) return name;
 		}
 	}
 	return null;
+}
+
+function nameBox({ lines, x, side, y }: SeriesName, width: number): Box {
+	const size = widthOf(lines) + labelGap;
+	const x0 = x * width - (side === 'end' ? size : 0);
+	return { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
 }

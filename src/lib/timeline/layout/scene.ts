@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
-import { layoutArcs, type SceneArc } from './arcs.ts';
+import type { SceneArc } from './arcs.ts';
 import { settleLane } from './edges.ts';
 import type { LaneOrder } from './lane-order.ts';
 import {
@@ -7,7 +7,6 @@ import {
 	drawnMarks,
 	isInView,
 	positionSlot,
-	selectedMark,
 	toMark,
 	type MarkContext,
 	type SceneMark
@@ -15,6 +14,7 @@ import {
 import { lanesWithin, planFor, shownOrder } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
 import { toSeries, type SceneSeries } from './scene-series.ts';
+import { withSelected, type Layout } from './selected.ts';
 import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale, rescale } from './time-scale.ts';
@@ -44,8 +44,6 @@ export interface Scene {
 }
 
 export interface SceneOptions {
-	/** It always has a mark of its own, and its label is placed first. */
-	selected?: TimelineEvent | null;
 	/** Hidden by a filter: drawn faintly. */
 	hidden?: ReadonlySet<TimelineEvent>;
 	/**
@@ -71,25 +69,36 @@ export interface SceneTrack {
 
 const none: ReadonlySet<TimelineEvent> = new Set();
 
-/**
- * Makes the scene of a timeline at a size and a transform. Its cost depends only on what is in the view, not on
- * the events outside it.
- *
- * @param size the class, and the drawing's width in px: the transform's unit
- */
+/** The scene of a timeline at a size and a transform, with an event selected; see `layoutUnselected`. */
 export function layoutScene(
 	timeline: Timeline,
 	size: { class: SizeClass; width: number },
 	transform: Transform,
-	{ selected = null, hidden = none, movesWith = null, empty }: SceneOptions = {}
+	{ selected = null, ...options }: SceneOptions & { selected?: TimelineEvent | null } = {}
 ): Scene {
+	const layout = layoutUnselected(timeline, size, transform, options);
+	return withSelected(layout, selected, options.movesWith);
+}
+
+/**
+ * Lays out all that does not depend on what is selected. Its cost depends only on what is in the view, not on the
+ * events outside it.
+ *
+ * @param size the class, and the drawing's width in px: the transform's unit
+ */
+export function layoutUnselected(
+	timeline: Timeline,
+	size: { class: SizeClass; width: number },
+	transform: Transform,
+	{ hidden = none, movesWith = null, empty }: SceneOptions = {}
+): Layout<Scene> {
 	const { width } = size;
 	const { packWidth, headHeight } = size.class;
 	const plan = planFor(timeline, size.class, transform.k, empty);
 	const { rows } = plan;
 	const shown = shownOrder(plan, hidden);
 	const x = rescale(createTimeScale(wholeOf(timeline)), transform, width);
-	const context: MarkContext = { plan, shown, x, selected };
+	const context: MarkContext = { plan, shown, x };
 	// The whole story is prerendered before its width is known, so it must not depend on the width.
 	const isWhole = transform.k < 1.0001;
 	const positions = lanesWithin(plan, viewOf(transform, width, plan.width)).flatMap(
@@ -102,24 +111,17 @@ export function layoutScene(
 		}
 	);
 	const marks = positions.map((each) => toMark(each, context)).sort((a, b) => a.lead - b.lead);
-	const own = selectedMark(marks, context, width);
-	const all = own ? [...marks, own] : marks;
 
 	const isMoving = movesWith !== null;
 	// When the page starts, the labels of the prerendered page stay where they are.
 	const isFirst = isWhole && !isMoving && width !== packWidth;
-	const first = { width: packWidth, isUnfiltered: true, selected: null, kept: new Map(), isMoving };
+	const first = { width: packWidth, isUnfiltered: true, kept: new Map(), isMoving };
 	const kept = isFirst ? layoutLabels(marks, plan, size.class, first) : labelsOf(movesWith);
-	const given = { width, selected, kept, isMoving };
-	const labels = layoutLabels(all, plan, size.class, given);
-	for (const mark of all) mark.label = labels.get(mark.key) ?? null;
+	const labels = layoutLabels(marks, plan, size.class, { width, kept, isMoving });
+	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
 
-	const around = {
-		marks: all,
-		width: isWhole ? packWidth : width,
-		movesWith
-	};
-	return {
+	const around = { marks, width: isWhole ? packWidth : width, movesWith };
+	const scene: Scene = {
 		size: size.class,
 		height: rows.height,
 		axisY: rows.axisY,
@@ -140,13 +142,14 @@ export function layoutScene(
 		order: plan.order,
 		shown,
 		marks,
-		selected: own,
+		selected: null,
 		series: rows.tracks.flatMap(({ panels }) =>
 			panels.map((panel) => toSeries(panel, hidden, 1 / plan.scale, x, around))
 		),
-		arcs: layoutArcs(all, context, width),
+		arcs: [],
 		ticks: layoutTicks(x, packWidth, timeline.language)
 	};
+	return { scene, context, width };
 }
 
 function labelsOf(scene: Scene | null): Labels {

@@ -1,5 +1,5 @@
 import type { Series, Timeline, Track } from '#lib/record/timeline.ts';
-import { countLeads } from './leads.ts';
+import { isLead } from './leads.ts';
 import { emptyLine, nameLineHeight, nameLines } from './track-name.ts';
 
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
@@ -173,7 +173,7 @@ export function layoutRows(
 	const heads = names.map(
 		(lines) => size.headHeight + Math.max(0, lines.length - 1) * nameLineHeight
 	);
-	const least = tracks.map((track) => minLanes(track, timeline, size));
+	const least = leastLanes(timeline, size);
 	const others = size.axisHeight + drawn.length * size.seriesHeight;
 	const needed = size.isFixed ? 0 : others + sum(heads) + sum(least) * laneHeight;
 	const height = Math.max(size.height, needed);
@@ -201,11 +201,12 @@ export function layoutRows(
 }
 
 /**
- * The least lanes of a track: one for each lead, since several may be of one day, and one for all other events,
+ * The least lanes of each track: one for each lead, since several may be of one day, and one for all other events,
  * which may have to be joined to clusters there.
  */
-function minLanes(track: Track, timeline: Timeline, { hasLeads }: SizeClass): number {
-	return 1 + (hasLeads ? (countLeads(timeline).get(track) ?? 0) : 0);
+function leastLanes({ tracks, events }: Timeline, { hasLeads }: SizeClass): number[] {
+	const leads = hasLeads ? events.filter(isLead) : [];
+	return tracks.map((track) => 1 + leads.filter((event) => event.track === track).length);
 }
 
 /**

@@ -83,7 +83,8 @@ function unitFor(step: number): Unit {
  */
 export function layoutTicks(scale: TimeScale, width: number, language: string): Ticks {
 	const [start, end] = scale.domain() as [Date, Date];
-	const { times, step } = chooseTicks(start, end, width, language);
+	const { interval, step } = chooseInterval(start, end, width, language);
+	const times = interval.range(start, new Date(+end + 1));
 	const unit = unitFor(step);
 	const upperFormat = dateFormat(language, unit.upper);
 	return {
@@ -95,18 +96,17 @@ export function layoutTicks(scale: TimeScale, width: number, language: string): 
 	};
 }
 
-/** The ticks of the finest of d3's intervals whose labels fit, at finest a day, the most precise date of a record. */
-function chooseTicks(start: Date, end: Date, width: number, language: string) {
-	const pxOf = (time: number) => (time / (+end - +start)) * width;
-	for (let count = Math.ceil(width / dayGap); ; count--) {
+/** The finest of d3's intervals whose labels fit, at finest a day, the most precise date of a record. */
+function chooseInterval(start: Date, end: Date, width: number, language: string) {
+	let count = Math.ceil(width / dayGap);
+	for (;;) {
 		const found = utcTickInterval(start, end, count) ?? utcDay;
-		const stepFound = stepOf(found, start);
-		const [interval, step] = stepFound < day ? [utcDay, day] : [found, stepFound];
-		const gap = gapFor(step, language);
-		// d3 finds the same interval for many counts, so its ticks are made only if they may fit.
-		if (count > 1 && pxOf(step) < gap) continue;
-		const times = interval.range(start, new Date(+end + 1));
-		if (count <= 1 || pxOf(shortestStep(times, interval, step)) >= gap) return { times, step };
+		const interval = stepOf(found, start) < day ? utcDay : found;
+		const step = stepOf(interval, start);
+		const space = (shortestStep(step) / (+end - +start)) * width;
+		if (count <= 1 || space >= gapFor(step, language)) return { interval, step };
+		// As many ticks as there are of these steps, or more, would not fit either.
+		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
 	}
 }
 
@@ -139,11 +139,15 @@ function stepOf(interval: TimeInterval, near: Date): number {
 	return +interval.ceil(new Date(+first + 1)) - +first;
 }
 
-/** After a short February a tick would be lost. Steps of days are uneven anyway, and thinned. @returns ms */
-function shortestStep(times: readonly Date[], interval: TimeInterval, step: number): number {
+/**
+ * Of steps of this length: after a short February a tick would be lost. Steps of days are uneven anyway, and thinned.
+ *
+ * @returns ms
+ */
+function shortestStep(step: number): number {
 	if (step < 27 * day) return step;
-	const next = (time: Date, i: number) => times[i + 1] ?? interval.ceil(new Date(+time + 1));
-	return Math.min(step, ...times.map((time, i) => +next(time, i) - +time));
+	if (step < 360 * day) return (step < 32 * day ? 28 : 90) * day;
+	return step - day;
 }
 
 /** Drops ticks that are too close: d3 restarts its steps of days with each month, which are uneven. */
@@ -191,21 +195,6 @@ function utcMonths(near: Date): Date[] {
 
 function roomOf({ text }: Pick<Tick, 'text'>, width: number): number {
 	return (textWidth(text, fontSize) * boldFactor + lowerPad) / width;
-}
-
-/**
- * The labels of the lower line that do not touch another text in it.
- *
- * @param words where the text begins, a share, and its width, px
- * @param width of the drawing, px
- */
-export function clearOf(
-	lower: readonly Tick[],
-	words: { x: number; width: number },
-	width: number
-): Tick[] {
-	const end = words.x + words.width / width;
-	return lower.filter((tick) => tick.x + roomOf(tick, width) <= words.x || tick.x >= end);
 }
 
 /** Where the labels of the lower line are, with a px on either side; px. */

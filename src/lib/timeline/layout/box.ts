@@ -1,0 +1,17 @@
+/** A box in the drawing, px. */
+export interface Box {
+	x0: number;
+	x1: number;
+	y0: number;
+	y1: number;
+}
+
+/** Whether two boxes overlap, or are less than `apart` px apart along the axis. */
+export function overlaps(a: Box, b: Box, apart = 0): boolean {
+	return a.x0 < b.x1 + apart && a.x1 > b.x0 - apart && a.y0 < b.y1 && a.y1 > b.y0;
+}
+
+/** Whether a box is inside another, px; their edges may touch. */
+export function isWithin(a: Box, b: Box): boolean {
+	return a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
+}

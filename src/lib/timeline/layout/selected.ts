@@ -1,0 +1,190 @@
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { layoutArcs, type SceneArc } from './arcs.ts';
+import { overlaps, type Box } from './box.ts';
+import { labelSpec } from './label-spec.ts';
+import { candidateOf, candidatesFor, isClear, type Candidate, type Label } from './labels.ts';
+import { holds, type LaneOrder, type Run } from './lane-order.ts';
+import {
+	boxOf,
+	drawnMarks,
+	positionRun,
+	toMark,
+	type MarkContext,
+	type MarkPosition,
+	type SceneMark
+} from './marks.ts';
+import { conflicts } from './place-labels.ts';
+import { headBoxes, panelEdges } from './plan.ts';
+import { withoutWordsUnder, wordBoxes, type SceneSeries } from './scene-series.ts';
+import { markSize, type SizeClass } from './size-class.ts';
+import { Space } from './space.ts';
+
+/** The parts of a scene to which a selection matters. */
+interface Parts {
+	size: SizeClass;
+	axisY: number;
+	shown: LaneOrder;
+	marks: SceneMark[];
+	selected: SceneMark | null;
+	series: SceneSeries[];
+	arcs: SceneArc[];
+}
+
+/** A scene without a selection, and what is needed to select an event in it. */
+export interface Layout<Scene extends Parts> {
+	scene: Scene;
+	context: MarkContext;
+	/** Of the drawing, px. */
+	width: number;
+}
+
+/**
+ * A scene with an event selected. Only what that changes is new: the event's mark, its label and arcs, its cluster, and
+ * what its mark and label cover. All other marks are the same objects.
+ *
+ * @param movesWith while the view moves, the scene from whose labels the event has its own
+ */
+export function withSelected<Scene extends Parts>(
+	layout: Layout<Scene>,
+	selected: TimelineEvent | null,
+	movesWith: Parts | null = null
+): Scene {
+	const { scene, context, width } = layout;
+	if (!selected || (context.shown.laneOf[selected.index] ?? -1) < 0) return scene;
+	const { index } = selected;
+	const mine = scene.marks.find((mark) => holds(scene.shown, mark.shown, index));
+	const isAlone = mine !== undefined && !mine.isCluster;
+	const own = isAlone ? mine : selectedMark(scene.marks, index, context, width);
+	const others = isAlone ? scene.marks.filter((mark) => mark !== mine) : scene.marks;
+	const kept = movesWith && drawnMarks(movesWith).find(({ key }) => key === own?.key);
+	const candidate =
+		own?.label || !own
+			? null
+			: labelFor(own, others, selected, layout, movesWith && { label: kept?.label ?? null });
+	const drawn = own && candidate ? { ...own, label: candidate.label } : own;
+	const box = own && !isAlone ? boxOf(own, width) : null;
+	/** The mark without a label that its own mark or label covers. */
+	const uncovered = (mark: SceneMark) => {
+		const other = placedAt(mark, width);
+		const isCovered =
+			other && ((candidate && conflicts(candidate, other)) || (box && touches(other, box)));
+		return isCovered ? { ...mark, label: null } : mark;
+	};
+	const marks = scene.marks.map((mark) => {
+		if (mark !== mine) return uncovered(mark);
+		return isAlone ? (drawn ?? mark) : toMark(mark, context, index);
+	});
+	if (!isAlone && mine) marks.sort((a, b) => a.lead - b.lead);
+	const over = isAlone ? null : drawn;
+	return {
+		...scene,
+		marks,
+		selected: over,
+		series: box ? scene.series.map((each) => withoutWordsUnder(each, box, width)) : scene.series,
+		arcs: layoutArcs(over ? [...marks, over] : marks, context, selected, width)
+	};
+}
+
+/**
+ * Where the selected event's label is: where it covers no other label, or else as few as possible.
+ *
+ * @param moving its label before, while the view moves: then it gets no other place
+ */
+function labelFor(
+	own: SceneMark,
+	others: readonly SceneMark[],
+	event: TimelineEvent,
+	{ scene, context, width }: Layout<Parts>,
+	moving: { label: Label | null } | null
+): Candidate | null {
+	const { plan } = context;
+	const lane = plan.lanes[own.events.lane];
+	if (!lane || scene.size.labels === 'none' || (moving && !moving.label)) return null;
+	const given = { width, kept: null, group: -1 };
+	const spec = labelSpec(own, event, lane, { timeline: plan.timeline, size: scene.size }, given);
+	if (!spec) return null;
+	const taken = [
+		spec.box,
+		...others.map((mark) => boxOf(mark, width)),
+		...headBoxes(plan.rows),
+		...panelEdges(plan.rows, width),
+		...scene.series.flatMap((series) => wordBoxes(series, width))
+	];
+	const space = new Space({ x0: 0, x1: width, y0: 0, y1: scene.axisY }, taken);
+	const before = moving?.label ? candidateOf(spec, moving.label) : null;
+	const kept = before && isClear(before, spec, space) ? [before] : [];
+	const candidates = moving ? kept : candidatesFor(spec, space);
+	const labels = others.flatMap((mark) => {
+		const at = placedAt(mark, width);
+		// Figures and leads make room for no other.
+		return at ? [{ at, isFixed: mark.isPoint || at.label.look !== 'plain' }] : [];
+	});
+	let [best, least] = [null as Candidate | null, Infinity];
+	for (const candidate of candidates) {
+		const covered = labels.filter(({ at }) => conflicts(candidate, at));
+		if (covered.length < least && !covered.some(({ isFixed }) => isFixed))
+			[best, least] = [candidate, covered.length];
+		if (least === 0) break;
+	}
+	return best;
+}
+
+/** A mark's label, and where it is. */
+function placedAt(mark: SceneMark, width: number): Candidate | null {
+	return mark.label && candidateOf({ box: boxOf(mark, width) }, mark.label);
+}
+
+const touches = ({ box, leader }: Candidate, other: Box) =>
+	overlaps(box, other) || (leader !== null && overlaps(leader, other));
+
+/**
+ * The selected event's own mark over its cluster: a glyph in the middle of the visible part of its date, or beside that
+ * if another mark of its lane is there.
+ *
+ * @param marks in the view
+ * @returns null if its date is outside the view
+ */
+function selectedMark(
+	marks: readonly SceneMark[],
+	index: number,
+	context: MarkContext,
+	width: number
+): SceneMark | null {
+	const { plan, shown } = context;
+	const only = ({ laneOf, positionOf }: LaneOrder): Run => {
+		const from = positionOf[index] ?? 0;
+		return { lane: laneOf[index] ?? 0, from, to: from + 1 };
+	};
+	const whole = positionRun(only(plan.order), only(shown), 0, context);
+	if (whole.to < 0 || whole.from > 1) return null;
+	const at = freePlace(whole, marks, width, (mark) => holds(shown, mark.shown, index));
+	const position = { ...whole, from: at, to: at, band: null };
+	const box = boxOf(position, width);
+	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
+	return { ...toMark(position, context), isCovering };
+}
+
+/**
+ * Where a glyph lies over no mark but its own cluster, nearest to the middle of the visible part of its date. That is
+ * never far: the cluster's own box is free.
+ *
+ * @returns a share of the width
+ */
+function freePlace(
+	own: MarkPosition,
+	marks: readonly SceneMark[],
+	width: number,
+	isOwn: (mark: SceneMark) => boolean
+): number {
+	const middle = ((Math.max(0, own.from) + Math.min(1, own.to)) / 2) * width;
+	// In a series' panel each mark is at its own height.
+	const boxes = marks
+		.filter((mark) => Math.abs(mark.y - own.y) < markSize && !isOwn(mark))
+		.map((mark) => boxOf(mark, width));
+	const half = markSize / 2;
+	const distance = (x: number) => Math.abs(x - middle);
+	const places = [middle, ...boxes.flatMap(({ x0, x1 }) => [x0 - half, x1 + half])]
+		.filter((x) => !boxes.some(({ x0, x1 }) => x + half > x0 + 0.01 && x - half < x1 - 0.01))
+		.sort((a, b) => distance(a) - distance(b));
+	return (places[0] ?? middle) / width;
+}
