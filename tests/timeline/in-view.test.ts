@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { eventsInView } from '#lib/timeline/in-view.ts';
+import { countInView, firstInView } from '#lib/timeline/in-view.ts';
+import { isDrawnIn } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
@@ -12,15 +13,40 @@ test('the events in view are those of which a part is drawn, in the order of the
 	const { events } = shippedTimeline;
 	const newest = events.toReversed();
 	const december: Domain = [utc('2025-12-05'), utc('2026-02-13')];
-	expect(eventsInView(newest, shippedTimeline, december).map(({ id }) => id)).toEqual(
-		newest.map(({ id }) => id).filter((id) => /2025-12|2026-01|2026-02(?!-1[78])/.test(id))
-	);
-	expect(eventsInView(events, shippedTimeline, wholeDomain(shippedTimeline.extent))).toEqual(
-		events
-	);
+	const within = newest.filter(({ id }) => /2025-12|2026-01|2026-02(?!-1[78])/.test(id));
+	expect(countInView(newest, shippedTimeline, december)).toBe(within.length);
+	expect(firstInView(newest, shippedTimeline, december)).toBe(within[0]);
+	const whole = wholeDomain(shippedTimeline.extent);
+	expect(countInView(events, shippedTimeline, whole)).toBe(events.length);
+	expect(firstInView(events, shippedTimeline, whole)).toBe(events[0]);
 });
 
-test('they are as many as the marks of a view count', () => {
+test('as many are counted as a look at each finds, without a look at each', () => {
+	for (let seed = 0; seed < 20; seed++) {
+		const timeline = aTimeline(seed, { events: 90, days: 400 });
+		let looks = 0;
+		const events = timeline.events.map((event) => ({
+			...event,
+			get date() {
+				looks++;
+				return event.date;
+			}
+		}));
+		const [start, end] = wholeDomain(timeline.extent);
+		countInView(events, timeline, [start, end]);
+		looks = 0;
+		for (let part = 0; part < 20; part++) {
+			const from = start + ((end - start) * part) / 20;
+			const domain: Domain = [from, from + ((end - start) * (1 + (part % 4))) / 30];
+			const all = timeline.events.filter(({ date }) => isDrawnIn(date, timeline.extent[1], domain));
+			expect(countInView(events, timeline, domain)).toBe(all.length);
+			expect(firstInView(timeline.events, timeline, domain)).toBe(all[0]);
+		}
+		expect(looks).toBe(0);
+	}
+});
+
+test('they are those whose marks are in the view', () => {
 	// Without dates longer than a day, of which a cluster may leave out the end.
 	const timeline = aTimeline(3, { events: 60, days: 400 });
 	const whole = wholeDomain(timeline.extent);
@@ -30,7 +56,10 @@ test('they are as many as the marks of a view count', () => {
 		const width = 1080;
 		const size = { class: sizeClassFor(width), width };
 		const scene = layoutScene(timeline, size, toTransform(domain, whole, width));
-		const ids = new Set(eventsInView(timeline.events, timeline, domain).map(({ id }) => id));
+		const inView = timeline.events.filter(({ date }) =>
+			isDrawnIn(date, timeline.extent[1], domain)
+		);
+		const ids = new Set(inView.map(({ id }) => id));
 		const alone = drawnMarks(scene).filter(
 			({ isCluster, key }) => !isCluster && !key.includes('+')
 		);

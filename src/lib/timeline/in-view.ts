@@ -1,16 +1,30 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { isDrawnIn } from './layout/drawn-span.ts';
+import { countIn, toSpans, type Spans } from './layout/spans.ts';
 import type { Domain } from './layout/transform.ts';
 
+const known = new WeakMap<readonly TimelineEvent[], Spans>();
+
 /**
- * The events of which a part is drawn in a domain, ms UTC, in the same order.
+ * Of how many events a part is drawn in a domain, ms UTC. It looks at each event only the first time.
  *
  * @param events of the timeline
  */
-export function eventsInView(
+export function countInView(
 	events: readonly TimelineEvent[],
 	{ extent }: Timeline,
 	domain: Domain
-): TimelineEvent[] {
-	return events.filter(({ date }) => isDrawnIn(date, extent[1], domain));
+): number {
+	let spans = known.get(events);
+	if (!spans) known.set(events, (spans = toSpans(events, extent[1])));
+	return countIn(spans, domain);
+}
+
+/** The first of these events. */
+export function firstInView(
+	events: readonly TimelineEvent[],
+	{ extent }: Timeline,
+	domain: Domain
+): TimelineEvent | undefined {
+	return events.find(({ date }) => isDrawnIn(date, extent[1], domain));
 }

@@ -38,6 +38,21 @@ describe('a track without events in the view', () => {
 		expect(emptyTracks(shippedTimeline, [utc('2026-01-05'), utc('2026-03-05')])).toEqual([imod]);
 	});
 
+	test('is found without a look at each event', () => {
+		let looks = 0;
+		const timeline: Timeline = {
+			...shippedTimeline,
+			get events() {
+				looks++;
+				return shippedTimeline.events;
+			}
+		};
+		expect(emptyTracks(timeline, wholeDomain(timeline.extent))).toEqual([]);
+		expect(looks).toBe(1);
+		expect(emptyTracks(timeline, autumn)).toEqual([timeline.tracks[1]]);
+		expect(looks).toBe(1);
+	});
+
 	test('gives its lanes to the others, and the height stays', () => {
 		for (const size of sizeClasses) {
 			for (let seed = 0; seed < 30; seed++) {

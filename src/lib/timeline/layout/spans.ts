@@ -1,0 +1,24 @@
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { bisectLeft, bisectRight } from 'd3';
+import { drawnSpan } from './drawn-span.ts';
+import type { Domain } from './transform.ts';
+
+/** When events are drawn to begin, and when to end, each list in order; ms UTC. */
+export interface Spans {
+	begins: Float64Array;
+	ends: Float64Array;
+}
+
+/** @param until where an open end is drawn to, ms UTC */
+export function toSpans(events: readonly TimelineEvent[], until: number): Spans {
+	const spans = events.map(({ date }) => drawnSpan(date, until));
+	return {
+		begins: Float64Array.from(spans, ([begin]) => begin).sort(),
+		ends: Float64Array.from(spans, ([, end]) => end).sort()
+	};
+}
+
+/** Of how many events a part is drawn in a domain: of those that begin before its end, but for those that end before it. */
+export function countIn({ begins, ends }: Spans, [start, end]: Domain): number {
+	return bisectLeft(begins, end) - bisectRight(ends, start);
+}
