@@ -43,7 +43,7 @@ const values: Record<string, (frame: Frame) => Promise<void>> = {
 	'gestures=cooperative': async (frame) => expect(drawing(frame)).toBeVisible(),
 	'gestures=greedy': async (frame) => expect(drawing(frame)).toBeVisible(),
 	'motion=auto': async (frame) => expect(drawing(frame)).toBeVisible(),
-	'print=screen': async (frame) => expect(frame.locator('html[data-print]')).toHaveCount(0),
+	'print=screen': async (frame) => expect(frame.locator('html[data-print=screen]')).toHaveCount(1),
 	'print=all': async (frame) => expect(frame.locator('html[data-print=all]')).toHaveCount(1),
 	'print=link': async (frame) => expect(frame.locator('html[data-print=link]')).toHaveCount(1),
 	'motion=off': async (frame) =>
