@@ -15,7 +15,7 @@ const plain: Embedding = {
 	theme: 'page',
 	cards: null,
 	height: null,
-	measured: null
+	heights: null
 };
 
 const full: Embedding = {
@@ -115,10 +115,29 @@ test('a figure has the link, the picture and the script', () => {
 	});
 });
 
+/** As a frame has them, px: higher the narrower it is, and otherwise laid out from 600 on. */
+const heights = [
+	[300, 900],
+	[400, 801],
+	[500, 700],
+	[599, 700],
+	[600, 500],
+	[1_200, 500]
+] as const;
+
+test('a figure whose height is measured keeps room by its width, in what is left out with it', () => {
+	const html = figureSnippet({ ...plain, heights });
+	expect(attributesOf(html, 'figure').style).toBe('margin-inline: 0');
+	// 1 % and 16 px to spare; the height at 400 lies on the line.
+	expect(attributesOf(html, 'a').style).toBe(
+		'display: block; height: min(0px, 0px); padding-bottom: ' +
+			'calc(925px + clamp(0px,100% - 300px,200px)*-1.010 + clamp(0px,100% - 599px,1px)*-202.000)'
+	);
+});
+
 test.each([
 	[{}, 'margin-inline: 0; min-height: 640px', undefined],
-	[{ measured: 1921 }, 'margin-inline: 0; min-height: 1921px', undefined],
-	[{ measured: 1921, height: 480 }, 'margin-inline: 0; min-height: 480px', '480'],
+	[{ heights, height: 480 }, 'margin-inline: 0; min-height: 480px', '480'],
 	[{ height: 1 }, 'margin-inline: 0; min-height: 120px', '120'],
 	[{ height: 1e9 }, 'margin-inline: 0; min-height: 6000px', '6000']
 ])('a figure with %j keeps room: %s', (given, style, height) => {
@@ -153,9 +172,9 @@ const embeddings: fc.Arbitrary<Embedding> = fc.record({
 	tracks: fc.option(ids),
 	kinds: fc.option(ids),
 	theme: fc.constantFrom('page', 'auto', 'light', 'dark'),
-	cards: fc.constantFrom(null, 'few', 'one'),
+	cards: fc.constantFrom(null, 'all', 'few', 'one'),
 	height: fc.option(fc.integer()),
-	measured: fc.option(fc.integer())
+	heights: fc.option(fc.array(fc.tuple(fc.integer(), fc.integer())))
 });
 
 test('whatever is chosen is read back out of both snippets, and nothing else is in them', () => {

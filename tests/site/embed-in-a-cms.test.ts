@@ -24,7 +24,7 @@ const embedding: Embedding = {
 	theme: 'auto',
 	cards: null,
 	height: 640,
-	measured: null
+	heights: null
 };
 
 /** Puts what a system has made of the answer into its article. */

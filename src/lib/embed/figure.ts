@@ -6,6 +6,9 @@ import { changeStyles, restoreStyles, setStyles } from './styles.ts';
 /** Last height by the frame’s address, px: a figure that is inserted again needs about the same. */
 const lastHeights = new Map<string, number>();
 
+/** What a page has reserved stays if it is hardly more than the frame needs: then nothing moves. */
+const maxSpare = 1.12;
+
 /**
  * Puts the frame into an element, beside its content for readers without scripts. With
  * `data-consent="click"` a button comes first.
@@ -68,6 +71,7 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 	const { element, box, settings } = place;
 	const { height, title } = settings;
 	const known = toFixedHeight(height) || lastHeights.get(src);
+	const { clientWidth: width, offsetHeight: reserved } = box;
 	let isShown = false;
 	// `src` last, since the other attributes affect loading.
 	const frame = Object.assign(document.createElement('iframe'), {
@@ -87,8 +91,8 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 		padding: '0',
 		'min-height': '0',
 		'max-height': 'none',
-		width: `${box.clientWidth}px`,
-		height: `${known || toHeight(box.offsetHeight)}px`,
+		width: `${width}px`,
+		height: `${known || toHeight(reserved)}px`,
 		position: 'absolute',
 		visibility: 'hidden'
 	});
@@ -112,7 +116,8 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 		},
 		onHeight(px) {
 			lastHeights.set(src, px);
-			place.reserve(px);
+			const isKept = box.clientWidth === width && reserved > px && reserved < px * maxSpare;
+			place.reserve(isKept ? reserved : px);
 		}
 	});
 	return {

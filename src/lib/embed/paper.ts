@@ -34,15 +34,19 @@ const usualHeight = (heights: PaperHeights) =>
 
 const withSpare = (px: number) => Math.ceil(px * spare.share + spare.px);
 
-/** A length that lies on the line through the heights, at the width of the element around. */
-export function heightByWidth([first = [0, 0], ...others]: PaperHeights): string {
+/**
+ * A length that lies on the line through the heights, with room to spare.
+ *
+ * @param full how the styles say the width: by default that of the element around
+ */
+export function heightByWidth([first = [0, 0], ...others]: PaperHeights, full = '100cqi'): string {
 	let [fromWidth, fromHeight] = first;
-	const parts = others.map(([width, height]) => {
+	const parts = others.flatMap(([width, height]) => {
 		const step = width - fromWidth;
 		const slope = (withSpare(height) - withSpare(fromHeight)) / step;
-		const part = `clamp(0px,100cqi - ${fromWidth}px,${step}px)*${slope.toFixed(3)}`;
+		const part = `clamp(0px,${full} - ${fromWidth}px,${step}px)*${slope.toFixed(3)}`;
 		[fromWidth, fromHeight] = [width, height];
-		return part;
+		return slope ? part : [];
 	});
 	return `calc(${[`${withSpare(first[1])}px`, ...parts].join(' + ')})`;
 }

@@ -1,4 +1,5 @@
 import { toHeight } from './frame-address.ts';
+import { heightByWidth, type PaperHeights } from './paper.ts';
 
 /** The settings of an embed in somebody’s page. */
 export interface Embedding {
@@ -18,16 +19,19 @@ export interface Embedding {
 	kinds: readonly string[] | null;
 	/** `page`: as the page around it; an iframe without a script is then light. */
 	theme: 'page' | 'auto' | 'light' | 'dark';
-	/** Only the card of the event, or five around it, in a low frame; null: the list. */
-	cards: 'few' | 'one' | null;
+	/** Only the card of the event, or five around it, in a low frame; or the list, which is folded (null) or not. */
+	cards: 'all' | 'few' | 'one' | null;
 	/** px; null: as high as its content, by a script. */
 	height: number | null;
-	/** The last measured height of its content, px. */
-	measured: number | null;
+	/** How high its content is, by its width, px; null until it is measured. */
+	heights: PaperHeights | null;
 }
 
 /** Default height of a fixed frame, and of a figure until its content is measured, px. */
 export const usualHeight = 640;
+
+/** Heights that differ by less are reserved as one, px. */
+const similar = 10;
 
 /** Size of the preview picture, px. */
 export const pictureSize = { width: 600, height: 315 };
@@ -62,8 +66,9 @@ export function frameSnippet(embedding: Embedding): string {
  * picture that links to the same part of the story.
  */
 export function figureSnippet(embedding: Embedding): string {
-	const { story, title, alt, event, from, to, theme, cards, height, measured } = embedding;
+	const { story, title, alt, event, from, to, theme, cards, height, heights } = embedding;
 	const shown = shownOf(embedding);
+	const isMeasured = height === null && heights !== null;
 	const figure = element('figure', {
 		class: 'otr-embed',
 		// A figure has no attributes for filters, so they are in the story’s address, and the frame gets them from there.
@@ -74,11 +79,16 @@ export function figureSnippet(embedding: Embedding): string {
 		'data-theme': theme === 'page' ? null : theme,
 		'data-cards': cards,
 		'data-height': height === null ? null : toHeight(height),
-		style: `margin-inline: 0; min-height: ${toHeight(height ?? measured ?? usualHeight)}px`
+		style: `margin-inline: 0${isMeasured ? '' : `; min-height: ${toHeight(height ?? usualHeight)}px`}`
 	});
 	const link = element('a', {
 		// The fragment leads readers without scripts to the event.
-		href: toAddress('', embedding, { ...viewOf(embedding), ...shown }, event)
+		href: toAddress('', embedding, { ...viewOf(embedding), ...shown }, event),
+		// It reserves the height. In a figure, since only what is inside knows how wide that is; and by functions
+		// alone, so that what cannot read them leaves all of it out.
+		style: isMeasured
+			? `display: block; height: min(0px, 0px); padding-bottom: ${heightByWidth(withoutSimilar(heights), '100%')}`
+			: null
 	});
 	const image = element('img', {
 		src: new URL('figure.png', story).href,
@@ -97,6 +107,19 @@ export function figureSnippet(embedding: Embedding): string {
 		'</figure>',
 		`${script}</script>`
 	].join('\n');
+}
+
+/** Leaves out the heights that lie about on the line between those around them. */
+function withoutSimilar(heights: PaperHeights): PaperHeights {
+	const kept: PaperHeights[number][] = [];
+	for (const [i, [width, height]] of heights.entries()) {
+		const [before, after] = [kept.at(-1), heights[i + 1]];
+		const slope = before && after ? (after[1] - before[1]) / (after[0] - before[0]) : 0;
+		const isAlone =
+			!before || !after || Math.abs(before[1] + slope * (width - before[0]) - height) > similar;
+		if (isAlone) kept.push([width, height]);
+	}
+	return kept;
 }
 
 /** PHP that adds the script to the pages of a WordPress theme. WordPress keeps all of a figure but the script. */

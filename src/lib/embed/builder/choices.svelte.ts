@@ -1,6 +1,7 @@
 import { builderMessages } from '#language/embed-builder.ts';
 import { recordMessages } from '#language/record.ts';
 import { toHeight } from '#lib/embed/frame-address.ts';
+import type { PaperHeights } from '#lib/embed/paper.ts';
 import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { fieldLimits } from '#lib/timeline/domain-fields.ts';
 import { formatNumber } from '#lib/messages/format.ts';
@@ -23,8 +24,8 @@ export class EmbedChoices {
 	isAuto = $state.raw(true);
 	/** The value of the height field, px; null if it is no number. */
 	fixedHeight = $state.raw<number | null>(usualHeight);
-	/** Which entries stand below the drawing, if an event is selected. */
-	cards = $state.raw<'list' | 'few' | 'one'>('list');
+	/** Which entries stand below the drawing; a few only if an event is selected. */
+	cards = $state.raw<'list' | 'all' | 'few' | 'one'>('list');
 	#eventId = $state.raw<string | null>(null);
 	/** Whether only a part of the story is visible at first. */
 	isPart = $state.raw(false);
@@ -33,8 +34,8 @@ export class EmbedChoices {
 	to = $state.raw('');
 	#tracks = $state.raw<readonly string[]>([]);
 	onlyKindsSeen = $state.raw(true);
-	/** Height of the content in the preview, px. */
-	measured = $state.raw<number | null>(null);
+	/** How high the content is, by its width, px. */
+	heights = $state.raw<PaperHeights | null>(null);
 
 	/** @param story the folder of the story's page */
 	constructor(view: TimelineState, theme: Theme, story: string) {
@@ -109,9 +110,9 @@ export class EmbedChoices {
 			tracks: this.#tracks.length === tracks.length ? null : this.#tracks,
 			kinds: this.#kinds,
 			theme: this.theme,
-			cards: this.event && this.cards !== 'list' ? this.cards : null,
+			cards: this.cards === 'all' || (this.event && this.cards !== 'list') ? this.cards : null,
 			height: this.isAuto ? null : toHeight(Math.round(this.fixedHeight ?? usualHeight)),
-			measured: this.measured
+			heights: this.heights
 		};
 	});
 }

@@ -12,7 +12,12 @@ export const builderMessages = {
 		event: 'Start on',
 		noEvent: 'No event',
 		cards: 'Entries',
-		cardsShown: { list: 'The whole list', few: 'Five around it', one: 'Only this one' },
+		cardsShown: {
+			list: 'The list, folded',
+			all: 'The list, open',
+			few: 'Five around it',
+			one: 'Only this one'
+		},
 		height: {
 			legend: 'Height',
 			auto: 'Automatic',
