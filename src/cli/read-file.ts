@@ -1,5 +1,5 @@
 import { OpenError } from '#lib/import/failure.ts';
-import { maxBytes } from '#lib/import/read-bytes.ts';
+import { maxBytes, toText } from '#lib/import/read-bytes.ts';
 import { type Reading, readRecord } from '#lib/import/read-record.ts';
 import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
 import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
@@ -25,9 +25,8 @@ export function readFileBytes(
 ): ReadFile | { failure: string } {
 	try {
 		if (bytes.byteLength > maxBytes) throw new OpenError({ code: 'size' });
-		// The mark of UTF-8 is none of the text.
-		const text = new TextDecoder().decode(bytes);
-		const reading = readRecord(text, name, changed.toISOString().slice(0, 10), { dates });
+		const { text, encoding } = toText(bytes);
+		const reading = readRecord(text, name, changed.toISOString().slice(0, 10), { dates, encoding });
 		return { ...reading, notes: reading.notes.map(formatNote) };
 	} catch (error) {
 		if (!(error instanceof OpenError)) throw error;

@@ -106,13 +106,74 @@ describe('a table of an author', () => {
 		expect(notes).toHaveLength(4);
 	});
 
-	test('in another encoding than UTF-8 is refused, since its letters are lost', () => {
-		const bytes = Uint8Array.from('date,title\n2025,Caf\u00e9 Renou', (letter) =>
-			letter.charCodeAt(0)
-		);
-		expect(linesOf(new TextDecoder().decode(bytes))).toEqual([
-			'file: The file is not in UTF-8, so some characters are lost. Save it as UTF-8; in Excel, as “CSV UTF-8”. Found: "2025,Caf\ufffd Renou"'
+	test('with characters that were lost before is refused', () => {
+		expect(linesOf('date,title\n2025,Caf\ufffd Renou')).toEqual([
+			'file: Some characters were lost before the file was saved: \ufffd stands for them. Correct them where the file was made; in Excel, save it as “CSV UTF-8”. Found: "2025,Caf\ufffd Renou"'
 		]);
+	});
+
+	test('in another encoding is read, and it is said in which', () => {
+		const { notes } = readRecord('date,title\n2025,Café', 'a.csv', today, {
+			encoding: 'macintosh'
+		});
+		expect(notes.map(formatNote)).toContain(
+			'The file is not in UTF-8; it was read as Mac Roman. Check accents and quotation marks.'
+		);
+	});
+
+	test.each([
+		['after a line that names the separator', 'sep=^\ndate^title\n2025^One'],
+		['after a title and a blank row', 'Our year,\n,\ndate,title\n2025,One'],
+		['after Numbers’ name of the table', 'Table 1\ndate;title\n2025;One\n'],
+		['with lines between its cells', 'date|title\n2025|One'],
+		['after nine rows', `${'x\n'.repeat(9)}date,title\n2025,One`]
+	])('may have its header %s', (_, text) => {
+		expect(read(text).file.events).toMatchObject([{ date: '2025', title: 'One' }]);
+	});
+
+	test('names the row of its header and of what is wrong as a spreadsheet counts', () => {
+		expect(linesOf('Our year\n\ndate,title,colour\nsoon,One,red')[0]).toMatch(
+			/^row 4, column date: "soon" isn’t a date format/
+		);
+		const { notes } = read('Our year\n\ndate,title,colour\n2025,One,red');
+		expect(notes.map(formatNote)).toContain('row 3: the column "colour" was ignored.');
+	});
+
+	test.each([
+		['Airtable', 'Name,Notes,Start date\nOne,More,2025-09-25'],
+		['Notion', 'Name,Description,Date\nOne,More,25 September 2025'],
+		['German', 'Datum;Titel;Beschreibung\n25.09.2025;One;More'],
+		['Spanish', 'Fecha;Título;Resumen\n25/9/2025;One;More'],
+		['French', 'Date;Titre;Description\n25/09/2025;One;More'],
+		['Arabic', 'التاريخ,العنوان,الوصف\n2025-09-25,One,More'],
+		['Hebrew', 'תאריך,כותרת,תיאור\n2025-09-25,One,More']
+	])('is read by the names that its columns have in %s', (_, text) => {
+		expect(read(text).file.events).toMatchObject([
+			{ date: '2025-09-25', title: 'One', summary: 'More' }
+		]);
+	});
+
+	test('takes our own name before another’s, each once, and says so', () => {
+		const { file, notes } = read('name,title,headline,when\nA,B,C,2025');
+		expect(file.events).toMatchObject([{ title: 'B', date: '2025' }]);
+		expect(notes.map(formatNote)).toEqual(
+			expect.arrayContaining([
+				'row 1: the column "name" was ignored.',
+				'row 1: the column "headline" was ignored.',
+				'Column "when" was read as date.'
+			])
+		);
+	});
+
+	test('may have addresses where publishers stand', () => {
+		expect(read('date,title,source\n2025,One,https://a.example/1').file.sources).toEqual([
+			{ id: 'a-example', publisher: 'a.example', url: 'https://a.example/1' }
+		]);
+	});
+
+	test('that is pasted is told what it lacks, as a file is', () => {
+		expect(linesOf('who,what\nA,B', 'Pasted text')).toEqual(linesOf('who,what\nA,B', 'a.csv'));
+		expect(linesOf('who,what\nA,B', 'Pasted text')[0]).toMatch(/There is no column "date"/);
 	});
 
 	test('reads a number only where one stands', () => {

@@ -25,6 +25,7 @@ describe('reading a source', () => {
 		const told: Progress[] = [];
 		expect(await readText(source, (progress) => told.push(progress))).toEqual({
 			text: '[“é”]',
+			encoding: 'utf-8',
 			host: 'here.example'
 		});
 		expect(told[0]).toEqual({ phase: 'read', bytes: 2, total: bytes.length });
@@ -35,13 +36,14 @@ describe('reading a source', () => {
 		const file = new Blob(['{}']);
 		expect(await readText({ file, name: 'mine.json' }, nothing)).toEqual({
 			text: '{}',
+			encoding: 'utf-8',
 			host: null
 		});
 	});
 
 	test('so is a text, without the mark of its order', async () => {
 		const read = await readText({ text: '\uFEFF{"é": 1}', name: 'Pasted text' }, nothing);
-		expect(read).toEqual({ text: '{"é": 1}', host: null });
+		expect(read).toEqual({ text: '{"é": 1}', encoding: 'utf-8', host: null });
 	});
 
 	test('a refusal names who answered what', async () => {
@@ -82,6 +84,29 @@ describe('reading a source', () => {
 	});
 });
 
+describe('a file that is no text', () => {
+	const zip = (...parts: string[]) => `PK\u0003\u0004${parts.join('')}`;
+	test.each([
+		[
+			'a.xlsx',
+			zip('[Content_Types].xml'),
+			'This is an Excel workbook. Save it as CSV, and open that.'
+		],
+		[
+			'a.ods',
+			zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+			'an OpenDocument spreadsheet. Save'
+		],
+		['a.numbers', zip('Index/Document.iwa'), 'This is a Numbers spreadsheet. Save it as CSV'],
+		['a.zip', zip('a.csv'), 'This is a ZIP archive.'],
+		['a.xls', '\u00d0\u00cf\u0011\u00e0', 'This is an old Excel workbook. Save it as CSV'],
+		['a.csv', '%PDF-1.7', 'This is a PDF. Use the data that it was made from, as CSV or JSON.']
+	])('%s is named for what it is', async (name, text, says) => {
+		const file = new Blob([Uint8Array.from(text, (letter) => letter.charCodeAt(0))]);
+		await expect(withErrorTextLater(readText({ file, name }, nothing))).rejects.toThrow(says);
+	});
+});
+
 describe('reading from another site', () => {
 	const url = 'https://there.example/a.json';
 	/** What a browser's answer has that one made here has not: where it came from. */
@@ -93,7 +118,11 @@ describe('reading from another site', () => {
 	test('it is asked once, told nothing of the reader, and nothing is kept', async () => {
 		const asked = vi.fn((_: URL, __: RequestInit) => Promise.resolve(new Response('{}')));
 		vi.stubGlobal('fetch', asked);
-		expect(await readText({ url }, nothing)).toEqual({ text: '{}', host: 'there.example' });
+		expect(await readText({ url }, nothing)).toEqual({
+			text: '{}',
+			encoding: 'utf-8',
+			host: 'there.example'
+		});
 		expect(asked).toHaveBeenCalledOnce();
 		expect(asked.mock.calls[0]?.[0].href).toBe(url);
 		expect(asked.mock.calls[0]?.[1]).toMatchObject({
@@ -115,7 +144,11 @@ describe('reading from another site', () => {
 
 	test('where it leads is who has sent it, and that is not read if it is not https', async () => {
 		answerFrom('https://elsewhere.example/b.json', '{}');
-		expect(await readText({ url }, nothing)).toEqual({ text: '{}', host: 'elsewhere.example' });
+		expect(await readText({ url }, nothing)).toEqual({
+			text: '{}',
+			encoding: 'utf-8',
+			host: 'elsewhere.example'
+		});
 		answerFrom('http://there.example/a.json', '{}');
 		await expect(readText({ url }, nothing)).rejects.toMatchObject({ failure: { code: 'url' } });
 	});

@@ -132,27 +132,15 @@ describe('what is said of a file', () => {
 		]);
 	});
 
-	test('a web page, with who sent it', () => {
-		const error = failureOf('\ufeff\n<!doctype html><p>', 'a.html');
-		expect(error.failure.code).toBe('html');
-		expect(formatFailure(error)).toBe(
-			'a.html sent a web page, not data. Use the address of the file itself.'
+	test('a web page, with who sent it, and XML', () => {
+		expect(formatFailure(failureOf('\ufeff\n<!doctype html><p>', 'a.html'))).toBe(
+			'a.html is HTML, which this page cannot read. Save it as CSV or JSON.'
 		);
+		for (const text of ['<?xml version="1.0"?><a/>', '<rss>']) {
+			expect(formatFailure(failureOf(text, 'a.xml'))).toMatch(/^a\.xml is XML, which/);
+		}
 		const sent = () => readRecord('<html>', 'a.json', today, { host: 'data.example' });
 		expect(() => withErrorText(sent)).toThrow('data.example sent a web page, not data.');
-	});
-
-	test.each([
-		['with its mark', '\ufeff[{"id": "a"}]'],
-		['without one', '[{"id": "a"}]'],
-		['as a table', 'date,title']
-	])('UTF-16 %s', (_, text) => {
-		const swapped = Buffer.from(text, 'utf16le').swap16();
-		for (const bytes of [Buffer.from(text, 'utf16le'), swapped]) {
-			expect(formatFailure(failureOf(new TextDecoder().decode(bytes)))).toBe(
-				'1 problem found. file: The file is in UTF-16. Save it as UTF-8.'
-			);
-		}
 	});
 
 	test('what is neither JSON nor a table', () => {

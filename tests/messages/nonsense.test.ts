@@ -141,7 +141,8 @@ const files: [name: string, text: string][] = [
 	['broken JSON', '{"a": 1,}'],
 	['nothing', ' '],
 	['a web page', '<!doctype html>'],
-	['UTF-16.json', '\ufffd\ufffd[\0'],
+	['XML.json', '<a/>'],
+	['lost.csv', 'date,title\n2025,\ufffd'],
 	['our export.csv', toCsv(shipped, { addressOf: () => null, version: null })],
 	['a table.csv', 'date,title,colour\n2026,Two,red\n2025,One,blue'],
 	[

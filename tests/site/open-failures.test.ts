@@ -172,7 +172,11 @@ const files: [what: string, text: () => string, says: string | RegExp][] = [
 	],
 	['empty', () => '', 'The file has no events.'],
 	['without events', () => '[]', 'The file has no events.'],
-	['a web page', () => '<!doctype html>', html('mine.json')],
+	[
+		'a web page',
+		() => '<!doctype html>',
+		'mine.json is HTML, which this page cannot read. Save it as CSV or JSON.'
+	],
 	[
 		'of another version',
 		() => JSON.stringify(aRecord({ format: 2 })),

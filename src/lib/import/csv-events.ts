@@ -1,7 +1,7 @@
 import { splitList } from '#lib/record/csv-text.ts';
 import { columns } from '#lib/record/csv.ts';
 import { inReadingOrder } from './by-time.ts';
-import { isColumn, readColumns } from './csv-columns.ts';
+import { countColumns, readColumns } from './csv-columns.ts';
 import {
 	cellOf,
 	createSeriesReader,
@@ -31,12 +31,12 @@ import { inRow, readHeader, readRows, type TableRow } from './table.ts';
  *   its `qualifier` is `exact`.
  */
 export function draftCsv(text: string, { name, today, dates, report }: FileContext): Draft {
-	const { names, delimiter } = readHeader(text, isColumn);
-	const header = readColumns(names, report);
+	const header = readHeader(text, countColumns);
+	const columns = readColumns(header, report);
 	// With wrong names each row would be wrong, too.
 	const { rows, total } =
-		header && report.count() === 0
-			? readRows(text, delimiter, header.names, report)
+		columns && report.count() === 0
+			? readRows(text, header, columns.names, report)
 			: { rows: [], total: 0 };
 	const dated = readDateColumns(withoutLongLists(rows, report), report, dates);
 	const ordered = inReadingOrder(dated.rows, (row) => cellOf(row, 'date'));
@@ -100,12 +100,7 @@ export function draftCsv(text: string, { name, today, dates, report }: FileConte
 			corrections: []
 		},
 		total,
-		notes: [
-			...(header?.unread ?? []).map(
-				(column) => ({ code: 'unread-column', at: inRow(1), column }) as const
-			),
-			...dated.notes
-		],
+		notes: [...(columns?.notes ?? []), ...dated.notes],
 		positionOf: positions.of
 	};
 }

@@ -135,10 +135,12 @@ export function createSourceReader(table: Table) {
 			const copies = listOf('source_archived');
 			const visits = listOf('source_accessed');
 			const count = Math.max(ids.length, publishers.length, urls.length);
-			const named = Array.from({ length: count }, (_, i) => {
+			const listed = Array.from({ length: count }, (_, i) => {
 				const textOf = (list: string[]) => list[i]?.trim() ?? '';
-				const [given, url] = [textOf(ids), textOf(urls)];
-				const [written = '', title = ''] = [publishers[i], titles[i]];
+				const [named = '', title = ''] = [publishers[i], titles[i]];
+				const isAddress = textOf(urls) === '' && safeUrl(named) !== null;
+				const [given, url] = [textOf(ids), isAddress ? named.trim() : textOf(urls)];
+				const written = isAddress ? '' : named;
 				const publisher = written || (safeUrl(url)?.host ?? url);
 				const [published, archived, accessed] = [textOf(dates), textOf(copies), textOf(visits)];
 				const said = [given ? written : publisher, url, title, published, archived, accessed];
@@ -153,7 +155,7 @@ export function createSourceReader(table: Table) {
 				})).item.id;
 			});
 			// The same line twice is one source.
-			return ids.length > 0 ? named : [...new Set(named)];
+			return ids.length > 0 ? listed : [...new Set(listed)];
 		}
 	};
 }

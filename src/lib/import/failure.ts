@@ -1,4 +1,5 @@
 import type { printParseErrorCode } from 'jsonc-parser';
+import type { FileKind } from './file-kind.ts';
 import type { Coded, Fault } from '#lib/record/fault.ts';
 import type { Problem } from '#lib/record/problem.ts';
 
@@ -26,6 +27,9 @@ export interface Failures {
 	/** Too many events for a page without a thread that reads. */
 	'too-many': { count: number; max: number };
 	html: { host: string };
+	/** A file that holds elements, not data. */
+	markup: { name: string; language: 'HTML' | 'XML' };
+	'other-format': { kind: FileKind };
 	/** Both from 1. */
 	json: { line: number; column: number; broken: JsonBreak };
 	/** A cell of a table whose day and month could change places: what it would be, `YYYY-MM-DD`. */

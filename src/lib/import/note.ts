@@ -1,5 +1,6 @@
 import type { Coded } from '#lib/record/fault.ts';
 import type { FilePosition } from '#lib/record/problem.ts';
+import type { Encoding } from './decode.ts';
 import type { CellDate, DayOrder } from './spreadsheet-date.ts';
 
 /** What of a slide has no place in a record; some have a text: which day, which key. */
@@ -26,11 +27,15 @@ export type DateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;
 
 /** What is told of a file that was read: what could not be carried over, was left out or is missing. */
 export interface NoteParts {
+	/** The name of one of our columns by which a column is read. */
+	'column-read-as': { at: FilePosition; column: string; as: string };
 	'unread-column': { at: FilePosition; column: string };
 	'unread-key': { at: FilePosition };
 	/** Of an item and of those after it. */
 	'unread-key-on': { at: FilePosition; key: string };
 	times: { count: number };
+	/** The file is not in UTF-8. */
+	encoding: { encoding: Encoding };
 	/** Dates of a column that are not in EDTF, and the first of them: what stands there, and its ISO date. */
 	'dates-read': { column: string; form: DateForm; count: number; from: string; to: string };
 	'second-title': { at: FilePosition };

@@ -1,6 +1,8 @@
 import { hasHiddenCharacters } from '#lib/record/hidden-characters.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
+import { decodeText, type Encoding } from './decode.ts';
 import { OpenError } from './failure.ts';
+import { binaryKindOf } from './file-kind.ts';
 
 /** What is read: an address of this site, one of any, a file that the reader has chosen, a text. */
 export type RecordSource =
@@ -32,6 +34,7 @@ const pause = 50;
 /** What has been read, and who has sent it: null for what is on this device. */
 export interface Read {
 	text: string;
+	encoding: Encoding;
 	host: string | null;
 }
 
@@ -65,7 +68,7 @@ export async function readText(
 	if ('text' in source || 'file' in source) {
 		const blob = 'file' in source ? source.file : new Blob([source.text]);
 		try {
-			return { text: await readBody(new Response(blob), blob.size, onprogress), host: null };
+			return { ...(await readBody(new Response(blob), blob.size, onprogress)), host: null };
 		} catch (error) {
 			if (error instanceof OpenError) throw error;
 			throw new OpenError({ code: 'cut-short', name: source.name }, { cause: error });
@@ -117,7 +120,7 @@ async function ask(
 		const isPacked = response.headers.has('content-encoding');
 		// Bytes are counted unpacked, and no header says how many these are.
 		const total = isPacked || !length ? null : length;
-		return { text: await readBody(response, total, onprogress), host };
+		return { ...(await readBody(response, total, onprogress)), host };
 	} catch (error) {
 		if (error instanceof OpenError) throw error;
 		throw new OpenError({ code: 'net', host: asked.host }, { cause: error });
@@ -128,30 +131,39 @@ async function readBody(
 	{ body }: Response,
 	total: number | null,
 	onprogress: (progress: Progress) => void
-): Promise<string> {
+): Promise<Omit<Read, 'host'>> {
 	if (total !== null && total > maxBytes) {
 		await body?.cancel();
 		throw new OpenError({ code: 'size' });
 	}
-	const decoder = new TextDecoder();
-	const pieces: string[] = [];
+	const pieces: Uint8Array<ArrayBuffer>[] = [];
 	let bytes = 0;
 	let told = -Infinity;
 	for await (const piece of piecesOf(body)) {
 		bytes += piece.byteLength;
 		if (bytes > maxBytes) throw new OpenError({ code: 'size' });
-		pieces.push(decoder.decode(piece, { stream: true }));
+		pieces.push(piece);
 		if (performance.now() - told < pause) continue;
 		told = performance.now();
 		onprogress({ phase: 'read', bytes, total });
 	}
-	pieces.push(decoder.decode());
 	onprogress({ phase: 'check', bytes, total });
-	return pieces.join('');
+	return toText(new Uint8Array(await new Blob(pieces).arrayBuffer()));
+}
+
+/**
+ * The text of a file’s bytes.
+ *
+ * @throws OpenError for a file that is no text, which names what it is
+ */
+export function toText(bytes: Uint8Array): Omit<Read, 'host'> {
+	const kind = binaryKindOf(bytes);
+	if (kind) throw new OpenError({ code: 'other-format', kind });
+	return decodeText(bytes);
 }
 
 /** Not every browser can iterate over a stream. */
-async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array> {
+async function* piecesOf(body: Response['body']): AsyncGenerator<Uint8Array<ArrayBuffer>> {
 	const reader = body?.getReader();
 	if (!reader) return;
 	try {

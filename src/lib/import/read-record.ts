@@ -2,8 +2,10 @@ import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
 import { createReport, showValue, type Problem, type Report } from '#lib/record/problem.ts';
-import { isColumn, toColumn } from './csv-columns.ts';
+import { toColumns } from './column-names.ts';
+import { countColumns } from './csv-columns.ts';
 import { draftCsv } from './csv-events.ts';
+import type { Encoding } from './decode.ts';
 import type { Draft, FileContext } from './draft.ts';
 import { draftEventArray } from './event-array.ts';
 import { failureOf, OpenError } from './failure.ts';
@@ -13,8 +15,8 @@ import { keepValid, leftNotes } from './leave-out.ts';
 import { checkNesting } from './nesting.ts';
 import type { Note } from './note.ts';
 import type { DayOrder } from './spreadsheet-date.ts';
-import { readHeader } from './table.ts';
-import { draftTimelineCsv, isTimelineColumn } from './timeline-csv.ts';
+import { isTable, readHeader } from './table.ts';
+import { countTimelineColumns, draftTimelineCsv } from './timeline-csv.ts';
 import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
 
 /** What has been read of a file, in whatever format it was. */
@@ -31,8 +33,10 @@ interface ReadOptions {
 	leaveOut?: boolean;
 	/** Which of day and month comes first in a table’s dates, where both orders fit. */
 	dates?: DayOrder | undefined;
-	/** Who sent it, for what is said of a web page; default: the file's name. */
-	host?: string;
+	/** How it was encoded, where that was not UTF-8. */
+	encoding?: Encoding | undefined;
+	/** Who sent it, for what is said of a web page; absent for a file on this device. */
+	host?: string | undefined;
 }
 
 /**
@@ -53,18 +57,23 @@ export function readRecord(
 	text: string,
 	name: string,
 	today: string,
-	{ leaveOut = false, dates, host = name }: ReadOptions = {}
+	{ leaveOut = false, dates, encoding = 'utf-8', host }: ReadOptions = {}
 ): Reading {
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	const start = content.slice(content.search(/\S/), 1_000);
-	const encoding = encodingProblem(content, start);
-	if (encoding) throw failureOf([encoding], 0);
+	const lost = lostCharacters(content);
+	if (lost) throw failureOf([lost], 0);
 	if (start.trim() === '') throw new OpenError({ code: 'empty' });
-	if (start.startsWith('<')) throw new OpenError({ code: 'html', host });
+	if (start.startsWith('<')) {
+		const isXml = /^<(?!!doctype html|html)/i.test(start);
+		if (host !== undefined && !isXml) throw new OpenError({ code: 'html', host });
+		throw new OpenError({ code: 'markup', name, language: isXml ? 'XML' : 'HTML' });
+	}
 	const report = createReport();
 	const context = { name, today, dates, report };
 	const draftTable = tableOf(content, start, name);
 	const draft = draftTable ? draftTable(content, context) : draftJson(parseJson(content), context);
+	if (encoding !== 'utf-8') draft.notes.unshift({ code: 'encoding', encoding });
 	const file = check(draft, report);
 	if (file) return toReading(file, draft);
 	const isOther = report.problems.some(({ fault }) => fault.code === 'format');
@@ -77,16 +86,12 @@ export function readRecord(
 	throw failureOf(problems, left?.events.length ?? 0);
 }
 
-/** What is wrong with how a text was decoded; null for nothing. */
-function encodingProblem(content: string, start: string): Problem | null {
-	// In UTF-16 every other byte is zero, or the first two are the mark of their order.
-	if (/^\uFFFD\uFFFD|^.?\0/.test(start)) {
-		return { path: '', value: '', fault: { code: 'utf-16' } };
-	}
+/** The line that lost characters before it came here: another program has put signs for them; null for none. */
+function lostCharacters(content: string): Problem | null {
 	const lost = content.indexOf('\uFFFD');
 	if (lost < 0) return null;
 	const [line = ''] = content.slice(content.lastIndexOf('\n', lost) + 1).split('\n', 1);
-	return { path: '', value: showValue(line), fault: { code: 'not-utf-8' } };
+	return { path: '', value: showValue(line), fault: { code: 'lost-characters' } };
 }
 
 /** Adds what is wrong with a draft to what was found while it was made. */
@@ -132,10 +137,11 @@ const tableName = /\.(?:csv|tsv|tab)$/i;
 /** What reads a text as a table; null where it looks like none. */
 function tableOf(text: string, start: string, name: string): typeof draftCsv | null {
 	if (/^[[{]/.test(start)) return null;
-	const ours = readHeader(text, isColumn);
-	const theirs = readHeader(text, isTimelineColumn);
-	if (Math.max(ours.known, theirs.known) < 2 && !tableName.test(name)) return null;
-	const names = ours.names.map(toColumn);
+	const ours = readHeader(text, countColumns);
+	const theirs = readHeader(text, countTimelineColumns);
+	if (Math.max(ours.known, theirs.known) < 2 && !tableName.test(name) && !isTable(text))
+		return null;
+	const names = toColumns(ours.names);
 	const isOurs = names.includes('date') && names.includes('title');
 	return !isOurs && theirs.known > ours.known ? draftTimelineCsv : draftCsv;
 }

@@ -11,19 +11,60 @@ export interface TableRow {
 }
 
 /** Separators of cells; where several name equally many columns, the first is taken. */
-const delimiters = [',', ';', '\t'];
+const delimiters = [',', ';', '\t', '|'];
+
+/** Rows in which the names of the columns may stand: a title, or a blank line, may stand over them. */
+const maxHeader = 10;
+
+/** The row of a table that names its columns. */
+export interface Header {
+	delimiter: string;
+	/** As they are written. */
+	names: string[];
+	/** How many of them are names that are known. */
+	known: number;
+	/** From 1. */
+	row: number;
+}
 
 /**
- * The first row of a text as CSV, with the separator that gives most of the names.
+ * Of the first ten rows of a text as CSV, in each of the usual separators, the one with the most names of columns.
  *
- * @param isName whether a cell is the name of a column
+ * @param count how many cells of a row are names of columns
  */
-export function readHeader(text: string, isName: (cell: string) => boolean) {
-	const readings = delimiters.map((delimiter) => {
-		const [names = []] = Papa.parse<string[]>(text, { delimiter, preview: 1 }).data;
-		return { delimiter, names, known: names.filter(isName).length };
+export function readHeader(text: string, count: (cells: readonly string[]) => number): Header {
+	// Excel says so, where a country's separator is not the comma.
+	const [, said] = /^sep=(.)\s*[\r\n]/i.exec(text) ?? [];
+	return (said === undefined ? delimiters : [said])
+		.flatMap((delimiter) =>
+			Papa.parse<string[]>(text, { delimiter, preview: maxHeader }).data.map((names, index) => ({
+				delimiter,
+				names,
+				known: count(names),
+				row: index + 1
+			}))
+		)
+		.reduce((best, each) => (each.known > best.known ? each : best), {
+			delimiter: said ?? ',',
+			names: [],
+			known: -1,
+			row: 1
+		});
+}
+
+/** Whether the first rows of a text have equally many cells, and more than one. */
+export function isTable(text: string): boolean {
+	return delimiters.some((delimiter) => {
+		const { data } = Papa.parse<string[]>(text, {
+			delimiter,
+			preview: maxHeader,
+			skipEmptyLines: true
+		});
+		const [first = []] = data;
+		return (
+			data.length > 1 && first.length > 1 && data.every(({ length }) => length === first.length)
+		);
 	});
-	return readings.reduce((best, each) => (each.known > best.known ? each : best));
 }
 
 /**
@@ -34,7 +75,7 @@ export function readHeader(text: string, isName: (cell: string) => boolean) {
  */
 export function readRows(
 	text: string,
-	delimiter: string,
+	header: Pick<Header, 'delimiter' | 'row'>,
 	names: readonly string[],
 	report: Report
 ): { rows: TableRow[]; total: number } {
@@ -48,7 +89,7 @@ export function readRows(
 	const add = (cells: readonly string[], error: string | undefined) => {
 		row++;
 		const isBlank = cells.length === 1 && cells[0] === '';
-		if (isBlank || row === 1 || cells.every((cell) => cell.trim() === '')) return;
+		if (isBlank || row <= header.row || cells.every((cell) => cell.trim() === '')) return;
 		total++;
 		if (error !== undefined) {
 			const code = error === 'MissingQuotes' ? 'quote-not-closed' : 'quote-closed-early';
@@ -63,7 +104,7 @@ export function readRows(
 		rows.push({ row, cell: (column) => read(cells[indices.get(column) ?? -1] ?? '') });
 	};
 	const config: PieceConfig = {
-		delimiter,
+		delimiter: header.delimiter,
 		// In pieces: a text of nothing but line breaks would be millions of rows at once.
 		chunkSize: pieceLength,
 		chunk({ data, errors }, parser) {

@@ -29,26 +29,34 @@ const columns = {
 
 const toColumn = (name: string) => name.trim().toLowerCase();
 
-export const isTimelineColumn = (name: string): boolean => Object.hasOwn(columns, toColumn(name));
+const isTimelineColumn = (name: string): boolean => Object.hasOwn(columns, toColumn(name));
+
+export const countTimelineColumns = (header: readonly string[]): number =>
+	header.filter(isTimelineColumn).length;
 
 /** Drafts a record of a sheet that is made from TimelineJS's template. */
 export function draftTimelineCsv(text: string, context: FileContext): Draft {
 	const { report } = context;
-	const { names, delimiter } = readHeader(text, isTimelineColumn);
+	const header = readHeader(text, countTimelineColumns);
+	const { names } = header;
 	const columnNames = names.map(toColumn);
 	for (const needed of ['Year', 'Headline']) {
 		if (columnNames.includes(needed.toLowerCase())) continue;
-		report.add(inRow(1), undefined, { code: 'missing-column', column: needed });
+		report.add(inRow(header.row), undefined, { code: 'missing-column', column: needed });
 	}
 	const unread = names.filter((name) => name.trim() !== '' && !isTimelineColumn(name));
 	for (const [index, name] of columnNames.entries()) {
 		if (isTimelineColumn(name) && columnNames.indexOf(name) < index)
-			report.add(inRow(1, name), names[index], { code: 'column-twice' });
+			report.add(inRow(header.row, name), names[index], { code: 'column-twice' });
 	}
-	const { rows, total } = readRows(text, delimiter, columnNames, report);
+	const { rows, total } = readRows(text, header, columnNames, report);
 	let title: Slide | null = null;
 	const slides: Slide[] = [];
-	const notes: Note[] = unread.map((column) => ({ code: 'unread-column', at: inRow(1), column }));
+	const notes: Note[] = unread.map((column) => ({
+		code: 'unread-column',
+		at: inRow(header.row),
+		column
+	}));
 	for (const row of rows) {
 		const type = row.cell('type').trim().toLowerCase();
 		const slide = { data: toSlide(row), isEra: type === 'era', positionOf: positionIn(row.row) };

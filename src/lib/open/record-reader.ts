@@ -44,13 +44,14 @@ export function openAgain(again: Again): void {
 	else check(closed, true);
 }
 
-function check({ text, name, host, dates }: Named, leaveOut: boolean): void {
+function check({ text, encoding, name, host, dates }: Named, leaveOut: boolean): void {
 	const today = new Date().toISOString().slice(0, 10);
 	try {
 		const { file, notes, leftOut } = readRecord(text, name, today, {
 			leaveOut,
 			dates,
-			host: host ?? name
+			encoding,
+			host: host ?? undefined
 		});
 		opened = { file, textOf: createTextReader(file) };
 		closed = null;

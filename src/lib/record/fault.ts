@@ -65,8 +65,8 @@ export interface Faults {
 	'points-of-measurement': { count: number };
 
 	// In the file itself, or in a format other than ours.
-	'utf-16': object;
-	'not-utf-8': object;
+	/** Signs stand for characters that another program could not read. */
+	'lost-characters': object;
 	/** In levels, the file itself is the first. */
 	'too-deep': { max: number };
 	'too-many-columns': { count: number; max: number };

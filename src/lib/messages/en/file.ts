@@ -1,4 +1,6 @@
+import type { Encoding } from '#lib/import/decode.ts';
 import type { JsonBreak } from '#lib/import/failure.ts';
+import type { FileKind } from '#lib/import/file-kind.ts';
 import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm } from '#lib/import/note.ts';
 import { showValue } from '#lib/record/problem.ts';
@@ -43,6 +45,23 @@ const jsonBreaks: Readonly<Record<JsonBreak, string>> = {
 	LastComma: 'remove the comma before this',
 	TooDeep: `this is nested more than ${maxDepth} levels deep`,
 	Unknown: 'this cannot be read'
+};
+
+const encodings: Readonly<Record<Encoding, string>> = {
+	'utf-8': 'UTF-8',
+	'utf-16le': 'UTF-16',
+	'utf-16be': 'UTF-16',
+	'windows-1252': 'Windows-1252 (Western European)',
+	macintosh: 'Mac Roman'
+};
+
+const fileKinds: Readonly<Record<FileKind, string>> = {
+	xlsx: 'an Excel workbook',
+	xls: 'an old Excel workbook',
+	ods: 'an OpenDocument spreadsheet',
+	numbers: 'a Numbers spreadsheet',
+	pdf: 'a PDF',
+	zip: 'a ZIP archive'
 };
 
 /** A day or month that the calendar lacks: “30 February 2025”, “Month 13”. */
@@ -115,9 +134,8 @@ export const fileMessages: FileMessages = {
 		'points-of-measurement': ({ count }) =>
 			`Exactly one series point must refer to a measurement; ${count} refer to this one.`,
 		more: () => 'There are more problems than are listed. Fix these first.',
-		'utf-16': () => 'The file is in UTF-16. Save it as UTF-8.',
-		'not-utf-8': () =>
-			'The file is not in UTF-8, so some characters are lost. Save it as UTF-8; in Excel, as “CSV UTF-8”.',
+		'lost-characters': () =>
+			'Some characters were lost before the file was saved: � stands for them. Correct them where the file was made; in Excel, save it as “CSV UTF-8”.',
 		'too-deep': ({ max }) => `This is nested more than ${max} levels deep. Remove a level.`,
 		'too-many-columns': ({ count: has, max }) =>
 			`There are ${count(has)} columns; at most ${count(max)} are allowed. Remove some.`,
@@ -188,6 +206,10 @@ export const fileMessages: FileMessages = {
 		'too-many': ({ count: has, max }) =>
 			`The file has ${count(has)} events; at most ${count(max)} can be shown here. Open the full page to see them.`,
 		html: ({ host }) => `${host} sent a web page, not data. Use the address of the file itself.`,
+		markup: ({ name, language }) =>
+			`${name} is ${language}, which this page cannot read. Save it as CSV or JSON.`,
+		'other-format': ({ kind }) =>
+			`This is ${fileKinds[kind]}. ${kind === 'pdf' ? 'Use the data that it was made from, as CSV or JSON.' : 'Save it as CSV, and open that.'}`,
 		json: ({ line, column, broken }) =>
 			`Not valid JSON at line ${line}, column ${column}: ${jsonBreaks[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
@@ -203,10 +225,13 @@ export const fileMessages: FileMessages = {
 		undrawn: ({ detail }) => `The record could not be drawn. Reload the page. ${detail}`
 	},
 	notes: {
+		'column-read-as': ({ column, as }) => `Column ${showValue(column)} was read as ${as}.`,
 		'unread-column': ({ column }, at) => `${at}: the column ${showValue(column)} was ignored.`,
 		'unread-key': (_, at) => `${at}: this key was ignored.`,
 		'unread-key-on': ({ key }, at) =>
 			`${at}: the key ${showValue(key)} was ignored, here and in later items.`,
+		encoding: ({ encoding }) =>
+			`The file is not in UTF-8; it was read as ${encodings[encoding]}. Check accents and quotation marks.`,
 		'dates-read': ({ column, form, count: n, from, to }) =>
 			`Column ${column}: ${count(n)} ${n === 1 ? 'date' : 'dates'} read as ${dateForms[form]}; ${showValue(from)} is ${to}.`,
 		times: ({ count: n }) =>

@@ -1,0 +1,48 @@
+/** How a text is encoded, as `TextDecoder` names it. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
+
+/** Letters within words, and punctuation that is not: what a wrong encoding hardly gives. */
+const plausible =
+	/(?<=\p{L})[à-öø-ÿœ]|[à-öø-ÿœ](?=\p{L})|(?<!\p{L})[‘“”–—…€«»]|[’“”–—…»](?!\p{L})|(?<=\p{L})’/gu;
+
+/** Bytes 80 to 9F of Windows-1252, which leaves five of them out. */
+const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Control characters, which no text has. */
+const impossible = /[\u0080-\u009f]/g;
+
+/** Node 20 takes Windows-1252 for ISO 8859-1, which has control characters in their place. */
+const decodeWindows = (bytes: Uint8Array) =>
+	new TextDecoder('windows-1252')
+		.decode(bytes)
+		.replace(impossible, (sign) => upperControls.charAt(sign.charCodeAt(0) - 0x80));
+
+const scoreOf = (text: string) =>
+	text.search(impossible) >= 0 ? -1 : (text.match(plausible)?.length ?? 0);
+
+/**
+ * Decodes the bytes of a file: UTF-16 by its byte-order mark, or by the zero in its first character; else UTF-8; else,
+ * as older programs save, Windows-1252 or Mac Roman, whichever gives more letters within words.
+ *
+ * @returns the text without a byte-order mark
+ */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+	const encoding = utf16Of(bytes);
+	if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding };
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+	} catch {
+		const windows = decodeWindows(bytes);
+		const mac = new TextDecoder('macintosh').decode(bytes);
+		return scoreOf(mac) > scoreOf(windows)
+			? { text: mac, encoding: 'macintosh' }
+			: { text: windows, encoding: 'windows-1252' };
+	}
+}
+
+function utf16Of([first, second]: Uint8Array): Encoding | null {
+	if (first === undefined || second === undefined) return null;
+	if ((first === 0xff && second === 0xfe) || (first > 0 && second === 0)) return 'utf-16le';
+	if ((first === 0xfe && second === 0xff) || (first === 0 && second > 0)) return 'utf-16be';
+	return null;
+}
