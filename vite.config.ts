@@ -22,7 +22,7 @@ const late = [
 	'record/(csv|group-links|safe-url|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|panels|tools\\.)',
 	'timeline/(brush|ClusterList|cursor|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|Veil|layout/cursor|layout/veil|layout/overview\\.)',
-	'ui/(CopyText|Dialog|KeyTable|LoadLine|RadioGroup|full-screen|save-file)'
+	'ui/(CopyText|Dialog|KeyTable|LoadLine|qr-code|RadioGroup|full-screen|save-file)'
 ];
 
 export default defineConfig(async () => ({
@@ -43,7 +43,7 @@ export default defineConfig(async () => ({
 						{
 							name: 'shared',
 							minShareCount: 2,
-							test: new RegExp(`^(?!.*/src/(routes/open/|lib/(${late.join('|')})))`)
+							test: new RegExp(`^(?!.*/(node_modules/uqr|src/(routes/open|lib/(${late.join('|')}))))`)
 						}
 					]
 				}

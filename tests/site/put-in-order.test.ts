@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { formatMonth } from '#lib/teach/order/hints.ts';
 import { makeExercise, type Exercise } from '#lib/teach/order/ordering.ts';
 import { reasonsOf } from '#lib/teach/order/reasons.ts';
+import { encodeResult } from '#lib/teach/order/result-code.ts';
 import { isTied } from '#lib/record/time-order.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatLink } from '#lib/messages/format.ts';
@@ -53,7 +54,7 @@ const distinct = seedWhere((exercise) =>
 
 async function openOrder(page: Page, address = '?n=6&seed=42') {
 	await page.goto(`/order/${address}`);
-	await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeVisible();
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
@@ -73,7 +74,7 @@ async function expectOrder(page: Page, events: readonly TimelineEvent[]) {
 /** Checks the order, and waits for its scores. */
 async function check(page: Page) {
 	await press(page, 'Check').click();
-	await expect(page.locator('dt')).toHaveCount(2);
+	await expect(page.locator('dt')).toHaveCount(3);
 }
 
 /** Turns to the answer, and waits for it. */
@@ -86,7 +87,8 @@ async function expectScores(page: Page, places: string, neighbours: string) {
 	await check(page);
 	await expect(page.locator('dt')).toHaveText([
 		`${places} in the right position`,
-		`${neighbours} neighbouring pairs correct`
+		`${neighbours} neighbouring pairs correct`,
+		/^Result code: [2-9A-HJKMNP-Z]{5}$/
 	]);
 }
 
@@ -504,7 +506,7 @@ test.describe('the answer', () => {
 		await press(page, 'Back to the exercise').click();
 		await expect(page.getByRole('heading', { name: 'Your order' })).toBeFocused();
 		await expectOrder(page, start);
-		await expect(page.locator('dt')).toHaveCount(2);
+		await expect(page.locator('dt')).toHaveCount(3);
 	});
 });
 
@@ -525,27 +527,121 @@ test.describe('the address', () => {
 		await page.getByLabel('Events').selectOption('9');
 		await expect(page).toHaveURL('/order/?seed=43&theme=dark&n=9');
 		await expectOrder(page, exerciseOf(43, 9).start);
-		await press(page, 'Copy link to this exercise').click();
-		await expect(page.getByText('Link copied')).toBeVisible();
+		await press(page, 'Share with the class').click();
+		const dialog = page.getByRole('dialog', { name: 'Share with the class' });
+		await expect(dialog.getByRole('img', { name: 'QR code of the address' })).toBeVisible();
+		await press(page, 'Copy link').click();
+		await expect(dialog.getByText('Copied.')).toBeVisible();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(copied).toBe(page.url());
+		expect(copied).toBe(new URL('/order/?n=9&seed=43', page.url()).href);
+		await page.keyboard.press('Escape');
+		await expect(press(page, 'Share with the class')).toBeFocused();
 		await page.reload();
 		await expectOrder(page, exerciseOf(43, 9).start);
 		await page.goBack();
 		await expect(page).toHaveURL('/');
 	});
 
-	test('says so where nothing can be copied, and leads back to the story', async ({ page }) => {
-		await page.addInitScript(() => {
-			Object.defineProperty(navigator, 'clipboard', { value: undefined });
-		});
-		await openOrder(page, '?asof=2025-12');
-		await press(page, 'Copy link to this exercise').click();
-		await expect(
-			page.getByText('Could not copy. Copy the link from the address bar.')
-		).toBeVisible();
+	test('that is not understood says so, and what is there instead', async ({ page }) => {
+		await openOrder(page, '?seed=abc&n=99&asof=2025-12');
+		await expect(page.locator('.notice')).toHaveText([
+			'“n=99” was not understood: here are 6 events.',
+			'“seed=abc” was not understood: here is set 1.'
+		]);
 		await page.getByRole('link', { name: 'Back to the story' }).click();
 		await expect(page).toHaveURL('/?asof=2025-12');
+	});
+});
+
+test('a teacher chooses the events, shows them to a room, and checks a code, by keys alone', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	const { events } = shippedTimeline;
+	const chosen = [2, 8, 14, 20].map((i) => events[i] as TimelineEvent);
+	const enter = async (name: string) => {
+		await press(page, name).focus();
+		await page.keyboard.press('Enter');
+	};
+	await openOrder(page, '?n=6&seed=42');
+
+	await test.step('three to eight events are chosen, and the address keeps them', async () => {
+		await enter('Choose events');
+		const dialog = page.getByRole('dialog', { name: 'Choose events' });
+		const boxOf = ({ title }: TimelineEvent) =>
+			dialog.getByRole('checkbox', { name: title }).first();
+		for (const [i, event] of chosen.entries()) {
+			await boxOf(event).focus();
+			await page.keyboard.press('Space');
+			await expect(dialog.getByRole('status')).toHaveText(`${i + 1} chosen`);
+			const use = press(page, 'Use these events');
+			await expect(use).toHaveAttribute('aria-disabled', `${i < 2}`);
+		}
+		await enter('Use these events');
+		await expect(dialog).toHaveCount(0);
+		const ids = chosen.map(({ id }) => id).join(',');
+		await expect(page).toHaveURL(`/order/?seed=42&events=${ids}`);
+		await expect(cards(page)).toHaveCount(4);
+		expect((await titles(page).allInnerTexts()).sort()).toEqual(titlesOf(chosen).sort());
+	});
+
+	const inOrder = await titles(page).allInnerTexts();
+	await test.step('the room sees all of them, with letters and votes, and nothing scrolls', async () => {
+		await press(page, 'Later: ' + inOrder[0]).press('Enter');
+		await enter('Projector view');
+		await expect(page).toHaveURL(/&view=projector$/);
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+		await expect(page.getByRole('heading', { level: 2 })).toHaveText(inOrder);
+		await expect(page.locator('.letter')).toHaveText(['A', 'B', 'C', 'D']);
+		for (const key of ['b', 'b', 'Shift+B', 'd', 'D', 'e']) await page.keyboard.press(key);
+		await expect(page.locator('output')).toHaveText(['0', '1', '0', '2']);
+		await enter('One vote fewer for D');
+		await enter('Count votes');
+		await page.keyboard.press('a');
+		await expect(page.locator('output')).toHaveCount(0);
+		await enter('Count votes');
+		await expect(page.locator('output')).toHaveText(['0', '1', '0', '1']);
+		const sizes = await page.evaluate(() => {
+			const { scrollWidth, scrollHeight } = document.documentElement;
+			return [scrollWidth, scrollHeight];
+		});
+		expect(sizes).toEqual([1280, 720]);
+		await expectClean(page);
+		await enter('Show dates');
+		await expect(page.locator('.kind')).toHaveText(
+			inOrder.map((title) => {
+				const { date } = chosen.find((event) => event.title === title) as TimelineEvent;
+				return formatDate(date, 'en');
+			})
+		);
+		await enter('Back to the exercise');
+		// Nothing is lost by the way.
+		await expect(titles(page)).toHaveText([
+			inOrder[1],
+			inOrder[0],
+			...inOrder.slice(2)
+		] as string[]);
+	});
+
+	await test.step('a code that a student reads out says what it stands for', async () => {
+		await enter('Hint');
+		await check(page);
+		const scores = await page.locator('dt').allInnerTexts();
+		const code = (scores[2] ?? '').replace('Result code: ', '');
+		await enter('Check a code');
+		const dialog = page.getByRole('dialog', { name: 'Check a code' });
+		const field = dialog.getByLabel('Result code');
+		await expect(field).toBeFocused();
+		await page.keyboard.type(code.toLowerCase());
+		await expect(dialog.getByRole('status')).toHaveText(
+			`${scores[0]}, ${scores[1]}, 1 hint used. The code belongs to these cards.`
+		);
+		await field.fill(code.replace(/.$/, (last) => (last === '7' ? '8' : '7')));
+		await expect(dialog.getByRole('status')).toHaveText(/^This is no result code/);
+		await field.fill(encodeResult({ positions: 1, neighbours: 2, hints: 12 }, exerciseOf(5).start));
+		await expect(dialog.getByRole('status')).toHaveText(
+			'The code belongs to other cards or another set: 1 in the right position, 2 neighbouring pairs correct, 9 or more hints used.'
+		);
 	});
 });
 

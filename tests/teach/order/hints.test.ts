@@ -36,7 +36,7 @@ describe('a hint', () => {
 				);
 				expect(hints.length > 0).toBe(!isRightOrder(order));
 			}),
-			{ numRuns: 200, seed: 2025 }
+			{ numRuns: 60, seed: 2025 }
 		);
 	});
 
@@ -51,7 +51,7 @@ describe('a hint', () => {
 				}
 				expect(isRightOrder(order)).toBe(true);
 			}),
-			{ numRuns: 200, seed: 2025 }
+			{ numRuns: 60, seed: 2025 }
 		);
 	});
 

@@ -5,6 +5,17 @@ export const orderMessages = {
 		description:
 			'An exercise: put events from the story in order, give your reasons, check, and see the dates and sources.'
 	},
+	/** What in an address was not understood. */
+	asked: {
+		n: (text: string, taken: string) => `“${text}” was not understood: here are ${taken} events.`,
+		seed: (text: string, taken: string) => `“${text}” was not understood: here is set ${taken}.`,
+		unknown: (ids: string) =>
+			`Not used: ${ids}. The record has no such event, or its title tells the date.`,
+		few: (least: string) =>
+			`An exercise needs at least ${least} events. These are from the whole record.`,
+		many: (chosen: string, taken: string, most: string) =>
+			`The address names ${chosen} events, and ${taken} of them are here. Up to ${most} are used as they are.`
+	},
 	exercise: {
 		heading: 'Put the events in order',
 		intro: (events: string) =>
@@ -52,6 +63,8 @@ export const orderMessages = {
 	hints: {
 		/** Of a card, after “Hint:”. */
 		laterThan: (card: string) => `later than card ${card}`,
+		/** Before “hints used”, for the most that are counted. */
+		atLeast: (n: string) => `${n} or more`,
 		ofCard: (hints: string) => `Hint: ${hints}`,
 		used: {
 			one: (n: string) => `${n} hint used`,
@@ -78,11 +91,52 @@ export const orderMessages = {
 		set: (number: string) => `Set ${number}`,
 		events: 'Events',
 		another: 'Another set',
-		copy: 'Copy link to this exercise',
-		copied: 'Link copied',
-		notCopied: 'Could not copy. Copy the link from the address bar.',
+		choose: 'Choose events',
+		projector: 'Projector view',
+		share: 'Share with the class',
+		code: 'Check a code',
 		print: 'Print',
 		back: 'Back to the story'
+	},
+	/** On a screen for a room. */
+	projector: {
+		count: 'Count votes',
+		clear: 'Clear votes',
+		dates: 'Show dates',
+		back: 'Back to the exercise',
+		votes: (letter: string) => `Votes for ${letter}`,
+		more: (letter: string) => `One more vote for ${letter}`,
+		less: (letter: string) => `One vote fewer for ${letter}`,
+		keys: (last: string) => `Press A to ${last} to add a vote, with Shift to take one away.`
+	},
+	/** A dialog for the teacher. */
+	choose: {
+		title: 'Choose events',
+		help: (least: string, most: string) =>
+			`Choose ${least} to ${most} events. The address then has them, and everyone who opens it gets these cards.`,
+		count: (n: string) => `${n} chosen`,
+		use: 'Use these events',
+		draw: 'Draw from the whole record'
+	},
+	share: {
+		title: 'Share with the class',
+		help: 'Everyone who opens this address gets the same cards.',
+		qrCode: 'QR code of the address',
+		address: 'Address of this exercise',
+		copy: 'Copy link'
+	},
+	/** The result code, and the dialog that reads one. */
+	code: {
+		yours: 'Result code: <code></code>',
+		hint: 'Read it out: your teacher can check it on this page.',
+		title: 'Check a code',
+		help: 'Type the five letters and digits that a student has read out. A code is no proof: it catches slips, not cheating.',
+		label: 'Result code',
+		none: 'This is no result code, or one of its characters is wrong. Codes have no 0, 1, I, L or O.',
+		ofSet: (positions: string, neighbours: string, hints: string) =>
+			`${positions}, ${neighbours}, ${hints}. The code belongs to these cards.`,
+		other: (positions: string, neighbours: string, hints: string) =>
+			`The code belongs to other cards or another set: ${positions} in the right position, ${neighbours} neighbouring pairs correct, ${hints}.`
 	},
 	/** What a live region says. */
 	said: {

@@ -1,18 +1,11 @@
 import { orderMessages as messages } from '#language/order.ts';
+import { formatHintsUsed, formatScores } from './format-result.ts';
 import { formatMonth, nextHint, type Hint } from './hints.ts';
 import type { Exercise } from './ordering.ts';
+import { encodeResult } from './result-code.ts';
 import { markOrder, type Marks } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { pluralRules } from '#lib/messages/intl.ts';
-import { recordMessages } from '#language/record.ts';
 import { formatNumber, formatTitle } from '#lib/messages/format.ts';
-
-/** “2 hints used” */
-export function formatHintsUsed(n: number, language: string): string {
-	const { used } = messages.hints;
-	const form = pluralRules(recordMessages.language).select(n);
-	return (form === 'one' ? used.one : used.other)(formatNumber(n, language));
-}
 
 type Order = readonly TimelineEvent[];
 
@@ -59,16 +52,17 @@ export class Ordering {
 		return this.#marks;
 	}
 
-	/** The marks in words: “4 of 6 in the right position”, “3 of 5 neighbouring pairs correct”; null until it is checked. */
-	get scores(): [positions: string, neighbours: string] | null {
+	/** The checked order’s marks in words, and its code; null until it is checked. */
+	get result(): { scores: [positions: string, neighbours: string]; code: string } | null {
 		if (!this.#marks) return null;
-		const { positions, neighbours } = this.#marks;
-		const countsOf = (marks: readonly boolean[]) =>
-			[this.#format(marks.filter(Boolean).length), this.#format(marks.length)] as const;
-		return [
-			messages.scores.positions(...countsOf(positions)),
-			messages.scores.neighbours(...countsOf(neighbours))
-		];
+		const count = (marks: readonly boolean[]) => marks.filter(Boolean).length;
+		const positions = count(this.#marks.positions);
+		const neighbours = count(this.#marks.neighbours);
+		const result = { positions, neighbours, hints: this.#hints.length };
+		return {
+			scores: formatScores(result, this.#order.length, this.language),
+			code: encodeResult(result, this.exercise.start)
+		};
 	}
 
 	/** How many hints have been given: “2 hints used”; empty without one. */
@@ -166,7 +160,7 @@ export class Ordering {
 	check(): void {
 		this.drop();
 		this.#marks = this.answer;
-		if (this.scores) this.said = messages.said.scores(...this.scores);
+		if (this.result) this.said = messages.said.scores(...this.result.scores);
 	}
 
 	#remember(order: Order): void {

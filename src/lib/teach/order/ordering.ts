@@ -1,6 +1,7 @@
 import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
 import { tellsDate } from '#lib/teach/tells-date.ts';
 import { setParameter } from '#lib/record/query.ts';
+import { parseRoute } from '#lib/record/routes.ts';
 import { isBefore, isRightOrder, maxMarked } from '#lib/record/time-order.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
@@ -13,7 +14,10 @@ export interface ExerciseSet {
 }
 
 /** How many events an exercise may have. */
-export const sizes = { min: 4, max: maxMarked } as const;
+export const sizes = { min: 3, max: maxMarked } as const;
+
+/** How many events a teacher may choose: all of them are in the exercise. Of a longer route some are drawn. */
+export const maxChosen = 8;
 
 const defaultSet: ExerciseSet = { n: 6, seed: 1 };
 
@@ -36,11 +40,16 @@ export function parseSet(search: string): ExerciseSet {
 		// Only what this page writes itself: no signs, no fractions, no leading zeros.
 		return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null;
 	};
+	const isSize = (n: number) => n >= sizes.min && n <= sizes.max;
 	const n = read('n') ?? NaN;
-	return {
-		n: n >= sizes.min && n <= sizes.max ? n : defaultSet.n,
-		seed: read('seed') ?? defaultSet.seed
-	};
+	const chosen = parseRoute(search)?.length ?? 0;
+	const all = isSize(chosen) && chosen <= maxChosen ? chosen : defaultSet.n;
+	return { n: isSize(n) ? n : all, seed: read('seed') ?? defaultSet.seed };
+}
+
+/** The events whose cards would not tell a date. */
+export function fitEvents({ events, language }: Timeline): TimelineEvent[] {
+	return events.filter(({ title, track }) => !tellsDate(`${title} ${track.label}`, language));
 }
 
 /** Writes an exercise into a query string; other parameters stay. */
@@ -60,12 +69,9 @@ const goodShare = 0.9;
  *
  * @returns null if no two of the events were one after the other, so that there is nothing to order
  */
-export function makeExercise(
-	{ events, language }: Timeline,
-	{ n, seed }: ExerciseSet
-): Exercise | null {
+export function makeExercise(timeline: Timeline, { n, seed }: ExerciseSet): Exercise | null {
 	const random = createRandom(seed);
-	const pool = events.filter(({ title, track }) => !tellsDate(`${title} ${track.label}`, language));
+	const pool = fitEvents(timeline);
 	const size = Math.min(n, pool.length);
 	const allPairs = (size * (size - 1)) / 2;
 	let solution: TimelineEvent[] = [];

@@ -1,0 +1,44 @@
+import { orderMessages } from '#language/order.ts';
+import { parseRoute } from '#lib/record/routes.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
+import { fitEvents, maxChosen, parseSet, sizes } from './ordering.ts';
+
+const messages = orderMessages.asked;
+
+/** What an address asks for, beside its set. */
+export interface Asked {
+	/** The events that the cards are of, by their ids; null for the whole record. */
+	ids: string[] | null;
+	/** What in the address was not understood, and what is taken in its place: sentences. */
+	notices: string[];
+}
+
+/** The most that is repeated of a text that somebody else may have written, characters. */
+const maxText = 40;
+
+/**
+ * Reads which events a query string chooses, and what in it has to be said.
+ *
+ * @param timeline the record, as it was known on the as-of day
+ */
+export function readAsked(search: string, timeline: Timeline): Asked {
+	const query = new URLSearchParams(search);
+	const set = parseSet(search);
+	const fit = new Set(fitEvents(timeline).map(({ id }) => id));
+	const asked = parseRoute(search) ?? [];
+	const ids = asked.filter((id) => fit.has(id));
+	const unknown = asked.filter((id) => !fit.has(id));
+	const isChosen = ids.length >= sizes.min;
+	const misread = (['n', 'seed'] as const).filter(
+		(name) => query.has(name) && query.get(name) !== `${set[name]}`
+	);
+	const notices = misread.map((name) =>
+		messages[name](`${name}=${query.get(name)}`.slice(0, maxText), `${set[name]}`)
+	);
+	if (unknown.length > 0) notices.push(messages.unknown(unknown.join(', ').slice(0, 5 * maxText)));
+	if (query.has('events') && !isChosen) notices.push(messages.few(`${sizes.min}`));
+	if (ids.length > maxChosen) {
+		notices.push(messages.many(`${ids.length}`, `${Math.min(set.n, ids.length)}`, `${maxChosen}`));
+	}
+	return { ids: isChosen ? ids : null, notices };
+}
