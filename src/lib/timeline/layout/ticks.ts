@@ -120,7 +120,7 @@ const widths = new Map<string, number>();
 
 /** The width of a unit's widest name, px: some languages have no short names of months. */
 function widestText(upper: Intl.DateTimeFormatOptions, language: string): number {
-	const key = `${language} ${Object.keys(upper).join()}`;
+	const key = `${language} ${Object.entries(upper).join()}`;
 	let width = widths.get(key);
 	if (width === undefined) {
 		const format = dateFormat(language, upper);
@@ -168,9 +168,8 @@ function layoutLower(
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
 	const long = dateFormat(language, format);
-	// Depends only on the year and the scale, so that a name does not change during a pan.
-	const names = utcMonths(start).map((time) => roomOf({ text: long.format(time) }, width));
-	const fits = Math.max(...names) <= minLength / (+end - +start);
+	// Depends only on the scale, so that a name does not change during a pan.
+	const fits = roomOf(widestText(format, language), width) <= minLength / (+end - +start);
 	const fitting = fits ? long : dateFormat(language, shortFormat);
 	const all = [each.floor(start), ...each.range(new Date(+start + 1), end)].map((time) => ({
 		// A unit that began before the view is named at its edge.
@@ -180,26 +179,27 @@ function layoutLower(
 	}));
 	const kept: Tick[] = [];
 	for (const [i, tick] of all.entries()) {
-		const end = tick.x + roomOf(tick, width);
+		const end = tick.x + roomFor(tick, width);
 		// The name at the edge is left out if it would touch the first name that begins in the view.
 		const limit = i === 0 ? (all[1]?.x ?? 1) : 1;
 		const last = kept.at(-1);
-		if (end <= limit && (!last || last.x + roomOf(last, width) <= tick.x)) kept.push(tick);
+		if (end <= limit && (!last || last.x + roomFor(last, width) <= tick.x)) kept.push(tick);
 	}
 	return kept;
 }
 
-function utcMonths(near: Date): Date[] {
-	return utcMonth.range(utcYear.floor(near), utcYear.ceil(new Date(+near + 1)));
+/** @param text px, not bold @returns share of the width */
+function roomOf(text: number, width: number): number {
+	return (text * boldFactor + lowerPad) / width;
 }
 
-function roomOf({ text }: Pick<Tick, 'text'>, width: number): number {
-	return (textWidth(text, fontSize) * boldFactor + lowerPad) / width;
+function roomFor({ text }: Pick<Tick, 'text'>, width: number): number {
+	return roomOf(textWidth(text, fontSize), width);
 }
 
 /** Where the labels of the lower line are, with a px on either side; px. */
 export function lowerSpans(lower: readonly Tick[], width: number): { x0: number; x1: number }[] {
 	return lower.map((tick) => {
-		return { x0: tick.x * width - 1, x1: (tick.x + roomOf(tick, width)) * width + 1 };
+		return { x0: tick.x * width - 1, x1: (tick.x + roomFor(tick, width)) * width + 1 };
 	});
 }
