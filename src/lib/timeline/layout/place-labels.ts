@@ -1,5 +1,5 @@
-import { group } from 'd3';
 import { overlaps, type Box } from './box.ts';
+import { group } from 'd3';
 import {
 	candidateOf,
 	candidatesFor,
@@ -75,10 +75,13 @@ export function placeLabels(
 	const byRank = specs.map((_, i) => i);
 	byRank.sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
 	const compact = options.map((each, i) => (specs[i]?.look === 'lead' ? each : byLines(each)));
-	const placements = [byRank, ...alongAxis(specs, byRank)].flatMap((order) => [
-		exchange(order, { specs, options, roomy }, work),
-		exchange(order, { specs, options: compact, roomy }, work)
-	]);
+	const placements = [byRank, ...alongAxis(specs, byRank)].flatMap((order) => {
+		const inGroups = order.filter((i) => (specs[i]?.group ?? -1) >= 0);
+		const groups = [...group(inGroups, (i) => specs[i]?.group).values()];
+		return [options, compact].map((options) =>
+			exchange(order, { specs, groups, options, roomy }, work)
+		);
+	});
 	work.looks += space.looks;
 	const [best = []] = placements.toSorted((a, b) => scoreOf(b, specs) - scoreOf(a, specs));
 	return best.map((candidate) => candidate?.label ?? null);
@@ -148,6 +151,8 @@ function byLines(candidates: Candidate[]): Candidate[] {
 
 interface Choices {
 	specs: readonly LabelSpec[];
+	/** The members of each group, in the same order. */
+	groups: readonly number[][];
 	options: readonly Candidate[][];
 	/** More candidates for a group that would say nothing, the best first; made only if they are needed. */
 	roomy: readonly (() => Candidate[][])[];
@@ -155,7 +160,7 @@ interface Choices {
 
 function exchange(
 	order: readonly number[],
-	{ specs, options, roomy }: Choices,
+	{ specs, groups, options, roomy }: Choices,
 	work: Work
 ): Placement {
 	const placed: Placement = options.map(() => null);
@@ -189,8 +194,8 @@ function exchange(
 		});
 	const isFirst = (i: number) => rankOf(specs[i]) < firstRank;
 	for (const i of order.filter(isFirst)) place(i, 0);
-	for (const [number, members] of group(order, (i) => specs[i]?.group ?? -1)) {
-		if (number < 0 || members.some((i) => placed[i]) || members.some((i) => place(i, 0))) continue;
+	for (const members of groups) {
+		if (members.some((i) => placed[i] || place(i, 0))) continue;
 		limit = work.checks + maxChecks / 2;
 		[0, 1].some((kind) => members.some((i) => place(i, maxMoves, roomy[i]?.()[kind] ?? [])));
 		limit = Infinity;

@@ -1,5 +1,5 @@
 import { labelSpec } from './label-spec.ts';
-import type { Label } from './labels.ts';
+import type { Label, LabelSpec } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import { keepLabels, placeLabels } from './place-labels.ts';
 import { headBoxes, panelEdges, type Plan, type PlannedLane } from './plan.ts';
@@ -26,32 +26,27 @@ export function layoutLabels(
 	size: SizeClass,
 	{ width, isUnfiltered = false, kept, isMoving }: Given
 ): Labels {
-	const groups =
-		size.labels === 'all' && !isMoving
-			? groupMarks(marks, lanes, width)
-			: new Map<SceneMark, number>();
-	const asking = marks.flatMap((mark) => {
-		const [event, lane] = [timeline.events[mark.lead], lanes[mark.events.lane]];
+	const groups = size.labels === 'all' && !isMoving ? groupMarks(marks, lanes, width) : null;
+	const keys: string[] = [];
+	const specs: LabelSpec[] = [];
+	const obstacles = [...headBoxes(rows), ...panelEdges(rows, width)];
+	for (const mark of marks) {
 		const stays = kept.get(mark.key) ?? null;
 		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);
-		if (!isAsking || (isMoving && !stays) || !event || !lane) return [];
-		const group = groups.get(mark) ?? -1;
-		const given = { width, kept: stays, group };
-		const spec = labelSpec(mark, event, lane, { timeline, size }, given);
-		return spec ? [{ mark, spec }] : [];
-	});
-	const others = new Set(marks);
-	for (const { mark } of asking) others.delete(mark);
-	const placed = (isMoving ? keepLabels : placeLabels)(
-		asking.map(({ spec }) => spec),
-		[
-			...headBoxes(rows),
-			...panelEdges(rows, width),
-			...Array.from(others, (mark) => boxOf(mark, width))
-		],
-		{ x0: 0, x1: width, y0: 0, y1: rows.axisY }
-	);
-	return new Map(asking.map(({ mark }, i) => [mark.key, placed[i] ?? null]));
+		const event = isAsking && (stays || !isMoving) ? timeline.events[mark.lead] : undefined;
+		const lane = lanes[mark.events.lane];
+		const given = { width, kept: stays, group: groups?.get(mark) ?? -1 };
+		const spec = event && lane ? labelSpec(mark, event, lane, { timeline, size }, given) : null;
+		if (spec) {
+			keys.push(mark.key);
+			specs.push(spec);
+		} else {
+			obstacles.push(boxOf(mark, width));
+		}
+	}
+	const bounds = { x0: 0, x1: width, y0: 0, y1: rows.axisY };
+	const placed = (isMoving ? keepLabels : placeLabels)(specs, obstacles, bounds);
+	return new Map(keys.map((key, i) => [key, placed[i] ?? null]));
 }
 
 /** Marks of a track that are farther apart than this are in different groups, px. */
