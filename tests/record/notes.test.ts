@@ -5,8 +5,10 @@ import { aFile } from '../fixtures/a-file.ts';
 
 test('the notes are what the author wrote, and an event without any is left out', () => {
 	const file = aFile();
-	const { ofEvents, prompts } = toNotes(file);
+	const { ofEvents, prompts, answers } = toNotes(file);
 	expect(prompts).toEqual(file.prompts);
+	expect(answers).toEqual([]);
+	expect(toNotes({ ...file, answers: ['A thing'] }).answers).toEqual(['A thing']);
 	const written = file.events.filter((event) => event.notes ?? event.prompts?.length);
 	expect(written.length).toBeGreaterThan(0);
 	expect(written.length).toBeLessThan(file.events.length);

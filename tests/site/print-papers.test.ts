@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
-import { notes, recordPrompts } from '#lib/record/shipped/notes.ts';
+import { notes, recordAnswers, recordPrompts } from '#lib/record/shipped/notes.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
@@ -8,6 +8,7 @@ import { chooseCards, solveCards } from '#lib/teach/papers/choose-cards.ts';
 import { orderReasons } from '#lib/teach/papers/order-reasons.ts';
 import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
 import { paperFormats, sheetNames, type SheetName } from '#lib/teach/papers/sheet-view.ts';
+import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatKind } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
@@ -27,7 +28,7 @@ const { events } = shippedTimeline;
 const pageCounts: Record<SheetName, [least: number, most: number]> = {
 	handout: [6, 10],
 	cards: [1, 1],
-	answers: [6, 10]
+	answers: [10, 14]
 };
 
 const dates = /\b(20\d\d|January|February|March|April|May|June|July|August|September|December)\b/;
@@ -144,15 +145,16 @@ for (const paper of paperFormats) {
 
 		test('the key has the cards in order, and everything on every event', async ({ page }) => {
 			const cards = chooseCards(shippedTimeline, { n: 8, seed: 42 });
-			await open(page, 'answers', '&n=8&seed=42');
+			await open(page, 'answers', '&n=8&seed=42&all=1');
 			const pages = await pagesWhole(page, 'answers');
 			const all = pages.join('');
 			const [first = ''] = pages;
 			expect(first).toContain('Set42,8cardsintherightorder');
 			let at = 0;
-			for (const card of solveCards(cards)) {
+			const solution = solveCards(cards);
+			for (const card of solution) {
 				const { letter, event } = card;
-				const reasons = orderReasons(card, cards, 'en').join(' ');
+				const reasons = orderReasons(card, solution, 'en').join(' ');
 				const found = first.indexOf(
 					unbroken(`${letter}${formatDate(event.date, 'en')}${event.title}${reasons}`),
 					at
@@ -164,16 +166,37 @@ for (const paper of paperFormats) {
 				expect(all).toContain(unbroken(new URL(url).href));
 			}
 			const numbered = numberSources(events);
+			const running = pages.map((page, i) => page.replace(`${i + 1}/${pages.length}`, '')).join('');
+			for (const text of [...recordPrompts, ...recordAnswers]) {
+				expect(running).toContain(unbroken(text));
+			}
 			for (const event of events) {
 				const note = Object.entries(notes).find(([id]) => id === event.id)?.[1];
 				if (!note) throw new Error(`no notes on ${event.id}`);
 				const parts = [event.title, note.notes, ...note.prompts, citeSources(event, numbered)];
-				const isWhole = pages.some((page) => parts.every((part) => page.includes(unbroken(part))));
-				expect(isWhole, event.title).toBe(true);
+				for (const part of parts) expect(running, event.title).toContain(unbroken(part));
+				for (const { lines } of sourcing(event, shippedTimeline).slice(0, 4)) {
+					for (const { lead } of lines) expect(running).toContain(unbroken(lead));
+				}
 			}
 		});
 	});
 }
+
+test('the key of a set has the notes on its cards only, and as of a day no answer that tells more', async ({
+	page
+}) => {
+	const cards = chooseCards(shippedTimeline, { n: 4, seed: 7 });
+	await openSheet(page, 'answers', '&paper=a4&n=4&seed=7');
+	await expect(sheet(page).getByRole('article').getByRole('heading', { level: 3 })).toHaveText(
+		solveCards(cards).map(({ event }) => event.title)
+	);
+	await expect(sheet(page).getByText(recordAnswers[0] ?? '')).toBeVisible();
+	expect((await pagesOf(await printed(page))).length).toBeLessThanOrEqual(4);
+	await openSheet(page, 'answers', '&asof=2025-12');
+	await expect(sheet(page).getByText(recordPrompts[0] ?? '')).toBeVisible();
+	for (const answer of recordAnswers) await expect(sheet(page).getByText(answer)).toHaveCount(0);
+});
 
 test('paper needs no container query, and the whole page has its name', async ({ page }) => {
 	for (const print of ['cards', 'handout'] as const) {

@@ -202,6 +202,8 @@ export const fileSchema = v.object({
 	events: v.array(eventSchema),
 	/** Questions for a discussion of the whole story. */
 	prompts: v.array(filledText()),
+	/** What the record says to each of them, in their order; for the teacher. */
+	answers: v.optional(v.array(filledText())),
 	corrections: v.array(correctionSchema),
 	routes: v.optional(v.array(routeSchema)),
 	chapters: v.optional(v.array(chapterSchema))

@@ -6,6 +6,8 @@ export interface Notes {
 	ofEvents: [event: string, note: EventNotes][];
 	/** Questions on the whole story. */
 	prompts: string[];
+	/** What the record says to these, in their order; empty where its author wrote none. */
+	answers: string[];
 }
 
 export interface EventNotes {
@@ -15,11 +17,12 @@ export interface EventNotes {
 }
 
 /** Reads them out of a checked file. */
-export function toNotes({ events, prompts }: EventsFile): Notes {
+export function toNotes({ events, prompts, answers = [] }: EventsFile): Notes {
 	return {
 		ofEvents: events.flatMap(({ id, notes = null, prompts = [] }): Notes['ofEvents'] =>
 			notes !== null || prompts.length > 0 ? [[id, { notes, prompts }]] : []
 		),
-		prompts
+		prompts,
+		answers
 	};
 }

@@ -57,8 +57,8 @@ export function checkEventsFile(
 	if (report.count() > before) return null;
 	const readList = <const T extends v.GenericSchema>(schema: T, key: string) =>
 		readItems(schema, input[key], key, report, isQuick);
-	const { tracks, series, speakers, sources, events, prompts, corrections, routes, chapters } =
-		fileSchema.entries;
+	const { tracks, series, speakers, sources, events, prompts, answers } = fileSchema.entries;
+	const { corrections, routes, chapters } = fileSchema.entries;
 	const head = readItem(headSchema, input, '', report, false);
 	const file = {
 		tracks: readList(tracks.item, 'tracks'),
@@ -67,6 +67,7 @@ export function checkEventsFile(
 		sources: readList(sources.item, 'sources'),
 		events: readList(isOpened ? openedEventSchema : events.item, 'events'),
 		prompts: readList(prompts.item, 'prompts'),
+		...(input.answers !== undefined && { answers: readList(answers.wrapped.item, 'answers') }),
 		corrections: readList(corrections.item, 'corrections'),
 		...(input.routes !== undefined && { routes: readList(routes.wrapped.item, 'routes') }),
 		...(input.chapters !== undefined && { chapters: readList(chapters.wrapped.item, 'chapters') })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { notes } from '#lib/record/shipped/notes.ts';
+import { notes, recordAnswers } from '#lib/record/shipped/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { formatDate } from '#lib/messages/dates.ts';
@@ -12,7 +12,7 @@ const sources = new Map(record.sources.map((source) => [source.id, source]));
 const tracks = new Map(record.tracks.map((track) => [track.id, track]));
 
 const saidOf = ({ notes = '', prompts = [] }: EventRecord): string[] => [notes, ...prompts];
-const said = [...record.events.flatMap(saidOf), ...record.prompts];
+const said = [...record.events.flatMap(saidOf), ...record.prompts, ...recordAnswers];
 
 const formatEdtf = (edtf: string) => formatDate({ edtf }, record.language);
 
@@ -65,8 +65,8 @@ const numbersIn = (text: string): string[] => text.match(/\d[\d,]*\d|\d/g) ?? []
 
 /** A sentence may begin with these; whatever else has a capital letter must stand on a card. */
 const beginnings = new Set(
-	`a are as both by choose do does for here how in it its keep known one only outlets point read see set setting seven
-	some that the they this three to two what when where which who whose`.split(/\s+/)
+	`a all are as both by choose do does for four here how in it its keep known not one only outlets point read see set setting seven
+	some sources that the there they this three to two what when where which who whose`.split(/\s+/)
 );
 
 /** Of the facts, not of a card: both reports of the protest say “on Sunday”. */
@@ -154,6 +154,21 @@ describe('what may stand in them', () => {
 		expect(named.map(({ id }) => id)).toEqual([]);
 	});
 
+	test('the answers to the questions about the whole record have nothing that no card has', () => {
+		expect(recordAnswers).toHaveLength(record.prompts.length);
+		const cards = record.events.map(cardOf).join(' ');
+		// What the interface says on a card.
+		const quoted = recordAnswers
+			.flatMap((text) => text.match(/(?<=“)[^”]*/g) ?? [])
+			.filter((words) => !['Evidence', 'Made public', 'via'].includes(words));
+		expect(quoted.length).toBeGreaterThan(2);
+		expect(quoted.filter((words) => !cards.includes(words))).toEqual([]);
+		const numbers = new Set(numbersIn(cards));
+		expect(recordAnswers.flatMap(numbersIn).filter((number) => !numbers.has(number))).toEqual([]);
+		const known = new Set([...(cards.match(/[\p{L}\d-]+/gu) ?? []), 'Evidence', 'Made']);
+		expect(recordAnswers.flatMap((text) => strangersIn(text, known))).toEqual([]);
+	});
+
 	test('the questions about the whole record name nobody and no date', () => {
 		expect(record.prompts.flatMap((prompt) => strangersIn(prompt, new Set()))).toEqual([]);
 		expect(record.prompts.flatMap(numbersIn)).toEqual([]);
@@ -164,5 +179,5 @@ test('nothing of them travels to a reader of the story', () => {
 	const data = JSON.stringify(toRecordData(record));
 	expect(data).toContain(record.events[0]?.title);
 	for (const text of said) expect(data).not.toContain(text);
-	expect(data).not.toMatch(/"(notes|prompts)":/);
+	expect(data).not.toMatch(/"(notes|prompts|answers)":/);
 });

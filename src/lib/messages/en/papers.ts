@@ -45,9 +45,10 @@ export const papersMessages = {
 	answers: {
 		name: 'Answer key for the teacher',
 		order: (set: string) => `${set} in the right order`,
-		questions: 'Questions about the whole record',
+		questions: 'Questions about the whole record, and what it says',
 		notes: 'Notes and questions, event by event',
-		questionSource: 'Question the source'
+		questionSource: 'Question the source',
+		record: 'What the record says'
 	},
 	/** Why a card stands where it does. */
 	reasons: {

@@ -1,6 +1,6 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { corrections } from './corrections.ts';
-import { recordPrompts, withNotes } from './notes.ts';
+import { recordAnswers, recordPrompts, withNotes } from './notes.ts';
 import { sources } from './sources.ts';
 
 /** The day on which the events came that do not name another. */
@@ -633,5 +633,6 @@ export const events = {
 		}
 	]).map((event) => ({ added: firstPublished, ...event })),
 	prompts: recordPrompts,
+	answers: recordAnswers,
 	corrections
 } satisfies EventsFile;
