@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { events } from '#lib/record/shipped/events.ts';
+import { teaching } from '#lib/record/shipped/lessons.ts';
 import { readFileBytes } from '../cli/read-file.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
+import type { Teaching } from '#lib/record/lessons.ts';
 import { formatProblems } from '#lib/messages/format-file.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -29,6 +31,11 @@ export async function readSiteRecord(): Promise<EventsFile> {
 	for (const note of result.notes) console.warn(`${path}: ${note}`);
 	latest = { version, file: result.file };
 	return result.file;
+}
+
+/** The lessons on that record; null for any other than the shipped one. */
+export function readSiteTeaching(): Teaching | null {
+	return process.env.OTR_RECORD ? null : teaching;
 }
 
 function readShipped(): EventsFile {

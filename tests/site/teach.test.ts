@@ -1,9 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { teaching } from '#lib/record/shipped/lessons.ts';
 import { recordPrompts } from '#lib/record/shipped/notes.ts';
 import { sheetNames } from '#lib/teach/papers/sheet-view.ts';
 import { expectClean } from './axe.ts';
 import { isKnown, readable } from './known.ts';
 import { onSheet, openSheet, printButton, sheet } from './paper.ts';
+import { pagesOf, unbroken } from './pdf.ts';
 import { facts } from './story.ts';
 
 const addresses = ['/teach/', ...sheetNames.map((print) => `/teach/?print=${print}`)];
@@ -34,6 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 						.locator('a[href]:not(.paper-sheet a), button, select, label')
 						.evaluateAll((nodes) =>
 							nodes.flatMap((node) => {
+								if (!node.checkVisibility()) return [];
 								const { width, height } = node.getBoundingClientRect();
 								const box = `${node.textContent.trim()} ${width} × ${height}`;
 								return Math.min(height, width) > 23.99 && height > 43.99 ? [] : [box];
@@ -46,19 +49,70 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}
 }
 
-test('each lesson is as long as it says', async ({ page }) => {
-	await page.goto('/teach/');
-	const lessons = page.getByRole('region', { name: /^A \d+-minute lesson$/ });
-	await expect(lessons).toHaveCount(2);
-	for (const [i, minutes] of [20, 45].entries()) {
-		const lesson = lessons.nth(i);
-		await expect(lesson.getByRole('heading', { level: 2 })).toHaveText(
-			`A ${minutes}-minute lesson`
-		);
-		const steps = await lesson.locator('ol > li > p > b').allInnerTexts();
-		expect(steps.length).toBeGreaterThan(3);
-		expect(steps.reduce((sum, text) => sum + Number(text), 0)).toBe(minutes);
+const lessonsOf = (page: Page) =>
+	page.locator('article[aria-labelledby]').filter({
+		has: page.getByRole('heading', { level: 2 })
+	});
+
+/** What is read of the page, and printed of it: the chosen lesson, whole, with a page for students. */
+async function expectLesson(page: Page, chosen: string) {
+	const lesson = teaching.lessons.find(({ title }) => title === chosen);
+	if (!lesson) throw new Error(`no ${chosen}`);
+	const shown = lessonsOf(page).filter({ visible: true });
+	await expect(shown).toHaveCount(1);
+	await expect(shown.getByRole('heading', { level: 2 })).toHaveText(chosen);
+	const steps = await shown.locator('ol > li > p.quiet > b').allInnerTexts();
+	expect(steps).toEqual(lesson.parts.flat().map(({ minutes }) => String(minutes)));
+	const text = unbroken(await shown.innerText());
+	const lines = [
+		...lesson.goals,
+		...lesson.prepare,
+		...lesson.answers.flatMap(({ question, text }) => [question, text]),
+		...Object.values(lesson.ticket.rubric),
+		lesson.ticket.task,
+		lesson.homework,
+		...teaching.background.map(({ text }) => text),
+		...teaching.vocabulary.flat(),
+		...teaching.cards.flatMap(({ reason, clue }) => [reason, clue ?? ''])
+	];
+	for (const line of lines) expect(text).toContain(unbroken(line));
+	const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+	const last = pages.findIndex((text) => text.includes('Forstudents:readlaterally'));
+	expect(pages[0]).toContain(unbroken(`${chosen}${lesson.summary}`));
+	// No page of a few lines.
+	pages.forEach((text, i) => expect(text.length, `page ${i + 1}`).toBeGreaterThan(500));
+	expect(pages[last]).toContain(unbroken(lesson.ticket.task));
+	expect(pages[last]).not.toContain('Homework');
+	expect(pages.join('')).not.toContain('Privacy');
+	expect(pages).toHaveLength(last + 1);
+}
+
+test('three lessons to choose from: the one that is chosen is shown, kept and printed', async ({
+	page
+}) => {
+	await open(page, '/teach/');
+	const choice = page.getByRole('group', { name: 'Choose a lesson' });
+	await expect(choice.getByRole('radio')).toHaveCount(3);
+	await expect(choice.getByRole('radio', { name: /^45 minutes/ })).toBeChecked();
+	await expectLesson(page, '45 minutes');
+	for (const title of ['20 minutes', 'Two lessons']) {
+		await choice.getByRole('radio', { name: title }).check();
+		await expectLesson(page, title);
 	}
+	await expect(page).toHaveURL(/\?lesson=two-lessons$/);
+	// From one of its papers the way back leads to the same lesson.
+	const level = page
+		.getByRole('listitem')
+		.filter({ visible: true, has: page.getByRole('heading', { name: '6 cards' }) });
+	await level.getByRole('link', { name: 'Card sheet' }).click();
+	await expect(sheet(page).getByRole('listitem')).toHaveCount(6);
+	await page.getByRole('link', { name: 'Teach with this record' }).click();
+	await expect(choice.getByRole('radio', { name: /^Two lessons/ })).toBeChecked();
+	// A choice of events that is no lesson’s has the general one, which knows no fact.
+	await page.goto(`/teach/?events=${facts[0]?.id},${facts[5]?.id}`);
+	await expect(choice).toHaveCount(0);
+	await expect(lessonsOf(page).getByRole('heading', { level: 2 })).toHaveText('45 minutes');
+	await expect(page.getByText('Unit 8200')).toHaveCount(0);
 });
 
 test('it has the record’s questions, and a way to all that it names', async ({ page, request }) => {
@@ -67,15 +121,22 @@ test('it has the record’s questions, and a way to all that it names', async ({
 	const links = await page
 		.getByRole('link')
 		.evaluateAll((nodes) => nodes.map((node) => (node as HTMLAnchorElement).href));
-	const paths = new Set(links.map((link) => new URL(link).pathname));
-	expect([...paths].sort()).toEqual(['/', '/order/', '/present/', '/teach/']);
+	const { origin } = new URL(page.url());
+	const own = links.map((link) => new URL(link)).filter((url) => url.origin === origin);
+	const paths = new Set(own.map(({ pathname }) => pathname));
+	const pages = teaching.pages.map(({ event }) => `/e/${event}/`);
+	expect([...paths].sort()).toEqual(['/', ...pages.toSorted(), '/order/', '/present/', '/teach/']);
 	for (const path of paths) {
 		expect((await request.get(path)).status(), path).toBe(200);
 	}
-	expect(links.some((link) => link.endsWith('/order/?n=6&seed=42'))).toBe(true);
+	expect(links.some((link) => link.endsWith('/order/'))).toBe(true);
 	expect(links.some((link) => link.endsWith('/present/?then=1'))).toBe(true);
 	for (const print of sheetNames) {
 		expect(links.some((link) => link.endsWith(`/teach/?print=${print}`))).toBe(true);
+	}
+	const others = new Set(links.map((link) => new URL(link).origin));
+	for (const host of ['cor.inquirygroup.org', 'hapgood.us', 'iste.org', 'namle.net']) {
+		expect([...others]).toContain(`https://${host}`);
 	}
 });
 
@@ -154,6 +215,9 @@ test.describe('without scripts', () => {
 	test('the page is there, and says what the sheets need', async ({ page }) => {
 		await page.goto('/teach/');
 		await expectStill(page);
+		await expectLesson(page, '45 minutes');
+		await page.getByRole('radio', { name: '20 minutes' }).check();
+		await expectLesson(page, '20 minutes');
 	});
 });
 
@@ -185,5 +249,5 @@ test('it has a title and a description of its own', async ({ page }) => {
 		'Teach with this record: What Microsoft said about government use of its cloud'
 	);
 	const description = page.locator('meta[name="description"]');
-	await expect(description).toHaveAttribute('content', /Two lesson plans/);
+	await expect(description).toHaveAttribute('content', /Lesson plans/);
 });

@@ -20,6 +20,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 		record,
 		publication: { address: null, version: null, ...factsOf(file) },
 		notes: toNotes(file),
+		teaching: null,
 		site: null,
 		imported
 	};

@@ -1,5 +1,6 @@
 import type { EventsFile } from './events-file.ts';
 import { toCorrections, type CorrectionData } from './corrections.ts';
+import type { Teaching } from './lessons.ts';
 import type { Notes } from './notes.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { RecordData } from './record-data.ts';
@@ -38,6 +39,8 @@ export interface FileData {
 	record: RecordData;
 	publication: Publication;
 	notes: Notes;
+	/** Null for a record that has no lessons of its own. */
+	teaching: Teaching | null;
 	/** Where the site stands; null where its build was not told. */
 	site: string | null;
 	/** Only in a file that was made of a record of somebody else's. */

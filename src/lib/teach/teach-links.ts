@@ -6,38 +6,53 @@ export type TeachTarget = 'story' | 'stage' | 'known' | 'order' | SheetName;
 export type TeachLinks = Readonly<Record<TeachTarget, string>>;
 
 /** Makes the address of a page with a query string. */
-type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: string) => string;
+export type AddressOf = (page: 'story' | 'present' | 'order' | 'teach', search: string) => string;
 
 /**
  * The addresses of all that a lesson uses.
  *
- * @param search the query string that the sheets keep
+ * @param search the query string that the sheets keep; the exercise, too, has its events, its `n` and its `seed`
  * @param asof the as-of day that all of them keep; null for the whole record
  */
 export function teachLinks(addressOf: AddressOf, search: string, asof: string | null): TeachLinks {
-	const events = new URLSearchParams(search).get('events');
-	/** The story has no routes: it shows the whole record. */
-	const queryOf = (given: Readonly<Record<string, string>> = {}, route = events) => {
-		const all = { ...given, ...(route ? { events: route } : {}), ...(asof ? { asof } : {}) };
-		const query = new URLSearchParams(all);
-		// A comma may stand as it is, and reads better.
-		return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
-	};
+	const given = new URLSearchParams(search);
+	/** Of the address, as far as it has them. */
+	const of = (...names: string[]) =>
+		Object.fromEntries([...given].filter(([name]) => names.includes(name)));
+	const queryOf = (more: Readonly<Record<string, string>> = {}) =>
+		toQuery({ ...more, ...(asof ? { asof } : {}) });
 	const sheet = (print: SheetName) => addressOf('teach', printQuery(print, search));
 	return {
-		story: addressOf('story', queryOf({}, null)),
-		stage: addressOf('present', queryOf()),
-		known: addressOf('present', queryOf({ then: '1' })),
-		order: addressOf('order', queryOf({ n: '6', seed: '42' })),
+		// The story has no routes: it shows the whole record.
+		story: addressOf('story', queryOf()),
+		stage: addressOf('present', queryOf(of('events'))),
+		known: addressOf('present', queryOf({ then: '1', ...of('events') })),
+		order: addressOf('order', queryOf(of('n', 'seed', 'events'))),
 		handout: sheet('handout'),
 		cards: sheet('cards'),
 		answers: sheet('answers')
 	};
 }
 
+/** The addresses of all that is used with one set of events, on paper and on the screen. */
+export function setLinks(
+	addressOf: AddressOf,
+	{ lesson, seed, events }: { lesson: string; seed: number; events: readonly string[] }
+): TeachLinks {
+	const n = String(events.length);
+	const search = toQuery({ lesson, n, seed: String(seed), events: events.join() });
+	return teachLinks(addressOf, search, null);
+}
+
 /** The query string of a sheet, on the page for teaching; other parameters of `search` stay. */
 export function printQuery(print: SheetName, search: string): string {
 	const query = new URLSearchParams(search);
 	query.delete('print');
-	return `?${new URLSearchParams([['print', print], ...query])}`;
+	return toQuery([['print', print], ...query]);
+}
+
+/** A comma may stand as it is, and reads better. */
+function toQuery(given: Record<string, string> | [string, string][]): string {
+	const query = new URLSearchParams(given);
+	return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
 }

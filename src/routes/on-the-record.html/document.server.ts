@@ -10,7 +10,7 @@ import { directionOf } from '#lib/record/direction.ts';
 import { element } from '#lib/timeline/picture/markup.ts';
 import { toPublication } from '../../server/publication.ts';
 import { toInlineDocument } from '../../server/inline-document.ts';
-import { readSiteRecord } from '../../server/record.ts';
+import { readSiteRecord, readSiteTeaching } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import type { FileData } from '#lib/record/publication.ts';
 
@@ -40,6 +40,7 @@ export async function toOneFile(): Promise<string> {
 			record,
 			publication: toPublication(file, site),
 			notes: toNotes(file),
+			teaching: readSiteTeaching(),
 			site
 		} satisfies FileData
 	});

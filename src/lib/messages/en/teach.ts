@@ -4,7 +4,7 @@ export const teachMessages = {
 		/** @param name of the sheet, or of the guide */
 		title: (name: string, story: string) => `${name}: ${story}`,
 		description:
-			'Two lesson plans for this record, of 20 and 45 minutes, with a handout, cards and an answer key to print. No account needed; nothing is stored or sent.',
+			'Lesson plans for this record, with cards, answers and a handout to print. No account needed; nothing is stored or sent.',
 		/** Without scripts. */
 		still:
 			'JavaScript is off or has failed. The handout, the cards and the answer key need it. <link>The story</link> can be printed without.'
@@ -73,89 +73,159 @@ export const teachMessages = {
 			text: 'The cards in the right order, and notes and questions on every event.'
 		}
 	},
-	lesson: {
-		title: (minutes: string) => `A ${minutes}-minute lesson`,
-		needs: (materials: readonly string[]) => `You will need: ${materials.join('; ')}.`,
-		minutes: '<number></number> min',
-		ask: 'Ask:'
-	},
 	lessons: {
-		short: {
-			materials: [
-				'one screen',
-				'the cards, cut out, one set for every three or four students',
-				'the answer key, for you'
-			],
-			look: {
-				title: 'Look at the whole',
-				does: 'On the screen: the headline, the tracks and the shapes of the marks. Nobody reads a card yet.',
-				asks: ['What kinds of event are there?', 'What can the timeline not tell you?']
-			},
-			arrange: {
-				title: 'Put eight cards in order',
-				does: 'Groups lay out the cards from first to last, and agree on a reason for each pair of neighbours. If each group has a device, the exercise does the same with six events.',
-				asks: [
-					'Which words on a card helped you?',
-					'Which pair are you least sure of, and what would settle it?'
-				]
-			},
-			compare: {
-				title: 'Compare with the dates',
-				does: 'Read out the right order by letters. Cards with the same date can go in either order.',
-				asks: ['Where did a guess turn out to be certain, and where did it not?']
-			},
-			question: {
-				title: 'Question one source',
-				does: 'Choose a card with a quotation in the story and open “Question the source”. Answer from the card alone.',
-				asks: [
-					'Who says this, to whom, and how do we know?',
-					'What do other entries say about the same thing?'
-				]
-			}
-		},
-		long: {
-			materials: [
-				'one screen; on the web, a second window can show your notes',
-				'the handout, one for every two students',
-				'the cards, cut out, one set for every three or four students',
-				'the answer key, for you'
-			],
-			look: {
-				title: 'Look at the whole',
-				does: 'On the screen: the headline, the tracks, the shapes of the marks and any figures.',
-				asks: [
-					'What is drawn as a point, and what as a period of time?',
-					'Who speaks in this record?'
-				]
-			},
-			arrange: {
-				title: 'Put eight cards in order',
-				does: 'Groups lay out the cards and write down a reason for each pair of neighbours; then you read out the right order.',
-				asks: ['Which card could go in two places, and why?']
-			},
-			then: {
-				title: 'See what was known then',
-				does: 'Step through five or six events in the order they became public. Stop before each: the class says what a reader could know on that day.',
-				asks: [
-					'What did this entry add to what was known the day before?',
-					'Which entry became public later than it happened?'
-				]
-			},
-			question: {
-				title: 'Question the sources',
-				does: 'Each pair takes one event from the handout. One student reads who says what and how it is known; the other opens one of its sources and looks for the same words.',
-				asks: [
-					'Is it somebody’s own words, a report of them or a document?',
-					'Do several pages go back to one origin?',
-					'What do other sources say?'
-				]
-			},
-			discuss: {
-				title: 'Discuss',
-				does: 'One of the questions below, first in pairs, then with the whole class. At the end, each student writes down one thing that the record does not tell.',
-				asks: ['What would you look for, and where?']
-			}
+		choose: 'Choose a lesson',
+		print: 'Print this lesson'
+	},
+	lesson: {
+		ages: (ages: string) => `Ages ${ages}`,
+		minutes: (minutes: string) => `${minutes} minutes`,
+		twice: (minutes: string) => `2 × ${minutes} minutes`,
+		online: 'On the web, with all links: <url></url>',
+		goals: 'Goals',
+		prepare: 'What to prepare',
+		steps: 'Steps',
+		part: (number: string) => `Lesson ${number}`,
+		/** Of a step, in its lesson. */
+		time: '<number></number> min',
+		from: (from: string, to: string) => `${from} to ${to}`,
+		ask: 'Ask:',
+		ticket: 'Exit ticket',
+		rubric: 'Rubric',
+		grades: { full: 'At the goal', near: 'Nearly', notYet: 'Not yet' },
+		example: 'An answer at the goal',
+		homework: 'Homework'
+	},
+	levels: {
+		heading: 'Three levels',
+		hint: 'Each level leads to the same cards everywhere: in the exercise, on paper and on the screen. The cards of a level are in the next one, too.',
+		cards: (number: string) => `${number} cards`,
+		laterally: 'To read laterally:',
+		names: {
+			order: 'Exercise',
+			cards: 'Card sheet',
+			answers: 'Answer key',
+			handout: 'Handout',
+			stage: 'Presentation',
+			known: '“As known then”'
 		}
+	},
+	answers: {
+		heading: 'Answers',
+		order: 'The right order',
+		level: (number: string) => `from ${number} cards on`,
+		known: 'Public since <date></date>.',
+		clues: 'Clues for groups with four cards',
+		cluesHint: 'Read them out, or copy them: they are not in order of time.',
+		questions: 'Questions in the steps',
+		pages: 'Reading laterally',
+		pagesHint:
+			'What the record says of these pages. Who publishes them is not in it: the class finds that out.'
+	},
+	background: {
+		words: 'Words to know',
+		heading: 'Background for the teacher'
+	},
+	organiser: {
+		heading: 'For students: read laterally',
+		name: 'Name',
+		date: 'Date',
+		moves: [
+			'Open a page that your card names as its source, and find the claim on it. Then leave the page: don’t read on.',
+			'First new tab: search for whoever publishes the page. Read what others say about them.',
+			'Second new tab: search for the claim in a few words. Open what others write about it.',
+			'Come back. Fill in one column for each page.'
+		],
+		row: 'Question',
+		columns: ['First page', 'Second page'],
+		rows: [
+			'The page: its name and its address',
+			'Who is behind it? Where did you find that?',
+			'What is the evidence: own words, documents, or somebody else’s report?',
+			'What do other sources say? Do they go back to the same origin?',
+			'What can you not find out, and where would you look next?'
+		],
+		codes: 'Each code leads to a card and its sources. Scan your level’s, or type its address.',
+		ticket: 'Exit ticket'
+	},
+	frameworks: {
+		heading: 'In line with',
+		text: 'The lesson follows these four, and is not endorsed by them.',
+		list: [
+			{
+				name: 'Civic Online Reasoning',
+				address: 'https://cor.inquirygroup.org/',
+				use: 'begun at Stanford: who’s behind the information, what’s the evidence, what do other sources say'
+			},
+			{
+				name: 'SIFT',
+				address: 'https://hapgood.us/2019/06/19/sift-the-four-moves/',
+				use: 'stop, investigate the source, find better coverage, trace to the original'
+			},
+			{
+				name: 'ISTE Standards for Students, 1.3.b',
+				address: 'https://iste.org/standards/students',
+				use: 'evaluating information'
+			},
+			{
+				name: 'NAMLE’s key questions',
+				address: 'https://namle.net/resources/key-questions-for-analyzing-media/',
+				use: 'who made this, and what is left out'
+			}
+		]
+	},
+	/** The lesson on a record that has none of its own. It knows no fact of it. */
+	plan: {
+		title: '45 minutes',
+		summary: 'Put cards in order, see what was known when, and read laterally in pairs.',
+		goals: [
+			'Put reported events in order, with a reason from the card’s own words.',
+			'Say what a reader could know on a given day.',
+			'Read laterally: who is behind a page, what is its evidence, what do others say.'
+		],
+		prepare: [
+			'Print the cards and cut them, one set for each group of three, and the answer key for you.',
+			'Print this plan; its last page is for students, one each.',
+			'Choose two events, and open their sources on a school device.',
+			'One screen for all, and a device with the web for every two students.'
+		],
+		open: {
+			title: 'Open',
+			does: 'Show the first slide of the presentation. Say that this is a record of what was said and reported, and that it does not say who is right.',
+			asks: ['What is the difference between “said” and “reported”?']
+		},
+		order: {
+			title: 'Put the cards in order',
+			does: 'Groups lay out the cards, first to last, and agree on a reason for each pair of neighbours. Then read out the right order from the answer key.',
+			asks: ['Which pair are you least sure of, and what would settle it?']
+		},
+		known: {
+			title: 'See what was known then',
+			does: 'Step through five or six events in the order they became public. Stop before each: the class says what a reader could know on that day.',
+			asks: ['What did this event add to what was known the day before?']
+		},
+		lateral: {
+			title: 'Read laterally',
+			does: 'Pairs open one source of your two events, leave it within a minute and open two new tabs: one for who is behind the page, one for what else is written about the claim. They fill in one column of the table on the last page.',
+			asks: [
+				'Who is behind the information?',
+				'What is the evidence?',
+				'What do other sources say, and do they go back to the same origin?'
+			]
+		},
+		exit: {
+			title: 'Exit ticket',
+			does: 'Each student fills in the ticket on the last page, alone, and hands it in.',
+			asks: []
+		},
+		ticket:
+			'Choose one event. Write who says it and how they know; when it happened and when it became public; and one page you would open next, with what you would look for there.',
+		rubric: {
+			full: 'Names a speaker or an outlet, the kind of evidence, the dates, and a page with what it could settle.',
+			near: 'One of the three is missing, or so general that nobody could look it up.',
+			notYet: 'Retells the event, or says whether it is true, without saying who says so.'
+		},
+		homework: 'Take a source of another event. Fill in the second column of the table.'
 	},
 	cautions: {
 		heading: 'Where to be careful',

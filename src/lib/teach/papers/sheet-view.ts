@@ -22,7 +22,16 @@ export interface SheetView {
 }
 
 /** The parameters that the page’s links to itself keep. */
-export const keptNames = ['asof', 'events', 'theme', 'paper', 'n', 'seed', 'all'] as const;
+export const keptNames = [
+	'asof',
+	'events',
+	'lesson',
+	'theme',
+	'paper',
+	'n',
+	'seed',
+	'all'
+] as const;
 
 /** Reads a query string; any string gives a valid view. */
 export function parseSheetView(search: string): SheetView {

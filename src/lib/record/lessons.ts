@@ -1,0 +1,90 @@
+/** What a class does with a record: lessons on one set of its events. A record need not have any. */
+export interface Teaching {
+	/** How the cards are dealt; the same on paper and on the screen. */
+	seed: number;
+	/** Such as `13 and up`. */
+	ages: string;
+	/** The set in its right order, which no dates leave open. */
+	cards: TeachingCard[];
+	/** The tasks, the easiest first. */
+	levels: TeachingLevel[];
+	/** Words that a class may not know, with what they mean here. */
+	vocabulary: [word: string, meaning: string][];
+	/** For the teacher, in order of time. */
+	background: TeachingFact[];
+	/** Pages for reading laterally. */
+	pages: TeachingPages[];
+	lessons: Lesson[];
+}
+
+export interface TeachingCard {
+	/** Its id. */
+	event: string;
+	/** In the tasks with at least so many cards. */
+	level: number;
+	/** For whoever has few cards; tells no date. */
+	clue: string | null;
+	/** Why it stands there. */
+	reason: string;
+}
+
+export interface TeachingLevel {
+	/** How many. */
+	cards: number;
+	task: string;
+}
+
+/** A line that rests on events: their ids. */
+export interface TeachingFact {
+	text: string;
+	events: string[];
+}
+
+/** All that one event names as its sources. */
+export interface TeachingPages {
+	/** Its id. */
+	event: string;
+	/** In the task with so many cards. */
+	level: number;
+	task: string;
+	/** What the record says of them, and what it does not. */
+	answer: string;
+}
+
+export interface Lesson {
+	/** A part of the address, such as `45-minutes`. */
+	id: string;
+	title: string;
+	summary: string;
+	goals: string[];
+	prepare: string[];
+	/** One for each time that the class meets; their minutes are those of their steps. */
+	parts: LessonStep[][];
+	answers: LessonAnswer[];
+	ticket: ExitTicket;
+	homework: string;
+}
+
+export interface LessonStep {
+	minutes: number;
+	title: string;
+	/** What the teacher and the class do. */
+	does: string;
+	asks: string[];
+	/** What is on the screen for all. */
+	shows?: 'story' | 'stage' | 'known';
+}
+
+export interface LessonAnswer extends TeachingFact {
+	question: string;
+}
+
+export type Grade = 'full' | 'near' | 'notYet';
+
+export interface ExitTicket {
+	task: string;
+	/** What an answer has: at the goal, near it, not yet. */
+	rubric: Record<Grade, string>;
+	/** An answer at the goal; a plan that knows no record has none. */
+	example?: TeachingFact;
+}
