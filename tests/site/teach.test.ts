@@ -76,7 +76,7 @@ async function expectLesson(page: Page, chosen: string) {
 		...teaching.cards.flatMap(({ reason, clue }) => [reason, clue ?? ''])
 	];
 	for (const line of lines) expect(text).toContain(unbroken(line));
-	const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+	const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
 	const last = pages.findIndex((text) => text.includes('Forstudents:readlaterally'));
 	expect(pages[0]).toContain(unbroken(`${chosen}${lesson.summary}`));
 	// No page of a few lines.
