@@ -1,26 +1,31 @@
 /** Excel takes a file without it for one in the system's own code page. */
 const byteOrderMark = '\ufeff';
 
+/** Where a cell begins, also for programs that take a semicolon, a tab or any line break for the end of one. */
+const cellStart = '(?<=^|[;\\t\\r\\n])';
+
 /**
- * What a spreadsheet may take for a formula, in any width (OWASP, “CSV injection”). A cell that already
- * begins with apostrophes gets one more, so that `undo` can take it away again.
+ * What a spreadsheet may take for a formula, in any width (OWASP, “CSV injection”). Where apostrophes stand before it
+ * already it gets one more, so that `undo` can take it away again.
  */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const formula = `(?=['"]*[=+\\-@\\t\\r\\n＝＋－＠])`;
 
-const defuse = (text: string) => (formula.test(text) ? `'${text}` : text);
+const toGuard = new RegExp(cellStart + formula, 'g');
+const guarded = new RegExp(`${cellStart}'${formula}`, 'g');
 
-/** A cell's text as it was before `writeCsv` kept it from being a formula. */
-export const undo = (cell: string): string =>
-	cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+const guard = (text: string) => text.replace(toGuard, "'");
+
+/** A cell's text as it was before `writeCsv` kept it, and what others may take for cells, from being formulas. */
+export const undo = (cell: string): string => cell.replace(guarded, '');
 
 const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /**
  * Rows as CSV (RFC 4180): a comma between cells, CR LF after each row, in UTF-8 with its mark. A cell
- * that a spreadsheet would compute begins with an apostrophe.
+ * that a spreadsheet would compute begins with an apostrophe, as does what would be one at a semicolon or a tab.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-	const lines = rows.map((cells) => cells.map((cell) => quote(defuse(cell))).join(','));
+	const lines = rows.map((cells) => cells.map((cell) => quote(guard(cell))).join(','));
 	return byteOrderMark + lines.map((line) => `${line}\r\n`).join('');
 }
 

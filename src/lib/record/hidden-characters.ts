@@ -3,17 +3,43 @@
  * text read as another than it is. The list is that of Unicode's UAX #9 (explicit controls) and the
  * zero-width format characters.
  */
-export const hiddenCharacters = String.raw`\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF`;
+const hiddenCharacters = String.raw`\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF`;
 
-const hidden = new RegExp(`[${hiddenCharacters}]`, 'u');
-const everyHidden = new RegExp(hidden, 'gu');
+const toClass = (scripts: string) =>
+	scripts
+		.split(' ')
+		.map((script) => String.raw`\p{Script=${script}}`)
+		.join('');
 
-/** Whether a text holds a character that changes how it reads without being seen. */
+/** Scripts whose letters join, or don't, by a zero-width joiner or non-joiner between them (RFC 5892, A.1 and A.2). */
+const joining = toClass(
+	'Arabic Syriac Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar'
+);
+const rightToLeft = toClass('Arabic Hebrew Syriac Thaana');
+
+/**
+ * Those of them that a script or an emoji needs: joiners between letters of such a script, the joiner between two
+ * emoji, and a mark of direction beside letters written from right to left, or after punctuation that follows them.
+ */
+const needed = [
+	String.raw`(?<=[${joining}]\p{M}*)[\u200C\u200D](?=[${joining}])`,
+	String.raw`(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=\p{Extended_Pictographic})`,
+	String.raw`(?<=[${rightToLeft}][\p{M}\p{P}\p{N}\p{Zs}]*)[\u061C\u200E\u200F]`,
+	String.raw`[\u061C\u200E\u200F](?=[${rightToLeft}])`
+].join('|');
+
+/** The pattern of a text without hidden characters, but for those that are needed: with the flag `u`. */
+export const seenPattern = `^(?:[^${hiddenCharacters}]|${needed})*$`;
+
+const hidden = new RegExp(`(?!${needed})[${hiddenCharacters}]`, 'u');
+const everyHidden = new RegExp(`[${hiddenCharacters}]`, 'gu');
+
+/** Whether a text holds a character that changes how it reads without being seen, where no script needs it. */
 export function hasHiddenCharacters(text: string): boolean {
 	return hidden.test(text);
 }
 
-/** The text with each hidden character as `\u` and four hex digits. */
+/** The text with each zero-width character and mark of direction as `\u` and four hex digits. */
 export function escapeHiddenCharacters(text: string): string {
 	return text.replace(
 		everyHidden,

@@ -1,5 +1,5 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import { hiddenCharacters } from './hidden-characters.ts';
+import { seenPattern } from './hidden-characters.ts';
 import { filled, limits, plain, plainLine, readable, safe, seen, single } from './fields.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
@@ -12,7 +12,7 @@ const patterns = new Map<object, string>([
 	[safe, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
 	[plain, plainLine.source],
 	[single, '^[^/]*$'],
-	[seen, `^[^${hiddenCharacters}]*$`]
+	[seen, seenPattern]
 ]);
 
 /** How much a list holds at least and at most. */

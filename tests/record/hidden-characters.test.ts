@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hasHiddenCharacters, seenPattern } from '#lib/record/hidden-characters.ts';
+
+test.each([
+	['a Persian name', 'علی\u200cرضا'],
+	['a Sinhala conjunct', 'ශ්\u200dරී'],
+	['a family', '👩\u200d👩\u200d👧'],
+	['a doctor in a skin tone', '👩🏽\u200d⚕️'],
+	['a mark after Hebrew punctuation', 'שלום!\u200f'],
+	['a mark before Arabic', '\u200fمرحبا'],
+	['no such characters', 'Brad Smith']
+])('%s may hold what its script needs', (_, text) => {
+	expect(hasHiddenCharacters(text)).toBe(false);
+});
+
+test.each([
+	['a non-joiner in Latin', 'pay\u200cpal'],
+	['a joiner in Cyrillic', 'а\u200dб'],
+	['a joiner beside one emoji', '👩\u200da'],
+	['a mark in Latin', 'a\u200eb'],
+	['a mark after Latin that comes after Arabic', 'مرحبا abc\u200f'],
+	['two joiners', 'علی\u200c\u200cرضا'],
+	['an embedding in Arabic', 'مر\u202bحبا'],
+	['an override', 'a\u202eb'],
+	['an isolate', 'שלום\u2066a\u2069'],
+	['a space without width in Arabic', 'مر\u200bحبا'],
+	['a byte-order mark', '\ufeffa']
+])('%s is hidden', (_, text) => {
+	expect(hasHiddenCharacters(text)).toBe(true);
+});
+
+test('the pattern of the schema says the same', () => {
+	const pattern = new RegExp(seenPattern, 'u');
+	const unit = fc.constantFrom(
+		...[
+			'ع',
+			'ש',
+			'a',
+			'👩',
+			'\ufe0f',
+			'!',
+			' ',
+			'1',
+			'\u200c',
+			'\u200d',
+			'\u200f',
+			'\u200b',
+			'\u202e'
+		]
+	);
+	fc.assert(
+		fc.property(fc.array(unit, { maxLength: 8 }), (units) => {
+			const text = units.join('');
+			expect(pattern.test(text)).toBe(!hasHiddenCharacters(text));
+		}),
+		{ numRuns: 1_000 }
+	);
+});
