@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './tests/tools/browser.mjs';
 import { embedScripts, withoutUnused } from './vite.embed.ts';
 import { listedOrigins } from './vite.origins.ts';
-import { liveRecord } from './vite.record.ts';
+import { checkRecordPath, liveRecord } from './vite.record.ts';
 
 /** What runs in a browser: runes, components, what touches a page, and what starts a worker. */
 const component = ['tests/**/*.svelte.test.ts'];
@@ -26,7 +26,7 @@ const late = [
 ];
 
 export default defineConfig(async () => ({
-	plugins: [embedScripts(), withoutUnused(), liveRecord(), sveltekit()],
+	plugins: [embedScripts(), withoutUnused(), checkRecordPath(), liveRecord(), sveltekit()],
 	define: {
 		__OTR_BENCH__: process.env.OTR_BENCH === '1',
 		__OTR_FILE__: false,

@@ -89,13 +89,13 @@ describe('what is said of a file', () => {
 			'a link',
 			{ 'sources[0].url': 'ftp://a.example' },
 			'link',
-			'sources[0].url: Only http and https links are allowed.'
+			'sources[0].url: Only http and https links are allowed. Found: "ftp://a.example"'
 		],
 		[
 			'something else',
 			{ 'events[0].title': 7 },
 			'schema',
-			'1 problem found. events[0].title: This must be text.'
+			'1 problem found. events[0].title: This must be text. Found: 7'
 		],
 		[
 			'two dates',
@@ -119,7 +119,7 @@ describe('what is said of a file', () => {
 	])('%i problems', (count, head) => {
 		const error = failing(Array.from({ length: count }, () => 0));
 		expect(formatFailure(error)).toBe(
-			`${head}[0]: This must be an object: {id, title, start, end, group}.`
+			`${head}[0]: This must be an object: {id, title, start, end, group}. Found: 0`
 		);
 		expect(error.problems).toHaveLength(Math.min(count, 10_001));
 	});
@@ -149,7 +149,7 @@ describe('what is said of a file', () => {
 		);
 		for (const text of ['7', 'null', '"text"']) {
 			expect(formatFailure(failureOf(text))).toBe(
-				'1 problem found. file: The file must be an object.'
+				`1 problem found. file: The file must be an object. Found: ${text}`
 			);
 		}
 	});

@@ -85,11 +85,15 @@ export function readRows(
 	const read = isExport ? undo : (cell: string) => cell;
 	const rows: TableRow[] = [];
 	let total = 0;
+	let blank = 0;
 	let row = 0;
 	const add = (cells: readonly string[], error: string | undefined) => {
 		row++;
-		const isBlank = cells.length === 1 && cells[0] === '';
-		if (isBlank || row <= header.row || cells.every((cell) => cell.trim() === '')) return;
+		if (row <= header.row) return;
+		if (cells.every((cell) => cell.trim() === '')) {
+			blank++;
+			return;
+		}
 		total++;
 		if (error !== undefined) {
 			const code = error === 'MissingQuotes' ? 'quote-not-closed' : 'quote-closed-early';
@@ -115,11 +119,11 @@ export function readRows(
 					.flatMap(({ type, row, code }) => (type === 'Quotes' ? [[row ?? 0, code] as const] : []))
 			);
 			data.forEach((cells, index) => add(cells, broken.get(index)));
-			if (total > maxEvents) parser.abort();
+			if (Math.max(total, blank) > maxEvents) parser.abort();
 		}
 	};
 	Papa.parse<string[]>(text, config);
-	if (total <= maxEvents) return { rows, total };
+	if (Math.max(total, blank) <= maxEvents) return { rows, total };
 	report.add('', undefined, { code: 'too-many-rows', max: maxEvents });
 	return { rows: [], total };
 }

@@ -63,7 +63,7 @@ export function formatFailure({
 	const fault = first ? formatFault(first.fault, first.value) : '';
 	return failureMessage(failure, {
 		fault,
-		first: first ? `${formatPath(first)}: ${fault}` : '',
+		first: first ? `${formatPath(first)}: ${formatProblem(first)}` : '',
 		count: formatProblemCount(problems.length)
 	});
 }

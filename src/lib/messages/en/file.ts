@@ -148,7 +148,8 @@ export const fileMessages: FileMessages = {
 			`Row ${row} has the same id, ${showValue(id)}, with other details. Use a different id.`,
 		'date-order-mixed': ({ row, text }) =>
 			`In row ${row}, ${showValue(text)}, day and month stand in the other order. Use one order in the whole column.`,
-		'too-many-rows': ({ max }) => `This table has more than ${count(max)} events. Split it.`,
+		'too-many-rows': ({ max }) =>
+			`This table has more than ${count(max)} rows. Split it, or remove blank rows.`,
 		'too-many-cells': ({ count: has, max }) =>
 			`This row has ${count(has)} cells, but there are ${count(max)} columns. Put text that contains the separator in double quotes.`,
 		'quote-not-closed': () =>
