@@ -9,7 +9,7 @@ import SeriesTable from '#lib/timeline/SeriesTable.svelte';
 import { fromColumns } from '#lib/record/column-timeline.ts';
 import { toColumns } from '#lib/record/columns.ts';
 import { createTextReader, type EventText } from '#lib/record/event-text.ts';
-import type { Series, Timeline } from '#lib/record/timeline.ts';
+import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { Lazy } from '#lib/ui/lazy.svelte.ts';
@@ -130,6 +130,32 @@ describe('before its text has come', () => {
 		await expect.poll(() => marks()[0]).toMatch(/^People protest\. Protest, 1 May 2025, North;/);
 		await expect.poll(spoken).toBe('Event 1 of 3: People protest, 1 May 2025.');
 	});
+});
+
+test('only texts of what is drawn lay it out again', async () => {
+	const { view, arrive, source } = aLateState();
+	view.width = 1000;
+	const { events } = view.timeline;
+	const drawn = view.scenes[0]?.marks.flatMap(({ count, lead }) => (count === 1 ? [lead] : []));
+	const [first = -1] = drawn ?? [];
+	const bare = view.scenes[0];
+	view.texts.request(events.filter(({ index }) => index === first));
+	await expect.poll(() => source.mock.calls.length).toBe(1);
+	arrive();
+	await expect.poll(() => view.texts.version).toBe(1);
+	expect(view.scenes[0]).not.toBe(bare);
+	view.requestTexts();
+	await expect.poll(() => source.mock.calls.length).toBe(2);
+	arrive();
+	await expect.poll(() => view.texts.version).toBe(2);
+	const whole = view.scenes[0];
+	// Those of a card in the list, say.
+	const other = { ...events[0], hasText: false } as TimelineEvent;
+	view.texts.request([other]);
+	await expect.poll(() => source.mock.calls.length).toBe(3);
+	arrive();
+	await expect.poll(() => view.texts.version).toBe(3);
+	expect(view.scenes[0]).toBe(whole);
 });
 
 test('a table of figures is bounded, and says what it leaves out', () => {

@@ -8,8 +8,7 @@ import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/
 import {
 	clampDomain,
 	cutDomain,
-	day,
-	fitSpan,
+	fitEvents,
 	minSpan,
 	panDomain,
 	revealSpan,
@@ -140,15 +139,13 @@ export class TimelineState {
 	);
 
 	readonly #restScene: Scene | null = $derived.by(
-		() => this.#restLayout && withSelected(this.#restLayout, this.selected)
+		() => this.#restLayout && this.#selectIn(this.#restLayout)
 	);
 
 	/** Requests the texts of events with a mark of their own, and of the selected event. */
 	requestTexts(): void {
 		if (this.texts.isWhole) return;
-		const marks = this.scenes.flatMap((scene) => scene.marks);
-		const { events } = this.timeline;
-		const drawn = marks.flatMap(({ count, lead }) => (count === 1 ? (events[lead] ?? []) : []));
+		const drawn = this.scenes.flatMap((scene) => this.#ownEvents(scene));
 		this.texts.request(this.selected ? [this.selected, ...drawn] : drawn);
 	}
 
@@ -223,13 +220,13 @@ export class TimelineState {
 	/** Zooms to several events. */
 	fit(events: Iterable<TimelineEvent>): void {
 		this.moves++;
-		this.#show(this.#fitted(events));
+		this.#show(fitEvents(events, this.whole));
 	}
 
 	/** Whether zooming to several events would split their cluster. */
 	splits(events: Iterable<TimelineEvent>): boolean {
 		if (!this.width) return false;
-		const domain = this.#fitted(events);
+		const domain = fitEvents(events, this.whole);
 		const size = sizeClassFor(this.width, this.classes);
 		const { k } = toTransform(domain, this.whole, this.width);
 		const plan = planFor(this.timeline, size, k, emptyTracks(this.timeline, domain));
@@ -256,29 +253,37 @@ export class TimelineState {
 		return [isAtRest ? atRest : this.#select(this.width, this.domain, atRest)];
 	}
 
-	#fitted(events: Iterable<TimelineEvent>): Domain {
-		let [start, end] = [Infinity, -Infinity];
-		for (const { date } of events) {
-			start = Math.min(start, date.start);
-			end = Math.max(end, date.end ?? date.start + day);
-		}
-		return fitSpan([start, end], this.whole);
-	}
-
 	/** @param movesWith while the view moves, the scene whose labels are kept */
 	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Layout<Scene> {
-		// Lays out again when titles arrive.
-		void this.texts.version;
-		return layoutUnselected(
+		const layout = layoutUnselected(
 			this.timeline,
 			{ class: sizeClassFor(width, this.classes), width },
 			toTransform(domain, this.whole, width),
 			{ hidden: this.filters.hidden, movesWith, empty: this.#empty }
 		);
+		if (!this.texts.isWhole) this.#waitFor(this.#ownEvents(layout.scene));
+		return layout;
+	}
+
+	#selectIn(layout: Layout<Scene>, movesWith: Scene | null = null): Scene {
+		const { selected } = this;
+		if (selected) this.#waitFor([selected]);
+		return withSelected(layout, selected, movesWith);
 	}
 
 	#select(width: number, domain: Domain, movesWith: Scene | null = null): Scene {
-		return withSelected(this.#layout(width, domain, movesWith), this.selected, movesWith);
+		return this.#selectIn(this.#layout(width, domain, movesWith), movesWith);
+	}
+
+	/** The events with a mark of their own. */
+	#ownEvents({ marks }: Scene): TimelineEvent[] {
+		const { events } = this.timeline;
+		return marks.flatMap(({ count, lead }) => (count === 1 ? (events[lead] ?? []) : []));
+	}
+
+	/** Lays out again when the texts of these events arrive, but not for those of others. */
+	#waitFor(events: readonly TimelineEvent[]): void {
+		if (!events.every(({ hasText }) => hasText)) void this.texts.version;
 	}
 
 	#cut(domain: Domain | null): Domain {

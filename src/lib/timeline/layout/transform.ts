@@ -1,4 +1,4 @@
-import type { Timeline } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /**
  * The visible domain. A zoom transform says the same, but the state holds the domain, since it stays valid when
@@ -106,6 +106,16 @@ const fitMargin = 0.25;
 export function fitSpan([from, to]: Domain, whole: Domain): Domain {
 	const pad = (to - from) * fitMargin;
 	return clampDomain([from - pad, to + pad], whole);
+}
+
+/** The domain that fits the dates of events with some room around them. */
+export function fitEvents(events: Iterable<TimelineEvent>, whole: Domain): Domain {
+	let [start, end] = [Infinity, -Infinity];
+	for (const { date } of events) {
+		start = Math.min(start, date.start);
+		end = Math.max(end, date.end ?? date.start + day);
+	}
+	return fitSpan([start, end], whole);
 }
 
 /** Between two domains, evenly in the logarithm of the scale, so that a zoom looks steady. */
