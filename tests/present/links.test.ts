@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { linkPresenter, type StateMessage } from '#lib/present/presenter-link.ts';
-import { channelName, plainCommands, toSent, type StageCommand } from '#lib/present/protocol.ts';
+import { plainCommands, type StageCommand } from '#lib/present/commands.ts';
+import { channelName, toSent } from '#lib/present/protocol.ts';
 import { linkStage } from '#lib/present/stage-link.ts';
 import { ASite, AWindow } from './a-site.ts';
 

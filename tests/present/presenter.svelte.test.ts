@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fragmentsOf, toDeck } from '#lib/record/steps.ts';
-import type { StageCommand, StageState } from '#lib/present/protocol.ts';
+import type { StageCommand, StageState } from '#lib/present/commands.ts';
 import { Presenter } from '#lib/present/presenter.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainCommands, type StageState } from '#lib/present/commands.ts';
 import {
-	plainCommands,
 	readFromPresenter,
 	readFromStage,
 	toSent,
 	type FromPresenter,
-	type FromStage,
-	type StageState
+	type FromStage
 } from '#lib/present/protocol.ts';
 import { runs } from '../fixtures/runs.ts';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { sessionPattern } from '#lib/present/protocol.ts';
-import { createSession, readSession, sessionHash } from '#lib/present/session.ts';
+import { createSession, readSession, sessionHash, sessionPattern } from '#lib/present/session.ts';
 
 test('a session is 16 characters, another one each time, and each character as likely', () => {
 	const sessions = Array.from({ length: 2_000 }, createSession);

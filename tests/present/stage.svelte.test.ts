@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lengthOf, toDeck } from '#lib/record/steps.ts';
-import { plainCommands, type StageCommand } from '#lib/present/protocol.ts';
+import { plainCommands, type StageCommand } from '#lib/present/commands.ts';
 import { autoTime, Stage } from '#lib/present/stage.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 

@@ -3,6 +3,9 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { asKnown, knownDay } from '#lib/record/as-known.ts';
 import { inKnownOrder } from '#lib/record/known-order.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
+import { pickEvents, routesOf } from '#lib/record/routes.ts';
+import { eventsOf, sourcesOf } from '#lib/record/slide-sources.ts';
+import { lengthOf, toDeck } from '#lib/record/steps.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 
 const record = toRecordData(shipped);
@@ -44,4 +47,35 @@ test('every event has a source, at its own step and at every later one', () => {
 			expect(sources.map((source) => source.id)).toEqual(idsOf(id));
 		}
 	}
+});
+
+test('every step of every deck names the sources of all that it tells', () => {
+	const whole = toTimeline(record);
+	const days = new Set(dayOf.values());
+	const decks = [
+		toDeck(whole),
+		toDeck(timeline, whole),
+		...[...days].map((day) => toDeck(toTimeline(asKnown(record, day)))),
+		...routesOf(record).map(({ events }) => toDeck(toTimeline(pickEvents(record, events)), whole))
+	];
+	const kinds = new Set<string>();
+	for (const { slides } of decks) {
+		for (const slide of slides.filter(({ kind }) => kind !== 'title' && kind !== 'chapter')) {
+			for (let fragment = 1; fragment <= lengthOf(slide); fragment++) {
+				const told = eventsOf({ slide, fragment });
+				const named = new Set(sourcesOf(told).map(({ source }) => source.publisher));
+				expect(told.length, slide.id).toBeGreaterThan(0);
+				for (const { id, sources } of told) {
+					expect(sources.length, id).toBeGreaterThan(0);
+					for (const { publisher } of sources) expect(named, id).toContain(publisher);
+				}
+			}
+			// Every point of a series is among those that are told of.
+			if (slide.kind === 'series') {
+				expect(eventsOf({ slide, fragment: 1 })).toHaveLength(slide.series.points.length);
+			}
+			kinds.add(slide.kind);
+		}
+	}
+	expect([...kinds].toSorted()).toEqual(['closing', 'event', 'series']);
 });

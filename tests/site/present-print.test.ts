@@ -1,6 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pagesOf, unbroken } from './pdf.ts';
-import { addressOf, control, events, openStage, pressMore, stepAt, steps } from './stage.ts';
+import { notes } from '#lib/record/shipped/notes.ts';
+import { lengthOf, toDeck } from '#lib/record/steps.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { pagesOf, sizesOf, unbroken } from './pdf.ts';
+import { publishersOf } from '#lib/messages/format-sources.ts';
+import {
+	addressOf,
+	control,
+	controls,
+	events,
+	openStage,
+	pressMore,
+	stepAt,
+	steps
+} from './stage.ts';
 
 const controlNames = ['Previous', 'Black screen', 'Auto-advance', 'Presenter view', 'Copy link'];
 
@@ -50,4 +63,79 @@ test('behind a black screen there is still something to print', async ({ page })
 	await openStage(page);
 	await pressMore(page, 'Black screen');
 	expect(isIn((await printed(page)).join(''), stepAt(0).event.title)).toBe(true);
+});
+
+/** Opens the whole show on paper, waits until its slides fit their pages, and prints it. */
+async function printSlides(page: Page, query = ''): Promise<{ pdf: Buffer; pages: string[] }> {
+	await page.goto(`/present/?print=slides${query}`);
+	await expect(page.getByRole('article').first()).toBeVisible();
+	await expect
+		.poll(() =>
+			page.locator('article, .body, article > ul, .notes').evaluateAll((nodes) => {
+				const isHigh = (node: Element) => node.scrollHeight > node.clientHeight + 1;
+				return nodes.filter(isHigh).map(({ textContent }) => textContent);
+			})
+		)
+		.toEqual([]);
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	return { pdf, pages: await pagesOf(pdf) };
+}
+
+test('the whole show on paper: a page for each slide, landscape, with its title and its sources', async ({
+	page
+}) => {
+	await openStage(page);
+	await control(page, 'More').click();
+	const link = controls(page).getByRole('link', { name: 'Print or save as PDF' });
+	await expect(link).toHaveAttribute('href', /\/present\/\?print=slides$/);
+	const { pdf, pages } = await printSlides(page);
+	// What is still open takes as many pages as steps; its title is the same on each.
+	const { slides } = toDeck(shippedTimeline);
+	const expected = slides.flatMap((slide) => {
+		if (slide.kind === 'event') return [[slide.event.title, ...publishersOf([slide.event])]];
+		if (slide.kind === 'series') return [[slide.series.label, 'Sources']];
+		if (slide.kind === 'closing') return Array<string[]>(lengthOf(slide)).fill(['Still open']);
+		return [[slide.kind === 'title' ? shippedTimeline.title : slide.chapter.title]];
+	});
+	expect(pages).toHaveLength(expected.length);
+	for (const [i, words] of expected.entries()) {
+		for (const word of words) expect(isIn(pages[i] ?? '', word), `${i}: ${word}`).toBe(true);
+	}
+	for (const { id, title, statement, unknown, links } of events) {
+		const own = pages[slides.findIndex((slide) => slide.id === id)] ?? '';
+		for (const words of [statement?.quote, unknown, links[0]?.event.title]) {
+			expect(isIn(own, words ?? title), words ?? title).toBe(true);
+		}
+	}
+	for (const name of [...controlNames, 'With notes', 'Print or save']) {
+		expect(isIn(pages.join(''), name), name).toBe(false);
+	}
+	expect(new Set((await sizesOf(pdf)).map((size) => size.join()))).toEqual(new Set(['960,540']));
+});
+
+test('on paper are the chosen events, in the chosen order, with their notes where they are asked for', async ({
+	page
+}) => {
+	const [early, late] = ['ice-2025-07-data-400', 'imod-2025-09-25-mass-surveillance-principle'];
+	const query = `&events=${early},${late}`;
+	const titles = [early, late].map((id) => shippedTimeline.eventById.get(id)?.title ?? '-');
+	const noteOf = (id: string) => notes[id as keyof typeof notes].notes;
+	const inOrder = await printSlides(page, query);
+	const at = ({ pages }: typeof inOrder) =>
+		titles.map((title) => pages.findIndex((text, i) => i > 0 && isIn(text, title)));
+	expect(at(inOrder)).toEqual([1, 2]);
+	expect(inOrder.pages).toHaveLength(4);
+	expect(isIn(inOrder.pages.join(''), noteOf(early))).toBe(false);
+	// What was reported later became known later.
+	const then = await printSlides(page, `${query}&then=1&notes=1`);
+	expect(at(then)).toEqual([2, 1]);
+	expect(isIn(then.pages[2] ?? '', noteOf(early))).toBe(true);
+	expect(isIn(then.pages[1] ?? '', noteOf(late))).toBe(true);
+	for (const prompt of notes[early as keyof typeof notes].prompts) {
+		expect(isIn(then.pages[2] ?? '', prompt)).toBe(true);
+	}
+	await expect(page.getByRole('link', { name: 'Without notes' })).toHaveAttribute(
+		'href',
+		`/present/?events=${early},${late}&then=1&print=slides`
+	);
 });

@@ -1,4 +1,4 @@
-import type { PlainCommand } from './protocol.ts';
+import type { PlainCommand } from './commands.ts';
 
 /** The actions of keys on the stage and in the presenter's window. */
 export type StageAction =
@@ -69,6 +69,18 @@ const characters = new Map<string, StageAction>([
 	['-', 'zoom-out'],
 	['−', 'zoom-out'],
 	['0', 'whole']
+]);
+
+/** The actions on a black screen. Others would invisibly change the stage behind it. */
+export const worksWhileBlack: ReadonlySet<StageAction> = new Set([
+	'next',
+	'prev',
+	'next-slide',
+	'prev-slide',
+	'black',
+	'escape',
+	'full-screen',
+	'presenter'
 ]);
 
 /** The actions that a held key repeats. */

@@ -1,9 +1,11 @@
-import { readFromStage, toSent, type FromStage, type StageCommand } from './protocol.ts';
-import { beat, silence } from './stage-link.ts';
+import type { StageCommand } from './commands.ts';
+import { readFromStage, toSent, type FromStage } from './protocol.ts';
 import {
+	beat,
 	hearWindows,
 	isOwn,
 	openChannel,
+	silence,
 	toWindow,
 	type Home,
 	type Transport

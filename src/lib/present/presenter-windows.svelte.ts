@@ -1,5 +1,5 @@
 import { holdWhileShown } from './hold-while-shown.ts';
-import { linkStage, type StageLink } from './stage-link.ts';
+import type { linkStage, StageLink } from './stage-link.ts';
 import type { Presentation } from './presentation.svelte.ts';
 
 /** Size of the presenter's window, px. */
@@ -33,13 +33,14 @@ export class PresenterWindows {
 	/**
 	 * Connects the stage with the session's presenters.
 	 *
+	 * @param link makes the connection
 	 * @returns a function that disconnects
 	 */
-	connect(session: string, presentation: Presentation): () => void {
+	connect(session: string, presentation: Presentation, link: typeof linkStage): () => void {
 		const { stage } = presentation;
 		return holdWhileShown(
 			() =>
-				(this.#link = linkStage(window, session, {
+				(this.#link = link(window, session, {
 					read: () => ({
 						state: stage.state,
 						among:

@@ -12,7 +12,7 @@ import {
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { holdWhileShown } from './hold-while-shown.ts';
 import { linkPresenter, type StateMessage } from './presenter-link.ts';
-import type { PlainCommand, StageCommand, StageState } from './protocol.ts';
+import type { PlainCommand, StageCommand, StageState } from './commands.ts';
 
 /** The state of a presenter's window. It changes only by messages of the stage. */
 export class Presenter {

@@ -1,46 +1,12 @@
+import { isPlain, type StageCommand, type StageState } from './commands.ts';
+import { sessionPattern } from './session.ts';
+
 /**
  * The messages between the stage and its presenter windows, version 1. The stage owns the state; a presenter
  * sends commands to change it. Any other message is ignored silently.
  */
 const namespace = 'otr-present';
 const version = 1;
-
-/** The state of the stage. */
-export interface StageState {
-	/** The id of the slide that is shown. */
-	slide: string;
-	/** How many of its fragments are shown, from 1. */
-	fragment: number;
-	isBlack: boolean;
-	isOverview: boolean;
-	isAuto: boolean;
-	/** The event's number in the presentation, from 1, 0 for another slide; and the number of its events. */
-	n: number;
-	total: number;
-	/** When the first step was taken, ms since 1970; null before it. */
-	started: number | null;
-}
-
-/** Commands without arguments. */
-export const plainCommands = [
-	'next',
-	'prev',
-	'next-slide',
-	'prev-slide',
-	'first',
-	'last',
-	'black',
-	'auto',
-	'overview'
-] as const;
-
-export type PlainCommand = (typeof plainCommands)[number];
-
-export const isPlain = (name: unknown): name is PlainCommand =>
-	plainCommands.some((plain) => plain === name);
-
-/** A presenter's command. `goto` names a slide. */
-export type StageCommand = { name: PlainCommand } | { name: 'goto'; slide: string };
 
 /**
  * Messages of the stage. `rev` rises with every state, also from one stage of a session to the next, so that
@@ -66,9 +32,6 @@ export type FromPresenter =
 
 /** A message as it is sent. */
 export type Sent<T> = T & { ns: typeof namespace; v: typeof version; session: string };
-
-/** The id of a stage with its presenters: 16 characters that cannot be guessed. */
-export const sessionPattern = /^[a-z0-9]{16}$/;
 
 export const channelName = (session: string): string => `otr-present-${session}`;
 

@@ -1,4 +1,5 @@
-import { sessionPattern } from './protocol.ts';
+/** The id of a stage with its presenters: 16 characters that cannot be guessed. */
+export const sessionPattern = /^[a-z0-9]{16}$/;
 
 const characters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const length = 16;

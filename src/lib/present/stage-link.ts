@@ -1,16 +1,17 @@
+import type { StageCommand, StageState } from './commands.ts';
 import {
 	readFromPresenter,
 	readFromStage,
 	toSent,
 	type FromPresenter,
-	type FromStage,
-	type StageCommand,
-	type StageState
+	type FromStage
 } from './protocol.ts';
 import {
+	beat,
 	hearWindows,
 	isOwn,
 	openChannel,
+	silence,
 	toWindow,
 	type Home,
 	type Peer,
@@ -19,12 +20,6 @@ import {
 
 /** How long a new stage waits for an answer from another stage, ms. */
 const patience = 300;
-
-/** After this time without a message a stage may be gone, ms. */
-export const silence = 3_000;
-
-/** From one ping to the next, ms. */
-export const beat = 1_000;
 
 /** A `rev` is about the time of its state. One that is further in the future than this is invalid, ms. */
 const maxAhead = 86_400_000;

@@ -8,7 +8,7 @@ import {
 	type Deck,
 	type Step
 } from '#lib/record/steps.ts';
-import type { StageCommand, StageState } from './protocol.ts';
+import type { StageCommand, StageState } from './commands.ts';
 
 /** How long an auto-advance stays at a step, s. */
 export const autoTime = 20;

@@ -1,5 +1,11 @@
 import { channelName } from './protocol.ts';
 
+/** After this time without a message a stage may be gone, ms. */
+export const silence = 3_000;
+
+/** From one ping to the next, ms. */
+export const beat = 1_000;
+
 /** Another window, reduced to what a link uses. */
 export interface Peer {
 	/** Readable only for windows of this site. */

@@ -3,6 +3,7 @@ import { afterNavigate, replaceState } from '$app/navigation';
 import { keepOnly, setParameter } from '#lib/record/query.ts';
 import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
+import { addressOf } from '../pages.ts';
 import type { Kept } from './kept.ts';
 
 /** A browser that is asked too often does not write: the address is compared again after this, ms. */
@@ -15,6 +16,18 @@ export function presenterAddress(session: string): string {
 	const query = setParameter(keepOnly(location.search, ['asof']), 'theme', chosen);
 	return `../presenter/${query}${sessionHash(session)}`;
 }
+
+/** What a presentation is of, beside its place. */
+const kept = ['asof', 'events', 'then', 'theme'];
+
+/** The address of the whole show on paper, as the stage’s address is now. */
+export function printAddress(hasNotes: boolean): string {
+	const query = setParameter(keepOnly(location.search, kept), 'print', 'slides');
+	return addressOf('present', setParameter(query, 'notes', hasNotes ? '1' : null));
+}
+
+/** The address of the stage that a print is of. */
+export const stageAddress = (): string => addressOf('present', keepOnly(location.search, kept));
 
 /**
  * Writes each step, the route and the order into the address, in the place of the one before: a reload shows the same.

@@ -1,4 +1,4 @@
-import { sessionPattern } from '#lib/present/protocol.ts';
+import { sessionPattern } from '#lib/present/session.ts';
 
 /** What a presentation keeps over a reload, in the page's history entry: it ends with the tab. */
 export interface Kept {

@@ -38,6 +38,7 @@ export const presentMessages = {
 		copyStepLink: 'Copy link to this step',
 		copied: 'Link copied',
 		notCopied: 'Copy the link from the address bar',
+		print: 'Print or save as PDF',
 		story: 'Back to the story'
 	},
 	step: {
@@ -81,6 +82,13 @@ export const presentMessages = {
 		>,
 		include: (title: string) => `Include “${title}”`,
 		chosen: (count: string, all: string) => `${count} of ${all}`
+	},
+	/** The whole show on paper. */
+	print: {
+		print: 'Print or save as PDF',
+		back: 'Back to the presentation',
+		withNotes: 'With notes',
+		withoutNotes: 'Without notes'
 	},
 	jump: {
 		title: 'Go to an event',
