@@ -43,7 +43,9 @@ export default defineConfig(async () => ({
 						{
 							name: 'shared',
 							minShareCount: 2,
-							test: new RegExp(`^(?!.*/(node_modules/uqr|src/(routes/open|lib/(${late.join('|')}))))`)
+							test: new RegExp(
+								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/window)|src/(routes/open|lib/(${late.join('|')}))))`
+							)
 						}
 					]
 				}

@@ -115,7 +115,7 @@ export const orderMessages = {
 		help: (least: string, most: string) =>
 			`Choose ${least} to ${most} events. The address then has them, and everyone who opens it gets these cards.`,
 		count: (n: string) => `${n} chosen`,
-		use: 'Use these events',
+		useThese: 'Use these events',
 		draw: 'Draw from the whole record'
 	},
 	share: {
