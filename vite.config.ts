@@ -7,6 +7,7 @@ import { browserArgs, findBrowser } from './tests/tools/browser.mjs';
 import { embedScripts, withoutUnused } from './vite.embed.ts';
 import { listedOrigins } from './vite.origins.ts';
 import { checkRecordPath, liveRecord } from './vite.record.ts';
+import { thirdPartyNotices } from './vite.notices.ts';
 
 /** What runs in a browser: runes, components, what touches a page, and what starts a worker. */
 const component = ['tests/**/*.svelte.test.ts'];
@@ -26,13 +27,20 @@ const late = [
 ];
 
 export default defineConfig(async () => ({
-	plugins: [embedScripts(), withoutUnused(), checkRecordPath(), liveRecord(), sveltekit()],
+	plugins: [
+		embedScripts(),
+		withoutUnused(),
+		thirdPartyNotices(),
+		checkRecordPath(),
+		liveRecord(),
+		sveltekit()
+	],
 	define: {
 		__OTR_BENCH__: process.env.OTR_BENCH === '1',
 		__OTR_FILE__: false,
 		__OTR_OPEN_ORIGINS__: listedOrigins()
 	},
-	worker: { format: 'es' as const },
+	worker: { format: 'es' as const, plugins: () => [thirdPartyNotices()] },
 	build: {
 		// What a page and the dialog that it may load both need is one file with the rest of what pages
 		// share, as it is asked for at once: cut in two, it would be compressed half as well.

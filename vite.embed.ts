@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { thirdPartyNotices } from './vite.notices.ts';
 import { listedOrigins } from './vite.origins.ts';
 
 /** What pages hold in themselves, each built to one classic script. */
@@ -86,6 +87,7 @@ async function bundle(entry: string, isDev: boolean) {
 		},
 		resolve: { alias: [...alias, ...withoutKit] },
 		plugins: [
+			thirdPartyNotices(),
 			svelte({
 				configFile: false,
 				compilerOptions: { dev: false, discloseVersion: false, runes: undefined }
