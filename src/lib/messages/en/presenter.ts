@@ -60,7 +60,16 @@ export const presenterMessages = {
 		larger: 'Larger notes',
 		none: 'No notes for this event.',
 		own: 'Your notes',
-		ownKept: 'Kept until you close this window.',
+		ownKept: 'Kept until you close this window. A file keeps them longer.',
+		/** The file of one’s own notes. */
+		file: {
+			save: 'Save notes as a file',
+			open: 'Open notes from a file',
+			opened: (count: string, unknown: number) =>
+				`Notes opened: ${count}.${unknown > 0 ? ` Left out, as this record has no such slide: ${unknown}.` : ''}`,
+			other: 'This is not a file of notes that was saved here. Your notes are unchanged.',
+			long: 'This file, or a note in it, is too long. Your notes are unchanged.'
+		},
 		questions: 'Question the source',
 		storyQuestions: 'Questions about the whole story'
 	}
