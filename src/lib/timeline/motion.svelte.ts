@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import { cubicOut } from 'svelte/easing';
-import { prefersReducedMotion } from 'svelte/motion';
 import { interpolateDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 
 /** Duration of a glide, ms. */
@@ -70,7 +69,7 @@ export class Motion {
 	}
 
 	get isStopped(): boolean {
-		return this.isStill || prefersReducedMotion.current;
+		return this.isStill || matchMedia('(prefers-reduced-motion: reduce)').matches;
 	}
 
 	/** Follows a gesture: moves at once, and rests when no other move follows. */

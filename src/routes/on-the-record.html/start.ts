@@ -1,5 +1,5 @@
 // The one file's own script: shows the page that its address names, without SvelteKit's client.
-import '#lib/ui/styles/base.css';
+import '#lib/ui/styles/page.css';
 import '#lib/ui/styles/fonts.css';
 import './file.css';
 import { mount } from 'svelte';
