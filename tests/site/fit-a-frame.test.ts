@@ -124,6 +124,25 @@ test.describe('E5: in a frame of its own height', () => {
 		});
 	}
 
+	test('where rows of the drawing continue below the edge of a low frame, it says how many', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		const frame = await openFrame(page, { style: 'width: 1200px; height: 280px' });
+		const below = frame.getByText(/^More rows below: /);
+		// The first track is in sight, the second is not.
+		await expect(below).toHaveText('More rows below: 1');
+		await expect(below).toBeInViewport({ ratio: 1 });
+		await frame.locator('.frame').evaluate((node) => node.scrollTo({ top: node.scrollHeight }));
+		await expect(below).toHaveCount(0);
+		// Where all of it has room, and where that is so low that it is a strip.
+		for (const height of [370, 200]) {
+			await sizeTo(page, frame, 1200, height);
+			await expect(below, `${height}`).toHaveCount(0);
+			expect(await scrollersIn(frame), `${height}`).toEqual([expect.stringContaining('.panel')]);
+		}
+	});
+
 	test('a frame that gets its width without being told stands as that width asks', async ({
 		page
 	}) => {

@@ -16,6 +16,9 @@ const minLowSideWidth = 664;
 /** A frame lower than this has no room for a list below a drawing with tracks, px. */
 const lowHeight = 560;
 
+/** A frame lower than this has no room for a drawing with tracks at all, px. */
+const minDrawingHeight = 260;
+
 /** A frame lower than this has room for the drawing and its controls alone, px. */
 const minListHeight = 460;
 
@@ -53,6 +56,6 @@ export function arrange(root: HTMLElement): void {
 	root.toggleAttribute('data-below', !isFit && !isSide);
 	root.toggleAttribute(
 		'data-strip',
-		isLow(layout) || (isFit && !isSide && innerHeight < lowHeight)
+		isLow(layout) || (isFit && innerHeight < (isSide ? minDrawingHeight : lowHeight))
 	);
 }

@@ -9,6 +9,8 @@ export const embedMessages = {
 	showAll: 'Show all events',
 	/** Below the drawing, while nothing is selected. */
 	choose: 'Select a mark to read its entry.',
+	/** Over the edge of a low frame. */
+	below: (rows: string) => `More rows below: ${rows}`,
 	/** Unfolds the list. */
 	all: (entries: string) => `All ${entries}`,
 	story: 'Open the full timeline',
