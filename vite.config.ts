@@ -52,7 +52,7 @@ export default defineConfig(async () => ({
 							name: 'shared',
 							minShareCount: 2,
 							test: new RegExp(
-								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/window)|src/(routes/open|lib/(${late.join('|')}))))`
+								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/window)|src/(routes/(open|present)/|lib/(${late.join('|')}))))`
 							)
 						}
 					]
