@@ -41,7 +41,9 @@ export class Brush {
 	/** Where the window is, ms UTC. */
 	get shown(): Domain {
 		const { motion, domain } = this.#view;
-		return this.#drawn ?? (motion.target === this.#released ? this.#released : domain);
+		const released = this.#released;
+		// The target changes in each frame: it is read only if it matters.
+		return this.#drawn ?? (released && motion.target === released ? released : domain);
 	}
 
 	/** The domain where it rests or to which it glides: names that are spoken do not change in each frame of a gesture. */

@@ -23,11 +23,8 @@ export interface Fonts {
 const outlines: Partial<Record<EventKind, Path2D>> = {};
 const outlineOf = (kind: EventKind) => (outlines[kind] ??= new Path2D(glyphPaths[kind]));
 
-/** Width of a halo's outline, px. */
-const haloWidth = 3;
-
-/** How much higher than its text a box is, px. */
-const boxPad = 3;
+/** How much higher than its text a halo is, which is a box here as it is in the page, px. */
+const haloPad = 3;
 
 /** From the baseline to the line under a text, px. */
 const underlineGap = 3;
@@ -38,8 +35,9 @@ export class CanvasSurface implements Surface {
 	readonly #fonts: Fonts;
 	/** Device pixels for each px. */
 	readonly #ratio: number;
-	#font = '';
-	readonly #widths = new Map<string, number>();
+	/** The font that is set, and the widths of texts in each, px. */
+	#font: Map<string, number> | null = null;
+	readonly #widths = new Map<number, Map<string, number>>();
 
 	/** @param pen with a transform from px */
 	constructor(pen: CanvasRenderingContext2D, fonts: Fonts, ratio: number) {
@@ -128,31 +126,18 @@ export class CanvasSurface implements Surface {
 	}
 
 	text(words: string, x: number, y: number, look: TextLook): void {
-		const {
-			anchor,
-			fill,
-			isBold = false,
-			isUnderlined,
-			size = labelFontSize,
-			halo,
-			isBoxed
-		} = look;
+		const { anchor, fill, isBold = false, isUnderlined, size = labelFontSize, halo } = look;
 		const pen = this.#pen;
-		const font = `${isBold ? 600 : 400} ${size}px ${this.#fonts.family}`;
-		if (font !== this.#font) pen.font = this.#font = font;
+		this.#setFont(size, isBold);
 		pen.textAlign = aligned[anchor];
 		const below = (this.#fonts.baseline * size) / labelFontSize;
 		const baseline = Math.ceil((y + below) * this.#ratio - 0.5) / this.#ratio;
-		const width = isUnderlined || (halo && isBoxed) ? this.#widthOf(words) : 0;
+		const width = isUnderlined || halo ? this.#widthOf(words) : 0;
 		const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-		if (halo && isBoxed) {
-			const height = size + boxPad;
+		if (halo) {
+			const height = size + haloPad;
 			pen.fillStyle = halo;
 			pen.fillRect(left, y - height / 2, width, height);
-		} else if (halo) {
-			pen.strokeStyle = halo;
-			pen.lineWidth = haloWidth;
-			pen.strokeText(words, x, baseline);
 		}
 		pen.fillStyle = fill;
 		pen.fillText(words, x, baseline);
@@ -198,13 +183,21 @@ export class CanvasSurface implements Surface {
 		return Math.round((at - 0.5) * this.#ratio) / this.#ratio;
 	}
 
+	#setFont(size: number, isBold: boolean): void {
+		const key = isBold ? -size : size;
+		let font = this.#widths.get(key);
+		if (!font) this.#widths.set(key, (font = new Map()));
+		if (font === this.#font) return;
+		this.#font = font;
+		this.#pen.font = `${isBold ? 600 : 400} ${size}px ${this.#fonts.family}`;
+	}
+
 	/** Of a text in the font that is set, px. */
 	#widthOf(words: string): number {
-		const key = `${this.#font} ${words}`;
-		let width = this.#widths.get(key);
+		let width = this.#font?.get(words);
 		if (width === undefined) {
 			width = this.#pen.measureText(words).width;
-			this.#widths.set(key, width);
+			this.#font?.set(words, width);
 		}
 		return width;
 	}

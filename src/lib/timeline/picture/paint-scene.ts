@@ -103,7 +103,8 @@ class Drawing extends Pen {
 			: { isBold: true, fill: this.colors.ink, hasHalo: true };
 		const height = name.length * nameLineHeight;
 		this.rect(0, 3, headY + 4, height, this.colors.tracks[track.color].line);
-		for (const [i, line] of name.entries()) {
+		// The last first: its halo would cover what hangs below the line before.
+		for (const [i, line] of [...name.entries()].reverse()) {
 			const y = headY + 4 + (i + 0.5) * nameLineHeight;
 			this.words(cutTo(line, this.width - 24, labelFontSize), { x: 11, y, ...look });
 		}
@@ -252,7 +253,7 @@ class Drawing extends Pen {
 		for (const [i, line] of label.lines.entries()) {
 			const { size, height, isBold } = lineLook(label.look, i);
 			const fill = isBold || (isLit && this.#inUse) ? ink : ink2;
-			const look = { anchor, fill, isBold, size, isUnderlined, hasHalo, isBoxed: true };
+			const look = { anchor, fill, isBold, size, isUnderlined, hasHalo };
 			// As the styles of the page do.
 			const isCapital = this.#inUse !== null && label.look === 'lead' && i === 0;
 			const words = isCapital ? line.charAt(0).toUpperCase() + line.slice(1) : line;

@@ -12,8 +12,6 @@ interface Words {
 	size?: number;
 	/** Whether a halo separates it from lines behind it. */
 	hasHalo?: boolean;
-	/** Whether it is on a box of paper, where a surface can measure it. */
-	isBoxed?: boolean;
 }
 
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
@@ -63,7 +61,7 @@ export class Pen {
 	/** @param words `x`: px from the side where time begins; `anchor`: `start` is where the text begins */
 	words(words: string, given: Words): void {
 		const { x, y, anchor = 'start', fill = this.colors.ink2, isBold, isUnderlined } = given;
-		const { size, hasHalo, isBoxed } = given;
+		const { size, hasHalo } = given;
 		this.surface.text(words, this.at(x), y, {
 			// Of a text, the surface counts from the left.
 			anchor: this.isRightToLeft ? mirrored[anchor] : anchor,
@@ -71,8 +69,7 @@ export class Pen {
 			isBold,
 			isUnderlined,
 			size,
-			halo: hasHalo ? this.colors.paper : null,
-			isBoxed
+			halo: hasHalo ? this.colors.paper : null
 		});
 	}
 }

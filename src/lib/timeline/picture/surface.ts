@@ -53,8 +53,6 @@ export interface TextLook {
 	size?: number | undefined;
 	/** The colour of a halo that separates it from lines behind it. */
 	halo?: string | null;
-	/** Whether a canvas makes a box of the halo, as the page does for labels. */
-	isBoxed?: boolean | undefined;
 }
 
 export interface GlyphLook {
