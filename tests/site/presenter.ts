@@ -4,7 +4,8 @@ export const connected = 'Connected to the presentation.';
 export const away =
 	'Not connected to the presentation. It will reconnect when that window is open.';
 
-export const status = (presenter: Page): Locator => presenter.getByRole('status');
+export const status = (presenter: Page): Locator =>
+	presenter.getByRole('banner').getByRole('status');
 
 /** Opens the stage and waits until its scripts have started. */
 export async function openStage(
