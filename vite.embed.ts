@@ -103,7 +103,9 @@ async function bundle(entry: string, isDev: boolean) {
 	const files = output.flatMap(({ output }) => output);
 	const script = files.flatMap((file) => (file.type === 'chunk' ? file.code : [])).join('');
 	const style = files
-		.flatMap((file) => (file.type === 'asset' ? String(file.source) : []))
+		.flatMap((file) =>
+			file.fileName.endsWith('.css') && 'source' in file ? String(file.source) : []
+		)
 		.join('')
 		// Vite's own mark, which says nothing to a browser.
 		.replace(/\/\*\$vite\$:\d+\*\//, '')
