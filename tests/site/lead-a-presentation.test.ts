@@ -52,6 +52,8 @@ test('it shows what is on the stage, what comes next, and the notes', async ({ p
 
 	await page.keyboard.press('PageDown');
 	await expect(now.locator('li').nth(1)).toContainText('On screen');
+	// What has come last is in sight, though the text is longer than its place.
+	await expect(now.locator('blockquote')).toBeInViewport({ ratio: 1 });
 	await page.keyboard.press('Shift+ArrowRight');
 	await expect(now).toContainText(next?.title ?? '-');
 	await expect(beside).toContainText(noteOf(next?.id ?? '').notes);
