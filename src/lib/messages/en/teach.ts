@@ -113,7 +113,7 @@ export const teachMessages = {
 	answers: {
 		heading: 'Answers',
 		order: 'The right order',
-		level: (number: string) => `from ${number} cards on`,
+		level: (numbers: string) => `in the sets of ${numbers}`,
 		known: 'Public since <date></date>.',
 		clues: 'Clues for groups with four cards',
 		cluesHint: 'Read them out, or copy them: they are not in order of time.',
@@ -134,7 +134,7 @@ export const teachMessages = {
 			'Open a page that your card names as its source, and find the claim on it. Then leave the page: don’t read on.',
 			'First new tab: search for whoever publishes the page. Read what others say about them.',
 			'Second new tab: search for the claim in a few words. Open what others write about it.',
-			'Come back. Fill in one column for each page.'
+			'Come back. Fill in one column for each page; the second may be one that you found.'
 		],
 		row: 'Question',
 		columns: ['First page', 'Second page'],
@@ -186,7 +186,7 @@ export const teachMessages = {
 		prepare: [
 			'Print the cards and cut them, one set for each group of three, and the answer key for you.',
 			'Print this plan; its last page is for students, one each.',
-			'Choose two events, and open their sources on a school device.',
+			'Choose two events, and open their sources on a school device. Write the events on the board.',
 			'One screen for all, and a device with the web for every two students.'
 		],
 		open: {

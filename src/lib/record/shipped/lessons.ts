@@ -76,8 +76,8 @@ const pagesToOpen =
 	'Open the pages for reading laterally on a school device, all of them. Leave out what is gone, blocked or asks for money.';
 
 const prepare = [
-	'Choose a level below for each group of three: four cards, six or eight. Print its card sheet for each group and cut it, or send the link of its exercise.',
-	'Print this plan; its last page is for students, one each. Print the handout of the eight, one for every two.',
+	'Choose a level below for each group of four. Print its card sheet for the group and cut it, or send the link of its exercise; print its answer key for you, which has the letters of the cards.',
+	'Print this plan, and copy its last page, the student page, one each. Print the handout of the eight, one for every two. Both tell dates: keep them until their step.',
 	pagesToOpen,
 	'One screen for all, and a device with the web for every two students. Without devices, read laterally together on the screen.'
 ];
@@ -93,7 +93,7 @@ const opening: LessonStep = {
 const order: LessonStep = {
 	minutes: 9,
 	title: 'Put the cards in order',
-	does: 'Groups of three lay out their cards, first to last, by when each thing happened, not by when it became public. They agree on a reason for each pair of neighbours. Groups with four cards get the clues; groups with eight write their reasons down.',
+	does: 'Groups of four lay out their cards, first to last, by when each thing happened, not by when it became public. They agree on a reason for each pair of neighbours. Groups with four cards get the clues, which stand under the answers; groups with eight write their reasons down.',
 	asks: [
 		'Which words on a card tell you that something came before it?',
 		'Which pair are you least sure of, and what would settle it?'
@@ -103,7 +103,7 @@ const order: LessonStep = {
 const lateral: LessonStep = {
 	minutes: 14,
 	title: 'Read laterally',
-	does: 'Pairs take the pages of their level, one each. They open a page, leave it within a minute, and open two new tabs: in one they look for who is behind the page, in the other for what else is written about the claim. They fill in one column of the table on the student page. Nobody answers from the card alone.',
+	does: 'Give out the student page. Each group splits into two pairs, and each pair takes one of the pages of its level, from the links above or by the code on the student page. They open it, leave it within a minute, and open two new tabs: in one they look for who is behind the page, in the other for what else is written about the claim. They fill in the first column, and the second if there is time. Nobody answers from the card alone. Whoever meets a picture that disturbs closes the tab and says so.',
 	asks: [
 		'Who is behind the information?',
 		'What is the evidence?',
@@ -168,9 +168,12 @@ export const teaching: Teaching = {
 		)
 	],
 	levels: [
-		{ cards: 4, task: 'With the clues. Say one reason.' },
-		{ cards: 6, task: 'Without clues. Say a reason for each pair of neighbours.' },
-		{ cards: 8, task: 'Write down a reason for each pair of neighbours.' }
+		{
+			cards: 4,
+			task: 'For readers who need support, or a first time. With the clues; say one reason.'
+		},
+		{ cards: 6, task: 'For most groups. Say a reason for each pair of neighbours.' },
+		{ cards: 8, task: 'For quick readers. Write down a reason for each pair of neighbours.' }
 	],
 	vocabulary: [
 		['Record', 'a list of what was said, reported and measured, each with where it comes from'],
@@ -258,8 +261,8 @@ export const teaching: Teaching = {
 				'Leave a page to find out who is behind it.'
 			],
 			prepare: [
-				'Choose a level below for each group of three: four cards or six. Eight take longer. Print its card sheet for each group and cut it.',
-				'Print this plan; its last page is for students, one each.',
+				'Choose a level below for each group of four: four cards or six. Eight take longer. Print its card sheet for the group and cut it; print its answer key for you, which has the letters of the cards.',
+				'Print this plan, and copy its last page, the student page, one each. It tells dates: keep it until its step.',
 				pagesToOpen,
 				'One screen for all. Students need no devices.'
 			],
@@ -270,7 +273,7 @@ export const teaching: Teaching = {
 					{
 						minutes: 4,
 						title: 'Check',
-						does: 'Read out the right order, from the answers below. Then step through the eight on the screen in the order they became public.',
+						does: 'Read out the right order, from the answers below. Then press Next on the screen, through the eight in the order they became public: the slide of each figure says when it was made public.',
 						asks: [later.question],
 						shows: 'known'
 					},
@@ -278,7 +281,7 @@ export const teaching: Teaching = {
 						...lateral,
 						minutes: 4,
 						title: 'Leave the page, together',
-						does: 'On the screen: open one page of the level with six cards. Leave it after half a minute. Open two new tabs: the class says what to type in the first to find out who is behind the page, and in the second to find out what else is written about the figure. Students fill in one column of the table.'
+						does: 'Give out the student page. On the screen, open one of the pages to read laterally of the level with six cards. Leave it after half a minute. Open two new tabs: the class says what to type in the first to find out who is behind the page, and in the second to find out what else is written about the figure. Students fill in one column of the table.'
 					},
 					exit(3)
 				]
@@ -305,7 +308,7 @@ export const teaching: Teaching = {
 					{
 						minutes: 7,
 						title: 'Check, and see what was known then',
-						does: 'Read out the right order, from the answers below. Then step through the eight in the order they became public, and stop before 17 February 2026.',
+						does: 'Read out the right order, from the answers below. Then press Next on the screen, through the eight in the order they became public. Stop after Smith’s sentence of 25 September and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout, which has both dates, too.',
 						asks: [endOf2025.question, later.question],
 						shows: 'known'
 					},
@@ -349,7 +352,7 @@ export const teaching: Teaching = {
 					{
 						minutes: 12,
 						title: 'See what was known then',
-						does: 'Step through the eight in the order they became public. Stop before each: the class says what a reader could know on the day before.',
+						does: 'Press Next on the screen, through the eight in the order they became public. Stop before each event: the class says what a reader could know on the day before. At the end give out the handout, which has both dates, too.',
 						asks: [endOf2025.question, later.question],
 						shows: 'known'
 					},
