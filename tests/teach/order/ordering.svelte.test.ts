@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeExercise } from '#lib/teach/order/ordering.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { Ordering } from '#lib/teach/order/ordering.svelte.ts';
+import { decodeResult } from '#lib/teach/order/result-code.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 function anOrdering() {
@@ -109,8 +110,11 @@ describe('the marks', () => {
 		expect(ordering.marks?.positions).toEqual([true, true, true, true, true, true]);
 		expect(ordering.marks?.right).toEqual(exercise.solution);
 		expect(ordering.said).toBe('6 of 6 in the right position, 5 of 5 neighbouring pairs correct.');
+		const all = { positions: 6, neighbours: 5, hints: 0, isOfSet: true };
+		expect(decodeResult(ordering.result?.code ?? '', exercise.start)).toEqual(all);
 		ordering.move(at(0), -1);
 		expect(ordering.marks).toBeNull();
+		expect(ordering.result).toBeNull();
 	});
 
 	test('go when all begins anew, which can be undone', () => {
