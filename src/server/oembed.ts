@@ -2,11 +2,8 @@ import { cardSize } from '#lib/timeline/picture/card-page.ts';
 import { element, text } from '#lib/timeline/picture/markup.ts';
 import { siteAddress } from './site.ts';
 
-/**
- * px, for those who ask; the frame itself is as wide as its place, whatever `maxwidth` was asked for. Not a video’s
- * shape: some systems would keep that, however high the content is.
- */
-const frameSize = { width: 600, height: 640 };
+/** px, for those who ask; the frame itself is as wide as its place, whatever `maxwidth` was asked for. */
+const width = 600;
 
 /** What is embedded; all but its title are paths under the site’s own address. */
 interface Embedded {
@@ -14,6 +11,8 @@ interface Embedded {
 	page: string;
 	frame: string;
 	picture: string;
+	/** About that of its content, px. Not a video’s shape: some systems would keep that, however high the content is. */
+	height: number;
 }
 
 /**
@@ -21,6 +20,7 @@ interface Embedded {
  * WordPress keeps a link in a blockquote in sight until the frame has said how high it is.
  */
 export function toOembed(embedded: Embedded): Response {
+	const { height } = embedded;
 	// Who reads the HTML line by line would lose what is in two.
 	const title = embedded.title.replace(/\s+/g, ' ');
 	const addressOf = (path: string) => new URL(path, siteAddress()).href;
@@ -29,7 +29,7 @@ export function toOembed(embedded: Embedded): Response {
 		element('blockquote', { class: 'otr-fallback' }, [link]),
 		element(
 			'iframe',
-			{ title, src: addressOf(embedded.frame), ...frameSize, width: '100%', frameborder: 0 },
+			{ title, src: addressOf(embedded.frame), width: '100%', height, frameborder: 0 },
 			// An iframe has no short form in HTML; and WordPress takes none with anything in it.
 			[text('')]
 		)
@@ -41,7 +41,8 @@ export function toOembed(embedded: Embedded): Response {
 		provider_name: 'On the Record',
 		provider_url: siteAddress().href,
 		cache_age: 86_400,
-		...frameSize,
+		width,
+		height,
 		html,
 		thumbnail_url: addressOf(embedded.picture),
 		thumbnail_width: cardSize.width,

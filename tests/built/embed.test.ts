@@ -69,6 +69,11 @@ test('E31: a library that embeds by address finds the answer, the words and the 
 		});
 		const { html } = found.oEmbed as unknown as { html: string };
 		expect(html).toContain(`src="http://${server_host()}/embed/"`);
+		// One event: the low frame, as wide as its place.
+		const id = 'imod-2025-08-06-unit-8200-report';
+		const one = JSON.parse(readFileSync(new URL(`oembed/${id}.json`, built), 'utf8'));
+		expect(one).toMatchObject({ type: 'rich', width: 600, height: 600 });
+		expect(one.html).toContain(`/embed/?event=${id}&#38;cards=one" width="100%" height="600"`);
 		expect(found.open_graph.images?.[0]).toMatchObject({ width: 1200, height: 630 });
 		expect(found.twitter_card.card).toBe('summary_large_image');
 	} finally {

@@ -7,5 +7,5 @@ export const trailingSlash = 'never';
 /** How other systems embed the story. */
 export const GET = async () => {
 	const { title } = await readSiteRecord();
-	return toOembed({ title, page: '', frame: 'embed/', picture: 'embed.png' });
+	return toOembed({ title, page: '', frame: 'embed/', picture: 'embed.png', height: 640 });
 };

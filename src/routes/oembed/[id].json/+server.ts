@@ -17,6 +17,8 @@ export const GET: RequestHandler = async ({ params }) => {
 		title,
 		page: eventPath(id),
 		frame: `embed/?event=${id}&cards=one`,
-		picture: picturePath(id)
+		picture: picturePath(id),
+		// Half of the shipped record's cards need no more, and few need a fifth more.
+		height: 600
 	});
 };
