@@ -86,7 +86,7 @@ test('the whole show on paper: a page for each slide, landscape, with its title 
 }) => {
 	await openStage(page);
 	await control(page, 'More').click();
-	const link = controls(page).getByRole('link', { name: 'Print or save as PDF' });
+	const link = controls(page).getByRole('link', { name: 'Print or PDF' });
 	await expect(link).toHaveAttribute('href', /\/present\/\?print=slides$/);
 	const { pdf, pages } = await printSlides(page);
 	// What is still open takes as many pages as steps; its title is the same on each.

@@ -38,7 +38,7 @@ export const presentMessages = {
 		copyStepLink: 'Copy link to this step',
 		copied: 'Link copied',
 		notCopied: 'Copy the link from the address bar',
-		print: 'Print or save as PDF',
+		print: 'Print or PDF',
 		story: 'Back to the story'
 	},
 	step: {
