@@ -191,9 +191,9 @@ describe('placeLabels', () => {
 			);
 			const work = { checks: 0, looks: 0 };
 			expect(placeLabels(marks, [], inside, work).every((label) => label === null)).toBe(true);
-			// A line, which touches two rows, to both sides in its own lane, and the leader to each of the others; three
-			// times, since the label, its title in more lines and its event in brief have no room.
-			expect(work.looks).toBeLessThanOrEqual(marks.length * 3 * (2 + lanes) * 2 * inLane);
+			// A line, which touches two rows, in its own lane, and the leader to each of the others; three times, since
+			// the label, its title in more lines and its event in brief have no room.
+			expect(work.looks).toBeLessThanOrEqual(marks.length * 3 * (1 + lanes) * 2 * inLane);
 			expect(work.checks).toBe(0);
 		}
 	});

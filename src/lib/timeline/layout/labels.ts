@@ -181,17 +181,9 @@ export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shape
 function roomBeside(box: Box, away: number, space: Space): Record<'start' | 'end', number> | null {
 	const [centre, line] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2 + away];
 	const [y0, y1] = [line - labelLineHeight / 2, line + labelLineHeight / 2];
-	if (away === 0) {
-		return {
-			start: space.before(box.x0 - labelGap, y0, y1),
-			end: space.after(box.x1 + labelGap, y0, y1)
-		};
-	}
+	if (away === 0) return space.beside(box.x0 - labelGap, box.x1 + labelGap, y0, y1);
 	if (space.touches(leaderBox(box, { y0, y1 }, away))) return null;
-	return {
-		start: space.before(centre - leaderGap, y0, y1),
-		end: space.after(centre + leaderGap, y0, y1)
-	};
+	return space.beside(centre - leaderGap, centre + leaderGap, y0, y1);
 }
 
 /** Whether a candidate for a label touches no mark and no obstacle. */

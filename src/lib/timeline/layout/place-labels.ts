@@ -1,5 +1,4 @@
 import { overlaps, type Box } from './box.ts';
-import { group } from 'd3';
 import {
 	candidateOf,
 	candidatesFor,
@@ -76,8 +75,11 @@ export function placeLabels(
 	byRank.sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
 	const compact = options.map((each, i) => (specs[i]?.look === 'lead' ? each : byLines(each)));
 	const placements = [byRank, ...alongAxis(specs, byRank)].flatMap((order) => {
-		const inGroups = order.filter((i) => (specs[i]?.group ?? -1) >= 0);
-		const groups = [...group(inGroups, (i) => specs[i]?.group).values()];
+		const groups = new Map<number, number[]>();
+		for (const i of order) {
+			const { group = -1 } = specs[i] ?? {};
+			if (group >= 0) groups.set(group, [...(groups.get(group) ?? []), i]);
+		}
 		return [options, compact].map((options) =>
 			exchange(order, { specs, groups, options, roomy }, work)
 		);
@@ -152,7 +154,7 @@ function byLines(candidates: Candidate[]): Candidate[] {
 interface Choices {
 	specs: readonly LabelSpec[];
 	/** The members of each group, in the same order. */
-	groups: readonly number[][];
+	groups: ReadonlyMap<number, number[]>;
 	options: readonly Candidate[][];
 	/** More candidates for a group that would say nothing, the best first; made only if they are needed. */
 	roomy: readonly (() => Candidate[][])[];
@@ -194,7 +196,7 @@ function exchange(
 		});
 	const isFirst = (i: number) => rankOf(specs[i]) < firstRank;
 	for (const i of order.filter(isFirst)) place(i, 0);
-	for (const members of groups) {
+	for (const members of groups.values()) {
 		if (members.some((i) => placed[i] || place(i, 0))) continue;
 		limit = work.checks + maxChecks / 2;
 		[0, 1].some((kind) => members.some((i) => place(i, maxMoves, roomy[i]?.()[kind] ?? [])));

@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
-import { bisectRight, group } from 'd3';
+import { bisectRight } from 'd3';
 import { byBegin } from './drawn-span.ts';
 import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
@@ -146,7 +146,14 @@ function eventsByRow(
 	}
 	const events = sorted.get(timeline) ?? timeline.events.toSorted(byBegin);
 	sorted.set(timeline, events);
-	return group(events, (event) => panelOf.get(event) ?? event.track);
+	const byRow = new Map<Track | Panel, TimelineEvent[]>();
+	for (const event of events) {
+		const row = panelOf.get(event) ?? event.track;
+		const others = byRow.get(row);
+		if (others) others.push(event);
+		else byRow.set(row, [event]);
+	}
+	return byRow;
 }
 
 /** The plan's order without the events that a filter hides, computed once for each filter. */

@@ -114,17 +114,16 @@ function labelFor(
 	const before = moving?.label ? candidateOf(spec, moving.label) : null;
 	const kept = before && isClear(before, spec, space) ? [before] : [];
 	const candidates = moving ? kept : candidatesFor(spec, space);
-	const labels = others.flatMap((mark) => {
-		const at = placedAt(mark, width);
-		// Figures and leads make room for no other.
-		return at ? [{ at, isFixed: mark.isPoint || at.label.look !== 'plain' }] : [];
-	});
-	let [best, least] = [null as Candidate | null, Infinity];
+	let [best, least]: [Candidate | null, number] = [null, Infinity];
 	for (const candidate of candidates) {
-		const covered = labels.filter(({ at }) => conflicts(candidate, at));
-		if (covered.length < least && !covered.some(({ isFixed }) => isFixed))
-			[best, least] = [candidate, covered.length];
-		if (least === 0) break;
+		let covered = 0;
+		for (const mark of others) {
+			const at = placedAt(mark, width);
+			// Figures and leads make room for no other.
+			const cost = mark.isPoint || mark.label?.look !== 'plain' ? Infinity : 1;
+			if (at && conflicts(candidate, at)) covered += cost;
+		}
+		if (covered < least) [best, least] = [candidate, covered];
 	}
 	return best;
 }

@@ -29,28 +29,18 @@ export class Space {
 		return false;
 	}
 
-	/** How far a line is free from an x on, px. */
-	after(x: number, y0: number, y1: number): number {
-		let end = this.bounds.x1;
+	/** How far a line is free before one x and after another, px. */
+	beside(x0: number, x1: number, y0: number, y1: number): { start: number; end: number } {
+		let { x0: start, x1: end } = this.bounds;
 		for (let row = rowOf(y0); row <= rowOf(y1); row++) {
 			for (const box of this.#rows[row] ?? []) {
 				this.looks++;
-				if (box.x1 > x && box.x0 < end && box.y0 < y1 && box.y1 > y0) end = box.x0;
+				if (box.y0 >= y1 || box.y1 <= y0) continue;
+				if (box.x0 < x0) start = Math.max(start, box.x1);
+				if (box.x1 > x1) end = Math.min(end, box.x0);
 			}
 		}
-		return end - x;
-	}
-
-	/** How far a line is free up to an x, px. */
-	before(x: number, y0: number, y1: number): number {
-		let start = this.bounds.x0;
-		for (let row = rowOf(y0); row <= rowOf(y1); row++) {
-			for (const box of this.#rows[row] ?? []) {
-				this.looks++;
-				if (box.x0 < x && box.x1 > start && box.y0 < y1 && box.y1 > y0) start = box.x1;
-			}
-		}
-		return x - start;
+		return { start: x0 - start, end: end - x1 };
 	}
 }
 
