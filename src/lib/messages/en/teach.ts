@@ -155,7 +155,8 @@ export const teachMessages = {
 			{
 				name: 'Civic Online Reasoning',
 				address: 'https://cor.inquirygroup.org/',
-				words: 'begun at Stanford: who’s behind the information, what’s the evidence, what do other sources say'
+				words:
+					'begun at Stanford: who’s behind the information, what’s the evidence, what do other sources say'
 			},
 			{
 				name: 'SIFT',
