@@ -6,6 +6,13 @@ const pages = ['story', 'present', 'order', 'teach'] as const;
 
 export type Page = (typeof pages)[number];
 
+/** The name of the element in its head by which the one file for pupils says so. */
+export const pupilsMark = 'otr-pupils';
+
+/** Whether this is that file: it has no key, no notes and no answers. */
+export const isForPupils =
+	__OTR_FILE__ && document.querySelector(`meta[name="${pupilsMark}"]`) !== null;
+
 /** The one file has one address: its query names the page. */
 const parameter = 'page';
 

@@ -3,6 +3,9 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { teaching } from '#lib/record/shipped/lessons.ts';
+import { notes, recordAnswers } from '#lib/record/shipped/notes.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
@@ -136,6 +139,85 @@ test('the handout, the cards and the key are printed', async ({ browser }) => {
 	await expect(page).toHaveTitle(/^Answer key: /);
 	expect(await printed()).toContain('Answerkey');
 	expect(wrong).toEqual([]);
+	await context.close();
+});
+
+test('S shows the notes below the slide', async ({ browser }) => {
+	const { event } = stepAt(20);
+	const { page, wrong, context } = await openClass(browser, `?page=present&event=${event.id}`);
+	await expect(slideTitle(page)).toHaveText(event.title);
+	const notesOf = Object.entries(notes).find(([id]) => id === event.id)?.[1];
+	const shown = page.getByRole('region', { name: 'Notes' });
+	await page.keyboard.press('s');
+	await expect(shown).toContainText(notesOf?.notes ?? 'none');
+	await expect(shown).toBeInViewport({ ratio: 0.99 });
+	await expect(page.getByRole('button', { name: 'Overview' })).toBeInViewport();
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(shown).not.toContainText(notesOf?.notes ?? '');
+	await page.keyboard.press('s');
+	await expect(shown).toHaveCount(0);
+	expect(wrong).toEqual([]);
+	await context.close();
+});
+
+test('where its build was told the site, its papers have the address and its code', async ({
+	browser
+}) => {
+	const html = readFileSync(built, 'utf8');
+	expect(html).toContain('"site":null');
+	const context = await browser.newContext({ offline: true });
+	const page = await context.newPage();
+	const told = keep('told.html', html.replace('"site":null', '"site":"https://story.example/"'));
+	await page.goto(`${told}?page=teach&print=handout`);
+	await expect(
+		page.getByRole('img', { name: 'QR code for https://story.example/teach/?print=sources' })
+	).toBeVisible();
+	await page.goto(`${told}?page=teach&print=answers`);
+	await expect(page.getByText('On the web: https://story.example/')).toBeVisible();
+	await context.close();
+});
+
+test('the file for pupils has no notes, no key, no answers, and no way to them', async ({
+	browser
+}) => {
+	const html = readFileSync('build/on-the-record-pupils.html', 'utf8');
+	const packed = /id="page_code">([^<]*)</.exec(html)?.[1] ?? '';
+	const code = gunzipSync(Buffer.from(packed, 'base64')).toString();
+	expect(code).toContain('Put the events in order');
+	/** As it may stand in JSON, or in a script. */
+	const has = (text: string) =>
+		html.includes(JSON.stringify(text).slice(1, -1)) || code.includes(text);
+	expect(has(facts[0]?.title ?? '')).toBe(true);
+	const secret = [
+		...Object.values(notes).flatMap(({ notes, prompts }) => [notes, ...prompts]),
+		...recordAnswers,
+		...teaching.lessons.flatMap(({ answers }) => answers.map(({ text }) => text)),
+		...teaching.cards.map(({ reason }) => reason)
+	];
+	expect(secret.length).toBeGreaterThan(100);
+	expect(secret.filter(has)).toEqual([]);
+	const context = await browser.newContext({ offline: true });
+	const page = await context.newPage();
+	const pupils = keep('pupils.html', html);
+	await page.goto(pupils);
+	await started(page);
+	await expect(page.getByRole('link', { name: 'Ordering exercise' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Teach', exact: true })).toHaveCount(0);
+	await page.goto(`${pupils}?page=order`);
+	await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Show answer' })).toHaveCount(0);
+	for (const query of ['', '&print=answers']) {
+		await page.goto(`${pupils}?page=teach${query}`);
+		await expect(page).toHaveTitle(/^Handout: /);
+		await expect(page.getByRole('link', { name: 'Cards', exact: true })).toBeVisible();
+		await expect(page.getByRole('link', { name: /Answer key|Teach with/ })).toHaveCount(0);
+	}
+	await page.goto(`${pupils}?page=present&event=${stepAt(20).event.id}`);
+	await expect(slideTitle(page)).toHaveText(stepAt(20).event.title);
+	await page.keyboard.press('s');
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(slideTitle(page)).not.toHaveText(stepAt(20).event.title);
+	await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
 	await context.close();
 });
 

@@ -12,12 +12,18 @@ import { toPublication } from '../../server/publication.ts';
 import { toInlineDocument } from '../../server/inline-document.ts';
 import { readSiteRecord, readSiteTeaching } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
+import { pupilsMark } from '../pages.ts';
 import type { FileData } from '#lib/record/publication.ts';
 
-/** The whole record with all its pages, as one document that needs nothing beside it. */
-export async function toOneFile(): Promise<string> {
+/**
+ * The whole record with all its pages, as one document that needs nothing beside it.
+ *
+ * @param audience pupils get none of the notes and answers, and their file says so to the same pages
+ */
+export async function toOneFile(audience: 'teacher' | 'pupils' = 'teacher'): Promise<string> {
 	const file = await readSiteRecord();
 	const record = toRecordData(file);
+	const isForPupils = audience === 'pupils';
 	const site = process.env.OTR_SITE ? siteAddress().href : null;
 	return toInlineDocument({
 		direction: directionOf(file.language),
@@ -27,6 +33,7 @@ export async function toOneFile(): Promise<string> {
 			element('meta', { name: 'description', content: file.dek }),
 			// An empty icon: on a site, the page would ask for that site’s, and be refused.
 			element('link', { rel: 'icon', href: 'data:,' }),
+			...(isForPupils ? [element('meta', { name: pupilsMark, content: 'true' })] : []),
 			...(site ? [element('link', { rel: 'canonical', href: site })] : [])
 		],
 		id: 'page_content',
@@ -39,8 +46,8 @@ export async function toOneFile(): Promise<string> {
 		data: {
 			record,
 			publication: toPublication(file, site),
-			notes: toNotes(file),
-			teaching: readSiteTeaching(),
+			notes: isForPupils ? { ofEvents: [], prompts: file.prompts, answers: [] } : toNotes(file),
+			teaching: isForPupils ? null : readSiteTeaching(),
 			site
 		} satisfies FileData
 	});

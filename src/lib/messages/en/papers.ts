@@ -50,6 +50,12 @@ export const papersMessages = {
 		questionSource: 'Question the source',
 		record: 'What the record says'
 	},
+	files: {
+		heading: 'Without a network',
+		text: 'The whole site in one file, which opens from a disk. In the presentation of yours, S shows the notes below the slide. The one for students has no notes, no answer key and no “Show answer”; the story in it has the dates.',
+		teacher: 'File for the teacher',
+		pupils: 'File for students'
+	},
 	/** Why a card stands where it does. */
 	reasons: {
 		/** @param card its letter */
