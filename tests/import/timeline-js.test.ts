@@ -127,9 +127,70 @@ describe('the examples of TimelineJS’s package', () => {
 			['"The Mother of', '1985']
 		]);
 		expect(notes.map(formatNote)[0]).toBe(
-			'row 3 "Ada Lovelace": not imported: the HTML, the media’s credit, the media’s caption.'
+			'row 3 "Ada Lovelace": not imported: the HTML, the media’s credit, the media’s caption, the illustration.'
 		);
 	});
+});
+
+describe('what a slide names', () => {
+	const sourcesOf = (more: object) => {
+		const { file, notes } = readJson({ events: [slide(more)] });
+		return { urls: file.sources.map(({ url }) => url), notes: notes.map(formatNote) };
+	};
+
+	test('is a source: its media, also without a protocol, and the links of its text', () => {
+		expect(sourcesOf({ media: { url: '//a.example/1' } }).urls).toEqual(['https://a.example/1']);
+		const text =
+			'<p>See <a class="x" href="https://b.example/?a=1&amp;b=2">this</a>, <a href=\'https://c.example/\'>that</a>, ' +
+			'<a href="javascript:alert(1)">no</a> and <a href="https://b.example/?a=1&amp;b=2">this</a>.</p>';
+		expect(sourcesOf({ text: { headline: 'One', text } }).urls).toEqual([
+			'https://b.example/?a=1&b=2',
+			'https://c.example/'
+		]);
+		const many = Array.from({ length: 30 }, (_, i) => `<a href="https://a.example/${i}">x</a>`);
+		expect(sourcesOf({ text: { headline: 'One', text: many.join('') } }).urls).toHaveLength(20);
+	});
+
+	test('is no source where it is a picture, and that is said', () => {
+		for (const url of ['https://a.example/b.JPG', '//a.example/b.png?w=100']) {
+			const { urls, notes } = sourcesOf({ media: { url } });
+			expect(urls).toEqual([]);
+			expect(notes).toContain('events[0] "One": not imported: the illustration.');
+		}
+	});
+});
+
+test('its JSON of version 2 is read, with the positions of what is wrong', () => {
+	const timeline = {
+		headline: 'A year',
+		type: 'default',
+		text: 'What happened',
+		date: [
+			{
+				startDate: '2011,12,10',
+				endDate: '2011,12,11',
+				headline: 'One',
+				text: '<p>More</p>',
+				tag: 'North',
+				asset: { media: 'https://a.example/1', credit: 'A', caption: '' }
+			},
+			{ startDate: '2012', headline: 'Two' }
+		],
+		era: [{ startDate: '2011', endDate: '2012', headline: 'An era' }]
+	};
+	const { file } = readJson({ timeline });
+	expect(file).toMatchObject({ title: 'A year', dek: 'What happened' });
+	expect(file.events.map(({ title, date }) => [title, date])).toEqual([
+		['One', '2011-12-10/2011-12-11'],
+		['Two', '2012'],
+		['An era', '2011/2012']
+	]);
+	expect(file.events[0]).toMatchObject({ summary: 'More', sources: ['a-example'] });
+	expect(file.tracks.map(({ label }) => label)).toContain('North');
+	const wrong = { timeline: { ...timeline, date: [{ startDate: '2011,13', headline: 'One' }] } };
+	expect(() => withErrorText(() => readJson(wrong))).toThrow(
+		'timeline.date[0].startDate: Month 13 does not exist.'
+	);
 });
 
 const slide = (more: object) => ({

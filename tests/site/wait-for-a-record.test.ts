@@ -180,9 +180,13 @@ const failures: [what: string, data: string, says: RegExp][] = [
 		/^127\.0\.0\.1:\d+ sent a web page, not data\. Use the address/
 	],
 	['has no events', 'data/empty.json', /^The file has no events\.$/],
-	['has too many', 'data/100001.json', /: The list has 100,001 events, over 100,000\. Split it\./],
-	['has a wrong date', 'data/wrong.json', /^2 problems found\. \[2\]\.id: Give an id/],
-	['is no address', 'http://', /^data: "http:\/\/" is no address\. Give that of a JSON file/],
+	[
+		'has too many',
+		'data/100001.json',
+		/: The list has 100,001 events; at most 100,000 are allowed\. Split it\./
+	],
+	['has a wrong date', 'data/wrong.json', /^1 problem found\. \[2\]\.start: Use an ISO date/],
+	['is no address', 'http://', /^data: "http:\/\/" is not an address\. Use that of a JSON file/],
 	['is no page’s', 'data:application/json,[]', /^data: data:application.* is on another site/]
 ];
 

@@ -1,4 +1,4 @@
-import { isDictionary } from '#lib/record/dictionary.ts';
+import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { faultOfName, isId, limits } from '#lib/record/fields.ts';
 import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
@@ -8,11 +8,14 @@ import type { Draft, FileContext } from './draft.ts';
 import { draftTexts, formatEventCount } from './draft-texts.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { toTracks } from './group-tracks.ts';
+import { createIdMaker } from './make-ids.ts';
 import type { Note } from './note.ts';
+import { toPlainText } from './plain-text.ts';
 
 /**
  * Drafts a record of an array of `{id, title, start, end, group}` as other timelines take it: `start` and
- * `end` are ISO dates, `end` is null for a point, `group` names a track. It need not be in order.
+ * `end` are ISO dates, `end` is null for a point, `group` names a track. It need not be in order. As vis-timeline has it,
+ * `content` may stand for the title, in HTML, and an id may be a number, any text or missing.
  */
 export function draftEventArray(
 	input: readonly unknown[],
@@ -24,21 +27,23 @@ export function draftEventArray(
 	}
 	const ids = new Map<string, number>();
 	const read: Dated[] = [];
+	const given = input.map((item) => idAt(item)).filter((id) => isId(id));
+	const toId = createIdMaker(given, 'event');
 	for (const [index, item] of (isTooLong ? [] : input).entries()) {
 		const dated = readEvent(item, joinPath('', index), report);
 		if (!dated) continue;
-		const { id } = dated.event;
+		const { id } = dated;
 		const first = ids.get(id);
 		if (first !== undefined) {
 			report.add(`[${index}].id`, id, { code: 'same-id', by: `[${first}]` });
 			continue;
 		}
-		ids.set(id, index);
-		read.push(dated);
+		if (id !== '') ids.set(id, index);
+		read.push({ ...dated, id: isId(id) ? id : toId(dated.event.title) });
 	}
 	const { tracks, idOf } = toTracks(read.map(({ group }) => group));
 	read.sort((a, b) => a.start - b.start);
-	const events = read.map(({ event, group }) => ({ ...event, track: idOf(group) }));
+	const events = read.map(({ event, id, group }) => ({ id, ...event, track: idOf(group) }));
 	const checked: EventsFile = {
 		format: 1,
 		id: 'array',
@@ -63,7 +68,8 @@ export function draftEventArray(
 	};
 }
 
-const readKeys = new Set(['id', 'title', 'start', 'end', 'group']);
+const keys = ['id', 'title', 'start', 'end', 'group'];
+const readKeys = new Set([...keys, 'content']);
 
 /** What of an array is not carried over: other keys, each once, and times of day. */
 function notesOf(input: readonly unknown[]): Note[] {
@@ -89,21 +95,25 @@ const maxKeys = 100;
 
 /** An event without its track, its group, and the first instant of its date, ms UTC. */
 interface Dated {
-	event: Omit<EventRecord, 'track'>;
+	event: Omit<EventRecord, 'track' | 'id'>;
+	/** As it is given; empty for none. */
+	id: string;
 	group: string;
 	start: number;
 }
 
 function readEvent(item: unknown, path: string, report: Report): Dated | null {
 	if (!isDictionary(item)) {
-		report.add(path, item, { code: 'item-no-object', keys: [...readKeys] });
+		report.add(path, item, { code: 'item-no-object', keys });
 		return null;
 	}
-	const { id, title, start, end, group } = item;
+	const { start, end, group } = item;
+	const isTitled = typeof item.title === 'string' && item.title.trim() !== '';
+	const title =
+		isTitled || typeof item.content !== 'string' ? item.title : toPlainText(item.content).text;
 	const before = report.count();
 	const wrong = (key: string, value: unknown, fault: Fault) =>
 		report.add(`${path}.${key}`, value, fault);
-	if (typeof id !== 'string' || !isId(id)) wrong('id', id, { code: 'give-id' });
 	if (typeof title !== 'string' || title.trim() === '') {
 		wrong('title', title, { code: 'give-title', max: limits.title });
 	} else if (title.length > limits.title) {
@@ -121,7 +131,6 @@ function readEvent(item: unknown, path: string, report: Report): Dated | null {
 	if (from !== null && to !== null && !date) wrong('end', end, { code: 'early-end', start: from });
 	if (report.count() > before || !date) return null;
 	const event = {
-		id: String(id),
 		date: edtf,
 		kind: 'report' as const,
 		title: String(title),
@@ -130,7 +139,13 @@ function readEvent(item: unknown, path: string, report: Report): Dated | null {
 		sources: [],
 		links: []
 	};
-	return { event, group: String(label), start: startOf(date) };
+	return { event, id: idAt(item), group: String(label), start: startOf(date) };
+}
+
+/** The id that an item gives itself; empty for none. */
+function idAt(item: unknown): string {
+	const id = valueAt(item, 'id');
+	return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
 /** What may stand after a day; nothing here is sharper than one. */

@@ -12,6 +12,7 @@ export interface Loss {
 		| 'end'
 		| 'html'
 		| 'media'
+		| 'illustration'
 		| 'media-no-link'
 		| 'media-part'
 		| 'style'

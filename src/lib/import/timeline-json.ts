@@ -3,11 +3,14 @@ import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.t
 import { maxEvents } from '#lib/record/events-file.ts';
 import type { Draft, FileContext } from './draft.ts';
 import type { Note } from './note.ts';
+import { slidesOfVersion2, timelineOfVersion2 } from './timeline-json-2.ts';
 import { draftSlides, type Slide } from './timeline-slides.ts';
 
 /** Whether an object is TimelineJS's JSON, rather than a record of ours. */
 export function isTimelineJson(input: Dictionary): boolean {
-	if (Object.hasOwn(input, 'format') || !Array.isArray(input.events)) return false;
+	if (Object.hasOwn(input, 'format')) return false;
+	if (timelineOfVersion2(input)) return true;
+	if (!Array.isArray(input.events)) return false;
 	const isSlide = (event: unknown) =>
 		valueAt(event, 'start_date') !== undefined || isDictionary(valueAt(event, 'text'));
 	return (
@@ -17,7 +20,7 @@ export function isTimelineJson(input: Dictionary): boolean {
 	);
 }
 
-/** Drafts a record of TimelineJS's JSON: `{title, events, eras, scale}`. */
+/** Drafts a record of TimelineJS's JSON: `{title, events, eras, scale}`, or that of its version 2. */
 export function draftTimelineJson(input: Dictionary, context: FileContext): Draft {
 	const at = (path: string) => (key?: string) => ({
 		path: key === undefined ? path : `${path}.${key}`
@@ -31,18 +34,21 @@ export function draftTimelineJson(input: Dictionary, context: FileContext): Draf
 		}
 		return items.map((data, index) => ({ data, isEra, positionOf: at(joinPath(list, index)) }));
 	};
-	const slides = [...slidesOf('events', false), ...slidesOf('eras', true)];
+	const old = timelineOfVersion2(input);
+	const version2 = old && slidesOfVersion2(old);
+	const slides = version2?.slides ?? [...slidesOf('events', false), ...slidesOf('eras', true)];
 	if (slides.length > maxEvents) {
 		const fault = { code: 'too-many-slides', count: slides.length, max: maxEvents } as const;
 		context.report.add('events', undefined, fault);
 		return draftSlides(null, [], { ...context, report: createReport() });
 	}
-	const title = isDictionary(input.title)
+	const own = isDictionary(input.title)
 		? { data: input.title, isEra: false, positionOf: at('title') }
 		: null;
+	const title = version2?.title ?? own;
 	const draft = draftSlides(title, slides, context);
 	const others: Note[] = Object.keys(input)
-		.filter((key) => !['title', 'events', 'eras'].includes(key))
+		.filter((key) => !['title', 'events', 'eras', ...(old ? ['timeline'] : [])].includes(key))
 		.slice(0, maxKeys)
 		.map((key) => ({ code: 'unread-key', at: { path: joinPath('', key) } }));
 	return { ...draft, notes: [...others, ...draft.notes] };

@@ -31,13 +31,14 @@ interface Event {
 	title: string;
 	summary: string;
 	group: string;
-	url: string;
+	/** Of its media, and of the links in its text. */
+	urls: string[];
 	slide: Slide;
 }
 
 /**
  * Drafts a record of TimelineJS's slides: each is a report, its groups are tracks, its eras are intervals
- * in a track of their own, its media is its source. Notes say of each slide what has not been carried over.
+ * in a track of their own, its media and the links in its text are its sources, pictures aside. Notes say of each slide what has not been carried over.
  *
  * @param title the slide without a date, if there is one
  */
@@ -51,15 +52,15 @@ export function draftSlides(
 	const toSourceId = createIdMaker([], 'source');
 	/** By address, with the slide that first names it. */
 	const sources = new Map<string, { id: string; publisher: string; url: string; slide: Slide }>();
-	const sourceOf = ({ url, slide }: Event) => {
-		if (url === '') return [];
-		let source = sources.get(url);
-		if (!source) {
-			const publisher = safeUrl(url)?.host ?? url;
-			sources.set(url, (source = { id: toSourceId(publisher), publisher, url, slide }));
-		}
-		return [source.id];
-	};
+	const sourcesOf = ({ urls, slide }: Event) =>
+		urls.map((url) => {
+			let source = sources.get(url);
+			if (!source) {
+				const publisher = safeUrl(url)?.host ?? url;
+				sources.set(url, (source = { id: toSourceId(publisher), publisher, url, slide }));
+			}
+			return source.id;
+		});
 	const losses = createLosses();
 	const head = title ? readText(title, losses) : { headline: '', text: '' };
 	if (title) {
@@ -88,7 +89,7 @@ export function draftSlides(
 			title: event.title,
 			summary: event.summary,
 			attribution: 'reported',
-			sources: sourceOf(event),
+			sources: sourcesOf(event),
 			links: []
 		})),
 		prompts: [],
@@ -141,7 +142,7 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 			title,
 			summary: text,
 			group: group || draftTexts.noGroup,
-			url: readMedia(slide, losses),
+			urls: [...new Set([readMedia(slide, losses), ...linksOf(slide)])].filter((url) => url !== ''),
 			slide
 		});
 		addOtherKeys(slide.data, losses);
@@ -224,14 +225,34 @@ function readText({ data }: Slide, losses: Losses): { headline: string; text: st
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 const readPlain = (html: string) => oneLine(toPlainText(html).text);
 
+/** Most links of a text that become sources. */
+const maxLinks = 20;
+
+/** The addresses of the links in a slide's text. */
+function linksOf({ data }: Slide): string[] {
+	const html = textAt(valueAt(data, 'text'), 'text');
+	return [...html.matchAll(/<a\s[^>]{0,1000}?href\s*=\s*["']?([^"'\s>]+)/gi)]
+		.map(([, url = '']) => toPlainText(url).text)
+		.filter((url) => safeUrl(url) !== null)
+		.slice(0, maxLinks);
+}
+
+/** What ends as a picture does shows something; it is not where it was said. */
+const picture = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
+
 /** A slide's link; empty where it has none. */
 function readMedia({ data }: Slide, losses: Losses): string {
 	const media = valueAt(data, 'media');
-	const url = textAt(media, 'url').trim();
+	// As browsers read it on a page that came by https.
+	const url = textAt(media, 'url').trim().replace(/^\/\//, 'https://');
 	for (const [key, value] of Object.entries(isDictionary(media) ? media : {})) {
 		if (key !== 'url' && hasText(value)) losses.add('media-part', key);
 	}
 	if (url === '') return '';
+	if (picture.test(url)) {
+		losses.add('illustration');
+		return '';
+	}
 	if (safeUrl(url)) return url;
 	losses.add('media-no-link');
 	return '';

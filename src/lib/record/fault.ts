@@ -86,7 +86,6 @@ export interface Faults {
 	/** The path of what has the id already. */
 	'same-id': { by: string };
 	'item-no-object': { keys: readonly string[] };
-	'give-id': object;
 	'give-title': { max: number };
 	'give-date': { mayBeNull: boolean };
 	'group-name': { fault: Fault };

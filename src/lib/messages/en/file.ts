@@ -160,8 +160,6 @@ export const fileMessages: FileMessages = {
 			`The list has ${count(has)} events; at most ${count(max)} are allowed. Split it.`,
 		'same-id': ({ by }) => `${by} has the same id. Use a different one.`,
 		'item-no-object': ({ keys }) => `This must be an object: {${keys.join(', ')}}.`,
-		'give-id': (_, value) =>
-			`Give an id of 1 to 64 characters: a-z, 0-9 and hyphens, not starting with a hyphen.${ifMissing(value)}`,
 		'give-title': ({ max }, value) => `Give a title of 1 to ${max} characters.${ifMissing(value)}`,
 		'give-date': ({ mayBeNull }, value) =>
 			`${askDate}${mayBeNull ? ' Use null if it has no end.' : ifMissing(value)}`,
@@ -259,6 +257,7 @@ export const fileMessages: FileMessages = {
 		end: (iso) => `the end ${iso}, within which it starts`,
 		html: () => 'the HTML',
 		media: () => 'the media',
+		illustration: () => 'the illustration',
 		'media-no-link': () => 'the media, which is not an http or https link',
 		'media-part': (key) =>
 			`the media’s ${/^\w{1,20}$/.test(key) ? key.replaceAll('_', ' ') : showValue(key)}`,

@@ -1,0 +1,59 @@
+import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { joinPath } from '#lib/record/problem.ts';
+import type { Slide } from './timeline-slides.ts';
+
+/** The keys of version 2, by the keys of version 3 in whose place they stand. */
+const keysOf: Record<string, string> = {
+	start_date: 'startDate',
+	end_date: 'endDate',
+	'text.headline': 'headline',
+	'text.text': 'text',
+	'media.url': 'asset.media',
+	group: 'tag'
+};
+
+/** The timeline in TimelineJS’s JSON of version 2, `{timeline: {headline, date, era}}`; null where it is none. */
+export function timelineOfVersion2(input: Dictionary): Dictionary | null {
+	const timeline = valueAt(input, 'timeline');
+	return isDictionary(timeline) && Array.isArray(timeline.date) ? timeline : null;
+}
+
+/** Its slides as those of version 3. */
+export function slidesOfVersion2(timeline: Dictionary): { title: Slide; slides: Slide[] } {
+	const slidesOf = (list: 'date' | 'era'): Slide[] => {
+		const items: unknown = timeline[list];
+		return (Array.isArray(items) ? items : []).map((item: unknown, index) =>
+			toSlide(item, joinPath(`timeline.${list}`, index), list === 'era')
+		);
+	};
+	const { headline, text, asset } = timeline;
+	return {
+		title: toSlide({ headline, text, asset }, 'timeline', false),
+		slides: [...slidesOf('date'), ...slidesOf('era')]
+	};
+}
+
+function toSlide(item: unknown, path: string, isEra: boolean): Slide {
+	const positionOf = (key?: string) => ({
+		path: key === undefined ? path : `${path}.${keysOf[key] ?? key}`
+	});
+	if (!isDictionary(item)) return { data: item, isEra, positionOf };
+	const { startDate, endDate, headline, text, asset, tag, ...others } = item;
+	const { media, ...rest } = isDictionary(asset) ? asset : {};
+	const data = {
+		...others,
+		start_date: toParts(startDate),
+		end_date: endDate === undefined || endDate === '' ? undefined : toParts(endDate),
+		text: { headline, text },
+		media: { url: media, ...rest },
+		group: tag
+	};
+	return { data, isEra, positionOf };
+}
+
+/** “2011,12,10” and “2011,12,10,13,30” as parts; what is no text stays, for the check to say so. */
+function toParts(date: unknown): unknown {
+	if (typeof date !== 'string') return typeof date === 'number' ? { year: date } : date;
+	const [year, month, day, hour] = date.split(/[,/-]/).map((part) => part.trim());
+	return { year, month, day, hour };
+}
