@@ -17,7 +17,7 @@ interface Parts {
 	/** Runs before the first paint. */
 	early: string;
 	script: string;
-	/** What that script unpacks and runs, where it is not all there is, with the styles that it adds. */
+	/** What that script unpacks and runs, where it is not all there is, with the styles that it adds. The data is packed, too. */
 	code?: { script: string; style: string };
 	/** Before the body, outside of what is hydrated. */
 	notice?: Markup;
@@ -54,8 +54,7 @@ export function toInlineDocument(parts: Parts): string {
 		policy,
 		head: [...parts.head, `<style>${style}</style>`, `<script>${early}</script>`],
 		body: `${parts.notice ?? ''}<div id="${parts.id}">${parts.body}</div>
-<script type="application/json" id="page_record">${toData(parts.data)}</script>
-${code ? pack(code) : ''}<script>${script}</script>`
+${code ? pack('page_record', JSON.stringify(parts.data)) + pack('page_code', code) : toData(parts.data)}<script>${script}</script>`
 	});
 }
 
@@ -90,8 +89,8 @@ const withStyle = ({ script, style }: { script: string; style: string }) =>
 	`document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(style)}}));${script.trim()}`;
 
 /** A third of its size, where nothing else compresses it: as on a disk. */
-const pack = (code: string) =>
-	`<script type="application/gzip" id="page_code">${gzipSync(code, { level: 9 }).toString('base64')}</script>\n`;
+const pack = (id: string, text: string) =>
+	`<script type="application/gzip" id="${id}">${gzipSync(text, { level: 9 }).toString('base64')}</script>\n`;
 
 /** What a policy calls an inline script or a style sheet by. */
 export const hash = (text: string) =>
@@ -104,4 +103,5 @@ const escape = (text: string) =>
 export const toInline = (script: string) =>
 	script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
 
-const toData = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+const toData = (value: unknown) =>
+	`<script type="application/json" id="page_record">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>\n`;

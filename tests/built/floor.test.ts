@@ -22,7 +22,6 @@ const fallbacks: Record<string, string> = {
 	':highlight': 'found words are not lit',
 	'@media (scripting)': 'data-script says so once the page has started or failed',
 	'@page': 'margins of paper are the browser’s',
-	'@bottom-left': 'printed pages have no line at their foot',
 	'@bottom-right': 'printed pages have no numbers',
 	size: 'the size of paper is the reader’s to choose',
 	'.popover': 'a tool’s panel is fixed in its place',

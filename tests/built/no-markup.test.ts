@@ -45,13 +45,16 @@ test('no page that scripts are put into makes anything of a string: the linter r
 	}
 });
 
-/** The pages that hold all that they need: the one in frames of others' pages, and the one file. */
-const wholes = [join('build', 'embed', 'index.html'), join('build', 'on-the-record.html')];
+/** Pages that hold all that they need: the one in frames of others’ pages, and the one file for teachers and for students. */
+const frame = join('build', 'embed', 'index.html');
+const oneFiles = ['on-the-record.html', 'on-the-record-pupils.html'].map((name) =>
+	join('build', name)
+);
 /** The page that opens others' records. */
 const opener = join('build', 'open', 'index.html');
 /** The pages of single events, which have no scripts. */
 const isEvent = (file: string) => relative(root, file).startsWith(join('build', 'e') + sep);
-const isWhole = (file: string) => wholes.includes(relative(root, file));
+const isOneFile = (file: string) => oneFiles.includes(relative(root, file));
 
 /** The texts of the scripts that stand in a page. */
 const scriptsIn = (html: string) =>
@@ -74,17 +77,20 @@ test('the built page holds no handler, no inline style of its own and no script 
 			/\b(href|src|action)\s*=\s*["']?\s*(javascript|data|vbscript):/i
 		);
 		// The one that runs before the first paint, and the one that starts the page; where others' records
-		// are opened, the one that asks first. Some also hold the record, and the one file its code, packed: both run nothing by themselves.
+		// are opened, the one that asks first. A frame also holds the record, and the one file record and code, packed: they run nothing by themselves.
 		const tags = (html.match(/<script\b[^>]*>/g) ?? []).filter(
 			// What the story's page says to machines, which is no code either.
 			(tag) => tag !== '<script type="application/ld+json">'
 		);
-		const [record, code] = ['json" id="page_record', 'gzip" id="page_code'].map((block) =>
-			tags.filter((tag) => tag === `<script type="application/${block}">`)
+		const data = tags.filter((tag) => tag.startsWith('<script type="application/'));
+		expect(data, file).toEqual(
+			isOneFile(file)
+				? ['record', 'code'].map((id) => `<script type="application/gzip" id="page_${id}">`)
+				: relative(root, file) === frame
+					? ['<script type="application/json" id="page_record">']
+					: []
 		);
-		expect(record, file).toHaveLength(isWhole(file) ? 1 : 0);
-		expect(code, file).toHaveLength(relative(root, file) === wholes[1] ? 1 : 0);
-		expect(tags.length - (record?.length ?? 0) - (code?.length ?? 0), file).toBe(
+		expect(tags.length - data.length, file).toBe(
 			relative(root, file) === opener ? 3 : isEvent(file) ? 0 : 2
 		);
 		// A dialog's form sends nothing: it closes the dialog.
@@ -104,7 +110,7 @@ test('no built script evaluates a string or asks another origin', () => {
 	expect(files.length).toBeGreaterThan(2);
 	const scriptCount = (whole = '') =>
 		inline.filter(([file]) => relative(root, file) === whole).length;
-	expect(wholes.map(scriptCount)).toEqual([3, 4]);
+	expect([frame, ...oneFiles].map(scriptCount)).toEqual([3, 4, 4]);
 	for (const [file, code] of [...files, ...inline]) {
 		expect(code, file).not.toMatch(/\beval\s*\(|\bnew\s+Function\b|\bdocument\.write\b/);
 		expect(code, file).not.toMatch(/\bimportScripts\b|\bsendBeacon\b|\bnew\s+WebSocket\b/);

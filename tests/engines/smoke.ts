@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { teaching } from '#lib/record/shipped/lessons.ts';
 import { alike } from '../fixtures/alike.ts';
 import { heightAtFirst, widthAtFirst, type Engine, type Tab } from './engine.ts';
 import {
@@ -527,9 +528,10 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 
 	test('the papers: a handout, cards, answers, one after the other', async () => {
 		await open(tab, `${site}/teach/`);
+		// The first is that of the lesson’s first level.
 		await press(tab, 'main a', 'Handout');
 		await until(tab, () => document.querySelector('.paper-sheet') !== null, []);
-		expect(await count(tab, '.paper-sheet article')).toBe(6);
+		expect(await count(tab, '.paper-sheet article')).toBe(teaching.levels[0]?.cards);
 		const fits = () => document.documentElement.scrollWidth <= innerWidth;
 		for (const name of ['Cards', 'Answer key']) {
 			await press(tab, 'nav a', name);

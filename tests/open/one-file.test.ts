@@ -20,7 +20,7 @@ const html = `<!doctype html>
 </head>
 <body>
 <div id="page_content"><main><div>Its list</div></main></div>
-<script type="application/json" id="page_record">{"record":"its own"}</script>
+<script type="application/gzip" id="page_record">its own</script>
 <script type="application/gzip" id="page_code">AAAA</script>
 <script>start()</script>
 </body>
@@ -54,7 +54,7 @@ describe('the one file of another record', () => {
 		const text = await made();
 		for (const part of [
 			/<meta http-equiv.*/,
-			/<script type="application\/gzip".*/,
+			/<script type="application\/gzip" id="page_code".*/,
 			/<script>start.*/
 		]) {
 			expect(text).toContain(part.exec(html)?.[0]);

@@ -125,7 +125,15 @@ test('it has the record’s questions, and a way to all that it names', async ({
 	const own = links.map((link) => new URL(link)).filter((url) => url.origin === origin);
 	const paths = new Set(own.map(({ pathname }) => pathname));
 	const pages = teaching.pages.map(({ event }) => `/e/${event}/`);
-	expect([...paths].sort()).toEqual(['/', ...pages.toSorted(), '/order/', '/present/', '/teach/']);
+	expect([...paths].sort()).toEqual([
+		'/',
+		...pages.toSorted(),
+		'/on-the-record-pupils.html',
+		'/on-the-record.html',
+		'/order/',
+		'/present/',
+		'/teach/'
+	]);
 	for (const path of paths) {
 		expect((await request.get(path)).status(), path).toBe(200);
 	}

@@ -38,8 +38,13 @@ export function putRecord(html: string, parts: FileParts): Blob {
 			.replace(/<meta name="description"[^>]*>\n?/, '')
 			.replace(/<link rel="canonical"[^>]*>\n?/, '')
 	);
-	return new Blob([newHead, list, parts.list, data, parts.data, rest], { type: 'text/html' });
+	return new Blob([newHead, list, parts.list, data, elementOf('json'), parts.data, rest], {
+		type: 'text/html'
+	});
 }
+
+/** Where the data begins: the site’s own is packed, what is put in is not. */
+const elementOf = (type: 'gzip' | 'json') => `<script type="application/${type}" id="page_record">`;
 
 /** The file without its list and its data: the four parts around them. */
 function cut(html: string): [head: string, list: string, data: string, rest: string] {
@@ -48,15 +53,11 @@ function cut(html: string): [head: string, list: string, data: string, rest: str
 		if (found < 0) throw new Error(`the site’s one file has no ${part}`);
 		return found;
 	};
-	const [content, script] = [
-		'<div id="page_content">',
-		'<script type="application/json" id="page_record">'
-	];
+	const content = '<div id="page_content">';
 	const body = at('<body>', 0);
 	const listStart = at(content, body) + content.length;
-	const scriptStart = at(script, listStart);
-	const listEnd = html.lastIndexOf('</div>', scriptStart);
-	const dataStart = scriptStart + script.length;
+	const dataStart = at(elementOf('gzip'), listStart);
+	const listEnd = html.lastIndexOf('</div>', dataStart);
 	return [
 		html.slice(0, body),
 		html.slice(body, listStart),

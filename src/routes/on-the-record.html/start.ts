@@ -6,16 +6,24 @@ import { mount } from 'svelte';
 import { openDetailsOnPaper } from '#lib/ui/open-details.ts';
 import type { FileData } from '#lib/record/publication.ts';
 import FilePage from './FilePage.svelte';
+import { unpackText } from './unpack-text.ts';
 
 const root = document.documentElement;
-const text = document.getElementById('page_record')?.textContent ?? '';
 const target = document.getElementById('page_content');
 
-if (target) {
+/** It is packed in the site’s own file, and plain where a browser has put another record into it. */
+async function readData(): Promise<FileData> {
+	const element = document.getElementById('page_record');
+	const text = element?.textContent ?? '';
+	const isPacked = element?.getAttribute('type') === 'application/gzip';
+	return JSON.parse(isPacked ? await unpackText(text) : text);
+}
+
+async function start(target: HTMLElement) {
+	const data = await readData();
 	// If a script fails, the list for readers without scripts comes back.
 	const list = [...target.childNodes];
 	try {
-		const data: FileData = JSON.parse(text);
 		target.replaceChildren();
 		mount(FilePage, { target, props: { data } });
 		root.dataset.script = 'started';
@@ -26,3 +34,5 @@ if (target) {
 		throw error;
 	}
 }
+
+if (target) void start(target);

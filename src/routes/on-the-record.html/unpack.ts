@@ -1,4 +1,5 @@
 // Runs the one file's code, which is packed in it. The policy allows exactly this text, by its hash.
+import { unpackText } from './unpack-text.ts';
 
 /** The Trusted Types API, which not every browser has. */
 interface Policies {
@@ -8,14 +9,8 @@ interface Policies {
 	): { createScript: (text: string) => string };
 }
 
-async function unpack(packed: string): Promise<string> {
-	const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-	const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-	return new Response(text).text();
-}
-
 async function start() {
-	const code = await unpack(document.getElementById('page_code')?.textContent ?? '');
+	const code = await unpackText(document.getElementById('page_code')?.textContent ?? '');
 	const { trustedTypes } = window as { trustedTypes?: Policies };
 	const policy = trustedTypes?.createPolicy('otr-code', { createScript: (text) => text });
 	const script = document.createElement('script');
