@@ -12,7 +12,7 @@ import { address, anExcerpt, hash } from './an-excerpt.ts';
 const again = (file: EventsFile) => readEventsFile(JSON.parse(JSON.stringify(file)), 'export.json');
 
 /** What no reader's page has. */
-function bare(file: EventsFile): EventsFile {
+function bare({ answers: _answers, ...file }: EventsFile): EventsFile {
 	return {
 		...file,
 		prompts: [],

@@ -14,8 +14,8 @@ import { citedAddress, inOrder, formatPart, type Excerpt } from './excerpt.ts';
 /**
  * An excerpt in the format of records: `parseEventsFile` reads it and gives the same events. Left out are
  *
- * - what readers' pages do not have: notes and questions, archived copies, when a page was looked at, when an
- *   event was added;
+ * - what readers' pages do not have: notes, questions and their answers, archived copies, when a page was looked
+ *   at, when an event was added;
  * - what no event here needs: links to hidden events, and their tracks, speakers, sources and figures.
  *
  * A figure has the sources of its event. The format asks for a source of each event, so one without any gets
