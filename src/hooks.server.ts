@@ -14,6 +14,9 @@ const scriptHash = hash(beforePaint);
 /** Relative, since a site may stand in a folder. */
 const early = toInline(askEarly.replace('%otr.worker%', () => `..${workerAddress}`));
 
+/** Where Kit says the policy, after all that it finds in the page. */
+const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
+
 /**
  * Completes each page. Its language is that of the interface; texts of the record have a `lang` of their own.
  * Its direction is the record's, like that of the time axis. Its head describes the record for machines.
@@ -22,11 +25,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { language } = await readSiteRecord();
 	const isOpen = event.route.id === '/open';
 	/** The sites from which the page may request data, besides its own. */
-	const asked = isOpen
-		? 'https:'
-		: event.route.id === '/present'
-			? __OTR_OPEN_ORIGINS__?.join(' ')
-			: '';
+	const asked = event.route.id === '/present' ? __OTR_OPEN_ORIGINS__?.join(' ') : '';
 	const widen = (policy: string) => {
 		const scripts = isOpen ? `${scriptHash} ${hash(early)}` : scriptHash;
 		const own = allow(policy, 'script-src', scripts);
@@ -35,17 +34,23 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// `/open/` shows another record than the site's, so the site's record must not describe it.
 	const head = isOpen ? '' : await discovery(event.url.pathname);
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
-				.replace(/<meta http-equiv="content-security-policy"[^>]*>/, widen)
-				.replace('%lang%', messages.language)
-				.replace('%dir%', directionOf(language))
-				// Functions, since `$` in a replacement string would be a pattern.
-				.replace(
-					'%otr.before-paint%',
-					() => `<script>${beforePaint}</script>${isOpen ? `<script>${early}</script>` : ''}`
-				)
-				.replace('%otr.head%', () => head)
+		transformPageChunk({ html }) {
+			const [policy = ''] = policyTag.exec(html) ?? [];
+			return (
+				html
+					.replace(policy, '')
+					// Before all that it holds for.
+					.replace('%otr.policy%', () => policy && widen(policy))
+					.replace('%lang%', messages.language)
+					.replace('%dir%', directionOf(language))
+					// Functions, since `$` in a replacement string would be a pattern.
+					.replace(
+						'%otr.before-paint%',
+						() => `<script>${beforePaint}</script>${isOpen ? `<script>${early}</script>` : ''}`
+					)
+					.replace('%otr.head%', () => head)
+			);
+		}
 	});
 	// In development, the policy is a header.
 	const policy = response.headers.get('content-security-policy');
@@ -55,10 +60,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /**
  * Adds to Kit's policy what Kit does not know: the hashes of our own inline scripts, and the other sites from
- * which a page may request data. Only `/open/` may do so, and the stage if the build lists sites. Client-side
- * navigation would keep the policy of the page before, so every link to these pages loads a new document.
- * On `/open/`, a worker sends the requests. A document's policy does not apply to it, so `read-bytes.ts`
- * limits them.
+ * which a page may request data: only the stage may do so, if the build lists sites. Client-side navigation
+ * would keep the policy of the page before, so every link to it loads a new document. On `/open/`, a worker sends
+ * the requests. A document's policy does not apply to it, so `read-bytes.ts` limits them.
  *
  * @throws Error if the policy lacks the directive that is to be widened
  */

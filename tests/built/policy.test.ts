@@ -4,6 +4,10 @@ import { expect, test } from 'vitest';
 
 test('the policy is the one of the specification', () => {
 	const html = readFileSync('build/index.html', 'utf8');
+	// Nothing before it could run, be loaded or be read as data.
+	expect(html.slice(0, html.search(/<meta http-equiv="content-security-policy"/i))).not.toMatch(
+		/<(?:script|style|link|base)\b/
+	);
 	const policies = [...html.matchAll(/<meta\b[^>]*content-security-policy[^>]*>/gi)];
 	expect(policies).toHaveLength(1);
 	const [, content = ''] = / content="([^"]*)"/.exec(policies[0]?.[0] ?? '') ?? [];
