@@ -1,7 +1,8 @@
 import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
-import { areTogether, planFor } from '#lib/timeline/layout/plan.ts';
+import { ownEvents } from '#lib/timeline/layout/marks.ts';
+import { splitsFitted } from '#lib/timeline/layout/plan.ts';
 import { layoutUnselected, type Scene } from '#lib/timeline/layout/scene.ts';
 import { withSelected, type Layout } from '#lib/timeline/layout/selected.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
@@ -12,6 +13,7 @@ import {
 	minSpan,
 	panDomain,
 	revealSpan,
+	isSameDomain,
 	toTransform,
 	wholeOf,
 	zoomDomain,
@@ -145,7 +147,7 @@ export class TimelineState {
 	/** Requests the texts of events with a mark of their own, and of the selected event. */
 	requestTexts(): void {
 		if (this.texts.isWhole) return;
-		const drawn = this.scenes.flatMap((scene) => this.#ownEvents(scene));
+		const drawn = this.scenes.flatMap((scene) => ownEvents(scene, this.timeline));
 		this.texts.request(this.selected ? [this.selected, ...drawn] : drawn);
 	}
 
@@ -173,12 +175,12 @@ export class TimelineState {
 
 	/** @param domain null for the whole story */
 	setDomain(domain: Domain | null): void {
-		this.motion.jump(this.#cut(domain));
+		this.motion.jump(cutDomain(domain, this.whole));
 	}
 
 	/** Follows a drag of the brush. @param domain null for the whole story */
 	dragTo(domain: Domain | null): void {
-		this.#follow(this.#cut(domain));
+		this.#follow(cutDomain(domain, this.whole));
 	}
 
 	/**
@@ -225,12 +227,9 @@ export class TimelineState {
 
 	/** Whether zooming to several events would split their cluster. */
 	splits(events: Iterable<TimelineEvent>): boolean {
-		if (!this.width) return false;
-		const domain = fitEvents(events, this.whole);
-		const size = sizeClassFor(this.width, this.classes);
-		const { k } = toTransform(domain, this.whole, this.width);
-		const plan = planFor(this.timeline, size, k, emptyTracks(this.timeline, domain));
-		return !areTogether(plan, events);
+		const { width } = this;
+		if (!width) return false;
+		return splitsFitted(this.timeline, { class: sizeClassFor(width, this.classes), width }, events);
 	}
 
 	/** The instant at an x of the drawing, px; ms UTC. */
@@ -240,7 +239,7 @@ export class TimelineState {
 	}
 
 	#unlessWhole(domain: Domain): Domain | null {
-		return isSame(domain, this.whole) ? null : domain;
+		return isSameDomain(domain, this.whole) ? null : domain;
 	}
 
 	#toScenes(): Scene[] {
@@ -249,7 +248,7 @@ export class TimelineState {
 			const classes = this.prerendered && !this.isPrinting ? [this.prerendered] : this.classes;
 			return classes.map(({ packWidth }) => this.#select(packWidth, this.domain));
 		}
-		const isAtRest = isSame(this.domain, this.motion.rest);
+		const isAtRest = isSameDomain(this.domain, this.motion.rest);
 		return [isAtRest ? atRest : this.#select(this.width, this.domain, atRest)];
 	}
 
@@ -261,7 +260,7 @@ export class TimelineState {
 			toTransform(domain, this.whole, width),
 			{ hidden: this.filters.hidden, movesWith, empty: this.#empty }
 		);
-		if (!this.texts.isWhole) this.#waitFor(this.#ownEvents(layout.scene));
+		if (!this.texts.isWhole) this.#waitFor(ownEvents(layout.scene, this.timeline));
 		return layout;
 	}
 
@@ -275,19 +274,9 @@ export class TimelineState {
 		return this.#selectIn(this.#layout(width, domain, movesWith), movesWith);
 	}
 
-	/** The events with a mark of their own. */
-	#ownEvents({ marks }: Scene): TimelineEvent[] {
-		const { events } = this.timeline;
-		return marks.flatMap(({ count, lead }) => (count === 1 ? (events[lead] ?? []) : []));
-	}
-
 	/** Lays out again when the texts of these events arrive, but not for those of others. */
 	#waitFor(events: readonly TimelineEvent[]): void {
 		if (!events.every(({ hasText }) => hasText)) void this.texts.version;
-	}
-
-	#cut(domain: Domain | null): Domain {
-		return domain ? clampDomain(cutDomain(domain, this.whole), this.whole) : this.whole;
 	}
 
 	#follow(domain: Domain): void {
@@ -299,8 +288,6 @@ export class TimelineState {
 		this.motion.glide(clampDomain(domain, this.whole));
 	}
 }
-
-const isSame = (a: Domain, b: Domain) => a[0] === b[0] && a[1] === b[1];
 
 /** No scenes if their layout throws. */
 function orNone(layout: () => Scene[]): Scene[] {

@@ -204,6 +204,12 @@ export function drawnMarks({
 	return marks.toSpliced(next < 0 ? marks.length : next, 0, selected);
 }
 
+/** The events with a mark of their own. */
+export const ownEvents = (
+	{ marks }: { marks: readonly SceneMark[] },
+	{ events }: Timeline
+): TimelineEvent[] => marks.flatMap(({ count, lead }) => (count === 1 ? (events[lead] ?? []) : []));
+
 /** The events that a mark counts, in order of time. */
 export function countedBy(
 	mark: SceneMark,

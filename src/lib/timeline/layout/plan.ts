@@ -1,5 +1,6 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
 import { bisectRight } from 'd3';
+import { emptyTracks } from './empty-tracks.ts';
 import { byBegin } from './drawn-span.ts';
 import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
@@ -31,10 +32,10 @@ import {
 	type TrackRows
 } from './size-class.ts';
 import { nameDrop, nameLineHeight, nameWidth } from './track-name.ts';
-import { wholeOf, type Domain } from './transform.ts';
+import { fitEvents, toTransform, wholeOf, type Domain } from './transform.ts';
 
 /**
- * A view has at most about so many marks, whatever the record: with 400 links that move by `transform`, a page
+ * A view has at most about so many marks, whatever the record: with 400 links that move, a page
  * still follows a finger. If a record has many lanes, marks are clustered at a larger distance to keep this.
  */
 export const maxMarks = 400;
@@ -198,14 +199,26 @@ export function slotOf({ lanes, order }: Plan, { index }: TimelineEvent): Slot |
 	return lane && slotAt(lane, number, slotAtPosition(lane, order.positionOf[index] ?? 0));
 }
 
-/** Whether all of these events are in one slot, so that they are drawn as one cluster. */
-export function areTogether(plan: Plan, events: Iterable<TimelineEvent>): boolean {
+/**
+ * Whether a zoom to these events draws them as more than one cluster.
+ *
+ * @param size its width in px
+ */
+export function splitsFitted(
+	timeline: Timeline,
+	size: { class: SizeClass; width: number },
+	events: Iterable<TimelineEvent>
+): boolean {
+	const whole = wholeOf(timeline);
+	const domain = fitEvents(events, whole);
+	const { k } = toTransform(domain, whole, size.width);
+	const plan = planFor(timeline, size.class, k, emptyTracks(timeline, domain));
 	let run: Slot['run'] | undefined;
 	for (const event of events) {
 		run ??= slotOf(plan, event)?.run;
-		if (!run || !holds(plan.order, run, event.index)) return false;
+		if (!run || !holds(plan.order, run, event.index)) return true;
 	}
-	return true;
+	return false;
 }
 
 /** Top of a mark's box in a lane, px. */

@@ -23,6 +23,8 @@ export const minSpan = 3 * day;
 /** Room beside the earliest and the latest event, as a share of the extent: 4 % in all. */
 const margin = 0.02;
 
+export const isSameDomain = (a: Domain, b: Domain): boolean => a[0] === b[0] && a[1] === b[1];
+
 /** The whole story: the extent with its margin, at least `minSpan` wide. */
 export function wholeDomain([start, end]: Domain): Domain {
 	const pad = Math.max((end - start) * margin, (minSpan - (end - start)) / 2);
@@ -47,8 +49,12 @@ export function clampDomain([start, end]: Domain, whole: Domain): Domain {
 /**
  * Cuts a domain to the whole story. Unlike a pan, it does not shift the domain. It is needed since a domain of
  * whole days extends past the ends of the whole story, which are within a day.
+ *
+ * @param domain null for the whole story
  */
-export function cutDomain([start, end]: Domain, whole: Domain): Domain {
+export function cutDomain(domain: Domain | null, whole: Domain): Domain {
+	if (!domain) return whole;
+	const [start, end] = domain;
 	const cut: Domain = [Math.max(start, whole[0]), Math.min(end, whole[1])];
 	return clampDomain(cut[0] < cut[1] ? cut : [start, end], whole);
 }
