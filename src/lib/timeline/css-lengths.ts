@@ -2,13 +2,20 @@ import { boxOf, type MarkPosition } from '#lib/timeline/layout/marks.ts';
 
 const round = (value: number) => +value.toFixed(3);
 
-/** How shares of the drawing's width are written: in px, so that the browser has nothing to compute. */
+/**
+ * How shares of the drawing's width are written: in px, so that the browser has nothing to compute. What moves with the
+ * view moves by a transform, since browsers count every other move as a shift of the page. In whole px, so that
+ * hairlines stay sharp.
+ */
 export class Lengths {
 	/** px; null: not known yet, so lengths are in units of it. */
 	readonly width: number | null;
+	/** -1 where time runs to the left, else 1. */
+	readonly direction: number;
 
-	constructor(width: number | null) {
+	constructor(width: number | null, direction: number) {
 		this.width = width;
+		this.direction = direction;
 	}
 
 	/** @param unit for a hundredth of the width: `%` in an SVG */
@@ -17,21 +24,27 @@ export class Lengths {
 		return width === null ? round(share * 100) + unit : `${round(share * width)}px`;
 	}
 
+	/** How far an element must be moved from the start to stand at a share of the width. */
+	move(share: number): string {
+		const { width, direction } = this;
+		const x = share * direction;
+		return width === null ? this.of(x) : `${Math.round(x * width)}px`;
+	}
+
 	/** A style that puts an element at a share of the width. */
 	at(share: number): string {
-		return `inset-inline-start: ${this.of(share)}`;
+		return `transform: translateX(${this.move(share)})`;
 	}
 
 	/** The style of a mark's box. */
 	box(mark: MarkPosition): string {
 		const { from, to, minWidth, shift, y } = mark;
-		const box = (start: string, width: string) =>
-			`top: ${y}px; inset-inline-start: ${start}; width: ${width}`;
 		if (this.width !== null) {
 			const { x0, x1 } = boxOf(mark, this.width);
-			return box(`${round(x0)}px`, `${round(x1 - x0)}px`);
+			return `transform: translate(${this.move(x0 / this.width)}, ${y}px); width: ${round(x1 - x0)}px`;
 		}
 		const own = `max(${minWidth}px, ${this.of(to - from)})`;
-		return box(`calc(${this.of((from + to) / 2)} + ${shift}px - ${own} / 2)`, own);
+		const start = `calc(${this.of((from + to) / 2)} + ${shift}px - ${own} / 2)`;
+		return `top: ${y}px; inset-inline-start: ${start}; width: ${own}`;
 	}
 }
