@@ -1,6 +1,9 @@
 /*
  * What the story loads when it is first wanted. The server imports none of it, since the styles of what it
  * imports are in the page’s HTML: these come with their code.
+ *
+ * Each page has a `late.ts` of its own. In a chunk that pages share, Kit would take what is imported here for late on
+ * every page: it would not preload it with those that start with it, and Firefox reports the second preload.
  */
 
 const never = () => new Promise<never>(() => undefined);

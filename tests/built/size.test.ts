@@ -92,6 +92,17 @@ function scriptsOf(page: string): string[] {
 	return [...found].map((name) => join(folder, name));
 }
 
+test.each(['', 'present/', 'presenter/', 'order/', 'open/', 'teach/'])(
+	'/%s preloads every script that it starts with',
+	(page) => {
+		const html = readFileSync(`build/${page}index.html`, 'utf8');
+		const preloaded = html.matchAll(/_app\/immutable\/[^"]+(?=" rel="modulepreload")/g);
+		expect([...preloaded].map(([path]) => join('build', path)).sort()).toEqual(
+			scriptsOf(page).sort()
+		);
+	}
+);
+
 test('the stage’s page holds its budget of scripts', () => {
 	const files = scriptsOf('present/');
 	const script = files.reduce((sum, file) => sum + compress(readFileSync(file)), 0);
