@@ -2,6 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** What only the site itself may frame. */
+const pages = [
+	...['', 'index.html', 'open/', 'present/', 'presenter/', 'teach/', 'order/', '{event}'],
+	...['on-the-record.html', 'on-the-record-pupils.html']
+];
+
 /**
  * What each path is to be served with; a path ends where its file is found by. `{name}` is the name of a
  * file that the story page asks for itself. A header that may be missing matches the empty text. Of several
@@ -11,9 +17,20 @@ import { fileURLToPath } from 'node:url';
  */
 export const wanted = [
 	['', 'content-type', /^text\/html/],
-	['', 'content-security-policy', /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/],
+	['', 'x-content-type-options', /^nosniff$/],
+	[
+		'',
+		'referrer-policy',
+		/^(strict-origin-when-cross-origin|strict-origin|same-origin|no-referrer)$/
+	],
+	['', 'permissions-policy', /camera=\(\)/],
+	['present/', 'cross-origin-opener-policy', /^same-origin$/],
+	['presenter/', 'cross-origin-opener-policy', /^same-origin$/],
+	...pages.map(
+		/** @returns {[string, string, RegExp]} */
+		(path) => [path, 'content-security-policy', /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/]
+	),
 	['', 'content-encoding', /^(br|gzip|zstd)$/],
-	['{event}', 'content-security-policy', /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/],
 	// None: even `*` refuses files and the web views of apps.
 	['embed/', 'content-security-policy', /^(?!.*frame-ancestors)/],
 	['embed/', 'x-frame-options', /^$/],

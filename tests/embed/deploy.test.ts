@@ -13,13 +13,27 @@ for (const line of readFileSync('static/_headers', 'utf8').split('\n')) {
 	if (name && value) [...rules.values()].at(-1)?.set(name.toLowerCase(), value);
 }
 
-/** As a host that reads the file serves a path. */
-function headersFor(path: string) {
-	const matching = [...rules].filter(([rule]) =>
-		rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule
-	);
-	expect(matching.length).toBeLessThan(2);
-	return matching[0]?.[1] ?? new Map<string, string>();
+/** Cloudflare Pages takes a rule to the letter; Netlify takes “/open/*” and “/open/” for “/open” too. */
+const hosts = {
+	cloudflare: (path: string, rule: string) =>
+		rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule,
+	netlify: (path: string, rule: string) =>
+		rule.endsWith('*')
+			? path.startsWith(rule.slice(0, -1)) || path === rule.slice(0, -2)
+			: path.replace(/(.)\/$/, '$1') === rule.replace(/(.)\/$/, '$1')
+};
+
+/** As a host that reads the file serves a path: what two rules say of one header, it puts side by side. */
+function headersFor(path: string, host: keyof typeof hosts = 'cloudflare') {
+	const found = new Map<string, string>();
+	for (const [rule, headers] of rules) {
+		if (!hosts[host](path, rule)) continue;
+		for (const [name, value] of headers) {
+			const before = found.get(name);
+			found.set(name, before === undefined ? value : `${before}, ${value}`);
+		}
+	}
+	return found;
 }
 
 /** The story's page, as far as it is looked at. */
@@ -56,6 +70,36 @@ const compressed = (line: string) => line.includes('content-encoding is missing'
 test('a host that reads _headers lacks nothing', async () => {
 	expect((await served(asHost)).filter((line) => !compressed(line))).toEqual([]);
 });
+
+const folders = ['present', 'presenter', 'teach', 'order', 'open', 'e/an-event'];
+const files = ['on-the-record', 'on-the-record-pupils'];
+
+test.each(['cloudflare', 'netlify'] as const)(
+	'on %s only the site frames its pages, and anybody the frame, however an address is written',
+	(host) => {
+		const pages = [
+			...['/', '/index', '/index.html'],
+			...folders.flatMap((name) =>
+				['', '/', '/index', '/index.html'].map((end) => `/${name}${end}`)
+			),
+			...files.flatMap((name) => ['', '.html'].map((end) => `/${name}${end}`))
+		];
+		for (const path of pages) {
+			const headers = headersFor(path, host);
+			const policies = new Set(headers.get('content-security-policy')?.split(', '));
+			expect([...policies], path).toEqual(["frame-ancestors 'self'"]);
+			if (!/^\/present(er)?\//.test(path)) continue;
+			// Browsers do not heed one that is said twice.
+			expect(headers.get('cross-origin-opener-policy'), path).toBe('same-origin');
+		}
+		for (const path of ['/embed', '/embed/', '/embed/index.html', '/embed.js', '/events.json']) {
+			const headers = headersFor(path, host);
+			expect(headers.has('content-security-policy'), path).toBe(false);
+			expect(headers.get('x-content-type-options')).toBe('nosniff');
+			expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+		}
+	}
+);
 
 test('a host that does not is told each header that it lacks', async () => {
 	const missing = await served(() => []);

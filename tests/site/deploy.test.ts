@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { findMissing, loaderName } from '../../src/cli/deploy.mjs';
 import { embedded } from './hosts.ts';
+import { openPresenter, sessionOf } from './presenter.ts';
 import { started } from './story.ts';
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
@@ -73,6 +74,11 @@ if (hasNginx) {
 				expect((await head(path, 'identity')).get('content-encoding')).toBeNull();
 				expect((await head(path, 'gzip')).get('vary')).toMatch(/accept-encoding/i);
 			}
+			for (const path of ['index.html', 'open/index.html', 'present/index.html', 'e/embed/']) {
+				expect((await fetch(site + path)).headers.get('content-security-policy')).toBe(
+					"frame-ancestors 'self'"
+				);
+			}
 			// What nobody else is to read says nothing of it, and a page that is not there is not.
 			expect((await head('', 'gzip')).get('access-control-allow-origin')).toBeNull();
 			expect((await fetch(`${site}nothing`)).status).toBe(404);
@@ -97,6 +103,12 @@ if (hasNginx) {
 				).toBe(600);
 			}
 			isolated.close();
+			// The two windows of a presentation stay of each other.
+			await page.goto(`${site}present/`);
+			await expect.poll(() => sessionOf(page)).toMatch(/^[a-z0-9]{16}$/);
+			const presenter = await openPresenter(page);
+			expect(await presenter.evaluate(() => window.opener !== null)).toBe(true);
+			await presenter.close();
 			// The other pages keep theirs.
 			await page.goto(pathToFileURL(disk).href);
 			const refused = page.waitForEvent('console', (said) => said.text().includes('ancestor'));
