@@ -171,6 +171,28 @@ describe('a table of an author', () => {
 		]);
 	});
 
+	test('says which of its columns may be meant, and takes the answer', () => {
+		const text = 'Wann?,Was?,Was?,summary\n2025,One,x,More';
+		try {
+			read(text);
+			expect.unreachable();
+		} catch (error) {
+			expect(error).toBeInstanceOf(OpenError);
+			expect((error as OpenError).mayBeOpened).toBe(true);
+			const missing = (error as OpenError).missingColumns;
+			expect(missing.map(({ column, others }) => [column, others])).toEqual([
+				['date', ['Wann?', 'Was?']],
+				['title', ['Wann?', 'Was?']]
+			]);
+		}
+		const columns = { date: 'Wann?', title: 'Was?' };
+		expect(() => readRecord(text, 'a.csv', today, { columns })).toThrow();
+		const once = text.replace('Was?,Was?', 'Was?,x');
+		expect(readRecord(once, 'a.csv', today, { columns }).file.events).toMatchObject([
+			{ date: '2025', title: 'One', summary: 'More' }
+		]);
+	});
+
 	test('that is pasted is told what it lacks, as a file is', () => {
 		expect(linesOf('who,what\nA,B', 'Pasted text')).toEqual(linesOf('who,what\nA,B', 'a.csv'));
 		expect(linesOf('who,what\nA,B', 'Pasted text')[0]).toMatch(/There is no column "date"/);

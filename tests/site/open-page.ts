@@ -53,7 +53,9 @@ export const title = (page: Page): Locator => page.getByRole('heading', { level:
 export const banner = (page: Page): Locator =>
 	page.getByRole('complementary', { name: 'Where this record comes from', exact: true });
 export const report = (page: Page): Locator =>
-	page.getByRole('region', { name: 'Could not open this record' });
+	page.getByRole('region', {
+		name: /^(?:Could not open this record|One question about this table)$/
+	});
 export const question = (page: Page): Locator => page.getByRole('dialog');
 export const progress = (page: Page): Locator => page.getByRole('progressbar');
 

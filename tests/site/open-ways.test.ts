@@ -104,6 +104,15 @@ test('a table, what other programs write, and the template are opened', async ({
 		await expect(cards(page).first()).toContainText('4 March 2025');
 		await expect(cards(page)).toHaveCount(2);
 	});
+	await test.step('a table whose columns have other names asks which are meant', async () => {
+		await choose(page, 'What?,Wann?\nOne,2025-01-02\n', 'c.csv');
+		await report(page).getByLabel('Column with the dates').selectOption('Wann?');
+		await report(page).getByLabel('Column with the titles').selectOption('What?');
+		await report(page).getByRole('button', { name: 'Open with these' }).click();
+		await expect(cards(page)).toHaveCount(1);
+		await expect(cards(page).first()).toContainText('2 January 2025');
+		await expect(report(page)).toHaveCount(0);
+	});
 	await test.step('the template is a table that opens', async () => {
 		await start(page);
 		const saving = page.waitForEvent('download');

@@ -13,6 +13,9 @@ const needed = ['date', 'title'] as const;
 /** Far more than anybody has; each is compared with all names. */
 const maxColumns = 1_000;
 
+/** What a column of ours is called in a table, where no name tells: `{date: 'Wann?'}`. */
+export type ChosenColumns = Readonly<Partial<Record<(typeof needed)[number], string>>>;
+
 /** How many cells of a row are names of columns, each once. */
 export const countColumns = (header: readonly string[]): number =>
 	new Set(toColumns(header).filter((name) => known.has(name))).size;
@@ -21,15 +24,23 @@ export const countColumns = (header: readonly string[]): number =>
  * The names of a table's columns, as ours. Missing, repeated and misspelt ones are reported.
  *
  * @param row of the header
+ * @param chosen columns of the table in whose place ours stand, as the reader has said
  * @returns the names, and notes on those that are read as ours or not at all; null for too many
  */
-export function readColumns({ names: header, row }: Header, report: Report) {
+export function readColumns(
+	{ names: header, row }: Header,
+	report: Report,
+	chosen: ChosenColumns = {}
+) {
 	if (header.length > maxColumns) {
 		const fault = { code: 'too-many-columns', count: header.length, max: maxColumns } as const;
 		report.add(inRow(row), undefined, fault);
 		return null;
 	}
-	const names = toColumns(header);
+	const others = Object.entries(chosen);
+	const names = toColumns(header).map(
+		(name, index) => others.find(([, written]) => written === header[index])?.[0] ?? name
+	);
 	const notes: Note[] = [];
 	for (const [index, name] of names.entries()) {
 		const written = header[index] ?? '';
@@ -47,7 +58,10 @@ export function readColumns({ names: header, row }: Header, report: Report) {
 	}
 	for (const name of needed) {
 		if (names.includes(name) || hasNear(names, name)) continue;
-		report.add(inRow(row), undefined, { code: 'missing-column', column: name });
+		const isOther = (written: string, index: number) =>
+			written.trim() !== '' && !known.has(names[index] ?? '');
+		const others = [...new Set(header.filter(isOther))];
+		report.add(inRow(row), undefined, { code: 'missing-column', column: name, others });
 	}
 	return { names, notes };
 }

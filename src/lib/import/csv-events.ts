@@ -30,9 +30,12 @@ import { inRow, readHeader, readRows, type TableRow } from './table.ts';
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
  *   its `qualifier` is `exact`.
  */
-export function draftCsv(text: string, { name, today, dates, report }: FileContext): Draft {
+export function draftCsv(
+	text: string,
+	{ name, today, dates, columns: chosen, report }: FileContext
+): Draft {
 	const header = readHeader(text, countColumns);
-	const columns = readColumns(header, report);
+	const columns = readColumns(header, report, chosen);
 	// With wrong names each row would be wrong, too.
 	const { rows, total } =
 		columns && report.count() === 0

@@ -1,5 +1,6 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
+import type { ChosenColumns } from './csv-columns.ts';
 import type { Note } from './note.ts';
 import type { DayOrder } from './spreadsheet-date.ts';
 
@@ -11,6 +12,8 @@ export interface FileContext {
 	today: string;
 	/** Which of day and month comes first in a table’s dates; absent where nobody has said so. */
 	dates?: DayOrder | undefined;
+	/** What the columns that a table needs are called in it; absent where nobody has said so. */
+	columns?: ChosenColumns | undefined;
 	/** Where it reports what cannot be drafted. */
 	report: Report;
 }

@@ -69,9 +69,16 @@ export class OpenError extends Error {
 		this.valid = valid;
 	}
 
+	/** The columns that a table needs and that no name tells, where other columns may be meant. */
+	get missingColumns(): readonly Fault<'missing-column'>[] {
+		return this.problems.flatMap(({ fault }) =>
+			fault.code === 'missing-column' && fault.others.length > 0 ? [fault] : []
+		);
+	}
+
 	/** Whether the same text can be opened in another way: without its wrong events, or once a question is answered. */
 	get mayBeOpened(): boolean {
-		return this.valid > 0 || this.failure.code === 'date-order';
+		return this.valid > 0 || this.failure.code === 'date-order' || this.missingColumns.length > 0;
 	}
 }
 

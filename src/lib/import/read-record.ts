@@ -3,7 +3,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
 import { createReport, showValue, type Problem, type Report } from '#lib/record/problem.ts';
 import { toColumns } from './column-names.ts';
-import { countColumns } from './csv-columns.ts';
+import { countColumns, type ChosenColumns } from './csv-columns.ts';
 import { draftCsv } from './csv-events.ts';
 import type { Encoding } from './decode.ts';
 import type { Draft, FileContext } from './draft.ts';
@@ -33,6 +33,8 @@ interface ReadOptions {
 	leaveOut?: boolean;
 	/** Which of day and month comes first in a table’s dates, where both orders fit. */
 	dates?: DayOrder | undefined;
+	/** What the columns that a table needs are called in it, where no name tells. */
+	columns?: ChosenColumns | undefined;
 	/** How it was encoded, where that was not UTF-8. */
 	encoding?: Encoding | undefined;
 	/** Who sent it, for what is said of a web page; absent for a file on this device. */
@@ -57,7 +59,7 @@ export function readRecord(
 	text: string,
 	name: string,
 	today: string,
-	{ leaveOut = false, dates, encoding = 'utf-8', host }: ReadOptions = {}
+	{ leaveOut = false, dates, columns, encoding = 'utf-8', host }: ReadOptions = {}
 ): Reading {
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	const start = content.slice(content.search(/\S/), 1_000);
@@ -70,7 +72,7 @@ export function readRecord(
 		throw new OpenError({ code: 'markup', name, language: isXml ? 'XML' : 'HTML' });
 	}
 	const report = createReport();
-	const context = { name, today, dates, report };
+	const context = { name, today, dates, columns, report };
 	const draftTable = tableOf(content, start, name);
 	const draft = draftTable ? draftTable(content, context) : draftJson(parseJson(content), context);
 	if (encoding !== 'utf-8') draft.notes.unshift({ code: 'encoding', encoding });

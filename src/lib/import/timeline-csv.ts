@@ -42,7 +42,11 @@ export function draftTimelineCsv(text: string, context: FileContext): Draft {
 	const columnNames = names.map(toColumn);
 	for (const needed of ['Year', 'Headline']) {
 		if (columnNames.includes(needed.toLowerCase())) continue;
-		report.add(inRow(header.row), undefined, { code: 'missing-column', column: needed });
+		report.add(inRow(header.row), undefined, {
+			code: 'missing-column',
+			column: needed,
+			others: []
+		});
 	}
 	const unread = names.filter((name) => name.trim() !== '' && !isTimelineColumn(name));
 	for (const [index, name] of columnNames.entries()) {

@@ -5,10 +5,13 @@ import type { OpenError } from '#lib/import/failure.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { FileParts } from './one-file.ts';
 import type { Reading } from '#lib/import/read-record.ts';
-import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
+import type { FileContext } from '#lib/import/draft.ts';
 
-/** How a file that could not be opened may be: without its wrong events, or with an answer about its dates. */
-export type Again = { leaveOut: true } | { dates: DayOrder };
+/** How a file that could not be opened may be: without its wrong events, or with an answer about a table. */
+export type Again = { leaveOut: true } | Answers;
+
+/** What the reader has said of a table. */
+export type Answers = Pick<FileContext, 'dates' | 'columns'>;
 
 /**
  * What the page sends to the worker: perhaps one `prepare`, one `open`, after a failure perhaps some `open-again`, then any

@@ -1,20 +1,19 @@
 import { OpenError } from '#lib/import/failure.ts';
 import type { Read } from '#lib/import/read-bytes.ts';
 import { readRecord } from '#lib/import/read-record.ts';
-import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
 import { buffersOf, toColumns } from '#lib/record/columns.ts';
 import { createTextReader } from '#lib/record/event-text.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { factsOf } from '#lib/record/publication.ts';
 import { toFileParts } from './file-parts.ts';
-import type { Again, Answer, Reply, Request } from './protocol.ts';
+import type { Again, Answer, Answers, Reply, Request } from './protocol.ts';
 
 /*
  * The worker's part that checks a record, and keeps it. The page gets numbers, and only the texts that it
  * shows.
  */
 
-type Named = Read & { name: string; dates?: DayOrder };
+type Named = Read & Answers & { name: string };
 
 /** The text that was read but could not be opened: `openAgain` may follow. */
 let closed: Named | null = null;
@@ -34,23 +33,22 @@ export function open(read: Named): void {
 }
 
 /**
- * The same with the text that could not be opened, in another way. An answer about dates is kept.
+ * The same with the text that could not be opened, in another way. Answers are kept.
  *
  * @throws OpenError
  */
 export function openAgain(again: Again): void {
 	if (!closed) throw new Error('nothing has been read');
-	if ('dates' in again) open({ ...closed, ...again });
-	else check(closed, true);
+	if ('leaveOut' in again) check(closed, true);
+	else open({ ...closed, ...again });
 }
 
-function check({ text, encoding, name, host, dates }: Named, leaveOut: boolean): void {
+function check({ text, name, host, ...options }: Named, leaveOut: boolean): void {
 	const today = new Date().toISOString().slice(0, 10);
 	try {
 		const { file, notes, leftOut } = readRecord(text, name, today, {
 			leaveOut,
-			dates,
-			encoding,
+			...options,
 			host: host ?? undefined
 		});
 		opened = { file, textOf: createTextReader(file) };

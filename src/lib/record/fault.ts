@@ -72,7 +72,8 @@ export interface Faults {
 	'too-many-columns': { count: number; max: number };
 	'column-twice': object;
 	'unknown-column': { near: string };
-	'missing-column': { column: string };
+	/** Columns that are not ours, one of which may be meant. */
+	'missing-column': { column: string; others: readonly string[] };
 	'cell-list-too-long': { max: number };
 	/** The row that has said something else of the same id. */
 	'id-says-else': { row: number; id: string };

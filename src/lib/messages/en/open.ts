@@ -73,11 +73,19 @@ export const openMessages = {
 	},
 	report: {
 		title: 'Could not open this record',
+		/** The same where one answer is all that is missing. */
+		question: 'One question about this table',
 		choose: 'Choose another file',
 		/** Buttons that answer which of day and month comes first. */
 		dates: {
 			dmy: (day: string) => `Day first: ${day}`,
 			mdy: (day: string) => `Month first: ${day}`
+		},
+		/** Which column of a table holds what it needs. */
+		columns: {
+			date: 'Column with the dates',
+			title: 'Column with the titles',
+			open: 'Open with these'
 		},
 		valid: (count: string, isOne: boolean) =>
 			isOne ? 'Show the one valid event' : `Show the ${count} valid events`,
