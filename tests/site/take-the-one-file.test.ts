@@ -170,6 +170,8 @@ test('S shows the notes below the slide', async ({ browser }) => {
 	await expect(shown).not.toContainText(notesOf?.notes ?? '');
 	await page.keyboard.press('s');
 	await expect(shown).toHaveCount(0);
+	await page.keyboard.press('?');
+	await expect(page.getByText('show or hide the notes below the slide')).toBeVisible();
 	expect(wrong).toEqual([]);
 	await context.close();
 });

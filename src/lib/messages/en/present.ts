@@ -125,6 +125,7 @@ export const presentMessages = {
 		jump: 'go to an event by number or words',
 		auto: 'start or stop auto-advance',
 		presenter: 'open the presenter view in a window of its own',
+		below: 'show or hide the notes below the slide',
 		stage: 'bring the presentation to the front',
 		fillScreen: 'full screen on or off',
 		zoom: 'zoom in, zoom out, show the whole timeline',
