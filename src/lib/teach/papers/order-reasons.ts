@@ -1,7 +1,6 @@
 import { papersMessages } from '#language/papers.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatLink } from '#lib/messages/format.ts';
-import { isTied } from '#lib/record/time-order.ts';
 import { reasonsOf } from '#lib/teach/order/reasons.ts';
 import type { ChosenCard } from './choose-cards.ts';
 
@@ -20,16 +19,14 @@ export function orderReasons(
 	solution: readonly ChosenCard[],
 	language: string
 ): string[] {
-	const { links, source } = reasonsOf(
+	const { links, ties, source } = reasonsOf(
 		event,
 		solution.map((card) => card.event)
 	);
-	const ties = solution.filter((other) => other.event !== event && isTied(event, other.event));
+	const letterOf = (index: number) => solution[index]?.letter ?? '';
 	return [
-		...links.map(({ link, index }) =>
-			messages.link(formatLink(link), solution[index]?.letter ?? '')
-		),
-		...(ties.length > 0 ? [messages.tied(ties.map(({ letter }) => letter).join(', '))] : []),
+		...links.map(({ link, index }) => messages.link(formatLink(link), letterOf(index))),
+		...(ties.length > 0 ? [messages.tied(ties.map(letterOf).join(', '))] : []),
 		...(event.known ? [messages.public(formatDate(event.known, language))] : []),
 		...(source ? [messages.page(source.publisher, formatDate(source.published, language))] : [])
 	];
