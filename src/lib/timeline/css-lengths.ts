@@ -4,8 +4,7 @@ const round = (value: number) => +value.toFixed(3);
 
 /**
  * How shares of the drawing's width are written: in px, so that the browser has nothing to compute. What moves with the
- * view moves by a transform, since browsers count every other move as a shift of the page. In whole px, so that
- * hairlines stay sharp.
+ * view moves by a transform, since browsers count every other move as a shift of the page.
  */
 export class Lengths {
 	/** px; null: not known yet, so lengths are in units of it. */
@@ -24,27 +23,27 @@ export class Lengths {
 		return width === null ? round(share * 100) + unit : `${round(share * width)}px`;
 	}
 
-	/** How far an element must be moved from the start to stand at a share of the width. */
+	/** How far an element is moved from the start to a share of the width: in whole px, so that hairlines stay sharp. */
 	move(share: number): string {
 		const { width, direction } = this;
 		const x = share * direction;
 		return width === null ? this.of(x) : `${Math.round(x * width)}px`;
 	}
 
-	/** A style that puts an element at a share of the width. */
-	at(share: number): string {
-		return `transform: translateX(${this.move(share)})`;
+	/** A style that puts an element at a share of the width. @param y px */
+	at(share: number, y = 0): string {
+		return `transform: translate(${this.move(share)}, ${y}px)`;
 	}
 
 	/** The style of a mark's box. */
 	box(mark: MarkPosition): string {
 		const { from, to, minWidth, shift, y } = mark;
+		const { direction } = this;
 		if (this.width !== null) {
 			const { x0, x1 } = boxOf(mark, this.width);
-			return `transform: translate(${this.move(x0 / this.width)}, ${y}px); width: ${round(x1 - x0)}px`;
+			return `transform: translate(${round(x0 * direction)}px, ${y}px); width: ${round(x1 - x0)}px`;
 		}
-		const own = `max(${minWidth}px, ${this.of(to - from)})`;
-		const start = `calc(${this.of((from + to) / 2)} + ${shift}px - ${own} / 2)`;
-		return `top: ${y}px; inset-inline-start: ${start}; width: ${own}`;
+		const x = `calc(${this.move((from + to) / 2)} + ${shift * direction}px - ${50 * direction}%)`;
+		return `transform: translate(${x}, ${y}px); width: max(${minWidth}px, ${this.of(to - from)})`;
 	}
 }
