@@ -20,7 +20,7 @@ const late = [
 	'(import|export|embed|present|teach|open|story/compare|timeline/picture)/',
 	'messages/(format-(extent|imported|sources)|en/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
-	'record/(csv|group-links|routes|safe-url|slide-sources|steps|time-order)',
+	'record/(csv|group-links|known-order|routes|safe-url|slide-sources|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|panels|tools\\.)',
 	'timeline/(brush|ClusterList|cursor|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|Veil|layout/cursor|layout/veil|layout/overview\\.)',
 	'ui/(CopyText|Dialog|KeyTable|LoadLine|qr-code|RadioGroup|full-screen|save-file)'

@@ -48,7 +48,20 @@ export function withoutUnused(): Plugin {
 	return {
 		name: 'without-unused',
 		apply: 'build',
-		config: () => ({ resolve: { alias } })
+		config: () => ({ resolve: { alias } }),
+		transform: {
+			filter: { id: /\/d3-time\/dist\/d3-time\.mjs$/ },
+			// All its intervals are made as it loads: those of local time, too, which nothing here uses.
+			handler: (code) =>
+				code
+					.replace(/^(const \w+ = )(\w+\()/gm, '$1/* @__PURE__ */ $2')
+					.replace(/^(const \w+ = )(\w+\.range);/gm, '$1/* @__PURE__ */ (() => $2)();')
+					.replace(
+						/^const \[timeTicks, timeTickInterval\] = .*/m,
+						'const timeTicks = 0, timeTickInterval = 0;'
+					)
+					.replace('timeYear.every =', 'const everyYear =')
+		}
 	};
 }
 
