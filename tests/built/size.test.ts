@@ -12,8 +12,16 @@ const maxPicture = 25_000;
 /** What opens another record: the worker that asks for the file, and the reader that loads meanwhile. */
 const openBudget = { worker: 5_000, reader: 40_000 };
 
-/** Of the stage’s page: its scripts, without what it loads when it is first asked for. Still too much: 90 KB is the aim. */
-const stageBudget = 99_000;
+/**
+ * Of other pages: their scripts, without what they load when it is first asked for. They are still too much, since all
+ * pages share one file: 90 KB is the aim for `/present/`, 80 KB for `/order/` and `/teach/`.
+ */
+const pageBudgets = {
+	'present/': 97_500,
+	'presenter/': 100_000,
+	'order/': 92_500,
+	'teach/': 95_000
+};
 
 /** Of the story’s HTML, not compressed, characters: what a browser parses before it paints. */
 const maxHtml = 300_000;
@@ -103,12 +111,12 @@ test.each(['', 'present/', 'presenter/', 'order/', 'open/', 'teach/'])(
 	}
 );
 
-test('the stage’s page holds its budget of scripts', () => {
-	const files = scriptsOf('present/');
+test.for(Object.entries(pageBudgets))('/%s holds its budget of scripts', ([page, budget]) => {
+	const files = scriptsOf(page);
 	const script = files.reduce((sum, file) => sum + compress(readFileSync(file)), 0);
 	console.log(
-		`the stage’s page, brotli: ${script} bytes of JavaScript (at most ${stageBudget}), in ${files.length} files`
+		`/${page}, brotli: ${script} bytes of JavaScript (at most ${budget}), in ${files.length} files`
 	);
 	expect(files.length).toBeGreaterThan(5);
-	expect(script).toBeLessThanOrEqual(stageBudget);
+	expect(script).toBeLessThanOrEqual(budget);
 });
