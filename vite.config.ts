@@ -42,6 +42,11 @@ export default defineConfig(async () => ({
 	},
 	worker: { format: 'es' as const, plugins: () => [thirdPartyNotices()] },
 	build: {
+		// Late code finds what it imports by itself: else every page would hold the names of all these files.
+		modulePreload: {
+			polyfill: false,
+			resolveDependencies: (_, dependencies) => dependencies.filter((name) => name.endsWith('.css'))
+		},
 		// What a page and the dialog that it may load both need is one file with the rest of what pages
 		// share, as it is asked for at once: cut in two, it would be compressed half as well.
 		rolldownOptions: {
