@@ -45,7 +45,8 @@ export default defineConfig(async () => ({
 		// Late code finds what it imports by itself: else every page would hold the names of all these files.
 		modulePreload: {
 			polyfill: false,
-			resolveDependencies: (_, dependencies) => dependencies.filter((name) => name.endsWith('.css'))
+			resolveDependencies: (_: string, dependencies: string[]) =>
+				dependencies.filter((name) => name.endsWith('.css'))
 		},
 		// What a page and the dialog that it may load both need is one file with the rest of what pages
 		// share, as it is asked for at once: cut in two, it would be compressed half as well.
