@@ -16,7 +16,7 @@ const prepare = [
 const opening: LessonStep = {
 	minutes: 4,
 	title: 'Open',
-	does: 'Show the first slide, which has only the title. Say that this is a record of what was said, reported and measured, that it does not say who is right, and that nobody has to today. Read out three words of the list below that your class needs. The subject may be close to somebody in the room: whoever reads a quotation aloud first says whose it is.',
+	does: 'Show the first slide, the title. Say that this is a record of what was said, reported and measured, that it does not say who is right, and that nobody has to today. Read out three words of the list below that your class needs. The subject may be close to somebody in the room: whoever reads a quotation aloud first says whose it is.',
 	asks: ['What is the difference between “said” and “reported”?'],
 	shows: 'stage'
 };
@@ -34,7 +34,7 @@ const order: LessonStep = {
 const lateral: LessonStep = {
 	minutes: 14,
 	title: 'Read laterally',
-	does: 'Give out the student page. Each group splits into two pairs, and each pair takes one of the pages of its level, from the links above or by the code on the student page. They open it, leave it within a minute, and open two new tabs: in one they look for who is behind the page, in the other for what else is written about the claim. They fill in the first column, and the second if there is time. Nobody answers from the card alone. Whoever meets a picture that disturbs closes the tab and says so.',
+	does: 'Give out the student page. Each group splits into two pairs, and each pair takes one of the pages of its level (where there is only one, both take it), from the links above or by the code on the student page. They open it, leave it within a minute, and open two new tabs: in one they look for who is behind the page, in the other for what else is written about the claim. They fill in the first column, and the second if there is time. Nobody answers from the card alone. Whoever meets a picture that disturbs closes the tab and says so.',
 	asks: [
 		'Who is behind the information?',
 		'What is the evidence?',
@@ -72,7 +72,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 4,
 					title: 'Check',
-					does: 'Read out the right order, from the answers below. Then press Next on the screen, through the eight in the order they became public: the slide of each figure says when it was made public.',
+					does: 'Read out the right order, from the answers below. Then go through the eight on the screen in the order they became public (Shift with the right arrow goes to the next event): the slide of each figure says when it was made public.',
 					asks: [later.question],
 					shows: 'known'
 				},
@@ -107,7 +107,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 7,
 					title: 'Check, and see what was known then',
-					does: 'Read out the right order, from the answers below. Then press Next on the screen, through the eight in the order they became public. Stop after Smith’s sentence of 25 September and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout, which has both dates, too.',
+					does: 'Read out the right order, from the answers below. Then go through the eight on the screen in the order they became public: Shift with the right arrow goes to the next event, Next shows more of the same. At Smith’s sentence of 25 September press Next until the quotation stands there, stop, and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout, which has both dates, too.',
 					asks: [endOf2025.question, later.question],
 					shows: 'known'
 				},
@@ -115,7 +115,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 6,
 					title: 'Share',
-					does: 'One pair of each level reports: what they found in the two tabs that the page itself did not say. Compare with the answers below; what those do not say stays a question.',
+					does: 'One pair of each level in the room reports: what they found in the two tabs that the page itself did not say. Compare with the answers below; what those do not say stays a question.',
 					asks: ['How many origins do the pages of your level have?', figures.question]
 				},
 				exit(5)
@@ -151,7 +151,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 12,
 					title: 'See what was known then',
-					does: 'Press Next on the screen, through the eight in the order they became public. Stop before each event: the class says what a reader could know on the day before. At the end give out the handout, which has both dates, too.',
+					does: 'Go through the eight on the screen in the order they became public (Shift with the right arrow goes to the next event). Stop before each: the class says what a reader could know on the day before. At the end give out the handout, which has both dates, too.',
 					asks: [endOf2025.question, later.question],
 					shows: 'known'
 				},
@@ -174,7 +174,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 7,
 					title: 'Share',
-					does: 'One pair of each level reports: what they found in the two tabs that the page itself did not say. Compare with the answers below; what those do not say stays a question.',
+					does: 'One pair of each level in the room reports: what they found in the two tabs that the page itself did not say. Compare with the answers below; what those do not say stays a question.',
 					asks: ['How many origins do the pages of your level have?', figures.question]
 				},
 				{

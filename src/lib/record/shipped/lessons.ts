@@ -34,7 +34,7 @@ export const teaching: Teaching = {
 			4,
 			'imod-2025-08-06-unit-8200-report',
 			'Reported on 6 August 2025; the review that follows answers it.',
-			'The other three answer it, or say what came of that answer.'
+			'The other three answer it, or sum up an inquiry that was announced after it.'
 		),
 		card(
 			4,
