@@ -104,6 +104,12 @@ describe('a cell of a table', () => {
 		});
 	});
 
+	test('of any length is looked at no longer than a date is', () => {
+		const spaces = ' '.repeat(1_000_000);
+		expect(readCellDate(`x${spaces}x`)).toBeNull();
+		expect(readCellDate(`25.09.2025${spaces}10:00`)).toBeNull();
+	});
+
 	test('reads every day in every form as the day that it is', () => {
 		const languages = ['en-US', 'en-GB', 'es', 'fr', 'de', 'ar-EG', 'he'];
 		const day = fc.integer({ min: -10_000, max: 60_000 });

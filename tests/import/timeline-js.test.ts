@@ -151,6 +151,13 @@ describe('what a slide names', () => {
 		expect(sourcesOf({ text: { headline: 'One', text: many.join('') } }).urls).toHaveLength(20);
 	});
 
+	test('is found in time, whatever a text is', () => {
+		for (const text of ['<a '.repeat(1_000_000), `<a ${'href '.repeat(500_000)}`]) {
+			const read = () => readJson({ events: [slide({ text: { headline: 'One', text } })] });
+			expect(read).toThrow(OpenError);
+		}
+	});
+
 	test('is no source where it is a picture, and that is said', () => {
 		for (const url of ['https://a.example/b.JPG', '//a.example/b.png?w=100']) {
 			const { urls, notes } = sourcesOf({ media: { url } });

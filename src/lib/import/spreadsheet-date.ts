@@ -23,6 +23,9 @@ const timeOfDay =
 /** A spreadsheet’s day 0, so that its day 61 and all later ones are right: Excel’s 1900 had a 29 February. */
 const dayZero = Date.UTC(1899, 11, 30);
 
+/** Longer than any date, in UTF-16 units. */
+const maxLength = 80;
+
 const pad = (text: string) => text.padStart(2, '0');
 
 const join = (year: string, month: string | number, day = ''): string | undefined => {
@@ -40,7 +43,7 @@ const both = (iso: string | undefined): CellDate['iso'] =>
  * @returns null for what is EDTF, and for what no spreadsheet means as a date
  */
 export function readCellDate(cell: string): CellDate | null {
-	if (cell === '' || parsePartialDate(cell)) return null;
+	if (cell === '' || cell.length > maxLength || parsePartialDate(cell)) return null;
 	const text = toAsciiDigits(cell).replace(timeOfDay, '').trim();
 	const hasTime = text.length < cell.trim().length;
 	if (hasTime && parsePlainDate(text)) return { form: 'iso', iso: both(text), hasTime };

@@ -231,7 +231,7 @@ const maxLinks = 20;
 /** The addresses of the links in a slide's text. */
 function linksOf({ data }: Slide): string[] {
 	const html = textAt(valueAt(data, 'text'), 'text');
-	return [...html.matchAll(/<a\s[^>]{0,1000}?href\s*=\s*["']?([^"'\s>]+)/gi)]
+	return [...html.matchAll(/<a\s[^<>]*?href\s*=\s*["']?([^"'\s>]+)/gi)]
 		.map(([, url = '']) => toPlainText(url).text)
 		.filter((url) => safeUrl(url) !== null)
 		.slice(0, maxLinks);
