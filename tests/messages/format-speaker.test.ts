@@ -60,6 +60,7 @@ describe('a statement', () => {
 	test.each<[string | null, string | null, string]>([
 		['email', 'The Paper', `${who}, in an email to The Paper`],
 		['email', null, `${who}, in an email`],
+		['TV interview', 'The Paper', `${who}, in a TV interview with The Paper`],
 		['emails', 'The Paper', `${who}, to The Paper, emails`],
 		['the annual report', null, `${who}, in the annual report`],
 		['user post', 'all', `${who}, in a user post to all`],

@@ -36,7 +36,7 @@ export function formatSpeaker(
 	const name = isBracketed ? organisation : fullName;
 	const after = [
 		...formatHow(statement, isSpoken),
-		...(quotedBy === null ? [] : [[words(messages.quotedBy), record(quotedBy)]])
+		...(quotedBy === null ? [] : [[words(messages.quotedBy(quotedBy)), record(quotedBy)]])
 	];
 	const isPlain = name === organisation && after.length > 0;
 	const facts = [isPlain ? '' : roleBeside(name, role), organisationBeside(statement.speaker)];
@@ -80,14 +80,14 @@ function roleBeside(name: string, role: string): string {
 
 /** Through what and to whom, in one group or in two. */
 function formatHow({ channel, to }: Statement, isSpoken: boolean): SpeakerPart[][] {
-	const toWhom = to ? [words(messages.to), record(to)] : [];
+	const toWhom = to ? [words(messages.to(to)), record(to)] : [];
 	const [, head = '', tail = ''] = /^([^,]*)(.*)$/su.exec(channel ?? '') ?? [];
 	const through = channel && isSpoken ? messages.through(head) : null;
 	if (!through) return [toWhom, channel ? [record(channel)] : []].filter(hasParts);
 	const inWhat = [words(through.before), record(head)];
 	const rest = tail ? [record(tail)] : [];
-	if (!through.joinsTo || !to) return [[...inWhat, ...rest], toWhom].filter(hasParts);
-	return [[...inWhat, words(' '), ...toWhom, ...rest]];
+	if (!through.to || !to) return [[...inWhat, ...rest], toWhom].filter(hasParts);
+	return [[...inWhat, words(` ${through.to(to)}`), record(to), ...rest]];
 }
 
 const hasParts = ({ length }: readonly unknown[]) => length > 0;

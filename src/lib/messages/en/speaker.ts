@@ -1,17 +1,23 @@
+/** What stands before a text of the record, with a space where one belongs between them. */
+type Before = (text: string) => string;
+
 /** How a statement was made, from its channel: "in a statement", "at a press conference". */
 interface Through {
 	/** Before the channel, with its article. */
 	before: string;
-	/** Whether "to AP" follows it at once: "in a statement to AP". */
-	joinsTo: boolean;
+	/** Before whom it was made to, if that follows at once: "in a statement to AP"; null if it does not. */
+	to: Before | null;
 }
 
+const to: Before = () => 'to ';
+const quotedBy: Before = () => 'as quoted by ';
+
 const inOne =
-	'statement|post|update|message|letter|reply|response|document|interview|article|report|email|e-mail|memo|speech|blog|thread|tweet|comment|filing|note|video|podcast|newsletter';
+	'statement|post|update|message|letter|reply|response|document|article|report|email|e-mail|memo|speech|blog|thread|tweet|comment|filing|note|video|podcast|newsletter';
 const atOne = 'conference|hearing|meeting|briefing|event|rally|keynote';
 
 const named = (nouns: string) => new RegExp(`(?:^|[\\s-])(?:${nouns})$`, 'iu');
-const [isIn, isAt] = [named(inOne), named(atOne)];
+const [isIn, isAt, isInterview] = [named(inOne), named(atOne), named('interview')];
 
 /** "a" or "an", by how the word sounds. */
 function article(words: string): string {
@@ -27,12 +33,13 @@ export const speakerMessages = {
 	through: (channel: string): Through | null => {
 		const hasArticle = /^(?:an?|the|its|his|her|their)\s/iu.test(channel);
 		const before = hasArticle ? '' : `${article(channel)} `;
-		if (isIn.test(channel)) return { before: `in ${before}`, joinsTo: true };
-		return isAt.test(channel) ? { before: `at ${before}`, joinsTo: false } : null;
+		if (isIn.test(channel)) return { before: `in ${before}`, to };
+		if (isInterview.test(channel)) return { before: `in ${before}`, to: () => 'with ' };
+		return isAt.test(channel) ? { before: `at ${before}`, to: null } : null;
 	},
 	/** Between the pieces of the line. */
 	separator: ', ',
-	to: 'to ',
+	to,
 	/** Before the one page’s publisher that a second-hand quote is from. */
-	quotedBy: 'as quoted by '
+	quotedBy
 };
