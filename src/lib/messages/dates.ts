@@ -77,27 +77,37 @@ function toParts(edtf: string, language: string): DatePart[] {
 
 type DateTexts = RecordMessages['dates'];
 
+type DateWord = DateTexts['since'];
+
 function formatParts({ from, to }: PartialDate, language: string, texts: DateTexts): DatePart[] {
-	const first = asText(formatPrefix(from, texts));
 	if (to === undefined) {
 		const unknown =
 			from.precision === 'day' || from.approximate ? '' : texts.unknown[from.precision];
-		return [...first, toTime(from, language), ...asText(unknown)];
+		return [...asText(formatPrefix(from, texts)), toTime(from, language), ...asText(unknown)];
 	}
-	if (to === 'open') return [{ text: texts.since }, ...first, toTime(from, language)];
+	if (to === 'open') {
+		return [{ text: formatPrefix(from, texts, texts.since) }, toTime(from, language)];
+	}
 	const [between, and] = texts.between;
 	return [
-		{ text: between },
-		...first,
+		{ text: formatPrefix(from, texts, between) },
 		toTime(from, language, sharedUnit(from, to, language)),
-		{ text: and + formatPrefix(to, texts) },
+		{ text: formatPrefix(to, texts, and) },
 		toTime(to, language)
 	];
 }
 
-function formatPrefix({ approximate, uncertain }: DatePoint, texts: DateTexts): string {
+/** What stands before a date: the word for an interval, and that for its mark. */
+function formatPrefix(point: DatePoint, texts: DateTexts, interval?: DateWord): string {
+	const mark = markOf(point, texts);
+	const form = (word: DateWord) => (point.precision === 'day' ? word.beforeDay : word.word);
+	if (mark) return (interval?.word ?? '') + form(mark);
+	return interval ? form(interval) : '';
+}
+
+function markOf({ approximate, uncertain }: DatePoint, texts: DateTexts): DateWord | null {
 	if (approximate) return texts.approximate;
-	return uncertain ? texts.uncertain : '';
+	return uncertain ? texts.uncertain : null;
 }
 
 /** What both ends of an interval share, and is written once: the year, or the month with the year. */

@@ -3,6 +3,14 @@ import type { Attribution, EventKind, LinkType, Qualifier } from '#lib/record/te
 /** The forms of a noun for the plural categories of a language. */
 type NounForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/** A word before a date, and the same before a day, where a language puts an article: “desde el ”. */
+interface DateWord {
+	word: string;
+	beforeDay: string;
+}
+
+const before = (word: string): DateWord => ({ word, beforeDay: word });
+
 const noun = (one: string, other: string): NounForms => ({ one, other });
 
 /** Functions get numbers, dates and counts as formatted text. */
@@ -62,13 +70,13 @@ export const recordMessages = {
 		/** After a month or a year that stands alone. */
 		unknown: { month: ', day unknown', year: ', exact date unknown' },
 		/** Before a date marked `~`. */
-		approximate: 'around ',
+		approximate: before('around '),
 		/** Before a date marked `?`. */
-		uncertain: 'possibly ',
+		uncertain: before('possibly '),
 		/** Before, and between, the two ends of an interval. */
-		between: ['between ', ' and '] satisfies [string, string],
+		between: [before('between '), before(' and ')] satisfies [DateWord, DateWord],
 		/** Before an interval without an end. */
-		since: 'since '
+		since: before('since ')
 	},
 	nouns: {
 		event: noun('event', 'events'),
