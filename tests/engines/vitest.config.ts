@@ -11,6 +11,8 @@ export default defineConfig({
 		maxWorkers: 2,
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
+		// What went wrong in a page is told whole.
+		chaiConfig: { truncateThreshold: 0 },
 		expect: { requireAssertions: true, poll: { timeout: 10_000 } }
 	}
 });
