@@ -1,0 +1,11 @@
+import type * as english from '../en/picture.ts';
+
+export const pictureMessages: typeof english.pictureMessages = {
+	sources: (events: string, span: string, pages: string) => `${events}، ${span}، ${pages}`,
+	pages: (pages: string, publishers: string) => `من ${pages} لدى ${publishers}`,
+	picture: (sources: string, tracks: readonly string[]) =>
+		`خط زمني: ${sources}. المسارات: ${tracks.join('؛ ')}.`,
+	when: (date: string, track: string) => `${date} · ${track}`,
+	quote: (quote: string) => `«${quote}»`,
+	event: (parts: readonly string[]) => `${parts.join('؛ ')}. الحدث معلَّم على خط زمني.`
+};

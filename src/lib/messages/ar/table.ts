@@ -1,0 +1,43 @@
+import type * as english from '../en/table.ts';
+
+export const tableMessages: typeof english.tableMessages = {
+	title: 'السجل في جدول',
+	scroller: 'الجدول، وقد يمرَّر أفقيًا',
+	columns: {
+		date: 'التاريخ',
+		event: 'الحدث',
+		kind: 'النوع',
+		speaker: 'التصريح أو الرقم',
+		evidence: 'الدليل',
+		sources: 'المصادر',
+		unknown: 'غير معروف أو مختلف عليه'
+	},
+	statement: 'التصريح',
+	figure: 'الرقم',
+	caption: (events: string, order: string, direction: string) =>
+		`${events}، بحسب ${order}، ${direction}`,
+	orders: {
+		date: 'التاريخ',
+		event: 'العنوان',
+		kind: 'النوع',
+		track: 'المسار',
+		speaker: 'المتحدث',
+		evidence: 'الدليل',
+		sources: 'أول مصدر',
+		unknown: 'ما ليس معروفًا'
+	},
+	directions: {
+		oldest: 'الأقدم أولًا',
+		newest: 'الأحدث أولًا',
+		up: 'من الألف إلى الياء',
+		down: 'من الياء إلى الألف'
+	},
+	sortBy: 'الترتيب بحسب',
+	madePublic: 'ظهر للعلن:',
+	link: (link: string) => `${link}:`,
+	track: (track: string) => `${track}: `,
+	separator: '، ',
+	unknown: 'غير معروف:',
+	disputed: 'تختلف المصادر:',
+	gap: (first: string, last: string) => `لا رقم منشورًا بين ${first} و${last}`
+};
