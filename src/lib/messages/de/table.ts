@@ -1,0 +1,43 @@
+import type * as english from '../en/table.ts';
+
+export const tableMessages: typeof english.tableMessages = {
+	title: 'Die Chronik als Tabelle',
+	scroller: 'Die Tabelle, seitlich verschiebbar',
+	columns: {
+		date: 'Datum',
+		event: 'Ereignis',
+		kind: 'Art',
+		speaker: 'Aussage oder Zahl',
+		evidence: 'Beleg',
+		sources: 'Quellen',
+		unknown: 'Unbekannt oder strittig'
+	},
+	statement: 'Aussage',
+	figure: 'Zahl',
+	caption: (events: string, order: string, direction: string) =>
+		`${events}, nach ${order}, ${direction}`,
+	orders: {
+		date: 'Datum',
+		event: 'Titel',
+		kind: 'Art',
+		track: 'Thema',
+		speaker: 'Zitierten',
+		evidence: 'Beleg',
+		sources: 'erster Quelle',
+		unknown: 'offenen Fragen'
+	},
+	directions: {
+		oldest: 'älteste zuerst',
+		newest: 'neueste zuerst',
+		up: 'A bis Z',
+		down: 'Z bis A'
+	},
+	sortBy: 'Sortieren nach',
+	madePublic: 'Bekannt geworden:',
+	link: (link: string) => `${link}:`,
+	track: (track: string) => `${track}: `,
+	separator: ', ',
+	unknown: 'Nicht bekannt:',
+	disputed: 'Abweichende Quellen:',
+	gap: (first: string, last: string) => `keine veröffentlichte Zahl zwischen ${first} und ${last}`
+};
