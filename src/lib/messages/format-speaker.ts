@@ -81,7 +81,7 @@ function roleBeside(name: string, role: string): string {
 /** Through what and to whom, in one group or in two. */
 function formatHow({ channel, to }: Statement, isSpoken: boolean): SpeakerPart[][] {
 	const toWhom = to ? [words(messages.to(to)), record(to)] : [];
-	const [, head = '', tail = ''] = /^([^,]*)(.*)$/su.exec(channel ?? '') ?? [];
+	const [, head = '', tail = ''] = /^([^,،]*)(.*)$/su.exec(channel ?? '') ?? [];
 	const through = channel && isSpoken ? messages.through(head) : null;
 	if (!through) return [toWhom, channel ? [record(channel)] : []].filter(hasParts);
 	const inWhat = [words(through.before), record(head)];

@@ -1,18 +1,23 @@
 import type * as english from '../en/speaker.ts';
 
-const joined =
-	'بيان|تصريح|منشور|تدوينة|تغريدة|تحديث|رسالة|خطاب|رد|مقابلة|حديث|حوار|مقال|مقالة|تقرير|مذكرة|تعليق|مداخلة|تسجيل|فيديو|نشرة|وثيقة|كتاب|كلمة|بريد|حلقة|بودكاست';
-const apart = 'مؤتمر|جلسة|اجتماع|إحاطة|لقاء|ندوة|تجمع|فعالية|حفل|قمة';
+const inOne =
+	'بيان|تصريح|منشور|تدوينة|تغريدة|تحديث|رسالة|خطاب|رد|مقال|مقالة|تقرير|مذكرة|تعليق|مداخلة|تسجيل|فيديو|نشرة|وثيقة|كتاب|كلمة|بريد|حلقة|بودكاست';
+const withOne = 'مقابلة|حديث|حوار|لقاء';
+const atOne = 'مؤتمر|جلسة|اجتماع|إحاطة|ندوة|تجمع|فعالية|حفل|قمة';
 
 const named = (nouns: string) => new RegExp(`^(?:ال)?(?:${nouns})(?:\\s|$)`, 'u');
-const [isJoined, isApart] = [named(joined), named(apart)];
+const [isIn, isWith, isAt] = [named(inOne), named(withOne), named(atOne)];
+
+const to = () => 'إلى ';
 
 export const speakerMessages: typeof english.speakerMessages = {
 	through: (channel: string) => {
-		if (isJoined.test(channel)) return { before: 'في ', joinsTo: true };
-		return isApart.test(channel) ? { before: 'في ', joinsTo: false } : null;
+		const before = 'في ';
+		if (isIn.test(channel)) return { before, to };
+		if (isWith.test(channel)) return { before, to: () => 'مع ' };
+		return isAt.test(channel) ? { before, to: null } : null;
 	},
 	separator: '، ',
-	to: 'إلى ',
-	quotedBy: 'بحسب '
+	to,
+	quotedBy: () => 'بحسب '
 };

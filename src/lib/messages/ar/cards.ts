@@ -1,0 +1,35 @@
+import type * as english from '../en/cards.ts';
+
+export const cardMessages: typeof english.cardMessages = {
+	leads: 'باختصار',
+	evidence: (evidence: string) => `الدليل: ${evidence}`,
+	madePublic: 'ظهر للعلن:',
+	hidden: 'في الاقتباس رموز لا تُرى.',
+	unknown: 'ما ليس معروفًا',
+	disputed: 'ما تختلف عليه المصادر',
+	related: 'ذات صلة',
+	link: (link: string) => `${link}:`,
+	sources: { one: 'المصدر', other: 'المصادر' },
+	separator: '، ',
+	read: 'اقرأه في المصدر',
+	insecure: '، اتصال غير آمن'
+};
+
+export const pageCardMessages: typeof english.pageCardMessages = {
+	list: 'السجل بالترتيب',
+	showMark: '، إظهاره على الخط الزمني',
+	corrected: 'صُوِّب',
+	question: 'مساءلة المصدر',
+	compare: 'مقارنة مع…',
+	linkToThis: 'رابط هذا البند',
+	foundInSource: 'لا يظهر ما تبحث عنه إلا في عنوان مصدر',
+	sources: {
+		lead: { one: 'المصدر:', other: 'المصادر:' },
+		more: (count: string) => `+ ${count}`,
+		moreSpoken: ' من المصادر الأخرى، مع العناوين والتواريخ',
+		details: 'التفاصيل',
+		detailsSpoken: ' عن المصادر',
+		title: 'المصادر',
+		number: (number: string) => `[${number}]`
+	}
+};
