@@ -1,0 +1,138 @@
+import type * as english from '../en/record.ts';
+
+type NounForms = (typeof english.recordMessages.nouns)['event'];
+
+const before = (word: string) => ({ word, beforeDay: word });
+
+/** Forms in the order of `Intl.LDMLPluralRule`: none, one, two, 3 to 10, 11 to 99, 100. */
+const noun = (
+	zero: string,
+	one: string,
+	two: string,
+	few: string,
+	many: string,
+	other: string
+): NounForms => ({ zero, one, two, few, many, other });
+
+/** How many times as much, after a word that asks for the genitive. */
+function timesOf(number: string): string {
+	if (number === '2') return 'ضعفي';
+	return /^(?:[3-9]|10)$/.test(number) ? `${number} أضعاف` : `${number} ضعف`;
+}
+
+export const recordMessages: typeof english.recordMessages = {
+	language: 'ar',
+	kinds: {
+		statement: 'تصريح',
+		report: 'تقرير',
+		protest: 'احتجاج',
+		action: 'إجراء',
+		measurement: 'رقم بحسب تقارير'
+	},
+	attributions: {
+		direct: 'كلام المتحدث نفسه',
+		spokesperson: 'ناطق باسم الجهة أو بيان شركة',
+		reported: 'تقارير صحفية',
+		document: 'وثائق، بحسب تقارير صحفية'
+	},
+	links: {
+		'responds-to': { forward: 'رد على', back: 'الرد عليه' },
+		follows: { forward: 'جاء بعد', back: 'جاء بعده' },
+		'part-of': { forward: 'جزء من', back: 'يشمل' },
+		'reported-by': { forward: 'أورده', back: 'يورد' },
+		'contrasts-with': { forward: 'يتباين مع', back: 'في تباين مع' }
+	},
+	figures: {
+		exact: (figure) => figure,
+		about: (figure) => `نحو ${figure}`,
+		almost: (figure) => `ما يقارب ${figure}`,
+		'at-least': (figure) => `لا يقل عن ${figure}`
+	},
+	multiples: {
+		exact: (number: string) => `بقدر ${timesOf(number)}`,
+		about: (number: string) => `نحو ${timesOf(number)}`,
+		'at-least': (number: string) => `لا يقل عن ${timesOf(number)}`,
+		'at-most': (number: string) => `لا يزيد على ${timesOf(number)}`,
+		'just-under': (number: string) => `أقل بقليل من ${timesOf(number)}`
+	},
+	timesDate: (multiple: string, date: string) => `${multiple} رقم ${date}`,
+	timesFirst: (multiple: string) => `${multiple} الرقم الأول`,
+	gap: ['لا رقم', 'منشورًا بينهما'],
+	noEvents: {
+		abbreviated: (track: string) => `${track}: لا أحداث في هذه الفترة`,
+		named: (track: string) => `${track}: لا أحداث في هذه الفترة`,
+		none: 'لا أحداث في هذه الفترة'
+	},
+	dates: {
+		unknown: { month: '، اليوم غير معروف', year: '، التاريخ الدقيق غير معروف' },
+		approximate: before('نحو '),
+		uncertain: before('ربما '),
+		between: [before('بين '), before(' و')],
+		since: before('منذ ')
+	},
+	nouns: {
+		event: noun('لا أحداث', 'حدث واحد', 'حدثان', '# أحداث', '# حدثًا', '# حدث'),
+		quotedStatement: noun(
+			'لا تصريحات مقتبسة',
+			'تصريح مقتبس واحد',
+			'تصريحان مقتبسان',
+			'# تصريحات مقتبسة',
+			'# تصريحًا مقتبسًا',
+			'# تصريح مقتبس'
+		),
+		organisation: noun('لا جهات', 'جهة واحدة', 'جهتين', '# جهات', '# جهة', '# جهة'),
+		page: noun('لا صفحات', 'صفحة واحدة', 'صفحتين', '# صفحات', '# صفحة', '# صفحة'),
+		publisher: noun('لا ناشرين', 'ناشر واحد', 'ناشرين', '# ناشرين', '# ناشرًا', '# ناشر'),
+		day: noun('# يوم', 'يوم واحد', 'يومين', '# أيام', '# يومًا', '# يوم'),
+		entry: noun('لا بنود', 'بند واحد', 'بندان', '# بنود', '# بندًا', '# بند')
+	},
+	count: (number: string, noun: string) => noun.replace('#', number),
+	range: (first: string, last: string) => `من ${first} إلى ${last}`,
+	onwards: (first: string) => `منذ ${first}`,
+	brief: (kind: string, date: string) => `${kind}، ${date}`,
+	loading: 'جارٍ التحميل…',
+	event: (event) =>
+		`${event.title}. ${event.kind}، ${event.date}، ${event.track}؛ ${event.attribution}`,
+	leadingEvent: (event) =>
+		`${event.date} ${event.title}. ${event.kind}، ${event.track}؛ ${event.attribution}`,
+	labelledEvent: (event: string, label: readonly string[]) => `${event}؛ ${label.join('، ')}`,
+	cluster: (cluster) => `${cluster.events}، ${cluster.span}، ${cluster.track}`,
+	selection: (event, hasStatement: boolean) =>
+		`الحدث ${event.number} من ${event.all}: ${event.title}، ${event.date}.` +
+		(hasStatement ? ' تصريح واحد.' : '')
+};
+
+export const laterMessages: typeof english.laterMessages = {
+	later: '، نُشر لاحقًا',
+	dated: (date: string) => `، نُشر لاحقًا (${date})`,
+	counted: (date: string, days: string) => `، نُشر في ${date}، بعد ${days}`
+};
+
+export const summaryMessages: typeof english.summaryMessages = {
+	overview: (record) =>
+		record.statements === undefined
+			? `${record.events}، ${record.span}`
+			: `${record.events}، ${record.span}، ${record.statements}`,
+	statementsFrom: (statements: string, organisations: string) =>
+		`${statements} من ${organisations}`,
+	checked: (date: string) => `لم يُتحقق من شيء بعد ${date}.`,
+	version: (hash: string, date: string) => `النسخة ${hash} بتاريخ ${date}`
+};
+
+export const shownMessages: typeof english.shownMessages = {
+	shown: (shown: string, all: string) => `الظاهر ${shown} من أصل ${all}`,
+	found: (shown: string, all: string, query: string) => `${shown} من أصل ${all} تطابق «${query}»`,
+	asOf: (day: string, events: string) => `ما كان معروفًا في ${day}: ${events}`
+};
+
+export const readingMessages: typeof english.readingMessages = {
+	attributions: {
+		direct: 'بكلام المتحدث نفسه',
+		spokesperson: 'عن ناطق باسم الجهة',
+		reported: 'بحسب تقارير',
+		document: 'بحسب تقارير عن وثائق'
+	},
+	gapAt: 'لا رقم منشورًا لهذا الوقت',
+	reading: (figure: string, date: string, attribution: string) =>
+		`${figure}، ${date}؛ ${attribution}`
+};
