@@ -9,8 +9,13 @@ function once<T>(key: string, make: () => T): T {
 	return made;
 }
 
-/** `en` alone would give American order; the record's own dates are written day first. */
-const localeFor = (language: string) => (language.toLowerCase() === 'en' ? 'en-GB' : language);
+/**
+ * `en` alone would give American order; the record's own dates are written day first. `ar` alone has one kind of
+ * digits in some engines and another in others, and page and server must agree.
+ */
+const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
+const localeFor = (language: string) => locales[language.toLowerCase()] ?? language;
 
 /**
  * Dates as they are written in UTC and the Gregorian calendar, whoever reads them.
