@@ -58,10 +58,10 @@ test.each<[number, Qualifier, string, string]>([
 	expect(formatValue({ value, qualifier }, 'TB', language)).toBe(expected);
 });
 
-test('a count is written as the record’s numbers are', () => {
+test('a count is written as the interface’s numbers are', () => {
 	const many = { ...timeline, events: Array.from({ length: 100_000 }, () => protest) };
 	expect(formatShown(1_400, many)).toBe('1,400 of 100,000 events shown');
-	expect(formatShown(1_400, { ...many, language: 'de' })).toBe('1.400 of 100.000 events shown');
+	expect(formatShown(1_400, { ...many, language: 'de' })).toBe('1,400 of 100,000 events shown');
 	expect(formatOverview(many)).toMatch(/^100,000 events, /);
 	expect(formatSelection({ ...protest, index: 99_999 }, many)).toMatch(
 		/^Event 100,000 of 100,000: /

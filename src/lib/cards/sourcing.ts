@@ -107,7 +107,7 @@ export function sourcing(
 			lines: [
 				...(others.length > 0 ? others : [{ lead: messages.noRelated(links.length > 0, isThen) }]),
 				...(shared.length > 0 ? [named(messages.shared, shared.slice(0, maxShared))] : []),
-				...(left > 0 ? [said(messages.moreShared, formatNumber(left, language))] : []),
+				...(left > 0 ? [said(messages.moreShared, formatNumber(left))] : []),
 				...(disputed ? [said(cardMessages.disputed, disputed)] : []),
 				...(unknown ? [said(cardMessages.unknown, unknown)] : [])
 			]

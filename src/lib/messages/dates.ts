@@ -1,8 +1,9 @@
 import { parsePartialDate, type DatePoint, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/date-data.ts';
-import { recordMessages as messages, type RecordMessages } from '#language/record.ts';
+import { recordMessages as messages } from '#language/record.ts';
 import { dateFormat } from './intl.ts';
 import { isSpoken } from './lang.ts';
+import type { Around, DateTexts } from './message-types.ts';
 
 /** A piece of a date in words: plain text, or the content of a `<time>` with its `datetime`. */
 export interface DatePart {
@@ -75,39 +76,40 @@ function toParts(edtf: string, language: string): DatePart[] {
 		: withMarks(date, language);
 }
 
-type DateTexts = RecordMessages['dates'];
-
-type DateWord = DateTexts['since'];
-
 function formatParts({ from, to }: PartialDate, language: string, texts: DateTexts): DatePart[] {
+	const first = formatPoint(from, language, texts);
 	if (to === undefined) {
-		const unknown =
-			from.precision === 'day' || from.approximate ? '' : texts.unknown[from.precision];
-		return [...asText(formatPrefix(from, texts)), toTime(from, language), ...asText(unknown)];
+		if (from.precision === 'day' || from.approximate) return first;
+		return fill(texts.unknown[from.precision], first);
 	}
-	if (to === 'open') {
-		return [{ text: formatPrefix(from, texts, texts.since) }, toTime(from, language)];
-	}
-	const [between, and] = texts.between;
-	return [
-		{ text: formatPrefix(from, texts, between) },
-		toTime(from, language, sharedUnit(from, to, language)),
-		{ text: formatPrefix(to, texts, and) },
-		toTime(to, language)
-	];
+	if (to === 'open') return fill(around(texts.since, from), first);
+	const shared = sharedUnit(from, to, language);
+	return fill(
+		texts.between,
+		fill(around(texts.end, from), formatPoint(from, language, texts, shared)),
+		fill(around(texts.end, to), formatPoint(to, language, texts))
+	);
 }
 
-/** What stands before a date: the word for an interval, and that for its mark. */
-function formatPrefix(point: DatePoint, texts: DateTexts, interval?: DateWord): string {
-	const mark = markOf(point, texts);
-	const form = (word: DateWord) => (point.precision === 'day' ? word.beforeDay : word.word);
-	if (mark) return (interval?.word ?? '') + form(mark);
-	return interval ? form(interval) : '';
+function formatPoint(
+	point: DatePoint,
+	language: string,
+	texts: DateTexts,
+	leftOut?: SharedUnit
+): DatePart[] {
+	const time = [toTime(point, language, leftOut)];
+	const words = point.approximate ? texts.approximate : point.uncertain && texts.uncertain;
+	return words ? fill(typeof words === 'string' ? words : words[point.precision], time) : time;
 }
 
-function markOf({ approximate, uncertain }: DatePoint, texts: DateTexts): DateWord | null {
-	if (approximate) return texts.approximate;
-	return uncertain ? texts.uncertain : null;
+/** A date that has words around it already takes no article: it is as a year is. */
+function around(words: Around, { precision, approximate, uncertain }: DatePoint): string {
+	if (typeof words === 'string') return words;
+	return words[approximate || uncertain ? 'year' : precision];
+}
+
+function fill(words: string, ...dates: readonly DatePart[][]): DatePart[] {
+	return words.split('#').flatMap((text, i) => [...asText(text), ...(dates[i] ?? [])]);
 }
 
 /** What both ends of an interval share, and is written once: the year, or the month with the year. */
@@ -181,9 +183,9 @@ export function formatInstant(
 
 function toTime({ iso }: DatePoint, language: string, leftOut: SharedUnit = null): DatePart {
 	if (leftOut === null) return { text: formatDay(iso, language), datetime: iso };
-	const fields: Intl.DateTimeFormatOptions =
-		leftOut === 'month' ? { day: 'numeric' } : { ...fieldsOf(iso), year: undefined };
-	return { text: dateFormat(language, fields).format(Date.parse(iso)), datetime: iso };
+	const text = dateFormat(language, { ...fieldsOf(iso), year: undefined }).format(Date.parse(iso));
+	// The day alone, with the point that German has after it.
+	return { text: leftOut === 'month' ? (text.split(' ')[0] ?? '') : text, datetime: iso };
 }
 
 /** What is said of a date as sharp as ISO writes it. */

@@ -5,12 +5,12 @@ import { formatCount, formatRange } from './format.ts';
 
 /** “33 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
 export function formatSources(timeline: Timeline): string {
-	const { events, language } = timeline;
+	const { events } = timeline;
 	const { first, last } = formatExtent(timeline);
 	return messages.sources(
-		formatCount(events.length, 'event', language),
+		formatCount(events.length, 'event'),
 		formatRange(first, last),
-		formatPages(events, language)
+		formatPages(events)
 	);
 }
 
@@ -20,14 +20,11 @@ export function publishersOf(events: readonly TimelineEvent[]): string[] {
 }
 
 /** “from 60 pages of 37 publishers” */
-export function formatPages(events: readonly TimelineEvent[], language: string): string {
+export function formatPages(events: readonly TimelineEvent[]): string {
 	const sources = events.flatMap(({ sources }) => sources);
 	const pages = new Set(sources.map(({ id }) => id)).size;
 	const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
-	return messages.pages(
-		formatCount(pages, 'page', language),
-		formatCount(publishers, 'publisher', language)
-	);
+	return messages.pages(formatCount(pages, 'page'), formatCount(publishers, 'publisher'));
 }
 
 /** The picture of a story in words, for whoever does not see it. */

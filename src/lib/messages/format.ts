@@ -21,7 +21,8 @@ import {
 	type RecordMessages
 } from '#language/record.ts';
 import { formatDate, formatDay, formatEdge, formatInstant } from './dates.ts';
-import { numberFormat, pluralRules } from './intl.ts';
+import { numberFormat } from './intl.ts';
+import { formatPlural } from './plural.ts';
 
 /** What kind of event it is: "Statement". */
 export function formatKind(kind: EventKind): string {
@@ -69,50 +70,41 @@ export function formatReading(series: Series, time: number, language: string): s
 
 /** The whole record in one sentence: "33 events, …, 16 quoted statements from 4 organisations". */
 export function formatOverview(timeline: Timeline): string {
-	const { events, quoted, language } = timeline;
+	const { events, quoted } = timeline;
 	return summaryMessages.overview({
-		events: formatCount(events.length, 'event', language),
+		events: formatCount(events.length, 'event'),
 		span: formatSpan(edgesOf(events), timeline),
 		...(quoted.statements > 0 && { statements: formatQuoted(timeline) })
 	});
 }
 
 /** "16 quoted statements from 4 organisations" */
-function formatQuoted({ quoted, language }: Timeline): string {
-	const statements = formatCount(quoted.statements, 'quotedStatement', language);
+function formatQuoted({ quoted }: Timeline): string {
+	const statements = formatCount(quoted.statements, 'quotedStatement');
 	if (quoted.organisations === 0) return statements;
-	const organisations = formatCount(quoted.organisations, 'organisation', language);
+	const organisations = formatCount(quoted.organisations, 'organisation');
 	return summaryMessages.statementsFrom(statements, organisations);
 }
 
 /** How much the filters leave: "14 of 33 events shown". */
-export function formatShown(shown: number, { events, language }: Timeline): string {
-	return shownMessages.shown(
-		formatNumber(shown, language),
-		formatCount(events.length, 'event', language)
-	);
+export function formatShown(shown: number, { events }: Timeline): string {
+	return shownMessages.shown(formatNumber(shown), formatCount(events.length, 'event'));
 }
 
 /** How much a search leaves, and what was searched for: "7 of 33 events match “contract”". */
-export function formatFound(shown: number, { events, language }: Timeline, q: string): string {
-	const all = formatCount(events.length, 'event', language);
-	return shownMessages.found(formatNumber(shown, language), all, q.trim());
+export function formatFound(shown: number, { events }: Timeline, q: string): string {
+	const all = formatCount(events.length, 'event');
+	return shownMessages.found(formatNumber(shown), all, q.trim());
 }
 
-/** How many there are of something, as the record's own numbers are written: "1,400". */
-export function formatNumber(n: number, language: string): string {
-	return numberFormat(language).format(n);
+/** How many there are of something, as the interface writes it: "1,400". */
+export function formatNumber(n: number): string {
+	return numberFormat(messages.language).format(n);
 }
 
-/** How many there are of what: "1,400 events". The number is the record's, the noun the interface's. */
-export function formatCount(
-	n: number,
-	noun: keyof RecordMessages['nouns'],
-	language: string
-): string {
-	const forms = messages.nouns[noun];
-	const form = forms[pluralRules(messages.language).select(n)] ?? forms.other;
-	return messages.count(formatNumber(n, language), form);
+/** How many there are of what: "1,400 events". */
+export function formatCount(n: number, noun: keyof RecordMessages['nouns']): string {
+	return formatPlural(messages.nouns[noun], n);
 }
 
 /** After a source’s name, that it was published after the as-of day: “, published 2 March 2025, 6 days later”. */
@@ -121,9 +113,7 @@ export function formatLater({ published, later }: SourceData, language: string):
 	if (later === undefined) return '';
 	if (!published) return words.later;
 	const date = formatDate(published, language);
-	return later === null
-		? words.dated(date)
-		: words.counted(date, formatCount(later, 'day', language));
+	return later === null ? words.dated(date) : words.counted(date, formatCount(later, 'day'));
 }
 
 /** Several events: how many, which begins first and which ends last. */
@@ -169,7 +159,7 @@ export function formatChecked(checked: DateData, language: string): string {
 export function formatAsOf({ events, language }: Timeline, asof: string): string {
 	return shownMessages.asOf(
 		formatDay(lastDay(asof), language),
-		formatCount(events.length, 'event', language)
+		formatCount(events.length, 'event')
 	);
 }
 
@@ -216,8 +206,8 @@ export function formatEvent(
 /** What the live region says of a selection: "Event 3 of 33: TITLE, DATE. 1 statement." */
 export function formatSelection(event: TimelineEvent, { events, language }: Timeline): string {
 	const parts = {
-		number: formatNumber(event.index + 1, language),
-		all: formatNumber(events.length, language),
+		number: formatNumber(event.index + 1),
+		all: formatNumber(events.length),
 		title: formatTitle(event),
 		date: formatDate(event.date, language)
 	};
@@ -229,7 +219,7 @@ export function formatCluster(events: Several, timeline: Timeline): string {
 	const { first, length } = events;
 	if (!first) return '';
 	return messages.cluster({
-		events: formatCount(length, 'event', timeline.language),
+		events: formatCount(length, 'event'),
 		span: formatSpan(events, timeline),
 		track: first.track.label
 	});

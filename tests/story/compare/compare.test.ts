@@ -30,8 +30,7 @@ function statedIn(id: string, timeline: Timeline = shippedTimeline): Stated {
 	return found;
 }
 
-const wordsOf = (a: string, b: string) =>
-	formatDaysBetween(pairOf(statedIn(a), statedIn(b)), shippedTimeline);
+const wordsOf = (a: string, b: string) => formatDaysBetween(pairOf(statedIn(a), statedIn(b)));
 
 const idsOf = (timeline: Timeline) =>
 	suggestPairs(timeline).map(({ pair: [a, b] }) => [a.id, b.id]);
@@ -160,7 +159,7 @@ describe('the days between, in words', () => {
 
 	test('within one month they cannot be told', () => {
 		const claim = statedIn('ice-2026-02-ai-tools-claim');
-		expect(formatDaysBetween([claim, { ...claim, id: 'other' }], shippedTimeline)).toBe(
+		expect(formatDaysBetween([claim, { ...claim, id: 'other' }])).toBe(
 			'In the same month, at most 27 days apart; which came first is not known.'
 		);
 	});

@@ -1,5 +1,4 @@
 import { builderMessages } from '#language/embed-builder.ts';
-import { recordMessages } from '#language/record.ts';
 import { toHeight } from '#lib/embed/frame-address.ts';
 import type { PaperHeights } from '#lib/embed/paper.ts';
 import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
@@ -81,13 +80,12 @@ export class EmbedChoices {
 	/** For each invalid choice, what is wrong and what is used instead. */
 	readonly problems = $derived.by(() => {
 		const { problems: messages } = builderMessages;
-		const format = (n: number) => formatNumber(n, recordMessages.language);
 		const { min, max } = heightLimits;
 		const height = this.fixedHeight ?? 0;
 		const isHeight = this.isAuto || (height >= min && height <= max);
 		const isPeriod = !this.isPart || this.#domain !== null || !(this.from || this.to);
 		return {
-			height: isHeight ? '' : messages.height(format(min), format(max)),
+			height: isHeight ? '' : messages.height(formatNumber(min), formatNumber(max)),
 			period: isPeriod ? '' : messages.period,
 			tracks: this.#tracks.length > 0 ? '' : messages.tracks
 		};

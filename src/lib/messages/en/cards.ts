@@ -1,3 +1,8 @@
+import type { PluralForms } from '../message-types.ts';
+
+const sources: PluralForms = { one: 'Source', other: 'Sources' };
+const lead: PluralForms = { one: 'Source:', other: 'Sources:' };
+
 /** What a card says wherever it stands, also in a frame. */
 export const cardMessages = {
 	leads: 'In brief',
@@ -11,7 +16,7 @@ export const cardMessages = {
 	related: 'Related',
 	/** Before the title of a related event. */
 	link: (link: string) => `${link}:`,
-	sources: { one: 'Source', other: 'Sources' },
+	sources,
 	/** Between a publisher and a date. */
 	separator: ', ',
 	/** Instead of a title. */
@@ -33,7 +38,7 @@ export const pageCardMessages = {
 	foundInSource: 'Search match only in the title of a source',
 	sources: {
 		/** Before the publishers of the first ones. */
-		lead: { one: 'Source:', other: 'Sources:' },
+		lead,
 		/** What unfolds the list: how many are not named before it, and what the list has, for a voice. */
 		more: (count: string) => `+ ${count}`,
 		moreSpoken: ' more sources, with titles and dates',

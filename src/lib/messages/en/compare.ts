@@ -1,4 +1,7 @@
 import type { LinkType } from '#lib/record/terms.ts';
+import type { PluralForms } from '../message-types.ts';
+
+const sources: PluralForms = { one: 'Source', other: 'Sources' };
 
 export const compareMessages = {
 	title: 'Compare two statements',
@@ -24,7 +27,7 @@ export const compareMessages = {
 		evidence: 'Evidence',
 		hidden: 'The quote contains characters that can’t be seen.',
 		madePublic: 'Made public',
-		sources: { one: 'Source', other: 'Sources' },
+		sources,
 		noSource: 'No source is known to have been public by then.',
 		separator: ', '
 	},

@@ -7,8 +7,14 @@ import { showValue } from '#lib/record/problem.ts';
 import type { FileMessages } from '../file-messages.ts';
 import { formatDay } from '../dates.ts';
 import { numberFormat } from '../intl.ts';
+import type { PluralForms } from '../message-types.ts';
+import { formatPlural } from '../plural.ts';
 
-const count = (n: number) => numberFormat('en').format(n);
+const language = 'en';
+
+const count = (n: number) => numberFormat(language).format(n);
+/** What follows the number may hold data: only the first `#` is filled. */
+const plural = (n: number, forms: PluralForms) => formatPlural(forms, n, count(n), language);
 
 const meant = (near: string | undefined) => (near === undefined ? '' : ` Did you mean "${near}"?`);
 
@@ -68,7 +74,7 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
 function formatNoDay(iso: string): string {
 	const [year = '', month = '', day = ''] = iso.split('-');
 	const isMonth = Number(month) >= 1 && Number(month) <= 12;
-	return isMonth ? `${Number(day)} ${formatDay(`${year}-${month}`, 'en')}` : `Month ${month}`;
+	return isMonth ? `${Number(day)} ${formatDay(`${year}-${month}`, language)}` : `Month ${month}`;
 }
 
 const dateForms: Readonly<Record<DateForm, string>> = {
@@ -81,7 +87,7 @@ const dateForms: Readonly<Record<DateForm, string>> = {
 };
 
 export const fileMessages: FileMessages = {
-	language: 'en',
+	language,
 	faults: {
 		missing: () => 'This is missing.',
 		'no-object': () => 'This must be an object.',
@@ -182,7 +188,7 @@ export const fileMessages: FileMessages = {
 	file: 'file',
 	cell: (row, column) => (column === undefined ? `row ${row}` : `row ${row}, column ${column}`),
 	line: (position, line, column) => `${position} (line ${line}, column ${column})`,
-	problems: (n) => (n === 1 ? '1 problem' : `${count(n)} problems`),
+	problems: (n) => plural(n, { one: '# problem', other: '# problems' }),
 	moreProblems: (max) => `more than ${count(max)} problems`,
 	listed: (file, problems) => `${file}: ${problems} found.`,
 	failures: {
@@ -212,7 +218,7 @@ export const fileMessages: FileMessages = {
 		json: ({ line, column, broken }) =>
 			`Not valid JSON at line ${line}, column ${column}: ${jsonBreaks[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
-			`Column ${column}: ${showValue(text)} could be ${formatDay(dmy, 'en')} or ${formatDay(mdy, 'en')}, and so could all its dates. Which is it?`,
+			`Column ${column}: ${showValue(text)} could be ${formatDay(dmy, language)} or ${formatDay(mdy, language)}, and so could all its dates. Which is it?`,
 		version: (_, { fault }) => fault,
 		empty: () => 'The file has no events.',
 		date: (_, { first }) => first,
@@ -232,9 +238,12 @@ export const fileMessages: FileMessages = {
 		encoding: ({ encoding }) =>
 			`The file is not in UTF-8; it was read as ${encodings[encoding]}. Check accents and quotation marks.`,
 		'dates-read': ({ column, form, count: n, from, to }) =>
-			`Column ${column}: ${count(n)} ${n === 1 ? 'date' : 'dates'} read as ${dateForms[form]}; ${showValue(from)} is ${to}.`,
+			`Column ${column}: ${plural(n, { one: '# date', other: '# dates' })} read as ${dateForms[form]}; ${showValue(from)} is ${to}.`,
 		times: ({ count: n }) =>
-			`${count(n)} ${n === 1 ? 'date has a time' : 'dates have times'} of day, not imported.`,
+			plural(n, {
+				one: '# date has a time of day, not imported.',
+				other: '# dates have times of day, not imported.'
+			}),
 		'second-title': (_, at) => `${at}: left out, since there is already a title.`,
 		lost: ({ title }, at, losses) =>
 			`${at}${title === undefined ? '' : ` ${showValue(title)}`}: not imported: ${losses}.`,
@@ -246,9 +255,10 @@ export const fileMessages: FileMessages = {
 			`${count(n)} of ${count(all)} ${list === 'links' ? 'links of events that are shown' : list} left out.`,
 		'stand-in': ({ key, value }) => `${key}: replaced with ${showValue(value)}.`,
 		'no-source': ({ count: n, title }) =>
-			n === 1
-				? `1 event has no source: ${showValue(title)}.`
-				: `${count(n)} events have no source. The first: ${showValue(title)}.`
+			plural(n, {
+				one: `# event has no source: ${showValue(title)}.`,
+				other: `# events have no source. The first: ${showValue(title)}.`
+			})
 	},
 	losses: {
 		time: () => 'a time of day',

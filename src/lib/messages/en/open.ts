@@ -1,3 +1,7 @@
+import type { PluralForms } from '../message-types.ts';
+
+const valid: PluralForms = { one: 'Show the one valid event', other: 'Show the # valid events' };
+
 /** The frame around a record that the site did not publish: also in the one file. */
 export const importedMessages = {
 	origin: 'Where this record comes from',
@@ -87,8 +91,7 @@ export const openMessages = {
 			title: 'Column with the titles',
 			open: 'Open with these'
 		},
-		valid: (count: string, isOne: boolean) =>
-			isOne ? 'Show the one valid event' : `Show the ${count} valid events`,
+		valid,
 		download: (problems: string) => `Download the list (${problems})`,
 		/** How many there are, and how many of them are shown. */
 		count: (problems: string) => `${problems}:`,

@@ -1,3 +1,7 @@
+import type { PluralForms } from '../message-types.ts';
+
+const used: PluralForms = { one: '# hint used', other: '# hints used' };
+
 /** The exercise in which events are put in order of time. Functions get formatted text. */
 export const orderMessages = {
 	page: {
@@ -66,10 +70,7 @@ export const orderMessages = {
 		/** Before “hints used”, for the most that are counted. */
 		atLeast: (n: string) => `${n} or more`,
 		ofCard: (hints: string) => `Hint: ${hints}`,
-		used: {
-			one: (n: string) => `${n} hint used`,
-			other: (n: string) => `${n} hints used`
-		}
+		used
 	},
 	answer: {
 		/** A link to another card: “Responds to card 2.” */

@@ -1,3 +1,7 @@
+import type { PluralForms } from '../message-types.ts';
+
+const sources: PluralForms = { one: 'Source:', other: 'Sources:' };
+
 /** The sheets to print. Functions get formatted text. */
 export const papersMessages = {
 	sheets: { handout: 'Handout', cards: 'Cards', answers: 'Answer key' },
@@ -34,8 +38,7 @@ export const papersMessages = {
 		questions: 'Questions',
 		unknown: 'What is not known:',
 		disputed: 'Where sources differ:',
-		source: 'Source:',
-		sources: 'Sources:'
+		sources
 	},
 	cards: {
 		instructions:

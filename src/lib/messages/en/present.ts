@@ -1,4 +1,7 @@
 import type { BuiltIn } from '#lib/record/routes.ts';
+import type { PluralForms } from '../message-types.ts';
+
+const sources: PluralForms = { one: 'Source', other: 'Sources' };
 
 /** The stage, and what it shares with the presenter's window. */
 export const presentMessages = {
@@ -50,8 +53,7 @@ export const presentMessages = {
 		unknown: 'What is not known',
 		disputed: 'Where sources differ',
 		related: 'Related',
-		source: 'Source',
-		sources: 'Sources',
+		sources,
 		strip: 'Events on the timeline'
 	},
 	spoken: {

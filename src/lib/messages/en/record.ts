@@ -1,17 +1,21 @@
 import type { Attribution, EventKind, LinkType, Qualifier } from '#lib/record/terms.ts';
+import type { DateTexts, PluralForms } from '../message-types.ts';
 
-/** The forms of a noun for the plural categories of a language. */
-type NounForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+const plural = (one: string, other: string): PluralForms => ({ one, other });
 
-/** A word before a date, and the same before a day, where a language puts an article: “desde el ”. */
-interface DateWord {
-	word: string;
-	beforeDay: string;
-}
-
-const before = (word: string): DateWord => ({ word, beforeDay: word });
-
-const noun = (one: string, other: string): NounForms => ({ one, other });
+const dates: DateTexts = {
+	/** A month or a year that stands alone. */
+	unknown: { month: '#, day unknown', year: '#, exact date unknown' },
+	/** A date marked `~`. */
+	approximate: 'around #',
+	/** A date marked `?`. */
+	uncertain: 'possibly #',
+	/** The two ends of an interval, and each end in it. */
+	between: 'between # and #',
+	end: '#',
+	/** An interval without an end. */
+	since: 'since #'
+};
 
 /** Functions get numbers, dates and counts as formatted text. */
 export const recordMessages = {
@@ -66,28 +70,17 @@ export const recordMessages = {
 		none: 'No events in this period'
 	},
 	/** Words around the dates of a record in this language. For other languages see `withMarks`. */
-	dates: {
-		/** After a month or a year that stands alone. */
-		unknown: { month: ', day unknown', year: ', exact date unknown' },
-		/** Before a date marked `~`. */
-		approximate: before('around '),
-		/** Before a date marked `?`. */
-		uncertain: before('possibly '),
-		/** Before, and between, the two ends of an interval. */
-		between: [before('between '), before(' and ')] satisfies [DateWord, DateWord],
-		/** Before an interval without an end. */
-		since: before('since ')
-	},
+	dates,
+	/** How many there are of what. */
 	nouns: {
-		event: noun('event', 'events'),
-		quotedStatement: noun('quoted statement', 'quoted statements'),
-		organisation: noun('organisation', 'organisations'),
-		page: noun('page', 'pages'),
-		publisher: noun('publisher', 'publishers'),
-		day: noun('day', 'days'),
-		entry: noun('entry', 'entries')
+		event: plural('# event', '# events'),
+		quotedStatement: plural('# quoted statement', '# quoted statements'),
+		organisation: plural('# organisation', '# organisations'),
+		page: plural('# page', '# pages'),
+		publisher: plural('# publisher', '# publishers'),
+		day: plural('# day', '# days'),
+		entry: plural('# entry', '# entries')
 	},
-	count: (number: string, noun: string) => `${number} ${noun}`,
 	/** From a first date to a last. */
 	range: (first: string, last: string) => `${first} to ${last}`,
 	onwards: (first: string) => `${first} onwards`,

@@ -9,9 +9,9 @@ import { compareMessages as messages } from '#language/compare.ts';
 const { apart } = messages;
 
 /** How many days are between two statements, no sharper than their dates: "129–156 days apart." */
-export function formatDaysBetween([a, b]: Pair, { language }: Timeline): string {
+export function formatDaysBetween([a, b]: Pair): string {
 	const { min, max, isOrdered, isSoft } = daysBetween(a.date, b.date);
-	const days = (n: number) => formatCount(n, 'day', language);
+	const days = (n: number) => formatCount(n, 'day');
 	const format = () => {
 		if (max === null) return min > 0 ? apart.atLeast(days(min)) : apart.noEnd;
 		if (max === 0) return apart.sameDay;
@@ -21,7 +21,7 @@ export function formatDaysBetween([a, b]: Pair, { language }: Timeline): string 
 			return apart.unordered(unit ? apart.sameUnit[unit](atMost) : atMost);
 		}
 		if (min === max) return apart.exact(days(max));
-		return min > 0 ? apart.range(formatNumber(min, language), days(max)) : apart.atMost(days(max));
+		return min > 0 ? apart.range(formatNumber(min), days(max)) : apart.atMost(days(max));
 	};
 	return apart.sentence(isSoft ? apart.soft(format()) : format());
 }

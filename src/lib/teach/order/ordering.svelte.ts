@@ -60,7 +60,7 @@ export class Ordering {
 		const neighbours = count(this.#marks.neighbours);
 		const result = { positions, neighbours, hints: this.#hints.length };
 		return {
-			scores: formatScores(result, this.#order.length, this.language),
+			scores: formatScores(result, this.#order.length),
 			code: encodeResult(result, this.exercise.start)
 		};
 	}
@@ -68,7 +68,7 @@ export class Ordering {
 	/** How many hints have been given: “2 hints used”; empty without one. */
 	get hintsUsed(): string {
 		const { length } = this.#hints;
-		return length === 0 ? '' : formatHintsUsed(length, this.language);
+		return length === 0 ? '' : formatHintsUsed(length);
 	}
 
 	/** What hints have said of a card: “later than card 3”, “September 2025”. Numbers are those of the cards now. */
@@ -174,18 +174,14 @@ export class Ordering {
 
 	/** Says where a card is now, and what has been done with it. */
 	#say(event: TimelineEvent, formatDone = (card: string) => card): void {
-		const position = this.#format(this.#order.indexOf(event) + 1);
-		const all = this.#format(this.#order.length);
+		const position = formatNumber(this.#order.indexOf(event) + 1);
+		const all = formatNumber(this.#order.length);
 		this.said = formatDone(messages.said.position(formatTitle(event), position, all));
 	}
 
 	#formatHint({ event, laterThan }: Hint): string {
 		return laterThan
-			? messages.hints.laterThan(this.#format(this.#order.indexOf(laterThan) + 1))
+			? messages.hints.laterThan(formatNumber(this.#order.indexOf(laterThan) + 1))
 			: formatMonth(event.date, this.language);
-	}
-
-	#format(n: number): string {
-		return formatNumber(n, this.language);
 	}
 }
