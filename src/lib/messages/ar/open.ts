@@ -83,8 +83,11 @@ export const openMessages: typeof english.openMessages = {
 			title: 'عمود العناوين',
 			open: 'فتح بهذين العمودين'
 		},
-		valid: (count: string, isOne: boolean) =>
-			isOne ? 'إظهار الحدث الصالح الوحيد' : `إظهار الأحداث الصالحة (${count})`,
+		valid: {
+			one: 'إظهار الحدث الصالح الوحيد',
+			two: 'إظهار الحدثين الصالحين',
+			other: 'إظهار الأحداث الصالحة (#)'
+		},
 		download: (problems: string) => `تنزيل القائمة (${problems})`,
 		count: (problems: string) => `${problems}:`,
 		first: (problems: string, shown: string) => `${problems}، وهذه أول ${shown}:`,

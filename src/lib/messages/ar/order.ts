@@ -61,10 +61,7 @@ export const orderMessages: typeof english.orderMessages = {
 		laterThan: (card: string) => `بعد البطاقة ${card}`,
 		atLeast: (n: string) => `${n} أو أكثر`,
 		ofCard: (hints: string) => `تلميح: ${hints}`,
-		used: {
-			one: (n: string) => `التلميحات المستخدمة: ${n}`,
-			other: (n: string) => `التلميحات المستخدمة: ${n}`
-		}
+		used: { other: 'التلميحات المستخدمة: #' }
 	},
 	answer: {
 		link: (link: string, card: string) => `${link}: البطاقة ${card}.`,

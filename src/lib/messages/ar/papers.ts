@@ -31,8 +31,7 @@ export const papersMessages: typeof english.papersMessages = {
 		questions: 'الأسئلة',
 		unknown: 'ما ليس معروفًا:',
 		disputed: 'ما تختلف عليه المصادر:',
-		source: 'المصدر:',
-		sources: 'المصادر:'
+		sources: { one: 'المصدر:', two: 'المصدران:', other: 'المصادر:' }
 	},
 	cards: {
 		instructions:

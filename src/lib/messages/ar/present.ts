@@ -47,8 +47,7 @@ export const presentMessages: typeof english.presentMessages = {
 		unknown: 'ما ليس معروفًا',
 		disputed: 'ما تختلف عليه المصادر',
 		related: 'ذات صلة',
-		source: 'المصدر',
-		sources: 'المصادر',
+		sources: { one: 'المصدر', two: 'المصدران', other: 'المصادر' },
 		strip: 'الأحداث على الخط الزمني'
 	},
 	spoken: {

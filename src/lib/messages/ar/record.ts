@@ -2,8 +2,6 @@ import type * as english from '../en/record.ts';
 
 type NounForms = (typeof english.recordMessages.nouns)['event'];
 
-const before = (word: string) => ({ word, beforeDay: word });
-
 /** Forms in the order of `Intl.LDMLPluralRule`: none, one, two, 3 to 10, 11 to 99, 100. */
 const noun = (
 	zero: string,
@@ -64,11 +62,12 @@ export const recordMessages: typeof english.recordMessages = {
 		none: 'لا أحداث في هذه الفترة'
 	},
 	dates: {
-		unknown: { month: '، اليوم غير معروف', year: '، التاريخ الدقيق غير معروف' },
-		approximate: before('نحو '),
-		uncertain: before('ربما '),
-		between: [before('بين '), before(' و')],
-		since: before('منذ ')
+		unknown: { month: '#، اليوم غير معروف', year: '#، التاريخ الدقيق غير معروف' },
+		approximate: 'نحو #',
+		uncertain: 'ربما #',
+		between: 'بين # و#',
+		end: '#',
+		since: 'منذ #'
 	},
 	nouns: {
 		event: noun('لا أحداث', 'حدث واحد', 'حدثان', '# أحداث', '# حدثًا', '# حدث'),
@@ -86,7 +85,6 @@ export const recordMessages: typeof english.recordMessages = {
 		day: noun('# يوم', 'يوم واحد', 'يومين', '# أيام', '# يومًا', '# يوم'),
 		entry: noun('لا بنود', 'بند واحد', 'بندان', '# بنود', '# بندًا', '# بند')
 	},
-	count: (number: string, noun: string) => noun.replace('#', number),
 	range: (first: string, last: string) => `من ${first} إلى ${last}`,
 	onwards: (first: string) => `منذ ${first}`,
 	brief: (kind: string, date: string) => `${kind}، ${date}`,

@@ -80,8 +80,7 @@ export const openMessages: typeof english.openMessages = {
 			title: 'Spalte mit den Titeln',
 			open: 'Damit öffnen'
 		},
-		valid: (count: string, isOne: boolean) =>
-			isOne ? 'Das eine gültige Ereignis zeigen' : `Die ${count} gültigen Ereignisse zeigen`,
+		valid: { one: 'Das eine gültige Ereignis zeigen', other: 'Die # gültigen Ereignisse zeigen' },
 		download: (problems: string) => `Liste herunterladen (${problems})`,
 		count: (problems: string) => `${problems}:`,
 		first: (problems: string, shown: string) => `${problems}, die ersten ${shown}:`,

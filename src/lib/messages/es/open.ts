@@ -80,8 +80,7 @@ export const openMessages: typeof english.openMessages = {
 			title: 'Columna de los títulos',
 			open: 'Abrir con estas columnas'
 		},
-		valid: (count: string, isOne: boolean) =>
-			isOne ? 'Mostrar el único evento válido' : `Mostrar los ${count} eventos válidos`,
+		valid: { one: 'Mostrar el único evento válido', other: 'Mostrar los # eventos válidos' },
 		download: (problems: string) => `Descargar la lista (${problems})`,
 		count: (problems: string) => `${problems}:`,
 		first: (problems: string, shown: string) => `${problems}; se muestran ${shown}:`,

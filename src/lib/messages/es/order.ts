@@ -65,8 +65,8 @@ export const orderMessages: typeof english.orderMessages = {
 		atLeast: (n: string) => `${n} o más`,
 		ofCard: (hints: string) => `Pista: ${hints}`,
 		used: {
-			one: (n: string) => `${n} pista usada`,
-			other: (n: string) => `${n} pistas usadas`
+			one: '# pista usada',
+			other: '# pistas usadas'
 		}
 	},
 	answer: {

@@ -35,8 +35,7 @@ export const papersMessages: typeof english.papersMessages = {
 		questions: 'Preguntas',
 		unknown: 'Lo que no se sabe:',
 		disputed: 'En qué difieren las fuentes:',
-		source: 'Fuente:',
-		sources: 'Fuentes:'
+		sources: { one: 'Fuente:', other: 'Fuentes:' }
 	},
 	cards: {
 		instructions:

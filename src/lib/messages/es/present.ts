@@ -47,8 +47,7 @@ export const presentMessages: typeof english.presentMessages = {
 		unknown: 'Lo que no se sabe',
 		disputed: 'En qué difieren las fuentes',
 		related: 'Relacionado',
-		source: 'Fuente',
-		sources: 'Fuentes',
+		sources: { one: 'Fuente', other: 'Fuentes' },
 		strip: 'Eventos en la línea de tiempo'
 	},
 	spoken: {
