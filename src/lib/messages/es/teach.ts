@@ -75,7 +75,7 @@ export const teachMessages: typeof english.teachMessages = {
 		print: 'Imprimir esta clase'
 	},
 	lesson: {
-		ages: (ages: string) => `${ages} años`,
+		ages: (ages: string) => `Edad: ${ages}`,
 		minutes: (minutes: string) => `${minutes} minutos`,
 		twice: (minutes: string) => `2 × ${minutes} minutos`,
 		online: 'En la web, con todos los enlaces: <url></url>',

@@ -1,0 +1,25 @@
+import type * as english from '../en/filters.ts';
+
+export const filterMessages: typeof english.filterMessages = {
+	tracks: 'Thèmes à afficher',
+	kinds: 'Types d’événements à afficher',
+	more: 'Qui parle et sur quelle base',
+	order: 'Ordre',
+	orders: { oldest: 'Du plus ancien', newest: 'Du plus récent' },
+	clear: 'Effacer'
+};
+
+export const moreFilterMessages: typeof english.moreFilterMessages = {
+	speakers: 'Qui est cité',
+	noOne: 'Sans citation',
+	all: 'Tous',
+	none: 'Aucun',
+	ofSpeakers: ' parmi les personnes citées',
+	evidence: 'Fondé sur',
+	attributions: {
+		direct: 'Propos tenus directement',
+		spokesperson: 'Porte-parole ou communiqué d’entreprise',
+		reported: 'Articles de presse',
+		document: 'Documents, selon la presse'
+	}
+};

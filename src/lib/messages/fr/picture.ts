@@ -1,0 +1,12 @@
+import type * as english from '../en/picture.ts';
+
+export const pictureMessages: typeof english.pictureMessages = {
+	sources: (events: string, span: string, pages: string) => `${events}, ${span}, ${pages}`,
+	pages: (pages: string, publishers: string) => `d’après ${pages} de ${publishers}`,
+	picture: (sources: string, tracks: readonly string[]) =>
+		`Frise chronologique\u00a0: ${sources}. Thèmes\u00a0: ${tracks.join('\u202f; ')}.`,
+	when: (date: string, track: string) => `${date} · ${track}`,
+	quote: (quote: string) => `«\u202f${quote}\u202f»`,
+	event: (parts: readonly string[]) =>
+		`${parts.join('\u202f; ')}. L’événement est signalé sur une frise.`
+};
