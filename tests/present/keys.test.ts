@@ -58,8 +58,8 @@ const rows: [press: Press, action: StageAction, stays: boolean][] = [
 	[press('?', shift), 'help', false]
 ];
 
-/** Where each letter stands on a Russian keyboard. */
-const russian: [key: string, code: string, action: StageAction][] = [
+/** Where each letter stands on a Russian and on an Arabic keyboard. */
+const otherScripts: [key: string, code: string, action: StageAction][] = [
 	['т', 'KeyN', 'next'],
 	['з', 'KeyP', 'prev'],
 	['и', 'KeyB', 'black'],
@@ -69,7 +69,11 @@ const russian: [key: string, code: string, action: StageAction][] = [
 	['п', 'KeyG', 'jump'],
 	['ф', 'KeyA', 'auto'],
 	['ы', 'KeyS', 'presenter'],
-	['а', 'KeyF', 'full-screen']
+	['а', 'KeyF', 'full-screen'],
+	['س', 'KeyS', 'presenter'],
+	['لا', 'KeyB', 'black'],
+	['؟', 'Slash', 'help'],
+	['٠', 'Digit0', 'whole']
 ];
 
 describe.each(rows)('%o', (key, action, stays) => {
@@ -94,7 +98,7 @@ describe.each(rows)('%o', (key, action, stays) => {
 	});
 });
 
-test.each(russian)('%s at %s is %s', (key, code, action) => {
+test.each(otherScripts)('%s at %s is %s', (key, code, action) => {
 	expect(readStageKey(press(key, { code }), around)).toBe(action);
 	expect(readStageKey(press(key, { code }), { ...around, hasCharacters: false })).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { characterOf } from '#lib/ui/character-of.ts';
 import type { PlainCommand } from './commands.ts';
 
 /** The actions of keys on the stage and in the presenter's window. */
@@ -64,11 +65,13 @@ const characters = new Map<string, StageAction>([
 	['s', 'presenter'],
 	['f', 'full-screen'],
 	['?', 'help'],
+	['؟', 'help'],
 	['+', 'zoom-in'],
 	['=', 'zoom-in'],
 	['-', 'zoom-out'],
 	['−', 'zoom-out'],
-	['0', 'whole']
+	['0', 'whole'],
+	['٠', 'whole']
 ]);
 
 /** The actions on a black screen. Others would invisibly change the stage behind it. */
@@ -130,13 +133,5 @@ function actionOf(
 	const action = named.get(turned) ?? offControls.get(turned);
 	if (action) return action;
 	if (!hasCharacters) return null;
-	return characters.get(characterOf(key, code)) ?? null;
-}
-
-/** For keyboards of other scripts, which have no Latin letters, the key's position counts. */
-function characterOf(key: string, code: string): string {
-	if (!/^\p{L}$/u.test(key) || /^\p{Script=Latin}$/u.test(key)) {
-		return key.length === 1 ? key.toLowerCase() : key;
-	}
-	return code === 'Period' ? '.' : code.replace(/^Key/, '').toLowerCase();
+	return characters.get(characterOf({ key, code })) ?? null;
 }

@@ -18,7 +18,9 @@ const everywhere = new Map<string, KeyAction>([
 	['-', 'zoom-out'],
 	['−', 'zoom-out'],
 	['0', 'whole'],
-	['?', 'help']
+	['٠', 'whole'],
+	['?', 'help'],
+	['؟', 'help']
 ]);
 
 const onMarks = new Map<string, KeyAction>([
