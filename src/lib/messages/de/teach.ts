@@ -235,7 +235,7 @@ export const teachMessages: typeof english.teachMessages = {
 		inexact: {
 			title: 'Manche Daten sind nicht auf den Tag genau',
 			text: (inexact: string, all: string) =>
-				`Bei ${inexact} von ${all} ist das Datum ein Monat oder eine Spanne von Tagen; behandeln Sie es nicht als genau.`
+				`${all}, davon ${inexact} nur auf einen Monat oder eine Spanne von Tagen datiert: Behandeln Sie diese Daten nicht als genau.`
 		},
 		publishedLater: {
 			title: 'Manche Ereignisse wurden erst später bekannt',

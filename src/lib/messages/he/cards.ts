@@ -1,0 +1,35 @@
+import type * as english from '../en/cards.ts';
+
+export const cardMessages: typeof english.cardMessages = {
+	leads: 'בקצרה',
+	evidence: (evidence: string) => `סימוכין: ${evidence}`,
+	madePublic: 'נודע לציבור:',
+	hidden: 'הציטוט כולל תווים שאינם נראים.',
+	unknown: 'מה לא ידוע',
+	disputed: 'היכן המקורות חלוקים',
+	related: 'אירועים קשורים',
+	link: (link: string) => `${link}:`,
+	sources: { one: 'מקור', other: 'מקורות' },
+	separator: ', ',
+	read: 'לקריאה באתר המקור',
+	insecure: ', חיבור לא מאובטח'
+};
+
+export const pageCardMessages: typeof english.pageCardMessages = {
+	list: 'התיעוד לפי הסדר',
+	showMark: ', הצגה על ציר הזמן',
+	corrected: 'תוקן',
+	question: 'בחינת המקור',
+	compare: 'השוואה עם…',
+	linkToThis: 'קישור לאירוע הזה',
+	foundInSource: 'החיפוש נמצא רק בכותרת של מקור',
+	sources: {
+		lead: { one: 'מקור:', other: 'מקורות:' },
+		more: (count: string) => `ועוד ${count}`,
+		moreSpoken: ' מקורות, עם כותרות ותאריכים',
+		details: 'פרטים',
+		detailsSpoken: ' על המקורות',
+		title: 'מקורות',
+		number: (number: string) => `[${number}]`
+	}
+};
