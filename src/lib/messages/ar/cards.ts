@@ -9,7 +9,14 @@ export const cardMessages: typeof english.cardMessages = {
 	disputed: 'ما تختلف عليه المصادر',
 	related: 'ذات صلة',
 	link: (link: string) => `${link}:`,
-	sources: { one: 'المصدر', other: 'المصادر' },
+	sources: {
+		zero: 'المصادر',
+		one: 'المصدر',
+		two: 'المصدران',
+		few: 'المصادر',
+		many: 'المصادر',
+		other: 'المصادر'
+	},
 	separator: '، ',
 	read: 'اقرأه في المصدر',
 	insecure: '، اتصال غير آمن'
@@ -24,7 +31,14 @@ export const pageCardMessages: typeof english.pageCardMessages = {
 	linkToThis: 'رابط هذا البند',
 	foundInSource: 'لا يظهر ما تبحث عنه إلا في عنوان مصدر',
 	sources: {
-		lead: { one: 'المصدر:', other: 'المصادر:' },
+		lead: {
+			zero: 'المصادر:',
+			one: 'المصدر:',
+			two: 'المصدران:',
+			few: 'المصادر:',
+			many: 'المصادر:',
+			other: 'المصادر:'
+		},
 		more: (count: string) => `+ ${count}`,
 		moreSpoken: ' من المصادر الأخرى، مع العناوين والتواريخ',
 		details: 'التفاصيل',

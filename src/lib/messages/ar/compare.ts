@@ -23,7 +23,14 @@ export const compareMessages: typeof english.compareMessages = {
 		evidence: 'الدليل',
 		hidden: 'في الاقتباس رموز لا تُرى.',
 		madePublic: 'ظهر للعلن',
-		sources: { one: 'المصدر', other: 'المصادر' },
+		sources: {
+			zero: 'المصادر',
+			one: 'المصدر',
+			two: 'المصدران',
+			few: 'المصادر',
+			many: 'المصادر',
+			other: 'المصادر'
+		},
 		noSource: 'لا يُعرف مصدر كان متاحًا للعلن حتى ذلك الحين.',
 		separator: '، '
 	},

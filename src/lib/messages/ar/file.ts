@@ -8,8 +8,21 @@ import type { LimitedList, Named } from '#lib/record/fault.ts';
 import { showValue } from '#lib/record/problem.ts';
 import { formatDay } from '../dates.ts';
 import { numberFormat } from '../intl.ts';
+import type { PluralForms } from '../message-types.ts';
+import { formatPlural } from '../plural.ts';
 
-const count = (n: number) => numberFormat('ar').format(n);
+const language = 'ar';
+
+const count = (n: number) => numberFormat(language).format(n);
+
+const problemForms: PluralForms = {
+	zero: 'لا مشكلات',
+	one: 'مشكلة واحدة',
+	two: 'مشكلتان',
+	few: '# مشكلات',
+	many: '# مشكلة',
+	other: '# مشكلة'
+};
 
 /** Keeps a date or an address in its own order within a line from right to left. */
 const ltr = (text: string) => `\u2066${text}\u2069`;
@@ -79,7 +92,7 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
 function formatNoDay(iso: string): string {
 	const [year = '', month = '', day = ''] = iso.split('-');
 	const isMonth = Number(month) >= 1 && Number(month) <= 12;
-	return isMonth ? `${Number(day)} ${formatDay(`${year}-${month}`, 'ar')}` : `الشهر ${month}`;
+	return isMonth ? `${Number(day)} ${formatDay(`${year}-${month}`, language)}` : `الشهر ${month}`;
 }
 
 const dateForms: Readonly<Record<DateForm, string>> = {
@@ -102,7 +115,7 @@ const leftLists: Readonly<Record<NoteParts['left-out']['list'], string>> = {
 };
 
 export const fileMessages: FileMessages = {
-	language: 'ar',
+	language,
 	faults: {
 		missing: () => 'هذا مفقود.',
 		'no-object': () => 'يجب أن يكون هذا كائنًا.',
@@ -205,9 +218,9 @@ export const fileMessages: FileMessages = {
 	file: 'الملف',
 	cell: (row, column) => (column === undefined ? `الصف ${row}` : `الصف ${row}، العمود ${column}`),
 	line: (position, line, column) => `${position} (السطر ${line}، العمود ${column})`,
-	problems: (n) => `المشكلات: ${count(n)}`,
-	moreProblems: (max) => `المشكلات: أكثر من ${count(max)}`,
-	listed: (file, problems) => `${file}. ${problems}.`,
+	problems: (n) => formatPlural(problemForms, n, count(n), language),
+	moreProblems: (max) => `أكثر من ${count(max)} مشكلة`,
+	listed: (file, problems) => `${file}: ${problems}.`,
 	failures: {
 		url: () =>
 			`ليس هذا عنوانًا يمكن لهذه الصفحة تحميله. استخدم عنوانًا كاملًا يبدأ بـ ${ltr('https://')} لملف JSON أو CSV.`,
@@ -235,7 +248,7 @@ export const fileMessages: FileMessages = {
 		json: ({ line, column, broken }) =>
 			`JSON غير صالح في السطر ${line}، العمود ${column}: ${jsonBreaks[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
-			`العمود ${column}: قد يكون ${ltr(showValue(text))} هو ${formatDay(dmy, 'ar')} أو ${formatDay(mdy, 'ar')}، وكذلك كل تواريخه. أيهما الصحيح؟`,
+			`العمود ${column}: قد يكون ${ltr(showValue(text))} هو ${formatDay(dmy, language)} أو ${formatDay(mdy, language)}، وكذلك كل تواريخه. أيهما الصحيح؟`,
 		version: (_, { fault }) => fault,
 		empty: () => 'لا أحداث في الملف.',
 		date: (_, { first }) => first,
@@ -266,10 +279,7 @@ export const fileMessages: FileMessages = {
 			`البنود المستبعدة: ${count(n)} من ${count(all)}، لأن سنواتها خارج المدى من 1000 إلى 2999.`,
 		'left-out': ({ list, count: n, all }) => `${leftLists[list]}: ${count(n)} من ${count(all)}.`,
 		'stand-in': ({ key, value }) => `${key}: وُضع مكانه ${showValue(value)}.`,
-		'no-source': ({ count: n, title }) =>
-			n === 1
-				? `حدث واحد بلا مصدر: ${showValue(title)}.`
-				: `أحداث بلا مصدر: ${count(n)}. أولها: ${showValue(title)}.`
+		'no-source': ({ count: n, title }) => `أحداث بلا مصدر: ${count(n)}. أولها: ${showValue(title)}.`
 	},
 	losses: {
 		time: () => 'الساعة من اليوم',

@@ -84,8 +84,11 @@ export const openMessages: typeof english.openMessages = {
 			open: 'فتح بهذين العمودين'
 		},
 		valid: {
+			zero: 'إظهار الأحداث الصالحة (#)',
 			one: 'إظهار الحدث الصالح الوحيد',
 			two: 'إظهار الحدثين الصالحين',
+			few: 'إظهار الأحداث الصالحة (#)',
+			many: 'إظهار الأحداث الصالحة (#)',
 			other: 'إظهار الأحداث الصالحة (#)'
 		},
 		download: (problems: string) => `تنزيل القائمة (${problems})`,

@@ -61,7 +61,14 @@ export const orderMessages: typeof english.orderMessages = {
 		laterThan: (card: string) => `بعد البطاقة ${card}`,
 		atLeast: (n: string) => `${n} أو أكثر`,
 		ofCard: (hints: string) => `تلميح: ${hints}`,
-		used: { other: 'التلميحات المستخدمة: #' }
+		used: {
+			zero: 'التلميحات المستخدمة: #',
+			one: 'التلميحات المستخدمة: #',
+			two: 'التلميحات المستخدمة: #',
+			few: 'التلميحات المستخدمة: #',
+			many: 'التلميحات المستخدمة: #',
+			other: 'التلميحات المستخدمة: #'
+		}
 	},
 	answer: {
 		link: (link: string, card: string) => `${link}: البطاقة ${card}.`,

@@ -31,7 +31,14 @@ export const papersMessages: typeof english.papersMessages = {
 		questions: 'الأسئلة',
 		unknown: 'ما ليس معروفًا:',
 		disputed: 'ما تختلف عليه المصادر:',
-		sources: { one: 'المصدر:', two: 'المصدران:', other: 'المصادر:' }
+		sources: {
+			zero: 'المصادر:',
+			one: 'المصدر:',
+			two: 'المصدران:',
+			few: 'المصادر:',
+			many: 'المصادر:',
+			other: 'المصادر:'
+		}
 	},
 	cards: {
 		instructions:

@@ -47,7 +47,14 @@ export const presentMessages: typeof english.presentMessages = {
 		unknown: 'ما ليس معروفًا',
 		disputed: 'ما تختلف عليه المصادر',
 		related: 'ذات صلة',
-		sources: { one: 'المصدر', two: 'المصدران', other: 'المصادر' },
+		sources: {
+			zero: 'المصادر',
+			one: 'المصدر',
+			two: 'المصدران',
+			few: 'المصادر',
+			many: 'المصادر',
+			other: 'المصادر'
+		},
 		strip: 'الأحداث على الخط الزمني'
 	},
 	spoken: {

@@ -1,6 +1,5 @@
 import type * as english from '../en/record.ts';
-
-type NounForms = (typeof english.recordMessages.nouns)['event'];
+import type { PluralForms } from '../message-types.ts';
 
 /** Forms in the order of `Intl.LDMLPluralRule`: none, one, two, 3 to 10, 11 to 99, 100. */
 const noun = (
@@ -10,7 +9,7 @@ const noun = (
 	few: string,
 	many: string,
 	other: string
-): NounForms => ({ zero, one, two, few, many, other });
+): PluralForms => ({ zero, one, two, few, many, other });
 
 /** How many times as much, after a word that asks for the genitive. */
 function timesOf(number: string): string {
