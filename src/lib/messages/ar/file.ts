@@ -30,7 +30,6 @@ const ltr = (text: string) => `\u2066${text}\u2069`;
 const meant = (near: string | undefined) => (near === undefined ? '' : ` هل المقصود «${near}»؟`);
 
 const isoDates = `${ltr('YYYY')} أو ${ltr('YYYY-MM')} أو ${ltr('YYYY-MM-DD')}`;
-const noText = 'يجب أن يكون هذا نصًا.';
 const askDate = `استخدم تاريخًا بصيغة ISO: ${isoDates}، والسنوات من 1000 إلى 2999.`;
 const tooLong = ({ length, max }: { length: number; max: number }) =>
 	`عدد الحروف هنا ${count(length)}. اختصر النص إلى ${count(max)}.`;
@@ -120,7 +119,7 @@ export const fileMessages: FileMessages = {
 		missing: () => 'هذا مفقود.',
 		'no-object': () => 'يجب أن يكون هذا كائنًا.',
 		'no-list': () => 'يجب أن تكون هذه قائمة.',
-		'no-text': () => noText,
+		'no-text': () => 'يجب أن يكون هذا نصًا.',
 		empty: () => 'هذا فارغ.',
 		'too-long': tooLong,
 		hidden: () => 'يحتوي هذا على حرف غير مرئي (لاتجاه النص أو بعرض صفر). احذفه.',
