@@ -229,7 +229,7 @@ export const teachMessages: typeof english.teachMessages = {
 		heading: 'Con qué tener cuidado',
 		figures: {
 			title: 'Las cifras son cifras publicadas',
-			text: '«Unos», «casi» y «al menos» forman parte de la cifra, igual que quién la publicó. No sume cifras que miden cosas distintas ni trace una línea entre dos de ellas: la cronología no tiene ninguna cifra del tiempo intermedio.'
+			text: '«Alrededor de», «casi» y «al menos» forman parte de la cifra, igual que quién la publicó. No sume cifras que miden cosas distintas ni trace una línea entre dos de ellas: la cronología no tiene ninguna cifra del tiempo intermedio.'
 		},
 		inexact: {
 			title: 'Algunas fechas no son exactas al día',
