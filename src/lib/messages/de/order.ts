@@ -64,10 +64,7 @@ export const orderMessages: typeof english.orderMessages = {
 		laterThan: (card: string) => `später als Karte ${card}`,
 		atLeast: (n: string) => `${n} oder mehr`,
 		ofCard: (hints: string) => `Tipp: ${hints}`,
-		used: {
-			one: (n: string) => `${n} Tipp genutzt`,
-			other: (n: string) => `${n} Tipps genutzt`
-		}
+		used: { one: '# Tipp genutzt', other: '# Tipps genutzt' }
 	},
 	answer: {
 		link: (link: string, card: string) => `${link}: Karte ${card}.`,

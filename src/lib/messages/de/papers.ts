@@ -35,8 +35,7 @@ export const papersMessages: typeof english.papersMessages = {
 		questions: 'Fragen',
 		unknown: 'Was nicht bekannt ist:',
 		disputed: 'Wo Quellen voneinander abweichen:',
-		source: 'Quelle:',
-		sources: 'Quellen:'
+		sources: { one: 'Quelle:', other: 'Quellen:' }
 	},
 	cards: {
 		instructions:

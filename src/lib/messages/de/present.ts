@@ -47,8 +47,7 @@ export const presentMessages: typeof english.presentMessages = {
 		unknown: 'Was nicht bekannt ist',
 		disputed: 'Wo Quellen voneinander abweichen',
 		related: 'Siehe auch',
-		source: 'Quelle',
-		sources: 'Quellen',
+		sources: { one: 'Quelle', other: 'Quellen' },
 		strip: 'Ereignisse auf der Zeitleiste'
 	},
 	spoken: {

@@ -7,7 +7,7 @@ export const timelineMessages: typeof english.timelineMessages = {
 	keys: (hasCards: boolean, hasHelp: boolean) =>
 		`מקשי החצים עוברים מאירוע לאירוע, Enter ${hasCards ? 'פותח את הכרטיס' : 'בוחר את האירוע'}` +
 		`${hasHelp ? ', סימן השאלה מציג את כל המקשים' : ''}.`,
-	only: (event: string) => `אירוע 1: ${event}`,
+	only: (event: string) => `1 אירוע: ${event}`,
 	zoom: {
 		label: 'הגדלה והזזה',
 		earlier: 'מוקדם יותר',
