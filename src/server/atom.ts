@@ -73,7 +73,9 @@ function instantOf(edtf: string): number {
 	return date ? startOf(date) : 0;
 }
 
-const stamp = (instant: number) => new Date(instant).toISOString().replace('.000', '');
+/** RFC 3339 has years of four digits: what is said to be from before is as old as can be. */
+const stamp = (instant: number) =>
+	new Date(Math.max(instant, Date.parse('0001'))).toISOString().replace('.000', '');
 
 const addressIn = (site: string, event: string) => new URL(eventPath(event), site).href;
 

@@ -111,10 +111,12 @@ function toQuotation(
 	};
 }
 
-/** Whether an EDTF text is a date of ISO 8601 as well: a year, a month or a day without a mark. */
-const isIso = (edtf: string) => /^\d{4}(-\d\d){0,2}$/.test(edtf);
+/**
+ * Whether an EDTF text is a date that others read, too: a year, a month or a day without a mark, after the year 0.
+ */
+const isIso = (edtf: string) => /^(?!0000)\d{4}(-\d\d){0,2}$/.test(edtf);
 
-/** Schema.org has no dates that are not sure and no spans of days: those are only said. */
+/** Schema.org has no dates that are not sure, none BC and no spans of days: those are only said. */
 function when(
 	name: 'dateCreated' | 'dateModified' | 'datePublished',
 	date: DateData,

@@ -25,24 +25,31 @@ function daysIn(year: number, month: number): number {
 
 /** A year, a month or a day, without a mark. */
 function aUnit(): string {
-	const year = 1000 + below(2000);
+	const year = random() < 0.7 ? 1000 + below(2000) : below(10_900) - 9900;
 	const month = 1 + below(12);
-	const iso = `${year}-${two(month)}-${two(1 + below(daysIn(year, month)))}`;
-	return iso.slice(0, pick([4, 7, 10, 10]));
+	const text = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+	const day = two(1 + below(daysIn(year, month)));
+	return [text, two(month), day].slice(0, pick([1, 2, 3, 3])).join('-');
 }
 
-const firstDay = (unit: string) => unit + '-01-01'.slice(unit.length - 4);
-
-function lastDay(unit: string): string {
-	if (unit.length === 10) return unit;
-	const [year = 0, month = 12] = unit.split('-').map(Number);
-	return `${year}-${two(month)}-${daysIn(year, month)}`;
+/** The year, the month and the day of a unit, those that it does not say as given. */
+function partsOf(unit: string, month: number, day: (year: number, month: number) => number) {
+	const [, yearText, monthText, dayText] = /^(-?\d+)-?(\d*)-?(\d*)$/.exec(unit) ?? [];
+	const [year, its] = [Number(yearText), Number(monthText || month)];
+	return { year, month: its, day: Number(dayText || day(year, its)) };
 }
+
+/** Days in the order of time, by their number. */
+const orderOf = ({ year, month, day }: ReturnType<typeof partsOf>) =>
+	year * 10_000 + month * 100 + day;
+
+const firstDay = (unit: string) => partsOf(unit, 1, () => 1);
+const lastDay = (unit: string) => partsOf(unit, 12, daysIn);
 
 /** An EDTF text of our subset. */
 function anEdtf(): string {
 	const marked = (unit: string) => unit + pick(['', '', '~', '?']);
-	const [from, to] = [aUnit(), aUnit()].sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+	const [from, to] = [aUnit(), aUnit()].sort(byFirstDay);
 	const form = random();
 	if (form < 0.6) return marked(from ?? '');
 	if (form < 0.7) return `${marked(from ?? '')}/..`;
@@ -50,16 +57,17 @@ function anEdtf(): string {
 }
 
 /** Its units: one, or the two of an interval; an open end has none. */
-const unitsOf = (edtf: string) => edtf.match(/\d[\d-]*/g) ?? [];
+const unitsOf = (edtf: string) => edtf.match(/-?\d[\d-]*/g) ?? [];
 
-const startOf = (edtf: string) => firstDay(unitsOf(edtf)[0] ?? '');
+const byFirstDay = (a: string, b: string) =>
+	orderOf(firstDay(unitsOf(a)[0] ?? '')) - orderOf(firstDay(unitsOf(b)[0] ?? ''));
 
 const updated = '2026-01-31';
 
 /** A file with so many events, each with a source; some say when they became public, some are figures. */
 function aDatedFile(count: number): EventsFile {
 	const dates = Array.from({ length: count }, anEdtf);
-	dates.sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+	dates.sort(byFirstDay);
 	const events = dates.map((date, i): EventRecord => ({
 		id: `event-${i}`,
 		date,
@@ -119,12 +127,20 @@ const read = (text: string, name: string) =>
 	readRecord(text, name, updated, { leaveOut: false, host: 'story.example' }).file;
 
 /** The first day and the day after the last one; an open end goes to the record's last day. */
-function calendarDays(edtf: string): [start: string, end: string] {
+function calendarDays(edtf: string): [start: string, end: string][] {
 	const [first = '', last = first] = unitsOf(edtf);
-	const start = firstDay(first);
-	const until = edtf.endsWith('..') ? (start < updated ? updated : start) : lastDay(last);
-	const after = new Date(Date.parse(until) + 86_400_000).toISOString().slice(0, 10);
-	return [start.replaceAll('-', ''), after.replaceAll('-', '')];
+	const [start, today] = [firstDay(first), firstDay(updated)];
+	const open = orderOf(start) < orderOf(today) ? today : start;
+	const { year, month, day } = edtf.endsWith('..') ? open : lastDay(last);
+	const after =
+		day < daysIn(year, month)
+			? { year, month, day: day + 1 }
+			: month < 12
+				? { year, month: month + 1, day: 1 }
+				: { year: year + 1, month: 1, day: 1 };
+	const digits = (date: typeof after) => String(orderOf(date)).padStart(8, '0');
+	// A calendar has no years BC.
+	return start.year < 1 ? [] : [[digits(start), digits(after)]];
 }
 
 interface Dated {
@@ -134,13 +150,19 @@ interface Dated {
 
 type Quoted = Dated & { citation: Dated[] };
 
+/** A unit's year in words. */
+function yearIn(unit: string): string {
+	const { year } = firstDay(unit);
+	return year < 1 ? `${1 - year} BC` : year < 100 ? `${year} AD` : String(year);
+}
+
 /** Schema.org has only dates that are sure and have no two ends; of the others it has words, with their years. */
 const inSchema = (edtf: string) =>
-	/^[\d-]+$/.test(edtf) ? edtf : unitsOf(edtf).map((unit) => unit.slice(0, 4));
+	/^(?!-|0000)[\d-]+$/.test(edtf) ? edtf : unitsOf(edtf).map(yearIn);
 
 /** The same of what has come out: the date, or those of its years that the words name. */
 const fromSchema = ({ dateCreated, temporal = '' }: Dated, edtf: string) =>
-	dateCreated ?? unitsOf(edtf).flatMap((unit) => temporal.match(unit.slice(0, 4)) ?? []);
+	dateCreated ?? unitsOf(edtf).flatMap((unit) => temporal.match(yearIn(unit)) ?? []);
 
 test('dates come out of JSON, CSV, ICS and JSON-LD as they went in', () => {
 	// 10,000 events in all; their sources and when they became public are as many dates more.
@@ -164,7 +186,7 @@ test('dates come out of JSON, CSV, ICS and JSON-LD as they went in', () => {
 
 		const days = toIcs(excerpt).matchAll(/DTSTART;VALUE=DATE:(\d{8})\r\nDTEND;VALUE=DATE:(\d{8})/g);
 		expect(Array.from(days, ([, start, end]) => [start, end])).toEqual(
-			file.events.map(({ date }) => calendarDays(date))
+			file.events.flatMap(({ date }) => calendarDays(date))
 		);
 
 		const said = file.events

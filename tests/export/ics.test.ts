@@ -51,7 +51,8 @@ describe('takes all the days that its date may be, and says it in words', () => 
 		['2026-02?', '2026-02-01', '2026-03-01', 'Possibly February 2026, day unknown.'],
 		['2025-08-27/2025-08-28', '2025-08-27', '2025-08-29', 'Between 27 and 28 August 2025.'],
 		['2025-08-06/..', '2025-08-06', '2026-02-01', 'Since 6 August 2025, with no known end.'],
-		['2027/..', '2027-01-01', '2027-01-02', 'Since 2027, with no known end.']
+		['2027/..', '2027-01-01', '2027-01-02', 'Since 2027, with no known end.'],
+		['9999-12-30', '9999-12-30', '9999-12-31', '30 December 9999.']
 	])('%s', (date, start, end, words) => {
 		const [event] = read(anExcerpt(dated(date))).events;
 		expect(event?.startDate.isDate).toBe(true);
@@ -59,6 +60,19 @@ describe('takes all the days that its date may be, and says it in words', () => 
 		expect(event?.description.split('\n')[0]).toBe(words);
 	});
 });
+
+test('a year has four digits', () => {
+	expect(toIcs(anExcerpt(dated('0014-08-19')))).toContain(
+		'DTSTART;VALUE=DATE:00140819\r\nDTEND;VALUE=DATE:00140820'
+	);
+});
+
+test.each(['-0043-03-15', '0000-12-31', '-0008/0014', '9999-12-31'])(
+	'without what a calendar cannot hold, %s',
+	(date) => {
+		expect(toIcs(anExcerpt(dated(date)))).not.toContain('VEVENT');
+	}
+);
 
 test('lines are at most 75 octets long and end in CR LF, whatever the language', () => {
 	const title = '長い題名 مرحبا 😀 '.repeat(12).trim();

@@ -30,7 +30,9 @@ export function toCslJson(cited: Cited): string {
 		'container-title': event ? oneLine(timeline.title) : siteName,
 		publisher: siteName,
 		...(origin.version && { version: origin.version.hash }),
-		...(day && { issued: { 'date-parts': [[day.year, day.month, day.day]] } }),
+		...(day && {
+			issued: { 'date-parts': [[day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()]] }
+		}),
 		language: timeline.language,
 		...(address !== null && { URL: address }),
 		...(note !== '' && { note })
@@ -54,7 +56,11 @@ export function toBibtex(cited: Cited): string {
 		`title = {{${toTex(titleOf(cited))}}}`,
 		`howpublished = {${toTex(event ? `${siteName}: ${oneLine(timeline.title)}` : siteName)}}`,
 		...(day
-			? [`year = {${day.year}}`, `month = ${months[day.month - 1]}`, `day = {${day.day}}`]
+			? [
+					`year = {${day.getUTCFullYear()}}`,
+					`month = ${months[day.getUTCMonth()]}`,
+					`day = {${day.getUTCDate()}}`
+				]
 			: []),
 		...(note ? [`note = {${toTex(note)}}`] : []),
 		...(address ? [`url = {${address.replace(/[{}\\<>^`|"\s]/g, encodeURIComponent)}}`] : [])

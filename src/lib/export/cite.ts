@@ -19,10 +19,8 @@ export interface Cited {
 }
 
 /** The day of the record’s last change; null if it is not known, or is later than the as-of day. */
-export function dayOf({ origin }: Cited): { year: number; month: number; day: number } | null {
-	if (!origin.version || origin.asof !== null) return null;
-	const date = new Date(origin.version.date.start);
-	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+export function dayOf({ origin }: Cited): Date | null {
+	return origin.version && origin.asof === null ? new Date(origin.version.date.start) : null;
 }
 
 /** The title of what is cited, in one line. */
@@ -36,7 +34,7 @@ function inEnglish(cited: Cited, options: Intl.DateTimeFormatOptions): string | 
 	const day = dayOf(cited);
 	if (!day) return null;
 	const format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-	return format.format(Date.UTC(day.year, day.month - 1, day.day));
+	return format.format(day);
 }
 
 /** Adds a full stop to a title, unless it ends a sentence itself. */
@@ -47,7 +45,7 @@ export function toApa(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const day = inEnglish(cited, { month: 'long', day: 'numeric' });
 	const address = citedAddress(origin, event);
-	const date = day ? `(${dayOf(cited)?.year}, ${day}).` : '(n.d.).';
+	const date = day ? `(${dayOf(cited)?.getUTCFullYear()}, ${day}).` : '(n.d.).';
 	const version = origin.version ? ` (Version ${origin.version.hash})` : '';
 	const where = event ? ` In ${oneLine(timeline.title)}${version}.` : '';
 	const title = event ? stop(titleOf(cited)) : stop(titleOf(cited) + version);

@@ -3,6 +3,7 @@ import { formatAsOf, formatAttribution, formatKind, formatLater } from '#lib/mes
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
+import { isoDay } from '#lib/record/partial-date.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
@@ -20,7 +21,7 @@ const day = 86_400_000;
 /**
  * An excerpt as a calendar (RFC 5545). An event covers all days of its possible dates, and its description
  * has the date in words. An event without an end goes to the last day of the record. Imported again, the
- * file updates a calendar’s events by their UIDs.
+ * file updates a calendar’s events by their UIDs. Events that `isInCalendar` refuses are left out.
  */
 export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
@@ -35,10 +36,20 @@ export function toIcs(excerpt: Excerpt): string {
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
 		`X-WR-CALNAME:${escape(name)}`,
-		...inOrder(events).flatMap((event) => toVevent(event, excerpt)),
+		...inOrder(events)
+			.filter(isInCalendar)
+			.flatMap((event) => toVevent(event, excerpt)),
 		'END:VCALENDAR'
 	];
 	return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** The days that a calendar has: its years are four digits, and the day after an event is written, too. ms UTC. */
+const calendar = [Date.parse('0001-01-01'), Date.parse('9999-12-31')] as const;
+
+/** Whether a calendar can hold an event: one that began before the year 1 it cannot. */
+export function isInCalendar({ date }: TimelineEvent): boolean {
+	return date.start >= calendar[0] && (date.end ?? date.start) <= calendar[1];
 }
 
 function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[] {
@@ -100,8 +111,7 @@ function formatWhen(date: DateData, language: string): string {
 	return date.end === null ? messages.endless(first) : first;
 }
 
-const toDate = (instant: number) =>
-	new Date(instant).toISOString().slice(0, 10).replaceAll('-', '');
+const toDate = (instant: number) => isoDay(instant).replaceAll('-', '');
 
 /** A line break would end the property. */
 const toUri = (address: string) => address.replace(/\s/g, encodeURIComponent);
