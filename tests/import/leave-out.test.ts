@@ -90,7 +90,7 @@ describe('what is left of a file without the events that have problems', () => {
 		expect(open(array, true)).toMatchObject({ leftOut: 2, file: { events: [{ id: 'a' }] } });
 		const table = 'date,title\n2025,One\nMay,Two\n2026,"Three" x';
 		expect(open(table, true)).toMatchObject({ leftOut: 2, file: { events: [{ id: 'one' }] } });
-		const sheet = 'Year,Month,Headline\n2025,,One\nMay,,Two\n2026,13,Three\n-44,3,Four';
+		const sheet = 'Year,Month,Headline\n2025,,One\nMay,,Two\n2026,13,Three\n-44000,3,Four';
 		expect(open(sheet, true)).toMatchObject({ leftOut: 3, file: { events: [{ id: 'one' }] } });
 		for (const text of [array, table, sheet]) expect(() => open(text, false)).toThrow(OpenError);
 	});

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dateParts, formatDate } from '#lib/messages/dates.ts';
+import { dateParts, formatDate, formatDay } from '#lib/messages/dates.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 
+const two = (n: number) => String(n).padStart(2, '0');
 const say = (edtf: string, language = 'en') => formatDate({ edtf }, language);
 
 describe('in English', () => {
@@ -25,7 +26,19 @@ describe('in English', () => {
 		['2025-07/2025-09-25', 'between July 2025 and 25 September 2025'],
 		['2025-07~/2025-09?', 'between around July and possibly September 2025'],
 		['2025-08-06/..', 'since 6 August 2025'],
-		['2025-08~/..', 'since around August 2025']
+		['2025-08~/..', 'since around August 2025'],
+		['0800', '800, exact date unknown'],
+		['0100-03-01', '1 March 100'],
+		['0099-03', 'March 99 AD, day unknown'],
+		['0014-08-19', '19 August 14 AD'],
+		['0000', '1 BC, exact date unknown'],
+		['-0043-03-15', '15 March 44 BC'],
+		['-0752-04-21~', 'around 21 April 753 BC'],
+		['-0043-03-14/-0043-03-15', 'between 14 and 15 March 44 BC'],
+		['-0043-03/-0043-08', 'between March and August 44 BC'],
+		['-0008-08/0014-08-19', 'between August 9 BC and 19 August 14 AD'],
+		['-9999', '10000 BC, exact date unknown'],
+		['9999-12-31', '31 December 9999']
 	])('%s is "%s"', (edtf, words) => {
 		expect(say(edtf)).toBe(words);
 	});
@@ -48,6 +61,11 @@ describe('in other languages', () => {
 		['2025-12?', 'fr', 'décembre 2025 (?)'],
 		['2025-08-27/2025-08-28', 'fr', '27 août 2025 – 28 août 2025'],
 		['2025-08-06/..', 'de', '6. August 2025 – '],
+		['-0043-03-15', 'de', '15. März 44 v. Chr.'],
+		['0000', 'es', '1 a. C.'],
+		['-0043-03-15', 'fr', '15 mars 44 av. J.-C.'],
+		['-0043', 'ar', '44 ق.م'],
+		['-0043', 'he', '44 לפנה״ס'],
 		// Thai counts years from another era unless told otherwise.
 		['2025', 'th', '2025']
 	])('%s in %s is "%s"', (edtf, language, words) => {
@@ -68,12 +86,11 @@ describe('for a <time>', () => {
 		['2025-05-21~', ['2025-05-21']],
 		['2026-02?', ['2026-02']],
 		['2025-08-27/2025-08-28', ['2025-08-27', '2025-08-28']],
-		['2025-08/..', ['2025-08']]
+		['2025-08/..', ['2025-08']],
+		['-0043-03-14/-0043-03-15', ['-0043-03-14', '-0043-03-15']]
 	])('%s carries %j, without marks', (edtf, expected) => {
-		const datetimes = dateParts({ edtf }, 'en').flatMap(({ datetime }) =>
-			datetime ? [datetime] : []
-		);
-		expect(datetimes).toEqual(expected);
+		const days = dateParts({ edtf }, 'en').flatMap(({ iso }) => (iso ? [iso] : []));
+		expect(days).toEqual(expected);
 	});
 });
 
@@ -82,11 +99,28 @@ test.each([
 	['2025-09-25', 'en-US', 'September\u00a025, 2025'],
 	['2025-09-25', 'de', '25.\u00a0September 2025'],
 	['2025-09', 'en', 'September 2025'],
+	['-0043-03-15', 'en', '15\u00a0March 44 BC'],
+	['-0043-03', 'en', 'March 44 BC'],
 	['2025-08-27/2025-09-02', 'en', 'between |27\u00a0August| and |2\u00a0September 2025']
 ])('in its pieces, %s in %s holds day and month together', (edtf, language, expected) => {
 	const joined = dateParts({ edtf }, language).map(({ text }) => text);
 	expect(joined.join(expected.includes('|') ? '|' : '')).toContain(expected);
 	expect(say(edtf, language)).not.toContain('\u00a0');
+});
+
+test('the words of any day are its day, also before the calendar was: none is Julian', () => {
+	const months = Array.from({ length: 12 }, (_, i) =>
+		formatDay(`2025-${two(i + 1)}`, 'en').slice(0, -5)
+	);
+	for (let year = -9999; year <= 9999; year += 7) {
+		const month = ((year + 9999) % 12) + 1;
+		const day = ((year + 9999) % 28) + 1;
+		const iso = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+		const said = year < 1 ? `${1 - year} BC` : year < 100 ? `${year} AD` : String(year);
+		expect(formatDay(`${iso}-${two(month)}-${two(day)}`, 'en')).toBe(
+			`${day} ${months[month - 1]} ${said}`
+		);
+	}
 });
 
 test('what is no date that we read is said as it is', () => {

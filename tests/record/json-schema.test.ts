@@ -53,7 +53,9 @@ describe('what we refuse in a value, it refuses', () => {
 			Array.from({ length: 4 }, (_, i) => ({ ...aFile().events[0], id: `e-${i}`, lead: 'A lead' }))
 		],
 		['events[0].date', '25 May 2025'],
-		['events[0].date', '0999'],
+		['events[0].date', '-0000'],
+		['events[0].date', '12025'],
+		['events[0].date', '-44'],
 		['events[0].sources', []],
 		['events[1].statement.quote', 'x'.repeat(5_001)],
 		['events[1].statement.speaker', undefined],
@@ -74,10 +76,13 @@ describe('what we refuse in a value, it refuses', () => {
 
 test('it takes every date that we read', () => {
 	const date = fc
-		.array(fc.constantFrom('2025', '-09', '-25', '~', '?', '/', '..', '0', '1', '-'), {
-			minLength: 1,
-			maxLength: 7
-		})
+		.array(
+			fc.constantFrom('2025', '-0043', '0000', '-09', '-25', '~', '?', '/', '..', '0', '1', '-'),
+			{
+				minLength: 1,
+				maxLength: 7
+			}
+		)
 		.map((all) => all.join(''));
 	let read = 0;
 	fc.assert(

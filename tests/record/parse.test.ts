@@ -131,8 +131,23 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'updated',
 			'12025',
 			'"12025"',
-			'The year 12025 is outside 1000 to 2999, the years this page can show.'
+			'The year 12025 is outside −9999 to 9999, the years this page can show.'
 		],
+		[
+			'a year BC of two digits',
+			'updated',
+			'-44',
+			'"-44"',
+			'Write the year in four digits: -0044 for 45 BC.'
+		],
+		[
+			'a year of three',
+			'updated',
+			'800-03',
+			'"800-03"',
+			'Write the year in four digits: 0800 for 800.'
+		],
+		['a day BC', 'updated', '-0043-02-29', '"-0043-02-29"', '29 February 44 BC does not exist.'],
 		[
 			'an end that is no day',
 			'events[0].date',

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	endOf,
+	isoDay,
 	parsePartialDate,
+	parsePlainDate,
 	startOf,
 	type DatePoint,
 	type PartialDate
@@ -21,17 +23,20 @@ function formatPartialDate({ from, to }: PartialDate): string {
 	return `${formatPoint(from)}/${to === 'open' ? '..' : formatPoint(to)}`;
 }
 
+/** Years of −9999 to 9999: any, or near the year 0. */
 const unit = fc
 	.record({
-		instant: fc.date({
-			min: new Date('1000-01-01T00:00:00Z'),
-			max: new Date('2999-12-31T00:00:00Z'),
-			noInvalidDate: true
-		}),
-		length: fc.constantFrom(4, 7, 10),
+		year: fc.oneof(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -101, max: 101 })),
+		month: fc.integer({ min: 1, max: 12 }),
+		day: fc.integer({ min: 1, max: 28 }),
+		parts: fc.constantFrom(1, 2, 3),
 		mark: fc.constantFrom('', '~', '?')
 	})
-	.map(({ instant, length, mark }) => instant.toISOString().slice(0, length) + mark);
+	.map(({ year, month, day, parts, mark }) => {
+		const [sign, digits] = [year < 0 ? '-' : '', String(Math.abs(year)).padStart(4, '0')];
+		const two = (n: number) => String(n).padStart(2, '0');
+		return sign + [digits, two(month), two(day)].slice(0, parts).join('-') + mark;
+	});
 
 const interval = fc
 	.tuple(unit, fc.oneof(unit, fc.constant('..')))
@@ -59,8 +64,16 @@ describe('what is read', () => {
 		['2024-02', '2024-02-01', '2024-03-01', 'month'],
 		['2025-09-25', '2025-09-25', '2025-09-26', 'day'],
 		['2024-02-29', '2024-02-29', '2024-03-01', 'day'],
-		['1000', '1000-01-01', '1001-01-01', 'year'],
-		['2999-12-31', '2999-12-31', '3000-01-01', 'day'],
+		['1900-02', '1900-02-01', '1900-03-01', 'month'],
+		['0800', '0800-01-01', '0801-01-01', 'year'],
+		['0043-03-15', '0043-03-15', '0043-03-16', 'day'],
+		['0000', '0000-01-01', '0001-01-01', 'year'],
+		['0000-02-29', '0000-02-29', '0000-03-01', 'day'],
+		['-0043', '-000043-01-01', '-000042-01-01', 'year'],
+		['-0043-03-15', '-000043-03-15', '-000043-03-16', 'day'],
+		['-0001/0001', '-000001-01-01', '0002-01-01', 'year'],
+		['-9999', '-009999-01-01', '-009998-01-01', 'year'],
+		['9999-12-31', '9999-12-31', '+010000-01-01', 'day'],
 		['2025-08-27/2025-08-28', '2025-08-27', '2025-08-29', 'day'],
 		['2025-07/2026-01', '2025-07-01', '2026-02-01', 'month'],
 		['2025-09-25/2025-09-25', '2025-09-25', '2025-09-26', 'day'],
@@ -106,11 +119,19 @@ describe('what is refused', () => {
 		'2025-09-00',
 		'2025-09-32',
 		'2025-09-99',
-		'0999',
-		'3000',
+		'-0000',
+		'-0000-01-01',
+		'-0042-02-29',
+		'10000',
+		'-10000',
+		'+2025',
+		'-000043-03-15',
+		'800',
+		'-44',
+		'−0043',
+		'--0043',
 		'25',
 		'02025',
-		'-2025',
 		'2025-9',
 		'2025-09-5',
 		'2025/09/25',
@@ -170,6 +191,23 @@ describe('for any date', () => {
 				expect(endOf(date) ?? Infinity).toBe(reference.max + 1);
 			})
 		);
+	});
+
+	test('the day of an instant is the day that was read', () => {
+		fc.assert(
+			fc.property(unit, fc.integer({ min: 0, max: day - 1 }), (text, time) => {
+				const { from } = parsed(text);
+				const iso = isoDay(from.start + time);
+				expect(iso.startsWith(from.iso)).toBe(true);
+				expect(parsePlainDate(iso)).toEqual({ from: parsed(iso).from });
+				expect(startOf(parsed(iso))).toBe(from.start);
+			})
+		);
+		// Of what cannot be written, the nearest day.
+		expect([isoDay(Date.UTC(10_000, 0)), isoDay(Date.UTC(-10_000, 0))]).toEqual([
+			'9999-12-31',
+			'-9999-01-01'
+		]);
 	});
 
 	test('a day lasts a day, and a month or a year a whole number of them', () => {

@@ -1,7 +1,7 @@
 import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { faultOfName, isId, limits } from '#lib/record/fields.ts';
-import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
+import { parsePartialDate, parsePlainDate, startOf } from '#lib/record/partial-date.ts';
 import { joinPath, type Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
 import type { Draft, FileContext } from './draft.ts';
@@ -78,8 +78,8 @@ function notesOf(input: readonly unknown[]): Note[] {
 	for (const [index, item] of input.entries()) {
 		if (!isDictionary(item)) continue;
 		for (const [key, value] of Object.entries(item)) {
-			const isTime = (key === 'start' || key === 'end') && typeof value === 'string';
-			if (isTime && value.length > '2025-09-25'.length) times++;
+			const isDate = (key === 'start' || key === 'end') && typeof value === 'string';
+			if (isDate && /[T ]/.test(value)) times++;
 			else if (!readKeys.has(key) && unread.size < maxKeys && !unread.has(key))
 				unread.set(key, joinPath('', index));
 		}
@@ -155,9 +155,11 @@ const timeOfDay =
 /** The day as it is written: no time zone moves it, neither its own nor the reader's. */
 function toDay(value: unknown): string | null {
 	if (typeof value !== 'string') return null;
-	const [day, rest] = [value.slice(0, 10), value.slice(10)];
-	const isRead = rest === '' || timeOfDay.test(rest);
-	return isRead && /^[\d-]+$/.test(day) && parsePartialDate(day) ? day : null;
+	// ECMAScript writes a year before 0 in six digits.
+	const [, day = '', rest = ''] =
+		/^([\d-]*)(.*)$/s.exec(value.replace(/^-00(?=\d{4}-)/, '-')) ?? [];
+	const isRead = rest === '' || (/-\d\d-/.test(day) && timeOfDay.test(rest));
+	return isRead && parsePlainDate(day) ? day : null;
 }
 
 /** What is not a name is as it stands. */

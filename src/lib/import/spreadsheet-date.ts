@@ -30,7 +30,8 @@ const pad = (text: string) => text.padStart(2, '0');
 
 const join = (year: string, month: string | number, day = ''): string | undefined => {
 	const iso = [year, pad(String(month)), ...(day ? [pad(day)] : [])].join('-');
-	return parsePlainDate(iso) ? iso : undefined;
+	// A spreadsheet's “25/09/0025” is a slip for 2025. Who means such a year writes it as EDTF.
+	return year >= '1000' && parsePlainDate(iso) ? iso : undefined;
 };
 
 const both = (iso: string | undefined): CellDate['iso'] =>

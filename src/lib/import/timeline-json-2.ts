@@ -54,6 +54,6 @@ function toSlide(item: unknown, path: string, isEra: boolean): Slide {
 /** “2011,12,10” and “2011,12,10,13,30” as parts; what is no text stays, for the check to say so. */
 function toParts(date: unknown): unknown {
 	if (typeof date !== 'string') return typeof date === 'number' ? { year: date } : date;
-	const [year, month, day, hour] = date.split(/[,/-]/).map((part) => part.trim());
+	const [year, month, day, hour] = date.split(/(?!^)[,/-]/).map((part) => part.trim());
 	return { year, month, day, hour };
 }

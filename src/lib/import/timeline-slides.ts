@@ -169,7 +169,7 @@ const keysOf: Record<string, string> = {
 	sources: 'media.url'
 };
 
-/** A slide's date, or its year outside 1000 to 2999; null where a problem has been reported. */
+/** A slide's date, or its year outside −9999 to 9999; null where a problem has been reported. */
 function readSpan(
 	{ data, positionOf }: Slide,
 	losses: Losses,

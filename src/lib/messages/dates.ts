@@ -1,15 +1,21 @@
-import { parsePartialDate, type DatePoint, type PartialDate } from '#lib/record/partial-date.ts';
+import {
+	isoDay,
+	parsePartialDate,
+	parsePlainDate,
+	type DatePoint,
+	type PartialDate
+} from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/date-data.ts';
 import { recordMessages as messages } from '#language/record.ts';
-import { dateFormat } from './intl.ts';
+import { dateFormat, formatTime } from './intl.ts';
 import { isSpoken } from './lang.ts';
 import type { Around, DateTexts } from './message-types.ts';
 
-/** A piece of a date in words: plain text, or the content of a `<time>` with its `datetime`. */
+/** A piece of a date in words: plain text, or a day, a month or a year. */
 export interface DatePart {
 	text: string;
-	/** ISO 8601, as sharp as the date is: `2025`, `2025-09`, `2025-09-25`. */
-	datetime?: string;
+	/** As sharp as the date is: `2025`, `2025-09`, `2025-09-25`, `-0043-03-15`. */
+	iso?: string;
 }
 
 /** The form of a month's name. */
@@ -64,7 +70,7 @@ function format({ edtf }: Pick<DateData, 'edtf'>, language: string): Formatted {
 const dayAndMonth = /(?<=\d\.?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/u;
 
 function hold(part: DatePart): DatePart {
-	const isDay = part.datetime !== undefined && part.datetime.length > '2025-09'.length;
+	const isDay = /-\d\d-/.test(part.iso ?? '');
 	return isDay ? { ...part, text: part.text.replace(dayAndMonth, '\u00a0') } : part;
 }
 
@@ -118,10 +124,11 @@ type SharedUnit = 'month' | 'year' | null;
 function sharedUnit(from: DatePoint, to: DatePoint, language: string): SharedUnit {
 	const { precision } = from;
 	if (precision !== to.precision || precision === 'year') return null;
-	const shares = (unit: string) => from.iso.startsWith(to.iso.slice(0, unit.length));
-	if (!shares('2025')) return null;
+	const shares = (without: string) =>
+		from.iso.slice(0, -without.length) === to.iso.slice(0, -without.length);
+	if (!shares(precision === 'day' ? '-09-25' : '-09')) return null;
 	// Only where the month follows the day: “between August 27 and 28” would need another order.
-	if (precision === 'month' || !shares('2025-09') || !isDayFirst(language)) return 'year';
+	if (precision === 'month' || !shares('-25') || !isDayFirst(language)) return 'year';
 	return 'month';
 }
 
@@ -160,11 +167,13 @@ export function formatEdge(
 /**
  * A day, a month or a year, without words around it: "1 September 2025".
  *
- * @param iso `2025`, `2025-09` or `2025-09-01`
+ * @param iso `2025`, `2025-09`, `2025-09-01` or `-0043-03-15`
  * @throws RangeError for anything else, and for a language tag that is not well formed
  */
 export function formatDay(iso: string, language: string, month: MonthStyle = 'long'): string {
-	return dateFormat(language, fieldsOf(iso, month)).format(Date.parse(iso));
+	const date = parsePlainDate(iso);
+	if (!date) throw new RangeError(`no date: ${iso}`);
+	return formatTime(date.from.start, language, fieldsOf(date.from, month));
 }
 
 /**
@@ -178,22 +187,26 @@ export function formatInstant(
 	language: string,
 	month: MonthStyle = 'long'
 ): string {
-	return formatDay(new Date(instant).toISOString().slice(0, 10), language, month);
+	return formatDay(isoDay(instant), language, month);
 }
 
-function toTime({ iso }: DatePoint, language: string, leftOut: SharedUnit = null): DatePart {
-	if (leftOut === null) return { text: formatDay(iso, language), datetime: iso };
-	const text = dateFormat(language, { ...fieldsOf(iso), year: undefined }).format(Date.parse(iso));
+function toTime(point: DatePoint, language: string, leftOut: SharedUnit = null): DatePart {
+	const { iso, start } = point;
+	const { year, ...fields } = fieldsOf(point);
+	const text = formatTime(start, language, leftOut ? fields : { year, ...fields });
 	// The day alone, with the point that German has after it.
-	return { text: leftOut === 'month' ? (text.split(' ')[0] ?? '') : text, datetime: iso };
+	return { text: leftOut === 'month' ? (text.split(' ')[0] ?? '') : text, iso };
 }
 
-/** What is said of a date as sharp as ISO writes it. */
-function fieldsOf(iso: string, month: MonthStyle = 'long'): Intl.DateTimeFormatOptions {
+/** What is said of a date as sharp as it is. */
+function fieldsOf(
+	{ precision }: DatePoint,
+	month: MonthStyle = 'long'
+): Intl.DateTimeFormatOptions {
 	return {
 		year: 'numeric',
-		...(iso.length > '2025'.length && { month }),
-		...(iso.length > '2025-09'.length && { day: 'numeric' })
+		...(precision !== 'year' && { month }),
+		...(precision === 'day' && { day: 'numeric' })
 	};
 }
 

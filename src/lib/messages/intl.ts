@@ -33,6 +33,25 @@ export function dateFormat(
 	});
 }
 
+/** Years before 100 say their era: nobody takes “14 AD” for 2014. ms UTC. */
+const eraEnd = Date.UTC(100, 0);
+
+/**
+ * An instant in words; a year says its era where that is not plain: “44 BC”, “19 August 14 AD”.
+ *
+ * @param instant ms UTC
+ * @param language BCP 47
+ * @throws RangeError for a tag that is not well formed
+ */
+export function formatTime(
+	instant: number,
+	language: string,
+	options: Intl.DateTimeFormatOptions
+): string {
+	const isEarly = options.year !== undefined && instant < eraEnd;
+	return dateFormat(language, isEarly ? { ...options, era: 'short' } : options).format(instant);
+}
+
 /**
  * @param language BCP 47
  * @throws RangeError for a tag that is not well formed

@@ -1,4 +1,4 @@
-import { endOf, parsePartialDate, parsePlainDate } from './partial-date.ts';
+import { endOf, isoDay, parsePartialDate, parsePlainDate } from './partial-date.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { EventData, RecordData, SourceData } from './record-data.ts';
 
@@ -9,19 +9,17 @@ const maxEnds = 12;
 
 /** The last day of a year, a month or a day: `2025-12-31`. */
 export function lastDay(asof: string): string {
-	const date = parsePlainDate(asof);
-	return date ? isoOf(endOf(date) ?? 0) : asof;
+	return isoOf(endOfDay(asof));
 }
 
-/** The first instant after the last day of a year, a month or a day, ms UTC. */
+/** The first instant after the last day of a year, a month or a day, ms UTC; NaN for anything else. */
 export function endOfDay(asof: string): number {
-	return Date.parse(lastDay(asof)) + day;
+	const date = parsePlainDate(asof);
+	return (date && endOf(date)) ?? NaN;
 }
 
 /** The day that ends at an instant, ms UTC. */
-function isoOf(end: number): string {
-	return new Date(end - day).toISOString().slice(0, 10);
-}
+const isoOf = (end: number): string => isoDay(end - day);
 
 /**
  * When all of a date has passed, ms UTC. An open end counts by its start, which is a day, a month or
@@ -118,11 +116,14 @@ export function knownDays({ events }: RecordData): string[] {
  * @param now the day that is chosen: it is the last one, and none after it is told
  */
 export function presetDays(days: readonly string[], now: string | null): string[] {
-	const cut = (length: number) => [...new Set(days.map((iso) => iso.slice(0, length)))];
-	const months = cut('2025-12'.length);
-	const years = cut('2025'.length);
+	const endsOf = (without: string) => [
+		...new Set(days.map((iso) => endOfDay(iso.slice(0, -without.length))))
+	];
+	const months = endsOf('-31');
+	const years = endsOf('-12-31');
 	// By the last of these days the last year has not ended.
-	const both = [...new Set([...months, ...years.slice(0, -1)].map(lastDay))].sort();
-	const all = both.length > maxEnds ? years.map(lastDay) : both;
-	return now ? [...all.filter((each) => each < now), now] : all;
+	const both = [...new Set([...months, ...years.slice(0, -1)])].sort((a, b) => a - b);
+	const all = both.length > maxEnds ? years : both;
+	const before = all.filter((end) => !now || end < endOfDay(now)).map(isoOf);
+	return now ? [...before, now] : before;
 }

@@ -1,16 +1,20 @@
 import type { Fault } from './fault.ts';
-import { parsePartialDate, parsePlainDate } from './partial-date.ts';
+import { isoYear, parsePartialDate, parsePlainDate } from './partial-date.ts';
 
 const shape = /^(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~]?$/;
 
 /** What is wrong with one end of a date; null for one that could be read, or is like no date. */
 function faultOfEnd(text: string): Fault | null {
 	if (parsePartialDate(text)) return null;
-	if (/^\d{4}-\d{2}-\d{2}[T ]\d/.test(text))
-		return { code: 'date-with-time', iso: text.slice(0, 10) };
+	const [, iso] = /^(-?\d{4}-\d{2}-\d{2})[T ]\d/.exec(text) ?? [];
+	if (iso !== undefined) return { code: 'date-with-time', iso };
 	const [, year, month, day] = shape.exec(text) ?? [];
 	if (year === undefined) return null;
-	if (!parsePlainDate(year)) return { code: 'year-outside', year: year.slice(0, 20) };
+	if (!parsePlainDate(year)) {
+		return Math.abs(Number(year)) > 9999
+			? { code: 'year-outside', year: year.slice(0, 20) }
+			: { code: 'year-digits', iso: isoYear(Number(year)) };
+	}
 	if (day !== undefined && !/^(?!00)\d/.test(month ?? '')) return { code: 'day-without-month' };
 	if (month === undefined || month === 'XX') return null;
 	return { code: 'no-day', iso: [year, month, ...(day === undefined ? [] : [day])].join('-') };

@@ -99,6 +99,8 @@ export interface Faults {
 	/** A month or a day that the calendar does not have, as `YYYY-MM` or `YYYY-MM-DD`. */
 	'no-day': { iso: string };
 	'year-outside': { year: string };
+	/** A year with fewer or more digits than four, as it should be. */
+	'year-digits': { iso: string };
 }
 
 /** One code of a table, with its parts. */

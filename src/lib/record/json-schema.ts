@@ -3,7 +3,7 @@ import { seenPattern } from './hidden-characters.ts';
 import { filled, limits, plain, plainLine, readable, safe, seen, single } from './fields.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
-const point = '[12]\\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~]?';
+const point = '(?!-0000)-?\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~]?';
 
 /** Our own checks, as far as a pattern can say them. */
 const patterns = new Map<object, string>([
@@ -58,7 +58,8 @@ export function eventsJsonSchema(id: string): object {
 		$id: id,
 		title: 'An events file of On the Record, format 1',
 		description:
-			'Every text is plain text. Dates are EDTF: 2025, 2025-09 or 2025-09-25, each with ? or ~; A/B; A/...',
+			'Every text is plain text. Dates are EDTF: 2025, 2025-09 or 2025-09-25, each with ? or ~; A/B; A/... ' +
+			'Years are 0000 (1 BC) to 9999, and -0001 (2 BC) to -9999.',
 		...schema,
 		properties: Object.fromEntries(counted)
 	};

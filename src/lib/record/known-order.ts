@@ -1,4 +1,4 @@
-import { asKnown, knownDay } from './as-known.ts';
+import { asKnown, endOfDay, knownDay } from './as-known.ts';
 import type { RecordData } from './record-data.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from './timeline.ts';
 
@@ -23,7 +23,7 @@ export function inKnownOrder(record: RecordData): KnownOrder {
 	const dayOf = new Map(record.events.map((event) => [event.id, knownDay(event)]));
 	const at = ({ id }: TimelineEvent) => onDay(dayOf.get(id) ?? '');
 	const events = [...dayOf]
-		.toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0))
+		.toSorted(([, a], [, b]) => endOfDay(a) - endOfDay(b))
 		.flatMap(([id, day]) => onDay(day).eventById.get(id) ?? [])
 		.map((event, index) => ({ ...event, index }));
 	const eventById = new Map(events.map((event) => [event.id, event]));

@@ -1,13 +1,13 @@
 /**
  * Dates that are only as sharp as their source: a subset of EDTF (ISO 8601-2:2019, levels 0 and 1).
- * A day, a month or a year, each with `?` or `~`; `a/b`; `a/..`. Years 1000 to 2999, no times of
- * day. Everything is UTC: no time zone ever moves a date.
+ * A day, a month or a year, each with `?` or `~`; `a/b`; `a/..`. Years −9999 to 9999 in four digits,
+ * where 0000 is 1 BC; no times of day. Everything is UTC and Gregorian, also before that calendar was.
  */
 export type Precision = 'year' | 'month' | 'day';
 
 /** One calendar unit. */
 export interface DatePoint {
-	/** Without its mark: `2025`, `2025-09` or `2025-09-25`. */
+	/** Without its mark: `2025`, `2025-09`, `2025-09-25` or `-0043-03-15`. */
 	iso: string;
 	precision: Precision;
 	/** First instant, ms since 1970 UTC. */
@@ -26,7 +26,23 @@ export interface PartialDate {
 	to?: DatePoint | 'open' | undefined;
 }
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~])?$/;
+const pattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~])?$/;
+
+/**
+ * The first instant of a day, ms UTC. `Date.UTC` and `Date.parse` take the year 43 for 1943.
+ *
+ * @param month from 0
+ */
+const utc = (year: number, month: number, day = 1) => new Date(0).setUTCFullYear(year, month, day);
+
+const [earliest, latest] = [utc(-9999, 0), utc(9999, 11, 31)];
+
+/** The day of an instant (ms UTC): `2025-09-25`, `-0043-03-15`; the nearest one that can be written. */
+export function isoDay(instant: number): string {
+	const date = new Date(Math.min(Math.max(instant, earliest), latest));
+	// Years before 0 have six digits in ECMAScript.
+	return date.toISOString().slice(0, -14).replace('-00', '-');
+}
 
 function parsePoint(text: string): DatePoint | null {
 	const match = pattern.exec(text);
@@ -35,18 +51,21 @@ function parsePoint(text: string): DatePoint | null {
 	const year = Number(yearText);
 	const month = Number(monthText ?? '01');
 	const day = Number(dayText ?? '01');
-	if (year < 1000 || year > 2999 || month < 1 || month > 12) return null;
-	const start = Date.UTC(year, month - 1, day);
-	if (new Date(start).getUTCMonth() !== month - 1 || day < 1) return null;
+	const start = utc(year, month - 1, day);
+	// A month or a day that does not exist falls into another month.
+	if (new Date(start).getUTCMonth() !== month - 1) return null;
 	const precision = dayText ? 'day' : monthText ? 'month' : 'year';
 	const end = {
-		day: Date.UTC(year, month - 1, day + 1),
-		month: Date.UTC(year, month, 1),
-		year: Date.UTC(year + 1, 0, 1)
+		day: utc(year, month - 1, day + 1),
+		month: utc(year, month),
+		year: utc(year + 1, 0)
 	}[precision];
 	const iso = mark ? text.slice(0, -1) : text;
 	return { iso, precision, start, end, approximate: mark === '~', uncertain: mark === '?' };
 }
+
+/** A year as ISO 8601 writes it: `0043`, `-0043`. */
+export const isoYear = (year: number): string => isoDay(utc(year, 0)).slice(0, -'-01-01'.length);
 
 /**
  * Reads an EDTF string.

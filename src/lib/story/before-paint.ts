@@ -32,7 +32,7 @@ export function rootData(query: URLSearchParams): Record<string, string> {
 	return {
 		...(/^(light|dark)$/.test(theme) ? { theme } : {}),
 		// Hides the whole story for an as-of day, also if the page cannot start.
-		...(/^\d{4}(-\d\d){0,2}$/.test(query.get('asof') ?? '') ? { asof: '' } : {}),
+		...(/^-?\d{4}(-\d\d){0,2}$/.test(query.get('asof') ?? '') ? { asof: '' } : {}),
 		// A sheet to print replaces the page for teaching.
 		...(query.has('print') ? { print: '' } : {}),
 		// A search or a table replaces the cards.

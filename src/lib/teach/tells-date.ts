@@ -1,11 +1,11 @@
-import { dateFormat } from '#lib/messages/intl.ts';
+import { dateFormat, formatTime } from '#lib/messages/intl.ts';
 
 /** A year: four digits that are no part of a larger number. */
 const yearPattern = /(?<![\p{Nd}.,])([12][0-9]{3}|(?![0-9])\p{Nd}{4})(?!\p{Nd}|[.,]\p{Nd})/u;
 
 const namePatterns = new Map<string, RegExp>();
 
-/** Whether a text names a year, a month or a day of the week, in a language (BCP 47). */
+/** Whether a text names a year, also one of an era, a month or a day of the week, in a language (BCP 47). */
 export function tellsDate(text: string, language: string): boolean {
 	let pattern = namePatterns.get(language);
 	if (!pattern) namePatterns.set(language, (pattern = namePattern(language)));
@@ -28,6 +28,11 @@ function namePattern(language: string): RegExp {
 		.filter(({ type, value }) => type !== 'day' && /\p{L}{3}/u.test(value))
 		.map(({ value }) => value.trim());
 	const either = names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]);
-	const escaped = [...new Set(either)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const eras = ['-000043', '0044'].map((year) =>
+		formatTime(Date.parse(year), language, { year: 'numeric' })
+	);
+	const escaped = [...new Set([...either, ...eras])].map((name) =>
+		name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\p{Nd}+/u, '\\p{Nd}+')
+	);
 	return new RegExp(`(?<!\\p{L})(${escaped.join('|')})(?!\\p{L})`, 'u');
 }

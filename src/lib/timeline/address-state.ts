@@ -1,5 +1,5 @@
 import { eventKinds, type EventKind } from '#lib/record/terms.ts';
-import { endOf, parsePlainDate, startOf } from '#lib/record/partial-date.ts';
+import { endOf, isoDay, parsePlainDate, startOf } from '#lib/record/partial-date.ts';
 import { day } from './layout/transform.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -112,13 +112,9 @@ function isKind(text: string): text is EventKind {
 	return eventKinds.some((kind) => kind === text);
 }
 
-function formatDay(instant: number): string {
-	return new Date(instant).toISOString().slice(0, 10);
-}
-
 /** The first and the last day that a domain touches: `2025-09-01`. */
 export function formatDays([start, end]: Extent): [from: string, to: string] {
-	return [formatDay(start), formatDay(Math.ceil(end / day) * day - day)];
+	return [isoDay(start), isoDay(Math.ceil(end / day) * day - day)];
 }
 
 /**

@@ -16,16 +16,20 @@ const ticksOf = (domain: Domain, width: number, locale = 'en-GB') =>
 	layoutTicks(createTimeScale(domain), width, locale);
 const texts = (ticks: readonly Tick[]) => ticks.map(({ text }) => text);
 
-/** From 3 days to eight centuries, at any instant. */
+/** From 3 days to eight thousand years, at any instant; often near the year 1. */
 const aDomain = fc
 	.tuple(
-		fc.integer({ min: Date.UTC(1000, 0, 1), max: Date.UTC(2100, 0, 1) }),
-		fc.double({ min: Math.log(3), max: Math.log(300_000), noNaN: true })
+		fc.oneof(
+			fc.integer({ min: Date.UTC(1000, 0, 1), max: Date.UTC(2100, 0, 1) }),
+			fc.integer({ min: utc('-009999-01-01'), max: utc('0110-01-01') }),
+			fc.integer({ min: utc('-000110-01-01'), max: utc('0110-01-01') })
+		),
+		fc.double({ min: Math.log(3), max: Math.log(3_000_000), noNaN: true })
 	)
 	.map(([start, log]): Domain => [start, start + Math.exp(log) * day]);
 
 /** Some have long names for months and days, and no short ones. */
-const aLocale = fc.constantFrom('en-GB', 'en-GB', 'ar', 'ja', 'vi', 'fi');
+const aLocale = fc.constantFrom('en-GB', 'en-GB', 'ar', 'ja', 'vi', 'fi', 'fr', 'he');
 
 const aWidth = fc.constantFrom(...sizeClasses.map(({ packWidth }) => packWidth));
 
@@ -84,6 +88,46 @@ describe('which ticks', () => {
 			640,
 			['1200', '1300', '1400', '1500', '1600', '1700', '1800', '1900'],
 			[]
+		],
+		[
+			'from Rome to today',
+			'-000752-04-21',
+			'2026-01-01',
+			420,
+			['500 BC', '1 AD', '500', '1000', '1500'],
+			[]
+		],
+		[
+			'centuries on both sides of the year 1',
+			'-000299-01-01',
+			'0301-06-01',
+			460,
+			['300 BC', '200 BC', '100 BC', '1 AD', '100', '200'],
+			[]
+		],
+		[
+			'years without a year 0',
+			'-000003-01-01',
+			'0003-12-31',
+			640,
+			['4 BC', '3 BC', '2 BC', '1 BC', '1 AD', '2 AD', '3 AD'],
+			[]
+		],
+		[
+			'the last months before the year 1',
+			'0000-07-01',
+			'0001-04-01',
+			640,
+			['Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar'],
+			['1 BC', '1 AD']
+		],
+		[
+			'the Ides of March',
+			'-000043-03-13',
+			'-000043-03-17',
+			640,
+			['13', '14', '15', '16'],
+			['March 44 BC']
 		]
 	])('%s', (_, from, to, width, upper, lower) => {
 		const ticks = ticksOf([utc(from), utc(to)], width);

@@ -19,7 +19,7 @@ const plural = (n: number, forms: PluralForms) => formatPlural(forms, n, count(n
 const meant = (near: string | undefined) => (near === undefined ? '' : ` Did you mean "${near}"?`);
 
 const noText = 'This must be text.';
-const askDate = 'Use an ISO date: YYYY, YYYY-MM or YYYY-MM-DD, years 1000 to 2999.';
+const askDate = 'Use an ISO date: YYYY, YYYY-MM or YYYY-MM-DD, years −9999 to 9999.';
 const tooLong = ({ length, max }: { length: number; max: number }) =>
 	`This has ${count(length)} characters. Shorten it to ${count(max)}.`;
 const ifMissing = (value: string) => (value === '' ? ' It is missing.' : '');
@@ -72,7 +72,7 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
 
 /** A day or month that the calendar lacks: “30 February 2025”, “Month 13”. */
 function formatNoDay(iso: string): string {
-	const [year = '', month = '', day = ''] = iso.split('-');
+	const [, year = '', month = '', day = ''] = /^(-?\d+)-(\d+)-?(\d*)/.exec(iso) ?? [];
 	const isMonth = Number(month) >= 1 && Number(month) <= 12;
 	return isMonth ? `${Number(day)} ${formatDay(`${year}-${month}`, language)}` : `Month ${month}`;
 }
@@ -182,7 +182,8 @@ export const fileMessages: FileMessages = {
 		'day-without-month': () => 'A day needs its month: YYYY-MM-DD.',
 		'date-with-time': ({ iso }) => `A date has no time of day. Use ${iso}.`,
 		'year-outside': ({ year }) =>
-			`The year ${year} is outside 1000 to 2999, the years this page can show.`
+			`The year ${year} is outside −9999 to 9999, the years this page can show.`,
+		'year-digits': ({ iso }) => `Write the year in four digits: ${iso} for ${formatDay(iso, 'en')}.`
 	},
 	foundValue: (value) => ` Found: ${value}`,
 	file: 'file',
@@ -248,9 +249,9 @@ export const fileMessages: FileMessages = {
 		lost: ({ title }, at, losses) =>
 			`${at}${title === undefined ? '' : ` ${showValue(title)}`}: not imported: ${losses}.`,
 		'year-outside': ({ title, year }, at) =>
-			`${at} ${showValue(title)}: left out. The year ${year} is outside 1000 to 2999, the years this page can show.`,
+			`${at} ${showValue(title)}: left out. The year ${year} is outside −9999 to 9999, the years this page can show.`,
 		'years-outside': ({ count: n, all }) =>
-			`${count(n)} of ${count(all)} entries were left out: their years are outside 1000 to 2999.`,
+			`${count(n)} of ${count(all)} entries were left out: their years are outside −9999 to 9999.`,
 		'left-out': ({ list, count: n, all }) =>
 			`${count(n)} of ${count(all)} ${list === 'links' ? 'links of events that are shown' : list} left out.`,
 		'stand-in': ({ key, value }) => `${key}: replaced with ${showValue(value)}.`,

@@ -30,6 +30,8 @@ export function nextHint(order: readonly TimelineEvent[], given: readonly Hint[]
 
 /** A date without its day: “September 2025”. In full, if it is not certain or goes beyond one month. */
 export function formatMonth(date: DateData, language: string): string {
-	const [month = '', other = month] = date.edtf.split('/').map((end) => end.slice(0, 7));
+	const [month = '', other = month] = date.edtf
+		.split('/')
+		.map((end) => end.replace(/(?<=-\d\d)-\d\d$/, ''));
 	return date.isSoft || month !== other ? formatDate(date, language) : formatDay(month, language);
 }

@@ -1,5 +1,5 @@
 import { formatDate, formatDay } from '#lib/messages/dates.ts';
-import { dateFormat } from '#lib/messages/intl.ts';
+import { formatTime } from '#lib/messages/intl.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook } from './labels.ts';
 import type { SizeClass } from './size-class.ts';
@@ -20,16 +20,14 @@ export function leadShapes(event: TimelineEvent, words: string, language: string
 
 /** The date of a lead for a narrow drawing, the longest first; the axis says the year, too. */
 export function flagShapes({ date }: TimelineEvent, language: string): string[][] {
-	const { edtf, isSoft } = date;
+	const { edtf, isDay, isSoft, start } = date;
 	if (isSoft || edtf.includes('/')) {
 		const words = formatDate(date, language);
 		const lines = balanceText(words, 2, labelFontSize);
 		return lines ? [[words], lines] : [[words]];
 	}
 	const long = [formatDay(edtf, language, 'short')];
-	if (edtf.length < '2025-09-25'.length) return [long];
-	const format = dateFormat(language, { day: 'numeric', month: 'short' });
-	return [long, [format.format(Date.parse(edtf))]];
+	return isDay ? [long, [formatTime(start, language, { day: 'numeric', month: 'short' })]] : [long];
 }
 
 /** Room for a lead's label on either side of its mark, px. */

@@ -1,4 +1,4 @@
-import { dateFormat } from '#lib/messages/intl.ts';
+import { formatTime } from '#lib/messages/intl.ts';
 import {
 	utcDay,
 	utcMonth,
@@ -76,7 +76,7 @@ function unitFor(step: number): Unit {
 }
 
 /**
- * The axis for a visible domain, from decades to days.
+ * The axis for a visible domain, from millennia to days.
  *
  * @param scale of the visible domain, to shares of the width
  * @param width that the labels must fit, px
@@ -84,16 +84,33 @@ function unitFor(step: number): Unit {
 export function layoutTicks(scale: TimeScale, width: number, language: string): Ticks {
 	const [start, end] = scale.domain() as [Date, Date];
 	const { interval, step } = chooseInterval(start, end, width, language);
-	const times = interval.range(start, new Date(+end + 1));
 	const unit = unitFor(step);
-	const upperFormat = dateFormat(language, unit.upper);
 	return {
 		upper: thin(
-			times.map((time) => ({ time: +time, x: scale(time), text: upperFormat.format(time) })),
-			gapFor(step, language) / width
+			timesOf(interval, step, start, end).map((time) => ({
+				time: +time,
+				x: scale(time),
+				text: formatTime(+time, language, unit.upper)
+			})),
+			gapFor(step, language, start) / width
 		).filter(({ x, text }) => x + (textWidth(text, fontSize) + tickPad) / width <= 1),
 		lower: unit.lower ? layoutLower(scale, width, unit.lower, language) : []
 	};
+}
+
+/** The year 1, ms UTC. */
+const firstYear = Date.parse('0001-01-01');
+
+/**
+ * Steps of several years are counted from the years 1 on either side, since there is no year 0: 200 BC, 100 BC,
+ * 1 AD, 100. By ISO, as d3 counts, these are −199, −99 and 1.
+ */
+function timesOf(interval: TimeInterval, step: number, start: Date, end: Date): Date[] {
+	const by = step > 367 * day ? 1 : 0;
+	return interval
+		.range(utcYear.offset(start, -by), new Date(+end + 1))
+		.map((time) => (+time < firstYear ? utcYear.offset(time, by) : time))
+		.filter((time) => time >= start && time <= end);
 }
 
 /** The finest of d3's intervals whose labels fit, at finest a day, the most precise date of a record. */
@@ -104,30 +121,39 @@ function chooseInterval(start: Date, end: Date, width: number, language: string)
 		const interval = stepOf(found, start) < day ? utcDay : found;
 		const step = stepOf(interval, start);
 		const space = (shortestStep(step) / (+end - +start)) * width;
-		if (count <= 1 || space >= gapFor(step, language)) return { interval, step };
+		if (count <= 1 || space >= gapFor(step, language, start)) return { interval, step };
 		// As many ticks as there are of these steps, or more, would not fit either.
 		count = Math.max(1, Math.min(count - 1, Math.floor(width / space)));
 	}
 }
 
-function gapFor(step: number, language: string): number {
-	const text = widestText(unitFor(step).upper, language);
+function gapFor(step: number, language: string, start: Date): number {
+	const text = widestText(unitFor(step).upper, language, start);
 	if (step < 27 * day) return Math.max(dayGap, text);
 	return Math.max(step < 360 * day ? monthGap : yearGap, text);
 }
 
 const widths = new Map<string, number>();
 
-/** The width of a unit's widest name, px: some languages have no short names of months. */
-function widestText(upper: Intl.DateTimeFormatOptions, language: string): number {
-	const key = `${language} ${Object.entries(upper).join()}`;
+/**
+ * The width of a unit's widest name, px: some languages have no short names of months, and years before 100
+ * name their era.
+ *
+ * @param start of the view
+ */
+function widestText(upper: Intl.DateTimeFormatOptions, language: string, start: Date): number {
+	const from = start.getUTCFullYear();
+	const sample = from < -998 ? '-009999-01-01' : from < 100 ? '-000887-01-01' : '2000-01-01';
+	const key = `${language} ${sample} ${Object.entries(upper).join()}`;
 	let width = widths.get(key);
 	if (width === undefined) {
-		const format = dateFormat(language, upper);
-		const months = utcMonth.range(new Date('2000-01-01'), new Date('2001-01-01'));
-		const days = utcDay.range(new Date('2000-01-01'), new Date('2000-02-01'));
+		const year = new Date(sample);
+		const months = utcMonth.range(year, utcYear.offset(year));
+		const days = utcDay.range(year, utcMonth.offset(year));
 		const times = [...months, ...days];
-		width = Math.max(...times.map((time) => textWidth(format.format(time), fontSize)));
+		width = Math.max(
+			...times.map((time) => textWidth(formatTime(+time, language, upper), fontSize))
+		);
 		widths.set(key, width);
 	}
 	return width;
@@ -167,15 +193,14 @@ function layoutLower(
 	language: string
 ): Tick[] {
 	const [start, end] = scale.domain() as [Date, Date];
-	const long = dateFormat(language, format);
 	// Depends only on the scale, so that a name does not change during a pan.
-	const fits = roomOf(widestText(format, language), width) <= minLength / (+end - +start);
-	const fitting = fits ? long : dateFormat(language, shortFormat);
+	const fits = roomOf(widestText(format, language, start), width) <= minLength / (+end - +start);
+	const fitting = fits ? format : shortFormat;
 	const all = [each.floor(start), ...each.range(new Date(+start + 1), end)].map((time) => ({
 		// A unit that began before the view is named at its edge.
 		time: Math.max(+start, +time),
 		x: Math.max(0, scale(time)),
-		text: fitting.format(time)
+		text: formatTime(+time, language, fitting)
 	}));
 	const kept: Tick[] = [];
 	for (const [i, tick] of all.entries()) {
