@@ -52,6 +52,8 @@ export const exportMessages: typeof english.exportMessages = {
 			},
 			markdown: { label: 'نص (Markdown)', note: 'للقراءة أو التحرير، مع كل المصادر.' }
 		},
+		outsideCalendar: (events: string) =>
+			`غير مدرج: ${events}. لا يتسع التقويم إلا للسنوات من 1 إلى 9999.`,
 		save: 'تنزيل الملف',
 		making: 'جارٍ الإعداد…',
 		saved: (name: string) => `تم التنزيل باسم ${name}.`,

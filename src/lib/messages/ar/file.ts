@@ -30,7 +30,8 @@ const ltr = (text: string) => `\u2066${text}\u2069`;
 const meant = (near: string | undefined) => (near === undefined ? '' : ` هل المقصود «${near}»؟`);
 
 const isoDates = `${ltr('YYYY')} أو ${ltr('YYYY-MM')} أو ${ltr('YYYY-MM-DD')}`;
-const askDate = `استخدم تاريخًا بصيغة ISO: ${isoDates}، والسنوات من 1000 إلى 2999.`;
+const years = `من ${ltr('−9999')} إلى 9999`;
+const askDate = `استخدم تاريخًا بصيغة ISO: ${isoDates}، والسنوات ${years}.`;
 const tooLong = ({ length, max }: { length: number; max: number }) =>
 	`عدد الحروف هنا ${count(length)}. اختصر النص إلى ${count(max)}.`;
 const ifMissing = (value: string) => (value === '' ? ' وهو مفقود.' : '');
@@ -89,7 +90,7 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
 };
 
 function formatNoDay(iso: string): string {
-	const [year = '', month = '', day = ''] = iso.split('-');
+	const [, year = '', month = '', day = ''] = /^(-?\d+)-(\d+)-?(\d*)/.exec(iso) ?? [];
 	const isMonth = Number(month) >= 1 && Number(month) <= 12;
 	return isMonth ? `${Number(day)} ${formatDay(`${year}-${month}`, language)}` : `الشهر ${month}`;
 }
@@ -211,7 +212,9 @@ export const fileMessages: FileMessages = {
 		'day-without-month': () => `يحتاج اليوم إلى شهره: ${ltr('YYYY-MM-DD')}.`,
 		'date-with-time': ({ iso }) => `لا ساعة في التاريخ. استخدم ${ltr(iso)}.`,
 		'year-outside': ({ year }) =>
-			`السنة ${year} خارج المدى من 1000 إلى 2999، وهي السنوات التي تعرضها هذه الصفحة.`
+			`السنة ${ltr(year)} خارج المدى ${years}، وهي السنوات التي تعرضها هذه الصفحة.`,
+		'year-digits': ({ iso }) =>
+			`اكتب السنة بأربع خانات: ${ltr(iso)} هي ${formatDay(iso, language)}.`
 	},
 	foundValue: (value) => ` الموجود: ${value}`,
 	file: 'الملف',
@@ -273,9 +276,9 @@ export const fileMessages: FileMessages = {
 		lost: ({ title }, at, losses) =>
 			`${at}${title === undefined ? '' : ` ${showValue(title)}`}: لم يُستورد: ${losses}.`,
 		'year-outside': ({ title, year }, at) =>
-			`${at} ${showValue(title)}: استُبعد. السنة ${year} خارج المدى من 1000 إلى 2999، وهي السنوات التي تعرضها هذه الصفحة.`,
+			`${at} ${showValue(title)}: استُبعد. السنة ${ltr(year)} خارج المدى ${years}، وهي السنوات التي تعرضها هذه الصفحة.`,
 		'years-outside': ({ count: n, all }) =>
-			`البنود المستبعدة: ${count(n)} من ${count(all)}، لأن سنواتها خارج المدى من 1000 إلى 2999.`,
+			`البنود المستبعدة: ${count(n)} من ${count(all)}، لأن سنواتها خارج المدى ${years}.`,
 		'left-out': ({ list, count: n, all }) => `${leftLists[list]}: ${count(n)} من ${count(all)}.`,
 		'stand-in': ({ key, value }) => `${key}: وُضع مكانه ${showValue(value)}.`,
 		'no-source': ({ count: n, title }) => `أحداث بلا مصدر: ${count(n)}. أولها: ${showValue(title)}.`

@@ -57,6 +57,8 @@ export const exportMessages: typeof english.exportMessages = {
 			},
 			markdown: { label: 'Text (Markdown)', note: 'Zum Lesen und Bearbeiten, mit allen Quellen.' }
 		},
+		outsideCalendar: (events: string) =>
+			`Nicht enthalten: ${events}. Kalender kennen nur die Jahre 1 bis 9999.`,
 		save: 'Datei herunterladen',
 		making: 'Wird vorbereitet …',
 		saved: (name: string) => `Heruntergeladen als ${name}.`,

@@ -55,9 +55,9 @@ export const exportMessages = {
 			},
 			markdown: { label: 'Text (Markdown)', note: 'To read or edit, with all sources.' }
 		},
-		/** Of events, such as “3 events”. */
+		/** How many events are not in a calendar: “3 events”. */
 		outsideCalendar: (events: string) =>
-			`Without ${events}: a calendar holds only the years 1 to 9999.`,
+			`Left out: ${events}. A calendar has only the years 1 to 9999.`,
 		save: 'Download file',
 		making: 'Preparing…',
 		saved: (name: string) => `Downloaded as ${name}.`,

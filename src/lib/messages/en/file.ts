@@ -183,7 +183,7 @@ export const fileMessages: FileMessages = {
 		'date-with-time': ({ iso }) => `A date has no time of day. Use ${iso}.`,
 		'year-outside': ({ year }) =>
 			`The year ${year} is outside −9999 to 9999, the years this page can show.`,
-		'year-digits': ({ iso }) => `Write the year in four digits: ${iso} for ${formatDay(iso, 'en')}.`
+		'year-digits': ({ iso }) => `Write the year in four digits: ${iso} for ${formatDay(iso, language)}.`
 	},
 	foundValue: (value) => ` Found: ${value}`,
 	file: 'file',

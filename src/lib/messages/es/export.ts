@@ -62,6 +62,8 @@ export const exportMessages: typeof english.exportMessages = {
 				note: 'Para leer o editar, con todas las fuentes.'
 			}
 		},
+		outsideCalendar: (events: string) =>
+			`No se incluyen: ${events}. Un calendario solo admite los años 1 a 9999.`,
 		save: 'Descargar archivo',
 		making: 'Preparando…',
 		saved: (name: string) => `Descargado como ${name}.`,

@@ -66,6 +66,8 @@ export const exportMessages: typeof english.exportMessages = {
 				note: 'À lire ou à modifier, avec toutes les sources.'
 			}
 		},
+		outsideCalendar: (events: string) =>
+			`Non inclus\u00a0: ${events}. Un calendrier ne connaît que les années 1 à 9999.`,
 		save: 'Télécharger le fichier',
 		making: 'Préparation…',
 		saved: (name: string) => `Téléchargé sous le nom ${name}.`,
