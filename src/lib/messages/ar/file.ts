@@ -7,6 +7,7 @@ import type { DateForm, NoteParts } from '#lib/import/note.ts';
 import type { LimitedList, Named } from '#lib/record/fault.ts';
 import { showValue } from '#lib/record/problem.ts';
 import { formatDay } from '../dates.ts';
+import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
@@ -88,12 +89,6 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
 	pdf: 'ملف PDF',
 	zip: 'أرشيف ZIP'
 };
-
-function formatNoDay(iso: string): string {
-	const [, year = '', month = '', day = ''] = /^(-?\d+)-(\d+)-?(\d*)/.exec(iso) ?? [];
-	const isMonth = Number(month) >= 1 && Number(month) <= 12;
-	return isMonth ? `${Number(day)} ${formatDay(`${year}-${month}`, language)}` : `الشهر ${month}`;
-}
 
 const dateForms: Readonly<Record<DateForm, string>> = {
 	dmy: 'يوم ثم شهر ثم سنة',
@@ -208,7 +203,7 @@ export const fileMessages: FileMessages = {
 		'no-year': () => 'السنة مفقودة. أدخلها رقمًا.',
 		'part-no-number': ({ part, text }) =>
 			`القيمة ${showValue(text)} في ${part} ليست رقمًا. أدخلها بالأرقام.`,
-		'no-day': ({ iso }) => `${formatNoDay(iso)}: لا وجود لهذا التاريخ.`,
+		'no-day': ({ iso }) => `${formatNoDay(iso, language, 'الشهر')}: لا وجود لهذا التاريخ.`,
 		'day-without-month': () => `يحتاج اليوم إلى شهره: ${ltr('YYYY-MM-DD')}.`,
 		'date-with-time': ({ iso }) => `لا ساعة في التاريخ. استخدم ${ltr(iso)}.`,
 		'year-outside': ({ year }) =>

@@ -6,6 +6,7 @@ import type { DateForm } from '#lib/import/note.ts';
 import { showValue } from '#lib/record/problem.ts';
 import type { FileMessages } from '../file-messages.ts';
 import { formatDay } from '../dates.ts';
+import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
@@ -69,13 +70,6 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
 	pdf: 'a PDF',
 	zip: 'a ZIP archive'
 };
-
-/** A day or month that the calendar lacks: “30 February 2025”, “Month 13”. */
-function formatNoDay(iso: string): string {
-	const [, year = '', month = '', day = ''] = /^(-?\d+)-(\d+)-?(\d*)/.exec(iso) ?? [];
-	const isMonth = Number(month) >= 1 && Number(month) <= 12;
-	return isMonth ? `${Number(day)} ${formatDay(`${year}-${month}`, language)}` : `Month ${month}`;
-}
 
 const dateForms: Readonly<Record<DateForm, string>> = {
 	dmy: 'day, month, year',
@@ -178,12 +172,13 @@ export const fileMessages: FileMessages = {
 		'no-year': () => 'The year is missing. Give it as a number.',
 		'part-no-number': ({ part, text }) =>
 			`The ${part} ${showValue(text)} is not a number. Give it in digits.`,
-		'no-day': ({ iso }) => `${formatNoDay(iso)} does not exist.`,
+		'no-day': ({ iso }) => `${formatNoDay(iso, language, 'Month')} does not exist.`,
 		'day-without-month': () => 'A day needs its month: YYYY-MM-DD.',
 		'date-with-time': ({ iso }) => `A date has no time of day. Use ${iso}.`,
 		'year-outside': ({ year }) =>
 			`The year ${year} is outside −9999 to 9999, the years this page can show.`,
-		'year-digits': ({ iso }) => `Write the year in four digits: ${iso} for ${formatDay(iso, language)}.`
+		'year-digits': ({ iso }) =>
+			`Write the year in four digits: ${iso} for ${formatDay(iso, language)}.`
 	},
 	foundValue: (value) => ` Found: ${value}`,
 	file: 'file',
