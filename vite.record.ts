@@ -36,7 +36,7 @@ export function liveRecord(): Plugin {
 					'/src/cli/read-file.ts'
 				)) as typeof Reader;
 				const [bytes, { mtime }] = await Promise.all([readFile(path), stat(path)]);
-				const result = readFileBytes(bytes, basename(path), mtime);
+				const result = await readFileBytes(bytes, basename(path), mtime);
 				if ('failure' in result) {
 					server.config.logger.error(result.failure);
 					server.ws.send({ type: 'error', err: { message: result.failure, stack: '' } });

@@ -42,7 +42,7 @@ async function check(path) {
 		console.error(`${path}: cannot be read. ${/** @type {Error} */ (error).message}`);
 		return 2;
 	}
-	const result = reader.readFileBytes(bytes, basename(path), changed, dates);
+	const result = await reader.readFileBytes(bytes, basename(path), changed, dates);
 	if ('failure' in result) {
 		console.error(result.failure);
 		return 1;

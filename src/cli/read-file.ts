@@ -1,7 +1,8 @@
 import { OpenError } from '#lib/import/failure.ts';
-import { maxBytes, toText } from '#lib/import/read-bytes.ts';
-import { type Reading, readRecord } from '#lib/import/read-record.ts';
+import { maxBytes, toContent } from '#lib/import/read-bytes.ts';
+import { countNames, type Reading, readRecord } from '#lib/import/read-record.ts';
 import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
+import { readWorkbook } from '#lib/import/workbook.ts';
 import { formatFileFailure, formatNote } from '#lib/messages/format-file.ts';
 
 /** A record that was read, with what is told of it in words. */
@@ -17,16 +18,17 @@ interface ReadFile extends Omit<Reading, 'notes'> {
  * @param dates which of day and month comes first in a table, where both orders fit
  * @returns what was read, or what is wrong with it, a problem a line
  */
-export function readFileBytes(
+export async function readFileBytes(
 	bytes: Uint8Array,
 	name: string,
 	changed: Date,
 	dates?: DayOrder
-): ReadFile | { failure: string } {
+): Promise<ReadFile | { failure: string }> {
 	try {
 		if (bytes.byteLength > maxBytes) throw new OpenError({ code: 'size' });
-		const { text, encoding } = toText(bytes);
-		const reading = readRecord(text, name, changed.toISOString().slice(0, 10), { dates, encoding });
+		const { text, ...content } = await toContent(bytes, (bytes) => readWorkbook(bytes, countNames));
+		const day = changed.toISOString().slice(0, 10);
+		const reading = readRecord(text, name, day, { dates, ...content });
 		return { ...reading, notes: reading.notes.map(formatNote) };
 	} catch (error) {
 		if (!(error instanceof OpenError)) throw error;

@@ -26,7 +26,7 @@ export async function readSiteRecord(): Promise<EventsFile> {
 	const { mtime, size } = await stat(path);
 	const version = `${path} ${+mtime} ${size}`;
 	if (latest?.version === version) return latest.file;
-	const result = readFileBytes(await readFile(path), basename(path), mtime);
+	const result = await readFileBytes(await readFile(path), basename(path), mtime);
 	if ('failure' in result) throw new Error(result.failure);
 	for (const note of result.notes) console.warn(`${path}: ${note}`);
 	latest = { version, file: result.file };

@@ -55,8 +55,10 @@ const ownNames = [
 	'.capture',
 	'.command',
 	'.config',
+	'.displayName',
 	'.drop',
 	'.escape',
+	'.fileName',
 	'.presentation',
 	'.role',
 	'.take'

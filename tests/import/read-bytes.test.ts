@@ -98,8 +98,15 @@ describe('a file that is no text', () => {
 			'an OpenDocument spreadsheet. Save'
 		],
 		['a.numbers', zip('Index/Document.iwa'), 'This is a Numbers spreadsheet. Save it as CSV'],
-		['a.zip', zip('a.csv'), 'This is a ZIP archive.'],
-		['a.xls', '\u00d0\u00cf\u0011\u00e0', 'This is an old Excel workbook. Save it as CSV'],
+		['a.zip', zip('a.csv'), 'This is a ZIP archive. Unpack it, and open the file in it.'],
+		['a.docx', zip('[Content_Types].xml', 'word/document.xml'), 'This is a Word document. Put its'],
+		['a.png', '\u0089PNG\r\n\u001a\n', 'This is a picture. Use the data'],
+		['a.db', 'SQLite format 3\0', 'This is not text, but a file for one program. Use the data'],
+		[
+			'a.xls',
+			'\u00d0\u00cf\u0011\u00e0',
+			'This is an old Excel workbook, or one with a password. Save it as .xlsx or CSV without a password, and open that.'
+		],
 		['a.csv', '%PDF-1.7', 'This is a PDF. Use the data that it was made from, as CSV or JSON.']
 	])('%s is named for what it is', async (name, text, says) => {
 		const file = new Blob([Uint8Array.from(text, (letter) => letter.charCodeAt(0))]);

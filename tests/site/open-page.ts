@@ -60,10 +60,10 @@ export const question = (page: Page): Locator => page.getByRole('dialog');
 export const progress = (page: Page): Locator => page.getByRole('progressbar');
 
 /** A file is chosen. */
-export const choose = (page: Page, text: string, name = 'mine.json') =>
+export const choose = (page: Page, content: string | Uint8Array, name = 'mine.json') =>
 	page
 		.locator('input[type=file]')
-		.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+		.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 
 /** The page is told to open an address, and to load it when it asks. */
 export async function load(page: Page, address: string): Promise<void> {

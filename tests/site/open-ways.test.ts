@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { writeXlsx } from 'hucre/xlsx';
 import {
 	aRecord,
 	banner,
@@ -21,6 +22,20 @@ const good = JSON.stringify(aRecord());
 const goodTitle = 'A story of somebody else’s';
 const site = () => new URL(test.info().project.use.baseURL ?? '').host;
 const ofDevice = () => `Loaded from a file on this device. Not checked or published by ${site()}.`;
+
+const aWorkbook = () =>
+	writeXlsx({
+		sheets: [
+			{ name: 'Help', rows: [['How to fill this in']] },
+			{
+				name: 'Events',
+				rows: [
+					['date', 'title'],
+					[new Date(Date.UTC(2025, 8, 25)), 'One']
+				]
+			}
+		]
+	});
 
 test('a file is opened: its story, its title, and where it comes from', async ({ page }) => {
 	const wrong = watch(page);
@@ -90,6 +105,11 @@ test('a table, what other programs write, and the template are opened', async ({
 		const saving = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Download the list' }).click();
 		expect((await saving).suggestedFilename()).toBe('import-notes.txt');
+		// What reads a workbook comes with the first one.
+		await choose(page, await aWorkbook(), 'd.xlsx');
+		await expect(cards(page).first()).toContainText('25 September 2025');
+		await notes.click();
+		await expect(page.getByText('The sheet "Events" was read. Not read: "Help".')).toBeVisible();
 	});
 	await test.step('a table whose day and month could change places asks which comes first', async () => {
 		await choose(page, 'date,title\n03/04/2025,One\n05/04/2025,Two\n,Three\n', 'b.csv');

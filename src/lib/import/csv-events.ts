@@ -90,7 +90,7 @@ export function draftCsv(
 		input: {
 			format: 1,
 			id: 'table',
-			title: name.replace(/\.(csv|tsv|txt)$/i, '') || name,
+			title: name.replace(/\.(csv|tsv|txt|xls[xm])$/i, '') || name,
 			dek: formatEventCount(total),
 			language: 'en',
 			updated: today,

@@ -30,6 +30,12 @@ export interface Failures {
 	/** A file that holds elements, not data. */
 	markup: { name: string; language: 'HTML' | 'XML' };
 	'other-format': { kind: FileKind };
+	/** How large a workbook’s parts are once unpacked, and may be. */
+	'workbook-size': { bytes: number; max: number };
+	/** How far a sheet reaches, and how many cells it may have. */
+	'workbook-cells': { sheet: string; rows: number; columns: number; max: number };
+	/** In the words of the package that reads it. */
+	'workbook-broken': { detail: string };
 	/** Both from 1. */
 	json: { line: number; column: number; broken: JsonBreak };
 	/** A cell of a table whose day and month could change places: what it would be, `YYYY-MM-DD`. */

@@ -1,16 +1,47 @@
-/** Files that are often chosen for a table, and are none that is read. */
-export type FileKind = 'xlsx' | 'ods' | 'xls' | 'numbers' | 'pdf' | 'zip';
+/** Files that are often chosen for a table, and are no text. Of these only `xlsx` is read. */
+export type FileKind =
+	| 'xlsx'
+	| 'docx'
+	| 'pptx'
+	| 'ods'
+	| 'odt'
+	| 'xls'
+	| 'numbers'
+	| 'pdf'
+	| 'zip'
+	| 'picture'
+	| 'binary';
 
-/** Enough of a file to tell what it is: the names of the first parts of a spreadsheet stand there. */
-const length = 8_192;
+/** Enough of a file’s start or end to tell what it is: the names of an archive’s parts stand there. */
+const length = 16_384;
+
+/** How pictures begin: PNG, JPEG, GIF, WebP. */
+const picture = /^(?:.PNG\r\n|\u00ff\u00d8\u00ff|GIF8|RIFF....WEBP)/s;
+
+/** What is in an archive, by the name of a part. */
+const archives: readonly (readonly [FileKind, RegExp])[] = [
+	['ods', /opendocument\.spreadsheet/],
+	['odt', /opendocument\.text/],
+	['numbers', /Index\/(?:Document\.iwa|Tables\/)/],
+	['docx', /word\/document\.xml/],
+	['pptx', /ppt\/presentation\.xml/],
+	['xlsx', /\[Content_Types\]\.xml|xl\//]
+];
 
 /** @returns what a file is that is no text; null where it may be one */
 export function binaryKindOf(bytes: Uint8Array): FileKind | null {
-	const start = new TextDecoder('latin1').decode(bytes.subarray(0, length));
+	const latin = new TextDecoder('latin1');
+	const start = latin.decode(bytes.subarray(0, length));
 	if (start.startsWith('%PDF-')) return 'pdf';
 	if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'xls';
-	if (!start.startsWith('PK\u0003\u0004')) return null;
-	if (start.includes('opendocument.spreadsheet')) return 'ods';
-	if (start.includes('Index/Document.iwa') || start.includes('Index/Tables/')) return 'numbers';
-	return /\[Content_Types\]\.xml|xl\//.test(start) ? 'xlsx' : 'zip';
+	if (picture.test(start)) return 'picture';
+	if (start.startsWith('PK\u0003\u0004')) {
+		const names = start + latin.decode(bytes.subarray(-length));
+		return archives.find(([, part]) => part.test(names))?.[0] ?? 'zip';
+	}
+	// A zero in the first two is UTF-16’s.
+	return start.includes('\0', 2) && !isUtf16(start) ? 'binary' : null;
 }
+
+/** A byte-order mark, or a zero in the first character. */
+const isUtf16 = (start: string) => /^(?:\u00ff\u00fe|\u00fe\u00ff|\0[^\0]|[^\0]\0)/.test(start);

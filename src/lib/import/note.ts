@@ -39,6 +39,8 @@ export interface NoteParts {
 	encoding: { encoding: Encoding };
 	/** Dates of a column that are not in EDTF, and the first of them: what stands there, and its ISO date. */
 	'dates-read': { column: string; form: DateForm; count: number; from: string; to: string };
+	/** Of several sheets of a workbook the one that was read, and the others. */
+	'sheet-read': { sheet: string; others: readonly string[] };
 	'second-title': { at: FilePosition };
 	/** The title of the slide is absent for that of the story. */
 	lost: { at: FilePosition; title?: string; losses: readonly Loss[] };

@@ -3,6 +3,7 @@ import { safeUrl } from '#lib/record/safe-url.ts';
 import { decodeText, type Encoding } from './decode.ts';
 import { OpenError } from './failure.ts';
 import { binaryKindOf } from './file-kind.ts';
+import type { Note } from './note.ts';
 
 /** What is read: an address of this site, one of any, a file that the reader has chosen, a text. */
 export type RecordSource =
@@ -31,12 +32,21 @@ const maxWait = 10_000;
 /** Shortest time between two reports of progress, ms: each costs the page a task. */
 const pause = 50;
 
-/** What has been read, and who has sent it: null for what is on this device. */
-export interface Read {
+/** What a file holds: its text, or a workbook’s table as CSV. */
+export interface Content {
 	text: string;
 	encoding: Encoding;
+	/** What is told of how it was read. */
+	notes?: readonly Note[];
+}
+
+/** What has been read, and who has sent it: null for what is on this device. */
+export interface Read extends Content {
 	host: string | null;
 }
+
+/** Reads a workbook; loads what reads one. */
+export type WorkbookReader = (bytes: Uint8Array) => Promise<Content>;
 
 /** What to call a source: the last part of its address, or the file's name. */
 export function nameOf(source: RecordSource): string {
@@ -59,16 +69,28 @@ function decoded(part: string): string {
 /**
  * Reads a source to its end, or to the limit.
  *
+ * @param readWorkbook absent where workbooks are not read
  * @throws OpenError that says what to do
  */
 export async function readText(
 	source: RecordSource,
-	onprogress: (progress: Progress) => void
+	onprogress: (progress: Progress) => void,
+	readWorkbook?: WorkbookReader
 ): Promise<Read> {
+	const { bytes, host } = await readBytes(source, onprogress);
+	return { ...(await toContent(bytes, readWorkbook)), host };
+}
+
+type ReadBytes = Pick<Read, 'host'> & { bytes: Uint8Array };
+
+async function readBytes(
+	source: RecordSource,
+	onprogress: (progress: Progress) => void
+): Promise<ReadBytes> {
 	if ('text' in source || 'file' in source) {
 		const blob = 'file' in source ? source.file : new Blob([source.text]);
 		try {
-			return { ...(await readBody(new Response(blob), blob.size, onprogress)), host: null };
+			return { bytes: await readBody(new Response(blob), blob.size, onprogress), host: null };
 		} catch (error) {
 			if (error instanceof OpenError) throw error;
 			throw new OpenError({ code: 'cut-short', name: source.name }, { cause: error });
@@ -83,7 +105,10 @@ export async function readText(
  * Reads a file from any site. No content security policy limits what this worker connects to, so its
  * limits are here.
  */
-async function readForeign(url: string, onprogress: (progress: Progress) => void): Promise<Read> {
+async function readForeign(
+	url: string,
+	onprogress: (progress: Progress) => void
+): Promise<ReadBytes> {
 	if (!safeUrl(url)?.secure) throw new OpenError({ code: 'url' });
 	const signal = AbortSignal.timeout(maxWait);
 	const options: RequestInit = {
@@ -106,7 +131,7 @@ async function ask(
 	address: string,
 	options: RequestInit,
 	onprogress: (progress: Progress) => void
-): Promise<Read> {
+): Promise<ReadBytes> {
 	const asked = new URL(address);
 	try {
 		const response = await fetch(asked, options);
@@ -120,7 +145,7 @@ async function ask(
 		const isPacked = response.headers.has('content-encoding');
 		// Bytes are counted unpacked, and no header says how many these are.
 		const total = isPacked || !length ? null : length;
-		return { ...(await readBody(response, total, onprogress)), host };
+		return { bytes: await readBody(response, total, onprogress), host };
 	} catch (error) {
 		if (error instanceof OpenError) throw error;
 		throw new OpenError({ code: 'net', host: asked.host }, { cause: error });
@@ -131,7 +156,7 @@ async function readBody(
 	{ body }: Response,
 	total: number | null,
 	onprogress: (progress: Progress) => void
-): Promise<Omit<Read, 'host'>> {
+): Promise<Uint8Array> {
 	if (total !== null && total > maxBytes) {
 		await body?.cancel();
 		throw new OpenError({ code: 'size' });
@@ -148,18 +173,22 @@ async function readBody(
 		onprogress({ phase: 'read', bytes, total });
 	}
 	onprogress({ phase: 'check', bytes, total });
-	return toText(new Uint8Array(await new Blob(pieces).arrayBuffer()));
+	return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 /**
- * The text of a file’s bytes.
+ * What a file’s bytes hold.
  *
  * @throws OpenError for a file that is no text, which names what it is
  */
-export function toText(bytes: Uint8Array): Omit<Read, 'host'> {
+export async function toContent(
+	bytes: Uint8Array,
+	readWorkbook?: WorkbookReader
+): Promise<Content> {
 	const kind = binaryKindOf(bytes);
-	if (kind) throw new OpenError({ code: 'other-format', kind });
-	return decodeText(bytes);
+	if (kind === null) return decodeText(bytes);
+	if (kind === 'xlsx' && readWorkbook) return readWorkbook(bytes);
+	throw new OpenError({ code: 'other-format', kind });
 }
 
 /** Not every browser can iterate over a stream. */

@@ -37,6 +37,8 @@ interface ReadOptions {
 	columns?: ChosenColumns | undefined;
 	/** How it was encoded, where that was not UTF-8. */
 	encoding?: Encoding | undefined;
+	/** What is told of how its text was read. */
+	notes?: readonly Note[] | undefined;
 	/** Who sent it, for what is said of a web page; absent for a file on this device. */
 	host?: string | undefined;
 }
@@ -59,7 +61,7 @@ export function readRecord(
 	text: string,
 	name: string,
 	today: string,
-	{ leaveOut = false, dates, columns, encoding = 'utf-8', host }: ReadOptions = {}
+	{ leaveOut = false, dates, columns, encoding = 'utf-8', notes = [], host }: ReadOptions = {}
 ): Reading {
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	const start = content.slice(content.search(/\S/), 1_000);
@@ -75,6 +77,7 @@ export function readRecord(
 	const context = { name, today, dates, columns, report };
 	const draftTable = tableOf(content, start, name);
 	const draft = draftTable ? draftTable(content, context) : draftJson(parseJson(content), context);
+	draft.notes.unshift(...notes);
 	if (encoding !== 'utf-8') draft.notes.unshift({ code: 'encoding', encoding });
 	const file = check(draft, report);
 	if (file) return toReading(file, draft);
@@ -134,7 +137,11 @@ function inRowOrder(problems: readonly Problem[]): Problem[] {
 	return problems.toSorted((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }
 
-const tableName = /\.(?:csv|tsv|tab)$/i;
+/** How many cells of a row are names of columns, ours or TimelineJS’s. */
+export const countNames = (cells: readonly string[]): number =>
+	Math.max(countColumns(cells), countTimelineColumns(cells));
+
+const tableName = /\.(?:csv|tsv|tab|xls[xm])$/i;
 
 /** What reads a text as a table; null where it looks like none. */
 function tableOf(text: string, start: string, name: string): typeof draftCsv | null {

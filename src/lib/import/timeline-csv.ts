@@ -68,7 +68,7 @@ export function draftTimelineCsv(text: string, context: FileContext): Draft {
 		else if (title) notes.push({ code: 'second-title', at: inRow(row.row) });
 		else title = slide;
 	}
-	const name = context.name.replace(/\.(csv|tsv|txt)$/i, '');
+	const name = context.name.replace(/\.(csv|tsv|txt|xls[xm])$/i, '');
 	const draft = draftSlides(title, slides, { ...context, name });
 	const titles = rows.length - slides.length;
 	return { ...draft, notes: [...notes, ...draft.notes], total: total - titles };

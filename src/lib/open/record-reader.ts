@@ -1,6 +1,6 @@
 import { OpenError } from '#lib/import/failure.ts';
 import type { Read } from '#lib/import/read-bytes.ts';
-import { readRecord } from '#lib/import/read-record.ts';
+import { countNames, readRecord } from '#lib/import/read-record.ts';
 import { buffersOf, toColumns } from '#lib/record/columns.ts';
 import { createTextReader } from '#lib/record/event-text.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -12,6 +12,8 @@ import type { Again, Answer, Answers, Reply, Request } from './protocol.ts';
  * The worker's part that checks a record, and keeps it. The page gets numbers, and only the texts that it
  * shows.
  */
+
+export { countNames };
 
 type Named = Read & Answers & { name: string };
 

@@ -1,5 +1,11 @@
 import { OpenError } from '#lib/import/failure.ts';
-import { nameOf, readText, type Progress, type Read } from '#lib/import/read-bytes.ts';
+import {
+	nameOf,
+	readText,
+	type Progress,
+	type Read,
+	type WorkbookReader
+} from '#lib/import/read-bytes.ts';
 import type { Reply, Request } from './protocol.ts';
 
 /*
@@ -14,13 +20,18 @@ loading.catch(() => undefined);
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-async function readerOf() {
-	try {
-		return await loading;
-	} catch (error) {
-		throw new OpenError({ code: 'worker', detail: messageOf(error) });
-	}
+function failToLoad(error: unknown): never {
+	throw new OpenError({ code: 'worker', detail: messageOf(error) });
 }
+
+const readerOf = () => loading.catch(failToLoad);
+
+const readWorkbook: WorkbookReader = async (bytes) => {
+	const { countNames } = await readerOf();
+	// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
+	const { readWorkbook } = await import('#lib/import/workbook.ts').catch(failToLoad);
+	return readWorkbook(bytes, countNames);
+};
 
 /** What is read before the page can hear of it. */
 let prepared: { url: string; read: Promise<Read> } | null = null;
@@ -32,7 +43,7 @@ function onprogress(progress: Progress): void {
 }
 
 function prepare(url: string): void {
-	const read = readText({ url }, onprogress);
+	const read = readText({ url }, onprogress, readWorkbook);
 	read.catch(() => undefined);
 	prepared = { url, read };
 }
@@ -45,7 +56,7 @@ async function open(request: Request & { type: 'open' | 'open-again' }): Promise
 	const { source } = request;
 	isHeard = true;
 	const early = 'url' in source && source.url === prepared?.url ? prepared.read : null;
-	const read = await (early ?? readText(source, onprogress));
+	const read = await (early ?? readText(source, onprogress, readWorkbook));
 	(await readerOf()).open({ ...read, name: nameOf(source) });
 }
 

@@ -1,7 +1,6 @@
 import type { FileMessages } from '../file-messages.ts';
 import type { Encoding } from '#lib/import/decode.ts';
 import type { JsonBreak } from '#lib/import/failure.ts';
-import type { FileKind } from '#lib/import/file-kind.ts';
 import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm, NoteParts } from '#lib/import/note.ts';
 import type { LimitedList, Named } from '#lib/record/fault.ts';
@@ -9,6 +8,7 @@ import { showValue } from '#lib/record/problem.ts';
 import { formatDay } from '../dates.ts';
 import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
+import { fileKindMessages } from './file-kinds.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
 
@@ -81,14 +81,7 @@ const encodings: Readonly<Record<Encoding, string>> = {
 	macintosh: 'Mac Roman'
 };
 
-const fileKinds: Readonly<Record<FileKind, string>> = {
-	xlsx: 'مصنف Excel',
-	xls: 'مصنف Excel بصيغة قديمة',
-	ods: 'جدول OpenDocument',
-	numbers: 'جدول Numbers',
-	pdf: 'ملف PDF',
-	zip: 'أرشيف ZIP'
-};
+const megabytes = (bytes: number) => count(Math.round(bytes / 1024 / 1024));
 
 const dateForms: Readonly<Record<DateForm, string>> = {
 	dmy: 'يوم ثم شهر ثم سنة',
@@ -240,8 +233,13 @@ export const fileMessages: FileMessages = {
 		html: ({ host }) => `أرسل ${host} صفحة ويب لا بيانات. استخدم عنوان الملف نفسه.`,
 		markup: ({ name, language }) =>
 			`${name} ملف ${language} لا تستطيع هذه الصفحة قراءته. احفظه بصيغة CSV أو JSON.`,
-		'other-format': ({ kind }) =>
-			`هذا ${fileKinds[kind]}. ${kind === 'pdf' ? 'استخدم البيانات التي صُنع منها، بصيغة CSV أو JSON.' : 'احفظه بصيغة CSV، ثم افتح الملف الجديد.'}`,
+		'other-format': ({ kind }) => fileKindMessages[kind],
+		'workbook-size': ({ bytes, max }) =>
+			`حجم هذا المصنف بعد فك ضغطه ${megabytes(bytes)} ميغابايت، ويُقرأ ما لا يزيد على ${megabytes(max)} ميغابايت. احفظ الورقة التي فيها الأحداث بصيغة CSV، ثم افتحها.`,
+		'workbook-cells': ({ sheet, rows, columns, max }) =>
+			`تصل الورقة ${showValue(sheet)} إلى الصف ${count(rows)} والعمود ${count(columns)} على الأقل، ويُقرأ ما لا يزيد على ${count(max)} خلية. احذف ما هو خارج الجدول، أو احفظ الورقة بصيغة CSV ثم افتحها.`,
+		'workbook-broken': ({ detail }) =>
+			`تعذرت قراءة هذا المصنف. ${ltr(detail)} افتحه في برنامج جداول واحفظه بصيغة CSV، ثم افتح الملف الجديد.`,
 		json: ({ line, column, broken }) =>
 			`JSON غير صالح في السطر ${line}، العمود ${column}: ${jsonBreaks[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
@@ -267,6 +265,8 @@ export const fileMessages: FileMessages = {
 		'dates-read': ({ column, form, count: n, from, to }) =>
 			`العمود ${column}: عدد التواريخ المقروءة على أنها ${dateForms[form]}: ${count(n)}؛ ${ltr(showValue(from))} هو ${ltr(to)}.`,
 		times: ({ count: n }) => `تواريخ معها ساعة من اليوم لم تُستورد: ${count(n)}.`,
+		'sheet-read': ({ sheet, others }) =>
+			`قُرئت الورقة ${showValue(sheet)}. أوراق لم تُقرأ: ${others.map(showValue).join('، ')}.`,
 		'second-title': (_, at) => `${at}: استُبعد، لأن هناك عنوانًا من قبل.`,
 		lost: ({ title }, at, losses) =>
 			`${at}${title === undefined ? '' : ` ${showValue(title)}`}: لم يُستورد: ${losses}.`,

@@ -53,7 +53,7 @@ export const openMessages: typeof english.openMessages = {
 				'يحفظ المتحدثين والاقتباسات والمصادر والروابط والأرقام. الصيغة موصوفة في <schema>schema.json</schema>، و<record>سجل هذا الموقع</record> مثال عليها.'
 		},
 		csv: {
-			name: 'جدول (CSV)',
+			name: 'جدول (Excel أو CSV)',
 			about:
 				'صف لكل حدث، ويكفي تاريخ وعنوان. ابدأ من <template>القالب</template>، أو انظر <record>سجل هذا الموقع في جدول</record>.'
 		},

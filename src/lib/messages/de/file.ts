@@ -1,6 +1,5 @@
 import type { Encoding } from '#lib/import/decode.ts';
 import type { JsonBreak } from '#lib/import/failure.ts';
-import type { FileKind } from '#lib/import/file-kind.ts';
 import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm, NoteParts } from '#lib/import/note.ts';
 import type { LimitedList, Named } from '#lib/record/fault.ts';
@@ -10,6 +9,7 @@ import { formatDay } from '../dates.ts';
 import { numberFormat } from '../intl.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
+import { fileKindMessages } from './file-kinds.ts';
 
 const language = 'de';
 
@@ -70,14 +70,7 @@ const encodings: Readonly<Record<Encoding, string>> = {
 	macintosh: 'Mac Roman'
 };
 
-const fileKinds: Readonly<Record<FileKind, string>> = {
-	xlsx: 'eine Excel-Arbeitsmappe',
-	xls: 'eine alte Excel-Arbeitsmappe',
-	ods: 'eine OpenDocument-Tabelle',
-	numbers: 'eine Numbers-Tabelle',
-	pdf: 'ein PDF',
-	zip: 'ein ZIP-Archiv'
-};
+const megabytes = (bytes: number) => count(Math.round(bytes / 1024 / 1024));
 
 function formatNoDay(iso: string): string {
 	const [year = '', month = '', day = ''] = iso.split('-');
@@ -244,8 +237,13 @@ export const fileMessages: FileMessages = {
 			`${host} hat eine Webseite geschickt, keine Daten. Geben Sie die Adresse der Datei selbst an.`,
 		markup: ({ name, language: markup }) =>
 			`${name} ist ${markup}, das diese Seite nicht lesen kann. Speichern Sie die Daten als CSV oder JSON.`,
-		'other-format': ({ kind }) =>
-			`Das ist ${fileKinds[kind]}. ${kind === 'pdf' ? 'Verwenden Sie die Daten, aus denen es entstand, als CSV oder JSON.' : 'Speichern Sie es als CSV und öffnen Sie dieses.'}`,
+		'other-format': ({ kind }) => fileKindMessages[kind],
+		'workbook-size': ({ bytes, max }) =>
+			`Diese Arbeitsmappe hat entpackt ${megabytes(bytes)} MB; gelesen werden höchstens ${megabytes(max)} MB. Speichern Sie das Blatt mit den Ereignissen als CSV und öffnen Sie die CSV-Datei.`,
+		'workbook-cells': ({ sheet, rows, columns, max }) =>
+			`Das Blatt ${showValue(sheet)} reicht mindestens bis Zeile ${count(rows)} und Spalte ${count(columns)}; gelesen werden höchstens ${count(max)} Zellen. Löschen Sie, was außerhalb der Tabelle steht, oder speichern Sie das Blatt als CSV und öffnen Sie die CSV-Datei.`,
+		'workbook-broken': ({ detail }) =>
+			`Diese Arbeitsmappe lässt sich nicht lesen: ${detail} Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie als CSV und öffnen Sie die CSV-Datei.`,
 		json: ({ line, column, broken }) =>
 			`Kein gültiges JSON in Zeile ${line}, Spalte ${column}: ${jsonBreaks[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
@@ -278,6 +276,8 @@ export const fileMessages: FileMessages = {
 				one: '# Datumsangabe hat eine Uhrzeit, die nicht importiert wurde.',
 				other: '# Datumsangaben haben eine Uhrzeit, die nicht importiert wurde.'
 			}),
+		'sheet-read': ({ sheet, others }) =>
+			`Gelesen wurde das Blatt ${showValue(sheet)}, nicht gelesen: ${others.map(showValue).join(', ')}.`,
 		'second-title': (_, at) => `${at}: ausgelassen, weil es schon einen Titel gibt.`,
 		lost: ({ title }, at, losses) =>
 			`${at}${title === undefined ? '' : ` ${showValue(title)}`}: nicht importiert: ${losses}.`,

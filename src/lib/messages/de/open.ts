@@ -49,7 +49,7 @@ export const openMessages: typeof english.openMessages = {
 				'Enthält Zitierte, Zitate, Quellen, Verknüpfungen und Zahlen. Das Format ist in <schema>schema.json</schema> beschrieben; <record>die Chronik dieser Website</record> ist ein Beispiel.'
 		},
 		csv: {
-			name: 'Tabelle (CSV)',
+			name: 'Tabelle (Excel oder CSV)',
 			about:
 				'Eine Zeile je Ereignis; Datum und Titel genügen. Beginnen Sie mit der <template>Vorlage</template> oder sehen Sie sich <record>die Chronik dieser Website als Tabelle</record> an.'
 		},

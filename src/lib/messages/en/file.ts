@@ -1,6 +1,5 @@
 import type { Encoding } from '#lib/import/decode.ts';
 import type { JsonBreak } from '#lib/import/failure.ts';
-import type { FileKind } from '#lib/import/file-kind.ts';
 import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm } from '#lib/import/note.ts';
 import { showValue } from '#lib/record/problem.ts';
@@ -8,6 +7,7 @@ import type { FileMessages } from '../file-messages.ts';
 import { formatDay } from '../dates.ts';
 import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
+import { fileKindMessages } from './file-kinds.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
 
@@ -62,14 +62,7 @@ const encodings: Readonly<Record<Encoding, string>> = {
 	macintosh: 'Mac Roman'
 };
 
-const fileKinds: Readonly<Record<FileKind, string>> = {
-	xlsx: 'an Excel workbook',
-	xls: 'an old Excel workbook',
-	ods: 'an OpenDocument spreadsheet',
-	numbers: 'a Numbers spreadsheet',
-	pdf: 'a PDF',
-	zip: 'a ZIP archive'
-};
+const megabytes = (bytes: number) => count(Math.round(bytes / 1024 / 1024));
 
 const dateForms: Readonly<Record<DateForm, string>> = {
 	dmy: 'day, month, year',
@@ -209,8 +202,13 @@ export const fileMessages: FileMessages = {
 		html: ({ host }) => `${host} sent a web page, not data. Use the address of the file itself.`,
 		markup: ({ name, language }) =>
 			`${name} is ${language}, which this page cannot read. Save it as CSV or JSON.`,
-		'other-format': ({ kind }) =>
-			`This is ${fileKinds[kind]}. ${kind === 'pdf' ? 'Use the data that it was made from, as CSV or JSON.' : 'Save it as CSV, and open that.'}`,
+		'other-format': ({ kind }) => fileKindMessages[kind],
+		'workbook-size': ({ bytes, max }) =>
+			`This workbook has ${megabytes(bytes)} MB once unpacked; at most ${megabytes(max)} MB can be read. Save the sheet with the events as CSV, and open that.`,
+		'workbook-cells': ({ sheet, rows, columns, max }) =>
+			`The sheet ${showValue(sheet)} reaches at least to row ${count(rows)} and column ${count(columns)}; at most ${count(max)} cells can be read. Delete what is beyond the table, or save the sheet as CSV and open that.`,
+		'workbook-broken': ({ detail }) =>
+			`This workbook cannot be read: ${detail} Open it in a spreadsheet program, save it as CSV, and open that.`,
 		json: ({ line, column, broken }) =>
 			`Not valid JSON at line ${line}, column ${column}: ${jsonBreaks[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
@@ -240,6 +238,8 @@ export const fileMessages: FileMessages = {
 				one: '# date has a time of day, not imported.',
 				other: '# dates have times of day, not imported.'
 			}),
+		'sheet-read': ({ sheet, others }) =>
+			`The sheet ${showValue(sheet)} was read. Not read: ${others.map(showValue).join(', ')}.`,
 		'second-title': (_, at) => `${at}: left out, since there is already a title.`,
 		lost: ({ title }, at, losses) =>
 			`${at}${title === undefined ? '' : ` ${showValue(title)}`}: not imported: ${losses}.`,

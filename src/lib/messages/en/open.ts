@@ -57,7 +57,7 @@ export const openMessages = {
 				'Holds speakers, quotes, sources, links and figures. The format is in <schema>schema.json</schema>; <record>this site’s own record</record> is an example.'
 		},
 		csv: {
-			name: 'Table (CSV)',
+			name: 'Table (Excel or CSV)',
 			about:
 				'One row per event; a date and a title are enough. Start from the <template>template</template>, or see <record>this site’s record as a table</record>.'
 		},

@@ -49,7 +49,7 @@ export const openMessages: typeof english.openMessages = {
 				'Contiene personas, citas, fuentes, enlaces y cifras. El formato está en <schema>schema.json</schema>; <record>la cronología de este sitio</record> sirve de ejemplo.'
 		},
 		csv: {
-			name: 'Tabla (CSV)',
+			name: 'Tabla (Excel o CSV)',
 			about:
 				'Una fila por evento; bastan una fecha y un título. Parta de la <template>plantilla</template> o vea <record>la cronología de este sitio como tabla</record>.'
 		},
