@@ -58,7 +58,7 @@ export const orderMessages: typeof english.orderMessages = {
 		laterThan: (card: string) => `מאוחר יותר מכרטיס ${card}`,
 		atLeast: (n: string) => `${n} או יותר`,
 		ofCard: (hints: string) => `רמז: ${hints}`,
-		used: { one: 'רמז # בשימוש', other: '# רמזים בשימוש' }
+		used: { one: 'ניתן רמז אחד', other: 'ניתנו # רמזים' }
 	},
 	answer: {
 		link: (link: string, card: string) => `${link}: כרטיס ${card}.`,
@@ -112,7 +112,7 @@ export const orderMessages: typeof english.orderMessages = {
 	},
 	code: {
 		yours: 'קוד התוצאה: <code></code>',
-		hint: 'הקריאו אותו: המורה יכולים לבדוק אותו בדף הזה.',
+		hint: 'להקראה בכיתה: הבדיקה נעשית אצל המורה, בדף הזה.',
 		title: 'בדיקת קוד',
 		help: 'הקלידו את חמש האותיות והספרות שהוקראו בכיתה. הקוד אינו הוכחה: הוא מגלה טעויות, לא רמאות.',
 		label: 'קוד התוצאה',
