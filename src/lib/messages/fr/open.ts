@@ -60,7 +60,7 @@ export const openMessages: typeof english.openMessages = {
 				'Son JSON, ou sa feuille de calcul enregistrée en CSV. Tout ce qui ne peut pas être importé est signalé.'
 		},
 		rules:
-			'Écrivez les dates sous la forme 2025, 2025-09 ou 2025-09-25\u202f; dans un tableau, aussi comme votre tableur les écrit. Ajoutez ~ si une date est approximative,\u202f? si elle est incertaine. Écrivez une période sous la forme A/B, ou A/.. si elle n’a pas de fin. Un fichier peut compter jusqu’à 32 Mo et 100\u202f000 événements.',
+			'Écrivez les dates sous la forme 2025, 2025-09 ou 2025-09-25\u202f; dans un tableau, aussi comme votre tableur les écrit. Ajoutez ~ si une date est approximative, ? si elle est incertaine. Écrivez une période sous la forme A/B, ou A/.. si elle n’a pas de fin. Un fichier peut compter jusqu’à 32 Mo et 100\u202f000 événements.',
 		back: 'Retour à la chronologie de ce site'
 	},
 	question: {
