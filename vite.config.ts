@@ -5,6 +5,7 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './tests/tools/browser.mjs';
 import { embedScripts, withoutUnused } from './vite.embed.ts';
+import { languageAlias, siteLanguages } from './vite.language.ts';
 import { listedOrigins } from './vite.origins.ts';
 import { checkRecordPath, liveRecord } from './vite.record.ts';
 import { thirdPartyNotices } from './vite.notices.ts';
@@ -18,7 +19,7 @@ const component = ['tests/**/*.svelte.test.ts'];
  */
 const late = [
 	'(import|export|embed|present|teach|open|story/compare|timeline/picture)/',
-	'messages/(format-(extent|imported|sources)|en/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
+	'messages/(format-(extent|imported|sources)|\\w\\w/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|group-links|known-order|routes|safe-url|slide-sources|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|panels|tools\\.)',
@@ -38,8 +39,10 @@ export default defineConfig(async () => ({
 	define: {
 		__OTR_BENCH__: process.env.OTR_BENCH === '1',
 		__OTR_FILE__: false,
+		__OTR_LANGUAGES__: siteLanguages(),
 		__OTR_OPEN_ORIGINS__: listedOrigins()
 	},
+	resolve: { alias: [languageAlias()] },
 	worker: { format: 'es' as const, plugins: () => [thirdPartyNotices()] },
 	build: {
 		// Late code finds what it imports by itself: else every page would hold the names of all these files.

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { thirdPartyNotices } from './vite.notices.ts';
+import { languageAlias, siteLanguages } from './vite.language.ts';
 import { listedOrigins } from './vite.origins.ts';
 
 /** What pages hold in themselves, each built to one classic script. */
@@ -96,9 +97,10 @@ async function bundle(entry: string, isDev: boolean) {
 		define: {
 			__OTR_BENCH__: false,
 			__OTR_FILE__: String(entry === entries.file),
+			__OTR_LANGUAGES__: JSON.stringify(siteLanguages()),
 			__OTR_OPEN_ORIGINS__: JSON.stringify(listedOrigins())
 		},
-		resolve: { alias: [...alias, ...withoutKit] },
+		resolve: { alias: [...alias, ...withoutKit, languageAlias()] },
 		plugins: [
 			thirdPartyNotices(),
 			svelte({

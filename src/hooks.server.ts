@@ -2,11 +2,10 @@ import type { Handle } from '@sveltejs/kit';
 import { script as askEarly } from 'virtual:embed/ask-early';
 import { script } from 'virtual:embed/before-paint';
 import { recordMessages as messages } from '#language/record.ts';
-import { directionOf } from '#lib/record/direction.ts';
+import { direction } from '#lib/messages/lang.ts';
 import workerAddress from '#lib/open/record.worker.ts?worker&url';
 import { discovery } from './server/discovery.ts';
 import { hash, toInline } from './server/inline-document.ts';
-import { readSiteRecord } from './server/record.ts';
 
 const beforePaint = toInline(script);
 const scriptHash = hash(beforePaint);
@@ -18,11 +17,10 @@ const early = toInline(askEarly.replace('%otr.worker%', () => `..${workerAddress
 const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
 
 /**
- * Completes each page. Its language is that of the interface; texts of the record have a `lang` of their own.
- * Its direction is the record's, like that of the time axis. Its head describes the record for machines.
+ * Completes each page. Its language and its direction are the interface's; the drawing and each text of the record have
+ * their own. Its head describes the record for machines.
  */
 export const handle: Handle = async ({ event, resolve }) => {
-	const { language } = await readSiteRecord();
 	const isOpen = event.route.id === '/open';
 	/** The sites from which the page may request data, besides its own. */
 	const asked = event.route.id === '/present' ? __OTR_OPEN_ORIGINS__?.join(' ') : '';
@@ -42,7 +40,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					// Before all that it holds for.
 					.replace('%otr.policy%', () => policy && widen(policy))
 					.replace('%lang%', messages.language)
-					.replace('%dir%', directionOf(language))
+					.replace('%dir%', direction)
 					// Functions, since `$` in a replacement string would be a pattern.
 					.replace(
 						'%otr.before-paint%',

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { recordMessages as messages } from '#language/record.ts';
+import { direction } from '#lib/messages/lang.ts';
 import type { Markup } from '#lib/timeline/picture/markup.ts';
 
 interface Parts {
-	/** The direction of the record: the page is laid out in it. */
-	direction: string;
 	title: string;
 	/** What else its head says. */
 	head: readonly Markup[];
@@ -32,7 +31,7 @@ interface Parts {
  * a frame whose sandbox makes it a stranger to its own site, and from a disk.
  */
 export function toInlineDocument(parts: Parts): string {
-	const { style, direction } = parts;
+	const { style } = parts;
 	const early = toInline(parts.early);
 	const script = toInline(parts.script);
 	const code = parts.code && withStyle(parts.code);
@@ -49,7 +48,6 @@ export function toInlineDocument(parts: Parts): string {
 		`trusted-types svelte-trusted-html${code ? ' otr-code' : ''}`
 	];
 	return toDocument({
-		direction,
 		title: parts.title,
 		policy,
 		head: [...parts.head, `<style>${style}</style>`, `<script>${early}</script>`],
@@ -60,8 +58,6 @@ ${code ? pack('page_record', JSON.stringify(parts.data)) + pack('page_code', cod
 
 /** What a document of its own is made of: its policy’s directives, and what stands in its head and its body. */
 interface Document {
-	/** The direction of the record: the page is laid out in it. */
-	direction: string;
 	title: string;
 	policy: readonly string[];
 	head: readonly string[];
@@ -69,8 +65,8 @@ interface Document {
 }
 
 /** A whole document that SvelteKit has no part in. */
-export const toDocument = ({ direction, title, policy, head, body }: Document) => `<!doctype html>
-<html lang="${messages.language}" dir="${escape(direction)}" class="otr">
+export const toDocument = ({ title, policy, head, body }: Document) => `<!doctype html>
+<html lang="${messages.language}" dir="${direction}" class="otr">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${escape(policy.join('; '))}">

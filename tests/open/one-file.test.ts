@@ -61,14 +61,15 @@ describe('the one file of another record', () => {
 		}
 	});
 
-	test('its direction is the record’s, and so is the language of the record’s texts', async () => {
+	test('the record’s texts have its language and its direction, the page the interface’s', async () => {
 		const text = await made(aFile({ language: 'ar' }));
-		expect(text).toContain('<html lang="en" dir="rtl">');
-		expect(text).toContain('<h1 lang="ar">');
-		for (const name of ['h2', 'span', 'blockquote']) expect(text).toContain(`<${name} lang="ar">`);
+		expect(text).toContain('<html lang="en" dir="ltr">');
+		expect(text).toContain('<h1 lang="ar" dir="rtl">');
+		for (const name of ['h2', 'span', 'blockquote'])
+			expect(text).toContain(`<${name} lang="ar" dir="rtl">`);
 		const date = formatDate({ edtf: '2025-05-01' }, 'ar');
-		expect(text).toContain(`<p><span lang="ar">${date}</span>. `);
-		expect(text).toMatch(/<a href="[^"]+" lang="ar">/);
+		expect(text).toContain(`<p><span lang="ar" dir="rtl">${date}</span>. `);
+		expect(text).toMatch(/<a href="[^"]+" lang="ar" dir="rtl">/);
 		expect(await made()).not.toContain('<h1 lang');
 	});
 

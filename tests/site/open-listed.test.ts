@@ -262,7 +262,7 @@ test('the stage of a listed site’s record keeps to the address, and to the rec
 		await onStage(page);
 	};
 	await open('&asof=2025-06-01');
-	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'ar');
 	// What was known by then, of all. Left leads on.

@@ -2,13 +2,13 @@ import { factsOf, type FileData, type Imported } from '#lib/record/publication.t
 import { foreignMessages as messages } from '#language/foreign.ts';
 import { crashMessages, heldMessages } from '#language/ui.ts';
 import { langOf } from '#lib/messages/lang.ts';
+import { directionOf } from '#lib/record/direction.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { directionOf } from '#lib/record/direction.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { element, text, type Markup } from '#lib/timeline/picture/markup.ts';
 import type { FileParts } from './one-file.ts';
@@ -27,7 +27,6 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 	const from = element('p', {}, [element('strong', {}, [text(formatImported(imported))])]);
 	return {
 		title: messages.title,
-		direction: directionOf(record.language),
 		description: record.dek,
 		list: new Blob([toList(toTimeline(record), [from])]),
 		// Without `<` it cannot end its script element.
@@ -43,7 +42,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 export function toList({ title, language, events }: Timeline, from: Markup[] = []): Markup {
 	return element('main', { id: 'page_list' }, [
 		...from,
-		element('h1', { lang: langOf(language) }, [text(title)]),
+		element('h1', written(language), [text(title)]),
 		element('p', { class: 'failed', role: 'alert' }, [text(crashMessages.timeline)]),
 		element('p', { class: 'held' }, [text(heldMessages.asKnown)]),
 		element(
@@ -55,22 +54,28 @@ export function toList({ title, language, events }: Timeline, from: Markup[] = [
 	]);
 }
 
+/** What says how a text of the record is written; nothing where the page says it. */
+function written(language: string): Record<string, string> {
+	const lang = langOf(language);
+	return lang ? { lang, dir: directionOf(lang) } : {};
+}
+
 function toItem(
 	{ id, title, date, summary, statement, sources }: TimelineEvent,
 	language: string
 ): Markup {
-	const lang = langOf(language);
+	const own = written(language);
 	const inLanguage = (words: string) =>
-		lang ? element('span', { lang }, [text(words)]) : text(words);
+		own.lang ? element('span', own, [text(words)]) : text(words);
 	return element('li', { id }, [
-		element('h2', { lang }, [text(title)]),
+		element('h2', own, [text(title)]),
 		element('p', {}, [inLanguage(formatDate(date, language)), text('. '), inLanguage(summary)]),
 		...(statement
-			? [element('blockquote', { lang }, [text(`“${statement.quote}” ${statement.speaker.name}`)])]
+			? [element('blockquote', own, [text(`“${statement.quote}” ${statement.speaker.name}`)])]
 			: []),
 		...sources.map(({ publisher, address: { href, host } }) =>
 			element('p', {}, [
-				href ? element('a', { href, lang }, [text(publisher)]) : text(`${publisher} (${host})`)
+				href ? element('a', { href, ...own }, [text(publisher)]) : text(`${publisher} (${host})`)
 			])
 		)
 	]);

@@ -1,11 +1,8 @@
-import { recordMessages as messages } from '#language/record.ts';
 import { text } from '#lib/timeline/picture/markup.ts';
 
 /** The parts of the one file that depend on the record. */
 export interface FileParts {
 	title: string;
-	/** `ltr` or `rtl`. */
-	direction: string;
 	description: string;
 	/** What is shown without scripts, as markup. */
 	list: Blob;
@@ -20,12 +17,11 @@ export interface FileParts {
  * @throws Error if the file lacks a part that is to be replaced
  */
 export function putRecord(html: string, parts: FileParts): Blob {
-	const { title, direction, description } = parts;
+	const { title, description } = parts;
 	const [head, list, data, rest] = cut(html);
 	const meta = (name: string, content: string) =>
 		`<meta name="${name}" content="${text(content)}">`;
 	const changes: [what: RegExp, by: string][] = [
-		[/<html lang="[^"]*" dir="[^"]*"/, `<html lang="${messages.language}" dir="${direction}"`],
 		[
 			/<title>[^<]*<\/title>/,
 			`<title>${text(title)}</title>\n${meta('robots', 'noindex')}\n${meta('description', description)}`

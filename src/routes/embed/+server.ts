@@ -5,7 +5,6 @@ import { noticeMessages } from '#language/embed.ts';
 import { fileMessages } from '#language/file.ts';
 import { element, text } from '#lib/timeline/picture/markup.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { directionOf } from '#lib/record/direction.ts';
 import { oembedLink } from '../../server/discovery.ts';
 import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
@@ -19,13 +18,11 @@ export const trailingSlash = 'always';
 const origins = __OTR_OPEN_ORIGINS__;
 
 export const GET: RequestHandler = async () => {
-	const { language } = fileMessages;
 	const file = await readSiteRecord();
 	// It is not shown in a frame.
 	const record = { ...toRecordData(file), dek: '' };
 	const { body } = render(EmbedPage, { props: { record, isPrerendering: true } });
 	const html = toInlineDocument({
-		direction: directionOf(file.language),
 		title: file.title,
 		head: [
 			element('link', { rel: 'canonical', href: siteAddress().href }),
@@ -38,7 +35,7 @@ export const GET: RequestHandler = async () => {
 		style,
 		early,
 		script,
-		notice: element('p', { id: 'page_notice', lang: language, dir: directionOf(language) }, [
+		notice: element('p', { id: 'page_notice' }, [
 			text(`${fileMessages.frameRefusal(siteAddress().host)} `),
 			element('a', { href: '../open/', target: '_blank', rel: 'noopener noreferrer' }, [
 				text(noticeMessages.open)

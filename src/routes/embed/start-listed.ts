@@ -2,7 +2,6 @@
 import { mount } from 'svelte';
 import { formatError } from '#lib/messages/format-file.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
-import { directionOf } from '#lib/record/direction.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { noticeMessages } from '#language/embed.ts';
 import { foreignMessages as messages } from '#language/foreign.ts';
@@ -29,7 +28,6 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 		const { record, imported } = await readListed(address, location.host);
 		notice.textContent = formatImported(imported);
 		root.dataset.src = 'listed';
-		root.dir = directionOf(record.language);
 		document.title = messages.title;
 		const robots = { name: 'robots', content: 'noindex' };
 		document.head.append(Object.assign(document.createElement('meta'), robots));

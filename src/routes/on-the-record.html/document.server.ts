@@ -6,7 +6,6 @@ import { toList } from '#lib/open/file-parts.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { directionOf } from '#lib/record/direction.ts';
 import { element } from '#lib/timeline/picture/markup.ts';
 import { toPublication } from '../../server/publication.ts';
 import { toInlineDocument } from '../../server/inline-document.ts';
@@ -26,7 +25,6 @@ export async function toOneFile(audience: 'teacher' | 'pupils' = 'teacher'): Pro
 	const isForPupils = audience === 'pupils';
 	const site = process.env.OTR_SITE ? siteAddress().href : null;
 	return toInlineDocument({
-		direction: directionOf(file.language),
 		title: file.title,
 		head: [
 			element('meta', { name: 'color-scheme', content: 'light dark' }),

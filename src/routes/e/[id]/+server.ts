@@ -3,7 +3,6 @@ import { render } from 'svelte/server';
 import { style } from 'virtual:embed/event';
 import { eventMessages as messages } from '#language/event.ts';
 import { correctionsOf, toCorrections } from '#lib/record/corrections.ts';
-import { directionOf } from '#lib/record/direction.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { element } from '#lib/timeline/picture/markup.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -38,7 +37,6 @@ export const GET: RequestHandler = async ({ params }) => {
 	// Relative, since a site may stand in a folder.
 	const css = `${fonts.replaceAll('url(/', 'url(../../')}${style}`;
 	const html = toDocument({
-		direction: directionOf(file.language),
 		title: messages.title(event.title, file.title),
 		policy: [
 			"default-src 'none'",
