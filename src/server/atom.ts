@@ -1,5 +1,8 @@
+import { cardMessages } from '#language/cards.ts';
+import { serverMessages as messages } from '#language/server.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatKind } from '#lib/messages/format.ts';
+import { formatQuote } from '#lib/messages/quotes.ts';
 import { element, text, type Markup } from '#lib/timeline/picture/markup.ts';
 import { eventPath, picturePath } from '#lib/record/event-paths.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
@@ -115,8 +118,10 @@ export function formatEntry(
 	return [
 		`${when.charAt(0).toUpperCase()}${when.slice(1)}.`,
 		summary,
-		...(statement && speaker ? [`“${statement.quote}” ${speaker.name}.`] : []),
-		...(sources.length > 0 ? [`Evidence: ${formatAttribution(attribution)}.`] : [])
+		...(statement && speaker
+			? [`${formatQuote(statement.quote, file.language)} ${speaker.name}.`]
+			: []),
+		...(sources.length > 0 ? [`${cardMessages.evidence(formatAttribution(attribution))}.`] : [])
 	].join(' ');
 }
 
@@ -130,12 +135,12 @@ function correctionsIn(file: EventsFile, site: string): Entry[] {
 		const published = instantOf(date);
 		return {
 			id: new URL(`feed.xml#${event}-correction-${count}`, site).href,
-			title: `Correction: ${titles.get(event) ?? event}`,
+			title: messages.correction(titles.get(event) ?? event),
 			href: addressIn(site, event),
 			published,
 			updated: published,
 			summary,
-			categories: [['correction', 'Correction']]
+			categories: [['correction', messages.category]]
 		};
 	});
 }

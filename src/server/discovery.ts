@@ -1,3 +1,4 @@
+import { serverMessages as messages } from '#language/server.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
 import { cardSize } from '#lib/timeline/picture/card-page.ts';
 import { element, type Markup } from '#lib/timeline/picture/markup.ts';
@@ -23,9 +24,9 @@ export function oembedLink(title: string, path = 'oembed.json'): Markup {
 /** Links to the record in other formats, for browsers and feed readers. */
 function otherForms(title: string): Markup[] {
 	const forms = [
-		['feed.xml', 'application/atom+xml', 'New and corrected entries'],
-		['events.json', 'application/json', `${title}: the record`],
-		['events.csv', 'text/csv', `${title}: the events as a table`]
+		['feed.xml', 'application/atom+xml', messages.feed],
+		['events.json', 'application/json', messages.record(title)],
+		['events.csv', 'text/csv', messages.table(title)]
 	] as const;
 	return forms.map(([path, type, title]) =>
 		element('link', { rel: 'alternate', type, href: new URL(path, siteAddress()).href, title })

@@ -1,3 +1,4 @@
+import { cardMessages } from '#language/cards.ts';
 import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
 import { siteName } from '#lib/export/cite.ts';
 import { toDateData, type DateData } from '#lib/record/date-data.ts';
@@ -84,7 +85,7 @@ function toHappening(event: TimelineEvent, origin: Origin, language: string): ob
 		description: event.summary,
 		...(isIso(start) && { startDate: start }),
 		...(isIso(end) && { endDate: end }),
-		disambiguatingDescription: `Evidence: ${formatAttribution(event.attribution)}`,
+		disambiguatingDescription: cardMessages.evidence(formatAttribution(event.attribution)),
 		subjectOf: event.sources.map((source) => toPage(source, language))
 	};
 }
@@ -106,7 +107,7 @@ function toQuotation(
 		...(event.kind === 'statement' ? when('dateCreated', event.date, language) : {}),
 		...(event.known && isIso(event.known.edtf) && { datePublished: event.known.edtf }),
 		spokenByCharacter: toSpeaker(event, statement),
-		disambiguatingDescription: `Evidence: ${formatAttribution(event.attribution)}`,
+		disambiguatingDescription: cardMessages.evidence(formatAttribution(event.attribution)),
 		citation: event.sources.map((source) => toPage(source, language))
 	};
 }

@@ -9,6 +9,7 @@ import {
 	formatValue
 } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { formatQuote } from '#lib/messages/quotes.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
@@ -41,7 +42,8 @@ export function toMarkdown(excerpt: Excerpt): string {
 		.filter(({ event }) => shown.has(event))
 		.map(({ date, event, text }) => {
 			const day = escapeMarkdown(formatDate(date, timeline.language));
-			return `- ${day}, “${escapeMarkdown(event.title)}”: ${escapeMarkdown(text)}`;
+			const title = formatQuote(escapeMarkdown(event.title), timeline.language);
+			return `- ${day}, ${title}: ${escapeMarkdown(text)}`;
 		});
 	const blocks = [
 		`# ${escapeMarkdown(timeline.title)}`,
@@ -93,7 +95,10 @@ function toBlocks(
 		`${formatKind(event.kind)}, ${escapeMarkdown(event.track.label)}`,
 		escapeMarkdown(event.summary),
 		...(speaker !== null && statement
-			? [`> ${escapeLines(`“${statement.quote}”`, '> ')}`, escapeMarkdown(speaker)]
+			? [
+					`> ${escapeLines(formatQuote(statement.quote, timeline.language), '> ')}`,
+					escapeMarkdown(speaker)
+				]
 			: []),
 		[
 			...facts.flatMap(([name, text]) =>

@@ -1,6 +1,7 @@
 import { factsOf, type FileData, type Imported } from '#lib/record/publication.ts';
 import { foreignMessages as messages } from '#language/foreign.ts';
 import { crashMessages, heldMessages } from '#language/ui.ts';
+import { formatQuote } from '#lib/messages/quotes.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
@@ -71,7 +72,11 @@ function toItem(
 		element('h2', own, [text(title)]),
 		element('p', {}, [inLanguage(formatDate(date, language)), text('. '), inLanguage(summary)]),
 		...(statement
-			? [element('blockquote', own, [text(`“${statement.quote}” ${statement.speaker.name}`)])]
+			? [
+					element('blockquote', own, [
+						text(`${formatQuote(statement.quote, language)} ${statement.speaker.name}`)
+					])
+				]
 			: []),
 		...sources.map(({ publisher, address: { href, host } }) =>
 			element('p', {}, [
