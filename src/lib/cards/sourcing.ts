@@ -13,6 +13,7 @@ import {
 	formatTitle
 } from '#lib/messages/format.ts';
 import { cardMessages } from '#language/cards.ts';
+import { recordMessages } from '#language/record.ts';
 import { sourcingMessages as messages } from '#language/sourcing.ts';
 
 /** A part of an answer: a text, a page or another event. */
@@ -121,7 +122,9 @@ function said(what: string, text: string): SourcingLine {
 }
 
 function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
-	const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(', ');
+	const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(
+		recordMessages.comma
+	);
 	if (!statement) {
 		return [
 			{ lead: messages.nobody },

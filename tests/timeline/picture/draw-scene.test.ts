@@ -53,11 +53,11 @@ test('there is a shape or a count for each mark', () => {
 	}
 });
 
-test('where time runs to the left, all is turned round', () => {
+test('where time runs to the left, all is turned round, and each line begins at the right', () => {
 	const [there, back] = [texts(drawn()), texts(drawn(true))];
 	expect(back).toHaveLength(there.length);
 	back.forEach(({ x, words }, i) => {
-		expect(words).toBe(there[i]?.words);
+		expect(words).toBe(`\u202b${there[i]?.words}\u202c`);
 		expect(x).toBeCloseTo(width - (there[i]?.x ?? NaN), 1);
 	});
 });

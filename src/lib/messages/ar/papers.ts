@@ -60,7 +60,7 @@ export const papersMessages: typeof english.papersMessages = {
 		pupils: 'ملف الطلاب'
 	},
 	reasons: {
-		link: (phrase: string, card: string) => `${phrase} البطاقة ${card}.`,
+		link: (phrase: string, card: string) => `${phrase}: البطاقة ${card}.`,
 		tied: (cards: string) => `يتداخل تاريخه مع ${cards}: كلا الترتيبين صحيح.`,
 		public: (date: string) => `ظهر للعلن: ${date}.`,
 		page: (publisher: string, date: string) => `أقدم صفحة مؤرخة: ${publisher}، ${date}.`

@@ -19,6 +19,7 @@ function timesOf(number: string): string {
 
 export const recordMessages: typeof english.recordMessages = {
 	language: 'ar',
+	comma: '، ',
 	kinds: {
 		statement: 'تصريح',
 		report: 'تقرير',

@@ -21,6 +21,8 @@ const dates: DateTexts = {
 export const recordMessages = {
 	/** A BCP 47 tag: the language of these texts. */
 	language: 'en',
+	/** Between the parts of a line or the items of a list. */
+	comma: ', ',
 	kinds: {
 		statement: 'Statement',
 		report: 'Report',

@@ -7,6 +7,7 @@ const until = (date: string) => `${isDay(date) ? 'al' : 'a'} ${date}`;
 
 export const recordMessages: typeof english.recordMessages = {
 	language: 'es',
+	comma: ', ',
 	kinds: {
 		statement: 'Declaración',
 		report: 'Publicación',

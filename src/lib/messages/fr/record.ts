@@ -8,6 +8,7 @@ const until = (date: string) => `${isDay(date) ? 'au' : 'à'} ${date}`;
 
 export const recordMessages: typeof english.recordMessages = {
 	language: 'fr',
+	comma: ', ',
 	kinds: {
 		statement: 'Déclaration',
 		report: 'Publication',

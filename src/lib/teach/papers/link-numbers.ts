@@ -1,3 +1,4 @@
+import { recordMessages } from '#language/record.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatLink } from '#lib/messages/format.ts';
@@ -6,6 +7,6 @@ import { formatLink } from '#lib/messages/format.ts';
 export function linkNumbers({ links }: TimelineEvent): [phrase: string, numbers: string][] {
 	return groupLinks(links).map((group) => [
 		formatLink(group[0]),
-		group.map(({ event }) => event.index + 1).join(', ')
+		group.map(({ event }) => event.index + 1).join(recordMessages.comma)
 	]);
 }

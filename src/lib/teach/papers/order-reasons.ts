@@ -1,4 +1,5 @@
 import { papersMessages } from '#language/papers.ts';
+import { recordMessages } from '#language/record.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatLink } from '#lib/messages/format.ts';
 import { reasonsOf } from '#lib/teach/order/reasons.ts';
@@ -26,7 +27,7 @@ export function orderReasons(
 	const letterOf = (index: number) => solution[index]?.letter ?? '';
 	return [
 		...links.map(({ link, index }) => messages.link(formatLink(link), letterOf(index))),
-		...(ties.length > 0 ? [messages.tied(ties.map(letterOf).join(', '))] : []),
+		...(ties.length > 0 ? [messages.tied(ties.map(letterOf).join(recordMessages.comma))] : []),
 		...(event.known ? [messages.public(formatDate(event.known, language))] : []),
 		...(source ? [messages.page(source.publisher, formatDate(source.published, language))] : [])
 	];

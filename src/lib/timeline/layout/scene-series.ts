@@ -192,7 +192,7 @@ function nameFor(
 	taken: readonly Box[],
 	width: number
 ): SeriesName | null {
-	const text = `${label}, ${unit}`;
+	const text = label + messages.comma + unit;
 	const wrapped = wrapText(text, widestName, labelFontSize);
 	const shapes = [[text], ...(wrapped && wrapped.length > 1 ? [wrapped] : [])];
 	const y = panelY + nameDrop;

@@ -1,5 +1,6 @@
 import { element, text, type Markup } from './markup.ts';
 import { palette } from './palette.ts';
+import { inDirection } from './pen.ts';
 
 /** px: the size that sites require for link previews (Open Graph, Twitter). */
 export const cardSize = { width: 1200, height: 630 };
@@ -51,5 +52,5 @@ export function cardLine(
 		'font-size': size,
 		fill
 	};
-	return element('text', attributes, [text(words)]);
+	return element('text', attributes, [text(inDirection(words, isRightToLeft))]);
 }

@@ -14,6 +14,13 @@ interface Words {
 	hasHalo?: boolean;
 }
 
+/**
+ * A line of a picture, which has no direction of its own in all programs that show one: in one from right to left, it
+ * says so itself.
+ */
+export const inDirection = (words: string, isRightToLeft: boolean): string =>
+	isRightToLeft ? `\u202b${words}\u202c` : words;
+
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 /**
@@ -62,7 +69,7 @@ export class Pen {
 	words(words: string, given: Words): void {
 		const { x, y, anchor = 'start', fill = this.colors.ink2, isBold, isUnderlined } = given;
 		const { size, hasHalo } = given;
-		this.surface.text(words, this.at(x), y, {
+		this.surface.text(inDirection(words, this.isRightToLeft), this.at(x), y, {
 			// Of a text, the surface counts from the left.
 			anchor: this.isRightToLeft ? mirrored[anchor] : anchor,
 			fill,

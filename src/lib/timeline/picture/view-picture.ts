@@ -10,7 +10,7 @@ import { drawLegend } from './legend.ts';
 import { toLines } from './fit-text.ts';
 import { element, text, type Markup } from './markup.ts';
 import { palette, paletteOn } from './palette.ts';
-import { Pen } from './pen.ts';
+import { inDirection, Pen } from './pen.ts';
 import { toMarkup, type Shape } from './shape.ts';
 import { SvgSurface } from './svg-surface.ts';
 
@@ -93,7 +93,7 @@ export function drawView(given: PictureOf): Picture {
 				const at = { x: margin + (isRightToLeft ? width : 0), y: y - lineHeight * 0.27 };
 				const anchor = isRightToLeft ? 'end' : 'start';
 				const attributes = { ...at, 'font-size': size, 'text-anchor': anchor, ...look };
-				return element('text', attributes, [text(line)]);
+				return element('text', attributes, [text(inDirection(line, isRightToLeft))]);
 			});
 	const group = (id: string, shapes: readonly Shape[]) =>
 		element(
