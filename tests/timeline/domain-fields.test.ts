@@ -83,6 +83,14 @@ describe('readFields', () => {
 		);
 	});
 
+	test('a year or a month is all of its days', () => {
+		expect(read('2025-09', '2025-10')).toEqual({
+			isValid: true,
+			domain: [utc('2025-09-01'), utc('2025-11-01')]
+		});
+		expect(read('2025', '2026')).toEqual({ isValid: true, domain: null });
+	});
+
 	test('no date at all', () => {
 		expect(read('half', '')).toEqual(
 			problems('From is not a whole date. Choose a day, a month and a year.')

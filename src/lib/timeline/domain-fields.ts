@@ -1,10 +1,13 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain } from './address-state.ts';
+import { day } from './layout/transform.ts';
+import { isEarly } from './typed-date.ts';
 import { fieldMessages as messages, type FieldMessages } from '#language/fields.ts';
 import { formatDay } from '#lib/messages/dates.ts';
 import { formatExtent } from '#lib/messages/format-extent.ts';
+import { isoDay } from '#lib/record/partial-date.ts';
 
-/** The values of the domain's fields: `2025-09-01`, or empty for the first or last day of the story. */
+/** The values of the domain's fields, EDTF: `2025-09-01`, or empty for the first or last day of the story. */
 export interface FieldTexts {
 	from: string;
 	to: string;
@@ -14,8 +17,8 @@ export type FieldName = keyof FieldTexts;
 
 /** What is wrong with a field. */
 export interface FieldProblem {
-	code: keyof FieldMessages['problems'];
-	/** The value of this field and of the other one, each `2025-09-01`. */
+	code: Exclude<keyof FieldMessages['problems'], 'not-read'>;
+	/** The value of this field and of the other one. */
 	text: string;
 	other: string;
 }
@@ -40,13 +43,10 @@ export function fieldLimits({ axis, extent }: Timeline): FieldTexts {
 
 /** A domain's first and last day, each limited to the story's days. */
 export function toFields(domain: readonly [number, number], timeline: Timeline): FieldTexts {
-	const limits = fieldLimits(timeline);
-	const limit = (text: string) => {
-		if (text < limits.from) return limits.from;
-		return text > limits.to ? limits.to : text;
-	};
-	const [from, to] = formatDays(domain);
-	return { from: limit(from), to: limit(to) };
+	const [first, end] = timeline.axis ?? timeline.extent;
+	const startOfLast = (end: number) => Math.ceil(end / day) * day - day;
+	const limit = (time: number) => isoDay(Math.min(Math.max(time, first), startOfLast(end)));
+	return { from: limit(domain[0]), to: limit(startOfLast(domain[1])) };
 }
 
 /** @param changed the field that has the problem if From is after To */
@@ -55,31 +55,31 @@ export function readFields(
 	changed: FieldName,
 	timeline: Timeline
 ): FieldsResult {
-	const limits = fieldLimits(timeline);
+	const whole = timeline.axis ?? timeline.extent;
 	const problemOf = (text: string, other: string): FieldProblem | null => {
 		if (text === '') return null;
-		if (!parseDomain(text, null, everything)) return { code: 'no-date', text, other };
-		if (text < limits.from) return { code: 'before-story', text, other };
-		return text > limits.to ? { code: 'after-story', text, other } : null;
+		const span = parseDomain(text, text, everything);
+		if (!span) return { code: 'no-date', text, other };
+		if (span[1] <= whole[0]) return { code: 'before-story', text, other };
+		return span[0] >= whole[1] ? { code: 'after-story', text, other } : null;
 	};
 	const problems = {
 		from: problemOf(texts.from, texts.to),
 		to: problemOf(texts.to, texts.from)
 	};
 	if (problems.from || problems.to) return { isValid: false, problems };
+	const limits = fieldLimits(timeline);
 	const from = texts.from || limits.from;
 	const to = texts.to || limits.to;
-	if (from > to) {
+	const domain = parseDomain(from, to, whole);
+	if (!domain) {
 		const late: FieldProblem = { code: 'after-to', text: from, other: to };
 		const early: FieldProblem = { code: 'before-from', text: to, other: from };
 		const isFrom = changed === 'from';
 		return { isValid: false, problems: { ...noProblems, [changed]: isFrom ? late : early } };
 	}
-	const isWhole = from === limits.from && to === limits.to;
-	return {
-		isValid: true,
-		domain: isWhole ? null : parseDomain(from, to, timeline.axis ?? timeline.extent)
-	};
+	const isWhole = domain[0] <= whole[0] && domain[1] >= whole[1];
+	return { isValid: true, domain: isWhole ? null : domain };
 }
 
 /** What is wrong with a field and what to do, in a sentence. */
@@ -90,7 +90,12 @@ export function formatFieldProblem(
 ): string {
 	const { labels, problems } = messages;
 	// The other problems need a valid day in the field.
-	if (code === 'no-date') return problems[code](labels[name]);
+	if (code === 'no-date') {
+		const { from } = fieldLimits(timeline);
+		return isEarly(from)
+			? problems['not-read'](labels[name], formatDay(from, timeline.language))
+			: problems[code](labels[name]);
+	}
 	const { first, last } = formatExtent(timeline);
 	const beside = {
 		'before-story': () => first,

@@ -5,6 +5,8 @@ export const fieldMessages: typeof english.fieldMessages = {
 	labels: { from: 'من', to: 'إلى' },
 	problems: {
 		'no-date': (label: string) => `تاريخ «${label}» غير مكتمل. حدد اليوم والشهر والسنة.`,
+		'not-read': (label: string, example: string) =>
+			`«${label}» ليس تاريخًا. اكتب يومًا أو شهرًا أو سنة، مثل: ${example}.`,
 		'before-story': (label: string, day: string, first: string) =>
 			`تاريخ «${label}»، ${day}، يسبق بداية القصة، ${first}. اختر تاريخًا لاحقًا في «${label}».`,
 		'after-story': (label: string, day: string, last: string) =>

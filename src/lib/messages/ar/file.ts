@@ -196,7 +196,7 @@ export const fileMessages: FileMessages = {
 		'no-year': () => 'السنة مفقودة. أدخلها رقمًا.',
 		'part-no-number': ({ part, text }) =>
 			`القيمة ${showValue(text)} في ${part} ليست رقمًا. أدخلها بالأرقام.`,
-		'no-day': ({ iso }) => `${formatNoDay(iso, language, 'الشهر')}: لا وجود لهذا التاريخ.`,
+		'no-day': ({ iso }) => `${formatNoDay(iso, language, 'الشهر #')}: لا وجود لهذا التاريخ.`,
 		'day-without-month': () => `يحتاج اليوم إلى شهره: ${ltr('YYYY-MM-DD')}.`,
 		'date-with-time': ({ iso }) => `لا ساعة في التاريخ. استخدم ${ltr(iso)}.`,
 		'year-outside': ({ year }) =>

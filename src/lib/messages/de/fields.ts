@@ -6,6 +6,8 @@ export const fieldMessages: typeof english.fieldMessages = {
 	problems: {
 		'no-date': (label: string) =>
 			`„${label}“ ist kein vollständiges Datum. Wählen Sie Tag, Monat und Jahr.`,
+		'not-read': (label: string, example: string) =>
+			`„${label}“ ist kein Datum. Geben Sie einen Tag, einen Monat oder ein Jahr ein, etwa ${example}.`,
 		'before-story': (label: string, day: string, first: string) =>
 			`„${label}“ (${day}) liegt vor dem Beginn der Chronik (${first}). Wählen Sie für „${label}“ ein späteres Datum.`,
 		'after-story': (label: string, day: string, last: string) =>

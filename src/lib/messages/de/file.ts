@@ -6,6 +6,7 @@ import type { LimitedList, Named } from '#lib/record/fault.ts';
 import { showValue } from '#lib/record/problem.ts';
 import type { FileMessages } from '../file-messages.ts';
 import { formatDay } from '../dates.ts';
+import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
@@ -21,7 +22,7 @@ const meant = (near: string | undefined) => (near === undefined ? '' : ` Gemeint
 
 const noText = 'Hier muss ein Text stehen.';
 const askDate =
-	'Schreiben Sie das Datum nach ISO: JJJJ, JJJJ-MM oder JJJJ-MM-TT, Jahre 1000 bis 2999.';
+	'Schreiben Sie das Datum nach ISO: JJJJ, JJJJ-MM oder JJJJ-MM-TT, Jahre −9999 bis 9999.';
 const tooLong = ({ length, max }: { length: number; max: number }) =>
 	`Das sind ${count(length)} Zeichen. Kürzen Sie auf ${count(max)}.`;
 const ifMissing = (value: string) => (value === '' ? ' Es fehlt.' : '');
@@ -71,14 +72,6 @@ const encodings: Readonly<Record<Encoding, string>> = {
 };
 
 const megabytes = (bytes: number) => count(Math.round(bytes / 1024 / 1024));
-
-function formatNoDay(iso: string): string {
-	const [year = '', month = '', day = ''] = iso.split('-');
-	const isMonth = Number(month) >= 1 && Number(month) <= 12;
-	return isMonth
-		? `Den ${Number(day)}. ${formatDay(`${year}-${month}`, language)}`
-		: `Den Monat ${month}`;
-}
 
 const dateForms: Readonly<Record<DateForm, string>> = {
 	dmy: 'Tag, Monat, Jahr',
@@ -200,11 +193,13 @@ export const fileMessages: FileMessages = {
 		'no-year': () => 'Das Jahr fehlt. Geben Sie es als Zahl an.',
 		'part-no-number': ({ part, text }) =>
 			`${part}: ${showValue(text)} ist keine Zahl. Schreiben Sie Ziffern.`,
-		'no-day': ({ iso }) => `${formatNoDay(iso)} gibt es nicht.`,
+		'no-day': ({ iso }) => `${formatNoDay(iso, language, 'Den Monat #', 'Den #. ')} gibt es nicht.`,
 		'day-without-month': () => 'Zu einem Tag gehört sein Monat: JJJJ-MM-TT.',
 		'date-with-time': ({ iso }) => `Ein Datum hat keine Uhrzeit. Schreiben Sie ${iso}.`,
 		'year-outside': ({ year }) =>
-			`Das Jahr ${year} liegt außerhalb von 1000 bis 2999. Nur diese Jahre kann die Seite zeigen.`
+			`Das Jahr ${year} liegt außerhalb von −9999 bis 9999. Nur diese Jahre kann die Seite zeigen.`,
+		'year-digits': ({ iso }) =>
+			`Schreiben Sie das Jahr mit vier Ziffern: ${iso} für ${formatDay(iso, language)}.`
 	},
 	foundValue: (value) => ` Gefunden: ${value}`,
 	file: 'Datei',
@@ -282,9 +277,9 @@ export const fileMessages: FileMessages = {
 		lost: ({ title }, at, losses) =>
 			`${at}${title === undefined ? '' : ` ${showValue(title)}`}: nicht importiert: ${losses}.`,
 		'year-outside': ({ title, year }, at) =>
-			`${at} ${showValue(title)}: ausgelassen. Das Jahr ${year} liegt außerhalb von 1000 bis 2999. Nur diese Jahre kann die Seite zeigen.`,
+			`${at} ${showValue(title)}: ausgelassen. Das Jahr ${year} liegt außerhalb von −9999 bis 9999. Nur diese Jahre kann die Seite zeigen.`,
 		'years-outside': ({ count: n, all }) =>
-			`Ausgelassene Einträge: ${count(n)} von ${count(all)}. Ihre Jahre liegen außerhalb von 1000 bis 2999.`,
+			`Ausgelassene Einträge: ${count(n)} von ${count(all)}. Ihre Jahre liegen außerhalb von −9999 bis 9999.`,
 		'left-out': ({ list, count: n, all }) => `${leftLists[list]}: ${count(n)} von ${count(all)}.`,
 		'stand-in': ({ key, value }) => `${key}: ersetzt durch ${showValue(value)}.`,
 		'no-source': ({ count: n, title }) =>

@@ -5,6 +5,9 @@ export const fieldMessages = {
 	/** A field's name, its day, and the day that it conflicts with; no days where the field holds none. */
 	problems: {
 		'no-date': (label: string) => `${label} is not a whole date. Choose a day, a month and a year.`,
+		/** Of a field for words: its name, and the story’s first day. */
+		'not-read': (label: string, example: string) =>
+			`${label} is not a date. Type a day, a month or a year, such as ${example}.`,
 		'before-story': (label: string, day: string, first: string) =>
 			`${label}, ${day}, is before the start of the story, ${first}. Choose a later ${label}.`,
 		'after-story': (label: string, day: string, last: string) =>

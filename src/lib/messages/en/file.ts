@@ -165,7 +165,7 @@ export const fileMessages: FileMessages = {
 		'no-year': () => 'The year is missing. Give it as a number.',
 		'part-no-number': ({ part, text }) =>
 			`The ${part} ${showValue(text)} is not a number. Give it in digits.`,
-		'no-day': ({ iso }) => `${formatNoDay(iso, language, 'Month')} does not exist.`,
+		'no-day': ({ iso }) => `${formatNoDay(iso, language, 'Month #')} does not exist.`,
 		'day-without-month': () => 'A day needs its month: YYYY-MM-DD.',
 		'date-with-time': ({ iso }) => `A date has no time of day. Use ${iso}.`,
 		'year-outside': ({ year }) =>

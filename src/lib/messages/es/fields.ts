@@ -5,6 +5,8 @@ export const fieldMessages: typeof english.fieldMessages = {
 	labels: { from: 'Desde', to: 'Hasta' },
 	problems: {
 		'no-date': (label: string) => `«${label}» no es una fecha completa. Indique día, mes y año.`,
+		'not-read': (label: string, example: string) =>
+			`«${label}» no es una fecha. Escriba un día, un mes o un año, por ejemplo: ${example}.`,
 		'before-story': (label: string, day: string, first: string) =>
 			`«${label}», ${day}, es anterior al inicio de la cronología, ${first}. Elija en «${label}» una fecha posterior.`,
 		'after-story': (label: string, day: string, last: string) =>

@@ -7,6 +7,7 @@ import type { LimitedList, Named } from '#lib/record/fault.ts';
 import { showValue } from '#lib/record/problem.ts';
 import type { FileMessages } from '../file-messages.ts';
 import { formatDay } from '../dates.ts';
+import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
@@ -82,12 +83,6 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
 	pdf: 'un PDF',
 	zip: 'un archivo ZIP'
 };
-
-function formatNoDay(iso: string): string {
-	const [year = '', month = '', day = ''] = iso.split('-');
-	const isMonth = Number(month) >= 1 && Number(month) <= 12;
-	return isMonth ? `${Number(day)} de ${formatDay(`${year}-${month}`, language)}` : `mes ${month}`;
-}
 
 const dateForms: Readonly<Record<DateForm, string>> = {
 	dmy: 'día, mes, año',
@@ -183,7 +178,7 @@ export const fileMessages: FileMessages = {
 		'give-title': ({ max }, value) =>
 			`Ponga un título de 1 a ${max} caracteres.${ifMissing(value)}`,
 		'give-date': ({ mayBeNull }, value) =>
-			`Use una fecha ISO: AAAA, AAAA-MM o AAAA-MM-DD, años 1000 a 2999.${mayBeNull ? ' Use null si no tiene final.' : ifMissing(value)}`,
+			`Use una fecha ISO: AAAA, AAAA-MM o AAAA-MM-DD, años −9999 a 9999.${mayBeNull ? ' Use null si no tiene final.' : ifMissing(value)}`,
 		'group-name': (_, __, name) => `${name} Dé un nombre al grupo o quite esta clave.`,
 		'early-end': ({ start }) => `Es anterior al inicio, ${start}.`,
 		'slide-early-end': ({ start }) => `Es anterior al inicio, ${start}. Corrija uno de los dos.`,
@@ -193,11 +188,13 @@ export const fileMessages: FileMessages = {
 		'no-year': () => 'Falta el año. Póngalo como número.',
 		'part-no-number': ({ part, text }) =>
 			`${showValue(text)} no es un número (${part}). Escríbalo en cifras.`,
-		'no-day': ({ iso }) => `Fecha inexistente: ${formatNoDay(iso)}.`,
+		'no-day': ({ iso }) => `Fecha inexistente: ${formatNoDay(iso, language, 'mes #', '# de ')}.`,
 		'day-without-month': () => 'Un día necesita su mes: AAAA-MM-DD.',
 		'date-with-time': ({ iso }) => `Una fecha no lleva hora. Use ${iso}.`,
 		'year-outside': ({ year }) =>
-			`El año ${year} está fuera de los que esta página puede mostrar, de 1000 a 2999.`
+			`El año ${year} está fuera de los que esta página puede mostrar, de −9999 a 9999.`,
+		'year-digits': ({ iso }) =>
+			`Escriba el año con cuatro cifras: ${iso} para ${formatDay(iso, language)}.`
 	},
 	foundValue: (value) => ` Valor encontrado: ${value}`,
 	file: 'archivo',
@@ -267,9 +264,9 @@ export const fileMessages: FileMessages = {
 		lost: ({ title }, at, losses) =>
 			`${at}${title === undefined ? '' : ` ${showValue(title)}`}: sin importar: ${losses}.`,
 		'year-outside': ({ title, year }, at) =>
-			`${at} ${showValue(title)}: sin incluir. El año ${year} está fuera de los que esta página puede mostrar, de 1000 a 2999.`,
+			`${at} ${showValue(title)}: sin incluir. El año ${year} está fuera de los que esta página puede mostrar, de −9999 a 9999.`,
 		'years-outside': ({ count: n, all }) =>
-			`Entradas sin incluir porque su año no está entre 1000 y 2999: ${count(n)} de ${count(all)}.`,
+			`Entradas sin incluir porque su año no está entre −9999 y 9999: ${count(n)} de ${count(all)}.`,
 		'left-out': ({ list, count: n, all }) => `${leftLists[list]}: ${count(n)} de ${count(all)}.`,
 		'stand-in': ({ key, value }) => `${key}: sustituido por ${showValue(value)}.`,
 		'no-source': ({ count: n, title }) =>

@@ -6,6 +6,8 @@ export const fieldMessages: typeof english.fieldMessages = {
 	problems: {
 		'no-date': (label: string) =>
 			`«\u202f${label}\u202f» n’est pas une date complète. Indiquez un jour, un mois et une année.`,
+		'not-read': (label: string, example: string) =>
+			`«\u202f${label}\u202f» n’est pas une date. Saisissez un jour, un mois ou une année, par exemple\u00a0: ${example}.`,
 		'before-story': (label: string, day: string, first: string) =>
 			`«\u202f${label}\u202f», ${day}, précède le début de la chronologie, ${first}. Choisissez pour «\u202f${label}\u202f» une date ultérieure.`,
 		'after-story': (label: string, day: string, last: string) =>

@@ -7,6 +7,7 @@ import type { LimitedList, Named } from '#lib/record/fault.ts';
 import { showValue } from '#lib/record/problem.ts';
 import type { FileMessages } from '../file-messages.ts';
 import { formatDay } from '../dates.ts';
+import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
@@ -83,12 +84,6 @@ const fileKinds: Readonly<Record<FileKind, string>> = {
 	pdf: 'un PDF',
 	zip: 'une archive ZIP'
 };
-
-function formatNoDay(iso: string): string {
-	const [year = '', month = '', day = ''] = iso.split('-');
-	const isMonth = Number(month) >= 1 && Number(month) <= 12;
-	return isMonth ? `${Number(day)} ${formatDay(`${year}-${month}`, language)}` : `mois ${month}`;
-}
 
 const dateForms: Readonly<Record<DateForm, string>> = {
 	dmy: 'jour, mois, année',
@@ -186,7 +181,7 @@ export const fileMessages: FileMessages = {
 		'item-no-object': ({ keys }) => `Il faut ici un objet\u00a0: {${keys.join(', ')}}.`,
 		'give-title': ({ max }, value) => `Titre de 1 à ${max} caractères.${ifMissing(value)}`,
 		'give-date': ({ mayBeNull }, value) =>
-			`Utilisez une date ISO\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ, années 1000 à 2999.${mayBeNull ? ' Utilisez null s’il n’y a pas de fin.' : ifMissing(value)}`,
+			`Utilisez une date ISO\u00a0: AAAA, AAAA-MM ou AAAA-MM-JJ, années −9999 à 9999.${mayBeNull ? ' Utilisez null s’il n’y a pas de fin.' : ifMissing(value)}`,
 		'group-name': (_, __, name) => `${name} Nommez le groupe, ou supprimez cette clé.`,
 		'early-end': ({ start }) => `Précède le début, ${start}.`,
 		'slide-early-end': ({ start }) => `Précède le début, ${start}. Corrigez l’une des deux.`,
@@ -196,11 +191,13 @@ export const fileMessages: FileMessages = {
 		'no-year': () => 'L’année manque. Donnez-la sous forme de nombre.',
 		'part-no-number': ({ part, text }) =>
 			`${showValue(text)} n’est pas un nombre (${part}). Écrivez-le en chiffres.`,
-		'no-day': ({ iso }) => `Date inexistante\u00a0: ${formatNoDay(iso)}.`,
+		'no-day': ({ iso }) => `Date inexistante\u00a0: ${formatNoDay(iso, language, 'mois #')}.`,
 		'day-without-month': () => 'Un jour doit avoir son mois\u00a0: AAAA-MM-JJ.',
 		'date-with-time': ({ iso }) => `Une date n’a pas d’heure. Utilisez ${iso}.`,
 		'year-outside': ({ year }) =>
-			`L’année ${year} ne fait pas partie de celles que cette page peut afficher, de 1000 à 2999.`
+			`L’année ${year} ne fait pas partie de celles que cette page peut afficher, de −9999 à 9999.`,
+		'year-digits': ({ iso }) =>
+			`Écrivez l’année en quatre chiffres\u00a0: ${iso} pour ${formatDay(iso, language)}.`
 	},
 	foundValue: (value) => ` Valeur trouvée\u00a0: ${value}`,
 	file: 'fichier',
@@ -268,9 +265,9 @@ export const fileMessages: FileMessages = {
 		lost: ({ title }, at, losses) =>
 			`${at}${title === undefined ? '' : ` ${showValue(title)}`}\u00a0: non importé\u00a0: ${losses}.`,
 		'year-outside': ({ title, year }, at) =>
-			`${at} ${showValue(title)}\u00a0: laissé de côté. L’année ${year} ne fait pas partie de celles que cette page peut afficher, de 1000 à 2999.`,
+			`${at} ${showValue(title)}\u00a0: laissé de côté. L’année ${year} ne fait pas partie de celles que cette page peut afficher, de −9999 à 9999.`,
 		'years-outside': ({ count: n, all }) =>
-			`Entrées laissées de côté, leur année n’étant pas comprise entre 1000 et 2999\u00a0: ${count(n)} sur ${count(all)}.`,
+			`Entrées laissées de côté, leur année n’étant pas comprise entre −9999 et 9999\u00a0: ${count(n)} sur ${count(all)}.`,
 		'left-out': ({ list, count: n, all }) =>
 			`${leftLists[list]}\u00a0: ${count(n)} sur ${count(all)}.`,
 		'stand-in': ({ key, value }) => `${key}\u00a0: remplacé par ${showValue(value)}.`,

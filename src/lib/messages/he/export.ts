@@ -49,6 +49,7 @@ export const exportMessages: typeof english.exportMessages = {
 			ics: { label: 'יומן (ICS)', note: 'ליומנים: אירועים של יום שלם, עם התאריך במילים.' },
 			markdown: { label: 'טקסט (Markdown)', note: 'לקריאה או לעריכה, עם כל המקורות.' }
 		},
+		outsideCalendar: (events: string) => `לא נכללו: ${events}. ביומן יש רק השנים 1 עד 9999.`,
 		save: 'הורדת הקובץ',
 		making: 'בהכנה…',
 		saved: (name: string) => `הקובץ ירד בשם ${name}.`,

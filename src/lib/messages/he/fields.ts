@@ -5,6 +5,8 @@ export const fieldMessages: typeof english.fieldMessages = {
 	labels: { from: 'מתאריך', to: 'עד תאריך' },
 	problems: {
 		'no-date': (label: string) => `״${label}״ אינו תאריך מלא. בחרו יום, חודש ושנה.`,
+		'not-read': (label: string, example: string) =>
+			`״${label}״ אינו תאריך. הקלידו יום, חודש או שנה, למשל: ${example}.`,
 		'before-story': (label: string, day: string, first: string) =>
 			`״${label}״ (${day}) קודם לתחילת התיעוד (${first}). בחרו בשדה ״${label}״ תאריך מאוחר יותר.`,
 		'after-story': (label: string, day: string, last: string) =>
