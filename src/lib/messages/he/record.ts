@@ -5,6 +5,7 @@ const plural = (one: string, other: string): PluralForms => ({ one, other });
 
 export const recordMessages: typeof english.recordMessages = {
 	language: 'he',
+	comma: ', ',
 	kinds: {
 		statement: 'הצהרה',
 		report: 'דיווח',
