@@ -1,6 +1,5 @@
 import type { Encoding } from '#lib/import/decode.ts';
 import type { JsonBreak } from '#lib/import/failure.ts';
-import type { FileKind } from '#lib/import/file-kind.ts';
 import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm, NoteParts } from '#lib/import/note.ts';
 import type { LimitedList, Named } from '#lib/record/fault.ts';
@@ -11,6 +10,7 @@ import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
+import { fileKindMessages } from './file-kinds.ts';
 
 const language = 'es';
 
@@ -75,14 +75,7 @@ const encodings: Readonly<Record<Encoding, string>> = {
 	macintosh: 'Mac Roman'
 };
 
-const fileKinds: Readonly<Record<FileKind, string>> = {
-	xlsx: 'un libro de Excel',
-	xls: 'un libro de Excel antiguo',
-	ods: 'una hoja de cálculo de OpenDocument',
-	numbers: 'una hoja de cálculo de Numbers',
-	pdf: 'un PDF',
-	zip: 'un archivo ZIP'
-};
+const megabytes = (bytes: number) => count(Math.round(bytes / 1024 / 1024));
 
 const dateForms: Readonly<Record<DateForm, string>> = {
 	dmy: 'día, mes, año',
@@ -227,8 +220,13 @@ export const fileMessages: FileMessages = {
 			`${host} ha enviado una página web, no datos. Use la dirección del archivo mismo.`,
 		markup: ({ name, language: format }) =>
 			`${name} es ${format}, que esta página no puede leer. Guárdelo como CSV o JSON.`,
-		'other-format': ({ kind }) =>
-			`Es ${fileKinds[kind]}. ${kind === 'pdf' ? 'Use los datos a partir de los que se hizo, como CSV o JSON.' : 'Guárdelo como CSV y abra ese archivo.'}`,
+		'other-format': ({ kind }) => fileKindMessages[kind],
+		'workbook-size': ({ bytes, max }) =>
+			`Este libro ocupa ${megabytes(bytes)} MB descomprimido; se pueden leer ${megabytes(max)} MB como máximo. Guarde como CSV la hoja de los eventos y abra ese archivo.`,
+		'workbook-cells': ({ sheet, rows, columns, max }) =>
+			`La hoja ${showValue(sheet)} llega al menos hasta la fila ${count(rows)} y la columna ${count(columns)}; se pueden leer ${count(max)} celdas como máximo. Borre lo que haya fuera de la tabla, o guarde la hoja como CSV y abra ese archivo.`,
+		'workbook-broken': ({ detail }) =>
+			`No se puede leer este libro: ${detail} Ábralo en un programa de hojas de cálculo, guárdelo como CSV y abra ese archivo.`,
 		json: ({ line, column, broken }) =>
 			`JSON no válido en la línea ${line}, columna ${column}: ${jsonBreaks[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
@@ -260,6 +258,8 @@ export const fileMessages: FileMessages = {
 				one: '# fecha tiene una hora, que no se ha importado.',
 				other: '# fechas tienen una hora, que no se ha importado.'
 			}),
+		'sheet-read': ({ sheet, others }) =>
+			`Se ha leído la hoja ${showValue(sheet)}. Sin leer: ${others.map(showValue).join(', ')}.`,
 		'second-title': (_, at) => `${at}: sin incluir, porque ya hay un título.`,
 		lost: ({ title }, at, losses) =>
 			`${at}${title === undefined ? '' : ` ${showValue(title)}`}: sin importar: ${losses}.`,

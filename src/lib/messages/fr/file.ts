@@ -1,6 +1,5 @@
 import type { Encoding } from '#lib/import/decode.ts';
 import type { JsonBreak } from '#lib/import/failure.ts';
-import type { FileKind } from '#lib/import/file-kind.ts';
 import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm, NoteParts } from '#lib/import/note.ts';
 import type { LimitedList, Named } from '#lib/record/fault.ts';
@@ -11,6 +10,7 @@ import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
+import { fileKindMessages } from './file-kinds.ts';
 
 const language = 'fr';
 
@@ -76,14 +76,7 @@ const encodings: Readonly<Record<Encoding, string>> = {
 	macintosh: 'Mac Roman'
 };
 
-const fileKinds: Readonly<Record<FileKind, string>> = {
-	xlsx: 'un classeur Excel',
-	xls: 'un ancien classeur Excel',
-	ods: 'une feuille de calcul OpenDocument',
-	numbers: 'une feuille de calcul Numbers',
-	pdf: 'un PDF',
-	zip: 'une archive ZIP'
-};
+const megabytes = (bytes: number) => count(Math.round(bytes / 1024 / 1024));
 
 const dateForms: Readonly<Record<DateForm, string>> = {
 	dmy: 'jour, mois, année',
@@ -229,8 +222,13 @@ export const fileMessages: FileMessages = {
 		html: ({ host }) => `${host} a envoyé une page web. Utilisez l’adresse du fichier lui-même.`,
 		markup: ({ name, language: format }) =>
 			`${name} est en ${format}, que cette page ne peut pas lire. Enregistrez-le en CSV ou en JSON.`,
-		'other-format': ({ kind }) =>
-			`C’est ${fileKinds[kind]}. ${kind === 'pdf' ? 'Utilisez les données dont il est issu, en CSV ou en JSON.' : 'Enregistrez-le en CSV, et ouvrez ce fichier.'}`,
+		'other-format': ({ kind }) => fileKindMessages[kind],
+		'workbook-size': ({ bytes, max }) =>
+			`Ce classeur fait ${megabytes(bytes)} Mo une fois décompressé\u202f; ${megabytes(max)} Mo au plus peuvent être lus. Enregistrez en CSV la feuille des événements, et ouvrez ce fichier.`,
+		'workbook-cells': ({ sheet, rows, columns, max }) =>
+			`La feuille ${showValue(sheet)} va au moins jusqu’à la ligne ${count(rows)} et à la colonne ${count(columns)}\u202f; ${count(max)} cellules au plus peuvent être lues. Supprimez ce qui dépasse du tableau, ou enregistrez la feuille en CSV et ouvrez ce fichier.`,
+		'workbook-broken': ({ detail }) =>
+			`Ce classeur ne peut pas être lu\u00a0: ${detail} Ouvrez-le dans un tableur, enregistrez-le en CSV, et ouvrez ce fichier.`,
 		json: ({ line, column, broken }) =>
 			`JSON non valide, ligne ${line}, colonne ${column}\u00a0: ${jsonBreaks[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
@@ -261,6 +259,8 @@ export const fileMessages: FileMessages = {
 				one: '# date a une heure, qui n’a pas été importée.',
 				other: '# dates ont une heure, qui n’a pas été importée.'
 			}),
+		'sheet-read': ({ sheet, others }) =>
+			`Feuille lue\u00a0: ${showValue(sheet)}. Non lu\u00a0: ${others.map(showValue).join(', ')}.`,
 		'second-title': (_, at) => `${at}\u00a0: laissé de côté, car il y a déjà un titre.`,
 		lost: ({ title }, at, losses) =>
 			`${at}${title === undefined ? '' : ` ${showValue(title)}`}\u00a0: non importé\u00a0: ${losses}.`,

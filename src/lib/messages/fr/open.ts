@@ -50,7 +50,7 @@ export const openMessages: typeof english.openMessages = {
 				'Contient personnes, citations, sources, liens et chiffres. Le format est dans <schema>schema.json</schema>\u202f; <record>la chronologie de ce site</record> sert d’exemple.'
 		},
 		csv: {
-			name: 'Tableau (CSV)',
+			name: 'Tableau (Excel ou CSV)',
 			about:
 				'Une ligne par événement\u202f; une date et un titre suffisent. Partez du <template>modèle</template>, ou voyez <record>la chronologie de ce site en tableau</record>.'
 		},
