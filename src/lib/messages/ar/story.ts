@@ -45,7 +45,7 @@ export const storyMessages: typeof english.storyMessages = {
 		teach: 'للتدريس',
 		download: (kilobytes: string) => `تنزيل للاستخدام دون اتصال (${kilobytes} ك.ب)`,
 		open: 'فتح سجل آخر',
-		data: 'البيانات',
+		data: 'البيانات:',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'المظهر',

@@ -89,7 +89,7 @@ export const teachMessages: typeof english.teachMessages = {
 		ticket: 'بطاقة الخروج',
 		rubric: 'سلّم التقدير',
 		grades: { full: 'حقق الهدف', near: 'يكاد', notYet: 'ليس بعد' },
-		example: 'إجابة تحقق الهدف',
+		example: 'إجابة تحقق الهدف:',
 		homework: 'الواجب المنزلي'
 	},
 	levels: {

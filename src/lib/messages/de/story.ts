@@ -46,7 +46,7 @@ export const storyMessages: typeof english.storyMessages = {
 		teach: 'Für den Unterricht',
 		download: (kilobytes: string) => `Für die Offline-Nutzung herunterladen (${kilobytes} KB)`,
 		open: 'Andere Chronik öffnen',
-		data: 'Daten',
+		data: 'Daten:',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'Darstellung',

@@ -89,7 +89,7 @@ export const teachMessages: typeof english.teachMessages = {
 		ticket: 'Exit-Ticket',
 		rubric: 'Bewertungsraster',
 		grades: { full: 'Ziel erreicht', near: 'Fast erreicht', notYet: 'Noch nicht erreicht' },
-		example: 'Eine Antwort, die das Ziel erreicht',
+		example: 'Eine Antwort, die das Ziel erreicht:',
 		homework: 'Hausaufgabe'
 	},
 	levels: {

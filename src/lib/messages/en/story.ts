@@ -48,7 +48,7 @@ export const storyMessages = {
 		teach: 'Teach',
 		download: (kilobytes: string) => `Download for offline use (${kilobytes} KB)`,
 		open: 'Open another record',
-		data: 'Data',
+		data: 'Data:',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'Theme',

@@ -93,7 +93,7 @@ export const teachMessages = {
 		ticket: 'Exit ticket',
 		rubric: 'Rubric',
 		grades: { full: 'At the goal', near: 'Nearly', notYet: 'Not yet' },
-		example: 'An answer at the goal',
+		example: 'An answer at the goal:',
 		homework: 'Homework'
 	},
 	levels: {

@@ -46,7 +46,7 @@ export const storyMessages: typeof english.storyMessages = {
 		teach: 'Para clase',
 		download: (kilobytes: string) => `Descargar para leer sin conexión (${kilobytes} KB)`,
 		open: 'Abrir otra cronología',
-		data: 'Datos',
+		data: 'Datos:',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'Aspecto',

@@ -89,7 +89,7 @@ export const teachMessages: typeof english.teachMessages = {
 		ticket: 'Ticket de salida',
 		rubric: 'Rúbrica',
 		grades: { full: 'Objetivo logrado', near: 'Casi logrado', notYet: 'Aún no' },
-		example: 'Una respuesta que logra el objetivo',
+		example: 'Una respuesta que logra el objetivo:',
 		homework: 'Deberes'
 	},
 	levels: {

@@ -46,7 +46,7 @@ export const storyMessages: typeof english.storyMessages = {
 		teach: 'En classe',
 		download: (kilobytes: string) => `Télécharger pour lire hors connexion (${kilobytes} Ko)`,
 		open: 'Ouvrir une autre chronologie',
-		data: 'Données',
+		data: 'Données\u00a0:',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'Apparence',

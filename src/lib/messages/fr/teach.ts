@@ -89,7 +89,7 @@ export const teachMessages: typeof english.teachMessages = {
 		ticket: 'Ticket de sortie',
 		rubric: 'Grille d’évaluation',
 		grades: { full: 'Atteint', near: 'Presque atteint', notYet: 'Pas encore' },
-		example: 'Une réponse qui atteint l’objectif',
+		example: 'Une réponse qui atteint l’objectif\u00a0:',
 		homework: 'À la maison'
 	},
 	levels: {

@@ -45,7 +45,7 @@ export const storyMessages: typeof english.storyMessages = {
 		teach: 'להוראה',
 		download: (kilobytes: string) => `הורדה לשימוש לא מקוון (${kilobytes} KB)`,
 		open: 'פתיחת תיעוד אחר',
-		data: 'נתונים',
+		data: 'נתונים:',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'תצוגה',

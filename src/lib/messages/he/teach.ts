@@ -89,7 +89,7 @@ export const teachMessages: typeof english.teachMessages = {
 		ticket: 'כרטיס יציאה',
 		rubric: 'מחוון',
 		grades: { full: 'עומד במטרה', near: 'כמעט', notYet: 'עדיין לא' },
-		example: 'תשובה שעומדת במטרה',
+		example: 'תשובה שעומדת במטרה:',
 		homework: 'שיעורי בית'
 	},
 	levels: {
