@@ -8,7 +8,7 @@ export const compareMessages: typeof english.compareMessages = {
 	choice: {
 		linked: 'מקושרות בתיעוד',
 		any: 'שתיים כלשהן',
-		first: 'השוואת',
+		first: 'להשוות את',
 		second: 'עם',
 		statement: (date: string, title: string) => `${date}: ${title}`
 	},

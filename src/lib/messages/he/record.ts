@@ -20,10 +20,10 @@ export const recordMessages: typeof english.recordMessages = {
 		document: 'מסמכים, לפי דיווחים בתקשורת'
 	},
 	links: {
-		'responds-to': { forward: 'תגובה על', back: 'תגובה' },
-		follows: { forward: 'בהמשך ל', back: 'המשך' },
+		'responds-to': { forward: 'בתגובה על', back: 'תגובה' },
+		follows: { forward: 'בא אחרי', back: 'אחריו' },
 		'part-of': { forward: 'חלק מתוך', back: 'כולל' },
-		'reported-by': { forward: 'דווח ב', back: 'מדווח על' },
+		'reported-by': { forward: 'הדיווח על כך', back: 'מדווח על' },
 		'contrasts-with': { forward: 'בניגוד לאירוע', back: 'בניגוד לאירוע' }
 	},
 	figures: {
@@ -60,7 +60,7 @@ export const recordMessages: typeof english.recordMessages = {
 		quotedStatement: plural('הצהרה מצוטטת אחת', '# הצהרות מצוטטות'),
 		organisation: plural('ארגון אחד', '# ארגונים'),
 		page: plural('דף אחד', '# דפים'),
-		publisher: plural('גורם מפרסם אחד', '# גורמים מפרסמים'),
+		publisher: plural('גוף מפרסם אחד', '# גופים מפרסמים'),
 		day: { one: 'יום אחד', two: 'יומיים', other: '# ימים' },
 		entry: plural('רשומה אחת', '# רשומות')
 	},

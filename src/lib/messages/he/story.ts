@@ -6,7 +6,7 @@ export const storyMessages: typeof english.storyMessages = {
 	tools: 'כלים',
 	legend: { title: 'מקרא', band: 'היום אינו ידוע' },
 	views: {
-		label: 'הצגת התיעוד כ',
+		label: 'אופן ההצגה',
 		story: 'ציר זמן',
 		list: 'רשימה',
 		table: 'טבלה'
