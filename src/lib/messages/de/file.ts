@@ -21,8 +21,7 @@ const plural = (n: number, forms: PluralForms) => formatPlural(forms, n, count(n
 const meant = (near: string | undefined) => (near === undefined ? '' : ` Gemeint: „${near}“?`);
 
 const noText = 'Hier muss ein Text stehen.';
-const askDate =
-	'Schreiben Sie das Datum nach ISO: JJJJ, JJJJ-MM oder JJJJ-MM-TT, Jahre −9999 bis 9999.';
+const askDate = 'Schreiben Sie ein ISO-Datum: JJJJ, JJJJ-MM oder JJJJ-MM-TT, −9999 bis 9999.';
 const tooLong = ({ length, max }: { length: number; max: number }) =>
 	`Das sind ${count(length)} Zeichen. Kürzen Sie auf ${count(max)}.`;
 const ifMissing = (value: string) => (value === '' ? ' Es fehlt.' : '');
@@ -34,11 +33,11 @@ const listAdvice: Readonly<Record<LimitedList, string>> = {
 	series: ' Entfernen Sie einige oder teilen Sie die Datei auf.'
 };
 
-const unknownIds: Readonly<Record<Named, string>> = {
-	track: 'Es gibt kein Thema mit dieser ID.',
-	speaker: 'Es gibt keine zitierte Person oder Organisation mit dieser ID.',
-	source: 'Es gibt keine Quelle mit dieser ID.',
-	event: 'Es gibt kein Ereignis mit dieser ID.'
+const namedThings: Readonly<Record<Named, string>> = {
+	track: 'Thema',
+	speaker: 'Zitierte',
+	source: 'Quelle',
+	event: 'Ereignis'
 };
 
 const jsonBreaks: Readonly<Record<JsonBreak, string>> = {
@@ -103,11 +102,9 @@ export const fileMessages: FileMessages = {
 		'too-long': tooLong,
 		hidden: () =>
 			'Hier steht ein unsichtbares Zeichen (zur Schreibrichtung oder ohne Breite). Entfernen Sie es.',
-		'lead-not-plain': () =>
-			'Ein Lead ist eine Zeile reiner Text. Entfernen Sie Zeilenumbrüche sowie < und >.',
+		'lead-not-plain': () => 'Ein Lead ist eine Zeile Text. Entfernen Sie Umbrüche, < und >.',
 		'id-no-text': () => 'Eine ID muss ein Text sein.',
-		'id-pattern': () =>
-			'Eine ID hat 1 bis 64 Zeichen: a-z, 0-9 und Bindestriche, aber keinen am Anfang.',
+		'id-pattern': () => 'Eine ID hat 1 bis 64 Zeichen: a-z, 0-9 und -, aber kein - am Anfang.',
 		'no-reference': () => 'Hier muss eine ID stehen.',
 		'no-references': () => 'Hier muss eine Liste von IDs stehen.',
 		'no-date': (_, value) =>
@@ -130,10 +127,9 @@ export const fileMessages: FileMessages = {
 			`Diese Liste hat ${count(length)} Einträge; erlaubt sind höchstens ${count(max)}.${listAdvice[list]}`,
 		'poisoned-key': () => 'Dieser Schlüssel ist nicht erlaubt. Entfernen Sie ihn.',
 		'unknown-key': ({ near }) => `Dieser Schlüssel ist unbekannt.${meant(near)}`,
-		'unknown-id': ({ named }) => unknownIds[named],
+		'unknown-id': ({ named }) => `${namedThings[named]}: Diese ID gibt es nicht.`,
 		'source-twice': () => 'Diese Quelle ist doppelt aufgeführt.',
-		'too-many-leads': () =>
-			'Höchstens drei Ereignisse können einen Lead haben. Entfernen Sie diesen.',
+		'too-many-leads': () => 'Höchstens drei Ereignisse haben einen Lead. Entfernen Sie diesen.',
 		'id-taken': ({ by }) => `${by} hat bereits diese ID.`,
 		'source-of-others': () => 'Hier muss eine der eigenen Quellen des Ereignisses stehen.',
 		'contrast-without-source': () => 'Ein Gegensatz ist eine Wertung: Er braucht eine Quelle.',
@@ -145,15 +141,13 @@ export const fileMessages: FileMessages = {
 		'point-of-track': ({ track, seriesTrack }) =>
 			`Dieses Ereignis gehört zum Thema „${track}“, die Zahlenreihe zu „${seriesTrack}“.`,
 		'point-of-date': ({ date }) => `Das Ereignis dazu hat ein anderes Datum: „${date}“.`,
-		'point-known': ({ known }) =>
-			`Das Ereignis dazu ist an einem anderen Tag bekannt geworden: „${known}“.`,
+		'point-known': ({ known }) => `Das Ereignis dazu wurde an anderem Tag bekannt: „${known}“.`,
 		'points-of-measurement': ({ count: points }) =>
 			`Auf eine berichtete Zahl muss genau ein Punkt einer Zahlenreihe verweisen; auf diese verweisen ${points}.`,
 		more: () => 'Es gibt mehr Probleme, als hier stehen. Beheben Sie zuerst diese.',
 		'lost-characters': () =>
 			'Vor dem Speichern der Datei gingen Zeichen verloren: An ihrer Stelle steht �. Berichtigen Sie sie dort, wo die Datei entstand; in Excel speichern Sie als „CSV UTF-8“.',
-		'too-deep': ({ max }) =>
-			`Das ist mehr als ${max} Ebenen tief verschachtelt. Entfernen Sie eine Ebene.`,
+		'too-deep': ({ max }) => `Hier sind mehr als ${max} Ebenen verschachtelt. Entfernen Sie eine.`,
 		'too-many-columns': ({ count: has, max }) =>
 			`Es gibt ${count(has)} Spalten; erlaubt sind höchstens ${count(max)}. Entfernen Sie einige.`,
 		'column-twice': () => 'Diese Spalte gibt es zweimal. Entfernen Sie eine.',
@@ -185,14 +179,12 @@ export const fileMessages: FileMessages = {
 		'group-name': (_, __, name) =>
 			`${name} Geben Sie der Gruppe einen Namen oder entfernen Sie diesen Schlüssel.`,
 		'early-end': ({ start }) => `Das liegt vor dem Anfang, ${start}.`,
-		'slide-early-end': ({ start }) =>
-			`Das liegt vor dem Anfang, ${start}. Berichtigen Sie eines von beiden.`,
+		'slide-early-end': ({ start }) => `Das liegt vor dem Anfang, ${start}. Ändern Sie eines davon.`,
 		'too-many-slides': ({ count: has, max }) =>
 			`Es gibt ${count(has)} Einträge; erlaubt sind höchstens ${count(max)}. Teilen Sie die Datei auf.`,
 		'no-date-parts': () => 'Geben Sie das Datum in Teilen an: {year, month, day}.',
 		'no-year': () => 'Das Jahr fehlt. Geben Sie es als Zahl an.',
-		'part-no-number': ({ part, text }) =>
-			`${part}: ${showValue(text)} ist keine Zahl. Schreiben Sie Ziffern.`,
+		'part-no-number': ({ part, text }) => `${part}: ${showValue(text)} ist keine Zahl.`,
 		'no-day': ({ iso }) => `${formatNoDay(iso, language, 'Den Monat #', 'Den #. ')} gibt es nicht.`,
 		'day-without-month': () => 'Zu einem Tag gehört sein Monat: JJJJ-MM-TT.',
 		'date-with-time': ({ iso }) => `Ein Datum hat keine Uhrzeit. Schreiben Sie ${iso}.`,
@@ -251,17 +243,15 @@ export const fileMessages: FileMessages = {
 		worker: ({ detail }) =>
 			`Die Chronik ließ sich nicht lesen: ${detail || 'Ein Skript ist nicht gestartet'}. Laden Sie die Seite neu.`,
 		unread: ({ detail }) => `Die Chronik ließ sich nicht lesen. ${detail}`,
-		undrawn: ({ detail }) =>
-			`Die Chronik ließ sich nicht zeichnen. Laden Sie die Seite neu. ${detail}`
+		undrawn: ({ detail }) => `Die Chronik war nicht zu zeichnen. Laden Sie die Seite neu. ${detail}`
 	},
 	notes: {
-		'column-read-as': ({ column, as }) =>
-			`Die Spalte ${showValue(column)} wurde als ${as} gelesen.`,
+		'column-read-as': ({ column, as }) => `Spalte ${showValue(column)} wurde als ${as} gelesen.`,
 		'unread-column': ({ column }, at) =>
-			`${at}: Die Spalte ${showValue(column)} wurde nicht berücksichtigt.`,
-		'unread-key': (_, at) => `${at}: Dieser Schlüssel wurde nicht berücksichtigt.`,
+			`${at}: Die Spalte ${showValue(column)} wurde nicht gelesen.`,
+		'unread-key': (_, at) => `${at}: Dieser Schlüssel wurde nicht gelesen.`,
 		'unread-key-on': ({ key }, at) =>
-			`${at}: Der Schlüssel ${showValue(key)} wurde nicht berücksichtigt, hier und in späteren Einträgen.`,
+			`${at}: Der Schlüssel ${showValue(key)} wurde nicht gelesen, hier und in späteren Einträgen.`,
 		encoding: ({ encoding }) =>
 			`Die Datei ist nicht in UTF-8; sie wurde als ${encodings[encoding]} gelesen. Prüfen Sie Umlaute und Anführungszeichen.`,
 		'dates-read': ({ column, form, count: n, from, to }) =>

@@ -49,7 +49,7 @@ export const openMessages: typeof english.openMessages = {
 				'כולל מצוטטים, ציטוטים, מקורות, קישורים ונתונים. הפורמט מתואר ב-<schema>schema.json</schema>; <record>התיעוד של האתר הזה</record> הוא דוגמה.'
 		},
 		csv: {
-			name: 'טבלה (CSV)',
+			name: 'טבלה (Excel או CSV)',
 			about:
 				'שורה לכל אירוע; די בתאריך ובכותרת. התחילו מן <template>התבנית</template>, או ראו את <record>התיעוד של האתר הזה כטבלה</record>.'
 		},
