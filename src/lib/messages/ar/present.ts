@@ -42,6 +42,7 @@ export const presentMessages: typeof english.presentMessages = {
 	step: {
 		name: 'هذه الخطوة',
 		place: (number: string, all?: string) => `الحدث ${number}${all ? ` من ${all}` : ''}`,
+		count: (number: string, all?: string) => (all ? `${number} من ${all}` : number),
 		evidence: (attribution: string) => `الدليل: ${attribution}`,
 		madePublic: 'ظهر للعلن: <date></date>',
 		unknown: 'ما ليس معروفًا',

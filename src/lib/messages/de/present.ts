@@ -42,6 +42,7 @@ export const presentMessages: typeof english.presentMessages = {
 	step: {
 		name: 'Dieser Schritt',
 		place: (number: string, all?: string) => `Ereignis ${number}${all ? ` von ${all}` : ''}`,
+		count: (number: string, all?: string) => (all ? `${number} / ${all}` : number),
 		evidence: (attribution: string) => `Beleg: ${attribution}`,
 		madePublic: 'Bekannt geworden: <date></date>',
 		unknown: 'Was nicht bekannt ist',

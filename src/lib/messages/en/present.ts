@@ -48,6 +48,8 @@ export const presentMessages = {
 		name: 'This step',
 		/** The order in which events became known does not tell how many are to come. */
 		place: (number: string, all?: string) => `Event ${number}${all ? ` of ${all}` : ''}`,
+		/** The same, small. */
+		count: (number: string, all?: string) => (all ? `${number} / ${all}` : number),
 		evidence: (attribution: string) => `Evidence: ${attribution}`,
 		madePublic: 'Made public: <date></date>',
 		unknown: 'What is not known',

@@ -42,6 +42,7 @@ export const presentMessages: typeof english.presentMessages = {
 	step: {
 		name: 'Este paso',
 		place: (number: string, all?: string) => `Evento ${number}${all ? ` de ${all}` : ''}`,
+		count: (number: string, all?: string) => (all ? `${number} / ${all}` : number),
 		evidence: (attribution: string) => `Se basa en: ${attribution}`,
 		madePublic: 'Se hizo público: <date></date>',
 		unknown: 'Lo que no se sabe',

@@ -42,6 +42,7 @@ export const presentMessages: typeof english.presentMessages = {
 	step: {
 		name: 'Cette étape',
 		place: (number: string, all?: string) => `Événement ${number}${all ? ` sur ${all}` : ''}`,
+		count: (number: string, all?: string) => (all ? `${number} / ${all}` : number),
 		evidence: (attribution: string) => `Fondé sur\u00a0: ${attribution}`,
 		madePublic: 'Rendu public\u00a0: <date></date>',
 		unknown: 'Ce qu’on ignore',

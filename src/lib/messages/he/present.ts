@@ -42,6 +42,7 @@ export const presentMessages: typeof english.presentMessages = {
 	step: {
 		name: 'השלב הזה',
 		place: (number: string, all?: string) => `אירוע ${number}${all ? ` מתוך ${all}` : ''}`,
+		count: (number: string, all?: string) => (all ? `${number} / ${all}` : number),
 		evidence: (attribution: string) => `סימוכין: ${attribution}`,
 		madePublic: 'נודע לציבור: <date></date>',
 		unknown: 'מה לא ידוע',
