@@ -1,9 +1,9 @@
 import type * as english from '../en/server.ts';
 
 export const serverMessages: typeof english.serverMessages = {
-	feed: 'Neue und berichtigte Einträge',
-	record: (title: string) => `${title}: das Dossier`,
+	feed: 'Neue und korrigierte Einträge',
+	record: (title: string) => `${title}: die Chronik`,
 	table: (title: string) => `${title}: die Ereignisse als Tabelle`,
-	correction: (title: string) => `Berichtigung: ${title}`,
-	category: 'Berichtigung'
+	correction: (title: string) => `Korrektur: ${title}`,
+	category: 'Korrektur'
 };

@@ -2,8 +2,8 @@ import type * as english from '../en/server.ts';
 
 export const serverMessages: typeof english.serverMessages = {
 	feed: 'רשומות חדשות ומתוקנות',
-	record: (title: string) => `${title}: התיק`,
-	table: (title: string) => `${title}: האירועים בטבלה`,
+	record: (title: string) => `${title}: התיעוד`,
+	table: (title: string) => `${title}: האירועים כטבלה`,
 	correction: (title: string) => `תיקון: ${title}`,
 	category: 'תיקון'
 };

@@ -144,7 +144,7 @@ export const teachMessages: typeof english.teachMessages = {
 		ticket: 'כרטיס יציאה'
 	},
 	frameworks: {
-		heading: 'ברוח',
+		heading: 'הגישות שביסוד השיעור',
 		text: 'השיעור הולך בעקבות ארבעה אלה, בלי שאושר על ידם.',
 		list: [
 			{
