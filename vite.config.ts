@@ -19,11 +19,11 @@ const component = ['tests/**/*.svelte.test.ts'];
  */
 const late = [
 	'(import|export|embed|present|teach|open|story/compare|timeline/picture)/',
-	'messages/(format-(extent|imported|sources)|\\w\\w/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
+	'messages/(format-(extent|imported|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|group-links|known-order|routes|safe-url|slide-sources|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|panels|tools\\.)',
-	'timeline/(brush|ClusterList|cursor|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|Veil|layout/cursor|layout/veil|layout/overview\\.)',
+	'timeline/(brush|ClusterList|cursor|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|typed-date|Veil|layout/cursor|layout/veil|layout/overview\\.)',
 	'ui/(CopyText|Dialog|KeyTable|LoadLine|qr-code|RadioGroup|full-screen|save-file)'
 ];
 

@@ -100,8 +100,9 @@ async function bundle(entry: string, isDev: boolean) {
 			__OTR_LANGUAGES__: JSON.stringify(siteLanguages()),
 			__OTR_OPEN_ORIGINS__: JSON.stringify(listedOrigins())
 		},
-		resolve: { alias: [...alias, ...withoutKit, languageAlias()] },
+		resolve: { alias: [...withoutKit, languageAlias()] },
 		plugins: [
+			withoutUnused(),
 			thirdPartyNotices(),
 			svelte({
 				configFile: false,

@@ -1,9 +1,9 @@
 import {
-	isoDay,
 	parsePartialDate,
 	parsePlainDate,
 	type DatePoint,
-	type PartialDate
+	type PartialDate,
+	type Precision
 } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/date-data.ts';
 import { recordMessages as messages } from '#language/record.ts';
@@ -171,9 +171,8 @@ export function formatEdge(
  * @throws RangeError for anything else, and for a language tag that is not well formed
  */
 export function formatDay(iso: string, language: string, month: MonthStyle = 'long'): string {
-	const date = parsePlainDate(iso);
-	if (!date) throw new RangeError(`no date: ${iso}`);
-	return formatTime(date.from.start, language, fieldsOf(date.from, month));
+	const { start = NaN, precision } = parsePlainDate(iso)?.from ?? {};
+	return formatTime(start, language, fieldsOf(precision, month));
 }
 
 /**
@@ -187,12 +186,12 @@ export function formatInstant(
 	language: string,
 	month: MonthStyle = 'long'
 ): string {
-	return formatDay(isoDay(instant), language, month);
+	return formatTime(instant, language, fieldsOf('day', month));
 }
 
 function toTime(point: DatePoint, language: string, leftOut: SharedUnit = null): DatePart {
 	const { iso, start } = point;
-	const { year, ...fields } = fieldsOf(point);
+	const { year, ...fields } = fieldsOf(point.precision);
 	const text = formatTime(start, language, leftOut ? fields : { year, ...fields });
 	// The day alone, with the point that German has after it.
 	return { text: leftOut === 'month' ? (text.split(' ')[0] ?? '') : text, iso };
@@ -200,7 +199,7 @@ function toTime(point: DatePoint, language: string, leftOut: SharedUnit = null):
 
 /** What is said of a date as sharp as it is. */
 function fieldsOf(
-	{ precision }: DatePoint,
+	precision: Precision | undefined,
 	month: MonthStyle = 'long'
 ): Intl.DateTimeFormatOptions {
 	return {

@@ -48,7 +48,7 @@ export function formatTime(
 	language: string,
 	options: Intl.DateTimeFormatOptions
 ): string {
-	const isEarly = options.year !== undefined && instant < eraEnd;
+	const isEarly = options.year && instant < eraEnd;
 	return dateFormat(language, isEarly ? { ...options, era: 'short' } : options).format(instant);
 }
 

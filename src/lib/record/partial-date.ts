@@ -35,14 +35,10 @@ const pattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~])?$/;
  */
 const utc = (year: number, month: number, day = 1) => new Date(0).setUTCFullYear(year, month, day);
 
-const [earliest, latest] = [utc(-9999, 0), utc(9999, 11, 31)];
-
-/** The day of an instant (ms UTC): `2025-09-25`, `-0043-03-15`; the nearest one that can be written. */
-export function isoDay(instant: number): string {
-	const date = new Date(Math.min(Math.max(instant, earliest), latest));
+/** The day of an instant (ms UTC): `2025-09-25`, `-0043-03-15`; outside of our years no date that is read. */
+export const isoDay = (instant: number): string =>
 	// Years before 0 have six digits in ECMAScript.
-	return date.toISOString().slice(0, -14).replace('-00', '-');
-}
+	new Date(instant).toISOString().slice(0, -14).replace('-00', '-');
 
 function parsePoint(text: string): DatePoint | null {
 	const match = pattern.exec(text);

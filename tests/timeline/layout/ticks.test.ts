@@ -99,9 +99,9 @@ describe('which ticks', () => {
 		],
 		[
 			'centuries on both sides of the year 1',
-			'-000299-01-01',
+			'-000300-01-01',
 			'0301-06-01',
-			460,
+			500,
 			['300 BC', '200 BC', '100 BC', '1 AD', '100', '200'],
 			[]
 		],

@@ -87,30 +87,19 @@ export function layoutTicks(scale: TimeScale, width: number, language: string): 
 	const unit = unitFor(step);
 	return {
 		upper: thin(
-			timesOf(interval, step, start, end).map((time) => ({
-				time: +time,
-				x: scale(time),
-				text: formatTime(+time, language, unit.upper)
-			})),
+			interval
+				.range(start, new Date(+end + 1))
+				// There is no year 0: 200 BC, 100 BC, 1 AD, 100 are −199, −99, 1 and 100, where d3 has −200, −100, 0 and 100.
+				.map((time) => (step > 366 * day && isEarly(time, 1) ? utcYear.offset(time) : time))
+				.map((time) => ({
+					time: +time,
+					x: scale(time),
+					text: formatTime(+time, language, unit.upper)
+				})),
 			gapFor(step, language, start) / width
 		).filter(({ x, text }) => x + (textWidth(text, fontSize) + tickPad) / width <= 1),
 		lower: unit.lower ? layoutLower(scale, width, unit.lower, language) : []
 	};
-}
-
-/** The year 1, ms UTC. */
-const firstYear = Date.parse('0001-01-01');
-
-/**
- * Steps of several years are counted from the years 1 on either side, since there is no year 0: 200 BC, 100 BC,
- * 1 AD, 100. By ISO, as d3 counts, these are −199, −99 and 1.
- */
-function timesOf(interval: TimeInterval, step: number, start: Date, end: Date): Date[] {
-	const by = step > 367 * day ? 1 : 0;
-	return interval
-		.range(utcYear.offset(start, -by), new Date(+end + 1))
-		.map((time) => (+time < firstYear ? utcYear.offset(time, by) : time))
-		.filter((time) => time >= start && time <= end);
 }
 
 /** The finest of d3's intervals whose labels fit, at finest a day, the most precise date of a record. */
@@ -133,6 +122,8 @@ function gapFor(step: number, language: string, start: Date): number {
 	return Math.max(step < 360 * day ? monthGap : yearGap, text);
 }
 
+const isEarly = (time: Date, year: number) => time.getUTCFullYear() < year;
+
 const widths = new Map<string, number>();
 
 /**
@@ -142,8 +133,7 @@ const widths = new Map<string, number>();
  * @param start of the view
  */
 function widestText(upper: Intl.DateTimeFormatOptions, language: string, start: Date): number {
-	const from = start.getUTCFullYear();
-	const sample = from < -998 ? '-009999-01-01' : from < 100 ? '-000887-01-01' : '2000-01-01';
+	const sample = isEarly(start, 100) ? '-009999-01-01' : '2000-01-01';
 	const key = `${language} ${sample} ${Object.entries(upper).join()}`;
 	let width = widths.get(key);
 	if (width === undefined) {
