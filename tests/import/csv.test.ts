@@ -171,6 +171,14 @@ describe('a table of an author', () => {
 		]);
 	});
 
+	test('leaves names of sources out where it has no column of addresses', () => {
+		const { file, notes } = read('date,title,source\n2025,One,The Paper\n2026,Two,"A\nB"');
+		expect([file.sources, file.events.map(({ sources }) => sources)]).toEqual([[], [[], []]]);
+		expect(notes.map(formatNote)).toContain(
+			'3 sources have no address and were left out; the first: "The Paper". Add a column "source_urls".'
+		);
+	});
+
 	test('says which of its columns may be meant, and takes the answer', () => {
 		const text = 'Wann?,Was?,Was?,summary\n2025,One,x,More';
 		try {

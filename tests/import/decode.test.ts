@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '#lib/import/decode.ts';
-
-/** What stands for bytes 80 to FF, but for those that the texts here do not need. */
-const upper = {
-	'windows-1252': `€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ${String.fromCharCode(...Array.from({ length: 96 }, (_, i) => 0xa0 + i))}`,
-	macintosh:
-		'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€'
-};
-
-/** Bytes of a text in an encoding that has one byte for each character. */
-const encode = (text: string, encoding: keyof typeof upper) =>
-	Uint8Array.from(text, (letter) => {
-		const index = upper[encoding].indexOf(letter);
-		return index < 0 || letter === ' ' ? letter.charCodeAt(0) : 0x80 + index;
-	});
+import { encode } from '../fixtures/encode.ts';
 
 const texts = [
 	'Café, naïve, 12 €',

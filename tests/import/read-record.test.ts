@@ -76,13 +76,13 @@ describe('what is said of a file', () => {
 			'another format',
 			{ format: 2 },
 			'version',
-			'The file is in format 2; this page reads format 1.'
+			'The file is in format 2; this page reads format 1. Save it in that format.'
 		],
 		[
 			'another format, whatever else is wrong',
 			{ format: 3, title: 7, 'events[0].date': 'May' },
 			'version',
-			'The file is in format 3; this page reads format 1.'
+			'The file is in format 3; this page reads format 1. Save it in that format.'
 		],
 		['a date', { 'events[0].date': 'May' }, 'date', `events[0].date: ${wrongDate}`],
 		[
@@ -104,7 +104,12 @@ describe('what is said of a file', () => {
 			// The figure's point says another day than its event then.
 			`3 problems found. events[0].date: ${wrongDate}`
 		],
-		['no event', { events: [], series: [], corrections: [] }, 'empty', 'The file has no events.']
+		[
+			'no event',
+			{ events: [], series: [], corrections: [] },
+			'empty',
+			'The file has no events. Add some, or choose another file.'
+		]
 	])('%s', (_, changes, code, message) => {
 		const error = failing(aBrokenFile(changes));
 		expect([error.failure.code, formatFailure(error)]).toEqual([code, message]);
@@ -128,7 +133,7 @@ describe('what is said of a file', () => {
 		const error = failureOf(text);
 		expect([error.failure.code, formatFailure(error)]).toEqual([
 			'empty',
-			'The file has no events.'
+			'The file has no events. Add some, or choose another file.'
 		]);
 	});
 
@@ -144,7 +149,11 @@ describe('what is said of a file', () => {
 	});
 
 	test('what is neither JSON nor a table', () => {
-		expect(formatFailure(failureOf('Dear reader, here is', 'a.txt'))).toMatch(
+		const says =
+			'a.txt is in no format that this page can read. Save it as CSV, with the columns "date" and "title".';
+		for (const text of ['Dear reader, here is', 'BEGIN:VCALENDAR', '{}', '{"items": []}'])
+			expect(formatFailure(failureOf(text, 'a.txt'))).toBe(says);
+		expect(formatFailure(failureOf('Dear reader', 'a.json'))).toMatch(
 			/^Not valid JSON at line 1, column 1: /
 		);
 		for (const text of ['7', 'null', '"text"']) {
@@ -296,7 +305,9 @@ describe('an array of events', () => {
 	);
 
 	test('is refused where it is empty or too long', () => {
-		expect(formatFailure(failing([]))).toBe('The file has no events.');
+		expect(formatFailure(failing([]))).toBe(
+			'The file has no events. Add some, or choose another file.'
+		);
 		expect(formatFailure(failing(Array.from({ length: 100_001 }, () => 0)))).toBe(
 			'1 problem found. file: The list has 100,001 events; at most 100,000 are allowed. Split it.'
 		);

@@ -143,7 +143,11 @@ describe('a workbook that is too much, or none', () => {
 		['what is cut short', () => aWorkbookOf(far('B2')).subarray(0, 700), next],
 		['a sheet that breaks off', () => aWorkbookOf('<row><c t="inl'), next],
 		['a cell that no sheet has', () => aWorkbookOf(far('ZZZZ99999999')), next],
-		['no cells', () => aWorkbookOf(''), 'The file has no events.'],
+		[
+			'no cells',
+			() => aWorkbookOf(''),
+			'The file has no events. Add some, or choose another file.'
+		],
 		['one text in each of very many cells', manyTexts, 'The file is larger than 32 MB']
 	])('%s is refused with what to do', async (_, make, says) => {
 		await expect(withErrorTextLater(open(await make()))).rejects.toThrow(says);

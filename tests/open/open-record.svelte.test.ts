@@ -44,7 +44,7 @@ describe('openRecord', () => {
 			failure: { code: 'json', line: 1, column: 2, broken: 'CloseBraceExpected' }
 		});
 		await expect(withErrorTextLater(openRecord(fileOf([])))).rejects.toThrow(
-			'The file has no events.'
+			'The file has no events. Add some, or choose another file.'
 		);
 	});
 

@@ -105,8 +105,20 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 		['a poisoned key', 'constructor', {}, '{}', 'This key is not allowed. Remove it.'],
 		['a poisoned key', 'sources[0].prototype', 1, '1', 'This key is not allowed. Remove it.'],
 		// Format, language, dates, addresses, numbers.
-		['a format', 'format', 2, '2', 'The file is in format 2; this page reads format 1.'],
-		['a format', 'format', '1', '"1"', 'The file is in format "1"; this page reads format 1.'],
+		[
+			'a format',
+			'format',
+			2,
+			'2',
+			'The file is in format 2; this page reads format 1. Save it in that format.'
+		],
+		[
+			'a format',
+			'format',
+			'1',
+			'"1"',
+			'The file is in format "1"; this page reads format 1. Save it in that format.'
+		],
 		[
 			'a language',
 			'language',
@@ -131,7 +143,7 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'updated',
 			'12025',
 			'"12025"',
-			'The year 12025 is outside −9999 to 9999, the years this page can show.'
+			'The year 12025 is outside −9999 to 9999, the years this page can show. Correct it, or remove the event.'
 		],
 		[
 			'a year BC of two digits',

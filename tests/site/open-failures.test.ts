@@ -67,7 +67,7 @@ const sites: [path: string, text: (host: string) => string][] = [
 	['/closed.json', net],
 	['/broken-off.json', net],
 	['/led-round.json', net],
-	['/empty.json', () => 'The file has no events.']
+	['/empty.json', () => 'The file has no events. Add some, or choose another file.']
 ];
 
 /** What an address that was pasted leads to is asked for, as the reader agrees to it. */
@@ -170,8 +170,8 @@ const files: [what: string, text: () => string, says: string | RegExp][] = [
 		() => '{\n  "format": 1,\n  "id" "a"\n}',
 		/^Not valid JSON at line 3, column 8: .+\.$/
 	],
-	['empty', () => '', 'The file has no events.'],
-	['without events', () => '[]', 'The file has no events.'],
+	['empty', () => '', 'The file has no events. Add some, or choose another file.'],
+	['without events', () => '[]', 'The file has no events. Add some, or choose another file.'],
 	[
 		'a web page',
 		() => '<!doctype html>',
@@ -180,7 +180,7 @@ const files: [what: string, text: () => string, says: string | RegExp][] = [
 	[
 		'of another version',
 		() => JSON.stringify(aRecord({ format: 2 })),
-		'The file is in format 2; this page reads format 1.'
+		'The file is in format 2; this page reads format 1. Save it in that format.'
 	],
 	[
 		'with one wrong date',

@@ -179,7 +179,11 @@ const failures: [what: string, data: string, says: RegExp][] = [
 		'data/page.html',
 		/^127\.0\.0\.1:\d+ sent a web page, not data\. Use the address/
 	],
-	['has no events', 'data/empty.json', /^The file has no events\.$/],
+	[
+		'has no events',
+		'data/empty.json',
+		/^The file has no events\. Add some, or choose another file\.$/
+	],
 	[
 		'has too many',
 		'data/100001.json',

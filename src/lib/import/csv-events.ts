@@ -47,7 +47,7 @@ export function draftCsv(
 	const given = ordered.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
 	const toId = createIdMaker(given, 'event');
 	const table = { rows: ordered, positions, report };
-	const sources = createSourceReader(table);
+	const sources = createSourceReader(table, columns?.names.includes('source_urls') ?? false);
 	const speakers = createSpeakerReader(table);
 	const tracks = createTrackReader(table);
 	const series = createSeriesReader(table);
@@ -86,6 +86,7 @@ export function draftCsv(
 	};
 
 	const events = ordered.map(toEvent);
+	const [source] = sources.left;
 	return {
 		input: {
 			format: 1,
@@ -103,7 +104,13 @@ export function draftCsv(
 			corrections: []
 		},
 		total,
-		notes: [...(columns?.notes ?? []), ...dated.notes],
+		notes: [
+			...(columns?.notes ?? []),
+			...dated.notes,
+			...(source === undefined
+				? []
+				: [{ code: 'source-no-address' as const, count: sources.left.length, source }])
+		],
 		positionOf: positions.of
 	};
 }

@@ -117,11 +117,18 @@ export function createSpeakerReader(table: Table) {
 	};
 }
 
-/** Makes the sources of rows. A cell lists one on each line; lines with the same number are one source. */
-export function createSourceReader(table: Table) {
+/**
+ * Makes the sources of rows. A cell lists one on each line; lines with the same number are one source.
+ *
+ * @param hasAddresses whether the table has a column of them: without it, names alone are left out
+ */
+export function createSourceReader(table: Table, hasAddresses: boolean) {
 	const { items, find } = createList<SourceRecord>('sources', 'source_ids', table);
+	/** Names that were left out. */
+	const left: string[] = [];
 	return {
 		items,
+		left,
 		/** The ids of a row's sources. */
 		idsOf(row: TableRow): string[] {
 			const listOf = (column: Column) => splitList(row.cell(column));
@@ -141,6 +148,10 @@ export function createSourceReader(table: Table) {
 				const isAddress = textOf(urls) === '' && safeUrl(named) !== null;
 				const [given, url] = [textOf(ids), isAddress ? named.trim() : textOf(urls)];
 				const written = isAddress ? '' : named;
+				if (!hasAddresses && url === '' && given === '') {
+					left.push(written.trim());
+					return '';
+				}
 				const publisher = written || (safeUrl(url)?.host ?? url);
 				const [published, archived, accessed] = [textOf(dates), textOf(copies), textOf(visits)];
 				const said = [given ? written : publisher, url, title, published, archived, accessed];
@@ -155,7 +166,7 @@ export function createSourceReader(table: Table) {
 				})).item.id;
 			});
 			// The same line twice is one source.
-			return ids.length > 0 ? listed : [...new Set(listed)];
+			return ids.length > 0 ? listed : [...new Set(listed)].filter((id) => id !== '');
 		}
 	};
 }

@@ -27,6 +27,8 @@ export interface Failures {
 	/** Too many events for a page without a thread that reads. */
 	'too-many': { count: number; max: number };
 	html: { host: string };
+	/** A text that is neither JSON nor a table, or JSON of another kind. */
+	'no-format': { name: string };
 	/** A file that holds elements, not data. */
 	markup: { name: string; language: 'HTML' | 'XML' };
 	'other-format': { kind: FileKind };

@@ -49,6 +49,8 @@ export interface NoteParts {
 	'left-out': { list: LeftList; count: number; all: number };
 	/** The value that replaces what was wrong. */
 	'stand-in': { key: string; value: unknown };
+	/** Sources of a table without a column of addresses, and the first of them. */
+	'source-no-address': { count: number; source: string };
 	/** How many events name no source, and the title of the first. */
 	'no-source': { count: number; title: string };
 }

@@ -75,8 +75,13 @@ export function readRecord(
 	}
 	const report = createReport();
 	const context = { name, today, dates, columns, report };
-	const draftTable = tableOf(content, start, name);
-	const draft = draftTable ? draftTable(content, context) : draftJson(parseJson(content), context);
+	const isJson = /^[[{]/.test(start);
+	// One mark at each line’s end, so that a line added by hand does not decide for all.
+	const table = isJson ? '' : content.replaceAll('\r\n', '\n');
+	const draftTable = isJson ? null : tableOf(table, name);
+	if (!isJson && !draftTable && !/\.json$/i.test(name))
+		throw new OpenError({ code: 'no-format', name });
+	const draft = draftTable ? draftTable(table, context) : draftJson(parseJson(content), context);
 	draft.notes.unshift(...notes);
 	if (encoding !== 'utf-8') draft.notes.unshift({ code: 'encoding', encoding });
 	const file = check(draft, report);
@@ -144,8 +149,7 @@ export const countNames = (cells: readonly string[]): number =>
 const tableName = /\.(?:csv|tsv|tab|xls[xm])$/i;
 
 /** What reads a text as a table; null where it looks like none. */
-function tableOf(text: string, start: string, name: string): typeof draftCsv | null {
-	if (/^[[{]/.test(start)) return null;
+function tableOf(text: string, name: string): typeof draftCsv | null {
 	const ours = readHeader(text, countColumns);
 	const theirs = readHeader(text, countTimelineColumns);
 	if (Math.max(ours.known, theirs.known) < 2 && !tableName.test(name) && !isTable(text))
@@ -164,5 +168,7 @@ function draftJson(input: unknown, context: FileContext): Draft {
 		checkNesting(input, context.report);
 		return draftTimelineJson(input, context);
 	}
+	if (isDictionary(input) && !('format' in input || 'events' in input))
+		throw new OpenError({ code: 'no-format', name: context.name });
 	return { input, total: countEvents(input), notes: [], positionOf: (path) => ({ path }) };
 }

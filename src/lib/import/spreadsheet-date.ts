@@ -9,7 +9,7 @@ export interface CellDate {
 	/** How it is written: `iso` is EDTF with a time of day after it, in `numbers` day and month may change places. */
 	form: 'iso' | 'numbers' | 'ymd' | 'month-year' | 'words' | 'serial';
 	/**
-	 * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in each order of day and month that gives a day of the calendar; both
+	 * `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or two of them, `A/B`, in each order of day and month that gives a day of the calendar; both
 	 * are the same where the order changes nothing.
 	 */
 	iso: Partial<Record<DayOrder, string>>;
@@ -39,12 +39,32 @@ const both = (iso: string | undefined): CellDate['iso'] =>
 
 /**
  * Reads a cell as spreadsheets write dates: `25.09.2025`, `9/25/2025`, `2025/9/25`, `20250925`, `09/2025`,
- * `25 Sept 2025` in six languages, 45925 (the day’s number in a spreadsheet), each perhaps with a time of day.
+ * `25 Sept 2025` in six languages, 45925 (the day’s number in a spreadsheet), each perhaps with a time of day; or two with
+ * an arrow between them.
  *
  * @returns null for what is EDTF, and for what no spreadsheet means as a date
  */
 export function readCellDate(cell: string): CellDate | null {
 	if (cell === '' || cell.length > maxLength || parsePartialDate(cell)) return null;
+	const [start = '', end, ...more] = cell.split('→');
+	if (end === undefined) return readDay(cell);
+	return more.length > 0 ? null : readRange(start.trim(), end.trim());
+}
+
+/** As Notion writes it, with an arrow between the ends. */
+function readRange(start: string, end: string): CellDate | null {
+	const [from, to] = [start, end].map(
+		(text): CellDate | null =>
+			readDay(text) ?? (parsePlainDate(text) && { form: 'iso', iso: both(text), hasTime: false })
+	);
+	if (!from || !to) return null;
+	const join = (order: DayOrder) =>
+		from.iso[order] && to.iso[order] ? { [order]: `${from.iso[order]}/${to.iso[order]}` } : {};
+	const iso = { ...join('dmy'), ...join('mdy') };
+	return { form: from.form, iso, hasTime: from.hasTime || to.hasTime };
+}
+
+function readDay(cell: string): CellDate | null {
 	const text = toAsciiDigits(cell).replace(timeOfDay, '').trim();
 	const hasTime = text.length < cell.trim().length;
 	if (hasTime && parsePlainDate(text)) return { form: 'iso', iso: both(text), hasTime };

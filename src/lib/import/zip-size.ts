@@ -37,5 +37,6 @@ export function checkZipSize(bytes: Uint8Array): void {
 		throw new OpenError({ code: 'workbook-size', bytes: unpacked, max: maxUnpacked });
 }
 
+/** @param detail one sentence */
 export const broken = (detail: string, options?: ErrorOptions) =>
-	new OpenError({ code: 'workbook-broken', detail }, options);
+	new OpenError({ code: 'workbook-broken', detail: detail.replace(/[.!?]?$/, '.') }, options);

@@ -130,7 +130,7 @@ export const fileMessages: FileMessages = {
 		'no-links': () => 'يجب أن تكون هذه قائمة روابط.',
 		'no-points': () => 'يجب أن تكون هذه قائمة نقاط.',
 		'no-number': () => 'يجب أن يكون هذا رقمًا، 0 أو أكثر.',
-		format: (_, value) => `صيغة الملف هي ${value}، وهذه الصفحة تقرأ الصيغة 1.`,
+		format: (_, value) => `صيغة الملف هي ${value}، وهذه الصفحة تقرأ الصيغة 1. احفظه بهذه الصيغة.`,
 		'no-source': () => 'يحتاج الحدث إلى مصدر واحد على الأقل.',
 		'statement-without-source': () => 'يحتاج التصريح إلى مصدر واحد على الأقل.',
 		'file-no-object': () => 'يجب أن يكون الملف كائنًا.',
@@ -200,7 +200,7 @@ export const fileMessages: FileMessages = {
 		'day-without-month': () => `يحتاج اليوم إلى شهره: ${ltr('YYYY-MM-DD')}.`,
 		'date-with-time': ({ iso }) => `لا ساعة في التاريخ. استخدم ${ltr(iso)}.`,
 		'year-outside': ({ year }) =>
-			`السنة ${ltr(year)} خارج المدى ${years}، وهي السنوات التي تعرضها هذه الصفحة.`,
+			`السنة ${ltr(year)} خارج المدى ${years}، وهي السنوات التي تعرضها هذه الصفحة. صحّحها أو احذف الحدث.`,
 		'year-digits': ({ iso }) =>
 			`اكتب السنة بأربع خانات: ${ltr(iso)} هي ${formatDay(iso, language)}.`
 	},
@@ -231,6 +231,8 @@ export const fileMessages: FileMessages = {
 		'too-many': ({ count: has, max }) =>
 			`عدد الأحداث في الملف ${count(has)}، ويُعرض هنا ما لا يزيد على ${count(max)}. افتح الصفحة الكاملة لرؤيتها.`,
 		html: ({ host }) => `أرسل ${host} صفحة ويب لا بيانات. استخدم عنوان الملف نفسه.`,
+		'no-format': ({ name }) =>
+			`${name} ليس بصيغة تستطيع هذه الصفحة قراءتها. احفظه بصيغة CSV، وفيه العمودان «التاريخ» و«العنوان».`,
 		markup: ({ name, language }) =>
 			`${name} ملف ${language} لا تستطيع هذه الصفحة قراءته. احفظه بصيغة CSV أو JSON.`,
 		'other-format': ({ kind }) => fileKindMessages[kind],
@@ -245,7 +247,7 @@ export const fileMessages: FileMessages = {
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`العمود ${column}: قد يكون ${ltr(showValue(text))} هو ${formatDay(dmy, language)} أو ${formatDay(mdy, language)}، وكذلك كل تواريخه. أيهما الصحيح؟`,
 		version: (_, { fault }) => fault,
-		empty: () => 'لا أحداث في الملف.',
+		empty: () => 'لا أحداث في الملف. أضف أحداثًا أو اختر ملفًا آخر.',
 		date: (_, { first }) => first,
 		link: (_, { first }) => first,
 		schema: (_, { first, count: problems }) => `${problems}. ${first}`,
@@ -276,6 +278,8 @@ export const fileMessages: FileMessages = {
 			`البنود المستبعدة: ${count(n)} من ${count(all)}، لأن سنواتها خارج المدى ${years}.`,
 		'left-out': ({ list, count: n, all }) => `${leftLists[list]}: ${count(n)} من ${count(all)}.`,
 		'stand-in': ({ key, value }) => `${key}: وُضع مكانه ${showValue(value)}.`,
+		'source-no-address': ({ count: n, source }) =>
+			`مصادر بلا عنوان ويب استُبعدت: ${count(n)}. أولها: ${showValue(source)}. أضف العمود «رابط».`,
 		'no-source': ({ count: n, title }) => `أحداث بلا مصدر: ${count(n)}. أولها: ${showValue(title)}.`
 	},
 	losses: {

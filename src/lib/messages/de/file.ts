@@ -118,7 +118,8 @@ export const fileMessages: FileMessages = {
 		'no-links': () => 'Hier muss eine Liste von Verknüpfungen stehen.',
 		'no-points': () => 'Hier muss eine Liste von Punkten stehen.',
 		'no-number': () => 'Hier muss eine Zahl stehen, 0 oder größer.',
-		format: (_, value) => `Die Datei hat das Format ${value}; diese Seite liest das Format 1.`,
+		format: (_, value) =>
+			`Die Datei hat das Format ${value}; diese Seite liest das Format 1. Speichern Sie sie in diesem Format.`,
 		'no-source': () => 'Ein Ereignis braucht mindestens eine Quelle.',
 		'statement-without-source': () => 'Eine Aussage braucht mindestens eine Quelle.',
 		'file-no-object': () => 'Die Datei muss ein Objekt sein.',
@@ -189,7 +190,7 @@ export const fileMessages: FileMessages = {
 		'day-without-month': () => 'Zu einem Tag gehört sein Monat: JJJJ-MM-TT.',
 		'date-with-time': ({ iso }) => `Ein Datum hat keine Uhrzeit. Schreiben Sie ${iso}.`,
 		'year-outside': ({ year }) =>
-			`Das Jahr ${year} liegt außerhalb von −9999 bis 9999. Nur diese Jahre kann die Seite zeigen.`,
+			`Das Jahr ${year} liegt außerhalb von −9999 bis 9999. Nur diese Jahre kann die Seite zeigen. Berichtigen Sie es oder entfernen Sie das Ereignis.`,
 		'year-digits': ({ iso }) =>
 			`Schreiben Sie das Jahr mit vier Ziffern: ${iso} für ${formatDay(iso, language)}.`
 	},
@@ -222,6 +223,8 @@ export const fileMessages: FileMessages = {
 			`Die Datei hat ${count(has)} Ereignisse; hier lassen sich höchstens ${count(max)} zeigen. Auf der vollständigen Seite sind alle zu sehen.`,
 		html: ({ host }) =>
 			`${host} hat eine Webseite geschickt, keine Daten. Geben Sie die Adresse der Datei selbst an.`,
+		'no-format': ({ name }) =>
+			`${name} hat kein Format, das diese Seite lesen kann. Speichern Sie die Daten als CSV mit den Spalten „Datum“ und „Titel“.`,
 		markup: ({ name, language: markup }) =>
 			`${name} ist ${markup}, das diese Seite nicht lesen kann. Speichern Sie die Daten als CSV oder JSON.`,
 		'other-format': ({ kind }) => fileKindMessages[kind],
@@ -236,7 +239,8 @@ export const fileMessages: FileMessages = {
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`Spalte ${column}: ${showValue(text)} kann ${formatDay(dmy, language)} oder ${formatDay(mdy, language)} heißen, und so ist es bei allen Datumsangaben darin. Was ist gemeint?`,
 		version: (_, { fault }) => fault,
-		empty: () => 'Die Datei enthält keine Ereignisse.',
+		empty: () =>
+			'Die Datei enthält keine Ereignisse. Fügen Sie welche ein oder wählen Sie eine andere Datei.',
 		date: (_, { first }) => first,
 		link: (_, { first }) => first,
 		schema: (_, { first, count: problems }) => `${problems} gefunden. ${first}`,
@@ -272,6 +276,8 @@ export const fileMessages: FileMessages = {
 			`Ausgelassene Einträge: ${count(n)} von ${count(all)}. Ihre Jahre liegen außerhalb von −9999 bis 9999.`,
 		'left-out': ({ list, count: n, all }) => `${leftLists[list]}: ${count(n)} von ${count(all)}.`,
 		'stand-in': ({ key, value }) => `${key}: ersetzt durch ${showValue(value)}.`,
+		'source-no-address': ({ count: n, source }) =>
+			`${plural(n, { one: '# Quelle ohne Adresse wurde weggelassen', other: '# Quellen ohne Adresse wurden weggelassen' })}; die erste: ${showValue(source)}. Ergänzen Sie eine Spalte „Link“.`,
 		'no-source': ({ count: n, title }) =>
 			plural(n, {
 				one: `# Ereignis hat keine Quelle: ${showValue(title)}.`,

@@ -100,7 +100,8 @@ export const fileMessages: FileMessages = {
 		'no-links': () => 'This must be a list of links.',
 		'no-points': () => 'This must be a list of points.',
 		'no-number': () => 'This must be a number, 0 or more.',
-		format: (_, value) => `The file is in format ${value}; this page reads format 1.`,
+		format: (_, value) =>
+			`The file is in format ${value}; this page reads format 1. Save it in that format.`,
 		'no-source': () => 'An event needs at least one source.',
 		'statement-without-source': () => 'A statement needs at least one source.',
 		'file-no-object': () => 'The file must be an object.',
@@ -169,7 +170,7 @@ export const fileMessages: FileMessages = {
 		'day-without-month': () => 'A day needs its month: YYYY-MM-DD.',
 		'date-with-time': ({ iso }) => `A date has no time of day. Use ${iso}.`,
 		'year-outside': ({ year }) =>
-			`The year ${year} is outside −9999 to 9999, the years this page can show.`,
+			`The year ${year} is outside −9999 to 9999, the years this page can show. Correct it, or remove the event.`,
 		'year-digits': ({ iso }) =>
 			`Write the year in four digits: ${iso} for ${formatDay(iso, language)}.`
 	},
@@ -200,6 +201,8 @@ export const fileMessages: FileMessages = {
 		'too-many': ({ count: has, max }) =>
 			`The file has ${count(has)} events; at most ${count(max)} can be shown here. Open the full page to see them.`,
 		html: ({ host }) => `${host} sent a web page, not data. Use the address of the file itself.`,
+		'no-format': ({ name }) =>
+			`${name} is in no format that this page can read. Save it as CSV, with the columns "date" and "title".`,
 		markup: ({ name, language }) =>
 			`${name} is ${language}, which this page cannot read. Save it as CSV or JSON.`,
 		'other-format': ({ kind }) => fileKindMessages[kind],
@@ -214,7 +217,7 @@ export const fileMessages: FileMessages = {
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`Column ${column}: ${showValue(text)} could be ${formatDay(dmy, language)} or ${formatDay(mdy, language)}, and so could all its dates. Which is it?`,
 		version: (_, { fault }) => fault,
-		empty: () => 'The file has no events.',
+		empty: () => 'The file has no events. Add some, or choose another file.',
 		date: (_, { first }) => first,
 		link: (_, { first }) => first,
 		schema: (_, { first, count }) => `${count} found. ${first}`,
@@ -250,6 +253,8 @@ export const fileMessages: FileMessages = {
 		'left-out': ({ list, count: n, all }) =>
 			`${count(n)} of ${count(all)} ${list === 'links' ? 'links of events that are shown' : list} left out.`,
 		'stand-in': ({ key, value }) => `${key}: replaced with ${showValue(value)}.`,
+		'source-no-address': ({ count: n, source }) =>
+			`${plural(n, { one: '# source has no address and was left out', other: '# sources have no address and were left out' })}; the first: ${showValue(source)}. Add a column "source_urls".`,
 		'no-source': ({ count: n, title }) =>
 			plural(n, {
 				one: `# event has no source: ${showValue(title)}.`,

@@ -114,7 +114,8 @@ export const fileMessages: FileMessages = {
 		'no-links': () => 'Aquí tiene que haber una lista de enlaces.',
 		'no-points': () => 'Aquí tiene que haber una lista de puntos.',
 		'no-number': () => 'Aquí tiene que haber un número, 0 o mayor.',
-		format: (_, value) => `El archivo está en el formato ${value}; esta página lee el formato 1.`,
+		format: (_, value) =>
+			`El archivo está en el formato ${value}; esta página lee el formato 1. Guárdelo en ese formato.`,
 		'no-source': () => 'Un evento necesita al menos una fuente.',
 		'statement-without-source': () => 'Una declaración necesita al menos una fuente.',
 		'file-no-object': () => 'El archivo tiene que ser un objeto.',
@@ -185,7 +186,7 @@ export const fileMessages: FileMessages = {
 		'day-without-month': () => 'Un día necesita su mes: AAAA-MM-DD.',
 		'date-with-time': ({ iso }) => `Una fecha no lleva hora. Use ${iso}.`,
 		'year-outside': ({ year }) =>
-			`El año ${year} está fuera de los que esta página puede mostrar, de −9999 a 9999.`,
+			`El año ${year} está fuera de los que esta página puede mostrar, de −9999 a 9999. Corríjalo o quite el evento.`,
 		'year-digits': ({ iso }) =>
 			`Escriba el año con cuatro cifras: ${iso} para ${formatDay(iso, language)}.`
 	},
@@ -218,6 +219,8 @@ export const fileMessages: FileMessages = {
 			`El archivo tiene ${count(has)} eventos; aquí se pueden mostrar ${count(max)} como máximo. Abra la página completa para verlos.`,
 		html: ({ host }) =>
 			`${host} ha enviado una página web, no datos. Use la dirección del archivo mismo.`,
+		'no-format': ({ name }) =>
+			`${name} no está en ningún formato que esta página pueda leer. Guárdelo como CSV, con las columnas «fecha» y «título».`,
 		markup: ({ name, language: format }) =>
 			`${name} es ${format}, que esta página no puede leer. Guárdelo como CSV o JSON.`,
 		'other-format': ({ kind }) => fileKindMessages[kind],
@@ -232,7 +235,7 @@ export const fileMessages: FileMessages = {
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`Columna ${column}: ${showValue(text)} puede ser el ${formatDay(dmy, language)} o el ${formatDay(mdy, language)}, y lo mismo todas sus fechas. ¿Cuál de los dos?`,
 		version: (_, { fault }) => fault,
-		empty: () => 'El archivo no tiene eventos.',
+		empty: () => 'El archivo no tiene eventos. Añada alguno o elija otro archivo.',
 		date: (_, { first }) => first,
 		link: (_, { first }) => first,
 		schema: (_, { first, count: problems }) => `Hay ${problems}. ${first}`,
@@ -269,6 +272,8 @@ export const fileMessages: FileMessages = {
 			`Entradas sin incluir porque su año no está entre −9999 y 9999: ${count(n)} de ${count(all)}.`,
 		'left-out': ({ list, count: n, all }) => `${leftLists[list]}: ${count(n)} de ${count(all)}.`,
 		'stand-in': ({ key, value }) => `${key}: sustituido por ${showValue(value)}.`,
+		'source-no-address': ({ count: n, source }) =>
+			`${plural(n, { one: '# fuente sin dirección quedó fuera', other: '# fuentes sin dirección quedaron fuera' })}; la primera: ${showValue(source)}. Añada una columna «enlace».`,
 		'no-source': ({ count: n, title }) =>
 			plural(n, {
 				one: `# evento no tiene fuente: ${showValue(title)}.`,

@@ -117,7 +117,8 @@ export const fileMessages: FileMessages = {
 		'no-links': () => 'Il faut ici une liste de liens.',
 		'no-points': () => 'Il faut ici une liste de points.',
 		'no-number': () => 'Il faut ici un nombre, égal ou supérieur à 0.',
-		format: (_, value) => `Le fichier est au format ${value}\u202f; cette page lit le format 1.`,
+		format: (_, value) =>
+			`Le fichier est au format ${value}\u202f; cette page lit le format 1. Enregistrez-le dans ce format.`,
 		'no-source': () => 'Un événement doit avoir au moins une source.',
 		'statement-without-source': () => 'Une déclaration doit avoir au moins une source.',
 		'file-no-object': () => 'Le fichier doit être un objet.',
@@ -188,7 +189,7 @@ export const fileMessages: FileMessages = {
 		'day-without-month': () => 'Un jour doit avoir son mois\u00a0: AAAA-MM-JJ.',
 		'date-with-time': ({ iso }) => `Une date n’a pas d’heure. Utilisez ${iso}.`,
 		'year-outside': ({ year }) =>
-			`L’année ${year} ne fait pas partie de celles que cette page peut afficher, de −9999 à 9999.`,
+			`L’année ${year} ne fait pas partie de celles que cette page peut afficher, de −9999 à 9999. Corrigez-la ou retirez l’événement.`,
 		'year-digits': ({ iso }) =>
 			`Écrivez l’année en quatre chiffres\u00a0: ${iso} pour ${formatDay(iso, language)}.`
 	},
@@ -220,6 +221,8 @@ export const fileMessages: FileMessages = {
 		'too-many': ({ count: has, max }) =>
 			`Le fichier compte ${count(has)} événements\u202f; ${count(max)} au plus peuvent être affichés ici. Ouvrez la page complète pour les voir.`,
 		html: ({ host }) => `${host} a envoyé une page web. Utilisez l’adresse du fichier lui-même.`,
+		'no-format': ({ name }) =>
+			`${name} n’est dans aucun format que cette page puisse lire. Enregistrez-le en CSV, avec les colonnes «\u00a0date\u00a0» et «\u00a0titre\u00a0».`,
 		markup: ({ name, language: format }) =>
 			`${name} est en ${format}, que cette page ne peut pas lire. Enregistrez-le en CSV ou en JSON.`,
 		'other-format': ({ kind }) => fileKindMessages[kind],
@@ -234,7 +237,8 @@ export const fileMessages: FileMessages = {
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`Colonne ${column}\u00a0: ${showValue(text)} peut être le ${formatDay(dmy, language)} ou le ${formatDay(mdy, language)}, et toutes ses dates de même. Lequel des deux\u202f?`,
 		version: (_, { fault }) => fault,
-		empty: () => 'Le fichier ne contient aucun événement.',
+		empty: () =>
+			'Le fichier ne contient aucun événement. Ajoutez-en ou choisissez un autre fichier.',
 		date: (_, { first }) => first,
 		link: (_, { first }) => first,
 		schema: (_, { first, count: problems }) => `Trouvé\u00a0: ${problems}. ${first}`,
@@ -271,6 +275,8 @@ export const fileMessages: FileMessages = {
 		'left-out': ({ list, count: n, all }) =>
 			`${leftLists[list]}\u00a0: ${count(n)} sur ${count(all)}.`,
 		'stand-in': ({ key, value }) => `${key}\u00a0: remplacé par ${showValue(value)}.`,
+		'source-no-address': ({ count: n, source }) =>
+			`${plural(n, { one: '# source sans adresse a été laissée de côté', other: '# sources sans adresse ont été laissées de côté' })}\u202f; la première\u00a0: ${showValue(source)}. Ajoutez une colonne «\u00a0lien\u00a0».`,
 		'no-source': ({ count: n, title }) =>
 			plural(n, {
 				one: `# événement n’a pas de source\u00a0: ${showValue(title)}.`,

@@ -124,7 +124,7 @@ export const fileMessages: FileMessages = {
 		'no-links': () => 'כאן צריכה להיות רשימה של קישורים.',
 		'no-points': () => 'כאן צריכה להיות רשימה של נקודות.',
 		'no-number': () => 'כאן צריך להיות מספר, 0 או יותר.',
-		format: (_, value) => `הקובץ בפורמט ${value}; הדף הזה קורא את פורמט 1.`,
+		format: (_, value) => `הקובץ בפורמט ${value}; הדף הזה קורא את פורמט 1. שמרו אותו בפורמט הזה.`,
 		'no-source': () => 'לאירוע צריך להיות לפחות מקור אחד.',
 		'statement-without-source': () => 'להצהרה צריך להיות לפחות מקור אחד.',
 		'file-no-object': () => 'הקובץ צריך להיות אובייקט.',
@@ -222,6 +222,8 @@ export const fileMessages: FileMessages = {
 		'too-many': ({ count: has, max }) =>
 			`בקובץ ${count(has)} אירועים; אפשר להציג כאן עד ${count(max)}. כדי לראות את כולם, פתחו את הדף המלא.`,
 		html: ({ host }) => `${host} שלח דף אינטרנט ולא נתונים. כתבו את הכתובת של הקובץ עצמו.`,
+		'no-format': ({ name }) =>
+			`${name} אינו בפורמט שהדף הזה יכול לקרוא. שמרו אותו כ-CSV, עם העמודות ״תאריך״ ו״כותרת״.`,
 		markup: ({ name, language: markup }) =>
 			`${name} הוא קובץ ${markup}, והדף הזה אינו יכול לקרוא אותו. שמרו אותו כ-CSV או כ-JSON.`,
 		'other-format': ({ kind }) => fileKindMessages[kind],
@@ -236,7 +238,7 @@ export const fileMessages: FileMessages = {
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`עמודה ${column}: ${ltr(showValue(text))} יכול להיות ${formatDay(dmy, language)} או ${formatDay(mdy, language)}, וכך גם כל שאר התאריכים בה. מה נכון?`,
 		version: (_, { fault }) => fault,
-		empty: () => 'אין אירועים בקובץ.',
+		empty: () => 'אין אירועים בקובץ. הוסיפו אירועים או בחרו קובץ אחר.',
 		date: (_, { first }) => first,
 		link: (_, { first }) => first,
 		schema: (_, { first, count: problems }) => `${problems}. ${first}`,
@@ -270,6 +272,8 @@ export const fileMessages: FileMessages = {
 			`רשומות שלא נכללו: ${count(n)} מתוך ${count(all)}. השנים שלהן מחוץ לטווח ${years}.`,
 		'left-out': ({ list, count: n, all }) => `${leftLists[list]}: ${count(n)} מתוך ${count(all)}.`,
 		'stand-in': ({ key, value }) => `${key}: הוחלף ב-${showValue(value)}.`,
+		'source-no-address': ({ count: n, source }) =>
+			`מקורות בלי כתובת שהושמטו: ${count(n)}. הראשון: ${showValue(source)}. הוסיפו את העמודה ״קישור״.`,
 		'no-source': ({ count: n, title }) =>
 			plural(n, {
 				one: `לאירוע אחד אין מקור: ${showValue(title)}.`,
