@@ -15,9 +15,9 @@ const otherNames: Partial<Record<Column, string>> = {
 	summary:
 		'description text details note notes beschreibung zusammenfassung notizen descripción resumen notas texte résumé وصف الوصف ملخص תיאור תקציר',
 	track:
-		'group category lane topic gruppe kategorie thema grupo categoría tema groupe catégorie thème مجموعة فئة קבוצה קטגוריה',
+		'group category lane topic gruppe kategorie thema grupo categoría tema groupe catégorie thème مجموعة فئة קבוצה קטגוריה נושא',
 	quote: 'quotation said zitat cita citation اقتباس ציטוט',
-	speaker: 'said_by sprecher sprecherin orador orateur المتحدث דובר',
+	speaker: 'said_by sprecher sprecherin zitierte orador orateur المتحدث דובר מצוטט',
 	source_urls: 'url link links_to source_url website adresse enlace lien الرابط رابط קישור',
 	sources: 'source publisher quelle quellen fuente fuentes المصدر مصدر מקור'
 };

@@ -75,7 +75,7 @@ export const teachMessages: typeof english.teachMessages = {
 		print: 'Diesen Entwurf drucken'
 	},
 	lesson: {
-		ages: (ages: string) => `Alter: ${ages} Jahre`,
+		ages: (ages: string) => `Alter: ${ages}`,
 		minutes: (minutes: string) => `${minutes} Minuten`,
 		twice: (minutes: string) => `2 × ${minutes} Minuten`,
 		online: 'Im Netz, mit allen Links: <url></url>',

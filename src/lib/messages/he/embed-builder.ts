@@ -76,7 +76,7 @@ export const builderMessages: typeof english.builderMessages = {
 			],
 			[
 				'Ghost',
-				'הדביקו את קוד ההטמעה בכרטיס HTML: הקלידו ‎/html. מגרסה 6 של Ghost, כתובת שמודבקת נעשית כרטיס עם תמונה, כותרת וקישור.'
+				'הדביקו את קוד ההטמעה בכרטיס HTML: הקלידו \u2066/html\u2069. מגרסה 6 של Ghost, כתובת שמודבקת נעשית כרטיס עם תמונה, כותרת וקישור.'
 			],
 			[
 				'Drupal',

@@ -75,7 +75,7 @@ export const teachMessages: typeof english.teachMessages = {
 		print: 'הדפסת מערך השיעור'
 	},
 	lesson: {
-		ages: (ages: string) => `גילים ${ages}`,
+		ages: (ages: string) => `גיל: ${ages}`,
 		minutes: (minutes: string) => `${minutes} דקות`,
 		twice: (minutes: string) => `פעמיים ${minutes} דקות`,
 		online: 'באינטרנט, עם כל הקישורים: <url></url>',
