@@ -6,10 +6,11 @@ import { events } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
+import { anEarlyFile } from '../fixtures/an-early-file.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
-function renderControls(asof: string | null) {
-	const record = toRecordData(events);
+function renderControls(asof: string | null, file = events) {
+	const record = toRecordData(file);
 	const asOf = new AsOf(new TimelineState(toTimeline(record)), record);
 	asOf.date = asof;
 	render(AsOfControls, { asOf });
@@ -39,6 +40,19 @@ test.each(['', '0002-10-01'])('what is no day (%j) leaves the field at its own',
 	day.blur();
 	flushSync();
 	expect([asOf.date, day.value]).toEqual(['2025-10-01', '2025-10-01']);
+});
+
+test('a day of an early story is typed in words', async () => {
+	const { asOf, day } = renderControls('-0043', anEarlyFile());
+	expect([day.type, day.value]).toEqual(['text', '31 December 44 BC']);
+	expect(screen.getByRole<HTMLInputElement>('slider').value).toBe('2');
+	day.value = '1 BC';
+	await fireEvent.change(day);
+	expect(asOf.date).toBe('0000');
+	day.value = 'soon';
+	day.blur();
+	flushSync();
+	expect([asOf.date, day.value]).toEqual(['0000', '31 December 1 BC']);
 });
 
 test('a month stays a month where nothing was typed', () => {

@@ -5,13 +5,16 @@ import { describe, expect, test } from 'vitest';
 import DomainFields from '#lib/timeline/DomainFields.svelte';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { anEarlyFile } from '../fixtures/an-early-file.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const autumn: Domain = [utc('2025-09-01'), utc('2025-12-01')];
 
-function renderFields(domain: Domain | null = autumn) {
-	const view = new TimelineState(shippedTimeline);
+function renderFields(domain: Domain | null = autumn, timeline = shippedTimeline) {
+	const view = new TimelineState(timeline);
 	view.width = 400;
 	view.setDomain(domain);
 	render(DomainFields, { props: { view, idPrefix: 'page' } });
@@ -51,6 +54,25 @@ describe('the fields', () => {
 			expect([input.type, input.min, input.max]).toEqual(['date', '2025-02-18', '2026-06-30']);
 			expect(input.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
 		}
+	});
+
+	test('of an early story take words, and say them', async () => {
+		const view = renderFields(null, toTimeline(toRecordData(anEarlyFile())));
+		expect(from().type).toBe('text');
+		expect(values()).toEqual(['21 Apr 753 BC', '31 Dec 2025']);
+		await set(from(), '44 BC');
+		await set(to(), '14 AD');
+		blur(to());
+		expect(view.target).toEqual([utc('-000043-01-01'), utc('0015-01-01')]);
+		expect(values()).toEqual(['1 Jan 44 BC', '31 Dec 14 AD']);
+		await set(to(), '44');
+		expect(said()).toBe(
+			'To is not a date. Type a day, a month or a year, such as 21 April 753 BC.'
+		);
+		await set(to(), '45 bc');
+		expect(said()).toBe('To, 45 BC, is before From, 1 January 44 BC. Choose a later To.');
+		await set(to(), '-0043-03-15');
+		expect([view.target?.[1], said()]).toEqual([utc('-000043-03-16'), '']);
 	});
 
 	test('set the domain, which glides there', async () => {

@@ -5,6 +5,7 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { toLines } from '#lib/timeline/picture/fit-text.ts';
 import { drawView } from '#lib/timeline/picture/view-picture.ts';
+import { anEarlyFile } from '../../fixtures/an-early-file.ts';
 import { readSiteRecord } from '../../../src/server/record.ts';
 
 const timeline = toTimeline(toRecordData(await readSiteRecord()));
@@ -37,6 +38,25 @@ test('its key says the kinds that it is about, and no others', () => {
 	const { svg } = drawView({ ...given, events });
 	expect(svg).toContain('>Protest</text>');
 	expect(svg).not.toContain('>Statement</text>');
+});
+
+test('centuries before and after the year 1 are drawn and named', () => {
+	const early = toTimeline(toRecordData(anEarlyFile()));
+	const [first, last] = wholeDomain(early.extent);
+	const picture = {
+		...given,
+		timeline: early,
+		domain: [first, last] as const,
+		events: early.events
+	};
+	const { svg } = drawView(picture);
+	for (const words of ['600 BC', '200 BC', '1 AD', '400', '1800', 'Event 4', 'Event 9'])
+		expect(svg).toContain(`>${words}</text>`);
+	expect(svg).not.toMatch(/>0<|-0|NaN/);
+	const ides = [Date.parse('-000043-03-13'), Date.parse('-000043-03-18')] as const;
+	const days = drawView({ ...picture, domain: ides }).svg;
+	for (const words of ['14', '15', '16', 'March 44 BC', 'Event 2'])
+		expect(days).toContain(`>${words}</text>`);
 });
 
 test('whatever a record says is text in it', () => {

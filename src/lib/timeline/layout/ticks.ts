@@ -133,7 +133,7 @@ const widths = new Map<string, number>();
  * @param start of the view
  */
 function widestText(upper: Intl.DateTimeFormatOptions, language: string, start: Date): number {
-	const sample = isEarly(start, 100) ? '-009999-01-01' : '2000-01-01';
+	const sample = isEarly(start, 100) ? '-008887-01-01' : '2000-01-01';
 	const key = `${language} ${sample} ${Object.entries(upper).join()}`;
 	let width = widths.get(key);
 	if (width === undefined) {
