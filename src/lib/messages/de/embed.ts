@@ -7,7 +7,7 @@ export const embedMessages: typeof english.embedMessages = {
 	list: 'Ereignisse der Reihe nach',
 	none: 'Keine Ereignisse zu sehen.',
 	showAll: 'Alle Ereignisse zeigen',
-	choose: 'Wählen Sie ein Zeichen aus, um den Eintrag zu lesen.',
+	choose: 'Wählen Sie ein Symbol aus, um den Eintrag zu lesen.',
 	below: (rows: string) => `Weitere Zeilen darunter: ${rows}`,
 	all: (entries: string) => `Alle anzeigen (${entries})`,
 	story: 'Zur vollständigen Zeitleiste',
