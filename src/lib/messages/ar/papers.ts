@@ -63,7 +63,7 @@ export const papersMessages: typeof english.papersMessages = {
 		link: (phrase: string, card: string) => `${phrase}: البطاقة ${card}.`,
 		tied: (cards: string) => `يتداخل تاريخه مع ${cards}: كلا الترتيبين صحيح.`,
 		public: (date: string) => `ظهر للعلن: ${date}.`,
-		page: (publisher: string, date: string) => `أقدم صفحة مؤرخة: ${publisher}، ${date}.`
+		page: (publisher: string, date: string) => `أقدم صفحة مؤرخة: \u2068${publisher}\u2069، ${date}.`
 	},
 	sources: 'المصادر بأرقامها'
 };

@@ -132,5 +132,5 @@ export const readingMessages: typeof english.readingMessages = {
 	},
 	gapAt: 'لا رقم منشورًا لهذا الوقت',
 	reading: (figure: string, date: string, attribution: string) =>
-		`${figure}، ${date}؛ ${attribution}`
+		`\u2068${figure}\u2069، ${date}؛ ${attribution}`
 };

@@ -45,7 +45,8 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	noAudience: 'السجل لا يذكر لمن قيل.',
 	channel: 'القناة',
 	noChannel: 'السجل لا يذكر كيف قيل.',
-	page: (publisher: string, date: string | null) => `${publisher}، ${date ?? 'بلا تاريخ'}`,
+	page: (publisher: string, date: string | null) =>
+		`\u2068${publisher}\u2069، ${date ?? 'بلا تاريخ'}`,
 	insecure: (host: string) => `${host}، اتصال غير آمن`,
 	copy: (host: string) => `نسخة مؤرشفة، ${host}`,
 	shared: 'تصريحات من المصدر نفسه',

@@ -19,7 +19,7 @@ interface Words {
  * says so itself.
  */
 export const inDirection = (words: string, isRightToLeft: boolean): string =>
-	isRightToLeft ? `\u202b${words}\u202c` : words;
+	isRightToLeft && /[\u0590-\u08ff]/.test(words) ? `\u202b${words}\u202c` : words;
 
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
 
