@@ -67,7 +67,7 @@ function format({ edtf }: Pick<DateData, 'edtf'>, language: string): Formatted {
 }
 
 /** The space between a day and its month, in either order. */
-const dayAndMonth = /(?<=\d\.?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/u;
+const dayAndMonth = /(?<=\d(?:\.|er)?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/u;
 
 function hold(part: DatePart): DatePart {
 	const isDay = /-\d\d-/.test(part.iso ?? '');

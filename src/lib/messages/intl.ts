@@ -49,7 +49,10 @@ export function formatTime(
 	options: Intl.DateTimeFormatOptions
 ): string {
 	const isEarly = options.year && instant < eraEnd;
-	return dateFormat(language, isEarly ? { ...options, era: 'short' } : options).format(instant);
+	const format = dateFormat(language, isEarly ? { ...options, era: 'short' } : options);
+	const text = format.format(instant);
+	// French says only the first day of a month as “first”, which `Intl` does not.
+	return options.day && /^fr\b/i.test(language) ? text.replace(/^1 (?=\p{L})/u, '1er ') : text;
 }
 
 /**

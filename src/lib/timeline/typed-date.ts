@@ -15,7 +15,8 @@ const plain = (text: string) =>
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\d]/gu, '')
-		.replace(/(?<=\d)bce$/, 'bc');
+		.replace(/(?<=\d)bce$/, 'bc')
+		.replace(/^1er(?=\p{L})/u, '1');
 
 const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 

@@ -14,7 +14,7 @@ export const moreFilterMessages: typeof english.moreFilterMessages = {
 	noOne: 'Sin citas',
 	all: 'Todos',
 	none: 'Ninguno',
-	ofSpeakers: ' de los citados',
+	ofSpeakers: ': personas y entidades citadas',
 	evidence: 'Se basa en',
 	attributions: {
 		direct: 'Palabras de quien habla',

@@ -15,7 +15,7 @@ export const listMessages: typeof english.listMessages = {
 export const openMessages: typeof english.openMessages = {
 	title: 'Abrir otra cronología',
 	description: 'Abra su propia cronología en este navegador. No se sube nada.',
-	chooser: 'Archivo que se abre',
+	chooser: 'Archivo para abrir',
 	cancelled: 'Cancelado. No ha cambiado nada.',
 	broken: 'Esta cronología ya no se puede mostrar. Vuelva a cargar la página.',
 	drop: 'Suelte el archivo para abrirlo',
@@ -83,13 +83,13 @@ export const openMessages: typeof english.openMessages = {
 		valid: { one: 'Mostrar el único evento válido', other: 'Mostrar los # eventos válidos' },
 		download: (problems: string) => `Descargar la lista (${problems})`,
 		count: (problems: string) => `${problems}:`,
-		first: (problems: string, shown: string) => `${problems}; se muestran ${shown}:`,
+		first: (problems: string, shown: string) => `${problems}, los primeros ${shown}:`,
 		file: 'problemas.txt'
 	},
 	notes: {
 		title: 'Qué se ha cambiado u omitido',
 		count: (count: string) => `Qué se ha cambiado u omitido (${count})`,
-		first: (shown: string, all: string) => `Se muestran ${shown} de ${all}.`,
+		first: (shown: string, all: string) => `Los primeros ${shown} de ${all}.`,
 		download: 'Descargar la lista',
 		file: 'notas-de-importacion.txt'
 	},

@@ -41,7 +41,7 @@ export const recordMessages: typeof english.recordMessages = {
 		'at-most': (number: string) => `como máximo ${number} veces`,
 		'just-under': (number: string) => `algo menos de ${number} veces`
 	},
-	timesDate: (multiple: string, date: string) => `${multiple} la cifra ${from(date)}`,
+	timesDate: (multiple: string, date: string) => `${multiple} la ${from(date)}`,
 	timesFirst: (multiple: string) => `${multiple} la primera cifra`,
 	gap: ['ninguna cifra', 'publicada entretanto'],
 	noEvents: {

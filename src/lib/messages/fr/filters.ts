@@ -14,7 +14,7 @@ export const moreFilterMessages: typeof english.moreFilterMessages = {
 	noOne: 'Sans citation',
 	all: 'Tous',
 	none: 'Aucun',
-	ofSpeakers: ' parmi les personnes citées',
+	ofSpeakers: '\u00a0: personnes et entités citées',
 	evidence: 'Fondé sur',
 	attributions: {
 		direct: 'Propos tenus directement',

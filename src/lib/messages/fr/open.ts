@@ -84,13 +84,13 @@ export const openMessages: typeof english.openMessages = {
 		valid: { one: 'Afficher le seul événement valide', other: 'Afficher les # événements valides' },
 		download: (problems: string) => `Télécharger la liste (${problems})`,
 		count: (problems: string) => `${problems}\u00a0:`,
-		first: (problems: string, shown: string) => `${problems}, dont voici ${shown}\u00a0:`,
+		first: (problems: string, shown: string) => `${problems}, les ${shown} premiers\u00a0:`,
 		file: 'problemes.txt'
 	},
 	notes: {
 		title: 'Ce qui a été modifié ou laissé de côté',
 		count: (count: string) => `Ce qui a été modifié ou laissé de côté (${count})`,
-		first: (shown: string, all: string) => `En voici ${shown} sur ${all}.`,
+		first: (shown: string, all: string) => `Les ${shown} premiers sur ${all}.`,
 		download: 'Télécharger la liste',
 		file: 'notes-d-importation.txt'
 	},

@@ -42,7 +42,7 @@ export const recordMessages: typeof english.recordMessages = {
 		'at-most': (number: string) => `au plus ${number} fois`,
 		'just-under': (number: string) => `un peu moins de ${number} fois`
 	},
-	timesDate: (multiple: string, date: string) => `${multiple} le chiffre ${from(date)}`,
+	timesDate: (multiple: string, date: string) => `${multiple} celui ${from(date)}`,
 	timesFirst: (multiple: string) => `${multiple} le premier chiffre`,
 	gap: ['aucun chiffre', 'publié entre-temps'],
 	noEvents: {
