@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { join } from 'node:path';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -9,10 +10,10 @@ export default {
 	},
 	kit: {
 		// Beside the site’s own, so that neither build takes the other’s files away.
-		...(process.env.OTR_OUT ? { outDir: '.svelte-kit/other' } : {}),
+		...(process.env.OTR_OUT || process.env.OTR_FOLDER ? { outDir: '.svelte-kit/other' } : {}),
 		// The tests build other records beside the site; those are not shipped.
 		adapter: adapter({
-			pages: process.env.OTR_OUT ?? 'build',
+			pages: join(process.env.OTR_OUT ?? 'build', process.env.OTR_FOLDER ?? ''),
 			precompress: !process.env.OTR_OUT,
 			strict: true
 		}),

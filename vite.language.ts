@@ -13,13 +13,15 @@ function languages(): string[] {
 }
 
 /**
- * The language that a build speaks: `OTR_LANGUAGE`, else the record's if there is one, else English.
+ * The language that a build speaks: `OTR_LANGUAGE`, else the first of `OTR_LANGUAGES`, else the record's, else English.
  *
  * @throws Error, one line, for a language that the interface does not have
  */
 export function siteLanguage(): string {
 	const asked = process.env.OTR_LANGUAGE;
 	if (asked) return checked(asked, 'OTR_LANGUAGE');
+	const [first] = listed();
+	if (first !== undefined) return first;
 	const language = recordLanguage(process.env.OTR_RECORD);
 	return languages().find((name) => name === language) ?? 'en';
 }
@@ -31,9 +33,13 @@ export function siteLanguage(): string {
  * @throws Error, one line, for a language that the interface does not have
  */
 export function siteLanguages(): string[] | null {
+	const all = listed();
+	return all.length > 1 ? all : null;
+}
+
+function listed(): string[] {
 	const words = (process.env.OTR_LANGUAGES ?? '').split(/[\s,]+/).filter((word) => word !== '');
-	const all = new Set(words.map((word) => checked(word, 'OTR_LANGUAGES')));
-	return all.size > 1 ? [...all] : null;
+	return [...new Set(words.map((word) => checked(word, 'OTR_LANGUAGES')))];
 }
 
 function checked(asked: string, variable: string): string {

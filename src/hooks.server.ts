@@ -2,9 +2,10 @@ import type { Handle } from '@sveltejs/kit';
 import { script as askEarly } from 'virtual:embed/ask-early';
 import { script } from 'virtual:embed/before-paint';
 import { recordMessages as messages } from '#language/record.ts';
-import { direction } from '#lib/messages/lang.ts';
+import { direction } from './server/direction.ts';
 import workerAddress from '#lib/open/record.worker.ts?worker&url';
 import { discovery } from './server/discovery.ts';
+import { languageLinks } from './server/languages.ts';
 import { hash, toInline } from './server/inline-document.ts';
 
 const beforePaint = toInline(script);
@@ -30,7 +31,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 		return asked ? allow(own, 'connect-src', asked) : own;
 	};
 	// `/open/` shows another record than the site's, so the site's record must not describe it.
-	const head = isOpen ? '' : await discovery(event.url.pathname);
+	const { pathname } = event.url;
+	const links = event.route.id ? languageLinks(pathname.slice(1)) : [];
+	const head = [...links, ...(isOpen ? [] : [await discovery(pathname)])].join('\n\t\t');
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {
 			const [policy = ''] = policyTag.exec(html) ?? [];

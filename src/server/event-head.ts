@@ -6,6 +6,7 @@ import { element } from '#lib/timeline/picture/markup.ts';
 import { formatEntry } from './atom.ts';
 import { dataScript, oembedLink, previewOf } from './discovery.ts';
 import { toEventLd } from './json-ld.ts';
+import { languageLinks } from './languages.ts';
 import { versionOf } from './publication.ts';
 import { siteAddress } from './site.ts';
 
@@ -39,6 +40,7 @@ export function eventHead(file: EventsFile, timeline: Timeline, record: EventRec
 				? [element('meta', { property: `article:${name}_time`, content: date })]
 				: []
 		),
+		...languageLinks(eventPath(id)),
 		oembedLink(title, oembedPath(id)),
 		dataScript(toEventLd(file, event, origin, { address, image, added }))
 	];

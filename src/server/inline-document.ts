@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { recordMessages as messages } from '#language/record.ts';
-import { direction } from '#lib/messages/lang.ts';
 import type { Markup } from '#lib/timeline/picture/markup.ts';
+import { direction } from './direction.ts';
 
 interface Parts {
 	title: string;

@@ -1,8 +1,12 @@
+import { recordMessages as messages } from '#language/record.ts';
+import { siteLanguages } from '#lib/messages/site-languages.ts';
+
 /** Where `npm start` serves the site. */
 const defaultAddress = 'http://127.0.0.1:4173/';
 
 /**
- * Where the site will stand, from `OTR_SITE`; it may be a folder of a site.
+ * Where the site will stand, from `OTR_SITE`; it may be a folder of a site. In all but its first language it stands in a
+ * folder of that.
  *
  * @throws Error for what is not an http address
  */
@@ -16,5 +20,9 @@ export function siteAddress(): URL {
 	}
 	url.search = url.hash = '';
 	if (!url.pathname.endsWith('/')) url.pathname += '/';
+	const { language } = messages;
+	if (siteLanguages.includes(language) && language !== siteLanguages[0]) {
+		url.pathname += `${language}/`;
+	}
 	return url;
 }

@@ -1,8 +1,10 @@
 // Runs in the head of a frame’s document, before the first paint, so that nothing flashes or jumps.
+import { changeLanguage } from '#lib/ui/change-language.ts';
 import { arrange } from './arrange.ts';
 import { parseOptions } from './options.ts';
 import { write } from './protocol.ts';
 
+if (__OTR_LANGUAGES__) changeLanguage();
 const root = document.documentElement;
 const { options, problems } = parseOptions(location.search);
 for (const [name, value] of Object.entries({ theme: 'light', ...options })) {

@@ -19,7 +19,7 @@ export interface Place {
 export const followed = ['event', 'from', 'to', 'theme'] as const;
 
 /** The attributes for which a frame is made anew. */
-export const settled = ['story', 'height', 'consent'] as const;
+export const settled = ['story', 'height', 'consent', 'lang'] as const;
 
 export function toPlace(element: HTMLElement): Place {
 	const settings = Object.fromEntries(

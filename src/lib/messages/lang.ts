@@ -1,8 +1,4 @@
 import { recordMessages as messages } from '#language/record.ts';
-import { directionOf } from '#lib/record/direction.ts';
-
-/** Of the interface, and so of the page; the drawing and each text of a record have their own. */
-export const direction = directionOf(messages.language);
 
 const mainPart = (language: string) => language.split('-')[0]?.toLowerCase();
 

@@ -6,6 +6,7 @@ import { fileMessages } from '#language/file.ts';
 import { element, text } from '#lib/timeline/picture/markup.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { oembedLink } from '../../server/discovery.ts';
+import { languageLinks } from '../../server/languages.ts';
 import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 import EmbedPage from './EmbedPage.svelte';
@@ -28,7 +29,8 @@ export const GET: RequestHandler = async () => {
 			element('link', { rel: 'canonical', href: siteAddress().href }),
 			// An empty icon: opened by itself, the page would ask for the site’s, and be refused.
 			element('link', { rel: 'icon', href: 'data:,' }),
-			oembedLink(file.title)
+			oembedLink(file.title),
+			...languageLinks('embed/')
 		],
 		id: 'page_embed',
 		allowed: { 'img-src': 'data:', ...(origins ? { 'connect-src': origins.join(' ') } : {}) },

@@ -1,13 +1,19 @@
+import { languageFolder, siteLanguages } from '#lib/messages/site-languages.ts';
 import { siteAddress } from '../../server/site.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 /** Nothing is closed to machines. They read it only at the root of a host. */
-export const GET = () =>
-	new Response(
-		`User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', siteAddress()).href}\n`,
+export const GET = () => {
+	const folders = new Set(['', ...siteLanguages.map((language) => languageFolder(language))]);
+	const sitemaps = [...folders].map(
+		(folder) => new URL(`${folder}sitemap.xml`, siteAddress()).href
+	);
+	return new Response(
+		`User-agent: *\nAllow: /\n\n${sitemaps.map((href) => `Sitemap: ${href}\n`).join('')}`,
 		{
 			headers: { 'content-type': 'text/plain; charset=utf-8' }
 		}
 	);
+};

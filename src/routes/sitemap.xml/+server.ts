@@ -1,5 +1,7 @@
 import { eventPath } from '#lib/record/event-paths.ts';
 import { element, text } from '#lib/timeline/picture/markup.ts';
+import { siteLanguages } from '#lib/messages/site-languages.ts';
+import { addressesOf } from '../../server/languages.ts';
 import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';
 
@@ -17,9 +19,19 @@ export const GET = async () => {
 		? [element('lastmod', {}, [text(updated)])]
 		: [];
 	const urls = [...pages, ...events.map(({ id }) => eventPath(id))].map((path) =>
-		element('url', {}, [element('loc', {}, [text(new URL(path, siteAddress()).href)]), ...lastmod])
+		element('url', {}, [
+			element('loc', {}, [text(new URL(path, siteAddress()).href)]),
+			...addressesOf(path).map(([hreflang, href]) =>
+				element('xhtml:link', { rel: 'alternate', hreflang, href })
+			),
+			...lastmod
+		])
 	);
-	const set = element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls);
+	const names = {
+		xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+		...(siteLanguages.length > 0 && { 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' })
+	};
+	const set = element('urlset', names, urls);
 	return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${set}\n`, {
 		headers: { 'content-type': 'application/xml' }
 	});

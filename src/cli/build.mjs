@@ -1,0 +1,50 @@
+// Builds the site: once, or with `OTR_LANGUAGES="en ar"` once in each language, the first in `build/` and each other one
+// in a folder of its own in it.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { runnerImport } from 'vite';
+
+/** @type {{ module: typeof import('../../vite.language.ts') }} */
+const { module } = await runnerImport('./vite.language.ts', { configFile: false });
+
+const folder = process.env.OTR_OUT ?? 'build';
+
+/** @param {Record<string, string>} more */
+function build(more = {}) {
+	const { status } = spawnSync('npx', ['vite', 'build', ...process.argv.slice(2)], {
+		// What has read `vite.language.ts` has made it a development build of all that comes after.
+		env: { ...process.env, NODE_ENV: 'production', ...more },
+		stdio: 'inherit'
+	});
+	if (status !== 0) process.exit(status ?? 1);
+}
+
+/** @type {string[]} */
+let languages;
+try {
+	languages = module.siteLanguages() ?? [];
+	module.siteLanguage();
+} catch (error) {
+	console.error(/** @type {Error} */ (error).message);
+	process.exit(1);
+}
+const [first, ...others] = languages;
+build(first ? { OTR_LANGUAGE: first } : {});
+for (const language of others) {
+	build({ OTR_LANGUAGE: language, OTR_FOLDER: language });
+	// A host reads these at its root only.
+	for (const name of ['_headers', 'robots.txt', 'robots.txt.br', 'robots.txt.gz']) {
+		rmSync(`${folder}/${language}/${name}`, { force: true });
+	}
+}
+
+if (others.length > 0) {
+	const file = `${folder}/_headers`;
+	const headers = readFileSync(file, 'utf8');
+	// The first rule holds for all paths as it is.
+	const rules = headers.split(/\n\n+/).filter((rule) => /^\/(?!\*)/m.test(rule));
+	const more = others.flatMap((language) =>
+		rules.map((rule) => rule.replace(/^#.*\n/gm, '').replace(/^\//m, `/${language}/`))
+	);
+	writeFileSync(file, `${headers.trimEnd()}\n\n${more.join('\n\n').trimEnd()}\n`);
+}

@@ -1,0 +1,28 @@
+import { recordMessages as messages } from '#language/record.ts';
+import { isSpoken } from './lang.ts';
+
+/** The languages in which the site is built: none where it has but one. The first has no folder of its own. */
+export const siteLanguages: readonly string[] = __OTR_LANGUAGES__ ?? [];
+
+/** Those beside that of the page. */
+export const otherLanguages = siteLanguages.filter((language) => !isSpoken(language));
+
+/**
+ * Where the site stands in another language, from where it stands in one: `ar/`, `../`, `../ar/`.
+ *
+ * @param all the languages of the site
+ */
+export function languageFolder(
+	language: string,
+	own: string = messages.language,
+	all: readonly string[] = siteLanguages
+): string {
+	const folderOf = (each: string) => (each === all[0] ? '' : `${each}/`);
+	return (folderOf(own) && '../') + folderOf(language);
+}
+
+/** What a language is called by who speaks it: “Español”. */
+export function languageName(language: string): string {
+	const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+	return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

@@ -1,0 +1,32 @@
+import { languageFolder, siteLanguages } from '#lib/messages/site-languages.ts';
+import { element, type Markup } from '#lib/timeline/picture/markup.ts';
+import { siteAddress } from './site.ts';
+
+/** The addresses of a page in each language of the site, the first of them also for readers of any other. */
+export function addressesOf(path: string): [hreflang: string, address: string][] {
+	const [first] = siteLanguages;
+	if (!first) return [];
+	const addressIn = (language: string) => new URL(languageFolder(language) + path, siteAddress());
+	return [
+		...siteLanguages.map((each): [string, string] => [each, addressIn(each).href]),
+		['x-default', addressIn(first).href]
+	];
+}
+
+/**
+ * Links to a page in each language of the site. `data-to` is how `change-language.ts` gets there, wherever the
+ * site stands.
+ *
+ * @param path of the page, under the site’s own address
+ */
+export function languageLinks(path: string): Markup[] {
+	const up = '../'.repeat(path.split('/').length - 1);
+	return addressesOf(path).map(([hreflang, href]) =>
+		element('link', {
+			rel: 'alternate',
+			hreflang,
+			href,
+			...(siteLanguages.includes(hreflang) && { 'data-to': up + languageFolder(hreflang) + path })
+		})
+	);
+}
