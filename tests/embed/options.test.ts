@@ -11,7 +11,8 @@ const allowed: Record<keyof EmbedOptions, string[]> = {
 	header: ['1', '0'],
 	gestures: ['cooperative', 'greedy'],
 	motion: ['auto', 'off'],
-	print: ['screen', 'all', 'link']
+	print: ['screen', 'all', 'link'],
+	lang: ['en']
 };
 
 const cases = Object.entries(allowed).flatMap(([name, values]) =>
@@ -39,7 +40,7 @@ describe('parseOptions', () => {
 	);
 
 	test('what is not ours is neither read nor said', () => {
-		const search = '?utm_source=x&lang=xx&event=a&__proto__=1&constructor=2&themes=dark';
+		const search = '?utm_source=x&language=xx&event=a&__proto__=1&constructor=2&themes=dark';
 		expect(parseOptions(search)).toEqual({ options: {}, problems: [] });
 	});
 

@@ -83,39 +83,25 @@ function toParts(edtf: string, language: string): DatePart[] {
 }
 
 function formatParts({ from, to }: PartialDate, language: string, texts: DateTexts): DatePart[] {
-	const first = formatPoint(from, language, texts);
+	/** A date that has words around it already takes no article: it is as a year is. */
+	const within = (words: Around, point: DatePoint, leftOut?: SharedUnit) => {
+		const mark = point.approximate ? texts.approximate : point.uncertain && texts.uncertain;
+		const time = [toTime(point, language, leftOut)];
+		if (!mark) return fill(words, point.precision, time);
+		return fill(words, 'year', fill(mark, point.precision, time));
+	};
 	if (to === undefined) {
-		if (from.precision === 'day' || from.approximate) return first;
-		return fill(texts.unknown[from.precision], first);
+		const { precision, approximate } = from;
+		return within(precision === 'day' || approximate ? '#' : texts.unknown[precision], from);
 	}
-	if (to === 'open') return fill(around(texts.since, from), first);
-	const shared = sharedUnit(from, to, language);
-	return fill(
-		texts.between,
-		fill(around(texts.end, from), formatPoint(from, language, texts, shared)),
-		fill(around(texts.end, to), formatPoint(to, language, texts))
-	);
+	if (to === 'open') return within(texts.since, from);
+	const ends = [within(texts.end, from, sharedUnit(from, to, language)), within(texts.end, to)];
+	return fill(texts.between, 'year', ...ends);
 }
 
-function formatPoint(
-	point: DatePoint,
-	language: string,
-	texts: DateTexts,
-	leftOut?: SharedUnit
-): DatePart[] {
-	const time = [toTime(point, language, leftOut)];
-	const words = point.approximate ? texts.approximate : point.uncertain && texts.uncertain;
-	return words ? fill(typeof words === 'string' ? words : words[point.precision], time) : time;
-}
-
-/** A date that has words around it already takes no article: it is as a year is. */
-function around(words: Around, { precision, approximate, uncertain }: DatePoint): string {
-	if (typeof words === 'string') return words;
-	return words[approximate || uncertain ? 'year' : precision];
-}
-
-function fill(words: string, ...dates: readonly DatePart[][]): DatePart[] {
-	return words.split('#').flatMap((text, i) => [...asText(text), ...(dates[i] ?? [])]);
+function fill(words: Around, by: Precision, ...dates: readonly DatePart[][]): DatePart[] {
+	const text = typeof words === 'string' ? words : words[by];
+	return text.split('#').flatMap((text, i) => [...asText(text), ...(dates[i] ?? [])]);
 }
 
 /** What both ends of an interval share, and is written once: the year, or the month with the year. */
