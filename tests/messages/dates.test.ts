@@ -101,8 +101,8 @@ test.each([
 	['2025-09-25', 'de', '25.\u00a0September 2025'],
 	['2025-09-01', 'fr', '1er\u00a0septembre 2025'],
 	['2025-09', 'en', 'September 2025'],
-	['-0043-03-15', 'en', '15\u00a0March 44 BC'],
-	['-0043-03', 'en', 'March 44 BC'],
+	['-0752-04-21', 'en', '21\u00a0April 753\u00a0BC'],
+	['-0263', 'en', '264\u00a0BC'],
 	['2025-08-27/2025-09-02', 'en', 'between |27\u00a0August| and |2\u00a0September 2025']
 ])('in its pieces, %s in %s holds day and month together', (edtf, language, expected) => {
 	const joined = dateParts({ edtf }, language).map(({ text }) => text);

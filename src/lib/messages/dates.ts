@@ -46,7 +46,7 @@ export function formatDate(date: Pick<DateData, 'edtf'>, language: string): stri
 
 /**
  * The same words in pieces, so that each part of it that is a date can stand in a `<time>`. A no-break space
- * holds a day and its month together.
+ * holds a day and its month together, and a year and its era.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -66,13 +66,13 @@ function format({ edtf }: Pick<DateData, 'edtf'>, language: string): Formatted {
 	return formatted;
 }
 
-/** The space between a day and its month, in either order. */
-const dayAndMonth = /(?<=\d(?:\.|er)?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/u;
+/** The space between a day and its month, in either order, and between a year and its era. */
+const inDate = /(?<=\d(?:\.|er)?) (?=\p{L})|(?<=\p{L}) (?=\d{1,2}(?!\d))/gu;
 
-function hold(part: DatePart): DatePart {
-	const isDay = /-\d\d-/.test(part.iso ?? '');
-	return isDay ? { ...part, text: part.text.replace(dayAndMonth, '\u00a0') } : part;
-}
+const hold = (part: DatePart): DatePart => ({
+	...part,
+	text: part.text.replace(inDate, '\u00a0')
+});
 
 function toParts(edtf: string, language: string): DatePart[] {
 	const date = parsePartialDate(edtf);

@@ -29,7 +29,7 @@ export interface PartialDate {
 const pattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~])?$/;
 
 /**
- * The first instant of a day, ms UTC. `Date.UTC` and `Date.parse` take the year 43 for 1943.
+ * The first instant of a day, ms UTC. `Date.UTC` takes the year 43 for 1943.
  *
  * @param month from 0
  */
