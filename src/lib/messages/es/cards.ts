@@ -7,7 +7,7 @@ export const cardMessages: typeof english.cardMessages = {
 	hidden: 'La cita contiene caracteres que no se ven.',
 	unknown: 'Lo que no se sabe',
 	disputed: 'En qué difieren las fuentes',
-	related: 'Relacionado',
+	related: 'Eventos relacionados',
 	link: (link: string) => `${link}:`,
 	sources: { one: 'Fuente', other: 'Fuentes' },
 	separator: ', ',

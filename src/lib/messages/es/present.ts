@@ -47,7 +47,7 @@ export const presentMessages: typeof english.presentMessages = {
 		madePublic: 'Se hizo público: <date></date>',
 		unknown: 'Lo que no se sabe',
 		disputed: 'En qué difieren las fuentes',
-		related: 'Relacionado',
+		related: 'Eventos relacionados',
 		sources: { one: 'Fuente', other: 'Fuentes' },
 		strip: 'Eventos en la línea de tiempo'
 	},

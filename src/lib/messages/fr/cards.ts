@@ -7,7 +7,7 @@ export const cardMessages: typeof english.cardMessages = {
 	hidden: 'La citation contient des caractères invisibles.',
 	unknown: 'Ce qu’on ignore',
 	disputed: 'Ce qui diffère selon les sources',
-	related: 'À lire aussi',
+	related: 'Événements liés',
 	link: (link: string) => `${link}\u00a0:`,
 	sources: { one: 'Source', other: 'Sources' },
 	separator: ', ',

@@ -47,7 +47,7 @@ export const presentMessages: typeof english.presentMessages = {
 		madePublic: 'Rendu public\u00a0: <date></date>',
 		unknown: 'Ce qu’on ignore',
 		disputed: 'Ce qui diffère selon les sources',
-		related: 'À lire aussi',
+		related: 'Événements liés',
 		sources: { one: 'Source', other: 'Sources' },
 		strip: 'Événements sur la frise'
 	},

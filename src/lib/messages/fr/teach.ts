@@ -240,7 +240,7 @@ export const teachMessages: typeof english.teachMessages = {
 		publishedLater: {
 			title: 'Certains événements ont été rendus publics plus tard',
 			text: (events: string) =>
-				`Pour ${events}, la chronologie donne deux dates\u00a0: celle du fait, et celle où il a été rendu public.`
+				`Pour ${events}, la chronologie donne deux dates\u00a0: quand il a eu lieu, et quand il a été rendu public.`
 		},
 		excerpts: {
 			title: 'Les citations sont des extraits',
