@@ -25,7 +25,7 @@ export const cardMessages: typeof english.cardMessages = {
 export const pageCardMessages: typeof english.pageCardMessages = {
 	list: 'السجل بالترتيب',
 	showMark: '، إظهاره على الخط الزمني',
-	corrected: 'صُوِّب',
+	corrected: 'تصويب',
 	question: 'مساءلة المصدر',
 	compare: 'مقارنة مع…',
 	linkToThis: 'رابط هذا البند',

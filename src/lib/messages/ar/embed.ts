@@ -11,7 +11,7 @@ export const embedMessages: typeof english.embedMessages = {
 	below: (rows: string) => `صفوف أخرى في الأسفل: ${rows}`,
 	all: (entries: string) => `كل البنود: ${entries}`,
 	story: 'فتح الخط الزمني كاملًا',
-	present: 'عرض',
+	present: 'عرض تقديمي',
 	fillScreen: 'ملء الشاشة',
 	leaveScreen: 'إنهاء ملء الشاشة',
 	updated: 'آخر تحديث <date></date>',

@@ -49,8 +49,8 @@ export const orderMessages: typeof english.orderMessages = {
 			follows: '✓ <verdict>في مكانها الصحيح</verdict>، وتلي التي فوقها على نحو صحيح'
 		},
 		earlier: {
-			alone: '✗ <verdict>مكانها أبكر</verdict>',
-			follows: '✗ <verdict>مكانها أبكر</verdict>، لكنها تلي التي فوقها على نحو صحيح'
+			alone: '✗ <verdict>مكانها قبل ذلك</verdict>',
+			follows: '✗ <verdict>مكانها قبل ذلك</verdict>، لكنها تلي التي فوقها على نحو صحيح'
 		},
 		later: {
 			alone: '✗ <verdict>مكانها بعد ذلك</verdict>',

@@ -15,7 +15,7 @@ export const storyMessages: typeof english.storyMessages = {
 	filter: {
 		title: (count: string) => (count ? `تصفية (${count})` : 'تصفية'),
 		clear: 'مسح',
-		none: 'لا حدث ظاهرًا: التصفية تخفي كل الأحداث.',
+		none: 'لا أحداث ظاهرة: التصفية تخفيها كلها.',
 		noMatch: (query: string) => `لا حدث يطابق «${query}».`,
 		showAll: 'إظهار كل الأحداث',
 		allShown: 'كل الأحداث ظاهرة.',
@@ -40,7 +40,7 @@ export const storyMessages: typeof english.storyMessages = {
 	corrections: 'التصويبات',
 	foot: {
 		title: 'المزيد من هذا السجل',
-		present: 'عرض',
+		present: 'عرض تقديمي',
 		order: 'تمرين الترتيب',
 		teach: 'للتدريس',
 		download: (kilobytes: string) => `تنزيل للاستخدام دون اتصال (${kilobytes} ك.ب)`,

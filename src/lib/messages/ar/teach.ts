@@ -12,7 +12,7 @@ export const teachMessages: typeof english.teachMessages = {
 		updated: 'آخر تحديث: <date></date>.'
 	},
 	guide: {
-		heading: 'التدريس بهذا السجل',
+		heading: 'استخدام السجل في التدريس',
 		held: 'تعذر تشغيل الصفحة، فلا يمكنها عرض ما كان معروفًا في يوم محدد. <link>قراءة القصة كاملة</link>',
 		about: 'ما هذا السجل، وما ليس هو',
 		is:
@@ -32,8 +32,8 @@ export const teachMessages: typeof english.teachMessages = {
 	},
 	targets: {
 		story: 'القصة',
-		known: '«المعروف حينها» في العرض',
-		stage: 'العرض',
+		known: '«المعروف حينها» في العرض التقديمي',
+		stage: 'العرض التقديمي',
 		order: 'تمرين الترتيب'
 	},
 	ways: {
@@ -42,7 +42,7 @@ export const teachMessages: typeof english.teachMessages = {
 			text: 'السجل كله في صفحة واحدة مع خطه الزمني. للقراءة الفردية أو الثنائية أو واجبًا منزليًا.'
 		},
 		stage: {
-			title: 'العرض',
+			title: 'العرض التقديمي',
 			text: 'حدث واحد في كل مرة، لجهاز العرض. ويمر «المعروف حينها» بالأحداث بترتيب ظهورها للعلن.'
 		},
 		presenter: {
@@ -102,7 +102,7 @@ export const teachMessages: typeof english.teachMessages = {
 			cards: 'ورقة البطاقات',
 			answers: 'مفتاح الإجابات',
 			handout: 'ورقة العمل',
-			stage: 'العرض',
+			stage: 'العرض التقديمي',
 			known: '«المعروف حينها»'
 		}
 	},
@@ -185,7 +185,7 @@ export const teachMessages: typeof english.teachMessages = {
 		],
 		open: {
 			title: 'التمهيد',
-			does: 'اعرض الشريحة الأولى من العرض. قل إن هذا سجل لما قيل وما ورد في التقارير، وإنه لا يقول من المحق.',
+			does: 'اعرض الشريحة الأولى من العرض التقديمي. قل إن هذا سجل لما قيل وما ورد في التقارير، وإنه لا يقول من المحق.',
 			asks: ['ما الفرق بين «قال» و«ورد في تقارير»؟']
 		},
 		order: {
