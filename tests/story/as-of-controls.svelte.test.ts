@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import AsOfControls from '#lib/story/AsOfControls.svelte';
+import type { EventsFile } from '#lib/record/events-file.ts';
 import { events } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
@@ -9,7 +10,7 @@ import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { anEarlyFile } from '../fixtures/an-early-file.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
-function renderControls(asof: string | null, file = events) {
+function renderControls(asof: string | null, file: EventsFile = events) {
 	const record = toRecordData(file);
 	const asOf = new AsOf(new TimelineState(toTimeline(record)), record);
 	asOf.date = asof;
