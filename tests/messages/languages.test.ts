@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { formatQuote } from '#lib/messages/quotes.ts';
-import { languageFolder } from '#lib/messages/site-languages.ts';
+import { languageFolder, siteIn } from '#lib/messages/site-languages.ts';
 import { isPlural, said, tagsIn, texts, type Text } from './all-texts.ts';
 
 const folder = 'src/lib/messages';
@@ -164,6 +164,11 @@ test.each([
 	['he', 'ar', '../he/']
 ])('the folder of %s, from %s, is “%s”', (language, own, folder) => {
 	expect(languageFolder(language, own, ['en', 'ar', 'he'])).toBe(folder);
+});
+
+test('a site of one language has no folders', () => {
+	expect(languageFolder('en', 'en', [])).toBe('');
+	expect(siteIn('en', 'https://a.example/b/')).toBe('https://a.example/b/');
 });
 
 test.each([

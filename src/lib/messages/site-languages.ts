@@ -17,9 +17,14 @@ export function languageFolder(
 	own: string = messages.language,
 	all: readonly string[] = siteLanguages
 ): string {
-	const folderOf = (each: string) => (each === all[0] ? '' : `${each}/`);
+	const [first = own] = all;
+	const folderOf = (each: string) => (each === first ? '' : `${each}/`);
 	return (folderOf(own) && '../') + folderOf(language);
 }
+
+/** The address of the site in another language, by that in the language of the page. */
+export const siteIn = (language: string, site: string) =>
+	new URL(languageFolder(language), site).href;
 
 /** What a language is called by who speaks it: “Español”. */
 export function languageName(language: string): string {

@@ -1,9 +1,11 @@
 import { builderMessages } from '#language/embed-builder.ts';
+import { recordMessages } from '#language/record.ts';
 import { toHeight } from '#lib/embed/frame-address.ts';
 import type { PaperHeights } from '#lib/embed/paper.ts';
 import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
 import { fieldLimits } from '#lib/timeline/domain-fields.ts';
 import { formatNumber } from '#lib/messages/format.ts';
+import { siteIn } from '#lib/messages/site-languages.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain, type Theme } from '#lib/timeline/address-state.ts';
@@ -18,6 +20,8 @@ export class EmbedChoices {
 	readonly #story: string;
 	/** The kinds that the reader's filters show; null for all. */
 	readonly kindsSeen: readonly EventKind[] | null;
+	/** Of the interface, where the site has several. */
+	language = $state.raw(recordMessages.language);
 	theme = $state.raw<Embedding['theme']>('page');
 	/** Whether the frame is as high as its content. */
 	isAuto = $state.raw(true);
@@ -99,7 +103,7 @@ export class EmbedChoices {
 		const { title, tracks } = this.timeline;
 		const hasStretch = this.isPart && this.#domain !== null;
 		return {
-			story: this.#story,
+			story: siteIn(this.language, this.#story),
 			title,
 			alt: formatPicture(this.timeline),
 			event: this.event?.id ?? null,

@@ -3,6 +3,7 @@ import type * as english from '../en/embed-builder.ts';
 export const builderMessages: typeof english.builderMessages = {
 	title: 'تضمين القصة في موقعك',
 	settings: {
+		language: 'اللغة',
 		theme: 'المظهر',
 		themes: {
 			page: 'مثل الصفحة (فاتح من دون السكربت)',

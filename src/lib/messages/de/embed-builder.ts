@@ -3,6 +3,7 @@ import type * as english from '../en/embed-builder.ts';
 export const builderMessages: typeof english.builderMessages = {
 	title: 'Diese Chronik einbetten',
 	settings: {
+		language: 'Sprache',
 		theme: 'Darstellung',
 		themes: {
 			page: 'Wie die Seite (ohne Skript: hell)',

@@ -2,6 +2,7 @@
 export const builderMessages = {
 	title: 'Embed this story',
 	settings: {
+		language: 'Language',
 		theme: 'Theme',
 		themes: {
 			page: 'Match the page (light without a script)',

@@ -3,6 +3,7 @@ import type * as english from '../en/embed-builder.ts';
 export const builderMessages: typeof english.builderMessages = {
 	title: 'Insertar esta cronología',
 	settings: {
+		language: 'Idioma',
 		theme: 'Aspecto',
 		themes: {
 			page: 'El de la página (claro si no hay script)',

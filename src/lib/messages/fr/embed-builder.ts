@@ -3,6 +3,7 @@ import type * as english from '../en/embed-builder.ts';
 export const builderMessages: typeof english.builderMessages = {
 	title: 'Intégrer cette chronologie',
 	settings: {
+		language: 'Langue',
 		theme: 'Apparence',
 		themes: {
 			page: 'Celle de la page (claire sans script)',

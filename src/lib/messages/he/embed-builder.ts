@@ -3,6 +3,7 @@ import type * as english from '../en/embed-builder.ts';
 export const builderMessages: typeof english.builderMessages = {
 	title: 'הטמעת התיעוד',
 	settings: {
+		language: 'שפה',
 		theme: 'תצוגה',
 		themes: {
 			page: 'כמו הדף (בלי סקריפט: בהירה)',
