@@ -2,7 +2,7 @@
 const core = ['record', 'import', 'messages', 'ui', 'timeline', 'cards'];
 
 /** Each feature may import the core, and no other feature: routes/ joins them. */
-const features = ['story', 'export', 'embed', 'present', 'teach', 'open'];
+const features = ['story', 'export', 'embed', 'present', 'teach', 'open', 'make'];
 
 const roomRule = (room, allowed, comment) => ({
 	name: `${room}-stays-in-its-room`,

@@ -18,8 +18,8 @@ const component = ['tests/**/*.svelte.test.ts'];
  * is for paper, for a dialog, or for a tool that unfolds.
  */
 const late = [
-	'(import|export|embed|present|teach|open|story/compare|timeline/picture)/',
-	'messages/(format-(extent|imported|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
+	'(import|export|embed|present|teach|open|make|story/compare|timeline/picture)/',
+	'messages/(format-(extent|imported|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|make|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|group-links|known-order|routes|safe-url|slide-sources|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|panels|tools\\.)',
@@ -62,7 +62,7 @@ export default defineConfig(async () => ({
 							name: 'shared',
 							minShareCount: 2,
 							test: new RegExp(
-								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/window)|src/(routes/(open|present)/|lib/(${late.join('|')}))))`
+								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/window)|src/(routes/(make|open|present)/|lib/(${late.join('|')}))))`
 							)
 						}
 					]

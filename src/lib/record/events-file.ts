@@ -41,6 +41,8 @@ export const headSchema = object({
 	title,
 	/** One sentence under the title. */
 	dek: filledText(),
+	/** Who made the record, if that is not the site that publishes it. */
+	madeBy: v.optional(name),
 	/** A BCP 47 tag: the language that the texts are in and that dates are formatted in. */
 	language,
 	/** The day on which the file last changed. */

@@ -1,0 +1,94 @@
+import { safeUrl } from '#lib/record/safe-url.ts';
+import { parsePartialDate, startOf, endOf } from '#lib/record/partial-date.ts';
+import type { Draft, DraftEvent, DraftSource, Key } from './draft.ts';
+import { hasStatement } from './write-draft.ts';
+
+/** What a maker is asked about evidence; none of it keeps a record from being one. */
+export type AskCode =
+	| 'no-source'
+	| 'no-page-with-words'
+	| 'one-publisher'
+	| 'older-source'
+	| 'no-summary'
+	| 'no-publication-date'
+	| 'not-secure'
+	| 'own-words-of-others';
+
+export interface Ask {
+	/** The field that the question stands at. */
+	field: keyof DraftEvent;
+	code: AskCode;
+}
+
+/** What is asked about an event, in the order of its form. */
+export function asksOf(event: DraftEvent, sources: ReadonlyMap<Key, DraftSource>): Ask[] {
+	const named = event.sources.flatMap((key) => sources.get(key) ?? []);
+	const asks: Ask[] = [];
+	const ask = (isAsked: boolean, field: Ask['field'], code: AskCode) => {
+		if (isAsked) asks.push({ field, code });
+	};
+	const isQuoted = hasStatement(event) && event.quote.trim() !== '';
+	ask(event.summary.trim() === '', 'summary', 'no-summary');
+	ask(isQuoted && event.quotedFrom === '', 'quotedFrom', 'no-page-with-words');
+	ask(event.attribution === 'direct' && !isQuoted, 'attribution', 'own-words-of-others');
+	ask(named.length === 0, 'sources', 'no-source');
+	ask(
+		named.some((source) => isOlder(source, event)),
+		'sources',
+		'older-source'
+	);
+	ask(isOnePublisher(named), 'sources', 'one-publisher');
+	ask(
+		named.some(({ published }) => published === ''),
+		'sources',
+		'no-publication-date'
+	);
+	ask(
+		named.some(({ url }) => safeUrl(url)?.secure === false),
+		'sources',
+		'not-secure'
+	);
+	return asks;
+}
+
+/** Whether a source had been published before that began which it is a source of. */
+function isOlder({ published }: DraftSource, { date }: DraftEvent): boolean {
+	const [out, when] = [parsePartialDate(published), parsePartialDate(date)];
+	const end = out && endOf(out);
+	return when !== null && typeof end === 'number' && end <= startOf(when);
+}
+
+const isOnePublisher = (sources: readonly DraftSource[]): boolean =>
+	sources.length > 1 &&
+	new Set(sources.map(({ publisher }) => publisher.trim().toLowerCase())).size === 1;
+
+/** The sources of a draft by their keys. */
+export const sourcesByKey = ({ sources }: Draft): ReadonlyMap<Key, DraftSource> =>
+	new Map(sources.map((source) => [source.key, source]));
+
+/** How many events have a source, of how many. */
+export function countSourced({ events }: Draft): { sourced: number; all: number } {
+	return { sourced: events.filter(({ sources }) => sources.length > 0).length, all: events.length };
+}
+
+/** What one should know of each source before one relies on it. */
+export const checklist = ['opened', 'publisher', 'kind', 'published', 'second'] as const;
+
+export type ChecklistItem = (typeof checklist)[number];
+
+/** Which questions about a source the draft answers already. */
+export function answered(
+	source: DraftSource,
+	event: DraftEvent,
+	sources: ReadonlyMap<Key, DraftSource>
+): Record<ChecklistItem, boolean> {
+	const others = event.sources.flatMap((key) => sources.get(key) ?? []);
+	const publisherOf = ({ publisher }: DraftSource) => publisher.trim().toLowerCase();
+	return {
+		opened: source.accessed !== '',
+		publisher: source.publisher.trim() !== '',
+		kind: event.attribution !== '',
+		published: source.published !== '',
+		second: others.some((other) => publisherOf(other) !== publisherOf(source))
+	};
+}

@@ -1,0 +1,72 @@
+import type { EventsFile } from '#lib/record/events-file.ts';
+import type { Fault } from '#lib/record/fault.ts';
+import { checkEventsFile } from '#lib/record/parse.ts';
+import { createReport } from '#lib/record/problem.ts';
+import type { Draft } from './draft.ts';
+import { toAddress, writeDraft, type Written } from './write-draft.ts';
+
+/** Something that keeps a draft from being a record. */
+export interface DraftProblem {
+	/** Of its field: see `toAddress`. */
+	address: string;
+	fault: Fault;
+	/** What stands there, as JSON, shortened. */
+	value: string;
+	/** Whether nothing has been typed there yet. */
+	isMissing: boolean;
+}
+
+export interface CheckedDraft {
+	draft: Draft;
+	written: Written;
+	/** The record; null where something is wrong. */
+	file: EventsFile | null;
+	problems: readonly DraftProblem[];
+	/** By the address of the field; of several the first. */
+	byAddress: ReadonlyMap<string, DraftProblem>;
+}
+
+const missing: ReadonlySet<Fault['code']> = new Set([
+	'missing',
+	'no-events',
+	'no-source',
+	'statement-without-source'
+]);
+
+/** Checks a draft as any record is checked that is opened. */
+export function checkDraft(draft: Draft): CheckedDraft {
+	const written = writeDraft(draft);
+	const report = createReport();
+	const file = checkEventsFile(written.input, report, { isOpened: true });
+	const problems = report.problems.map(({ path, fault, value }): DraftProblem => {
+		const address = written.addressOf(path);
+		// A measurement without a point has its series to choose first.
+		const isPoint = fault.code === 'points-of-measurement';
+		return {
+			address: isPoint ? address.replace(/[^/]*$/, 'series') : address,
+			fault,
+			value,
+			isMissing: value === '' || value === '""' || isPoint || missing.has(fault.code)
+		};
+	});
+	const byAddress = new Map<string, DraftProblem>();
+	for (const problem of problems)
+		if (!byAddress.has(problem.address)) byAddress.set(problem.address, problem);
+	return { draft, written, file, problems, byAddress };
+}
+
+/** The problem of a field; undefined where it has none. */
+export const problemAt = (
+	{ byAddress }: CheckedDraft,
+	[list, key, field]: readonly [string, string, string]
+): DraftProblem | undefined => byAddress.get(toAddress(list, key, field));
+
+/** How many problems an event has. */
+export function countProblems({ problems }: CheckedDraft): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { address } of problems) {
+		const [list, key = ''] = address.split('/');
+		if (list === 'events') counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}

@@ -1,0 +1,202 @@
+import { draftTexts } from '#lib/import/draft-texts.ts';
+import type { Dictionary } from '#lib/record/dictionary.ts';
+
+/*
+ * A record while somebody makes it: what is typed, also half a date. Every text is there, empty where nothing has
+ * been typed. All objects are frozen in spirit: `edit.ts` makes new ones.
+ */
+
+/**
+ * What names an item within the draft: its id, or `+` and a number for an item that was added here. That one gets
+ * an id of its title once it is written.
+ */
+export type Key = string;
+
+export interface DraftTrack {
+	key: Key;
+	label: string;
+	description: string;
+	color: string;
+}
+
+export interface DraftSpeaker {
+	key: Key;
+	name: string;
+	role: string;
+	organisation: string;
+}
+
+export interface DraftSource {
+	key: Key;
+	publisher: string;
+	url: string;
+	title: string;
+	published: string;
+	archived: string;
+	/** When its page was opened. */
+	accessed: string;
+}
+
+export interface DraftSeries {
+	key: Key;
+	label: string;
+	unit: string;
+	track: Key;
+}
+
+export interface DraftLink {
+	to: Key;
+	type: string;
+	source: Key;
+}
+
+/** An event with its statement and its figure in the same object, so that every field is set in the same way. */
+export interface DraftEvent {
+	key: Key;
+	date: string;
+	known: string;
+	kind: string;
+	track: Key;
+	title: string;
+	lead: string;
+	summary: string;
+	attribution: string;
+	sources: readonly Key[];
+	quote: string;
+	speaker: Key;
+	to: string;
+	channel: string;
+	/** The source that has the quoted words. */
+	quotedFrom: Key;
+	/** Of a reported figure. */
+	series: Key;
+	value: string;
+	qualifier: string;
+	/** Null where the figure has the sources of its event. */
+	figureSources: readonly Key[] | null;
+	links: readonly DraftLink[];
+	unknown: string;
+	disputed: string;
+	notes: string;
+	/** What no form shows, as it was read. */
+	rest: Dictionary;
+}
+
+export interface DraftHead {
+	id: string;
+	title: string;
+	dek: string;
+	madeBy: string;
+	language: string;
+	updated: string;
+}
+
+export interface Draft {
+	/** The number of the next key. */
+	next: number;
+	head: DraftHead;
+	tracks: readonly DraftTrack[];
+	speakers: readonly DraftSpeaker[];
+	sources: readonly DraftSource[];
+	series: readonly DraftSeries[];
+	events: readonly DraftEvent[];
+	/** What no form shows, as it was read. */
+	rest: Dictionary;
+}
+
+/** The lists of a draft, and what is in each. */
+export interface Items {
+	tracks: DraftTrack;
+	speakers: DraftSpeaker;
+	sources: DraftSource;
+	series: DraftSeries;
+	events: DraftEvent;
+}
+
+export type List = keyof Items;
+
+export const newTrack = (key: Key): DraftTrack => ({
+	key,
+	label: '',
+	description: '',
+	color: 'teal'
+});
+
+export const newSpeaker = (key: Key): DraftSpeaker => ({
+	key,
+	name: '',
+	role: '',
+	organisation: ''
+});
+
+export const newSource = (key: Key): DraftSource => ({
+	key,
+	publisher: '',
+	url: '',
+	title: '',
+	published: '',
+	archived: '',
+	accessed: ''
+});
+
+export const newSeries = (key: Key, track: Key): DraftSeries => ({
+	key,
+	label: '',
+	unit: '',
+	track
+});
+
+export const newEvent = (key: Key, track: Key): DraftEvent => ({
+	key,
+	date: '',
+	known: '',
+	kind: 'report',
+	track,
+	title: '',
+	lead: '',
+	summary: '',
+	attribution: 'reported',
+	sources: [],
+	quote: '',
+	speaker: '',
+	to: '',
+	channel: '',
+	quotedFrom: '',
+	series: '',
+	value: '',
+	qualifier: 'exact',
+	figureSources: null,
+	links: [],
+	unknown: '',
+	disputed: '',
+	notes: '',
+	rest: {}
+});
+
+/** The key that the next item of a draft gets. */
+export const nextKey = ({ next }: Draft): Key => `+${next}`;
+
+/** Whether an item was added here, and has no id yet. */
+export const isNew = (key: Key): boolean => key.startsWith('+');
+
+/**
+ * A draft without events, with one track.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function emptyDraft(
+	head: Pick<DraftHead, 'title' | 'dek' | 'madeBy'>,
+	language: string,
+	today: string
+): Draft {
+	return {
+		next: 2,
+		head: { id: '', ...head, language, updated: today },
+		tracks: [{ ...newTrack('+1'), label: draftTexts.noGroup }],
+		speakers: [],
+		sources: [],
+		series: [],
+		events: [],
+		rest: {}
+	};
+}

@@ -1,0 +1,150 @@
+import type { Dictionary } from '#lib/record/dictionary.ts';
+import { valueAt } from '#lib/record/dictionary.ts';
+import type { Draft, DraftEvent, DraftHead, Items, Key, List } from './draft.ts';
+
+/** One field of one item. */
+export type FieldPath = {
+	[L in List]: readonly [list: L, key: Key, field: keyof Items[L] & string];
+}[List];
+
+/** One field of what a draft says of itself. */
+export type HeadPath = readonly [list: 'head', key: '', field: keyof DraftHead];
+
+/** A change of a draft, as plain data. What names something that is not there changes nothing. */
+export type Edit =
+	| { type: 'set'; path: FieldPath | HeadPath; value: unknown }
+	/** The item has `nextKey` of the draft. */
+	| { type: 'add'; list: List; item: Items[List] }
+	/** Also from what refers to it. */
+	| { type: 'remove'; list: List; key: Key }
+	/** Several as one. */
+	| { type: 'all'; edits: readonly Edit[] }
+	/** Another draft in its place. */
+	| { type: 'replace'; draft: Draft };
+
+/** The draft after an edit. What the edit does not change is the same object. */
+export function apply(draft: Draft, edit: Edit): Draft {
+	switch (edit.type) {
+		case 'set':
+			return set(draft, edit.path, edit.value);
+		case 'add':
+			return {
+				...draft,
+				next: draft.next + 1,
+				[edit.list]: [...draft[edit.list], edit.item]
+			};
+		case 'remove':
+			return remove(draft, edit.list, edit.key);
+		case 'all':
+			return edit.edits.reduce(apply, draft);
+		case 'replace':
+			return edit.draft;
+	}
+}
+
+function set(draft: Draft, [list, key, field]: FieldPath | HeadPath, value: unknown): Draft {
+	if (list === 'head') {
+		if (draft.head[field] === value) return draft;
+		return { ...draft, head: { ...draft.head, [field]: value } };
+	}
+	return { ...draft, [list]: replaced<Items[List]>(draft[list], key, { [field]: value }) };
+}
+
+/** A list in which one item has other values. */
+function replaced<T extends { key: Key }>(
+	items: readonly T[],
+	key: Key,
+	change: Partial<T> | Dictionary
+): readonly T[] {
+	const index = items.findIndex((item) => item.key === key);
+	const item = items[index];
+	return item ? items.with(index, { ...item, ...change }) : items;
+}
+
+function remove(draft: Draft, list: List, key: Key): Draft {
+	const items: readonly Items[List][] = draft[list];
+	const left = items.filter((item) => item.key !== key);
+	if (left.length === items.length) return draft;
+	const without = { ...draft, [list]: left };
+	if (list === 'events') return withoutEvent(without, key);
+	const [track] = without.tracks;
+	return {
+		...without,
+		events: mapChanged(without.events, (event) => withoutReference(event, list, key, track?.key)),
+		series:
+			list === 'tracks'
+				? mapChanged(without.series, (series) =>
+						series.track === key ? { ...series, track: track?.key ?? '' } : series
+					)
+				: without.series
+	};
+}
+
+/** The same list where nothing in it has changed. */
+function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
+	const changed = items.map(change);
+	return changed.every((item, index) => item === items[index]) ? items : changed;
+}
+
+function withoutReference(
+	event: DraftEvent,
+	list: Exclude<List, 'events'>,
+	key: Key,
+	track: Key | undefined
+): DraftEvent {
+	if (list === 'tracks') return event.track === key ? { ...event, track: track ?? '' } : event;
+	if (list === 'speakers') return event.speaker === key ? { ...event, speaker: '' } : event;
+	if (list === 'series') return event.series === key ? { ...event, series: '', value: '' } : event;
+	const isNamed =
+		event.sources.includes(key) ||
+		event.figureSources?.includes(key) ||
+		event.links.some(({ source }) => source === key);
+	if (!isNamed) return event;
+	return detach(
+		{
+			...event,
+			links: event.links.map((link) => (link.source === key ? { ...link, source: '' } : link))
+		},
+		key
+	);
+}
+
+/** An event without one of its sources. */
+export function detach(event: DraftEvent, source: Key): DraftEvent {
+	const without = (keys: readonly Key[]) => keys.filter((key) => key !== source);
+	return {
+		...event,
+		sources: without(event.sources),
+		figureSources: event.figureSources && without(event.figureSources),
+		quotedFrom: event.quotedFrom === source ? '' : event.quotedFrom
+	};
+}
+
+/** Links lead nowhere without their end; nor do what corrections, routes and chapters name. */
+function withoutEvent(draft: Draft, key: Key): Draft {
+	const listOf = (list: string) => {
+		const items = draft.rest[list];
+		return Array.isArray(items) ? (items as unknown[]) : [];
+	};
+	const rest: Dictionary = { ...draft.rest };
+	const drop = (list: string, isLeft: (item: unknown) => boolean) => {
+		if (list in rest) rest[list] = listOf(list).filter(isLeft);
+	};
+	drop('corrections', (item) => valueAt(item, 'event') !== key);
+	drop('chapters', (item) => valueAt(item, 'from') !== key);
+	if ('routes' in rest)
+		rest.routes = listOf('routes').map((route) => {
+			const events = valueAt(route, 'events');
+			if (!Array.isArray(events)) return route;
+			return { ...(route as object), events: events.filter((id) => id !== key) };
+		});
+	return {
+		...draft,
+		rest,
+		events: mapChanged(draft.events, (event) =>
+			event.links.some(({ to }) => to === key)
+				? { ...event, links: event.links.filter(({ to }) => to !== key) }
+				: event
+		)
+	};
+}

@@ -1,0 +1,73 @@
+import type { Draft } from './draft.ts';
+import { apply, type Edit } from './edit.ts';
+
+interface Step {
+	edit: Edit;
+	/** The draft before it. */
+	before: Draft;
+}
+
+/** A draft, and how it came to be. Drafts share what is equal, so that a step costs what it changes. */
+export interface History {
+	draft: Draft;
+	/** The newest last. */
+	past: readonly Step[];
+	/** What `redo` does next is last. */
+	future: readonly Step[];
+	/** Whether the next edit of the same field is part of the last step. */
+	isOpen: boolean;
+}
+
+/** As far as one can go back. */
+export const maxSteps = 100;
+
+export const startHistory = (draft: Draft): History => ({
+	draft,
+	past: [],
+	future: [],
+	isOpen: false
+});
+
+/** Does an edit. What is typed into one field, one character after another, is one step. */
+export function perform(history: History, edit: Edit): History {
+	const draft = apply(history.draft, edit);
+	if (draft === history.draft) return history;
+	const last = history.past.at(-1);
+	const isMore = history.isOpen && last !== undefined && isSameField(last.edit, edit);
+	const past = isMore
+		? history.past.with(-1, { edit, before: last.before })
+		: [...history.past, { edit, before: history.draft }].slice(-maxSteps);
+	return { draft, past, future: [], isOpen: edit.type === 'set' };
+}
+
+function isSameField(a: Edit, b: Edit): boolean {
+	return a.type === 'set' && b.type === 'set' && a.path.every((part, i) => part === b.path[i]);
+}
+
+/** Ends the step, as when a field loses the focus. */
+export const closeStep = (history: History): History =>
+	history.isOpen ? { ...history, isOpen: false } : history;
+
+/** Takes the last step back; the same history where there is none. */
+export function undo(history: History): History {
+	const step = history.past.at(-1);
+	if (!step) return history;
+	return {
+		draft: step.before,
+		past: history.past.slice(0, -1),
+		future: [...history.future, step],
+		isOpen: false
+	};
+}
+
+/** Does what was taken back last. */
+export function redo(history: History): History {
+	const step = history.future.at(-1);
+	if (!step) return history;
+	return {
+		draft: apply(step.before, step.edit),
+		past: [...history.past, step],
+		future: history.future.slice(0, -1),
+		isOpen: false
+	};
+}

@@ -1,0 +1,147 @@
+import { formatEventCount } from '#lib/import/draft-texts.ts';
+import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { isId } from '#lib/record/fields.ts';
+import {
+	newEvent,
+	newSeries,
+	newSource,
+	newSpeaker,
+	newTrack,
+	type Draft,
+	type DraftEvent,
+	type Key
+} from './draft.ts';
+import { listOf } from './write-draft.ts';
+
+const restOfFile = [
+	'checked',
+	'takenFrom',
+	'prompts',
+	'answers',
+	'corrections',
+	'routes',
+	'chapters'
+];
+const restOfEvent = ['prompts', 'added'];
+
+/**
+ * A draft of an events file, however much is wrong with it: what is not a text is empty, and what is not an object
+ * is left out. A file without problems is written again as it was.
+ *
+ * @returns null for what is no events file at all
+ */
+export function readDraft(input: unknown): Draft | null {
+	if (!isDictionary(input) || !Array.isArray(input.events)) return null;
+	let next = 1;
+	const keyItems = (list: string) => {
+		const taken = new Set<string>();
+		return listOf(input[list]).map((item) => {
+			const id = textOf(item.id);
+			const key = isId(id) && !taken.has(id) ? id : `+${next++}`;
+			taken.add(key);
+			return { key, item };
+		});
+	};
+	const points = pointsOf(input);
+	const tracks = keyItems('tracks').map(({ key, item }) => {
+		const track = { ...newTrack(key), ...texts(item, ['label', 'description', 'color']) };
+		return track.description === track.label ? { ...track, description: '' } : track;
+	});
+	const speakers = keyItems('speakers').map(({ key, item }) => ({
+		...newSpeaker(key),
+		...texts(item, ['name', 'role', 'organisation'])
+	}));
+	const sources = keyItems('sources').map(({ key, item }) => ({
+		...newSource(key),
+		...texts(item, ['publisher', 'url', 'title', 'published', 'archived', 'accessed'])
+	}));
+	const series = keyItems('series').map(({ key, item }) => ({
+		...newSeries(key, textOf(item.track)),
+		...texts(item, ['label', 'unit'])
+	}));
+	const events = keyItems('events').map(({ key, item }) =>
+		toEvent(key, item, points.get(textOf(item.id)))
+	);
+	const head = texts(input, ['id', 'title', 'dek', 'madeBy', 'language', 'updated']);
+	return {
+		next,
+		head: {
+			...{ id: '', title: '', dek: '', madeBy: '', language: 'en', updated: '' },
+			...head,
+			...(head.dek === formatEventCount(events.length) && { dek: '' })
+		},
+		tracks,
+		speakers,
+		sources,
+		series,
+		events,
+		rest: pick(input, restOfFile)
+	};
+}
+
+/** A point of a series, and the series that has it. */
+interface Point {
+	series: string;
+	point: Dictionary;
+}
+
+/** The points of all series by the events that they draw. */
+function pointsOf(input: Dictionary): ReadonlyMap<string, Point> {
+	return new Map(
+		listOf(input.series).flatMap((item) =>
+			listOf(item.points).map(
+				(point) => [textOf(point.event), { series: textOf(item.id), point }] as const
+			)
+		)
+	);
+}
+
+function toEvent(key: Key, item: Dictionary, drawn: Point | undefined): DraftEvent {
+	const statement = valueAt(item, 'statement');
+	const sources = textsOf(item.sources);
+	const figureSources = drawn ? textsOf(drawn.point.sources) : sources;
+	return {
+		...newEvent(key, textOf(item.track)),
+		...texts(item, [
+			...(['date', 'known', 'kind', 'title', 'lead', 'summary', 'attribution'] as const),
+			...(['unknown', 'disputed', 'notes'] as const)
+		]),
+		sources,
+		...(isDictionary(statement) && {
+			...texts(statement, ['quote', 'speaker', 'to', 'channel']),
+			quotedFrom: textOf(statement.source)
+		}),
+		...(drawn && {
+			series: drawn.series,
+			value: textOf(drawn.point.value),
+			...texts(drawn.point, ['qualifier']),
+			figureSources: figureSources.join() === sources.join() ? null : figureSources
+		}),
+		links: listOf(item.links).map((link) => ({
+			to: textOf(link.to),
+			type: textOf(link.type),
+			source: textOf(link.source)
+		})),
+		rest: pick(item, restOfEvent)
+	};
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+const textsOf = (value: unknown): string[] =>
+	Array.isArray(value) ? value.map(textOf).filter(Boolean) : [];
+
+/** Those of the named texts that an object has. */
+function texts<K extends string>(
+	item: Dictionary,
+	names: readonly K[]
+): Partial<Record<K, string>> {
+	return Object.fromEntries(
+		names.filter((name) => name in item).map((name) => [name, textOf(item[name])])
+	) as Partial<Record<K, string>>;
+}
+
+const pick = (item: Dictionary, names: readonly string[]): Dictionary =>
+	Object.fromEntries(names.filter((name) => name in item).map((name) => [name, item[name]]));

@@ -1,0 +1,175 @@
+import { inReadingOrder } from '#lib/import/by-time.ts';
+import { formatEventCount } from '#lib/import/draft-texts.ts';
+import { createIdMaker } from '#lib/import/make-ids.ts';
+import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
+import { isNew, type Draft, type DraftEvent, type Key, type List } from './draft.ts';
+
+/** A draft as an events file that nobody has checked. */
+export interface Written {
+	input: Dictionary;
+	/** The keys of the events, in reading order: that of `input.events`. */
+	order: readonly Key[];
+	/** Which id each event has. */
+	eventIds: ReadonlyMap<Key, string>;
+	/** Where in the draft that stands which is at a path of the file: `events/+3/date`. */
+	addressOf: (path: string) => string;
+}
+
+/** The address of a field: `events/+3/date`, `head//title`. */
+export const toAddress = (list: string, key: Key, field: string): string =>
+	`${list}/${key}/${field}`;
+
+/** Fields of a statement are fields of its event; some have another name there. */
+const fields: Record<string, string> = {
+	id: 'title',
+	'statement.quote': 'quote',
+	'statement.speaker': 'speaker',
+	'statement.to': 'to',
+	'statement.channel': 'channel',
+	'statement.source': 'quotedFrom'
+};
+
+/**
+ * A draft as an events file, in reading order. What was added gets an id of its title; empty texts that a file may
+ * lack are left out.
+ */
+export function writeDraft(draft: Draft): Written {
+	const ids = {
+		tracks: idsOf(draft.tracks, 'track', ({ label }) => label),
+		speakers: idsOf(draft.speakers, 'speaker', ({ name }) => name),
+		sources: idsOf(draft.sources, 'source', ({ publisher }) => publisher),
+		series: idsOf(draft.series, 'series', ({ label }) => label),
+		events: idsOf(draft.events, 'event', ({ title }) => title)
+	};
+	const idOf = (list: List, key: Key) => ids[list].get(key) ?? key;
+	const sourcesOf = (keys: readonly Key[]) => keys.map((key) => idOf('sources', key));
+	const events = inReadingOrder(draft.events, ({ date }) => date);
+	const figures = events.filter(({ kind }) => kind === 'measurement');
+	const points = new Map(
+		draft.series.map(({ key }) => [key, figures.filter(({ series }) => series === key)])
+	);
+	const { head } = draft;
+
+	const input: Dictionary = {
+		format: 1,
+		id: head.id || createIdMaker([], 'record')(head.title),
+		title: head.title,
+		dek: head.dek || formatEventCount(events.length),
+		...filled({ madeBy: head.madeBy }),
+		language: head.language,
+		updated: head.updated,
+		...draft.rest,
+		tracks: draft.tracks.map(({ key, label, description, color }) => ({
+			id: idOf('tracks', key),
+			label,
+			description: description || label,
+			color
+		})),
+		series: draft.series.map(({ key, label, unit, track }) => ({
+			id: idOf('series', key),
+			label,
+			unit,
+			track: idOf('tracks', track),
+			points: (points.get(key) ?? []).map((event) => ({
+				date: event.date,
+				...filled({ known: event.known }),
+				value: toNumber(event.value),
+				qualifier: event.qualifier,
+				event: idOf('events', event.key),
+				sources: sourcesOf(event.figureSources ?? event.sources)
+			}))
+		})),
+		speakers: draft.speakers.map(({ key, ...speaker }) => ({
+			id: idOf('speakers', key),
+			...speaker
+		})),
+		sources: draft.sources.map(({ key, publisher, url, ...more }) => ({
+			id: idOf('sources', key),
+			publisher,
+			url,
+			...filled(more)
+		})),
+		events: events.map((event) => ({
+			id: idOf('events', event.key),
+			date: event.date,
+			kind: event.kind,
+			track: idOf('tracks', event.track),
+			title: event.title,
+			summary: event.summary,
+			attribution: event.attribution,
+			sources: sourcesOf(event.sources),
+			...(hasStatement(event) && {
+				statement: {
+					quote: event.quote,
+					speaker: idOf('speakers', event.speaker),
+					...filled({
+						to: event.to,
+						channel: event.channel,
+						source: idOf('sources', event.quotedFrom)
+					})
+				}
+			}),
+			links: event.links.map(({ to, type, source }) => ({
+				to: idOf('events', to),
+				type,
+				...filled({ source: idOf('sources', source) })
+			})),
+			...filled({
+				known: event.known,
+				lead: event.lead,
+				unknown: event.unknown,
+				disputed: event.disputed,
+				notes: event.notes
+			}),
+			...event.rest
+		}))
+	};
+	for (const list of ['prompts', 'corrections']) input[list] ??= [];
+
+	const { tracks, speakers, sources, series } = draft;
+	const lists: Record<string, readonly { key: Key }[]> = { tracks, speakers, sources, series, events };
+	function addressOf(path: string): string {
+		const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+		const item = lists[list]?.[Number(index)];
+		if (!item) return path in head ? toAddress('head', '', path) : toAddress('rest', '', path);
+		const [, at, field = ''] = /^points\[(\d+)\]\.?(.*)$/.exec(rest) ?? [];
+		const event = at === undefined ? undefined : points.get(item.key)?.[Number(at)];
+		if (event) return toAddress('events', event.key, field === 'event' ? 'series' : field);
+		return toAddress(list, item.key, fields[rest] ?? rest.replace(/^(sources)\[\d+\]$/, '$1'));
+	}
+
+	return { input, order: events.map(({ key }) => key), eventIds: ids.events, addressOf };
+}
+
+/** Whether an event has a statement: it is one, or something of one is typed. */
+export function hasStatement({ kind, quote, speaker, to, channel }: DraftEvent): boolean {
+	return kind === 'statement' || [quote, speaker, to, channel].some((text) => text !== '');
+}
+
+function idsOf<T extends { key: Key }>(
+	items: readonly T[],
+	fallback: string,
+	textOf: (item: T) => string
+): Map<Key, string> {
+	const kept = items.filter(({ key }) => !isNew(key)).map(({ key }) => key);
+	const makeId = createIdMaker(kept, fallback);
+	return new Map(
+		items.map((item) => [item.key, isNew(item.key) ? makeId(textOf(item)) : item.key])
+	);
+}
+
+/** The texts that are not empty. */
+function filled(texts: Record<string, string>): Dictionary {
+	return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+}
+
+/** What is typed as a number; the text itself where it is none, so that the check says so. */
+function toNumber(text: string): number | string {
+	const plain = text.trim();
+	return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
+}
+
+/** The same list as an array of objects; what is none is left out. */
+export function listOf(value: unknown): Dictionary[] {
+	return Array.isArray(value) ? value.filter(isDictionary) : [];
+}

@@ -1,0 +1,316 @@
+import type { AskCode, ChecklistItem } from '#lib/make/asks.ts';
+import type { Mark } from '#lib/make/date-parts.ts';
+import type { List } from '#lib/make/draft.ts';
+import type { Fault } from '#lib/record/fault.ts';
+import type { Precision } from '#lib/record/partial-date.ts';
+import type { Attribution, EventKind, LinkType, Qualifier } from '#lib/record/terms.ts';
+
+/** The page that makes a record, before one is begun. */
+export const makeMessages = {
+	title: 'Make a record',
+	description:
+		'Make a timeline of statements with its evidence, in this browser. Nothing leaves your device.',
+	dek: 'A timeline of what was said and done, with its evidence. You need no account, and nothing leaves this device.',
+	held: 'The page could not start. Allow scripts, then reload it.',
+	about: 'What it is about',
+	begin: {
+		title: 'Start from nothing',
+		advice: 'Add your events one by one. A date and a title are enough to see one.',
+		start: 'Start'
+	},
+	templates: {
+		title: 'Start from an example',
+		advice:
+			'Each is invented and half finished, and has one flaw in its evidence. Find it, then put your own story in its place.'
+	},
+	file: {
+		title: 'Go on with a file',
+		advice:
+			'A record that you have saved, or a table: JSON, CSV, or TimelineJS. You can also drop it on this page.',
+		open: 'Open file',
+		site: 'Use this site’s record'
+	},
+	chooser: 'File to edit',
+	/** What this site's record is called while it is read. */
+	siteRecord: 'This site’s record',
+	drop: 'Drop the file to edit it',
+	back: 'Back to this site’s story',
+	cancelled: 'Cancelled. Nothing has changed.'
+};
+
+/** What is being made. Functions get formatted numbers and dates. */
+export const editMessages = {
+	untitled: 'Untitled record',
+	sections: {
+		events: 'Events',
+		sources: 'Sources',
+		speakers: 'Speakers',
+		tracks: 'Tracks',
+		series: 'Figures',
+		head: 'About'
+	},
+	sectionsLabel: 'Parts of the record',
+	views: { edit: 'Edit', preview: 'Preview' },
+	viewsLabel: 'Edit or preview',
+	sourced: (sourced: string, all: string) => `${sourced} of ${all} sourced`,
+	toFix: (count: string, isOne: boolean) =>
+		isOne ? '1 thing to complete' : `${count} things to complete`,
+	allRight: 'Nothing to complete',
+	undo: 'Undo',
+	redo: 'Redo',
+	undone: (what: string) => `Undone: ${what}`,
+	redone: (what: string) => `Redone: ${what}`,
+	nothingToUndo: 'Nothing to undo',
+	nothingToRedo: 'Nothing to redo',
+	keys: 'Ctrl+Z undoes, Ctrl+Shift+Z redoes; on a Mac with Cmd.',
+	startOver: 'Start another record',
+	/** What an edit did, after “Undone:”. */
+	edits: {
+		add: (item: string) => `${item} added`,
+		remove: (item: string) => `${item} removed`,
+		several: 'several changes'
+	},
+	items: {
+		events: 'event',
+		sources: 'source',
+		speakers: 'speaker',
+		tracks: 'track',
+		series: 'series'
+	} satisfies Record<List, string>,
+	unnamed: {
+		events: 'Untitled event',
+		sources: 'Unnamed source',
+		speakers: 'Unnamed speaker',
+		tracks: 'Unnamed track',
+		series: 'Unnamed series'
+	} satisfies Record<List, string>,
+	add: {
+		events: 'Add an event',
+		sources: 'Add a source',
+		speakers: 'Add a speaker',
+		tracks: 'Add a track',
+		series: 'Add a series of figures'
+	} satisfies Record<List, string>,
+	empty: {
+		events: 'No events yet. Add the first: when did it happen, and what?',
+		sources: 'No sources yet. Add them to an event, or here.',
+		speakers: 'Nobody is quoted yet. Add speakers with what they said, or here.',
+		tracks: 'An event belongs to a track. Add one.',
+		series: 'No figures yet. Add a series for figures that can be compared, such as a price over time.'
+	} satisfies Record<List, string>,
+	remove: (item: string) => `Remove this ${item}`,
+	removed: (item: string) => `${item} removed. Undo brings it back.`,
+	added: (item: string) => `${item} added.`,
+	used: (events: string) => `Used by ${events}`,
+	lastTrack: 'The last track stays: events need one.',
+	table: {
+		label: 'Events in order of time',
+		date: 'Date',
+		title: 'Event',
+		evidence: 'Evidence',
+		noDate: 'No date',
+		sources: (count: string, isOne: boolean) => (isOne ? '1 source' : `${count} sources`),
+		noSource: 'no source',
+		toFix: (count: string) => `${count} to complete`
+	},
+	/** Labels of fields. */
+	fields: {
+		head: {
+			title: 'Title',
+			dek: 'Question or line under it',
+			madeBy: 'Who made it',
+			language: 'Language of the texts',
+			id: 'Id',
+			updated: 'Last changed'
+		},
+		tracks: { label: 'Name', description: 'What belongs to it', color: 'Colour' },
+		speakers: { name: 'Name', role: 'Role when they spoke', organisation: 'Organisation' },
+		sources: {
+			publisher: 'Publisher',
+			url: 'Address',
+			title: 'Title of the page',
+			published: 'Published on',
+			archived: 'Archived copy',
+			accessed: 'Opened on'
+		},
+		series: { label: 'What is counted', unit: 'Unit', track: 'Track' },
+		events: {
+			date: 'Date',
+			known: 'Became public, if later',
+			kind: 'Kind',
+			track: 'Track',
+			title: 'Title',
+			lead: 'Words for the top of the page',
+			summary: 'What happened',
+			attribution: 'How we know',
+			sources: 'Sources',
+			quote: 'Quote',
+			speaker: 'Who said it',
+			to: 'To whom',
+			channel: 'Through what',
+			quotedFrom: 'Page with these words',
+			series: 'Series',
+			value: 'Figure',
+			qualifier: 'How exact',
+			links: 'Links to other events',
+			unknown: 'What is not known',
+			disputed: 'Where sources differ',
+			notes: 'Notes for whoever presents'
+		}
+	} as Record<List | 'head', Record<string, string>>,
+	hints: {
+		title: 'One line, as a newspaper would print it.',
+		summary: 'In your own words, with who says so.',
+		quote: 'The exact words, without quotation marks.',
+		to: 'An audience or outlet.',
+		channel: 'Such as a post, an email or a press conference.',
+		lead: 'At most 72 characters, for at most three events.',
+		url: 'The page itself, with https://',
+		description: 'Optional: one sentence.',
+		dek: 'Optional: what the reader will find out.',
+		madeBy: 'A name, a class or a newsroom. It will be in the file.',
+		known: 'If it happened earlier than anyone could know.',
+		unit: 'Such as euros or tonnes.'
+	} as Record<string, string>,
+	kinds: {
+		statement: 'Statement',
+		report: 'Report',
+		protest: 'Protest',
+		action: 'Action',
+		measurement: 'Reported figure'
+	} satisfies Record<EventKind, string>,
+	attributions: {
+		direct: 'Their own words',
+		spokesperson: 'A spokesperson or company statement',
+		reported: 'Reported by others',
+		document: 'Read from a document'
+	} satisfies Record<Attribution, string>,
+	qualifiers: {
+		exact: 'exactly',
+		about: 'about',
+		almost: 'almost',
+		'at-least': 'at least'
+	} satisfies Record<Qualifier, string>,
+	links: {
+		'responds-to': 'responds to',
+		follows: 'follows',
+		'part-of': 'is part of',
+		'reported-by': 'is reported by',
+		'contrasts-with': 'contrasts with'
+	} satisfies Record<LinkType, string>,
+	colors: {
+		teal: 'Teal',
+		plum: 'Plum',
+		ochre: 'Ochre',
+		slate: 'Slate',
+		moss: 'Moss',
+		rust: 'Rust'
+	},
+	choose: 'Choose…',
+	newOne: {
+		speakers: 'Somebody new…',
+		tracks: 'A new track…',
+		series: 'A new series…'
+	},
+	groups: {
+		statement: 'Statement',
+		figure: 'Figure',
+		sources: 'Sources',
+		links: 'Links to other events',
+		more: 'What is not known, and more'
+	},
+	source: {
+		legend: (number: string, name: string) => (name ? `Source ${number}: ${name}` : `Source ${number}`),
+		shared: (events: string) => `Also a source of ${events}; a change here changes it there.`,
+		another: 'Or use one again',
+		hasWords: 'This page has the quoted words',
+		detach: 'Remove from this event'
+	},
+	check: {
+		title: 'Check this source',
+		items: {
+			opened: 'Did you open it?',
+			publisher: 'Who publishes it?',
+			kind: 'Own words, a report or a document?',
+			published: 'When was it published?',
+			second: 'Is there a second, independent one?'
+		} satisfies Record<ChecklistItem, string>,
+		yes: 'Yes',
+		notYet: 'Not yet',
+		openedOn: (date: string) => `Yes, on ${date}`,
+		openedToday: 'I opened it today'
+	},
+	link: {
+		legend: (number: string) => `Link ${number}`,
+		type: 'This event',
+		to: 'Which event',
+		source: 'Who says so',
+		add: 'Add a link',
+		remove: 'Remove this link'
+	},
+	date: {
+		edtf: 'As EDTF',
+		form: 'When',
+		forms: { one: 'on or in', between: 'between', since: 'since' },
+		year: 'Year',
+		month: 'Month',
+		day: 'Day',
+		mark: 'How sure',
+		marks: { '': 'certain', '~': 'around', '?': 'possibly' } satisfies Record<Mark, string>,
+		notKnown: 'not known',
+		to: 'To'
+	},
+	move: {
+		title: 'Move in time',
+		earlier: {
+			day: 'A day earlier',
+			month: 'A month earlier',
+			year: 'A year earlier'
+		} satisfies Record<Precision, string>,
+		later: {
+			day: 'A day later',
+			month: 'A month later',
+			year: 'A year later'
+		} satisfies Record<Precision, string>,
+		moved: (title: string, date: string) => `${title}: ${date}`,
+		how: 'Drag the mark of the chosen event, or press Alt with an arrow key on it. Zoom in to move it by days.'
+	},
+	preview: {
+		title: 'Preview',
+		empty: 'Your timeline will be here. Add an event: its date and its title are enough.',
+		waits: 'This event is not in the preview yet: it needs what is marked with “!”.',
+		keeps: 'The preview shows this event as it was before the last changes: something in it is not complete.',
+		choose: 'Choose an event to see its card.',
+		broken: 'The preview could not be drawn. Undo the last change.'
+	},
+	/** Before a problem and before a question, so that colour is not all that tells. */
+	stop: 'To complete:',
+	question: 'Check:',
+	asks: {
+		'no-source': 'This event has no source yet. How do you know?',
+		'no-page-with-words': 'This statement names no page that carries its words.',
+		'one-publisher': 'All sources are by one publisher. Is there an independent one?',
+		'older-source': 'A source was published before this happened. Is one of the dates wrong?',
+		'no-summary': 'Nothing is said about what happened.',
+		'no-publication-date': 'When was each source published?',
+		'not-secure': 'An address begins with http://. Does it also work with https://?',
+		'own-words-of-others': 'Their own words, but there is no quote. Quote them, or choose how we know.'
+	} satisfies Record<AskCode, string>,
+	/** What is wrong in a field, where the words for a file would not do. */
+	faults: {
+		empty: 'This is needed.',
+		missing: 'This is needed.',
+		'no-link': 'This must be a whole address that begins with https:// or http://.',
+		'no-number': 'This must be a number, such as 12.5.',
+		'none-of': 'Choose one.',
+		'unknown-id': 'Choose one.',
+		'source-of-others': 'Choose one of the sources of this event.',
+		'points-of-measurement': 'Choose the series that the figure belongs to.',
+		'statement-without-source': 'A statement needs a source: where can its words be read?',
+		'no-source': 'This needs a source.',
+		'no-events': 'A record needs at least one event.',
+		'point-of-track': 'The series belongs to another track.',
+		'contrast-without-source': 'A contrast is a judgement: say which source makes it.'
+	} as Partial<Record<Fault['code'], string>>,
+	needsDate: 'When was it? A year is enough.'
+};

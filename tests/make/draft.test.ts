@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answered, asksOf, countSourced, sourcesByKey } from '#lib/make/asks.ts';
+import { checkDraft } from '#lib/make/check-draft.ts';
+import { joinDate, splitDate } from '#lib/make/date-parts.ts';
+import {
+	emptyDraft,
+	newEvent,
+	newSource,
+	newSpeaker,
+	newTrack,
+	nextKey,
+	type Draft
+} from '#lib/make/draft.ts';
+import { apply, type Edit } from '#lib/make/edit.ts';
+import { maxSteps, perform, redo, startHistory, undo, type History } from '#lib/make/history.ts';
+import { moveDate, unitFor, unitShown } from '#lib/make/move-date.ts';
+import { previewOf } from '#lib/make/preview.ts';
+import { readDraft } from '#lib/make/read-draft.ts';
+import { parseEventsFile } from '#lib/record/parse.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
+import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
+import { aRandomFile } from '../fixtures/a-timeline.ts';
+
+const draftOf = (input: unknown): Draft => {
+	const draft = readDraft(input);
+	if (!draft) throw new Error('no draft');
+	return draft;
+};
+
+const empty = () => emptyDraft({ title: 'A story', dek: '', madeBy: '' }, 'en', '2026-01-31');
+
+/** An edit of a draft, chosen by numbers. */
+function anEdit(draft: Draft, [kind, at, text]: readonly [number, number, string]): Edit {
+	const key = nextKey(draft);
+	const pick = <T>(items: readonly T[]) => items[at % Math.max(1, items.length)];
+	const event = pick(draft.events);
+	const source = pick(draft.sources);
+	const track = pick(draft.tracks)?.key ?? '';
+	const set = (
+		field: 'date' | 'title' | 'quote' | 'speaker' | 'sources',
+		value: unknown
+	): Edit => ({
+		type: 'set',
+		path: ['events', event?.key ?? '', field],
+		value
+	});
+	const edits: (() => Edit)[] = [
+		() => ({ type: 'add', list: 'events', item: newEvent(key, track) }),
+		() => ({ type: 'add', list: 'sources', item: newSource(key) }),
+		() => ({ type: 'add', list: 'speakers', item: newSpeaker(key) }),
+		() => ({ type: 'add', list: 'tracks', item: newTrack(key) }),
+		() => set('date', text),
+		() => set('title', text),
+		() => set('quote', text),
+		() => set('speaker', pick(draft.speakers)?.key ?? ''),
+		() => set('sources', source ? [source.key] : []),
+		() => ({ type: 'set', path: ['head', '', 'title'], value: text }),
+		() => ({ type: 'remove', list: 'events', key: event?.key ?? '' }),
+		() => ({ type: 'remove', list: 'sources', key: source?.key ?? '' }),
+		() => ({ type: 'remove', list: 'speakers', key: pick(draft.speakers)?.key ?? '' }),
+		() => ({ type: 'all', edits: [set('title', text), set('date', '2025-0')] })
+	];
+	return (edits[kind % edits.length] as () => Edit)();
+}
+
+const choices = fc.tuple(fc.nat(99), fc.nat(99), fc.oneof(fc.string(), fc.constant('2025-09-25')));
+
+describe('undo and redo', () => {
+	test('give the first draft back after 10,000 random edits', { timeout: 120_000 }, () => {
+		const run = fc.array(choices, { minLength: maxSteps, maxLength: maxSteps });
+		fc.assert(
+			fc.property(run, fc.array(fc.nat(9), { maxLength: 20 }), (edits, pauses) => {
+				const first = draftOf(aFile());
+				const text = JSON.stringify(first);
+				let history: History = startHistory(first);
+				for (const [i, choice] of edits.entries()) {
+					history = perform(history, anEdit(history.draft, choice));
+					if (pauses.includes(i % 10)) history = redo(undo(history));
+				}
+				const last = JSON.stringify(history.draft);
+				const steps = history.past.length;
+				for (let i = 0; i < steps; i++) history = undo(history);
+				expect(history.draft).toBe(first);
+				expect(JSON.stringify(first)).toBe(text);
+				for (let i = 0; i < steps; i++) history = redo(history);
+				expect(JSON.stringify(history.draft)).toBe(last);
+				expect(redo(history)).toBe(history);
+			}),
+			{ numRuns: 100, seed: 25 }
+		);
+	});
+
+	test('what is typed into one field is one step, until the field is left', () => {
+		const type = (history: History, value: string) =>
+			perform(history, { type: 'set', path: ['head', '', 'title'], value });
+		const typed = ['A', 'A t', 'A town'].reduce(type, startHistory(empty()));
+		expect(typed.past).toHaveLength(1);
+		const left = type({ ...typed, isOpen: false }, 'A town asks');
+		expect(undo(left).draft.head.title).toBe('A town');
+		expect(undo(undo(left)).draft.head.title).toBe('A story');
+	});
+
+	test('an edit that changes nothing is no step, and only the last hundred are kept', () => {
+		const start = startHistory(empty());
+		expect(perform(start, { type: 'remove', list: 'events', key: 'none' })).toBe(start);
+		let history = start;
+		for (let i = 0; i < maxSteps + 5; i++) {
+			const item = newSource(nextKey(history.draft));
+			history = perform(history, { type: 'add', list: 'sources', item });
+		}
+		expect(history.past).toHaveLength(maxSteps);
+	});
+});
+
+describe('a draft', () => {
+	test('of a valid file is written as that file again', () => {
+		const files = [
+			aFile(),
+			aFile({ madeBy: 'Class 9b', dek: '3 events.' }),
+			aRandomFile(7, { events: 30 })
+		];
+		for (const file of files) expect(checkDraft(draftOf(file)).file).toEqual(file);
+	});
+
+	test('of a file with faults says each at its field', () => {
+		const draft = draftOf(
+			aBrokenFile({
+				'events[1].date': '2025-13',
+				'events[1].statement.quote': '',
+				'events[2].sources[0]': 'none',
+				'series[0].points[0].value': 'many',
+				'sources[0].url': 'paper',
+				'tracks[1].color': 'red',
+				title: ''
+			})
+		);
+		const { file, problems } = checkDraft(draft);
+		expect(file).toBeNull();
+		expect(problems.map(({ address, isMissing }) => [address, isMissing])).toEqual(
+			expect.arrayContaining([
+				['head//title', true],
+				['tracks/south/color', false],
+				['events/volume-june/value', false],
+				['sources/paper/url', false],
+				['events/answer/date', false],
+				['events/answer/quote', true],
+				['events/volume-june/sources', false]
+			])
+		);
+	});
+
+	test('is read of anything, and of what is no events file not at all', () => {
+		expect(readDraft([])).toBeNull();
+		expect(readDraft({ events: 'none' })).toBeNull();
+		const input = fc.object({
+			key: fc.constantFrom('events', 'sources', 'id', 'date', 'links', 'x')
+		});
+		fc.assert(
+			fc.property(input, (part) => {
+				const draft = draftOf({ sources: [part], ...part, events: [part, null, part] });
+				expect(checkDraft(draft).draft).toBe(draft);
+			})
+		);
+	});
+
+	test('gives what is added an id of its title, in reading order', () => {
+		let draft = empty();
+		for (const [date, title] of [
+			['2025-09-25', 'The council votes'],
+			['2025-03', 'The council votes'],
+			['', '…']
+		] as const) {
+			const item = { ...newEvent(nextKey(draft), '+1'), date, title };
+			draft = apply(draft, { type: 'add', list: 'events', item });
+		}
+		const { written, problems } = checkDraft(draft);
+		expect([...written.eventIds.values()]).toEqual([
+			'the-council-votes',
+			'the-council-votes-2',
+			'event'
+		]);
+		expect(written.order).toEqual(['+3', '+4', '+2']);
+		expect(problems.map(({ address }) => address)).toEqual(['events/+4/date']);
+	});
+
+	test('loses with an item what refers to it', () => {
+		const draft = draftOf(
+			aFile({ routes: [{ id: 'short', title: 'Short', events: ['protest', 'answer'] }] })
+		);
+		const remove = (list: 'events' | 'sources' | 'speakers' | 'tracks', key: string) =>
+			apply(draft, { type: 'remove', list, key });
+		const withoutEvent = remove('events', 'answer');
+		expect(withoutEvent.rest).toMatchObject({ corrections: [], routes: [{ events: ['protest'] }] });
+		expect(remove('events', 'protest').events[0]?.links).toEqual([
+			{ to: 'volume-june', type: 'contrasts-with', source: 'paper' }
+		]);
+		const [, answer] = remove('sources', 'journal').events;
+		expect(answer).toMatchObject({ sources: ['paper'], quotedFrom: '' });
+		expect(remove('speakers', 'speaker').events[1]?.speaker).toBe('');
+		expect(remove('tracks', 'north').events.map(({ track }) => track)).toEqual([
+			'south',
+			'south',
+			'south'
+		]);
+		expect(remove('speakers', 'speaker').tracks).toBe(draft.tracks);
+	});
+});
+
+describe('the preview', () => {
+	test('keeps an event as it was while something of it is wrong, and shows the others', () => {
+		const draft = draftOf(aFile());
+		const first = previewOf(checkDraft(draft), null);
+		expect(first.file).toEqual(aFile());
+		const set = (field: 'date' | 'title', key: string, value: string): Edit => ({
+			type: 'set',
+			path: ['events', key, field],
+			value
+		});
+		const edited = [set('date', 'answer', '2025-1'), set('title', 'protest', 'Many protest')];
+		const next = edited.reduce(apply, draft);
+		const { file } = previewOf(checkDraft(next), first);
+		expect(file?.events.map(({ title, date }) => [title, date])).toEqual([
+			['Many protest', '2025-05-01'],
+			['The company answers', '2025-05-02~'],
+			['About 12.5 TB', '2025-06']
+		]);
+	});
+
+	test('leaves out a new event until it has a title and a date', () => {
+		const item = { ...newEvent('+2', '+1'), title: 'It begins' };
+		const draft = apply(empty(), { type: 'add', list: 'events', item });
+		expect(previewOf(checkDraft(draft), null).file).toBeNull();
+		const dated = apply(draft, { type: 'set', path: ['events', '+2', 'date'], value: '2025' });
+		expect(previewOf(checkDraft(dated), null).file?.events).toHaveLength(1);
+	});
+});
+
+describe('what is asked', () => {
+	test('is about evidence, and ends once it is given', () => {
+		let draft = empty();
+		const event = {
+			...newEvent('+2', '+1'),
+			kind: 'statement',
+			date: '2025-03-14',
+			quote: 'We will.',
+			attribution: 'direct'
+		};
+		const ask = (more: object) =>
+			asksOf({ ...event, ...more }, sourcesByKey(draft)).map(({ code }) => code);
+		expect(ask({})).toEqual(['no-summary', 'no-page-with-words', 'no-source']);
+		expect(ask({ quote: '', summary: 'It says.' })).toEqual(['own-words-of-others', 'no-source']);
+		for (const [key, publisher, published, url] of [
+			['a', 'The Paper', '2025-03-12', 'http://paper.example/'],
+			['b', 'The Paper ', '', 'https://paper.example/'],
+			['c', 'The Journal', '2025-03', 'https://journal.example/']
+		] as const) {
+			const item = { ...newSource(key), publisher, published, url };
+			draft = apply(draft, { type: 'add', list: 'sources', item });
+		}
+		const done = { summary: 'It says.', quotedFrom: 'c' };
+		expect(ask({ ...done, sources: ['c'] })).toEqual([]);
+		expect(ask({ ...done, sources: ['a', 'b'] })).toEqual([
+			'older-source',
+			'one-publisher',
+			'no-publication-date',
+			'not-secure'
+		]);
+		const [, , journal] = draft.sources;
+		expect(
+			journal && answered(journal, { ...event, sources: ['a', 'c'] }, sourcesByKey(draft))
+		).toEqual({ opened: false, publisher: true, kind: true, published: true, second: true });
+		expect(countSourced(draftOf(aFile()))).toEqual({ sourced: 3, all: 3 });
+	});
+});
+
+describe('a date', () => {
+	test('is put together from its parts as it was', () => {
+		for (const text of [
+			'',
+			'2025',
+			'2025-09~',
+			'2025-09-05?',
+			'2025-08-27/2025-08-28',
+			'2025-08~/..',
+			'20',
+			'2025--05',
+			'spring'
+		])
+			expect(joinDate(splitDate(text)), text).toBe(text);
+		expect(splitDate('2025-09-05?').from).toEqual({
+			year: '2025',
+			month: '09',
+			day: '5',
+			mark: '?'
+		});
+	});
+
+	test('is moved by the unit that is seen, and never becomes sharper', () => {
+		const day = 86_400_000;
+		expect([day / 20, (30 * day) / 20, 365 * day].map(unitShown)).toEqual(['day', 'month', 'year']);
+		expect(unitFor('2025-09-25', 'day')).toBe('day');
+		expect(unitFor('2025-09-25', 'month')).toBe('month');
+		expect(unitFor('2025', 'day')).toBe('year');
+		expect(unitFor('20', 'day')).toBeNull();
+		expect(moveDate('2025-01-31', 'day', 1)).toBe('2025-02-01');
+		expect(moveDate('2025-01-31~', 'month', -1)).toBe('2024-12~');
+		expect(moveDate('2025-08-27/2025-08-28', 'day', 3)).toBe('2025-08-30/2025-08-31');
+		expect(moveDate('2025-08/..', 'year', 1)).toBe('2026/..');
+		expect(moveDate('2025?', 'year', 5_000)).toBe('2025?');
+		const units = fc.constantFrom('day', 'month', 'year');
+		fc.assert(
+			fc.property(
+				fc.constantFrom('2025', '2025-02', '2024-02-29', '2024-02-29/2025'),
+				units,
+				fc.integer({ min: -900, max: 900 }),
+				(text, shown, by) => {
+					const unit = unitFor(text, shown);
+					expect(parsePartialDate(moveDate(text, unit ?? 'year', by))).not.toBeNull();
+				}
+			)
+		);
+	});
+});
+
+test('who made a record is a name, and may be left out', () => {
+	expect('file' in parseEventsFile(aFile({ madeBy: 'Class 9b' }))).toBe(true);
+	expect(parseEventsFile({ ...aFile(), madeBy: ' ' })).toMatchObject({
+		problems: [{ path: 'madeBy', fault: { code: 'empty' } }]
+	});
+});
