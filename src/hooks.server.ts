@@ -30,10 +30,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 		const own = allow(policy, 'script-src', scripts);
 		return asked ? allow(own, 'connect-src', asked) : own;
 	};
-	// `/open/` shows another record than the site's, so the site's record must not describe it.
+	// These show another record than the site's, so the site's record must not describe it.
 	const { pathname } = event.url;
 	const links = event.route.id ? languageLinks(pathname.slice(1)) : [];
-	const head = [...links, ...(isOpen ? [] : [await discovery(pathname)])].join('\n\t\t');
+	const isOther = isOpen || event.route.id === '/make';
+	const head = [...links, ...(isOther ? [] : [await discovery(pathname)])].join('\n\t\t');
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {
 			const [policy = ''] = policyTag.exec(html) ?? [];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What only the site itself may frame. */
 const pages = [
-	...['', 'index.html', 'open/', 'present/', 'presenter/', 'teach/', 'order/', '{event}'],
+	...['', 'index.html', 'open/', 'make/', 'present/', 'presenter/', 'teach/', 'order/', '{event}'],
 	...['on-the-record.html', 'on-the-record-pupils.html']
 ];
 

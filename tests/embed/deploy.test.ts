@@ -71,7 +71,7 @@ test('a host that reads _headers lacks nothing', async () => {
 	expect((await served(asHost)).filter((line) => !compressed(line))).toEqual([]);
 });
 
-const folders = ['present', 'presenter', 'teach', 'order', 'open', 'e/an-event'];
+const folders = ['present', 'presenter', 'teach', 'order', 'open', 'make', 'e/an-event'];
 const files = ['on-the-record', 'on-the-record-pupils'];
 
 test.each(['cloudflare', 'netlify'] as const)(

@@ -165,7 +165,9 @@ export class Maker {
 	async focusField(list: Section, key: Key, field: string): Promise<void> {
 		await tick();
 		const fields = [field, field === 'date' ? 'year' : field];
-		const [node] = fields.flatMap((name) => document.getElementById(fieldId([list, key, name])) ?? []);
+		const [node] = fields.flatMap(
+			(name) => document.getElementById(fieldId([list, key, name])) ?? []
+		);
 		node?.closest('details')?.setAttribute('open', '');
 		node?.focus();
 	}

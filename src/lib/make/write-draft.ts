@@ -127,7 +127,13 @@ export function writeDraft(draft: Draft): Written {
 	for (const list of ['prompts', 'corrections']) input[list] ??= [];
 
 	const { tracks, speakers, sources, series } = draft;
-	const lists: Record<string, readonly { key: Key }[]> = { tracks, speakers, sources, series, events };
+	const lists: Record<string, readonly { key: Key }[]> = {
+		tracks,
+		speakers,
+		sources,
+		series,
+		events
+	};
 	function addressOf(path: string): string {
 		const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
 		const item = lists[list]?.[Number(index)];

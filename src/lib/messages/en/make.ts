@@ -96,7 +96,8 @@ export const editMessages = {
 		sources: 'No sources yet. Add them to an event, or here.',
 		speakers: 'Nobody is quoted yet. Add speakers with what they said, or here.',
 		tracks: 'An event belongs to a track. Add one.',
-		series: 'No figures yet. Add a series for figures that can be compared, such as a price over time.'
+		series:
+			'No figures yet. Add a series for figures that can be compared, such as a price over time.'
 	} satisfies Record<List, string>,
 	remove: (item: string) => `Remove this ${item}`,
 	removed: (item: string) => `${item} removed. Undo brings it back.`,
@@ -220,7 +221,8 @@ export const editMessages = {
 		more: 'What is not known, and more'
 	},
 	source: {
-		legend: (number: string, name: string) => (name ? `Source ${number}: ${name}` : `Source ${number}`),
+		legend: (number: string, name: string) =>
+			name ? `Source ${number}: ${name}` : `Source ${number}`,
 		shared: (events: string) => `Also a source of ${events}; a change here changes it there.`,
 		another: 'Or use one again',
 		hasWords: 'This page has the quoted words',
@@ -279,7 +281,8 @@ export const editMessages = {
 		title: 'Preview',
 		empty: 'Your timeline will be here. Add an event: its date and its title are enough.',
 		waits: 'This event is not in the preview yet: it needs what is marked with “!”.',
-		keeps: 'The preview shows this event as it was before the last changes: something in it is not complete.',
+		keeps:
+			'The preview shows this event as it was before the last changes: something in it is not complete.',
 		choose: 'Choose an event to see its card.',
 		broken: 'The preview could not be drawn. Undo the last change.'
 	},
@@ -294,7 +297,8 @@ export const editMessages = {
 		'no-summary': 'Nothing is said about what happened.',
 		'no-publication-date': 'When was each source published?',
 		'not-secure': 'An address begins with http://. Does it also work with https://?',
-		'own-words-of-others': 'Their own words, but there is no quote. Quote them, or choose how we know.'
+		'own-words-of-others':
+			'Their own words, but there is no quote. Quote them, or choose how we know.'
 	} satisfies Record<AskCode, string>,
 	/** What is wrong in a field, where the words for a file would not do. */
 	faults: {

@@ -49,6 +49,7 @@ export const storyMessages = {
 		download: (kilobytes: string) => `Download for offline use (${kilobytes} KB)`,
 		open: 'Open another record',
 		data: 'Data:',
+		make: 'Make a record',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'Theme',

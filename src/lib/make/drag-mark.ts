@@ -1,0 +1,67 @@
+import type { Attachment } from 'svelte/attachments';
+
+interface Options {
+	/** Whether the mark of this event may be dragged. */
+	canDrag: (id: string) => boolean;
+	/** How far the mark has been dragged, px, and where the pointer is. */
+	ondrag: (px: number, e: PointerEvent) => void;
+	/** Null where the drag was given up. */
+	ondrop: (px: number | null) => void;
+}
+
+/** A press that moves farther is a drag, px. */
+const pressDistance = 4;
+
+/** An attachment around a drawing: drags a mark, before the drawing itself takes that as a move of the view. */
+export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLElement> {
+	return (node) => {
+		const ending = new AbortController();
+		const { signal } = ending;
+		let start: PointerEvent | null = null;
+		let isDrag = false;
+
+		const markOf = ({ target }: Event) =>
+			target instanceof Element ? target.closest<HTMLElement>('a[data-event]') : null;
+
+		const isOurs = (e: Event) => canDrag(markOf(e)?.dataset.event ?? '');
+
+		function press(e: PointerEvent) {
+			if (e.button !== 0 || !e.isPrimary || !isOurs(e)) return;
+			e.stopPropagation();
+			[start, isDrag] = [e, false];
+		}
+
+		function move(e: PointerEvent) {
+			if (e.pointerId !== start?.pointerId) return;
+			const px = e.clientX - start.clientX;
+			isDrag ||= Math.abs(px) > pressDistance;
+			if (isDrag) ondrag(px, e);
+		}
+
+		function end(px: number | null) {
+			if (!start) return;
+			start = null;
+			if (!isDrag) return;
+			// The click that follows is none.
+			const ignore = (e: Event) => {
+				e.preventDefault();
+				e.stopPropagation();
+			};
+			addEventListener('click', ignore, true);
+			setTimeout(() => removeEventListener('click', ignore, true));
+			ondrop(px);
+		}
+
+		node.addEventListener('pointerdown', press, { capture: true, signal });
+		// The drawing follows a mouse by these.
+		node.addEventListener('mousedown', (e) => start && e.stopPropagation(), {
+			capture: true,
+			signal
+		});
+		addEventListener('pointermove', move, { signal });
+		addEventListener('pointerup', (e) => end(start && e.clientX - start.clientX), { signal });
+		addEventListener('pointercancel', () => end(null), { signal });
+		addEventListener('keydown', (e) => e.key === 'Escape' && end(null), { signal });
+		return () => ending.abort();
+	};
+}
