@@ -19,9 +19,9 @@ const component = ['tests/**/*.svelte.test.ts'];
  */
 const late = [
 	'(import|export|embed|present|teach|open|make|story/compare|timeline/picture)/',
-	'messages/(format-(extent|imported|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|make|open|order|overview|papers|picture|present|sourcing|table|teach))',
+	'messages/(format-(extent|file|imported|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|file|filters|foreign|framed|in-view|keys|load|make|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
-	'record/(csv|group-links|known-order|routes|safe-url|slide-sources|steps|time-order)',
+	'record/(check|column|csv|date-fault|events-file|fault|fields|group-links|hidden-characters|issue-fault|known-|loose|near|parse|problem|record-data|routes|safe-url|slide-sources|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|panels|tools\\.)',
 	'timeline/(brush|ClusterList|cursor|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|typed-date|Veil|layout/cursor|layout/veil|layout/overview\\.)',
 	'ui/(CopyText|Dialog|KeyTable|LoadLine|qr-code|RadioGroup|full-screen|save-file)'

@@ -15,7 +15,8 @@ export function countUses(
 ): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
 	for (const { sources, track, speaker, series } of events) {
-		const keys = list === 'sources' ? sources : [{ tracks: track, speakers: speaker, series }[list]];
+		const keys =
+			list === 'sources' ? sources : [{ tracks: track, speakers: speaker, series }[list]];
 		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return counts;

@@ -246,7 +246,8 @@ export const editMessages = {
 		legend: (number: string) => `Link ${number}`,
 		type: 'This event',
 		to: 'Which event',
-		source: 'Who says so',
+		source: 'Which source says so',
+		nobody: 'None',
 		add: 'Add a link',
 		remove: 'Remove this link'
 	},
@@ -275,7 +276,7 @@ export const editMessages = {
 			year: 'A year later'
 		} satisfies Record<Precision, string>,
 		moved: (title: string, date: string) => `${title}: ${date}`,
-		how: 'Drag the mark of the chosen event, or press Alt with an arrow key on it. Zoom in to move it by days.'
+		how: 'Drag the mark of the chosen event, or press < or > on it. Zoom in to move it by days.'
 	},
 	preview: {
 		title: 'Preview',
