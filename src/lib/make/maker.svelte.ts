@@ -24,6 +24,10 @@ export type Section = List | 'head';
 /** How long nothing may be typed before the draft is checked, ms. */
 const pause = 60;
 
+/** The label of a field. */
+export const labelOf = ([list, , field]: readonly [string, string, string]): string =>
+	(messages.fields as Record<string, Record<string, string>>)[list]?.[field] ?? field;
+
 /** The id of a field's control in the page. */
 export const fieldId = ([list, key, field]: readonly [string, string, string]): string =>
 	`make_${list}_${key}_${field}`;
@@ -226,7 +230,7 @@ const isSection = (list: string): list is Section => list in messages.sections;
 
 /** What an edit changed: "Title", "event added". */
 function formatEdit(edit: Edit): string {
-	if (edit.type === 'set') return messages.fields[edit.path[0]][edit.path[2]] ?? edit.path[2];
+	if (edit.type === 'set') return labelOf(edit.path);
 	if (edit.type === 'replace') return messages.edits.several;
 	if (edit.type === 'all') {
 		const [first] = edit.edits;

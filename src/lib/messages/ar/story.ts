@@ -46,6 +46,8 @@ export const storyMessages: typeof english.storyMessages = {
 		download: (kilobytes: string) => `تنزيل للاستخدام دون اتصال (${kilobytes} ك.ب)`,
 		open: 'فتح سجل آخر',
 		data: 'البيانات:',
+		make: 'إنشاء سجل',
+		data: 'البيانات',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'المظهر',

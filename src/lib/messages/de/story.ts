@@ -47,6 +47,8 @@ export const storyMessages: typeof english.storyMessages = {
 		download: (kilobytes: string) => `Für die Offline-Nutzung herunterladen (${kilobytes} KB)`,
 		open: 'Andere Chronik öffnen',
 		data: 'Daten:',
+		make: 'Eine Chronik anlegen',
+		data: 'Daten',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'Darstellung',

@@ -1,6 +1,3 @@
-import type { AskCode, ChecklistItem } from '#lib/make/asks.ts';
-import type { Mark } from '#lib/make/date-parts.ts';
-import type { List } from '#lib/make/draft.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import type { Precision } from '#lib/record/partial-date.ts';
 import type { Attribution, EventKind, LinkType, Qualifier } from '#lib/record/terms.ts';
@@ -76,21 +73,21 @@ export const editMessages = {
 		speakers: 'speaker',
 		tracks: 'track',
 		series: 'series'
-	} satisfies Record<List, string>,
+	},
 	unnamed: {
 		events: 'Untitled event',
 		sources: 'Unnamed source',
 		speakers: 'Unnamed speaker',
 		tracks: 'Unnamed track',
 		series: 'Unnamed series'
-	} satisfies Record<List, string>,
+	},
 	add: {
 		events: 'Add an event',
 		sources: 'Add a source',
 		speakers: 'Add a speaker',
 		tracks: 'Add a track',
 		series: 'Add a series of figures'
-	} satisfies Record<List, string>,
+	},
 	empty: {
 		events: 'No events yet. Add the first: when did it happen, and what?',
 		sources: 'No sources yet. Add them to an event, or here.',
@@ -98,7 +95,7 @@ export const editMessages = {
 		tracks: 'An event belongs to a track. Add one.',
 		series:
 			'No figures yet. Add a series for figures that can be compared, such as a price over time.'
-	} satisfies Record<List, string>,
+	},
 	remove: (item: string) => `Remove this ${item}`,
 	removed: (item: string) => `${item} removed. Undo brings it back.`,
 	added: (item: string) => `${item} added.`,
@@ -158,7 +155,7 @@ export const editMessages = {
 			disputed: 'Where sources differ',
 			notes: 'Notes for whoever presents'
 		}
-	} as Record<List | 'head', Record<string, string>>,
+	},
 	hints: {
 		title: 'One line, as a newspaper would print it.',
 		summary: 'In your own words, with who says so.',
@@ -236,7 +233,7 @@ export const editMessages = {
 			kind: 'Own words, a report or a document?',
 			published: 'When was it published?',
 			second: 'Is there a second, independent one?'
-		} satisfies Record<ChecklistItem, string>,
+		},
 		yes: 'Yes',
 		notYet: 'Not yet',
 		openedOn: (date: string) => `Yes, on ${date}`,
@@ -259,7 +256,7 @@ export const editMessages = {
 		month: 'Month',
 		day: 'Day',
 		mark: 'How sure',
-		marks: { '': 'certain', '~': 'around', '?': 'possibly' } satisfies Record<Mark, string>,
+		marks: { '': 'certain', '~': 'around', '?': 'possibly' },
 		notKnown: 'not known',
 		to: 'To'
 	},
@@ -300,7 +297,7 @@ export const editMessages = {
 		'not-secure': 'An address begins with http://. Does it also work with https://?',
 		'own-words-of-others':
 			'Their own words, but there is no quote. Quote them, or choose how we know.'
-	} satisfies Record<AskCode, string>,
+	},
 	/** What is wrong in a field, where the words for a file would not do. */
 	faults: {
 		empty: 'This is needed.',

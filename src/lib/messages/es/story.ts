@@ -47,6 +47,8 @@ export const storyMessages: typeof english.storyMessages = {
 		download: (kilobytes: string) => `Descargar para leer sin conexión (${kilobytes} KB)`,
 		open: 'Abrir otra cronología',
 		data: 'Datos:',
+		make: 'Crear una cronología',
+		data: 'Datos',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'Aspecto',

@@ -47,6 +47,8 @@ export const storyMessages: typeof english.storyMessages = {
 		download: (kilobytes: string) => `Télécharger pour lire hors connexion (${kilobytes} Ko)`,
 		open: 'Ouvrir une autre chronologie',
 		data: 'Données\u00a0:',
+		make: 'Créer une chronologie',
+		data: 'Données',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'Apparence',

@@ -46,6 +46,8 @@ export const storyMessages: typeof english.storyMessages = {
 		download: (kilobytes: string) => `הורדה לשימוש לא מקוון (${kilobytes} KB)`,
 		open: 'פתיחת תיעוד אחר',
 		data: 'נתונים:',
+		make: 'יצירת תיעוד',
+		data: 'נתונים',
 		json: 'JSON',
 		csv: 'CSV',
 		theme: 'תצוגה',
