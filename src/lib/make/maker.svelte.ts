@@ -51,6 +51,8 @@ export class Maker {
 	section = $state.raw<Section>('events');
 	/** The event that the form shows. */
 	chosen = $state.raw<Key | null>(null);
+	/** The items, other than events, whose forms are unfolded. */
+	unfolded = $state.raw<readonly Key[]>([]);
 	/** For screen readers: what the last press did. */
 	said = $state.raw('');
 	/** Today, `YYYY-MM-DD`. */
@@ -151,6 +153,10 @@ export class Maker {
 		this.chosen = key;
 	}
 
+	unfold(key: Key): void {
+		this.unfolded = [...this.unfolded, key];
+	}
+
 	undo(): void {
 		const step = this.#history.past.at(-1);
 		this.said = step ? messages.undone(formatEdit(step.edit)) : messages.nothingToUndo;
@@ -219,7 +225,10 @@ export class Maker {
 
 	#reveal(list: Section, key: Key): void {
 		this.section = list;
-		if (list !== 'events') return;
+		if (list !== 'events') {
+			this.unfold(key);
+			return;
+		}
 		const { events } = this.draft;
 		if (events.some((event) => event.key === key)) this.chosen = key;
 		else if (!this.event) this.chosen = events.at(-1)?.key ?? null;

@@ -60,6 +60,7 @@ export const editMessages = {
 	nothingToUndo: 'Nothing to undo',
 	nothingToRedo: 'Nothing to redo',
 	keys: 'Ctrl+Z undoes, Ctrl+Shift+Z redoes; on a Mac with Cmd.',
+	save: 'Save',
 	startOver: 'Start another record',
 	/** What an edit did, after “Undone:”. */
 	edits: {

@@ -1,0 +1,140 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { emptyDraft, type Draft } from '#lib/make/draft.ts';
+import Editor from '#lib/make/Editor.svelte';
+import { Maker } from '#lib/make/maker.svelte.ts';
+import { readDraft } from '#lib/make/read-draft.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { aRandomFile } from '../fixtures/a-timeline.ts';
+
+// With room for the form and the preview.
+beforeAll(() => page.viewport(1_300, 900));
+
+function edit(draft: Draft | null): Maker {
+	if (!draft) throw new Error('no draft');
+	const maker = new Maker(draft, '2026-01-31');
+	render(Editor, { props: { maker } });
+	return maker;
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const press = (name: string | RegExp) => fireEvent.click(button(name));
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label, { exact: true });
+const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
+const key = (init: KeyboardEventInit, node: Element = document.body) =>
+	fireEvent.keyDown(node, init);
+
+/** Chooses an option by its words. */
+async function choose(label: string, words: string) {
+	const select = screen.getByLabelText<HTMLSelectElement>(label, { exact: true });
+	select.selectedIndex = [...select.options].findIndex(({ text }) => text === words);
+	await fireEvent.change(select);
+}
+
+/** What describes a field. */
+const notesOf = (label: string) =>
+	document.getElementById(field(label).getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+
+/** What is drawn comes once the draft was checked. */
+const soon = vi.waitFor;
+
+const marks = () => [...document.querySelectorAll('.preview a.mark')];
+
+describe('the editor', () => {
+	test('makes a sourced statement, and says at each field what is still needed', async () => {
+		const maker = edit(emptyDraft({ title: 'A town', dek: '', madeBy: '' }, 'en', '2026-01-31'));
+		expect(screen.getByText(/^Your timeline will be here/)).toBeVisible();
+		await press('Add an event');
+		await soon(() => expect(document.activeElement).toBe(field('Year')));
+		await soon(() => expect(notesOf('Year')).toContain('When was it? A year is enough.'));
+		await type('Year', '2025');
+		await choose('Month', 'March');
+		await type('Day', '4');
+		expect(field('As EDTF').value).toBe('2025-03-04');
+		await type('Title', 'The mayor answers');
+		await soon(() => expect(marks()).toHaveLength(1));
+		expect(screen.getByText('0 of 1 sourced', { exact: false })).toBeVisible();
+		await choose('Kind', 'Statement');
+		await soon(() => expect(notesOf('Quote')).toContain('This is needed.'));
+		await type('Quote', 'We will rebuild it.');
+		await choose('Who said it', 'Somebody new…');
+		await soon(() => expect(document.activeElement).toBe(field('Name')));
+		await type('Name', 'Ida Marsh');
+		await press('Add a source');
+		await soon(() => expect(document.activeElement).toBe(field('Publisher')));
+		await type('Publisher', 'The Courier');
+		await type('Address', 'courier.example');
+		await soon(() => expect(field('Address').getAttribute('aria-invalid')).toBe('true'));
+		expect(notesOf('Address')).toContain('This must be a whole address');
+		await type('Address', 'https://courier.example/mayor');
+		await soon(() =>
+			expect(screen.getByText(/1 of 1 sourced/).textContent).toContain('Nothing to complete')
+		);
+		expect(notesOf('Page with these words')).toContain('names no page that carries its words');
+		await fireEvent.click(screen.getByLabelText('This page has the quoted words'));
+		await soon(() => expect(notesOf('Page with these words')).not.toContain('names no page'));
+		await press('I opened it today');
+		expect(screen.getByText('Yes, on 31 January 2026')).toBeInTheDocument();
+		await soon(() =>
+			expect(maker.checked.file?.sources).toEqual([
+				{
+					id: 'the-courier',
+					publisher: 'The Courier',
+					url: 'https://courier.example/mayor',
+					accessed: '2026-01-31'
+				}
+			])
+		);
+		const card = within(await screen.findByRole('article', { name: 'The mayor answers' }));
+		await soon(() => expect(card.getByText('We will rebuild it.')).toBeVisible());
+	});
+
+	test('undoes and redoes by keys, and brings back what it was about', async () => {
+		const maker = edit(readDraft(aFile()));
+		await press('The company answers');
+		await type('Title', 'The company');
+		await type('Title', 'The company is silent');
+		await press('Remove this event');
+		await soon(() => expect(document.activeElement).toBe(button('About 12.5 TB')));
+		expect(maker.draft.events).toHaveLength(2);
+		await key({ key: 'z', ctrlKey: true });
+		expect(screen.getByText('Undone: event removed')).toBeInTheDocument();
+		expect(field('Title').value).toBe('The company is silent');
+		await key({ key: 'z', metaKey: true });
+		expect(field('Title').value).toBe('The company answers');
+		await soon(() => expect(document.activeElement).toBe(field('Title')));
+		await key({ key: 'z', ctrlKey: true });
+		expect(screen.getByText('Nothing to undo')).toBeInTheDocument();
+		await key({ key: 'Z', ctrlKey: true, shiftKey: true });
+		await key({ key: 'y', ctrlKey: true });
+		expect(maker.draft.events).toHaveLength(2);
+		expect(maker.checked.draft).toBeDefined();
+	});
+
+	test('shows the first problem, wherever it is', async () => {
+		edit(readDraft(aFile({ speakers: [{ id: 'speaker', name: '', role: '', organisation: '' }] })));
+		await press('1 thing to complete');
+		await soon(() => expect(document.activeElement).toBe(field('Name')));
+		await press('About');
+		expect(field('Title').value).toBe('A story');
+		await press('Tracks');
+		await press('Add a track');
+		await soon(() => expect(document.activeElement).toBe(field('Name')));
+	});
+
+	test('draws only the rows in sight of 2,000 events, which the arrow keys go through', async () => {
+		const maker = edit(readDraft(aRandomFile(3, { events: 2_000 })));
+		const table = screen.getByRole('table', { name: 'Events in order of time' });
+		expect(table).toHaveAttribute('aria-rowcount', '2001');
+		await soon(() => expect(within(table).getAllByRole('row').length).toBeLessThan(50));
+		const { order } = maker.checked.written;
+		const row = () => table.querySelector('[aria-current] button');
+		await key({ key: 'ArrowDown' }, row() ?? table);
+		expect(maker.chosen).toBe(order[1]);
+		await key({ key: 'End' }, row() ?? table);
+		expect(maker.chosen).toBe(order.at(-1));
+		await soon(() => expect(document.activeElement).toBe(row()));
+		expect(within(table).getAllByRole('row').length).toBeLessThan(50);
+	});
+});

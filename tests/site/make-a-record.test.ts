@@ -1,0 +1,104 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expectClean } from './axe.ts';
+
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+
+async function start(page: Page): Promise<void> {
+	await page.goto('/make/');
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+}
+
+/** What keys alone do: the first field of what is added has the focus. */
+async function addByKeys(page: Page, year: string, title: string): Promise<void> {
+	await page.getByRole('button', { name: 'Add an event' }).press('Enter');
+	await expect(field(page, 'Year')).toBeFocused();
+	await page.keyboard.type(year);
+	await field(page, 'Title').focus();
+	await page.keyboard.type(title);
+	await page.getByRole('button', { name: 'Add a source' }).press('Enter');
+	await expect(field(page, 'Publisher')).toBeFocused();
+	await page.keyboard.type('The Courier');
+	await field(page, 'Address').focus();
+	await page.keyboard.type('https://courier.example/');
+}
+
+test('two sourced events are made by keys, undone, saved, and opened again', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', ({ url }) => asked.push(url()));
+	await start(page);
+	await expectClean(page);
+	await field(page, 'Title').fill('A town and its bridge');
+	await field(page, 'Who made it').fill('Class 9b');
+	await page.getByRole('button', { name: 'Start', exact: true }).press('Enter');
+	await addByKeys(page, '2024', 'The bridge closes');
+	await addByKeys(page, '2025', 'The bridge opens');
+	await expect(page.getByText('2 of 2 sourced · Nothing to complete')).toBeVisible();
+	await field(page, 'Title').press('End');
+	await page.keyboard.type(' again');
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(field(page, 'Title')).toHaveValue('The bridge opens');
+	await page.keyboard.press('ControlOrMeta+Shift+z');
+	await expect(field(page, 'Title')).toHaveValue('The bridge opens again');
+	await expect(page.getByRole('article', { name: 'The bridge opens again' })).toBeVisible();
+	await expectClean(page);
+
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	const download = await saving;
+	expect(download.suggestedFilename()).toBe('a-town-and-its-bridge.json');
+	const path = await download.path();
+	expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+		madeBy: 'Class 9b',
+		events: [{ id: 'the-bridge-closes' }, { id: 'the-bridge-opens-again' }]
+	});
+	await start(page);
+	await page.getByLabel('File to edit').setInputFiles(path);
+	await expect(
+		page.getByRole('heading', { level: 1, name: 'A town and its bridge' })
+	).toBeVisible();
+	await expect(page.getByText('2 of 2 sourced · Nothing to complete')).toBeVisible();
+	expect(asked.filter((url) => new URL(url).origin !== new URL(page.url()).origin)).toEqual([]);
+});
+
+test('the mark of the chosen event is dragged in time, and moved by keys', async ({ page }) => {
+	await start(page);
+	await page.getByRole('button', { name: 'A local decision' }).click();
+	await page.getByRole('button', { name: 'The council votes' }).click();
+	const mark = page.locator('.preview a[aria-current]');
+	await expect(mark).toHaveAccessibleName(/^The council votes/);
+	const edtf = field(page, 'As EDTF');
+	await expect(edtf).toHaveValue('2025-03-14');
+	const box = await mark.boundingBox();
+	if (!box) throw new Error('no mark');
+	const [x, y] = [box.x + 12, box.y + 12];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 60, y, { steps: 4 });
+	await expect(page.locator('.dragged')).toContainText('March 2025');
+	await page.mouse.up();
+	await expect(edtf).not.toHaveValue('2025-03-14');
+	const dragged = await edtf.inputValue();
+	expect(dragged > '2025-03-14', dragged).toBe(true);
+	// The view has not moved with it.
+	await expect(page.getByText('20 Jan 2025 to Apr 2025')).toBeVisible();
+	await mark.focus();
+	await page.keyboard.press('<');
+	await expect(edtf).not.toHaveValue(dragged);
+	await page.keyboard.press('>');
+	await expect(edtf).toHaveValue(dragged);
+	await expect(mark).toBeFocused();
+
+	// On a phone the form comes first, the preview at a press.
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(edtf).toBeVisible();
+	await expect(mark).toBeHidden();
+	await page.getByRole('button', { name: 'Preview', exact: true }).click();
+	await expect(mark).toBeVisible();
+	await expect(edtf).toBeHidden();
+	const { scroll, client } = await page.evaluate(() => ({
+		scroll: document.documentElement.scrollWidth,
+		client: document.documentElement.clientWidth
+	}));
+	expect(scroll).toBe(client);
+});
