@@ -25,7 +25,7 @@ async function addByKeys(page: Page, year: string, title: string): Promise<void>
 
 test('two sourced events are made by keys, undone, saved, and opened again', async ({ page }) => {
 	const asked: string[] = [];
-	page.on('request', ({ url }) => asked.push(url()));
+	page.on('request', (request) => asked.push(request.url()));
 	await start(page);
 	await expectClean(page);
 	await field(page, 'Title').fill('A town and its bridge');
