@@ -72,7 +72,7 @@ describe('the editor', () => {
 			expect(screen.getByText(/1 of 1 sourced/).textContent).toContain('Nothing to complete')
 		);
 		expect(notesOf('Page with these words')).toContain('names no page that carries its words');
-		await fireEvent.click(screen.getByLabelText('This page has the quoted words'));
+		await choose('Page with these words', 'The Courier');
 		await soon(() => expect(notesOf('Page with these words')).not.toContain('names no page'));
 		await press('I opened it today');
 		expect(screen.getByText('Yes, on 31 January 2026')).toBeInTheDocument();

@@ -1,5 +1,4 @@
 import type { Fault } from '#lib/record/fault.ts';
-import type { Precision } from '#lib/record/partial-date.ts';
 import type { Attribution, EventKind, LinkType, Qualifier } from '#lib/record/terms.ts';
 
 /** The page that makes a record, before one is begun. */
@@ -223,7 +222,6 @@ export const editMessages = {
 			name ? `Source ${number}: ${name}` : `Source ${number}`,
 		shared: (events: string) => `Also a source of ${events}; a change here changes it there.`,
 		another: 'Or use one again',
-		hasWords: 'This page has the quoted words',
 		detach: 'Remove from this event'
 	},
 	check: {
@@ -263,16 +261,8 @@ export const editMessages = {
 	},
 	move: {
 		title: 'Move in time',
-		earlier: {
-			day: 'A day earlier',
-			month: 'A month earlier',
-			year: 'A year earlier'
-		} satisfies Record<Precision, string>,
-		later: {
-			day: 'A day later',
-			month: 'A month later',
-			year: 'A year later'
-		} satisfies Record<Precision, string>,
+		earlier: (date: string) => `Earlier: ${date}`,
+		later: (date: string) => `Later: ${date}`,
 		moved: (title: string, date: string) => `${title}: ${date}`,
 		how: 'Drag the mark of the chosen event, or press < or > on it. Zoom in to move it by days.'
 	},
