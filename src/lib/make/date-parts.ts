@@ -32,7 +32,7 @@ export function splitDate(text: string): DateFields {
 function splitEnd(text: string): DateEnd {
 	const mark = text.endsWith('~') ? '~' : text.endsWith('?') ? '?' : '';
 	const rest = mark ? text.slice(0, -1) : text;
-	const match = /^(\d*)(?:-(0[1-9]|1[0-2])?(?:-(\d{1,2}))?)?$/.exec(rest);
+	const match = /^(-?\d*)(?:-(0[1-9]|1[0-2])?(?:-(\d{1,2}))?)?$/.exec(rest);
 	if (!match) return { ...noEnd, year: rest, mark };
 	const [, year = '', month = '', day = ''] = match;
 	return { year, month, day: day.replace(/^0(?=.)/, ''), mark };

@@ -1,4 +1,9 @@
-import { parsePartialDate, type DatePoint, type Precision } from '#lib/record/partial-date.ts';
+import {
+	isoDay,
+	parsePartialDate,
+	type DatePoint,
+	type Precision
+} from '#lib/record/partial-date.ts';
 
 const day = 86_400_000;
 
@@ -34,7 +39,7 @@ export function unitFor(edtf: string, shown: Precision): Precision | null {
  * A date moved in time. It becomes as sharp as the unit; marks and an open end stay, and an interval keeps its length.
  *
  * @param by how many units; negative is earlier
- * @returns the same text where it is no date, or would leave the years that a record may have
+ * @returns the same text where it is no date; at most the last year, and at least the first, that a record may have
  */
 export function moveDate(edtf: string, unit: Precision, by: number): string {
 	const date = parsePartialDate(edtf);
@@ -53,13 +58,10 @@ function moveEnd(
 	by: number
 ): string {
 	const at = new Date(start);
-	const [year, month, dayOfMonth] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
-	const moved = {
-		day: () => Date.UTC(year, month, dayOfMonth + by),
-		month: () => Date.UTC(year, month + by, 1),
-		year: () => Date.UTC(year + by, 0, 1)
-	}[unit]();
-	const iso = new Date(moved).toISOString().slice(0, { day: 10, month: 7, year: 4 }[unit]);
+	if (unit === 'day') at.setUTCDate(at.getUTCDate() + by);
+	else if (unit === 'month') at.setUTCMonth(at.getUTCMonth() + by, 1);
+	else at.setUTCFullYear(at.getUTCFullYear() + by, 0, 1);
+	const iso = isoDay(+at).slice(0, unit === 'day' ? undefined : unit === 'month' ? -3 : -6);
 	return iso + (approximate ? '~' : uncertain ? '?' : '');
 }
 
