@@ -33,7 +33,7 @@ const { events } = JSON.parse(readFileSync('build/events.json', 'utf8')) as {
 
 const routes = [
 	...['/', '/?view=list', '/?view=table', `/?compare=${quoted},${answered}`, '/?asof=2025-12'],
-	...['/present/', '/presenter/', '/order/', '/open/', '/embed/', '/on-the-record.html'],
+	...['/present/', '/presenter/', '/order/', '/open/', '/make/', '/embed/', '/on-the-record.html'],
 	...['/teach/', '/teach/?print=handout', '/teach/?print=cards', '/teach/?print=answers']
 ];
 

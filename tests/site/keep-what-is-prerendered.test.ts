@@ -7,6 +7,7 @@ const addresses = [
 	'/?asof=2025-12-31',
 	'/?view=table',
 	'/open/',
+	'/make/',
 	'/order/',
 	'/present/',
 	'/presenter/',
