@@ -43,9 +43,13 @@ test('two sourced events are made by keys, undone, saved, and opened again', asy
 	await expect(page.getByRole('article', { name: 'The bridge opens again' })).toBeVisible();
 	await expectClean(page);
 
+	// Where a browser asks for the file, a page without it saves as all others do.
+	await page.evaluate(() => Reflect.set(window, 'showSaveFilePicker', undefined));
+	await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
 	const saving = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await page.keyboard.press('ControlOrMeta+s');
 	const download = await saving;
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 	expect(download.suggestedFilename()).toBe('a-town-and-its-bridge.json');
 	const path = await download.path();
 	expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
@@ -59,6 +63,39 @@ test('two sourced events are made by keys, undone, saved, and opened again', asy
 	).toBeVisible();
 	await expect(page.getByText('2 of 2 sourced · Nothing to complete')).toBeVisible();
 	expect(asked.filter((url) => new URL(url).origin !== new URL(page.url()).origin)).toEqual([]);
+});
+
+test('what is not saved asks before it goes; what is kept survives a reload, until it is forgotten', async ({
+	page
+}) => {
+	await start(page);
+	await page.getByRole('button', { name: 'A local decision' }).click();
+	await page.getByRole('button', { name: 'The council votes' }).click();
+	await field(page, 'Title').fill('The council decides');
+	await page.getByRole('button', { name: 'Start another record' }).click();
+	const question = page.getByRole('dialog', { name: 'Leave what is not saved?' });
+	await question.getByRole('button', { name: 'Go on editing' }).click();
+	await expect(question).toHaveCount(0);
+	await page.getByRole('button', { name: 'Keep it on this device' }).click();
+	await expect(page.getByText('Kept in this browser')).toBeVisible();
+	await field(page, 'Title').fill('The council decides at last');
+	await expect(page.getByRole('article', { name: 'The council decides at last' })).toBeVisible();
+	const asked = new Promise<string>((resolve) =>
+		page.once('dialog', (dialog) => {
+			resolve(dialog.type());
+			void dialog.accept();
+		})
+	);
+	await page.reload();
+	expect(await asked).toBe('beforeunload');
+	await page.getByRole('button', { name: 'Why Ashmere closed its bridge to cars' }).click();
+	await expect(page.getByRole('button', { name: 'The council decides at last' })).toBeVisible();
+	await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Forget it' }).click();
+	await page.getByRole('button', { name: 'Start another record' }).click();
+	await question.getByRole('button', { name: 'Leave it' }).click();
+	await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+	await expect(page.getByText('Go on where you left off')).toHaveCount(0);
 });
 
 test('the mark of the chosen event is dragged in time, and moved by keys', async ({ page }) => {

@@ -46,6 +46,8 @@ export class Maker {
 	#history = $state.raw<History>() as History;
 	/** The draft when nothing was typed for a moment. */
 	#settled = $state.raw<Draft>() as Draft;
+	/** The draft that the file on the disk has; null for none. */
+	#saved = $state.raw<Draft | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#lastPreview: Preview | null = null;
 	section = $state.raw<Section>('events');
@@ -58,9 +60,11 @@ export class Maker {
 	/** Today, `YYYY-MM-DD`. */
 	readonly today: string;
 
-	constructor(draft: Draft, today: string) {
+	/** @param isSaved whether it has nothing that would be lost */
+	constructor(draft: Draft, today: string, isSaved = true) {
 		this.#history = startHistory(draft);
 		this.#settled = draft;
+		if (isSaved) this.#saved = draft;
 		this.today = today;
 		this.chosen = draft.events[0]?.key ?? null;
 	}
@@ -84,6 +88,15 @@ export class Maker {
 
 	get draft(): Draft {
 		return this.#history.draft;
+	}
+
+	/** Whether nothing has changed since it was saved, or begun. */
+	get isSaved(): boolean {
+		return this.draft === this.#saved;
+	}
+
+	markSaved(draft: Draft): void {
+		this.#saved = draft;
 	}
 
 	get canUndo(): boolean {

@@ -19,6 +19,11 @@ export const makeMessages = {
 		advice:
 			'Each is invented and half finished, and has one flaw in its evidence. Find it, then put your own story in its place.'
 	},
+	kept: {
+		title: 'Go on where you left off',
+		advice: 'Kept in this browser, and nowhere else.',
+		forget: 'Forget it'
+	},
 	file: {
 		title: 'Go on with a file',
 		advice:
@@ -59,7 +64,25 @@ export const editMessages = {
 	nothingToUndo: 'Nothing to undo',
 	nothingToRedo: 'Nothing to redo',
 	keys: 'Ctrl+Z undoes, Ctrl+Shift+Z redoes; on a Mac with Cmd.',
-	save: 'Save',
+	saving: {
+		save: 'Save',
+		saved: 'Saved',
+		notSaved: 'Not saved',
+		savedTo: (file: string) => `Saved to ${file}.`,
+		downloaded: 'Saved to your downloads.',
+		failed: (reason: string) => `It could not be saved. ${reason}`,
+		keep: 'Keep it on this device',
+		kept: 'Kept in this browser as you type, and nowhere else.',
+		notKept: (reason: string) => `This browser does not keep it. ${reason}`,
+		forget: 'Forget it',
+		forgotten: 'No longer kept on this device.'
+	},
+	leave: {
+		title: 'Leave what is not saved?',
+		text: 'What you changed since you last saved it would be lost.',
+		leave: 'Leave it',
+		stay: 'Go on editing'
+	},
 	startOver: 'Start another record',
 	/** What an edit did, after “Undone:”. */
 	edits: {

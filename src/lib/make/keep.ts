@@ -1,0 +1,59 @@
+import type { Draft } from './draft.ts';
+
+/*
+ * One draft may be kept in this browser, if its maker has switched that on. Nothing else of the site stores anything.
+ */
+
+const [database, store, key] = ['otr-make', 'drafts', 'draft'];
+
+/** Rises when a draft has another shape: an older one is not read. */
+const version = 1;
+
+function open(): Promise<IDBDatabase> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(database, version);
+		request.onupgradeneeded = () => {
+			const { result } = request;
+			if (result.objectStoreNames.contains(store)) result.deleteObjectStore(store);
+			result.createObjectStore(store);
+		};
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('no database'));
+	});
+}
+
+async function run<T>(
+	mode: IDBTransactionMode,
+	act: (drafts: IDBObjectStore) => IDBRequest<T>
+): Promise<T> {
+	const opened = await open();
+	try {
+		return await new Promise<T>((resolve, reject) => {
+			const transaction = opened.transaction(store, mode);
+			const request = act(transaction.objectStore(store));
+			transaction.oncomplete = () => resolve(request.result);
+			transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+		});
+	} finally {
+		opened.close();
+	}
+}
+
+/** @throws the browser's error, as where it lets no page keep anything */
+export async function keepDraft(draft: Draft): Promise<void> {
+	await run('readwrite', (drafts) => drafts.put(draft, key));
+}
+
+/** The draft that is kept; null for none, also where the browser keeps nothing. */
+export async function keptDraft(): Promise<Draft | null> {
+	try {
+		return ((await run('readonly', (drafts) => drafts.get(key))) as Draft | undefined) ?? null;
+	} catch {
+		return null;
+	}
+}
+
+/** Keeps nothing any more. */
+export async function forgetDraft(): Promise<void> {
+	await run('readwrite', (drafts) => drafts.delete(key));
+}
