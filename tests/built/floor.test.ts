@@ -10,6 +10,7 @@ const fallbacks: Record<string, string> = {
 	'CSS.highlights': 'found words are not lit (highlight.ts)',
 	Highlight: 'found words are not lit (highlight.ts)',
 	'.wakeLock': 'the screen may go dark (wake-lock.ts)',
+	'.createWritable': 'a record is saved as a download (save-to.ts)',
 	'.share': 'the button to share is not offered (ShareLink.svelte)',
 	trustedTypes: 'asked for before it is used, by Svelte, too',
 	'Uint8Array.fromBase64': 'Kit’s, asked for before it is used',
