@@ -292,7 +292,7 @@ export const editMessages = {
 	preview: {
 		title: 'Preview',
 		empty: 'Your timeline will be here. Add an event: its date and its title are enough.',
-		waits: 'This event is not in the preview yet: it needs what is marked with “!”.',
+		waits: 'This event is not in the preview yet: its form says what is still needed.',
 		keeps:
 			'The preview shows this event as it was before the last changes: something in it is not complete.',
 		choose: 'Choose an event to see its card.',
