@@ -72,7 +72,7 @@ export function syncAddress(
 	}
 
 	function write(how: typeof pushState) {
-		if (isWritten() || known !== location.href) return;
+		if (isHeld() || isWritten() || known !== location.href) return;
 		how(addressOf(), {});
 		known = location.href;
 	}

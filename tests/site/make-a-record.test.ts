@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { aFile } from '../fixtures/a-file.ts';
 import { expectClean } from './axe.ts';
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
@@ -138,4 +140,66 @@ test('the mark of the chosen event is dragged in time, and moved by keys', async
 		client: document.documentElement.clientWidth
 	}));
 	expect(scroll).toBe(client);
+});
+
+test('hostile texts stay texts in what is made of them: the page, a link, and where they are opened', async ({
+	page
+}, testInfo) => {
+	const asked: string[] = [];
+	const context = page.context();
+	context.on('request', (request) => asked.push(request.url()));
+	const hasRun = () => page.evaluate(() => 'otrRan' in window);
+	await start(page);
+	const hostile = `</script><img src=x onerror="window.otrRan=1">`;
+	const file = aFile({ title: hostile, dek: hostile, madeBy: 'Class 9b' });
+	for (const event of file.events) {
+		event.title = event.summary = event.unknown = event.disputed = event.notes = hostile;
+		if (event.statement) event.statement.quote = event.statement.to = hostile;
+	}
+	for (const source of file.sources) source.publisher = source.title = hostile;
+	for (const speaker of file.speakers) speaker.name = speaker.role = hostile;
+	for (const track of file.tracks) track.label = track.description = hostile;
+	const buffer = Buffer.from(JSON.stringify(file));
+	const chooser = page.getByLabel('File to edit');
+	await chooser.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+	await expect(page.getByRole('heading', { level: 1, name: hostile })).toBeVisible();
+	await expect(page.getByRole('article')).toContainText(hostile);
+
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save the page' }).click();
+	const download = await saving;
+	expect(download.suggestedFilename()).toBe(`${file.id}.html`);
+	const path = testInfo.outputPath('saved.html');
+	await download.saveAs(path);
+	await page.getByRole('button', { name: 'Make a link' }).click();
+	await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+	const link = await page.getByLabel('Link with the record').inputValue();
+	expect(await hasRun()).toBe(false);
+
+	// The page that was saved is read as the record.
+	await start(page);
+	await page.getByLabel('File to edit').setInputFiles(path);
+	await expect(page.getByRole('heading', { level: 1, name: hostile })).toBeVisible();
+	expect(await hasRun()).toBe(false);
+
+	await page.goto(link);
+	const banner = page.getByText('Made by “Class 9b”, not by');
+	await expect(banner.first()).toBeVisible();
+	await expect(page.getByRole('article').first()).toContainText(hostile);
+	expect(await hasRun()).toBe(false);
+	// The address keeps the record, also over a reload.
+	await page.getByRole('article').first().click();
+	expect(page.url()).toBe(link);
+	await page.reload();
+	await expect(banner.first()).toBeVisible();
+
+	const { origin } = new URL(link);
+	expect(
+		asked.filter((url) => !/^(?:data|blob):/.test(url) && new URL(url).origin !== origin)
+	).toEqual([]);
+	await page.goto(pathToFileURL(path).href);
+	await expect(banner.first()).toBeVisible();
+	await expect(page.getByRole('article').first()).toContainText(hostile);
+	expect(await hasRun()).toBe(false);
 });

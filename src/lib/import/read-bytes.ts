@@ -152,11 +152,16 @@ async function ask(
 	}
 }
 
-async function readBody(
+/**
+ * Reads what a response holds to its end, or to the limit.
+ *
+ * @throws OpenError
+ */
+export async function readBody(
 	{ body }: Response,
 	total: number | null,
 	onprogress: (progress: Progress) => void
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
 	if (total !== null && total > maxBytes) {
 		await body?.cancel();
 		throw new OpenError({ code: 'size' });

@@ -14,6 +14,7 @@ import { parseJson } from './json-text.ts';
 import { keepValid, leftNotes } from './leave-out.ts';
 import { checkNesting } from './nesting.ts';
 import type { Note } from './note.ts';
+import { recordInPage } from './record-in-page.ts';
 import type { DayOrder } from './spreadsheet-date.ts';
 import { isTable, readHeader } from './table.ts';
 import { countTimelineColumns, draftTimelineCsv } from './timeline-csv.ts';
@@ -47,6 +48,7 @@ interface ReadOptions {
  * Reads a record from a text, whose format is told by what stands in it:
  *
  * - JSON: an events file, an array of `{id, title, start, end, group}`, or TimelineJS's.
+ * - The one file of a record, which holds it as JSON.
  * - A table as CSV, with commas, semicolons or tabs between its cells: our columns (see `draftCsv`), or
  *   those of TimelineJS's spreadsheet.
  *
@@ -69,6 +71,8 @@ export function readRecord(
 	if (lost) throw failureOf([lost], 0);
 	if (start.trim() === '') throw new OpenError({ code: 'empty' });
 	if (start.startsWith('<')) {
+		const json = recordInPage(content);
+		if (json !== null) return readRecord(json, name, today, { leaveOut, notes });
 		const isXml = /^<(?!!doctype html|html)/i.test(start);
 		if (host !== undefined && !isXml) throw new OpenError({ code: 'html', host });
 		throw new OpenError({ code: 'markup', name, language: isXml ? 'XML' : 'HTML' });

@@ -3,8 +3,9 @@ import { foreignMessages as messages } from '#language/foreign.ts';
 import { formatCount } from './format.ts';
 
 /** The notice beside an imported record, and in whatever is taken from it. */
-export function formatImported({ from, site, leftOut }: Imported): string {
-	const notice = messages.notice(from, site);
-	if (leftOut === 0) return notice;
-	return `${notice} ${messages.leftOut(formatCount(leftOut, 'entry'))}`;
-}
+export const formatImported = ({ from, site, leftOut }: Imported): string =>
+	withLeftOut(messages.notice(from, site), leftOut);
+
+/** A notice that also says how many events are left out. */
+export const withLeftOut = (notice: string, leftOut: number): string =>
+	leftOut === 0 ? notice : `${notice} ${messages.leftOut(formatCount(leftOut, 'entry'))}`;

@@ -4,7 +4,7 @@ import { crashMessages, heldMessages } from '#language/ui.ts';
 import { formatQuote } from '#lib/messages/quotes.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { formatImported } from '#lib/messages/format-imported.ts';
+import { formatMade } from '#lib/messages/format-made.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
@@ -25,15 +25,18 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 		site: null,
 		imported
 	};
-	const from = element('p', {}, [element('strong', {}, [text(formatImported(imported))])]);
+	const from = element('p', {}, [element('strong', {}, [text(formatMade(imported))])]);
 	return {
-		title: messages.title,
+		title: imported.madeBy === undefined ? messages.title : record.title,
 		description: record.dek,
 		list: new Blob([toList(toTimeline(record), [from])]),
-		// Without `<` it cannot end its script element.
-		data: new Blob([JSON.stringify(data).replaceAll('<', '\\u003c')])
+		data: toElement(data),
+		file: toElement(file)
 	};
 }
+
+/** Data as JSON. Without `<` it cannot end its script element. */
+const toElement = (data: unknown) => new Blob([JSON.stringify(data).replaceAll('<', '\\u003c')]);
 
 /**
  * What the one file has to read where its scripts do not run.

@@ -1,3 +1,4 @@
+import { recordElement } from '#lib/import/record-in-page.ts';
 import { text } from '#lib/timeline/picture/markup.ts';
 
 /** The parts of the one file that depend on the record. */
@@ -8,6 +9,8 @@ export interface FileParts {
 	list: Blob;
 	/** The data of its pages, as JSON without any `<`. */
 	data: Blob;
+	/** The record in our format, as JSON without any `<`: what opens the file again reads it. */
+	file: Blob;
 }
 
 /**
@@ -34,9 +37,8 @@ export function putRecord(html: string, parts: FileParts): Blob {
 			.replace(/<meta name="description"[^>]*>\n?/, '')
 			.replace(/<link rel="canonical"[^>]*>\n?/, '')
 	);
-	return new Blob([newHead, list, parts.list, data, elementOf('json'), parts.data, rest], {
-		type: 'text/html'
-	});
+	const put = [elementOf('json'), parts.data, `</script>\n${recordElement}`, parts.file];
+	return new Blob([newHead, list, parts.list, data, ...put, rest], { type: 'text/html' });
 }
 
 /** Where the data begins: the site’s own is packed, what is put in is not. */

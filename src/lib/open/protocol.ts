@@ -32,6 +32,8 @@ export interface RecordDetails
 	extends Omit<Reading, 'file'>, Pick<Publication, 'corrections' | 'checked'> {
 	/** The host that has sent it, after redirections; null for what is on this device. */
 	host: string | null;
+	/** Who made it, as it says itself. */
+	madeBy: string | null;
 }
 
 /** What the worker sends to the page. */

@@ -56,7 +56,8 @@ function check({ text, name, host, ...options }: Named, leaveOut: boolean): void
 		opened = { file, textOf: createTextReader(file) };
 		closed = null;
 		const columns = toColumns(file);
-		const details = { notes, leftOut, host, ...factsOf(file) };
+		const madeBy = file.madeBy ?? null;
+		const details = { notes, leftOut, host, madeBy, ...factsOf(file) };
 		reply({ type: 'record', columns, details }, buffersOf(columns));
 	} catch (error) {
 		// Then no `openAgain` follows.

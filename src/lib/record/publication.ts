@@ -32,6 +32,8 @@ export interface Imported {
 	site: string;
 	/** How many of its events are left out, since they have problems. */
 	leftOut: number;
+	/** Who made it, as it says itself; absent where it does not, or where its host is known. */
+	madeBy?: string;
 }
 
 /** What the one file holds as data. */

@@ -1,6 +1,7 @@
 import { openMessages as messages } from '#language/open.ts';
 import { setParameter } from '#lib/record/query.ts';
 import { OpenError } from '#lib/import/failure.ts';
+import { packedStart, unpackText } from '#lib/import/packed-text.ts';
 import { nameOf } from '#lib/import/read-bytes.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import type { RecordChoice } from './opening.svelte.ts';
@@ -46,6 +47,20 @@ export const chooseText = (text: string): RecordChoice => ({
 	from: messages.from.text,
 	search: ''
 });
+
+/**
+ * The record that the page's address holds itself; nothing is asked of anybody.
+ *
+ * @throws OpenError
+ */
+export async function chooseLink({ hash, search }: Location): Promise<RecordChoice> {
+	const { link } = messages.from;
+	const file = await unpackText(hash.slice(packedStart.length), link);
+	return { source: { file, name: link }, name: link, from: link, search };
+}
+
+/** Whether the page's address holds a record. */
+export const isLink = ({ hash }: Location): boolean => hash.startsWith(packedStart);
 
 /** Whether a text is an address rather than a record. */
 export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);

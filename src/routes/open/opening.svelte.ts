@@ -131,7 +131,11 @@ export class Opening extends StorySlot<Opened> {
 		const view = await prepareStory(record, this.#page.width());
 		thread.control.signal.throwIfAborted();
 		const from = details.host ?? thread.choice.from;
-		const imported = { from, site: location.host, leftOut: details.leftOut };
+		const imported = {
+			...{ from, site: location.host, leftOut: details.leftOut },
+			// What a site has sent is the site's.
+			...(details.host === null && details.madeBy !== null && { madeBy: details.madeBy })
+		};
 		this.#page.onshow(thread.choice);
 		await this.show({ view, record, imported });
 		this.#shownThread?.control.abort();

@@ -8,6 +8,10 @@ export const importedMessages: typeof english.importedMessages = {
 	originAgain: 'من أين هذا السجل (مكرر)'
 };
 
+export const madeMessages = {
+	made: (by: string, site: string) => `من إعداد «${by}»، لا من إعداد ${site} الذي لم يراجعه.`
+};
+
 export const listMessages: typeof english.listMessages = {
 	cards: (first: string, last: string, all: string) =>
 		`البطاقات من ${first} إلى ${last} من أصل ${all}`,
@@ -23,7 +27,7 @@ export const openMessages: typeof english.openMessages = {
 	cancelled: 'أُلغي. لم يتغير شيء.',
 	broken: 'لم يعد ممكنًا عرض هذه القصة. أعد تحميل الصفحة.',
 	drop: 'أفلت الملف لفتحه',
-	from: { file: 'ملف على هذا الجهاز', text: 'نص ملصوق' },
+	from: { file: 'ملف على هذا الجهاز', text: 'نص ملصوق', link: 'عنوان هذه الصفحة' },
 	pasted: 'نص ملصوق',
 	start: {
 		dek: 'افتح خطًا زمنيًا محفوظًا بصيغة JSON أو جدولًا. يُقرأ في متصفحك: لا يُرفع شيء ولا يُخزَّن.',

@@ -5,6 +5,10 @@ export const importedMessages: typeof english.importedMessages = {
 	originAgain: 'Woher diese Chronik stammt (noch einmal)'
 };
 
+export const madeMessages = {
+	made: (by: string, site: string) => `Von „${by}“, nicht von ${site}, und dort nicht geprüft.`
+};
+
 export const listMessages: typeof english.listMessages = {
 	cards: (first: string, last: string, all: string) => `Karten ${first} bis ${last} von ${all}`,
 	previous: (count: string) => `Vorige ${count}`,
@@ -19,7 +23,11 @@ export const openMessages: typeof english.openMessages = {
 	cancelled: 'Abgebrochen. Nichts wurde verändert.',
 	broken: 'Diese Chronik kann nicht mehr angezeigt werden. Laden Sie die Seite neu.',
 	drop: 'Datei zum Öffnen hier ablegen',
-	from: { file: 'eine Datei auf diesem Gerät', text: 'eingefügter Text' },
+	from: {
+		file: 'eine Datei auf diesem Gerät',
+		text: 'eingefügter Text',
+		link: 'Adresse dieser Seite'
+	},
 	pasted: 'Eingefügter Text',
 	start: {
 		dek: 'Öffnen Sie eine Zeitleiste, die als JSON oder Tabelle gespeichert ist. Sie wird in Ihrem Browser gelesen: Nichts wird hochgeladen oder gespeichert.',

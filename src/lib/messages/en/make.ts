@@ -83,6 +83,7 @@ export const editMessages = {
 		leave: 'Leave it',
 		stay: 'Go on editing'
 	},
+	share: 'Share',
 	startOver: 'Start another record',
 	/** What an edit did, after “Undone:”. */
 	edits: {
@@ -329,4 +330,58 @@ export const editMessages = {
 		'contrast-without-source': 'A contrast is a judgement: say which source makes it.'
 	} as Partial<Record<Fault['code'], string>>,
 	needsDate: 'When was it? A year is enough.'
+};
+
+/** What takes a record along. Functions get formatted numbers. */
+export const shareMessages = {
+	title: 'Share this record',
+	making: 'Preparing…',
+	saved: 'Saved.',
+	failed: (reason: string) => `The file could not be made. ${reason}`,
+	incomplete: (count: string, isOne: boolean) =>
+		`${isOne ? '1 thing is' : `${count} things are`} still to complete. Then you can share the record as a page, a table or a link. “Save” keeps it as it is.`,
+	page: {
+		title: 'A page of its own',
+		about:
+			'One HTML file with the story, the presentation, the exercise and the papers. It opens without a network, and can be opened here again.',
+		tooMany: (max: string) => `A page can have at most ${max} events.`,
+		save: 'Save the page'
+	},
+	csv: {
+		title: 'A table',
+		about: 'A CSV file for a spreadsheet, with a row for each event. It leaves out:',
+		save: 'Save the table',
+		losses: {
+			head: 'title, line under it, who made it and language',
+			tracks: 'colours of tracks, and what belongs to them',
+			notes: 'notes for whoever presents',
+			prompts: 'questions and answers for a class',
+			unused: 'tracks, speakers, sources and figures of no event',
+			'other-sources':
+				'sources that only a link or a figure has: the table cannot be opened again before you add them to an event',
+			corrections: 'corrections',
+			routes: 'routes and chapters'
+		}
+	},
+	link: {
+		title: 'A link',
+		about:
+			'The whole record is in the address, so nothing is uploaded. Whoever has the link can read all of it, notes included.',
+		make: 'Make a link',
+		label: 'Link with the record',
+		copy: 'Copy the link',
+		code: 'QR code of the link',
+		noCode: 'The link is too long for a QR code.',
+		tooLong: (length: string, max: string) =>
+			`The link would have ${length} characters; not every program hands on more than ${max}. Share a file instead.`,
+		failed: 'This browser cannot make the link. Share a file instead.'
+	},
+	publish: {
+		title: 'To publish it',
+		ways: [
+			'Put the page on any web host, and link to it.',
+			'Or build a whole site of the record with this site’s program: see “Tell another story” in its README.',
+			'Or build that site, and take the frame that it offers for your article.'
+		]
+	}
 };

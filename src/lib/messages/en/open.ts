@@ -9,6 +9,11 @@ export const importedMessages = {
 	originAgain: 'Where this record comes from (repeated)'
 };
 
+/** In the place of the notice, where a record says who made it. */
+export const madeMessages = {
+	made: (by: string, site: string) => `Made by “${by}”, not by ${site}, which has not checked it.`
+};
+
 /** Lists of any length. Functions get formatted numbers. */
 export const listMessages = {
 	cards: (first: string, last: string, all: string) => `Cards ${first} to ${last} of ${all}`,
@@ -26,7 +31,7 @@ export const openMessages = {
 	broken: 'This story can no longer be shown. Reload the page.',
 	drop: 'Drop the file to open it',
 	/** Where a record comes from, if no site has sent it: see `imported` of `record.ts`. */
-	from: { file: 'a file on this device', text: 'pasted text' },
+	from: { file: 'a file on this device', text: 'pasted text', link: 'this page’s address' },
 	/** What pasted text is called while it is read. */
 	pasted: 'Pasted text',
 	start: {

@@ -5,6 +5,10 @@ export const importedMessages: typeof english.importedMessages = {
 	originAgain: 'De dónde viene esta cronología (repetido)'
 };
 
+export const madeMessages = {
+	made: (by: string, site: string) => `Hecho por «${by}», no por ${site}, que no lo ha comprobado.`
+};
+
 export const listMessages: typeof english.listMessages = {
 	cards: (first: string, last: string, all: string) => `Tarjetas ${first} a ${last} de ${all}`,
 	previous: (count: string) => `${count} anteriores`,
@@ -19,7 +23,11 @@ export const openMessages: typeof english.openMessages = {
 	cancelled: 'Cancelado. No ha cambiado nada.',
 	broken: 'Esta cronología ya no se puede mostrar. Vuelva a cargar la página.',
 	drop: 'Suelte el archivo para abrirlo',
-	from: { file: 'un archivo de este dispositivo', text: 'un texto pegado' },
+	from: {
+		file: 'un archivo de este dispositivo',
+		text: 'un texto pegado',
+		link: 'la dirección de esta página'
+	},
 	pasted: 'Texto pegado',
 	start: {
 		dek: 'Abra una cronología guardada como JSON o como tabla. Se lee en su navegador: no se sube ni se guarda nada.',

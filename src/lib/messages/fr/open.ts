@@ -5,6 +5,11 @@ export const importedMessages: typeof english.importedMessages = {
 	originAgain: 'D’où vient cette chronologie (rappel)'
 };
 
+export const madeMessages = {
+	made: (by: string, site: string) =>
+		`Fait par «\u202f${by}\u202f», et non par ${site}, qui ne l’a pas vérifié.`
+};
+
 export const listMessages: typeof english.listMessages = {
 	cards: (first: string, last: string, all: string) => `Fiches ${first} à ${last} sur ${all}`,
 	previous: (count: string) => `${count} précédentes`,
@@ -19,7 +24,11 @@ export const openMessages: typeof english.openMessages = {
 	cancelled: 'Annulé. Rien n’a changé.',
 	broken: 'Cette chronologie ne peut plus être affichée. Rechargez la page.',
 	drop: 'Déposez le fichier pour l’ouvrir',
-	from: { file: 'un fichier de cet appareil', text: 'un texte collé' },
+	from: {
+		file: 'un fichier de cet appareil',
+		text: 'un texte collé',
+		link: 'l’adresse de cette page'
+	},
 	pasted: 'Texte collé',
 	start: {
 		dek: 'Ouvrez une chronologie enregistrée en JSON ou sous forme de tableau. Elle est lue dans votre navigateur\u00a0: rien n’est envoyé ni conservé.',

@@ -5,6 +5,10 @@ export const importedMessages: typeof english.importedMessages = {
 	originAgain: 'מניין התיעוד הזה (פעם נוספת)'
 };
 
+export const madeMessages = {
+	made: (by: string, site: string) => `נוצר בידי ״${by}״, לא בידי ${site}, שלא בדק אותו.`
+};
+
 export const listMessages: typeof english.listMessages = {
 	cards: (first: string, last: string, all: string) => `כרטיסים ${first} עד ${last} מתוך ${all}`,
 	previous: (count: string) => `${count} הקודמים`,
@@ -19,7 +23,7 @@ export const openMessages: typeof english.openMessages = {
 	cancelled: 'בוטל. דבר לא השתנה.',
 	broken: 'אי אפשר עוד להציג את התיעוד הזה. טענו את הדף מחדש.',
 	drop: 'שחררו את הקובץ כדי לפתוח אותו',
-	from: { file: 'קובץ במכשיר הזה', text: 'טקסט שהודבק' },
+	from: { file: 'קובץ במכשיר הזה', text: 'טקסט שהודבק', link: 'כתובת הדף הזה' },
 	pasted: 'טקסט שהודבק',
 	start: {
 		dek: 'פתיחת ציר זמן שנשמר כ-JSON או כטבלה. הוא נקרא בדפדפן: דבר אינו נשלח ואינו נשמר.',

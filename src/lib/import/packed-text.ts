@@ -1,0 +1,33 @@
+import { OpenError } from './failure.ts';
+import { readBody } from './read-bytes.ts';
+
+/** Of the fragment of an address that holds a whole record. */
+export const packedStart = '#record=';
+
+/** @returns a text deflated, in base64url */
+export async function packText(text: string): Promise<string> {
+	const packing = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+	const bytes = new Uint8Array(await new Response(packing).arrayBuffer());
+	const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+	return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/**
+ * The text that was packed, as a file to be read like any other. It is cut off at what a file may have.
+ *
+ * @param name what to call it where it is broken
+ * @throws OpenError
+ */
+export async function unpackText(packed: string, name: string): Promise<Blob> {
+	try {
+		const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
+		const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+		const unpacking = new Blob([bytes])
+			.stream()
+			.pipeThrough(new DecompressionStream('deflate-raw'));
+		return new Blob([await readBody(new Response(unpacking), null, () => undefined)]);
+	} catch (error) {
+		if (error instanceof OpenError) throw error;
+		throw new OpenError({ code: 'cut-short', name }, { cause: error });
+	}
+}

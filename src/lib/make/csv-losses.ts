@@ -1,0 +1,57 @@
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { trackColors } from '#lib/record/terms.ts';
+
+/** What a table of events cannot hold, in the order in which it is told. */
+const losses = {
+	/** What a record says of itself. */
+	head: () => true,
+	tracks: ({ tracks, events }: EventsFile) =>
+		// A table's tracks get the colours in the order in which events name them.
+		[...new Set(events.map(({ track }) => track))].some((id, i) => {
+			const track = tracks.find((each) => each.id === id);
+			return (
+				track?.description !== track?.label || track?.color !== trackColors[i % trackColors.length]
+			);
+		}),
+	notes: ({ events }: EventsFile) => events.some(({ notes }) => notes !== undefined),
+	prompts: ({ events, prompts, answers }: EventsFile) =>
+		prompts.length > 0 ||
+		(answers?.length ?? 0) > 0 ||
+		events.some(({ prompts }) => (prompts?.length ?? 0) > 0),
+	unused: (file: EventsFile) => unusedIn(file) > 0,
+	/** Its rows would name a source that none of them has. */
+	'other-sources': ({ events, series }: EventsFile) => {
+		const listed = new Set(events.flatMap(({ sources }) => sources));
+		const named = [
+			...events.flatMap(({ links }) => links.flatMap(({ source }) => source ?? [])),
+			...series.flatMap(({ points }) => points.flatMap(({ sources }) => sources))
+		];
+		return named.some((id) => !listed.has(id));
+	},
+	corrections: ({ corrections }: EventsFile) => corrections.length > 0,
+	routes: ({ routes, chapters }: EventsFile) => [routes, chapters].some((list) => list?.length)
+} satisfies Record<string, (file: EventsFile) => boolean>;
+
+export type CsvLoss = keyof typeof losses;
+
+/** What of a record is not in its table. */
+export const csvLosses = (file: EventsFile): CsvLoss[] =>
+	(Object.keys(losses) as CsvLoss[]).filter((loss) => losses[loss](file));
+
+/** How many tracks, speakers, sources and series no event has. */
+function unusedIn({ tracks, speakers, sources, series, events }: EventsFile): number {
+	const used = new Set(
+		events.flatMap(({ track, sources, statement }) => [
+			`track ${track}`,
+			`speaker ${statement?.speaker ?? ''}`,
+			...sources.map((id) => `source ${id}`)
+		])
+	);
+	const isUnused = (kind: string) => (item: { id: string }) => !used.has(`${kind} ${item.id}`);
+	return (
+		tracks.filter(isUnused('track')).length +
+		speakers.filter(isUnused('speaker')).length +
+		sources.filter(isUnused('source')).length +
+		series.filter(({ points }) => points.length === 0).length
+	);
+}

@@ -1,0 +1,31 @@
+import { resolve } from '$app/paths';
+import { openMessages } from '#language/open.ts';
+import { openRecord } from '#lib/open/open-record.ts';
+import { putRecord } from '#lib/open/one-file.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { saveFile } from '#lib/ui/save-file.ts';
+
+/**
+ * Saves all pages with a record in one file, from the site's own.
+ *
+ * @throws Error where that cannot be had
+ */
+export async function savePage(file: EventsFile): Promise<void> {
+	const control = new AbortController();
+	try {
+		const [response, { toFileParts }] = await Promise.all([
+			fetch(resolve('/on-the-record.html')),
+			openRecord({ text: JSON.stringify(file), name: file.title }, { signal: control.signal })
+		]);
+		if (!response.ok) throw new Error(openMessages.actions.status(String(response.status)));
+		const parts = await toFileParts({
+			from: openMessages.from.file,
+			site: location.host,
+			leftOut: 0,
+			...(file.madeBy !== undefined && { madeBy: file.madeBy })
+		});
+		saveFile(putRecord(await response.text(), parts), `${file.id}.html`);
+	} finally {
+		control.abort();
+	}
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { OpenError } from '#lib/import/failure.ts';
+import { packText, unpackText } from '#lib/import/packed-text.ts';
+import { maxBytes } from '#lib/import/read-bytes.ts';
+import { readRecord } from '#lib/import/read-record.ts';
+import { recordElement } from '#lib/import/record-in-page.ts';
+import { csvLosses, type CsvLoss } from '#lib/make/csv-losses.ts';
+import { formatMade } from '#lib/messages/format-made.ts';
+import { toFileParts } from '#lib/open/file-parts.ts';
+import { putRecord } from '#lib/open/one-file.ts';
+import { toCsv } from '#lib/record/csv.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { trackColors } from '#lib/record/terms.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { aRandomFile } from '../fixtures/a-timeline.ts';
+import { hostileFile } from '../fixtures/payloads.ts';
+
+const today = '2026-11-25';
+const read = (text: string, name: string) => readRecord(text, name, today).file;
+const imported = { from: 'a file', site: 'here.example', leftOut: 0 };
+
+const page =
+	'<!doctype html>\n<head><title>Its own</title></head><body><div id="page_content"></div>' +
+	'<script type="application/gzip" id="page_record">its own</script></body>';
+
+/** The failure of what cannot be unpacked. */
+const failureOf = (packed: string) =>
+	unpackText(packed, 'the link').then(
+		() => 'it was read',
+		(error: unknown) => (error instanceof OpenError ? error.failure.code : String(error))
+	);
+
+const aSeed = fc.nat(10_000);
+
+describe('an address with a record', () => {
+	test('is what it was made of, and needs no escapes', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), aSeed), async (part) => {
+				const text =
+					typeof part === 'string' ? part : JSON.stringify(aRandomFile(part, { events: 5 }));
+				const packed = await packText(text);
+				expect(packed).toMatch(/^[\w-]*$/);
+				expect(await (await unpackText(packed, 'the link')).text()).toBe(
+					new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text))
+				);
+			}),
+			{ numRuns: 20 }
+		);
+	});
+
+	test('is cut off at what a file may have, and one that is broken is told as that', async () => {
+		expect(await failureOf(await packText('x'.repeat(maxBytes + 1)))).toBe('size');
+		const packed = await packText(JSON.stringify(aFile()));
+		expect(await failureOf(packed.slice(0, 90))).toBe('cut-short');
+		expect(await failureOf('%3Cscript%3E')).toBe('cut-short');
+	});
+});
+
+describe('the one file of a record', () => {
+	const made = (file: EventsFile) => putRecord(page, toFileParts(file, imported)).text();
+
+	test('is read as the record that it was made of', async () => {
+		for (const file of [shipped, hostileFile(), aRandomFile(3, { events: 20 })])
+			expect(read(await made(file), 'a.html')).toEqual(read(JSON.stringify(file), 'a.json'));
+	});
+
+	test('is called by its title only where it says who made it', () => {
+		const parts = toFileParts(aFile(), { ...imported, madeBy: 'Class 9b' });
+		expect(parts.title).toBe('A story');
+		expect(toFileParts(aFile(), imported).title).toBe('Imported file');
+	});
+
+	test('a page that holds a page, and one without a record, are refused', () => {
+		const codeOf = (text: string) => {
+			try {
+				read(text, 'a.html');
+				return 'it was read';
+			} catch (error) {
+				return error instanceof OpenError ? error.failure.code : String(error);
+			}
+		};
+		expect(codeOf(`<html>${recordElement.repeat(100_000)}</script>`)).toBe('markup');
+		expect(codeOf(`<html>${recordElement}{"format":1`)).toBe('markup');
+		expect(codeOf(`<html>${recordElement}{"format":1</script>`)).toBe('json');
+		expect(codeOf(page)).toBe('markup');
+	});
+});
+
+/** A record without what is told to be lost. */
+function without(file: EventsFile, losses: readonly CsvLoss[]): EventsFile {
+	const isLost = (loss: CsvLoss) => losses.includes(loss);
+	const order = [...new Set(file.events.map(({ track }) => track))];
+	const names = {
+		sources: new Set(file.events.flatMap(({ sources }) => sources)),
+		speakers: new Set(file.events.flatMap(({ statement }) => statement?.speaker ?? []))
+	};
+	const { corrections, prompts } = file;
+	return {
+		...{ format: 1, id: 'table', title: 'a', language: 'en', updated: today },
+		dek: file.events.length === 1 ? '1 event.' : `${file.events.length} events.`,
+		tracks: file.tracks
+			.filter(({ id }) => !isLost('unused') || order.includes(id))
+			.map((track) =>
+				isLost('tracks')
+					? {
+							...track,
+							description: track.label,
+							color: trackColors[order.indexOf(track.id) % trackColors.length] ?? 'teal'
+						}
+					: track
+			),
+		series: file.series.filter(({ points }) => !isLost('unused') || points.length > 0),
+		speakers: file.speakers.filter(({ id }) => !isLost('unused') || names.speakers.has(id)),
+		sources: file.sources.filter(({ id }) => !isLost('unused') || names.sources.has(id)),
+		events: file.events.map(({ notes, prompts, ...event }) => ({
+			...event,
+			...(!isLost('notes') && notes !== undefined && { notes }),
+			...(!isLost('prompts') && prompts && { prompts })
+		})),
+		prompts: isLost('prompts') ? [] : prompts,
+		corrections: isLost('corrections') ? [] : corrections
+	};
+}
+
+/** In an order of its own: a table has lists in the order in which events name them. */
+const sorted = (file: EventsFile) => {
+	const byId = <T extends { id: string }>(items: readonly T[]) =>
+		items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	const { tracks, series, speakers, sources } = file;
+	return {
+		...file,
+		...{ tracks: byId(tracks), series: byId(series) },
+		...{ speakers: byId(speakers), sources: byId(sources) }
+	};
+};
+
+describe('a table of a record', () => {
+	const csv = (file: EventsFile) => toCsv(file, { addressOf: () => null, version: null });
+
+	test('is read as the record, without what is told before', () => {
+		fc.assert(
+			fc.property(aSeed, fc.integer({ min: 1, max: 30 }), (seed, events) => {
+				const file = aRandomFile(seed, { events });
+				const losses = csvLosses(file);
+				fc.pre(!losses.includes('other-sources'));
+				expect(sorted(read(csv(file), 'a.csv'))).toEqual(sorted(without(file, losses)));
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	test('of the site’s own record, and of one with something of everything', () => {
+		expect(csvLosses(aFile())).toContain('head');
+		expect(csvLosses(shipped)).toEqual(
+			expect.arrayContaining(['head', 'tracks', 'notes', 'prompts'])
+		);
+		const linked = aFile();
+		const [first] = linked.sources;
+		linked.sources.push({ ...(first as (typeof linked.sources)[0]), id: 'other' });
+		expect(csvLosses(linked)).toContain('unused');
+		linked.events[1]?.links.push({ to: 'protest', type: 'follows', source: 'other' });
+		expect(csvLosses(linked)).toContain('other-sources');
+		expect(() => read(csv(linked), 'a.csv')).toThrow();
+	});
+});
+
+describe('who made a record', () => {
+	test('is said as a claim, which cannot go on in the site’s name', () => {
+		const said = (madeBy: string) => formatMade({ ...imported, madeBy });
+		expect(said('Class 9b')).toBe(
+			'Made by “Class 9b”, not by here.example, which has not checked it.'
+		);
+		expect(said('us”. Checked by here.example. “')).toBe(
+			'Made by “us. Checked by here.example.”, not by here.example, which has not checked it.'
+		);
+		expect(said('x'.repeat(10_000)).length).toBeLessThan(200);
+		expect(said(' ”“ ')).toBe('Loaded from a file. Not checked or published by here.example.');
+		expect(formatMade({ ...imported, leftOut: 2, madeBy: 'A' })).toMatch(/2 entries left out\.$/);
+	});
+});
