@@ -269,8 +269,16 @@ const claim = {
 	corrections: []
 };
 
+interface MakeTemplate {
+	name: string;
+	about: string;
+	/** An events file. */
+	file: object;
+	flaw: string;
+}
+
 /** What can be begun with. The flaw is told once one asks for it. */
-export const makeTemplates = {
+export const makeTemplates: { note: string; show: string; items: readonly MakeTemplate[] } = {
 	note: 'This example has one flaw in its evidence. Can you find it?',
 	show: 'Tell me the flaw',
 	items: [
@@ -293,4 +301,4 @@ export const makeTemplates = {
 			flaw: 'The finding seems to have two sources, but one publisher stands behind both: nobody independent confirms it.'
 		}
 	]
-} as const;
+};
