@@ -118,6 +118,19 @@ export async function findMissing(site, loader) {
 	];
 }
 
+/**
+ * @param {string} site
+ * @returns {Promise<string[]>} the addresses of the site, and of its other languages
+ */
+export async function languagesOf(site) {
+	const html = await get(site).then(
+		(response) => response.text(),
+		() => ''
+	);
+	const links = html.matchAll(/hreflang="[^"]*" href="[^"]*" data-to="([^"]*)"/g);
+	return [...new Set([site, ...[...links].map(([, to = '']) => new URL(to, site).href)])];
+}
+
 /** @param {string[]} given what stands behind the command */
 async function main(given) {
 	const [site] = given;
@@ -125,7 +138,10 @@ async function main(given) {
 		console.error('Give the address of the site: npm run check:deploy -- https://example.org/');
 		return 2;
 	}
-	const missing = await findMissing(site.endsWith('/') ? site : `${site}/`, loaderName());
+	const root = site.endsWith('/') ? site : `${site}/`;
+	const missing = [];
+	for (const each of await languagesOf(root))
+		missing.push(...(await findMissing(each, loaderName())));
 	for (const line of missing) console.log(line);
 	console.log(missing.length === 0 ? 'Nothing is missing.' : `${missing.length} to mend.`);
 	return missing.length === 0 ? 0 : 1;

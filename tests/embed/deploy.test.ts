@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { findMissing, loaderName, wanted } from '../../src/cli/deploy.mjs';
+import { findMissing, languagesOf, loaderName, wanted } from '../../src/cli/deploy.mjs';
 
 /** The rules of `static/_headers`, by path. */
 const rules = new Map<string, Map<string, string>>();
@@ -150,4 +150,19 @@ test.each([
 		...(each === path ? [['content-security-policy', policy] as const] : [])
 	]);
 	expect(missing.filter((line) => !compressed(line))).toEqual([expect.stringContaining(policy)]);
+});
+
+test('a site in several languages is asked in each', async () => {
+	const server = createServer((_, response) => {
+		response.end(
+			'<link rel="alternate" hreflang="en" href="https://a.example/" data-to=""/><link rel="alternate" hreflang="ar" href="https://a.example/ar/" data-to="ar/"/><link rel="alternate" hreflang="x-default" href="https://a.example/"/>'
+		);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+	try {
+		expect(await languagesOf(site)).toEqual([site, `${site}ar/`]);
+	} finally {
+		server.close();
+	}
 });
