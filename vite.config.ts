@@ -19,12 +19,12 @@ const component = ['tests/**/*.svelte.test.ts'];
  */
 const late = [
 	'(import|export|embed|present|teach|open|story/compare|timeline/picture)/',
-	'messages/(format-(extent|imported|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
+	'messages/(file-messages|format-(extent|file|imported|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|file|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
-	'record/(csv|group-links|known-order|routes|safe-url|slide-sources|steps|time-order)',
+	'record/(csv|group-links|hidden-characters|known-(keys|order)|problem|publication|routes|safe-url|slide-sources|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|panels|tools\\.)',
 	'timeline/(brush|ClusterList|cursor|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|typed-date|Veil|layout/cursor|layout/veil|layout/overview\\.)',
-	'ui/(CopyText|Dialog|KeyTable|LoadLine|qr-code|RadioGroup|full-screen|save-file)'
+	'ui/(character-of|CopyText|Dialog|KeyTable|LoadLine|notice|qr-code|RadioGroup|full-screen|save-file)'
 ];
 
 export default defineConfig(async () => ({
@@ -62,7 +62,7 @@ export default defineConfig(async () => ({
 							name: 'shared',
 							minShareCount: 2,
 							test: new RegExp(
-								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/window)|src/(routes/(open|present)/|lib/(${late.join('|')}))))`
+								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/window)|src/(routes/((open|present)/|AddressedStory|StoryLinks|late)|lib/(${late.join('|')}))))`
 							)
 						}
 					]

@@ -12,6 +12,12 @@ export const tableMessages: typeof english.tableMessages = {
 		sources: 'المصادر',
 		unknown: 'غير معروف أو مختلف عليه'
 	},
+	pages: {
+		rows: (first: string, last: string, all: string) =>
+			`الصفوف من ${first} إلى ${last} من أصل ${all}`,
+		previous: (count: string) => `السابقة: ${count}`,
+		next: (count: string) => `التالية: ${count}`
+	},
 	statement: 'التصريح',
 	figure: 'الرقم',
 	caption: (events: string, order: string, direction: string) =>

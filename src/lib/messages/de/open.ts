@@ -97,8 +97,8 @@ export const openMessages: typeof english.openMessages = {
 		another: 'Andere Datei öffnen',
 		oneFile: 'Für die Offline-Nutzung herunterladen',
 		json: 'Als JSON herunterladen',
-		tooMany: (max: string) =>
-			`Eine Datei für die Offline-Nutzung kann höchstens ${max} Ereignisse enthalten.`,
+		tooMany: (events: string, links: string) =>
+			`Suche, Tabelle, Vergleich, Exporte und Offline-Datei brauchen eine kleinere Chronik: höchstens ${events} Ereignisse mit ${links} Verknüpfungen und Quellen.`,
 		making: 'Wird vorbereitet …',
 		saved: 'Heruntergeladen.',
 		failed: (reason: string) => `Die Datei konnte nicht erstellt werden. ${reason}`,

@@ -35,6 +35,7 @@ export const storyMessages: typeof english.storyMessages = {
 	share: {
 		title: 'Teilen',
 		link: 'Verlinken, zitieren, exportieren',
+		cite: 'Zitieren, exportieren',
 		embed: 'Einbetten',
 		compare: 'Zwei Aussagen vergleichen'
 	},

@@ -2,6 +2,7 @@ import type * as english from '../en/export.ts';
 
 export const exportMessages: typeof english.exportMessages = {
 	title: 'Compartir, citar, exportar',
+	unlinkedTitle: 'Citar, exportar',
 	parts: {
 		legend: 'Qué hacer',
 		link: 'Compartir un enlace',
@@ -21,6 +22,7 @@ export const exportMessages: typeof english.exportMessages = {
 		failed: 'No se ha podido compartir. Copie el enlace.'
 	},
 	citation: {
+		opened: (name: string, site: string) => `${name}, abierto en ${site}`,
 		choose: 'Qué citar',
 		whole: 'Toda la página',
 		event: (date: string, title: string) => `${date}: ${title}`,

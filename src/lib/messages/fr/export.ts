@@ -2,6 +2,7 @@ import type * as english from '../en/export.ts';
 
 export const exportMessages: typeof english.exportMessages = {
 	title: 'Partager, citer, exporter',
+	unlinkedTitle: 'Citer, exporter',
 	parts: {
 		legend: 'Que faire',
 		link: 'Partager un lien',
@@ -24,6 +25,7 @@ export const exportMessages: typeof english.exportMessages = {
 		failed: 'Le partage a échoué. Copiez plutôt le lien.'
 	},
 	citation: {
+		opened: (name: string, site: string) => `${name}, ouvert dans ${site}`,
 		choose: 'Que citer',
 		whole: 'Toute la page',
 		event: (date: string, title: string) => `${date}\u00a0: ${title}`,

@@ -98,8 +98,8 @@ export const openMessages: typeof english.openMessages = {
 		another: 'Ouvrir un autre fichier',
 		oneFile: 'Télécharger pour lire hors connexion',
 		json: 'Télécharger en JSON',
-		tooMany: (max: string) =>
-			`Un fichier à lire hors connexion peut compter au plus ${max} événements.`,
+		tooMany: (events: string, links: string) =>
+			`La recherche, le tableau, la comparaison, les exports et le fichier à lire hors connexion demandent une chronologie plus petite : au plus ${events} événements, avec ${links} liens et sources.`,
 		making: 'Préparation…',
 		saved: 'Téléchargé.',
 		failed: (reason: string) => `Le fichier n’a pas pu être créé. ${reason}`,

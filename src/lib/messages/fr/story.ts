@@ -35,6 +35,7 @@ export const storyMessages: typeof english.storyMessages = {
 	share: {
 		title: 'Partager',
 		link: 'Lien, référence, export',
+		cite: 'Citer, exporter',
 		embed: 'Intégrer',
 		compare: 'Comparer deux déclarations'
 	},

@@ -12,6 +12,11 @@ export const tableMessages: typeof english.tableMessages = {
 		sources: 'Sources',
 		unknown: 'Inconnu ou divergent'
 	},
+	pages: {
+		rows: (first: string, last: string, all: string) => `Lignes ${first} à ${last} sur ${all}`,
+		previous: (count: string) => `${count} précédentes`,
+		next: (count: string) => `${count} suivantes`
+	},
 	statement: 'Déclaration',
 	figure: 'Chiffre',
 	caption: (events: string, order: string, direction: string) =>

@@ -34,6 +34,7 @@ export const storyMessages: typeof english.storyMessages = {
 	share: {
 		title: 'שיתוף',
 		link: 'קישור, אזכור, ייצוא',
+		cite: 'אזכור, ייצוא',
 		embed: 'הטמעה',
 		compare: 'השוואה בין שתי הצהרות'
 	},

@@ -12,6 +12,11 @@ export const tableMessages: typeof english.tableMessages = {
 		sources: 'מקורות',
 		unknown: 'לא ידוע או שנוי במחלוקת'
 	},
+	pages: {
+		rows: (first: string, last: string, all: string) => `שורות ${first} עד ${last} מתוך ${all}`,
+		previous: (count: string) => `${count} הקודמות`,
+		next: (count: string) => `${count} הבאות`
+	},
 	statement: 'הצהרה',
 	figure: 'נתון',
 	caption: (events: string, order: string, direction: string) =>
