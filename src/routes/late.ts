@@ -26,5 +26,6 @@ export const late = isServer
 			canvas: () => import('#lib/timeline/MovingCanvas.svelte'),
 			compare: () => import('#lib/story/compare/CompareDialog.svelte'),
 			exporting: () => import('#lib/export/ExportDialog.svelte'),
-			embed: () => import('#lib/embed/builder/EmbedDialog.svelte')
+			// A file on a disk has nothing that could be embedded.
+			embed: __OTR_FILE__ ? never : () => import('#lib/embed/builder/EmbedDialog.svelte')
 		};
