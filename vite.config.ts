@@ -60,10 +60,16 @@ export default defineConfig(async () => ({
 					groups: [
 						{
 							name: 'shared',
+							priority: 1,
 							minShareCount: 2,
 							test: new RegExp(
 								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/window)|src/(routes/((open|present)/|AddressedStory|StoryLinks|late)|lib/(${late.join('|')}))))`
 							)
+						},
+						// The story’s own page, of which `/open/` shows a record by a part.
+						{
+							name: 'story',
+							test: /\/src\/routes\/(\+page\.svelte|AddressedStory|StoryLinks|late\.ts)/
 						}
 					]
 				}
