@@ -19,7 +19,7 @@ const component = ['tests/**/*.svelte.test.ts'];
  */
 const late = [
 	'(import|export|embed|present|teach|open|story/compare|timeline/picture)/',
-	'messages/(file-messages|format-(extent|file|imported|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|file|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
+	'messages/(file-messages|quotes|format-(extent|file|imported|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|file|filters|foreign|framed|in-view|keys|load|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
 	'record/(csv|group-links|hidden-characters|known-(keys|order)|problem|publication|routes|safe-url|slide-sources|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|panels|tools\\.)',
