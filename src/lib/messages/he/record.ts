@@ -48,7 +48,7 @@ export const recordMessages: typeof english.recordMessages = {
 		none: 'אין אירועים בתקופה הזאת'
 	},
 	dates: {
-		unknown: { month: '#, היום לא ידוע', year: '#, התאריך המדויק לא ידוע' },
+		unknown: { month: '#, היום המדויק לא ידוע', year: '#, התאריך המדויק לא ידוע' },
 		approximate: 'בסביבות #',
 		uncertain: 'אולי #',
 		between: 'בין # לבין #',

@@ -4,7 +4,7 @@ export const storyMessages: typeof english.storyMessages = {
 	language: 'he',
 	skip: 'דילוג לתיעוד',
 	tools: 'כלים',
-	legend: { title: 'מקרא', band: 'היום אינו ידוע' },
+	legend: { title: 'מקרא', band: 'היום המדויק לא ידוע' },
 	views: {
 		label: 'אופן ההצגה',
 		story: 'ציר זמן',
