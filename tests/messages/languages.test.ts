@@ -111,7 +111,7 @@ test.each([
 			'25. September 2025',
 			'Dezember 2025, Tag unbekannt',
 			'2025, genaues Datum unbekannt',
-			'etwa 21. Mai 2025',
+			'um den 21. Mai 2025',
 			'möglicherweise Februar 2026, Tag unbekannt',
 			'zwischen dem 27. und dem 28. August 2025',
 			'zwischen Juli 2025 und Januar 2026',

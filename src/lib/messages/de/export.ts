@@ -99,6 +99,6 @@ export const exportMessages: typeof english.exportMessages = {
 		corrections: 'Korrekturen',
 		dated: (date: string) => `Datum des Ereignisses: ${date}`,
 		quotes: (speaker: string, quote: string, summary: string) =>
-			`Zitiert ${speaker}: „${quote}“ Zusammenfassung in der Chronik: ${summary}`
+			`Zitiert wird ${speaker}: „${quote}“ Zusammenfassung in der Chronik: ${summary}`
 	}
 };

@@ -25,7 +25,7 @@ export const storyMessages: typeof english.storyMessages = {
 		title: 'Kenntnisstand',
 		titleDay: (day: string | null) => `: ${day ?? 'ohne Stichtag'}`,
 		showAll: 'Stichtag aufheben',
-		held: 'Was an einem bestimmten Tag bekannt war, zeigen die Skripte dieser Seite. Sie sind nicht gestartet.',
+		held: 'Um zu zeigen, was an einem bestimmten Tag bekannt war, braucht die Seite ihre Skripte. Sie sind nicht gestartet.',
 		heldLink: 'Ganze Chronik zeigen',
 		nothing:
 			'Bis dahin war nichts aus dieser Chronik bekannt. Wählen Sie einen späteren Tag oder heben Sie den Stichtag auf.',
@@ -53,7 +53,7 @@ export const storyMessages: typeof english.storyMessages = {
 		theme: 'Darstellung',
 		themes: { auto: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
 		keys: 'Tastenkürzel',
-		sourced: 'Jedes Ereignis nennt seine Quellen; Zitate stehen im Wortlaut der Quellen.',
+		sourced: 'Zu jedem Ereignis sind die Quellen angegeben; Zitate stehen im Wortlaut der Quellen.',
 		leads: 'Die Zeilen am Anfang hat die Redaktion ausgewählt.',
 		updated: 'Aktualisiert: <date></date>.'
 	}
