@@ -5,7 +5,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
 /** @type {{ module: typeof import('../../vite.language.ts') }} */
-const { module } = await runnerImport('./vite.language.ts', { configFile: false });
+const { module } = await runnerImport('./vite.language.ts', {
+	configFile: false,
+	// It extends one that the build itself writes.
+	oxc: { tsconfig: false }
+});
 
 const folder = process.env.OTR_OUT ?? 'build';
 
