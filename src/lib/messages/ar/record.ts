@@ -71,18 +71,6 @@ export const recordMessages: typeof english.recordMessages = {
 	},
 	nouns: {
 		event: noun('لا أحداث', 'حدث واحد', 'حدثان', '# أحداث', '# حدثًا', '# حدث'),
-		quotedStatement: noun(
-			'لا تصريحات مقتبسة',
-			'تصريح مقتبس واحد',
-			'تصريحان مقتبسان',
-			'# تصريحات مقتبسة',
-			'# تصريحًا مقتبسًا',
-			'# تصريح مقتبس'
-		),
-		organisation: noun('لا جهات', 'جهة واحدة', 'جهتين', '# جهات', '# جهة', '# جهة'),
-		page: noun('لا صفحات', 'صفحة واحدة', 'صفحتين', '# صفحات', '# صفحة', '# صفحة'),
-		publisher: noun('لا ناشرين', 'ناشر واحد', 'ناشرين', '# ناشرين', '# ناشرًا', '# ناشر'),
-		day: noun('# يوم', 'يوم واحد', 'يومين', '# أيام', '# يومًا', '# يوم'),
 		entry: noun('لا بنود', 'بند واحد', 'بندان', '# بنود', '# بندًا', '# بند')
 	},
 	range: (first: string, last: string) => `من ${first} إلى ${last}`,
@@ -101,12 +89,22 @@ export const recordMessages: typeof english.recordMessages = {
 };
 
 export const laterMessages: typeof english.laterMessages = {
+	days: noun('# يوم', 'يوم واحد', 'يومين', '# أيام', '# يومًا', '# يوم'),
 	later: '، نُشر لاحقًا',
 	dated: (date: string) => `، نُشر لاحقًا (${date})`,
 	counted: (date: string, days: string) => `، نُشر في ${date}، بعد ${days}`
 };
 
 export const summaryMessages: typeof english.summaryMessages = {
+	statements: noun(
+		'لا تصريحات مقتبسة',
+		'تصريح مقتبس واحد',
+		'تصريحان مقتبسان',
+		'# تصريحات مقتبسة',
+		'# تصريحًا مقتبسًا',
+		'# تصريح مقتبس'
+	),
+	organisations: noun('لا جهات', 'جهة واحدة', 'جهتين', '# جهات', '# جهة', '# جهة'),
 	overview: (record) =>
 		record.statements === undefined
 			? `${record.events}، ${record.span}`

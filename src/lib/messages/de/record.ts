@@ -61,11 +61,6 @@ export const recordMessages: typeof english.recordMessages = {
 	},
 	nouns: {
 		event: plural('# Ereignis', '# Ereignisse'),
-		quotedStatement: plural('# zitierte Aussage', '# zitierte Aussagen'),
-		organisation: plural('# Organisation', '# Organisationen'),
-		page: plural('# Seite', '# Seiten'),
-		publisher: plural('# Herausgeber', '# Herausgebern'),
-		day: plural('# Tag', '# Tage'),
 		entry: plural('# Eintrag', '# Einträge')
 	},
 	range: (first: string, last: string) => `${first} bis ${last}`,
@@ -84,12 +79,15 @@ export const recordMessages: typeof english.recordMessages = {
 };
 
 export const laterMessages: typeof english.laterMessages = {
+	days: plural('# Tag', '# Tage'),
 	later: ', später veröffentlicht',
 	dated: (date: string) => `, später veröffentlicht (${date})`,
 	counted: (date: string, days: string) => `, veröffentlicht am ${date}, ${days} später`
 };
 
 export const summaryMessages: typeof english.summaryMessages = {
+	statements: plural('# zitierte Aussage', '# zitierte Aussagen'),
+	organisations: plural('# Organisation', '# Organisationen'),
 	overview: (record) =>
 		record.statements === undefined
 			? `${record.events}, ${record.span}`

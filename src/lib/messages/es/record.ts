@@ -59,11 +59,6 @@ export const recordMessages: typeof english.recordMessages = {
 	},
 	nouns: {
 		event: { one: '# evento', other: '# eventos' },
-		quotedStatement: { one: '# declaración citada', other: '# declaraciones citadas' },
-		organisation: { one: '# organización', other: '# organizaciones' },
-		page: { one: '# página', other: '# páginas' },
-		publisher: { one: '# editor', other: '# editores' },
-		day: { one: '# día', other: '# días' },
 		entry: { one: '# entrada', other: '# entradas' }
 	},
 	range: (first: string, last: string) => `${from(first)} ${until(last)}`,
@@ -82,12 +77,15 @@ export const recordMessages: typeof english.recordMessages = {
 };
 
 export const laterMessages: typeof english.laterMessages = {
+	days: { one: '# día', other: '# días' },
 	later: ', publicada después',
 	dated: (date: string) => `, publicada después (${date})`,
 	counted: (date: string, days: string) => `, publicada ${days} después (${date})`
 };
 
 export const summaryMessages: typeof english.summaryMessages = {
+	statements: { one: '# declaración citada', other: '# declaraciones citadas' },
+	organisations: { one: '# organización', other: '# organizaciones' },
 	overview: (record) =>
 		record.statements === undefined
 			? `${record.events}, ${record.span}`

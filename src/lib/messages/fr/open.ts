@@ -99,7 +99,7 @@ export const openMessages: typeof english.openMessages = {
 		oneFile: 'Télécharger pour lire hors connexion',
 		json: 'Télécharger en JSON',
 		tooMany: (events: string, links: string) =>
-			`La recherche, le tableau, la comparaison, les exports et le fichier à lire hors connexion demandent une chronologie plus petite : au plus ${events} événements, avec ${links} liens et sources.`,
+			`La recherche, le tableau, la comparaison, les exports et le fichier à lire hors connexion demandent une chronologie plus petite\u00a0: au plus ${events} événements, avec ${links} liens et sources.`,
 		making: 'Préparation…',
 		saved: 'Téléchargé.',
 		failed: (reason: string) => `Le fichier n’a pas pu être créé. ${reason}`,

@@ -57,11 +57,6 @@ export const recordMessages: typeof english.recordMessages = {
 	},
 	nouns: {
 		event: plural('אירוע אחד', '# אירועים'),
-		quotedStatement: plural('הצהרה מצוטטת אחת', '# הצהרות מצוטטות'),
-		organisation: plural('ארגון אחד', '# ארגונים'),
-		page: plural('דף אחד', '# דפים'),
-		publisher: plural('גוף מפרסם אחד', '# גופים מפרסמים'),
-		day: { one: 'יום אחד', two: 'יומיים', other: '# ימים' },
 		entry: plural('רשומה אחת', '# רשומות')
 	},
 	range: (first: string, last: string) => `${first} עד ${last}`,
@@ -80,12 +75,15 @@ export const recordMessages: typeof english.recordMessages = {
 };
 
 export const laterMessages: typeof english.laterMessages = {
+	days: { one: 'יום אחד', two: 'יומיים', other: '# ימים' },
 	later: ', פורסם מאוחר יותר',
 	dated: (date: string) => `, פורסם מאוחר יותר (${date})`,
 	counted: (date: string, days: string) => `, פורסם ב-${date}, ${days} אחר כך`
 };
 
 export const summaryMessages: typeof english.summaryMessages = {
+	statements: plural('הצהרה מצוטטת אחת', '# הצהרות מצוטטות'),
+	organisations: plural('ארגון אחד', '# ארגונים'),
 	overview: (record) =>
 		record.statements === undefined
 			? `${record.events}, ${record.span}`
