@@ -2,7 +2,7 @@ import type * as english from '../en/table.ts';
 
 export const tableMessages: typeof english.tableMessages = {
 	title: 'السجل في جدول',
-	scroller: 'الجدول، وقد يمرَّر أفقيًا',
+	scroller: 'الجدول، ويمكن تمريره أفقيًا',
 	columns: {
 		date: 'التاريخ',
 		event: 'الحدث',
@@ -45,5 +45,6 @@ export const tableMessages: typeof english.tableMessages = {
 	separator: '، ',
 	unknown: 'غير معروف:',
 	disputed: 'تختلف المصادر:',
-	gap: (first: string, last: string) => `لا رقم منشورًا بين ${first} و${last}`
+	gap: (first: string, last: string) =>
+		`لا رقم منشورًا بين \u2068${first}\u2069 و\u2068${last}\u2069`
 };

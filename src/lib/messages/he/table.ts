@@ -44,5 +44,6 @@ export const tableMessages: typeof english.tableMessages = {
 	separator: ', ',
 	unknown: 'לא ידוע:',
 	disputed: 'המקורות חלוקים:',
-	gap: (first: string, last: string) => `לא פורסם נתון בין ${first} לבין ${last}`
+	gap: (first: string, last: string) =>
+		`לא פורסם נתון בין \u2068${first}\u2069 לבין \u2068${last}\u2069`
 };

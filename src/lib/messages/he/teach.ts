@@ -75,7 +75,7 @@ export const teachMessages: typeof english.teachMessages = {
 		print: 'הדפסת מערך השיעור'
 	},
 	lesson: {
-		ages: (ages: string) => `גיל: ${ages}`,
+		ages: (ages: string) => `גיל: \u2068${ages}\u2069`,
 		minutes: (minutes: string) => `${minutes} דקות`,
 		twice: (minutes: string) => `פעמיים ${minutes} דקות`,
 		online: 'באינטרנט, עם כל הקישורים: <url></url>',
@@ -150,7 +150,8 @@ export const teachMessages: typeof english.teachMessages = {
 			{
 				name: 'Civic Online Reasoning',
 				address: 'https://cor.inquirygroup.org/',
-				words: 'נולד באוניברסיטת סטנפורד: מי עומד מאחורי המידע, מהם הסימוכין, מה אומרים מקורות אחרים'
+				words:
+					'נולד באוניברסיטת סטנפורד: מי עומד מאחורי המידע, מהם הסימוכין, מה אומרים מקורות אחרים'
 			},
 			{
 				name: 'SIFT',
