@@ -61,10 +61,15 @@ test('no page but the embed runs in another site’s page; in the site’s own e
 		await expect(link, address).toHaveAttribute('href', address);
 		await expect(link).toHaveAttribute('target', '_blank');
 		await expect(link).toHaveAttribute('rel', /noopener/);
-		await expect(frame.locator('body > *')).toHaveCount(1);
 		await expect(frame.getByText('can’t be shown inside another page')).toBeVisible();
+		await page.frames()[index + 1]?.waitForLoadState();
+		await expect(frame.locator('body > *')).toHaveCount(1);
 		await expect(frame.locator('html')).not.toHaveAttribute('data-script');
 	}
+	const opening = page.waitForEvent('popup');
+	// It waits until the frame is painted, too.
+	await page.frameLocator('iframe').last().getByRole('link').click();
+	await expect((await opening).getByRole('heading', { level: 1 })).toBeVisible();
 	await page.goto('/teach/');
 	await frames([addresses[0] ?? '']);
 	await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute(

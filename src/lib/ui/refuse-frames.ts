@@ -14,14 +14,19 @@ export function refuseFrames({ refusal, open }: Words): void {
 			if (!inner.parent.document) return;
 		}
 	} catch {
-		// What has not come yet neither comes nor runs.
-		stop();
 		const link = document.createElement('a');
 		link.href = location.href;
 		link.target = '_blank';
 		link.rel = 'noopener noreferrer';
 		link.textContent = open;
-		document.body = document.createElement('body');
-		document.body.append(`${refusal} `, link);
+		const body = document.createElement('body');
+		body.append(`${refusal} `, link);
+		const { documentElement } = document;
+		const { lang, dir } = documentElement;
+		const page = Object.assign(document.createElement('html'), { lang, dir });
+		page.style.cssText = 'color-scheme:light dark;background:canvas;font:1em/1.5 sans-serif';
+		page.append(body);
+		// What comes after goes into the element that is no longer shown, where no script runs. After `stop()` browsers paint nothing.
+		documentElement.replaceWith(page);
 	}
 }
