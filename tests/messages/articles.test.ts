@@ -47,6 +47,16 @@ test.each([
 	expect([found?.before, found?.to?.('AP') ?? null]).toEqual([before, to]);
 });
 
+test('nothing is said that would be contracted with the article of a record', () => {
+	expect([frenchSpeaker.to('les salariés'), spanishSpeaker.to('el Congreso')]).toEqual([
+		'devant ',
+		'ante '
+	]);
+	expect(frenchSpeaker.through('lettre')?.to?.('les salariés')).toBe('pour ');
+	expect(spanishSpeaker.through('carta')?.to?.('el Congreso')).toBe('para ');
+	expect(frenchSpeaker.through('le débat')?.before).toBe('pendant ');
+});
+
 test('a channel that is no noun we know is said by itself', () => {
 	expect([spanishSpeaker.through('X'), frenchSpeaker.through('cartel')]).toEqual([null, null]);
 });

@@ -28,8 +28,7 @@ export const papersMessages: typeof english.papersMessages = {
 	},
 	handout: {
 		picture: 'Zeitleiste',
-		shapes:
-			'Gefüllt: eigene Worte oder Pressestelle. Leer: Presseberichte. Mit Punkt: aus Dokumenten.',
+		shapes: 'Gefüllt: eigene Worte oder Pressestelle. Leer: Presseberichte. Mit Punkt: Dokumente.',
 		events: 'Alle Ereignisse der Reihe nach',
 		chosen: 'Ereignisse der Reihe nach',
 		questions: 'Fragen',

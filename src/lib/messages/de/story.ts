@@ -4,7 +4,7 @@ export const storyMessages: typeof english.storyMessages = {
 	language: 'de',
 	skip: 'Zur Chronik springen',
 	tools: 'Werkzeuge',
-	legend: { title: 'Legende', band: 'Tag nicht bekannt' },
+	legend: { title: 'Legende', band: 'Tag unbekannt' },
 	views: {
 		label: 'Chronik zeigen als',
 		story: 'Zeitleiste',

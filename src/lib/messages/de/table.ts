@@ -44,5 +44,5 @@ export const tableMessages: typeof english.tableMessages = {
 	separator: ', ',
 	unknown: 'Nicht bekannt:',
 	disputed: 'Abweichende Quellen:',
-	gap: (first: string, last: string) => `keine veröffentlichte Zahl zwischen ${first} und ${last}`
+	gap: (first: string, last: string) => `dazwischen keine Zahl veröffentlicht (${first} – ${last})`
 };

@@ -29,11 +29,11 @@ export const exportMessages: typeof english.exportMessages = {
 		version: (version: string) => `La referencia incluye: ${version}.`,
 		advice: 'Para citar lo que dice una fuente, cite la fuente: cada tarjeta enumera las suyas.',
 		styles: {
-			apa: { label: 'APA', copy: 'Copiar APA' },
-			chicago: { label: 'Chicago', copy: 'Copiar Chicago' },
+			apa: { label: 'APA', copy: 'Copiar en formato APA' },
+			chicago: { label: 'Chicago', copy: 'Copiar en formato Chicago' },
 			quote: { label: 'Enlace con cita', copy: 'Copiar enlace con cita' },
-			bibtex: { label: 'BibTeX', copy: 'Copiar BibTeX' },
-			csl: { label: 'CSL-JSON', copy: 'Copiar CSL-JSON' }
+			bibtex: { label: 'BibTeX', copy: 'Copiar en formato BibTeX' },
+			csl: { label: 'CSL-JSON', copy: 'Copiar en formato CSL-JSON' }
 		}
 	},
 	files: {

@@ -32,7 +32,7 @@ export const openMessages: typeof english.openMessages = {
 		address: {
 			title: 'Dirección web',
 			advice: 'Escriba una dirección https:// completa. Se le preguntará antes de cargarla.',
-			example: 'https://example.org/story.json',
+			example: 'https://example.org/cronologia.json',
 			open: 'Abrir dirección'
 		},
 		text: {

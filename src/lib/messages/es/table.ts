@@ -44,5 +44,6 @@ export const tableMessages: typeof english.tableMessages = {
 	separator: ', ',
 	unknown: 'No se sabe:',
 	disputed: 'Las fuentes difieren:',
-	gap: (first: string, last: string) => `ninguna cifra publicada entre ${first} y ${last}`
+	gap: (first: string, last: string) =>
+		`ninguna cifra publicada en ese intervalo (${first} – ${last})`
 };

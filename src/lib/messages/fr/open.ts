@@ -33,7 +33,7 @@ export const openMessages: typeof english.openMessages = {
 			title: 'Adresse web',
 			advice:
 				'Saisissez une adresse https:// complète. Une confirmation vous sera demandée avant le chargement.',
-			example: 'https://example.org/story.json',
+			example: 'https://example.org/chronologie.json',
 			open: 'Ouvrir l’adresse'
 		},
 		text: {

@@ -17,7 +17,7 @@ export const recordMessages: typeof english.recordMessages = {
 		measurement: 'Chiffre publié'
 	},
 	attributions: {
-		direct: 'propos tenus directement',
+		direct: 'propos directs',
 		spokesperson: 'porte-parole ou communiqué d’entreprise',
 		reported: 'articles de presse',
 		document: 'documents, selon la presse'
@@ -106,7 +106,7 @@ export const shownMessages: typeof english.shownMessages = {
 
 export const readingMessages: typeof english.readingMessages = {
 	attributions: {
-		direct: 'propos tenus directement',
+		direct: 'propos directs',
 		spokesperson: 'selon un porte-parole',
 		reported: 'selon la presse',
 		document: 'selon des documents, dans la presse'

@@ -6,7 +6,7 @@ export const storyMessages: typeof english.storyMessages = {
 	tools: 'Outils',
 	legend: { title: 'Légende', band: 'jour inconnu' },
 	views: {
-		label: 'Afficher la chronologie',
+		label: 'Afficher la chronologie sous forme de',
 		story: 'Frise',
 		list: 'Liste',
 		table: 'Tableau'

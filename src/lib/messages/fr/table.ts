@@ -44,5 +44,6 @@ export const tableMessages: typeof english.tableMessages = {
 	separator: ', ',
 	unknown: 'On ignore\u00a0:',
 	disputed: 'Les sources divergent\u00a0:',
-	gap: (first: string, last: string) => `aucun chiffre publié entre ${first} et ${last}`
+	gap: (first: string, last: string) =>
+		`aucun chiffre publié dans l’intervalle (${first} – ${last})`
 };
