@@ -13,8 +13,8 @@ const isFeminine = begins(`${feminine}|${eventNounsFeminine}|entrevista`);
 const isEvent = begins(`${eventNouns}|${eventNounsFeminine}`);
 const startsWithArticle = /^(?:una?|el|la|su|sus|los|las)\s+/iu;
 
-/** “a” would be contracted with this. */
-const contracts = (text: string) => /^el\s/iu.test(text);
+/** “a” would be contracted with this article; a name keeps its own (El País). */
+const contracts = (text: string) => /^el\s/u.test(text);
 
 const to = (text: string) => (contracts(text) ? 'ante ' : 'a ');
 const inTo = (text: string) => (contracts(text) ? 'para ' : 'a ');

@@ -32,7 +32,7 @@ export const teachMessages: typeof english.teachMessages = {
 	},
 	targets: {
 		story: 'La cronología',
-		known: '«Lo que se sabía entonces», en la presentación',
+		known: '«Lo sabido entonces», en la presentación',
 		stage: 'Presentación',
 		order: 'Ejercicio de ordenar'
 	},
@@ -43,7 +43,7 @@ export const teachMessages: typeof english.teachMessages = {
 		},
 		stage: {
 			title: 'Presentación',
-			text: 'Un evento cada vez, para proyectar. «Lo que se sabía entonces» recorre los eventos en el orden en que se hicieron públicos.'
+			text: 'Un evento cada vez, para proyectar. «Lo sabido entonces» recorre los eventos en el orden en que se hicieron públicos.'
 		},
 		presenter: {
 			title: 'Vista de presentador',
@@ -103,7 +103,7 @@ export const teachMessages: typeof english.teachMessages = {
 			answers: 'Solucionario',
 			handout: 'Ficha',
 			stage: 'Presentación',
-			known: '«Lo que se sabía entonces»'
+			known: '«Lo sabido entonces»'
 		}
 	},
 	answers: {

@@ -13,8 +13,8 @@ const isFeminine = begins(feminine);
 const isEvent = begins(eventNouns);
 const startsWithArticle = /^(?:une?|les?|la|son|sa|ses)\s+|^l’/iu;
 
-/** “à” and “de” would be contracted with these. */
-const contracts = (text: string) => /^les?\s/iu.test(text);
+/** “à” and “de” would be contracted with these articles; a name keeps its own (Le Monde). */
+const contracts = (text: string) => /^les?\s/u.test(text);
 
 const to = (text: string) => (contracts(text) ? 'devant ' : 'à ');
 const inTo = (text: string) => (contracts(text) ? 'pour ' : 'à ');

@@ -11,7 +11,7 @@ export const storyMessages: typeof english.storyMessages = {
 		list: 'Liste',
 		table: 'Tableau'
 	},
-	search: { label: 'Rechercher', placeholder: 'Mots, personnes, sources' },
+	search: { label: 'Chercher', placeholder: 'Mots, personnes, sources' },
 	filter: {
 		title: (count: string) => (count ? `Filtrer (${count})` : 'Filtrer'),
 		clear: 'Effacer',

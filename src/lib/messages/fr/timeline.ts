@@ -3,7 +3,7 @@ import type * as english from '../en/timeline.ts';
 export const timelineMessages: typeof english.timelineMessages = {
 	title: 'Frise',
 	events: 'Événements sur l’axe du temps',
-	empty: 'Aucun événement ici. Choisissez Plus tôt, Plus tard ou Tout afficher.',
+	empty: 'Aucun événement ici. Choisissez Plus tôt, Plus tard ou Tout voir.',
 	keys: (hasCards: boolean, hasHelp: boolean) =>
 		`Les flèches vont d’un événement à l’autre, Entrée ${hasCards ? 'ouvre la fiche' : 'le sélectionne'}` +
 		`${hasHelp ? ', le point d’interrogation affiche toutes les touches' : ''}.`,
@@ -14,6 +14,6 @@ export const timelineMessages: typeof english.timelineMessages = {
 		later: 'Plus tard',
 		out: 'Zoom arrière',
 		in: 'Zoom avant',
-		whole: 'Tout afficher'
+		whole: 'Tout voir'
 	}
 };
