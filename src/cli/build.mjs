@@ -3,6 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
+import { missingRecord } from './record-path.mjs';
+
+const missing = missingRecord();
+if (missing) {
+	console.error(missing);
+	process.exit(1);
+}
 
 /** @type {{ module: typeof import('../../vite.language.ts') }} */
 const { module } = await runnerImport('./vite.language.ts', {

@@ -87,6 +87,8 @@ export function readRows(
 	let total = 0;
 	let blank = 0;
 	let row = 0;
+	// A line break at the end makes one more blank row.
+	const isTooLong = () => total > maxEvents || total + blank > maxEvents + 1;
 	const add = (cells: readonly string[], error: string | undefined) => {
 		row++;
 		if (row <= header.row) return;
@@ -119,11 +121,11 @@ export function readRows(
 					.flatMap(({ type, row, code }) => (type === 'Quotes' ? [[row ?? 0, code] as const] : []))
 			);
 			data.forEach((cells, index) => add(cells, broken.get(index)));
-			if (Math.max(total, blank) > maxEvents) parser.abort();
+			if (isTooLong()) parser.abort();
 		}
 	};
 	Papa.parse<string[]>(text, config);
-	if (Math.max(total, blank) <= maxEvents) return { rows, total };
+	if (!isTooLong()) return { rows, total };
 	report.add('', undefined, { code: 'too-many-rows', max: maxEvents });
 	return { rows: [], total };
 }
