@@ -19,12 +19,12 @@ const component = ['tests/**/*.svelte.test.ts'];
  */
 const late = [
 	'(import|export|embed|present|teach|open|make|story/compare|timeline/picture)/',
-	'messages/(format-(extent|file|imported|made|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|file|filters|foreign|framed|in-view|keys|load|make|open|order|overview|papers|picture|present|sourcing|table|teach))',
+	'messages/(file-messages|quotes|format-(extent|file|imported|made|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|file|filters|foreign|framed|in-view|keys|load|make|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
-	'record/(check|column|csv|date-fault|events-file|fault|fields|group-links|hidden-characters|issue-fault|known-|loose|near|parse|problem|record-data|routes|safe-url|slide-sources|steps|time-order)',
+	'record/(check|column|csv|date-fault|events-file|fault|fields|group-links|hidden-characters|issue-fault|known-|loose|near|parse|problem|publication|record-data|routes|safe-url|slide-sources|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|panels|tools\\.)',
 	'timeline/(brush|ClusterList|cursor|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|typed-date|Veil|layout/cursor|layout/veil|layout/overview\\.)',
-	'ui/(CopyText|Dialog|KeyTable|LoadLine|qr-code|RadioGroup|full-screen|save-file)'
+	'ui/(character-of|CopyText|Dialog|KeyTable|LoadLine|notice|qr-code|RadioGroup|full-screen|save-file)'
 ];
 
 export default defineConfig(async () => ({
@@ -60,10 +60,16 @@ export default defineConfig(async () => ({
 					groups: [
 						{
 							name: 'shared',
+							priority: 1,
 							minShareCount: 2,
 							test: new RegExp(
-								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/window)|src/(routes/(make|open|present)/|lib/(${late.join('|')}))))`
+								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/window)|src/(routes/((make|open|present)/|AddressedStory|StoryLinks|late)|lib/(${late.join('|')}))))`
 							)
+						},
+						// The story’s own page, of which `/open/` shows a record by a part.
+						{
+							name: 'story',
+							test: /\/src\/routes\/(\+page\.svelte|AddressedStory|StoryLinks|late\.ts)/
 						}
 					]
 				}

@@ -8,6 +8,8 @@ import { listedOrigins } from './vite.origins.ts';
 const entries = {
 	/** In the head of the site's pages: runs before the first paint. */
 	'before-paint': 'src/routes/before-paint.ts',
+	/** The same: stops where another site frames the page. */
+	'refuse-frames': 'src/routes/refuse-frames.ts',
 	/** In the head of `/open/`: asks whether to load a record before the page's scripts have come. */
 	'ask-early': 'src/routes/open/ask-early.ts',
 	/** The frame's widget: hydrates the prerendered page. What reads other records comes only where it may. */

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { missingRecord } from './src/cli/record-path.mjs';
 import type * as Reader from './src/cli/read-file.ts';
 
 /** Ends a build, before it has begun, for which `OTR_RECORD` names no file. */
@@ -9,9 +9,9 @@ export function checkRecordPath(): Plugin {
 	return {
 		name: 'check-record-path',
 		config() {
-			const path = process.env.OTR_RECORD;
-			if (!path || existsSync(path)) return;
-			const error = new Error(`OTR_RECORD is ${path}, and there is no such file.`);
+			const missing = missingRecord();
+			if (!missing) return;
+			const error = new Error(missing);
 			// What is wrong is not in the code.
 			error.stack = error.message;
 			throw error;

@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { script as askEarly } from 'virtual:embed/ask-early';
 import { script } from 'virtual:embed/before-paint';
+import { script as refuseFrames } from 'virtual:embed/refuse-frames';
 import { recordMessages as messages } from '#language/record.ts';
 import { direction } from './server/direction.ts';
 import workerAddress from '#lib/open/record.worker.ts?worker&url';
@@ -8,7 +9,7 @@ import { discovery } from './server/discovery.ts';
 import { languageLinks } from './server/languages.ts';
 import { hash, toInline } from './server/inline-document.ts';
 
-const beforePaint = toInline(script);
+const beforePaint = toInline(refuseFrames + script);
 const scriptHash = hash(beforePaint);
 
 /** Relative, since a site may stand in a folder. */

@@ -3,9 +3,20 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
+import { missingRecord } from './record-path.mjs';
+
+const missing = missingRecord();
+if (missing) {
+	console.error(missing);
+	process.exit(1);
+}
 
 /** @type {{ module: typeof import('../../vite.language.ts') }} */
-const { module } = await runnerImport('./vite.language.ts', { configFile: false });
+const { module } = await runnerImport('./vite.language.ts', {
+	configFile: false,
+	// It extends one that the build itself writes.
+	oxc: { tsconfig: false }
+});
 
 const folder = process.env.OTR_OUT ?? 'build';
 

@@ -23,6 +23,8 @@ if (paths.length === 0) {
 const options = {
 	configFile: /** @type {const} */ (false),
 	logLevel: /** @type {const} */ ('error'),
+	// It extends one that only a build writes.
+	oxc: { tsconfig: /** @type {const} */ (false) },
 	resolve: { alias: { '#lib': `${import.meta.dirname}/../lib` } }
 };
 /** @type {{ module: typeof import('./read-file.ts') }} */

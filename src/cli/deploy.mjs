@@ -1,66 +1,7 @@
 // Says what a published site lacks: `npm run check:deploy -- https://example.org/`.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-/** What only the site itself may frame. */
-const pages = [
-	...['', 'index.html', 'open/', 'make/', 'present/', 'presenter/', 'teach/', 'order/', '{event}'],
-	...['on-the-record.html', 'on-the-record-pupils.html']
-];
-
-/**
- * What each path is to be served with; a path ends where its file is found by. `{name}` is the name of a
- * file that the story page asks for itself. A header that may be missing matches the empty text. Of several
- * policies a browser holds each: one it must be.
- *
- * @type {[path: string, header: string, value: RegExp][]}
- */
-export const wanted = [
-	['', 'content-type', /^text\/html/],
-	['', 'x-content-type-options', /^nosniff$/],
-	[
-		'',
-		'referrer-policy',
-		/^(strict-origin-when-cross-origin|strict-origin|same-origin|no-referrer)$/
-	],
-	['', 'permissions-policy', /camera=\(\)/],
-	['present/', 'cross-origin-opener-policy', /^same-origin$/],
-	['presenter/', 'cross-origin-opener-policy', /^same-origin$/],
-	...pages.map(
-		/** @returns {[string, string, RegExp]} */
-		(path) => [path, 'content-security-policy', /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/]
-	),
-	['', 'content-encoding', /^(br|gzip|zstd)$/],
-	// None: even `*` refuses files and the web views of apps.
-	['embed/', 'content-security-policy', /^(?!.*frame-ancestors)/],
-	['embed/', 'x-frame-options', /^$/],
-	// Without these, a page with a Cross-Origin-Embedder-Policy may not show it.
-	['embed/', 'cross-origin-embedder-policy', /^require-corp$/],
-	['embed/', 'cross-origin-resource-policy', /^cross-origin$/],
-	['embed/', 'content-encoding', /^(br|gzip|zstd)$/],
-	['embed.js', 'access-control-allow-origin', /^\*$/],
-	['embed.js', 'cross-origin-resource-policy', /^cross-origin$/],
-	['embed.js', 'content-type', /^(text|application)\/javascript/],
-	['{loader}', 'access-control-allow-origin', /^\*$/],
-	['{loader}', 'cross-origin-resource-policy', /^cross-origin$/],
-	['{loader}', 'cache-control', /immutable/],
-	['oembed.json', 'content-type', /^application\/json/],
-	['oembed.json', 'access-control-allow-origin', /^\*$/],
-	['events.json', 'content-type', /^application\/json/],
-	['events.json', 'access-control-allow-origin', /^\*$/],
-	['events.csv', 'content-type', /^text\/csv/],
-	['events.csv', 'access-control-allow-origin', /^\*$/],
-	['schema.json', 'content-type', /^application\/json/],
-	['schema.json', 'access-control-allow-origin', /^\*$/],
-	['feed.xml', 'content-type', /^application\/atom\+xml/],
-	['feed.xml', 'access-control-allow-origin', /^\*$/],
-	['embed.png', 'content-type', /^image\/png$/],
-	['embed.png', 'cross-origin-resource-policy', /^cross-origin$/],
-	['figure.png', 'content-type', /^image\/png$/],
-	['figure.png', 'cross-origin-resource-policy', /^cross-origin$/],
-	['{asset}', 'access-control-allow-origin', /^\*$/],
-	['{asset}', 'cache-control', /immutable/]
-];
+import { findFaults, paths } from './deploy-headers.mjs';
 
 /** The name of the loader that never changes. */
 export function loaderName() {
@@ -83,39 +24,63 @@ const get = (address) =>
 /**
  * @param {string} site its address, with the slash at its end
  * @param {string} loader the name of the loader that never changes
- * @returns {Promise<string[]>} a line for each thing that is missing or another
+ * @returns {Promise<string[]>} a text for each thing that is missing or another
  */
 export async function findMissing(site, loader) {
-	const story = await get(site).catch((error) => String(error));
-	if (typeof story === 'string') return [`${site} does not answer: ${story}`];
-	const html = await story.text();
-	const [asset = ''] = /_app\/immutable\/[\w./-]+\.js/.exec(html) ?? [];
-	const [, event = ''] = /href="(?:\.\/)?(e\/[\w-]+\/)"/.exec(html) ?? [];
-	const names = new Map([
-		['{asset}', asset],
-		['{event}', event],
-		['{loader}', loader]
-	]);
-	const lines = await Promise.all(
-		wanted.map(async ([path, header, value]) => {
-			const address = new URL(names.get(path) ?? path, site).href;
-			const response = await get(address).catch((error) => String(error));
-			if (typeof response === 'string') return `${address} does not answer: ${response}`;
-			if (!response.ok) return `${address} answers ${response.status}`;
-			const found = response.headers.get(header);
-			if (value.test(found ?? '')) return null;
-			const is = found === null ? 'is missing' : `is “${found}”`;
-			return `${address}: ${header} ${is}, and should match ${value.source}`;
-		})
+	/** @param {string} path */
+	const read = async (path) => (await get(new URL(path, site).href)).text();
+	const html = await read('').catch((error) => [String(error)]);
+	if (typeof html !== 'string') return [`${site} does not answer: ${html[0]}`];
+	const opening = await read('open/').catch(() => '');
+	const [asset] = /_app\/immutable\/[\w./-]+\.js/.exec(html) ?? [];
+	const [worker] = /_app\/immutable\/workers\/[\w./-]+\.js/.exec(opening) ?? [];
+	const [, event] = /href="(?:\.\/)?e\/([\w-]+)\/"/.exec(html) ?? [];
+	/** @type {Record<string, string | undefined>} */
+	const names = {
+		loader,
+		asset,
+		worker,
+		event: event && `e/${event}/`,
+		oembed: event && `oembed/${event}.json`,
+		picture: event && `pictures/${event}.png`
+	};
+	/** @param {string} path @returns {Promise<import('./deploy-headers.mjs').Answer>} */
+	const ask = async (path) => {
+		const [, name] = /\{(\w+)\}/.exec(path) ?? [];
+		const named = name ? names[name] : '';
+		if (named === undefined) return null;
+		const { href, pathname } = new URL(path.replace(`{${name}}`, named), site);
+		const response = await get(href).catch(() => null);
+		await response?.body?.cancel();
+		return {
+			address: pathname,
+			status: response?.status ?? 504,
+			get: (header) => response?.headers.get(header) ?? null
+		};
+	};
+	const answers = await Promise.all(
+		[...paths].map(async (path) => /** @type {const} */ ([path, await ask(path)]))
 	);
+	const faults = findFaults(new Map(answers));
 	const [, told] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
-	const isElsewhere = told !== site;
+	if (told === site) return faults;
 	return [
-		...lines.filter((line) => line !== null),
-		...(isElsewhere
-			? [`${site} says that it stands at ${told ?? 'no address'}: build it with OTR_SITE=${site}`]
-			: [])
+		...faults,
+		`${site} says that it stands at ${told ?? 'no address'}: build it with OTR_SITE=${site}`
 	];
+}
+
+/**
+ * @param {string} site
+ * @returns {Promise<string[]>} the addresses of the site, and of its other languages
+ */
+export async function languagesOf(site) {
+	const html = await get(site).then(
+		(response) => response.text(),
+		() => ''
+	);
+	const links = html.matchAll(/hreflang="[^"]*" href="[^"]*" data-to="([^"]*)"/g);
+	return [...new Set([site, ...[...links].map(([, to = '']) => new URL(to, site).href)])];
 }
 
 /** @param {string[]} given what stands behind the command */
@@ -125,7 +90,10 @@ async function main(given) {
 		console.error('Give the address of the site: npm run check:deploy -- https://example.org/');
 		return 2;
 	}
-	const missing = await findMissing(site.endsWith('/') ? site : `${site}/`, loaderName());
+	const root = site.endsWith('/') ? site : `${site}/`;
+	const missing = [];
+	for (const each of await languagesOf(root))
+		missing.push(...(await findMissing(each, loaderName())));
 	for (const line of missing) console.log(line);
 	console.log(missing.length === 0 ? 'Nothing is missing.' : `${missing.length} to mend.`);
 	return missing.length === 0 ? 0 : 1;

@@ -8,9 +8,6 @@ import type { Settings } from '#lib/story/settings.svelte.ts';
 /** The address is written at most this often, ms. */
 const pause = 250;
 
-/** Whether the router has started and takes addresses; true for all later stories of the page. */
-let isReady = false;
-
 /**
  * Keeps the page's address and a story's state equal. A press or Enter makes one history entry, as does
  * another view of the record; gestures, scrolling and filters replace the one there is; Back and a reload
@@ -28,6 +25,8 @@ export function syncAddress(
 	isHeld: () => boolean = () => false
 ): () => string {
 	const { extent } = asOf.whole;
+	/** Whether the router has started and takes addresses. */
+	let isReady = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address as last read or written. If it differs, Back has changed it and it is still to be read. */
 	let known = '';
@@ -81,7 +80,11 @@ export function syncAddress(
 		return addressOf() === location.pathname + location.search + location.hash;
 	}
 
-	onMount(read);
+	onMount(() => {
+		read();
+		// The router tells of its start only what is there then: not a story that comes later.
+		isReady = document.documentElement.dataset.script === 'started';
+	});
 	// The theme stands on the root of the DOM, which is outside the component. It is written after the address
 	// is read, so that the theme of the first paint is not taken back.
 	$effect(() => {

@@ -9,12 +9,23 @@
 const never = () => new Promise<never>(() => undefined);
 const isServer = import.meta.env.SSR;
 
-export const loadTools = isServer ? never : () => import('#lib/story/tools.ts');
-export const loadPanels = isServer ? never : () => import('#lib/story/panels.ts');
-export const loadStrip = isServer ? never : () => import('#lib/timeline/Strip.svelte');
-export const loadCanvas = isServer ? never : () => import('#lib/timeline/MovingCanvas.svelte');
-export const loadCompare = isServer
-	? never
-	: () => import('#lib/story/compare/CompareDialog.svelte');
-export const loadExport = isServer ? never : () => import('#lib/export/ExportDialog.svelte');
-export const loadEmbed = isServer ? never : () => import('#lib/embed/builder/EmbedDialog.svelte');
+export const late = isServer
+	? {
+			tools: never,
+			panels: never,
+			strip: never,
+			canvas: never,
+			compare: never,
+			exporting: never,
+			embed: never
+		}
+	: {
+			tools: () => import('#lib/story/tools.ts'),
+			panels: () => import('#lib/story/panels.ts'),
+			strip: () => import('#lib/timeline/Strip.svelte'),
+			canvas: () => import('#lib/timeline/MovingCanvas.svelte'),
+			compare: () => import('#lib/story/compare/CompareDialog.svelte'),
+			exporting: () => import('#lib/export/ExportDialog.svelte'),
+			// A file on a disk has nothing that could be embedded.
+			embed: __OTR_FILE__ ? never : () => import('#lib/embed/builder/EmbedDialog.svelte')
+		};

@@ -1,5 +1,6 @@
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import { LazyEventTexts } from '#lib/timeline/lazy-event-texts.svelte.ts';
+import { wholeTexts } from '#lib/timeline/event-texts.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { layOut } from './first-view.ts';
 
@@ -9,10 +10,10 @@ import { layOut } from './first-view.ts';
  * @param width px
  */
 export async function prepareStory(
-	{ timeline, texts }: Pick<OpenedRecord, 'timeline' | 'texts'>,
+	{ timeline, data, texts }: Pick<OpenedRecord, 'timeline' | 'data' | 'texts'>,
 	width: number | null
 ): Promise<TimelineState> {
-	const view = new TimelineState(timeline, new LazyEventTexts(texts));
+	const view = new TimelineState(timeline, data ? wholeTexts : new LazyEventTexts(texts));
 	view.width = width;
 	await layOut(view);
 	return view;

@@ -22,6 +22,29 @@ const quote =
 
 const { summary } = shippedTimeline.eventById.get(card) ?? {};
 
+test('a record that this site has not published is cited by its file, and where it was opened', () => {
+	const imported = {
+		from: 'data.example',
+		name: 'https://data.example/a.json',
+		site: 'on.example',
+		leftOut: 0
+	};
+	const { timeline, event } = cited(card);
+	const origin = { address: null, version: null, asof: null, imported };
+	const texts = [event, null].flatMap((event) =>
+		[toApa, toChicago, toQuoteLink, toBibtex, toCslJson].map((write) =>
+			write({ timeline, event, origin })
+		)
+	);
+	for (const text of texts) {
+		expect(text).toContain('https://data.example/a.json, opened in On the Record');
+		expect(text).not.toMatch(/on\.example|story\.example|version/i);
+	}
+	expect(texts[0]).toBe(
+		'Smith states the mass-surveillance principle. (n.d.). In What Microsoft said about government use of its cloud. https://data.example/a.json, opened in On the Record.'
+	);
+});
+
 describe('in words', () => {
 	test('APA', () => {
 		expect(toApa(cited(null))).toBe(

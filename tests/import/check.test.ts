@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,18 @@ function check(...names: string[]): Failed {
 		return { status, stdout, stderr };
 	}
 }
+
+test('a build for which OTR_RECORD names no file says so in one line, and builds nothing', () => {
+	const { status, stdout, stderr } = spawnSync('node', ['src/cli/build.mjs'], {
+		encoding: 'utf8',
+		env: { ...process.env, OTR_RECORD: 'nothing.json' }
+	});
+	expect([status, stdout, stderr]).toEqual([
+		1,
+		'',
+		'OTR_RECORD is nothing.json, and there is no such file.\n'
+	]);
+});
 
 describe('npm run check', () => {
 	let folder = '';

@@ -7,7 +7,7 @@ import { putRecord } from '#lib/open/one-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { hostileFile, payloads } from '../fixtures/payloads.ts';
 
-const imported = { from: 'data.example', site: 'here.example', leftOut: 2 };
+const imported = { from: 'data.example', site: 'here.example', leftOut: 2, name: 'good.json' };
 
 const html = `<!doctype html>
 <html lang="en" dir="ltr">
@@ -105,7 +105,7 @@ describe('the one file of another record', () => {
 
 test('what is said of another’s record counts what is left out', () => {
 	const words = 'Loaded from data.example. Not checked or published by here.example.';
-	expect(formatImported({ ...imported, leftOut: 0 })).toBe(words);
+	expect(formatImported({ ...imported, leftOut: 0, name: 'good.json' })).toBe(words);
 	expect(formatImported({ ...imported, leftOut: 1 })).toBe(`${words} 1 entry left out.`);
 	expect(formatImported({ ...imported, leftOut: 1200 })).toBe(`${words} 1,200 entries left out.`);
 });

@@ -12,18 +12,25 @@ const fileOf = (input: unknown, name = 'mine.json') => ({
 
 describe('openRecord', () => {
 	test('gives the timeline, and each text when it is asked for', async () => {
-		const { timeline, texts } = await openRecord(fileOf(aFile()));
+		const { timeline, data, texts } = await openRecord(fileOf(aFile()));
 		expect(timeline.events.map(({ id, hasText }) => [id, hasText])).toEqual([
-			['protest', false],
-			['answer', false],
-			['volume-june', false]
+			['protest', true],
+			['answer', true],
+			['volume-june', true]
 		]);
+		expect(data?.events.map(({ id }) => id)).toEqual(timeline.events.map(({ id }) => id));
 		expect(timeline.events[1]?.links[0]?.event).toBe(timeline.events[0]);
 		const asked = await Promise.all([texts([1]), texts([2, 0])]);
 		expect(asked.map((list) => list.map(({ title }) => title))).toEqual([
 			['The company answers'],
 			['About 12.5 TB', 'People protest']
 		]);
+	});
+
+	test('of a record that is too large for a page there are no texts yet', async () => {
+		const { timeline, data } = await openRecord(fileOf(aRandomFile(2, { events: 2_001 })));
+		expect(data).toBeNull();
+		expect(timeline.events.some(({ hasText }) => hasText)).toBe(false);
 	});
 
 	test('tells how far it is', async () => {

@@ -102,6 +102,26 @@ if (hasNginx) {
 					await page.locator('img').evaluate((node: HTMLImageElement) => node.naturalWidth)
 				).toBe(600);
 			}
+			// Its worker loads what it reads with from the site, and asks by https only.
+			await page.goto(`${site}open/`);
+			const csv = 'date,title\n2025-03-01,A first day\n2025-03-02,A second day\n';
+			const starting = page.waitForEvent('worker');
+			await page
+				.locator('input[type=file]')
+				.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+			const worker = await starting;
+			await expect(page.getByRole('heading', { name: 'A first day' })).toBeVisible();
+			const asked = (address: string) =>
+				worker.evaluate(
+					(address) =>
+						fetch(address, { mode: 'no-cors' }).then(
+							() => true,
+							() => false
+						),
+					address
+				);
+			expect(await asked(`${site}events.json`)).toBe(true);
+			expect(await asked(`http://localhost:${port}/`)).toBe(false);
 			isolated.close();
 			// The two windows of a presentation stay of each other.
 			await page.goto(`${site}present/`);

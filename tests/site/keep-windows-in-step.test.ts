@@ -1,5 +1,4 @@
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { browserArgs, findBrowser } from '../tools/browser.mjs';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { aRandom, shippedTimeline } from '../fixtures/a-timeline.ts';
 import { originOf, watch } from './hosts.ts';
 import {
@@ -290,59 +289,3 @@ async function openForeign(context: BrowserContext) {
 	await page.goto(`${originOf('hosts')}/nothing.html`);
 	return page;
 }
-
-/** A page of another site with the presenter of a session in a frame. */
-async function openFramed(context: BrowserContext, session: string, base: string) {
-	const host = await openForeign(context);
-	await host.evaluate((src) => {
-		const frame = document.createElement('iframe');
-		frame.src = src;
-		document.body.append(frame);
-	}, `${base}/presenter/#s=${session}`);
-	return host.frameLocator('iframe');
-}
-
-test.describe('storage that is kept apart for each site around it', () => {
-	/** The browser as readers have it: Playwright switches this off. */
-	async function launch(isApart: boolean) {
-		const off = ['ThirdPartyStoragePartitioning'];
-		const executablePath = await findBrowser();
-		if (!isApart) return chromium.launch({ executablePath, args: browserArgs });
-		const server = await chromium.launchServer({ executablePath, args: browserArgs });
-		const own = server.process().spawnargs.filter((arg) => arg.startsWith('--disable-features='));
-		await server.close();
-		expect(own.join()).toContain(off[0]);
-		return chromium.launch({
-			executablePath,
-			ignoreDefaultArgs: own,
-			args: [...browserArgs, ...own.map((arg) => arg.replace(new RegExp(`,?${off[0]}`), ''))]
-		});
-	}
-
-	for (const isApart of [true, false]) {
-		const name = `two windows are in sync${isApart ? ', a frame is not' : '; without it a frame would be'}`;
-		// That there is something to keep apart.
-		test(name, { tag: isApart ? [] : '@all' }, async ({ baseURL }) => {
-			const base = baseURL ?? '';
-			const browser = await launch(isApart);
-			try {
-				const context = await browser.newContext({ baseURL: base });
-				const page = await context.newPage();
-				await openStage(page);
-				const presenter = await openPresenter(page);
-				const framed = await openFramed(context, (await sessionOf(page)) ?? '', base);
-				await expect(framed.getByRole('status')).toHaveText(isApart ? away : connected, {
-					timeout: 10_000
-				});
-				await page.bringToFront();
-				await page.keyboard.press('PageDown');
-				await presenter.keyboard.press('End');
-				await expect(page.getByRole('article', { name: 'Still open' })).toBeVisible();
-				expect((await together(page, presenter)).n).toBe('.closing');
-				await expect(framed.getByRole('status')).toHaveText(isApart ? away : connected);
-			} finally {
-				await browser.close();
-			}
-		});
-	}
-});

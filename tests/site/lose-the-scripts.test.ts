@@ -37,12 +37,27 @@ const failures: Record<string, (route: Route) => Promise<void>> = {
 		const code = await (await route.fetch()).text();
 		await route.fulfill(javascript(code.slice(0, code.length / 2)));
 	},
-	throws: (route) => route.fulfill(javascript('throw new Error("planted")'))
+	throws: (route) => route.fulfill(javascript('throw new Error("planted")')),
+	'never comes': () => Promise.resolve()
 };
+
+/** What does nothing without scripts. */
+const controls = (page: Page) =>
+	page.locator('.live').filter({ visible: true }).or(page.getByRole('button'));
+
+/** Ten seconds in which a script that was asked for has not come: before them nothing is said. */
+async function waitInVain(page: Page, message?: string) {
+	await expect(page.locator('body > div').first(), message).toBeAttached();
+	await expect(controls(page), message).toHaveCount(0);
+	await page.clock.fastForward(9_000);
+	await expect(page.locator('html'), message).not.toHaveAttribute('data-script');
+	await page.clock.fastForward(1_000);
+}
 
 /** The scripts one after the other, each of which fails in one of the ways. */
 async function expectEachCrashes(page: Page, ways: (keyof typeof failures)[]) {
 	const scripts = await scriptsOf(page);
+	await page.clock.install();
 	expect(scripts.length).toBeGreaterThan(5);
 	for (const [i, script] of scripts.entries()) {
 		const way = ways[i % ways.length] ?? '';
@@ -55,7 +70,8 @@ async function expectEachCrashes(page: Page, ways: (keyof typeof failures)[]) {
 			await page.waitForLoadState('networkidle');
 			await expect(text(page)).toHaveCount(0);
 		} else {
-			await page.goto('/');
+			await page.goto('/', { waitUntil: 'commit' });
+			if (way === 'never comes') await waitInVain(page, script);
 			await expectCrashed(page, `${script} ${way}`);
 			await expect(page.getByRole('button'), script).toHaveCount(0);
 		}
@@ -66,6 +82,36 @@ async function expectEachCrashes(page: Page, ways: (keyof typeof failures)[]) {
 test('the list stays and the text says so whichever script fails, each in another way', ({
 	page
 }) => expectEachCrashes(page, Object.keys(failures)));
+
+test('each page says so where scripts do not come for ten seconds, and starts if they come then', async ({
+	page
+}) => {
+	const held: Route[] = [];
+	let isSilent = true;
+	await page.clock.install();
+	await page.route(/\.js$/, async (route) => {
+		if (isSilent) held.push(route);
+		else await route.continue();
+	});
+	const notices: Record<string, string> = {
+		'/present/': 'The presentation needs JavaScript',
+		'/order/': 'need JavaScript, which is off or has failed',
+		'/teach/': 'JavaScript is off or has failed',
+		'/open/': 'The page could not start',
+		'/': words
+	};
+	for (const [address, notice] of Object.entries(notices)) {
+		held.length = 0;
+		await page.goto(address, { waitUntil: 'commit' });
+		await waitInVain(page, address);
+		await expect(page.getByText(notice), address).toBeVisible();
+	}
+	isSilent = false;
+	await Promise.all(held.map((route) => route.continue()));
+	await expect(button(page, 'Zoom in')).toBeVisible();
+	await expect(text(page)).toBeHidden();
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+});
 
 for (const way of Object.keys(failures)) {
 	test(`the list stays and the text says so where any script ${way}`, { tag: '@all' }, ({ page }) =>
@@ -130,7 +176,7 @@ for (const width of [320, 1440]) {
 }
 
 test('the list stays where something beside the drawing throws', async ({ page }) => {
-	const seen = await plant(page, /(['"`])quoted statement\1/, () => thrown);
+	const seen = await plant(page, /(['"`])# quoted statement\1/, () => thrown);
 	await page.goto('/');
 	await expectCrashed(page);
 	expect(seen.count).toBe(1);
@@ -162,15 +208,4 @@ test('nothing is said where the page works, whatever else goes wrong', async ({ 
 	await expect(text(page)).toHaveCount(0);
 	await button(page, 'Zoom in').click();
 	await expect(drawing(page)).toBeVisible();
-});
-
-test.describe('with scripts off', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('nothing is said', async ({ page }) => {
-		await page.goto('/');
-		await expect(page.getByText(words)).toBeHidden();
-		await expect(page.getByText(words)).toHaveCount(1);
-		await expect(cards(page)).toHaveCount(facts.length);
-	});
 });

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { hostileFile, payloads } from '../fixtures/payloads.ts';
 import { banner, choose, start, startTitle, test, title, watch } from './open-page.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { cards, clusters, drawing } from './story.ts';
+import { cards, clusters, drawing, openTool } from './story.ts';
 
 declare global {
 	interface Window {
@@ -14,7 +14,7 @@ const ran = (page: Page) => page.evaluate(() => window.otrRan);
 
 /** Elements that no story has, wherever they came from. */
 const strangers =
-	'iframe, object, embed, form, base, video, audio, math, template, foreignObject, ' +
+	'iframe, object, embed, form:not([method=dialog]), base, video, audio, math, template, foreignObject, ' +
 	'body script:not([data-sveltekit-hydrate]), img, [onerror], [onload], [onclick], [onfocus]';
 
 async function expectHarmless(page: Page, before: number, wrong: string[]) {
@@ -70,6 +70,55 @@ test('in every text of our format they are text: cards, drawing, lists, paper', 
 	const paper = (await pagesOf(await page.pdf())).join('');
 	for (const payload of payloads) expect(paper).toContain(unbroken(payload));
 	await expectHarmless(page, before, wrong);
+	const view = (name: string) => page.getByRole('radio', { name, exact: true });
+	const dialog = page.getByRole('dialog');
+	await test.step('in the table and in the list', async () => {
+		await view('Table').check();
+		const rows = page.locator('#page_table tbody tr');
+		await expect(rows).toHaveCount(60);
+		const inRows = await rows.allTextContents();
+		for (const [i, payload] of payloads.entries()) {
+			expect(same(inRows[i] ?? '').split(same(payload)).length, payload).toBeGreaterThan(5);
+		}
+		await expectHarmless(page, before, wrong);
+		await view('List').check();
+		await expect(page.locator('article.brief')).toHaveCount(60);
+		await expectHarmless(page, before, wrong);
+	});
+	await test.step('in a search', async () => {
+		const field = page.getByRole('searchbox', { name: 'Find' });
+		await field.fill(payloads[5] ?? '');
+		await expect(page.locator('.shown')).toContainText('title');
+		await expectHarmless(page, before, wrong);
+		await field.fill('');
+		await expect(cards(page)).toHaveCount(60);
+	});
+	await test.step('in a comparison, which says who has sent them', async () => {
+		await openTool(page, 'share');
+		await page.getByRole('button', { name: 'Compare two statements' }).click();
+		await expect(dialog.getByRole('article')).toHaveCount(2);
+		await expect(dialog).toContainText('Loaded from a file on this device.');
+		await expectHarmless(page, before, wrong);
+		await page.keyboard.press('Escape');
+	});
+	await test.step('in citations and files', async () => {
+		await openTool(page, 'share');
+		await page.getByRole('button', { name: 'Cite, export' }).click();
+		await expect(dialog).toContainText('Loaded from a file on this device.');
+		await dialog.getByRole('combobox').selectOption({ index: 13 });
+		await expect(dialog.getByRole('textbox', { name: 'APA' })).toHaveValue(
+			/mine\.json, opened in On the Record\.$/
+		);
+		await expectHarmless(page, before, wrong);
+		await dialog.getByRole('radio', { name: 'Export a file' }).check();
+		await expect(dialog.locator('img')).toBeVisible();
+		for (const format of ['Table', 'Data', 'Calendar', 'Text']) {
+			await dialog.getByRole('radio', { name: format }).check();
+			await expect(dialog.getByRole('textbox')).toBeVisible();
+			await expectHarmless(page, before, wrong);
+		}
+		await page.keyboard.press('Escape');
+	});
 });
 
 test('in the cells of a table they are text', async ({ page }) => {

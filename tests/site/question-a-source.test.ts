@@ -204,26 +204,6 @@ test('by keys alone: it is opened, its link brings the other card, and Escape th
 	await expect(selected(page)).toBeFocused();
 });
 
-test('what was unfolded before the scripts started stays so, and is filled by them', async ({
-	page
-}) => {
-	let go: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => (go = resolve));
-	await page.route(/\.js$/, async (route) => {
-		await held;
-		await route.continue();
-	});
-	await page.goto('/', { waitUntil: 'commit' });
-	await questionOf(page, statement).press('Enter');
-	await expect(panel(page, statement)).toHaveAttribute('open');
-	await cardOf(page, statement).locator('.sources summary').press('Enter');
-	go();
-	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
-	await frames(page);
-	await expect(panel(page, statement).locator('dl')).toBeVisible();
-	await expect(cardOf(page, statement).locator('.sources li').first()).toBeVisible();
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [320, 1280]) {
 		const tag = colorScheme === 'light' && width === 320 ? [] : '@all';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectClean } from './axe.ts';
-import { boxOf, cardOf, drawing, facts, marks } from './story.ts';
+import { boxOf, cardOf, cards, drawing, facts, marks } from './story.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -24,6 +24,11 @@ for (const [width, height] of [
 			// The page is 1,080 px wide at the most.
 			expect(box?.width).toBeGreaterThan(Math.min(width * 0.75, 1079));
 			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+			// No script has failed.
+			const failure = page.getByText('The interactive timeline could not start.');
+			await expect(failure).toHaveCount(1);
+			await expect(failure).toBeHidden();
+			await expect(cards(page)).toHaveCount(facts.length);
 		});
 
 		test('every mark shows, inside the drawing, and leads to a card that exists', async ({

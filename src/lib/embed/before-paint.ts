@@ -1,5 +1,6 @@
 // Runs in the head of a frame’s document, before the first paint, so that nothing flashes or jumps.
 import { changeLanguage } from '#lib/ui/change-language.ts';
+import { watchStart } from '#lib/ui/watch-start.ts';
 import { arrange } from './arrange.ts';
 import { parseOptions } from './options.ts';
 import { write } from './protocol.ts';
@@ -21,10 +22,6 @@ addEventListener('resize', () => arrange(root));
 for (const problem of problems) console.info(problem);
 
 // The styles show a notice if the widget fails to start.
-const fail = () => {
-	if (root.dataset.script) return;
-	root.dataset.script = 'failed';
+watchStart(() => {
 	if (parent !== window) parent.postMessage(write({ type: 'error', code: 'script' }), '*');
-};
-addEventListener('error', fail);
-addEventListener('unhandledrejection', fail);
+});

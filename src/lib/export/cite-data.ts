@@ -1,6 +1,6 @@
 import { exportMessages } from '#language/export.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { dayOf, oneLine, formatQuoted, siteName, titleOf, type Cited } from './cite.ts';
+import { dayOf, oneLine, formatQuoted, publisherOf, titleOf, type Cited } from './cite.ts';
 import { citedAddress, formatOrigin } from './excerpt.ts';
 
 /** The parts of a CSL-JSON 1.0 item that a page has. */
@@ -27,8 +27,8 @@ export function toCslJson(cited: Cited): string {
 		id: keyOf(cited),
 		type: 'webpage',
 		title: titleOf(cited),
-		'container-title': event ? oneLine(timeline.title) : siteName,
-		publisher: siteName,
+		'container-title': event ? oneLine(timeline.title) : publisherOf(origin),
+		publisher: publisherOf(origin),
 		...(origin.version && { version: origin.version.hash }),
 		...(day && {
 			issued: { 'date-parts': [[day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()]] }
@@ -54,7 +54,7 @@ export function toBibtex(cited: Cited): string {
 	const fields = [
 		// Braced twice: no style changes its capitals.
 		`title = {{${toTex(titleOf(cited))}}}`,
-		`howpublished = {${toTex(event ? `${siteName}: ${oneLine(timeline.title)}` : siteName)}}`,
+		`howpublished = {${toTex(event ? `${publisherOf(origin)}: ${oneLine(timeline.title)}` : publisherOf(origin))}}`,
 		...(day
 			? [
 					`year = {${day.getUTCFullYear()}}`,

@@ -10,6 +10,10 @@ const { event: messages } = exportMessages;
 /** What the record is published as. */
 export const siteName = 'On the Record';
 
+/** What publishes what is cited. Of a record that this site has not published, what was opened, and where. */
+export const publisherOf = ({ imported }: Origin): string =>
+	imported ? exportMessages.citation.opened(oneLine(imported.name), siteName) : siteName;
+
 /** What is cited: the whole page, or the card of one of its events. */
 export interface Cited {
 	timeline: Timeline;
@@ -49,7 +53,7 @@ export function toApa(cited: Cited): string {
 	const version = origin.version ? ` (Version ${origin.version.hash})` : '';
 	const where = event ? ` In ${oneLine(timeline.title)}${version}.` : '';
 	const title = event ? stop(titleOf(cited)) : stop(titleOf(cited) + version);
-	return `${title} ${date}${where} ${siteName}.${address ? ` ${address}` : ''}`;
+	return `${title} ${date}${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
 }
 
 /** Chicago, notes and bibliography: the note for a page of a website. */
@@ -62,7 +66,7 @@ export function toChicago(cited: Cited): string {
 		// The comma goes inside the quotation marks, unless the title ends with a mark.
 		`“${title}${/[?!…]$/.test(title) ? '”' : ',”'}`,
 		...(event ? [`in ${oneLine(timeline.title)},`] : []),
-		`${siteName},`,
+		`${publisherOf(origin)},`,
 		...(origin.version ? [`version ${origin.version.hash},`] : []),
 		...(day ? [`last modified ${day},`] : []),
 		...(address ? [address] : [])
@@ -74,7 +78,8 @@ export function toChicago(cited: Cited): string {
 export function toQuoteLink(cited: Cited): string {
 	const { event, timeline, origin } = cited;
 	const version = formatOrigin(origin, timeline.language);
-	const of = version ? ` (${siteName}, ${version})` : ` (${siteName})`;
+	const publisher = publisherOf(origin);
+	const of = version ? ` (${publisher}, ${version})` : ` (${publisher})`;
 	const address = citedAddress(origin, event);
 	return `${event ? formatQuote(event, timeline) : timeline.title}${of}${address ? `: ${address}` : ''}`;
 }

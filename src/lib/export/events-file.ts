@@ -8,7 +8,7 @@ import type {
 	SeriesRecord,
 	SourceRecord
 } from '#lib/record/events-file.ts';
-import { siteName } from './cite.ts';
+import { publisherOf } from './cite.ts';
 import { citedAddress, inOrder, formatPart, type Excerpt } from './excerpt.ts';
 
 /**
@@ -107,7 +107,7 @@ function pageOf({ timeline, origin }: Excerpt): SourceData {
 	const address = { href, host: href, secure: true };
 	return {
 		id: 'taken-from',
-		publisher: siteName,
+		publisher: publisherOf(origin),
 		title: timeline.title,
 		address,
 		published: null

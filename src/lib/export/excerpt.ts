@@ -4,8 +4,9 @@ import { eventPath } from '#lib/record/event-paths.ts';
 import { setParameter } from '#lib/record/query.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { DateData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { formatImported } from '#lib/messages/format-imported.ts';
 import { formatShown, formatVersion } from '#lib/messages/format.ts';
-import type { Version } from '#lib/record/publication.ts';
+import type { Imported, Version } from '#lib/record/publication.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import type { ShownPage } from '#lib/timeline/shown-page.ts';
 
@@ -17,6 +18,8 @@ export interface Origin {
 	version: Version | null;
 	/** The as-of day; null for the whole record. */
 	asof: string | null;
+	/** Where the record comes from, only if this site has not published it: an export says so. */
+	imported?: Imported;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface Excerpt {
 
 /** What a page shows, in a domain; null for all of it. */
 export function excerptOf(
-	{ view, asof, record, publication }: ShownPage,
+	{ view, asof, record, publication, imported }: ShownPage,
 	domain: Domain | null = null
 ): Excerpt {
 	const { timeline, filters } = view;
@@ -52,7 +55,8 @@ export function excerptOf(
 		origin: {
 			address: publication?.address ?? null,
 			version: publication?.version ?? null,
-			asof
+			asof,
+			...(imported && { imported })
 		}
 	};
 }
@@ -94,6 +98,10 @@ export function citedAddress(
 	const query = setParameter(setParameter('', 'event', event?.id ?? null), 'asof', asof);
 	return address + query + (event ? `#${event.id}` : '');
 }
+
+/** The notice on a record that this site has not published; null for its own. */
+export const formatNotice = ({ imported }: Origin): string | null =>
+	imported ? formatImported(imported) : null;
 
 /** The version in words; with an as-of day without the version’s date, which is later. */
 export function formatOrigin({ version, asof }: Origin, language: string): string | null {

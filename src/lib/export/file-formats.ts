@@ -1,4 +1,5 @@
 import { formatDays } from '#lib/timeline/address-state.ts';
+import { uncheckedBy } from '#lib/record/publication.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { toEventsFile } from './events-file.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
@@ -28,7 +29,8 @@ function writeJson(excerpt: Excerpt): string {
 
 /**
  * The name of a file: `otr-RECORD-2025-09-01_2025-12-31.csv`, with `-known-2025-12` before the days for an
- * as-of day, and `-part` at the end if a filter or a search has left events out.
+ * as-of day, and `-part` at the end if a filter or a search has left events out. That of a record that this site has
+ * not published begins with the record, and ends with that.
  *
  * @param domain the part of the extent that is exported; null for all of it
  */
@@ -37,13 +39,15 @@ export function fileName(
 	domain: Domain | null,
 	ending: string
 ): string {
+	const { imported } = origin;
 	const inDomain = domain ? eventsWithin(timeline.events, domain) : timeline.events;
 	const name = [
-		'otr',
+		...(imported ? [] : ['otr']),
 		timeline.id,
 		...(origin.asof ? ['known', origin.asof] : []),
 		...(domain ? [formatDays(domain).join('_')] : []),
-		...(events.length < inDomain.length ? ['part'] : [])
+		...(events.length < inDomain.length ? ['part'] : []),
+		...(imported ? [uncheckedBy(imported)] : [])
 	].join('-');
 	return `${name}.${ending}`;
 }

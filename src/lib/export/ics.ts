@@ -9,6 +9,7 @@ import {
 	citedAddress,
 	inOrder,
 	formatFact,
+	formatNotice,
 	formatOrigin,
 	formatPart,
 	type Excerpt
@@ -59,7 +60,8 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 	const description = describe(event, origin, timeline.language);
 	return [
 		'BEGIN:VEVENT',
-		`UID:${event.id}@${timeline.id}.on-the-record`,
+		// Another one for a record of somebody else’s: it must not replace ours in a calendar.
+		`UID:${event.id}@${timeline.id}.${origin.imported ? 'imported' : 'on-the-record'}`,
 		// Not the current time: the same excerpt always gives the same file.
 		`DTSTAMP:${toDate(timeline.updated.start)}T000000Z`,
 		`DTSTART;VALUE=DATE:${toDate(start)}`,
@@ -95,7 +97,8 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 		...(unknown ? [formatFact(messages.unknown, unknown)] : []),
 		...(disputed ? [formatFact(messages.disputed, disputed)] : []),
 		...event.sources.map((source) => formatFact(messages.source, sourceText(source, language))),
-		...(version ? [`${version}.`] : [])
+		...(version ? [`${version}.`] : []),
+		formatNotice(origin) ?? ''
 	].filter((line) => line !== '');
 }
 

@@ -17,6 +17,7 @@ import {
 	citedAddress,
 	inOrder,
 	formatFact,
+	formatNotice,
 	formatOrigin,
 	formatPart,
 	type Excerpt,
@@ -50,6 +51,7 @@ export function toMarkdown(excerpt: Excerpt): string {
 		origin.asof
 			? `**${escapeMarkdown(formatAsOf(timeline, origin.asof))}.**`
 			: escapeMarkdown(timeline.dek),
+		escapeMarkdown(formatNotice(origin) ?? ''),
 		escapeMarkdown(formatPart(excerpt) ?? ''),
 		[pageLink(origin), version && escapeMarkdown(version)].filter(Boolean).join('. '),
 		...events.flatMap((event) => toBlocks(event, shown, measures.get(event), excerpt)),

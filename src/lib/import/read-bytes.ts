@@ -102,7 +102,7 @@ async function readBytes(
 }
 
 /**
- * Reads a file from any site. No content security policy limits what this worker connects to, so its
+ * Reads a file from any site. The worker's policy allows each that has https, and not every host sends one, so the
  * limits are here.
  */
 async function readForeign(

@@ -29,5 +29,5 @@ export async function readListed({ href, host }: SafeUrl, site: string): Promise
 	if (count > maxEvents) {
 		throw new OpenError({ code: 'too-many', count, max: maxEvents });
 	}
-	return { record: toRecordData(file), imported: { from, site, leftOut: 0 } };
+	return { record: toRecordData(file), imported: { from, name: href, site, leftOut: 0 } };
 }

@@ -16,6 +16,9 @@ const delimiters = [',', ';', '\t', '|'];
 /** Rows in which the names of the columns may stand: a title, or a blank line, may stand over them. */
 const maxHeader = 10;
 
+/** A text without quotation marks Papa would else cut into all its lines first. */
+const start = { preview: maxHeader, fastMode: false };
+
 /** The row of a table that names its columns. */
 export interface Header {
 	delimiter: string;
@@ -37,7 +40,7 @@ export function readHeader(text: string, count: (cells: readonly string[]) => nu
 	const [, said] = /^sep=(.)\s*[\r\n]/i.exec(text) ?? [];
 	return (said === undefined ? delimiters : [said])
 		.flatMap((delimiter) =>
-			Papa.parse<string[]>(text, { delimiter, preview: maxHeader }).data.map((names, index) => ({
+			Papa.parse<string[]>(text, { ...start, delimiter }).data.map((names, index) => ({
 				delimiter,
 				names,
 				known: count(names),
@@ -57,7 +60,7 @@ export function isTable(text: string): boolean {
 	return delimiters.some((delimiter) => {
 		const { data } = Papa.parse<string[]>(text, {
 			delimiter,
-			preview: maxHeader,
+			...start,
 			skipEmptyLines: true
 		});
 		const [first = []] = data;
@@ -87,6 +90,8 @@ export function readRows(
 	let total = 0;
 	let blank = 0;
 	let row = 0;
+	// A line break at the end makes one more blank row.
+	const isTooLong = () => total > maxEvents || total + blank > maxEvents + 1;
 	const add = (cells: readonly string[], error: string | undefined) => {
 		row++;
 		if (row <= header.row) return;
@@ -119,11 +124,11 @@ export function readRows(
 					.flatMap(({ type, row, code }) => (type === 'Quotes' ? [[row ?? 0, code] as const] : []))
 			);
 			data.forEach((cells, index) => add(cells, broken.get(index)));
-			if (Math.max(total, blank) > maxEvents) parser.abort();
+			if (isTooLong()) parser.abort();
 		}
 	};
 	Papa.parse<string[]>(text, config);
-	if (Math.max(total, blank) <= maxEvents) return { rows, total };
+	if (!isTooLong()) return { rows, total };
 	report.add('', undefined, { code: 'too-many-rows', max: maxEvents });
 	return { rows: [], total };
 }
@@ -133,7 +138,7 @@ type PieceConfig = Papa.ParseConfig<string[]> &
 	Pick<Papa.ParseLocalConfig<string[], Papa.LocalFile>, 'chunk' | 'chunkSize'>;
 
 /** How much is read at once, in characters. */
-const pieceLength = 1 << 22;
+const pieceLength = 1 << 20;
 
 /** @param column its name; empty for the whole row */
 export function inRow(row: number, column = ''): FilePosition {

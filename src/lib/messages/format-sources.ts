@@ -2,6 +2,7 @@ import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { pictureMessages as messages } from '#language/picture.ts';
 import { formatExtent } from './format-extent.ts';
 import { formatCount, formatRange } from './format.ts';
+import { formatPlural } from './plural.ts';
 
 /** “33 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
 export function formatSources(timeline: Timeline): string {
@@ -24,7 +25,8 @@ export function formatPages(events: readonly TimelineEvent[]): string {
 	const sources = events.flatMap(({ sources }) => sources);
 	const pages = new Set(sources.map(({ id }) => id)).size;
 	const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
-	return messages.pages(formatCount(pages, 'page'), formatCount(publishers, 'publisher'));
+	const { page, publisher } = messages.nouns;
+	return messages.pages(formatPlural(page, pages), formatPlural(publisher, publishers));
 }
 
 /** The picture of a story in words, for whoever does not see it. */

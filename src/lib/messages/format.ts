@@ -80,9 +80,9 @@ export function formatOverview(timeline: Timeline): string {
 
 /** "16 quoted statements from 4 organisations" */
 function formatQuoted({ quoted }: Timeline): string {
-	const statements = formatCount(quoted.statements, 'quotedStatement');
+	const statements = formatPlural(summaryMessages.statements, quoted.statements);
 	if (quoted.organisations === 0) return statements;
-	const organisations = formatCount(quoted.organisations, 'organisation');
+	const organisations = formatPlural(summaryMessages.organisations, quoted.organisations);
 	return summaryMessages.statementsFrom(statements, organisations);
 }
 
@@ -113,7 +113,7 @@ export function formatLater({ published, later }: SourceData, language: string):
 	if (later === undefined) return '';
 	if (!published) return words.later;
 	const date = formatDate(published, language);
-	return later === null ? words.dated(date) : words.counted(date, formatCount(later, 'day'));
+	return later === null ? words.dated(date) : words.counted(date, formatPlural(words.days, later));
 }
 
 /** Several events: how many, which begins first and which ends last. */

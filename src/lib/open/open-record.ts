@@ -1,12 +1,12 @@
 import { fromColumns } from '#lib/record/column-timeline.ts';
-import type { RecordColumns } from '#lib/record/columns.ts';
 import type { EventText, TextSource } from '#lib/record/event-text.ts';
 import type { Imported } from '#lib/record/publication.ts';
-import type { Timeline } from '#lib/record/timeline.ts';
+import type { RecordData } from '#lib/record/record-data.ts';
+import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
-import type { Again, Answer, RecordDetails, Reply, Request } from './protocol.ts';
+import type { Again, Answer, RecordDetails, Reply, Request, SentRecord } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
 /** How long events are made before the page may do something else, ms. */
@@ -19,9 +19,11 @@ interface Options {
 }
 
 export interface OpenedRecord {
-	/** Its events have no texts yet. */
+	/** The events of a large record have no texts yet. */
 	timeline: Timeline;
-	/** Loads their texts. */
+	/** All of it; null for a large record. */
+	data: RecordData | null;
+	/** Loads the texts of events. */
 	texts: TextSource;
 	details: RecordDetails;
 	/** The record in our format. */
@@ -79,12 +81,15 @@ export function createOpener({ onprogress, signal }: Options & { signal: AbortSi
 	});
 
 	async function opened(request: Request): Promise<OpenedRecord> {
-		const { columns, details } = await client.open(request);
+		const { record, details } = await client.open(request);
 		onprogress?.({ phase: 'draw', bytes: 0, total: null });
-		const timeline = await inShortTasks(fromColumns(columns));
+		const timeline = record.isWhole
+			? toTimeline(record.data)
+			: await inShortTasks(fromColumns(record.columns));
 		signal.throwIfAborted();
 		return {
 			timeline,
+			data: record.isWhole ? record.data : null,
 			details,
 			texts: (indices) =>
 				client.ask<readonly EventText[]>((request) => ({ type: 'texts', request, indices })),
@@ -106,7 +111,7 @@ interface Waiting<T> {
 }
 
 interface Sent {
-	columns: RecordColumns;
+	record: SentRecord;
 	details: RecordDetails;
 }
 

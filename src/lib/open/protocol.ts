@@ -1,4 +1,5 @@
 import type { RecordColumns } from '#lib/record/columns.ts';
+import type { RecordData } from '#lib/record/record-data.ts';
 import type { EventText } from '#lib/record/event-text.ts';
 import type { Imported, Publication } from '#lib/record/publication.ts';
 import type { OpenError } from '#lib/import/failure.ts';
@@ -27,6 +28,10 @@ export type Request =
 	| { type: 'json'; request: number }
 	| { type: 'file-parts'; request: number; imported: Imported };
 
+/** A record that is small enough for one page; of others, what is drawn, and their texts are asked for. */
+export type SentRecord =
+	{ isWhole: true; data: RecordData } | { isWhole: false; columns: RecordColumns };
+
 /** What a page says of a record beside its events. */
 export interface RecordDetails
 	extends Omit<Reading, 'file'>, Pick<Publication, 'corrections' | 'checked'> {
@@ -39,7 +44,7 @@ export interface RecordDetails
 /** What the worker sends to the page. */
 export type Reply =
 	| ({ type: 'progress' } & Progress)
-	| { type: 'record'; columns: RecordColumns; details: RecordDetails }
+	| { type: 'record'; record: SentRecord; details: RecordDetails }
 	/** The record cannot be opened: the parts of an `OpenError`. */
 	| ({ type: 'failed' } & Pick<OpenError, 'failure' | 'problems' | 'valid'>)
 	| { type: 'answer'; request: number; answer: Answer }

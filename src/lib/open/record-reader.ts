@@ -5,8 +5,10 @@ import { buffersOf, toColumns } from '#lib/record/columns.ts';
 import { createTextReader } from '#lib/record/event-text.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { factsOf } from '#lib/record/publication.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
 import { toFileParts } from './file-parts.ts';
 import type { Again, Answer, Answers, Reply, Request } from './protocol.ts';
+import { fitsPage } from './fits-page.ts';
 
 /*
  * The worker's part that checks a record, and keeps it. The page gets numbers, and only the texts that it
@@ -55,10 +57,15 @@ function check({ text, name, host, ...options }: Named, leaveOut: boolean): void
 		});
 		opened = { file, textOf: createTextReader(file) };
 		closed = null;
-		const columns = toColumns(file);
 		const madeBy = file.madeBy ?? null;
 		const details = { notes, leftOut, host, madeBy, ...factsOf(file) };
-		reply({ type: 'record', columns, details }, buffersOf(columns));
+		if (fitsPage(file)) {
+			const record = { isWhole: true as const, data: toRecordData(file) };
+			reply({ type: 'record', record, details });
+			return;
+		}
+		const columns = toColumns(file);
+		reply({ type: 'record', record: { isWhole: false, columns }, details }, buffersOf(columns));
 	} catch (error) {
 		// Then no `openAgain` follows.
 		if (!(error instanceof OpenError && error.mayBeOpened)) closed = null;

@@ -28,6 +28,8 @@ export interface Publication {
 export interface Imported {
 	/** Its host, or a description of what was opened. */
 	from: string;
+	/** What a citation calls it: its address, or its file’s name. */
+	name: string;
 	/** The host of the site that shows it. */
 	site: string;
 	/** How many of its events are left out, since they have problems. */
@@ -35,6 +37,10 @@ export interface Imported {
 	/** Who made it, as it says itself; absent where it does not, or where its host is known. */
 	madeBy?: string;
 }
+
+/** Of a file’s name: our format cannot say that this site has not checked a record. */
+export const uncheckedBy = ({ site }: Imported): string =>
+	`not-checked-by-${site.replace(/[^a-z0-9.-]/gi, '-')}`;
 
 /** What the one file holds as data. */
 export interface FileData {

@@ -1,3 +1,5 @@
+import { watchStart } from '#lib/ui/watch-start.ts';
+
 /** Lists of ids in the address, and the data attribute of a card that each of them filters by. */
 const filters = [
 	['tracks', 'track'],
@@ -49,12 +51,8 @@ export function beforePaint(search: string): void {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(filterRules(query));
 	document.adoptedStyleSheets = [sheet];
-	const fail = () => {
-		if (dataset.script) return;
-		dataset.script = 'failed';
+	watchStart(() => {
 		delete dataset.find;
 		document.adoptedStyleSheets = [];
-	};
-	addEventListener('error', fail);
-	addEventListener('unhandledrejection', fail);
+	});
 }

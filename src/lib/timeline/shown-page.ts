@@ -1,4 +1,4 @@
-import type { Publication } from '#lib/record/publication.ts';
+import type { Imported, Publication } from '#lib/record/publication.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import type { Theme } from './address-state.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
@@ -13,6 +13,8 @@ export interface ShownPage {
 	readonly record: RecordData | null;
 	/** Null for a record that was loaded later. */
 	readonly publication: Publication | null;
+	/** Where it comes from if this site has not published it. */
+	readonly imported: Imported | null;
 	/** The page's address for its current state, relative to the site's root: `/?from=…#…`. */
 	addressOf: () => string;
 }

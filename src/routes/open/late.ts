@@ -1,7 +1,9 @@
-// The same as in `../late.ts`, which a chunk of two pages would hold: see there.
+// What an opened story loads later. Not in `../late.ts`, which a chunk of two pages would hold: see there.
 
-const never = () => new Promise<never>(() => undefined);
-const isServer = import.meta.env.SSR;
-
-export const loadPanels = isServer ? never : () => import('#lib/story/panels.ts');
-export const loadStrip = isServer ? never : () => import('#lib/timeline/Strip.svelte');
+export const late = {
+	tools: () => import('#lib/story/tools.ts'),
+	panels: () => import('#lib/story/panels.ts'),
+	strip: () => import('#lib/timeline/Strip.svelte'),
+	compare: () => import('#lib/story/compare/CompareDialog.svelte'),
+	exporting: () => import('#lib/export/ExportDialog.svelte')
+};

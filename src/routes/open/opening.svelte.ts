@@ -41,6 +41,8 @@ export interface Failed {
 interface Page {
 	/** How wide a story's drawing will be, px. */
 	width: () => number;
+	/** Loads what shows a record. */
+	prepare: () => Promise<void>;
 	/** Before a record is drawn. */
 	onshow: (choice: RecordChoice) => void;
 }
@@ -104,6 +106,8 @@ export class Opening extends StorySlot<Opened> {
 		this.name = thread.choice.name;
 		this.progress = { phase: 'read', bytes: 0, total: null };
 		const { signal } = thread.control;
+		// Beside the record; who draws it hears of a failure.
+		this.#page.prepare().catch(() => undefined);
 		try {
 			const record = await open();
 			await this.#draw(thread, record);
@@ -128,11 +132,16 @@ export class Opening extends StorySlot<Opened> {
 	/** @throws what its drawing throws; then the one before it is there again */
 	async #draw(thread: Thread, record: OpenedRecord): Promise<void> {
 		const { details } = record;
-		const view = await prepareStory(record, this.#page.width());
+		const [view] = await Promise.all([
+			prepareStory(record, this.#page.width()),
+			this.#page.prepare()
+		]);
 		thread.control.signal.throwIfAborted();
 		const from = details.host ?? thread.choice.from;
+		const { source } = thread.choice;
+		const name = 'url' in source ? source.url : thread.choice.name;
 		const imported = {
-			...{ from, site: location.host, leftOut: details.leftOut },
+			...{ from, name, site: location.host, leftOut: details.leftOut },
 			// What a site has sent is the site's.
 			...(details.host === null && details.madeBy !== null && { madeBy: details.madeBy })
 		};

@@ -2,6 +2,7 @@ import type * as english from '../en/export.ts';
 
 export const exportMessages: typeof english.exportMessages = {
 	title: 'مشاركة، استشهاد، تصدير',
+	unlinkedTitle: 'استشهاد، تصدير',
 	parts: {
 		legend: 'المطلوب',
 		link: 'مشاركة رابط',
@@ -20,6 +21,7 @@ export const exportMessages: typeof english.exportMessages = {
 		failed: 'تعذرت المشاركة. انسخ الرابط بدلًا من ذلك.'
 	},
 	citation: {
+		opened: (name: string, site: string) => `${name}، فُتح في ${site}`,
 		choose: 'ما تستشهد به',
 		whole: 'الصفحة كاملة',
 		event: (date: string, title: string) => `${date}: ${title}`,

@@ -111,7 +111,8 @@ export const openMessages: typeof english.openMessages = {
 		another: 'فتح ملف آخر',
 		oneFile: 'تنزيل للاستخدام دون اتصال',
 		json: 'تنزيل بصيغة JSON',
-		tooMany: (max: string) => `لا يتسع ملف الاستخدام دون اتصال لأكثر من ${max} من الأحداث.`,
+		tooMany: (events: string, links: string) =>
+			`يحتاج البحث والجدول والمقارنة والتصدير وملف الاستخدام دون اتصال إلى سجل أصغر: ${events} من الأحداث على الأكثر، فيها ${links} من الروابط والمصادر.`,
 		making: 'جارٍ الإعداد…',
 		saved: 'تم التنزيل.',
 		failed: (reason: string) => `تعذر إنشاء الملف. ${reason}`,

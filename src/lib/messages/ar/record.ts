@@ -71,22 +71,10 @@ export const recordMessages: typeof english.recordMessages = {
 	},
 	nouns: {
 		event: noun('لا أحداث', 'حدث واحد', 'حدثان', '# أحداث', '# حدثًا', '# حدث'),
-		quotedStatement: noun(
-			'لا تصريحات مقتبسة',
-			'تصريح مقتبس واحد',
-			'تصريحان مقتبسان',
-			'# تصريحات مقتبسة',
-			'# تصريحًا مقتبسًا',
-			'# تصريح مقتبس'
-		),
-		organisation: noun('لا جهات', 'جهة واحدة', 'جهتين', '# جهات', '# جهة', '# جهة'),
-		page: noun('لا صفحات', 'صفحة واحدة', 'صفحتين', '# صفحات', '# صفحة', '# صفحة'),
-		publisher: noun('لا ناشرين', 'ناشر واحد', 'ناشرين', '# ناشرين', '# ناشرًا', '# ناشر'),
-		day: noun('# يوم', 'يوم واحد', 'يومين', '# أيام', '# يومًا', '# يوم'),
 		entry: noun('لا بنود', 'بند واحد', 'بندان', '# بنود', '# بندًا', '# بند')
 	},
-	range: (first: string, last: string) => `من ${first} إلى ${last}`,
-	onwards: (first: string) => `منذ ${first}`,
+	range: (first: string, last: string) => `من \u2068${first}\u2069 إلى \u2068${last}\u2069`,
+	onwards: (first: string) => `منذ \u2068${first}\u2069`,
 	brief: (kind: string, date: string) => `${kind}، ${date}`,
 	loading: 'جارٍ التحميل…',
 	event: (event) =>
@@ -101,26 +89,36 @@ export const recordMessages: typeof english.recordMessages = {
 };
 
 export const laterMessages: typeof english.laterMessages = {
+	days: noun('# يوم', 'يوم واحد', 'يومين', '# أيام', '# يومًا', '# يوم'),
 	later: '، نُشر لاحقًا',
-	dated: (date: string) => `، نُشر لاحقًا (${date})`,
-	counted: (date: string, days: string) => `، نُشر في ${date}، بعد ${days}`
+	dated: (date: string) => `، نُشر لاحقًا (\u2068${date}\u2069)`,
+	counted: (date: string, days: string) => `، نُشر في \u2068${date}\u2069، بعد ${days}`
 };
 
 export const summaryMessages: typeof english.summaryMessages = {
+	statements: noun(
+		'لا تصريحات مقتبسة',
+		'تصريح مقتبس واحد',
+		'تصريحان مقتبسان',
+		'# تصريحات مقتبسة',
+		'# تصريحًا مقتبسًا',
+		'# تصريح مقتبس'
+	),
+	organisations: noun('لا جهات', 'جهة واحدة', 'جهتين', '# جهات', '# جهة', '# جهة'),
 	overview: (record) =>
 		record.statements === undefined
 			? `${record.events}، ${record.span}`
 			: `${record.events}، ${record.span}، ${record.statements}`,
 	statementsFrom: (statements: string, organisations: string) =>
 		`${statements} من ${organisations}`,
-	checked: (date: string) => `لم يُتحقق من شيء بعد ${date}.`,
-	version: (hash: string, date: string) => `النسخة ${hash} بتاريخ ${date}`
+	checked: (date: string) => `لم يُتحقق من شيء بعد \u2068${date}\u2069.`,
+	version: (hash: string, date: string) => `النسخة ${hash} بتاريخ \u2068${date}\u2069`
 };
 
 export const shownMessages: typeof english.shownMessages = {
 	shown: (shown: string, all: string) => `الظاهر ${shown} من أصل ${all}`,
 	found: (shown: string, all: string, query: string) => `${shown} من أصل ${all} تطابق «${query}»`,
-	asOf: (day: string, events: string) => `ما كان معروفًا في ${day}: ${events}`
+	asOf: (day: string, events: string) => `ما كان معروفًا في \u2068${day}\u2069: ${events}`
 };
 
 export const readingMessages: typeof english.readingMessages = {

@@ -34,6 +34,7 @@ export const storyMessages: typeof english.storyMessages = {
 	share: {
 		title: 'مشاركة',
 		link: 'رابط، استشهاد، تصدير',
+		cite: 'استشهاد، تصدير',
 		embed: 'تضمين',
 		compare: 'مقارنة تصريحين'
 	},

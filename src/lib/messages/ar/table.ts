@@ -2,7 +2,7 @@ import type * as english from '../en/table.ts';
 
 export const tableMessages: typeof english.tableMessages = {
 	title: 'السجل في جدول',
-	scroller: 'الجدول، وقد يمرَّر أفقيًا',
+	scroller: 'الجدول، ويمكن تمريره أفقيًا',
 	columns: {
 		date: 'التاريخ',
 		event: 'الحدث',
@@ -11,6 +11,12 @@ export const tableMessages: typeof english.tableMessages = {
 		evidence: 'الدليل',
 		sources: 'المصادر',
 		unknown: 'غير معروف أو مختلف عليه'
+	},
+	pages: {
+		rows: (first: string, last: string, all: string) =>
+			`الصفوف من ${first} إلى ${last} من أصل ${all}`,
+		previous: (count: string) => `السابقة: ${count}`,
+		next: (count: string) => `التالية: ${count}`
 	},
 	statement: 'التصريح',
 	figure: 'الرقم',
@@ -39,5 +45,6 @@ export const tableMessages: typeof english.tableMessages = {
 	separator: '، ',
 	unknown: 'غير معروف:',
 	disputed: 'تختلف المصادر:',
-	gap: (first: string, last: string) => `لا رقم منشورًا بين ${first} و${last}`
+	gap: (first: string, last: string) =>
+		`لا رقم منشورًا بين \u2068${first}\u2069 و\u2068${last}\u2069`
 };

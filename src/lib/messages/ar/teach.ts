@@ -75,7 +75,7 @@ export const teachMessages: typeof english.teachMessages = {
 		print: 'طباعة هذا الدرس'
 	},
 	lesson: {
-		ages: (ages: string) => `الأعمار ${ages}`,
+		ages: (ages: string) => `الأعمار \u2068${ages}\u2069`,
 		minutes: (minutes: string) => `${minutes} دقيقة`,
 		twice: (minutes: string) => `2 × ${minutes} دقيقة`,
 		online: 'على الإنترنت، مع كل الروابط: <url></url>',

@@ -30,7 +30,7 @@ export const compareMessages: typeof english.compareMessages = {
 	between: {
 		title: 'Dazwischen',
 		count: (events: string) =>
-			`Zwischen beiden verzeichnet die Chronik, soweit die Daten es erkennen lassen: ${events}. Filter bleiben hier unberücksichtigt.`,
+			`Zwischen beiden verzeichnet die Chronik, soweit die Datierung es erkennen lässt: ${events}. Filter bleiben hier unberücksichtigt.`,
 		none: 'Kein anderes Ereignis der Chronik kann zwischen beiden gelegen haben.',
 		unsure: '; das Datum lässt offen, ob es dazwischen lag',
 		separator: ', '
@@ -53,7 +53,7 @@ export const compareMessages: typeof english.compareMessages = {
 	otherDate: (date: string, kind: string) =>
 		`${date} ist das Datum des Ereignisses (${kind}); die dazu zitierten Worte können von einem anderen Tag stammen.`,
 	reasons: {
-		'contrasts-with': 'ein Gegensatz',
+		'contrasts-with': 'ein Kontrast',
 		follows: 'die spätere folgt auf die frühere',
 		'responds-to': 'eine ist die Antwort auf die andere',
 		'part-of': 'verknüpft',

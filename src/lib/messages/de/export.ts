@@ -2,6 +2,7 @@ import type * as english from '../en/export.ts';
 
 export const exportMessages: typeof english.exportMessages = {
 	title: 'Teilen, zitieren, exportieren',
+	unlinkedTitle: 'Zitieren, exportieren',
 	parts: {
 		legend: 'Was möchten Sie tun?',
 		link: 'Link teilen',
@@ -21,6 +22,7 @@ export const exportMessages: typeof english.exportMessages = {
 		failed: 'Das Teilen ist fehlgeschlagen. Kopieren Sie stattdessen den Link.'
 	},
 	citation: {
+		opened: (name: string, site: string) => `${name}, geöffnet in ${site}`,
 		choose: 'Was zitiert wird',
 		whole: 'Die ganze Seite',
 		event: (date: string, title: string) => `${date}: ${title}`,
@@ -97,6 +99,6 @@ export const exportMessages: typeof english.exportMessages = {
 		corrections: 'Korrekturen',
 		dated: (date: string) => `Datum des Ereignisses: ${date}`,
 		quotes: (speaker: string, quote: string, summary: string) =>
-			`Zitiert ${speaker}: „${quote}“ Zusammenfassung in der Chronik: ${summary}`
+			`Zitiert wird ${speaker}: „${quote}“ Zusammenfassung in der Chronik: ${summary}`
 	}
 };

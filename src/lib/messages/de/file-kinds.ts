@@ -3,7 +3,7 @@ import type { FileKind } from '#lib/import/file-kind.ts';
 const saveAsCsv = 'Speichern Sie sie als CSV und öffnen Sie die CSV-Datei.';
 const takeItsTable =
 	'Übertragen Sie die Tabelle darin in ein Tabellenprogramm und speichern Sie sie als CSV.';
-const takeItsData = 'Verwenden Sie die Daten, aus denen das entstand, als CSV oder JSON.';
+const takeItsData = 'Verwenden Sie die Daten, aus denen die Datei entstand, als CSV oder JSON.';
 
 export const fileKindMessages: Readonly<Record<FileKind, string>> = {
 	xlsx: `Das ist eine Excel-Arbeitsmappe. ${saveAsCsv}`,

@@ -133,7 +133,7 @@ export const fileMessages: FileMessages = {
 		'too-many-leads': () => 'Höchstens drei Ereignisse haben einen Lead. Entfernen Sie diesen.',
 		'id-taken': ({ by }) => `${by} hat bereits diese ID.`,
 		'source-of-others': () => 'Hier muss eine der eigenen Quellen des Ereignisses stehen.',
-		'contrast-without-source': () => 'Ein Gegensatz ist eine Wertung: Er braucht eine Quelle.',
+		'contrast-without-source': () => 'Ein Kontrast ist eine Wertung: Er braucht eine Quelle.',
 		'link-to-itself': () => 'Ein Ereignis kann nicht mit sich selbst verknüpft sein.',
 		'link-twice': () => 'Diese Verknüpfung hat das Ereignis bereits.',
 		'out-of-order': ({ before, date }) =>
@@ -247,7 +247,8 @@ export const fileMessages: FileMessages = {
 		worker: ({ detail }) =>
 			`Die Chronik ließ sich nicht lesen: ${detail || 'Ein Skript ist nicht gestartet'}. Laden Sie die Seite neu.`,
 		unread: ({ detail }) => `Die Chronik ließ sich nicht lesen. ${detail}`,
-		undrawn: ({ detail }) => `Die Chronik war nicht zu zeichnen. Laden Sie die Seite neu. ${detail}`
+		undrawn: ({ detail }) =>
+			`Die Chronik ließ sich nicht zeichnen. Laden Sie die Seite neu. ${detail}`
 	},
 	notes: {
 		'column-read-as': ({ column, as }) => `Spalte ${showValue(column)} wurde als ${as} gelesen.`,

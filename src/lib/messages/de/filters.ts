@@ -14,7 +14,7 @@ export const moreFilterMessages: typeof english.moreFilterMessages = {
 	noOne: 'Ohne Zitat',
 	all: 'Alle',
 	none: 'Keine',
-	ofSpeakers: ' der Zitierten',
+	ofSpeakers: ' Zitierten',
 	evidence: 'Beleg',
 	attributions: {
 		direct: 'Eigene Worte der Zitierten',

@@ -4,5 +4,5 @@ export const legendMessages: typeof english.legendMessages = {
 	lead: 'Beleg:',
 	direct: 'eigene Worte oder Pressestelle',
 	reported: 'Presseberichte',
-	document: 'aus Dokumenten'
+	document: 'Dokumente'
 };

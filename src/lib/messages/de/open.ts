@@ -2,7 +2,7 @@ import type * as english from '../en/open.ts';
 
 export const importedMessages: typeof english.importedMessages = {
 	origin: 'Woher diese Chronik stammt',
-	originAgain: 'Woher diese Chronik stammt (noch einmal)'
+	originAgain: 'Woher diese Chronik stammt (Wiederholung)'
 };
 
 export const madeMessages = {
@@ -64,7 +64,7 @@ export const openMessages: typeof english.openMessages = {
 		timelineJs: {
 			name: 'TimelineJS',
 			about:
-				'Dessen JSON oder dessen als CSV gespeicherte Tabelle. Was sich nicht importieren lässt, wird aufgelistet.'
+				'Das JSON von TimelineJS oder seine Tabelle, als CSV gespeichert. Was sich nicht importieren lässt, wird aufgelistet.'
 		},
 		rules:
 			'Schreiben Sie Datumsangaben als 2025, 2025-09 oder 2025-09-25, in einer Tabelle auch so, wie Ihr Tabellenprogramm sie schreibt. Hängen Sie ~ an, wenn ein Datum ungefähr, und ?, wenn es unsicher ist. Schreiben Sie einen Zeitraum als „A/B“, einen ohne Ende als „A/..“. Eine Datei darf bis zu 32 MB und 100.000 Ereignisse haben.',
@@ -105,8 +105,8 @@ export const openMessages: typeof english.openMessages = {
 		another: 'Andere Datei öffnen',
 		oneFile: 'Für die Offline-Nutzung herunterladen',
 		json: 'Als JSON herunterladen',
-		tooMany: (max: string) =>
-			`Eine Datei für die Offline-Nutzung kann höchstens ${max} Ereignisse enthalten.`,
+		tooMany: (events: string, links: string) =>
+			`Suche, Tabelle, Vergleich, Exporte und Offline-Datei brauchen eine kleinere Chronik: höchstens ${events} Ereignisse mit ${links} Verknüpfungen und Quellen.`,
 		making: 'Wird vorbereitet …',
 		saved: 'Heruntergeladen.',
 		failed: (reason: string) => `Die Datei konnte nicht erstellt werden. ${reason}`,

@@ -10,7 +10,7 @@ export const orderMessages: typeof english.orderMessages = {
 		n: (text: string, taken: string) =>
 			`„${text}“ wurde nicht verstanden: Hier sind ${taken} Ereignisse.`,
 		seed: (text: string, taken: string) =>
-			`„${text}“ wurde nicht verstanden: Hier ist Satz ${taken}.`,
+			`„${text}“ wurde nicht verstanden: Hier ist Kartensatz ${taken}.`,
 		unknown: (ids: string) =>
 			`Nicht verwendet: ${ids}. Die Chronik enthält kein solches Ereignis, oder sein Titel verrät das Datum.`,
 		few: (least: string) =>
@@ -21,7 +21,7 @@ export const orderMessages: typeof english.orderMessages = {
 	exercise: {
 		heading: 'Ereignisse ordnen',
 		intro: (events: string) =>
-			`Zu ordnen: ${events}, das früheste steht oben. Wo sich Daten überschneiden, ist jede Reihenfolge richtig.`,
+			`Zu ordnen: ${events}, das früheste ganz oben. Wo sich Datumsangaben überschneiden, ist jede Reihenfolge richtig.`,
 		tooFew:
 			'Hier gibt es zu wenige Ereignisse mit klar unterscheidbaren Daten, um sie zu ordnen. <link>Zurück zur Chronik</link>',
 		yourOrder: 'Eigene Reihenfolge',
@@ -68,7 +68,7 @@ export const orderMessages: typeof english.orderMessages = {
 	},
 	answer: {
 		link: (link: string, card: string) => `${link}: Karte ${card}.`,
-		dated: 'Quelle vom <date></date>: <publisher></publisher>.',
+		dated: 'Datierte Quelle: <publisher></publisher>, <date></date>.',
 		putHere: 'Wurde hier eingeordnet.',
 		putAt: (position: string) => `Wurde an Stelle ${position} eingeordnet.`,
 		madePublic: 'Bekannt geworden: <date></date>',
@@ -81,9 +81,9 @@ export const orderMessages: typeof english.orderMessages = {
 		help: 'Der Text wird weder gespeichert noch gesendet. Wer ihn behalten will, druckt die Seite.'
 	},
 	foot: {
-		set: (number: string) => `Satz ${number}`,
+		set: (number: string) => `Kartensatz ${number}`,
 		events: 'Ereignisse',
-		another: 'Anderer Satz',
+		another: 'Anderer Kartensatz',
 		choose: 'Ereignisse auswählen',
 		projector: 'Beamer-Ansicht',
 		share: 'Mit der Klasse teilen',
@@ -121,13 +121,13 @@ export const orderMessages: typeof english.orderMessages = {
 		yours: 'Ergebniscode: <code></code>',
 		hint: 'Zum Vorlesen: Auf dieser Seite kann die Lehrkraft ihn prüfen.',
 		title: 'Code prüfen',
-		help: 'Geben Sie die fünf Zeichen ein, die Ihnen vorgelesen wurden. Ein Code ist kein Beweis: Er entlarvt Versehen, nicht Mogelei.',
+		help: 'Geben Sie die fünf Zeichen ein, die Ihnen vorgelesen wurden. Ein Code ist kein Beweis: Er deckt Versehen auf, nicht Schummeln.',
 		label: 'Ergebniscode',
 		none: 'Das ist kein Ergebniscode, oder eines der Zeichen stimmt nicht. Codes enthalten weder 0 noch 1, I, L oder O.',
 		ofSet: (positions: string, neighbours: string, hints: string) =>
 			`${positions}, ${neighbours}, ${hints}. Der Code gehört zu diesen Karten.`,
 		other: (positions: string, neighbours: string, hints: string) =>
-			`Der Code gehört zu anderen Karten oder einem anderen Satz: ${positions} an der richtigen Stelle, ${neighbours} Nachbarpaare richtig, ${hints}.`
+			`Der Code gehört zu anderen Karten oder einem anderen Kartensatz: ${positions} an der richtigen Stelle, ${neighbours} Nachbarpaare richtig, ${hints}.`
 	},
 	said: {
 		position: (title: string, position: string, all: string) =>
@@ -139,7 +139,7 @@ export const orderMessages: typeof english.orderMessages = {
 		hint: (title: string, hint: string, used: string) => `Tipp zu ${title}: ${hint}. ${used}.`,
 		noHint: 'Für diese Reihenfolge gibt es keinen weiteren Tipp.',
 		restarted: 'Alle Karten liegen wieder am Anfang.',
-		anotherSet: (events: string) => `Ein anderer Satz: ${events}.`,
+		anotherSet: (events: string) => `Ein anderer Kartensatz: ${events}.`,
 		scores: (positions: string, neighbours: string) => `${positions}, ${neighbours}.`
 	},
 	scores: {
@@ -150,7 +150,7 @@ export const orderMessages: typeof english.orderMessages = {
 		noScripts:
 			'Verschieben, Prüfen und die Lösung brauchen JavaScript. Es ist ausgeschaltet oder ausgefallen.',
 		byHand:
-			'Hier ist ein Satz Karten: von Hand nummerieren, die früheste zuerst, dann mit der Chronik vergleichen.',
+			'Hier ist ein Kartensatz: von Hand nummerieren, die früheste zuerst, dann mit der Chronik vergleichen.',
 		story: 'Daten in der Chronik nachsehen',
 		cards: 'Karten'
 	}

@@ -15,10 +15,10 @@ export const papersMessages: typeof english.papersMessages = {
 		extent: 'Ereignisse',
 		otherCards: 'Andere Karten',
 		print: 'Drucken',
-		cardsHint: 'Die Lösung steht auf dem Lösungsblatt mit derselben Satznummer.',
+		cardsHint: 'Die Lösung steht auf dem Lösungsblatt mit derselben Kartensatznummer.',
 		answersHint: 'Wer diesen Link hat, sieht die Lösungen.'
 	},
-	set: (number: string, cards: string) => `Satz ${number}, ${cards} Karten`,
+	set: (number: string, cards: string) => `Kartensatz ${number}, ${cards} Karten`,
 	head: {
 		online: 'Im Netz: <url></url>',
 		byNumber: 'Alle Quellen nach Nummern: <url></url>',
@@ -28,8 +28,7 @@ export const papersMessages: typeof english.papersMessages = {
 	},
 	handout: {
 		picture: 'Zeitleiste',
-		shapes:
-			'Gefüllt: eigene Worte oder Pressestelle. Leer: Presseberichte. Mit Punkt: aus Dokumenten.',
+		shapes: 'Gefüllt: eigene Worte oder Pressestelle. Leer: Presseberichte. Mit Punkt: Dokumente.',
 		events: 'Alle Ereignisse der Reihe nach',
 		chosen: 'Ereignisse der Reihe nach',
 		questions: 'Fragen',

@@ -1,6 +1,10 @@
 import type * as english from '../en/picture.ts';
 
 export const pictureMessages: typeof english.pictureMessages = {
+	nouns: {
+		page: { one: '# Seite', other: '# Seiten' },
+		publisher: { one: '# Herausgeber', other: '# Herausgebern' }
+	},
 	sources: (events: string, span: string, pages: string) => `${events}, ${span}, ${pages}`,
 	pages: (pages: string, publishers: string) => `belegt auf ${pages} von ${publishers}`,
 	picture: (sources: string, tracks: readonly string[]) =>

@@ -9,7 +9,7 @@ export const presentMessages: typeof english.presentMessages = {
 	},
 	nothingKnown: 'An diesem Tag war noch nichts bekannt.',
 	lost: {
-		text: 'Die Adresse nennt ein Ereignis oder einen Schritt, den diese Präsentation nicht enthält.',
+		text: 'Das Ereignis oder der Schritt in der Adresse kommt in dieser Präsentation nicht vor.',
 		first: 'Zum ersten Schritt'
 	},
 	commands: {
@@ -30,7 +30,7 @@ export const presentMessages: typeof english.presentMessages = {
 		nextIn: (seconds: string) => `Weiter in ${seconds} s`,
 		paused: (seconds: string) => `Angehalten, noch ${seconds} s`,
 		fillScreen: 'Vollbild',
-		asKnown: 'Wie damals bekannt',
+		asKnown: 'Stand von damals',
 		presenter: 'Referentenansicht',
 		copyLink: 'Link kopieren',
 		copyStepLink: 'Link zu diesem Schritt kopieren',
@@ -56,7 +56,7 @@ export const presentMessages: typeof english.presentMessages = {
 		statement: (speaker: string) => `Aussage: ${speaker}.`,
 		event: (place: string, title: string, date: string, hasStatement: boolean) =>
 			`${place}: ${title}, ${date}.${hasStatement ? ' 1 Aussage.' : ''}`,
-		related: 'Verwandte Ereignisse',
+		related: 'Verknüpfte Ereignisse',
 		parts: (parts: readonly string[]) => `${parts.join('. ')}.`,
 		slide: (title: string) => `${title}.`
 	},

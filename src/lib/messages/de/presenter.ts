@@ -31,14 +31,14 @@ export const presenterMessages: typeof english.presenterMessages = {
 		target: 'Geplant',
 		minutes: 'Minuten',
 		inTime: 'Im Zeitplan',
-		ahead: (time: string) => `${time} voraus`,
-		behind: (time: string) => `${time} im Rückstand`
+		ahead: (time: string) => `${time} vor dem Plan`,
+		behind: (time: string) => `${time} hinter dem Plan`
 	},
 	parts: {
 		what: 'Was geschah',
 		statement: 'Die Aussage',
 		open: 'Was unbekannt oder strittig ist',
-		related: 'Verwandte Ereignisse'
+		related: 'Verknüpfte Ereignisse'
 	},
 	now: {
 		heading: 'Jetzt',
@@ -60,7 +60,8 @@ export const presenterMessages: typeof english.presenterMessages = {
 		larger: 'Notizen größer',
 		none: 'Keine Notizen zu diesem Ereignis.',
 		own: 'Eigene Notizen',
-		ownKept: 'Bleiben erhalten, bis Sie dieses Fenster schließen. Länger hält eine Datei.',
+		ownKept:
+			'Bleiben erhalten, bis Sie dieses Fenster schließen. Eine Datei bewahrt sie länger auf.',
 		file: {
 			save: 'Notizen als Datei speichern',
 			open: 'Notizen aus einer Datei öffnen',

@@ -3,6 +3,9 @@ import type { PluralForms } from '../message-types.ts';
 
 const plural = (one: string, other: string): PluralForms => ({ one, other });
 
+/** Only days take an article. */
+const isDay = (date: string) => /^\d{1,2}\./u.test(date);
+
 export const recordMessages: typeof english.recordMessages = {
 	language: 'de',
 	comma: ', ',
@@ -24,7 +27,7 @@ export const recordMessages: typeof english.recordMessages = {
 		follows: { forward: 'Folgt auf', back: 'Darauf folgt' },
 		'part-of': { forward: 'Teil von', back: 'Umfasst' },
 		'reported-by': { forward: 'Berichtet in', back: 'Berichtet über' },
-		'contrasts-with': { forward: 'Steht im Gegensatz zu', back: 'Im Gegensatz zu' }
+		'contrasts-with': { forward: 'Steht im Kontrast zu', back: 'Im Kontrast zu' }
 	},
 	figures: {
 		exact: (figure) => figure,
@@ -39,7 +42,8 @@ export const recordMessages: typeof english.recordMessages = {
 		'at-most': (number: string) => `höchstens das ${number}-Fache`,
 		'just-under': (number: string) => `knapp das ${number}-Fache`
 	},
-	timesDate: (multiple: string, date: string) => `${multiple} von ${date}`,
+	timesDate: (multiple: string, date: string) =>
+		`${multiple} ${isDay(date) ? 'vom' : 'von'} ${date}`,
 	timesFirst: (multiple: string) => `${multiple} der ersten Zahl`,
 	gap: ['keine Zahl', 'dazwischen veröffentlicht'],
 	noEvents: {
@@ -49,7 +53,7 @@ export const recordMessages: typeof english.recordMessages = {
 	},
 	dates: {
 		unknown: { month: '#, Tag unbekannt', year: '#, genaues Datum unbekannt' },
-		approximate: 'etwa #',
+		approximate: { day: 'um den #', month: 'etwa #', year: 'um #' },
 		uncertain: 'möglicherweise #',
 		between: 'zwischen # und #',
 		end: { day: 'dem #', month: '#', year: '#' },
@@ -57,11 +61,6 @@ export const recordMessages: typeof english.recordMessages = {
 	},
 	nouns: {
 		event: plural('# Ereignis', '# Ereignisse'),
-		quotedStatement: plural('# zitierte Aussage', '# zitierte Aussagen'),
-		organisation: plural('# Organisation', '# Organisationen'),
-		page: plural('# Seite', '# Seiten'),
-		publisher: plural('# Herausgeber', '# Herausgebern'),
-		day: plural('# Tag', '# Tage'),
 		entry: plural('# Eintrag', '# Einträge')
 	},
 	range: (first: string, last: string) => `${first} bis ${last}`,
@@ -80,19 +79,23 @@ export const recordMessages: typeof english.recordMessages = {
 };
 
 export const laterMessages: typeof english.laterMessages = {
+	days: plural('# Tag', '# Tage'),
 	later: ', später veröffentlicht',
 	dated: (date: string) => `, später veröffentlicht (${date})`,
 	counted: (date: string, days: string) => `, veröffentlicht am ${date}, ${days} später`
 };
 
 export const summaryMessages: typeof english.summaryMessages = {
+	statements: plural('# zitierte Aussage', '# zitierte Aussagen'),
+	organisations: plural('# Organisation', '# Organisationen'),
 	overview: (record) =>
 		record.statements === undefined
 			? `${record.events}, ${record.span}`
 			: `${record.events}, ${record.span}, ${record.statements}`,
 	statementsFrom: (statements: string, organisations: string) =>
 		`${statements} von ${organisations}`,
-	checked: (date: string) => `Geprüft ist nur, was bis ${date} geschah.`,
+	checked: (date: string) =>
+		`Geprüft ist nur, was bis ${isDay(date) ? 'zum ' : ''}${date} geschah.`,
 	version: (hash: string, date: string) => `Version ${hash} vom ${date}`
 };
 
@@ -106,8 +109,8 @@ export const readingMessages: typeof english.readingMessages = {
 	attributions: {
 		direct: 'nach eigenen Worten',
 		spokesperson: 'laut Pressestelle',
-		reported: 'laut Berichten',
-		document: 'laut Berichten über Dokumente'
+		reported: 'laut Presseberichten',
+		document: 'laut Dokumenten in Presseberichten'
 	},
 	gapAt: 'für diese Zeit keine Zahl veröffentlicht',
 	reading: (figure: string, date: string, attribution: string) =>

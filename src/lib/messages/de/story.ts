@@ -4,7 +4,7 @@ export const storyMessages: typeof english.storyMessages = {
 	language: 'de',
 	skip: 'Zur Chronik springen',
 	tools: 'Werkzeuge',
-	legend: { title: 'Legende', band: 'Tag nicht bekannt' },
+	legend: { title: 'Legende', band: 'Tag unbekannt' },
 	views: {
 		label: 'Chronik zeigen als',
 		story: 'Zeitleiste',
@@ -25,7 +25,7 @@ export const storyMessages: typeof english.storyMessages = {
 		title: 'Kenntnisstand',
 		titleDay: (day: string | null) => `: ${day ?? 'ohne Stichtag'}`,
 		showAll: 'Stichtag aufheben',
-		held: 'Was an einem bestimmten Tag bekannt war, zeigen die Skripte dieser Seite. Sie sind nicht gestartet.',
+		held: 'Um zu zeigen, was an einem bestimmten Tag bekannt war, braucht die Seite ihre Skripte. Sie sind nicht gestartet.',
 		heldLink: 'Ganze Chronik zeigen',
 		nothing:
 			'Bis dahin war nichts aus dieser Chronik bekannt. Wählen Sie einen späteren Tag oder heben Sie den Stichtag auf.',
@@ -35,6 +35,7 @@ export const storyMessages: typeof english.storyMessages = {
 	share: {
 		title: 'Teilen',
 		link: 'Verlinken, zitieren, exportieren',
+		cite: 'Zitieren, exportieren',
 		embed: 'Einbetten',
 		compare: 'Zwei Aussagen vergleichen'
 	},
@@ -53,7 +54,7 @@ export const storyMessages: typeof english.storyMessages = {
 		theme: 'Darstellung',
 		themes: { auto: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
 		keys: 'Tastenkürzel',
-		sourced: 'Jedes Ereignis nennt seine Quellen; Zitate stehen im Wortlaut der Quellen.',
+		sourced: 'Zu jedem Ereignis sind die Quellen angegeben; Zitate stehen im Wortlaut der Quellen.',
 		leads: 'Die Zeilen am Anfang hat die Redaktion ausgewählt.',
 		updated: 'Aktualisiert: <date></date>.'
 	}

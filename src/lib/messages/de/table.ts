@@ -12,6 +12,11 @@ export const tableMessages: typeof english.tableMessages = {
 		sources: 'Quellen',
 		unknown: 'Unbekannt oder strittig'
 	},
+	pages: {
+		rows: (first: string, last: string, all: string) => `Zeilen ${first} bis ${last} von ${all}`,
+		previous: (count: string) => `Vorige ${count}`,
+		next: (count: string) => `Nächste ${count}`
+	},
 	statement: 'Aussage',
 	figure: 'Zahl',
 	caption: (events: string, order: string, direction: string) =>
@@ -39,5 +44,5 @@ export const tableMessages: typeof english.tableMessages = {
 	separator: ', ',
 	unknown: 'Nicht bekannt:',
 	disputed: 'Abweichende Quellen:',
-	gap: (first: string, last: string) => `keine veröffentlichte Zahl zwischen ${first} und ${last}`
+	gap: (first: string, last: string) => `dazwischen keine Zahl veröffentlicht (${first} – ${last})`
 };

@@ -17,7 +17,7 @@ export const teachMessages: typeof english.teachMessages = {
 		about: 'Was die Chronik ist und was nicht',
 		is:
 			'Sie verzeichnet in zeitlicher Folge, was gesagt, berichtet und gemessen wurde, jeden Eintrag mit den Seiten, aus denen er stammt. ' +
-			'Zitate stehen im Wortlaut, mit der Angabe, wer sie gesagt hat und, soweit bekannt, wem gegenüber und auf welchem Weg. ' +
+			'Zitate stehen im Wortlaut, mit der Angabe, von wem sie stammen und, soweit bekannt, wem gegenüber und auf welchem Weg. ' +
 			'Wo etwas nicht bekannt ist oder Quellen voneinander abweichen, sagt das der Eintrag.',
 		isNot:
 			'Sie fällt kein Urteil und sagt nicht, wer recht hat. Sie ist nicht vollständig: Was hier fehlt, kann trotzdem ' +
@@ -32,7 +32,7 @@ export const teachMessages: typeof english.teachMessages = {
 	},
 	targets: {
 		story: 'Die Chronik',
-		known: '„Wie damals bekannt“ in der Präsentation',
+		known: '„Stand von damals“ in der Präsentation',
 		stage: 'Präsentation',
 		order: 'Sortierübung'
 	},
@@ -43,7 +43,7 @@ export const teachMessages: typeof english.teachMessages = {
 		},
 		stage: {
 			title: 'Präsentation',
-			text: 'Ein Ereignis nach dem anderen, für den Beamer. „Wie damals bekannt“ zeigt die Ereignisse in der Reihenfolge, in der sie bekannt wurden.'
+			text: 'Ein Ereignis nach dem anderen, für den Beamer. „Stand von damals“ zeigt die Ereignisse in der Reihenfolge, in der sie bekannt wurden.'
 		},
 		presenter: {
 			title: 'Referentenansicht',
@@ -63,7 +63,7 @@ export const teachMessages: typeof english.teachMessages = {
 		},
 		cards: {
 			title: 'Karten',
-			text: 'Acht Ereignisse ohne Datum auf einem Blatt, zum Ausschneiden. Eine andere Satznummer ergibt andere Karten.'
+			text: 'Acht Ereignisse ohne Datum auf einem Blatt, zum Ausschneiden. Eine andere Kartensatznummer ergibt andere Karten.'
 		},
 		answers: {
 			title: 'Lösungsblatt',
@@ -103,13 +103,13 @@ export const teachMessages: typeof english.teachMessages = {
 			answers: 'Lösungsblatt',
 			handout: 'Handout',
 			stage: 'Präsentation',
-			known: '„Wie damals bekannt“'
+			known: '„Stand von damals“'
 		}
 	},
 	answers: {
 		heading: 'Lösungen',
 		order: 'Die richtige Reihenfolge',
-		level: (numbers: string) => `in den Sätzen mit ${numbers}`,
+		level: (numbers: string) => `in den Kartensätzen mit ${numbers}`,
 		known: 'Öffentlich seit: <date></date>.',
 		clues: 'Hinweise für Gruppen mit vier Karten',
 		cluesHint: 'Zum Vorlesen oder Kopieren: Sie stehen nicht in zeitlicher Folge.',
@@ -147,7 +147,7 @@ export const teachMessages: typeof english.teachMessages = {
 	},
 	frameworks: {
 		heading: 'Angelehnt an',
-		text: 'Die Stunde folgt diesen vier Ansätzen, wird von ihren Trägern aber nicht empfohlen.',
+		text: 'Die Stunde folgt diesen vier Ansätzen; eine Empfehlung durch deren Träger liegt nicht vor.',
 		list: [
 			{
 				name: 'Civic Online Reasoning',
@@ -178,7 +178,7 @@ export const teachMessages: typeof english.teachMessages = {
 		summary: 'Karten ordnen, sehen, was wann bekannt war, und zu zweit lateral lesen.',
 		goals: [
 			'Berichtete Ereignisse ordnen und die Reihenfolge mit dem Wortlaut der Karte begründen.',
-			'Sagen, was an einem bestimmten Tag zu lesen war.',
+			'Sagen, was man an einem bestimmten Tag wissen konnte.',
 			'Lateral lesen: Wer steht hinter einer Seite, was ist ihr Beleg, was sagen andere.'
 		],
 		prepare: [
@@ -199,7 +199,7 @@ export const teachMessages: typeof english.teachMessages = {
 		},
 		known: {
 			title: 'Sehen, was damals bekannt war',
-			does: 'Gehen Sie fünf oder sechs Ereignisse in der Reihenfolge durch, in der sie bekannt wurden. Halten Sie vor jedem an: Die Klasse sagt, was an diesem Tag zu lesen war.',
+			does: 'Gehen Sie fünf oder sechs Ereignisse in der Reihenfolge durch, in der sie bekannt wurden. Halten Sie vor jedem an: Die Klasse sagt, was man an diesem Tag wissen konnte.',
 			asks: ['Was kam mit diesem Ereignis zu dem hinzu, was am Tag davor bekannt war?']
 		},
 		lateral: {
@@ -217,9 +217,9 @@ export const teachMessages: typeof english.teachMessages = {
 			asks: []
 		},
 		ticket:
-			'Ein Ereignis auswählen. Aufschreiben, wer davon spricht und woher das Wissen stammt; wann es geschah und wann es bekannt wurde; und welche Seite als Nächstes zu öffnen wäre und was dort zu suchen ist.',
+			'Ein Ereignis auswählen. Aufschreiben, wer das sagt und woher das Wissen stammt; wann es geschah und wann es bekannt wurde; und welche Seite als Nächstes zu öffnen wäre und was dort zu suchen ist.',
 		rubric: {
-			full: 'Nennt eine zitierte Person, Organisation oder ein Medium, die Art des Belegs, die Daten und eine Seite mit dem, was sie klären könnte.',
+			full: 'Nennt, wer zitiert wird oder welches Medium berichtet, die Art des Belegs, die Daten und eine Seite mit dem, was sie klären könnte.',
 			near: 'Eines davon fehlt oder ist so allgemein, dass niemand es nachschlagen könnte.',
 			notYet: 'Erzählt das Ereignis nach oder sagt, ob es stimmt, ohne zu sagen, wer das sagt.'
 		},
@@ -240,22 +240,22 @@ export const teachMessages: typeof english.teachMessages = {
 		publishedLater: {
 			title: 'Manche Ereignisse wurden erst später bekannt',
 			text: (events: string) =>
-				`Zwei Daten, wann es geschah und wann es bekannt wurde, nennt die Chronik bei: ${events}.`
+				`Das betrifft ${events}: Die Chronik nennt jeweils zwei Daten, wann es geschah und wann es bekannt wurde.`
 		},
 		excerpts: {
 			title: 'Zitate sind Auszüge',
 			text: (events: string) =>
-				`Wenige Wörter oder Sätze aus einem längeren Text zitiert die Chronik bei: ${events}. Lesen Sie sie bei der Quelle im Zusammenhang, bevor Sie sich auf ein Wort stützen.`
+				`Das betrifft ${events}: Die Chronik zitiert wenige Wörter oder Sätze aus einem längeren Text. Lesen Sie sie bei der Quelle im Zusammenhang, bevor Sie sich auf ein Wort stützen.`
 		},
 		reported: {
 			title: 'Berichtet heißt nicht bestätigt',
 			text: (events: string) =>
-				`Auf Presseberichte oder auf Dokumente laut Presseberichten stützt sich die Chronik bei: ${events}. Mehrere Seiten können auf einen Ursprung zurückgehen.`
+				`Das betrifft ${events}: Die Chronik stützt sich auf Presseberichte oder auf Dokumente laut Presseberichten. Mehrere Seiten können auf einen Ursprung zurückgehen.`
 		},
 		open: {
 			title: 'Manche Fragen sind offen',
 			text: (events: string) =>
-				`Was nicht bekannt ist oder wo Quellen voneinander abweichen, sagt die Chronik bei: ${events}. Lassen Sie es offen oder fragen Sie, was es klären würde.`
+				`Das betrifft ${events}: Die Chronik sagt, was nicht bekannt ist oder wo Quellen voneinander abweichen. Lassen Sie es offen oder fragen Sie, was es klären würde.`
 		},
 		changes: {
 			title: 'Quellen ändern sich',

@@ -3,7 +3,7 @@ import type * as english from '../en/timeline.ts';
 export const timelineMessages: typeof english.timelineMessages = {
 	title: 'Zeitleiste',
 	events: 'Ereignisse auf der Zeitachse',
-	empty: 'Hier gibt es keine Ereignisse. Wählen Sie „Früher“, „Später“ oder „Gesamter Zeitraum“.',
+	empty: 'Hier gibt es keine Ereignisse. Wählen Sie „Früher“, „Später“ oder „Alles zeigen“.',
 	keys: (hasCards: boolean, hasHelp: boolean) =>
 		`Mit den Pfeiltasten geht es von Ereignis zu Ereignis, die Eingabetaste ${hasCards ? 'öffnet die Karte' : 'wählt es aus'}` +
 		`${hasHelp ? ', das Fragezeichen zeigt alle Tasten' : ''}.`,
@@ -14,6 +14,6 @@ export const timelineMessages: typeof english.timelineMessages = {
 		later: 'Später',
 		out: 'Verkleinern',
 		in: 'Vergrößern',
-		whole: 'Gesamter Zeitraum'
+		whole: 'Alles zeigen'
 	}
 };

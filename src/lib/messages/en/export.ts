@@ -1,6 +1,8 @@
 /** The dialog that shares, cites and exports, and what its files say. Functions get formatted text. */
 export const exportMessages = {
 	title: 'Share, cite, export',
+	/** The same where no link leads others to what is shown. */
+	unlinkedTitle: 'Cite, export',
 	parts: {
 		legend: 'What to do',
 		link: 'Share a link',
@@ -22,6 +24,8 @@ export const exportMessages = {
 		failed: 'Sharing failed. Copy the link instead.'
 	},
 	citation: {
+		/** Instead of the site’s name, for a record that the site has not published. */
+		opened: (name: string, site: string) => `${name}, opened in ${site}`,
 		choose: 'What to cite',
 		whole: 'The whole page',
 		/** An event in the list of what can be cited. */

@@ -114,7 +114,9 @@ export const openMessages = {
 		another: 'Open another file',
 		oneFile: 'Download for offline use',
 		json: 'Download as JSON',
-		tooMany: (max: string) => `A file for offline use can have at most ${max} events.`,
+		/** What only smaller records have. */
+		tooMany: (events: string, links: string) =>
+			`Search, table, comparison, exports and a file for offline use need a smaller record: at most ${events} events, and ${links} links and sources named in them.`,
 		making: 'Preparing…',
 		saved: 'Downloaded.',
 		failed: (reason: string) => `The file could not be made. ${reason}`,

@@ -76,11 +76,6 @@ export const recordMessages = {
 	/** How many there are of what. */
 	nouns: {
 		event: plural('# event', '# events'),
-		quotedStatement: plural('# quoted statement', '# quoted statements'),
-		organisation: plural('# organisation', '# organisations'),
-		page: plural('# page', '# pages'),
-		publisher: plural('# publisher', '# publishers'),
-		day: plural('# day', '# days'),
 		entry: plural('# entry', '# entries')
 	},
 	/** From a first date to a last. */
@@ -108,6 +103,7 @@ export type RecordMessages = typeof recordMessages;
 
 /** After a source that was not out yet on the as-of day. */
 export const laterMessages = {
+	days: plural('# day', '# days'),
 	later: ', published later',
 	dated: (date: string) => `, published later (${date})`,
 	counted: (date: string, days: string) => `, published ${date}, ${days} later`
@@ -115,6 +111,8 @@ export const laterMessages = {
 
 /** What is said of the whole record. */
 export const summaryMessages = {
+	statements: plural('# quoted statement', '# quoted statements'),
+	organisations: plural('# organisation', '# organisations'),
 	/** The whole record; `statements` is absent where nobody is quoted. */
 	overview: (record: { events: string; span: string; statements?: string }) =>
 		record.statements === undefined

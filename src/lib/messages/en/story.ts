@@ -37,6 +37,7 @@ export const storyMessages = {
 	share: {
 		title: 'Share',
 		link: 'Link, cite, export',
+		cite: 'Cite, export',
 		embed: 'Embed',
 		compare: 'Compare two statements'
 	},

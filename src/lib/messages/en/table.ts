@@ -10,6 +10,12 @@ export const tableMessages = {
 		sources: 'Sources',
 		unknown: 'Not known or disputed'
 	},
+	/** A long table is in pages. */
+	pages: {
+		rows: (first: string, last: string, all: string) => `Rows ${first} to ${last} of ${all}`,
+		previous: (count: string) => `Previous ${count}`,
+		next: (count: string) => `Next ${count}`
+	},
 	/** The names of cells on a narrow page. */
 	statement: 'Statement',
 	figure: 'Figure',

@@ -11,7 +11,7 @@ export const builderMessages: typeof english.builderMessages = {
 			light: 'Claro',
 			dark: 'Oscuro'
 		},
-		event: 'Empezar en',
+		event: 'Empezar por',
 		noEvent: 'Ningún evento',
 		cards: 'Entradas',
 		cardsShown: {

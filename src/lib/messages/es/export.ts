@@ -2,6 +2,7 @@ import type * as english from '../en/export.ts';
 
 export const exportMessages: typeof english.exportMessages = {
 	title: 'Compartir, citar, exportar',
+	unlinkedTitle: 'Citar, exportar',
 	parts: {
 		legend: 'Qué hacer',
 		link: 'Compartir un enlace',
@@ -21,17 +22,18 @@ export const exportMessages: typeof english.exportMessages = {
 		failed: 'No se ha podido compartir. Copie el enlace.'
 	},
 	citation: {
+		opened: (name: string, site: string) => `${name}, abierto en ${site}`,
 		choose: 'Qué citar',
 		whole: 'Toda la página',
 		event: (date: string, title: string) => `${date}: ${title}`,
 		version: (version: string) => `La referencia incluye: ${version}.`,
 		advice: 'Para citar lo que dice una fuente, cite la fuente: cada tarjeta enumera las suyas.',
 		styles: {
-			apa: { label: 'APA', copy: 'Copiar APA' },
-			chicago: { label: 'Chicago', copy: 'Copiar Chicago' },
+			apa: { label: 'APA', copy: 'Copiar en formato APA' },
+			chicago: { label: 'Chicago', copy: 'Copiar en formato Chicago' },
 			quote: { label: 'Enlace con cita', copy: 'Copiar enlace con cita' },
-			bibtex: { label: 'BibTeX', copy: 'Copiar BibTeX' },
-			csl: { label: 'CSL-JSON', copy: 'Copiar CSL-JSON' }
+			bibtex: { label: 'BibTeX', copy: 'Copiar en formato BibTeX' },
+			csl: { label: 'CSL-JSON', copy: 'Copiar en formato CSL-JSON' }
 		}
 	},
 	files: {

@@ -30,7 +30,7 @@ const listAdvice: Readonly<Record<LimitedList, string>> = {
 
 const namedThings: Readonly<Record<Named, string>> = {
 	track: 'ningún tema',
-	speaker: 'nadie entre quienes hablan',
+	speaker: 'ninguna persona o entidad citada',
 	source: 'ninguna fuente',
 	event: 'ningún evento'
 };

@@ -17,7 +17,7 @@ export const moreFilterMessages: typeof english.moreFilterMessages = {
 	ofSpeakers: ': personas y entidades citadas',
 	evidence: 'Se basa en',
 	attributions: {
-		direct: 'Palabras de quien habla',
+		direct: 'Declaración directa',
 		spokesperson: 'Portavoz o comunicado de empresa',
 		reported: 'Informaciones de prensa',
 		document: 'Documentos, según la prensa'

@@ -2,7 +2,7 @@ import type * as english from '../en/legend.ts';
 
 export const legendMessages: typeof english.legendMessages = {
 	lead: 'Se basa en:',
-	direct: 'palabras propias o de portavoz',
+	direct: 'declaración directa o portavoz',
 	reported: 'prensa',
 	document: 'documentos'
 };

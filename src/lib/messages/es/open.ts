@@ -40,7 +40,7 @@ export const openMessages: typeof english.openMessages = {
 		address: {
 			title: 'Dirección web',
 			advice: 'Escriba una dirección https:// completa. Se le preguntará antes de cargarla.',
-			example: 'https://example.org/story.json',
+			example: 'https://example.org/cronologia.json',
 			open: 'Abrir dirección'
 		},
 		text: {
@@ -105,8 +105,8 @@ export const openMessages: typeof english.openMessages = {
 		another: 'Abrir otro archivo',
 		oneFile: 'Descargar para leer sin conexión',
 		json: 'Descargar como JSON',
-		tooMany: (max: string) =>
-			`Un archivo para leer sin conexión puede tener como máximo ${max} eventos.`,
+		tooMany: (events: string, links: string) =>
+			`La búsqueda, la tabla, la comparación, las exportaciones y el archivo para leer sin conexión necesitan una cronología más pequeña: como máximo ${events} eventos, con ${links} enlaces y fuentes.`,
 		making: 'Preparando…',
 		saved: 'Descargado.',
 		failed: (reason: string) => `No se ha podido crear el archivo. ${reason}`,

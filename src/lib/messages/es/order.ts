@@ -147,7 +147,7 @@ export const orderMessages: typeof english.orderMessages = {
 	},
 	scores: {
 		positions: (right: string, all: string) => `${right} de ${all} en la posición correcta`,
-		neighbours: (right: string, all: string) => `pares contiguos correctos: ${right} de ${all}`
+		neighbours: (right: string, all: string) => `${right} de ${all} en los pares contiguos`
 	},
 	still: {
 		noScripts:

@@ -15,7 +15,7 @@ export const papersMessages: typeof english.papersMessages = {
 		extent: 'Eventos',
 		otherCards: 'Otras tarjetas',
 		print: 'Imprimir',
-		cardsHint: 'La solución está en el solucionario con el mismo número de serie.',
+		cardsHint: 'La solución está en el solucionario con el mismo número.',
 		answersHint: 'Quien tenga este enlace puede ver las soluciones.'
 	},
 	set: (number: string, cards: string) => `Serie ${number}, ${cards} tarjetas`,
@@ -29,7 +29,7 @@ export const papersMessages: typeof english.papersMessages = {
 	handout: {
 		picture: 'Línea de tiempo',
 		shapes:
-			'Relleno: palabras de quien habla o de portavoz. Hueco: según la prensa. Con un punto: a partir de documentos.',
+			'Relleno: declaración directa o portavoz. Hueco: según la prensa. Con un punto: a partir de documentos.',
 		events: 'Todos los eventos por orden',
 		chosen: 'Eventos por orden',
 		questions: 'Preguntas',

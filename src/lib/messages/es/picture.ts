@@ -1,6 +1,10 @@
 import type * as english from '../en/picture.ts';
 
 export const pictureMessages: typeof english.pictureMessages = {
+	nouns: {
+		page: { one: '# página', other: '# páginas' },
+		publisher: { one: '# medio o entidad', other: '# medios o entidades' }
+	},
 	sources: (events: string, span: string, pages: string) => `${events}, ${span}, ${pages}`,
 	pages: (pages: string, publishers: string) => `a partir de ${pages} de ${publishers}`,
 	picture: (sources: string, tracks: readonly string[]) =>

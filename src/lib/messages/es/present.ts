@@ -30,7 +30,7 @@ export const presentMessages: typeof english.presentMessages = {
 		nextIn: (seconds: string) => `Siguiente en ${seconds} s`,
 		paused: (seconds: string) => `En pausa, quedan ${seconds} s`,
 		fillScreen: 'Pantalla completa',
-		asKnown: 'Lo que se sabía entonces',
+		asKnown: 'Lo sabido entonces',
 		presenter: 'Vista de presentador',
 		copyLink: 'Copiar enlace',
 		copyStepLink: 'Copiar enlace a este paso',

@@ -12,11 +12,11 @@ export const recordMessages: typeof english.recordMessages = {
 		statement: 'Declaración',
 		report: 'Publicación',
 		protest: 'Protesta',
-		action: 'Actuación',
+		action: 'Acción',
 		measurement: 'Cifra publicada'
 	},
 	attributions: {
-		direct: 'palabras de quien habla',
+		direct: 'declaración directa',
 		spokesperson: 'portavoz o comunicado de empresa',
 		reported: 'informaciones de prensa',
 		document: 'documentos, según la prensa'
@@ -59,11 +59,6 @@ export const recordMessages: typeof english.recordMessages = {
 	},
 	nouns: {
 		event: { one: '# evento', other: '# eventos' },
-		quotedStatement: { one: '# declaración citada', other: '# declaraciones citadas' },
-		organisation: { one: '# organización', other: '# organizaciones' },
-		page: { one: '# página', other: '# páginas' },
-		publisher: { one: '# editor', other: '# editores' },
-		day: { one: '# día', other: '# días' },
 		entry: { one: '# entrada', other: '# entradas' }
 	},
 	range: (first: string, last: string) => `${from(first)} ${until(last)}`,
@@ -82,12 +77,15 @@ export const recordMessages: typeof english.recordMessages = {
 };
 
 export const laterMessages: typeof english.laterMessages = {
+	days: { one: '# día', other: '# días' },
 	later: ', publicada después',
 	dated: (date: string) => `, publicada después (${date})`,
 	counted: (date: string, days: string) => `, publicada ${days} después (${date})`
 };
 
 export const summaryMessages: typeof english.summaryMessages = {
+	statements: { one: '# declaración citada', other: '# declaraciones citadas' },
+	organisations: { one: '# organización', other: '# organizaciones' },
 	overview: (record) =>
 		record.statements === undefined
 			? `${record.events}, ${record.span}`
@@ -99,7 +97,7 @@ export const summaryMessages: typeof english.summaryMessages = {
 };
 
 export const shownMessages: typeof english.shownMessages = {
-	shown: (shown: string, all: string) => `Mostrando ${shown} de ${all}`,
+	shown: (shown: string, all: string) => `Se muestran ${shown} de ${all}`,
 	found: (shown: string, all: string, query: string) =>
 		`Resultados de «${query}»: ${shown} de ${all}`,
 	asOf: (day: string, events: string) => `Lo que se sabía el ${day}: ${events}`
@@ -107,7 +105,7 @@ export const shownMessages: typeof english.shownMessages = {
 
 export const readingMessages: typeof english.readingMessages = {
 	attributions: {
-		direct: 'en palabras de quien habla',
+		direct: 'en declaración directa',
 		spokesperson: 'según un portavoz',
 		reported: 'según la prensa',
 		document: 'según documentos, en la prensa'

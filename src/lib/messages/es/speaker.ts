@@ -13,7 +13,11 @@ const isFeminine = begins(`${feminine}|${eventNounsFeminine}|entrevista`);
 const isEvent = begins(`${eventNouns}|${eventNounsFeminine}`);
 const startsWithArticle = /^(?:una?|el|la|su|sus|los|las)\s+/iu;
 
-const to = () => 'a ';
+/** “a” would be contracted with this article; a name keeps its own (El País). */
+const contracts = (text: string) => /^el\s/u.test(text);
+
+const to = (text: string) => (contracts(text) ? 'ante ' : 'a ');
+const inTo = (text: string) => (contracts(text) ? 'para ' : 'a ');
 
 export const speakerMessages: typeof english.speakerMessages = {
 	through: (channel: string) => {
@@ -22,7 +26,7 @@ export const speakerMessages: typeof english.speakerMessages = {
 		if (!isKnown) return null;
 		const article = isFeminine.test(noun) ? 'una ' : 'un ';
 		const before = noun === channel ? `en ${article}` : 'en ';
-		return { before, to: isEvent.test(noun) ? null : to };
+		return { before, to: isEvent.test(noun) ? null : inTo };
 	},
 	separator: ', ',
 	to,

@@ -35,6 +35,7 @@ export const storyMessages: typeof english.storyMessages = {
 	share: {
 		title: 'Compartir',
 		link: 'Enlazar, citar, exportar',
+		cite: 'Citar, exportar',
 		embed: 'Insertar',
 		compare: 'Comparar dos declaraciones'
 	},

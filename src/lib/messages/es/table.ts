@@ -12,6 +12,11 @@ export const tableMessages: typeof english.tableMessages = {
 		sources: 'Fuentes',
 		unknown: 'No se sabe o no coincide'
 	},
+	pages: {
+		rows: (first: string, last: string, all: string) => `Filas ${first} a ${last} de ${all}`,
+		previous: (count: string) => `${count} anteriores`,
+		next: (count: string) => `${count} siguientes`
+	},
 	statement: 'Declaración',
 	figure: 'Cifra',
 	caption: (events: string, order: string, direction: string) =>
@@ -39,5 +44,6 @@ export const tableMessages: typeof english.tableMessages = {
 	separator: ', ',
 	unknown: 'No se sabe:',
 	disputed: 'Las fuentes difieren:',
-	gap: (first: string, last: string) => `ninguna cifra publicada entre ${first} y ${last}`
+	gap: (first: string, last: string) =>
+		`ninguna cifra publicada en ese intervalo (${first} – ${last})`
 };

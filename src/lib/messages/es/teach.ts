@@ -17,7 +17,7 @@ export const teachMessages: typeof english.teachMessages = {
 		about: 'Qué es esta cronología y qué no es',
 		is:
 			'Recoge lo que se dijo, se publicó y se midió, por orden de fecha, y cada entrada indica las páginas de las que procede. ' +
-			'Las citas son textuales, con quién las dijo y, si se sabe, a quién y por qué medio. ' +
+			'Las citas son textuales e indican quién las dijo y, si se sabe, a quién y por qué medio. ' +
 			'Cuando algo no se sabe o las fuentes difieren, la entrada lo dice.',
 		isNot:
 			'No emite un veredicto ni dice quién tiene razón. No es completa: lo que falta aquí también pudo ' +
@@ -32,7 +32,7 @@ export const teachMessages: typeof english.teachMessages = {
 	},
 	targets: {
 		story: 'La cronología',
-		known: '«Lo que se sabía entonces», en la presentación',
+		known: '«Lo sabido entonces», en la presentación',
 		stage: 'Presentación',
 		order: 'Ejercicio de ordenar'
 	},
@@ -43,7 +43,7 @@ export const teachMessages: typeof english.teachMessages = {
 		},
 		stage: {
 			title: 'Presentación',
-			text: 'Un evento cada vez, para proyectar. «Lo que se sabía entonces» recorre los eventos en el orden en que se hicieron públicos.'
+			text: 'Un evento cada vez, para proyectar. «Lo sabido entonces» recorre los eventos en el orden en que se hicieron públicos.'
 		},
 		presenter: {
 			title: 'Vista de presentador',
@@ -63,7 +63,7 @@ export const teachMessages: typeof english.teachMessages = {
 		},
 		cards: {
 			title: 'Tarjetas',
-			text: 'Ocho eventos sin fecha en una hoja, para recortar. Cada número de serie da tarjetas distintas.'
+			text: 'Ocho eventos sin fecha en una hoja, para recortar. Cada número da tarjetas distintas.'
 		},
 		answers: {
 			title: 'Solucionario',
@@ -103,7 +103,7 @@ export const teachMessages: typeof english.teachMessages = {
 			answers: 'Solucionario',
 			handout: 'Ficha',
 			stage: 'Presentación',
-			known: '«Lo que se sabía entonces»'
+			known: '«Lo sabido entonces»'
 		}
 	},
 	answers: {
@@ -147,7 +147,7 @@ export const teachMessages: typeof english.teachMessages = {
 	},
 	frameworks: {
 		heading: 'En línea con',
-		text: 'La clase sigue estos cuatro marcos, que no la avalan.',
+		text: 'La clase sigue estos cuatro marcos, sin contar con su aval.',
 		list: [
 			{
 				name: 'Civic Online Reasoning',
@@ -178,7 +178,7 @@ export const teachMessages: typeof english.teachMessages = {
 			'Ordenar tarjetas, ver qué se sabía en cada momento y hacer una lectura lateral en parejas.',
 		goals: [
 			'Ordenar eventos publicados y justificarlo con palabras de la propia tarjeta.',
-			'Decir qué podía saber quien leía en un día determinado.',
+			'Decir qué se podía saber en un día determinado.',
 			'Leer lateralmente: quién está detrás de una página, en qué se basa, qué dicen los demás.'
 		],
 		prepare: [
@@ -199,7 +199,7 @@ export const teachMessages: typeof english.teachMessages = {
 		},
 		known: {
 			title: 'Ver lo que se sabía entonces',
-			does: 'Recorra cinco o seis eventos en el orden en que se hicieron públicos. Pare antes de cada uno: la clase dice qué podía saber quien leía ese día.',
+			does: 'Recorra cinco o seis eventos en el orden en que se hicieron públicos. Pare antes de cada uno: la clase dice qué se podía saber ese día.',
 			asks: ['¿Qué añadió este evento a lo que se sabía la víspera?']
 		},
 		lateral: {
@@ -239,7 +239,7 @@ export const teachMessages: typeof english.teachMessages = {
 		publishedLater: {
 			title: 'Algunos eventos se hicieron públicos después',
 			text: (events: string) =>
-				`En ${events}, la cronología da dos fechas: cuándo ocurrió y cuándo se hizo público.`
+				`En ${events}, la cronología da dos fechas: la del evento y la de su publicación.`
 		},
 		excerpts: {
 			title: 'Las citas son extractos',

@@ -3,7 +3,7 @@ import type * as english from '../en/timeline.ts';
 export const timelineMessages: typeof english.timelineMessages = {
 	title: 'Línea de tiempo',
 	events: 'Eventos en el eje temporal',
-	empty: 'Aquí no hay eventos. Elija Anterior, Posterior o Todo el período.',
+	empty: 'Aquí no hay eventos. Elija Anterior, Posterior o Ver todo.',
 	keys: (hasCards: boolean, hasHelp: boolean) =>
 		`Las flechas pasan de un evento a otro, Intro ${hasCards ? 'abre la tarjeta' : 'lo selecciona'}` +
 		`${hasHelp ? ' y el signo de interrogación muestra todas las teclas' : ''}.`,
@@ -14,6 +14,6 @@ export const timelineMessages: typeof english.timelineMessages = {
 		later: 'Posterior',
 		out: 'Alejar',
 		in: 'Acercar',
-		whole: 'Todo el período'
+		whole: 'Ver todo'
 	}
 };

@@ -30,7 +30,7 @@ export const compareMessages: typeof english.compareMessages = {
 	between: {
 		title: 'Entre les deux',
 		count: (events: string) =>
-			`Entre les deux, autant que les dates le disent\u00a0: ${events} de la chronologie. Aucun n’est masqué ici par les filtres.`,
+			`Entre les deux, pour autant que les dates permettent de le dire\u00a0: ${events} de la chronologie. Aucun n’est masqué ici par les filtres.`,
 		none: 'Aucun autre événement de la chronologie ne peut se situer entre les deux.',
 		unsure: '\u202f; sa date ne permet pas de dire s’il se situe entre les deux',
 		separator: ', '

@@ -11,7 +11,7 @@ export const builderMessages: typeof english.builderMessages = {
 			light: 'Claire',
 			dark: 'Sombre'
 		},
-		event: 'Commencer à',
+		event: 'Débuter par',
 		noEvent: 'Aucun événement',
 		cards: 'Entrées',
 		cardsShown: {

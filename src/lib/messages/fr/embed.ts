@@ -7,7 +7,7 @@ export const embedMessages: typeof english.embedMessages = {
 	list: 'Événements dans l’ordre',
 	none: 'Aucun événement n’est affiché.',
 	showAll: 'Afficher tous les événements',
-	choose: 'Choisissez un repère pour lire son entrée.',
+	choose: 'Choisissez un repère pour lire l’entrée correspondante.',
 	below: (rows: string) => `Autres lignes plus bas\u00a0: ${rows}`,
 	all: (entries: string) => `Tout voir\u00a0: ${entries}`,
 	story: 'Ouvrir la frise complète',

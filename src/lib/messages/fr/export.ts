@@ -2,6 +2,7 @@ import type * as english from '../en/export.ts';
 
 export const exportMessages: typeof english.exportMessages = {
 	title: 'Partager, citer, exporter',
+	unlinkedTitle: 'Citer, exporter',
 	parts: {
 		legend: 'Que faire',
 		link: 'Partager un lien',
@@ -24,6 +25,7 @@ export const exportMessages: typeof english.exportMessages = {
 		failed: 'Le partage a échoué. Copiez plutôt le lien.'
 	},
 	citation: {
+		opened: (name: string, site: string) => `${name}, ouvert dans ${site}`,
 		choose: 'Que citer',
 		whole: 'Toute la page',
 		event: (date: string, title: string) => `${date}\u00a0: ${title}`,
@@ -31,11 +33,11 @@ export const exportMessages: typeof english.exportMessages = {
 		advice:
 			'Pour citer les propos d’une source, citez la source\u00a0: chaque fiche énumère les siennes.',
 		styles: {
-			apa: { label: 'APA', copy: 'Copier APA' },
-			chicago: { label: 'Chicago', copy: 'Copier Chicago' },
+			apa: { label: 'APA', copy: 'Copier au format APA' },
+			chicago: { label: 'Chicago', copy: 'Copier au format Chicago' },
 			quote: { label: 'Lien avec une citation', copy: 'Copier le lien avec une citation' },
-			bibtex: { label: 'BibTeX', copy: 'Copier BibTeX' },
-			csl: { label: 'CSL-JSON', copy: 'Copier CSL-JSON' }
+			bibtex: { label: 'BibTeX', copy: 'Copier au format BibTeX' },
+			csl: { label: 'CSL-JSON', copy: 'Copier au format CSL-JSON' }
 		}
 	},
 	files: {
@@ -75,7 +77,7 @@ export const exportMessages: typeof english.exportMessages = {
 		failedPng: 'Ce navigateur n’a pas pu créer le fichier. Choisissez plutôt SVG.',
 		preview: 'Aperçu',
 		picture: (events: string) => `Aperçu de l’image\u00a0: ${events}`,
-		asText: 'Copier comme texte',
+		asText: 'Copier sous forme de texte',
 		copy: 'Tout copier',
 		none: 'Aucun événement n’est affiché\u00a0: il n’y a rien à exporter.'
 	},

@@ -1,7 +1,7 @@
 import type { FileKind } from '#lib/import/file-kind.ts';
 
-const saveAsCsv = 'Enregistrez ce fichier en CSV, et ouvrez celui-là.';
-const takeItsTable = 'Mettez son tableau dans un tableur, et enregistrez-le en CSV.';
+const saveAsCsv = 'Enregistrez ce fichier en CSV, puis ouvrez le fichier obtenu.';
+const takeItsTable = 'Copiez son tableau dans un tableur, et enregistrez-le en CSV.';
 const takeItsData = 'Utilisez les données dont il est issu, en CSV ou en JSON.';
 
 export const fileKindMessages: Readonly<Record<FileKind, string>> = {

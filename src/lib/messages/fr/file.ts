@@ -222,7 +222,7 @@ export const fileMessages: FileMessages = {
 			`Le fichier compte ${count(has)} événements\u202f; ${count(max)} au plus peuvent être affichés ici. Ouvrez la page complète pour les voir.`,
 		html: ({ host }) => `${host} a envoyé une page web. Utilisez l’adresse du fichier lui-même.`,
 		'no-format': ({ name }) =>
-			`${name} n’est dans aucun format que cette page puisse lire. Enregistrez-le en CSV, avec les colonnes «\u00a0date\u00a0» et «\u00a0titre\u00a0».`,
+			`${name} n’est dans aucun format que cette page puisse lire. Enregistrez-le en CSV, avec les colonnes «\u202fdate\u202f» et «\u202ftitre\u202f».`,
 		markup: ({ name, language: format }) =>
 			`${name} est en ${format}, que cette page ne peut pas lire. Enregistrez-le en CSV ou en JSON.`,
 		'other-format': ({ kind }) => fileKindMessages[kind],
@@ -276,7 +276,7 @@ export const fileMessages: FileMessages = {
 			`${leftLists[list]}\u00a0: ${count(n)} sur ${count(all)}.`,
 		'stand-in': ({ key, value }) => `${key}\u00a0: remplacé par ${showValue(value)}.`,
 		'source-no-address': ({ count: n, source }) =>
-			`${plural(n, { one: '# source sans adresse a été laissée de côté', other: '# sources sans adresse ont été laissées de côté' })}\u202f; la première\u00a0: ${showValue(source)}. Ajoutez une colonne «\u00a0lien\u00a0».`,
+			`${plural(n, { one: '# source sans adresse a été laissée de côté', other: '# sources sans adresse ont été laissées de côté' })}\u202f; la première\u00a0: ${showValue(source)}. Ajoutez une colonne «\u202flien\u202f».`,
 		'no-source': ({ count: n, title }) =>
 			plural(n, {
 				one: `# événement n’a pas de source\u00a0: ${showValue(title)}.`,

@@ -5,7 +5,7 @@ export const filterMessages: typeof english.filterMessages = {
 	kinds: 'Types d’événements à afficher',
 	more: 'Qui parle et sur quelle base',
 	order: 'Ordre',
-	orders: { oldest: 'Du plus ancien', newest: 'Du plus récent' },
+	orders: { oldest: 'Les plus anciens d’abord', newest: 'Les plus récents d’abord' },
 	clear: 'Effacer'
 };
 
@@ -17,7 +17,7 @@ export const moreFilterMessages: typeof english.moreFilterMessages = {
 	ofSpeakers: '\u00a0: personnes et entités citées',
 	evidence: 'Fondé sur',
 	attributions: {
-		direct: 'Propos tenus directement',
+		direct: 'Propos directs',
 		spokesperson: 'Porte-parole ou communiqué d’entreprise',
 		reported: 'Articles de presse',
 		document: 'Documents, selon la presse'

@@ -42,7 +42,7 @@ export const openMessages: typeof english.openMessages = {
 			title: 'Adresse web',
 			advice:
 				'Saisissez une adresse https:// complète. Une confirmation vous sera demandée avant le chargement.',
-			example: 'https://example.org/story.json',
+			example: 'https://example.org/chronologie.json',
 			open: 'Ouvrir l’adresse'
 		},
 		text: {
@@ -107,8 +107,8 @@ export const openMessages: typeof english.openMessages = {
 		another: 'Ouvrir un autre fichier',
 		oneFile: 'Télécharger pour lire hors connexion',
 		json: 'Télécharger en JSON',
-		tooMany: (max: string) =>
-			`Un fichier à lire hors connexion peut compter au plus ${max} événements.`,
+		tooMany: (events: string, links: string) =>
+			`La recherche, le tableau, la comparaison, les exports et le fichier à lire hors connexion demandent une chronologie plus petite\u00a0: au plus ${events} événements, avec ${links} liens et sources.`,
 		making: 'Préparation…',
 		saved: 'Téléchargé.',
 		failed: (reason: string) => `Le fichier n’a pas pu être créé. ${reason}`,

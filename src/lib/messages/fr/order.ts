@@ -35,7 +35,7 @@ export const orderMessages: typeof english.orderMessages = {
 		check: 'Vérifier',
 		showAnswer: 'Voir la solution',
 		hideAnswer: 'Retour à l’exercice',
-		positionsHint: 'par rapport à l’ordre juste le plus proche de l’ordre proposé',
+		positionsHint: 'par rapport au bon ordre le plus proche de l’ordre proposé',
 		neighboursHint: 'fiches qui suivent bien la précédente, où qu’elles soient'
 	},
 	cards: {
@@ -48,8 +48,8 @@ export const orderMessages: typeof english.orderMessages = {
 	},
 	mark: {
 		right: {
-			alone: '✓ <verdict>Bien placé</verdict>',
-			follows: '✓ <verdict>Bien placé</verdict>, et suit bien la fiche du dessus'
+			alone: '✓ <verdict>À la bonne place</verdict>',
+			follows: '✓ <verdict>À la bonne place</verdict>, et suit bien la fiche du dessus'
 		},
 		earlier: {
 			alone: '✗ <verdict>À placer avant</verdict>',
@@ -130,7 +130,7 @@ export const orderMessages: typeof english.orderMessages = {
 		ofSet: (positions: string, neighbours: string, hints: string) =>
 			`${positions}, ${neighbours}, ${hints}. Le code correspond à ces fiches.`,
 		other: (positions: string, neighbours: string, hints: string) =>
-			`Le code correspond à d’autres fiches ou à une autre série\u00a0: bien placées\u00a0: ${positions}, paires voisines justes\u00a0: ${neighbours}, ${hints}.`
+			`Le code correspond à d’autres fiches ou à une autre série (à la bonne place\u00a0: ${positions}, paires voisines justes\u00a0: ${neighbours}, ${hints}).`
 	},
 	said: {
 		position: (title: string, position: string, all: string) =>
@@ -147,8 +147,8 @@ export const orderMessages: typeof english.orderMessages = {
 		scores: (positions: string, neighbours: string) => `${positions}, ${neighbours}.`
 	},
 	scores: {
-		positions: (right: string, all: string) => `bien placées\u00a0: ${right} sur ${all}`,
-		neighbours: (right: string, all: string) => `paires voisines justes\u00a0: ${right} sur ${all}`
+		positions: (right: string, all: string) => `${right} sur ${all} à la bonne place`,
+		neighbours: (right: string, all: string) => `${right} sur ${all} pour les paires voisines`
 	},
 	still: {
 		noScripts:

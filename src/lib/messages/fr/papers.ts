@@ -15,7 +15,7 @@ export const papersMessages: typeof english.papersMessages = {
 		extent: 'Événements',
 		otherCards: 'Autres fiches',
 		print: 'Imprimer',
-		cardsHint: 'La solution est dans le corrigé qui porte le même numéro de série.',
+		cardsHint: 'La solution est dans le corrigé qui porte le même numéro.',
 		answersHint: 'Toute personne qui a ce lien peut voir les réponses.'
 	},
 	set: (number: string, cards: string) => `Série ${number}, ${cards} fiches`,
@@ -44,7 +44,7 @@ export const papersMessages: typeof english.papersMessages = {
 	},
 	answers: {
 		name: 'Corrigé pour l’enseignant',
-		order: (set: string) => `${set}\u00a0: l’ordre juste`,
+		order: (set: string) => `${set}\u00a0: le bon ordre`,
 		questions: 'Questions sur toute la chronologie, et ce qu’elle dit',
 		notes: 'Notes et questions, événement par événement',
 		questionSource: 'Interroger la source',

@@ -1,6 +1,10 @@
 import type * as english from '../en/picture.ts';
 
 export const pictureMessages: typeof english.pictureMessages = {
+	nouns: {
+		page: { one: '# page', other: '# pages' },
+		publisher: { one: '# éditeur', other: '# éditeurs' }
+	},
 	sources: (events: string, span: string, pages: string) => `${events}, ${span}, ${pages}`,
 	pages: (pages: string, publishers: string) => `d’après ${pages} de ${publishers}`,
 	picture: (sources: string, tracks: readonly string[]) =>

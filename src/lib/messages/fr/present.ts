@@ -22,7 +22,7 @@ export const presentMessages: typeof english.presentMessages = {
 		more: 'Plus',
 		goTo: 'Aller à',
 		black: 'Écran noir',
-		auto: 'Défilement automatique',
+		auto: 'Défilement auto',
 		keys: 'Touches'
 	},
 	controls: {

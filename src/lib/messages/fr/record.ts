@@ -17,7 +17,7 @@ export const recordMessages: typeof english.recordMessages = {
 		measurement: 'Chiffre publié'
 	},
 	attributions: {
-		direct: 'propos tenus directement',
+		direct: 'propos directs',
 		spokesperson: 'porte-parole ou communiqué d’entreprise',
 		reported: 'articles de presse',
 		document: 'documents, selon la presse'
@@ -60,11 +60,6 @@ export const recordMessages: typeof english.recordMessages = {
 	},
 	nouns: {
 		event: { one: '# événement', other: '# événements' },
-		quotedStatement: { one: '# déclaration citée', other: '# déclarations citées' },
-		organisation: { one: '# organisation', other: '# organisations' },
-		page: { one: '# page', other: '# pages' },
-		publisher: { one: '# éditeur', other: '# éditeurs' },
-		day: { one: '# jour', other: '# jours' },
 		entry: { one: '# entrée', other: '# entrées' }
 	},
 	range: (first: string, last: string) => `${from(first)} ${until(last)}`,
@@ -83,12 +78,15 @@ export const recordMessages: typeof english.recordMessages = {
 };
 
 export const laterMessages: typeof english.laterMessages = {
+	days: { one: '# jour', other: '# jours' },
 	later: ', publiée plus tard',
 	dated: (date: string) => `, publiée plus tard (${date})`,
 	counted: (date: string, days: string) => `, publiée ${days} plus tard (${date})`
 };
 
 export const summaryMessages: typeof english.summaryMessages = {
+	statements: { one: '# déclaration citée', other: '# déclarations citées' },
+	organisations: { one: '# organisation', other: '# organisations' },
 	overview: (record) =>
 		record.statements === undefined
 			? `${record.events}, ${record.span}`
@@ -108,7 +106,7 @@ export const shownMessages: typeof english.shownMessages = {
 
 export const readingMessages: typeof english.readingMessages = {
 	attributions: {
-		direct: 'propos tenus directement',
+		direct: 'propos directs',
 		spokesperson: 'selon un porte-parole',
 		reported: 'selon la presse',
 		document: 'selon des documents, dans la presse'

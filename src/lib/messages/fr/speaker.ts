@@ -13,18 +13,23 @@ const isFeminine = begins(feminine);
 const isEvent = begins(eventNouns);
 const startsWithArticle = /^(?:une?|les?|la|son|sa|ses)\s+|^l’/iu;
 
-const to = () => 'à ';
+/** “à” and “de” would be contracted with these articles; a name keeps its own (Le Monde). */
+const contracts = (text: string) => /^les?\s/u.test(text);
+
+const to = (text: string) => (contracts(text) ? 'devant ' : 'à ');
+const inTo = (text: string) => (contracts(text) ? 'pour ' : 'à ');
 
 export const speakerMessages: typeof english.speakerMessages = {
 	through: (channel: string) => {
 		const noun = channel.replace(startsWithArticle, '');
 		const hasArticle = noun !== channel;
-		if (isMasculine.test(noun)) return { before: hasArticle ? 'dans ' : 'dans un ', to };
-		if (isFeminine.test(noun)) return { before: hasArticle ? 'dans ' : 'dans une ', to };
+		if (isMasculine.test(noun)) return { before: hasArticle ? 'dans ' : 'dans un ', to: inTo };
+		if (isFeminine.test(noun)) return { before: hasArticle ? 'dans ' : 'dans une ', to: inTo };
 		const found = isEvent.exec(noun)?.groups;
 		if (!found) return null;
 		const article = found.feminine ? 'une ' : 'un ';
-		return { before: hasArticle ? 'lors de ' : `lors d’${article}`, to: null };
+		if (!hasArticle) return { before: `lors d’${article}`, to: null };
+		return { before: contracts(channel) ? 'pendant ' : 'lors de ', to: null };
 	},
 	separator: ', ',
 	to,

@@ -6,12 +6,12 @@ export const storyMessages: typeof english.storyMessages = {
 	tools: 'Outils',
 	legend: { title: 'Légende', band: 'jour inconnu' },
 	views: {
-		label: 'Afficher la chronologie',
+		label: 'Afficher la chronologie sous forme de',
 		story: 'Frise',
 		list: 'Liste',
 		table: 'Tableau'
 	},
-	search: { label: 'Rechercher', placeholder: 'Mots, personnes, sources' },
+	search: { label: 'Chercher', placeholder: 'Mots, personnes, sources' },
 	filter: {
 		title: (count: string) => (count ? `Filtrer (${count})` : 'Filtrer'),
 		clear: 'Effacer',
@@ -35,6 +35,7 @@ export const storyMessages: typeof english.storyMessages = {
 	share: {
 		title: 'Partager',
 		link: 'Lien, référence, export',
+		cite: 'Citer, exporter',
 		embed: 'Intégrer',
 		compare: 'Comparer deux déclarations'
 	},

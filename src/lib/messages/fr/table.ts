@@ -12,6 +12,11 @@ export const tableMessages: typeof english.tableMessages = {
 		sources: 'Sources',
 		unknown: 'Inconnu ou divergent'
 	},
+	pages: {
+		rows: (first: string, last: string, all: string) => `Lignes ${first} à ${last} sur ${all}`,
+		previous: (count: string) => `${count} précédentes`,
+		next: (count: string) => `${count} suivantes`
+	},
 	statement: 'Déclaration',
 	figure: 'Chiffre',
 	caption: (events: string, order: string, direction: string) =>
@@ -39,5 +44,6 @@ export const tableMessages: typeof english.tableMessages = {
 	separator: ', ',
 	unknown: 'On ignore\u00a0:',
 	disputed: 'Les sources divergent\u00a0:',
-	gap: (first: string, last: string) => `aucun chiffre publié entre ${first} et ${last}`
+	gap: (first: string, last: string) =>
+		`aucun chiffre publié dans l’intervalle (${first} – ${last})`
 };

@@ -63,7 +63,7 @@ export const teachMessages: typeof english.teachMessages = {
 		},
 		cards: {
 			title: 'Fiches',
-			text: 'Huit événements sans leur date sur une feuille, à découper. Un autre numéro de série donne d’autres fiches.'
+			text: 'Huit événements sans leur date sur une feuille, à découper. Un autre numéro donne d’autres fiches.'
 		},
 		answers: {
 			title: 'Corrigé',
@@ -90,7 +90,7 @@ export const teachMessages: typeof english.teachMessages = {
 		rubric: 'Grille d’évaluation',
 		grades: { full: 'Atteint', near: 'Presque atteint', notYet: 'Pas encore' },
 		example: 'Une réponse qui atteint l’objectif\u00a0:',
-		homework: 'À la maison'
+		homework: 'Travail à la maison'
 	},
 	levels: {
 		heading: 'Trois niveaux',
@@ -108,7 +108,7 @@ export const teachMessages: typeof english.teachMessages = {
 	},
 	answers: {
 		heading: 'Réponses',
-		order: 'L’ordre juste',
+		order: 'Le bon ordre',
 		level: (numbers: string) => `dans les séries de ${numbers}`,
 		known: 'Public depuis\u00a0: <date></date>.',
 		clues: 'Indices pour les groupes à quatre fiches',
@@ -147,7 +147,7 @@ export const teachMessages: typeof english.teachMessages = {
 	},
 	frameworks: {
 		heading: 'Dans l’esprit de',
-		text: 'La séance suit ces quatre démarches, qui ne la cautionnent pas.',
+		text: 'La séance suit ces quatre démarches, sans être validée par leurs auteurs.',
 		list: [
 			{
 				name: 'Civic Online Reasoning',
@@ -189,13 +189,13 @@ export const teachMessages: typeof english.teachMessages = {
 			'Un écran pour tous, et un appareil connecté pour deux élèves.'
 		],
 		open: {
-			title: 'Ouverture',
+			title: 'Mise en route',
 			does: 'Montrez la première diapositive de la présentation. Dites que c’est une chronologie de ce qui a été dit et publié, et qu’elle ne dit pas qui a raison.',
 			asks: ['Quelle différence y a-t-il entre «\u202fdit\u202f» et «\u202fpublié\u202f»\u202f?']
 		},
 		order: {
 			title: 'Classer les fiches',
-			does: 'Les groupes disposent les fiches, de la première à la dernière, et s’accordent sur une raison pour chaque paire voisine. Lisez ensuite l’ordre juste dans le corrigé.',
+			does: 'Les groupes disposent les fiches, de la première à la dernière, et s’accordent sur une raison pour chaque paire voisine. Lisez ensuite le bon ordre dans le corrigé.',
 			asks: ['De quelle paire êtes-vous le moins sûrs, et qu’est-ce qui trancherait\u202f?']
 		},
 		known: {
@@ -240,7 +240,7 @@ export const teachMessages: typeof english.teachMessages = {
 		publishedLater: {
 			title: 'Certains événements ont été rendus publics plus tard',
 			text: (events: string) =>
-				`Pour ${events}, la chronologie donne deux dates\u00a0: quand il a eu lieu, et quand il a été rendu public.`
+				`Pour ${events}, la chronologie donne deux dates, celle de l’événement et celle de sa publication.`
 		},
 		excerpts: {
 			title: 'Les citations sont des extraits',

@@ -6,7 +6,7 @@ export const cardMessages: typeof english.cardMessages = {
 	madePublic: 'נודע לציבור:',
 	hidden: 'הציטוט כולל תווים שאינם נראים.',
 	unknown: 'מה לא ידוע',
-	disputed: 'היכן המקורות חלוקים',
+	disputed: 'במה המקורות חלוקים',
 	related: 'אירועים קשורים',
 	link: (link: string) => `${link}:`,
 	sources: { one: 'מקור', other: 'מקורות' },
@@ -22,7 +22,7 @@ export const pageCardMessages: typeof english.pageCardMessages = {
 	question: 'בחינת המקור',
 	compare: 'השוואה עם…',
 	linkToThis: 'קישור לאירוע הזה',
-	foundInSource: 'החיפוש נמצא רק בכותרת של מקור',
+	foundInSource: 'ההתאמה לחיפוש היא רק בכותרת של מקור',
 	sources: {
 		lead: { one: 'מקור:', other: 'מקורות:' },
 		more: (count: string) => `ועוד ${count}`,

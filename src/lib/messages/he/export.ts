@@ -2,6 +2,7 @@ import type * as english from '../en/export.ts';
 
 export const exportMessages: typeof english.exportMessages = {
 	title: 'שיתוף, אזכור, ייצוא',
+	unlinkedTitle: 'אזכור, ייצוא',
 	parts: {
 		legend: 'מה לעשות',
 		link: 'שיתוף קישור',
@@ -20,6 +21,7 @@ export const exportMessages: typeof english.exportMessages = {
 		failed: 'השיתוף נכשל. אפשר להעתיק את הקישור.'
 	},
 	citation: {
+		opened: (name: string, site: string) => `${name}, נפתח ב-${site}`,
 		choose: 'מה לאזכר',
 		whole: 'הדף כולו',
 		event: (date: string, title: string) => `${date}: ${title}`,
@@ -82,7 +84,7 @@ export const exportMessages: typeof english.exportMessages = {
 		evidence: 'סימוכין',
 		madePublic: 'נודע לציבור',
 		unknown: 'מה לא ידוע',
-		disputed: 'היכן המקורות חלוקים',
+		disputed: 'במה המקורות חלוקים',
 		source: 'מקור',
 		record: 'בתיעוד',
 		corrections: 'תיקונים',

@@ -100,7 +100,8 @@ export const openMessages: typeof english.openMessages = {
 		another: 'פתיחת קובץ אחר',
 		oneFile: 'הורדה לשימוש לא מקוון',
 		json: 'הורדה כ-JSON',
-		tooMany: (max: string) => `קובץ לשימוש לא מקוון יכול להכיל עד ${max} אירועים.`,
+		tooMany: (events: string, links: string) =>
+			`החיפוש, הטבלה, ההשוואה, הייצוא והקובץ לשימוש לא מקוון דורשים תיעוד קטן יותר: עד ${events} אירועים, עם ${links} קישורים ומקורות.`,
 		making: 'בהכנה…',
 		saved: 'הקובץ ירד.',
 		failed: (reason: string) => `לא היה אפשר ליצור את הקובץ. ${reason}`,

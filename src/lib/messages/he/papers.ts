@@ -33,7 +33,7 @@ export const papersMessages: typeof english.papersMessages = {
 		chosen: 'אירועים לפי הסדר',
 		questions: 'שאלות',
 		unknown: 'מה לא ידוע:',
-		disputed: 'היכן המקורות חלוקים:',
+		disputed: 'במה המקורות חלוקים:',
 		sources: { one: 'מקור:', other: 'מקורות:' }
 	},
 	cards: {

@@ -1,6 +1,10 @@
 import type * as english from '../en/picture.ts';
 
 export const pictureMessages: typeof english.pictureMessages = {
+	nouns: {
+		page: { one: 'דף אחד', other: '# דפים' },
+		publisher: { one: 'גוף מפרסם אחד', other: '# גופים מפרסמים' }
+	},
 	sources: (events: string, span: string, pages: string) => `${events}, ${span}, ${pages}`,
 	pages: (pages: string, publishers: string) => `מתוך ${pages} של ${publishers}`,
 	picture: (sources: string, tracks: readonly string[]) =>

@@ -46,7 +46,7 @@ export const presentMessages: typeof english.presentMessages = {
 		evidence: (attribution: string) => `סימוכין: ${attribution}`,
 		madePublic: 'נודע לציבור: <date></date>',
 		unknown: 'מה לא ידוע',
-		disputed: 'היכן המקורות חלוקים',
+		disputed: 'במה המקורות חלוקים',
 		related: 'אירועים קשורים',
 		sources: { one: 'מקור', other: 'מקורות' },
 		strip: 'אירועים על ציר הזמן'

@@ -48,7 +48,7 @@ export const recordMessages: typeof english.recordMessages = {
 		none: 'אין אירועים בתקופה הזאת'
 	},
 	dates: {
-		unknown: { month: '#, היום לא ידוע', year: '#, התאריך המדויק לא ידוע' },
+		unknown: { month: '#, היום המדויק לא ידוע', year: '#, התאריך המדויק לא ידוע' },
 		approximate: 'בסביבות #',
 		uncertain: 'אולי #',
 		between: 'בין # לבין #',
@@ -57,15 +57,10 @@ export const recordMessages: typeof english.recordMessages = {
 	},
 	nouns: {
 		event: plural('אירוע אחד', '# אירועים'),
-		quotedStatement: plural('הצהרה מצוטטת אחת', '# הצהרות מצוטטות'),
-		organisation: plural('ארגון אחד', '# ארגונים'),
-		page: plural('דף אחד', '# דפים'),
-		publisher: plural('גוף מפרסם אחד', '# גופים מפרסמים'),
-		day: { one: 'יום אחד', two: 'יומיים', other: '# ימים' },
 		entry: plural('רשומה אחת', '# רשומות')
 	},
-	range: (first: string, last: string) => `${first} עד ${last}`,
-	onwards: (first: string) => `${first} ואילך`,
+	range: (first: string, last: string) => `\u2068${first}\u2069 עד \u2068${last}\u2069`,
+	onwards: (first: string) => `\u2068${first}\u2069 ואילך`,
 	brief: (kind: string, date: string) => `${kind}, ${date}`,
 	loading: 'בטעינה…',
 	event: (event) =>
@@ -80,27 +75,30 @@ export const recordMessages: typeof english.recordMessages = {
 };
 
 export const laterMessages: typeof english.laterMessages = {
+	days: { one: 'יום אחד', two: 'יומיים', other: '# ימים' },
 	later: ', פורסם מאוחר יותר',
-	dated: (date: string) => `, פורסם מאוחר יותר (${date})`,
-	counted: (date: string, days: string) => `, פורסם ב-${date}, ${days} אחר כך`
+	dated: (date: string) => `, פורסם מאוחר יותר (\u2068${date}\u2069)`,
+	counted: (date: string, days: string) => `, פורסם ב-\u2068${date}\u2069, ${days} אחר כך`
 };
 
 export const summaryMessages: typeof english.summaryMessages = {
+	statements: plural('הצהרה מצוטטת אחת', '# הצהרות מצוטטות'),
+	organisations: plural('ארגון אחד', '# ארגונים'),
 	overview: (record) =>
 		record.statements === undefined
 			? `${record.events}, ${record.span}`
 			: `${record.events}, ${record.span}, ${record.statements}`,
 	statementsFrom: (statements: string, organisations: string) =>
 		`${statements} של ${organisations}`,
-	checked: (date: string) => `לא נבדק דבר אחרי ${date}.`,
-	version: (hash: string, date: string) => `גרסה ${hash} מ-${date}`
+	checked: (date: string) => `לא נבדק דבר אחרי \u2068${date}\u2069.`,
+	version: (hash: string, date: string) => `גרסה ${hash} מ-\u2068${date}\u2069`
 };
 
 export const shownMessages: typeof english.shownMessages = {
 	shown: (shown: string, all: string) => `מוצגים ${shown} מתוך ${all}`,
 	found: (shown: string, all: string, query: string) =>
 		`${shown} מתוך ${all} מתאימים לחיפוש ״${query}״`,
-	asOf: (day: string, events: string) => `מה היה ידוע ב-${day}: ${events}`
+	asOf: (day: string, events: string) => `מה היה ידוע ב-\u2068${day}\u2069: ${events}`
 };
 
 export const readingMessages: typeof english.readingMessages = {

@@ -2,7 +2,7 @@ import type * as english from '../en/series-table.ts';
 
 export const seriesTableMessages: typeof english.seriesTableMessages = {
 	summary: 'הצגת המספרים: <series></series>',
-	caption: '<series></series>, ב-<unit></unit>',
+	caption: '<series></series> (<unit></unit>)',
 	date: 'תאריך',
 	figure: 'נתון',
 	evidence: 'סימוכין',

@@ -23,5 +23,5 @@ export const speakerMessages: typeof english.speakerMessages = {
 	},
 	separator: ', ',
 	to,
-	quotedBy: glued('כפי שצוטט ב')
+	quotedBy: glued('לפי ציטוט ב')
 };

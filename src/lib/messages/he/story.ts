@@ -4,7 +4,7 @@ export const storyMessages: typeof english.storyMessages = {
 	language: 'he',
 	skip: 'דילוג לתיעוד',
 	tools: 'כלים',
-	legend: { title: 'מקרא', band: 'היום אינו ידוע' },
+	legend: { title: 'מקרא', band: 'היום המדויק לא ידוע' },
 	views: {
 		label: 'אופן ההצגה',
 		story: 'ציר זמן',
@@ -34,6 +34,7 @@ export const storyMessages: typeof english.storyMessages = {
 	share: {
 		title: 'שיתוף',
 		link: 'קישור, אזכור, ייצוא',
+		cite: 'אזכור, ייצוא',
 		embed: 'הטמעה',
 		compare: 'השוואה בין שתי הצהרות'
 	},

@@ -12,6 +12,11 @@ export const tableMessages: typeof english.tableMessages = {
 		sources: 'מקורות',
 		unknown: 'לא ידוע או שנוי במחלוקת'
 	},
+	pages: {
+		rows: (first: string, last: string, all: string) => `שורות ${first} עד ${last} מתוך ${all}`,
+		previous: (count: string) => `${count} הקודמות`,
+		next: (count: string) => `${count} הבאות`
+	},
 	statement: 'הצהרה',
 	figure: 'נתון',
 	caption: (events: string, order: string, direction: string) =>
@@ -39,5 +44,6 @@ export const tableMessages: typeof english.tableMessages = {
 	separator: ', ',
 	unknown: 'לא ידוע:',
 	disputed: 'המקורות חלוקים:',
-	gap: (first: string, last: string) => `לא פורסם נתון בין ${first} לבין ${last}`
+	gap: (first: string, last: string) =>
+		`לא פורסם נתון בין \u2068${first}\u2069 לבין \u2068${last}\u2069`
 };

@@ -75,7 +75,7 @@ export const teachMessages: typeof english.teachMessages = {
 		print: 'הדפסת מערך השיעור'
 	},
 	lesson: {
-		ages: (ages: string) => `גיל: ${ages}`,
+		ages: (ages: string) => `גיל: \u2068${ages}\u2069`,
 		minutes: (minutes: string) => `${minutes} דקות`,
 		twice: (minutes: string) => `פעמיים ${minutes} דקות`,
 		online: 'באינטרנט, עם כל הקישורים: <url></url>',
@@ -150,7 +150,8 @@ export const teachMessages: typeof english.teachMessages = {
 			{
 				name: 'Civic Online Reasoning',
 				address: 'https://cor.inquirygroup.org/',
-				words: 'נולד באוניברסיטת סטנפורד: מי עומד מאחורי המידע, מהן הראיות, מה אומרים מקורות אחרים'
+				words:
+					'נולד באוניברסיטת סטנפורד: מי עומד מאחורי המידע, מהם הסימוכין, מה אומרים מקורות אחרים'
 			},
 			{
 				name: 'SIFT',
@@ -246,7 +247,7 @@ export const teachMessages: typeof english.teachMessages = {
 		open: {
 			title: 'יש שאלות פתוחות',
 			text: (events: string) =>
-				`מה לא ידוע או היכן המקורות חלוקים נאמר בתיעוד עבור ${events}. השאירו זאת פתוח, או שאלו מה היה מכריע.`
+				`מה לא ידוע או במה המקורות חלוקים נאמר בתיעוד עבור ${events}. השאירו זאת פתוח, או שאלו מה היה מכריע.`
 		},
 		changes: {
 			title: 'מקורות משתנים',

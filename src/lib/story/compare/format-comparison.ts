@@ -3,15 +3,17 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Pair } from './compare.ts';
 import type { DateData, Timeline } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatCount, formatKind, formatNumber } from '#lib/messages/format.ts';
+import { formatKind, formatNumber } from '#lib/messages/format.ts';
+import { formatPlural } from '#lib/messages/plural.ts';
 import { compareMessages as messages } from '#language/compare.ts';
+import { laterMessages } from '#language/record.ts';
 
 const { apart } = messages;
 
 /** How many days are between two statements, no sharper than their dates: "129–156 days apart." */
 export function formatDaysBetween([a, b]: Pair): string {
 	const { min, max, isOrdered, isSoft } = daysBetween(a.date, b.date);
-	const days = (n: number) => formatCount(n, 'day');
+	const days = (n: number) => formatPlural(laterMessages.days, n);
 	const format = () => {
 		if (max === null) return min > 0 ? apart.atLeast(days(min)) : apart.noEnd;
 		if (max === 0) return apart.sameDay;

@@ -1,0 +1,221 @@
+// Which headers a published site needs, what it costs to lack one, and how to send it.
+
+/**
+ * @typedef {object} Rule
+ * @property {string} header
+ * @property {readonly string[]} paths where it is needed, from the site's folder on; `{name}` is looked up in a page
+ * @property {RegExp} value what it must match; one that may be missing matches the empty text
+ * @property {string} cost of another value, as a sentence
+ * @property {string} send its value; empty where it must not be sent
+ * @property {string} [how] to send it, where that is no line for a header
+ */
+
+/**
+ * What a path was answered with; null where nothing was, or the site does not name the file.
+ *
+ * @typedef {{ address: string, status: number, get: (header: string) => string | null } | null} Answer
+ */
+
+const pages = [
+	...['', 'open/', 'make/', 'present/', 'presenter/', 'teach/', 'order/', '{event}'],
+	...['on-the-record.html', 'on-the-record-pupils.html']
+];
+
+/** Hosts serve most pages by this name, too, or answer that there is nothing. */
+const otherNames = ['', 'open/', 'make/', 'present/', 'presenter/', 'teach/', 'order/', '{event}'].map(
+	(path) => `${path}index.html`
+);
+
+const scripts = ['embed.js', '{loader}', '{asset}', '{worker}'];
+const json = ['oembed.json', '{oembed}', 'events.json', 'schema.json'];
+const pictures = ['embed.png', 'figure.png', '{picture}'];
+const changing = [...pages, ...otherNames, 'embed/', 'events.csv', 'feed.xml', ...json];
+
+const everywhere = [...changing, ...scripts, ...pictures];
+
+const features = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
+
+/**
+ * @param {readonly string[]} paths
+ * @param {string} type
+ * @param {string} cost
+ * @returns {Rule}
+ */
+const typed = (paths, type, cost) => ({
+	header: 'Content-Type',
+	paths,
+	value: new RegExp(
+		`^${type.replace('+', '\\+').replace('text/javascript', '(text|application)/javascript')}\\b`
+	),
+	cost,
+	send: type,
+	how: `nginx: types {} default_type ${type};`
+});
+
+/** Of several policies a browser holds each, so that one is taken as it stands. @type {readonly Rule[]} */
+export const wanted = [
+	{
+		header: 'Content-Security-Policy',
+		paths: [...pages, ...otherNames],
+		value: /^[^,]*frame-ancestors 'self'\s*(;[^,]*)?$/,
+		cost: 'Any site can show these pages as its own, and lay something else over their buttons.',
+		send: "frame-ancestors 'self'"
+	},
+	{
+		header: 'X-Frame-Options',
+		paths: [...pages, ...otherNames],
+		value: /^(SAMEORIGIN)?$/i,
+		cost: 'The presenter sees no previews, and some papers do not print.',
+		send: ''
+	},
+	{
+		header: 'Content-Security-Policy',
+		paths: ['embed/'],
+		// Even `*` refuses files and the web views of apps.
+		value: /^(?!.*frame-ancestors)/,
+		cost: 'Articles that embed the timeline show an empty frame, at least in files and apps.',
+		send: ''
+	},
+	{
+		header: 'X-Frame-Options',
+		paths: ['embed/'],
+		value: /^$/,
+		cost: 'Articles that embed the timeline show an empty frame.',
+		send: ''
+	},
+	{
+		header: 'Content-Security-Policy',
+		paths: ['{worker}'],
+		value:
+			/^(?!.*,)(?=.*\bdefault-src 'none'\s*(;|$))(?=.*\bconnect-src ('self' https:|https: 'self')\s*(;|$))(?=.*\bscript-src 'self'\s*(;|$))/,
+		cost: 'A fault in what reads other people’s files could run scripts of other sites.',
+		send: "default-src 'none'; connect-src 'self' https:; script-src 'self'"
+	},
+	{
+		header: 'Cross-Origin-Opener-Policy',
+		paths: ['present/', 'presenter/'],
+		value: /^same-origin$/,
+		cost: 'A site that opens the stage keeps hold of its window, and can lead it elsewhere.',
+		send: 'same-origin'
+	},
+	{
+		header: 'Cross-Origin-Embedder-Policy',
+		paths: ['embed/'],
+		value: /^require-corp$/,
+		cost: 'Articles with such a policy of their own show an empty frame.',
+		send: 'require-corp'
+	},
+	{
+		header: 'Cross-Origin-Resource-Policy',
+		paths: ['embed/', 'embed.js', '{loader}', ...pictures],
+		value: /^cross-origin$/,
+		cost: 'Articles with a Cross-Origin-Embedder-Policy do not load it.',
+		send: 'cross-origin'
+	},
+	{
+		header: 'Access-Control-Allow-Origin',
+		paths: [...scripts, 'events.csv', 'feed.xml', ...json, ...pictures],
+		value: /^\*$/,
+		cost: 'Other sites cannot read the data, or check a script that they load.',
+		send: '*'
+	},
+	{
+		header: 'Access-Control-Allow-Credentials',
+		paths: everywhere,
+		value: /^$/,
+		cost: 'Where readers sign in to see the site, other sites can read it in their name.',
+		send: ''
+	},
+	{
+		header: 'X-Content-Type-Options',
+		paths: everywhere,
+		value: /^nosniff$/,
+		cost: 'A browser may take a file for something that it is not, such as a page.',
+		send: 'nosniff'
+	},
+	{
+		header: 'Referrer-Policy',
+		paths: everywhere,
+		value: /^(strict-origin-when-cross-origin|strict-origin|same-origin|no-referrer)$/,
+		cost: 'Sites that a reader goes to may learn the whole address, with search and filters in it.',
+		send: 'strict-origin-when-cross-origin'
+	},
+	{
+		header: 'Permissions-Policy',
+		paths: everywhere,
+		value: new RegExp(`^${features.map((name) => `(?=.*\\b${name}=\\(\\))`).join('')}`),
+		cost: 'A script that got into a page could ask the reader for camera, place or payment.',
+		send: features.map((name) => `${name}=()`).join(', ')
+	},
+	{
+		header: 'Content-Encoding',
+		paths: [...pages, 'embed/', 'embed.js', '{loader}', '{asset}', '{worker}'],
+		value: /^(br|gzip|zstd)$/,
+		cost: 'Readers wait for several times as many bytes.',
+		send: 'br',
+		how: 'the build has written a .br and a .gz file beside each; nginx: gzip_static on;'
+	},
+	{
+		header: 'Cache-Control',
+		paths: ['{loader}', '{asset}', '{worker}'],
+		value: /immutable/,
+		cost: 'Readers who come back ask for all files again.',
+		send: 'public, max-age=31536000, immutable'
+	},
+	{
+		header: 'Cache-Control',
+		paths: [...changing, 'embed.js'],
+		value: /^(?!.*(immutable|max-age=\d{6}))/,
+		cost: 'Readers who come back see corrections days later.',
+		send: 'no-cache'
+	},
+	typed([...pages, 'embed/'], 'text/html', 'Browsers show no page.'),
+	typed(scripts, 'text/javascript', 'Browsers do not run it.'),
+	typed(json, 'application/json', 'Programs do not take it for data.'),
+	typed(['events.csv'], 'text/csv', 'Spreadsheets do not take it for a table.'),
+	typed(['feed.xml'], 'application/atom+xml', 'Readers of feeds do not find it.'),
+	typed(pictures, 'image/png', 'Browsers and messengers show no picture.')
+];
+
+/** All paths that are to be asked. */
+export const paths = new Set(wanted.flatMap((rule) => rule.paths));
+
+/** @param {Rule} rule */
+const remedy = ({ header, send, how }) => {
+	if (send === '') return `Do not send ${header} there.`;
+	return `Send “${header}: ${send}” (${how ?? `nginx: add_header ${header} "${send}" always;`}).`;
+};
+
+/**
+ * @param {ReadonlyMap<string, Answer>} answers by path
+ * @returns {string[]} for each header that is missing or another: where, what that costs, and how to send it
+ */
+export function findFaults(answers) {
+	/** @type {string[]} */
+	const faults = [];
+	for (const [path, answer] of answers) {
+		const isOther = path.endsWith('index.html');
+		if (!answer)
+			faults.push(`No page names the ${path.slice(1, -1)}, so that it was not asked for.`);
+		else if (answer.status >= 400 && !isOther)
+			faults.push(`${answer.address} answers ${answer.status}`);
+	}
+	for (const rule of wanted) {
+		/** @type {Map<string, string[]>} */
+		const where = new Map();
+		for (const path of rule.paths) {
+			const answer = answers.get(path);
+			if (!answer || answer.status >= 400) continue;
+			const found = answer.get(rule.header);
+			if (rule.value.test(found ?? '')) continue;
+			const is = found === null ? 'is missing' : `is “${found}”`;
+			where.set(is, [...(where.get(is) ?? []), answer.address]);
+		}
+		for (const [is, addresses] of where) {
+			faults.push(
+				`${rule.header} ${is}: ${addresses.join(' ')}\n  ${rule.cost}\n  ${remedy(rule)}`
+			);
+		}
+	}
+	return faults;
+}

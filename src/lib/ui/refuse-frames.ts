@@ -1,0 +1,32 @@
+interface Words {
+	refusal: string;
+	open: string;
+}
+
+/**
+ * Stops a page that stands in a page of another site, where it could be taken for theirs, and leaves a link to it. For
+ * hosts that send no `frame-ancestors`; runs in the head.
+ */
+export function refuseFrames({ refusal, open }: Words): void {
+	try {
+		for (let inner: Window = window; inner !== inner.parent; inner = inner.parent) {
+			// Throws for another site.
+			if (!inner.parent.document) return;
+		}
+	} catch {
+		const link = document.createElement('a');
+		link.href = location.href;
+		link.target = '_blank';
+		link.rel = 'noopener noreferrer';
+		link.textContent = open;
+		const body = document.createElement('body');
+		body.append(`${refusal} `, link);
+		const { documentElement } = document;
+		const { lang, dir } = documentElement;
+		const page = Object.assign(document.createElement('html'), { lang, dir });
+		page.style.cssText = 'color-scheme:light dark;background:canvas;font:1em/1.5 sans-serif';
+		page.append(body);
+		// What comes after goes into the element that is no longer shown, where no script runs. After `stop()` browsers paint nothing.
+		documentElement.replaceWith(page);
+	}
+}
