@@ -5,7 +5,7 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, findBrowser } from './tests/tools/browser.mjs';
 import { embedScripts, withoutUnused } from './vite.embed.ts';
-import { languageAlias, siteLanguage, siteLanguages } from './vite.language.ts';
+import { languageAlias, siteLanguages } from './vite.language.ts';
 import { listedOrigins } from './vite.origins.ts';
 import { checkRecordPath, liveRecord } from './vite.record.ts';
 import { thirdPartyNotices } from './vite.notices.ts';
@@ -39,7 +39,6 @@ export default defineConfig(async () => ({
 	define: {
 		__OTR_BENCH__: process.env.OTR_BENCH === '1',
 		__OTR_FILE__: false,
-		__OTR_LANGUAGE__: JSON.stringify(siteLanguage()),
 		__OTR_LANGUAGES__: siteLanguages(),
 		__OTR_OPEN_ORIGINS__: listedOrigins()
 	},

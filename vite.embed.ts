@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { thirdPartyNotices } from './vite.notices.ts';
-import { languageAlias, siteLanguage, siteLanguages } from './vite.language.ts';
+import { languageAlias, siteLanguages } from './vite.language.ts';
 import { listedOrigins } from './vite.origins.ts';
 
 /** What pages hold in themselves, each built to one classic script. */
@@ -99,7 +99,6 @@ async function bundle(entry: string, isDev: boolean) {
 		define: {
 			__OTR_BENCH__: false,
 			__OTR_FILE__: String(entry === entries.file),
-			__OTR_LANGUAGE__: JSON.stringify(siteLanguage()),
 			__OTR_LANGUAGES__: JSON.stringify(siteLanguages()),
 			__OTR_OPEN_ORIGINS__: JSON.stringify(listedOrigins())
 		},

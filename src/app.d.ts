@@ -12,9 +12,6 @@ declare global {
 	/** Whether this is the build of the one file that holds all pages. */
 	const __OTR_FILE__: boolean;
 
-	/** The language of the interface in this build. */
-	const __OTR_LANGUAGE__: string;
-
 	/** The languages of the site's builds, the first of which stands in its own folder; null for one. */
 	const __OTR_LANGUAGES__: readonly string[] | null;
 

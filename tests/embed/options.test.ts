@@ -11,8 +11,7 @@ const allowed: Record<keyof EmbedOptions, string[]> = {
 	header: ['1', '0'],
 	gestures: ['cooperative', 'greedy'],
 	motion: ['auto', 'off'],
-	print: ['screen', 'all', 'link'],
-	lang: ['en']
+	print: ['screen', 'all', 'link']
 };
 
 const cases = Object.entries(allowed).flatMap(([name, values]) =>

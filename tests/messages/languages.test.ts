@@ -37,7 +37,11 @@ test('each language has the files of English, and no others', () => {
 });
 
 describe.each(languages)('in %s', (language) => {
-	const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+	/** What numbers up to that of the most events give: “many” of Spanish and French is for millions. */
+	const rules = new Intl.PluralRules(language);
+	const categories = [
+		...new Set(Array.from({ length: 100_001 }, (_, n) => rules.select(n)))
+	].sort();
 
 	test.each(files)('%s', async (file) => {
 		const english = texts(await load('en', file), file.replace('.ts', ''));
@@ -57,9 +61,10 @@ describe.each(languages)('in %s', (language) => {
 	function check({ path, value }: Text, other: Text | undefined): string[] {
 		if (other === undefined) return [`${path} is missing`];
 		if (isPlural(value)) {
-			const forms = Object.keys(other.value as object);
-			const unknown = forms.filter((form) => !categories.includes(form as Intl.LDMLPluralRule));
-			return unknown.map((form) => `${path} has the form ${form}`);
+			const forms = Object.keys(other.value as object)
+				.sort()
+				.join(' ');
+			return forms === categories.join(' ') ? [] : [`${path} has the forms ${forms}`];
 		}
 		const [there, here] = [said(value), said(other.value)];
 		if (there === null || here === null) return [];

@@ -46,7 +46,11 @@ function noteViolations() {
 /** Everything a page complains of, and everything it asks for. */
 async function watch(page: Page) {
 	const seen = { complaints: [] as string[], requests: [] as string[] };
-	page.on('console', (message) => seen.complaints.push(`${message.type()}: ${message.text()}`));
+	page.on('console', (message) => {
+		// It is told which language it speaks where it is asked for another.
+		if (message.type() === 'info' && message.text().startsWith('“lang=')) return;
+		seen.complaints.push(`${message.type()}: ${message.text()}`);
+	});
 	page.on('pageerror', (error) => seen.complaints.push(String(error)));
 	page.on('crash', () => seen.complaints.push('crash'));
 	page.on('request', (request) => seen.requests.push(request.url()));

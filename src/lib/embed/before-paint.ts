@@ -5,7 +5,7 @@ import { arrange } from './arrange.ts';
 import { parseOptions } from './options.ts';
 import { write } from './protocol.ts';
 
-if (__OTR_LANGUAGES__) changeLanguage();
+changeLanguage();
 const root = document.documentElement;
 const { options, problems } = parseOptions(location.search);
 for (const [name, value] of Object.entries({ theme: 'light', ...options })) {

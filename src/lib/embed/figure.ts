@@ -1,5 +1,6 @@
 import { connect, type Connection, type Tell } from './connection.ts';
 import { themeOf, toFixedHeight, toFrameAddress, toHeight } from './frame-address.ts';
+import { wordsFor } from './loader-words.ts';
 import type { Place } from './place.ts';
 import { changeStyles, restoreStyles, setStyles } from './styles.ts';
 
@@ -30,7 +31,7 @@ export function upgrade(place: Place, tell: Tell, isAllowed: boolean): Connectio
 	}
 	const load = (question?: Element) => show(place, address()?.href ?? '', tell, question);
 	if (settings.consent !== 'click' || isAllowed) return load();
-	const question = ask(host, settings, () => embed.allow?.());
+	const question = ask(host, place, () => embed.allow?.());
 	const embed: Connection = {
 		part: question,
 		handle: () => undefined,
@@ -54,15 +55,16 @@ function restore(box: HTMLElement): void {
 	restoreStyles(box);
 }
 
-function ask(host: string, settings: Place['settings'], onclick: () => void): HTMLElement {
+function ask(host: string, { element, settings }: Place, onclick: () => void): HTMLElement {
+	const words = wordsFor(element, settings.lang);
 	const question = document.createElement('p');
 	const button = Object.assign(document.createElement('button'), {
 		type: 'button',
-		textContent: settings['consent-button'] ?? `Show interactive timeline from ${host}`,
+		textContent: settings['consent-button'] ?? words.show(host),
 		onclick
 	});
 	question.dataset.otrAsk = '';
-	question.append(`${settings['consent-text'] ?? 'Not loaded yet.'} `, button);
+	question.append(`${settings['consent-text'] ?? words.waits} `, button);
 	return question;
 }
 
@@ -75,7 +77,10 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 	let isShown = false;
 	// `src` last, since the other attributes affect loading.
 	const frame = Object.assign(document.createElement('iframe'), {
-		title: title || element.querySelector('a')?.textContent.trim() || 'Timeline',
+		title:
+			title ||
+			element.querySelector('a')?.textContent.trim() ||
+			wordsFor(element, settings.lang).title,
 		loading: 'lazy',
 		allow: 'fullscreen; clipboard-write',
 		referrerPolicy: 'no-referrer',

@@ -16,8 +16,7 @@ const values = {
 	gestures: ['cooperative', 'greedy'],
 	motion: ['auto', 'off'],
 	/** What is on paper besides the link. `screen`: the drawing and the selected card. */
-	print: ['screen', 'all', 'link'],
-	lang: __OTR_LANGUAGES__ ?? [__OTR_LANGUAGE__]
+	print: ['screen', 'all', 'link']
 } as const;
 
 /** The options that an address gives. */

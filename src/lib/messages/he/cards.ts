@@ -9,7 +9,7 @@ export const cardMessages: typeof english.cardMessages = {
 	disputed: 'במה המקורות חלוקים',
 	related: 'אירועים קשורים',
 	link: (link: string) => `${link}:`,
-	sources: { one: 'מקור', other: 'מקורות' },
+	sources: { one: 'מקור', two: 'מקורות', other: 'מקורות' },
 	separator: ', ',
 	read: 'לקריאה באתר המקור',
 	insecure: ', חיבור לא מאובטח'
@@ -24,7 +24,7 @@ export const pageCardMessages: typeof english.pageCardMessages = {
 	linkToThis: 'קישור לאירוע הזה',
 	foundInSource: 'ההתאמה לחיפוש היא רק בכותרת של מקור',
 	sources: {
-		lead: { one: 'מקור:', other: 'מקורות:' },
+		lead: { one: 'מקור:', two: 'מקורות:', other: 'מקורות:' },
 		more: (count: string) => `ועוד ${count}`,
 		moreSpoken: ' מקורות, עם כותרות ותאריכים',
 		details: 'פרטים',

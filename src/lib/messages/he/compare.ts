@@ -23,7 +23,7 @@ export const compareMessages: typeof english.compareMessages = {
 		evidence: 'סימוכין',
 		hidden: 'הציטוט כולל תווים שאינם נראים.',
 		madePublic: 'נודע לציבור',
-		sources: { one: 'מקור', other: 'מקורות' },
+		sources: { one: 'מקור', two: 'מקורות', other: 'מקורות' },
 		noSource: 'לא ידוע על מקור שהיה גלוי לציבור עד אז.',
 		separator: ', '
 	},

@@ -83,7 +83,11 @@ export const openMessages: typeof english.openMessages = {
 			title: 'עמודת הכותרות',
 			open: 'פתיחה לפי העמודות האלה'
 		},
-		valid: { one: 'הצגת האירוע התקין היחיד', other: 'הצגת # האירועים התקינים' },
+		valid: {
+			one: 'הצגת האירוע התקין היחיד',
+			two: 'הצגת שני האירועים התקינים',
+			other: 'הצגת # האירועים התקינים'
+		},
 		download: (problems: string) => `הורדת הרשימה (${problems})`,
 		count: (problems: string) => `${problems}:`,
 		first: (problems: string, shown: string) => `${problems}, מוצגות ${shown} הראשונות:`,

@@ -58,7 +58,7 @@ export const orderMessages: typeof english.orderMessages = {
 		laterThan: (card: string) => `מאוחר יותר מכרטיס ${card}`,
 		atLeast: (n: string) => `${n} או יותר`,
 		ofCard: (hints: string) => `רמז: ${hints}`,
-		used: { one: 'ניתן רמז אחד', other: 'ניתנו # רמזים' }
+		used: { one: 'ניתן רמז אחד', two: 'ניתנו שני רמזים', other: 'ניתנו # רמזים' }
 	},
 	answer: {
 		link: (link: string, card: string) => `${link}: כרטיס ${card}.`,

@@ -34,7 +34,7 @@ export const papersMessages: typeof english.papersMessages = {
 		questions: 'שאלות',
 		unknown: 'מה לא ידוע:',
 		disputed: 'במה המקורות חלוקים:',
-		sources: { one: 'מקור:', other: 'מקורות:' }
+		sources: { one: 'מקור:', two: 'מקורות:', other: 'מקורות:' }
 	},
 	cards: {
 		instructions:

@@ -2,8 +2,8 @@ import type * as english from '../en/picture.ts';
 
 export const pictureMessages: typeof english.pictureMessages = {
 	nouns: {
-		page: { one: 'דף אחד', other: '# דפים' },
-		publisher: { one: 'גוף מפרסם אחד', other: '# גופים מפרסמים' }
+		page: { one: 'דף אחד', two: 'שני דפים', other: '# דפים' },
+		publisher: { one: 'גוף מפרסם אחד', two: 'שני גופים מפרסמים', other: '# גופים מפרסמים' }
 	},
 	sources: (events: string, span: string, pages: string) => `${events}, ${span}, ${pages}`,
 	pages: (pages: string, publishers: string) => `מתוך ${pages} של ${publishers}`,

@@ -48,7 +48,7 @@ export const presentMessages: typeof english.presentMessages = {
 		unknown: 'מה לא ידוע',
 		disputed: 'במה המקורות חלוקים',
 		related: 'אירועים קשורים',
-		sources: { one: 'מקור', other: 'מקורות' },
+		sources: { one: 'מקור', two: 'מקורות', other: 'מקורות' },
 		strip: 'אירועים על ציר הזמן'
 	},
 	spoken: {

@@ -1,7 +1,7 @@
 import type * as english from '../en/record.ts';
 import type { PluralForms } from '../message-types.ts';
 
-const plural = (one: string, other: string): PluralForms => ({ one, other });
+const plural = (one: string, two: string, other: string): PluralForms => ({ one, two, other });
 
 export const recordMessages: typeof english.recordMessages = {
 	language: 'he',
@@ -56,8 +56,8 @@ export const recordMessages: typeof english.recordMessages = {
 		since: 'מאז #'
 	},
 	nouns: {
-		event: plural('אירוע אחד', '# אירועים'),
-		entry: plural('רשומה אחת', '# רשומות')
+		event: plural('אירוע אחד', 'שני אירועים', '# אירועים'),
+		entry: plural('רשומה אחת', 'שתי רשומות', '# רשומות')
 	},
 	range: (first: string, last: string) => `\u2068${first}\u2069 עד \u2068${last}\u2069`,
 	onwards: (first: string) => `\u2068${first}\u2069 ואילך`,
@@ -82,8 +82,8 @@ export const laterMessages: typeof english.laterMessages = {
 };
 
 export const summaryMessages: typeof english.summaryMessages = {
-	statements: plural('הצהרה מצוטטת אחת', '# הצהרות מצוטטות'),
-	organisations: plural('ארגון אחד', '# ארגונים'),
+	statements: plural('הצהרה מצוטטת אחת', 'שתי הצהרות מצוטטות', '# הצהרות מצוטטות'),
+	organisations: plural('ארגון אחד', 'שני ארגונים', '# ארגונים'),
 	overview: (record) =>
 		record.statements === undefined
 			? `${record.events}, ${record.span}`
