@@ -22,9 +22,16 @@ const pages = [
 ];
 
 /** Hosts serve most pages by this name, too, or answer that there is nothing. */
-const otherNames = ['', 'open/', 'make/', 'present/', 'presenter/', 'teach/', 'order/', '{event}'].map(
-	(path) => `${path}index.html`
-);
+const otherNames = [
+	'',
+	'open/',
+	'make/',
+	'present/',
+	'presenter/',
+	'teach/',
+	'order/',
+	'{event}'
+].map((path) => `${path}index.html`);
 
 const scripts = ['embed.js', '{loader}', '{asset}', '{worker}'];
 const json = ['oembed.json', '{oembed}', 'events.json', 'schema.json'];

@@ -19,7 +19,7 @@ import { hostileFile } from '../fixtures/payloads.ts';
 
 const today = '2026-11-25';
 const read = (text: string, name: string) => readRecord(text, name, today).file;
-const imported = { from: 'a file', site: 'here.example', leftOut: 0 };
+const imported = { from: 'a file', name: 'a.json', site: 'here.example', leftOut: 0 };
 
 const page =
 	'<!doctype html>\n<head><title>Its own</title></head><body><div id="page_content"></div>' +

@@ -7,7 +7,18 @@ import type { Note } from './note.ts';
 const lists = ['tracks', 'series', 'speakers', 'sources', 'prompts', 'corrections'] as const;
 
 const keptKeys: readonly string[] = [
-	...['format', 'id', 'title', 'dek', 'madeBy', 'language', 'updated', 'checked', 'takenFrom', 'events'],
+	...[
+		'format',
+		'id',
+		'title',
+		'dek',
+		'madeBy',
+		'language',
+		'updated',
+		'checked',
+		'takenFrom',
+		'events'
+	],
 	...lists
 ];
 

@@ -12,6 +12,7 @@ import { saveFile } from '#lib/ui/save-file.ts';
  */
 export async function savePage(file: EventsFile): Promise<void> {
 	const control = new AbortController();
+	const name = `${file.id}.html`;
 	try {
 		const [response, { toFileParts }] = await Promise.all([
 			fetch(resolve('/on-the-record.html')),
@@ -20,11 +21,12 @@ export async function savePage(file: EventsFile): Promise<void> {
 		if (!response.ok) throw new Error(openMessages.actions.status(String(response.status)));
 		const parts = await toFileParts({
 			from: openMessages.from.file,
+			name,
 			site: location.host,
 			leftOut: 0,
 			...(file.madeBy !== undefined && { madeBy: file.madeBy })
 		});
-		saveFile(putRecord(await response.text(), parts), `${file.id}.html`);
+		saveFile(putRecord(await response.text(), parts), name);
 	} finally {
 		control.abort();
 	}
