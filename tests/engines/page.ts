@@ -43,6 +43,9 @@ export const frames = (tab: Tab, count = 2): Promise<void> =>
 
 /** Goes to a page and waits until its scripts have taken it over. */
 export async function open(tab: Tab, address: string): Promise<void> {
+	// What the page before says as it goes, of what it was still loading, is not this one's.
+	await tab.goto('about:blank');
+	tab.told();
 	await tab.goto(address);
 	await started(tab);
 }

@@ -95,16 +95,20 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 	};
 	const openStory = (query = '') => open(tab, `${site}/${query}`);
 
-	test.each(routes)(
-		'%s starts without an error or a refusal, and axe finds nothing',
-		async (route) => {
-			await open(tab, `${site}${route}`);
-			// The papers have code of their own, which comes after the page has started.
-			await until(tab, () => document.querySelector('h1, h2') !== null, []);
-			expect.soft(await wrongIn(tab)).toEqual([]);
-			const isWhole = route === '/' || process.env.OTR_ALL;
-			expect(await axeFinds(tab, isWhole ? [] : alike)).toEqual([]);
-		}
+	async function expectStart(address: string, isWhole: boolean) {
+		await open(tab, address);
+		// The papers have code of their own, which comes after the page has started.
+		await until(tab, () => document.querySelector('h1, h2') !== null, []);
+		expect.soft(await wrongIn(tab)).toEqual([]);
+		expect(await axeFinds(tab, isWhole ? [] : alike)).toEqual([]);
+	}
+
+	test.each(routes)('%s starts without an error or a refusal, and axe finds nothing', (route) =>
+		expectStart(site + route, route === '/' || Boolean(process.env.OTR_ALL))
+	);
+	test.runIf(process.env.OTR_ALL).each(routes.filter((route) => !route.includes('compare')))(
+		'in Arabic, of a record in Arabic, %s does so too',
+		(route) => expectStart(inject('arabic') + route, true)
 	);
 	if (!areAll) return;
 

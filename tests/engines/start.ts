@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,8 @@ declare module 'vitest' {
 		/** The built site, and pages of another origin that embed it. */
 		site: string;
 		hosts: string;
+		/** The story in Arabic, with the interface in Arabic, where all is tried. */
+		arabic: string;
 		/** The one file, as it stands on a disk; and a record in a file of its own. */
 		oneFile: string;
 		record: string;
@@ -30,18 +32,27 @@ declare module 'vitest' {
 /** Serves what is built, and asks Chromium where its marks are. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
 	const collect = fileURLToPath(new URL('./collect.js', import.meta.url));
-	const port = Number(process.env.OTR_PORT ?? 4174) + 10;
-	const site = `http://127.0.0.1:${port}`;
-	const hosts = `http://localhost:${port + 3}`;
-	const server = spawn('node', ['tests/tools/hosts/server.mjs', String(port), collect], {
-		stdio: 'inherit'
-	});
-	process.once('exit', () => server.kill());
-	// A server of another run would serve what another checkout has built.
-	while (!(await fetch(hosts).catch(() => null)) || server.exitCode !== null) {
-		if (server.exitCode !== null) throw new Error(`port ${port} is taken: set OTR_PORT`);
-		await wait(50);
+	const first = Number(process.env.OTR_PORT ?? 4174) + 10;
+	const servers: ChildProcess[] = [];
+	process.once('exit', () => servers.forEach((server) => server.kill()));
+
+	/** Serves what is in a folder from this port and the three after it. */
+	async function serve(port: number, built: string) {
+		const server = spawn('node', ['tests/tools/hosts/server.mjs', String(port), collect, built], {
+			stdio: 'inherit'
+		});
+		servers.push(server);
+		const last = `http://localhost:${port + 3}`;
+		// A server of another run would serve what another checkout has built.
+		while (!(await fetch(last).catch(() => null)) || server.exitCode !== null) {
+			if (server.exitCode !== null) throw new Error(`port ${port} is taken: set OTR_PORT`);
+			await wait(50);
+		}
+		return { site: `http://127.0.0.1:${port}`, hosts: last };
 	}
+
+	const { site, hosts } = await serve(first, 'build');
+	const arabic = process.env.OTR_ALL ? (await serve(first + 4, 'build-records/story-ar')).site : '';
 
 	const folder = mkdtempSync(join(tmpdir(), 'a class of '));
 	const oneFile = join(folder, 'on the record.html');
@@ -61,11 +72,12 @@ export default async function start(project: TestProject): Promise<() => Promise
 
 	project.provide('site', site);
 	project.provide('hosts', hosts);
+	project.provide('arabic', arabic);
 	project.provide('oneFile', pathToFileURL(oneFile).href);
 	project.provide('record', record);
 	project.provide('marks', marks);
 	return async () => {
-		server.kill();
+		servers.forEach((server) => server.kill());
 		rmSync(folder, { recursive: true });
 	};
 }

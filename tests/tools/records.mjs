@@ -38,22 +38,34 @@ for (const { name, ...options } of records) {
 	await writePages(record, `${folder}/${name}`, ['/', '/present/']);
 }
 
-// The shipped record once more: beside it what a page of this build can be told to open, for measuring, and
-// frame and stage may show the records of another site.
-const { status, stderr } = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], {
-	env: {
-		...process.env,
-		// What has read the fixtures has made it a development build of all that comes after.
-		NODE_ENV: 'production',
-		OTR_BENCH: '1',
-		OTR_OPEN_ORIGINS: 'https://records.example',
-		OTR_OUT: `${folder}/bench`
-	},
-	encoding: 'utf8'
-});
-if (status !== 0) {
+/**
+ * @param {string} command
+ * @param {string} name of its folder
+ * @param {Record<string, string>} env
+ */
+function build(command, name, env) {
+	const { status, stderr } = spawnSync('npx', [...command.split(' '), '--logLevel', 'warn'], {
+		env: {
+			...process.env,
+			// What has read the fixtures has made it a development build of all that comes after.
+			NODE_ENV: 'production',
+			OTR_OUT: `${folder}/${name}`,
+			...env
+		},
+		encoding: 'utf8'
+	});
+	if (status === 0) return;
 	console.error(stderr);
 	process.exit(1);
+}
+
+// The shipped record once more: beside it what a page of this build can be told to open, for measuring, and
+// frame and stage may show the records of another site.
+build('vite build', 'bench', { OTR_BENCH: '1', OTR_OPEN_ORIGINS: 'https://records.example' });
+
+if (process.env.OTR_ALL) {
+	build('node src/cli/build.mjs', 'languages', { OTR_LANGUAGES: 'en es fr de ar he' });
+	build('vite build', 'story-ar', { OTR_RECORD: 'tests/fixtures/story-ar.json' });
 }
 mkdirSync(`${folder}/bench/data`);
 

@@ -1,6 +1,6 @@
 // Serves pages that embed, and what they embed, each at an origin of its own:
-// `node tests/tools/hosts/server.mjs PORT [SCRIPT]` takes that port and the three after it. The script comes
-// first in every page of the built site, where no policy holds yet.
+// `node tests/tools/hosts/server.mjs PORT [SCRIPT [FOLDER]]` takes that port and the three after it. The script comes
+// first in every page of the built site, where no policy holds yet; the folder is where that is, if not in `build`.
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { withScript } from './with-script.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const built = fileURLToPath(new URL('../../../build/', import.meta.url));
+const built = fileURLToPath(new URL(`../../../${process.argv[4] ?? 'build'}/`, import.meta.url));
 const first = Number(process.argv[2]);
 const script = process.argv[3] ? await readFile(process.argv[3], 'utf8') : null;
 
