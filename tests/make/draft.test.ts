@@ -308,7 +308,7 @@ describe('a date', () => {
 		expect(moveDate('2025-01-31~', 'month', -1)).toBe('2024-12~');
 		expect(moveDate('2025-08-27/2025-08-28', 'day', 3)).toBe('2025-08-30/2025-08-31');
 		expect(moveDate('2025-08/..', 'year', 1)).toBe('2026/..');
-		expect(moveDate('2025?', 'year', 50_000)).toBe('9999?');
+		expect(moveDate('2025?', 'year', 50_000)).toBe('2025?');
 		expect(moveDate('-0043-03-15', 'month', -3)).toBe('-0044-12');
 		expect(moveDate('0050', 'year', -1)).toBe('0049');
 		const units = fc.constantFrom('day', 'month', 'year');

@@ -39,7 +39,7 @@ export function unitFor(edtf: string, shown: Precision): Precision | null {
  * A date moved in time. It becomes as sharp as the unit; marks and an open end stay, and an interval keeps its length.
  *
  * @param by how many units; negative is earlier
- * @returns the same text where it is no date; at most the last year, and at least the first, that a record may have
+ * @returns the same text where it is no date, or would come to a year that no record may have
  */
 export function moveDate(edtf: string, unit: Precision, by: number): string {
 	const date = parsePartialDate(edtf);
