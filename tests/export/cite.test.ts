@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import { entries } from 'bibtex-parse';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toBibtex, toCslJson } from '#lib/export/cite-data.ts';
 import { toApa, toChicago, toQuoteLink, type Cited } from '#lib/export/cite.ts';
@@ -260,3 +260,31 @@ describe('as data', () => {
 		);
 	});
 });
+
+test.each([
+	[
+		'de',
+		`What Microsoft said about government use of its cloud (Version ${hash}). (2026, 26. November). On the Record. https://story.example/on/`,
+		`“Smith states the mass-surveillance principle”, in What Microsoft said about government use of its cloud, On the Record, Version ${hash}, zuletzt geändert am 26. November 2026, ${cardAddress}.`
+	],
+	[
+		'ar',
+		`What Microsoft said about government use of its cloud (النسخة ${hash}). (2026، 26 نوفمبر). On the Record. https://story.example/on/`,
+		`“Smith states the mass-surveillance principle”، في What Microsoft said about government use of its cloud، On the Record، النسخة ${hash}، آخر تعديل في 26 نوفمبر 2026، ${cardAddress}.`
+	]
+])(
+	'both styles have their terms in %s, and the title its own marks',
+	async (language, apa, note) => {
+		vi.resetModules();
+		for (const name of ['export', 'record']) {
+			const file = (await import(`../../src/lib/messages/${language}/${name}.ts`)) as object;
+			vi.doMock(`#language/${name}.ts`, () => file);
+		}
+		const cite = await import('#lib/export/cite.ts');
+		expect(cite.toApa(cited(null))).toBe(apa);
+		expect(cite.toChicago(cited(card))).toBe(note);
+		vi.doUnmock('#language/export.ts');
+		vi.doUnmock('#language/record.ts');
+		vi.resetModules();
+	}
+);

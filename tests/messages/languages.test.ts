@@ -12,9 +12,9 @@ const files = readdirSync(`${folder}/en`);
 const same: Readonly<Record<string, string>> = {
 	all: 'APA|BibTeX|Chicago|CSL-JSON|CSV|JSON|A4|Esc|Ghost|Drupal|WordPress|TimelineJS|px|‹0› MB|‹0› px|‹0›: On the Record|Civic Online Reasoning|SIFT|ISTE Standards for Students, 1.3.b|NAMLE’s key questions|https://example.org/story.json|Noor Adler|Jun Okada',
 	keys: 'Backspace|End|Enter|Home|Page Down|Page Up|Shift ‹0›',
-	de: '<series></series>, in <unit></unit>|Details|Filter (‹0›)|Format|Handout|Letter|Name|Organisation|Pause|Protest|Text|Text (Markdown)|Version ‹0›',
+	de: '<series></series>, in <unit></unit>|Details|Filter (‹0›)|Format|Handout|Letter|Name|Organisation|Pause|Protest|Text|Text (Markdown)|Version ‹0›|in ‹0›|In ‹0›',
 	es: '<number></number> min',
-	fr: '10 minutes|2 × ‹0› minutes|30 minutes|45 minutes|<number></number> min|Action|Correction|Corrections|Date|date|Format|Notes|Organisation|Pause|Question|Questions|Source|Sources|Version ‹0›|minutes|‹0› minutes',
+	fr: '10 minutes|2 × ‹0› minutes|30 minutes|45 minutes|<number></number> min|Action|Correction|Corrections|Date|date|Format|Notes|Organisation|Pause|Question|Questions|Source|Sources|Version ‹0›|version ‹0›|minutes|‹0› minutes',
 	// Keyboards there have the English names on them.
 	ar: 'Letter|problems.txt|import-notes.txt',
 	he: 'Letter|problems.txt|import-notes.txt'

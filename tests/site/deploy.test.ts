@@ -131,6 +131,7 @@ if (hasNginx) {
 			await presenter.close();
 			// The other pages keep theirs.
 			await page.goto(pathToFileURL(disk).href);
+			await started(await embedded(page));
 			const refused = page.waitForEvent('console', (said) => said.text().includes('ancestor'));
 			await page.locator('iframe').evaluate((node: HTMLIFrameElement) => {
 				node.src = node.src.replace('/embed/', '/');

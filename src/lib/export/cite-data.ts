@@ -1,5 +1,6 @@
 import { exportMessages } from '#language/export.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { formatQuote } from '#lib/messages/quotes.ts';
 import { dayOf, oneLine, formatQuoted, publisherOf, titleOf, type Cited } from './cite.ts';
 import { citedAddress, formatOrigin } from './excerpt.ts';
 
@@ -79,7 +80,7 @@ function noteOf({ event, timeline }: Cited): string {
 	const { statement, date, summary } = event;
 	if (!statement) return messages.dated(formatDate(date, timeline.language));
 	const quoted = formatQuoted(event, statement, timeline.language);
-	return oneLine(messages.quotes(quoted, statement.quote, summary));
+	return oneLine(messages.quotes(quoted, formatQuote(statement.quote, timeline.language), summary));
 }
 
 const tex: Readonly<Record<string, string>> = {

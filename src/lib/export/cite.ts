@@ -1,18 +1,21 @@
 import { exportMessages } from '#language/export.ts';
+import { recordMessages } from '#language/record.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
+import { formatTime } from '#lib/messages/intl.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
+import { formatQuote } from '#lib/messages/quotes.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
 
-const { event: messages } = exportMessages;
+const { event: messages, citation } = exportMessages;
 
 /** What the record is published as. */
 export const siteName = 'On the Record';
 
 /** What publishes what is cited. Of a record that this site has not published, what was opened, and where. */
 export const publisherOf = ({ imported }: Origin): string =>
-	imported ? exportMessages.citation.opened(oneLine(imported.name), siteName) : siteName;
+	imported ? citation.opened(oneLine(imported.name), siteName) : siteName;
 
 /** What is cited: the whole page, or the card of one of its events. */
 export interface Cited {
@@ -33,12 +36,13 @@ export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timelin
 /** A text with each run of white space as one space. */
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The day of the last change in English, the language of both styles. */
-function inEnglish(cited: Cited, options: Intl.DateTimeFormatOptions): string | null {
+/** Both styles are American, and so is their English. */
+const isAmerican = recordMessages.language === 'en';
+
+/** The day of the last change in the interface's language. */
+function changeDay(cited: Cited, options: Intl.DateTimeFormatOptions): string | null {
 	const day = dayOf(cited);
-	if (!day) return null;
-	const format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-	return format.format(day);
+	return day && formatTime(+day, isAmerican ? 'en-US' : recordMessages.language, options);
 }
 
 /** Adds a full stop to a title, unless it ends a sentence itself. */
@@ -47,31 +51,36 @@ const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 /** APA, 7th edition: a web page without an author, so its title comes first. Plain text, without italics. */
 export function toApa(cited: Cited): string {
 	const { event, timeline, origin } = cited;
-	const day = inEnglish(cited, { month: 'long', day: 'numeric' });
+	const { apa } = citation;
+	const day = changeDay(cited, { month: 'long', day: 'numeric' });
 	const address = citedAddress(origin, event);
-	const date = day ? `(${dayOf(cited)?.getUTCFullYear()}, ${day}).` : '(n.d.).';
-	const version = origin.version ? ` (Version ${origin.version.hash})` : '';
-	const where = event ? ` In ${oneLine(timeline.title)}${version}.` : '';
+	const date = day ? apa.dated(`${dayOf(cited)?.getUTCFullYear()}`, day) : apa.undated;
+	const version = origin.version ? ` (${messages.version(origin.version.hash)})` : '';
+	const where = event ? ` ${apa.within(oneLine(timeline.title))}${version}.` : '';
 	const title = event ? stop(titleOf(cited)) : stop(titleOf(cited) + version);
-	return `${title} ${date}${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
+	return `${title} ${date}.${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
 }
 
 /** Chicago, notes and bibliography: the note for a page of a website. */
 export function toChicago(cited: Cited): string {
 	const { event, timeline, origin } = cited;
-	const day = inEnglish(cited, { month: 'long', day: 'numeric', year: 'numeric' });
+	const { chicago } = citation;
+	const { comma } = recordMessages;
+	const day = changeDay(cited, { month: 'long', day: 'numeric', year: 'numeric' });
 	const title = titleOf(cited);
 	const address = citedAddress(origin, event);
-	const words = [
-		// The comma goes inside the quotation marks, unless the title ends with a mark.
-		`“${title}${/[?!…]$/.test(title) ? '”' : ',”'}`,
-		...(event ? [`in ${oneLine(timeline.title)},`] : []),
-		`${publisherOf(origin)},`,
-		...(origin.version ? [`version ${origin.version.hash},`] : []),
-		...(day ? [`last modified ${day},`] : []),
+	const quoted = (text: string) => formatQuote(text, timeline.language);
+	// An American comma goes inside the quotation marks, unless the title ends with a mark.
+	const inside = /[?!…]$/.test(title) ? '' : ',';
+	const lead = isAmerican ? `${quoted(title + inside)} ` : quoted(title) + comma;
+	const facts = [
+		...(event ? [chicago.within(oneLine(timeline.title))] : []),
+		publisherOf(origin),
+		...(origin.version ? [chicago.version(origin.version.hash)] : []),
+		...(day ? [chicago.modified(day)] : []),
 		...(address ? [address] : [])
-	].join(' ');
-	return `${words.replace(/,$/, '')}.`;
+	];
+	return `${lead}${facts.join(comma)}.`;
 }
 
 /** A link with the quoted words, or with what happened, and the version of the record. */
@@ -81,13 +90,16 @@ export function toQuoteLink(cited: Cited): string {
 	const publisher = publisherOf(origin);
 	const of = version ? ` (${publisher}, ${version})` : ` (${publisher})`;
 	const address = citedAddress(origin, event);
-	return `${event ? formatQuote(event, timeline) : timeline.title}${of}${address ? `: ${address}` : ''}`;
+	return `${event ? quoteOf(event, timeline) : timeline.title}${of}${address ? `: ${address}` : ''}`;
 }
 
-function formatQuote(event: TimelineEvent, { language }: Timeline): string {
+function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 	const { statement, title, date, summary } = event;
 	if (!statement) return `${title}, ${formatDate(date, language)}`;
-	const quote = messages.quote(statement.quote, formatQuoted(event, statement, language));
+	const quote = messages.quote(
+		formatQuote(statement.quote, language),
+		formatQuoted(event, statement, language)
+	);
 	return formatFact(quote, oneLine(summary));
 }
 

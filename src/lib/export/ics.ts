@@ -1,6 +1,7 @@
 import { exportMessages } from '#language/export.ts';
 import { formatAsOf, formatAttribution, formatKind, formatLater } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { formatQuote } from '#lib/messages/quotes.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
 import { isoDay } from '#lib/record/partial-date.ts';
@@ -85,7 +86,7 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 		...(statement
 			? [
 					messages.quote(
-						statement.quote,
+						formatQuote(statement.quote, language),
 						formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))
 					)
 				]

@@ -1,4 +1,5 @@
 import { exportMessages } from '#language/export.ts';
+import { recordMessages } from '#language/record.ts';
 import { correctionsOf } from '#lib/record/corrections.ts';
 import {
 	formatAsOf,
@@ -122,7 +123,7 @@ function sourceText(source: SourceData, language: string): string {
 			escapeMarkdown(publisher),
 			address.href ? toLink(name, address.href) : escapeMarkdown(name),
 			...(published && later === undefined ? [escapeMarkdown(formatDate(published, language))] : [])
-		].join(', ') + escapeMarkdown(formatLater(source, language))
+		].join(recordMessages.comma) + escapeMarkdown(formatLater(source, language))
 	);
 }
 

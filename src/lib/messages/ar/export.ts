@@ -22,6 +22,16 @@ export const exportMessages: typeof english.exportMessages = {
 	},
 	citation: {
 		opened: (name: string, site: string) => `${name}، فُتح في ${site}`,
+		apa: {
+			dated: (year, day) => `(${year}، ${day})`,
+			undated: '(د.ت.)',
+			within: (title) => `في ${title}`
+		},
+		chicago: {
+			within: (title) => `في ${title}`,
+			version: (hash) => `النسخة ${hash}`,
+			modified: (day) => `آخر تعديل في ${day}`
+		},
 		choose: 'ما تستشهد به',
 		whole: 'الصفحة كاملة',
 		event: (date: string, title: string) => `${date}: ${title}`,
@@ -82,7 +92,7 @@ export const exportMessages: typeof english.exportMessages = {
 		version: (hash: string) => `النسخة ${hash}`,
 		part: (title: string, part: string) => `${title} (${part})`,
 		endless: (date: string) => `${date}، ونهايته غير معروفة`,
-		quote: (quote: string, speaker: string) => `«${quote}» ${speaker}`,
+		quote: (quote: string, speaker: string) => `${quote} ${speaker}`,
 		quotedIn: (date: string) => `اقتباس وارد في بند ${date}`,
 		label: (name: string) => `${name}:`,
 		evidence: 'الدليل',
@@ -94,6 +104,6 @@ export const exportMessages: typeof english.exportMessages = {
 		corrections: 'التصويبات',
 		dated: (date: string) => `تاريخ الحدث: ${date}`,
 		quotes: (speaker: string, quote: string, summary: string) =>
-			`اقتباس من ${speaker}: «${quote}» الملخص في السجل: ${summary}`
+			`اقتباس من ${speaker}: ${quote} الملخص في السجل: ${summary}`
 	}
 };

@@ -24,6 +24,5 @@ export const pictureMessages: typeof english.pictureMessages = {
 	picture: (sources: string, tracks: readonly string[]) =>
 		`خط زمني: ${sources}. المسارات: ${tracks.join('؛ ')}.`,
 	when: (date: string, track: string) => `${date} · ${track}`,
-	quote: (quote: string) => `«${quote}»`,
 	event: (parts: readonly string[]) => `${parts.join('؛ ')}. الحدث معلَّم على خط زمني.`
 };

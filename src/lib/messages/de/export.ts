@@ -23,6 +23,16 @@ export const exportMessages: typeof english.exportMessages = {
 	},
 	citation: {
 		opened: (name: string, site: string) => `${name}, geöffnet in ${site}`,
+		apa: {
+			dated: (year, day) => `(${year}, ${day})`,
+			undated: '(o. J.)',
+			within: (title) => `In ${title}`
+		},
+		chicago: {
+			within: (title) => `in ${title}`,
+			version: (hash) => `Version ${hash}`,
+			modified: (day) => `zuletzt geändert am ${day}`
+		},
 		choose: 'Was zitiert wird',
 		whole: 'Die ganze Seite',
 		event: (date: string, title: string) => `${date}: ${title}`,
@@ -87,7 +97,7 @@ export const exportMessages: typeof english.exportMessages = {
 		version: (hash: string) => `Version ${hash}`,
 		part: (title: string, part: string) => `${title} (${part})`,
 		endless: (date: string) => `${date}, Ende nicht bekannt`,
-		quote: (quote: string, speaker: string) => `„${quote}“ ${speaker}`,
+		quote: (quote: string, speaker: string) => `${quote} ${speaker}`,
 		quotedIn: (date: string) => `zitiert im Eintrag: ${date}`,
 		label: (name: string) => `${name}:`,
 		evidence: 'Beleg',
@@ -99,6 +109,6 @@ export const exportMessages: typeof english.exportMessages = {
 		corrections: 'Korrekturen',
 		dated: (date: string) => `Datum des Ereignisses: ${date}`,
 		quotes: (speaker: string, quote: string, summary: string) =>
-			`Zitiert wird ${speaker}: „${quote}“ Zusammenfassung in der Chronik: ${summary}`
+			`Zitiert wird ${speaker}: ${quote} Zusammenfassung in der Chronik: ${summary}`
 	}
 };

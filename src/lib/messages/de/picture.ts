@@ -10,7 +10,6 @@ export const pictureMessages: typeof english.pictureMessages = {
 	picture: (sources: string, tracks: readonly string[]) =>
 		`Eine Zeitleiste: ${sources}. Themen: ${tracks.join('; ')}.`,
 	when: (date: string, track: string) => `${date} · ${track}`,
-	quote: (quote: string) => `„${quote}“`,
 	event: (parts: readonly string[]) =>
 		`${parts.join('; ')}. Das Ereignis ist auf einer Zeitleiste markiert.`
 };

@@ -26,6 +26,17 @@ export const exportMessages = {
 	citation: {
 		/** Instead of the site’s name, for a record that the site has not published. */
 		opened: (name: string, site: string) => `${name}, opened in ${site}`,
+		/** Terms of the styles, in the order in which they use them. */
+		apa: {
+			dated: (year: string, day: string) => `(${year}, ${day})`,
+			undated: '(n.d.)',
+			within: (title: string) => `In ${title}`
+		},
+		chicago: {
+			within: (title: string) => `in ${title}`,
+			version: (hash: string) => `version ${hash}`,
+			modified: (day: string) => `last modified ${day}`
+		},
 		choose: 'What to cite',
 		whole: 'The whole page',
 		/** An event in the list of what can be cited. */
@@ -92,7 +103,7 @@ export const exportMessages = {
 		/** A title, and how much of the record there is. */
 		part: (title: string, part: string) => `${title} (${part})`,
 		endless: (date: string) => `${date}, with no known end`,
-		quote: (quote: string, speaker: string) => `“${quote}” ${speaker}`,
+		quote: (quote: string, speaker: string) => `${quote} ${speaker}`,
 		/** A quote in an event of another kind, whose date need not be that of the words. */
 		quotedIn: (date: string) => `quoted in the entry for ${date}`,
 		/** Before a value. */
@@ -107,6 +118,6 @@ export const exportMessages = {
 		/** Of a citation: what the cited card is about. */
 		dated: (date: string) => `Event date: ${date}`,
 		quotes: (speaker: string, quote: string, summary: string) =>
-			`Quotes ${speaker}: “${quote}” Summary in the record: ${summary}`
+			`Quotes ${speaker}: ${quote} Summary in the record: ${summary}`
 	}
 };

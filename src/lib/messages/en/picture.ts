@@ -15,6 +15,5 @@ export const pictureMessages = {
 		`A timeline: ${sources}. Tracks: ${tracks.join('; ')}.`,
 	/** Of one event: its date and its track. */
 	when: (date: string, track: string) => `${date} · ${track}`,
-	quote: (quote: string) => `“${quote}”`,
 	event: (parts: readonly string[]) => `${parts.join('; ')}. The event is marked on a timeline.`
 };

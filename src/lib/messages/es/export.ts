@@ -23,6 +23,16 @@ export const exportMessages: typeof english.exportMessages = {
 	},
 	citation: {
 		opened: (name: string, site: string) => `${name}, abierto en ${site}`,
+		apa: {
+			dated: (year, day) => `(${year}, ${day})`,
+			undated: '(s. f.)',
+			within: (title) => `En ${title}`
+		},
+		chicago: {
+			within: (title) => `en ${title}`,
+			version: (hash) => `versión ${hash}`,
+			modified: (day) => `última modificación el ${day}`
+		},
 		choose: 'Qué citar',
 		whole: 'Toda la página',
 		event: (date: string, title: string) => `${date}: ${title}`,
@@ -92,7 +102,7 @@ export const exportMessages: typeof english.exportMessages = {
 		version: (hash: string) => `Versión ${hash}`,
 		part: (title: string, part: string) => `${title} (${part})`,
 		endless: (date: string) => `${date}, sin final conocido`,
-		quote: (quote: string, speaker: string) => `«${quote}» ${speaker}`,
+		quote: (quote: string, speaker: string) => `${quote} ${speaker}`,
 		quotedIn: (date: string) => `citado en la entrada con fecha: ${date}`,
 		label: (name: string) => `${name}:`,
 		evidence: 'Se basa en',
@@ -104,6 +114,6 @@ export const exportMessages: typeof english.exportMessages = {
 		corrections: 'Correcciones',
 		dated: (date: string) => `Fecha del evento: ${date}`,
 		quotes: (speaker: string, quote: string, summary: string) =>
-			`Cita a ${speaker}: «${quote}» Resumen de la cronología: ${summary}`
+			`Cita a ${speaker}: ${quote} Resumen de la cronología: ${summary}`
 	}
 };

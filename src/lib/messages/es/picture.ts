@@ -10,7 +10,6 @@ export const pictureMessages: typeof english.pictureMessages = {
 	picture: (sources: string, tracks: readonly string[]) =>
 		`Línea de tiempo: ${sources}. Temas: ${tracks.join('; ')}.`,
 	when: (date: string, track: string) => `${date} · ${track}`,
-	quote: (quote: string) => `«${quote}»`,
 	event: (parts: readonly string[]) =>
 		`${parts.join('; ')}. El evento se señala en una línea de tiempo.`
 };

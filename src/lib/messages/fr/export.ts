@@ -26,6 +26,16 @@ export const exportMessages: typeof english.exportMessages = {
 	},
 	citation: {
 		opened: (name: string, site: string) => `${name}, ouvert dans ${site}`,
+		apa: {
+			dated: (year, day) => `(${year}, ${day})`,
+			undated: '(s. d.)',
+			within: (title) => `Dans ${title}`
+		},
+		chicago: {
+			within: (title) => `dans ${title}`,
+			version: (hash) => `version ${hash}`,
+			modified: (day) => `dernière modification le ${day}`
+		},
 		choose: 'Que citer',
 		whole: 'Toute la page',
 		event: (date: string, title: string) => `${date}\u00a0: ${title}`,
@@ -96,7 +106,7 @@ export const exportMessages: typeof english.exportMessages = {
 		version: (hash: string) => `Version ${hash}`,
 		part: (title: string, part: string) => `${title} (${part})`,
 		endless: (date: string) => `${date}, sans fin connue`,
-		quote: (quote: string, speaker: string) => `«\u202f${quote}\u202f» ${speaker}`,
+		quote: (quote: string, speaker: string) => `${quote} ${speaker}`,
 		quotedIn: (date: string) => `cité dans l’entrée datée\u00a0: ${date}`,
 		label: (name: string) => `${name}\u00a0:`,
 		evidence: 'Fondé sur',
@@ -108,6 +118,6 @@ export const exportMessages: typeof english.exportMessages = {
 		corrections: 'Corrections',
 		dated: (date: string) => `Date de l’événement\u00a0: ${date}`,
 		quotes: (speaker: string, quote: string, summary: string) =>
-			`Cite ${speaker}\u00a0: «\u202f${quote}\u202f» Résumé de la chronologie\u00a0: ${summary}`
+			`Cite ${speaker}\u00a0: ${quote} Résumé de la chronologie\u00a0: ${summary}`
 	}
 };

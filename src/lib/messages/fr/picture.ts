@@ -10,7 +10,6 @@ export const pictureMessages: typeof english.pictureMessages = {
 	picture: (sources: string, tracks: readonly string[]) =>
 		`Frise chronologique\u00a0: ${sources}. Thèmes\u00a0: ${tracks.join('\u202f; ')}.`,
 	when: (date: string, track: string) => `${date} · ${track}`,
-	quote: (quote: string) => `«\u202f${quote}\u202f»`,
 	event: (parts: readonly string[]) =>
 		`${parts.join('\u202f; ')}. L’événement est signalé sur une frise.`
 };

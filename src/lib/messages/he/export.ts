@@ -22,6 +22,16 @@ export const exportMessages: typeof english.exportMessages = {
 	},
 	citation: {
 		opened: (name: string, site: string) => `${name}, נפתח ב-${site}`,
+		apa: {
+			dated: (year, day) => `(${year}, ${day})`,
+			undated: '(ללא תאריך)',
+			within: (title) => `בתוך ${title}`
+		},
+		chicago: {
+			within: (title) => `בתוך ${title}`,
+			version: (hash) => `גרסה ${hash}`,
+			modified: (day) => `עודכן לאחרונה ב-${day}`
+		},
 		choose: 'מה לאזכר',
 		whole: 'הדף כולו',
 		event: (date: string, title: string) => `${date}: ${title}`,
@@ -78,7 +88,7 @@ export const exportMessages: typeof english.exportMessages = {
 		version: (hash: string) => `גרסה ${hash}`,
 		part: (title: string, part: string) => `${title} (${part})`,
 		endless: (date: string) => `${date}, ללא סוף ידוע`,
-		quote: (quote: string, speaker: string) => `״${quote}״ ${speaker}`,
+		quote: (quote: string, speaker: string) => `${quote} ${speaker}`,
 		quotedIn: (date: string) => `מצוטט ברשומה: ${date}`,
 		label: (name: string) => `${name}:`,
 		evidence: 'סימוכין',
@@ -90,6 +100,6 @@ export const exportMessages: typeof english.exportMessages = {
 		corrections: 'תיקונים',
 		dated: (date: string) => `תאריך האירוע: ${date}`,
 		quotes: (speaker: string, quote: string, summary: string) =>
-			`ציטוט של ${speaker}: ״${quote}״ תקציר בתיעוד: ${summary}`
+			`ציטוט של ${speaker}: ${quote} תקציר בתיעוד: ${summary}`
 	}
 };

@@ -10,6 +10,5 @@ export const pictureMessages: typeof english.pictureMessages = {
 	picture: (sources: string, tracks: readonly string[]) =>
 		`ציר זמן: ${sources}. נושאים: ${tracks.join('; ')}.`,
 	when: (date: string, track: string) => `${date} · ${track}`,
-	quote: (quote: string) => `״${quote}״`,
 	event: (parts: readonly string[]) => `${parts.join('; ')}. האירוע מסומן על ציר זמן.`
 };

@@ -1,4 +1,5 @@
 import { orderMessages } from '#language/order.ts';
+import { recordMessages } from '#language/record.ts';
 import { parseRoute } from '#lib/record/routes.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { fitEvents, maxChosen, parseSet, sizes } from './ordering.ts';
@@ -35,7 +36,8 @@ export function readAsked(search: string, timeline: Timeline): Asked {
 	const notices = misread.map((name) =>
 		messages[name](`${name}=${query.get(name)}`.slice(0, maxText), `${set[name]}`)
 	);
-	if (unknown.length > 0) notices.push(messages.unknown(unknown.join(', ').slice(0, 5 * maxText)));
+	if (unknown.length > 0)
+		notices.push(messages.unknown(unknown.join(recordMessages.comma).slice(0, 5 * maxText)));
 	if (query.has('events') && !isChosen) notices.push(messages.few(`${sizes.min}`));
 	if (ids.length > maxChosen) {
 		notices.push(messages.many(`${ids.length}`, `${Math.min(set.n, ids.length)}`, `${maxChosen}`));

@@ -1,4 +1,5 @@
 import { pictureMessages as messages } from '#language/picture.ts';
+import { formatQuote } from '#lib/messages/quotes.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
@@ -53,7 +54,7 @@ function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
 	const who = formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)));
 	return {
 		when,
-		hero: messages.quote(statement.quote),
+		hero: formatQuote(statement.quote, language),
 		title: kind === 'statement' ? null : title,
 		who
 	};
