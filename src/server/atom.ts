@@ -2,7 +2,7 @@ import { cardMessages } from '#language/cards.ts';
 import { serverMessages as messages } from '#language/server.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatKind } from '#lib/messages/format.ts';
-import { formatQuote } from '#lib/messages/quotes.ts';
+import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { element, text, type Markup } from '#lib/timeline/picture/markup.ts';
 import { eventPath, picturePath } from '#lib/record/event-paths.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
@@ -119,10 +119,15 @@ export function formatEntry(
 		`${when.charAt(0).toUpperCase()}${when.slice(1)}.`,
 		summary,
 		...(statement && speaker
-			? [`${formatQuote(statement.quote, file.language)} ${speaker.name}.`]
+			? [
+					`${formatQuoted(statement, file.language)} ${speaker.name}.`,
+					formatTranslation(statement, file.language)
+				]
 			: []),
 		...(sources.length > 0 ? [`${cardMessages.evidence(formatAttribution(attribution))}.`] : [])
-	].join(' ');
+	]
+		.filter((part) => part !== '')
+		.join(' ');
 }
 
 /** Corrections are only added to a file, so that the number of each among those of its event stays. */

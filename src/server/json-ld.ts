@@ -101,6 +101,15 @@ function toQuotation(
 		url: citedAddress(origin, event),
 		name: event.title,
 		text: statement.quote,
+		...(statement.lang !== undefined && { inLanguage: statement.lang }),
+		...(statement.translation && {
+			workTranslation: {
+				'@type': 'Quotation',
+				text: statement.translation.text,
+				inLanguage: language,
+				creditText: statement.translation.by
+			}
+		}),
 		// A few words say less than what they were a part of.
 		description: event.summary,
 		// When words were said that are quoted with something else is not known.

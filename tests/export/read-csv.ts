@@ -120,7 +120,11 @@ function toEvent(row: Record<Column, string>): EventRecord {
 				speaker: row.speaker_id,
 				...some('to', row.to),
 				...some('channel', row.channel),
-				...some('source', row.quote_source_id)
+				...some('source', row.quote_source_id),
+				...some('lang', row.quote_language),
+				...(row.quote_translation !== '' && {
+					translation: { text: row.quote_translation, by: row.quote_translation_by }
+				})
 			}
 		}),
 		links: splitList(row.links).map(toLink),

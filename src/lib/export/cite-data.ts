@@ -1,7 +1,7 @@
 import { exportMessages } from '#language/export.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatQuote } from '#lib/messages/quotes.ts';
-import { dayOf, oneLine, formatQuoted, publisherOf, titleOf, type Cited } from './cite.ts';
+import { formatQuoted } from '#lib/messages/quotes.ts';
+import { dayOf, oneLine, formatSpeech, publisherOf, titleOf, type Cited } from './cite.ts';
 import { citedAddress, formatOrigin } from './excerpt.ts';
 
 /** The parts of a CSL-JSON 1.0 item that a page has. */
@@ -79,8 +79,8 @@ function noteOf({ event, timeline }: Cited): string {
 	if (!event) return '';
 	const { statement, date, summary } = event;
 	if (!statement) return messages.dated(formatDate(date, timeline.language));
-	const quoted = formatQuoted(event, statement, timeline.language);
-	return oneLine(messages.quotes(quoted, formatQuote(statement.quote, timeline.language), summary));
+	const speech = formatSpeech(event, statement, timeline.language);
+	return oneLine(messages.quotes(speech, formatQuoted(statement, timeline.language), summary));
 }
 
 const tex: Readonly<Record<string, string>> = {

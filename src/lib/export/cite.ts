@@ -4,7 +4,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatTime } from '#lib/messages/intl.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
-import { formatQuote } from '#lib/messages/quotes.ts';
+import { formatQuoted } from '#lib/messages/quotes.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
 
@@ -97,14 +97,14 @@ function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 	const { statement, title, date, summary } = event;
 	if (!statement) return `${title}, ${formatDate(date, language)}`;
 	const quote = messages.quote(
-		formatQuote(statement.quote, language),
-		formatQuoted(event, statement, language)
+		formatQuoted(statement, language),
+		formatSpeech(event, statement, language)
 	);
 	return formatFact(quote, oneLine(summary));
 }
 
 /** Who is quoted, and when; for a quote in an event of another kind, when that event was. */
-export function formatQuoted(event: TimelineEvent, statement: Statement, language: string): string {
+export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);
 	const when = event.kind === 'statement' ? date : messages.quotedIn(date);
 	return `${formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))}, ${when}`;

@@ -136,7 +136,9 @@ function toRecord(event: TimelineEvent, links: LinkRecord[], page: SourceData): 
 				speaker: statement.speaker.id,
 				...(statement.to !== null && { to: statement.to }),
 				...(statement.channel !== null && { channel: statement.channel }),
-				...(statement.source && { source: statement.source.id })
+				...(statement.source && { source: statement.source.id }),
+				...(statement.lang !== undefined && { lang: statement.lang }),
+				...(statement.translation && { translation: statement.translation })
 			}
 		}),
 		links,

@@ -1,8 +1,8 @@
 import { exportMessages } from '#language/export.ts';
 import { formatAsOf, formatAttribution, formatKind, formatLater } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatQuote } from '#lib/messages/quotes.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
+import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
 import { isoDay } from '#lib/record/partial-date.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
@@ -86,9 +86,10 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 		...(statement
 			? [
 					messages.quote(
-						formatQuote(statement.quote, language),
+						formatQuoted(statement, language),
 						formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))
-					)
+					),
+					formatTranslation(statement, language)
 				]
 			: []),
 		...(statement || event.sources.length > 0

@@ -10,7 +10,7 @@ import {
 	formatValue
 } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatQuote } from '#lib/messages/quotes.ts';
+import { formatQuote, formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
@@ -99,7 +99,8 @@ function toBlocks(
 		escapeMarkdown(event.summary),
 		...(speaker !== null && statement
 			? [
-					`> ${escapeLines(formatQuote(statement.quote, timeline.language), '> ')}`,
+					`> ${escapeLines(formatQuoted(statement, timeline.language), '> ')}`,
+					escapeMarkdown(formatTranslation(statement, timeline.language)),
 					escapeMarkdown(speaker)
 				]
 			: []),

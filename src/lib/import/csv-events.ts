@@ -25,7 +25,7 @@ import { inRow, readHeader, readRows, type TableRow } from './table.ts';
  * - `id` is made of the title, `track` is one for all, `kind` is `report`, where somebody is quoted
  *   `statement`, and `attribution` is `reported`: that somebody’s own words are at hand is not said by a quote.
  * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`.
- * - A quote needs its `speaker`.
+ * - A quote needs its `speaker`. Its `quote_translation` needs `quote_language` and `quote_translation_by`.
  * - `sources` and `source_urls` hold one a line; a publisher is the address's host where it is missing.
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
  *   its `qualifier` is `exact`.
@@ -53,8 +53,13 @@ export function draftCsv(
 	const series = createSeriesReader(table);
 
 	const toEvent = (row: TableRow) => {
+		const translation = {
+			text: row.cell('quote_translation'),
+			by: row.cell('quote_translation_by')
+		};
+		const isTranslated = translation.text !== '' || translation.by !== '';
 		const speaker = [row.cell('quote'), row.cell('speaker'), cellOf(row, 'speaker_id')];
-		const isSaid = speaker.some((text) => text !== '');
+		const isSaid = isTranslated || speaker.some((text) => text !== '');
 		const event = {
 			id: cellOf(row, 'id') || toId(row.cell('title')),
 			date: cellOf(row, 'date'),
@@ -72,7 +77,9 @@ export function draftCsv(
 					speaker: speakers.idOf(row),
 					...some('to', row.cell('to')),
 					...some('channel', row.cell('channel')),
-					...some('source', cellOf(row, 'quote_source_id'))
+					...some('source', cellOf(row, 'quote_source_id')),
+					...some('lang', cellOf(row, 'quote_language')),
+					...(isTranslated && { translation })
 				}
 			}),
 			links: splitList(row.cell('links')).map(toLink),

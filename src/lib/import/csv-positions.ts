@@ -6,7 +6,9 @@ const columnsOf: Record<string, Record<string, string>> = {
 	events: {
 		sources: 'source_urls',
 		'statement.source': 'quote_source_id',
-		'statement.quote': 'quote'
+		'statement.lang': 'quote_language',
+		'statement.translation.text': 'quote_translation',
+		'statement.translation.by': 'quote_translation_by'
 	},
 	tracks: { id: 'track_id', label: 'track', description: 'track' },
 	speakers: { id: 'speaker_id', name: 'speaker' },

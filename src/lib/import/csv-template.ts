@@ -2,11 +2,12 @@ import { writeCsv } from '#lib/record/csv-text.ts';
 
 /** The columns that most stories need, and two plain rows. All columns of our exports may be added. */
 const rows = [
-	'date|title|summary|track|kind|quote|speaker|role|organisation|sources|source_urls',
+	'date|title|summary|track|kind|quote|speaker|role|organisation|sources|source_urls' +
+		'|quote_language|quote_translation|quote_translation_by',
 	'2025-09-25|The council publishes the plan|The plan names three streets.|The plan|report' +
-		'|||||The Council|https://council.example/plan',
+		'|||||The Council|https://council.example/plan|||',
 	'2025-10|The mayor answers|The mayor answered a reader’s letter.|Answers|statement' +
-		'|We will build it next year.|A. Mayor|mayor|The Council|The Paper|https://paper.example/letter'
+		'|We will build it next year.|A. Mayor|mayor|The Council|The Paper|https://paper.example/letter|||'
 ];
 
 /** A table to begin with, as a CSV file. */

@@ -1,7 +1,7 @@
 import { factsOf, type FileData, type Imported } from '#lib/record/publication.ts';
 import { foreignMessages as messages } from '#language/foreign.ts';
 import { crashMessages, heldMessages } from '#language/ui.ts';
-import { formatQuote } from '#lib/messages/quotes.ts';
+import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { formatMade } from '#lib/messages/format-made.ts';
@@ -76,9 +76,12 @@ function toItem(
 		element('p', {}, [inLanguage(formatDate(date, language)), text('. '), inLanguage(summary)]),
 		...(statement
 			? [
-					element('blockquote', own, [
-						text(`${formatQuote(statement.quote, language)} ${statement.speaker.name}`)
-					])
+					element('blockquote', written(statement.lang ?? language), [
+						text(`${formatQuoted(statement, language)} ${statement.speaker.name}`)
+					]),
+					...(statement.translation
+						? [element('p', own, [text(formatTranslation(statement, language))])]
+						: [])
 				]
 			: []),
 		...sources.map(({ publisher, address: { href, host } }) =>

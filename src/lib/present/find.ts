@@ -22,7 +22,8 @@ export function findEvents(text: string, { events, language }: Timeline): Timeli
 }
 
 function textOf({ title, date, summary, statement }: TimelineEvent, language: string): string {
-	const said = statement ? [statement.speaker.name, statement.quote] : [];
+	const { speaker, quote, translation } = statement ?? {};
+	const said = [speaker?.name, quote, translation?.text];
 	return [title, formatDate(date, language), summary, ...said].join(' ');
 }
 

@@ -34,6 +34,7 @@ export function checkReferences(file: LooseFile, report: Report): void {
 		checkSources(`${path}.sources`, event.sources);
 		check(`${path}.statement.speaker`, event.statement?.speaker, speakers, 'speaker');
 		checkOwnSource(`${path}.statement.source`, event, report);
+		checkTranslation(`${path}.statement.lang`, event, report);
 		checkLinks(path, event, report);
 		event.links.forEach(({ to, source }, at) => {
 			check(`${path}.links[${at}].to`, to, events, 'event');
@@ -92,6 +93,11 @@ function checkOwnSource(path: string, { statement, sources }: LooseEvent, report
 	const source = statement?.source;
 	if (source === undefined || sources.includes(source)) return;
 	report.add(path, source, { code: 'source-of-others' });
+}
+
+function checkTranslation(path: string, { statement }: LooseEvent, report: Report): void {
+	if (statement?.translation === undefined || statement.lang !== undefined) return;
+	report.add(path, undefined, { code: 'translation-without-language' });
 }
 
 /** What a link may be, whatever it points to. */

@@ -93,7 +93,11 @@ const statementSchema = object({
 	/** Post, email, press conference… */
 	channel: v.optional(filledText()),
 	/** The source that carries these very words. */
-	source: v.optional(reference)
+	source: v.optional(reference),
+	/** The language of the quote, BCP 47, where it is not the file's; a translation needs it. */
+	lang: v.optional(language),
+	/** The quote in the file's language, and who translated it. It is shown beside the quote, never in its place. */
+	translation: v.optional(object({ text: filledText(limits.quote), by: name }))
 });
 export type StatementRecord = v.InferOutput<typeof statementSchema>;
 

@@ -53,6 +53,7 @@ export interface Faults {
 	/** The path of what has the id already. */
 	'id-taken': { by: string };
 	'source-of-others': object;
+	'translation-without-language': object;
 	'contrast-without-source': object;
 	'link-to-itself': object;
 	'link-twice': object;

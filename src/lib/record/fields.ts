@@ -124,7 +124,8 @@ export const language = v.pipe(v.string(says(noLanguage)), check(isLanguage, noL
 
 function isLanguage(tag: string): boolean {
 	try {
-		return Intl.getCanonicalLocales(tag).length === 1;
+		// No language has a longer tag: `english` is none, although it is well formed.
+		return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}\b/i.test(tag);
 	} catch {
 		return false;
 	}

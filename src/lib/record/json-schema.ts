@@ -45,9 +45,17 @@ export function eventsJsonSchema(id: string): object {
 			// What a language tag is, and that a number is no infinity, JSON itself or no pattern says.
 			return valibotAction.type === 'check' || valibotAction.type === 'finite' ? jsonSchema : null;
 		},
-		// A key that is not known is an error.
+		// A key that is not known is an error, and a translation says of what language.
 		overrideSchema: ({ valibotSchema, jsonSchema }) =>
-			valibotSchema.type === 'object' ? { ...jsonSchema, additionalProperties: false } : null
+			valibotSchema.type === 'object'
+				? {
+						...jsonSchema,
+						additionalProperties: false,
+						...(jsonSchema.properties?.translation && {
+							dependentRequired: { translation: ['lang'] }
+						})
+					}
+				: null
 	});
 	const counted = Object.entries(properties ?? {}).map(([name, property]) => [
 		name,

@@ -16,7 +16,12 @@ const noRecord = {};
 const record = v.fallback(v.object({ id: word }), noRecord);
 
 const link = v.fallback(v.object({ to: word, type: word, source: word }), noRecord);
-const statement = v.object({ speaker: word, source: word });
+const statement = v.object({
+	speaker: word,
+	source: word,
+	lang: v.optional(v.unknown()),
+	translation: v.optional(v.unknown())
+});
 
 const event = v.fallback(
 	v.object({

@@ -30,7 +30,10 @@ export interface SourceData {
 	archived?: AddressData;
 }
 
-export interface StatementData extends Pick<StatementRecord, 'quote' | 'speaker'> {
+export interface StatementData extends Pick<
+	StatementRecord,
+	'quote' | 'speaker' | 'lang' | 'translation'
+> {
 	to: string | null;
 	channel: string | null;
 	/** The page that carries these words, opened at them; null where no source is named. */
@@ -143,7 +146,9 @@ function toStatement(
 		source: source
 			? { id: source.id, href: href && withTextFragment(href, statement.quote) }
 			: null,
-		hasHidden: hasHiddenCharacters(statement.quote)
+		hasHidden: hasHiddenCharacters(statement.quote),
+		...(statement.lang !== undefined && { lang: statement.lang }),
+		...(statement.translation && { translation: statement.translation })
 	};
 }
 

@@ -14,10 +14,10 @@ const [oneLetter, twoLetters] = [4, 6];
 
 /** What is searched of an event, by its rank. */
 function textsOf({ title, summary, statement, sources }: TimelineEvent): [FoundRank, string][] {
-	const { speaker, quote } = statement ?? {};
+	const { speaker, quote, translation } = statement ?? {};
 	const join = (texts: (string | null | undefined)[]) => texts.join('\n');
 	return [
-		[0, join([title, quote, speaker?.name])],
+		[0, join([title, quote, translation?.text, speaker?.name])],
 		[1, join([summary, speaker?.organisation, ...sources.map(({ publisher }) => publisher)])],
 		[2, join(sources.map(({ title }) => title))]
 	];

@@ -4,7 +4,7 @@ const name = 'page_found';
 
 /** What the search reads of a card or a row. */
 const searched =
-	'h3, .summary, blockquote, cite, figcaption [dir], .publisher, .sources a[rel], [data-searched]';
+	'h3, .summary, blockquote, q, cite, figcaption [dir], .note [dir], .publisher, .sources a[rel], [data-searched]';
 
 /**
  * Highlights words by the CSS Custom Highlight API, which leaves the nodes of the page as they are.

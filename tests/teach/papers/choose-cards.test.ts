@@ -42,7 +42,7 @@ test('the reasons are links and ties among the cards, when it became public, its
 		return event;
 	};
 	const toCard = (event: TimelineEvent, i: number) => ({
-		...{ letter: 'ABCD'.charAt(i), event, quote: null, summary: null }
+		...{ letter: 'ABCD'.charAt(i), event, quote: null, translation: null, summary: null }
 	});
 	const cards = [
 		'imod-2025-05-19-build-keynote',

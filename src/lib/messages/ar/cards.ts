@@ -5,6 +5,7 @@ export const cardMessages: typeof english.cardMessages = {
 	evidence: (evidence: string) => `الدليل: ${evidence}`,
 	madePublic: 'ظهر للعلن:',
 	hidden: 'في الاقتباس رموز لا تُرى.',
+	translation: (by: string) => `الترجمة (${by}):`,
 	unknown: 'ما ليس معروفًا',
 	disputed: 'ما تختلف عليه المصادر',
 	related: 'ذات صلة',

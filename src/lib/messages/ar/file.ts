@@ -145,6 +145,8 @@ export const fileMessages: FileMessages = {
 			'لا يمكن أن يكون السطر المختار (lead) لأكثر من ثلاثة أحداث. احذف هذا السطر.',
 		'id-taken': ({ by }) => `هذا المعرّف مستخدم في ${ltr(by)}.`,
 		'source-of-others': () => 'يجب أن يكون هذا من مصادر الحدث نفسه.',
+		'translation-without-language': () =>
+			`تحتاج الترجمة هنا إلى لغة الاقتباس رمزًا بحسب BCP 47، مثل en أو ar أو ${ltr('pt-BR')}.`,
 		'contrast-without-source': () => 'القول بالتباين حُكم، فيحتاج إلى مصدر.',
 		'link-to-itself': () => 'لا يمكن أن يرتبط الحدث بنفسه.',
 		'link-twice': () => 'هذا الرابط موجود في الحدث من قبل.',

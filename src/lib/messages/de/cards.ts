@@ -5,6 +5,7 @@ export const cardMessages: typeof english.cardMessages = {
 	evidence: (evidence: string) => `Beleg: ${evidence}`,
 	madePublic: 'Bekannt geworden:',
 	hidden: 'Das Zitat enthält unsichtbare Zeichen.',
+	translation: (by: string) => `Übersetzung (${by}):`,
 	unknown: 'Was nicht bekannt ist',
 	disputed: 'Wo Quellen voneinander abweichen',
 	related: 'Siehe auch',

@@ -133,6 +133,8 @@ export const fileMessages: FileMessages = {
 		'too-many-leads': () => 'Höchstens drei Ereignisse haben einen Lead. Entfernen Sie diesen.',
 		'id-taken': ({ by }) => `${by} hat bereits diese ID.`,
 		'source-of-others': () => 'Hier muss eine der eigenen Quellen des Ereignisses stehen.',
+		'translation-without-language': () =>
+			'Bei einer Übersetzung muss hier die Sprache des Zitats stehen, als Kürzel nach BCP 47, etwa en, ar oder pt-BR.',
 		'contrast-without-source': () => 'Ein Kontrast ist eine Wertung: Er braucht eine Quelle.',
 		'link-to-itself': () => 'Ein Ereignis kann nicht mit sich selbst verknüpft sein.',
 		'link-twice': () => 'Diese Verknüpfung hat das Ereignis bereits.',

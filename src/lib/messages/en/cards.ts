@@ -11,6 +11,8 @@ export const cardMessages = {
 	/** Before a date. */
 	madePublic: 'Made public:',
 	hidden: 'The quote contains characters that can’t be seen.',
+	/** Before the words of a quote in the record’s language; `by` is who translated it. */
+	translation: (by: string) => `Translation by ${by}:`,
 	unknown: 'What is not known',
 	disputed: 'Where sources differ',
 	related: 'Related',

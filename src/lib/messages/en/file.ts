@@ -115,6 +115,8 @@ export const fileMessages: FileMessages = {
 		'too-many-leads': () => 'At most three events can have a lead. Remove this one.',
 		'id-taken': ({ by }) => `${by} already has this id.`,
 		'source-of-others': () => 'This must be one of the event’s own sources.',
+		'translation-without-language': () =>
+			'A translation needs the language of the quote here, as a BCP 47 tag such as en, ar or pt-BR.',
 		'contrast-without-source': () => 'A contrast is a judgement: it needs a source.',
 		'link-to-itself': () => 'An event cannot link to itself.',
 		'link-twice': () => 'The event already has this link.',

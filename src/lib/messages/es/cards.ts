@@ -5,6 +5,7 @@ export const cardMessages: typeof english.cardMessages = {
 	evidence: (evidence: string) => `Se basa en: ${evidence}`,
 	madePublic: 'Se hizo público:',
 	hidden: 'La cita contiene caracteres que no se ven.',
+	translation: (by: string) => `Traducción (${by}):`,
 	unknown: 'Lo que no se sabe',
 	disputed: 'En qué difieren las fuentes',
 	related: 'Eventos relacionados',

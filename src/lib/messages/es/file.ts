@@ -129,6 +129,8 @@ export const fileMessages: FileMessages = {
 		'too-many-leads': () => 'Como máximo tres eventos pueden tener un «lead». Quite este.',
 		'id-taken': ({ by }) => `${by} ya tiene este id.`,
 		'source-of-others': () => 'Tiene que ser una de las fuentes del propio evento.',
+		'translation-without-language': () =>
+			'Una traducción necesita aquí el idioma de la cita, como etiqueta BCP 47: en, ar o pt-BR.',
 		'contrast-without-source': () => 'Un contraste es un juicio: necesita una fuente.',
 		'link-to-itself': () => 'Un evento no puede enlazarse consigo mismo.',
 		'link-twice': () => 'El evento ya tiene este enlace.',

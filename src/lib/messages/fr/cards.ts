@@ -5,6 +5,7 @@ export const cardMessages: typeof english.cardMessages = {
 	evidence: (evidence: string) => `Fondé sur\u00a0: ${evidence}`,
 	madePublic: 'Rendu public\u00a0:',
 	hidden: 'La citation contient des caractères invisibles.',
+	translation: (by: string) => `Traduction (${by})\u00a0:`,
 	unknown: 'Ce qu’on ignore',
 	disputed: 'Ce qui diffère selon les sources',
 	related: 'Événements liés',

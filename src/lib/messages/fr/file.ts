@@ -133,6 +133,8 @@ export const fileMessages: FileMessages = {
 			'Trois événements au plus peuvent avoir un «\u202flead\u202f». Supprimez celui-ci.',
 		'id-taken': ({ by }) => `${by} a déjà cet id.`,
 		'source-of-others': () => 'Il faut ici l’une des sources de l’événement lui-même.',
+		'translation-without-language': () =>
+			'Une traduction demande ici la langue de la citation, en code BCP 47 comme en, ar ou pt-BR.',
 		'contrast-without-source': () => 'Un contraste est un jugement\u00a0: il lui faut une source.',
 		'link-to-itself': () => 'Un événement ne peut pas être lié à lui-même.',
 		'link-twice': () => 'L’événement a déjà ce lien.',

@@ -5,6 +5,7 @@ export const cardMessages: typeof english.cardMessages = {
 	evidence: (evidence: string) => `סימוכין: ${evidence}`,
 	madePublic: 'נודע לציבור:',
 	hidden: 'הציטוט כולל תווים שאינם נראים.',
+	translation: (by: string) => `תרגום (${by}):`,
 	unknown: 'מה לא ידוע',
 	disputed: 'במה המקורות חלוקים',
 	related: 'אירועים קשורים',

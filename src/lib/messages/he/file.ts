@@ -138,6 +138,8 @@ export const fileMessages: FileMessages = {
 		'too-many-leads': () => 'שורת תקציר יכולה להיות לשלושה אירועים לכל היותר. הסירו את זו.',
 		'id-taken': ({ by }) => `המזהה הזה כבר שייך ל-${ltr(by)}.`,
 		'source-of-others': () => 'כאן צריך להיות אחד ממקורות האירוע עצמו.',
+		'translation-without-language': () =>
+			`כשיש תרגום צריכה להיות כאן שפת הציטוט, כקוד לפי BCP 47, כגון en, ar או ${ltr('pt-BR')}.`,
 		'contrast-without-source': () => 'ניגוד הוא שיפוט: דרוש לו מקור.',
 		'link-to-itself': () => 'אירוע אינו יכול להיות מקושר לעצמו.',
 		'link-twice': () => 'לאירוע כבר יש הקישור הזה.',

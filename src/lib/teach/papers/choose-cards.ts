@@ -1,6 +1,6 @@
 import { makeExercise, type ExerciseSet } from '#lib/teach/order/ordering.ts';
 import { tellsDate } from '#lib/teach/tells-date.ts';
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** A card to cut out. It tells no date. */
 export interface ChosenCard {
@@ -9,6 +9,8 @@ export interface ChosenCard {
 	event: TimelineEvent;
 	/** The quoted words; null if they tell a date or are too long for a card. */
 	quote: string | null;
+	/** Null also where they are not on the card themselves. */
+	translation: NonNullable<Statement['translation']> | null;
 	/** What happened; null if it tells a date or has no room on the card. */
 	summary: string | null;
 }
@@ -28,13 +30,19 @@ export function chooseCards(timeline: Timeline, set: ExerciseSet): ChosenCard[] 
 /** The texts of a card under its title: first the quote, then the summary, as far as there is room. */
 function textsOf({ summary, statement }: TimelineEvent, language: string) {
 	let room = maxText;
-	const fitting = (text: string | undefined) => {
-		if (!text || text.length > room || tellsDate(text, language)) return null;
+	const fitting = (text: string | undefined, written = language) => {
+		if (!text || text.length > room || tellsDate(text, written)) return null;
 		room -= text.length;
 		return text;
 	};
-	const quote = fitting(statement?.quote);
-	return { quote, summary: fitting(summary) };
+	const quote = fitting(statement?.quote, statement?.lang);
+	const { translation } = statement ?? {};
+	const isTranslated = quote !== null && fitting(translation?.text) !== null;
+	return {
+		quote,
+		translation: (isTranslated && translation) || null,
+		summary: fitting(summary)
+	};
 }
 
 /** The cards in a right order. */

@@ -29,7 +29,14 @@ const room = { all: 5_300, head: 150, question: 450 };
 /** How many questions with lines to write on have room after these events: one, even if it has none. */
 export function countQuestions(events: readonly TimelineEvent[]): number {
 	const used = events.reduce((sum, { title, summary, statement, unknown, disputed }) => {
-		const texts = [title, summary, statement?.quote, unknown, disputed].join('');
+		const texts = [
+			title,
+			summary,
+			statement?.quote,
+			statement?.translation?.text,
+			unknown,
+			disputed
+		].join('');
 		return sum + room.head + texts.length;
 	}, 0);
 	return Math.max(1, Math.floor((room.all - used) / room.question));

@@ -1,7 +1,7 @@
 import { pictureMessages as messages } from '#language/picture.ts';
-import { formatQuote } from '#lib/messages/quotes.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
+import { formatQuoted } from '#lib/messages/quotes.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -13,6 +13,7 @@ import { drawScene } from './draw-scene.ts';
 import { cutTo, toLines } from './fit-text.ts';
 import { element, type Markup } from './markup.ts';
 import { colorsOf, palette } from './palette.ts';
+import { inDirection } from './pen.ts';
 import { toMarkup } from './shape.ts';
 
 /** px */
@@ -54,7 +55,7 @@ function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
 	const who = formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)));
 	return {
 		when,
-		hero: formatQuote(statement.quote, language),
+		hero: formatQuoted(statement, language),
 		title: kind === 'statement' ? null : title,
 		who
 	};
@@ -104,7 +105,9 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 		write([inLine(title)], note.lineHeight, look);
 	}
 	y += gap / 2;
-	write(big.lines, big.size * hero.lineHeight, { size: big.size, isSerif: true });
+	const isQuoteRightToLeft = directionOf(event.statement?.lang ?? timeline.language) === 'rtl';
+	const heroLines = big.lines.map((line) => inDirection(line, isQuoteRightToLeft));
+	write(heroLines, big.size * hero.lineHeight, { size: big.size, isSerif: true });
 	y += gap / 2;
 	write(whoLines, note.lineHeight, { size: note.size, fill: palette.ink2 });
 
