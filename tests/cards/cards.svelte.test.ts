@@ -310,6 +310,18 @@ describe('StatementQuote', () => {
 		expect(quote.getAttribute('cite')).toBe('http://journal.example/');
 	});
 
+	test('in another language has its own, and stands over its translation', () => {
+		const translation = { text: 'Wir haben sie gehört.', by: 'The Paper' };
+		const said = { ...statement(), lang: 'ar', translation };
+		render(StatementQuote, { event: answer, statement: said });
+		const quote = screen.getByRole('blockquote');
+		expect(quote.lang).toBe('ar');
+		expect(quote.textContent).toBe('We have heard them.');
+		expect(quote.nextElementSibling && textOf(quote.nextElementSibling)).toBe(
+			'Translation by The Paper: Wir haben sie gehört.'
+		);
+	});
+
 	test('says who said it, what they were, to whom and through what', () => {
 		render(StatementQuote, { event: answer, statement: statement() });
 		const caption = document.querySelector('figcaption');

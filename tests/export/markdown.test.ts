@@ -113,6 +113,15 @@ test('the shipped record is a document with all that it says', () => {
 	expect(text).not.toMatch(/undefined|null|NaN|\[object/);
 });
 
+test('a translation stands under the quote, which has the marks of its language', () => {
+	const file = aFile();
+	const { statement } = file.events[1] ?? {};
+	Object.assign(statement ?? {}, { lang: 'de', translation: { text: 'Yes *', by: 'A [b]' } });
+	expect(toMarkdown(anExcerpt(file))).toContain(
+		'> „We have heard them.“\n\nTranslation by A \\[b\\]: “Yes \\*”\n\nA. Speaker'
+	);
+});
+
 test('as of a day nothing tells of later', () => {
 	const markdown = toMarkdown(anExcerpt(shipped, '2025-12-31'));
 	const later = 'published later (February 2026, day unknown)';

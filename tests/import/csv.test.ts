@@ -244,6 +244,21 @@ describe('a table of an author', () => {
 		);
 	});
 
+	test('has a quote in another language, with its translation', () => {
+		const head =
+			'date,title,quote,speaker,source_urls,quote_language,quote_translation,quote_translation_by';
+		const row = '2025,One,Ja,A. Name,https://a.example,de,Yes,The Editors';
+		expect(read(`${head}\n${row}`).file.events[0]?.statement).toMatchObject({
+			quote: 'Ja',
+			lang: 'de',
+			translation: { text: 'Yes', by: 'The Editors' }
+		});
+		expect(linesOf(`${head}\n2025,One,Ja,A. Name,https://a.example,,Yes,`)).toEqual([
+			'row 2, column quote_translation_by: This is empty. Found: ""',
+			'row 2, column quote_language: A translation needs the language of the quote here, as a BCP 47 tag such as en, ar or pt-BR.'
+		]);
+	});
+
 	test('the template is one', () => {
 		const { file, notes, leftOut } = read(csvTemplate());
 		expect([file.events.length, notes, leftOut]).toEqual([2, [], 0]);

@@ -155,7 +155,11 @@ describe('events', () => {
 						{ ...first, title, summary: quote },
 						{
 							...second,
-							statement: { ...second.statement, quote, to: name, channel: title },
+							statement: {
+								...second.statement,
+								...{ quote, to: name, channel: title, lang: 'ar' },
+								translation: { text: quote, by: name }
+							},
 							unknown: title,
 							disputed: name,
 							notes: undefined,

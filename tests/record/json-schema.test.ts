@@ -59,6 +59,8 @@ describe('what we refuse in a value, it refuses', () => {
 		['events[0].sources', []],
 		['events[1].statement.quote', 'x'.repeat(5_001)],
 		['events[1].statement.speaker', undefined],
+		['events[1].statement.translation', { text: 'A text', by: 'The Paper' }],
+		['events[1].statement.translation', { text: 'A text' }],
 		['sources[0].url', 'javascript:alert(1)'],
 		['sources[0].url', 'https:/a.example'],
 		['sources[0].publisher', 'The \u202ePaper'],

@@ -257,6 +257,13 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'"blog"',
 			'This must be one of the event’s own sources.'
 		],
+		[
+			'the language of a quote',
+			'events[1].statement.lang',
+			'english',
+			'"english"',
+			'This must be a BCP 47 language tag, such as en, ar or pt-BR.'
+		],
 		['a link', 'events[1].links[0].to', 'nothing', '"nothing"', 'There is no event with this id.'],
 		[
 			'a link to itself',

@@ -6,7 +6,9 @@ import { wordsIn } from '#lib/story/find-words.ts';
 import { find } from '#lib/story/find.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
+import { aTimeline, aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
+import story from '../fixtures/story-ar.json' with { type: 'json' };
+import { readEventsFile } from '../fixtures/read-events-file.ts';
 
 const idsOf = (text: string, timeline = shippedTimeline) =>
 	[...(find(timeline, text)?.events ?? [])].map(({ id }) => id);
@@ -127,4 +129,11 @@ describe('find', () => {
 			{ numRuns: 100, seed: 9 }
 		);
 	});
+});
+
+test('a quote in another language is found by its words, and by those of its translation', () => {
+	const timeline = aTimelineOf(readEventsFile(story, 'story-ar.json'));
+	for (const words of ['Every inspection', 'المنصوص عليها']) {
+		expect(idsOf(words, timeline)).toEqual(['madar-delta']);
+	}
 });

@@ -3,7 +3,7 @@
  * formats of dates and numbers from `Intl`, and interpolate only numbers.
  */
 function unused(): never {
-	throw new Error('This part of D3 is left out of the build: see vite.embed.ts.');
+	throw new Error('left out of the build: vite.embed.ts');
 }
 
 /** Between two numbers, from 0 to 1. */
