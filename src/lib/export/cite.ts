@@ -4,7 +4,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatTime } from '#lib/messages/intl.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
-import { formatQuoted } from '#lib/messages/quotes.ts';
+import { formatQuote, formatQuoted } from '#lib/messages/quotes.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
 
