@@ -1,7 +1,5 @@
-/** Pages without a story. */
+/** A page that could not be shown. */
 export const pageMessages = {
-	title: (status: string) => `${status}: On the Record`,
-	missing: 'There is no page at this address',
 	wrong: 'Something went wrong',
 	story: 'Go to the story'
 };
