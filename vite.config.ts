@@ -21,7 +21,7 @@ const late = [
 	'(import|export|embed|present|teach|open|make|story/compare|timeline/picture)/',
 	'messages/(file-messages|quotes|format-(extent|file|imported|made|no-day|sources)|\\w\\w/(as-of|copy|embed|export|fields|file|filters|foreign|framed|in-view|keys|load|make|open|order|overview|papers|picture|present|sourcing|table|teach))',
 	'cards/[Ss]ourcing\\.',
-	'record/(check|column|csv|date-fault|events-file|fault|fields|group-links|hidden-characters|issue-fault|known-|loose|near|parse|problem|publication|record-data|routes|safe-url|slide-sources|steps|time-order)',
+	'record/(check|column|csv|date-fault|dictionary|events-file|fault|fields|group-links|hidden-characters|issue-fault|known-|loose|near|parse|problem|publication|record-data|routes|safe-url|slide-sources|steps|time-order)',
 	'story/(AsOfControls|Filter|InView|panels|tools\\.)',
 	'timeline/(brush|ClusterList|cursor|DomainFields|domain-fields|KeyHelp|in-view|Overview|Strip|typed-date|Veil|layout/cursor|layout/veil|layout/overview\\.)',
 	'ui/(character-of|CopyText|Dialog|KeyTable|LoadLine|notice|qr-code|RadioGroup|full-screen|save-file)'
