@@ -38,9 +38,6 @@ export interface SourcingAnswer {
 	lines: readonly SourcingLine[];
 }
 
-/** So many links or sources are named: an event of somebody’s file may have any number. */
-const firstFew = 20;
-
 /** At most this many statements with a common source are listed: all events of a record may have one source. */
 const maxShared = 8;
 
@@ -60,12 +57,7 @@ export function sourcing(
 	const { language } = timeline;
 	const named = (lead: string, events: readonly TimelineEvent[]): SourcingLine => ({
 		lead: messages.lead(lead),
-		values: [
-			...events
-				.slice(0, firstFew)
-				.map((event) => ({ text: titleOf(event), href: `#${event.id}`, event })),
-			...moreOf(events)
-		]
+		values: events.map((event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
 	});
 	/** Links of the same name share one line. */
 	const linked = (links: readonly EventLink[]) =>
@@ -102,8 +94,7 @@ export function sourcing(
 		{
 			question: questions.where,
 			lines: [
-				...sources.slice(0, firstFew).map((source) => pageOf(source, event, language)),
-				...moreOf(sources).map((value) => ({ lead: '', values: [value] })),
+				...sources.map((source) => pageOf(source, event, language)),
 				{
 					lead:
 						sources.length === 0
@@ -126,19 +117,12 @@ export function sourcing(
 	];
 }
 
-/** How many of a list are not named; the card itself lists all that are asked for. */
-function moreOf({ length }: { readonly length: number }): SourcingValue[] {
-	if (length <= firstFew) return [];
-	return [{ text: messages.more(formatNumber(length - firstFew)), isInterface: true }];
-}
-
 function said(what: string, text: string): SourcingLine {
 	return { lead: messages.lead(what), values: [{ text }] };
 }
 
 function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
-	const names = [...new Set(sources.map(({ publisher }) => publisher))];
-	const publishers = [...names.slice(0, firstFew), ...moreOf(names).map(({ text }) => text)].join(
+	const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(
 		recordMessages.comma
 	);
 	if (!statement) {

@@ -51,7 +51,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	copy: (host: string) => `نسخة مؤرشفة، ${host}`,
 	shared: 'تصريحات من المصدر نفسه',
 	moreShared: 'المزيد منها',
-	more: (count: string) => `و${count} أخرى`,
 	noCarrier: (isThen: boolean) => `لا صفحة مذكورة${then(isThen)} تحمل هذه الكلمات بنصها.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>
 		`لا نسخة مؤرشفة ${hasOthers ? 'أخرى ' : ''}مذكورة${then(isThen)}.`,

@@ -50,7 +50,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	copy: (host: string) => `Archivkopie, ${host}`,
 	shared: 'Aussagen mit einer gemeinsamen Quelle',
 	moreShared: 'Weitere davon',
-	more: (count: string) => `und ${count} weitere`,
 	noCarrier: (isThen: boolean) =>
 		`Keine Seite mit genau diesem Wortlaut ist${then(isThen)} verzeichnet.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>

@@ -53,8 +53,6 @@ export const sourcingMessages = {
 	copy: (host: string) => `Archived copy, ${host}`,
 	shared: 'Statements that share a source',
 	moreShared: 'More of these',
-	/** After the first items of a long list. */
-	more: (count: string) => `and ${count} more`,
 	/** What is missing; in a record as it was known on a day, missing by then. */
 	noCarrier: (isThen: boolean) => `No page with these exact words is named${then(isThen)}.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>

@@ -50,7 +50,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	copy: (host: string) => `Copia archivada, ${host}`,
 	shared: 'Declaraciones que comparten una fuente',
 	moreShared: 'Más declaraciones de este tipo',
-	more: (count: string) => `y ${count} más`,
 	noCarrier: (isThen: boolean) =>
 		`No se indica ninguna página con estas palabras exactas${then(isThen)}.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>

@@ -50,7 +50,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	copy: (host: string) => `Copie archivée, ${host}`,
 	shared: 'Déclarations qui ont une source en commun',
 	moreShared: 'Autres déclarations de ce type',
-	more: (count: string) => `et ${count} de plus`,
 	noCarrier: (isThen: boolean) =>
 		`Aucune page contenant ces mots exacts n’est indiquée${then(isThen)}.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>

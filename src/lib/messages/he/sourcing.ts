@@ -49,7 +49,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	copy: (host: string) => `עותק בארכיון, ${host}`,
 	shared: 'הצהרות שחולקות מקור',
 	moreShared: 'נוספות כאלה',
-	more: (count: string) => `ועוד ${count}`,
 	noCarrier: (isThen: boolean) => `לא צוין${then(isThen)} דף שבו מופיעות בדיוק המילים האלה.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>
 		`לא רשום${then(isThen)} עותק ${hasOthers ? 'נוסף ' : ''}בארכיון.`,
