@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { join } from 'node:path';
+import about from './package.json' with { type: 'json' };
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -9,6 +10,8 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
+		// The same source gives the same bytes; Kit would take the time of the build.
+		version: { name: about.version },
 		// Beside the site’s own, so that neither build takes the other’s files away.
 		...(process.env.OTR_OUT || process.env.OTR_FOLDER ? { outDir: '.svelte-kit/other' } : {}),
 		// The tests build other records beside the site; those are not shipped.
