@@ -20,7 +20,16 @@ test('no page may ask other sites: that one is asked by its worker alone', async
 	answers
 }) => {
 	const address = `https://${answers.host}/good.json`;
-	for (const path of ['/', '/present/', '/presenter/', '/order/', '/teach/', '/embed/', '/open/', '/make/']) {
+	for (const path of [
+		'/',
+		'/present/',
+		'/presenter/',
+		'/order/',
+		'/teach/',
+		'/embed/',
+		'/open/',
+		'/make/'
+	]) {
 		await page.goto(path);
 		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
 		const blocked = page.evaluate(
