@@ -279,13 +279,6 @@ const claim = {
 	corrections: []
 };
 
-interface MakeTemplate {
-	name: string;
-	about: string;
-	file: object;
-	flaw: string;
-}
-
 export const makeTemplates: typeof english.makeTemplates = {
 	note: 'Dieses Beispiel hat eine Schwachstelle bei den Belegen. Finden Sie sie?',
 	show: 'Schwachstelle verraten',

@@ -278,13 +278,6 @@ const claim = {
 	corrections: []
 };
 
-interface MakeTemplate {
-	name: string;
-	about: string;
-	file: object;
-	flaw: string;
-}
-
 export const makeTemplates: typeof english.makeTemplates = {
 	note: 'Este ejemplo tiene un fallo en aquello en que se basa. ¿Lo encuentra?',
 	show: 'Ver el fallo',

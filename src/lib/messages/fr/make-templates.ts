@@ -269,13 +269,6 @@ const claim = {
 	corrections: []
 };
 
-interface MakeTemplate {
-	name: string;
-	about: string;
-	file: object;
-	flaw: string;
-}
-
 export const makeTemplates: typeof english.makeTemplates = {
 	note: 'Cet exemple a une faille dans ce qui le fonde. La trouverez-vous\u202f?',
 	show: 'Révéler la faille',
