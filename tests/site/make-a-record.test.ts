@@ -33,6 +33,8 @@ test('two sourced events are made by keys, undone, saved, and opened again', asy
 	await field(page, 'Title').fill('A town and its bridge');
 	await field(page, 'Who made it').fill('Class 9b');
 	await page.getByRole('button', { name: 'Start', exact: true }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Add an event' }).first()).toBeVisible();
+	await expect(page.getByText('Saved', { exact: true })).toHaveCount(0);
 	await addByKeys(page, '2024', 'The bridge closes');
 	await addByKeys(page, '2025', 'The bridge opens');
 	await expect(page.getByText('2 of 2 sourced · Nothing to complete')).toBeVisible();
