@@ -205,3 +205,51 @@ test('hostile texts stay texts in what is made of them: the page, a link, and wh
 	await expect(page.getByRole('article').first()).toContainText(hostile);
 	expect(await hasRun()).toBe(false);
 });
+
+test('rows are pasted as one step, once their dates are clear; files are joined as tracks', async ({
+	page
+}) => {
+	await start(page);
+	const paste = (text: string) =>
+		page.evaluate((text) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', text);
+			document.body.dispatchEvent(
+				new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+			);
+		}, text);
+	const fileOf = (name: string, text: string) => ({
+		name,
+		mimeType: 'text/csv',
+		buffer: Buffer.from(text)
+	});
+	const chooser = page.getByLabel('File to edit');
+	await chooser.setInputFiles([
+		fileOf(
+			'North.csv',
+			'date,title,sources,source_urls\n2025-01-05,It begins,Paper,https://p.example/\n'
+		),
+		fileOf(
+			'South.csv',
+			'date,title,sources,source_urls\n2025-02-05,It goes on,Paper,https://p.example/\n'
+		),
+		fileOf('Notes.pdf', '%PDF-1.7')
+	]);
+	await expect(page.getByText('South.csv: 1 event joined.')).toBeVisible();
+	await expect(page.getByText('Notes.pdf could not be joined.')).toBeVisible();
+	const table = page.getByRole('table', { name: 'Events in order of time' });
+	await expect(table).toHaveAttribute('aria-rowcount', '3');
+	await page.getByRole('button', { name: 'Sources', exact: true }).click();
+	await expect(page.getByText('Paper', { exact: true })).toHaveCount(1);
+	await page.getByRole('button', { name: 'Events', exact: true }).click();
+
+	await paste('Wann?\tTitel\n03/04/2025\tIt ends\n05/04/2025\tIt is over\n');
+	// The column of the dates has a name that tells nothing.
+	await page.getByRole('button', { name: 'Open with these' }).click();
+	await page.getByRole('button', { name: /^Day first/ }).click();
+	await expect(page.getByText('2 events pasted.')).toBeVisible();
+	await expect(table).toHaveAttribute('aria-rowcount', '5');
+	await expect(table.getByText('3 Apr 2025')).toBeVisible();
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(table).toHaveAttribute('aria-rowcount', '3');
+});

@@ -1,9 +1,19 @@
 import { OpenError } from '#lib/import/failure.ts';
+import type { Note } from '#lib/import/note.ts';
 import { maxBytes, type Progress, type RecordSource } from '#lib/import/read-bytes.ts';
 import type { Draft } from '#lib/make/draft.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
-import { createOpener, type OpenedRecord, type Opener } from '#lib/open/open-record.ts';
+import { createOpener, openRecord, type OpenedRecord, type Opener } from '#lib/open/open-record.ts';
 import type { Again } from '#lib/open/protocol.ts';
+
+type Then = (draft: Draft, notes: readonly Note[]) => void;
+
+/** One of several files: what was read of it, or why it could not be. */
+export interface FileRead {
+	name: string;
+	draft: Draft | null;
+	error: OpenError | null;
+}
 
 /** Reads a file to be edited, in the worker that `/open/` reads it in. */
 export class Reading {
@@ -12,16 +22,19 @@ export class Reading {
 	name = $state.raw('');
 	failed = $state.raw<OpenError | null>(null);
 	readonly #onread: (draft: Draft) => void;
+	/** What becomes of what is being read. */
+	#then: Then;
 	#control: AbortController | null = null;
 	#opener: Opener | null = null;
 
 	constructor(onread: (draft: Draft) => void) {
-		this.#onread = onread;
+		this.#onread = this.#then = onread;
 	}
 
 	/** Reads a record; of one in our format also what is wrong with it comes into the draft. */
-	async read(source: RecordSource, name: string): Promise<void> {
+	async read(source: RecordSource, name: string, then: Then = this.#onread): Promise<void> {
 		this.close();
+		this.#then = then;
 		const control = (this.#control = new AbortController());
 		const { signal } = control;
 		this.name = name;
@@ -48,6 +61,32 @@ export class Reading {
 		if (opener && control) await this.#run(() => opener.openAgain(again), control.signal);
 	}
 
+	/** Reads one file after the other; those that cannot be read hold up no others. */
+	async readAll(files: readonly File[]): Promise<FileRead[]> {
+		this.close();
+		const control = (this.#control = new AbortController());
+		const read: FileRead[] = [];
+		for (const file of files) {
+			if (control.signal.aborted) return [];
+			const { name } = file;
+			this.name = name;
+			this.progress = { phase: 'read', bytes: 0, total: null };
+			const own = new AbortController();
+			control.signal.addEventListener('abort', () => own.abort());
+			try {
+				const draft = await draftOf(await openRecord({ file, name }, { signal: own.signal }));
+				read.push({ name, draft, error: null });
+			} catch (error) {
+				const draft = await draftOfFaulty(file);
+				read.push({ name, draft, error: draft ? null : toOpenError(error) });
+			}
+			own.abort();
+		}
+		if (control.signal.aborted) return [];
+		this.cancel();
+		return read;
+	}
+
 	cancel(): void {
 		this.#control?.abort();
 		this.#control = null;
@@ -67,17 +106,17 @@ export class Reading {
 			const draft = 'toJson' in record ? await draftOf(record) : record;
 			if (signal.aborted) return;
 			this.close();
-			this.#onread(draft);
+			this.#then(draft, 'toJson' in record ? record.details.notes : []);
 		} catch (error) {
 			if (signal.aborted) return;
 			this.progress = null;
-			this.failed =
-				error instanceof OpenError
-					? error
-					: new OpenError({ code: 'unread', detail: String(error) });
+			this.failed = toOpenError(error);
 		}
 	}
 }
+
+const toOpenError = (error: unknown) =>
+	error instanceof OpenError ? error : new OpenError({ code: 'unread', detail: String(error) });
 
 async function draftOf({ toJson }: OpenedRecord): Promise<Draft> {
 	const draft = readDraft(JSON.parse(await (await toJson()).text()));

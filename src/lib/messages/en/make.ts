@@ -27,7 +27,7 @@ export const makeMessages = {
 	file: {
 		title: 'Go on with a file',
 		advice:
-			'A record that you have saved, or a table: JSON, CSV, or TimelineJS. You can also drop it on this page.',
+			'A record that you have saved, or a table: JSON, CSV, or TimelineJS. You can also drop it on this page; several become a record with a track for each.',
 		open: 'Open file',
 		site: 'Use this site’s record'
 	},
@@ -113,7 +113,8 @@ export const editMessages = {
 		series: 'Add a series of figures'
 	},
 	empty: {
-		events: 'No events yet. Add the first: when did it happen, and what?',
+		events:
+			'No events yet. Add the first: when did it happen, and what? Or paste rows from a spreadsheet, its header first.',
 		sources: 'No sources yet. Add them to an event, or here.',
 		speakers: 'Nobody is quoted yet. Add speakers with what they said, or here.',
 		tracks: 'An event belongs to a track. Add one.',
@@ -384,4 +385,25 @@ export const shareMessages = {
 			'Or build that site, and take the frame that it offers for your article.'
 		]
 	}
+};
+
+/** What came of pasting rows, and of joining files. Functions get formatted numbers. */
+export const joinMessages = {
+	/** What pasted rows are called while they are read. */
+	pasted: 'Pasted rows',
+	added: (count: string, isOne: boolean) =>
+		`${isOne ? '1 event' : `${count} events`} pasted. Undo takes ${isOne ? 'it' : 'them'} out again.`,
+	file: (name: string, count: string, isOne: boolean) =>
+		`${name}: ${isOne ? '1 event' : `${count} events`} joined.`,
+	failed: (name: string, reason: string) => `${name} could not be joined. ${reason}`,
+	left: (name: string, what: string) => `${name}: its ${what} could not be joined.`,
+	losses: {
+		tracks: 'own tracks',
+		corrections: 'corrections',
+		routes: 'routes',
+		chapters: 'chapters',
+		prompts: 'questions',
+		answers: 'answers'
+	},
+	close: 'Close this list'
 };

@@ -1,0 +1,121 @@
+import { isNew, newTrack, type Draft, type Items, type Key, type List } from './draft.ts';
+import { trackColors } from '#lib/record/terms.ts';
+
+/** What of another record is not in the one that it was joined to. */
+export type JoinLoss = 'tracks' | 'corrections' | 'routes' | 'chapters' | 'prompts' | 'answers';
+
+interface Joined {
+	draft: Draft;
+	losses: JoinLoss[];
+}
+
+/** What makes two items one, where they have no id in common that says so. */
+const sameAs = {
+	tracks: ({ label }: Items['tracks']) => label.trim().toLowerCase(),
+	speakers: ({ name, role, organisation }: Items['speakers']) =>
+		JSON.stringify([name, role, organisation].map((text) => text.trim())),
+	sources: ({ url, published, title, publisher }: Items['sources']) =>
+		url.trim() === '' ? '' : JSON.stringify([url.trim(), publisher.trim(), title, published])
+};
+
+/**
+ * A draft with the events of another after its own. The same sources and speakers are joined; an id that both have is
+ * another's.
+ *
+ * @param track the name of a track for all that comes; null where the other's own tracks stay, joined by name
+ */
+export function joinDrafts(draft: Draft, other: Draft, track: string | null): Joined {
+	let { next } = draft;
+	const keys: Record<List, Map<Key, Key>> = {
+		tracks: new Map(),
+		speakers: new Map(),
+		sources: new Map(),
+		series: new Map(),
+		events: new Map()
+	};
+
+	/** The items that come, with keys of their own. */
+	function take<T extends { key: Key }>(
+		list: List,
+		own: readonly T[],
+		coming: readonly T[],
+		same?: (item: T) => string
+	): T[] {
+		const taken = new Set<Key>([...own, ...coming].map(({ key }) => key));
+		const owned = new Set<Key>(own.map(({ key }) => key));
+		const known = new Map(same && own.map((item) => [same(item), item.key]));
+		return coming.flatMap((item) => {
+			const found = same?.(item) ? known.get(same(item)) : undefined;
+			if (found !== undefined) {
+				keys[list].set(item.key, found);
+				return [];
+			}
+			let { key } = item;
+			if (isNew(key) || owned.has(key)) {
+				do key = `+${next++}`;
+				while (taken.has(key));
+			}
+			keys[list].set(item.key, key);
+			return [{ ...item, key }];
+		});
+	}
+
+	const to = (list: List, key: Key) => keys[list].get(key) ?? key;
+	const toSources = (list: readonly Key[]) => [...new Set(list.map((key) => to('sources', key)))];
+
+	let tracks: Items['tracks'][];
+	if (track === null) tracks = take('tracks', draft.tracks, other.tracks, sameAs.tracks);
+	else {
+		const key = `+${next++}`;
+		const color = trackColors[draft.tracks.length % trackColors.length] ?? 'teal';
+		tracks = [{ ...newTrack(key), label: track, color }];
+		for (const { key: old } of other.tracks) keys.tracks.set(old, key);
+	}
+	const speakers = take('speakers', draft.speakers, other.speakers, sameAs.speakers);
+	const sources = take('sources', draft.sources, other.sources, sameAs.sources);
+	const series = take('series', draft.series, other.series).map((each) => ({
+		...each,
+		track: to('tracks', each.track)
+	}));
+	const events = take('events', draft.events, other.events);
+	const joined = events.map((event) => ({
+		...event,
+		track: to('tracks', event.track),
+		speaker: to('speakers', event.speaker),
+		series: to('series', event.series),
+		sources: toSources(event.sources),
+		quotedFrom: to('sources', event.quotedFrom),
+		figureSources: event.figureSources && toSources(event.figureSources),
+		links: event.links.map((link) => ({
+			...link,
+			to: to('events', link.to),
+			source: to('sources', link.source)
+		}))
+	}));
+	const lists = ['corrections', 'routes', 'chapters', 'prompts', 'answers'] as const;
+	return {
+		draft: {
+			...draft,
+			next,
+			tracks: [...draft.tracks, ...tracks],
+			speakers: [...draft.speakers, ...speakers],
+			sources: [...draft.sources, ...sources],
+			series: [...draft.series, ...series],
+			events: [...draft.events, ...joined]
+		},
+		losses: [
+			...(track !== null && other.tracks.length > 1 ? (['tracks'] as const) : []),
+			...lists.filter((list) => {
+				const items = other.rest[list];
+				return Array.isArray(items) && items.length > 0;
+			})
+		]
+	};
+}
+
+/** A draft without tracks that no event has, as an empty one has its first. */
+export function withoutEmptyTracks(draft: Draft): Draft {
+	const used = new Set([...draft.events, ...draft.series].map(({ track }) => track));
+	const tracks = draft.tracks.filter(({ key }) => used.has(key));
+	return tracks.length === 0 ? draft : { ...draft, tracks };
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkDraft } from '#lib/make/check-draft.ts';
+import { emptyDraft, type Draft } from '#lib/make/draft.ts';
+import { joinDrafts, withoutEmptyTracks } from '#lib/make/join-drafts.ts';
+import { readDraft } from '#lib/make/read-draft.ts';
+import { aFile } from '../fixtures/a-file.ts';
+import { aRandomFile } from '../fixtures/a-timeline.ts';
+
+const draftOf = (input: unknown): Draft => {
+	const draft = readDraft(input);
+	if (!draft) throw new Error('no draft');
+	return draft;
+};
+
+const nothing = emptyDraft({ title: 'Of a class', dek: '', madeBy: '' }, 'en', '2026-01-31');
+
+test('records joined are a record: all events, each source once, ids apart', () => {
+	const seeds = fc.array(fc.nat(500), { minLength: 1, maxLength: 6 });
+	fc.assert(
+		fc.property(seeds, fc.boolean(), (files, byFile) => {
+			const drafts = files.map((seed) => {
+				const draft = draftOf(aRandomFile(seed, { events: 6 }));
+				// Three leads are what a record may have.
+				return { ...draft, events: draft.events.map((event) => ({ ...event, lead: '' })) };
+			});
+			const joined = withoutEmptyTracks(
+				drafts.reduce(
+					(all, draft, i) => joinDrafts(all, draft, byFile ? `Group ${i}` : null).draft,
+					nothing
+				)
+			);
+			expect(checkDraft(joined).problems).toEqual([]);
+			expect(joined.events).toHaveLength(6 * files.length);
+			expect(joined.events.map(({ title }) => title)).toEqual(
+				drafts.flatMap(({ events }) => events.map(({ title }) => title))
+			);
+			for (const list of ['tracks', 'speakers', 'sources', 'series', 'events'] as const) {
+				const keys = joined[list].map(({ key }) => key);
+				expect(new Set(keys).size).toBe(keys.length);
+			}
+			if (byFile) expect(joined.tracks).toHaveLength(files.length);
+			// What each event names is what it named before.
+			const urls = (draft: Draft) =>
+				draft.events.map(({ sources }) =>
+					sources.map((key) => draft.sources.find((source) => source.key === key)?.url)
+				);
+			expect(urls(joined).map((list) => new Set(list))).toEqual(
+				drafts.flatMap(urls).map((list) => new Set(list))
+			);
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+test('the same record twice has its sources and speakers once; what is not joined is listed', () => {
+	const draft = draftOf(aFile());
+	const twice = joinDrafts(draft, draft, 'Again');
+	expect(twice.draft.sources).toHaveLength(draft.sources.length);
+	expect(twice.draft.speakers).toHaveLength(draft.speakers.length);
+	expect(twice.draft.events).toHaveLength(2 * draft.events.length);
+	expect(twice.losses).toEqual(['tracks', 'corrections', 'prompts', 'answers']);
+	expect(joinDrafts(draft, draft, null).draft.tracks).toEqual(draft.tracks);
+	expect(joinDrafts(nothing, { ...draft, rest: {} }, null).losses).toEqual([]);
+});
