@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkDraft } from '#lib/make/check-draft.ts';
-import { emptyDraft, type Draft } from '#lib/make/draft.ts';
-import { joinDrafts, withoutEmptyTracks } from '#lib/make/join-drafts.ts';
+import { emptyDraft, newEvent, type Draft } from '#lib/make/draft.ts';
+import { joinDrafts, withoutEmptyTrack } from '#lib/make/join-drafts.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
@@ -24,7 +24,7 @@ test('records joined are a record: all events, each source once, ids apart', () 
 				// Three leads are what a record may have.
 				return { ...draft, events: draft.events.map((event) => ({ ...event, lead: '' })) };
 			});
-			const joined = withoutEmptyTracks(
+			const joined = withoutEmptyTrack(
 				drafts.reduce(
 					(all, draft, i) => joinDrafts(all, draft, byFile ? `Group ${i}` : null).draft,
 					nothing
@@ -62,4 +62,9 @@ test('the same record twice has its sources and speakers once; what is not joine
 	expect(twice.losses).toEqual(['tracks', 'corrections', 'prompts', 'answers']);
 	expect(joinDrafts(draft, draft, null).draft.tracks).toEqual(draft.tracks);
 	expect(joinDrafts(nothing, { ...draft, rest: {} }, null).losses).toEqual([]);
+	// What names no track goes to the first, and a track that has a name stays without events.
+	const mixed = joinDrafts(draft, { ...nothing, events: [newEvent('+9', '+1')] }, null).draft;
+	expect(mixed.tracks).toEqual(draft.tracks);
+	expect(mixed.events.at(-1)?.track).toBe(draft.tracks[0]?.key);
+	expect(withoutEmptyTrack({ ...draft, events: [], series: [] }).tracks).toEqual(draft.tracks);
 });

@@ -1,3 +1,4 @@
+import { draftTexts } from '#lib/import/draft-texts.ts';
 import { isNew, newTrack, type Draft, type Items, type Key, type List } from './draft.ts';
 import { trackColors } from '#lib/record/terms.ts';
 
@@ -64,8 +65,14 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 	const toSources = (list: readonly Key[]) => [...new Set(list.map((key) => to('sources', key)))];
 
 	let tracks: Items['tracks'][];
-	if (track === null) tracks = take('tracks', draft.tracks, other.tracks, sameAs.tracks);
-	else {
+	if (track === null) {
+		// What names no track goes to the first one.
+		const first = draft.tracks[0]?.label || draftTexts.noGroup;
+		const named = other.tracks.map((track) =>
+			isUnnamed(track.label) ? { ...track, label: first } : track
+		);
+		tracks = take('tracks', draft.tracks, named, sameAs.tracks);
+	} else {
 		const key = `+${next++}`;
 		const color = trackColors[draft.tracks.length % trackColors.length] ?? 'teal';
 		tracks = [{ ...newTrack(key), label: track, color }];
@@ -113,9 +120,11 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 	};
 }
 
-/** A draft without tracks that no event has, as an empty one has its first. */
-export function withoutEmptyTracks(draft: Draft): Draft {
+/** A draft without the unnamed track that an empty one has, once no event is in it. */
+export function withoutEmptyTrack(draft: Draft): Draft {
 	const used = new Set([...draft.events, ...draft.series].map(({ track }) => track));
-	const tracks = draft.tracks.filter(({ key }) => used.has(key));
+	const tracks = draft.tracks.filter(({ key, label }) => used.has(key) || !isUnnamed(label));
 	return tracks.length === 0 ? draft : { ...draft, tracks };
 }
+
+const isUnnamed = (label: string) => label === draftTexts.noGroup;

@@ -23,7 +23,7 @@ export const makeMessages: typeof english.makeMessages = {
 	file: {
 		title: 'المتابعة من ملف',
 		advice:
-			'سجل حفظته من قبل، أو جدول: JSON أو CSV أو TimelineJS. ويمكنك أيضًا إفلات الملف في هذه الصفحة.',
+			'سجل حفظته من قبل، أو جدول: JSON أو CSV أو TimelineJS. ويمكنك أيضًا إفلات الملف في هذه الصفحة؛ ومن عدة ملفات ينشأ سجل واحد فيه مسار لكل ملف.',
 		open: 'فتح ملف',
 		site: 'استخدام سجل هذا الموقع'
 	},
@@ -106,7 +106,8 @@ export const editMessages: typeof english.editMessages = {
 		series: 'إضافة سلسلة أرقام'
 	},
 	empty: {
-		events: 'لا أحداث بعد. أضف أولها: متى وقع، وما هو؟',
+		events:
+			'لا أحداث بعد. أضف أولها: متى وقع، وما هو؟ أو الصق صفوفًا من جدول بيانات، يتقدمها صف العناوين.',
 		sources: 'لا مصادر بعد. أضفها إلى حدث، أو هنا.',
 		speakers: 'لا اقتباس من أحد بعد. أضف المتحدثين مع كلامهم، أو هنا.',
 		tracks: 'كل حدث ينتمي إلى مسار. أضف مسارًا.',
@@ -370,4 +371,25 @@ export const shareMessages: typeof english.shareMessages = {
 			'أو ابنِ ذلك الموقع، وخذ منه الإطار الذي يقدمه لمقالك.'
 		]
 	}
+};
+
+export const joinMessages: typeof english.joinMessages = {
+	pasted: 'الصفوف الملصقة',
+	added: (count: string, isOne: boolean) =>
+		isOne ? 'أُلصق حدث واحد. «تراجع» يزيله.' : `الأحداث الملصقة: ${count}. «تراجع» يزيلها.`,
+	file: (name: string, count: string, isOne: boolean) =>
+		isOne
+			? `\u2068${name}\u2069: ضُمّ حدث واحد.`
+			: `\u2068${name}\u2069: عدد الأحداث المضمومة ${count}.`,
+	failed: (name: string, reason: string) => `تعذر ضم \u2068${name}\u2069. ${reason}`,
+	left: (name: string, what: string) => `\u2068${name}\u2069: لم يمكن ضم ${what}.`,
+	losses: {
+		tracks: 'مساراته الخاصة',
+		corrections: 'التصويبات',
+		routes: 'مسارات العرض',
+		chapters: 'الفصول',
+		prompts: 'الأسئلة',
+		answers: 'الإجابات'
+	},
+	close: 'إغلاق هذه القائمة'
 };

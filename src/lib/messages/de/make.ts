@@ -26,7 +26,7 @@ export const makeMessages: typeof english.makeMessages = {
 	file: {
 		title: 'Mit einer Datei weitermachen',
 		advice:
-			'Eine gespeicherte Chronik oder eine Tabelle: JSON, CSV oder TimelineJS. Sie können die Datei auch auf dieser Seite ablegen.',
+			'Eine gespeicherte Chronik oder eine Tabelle: JSON, CSV oder TimelineJS. Sie können die Datei auch auf dieser Seite ablegen; aus mehreren wird eine Chronik mit einem Thema für jede.',
 		open: 'Datei öffnen',
 		site: 'Die Chronik dieser Website verwenden'
 	},
@@ -109,7 +109,8 @@ export const editMessages: typeof english.editMessages = {
 		series: 'Zahlenreihe hinzufügen'
 	},
 	empty: {
-		events: 'Noch keine Ereignisse. Fügen Sie das erste hinzu: Wann geschah es, und was?',
+		events:
+			'Noch keine Ereignisse. Fügen Sie das erste hinzu: Wann geschah es, und was? Oder fügen Sie Zeilen aus einer Tabelle ein, zuerst die mit den Überschriften.',
 		sources: 'Noch keine Quellen. Fügen Sie sie bei einem Ereignis hinzu oder hier.',
 		speakers: 'Noch wird niemand zitiert. Fügen Sie Zitierte bei ihren Aussagen hinzu oder hier.',
 		tracks: 'Ein Ereignis gehört zu einem Thema. Fügen Sie eines hinzu.',
@@ -382,4 +383,23 @@ export const shareMessages: typeof english.shareMessages = {
 			'Oder bauen Sie diese Website und übernehmen Sie den Rahmen, den sie anbietet, in Ihren Artikel.'
 		]
 	}
+};
+
+export const joinMessages: typeof english.joinMessages = {
+	pasted: 'Eingefügte Zeilen',
+	added: (count: string, isOne: boolean) =>
+		`${isOne ? '1 Ereignis' : `${count} Ereignisse`} eingefügt. „Rückgängig“ nimmt ${isOne ? 'es' : 'sie'} wieder heraus.`,
+	file: (name: string, count: string, isOne: boolean) =>
+		`${name}: ${isOne ? '1 Ereignis' : `${count} Ereignisse`} übernommen.`,
+	failed: (name: string, reason: string) => `${name} konnte nicht übernommen werden. ${reason}`,
+	left: (name: string, what: string) => `${name}: Nicht übernommen werden konnten ${what}.`,
+	losses: {
+		tracks: 'eigene Themen',
+		corrections: 'Korrekturen',
+		routes: 'Wege durch die Chronik',
+		chapters: 'Kapitel',
+		prompts: 'Fragen',
+		answers: 'Antworten'
+	},
+	close: 'Diese Liste schließen'
 };

@@ -25,7 +25,7 @@ export const makeMessages: typeof english.makeMessages = {
 	file: {
 		title: 'Continuar con un archivo',
 		advice:
-			'Una cronología guardada o una tabla: JSON, CSV o TimelineJS. También puede soltar el archivo en esta página.',
+			'Una cronología guardada o una tabla: JSON, CSV o TimelineJS. También puede soltar el archivo en esta página; varios forman una cronología con un tema para cada uno.',
 		open: 'Abrir archivo',
 		site: 'Usar la cronología de este sitio'
 	},
@@ -108,7 +108,8 @@ export const editMessages: typeof english.editMessages = {
 		series: 'Añadir una serie de cifras'
 	},
 	empty: {
-		events: 'Aún no hay eventos. Añada el primero: ¿cuándo ocurrió y qué fue?',
+		events:
+			'Aún no hay eventos. Añada el primero: ¿cuándo ocurrió y qué fue? O pegue filas de una hoja de cálculo, primero la de los títulos.',
 		sources: 'Aún no hay fuentes. Añádalas en un evento o aquí.',
 		speakers: 'Aún no se cita a nadie. Añada a quien habla junto a sus palabras, o aquí.',
 		tracks: 'Un evento pertenece a un tema. Añada uno.',
@@ -378,4 +379,25 @@ export const shareMessages: typeof english.shareMessages = {
 			'O cree ese sitio y use en su artículo el marco que ofrece.'
 		]
 	}
+};
+
+export const joinMessages: typeof english.joinMessages = {
+	pasted: 'Filas pegadas',
+	added: (count: string, isOne: boolean) =>
+		isOne
+			? 'Se ha pegado 1 evento. «Deshacer» lo quita.'
+			: `Se han pegado ${count} eventos. «Deshacer» los quita.`,
+	file: (name: string, count: string, isOne: boolean) =>
+		isOne ? `${name}: se ha añadido 1 evento.` : `${name}: se han añadido ${count} eventos.`,
+	failed: (name: string, reason: string) => `No se ha podido añadir ${name}. ${reason}`,
+	left: (name: string, what: string) => `${name}: no se ha podido añadir lo siguiente: ${what}.`,
+	losses: {
+		tracks: 'sus propios temas',
+		corrections: 'correcciones',
+		routes: 'recorridos',
+		chapters: 'capítulos',
+		prompts: 'preguntas',
+		answers: 'respuestas'
+	},
+	close: 'Cerrar esta lista'
 };

@@ -25,7 +25,7 @@ export const makeMessages: typeof english.makeMessages = {
 	file: {
 		title: 'Reprendre un fichier',
 		advice:
-			'Une chronologie enregistrée, ou un tableau\u00a0: JSON, CSV ou TimelineJS. Vous pouvez aussi déposer le fichier sur cette page.',
+			'Une chronologie enregistrée, ou un tableau\u00a0: JSON, CSV ou TimelineJS. Vous pouvez aussi déposer le fichier sur cette page\u202f; plusieurs forment une chronologie, avec un thème pour chacun.',
 		open: 'Ouvrir le fichier',
 		site: 'Utiliser la chronologie de ce site'
 	},
@@ -109,7 +109,7 @@ export const editMessages: typeof english.editMessages = {
 	},
 	empty: {
 		events:
-			'Pas encore d’événements. Ajoutez le premier\u00a0: quand a-t-il eu lieu, et de quoi s’agit-il\u202f?',
+			'Pas encore d’événements. Ajoutez le premier\u00a0: quand a-t-il eu lieu, et de quoi s’agit-il\u202f? Ou collez des lignes d’un tableur, en commençant par celle des titres.',
 		sources: 'Pas encore de sources. Ajoutez-les dans un événement, ou ici.',
 		speakers: 'Personne n’est encore cité. Ajoutez qui parle avec ses propos, ou ici.',
 		tracks: 'Un événement appartient à un thème. Ajoutez-en un.',
@@ -383,4 +383,25 @@ export const shareMessages: typeof english.shareMessages = {
 			'Ou créez ce site, et utilisez pour votre article le cadre qu’il propose.'
 		]
 	}
+};
+
+export const joinMessages: typeof english.joinMessages = {
+	pasted: 'Lignes collées',
+	added: (count: string, isOne: boolean) =>
+		isOne
+			? '1 événement collé. «\u202fAnnuler\u202f» le retire.'
+			: `${count} événements collés. «\u202fAnnuler\u202f» les retire.`,
+	file: (name: string, count: string, isOne: boolean) =>
+		`${name}\u00a0: ${isOne ? '1 événement ajouté' : `${count} événements ajoutés`}.`,
+	failed: (name: string, reason: string) => `${name} n’a pas pu être ajouté. ${reason}`,
+	left: (name: string, what: string) => `${name}\u00a0: n’a pas pu être repris\u00a0: ${what}.`,
+	losses: {
+		tracks: 'ses propres thèmes',
+		corrections: 'corrections apportées',
+		routes: 'parcours',
+		chapters: 'chapitres',
+		prompts: 'questions pour la classe',
+		answers: 'réponses aux questions'
+	},
+	close: 'Fermer cette liste'
 };

@@ -23,7 +23,8 @@ export const makeMessages: typeof english.makeMessages = {
 	},
 	file: {
 		title: 'המשך מקובץ',
-		advice: 'תיעוד ששמרתם, או טבלה: JSON,‏ CSV או TimelineJS. אפשר גם לגרור את הקובץ אל הדף הזה.',
+		advice:
+			'תיעוד ששמרתם, או טבלה: JSON,‏ CSV או TimelineJS. אפשר גם לגרור את הקובץ אל הדף הזה; מכמה קבצים נוצר תיעוד אחד, עם נושא לכל קובץ.',
 		open: 'פתיחת קובץ',
 		site: 'שימוש בתיעוד של האתר הזה'
 	},
@@ -105,7 +106,8 @@ export const editMessages: typeof english.editMessages = {
 		series: 'הוספת סדרת נתונים'
 	},
 	empty: {
-		events: 'אין עדיין אירועים. הוסיפו את הראשון: מתי זה קרה, ומה קרה?',
+		events:
+			'אין עדיין אירועים. הוסיפו את הראשון: מתי זה קרה, ומה קרה? או הדביקו שורות מגיליון, ובראשן שורת הכותרות.',
 		sources: 'אין עדיין מקורות. הוסיפו אותם באירוע, או כאן.',
 		speakers: 'איש עדיין לא צוטט. הוסיפו מצוטטים ליד דבריהם, או כאן.',
 		tracks: 'כל אירוע שייך לנושא. הוסיפו נושא.',
@@ -371,4 +373,25 @@ export const shareMessages: typeof english.shareMessages = {
 			'או בנו את האתר הזה, וקחו ממנו את המסגרת לכתבה שלכם.'
 		]
 	}
+};
+
+export const joinMessages: typeof english.joinMessages = {
+	pasted: 'שורות שהודבקו',
+	added: (count: string, isOne: boolean) =>
+		isOne
+			? 'הודבק אירוע אחד. ״ביטול הפעולה״ מסיר אותו.'
+			: `הודבקו ${count} אירועים. ״ביטול הפעולה״ מסיר אותם.`,
+	file: (name: string, count: string, isOne: boolean) =>
+		isOne ? `${name}: צורף אירוע אחד.` : `${name}: צורפו ${count} אירועים.`,
+	failed: (name: string, reason: string) => `לא ניתן היה לצרף את ${name}. ${reason}`,
+	left: (name: string, what: string) => `${name}: לא ניתן היה לצרף ${what}.`,
+	losses: {
+		tracks: 'נושאים משלו',
+		corrections: 'תיקונים',
+		routes: 'מסלולי הצגה',
+		chapters: 'פרקים',
+		prompts: 'שאלות',
+		answers: 'תשובות'
+	},
+	close: 'סגירת הרשימה'
 };
