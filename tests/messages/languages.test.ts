@@ -20,10 +20,6 @@ const same: Readonly<Record<string, string>> = {
 	he: 'Letter|problems.txt|import-notes.txt'
 };
 
-/** What binds an example's record together is the same in each language. */
-const isReference =
-	/\.file\.(?:.*\.)?(?:id|color|kind|track|attribution|speaker|event|source|qualifier|type|links\.\d+\.to|sources\.\d+)$/;
-
 /** Parts that only choose among words. */
 const isKey = /\.(list|named|part)›$/;
 
@@ -75,8 +71,7 @@ describe.each(languages)('in %s', (language) => {
 		const lost = there.marks.filter((mark) => !here.marks.includes(mark) && !isKey.test(mark));
 		if (lost.length > 0) faults.push(`${path} lacks ${lost.join(' ')}: ${here.text}`);
 		const isSame = here.text === there.text && /\p{L}/u.test(here.text.replace(/‹[^›]*›/g, ''));
-		if (isSame && !isKnown(here.text) && !isReference.test(path))
-			faults.push(`${path} is English: ${here.text}`);
+		if (isSame && !isKnown(here.text)) faults.push(`${path} is English: ${here.text}`);
 		return faults;
 	}
 });
