@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answered, asksOf, countSourced, sourcesByKey } from '#lib/make/asks.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
-import { joinDate, splitDate } from '#lib/make/date-parts.ts';
+import { isUndated, joinDate, splitDate } from '#lib/make/date-parts.ts';
 import {
 	emptyDraft,
 	newEvent,
@@ -285,6 +285,10 @@ describe('a date', () => {
 			'2025-08~/..',
 			'20',
 			'2025--05',
+			'XXXX--05',
+			'XXXX-02',
+			'XXXX-02-05~/2025',
+			'/',
 			'-0043-03-15',
 			'spring'
 		])
@@ -295,6 +299,9 @@ describe('a date', () => {
 			day: '5',
 			mark: '?'
 		});
+		expect(splitDate('XXXX-02-05/').from).toEqual({ year: '', month: '02', day: '5', mark: '' });
+		const undated = ['', '/', 'XXXX-02', '2025/', 'XXXX--05/2025'];
+		expect([...undated, '20', '2025/..', 'spring'].filter(isUndated)).toEqual(undated);
 	});
 
 	test('is moved by the unit that is seen, and never becomes sharper', () => {

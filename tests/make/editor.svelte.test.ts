@@ -48,10 +48,13 @@ describe('the editor', () => {
 		await press('Add an event');
 		await soon(() => expect(document.activeElement).toBe(field('Year')));
 		await soon(() => expect(notesOf('Year')).toContain('When was it? A year is enough.'));
-		await type('Year', '2025');
-		await choose('Month', 'March');
+		// In the order of the fields, which is not that of the code.
 		await type('Day', '4');
-		expect(field('As EDTF').value).toBe('2025-03-04');
+		await choose('Month', 'March');
+		expect(field('Day').value).toBe('4');
+		await soon(() => expect(notesOf('Year')).toContain('When was it? A year is enough.'));
+		await type('Year', '2025');
+		expect(field('Date code (EDTF)').value).toBe('2025-03-04');
 		await type('Title', 'The mayor answers');
 		await soon(() => expect(marks()).toHaveLength(1));
 		expect(screen.getByText('0 of 1 sourced', { exact: false })).toBeVisible();

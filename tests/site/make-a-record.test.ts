@@ -108,7 +108,7 @@ test('the mark of the chosen event is dragged in time, and moved by keys', async
 	await page.getByRole('button', { name: 'The council votes' }).click();
 	const mark = page.locator('.preview a[aria-current]');
 	await expect(mark).toHaveAccessibleName(/^The council votes/);
-	const edtf = field(page, 'As EDTF');
+	const edtf = field(page, 'Date code (EDTF)');
 	await expect(edtf).toHaveValue('2025-03-14');
 	const box = await mark.boundingBox();
 	if (!box) throw new Error('no mark');

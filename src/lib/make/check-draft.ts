@@ -2,6 +2,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
 import { createReport } from '#lib/record/problem.ts';
+import { isUndated } from './date-parts.ts';
 import type { Draft } from './draft.ts';
 import { toAddress, writeDraft, type Written } from './write-draft.ts';
 
@@ -46,7 +47,12 @@ export function checkDraft(draft: Draft): CheckedDraft {
 			address: isPoint ? address.replace(/[^/]*$/, 'series') : address,
 			fault,
 			value,
-			isMissing: value === '' || value === '""' || isPoint || missing.has(fault.code)
+			isMissing:
+				value === '' ||
+				value === '""' ||
+				isPoint ||
+				missing.has(fault.code) ||
+				(fault.code === 'no-date' && isUndated(value.slice(1, -1)))
 		};
 	});
 	const byAddress = new Map<string, DraftProblem>();

@@ -20,6 +20,9 @@ export interface DateFields {
 
 const noEnd: DateEnd = { year: '', month: '', day: '', mark: '' };
 
+/** EDTF's sign for a year that is not said: without it a day that is typed first would be read as a month. */
+const noYear = 'XXXX';
+
 /** The parts of a date that may be half typed; what is no date at all stands where its year does. */
 export function splitDate(text: string): DateFields {
 	const slash = text.indexOf('/');
@@ -32,10 +35,10 @@ export function splitDate(text: string): DateFields {
 function splitEnd(text: string): DateEnd {
 	const mark = text.endsWith('~') ? '~' : text.endsWith('?') ? '?' : '';
 	const rest = mark ? text.slice(0, -1) : text;
-	const match = /^(-?\d*)(?:-(0[1-9]|1[0-2])?(?:-(\d{1,2}))?)?$/.exec(rest);
+	const match = /^(-?\d*|XXXX)(?:-(0[1-9]|1[0-2])?(?:-(\d{1,2}))?)?$/.exec(rest);
 	if (!match) return { ...noEnd, year: rest, mark };
 	const [, year = '', month = '', day = ''] = match;
-	return { year, month, day: day.replace(/^0(?=.)/, ''), mark };
+	return { year: year === noYear ? '' : year, month, day: day.replace(/^0(?=.)/, ''), mark };
 }
 
 /** The EDTF text of a date in parts. */
@@ -47,5 +50,12 @@ export function joinDate({ form, from, to }: DateFields): string {
 function joinEnd({ year, month, day, mark }: DateEnd): string {
 	const dayPart = day === '' ? '' : `-${/^\d$/.test(day) ? `0${day}` : day}`;
 	const monthPart = month === '' && dayPart === '' ? '' : `-${month}`;
-	return year + monthPart + dayPart + mark;
+	const rest = monthPart + dayPart + mark;
+	return (year === '' && rest !== '' ? noYear : year) + rest;
+}
+
+/** Whether an end of a date has no year yet. */
+export function isUndated(text: string): boolean {
+	const { form, from, to } = splitDate(text);
+	return from.year === '' || (form === 'between' && to.year === '');
 }

@@ -264,7 +264,7 @@ export const editMessages: typeof english.editMessages = {
 		remove: 'حذف هذا الرابط'
 	},
 	date: {
-		edtf: 'بصيغة EDTF',
+		edtf: 'رمز التاريخ (EDTF)',
 		form: 'متى',
 		forms: { one: 'في', between: 'بين', since: 'منذ' },
 		year: 'السنة',
@@ -273,6 +273,7 @@ export const editMessages: typeof english.editMessages = {
 		mark: 'مدى التأكد',
 		marks: { '': 'مؤكد', '~': 'نحو', '?': 'ربما' },
 		notKnown: 'غير معروف',
+		from: 'من',
 		to: 'إلى'
 	},
 	move: {
@@ -317,7 +318,8 @@ export const editMessages: typeof english.editMessages = {
 		'point-of-track': 'تنتمي السلسلة إلى مسار آخر.',
 		'contrast-without-source': 'التباين حكم: اذكر المصدر الذي يقول به.'
 	},
-	needsDate: 'متى كان ذلك؟ تكفي السنة.'
+	needsDate: 'متى كان ذلك؟ تكفي السنة.',
+	needsDates: 'من متى إلى متى؟ تكفي سنة لكلٍّ منهما.'
 };
 
 export const shareMessages: typeof english.shareMessages = {

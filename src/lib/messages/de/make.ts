@@ -269,7 +269,7 @@ export const editMessages: typeof english.editMessages = {
 		remove: 'Verknüpfung entfernen'
 	},
 	date: {
-		edtf: 'Als EDTF',
+		edtf: 'Datumscode (EDTF)',
 		form: 'Wann',
 		forms: { one: 'am oder im', between: 'zwischen', since: 'seit' },
 		year: 'Jahr',
@@ -278,6 +278,7 @@ export const editMessages: typeof english.editMessages = {
 		mark: 'Wie sicher',
 		marks: { '': 'sicher', '~': 'ungefähr', '?': 'möglicherweise' },
 		notKnown: 'nicht bekannt',
+		from: 'Von',
 		to: 'Bis'
 	},
 	move: {
@@ -329,7 +330,8 @@ export const editMessages: typeof english.editMessages = {
 		'contrast-without-source':
 			'Ein Kontrast ist eine Wertung: Geben Sie an, welche Quelle sie vornimmt.'
 	},
-	needsDate: 'Wann war das? Ein Jahr genügt.'
+	needsDate: 'Wann war das? Ein Jahr genügt.',
+	needsDates: 'Von wann bis wann? Je ein Jahr genügt.'
 };
 
 export const shareMessages: typeof english.shareMessages = {

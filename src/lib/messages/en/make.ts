@@ -273,7 +273,7 @@ export const editMessages = {
 		remove: 'Remove this link'
 	},
 	date: {
-		edtf: 'As EDTF',
+		edtf: 'Date code (EDTF)',
 		form: 'When',
 		forms: { one: 'on or in', between: 'between', since: 'since' },
 		year: 'Year',
@@ -282,6 +282,7 @@ export const editMessages = {
 		mark: 'How sure',
 		marks: { '': 'certain', '~': 'around', '?': 'possibly' },
 		notKnown: 'not known',
+		from: 'From',
 		to: 'To'
 	},
 	move: {
@@ -330,7 +331,8 @@ export const editMessages = {
 		'point-of-track': 'The series belongs to another track.',
 		'contrast-without-source': 'A contrast is a judgement: say which source makes it.'
 	} as Partial<Record<Fault['code'], string>>,
-	needsDate: 'When was it? A year is enough.'
+	needsDate: 'When was it? A year is enough.',
+	needsDates: 'From when to when? A year each is enough.'
 };
 
 /** What takes a record along. Functions get formatted numbers. */

@@ -268,7 +268,7 @@ export const editMessages: typeof english.editMessages = {
 		remove: 'Quitar este enlace'
 	},
 	date: {
-		edtf: 'Como EDTF',
+		edtf: 'Código de fecha (EDTF)',
 		form: 'Cuándo',
 		forms: { one: 'el día o en', between: 'entre', since: 'desde' },
 		year: 'Año',
@@ -277,6 +277,7 @@ export const editMessages: typeof english.editMessages = {
 		mark: 'Grado de certeza',
 		marks: { '': 'segura', '~': 'hacia', '?': 'posiblemente' },
 		notKnown: 'desconocido',
+		from: 'Desde',
 		to: 'Hasta'
 	},
 	move: {
@@ -325,7 +326,8 @@ export const editMessages: typeof english.editMessages = {
 		'point-of-track': 'La serie pertenece a otro tema.',
 		'contrast-without-source': 'Un contraste es un juicio: indique qué fuente lo hace.'
 	},
-	needsDate: '¿Cuándo fue? Basta con un año.'
+	needsDate: '¿Cuándo fue? Basta con un año.',
+	needsDates: '¿Desde cuándo y hasta cuándo? Basta con un año para cada uno.'
 };
 
 export const shareMessages: typeof english.shareMessages = {

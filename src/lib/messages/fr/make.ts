@@ -269,7 +269,7 @@ export const editMessages: typeof english.editMessages = {
 		remove: 'Supprimer ce lien'
 	},
 	date: {
-		edtf: 'En EDTF',
+		edtf: 'Code de date (EDTF)',
 		form: 'Quand',
 		forms: { one: 'le ou en', between: 'entre', since: 'depuis' },
 		year: 'Année',
@@ -278,6 +278,7 @@ export const editMessages: typeof english.editMessages = {
 		mark: 'Certitude',
 		marks: { '': 'certaine', '~': 'vers', '?': 'peut-être' },
 		notKnown: 'inconnu',
+		from: 'Du',
 		to: 'Au'
 	},
 	move: {
@@ -329,7 +330,8 @@ export const editMessages: typeof english.editMessages = {
 		'contrast-without-source':
 			'Un contraste est un jugement\u00a0: indiquez quelle source le porte.'
 	},
-	needsDate: 'Quand était-ce\u202f? Une année suffit.'
+	needsDate: 'Quand était-ce\u202f? Une année suffit.',
+	needsDates: 'De quand à quand\u202f? Une année pour chacun suffit.'
 };
 
 export const shareMessages: typeof english.shareMessages = {

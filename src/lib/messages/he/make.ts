@@ -264,7 +264,7 @@ export const editMessages: typeof english.editMessages = {
 		remove: 'הסרת הקישור'
 	},
 	date: {
-		edtf: 'בתקן EDTF',
+		edtf: 'קוד התאריך (EDTF)',
 		form: 'מתי',
 		forms: { one: 'בתאריך', between: 'בין', since: 'מאז' },
 		year: 'שנה',
@@ -273,6 +273,7 @@ export const editMessages: typeof english.editMessages = {
 		mark: 'מידת הוודאות',
 		marks: { '': 'ודאי', '~': 'בסביבות', '?': 'אולי' },
 		notKnown: 'לא ידוע',
+		from: 'מתאריך',
 		to: 'עד תאריך'
 	},
 	move: {
@@ -319,7 +320,8 @@ export const editMessages: typeof english.editMessages = {
 		'point-of-track': 'הסדרה שייכת לנושא אחר.',
 		'contrast-without-source': 'ניגוד הוא שיפוט: ציינו איזה מקור קובע זאת.'
 	},
-	needsDate: 'מתי זה היה? די בשנה.'
+	needsDate: 'מתי זה היה? די בשנה.',
+	needsDates: 'ממתי עד מתי? די בשנה לכל אחד.'
 };
 
 export const shareMessages: typeof english.shareMessages = {
