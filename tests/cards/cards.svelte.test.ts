@@ -260,7 +260,7 @@ describe('Question the source', () => {
 			['http://journal.example/#:~:text=We%20have%20heard%20them.', null],
 			['https://archive.example/journal', null]
 		]);
-		for (const link of links) expect(link.getAttribute('rel')).toBe('external noreferrer');
+		for (const link of links) expect(link.getAttribute('rel')).toBe('noopener noreferrer');
 	});
 
 	test('where no card can be brought, other events are words, and pages open beside', () => {

@@ -139,7 +139,7 @@ test('nothing but their own code is asked for when panels open, nor when a link 
 	const code = new URL('/_app/immutable/', page.url()).href;
 	expect(asked.filter((url) => !url.startsWith(code))).toEqual([]);
 	const outside = panel(page, statement).locator('a[href^="http"]');
-	await expect(outside).toHaveAttribute('rel', 'external noreferrer');
+	await expect(outside).toHaveAttribute('rel', 'noopener noreferrer');
 	expect(found).toEqual([]);
 });
 
@@ -318,7 +318,7 @@ test('the presenter has it with the event’s own questions, and leaves no windo
 	await expect(answer(beside, 'What do others say?').getByRole('link')).toHaveCount(0);
 	const link = answer(beside, 'Where can it be read?').getByRole('link');
 	await expect(link).toHaveAttribute('target', '_blank');
-	await expect(link).toHaveAttribute('rel', 'external noreferrer');
+	await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
 	await expectClean(presenter);
 	// Keys on it are its own; folded it stays folded with the next event.
 	await opener.press(' ');
