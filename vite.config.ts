@@ -62,7 +62,7 @@ export default defineConfig(async () => ({
 							priority: 1,
 							minShareCount: 2,
 							test: new RegExp(
-								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/window)|src/(routes/((make|open|present)/|AddressedStory|StoryLinks|late)|lib/(${late.join('|')}))))`
+								`^(?!.*/(node_modules/(uqr|svelte/src/reactivity/(media-query|reactive-value|window))|src/(routes/((make|open|present)/|AddressedStory|StoryLinks|late)|lib/(${late.join('|')}))))`
 							)
 						},
 						// The story’s own page, of which `/open/` shows a record by a part.

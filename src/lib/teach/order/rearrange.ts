@@ -1,5 +1,4 @@
 import { tick } from 'svelte';
-import { prefersReducedMotion } from 'svelte/motion';
 
 /** ms. */
 const glideTime = 220;
@@ -22,7 +21,7 @@ export async function rearrange(list: HTMLElement, change: () => void): Promise<
 		focused.focus({ preventScroll: true });
 		focused.closest('li')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	}
-	if (prefersReducedMotion.current) return;
+	if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
 	for (const item of list.children) {
 		const by = (before.get(item) ?? topOf(item)) - topOf(item);
 		if (Math.abs(by) < 1) continue;
