@@ -12,7 +12,7 @@ import {
 	nextKey,
 	type Draft
 } from '#lib/make/draft.ts';
-import { apply, type Edit } from '#lib/make/edit.ts';
+import { apply, type Edit, type FieldPath } from '#lib/make/edit.ts';
 import { maxSteps, perform, redo, startHistory, undo, type History } from '#lib/make/history.ts';
 import { moveDate, unitFor, unitShown } from '#lib/make/move-date.ts';
 import { previewOf } from '#lib/make/preview.ts';
@@ -227,6 +227,44 @@ describe('the preview', () => {
 		]);
 	});
 
+	test('keeps an event whose source, track or speaker is only begun', () => {
+		const draft = draftOf(aFile());
+		const first = previewOf(checkDraft(draft), null);
+		const [answer] = draft.events.filter(({ key }) => key === 'answer');
+		const edit = (...edits: Edit[]) => {
+			const { file } = previewOf(checkDraft(edits.reduce(apply, draft)), first);
+			const event = file?.events.find(({ id }) => id === 'answer');
+			return {
+				sources: event?.sources,
+				track: file?.tracks.find(({ id }) => id === event?.track)?.label,
+				speaker: file?.speakers.find(({ id }) => id === event?.statement?.speaker)?.name
+			};
+		};
+		const set = (path: FieldPath, value: unknown): Edit => ({ type: 'set', path, value });
+		const whole = edit();
+		const key = nextKey(draft);
+		expect(
+			edit(
+				{ type: 'add', list: 'sources', item: newSource(key) },
+				set(['events', 'answer', 'sources'], [...(answer?.sources ?? []), key])
+			)
+		).toEqual(whole);
+		const url = set(['sources', answer?.sources[0] ?? '', 'url'], 'https');
+		expect(edit(url)).toEqual(whole);
+		expect(
+			edit(
+				{ type: 'add', list: 'tracks', item: newTrack(key) },
+				set(['events', 'answer', 'track'], key)
+			)
+		).toEqual({ ...whole, track: '…' });
+		expect(
+			edit(
+				{ type: 'add', list: 'speakers', item: newSpeaker(key) },
+				set(['events', 'answer', 'speaker'], key)
+			)
+		).toEqual({ ...whole, speaker: '…' });
+	});
+
 	test('leaves out a new event until it has a title and a date', () => {
 		const item = { ...newEvent('+2', '+1'), title: 'It begins' };
 		const draft = apply(empty(), { type: 'add', list: 'events', item });
@@ -270,7 +308,11 @@ describe('what is asked', () => {
 		expect(
 			journal && answered(journal, { ...event, sources: ['a', 'c'] }, sourcesByKey(draft))
 		).toEqual({ opened: false, publisher: true, kind: true, published: true, second: true });
-		expect(countSourced(draftOf(aFile()))).toEqual({ sourced: 3, all: 3 });
+		const whole = draftOf(aFile());
+		const count = ({ sources }: Draft) => countSourced(whole, sourcesByKey({ ...whole, sources }));
+		expect(count(whole)).toEqual({ sourced: 3, all: 3 });
+		const unsaid = whole.sources.map((source) => ({ ...source, url: '' }));
+		expect(count({ ...whole, sources: unsaid })).toEqual({ sourced: 0, all: 3 });
 	});
 });
 

@@ -66,9 +66,20 @@ const isOnePublisher = (sources: readonly DraftSource[]): boolean =>
 export const sourcesByKey = ({ sources }: Draft): ReadonlyMap<Key, DraftSource> =>
 	new Map(sources.map((source) => [source.key, source]));
 
+/** How many sources of an event say who publishes them, and where. */
+export const countSources = (event: DraftEvent, sources: ReadonlyMap<Key, DraftSource>): number =>
+	event.sources.filter((key) => {
+		const source = sources.get(key);
+		return source && source.publisher.trim() !== '' && safeUrl(source.url);
+	}).length;
+
 /** How many events have a source, of how many. */
-export function countSourced({ events }: Draft): { sourced: number; all: number } {
-	return { sourced: events.filter(({ sources }) => sources.length > 0).length, all: events.length };
+export function countSourced(
+	{ events }: Draft,
+	sources: ReadonlyMap<Key, DraftSource>
+): { sourced: number; all: number } {
+	const sourced = events.filter((event) => countSources(event, sources) > 0);
+	return { sourced: sourced.length, all: events.length };
 }
 
 /** What one should know of each source before one relies on it. */

@@ -3,7 +3,7 @@ import type { Fault } from '#lib/record/fault.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
 import { createReport } from '#lib/record/problem.ts';
 import { isUndated } from './date-parts.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Key, List } from './draft.ts';
 import { toAddress, writeDraft, type Written } from './write-draft.ts';
 
 /** Something that keeps a draft from being a record. */
@@ -67,12 +67,15 @@ export const problemAt = (
 	[list, key, field]: readonly [string, string, string]
 ): DraftProblem | undefined => byAddress.get(toAddress(list, key, field));
 
-/** How many problems an event has. */
+/** What an item is called among all: `events/+3`. Two of different lists may have the same id. */
+export const itemAddress = (list: List, key: Key): string => `${list}/${key}`;
+
+/** How many problems an item has, by its address. */
 export function countProblems({ problems }: CheckedDraft): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const { address } of problems) {
-		const [list, key = ''] = address.split('/');
-		if (list === 'events') counts.set(key, (counts.get(key) ?? 0) + 1);
+		const item = address.slice(0, address.lastIndexOf('/'));
+		counts.set(item, (counts.get(item) ?? 0) + 1);
 	}
 	return counts;
 }

@@ -1,9 +1,9 @@
 import { keepValid } from '#lib/import/leave-out.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import type { Key } from './draft.ts';
-import { countProblems, type CheckedDraft } from './check-draft.ts';
+import { countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
+import type { Draft, Items, Key, List } from './draft.ts';
+import { detach } from './edit.ts';
 import { writeDraft } from './write-draft.ts';
-import type { Draft, DraftEvent } from './draft.ts';
 
 /** What the preview shows of a draft. */
 export interface Preview {
@@ -11,25 +11,60 @@ export interface Preview {
 	file: EventsFile | null;
 	/** Which id each event has in it. */
 	eventIds: ReadonlyMap<Key, string>;
-	/** The events that are shown as they were when they last had no problem. */
-	good: ReadonlyMap<Key, DraftEvent>;
+	/** What is without a problem, else as it was when it last had none; by `itemAddress`. */
+	good: ReadonlyMap<string, Items[List]>;
 }
 
+/** An item with a sign for each name that is not typed yet. */
+const withSigns = (item: Items[List]): object =>
+	Object.fromEntries(
+		Object.entries(item).map(([field, value]) => [
+			field,
+			value === '' && ['label', 'name', 'unit'].includes(field) ? '…' : value
+		])
+	);
+
 /**
- * The part of a draft that can be shown. An event with a problem stays as it was before; a new one is not shown yet.
+ * The part of a draft that can be shown. An item with a problem stays as it was before; a new event is not shown yet,
+ * nor a new source, and a track, speaker or series without a name has a sign for it.
  *
  * @param before the last preview
  */
 export function previewOf(checked: CheckedDraft, before: Preview | null): Preview {
 	const { draft, written, file } = checked;
 	const counts = countProblems(checked);
-	const good = new Map<Key, DraftEvent>();
-	for (const event of draft.events) {
-		const last = counts.has(event.key) ? before?.good.get(event.key) : event;
-		if (last) good.set(event.key, last);
+	const good = new Map<string, Items[List]>();
+	/** The items of a list that are without a problem, now or before. */
+	function lastGood<L extends List>(list: L): Items[L][] {
+		return draft[list].flatMap((item) => {
+			const at = itemAddress(list, item.key);
+			const last = counts.has(at) ? before?.good.get(at) : item;
+			if (last) good.set(at, last);
+			return last ? [last as Items[L]] : [];
+		});
 	}
+	const named = <L extends List>(list: L): Items[L][] =>
+		draft[list].map(
+			(item) => (good.get(itemAddress(list, item.key)) ?? withSigns(item)) as Items[L]
+		);
+	const events = lastGood('events');
+	const sources = lastGood('sources');
+	for (const list of ['tracks', 'speakers', 'series'] as const) lastGood(list);
 	if (file) return { file, eventIds: written.eventIds, good };
-	const shown: Draft = { ...draft, events: [...good.values()] };
+	const left = draft.sources.filter(({ key }) => !good.has(itemAddress('sources', key)));
+	const shown: Draft = {
+		...draft,
+		tracks: named('tracks'),
+		speakers: named('speakers'),
+		series: named('series'),
+		sources,
+		events: events.map((event) =>
+			left.reduce(
+				(rest, { key }) => (event.sources.includes(key) ? detach(rest, key) : rest),
+				event
+			)
+		)
+	};
 	const { input, eventIds } = writeDraft(shown);
 	const { title, updated } = draft.head;
 	return { file: keepValid(input, { title, updated }), eventIds, good };
