@@ -3,7 +3,7 @@ import { faultsOf, measure, type Picture } from './boxes.ts';
 import { addressOfRecord, drawing, frames, open, openTool, tool } from './story.ts';
 
 /** `shipped` is the site's own record. */
-const records = ['shipped', '50', '200', '1000', 'ar'];
+const records = ['shipped', '50', '200', '1000', 'ar', 'de', 'he'];
 
 /** One in each size class, the narrowest window that there is, and one that has room to spare. */
 const widths = [320, 700, 1024, 1440];

@@ -16,6 +16,11 @@ import { Lazy } from '#lib/ui/lazy.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
 import { LazyEventTexts } from '#lib/timeline/lazy-event-texts.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import * as arabic from '#lib/messages/ar/story.ts';
+import * as german from '#lib/messages/de/story.ts';
+import * as hebrew from '#lib/messages/he/story.ts';
+import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import story from '../fixtures/story-ar.json' with { type: 'json' };
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf } from '../fixtures/a-timeline.ts';
 import InStory from '../cards/InStory.svelte';
@@ -171,4 +176,24 @@ test('a table of figures is bounded, and says what it leaves out', () => {
 	document.querySelector('details')?.setAttribute('open', '');
 	expect(document.querySelectorAll('tbody th')).toHaveLength(300);
 	expect(screen.getByText('150 more figures are in the cards only')).toBeVisible();
+});
+
+test('no text is wider than the layout takes it to be, in any script', () => {
+	const textsOf = (value: unknown): string[] => {
+		if (typeof value === 'string') return [value.replaceAll(/<[^>]*>/g, '')];
+		return Object.values(value ?? {}).flatMap(textsOf);
+	};
+	const canvas = document.createElement('canvas').getContext('2d');
+	if (!canvas) throw new Error('no canvas');
+	canvas.font = '13px system-ui, sans-serif';
+	const sentences = textsOf([arabic, german, hebrew, story]).filter((text) => text.includes(' '));
+	const texts = [...sentences, ...sentences.flatMap((text) => text.split(' '))];
+	expect(sentences.length).toBeGreaterThan(200);
+	const shares = texts.map((text) => {
+		const share = canvas.measureText(text).width / textWidth(text, 13);
+		return { text, share };
+	});
+	expect(shares.filter(({ share }) => share > 1)).toEqual([]);
+	const mean = shares.reduce((sum, { share }) => sum + share, 0) / shares.length;
+	expect(mean).toBeGreaterThan(0.7);
 });

@@ -549,59 +549,72 @@ describe('a scene is data', () => {
 });
 
 describe('labels in every scene', () => {
-	test('stay inside the view', () => {
-		let tried = 0;
-		check(600, (drawn) => {
-			for (const mark of drawnMarks(drawn.scene)) {
-				const box = labelBoxOf(mark, drawn.width);
-				if (!box) continue;
-				tried++;
-				const what = `${mark.label?.lines.join('|')}; ${describeDrawing(drawn)}`;
-				expect(box.x0, what).toBeGreaterThanOrEqual(0);
-				expect(box.x1, what).toBeLessThanOrEqual(drawn.width);
-				expect(box.y0, what).toBeGreaterThanOrEqual(0);
-				expect(box.y1, what).toBeLessThanOrEqual(drawn.scene.axisY);
-			}
+	/** A label inside its band lies on its own mark. */
+	function faultsOf({ scene, width }: Drawn): string[] {
+		const marks = drawnMarks(scene);
+		const labels = marks.flatMap((mark) => {
+			const box = labelBoxOf(mark, width);
+			return box ? [{ what: `the label of ${mark.key}`, box }] : [];
 		});
-		expect(tried).toBeGreaterThan(100);
+		const inside = new Set(
+			marks.flatMap(({ key, label }) => (label?.isInside ? [`the label of ${key}`] : []))
+		);
+		const others = [
+			...marks.map((mark) => ({ what: `the mark ${mark.key}`, box: boxOf(mark, width) })),
+			...labels,
+			...marks.flatMap((mark) => {
+				const box = leaderBoxOf(mark, width);
+				return box ? [{ what: `the leader of ${mark.key}`, box }] : [];
+			}),
+			...scene.tracks.flatMap(({ track, name, headY }) => {
+				if (headY === null) return [];
+				const x1 = 11 + Math.max(...name.map((line) => textWidth(line, labelFontSize)));
+				const y1 = headY + 4 + 14 * name.length;
+				const line = { x0: 0, x1: width, y0: headY, y1: headY + 1 };
+				return [
+					{ what: `the name ${track.id}`, box: { x0: 0, x1, y0: headY, y1 } },
+					{ what: `the line over ${track.id}`, box: line }
+				];
+			}),
+			...scene.series.flatMap((series) => wordsOf(series, width))
+		];
+		return labels.flatMap(({ what, box }) => {
+			const own = new Set(inside.has(what) ? [what, what.replace('label of', 'mark')] : [what]);
+			const covered = others.filter((other) => !own.has(other.what) && overlaps(other.box, box));
+			const isOut = box.x0 < 0 || box.x1 > width || box.y0 < 0 || box.y1 > scene.axisY;
+			return [
+				...covered.map((other) => `${what} over ${other.what}`),
+				...(isOut ? [`${what} outside the view`] : [])
+			];
+		});
+	}
+
+	test('cover no mark, no other label, no line of a track, no word, and stay inside the view', () => {
+		check(runs(800), (drawn) => {
+			expect(faultsOf(drawn), describeDrawing(drawn)).toEqual([]);
+		});
 	});
 
-	test('cover no mark, no other label, no track’s name and no word of a gap', () => {
-		check(runs(800), (drawn) => {
-			const { scene, width } = drawn;
-			const marks = drawnMarks(scene);
-			const labels = marks.flatMap((mark) => {
-				const box = labelBoxOf(mark, width);
-				return box ? [{ what: `the label of ${mark.key}`, box }] : [];
-			});
-			/** A label inside its band lies on its own mark. */
-			const inside = new Set(
-				marks.flatMap(({ key, label }) => (label?.isInside ? [`the label of ${key}`] : []))
-			);
-			const others = [
-				...marks.map((mark) => ({ what: `the mark ${mark.key}`, box: boxOf(mark, width) })),
-				...labels,
-				...marks.flatMap((mark) => {
-					const box = leaderBoxOf(mark, width);
-					return box ? [{ what: `the leader of ${mark.key}`, box }] : [];
-				}),
-				...scene.tracks.flatMap(({ track, name, headY }) => {
-					if (headY === null) return [];
-					const x1 = 11 + Math.max(...name.map((line) => textWidth(line, labelFontSize)));
-					const y1 = headY + 4 + 14 * name.length;
-					return [{ what: `the name ${track.id}`, box: { x0: 0, x1, y0: headY, y1 } }];
-				}),
-				...scene.series.flatMap((series) => wordsOf(series, width))
-			];
-			for (const { what, box } of labels) {
-				const own = new Set(inside.has(what) ? [what, what.replace('label of', 'mark')] : [what]);
-				const covered = others.filter((other) => !own.has(other.what) && overlaps(other.box, box));
-				expect(
-					covered.map((other) => `${what} over ${other.what}`),
-					describeDrawing(drawn)
-				).toEqual([]);
+	test.each(['de', 'ar', 'he'] as const)('do so in %s, at five widths', (language) => {
+		const days = 400;
+		let count = 0;
+		for (const window of [320, 390, 768, 1024, 1440]) {
+			const width = Math.min(1080, window - 40);
+			for (const events of [5, 12, 30]) {
+				const timeline = aTimeline(7, { events, days, tracks: 3, language });
+				for (const zoom of [0, 0.2, 0.4]) {
+					const domain = domainOf(timeline, zoom, 0.4);
+					const size = sizeClassFor(width);
+					for (const selected of [null, timeline.events[2] ?? null]) {
+						const scene = draw(timeline, width, domain, selected);
+						const drawn = { timeline, size, width, domain, zoom, scene, selected };
+						expect(faultsOf(drawn), describeDrawing(drawn)).toEqual([]);
+						count += drawnMarks(scene).filter(({ label }) => label?.look === 'plain').length;
+					}
+				}
 			}
-		});
+		}
+		expect(count).toBeGreaterThan(100);
 	});
 
 	test('hang on leaders that cross no mark and no word', () => {

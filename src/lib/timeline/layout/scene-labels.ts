@@ -2,7 +2,7 @@ import { labelSpec } from './label-spec.ts';
 import type { Label, LabelSpec } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import { keepLabels, placeLabels } from './place-labels.ts';
-import { headBoxes, panelEdges, type Plan, type PlannedLane } from './plan.ts';
+import { headBoxes, rowEdges, type Plan, type PlannedLane } from './plan.ts';
 import type { SizeClass } from './size-class.ts';
 
 /** Labels by the keys of their marks; null for a label without room. */
@@ -29,7 +29,7 @@ export function layoutLabels(
 	const groups = size.labels === 'all' && !isMoving ? groupMarks(marks, lanes, width) : null;
 	const keys: string[] = [];
 	const specs: LabelSpec[] = [];
-	const obstacles = [...headBoxes(rows), ...panelEdges(rows, width)];
+	const obstacles = [...headBoxes(rows), ...rowEdges(rows, width)];
 	for (const mark of marks) {
 		const stays = kept.get(mark.key) ?? null;
 		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);

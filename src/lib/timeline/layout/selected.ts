@@ -14,7 +14,7 @@ import {
 	type SceneMark
 } from './marks.ts';
 import { conflicts } from './place-labels.ts';
-import { headBoxes, panelEdges } from './plan.ts';
+import { headBoxes, rowEdges } from './plan.ts';
 import { withoutWordsUnder, wordBoxes, type SceneSeries } from './scene-series.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
@@ -107,7 +107,7 @@ function labelFor(
 		spec.box,
 		...others.map((mark) => boxOf(mark, width)),
 		...headBoxes(plan.rows),
-		...panelEdges(plan.rows, width),
+		...rowEdges(plan.rows, width),
 		...scene.series.flatMap((series) => wordBoxes(series, width))
 	];
 	const space = new Space({ x0: 0, x1: width, y0: 0, y1: scene.axisY }, taken);

@@ -3,12 +3,14 @@
  * Sans, Verdana), so that a label always fits. Estimated, since the layout is pure and cannot ask a browser.
  */
 const classes: readonly (readonly [RegExp, number])[] = [
-	[/[ijl.,:;'’‘|!]/, 0.37],
-	[/[ frt()\-‑[\]“”"]/, 0.44],
-	[/[mwMW%—]/, 1.02],
-	[/[A-Z&]/, 0.78],
-	[/[0-9]/, 0.66],
-	[/[!-\u024F]/, 0.65]
+	[/\p{M}/u, 0],
+	[/[ijl.,:;'’‘|!\u0627\u05D5\u05D6\u05D9\u05DF]/, 0.37],
+	[/[ frt()\-‑[\]“”"\u05D2\u05E0]/, 0.44],
+	[/[mwMW%—\u0633-\u0638]/, 1.02],
+	[/[A-ZÀ-Þ&]/, 0.78],
+	[/[!-\u024F]/, 0.65],
+	// Hebrew and Arabic. An Arabic letter is wide at the end of a word and narrow in it; this is for words.
+	[/[\u05D0-\u0669]/, 0.7]
 ];
 
 /** Any other character may be as wide as it is high: CJK, Hangul, emoji. */
@@ -29,12 +31,17 @@ function widthOf(char: string): number {
 /** Bold text is wider by this factor. */
 export const boldFactor = 1.08;
 
-/** @returns a width into which a text certainly fits, px */
-export function textWidth(text: string, fontSize: number): number {
+function emOf(text: string): number {
 	let em = 0;
 	for (const char of text) em += widthOf(char);
-	return Math.ceil(em * fontSize);
+	return em;
 }
+
+/** Whole px; what rounding has added to a sum is no px more. */
+const toPx = (em: number, fontSize: number) => Math.ceil(em * fontSize * (1 - 1e-9));
+
+/** @returns a width into which a text certainly fits, px */
+export const textWidth = (text: string, fontSize: number): number => toPx(emOf(text), fontSize);
 
 /**
  * Breaks a text into at most two lines of at most `width` px, the first as long as the second.
@@ -42,23 +49,15 @@ export function textWidth(text: string, fontSize: number): number {
  * @returns null if it does not fit
  */
 export function wrapText(text: string, width: number, fontSize: number): string[] | null {
-	const whole = textWidth(text, fontSize);
-	if (whole <= width) return [text];
-	// The space at the break is removed.
-	if (whole > 2 * width + textWidth(' ', fontSize)) return null;
-	let best: string[] | null = null;
-	let bestWidth = Infinity;
-	for (const at of middleSpaces(text)) {
-		const lines = [text.slice(0, at), text.slice(at + 1)];
-		const widest = Math.max(...lines.map((line) => textWidth(line, fontSize)));
-		if (widest <= width && widest < bestWidth) [best, bestWidth] = [lines, widest];
-	}
-	return best;
+	const fits = (line: string) => textWidth(line, fontSize) <= width;
+	if (fits(text)) return [text];
+	const lines = balanceText(text, 2, fontSize);
+	return lines?.every(fits) ? lines : null;
 }
 
-/** Lines, and the width of the widest, px. */
+/** Where lines end, by words, and the width of the widest, px. */
 interface Balanced {
-	lines: string[];
+	ends: number[];
 	width: number;
 }
 
@@ -70,43 +69,30 @@ interface Balanced {
 export function balanceText(text: string, lines: number, fontSize: number): string[] | null {
 	const words = text.split(' ');
 	if (words.length < lines) return null;
+	const space = widthOf(' ');
+	let em = 0;
+	/** Where each word begins, and the next would, em. */
+	const starts = [0, ...words.map((word) => (em += emOf(word) + space))];
 	/** By the first word and the number of lines. */
 	const known = new Map<number, Balanced>();
 	const balance = (from: number, count: number): Balanced => {
 		const key = from * lines + count;
 		const found = known.get(key);
 		if (found) return found;
-		const whole = words.slice(from).join(' ');
-		let best = { lines: [whole], width: count === 1 ? textWidth(whole, fontSize) : Infinity };
+		const widthTo = (to: number) =>
+			toPx((starts[to] as number) - (starts[from] as number) - space, fontSize);
+		let best = { ends: [words.length], width: count === 1 ? widthTo(words.length) : Infinity };
 		for (let to = from + 1; count > 1 && to <= words.length - count + 1; to++) {
-			const first = words.slice(from, to).join(' ');
-			const own = textWidth(first, fontSize);
+			const own = widthTo(to);
 			// With more words it only grows.
 			if (own >= best.width) break;
 			const rest = balance(to, count - 1);
 			const width = Math.max(own, rest.width);
-			if (width < best.width) best = { lines: [first, ...rest.lines], width };
+			if (width < best.width) best = { ends: [to, ...rest.ends], width };
 		}
 		known.set(key, best);
 		return best;
 	};
-	return balance(0, lines).lines;
-}
-
-/**
- * The places of the few spaces around the middle of a text: from there outwards the longer of the two
- * lines only grows. Two on either side, for a sum may be a hair off.
- */
-function middleSpaces(text: string): number[] {
-	const spaces: { at: number; before: number }[] = [];
-	let [at, em] = [0, 0];
-	for (const char of text) {
-		if (char === ' ') spaces.push({ at, before: em });
-		at += char.length;
-		em += widthOf(char);
-	}
-	const half = (em - widthOf(' ')) / 2;
-	const found = spaces.findIndex(({ before }) => before >= half);
-	const middle = found === -1 ? spaces.length : found;
-	return spaces.slice(Math.max(0, middle - 2), middle + 2).map(({ at }) => at);
+	let from = 0;
+	return balance(0, lines).ends.map((to) => words.slice(from, (from = to)).join(' '));
 }
