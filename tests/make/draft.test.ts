@@ -17,6 +17,7 @@ import { maxSteps, perform, redo, startHistory, undo, type History } from '#lib/
 import { moveDate, unitFor, unitShown } from '#lib/make/move-date.ts';
 import { previewOf } from '#lib/make/preview.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
+import { tidyDate, tidyNumber, tidyUrl } from '#lib/make/tidy.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
@@ -348,6 +349,8 @@ describe('a date', () => {
 
 	test('is moved by the unit that is seen, and never becomes sharper', () => {
 		const day = 86_400_000;
+		// A story of five months in 700 px is moved by days.
+		expect(unitShown((150 * day) / 700)).toBe('day');
 		expect([day / 20, (30 * day) / 20, 365 * day].map(unitShown)).toEqual(['day', 'month', 'year']);
 		expect(unitFor('2025-09-25', 'day')).toBe('day');
 		expect(unitFor('2025-09-25', 'month')).toBe('month');
@@ -373,6 +376,39 @@ describe('a date', () => {
 			)
 		);
 	});
+});
+
+test('what people write is tidied where it can mean one thing only', () => {
+	const dates = ['14 November 2023', '14.11.2023', '03/04/2025', ' 2024-03~', '20231'];
+	expect(dates.map(tidyDate)).toEqual([
+		'2023-11-14',
+		'2023-11-14',
+		'03/04/2025',
+		'2024-03~',
+		'20231'
+	]);
+	const urls = [
+		'council.example/a?b',
+		'https://a.example',
+		'the paper',
+		'javascript:alert(1)',
+		'p. 7'
+	];
+	expect(urls.map(tidyUrl)).toEqual(['https://council.example/a?b', ...urls.slice(1)]);
+	const tidied = ['1,140', '12.5', '1,140,000.25', '1,14', '-1', 'ten'];
+	expect(tidied.map((text) => tidyNumber(text, 'en'))).toEqual([
+		'1140',
+		'12.5',
+		'1140000.25',
+		'1,14',
+		'-1',
+		'ten'
+	]);
+	expect(['1.140', '12,5', '1 140'].map((text) => tidyNumber(text, 'de'))).toEqual([
+		'1140',
+		'12.5',
+		'1140'
+	]);
 });
 
 test('who made a record is a name, and may be left out', () => {

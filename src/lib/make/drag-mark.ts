@@ -19,6 +19,7 @@ export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLE
 		const { signal } = ending;
 		let start: PointerEvent | null = null;
 		let isDrag = false;
+		let mark: HTMLElement | null = null;
 
 		const markOf = ({ target }: Event) =>
 			target instanceof Element ? target.closest<HTMLElement>('a[data-event]') : null;
@@ -28,19 +29,22 @@ export function dragMark({ canDrag, ondrag, ondrop }: Options): Attachment<HTMLE
 		function press(e: PointerEvent) {
 			if (e.button !== 0 || !e.isPrimary || !isOurs(e)) return;
 			e.stopPropagation();
-			[start, isDrag] = [e, false];
+			[start, isDrag, mark] = [e, false, markOf(e)];
 		}
 
 		function move(e: PointerEvent) {
 			if (e.pointerId !== start?.pointerId) return;
 			const px = e.clientX - start.clientX;
 			isDrag ||= Math.abs(px) > pressDistance;
-			if (isDrag) ondrag(px, e);
+			if (!isDrag) return;
+			if (mark) mark.style.translate = `${px}px`;
+			ondrag(px, e);
 		}
 
 		function end(px: number | null) {
 			if (!start) return;
 			start = null;
+			if (mark) mark.style.translate = '';
 			if (!isDrag) return;
 			// The click that follows is none.
 			const ignore = (e: Event) => {

@@ -7,8 +7,8 @@ import {
 
 const day = 86_400_000;
 
-/** Least width of the unit that a mark is moved by, px: a hand hits it. */
-const minUnit = 6;
+/** Least width of the unit that a mark is dragged by, px: a hand hits it, for the date is said beside it. */
+const minUnit = 3;
 
 const lengths: Record<Precision, number> = { day, month: 30 * day, year: 365 * day };
 

@@ -11,12 +11,12 @@ export interface QrCode {
 }
 
 /**
- * A text as a QR code that can still be read with a seventh of it damaged.
+ * A text as a QR code that can still be read with a seventh of it damaged; with a fourteenth for more than 2,300 bytes.
  *
- * @throws Error for more than about 2,300 bytes
+ * @throws Error for more than 2,953 bytes
  */
 export function drawQrCode(text: string): QrCode {
-	const { data } = encode(text, { ecc: 'M', border: quietZone });
+	const { data } = encode(text, { ecc: text.length > 2_300 ? 'L' : 'M', border: quietZone });
 	const runs = data.flatMap((row, y) => {
 		const line = row.map((isDark) => (isDark ? '1' : '0')).join('');
 		return [...line.matchAll(/1+/g)].map(

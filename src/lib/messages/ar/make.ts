@@ -173,6 +173,7 @@ export const editMessages: typeof english.editMessages = {
 		}
 	},
 	hints: {
+		day: 'مثل 14 نوفمبر 2023، أو 2023-11 إذا لم يُعرف اليوم.',
 		title: 'سطر واحد كما تكتبه صحيفة.',
 		summary: 'بكلماتك أنت، مع ذكر من يقول ذلك.',
 		quote: 'الكلمات بنصها، من دون علامتي الاقتباس.',
@@ -197,7 +198,7 @@ export const editMessages: typeof english.editMessages = {
 		direct: 'كلام المتحدث نفسه',
 		spokesperson: 'ناطق باسم الجهة أو بيان شركة',
 		reported: 'نقلًا عن آخرين',
-		document: 'قراءة في وثيقة'
+		document: 'وثائق، بحسب تقارير صحفية'
 	},
 	qualifiers: {
 		exact: 'بالضبط',
@@ -281,7 +282,8 @@ export const editMessages: typeof english.editMessages = {
 		earlier: (date: string) => `إلى الأقدم: ${date}`,
 		later: (date: string) => `إلى الأحدث: ${date}`,
 		moved: (title: string, date: string) => `\u2068${title}\u2069: ${date}`,
-		how: 'اسحب علامة الحدث المختار، أو اضغط عليها \u2066<\u2069 أو \u2066>\u2069. كبّر العرض لنقله بالأيام.'
+		how: 'اسحب علامة الحدث المختار، أو اضغط عليها \u2066<\u2069 أو \u2066>\u2069.',
+		closer: 'كبّر العرض كي لا يضيع اليوم.'
 	},
 	preview: {
 		title: 'معاينة',
@@ -304,6 +306,8 @@ export const editMessages: typeof english.editMessages = {
 		'own-words-of-others': 'اخترت كلام المتحدث نفسه، ولا اقتباس. أضف الاقتباس، أو اختر كيف عُرف.'
 	},
 	faults: {
+		'no-date':
+			'اكتب اليوم هكذا: 2024-03-14، والشهر: 2024-03، والسنة: 2024. تعني ~ بعدها أنها تقريبية، وتعني ? أنها محتملة.',
 		empty: 'هذا الحقل لازم.',
 		missing: 'هذا الحقل لازم.',
 		'no-link': 'يجب أن يكون عنوانًا كاملًا يبدأ بـ \u2066https://\u2069 أو \u2066http://\u2069.',

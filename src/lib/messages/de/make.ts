@@ -177,6 +177,7 @@ export const editMessages: typeof english.editMessages = {
 		}
 	},
 	hints: {
+		day: 'Zum Beispiel 14. November 2023, oder 2023-11, wenn der Tag nicht bekannt ist.',
 		title: 'Eine Zeile, wie sie in der Zeitung stünde.',
 		summary: 'In eigenen Worten, mit der Angabe, wer das sagt.',
 		quote: 'Der genaue Wortlaut, ohne Anführungszeichen.',
@@ -201,7 +202,7 @@ export const editMessages: typeof english.editMessages = {
 		direct: 'Eigene Worte',
 		spokesperson: 'Pressestelle oder Erklärung des Unternehmens',
 		reported: 'Von anderen berichtet',
-		document: 'Aus einem Dokument'
+		document: 'Dokumente, laut Presseberichten'
 	},
 	qualifiers: {
 		exact: 'genau',
@@ -286,7 +287,8 @@ export const editMessages: typeof english.editMessages = {
 		earlier: (date: string) => `Früher: ${date}`,
 		later: (date: string) => `Später: ${date}`,
 		moved: (title: string, date: string) => `${title}: ${date}`,
-		how: 'Ziehen Sie das Symbol des gewählten Ereignisses oder drücken Sie darauf < oder >. Vergrößern Sie, um es tageweise zu verschieben.'
+		how: 'Ziehen Sie das Symbol des gewählten Ereignisses oder drücken Sie darauf < oder >.',
+		closer: 'Vergrößern Sie, um den Tag zu behalten.'
 	},
 	preview: {
 		title: 'Vorschau',
@@ -314,6 +316,8 @@ export const editMessages: typeof english.editMessages = {
 			'Eigene Worte, aber kein Zitat. Zitieren Sie sie oder geben Sie anders an, woher das bekannt ist.'
 	},
 	faults: {
+		'no-date':
+			'Schreiben Sie einen Tag als 2024-03-14, einen Monat als 2024-03, ein Jahr als 2024. Mit ~ dahinter gilt es ungefähr, mit ? möglicherweise.',
 		empty: 'Diese Angabe ist nötig.',
 		missing: 'Diese Angabe ist nötig.',
 		'no-link': 'Hier muss eine vollständige Adresse stehen, die mit https:// oder http:// beginnt.',

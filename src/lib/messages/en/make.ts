@@ -182,6 +182,7 @@ export const editMessages = {
 		}
 	},
 	hints: {
+		day: 'Such as 14 November 2023, or 2023-11 if the day is not known.',
 		title: 'One line, as a newspaper would print it.',
 		summary: 'In your own words, with who says so.',
 		quote: 'The exact words, without quotation marks.',
@@ -206,7 +207,7 @@ export const editMessages = {
 		direct: 'Their own words',
 		spokesperson: 'A spokesperson or company statement',
 		reported: 'Reported by others',
-		document: 'Read from a document'
+		document: 'Documents, as reported in the press'
 	} satisfies Record<Attribution, string>,
 	qualifiers: {
 		exact: 'exactly',
@@ -290,7 +291,8 @@ export const editMessages = {
 		earlier: (date: string) => `Earlier: ${date}`,
 		later: (date: string) => `Later: ${date}`,
 		moved: (title: string, date: string) => `${title}: ${date}`,
-		how: 'Drag the mark of the chosen event, or press < or > on it. Zoom in to move it by days.'
+		how: 'Drag the mark of the chosen event, or press < or > on it.',
+		closer: 'Zoom in to keep its day.'
 	},
 	preview: {
 		title: 'Preview',
@@ -317,6 +319,8 @@ export const editMessages = {
 	},
 	/** What is wrong in a field, where the words for a file would not do. */
 	faults: {
+		'no-date':
+			'Write a day as 2024-03-14, a month as 2024-03, a year as 2024. With ~ after it it is around then, with ? possibly.',
 		empty: 'This is needed.',
 		missing: 'This is needed.',
 		'no-link': 'This must be a whole address that begins with https:// or http://.',

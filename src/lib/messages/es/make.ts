@@ -176,6 +176,7 @@ export const editMessages: typeof english.editMessages = {
 		}
 	},
 	hints: {
+		day: 'Por ejemplo, 14 de noviembre de 2023, o 2023-11 si no se conoce el día.',
 		title: 'Una línea, como la publicaría un periódico.',
 		summary: 'Con sus palabras, indicando quién lo dice.',
 		quote: 'Las palabras exactas, sin comillas.',
@@ -200,7 +201,7 @@ export const editMessages: typeof english.editMessages = {
 		direct: 'Declaración directa',
 		spokesperson: 'Portavoz o comunicado de empresa',
 		reported: 'Lo que han publicado otros',
-		document: 'Un documento'
+		document: 'Documentos, según la prensa'
 	},
 	qualifiers: {
 		exact: 'exactamente',
@@ -285,7 +286,8 @@ export const editMessages: typeof english.editMessages = {
 		earlier: (date: string) => `Antes: ${date}`,
 		later: (date: string) => `Después: ${date}`,
 		moved: (title: string, date: string) => `${title}: ${date}`,
-		how: 'Arrastre la marca del evento elegido o pulse < o > sobre ella. Acerque la vista para moverla día a día.'
+		how: 'Arrastre la marca del evento elegido o pulse < o > sobre ella.',
+		closer: 'Acerque la vista para no perder el día.'
 	},
 	preview: {
 		title: 'Vista previa',
@@ -311,6 +313,8 @@ export const editMessages: typeof english.editMessages = {
 			'Declaración directa, pero sin cita. Cítela o cambie aquello en que se basa.'
 	},
 	faults: {
+		'no-date':
+			'Escriba un día así: 2024-03-14; un mes: 2024-03; un año: 2024. Con ~ detrás es una fecha aproximada; con ?, una posible.',
 		empty: 'Es necesario.',
 		missing: 'Es necesario.',
 		'no-link': 'Aquí tiene que haber una dirección completa, que empiece por https:// o http://.',

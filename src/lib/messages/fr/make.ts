@@ -177,6 +177,7 @@ export const editMessages: typeof english.editMessages = {
 		}
 	},
 	hints: {
+		day: 'Par exemple 14 novembre 2023, ou 2023-11 si le jour est inconnu.',
 		title: 'Une ligne, comme un journal l’imprimerait.',
 		summary: 'Avec vos mots, en indiquant qui le dit.',
 		quote: 'Les mots exacts, sans guillemets.',
@@ -201,7 +202,7 @@ export const editMessages: typeof english.editMessages = {
 		direct: 'Propos directs',
 		spokesperson: 'Porte-parole ou communiqué d’entreprise',
 		reported: 'Ce que d’autres ont publié',
-		document: 'Un document'
+		document: 'Documents, selon la presse'
 	},
 	qualifiers: {
 		exact: 'exactement',
@@ -286,7 +287,8 @@ export const editMessages: typeof english.editMessages = {
 		earlier: (date: string) => `Plus tôt\u00a0: ${date}`,
 		later: (date: string) => `Plus tard\u00a0: ${date}`,
 		moved: (title: string, date: string) => `${title}\u00a0: ${date}`,
-		how: 'Faites glisser le repère de l’événement choisi, ou appuyez dessus sur < ou >. Zoomez pour le déplacer jour par jour.'
+		how: 'Faites glisser le repère de l’événement choisi, ou appuyez dessus sur < ou >.',
+		closer: 'Zoomez pour garder le jour.'
 	},
 	preview: {
 		title: 'Aperçu',
@@ -314,6 +316,8 @@ export const editMessages: typeof english.editMessages = {
 			'Propos directs, mais sans citation. Citez-les, ou changez ce sur quoi c’est fondé.'
 	},
 	faults: {
+		'no-date':
+			'Écrivez un jour ainsi\u00a0: 2024-03-14, un mois\u00a0: 2024-03, une année\u00a0: 2024. Suivie de ~, la date est approximative\u202f; de\u00a0?, possible.',
 		empty: 'À remplir.',
 		missing: 'À remplir.',
 		'no-link': 'Il faut ici une adresse complète, qui commence par https:// ou http://.',

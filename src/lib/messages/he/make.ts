@@ -173,6 +173,7 @@ export const editMessages: typeof english.editMessages = {
 		}
 	},
 	hints: {
+		day: 'למשל 14 בנובמבר 2023, או 2023-11 אם היום לא ידוע.',
 		title: 'שורה אחת, כמו כותרת בעיתון.',
 		summary: 'במילים שלכם, כולל מי אומר זאת.',
 		quote: 'המילים המדויקות, בלי מירכאות.',
@@ -197,7 +198,7 @@ export const editMessages: typeof english.editMessages = {
 		direct: 'דברי המצוטטים עצמם',
 		spokesperson: 'דוברות או הודעת חברה',
 		reported: 'דיווח של אחרים',
-		document: 'קריאה במסמך'
+		document: 'מסמכים, לפי דיווחים בתקשורת'
 	},
 	qualifiers: {
 		exact: 'בדיוק',
@@ -281,7 +282,8 @@ export const editMessages: typeof english.editMessages = {
 		earlier: (date: string) => `מוקדם יותר: ${date}`,
 		later: (date: string) => `מאוחר יותר: ${date}`,
 		moved: (title: string, date: string) => `\u2068${title}\u2069: ${date}`,
-		how: 'גררו את הסימון של האירוע שנבחר, או הקישו עליו \u2066<\u2069 או \u2066>\u2069. בהגדלה אפשר להזיז אותו בימים.'
+		how: 'גררו את הסימון של האירוע שנבחר, או הקישו עליו \u2066<\u2069 או \u2066>\u2069.',
+		closer: 'הגדילו כדי לשמור על היום.'
 	},
 	preview: {
 		title: 'תצוגה מקדימה',
@@ -305,6 +307,8 @@ export const editMessages: typeof english.editMessages = {
 			'נבחרו דברי המצוטטים עצמם, אבל אין ציטוט. צטטו אותם, או בחרו מניין זה ידוע.'
 	},
 	faults: {
+		'no-date':
+			'כתבו יום כך: 2024-03-14, חודש: 2024-03, שנה: 2024. הסימן ~ אחריו פירושו בערך, והסימן ? פירושו אולי.',
 		empty: 'הפרט הזה נחוץ.',
 		missing: 'הפרט הזה נחוץ.',
 		'no-link':
