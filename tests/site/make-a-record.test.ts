@@ -246,10 +246,24 @@ test('rows are pasted as one step, once their dates are clear; files are joined 
 	await paste('Wann?\tTitel\n03/04/2025\tIt ends\n05/04/2025\tIt is over\n');
 	// The column of the dates has a name that tells nothing.
 	await page.getByRole('button', { name: 'Open with these' }).click();
-	await page.getByRole('button', { name: /^Day first/ }).click();
 	await expect(page.getByText('2 events pasted.')).toBeVisible();
 	await expect(table).toHaveAttribute('aria-rowcount', '5');
+	// They stay as they are written, until somebody says how they are meant: all at one press, undone at one press.
+	await expect(table.getByText('03/04/2025')).toBeVisible();
+	await page.getByRole('button', { name: 'Day first: 3 April 2025' }).click();
 	await expect(table.getByText('3 Apr 2025')).toBeVisible();
+	await expect(table.getByText('5 Apr 2025')).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Day first/ })).toHaveCount(0);
 	await page.keyboard.press('ControlOrMeta+z');
+	await expect(table.getByText('03/04/2025')).toBeVisible();
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect(table).toHaveAttribute('aria-rowcount', '3');
+
+	// What is too large is refused with the reason.
+	await chooser.setInputFiles({
+		...fileOf('large.csv', ''),
+		buffer: Buffer.alloc(32 * 1024 * 1024 + 1, 'a')
+	});
+	await expect(page.getByRole('alert')).toContainText('32 MiB');
 	await expect(table).toHaveAttribute('aria-rowcount', '3');
 });

@@ -28,10 +28,11 @@ export const countColumns = (header: readonly string[]): number =>
  * @returns the names, and notes on those that are read as ours or not at all; null for too many
  */
 export function readColumns(
-	{ names: header, row }: Header,
+	{ names: header, row: first }: Header,
 	report: Report,
 	chosen: ChosenColumns = {}
 ) {
+	const row = Math.max(1, first);
 	if (header.length > maxColumns) {
 		const fault = { code: 'too-many-columns', count: header.length, max: maxColumns } as const;
 		report.add(inRow(row), undefined, fault);

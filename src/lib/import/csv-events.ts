@@ -14,9 +14,11 @@ import { createPositions } from './csv-positions.ts';
 import { readDateColumns } from './date-columns.ts';
 import type { Draft, FileContext } from './draft.ts';
 import { formatEventCount } from './draft-texts.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Report } from '#lib/record/problem.ts';
 import { createIdMaker } from './make-ids.ts';
-import { inRow, readHeader, readRows, type TableRow } from './table.ts';
+import { readCellDate } from './spreadsheet-date.ts';
+import { inRow, readHeader, readRows, type Header, type TableRow } from './table.ts';
 
 /**
  * Drafts a record of a table of events, one a row. What we export comes back; an author needs only the
@@ -32,22 +34,26 @@ import { inRow, readHeader, readRows, type TableRow } from './table.ts';
  */
 export function draftCsv(
 	text: string,
-	{ name, today, dates, columns: chosen, report }: FileContext
+	{ name, today, dates, columns: chosen, isEdited = false, report }: FileContext
 ): Draft {
-	const header = readHeader(text, countColumns);
+	const header = withoutRow(readHeader(text, countColumns));
 	const columns = readColumns(header, report, chosen);
 	// With wrong names each row would be wrong, too.
 	const { rows, total } =
 		columns && report.count() === 0
 			? readRows(text, header, columns.names, report)
 			: { rows: [], total: 0 };
-	const dated = readDateColumns(withoutLongLists(rows, report), report, dates);
+	const kept = withoutLongLists(rows, report);
+	const dated = isEdited ? { rows: kept, notes: [] } : readDateColumns(kept, report, dates);
 	const ordered = inReadingOrder(dated.rows, (row) => cellOf(row, 'date'));
 	const positions = createPositions();
 	const given = ordered.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
 	const toId = createIdMaker(given, 'event');
 	const table = { rows: ordered, positions, report };
-	const sources = createSourceReader(table, columns?.names.includes('source_urls') ?? false);
+	const sources = createSourceReader(
+		table,
+		isEdited || (columns?.names.includes('source_urls') ?? false)
+	);
 	const speakers = createSpeakerReader(table);
 	const tracks = createTrackReader(table);
 	const series = createSeriesReader(table);
@@ -120,6 +126,12 @@ export function draftCsv(
 		],
 		positionOf: positions.of
 	};
+}
+
+/** Where no cell is a name and one is a date, the row is an event's: no header. */
+function withoutRow(header: Header): Header {
+	const isDate = (cell: string) => parsePartialDate(cell.trim()) ?? readCellDate(cell.trim());
+	return header.known === 0 && header.names.some(isDate) ? { ...header, row: 0 } : header;
 }
 
 const listColumns = columns.filter((name) =>

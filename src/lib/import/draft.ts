@@ -14,6 +14,8 @@ export interface FileContext {
 	dates?: DayOrder | undefined;
 	/** What the columns that a table needs are called in it; absent where nobody has said so. */
 	columns?: ChosenColumns | undefined;
+	/** Whether somebody will edit what is made of it: of a table dates stay as written, and sources without an address. */
+	isEdited?: boolean;
 	/** Where it reports what cannot be drafted. */
 	report: Report;
 }

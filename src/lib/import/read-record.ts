@@ -1,5 +1,5 @@
-import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
-import type { EventsFile } from '#lib/record/events-file.ts';
+import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { maxEvents, type EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile } from '#lib/record/parse.ts';
 import { createReport, showValue, type Problem, type Report } from '#lib/record/problem.ts';
 import { toColumns } from './column-names.ts';
@@ -65,6 +65,61 @@ export function readRecord(
 	today: string,
 	{ leaveOut = false, dates, columns, encoding = 'utf-8', notes = [], host }: ReadOptions = {}
 ): Reading {
+	const report = createReport();
+	const context = { name, today, dates, columns, report };
+	const { draft, content, isTable } = draftText(text, context, { notes, encoding, host });
+	const file = check(draft, report);
+	if (file) return toReading(file, draft);
+	const isOther = report.problems.some(({ fault }) => fault.code === 'format');
+	const left = isOther ? null : keepValid(draft.input, { title: name, updated: today });
+	if (left && leaveOut) {
+		const notes = [...draft.notes, ...leftNotes(draft.input, left)];
+		return toReading(left, { ...draft, notes });
+	}
+	const problems = isTable ? inRowOrder(report.problems) : locate(report.problems, content);
+	throw failureOf(problems, left?.events.length ?? 0);
+}
+
+/** What was read of a file for somebody to edit: nothing in it has been checked. */
+export interface Unchecked {
+	/** In our format, as far as it could be made. */
+	input: Dictionary;
+	notes: readonly Note[];
+}
+
+/**
+ * Reads a text in the same formats for somebody to edit: also what is wrong or missing. Of a table, dates stay as they are
+ * written, and sources without an address stay.
+ *
+ * @throws OpenError where nothing can be made of it, or rows of it are lost, unless `leaveOut` agrees to that
+ */
+export function readUnchecked(
+	text: string,
+	name: string,
+	today: string,
+	{ leaveOut = false, columns, encoding = 'utf-8', notes = [], host }: ReadOptions = {}
+): Unchecked {
+	const report = createReport();
+	const context = { name, today, columns, isEdited: true, report };
+	const { draft, content, isTable } = draftText(text, context, { notes, encoding, host });
+	const { input } = draft;
+	const isOurs = isDictionary(input) && input.format === 1 && Array.isArray(input.events);
+	const count = countEvents(input);
+	const canBeEdited = isOurs && count <= maxEvents && (count > 0 || !isTable);
+	// It says why.
+	if (!canBeEdited) check(draft, report);
+	if (canBeEdited && (leaveOut || report.count() === 0)) return { input, notes: draft.notes };
+	const problems = isTable ? inRowOrder(report.problems) : locate(report.problems, content);
+	throw failureOf(problems, canBeEdited ? count : 0);
+}
+
+/** Drafts a record of a text, whose format is told by what stands in it. */
+function draftText(
+	text: string,
+	context: FileContext,
+	{ notes = [], encoding = 'utf-8', host }: Pick<ReadOptions, 'notes' | 'encoding' | 'host'>
+): { draft: Draft; content: string; isTable: boolean } {
+	const { name } = context;
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	const start = content.slice(content.search(/\S/), 1_000);
 	const lost = lostCharacters(content);
@@ -72,13 +127,11 @@ export function readRecord(
 	if (start.trim() === '') throw new OpenError({ code: 'empty' });
 	if (start.startsWith('<')) {
 		const json = recordInPage(content);
-		if (json !== null) return readRecord(json, name, today, { leaveOut, notes });
+		if (json !== null) return draftText(json, context, { notes });
 		const isXml = /^<(?!!doctype html|html)/i.test(start);
 		if (host !== undefined && !isXml) throw new OpenError({ code: 'html', host });
 		throw new OpenError({ code: 'markup', name, language: isXml ? 'XML' : 'HTML' });
 	}
-	const report = createReport();
-	const context = { name, today, dates, columns, report };
 	const isJson = /^[[{]/.test(start);
 	// One mark at each line’s end, so that a line added by hand does not decide for all.
 	const table = isJson ? '' : content.replaceAll('\r\n', '\n');
@@ -88,16 +141,7 @@ export function readRecord(
 	const draft = draftTable ? draftTable(table, context) : draftJson(parseJson(content), context);
 	draft.notes.unshift(...notes);
 	if (encoding !== 'utf-8') draft.notes.unshift({ code: 'encoding', encoding });
-	const file = check(draft, report);
-	if (file) return toReading(file, draft);
-	const isOther = report.problems.some(({ fault }) => fault.code === 'format');
-	const left = isOther ? null : keepValid(draft.input, { title: name, updated: today });
-	if (left && leaveOut) {
-		const notes = [...draft.notes, ...leftNotes(draft.input, left)];
-		return toReading(left, { ...draft, notes });
-	}
-	const problems = draftTable ? inRowOrder(report.problems) : locate(report.problems, content);
-	throw failureOf(problems, left?.events.length ?? 0);
+	return { draft, content, isTable: draftTable !== null };
 }
 
 /** The line that lost characters before it came here: another program has put signs for them; null for none. */

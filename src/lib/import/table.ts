@@ -26,7 +26,7 @@ export interface Header {
 	names: string[];
 	/** How many of them are names that are known. */
 	known: number;
-	/** From 1. */
+	/** From 1; 0 for a table that only has rows, whose first cells then stand for names. */
 	row: number;
 }
 
@@ -38,26 +38,27 @@ export interface Header {
 export function readHeader(text: string, count: (cells: readonly string[]) => number): Header {
 	// Excel says so, where a country's separator is not the comma.
 	const [, said] = /^sep=(.)\s*[\r\n]/i.exec(text) ?? [];
-	return (said === undefined ? delimiters : [said])
-		.flatMap((delimiter) =>
-			Papa.parse<string[]>(text, { ...start, delimiter }).data.map((names, index) => ({
-				delimiter,
-				names,
-				known: count(names),
-				row: index + 1
-			}))
-		)
-		.reduce((best, each) => (each.known > best.known ? each : best), {
-			delimiter: said ?? ',',
-			names: [],
-			known: -1,
-			row: 1
-		});
+	const headers = (said === undefined ? delimiters : [said]).flatMap((delimiter) =>
+		Papa.parse<string[]>(text, { ...start, delimiter }).data.map((names, index) => ({
+			delimiter,
+			names,
+			known: count(names),
+			row: index + 1
+		}))
+	);
+	const none = { delimiter: said ?? ',', names: [], known: -1, row: 1 };
+	const best = headers.reduce((best, each) => (each.known > best.known ? each : best), none);
+	if (best.known > 0) return best;
+	// Without a name that is known, the separator is that which makes columns.
+	const separator = separatorOf(text);
+	return headers.find(({ delimiter }) => delimiter === separator) ?? best;
 }
 
 /** Whether the first rows of a text have equally many cells, and more than one. */
-export function isTable(text: string): boolean {
-	return delimiters.some((delimiter) => {
+export const isTable = (text: string): boolean => separatorOf(text) !== undefined;
+
+const separatorOf = (text: string): string | undefined =>
+	delimiters.toReversed().find((delimiter) => {
 		const { data } = Papa.parse<string[]>(text, {
 			delimiter,
 			...start,
@@ -68,7 +69,6 @@ export function isTable(text: string): boolean {
 			data.length > 1 && first.length > 1 && data.every(({ length }) => length === first.length)
 		);
 	});
-}
 
 /**
  * The rows of a table that are not blank. A row that is too long, and a quotation mark that is never

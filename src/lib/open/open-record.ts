@@ -6,6 +6,7 @@ import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import type { FileParts } from './one-file.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
+import type { Unchecked } from '#lib/import/read-record.ts';
 import type { Again, Answer, RecordDetails, Reply, Request, SentRecord } from './protocol.ts';
 import { createRecordWorker } from './worker-address.ts';
 
@@ -33,16 +34,18 @@ export interface OpenedRecord {
 }
 
 /** Reads one record; one that failed perhaps again. */
-export interface Opener {
+export interface Opener<T = OpenedRecord> {
 	/** @throws OpenError with what is wrong; the signal's reason */
-	open: (source: RecordSource) => Promise<OpenedRecord>;
+	open: (source: RecordSource) => Promise<T>;
 	/**
 	 * The record that failed, in another way.
 	 *
 	 * @throws OpenError; the signal's reason
 	 */
-	openAgain: (again: Again) => Promise<OpenedRecord>;
+	openAgain: (again: Again) => Promise<T>;
 }
+
+export type OpenerOptions = Options & { signal: AbortSignal };
 
 /**
  * Opens a record: a worker reads it, and the page makes its events in short tasks.
@@ -66,12 +69,17 @@ export async function openRecord(
 	}
 }
 
-/**
- * Starts a worker that opens a record; it stays until the signal ends it.
- *
- * @throws the signal's reason
- */
-export function createOpener({ onprogress, signal }: Options & { signal: AbortSignal }): Opener {
+/** Starts a worker that reads a record to be edited; it stays until the signal ends it. */
+export function createEditOpener(options: OpenerOptions): Opener<Unchecked> {
+	const client = startWorker(options);
+	return {
+		open: (source) => client.open({ type: 'open', source, isEdited: true }),
+		openAgain: (again) => client.open({ type: 'open-again', ...again })
+	};
+}
+
+/** A worker that the signal ends. */
+function startWorker({ onprogress, signal }: OpenerOptions) {
 	signal.throwIfAborted();
 	const worker = createRecordWorker();
 	const client = createClient(worker, onprogress);
@@ -79,9 +87,20 @@ export function createOpener({ onprogress, signal }: Options & { signal: AbortSi
 		worker.terminate();
 		client.fail(signal.reason);
 	});
+	return client;
+}
+
+/**
+ * Starts a worker that opens a record; it stays until the signal ends it.
+ *
+ * @throws the signal's reason
+ */
+export function createOpener(options: OpenerOptions): Opener {
+	const client = startWorker(options);
+	const { onprogress, signal } = options;
 
 	async function opened(request: Request): Promise<OpenedRecord> {
-		const { record, details } = await client.open(request);
+		const { record, details } = await client.open<Sent>(request);
 		onprogress?.({ phase: 'draw', bytes: 0, total: null });
 		const timeline = record.isWhole
 			? toTimeline(record.data)
@@ -116,7 +135,7 @@ interface Sent {
 }
 
 function createClient(worker: Worker, onprogress: Options['onprogress']) {
-	let opening: Waiting<Sent> | undefined;
+	let opening: Waiting<Sent | Unchecked> | undefined;
 	const asked = new Map<number, Waiting<Answer>>();
 	let requests = 0;
 
@@ -129,7 +148,7 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 
 	worker.onmessage = ({ data }: MessageEvent<Reply>) => {
 		if (data.type === 'progress') onprogress?.(data);
-		else if (data.type === 'record') opening?.resolve(data);
+		else if (data.type === 'record' || data.type === 'unchecked') opening?.resolve(data);
 		else if (data.type === 'failed') opening?.reject(new OpenError(data.failure, data));
 		else {
 			const waiting = asked.get(data.request);
@@ -145,9 +164,10 @@ function createClient(worker: Worker, onprogress: Options['onprogress']) {
 
 	return {
 		fail,
-		open: (request: Request) =>
-			new Promise<Sent>((resolve, reject) => {
-				opening = { resolve, reject };
+		/** @param request its reply is a `T` */
+		open: <T extends Sent | Unchecked>(request: Request) =>
+			new Promise<T>((resolve, reject) => {
+				opening = { resolve: resolve as (reply: Sent | Unchecked) => void, reject };
 				worker.postMessage(request);
 			}),
 		/** @param toRequest makes the request; its answer, which has the same number, is a `T` */

@@ -5,7 +5,7 @@ import type { Imported, Publication } from '#lib/record/publication.ts';
 import type { OpenError } from '#lib/import/failure.ts';
 import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
 import type { FileParts } from './one-file.ts';
-import type { Reading } from '#lib/import/read-record.ts';
+import type { Reading, Unchecked } from '#lib/import/read-record.ts';
 import type { FileContext } from '#lib/import/draft.ts';
 
 /** How a file that could not be opened may be: without its wrong events, or with an answer about a table. */
@@ -21,7 +21,8 @@ export type Answers = Pick<FileContext, 'dates' | 'columns'>;
 export type Request =
 	/** Reads an address before the page can hear of it; an `open` of the same address follows, or nothing. */
 	| { type: 'prepare'; url: string }
-	| { type: 'open'; source: RecordSource }
+	/** With `isEdited` it gets an `unchecked`, not a `record`. */
+	| { type: 'open'; source: RecordSource; isEdited?: boolean }
 	/** Opens the file that failed in another way. */
 	| ({ type: 'open-again' } & Again)
 	| { type: 'texts'; request: number; indices: readonly number[] }
@@ -45,6 +46,7 @@ export interface RecordDetails
 export type Reply =
 	| ({ type: 'progress' } & Progress)
 	| { type: 'record'; record: SentRecord; details: RecordDetails }
+	| ({ type: 'unchecked' } & Unchecked)
 	/** The record cannot be opened: the parts of an `OpenError`. */
 	| ({ type: 'failed' } & Pick<OpenError, 'failure' | 'problems' | 'valid'>)
 	| { type: 'answer'; request: number; answer: Answer }

@@ -1,6 +1,6 @@
 import { OpenError } from '#lib/import/failure.ts';
 import type { Read } from '#lib/import/read-bytes.ts';
-import { countNames, readRecord } from '#lib/import/read-record.ts';
+import { countNames, readRecord, readUnchecked } from '#lib/import/read-record.ts';
 import { buffersOf, toColumns } from '#lib/record/columns.ts';
 import { createTextReader } from '#lib/record/event-text.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -17,7 +17,7 @@ import { fitsPage } from './fits-page.ts';
 
 export { countNames };
 
-type Named = Read & Answers & { name: string };
+type Named = Read & Answers & { name: string; isEdited?: boolean };
 
 /** The text that was read but could not be opened: `openAgain` may follow. */
 let closed: Named | null = null;
@@ -47,14 +47,15 @@ export function openAgain(again: Again): void {
 	else open({ ...closed, ...again });
 }
 
-function check({ text, name, host, ...options }: Named, leaveOut: boolean): void {
+function check({ text, name, host, isEdited, ...more }: Named, leaveOut: boolean): void {
 	const today = new Date().toISOString().slice(0, 10);
+	const options = { leaveOut, ...more, host: host ?? undefined };
 	try {
-		const { file, notes, leftOut } = readRecord(text, name, today, {
-			leaveOut,
-			...options,
-			host: host ?? undefined
-		});
+		if (isEdited) {
+			reply({ type: 'unchecked', ...readUnchecked(text, name, today, options) });
+			return;
+		}
+		const { file, notes, leftOut } = readRecord(text, name, today, options);
 		opened = { file, textOf: createTextReader(file) };
 		closed = null;
 		const madeBy = file.madeBy ?? null;

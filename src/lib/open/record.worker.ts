@@ -53,11 +53,11 @@ async function open(request: Request & { type: 'open' | 'open-again' }): Promise
 		(await readerOf()).openAgain(request);
 		return;
 	}
-	const { source } = request;
+	const { source, isEdited = false } = request;
 	isHeard = true;
 	const early = 'url' in source && source.url === prepared?.url ? prepared.read : null;
 	const read = await (early ?? readText(source, onprogress, readWorkbook));
-	(await readerOf()).open({ ...read, name: nameOf(source) });
+	(await readerOf()).open({ ...read, name: nameOf(source), isEdited });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {

@@ -277,6 +277,19 @@ export const editMessages: typeof english.editMessages = {
 		from: 'من',
 		to: 'إلى'
 	},
+	offers: {
+		what: (field: string, text: string, count: string, isOne: boolean) =>
+			isOne
+				? `${field}: «\u2068${text}\u2069» ليس مكتوبًا بصيغة تاريخ ISO.`
+				: `${field}: تواريخ ليست بصيغة ISO، عددها ${count}، مثل «\u2068${text}\u2069».`,
+		ask: 'أيهما يأتي أولًا، اليوم أم الشهر؟',
+		write: (iso: string, isOne: boolean) =>
+			isOne ? `كتابته هكذا: \u2066${iso}\u2069` : `كتابتها كلها هكذا: \u2066${iso}\u2069`,
+		done: (count: string, isOne: boolean) =>
+			isOne
+				? 'كُتب تاريخ واحد بصيغة ISO. «تراجع» يعيد ما كان.'
+				: `التواريخ المكتوبة بصيغة ISO: ${count}. «تراجع» يعيد ما كان.`
+	},
 	move: {
 		title: 'النقل في الزمن',
 		earlier: (date: string) => `إلى الأقدم: ${date}`,

@@ -282,6 +282,19 @@ export const editMessages: typeof english.editMessages = {
 		from: 'Von',
 		to: 'Bis'
 	},
+	offers: {
+		what: (field: string, text: string, count: string, isOne: boolean) =>
+			isOne
+				? `${field}: „${text}“ ist nicht als ISO-Datum geschrieben.`
+				: `${field}: ${count} Daten sind nicht als ISO-Datum geschrieben, zum Beispiel „${text}“.`,
+		ask: 'Was steht vorn, der Tag oder der Monat?',
+		write: (iso: string, isOne: boolean) =>
+			isOne ? `Als ${iso} schreiben` : `Alle so schreiben: ${iso}`,
+		done: (count: string, isOne: boolean) =>
+			isOne
+				? '1 Datum als ISO-Datum geschrieben. „Rückgängig“ holt zurück, was dort stand.'
+				: `${count} Daten als ISO-Datum geschrieben. „Rückgängig“ holt zurück, was dort stand.`
+	},
 	move: {
 		title: 'Zeitlich verschieben',
 		earlier: (date: string) => `Früher: ${date}`,

@@ -286,6 +286,20 @@ export const editMessages = {
 		from: 'From',
 		to: 'To'
 	},
+	/** Dates as people write them, by the label of their field. */
+	offers: {
+		what: (field: string, text: string, count: string, isOne: boolean) =>
+			isOne
+				? `${field}: “${text}” is not written as an ISO date.`
+				: `${field}: ${count} dates are not written as ISO dates, such as “${text}”.`,
+		ask: 'Which comes first, the day or the month?',
+		write: (iso: string, isOne: boolean) =>
+			isOne ? `Write it as ${iso}` : `Write all of them so: ${iso}`,
+		done: (count: string, isOne: boolean) =>
+			isOne
+				? '1 date written as ISO. Undo brings back what was there.'
+				: `${count} dates written as ISO. Undo brings back what was there.`
+	},
 	move: {
 		title: 'Move in time',
 		earlier: (date: string) => `Earlier: ${date}`,

@@ -281,6 +281,19 @@ export const editMessages: typeof english.editMessages = {
 		from: 'Desde',
 		to: 'Hasta'
 	},
+	offers: {
+		what: (field: string, text: string, count: string, isOne: boolean) =>
+			isOne
+				? `${field}: «${text}» no está escrita como fecha ISO.`
+				: `${field}: ${count} fechas no están escritas como fechas ISO, por ejemplo «${text}».`,
+		ask: '¿Qué va primero, el día o el mes?',
+		write: (iso: string, isOne: boolean) =>
+			isOne ? `Escribirla como ${iso}` : `Escribirlas todas así: ${iso}`,
+		done: (count: string, isOne: boolean) =>
+			isOne
+				? '1 fecha escrita en formato ISO. «Deshacer» recupera lo que había.'
+				: `${count} fechas escritas en formato ISO. «Deshacer» recupera lo que había.`
+	},
 	move: {
 		title: 'Mover en el tiempo',
 		earlier: (date: string) => `Antes: ${date}`,

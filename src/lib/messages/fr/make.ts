@@ -282,6 +282,19 @@ export const editMessages: typeof english.editMessages = {
 		from: 'Du',
 		to: 'Au'
 	},
+	offers: {
+		what: (field: string, text: string, count: string, isOne: boolean) =>
+			isOne
+				? `${field}\u00a0: «\u202f${text}\u202f» n’est pas une date au format ISO.`
+				: `${field}\u00a0: ${count} dates ne sont pas au format ISO, par exemple «\u202f${text}\u202f».`,
+		ask: 'Qu’est-ce qui vient d’abord, le jour ou le mois\u202f?',
+		write: (iso: string, isOne: boolean) =>
+			isOne ? `L’écrire ${iso}` : `Les écrire toutes ainsi\u00a0: ${iso}`,
+		done: (count: string, isOne: boolean) =>
+			isOne
+				? '1 date mise au format ISO. «\u202fAnnuler\u202f» rétablit ce qui était là.'
+				: `${count} dates mises au format ISO. «\u202fAnnuler\u202f» rétablit ce qui était là.`
+	},
 	move: {
 		title: 'Déplacer dans le temps',
 		earlier: (date: string) => `Plus tôt\u00a0: ${date}`,

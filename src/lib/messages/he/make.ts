@@ -277,6 +277,19 @@ export const editMessages: typeof english.editMessages = {
 		from: 'מתאריך',
 		to: 'עד תאריך'
 	},
+	offers: {
+		what: (field: string, text: string, count: string, isOne: boolean) =>
+			isOne
+				? `${field}: ״${text}״ לא כתוב כתאריך ISO.`
+				: `${field}: ${count} תאריכים לא כתובים כתאריכי ISO, למשל ״${text}״.`,
+		ask: 'מה בא קודם, היום או החודש?',
+		write: (iso: string, isOne: boolean) =>
+			isOne ? `לכתוב אותו כך: ${iso}` : `לכתוב את כולם כך: ${iso}`,
+		done: (count: string, isOne: boolean) =>
+			isOne
+				? 'תאריך אחד נכתב כתאריך ISO. ״ביטול הפעולה״ מחזיר את מה שהיה.'
+				: `${count} תאריכים נכתבו כתאריכי ISO. ״ביטול הפעולה״ מחזיר את מה שהיה.`
+	},
 	move: {
 		title: 'הזזה בזמן',
 		earlier: (date: string) => `מוקדם יותר: ${date}`,

@@ -1,0 +1,108 @@
+import { OpenError } from '#lib/import/failure.ts';
+import type { Progress, RecordSource } from '#lib/import/read-bytes.ts';
+import type { Opener, OpenerOptions } from './open-record.ts';
+import type { Again } from './protocol.ts';
+
+/** What becomes of what was read. Its worker stays until `control` ends it. */
+type Take<T> = (read: T, control: AbortController) => Promise<void> | void;
+
+interface Thread<T> {
+	opener: Opener<T>;
+	control: AbortController;
+	take: Take<T>;
+}
+
+/** What a page reads, one record at a time: how far it is, and why it failed. */
+export class RecordReading<T> {
+	/** Null where nothing is being read. */
+	progress = $state.raw<Progress | null>(null);
+	/** Of what is being read. */
+	name = $state.raw('');
+	failed = $state.raw<OpenError | null>(null);
+	readonly #createOpener: (options: OpenerOptions) => Opener<T>;
+	/** What is being read, or has failed and can be read in another way. */
+	#thread: Thread<T> | null = null;
+
+	constructor(createOpener: (options: OpenerOptions) => Opener<T>) {
+		this.#createOpener = createOpener;
+	}
+
+	/** Reads a record, and has it taken; cancels what is being read. */
+	async read(source: RecordSource, name: string, take: Take<T>): Promise<void> {
+		const thread = this.#start(name, take);
+		await this.#run(thread, () => thread.opener.open(source));
+	}
+
+	/** Reads the record that failed in another way. */
+	async again(again: Again): Promise<void> {
+		const thread = this.#thread;
+		if (thread) await this.#run(thread, () => thread.opener.openAgain(again));
+	}
+
+	/**
+	 * Reads files one after the other; those that cannot be read hold up no others.
+	 *
+	 * @returns none where it was cancelled
+	 */
+	async readAll<R>(
+		files: readonly File[],
+		take: (name: string, read: T | OpenError) => R
+	): Promise<R[]> {
+		const taken: R[] = [];
+		for (const file of files) {
+			const { name } = file;
+			const { opener, control } = this.#start(name, () => undefined);
+			const read = await opener.open({ file, name }).catch(toOpenError);
+			if (control.signal.aborted) return [];
+			taken.push(take(name, read));
+		}
+		this.close();
+		return taken;
+	}
+
+	/** Says why something is not read at all. */
+	refuse(error: OpenError): void {
+		this.close();
+		this.failed = error;
+	}
+
+	/** Cancels what is being read, and takes back what is said of what failed. */
+	close(): void {
+		this.#thread?.control.abort();
+		this.#thread = null;
+		this.progress = null;
+		this.failed = null;
+	}
+
+	#start(name: string, take: Take<T>): Thread<T> {
+		this.close();
+		const control = new AbortController();
+		const onprogress = (progress: Progress) => {
+			if (this.#thread?.control === control) this.progress = progress;
+		};
+		const opener = this.#createOpener({ signal: control.signal, onprogress });
+		this.name = name;
+		this.progress = { phase: 'read', bytes: 0, total: null };
+		return (this.#thread = { opener, control, take });
+	}
+
+	async #run(thread: Thread<T>, read: () => Promise<T>): Promise<void> {
+		const { control, take } = thread;
+		this.failed = null;
+		this.progress = { phase: 'read', bytes: 0, total: null };
+		try {
+			await take(await read(), control);
+			if (this.#thread === thread) this.#thread = null;
+		} catch (reason) {
+			if (control.signal.aborted) return;
+			const error = toOpenError(reason);
+			if (!error.mayBeOpened) control.abort();
+			this.failed = error;
+		}
+		this.progress = null;
+	}
+}
+
+/** What is no `OpenError` was thrown while it was drawn. */
+const toOpenError = (reason: unknown): OpenError =>
+	reason instanceof OpenError ? reason : new OpenError({ code: 'undrawn', detail: String(reason) });
