@@ -51,3 +51,10 @@ test('the policy is the one of the specification', () => {
 		[...Object.keys(exact), 'script-src', 'style-src'].sort()
 	);
 });
+
+test('the page that makes a record may ask its own site only', () => {
+	const html = readFileSync('build/make/index.html', 'utf8');
+	const [, sources] =
+		/content-security-policy"[^>]* content="[^"]*?connect-src ([^;"]*)/i.exec(html) ?? [];
+	expect(sources?.trim()).toBe("'self'");
+});
