@@ -56,7 +56,7 @@ export function sourcing(
 	const { statement, sources, links, disputed, unknown } = event;
 	const { language } = timeline;
 	const named = (lead: string, events: readonly TimelineEvent[]): SourcingLine => ({
-		lead: messages.lead(lead),
+		lead: cardMessages.link(lead),
 		values: events.map((event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
 	});
 	/** Links of the same name share one line. */
@@ -80,7 +80,7 @@ export function sourcing(
 			lines: [
 				// The attribution of a report covers only its quote.
 				{
-					lead: messages.lead(
+					lead: cardMessages.link(
 						statement && event.kind !== 'statement' ? messages.quoteEvidence : messages.evidence
 					),
 					values: [{ text: formatAttribution(event.attribution), isInterface: true }]
@@ -118,7 +118,7 @@ export function sourcing(
 }
 
 function said(what: string, text: string): SourcingLine {
-	return { lead: messages.lead(what), values: [{ text }] };
+	return { lead: cardMessages.link(what), values: [{ text }] };
 }
 
 function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {

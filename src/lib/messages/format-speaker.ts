@@ -1,5 +1,6 @@
 import { organisationBeside } from '#lib/record/organisation.ts';
 import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
+import { recordMessages } from '#language/record.ts';
 import { speakerMessages as messages } from '#language/speaker.ts';
 
 /** A piece of the line that says who spoke. */
@@ -44,7 +45,7 @@ export function formatSpeaker(
 		...facts.filter((fact) => fact && fact !== name).map((fact) => [record(fact)]),
 		...after
 	];
-	return { name, rest: groups.flatMap((group) => [words(messages.separator), ...group]) };
+	return { name, rest: groups.flatMap((group) => [words(recordMessages.comma), ...group]) };
 }
 
 const record = (text: string): SpeakerPart => ({ text, isRecord: true });

@@ -18,7 +18,6 @@ export const cardMessages: typeof english.cardMessages = {
 		many: 'المصادر',
 		other: 'المصادر'
 	},
-	separator: '، ',
 	read: 'اقرأه في المصدر',
 	insecure: '، اتصال غير آمن'
 };

@@ -15,32 +15,14 @@ export const compareMessages: typeof english.compareMessages = {
 	marked: ['في كليهما: ', '؛ انتهى.'],
 	side: {
 		who: 'المتحدث',
-		role: 'الصفة حينها',
-		noRole: 'السجل لا يذكر الصفة.',
-		to: 'إلى',
-		channel: 'القناة',
-		unsaid: 'السجل لا يذكر ذلك.',
-		evidence: 'الدليل',
-		hidden: 'في الاقتباس رموز لا تُرى.',
-		madePublic: 'ظهر للعلن',
-		sources: {
-			zero: 'المصادر',
-			one: 'المصدر',
-			two: 'المصدران',
-			few: 'المصادر',
-			many: 'المصادر',
-			other: 'المصادر'
-		},
-		noSource: 'لا يُعرف مصدر كان متاحًا للعلن حتى ذلك الحين.',
-		separator: '، '
+		unsaid: 'السجل لا يذكر ذلك.'
 	},
 	between: {
 		title: 'بينهما',
 		count: (events: string) =>
 			`بين التصريحين في السجل، بقدر ما تدل عليه التواريخ: ${events}. التصفية لا تخفي شيئًا منها هنا.`,
 		none: 'لا يمكن أن يكون حدث آخر من السجل قد وقع بين التصريحين.',
-		unsure: '؛ تاريخه لا يحسم إن كان بينهما',
-		separator: '، '
+		unsure: '؛ تاريخه لا يحسم إن كان بينهما'
 	},
 	apart: {
 		exact: (days: string) => `بفارق ${days}`,

@@ -2,14 +2,6 @@ import type * as english from '../en/keys.ts';
 
 export const keysMessages: typeof english.keysMessages = {
 	title: 'مفاتيح الخط الزمني',
-	names: {
-		home: 'Home',
-		end: 'End',
-		enter: 'Enter',
-		space: 'المسافة',
-		escape: 'Esc',
-		withShift: (key: string) => `Shift ${key}`
-	},
 	back: 'الحدث السابق',
 	on: 'الحدث التالي',
 	ends: 'أول حدث، آخر حدث',
@@ -22,5 +14,16 @@ export const keysMessages: typeof english.keysMessages = {
 };
 
 export const keyTableMessages: typeof english.keyTableMessages = {
+	names: {
+		backspace: 'Backspace',
+		end: 'End',
+		enter: 'Enter',
+		escape: 'Esc',
+		home: 'Home',
+		pageDown: 'Page Down',
+		pageUp: 'Page Up',
+		space: 'المسافة',
+		withShift: (key: string) => `Shift ${key}`
+	},
 	off: (does: string) => `${does} (معطَّل)`
 };

@@ -88,10 +88,7 @@ export const orderMessages: typeof english.orderMessages = {
 		set: (number: string) => `المجموعة ${number}`,
 		events: 'الأحداث',
 		another: 'مجموعة أخرى',
-		choose: 'اختيار الأحداث',
 		projector: 'العرض أمام الصف',
-		share: 'مشاركة مع الصف',
-		code: 'التحقق من رمز',
 		print: 'طباعة',
 		back: 'العودة إلى القصة'
 	},

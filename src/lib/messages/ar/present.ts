@@ -43,23 +43,10 @@ export const presentMessages: typeof english.presentMessages = {
 		name: 'هذه الخطوة',
 		place: (number: string, all?: string) => `الحدث ${number}${all ? ` من ${all}` : ''}`,
 		count: (number: string, all?: string) => (all ? `${number} من ${all}` : number),
-		evidence: (attribution: string) => `الدليل: ${attribution}`,
 		madePublic: 'ظهر للعلن: <date></date>',
-		unknown: 'ما ليس معروفًا',
-		disputed: 'ما تختلف عليه المصادر',
-		related: 'ذات صلة',
-		sources: {
-			zero: 'المصادر',
-			one: 'المصدر',
-			two: 'المصدران',
-			few: 'المصادر',
-			many: 'المصادر',
-			other: 'المصادر'
-		},
 		strip: 'الأحداث على الخط الزمني'
 	},
 	spoken: {
-		black: 'شاشة سوداء',
 		statement: (speaker: string) => `تصريح: ${speaker}.`,
 		event: (place: string, title: string, date: string, hasStatement: boolean) =>
 			`${place}: ${title}، ${date}.${hasStatement ? ' تصريح واحد.' : ''}`,
@@ -92,24 +79,12 @@ export const presentMessages: typeof english.presentMessages = {
 		hint: (last: string) => `أدخل رقمًا من 1 إلى ${last}، أو كلمات للبحث.`,
 		found: 'اضغط Enter للانتقال إلى الأول.',
 		notFound: 'لا حدث مطابقًا.',
-		go: 'انتقال',
-		close: 'إغلاق'
+		go: 'انتقال'
 	},
 	help: {
 		title: 'اختصارات لوحة المفاتيح',
 		charactersOn: 'اختصارات المفتاح الواحد: مفعّلة',
 		charactersOff: 'اختصارات المفتاح الواحد: معطلة',
-		names: {
-			backspace: 'Backspace',
-			end: 'End',
-			enter: 'Enter',
-			escape: 'Esc',
-			home: 'Home',
-			pageDown: 'Page Down',
-			pageUp: 'Page Up',
-			space: 'المسافة',
-			withShift: (key: string) => `Shift ${key}`
-		},
 		next: 'الخطوة التالية',
 		previous: 'الخطوة السابقة',
 		events: 'الحدث التالي، الحدث السابق',

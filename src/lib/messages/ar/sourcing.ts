@@ -20,7 +20,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 		'أي المصادر تقصّى بنفسه، وأيها يكرر غيره؟',
 		'من غيرهم قد يعرف، وماذا يقول؟'
 	],
-	lead: (lead: string) => `${lead}:`,
 	evidence: 'الدليل',
 	quoteEvidence: 'الدليل على الكلمات المقتبسة',
 	nobody: 'لا اقتباس من أحد.',

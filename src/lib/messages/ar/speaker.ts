@@ -17,7 +17,6 @@ export const speakerMessages: typeof english.speakerMessages = {
 		if (isWith.test(channel)) return { before, to: () => 'مع ' };
 		return isAt.test(channel) ? { before, to: null } : null;
 	},
-	separator: '، ',
 	to,
 	quotedBy: () => 'بحسب '
 };

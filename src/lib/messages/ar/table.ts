@@ -39,10 +39,7 @@ export const tableMessages: typeof english.tableMessages = {
 		down: 'من الياء إلى الألف'
 	},
 	sortBy: 'الترتيب بحسب',
-	madePublic: 'ظهر للعلن:',
-	link: (link: string) => `${link}:`,
 	track: (track: string) => `${track}: `,
-	separator: '، ',
 	unknown: 'غير معروف:',
 	disputed: 'تختلف المصادر:',
 	gap: (first: string, last: string) =>

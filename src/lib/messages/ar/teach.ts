@@ -149,22 +149,18 @@ export const teachMessages: typeof english.teachMessages = {
 		list: [
 			{
 				name: 'Civic Online Reasoning',
-				address: 'https://cor.inquirygroup.org/',
 				words: 'بدأ في جامعة ستانفورد: من يقف وراء المعلومة، وما الدليل، وماذا تقول مصادر أخرى'
 			},
 			{
 				name: 'SIFT',
-				address: 'https://hapgood.us/2019/06/19/sift-the-four-moves/',
 				words: 'توقّف، وتحرّ المصدر، وابحث عن تغطية أفضل، وتتبّع الأصل'
 			},
 			{
 				name: 'ISTE Standards for Students, 1.3.b',
-				address: 'https://iste.org/standards/students',
 				words: 'تقييم المعلومات'
 			},
 			{
 				name: 'أسئلة NAMLE الأساسية',
-				address: 'https://namle.net/resources/key-questions-for-analyzing-media/',
 				words: 'من صنع هذا، وما الذي أُغفل'
 			}
 		]

@@ -11,7 +11,6 @@ export const cardMessages: typeof english.cardMessages = {
 	related: 'Siehe auch',
 	link: (link: string) => `${link}:`,
 	sources: { one: 'Quelle', other: 'Quellen' },
-	separator: ', ',
 	read: 'Bei der Quelle lesen',
 	insecure: ', unverschlüsselt'
 };

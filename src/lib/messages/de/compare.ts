@@ -15,25 +15,14 @@ export const compareMessages: typeof english.compareMessages = {
 	marked: ['in beiden: ', '; Ende.'],
 	side: {
 		who: 'Von',
-		role: 'Damalige Funktion',
-		noRole: 'Die Chronik nennt keine Funktion.',
-		to: 'Gegenüber',
-		channel: 'Auf welchem Weg',
-		unsaid: 'Die Chronik macht dazu keine Angabe.',
-		evidence: 'Beleg',
-		hidden: 'Das Zitat enthält unsichtbare Zeichen.',
-		madePublic: 'Bekannt geworden',
-		sources: { one: 'Quelle', other: 'Quellen' },
-		noSource: 'Soweit bekannt, war bis dahin keine Quelle öffentlich.',
-		separator: ', '
+		unsaid: 'Die Chronik macht dazu keine Angabe.'
 	},
 	between: {
 		title: 'Dazwischen',
 		count: (events: string) =>
 			`Zwischen beiden verzeichnet die Chronik, soweit die Datierung es erkennen lässt: ${events}. Filter bleiben hier unberücksichtigt.`,
 		none: 'Kein anderes Ereignis der Chronik kann zwischen beiden gelegen haben.',
-		unsure: '; das Datum lässt offen, ob es dazwischen lag',
-		separator: ', '
+		unsure: '; das Datum lässt offen, ob es dazwischen lag'
 	},
 	apart: {
 		exact: (days: string) => `Abstand: ${days}`,

@@ -2,14 +2,6 @@ import type * as english from '../en/keys.ts';
 
 export const keysMessages: typeof english.keysMessages = {
 	title: 'Tasten in der Zeitleiste',
-	names: {
-		home: 'Pos1',
-		end: 'Ende',
-		enter: 'Eingabe',
-		space: 'Leertaste',
-		escape: 'Esc',
-		withShift: (key: string) => `Umschalt ${key}`
-	},
 	back: 'voriges Ereignis',
 	on: 'nächstes Ereignis',
 	ends: 'erstes Ereignis, letztes Ereignis',
@@ -22,5 +14,16 @@ export const keysMessages: typeof english.keysMessages = {
 };
 
 export const keyTableMessages: typeof english.keyTableMessages = {
+	names: {
+		backspace: 'Rücktaste',
+		end: 'Ende',
+		enter: 'Eingabe',
+		escape: 'Esc',
+		home: 'Pos1',
+		pageDown: 'Bild ab',
+		pageUp: 'Bild auf',
+		space: 'Leertaste',
+		withShift: (key: string) => `Umschalt ${key}`
+	},
 	off: (does: string) => `${does} (aus)`
 };

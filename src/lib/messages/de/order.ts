@@ -84,10 +84,7 @@ export const orderMessages: typeof english.orderMessages = {
 		set: (number: string) => `Kartensatz ${number}`,
 		events: 'Ereignisse',
 		another: 'Anderer Kartensatz',
-		choose: 'Ereignisse auswählen',
 		projector: 'Beamer-Ansicht',
-		share: 'Mit der Klasse teilen',
-		code: 'Code prüfen',
 		print: 'Drucken',
 		back: 'Zurück zur Chronik'
 	},

@@ -43,16 +43,10 @@ export const presentMessages: typeof english.presentMessages = {
 		name: 'Dieser Schritt',
 		place: (number: string, all?: string) => `Ereignis ${number}${all ? ` von ${all}` : ''}`,
 		count: (number: string, all?: string) => (all ? `${number} / ${all}` : number),
-		evidence: (attribution: string) => `Beleg: ${attribution}`,
 		madePublic: 'Bekannt geworden: <date></date>',
-		unknown: 'Was nicht bekannt ist',
-		disputed: 'Wo Quellen voneinander abweichen',
-		related: 'Siehe auch',
-		sources: { one: 'Quelle', other: 'Quellen' },
 		strip: 'Ereignisse auf der Zeitleiste'
 	},
 	spoken: {
-		black: 'Schwarzbild',
 		statement: (speaker: string) => `Aussage: ${speaker}.`,
 		event: (place: string, title: string, date: string, hasStatement: boolean) =>
 			`${place}: ${title}, ${date}.${hasStatement ? ' 1 Aussage.' : ''}`,
@@ -85,24 +79,12 @@ export const presentMessages: typeof english.presentMessages = {
 		hint: (last: string) => `Geben Sie eine Nummer von 1 bis ${last} oder Suchwörter ein.`,
 		found: 'Die Eingabetaste führt zum ersten Treffer.',
 		notFound: 'Kein Ereignis gefunden.',
-		go: 'Los',
-		close: 'Schließen'
+		go: 'Los'
 	},
 	help: {
 		title: 'Tastenkürzel',
 		charactersOn: 'Kürzel mit einzelnen Tasten: an',
 		charactersOff: 'Kürzel mit einzelnen Tasten: aus',
-		names: {
-			backspace: 'Rücktaste',
-			end: 'Ende',
-			enter: 'Eingabe',
-			escape: 'Esc',
-			home: 'Pos1',
-			pageDown: 'Bild ab',
-			pageUp: 'Bild auf',
-			space: 'Leertaste',
-			withShift: (key: string) => `Umschalt ${key}`
-		},
 		next: 'nächster Schritt',
 		previous: 'voriger Schritt',
 		events: 'nächstes Ereignis, voriges Ereignis',

@@ -20,7 +20,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 		'Welche Quellen haben selbst recherchiert, und welche geben andere wieder?',
 		'Wer könnte es noch wissen, und was sagen diese Leute?'
 	],
-	lead: (lead: string) => `${lead}:`,
 	evidence: 'Beleg',
 	quoteEvidence: 'Beleg für die zitierten Worte',
 	nobody: 'Niemand wird zitiert.',

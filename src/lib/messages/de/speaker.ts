@@ -30,7 +30,6 @@ const channels = [
 
 export const speakerMessages: typeof english.speakerMessages = {
 	through: (channel: string) => channels.find(({ isOne }) => isOne.test(channel)) ?? null,
-	separator: ', ',
 	to: towards,
 	quotedBy: () => 'zitiert nach '
 };

@@ -38,10 +38,7 @@ export const tableMessages: typeof english.tableMessages = {
 		down: 'Z bis A'
 	},
 	sortBy: 'Sortieren nach',
-	madePublic: 'Bekannt geworden:',
-	link: (link: string) => `${link}:`,
 	track: (track: string) => `${track}: `,
-	separator: ', ',
 	unknown: 'Nicht bekannt:',
 	disputed: 'Abweichende Quellen:',
 	gap: (first: string, last: string) => `dazwischen keine Zahl veröffentlicht (${first} – ${last})`

@@ -151,24 +151,20 @@ export const teachMessages: typeof english.teachMessages = {
 		list: [
 			{
 				name: 'Civic Online Reasoning',
-				address: 'https://cor.inquirygroup.org/',
 				words:
 					'in Stanford begonnen: Wer steht hinter der Information, was sind die Belege, was sagen andere Quellen'
 			},
 			{
 				name: 'SIFT',
-				address: 'https://hapgood.us/2019/06/19/sift-the-four-moves/',
 				words:
 					'innehalten, die Quelle untersuchen, bessere Berichte finden, zum Ursprung zurückverfolgen'
 			},
 			{
 				name: 'ISTE Standards for Students, 1.3.b',
-				address: 'https://iste.org/standards/students',
 				words: 'Informationen bewerten'
 			},
 			{
 				name: 'Schlüsselfragen der NAMLE',
-				address: 'https://namle.net/resources/key-questions-for-analyzing-media/',
 				words: 'wer hat das gemacht, und was fehlt'
 			}
 		]

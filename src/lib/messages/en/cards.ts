@@ -19,8 +19,6 @@ export const cardMessages = {
 	/** Before the title of a related event. */
 	link: (link: string) => `${link}:`,
 	sources,
-	/** Between a publisher and a date. */
-	separator: ', ',
 	/** Instead of a title. */
 	read: 'Read it at the source',
 	/** After a host whose address is http. */

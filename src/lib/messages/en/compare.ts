@@ -1,7 +1,4 @@
 import type { LinkType } from '#lib/record/terms.ts';
-import type { PluralForms } from '../message-types.ts';
-
-const sources: PluralForms = { one: 'Source', other: 'Sources' };
 
 export const compareMessages = {
 	title: 'Compare two statements',
@@ -19,25 +16,14 @@ export const compareMessages = {
 	marked: ['in both: ', '; end.'] satisfies [string, string],
 	side: {
 		who: 'Speaker',
-		role: 'Role at the time',
-		noRole: 'The record gives no role.',
-		to: 'To',
-		channel: 'Channel',
-		unsaid: 'The record does not say.',
-		evidence: 'Evidence',
-		hidden: 'The quote contains characters that can’t be seen.',
-		madePublic: 'Made public',
-		sources,
-		noSource: 'No source is known to have been public by then.',
-		separator: ', '
+		unsaid: 'The record does not say.'
 	},
 	between: {
 		title: 'Between them',
 		count: (events: string) =>
 			`${events} of the record between the two, as far as the dates tell; filters hide none of them here.`,
 		none: 'No other event of the record can have been between the two.',
-		unsure: '; its date leaves open whether it was between them',
-		separator: ', '
+		unsure: '; its date leaves open whether it was between them'
 	},
 	/** How far apart two dates are; `days` has its noun. */
 	apart: {

@@ -1,15 +1,6 @@
 /** What the keys of the timeline do. */
 export const keysMessages = {
 	title: 'Keys in the timeline',
-	/** The names of keys that have a name on them. */
-	names: {
-		home: 'Home',
-		end: 'End',
-		enter: 'Enter',
-		space: 'Space',
-		escape: 'Esc',
-		withShift: (key: string) => `Shift ${key}`
-	},
 	back: 'previous event',
 	on: 'next event',
 	ends: 'first event, last event',
@@ -23,6 +14,18 @@ export const keysMessages = {
 
 /** In any list of keys. */
 export const keyTableMessages = {
+	/** The names of keys that have a name on them. */
+	names: {
+		backspace: 'Backspace',
+		end: 'End',
+		enter: 'Enter',
+		escape: 'Esc',
+		home: 'Home',
+		pageDown: 'Page Down',
+		pageUp: 'Page Up',
+		space: 'Space',
+		withShift: (key: string) => `Shift ${key}`
+	},
 	/** A key that does nothing now. */
 	off: (does: string) => `${does} (off)`
 };

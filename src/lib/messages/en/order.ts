@@ -92,10 +92,7 @@ export const orderMessages = {
 		set: (number: string) => `Set ${number}`,
 		events: 'Events',
 		another: 'Another set',
-		choose: 'Choose events',
 		projector: 'Projector view',
-		share: 'Share with the class',
-		code: 'Check a code',
 		print: 'Print',
 		back: 'Back to the story'
 	},

@@ -1,7 +1,4 @@
 import type { BuiltIn } from '#lib/record/routes.ts';
-import type { PluralForms } from '../message-types.ts';
-
-const sources: PluralForms = { one: 'Source', other: 'Sources' };
 
 /** The stage, and what it shares with the presenter's window. */
 export const presentMessages = {
@@ -50,16 +47,10 @@ export const presentMessages = {
 		place: (number: string, all?: string) => `Event ${number}${all ? ` of ${all}` : ''}`,
 		/** The same, small. */
 		count: (number: string, all?: string) => (all ? `${number} / ${all}` : number),
-		evidence: (attribution: string) => `Evidence: ${attribution}`,
 		madePublic: 'Made public: <date></date>',
-		unknown: 'What is not known',
-		disputed: 'Where sources differ',
-		related: 'Related',
-		sources,
 		strip: 'Events on the timeline'
 	},
 	spoken: {
-		black: 'Black screen',
 		statement: (speaker: string) => `Statement by ${speaker}.`,
 		event: (place: string, title: string, date: string, hasStatement: boolean) =>
 			`${place}: ${title}, ${date}.${hasStatement ? ' 1 statement.' : ''}`,
@@ -99,25 +90,12 @@ export const presentMessages = {
 		hint: (last: string) => `Enter a number from 1 to ${last}, or words to search for.`,
 		found: 'Press Enter to go to the first.',
 		notFound: 'No event matches.',
-		go: 'Go',
-		close: 'Close'
+		go: 'Go'
 	},
 	help: {
 		title: 'Keyboard shortcuts',
 		charactersOn: 'Single-key shortcuts: on',
 		charactersOff: 'Single-key shortcuts: off',
-		/** The names of keys that have a name on them. */
-		names: {
-			backspace: 'Backspace',
-			end: 'End',
-			enter: 'Enter',
-			escape: 'Esc',
-			home: 'Home',
-			pageDown: 'Page Down',
-			pageUp: 'Page Up',
-			space: 'Space',
-			withShift: (key: string) => `Shift ${key}`
-		},
 		next: 'next step',
 		previous: 'previous step',
 		events: 'next event, previous event',

@@ -21,8 +21,6 @@ export const sourcingMessages = {
 		'Which sources did their own reporting, and which repeat others?',
 		'Who else would know, and what do they say?'
 	],
-	/** Before a value. */
-	lead: (lead: string) => `${lead}:`,
 	evidence: 'Evidence',
 	quoteEvidence: 'Evidence for the quoted words',
 	nobody: 'No one is quoted.',

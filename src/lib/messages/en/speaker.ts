@@ -37,8 +37,6 @@ export const speakerMessages = {
 		if (isInterview.test(channel)) return { before: `in ${before}`, to: () => 'with ' };
 		return isAt.test(channel) ? { before: `at ${before}`, to: null } : null;
 	},
-	/** Between the pieces of the line. */
-	separator: ', ',
 	to,
 	/** Before the one page’s publisher that a second-hand quote is from. */
 	quotedBy

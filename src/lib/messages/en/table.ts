@@ -40,12 +40,8 @@ export const tableMessages = {
 	},
 	/** Before the columns’ buttons on a narrow page. */
 	sortBy: 'Sort by',
-	/** Before a date. */
-	madePublic: 'Made public:',
-	link: (link: string) => `${link}:`,
 	/** Before a row’s date, for a voice: sighted readers see it by the colour of the row’s edge. */
 	track: (track: string) => `${track}: `,
-	separator: ', ',
 	unknown: 'Not known:',
 	disputed: 'Sources differ:',
 	gap: (first: string, last: string) => `no figure published between ${first} and ${last}`

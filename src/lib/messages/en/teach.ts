@@ -154,23 +154,19 @@ export const teachMessages = {
 		list: [
 			{
 				name: 'Civic Online Reasoning',
-				address: 'https://cor.inquirygroup.org/',
 				words:
 					'begun at Stanford: who’s behind the information, what’s the evidence, what do other sources say'
 			},
 			{
 				name: 'SIFT',
-				address: 'https://hapgood.us/2019/06/19/sift-the-four-moves/',
 				words: 'stop, investigate the source, find better coverage, trace to the original'
 			},
 			{
 				name: 'ISTE Standards for Students, 1.3.b',
-				address: 'https://iste.org/standards/students',
 				words: 'evaluating information'
 			},
 			{
 				name: 'NAMLE’s key questions',
-				address: 'https://namle.net/resources/key-questions-for-analyzing-media/',
 				words: 'who made this, and what is left out'
 			}
 		]

@@ -11,7 +11,6 @@ export const cardMessages: typeof english.cardMessages = {
 	related: 'Eventos relacionados',
 	link: (link: string) => `${link}:`,
 	sources: { one: 'Fuente', other: 'Fuentes' },
-	separator: ', ',
 	read: 'Leer en la fuente',
 	insecure: ', conexión no segura'
 };

@@ -15,25 +15,14 @@ export const compareMessages: typeof english.compareMessages = {
 	marked: ['en ambas: ', '; fin.'] satisfies [string, string],
 	side: {
 		who: 'Quién habla',
-		role: 'Cargo en ese momento',
-		noRole: 'La cronología no indica ningún cargo.',
-		to: 'A quién',
-		channel: 'Cómo',
-		unsaid: 'La cronología no lo indica.',
-		evidence: 'Se basa en',
-		hidden: 'La cita contiene caracteres que no se ven.',
-		madePublic: 'Se hizo público',
-		sources: { one: 'Fuente', other: 'Fuentes' },
-		noSource: 'No consta ninguna fuente que fuera pública en esa fecha.',
-		separator: ', '
+		unsaid: 'La cronología no lo indica.'
 	},
 	between: {
 		title: 'Entre una y otra',
 		count: (events: string) =>
 			`Entre las dos, según las fechas: ${events} de la cronología. Los filtros no ocultan ninguno aquí.`,
 		none: 'Ningún otro evento de la cronología puede situarse entre las dos.',
-		unsure: '; por su fecha, no es seguro que ocurriera entre ambas',
-		separator: ', '
+		unsure: '; por su fecha, no es seguro que ocurriera entre ambas'
 	},
 	apart: {
 		exact: (days: string) => `${days} de diferencia`,

@@ -2,14 +2,6 @@ import type * as english from '../en/keys.ts';
 
 export const keysMessages: typeof english.keysMessages = {
 	title: 'Teclas de la línea de tiempo',
-	names: {
-		home: 'Inicio',
-		end: 'Fin',
-		enter: 'Intro',
-		space: 'Espacio',
-		escape: 'Esc',
-		withShift: (key: string) => `Mayús ${key}`
-	},
 	back: 'evento anterior',
 	on: 'evento siguiente',
 	ends: 'primer evento, último evento',
@@ -22,5 +14,16 @@ export const keysMessages: typeof english.keysMessages = {
 };
 
 export const keyTableMessages: typeof english.keyTableMessages = {
+	names: {
+		backspace: 'Retroceso',
+		end: 'Fin',
+		enter: 'Intro',
+		escape: 'Esc',
+		home: 'Inicio',
+		pageDown: 'Av Pág',
+		pageUp: 'Re Pág',
+		space: 'Espacio',
+		withShift: (key: string) => `Mayús ${key}`
+	},
 	off: (does: string) => `${does} (desactivada)`
 };

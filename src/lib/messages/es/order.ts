@@ -87,10 +87,7 @@ export const orderMessages: typeof english.orderMessages = {
 		set: (number: string) => `Serie ${number}`,
 		events: 'Eventos',
 		another: 'Otra serie',
-		choose: 'Elegir eventos',
 		projector: 'Vista para proyector',
-		share: 'Compartir con la clase',
-		code: 'Comprobar un código',
 		print: 'Imprimir',
 		back: 'Volver a la cronología'
 	},

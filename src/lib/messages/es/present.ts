@@ -43,16 +43,10 @@ export const presentMessages: typeof english.presentMessages = {
 		name: 'Este paso',
 		place: (number: string, all?: string) => `Evento ${number}${all ? ` de ${all}` : ''}`,
 		count: (number: string, all?: string) => (all ? `${number} / ${all}` : number),
-		evidence: (attribution: string) => `Se basa en: ${attribution}`,
 		madePublic: 'Se hizo público: <date></date>',
-		unknown: 'Lo que no se sabe',
-		disputed: 'En qué difieren las fuentes',
-		related: 'Eventos relacionados',
-		sources: { one: 'Fuente', other: 'Fuentes' },
 		strip: 'Eventos en la línea de tiempo'
 	},
 	spoken: {
-		black: 'Pantalla en negro',
 		statement: (speaker: string) => `Declaración de ${speaker}.`,
 		event: (place: string, title: string, date: string, hasStatement: boolean) =>
 			`${place}: ${title}, ${date}.${hasStatement ? ' 1 declaración.' : ''}`,
@@ -85,24 +79,12 @@ export const presentMessages: typeof english.presentMessages = {
 		hint: (last: string) => `Escriba un número del 1 al ${last} o palabras que buscar.`,
 		found: 'Pulse Intro para ir al primero.',
 		notFound: 'Ningún evento coincide.',
-		go: 'Ir',
-		close: 'Cerrar'
+		go: 'Ir'
 	},
 	help: {
 		title: 'Atajos de teclado',
 		charactersOn: 'Atajos de una sola tecla: activados',
 		charactersOff: 'Atajos de una sola tecla: desactivados',
-		names: {
-			backspace: 'Retroceso',
-			end: 'Fin',
-			enter: 'Intro',
-			escape: 'Esc',
-			home: 'Inicio',
-			pageDown: 'Av Pág',
-			pageUp: 'Re Pág',
-			space: 'Espacio',
-			withShift: (key: string) => `Mayús ${key}`
-		},
 		next: 'paso siguiente',
 		previous: 'paso anterior',
 		events: 'evento siguiente, evento anterior',

@@ -20,7 +20,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 		'¿Qué fuentes hicieron su propio trabajo de información y cuáles repiten el de otras?',
 		'¿Quién más podría saberlo y qué dice?'
 	],
-	lead: (lead: string) => `${lead}:`,
 	evidence: 'Se basa en',
 	quoteEvidence: 'Las palabras citadas se basan en',
 	nobody: 'No se cita a nadie.',

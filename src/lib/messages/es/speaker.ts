@@ -28,7 +28,6 @@ export const speakerMessages: typeof english.speakerMessages = {
 		const before = noun === channel ? `en ${article}` : 'en ';
 		return { before, to: isEvent.test(noun) ? null : inTo };
 	},
-	separator: ', ',
 	to,
 	quotedBy: () => 'citado por '
 };

@@ -38,10 +38,7 @@ export const tableMessages: typeof english.tableMessages = {
 		down: 'de la Z a la A'
 	},
 	sortBy: 'Ordenar por',
-	madePublic: 'Se hizo público:',
-	link: (link: string) => `${link}:`,
 	track: (track: string) => `${track}: `,
-	separator: ', ',
 	unknown: 'No se sabe:',
 	disputed: 'Las fuentes difieren:',
 	gap: (first: string, last: string) =>

@@ -151,23 +151,19 @@ export const teachMessages: typeof english.teachMessages = {
 		list: [
 			{
 				name: 'Civic Online Reasoning',
-				address: 'https://cor.inquirygroup.org/',
 				words:
 					'iniciado en Stanford: quién está detrás de la información, en qué se basa, qué dicen otras fuentes'
 			},
 			{
 				name: 'SIFT',
-				address: 'https://hapgood.us/2019/06/19/sift-the-four-moves/',
 				words: 'parar, investigar la fuente, buscar una cobertura mejor, remontarse al original'
 			},
 			{
 				name: 'ISTE Standards for Students, 1.3.b',
-				address: 'https://iste.org/standards/students',
 				words: 'evaluar la información'
 			},
 			{
 				name: 'Preguntas clave de NAMLE',
-				address: 'https://namle.net/resources/key-questions-for-analyzing-media/',
 				words: 'quién ha hecho esto y qué se ha dejado fuera'
 			}
 		]

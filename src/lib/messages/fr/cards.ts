@@ -11,7 +11,6 @@ export const cardMessages: typeof english.cardMessages = {
 	related: 'Événements liés',
 	link: (link: string) => `${link}\u00a0:`,
 	sources: { one: 'Source', other: 'Sources' },
-	separator: ', ',
 	read: 'Lire à la source',
 	insecure: ', connexion non sécurisée'
 };

@@ -15,25 +15,14 @@ export const compareMessages: typeof english.compareMessages = {
 	marked: ['dans les deux\u00a0: ', '\u202f; fin.'] satisfies [string, string],
 	side: {
 		who: 'Qui parle',
-		role: 'Fonction à l’époque',
-		noRole: 'La chronologie n’indique pas de fonction.',
-		to: 'À qui',
-		channel: 'Comment',
-		unsaid: 'La chronologie ne l’indique pas.',
-		evidence: 'Fondé sur',
-		hidden: 'La citation contient des caractères invisibles.',
-		madePublic: 'Rendu public',
-		sources: { one: 'Source', other: 'Sources' },
-		noSource: 'Aucune source connue n’était publique à cette date.',
-		separator: ', '
+		unsaid: 'La chronologie ne l’indique pas.'
 	},
 	between: {
 		title: 'Entre les deux',
 		count: (events: string) =>
 			`Entre les deux, pour autant que les dates permettent de le dire\u00a0: ${events} de la chronologie. Aucun n’est masqué ici par les filtres.`,
 		none: 'Aucun autre événement de la chronologie ne peut se situer entre les deux.',
-		unsure: '\u202f; sa date ne permet pas de dire s’il se situe entre les deux',
-		separator: ', '
+		unsure: '\u202f; sa date ne permet pas de dire s’il se situe entre les deux'
 	},
 	apart: {
 		exact: (days: string) => `${days} d’écart`,

@@ -2,14 +2,6 @@ import type * as english from '../en/keys.ts';
 
 export const keysMessages: typeof english.keysMessages = {
 	title: 'Touches de la frise',
-	names: {
-		home: 'Début',
-		end: 'Fin',
-		enter: 'Entrée',
-		space: 'Espace',
-		escape: 'Échap',
-		withShift: (key: string) => `Maj ${key}`
-	},
 	back: 'événement précédent',
 	on: 'événement suivant',
 	ends: 'premier événement, dernier événement',
@@ -22,5 +14,16 @@ export const keysMessages: typeof english.keysMessages = {
 };
 
 export const keyTableMessages: typeof english.keyTableMessages = {
+	names: {
+		backspace: 'Retour arrière',
+		end: 'Fin',
+		enter: 'Entrée',
+		escape: 'Échap',
+		home: 'Début',
+		pageDown: 'Page suiv.',
+		pageUp: 'Page préc.',
+		space: 'Espace',
+		withShift: (key: string) => `Maj ${key}`
+	},
 	off: (does: string) => `${does} (désactivée)`
 };

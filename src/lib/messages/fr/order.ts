@@ -87,10 +87,7 @@ export const orderMessages: typeof english.orderMessages = {
 		set: (number: string) => `Série ${number}`,
 		events: 'Événements',
 		another: 'Autre série',
-		choose: 'Choisir les événements',
 		projector: 'Affichage pour projecteur',
-		share: 'Partager avec la classe',
-		code: 'Vérifier un code',
 		print: 'Imprimer',
 		back: 'Retour à la chronologie'
 	},

@@ -43,16 +43,10 @@ export const presentMessages: typeof english.presentMessages = {
 		name: 'Cette étape',
 		place: (number: string, all?: string) => `Événement ${number}${all ? ` sur ${all}` : ''}`,
 		count: (number: string, all?: string) => (all ? `${number} / ${all}` : number),
-		evidence: (attribution: string) => `Fondé sur\u00a0: ${attribution}`,
 		madePublic: 'Rendu public\u00a0: <date></date>',
-		unknown: 'Ce qu’on ignore',
-		disputed: 'Ce qui diffère selon les sources',
-		related: 'Événements liés',
-		sources: { one: 'Source', other: 'Sources' },
 		strip: 'Événements sur la frise'
 	},
 	spoken: {
-		black: 'Écran noir',
 		statement: (speaker: string) => `Déclaration\u00a0: ${speaker}.`,
 		event: (place: string, title: string, date: string, hasStatement: boolean) =>
 			`${place}\u00a0: ${title}, ${date}.${hasStatement ? ' 1 déclaration.' : ''}`,
@@ -85,24 +79,12 @@ export const presentMessages: typeof english.presentMessages = {
 		hint: (last: string) => `Saisissez un numéro de 1 à ${last}, ou des mots à rechercher.`,
 		found: 'Appuyez sur Entrée pour aller au premier.',
 		notFound: 'Aucun événement ne correspond.',
-		go: 'Y aller',
-		close: 'Fermer'
+		go: 'Y aller'
 	},
 	help: {
 		title: 'Raccourcis clavier',
 		charactersOn: 'Raccourcis à une touche\u00a0: activés',
 		charactersOff: 'Raccourcis à une touche\u00a0: désactivés',
-		names: {
-			backspace: 'Retour arrière',
-			end: 'Fin',
-			enter: 'Entrée',
-			escape: 'Échap',
-			home: 'Début',
-			pageDown: 'Page suiv.',
-			pageUp: 'Page préc.',
-			space: 'Espace',
-			withShift: (key: string) => `Maj ${key}`
-		},
 		next: 'étape suivante',
 		previous: 'étape précédente',
 		events: 'événement suivant, événement précédent',

@@ -20,7 +20,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 		'Quelles sources ont enquêté elles-mêmes, et lesquelles en reprennent d’autres\u202f?',
 		'Qui d’autre pourrait le savoir, et qu’en dit-il\u202f?'
 	],
-	lead: (lead: string) => `${lead}\u00a0:`,
 	evidence: 'Fondé sur',
 	quoteEvidence: 'Propos cités, fondés sur',
 	nobody: 'Personne n’est cité.',

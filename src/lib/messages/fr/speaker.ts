@@ -31,7 +31,6 @@ export const speakerMessages: typeof english.speakerMessages = {
 		if (!hasArticle) return { before: `lors d’${article}`, to: null };
 		return { before: contracts(channel) ? 'pendant ' : 'lors de ', to: null };
 	},
-	separator: ', ',
 	to,
 	quotedBy: () => 'cité par '
 };

@@ -38,10 +38,7 @@ export const tableMessages: typeof english.tableMessages = {
 		down: 'de Z à A'
 	},
 	sortBy: 'Trier par',
-	madePublic: 'Rendu public\u00a0:',
-	link: (link: string) => `${link}\u00a0:`,
 	track: (track: string) => `${track}\u00a0: `,
-	separator: ', ',
 	unknown: 'On ignore\u00a0:',
 	disputed: 'Les sources divergent\u00a0:',
 	gap: (first: string, last: string) =>

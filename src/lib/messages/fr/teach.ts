@@ -151,24 +151,20 @@ export const teachMessages: typeof english.teachMessages = {
 		list: [
 			{
 				name: 'Civic Online Reasoning',
-				address: 'https://cor.inquirygroup.org/',
 				words:
 					'né à Stanford\u00a0: qui est derrière l’information, sur quoi est-elle fondée, que disent d’autres sources'
 			},
 			{
 				name: 'SIFT',
-				address: 'https://hapgood.us/2019/06/19/sift-the-four-moves/',
 				words:
 					's’arrêter, enquêter sur la source, trouver une meilleure couverture, remonter à l’original'
 			},
 			{
 				name: 'ISTE Standards for Students, 1.3.b',
-				address: 'https://iste.org/standards/students',
 				words: 'évaluer l’information'
 			},
 			{
 				name: 'Les questions clés de NAMLE',
-				address: 'https://namle.net/resources/key-questions-for-analyzing-media/',
 				words: 'qui a fait cela, et qu’a-t-on laissé de côté'
 			}
 		]

@@ -11,7 +11,6 @@ export const cardMessages: typeof english.cardMessages = {
 	related: 'אירועים קשורים',
 	link: (link: string) => `${link}:`,
 	sources: { one: 'מקור', two: 'מקורות', other: 'מקורות' },
-	separator: ', ',
 	read: 'לקריאה באתר המקור',
 	insecure: ', חיבור לא מאובטח'
 };

@@ -15,25 +15,14 @@ export const compareMessages: typeof english.compareMessages = {
 	marked: ['בשניהם: ', '; סוף.'],
 	side: {
 		who: 'מי אמר',
-		role: 'תפקיד באותה עת',
-		noRole: 'התיעוד אינו מציין תפקיד.',
-		to: 'למי',
-		channel: 'באיזו דרך',
-		unsaid: 'התיעוד אינו מציין זאת.',
-		evidence: 'סימוכין',
-		hidden: 'הציטוט כולל תווים שאינם נראים.',
-		madePublic: 'נודע לציבור',
-		sources: { one: 'מקור', two: 'מקורות', other: 'מקורות' },
-		noSource: 'לא ידוע על מקור שהיה גלוי לציבור עד אז.',
-		separator: ', '
+		unsaid: 'התיעוד אינו מציין זאת.'
 	},
 	between: {
 		title: 'ביניהן',
 		count: (events: string) =>
 			`בין שתי ההצהרות רשומים בתיעוד, ככל שאפשר ללמוד מהתאריכים: ${events}. הסינון אינו מסתיר כאן דבר.`,
 		none: 'אין בתיעוד אירוע אחר שיכול היה להתרחש בין השתיים.',
-		unsure: '; לפי התאריך לא ברור אם היה ביניהן',
-		separator: ', '
+		unsure: '; לפי התאריך לא ברור אם היה ביניהן'
 	},
 	apart: {
 		exact: (days: string) => `הפרש של ${days}`,

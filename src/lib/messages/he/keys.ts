@@ -2,14 +2,6 @@ import type * as english from '../en/keys.ts';
 
 export const keysMessages: typeof english.keysMessages = {
 	title: 'מקשים בציר הזמן',
-	names: {
-		home: 'Home',
-		end: 'End',
-		enter: 'Enter',
-		space: 'רווח',
-		escape: 'Esc',
-		withShift: (key: string) => `Shift ${key}`
-	},
 	back: 'האירוע הקודם',
 	on: 'האירוע הבא',
 	ends: 'האירוע הראשון, האירוע האחרון',
@@ -22,5 +14,16 @@ export const keysMessages: typeof english.keysMessages = {
 };
 
 export const keyTableMessages: typeof english.keyTableMessages = {
+	names: {
+		backspace: 'Backspace',
+		end: 'End',
+		enter: 'Enter',
+		escape: 'Esc',
+		home: 'Home',
+		pageDown: 'Page Down',
+		pageUp: 'Page Up',
+		space: 'רווח',
+		withShift: (key: string) => `Shift ${key}`
+	},
 	off: (does: string) => `${does} (כבוי)`
 };

@@ -78,10 +78,7 @@ export const orderMessages: typeof english.orderMessages = {
 		set: (number: string) => `סדרה ${number}`,
 		events: 'אירועים',
 		another: 'סדרה אחרת',
-		choose: 'בחירת אירועים',
 		projector: 'תצוגה למקרן',
-		share: 'שיתוף עם הכיתה',
-		code: 'בדיקת קוד',
 		print: 'הדפסה',
 		back: 'חזרה לתיעוד'
 	},

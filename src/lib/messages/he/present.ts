@@ -43,16 +43,10 @@ export const presentMessages: typeof english.presentMessages = {
 		name: 'השלב הזה',
 		place: (number: string, all?: string) => `אירוע ${number}${all ? ` מתוך ${all}` : ''}`,
 		count: (number: string, all?: string) => (all ? `${number} / ${all}` : number),
-		evidence: (attribution: string) => `סימוכין: ${attribution}`,
 		madePublic: 'נודע לציבור: <date></date>',
-		unknown: 'מה לא ידוע',
-		disputed: 'במה המקורות חלוקים',
-		related: 'אירועים קשורים',
-		sources: { one: 'מקור', two: 'מקורות', other: 'מקורות' },
 		strip: 'אירועים על ציר הזמן'
 	},
 	spoken: {
-		black: 'מסך שחור',
 		statement: (speaker: string) => `הצהרה: ${speaker}.`,
 		event: (place: string, title: string, date: string, hasStatement: boolean) =>
 			`${place}: ${title}, ${date}.${hasStatement ? ' הצהרה אחת.' : ''}`,
@@ -85,24 +79,12 @@ export const presentMessages: typeof english.presentMessages = {
 		hint: (last: string) => `הקלידו מספר בין 1 ל-${last}, או מילים לחיפוש.`,
 		found: 'Enter עובר לראשון.',
 		notFound: 'לא נמצא אירוע מתאים.',
-		go: 'מעבר',
-		close: 'סגירה'
+		go: 'מעבר'
 	},
 	help: {
 		title: 'קיצורי מקלדת',
 		charactersOn: 'קיצורים של מקש יחיד: פעילים',
 		charactersOff: 'קיצורים של מקש יחיד: כבויים',
-		names: {
-			backspace: 'Backspace',
-			end: 'End',
-			enter: 'Enter',
-			escape: 'Esc',
-			home: 'Home',
-			pageDown: 'Page Down',
-			pageUp: 'Page Up',
-			space: 'רווח',
-			withShift: (key: string) => `Shift ${key}`
-		},
 		next: 'השלב הבא',
 		previous: 'השלב הקודם',
 		events: 'האירוע הבא, האירוע הקודם',

@@ -20,7 +20,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 		'אילו מקורות בדקו בעצמם, ואילו חוזרים על דברי אחרים?',
 		'מי עוד יכול לדעת, ומה הם אומרים?'
 	],
-	lead: (lead: string) => `${lead}:`,
 	evidence: 'סימוכין',
 	quoteEvidence: 'סימוכין למילים המצוטטות',
 	nobody: 'אין כאן ציטוט.',

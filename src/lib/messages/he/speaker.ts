@@ -21,7 +21,6 @@ export const speakerMessages: typeof english.speakerMessages = {
 		if (isWith.test(channel)) return { before: 'ב', to: () => 'עם ' };
 		return isAt.test(channel) ? { before: 'ב', to: null } : null;
 	},
-	separator: ', ',
 	to,
 	quotedBy: glued('לפי ציטוט ב')
 };

@@ -38,10 +38,7 @@ export const tableMessages: typeof english.tableMessages = {
 		down: 'מת׳ עד א׳'
 	},
 	sortBy: 'מיון לפי',
-	madePublic: 'נודע לציבור:',
-	link: (link: string) => `${link}:`,
 	track: (track: string) => `${track}: `,
-	separator: ', ',
 	unknown: 'לא ידוע:',
 	disputed: 'המקורות חלוקים:',
 	gap: (first: string, last: string) =>

@@ -149,23 +149,19 @@ export const teachMessages: typeof english.teachMessages = {
 		list: [
 			{
 				name: 'Civic Online Reasoning',
-				address: 'https://cor.inquirygroup.org/',
 				words:
 					'נולד באוניברסיטת סטנפורד: מי עומד מאחורי המידע, מהם הסימוכין, מה אומרים מקורות אחרים'
 			},
 			{
 				name: 'SIFT',
-				address: 'https://hapgood.us/2019/06/19/sift-the-four-moves/',
 				words: 'לעצור, לבדוק את המקור, למצוא סיקור טוב יותר, לחזור אל המקור הראשון'
 			},
 			{
 				name: 'ISTE Standards for Students, 1.3.b',
-				address: 'https://iste.org/standards/students',
 				words: 'הערכת מידע'
 			},
 			{
 				name: 'שאלות המפתח של NAMLE',
-				address: 'https://namle.net/resources/key-questions-for-analyzing-media/',
 				words: 'מי יצר את זה, ומה הושמט'
 			}
 		]
