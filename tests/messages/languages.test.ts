@@ -154,6 +154,11 @@ test.each([
 	vi.doMock('#language/record.ts', () => record);
 	const { formatDate } = await import('#lib/messages/dates.ts');
 	expect(dates.map((edtf) => formatDate({ edtf }, language))).toEqual(expected);
+	// In a line from right to left an English interval begins at its left.
+	const foreign = '6 August 2025 – 8 August 2025';
+	expect(formatDate({ edtf: '2025-08-06/2025-08-08' }, 'en')).toBe(
+		/ar|he/.test(language) ? `\u2068${foreign}\u2069` : foreign
+	);
 });
 
 afterAll(() => {

@@ -9,7 +9,7 @@ export const toColumnName = (name: string): string =>
  * Google Sheets’ timeline template among them, and the labels of `make/`’s forms.
  */
 const otherNames: Partial<Record<Column, string>> = {
-	date: 'when start start_date started datum tag beginn fecha día inicio date_de_début début تاريخ التاريخ اليوم תאריך יום',
+	date: 'when start start_date started datum tag beginn fecha día inicio date_de_début début تاريخ التاريخ اليوم תאריך תאריך_התחלה יום',
 	title:
 		'name headline event milestone task subject titel überschrift ereignis título titular evento nombre titre événement nom العنوان عنوان الحدث الاسم כותרת אירוע שם',
 	summary:
@@ -45,6 +45,9 @@ const columnOf = new Map(
 	)
 );
 
+/** A track in Hebrew, but the title in a calendar of Outlook’s, where nothing else is called one. */
+const trackOrTitle = 'נושא';
+
 /**
  * The names of a table’s columns as ours, by name or by what others call them. What is called so by our own name comes
  * first, and each of the others stands for a column once.
@@ -52,8 +55,11 @@ const columnOf = new Map(
 export function toColumns(header: readonly string[]): string[] {
 	const names = header.map(toColumnName);
 	const taken = new Set(names);
+	const toColumn = (name: string) =>
+		columns.includes(name as Column) ? (name as Column) : columnOf.get(name);
+	const hasTitle = names.some((name) => toColumn(name) === 'title');
 	return names.map((name) => {
-		const column = columns.includes(name as Column) ? undefined : columnOf.get(name);
+		const column = name === trackOrTitle && !hasTitle ? 'title' : toColumn(name);
 		if (column === undefined || taken.has(column)) return name;
 		taken.add(column);
 		return column;

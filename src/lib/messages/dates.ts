@@ -129,8 +129,8 @@ function withMarks({ from, to }: PartialDate, language: string): DatePart[] {
 		toTime(point, language),
 		...asText(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
 	];
-	if (to === undefined) return marked(from);
-	return [...marked(from), { text: ' – ' }, ...(to === 'open' ? [] : marked(to))];
+	const ends = to === undefined ? [] : asText(' – ').concat(to === 'open' ? [] : marked(to));
+	return fill(messages.dates.foreign, 'year', [...marked(from), ...ends]);
 }
 
 /**

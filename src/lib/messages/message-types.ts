@@ -16,4 +16,6 @@ export interface DateTexts {
 	/** One end within `between`. */
 	end: Around;
 	since: Around;
+	/** A date in another language; where that may be of the other direction, isolated. */
+	foreign: string;
 }

@@ -67,7 +67,8 @@ export const recordMessages: typeof english.recordMessages = {
 		uncertain: 'ربما #',
 		between: 'بين # و#',
 		end: '#',
-		since: 'منذ #'
+		since: 'منذ #',
+		foreign: '\u2068#\u2069'
 	},
 	nouns: {
 		event: noun('لا أحداث', 'حدث واحد', 'حدثان', '# أحداث', '# حدثًا', '# حدث'),

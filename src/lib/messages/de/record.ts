@@ -57,7 +57,8 @@ export const recordMessages: typeof english.recordMessages = {
 		uncertain: 'möglicherweise #',
 		between: 'zwischen # und #',
 		end: { day: 'dem #', month: '#', year: '#' },
-		since: { day: 'seit dem #', month: 'seit #', year: 'seit #' }
+		since: { day: 'seit dem #', month: 'seit #', year: 'seit #' },
+		foreign: '#'
 	},
 	nouns: {
 		event: plural('# Ereignis', '# Ereignisse'),

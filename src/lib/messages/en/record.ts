@@ -14,7 +14,8 @@ const dates: DateTexts = {
 	between: 'between # and #',
 	end: '#',
 	/** An interval without an end. */
-	since: 'since #'
+	since: 'since #',
+	foreign: '#'
 };
 
 /** Functions get numbers, dates and counts as formatted text. */

@@ -55,7 +55,8 @@ export const recordMessages: typeof english.recordMessages = {
 		uncertain: { day: 'posiblemente el #', month: 'posiblemente #', year: 'posiblemente #' },
 		between: 'entre # y #',
 		end: { day: 'el #', month: '#', year: '#' },
-		since: { day: 'desde el #', month: 'desde #', year: 'desde #' }
+		since: { day: 'desde el #', month: 'desde #', year: 'desde #' },
+		foreign: '#'
 	},
 	nouns: {
 		event: { one: '# evento', other: '# eventos' },

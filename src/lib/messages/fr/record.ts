@@ -56,7 +56,8 @@ export const recordMessages: typeof english.recordMessages = {
 		uncertain: { day: 'peut-être le #', month: 'peut-être #', year: 'peut-être #' },
 		between: 'entre # et #',
 		end: { day: 'le #', month: '#', year: '#' },
-		since: { day: 'depuis le #', month: 'depuis #', year: 'depuis #' }
+		since: { day: 'depuis le #', month: 'depuis #', year: 'depuis #' },
+		foreign: '#'
 	},
 	nouns: {
 		event: { one: '# événement', other: '# événements' },

@@ -53,7 +53,8 @@ export const recordMessages: typeof english.recordMessages = {
 		uncertain: 'אולי #',
 		between: 'בין # לבין #',
 		end: '#',
-		since: 'מאז #'
+		since: 'מאז #',
+		foreign: '\u2068#\u2069'
 	},
 	nouns: {
 		event: plural('אירוע אחד', 'שני אירועים', '# אירועים'),

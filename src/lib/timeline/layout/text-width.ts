@@ -3,7 +3,7 @@
  * Sans, Verdana), so that a label always fits. Estimated, since the layout is pure and cannot ask a browser.
  */
 const classes: readonly (readonly [RegExp, number])[] = [
-	[/\p{M}/u, 0],
+	[/[\p{M}\p{Cf}]/u, 0],
 	[/[ijl.,:;'’‘|!\u0627\u05D5\u05D6\u05D9\u05DF]/, 0.37],
 	[/[ frt()\-‑[\]“”"\u05D2\u05E0]/, 0.44],
 	[/[mwMW%—\u0633-\u0638]/, 1.02],
