@@ -99,7 +99,7 @@ function draw(
 	return layoutScene(timeline, { class: sizeClassFor(width), width }, transform, { selected });
 }
 
-function toDrawn({ random, size: name, at, zoom, place, selected }: Recipe): Drawn {
+function toView({ random, size: name, at, zoom, place, selected }: Recipe): Omit<Drawn, 'scene'> {
 	const { seed, ...options } = random ?? { seed: 0, events: 0 };
 	const timeline = random ? aTimeline(seed, options) : shippedTimeline;
 	const size = sizeClasses.find((size) => size.name === name);
@@ -109,8 +109,21 @@ function toDrawn({ random, size: name, at, zoom, place, selected }: Recipe): Dra
 	const { events } = timeline;
 	const event =
 		selected === null ? null : (events[Math.floor(selected * (events.length - 1))] ?? null);
-	const scene = draw(timeline, width, domain, event);
-	return { timeline, size, width, domain, zoom, selected: event, scene };
+	return { timeline, size, width, domain, zoom, selected: event };
+}
+
+/** What has been drawn: with the same seed each property looks at the same drawings. */
+const drawings = new Map<string, Drawn>();
+
+function toDrawn(recipe: Recipe): Drawn {
+	const key = JSON.stringify(recipe);
+	const known = drawings.get(key);
+	if (known) return known;
+	const view = toView(recipe);
+	const scene = draw(view.timeline, view.width, view.domain, view.selected);
+	const drawn = { ...view, scene };
+	drawings.set(key, drawn);
+	return drawn;
 }
 
 type AnyMark = Omit<MarkOfEvents, 'events' | 'shown'>;
@@ -216,9 +229,13 @@ function check(numRuns: number, property: (drawn: Drawn) => void): void {
 
 function expectApart(drawn: Drawn): void {
 	const { scene, timeline, width } = drawn;
-	const all = marksOf(scene, timeline);
-	for (const row of new Set(all.map((mark) => rowOf(mark, scene, timeline)))) {
-		const marks = all.filter((mark) => rowOf(mark, scene, timeline) === row);
+	const rows = new Map<string, MarkOfEvents[]>();
+	for (const mark of marksOf(scene, timeline)) {
+		const row = rowOf(mark, scene, timeline);
+		rows.set(row, [...(rows.get(row) ?? []), mark]);
+	}
+	const over: string[] = [];
+	for (const [row, marks] of rows) {
 		// With its band, which is as wide as its date.
 		const boxes = marks.map((mark) => {
 			const { x0, x1, ...box } = boxOf(mark, width);
@@ -230,10 +247,11 @@ function expectApart(drawn: Drawn): void {
 			const next = boxes[i + 1];
 			// What is cut outside the view may be widened there to the least box.
 			if (!next || box.x1 <= 0 || next.box.x0 >= width) continue;
-			const what = `${mark.key} and ${next.mark.key} in ${row}; ${describeDrawing(drawn)}`;
-			expect(next.box.x0 - box.x1, what).toBeGreaterThanOrEqual(-0.01);
+			const gap = next.box.x0 - box.x1;
+			if (!(gap >= -0.01)) over.push(`${gap} px: ${mark.key} and ${next.mark.key} in ${row}`);
 		}
 	}
+	expect(over, describeDrawing(drawn)).toEqual([]);
 }
 
 describe('every scene', () => {
@@ -294,8 +312,8 @@ describe('every scene', () => {
 		let count = 0;
 		fc.assert(
 			fc.property(recipes, aShare, aPart, fc.boolean(), (recipe, which, part, atStart) => {
-				const drawn = toDrawn({ ...recipe, selected: null });
-				const { timeline, width, domain } = drawn;
+				const view = toView({ ...recipe, selected: null });
+				const { timeline, width, domain } = view;
 				const bands = timeline.events.filter(({ date }) => !date.isDay && date.end !== null);
 				const band = bands[Math.floor(which * (bands.length - 1))];
 				if (!band) return;
@@ -308,7 +326,7 @@ describe('every scene', () => {
 				if (from < first || from + span > last) return;
 				count++;
 				const moved: Domain = [from, from + span];
-				expectApart({ ...drawn, domain: moved, scene: draw(timeline, width, moved) });
+				expectApart({ ...view, domain: moved, scene: draw(timeline, width, moved) });
 			}),
 			{ numRuns: 800, seed }
 		);
@@ -894,7 +912,8 @@ describe('the shipped record', () => {
 
 	test('loses nothing from sight, whatever is selected', () => {
 		const lost = new Map<string, string>();
-		for (const selected of [null, ...shippedTimeline.events]) {
+		const all = [null, ...shippedTimeline.events];
+		for (const selected of all.filter((_, i) => process.env.OTR_ALL || i % 3 === 0)) {
 			for (const [name, width] of [
 				['narrow', 280],
 				['medium', 640],
