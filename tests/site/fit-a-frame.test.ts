@@ -211,7 +211,8 @@ test.describe('E6: as high as its content', () => {
 	}) => {
 		await page.setViewportSize({ width: 320, height: 900 });
 		const frame = await openFrame(page, {}, 'hello');
-		const widths = [320, 460, 600, 740, 880, 1020, 1200, 1020, 880, 740, 600, 460, 320];
+		const up = process.env.OTR_ALL ? [320, 460, 600, 740, 880, 1020] : [320, 600, 1020];
+		const widths = [...up, 1200, ...up.toReversed()];
 		const heights: number[] = [];
 		for (const width of widths) {
 			await page.setViewportSize({ width, height: 900 });

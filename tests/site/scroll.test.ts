@@ -180,7 +180,7 @@ test.describe('with a finger', () => {
 	test('from top to end and back: the selection follows, and nothing fights', async ({ page }) => {
 		await page.addInitScript(watch);
 		// Few cards: at this width the whole record is forty windows high.
-		await open(page, '/?tracks=ice');
+		await open(page, '/?tracks=ice&kinds=report,measurement');
 		const length = await page.evaluate(() => history.length);
 		const end = await most(page);
 		expect(end).toBeGreaterThan(5000);
@@ -292,7 +292,6 @@ test('opened anew, an address that scrolling wrote stands at the card that it sh
 		await page.goto('about:blank');
 		await page.goto(address);
 		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
-		await rest(page);
 	};
 	for (const query of ['', '?order=newest', '?view=list', '?q=contract', '?asof=2026-02-17']) {
 		await test.step(query || 'the whole story', async () => {
@@ -305,6 +304,7 @@ test('opened anew, an address that scrolling wrote stands at the card that it sh
 			await expect(page).toHaveURL((url) => url.hash === `#${id}`);
 			const address = page.url();
 			await go(address);
+			await rest(page);
 			await expect(selected(page)).toHaveId(id);
 			const { top, edge, left } = await page.evaluate((id) => {
 				const { scrollHeight, clientHeight } = document.documentElement;

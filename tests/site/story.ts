@@ -104,7 +104,9 @@ export async function open(page: Page, address = '/'): Promise<void> {
 }
 
 export async function started(page: Surface): Promise<void> {
-	await expect(drawing(page).locator('> div')).toHaveCount(1);
+	// Looked at more often than by itself, which is every half second after the first.
+	const drawings = drawing(page).locator('> div');
+	await expect.poll(() => drawings.count(), { intervals: [40] }).toBe(1);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	await frames(page);
 }

@@ -138,9 +138,16 @@ export const toVisit = process.env.OTR_ALL ? facts.length : 5;
 /**
  * Goes through clusters, and the lists that they open, until so many events were reached.
  *
+ * @param count at most how many
+ *
  * @returns the ids of those that were reached
  */
-export async function visit(page: Page, hand: Hand, hearing: Hearing): Promise<Set<string>> {
+export async function visit(
+	page: Page,
+	hand: Hand,
+	hearing: Hearing,
+	count = toVisit
+): Promise<Set<string>> {
 	const said = await sentences(page);
 	const reached = new Set<string>();
 	/** Clusters that have been pressed since the last event was reached, each in one domain. */
@@ -188,7 +195,7 @@ export async function visit(page: Page, hand: Hand, hearing: Hearing): Promise<S
 		return track.slice(first, first + parseInt(name) + 2).filter((id) => !reached.has(id)).length;
 	};
 
-	for (let step = 0; step < 200 && reached.size < toVisit; step++) {
+	for (let step = 0; step < 200 && reached.size < count; step++) {
 		// A cluster that is zoomed to may have to be pressed once more for its list.
 		const words = await domainAtRest(page);
 		const all = await seen();

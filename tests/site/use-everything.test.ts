@@ -239,9 +239,9 @@ test.describe('by keys alone', () => {
 	});
 });
 
-/** Presses every checkbox off and on again. */
-async function useFilters(page: Page, hearing: Hearing, press: Hand['press']) {
-	for (const label of await filterLabels(page).all()) {
+/** Presses every checkbox off and on again, or so many of them. */
+async function useFilters(page: Page, hearing: Hearing, press: Hand['press'], count?: number) {
+	for (const label of (await filterLabels(page).all()).slice(0, count)) {
 		const box = label.getByRole('checkbox');
 		const left = await countWithout(page, label);
 		await hearing.expectOnce(`${left} of ${facts.length} events shown.`, () => press(label));
@@ -376,8 +376,9 @@ test.describe('by fingers alone', () => {
 	}
 
 	test('everything can be reached and used', async ({ page }) => {
-		// Each press of it waits for the page to stand still.
+		// Each press of it waits for the page to stand still: it goes to fewer.
 		test.slow();
+		const few = process.env.OTR_ALL ? undefined : 3;
 		await open(page);
 		const hearing = await hear(page);
 		const finger = (locator: Locator) => tap(page, locator);
@@ -393,7 +394,7 @@ test.describe('by fingers alone', () => {
 		const filter = tool(page, 'filter').locator('> summary');
 		await expect(filterLabels(page)).toHaveCount(0);
 		await hearing.ignore(() => finger(filter));
-		await useFilters(page, hearing, finger);
+		await useFilters(page, hearing, finger, few);
 		// A press beside the sheet closes it.
 		await hearing.ignore(() => page.touchscreen.tap(350, 20));
 		await expect(filterLabels(page)).toHaveCount(0);
@@ -407,8 +408,8 @@ test.describe('by fingers alone', () => {
 		await hearing.ignore(() => finger(button(page, 'Whole story')));
 		await expect(domain(page)).toHaveText(whole);
 
-		const reached = await visit(page, { press: finger, showWhole }, hearing);
-		expect(reached.size).toBe(toVisit);
+		const reached = await visit(page, { press: finger, showWhole }, hearing, few);
+		expect(reached.size).toBe(few ?? toVisit);
 		await followLink(page, hearing, finger);
 		await hearing.end();
 	});
