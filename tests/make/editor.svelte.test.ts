@@ -126,6 +126,34 @@ describe('the editor', () => {
 		await soon(() => expect(document.activeElement).toBe(field('Name')));
 	});
 
+	test('opens the group that a problem is in; the first track goes once its only event has another', async () => {
+		const file = aFile();
+		const events = file.events.map((event) => ({
+			...event,
+			links: event.links.map(({ to, type }) => ({ to, type }))
+		}));
+		const maker = edit(readDraft({ ...file, events }));
+		await press('1 thing to complete');
+		await soon(() => expect(document.activeElement).toHaveAccessibleName('This event'));
+		expect(document.activeElement?.closest('fieldset')).toHaveTextContent(
+			'A contrast is a judgement'
+		);
+		maker.perform({
+			type: 'replace',
+			draft: emptyDraft({ title: 'A', dek: '', madeBy: '' }, 'en', '')
+		});
+		maker.add('events');
+		await soon(() => expect(field('Title').value).toBe(''));
+		await choose('Track', 'A new track…');
+		await type('Name', 'Council');
+		expect(maker.draft.tracks.map(({ label }) => label)).toEqual(['Council']);
+		await press('Add another event');
+		await choose('Track', 'A new track…');
+		const [first, second] = maker.draft.tracks;
+		expect(maker.draft.tracks).toHaveLength(2);
+		expect(first?.color).not.toBe(second?.color);
+	});
+
 	test('draws only the rows in sight of 2,000 events, which the arrow keys go through', async () => {
 		const maker = edit(readDraft(aRandomFile(3, { events: 2_000 })));
 		const table = screen.getByRole('table', { name: 'Events in order of time' });

@@ -32,7 +32,7 @@ test('what is read from it is the text', () => {
 		fc.property(fc.webUrl({ withQueryParameters: true }), (address) => {
 			expect(read(address)).toBe(address);
 		}),
-		{ numRuns: 60 }
+		{ numRuns: 40 }
 	);
 });
 

@@ -39,22 +39,25 @@ export function checkDraft(draft: Draft): CheckedDraft {
 	const written = writeDraft(draft);
 	const report = createReport();
 	const file = checkEventsFile(written.input, report, { isOpened: true });
-	const problems = report.problems.map(({ path, fault, value }): DraftProblem => {
-		const address = written.addressOf(path);
-		// A measurement without a point has its series to choose first.
-		const isPoint = fault.code === 'points-of-measurement';
-		return {
-			address: isPoint ? address.replace(/[^/]*$/, 'series') : address,
-			fault,
-			value,
-			isMissing:
-				value === '' ||
-				value === '""' ||
-				isPoint ||
-				missing.has(fault.code) ||
-				(fault.code === 'no-date' && isUndated(value.slice(1, -1)))
-		};
-	});
+	const problems = report.problems
+		.map(({ path, fault, value }): DraftProblem => {
+			const address = written.addressOf(path);
+			// A measurement without a point has its series to choose first.
+			const isPoint = fault.code === 'points-of-measurement';
+			return {
+				address: isPoint ? address.replace(/[^/]*$/, 'series') : address,
+				fault,
+				value,
+				isMissing:
+					value === '' ||
+					value === '""' ||
+					isPoint ||
+					missing.has(fault.code) ||
+					(fault.code === 'no-date' && isUndated(value.slice(1, -1)))
+			};
+		})
+		// A track without a description is described by its name: only that is missing.
+		.filter(({ address, isMissing }) => !isMissing || !/^tracks.*description$/.test(address));
 	const byAddress = new Map<string, DraftProblem>();
 	for (const problem of problems)
 		if (!byAddress.has(problem.address)) byAddress.set(problem.address, problem);

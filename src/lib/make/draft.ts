@@ -1,4 +1,5 @@
 import { draftTexts } from '#lib/import/draft-texts.ts';
+import { trackColors } from '#lib/record/terms.ts';
 import type { Dictionary } from '#lib/record/dictionary.ts';
 
 /*
@@ -115,12 +116,16 @@ export interface Items {
 
 export type List = keyof Items;
 
-export const newTrack = (key: Key): DraftTrack => ({
+export const newTrack = (key: Key, color: string = trackColors[0]): DraftTrack => ({
 	key,
 	label: '',
 	description: '',
-	color: 'teal'
+	color
 });
+
+/** A colour that no track has, while there is one. */
+export const freeColor = ({ tracks }: Draft): string =>
+	trackColors.find((color) => tracks.every((track) => track.color !== color)) ?? trackColors[0];
 
 export const newSpeaker = (key: Key): DraftSpeaker => ({
 	key,

@@ -3,6 +3,7 @@ import { editMessages as messages } from '#language/make.ts';
 import { asksOf, sourcesByKey, type Ask } from './asks.ts';
 import { checkDraft, problemAt, type CheckedDraft, type DraftProblem } from './check-draft.ts';
 import {
+	freeColor,
 	newEvent,
 	newSeries,
 	newSource,
@@ -55,7 +56,7 @@ export class Maker {
 	chosen = $state.raw<Key | null>(null);
 	/** The items, other than events, whose forms are unfolded. */
 	unfolded = $state.raw<readonly Key[]>([]);
-	/** For screen readers: what the last press did. */
+	/** What the last press did. */
 	said = $state.raw('');
 	/** Today, `YYYY-MM-DD`. */
 	readonly today: string;
@@ -112,6 +113,7 @@ export class Maker {
 	}
 
 	perform(edit: Edit): void {
+		this.said = '';
 		this.#follow(perform(this.#history, edit));
 	}
 
@@ -142,7 +144,7 @@ export class Maker {
 	#newItem(list: List, key: Key): Items[List] {
 		const track = this.event?.track ?? this.draft.tracks[0]?.key ?? '';
 		const makers = {
-			tracks: () => newTrack(key),
+			tracks: () => newTrack(key, freeColor(this.draft)),
 			speakers: () => newSpeaker(key),
 			sources: () => newSource(key),
 			series: () => newSeries(key, track),
@@ -187,11 +189,19 @@ export class Maker {
 	/** Moves the focus to a field, once it is there. */
 	async focusField(list: Section, key: Key, field: string): Promise<void> {
 		await tick();
-		const fields = [field, field === 'date' ? 'year' : field];
-		const [node] = fields.flatMap(
-			(name) => document.getElementById(fieldId([list, key, name])) ?? []
-		);
-		node?.closest('details')?.setAttribute('open', '');
+		// A link of an event has its own fields, which are there once its group is open.
+		const [group = '', index] = field.split(/[[\]]/);
+		const at = (name: string) => document.getElementById(fieldId([list, key, name]));
+		const details = at(group)?.closest('details');
+		if (details?.open === false) {
+			const opened = new Promise((done) =>
+				details.addEventListener('toggle', done, { once: true })
+			);
+			details.open = true;
+			await opened;
+			await tick();
+		}
+		const node = index ? at(`${group}_${index}`) : (field === 'date' && at('year')) || at(group);
 		node?.focus();
 	}
 
@@ -207,9 +217,11 @@ export class Maker {
 	notesOf(path: FieldPath | HeadPath): { problem: DraftProblem | undefined; asks: Ask[] } {
 		const [list, key, field] = path;
 		const isHere = list === 'events' && key === this.chosen;
+		const problem = this.problemOf(path);
 		return {
-			problem: this.problemOf(path),
-			asks: isHere ? this.asks.filter((ask) => ask.field === field) : []
+			problem,
+			// What has to be mended is not asked about, too.
+			asks: isHere && !problem ? this.asks.filter((ask) => ask.field === field) : []
 		};
 	}
 

@@ -1,4 +1,4 @@
-import type { Draft, DraftEvent, Key, List } from './draft.ts';
+import type { Draft, DraftEvent, DraftSource, Key, List } from './draft.ts';
 
 /** The events in a given order; those that it does not name come last. */
 export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): DraftEvent[] {
@@ -21,3 +21,7 @@ export function countUses(
 	}
 	return counts;
 }
+
+/** What a source is called in a list of them; empty where nothing of it is said. */
+export const nameOfSource = ({ publisher, title }: DraftSource): string =>
+	[publisher, title].filter(Boolean).join(', ');

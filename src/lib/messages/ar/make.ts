@@ -117,6 +117,9 @@ export const editMessages: typeof english.editMessages = {
 	removed: (item: string) => `تم حذف ${item}. «تراجع» يعيد ما حُذف.`,
 	added: (item: string) => `تمت إضافة ${item}.`,
 	used: (events: string) => `مستخدم في: ${events}`,
+	nextEvent: 'إضافة حدث آخر',
+	moveUp: 'نقل إلى أعلى',
+	seriesAdvice: 'أرقامها أحداث من نوع «رقم بحسب تقارير».',
 	lastTrack: 'المسار الأخير يبقى، فلا حدث بلا مسار.',
 	table: {
 		label: 'الأحداث بترتيب زمني',
@@ -237,7 +240,10 @@ export const editMessages: typeof english.editMessages = {
 	source: {
 		legend: (number: string, name: string) =>
 			name ? `المصدر ${number}: \u2068${name}\u2069` : `المصدر ${number}`,
-		shared: (events: string) => `هو أيضًا مصدر في أحداث أخرى (${events})، وأي تغيير هنا يغيّره هناك.`,
+		shared: (events: string, isOne: boolean) =>
+			isOne
+				? 'مصدر لحدث آخر أيضًا: ما تغيّره هنا يتغيّر هناك كذلك.'
+				: `مصدر لأحداث أخرى أيضًا (${events}): ما تغيّره هنا يتغيّر هناك كذلك.`,
 		another: 'أو استخدم مصدرًا سابقًا',
 		detach: 'إزالته من هذا الحدث'
 	},
@@ -256,6 +262,7 @@ export const editMessages: typeof english.editMessages = {
 		openedToday: 'فتحته اليوم'
 	},
 	link: {
+		alone: 'يحتاج الرابط إلى حدث آخر. أضفه أولًا.',
 		legend: (number: string) => `الرابط ${number}`,
 		type: 'هذا الحدث',
 		to: 'أي حدث',

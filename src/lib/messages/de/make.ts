@@ -121,6 +121,9 @@ export const editMessages: typeof english.editMessages = {
 	removed: (item: string) => `${item} entfernt. „Rückgängig“ stellt den Eintrag wieder her.`,
 	added: (item: string) => `${item} hinzugefügt.`,
 	used: (events: string) => `Verwendet in: ${events}`,
+	nextEvent: 'Noch ein Ereignis hinzufügen',
+	moveUp: 'Nach oben',
+	seriesAdvice: 'Ihre Zahlen sind Ereignisse der Art „Berichtete Zahl“.',
 	lastTrack: 'Das letzte Thema bleibt: Ereignisse brauchen eines.',
 	table: {
 		label: 'Ereignisse in zeitlicher Folge',
@@ -241,8 +244,10 @@ export const editMessages: typeof english.editMessages = {
 	source: {
 		legend: (number: string, name: string) =>
 			name ? `Quelle ${number}: ${name}` : `Quelle ${number}`,
-		shared: (events: string) =>
-			`Auch anderswo Quelle (${events}); eine Änderung hier gilt auch dort.`,
+		shared: (events: string, isOne: boolean) =>
+			isOne
+				? 'Auch Quelle eines weiteren Ereignisses: Was Sie hier ändern, ändert sich dort auch.'
+				: `Auch Quelle von ${events} weiteren Ereignissen: Was Sie hier ändern, ändert sich dort auch.`,
 		another: 'Oder eine vorhandene verwenden',
 		detach: 'Von diesem Ereignis entfernen'
 	},
@@ -261,6 +266,7 @@ export const editMessages: typeof english.editMessages = {
 		openedToday: 'Heute geöffnet'
 	},
 	link: {
+		alone: 'Eine Verknüpfung braucht ein zweites Ereignis. Fügen Sie zuerst eines hinzu.',
 		legend: (number: string) => `Verknüpfung ${number}`,
 		type: 'Dieses Ereignis',
 		to: 'Welches Ereignis',

@@ -125,6 +125,9 @@ export const editMessages = {
 	removed: (item: string) => `${item} removed. Undo brings it back.`,
 	added: (item: string) => `${item} added.`,
 	used: (events: string) => `Used by ${events}`,
+	nextEvent: 'Add another event',
+	moveUp: 'Move up',
+	seriesAdvice: 'Its figures are events of the kind “Reported figure”.',
 	lastTrack: 'The last track stays: events need one.',
 	table: {
 		label: 'Events in order of time',
@@ -246,7 +249,10 @@ export const editMessages = {
 	source: {
 		legend: (number: string, name: string) =>
 			name ? `Source ${number}: ${name}` : `Source ${number}`,
-		shared: (events: string) => `Also a source of ${events}; a change here changes it there.`,
+		shared: (events: string, isOne: boolean) =>
+			isOne
+				? 'Also a source of another event: what you change here changes there, too.'
+				: `Also a source of ${events} other events: what you change here changes there, too.`,
 		another: 'Or use one again',
 		detach: 'Remove from this event'
 	},
@@ -265,6 +271,7 @@ export const editMessages = {
 		openedToday: 'I opened it today'
 	},
 	link: {
+		alone: 'A link needs another event. Add one first.',
 		legend: (number: string) => `Link ${number}`,
 		type: 'This event',
 		to: 'Which event',

@@ -120,6 +120,9 @@ export const editMessages: typeof english.editMessages = {
 	removed: (item: string) => `Se ha quitado ${item}. «Deshacer» permite recuperarlo.`,
 	added: (item: string) => `Se ha añadido ${item}.`,
 	used: (events: string) => `Se usa en: ${events}`,
+	nextEvent: 'Añadir otro evento',
+	moveUp: 'Subir',
+	seriesAdvice: 'Sus cifras son eventos del tipo «Cifra publicada».',
 	lastTrack: 'El último tema se queda: los eventos necesitan uno.',
 	table: {
 		label: 'Eventos por orden de fecha',
@@ -240,8 +243,10 @@ export const editMessages: typeof english.editMessages = {
 	source: {
 		legend: (number: string, name: string) =>
 			name ? `Fuente ${number}: ${name}` : `Fuente ${number}`,
-		shared: (events: string) =>
-			`También es fuente en otro lugar (${events}); lo que cambie aquí cambia allí.`,
+		shared: (events: string, isOne: boolean) =>
+			isOne
+				? 'También es fuente de otro evento: lo que cambie aquí cambia también allí.'
+				: `También es fuente de otros ${events} eventos: lo que cambie aquí cambia también allí.`,
 		another: 'O usar otra vez una que ya está',
 		detach: 'Quitar de este evento'
 	},
@@ -260,6 +265,7 @@ export const editMessages: typeof english.editMessages = {
 		openedToday: 'La he abierto hoy'
 	},
 	link: {
+		alone: 'Un enlace necesita otro evento. Añádalo primero.',
 		legend: (number: string) => `Enlace ${number}`,
 		type: 'Este evento',
 		to: 'Qué evento',

@@ -121,6 +121,9 @@ export const editMessages: typeof english.editMessages = {
 		`Supprimé\u00a0: ${item}. «\u202fAnnuler\u202f» permet de revenir en arrière.`,
 	added: (item: string) => `Ajouté\u00a0: ${item}.`,
 	used: (events: string) => `Utilisé dans\u00a0: ${events}`,
+	nextEvent: 'Ajouter un autre événement',
+	moveUp: 'Monter',
+	seriesAdvice: 'Ses chiffres sont des événements du type «\u00a0Chiffre publié\u00a0».',
 	lastTrack: 'Le dernier thème reste\u00a0: il en faut un aux événements.',
 	table: {
 		label: 'Événements dans l’ordre du temps',
@@ -241,8 +244,10 @@ export const editMessages: typeof english.editMessages = {
 	source: {
 		legend: (number: string, name: string) =>
 			name ? `Source ${number}\u00a0: ${name}` : `Source ${number}`,
-		shared: (events: string) =>
-			`Sert aussi ailleurs (${events})\u202f; toute modification faite ici s’y applique.`,
+		shared: (events: string, isOne: boolean) =>
+			isOne
+				? 'Également source d’un autre événement\u00a0: ce que vous changez ici y change aussi.'
+				: `Également source de ${events} autres événements\u00a0: ce que vous changez ici y change aussi.`,
 		another: 'Ou en réutiliser une',
 		detach: 'Retirer de cet événement'
 	},
@@ -261,6 +266,7 @@ export const editMessages: typeof english.editMessages = {
 		openedToday: 'Je l’ai ouverte aujourd’hui'
 	},
 	link: {
+		alone: 'Un lien demande un autre événement. Ajoutez-le d’abord.',
 		legend: (number: string) => `Lien ${number}`,
 		type: 'Cet événement',
 		to: 'Quel événement',

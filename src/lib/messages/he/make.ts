@@ -117,6 +117,9 @@ export const editMessages: typeof english.editMessages = {
 	removed: (item: string) => `הסרה (${item}). ״ביטול הפעולה״ מחזיר את המצב הקודם.`,
 	added: (item: string) => `הוספה (${item}).`,
 	used: (events: string) => `בשימוש: ${events}`,
+	nextEvent: 'הוספת אירוע נוסף',
+	moveUp: 'העברה למעלה',
+	seriesAdvice: 'המספרים שלה הם אירועים מסוג „נתון מדווח”.',
 	lastTrack: 'הנושא האחרון נשאר: אירועים צריכים נושא.',
 	table: {
 		label: 'אירועים לפי סדר הזמן',
@@ -237,7 +240,10 @@ export const editMessages: typeof english.editMessages = {
 	source: {
 		legend: (number: string, name: string) =>
 			name ? `מקור ${number}: \u2068${name}\u2069` : `מקור ${number}`,
-		shared: (events: string) => `משמש מקור גם במקום אחר (${events}); שינוי כאן משנה אותו גם שם.`,
+		shared: (events: string, isOne: boolean) =>
+			isOne
+				? 'מקור גם של אירוע אחר: מה שתשנו כאן ישתנה גם שם.'
+				: `מקור גם של ${events} אירועים אחרים: מה שתשנו כאן ישתנה גם שם.`,
 		another: 'או שימוש במקור קיים',
 		detach: 'הסרה מהאירוע הזה'
 	},
@@ -256,6 +262,7 @@ export const editMessages: typeof english.editMessages = {
 		openedToday: 'נפתח היום'
 	},
 	link: {
+		alone: 'קישור דורש אירוע נוסף. הוסיפו אותו קודם.',
 		legend: (number: string) => `קישור ${number}`,
 		type: 'האירוע הזה',
 		to: 'לאיזה אירוע',
