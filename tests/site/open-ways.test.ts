@@ -55,6 +55,24 @@ test('a file is opened: its story, its title, and where it comes from', async ({
 		await expect(page.getByRole('button', { name })).toHaveCount(0);
 	}
 	await expect(page.getByText('Every event names its sources')).toHaveCount(0);
+	// It is edited at a press; so is what has problems, and a file that is chosen for it.
+	await banner(page).getByRole('button', { name: 'Edit it' }).click();
+	await expect(page).toHaveURL('/make/');
+	await expect(title(page)).toHaveText(goodTitle);
+	await start(page);
+	await choose(page, 'date,title\nsoon,It begins\n', 'mine.csv');
+	await report(page).getByRole('button', { name: 'Edit it' }).click();
+	await expect(page.getByRole('button', { name: 'It begins' })).toBeVisible();
+	await start(page);
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Edit file' }).click();
+	const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(good) };
+	await (await chooser).setFiles(file);
+	await expect(page).toHaveURL('/make/');
+	await expect(title(page)).toHaveText(goodTitle);
+	// Nothing of it stays in the browser.
+	await page.reload();
+	await expect(title(page)).toHaveText('Make a record');
 	expect(wrong).toEqual([]);
 });
 

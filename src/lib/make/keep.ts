@@ -1,10 +1,12 @@
 import type { Draft } from './draft.ts';
 
 /*
- * One draft may be kept in this browser, if its maker has switched that on. Nothing else of the site stores anything.
+ * One draft may be kept in this browser, if its maker has switched that on; and what another page hands over to be edited
+ * is here on its way. Nothing else of the site stores anything.
  */
 
-const [database, store, key] = ['otr-make', 'drafts', 'draft'];
+const [database, store] = ['otr-make', 'drafts'];
+const [key, handedKey] = ['draft', 'handed'];
 
 /** Rises when a draft has another shape: an older one is not read. */
 const version = 1;
@@ -56,4 +58,26 @@ export async function keptDraft(): Promise<Draft | null> {
 /** Keeps nothing any more. */
 export async function forgetDraft(): Promise<void> {
 	await run('readwrite', (drafts) => drafts.delete(key));
+}
+
+/** A record on its way from another page of the site. */
+export interface HandedFile {
+	file: Blob;
+	name: string;
+}
+
+/** @throws the browser's error, as where it lets no page keep anything */
+export async function handOver(handed: HandedFile): Promise<void> {
+	await run('readwrite', (drafts) => drafts.put(handed, handedKey));
+}
+
+/** What has been handed over, which is then kept no longer; null for nothing. */
+export async function takeHanded(): Promise<HandedFile | null> {
+	try {
+		const handed = (await run('readonly', (drafts) => drafts.get(handedKey))) as unknown;
+		if (handed !== undefined) await run('readwrite', (drafts) => drafts.delete(handedKey));
+		return (handed as HandedFile | undefined) ?? null;
+	} catch {
+		return null;
+	}
 }

@@ -35,7 +35,10 @@ export const openMessages: typeof english.openMessages = {
 		file: {
 			title: 'ملف',
 			advice: 'اختر ملفًا، أو أفلته في أي مكان من هذه الصفحة.',
-			open: 'فتح ملف'
+			open: 'فتح ملف',
+			look: 'للاطلاع عليه كما سيراه القراء.',
+			edit: 'تحرير ملف',
+			change: 'لتغييره في نموذج، ثم حفظه من جديد.'
 		},
 		address: {
 			title: 'عنوان على الويب',
@@ -108,6 +111,9 @@ export const openMessages: typeof english.openMessages = {
 		file: 'import-notes.txt'
 	},
 	actions: {
+		edit: 'تحريره',
+		notHanded:
+			'تعذر على المتصفح نقل السجل. نزّله بصيغة JSON، ثم افتح ذلك الملف في صفحة إنشاء السجلات.',
 		another: 'فتح ملف آخر',
 		oneFile: 'تنزيل للاستخدام دون اتصال',
 		json: 'تنزيل بصيغة JSON',

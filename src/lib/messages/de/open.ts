@@ -35,7 +35,10 @@ export const openMessages: typeof english.openMessages = {
 		file: {
 			title: 'Datei',
 			advice: 'Wählen Sie eine Datei aus oder legen Sie sie irgendwo auf dieser Seite ab.',
-			open: 'Datei öffnen'
+			open: 'Datei öffnen',
+			look: 'Ansehen, wie die Leserinnen und Leser sie sehen.',
+			edit: 'Datei bearbeiten',
+			change: 'In einem Formular ändern und wieder speichern.'
 		},
 		address: {
 			title: 'Webadresse',
@@ -102,6 +105,9 @@ export const openMessages: typeof english.openMessages = {
 		file: 'import-hinweise.txt'
 	},
 	actions: {
+		edit: 'Bearbeiten',
+		notHanded:
+			'Dieser Browser kann die Chronik nicht übergeben. Laden Sie sie als JSON herunter, und öffnen Sie diese Datei auf der Seite zum Erstellen.',
 		another: 'Andere Datei öffnen',
 		oneFile: 'Für die Offline-Nutzung herunterladen',
 		json: 'Als JSON herunterladen',

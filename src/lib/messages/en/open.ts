@@ -40,7 +40,10 @@ export const openMessages = {
 		file: {
 			title: 'File',
 			advice: 'Choose a file, or drop it anywhere on this page.',
-			open: 'Open file'
+			open: 'Open file',
+			look: 'Look at it as its readers will see it.',
+			edit: 'Edit file',
+			change: 'Change it in a form, and save it again.'
 		},
 		address: {
 			title: 'Web address',
@@ -111,6 +114,9 @@ export const openMessages = {
 		file: 'import-notes.txt'
 	},
 	actions: {
+		edit: 'Edit it',
+		notHanded:
+			'This browser cannot hand the record over. Download it as JSON, and open that on the page “Make a record”.',
 		another: 'Open another file',
 		oneFile: 'Download for offline use',
 		json: 'Download as JSON',

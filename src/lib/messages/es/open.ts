@@ -35,7 +35,10 @@ export const openMessages: typeof english.openMessages = {
 		file: {
 			title: 'Archivo',
 			advice: 'Elija un archivo o suéltelo en cualquier parte de esta página.',
-			open: 'Abrir archivo'
+			open: 'Abrir archivo',
+			look: 'Véala como la verán sus lectores.',
+			edit: 'Editar archivo',
+			change: 'Cámbiela en un formulario y vuelva a guardarla.'
 		},
 		address: {
 			title: 'Dirección web',
@@ -102,6 +105,9 @@ export const openMessages: typeof english.openMessages = {
 		file: 'notas-de-importacion.txt'
 	},
 	actions: {
+		edit: 'Editarla',
+		notHanded:
+			'Este navegador no puede pasar la cronología. Descárguela como JSON y ábrala en la página que crea cronologías.',
 		another: 'Abrir otro archivo',
 		oneFile: 'Descargar para leer sin conexión',
 		json: 'Descargar como JSON',

@@ -36,7 +36,10 @@ export const openMessages: typeof english.openMessages = {
 		file: {
 			title: 'Fichier',
 			advice: 'Choisissez un fichier, ou déposez-le n’importe où sur cette page.',
-			open: 'Ouvrir le fichier'
+			open: 'Ouvrir le fichier',
+			look: 'Voir la chronologie telle que la verront ses lecteurs.',
+			edit: 'Modifier un fichier',
+			change: 'La modifier dans un formulaire, puis l’enregistrer de nouveau.'
 		},
 		address: {
 			title: 'Adresse web',
@@ -104,6 +107,9 @@ export const openMessages: typeof english.openMessages = {
 		file: 'notes-d-importation.txt'
 	},
 	actions: {
+		edit: 'La modifier',
+		notHanded:
+			'Ce navigateur ne peut pas transmettre la chronologie. Téléchargez-la en JSON, puis ouvrez ce fichier sur la page qui crée des chronologies.',
 		another: 'Ouvrir un autre fichier',
 		oneFile: 'Télécharger pour lire hors connexion',
 		json: 'Télécharger en JSON',

@@ -31,7 +31,10 @@ export const openMessages: typeof english.openMessages = {
 		file: {
 			title: 'קובץ',
 			advice: 'בחרו קובץ, או גררו אותו לכל מקום בדף הזה.',
-			open: 'פתיחת קובץ'
+			open: 'פתיחת קובץ',
+			look: 'לצפייה כפי שהקוראים יראו אותו.',
+			edit: 'עריכת קובץ',
+			change: 'לשינוי בטופס ולשמירה מחדש.'
 		},
 		address: {
 			title: 'כתובת באינטרנט',
@@ -101,6 +104,9 @@ export const openMessages: typeof english.openMessages = {
 		file: 'import-notes.txt'
 	},
 	actions: {
+		edit: 'לערוך אותו',
+		notHanded:
+			'הדפדפן הזה לא הצליח להעביר את התיעוד. הורידו אותו כ-JSON ופתחו את הקובץ בדף ליצירת תיעוד.',
 		another: 'פתיחת קובץ אחר',
 		oneFile: 'הורדה לשימוש לא מקוון',
 		json: 'הורדה כ-JSON',

@@ -1,0 +1,12 @@
+import { resolve } from '$app/paths';
+import { handOver } from '#lib/make/keep.ts';
+
+/**
+ * Goes to the page that edits a record, with this one. Nothing is sent.
+ *
+ * @throws the browser's error where it lets no page keep anything
+ */
+export async function edit(file: Blob, name: string): Promise<void> {
+	await handOver({ file, name });
+	location.assign(`${resolve('/make/')}#handed`);
+}
