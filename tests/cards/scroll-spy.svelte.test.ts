@@ -82,6 +82,37 @@ describe('the scroll spy', () => {
 		expect(onread).toHaveBeenCalled();
 	});
 
+	test('a press on a control and a key in a field are not scrolling: what moves the page then is its layout', async () => {
+		const { onread } = await aPage();
+		for (const [tag, event] of [
+			['input', new KeyboardEvent('keydown', { key: '8', bubbles: true })],
+			['select', new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true })],
+			['input', new PointerEvent('pointerdown', { bubbles: true })],
+			['button', new PointerEvent('pointerdown', { bubbles: true })]
+		] as const) {
+			const control = document.body.appendChild(document.createElement(tag));
+			// It had been scrolled before.
+			touchWheel();
+			control.dispatchEvent(event);
+			control.remove();
+			await scroll(scrollY === 1100 ? 1500 : 1100);
+			expect(onread, tag).not.toHaveBeenCalled();
+		}
+		document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+		await scroll(900);
+		expect(onread).toHaveBeenCalled();
+	});
+
+	test('a field that Tab comes to may scroll the page: that is not reading', async () => {
+		const { onread } = await aPage();
+		const field = document.body.appendChild(document.createElement('input'));
+		document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+		field.focus({ preventScroll: true });
+		await scroll(1100);
+		expect(onread).not.toHaveBeenCalled();
+		field.remove();
+	});
+
 	test('a held scroll tells nothing, the next one does', async () => {
 		const { spy, onread } = await aPage();
 		touchWheel();

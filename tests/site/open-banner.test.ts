@@ -165,7 +165,7 @@ test('no text of a record hides it, on screen or on paper', async ({ page }) => 
 	await settledScroll(page);
 	await expectSeen(page);
 	for (const language of ['ar', 'en'] as const) {
-		const long = 'W'.repeat(300);
+		const long = (language === 'ar' ? 'V' : 'W').repeat(300);
 		await choose(page, JSON.stringify(aRecord({ language, title: long, dek: long })));
 		await expect(title(page)).toHaveText(long);
 		await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');

@@ -30,7 +30,8 @@ const stillTime = 300;
 /** Input by which a reader scrolls. Before the first of these, only the browser scrolls the page. */
 const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-const controls = 'a, button, input, label, select, summary';
+const fields = 'input, select';
+const controls = `a, button, label, summary, ${fields}`;
 
 /**
  * Reports which child is being read while the reader scrolls the page. It ignores scrolls that the reader
@@ -65,9 +66,12 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 			else if (isReader && frame === 0) frame = requestAnimationFrame(read);
 		};
 		const input = ({ type, target }: Event) => {
-			// A press on a control does not scroll. If the page scrolls then, its own code does it.
-			const isControl = target instanceof Element && target.closest(controls) !== null;
-			if (type !== 'pointerdown' || !isControl) isReader = true;
+			// A press on a control, or a key in a field, does not scroll. If the page scrolls then, its layout has changed.
+			const still = type === 'pointerdown' ? controls : type === 'keydown' ? fields : null;
+			isReader = !(still && target instanceof Element && target.closest(still));
+		};
+		const focus = ({ target }: Event) => {
+			if (target instanceof Element && target.matches(fields)) rest();
 		};
 		// A new width means a new layout, after which the browser restores the position by a scroll. The bars of
 		// a phone's browser, which come and go while the reader scrolls, change only the height.
@@ -82,6 +86,7 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 		addEventListener('scrollend', release, { signal });
 		addEventListener('popstate', hold, { signal });
 		addEventListener('resize', resize, { signal });
+		addEventListener('focusin', focus, { signal });
 		for (const type of inputs) {
 			addEventListener(type, input, { passive: true, capture: true, signal });
 		}
