@@ -39,6 +39,9 @@ const notesOf = (label: string) =>
 /** What is drawn comes once the draft was checked. */
 const soon = vi.waitFor;
 
+/** The row of the chosen event. */
+const row = () => document.querySelector('[aria-current] button');
+
 const marks = () => [...document.querySelectorAll('.preview a.mark')];
 
 describe('the editor', () => {
@@ -102,17 +105,29 @@ describe('the editor', () => {
 		await soon(() => expect(document.activeElement).toBe(button('About 12.5 TB')));
 		expect(maker.draft.events).toHaveLength(2);
 		await key({ key: 'z', ctrlKey: true });
-		expect(screen.getByText('Undone: event removed')).toBeInTheDocument();
+		expect(screen.getByText('Undone: event removed (The company is silent)')).toBeInTheDocument();
 		expect(field('Title').value).toBe('The company is silent');
 		await key({ key: 'z', metaKey: true });
 		expect(field('Title').value).toBe('The company answers');
 		await soon(() => expect(document.activeElement).toBe(field('Title')));
 		await key({ key: 'z', ctrlKey: true });
 		expect(screen.getByText('Nothing to undo')).toBeInTheDocument();
+		// What is done twice is said twice.
+		const said = screen.getByRole('status').textContent;
+		await key({ key: 'z', ctrlKey: true });
+		expect(screen.getByRole('status').textContent).not.toBe(said);
 		await key({ key: 'Z', ctrlKey: true, shiftKey: true });
 		await key({ key: 'y', ctrlKey: true });
 		expect(maker.draft.events).toHaveLength(2);
 		expect(maker.checked.draft).toBeDefined();
+		// The form that had the focus is gone.
+		await soon(() => expect(document.activeElement).toBe(row()));
+		// Who undoes by the button, or in the drawing, stays there.
+		button('Undo').focus();
+		await press('Undo');
+		await press('Undo');
+		expect(field('Title').value).toBe('The company answers');
+		await soon(() => expect(document.activeElement).toBe(button('Undo')));
 	});
 
 	test('shows the first problem, wherever it is', async () => {
@@ -134,9 +149,14 @@ describe('the editor', () => {
 		}));
 		const maker = edit(readDraft({ ...file, events }));
 		await press('1 thing to complete');
-		await soon(() => expect(document.activeElement).toHaveAccessibleName('This event'));
-		expect(document.activeElement?.closest('fieldset')).toHaveTextContent(
-			'A contrast is a judgement'
+		await soon(() => expect(document.activeElement).toHaveAccessibleName('Which source says so'));
+		expect(document.activeElement).toHaveAccessibleDescription(/A contrast is a judgement/);
+		const [removing] = screen.getAllByRole('button', { name: 'Remove this link' });
+		if (removing) await fireEvent.click(removing);
+		expect(screen.getByRole('status')).toHaveTextContent('link removed.');
+		await key({ key: 'z', ctrlKey: true });
+		await soon(() =>
+			expect(document.activeElement?.textContent).toContain('Links to other events')
 		);
 		maker.perform({
 			type: 'replace',
@@ -154,13 +174,25 @@ describe('the editor', () => {
 		expect(first?.color).not.toBe(second?.color);
 	});
 
+	test('brings back a source at its event', async () => {
+		edit(readDraft(aFile()));
+		await press('Remove from this event');
+		await press('Add a source');
+		await type('Publisher', 'The Courier');
+		await press('Remove from this event');
+		await soon(() => expect(document.activeElement).toBe(button('Add a source')));
+		await key({ key: 'z', ctrlKey: true });
+		await soon(() => expect(document.activeElement).toBe(field('Publisher')));
+		expect(field('Publisher').value).toBe('The Courier');
+		expect(button('Events')).toHaveAttribute('aria-pressed', 'true');
+	});
+
 	test('draws only the rows in sight of 2,000 events, which the arrow keys go through', async () => {
 		const maker = edit(readDraft(aRandomFile(3, { events: 2_000 })));
 		const table = screen.getByRole('table', { name: 'Events in order of time' });
 		expect(table).toHaveAttribute('aria-rowcount', '2001');
 		await soon(() => expect(within(table).getAllByRole('row').length).toBeLessThan(50));
 		const { order } = maker.checked.written;
-		const row = () => table.querySelector('[aria-current] button');
 		await key({ key: 'ArrowDown' }, row() ?? table);
 		expect(maker.chosen).toBe(order[1]);
 		await key({ key: 'End' }, row() ?? table);

@@ -34,7 +34,7 @@ test('two sourced events are made by keys, undone, saved, and opened again', asy
 	await field(page, 'Title').fill('A town and its bridge');
 	await field(page, 'Who made it').fill('Class 9b');
 	await page.getByRole('button', { name: 'Start', exact: true }).press('Enter');
-	await expect(page.getByRole('button', { name: 'Add an event' }).first()).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Add an event' })).toBeFocused();
 	await expect(page.getByText('Saved', { exact: true })).toHaveCount(0);
 	await addByKeys(page, '2024', 'The bridge closes');
 	await addByKeys(page, '2025', 'The bridge opens');
@@ -82,7 +82,8 @@ test('what is not saved asks before it goes; what is kept survives a reload, unt
 	await question.getByRole('button', { name: 'Go on editing' }).click();
 	await expect(question).toHaveCount(0);
 	await page.getByRole('button', { name: 'Keep it on this device' }).click();
-	await expect(page.getByText('Kept in this browser')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Forget it' })).toBeFocused();
+	await expect(page.getByRole('status')).toContainText(['Kept in this browser']);
 	await field(page, 'Title').fill('The council decides at last');
 	await expect(page.getByRole('article', { name: 'The council decides at last' })).toBeVisible();
 	const asked = new Promise<string>((resolve) =>
@@ -177,6 +178,7 @@ test('hostile texts stay texts in what is made of them: the page, a link, and wh
 	await download.saveAs(path);
 	await page.getByRole('button', { name: 'Make a link' }).click();
 	await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Copy the link' })).toBeFocused();
 	const link = await page.getByLabel('Link with the record').inputValue();
 	expect(await hasRun()).toBe(false);
 

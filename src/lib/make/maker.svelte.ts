@@ -18,20 +18,13 @@ import {
 } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 import { closeStep, perform, redo, startHistory, undo, type History } from './history.ts';
+import { fieldId, formatEdit } from './names.ts';
 import { previewOf, type Preview } from './preview.ts';
 
 export type Section = List | 'head';
 
 /** How long nothing may be typed before the draft is checked, ms. */
 const pause = 60;
-
-/** The label of a field. */
-export const labelOf = ([list, , field]: readonly [string, string, string]): string =>
-	(messages.fields as Record<string, Record<string, string>>)[list]?.[field] ?? field;
-
-/** The id of a field's control in the page. */
-export const fieldId = ([list, key, field]: readonly [string, string, string]): string =>
-	`make_${list}_${key}_${field}`;
 
 /** The field of an item that one fills in first. */
 const firstFields: Record<List, string> = {
@@ -54,10 +47,9 @@ export class Maker {
 	section = $state.raw<Section>('events');
 	/** The event that the form shows. */
 	chosen = $state.raw<Key | null>(null);
-	/** The items, other than events, whose forms are unfolded. */
-	unfolded = $state.raw<readonly Key[]>([]);
-	/** What the last press did. */
-	said = $state.raw('');
+	/** The items, other than events, whose forms are unfolded; and events' links, by their field. */
+	unfolded = $state.raw<readonly string[]>([]);
+	#said = $state.raw('');
 	/** Today, `YYYY-MM-DD`. */
 	readonly today: string;
 
@@ -91,6 +83,16 @@ export class Maker {
 		return this.#history.draft;
 	}
 
+	/** What the last press did. */
+	get said(): string {
+		return this.#said;
+	}
+
+	/** Says what a press did, also where the last one did the same. */
+	say(words: string): void {
+		this.#said = words === this.#said ? `${words}\u00a0` : words;
+	}
+
 	/** Whether nothing has changed since it was saved, or begun. */
 	get isSaved(): boolean {
 		return this.draft === this.#saved;
@@ -113,7 +115,7 @@ export class Maker {
 	}
 
 	perform(edit: Edit): void {
-		this.said = '';
+		this.#said = '';
 		this.#follow(perform(this.#history, edit));
 	}
 
@@ -136,7 +138,7 @@ export class Maker {
 		const add: Edit = { type: 'add', list, item: this.#newItem(list, key) };
 		this.perform(more ? { type: 'all', edits: [add, more(key)] } : add);
 		if (list === 'events') this.choose(key);
-		this.said = messages.added(messages.items[list]);
+		this.say(messages.added(messages.items[list]));
 		void this.focusField(list, key, firstFields[list]);
 		return key;
 	}
@@ -158,7 +160,7 @@ export class Maker {
 		const { order } = this.checked.written;
 		const index = order.indexOf(key);
 		this.perform({ type: 'remove', list, key });
-		this.said = messages.removed(messages.items[list]);
+		this.say(messages.removed(messages.items[list]));
 		if (list === 'events') this.chosen = order[index + 1] ?? order[index - 1] ?? null;
 	}
 
@@ -168,49 +170,58 @@ export class Maker {
 		this.chosen = key;
 	}
 
-	unfold(key: Key): void {
-		this.unfolded = [...this.unfolded, key];
+	toggle(key: string, isOpen: boolean): void {
+		const rest = this.unfolded.filter((other) => other !== key);
+		this.unfolded = isOpen ? [...rest, key] : rest;
 	}
 
 	undo(): void {
 		const step = this.#history.past.at(-1);
-		this.said = step ? messages.undone(formatEdit(step.edit)) : messages.nothingToUndo;
+		const { draft } = this;
 		this.#follow(undo(this.#history));
+		this.say(
+			step ? messages.undone(formatEdit(step.edit, draft, this.draft)) : messages.nothingToUndo
+		);
 		if (step) this.#show(step.edit);
 	}
 
 	redo(): void {
 		const step = this.#history.future.at(-1);
-		this.said = step ? messages.redone(formatEdit(step.edit)) : messages.nothingToRedo;
+		const { draft } = this;
 		this.#follow(redo(this.#history));
+		this.say(
+			step ? messages.redone(formatEdit(step.edit, draft, this.draft)) : messages.nothingToRedo
+		);
 		if (step) this.#show(step.edit);
 	}
 
-	/** Moves the focus to a field, once it is there. */
-	async focusField(list: Section, key: Key, field: string): Promise<void> {
+	/**
+	 * Moves the focus to a field, once it is there; to the list of events where it has been lost.
+	 *
+	 * @param isElsewhere whether the focus stays where it is, outside the form
+	 */
+	async focusField(list: Section, key: Key, field: string, isElsewhere = false): Promise<void> {
+		const [name = ''] = field.split('[');
+		if (name === 'links') this.toggle(fieldId([list, key, name]), true);
 		await tick();
-		// A link of an event has its own fields, which are there once its group is open.
-		const [group = '', index] = field.split(/[[\]]/);
-		const at = (name: string) => document.getElementById(fieldId([list, key, name]));
-		const details = at(group)?.closest('details');
-		if (details?.open === false) {
-			const opened = new Promise((done) =>
-				details.addEventListener('toggle', done, { once: true })
-			);
-			details.open = true;
-			await opened;
-			await tick();
-		}
-		const node = index ? at(`${group}_${index}`) : (field === 'date' && at('year')) || at(group);
-		node?.focus();
+		const [node] = [field, name === 'date' ? 'year' : name].flatMap(
+			(name) => document.getElementById(fieldId([list, key, name])) ?? []
+		);
+		node?.closest('details')?.setAttribute('open', '');
+		if (node && isElsewhere) node.scrollIntoView({ block: 'nearest' });
+		else node?.focus();
+		if (document.activeElement === document.body) focusList();
 	}
 
-	/** Shows the first problem. */
+	/** Shows the first problem, and says at which event it is. */
 	showProblem(): void {
 		const [list = '', key = '', field = ''] = this.checked.problems[0]?.address.split('/') ?? [];
 		if (!isSection(list)) return;
 		this.#reveal(list, key);
-		void this.focusField(list, key, field);
+		if (this.section === 'events' && this.event)
+			this.say(this.event.title || messages.unnamed.events);
+		if (key === '' && list !== 'head') focusList();
+		else void this.focusField(list, key, field);
 	}
 
 	/** The address of a field, and the problems and questions there. */
@@ -231,47 +242,53 @@ export class Maker {
 		this.#timer = setTimeout(() => (this.#settled = this.draft), pause);
 	}
 
-	/** Brings into the form what an edit was about. */
+	/** Brings into the form what an edit was about; who undoes it from elsewhere stays there. */
 	#show(edit: Edit): void {
+		if (edit.type === 'replace') return;
 		if (edit.type === 'all') {
 			const [last] = edit.edits.slice(-1);
 			if (last) this.#show(last);
-		} else if (edit.type === 'set') {
-			const [list, key, field] = edit.path;
-			this.#reveal(list, key);
-			void this.focusField(list, key, field);
-		} else if (edit.type !== 'replace') {
-			const key = edit.type === 'add' ? edit.item.key : edit.key;
-			const isThere = this.draft[edit.list].some((item) => item.key === key);
-			this.#reveal(edit.list, isThere ? key : '');
-			if (isThere) void this.focusField(edit.list, key, firstFields[edit.list]);
-		}
-	}
-
-	#reveal(list: Section, key: Key): void {
-		this.section = list;
-		if (list !== 'events') {
-			this.unfold(key);
 			return;
 		}
+		const active = document.activeElement?.closest('.make') ? document.activeElement : null;
+		const isElsewhere = active !== null && !active.closest('.form');
+		const [list, key, field] =
+			edit.type === 'set'
+				? edit.path
+				: edit.type === 'add'
+					? ([edit.list, edit.item.key, firstFields[edit.list]] as const)
+					: ([edit.list, edit.key, firstFields[edit.list]] as const);
+		const isThere = list === 'head' || this.draft[list].some((item) => item.key === key);
+		if (isThere || list === 'events') this.#reveal(list, key);
+		void this.focusField(list, key, field, isElsewhere);
+	}
+
+	/** Shows an item: what an event has, at the event, unless all of its kind are shown. */
+	#reveal(list: Section, key: Key): void {
 		const { events } = this.draft;
-		if (events.some((event) => event.key === key)) this.chosen = key;
+		const isAtEvent = (event: DraftEvent) =>
+			event.sources.includes(key) || event.speaker === key || event.series === key;
+		const own = this.event && isAtEvent(this.event) ? this.event : events.find(isAtEvent);
+		const isItem = list === 'sources' || list === 'speakers' || list === 'series';
+		if (list !== 'events' && (!isItem || list === this.section || !own)) {
+			this.section = list;
+			this.toggle(key, true);
+			return;
+		}
+		this.section = 'events';
+		if (list !== 'events') this.chosen = own?.key ?? null;
+		else if (events.some((event) => event.key === key)) this.chosen = key;
 		else if (!this.event) this.chosen = events.at(-1)?.key ?? null;
 	}
 }
 
-const isSection = (list: string): list is Section => list in messages.sections;
-
-/** What an edit changed: "Title", "event added". */
-function formatEdit(edit: Edit): string {
-	if (edit.type === 'set') return labelOf(edit.path);
-	if (edit.type === 'replace') return messages.edits.several;
-	if (edit.type === 'all') {
-		const [first] = edit.edits;
-		return first ? formatEdit(first) : messages.edits.several;
-	}
-	return messages.edits[edit.type](messages.items[edit.list]);
+/** Moves the focus to the row of the chosen event, or to what adds the first one. */
+function focusList(): void {
+	const row = document.querySelector<HTMLElement>('.form [aria-current] button');
+	(row ?? document.getElementById('make_add'))?.focus();
 }
+
+const isSection = (list: string): list is Section => list in messages.sections;
 
 /** `getMaker` throws if no ancestor has set it. */
 export const [getMaker, setMaker] = createContext<Maker>();

@@ -89,7 +89,8 @@ export const editMessages: typeof english.editMessages = {
 		sources: 'مصدر',
 		speakers: 'متحدث',
 		tracks: 'مسار',
-		series: 'سلسلة'
+		series: 'سلسلة',
+		links: 'رابط'
 	},
 	unnamed: {
 		events: 'حدث بلا عنوان',

@@ -92,7 +92,8 @@ export const editMessages: typeof english.editMessages = {
 		sources: 'Quelle',
 		speakers: 'Zitierte Person oder Organisation',
 		tracks: 'Thema',
-		series: 'Zahlenreihe'
+		series: 'Zahlenreihe',
+		links: 'Verknüpfung'
 	},
 	unnamed: {
 		events: 'Ereignis ohne Titel',

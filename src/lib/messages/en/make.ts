@@ -96,7 +96,8 @@ export const editMessages = {
 		sources: 'source',
 		speakers: 'speaker',
 		tracks: 'track',
-		series: 'series'
+		series: 'series',
+		links: 'link'
 	},
 	unnamed: {
 		events: 'Untitled event',

@@ -91,7 +91,8 @@ export const editMessages: typeof english.editMessages = {
 		sources: 'la fuente',
 		speakers: 'la persona o entidad citada',
 		tracks: 'el tema',
-		series: 'la serie'
+		series: 'la serie',
+		links: 'el enlace'
 	},
 	unnamed: {
 		events: 'Evento sin título',

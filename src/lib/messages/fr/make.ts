@@ -91,7 +91,8 @@ export const editMessages: typeof english.editMessages = {
 		sources: 'la source',
 		speakers: 'la personne ou l’entité citée',
 		tracks: 'le thème',
-		series: 'la série'
+		series: 'la série',
+		links: 'le lien'
 	},
 	unnamed: {
 		events: 'Événement sans titre',

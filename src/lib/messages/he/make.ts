@@ -89,7 +89,8 @@ export const editMessages: typeof english.editMessages = {
 		sources: 'מקור',
 		speakers: 'מצוטט',
 		tracks: 'נושא',
-		series: 'סדרה'
+		series: 'סדרה',
+		links: 'קישור'
 	},
 	unnamed: {
 		events: 'אירוע ללא כותרת',

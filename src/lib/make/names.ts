@@ -1,0 +1,42 @@
+import { editMessages as messages } from '#language/make.ts';
+import type { Draft, Items, Key, List } from './draft.ts';
+import type { Edit, FieldPath, HeadPath } from './edit.ts';
+
+/** The label of a field. */
+export const labelOf = ([list, , field]: readonly [string, string, string]): string =>
+	(messages.fields as Record<string, Record<string, string>>)[list]?.[field] ?? field;
+
+/** What an item calls itself; empty if nothing. */
+function nameOf(item: Items[List]): string {
+	if ('publisher' in item) return item.publisher;
+	if ('summary' in item) return item.title;
+	return 'name' in item ? item.name : item.label;
+}
+
+/** The name of the first of the drafts' items with the key; empty if it has none. */
+function nameIn(drafts: readonly Draft[], list: List | 'head', key: Key): string {
+	if (list === 'head') return '';
+	for (const draft of drafts)
+		for (const item of draft[list]) if (item.key === key) return nameOf(item);
+	return '';
+}
+
+/** What an edit changed, and where: "Title (The company answers)", "event added". */
+export function formatEdit(edit: Edit, ...drafts: readonly Draft[]): string {
+	if (edit.type === 'replace') return messages.edits.several;
+	if (edit.type === 'all') {
+		const [first] = edit.edits;
+		return first ? formatEdit(first, ...drafts) : messages.edits.several;
+	}
+	const [list, key] =
+		edit.type === 'set' ? edit.path : [edit.list, edit.type === 'add' ? edit.item.key : edit.key];
+	const name = nameIn(drafts, list, key);
+	const what =
+		edit.type === 'set' ? labelOf(edit.path) : messages.edits[edit.type](messages.items[edit.list]);
+	return name ? `${what} (${name})` : what;
+}
+
+/** The address of a field as the id of its control in the page. */
+export const fieldId = ([list, key, field]:
+	FieldPath | HeadPath | readonly [string, string, string]): string =>
+	`make_${list}_${key}_${field}`;
