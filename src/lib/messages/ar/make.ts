@@ -183,7 +183,7 @@ export const editMessages: typeof english.editMessages = {
 		quote: 'الكلمات بنصها، من دون علامتي الاقتباس.',
 		to: 'جمهور أو وسيلة إعلامية.',
 		channel: 'مثل منشور أو رسالة أو مؤتمر صحفي.',
-		lead: 'لا يتجاوز 72 حرفًا، ولثلاثة أحداث على الأكثر.',
+		lead: 'اختياري: يمكن أن تبدأ الصفحة بثلاثة أسطر كهذه على الأكثر، لا يزيد كل منها على 72 حرفًا.',
 		url: 'الصفحة نفسها، مع \u2066https://\u2069',
 		description: 'اختياري: جملة واحدة.',
 		dek: 'اختياري: ما سيعرفه القارئ.',
@@ -350,7 +350,6 @@ export const editMessages: typeof english.editMessages = {
 export const shareMessages: typeof english.shareMessages = {
 	title: 'مشاركة هذا السجل',
 	making: 'جارٍ الإعداد…',
-	saved: 'تم الحفظ.',
 	failed: (reason: string) => `تعذر إنشاء الملف. ${reason}`,
 	incomplete: (count: string, isOne: boolean) =>
 		`${isOne ? 'بقي أمر واحد يلزم إكماله' : `أمور يلزم إكمالها: ${count}`}. بعد ذلك يمكنك مشاركة السجل صفحةً أو جدولًا أو رابطًا. أما «حفظ» فيحفظه كما هو.`,

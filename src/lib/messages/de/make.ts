@@ -187,7 +187,7 @@ export const editMessages: typeof english.editMessages = {
 		quote: 'Der genaue Wortlaut, ohne Anführungszeichen.',
 		to: 'Ein Publikum oder ein Medium.',
 		channel: 'Etwa Beitrag, E-Mail oder Pressekonferenz.',
-		lead: 'Höchstens 72 Zeichen, bei höchstens drei Ereignissen.',
+		lead: 'Optional: Die Seite kann mit bis zu drei solchen Zeilen beginnen, jede höchstens 72 Zeichen lang.',
 		url: 'Die Seite selbst, mit https://',
 		description: 'Freiwillig: ein Satz.',
 		dek: 'Freiwillig: was beim Lesen zu erfahren ist.',
@@ -361,7 +361,6 @@ export const editMessages: typeof english.editMessages = {
 export const shareMessages: typeof english.shareMessages = {
 	title: 'Diese Chronik teilen',
 	making: 'Wird vorbereitet …',
-	saved: 'Gespeichert.',
 	failed: (reason: string) => `Die Datei konnte nicht erstellt werden. ${reason}`,
 	incomplete: (count: string, isOne: boolean) =>
 		`${isOne ? '1 Angabe fehlt' : `${count} Angaben fehlen`} noch. Danach können Sie die Chronik als Seite, Tabelle oder Link teilen. „Speichern“ sichert sie, wie sie ist.`,

@@ -192,7 +192,7 @@ export const editMessages = {
 		quote: 'The exact words, without quotation marks.',
 		to: 'An audience or outlet.',
 		channel: 'Such as a post, an email or a press conference.',
-		lead: 'At most 72 characters, for at most three events.',
+		lead: 'Optional: the page can open with up to three such lines, each at most 72 characters.',
 		url: 'The page itself, with https://',
 		description: 'Optional: one sentence.',
 		dek: 'Optional: what the reader will find out.',
@@ -365,7 +365,6 @@ export const editMessages = {
 export const shareMessages = {
 	title: 'Share this record',
 	making: 'Preparing…',
-	saved: 'Saved.',
 	failed: (reason: string) => `The file could not be made. ${reason}`,
 	incomplete: (count: string, isOne: boolean) =>
 		`${isOne ? '1 thing is' : `${count} things are`} still to complete. Then you can share the record as a page, a table or a link. “Save” keeps it as it is.`,

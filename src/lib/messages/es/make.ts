@@ -186,7 +186,7 @@ export const editMessages: typeof english.editMessages = {
 		quote: 'Las palabras exactas, sin comillas.',
 		to: 'Un público o un medio.',
 		channel: 'Por ejemplo, una publicación, un correo o una rueda de prensa.',
-		lead: 'Como máximo 72 caracteres, en tres eventos como máximo.',
+		lead: 'Opcional: la página puede empezar con hasta tres líneas así, de 72 caracteres como máximo.',
 		url: 'La página misma, con https://',
 		description: 'Opcional: una frase.',
 		dek: 'Opcional: qué se averigua al leerla.',
@@ -357,7 +357,6 @@ export const editMessages: typeof english.editMessages = {
 export const shareMessages: typeof english.shareMessages = {
 	title: 'Compartir esta cronología',
 	making: 'Preparando…',
-	saved: 'Guardado.',
 	failed: (reason: string) => `No se ha podido crear el archivo. ${reason}`,
 	incomplete: (count: string, isOne: boolean) =>
 		`${isOne ? 'Queda 1 dato' : `Quedan ${count} datos`} por completar. Después podrá compartir la cronología como página, tabla o enlace. «Guardar» la conserva tal como está.`,

@@ -187,7 +187,7 @@ export const editMessages: typeof english.editMessages = {
 		quote: 'Les mots exacts, sans guillemets.',
 		to: 'Un public ou un média.',
 		channel: 'Par exemple un message, un courriel ou une conférence de presse.',
-		lead: 'Au plus 72 caractères, pour trois événements au plus.',
+		lead: 'Facultatif\u00a0: la page peut s’ouvrir sur trois lignes de ce genre au plus, de 72 caractères au maximum.',
 		url: 'La page elle-même, avec https://',
 		description: 'Facultatif\u00a0: une phrase.',
 		dek: 'Facultatif\u00a0: ce qu’on apprendra à la lecture.',
@@ -361,7 +361,6 @@ export const editMessages: typeof english.editMessages = {
 export const shareMessages: typeof english.shareMessages = {
 	title: 'Partager cette chronologie',
 	making: 'Préparation…',
-	saved: 'Enregistré.',
 	failed: (reason: string) => `Le fichier n’a pas pu être créé. ${reason}`,
 	incomplete: (count: string, isOne: boolean) =>
 		`Il reste ${isOne ? '1 point' : `${count} points`} à compléter. Vous pourrez ensuite partager la chronologie sous forme de page, de tableau ou de lien. «\u202fEnregistrer\u202f» la garde telle quelle.`,

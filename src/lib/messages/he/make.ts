@@ -183,7 +183,7 @@ export const editMessages: typeof english.editMessages = {
 		quote: 'המילים המדויקות, בלי מירכאות.',
 		to: 'קהל או כלי תקשורת.',
 		channel: 'למשל פוסט, מייל או מסיבת עיתונאים.',
-		lead: 'עד 72 תווים, לשלושה אירועים לכל היותר.',
+		lead: 'לא חובה: הדף יכול להיפתח בעד שלוש שורות כאלה, כל אחת עד 72 תווים.',
 		url: 'הדף עצמו, עם \u2066https://\u2069',
 		description: 'לא חובה: משפט אחד.',
 		dek: 'לא חובה: מה ייוודע לקוראים.',
@@ -352,7 +352,6 @@ export const editMessages: typeof english.editMessages = {
 export const shareMessages: typeof english.shareMessages = {
 	title: 'שיתוף התיעוד הזה',
 	making: 'בהכנה…',
-	saved: 'נשמר.',
 	failed: (reason: string) => `לא היה אפשר ליצור את הקובץ. ${reason}`,
 	incomplete: (count: string, isOne: boolean) =>
 		`${isOne ? 'נותר פרט אחד' : `נותרו ${count} פרטים`} להשלמה. אחר כך אפשר לשתף את התיעוד כדף, כטבלה או כקישור. ״שמירה״ שומרת אותו כפי שהוא.`,
