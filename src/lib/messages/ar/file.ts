@@ -1,14 +1,14 @@
 import type { FileMessages } from '../file-messages.ts';
 import type { Encoding } from '#lib/import/decode.ts';
-import type { JsonBreak } from '#lib/import/failure.ts';
-import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm, NoteParts } from '#lib/import/note.ts';
 import type { LimitedList, Named } from '#lib/record/fault.ts';
 import { showValue } from '#lib/record/problem.ts';
 import { formatDay } from '../dates.ts';
 import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
+import { jsonBreakMessages } from './file-breaks.ts';
 import { fileKindMessages } from './file-kinds.ts';
+import { ltr } from '../ltr.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
 
@@ -24,9 +24,6 @@ const problemForms: PluralForms = {
 	many: '# مشكلة',
 	other: '# مشكلة'
 };
-
-/** Keeps a date or an address in its own order within a line from right to left. */
-const ltr = (text: string) => `\u2066${text}\u2069`;
 
 const meant = (near: string | undefined) => (near === undefined ? '' : ` هل المقصود «${near}»؟`);
 
@@ -49,28 +46,6 @@ const namedThings: Readonly<Record<Named, string>> = {
 	speaker: 'متحدث',
 	source: 'مصدر',
 	event: 'حدث'
-};
-
-const jsonBreaks: Readonly<Record<JsonBreak, string>> = {
-	InvalidSymbol: 'ليست هذه قيمة؛ ضع النص بين علامتي تنصيص مزدوجتين',
-	InvalidNumberFormat: 'ليس هذا رقمًا',
-	PropertyNameExpected: 'المتوقع مفتاح بين علامتي تنصيص مزدوجتين',
-	ValueExpected: 'المتوقع قيمة',
-	ColonExpected: 'المتوقع نقطتان (:) بين المفتاح وقيمته',
-	CommaExpected: 'المتوقع فاصلة (,)',
-	CloseBraceExpected: `المتوقع ${ltr('}')}`,
-	CloseBracketExpected: `المتوقع ${ltr(']')}`,
-	EndOfFileExpected: 'لا يجوز أن يأتي شيء بعد نهاية البيانات؛ احذف هذا',
-	InvalidCommentToken: 'لا تعليقات في JSON؛ احذف هذا',
-	UnexpectedEndOfComment: 'لا تعليقات في JSON؛ احذف هذا',
-	UnexpectedEndOfString: 'هذا النص غير مغلق؛ أضف " في آخره',
-	UnexpectedEndOfNumber: 'هذا الرقم غير مكتمل',
-	InvalidUnicode: `المتوقع أربعة أرقام ست عشرية بعد ${ltr(String.raw`\u`)}`,
-	InvalidEscapeCharacter: `اكتب ${ltr(String.raw`\\`)} للشرطة المائلة العكسية`,
-	InvalidCharacter: `اكتب ${ltr(String.raw`\n`)} لفصل السطر و${ltr(String.raw`\t`)} لمسافة الجدولة`,
-	LastComma: 'احذف الفاصلة التي قبل هذا',
-	TooDeep: `عدد مستويات التداخل هنا أكثر من ${maxDepth}`,
-	Unknown: 'تعذرت قراءة هذا'
 };
 
 const encodings: Readonly<Record<Encoding, string>> = {
@@ -245,7 +220,7 @@ export const fileMessages: FileMessages = {
 		'workbook-broken': ({ detail }) =>
 			`تعذرت قراءة هذا المصنف. ${ltr(detail)} افتحه في برنامج جداول واحفظه بصيغة CSV، ثم افتح الملف الجديد.`,
 		json: ({ line, column, broken }) =>
-			`JSON غير صالح في السطر ${line}، العمود ${column}: ${jsonBreaks[broken]}.`,
+			`JSON غير صالح في السطر ${line}، العمود ${column}: ${jsonBreakMessages[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`العمود ${column}: قد يكون ${ltr(showValue(text))} هو ${formatDay(dmy, language)} أو ${formatDay(mdy, language)}، وكذلك كل تواريخه. أيهما الصحيح؟`,
 		version: (_, { fault }) => fault,

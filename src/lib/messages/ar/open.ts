@@ -1,7 +1,5 @@
 import type * as english from '../en/open.ts';
-
-/** Keeps a date or an address in its own order within a line from right to left. */
-const ltr = (text: string) => `\u2066${text}\u2069`;
+import { ltr } from '../ltr.ts';
 
 export const importedMessages: typeof english.importedMessages = {
 	origin: 'من أين هذا السجل',

@@ -1,6 +1,4 @@
 import type { Encoding } from '#lib/import/decode.ts';
-import type { JsonBreak } from '#lib/import/failure.ts';
-import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm, NoteParts } from '#lib/import/note.ts';
 import type { LimitedList, Named } from '#lib/record/fault.ts';
 import { showValue } from '#lib/record/problem.ts';
@@ -10,6 +8,7 @@ import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
+import { jsonBreakMessages } from './file-breaks.ts';
 import { fileKindMessages } from './file-kinds.ts';
 
 const language = 'de';
@@ -38,28 +37,6 @@ const namedThings: Readonly<Record<Named, string>> = {
 	speaker: 'Zitierte',
 	source: 'Quelle',
 	event: 'Ereignis'
-};
-
-const jsonBreaks: Readonly<Record<JsonBreak, string>> = {
-	InvalidSymbol: 'Das ist kein Wert; Text gehört in doppelte Anführungszeichen',
-	InvalidNumberFormat: 'Das ist keine Zahl',
-	PropertyNameExpected: 'Hier muss ein Schlüssel in doppelten Anführungszeichen stehen',
-	ValueExpected: 'Hier muss ein Wert stehen',
-	ColonExpected: 'Zwischen Schlüssel und Wert fehlt ein Doppelpunkt',
-	CommaExpected: 'Hier fehlt ein Komma',
-	CloseBraceExpected: 'Hier fehlt eine }',
-	CloseBracketExpected: 'Hier fehlt eine ]',
-	EndOfFileExpected: 'Nach dem Ende der Daten darf nichts mehr kommen; entfernen Sie das',
-	InvalidCommentToken: 'JSON kennt keine Kommentare; entfernen Sie das',
-	UnexpectedEndOfComment: 'JSON kennt keine Kommentare; entfernen Sie das',
-	UnexpectedEndOfString: 'Dieser Text ist nicht geschlossen; setzen Sie ein " an sein Ende',
-	UnexpectedEndOfNumber: 'Diese Zahl ist unvollständig',
-	InvalidUnicode: String.raw`Auf \u müssen vier hexadezimale Ziffern folgen`,
-	InvalidEscapeCharacter: String.raw`Schreiben Sie \\ für einen Backslash`,
-	InvalidCharacter: String.raw`Schreiben Sie \n für einen Zeilenumbruch und \t für einen Tabulator`,
-	LastComma: 'Entfernen Sie das Komma davor',
-	TooDeep: `Das ist mehr als ${maxDepth} Ebenen tief verschachtelt`,
-	Unknown: 'Das lässt sich nicht lesen'
 };
 
 const encodings: Readonly<Record<Encoding, string>> = {
@@ -237,7 +214,7 @@ export const fileMessages: FileMessages = {
 		'workbook-broken': ({ detail }) =>
 			`Diese Arbeitsmappe lässt sich nicht lesen: ${detail} Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie als CSV und öffnen Sie die CSV-Datei.`,
 		json: ({ line, column, broken }) =>
-			`Kein gültiges JSON in Zeile ${line}, Spalte ${column}: ${jsonBreaks[broken]}.`,
+			`Kein gültiges JSON in Zeile ${line}, Spalte ${column}: ${jsonBreakMessages[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`Spalte ${column}: ${showValue(text)} kann ${formatDay(dmy, language)} oder ${formatDay(mdy, language)} heißen, und so ist es bei allen Datumsangaben darin. Was ist gemeint?`,
 		version: (_, { fault }) => fault,

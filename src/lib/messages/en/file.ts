@@ -1,12 +1,11 @@
 import type { Encoding } from '#lib/import/decode.ts';
-import type { JsonBreak } from '#lib/import/failure.ts';
-import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm } from '#lib/import/note.ts';
 import { showValue } from '#lib/record/problem.ts';
 import type { FileMessages } from '../file-messages.ts';
 import { formatDay } from '../dates.ts';
 import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
+import { jsonBreakMessages } from './file-breaks.ts';
 import { fileKindMessages } from './file-kinds.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
@@ -30,28 +29,6 @@ const listAdvice = {
 	points: '',
 	tracks: ' Merge some of them.',
 	series: ' Remove some, or split the file.'
-};
-
-const jsonBreaks: Readonly<Record<JsonBreak, string>> = {
-	InvalidSymbol: 'this is not a value; put text in double quotes',
-	InvalidNumberFormat: 'this is not a number',
-	PropertyNameExpected: 'expected a key in double quotes',
-	ValueExpected: 'expected a value',
-	ColonExpected: 'expected a colon between a key and its value',
-	CommaExpected: 'expected a comma',
-	CloseBraceExpected: 'expected a }',
-	CloseBracketExpected: 'expected a ]',
-	EndOfFileExpected: 'nothing may follow the end of the data; remove this',
-	InvalidCommentToken: 'JSON has no comments; remove this',
-	UnexpectedEndOfComment: 'JSON has no comments; remove this',
-	UnexpectedEndOfString: 'this text is not closed; add a " at its end',
-	UnexpectedEndOfNumber: 'this number is incomplete',
-	InvalidUnicode: String.raw`expected four hexadecimal digits after \u`,
-	InvalidEscapeCharacter: String.raw`write \\ for a backslash`,
-	InvalidCharacter: String.raw`write \n for a line break and \t for a tab`,
-	LastComma: 'remove the comma before this',
-	TooDeep: `this is nested more than ${maxDepth} levels deep`,
-	Unknown: 'this cannot be read'
 };
 
 const encodings: Readonly<Record<Encoding, string>> = {
@@ -215,7 +192,7 @@ export const fileMessages: FileMessages = {
 		'workbook-broken': ({ detail }) =>
 			`This workbook cannot be read: ${detail} Open it in a spreadsheet program, save it as CSV, and open that.`,
 		json: ({ line, column, broken }) =>
-			`Not valid JSON at line ${line}, column ${column}: ${jsonBreaks[broken]}.`,
+			`Not valid JSON at line ${line}, column ${column}: ${jsonBreakMessages[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`Column ${column}: ${showValue(text)} could be ${formatDay(dmy, language)} or ${formatDay(mdy, language)}, and so could all its dates. Which is it?`,
 		version: (_, { fault }) => fault,

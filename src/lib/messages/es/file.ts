@@ -1,6 +1,4 @@
 import type { Encoding } from '#lib/import/decode.ts';
-import type { JsonBreak } from '#lib/import/failure.ts';
-import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm, NoteParts } from '#lib/import/note.ts';
 import type { LimitedList, Named } from '#lib/record/fault.ts';
 import { showValue } from '#lib/record/problem.ts';
@@ -10,6 +8,7 @@ import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
+import { jsonBreakMessages } from './file-breaks.ts';
 import { fileKindMessages } from './file-kinds.ts';
 
 const language = 'es';
@@ -43,28 +42,6 @@ const leftLists: Readonly<Record<NoteParts['left-out']['list'], string>> = {
 	prompts: 'Preguntas sin incluir',
 	corrections: 'Correcciones sin incluir',
 	links: 'Enlaces sin incluir de los eventos que se muestran'
-};
-
-const jsonBreaks: Readonly<Record<JsonBreak, string>> = {
-	InvalidSymbol: 'esto no es un valor; ponga el texto entre comillas dobles',
-	InvalidNumberFormat: 'esto no es un número',
-	PropertyNameExpected: 'se esperaba una clave entre comillas dobles',
-	ValueExpected: 'se esperaba un valor',
-	ColonExpected: 'se esperaban dos puntos entre la clave y su valor',
-	CommaExpected: 'se esperaba una coma',
-	CloseBraceExpected: 'se esperaba una }',
-	CloseBracketExpected: 'se esperaba un ]',
-	EndOfFileExpected: 'no puede haber nada después de los datos; bórrelo',
-	InvalidCommentToken: 'JSON no admite comentarios; bórrelo',
-	UnexpectedEndOfComment: 'JSON no admite comentarios; bórrelo',
-	UnexpectedEndOfString: 'este texto no está cerrado; añada " al final',
-	UnexpectedEndOfNumber: 'este número está incompleto',
-	InvalidUnicode: String.raw`se esperaban cuatro cifras hexadecimales después de \u`,
-	InvalidEscapeCharacter: String.raw`escriba \\ para una barra invertida`,
-	InvalidCharacter: String.raw`escriba \n para un salto de línea y \t para un tabulador`,
-	LastComma: 'quite la coma anterior',
-	TooDeep: `esto tiene más de ${maxDepth} niveles anidados`,
-	Unknown: 'esto no se puede leer'
 };
 
 const encodings: Readonly<Record<Encoding, string>> = {
@@ -233,7 +210,7 @@ export const fileMessages: FileMessages = {
 		'workbook-broken': ({ detail }) =>
 			`No se puede leer este libro: ${detail} Ábralo en un programa de hojas de cálculo, guárdelo como CSV y abra ese archivo.`,
 		json: ({ line, column, broken }) =>
-			`JSON no válido en la línea ${line}, columna ${column}: ${jsonBreaks[broken]}.`,
+			`JSON no válido en la línea ${line}, columna ${column}: ${jsonBreakMessages[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`Columna ${column}: ${showValue(text)} puede ser el ${formatDay(dmy, language)} o el ${formatDay(mdy, language)}, y lo mismo todas sus fechas. ¿Cuál de los dos?`,
 		version: (_, { fault }) => fault,

@@ -1,6 +1,4 @@
 import type { Encoding } from '#lib/import/decode.ts';
-import type { JsonBreak } from '#lib/import/failure.ts';
-import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm, NoteParts } from '#lib/import/note.ts';
 import type { LimitedList, Named } from '#lib/record/fault.ts';
 import { showValue } from '#lib/record/problem.ts';
@@ -10,6 +8,7 @@ import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
+import { jsonBreakMessages } from './file-breaks.ts';
 import { fileKindMessages } from './file-kinds.ts';
 
 const language = 'fr';
@@ -44,28 +43,6 @@ const leftLists: Readonly<Record<NoteParts['left-out']['list'], string>> = {
 	prompts: 'Questions laissées de côté',
 	corrections: 'Corrections laissées de côté',
 	links: 'Liens laissés de côté, parmi les événements affichés'
-};
-
-const jsonBreaks: Readonly<Record<JsonBreak, string>> = {
-	InvalidSymbol: 'ceci n’est pas une valeur\u202f; mettez le texte entre guillemets droits doubles',
-	InvalidNumberFormat: 'ceci n’est pas un nombre',
-	PropertyNameExpected: 'il faut une clé entre guillemets droits doubles',
-	ValueExpected: 'il faut une valeur',
-	ColonExpected: 'il faut deux-points entre une clé et sa valeur',
-	CommaExpected: 'il faut une virgule',
-	CloseBraceExpected: 'il faut une }',
-	CloseBracketExpected: 'il faut un ]',
-	EndOfFileExpected: 'rien ne peut suivre la fin des données\u202f; à supprimer',
-	InvalidCommentToken: 'JSON n’admet pas de commentaires\u202f; à supprimer',
-	UnexpectedEndOfComment: 'JSON n’admet pas de commentaires\u202f; à supprimer',
-	UnexpectedEndOfString: 'ce texte n’est pas fermé\u202f; ajoutez un " à la fin',
-	UnexpectedEndOfNumber: 'ce nombre est incomplet',
-	InvalidUnicode: String.raw`il faut quatre chiffres hexadécimaux après \u`,
-	InvalidEscapeCharacter: String.raw`écrivez \\ pour une barre oblique inverse`,
-	InvalidCharacter: String.raw`écrivez \n pour un saut de ligne et \t pour une tabulation`,
-	LastComma: 'supprimez la virgule qui précède',
-	TooDeep: `ceci compte plus de ${maxDepth} niveaux imbriqués`,
-	Unknown: 'ceci ne peut pas être lu'
 };
 
 const encodings: Readonly<Record<Encoding, string>> = {
@@ -235,7 +212,7 @@ export const fileMessages: FileMessages = {
 		'workbook-broken': ({ detail }) =>
 			`Ce classeur ne peut pas être lu\u00a0: ${detail} Ouvrez-le dans un tableur, enregistrez-le en CSV, et ouvrez ce fichier.`,
 		json: ({ line, column, broken }) =>
-			`JSON non valide, ligne ${line}, colonne ${column}\u00a0: ${jsonBreaks[broken]}.`,
+			`JSON non valide, ligne ${line}, colonne ${column}\u00a0: ${jsonBreakMessages[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`Colonne ${column}\u00a0: ${showValue(text)} peut être le ${formatDay(dmy, language)} ou le ${formatDay(mdy, language)}, et toutes ses dates de même. Lequel des deux\u202f?`,
 		version: (_, { fault }) => fault,

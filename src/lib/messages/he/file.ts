@@ -1,6 +1,4 @@
 import type { Encoding } from '#lib/import/decode.ts';
-import type { JsonBreak } from '#lib/import/failure.ts';
-import { maxDepth } from '#lib/import/nesting.ts';
 import type { DateForm, NoteParts } from '#lib/import/note.ts';
 import type { LimitedList, Named } from '#lib/record/fault.ts';
 import { showValue } from '#lib/record/problem.ts';
@@ -8,8 +6,10 @@ import type { FileMessages } from '../file-messages.ts';
 import { formatDay } from '../dates.ts';
 import { formatNoDay } from '../format-no-day.ts';
 import { numberFormat } from '../intl.ts';
+import { ltr } from '../ltr.ts';
 import type { PluralForms } from '../message-types.ts';
 import { formatPlural } from '../plural.ts';
+import { jsonBreakMessages } from './file-breaks.ts';
 import { fileKindMessages } from './file-kinds.ts';
 
 const language = 'he';
@@ -17,9 +17,6 @@ const language = 'he';
 const count = (n: number) => numberFormat(language).format(n);
 /** What follows the number may hold data: only the first `#` is filled. */
 const plural = (n: number, forms: PluralForms) => formatPlural(forms, n, count(n), language);
-
-/** Keeps a date or an address in its own order within a line from right to left. */
-const ltr = (text: string) => `\u2066${text}\u2069`;
 
 const meant = (near: string | undefined) => (near === undefined ? '' : ` האם הכוונה ל״${near}״?`);
 
@@ -43,28 +40,6 @@ const namedThings: Readonly<Record<Named, string>> = {
 	speaker: 'מצוטט',
 	source: 'מקור',
 	event: 'אירוע'
-};
-
-const jsonBreaks: Readonly<Record<JsonBreak, string>> = {
-	InvalidSymbol: 'זה אינו ערך; טקסט צריך להיות בתוך מירכאות כפולות',
-	InvalidNumberFormat: 'זה אינו מספר',
-	PropertyNameExpected: 'כאן צריך להיות מפתח בתוך מירכאות כפולות',
-	ValueExpected: 'כאן צריך להיות ערך',
-	ColonExpected: 'חסרות נקודתיים בין מפתח לערך שלו',
-	CommaExpected: 'חסר פסיק',
-	CloseBraceExpected: `חסר ${ltr('}')}`,
-	CloseBracketExpected: `חסר ${ltr(']')}`,
-	EndOfFileExpected: 'אחרי סוף הנתונים לא יכול לבוא דבר; הסירו את זה',
-	InvalidCommentToken: 'אין הערות ב-JSON; הסירו את זה',
-	UnexpectedEndOfComment: 'אין הערות ב-JSON; הסירו את זה',
-	UnexpectedEndOfString: 'הטקסט הזה לא נסגר; הוסיפו " בסופו',
-	UnexpectedEndOfNumber: 'המספר הזה אינו שלם',
-	InvalidUnicode: `אחרי ${ltr(String.raw`\u`)} צריכות לבוא ארבע ספרות הקסדצימליות`,
-	InvalidEscapeCharacter: `כתבו ${ltr(String.raw`\\`)} במקום לוכסן הפוך`,
-	InvalidCharacter: `כתבו ${ltr(String.raw`\n`)} במקום מעבר שורה ו-${ltr(String.raw`\t`)} במקום טאב`,
-	LastComma: 'הסירו את הפסיק שלפני זה',
-	TooDeep: `יש כאן יותר מ-${maxDepth} רמות של קינון`,
-	Unknown: 'אי אפשר לקרוא את זה'
 };
 
 const encodings: Readonly<Record<Encoding, string>> = {
@@ -236,7 +211,7 @@ export const fileMessages: FileMessages = {
 		'workbook-broken': ({ detail }) =>
 			`אי אפשר לקרוא את חוברת העבודה: ${ltr(detail)} פתחו אותה בתוכנת גיליונות, שמרו אותה כ-CSV ופתחו את קובץ ה-CSV.`,
 		json: ({ line, column, broken }) =>
-			`JSON לא תקין בשורה ${line}, עמודה ${column}: ${jsonBreaks[broken]}.`,
+			`JSON לא תקין בשורה ${line}, עמודה ${column}: ${jsonBreakMessages[broken]}.`,
 		'date-order': ({ column, text, dmy, mdy }) =>
 			`עמודה ${column}: ${ltr(showValue(text))} יכול להיות ${formatDay(dmy, language)} או ${formatDay(mdy, language)}, וכך גם כל שאר התאריכים בה. מה נכון?`,
 		version: (_, { fault }) => fault,
