@@ -5,6 +5,7 @@ import { emptyDraft, type Draft } from '#lib/make/draft.ts';
 import Editor from '#lib/make/Editor.svelte';
 import { Maker } from '#lib/make/maker.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
+import { nameOfSource } from '#lib/make/rows.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
@@ -64,7 +65,7 @@ describe('the editor', () => {
 		await choose('Kind', 'Statement');
 		await soon(() => expect(notesOf('Quote')).toContain('This is needed.'));
 		await type('Quote', 'We will rebuild it.');
-		await choose('Who said it', 'Somebody new…');
+		await press('Somebody new…');
 		await soon(() => expect(document.activeElement).toBe(field('Name')));
 		await type('Name', 'Ida Marsh');
 		await press('Add a source');
@@ -164,14 +165,34 @@ describe('the editor', () => {
 		});
 		maker.add('events');
 		await soon(() => expect(field('Title').value).toBe(''));
-		await choose('Track', 'A new track…');
+		await press('A new track…');
 		await type('Name', 'Council');
 		expect(maker.draft.tracks.map(({ label }) => label)).toEqual(['Council']);
 		await press('Add another event');
-		await choose('Track', 'A new track…');
+		await press('A new track…');
 		const [first, second] = maker.draft.tracks;
 		expect(maker.draft.tracks).toHaveLength(2);
 		expect(first?.color).not.toBe(second?.color);
+	});
+
+	test('folds what other events have, too, and uses a source again at a press', async () => {
+		const maker = edit(readDraft(aFile()));
+		const [speaker] = maker.draft.speakers;
+		const event = maker.draft.events.find((event) => event.speaker === speaker?.key);
+		maker.choose(event?.key ?? null);
+		await soon(() => expect(field('Name')).toBeVisible());
+		await press('Add another event');
+		await choose('Kind', 'Statement');
+		await choose('Who said it', speaker?.name ?? '');
+		await soon(() => expect(field('Name')).not.toBeVisible());
+		expect(screen.getByText('Change these details in 2 events')).toBeVisible();
+		const [source] = maker.draft.sources;
+		await choose('Or use one again', source ? nameOfSource(source) : '');
+		expect(maker.event?.sources).toEqual([]);
+		await press('Use this source');
+		expect(maker.event?.sources).toEqual([source?.key]);
+		expect(document.activeElement).toBe(button('Add a source'));
+		expect(screen.getByRole('status')).toHaveTextContent('source added.');
 	});
 
 	test('brings back a source at its event', async () => {

@@ -117,6 +117,8 @@ export const editMessages: typeof english.editMessages = {
 	remove: (item: string) => `حذف ال${item}`,
 	removed: (item: string) => `تم حذف ${item}. «تراجع» يعيد ما حُذف.`,
 	added: (item: string) => `تمت إضافة ${item}.`,
+	/** Of a speaker or series that several events have. */
+	changeIn: (events: string) => `تعديل هذه البيانات (${events})`,
 	used: (events: string) => `مستخدم في: ${events}`,
 	nextEvent: 'إضافة حدث آخر',
 	moveUp: 'نقل إلى أعلى',
@@ -246,6 +248,7 @@ export const editMessages: typeof english.editMessages = {
 				? 'مصدر لحدث آخر أيضًا: ما تغيّره هنا يتغيّر هناك كذلك.'
 				: `مصدر لأحداث أخرى أيضًا (${events}): ما تغيّره هنا يتغيّر هناك كذلك.`,
 		another: 'أو استخدم مصدرًا سابقًا',
+		use: 'استخدام هذا المصدر',
 		detach: 'إزالته من هذا الحدث'
 	},
 	check: {

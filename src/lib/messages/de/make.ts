@@ -121,6 +121,8 @@ export const editMessages: typeof english.editMessages = {
 	remove: (item: string) => `${item} entfernen`,
 	removed: (item: string) => `${item} entfernt. „Rückgängig“ stellt den Eintrag wieder her.`,
 	added: (item: string) => `${item} hinzugefügt.`,
+	/** Of a speaker or series that several events have. */
+	changeIn: (events: string) => `Diese Angaben ändern (gilt für: ${events})`,
 	used: (events: string) => `Verwendet in: ${events}`,
 	nextEvent: 'Noch ein Ereignis hinzufügen',
 	moveUp: 'Nach oben',
@@ -250,6 +252,7 @@ export const editMessages: typeof english.editMessages = {
 				? 'Auch Quelle eines weiteren Ereignisses: Was Sie hier ändern, ändert sich dort auch.'
 				: `Auch Quelle von ${events} weiteren Ereignissen: Was Sie hier ändern, ändert sich dort auch.`,
 		another: 'Oder eine vorhandene verwenden',
+		use: 'Diese Quelle verwenden',
 		detach: 'Von diesem Ereignis entfernen'
 	},
 	check: {

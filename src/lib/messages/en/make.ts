@@ -125,6 +125,8 @@ export const editMessages = {
 	remove: (item: string) => `Remove this ${item}`,
 	removed: (item: string) => `${item} removed. Undo brings it back.`,
 	added: (item: string) => `${item} added.`,
+	/** Of a speaker or series that several events have. */
+	changeIn: (events: string) => `Change these details in ${events}`,
 	used: (events: string) => `Used by ${events}`,
 	nextEvent: 'Add another event',
 	moveUp: 'Move up',
@@ -255,6 +257,7 @@ export const editMessages = {
 				? 'Also a source of another event: what you change here changes there, too.'
 				: `Also a source of ${events} other events: what you change here changes there, too.`,
 		another: 'Or use one again',
+		use: 'Use this source',
 		detach: 'Remove from this event'
 	},
 	check: {

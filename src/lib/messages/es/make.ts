@@ -120,6 +120,8 @@ export const editMessages: typeof english.editMessages = {
 	remove: (item: string) => `Quitar ${item}`,
 	removed: (item: string) => `Se ha quitado ${item}. «Deshacer» permite recuperarlo.`,
 	added: (item: string) => `Se ha añadido ${item}.`,
+	/** Of a speaker or series that several events have. */
+	changeIn: (events: string) => `Cambiar estos datos en ${events}`,
 	used: (events: string) => `Se usa en: ${events}`,
 	nextEvent: 'Añadir otro evento',
 	moveUp: 'Subir',
@@ -249,6 +251,7 @@ export const editMessages: typeof english.editMessages = {
 				? 'También es fuente de otro evento: lo que cambie aquí cambia también allí.'
 				: `También es fuente de otros ${events} eventos: lo que cambie aquí cambia también allí.`,
 		another: 'O usar otra vez una que ya está',
+		use: 'Usar esta fuente',
 		detach: 'Quitar de este evento'
 	},
 	check: {

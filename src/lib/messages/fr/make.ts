@@ -121,6 +121,8 @@ export const editMessages: typeof english.editMessages = {
 	removed: (item: string) =>
 		`Supprimé\u00a0: ${item}. «\u202fAnnuler\u202f» permet de revenir en arrière.`,
 	added: (item: string) => `Ajouté\u00a0: ${item}.`,
+	/** Of a speaker or series that several events have. */
+	changeIn: (events: string) => `Modifier ces données dans ${events}`,
 	used: (events: string) => `Utilisé dans\u00a0: ${events}`,
 	nextEvent: 'Ajouter un autre événement',
 	moveUp: 'Monter',
@@ -250,6 +252,7 @@ export const editMessages: typeof english.editMessages = {
 				? 'Également source d’un autre événement\u00a0: ce que vous changez ici y change aussi.'
 				: `Également source de ${events} autres événements\u00a0: ce que vous changez ici y change aussi.`,
 		another: 'Ou en réutiliser une',
+		use: 'Utiliser cette source',
 		detach: 'Retirer de cet événement'
 	},
 	check: {

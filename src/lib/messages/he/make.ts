@@ -117,6 +117,8 @@ export const editMessages: typeof english.editMessages = {
 	remove: (item: string) => `הסרת ה${item}`,
 	removed: (item: string) => `הסרה (${item}). ״ביטול הפעולה״ מחזיר את המצב הקודם.`,
 	added: (item: string) => `הוספה (${item}).`,
+	/** Of a speaker or series that several events have. */
+	changeIn: (events: string) => `שינוי הפרטים האלה (${events})`,
 	used: (events: string) => `בשימוש: ${events}`,
 	nextEvent: 'הוספת אירוע נוסף',
 	moveUp: 'העברה למעלה',
@@ -246,6 +248,7 @@ export const editMessages: typeof english.editMessages = {
 				? 'מקור גם של אירוע אחר: מה שתשנו כאן ישתנה גם שם.'
 				: `מקור גם של ${events} אירועים אחרים: מה שתשנו כאן ישתנה גם שם.`,
 		another: 'או שימוש במקור קיים',
+		use: 'שימוש במקור הזה',
 		detach: 'הסרה מהאירוע הזה'
 	},
 	check: {
