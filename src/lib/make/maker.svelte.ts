@@ -166,7 +166,7 @@ export class Maker {
 
 	choose(key: Key | null): void {
 		this.closeStep();
-		this.said = '';
+		this.#said = '';
 		this.section = 'events';
 		this.chosen = key;
 	}
