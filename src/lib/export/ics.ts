@@ -1,4 +1,5 @@
 import { exportMessages } from '#language/export.ts';
+import { recordMessages } from '#language/record.ts';
 import { formatAsOf, formatAttribution, formatKind, formatLater } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
@@ -16,7 +17,7 @@ import {
 	type Excerpt
 } from './excerpt.ts';
 
-const { separator, event: messages } = exportMessages;
+const { event: messages } = exportMessages;
 
 const day = 86_400_000;
 
@@ -29,7 +30,7 @@ export function toIcs(excerpt: Excerpt): string {
 	const { timeline, origin, events } = excerpt;
 	const of = [origin.asof && formatAsOf(timeline, origin.asof), formatPart(excerpt)]
 		.filter(Boolean)
-		.join(separator);
+		.join(recordMessages.separator);
 	const name = of ? messages.part(timeline.title, of) : timeline.title;
 	const lines = [
 		'BEGIN:VCALENDAR',

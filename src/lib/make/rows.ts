@@ -1,3 +1,4 @@
+import { recordMessages } from '#language/record.ts';
 import type { Draft, DraftEvent, DraftSource, Key, List } from './draft.ts';
 
 /** The events in a given order; those that it does not name come last. */
@@ -24,4 +25,4 @@ export function countUses(
 
 /** What a source is called in a list of them; empty where nothing of it is said. */
 export const nameOfSource = ({ publisher, title }: DraftSource): string =>
-	[publisher, title].filter(Boolean).join(', ');
+	[publisher, title].filter(Boolean).join(recordMessages.comma);

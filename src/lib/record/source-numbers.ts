@@ -5,13 +5,14 @@ export function numberSources(events: readonly TimelineEvent[]): Map<string, Sou
 	return new Map(events.flatMap(({ sources }) => sources.map((source) => [source.id, source])));
 }
 
-/** An event’s publishers with the numbers of its sources: “Arab News [1]; Cheddar [2]”. */
+/** An event’s publishers with the numbers of its sources: “Arab News [1]; Cheddar [2]”. @param separator between two */
 export function citeSources(
 	event: TimelineEvent,
-	numbered: ReadonlyMap<string, SourceData>
+	numbered: ReadonlyMap<string, SourceData>,
+	separator = '; '
 ): string {
 	const ids = [...numbered.keys()];
 	return event.sources
 		.map(({ id, publisher }) => `${publisher} [${ids.indexOf(id) + 1}]`)
-		.join('; ');
+		.join(separator);
 }

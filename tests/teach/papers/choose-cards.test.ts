@@ -59,7 +59,7 @@ test('the reasons are links and ties among the cards, when it became public, its
 		],
 		[
 			'Follows A.',
-			'Its date overlaps with A, D: either order is right.',
+			'Its date overlaps with A and D: either order is right.',
 			'Earliest dated page: AP via The Independent, 22 May 2025.'
 		],
 		[

@@ -9,7 +9,6 @@ export const exportMessages: typeof english.exportMessages = {
 		citation: 'استشهاد',
 		file: 'تصدير ملف'
 	},
-	separator: '؛ ',
 	link: {
 		about: (view: string) => `يفتح الرابط الصفحة كما تراها الآن: ${view}.`,
 		selected: (title: string) => `الحدث المختار: ${title}`,

@@ -20,6 +20,7 @@ function timesOf(number: string): string {
 export const recordMessages: typeof english.recordMessages = {
 	language: 'ar',
 	comma: '، ',
+	separator: '؛ ',
 	kinds: {
 		statement: 'تصريح',
 		report: 'تقرير',

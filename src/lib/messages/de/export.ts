@@ -9,7 +9,6 @@ export const exportMessages: typeof english.exportMessages = {
 		citation: 'Zitieren',
 		file: 'Datei exportieren'
 	},
-	separator: '; ',
 	link: {
 		about: (view: string) => `Der Link öffnet die Seite so, wie Sie sie jetzt sehen: ${view}.`,
 		selected: (title: string) => `ausgewählt: ${title}`,

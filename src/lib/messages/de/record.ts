@@ -9,6 +9,7 @@ const isDay = (date: string) => /^\d{1,2}\./u.test(date);
 export const recordMessages: typeof english.recordMessages = {
 	language: 'de',
 	comma: ', ',
+	separator: '; ',
 	kinds: {
 		statement: 'Aussage',
 		report: 'Bericht',

@@ -10,7 +10,6 @@ export const exportMessages = {
 		file: 'Export a file'
 	},
 	/** Between facts of the same rank. */
-	separator: '; ',
 	link: {
 		/** The visible dates, and what else of the page's state is in the link. */
 		about: (view: string) => `The link opens the page as you see it now: ${view}.`,

@@ -24,6 +24,7 @@ export const recordMessages = {
 	language: 'en',
 	/** Between the parts of a line or the items of a list. */
 	comma: ', ',
+	separator: '; ',
 	kinds: {
 		statement: 'Statement',
 		report: 'Report',

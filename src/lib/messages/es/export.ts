@@ -9,7 +9,6 @@ export const exportMessages: typeof english.exportMessages = {
 		citation: 'Citar',
 		file: 'Exportar un archivo'
 	},
-	separator: '; ',
 	link: {
 		about: (view: string) => `El enlace abre la página tal como la ve ahora: ${view}.`,
 		selected: (title: string) => `seleccionado: ${title}`,

@@ -8,6 +8,7 @@ const until = (date: string) => `${isDay(date) ? 'al' : 'a'} ${date}`;
 export const recordMessages: typeof english.recordMessages = {
 	language: 'es',
 	comma: ', ',
+	separator: '; ',
 	kinds: {
 		statement: 'Declaración',
 		report: 'Publicación',

@@ -9,7 +9,6 @@ export const exportMessages: typeof english.exportMessages = {
 		citation: 'Citer',
 		file: 'Exporter un fichier'
 	},
-	separator: '\u202f; ',
 	link: {
 		about: (view: string) => `Le lien ouvre la page telle que vous la voyez\u00a0: ${view}.`,
 		selected: (title: string) => `sélectionné\u00a0: ${title}`,

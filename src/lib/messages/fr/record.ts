@@ -9,6 +9,7 @@ const until = (date: string) => `${isDay(date) ? 'au' : 'à'} ${date}`;
 export const recordMessages: typeof english.recordMessages = {
 	language: 'fr',
 	comma: ', ',
+	separator: '\u202f; ',
 	kinds: {
 		statement: 'Déclaration',
 		report: 'Publication',

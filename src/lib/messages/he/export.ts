@@ -9,7 +9,6 @@ export const exportMessages: typeof english.exportMessages = {
 		citation: 'אזכור',
 		file: 'ייצוא קובץ'
 	},
-	separator: '; ',
 	link: {
 		about: (view: string) => `הקישור פותח את הדף כפי שהוא נראה עכשיו: ${view}.`,
 		selected: (title: string) => `נבחר: ${title}`,

@@ -6,6 +6,7 @@ const plural = (one: string, two: string, other: string): PluralForms => ({ one,
 export const recordMessages: typeof english.recordMessages = {
 	language: 'he',
 	comma: ', ',
+	separator: '; ',
 	kinds: {
 		statement: 'הצהרה',
 		report: 'דיווח',

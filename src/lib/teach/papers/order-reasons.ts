@@ -1,7 +1,7 @@
 import { papersMessages } from '#language/papers.ts';
-import { recordMessages } from '#language/record.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatLink } from '#lib/messages/format.ts';
+import { formatList } from '#lib/messages/format-list.ts';
 import { reasonsOf } from '#lib/teach/order/reasons.ts';
 import type { ChosenCard } from './choose-cards.ts';
 
@@ -27,7 +27,7 @@ export function orderReasons(
 	const letterOf = (index: number) => solution[index]?.letter ?? '';
 	return [
 		...links.map(({ link, index }) => messages.link(formatLink(link), letterOf(index))),
-		...(ties.length > 0 ? [messages.tied(ties.map(letterOf).join(recordMessages.comma))] : []),
+		...(ties.length > 0 ? [messages.tied(formatList(ties.map(letterOf)))] : []),
 		...(event.known ? [messages.public(formatDate(event.known, language))] : []),
 		...(source ? [messages.page(source.publisher, formatDate(source.published, language))] : [])
 	];
