@@ -15,11 +15,13 @@ import {
 import { apply, type Edit, type FieldPath } from '#lib/make/edit.ts';
 import { maxSteps, perform, redo, startHistory, undo, type History } from '#lib/make/history.ts';
 import { moveDate, unitFor, unitShown } from '#lib/make/move-date.ts';
+import { toPreviewData } from '#lib/make/preview-data.ts';
 import { previewOf } from '#lib/make/preview.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { tidyDate, tidyNumber, tidyUrl } from '#lib/make/tidy.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
@@ -90,6 +92,32 @@ describe('undo and redo', () => {
 			}),
 			{ numRuns: 100, seed: 25 }
 		);
+	});
+
+	test('what was checked before is checked, and shown, as if it were new', () => {
+		fc.assert(
+			fc.property(fc.array(choices, { minLength: 40, maxLength: 40 }), (edits) => {
+				let draft = draftOf(aFile());
+				for (const [i, choice] of edits.entries()) {
+					draft = apply(draft, anEdit(draft, choice));
+					if (i % 8 > 0) continue;
+					const { file, problems } = checkDraft(draft);
+					const anew = checkDraft(structuredClone(draft));
+					expect({ file, problems }).toEqual({ file: anew.file, problems: anew.problems });
+					if (file) expect(toPreviewData(file)).toEqual(toRecordData(file));
+				}
+			}),
+			{ numRuns: 20 }
+		);
+		// Of many events only the one that is edited is checked at a key.
+		const draft = draftOf(aRandomFile(3, { events: 50 }));
+		const path: FieldPath = ['events', draft.events[20]?.key ?? '', 'title'];
+		const after = apply(draft, { type: 'set', path, value: 'Another title' });
+		const [before, now] = [draft, after].map((each) => checkDraft(each).file);
+		if (!before || !now) throw new Error('not valid');
+		const shown = toPreviewData(before).events;
+		expect(now.events.filter((event) => !before.events.includes(event))).toHaveLength(1);
+		expect(toPreviewData(now).events.filter((event) => !shown.includes(event))).toHaveLength(1);
 	});
 
 	test('what is typed into one field is one step, until the field is left', () => {

@@ -1,6 +1,6 @@
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { checkEventsFile } from '#lib/record/parse.ts';
+import { checkEventsFile, type CheckMemo } from '#lib/record/parse.ts';
 import type { Report } from '#lib/record/problem.ts';
 import type { Note } from './note.ts';
 
@@ -32,11 +32,13 @@ const strictFrom = 4;
  * the links and points that lead to what is left out, and the events that need it.
  *
  * @param head stands in for a title or a day (`YYYY-MM-DD`) that is wrong
+ * @param memo see `checkEventsFile`
  * @returns null where no event is left
  */
 export function keepValid(
 	input: unknown,
-	head: { title: string; updated: string }
+	head: { title: string; updated: string },
+	memo?: CheckMemo
 ): EventsFile | null {
 	if (!isDictionary(input)) return null;
 	let file: Dictionary = Object.fromEntries(
@@ -52,7 +54,11 @@ export function keepValid(
 			count: () => wrong.size,
 			isFull: () => false
 		};
-		const read = checkEventsFile(file, report, { isOpened: true, isQuick: true });
+		const read = checkEventsFile(file, report, {
+			isOpened: true,
+			isQuick: true,
+			...(memo && { memo })
+		});
 		if (read) return read;
 		const mended = mendHead(file, wrong, head);
 		if (!mended) return null;

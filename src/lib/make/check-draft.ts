@@ -1,6 +1,6 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
 import type { Fault } from '#lib/record/fault.ts';
-import { checkEventsFile } from '#lib/record/parse.ts';
+import { checkEventsFile, createCheckMemo } from '#lib/record/parse.ts';
 import { createReport } from '#lib/record/problem.ts';
 import { isUndated } from './date-parts.ts';
 import type { Draft, Key, List } from './draft.ts';
@@ -34,11 +34,14 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 	'statement-without-source'
 ]);
 
+/** What does not change is checked once. */
+export const checkMemo = createCheckMemo();
+
 /** Checks a draft as any record is checked that is opened. */
 export function checkDraft(draft: Draft): CheckedDraft {
 	const written = writeDraft(draft);
 	const report = createReport();
-	const file = checkEventsFile(written.input, report, { isOpened: true });
+	const file = checkEventsFile(written.input, report, { isOpened: true, memo: checkMemo });
 	const problems = report.problems
 		.map(({ path, fault, value }): DraftProblem => {
 			const address = written.addressOf(path);

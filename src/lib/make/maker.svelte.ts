@@ -24,7 +24,7 @@ import { previewOf, type Preview } from './preview.ts';
 export type Section = List | 'head';
 
 /** How long nothing may be typed before the draft is checked, ms. */
-const pause = 60;
+const pause = 30;
 
 /** The field of an item that one fills in first. */
 const firstFields: Record<List, string> = {

@@ -1,6 +1,6 @@
 import { keepValid } from '#lib/import/leave-out.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
+import { checkMemo, countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
 import type { Draft, Items, Key, List } from './draft.ts';
 import { detach } from './edit.ts';
 import { writeDraft } from './write-draft.ts';
@@ -67,5 +67,5 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 	};
 	const { input, eventIds } = writeDraft(shown);
 	const { title, updated } = draft.head;
-	return { file: keepValid(input, { title, updated }), eventIds, good };
+	return { file: keepValid(input, { title, updated }, checkMemo), eventIds, good };
 }

@@ -79,50 +79,17 @@ export function writeDraft(draft: Draft): Written {
 				sources: sourcesOf(event.figureSources ?? event.sources)
 			}))
 		})),
-		speakers: draft.speakers.map(({ key, ...speaker }) => ({
-			id: idOf('speakers', key),
-			...speaker
-		})),
-		sources: draft.sources.map(({ key, publisher, url, ...more }) => ({
-			id: idOf('sources', key),
-			publisher,
-			url,
-			...filled(more)
-		})),
-		events: events.map((event) => ({
-			id: idOf('events', event.key),
-			date: event.date,
-			kind: event.kind,
-			track: idOf('tracks', event.track),
-			title: event.title,
-			summary: event.summary,
-			attribution: event.attribution,
-			sources: sourcesOf(event.sources),
-			...(hasStatement(event) && {
-				statement: {
-					quote: event.quote,
-					speaker: idOf('speakers', event.speaker),
-					...filled({
-						to: event.to,
-						channel: event.channel,
-						source: idOf('sources', event.quotedFrom)
-					})
-				}
-			}),
-			links: event.links.map(({ to, type, source }) => ({
-				to: idOf('events', to),
-				type,
-				...filled({ source: idOf('sources', source) })
-			})),
-			...filled({
-				known: event.known,
-				lead: event.lead,
-				unknown: event.unknown,
-				disputed: event.disputed,
-				notes: event.notes
-			}),
-			...event.rest
-		}))
+		speakers: draft.speakers.map((item) => {
+			const { key, ...speaker } = item;
+			const id = idOf('speakers', key);
+			return once(item, [id], () => ({ id, ...speaker }));
+		}),
+		sources: draft.sources.map((item) => {
+			const { key, publisher, url, ...more } = item;
+			const id = idOf('sources', key);
+			return once(item, [id], () => ({ id, publisher, url, ...filled(more) }));
+		}),
+		events: events.map((event) => once(event, idsIn(event, idOf), () => writeEvent(event, idOf)))
 	};
 	for (const list of ['prompts', 'corrections']) input[list] ??= [];
 
@@ -145,6 +112,67 @@ export function writeDraft(draft: Draft): Written {
 	}
 
 	return { input, order: events.map(({ key }) => key), eventIds: ids.events, addressOf };
+}
+
+type IdOf = (list: List, key: Key) => string;
+
+/** The ids of an event and of all that it names. */
+const idsIn = (event: DraftEvent, idOf: IdOf): string[] => [
+	idOf('events', event.key),
+	idOf('tracks', event.track),
+	idOf('speakers', event.speaker),
+	idOf('sources', event.quotedFrom),
+	...event.sources.map((key) => idOf('sources', key)),
+	...event.links.flatMap(({ to, source }) => [idOf('events', to), idOf('sources', source)])
+];
+
+function writeEvent(event: DraftEvent, idOf: IdOf): Dictionary {
+	return {
+		id: idOf('events', event.key),
+		date: event.date,
+		kind: event.kind,
+		track: idOf('tracks', event.track),
+		title: event.title,
+		summary: event.summary,
+		attribution: event.attribution,
+		sources: event.sources.map((key) => idOf('sources', key)),
+		...(hasStatement(event) && {
+			statement: {
+				quote: event.quote,
+				speaker: idOf('speakers', event.speaker),
+				...filled({
+					to: event.to,
+					channel: event.channel,
+					source: idOf('sources', event.quotedFrom)
+				})
+			}
+		}),
+		links: event.links.map(({ to, type, source }) => ({
+			to: idOf('events', to),
+			type,
+			...filled({ source: idOf('sources', source) })
+		})),
+		...filled({
+			known: event.known,
+			lead: event.lead,
+			unknown: event.unknown,
+			disputed: event.disputed,
+			notes: event.notes
+		}),
+		...event.rest
+	};
+}
+
+const written = new WeakMap<object, { ids: readonly string[]; output: Dictionary }>();
+
+/** What is written of an item: the same object while neither the item nor one of the ids in it has changed. */
+function once(item: object, ids: readonly string[], write: () => Dictionary): Dictionary {
+	const last = written.get(item);
+	if (last?.ids.length === ids.length && last.ids.every((id, i) => id === ids[i]))
+		return last.output;
+	const output = write();
+	written.set(item, { ids, output });
+	return output;
 }
 
 /** Whether an event has a statement: it is one, or something of one is typed. */

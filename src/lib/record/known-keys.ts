@@ -10,18 +10,21 @@ export const poisoned: ReadonlySet<string> = new Set(['__proto__', 'constructor'
 /**
  * Reports every key that the schema does not name, at any depth that the schema describes.
  * Valibot's `strictObject` names only the first, and takes an inherited name for a known one.
+ *
+ * @param isKnown whether an item of a list has been checked before, and has known keys only
  */
 export function checkKeys(
 	schema: v.GenericSchema,
 	value: unknown,
 	path: string,
-	report: Report
+	report: Report,
+	isKnown: (item: unknown) => boolean = () => false
 ): void {
 	const inner = unwrap(schema);
 	if (isList(inner) && Array.isArray(value)) {
 		for (const [index, item] of value.entries()) {
 			if (report.isFull()) return;
-			checkKeys(inner.item, item, joinPath(path, index), report);
+			if (!isKnown(item)) checkKeys(inner.item, item, joinPath(path, index), report);
 		}
 	}
 	if (!isObject(inner) || !isDictionary(value)) return;
@@ -29,7 +32,7 @@ export function checkKeys(
 		if (report.isFull()) return;
 		const entry = Object.hasOwn(inner.entries, key) ? inner.entries[key] : undefined;
 		const itemPath = joinPath(path, key);
-		if (entry) checkKeys(entry, item, itemPath, report);
+		if (entry) checkKeys(entry, item, itemPath, report, isKnown);
 		else report.add(itemPath, item, toFault(key, Object.keys(inner.entries)));
 	}
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDictionary } from './dictionary.ts';
 
 /*
  * The file read so that nothing can fail: what is not a text is absent, what is not a list is empty, and
@@ -58,7 +59,24 @@ const looseSchema = v.object({
 export type LooseFile = v.InferOutput<typeof looseSchema>;
 export type LooseEvent = LooseFile['events'][number];
 
-/** Reads any object; lists and texts that are not there are empty or absent. */
-export function readLoosely(input: object): LooseFile {
-	return v.parse(looseSchema, input);
+/**
+ * Reads any object; lists and texts that are not there are empty or absent.
+ *
+ * @param known events that were read before, as they were read
+ */
+export function readLoosely(
+	input: { events?: unknown },
+	known = new WeakMap<object, LooseEvent>()
+): LooseFile {
+	const { events } = input;
+	const readEvent = (item: unknown): LooseEvent => {
+		if (!isDictionary(item)) return v.parse(event, item);
+		const read = known.get(item) ?? v.parse(event, item);
+		known.set(item, read);
+		return read;
+	};
+	return {
+		...v.parse(looseSchema, { ...input, events: [] }),
+		events: Array.isArray(events) ? events.map(readEvent) : []
+	};
 }

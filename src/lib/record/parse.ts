@@ -5,7 +5,7 @@ import type { LimitedList } from './fault.ts';
 import { limits } from './fields.ts';
 import { faultOf } from './issue-fault.ts';
 import { checkKeys } from './known-keys.ts';
-import { readLoosely } from './loose.ts';
+import { readLoosely, type LooseEvent } from './loose.ts';
 import { createReport, joinPath, type Problem, type Report } from './problem.ts';
 import { isDictionary, valueAt, type Dictionary } from './dictionary.ts';
 import {
@@ -35,7 +35,18 @@ interface CheckOptions {
 	isOpened?: boolean;
 	/** Whether to tell only the first problem of a record. */
 	isQuick?: boolean;
+	/** What was found right before: the same objects are not checked again, so they may not change. */
+	memo?: CheckMemo;
 }
+
+/** What earlier checks have read, and found right. */
+export interface CheckMemo {
+	/** Items of lists, as they were read. */
+	items: WeakMap<object, unknown>;
+	events: WeakMap<object, LooseEvent>;
+}
+
+export const createCheckMemo = (): CheckMemo => ({ items: new WeakMap(), events: new WeakMap() });
 
 /**
  * The same with a report of one's own.
@@ -45,7 +56,7 @@ interface CheckOptions {
 export function checkEventsFile(
 	input: unknown,
 	report: Report,
-	{ isOpened = false, isQuick = false }: CheckOptions = {}
+	{ isOpened = false, isQuick = false, memo }: CheckOptions = {}
 ): EventsFile | null {
 	const before = report.count();
 	if (!isDictionary(input)) {
@@ -55,8 +66,9 @@ export function checkEventsFile(
 	checkLengths(input, report);
 	// The limits bound the time: a list that is too long is not read.
 	if (report.count() > before) return null;
+	const fresh = new Map<object, unknown>();
 	const readList = <const T extends v.GenericSchema>(schema: T, key: string) =>
-		readItems(schema, input[key], key, report, isQuick);
+		readItems(schema, input[key], key, report, isQuick, memo && { known: memo.items, fresh });
 	const { tracks, series, speakers, sources, events, prompts, answers } = fileSchema.entries;
 	const { corrections, routes, chapters } = fileSchema.entries;
 	const head = readItem(headSchema, input, '', report, false);
@@ -72,14 +84,17 @@ export function checkEventsFile(
 		...(input.routes !== undefined && { routes: readList(routes.wrapped.item, 'routes') }),
 		...(input.chapters !== undefined && { chapters: readList(chapters.wrapped.item, 'chapters') })
 	};
-	checkKeys(fileSchema, input, '', report);
-	checkAcross(input, report);
+	const beforeKeys = report.count();
+	const isKnown = (item: unknown) => isDictionary(item) && memo?.items.has(item) === true;
+	checkKeys(fileSchema, input, '', report, isKnown);
+	if (report.count() === beforeKeys) for (const [item, read] of fresh) memo?.items.set(item, read);
+	checkAcross(input, report, memo);
 	return head && report.count() === before ? { ...head, ...file } : null;
 }
 
-function checkAcross(input: Dictionary, report: Report): void {
+function checkAcross(input: Dictionary, report: Report, memo?: CheckMemo): void {
 	if (report.isFull()) return;
-	const file = readLoosely(input);
+	const file = readLoosely(input, memo?.events);
 	if (Array.isArray(input.events) && file.events.length === 0) {
 		report.add('events', input.events, { code: 'no-events' });
 	}
@@ -94,7 +109,8 @@ function readItems<const T extends v.GenericSchema>(
 	items: unknown,
 	key: string,
 	report: Report,
-	isQuick: boolean
+	isQuick: boolean,
+	memo?: { known: WeakMap<object, unknown>; fresh: Map<object, unknown> }
 ): v.InferOutput<T>[] {
 	if (!Array.isArray(items)) {
 		report.add(key, items, { code: items === undefined ? 'missing' : 'no-list' });
@@ -103,9 +119,16 @@ function readItems<const T extends v.GenericSchema>(
 	const read: v.InferOutput<T>[] = [];
 	for (const [index, item] of items.entries()) {
 		if (report.isFull()) break;
+		const known = isDictionary(item) ? memo?.known.get(item) : undefined;
+		if (known !== undefined) {
+			read.push(known as v.InferOutput<T>);
+			continue;
+		}
 		const abortEarly = isQuick || hasLongList(item);
 		const output = readItem(schema, item, joinPath(key, index), report, abortEarly);
-		if (output !== undefined) read.push(output);
+		if (output === undefined) continue;
+		read.push(output);
+		if (isDictionary(item)) memo?.fresh.set(item, output);
 	}
 	return read;
 }

@@ -70,6 +70,19 @@ export const isoYear = (year: number): string => isoDay(utc(year, 0)).slice(0, -
  *   before their start among them
  */
 export function parsePartialDate(text: string): PartialDate | null {
+	let date = read.get(text);
+	if (date === undefined) {
+		if (read.size > maxRead) read.clear();
+		read.set(text, (date = parse(text)));
+	}
+	return date;
+}
+
+/** Dates that were read: while a record is edited, all of them at each key. */
+const read = new Map<string, PartialDate | null>();
+const maxRead = 10_000;
+
+function parse(text: string): PartialDate | null {
 	const [first = '', second, ...rest] = text.split('/', 3);
 	const from = parsePoint(first);
 	if (!from || rest.length > 0) return null;
