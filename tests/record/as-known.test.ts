@@ -8,6 +8,7 @@ import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { isoDay, parsePartialDate } from '#lib/record/partial-date.ts';
 import { aRandom, aRandomFile, shippedTimeline } from '../fixtures/a-timeline.ts';
+import { runs } from '../fixtures/runs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -95,7 +96,7 @@ describe('asKnown', () => {
 				expect(timeline.events.map(({ index }) => index)).toEqual(known.map((_, i) => i));
 				expect([...timeline.eventById.values()]).toEqual(timeline.events);
 			}),
-			{ numRuns: 400, seed: 2025 }
+			{ numRuns: runs(400), seed: 2025 }
 		);
 		expect(hidden).toBeGreaterThan(1000);
 	});
@@ -136,7 +137,7 @@ describe('asKnown', () => {
 				for (const series of timeline.series) expect(series.points.length).toBeGreaterThan(0);
 				expect(timeline.tracks).toEqual(whole.tracks);
 			}),
-			{ numRuns: 400, seed: 2025 }
+			{ numRuns: runs(400), seed: 2025 }
 		);
 	});
 
@@ -157,7 +158,7 @@ describe('asKnown', () => {
 				expect(timeline.dek).toBe('');
 				expect(timeline.updated.end).toBe(until);
 			}),
-			{ numRuns: 400, seed: 2025 }
+			{ numRuns: runs(400), seed: 2025 }
 		);
 	});
 
@@ -179,7 +180,7 @@ describe('asKnown', () => {
 				expect(timelineAsOf(record, eve).events).toEqual([]);
 				expect(record).toEqual(before);
 			}),
-			{ numRuns: 100, seed: 2025 }
+			{ numRuns: runs(100), seed: 2025 }
 		);
 	});
 });

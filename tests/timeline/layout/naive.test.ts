@@ -9,6 +9,7 @@ import { identity, toTransform, wholeDomain, type Domain } from '#lib/timeline/l
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { marksOf, eventsInFocusOrder } from '../../fixtures/scene-events.ts';
 import { aRandomFile, aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const seed = 19;
 
@@ -88,7 +89,7 @@ describe('a scene, beside a look at every event', () => {
 				});
 				expect(outside.filter(({ isCluster }) => !isCluster).map(({ key }) => key)).toEqual([]);
 			}),
-			{ numRuns: 150, seed }
+			{ numRuns: runs(150), seed }
 		);
 	});
 

@@ -19,6 +19,7 @@ import { toTransform, wholeDomain } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { eventsIn, eventsInFocusOrder } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const seed = 11;
 const day = 86_400_000;
@@ -105,7 +106,7 @@ const keyOf = ({ events, x0, x1, lane }: PlannedSlot) =>
 
 describe('a plan', () => {
 	test('holds every event in one slot', () => {
-		check(200, ({ timeline, all }) => {
+		check(runs(200), ({ timeline, all }) => {
 			const ids = all.flatMap(({ events }) => [...events].map(({ id }) => id));
 			expect(ids.toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
 		});
@@ -136,7 +137,7 @@ describe('a plan', () => {
 	});
 
 	test('finds in a part of the story what a look at every slot finds there', () => {
-		check(400, ({ plan, view, all }) => {
+		check(runs(400), ({ plan, view, all }) => {
 			const isSeen = ({ x0, x1 }: PlannedSlot) => x1 > view[0] && x0 < view[1];
 			const found = within(plan, view).flat();
 			expect(found.filter(isSeen).map(keyOf)).toEqual(all.filter(isSeen).map(keyOf));
@@ -169,7 +170,7 @@ describe('a plan', () => {
 	});
 
 	test('counts what a filter leaves of each slot as a look at each event does', () => {
-		check(200, ({ timeline, plan, hidden }) => {
+		check(runs(200), ({ timeline, plan, hidden }) => {
 			const left = shownOrder(plan, hidden);
 			for (const { run, slot } of lanesWithin(plan, [-Infinity, Infinity]).flat()) {
 				const events = eventsIn(plan.order, run, timeline);
@@ -186,7 +187,7 @@ describe('a plan', () => {
 	});
 
 	test('finds the slot of each event', () => {
-		check(100, ({ timeline, plan, all }) => {
+		check(runs(100), ({ timeline, plan, all }) => {
 			for (const event of timeline.events) {
 				const slot = all.find(({ events }) => events.includes(event));
 				const found = slotOf(plan, event);
@@ -224,7 +225,7 @@ describe('a plan', () => {
 
 describe('the focus order', () => {
 	test('is that of the shown slots in reading order, the selected event by itself', () => {
-		check(200, ({ timeline, plan, selected, hidden, all }) => {
+		check(runs(200), ({ timeline, plan, selected, hidden, all }) => {
 			const isShown = selected !== null && !hidden.has(selected);
 			const own = isShown ? [selected] : [];
 			const others = all.map(({ events }) =>
