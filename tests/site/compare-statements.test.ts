@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { anew } from './anew.ts';
 import { expectClean } from './axe.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { isKnown, readable } from './known.ts';
@@ -104,22 +105,41 @@ test('the statement that is selected is one of the two; where only one was known
 	expect(comparedIn(page)).toBeNull();
 });
 
-test('a card compares its own statement, by keys, and has the focus back', async ({ page }) => {
-	await open(page);
-	const before = await page.evaluate(() => history.length);
-	const own = cardOf(page, january).getByRole('button', { name: 'Compare with…' });
-	await own.focus();
-	await page.keyboard.press('Enter');
-	await expect(heading(page)).toBeFocused();
-	await expectCompared(page, december, january);
-	await expect.poll(() => comparedIn(page)).toBe(`${december},${january}`);
-	expect(await page.evaluate(() => history.length)).toBe(before + 1);
-	await page.keyboard.press('Escape');
-	await expect(dialog(page)).toHaveCount(0);
-	await expect(own).toBeFocused();
-	// What says nothing in its own words offers nothing.
-	const quoting = facts.filter(({ quote }) => quote).length;
-	await expect(page.getByRole('button', { name: 'Compare with…' })).toHaveCount(quoting);
+test('a card compares its own statement by keys; opening makes one entry in the history, another pair none', async ({
+	page
+}) => {
+	await test.step('a card compares its own statement, by keys, and has the focus back', async () => {
+		await open(page);
+		const before = await page.evaluate(() => history.length);
+		const own = cardOf(page, january).getByRole('button', { name: 'Compare with…' });
+		await own.focus();
+		await page.keyboard.press('Enter');
+		await expect(heading(page)).toBeFocused();
+		await expectCompared(page, december, january);
+		await expect.poll(() => comparedIn(page)).toBe(`${december},${january}`);
+		expect(await page.evaluate(() => history.length)).toBe(before + 1);
+		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toHaveCount(0);
+		await expect(own).toBeFocused();
+		// What says nothing in its own words offers nothing.
+		const quoting = facts.filter(({ quote }) => quote).length;
+		await expect(page.getByRole('button', { name: 'Compare with…' })).toHaveCount(quoting);
+	});
+	await test.step('opening it makes one entry in the history, choosing another pair none', async () => {
+		await anew(page);
+		const before = await page.evaluate(() => history.length);
+		await openTool(page, 'share');
+		await opener(page).click();
+		await expect.poll(() => comparedIn(page)).toBe(`${principle},${reply}`);
+		await linked(page).getByRole('button').nth(1).click();
+		await expect.poll(() => comparedIn(page)).not.toBe(`${principle},${reply}`);
+		expect(await page.evaluate(() => history.length)).toBe(before + 1);
+		await page.goBack();
+		await expect(dialog(page)).toHaveCount(0);
+		expect(comparedIn(page)).toBeNull();
+		await page.goForward();
+		await expect(sides(page)).toHaveCount(2);
+	});
 });
 
 test('an address that names one statement compares it with what the record links it to; what names no two compares nothing', async ({
@@ -160,22 +180,6 @@ test('no quote stands without what it was a part of, nor has a day that is not i
 	await expect(dialog(page).getByRole('status')).toContainText(
 		'24 February 2025 is the date of the protest; the words quoted with it may be from another day.'
 	);
-});
-
-test('opening it makes one entry in the history, choosing another pair none', async ({ page }) => {
-	await open(page);
-	const before = await page.evaluate(() => history.length);
-	await openTool(page, 'share');
-	await opener(page).click();
-	await expect.poll(() => comparedIn(page)).toBe(`${principle},${reply}`);
-	await linked(page).getByRole('button').nth(1).click();
-	await expect.poll(() => comparedIn(page)).not.toBe(`${principle},${reply}`);
-	expect(await page.evaluate(() => history.length)).toBe(before + 1);
-	await page.goBack();
-	await expect(dialog(page)).toHaveCount(0);
-	expect(comparedIn(page)).toBeNull();
-	await page.goForward();
-	await expect(sides(page)).toHaveCount(2);
 });
 
 test('a link in it leads to the card, and Back to the comparison', async ({ page }) => {

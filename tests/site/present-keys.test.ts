@@ -94,36 +94,81 @@ test.describe('P3: the keys', () => {
 		}
 	});
 
-	test('with Ctrl, Meta or Alt, or while a word is composed, none is ours', async ({ page }) => {
-		await openStage(page, addressOf(here));
-		const taken = await page.evaluate(
-			(keys) =>
-				keys.flatMap((key) => {
-					const modifiers = ['ctrlKey', 'metaKey', 'altKey', 'isComposing'];
-					const name = key.replace('Shift+', '').replace('Space', ' ');
-					const ours = modifiers.filter((modifier) => {
-						const init = { key: name, bubbles: true, cancelable: true, [modifier]: true };
-						return !document.body.dispatchEvent(new KeyboardEvent('keydown', init));
-					});
-					return ours.map((modifier) => `${key}, ${modifier}`);
-				}),
-			rows.flatMap(([keys]) => keys)
-		);
-		expect(taken).toEqual([]);
-		await expectHere(page);
-	});
-
-	test('+, − and 0 zoom the axis about the event', async ({ page }) => {
-		await openStage(page, addressOf(here));
-		const whole = await strip(page);
-		await page.keyboard.press('+');
-		await expect.poll(() => strip(page)).not.toEqual(whole);
-		await expect(page.locator('.strip [aria-current="true"]')).toBeInViewport({ ratio: 1 });
-		await page.keyboard.press('-');
-		await expect.poll(() => strip(page)).toEqual(whole);
-		await press(page, '+', '+', '0');
-		await expect.poll(() => strip(page)).toEqual(whole);
-		await expectStep(page, here);
+	test('a key is ours only where it should be', async ({ page }) => {
+		await test.step('with Ctrl, Meta or Alt, or while a word is composed, none is ours', async () => {
+			await openStage(page, addressOf(here));
+			const taken = await page.evaluate(
+				(keys) =>
+					keys.flatMap((key) => {
+						const modifiers = ['ctrlKey', 'metaKey', 'altKey', 'isComposing'];
+						const name = key.replace('Shift+', '').replace('Space', ' ');
+						const ours = modifiers.filter((modifier) => {
+							const init = { key: name, bubbles: true, cancelable: true, [modifier]: true };
+							return !document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+						});
+						return ours.map((modifier) => `${key}, ${modifier}`);
+					}),
+				rows.flatMap(([keys]) => keys)
+			);
+			expect(taken).toEqual([]);
+			await expectHere(page);
+		});
+		await test.step('+, − and 0 zoom the axis about the event', async () => {
+			await goTo(page, here);
+			const whole = await strip(page);
+			await page.keyboard.press('+');
+			await expect.poll(() => strip(page)).not.toEqual(whole);
+			await expect(page.locator('.strip [aria-current="true"]')).toBeInViewport({ ratio: 1 });
+			await page.keyboard.press('-');
+			await expect.poll(() => strip(page)).toEqual(whole);
+			await press(page, '+', '+', '0');
+			await expect.poll(() => strip(page)).toEqual(whole);
+			await expectStep(page, here);
+		});
+		await test.step('in a dialog nothing but Esc is ours, and Esc closes the top layer', async () => {
+			await goTo(page, here);
+			await page.keyboard.press('o');
+			await page.keyboard.press('?');
+			await press(page, 'n', 'b', 'Home', 'PageDown', 'o');
+			await expect(black(page)).toHaveCount(0);
+			await page.keyboard.press('Escape');
+			await expect(dialog(page)).toHaveCount(0);
+			await expect(overview(page)).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(overview(page)).toHaveCount(0);
+			await expectStep(page, here);
+		});
+		await test.step('a press on a control does not take the space bar with it', async () => {
+			await goTo(page, here);
+			await control(page, 'Previous').click();
+			await expectStep(page, stepAt(middle - 1));
+			await page.keyboard.press('Space');
+			await expectStep(page, here);
+		});
+		await test.step('Space and Enter are the control’s that has the focus', async () => {
+			await goTo(page, here);
+			await control(page, 'Previous').focus();
+			await page.keyboard.press('Space');
+			await expectStep(page, stepAt(middle - 1));
+			await page.keyboard.press('Enter');
+			await expectStep(page, stepAt(middle - 2));
+			await page.keyboard.press('PageDown');
+			await expectStep(page, stepAt(middle - 1));
+		});
+		await test.step('a dialog that is asked for as another one closes stays', async () => {
+			await goTo(page, here);
+			await page.keyboard.press('?');
+			await expect(dialog(page)).toHaveAccessibleName('Keyboard shortcuts');
+			// In one task: the browser says only afterwards that the first has been closed.
+			await page.evaluate(() => {
+				document.querySelector('dialog')?.close();
+				const init = { key: 'g', code: 'KeyG', bubbles: true, cancelable: true };
+				document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+			});
+			await frames(page);
+			await expect(dialog(page)).toHaveAccessibleName('Go to an event');
+			await expect(dialog(page).getByRole('textbox')).toBeFocused();
+		});
 	});
 
 	test('S opens the presenter view', async ({ page, context }) => {
@@ -169,54 +214,6 @@ test.describe('P3: the keys', () => {
 		await page.keyboard.press('Shift+ArrowRight');
 		await expect(place).toHaveText(first);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
-	});
-
-	test('Space and Enter are the control’s that has the focus', async ({ page }) => {
-		await openStage(page, addressOf(here));
-		await control(page, 'Previous').focus();
-		await page.keyboard.press('Space');
-		await expectStep(page, stepAt(middle - 1));
-		await page.keyboard.press('Enter');
-		await expectStep(page, stepAt(middle - 2));
-		await page.keyboard.press('PageDown');
-		await expectStep(page, stepAt(middle - 1));
-	});
-
-	test('a press on a control does not take the space bar with it', async ({ page }) => {
-		await openStage(page, addressOf(here));
-		await control(page, 'Previous').click();
-		await expectStep(page, stepAt(middle - 1));
-		await page.keyboard.press('Space');
-		await expectStep(page, here);
-	});
-
-	test('in a dialog nothing but Esc is ours, and Esc closes the top layer', async ({ page }) => {
-		await openStage(page, addressOf(here));
-		await page.keyboard.press('o');
-		await page.keyboard.press('?');
-		await press(page, 'n', 'b', 'Home', 'PageDown', 'o');
-		await expect(black(page)).toHaveCount(0);
-		await page.keyboard.press('Escape');
-		await expect(dialog(page)).toHaveCount(0);
-		await expect(overview(page)).toBeVisible();
-		await page.keyboard.press('Escape');
-		await expect(overview(page)).toHaveCount(0);
-		await expectStep(page, here);
-	});
-
-	test('a dialog that is asked for as another one closes stays', async ({ page }) => {
-		await openStage(page, addressOf(here));
-		await page.keyboard.press('?');
-		await expect(dialog(page)).toHaveAccessibleName('Keyboard shortcuts');
-		// In one task: the browser says only afterwards that the first has been closed.
-		await page.evaluate(() => {
-			document.querySelector('dialog')?.close();
-			const init = { key: 'g', code: 'KeyG', bubbles: true, cancelable: true };
-			document.body.dispatchEvent(new KeyboardEvent('keydown', init));
-		});
-		await frames(page);
-		await expect(dialog(page)).toHaveAccessibleName('Go to an event');
-		await expect(dialog(page).getByRole('textbox')).toBeFocused();
 	});
 
 	test('the overview: arrows and Enter choose', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { go } from './address.ts';
+import { anew } from './anew.ts';
 import {
 	boxOf,
 	cardOf,
@@ -54,40 +55,58 @@ async function isInView(page: Page, id: string) {
 	expect(isCovered, `${id} stands behind the drawing`).toBe(false);
 }
 
-test('a press on a mark brings and selects its card, says it in the address, once', async ({
+test('what is pressed brings and selects its card, and says it in the address, once', async ({
 	page
 }) => {
-	await open(page);
-	const before = await historyLength(page);
-	await markOf(page, one).click();
-	await expect(page).toHaveURL(addressOf(one));
-	await isCurrent(page, one);
-	await expect(current(page)).toHaveCount(1);
-	await isInView(page, one);
-	await expect(cardOf(page, one)).toBeFocused();
-	expect(await historyLength(page)).toBe(before + 1);
-	// The second press on the same mark adds none.
-	await markOf(page, one).click();
-	await settledScroll(page);
-	await expect(page).toHaveURL(addressOf(one));
-	expect(await historyLength(page)).toBe(before + 1);
-});
-
-test('each mark that is seen leads to the card it names', async ({ page }) => {
-	await open(page);
-	const names = await marks(page).evaluateAll((nodes) =>
-		nodes.flatMap((node) => node.getAttribute('data-event') ?? [])
-	);
-	expect(names.length).toBeGreaterThan(15);
-	for (const id of names.filter((_, i) => process.env.OTR_ALL || i % 3 === 0)) {
-		await go(page, '/');
-		await page.evaluate(() => scrollTo(0, 0));
-		await expect(current(page)).toHaveCount(0);
-		await markOf(page, id).click();
-		await expect(page).toHaveURL(addressOf(id));
-		await isInView(page, id);
-		await isCurrent(page, id);
-	}
+	await test.step('a press on a mark brings and selects its card, says it in the address, once', async () => {
+		await open(page);
+		const before = await historyLength(page);
+		await markOf(page, one).click();
+		await expect(page).toHaveURL(addressOf(one));
+		await isCurrent(page, one);
+		await expect(current(page)).toHaveCount(1);
+		await isInView(page, one);
+		await expect(cardOf(page, one)).toBeFocused();
+		expect(await historyLength(page)).toBe(before + 1);
+		// The second press on the same mark adds none.
+		await markOf(page, one).click();
+		await settledScroll(page);
+		await expect(page).toHaveURL(addressOf(one));
+		expect(await historyLength(page)).toBe(before + 1);
+	});
+	await test.step('each mark that is seen leads to the card it names', async () => {
+		await anew(page);
+		const names = await marks(page).evaluateAll((nodes) =>
+			nodes.flatMap((node) => node.getAttribute('data-event') ?? [])
+		);
+		expect(names.length).toBeGreaterThan(15);
+		for (const id of names.filter((_, i) => process.env.OTR_ALL || i % 3 === 0)) {
+			await go(page, '/');
+			await page.evaluate(() => scrollTo(0, 0));
+			await expect(current(page)).toHaveCount(0);
+			await markOf(page, id).click();
+			await expect(page).toHaveURL(addressOf(id));
+			await isInView(page, id);
+			await isCurrent(page, id);
+		}
+	});
+	await test.step('a link in words goes to the other card and selects it', async () => {
+		const link = links.find(({ from }) => from === hidden);
+		if (!link) throw new Error('no link');
+		await anew(page);
+		const before = await historyLength(page);
+		await heading(page, hidden).scrollIntoViewIfNeeded();
+		const words = cardOf(page, hidden).getByRole('link', { name: factOf(link.to).title });
+		await words.click();
+		await expect(page).toHaveURL(addressOf(link.to));
+		await isInView(page, link.to);
+		await isCurrent(page, link.to);
+		expect(await historyLength(page)).toBe(before + 1);
+		const back = cardOf(page, link.to).getByRole('link', { name: factOf(hidden).title });
+		await back.click();
+		await expect(page).toHaveURL(addressOf(hidden));
+		await isInView(page, hidden);
+	});
 });
 
 test('Back restores the address, the selection and where the page stood; Forward too', async ({
@@ -170,7 +189,7 @@ test('an address with an event of a cluster takes it out of it, one outside the 
 	await open(page);
 	await expect(markOf(page, hidden)).toHaveCount(0);
 	await expect(clusters(page)).not.toHaveCount(0);
-	await open(page, `/?event=${hidden}`);
+	await go(page, `/?event=${hidden}`);
 	await isCurrent(page, hidden);
 	await go(page, '/?event=imod-2026-06-final-update&from=2025-08&to=2025-09');
 	await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
@@ -197,59 +216,46 @@ test('a page that is only opened writes nothing to the address and the history',
 	}
 });
 
-test('from and to set the domain, inclusive of their last day', async ({ page }) => {
-	const table = {
-		'from=2025-08&to=2025-09': '1 Aug 2025 to 30 Sept 2025',
-		'from=2025-08-06&to=2025-08-20': '6 Aug 2025 to 20 Aug 2025',
-		'from=2026&to=2026-02': '1 Jan 2026 to 28 Feb 2026',
-		'from=2025-09': '1 Sept 2025 to Jun 2026',
-		'to=2025-05': '18 Feb 2025 to 31 May 2025',
-		'from=2025-09&to=2025-08': '18 Feb 2025 to Jun 2026',
-		'from=2025-02-30&to=x': '18 Feb 2025 to Jun 2026'
-	};
-	await open(page);
-	for (const [query, words] of Object.entries(table)) {
-		await go(page, `/?${query}`);
-		await expect(domain(page), query).toHaveText(words);
-	}
-	await open(page, `/?event=${one}&from=2025-08&to=2025-09`);
-	await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
-	await isCurrent(page, one);
-	await expect(cards(page)).toHaveCount(facts.length);
-});
-
-test('an event that there is not is ignored', async ({ page }) => {
-	await open(page, '/?event=no-such-event');
-	for (const id of ['no-such-event', '', '__proto__', 'constructor', '%3Cb%3E']) {
-		await go(page, `/?event=${one}`);
+test('what an address says is shown, what it may not say is ignored, and what is not ours is kept', async ({
+	page
+}) => {
+	await test.step('from and to set the domain, inclusive of their last day', async () => {
+		const table = {
+			'from=2025-08&to=2025-09': '1 Aug 2025 to 30 Sept 2025',
+			'from=2025-08-06&to=2025-08-20': '6 Aug 2025 to 20 Aug 2025',
+			'from=2026&to=2026-02': '1 Jan 2026 to 28 Feb 2026',
+			'from=2025-09': '1 Sept 2025 to Jun 2026',
+			'to=2025-05': '18 Feb 2025 to 31 May 2025',
+			'from=2025-09&to=2025-08': '18 Feb 2025 to Jun 2026',
+			'from=2025-02-30&to=x': '18 Feb 2025 to Jun 2026'
+		};
+		await open(page);
+		for (const [query, words] of Object.entries(table)) {
+			await go(page, `/?${query}`);
+			await expect(domain(page), query).toHaveText(words);
+		}
+		await go(page, `/?event=${one}&from=2025-08&to=2025-09`);
+		await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
 		await isCurrent(page, one);
-		await go(page, `/?event=${id}`);
-		await expect(current(page), id).toHaveCount(0);
-		await expect(domain(page)).toHaveText('18 Feb 2025 to Jun 2026');
 		await expect(cards(page)).toHaveCount(facts.length);
-	}
-});
-
-test("a card's date selects its event and shows its mark", async ({ page }) => {
-	await open(page, '/?from=2025-02&to=2025-05');
-	await expect(markOf(page, one)).toHaveCount(0);
-	await cardOf(page, one).scrollIntoViewIfNeeded();
-	const before = await scrollY(page);
-	const { y: top } = await boxOf(drawing(page));
-	await cardOf(page, one)
-		.getByRole('link', { name: /show it on the timeline$/ })
-		.click();
-	await isCurrent(page, one);
-	// Also where it is in the part of the drawing that is not sticky.
-	await expect(markOf(page, one)).toBeInViewport({ ratio: 1 });
-	expect(top).toBeLessThan(0);
-	expect(await scrollY(page)).toBe(before);
-	expect(new URL(page.url()).searchParams.get('event')).toBe(one);
-	expect(await settledDomain(page)).toMatch(/2025 to /);
-	expect(daysOf(await domain(page).innerText())).toBeLessThan(130);
-	// Who reads on has the room again.
-	await page.mouse.wheel(0, 10);
-	await expect.poll(async () => (await boxOf(drawing(page))).y).toBe(top - 10);
+	});
+	await test.step('an event that there is not is ignored', async () => {
+		await anew(page, '/?event=no-such-event');
+		for (const id of ['no-such-event', '', '__proto__', 'constructor', '%3Cb%3E']) {
+			await go(page, `/?event=${one}`);
+			await isCurrent(page, one);
+			await go(page, `/?event=${id}`);
+			await expect(current(page), id).toHaveCount(0);
+			await expect(domain(page)).toHaveText('18 Feb 2025 to Jun 2026');
+			await expect(cards(page)).toHaveCount(facts.length);
+		}
+	});
+	await test.step('what is not ours in the query is kept', async () => {
+		await anew(page, '/?utm_source=feed&x=1');
+		await markOf(page, one).click();
+		await expect(page).toHaveURL(/utm_source=feed&x=1/);
+		expect(new URL(page.url()).searchParams.get('event')).toBe(one);
+	});
 });
 
 test("a card's date brings the drawing where it does not stay in view", async ({ page }) => {
@@ -265,42 +271,45 @@ test("a card's date brings the drawing where it does not stay in view", async ({
 	await expect(markOf(page, one)).toBeInViewport({ ratio: 1 });
 });
 
-test('a pointer on a card lights its mark or its cluster, and on a mark its card', async ({
-	page
-}) => {
-	await open(page);
-	await markOf(page, other).hover();
-	await expect(cardOf(page, other)).toHaveClass(/\bhovered\b/);
-	await heading(page, other).scrollIntoViewIfNeeded();
-	await heading(page, other).hover();
-	await expect(markOf(page, other)).toHaveClass(/\bhovered\b/);
-	await expect(page.locator('article.hovered')).toHaveCount(1);
-	await page.getByRole('contentinfo').hover();
-	await expect(markOf(page, other)).not.toHaveClass(/\bhovered\b/);
-	await expect(page.locator('article.hovered')).toHaveCount(0);
-	await expect(page).toHaveURL('/');
-	await heading(page, hidden).scrollIntoViewIfNeeded();
-	await heading(page, hidden).hover();
-	await expect(drawing(page).locator('a.hovered')).toHaveCount(1);
-	await expect(drawing(page).locator('a.hovered')).toHaveAccessibleName(/^\d+ events, /);
-});
-
-test('a link in words goes to the other card and selects it', async ({ page }) => {
-	const link = links.find(({ from }) => from === hidden);
-	if (!link) throw new Error('no link');
-	await open(page);
-	const before = await historyLength(page);
-	await heading(page, hidden).scrollIntoViewIfNeeded();
-	const words = cardOf(page, hidden).getByRole('link', { name: factOf(link.to).title });
-	await words.click();
-	await expect(page).toHaveURL(addressOf(link.to));
-	await isInView(page, link.to);
-	await isCurrent(page, link.to);
-	expect(await historyLength(page)).toBe(before + 1);
-	const back = cardOf(page, link.to).getByRole('link', { name: factOf(hidden).title });
-	await back.click();
-	await expect(page).toHaveURL(addressOf(hidden));
-	await isInView(page, hidden);
+test('a pointer lights and a date shows what belongs together', async ({ page }) => {
+	await test.step('a pointer on a card lights its mark or its cluster, and on a mark its card', async () => {
+		await open(page);
+		await markOf(page, other).hover();
+		await expect(cardOf(page, other)).toHaveClass(/\bhovered\b/);
+		await heading(page, other).scrollIntoViewIfNeeded();
+		await heading(page, other).hover();
+		await expect(markOf(page, other)).toHaveClass(/\bhovered\b/);
+		await expect(page.locator('article.hovered')).toHaveCount(1);
+		await page.getByRole('contentinfo').hover();
+		await expect(markOf(page, other)).not.toHaveClass(/\bhovered\b/);
+		await expect(page.locator('article.hovered')).toHaveCount(0);
+		await expect(page).toHaveURL('/');
+		await heading(page, hidden).scrollIntoViewIfNeeded();
+		await heading(page, hidden).hover();
+		await expect(drawing(page).locator('a.hovered')).toHaveCount(1);
+		await expect(drawing(page).locator('a.hovered')).toHaveAccessibleName(/^\d+ events, /);
+	});
+	await test.step('a card’s date selects its event and shows its mark', async () => {
+		await anew(page, '/?from=2025-02&to=2025-05');
+		await expect(markOf(page, one)).toHaveCount(0);
+		await cardOf(page, one).scrollIntoViewIfNeeded();
+		const before = await scrollY(page);
+		const { y: top } = await boxOf(drawing(page));
+		await cardOf(page, one)
+			.getByRole('link', { name: /show it on the timeline$/ })
+			.click();
+		await isCurrent(page, one);
+		// Also where it is in the part of the drawing that is not sticky.
+		await expect(markOf(page, one)).toBeInViewport({ ratio: 1 });
+		expect(top).toBeLessThan(0);
+		expect(await scrollY(page)).toBe(before);
+		expect(new URL(page.url()).searchParams.get('event')).toBe(one);
+		expect(await settledDomain(page)).toMatch(/2025 to /);
+		expect(daysOf(await domain(page).innerText())).toBeLessThan(130);
+		// Who reads on has the room again.
+		await page.mouse.wheel(0, 10);
+		await expect.poll(async () => (await boxOf(drawing(page))).y).toBe(top - 10);
+	});
 });
 
 test('a press on a cluster zooms until its events stand apart, or lists them', async ({ page }) => {
@@ -398,13 +407,6 @@ test('what a gesture writes is what a reload shows', async ({ page }) => {
 	expect(again.split(' to ')[0]).toBe(words.split(' to ')[0]);
 	await page.getByRole('button', { name: 'Whole story' }).click();
 	await expect(page).toHaveURL('/');
-});
-
-test('what is not ours in the query is kept', async ({ page }) => {
-	await open(page, '/?utm_source=feed&x=1');
-	await markOf(page, one).click();
-	await expect(page).toHaveURL(/utm_source=feed&x=1/);
-	expect(new URL(page.url()).searchParams.get('event')).toBe(one);
 });
 
 test('a press arrives where keys have brought the drawing wholly into view', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { anew } from './anew.ts';
 import { expectClean } from './axe.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import {
@@ -60,108 +61,129 @@ test('the three are one press apart, in the address, and keep selection and filt
 	await expect(markOf(page, one)).toHaveAttribute('aria-current', 'true');
 });
 
-test('Enter on a date in the list shows the drawing and goes to the mark', async ({ page }) => {
-	await page.goto('/?view=list');
-	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
-	await expect(region(page)).toBeHidden();
-	await cardOf(page, one).locator('> details > summary').press('Enter');
-	await cardOf(page, one).locator('a[href="#page_timeline"]').press('Enter');
-	await expect(drawing(page)).toBeVisible();
-	await expect(markOf(page, one)).toBeFocused();
-});
-
-test('in the list each event is one line, which unfolds into its card', async ({ page }) => {
-	await page.goto('/?view=list');
-	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
-	await expect(cards(page)).toHaveCount(facts.length);
-	const heights = await cards(page).evaluateAll((nodes) =>
-		nodes.map((node) => node.getBoundingClientRect().height)
-	);
-	// Only a very long title needs a second line.
-	expect(heights.filter((height) => height > 50).length).toBeLessThanOrEqual(3);
-	expect(Math.max(...heights)).toBeLessThan(75);
-	for (const [i, { title }] of facts.entries()) {
-		await expect(cards(page).nth(i).locator('summary').first()).toContainText(title);
-	}
-	await expect(page.locator('article blockquote')).toHaveCount(0);
-	const { id, quote = '' } = facts.find(({ quote }) => quote) ?? { id: '' };
-	await cardOf(page, id).locator('> details > summary').click();
-	await expect(cardOf(page, id).locator('blockquote')).toHaveText(quote);
-	await expect(cardOf(page, id).locator('.sources')).toBeVisible();
-	await cardOf(page, id).locator('> details > summary').click();
-	await expect(page.locator('article blockquote')).toHaveCount(0);
-});
-
-test('arrow keys go from view to view', async ({ page }) => {
-	await open(page);
-	await view(page, 'Timeline').focus();
-	await page.keyboard.press('ArrowRight');
-	await expect(page).toHaveURL('/?view=list');
-	await page.keyboard.press('ArrowRight');
-	await expect(page).toHaveURL('/?view=table');
-	await expect(view(page, 'Table')).toBeFocused();
-	await expect(rows(page)).toHaveCount(facts.length);
-});
-
-test('the table has a row for each event that is shown, and says what the drawing does', async ({
+test('the list has a line for each event, which unfolds into its card, and dates that lead to the drawing', async ({
 	page
 }) => {
-	await page.goto('/?view=table');
-	await expect(rows(page)).toHaveCount(facts.length);
-	expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
-	const texts = await rows(page).evaluateAll((nodes) =>
-		nodes.map((node) => [node.id, node.textContent.replace(/\s+/g, ' ')] as const)
-	);
-	const said = new Map(texts);
-	for (const { id, title, sources, unknown, disputed } of facts) {
-		const publishers = sources.map(({ publisher }) => publisher);
-		for (const words of [title, ...publishers, unknown, disputed])
-			if (words) expect(said.get(id), id).toContain(words);
-	}
-	const quotes = await page.locator('#page_table q').allTextContents();
-	expect(quotes).toEqual(facts.flatMap(({ quote }) => quote ?? []));
-	await expect(page.locator('[id="ice-2025-07-data-400"]')).toContainText('about 400 TB');
-	const last = page.locator('[id="ice-2026-01-data-1400"]');
-	await expect(last).toContainText('almost 1,400 TB, about 3.5 times July 2025');
-	await expect(last).toContainText('no figure published between');
+	await test.step('in the list each event is one line, which unfolds into its card', async () => {
+		await page.goto('/?view=list');
+		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+		await expect(cards(page)).toHaveCount(facts.length);
+		const heights = await cards(page).evaluateAll((nodes) =>
+			nodes.map((node) => node.getBoundingClientRect().height)
+		);
+		// Only a very long title needs a second line.
+		expect(heights.filter((height) => height > 50).length).toBeLessThanOrEqual(3);
+		expect(Math.max(...heights)).toBeLessThan(75);
+		for (const [i, { title }] of facts.entries()) {
+			await expect(cards(page).nth(i).locator('summary').first()).toContainText(title);
+		}
+		await expect(page.locator('article blockquote')).toHaveCount(0);
+		const { id, quote = '' } = facts.find(({ quote }) => quote) ?? { id: '' };
+		await cardOf(page, id).locator('> details > summary').click();
+		await expect(cardOf(page, id).locator('blockquote')).toHaveText(quote);
+		await expect(cardOf(page, id).locator('.sources')).toBeVisible();
+		await cardOf(page, id).locator('> details > summary').click();
+		await expect(page.locator('article blockquote')).toHaveCount(0);
+	});
+	await test.step('Enter on a date in the list shows the drawing and goes to the mark', async () => {
+		await anew(page, '/?view=list');
+		await expect(region(page)).toBeHidden();
+		await cardOf(page, one).locator('> details > summary').press('Enter');
+		await cardOf(page, one).locator('a[href="#page_timeline"]').press('Enter');
+		await expect(drawing(page)).toBeVisible();
+		await expect(markOf(page, one)).toBeFocused();
+	});
 });
 
-test('columns sort by keys, say which way, and the date is the order of the cards', async ({
+test('arrow keys go from view to view, and a date from the list to the drawing', async ({
 	page
 }) => {
-	await page.goto('/?view=table');
-	await expect(rows(page)).toHaveCount(facts.length);
-	const header = (name: string) => table(page).getByRole('columnheader', { name });
-	await expect(header('Date')).toHaveAttribute('aria-sort', 'ascending');
-	for (const [name, column] of [
-		['Event', 1],
-		['Kind', 2],
-		['Statement or figure', 3],
-		['Evidence', 4],
-		['Sources', 5],
-		['Not known or disputed', 6]
-	] as const) {
-		await sortButton(page, name).focus();
-		await page.keyboard.press('Enter');
-		await expect(header(name)).toHaveAttribute('aria-sort', 'ascending');
-		await expect(table(page).locator('[aria-sort]')).toHaveCount(1);
-		const said = (words: string) => words !== '' && !(column === 3 && /\d TB/.test(words));
-		const up = (await cell(page, column)).filter(said);
-		expect(up).toEqual(up.toSorted((a, b) => a.localeCompare(b, 'en')));
-		await page.keyboard.press('Enter');
-		await expect(header(name)).toHaveAttribute('aria-sort', 'descending');
-		await expect(sortButton(page, name)).toBeFocused();
-		const down = (await cell(page, column)).filter(said);
-		expect(down).toEqual(down.toSorted((a, b) => b.localeCompare(a, 'en')));
-		expect(await rowIds(page)).toHaveLength(facts.length);
-	}
-	await sortButton(page, 'Date').press('Enter');
-	await expect.poll(() => rowIds(page)).toEqual(facts.map(({ id }) => id));
-	await sortButton(page, 'Date').press('Enter');
-	await expect(page).toHaveURL(/order=newest/);
-	await expect.poll(() => rowIds(page)).toEqual(facts.map(({ id }) => id).toReversed());
-	await openTool(page, 'filter');
-	await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('newest');
+	await test.step('arrow keys go from view to view', async () => {
+		await open(page);
+		await view(page, 'Timeline').focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL('/?view=list');
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL('/?view=table');
+		await expect(view(page, 'Table')).toBeFocused();
+		await expect(rows(page)).toHaveCount(facts.length);
+	});
+	await test.step('a date in the list leads to the drawing', async () => {
+		await anew(page, '/');
+		await view(page, 'List').check();
+		await cardOf(page, one).locator('> details > summary').press('Enter');
+		await cardOf(page, one).locator('.date a').press('Enter');
+		await expect(drawing(page)).toBeVisible();
+		await expect(markOf(page, one)).toBeFocused();
+	});
+});
+
+test('the table says what the drawing does, leads to the cards and back, and is sorted by keys', async ({
+	page
+}) => {
+	await test.step('the table has a row for each event that is shown, and says what the drawing does', async () => {
+		await page.goto('/?view=table');
+		await expect(rows(page)).toHaveCount(facts.length);
+		expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
+		const texts = await rows(page).evaluateAll((nodes) =>
+			nodes.map((node) => [node.id, node.textContent.replace(/\s+/g, ' ')] as const)
+		);
+		const said = new Map(texts);
+		for (const { id, title, sources, unknown, disputed } of facts) {
+			const publishers = sources.map(({ publisher }) => publisher);
+			for (const words of [title, ...publishers, unknown, disputed])
+				if (words) expect(said.get(id), id).toContain(words);
+		}
+		const quotes = await page.locator('#page_table q').allTextContents();
+		expect(quotes).toEqual(facts.flatMap(({ quote }) => quote ?? []));
+		await expect(page.locator('[id="ice-2025-07-data-400"]')).toContainText('about 400 TB');
+		const last = page.locator('[id="ice-2026-01-data-1400"]');
+		await expect(last).toContainText('almost 1,400 TB, about 3.5 times July 2025');
+		await expect(last).toContainText('no figure published between');
+	});
+	await test.step('a row leads to its card, and Back to the table', async () => {
+		await anew(page, '/?view=table');
+		await page.locator(`#page_table a[href="#${one}"]`).press('Enter');
+		await expect(cardOf(page, one)).toBeFocused();
+		await expect(page).toHaveURL(`/?event=${one}#${one}`);
+		await page.goBack();
+		await expect(rows(page)).toHaveCount(facts.length);
+	});
+	await test.step('columns sort by keys, say which way, and the date is the order of the cards', async () => {
+		await anew(page, '/?view=table');
+		await expect(rows(page)).toHaveCount(facts.length);
+		const header = (name: string) => table(page).getByRole('columnheader', { name });
+		await expect(header('Date')).toHaveAttribute('aria-sort', 'ascending');
+		for (const [name, column] of [
+			['Event', 1],
+			['Kind', 2],
+			['Statement or figure', 3],
+			['Evidence', 4],
+			['Sources', 5],
+			['Not known or disputed', 6]
+		] as const) {
+			await sortButton(page, name).focus();
+			await page.keyboard.press('Enter');
+			await expect(header(name)).toHaveAttribute('aria-sort', 'ascending');
+			await expect(table(page).locator('[aria-sort]')).toHaveCount(1);
+			const said = (words: string) => words !== '' && !(column === 3 && /\d TB/.test(words));
+			const up = (await cell(page, column)).filter(said);
+			expect(up).toEqual(up.toSorted((a, b) => a.localeCompare(b, 'en')));
+			await page.keyboard.press('Enter');
+			await expect(header(name)).toHaveAttribute('aria-sort', 'descending');
+			await expect(sortButton(page, name)).toBeFocused();
+			const down = (await cell(page, column)).filter(said);
+			expect(down).toEqual(down.toSorted((a, b) => b.localeCompare(a, 'en')));
+			expect(await rowIds(page)).toHaveLength(facts.length);
+		}
+		await sortButton(page, 'Date').press('Enter');
+		await expect.poll(() => rowIds(page)).toEqual(facts.map(({ id }) => id));
+		await sortButton(page, 'Date').press('Enter');
+		await expect(page).toHaveURL(/order=newest/);
+		await expect.poll(() => rowIds(page)).toEqual(facts.map(({ id }) => id).toReversed());
+		await openTool(page, 'filter');
+		await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('newest');
+	});
 });
 
 test('the address keeps the column that a table is sorted by', async ({ page }) => {
@@ -203,24 +225,6 @@ test('filters, a search and the as-of day hold in the table', async ({ page }) =
 	await expect(page.getByText('No event matches “zzzz”.')).toBeVisible();
 	await page.getByRole('button', { name: 'Show all events' }).click();
 	await expect(rows(page)).toHaveCount(facts.length);
-});
-
-test('a row leads to its card, and Back to the table', async ({ page }) => {
-	await page.goto('/?view=table');
-	await page.locator(`#page_table a[href="#${one}"]`).press('Enter');
-	await expect(cardOf(page, one)).toBeFocused();
-	await expect(page).toHaveURL(`/?event=${one}#${one}`);
-	await page.goBack();
-	await expect(rows(page)).toHaveCount(facts.length);
-});
-
-test('a date in the list leads to the drawing', async ({ page }) => {
-	await open(page, '/');
-	await view(page, 'List').check();
-	await cardOf(page, one).locator('> details > summary').press('Enter');
-	await cardOf(page, one).locator('.date a').press('Enter');
-	await expect(drawing(page)).toBeVisible();
-	await expect(markOf(page, one)).toBeFocused();
 });
 
 test('with scripts off the address shows the cards', async ({ browser }) => {
