@@ -74,7 +74,11 @@ describe('the editor', () => {
 		await type('Address', 'courier.example');
 		await soon(() => expect(field('Address').getAttribute('aria-invalid')).toBe('true'));
 		expect(notesOf('Address')).toContain('This must be a whole address');
-		await type('Address', 'https://courier.example/mayor');
+		await type('Address', 'courier.example/mayor');
+		await fireEvent.blur(field('Address'));
+		expect(field('Address').value).toBe('https://courier.example/mayor');
+		await type('Published on', '4 March 2025');
+		await fireEvent.blur(field('Published on'));
 		await soon(() =>
 			expect(screen.getByText(/1 of 1 sourced/).textContent).toContain('Nothing to complete')
 		);
@@ -89,6 +93,7 @@ describe('the editor', () => {
 					id: 'the-courier',
 					publisher: 'The Courier',
 					url: 'https://courier.example/mayor',
+					published: '2025-03-04',
 					accessed: '2026-01-31'
 				}
 			])

@@ -102,6 +102,11 @@ export class Maker {
 		this.#saved = draft;
 	}
 
+	/** Whether something is being typed into a field. */
+	get isTyping(): boolean {
+		return this.#history.isOpen;
+	}
+
 	get canUndo(): boolean {
 		return this.#history.past.length > 0;
 	}
