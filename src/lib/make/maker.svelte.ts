@@ -1,5 +1,6 @@
 import { createContext, tick } from 'svelte';
-import { editMessages as messages } from '#language/make.ts';
+import { editMessages as messages } from '#language/make-edit.ts';
+import { formMessages } from '#language/make-form.ts';
 import { asksOf, sourcesByKey, type Ask } from './asks.ts';
 import { checkDraft, problemAt, type CheckedDraft, type DraftProblem } from './check-draft.ts';
 import {
@@ -143,7 +144,7 @@ export class Maker {
 		const add: Edit = { type: 'add', list, item: this.#newItem(list, key) };
 		this.perform(more ? { type: 'all', edits: [add, more(key)] } : add);
 		if (list === 'events') this.choose(key);
-		this.say(messages.added(messages.items[list]));
+		this.say(messages.added(formMessages.items[list]));
 		void this.focusField(list, key, firstFields[list]);
 		return key;
 	}
@@ -165,7 +166,7 @@ export class Maker {
 		const { order } = this.checked.written;
 		const index = order.indexOf(key);
 		this.perform({ type: 'remove', list, key });
-		this.say(messages.removed(messages.items[list]));
+		this.say(messages.removed(formMessages.items[list]));
 		if (list === 'events') this.chosen = order[index + 1] ?? order[index - 1] ?? null;
 	}
 
@@ -225,7 +226,7 @@ export class Maker {
 		if (!isSection(list)) return;
 		this.#reveal(list, key);
 		if (this.section === 'events' && this.event)
-			this.say(this.event.title || messages.unnamed.events);
+			this.say(this.event.title || formMessages.unnamed.events);
 		if (key === '' && list !== 'head') focusList();
 		else void this.focusField(list, key, field);
 	}

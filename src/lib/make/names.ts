@@ -1,10 +1,11 @@
-import { editMessages as messages } from '#language/make.ts';
+import { editMessages as messages } from '#language/make-edit.ts';
+import { formMessages } from '#language/make-form.ts';
 import type { Draft, Items, Key, List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 
 /** The label of a field. */
 export const labelOf = ([list, , field]: readonly [string, string, string]): string =>
-	(messages.fields as Record<string, Record<string, string>>)[list]?.[field] ?? field;
+	(formMessages.fields as Record<string, Record<string, string>>)[list]?.[field] ?? field;
 
 /** What an item calls itself; empty if nothing. */
 function nameOf(item: Items[List]): string {
@@ -32,7 +33,9 @@ export function formatEdit(edit: Edit, ...drafts: readonly Draft[]): string {
 		edit.type === 'set' ? edit.path : [edit.list, edit.type === 'add' ? edit.item.key : edit.key];
 	const name = nameIn(drafts, list, key);
 	const what =
-		edit.type === 'set' ? labelOf(edit.path) : messages.edits[edit.type](messages.items[edit.list]);
+		edit.type === 'set'
+			? labelOf(edit.path)
+			: messages.edits[edit.type](formMessages.items[edit.list]);
 	return name ? `${what} (${name})` : what;
 }
 
