@@ -141,7 +141,8 @@ test.describe('where the browser blocks the window', () => {
 	});
 
 	for (const how of ['key', 'button'] as const) {
-		test(`a link opens it, and connects it, after a ${how}`, async ({ page }) => {
+		const details = { tag: how === 'button' ? '@all' : [] };
+		test(`a link opens it, and connects it, after a ${how}`, details, async ({ page }) => {
 			await openStage(page);
 			if (how === 'key') await page.keyboard.press('s');
 			else await pressMore(page, 'Presenter view');

@@ -44,6 +44,9 @@ test.afterEach(() => {
 });
 
 for (const paper of paperFormats) {
+	// On the other sheet the cards alone: they fill it.
+	const details = { tag: paper === 'a4' ? [] : '@all' };
+
 	test.describe(`on ${paper}`, () => {
 		const open = (page: Page, print: SheetName, query = '') =>
 			openSheet(page, print, `&paper=${paper}${query}`);
@@ -66,51 +69,55 @@ for (const paper of paperFormats) {
 			return pages;
 		}
 
-		test('the handout has every event, whole on one page, and every address', async ({ page }) => {
-			await open(page, 'handout', '&all=1');
-			const pages = await pagesWhole(page, 'handout');
-			const all = pages.join('');
-			const numbered = numberSources(events);
-			expect(events).toHaveLength(facts.length);
-			for (const event of events) {
-				const { title, date, kind, track, statement, attribution } = event;
-				const head = unbroken(
-					`${event.index + 1}${formatDate(date, 'en')}${formatKind(kind)}·${track.label}${title}`
-				);
-				const text = pages.find((page) => page.includes(head));
-				if (!text) throw new Error(`${title} is nowhere`);
-				const own = text.slice(text.indexOf(head) + head.length);
-				const last = unbroken(citeSources(event, numbered));
-				const end = own.indexOf(last);
-				expect(end, `${title} is split`).toBeGreaterThan(0);
-				const body = own.slice(0, end);
-				expect(body).toContain(unbroken(event.summary));
-				if (statement) {
-					expect(body).toContain(unbroken(statement.quote));
-					const speaker = formatSpeakerText(formatSpeaker(event, statement, true));
-					expect(body).toContain(unbroken(speaker));
+		test(
+			'the handout has every event, whole on one page, and every address',
+			details,
+			async ({ page }) => {
+				await open(page, 'handout', '&all=1');
+				const pages = await pagesWhole(page, 'handout');
+				const all = pages.join('');
+				const numbered = numberSources(events);
+				expect(events).toHaveLength(facts.length);
+				for (const event of events) {
+					const { title, date, kind, track, statement, attribution } = event;
+					const head = unbroken(
+						`${event.index + 1}${formatDate(date, 'en')}${formatKind(kind)}·${track.label}${title}`
+					);
+					const text = pages.find((page) => page.includes(head));
+					if (!text) throw new Error(`${title} is nowhere`);
+					const own = text.slice(text.indexOf(head) + head.length);
+					const last = unbroken(citeSources(event, numbered));
+					const end = own.indexOf(last);
+					expect(end, `${title} is split`).toBeGreaterThan(0);
+					const body = own.slice(0, end);
+					expect(body).toContain(unbroken(event.summary));
+					if (statement) {
+						expect(body).toContain(unbroken(statement.quote));
+						const speaker = formatSpeakerText(formatSpeaker(event, statement, true));
+						expect(body).toContain(unbroken(speaker));
+					}
+					expect(body).toContain(unbroken(`Evidence: ${formatAttribution(attribution)}`));
+					for (const words of [event.unknown, event.disputed]) {
+						if (words) expect(body).toContain(unbroken(words));
+					}
 				}
-				expect(body).toContain(unbroken(`Evidence: ${formatAttribution(attribution)}`));
-				for (const words of [event.unknown, event.disputed]) {
-					if (words) expect(body).toContain(unbroken(words));
+				for (const fact of facts) {
+					for (const { url } of fact.sources) expect(all).toContain(unbroken(new URL(url).href));
+					if (fact.quote) expect(all).toContain(unbroken(fact.quote));
+				}
+				for (const prompt of recordPrompts) expect(all).toContain(unbroken(prompt));
+				expect(all).toContain('Lastupdated:26November2026');
+				// No heading stands at the foot of a page without what it is of.
+				for (const [heading, first] of [
+					['Alleventsinorder', events[0]?.title],
+					['Sourcesbynumber', '[1]'],
+					['Questions', recordPrompts[0]]
+				] as const) {
+					const found = pages.filter((page) => page.includes(heading));
+					expect(found.some((page) => page.includes(unbroken(first ?? '')))).toBe(true);
 				}
 			}
-			for (const fact of facts) {
-				for (const { url } of fact.sources) expect(all).toContain(unbroken(new URL(url).href));
-				if (fact.quote) expect(all).toContain(unbroken(fact.quote));
-			}
-			for (const prompt of recordPrompts) expect(all).toContain(unbroken(prompt));
-			expect(all).toContain('Lastupdated:26November2026');
-			// No heading stands at the foot of a page without what it is of.
-			for (const [heading, first] of [
-				['Alleventsinorder', events[0]?.title],
-				['Sourcesbynumber', '[1]'],
-				['Questions', recordPrompts[0]]
-			] as const) {
-				const found = pages.filter((page) => page.includes(heading));
-				expect(found.some((page) => page.includes(unbroken(first ?? '')))).toBe(true);
-			}
-		});
+		);
 
 		test('the cards tell no date, and have the whole of their sheet', async ({ page }) => {
 			await open(page, 'cards', '&n=8');
@@ -143,43 +150,49 @@ for (const paper of paperFormats) {
 			expect(boxes[0]?.[2]).toBe(0);
 		});
 
-		test('the key has the cards in order, and everything on every event', async ({ page }) => {
-			const cards = chooseCards(shippedTimeline, { n: 8, seed: 42 });
-			await open(page, 'answers', '&n=8&seed=42&all=1');
-			const pages = await pagesWhole(page, 'answers');
-			const all = pages.join('');
-			const [first = ''] = pages;
-			expect(first).toContain('Set42,8cardsintherightorder');
-			let at = 0;
-			const solution = solveCards(cards);
-			for (const card of solution) {
-				const { letter, event } = card;
-				const reasons = orderReasons(card, solution, 'en').join(' ');
-				const found = first.indexOf(
-					unbroken(`${letter}${formatDate(event.date, 'en')}${event.title}${reasons}`),
-					at
-				);
-				expect(found, event.title).toBeGreaterThan(at);
-				at = found;
-			}
-			for (const { url } of facts.flatMap(({ sources }) => sources)) {
-				expect(all).toContain(unbroken(new URL(url).href));
-			}
-			const numbered = numberSources(events);
-			const running = pages.map((page, i) => page.replace(`${i + 1}/${pages.length}`, '')).join('');
-			for (const text of [...recordPrompts, ...recordAnswers]) {
-				expect(running).toContain(unbroken(text));
-			}
-			for (const event of events) {
-				const note = Object.entries(notes).find(([id]) => id === event.id)?.[1];
-				if (!note) throw new Error(`no notes on ${event.id}`);
-				const parts = [event.title, note.notes, ...note.prompts, citeSources(event, numbered)];
-				for (const part of parts) expect(running, event.title).toContain(unbroken(part));
-				for (const { lines } of sourcing(event, shippedTimeline).slice(0, 4)) {
-					for (const { lead } of lines) expect(running).toContain(unbroken(lead));
+		test(
+			'the key has the cards in order, and everything on every event',
+			details,
+			async ({ page }) => {
+				const cards = chooseCards(shippedTimeline, { n: 8, seed: 42 });
+				await open(page, 'answers', '&n=8&seed=42&all=1');
+				const pages = await pagesWhole(page, 'answers');
+				const all = pages.join('');
+				const [first = ''] = pages;
+				expect(first).toContain('Set42,8cardsintherightorder');
+				let at = 0;
+				const solution = solveCards(cards);
+				for (const card of solution) {
+					const { letter, event } = card;
+					const reasons = orderReasons(card, solution, 'en').join(' ');
+					const found = first.indexOf(
+						unbroken(`${letter}${formatDate(event.date, 'en')}${event.title}${reasons}`),
+						at
+					);
+					expect(found, event.title).toBeGreaterThan(at);
+					at = found;
+				}
+				for (const { url } of facts.flatMap(({ sources }) => sources)) {
+					expect(all).toContain(unbroken(new URL(url).href));
+				}
+				const numbered = numberSources(events);
+				const running = pages
+					.map((page, i) => page.replace(`${i + 1}/${pages.length}`, ''))
+					.join('');
+				for (const text of [...recordPrompts, ...recordAnswers]) {
+					expect(running).toContain(unbroken(text));
+				}
+				for (const event of events) {
+					const note = Object.entries(notes).find(([id]) => id === event.id)?.[1];
+					if (!note) throw new Error(`no notes on ${event.id}`);
+					const parts = [event.title, note.notes, ...note.prompts, citeSources(event, numbered)];
+					for (const part of parts) expect(running, event.title).toContain(unbroken(part));
+					for (const { lines } of sourcing(event, shippedTimeline).slice(0, 4)) {
+						for (const { lead } of lines) expect(running).toContain(unbroken(lead));
+					}
 				}
 			}
-		});
+		);
 	});
 }
 

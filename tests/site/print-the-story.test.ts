@@ -177,7 +177,8 @@ for (const [paper, height, columns] of [
 	[680, 300, 2],
 	[1000, 362, 2]
 ] as const) {
-	test(`a paper of ${paper} px needs no container query`, async ({ page }) => {
+	const details = { tag: paper === 680 ? '@all' : [] };
+	test(`a paper of ${paper} px needs no container query`, details, async ({ page }) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await open(page, autumn);
 		await expect(overview(page)).toBeVisible();
