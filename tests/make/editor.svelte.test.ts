@@ -74,6 +74,12 @@ describe('the editor', () => {
 		await type('Address', 'courier.example');
 		await soon(() => expect(field('Address').getAttribute('aria-invalid')).toBe('true'));
 		expect(notesOf('Address')).toContain('This must be a whole address');
+		// Who leaves the field does not see it.
+		await type('Address', 'on page 3');
+		await fireEvent.blur(field('Address'));
+		await soon(() =>
+			expect(screen.getByRole('status')).toHaveTextContent('Address: This must be a whole address')
+		);
 		await type('Address', 'courier.example/mayor');
 		await fireEvent.blur(field('Address'));
 		expect(field('Address').value).toBe('https://courier.example/mayor');
@@ -223,6 +229,12 @@ describe('the editor', () => {
 		expect(maker.chosen).toBe(order[1]);
 		await key({ key: 'End' }, row() ?? table);
 		expect(maker.chosen).toBe(order.at(-1));
+		await soon(() => expect(document.activeElement).toBe(row()));
+		expect(row()).toHaveAccessibleDescription(/source/);
+		// To the form and back.
+		await fireEvent.click(row() ?? table);
+		await soon(() => expect(document.activeElement).toBe(field('Title')));
+		await key({ key: 'Escape' }, field('Title'));
 		await soon(() => expect(document.activeElement).toBe(row()));
 		expect(within(table).getAllByRole('row').length).toBeLessThan(50);
 	});

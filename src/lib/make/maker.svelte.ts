@@ -18,23 +18,15 @@ import {
 	type List
 } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
+import { firstFields, focusList } from './focus.ts';
 import { closeStep, perform, redo, startHistory, undo, type History } from './history.ts';
-import { fieldId, formatEdit } from './names.ts';
+import { fieldId, formatEdit, formatProblem, labelOf } from './names.ts';
 import { previewOf, type Preview } from './preview.ts';
 
 export type Section = List | 'head';
 
 /** How long nothing may be typed before the draft is checked, ms. */
 const pause = 30;
-
-/** The field of an item that one fills in first. */
-const firstFields: Record<List, string> = {
-	events: 'year',
-	sources: 'publisher',
-	speakers: 'name',
-	tracks: 'label',
-	series: 'label'
-};
 
 /** A draft that is being made: its history, what is wrong with it, and which part of it the form shows. */
 export class Maker {
@@ -129,7 +121,14 @@ export class Maker {
 		this.perform({ type: 'set', path, value });
 	}
 
-	/** Ends what is typed into one field as a step of its own. */
+	/** Ends what is typed into a field as a step, and says what is wrong with it: the focus leaves it. */
+	leave(path: FieldPath | HeadPath): void {
+		if (this.#history.isOpen) this.#settled = this.draft;
+		const problem = this.#history.isOpen ? this.problemOf(path) : undefined;
+		if (problem?.isMissing === false) this.say(`${labelOf(path)}: ${formatProblem(problem)}`);
+		this.closeStep();
+	}
+
 	closeStep(): void {
 		this.#history = closeStep(this.#history);
 	}
@@ -183,23 +182,25 @@ export class Maker {
 	}
 
 	undo(): void {
-		const step = this.#history.past.at(-1);
-		const { draft } = this;
-		this.#follow(undo(this.#history));
-		this.say(
-			step ? messages.undone(formatEdit(step.edit, draft, this.draft)) : messages.nothingToUndo
-		);
-		if (step) this.#show(step.edit);
+		const { past } = this.#history;
+		this.#retrace(past.at(-1)?.edit, undo, messages.undone, messages.nothingToUndo);
 	}
 
 	redo(): void {
-		const step = this.#history.future.at(-1);
+		const { future } = this.#history;
+		this.#retrace(future.at(-1)?.edit, redo, messages.redone, messages.nothingToRedo);
+	}
+
+	#retrace(
+		edit: Edit | undefined,
+		go: (history: History) => History,
+		format: (what: string) => string,
+		nothing: string
+	): void {
 		const { draft } = this;
-		this.#follow(redo(this.#history));
-		this.say(
-			step ? messages.redone(formatEdit(step.edit, draft, this.draft)) : messages.nothingToRedo
-		);
-		if (step) this.#show(step.edit);
+		this.#follow(go(this.#history));
+		this.say(edit ? format(formatEdit(edit, draft, this.draft)) : nothing);
+		if (edit) this.#show(edit);
 	}
 
 	/**
@@ -287,12 +288,6 @@ export class Maker {
 		else if (events.some((event) => event.key === key)) this.chosen = key;
 		else if (!this.event) this.chosen = events.at(-1)?.key ?? null;
 	}
-}
-
-/** Moves the focus to the row of the chosen event, or to what adds the first one. */
-function focusList(): void {
-	const row = document.querySelector<HTMLElement>('.form [aria-current] button');
-	(row ?? document.getElementById('make_add'))?.focus();
 }
 
 const isSection = (list: string): list is Section => list in messages.sections;

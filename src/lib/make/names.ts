@@ -1,5 +1,7 @@
 import { editMessages as messages } from '#language/make-edit.ts';
 import { formMessages } from '#language/make-form.ts';
+import { formatFault } from '#lib/messages/format-file.ts';
+import type { DraftProblem } from './check-draft.ts';
 import type { Draft, Items, Key, List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 
@@ -37,6 +39,13 @@ export function formatEdit(edit: Edit, ...drafts: readonly Draft[]): string {
 			? labelOf(edit.path)
 			: messages.edits[edit.type](formMessages.items[edit.list]);
 	return name ? `${what} (${name})` : what;
+}
+
+/** What is wrong in a field, or still to be typed there. */
+export function formatProblem({ fault, value, isMissing }: DraftProblem): string {
+	if (fault.code === 'no-date' && isMissing)
+		return value.includes('/') ? formMessages.needsDates : formMessages.needsDate;
+	return formMessages.faults[fault.code] ?? formatFault(fault, value);
 }
 
 /** The address of a field as the id of its control in the page. */

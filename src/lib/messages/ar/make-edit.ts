@@ -26,6 +26,7 @@ export const editMessages: typeof english.editMessages = {
 	keys: 'Ctrl+Z للتراجع، وCtrl+Shift+Z للإعادة؛ وعلى أجهزة ماك مع Cmd.',
 	saving: {
 		save: 'حفظ',
+		keys: 'Ctrl+S للحفظ؛ وعلى أجهزة ماك مع Cmd.',
 		saved: 'محفوظ',
 		notSaved: 'غير محفوظ',
 		savedTo: (file: string) => `حُفظ في \u2068${file}\u2069.`,
@@ -58,6 +59,7 @@ export const editMessages: typeof english.editMessages = {
 	seriesAdvice: 'أرقامها أحداث من نوع «رقم بحسب تقارير».',
 	table: {
 		label: 'الأحداث بترتيب زمني',
+		keys: 'مفاتيح الأسهم تختار حدثًا، وEnter ينقل إلى نموذجه، وEsc يعيد منه.',
 		date: 'التاريخ',
 		title: 'الحدث',
 		evidence: 'الدليل',

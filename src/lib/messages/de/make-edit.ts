@@ -26,6 +26,7 @@ export const editMessages: typeof english.editMessages = {
 	keys: 'Strg+Z macht rückgängig, Strg+Umschalt+Z wiederholt; auf dem Mac mit ⌘.',
 	saving: {
 		save: 'Speichern',
+		keys: 'Strg+S speichert; auf dem Mac mit ⌘.',
 		saved: 'Gespeichert',
 		notSaved: 'Nicht gespeichert',
 		savedTo: (file: string) => `Gespeichert in ${file}.`,
@@ -58,6 +59,7 @@ export const editMessages: typeof english.editMessages = {
 	seriesAdvice: 'Ihre Zahlen sind Ereignisse der Art „Berichtete Zahl“.',
 	table: {
 		label: 'Ereignisse in zeitlicher Folge',
+		keys: 'Pfeiltasten wählen ein Ereignis, die Eingabetaste führt in sein Formular, Esc zurück.',
 		date: 'Datum',
 		title: 'Ereignis',
 		evidence: 'Beleg',

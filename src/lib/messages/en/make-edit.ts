@@ -25,6 +25,7 @@ export const editMessages = {
 	keys: 'Ctrl+Z undoes, Ctrl+Shift+Z redoes; on a Mac with Cmd.',
 	saving: {
 		save: 'Save',
+		keys: 'Ctrl+S saves; on a Mac with Cmd.',
 		saved: 'Saved',
 		notSaved: 'Not saved',
 		savedTo: (file: string) => `Saved to ${file}.`,
@@ -58,6 +59,7 @@ export const editMessages = {
 	seriesAdvice: 'Its figures are events of the kind “Reported figure”.',
 	table: {
 		label: 'Events in order of time',
+		keys: 'Arrow keys choose an event, Enter goes to its form, Esc comes back from there.',
 		date: 'Date',
 		title: 'Event',
 		evidence: 'Evidence',

@@ -26,6 +26,7 @@ export const editMessages: typeof english.editMessages = {
 	keys: 'Ctrl+Z deshace y Ctrl+Mayús+Z rehace; en un Mac, con ⌘.',
 	saving: {
 		save: 'Guardar',
+		keys: 'Ctrl+S guarda; en un Mac, con ⌘.',
 		saved: 'Guardado',
 		notSaved: 'Sin guardar',
 		savedTo: (file: string) => `Guardado en ${file}.`,
@@ -58,6 +59,7 @@ export const editMessages: typeof english.editMessages = {
 	seriesAdvice: 'Sus cifras son eventos del tipo «Cifra publicada».',
 	table: {
 		label: 'Eventos por orden de fecha',
+		keys: 'Con las flechas se elige un evento, con Intro se pasa a su formulario y con Esc se vuelve.',
 		date: 'Fecha',
 		title: 'Evento',
 		evidence: 'Se basa en',

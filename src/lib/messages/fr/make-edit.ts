@@ -26,6 +26,7 @@ export const editMessages: typeof english.editMessages = {
 	keys: 'Ctrl+Z annule, Ctrl+Maj+Z rétablit\u202f; sur un Mac, avec ⌘.',
 	saving: {
 		save: 'Enregistrer',
+		keys: 'Ctrl+S enregistre\u202f; sur un Mac, avec ⌘.',
 		saved: 'Enregistré',
 		notSaved: 'Non enregistré',
 		savedTo: (file: string) => `Enregistré dans ${file}.`,
@@ -59,6 +60,7 @@ export const editMessages: typeof english.editMessages = {
 	seriesAdvice: 'Ses chiffres sont des événements du type «\u00a0Chiffre publié\u00a0».',
 	table: {
 		label: 'Événements dans l’ordre du temps',
+		keys: 'Les flèches choisissent un événement, Entrée mène à son formulaire, Échap en revient.',
 		date: 'Date',
 		title: 'Événement',
 		evidence: 'Fondé sur',

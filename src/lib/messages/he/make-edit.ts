@@ -25,6 +25,7 @@ export const editMessages: typeof english.editMessages = {
 	keys: 'Ctrl+Z מבטל פעולה, Ctrl+Shift+Z מבצע אותה מחדש; ב-Mac עם Cmd.',
 	saving: {
 		save: 'שמירה',
+		keys: 'Ctrl+S שומר; ב-Mac עם Cmd.',
 		saved: 'נשמר',
 		notSaved: 'לא נשמר',
 		savedTo: (file: string) => `נשמר בקובץ \u2068${file}\u2069.`,
@@ -57,6 +58,7 @@ export const editMessages: typeof english.editMessages = {
 	seriesAdvice: 'המספרים שלה הם אירועים מסוג „נתון מדווח”.',
 	table: {
 		label: 'אירועים לפי סדר הזמן',
+		keys: 'מקשי החצים בוחרים אירוע, Enter עובר לטופס שלו, Esc חוזר ממנו.',
 		date: 'תאריך',
 		title: 'אירוע',
 		evidence: 'סימוכין',
