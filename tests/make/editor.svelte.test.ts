@@ -71,7 +71,10 @@ describe('the editor', () => {
 		await press('Add a source');
 		await soon(() => expect(document.activeElement).toBe(field('Publisher')));
 		await type('Publisher', 'The Courier');
-		await type('Address', 'courier.example');
+		await type('Address', 'the courier');
+		// It is not called wrong before it is left.
+		await soon(() => expect(notesOf('Address')).not.toContain('This must be'));
+		await fireEvent.blur(field('Address'));
 		await soon(() => expect(field('Address').getAttribute('aria-invalid')).toBe('true'));
 		expect(notesOf('Address')).toContain('This must be a whole address');
 		// Who leaves the field does not see it.

@@ -45,6 +45,7 @@ export function formatEdit(edit: Edit, ...drafts: readonly Draft[]): string {
 export function formatProblem({ fault, value, isMissing }: DraftProblem): string {
 	if (fault.code === 'no-date' && isMissing)
 		return value.includes('/') ? formMessages.needsDates : formMessages.needsDate;
+	if (fault.code === 'no-link' && isMissing) return formMessages.faults.missing ?? '';
 	return formMessages.faults[fault.code] ?? formatFault(fault, value);
 }
 
