@@ -140,7 +140,7 @@ export const formMessages: typeof english.formMessages = {
 				? 'Auch Quelle eines weiteren Ereignisses: Was Sie hier ändern, ändert sich dort auch.'
 				: `Auch Quelle von ${events} weiteren Ereignissen: Was Sie hier ändern, ändert sich dort auch.`,
 		another: 'Oder eine vorhandene verwenden',
-		use: 'Diese Quelle verwenden',
+		useSource: 'Diese Quelle verwenden',
 		detach: 'Von diesem Ereignis entfernen'
 	},
 	check: {

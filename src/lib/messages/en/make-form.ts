@@ -143,7 +143,7 @@ export const formMessages = {
 				? 'Also a source of another event: what you change here changes there, too.'
 				: `Also a source of ${events} other events: what you change here changes there, too.`,
 		another: 'Or use one again',
-		use: 'Use this source',
+		useSource: 'Use this source',
 		detach: 'Remove from this event'
 	},
 	check: {

@@ -140,7 +140,7 @@ export const formMessages: typeof english.formMessages = {
 				? 'También es fuente de otro evento: lo que cambie aquí cambia también allí.'
 				: `También es fuente de otros ${events} eventos: lo que cambie aquí cambia también allí.`,
 		another: 'O usar otra vez una que ya está',
-		use: 'Usar esta fuente',
+		useSource: 'Usar esta fuente',
 		detach: 'Quitar de este evento'
 	},
 	check: {

@@ -140,7 +140,7 @@ export const formMessages: typeof english.formMessages = {
 				? 'Également source d’un autre événement\u00a0: ce que vous changez ici y change aussi.'
 				: `Également source de ${events} autres événements\u00a0: ce que vous changez ici y change aussi.`,
 		another: 'Ou en réutiliser une',
-		use: 'Utiliser cette source',
+		useSource: 'Utiliser cette source',
 		detach: 'Retirer de cet événement'
 	},
 	check: {

@@ -139,7 +139,7 @@ export const formMessages: typeof english.formMessages = {
 				? 'מקור גם של אירוע אחר: מה שתשנו כאן ישתנה גם שם.'
 				: `מקור גם של ${events} אירועים אחרים: מה שתשנו כאן ישתנה גם שם.`,
 		another: 'או שימוש במקור קיים',
-		use: 'שימוש במקור הזה',
+		useSource: 'שימוש במקור הזה',
 		detach: 'הסרה מהאירוע הזה'
 	},
 	check: {
