@@ -292,6 +292,14 @@ test('rows are pasted as one step, once their dates are clear; files are joined 
 	await page.keyboard.press('ControlOrMeta+z');
 	await expect(table).toHaveAttribute('aria-rowcount', '3');
 
+	// Where no key pastes.
+	await page.getByRole('button', { name: 'Paste rows' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Paste rows from a spreadsheet' });
+	await dialog.getByRole('textbox').fill('date,title\n2025-06-01,One more\n');
+	await dialog.getByRole('button', { name: 'Add the rows' }).click();
+	await expect(table).toHaveAttribute('aria-rowcount', '4');
+	await expect(dialog).toHaveCount(0);
+
 	// What is too large is refused with the reason. Such a text does not fit through the protocol that drives the browser.
 	await chooser.evaluate((input: HTMLInputElement) => {
 		const data = new DataTransfer();
@@ -300,5 +308,5 @@ test('rows are pasted as one step, once their dates are clear; files are joined 
 		input.dispatchEvent(new Event('change', { bubbles: true }));
 	});
 	await expect(page.getByRole('alert')).toContainText('larger than 32 MB');
-	await expect(table).toHaveAttribute('aria-rowcount', '3');
+	await expect(table).toHaveAttribute('aria-rowcount', '4');
 });

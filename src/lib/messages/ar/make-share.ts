@@ -54,6 +54,13 @@ export const shareMessages: typeof english.shareMessages = {
 
 export const joinMessages: typeof english.joinMessages = {
 	pasted: 'الصفوف الملصقة',
+	paste: {
+		open: 'لصق صفوف',
+		title: 'لصق صفوف من جدول بيانات',
+		about: 'الصف الأول يسمي الأعمدة؛ يكفي تاريخ وعنوان. وإن لم يسمها فستُسأل عنها.',
+		cancel: 'إلغاء',
+		add: 'إضافة الصفوف'
+	},
 	added: (count: string, isOne: boolean) =>
 		isOne ? 'أُلصق حدث واحد. «تراجع» يزيله.' : `الأحداث الملصقة: ${count}. «تراجع» يزيلها.`,
 	file: (name: string, count: string, isOne: boolean) =>

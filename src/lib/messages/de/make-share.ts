@@ -54,6 +54,14 @@ export const shareMessages: typeof english.shareMessages = {
 
 export const joinMessages: typeof english.joinMessages = {
 	pasted: 'Eingefügte Zeilen',
+	paste: {
+		open: 'Zeilen einfügen',
+		title: 'Zeilen aus einer Tabelle einfügen',
+		about:
+			'Die erste Zeile benennt die Spalten; Datum und Titel genügen. Sonst werden Sie gefragt, welche es sind.',
+		cancel: 'Abbrechen',
+		add: 'Zeilen übernehmen'
+	},
 	added: (count: string, isOne: boolean) =>
 		`${isOne ? '1 Ereignis' : `${count} Ereignisse`} eingefügt. „Rückgängig“ nimmt ${isOne ? 'es' : 'sie'} wieder heraus.`,
 	file: (name: string, count: string, isOne: boolean) =>

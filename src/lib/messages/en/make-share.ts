@@ -55,6 +55,14 @@ export const shareMessages = {
 export const joinMessages = {
 	/** What pasted rows are called while they are read. */
 	pasted: 'Pasted rows',
+	paste: {
+		open: 'Paste rows',
+		title: 'Paste rows from a spreadsheet',
+		about:
+			'The first row names the columns; a date and a title are enough. If it does not, you will be asked which they are.',
+		cancel: 'Cancel',
+		add: 'Add the rows'
+	},
 	added: (count: string, isOne: boolean) =>
 		`${isOne ? '1 event' : `${count} events`} pasted. Undo takes ${isOne ? 'it' : 'them'} out again.`,
 	file: (name: string, count: string, isOne: boolean) =>

@@ -54,6 +54,14 @@ export const shareMessages: typeof english.shareMessages = {
 
 export const joinMessages: typeof english.joinMessages = {
 	pasted: 'Filas pegadas',
+	paste: {
+		open: 'Pegar filas',
+		title: 'Pegar filas de una hoja de cálculo',
+		about:
+			'La primera fila da nombre a las columnas; bastan una fecha y un título. Si no, se le preguntará cuáles son.',
+		cancel: 'Cancelar',
+		add: 'Añadir las filas'
+	},
 	added: (count: string, isOne: boolean) =>
 		isOne
 			? 'Se ha pegado 1 evento. «Deshacer» lo quita.'

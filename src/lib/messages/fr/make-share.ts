@@ -54,6 +54,14 @@ export const shareMessages: typeof english.shareMessages = {
 
 export const joinMessages: typeof english.joinMessages = {
 	pasted: 'Lignes collées',
+	paste: {
+		open: 'Coller des lignes',
+		title: 'Coller des lignes d’un tableur',
+		about:
+			'La première ligne nomme les colonnes\u202f; une date et un titre suffisent. Sinon, on vous demandera lesquelles ce sont.',
+		cancel: 'Annuler',
+		add: 'Ajouter les lignes'
+	},
 	added: (count: string, isOne: boolean) =>
 		isOne
 			? '1 événement collé. «\u202fAnnuler\u202f» le retire.'

@@ -54,6 +54,14 @@ export const shareMessages: typeof english.shareMessages = {
 
 export const joinMessages: typeof english.joinMessages = {
 	pasted: 'שורות שהודבקו',
+	paste: {
+		open: 'הדבקת שורות',
+		title: 'הדבקת שורות מגיליון',
+		about:
+			'השורה הראשונה נותנת שמות לעמודות; תאריך וכותרת מספיקים. אם אין בה שמות, תישאלו אילו עמודות הן.',
+		cancel: 'ביטול',
+		add: 'הוספת השורות'
+	},
 	added: (count: string, isOne: boolean) =>
 		isOne
 			? 'הודבק אירוע אחד. ״ביטול הפעולה״ מסיר אותו.'
