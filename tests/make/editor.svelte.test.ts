@@ -149,6 +149,13 @@ describe('the editor', () => {
 		edit(readDraft(aFile({ speakers: [{ id: 'speaker', name: '', role: '', organisation: '' }] })));
 		await press('1 thing to complete');
 		await soon(() => expect(document.activeElement).toBe(field('Name')));
+		// On a phone, from the preview, too.
+		await page.viewport(390, 844);
+		await press('Preview');
+		expect(field('Name')).not.toBeVisible();
+		await press('1 thing to complete');
+		await soon(() => expect(document.activeElement).toBe(field('Name')));
+		await page.viewport(1_300, 900);
 		await press('About');
 		expect(field('Title').value).toBe('A story');
 		await press('Tracks');
