@@ -57,7 +57,7 @@ export interface SceneOptions {
 
 export interface SceneTrack {
 	track: Track;
-	/** Its name, in one line or two; none if the drawing is too low for names. */
+	/** Its name, in one to three lines; none if the drawing is too low for names. */
 	name: string[];
 	/** Whether its name says that it has no event in the view. */
 	isEmpty: boolean;

@@ -1,5 +1,5 @@
 import { recordMessages as messages } from '#language/record.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { balanceText, textWidth, wrapText } from './text-width.ts';
 
 const nameFontSize = 13;
 
@@ -27,8 +27,8 @@ export function emptyLine(label: string, width: number): string {
 }
 
 /**
- * A track's name as it fits into a width: whole, or its abbreviation, or in two lines. A name that fits in no way
- * stays whole; the drawing cuts it.
+ * A track's name as it fits into a width: whole, or its abbreviation, or in two lines, or else in three. What is too
+ * long for that the drawing cuts.
  *
  * @param width px
  */
@@ -36,5 +36,6 @@ export function nameLines(label: string, width: number): string[] {
 	if (nameWidth(label) <= width) return [label];
 	const abbreviation = abbreviated.exec(label)?.[1];
 	if (abbreviation) return [abbreviation];
-	return wrapText(label, width - nameIndent, nameFontSize) ?? [label];
+	const two = wrapText(label, width - nameIndent, nameFontSize);
+	return two ?? balanceText(label, 3, nameFontSize) ?? [label];
 }
