@@ -59,6 +59,27 @@ const unfolded = { ignore: 'details *' };
 const textOf = (node: Element) => node.textContent.replace(/\s+/g, ' ').trim();
 
 describe('EventCard', () => {
+	test('shows the first twenty of 50,000 links and sources, says how many more, and shows them', async () => {
+		const numbers = Array.from({ length: 50_000 }, (_, i) => i);
+		const [source] = protest.sources as [SourceData];
+		renderCard({
+			...protest,
+			links: numbers.map((i) => ({
+				type: 'responds-to',
+				isForward: false,
+				event: { ...answer, id: `answer-${i}` }
+			})),
+			sources: numbers.map((i) => ({ ...source, id: `source-${i}` }))
+		});
+		expect(margin().getAllByRole('link')).toHaveLength(20);
+		expect(document.querySelectorAll('article *').length).toBeLessThan(400);
+		expect(screen.getAllByText('and 49,980 more')).toHaveLength(2);
+		const more = margin().getByRole('button', { name: 'and 49,980 more' });
+		await fireEvent.click(more);
+		expect(margin().getAllByRole('link')).toHaveLength(120);
+		expect(more).toHaveTextContent('and 49,880 more');
+	});
+
 	test('is an article named by its title', () => {
 		renderCard(protest);
 		const card = screen.getByRole('article', { name: 'People protest' });

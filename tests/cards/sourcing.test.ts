@@ -301,3 +301,23 @@ describe('as of a day', () => {
 		expect(JSON.stringify(asKnown(data, '2026'))).toContain('archive.example');
 	});
 });
+
+test('of 50,000 links and sources twenty are named, and the rest are counted', () => {
+	const event = eventOf(shippedTimeline.events.find(({ links }) => links.length > 0)?.id ?? '');
+	const [link, source] = [event.links[0], event.sources[0]];
+	if (!link || !source) throw new Error('the event has neither');
+	const numbers = Array.from({ length: 50_000 }, (_, i) => i);
+	const answers = sourcing(
+		{
+			...event,
+			links: numbers.map((i) => ({ ...link, event: { ...link.event, id: `event-${i}` } })),
+			sources: numbers.map((i) => ({ ...source, id: `source-${i}`, publisher: `Paper ${i}` }))
+		},
+		shippedTimeline
+	);
+	const texts = answers.flatMap(({ lines }) =>
+		lines.flatMap(({ values = [] }) => values.map(({ text }) => text))
+	);
+	expect(texts.length).toBeLessThan(200);
+	expect(texts.filter((text) => text.endsWith('and 49,980 more'))).toHaveLength(3);
+});

@@ -57,6 +57,16 @@ describe('texts', () => {
 		stop();
 	});
 
+	test('are requested by who shows their title, and by nobody else', async () => {
+		const source = aSource();
+		const texts = new LazyEventTexts(source);
+		const [shown, other] = bareEvents(2) as [TimelineEvent, TimelineEvent];
+		texts.titleOf(shown);
+		texts.has(other);
+		await expect.poll(() => texts.titleOf(shown)).toBe('Text 0');
+		expect(source.mock.calls).toEqual([[[0]]]);
+	});
+
 	test('come in batches that are bounded', async () => {
 		const source = aSource();
 		const texts = new LazyEventTexts(source);

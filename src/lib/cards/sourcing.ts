@@ -12,6 +12,7 @@ import {
 	formatNumber,
 	formatTitle
 } from '#lib/messages/format.ts';
+import { firstFew } from './first-few.ts';
 import { cardMessages } from '#language/cards.ts';
 import { recordMessages } from '#language/record.ts';
 import { sourcingMessages as messages } from '#language/sourcing.ts';
@@ -57,7 +58,7 @@ export function sourcing(
 	const { language } = timeline;
 	const named = (lead: string, events: readonly TimelineEvent[]): SourcingLine => ({
 		lead: cardMessages.link(lead),
-		values: events.map((event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
+		values: fewOf(events, (event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
 	});
 	/** Links of the same name share one line. */
 	const linked = (links: readonly EventLink[]) =>
@@ -94,7 +95,8 @@ export function sourcing(
 		{
 			question: questions.where,
 			lines: [
-				...sources.map((source) => pageOf(source, event, language)),
+				...sources.slice(0, firstFew).map((source) => pageOf(source, event, language)),
+				...moreOf(sources).map((value) => ({ lead: '', values: [value] })),
 				{
 					lead:
 						sources.length === 0
@@ -117,14 +119,28 @@ export function sourcing(
 	];
 }
 
+/** The first of them, and how many more there are: the card itself shows all that are asked for. */
+function fewOf<Item>(
+	items: readonly Item[],
+	valueOf: (item: Item) => SourcingValue
+): SourcingValue[] {
+	return [...items.slice(0, firstFew).map(valueOf), ...moreOf(items)];
+}
+
+function moreOf({ length }: { readonly length: number }): SourcingValue[] {
+	if (length <= firstFew) return [];
+	return [{ text: cardMessages.more(formatNumber(length - firstFew)), isInterface: true }];
+}
+
 function said(what: string, text: string): SourcingLine {
 	return { lead: cardMessages.link(what), values: [{ text }] };
 }
 
 function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
-	const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(
-		recordMessages.comma
-	);
+	const names = [...new Set(sources.map(({ publisher }) => publisher))];
+	const publishers = fewOf(names, (text) => ({ text }))
+		.map(({ text }) => text)
+		.join(recordMessages.comma);
 	if (!statement) {
 		return [
 			{ lead: messages.nobody },

@@ -2,8 +2,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format.ts';
 
 /**
- * The texts of a record's events. A component requests the texts that it shows. `has` and `titleOf` read
- * `version`, so that components update when texts arrive.
+ * The texts of a record's events. `has` and `titleOf` read `version`, so that components update when texts arrive.
  */
 export interface EventTexts {
 	/** Rises whenever texts arrive. */
@@ -12,7 +11,7 @@ export interface EventTexts {
 	readonly isWhole: boolean;
 	/** Whether an event's text has been loaded. */
 	has(event: TimelineEvent): boolean;
-	/** An event's title, or a placeholder until it is loaded. */
+	/** An event's title, or a placeholder until it is loaded: it requests the texts of what is shown. */
 	titleOf(event: TimelineEvent): string;
 	/** Requests the texts that are not here yet. */
 	request(events: Iterable<TimelineEvent>): void;

@@ -32,6 +32,7 @@ export class LazyEventTexts implements EventTexts {
 
 	titleOf(event: TimelineEvent): string {
 		void this.version;
+		this.request([event]);
 		return formatTitle(event);
 	}
 

@@ -18,6 +18,7 @@ export const cardMessages: typeof english.cardMessages = {
 		many: 'المصادر',
 		other: 'المصادر'
 	},
+	more: (count: string) => `و${count} أخرى`,
 	read: 'اقرأه في المصدر',
 	insecure: '، اتصال غير آمن'
 };

@@ -11,6 +11,7 @@ export const cardMessages: typeof english.cardMessages = {
 	related: 'Siehe auch',
 	link: (link: string) => `${link}:`,
 	sources: { one: 'Quelle', other: 'Quellen' },
+	more: (count: string) => `und ${count} weitere`,
 	read: 'Bei der Quelle lesen',
 	insecure: ', unverschlüsselt'
 };

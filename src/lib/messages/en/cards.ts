@@ -19,6 +19,8 @@ export const cardMessages = {
 	/** Before the title of a related event. */
 	link: (link: string) => `${link}:`,
 	sources,
+	/** After the first of many sources or links. */
+	more: (count: string) => `and ${count} more`,
 	/** Instead of a title. */
 	read: 'Read it at the source',
 	/** After a host whose address is http. */

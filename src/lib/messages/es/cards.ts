@@ -11,6 +11,7 @@ export const cardMessages: typeof english.cardMessages = {
 	related: 'Eventos relacionados',
 	link: (link: string) => `${link}:`,
 	sources: { one: 'Fuente', other: 'Fuentes' },
+	more: (count: string) => `y ${count} más`,
 	read: 'Leer en la fuente',
 	insecure: ', conexión no segura'
 };

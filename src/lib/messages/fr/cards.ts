@@ -11,6 +11,7 @@ export const cardMessages: typeof english.cardMessages = {
 	related: 'Événements liés',
 	link: (link: string) => `${link}\u00a0:`,
 	sources: { one: 'Source', other: 'Sources' },
+	more: (count: string) => `et ${count} de plus`,
 	read: 'Lire à la source',
 	insecure: ', connexion non sécurisée'
 };

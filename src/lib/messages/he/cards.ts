@@ -11,6 +11,7 @@ export const cardMessages: typeof english.cardMessages = {
 	related: 'אירועים קשורים',
 	link: (link: string) => `${link}:`,
 	sources: { one: 'מקור', two: 'מקורות', other: 'מקורות' },
+	more: (count: string) => `ועוד ${count}`,
 	read: 'לקריאה באתר המקור',
 	insecure: ', חיבור לא מאובטח'
 };
