@@ -414,8 +414,11 @@ test('the pages are those of the reader’s language, until one is chosen', asyn
 });
 
 test('by keys alone: to the handout, printed, and back', async ({ page }) => {
+	// The handout is a page of its own.
+	await page.addInitScript(() => {
+		Object.assign(window, { prints: 0, print: () => window.prints++ });
+	});
 	await page.goto('/teach/');
-	await page.evaluate(() => Object.assign(window, { prints: 0, print: () => window.prints++ }));
 	const to = async (name: string) => {
 		for (let i = 0; i < 40; i++) {
 			await page.keyboard.press('Tab');
