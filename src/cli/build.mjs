@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
+import { withLanguages } from './language-headers.mjs';
 import { missingRecord } from './record-path.mjs';
 
 const missing = missingRecord();
@@ -51,11 +52,5 @@ for (const language of others) {
 
 if (others.length > 0) {
 	const file = `${folder}/_headers`;
-	const headers = readFileSync(file, 'utf8');
-	// The first rule holds for all paths as it is.
-	const rules = headers.split(/\n\n+/).filter((rule) => /^\/(?!\*)/m.test(rule));
-	const more = others.flatMap((language) =>
-		rules.map((rule) => rule.replace(/^#.*\n/gm, '').replace(/^\//m, `/${language}/`))
-	);
-	writeFileSync(file, `${headers.trimEnd()}\n\n${more.join('\n\n').trimEnd()}\n`);
+	writeFileSync(file, withLanguages(readFileSync(file, 'utf8'), others));
 }

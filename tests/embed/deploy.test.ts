@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { findFaults, paths, wanted, type Answer } from '../../src/cli/deploy-headers.mjs';
+import { withLanguages } from '../../src/cli/language-headers.mjs';
 import { findMissing, languagesOf, loaderName } from '../../src/cli/deploy.mjs';
 
 /** The rules of `static/_headers`, by path. */
@@ -71,6 +72,20 @@ const typeOf = (path: string) => {
 const asHost: Headers = (path) => [
 	...new Map([['content-type', typeOf(path)], ['content-encoding', 'gzip'], ...headersFor(path)])
 ];
+
+test('a language’s folder has each rule of the site, and its root has it without a slash', () => {
+	const headers = readFileSync('static/_headers', 'utf8');
+	const pathsOf = (text: string) => text.split('\n').filter((line) => line.startsWith('/'));
+	const own = pathsOf(headers).filter((path) => path !== '/*');
+	const written = withLanguages(headers, ['ar', 'fr']);
+	expect(written.startsWith(headers)).toBe(true);
+	expect(pathsOf(written)).toEqual([
+		...pathsOf(headers),
+		...['/ar', ...own.map((path) => `/ar${path}`)],
+		...['/fr', ...own.map((path) => `/fr${path}`)]
+	]);
+	expect(written).toContain("\n/ar\n  Content-Security-Policy: frame-ancestors 'self'\n");
+});
 
 test('a host that reads _headers lacks nothing', async () => {
 	expect(await served(asHost)).toEqual([]);
