@@ -1,5 +1,12 @@
+import { fireEvent, render, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { editMessages } from '#language/make-edit.ts';
+import { forgetDraft, keptDraft } from '#lib/make/keep.ts';
+import { Maker } from '#lib/make/maker.svelte.ts';
+import { readDraft } from '#lib/make/read-draft.ts';
+import Saving from '#lib/make/Saving.svelte';
 import { saveTo, type FileOnDisk } from '#lib/make/save-to.ts';
+import { aFile as anEventsFile } from '../fixtures/a-file.ts';
 
 const blob = new Blob(['{}']);
 
@@ -48,4 +55,44 @@ describe('saveTo', () => {
 		expect(click).toHaveBeenCalledTimes(1);
 		click.mockRestore();
 	});
+});
+
+test('what is kept of one record is not lost to another, as in another tab, until one says so', async () => {
+	const { keep, forget, otherKept } = editMessages.saving;
+	const open = (title: string) => {
+		const draft = readDraft(anEventsFile({ title }));
+		if (!draft) throw new Error('no draft');
+		const maker = new Maker(draft, '2026-01-31');
+		const { container } = render(Saving, { props: { maker } });
+		const press = (name: string) => fireEvent.click(within(container).getByText(name));
+		return { maker, press, see: (text: string) => within(container).findByText(text) };
+	};
+	const keptTitle = async () => (await keptDraft())?.head.title;
+	await forgetDraft(null);
+	const [mine, other] = [open('Mine'), open('Other')];
+	await mine.press(keep);
+	await mine.see(forget);
+	await other.press(keep);
+	await other.see(otherKept);
+	expect(await keptTitle()).toBe('Mine');
+	await other.press(keep);
+	await other.see(forget);
+	await vi.waitFor(async () => expect(await keptTitle()).toBe('Other'));
+
+	// The first is told once it has something to keep, and forgets nothing of the other.
+	await mine.press(forget);
+	await mine.see(keep);
+	expect(await keptTitle()).toBe('Other');
+	await other.press(forget);
+	await vi.waitFor(async () => expect(await keptTitle()).toBeUndefined());
+	await mine.press(keep);
+	await mine.see(forget);
+	await other.press(keep);
+	await other.see(otherKept);
+	await other.press(keep);
+	await other.see(forget);
+	mine.maker.set(['head', '', 'title'], 'Mine again');
+	await mine.see(otherKept);
+	await mine.see(keep);
+	expect(await keptTitle()).toBe('Other');
 });

@@ -270,6 +270,8 @@ test('rows are pasted as one step, once their dates are clear; files are joined 
 	]);
 	await expect(page.getByText('South.csv: 1 event joined.')).toBeVisible();
 	await expect(page.getByText('Notes.pdf could not be joined.')).toBeVisible();
+	// No file has it yet.
+	await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
 	const table = page.getByRole('table', { name: 'Events in order of time' });
 	await expect(table).toHaveAttribute('aria-rowcount', '3');
 	await page.getByRole('button', { name: 'Sources', exact: true }).click();
@@ -300,6 +302,18 @@ test('rows are pasted as one step, once their dates are clear; files are joined 
 	await expect(table).toHaveAttribute('aria-rowcount', '4');
 	await expect(dialog).toHaveCount(0);
 
+	// What is done while files are read stays.
+	await chooser.evaluate((input: HTMLInputElement) => {
+		const data = new DataTransfer();
+		for (const name of ['East.csv', 'West.csv'])
+			data.items.add(new File([`date,title\n2025-07-01,${name}\n`], name));
+		input.files = data.files;
+		input.dispatchEvent(new Event('change', { bubbles: true }));
+		document.getElementById('make_add')?.click();
+	});
+	await expect(page.getByText('West.csv: 1 event joined.')).toBeVisible();
+	await expect(table).toHaveAttribute('aria-rowcount', '7');
+
 	// What is too large is refused with the reason. Such a text does not fit through the protocol that drives the browser.
 	await chooser.evaluate((input: HTMLInputElement) => {
 		const data = new DataTransfer();
@@ -308,5 +322,5 @@ test('rows are pasted as one step, once their dates are clear; files are joined 
 		input.dispatchEvent(new Event('change', { bubbles: true }));
 	});
 	await expect(page.getByRole('alert')).toContainText('larger than 32 MB');
-	await expect(table).toHaveAttribute('aria-rowcount', '4');
+	await expect(table).toHaveAttribute('aria-rowcount', '7');
 });

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
  */
 
 const [database, store] = ['otr-make', 'drafts'];
-const [key, handedKey] = ['draft', 'handed'];
+const [key, keeperKey, handedKey] = ['draft', 'keeper', 'handed'];
 
 /** Rises when a draft has another shape: an older one is not read. */
 const version = 1;
@@ -41,9 +41,37 @@ async function run<T>(
 	}
 }
 
-/** @throws the browser's error, as where it lets no page keep anything */
-export async function keepDraft(draft: Draft): Promise<void> {
-	await run('readwrite', (drafts) => drafts.put(draft, key));
+/**
+ * Keeps a draft, unless another is kept: an earlier one, or that of another tab.
+ *
+ * @param keeper who keeps it, as long as it is being made
+ * @param mayReplace whether it is kept in place of another
+ * @returns whether it is kept
+ * @throws the browser's error, as where it lets no page keep anything
+ */
+export async function keepDraft(
+	draft: Draft,
+	keeper: string,
+	mayReplace = false
+): Promise<boolean> {
+	let isKept = false;
+	await run('readwrite', (drafts) =>
+		ifKeeper(drafts, mayReplace ? null : keeper, () => {
+			isKept = true;
+			drafts.put(keeper, keeperKey);
+			drafts.put(draft, key);
+		})
+	);
+	return isKept;
+}
+
+/** Acts if nobody else keeps a draft; for null in any case. */
+function ifKeeper(drafts: IDBObjectStore, keeper: string | null, act: () => void): IDBRequest {
+	const request = drafts.get(keeperKey);
+	request.onsuccess = () => {
+		if (keeper === null || [undefined, keeper].includes(request.result as string)) act();
+	};
+	return request;
 }
 
 /** The draft that is kept; null for none, also where the browser keeps nothing. */
@@ -55,9 +83,18 @@ export async function keptDraft(): Promise<Draft | null> {
 	}
 }
 
-/** Keeps nothing any more. */
-export async function forgetDraft(): Promise<void> {
-	await run('readwrite', (drafts) => drafts.delete(key));
+/**
+ * Keeps nothing any more.
+ *
+ * @param keeper who kept it: what another keeps stays; null for whoever did
+ */
+export async function forgetDraft(keeper: string | null): Promise<void> {
+	await run('readwrite', (drafts) =>
+		ifKeeper(drafts, keeper, () => {
+			drafts.delete(keeperKey);
+			drafts.delete(key);
+		})
+	);
 }
 
 /** A record on its way from another page of the site. */

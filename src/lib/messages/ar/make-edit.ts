@@ -35,6 +35,7 @@ export const editMessages: typeof english.editMessages = {
 		keep: 'الاحتفاظ به على هذا الجهاز',
 		kept: 'يُحفظ في أثناء الكتابة، في هذا المتصفح وحده.',
 		notKept: (reason: string) => `لا يحتفظ به هذا المتصفح. ${reason}`,
+		otherKept: 'يحتفظ هذا المتصفح بسجل آخر، فلا يحتفظ بهذا. اضغط مرة أخرى للاحتفاظ بهذا مكانه.',
 		forget: 'حذفه من المتصفح',
 		forgotten: 'لم يعد محفوظًا على هذا الجهاز.'
 	},

@@ -35,6 +35,8 @@ export const editMessages: typeof english.editMessages = {
 		keep: 'Auf diesem Gerät aufbewahren',
 		kept: 'Wird beim Schreiben in diesem Browser aufbewahrt, nirgends sonst.',
 		notKept: (reason: string) => `Dieser Browser bewahrt nichts auf. ${reason}`,
+		otherKept:
+			'In diesem Browser wird eine andere Chronik aufbewahrt, diese also nicht. Noch ein Druck bewahrt diese an ihrer Stelle auf.',
 		forget: 'Verwerfen',
 		forgotten: 'Auf diesem Gerät nicht mehr aufbewahrt.'
 	},

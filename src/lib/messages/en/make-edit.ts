@@ -34,6 +34,8 @@ export const editMessages = {
 		keep: 'Keep it on this device',
 		kept: 'Kept in this browser as you type, and nowhere else.',
 		notKept: (reason: string) => `This browser does not keep it. ${reason}`,
+		otherKept:
+			'Another record is kept in this browser, so this one is not. Press once more to keep this one in its place.',
 		forget: 'Forget it',
 		forgotten: 'No longer kept on this device.'
 	},

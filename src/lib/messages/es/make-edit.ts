@@ -35,6 +35,8 @@ export const editMessages: typeof english.editMessages = {
 		keep: 'Conservarla en este dispositivo',
 		kept: 'Se conserva en este navegador mientras escribe, y en ningún otro sitio.',
 		notKept: (reason: string) => `Este navegador no la conserva. ${reason}`,
+		otherKept:
+			'Este navegador conserva otra cronología, así que esta no se conserva. Pulse otra vez para conservarla en lugar de la otra.',
 		forget: 'Dejar de conservarla',
 		forgotten: 'Ya no se conserva en este dispositivo.'
 	},

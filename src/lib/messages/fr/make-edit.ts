@@ -35,6 +35,8 @@ export const editMessages: typeof english.editMessages = {
 		keep: 'Conserver sur cet appareil',
 		kept: 'Conservé dans ce navigateur à mesure que vous écrivez, et nulle part ailleurs.',
 		notKept: (reason: string) => `Ce navigateur ne conserve rien. ${reason}`,
+		otherKept:
+			'Ce navigateur conserve une autre chronologie ; celle-ci n’est donc pas conservée. Appuyez encore une fois pour la conserver à la place de l’autre.',
 		forget: 'Ne plus conserver',
 		forgotten: 'N’est plus conservé sur cet appareil.'
 	},

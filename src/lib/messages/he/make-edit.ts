@@ -34,6 +34,8 @@ export const editMessages: typeof english.editMessages = {
 		keep: 'שמירה במכשיר הזה',
 		kept: 'נשמר תוך כדי הקלדה, בדפדפן הזה בלבד.',
 		notKept: (reason: string) => `הדפדפן הזה אינו שומר את התיעוד. ${reason}`,
+		otherKept:
+			'בדפדפן הזה שמור תיעוד אחר, ולכן התיעוד הזה אינו נשמר. לחצו שוב כדי לשמור אותו במקומו.',
 		forget: 'מחיקה מהדפדפן',
 		forgotten: 'התיעוד אינו שמור עוד במכשיר הזה.'
 	},
