@@ -84,7 +84,7 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 		const { signal } = listeners;
 		addEventListener('scroll', scroll, { passive: true, signal });
 		addEventListener('scrollend', release, { signal });
-		addEventListener('popstate', hold, { signal });
+		addEventListener('popstate', rest, { signal });
 		addEventListener('resize', resize, { signal });
 		addEventListener('focusin', focus, { signal });
 		for (const type of inputs) {
