@@ -19,6 +19,7 @@ import { toPreviewData } from '#lib/make/preview-data.ts';
 import { previewOf } from '#lib/make/preview.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { tidyDate, tidyNumber, tidyUrl } from '#lib/make/tidy.ts';
+import { writeDraft, writeUnfinished } from '#lib/make/write-draft.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
@@ -211,6 +212,15 @@ describe('a draft', () => {
 		]);
 		expect(written.order).toEqual(['+3', '+4', '+2']);
 		expect(problems.map(({ address }) => address)).toEqual(['events/+4/date']);
+	});
+
+	test('is saved with a figure that has no series yet', () => {
+		const figure = { kind: 'measurement', value: '1,5', qualifier: 'at-least' };
+		const draft = draftOf(aFile());
+		const events = [...draft.events, { ...newEvent('+9', draft.tracks[0]?.key ?? ''), ...figure }];
+		const read = readDraft(writeUnfinished({ ...draft, events }));
+		expect(read?.events.find(({ title }) => title === '')).toMatchObject(figure);
+		expect(writeUnfinished(draft)).toEqual(writeDraft(draft).input);
 	});
 
 	test('loses with an item what refers to it', () => {

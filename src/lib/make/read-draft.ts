@@ -104,7 +104,9 @@ function toEvent(key: Key, item: Dictionary, drawn: Point | undefined): DraftEve
 		...newEvent(key, textOf(item.track)),
 		...texts(item, [
 			...(['date', 'known', 'kind', 'title', 'lead', 'summary', 'attribution'] as const),
-			...(['unknown', 'disputed', 'notes'] as const)
+			...(['unknown', 'disputed', 'notes'] as const),
+			// Of a figure that was saved before it had a series.
+			...(['value', 'qualifier'] as const)
 		]),
 		sources,
 		...(isDictionary(statement) && {

@@ -114,6 +114,18 @@ export function writeDraft(draft: Draft): Written {
 	return { input, order: events.map(({ key }) => key), eventIds: ids.events, addressOf };
 }
 
+/** A draft as a file to go on with, also with the figures that have no series yet. */
+export function writeUnfinished(draft: Draft): Dictionary {
+	const { input, order } = writeDraft(draft);
+	const byKey = new Map(draft.events.map((event) => [event.key, event]));
+	const events = listOf(input.events).map((output, i) => {
+		const event = byKey.get(order[i] ?? '');
+		if (event?.kind !== 'measurement' || event.series !== '' || event.value === '') return output;
+		return { ...output, value: event.value, qualifier: event.qualifier };
+	});
+	return { ...input, events };
+}
+
 type IdOf = (list: List, key: Key) => string;
 
 /** The ids of an event and of all that it names. */
