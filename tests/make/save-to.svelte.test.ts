@@ -57,6 +57,26 @@ describe('saveTo', () => {
 	});
 });
 
+test('a second press, while a file is asked for, asks for no other', async () => {
+	const { save, saved, notSaved } = editMessages.saving;
+	const { file, written } = aFile();
+	const asked = Promise.withResolvers<FileOnDisk>();
+	const pick = vi.fn(() => asked.promise);
+	setPicker(pick);
+	const draft = readDraft(anEventsFile());
+	if (!draft) throw new Error('no draft');
+	const { findByText, getByText } = render(Saving, {
+		props: { maker: new Maker(draft, '2026-01-31', false) }
+	});
+	await findByText(notSaved);
+	await fireEvent.click(getByText(save));
+	await fireEvent.click(getByText(save));
+	asked.resolve(file);
+	await findByText(saved);
+	expect(pick).toHaveBeenCalledTimes(1);
+	expect(written).toHaveLength(1);
+});
+
 test('what is kept of one record is not lost to another, as in another tab, until one says so', async () => {
 	const { keep, forget, otherKept } = editMessages.saving;
 	const open = (title: string) => {
