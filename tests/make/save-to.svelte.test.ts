@@ -60,8 +60,8 @@ describe('saveTo', () => {
 test('a second press, while a file is asked for, asks for no other', async () => {
 	const { save, saved, notSaved } = editMessages.saving;
 	const { file, written } = aFile();
-	const asked = Promise.withResolvers<FileOnDisk>();
-	const pick = vi.fn(() => asked.promise);
+	let answer: (file: FileOnDisk) => void = () => undefined;
+	const pick = vi.fn(() => new Promise<FileOnDisk>((resolve) => (answer = resolve)));
 	setPicker(pick);
 	const draft = readDraft(anEventsFile());
 	if (!draft) throw new Error('no draft');
@@ -71,7 +71,7 @@ test('a second press, while a file is asked for, asks for no other', async () =>
 	await findByText(notSaved);
 	await fireEvent.click(getByText(save));
 	await fireEvent.click(getByText(save));
-	asked.resolve(file);
+	answer(file);
 	await findByText(saved);
 	expect(pick).toHaveBeenCalledTimes(1);
 	expect(written).toHaveLength(1);
