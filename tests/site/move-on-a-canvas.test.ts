@@ -163,8 +163,19 @@ test('while it moves the focus stays, a press does nothing, and a key goes on', 
 
 test('a glide is painted, and the page has its end from the start', async ({ page }) => {
 	await openWithCanvas(page);
+	// A glide is short: each frame is looked at.
+	const painted = canvas(page).evaluate(
+		(node) =>
+			new Promise((resolve) => {
+				const look = () =>
+					node.checkVisibility({ visibilityProperty: true })
+						? resolve('painted')
+						: requestAnimationFrame(look);
+				look();
+			})
+	);
 	await button(page, 'Zoom in').click();
-	await expect(canvas(page)).toBeVisible();
+	expect(await painted).toBe('painted');
 	const words = await settledDomain(page);
 	await expect(canvas(page)).toBeHidden();
 	expect(await settledDomain(page)).toBe(words);
