@@ -53,6 +53,13 @@ function sourceLine() {
 	return node && textOf(node);
 }
 
+/** Unfolds a card's sources: their list comes as it is opened. */
+async function unfoldSources() {
+	const details = document.querySelector<HTMLDetailsElement>('.sources details');
+	if (details) details.open = true;
+	await vi.waitFor(() => expect(details?.querySelector('li')).not.toBeNull());
+}
+
 /** What is folded is not read. */
 const unfolded = { ignore: 'details *' };
 
@@ -72,8 +79,9 @@ describe('EventCard', () => {
 			sources: numbers.map((i) => ({ ...source, id: `source-${i}` }))
 		});
 		expect(margin().getAllByRole('link')).toHaveLength(20);
-		expect(document.querySelectorAll('article *').length).toBeLessThan(400);
+		await unfoldSources();
 		expect(screen.getAllByText('and 49,980 more')).toHaveLength(2);
+		expect(document.querySelectorAll('article *').length).toBeLessThan(400);
 		const more = margin().getByRole('button', { name: 'and 49,980 more' });
 		await fireEvent.click(more);
 		expect(margin().getAllByRole('link')).toHaveLength(120);
@@ -188,8 +196,9 @@ describe('EventCard', () => {
 		expect(document.activeElement).toBe(card);
 	});
 
-	test('only the statement’s own source opens at its words', () => {
+	test('only the statement’s own source opens at its words', async () => {
 		renderCard(answer);
+		await unfoldSources();
 		// Its own source comes first, in the line as in the list.
 		const expected = [
 			'http://journal.example/#:~:text=We%20have%20heard%20them.',
@@ -216,8 +225,9 @@ describe('of a record in another language', () => {
 
 	const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
 
-	test('a card’s texts and dates say so, and what the interface says of them does not', () => {
+	test('a card’s texts and dates say so, and what the interface says of them does not', async () => {
 		renderInStory(EventCard, { event: reply }, arabic);
+		await unfoldSources();
 		for (const text of ['The company answers', 'We have heard them.', 'Who wrote it.', 'A piece']) {
 			expect(langOf(text)).toBe('ar');
 		}
@@ -437,6 +447,25 @@ test('in a list with all sources at its foot, a card’s are rendered while they
 		await vi.waitFor(() => expect(isThere()).toBe(isOpen));
 	}
 	expect(screen.getAllByRole('link', { name: 'A piece' })).toHaveLength(1);
+});
+
+test('of more sources than fit a page there is no list at its foot, and each card counts its own', () => {
+	const [source] = protest.sources as [SourceData];
+	const sourcesOf = (length: number) =>
+		Array.from({ length }, (_, i) => ({ ...source, id: `source-${i}` }));
+	const ofSources = (length: number) =>
+		renderInStory(
+			EventList,
+			{},
+			{ ...timeline, events: [{ ...protest, sources: sourcesOf(length) }] }
+		);
+	ofSources(300);
+	expect(document.querySelectorAll('[id^=page_source_]')).toHaveLength(300);
+	cleanup();
+	ofSources(18_000);
+	expect(document.querySelectorAll('*').length).toBeLessThan(300);
+	expect(document.querySelector('.sources summary')).toHaveTextContent('17,998 more');
+	expect(document.querySelector('.sources p')).toHaveTextContent('and 17,980 more');
 });
 
 test('the selected card is told from the others', () => {

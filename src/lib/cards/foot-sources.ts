@@ -1,5 +1,6 @@
 import { numberSources } from '#lib/record/source-numbers.ts';
 import type { SourceData, TimelineEvent } from '#lib/record/timeline.ts';
+import { maxInPage } from '#lib/timeline/long-rows.ts';
 
 /** The list of sources at the foot of the cards. */
 export interface FootSources {
@@ -9,9 +10,14 @@ export interface FootSources {
 	numbers: ReadonlyMap<string, number>;
 }
 
-/** Numbers the sources of events in the order of their first use, as the handout does. */
-export function footSources(events: readonly TimelineEvent[]): FootSources {
+/**
+ * Numbers the sources of events in the order of their first use, as the handout does.
+ *
+ * @returns null if there are none, or too many for one page: then each card has its own
+ */
+export function footSources(events: readonly TimelineEvent[]): FootSources | null {
 	const sources = [...numberSources(events).values()];
+	if (!sources[0] || sources.length > maxInPage) return null;
 	return { sources, numbers: new Map(sources.map(({ id }, index) => [id, index + 1])) };
 }
 

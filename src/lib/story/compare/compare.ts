@@ -79,7 +79,10 @@ export function suggestPairs(timeline: Timeline): Suggestion[] {
 		a.index,
 		b.index
 	];
-	return [...found.values()].sort((a, b) => compareRanks(rank(a), rank(b)));
+	return [...found.values()]
+		.map((suggestion) => ({ suggestion, rank: rank(suggestion) }))
+		.sort((a, b) => compareRanks(a.rank, b.rank))
+		.map(({ suggestion }) => suggestion);
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

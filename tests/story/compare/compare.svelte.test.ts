@@ -1,0 +1,36 @@
+import { render, screen } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
+import type { SourceData } from '#lib/record/timeline.ts';
+import CompareSide from '#lib/story/compare/CompareSide.svelte';
+import EventsBetween from '#lib/story/compare/EventsBetween.svelte';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { aFile } from '../../fixtures/a-file.ts';
+import { aTimelineOf } from '../../fixtures/a-timeline.ts';
+import InStory from '../../cards/InStory.svelte';
+
+const timeline = aTimelineOf(aFile());
+const statement = timeline.events.find((event) => event.statement);
+const goTo = () => Promise.resolve();
+
+function renderInStory(component: unknown, props: object) {
+	const story = { view: new TimelineState(timeline), goTo, show: goTo };
+	render(InStory, { props: { story, component, props: { ...props, goTo } } } as never);
+}
+
+test('a comparison shows the first twenty of 18,000 sources, and how many more there are', () => {
+	const [source] = statement?.sources as [SourceData];
+	const sources = Array.from({ length: 18_000 }, (_, i) => ({ ...source, id: `source-${i}` }));
+	renderInStory(CompareSide, { event: { ...statement, sources }, segments: [], language: 'en' });
+	expect(document.querySelectorAll('.source')).toHaveLength(20);
+	expect(screen.getByRole('button', { name: 'and 17,980 more' })).toBeVisible();
+});
+
+test('of 2,000 events between two it shows 300, and how many more there are', () => {
+	const events = Array.from({ length: 2_000 }, (_, i) => ({
+		event: { ...statement, id: `between-${i}` },
+		isSure: true
+	}));
+	renderInStory(EventsBetween, { events, timeline });
+	expect(screen.getAllByRole('listitem')).toHaveLength(300);
+	expect(screen.getByText('and 1,700 more')).toBeVisible();
+});
