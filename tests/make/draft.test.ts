@@ -148,6 +148,7 @@ describe('a draft', () => {
 		const files = [
 			aFile(),
 			aFile({ madeBy: 'Class 9b', dek: '3 events.' }),
+			aFile({ routes: [{ id: 'short', title: 'Short', events: ['protest', 'answer'] }] }),
 			aRandomFile(7, { events: 30 })
 		];
 		for (const file of files) expect(checkDraft(draftOf(file)).file).toEqual(file);
@@ -162,6 +163,7 @@ describe('a draft', () => {
 				'series[0].points[0].value': 'many',
 				'sources[0].url': 'paper',
 				'tracks[1].color': 'red',
+				routes: [{ id: 'short', events: ['protest', 'none'] }],
 				title: ''
 			})
 		);
@@ -171,6 +173,8 @@ describe('a draft', () => {
 			expect.arrayContaining([
 				['head//title', true],
 				['tracks/south/color', false],
+				['routes/short/title', true],
+				['routes/short/events', false],
 				['events/volume-june/value', false],
 				['sources/paper/url', false],
 				['events/answer/date', false],
@@ -230,7 +234,8 @@ describe('a draft', () => {
 		const remove = (list: 'events' | 'sources' | 'speakers' | 'tracks', key: string) =>
 			apply(draft, { type: 'remove', list, key });
 		const withoutEvent = remove('events', 'answer');
-		expect(withoutEvent.rest).toMatchObject({ corrections: [], routes: [{ events: ['protest'] }] });
+		expect(withoutEvent.rest).toMatchObject({ corrections: [] });
+		expect(withoutEvent.routes).toMatchObject([{ key: 'short', events: ['protest'] }]);
 		expect(remove('events', 'protest').events[0]?.links).toEqual([
 			{ to: 'volume-june', type: 'contrasts-with', source: 'paper' }
 		]);

@@ -196,6 +196,40 @@ describe('the editor', () => {
 		expect(first?.color).not.toBe(second?.color);
 	});
 
+	test('makes a route through some events, which those of one date can change in order', async () => {
+		const file = aFile();
+		const [first, ...rest] = file.events;
+		const same = rest.map((event) => ({ ...event, date: '2025-06' }));
+		const maker = edit(readDraft({ ...file, series: [], events: [first, ...same] }));
+		await press('Routes');
+		await press('Add a route');
+		await soon(() => expect(document.activeElement).toBe(field('Title')));
+		await type('Title', 'For the council');
+		for (const title of ['About 12.5 TB', 'The company answers', 'People protest']) {
+			await choose('Events of the route', title);
+			await press('Add to the route');
+			expect(document.activeElement).toBe(field('Events of the route'));
+		}
+		const items = () =>
+			[...document.querySelectorAll('.form li')].map(({ firstChild }) => firstChild?.textContent);
+		await soon(() =>
+			expect(items()).toEqual(['People protest', 'About 12.5 TB', 'The company answers'])
+		);
+		await press('Move “The company answers” up');
+		expect(items()).toEqual(['People protest', 'The company answers', 'About 12.5 TB']);
+		await press('Remove “People protest” from the route');
+		await soon(() =>
+			expect(maker.checked.written.input.routes).toEqual([
+				{ id: 'for-the-council', title: 'For the council', events: ['answer', 'volume-june'] }
+			])
+		);
+		await key({ key: 'z', ctrlKey: true });
+		await soon(() => expect(items()).toHaveLength(3));
+		expect(screen.getByRole('status')).toHaveTextContent('Events of the route (For the council)');
+		await press('Remove this route');
+		expect(maker.draft.routes).toEqual([]);
+	});
+
 	test('folds what other events have, too, and uses a source again at a press', async () => {
 		const maker = edit(readDraft(aFile()));
 		const [speaker] = maker.draft.speakers;

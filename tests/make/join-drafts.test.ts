@@ -54,11 +54,16 @@ test('records joined are a record: all events, each source once, ids apart', () 
 });
 
 test('the same record twice has its sources and speakers once; what is not joined is listed', () => {
-	const draft = draftOf(aFile());
+	const routes = [{ id: 'short', title: 'Short', events: ['protest'] }];
+	const draft = draftOf(aFile({ routes }));
 	const twice = joinDrafts(draft, draft, 'Again');
 	expect(twice.draft.sources).toHaveLength(draft.sources.length);
 	expect(twice.draft.speakers).toHaveLength(draft.speakers.length);
 	expect(twice.draft.events).toHaveLength(2 * draft.events.length);
+	const [, route] = twice.draft.routes;
+	expect(twice.draft.events.slice(draft.events.length).map(({ key }) => key)).toContain(
+		route?.events[0]
+	);
 	expect(twice.losses).toEqual(['tracks', 'corrections', 'prompts', 'answers']);
 	expect(joinDrafts(draft, draft, null).draft.tracks).toEqual(draft.tracks);
 	expect(joinDrafts(nothing, { ...draft, rest: {} }, null).losses).toEqual([]);

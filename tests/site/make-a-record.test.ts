@@ -209,6 +209,11 @@ test('hostile texts stay texts in what is made of them: the page, a link, and wh
 	expect(payloads.filter((text) => !titles.includes(text.trim()))).toEqual([]);
 	await table.getByRole('button').last().click();
 	await expect(page.getByRole('article')).toContainText(payloads.at(-1) ?? '');
+	await page.getByRole('button', { name: 'Routes', exact: true }).click();
+	const route = page.locator('.items summary');
+	await expect(route).toContainText(payloads[14] ?? '');
+	await route.click();
+	await expect(page.locator('.items li')).toContainText(payloads.slice(0, 2));
 	await expect(page.locator('.make :is(script, iframe, img, [onerror], [onload])')).toHaveCount(0);
 	await page.evaluate(() => Reflect.set(window, 'showSaveFilePicker', undefined));
 	const downloading = page.waitForEvent('download');

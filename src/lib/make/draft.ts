@@ -45,6 +45,13 @@ export interface DraftSeries {
 	track: Key;
 }
 
+/** Some of the events, to be presented by themselves. */
+export interface DraftRoute {
+	key: Key;
+	title: string;
+	events: readonly Key[];
+}
+
 export interface DraftLink {
 	to: Key;
 	type: string;
@@ -101,6 +108,7 @@ export interface Draft {
 	sources: readonly DraftSource[];
 	series: readonly DraftSeries[];
 	events: readonly DraftEvent[];
+	routes: readonly DraftRoute[];
 	/** What no form shows, as it was read. */
 	rest: Dictionary;
 }
@@ -112,6 +120,7 @@ export interface Items {
 	sources: DraftSource;
 	series: DraftSeries;
 	events: DraftEvent;
+	routes: DraftRoute;
 }
 
 export type List = keyof Items;
@@ -150,6 +159,8 @@ export const newSeries = (key: Key, track: Key): DraftSeries => ({
 	unit: '',
 	track
 });
+
+export const newRoute = (key: Key): DraftRoute => ({ key, title: '', events: [] });
 
 export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	key,
@@ -202,6 +213,7 @@ export function emptyDraft(
 		sources: [],
 		series: [],
 		events: [],
+		routes: [],
 		rest: {}
 	};
 }

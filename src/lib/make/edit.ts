@@ -66,6 +66,7 @@ function remove(draft: Draft, list: List, key: Key): Draft {
 	const left = items.filter((item) => item.key !== key);
 	if (left.length === items.length) return draft;
 	const without = { ...draft, [list]: left };
+	if (list === 'routes') return without;
 	if (list === 'events') return withoutEvent(without, key);
 	const [track] = without.tracks;
 	return {
@@ -88,7 +89,7 @@ function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[
 
 function withoutReference(
 	event: DraftEvent,
-	list: Exclude<List, 'events'>,
+	list: Exclude<List, 'events' | 'routes'>,
 	key: Key,
 	track: Key | undefined
 ): DraftEvent {
@@ -132,15 +133,14 @@ function withoutEvent(draft: Draft, key: Key): Draft {
 	};
 	drop('corrections', (item) => valueAt(item, 'event') !== key);
 	drop('chapters', (item) => valueAt(item, 'from') !== key);
-	if ('routes' in rest)
-		rest.routes = listOf('routes').map((route) => {
-			const events = valueAt(route, 'events');
-			if (!Array.isArray(events)) return route;
-			return { ...(route as object), events: events.filter((id) => id !== key) };
-		});
 	return {
 		...draft,
 		rest,
+		routes: mapChanged(draft.routes, (route) =>
+			route.events.includes(key)
+				? { ...route, events: route.events.filter((event) => event !== key) }
+				: route
+		),
 		events: mapChanged(draft.events, (event) =>
 			event.links.some(({ to }) => to === key)
 				? { ...event, links: event.links.filter(({ to }) => to !== key) }

@@ -6,7 +6,8 @@ export const firstFields: Record<List, string> = {
 	sources: 'publisher',
 	speakers: 'name',
 	tracks: 'label',
-	series: 'label'
+	series: 'label',
+	routes: 'title'
 };
 
 /** Moves the focus to the row of the chosen event, or to what adds the first one. */

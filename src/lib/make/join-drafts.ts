@@ -3,7 +3,7 @@ import { isNew, newTrack, type Draft, type Items, type Key, type List } from './
 import { trackColors } from '#lib/record/terms.ts';
 
 /** What of another record is not in the one that it was joined to. */
-export type JoinLoss = 'tracks' | 'corrections' | 'routes' | 'chapters' | 'prompts' | 'answers';
+export type JoinLoss = 'tracks' | 'corrections' | 'chapters' | 'prompts' | 'answers';
 
 interface Joined {
 	draft: Draft;
@@ -32,7 +32,8 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 		speakers: new Map(),
 		sources: new Map(),
 		series: new Map(),
-		events: new Map()
+		events: new Map(),
+		routes: new Map()
 	};
 
 	/** The items that come, with keys of their own. */
@@ -99,7 +100,11 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 			source: to('sources', link.source)
 		}))
 	}));
-	const lists = ['corrections', 'routes', 'chapters', 'prompts', 'answers'] as const;
+	const routes = take('routes', draft.routes, other.routes).map((route) => ({
+		...route,
+		events: route.events.map((key) => to('events', key))
+	}));
+	const lists = ['corrections', 'chapters', 'prompts', 'answers'] as const;
 	return {
 		draft: {
 			...draft,
@@ -108,7 +113,8 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 			speakers: [...draft.speakers, ...speakers],
 			sources: [...draft.sources, ...sources],
 			series: [...draft.series, ...series],
-			events: [...draft.events, ...joined]
+			events: [...draft.events, ...joined],
+			routes: [...draft.routes, ...routes]
 		},
 		losses: [
 			...(track !== null && other.tracks.length > 1 ? (['tracks'] as const) : []),

@@ -9,7 +9,7 @@ const [database, store] = ['otr-make', 'drafts'];
 const [key, keeperKey, handedKey] = ['draft', 'keeper', 'handed'];
 
 /** Rises when a draft has another shape: an older one is not read. */
-const version = 1;
+const version = 2;
 
 function open(): Promise<IDBDatabase> {
 	return new Promise((resolve, reject) => {

@@ -6,6 +6,7 @@ import { checkDraft, problemAt, type CheckedDraft, type DraftProblem } from './c
 import {
 	freeColor,
 	newEvent,
+	newRoute,
 	newSeries,
 	newSource,
 	newSpeaker,
@@ -155,7 +156,8 @@ export class Maker {
 			speakers: () => newSpeaker(key),
 			sources: () => newSource(key),
 			series: () => newSeries(key, track),
-			events: () => newEvent(key, track)
+			events: () => newEvent(key, track),
+			routes: () => newRoute(key)
 		};
 		return makers[list]();
 	}

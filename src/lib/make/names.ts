@@ -12,7 +12,7 @@ export const labelOf = ([list, , field]: readonly [string, string, string]): str
 /** What an item calls itself; empty if nothing. */
 function nameOf(item: Items[List]): string {
 	if ('publisher' in item) return item.publisher;
-	if ('summary' in item) return item.title;
+	if ('title' in item) return item.title;
 	return 'name' in item ? item.name : item.label;
 }
 

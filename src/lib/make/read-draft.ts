@@ -3,6 +3,7 @@ import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.t
 import { isId } from '#lib/record/fields.ts';
 import {
 	newEvent,
+	newRoute,
 	newSeries,
 	newSource,
 	newSpeaker,
@@ -13,15 +14,7 @@ import {
 } from './draft.ts';
 import { listOf } from './write-draft.ts';
 
-const restOfFile = [
-	'checked',
-	'takenFrom',
-	'prompts',
-	'answers',
-	'corrections',
-	'routes',
-	'chapters'
-];
+const restOfFile = ['checked', 'takenFrom', 'prompts', 'answers', 'corrections', 'chapters'];
 const restOfEvent = ['prompts', 'added'];
 
 /**
@@ -62,6 +55,11 @@ export function readDraft(input: unknown): Draft | null {
 	const events = keyItems('events').map(({ key, item }) =>
 		toEvent(key, item, points.get(textOf(item.id)))
 	);
+	const routes = keyItems('routes').map(({ key, item }) => ({
+		...newRoute(key),
+		...texts(item, ['title']),
+		events: textsOf(item.events)
+	}));
 	const head = texts(input, ['id', 'title', 'dek', 'madeBy', 'language', 'updated']);
 	return {
 		next,
@@ -75,6 +73,7 @@ export function readDraft(input: unknown): Draft | null {
 		sources,
 		series,
 		events,
+		routes,
 		rest: pick(input, restOfFile)
 	};
 }

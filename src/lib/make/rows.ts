@@ -1,5 +1,5 @@
 import { recordMessages } from '#language/record.ts';
-import type { Draft, DraftEvent, DraftSource, Key, List } from './draft.ts';
+import type { Draft, DraftEvent, DraftRoute, DraftSource, Key, List } from './draft.ts';
 
 /** The events in a given order; those that it does not name come last. */
 export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): DraftEvent[] {
@@ -12,7 +12,7 @@ export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): D
 /** How many events use each item of a list. */
 export function countUses(
 	{ events }: Draft,
-	list: Exclude<List, 'events'>
+	list: Exclude<List, 'events' | 'routes'>
 ): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
 	for (const { sources, track, speaker, series } of events) {
@@ -21,6 +21,27 @@ export function countUses(
 		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return counts;
+}
+
+/** The events of a route as it goes through them: in the given order, those of one date in that of the route. */
+export function eventsOfRoute(
+	{ events }: Draft,
+	route: DraftRoute,
+	order: readonly Key[]
+): DraftEvent[] {
+	const places = new Map(route.events.map((key, i) => [key, i]));
+	const chosen = inOrder(
+		events.filter(({ key }) => places.has(key)),
+		order
+	);
+	let run = 0;
+	return chosen
+		.map((event, i) => {
+			if (event.date !== chosen[i - 1]?.date) run = i;
+			return { event, run, place: places.get(event.key) ?? 0 };
+		})
+		.toSorted((a, b) => a.run - b.run || a.place - b.place)
+		.map(({ event }) => event);
 }
 
 /** What a source is called in a list of them; empty where nothing of it is said. */

@@ -39,7 +39,8 @@ export function writeDraft(draft: Draft): Written {
 		speakers: idsOf(draft.speakers, 'speaker', ({ name }) => name),
 		sources: idsOf(draft.sources, 'source', ({ publisher }) => publisher),
 		series: idsOf(draft.series, 'series', ({ label }) => label),
-		events: idsOf(draft.events, 'event', ({ title }) => title)
+		events: idsOf(draft.events, 'event', ({ title }) => title),
+		routes: idsOf(draft.routes, 'route', ({ title }) => title)
 	};
 	const idOf = (list: List, key: Key) => ids[list].get(key) ?? key;
 	const sourcesOf = (keys: readonly Key[]) => keys.map((key) => idOf('sources', key));
@@ -92,14 +93,21 @@ export function writeDraft(draft: Draft): Written {
 		events: events.map((event) => once(event, idsIn(event, idOf), () => writeEvent(event, idOf)))
 	};
 	for (const list of ['prompts', 'corrections']) input[list] ??= [];
+	if (draft.routes.length > 0)
+		input.routes = draft.routes.map(({ key, title, events }) => ({
+			id: idOf('routes', key),
+			title,
+			events: events.map((event) => idOf('events', event))
+		}));
 
-	const { tracks, speakers, sources, series } = draft;
+	const { tracks, speakers, sources, series, routes } = draft;
 	const lists: Record<string, readonly { key: Key }[]> = {
 		tracks,
 		speakers,
 		sources,
 		series,
-		events
+		events,
+		routes
 	};
 	function addressOf(path: string): string {
 		const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
@@ -108,7 +116,11 @@ export function writeDraft(draft: Draft): Written {
 		const [, at, field = ''] = /^points\[(\d+)\]\.?(.*)$/.exec(rest) ?? [];
 		const event = at === undefined ? undefined : points.get(item.key)?.[Number(at)];
 		if (event) return toAddress('events', event.key, field === 'event' ? 'series' : field);
-		return toAddress(list, item.key, fields[rest] ?? rest.replace(/^(sources)\[\d+\]$/, '$1'));
+		return toAddress(
+			list,
+			item.key,
+			fields[rest] ?? rest.replace(/^(sources|events)\[\d+\]$/, '$1')
+		);
 	}
 
 	return { input, order: events.map(({ key }) => key), eventIds: ids.events, addressOf };

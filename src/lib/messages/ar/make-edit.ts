@@ -8,6 +8,7 @@ export const editMessages: typeof english.editMessages = {
 		speakers: 'المتحدثون',
 		tracks: 'المسارات',
 		series: 'الأرقام',
+		routes: 'مسارات العرض',
 		head: 'عن السجل'
 	},
 	sectionsLabel: 'أجزاء السجل',

@@ -7,21 +7,24 @@ export const formMessages: typeof english.formMessages = {
 		speakers: 'متحدث',
 		tracks: 'مسار',
 		series: 'سلسلة',
-		links: 'رابط'
+		links: 'رابط',
+		routes: 'مسار عرض'
 	},
 	unnamed: {
 		events: 'حدث بلا عنوان',
 		sources: 'مصدر بلا اسم',
 		speakers: 'متحدث بلا اسم',
 		tracks: 'مسار بلا اسم',
-		series: 'سلسلة بلا اسم'
+		series: 'سلسلة بلا اسم',
+		routes: 'مسار عرض بلا عنوان'
 	},
 	add: {
 		events: 'إضافة حدث',
 		sources: 'إضافة مصدر',
 		speakers: 'إضافة متحدث',
 		tracks: 'إضافة مسار',
-		series: 'إضافة سلسلة أرقام'
+		series: 'إضافة سلسلة أرقام',
+		routes: 'إضافة مسار عرض'
 	},
 	empty: {
 		events:
@@ -29,7 +32,8 @@ export const formMessages: typeof english.formMessages = {
 		sources: 'لا مصادر بعد. أضفها إلى حدث، أو هنا.',
 		speakers: 'لا اقتباس من أحد بعد. أضف المتحدثين مع كلامهم، أو هنا.',
 		tracks: 'كل حدث ينتمي إلى مسار. أضف مسارًا.',
-		series: 'لا أرقام بعد. أضف سلسلة لأرقام يمكن مقارنتها، كسعر على مر الزمن.'
+		series: 'لا أرقام بعد. أضف سلسلة لأرقام يمكن مقارنتها، كسعر على مر الزمن.',
+		routes: 'لا مسارات عرض بعد. مسار العرض يمر ببعض الأحداث، لعرض من عشر دقائق مثلًا.'
 	},
 	remove: (item: string) => `حذف ال${item}`,
 	used: (events: string) => `مستخدم في: ${events}`,
@@ -55,6 +59,7 @@ export const formMessages: typeof english.formMessages = {
 			accessed: 'تاريخ الاطلاع'
 		},
 		series: { label: 'ما يُعدّ', unit: 'الوحدة', track: 'المسار' },
+		routes: { title: 'العنوان', events: 'أحداث مسار العرض' },
 		events: {
 			date: 'التاريخ',
 			known: 'ظهر للعلن، إن كان لاحقًا',
@@ -80,6 +85,7 @@ export const formMessages: typeof english.formMessages = {
 		}
 	},
 	hints: {
+		route: 'الاسم الذي يُختار به قبل العرض، مثل «للمجلس البلدي».',
 		day: 'مثل 14 نوفمبر 2023، أو 2023-11 إذا لم يُعرف اليوم.',
 		title: 'سطر واحد كما تكتبه صحيفة.',
 		summary: 'بكلماتك أنت، مع ذكر من يقول ذلك.',
@@ -165,6 +171,14 @@ export const formMessages: typeof english.formMessages = {
 		nobody: 'لا مصدر',
 		add: 'إضافة رابط',
 		remove: 'حذف هذا الرابط'
+	},
+	route: {
+		choose: 'أي حدث…',
+		unknown: 'يذكر مسار العرض حدثًا غير موجود.',
+		add: 'إضافة إلى مسار العرض',
+		remove: 'إزالة',
+		removeNamed: (event: string) => `إزالة «${event}» من مسار العرض`,
+		moveUp: (event: string) => `نقل «${event}» إلى الأعلى`
 	},
 	date: {
 		edtf: 'رمز التاريخ (EDTF)',

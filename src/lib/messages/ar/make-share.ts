@@ -72,7 +72,6 @@ export const joinMessages: typeof english.joinMessages = {
 	losses: {
 		tracks: 'مساراته الخاصة',
 		corrections: 'التصويبات',
-		routes: 'مسارات العرض',
 		chapters: 'الفصول',
 		prompts: 'الأسئلة',
 		answers: 'الإجابات'

@@ -8,6 +8,7 @@ export const editMessages: typeof english.editMessages = {
 		speakers: 'Zitierte',
 		tracks: 'Themen',
 		series: 'Zahlen',
+		routes: 'Wege',
 		head: 'Angaben'
 	},
 	sectionsLabel: 'Teile der Chronik',

@@ -7,21 +7,24 @@ export const formMessages: typeof english.formMessages = {
 		speakers: 'Zitierte Person oder Organisation',
 		tracks: 'Thema',
 		series: 'Zahlenreihe',
-		links: 'Verknüpfung'
+		links: 'Verknüpfung',
+		routes: 'Weg'
 	},
 	unnamed: {
 		events: 'Ereignis ohne Titel',
 		sources: 'Quelle ohne Namen',
 		speakers: 'Ohne Namen',
 		tracks: 'Thema ohne Namen',
-		series: 'Zahlenreihe ohne Namen'
+		series: 'Zahlenreihe ohne Namen',
+		routes: 'Weg ohne Titel'
 	},
 	add: {
 		events: 'Ereignis hinzufügen',
 		sources: 'Quelle hinzufügen',
 		speakers: 'Zitierte hinzufügen',
 		tracks: 'Thema hinzufügen',
-		series: 'Zahlenreihe hinzufügen'
+		series: 'Zahlenreihe hinzufügen',
+		routes: 'Weg hinzufügen'
 	},
 	empty: {
 		events:
@@ -30,7 +33,9 @@ export const formMessages: typeof english.formMessages = {
 		speakers: 'Noch wird niemand zitiert. Fügen Sie Zitierte bei ihren Aussagen hinzu oder hier.',
 		tracks: 'Ein Ereignis gehört zu einem Thema. Fügen Sie eines hinzu.',
 		series:
-			'Noch keine Zahlen. Fügen Sie eine Zahlenreihe für Zahlen hinzu, die sich vergleichen lassen, etwa einen Preis im Lauf der Zeit.'
+			'Noch keine Zahlen. Fügen Sie eine Zahlenreihe für Zahlen hinzu, die sich vergleichen lassen, etwa einen Preis im Lauf der Zeit.',
+		routes:
+			'Noch keine Wege. Ein Weg führt durch einige der Ereignisse, etwa für einen Vortrag von zehn Minuten.'
 	},
 	remove: (item: string) => `${item} entfernen`,
 	used: (events: string) => `Verwendet in: ${events}`,
@@ -56,6 +61,7 @@ export const formMessages: typeof english.formMessages = {
 			accessed: 'Geöffnet am'
 		},
 		series: { label: 'Was gezählt wird', unit: 'Einheit', track: 'Thema' },
+		routes: { title: 'Titel', events: 'Ereignisse des Weges' },
 		events: {
 			date: 'Datum',
 			known: 'Bekannt geworden, falls später',
@@ -81,6 +87,7 @@ export const formMessages: typeof english.formMessages = {
 		}
 	},
 	hints: {
+		route: 'Unter diesem Namen wählt man ihn vor dem Präsentieren, etwa „Für den Gemeinderat“.',
 		day: 'Zum Beispiel 14. November 2023, oder 2023-11, wenn der Tag nicht bekannt ist.',
 		title: 'Eine Zeile, wie sie in der Zeitung stünde.',
 		summary: 'In eigenen Worten, mit der Angabe, wer das sagt.',
@@ -166,6 +173,14 @@ export const formMessages: typeof english.formMessages = {
 		nobody: 'Keine',
 		add: 'Verknüpfung hinzufügen',
 		remove: 'Verknüpfung entfernen'
+	},
+	route: {
+		choose: 'Welches Ereignis…',
+		unknown: 'Der Weg nennt ein Ereignis, das es nicht gibt.',
+		add: 'In den Weg aufnehmen',
+		remove: 'Entfernen',
+		removeNamed: (event: string) => `„${event}“ aus dem Weg entfernen`,
+		moveUp: (event: string) => `„${event}“ nach oben`
 	},
 	date: {
 		edtf: 'Datumscode (EDTF)',

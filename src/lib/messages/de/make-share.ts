@@ -71,7 +71,6 @@ export const joinMessages: typeof english.joinMessages = {
 	losses: {
 		tracks: 'eigene Themen',
 		corrections: 'Korrekturen',
-		routes: 'Wege durch die Chronik',
 		chapters: 'Kapitel',
 		prompts: 'Fragen',
 		answers: 'Antworten'

@@ -7,6 +7,7 @@ export const editMessages = {
 		speakers: 'Speakers',
 		tracks: 'Tracks',
 		series: 'Figures',
+		routes: 'Routes',
 		head: 'About'
 	},
 	sectionsLabel: 'Parts of the record',

@@ -9,21 +9,24 @@ export const formMessages = {
 		speakers: 'speaker',
 		tracks: 'track',
 		series: 'series',
-		links: 'link'
+		links: 'link',
+		routes: 'route'
 	},
 	unnamed: {
 		events: 'Untitled event',
 		sources: 'Unnamed source',
 		speakers: 'Unnamed speaker',
 		tracks: 'Unnamed track',
-		series: 'Unnamed series'
+		series: 'Unnamed series',
+		routes: 'Untitled route'
 	},
 	add: {
 		events: 'Add an event',
 		sources: 'Add a source',
 		speakers: 'Add a speaker',
 		tracks: 'Add a track',
-		series: 'Add a series of figures'
+		series: 'Add a series of figures',
+		routes: 'Add a route'
 	},
 	empty: {
 		events:
@@ -32,7 +35,9 @@ export const formMessages = {
 		speakers: 'Nobody is quoted yet. Add speakers with what they said, or here.',
 		tracks: 'An event belongs to a track. Add one.',
 		series:
-			'No figures yet. Add a series for figures that can be compared, such as a price over time.'
+			'No figures yet. Add a series for figures that can be compared, such as a price over time.',
+		routes:
+			'No routes yet. A route goes through some of the events, such as for a talk of ten minutes.'
 	},
 	remove: (item: string) => `Remove this ${item}`,
 	used: (events: string) => `Used by ${events}`,
@@ -59,6 +64,7 @@ export const formMessages = {
 			accessed: 'Opened on'
 		},
 		series: { label: 'What is counted', unit: 'Unit', track: 'Track' },
+		routes: { title: 'Title', events: 'Events of the route' },
 		events: {
 			date: 'Date',
 			known: 'Became public, if later',
@@ -84,6 +90,7 @@ export const formMessages = {
 		}
 	},
 	hints: {
+		route: 'What one chooses it by before presenting, such as “For the council”.',
 		day: 'Such as 14 November 2023, or 2023-11 if the day is not known.',
 		title: 'One line, as a newspaper would print it.',
 		summary: 'In your own words, with who says so.',
@@ -169,6 +176,14 @@ export const formMessages = {
 		nobody: 'None',
 		add: 'Add a link',
 		remove: 'Remove this link'
+	},
+	route: {
+		choose: 'Which event…',
+		unknown: 'The route names an event that is not there.',
+		add: 'Add to the route',
+		remove: 'Remove',
+		removeNamed: (event: string) => `Remove “${event}” from the route`,
+		moveUp: (event: string) => `Move “${event}” up`
 	},
 	date: {
 		edtf: 'Date code (EDTF)',

@@ -72,7 +72,6 @@ export const joinMessages = {
 	losses: {
 		tracks: 'own tracks',
 		corrections: 'corrections',
-		routes: 'routes',
 		chapters: 'chapters',
 		prompts: 'questions',
 		answers: 'answers'

@@ -8,6 +8,7 @@ export const editMessages: typeof english.editMessages = {
 		speakers: 'A quién se cita',
 		tracks: 'Temas',
 		series: 'Cifras',
+		routes: 'Recorridos',
 		head: 'Datos generales'
 	},
 	sectionsLabel: 'Partes de la cronología',

@@ -7,21 +7,24 @@ export const formMessages: typeof english.formMessages = {
 		speakers: 'la persona o entidad citada',
 		tracks: 'el tema',
 		series: 'la serie',
-		links: 'el enlace'
+		links: 'el enlace',
+		routes: 'el recorrido'
 	},
 	unnamed: {
 		events: 'Evento sin título',
 		sources: 'Fuente sin nombre',
 		speakers: 'Sin nombre',
 		tracks: 'Tema sin nombre',
-		series: 'Serie sin nombre'
+		series: 'Serie sin nombre',
+		routes: 'Recorrido sin título'
 	},
 	add: {
 		events: 'Añadir un evento',
 		sources: 'Añadir una fuente',
 		speakers: 'Añadir a quién se cita',
 		tracks: 'Añadir un tema',
-		series: 'Añadir una serie de cifras'
+		series: 'Añadir una serie de cifras',
+		routes: 'Añadir un recorrido'
 	},
 	empty: {
 		events:
@@ -30,7 +33,9 @@ export const formMessages: typeof english.formMessages = {
 		speakers: 'Aún no se cita a nadie. Añada a quien habla junto a sus palabras, o aquí.',
 		tracks: 'Un evento pertenece a un tema. Añada uno.',
 		series:
-			'Aún no hay cifras. Añada una serie para cifras que se puedan comparar, como un precio a lo largo del tiempo.'
+			'Aún no hay cifras. Añada una serie para cifras que se puedan comparar, como un precio a lo largo del tiempo.',
+		routes:
+			'Aún no hay recorridos. Un recorrido pasa por algunos de los eventos, por ejemplo para una charla de diez minutos.'
 	},
 	remove: (item: string) => `Quitar ${item}`,
 	used: (events: string) => `Se usa en: ${events}`,
@@ -56,6 +61,7 @@ export const formMessages: typeof english.formMessages = {
 			accessed: 'Consultada el'
 		},
 		series: { label: 'Qué se cuenta', unit: 'Unidad', track: 'Tema' },
+		routes: { title: 'Título', events: 'Eventos del recorrido' },
 		events: {
 			date: 'Fecha',
 			known: 'Se hizo público, si fue después',
@@ -81,6 +87,7 @@ export const formMessages: typeof english.formMessages = {
 		}
 	},
 	hints: {
+		route: 'Con qué nombre se elige antes de presentar, por ejemplo «Para el pleno».',
 		day: 'Por ejemplo, 14 de noviembre de 2023, o 2023-11 si no se conoce el día.',
 		title: 'Una línea, como la publicaría un periódico.',
 		summary: 'Con sus palabras, indicando quién lo dice.',
@@ -166,6 +173,14 @@ export const formMessages: typeof english.formMessages = {
 		nobody: 'Ninguna',
 		add: 'Añadir un enlace',
 		remove: 'Quitar este enlace'
+	},
+	route: {
+		choose: 'Qué evento…',
+		unknown: 'El recorrido nombra un evento que no existe.',
+		add: 'Añadir al recorrido',
+		remove: 'Quitar',
+		removeNamed: (event: string) => `Quitar «${event}» del recorrido`,
+		moveUp: (event: string) => `Subir «${event}»`
 	},
 	date: {
 		edtf: 'Código de fecha (EDTF)',

@@ -73,7 +73,6 @@ export const joinMessages: typeof english.joinMessages = {
 	losses: {
 		tracks: 'sus propios temas',
 		corrections: 'correcciones',
-		routes: 'recorridos',
 		chapters: 'capítulos',
 		prompts: 'preguntas',
 		answers: 'respuestas'

@@ -8,6 +8,7 @@ export const editMessages: typeof english.editMessages = {
 		speakers: 'Qui est cité',
 		tracks: 'Thèmes',
 		series: 'Chiffres',
+		routes: 'Parcours',
 		head: 'À propos'
 	},
 	sectionsLabel: 'Parties de la chronologie',

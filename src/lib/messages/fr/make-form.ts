@@ -7,21 +7,24 @@ export const formMessages: typeof english.formMessages = {
 		speakers: 'la personne ou l’entité citée',
 		tracks: 'le thème',
 		series: 'la série',
-		links: 'le lien'
+		links: 'le lien',
+		routes: 'le parcours'
 	},
 	unnamed: {
 		events: 'Événement sans titre',
 		sources: 'Source sans nom',
 		speakers: 'Sans nom',
 		tracks: 'Thème sans nom',
-		series: 'Série sans nom'
+		series: 'Série sans nom',
+		routes: 'Parcours sans titre'
 	},
 	add: {
 		events: 'Ajouter un événement',
 		sources: 'Ajouter une source',
 		speakers: 'Ajouter qui est cité',
 		tracks: 'Ajouter un thème',
-		series: 'Ajouter une série de chiffres'
+		series: 'Ajouter une série de chiffres',
+		routes: 'Ajouter un parcours'
 	},
 	empty: {
 		events:
@@ -30,7 +33,9 @@ export const formMessages: typeof english.formMessages = {
 		speakers: 'Personne n’est encore cité. Ajoutez qui parle avec ses propos, ou ici.',
 		tracks: 'Un événement appartient à un thème. Ajoutez-en un.',
 		series:
-			'Pas encore de chiffres. Ajoutez une série pour des chiffres comparables, comme un prix au fil du temps.'
+			'Pas encore de chiffres. Ajoutez une série pour des chiffres comparables, comme un prix au fil du temps.',
+		routes:
+			'Pas encore de parcours. Un parcours passe par certains des événements, par exemple pour un exposé de dix minutes.'
 	},
 	remove: (item: string) => `Supprimer ${item}`,
 	used: (events: string) => `Utilisé dans\u00a0: ${events}`,
@@ -56,6 +61,7 @@ export const formMessages: typeof english.formMessages = {
 			accessed: 'Consultée le'
 		},
 		series: { label: 'Ce qui est compté', unit: 'Unité', track: 'Thème' },
+		routes: { title: 'Titre', events: 'Événements du parcours' },
 		events: {
 			date: 'Date',
 			known: 'Rendu public, si c’est plus tard',
@@ -81,6 +87,8 @@ export const formMessages: typeof english.formMessages = {
 		}
 	},
 	hints: {
+		route:
+			'Le nom sous lequel on le choisit avant de présenter, par exemple «\u00a0Pour le conseil\u00a0».',
 		day: 'Par exemple 14 novembre 2023, ou 2023-11 si le jour est inconnu.',
 		title: 'Une ligne, comme un journal l’imprimerait.',
 		summary: 'Avec vos mots, en indiquant qui le dit.',
@@ -166,6 +174,14 @@ export const formMessages: typeof english.formMessages = {
 		nobody: 'Aucune',
 		add: 'Ajouter un lien',
 		remove: 'Supprimer ce lien'
+	},
+	route: {
+		choose: 'Quel événement…',
+		unknown: 'Le parcours cite un événement qui n’existe pas.',
+		add: 'Ajouter au parcours',
+		remove: 'Retirer',
+		removeNamed: (event: string) => `Retirer «\u00a0${event}\u00a0» du parcours`,
+		moveUp: (event: string) => `Monter «\u00a0${event}\u00a0»`
 	},
 	date: {
 		edtf: 'Code de date (EDTF)',

@@ -73,7 +73,6 @@ export const joinMessages: typeof english.joinMessages = {
 	losses: {
 		tracks: 'ses propres thèmes',
 		corrections: 'corrections apportées',
-		routes: 'parcours',
 		chapters: 'chapitres',
 		prompts: 'questions pour la classe',
 		answers: 'réponses aux questions'

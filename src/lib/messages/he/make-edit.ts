@@ -8,6 +8,7 @@ export const editMessages: typeof english.editMessages = {
 		speakers: 'מצוטטים',
 		tracks: 'נושאים',
 		series: 'נתונים',
+		routes: 'מסלולי הצגה',
 		head: 'פרטים'
 	},
 	sectionsLabel: 'חלקי התיעוד',

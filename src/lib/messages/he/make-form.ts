@@ -7,21 +7,24 @@ export const formMessages: typeof english.formMessages = {
 		speakers: 'מצוטט',
 		tracks: 'נושא',
 		series: 'סדרה',
-		links: 'קישור'
+		links: 'קישור',
+		routes: 'מסלול'
 	},
 	unnamed: {
 		events: 'אירוע ללא כותרת',
 		sources: 'מקור ללא שם',
 		speakers: 'מצוטט ללא שם',
 		tracks: 'נושא ללא שם',
-		series: 'סדרה ללא שם'
+		series: 'סדרה ללא שם',
+		routes: 'מסלול ללא כותרת'
 	},
 	add: {
 		events: 'הוספת אירוע',
 		sources: 'הוספת מקור',
 		speakers: 'הוספת מצוטט',
 		tracks: 'הוספת נושא',
-		series: 'הוספת סדרת נתונים'
+		series: 'הוספת סדרת נתונים',
+		routes: 'הוספת מסלול הצגה'
 	},
 	empty: {
 		events:
@@ -29,7 +32,8 @@ export const formMessages: typeof english.formMessages = {
 		sources: 'אין עדיין מקורות. הוסיפו אותם באירוע, או כאן.',
 		speakers: 'איש עדיין לא צוטט. הוסיפו מצוטטים ליד דבריהם, או כאן.',
 		tracks: 'כל אירוע שייך לנושא. הוסיפו נושא.',
-		series: 'אין עדיין נתונים. הוסיפו סדרה לנתונים שאפשר להשוות ביניהם, כגון מחיר לאורך זמן.'
+		series: 'אין עדיין נתונים. הוסיפו סדרה לנתונים שאפשר להשוות ביניהם, כגון מחיר לאורך זמן.',
+		routes: 'אין עדיין מסלולי הצגה. מסלול עובר בחלק מהאירועים, למשל להרצאה של עשר דקות.'
 	},
 	remove: (item: string) => `הסרת ה${item}`,
 	used: (events: string) => `בשימוש: ${events}`,
@@ -55,6 +59,7 @@ export const formMessages: typeof english.formMessages = {
 			accessed: 'תאריך הפתיחה'
 		},
 		series: { label: 'מה נספר', unit: 'יחידה', track: 'נושא' },
+		routes: { title: 'כותרת', events: 'אירועי המסלול' },
 		events: {
 			date: 'תאריך',
 			known: 'נודע לציבור, אם מאוחר יותר',
@@ -80,6 +85,7 @@ export const formMessages: typeof english.formMessages = {
 		}
 	},
 	hints: {
+		route: 'השם שבו בוחרים אותו לפני ההצגה, כגון ״למועצה״.',
 		day: 'למשל 14 בנובמבר 2023, או 2023-11 אם היום לא ידוע.',
 		title: 'שורה אחת, כמו כותרת בעיתון.',
 		summary: 'במילים שלכם, כולל מי אומר זאת.',
@@ -165,6 +171,14 @@ export const formMessages: typeof english.formMessages = {
 		nobody: 'אף מקור',
 		add: 'הוספת קישור',
 		remove: 'הסרת הקישור'
+	},
+	route: {
+		choose: 'איזה אירוע…',
+		unknown: 'המסלול מפנה לאירוע שאינו קיים.',
+		add: 'הוספה למסלול',
+		remove: 'הסרה',
+		removeNamed: (event: string) => `הסרת ״${event}״ מהמסלול`,
+		moveUp: (event: string) => `העברת ״${event}״ למעלה`
 	},
 	date: {
 		edtf: 'קוד התאריך (EDTF)',

@@ -73,7 +73,6 @@ export const joinMessages: typeof english.joinMessages = {
 	losses: {
 		tracks: 'נושאים משלו',
 		corrections: 'תיקונים',
-		routes: 'מסלולי הצגה',
 		chapters: 'פרקים',
 		prompts: 'שאלות',
 		answers: 'תשובות'
