@@ -21,7 +21,7 @@ const openBudget = { worker: 5_000, reader: 40_000, workbook: 60_000 };
  */
 const pageBudgets = {
 	'present/': 98_000,
-	'presenter/': 100_000,
+	'presenter/': 99_500,
 	'order/': 93_000,
 	'teach/': 95_500,
 	'make/': 150_000
