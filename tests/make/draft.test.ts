@@ -24,6 +24,7 @@ import { parseEventsFile } from '#lib/record/parse.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
+import { hostileFile } from '../fixtures/payloads.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 
 const draftOf = (input: unknown): Draft => {
@@ -149,6 +150,7 @@ describe('a draft', () => {
 			aFile(),
 			aFile({ madeBy: 'Class 9b', dek: '3 events.' }),
 			aFile({ routes: [{ id: 'short', title: 'Short', events: ['protest', 'answer'] }] }),
+			hostileFile(),
 			aRandomFile(7, { events: 30 })
 		];
 		for (const file of files) expect(checkDraft(draftOf(file)).file).toEqual(file);
@@ -159,6 +161,7 @@ describe('a draft', () => {
 			aBrokenFile({
 				'events[1].date': '2025-13',
 				'events[1].statement.quote': '',
+				'events[1].statement.translation': { text: 'We hear.', by: '' },
 				'events[2].sources[0]': 'none',
 				'series[0].points[0].value': 'many',
 				'sources[0].url': 'paper',
@@ -179,6 +182,8 @@ describe('a draft', () => {
 				['sources/paper/url', false],
 				['events/answer/date', false],
 				['events/answer/quote', true],
+				['events/answer/lang', true],
+				['events/answer/translatedBy', true],
 				['events/volume-june/sources', false]
 			])
 		);

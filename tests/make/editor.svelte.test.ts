@@ -94,6 +94,18 @@ describe('the editor', () => {
 		expect(notesOf('Page with these words')).toContain('names no page that carries its words');
 		await choose('Page with these words', 'The Courier');
 		await soon(() => expect(notesOf('Page with these words')).not.toContain('names no page'));
+		await fireEvent.click(screen.getByText('Quote in another language'));
+		await type('Translation', 'Nous le reconstruirons.');
+		await soon(() => expect(notesOf('Or its code (BCP 47)')).toContain('Which language'));
+		await choose('Language of the quote', 'German');
+		expect(field('Or its code (BCP 47)').value).toBe('de');
+		await type('Translated by', 'The Courier');
+		await soon(() =>
+			expect(maker.checked.file?.events[0]?.statement).toMatchObject({
+				lang: 'de',
+				translation: { text: 'Nous le reconstruirons.', by: 'The Courier' }
+			})
+		);
 		await press('I opened it today');
 		expect(screen.getByText('Yes, on 31 January 2026')).toBeInTheDocument();
 		await soon(() =>

@@ -31,7 +31,8 @@ const missing: ReadonlySet<Fault['code']> = new Set([
 	'missing',
 	'no-events',
 	'no-source',
-	'statement-without-source'
+	'statement-without-source',
+	'translation-without-language'
 ]);
 
 /** What does not change is checked once. */

@@ -76,6 +76,11 @@ export interface DraftEvent {
 	channel: string;
 	/** The source that has the quoted words. */
 	quotedFrom: Key;
+	/** The language of the quote, where it is not the record’s. */
+	lang: string;
+	translation: string;
+	/** Who translated it. */
+	translatedBy: string;
 	/** Of a reported figure. */
 	series: Key;
 	value: string;
@@ -178,6 +183,9 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	to: '',
 	channel: '',
 	quotedFrom: '',
+	lang: '',
+	translation: '',
+	translatedBy: '',
 	series: '',
 	value: '',
 	qualifier: 'exact',

@@ -109,8 +109,10 @@ function toEvent(key: Key, item: Dictionary, drawn: Point | undefined): DraftEve
 		]),
 		sources,
 		...(isDictionary(statement) && {
-			...texts(statement, ['quote', 'speaker', 'to', 'channel']),
-			quotedFrom: textOf(statement.source)
+			...texts(statement, ['quote', 'speaker', 'to', 'channel', 'lang']),
+			quotedFrom: textOf(statement.source),
+			translation: textOf(valueAt(statement.translation, 'text')),
+			translatedBy: textOf(valueAt(statement.translation, 'by'))
 		}),
 		...(drawn && {
 			series: drawn.series,

@@ -26,7 +26,10 @@ const fields: Record<string, string> = {
 	'statement.speaker': 'speaker',
 	'statement.to': 'to',
 	'statement.channel': 'channel',
-	'statement.source': 'quotedFrom'
+	'statement.source': 'quotedFrom',
+	'statement.lang': 'lang',
+	'statement.translation.text': 'translation',
+	'statement.translation.by': 'translatedBy'
 };
 
 /**
@@ -167,7 +170,11 @@ function writeEvent(event: DraftEvent, idOf: IdOf): Dictionary {
 				...filled({
 					to: event.to,
 					channel: event.channel,
-					source: idOf('sources', event.quotedFrom)
+					source: idOf('sources', event.quotedFrom),
+					lang: event.lang
+				}),
+				...((event.translation !== '' || event.translatedBy !== '') && {
+					translation: { text: event.translation, by: event.translatedBy }
 				})
 			}
 		}),
@@ -200,9 +207,18 @@ function once(item: object, ids: readonly string[], write: () => Dictionary): Di
 }
 
 /** Whether an event has a statement: it is one, or something of one is typed. */
-export function hasStatement({ kind, quote, speaker, to, channel }: DraftEvent): boolean {
-	return kind === 'statement' || [quote, speaker, to, channel].some((text) => text !== '');
+export function hasStatement(event: DraftEvent): boolean {
+	const { quote, speaker, to, channel } = event;
+	return (
+		event.kind === 'statement' ||
+		isForeign(event) ||
+		[quote, speaker, to, channel].some((text) => text !== '')
+	);
 }
+
+/** Whether something is said of the language of a quote. */
+export const isForeign = ({ lang, translation, translatedBy }: DraftEvent): boolean =>
+	[lang, translation, translatedBy].some((text) => text !== '');
 
 function idsOf<T extends { key: Key }>(
 	items: readonly T[],

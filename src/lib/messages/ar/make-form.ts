@@ -75,6 +75,9 @@ export const formMessages: typeof english.formMessages = {
 			to: 'إلى',
 			channel: 'القناة',
 			quotedFrom: 'صفحة فيها هذه الكلمات',
+			lang: 'لغة الاقتباس',
+			translation: 'الترجمة',
+			translatedBy: 'ترجمة',
 			series: 'السلسلة',
 			value: 'الرقم',
 			qualifier: 'مدى الدقة',
@@ -85,6 +88,9 @@ export const formMessages: typeof english.formMessages = {
 		}
 	},
 	hints: {
+		languageCode: 'مثل sw أو pt-BR.',
+		translation: 'تظهر تحت الاقتباس، ولا تحل محله أبدًا.',
+		translatedBy: 'شخص أو هيئة تحرير أو برنامج.',
 		route: 'الاسم الذي يُختار به قبل العرض، مثل «للمجلس البلدي».',
 		day: 'مثل 14 نوفمبر 2023، أو 2023-11 إذا لم يُعرف اليوم.',
 		title: 'سطر واحد كما تكتبه صحيفة.',
@@ -133,7 +139,10 @@ export const formMessages: typeof english.formMessages = {
 		tracks: 'مسار جديد…',
 		series: 'سلسلة جديدة…'
 	},
+	ownLanguage: 'لغة السجل',
+	languageCode: 'أو رمزها (BCP 47)',
 	groups: {
+		foreign: 'اقتباس بلغة أخرى',
 		statement: 'التصريح',
 		more: 'ما ليس معروفًا، وغير ذلك'
 	},
@@ -229,6 +238,7 @@ export const formMessages: typeof english.formMessages = {
 		'unknown-id': 'اختر من القائمة.',
 		'source-of-others': 'اختر مصدرًا من مصادر هذا الحدث.',
 		'points-of-measurement': 'اختر السلسلة التي ينتمي إليها الرقم.',
+		'translation-without-language': 'ما لغة الاقتباس؟ الترجمة تحتاج إليها.',
 		'statement-without-source': 'يحتاج التصريح إلى مصدر: أين يمكن قراءة كلماته؟',
 		'no-source': 'يلزم مصدر هنا.',
 		'no-events': 'يحتاج السجل إلى حدث واحد على الأقل.',

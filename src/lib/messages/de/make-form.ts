@@ -77,6 +77,9 @@ export const formMessages: typeof english.formMessages = {
 			to: 'Gegenüber',
 			channel: 'Auf welchem Weg',
 			quotedFrom: 'Seite mit diesem Wortlaut',
+			lang: 'Sprache des Zitats',
+			translation: 'Übersetzung',
+			translatedBy: 'Übersetzt von',
 			series: 'Zahlenreihe',
 			value: 'Zahl',
 			qualifier: 'Wie genau',
@@ -87,6 +90,9 @@ export const formMessages: typeof english.formMessages = {
 		}
 	},
 	hints: {
+		languageCode: 'Etwa sw oder pt-BR.',
+		translation: 'Sie steht unter dem Zitat, nie an seiner Stelle.',
+		translatedBy: 'Eine Person, eine Redaktion oder ein Programm.',
 		route: 'Unter diesem Namen wählt man ihn vor dem Präsentieren, etwa „Für den Gemeinderat“.',
 		day: 'Zum Beispiel 14. November 2023, oder 2023-11, wenn der Tag nicht bekannt ist.',
 		title: 'Eine Zeile, wie sie in der Zeitung stünde.',
@@ -135,7 +141,10 @@ export const formMessages: typeof english.formMessages = {
 		tracks: 'Neues Thema …',
 		series: 'Neue Zahlenreihe …'
 	},
+	ownLanguage: 'Die der Chronik',
+	languageCode: 'Oder ihr Kürzel (BCP 47)',
 	groups: {
+		foreign: 'Zitat in einer anderen Sprache',
 		statement: 'Aussage',
 		more: 'Was nicht bekannt ist, und mehr'
 	},
@@ -233,6 +242,8 @@ export const formMessages: typeof english.formMessages = {
 		'unknown-id': 'Bitte auswählen.',
 		'source-of-others': 'Wählen Sie eine der Quellen dieses Ereignisses.',
 		'points-of-measurement': 'Wählen Sie die Zahlenreihe, zu der die Zahl gehört.',
+		'translation-without-language':
+			'In welcher Sprache ist das Zitat? Eine Übersetzung braucht diese Angabe.',
 		'statement-without-source':
 			'Eine Aussage braucht eine Quelle: Wo ist ihr Wortlaut nachzulesen?',
 		'no-source': 'Hier fehlt eine Quelle.',

@@ -80,6 +80,9 @@ export const formMessages = {
 			to: 'To whom',
 			channel: 'Through what',
 			quotedFrom: 'Page with these words',
+			lang: 'Language of the quote',
+			translation: 'Translation',
+			translatedBy: 'Translated by',
 			series: 'Series',
 			value: 'Figure',
 			qualifier: 'How exact',
@@ -90,6 +93,9 @@ export const formMessages = {
 		}
 	},
 	hints: {
+		languageCode: 'Such as sw or pt-BR.',
+		translation: 'It stands below the quote, never in its place.',
+		translatedBy: 'A person, a newsroom or a program.',
 		route: 'What one chooses it by before presenting, such as “For the council”.',
 		day: 'Such as 14 November 2023, or 2023-11 if the day is not known.',
 		title: 'One line, as a newspaper would print it.',
@@ -138,7 +144,10 @@ export const formMessages = {
 		tracks: 'A new track…',
 		series: 'A new series…'
 	},
+	ownLanguage: 'That of the record',
+	languageCode: 'Or its code (BCP 47)',
 	groups: {
+		foreign: 'Quote in another language',
 		statement: 'Statement',
 		more: 'What is not known, and more'
 	},
@@ -238,6 +247,7 @@ export const formMessages = {
 		'unknown-id': 'Choose one.',
 		'source-of-others': 'Choose one of the sources of this event.',
 		'points-of-measurement': 'Choose the series that the figure belongs to.',
+		'translation-without-language': 'Which language is the quote in? A translation needs it.',
 		'statement-without-source': 'A statement needs a source: where can its words be read?',
 		'no-source': 'This needs a source.',
 		'no-events': 'A record needs at least one event.',

@@ -77,6 +77,9 @@ export const formMessages: typeof english.formMessages = {
 			to: 'A quién',
 			channel: 'Cómo',
 			quotedFrom: 'Página con estas palabras',
+			lang: 'Idioma de la cita',
+			translation: 'Traducción',
+			translatedBy: 'Traducido por',
 			series: 'Serie',
 			value: 'Cifra',
 			qualifier: 'Con qué exactitud',
@@ -87,6 +90,9 @@ export const formMessages: typeof english.formMessages = {
 		}
 	},
 	hints: {
+		languageCode: 'Por ejemplo, sw o pt-BR.',
+		translation: 'Aparece debajo de la cita, nunca en su lugar.',
+		translatedBy: 'Una persona, una redacción o un programa.',
 		route: 'Con qué nombre se elige antes de presentar, por ejemplo «Para el pleno».',
 		day: 'Por ejemplo, 14 de noviembre de 2023, o 2023-11 si no se conoce el día.',
 		title: 'Una línea, como la publicaría un periódico.',
@@ -135,7 +141,10 @@ export const formMessages: typeof english.formMessages = {
 		tracks: 'Un tema nuevo…',
 		series: 'Una serie nueva…'
 	},
+	ownLanguage: 'El de la cronología',
+	languageCode: 'O su código (BCP 47)',
 	groups: {
+		foreign: 'Cita en otro idioma',
 		statement: 'Declaración',
 		more: 'Lo que no se sabe, y más'
 	},
@@ -233,6 +242,7 @@ export const formMessages: typeof english.formMessages = {
 		'unknown-id': 'Elija una opción.',
 		'source-of-others': 'Elija una de las fuentes de este evento.',
 		'points-of-measurement': 'Elija la serie a la que pertenece la cifra.',
+		'translation-without-language': '¿En qué idioma está la cita? La traducción lo necesita.',
 		'statement-without-source':
 			'Una declaración necesita una fuente: ¿dónde se pueden leer sus palabras?',
 		'no-source': 'Hace falta una fuente.',

@@ -77,6 +77,9 @@ export const formMessages: typeof english.formMessages = {
 			to: 'À qui',
 			channel: 'Comment',
 			quotedFrom: 'Page où figurent ces mots',
+			lang: 'Langue de la citation',
+			translation: 'Traduction',
+			translatedBy: 'Traduit par',
 			series: 'Série',
 			value: 'Chiffre',
 			qualifier: 'Avec quelle précision',
@@ -87,6 +90,9 @@ export const formMessages: typeof english.formMessages = {
 		}
 	},
 	hints: {
+		languageCode: 'Par exemple sw ou pt-BR.',
+		translation: 'Elle figure sous la citation, jamais à sa place.',
+		translatedBy: 'Une personne, une rédaction ou un programme.',
 		route:
 			'Le nom sous lequel on le choisit avant de présenter, par exemple «\u00a0Pour le conseil\u00a0».',
 		day: 'Par exemple 14 novembre 2023, ou 2023-11 si le jour est inconnu.',
@@ -136,7 +142,10 @@ export const formMessages: typeof english.formMessages = {
 		tracks: 'Nouveau thème…',
 		series: 'Nouvelle série…'
 	},
+	ownLanguage: 'Celle de la chronologie',
+	languageCode: 'Ou son code (BCP 47)',
 	groups: {
+		foreign: 'Citation dans une autre langue',
 		statement: 'Déclaration',
 		more: 'Ce qu’on ignore, et autres précisions'
 	},
@@ -235,6 +244,8 @@ export const formMessages: typeof english.formMessages = {
 		'unknown-id': 'À choisir.',
 		'source-of-others': 'Choisissez l’une des sources de cet événement.',
 		'points-of-measurement': 'Choisissez la série à laquelle appartient le chiffre.',
+		'translation-without-language':
+			'En quelle langue est la citation\u202f? La traduction en a besoin.',
 		'statement-without-source':
 			'Une déclaration a besoin d’une source\u00a0: où peut-on en lire les mots\u202f?',
 		'no-source': 'Il faut ici une source.',

@@ -75,6 +75,9 @@ export const formMessages: typeof english.formMessages = {
 			to: 'למי',
 			channel: 'באיזו דרך',
 			quotedFrom: 'דף שבו מופיעות המילים האלה',
+			lang: 'שפת הציטוט',
+			translation: 'תרגום',
+			translatedBy: 'מי תרגם',
 			series: 'סדרה',
 			value: 'נתון',
 			qualifier: 'מידת הדיוק',
@@ -85,6 +88,9 @@ export const formMessages: typeof english.formMessages = {
 		}
 	},
 	hints: {
+		languageCode: 'כגון sw או pt-BR.',
+		translation: 'התרגום מופיע מתחת לציטוט, לעולם לא במקומו.',
+		translatedBy: 'אדם, מערכת או תוכנה.',
 		route: 'השם שבו בוחרים אותו לפני ההצגה, כגון ״למועצה״.',
 		day: 'למשל 14 בנובמבר 2023, או 2023-11 אם היום לא ידוע.',
 		title: 'שורה אחת, כמו כותרת בעיתון.',
@@ -133,7 +139,10 @@ export const formMessages: typeof english.formMessages = {
 		tracks: 'נושא חדש…',
 		series: 'סדרה חדשה…'
 	},
+	ownLanguage: 'שפת התיעוד',
+	languageCode: 'או הקוד שלה (BCP 47)',
 	groups: {
+		foreign: 'ציטוט בשפה אחרת',
 		statement: 'הצהרה',
 		more: 'מה לא ידוע, ועוד'
 	},
@@ -231,6 +240,7 @@ export const formMessages: typeof english.formMessages = {
 		'unknown-id': 'בחרו אפשרות.',
 		'source-of-others': 'בחרו אחד ממקורות האירוע הזה.',
 		'points-of-measurement': 'בחרו את הסדרה שהנתון שייך אליה.',
+		'translation-without-language': 'באיזו שפה הציטוט? התרגום מצריך זאת.',
 		'statement-without-source': 'להצהרה דרוש מקור: איפה אפשר לקרוא את המילים?',
 		'no-source': 'דרוש כאן מקור.',
 		'no-events': 'בתיעוד צריך להיות לפחות אירוע אחד.',
