@@ -187,3 +187,57 @@ test('in what is wrong they are text, and keys that are every object’s own cha
 		await expectHarmless(page, before, wrong);
 	});
 });
+
+test('words of 300 to 5,000 letters widen no view of a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await start(page);
+	const short = 'w'.repeat(300);
+	const long = short.repeat(10);
+	const file = hostileFile();
+	const wide = {
+		...file,
+		title: short,
+		dek: long,
+		tracks: file.tracks.map((track) => ({ ...track, label: track.id + short, description: long })),
+		series: file.series.map((series) => ({ ...series, label: short, unit: short })),
+		speakers: file.speakers.map((one) => ({ ...one, name: long, role: long, organisation: long })),
+		sources: file.sources.map((one) => ({ ...one, publisher: one.id + long, title: short })),
+		events: file.events.map((event) => ({
+			...event,
+			title: short,
+			summary: long,
+			unknown: long,
+			disputed: long,
+			statement: event.statement && {
+				...event.statement,
+				quote: 'q'.repeat(5_000),
+				to: long,
+				channel: long
+			}
+		}))
+	};
+	await choose(page, JSON.stringify(wide));
+	await expect(cards(page)).toHaveCount(60);
+	const expectNarrow = () =>
+		expect
+			.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 2_000 })
+			.toBe(320);
+	await expectNarrow();
+	await openTool(page, 'filter');
+	await expectNarrow();
+	await page.keyboard.press('Escape');
+	for (const [name, shown] of [
+		['List', 'article.brief'],
+		['Table', '#page_table tbody tr']
+	] as const) {
+		await page.getByRole('radio', { name, exact: true }).check();
+		await expect(page.locator(shown)).toHaveCount(60);
+		await expectNarrow();
+	}
+	await openTool(page, 'share');
+	await page.getByRole('button', { name: 'Compare two statements' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('article')).toHaveCount(2);
+	await expectNarrow();
+	expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+});
