@@ -337,6 +337,9 @@ describe('what is asked', () => {
 			asksOf({ ...event, ...more }, sourcesByKey(draft)).map(({ code }) => code);
 		expect(ask({})).toEqual(['no-summary', 'no-page-with-words', 'no-source']);
 		expect(ask({ quote: '', summary: 'It says.' })).toEqual(['own-words-of-others', 'no-source']);
+		expect(ask({ kind: 'action', value: '12', attribution: 'reported' })).toContain(
+			'figure-of-other-kind'
+		);
 		for (const [key, publisher, published, url] of [
 			['a', 'The Paper', '2025-03-12', 'http://paper.example/'],
 			['b', 'The Paper ', '', 'https://paper.example/'],

@@ -242,6 +242,20 @@ describe('the editor', () => {
 		expect(maker.draft.routes).toEqual([]);
 	});
 
+	test('says that a figure of another kind is not saved, until it is cleared', async () => {
+		edit(readDraft(aFile()));
+		await press('About 12.5 TB');
+		await choose('Kind', 'Report');
+		const figure = screen.getByRole('textbox', { name: 'Figure' });
+		expect(figure).toHaveAccessibleDescription(/is saved with its figure/);
+		figure.focus();
+		await fireEvent.input(figure, { target: { value: '' } });
+		await soon(() => expect(figure).toHaveAccessibleDescription(''));
+		expect(document.activeElement).toBe(figure);
+		field('Title').focus();
+		await soon(() => expect(figure).not.toBeInTheDocument());
+	});
+
 	test('folds what other events have, too, and uses a source again at a press', async () => {
 		const maker = edit(readDraft(aFile()));
 		const [speaker] = maker.draft.speakers;

@@ -1,10 +1,12 @@
 import { fireEvent, render, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { editMessages } from '#language/make-edit.ts';
-import { forgetDraft, keptDraft } from '#lib/make/keep.ts';
+import { shareMessages } from '#language/make-share.ts';
+import { forgetDraft, handOver, keptDraft, takeHanded } from '#lib/make/keep.ts';
 import { Maker } from '#lib/make/maker.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import Saving from '#lib/make/Saving.svelte';
+import ShareDialog from '#lib/make/ShareDialog.svelte';
 import { saveTo, type FileOnDisk } from '#lib/make/save-to.ts';
 import { aFile as anEventsFile } from '../fixtures/a-file.ts';
 
@@ -75,6 +77,35 @@ test('a second press, while a file is asked for, asks for no other', async () =>
 	await findByText(saved);
 	expect(pick).toHaveBeenCalledTimes(1);
 	expect(written).toHaveLength(1);
+});
+
+test('what is handed over waits for the page that is to take it', async () => {
+	await handOver({ file: blob, name: 'a.json' });
+	expect(await takeHanded()).toBeNull();
+	const { href } = location;
+	history.replaceState(null, '', '#handed');
+	expect(await takeHanded()).toMatchObject({ name: 'a.json' });
+	expect(await takeHanded()).toBeNull();
+	history.replaceState(null, '', href);
+});
+
+test('what is shared has the day that a saved file has', async () => {
+	const { file, written } = aFile();
+	setPicker(() => Promise.resolve(file));
+	const draft = readDraft(anEventsFile());
+	if (!draft) throw new Error('no draft');
+	const maker = new Maker(draft, '2026-02-14', false);
+	const saving = render(Saving, { props: { maker } });
+	await fireEvent.click(saving.getByText(editMessages.saving.save));
+	await saving.findByText(editMessages.saving.saved);
+	const onpage = vi.fn(() => Promise.resolve());
+	const share = render(ShareDialog, {
+		props: { maker, onpage, opener: 'https://here.example/open/', onclose: () => undefined }
+	});
+	await fireEvent.click(share.getByText(shareMessages.page.save));
+	const saved = JSON.parse((await written[0]?.text()) ?? '') as object;
+	expect(saved).toMatchObject({ updated: '2026-02-14' });
+	expect(onpage).toHaveBeenCalledWith(saved);
 });
 
 test('what is kept of one record is not lost to another, as in another tab, until one says so', async () => {

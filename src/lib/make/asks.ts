@@ -12,7 +12,8 @@ export type AskCode =
 	| 'no-summary'
 	| 'no-publication-date'
 	| 'not-secure'
-	| 'own-words-of-others';
+	| 'own-words-of-others'
+	| 'figure-of-other-kind';
 
 export interface Ask {
 	/** The field that the question stands at. */
@@ -31,6 +32,7 @@ export function asksOf(event: DraftEvent, sources: ReadonlyMap<Key, DraftSource>
 	ask(event.summary.trim() === '', 'summary', 'no-summary');
 	ask(isQuoted && event.quotedFrom === '', 'quotedFrom', 'no-page-with-words');
 	ask(event.attribution === 'direct' && !isQuoted, 'attribution', 'own-words-of-others');
+	ask(event.kind !== 'measurement' && event.value !== '', 'value', 'figure-of-other-kind');
 	ask(named.length === 0, 'sources', 'no-source');
 	ask(
 		named.some((source) => isOlder(source, event)),

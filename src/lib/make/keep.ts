@@ -108,8 +108,9 @@ export async function handOver(handed: HandedFile): Promise<void> {
 	await run('readwrite', (drafts) => drafts.put(handed, handedKey));
 }
 
-/** What has been handed over, which is then kept no longer; null for nothing. */
+/** What the address says is handed over (`#handed`), which is then kept no longer; null for nothing. */
 export async function takeHanded(): Promise<HandedFile | null> {
+	if (location.hash !== '#handed') return null;
 	try {
 		const handed = (await run('readonly', (drafts) => drafts.get(handedKey))) as unknown;
 		if (handed !== undefined) await run('readwrite', (drafts) => drafts.delete(handedKey));

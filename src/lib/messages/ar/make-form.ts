@@ -225,6 +225,8 @@ export const formMessages: typeof english.formMessages = {
 		'no-summary': 'لم يُذكر شيء عما حدث.',
 		'no-publication-date': 'متى نُشر كل مصدر؟',
 		'not-secure': 'يبدأ عنوان بـ \u2066http://\u2069. هل يعمل أيضًا مع \u2066https://\u2069؟',
+		'figure-of-other-kind':
+			'لا يُحفظ الرقم إلا مع حدث من نوع «رقم بحسب تقارير». اختر هذا النوع، أو امسح الرقم.',
 		'own-words-of-others': 'اخترت كلام المتحدث نفسه، ولا اقتباس. أضف الاقتباس، أو اختر كيف عُرف.'
 	},
 	faults: {

@@ -228,6 +228,8 @@ export const formMessages: typeof english.formMessages = {
 		'no-summary': 'Was geschah, ist noch nicht beschrieben.',
 		'no-publication-date': 'Wann wurden die Quellen veröffentlicht?',
 		'not-secure': 'Eine Adresse beginnt mit http://. Geht es auch mit https://?',
+		'figure-of-other-kind':
+			'Die Zahl wird nur gespeichert, wenn das Ereignis von der Art „Berichtete Zahl“ ist. Wählen Sie diese Art, oder löschen Sie die Zahl.',
 		'own-words-of-others':
 			'Eigene Worte, aber kein Zitat. Zitieren Sie sie oder geben Sie anders an, woher das bekannt ist.'
 	},

@@ -232,6 +232,8 @@ export const formMessages = {
 		'no-summary': 'Nothing is said about what happened.',
 		'no-publication-date': 'When was each source published?',
 		'not-secure': 'An address begins with http://. Does it also work with https://?',
+		'figure-of-other-kind':
+			'Only an event of the kind “Reported figure” is saved with its figure. Choose that kind, or clear the figure.',
 		'own-words-of-others':
 			'Their own words, but there is no quote. Quote them, or choose how we know.'
 	},

@@ -228,6 +228,8 @@ export const formMessages: typeof english.formMessages = {
 		'no-summary': 'No se dice nada de lo que ocurrió.',
 		'no-publication-date': '¿Cuándo se publicó cada fuente?',
 		'not-secure': 'Una dirección empieza por http://. ¿Funciona también con https://?',
+		'figure-of-other-kind':
+			'La cifra solo se guarda si el evento es del tipo «Cifra publicada». Elija ese tipo o borre la cifra.',
 		'own-words-of-others':
 			'Declaración directa, pero sin cita. Cítela o cambie aquello en que se basa.'
 	},

@@ -230,6 +230,8 @@ export const formMessages: typeof english.formMessages = {
 		'no-summary': 'Rien n’est dit de ce qui s’est passé.',
 		'no-publication-date': 'Quand chaque source a-t-elle été publiée\u202f?',
 		'not-secure': 'Une adresse commence par http://. Fonctionne-t-elle aussi avec https://\u202f?',
+		'figure-of-other-kind':
+			'Le chiffre n’est enregistré que si l’événement est du type «\u202fChiffre publié\u202f». Choisissez ce type, ou effacez le chiffre.',
 		'own-words-of-others':
 			'Propos directs, mais sans citation. Citez-les, ou changez ce sur quoi c’est fondé.'
 	},

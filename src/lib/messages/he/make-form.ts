@@ -225,6 +225,8 @@ export const formMessages: typeof english.formMessages = {
 		'no-summary': 'לא נאמר דבר על מה שקרה.',
 		'no-publication-date': 'מתי פורסם כל מקור?',
 		'not-secure': 'כתובת מתחילה ב-\u2066http://\u2069. האם היא פועלת גם עם \u2066https://\u2069?',
+		'figure-of-other-kind':
+			'הנתון נשמר רק עם אירוע מסוג ״נתון מדווח״. בחרו בסוג הזה, או מחקו את הנתון.',
 		'own-words-of-others':
 			'נבחרו דברי המצוטטים עצמם, אבל אין ציטוט. צטטו אותם, או בחרו מניין זה ידוע.'
 	},
