@@ -78,11 +78,10 @@ async function loadPasted(page: Page, address: string) {
 
 test('whatever another site does is said in its own words', async ({ page, context, answers }) => {
 	const askedFor = (path: string) => answers.asked.filter((asked) => asked.path === path).length;
-	/** What a reader waits for in vain, beside all the others: at the end their clocks are put on. */
+	/** What is waited for as long as a reader waits, beside all the others. */
 	const waited = await Promise.all(
 		['/slow.json', '/silent.json'].map(async (path) => {
 			const other = await context.newPage();
-			await other.clock.install();
 			const [wrong, before] = [watch(other), askedFor(path)];
 			await load(other, `https://${answers.host}${path}`);
 			await expect(progress(other)).toBeVisible();
@@ -111,7 +110,6 @@ test('whatever another site does is said in its own words', async ({ page, conte
 	});
 	for (const { path, page, wrong, before } of waited) {
 		const text = sites.find(([each]) => each === path)?.[1] ?? String;
-		await page.clock.fastForward(10_000);
 		await expectSaid(page, text(answers.host));
 		expect(askedFor(path), path).toBe(before + 1);
 		expect(wrong, path).toEqual([]);

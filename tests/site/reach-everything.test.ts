@@ -220,8 +220,8 @@ for (const [width, height] of [
 		// Hundreds of stops, there and back.
 		test.slow();
 		await page.setViewportSize({ width, height });
-		// The cards of one track are as those of the other.
-		await open(page, process.env.OTR_ALL ? '/' : '/?tracks=ice');
+		// The cards of one track and kind are as those of the others.
+		await open(page, process.env.OTR_ALL ? '/' : '/?tracks=ice&kinds=report');
 		/**
 		 * Presses a key until the focus leaves the page or, as without a window’s own buttons, is where it
 		 * began; returns what could not be seen.
