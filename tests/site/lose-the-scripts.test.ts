@@ -119,6 +119,9 @@ for (const way of Object.keys(failures)) {
 	);
 }
 
+// A script that is asked for as a test ends is nobody's any more.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 /** Serves the scripts with a piece of their code put in another's place. */
 async function plant(page: Page, place: RegExp, code: (found: string) => string) {
 	const seen = { count: 0 };
