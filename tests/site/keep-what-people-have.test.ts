@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Download, type Page } from '@playwright/test';
+import { readRecord } from '#lib/import/read-record.ts';
+import { bytesOf, keptFile, keptLines, keptLink, lostOf, textOf } from '../fixtures/kept.ts';
+import { go } from './address.ts';
+import { embedded, openHost, originOf, sized } from './hosts.ts';
+import { expectCards, title } from './kept-cards.ts';
+import { expectKept, keptAddresses, type KeptAddress } from './kept-addresses.ts';
+
+const startsWith = (...starts: string[]) =>
+	keptAddresses.filter(({ address }) => starts.some((start) => address.startsWith(start)));
+
+const isStory = ({ address }: KeptAddress) => /^\/($|[?#])/.test(address);
+
+test('every address of the story still shows what it did', async ({ page }) => {
+	const [first, ...more] = keptAddresses.filter(isStory);
+	// One is loaded, the others are gone to, as by Back.
+	for (const kept of [...(first ? [first] : []), ...more]) {
+		if (kept === first) await page.goto(kept.address);
+		else await go(page, kept.address);
+		await expectKept(page, kept);
+	}
+});
+
+test('every address of a frame, and of an event, still shows what it did', async ({ page }) => {
+	for (const kept of startsWith('/embed/', '/e/')) {
+		await page.goto(kept.address);
+		await expectKept(page, kept);
+	}
+});
+
+test('every address of a presentation still shows what it did', async ({ page }) => {
+	for (const kept of startsWith('/present')) {
+		await page.goto(kept.address);
+		await expectKept(page, kept);
+	}
+});
+
+test('every address for a class, of the one file, and to open a record still shows what it did', async ({
+	page
+}) => {
+	for (const kept of startsWith('/order/', '/teach/', '/on-the-record.html', '/open/', '/make/')) {
+		await page.goto(kept.address);
+		await expectKept(page, kept);
+	}
+});
+
+/** What is lost in a record that the page saves. */
+async function lostIn(saving: Promise<Download>, lines = keptLines): Promise<string[]> {
+	const text = readFileSync(await (await saving).path(), 'utf8');
+	return lostOf(readRecord(text, 'a.json', '2026-12-01').file, lines);
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+test('a link with a record, and its files, open with all that they had', async ({ page }) => {
+	await page.goto(keptLink.replace('https://story.example', ''));
+	await expect(heading(page, title)).toBeVisible();
+	await expectCards(page);
+	const text = await page.locator('body').innerText();
+	const inFoot = [
+		'Made by “The Otterford reading circle”',
+		'1,040 crossings',
+		'left out who was spoken to'
+	];
+	expect(inFoot.filter((words) => !text.includes(words))).toEqual([]);
+	for (const [name, values] of [
+		['Crossings a day', ['212', 'about 1,400', 'almost 3,950.5', 'carts and cars']],
+		['Heaviest load', ['at least 31 t']]
+	] as const) {
+		await page.locator('summary', { hasText: `See the numbers: ${name}` }).click();
+		const table = page.getByRole('table', { name });
+		for (const value of values) await expect(table).toContainText(value);
+	}
+	const saving = page.waitForEvent('download');
+	await page.locator('footer summary', { hasText: 'More from this record' }).click();
+	await page.getByRole('button', { name: 'Download as JSON' }).click();
+	expect(await lostIn(saving)).toEqual([]);
+
+	// A table has no title of its own: so each of them differs from the one before.
+	for (const name of ['record.csv', 'record.json', 'record.xlsx', 'page.html'] as const) {
+		const mimeType = 'application/octet-stream';
+		await page.getByLabel('File to open').setInputFiles({ name, mimeType, buffer: keptFile(name) });
+		await expect(heading(page, /csv|xlsx/.test(name) ? 'record' : title)).toBeVisible();
+		await expectCards(page);
+	}
+});
+
+test('a draft that is kept in the browser is gone on with', async ({ page }) => {
+	await page.goto('/make/');
+	await page.evaluate(
+		async ({ database, version, store, values }) => {
+			const asked = indexedDB.open(database, version);
+			asked.onupgradeneeded = () => asked.result.createObjectStore(store);
+			await new Promise((resolve) => (asked.onsuccess = resolve));
+			const transaction = asked.result.transaction(store, 'readwrite');
+			for (const [key, value] of Object.entries(values))
+				transaction.objectStore(store).put(value, key);
+			await new Promise((resolve) => (transaction.oncomplete = resolve));
+			asked.result.close();
+		},
+		JSON.parse(textOf('draft.json')) as {
+			database: string;
+			version: number;
+			store: string;
+			values: object;
+		}
+	);
+	await page.reload();
+	await page.getByRole('button', { name: title }).click();
+	await expect(heading(page, title)).toBeVisible();
+	// Its fifteen events, the unfinished one, and the head.
+	const table = page.getByRole('table', { name: 'Events in order of time' });
+	await expect(table).toHaveAttribute('aria-rowcount', '17');
+	await page.evaluate(() => Reflect.set(window, 'showSaveFilePicker', undefined));
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	const lines = keptLines.filter((line) => !/^(events in order|head updated)/.test(line));
+	expect(await lostIn(saving, lines)).toEqual([]);
+});
+
+/** The snippets, as if the site that made them were the one that is tested. */
+const snippets = () =>
+	JSON.parse(
+		textOf('snippets.json').replaceAll('https://story.example', originOf('open'))
+	) as Record<
+		| 'frame'
+		| 'figure'
+		| 'chosen-frame'
+		| 'chosen-figure'
+		| 'fixed-figure'
+		| 'held-figure'
+		| 'element',
+		string
+	>;
+
+/** The address of an embed that has been chosen, and what it shows. */
+const chosen = keptAddresses.find(({ address }) =>
+	/^\/embed\/.*cards=few/.test(address)
+) as KeptAddress;
+
+const openSnippets = (page: Page, ...all: string[]) =>
+	openHost(page, 'e34-pasted', { site: 'open', snippet: all.join('\n') });
+
+test.describe('in other people’s pages', () => {
+	// What is far below is not loaded.
+	test.use({ viewport: { width: 1000, height: 4_000 } });
+
+	test('the loader is the one that they hold it to, and makes the frames of all its snippets', async ({
+		page,
+		request
+	}) => {
+		const served = await request.get(`${originOf('open')}/embed-1.0.0.js`);
+		expect((await served.body()).equals(bytesOf('embed-1.0.0.js.txt'))).toBe(true);
+		const { 'held-figure': held, 'chosen-figure': figure, 'fixed-figure': fixed } = snippets();
+		const withoutScript = (html: string) => html.replace(/<script.*/s, '');
+		await openSnippets(page, held, withoutScript(figure), withoutScript(fixed));
+		await sized(page, 3);
+		for (const n of [1, 2]) await expectKept(await embedded(page, n), chosen);
+		await expectKept(await embedded(page), {
+			address: '/embed/',
+			must: { root: { height: 'auto', theme: 'light' } }
+		});
+		const heights = await page
+			.locator('iframe')
+			.evaluateAll((all) => all.map((node) => node.getBoundingClientRect().height));
+		expect(heights[2]).toBe(480);
+	});
+});
