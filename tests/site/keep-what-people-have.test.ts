@@ -6,9 +6,12 @@ import { go } from './address.ts';
 import { embedded, openHost, originOf, sized } from './hosts.ts';
 import { expectCards, title } from './kept-cards.ts';
 import { expectKept, keptAddresses, type KeptAddress } from './kept-addresses.ts';
+import { openTool } from './story.ts';
 
 const startsWith = (...starts: string[]) =>
-	keptAddresses.filter(({ address }) => starts.some((start) => address.startsWith(start)));
+	keptAddresses.filter(
+		({ address, must }) => !must.type && starts.some((start) => address.startsWith(start))
+	);
 
 const isStory = ({ address }: KeptAddress) => /^\/($|[?#])/.test(address);
 
@@ -72,8 +75,8 @@ test('a link with a record, and its files, open with all that they had', async (
 		const table = page.getByRole('table', { name });
 		for (const value of values) await expect(table).toContainText(value);
 	}
+	await openTool(page, 'share');
 	const saving = page.waitForEvent('download');
-	await page.locator('footer summary', { hasText: 'More from this record' }).click();
 	await page.getByRole('button', { name: 'Download as JSON' }).click();
 	expect(await lostIn(saving)).toEqual([]);
 
@@ -166,4 +169,38 @@ test.describe('in other people’s pages', () => {
 			.evaluateAll((all) => all.map((node) => node.getBoundingClientRect().height));
 		expect(heights[2]).toBe(480);
 	});
+
+	test('the loader of the site makes them, too, and frames need none', async ({ page }) => {
+		const { figure, element, frame, 'chosen-frame': chosenFrame } = snippets();
+		await openSnippets(page, figure, element, frame, chosenFrame);
+		const plain: KeptAddress = { address: '/embed/', must: { root: { theme: 'light' } } };
+		const { selected = '' } = chosen.must;
+		for (const [place, kept] of [
+			['.otr-embed iframe', plain],
+			['otr-timeline iframe', { address: `/embed/?event=${selected}`, must: { selected } }],
+			['body > iframe:nth-of-type(1)', plain],
+			['body > iframe:nth-of-type(2)', chosen]
+		] as const) {
+			const iframe = await page.locator(place).first().elementHandle();
+			const frame = await iframe?.contentFrame();
+			if (!frame) throw new Error(`no ${place}`);
+			await expectKept(frame, kept);
+		}
+		await expect(page.getByRole('link')).toHaveCount(0);
+	});
+});
+
+test('every file is still there', async ({ request }) => {
+	const files = keptAddresses.filter(({ must }) => must.type);
+	const types = await Promise.all(
+		files.map(async ({ address }) => {
+			const response = await request.get(address);
+			return [address, response.ok() && response.headers()['content-type']?.split(';')[0]];
+		})
+	);
+	expect(types).toEqual(files.map(({ address, must }) => [address, must.type]));
+	for (const name of ['events.json', 'events.csv', 'template.csv']) {
+		const text = await (await request.get(`/${name}`)).text();
+		expect(readRecord(text, name, '2026-12-01').file.events.length, name).toBeGreaterThan(0);
+	}
 });

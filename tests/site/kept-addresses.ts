@@ -30,6 +30,8 @@ interface Must {
 	cards?: number;
 	/** The host that it asks about. */
 	asks?: string;
+	/** Of a file, which has no page. */
+	type?: string;
 	/** Parameters that are no longer in the address once it is read. All others stay. */
 	dropped?: string[];
 }
@@ -57,12 +59,12 @@ function look(titles: Record<string, string>) {
 	return {
 		script: document.documentElement.dataset.script ?? '',
 		query: location.search,
+		// Also in a list that is folded; a card that is called to another place has no id there.
 		selected: [
 			...new Set(
-				all('article.selected, details.selected, tr[aria-current="true"]').map(
-					// A card that is called to another place has no id there.
-					(node) => node.id || titles[node.querySelector('h3')?.textContent.trim() ?? '']
-				)
+				[
+					...document.querySelectorAll(':is(article, details).selected, tr[aria-current="true"]')
+				].map((node) => node.id || titles[node.querySelector('h3')?.textContent.trim() ?? ''])
 			)
 		],
 		events: [...idsOf(all('article[id], details[id], tr[id]')), ...titled('h1, h2, h3, h4')],
