@@ -107,6 +107,7 @@ export default defineConfig(async () => ({
 				test: {
 					name: 'component',
 					include: component,
+					setupFiles: 'tests/tools/stay.ts',
 					browser: {
 						enabled: true,
 						headless: true,

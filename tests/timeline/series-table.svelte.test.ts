@@ -80,7 +80,6 @@ describe('SeriesTable', () => {
 		expect(link.getAttribute('href')).toBe(`#${last?.id}`);
 		await fireEvent.click(link, { detail: 1 });
 		await fireEvent.click(link, { detail: 0 });
-		document.addEventListener('click', (e) => e.preventDefault(), { once: true });
 		await fireEvent.click(link, { detail: 1, ctrlKey: true });
 		expect(onselect.mock.calls).toEqual([
 			[last, 'press'],
