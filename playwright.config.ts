@@ -4,8 +4,8 @@ import { browserArgs, findBrowser } from './tests/tools/browser.mjs';
 /** The next one serves the seeded records, four more the embeds. Another checkout may use other ports. */
 const port = Number(process.env.OTR_PORT ?? 4174);
 
-const serve = (folder: string, port: number, options = '') => ({
-	command: `npx sirv ${folder} --host 127.0.0.1 --port ${port} ${options} --quiet`,
+const serve = (folder: string, port: number) => ({
+	command: `node src/cli/serve.mjs ${folder} ${port}`,
 	port,
 	reuseExistingServer: false
 });
@@ -34,7 +34,7 @@ export default defineConfig({
 	},
 	// `node tests/tools/records.mjs` builds the second.
 	webServer: [
-		serve('build', port, '--brotli --gzip --etag'),
+		serve('build', port),
 		serve('build-records', port + 1),
 		// It takes four ports, the last one last.
 		{

@@ -17,8 +17,8 @@ const pictures = [
 	}
 ];
 
-const serve = ['sirv', 'build', '--host', '127.0.0.1', '--port', `${port}`, '--quiet'];
-const server = spawn('npx', serve, { detached: true, stdio: 'ignore' });
+const serve = ['src/cli/serve.mjs', 'build', `${port}`];
+const server = spawn('node', serve, { stdio: 'ignore' });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 try {
 	for (const { name, width, height, scheme, press } of pictures) {
@@ -42,5 +42,5 @@ try {
 	}
 } finally {
 	await browser.close();
-	if (server.pid) process.kill(-server.pid);
+	server.kill();
 }

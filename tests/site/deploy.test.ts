@@ -81,7 +81,11 @@ if (hasNginx) {
 			}
 			// What nobody else is to read says nothing of it, and a page that is not there is not.
 			expect((await head('', 'gzip')).get('access-control-allow-origin')).toBeNull();
-			expect((await fetch(`${site}nothing`)).status).toBe(404);
+			for (const path of ['nothing', 'e/nothing/']) {
+				const missing = await fetch(site + path);
+				expect(missing.status).toBe(404);
+				expect(await missing.text()).toContain('There is no page at this address');
+			}
 
 			// A page on a disk, and one that takes only what lets itself be taken, show the frame and its picture.
 			const html = `<figure class="otr-embed" data-story="${site}"><a href="${site}">A story</a></figure>

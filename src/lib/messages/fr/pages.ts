@@ -4,3 +4,8 @@ export const pageMessages: typeof english.pageMessages = {
 	wrong: 'Une erreur s’est produite',
 	story: 'Aller à la chronologie'
 };
+
+export const missingMessages: typeof english.missingMessages = {
+	title: 'Aucune page à cette adresse',
+	why: 'Elle est peut-être mal saisie ou incomplète.'
+};

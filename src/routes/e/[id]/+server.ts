@@ -1,14 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
-import { style } from 'virtual:embed/event';
 import { eventMessages as messages } from '#language/event.ts';
 import { correctionsOf, toCorrections } from '#lib/record/corrections.ts';
 import { toDateData } from '#lib/record/date-data.ts';
-import { element } from '#lib/timeline/picture/markup.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
-import fonts from '#lib/ui/styles/fonts.css?inline';
 import { addedOf, eventHead } from '../../../server/event-head.ts';
-import { hash, toDocument } from '../../../server/inline-document.ts';
+import { toPlainDocument } from '../../../server/plain-document.ts';
 import { readSiteRecord, readSiteTimeline } from '../../../server/record.ts';
 import EventPage from './EventPage.svelte';
 import type { RequestHandler } from './$types';
@@ -34,27 +31,12 @@ export const GET: RequestHandler = async ({ params }) => {
 			added: toDateData(addedOf(file, record))
 		}
 	});
-	// Relative, since a site may stand in a folder.
-	const css = `${fonts.replaceAll('url(/', 'url(../../')}${style}`;
-	const html = toDocument({
+	const html = toPlainDocument({
 		title: messages.title(event.title, file.title),
-		policy: [
-			"default-src 'none'",
-			`style-src ${hash(css)}`,
-			"style-src-attr 'unsafe-inline'",
-			"img-src 'self'",
-			"font-src 'self'",
-			"base-uri 'none'",
-			"form-action 'none'"
-		],
-		head: [
-			element('meta', { name: 'color-scheme', content: 'light dark' }),
-			element('link', { rel: 'icon', href: '../../favicon.svg', type: 'image/svg+xml' }),
-			...eventHead(file, timeline, record),
-			`<style>${css}</style>`
-		],
-		// Nothing hydrates it.
-		body: body.replace(/<!--[^]*?-->/g, '')
+		// Relative, since a site may stand in a folder.
+		root: '../../',
+		head: eventHead(file, timeline, record),
+		body
 	});
 	// Exactly this type, or the prerenderer takes it for no page. The document itself names its encoding.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });

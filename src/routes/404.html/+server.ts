@@ -1,0 +1,31 @@
+import { eventMessages } from '#language/event.ts';
+import { missingMessages as messages, pageMessages } from '#language/pages.ts';
+import { element, text } from '#lib/timeline/picture/markup.ts';
+import { toPlainDocument } from '../../server/plain-document.ts';
+import { readSiteRecord } from '../../server/record.ts';
+import { siteAddress } from '../../server/site.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/**
+ * What hosts send for a page that is not there. It stands at that page’s address, in whichever folder, so that it is
+ * told from the top of the site where the story is.
+ */
+export const GET: RequestHandler = async () => {
+	const { title } = await readSiteRecord();
+	const root = siteAddress().pathname;
+	const link = element('a', { class: 'alone', href: root }, [text(pageMessages.story)]);
+	const html = toPlainDocument({
+		title: eventMessages.title(messages.title, title),
+		root,
+		head: [element('meta', { name: 'robots', content: 'noindex' })],
+		body: element('main', { class: 'page-width', style: 'padding-block: 3rem' }, [
+			element('h1', { style: 'font: var(--otr-font-title)' }, [text(messages.title)]),
+			element('p', {}, [text(messages.why)]),
+			element('p', {}, [link])
+		])
+	});
+	// With its encoding it is no page to the prerenderer, which would follow links that hold only where the site will stand.
+	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+};
