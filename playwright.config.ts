@@ -19,6 +19,7 @@ export default defineConfig({
 	retries: 0,
 	// Long tours on a shared machine: what hangs is found all the same.
 	timeout: 120_000,
+	expect: { timeout: 30_000 },
 	forbidOnly: true,
 	// What `npm run test:all` runs besides: the rest of a matrix of which one cell of each kind is here.
 	...(process.env.OTR_ALL ? {} : { grepInvert: /@all/ }),

@@ -76,7 +76,8 @@ export default defineConfig(async () => ({
 		}
 	},
 	test: {
-		expect: { requireAssertions: true },
+		// A wait is for a state, and its bound for what hangs.
+		expect: { requireAssertions: true, poll: { timeout: 30_000 } },
 		// Only what hangs: a property is tried on hundreds of records, whatever else the machine does.
 		testTimeout: 60_000,
 		// Vitest leaves a core to the terminal, which is half of a small machine.
@@ -107,7 +108,7 @@ export default defineConfig(async () => ({
 				test: {
 					name: 'component',
 					include: component,
-					setupFiles: 'tests/tools/stay.ts',
+					setupFiles: ['tests/tools/stay.ts', 'tests/tools/patience.ts'],
 					browser: {
 						enabled: true,
 						headless: true,

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { flushSync, type Component } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import DateText from '#lib/timeline/DateText.svelte';
@@ -57,7 +57,7 @@ function sourceLine() {
 async function unfoldSources() {
 	const details = document.querySelector<HTMLDetailsElement>('.sources details');
 	if (details) details.open = true;
-	await vi.waitFor(() => expect(details?.querySelector('li')).not.toBeNull());
+	await waitFor(() => expect(details?.querySelector('li')).not.toBeNull());
 }
 
 /** What is folded is not read. */
@@ -264,7 +264,7 @@ describe('Question the source', () => {
 
 	const unfold = async () => {
 		details().open = true;
-		await vi.waitFor(() => expect(textOf(details())).toContain('Role at the time: director'));
+		await waitFor(() => expect(textOf(details())).toContain('Role at the time: director'));
 	};
 
 	test('is folded, and comes as it is opened', async () => {
@@ -444,7 +444,7 @@ test('in a list with all sources at its foot, a card’s are rendered while they
 	expect(isThere()).toBe(false);
 	for (const isOpen of [true, false]) {
 		if (details) details.open = isOpen;
-		await vi.waitFor(() => expect(isThere()).toBe(isOpen));
+		await waitFor(() => expect(isThere()).toBe(isOpen));
 	}
 	expect(screen.getAllByRole('link', { name: 'A piece' })).toHaveLength(1);
 });

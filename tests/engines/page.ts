@@ -1,7 +1,7 @@
 import type { Point, Tab } from './engine.ts';
 
 /** How long something may take to come, ms. */
-const patience = 10_000;
+export const patience = 30_000;
 
 /**
  * Asks a page until it answers with something true, and returns that.

@@ -8,6 +8,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { browserArgs } from '../tools/browser.mjs';
 import { heightAtFirst, widthAtFirst, type Engine, type Tab } from './engine.ts';
+import { patience } from './page.ts';
 
 const start = async (options: LaunchOptions): Promise<Engine> => {
 	const browser = await puppeteer.launch({ headless: true, ...options });
@@ -79,7 +80,7 @@ function tabOf(browser: Browser, page: Page): Tab {
 		async popup(act) {
 			const before = await browser.pages();
 			await act();
-			for (const end = Date.now() + 10_000; Date.now() < end;) {
+			for (const end = Date.now() + patience; Date.now() < end;) {
 				const opened = (await browser.pages()).find((each) => !before.includes(each));
 				if (opened) return tabOf(browser, opened);
 				await new Promise((resolve) => setTimeout(resolve, 50));

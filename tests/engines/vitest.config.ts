@@ -9,10 +9,10 @@ export default defineConfig({
 		reporters: ['default', ['json', { outputFile: 'test-results/engines.json' }]],
 		// Two engines at a time: each file has one.
 		maxWorkers: 2,
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		// What went wrong in a page is told whole.
 		chaiConfig: { truncateThreshold: 0 },
-		expect: { requireAssertions: true, poll: { timeout: 10_000 } }
+		expect: { requireAssertions: true, poll: { timeout: 30_000 } }
 	}
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { heightAtFirst, widthAtFirst, type Engine, type Point, type Tab } from './engine.ts';
+import { patience } from './page.ts';
 
 /** What WebDriver calls the keys that are no characters. */
 const codes: Record<string, string> = {
@@ -124,7 +125,7 @@ export async function startWebKit(driver: string): Promise<Engine> {
 				const handles = () => ask<string[]>('GET', 'window/handles');
 				const before = new Set(await handles());
 				await act();
-				for (let left = 200; left > 0; left--) {
+				for (const end = Date.now() + patience; Date.now() < end;) {
 					const opened = (await handles()).find((each) => !before.has(each));
 					if (opened) return tabOf(opened);
 					await wait(50);

@@ -58,9 +58,8 @@ describe('the tracks of groups', () => {
 	});
 
 	test('are made in time linear in the groups', () => {
-		const start = performance.now();
-		toTracks(Array.from({ length: 100_000 }, (_, i) => `Group ${i}`));
-		// By one set for each of them it takes minutes.
-		expect(performance.now() - start).toBeLessThan(5_000);
+		// By one set for each of them it takes minutes, which no test has.
+		const { tracks } = toTracks(Array.from({ length: 100_000 }, (_, i) => `Group ${i}`));
+		expect(tracks.at(-1)?.description).toMatch(/^The 99,\d{3} groups with fewer events\.$/);
 	});
 });

@@ -1,5 +1,5 @@
-import { fireEvent, render, screen, within } from '@testing-library/svelte';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { emptyDraft, type Draft } from '#lib/make/draft.ts';
 import Editor from '#lib/make/Editor.svelte';
@@ -38,7 +38,7 @@ const notesOf = (label: string) =>
 	document.getElementById(field(label).getAttribute('aria-describedby') ?? '')?.textContent ?? '';
 
 /** What is drawn comes once the draft was checked. */
-const soon = vi.waitFor;
+const soon = waitFor;
 
 /** The row of the chosen event. */
 const row = () => document.querySelector('[aria-current] button');

@@ -1,4 +1,4 @@
-import { fireEvent, render, within } from '@testing-library/svelte';
+import { fireEvent, render, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { editMessages } from '#language/make-edit.ts';
 import { shareMessages } from '#language/make-share.ts';
@@ -128,14 +128,14 @@ test('what is kept of one record is not lost to another, as in another tab, unti
 	expect(await keptTitle()).toBe('Mine');
 	await other.press(keep);
 	await other.see(forget);
-	await vi.waitFor(async () => expect(await keptTitle()).toBe('Other'));
+	await waitFor(async () => expect(await keptTitle()).toBe('Other'));
 
 	// The first is told once it has something to keep, and forgets nothing of the other.
 	await mine.press(forget);
 	await mine.see(keep);
 	expect(await keptTitle()).toBe('Other');
 	await other.press(forget);
-	await vi.waitFor(async () => expect(await keptTitle()).toBeUndefined());
+	await waitFor(async () => expect(await keptTitle()).toBeUndefined());
 	await mine.press(keep);
 	await mine.see(forget);
 	await other.press(keep);

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import OwnNotes from '#lib/present/presenter/OwnNotes.svelte';
 
@@ -23,7 +23,7 @@ async function open(text: string): Promise<void> {
 }
 
 const says = (words: string) =>
-	vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe(words));
+	waitFor(() => expect(screen.getByRole('status').textContent).toBe(words));
 
 test('notes are saved as a file, and opened again in another window', async () => {
 	const saved: Blob[] = [];
@@ -51,7 +51,7 @@ test('notes are saved as a file, and opened again in another window', async () =
 	await again.rerender({ slide: 'b', has });
 	expect(field().value).toBe('Wait.');
 	// Kept as if they were typed.
-	await vi.waitFor(() => expect(JSON.stringify(history.state)).toContain('Wait.'));
+	await waitFor(() => expect(JSON.stringify(history.state)).toContain('Wait.'));
 });
 
 test('a bad file is refused with its reason, and changes nothing', async () => {

@@ -237,9 +237,10 @@ function permutations<T>(items: readonly T[]): T[][] {
 	);
 }
 
-test('ten events without any order are marked in a blink', () => {
+test('ten events without any order are marked without going through their orders', () => {
 	const events = at(...Array.from({ length: 10 }, () => '2025'));
-	const start = performance.now();
-	expect(scores(markOrder(events.toReversed()))).toEqual([10, 9]);
-	expect(performance.now() - start).toBeLessThan(1_000);
+	// Of those there are 3.6 million: gone through sixty times they take minutes, which no test has.
+	for (let i = 0; i < 60; i++) {
+		expect(scores(markOrder(events.toReversed()))).toEqual([10, 9]);
+	}
 });

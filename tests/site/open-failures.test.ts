@@ -21,7 +21,7 @@ const goodTitle = 'A story of somebody else’s';
 
 /** It is said once, in these words, where the focus is, and the page before stays under it. */
 async function expectSaid(page: Page, text: string, before = startTitle) {
-	await expect(report(page)).toBeVisible({ timeout: 20_000 });
+	await expect(report(page)).toBeVisible();
 	await expect(report(page).getByRole('alert')).toHaveText(text);
 	await expect(page.getByRole('alert')).toHaveCount(1);
 	await expect(report(page).getByRole('heading')).toBeFocused();

@@ -219,9 +219,7 @@ test('words of 300 to 5,000 letters widen no view of a phone', async ({ page }) 
 	await choose(page, JSON.stringify(wide));
 	await expect(cards(page)).toHaveCount(60);
 	const expectNarrow = () =>
-		expect
-			.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 2_000 })
-			.toBe(320);
+		expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	await expectNarrow();
 	await openTool(page, 'filter');
 	await expectNarrow();

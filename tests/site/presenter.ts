@@ -97,7 +97,7 @@ export async function together(stage: Page, presenter: Page): Promise<Place> {
 	await expect(async () => {
 		place = await placeOfStage(stage);
 		expect(await placeOfPresenter(presenter)).toEqual(place);
-	}).toPass({ timeout: 10_000, intervals: [20, 50, 100] });
+	}).toPass({ timeout: 30_000, intervals: [20, 50, 100] });
 	return place as Place;
 }
 

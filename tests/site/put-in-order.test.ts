@@ -383,7 +383,7 @@ test.describe('while cards are moved', () => {
 		await page.mouse.move(x, y);
 		await page.mouse.down();
 		await page.mouse.move(x, 470, { steps: 6 });
-		await expect(cards(page).nth(0).locator('.place')).toHaveText('10', { timeout: 20_000 });
+		await expect(cards(page).nth(0).locator('.place')).toHaveText('10');
 		await page.mouse.up();
 		await expectOrder(page, [...start.slice(1), first]);
 	});

@@ -192,7 +192,7 @@ describe('a drag', () => {
 		expectDomain(view.target, [from, to], view);
 		// It does not go back while the view glides.
 		expect(middle().getBoundingClientRect().left).toBeCloseTo(xOf(from, view), 0);
-		await expect.poll(() => view.domain[0], { timeout: 3000 }).toBe(view.target?.[0]);
+		await expect.poll(() => view.domain[0]).toBe(view.target?.[0]);
 		view.setDomain(august);
 		flushSync();
 		expect(middle().getBoundingClientRect().left).toBeCloseTo(xOf(august[0], view), 0);
@@ -266,7 +266,7 @@ describe('a press', () => {
 		drag(svgOf(), [{ x: xOf(time, view) }]);
 		expectDomain(view.target, [time - span / 2, time + span / 2], view);
 		expect(view.domain).toEqual(august);
-		await expect.poll(() => view.domain[0], { timeout: 3000 }).toBe(view.target?.[0]);
+		await expect.poll(() => view.domain[0]).toBe(view.target?.[0]);
 	});
 
 	test('on the window, on a handle or on the whole story changes nothing', () => {

@@ -44,7 +44,7 @@ function expectDomain(actual: Domain | null, expected: Domain) {
 async function expectArrives(view: TimelineState, expected: Domain) {
 	const away = () =>
 		Math.max(...([0, 1] as const).map((end) => Math.abs(view.domain[end] - expected[end])));
-	await expect.poll(away, { timeout: 3000 }).toBeLessThan(60_000);
+	await expect.poll(away).toBeLessThan(60_000);
 }
 
 describe('at first', () => {
@@ -224,11 +224,11 @@ describe('zoomBy', () => {
 		const view = aState();
 		for (let i = 0; i < 12; i++) view.zoomBy(2);
 		expect(spanOf(view.target ?? view.whole)).toBeCloseTo(3 * day, -1);
-		await expect.poll(() => view.canZoomIn, { timeout: 3000 }).toBe(false);
+		await expect.poll(() => view.canZoomIn).toBe(false);
 		expect(view.canZoomOut).toBe(true);
 		for (let i = 0; i < 12; i++) view.zoomBy(1 / 2);
 		expect(view.target).toBeNull();
-		await expect.poll(() => view.canZoomOut, { timeout: 3000 }).toBe(false);
+		await expect.poll(() => view.canZoomOut).toBe(false);
 	});
 
 	test('showWhole comes back to the whole', async () => {
@@ -453,8 +453,7 @@ describe('where a canvas paints motions', () => {
 		return view;
 	}
 
-	const rested = (view: TimelineState) =>
-		expect.poll(() => view.motion.isPainted, { timeout: 3000 }).toBe(false);
+	const rested = (view: TimelineState) => expect.poll(() => view.motion.isPainted).toBe(false);
 
 	test('a gesture changes only what is painted, until the view rests', async () => {
 		const view = aPaintedState();
