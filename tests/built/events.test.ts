@@ -130,3 +130,13 @@ test('the story links to each, and an as-of day to none: its links are made once
 		expect(readFileSync(`build/${page}`, 'utf8')).not.toMatch(/href="[^"]*\be\/[\w-]+\/"/);
 	}
 });
+
+test('the page for what is not there leads to the story from whatever address it is sent for', () => {
+	const html = readFileSync('build/404.html', 'utf8');
+	expect(html).toContain('There is no page at this address</h1>');
+	expect(html).toContain('<a class="alone" href="/">Go to the story</a>');
+	expect(html).toContain('<meta name="robots" content="noindex"/>');
+	const addresses = [...html.matchAll(/(?:href="|url\()([^")]*)/g)].map(([, address]) => address);
+	expect(addresses.length).toBeGreaterThan(2);
+	expect(addresses.filter((address) => !address?.startsWith('/'))).toEqual([]);
+});

@@ -52,8 +52,10 @@ const oneFiles = ['on-the-record.html', 'on-the-record-pupils.html'].map((name) 
 );
 /** The page that opens others' records. */
 const opener = join('build', 'open', 'index.html');
-/** The pages of single events, which have no scripts. */
-const isEvent = (file: string) => relative(root, file).startsWith(join('build', 'e') + sep);
+/** The pages of single events and the one for what is not there, which have no scripts. */
+const isPlain = (file: string) =>
+	relative(root, file).startsWith(join('build', 'e') + sep) ||
+	relative(root, file) === join('build', '404.html');
 const isOneFile = (file: string) => oneFiles.includes(relative(root, file));
 
 /** The texts of the scripts that stand in a page. */
@@ -91,7 +93,7 @@ test('the built page holds no handler, no inline style of its own and no script 
 					: []
 		);
 		expect(tags.length - data.length, file).toBe(
-			relative(root, file) === opener ? 3 : isEvent(file) ? 0 : 2
+			relative(root, file) === opener ? 3 : isPlain(file) ? 0 : 2
 		);
 		// A dialog's form sends nothing: it closes the dialog.
 		expect(html.replace('<form method="dialog"', ''), file).not.toMatch(
