@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import DateText from '#lib/timeline/DateText.svelte';
 import EventCard from '#lib/cards/EventCard.svelte';
 import EventList from '#lib/cards/EventList.svelte';
+import Leads from '#lib/cards/Leads.svelte';
 import SourceLink from '#lib/cards/SourceLink.svelte';
 import Sourcing from '#lib/cards/Sourcing.svelte';
 import StatementQuote from '#lib/cards/StatementQuote.svelte';
@@ -466,6 +467,14 @@ test('of more sources than fit a page there is no list at its foot, and each car
 	expect(document.querySelectorAll('*').length).toBeLessThan(300);
 	expect(document.querySelector('.sources summary')).toHaveTextContent('17,998 more');
 	expect(document.querySelector('.sources p')).toHaveTextContent('and 17,980 more');
+});
+
+test.each([
+	['Replied', 'Replied around 2 May 2025 The company says it has heard the protesters'],
+	[undefined, 'around 2 May 2025 The company says it has heard the protesters']
+])('a lead with the label %s says first what it is', (leadLabel, words) => {
+	renderInStory(Leads, { events: [{ ...answer, leadLabel }] });
+	expect(screen.getByRole('link')).toHaveAccessibleName(words);
 });
 
 test('the selected card is told from the others', () => {

@@ -89,7 +89,8 @@ function sourcesOf(row: Record<Column, string>): SourceRecord[] {
 		title: splitList(row.source_titles),
 		published: splitList(row.source_published),
 		archived: splitList(row.source_archived),
-		accessed: splitList(row.source_accessed)
+		accessed: splitList(row.source_accessed),
+		fragment: splitList(row.source_fragment)
 	};
 	return splitList(row.source_ids).map((id, i) => ({
 		id,
@@ -98,7 +99,8 @@ function sourcesOf(row: Record<Column, string>): SourceRecord[] {
 		...some('title', lists.title[i] ?? ''),
 		...some('published', lists.published[i] ?? ''),
 		...some('archived', lists.archived[i] ?? ''),
-		...some('accessed', lists.accessed[i] ?? '')
+		...some('accessed', lists.accessed[i] ?? ''),
+		...(lists.fragment[i] === 'false' && { fragment: false as const })
 	}));
 }
 
@@ -111,6 +113,7 @@ function toEvent(row: Record<Column, string>): EventRecord {
 		track: row.track_id,
 		title: row.title,
 		...some('lead', row.lead),
+		...some('leadLabel', row.lead_label),
 		summary: row.summary,
 		attribution: row.attribution as EventRecord['attribution'],
 		sources: splitList(row.source_ids),

@@ -106,6 +106,15 @@ describe('a table of an author', () => {
 		expect(notes).toHaveLength(4);
 	});
 
+	test('may say of a source that no text fragment is put on it, in capitals too', () => {
+		const text = (flag: string) =>
+			`date,title,source_urls,source_fragment\n2025,One,https://a.example/1,${flag}`;
+		expect(read(text('FALSE')).file.sources[0]?.fragment).toBe(false);
+		expect(linesOf(text('no'))).toEqual([
+			'row 2, column source_fragment: This can only be false. Leave it out otherwise. Found: "no"'
+		]);
+	});
+
 	test('with characters that were lost before is refused', () => {
 		expect(linesOf('date,title\n2025,Caf\ufffd Renou')).toEqual([
 			'file: Some characters were lost before the file was saved: \ufffd stands for them. Correct them where the file was made; in Excel, save it as “CSV UTF-8”. Found: "2025,Caf\ufffd Renou"'

@@ -48,6 +48,9 @@ describe('what we refuse in a value, it refuses', () => {
 		['events[0].kind', 'opinion'],
 		['events[0].lead', 'x'.repeat(73)],
 		['events[0].lead', 'A line\nand another'],
+		['events[0].leadLabel', 'Said'],
+		['events[1].leadLabel', 'x'.repeat(17)],
+		['sources[0].fragment', true],
 		[
 			'events',
 			Array.from({ length: 4 }, (_, i) => ({ ...aFile().events[0], id: `e-${i}`, lead: 'A lead' }))

@@ -221,17 +221,45 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'events[0].lead',
 			'A line\nand another',
 			'"A line\\nand another"',
-			'A lead is one line of plain text. Remove any line break, < or >.'
+			'This must be one line of plain text. Remove any line break, < or >.'
 		],
 		[
 			'a lead with markup',
 			'events[0].lead',
 			'<b>a</b>',
 			'"<b>a</b>"',
-			'A lead is one line of plain text. Remove any line break, < or >.'
+			'This must be one line of plain text. Remove any line break, < or >.'
 		],
 		['until when', 'checked', '2025/2026', '"2025/2026"', 'Use a single day, month or year.'],
 		['an empty lead', 'events[0].lead', ' ', '" "', 'This is empty.'],
+		[
+			'a long label',
+			'events[1].leadLabel',
+			'x'.repeat(17),
+			`"${'x'.repeat(17)}"`,
+			'This has 17 characters. Shorten it to 16.'
+		],
+		[
+			'a label with markup',
+			'events[1].leadLabel',
+			'<b>',
+			'"<b>"',
+			'This must be one line of plain text. Remove any line break, < or >.'
+		],
+		[
+			'a label without a lead',
+			'events[0].leadLabel',
+			'Said',
+			'"Said"',
+			'This label needs a lead. Add one, or remove the label.'
+		],
+		[
+			'a fragment',
+			'sources[0].fragment',
+			true,
+			'true',
+			'This can only be false. Leave it out otherwise.'
+		],
 		// References.
 		[
 			'a correction',

@@ -83,6 +83,14 @@ describe('statements', () => {
 		});
 	});
 
+	test('without a fragment where the copy that was read stands at another address', () => {
+		const statement = { quote: 'We have heard them.', speaker: 'speaker', source: 'paper' };
+		expect(withEvent(1, { statement }).statement?.source).toEqual({
+			id: 'paper',
+			href: 'https://paper.example/story'
+		});
+	});
+
 	test('no address but the statement’s own has a text fragment', () => {
 		const { statement, ...rest } = answer;
 		expect(JSON.stringify(statement)).toContain(':~:');

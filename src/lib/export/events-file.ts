@@ -127,6 +127,7 @@ function toRecord(event: TimelineEvent, links: LinkRecord[], page: SourceData): 
 		track: event.track.id,
 		title: event.title,
 		...(event.lead !== undefined && { lead: event.lead }),
+		...(event.leadLabel !== undefined && { leadLabel: event.leadLabel }),
 		summary: event.summary,
 		attribution: event.attribution,
 		sources: sourcesOf(event, page),
@@ -147,13 +148,21 @@ function toRecord(event: TimelineEvent, links: LinkRecord[], page: SourceData): 
 	};
 }
 
-function toSource({ id, publisher, address, title, published }: SourceData): SourceRecord {
+function toSource({
+	id,
+	publisher,
+	address,
+	title,
+	published,
+	fragment
+}: SourceData): SourceRecord {
 	return {
 		id,
 		publisher,
 		url: address.href ?? address.host,
 		...(title !== null && { title }),
-		...(published && { published: published.edtf })
+		...(published && { published: published.edtf }),
+		...(fragment === false && { fragment })
 	};
 }
 

@@ -74,6 +74,7 @@ export function draftCsv(
 			track: tracks.idOf(row),
 			title: row.cell('title'),
 			...some('lead', row.cell('lead')),
+			...some('leadLabel', row.cell('lead_label')),
 			summary: row.cell('summary'),
 			attribution: cellOf(row, 'attribution') || 'reported',
 			sources: sources.idsOf(row),

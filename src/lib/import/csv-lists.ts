@@ -117,13 +117,19 @@ export function createSpeakerReader(table: Table) {
 	};
 }
 
+/** A source whose flag may be some other text, which the check then reports. */
+type DraftSource = Omit<SourceRecord, 'fragment'> & { fragment?: false | string };
+
+/** Spreadsheets write it in capitals. */
+const toFlag = (text: string): false | string => (/^false$/i.test(text) ? false : text);
+
 /**
  * Makes the sources of rows. A cell lists one on each line; lines with the same number are one source.
  *
  * @param hasAddresses whether the table has a column of them: without it, names alone are left out
  */
 export function createSourceReader(table: Table, hasAddresses: boolean) {
-	const { items, find } = createList<SourceRecord>('sources', 'source_ids', table);
+	const { items, find } = createList<DraftSource>('sources', 'source_ids', table);
 	/** Names that were left out. */
 	const left: string[] = [];
 	return {
@@ -141,6 +147,7 @@ export function createSourceReader(table: Table, hasAddresses: boolean) {
 			const dates = listOf('source_published');
 			const copies = listOf('source_archived');
 			const visits = listOf('source_accessed');
+			const fragments = listOf('source_fragment');
 			const count = Math.max(ids.length, publishers.length, urls.length);
 			const listed = Array.from({ length: count }, (_, i) => {
 				const textOf = (list: string[]) => list[i]?.trim() ?? '';
@@ -154,15 +161,20 @@ export function createSourceReader(table: Table, hasAddresses: boolean) {
 				}
 				const publisher = written || (safeUrl(url)?.host ?? url);
 				const [published, archived, accessed] = [textOf(dates), textOf(copies), textOf(visits)];
-				const said = [given ? written : publisher, url, title, published, archived, accessed];
-				return find(row, given, said, (id) => ({
+				const fragment = textOf(fragments);
+				const said = [
+					given ? written : publisher,
+					...[url, title, published, archived, accessed, fragment]
+				];
+				return find(row, given, said, (id): DraftSource => ({
 					id,
 					publisher,
 					url,
 					...some('title', title),
 					...some('published', published),
 					...some('archived', archived),
-					...some('accessed', accessed)
+					...some('accessed', accessed),
+					...(fragment !== '' && { fragment: toFlag(fragment) })
 				})).item.id;
 			});
 			// The same line twice is one source.

@@ -4,6 +4,7 @@ import { inRow } from './table.ts';
 /** The column of a record's key, where it has another name; a list's own key stands for its items. */
 const columnsOf: Record<string, Record<string, string>> = {
 	events: {
+		leadLabel: 'lead_label',
 		sources: 'source_urls',
 		'statement.source': 'quote_source_id',
 		'statement.lang': 'quote_language',
@@ -19,7 +20,8 @@ const columnsOf: Record<string, Record<string, string>> = {
 		title: 'source_titles',
 		published: 'source_published',
 		archived: 'source_archived',
-		accessed: 'source_accessed'
+		accessed: 'source_accessed',
+		fragment: 'source_fragment'
 	},
 	series: { id: 'series_id', label: 'series' },
 	points: { event: 'id', sources: 'point_source_ids' }

@@ -36,6 +36,8 @@ export interface DraftSource {
 	archived: string;
 	/** When its page was opened. */
 	accessed: string;
+	/** What no form shows, as it was read. */
+	rest: Dictionary;
 }
 
 export interface DraftSeries {
@@ -67,6 +69,7 @@ export interface DraftEvent {
 	track: Key;
 	title: string;
 	lead: string;
+	leadLabel: string;
 	summary: string;
 	attribution: string;
 	sources: readonly Key[];
@@ -155,7 +158,8 @@ export const newSource = (key: Key): DraftSource => ({
 	title: '',
 	published: '',
 	archived: '',
-	accessed: ''
+	accessed: '',
+	rest: {}
 });
 
 export const newSeries = (key: Key, track: Key): DraftSeries => ({
@@ -175,6 +179,7 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	track,
 	title: '',
 	lead: '',
+	leadLabel: '',
 	summary: '',
 	attribution: 'reported',
 	sources: [],

@@ -15,6 +15,7 @@ import {
 import { listOf } from './write-draft.ts';
 
 const restOfFile = ['checked', 'takenFrom', 'prompts', 'answers', 'corrections', 'chapters'];
+const restOfSource = ['fragment'];
 const restOfEvent = ['prompts', 'added'];
 
 /**
@@ -46,7 +47,8 @@ export function readDraft(input: unknown): Draft | null {
 	}));
 	const sources = keyItems('sources').map(({ key, item }) => ({
 		...newSource(key),
-		...texts(item, ['publisher', 'url', 'title', 'published', 'archived', 'accessed'])
+		...texts(item, ['publisher', 'url', 'title', 'published', 'archived', 'accessed']),
+		rest: pick(item, restOfSource)
 	}));
 	const series = keyItems('series').map(({ key, item }) => ({
 		...newSeries(key, textOf(item.track)),
@@ -102,8 +104,8 @@ function toEvent(key: Key, item: Dictionary, drawn: Point | undefined): DraftEve
 	return {
 		...newEvent(key, textOf(item.track)),
 		...texts(item, [
-			...(['date', 'known', 'kind', 'title', 'lead', 'summary', 'attribution'] as const),
-			...(['unknown', 'disputed', 'notes'] as const),
+			...(['date', 'known', 'kind', 'title', 'summary', 'attribution'] as const),
+			...(['lead', 'leadLabel', 'unknown', 'disputed', 'notes'] as const),
 			// Of a figure that was saved before it had a series.
 			...(['value', 'qualifier'] as const)
 		]),

@@ -89,9 +89,9 @@ export function writeDraft(draft: Draft): Written {
 			return once(item, [id], () => ({ id, ...speaker }));
 		}),
 		sources: draft.sources.map((item) => {
-			const { key, publisher, url, ...more } = item;
+			const { key, publisher, url, rest, ...more } = item;
 			const id = idOf('sources', key);
-			return once(item, [id], () => ({ id, publisher, url, ...filled(more) }));
+			return once(item, [id], () => ({ id, publisher, url, ...filled(more), ...rest }));
 		}),
 		events: events.map((event) => once(event, idsIn(event, idOf), () => writeEvent(event, idOf)))
 	};
@@ -186,6 +186,7 @@ function writeEvent(event: DraftEvent, idOf: IdOf): Dictionary {
 		...filled({
 			known: event.known,
 			lead: event.lead,
+			leadLabel: event.leadLabel,
 			unknown: event.unknown,
 			disputed: event.disputed,
 			notes: event.notes

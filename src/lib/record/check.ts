@@ -67,9 +67,12 @@ export function checkReferences(file: LooseFile, report: Report): void {
 /** The drawing and the page lead with a few words; more would lead with nothing. */
 export function checkLeads({ events }: LooseFile, report: Report): void {
 	let count = 0;
-	for (const [index, { lead }] of events.entries()) {
-		if (lead === undefined || ++count <= limits.leads) continue;
+	for (const [index, { lead, leadLabel }] of events.entries()) {
 		if (report.isFull()) return;
+		if (lead === undefined && leadLabel !== undefined) {
+			report.add(`events[${index}].leadLabel`, leadLabel, { code: 'label-without-lead' });
+		}
+		if (lead === undefined || ++count <= limits.leads) continue;
 		report.add(`events[${index}].lead`, lead, { code: 'too-many-leads' });
 	}
 }

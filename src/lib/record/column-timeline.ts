@@ -37,7 +37,9 @@ export function* fromColumns(columns: RecordColumns): Generator<undefined, Timel
 		eventById.set(id, event);
 		if (index % step === step - 1) yield;
 	}
-	for (const [index, lead] of leads) at(events, index, 'event').lead = lead;
+	for (const [index, lead, leadLabel] of leads) {
+		Object.assign(at(events, index, 'event'), { lead, ...(leadLabel && { leadLabel }) });
+	}
 	yield* addLinks(events, data);
 	const series: Series[] = [];
 	for (const each of seriesData) {

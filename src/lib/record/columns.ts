@@ -40,8 +40,8 @@ export interface RecordColumns extends Pick<
 	/** Their dates as EDTF, a line each. */
 	dates: string;
 	events: Columns;
-	/** The few leads, by the index of their event: the drawing is laid out with them. */
-	leads: [index: number, lead: string][];
+	/** The few leads with their labels, by the index of their event: the drawing is laid out with them. */
+	leads: [index: number, lead: string, label?: string][];
 	series: SeriesColumns[];
 }
 
@@ -78,7 +78,9 @@ export function toColumns(file: EventsFile): RecordColumns {
 			linkTo: Uint32Array.from(links, ({ to }) => to),
 			linkType: Uint8Array.from(links, ({ type }) => type)
 		},
-		leads: events.flatMap(({ lead }, index) => (lead === undefined ? [] : [[index, lead]])),
+		leads: events.flatMap(({ lead, leadLabel }, index): RecordColumns['leads'] =>
+			lead === undefined ? [] : [leadLabel === undefined ? [index, lead] : [index, lead, leadLabel]]
+		),
 		series: file.series.map((series) => toSeriesColumns(series, trackAt, eventAt))
 	};
 }

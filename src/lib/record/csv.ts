@@ -36,6 +36,7 @@ const cells = [
 	['track', ({ track }) => track],
 	['title', ({ event }) => event.title],
 	['lead', ({ event }) => event.lead],
+	['lead_label', ({ event }) => event.leadLabel],
 	['summary', ({ event }) => event.summary],
 	['attribution', ({ event }) => event.attribution],
 	['quote', ({ event }) => event.statement?.quote],
@@ -53,6 +54,7 @@ const cells = [
 	['source_published', ({ sources }) => listOf(sources, 'published')],
 	['source_archived', ({ sources }) => listOf(sources, 'archived')],
 	['source_accessed', ({ sources }) => listOf(sources, 'accessed')],
+	['source_fragment', ({ sources }) => listOf(sources, 'fragment')],
 	['links', ({ event }) => joinList(event.links.map(linkText))],
 	['unknown', ({ event }) => event.unknown],
 	['disputed', ({ event }) => event.disputed],
@@ -107,7 +109,7 @@ export function toCsv(file: EventsFile, origin: Origin): string {
 }
 
 const listOf = (sources: readonly SourceRecord[], key: keyof SourceRecord) =>
-	joinList(sources.map((source) => source[key] ?? ''));
+	joinList(sources.map((source) => String(source[key] ?? '')));
 
 const linkText = ({ type, to, source }: LinkRecord) =>
 	source === undefined ? `${type} ${to}` : `${type} ${to} by ${source}`;

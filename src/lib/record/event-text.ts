@@ -5,7 +5,15 @@ import type { SourceData, TimelineEvent } from './timeline.ts';
 /** What is said of an event, apart from what is drawn of it. */
 export type EventText = Pick<
 	TimelineEvent,
-	'title' | 'lead' | 'summary' | 'known' | 'sources' | 'statement' | 'unknown' | 'disputed'
+	| 'title'
+	| 'lead'
+	| 'leadLabel'
+	| 'summary'
+	| 'known'
+	| 'sources'
+	| 'statement'
+	| 'unknown'
+	| 'disputed'
 >;
 
 /**
@@ -37,10 +45,10 @@ export function createTextReader(file: EventsFile): (index: number) => EventText
 		const event = file.events[index];
 		if (!event) throw new RangeError(`there is no event ${index}`);
 		const data = toEventData(event, records);
-		const { title, lead, summary, known, statement, unknown, disputed } = data;
+		const { title, lead, leadLabel, summary, known, statement, unknown, disputed } = data;
 		const speaker = statement && speakers.get(statement.speaker);
 		return {
-			...{ title, lead, summary, known, unknown, disputed },
+			...{ title, lead, leadLabel, summary, known, unknown, disputed },
 			sources: data.sources.flatMap(sourceOf),
 			statement: speaker ? { ...statement, speaker } : null
 		};

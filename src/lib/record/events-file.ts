@@ -5,6 +5,7 @@ import {
 	id,
 	language,
 	lead,
+	leadLabel,
 	limits,
 	name,
 	notLonger,
@@ -80,7 +81,9 @@ const sourceSchema = object({
 	published: v.optional(date),
 	/** The address of an archived copy. */
 	archived: v.optional(url),
-	accessed: v.optional(date)
+	accessed: v.optional(date),
+	/** No link opens this address at quoted words: the copy that was read stands at another one. */
+	fragment: v.optional(v.literal(false, says({ code: 'not-false' })))
 });
 export type SourceRecord = v.InferOutput<typeof sourceSchema>;
 
@@ -121,6 +124,8 @@ const eventSchema = object({
 	title,
 	/** The few words that the drawing and the page lead with; at most three events of a file have some. */
 	lead: v.optional(lead),
+	/** What the lead is, such as “Said” or “Reported”; it stands before the lead. */
+	leadLabel: v.optional(leadLabel),
 	summary: filledText(),
 	attribution: oneOf(attributions),
 	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),

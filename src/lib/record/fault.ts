@@ -19,7 +19,7 @@ export interface Faults {
 	/** In UTF-16 units. */
 	'too-long': { length: number; max: number };
 	hidden: object;
-	'lead-not-plain': object;
+	'not-plain': object;
 	'id-no-text': object;
 	'id-pattern': object;
 	'no-reference': object;
@@ -38,6 +38,7 @@ export interface Faults {
 	'no-links': object;
 	'no-points': object;
 	'no-number': object;
+	'not-false': object;
 	format: object;
 	'no-source': object;
 	'statement-without-source': object;
@@ -50,6 +51,7 @@ export interface Faults {
 	'unknown-id': { named: Named };
 	'source-twice': object;
 	'too-many-leads': object;
+	'label-without-lead': object;
 	/** The path of what has the id already. */
 	'id-taken': { by: string };
 	'source-of-others': object;

@@ -12,6 +12,7 @@ export const limits = {
 	title: 300,
 	/** As much as the drawing sets in two lines. */
 	lead: 72,
+	leadLabel: 16,
 	/** Events of a file that have one. */
 	leads: 3,
 	quote: 5_000,
@@ -67,10 +68,14 @@ export const title = filledText(limits.title);
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;
 
 /** A text of one line, without markup. */
-export const plain = check((value) => plainLine.test(value), { code: 'lead-not-plain' });
+export const plain = check((value) => plainLine.test(value), { code: 'not-plain' });
+
+const plainText = (max: number) => v.pipe(filledText(max), seen, plain);
 
 /** What the drawing sets large: plain, and of at most 72 UTF-16 units. */
-export const lead = v.pipe(filledText(limits.lead), seen, plain);
+export const lead = plainText(limits.lead);
+/** What stands before a lead: plain, and of at most 16 UTF-16 units. */
+export const leadLabel = plainText(limits.leadLabel);
 
 const shortName = v.pipe(title, seen);
 

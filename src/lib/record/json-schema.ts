@@ -28,6 +28,18 @@ const counts: Readonly<Record<string, object>> = {
 	series: { maxItems: limits.series }
 };
 
+/** Which key needs which other one in the same object. */
+const needs: readonly [key: string, other: string][] = [
+	['translation', 'lang'],
+	['leadLabel', 'lead']
+];
+
+function needsOf({ properties = {} }: JsonSchema): object {
+	const held = needs.filter(([key]) => key in properties);
+	if (held.length === 0) return {};
+	return { dependentRequired: Object.fromEntries(held.map(([key, other]) => [key, [other]])) };
+}
+
 /**
  * The format of events files as JSON Schema (draft 2020-12), made of the schema that reads them. It says
  * what each value may be. What only holds between values (that each id that is named is there, that
@@ -45,16 +57,10 @@ export function eventsJsonSchema(id: string): object {
 			// What a language tag is, and that a number is no infinity, JSON itself or no pattern says.
 			return valibotAction.type === 'check' || valibotAction.type === 'finite' ? jsonSchema : null;
 		},
-		// A key that is not known is an error, and a translation says of what language.
+		// A key that is not known is an error, and some keys need another.
 		overrideSchema: ({ valibotSchema, jsonSchema }) =>
 			valibotSchema.type === 'object'
-				? {
-						...jsonSchema,
-						additionalProperties: false,
-						...(jsonSchema.properties?.translation && {
-							dependentRequired: { translation: ['lang'] }
-						})
-					}
+				? { ...jsonSchema, additionalProperties: false, ...needsOf(jsonSchema) }
 				: null
 	});
 	const counted = Object.entries(properties ?? {}).map(([name, property]) => [

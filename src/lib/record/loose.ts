@@ -32,6 +32,7 @@ const event = v.fallback(
 		kind: word,
 		track: word,
 		lead: word,
+		leadLabel: v.optional(v.unknown()),
 		sources: words,
 		statement: v.fallback(v.optional(statement), undefined),
 		links: list(link)

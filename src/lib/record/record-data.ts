@@ -26,6 +26,8 @@ export interface SourceData {
 	 * out by then.
 	 */
 	later?: number | null;
+	/** Left out where its address may be opened at quoted words. */
+	fragment?: false;
 	/** A copy in an archive; left out where none is named, so that it costs nothing. */
 	archived?: AddressData;
 }
@@ -44,7 +46,16 @@ export interface StatementData extends Pick<
 
 export interface EventData extends Pick<
 	EventRecord,
-	'id' | 'kind' | 'track' | 'title' | 'lead' | 'summary' | 'attribution' | 'sources' | 'links'
+	| 'id'
+	| 'kind'
+	| 'track'
+	| 'title'
+	| 'lead'
+	| 'leadLabel'
+	| 'summary'
+	| 'attribution'
+	| 'sources'
+	| 'links'
 > {
 	date: DateData;
 	/** When it became public, where that is not its date. */
@@ -123,7 +134,8 @@ export function toSource(source: SourceRecord): SourceData {
 		title: source.title ?? null,
 		address: toAddress(source.url),
 		published: source.published ? toDateData(source.published) : null,
-		...(source.archived ? { archived: toAddress(source.archived) } : {})
+		...(source.archived ? { archived: toAddress(source.archived) } : {}),
+		...(source.fragment === false && { fragment: false })
 	};
 }
 
@@ -144,7 +156,10 @@ function toStatement(
 		to: statement.to ?? null,
 		channel: statement.channel ?? null,
 		source: source
-			? { id: source.id, href: href && withTextFragment(href, statement.quote) }
+			? {
+					id: source.id,
+					href: source.fragment === false ? href : href && withTextFragment(href, statement.quote)
+				}
 			: null,
 		hasHidden: hasHiddenCharacters(statement.quote),
 		...(statement.lang !== undefined && { lang: statement.lang }),
@@ -170,6 +185,7 @@ export function toEventData(
 		track: event.track,
 		title: event.title,
 		...(event.lead !== undefined && { lead: event.lead }),
+		...(event.leadLabel !== undefined && { leadLabel: event.leadLabel }),
 		summary: event.summary,
 		attribution: event.attribution,
 		sources: event.sources,

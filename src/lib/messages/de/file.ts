@@ -79,7 +79,7 @@ export const fileMessages: FileMessages = {
 		'too-long': tooLong,
 		hidden: () =>
 			'Hier steht ein unsichtbares Zeichen (zur Schreibrichtung oder ohne Breite). Entfernen Sie es.',
-		'lead-not-plain': () => 'Ein Lead ist eine Zeile Text. Entfernen Sie Umbrüche, < und >.',
+		'not-plain': () => 'Dies muss eine Zeile Text sein. Entfernen Sie Umbrüche, < und >.',
 		'id-no-text': () => 'Eine ID muss ein Text sein.',
 		'id-pattern': () => 'Eine ID hat 1 bis 64 Zeichen: a-z, 0-9 und -, aber kein - am Anfang.',
 		'no-reference': () => 'Hier muss eine ID stehen.',
@@ -95,6 +95,7 @@ export const fileMessages: FileMessages = {
 		'no-links': () => 'Hier muss eine Liste von Verknüpfungen stehen.',
 		'no-points': () => 'Hier muss eine Liste von Punkten stehen.',
 		'no-number': () => 'Hier muss eine Zahl stehen, 0 oder größer.',
+		'not-false': () => 'Hier ist nur false möglich. Lassen Sie das Feld sonst weg.',
 		format: (_, value) =>
 			`Die Datei hat das Format ${value}; diese Seite liest das Format 1. Speichern Sie sie in diesem Format.`,
 		'no-source': () => 'Ein Ereignis braucht mindestens eine Quelle.',
@@ -108,6 +109,8 @@ export const fileMessages: FileMessages = {
 		'unknown-id': ({ named }) => `${namedThings[named]}: Diese ID gibt es nicht.`,
 		'source-twice': () => 'Diese Quelle ist doppelt aufgeführt.',
 		'too-many-leads': () => 'Höchstens drei Ereignisse haben einen Lead. Entfernen Sie diesen.',
+		'label-without-lead': () =>
+			'Dieses Wort gehört vor einen Lead. Ergänzen Sie ihn, oder entfernen Sie das Wort.',
 		'id-taken': ({ by }) => `${by} hat bereits diese ID.`,
 		'source-of-others': () => 'Hier muss eine der eigenen Quellen des Ereignisses stehen.',
 		'translation-without-language': () =>

@@ -60,7 +60,7 @@ export const fileMessages: FileMessages = {
 		empty: () => 'This is empty.',
 		'too-long': tooLong,
 		hidden: () => 'This contains an invisible character (bidirectional or zero-width). Remove it.',
-		'lead-not-plain': () => 'A lead is one line of plain text. Remove any line break, < or >.',
+		'not-plain': () => 'This must be one line of plain text. Remove any line break, < or >.',
 		'id-no-text': () => 'An id must be text.',
 		'id-pattern': () =>
 			'An id has 1 to 64 characters: a-z, 0-9 and hyphens, not starting with a hyphen.',
@@ -77,6 +77,7 @@ export const fileMessages: FileMessages = {
 		'no-links': () => 'This must be a list of links.',
 		'no-points': () => 'This must be a list of points.',
 		'no-number': () => 'This must be a number, 0 or more.',
+		'not-false': () => 'This can only be false. Leave it out otherwise.',
 		format: (_, value) =>
 			`The file is in format ${value}; this page reads format 1. Save it in that format.`,
 		'no-source': () => 'An event needs at least one source.',
@@ -90,6 +91,7 @@ export const fileMessages: FileMessages = {
 		'unknown-id': ({ named }) => `There is no ${named} with this id.`,
 		'source-twice': () => 'This source is listed twice.',
 		'too-many-leads': () => 'At most three events can have a lead. Remove this one.',
+		'label-without-lead': () => 'This label needs a lead. Add one, or remove the label.',
 		'id-taken': ({ by }) => `${by} already has this id.`,
 		'source-of-others': () => 'This must be one of the event’s own sources.',
 		'translation-without-language': () =>

@@ -73,8 +73,7 @@ export const fileMessages: FileMessages = {
 		empty: () => 'Está vacío.',
 		'too-long': ({ length, max }) => `Tiene ${count(length)} caracteres. Acórtelo a ${count(max)}.`,
 		hidden: () => 'Contiene un carácter invisible (bidireccional o de anchura cero). Bórrelo.',
-		'lead-not-plain': () =>
-			'Un «lead» es una línea de texto sin formato. Quite los saltos de línea, < y >.',
+		'not-plain': () => 'Debe ser una sola línea de texto. Quite los saltos de línea, < y >.',
 		'id-no-text': () => 'Un id tiene que ser un texto.',
 		'id-pattern': () =>
 			'Un id tiene de 1 a 64 caracteres: a-z, 0-9 y guiones, sin empezar por guion.',
@@ -91,6 +90,7 @@ export const fileMessages: FileMessages = {
 		'no-links': () => 'Aquí tiene que haber una lista de enlaces.',
 		'no-points': () => 'Aquí tiene que haber una lista de puntos.',
 		'no-number': () => 'Aquí tiene que haber un número, 0 o mayor.',
+		'not-false': () => 'Aquí solo cabe false. Si no, quite el campo.',
 		format: (_, value) =>
 			`El archivo está en el formato ${value}; esta página lee el formato 1. Guárdelo en ese formato.`,
 		'no-source': () => 'Un evento necesita al menos una fuente.',
@@ -104,6 +104,7 @@ export const fileMessages: FileMessages = {
 		'unknown-id': ({ named }) => `No hay ${namedThings[named]} con este id.`,
 		'source-twice': () => 'Esta fuente figura dos veces.',
 		'too-many-leads': () => 'Como máximo tres eventos pueden tener un «lead». Quite este.',
+		'label-without-lead': () => 'Esta etiqueta necesita un «lead». Añádalo o quite la etiqueta.',
 		'id-taken': ({ by }) => `${by} ya tiene este id.`,
 		'source-of-others': () => 'Tiene que ser una de las fuentes del propio evento.',
 		'translation-without-language': () =>

@@ -76,8 +76,8 @@ export const fileMessages: FileMessages = {
 			`Compte ${count(length)} caractères, pour ${count(max)} au plus.`,
 		hidden: () =>
 			'Contient un caractère invisible (bidirectionnel ou de largeur nulle). À supprimer.',
-		'lead-not-plain': () =>
-			'Un «\u202flead\u202f» est une ligne de texte brut. Supprimez les sauts de ligne, < et >.',
+		'not-plain': () =>
+			'Il faut une seule ligne de texte brut. Supprimez les sauts de ligne, < et >.',
 		'id-no-text': () => 'Un id doit être un texte.',
 		'id-pattern': () =>
 			'Un id compte de 1 à 64 caractères\u00a0: a-z, 0-9 et traits d’union, sans commencer par un trait d’union.',
@@ -94,6 +94,7 @@ export const fileMessages: FileMessages = {
 		'no-links': () => 'Il faut ici une liste de liens.',
 		'no-points': () => 'Il faut ici une liste de points.',
 		'no-number': () => 'Il faut ici un nombre, égal ou supérieur à 0.',
+		'not-false': () => 'Seul false est possible ici. Sinon, supprimez ce champ.',
 		format: (_, value) =>
 			`Le fichier est au format ${value}\u202f; cette page lit le format 1. Enregistrez-le dans ce format.`,
 		'no-source': () => 'Un événement doit avoir au moins une source.',
@@ -108,6 +109,8 @@ export const fileMessages: FileMessages = {
 		'source-twice': () => 'Cette source figure deux fois.',
 		'too-many-leads': () =>
 			'Trois événements au plus peuvent avoir un «\u202flead\u202f». Supprimez celui-ci.',
+		'label-without-lead': () =>
+			'Cette étiquette a besoin d’un «\u202flead\u202f». Ajoutez-le ou supprimez l’étiquette.',
 		'id-taken': ({ by }) => `${by} a déjà cet id.`,
 		'source-of-others': () => 'Il faut ici l’une des sources de l’événement lui-même.',
 		'translation-without-language': () =>
