@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 
@@ -41,6 +42,18 @@ test('every event of the record has a page, a picture and an answer for oEmbed, 
 	for (const id of ids) expect(existsSync(`build/oembed/${id}.json`)).toBe(true);
 });
 
+test('no page says that a record names no page for a quote, or says nothing of to whom and how', () => {
+	const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) =>
+		/\.(?:html|js)$/.test(name)
+	);
+	expect(pages.length).toBeGreaterThan(record.events.length);
+	for (const name of pages) {
+		expect(readFileSync(`build/${name}`, 'utf8'), name).not.toMatch(
+			/No page with these exact|The record does not say (?:to whom|how)\./
+		);
+	}
+});
+
 test('a page says all of its card without scripts, and links to the pages of what it answers', () => {
 	const sources = new Map(record.sources.map((source) => [source.id, source]));
 	const titles = new Map(record.events.map(({ id, title }) => [id, title]));
@@ -53,8 +66,12 @@ test('a page says all of its card without scripts, and links to the pages of wha
 		if (event.statement) expect(decode(html)).toContain(event.statement.quote);
 		for (const id of event.sources) {
 			const source = sources.get(id);
-			expect(text).toContain(source?.title ?? source?.publisher);
+			expect(text).toContain(
+				source?.title ? formatPageTitle(source.title, record.language) : source?.publisher
+			);
 			expect(decode(html)).toContain(`href="${source?.url}`);
+			// The plain address, also of the page that has the quote.
+			expect(html).not.toContain(':~:');
 		}
 		const back = record.events.filter(({ links }) => links.some(({ to }) => to === event.id));
 		for (const id of [...event.links.map(({ to }) => to), ...back.map(({ id }) => id)]) {

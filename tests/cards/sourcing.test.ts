@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
-import { sourcing } from '#lib/cards/sourcing.ts';
+import { sourcing, type SourcingAnswer } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatAttribution, formatHost, formatLink } from '#lib/messages/format.ts';
@@ -11,15 +12,21 @@ import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
 
-const topics = ['who', 'how', 'when', 'whom', 'where', 'others', 'ask'] as const;
+type Topic = SourcingAnswer['topic'];
+
+const topics = ['who', 'how', 'when', 'toWhom', 'where', 'others', 'general'] as const;
+
+const linesOf = (event: TimelineEvent, topic: Topic, timeline: Timeline = shippedTimeline) =>
+	sourcing(event, timeline).find((answer) => answer.topic === topic)?.lines ?? [];
 
 /** The lines of each answer as they are read. */
 function read(event: TimelineEvent, timeline: Timeline = shippedTimeline) {
-	const answers = sourcing(event, timeline).map(({ lines }) =>
-		lines.map(({ lead, values = [] }) => [lead, ...values.map(({ text }) => text)].join(' ').trim())
-	);
-	return Object.fromEntries(topics.map((topic, i) => [topic, answers[i] ?? []])) as Record<
-		(typeof topics)[number],
+	const textsOf = (topic: Topic) =>
+		linesOf(event, topic, timeline).map(({ lead, values = [] }) =>
+			[lead, ...values.map(({ text }) => text)].join(' ').trim()
+		);
+	return Object.fromEntries(topics.map((topic) => [topic, textsOf(topic)])) as Record<
+		Topic,
 		string[]
 	>;
 }
@@ -41,13 +48,14 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 	const { statement } = event;
 	const said = read(event);
 
-	test('every question has an answer, and the same questions stand in the same order', () => {
+	test('the same questions stand in the same order, each with an answer', () => {
 		const answers = sourcing(event, shippedTimeline);
+		const isSaid = !statement || statement.to !== null || statement.channel !== null;
 		expect(answers.map(({ question }) => question)).toEqual([
 			'Who says this?',
 			'How do they know?',
 			'When was this, and when was it made public?',
-			'To whom, and how?',
+			...(isSaid ? ['To whom, and how?'] : []),
 			'Where can it be read?',
 			'What do others say?',
 			'Questions for any source'
@@ -76,7 +84,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		]);
 	});
 
-	test('how: no sharper than the attribution, and whether a page has the very words', () => {
+	test('how: no more precise than the attribution, and which page has the very words', () => {
 		// Of an event that only quotes somebody, the rest may be known otherwise.
 		const isOfWords = statement && event.kind !== 'statement';
 		expect(said.how[0]).toBe(
@@ -84,11 +92,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		);
 		const page = event.sources.find(({ id }) => id === statement?.source?.id);
 		expect(said.how.filter((line) => /^Quoted by|exact words/.test(line))).toEqual(
-			!statement
-				? []
-				: page
-					? [`Quoted by: ${page.publisher}`]
-					: ['No page with these exact words is named.']
+			page ? [`Quoted by: ${page.publisher}`] : []
 		);
 	});
 
@@ -103,22 +107,21 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		);
 	});
 
-	test('to whom and through what, or that the record does not say', () => {
-		expect(said.whom).toEqual(
+	test('to whom and through what, as far as the record says', () => {
+		expect(said.toWhom).toEqual(
 			statement
 				? [
-						statement.to ? `To: ${statement.to}` : 'The record does not say to whom.',
-						statement.channel ? `Channel: ${statement.channel}` : 'The record does not say how.'
+						...(statement.to ? [`To: ${statement.to}`] : []),
+						...(statement.channel ? [`Channel: ${statement.channel}`] : [])
 					]
 				: ['No one is quoted.']
 		);
 	});
 
 	test('where: each source with publisher, date, title, link and host', () => {
-		const lines = sourcing(event, shippedTimeline)[4]?.lines ?? [];
+		const lines = linesOf(event, 'where');
 		expect(lines.length).toBe(event.sources.length + 1);
 		for (const [i, source] of event.sources.entries()) {
-			const isCarrier = statement?.source?.id === source.id;
 			expect(lines[i]).toEqual({
 				lead: '',
 				values: [
@@ -126,8 +129,8 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 						text: `${source.publisher}, ${source.published ? formatDate(source.published, 'en') : 'undated'}`
 					},
 					{
-						text: source.title ?? 'Read it at the source',
-						href: isCarrier ? statement.source?.href : source.address.href,
+						text: source.title ? formatPageTitle(source.title, 'en') : 'Read it at the source',
+						href: source.address.href,
 						isInterface: source.title === null ? true : undefined
 					},
 					{ text: formatHost(source.address.host), isInterface: true }
@@ -170,8 +173,8 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 	});
 
 	test('there are a few questions for whoever reads it', () => {
-		expect(said.ask.length).toBeGreaterThan(3);
-		for (const question of said.ask) expect(question).toMatch(/\?$/);
+		expect(said.general.length).toBeGreaterThan(3);
+		for (const question of said.general) expect(question).toMatch(/\?$/);
 	});
 });
 
@@ -185,8 +188,8 @@ test('what reports an event says how it is known, and is not named again', () =>
 });
 
 test('links that are called the same stand in one line, each way round', () => {
-	const report = sourcing(eventOf('imod-2025-08-06-unit-8200-report'), shippedTimeline)[5];
-	const answers = report?.lines.find(({ lead }) => lead === 'Response:');
+	const lines = linesOf(eventOf('imod-2025-08-06-unit-8200-report'), 'others');
+	const answers = lines.find(({ lead }) => lead === 'Response:');
 	expect(answers?.values?.map(({ href }) => href)).toEqual([
 		'#imod-2025-08-15-external-review',
 		'#imod-2025-09-25-evidence-statement'
@@ -209,7 +212,7 @@ test('a date of a quote is not taken from what is not a statement', () => {
 
 test('an archived copy is a link of its own, and an address that is none is text', () => {
 	const timeline = aTimelineOf(aFile());
-	const lines = sourcing(eventOf('answer', timeline), timeline)[4]?.lines ?? [];
+	const lines = linesOf(eventOf('answer', timeline), 'where', timeline);
 	expect(lines.flatMap(({ values = [] }) => values)).toContainEqual({
 		text: 'Archived copy, archive.example',
 		href: 'https://archive.example/journal',
@@ -225,7 +228,7 @@ test('an archived copy is a link of its own, and an address that is none is text
 		sources: aFile().sources.map((source) => ({ ...source, archived: 'javascript:alert(1)' }))
 	};
 	const record = toTimeline(toRecordData(unsafe));
-	const values = sourcing(eventOf('answer', record), record)[4]?.lines.flatMap(
+	const values = linesOf(eventOf('answer', record), 'where', record).flatMap(
 		({ values = [] }) => values
 	);
 	expect(values).toContainEqual({
@@ -242,6 +245,7 @@ test('of many statements with a source in common some are named, and how many mo
 		...answer,
 		id: `other-${i}`,
 		lead: undefined,
+		leadLabel: undefined,
 		date: '2025-06',
 		links: [],
 		statement: { quote: `Words ${i}`, speaker: `speaker-${i}` }
@@ -253,10 +257,19 @@ test('of many statements with a source in common some are named, and how many mo
 		speakers: [...file.speakers, ...speakers] as EventsFile['speakers'],
 		events: [...file.events, ...others]
 	});
-	const lines = sourcing(eventOf('other-19', timeline), timeline)[5]?.lines ?? [];
+	const lines = linesOf(eventOf('other-19', timeline), 'others', timeline);
 	const named = lines.find(({ lead }) => lead === 'Statements that share a source:');
 	expect(named?.values).toHaveLength(8);
 	expect(read(eventOf('other-19', timeline), timeline).others).toContain('More of these: 12');
+});
+
+test('what the record says nothing about is not asked, and nothing is said of a page that it lacks', () => {
+	const statement = { quote: 'We have heard them.', speaker: 'speaker' };
+	const timeline = changed('answer', { statement });
+	const event = eventOf('answer', timeline);
+	expect(linesOf(event, 'toWhom', timeline)).toEqual([]);
+	expect(sourcing(event, timeline).map(({ topic }) => topic)).not.toContain('toWhom');
+	expect(read(event, timeline).how).toEqual(['Evidence: the speaker’s own words']);
 });
 
 test('while texts are to come, nothing is said of what other events quote', () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { formatQuote } from '#lib/messages/quotes.ts';
+import { formatPageTitle, formatQuote } from '#lib/messages/quotes.ts';
 import { languageFolder, siteIn } from '#lib/messages/site-languages.ts';
 import { isPlural, said, tagsIn, texts, type Text } from './all-texts.ts';
 
@@ -188,4 +188,17 @@ test.each([
 	['xx', '“word”']
 ])('a quote in %s is %s', (language, quoted) => {
 	expect(formatQuote('word', language)).toBe(quoted);
+});
+
+test.each([
+	['en', 'A piece', '“A piece”'],
+	['en', '“More Targets”: what it’s about', '“‘More Targets’: what it’s about”'],
+	['en-US', 'What "cloud" means', '“What ‘cloud’ means”'],
+	['de', 'Was „Cloud“ heißt', '„Was ‚Cloud‘ heißt“'],
+	['es', 'Qué es «la nube»', '«Qué es “la nube”»'],
+	['fr', 'Ce qu’est «\u202fle nuage\u202f»', '«\u202fCe qu’est “le nuage”\u202f»'],
+	['ar', '«عنوان» في عنوان', '«“عنوان” في عنوان»'],
+	['he', 'דו״ח צה״ל', '״דו״ח צה״ל״']
+])('a page’s title in %s: %s', (language, title, quoted) => {
+	expect(formatPageTitle(title, language)).toBe(quoted);
 });

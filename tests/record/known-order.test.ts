@@ -63,7 +63,7 @@ test('every step of every deck names the sources of all that it tells', () => {
 		for (const slide of slides.filter(({ kind }) => kind !== 'title' && kind !== 'chapter')) {
 			for (let fragment = 1; fragment <= lengthOf(slide); fragment++) {
 				const told = eventsOf({ slide, fragment });
-				const named = new Set(sourcesOf(told).map(({ source }) => source.publisher));
+				const named = new Set(sourcesOf(told).map(({ publisher }) => publisher));
 				expect(told.length, slide.id).toBeGreaterThan(0);
 				for (const { id, sources } of told) {
 					expect(sources.length, id).toBeGreaterThan(0);

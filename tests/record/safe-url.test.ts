@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safeUrl, withTextFragment } from '#lib/record/safe-url.ts';
+import { safeUrl } from '#lib/record/safe-url.ts';
 
 describe('safeUrl', () => {
 	test.each([
@@ -92,39 +92,5 @@ describe('safeUrl', () => {
 			{ numRuns: 1000 }
 		);
 		expect(passed).toBeGreaterThan(20);
-	});
-});
-
-describe('withTextFragment', () => {
-	const href = 'https://example.com/a';
-
-	test.each([
-		[href, 'two words', `${href}#:~:text=two%20words`],
-		[`${href}#part`, 'two words', `${href}#part:~:text=two%20words`],
-		[href, 'one, two & three-four', `${href}#:~:text=one%2C%20two%20%26%20three%2Dfour`],
-		[href, 'a b c d e f g h i j', `${href}#:~:text=a%20b%20c%20d%20e%20f%20g%20h%20i%20j`],
-		[href, 'a b c d e f g h i j k', `${href}#:~:text=a%20b%20c%20d%20e,g%20h%20i%20j%20k`],
-		[href, 'Microsoft’s', `${href}#:~:text=Microsoft%E2%80%99s`]
-	])('%s at "%s"', (address, quote, expected) => {
-		expect(withTextFragment(address, quote)).toBe(expected);
-	});
-
-	test('half a surrogate pair does not throw', () => {
-		expect(withTextFragment(href, 'a \ud800 b')).toBe(`${href}#:~:text=a%20%EF%BF%BD%20b`);
-	});
-
-	test('the words come back from the address, whatever they are', () => {
-		fc.assert(
-			fc.property(
-				fc.array(fc.stringMatching(/^\S{1,9}$/), { minLength: 1, maxLength: 8 }),
-				(words) => {
-					const fragment = withTextFragment(href, words.join(' ')).split(':~:text=')[1] ?? '';
-					expect(fragment).not.toMatch(/[-,&]/);
-					expect(decodeURIComponent(fragment)).toBe(
-						words.join(' ').replace(/\p{Surrogate}/gu, '\ufffd')
-					);
-				}
-			)
-		);
 	});
 });

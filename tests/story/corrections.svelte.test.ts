@@ -67,6 +67,10 @@ test('a card says when it was last corrected', () => {
 	const line = screen.getByText(/^Corrected/);
 	expect(textOf(line)).toBe('Corrected 31 January 2026');
 	expect(line.querySelector('time')?.getAttribute('datetime')).toBe('2026-01-31');
+	// A note after the evidence, no louder than it.
+	const sources = document.querySelector('.sources');
+	expect(sources?.compareDocumentPosition(line)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+	expect(getComputedStyle(line).fontWeight).toBe('400');
 });
 
 test('one that was not says nothing', () => {

@@ -1,6 +1,5 @@
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
-import { sourceHref } from '#lib/record/source-href.ts';
 import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import {
@@ -13,6 +12,7 @@ import {
 	formatTitle
 } from '#lib/messages/format.ts';
 import { firstFew } from './first-few.ts';
+import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { cardMessages } from '#language/cards.ts';
 import { recordMessages } from '#language/record.ts';
 import { sourcingMessages as messages } from '#language/sourcing.ts';
@@ -35,6 +35,7 @@ export interface SourcingLine {
 
 /** A question and the lines of its answer. */
 export interface SourcingAnswer {
+	topic: keyof typeof messages.questions;
 	question: string;
 	lines: readonly SourcingLine[];
 }
@@ -43,8 +44,8 @@ export interface SourcingAnswer {
 const maxShared = 8;
 
 /**
- * Answers six questions about an event’s source from the record, no more precisely than the record. Missing
- * facts are named as missing. Then come the questions that readers must answer themselves.
+ * Answers six questions about an event’s source from the record, no more precisely than the record. One that
+ * the record says nothing about is left out. Then come the questions that readers must answer themselves.
  *
  * @param timeline the one that contains the event; only facts in it are told
  * @param titleOf gives a placeholder until the titles of a large record have been loaded
@@ -73,11 +74,10 @@ export function sourcing(
 	/** An as-of timeline lacks what became public later, so “no” needs “by then”. */
 	const isThen = timeline.asOf !== undefined;
 	const left = shared.length - maxShared;
-	const { questions } = messages;
-	return [
-		{ question: questions.who, lines: whoSays(event) },
+	const answers: Omit<SourcingAnswer, 'question'>[] = [
+		{ topic: 'who', lines: whoSays(event) },
 		{
-			question: questions.how,
+			topic: 'how',
 			lines: [
 				// The attribution of a report covers only its quote.
 				{
@@ -87,15 +87,15 @@ export function sourcing(
 					values: [{ text: formatAttribution(event.attribution), isInterface: true }]
 				},
 				...linked(links.filter(isItsReport)),
-				...(statement ? [carrierOf(event, isThen)] : [])
+				...carrierOf(event)
 			]
 		},
-		{ question: questions.when, lines: whenItWas(event, language) },
-		{ question: questions.toWhom, lines: toWhom(event) },
+		{ topic: 'when', lines: whenItWas(event, language) },
+		{ topic: 'toWhom', lines: toWhom(event) },
 		{
-			question: questions.where,
+			topic: 'where',
 			lines: [
-				...sources.slice(0, firstFew).map((source) => pageOf(source, event, language)),
+				...sources.slice(0, firstFew).map((source) => pageOf(source, language)),
 				...moreOf(sources).map((value) => ({ lead: '', values: [value] })),
 				{
 					lead:
@@ -106,7 +106,7 @@ export function sourcing(
 			]
 		},
 		{
-			question: questions.others,
+			topic: 'others',
 			lines: [
 				...(others.length > 0 ? others : [{ lead: messages.noRelated(links.length > 0, isThen) }]),
 				...(shared.length > 0 ? [named(messages.shared, shared.slice(0, maxShared))] : []),
@@ -115,8 +115,11 @@ export function sourcing(
 				...(unknown ? [said(cardMessages.unknown, unknown)] : [])
 			]
 		},
-		{ question: questions.general, lines: messages.general.map((lead) => ({ lead })) }
+		{ topic: 'general', lines: messages.general.map((lead) => ({ lead })) }
 	];
+	return answers
+		.filter(({ lines }) => lines.length > 0)
+		.map((answer) => ({ ...answer, question: messages.questions[answer.topic] }));
 }
 
 /** The first of them, and how many more there are: the card itself shows all that are asked for. */
@@ -162,9 +165,9 @@ function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
 const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
 /** The page that contains exactly the words of a statement. */
-function carrierOf({ statement, sources }: TimelineEvent, isThen: boolean): SourcingLine {
+function carrierOf({ statement, sources }: TimelineEvent): SourcingLine[] {
 	const page = sources.find(({ id }) => id === statement?.source?.id);
-	return page ? said(messages.quotedBy, page.publisher) : { lead: messages.noCarrier(isThen) };
+	return page ? [said(messages.quotedBy, page.publisher)] : [];
 }
 
 function whenItWas(
@@ -182,19 +185,18 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
 	if (!statement) return [{ lead: messages.nobody }];
 	const { to, channel } = statement;
 	return [
-		to ? said(messages.to, to) : { lead: messages.noAudience },
-		channel ? said(messages.channel, channel) : { lead: messages.noChannel }
+		...(to ? [said(messages.to, to)] : []),
+		...(channel ? [said(messages.channel, channel)] : [])
 	];
 }
 
 const hasCopy = ({ archived }: SourceData) => archived !== undefined;
 
-/** A page; if it contains the quote, its address opens at the quoted words. */
-function pageOf(source: SourceData, event: TimelineEvent, language: string): SourcingLine {
+/** A page: its whole address, since the card’s sources open at the quoted words already. */
+function pageOf(source: SourceData, language: string): SourcingLine {
 	const { publisher, published, title, archived } = source;
 	const later = formatLater(source, language);
-	const { host, secure } = source.address;
-	const href = sourceHref(event, source);
+	const { href, host, secure } = source.address;
 	return {
 		lead: '',
 		values: [
@@ -203,7 +205,9 @@ function pageOf(source: SourceData, event: TimelineEvent, language: string): Sou
 					? publisher + later
 					: messages.page(publisher, published && formatDate(published, language))
 			},
-			title ? { text: title, href } : { text: cardMessages.read, href, isInterface: true },
+			title
+				? { text: formatPageTitle(title, language), href }
+				: { text: cardMessages.read, href, isInterface: true },
 			{
 				text: href && !secure ? messages.insecure(formatHost(host)) : formatHost(host),
 				isInterface: true

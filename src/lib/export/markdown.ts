@@ -10,7 +10,12 @@ import {
 	formatValue
 } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatQuote, formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
+import {
+	formatPageTitle,
+	formatQuote,
+	formatQuoted,
+	formatTranslation
+} from '#lib/messages/quotes.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
 import type { Series, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
@@ -118,7 +123,7 @@ function toBlocks(
 
 function sourceText(source: SourceData, language: string): string {
 	const { publisher, title, published, address, later } = source;
-	const name = title ?? address.host;
+	const name = title ? formatPageTitle(title, language) : address.host;
 	return (
 		[
 			escapeMarkdown(publisher),

@@ -22,6 +22,36 @@ export function formatQuote(text: string, language: string): string {
 	return open + text + close;
 }
 
+/** What stands within another quotation: the marks of a language, and those that take their place there. */
+const nested: Readonly<Record<string, readonly [from: string, to: string]>> = {
+	ar: ['«»', '“”'],
+	de: ['„“', '‚‘'],
+	es: ['«»', '“”'],
+	fr: ['«»', '“”'],
+	// Gershayim also stand in abbreviations.
+	he: ['', '']
+};
+
+const english = ['“”', '‘’'] as const;
+
+/**
+ * The title of somebody’s page within quotation marks; marks in it become those of a quotation within another.
+ *
+ * @param language BCP 47
+ */
+export function formatPageTitle(title: string, language: string): string {
+	const [from, to] = nested[language.split('-')[0] ?? ''] ?? english;
+	const [open = '"', close = '"'] = to;
+	const inner = Array.from(
+		// In French the spaces inside belong to the marks.
+		title.replace(/(?<=«)[\u00a0\u202f]|[\u00a0\u202f](?=»)/g, ''),
+		(sign) => to[from.indexOf(sign)] ?? sign
+	)
+		.join('')
+		.replace(/"([^"]*)"/g, `${open}$1${close}`);
+	return formatQuote(inner, language);
+}
+
 /**
  * The words of a statement, within the marks of their own language.
  *

@@ -8,7 +8,8 @@ import type {
 } from './events-file.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { toDateData, type DateData } from './date-data.ts';
-import { safeUrl, withTextFragment, type SafeUrl } from './safe-url.ts';
+import { safeUrl, type SafeUrl } from './safe-url.ts';
+import { withTextFragment } from './text-fragment.ts';
 
 /** An address; its `href` is null where `safeUrl` refused it, and the text is shown as its host. */
 export interface AddressData extends Omit<SafeUrl, 'href'> {
@@ -38,7 +39,7 @@ export interface StatementData extends Pick<
 > {
 	to: string | null;
 	channel: string | null;
-	/** The page that carries these words, opened at them; null where no source is named. */
+	/** The page that carries these words, opened at them if its source allows; null where no source is named. */
 	source: { id: string; href: string | null } | null;
 	/** Whether the quote holds characters that are not seen (bidirectional or zero-width ones). */
 	hasHidden: boolean;

@@ -28,22 +28,3 @@ export function safeUrl(text: string): SafeUrl | null {
 	if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
 	return { href: url.href, host: url.host, secure: url.protocol === 'https:' };
 }
-
-/** A text fragment quotes at most this much of the start and the end of a longer text. */
-const fragmentWords = 5;
-
-/**
- * An address with a text fragment, so that a browser opens the page at the quoted words.
- * https://wicg.github.io/scroll-to-text-fragment/
- */
-export function withTextFragment(href: string, quote: string): string {
-	const words = quote.trim().split(/\s+/);
-	// Half a surrogate pair, which JSON can hold, makes encodeURIComponent throw.
-	const encode = (part: string[]) =>
-		encodeURIComponent(part.join(' ').replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
-	const text =
-		words.length <= 2 * fragmentWords
-			? encode(words)
-			: `${encode(words.slice(0, fragmentWords))},${encode(words.slice(-fragmentWords))}`;
-	return `${href}${href.includes('#') ? ':~:' : '#:~:'}text=${text}`;
-}

@@ -20,6 +20,7 @@ export const cardMessages: typeof english.cardMessages = {
 	},
 	more: (count: string) => `و${count} أخرى`,
 	read: 'اقرأه في المصدر',
+	atWords: '، عند هذه الكلمات',
 	insecure: '، اتصال غير آمن'
 };
 

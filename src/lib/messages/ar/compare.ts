@@ -14,8 +14,7 @@ export const compareMessages: typeof english.compareMessages = {
 	},
 	marked: ['في كليهما: ', '؛ انتهى.'],
 	side: {
-		who: 'المتحدث',
-		unsaid: 'السجل لا يذكر ذلك.'
+		who: 'المتحدث'
 	},
 	between: {
 		title: 'بينهما',

@@ -41,16 +41,13 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 		`هذا تاريخ البند نفسه (${kind})، وقد تكون الكلمات المقتبسة من يوم آخر.`,
 	madePublic: 'ظهر للعلن',
 	to: 'إلى',
-	noAudience: 'السجل لا يذكر لمن قيل.',
 	channel: 'القناة',
-	noChannel: 'السجل لا يذكر كيف قيل.',
 	page: (publisher: string, date: string | null) =>
 		`\u2068${publisher}\u2069، ${date ?? 'بلا تاريخ'}`,
 	insecure: (host: string) => `${host}، اتصال غير آمن`,
 	copy: (host: string) => `نسخة مؤرشفة، ${host}`,
 	shared: 'تصريحات من المصدر نفسه',
 	moreShared: 'المزيد منها',
-	noCarrier: (isThen: boolean) => `لا صفحة مذكورة${then(isThen)} تحمل هذه الكلمات بنصها.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>
 		`لا نسخة مؤرشفة ${hasOthers ? 'أخرى ' : ''}مذكورة${then(isThen)}.`,
 	noRelated: (hasOthers: boolean, isThen: boolean) =>

@@ -13,6 +13,7 @@ export const cardMessages: typeof english.cardMessages = {
 	sources: { one: 'Quelle', other: 'Quellen' },
 	more: (count: string) => `und ${count} weitere`,
 	read: 'Bei der Quelle lesen',
+	atWords: ', bei diesen Worten',
 	insecure: ', unverschlüsselt'
 };
 

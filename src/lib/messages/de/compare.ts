@@ -14,8 +14,7 @@ export const compareMessages: typeof english.compareMessages = {
 	},
 	marked: ['in beiden: ', '; Ende.'],
 	side: {
-		who: 'Von',
-		unsaid: 'Die Chronik macht dazu keine Angabe.'
+		who: 'Von'
 	},
 	between: {
 		title: 'Dazwischen',

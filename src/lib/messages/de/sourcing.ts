@@ -41,16 +41,12 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 		`Dies ist das Datum des Ereignisses (${kind}); die zitierten Worte können von einem anderen Tag stammen.`,
 	madePublic: 'Bekannt geworden',
 	to: 'Gegenüber',
-	noAudience: 'Die Chronik sagt nicht, wem gegenüber.',
 	channel: 'Auf welchem Weg',
-	noChannel: 'Die Chronik sagt nicht, auf welchem Weg.',
 	page: (publisher: string, date: string | null) => `${publisher}, ${date ?? 'undatiert'}`,
 	insecure: (host: string) => `${host}, unverschlüsselt`,
 	copy: (host: string) => `Archivkopie, ${host}`,
 	shared: 'Aussagen mit einer gemeinsamen Quelle',
 	moreShared: 'Weitere davon',
-	noCarrier: (isThen: boolean) =>
-		`Keine Seite mit genau diesem Wortlaut ist${then(isThen)} verzeichnet.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>
 		`Keine ${hasOthers ? 'weitere ' : ''}Archivkopie ist${then(isThen)} verzeichnet.`,
 	noRelated: (hasOthers: boolean, isThen: boolean) =>

@@ -23,6 +23,8 @@ export const cardMessages = {
 	more: (count: string) => `and ${count} more`,
 	/** Instead of a title. */
 	read: 'Read it at the source',
+	/** In a link to a page, for a voice: it opens at the quoted words. */
+	atWords: ', at these words',
 	/** After a host whose address is http. */
 	insecure: ', not secure'
 };

@@ -15,8 +15,7 @@ export const compareMessages = {
 	/** Read out around words that are marked. */
 	marked: ['in both: ', '; end.'] satisfies [string, string],
 	side: {
-		who: 'Speaker',
-		unsaid: 'The record does not say.'
+		who: 'Speaker'
 	},
 	between: {
 		title: 'Between them',

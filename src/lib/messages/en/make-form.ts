@@ -228,7 +228,7 @@ export const formMessages = {
 	question: 'Check:',
 	asks: {
 		'no-source': 'This event has no source yet. How do you know?',
-		'no-page-with-words': 'This statement names no page that carries its words.',
+		'no-page-with-words': 'No page is named for this quote.',
 		'one-publisher': 'All sources are by one publisher. Is there an independent one?',
 		'older-source': 'A source was published before this happened. Is one of the dates wrong?',
 		'no-summary': 'Nothing is said about what happened.',

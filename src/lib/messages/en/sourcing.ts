@@ -43,16 +43,13 @@ export const sourcingMessages = {
 		`This is the date of the ${kind.toLowerCase()}; the quoted words may be from another day.`,
 	madePublic: 'Made public',
 	to: 'To',
-	noAudience: 'The record does not say to whom.',
 	channel: 'Channel',
-	noChannel: 'The record does not say how.',
 	page: (publisher: string, date: string | null) => `${publisher}, ${date ?? 'undated'}`,
 	insecure: (host: string) => `${host}, not secure`,
 	copy: (host: string) => `Archived copy, ${host}`,
 	shared: 'Statements that share a source',
 	moreShared: 'More of these',
 	/** What is missing; in a record as it was known on a day, missing by then. */
-	noCarrier: (isThen: boolean) => `No page with these exact words is named${then(isThen)}.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>
 		`No ${hasOthers ? 'other ' : ''}archived copy is listed${then(isThen)}.`,
 	noRelated: (hasOthers: boolean, isThen: boolean) =>

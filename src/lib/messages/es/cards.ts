@@ -13,6 +13,7 @@ export const cardMessages: typeof english.cardMessages = {
 	sources: { one: 'Fuente', other: 'Fuentes' },
 	more: (count: string) => `y ${count} más`,
 	read: 'Leer en la fuente',
+	atWords: ', en estas palabras',
 	insecure: ', conexión no segura'
 };
 

@@ -14,8 +14,7 @@ export const compareMessages: typeof english.compareMessages = {
 	},
 	marked: ['en ambas: ', '; fin.'] satisfies [string, string],
 	side: {
-		who: 'Quién habla',
-		unsaid: 'La cronología no lo indica.'
+		who: 'Quién habla'
 	},
 	between: {
 		title: 'Entre una y otra',

@@ -41,16 +41,12 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 		`Es la fecha del evento (${kind.toLowerCase()}); las palabras citadas pueden ser de otro día.`,
 	madePublic: 'Se hizo público',
 	to: 'A quién',
-	noAudience: 'La cronología no indica a quién.',
 	channel: 'Cómo',
-	noChannel: 'La cronología no indica cómo.',
 	page: (publisher: string, date: string | null) => `${publisher}, ${date ?? 'sin fecha'}`,
 	insecure: (host: string) => `${host}, conexión no segura`,
 	copy: (host: string) => `Copia archivada, ${host}`,
 	shared: 'Declaraciones que comparten una fuente',
 	moreShared: 'Más declaraciones de este tipo',
-	noCarrier: (isThen: boolean) =>
-		`No se indica ninguna página con estas palabras exactas${then(isThen)}.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>
 		`No consta ninguna ${hasOthers ? 'otra ' : ''}copia archivada${then(isThen)}.`,
 	noRelated: (hasOthers: boolean, isThen: boolean) =>

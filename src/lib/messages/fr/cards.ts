@@ -13,6 +13,7 @@ export const cardMessages: typeof english.cardMessages = {
 	sources: { one: 'Source', other: 'Sources' },
 	more: (count: string) => `et ${count} de plus`,
 	read: 'Lire à la source',
+	atWords: ', à ces mots',
 	insecure: ', connexion non sécurisée'
 };
 

@@ -14,8 +14,7 @@ export const compareMessages: typeof english.compareMessages = {
 	},
 	marked: ['dans les deux\u00a0: ', '\u202f; fin.'] satisfies [string, string],
 	side: {
-		who: 'Qui parle',
-		unsaid: 'La chronologie ne l’indique pas.'
+		who: 'Qui parle'
 	},
 	between: {
 		title: 'Entre les deux',

@@ -41,16 +41,12 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 		`C’est la date de l’événement (${kind.toLowerCase()})\u202f; les propos cités peuvent être d’un autre jour.`,
 	madePublic: 'Rendu public',
 	to: 'À qui',
-	noAudience: 'La chronologie n’indique pas à qui.',
 	channel: 'Comment',
-	noChannel: 'La chronologie n’indique pas comment.',
 	page: (publisher: string, date: string | null) => `${publisher}, ${date ?? 'sans date'}`,
 	insecure: (host: string) => `${host}, connexion non sécurisée`,
 	copy: (host: string) => `Copie archivée, ${host}`,
 	shared: 'Déclarations qui ont une source en commun',
 	moreShared: 'Autres déclarations de ce type',
-	noCarrier: (isThen: boolean) =>
-		`Aucune page contenant ces mots exacts n’est indiquée${then(isThen)}.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>
 		`Aucune ${hasOthers ? 'autre ' : ''}copie archivée n’est indiquée${then(isThen)}.`,
 	noRelated: (hasOthers: boolean, isThen: boolean) =>

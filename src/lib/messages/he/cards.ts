@@ -13,6 +13,7 @@ export const cardMessages: typeof english.cardMessages = {
 	sources: { one: 'מקור', two: 'מקורות', other: 'מקורות' },
 	more: (count: string) => `ועוד ${count}`,
 	read: 'לקריאה באתר המקור',
+	atWords: ', במקום שבו המילים האלה',
 	insecure: ', חיבור לא מאובטח'
 };
 

@@ -14,8 +14,7 @@ export const compareMessages: typeof english.compareMessages = {
 	},
 	marked: ['בשניהם: ', '; סוף.'],
 	side: {
-		who: 'מי אמר',
-		unsaid: 'התיעוד אינו מציין זאת.'
+		who: 'מי אמר'
 	},
 	between: {
 		title: 'ביניהן',

@@ -40,15 +40,12 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	otherDate: (kind: string) => `זה תאריך האירוע (${kind}); ייתכן שהמילים המצוטטות נאמרו ביום אחר.`,
 	madePublic: 'נודע לציבור',
 	to: 'למי',
-	noAudience: 'התיעוד אינו מציין למי.',
 	channel: 'באיזו דרך',
-	noChannel: 'התיעוד אינו מציין באיזו דרך.',
 	page: (publisher: string, date: string | null) => `${publisher}, ${date ?? 'ללא תאריך'}`,
 	insecure: (host: string) => `${host}, חיבור לא מאובטח`,
 	copy: (host: string) => `עותק בארכיון, ${host}`,
 	shared: 'הצהרות שחולקות מקור',
 	moreShared: 'נוספות כאלה',
-	noCarrier: (isThen: boolean) => `לא צוין${then(isThen)} דף שבו מופיעות בדיוק המילים האלה.`,
 	noCopy: (hasOthers: boolean, isThen: boolean) =>
 		`לא רשום${then(isThen)} עותק ${hasOthers ? 'נוסף ' : ''}בארכיון.`,
 	noRelated: (hasOthers: boolean, isThen: boolean) =>

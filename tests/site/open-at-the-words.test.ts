@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { withTextFragment } from '#lib/record/text-fragment.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+import { cardOf, facts } from './story.ts';
+
+const fixture = new URL('../fixtures/windows-central.txt', import.meta.url);
+const article = 'https://article.example/story';
+
+/** Serves a page that has these paragraphs far down. */
+async function serve(context: BrowserContext, url: string, paragraphs: string[]): Promise<void> {
+	const far = '<div style="height: 3000px"></div>';
+	const text = paragraphs.map((each) => `<p>${each.replace(/&/g, '&amp;')}</p>`).join('\n');
+	await context.route(url, (route) =>
+		route.fulfill({
+			contentType: 'text/html; charset=utf-8',
+			body: `<!doctype html><html lang="en"><title>A page</title>
+				<body style="background: white; color: black; font: 20px/1.5 sans-serif">
+				<h1>A page</h1>${far}${text}${far}`
+		})
+	);
+}
+
+interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** Where a quote, and where the paragraphs without it, stand in the window, px; null where that is nowhere. */
+const boxOf = (page: Page, quote: string) =>
+	page.evaluate((quote): Box | null => {
+		const nodes = [...document.querySelectorAll('p')].flatMap((p) => p.firstChild ?? []);
+		const node = nodes.find(({ nodeValue }) => nodeValue?.includes(quote));
+		if (!node) return null;
+		const start = node.nodeValue?.indexOf(quote) ?? 0;
+		const range = new Range();
+		range.setStart(node, start);
+		range.setEnd(node, start + quote.length);
+		const { x, y, width, height } = range.getBoundingClientRect();
+		return { x, y, width, height };
+	}, quote);
+
+/** Checks that a page, opened by a press, shows a quote, painted, and that nothing else of it is. */
+async function expectPainted(page: Page, quote: string): Promise<void> {
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1_000);
+	const box = await boxOf(page, quote);
+	if (!box) throw new Error('the page does not have the quote');
+	expect(box.y).toBeGreaterThan(0);
+	expect(box.y + box.height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+	const [above, below] = [0, box.y + box.height];
+	const rest = [
+		{ ...box, y: above, height: box.y - above },
+		{ ...box, y: below, height: (page.viewportSize()?.height ?? 0) - below }
+	];
+	const look = async (clip: Box) => (await page.screenshot({ clip })).toString('base64');
+	const painted = await look(box);
+	const others = [];
+	for (const clip of rest) others.push(await look(clip));
+
+	// The same page, scrolled by hand.
+	const y = await page.evaluate(() => scrollY);
+	await page.goto('about:blank');
+	await page.goto(article);
+	await page.evaluate((y) => scrollTo(0, y), y);
+	expect(await boxOf(page, quote)).toEqual(box);
+	expect(await look(box)).not.toBe(painted);
+	for (const [i, clip] of rest.entries()) expect(await look(clip)).toBe(others[i]);
+}
+
+test('a quote’s address opens a page at its words, and paints them', async ({ page, context }) => {
+	const text = (await readFile(fixture, 'utf8')).trim();
+	const quotes = facts.flatMap(({ quote }) => (quote && text.includes(quote) ? [quote] : []));
+	expect(quotes.length).toBeGreaterThan(4);
+	await serve(context, article, text.split('\n'));
+	for (const quote of quotes) {
+		await page.goto('/robots.txt');
+		await page.setContent('<a rel="noopener noreferrer">The page</a>');
+		const link = page.getByText('The page');
+		await link.evaluate(
+			(a, href) => a.setAttribute('href', href),
+			withTextFragment(article, quote)
+		);
+		await link.click();
+		await expect(page).toHaveTitle('A page');
+		await expectPainted(page, quote);
+	}
+});
+
+test('the publisher under a quote leads to its words on the publisher’s page', async ({
+	page,
+	context
+}) => {
+	const event = shippedTimeline.eventById.get('imod-2025-08-27-dismissals');
+	const { quote = '', source } = event?.statement ?? {};
+	const [address = ''] = (source?.href ?? '').split('#');
+	await serve(context, address, ['One paragraph.', `It said that this “${quote}”.`]);
+	await page.goto('/');
+	const link = cardOf(page, event?.id ?? '')
+		.locator('.sources > p')
+		.getByRole('link', { name: /, at these words$/ });
+	await link.click();
+	await expect(page).toHaveTitle('A page');
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1_000);
+	const box = await boxOf(page, quote);
+	expect(box?.y).toBeGreaterThan(0);
+	expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+});
