@@ -137,16 +137,26 @@ function when(
 
 /**
  * Only the own words of someone named are a person's: what a spokesperson or a text without a name says
- * is the organisation's, and so is what is only reported.
+ * is the organisation's. What is only reported of anybody else in it is not: an employee at a protest does not speak
+ * for the company.
  */
 function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): object {
 	// Whether a name is a person's is not known without what they speak for.
 	if (speaker.organisation === '') return { '@type': 'Thing', name: speaker.name };
 	const organisation = { '@type': 'Organization', name: speaker.organisation };
 	if (speaker.name === speaker.organisation) return organisation;
-	return attribution === 'direct'
-		? { '@type': 'Person', name: speaker.name, jobTitle: speaker.role, affiliation: organisation }
-		: { ...organisation, disambiguatingDescription: speaker.name };
+	if (attribution === 'direct') {
+		return {
+			'@type': 'Person',
+			name: speaker.name,
+			jobTitle: speaker.role,
+			affiliation: organisation
+		};
+	}
+	const isItself = attribution !== 'reported' || speaker.name.startsWith(speaker.organisation);
+	return isItself
+		? { ...organisation, disambiguatingDescription: speaker.name }
+		: { '@type': 'Thing', name: speaker.name };
 }
 
 function toPage({ publisher, title, address, published }: SourceData, language: string): object {

@@ -44,6 +44,7 @@ const properties: Record<string, string[]> = {
 	Event: [...thing, 'startDate', 'endDate', 'subjectOf'],
 	CorrectionComment: work,
 	Organization: thing,
+	Thing: thing,
 	Person: [...thing, 'jobTitle', 'affiliation']
 };
 
@@ -108,7 +109,7 @@ test('the shipped story is an article in schema.org’s words', async () => {
 	expect(article?.['@id']).toBe('https://story.example/');
 	expect(article?.[`${schema}headline`]).toEqual([{ '@value': shipped.title }]);
 	expect(article?.[`${schema}dateModified`]).toEqual([
-		{ '@type': `${schema}Date`, '@value': '2026-11-26' }
+		{ '@type': `${schema}Date`, '@value': '2026-11-29' }
 	]);
 	expect(article?.[`${schema}image`]).toEqual([{ '@id': 'https://story.example/embed.png' }]);
 });
@@ -173,7 +174,13 @@ describe('a person is only who is named and speaks', () => {
 		],
 		['direct', 'A Company', company],
 		['spokesperson', 'A spokesperson', { ...company, disambiguatingDescription: 'A spokesperson' }],
-		['reported', 'A. Speaker', { ...company, disambiguatingDescription: 'A. Speaker' }]
+		[
+			'reported',
+			'A Company (as reported)',
+			{ ...company, disambiguatingDescription: 'A Company (as reported)' }
+		],
+		// An employee at a protest does not speak for the company.
+		['reported', 'A. Speaker', { '@type': 'Thing', name: 'A. Speaker' }]
 	] as const)('%s, %s', (attribution, name, expected) => {
 		expect(speakerOf(attribution, name)).toEqual(expected);
 	});

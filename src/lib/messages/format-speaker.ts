@@ -33,8 +33,7 @@ export function formatSpeaker(
 	const { name: fullName, role, organisation } = statement.speaker;
 	const quotedBy = quoterOf(event, statement);
 	// “Microsoft (as reported)”, where the line says who reports it.
-	const isBracketed = quotedBy !== null && fullName.startsWith(`${organisation} (`);
-	const name = isBracketed ? organisation : fullName;
+	const name = quotedBy !== null && isBracketed(statement) ? organisation : fullName;
 	const after = [
 		...formatHow(statement, isSpoken),
 		...(quotedBy === null ? [] : [[words(messages.quotedBy(quotedBy)), record(quotedBy)]])
@@ -56,16 +55,22 @@ export function formatSpeakerText({ name, rest }: SpeakerLine): string {
 	return name + rest.map(({ text }) => text).join('');
 }
 
-/** The publisher of the one page that a second-hand quote can be from; null where there are several. */
+/** “Microsoft (as reported)”. */
+const isBracketed = ({ speaker: { name, organisation } }: Statement): boolean =>
+	organisation !== '' && name.startsWith(`${organisation} (`);
+
+/**
+ * The publisher of the one page that a second-hand quote can be from; null where there are several, and where that
+ * page is named for its words already.
+ */
 function quoterOf(
 	{ attribution, sources }: Pick<TimelineEvent, 'attribution' | 'sources'>,
-	{ source }: Statement
+	statement: Statement
 ): string | null {
 	const publishers = new Set(sources.map(({ publisher }) => publisher));
 	const [only] = publishers;
-	return attribution === 'reported' && source === null && only && publishers.size === 1
-		? only
-		: null;
+	const isOpen = statement.source === null || isBracketed(statement);
+	return attribution === 'reported' && isOpen && only && publishers.size === 1 ? only : null;
 }
 
 /** A role without the words that end the name, too: “Microsoft spokesperson, unnamed”. */

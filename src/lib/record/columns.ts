@@ -1,5 +1,6 @@
 import type { EventsFile, SeriesRecord } from './events-file.ts';
 import { toDateData } from './date-data.ts';
+import { countOrganisations } from './organisation.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -59,7 +60,7 @@ export function toColumns(file: EventsFile): RecordColumns {
 	);
 	const statements = events.flatMap(({ statement }) => statement ?? []);
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker.organisation]));
-	const organisations = new Set(statements.flatMap(({ speaker }) => speakers.get(speaker) || []));
+	const organisations = statements.map(({ speaker }) => speakers.get(speaker) ?? '');
 	return {
 		id: file.id,
 		title: file.title,
@@ -67,7 +68,7 @@ export function toColumns(file: EventsFile): RecordColumns {
 		language: file.language,
 		updated: toDateData(file.updated),
 		tracks: file.tracks,
-		quoted: { statements: statements.length, organisations: organisations.size },
+		quoted: { statements: statements.length, organisations: countOrganisations(organisations) },
 		ids: events.map(({ id }) => id).join('\n'),
 		dates: events.map(({ date }) => date).join('\n'),
 		events: {

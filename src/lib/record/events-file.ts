@@ -15,6 +15,7 @@ import {
 	reference,
 	references,
 	filledText,
+	seen,
 	title,
 	until,
 	url
@@ -54,6 +55,8 @@ export const headSchema = object({
 	takenFrom: v.optional(object({ address: url, version: name }))
 });
 
+const maybeText = v.pipe(anyText, notLonger());
+
 /** A thread of the story; each is drawn as one group of rows. */
 const trackSchema = object({
 	id,
@@ -68,7 +71,8 @@ const speakerSchema = object({
 	name,
 	/** What they were at the time they spoke. */
 	role: filledText(),
-	organisation: name
+	/** What they speak for; empty for a person who speaks for nobody else. */
+	organisation: v.pipe(maybeText, seen)
 });
 export type SpeakerRecord = v.InferOutput<typeof speakerSchema>;
 
@@ -144,8 +148,6 @@ const eventSchema = object({
 });
 export type EventRecord = v.InferOutput<typeof eventSchema>;
 
-const maybeText = v.pipe(anyText, notLonger());
-
 /** A speaker of a file that is opened: other formats may give neither role nor organisation. */
 export const openedSpeakerSchema = object({
 	...speakerSchema.entries,
@@ -183,7 +185,7 @@ const pointSchema = object({
 });
 export type PointRecord = v.InferOutput<typeof pointSchema>;
 
-/** Measured values over time. */
+/** Figures over time. */
 const seriesSchema = object({
 	id,
 	label: name,

@@ -1,5 +1,6 @@
 import type { SpeakerRecord, TrackRecord } from './events-file.ts';
 import type { DateData } from './date-data.ts';
+import { countOrganisations } from './organisation.ts';
 import type {
 	EventData,
 	PointData,
@@ -59,7 +60,7 @@ export interface Timeline extends Omit<RecordData, 'series' | 'speakers' | 'sour
 	series: Series[];
 	/** In reading order. */
 	events: TimelineEvent[];
-	/** How many statements it quotes, and of how many organisations. */
+	/** How many statements it quotes, and of how many organisations; 0 where one of them is of none. */
 	quoted: { statements: number; organisations: number };
 	/** By id. */
 	eventById: ReadonlyMap<string, TimelineEvent>;
@@ -114,11 +115,11 @@ export function toTimeline(data: RecordData): Timeline {
 		}
 	}
 	const statements = events.flatMap(({ statement }) => statement ?? []);
-	const organisations = new Set(statements.flatMap(({ speaker }) => speaker.organisation || []));
+	const organisations = statements.map(({ speaker }) => speaker.organisation);
 	return {
 		...data,
 		events,
-		quoted: { statements: statements.length, organisations: organisations.size },
+		quoted: { statements: statements.length, organisations: countOrganisations(organisations) },
 		eventById,
 		...extentOf(events, data.updated),
 		series: data.series.map((series) => ({
