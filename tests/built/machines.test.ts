@@ -68,7 +68,7 @@ test('/sitemap.xml has the pages that are their own, and /robots.txt says where 
 	const addresses = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
 	const own = ['', 'present/', 'order/', 'teach/', ...file.events.map(({ id }) => `e/${id}/`)];
 	expect(addresses).toEqual(own.map((path) => site + path));
-	expect(xml.match(/<lastmod>2026-11-26<\/lastmod>/g)).toHaveLength(own.length);
+	expect(xml.match(/<lastmod>2026-11-29<\/lastmod>/g)).toHaveLength(own.length);
 	const descriptions = addresses.map((address) => {
 		const html = textOf(`${address.slice(site.length)}index.html`);
 		expect(html.match(/<link rel="canonical"[^>]*>/g), address).toEqual([

@@ -319,7 +319,7 @@ describe('EventList', () => {
 		expect(cards.map(({ id }) => id)).toEqual(shippedTimeline.events.map(({ id }) => id));
 		const list = cards[0]?.closest('li')?.parentElement;
 		expect(list?.tagName).toBe('OL');
-		expect(list?.children).toHaveLength(33);
+		expect(list?.children).toHaveLength(34);
 	});
 
 	test('says nothing that is missing', () => {

@@ -301,7 +301,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			await press(tab, 'input[type="search"]');
 			await keys(tab, ...'contract');
 			await until(tab, () => location.search === '?q=contract', []);
-			await expect.poll(() => textOf(tab, 'p.shown')).toMatch(/^\d of 33 events match/);
+			await expect.poll(() => textOf(tab, 'p.shown')).toMatch(/^\d of 34 events match/);
 			const left = await idsOfCards(tab);
 			const lit = await until(tab, () => {
 				const ranges = [...((CSS.highlights.get('page_found') ?? []) as Iterable<Range>)];

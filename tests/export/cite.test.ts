@@ -48,25 +48,25 @@ test('a record that this site has not published is cited by its file, and where 
 describe('in words', () => {
 	test('APA', () => {
 		expect(toApa(cited(null))).toBe(
-			`What Microsoft said about government use of its cloud (Version ${hash}). (2026, November 26). On the Record. https://story.example/on/`
+			`What Microsoft said about government use of its cloud (Version ${hash}). (2026, November 29). On the Record. https://story.example/on/`
 		);
 		expect(toApa(cited(card))).toBe(
-			`Smith states the mass-surveillance principle. (2026, November 26). In What Microsoft said about government use of its cloud (Version ${hash}). On the Record. ${cardAddress}`
+			`Smith states the mass-surveillance principle. (2026, November 29). In What Microsoft said about government use of its cloud (Version ${hash}). On the Record. ${cardAddress}`
 		);
 	});
 
 	test('Chicago', () => {
 		expect(toChicago(cited(null))).toBe(
-			`“What Microsoft said about government use of its cloud,” On the Record, version ${hash}, last modified November 26, 2026, https://story.example/on/.`
+			`“What Microsoft said about government use of its cloud,” On the Record, version ${hash}, last modified November 29, 2026, https://story.example/on/.`
 		);
 		expect(toChicago(cited(card))).toBe(
-			`“Smith states the mass-surveillance principle,” in What Microsoft said about government use of its cloud, On the Record, version ${hash}, last modified November 26, 2026, ${cardAddress}.`
+			`“Smith states the mass-surveillance principle,” in What Microsoft said about government use of its cloud, On the Record, version ${hash}, last modified November 29, 2026, ${cardAddress}.`
 		);
 	});
 
 	test('a link with the quoted words, or with what happened', () => {
 		expect(toQuoteLink(cited(card))).toBe(
-			`“${quote}” Brad Smith, Microsoft vice chair and president, in a message to Microsoft employees, 25 September 2025: ${summary} (On the Record, Version ${hash} of 26 November 2026): ${cardAddress}`
+			`“${quote}” Brad Smith, Microsoft vice chair and president, in a message to Microsoft employees, also posted publicly, 25 September 2025: ${summary} (On the Record, Version ${hash} of 29 November 2026): ${cardAddress}`
 		);
 		expect(toQuoteLink(cited('ice-2026-01-data-1400'))).toMatch(
 			/, January 2026, day unknown \(On the Record, Version/
@@ -173,7 +173,7 @@ test('where the page’s address is not known, none is given', () => {
 		expect(to(each)).not.toMatch(/null|http/);
 		expect(to(each)).toContain(hash);
 	}
-	expect(toChicago(each)).toMatch(/, last modified November 26, 2026\.$/);
+	expect(toChicago(each)).toMatch(/, last modified November 29, 2026\.$/);
 	expect(isCsl(JSON.parse(toCslJson(each)))).toBe(true);
 });
 
@@ -192,10 +192,10 @@ describe('as data', () => {
 				'container-title': 'What Microsoft said about government use of its cloud',
 				publisher: 'On the Record',
 				version: hash,
-				issued: { 'date-parts': [[2026, 11, 26]] },
+				issued: { 'date-parts': [[2026, 11, 29]] },
 				language: 'en',
 				URL: cardAddress,
-				note: `Quotes Brad Smith, Microsoft vice chair and president, in a message to Microsoft employees, 25 September 2025: “${quote}” Summary in the record: ${summary}`
+				note: `Quotes Brad Smith, Microsoft vice chair and president, in a message to Microsoft employees, also posted publicly, 25 September 2025: “${quote}” Summary in the record: ${summary}`
 			}
 		]);
 	});
@@ -210,7 +210,7 @@ describe('as data', () => {
 				YEAR: expect.anything(),
 				MONTH: expect.anything(),
 				DAY: expect.anything(),
-				NOTE: `Version ${hash} of 26 November 2026`,
+				NOTE: `Version ${hash} of 29 November 2026`,
 				URL: 'https://story.example/on/'
 			}
 		]);
@@ -264,13 +264,13 @@ describe('as data', () => {
 test.each([
 	[
 		'de',
-		`What Microsoft said about government use of its cloud (Version ${hash}). (2026, 26. November). On the Record. https://story.example/on/`,
-		`“Smith states the mass-surveillance principle”, in What Microsoft said about government use of its cloud, On the Record, Version ${hash}, zuletzt geändert am 26. November 2026, ${cardAddress}.`
+		`What Microsoft said about government use of its cloud (Version ${hash}). (2026, 29. November). On the Record. https://story.example/on/`,
+		`“Smith states the mass-surveillance principle”, in What Microsoft said about government use of its cloud, On the Record, Version ${hash}, zuletzt geändert am 29. November 2026, ${cardAddress}.`
 	],
 	[
 		'ar',
-		`What Microsoft said about government use of its cloud (النسخة ${hash}). (2026، 26 نوفمبر). On the Record. https://story.example/on/`,
-		`“Smith states the mass-surveillance principle”، في What Microsoft said about government use of its cloud، On the Record، النسخة ${hash}، آخر تعديل في 26 نوفمبر 2026، ${cardAddress}.`
+		`What Microsoft said about government use of its cloud (النسخة ${hash}). (2026، 29 نوفمبر). On the Record. https://story.example/on/`,
+		`“Smith states the mass-surveillance principle”، في What Microsoft said about government use of its cloud، On the Record، النسخة ${hash}، آخر تعديل في 29 نوفمبر 2026، ${cardAddress}.`
 	]
 ])(
 	'both styles have their terms in %s, and the title its own marks',

@@ -36,7 +36,7 @@ test('every event is one of the calendar’s, with its title, its card’s addre
 		'https://story.example/on/e/imod-2025-02-18-ap-investigation/'
 	);
 	for (const { description } of events) {
-		expect(description).toContain(`Version ${hash} of 26 November 2026.`);
+		expect(description).toContain(`Version ${hash} of 29 November 2026.`);
 	}
 	expect(toIcs(excerpt)).toBe(toIcs(anExcerpt(shipped)));
 });

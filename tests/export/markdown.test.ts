@@ -108,7 +108,7 @@ test('the shipped record is a document with all that it says', () => {
 	}
 	for (const { url } of shipped.sources) expect(html).toContain(`href="${url}"`);
 	expect(markdown).not.toContain(':~:');
-	expect(text).toContain(`Version ${hash} of 26 November 2026`);
+	expect(text).toContain(`Version ${hash} of 29 November 2026`);
 	expect(text).toContain('ICE data reported on Microsoft servers: almost 1,400 TB');
 	expect(text).toContain('December 2025, day unknown: ');
 	expect(text).not.toMatch(/undefined|null|NaN|\[object/);

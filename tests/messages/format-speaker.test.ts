@@ -14,34 +14,54 @@ test('who spoke, in every statement of the record', () => {
 	);
 	expect(lines).toEqual([
 		['imod-2025-02-24-town-hall', 'Microsoft, in a statement to AP'],
+		[
+			'imod-2025-04-04-50th-anniversary',
+			'Ibtihal Aboussad, Microsoft employee, to Mustafa Suleyman, who was on stage, called out in the room'
+		],
 		['imod-2025-05-15-no-evidence-statement', 'Microsoft, in an unsigned corporate blog post'],
+		[
+			'imod-2025-05-19-build-keynote',
+			'Joe Lopez, Microsoft firmware engineer, called out in the hall'
+		],
 		['imod-2025-08-15-external-review', 'Microsoft, in a corporate blog update'],
+		[
+			'imod-2025-08-19-encampment',
+			'Hossam Nasr, former Microsoft employee and protest leader, to people on the plaza, by microphone'
+		],
+		[
+			'imod-2025-08-26-smith-office-sit-in',
+			'Abdo Mohamed, former Microsoft employee and organizer of No Azure for Apartheid, not one of the seven, in an interview with KIRO 7'
+		],
 		['imod-2025-08-26-smith-press-conference', `${smith}, at a press conference`],
 		['imod-2025-08-27-dismissals', 'Microsoft, in a statement'],
 		[
 			'imod-2025-09-25-evidence-statement',
 			`${smith}, in a message to Microsoft employees, also posted publicly`
 		],
-		['imod-2025-09-25-services-disabled', smith],
+		[
+			'imod-2025-09-25-services-disabled',
+			`${smith}, in a message to Microsoft employees, also posted publicly`
+		],
 		[
 			'imod-2025-09-25-mass-surveillance-principle',
-			`${smith}, in a message to Microsoft employees`
+			`${smith}, in a message to Microsoft employees, also posted publicly`
 		],
+		['imod-2025-09-25-idf-reply', 'Israel Defense Forces, in a statement'],
 		[
 			'ice-2025-12-internal-response',
 			'Microsoft, in a reported reply to Microsoft sources, as quoted by Windows Central'
 		],
 		['ice-2026-01-contracts-response', 'Microsoft, as quoted by Windows Central'],
-		['ice-2026-02-ai-tools-claim', '+972 Magazine, publisher'],
+		['ice-2026-02-ai-tools-claim', '+972 Magazine, in an article'],
 		['ice-2026-02-operational-use-statement', 'Microsoft spokesperson, unnamed, to The Guardian'],
 		[
 			'ice-2026-02-17-spokesperson-statement',
 			'Microsoft spokesperson, unnamed, to The Guardian, +972 Magazine, Local Call and Reuters'
 		],
-		['ice-2026-02-18-naa-statement', 'No Azure for Apartheid, worker-led campaign'],
+		['ice-2026-02-18-naa-statement', 'No Azure for Apartheid, in a statement'],
 		[
 			'imod-2026-05-18-coalition-letter',
-			'Marwa Fatafta, MENA Policy and Advocacy Director at Access Now'
+			'Marwa Fatafta, MENA Policy and Advocacy Director at Access Now, in a press release on the joint letter'
 		],
 		['imod-2026-06-final-update', 'Microsoft, in a summary document']
 	]);
@@ -95,7 +115,11 @@ describe('a statement', () => {
 		expect(say(said, { ...secondHand, sources: [] })).toBe(plain);
 		expect(say(said, { ...secondHand, attribution: 'spokesperson' })).toBe(plain);
 		const source = { id: 'paper', href: null };
-		expect(say({ ...said, source }, secondHand)).toBe(plain);
+		expect(say({ ...said, source }, secondHand)).toBe('A Company, as quoted by The Paper');
+		const named = { ...speaker, name: 'A. Speaker' };
+		const byName = 'A. Speaker, company, A Company';
+		expect(say({ ...said, speaker: named }, secondHand)).toBe(`${byName}, as quoted by The Paper`);
+		expect(say({ ...said, speaker: named, source }, secondHand)).toBe(byName);
 	});
 
 	test('has its texts apart from the interface’s words', () => {

@@ -71,13 +71,21 @@ test('a count is written as the interface’s numbers are', () => {
 describe('formatOverview', () => {
 	test('of the shipped record', () => {
 		expect(formatOverview(shippedTimeline)).toBe(
-			'33 events, 18 February 2025 to June 2026, 16 quoted statements from 4 organisations'
+			'34 events, 18 February 2025 to June 2026, 21 quoted statements'
 		);
 	});
 
 	test('of one of each', () => {
 		expect(formatOverview(timeline)).toBe(
 			'3 events, 1 May 2025 to June 2025, 1 quoted statement from 1 organisation'
+		);
+	});
+
+	test('names no number of organisations where somebody speaks for none', () => {
+		const [speaker] = aFile().speakers;
+		const speakers = [{ ...speaker, organisation: '' } as NonNullable<typeof speaker>];
+		expect(formatOverview(aTimelineOf(aFile({ speakers })))).toBe(
+			'3 events, 1 May 2025 to June 2025, 1 quoted statement'
 		);
 	});
 

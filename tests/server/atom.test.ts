@@ -52,7 +52,7 @@ test('the shipped record: an entry for each event, of the day on which it came, 
 	expect(feed.self).toBe(`${site}feed.xml`);
 	expect(feed.url).toBe(site);
 	expect(feed.language).toBe('en');
-	expect(feed.updated?.toISOString()).toBe('2026-11-26T00:00:00.000Z');
+	expect(feed.updated?.toISOString()).toBe('2026-11-29T00:00:00.000Z');
 	const { corrections, events } = shipped;
 	const corrected = new Set(corrections.map(({ event }) => event));
 	const titles = feed.items.map(({ title }) => title);

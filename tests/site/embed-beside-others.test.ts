@@ -25,7 +25,7 @@ for (const site of ['open', 'closed'] as const) {
 		const inside = () => frame.evaluate(() => document.documentElement.scrollHeight);
 		expect(await inside()).toBe(folded);
 
-		await frame.getByRole('button', { name: 'All 33 entries' }).click();
+		await frame.getByRole('button', { name: 'All 34 entries' }).click();
 		await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(1_500);
 		const unfolded = await sized(page);
 		expect(await inside()).toBe(unfolded);

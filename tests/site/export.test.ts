@@ -98,7 +98,7 @@ test('nothing that was not known then is in any file', async ({ page }) => {
 			hiddenBehind.filter(({ id, title }) => text.includes(id) || text.includes(title))
 		).toEqual([]);
 		// Nor a day of this year: the record's own is later than the as-of day.
-		expect(text).not.toMatch(/26 November 2026|2026-11-26|20261126T/);
+		expect(text).not.toMatch(/2[69] November 2026|2026-11-2[69]|2026112[69]T/);
 	}
 });
 

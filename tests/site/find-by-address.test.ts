@@ -41,7 +41,7 @@ test.describe('without scripts', () => {
 			'og:image': `${site}embed.png`,
 			'og:image:width': '1200',
 			'og:image:height': '630',
-			'og:image:alt': expect.stringContaining('33 events, 18 February 2025 to June 2026'),
+			'og:image:alt': expect.stringContaining('34 events, 18 February 2025 to June 2026'),
 			'og:description': said.description,
 			'twitter:card': 'summary_large_image',
 			'twitter:image': `${site}embed.png`

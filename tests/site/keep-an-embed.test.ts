@@ -48,7 +48,7 @@ test('E35: a loader older than the site works with its frame', async ({ page }) 
 	const folded = await sized(page);
 	const frame = await embedded(page);
 	await started(frame);
-	await frame.getByRole('button', { name: 'All 33 entries' }).click();
+	await frame.getByRole('button', { name: 'All 34 entries' }).click();
 	await frame.locator('summary').first().click();
 	await expect.poll(async () => (await heights(page))[0]).toBeGreaterThan(folded + 50);
 	const before = await domain(frame).innerText();

@@ -92,7 +92,7 @@ test('the story’s head says where its data is and says what it is as JSON-LD; 
 		}
 	});
 	await test.step('the foot names the version and until when facts were looked up', async () => {
-		await expect(page.locator('footer')).toContainText(`Version ${hash} of 26 November 2026.`);
+		await expect(page.locator('footer')).toContainText(`Version ${hash} of 29 November 2026.`);
 		await expect(page.locator('footer')).toContainText('Nothing after June 2026 has been checked.');
 		const { corrections: made } = file;
 		const corrections = page.getByRole('region', { name: 'Corrections' });

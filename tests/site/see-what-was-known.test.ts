@@ -133,7 +133,7 @@ test('at the end of 2025 neither the 400 TB nor the reply of December is there, 
 	await open(page, '/?asof=2025-12-31');
 	for (const asof of ['2025', '2025-12', '2025-12-31']) {
 		await goTo(page, `?asof=${asof}`);
-		await expect(line(page)).toHaveText('What was known on 31 December 2025: 20 events.');
+		await expect(line(page)).toHaveText('What was known on 31 December 2025: 21 events.');
 		const present = page.getByRole('link', { name: 'Present', exact: true });
 		await expect(present).toHaveAttribute('href', `/present/?asof=${asof}`);
 		await expect(cardOf(page, 'ice-2025-07-data-400'), asof).toHaveCount(0);
@@ -278,13 +278,13 @@ test('the date field and the days to choose move it, and only known days are nam
 	await expect(days(page).locator('option').last()).toHaveText('31 August 2025');
 	await dateField(page).fill('2025-12-31');
 	await dateField(page).blur();
-	await expect(line(page)).toHaveText('What was known on 31 December 2025: 20 events.');
+	await expect(line(page)).toHaveText('What was known on 31 December 2025: 21 events.');
 	await expect(days(page)).toHaveValue('2025-12-31');
 	// What is typed half, or emptied, does not lift it.
 	await dateField(page).fill('');
 	await dateField(page).blur();
 	await expect(dateField(page)).toHaveValue('2025-12-31');
-	await expect(cards(page)).toHaveCount(20);
+	await expect(cards(page)).toHaveCount(21);
 	await days(page).selectOption('All dates');
 	await expect(page).toHaveURL('/');
 	await expect(dateField(page)).toHaveValue('');

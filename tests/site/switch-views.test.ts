@@ -215,7 +215,7 @@ test('filters, a search and the as-of day hold in the table', async ({ page }) =
 	const lit = () => page.evaluate(() => CSS.highlights.get('page_found')?.size ?? 0);
 	await expect.poll(lit).toBeGreaterThan(0);
 	await page.goto('/?view=table&asof=2025-12');
-	await expect(rows(page)).toHaveCount(20);
+	await expect(rows(page)).toHaveCount(21);
 	// Of the year after nothing is there but when some sources were published.
 	const text = await page.locator('body').innerText();
 	expect(

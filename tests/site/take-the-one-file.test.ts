@@ -244,7 +244,7 @@ test('the file for pupils has no notes, no key, no answers, and no way to them',
 test('the as-of day holds in it', async ({ browser }) => {
 	const { page, wrong, context } = await openClass(browser, '?asof=2025');
 	await started(page);
-	await expect(page.locator('body')).toContainText('31 December 2025: 20 events');
+	await expect(page.locator('body')).toContainText('31 December 2025: 21 events');
 	const text = await page.locator('#page_content').innerText();
 	expect(text).not.toContain('400 TB');
 	expect(wrong).toEqual([]);

@@ -440,7 +440,7 @@ test('marks have names, and the live region says which is selected', async ({ pa
 		await press(page, 'ArrowRight');
 		await press(page, 'Enter');
 		await expect(live).toHaveText(
-			`Event 2 of ${facts.length}: Five employees removed from a Nadella town hall, 24 February 2025. 1 statement.`
+			`Event 2 of ${facts.length}: Five employees led out of a Nadella town hall, 24 February 2025. 1 statement.`
 		);
 		await press(page, 'Escape');
 		await frames(page, 20);

@@ -67,14 +67,14 @@ test('while the drawing is zoomed, the cards say how many of them are in it, and
 	view.setDomain(july);
 	flushSync();
 	const button = shown?.querySelector('button');
-	expect(button?.textContent.trim()).toBe('1 of 33 in view: go to the first');
+	expect(button?.textContent.trim()).toBe('1 of 34 in view: go to the first');
 	button?.click();
 	flushSync();
 	expect(view.selected?.id).toBe('ice-2025-07-data-400');
 	view.filters.toggleKind('measurement');
 	view.setDomain(july);
 	flushSync();
-	expect(shown?.textContent).toMatch(/31 of 33 events shown.*0 of 31 in view/);
+	expect(shown?.textContent).toMatch(/31 of 34 events shown.*0 of 31 in view/);
 	view.setDomain(null);
 	flushSync();
 	expect(shown?.textContent).not.toContain('in view');

@@ -69,7 +69,7 @@ export function eventsWithin(
 	return events.filter(({ date }) => date.start < to && (date.end ?? Infinity) > from);
 }
 
-/** How much of the record is in an excerpt: “14 of 33 events shown”; null for all of it. */
+/** How much of the record is in an excerpt: “14 of 34 events shown”; null for all of it. */
 export function formatPart({
 	timeline,
 	events

@@ -4,7 +4,7 @@ import { formatExtent } from './format-extent.ts';
 import { formatCount, formatRange } from './format.ts';
 import { formatPlural } from './plural.ts';
 
-/** “33 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
+/** “34 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
 export function formatSources(timeline: Timeline): string {
 	const { events } = timeline;
 	const { first, last } = formatExtent(timeline);

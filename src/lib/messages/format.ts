@@ -68,7 +68,7 @@ export function formatReading(series: Series, time: number, language: string): s
 	);
 }
 
-/** The whole record in one sentence: "33 events, …, 16 quoted statements from 4 organisations". */
+/** The whole record in one sentence: "34 events, …, 21 quoted statements". */
 export function formatOverview(timeline: Timeline): string {
 	const { events, quoted } = timeline;
 	return summaryMessages.overview({
@@ -78,7 +78,7 @@ export function formatOverview(timeline: Timeline): string {
 	});
 }
 
-/** "16 quoted statements from 4 organisations" */
+/** "16 quoted statements from 4 organisations"; "21 quoted statements" where somebody speaks for none */
 function formatQuoted({ quoted }: Timeline): string {
 	const statements = formatPlural(summaryMessages.statements, quoted.statements);
 	if (quoted.organisations === 0) return statements;
@@ -86,12 +86,12 @@ function formatQuoted({ quoted }: Timeline): string {
 	return summaryMessages.statementsFrom(statements, organisations);
 }
 
-/** How much the filters leave: "14 of 33 events shown". */
+/** How much the filters leave: "14 of 34 events shown". */
 export function formatShown(shown: number, { events }: Timeline): string {
 	return shownMessages.shown(formatNumber(shown), formatCount(events.length, 'event'));
 }
 
-/** How much a search leaves, and what was searched for: "7 of 33 events match “contract”". */
+/** How much a search leaves, and what was searched for: "7 of 34 events match “contract”". */
 export function formatFound(shown: number, { events }: Timeline, q: string): string {
 	const all = formatCount(events.length, 'event');
 	return shownMessages.found(formatNumber(shown), all, q.trim());

@@ -7,16 +7,16 @@ import { typeset, type Fact } from '../../fixtures/facts.ts';
  * @returns a line each: the event, the field, what the record has and what the facts have
  */
 export function differences(record: EventsFile, facts: readonly Fact[]): string[] {
+	const published = datesOfPages(facts);
 	const order = [record.events, facts].map((list) => list.map(({ id }) => id).join(' '));
-	const pageOf = createPageReader(record.sources);
 	return [
 		...(order[0] === order[1] ? [] : [`events: the record has ${order[0]}, the facts ${order[1]}`]),
 		...facts.flatMap((fact) => {
 			const event = record.events.find(({ id }) => id === fact.id);
 			if (!event) return [];
-			const had = fieldsOf(event, record, pageOf);
-			return Object.entries(expected(fact, facts))
-				.filter(([field, value]) => !isSame(field, had[field], value))
+			const had = fieldsOf(event, record);
+			return Object.entries(expected(fact, published))
+				.filter(([field, value]) => had[field] !== value)
 				.map(
 					([field, value]) =>
 						`${fact.id} ${field}: the record has ${had[field]}, the facts ${value}`
@@ -27,60 +27,71 @@ export function differences(record: EventsFile, facts: readonly Fact[]): string[
 
 type Fields = Record<string, string | undefined>;
 
-/** With which a summary may go on. */
-const after =
-	' This came after the Windows Central article of February 2026 that this record starts from.';
+/** With this the summaries end of what is later than the article that prompted the record. */
+export const after =
+	' This came after the Windows Central article of February 2026 that prompted this record.';
 
-const isSame = (field: string, had = '', value = ''): boolean =>
-	had === value || (field === 'summary' && had === value + after);
+/** “On one day from a to b”, which the record writes “from a to b”: these two dates and no others. */
+const intervals = new Map([
+	['[2025-05-19..2025-05-22]', '2025-05-19/2025-05-22'],
+	['[2026-02-17..2026-02-18]', '2026-02-17/2026-02-18']
+]);
+
+const qualifiers = new Map([['around', 'about']]);
 
 /** What the record is to say, as facts.md’s table maps it. */
-function expected(fact: Fact, facts: readonly Fact[]): Fields {
+function expected(fact: Fact, published: ReadonlyMap<string, string>): Fields {
+	const date = intervals.get(fact.date) ?? fact.date;
 	return {
-		date: fact.date,
+		date,
 		known: fact.known,
 		kind: fact.kind === 'data' ? 'measurement' : fact.kind,
 		track: fact.track.toLowerCase(),
 		title: typeset(fact.title),
-		summary: typeset(fact.summary),
+		summary: typeset(fact.summary) + (date > '2026-03' ? after : ''),
 		lead: fact.lead,
 		attribution: fact.attribution,
 		quote: fact.quote,
 		// Without a quote nobody speaks.
 		speaker: fact.quote && fact.speaker,
 		role: fact.quote && fact.role,
+		to: fact.to,
+		channel: fact.channel,
 		statementSource: fact.statementSource,
 		unknown: fact.unknown,
 		disputed: fact.disputed,
+		value: fact.value_TB?.toString(),
+		unit: fact.value_TB === undefined ? undefined : 'TB',
+		qualifier: fact.qualifier && (qualifiers.get(fact.qualifier) ?? fact.qualifier),
 		sources: fact.sources
-			.map((source) => pageText(source, dateOfPage(source.url, facts)))
+			.map((source) => pageText({ ...source, published: published.get(source.url) }))
 			.join('\n')
 	};
 }
 
-/** A page is one source: where any fact gives its date, it has that one. */
-function dateOfPage(url: string, facts: readonly Fact[]): string | undefined {
-	const pages = facts.flatMap(({ sources }) => sources).filter((source) => source.url === url);
-	const dates = new Set(pages.flatMap(({ date }) => date ?? []));
-	return dates.size > 0 ? [...dates].join(' or ') : undefined;
+/** The date of each page. A page is one source: where any fact gives its date, it has that one. */
+function datesOfPages(facts: readonly Fact[]): Map<string, string> {
+	const dates = new Map<string, string>();
+	for (const { url, date } of facts.flatMap(({ sources }) => sources)) {
+		const other = dates.get(url);
+		if (date) dates.set(url, other === undefined || other === date ? date : `${other} or ${date}`);
+	}
+	return dates;
 }
 
-const pageText = (
-	{ publisher, title, url }: Pick<SourceRecord, 'publisher' | 'title' | 'url'>,
-	date?: string
-) => [publisher, title, url, date].join(' | ');
+const pageText = ({ publisher, title, url, published, fragment }: SourceRecord | Page): string =>
+	[publisher, title, url, published, fragment].join(' | ');
 
-type PageReader = (id: string) => SourceRecord | undefined;
+type Page = Omit<SourceRecord, 'id'>;
 
-function createPageReader(sources: readonly SourceRecord[]): PageReader {
-	const byId = new Map(sources.map((source) => [source.id, source]));
-	return (id) => byId.get(id);
-}
-
-function fieldsOf(event: EventRecord, record: EventsFile, pageOf: PageReader): Fields {
+function fieldsOf(event: EventRecord, record: EventsFile): Fields {
 	const { statement } = event;
 	const speaker = record.speakers.find(({ id }) => id === statement?.speaker);
+	const page = (id?: string) => record.sources.find((source) => source.id === id);
 	const { date, known, kind, track, title, summary, lead, attribution, unknown, disputed } = event;
+	const { unit, points = [] } =
+		record.series.find(({ points }) => points.some((point) => point.event === event.id)) ?? {};
+	const drawn = points.filter((point) => point.event === event.id);
 	return {
 		date,
 		known,
@@ -94,29 +105,16 @@ function fieldsOf(event: EventRecord, record: EventsFile, pageOf: PageReader): F
 		disputed,
 		quote: statement?.quote,
 		speaker: speaker?.name,
-		role: statement && roleOf(statement, speaker?.role),
-		statementSource: statement?.source && pageOf(statement.source)?.publisher,
+		role: speaker?.role,
+		to: statement?.to,
+		channel: statement?.channel,
+		statementSource: page(statement?.source)?.publisher,
+		unit,
+		value: unit && drawn.map(({ value }) => value).join(),
+		qualifier: unit && drawn.map(({ qualifier }) => qualifier).join(),
 		sources: event.sources
-			.map((id) => pageOf(id))
-			.map((page) => (page ? pageText(page, page.published) : 'no page'))
+			.map((id) => page(id))
+			.map((page) => (page ? pageText(page) : 'no page'))
 			.join('\n')
 	};
-}
-
-/** Roles in the facts that are no person’s, but say how or to whom something was said. */
-const channels = [
-	'statement to AP',
-	'unsigned corporate blog post',
-	'corporate blog update',
-	'statement',
-	'reported reply to Microsoft sources',
-	'summary document'
-];
-
-function roleOf({ to, channel = '' }: NonNullable<EventRecord['statement']>, role = ''): string {
-	const said = to === undefined ? channel : `${channel} to ${to}`;
-	if (channels.includes(said)) return said;
-	// Of no channel the facts say so, where no role of a person stands.
-	if (said === '' && role === 'company, as reported by the sources') return 'channel not stated';
-	return role === 'unnamed spokesperson' && to === 'The Guardian' ? `unnamed, to ${to}` : role;
 }

@@ -19,15 +19,16 @@ export const early2025 = [
 		date: '2025-02-24',
 		kind: 'protest',
 		track: 'imod',
-		title: 'Five employees removed from a Nadella town hall',
+		title: 'Five employees led out of a Nadella town hall',
 		summary:
-			'Five workers wearing T-shirts that spelled out a question to the CEO were led out of an employee meeting in Redmond.',
+			'Five workers wearing T-shirts that together read “Does our code kill kids, Satya?” were led out of an employee meeting with chief executive Satya Nadella in Redmond.',
 		attribution: 'reported',
 		statement: {
 			quote: 'we ask that this be done in a way that does not cause a business disruption',
 			speaker: 'microsoft',
 			to: 'AP',
-			channel: 'statement'
+			channel: 'statement',
+			source: 'dcd-town-hall'
 		},
 		unknown: 'The day of Microsoft’s statement to AP.',
 		sources: ['jerusalem-post-town-hall', 'dcd-town-hall'],
@@ -42,6 +43,14 @@ export const early2025 = [
 		summary:
 			'Two employees separately interrupted presentations at the anniversary celebration in Redmond over the company’s work with the Israeli military.',
 		attribution: 'reported',
+		statement: {
+			quote:
+				'You claim that you care about using AI for good but Microsoft sells AI weapons to the Israeli military.',
+			speaker: 'ibtihal-aboussad',
+			to: 'Mustafa Suleyman, who was on stage',
+			channel: 'called out in the room',
+			source: 'ummid-anniversary'
+		},
 		sources: ['asharq-al-awsat-anniversary', 'ummid-anniversary', 'newser-anniversary'],
 		links: []
 	},
@@ -50,9 +59,9 @@ export const early2025 = [
 		date: '2025-04-07',
 		kind: 'action',
 		track: 'imod',
-		title: 'Microsoft dismisses one protester and ends the other’s notice early',
+		title: 'Microsoft dismisses one employee and ends the other’s notice early',
 		summary:
-			'Microsoft dismissed one protester and made the other’s already announced resignation take effect at once.',
+			'Microsoft dismissed one of the two employees and made the other’s already announced resignation take effect at once.',
 		attribution: 'reported',
 		disputed:
 			'A workers’ group and some outlets say that two people were fired; according to Microsoft, the second had already announced a resignation.',
@@ -98,7 +107,13 @@ export const early2025 = [
 		title: 'Nadella’s Build keynote interrupted',
 		summary: 'A firmware engineer, then a former Google worker, interrupted the opening keynote.',
 		attribution: 'reported',
-		sources: ['pc-gamer-build', 'newsbytes-build', 'independent-build'],
+		statement: {
+			quote: 'As a Microsoft worker, I refuse to be complicit in this genocide',
+			speaker: 'joe-lopez',
+			channel: 'called out in the hall',
+			source: 'anadolu-build'
+		},
+		sources: ['pc-gamer-build', 'newsbytes-build', 'independent-build', 'anadolu-build'],
 		links: []
 	},
 	{
@@ -137,6 +152,7 @@ export const early2025 = [
 		attribution: 'document',
 		unknown:
 			'+972 Magazine puts the volume in Azure and says the files do not specify what is stored there; Windows Central says the documents do not indicate if ICE’s data is stored on Azure.',
+		disputed: '+972 Magazine says around 400; Windows Central and Anadolu give 400.',
 		sources: ['a-news-ice', 'techrepublic-ice', 'windows-central'],
 		links: [{ type: 'reported-by', to: 'ice-2026-02-17-joint-report' }]
 	}

@@ -16,7 +16,8 @@ export const from2026 = [
 			quote: 'support immigration enforcement',
 			speaker: 'microsoft-as-reported',
 			to: 'Microsoft sources',
-			channel: 'reported reply'
+			channel: 'reported reply',
+			source: 'windows-central'
 		},
 		sources: ['windows-central'],
 		links: [{ type: 'reported-by', to: 'ice-2026-02-windows-central-article' }]
@@ -34,7 +35,8 @@ export const from2026 = [
 		statement: {
 			quote:
 				'does not presently maintain AI services contracts tied specifically to enforcement activities',
-			speaker: 'microsoft-as-reported'
+			speaker: 'microsoft-as-reported',
+			source: 'windows-central'
 		},
 		sources: ['windows-central'],
 		links: [
@@ -64,9 +66,10 @@ export const from2026 = [
 		kind: 'report',
 		track: 'ice',
 		title: 'Joint report on ICE’s use of Microsoft cloud and AI',
-		lead: 'Files said to show almost 1,400 TB of ICE data',
+		lead: 'The Guardian and others: files show almost 1,400 TB of ICE data',
+		leadLabel: 'Reported',
 		summary:
-			'The Guardian, +972 Magazine and Local Call reported leaked files on ICE’s growing reliance on Microsoft services.',
+			'The Guardian, +972 Magazine and Local Call reported that leaked files show ICE’s data on Microsoft servers growing from around 400 terabytes in July 2025 to almost 1,400 in January 2026.',
 		attribution: 'document',
 		unknown: 'The day is The Guardian’s; the days at +972 Magazine and Local Call were not found.',
 		sources: ['a-news-ice', 'pc-gamer-ice', 'windows-central'],
@@ -82,8 +85,10 @@ export const from2026 = [
 		attribution: 'document',
 		statement: {
 			quote:
-				'ICE is using Microsoft’s AI video analysis tools including Azure AI Video Indexer and Azure Vision',
-			speaker: '972-magazine'
+				'ICE is using Microsoft’s AI video analysis tools including Azure AI Video Indexer and Azure Vision, which enable customers to analyze images, read text, and detect certain words, faces, emotions, and objects in audio and video files.',
+			speaker: '972-magazine',
+			channel: 'article',
+			source: 'windows-central'
 		},
 		sources: ['windows-central'],
 		links: [{ type: 'part-of', to: 'ice-2026-02-17-joint-report' }]
@@ -93,7 +98,7 @@ export const from2026 = [
 		date: '2026-02?',
 		kind: 'statement',
 		track: 'ice',
-		title: 'Spokesperson declines to discuss specific customers',
+		title: 'Spokesperson: same approach everywhere, no comment on customers',
 		summary:
 			'Asked whether the rule covers U.S. federal agencies, a spokesperson said the approach is the same everywhere but did not comment on any customer.',
 		attribution: 'spokesperson',
@@ -101,7 +106,8 @@ export const from2026 = [
 			quote:
 				'Microsoft does not comment on the operational use of our technology by specific customers. What we can say is that our approach is consistent globally: We prohibit the use of our technology for mass surveillance of civilian populations, require compliance with law and contract, and use internal review mechanisms to assess and address higher‑risk scenarios.',
 			speaker: 'microsoft-spokesperson',
-			to: 'The Guardian'
+			to: 'The Guardian',
+			source: 'windows-central'
 		},
 		sources: ['windows-central'],
 		links: [
@@ -117,6 +123,7 @@ export const from2026 = [
 		title:
 			'Microsoft: terms do not allow mass surveillance, and it does not believe ICE engages in it',
 		lead: 'Microsoft: does not believe ICE engages in mass surveillance',
+		leadLabel: 'Replied',
 		summary:
 			'A spokesperson gave the statement to the three outlets and to Reuters, said that Microsoft provides cloud-based productivity and collaboration tools to DHS and ICE through partners, and added that Congress, the executive branch and the courts should draw legal lines. ICE told Reuters that it would not comment on specific techniques and tools.',
 		attribution: 'spokesperson',
@@ -124,7 +131,8 @@ export const from2026 = [
 			quote:
 				'Microsoft policies and terms of service do not allow our technology to be used for the mass surveillance of civilians, and we do not believe ICE is engaged in such activity.',
 			speaker: 'microsoft-spokesperson',
-			to: 'The Guardian, +972 Magazine, Local Call and Reuters'
+			to: 'The Guardian, +972 Magazine, Local Call and Reuters',
+			source: 'itnews-ice'
 		},
 		sources: ['itnews-ice', 'a-news-ice', 'pc-gamer-ice', 'windows-central'],
 		links: [{ type: 'responds-to', to: 'ice-2026-02-17-joint-report' }]
@@ -140,7 +148,9 @@ export const from2026 = [
 		attribution: 'direct',
 		statement: {
 			quote: 'This news should come as no shock to the general public',
-			speaker: 'no-azure-for-apartheid'
+			speaker: 'no-azure-for-apartheid',
+			channel: 'statement',
+			source: 'pc-gamer-ice'
 		},
 		sources: ['pc-gamer-ice'],
 		links: [{ type: 'responds-to', to: 'ice-2026-02-17-joint-report' }]
@@ -157,7 +167,7 @@ export const from2026 = [
 		sources: ['windows-central'],
 		links: []
 	},
-	// Later than the article that this record starts from
+	// Later than the article that prompted this record
 	{
 		id: 'imod-2026-05-israel-head-departure',
 		date: '2026-05',
@@ -165,7 +175,7 @@ export const from2026 = [
 		track: 'imod',
 		title: 'Head of Microsoft Israel to leave after the inquiry',
 		summary:
-			'The Guardian and Globes reported that the subsidiary’s general manager was leaving following the inquiry into military use of Azure. This came after the Windows Central article of February 2026 that this record starts from.',
+			'The Guardian and Globes reported that the subsidiary’s general manager was leaving following the inquiry into military use of Azure. This came after the Windows Central article of February 2026 that prompted this record.',
 		attribution: 'reported',
 		disputed: 'Outlets differ on whether he stepped down or was removed.',
 		sources: ['aaj-israel-head', 'neowin-israel-head'],
@@ -178,12 +188,14 @@ export const from2026 = [
 		track: 'imod',
 		title: 'Rights groups ask Microsoft to publish the review',
 		summary:
-			'Access Now, Amnesty International, the Electronic Frontier Foundation, 7amleh and Fight for the Future asked Microsoft in a joint letter to publish the findings of the review. This came after the Windows Central article of February 2026 that this record starts from.',
+			'Access Now, Amnesty International, the Electronic Frontier Foundation, 7amleh and Fight for the Future asked Microsoft in a joint letter to publish the findings of the review. This came after the Windows Central article of February 2026 that prompted this record.',
 		attribution: 'direct',
 		statement: {
 			quote:
 				'The company has taken a commendable step, but it remains incomplete as long as it doesn’t publicly disclose the results of its investigation',
-			speaker: 'marwa-fatafta'
+			speaker: 'marwa-fatafta',
+			channel: 'press release on the joint letter',
+			source: 'access-now-letter'
 		},
 		sources: ['access-now-letter'],
 		links: [{ type: 'follows', to: 'imod-2025-08-15-external-review' }],
@@ -196,13 +208,15 @@ export const from2026 = [
 		track: 'imod',
 		title: 'Microsoft’s final update on the IMOD review',
 		summary:
-			'Microsoft said that the outside investigation had found evidence supporting elements of the allegations, and announced added human-rights oversight. This came after the Windows Central article of February 2026 that this record starts from.',
+			'Microsoft said that the outside investigation had found evidence supporting elements of the allegations, and announced added human-rights oversight. This came after the Windows Central article of February 2026 that prompted this record.',
 		attribution: 'spokesperson',
 		statement: {
 			quote: 'enhance governance and oversight going forward',
 			speaker: 'microsoft',
 			channel: 'summary document'
 		},
+		unknown:
+			'Whether the listed pages print exactly these words: they could not be read to that place.',
 		sources: ['calcalist-final-update', 'good-index-final-update'],
 		links: [{ type: 'follows', to: 'imod-2025-08-15-external-review' }]
 	}

@@ -40,6 +40,8 @@ export const late2025 = [
 			speaker: 'microsoft',
 			channel: 'corporate blog update'
 		},
+		unknown:
+			'Whether the listed pages print exactly these words: they could not be read to that place.',
 		sources: ['fox-28-review', 'the-national-review'],
 		links: [{ type: 'responds-to', to: 'imod-2025-08-06-unit-8200-report' }]
 	},
@@ -52,8 +54,16 @@ export const late2025 = [
 		summary:
 			'No Azure for Apartheid supporters set up tents on the Redmond campus and left after a trespass warning.',
 		attribution: 'reported',
+		statement: {
+			quote:
+				'We are here because over 22 months of genocide, Israel — powered by Microsoft — has been killing, maiming Palestinian children every hour.',
+			speaker: 'hossam-nasr',
+			to: 'people on the plaza',
+			channel: 'by microphone',
+			source: 'the-national-encampment'
+		},
 		disputed: 'Microsoft counted about 35 people, outlets about 50.',
-		sources: ['windows-report-encampment', 'kiro-7-arrests'],
+		sources: ['windows-report-encampment', 'kiro-7-arrests', 'the-national-encampment'],
 		links: []
 	},
 	{
@@ -78,6 +88,14 @@ export const late2025 = [
 		summary:
 			'Seven people, two of them current employees, occupied the Microsoft president’s office in Redmond and were arrested.',
 		attribution: 'reported',
+		statement: {
+			quote:
+				'Gaza for us is something that we are willing to give our employment, our livelihood, our bodies, put them on the line',
+			speaker: 'abdo-mohamed',
+			to: 'KIRO 7',
+			channel: 'interview',
+			source: 'kiro-7-sit-in'
+		},
 		sources: ['kiro-7-sit-in', 'business-standard-sit-in', 'tag24-sit-in'],
 		links: []
 	},
@@ -93,7 +111,8 @@ export const late2025 = [
 		statement: {
 			quote: 'We need to uphold our human rights standards and we will',
 			speaker: 'brad-smith',
-			channel: 'press conference'
+			channel: 'press conference',
+			source: 'business-standard-sit-in'
 		},
 		sources: ['business-standard-sit-in'],
 		links: [{ type: 'responds-to', to: 'imod-2025-08-26-smith-office-sit-in' }]
@@ -134,10 +153,11 @@ export const late2025 = [
 				'While our review is ongoing, we have found evidence that supports elements of The Guardian’s reporting.',
 			speaker: 'brad-smith',
 			to: 'Microsoft employees',
-			channel: 'message, also posted publicly'
+			channel: 'message, also posted publicly',
+			source: 'splinter-services'
 		},
 		disputed:
-			'Some outlets wrote that Microsoft confirmed or admitted parts of the report; Smith’s words are that evidence “supports elements” of it, with the review still going on.',
+			'Windows Central and other outlets wrote that Microsoft admitted or confirmed parts of the report; Smith’s words are that evidence “supports elements” of it, with the review still going on.',
 		sources: ['splinter-services', 'dawn-services', 'windows-central'],
 		links: [
 			{ type: 'follows', to: 'imod-2025-08-15-external-review' },
@@ -156,7 +176,10 @@ export const late2025 = [
 		statement: {
 			quote:
 				'We therefore have informed IMOD of Microsoft’s decision to cease and disable specified IMOD subscriptions and their services, including their use of specific cloud storage and AI services and technologies',
-			speaker: 'brad-smith'
+			speaker: 'brad-smith',
+			to: 'Microsoft employees',
+			channel: 'message, also posted publicly',
+			source: 'windows-central'
 		},
 		sources: ['dawn-services', 'fox-13-services', 'hindustan-times-services', 'windows-central'],
 		links: [{ type: 'part-of', to: 'imod-2025-09-25-evidence-statement' }]
@@ -167,7 +190,8 @@ export const late2025 = [
 		kind: 'statement',
 		track: 'imod',
 		title: 'Smith states the mass-surveillance principle',
-		lead: 'Smith: no technology to facilitate mass surveillance of civilians',
+		lead: 'Brad Smith: no technology to facilitate mass surveillance of civilians',
+		leadLabel: 'Said',
 		summary:
 			'In his message to employees of 25 September 2025, Smith set out a worldwide rule against supplying technology for mass surveillance of civilians.',
 		attribution: 'direct',
@@ -176,7 +200,8 @@ export const late2025 = [
 				'We do not provide technology to facilitate mass surveillance of civilians. We have applied this principle in every country around the world, and we have insisted on it repeatedly for more than two decades.',
 			speaker: 'brad-smith',
 			to: 'Microsoft employees',
-			channel: 'message'
+			channel: 'message, also posted publicly',
+			source: 'windows-central'
 		},
 		disputed:
 			'One outlet prints the sentence as opening “First, we do not provide”; others, Windows Central among them, print “We do not provide”.',
@@ -187,5 +212,25 @@ export const late2025 = [
 			'windows-central'
 		],
 		links: [{ type: 'part-of', to: 'imod-2025-09-25-evidence-statement' }]
+	},
+	{
+		id: 'imod-2025-09-25-idf-reply',
+		date: '2025-09-25',
+		kind: 'statement',
+		track: 'imod',
+		title: 'Israeli military says the decision does no operational harm',
+		summary: 'The Israel Defense Forces said that the sensitive content had been backed up.',
+		attribution: 'reported',
+		statement: {
+			quote:
+				'there is no operational harm following Microsoft’s decision, as the sensitive content has been securely backed up.',
+			speaker: 'israel-defense-forces',
+			channel: 'statement',
+			source: 'i24news-reply'
+		},
+		unknown: 'Whether the English words are a translation.',
+		sources: ['i24news-reply'],
+		links: [{ type: 'responds-to', to: 'imod-2025-09-25-services-disabled' }],
+		added: '2026-11-29'
 	}
 ] satisfies NotedEvent[];

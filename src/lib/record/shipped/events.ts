@@ -19,16 +19,16 @@ export const events = {
 	format: 1,
 	id: 'microsoft-government-cloud',
 	title: 'What Microsoft said about government use of its cloud',
-	dek: 'Protests, statements and reported figures, February 2025 to June 2026, each with its sources',
+	dek: 'Workers protested over its services to Israel’s Ministry of Defense. Reports put almost 1,400 terabytes of ICE data on its servers. What was said, reported and done, with the sources.',
 	language: 'en',
-	updated: '2026-11-26',
+	updated: '2026-11-29',
 	checked: '2026-06',
 	tracks: [
 		{
 			id: 'imod',
 			label: 'Israel Ministry of Defense (IMOD)',
 			description:
-				'Reports on the Israeli military’s use of Microsoft technology, protests about it, and what Microsoft said and did.',
+				'Reports on the use of Microsoft technology by Israel’s Ministry of Defense and military, protests about it, what Microsoft said and did, and a reply by the military.',
 			color: 'teal'
 		},
 		{
@@ -98,6 +98,37 @@ export const events = {
 			name: 'Marwa Fatafta',
 			role: 'MENA Policy and Advocacy Director at Access Now',
 			organisation: 'Access Now'
+		},
+		// Employees at a protest do not speak for the company: they have no organisation.
+		{
+			id: 'ibtihal-aboussad',
+			name: 'Ibtihal Aboussad',
+			role: 'Microsoft employee',
+			organisation: ''
+		},
+		{
+			id: 'joe-lopez',
+			name: 'Joe Lopez',
+			role: 'Microsoft firmware engineer',
+			organisation: ''
+		},
+		{
+			id: 'hossam-nasr',
+			name: 'Hossam Nasr',
+			role: 'former Microsoft employee and protest leader',
+			organisation: ''
+		},
+		{
+			id: 'abdo-mohamed',
+			name: 'Abdo Mohamed',
+			role: 'former Microsoft employee and organizer of No Azure for Apartheid, not one of the seven',
+			organisation: 'No Azure for Apartheid'
+		},
+		{
+			id: 'israel-defense-forces',
+			name: 'Israel Defense Forces',
+			role: 'military of Israel',
+			organisation: 'Israel Defense Forces'
 		}
 	],
 	sources,

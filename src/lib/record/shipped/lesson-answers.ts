@@ -32,14 +32,20 @@ export const figures: LessonAnswer = {
 
 export const sentence: LessonAnswer = {
 	question: 'What does Smith’s sentence of 25 September say, and what does it leave open?',
-	text: 'It says that evidence “supports elements of The Guardian’s reporting” and that the review goes on. The sentence does not say which elements. The record notes that some outlets wrote that Microsoft confirmed or admitted parts of the report.',
+	text: 'It says that evidence “supports elements of The Guardian’s reporting” and that the review goes on. The sentence does not say which elements. The record notes that Windows Central and other outlets wrote that Microsoft admitted or confirmed parts of the report.',
 	events: on('imod-2025-09-25-evidence-statement')
 };
 
 export const open: LessonAnswer = {
 	question: 'Which questions does the record itself leave open about these eight?',
-	text: 'What the files say about storage: by +972 Magazine’s account they do not specify what is stored, and Windows Central says that they do not indicate if the data is on Azure. How to word Smith’s sentence: outlets differ. The record does not settle either; ask the class what would.',
-	events: on('ice-2025-07-data-400', 'ice-2026-01-data-1400', 'imod-2025-09-25-evidence-statement')
+	text: 'What the files say about storage: by +972 Magazine’s account they do not specify what is stored, and Windows Central says that they do not indicate if the data is on Azure. Whether the figure for July is 400 TB or around 400: outlets differ. How to word Smith’s sentence: outlets differ. Whether the listed pages print exactly Microsoft’s words of 15 August and of June 2026. The record does not settle any of these; ask the class what would.',
+	events: on(
+		'ice-2025-07-data-400',
+		'ice-2026-01-data-1400',
+		'imod-2025-09-25-evidence-statement',
+		'imod-2025-08-15-external-review',
+		'imod-2026-06-final-update'
+	)
 };
 
 export const ticket: ExitTicket = {

@@ -8,7 +8,7 @@ const pagesToOpen =
 
 const prepare = [
 	'Choose a level below for each group of four. Print its card sheet for the group and cut it, or send the link of its exercise; print its answer key for you, which has the letters of the cards.',
-	'Print this plan, and copy its last page, the student page, one each. Print the handout of the eight, one for every two. Both tell dates: keep them until their step.',
+	'Print this plan, and copy its last page, the student page, one each. Print the handout of the eight, one for every two. Both show dates; hold them back until needed.',
 	pagesToOpen,
 	'One screen for all, and a device with the web for every two students. Without devices, read laterally together on the screen.'
 ];
@@ -16,7 +16,7 @@ const prepare = [
 const opening: LessonStep = {
 	minutes: 4,
 	title: 'Open',
-	does: 'Show the first slide, the title. Say that this is a record of what was said, reported and measured, that it does not say who is right, and that nobody has to today. Read out three words of the list below that your class needs. The subject may be close to somebody in the room: whoever reads a quotation aloud first says whose it is.',
+	does: 'Show the first slide, the title. Say that this is a record of what was said, reported and done, that it does not say who is right, and that nobody has to today. Read out three words of the list below that your class needs. The subject may be close to somebody in the room: before reading a quotation aloud, say whose it is.',
 	asks: ['What is the difference between “said” and “reported”?'],
 	shows: 'stage'
 };
@@ -34,7 +34,7 @@ const order: LessonStep = {
 const lateral: LessonStep = {
 	minutes: 14,
 	title: 'Read laterally',
-	does: 'Give out the student page. Each group splits into two pairs, and each pair takes one of the pages of its level (where there is only one, both take it), from the links above or by the code on the student page. They open it, leave it within a minute, and open two new tabs: in one they look for who is behind the page, in the other for what else is written about the claim. They fill in the first column, and the second if there is time. Nobody answers from the card alone. Whoever meets a picture that disturbs closes the tab and says so.',
+	does: 'Give out the student page. Each group splits into two pairs, and each pair takes one of the pages of its level (where there is only one, both take it), from the links above or by the code on the student page. They open it, leave it within a minute, and open two new tabs: in one they look for who is behind the page, in the other for what else is written about the claim. They fill in the first column, and the second if there is time. Nobody answers from the card alone. Tell the class: if a picture upsets you, close the tab and tell the teacher.',
 	asks: [
 		'Who is behind the information?',
 		'What is the evidence?',
@@ -61,7 +61,7 @@ export const lessons: Lesson[] = [
 		],
 		prepare: [
 			'Choose a level below for each group of four: four cards or six. Eight take longer. Print its card sheet for the group and cut it; print its answer key for you, which has the letters of the cards.',
-			'Print this plan, and copy its last page, the student page, one each. It tells dates: keep it until its step.',
+			'Print this plan, and copy its last page, the student page, one each. It shows dates; hold it back until needed.',
 			pagesToOpen,
 			'One screen for all. Students need no devices.'
 		],
@@ -107,7 +107,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 7,
 					title: 'Check, and see what was known then',
-					does: 'Read out the right order, from the answers below. Then go through the eight on the screen in the order they became public: Shift with the right arrow goes to the next event, Next shows more of the same. At Smith’s sentence of 25 September press Next until the quotation stands there, stop, and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout, which has both dates, too.',
+					does: 'Read out the right order, from the answers below. Then go through the eight on the screen in the order they became public: Shift with the right arrow goes to the next event, Next shows more of the same. At Smith’s sentence of 25 September press Next until the quotation appears, then stop and ask the first question. Go on: the slide of each figure says when it was made public. Ask the second, and give out the handout, which has both dates, too.',
 					asks: [endOf2025.question, later.question],
 					shows: 'known'
 				},
@@ -146,7 +146,7 @@ export const lessons: Lesson[] = [
 					minutes: 6,
 					title: 'Check',
 					does: 'Read out the right order, from the answers below, with the reasons. A group may keep its own order where no word on the card decides.',
-					asks: ['Where did a guess turn out to be certain, and where did it not?']
+					asks: ['Which guesses did the answers confirm?']
 				},
 				{
 					minutes: 12,
@@ -158,7 +158,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 10,
 					title: 'Write what was known',
-					does: 'Each student writes three sentences, as a newspaper might have on 31 December 2025, from these eight alone. Each sentence says who says so. Partners strike out every word that the cards do not bear.',
+					does: 'Each student writes three sentences, as a newspaper might have on 31 December 2025, from these eight alone. Each sentence says who says so. Partners strike out every word that the cards do not support.',
 					asks: ['Which word did you have to strike out?']
 				}
 			],

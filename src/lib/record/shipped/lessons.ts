@@ -79,7 +79,7 @@ export const teaching: Teaching = {
 		{ cards: 8, task: 'For quick readers. Write down a reason for each pair of neighbours.' }
 	],
 	vocabulary: [
-		['Record', 'a list of what was said, reported and measured, each with where it comes from'],
+		['Record', 'a list of what was said, reported and done, each with where it comes from'],
 		['According to, reportedly', 'somebody says so; the writer does not vouch for it'],
 		['Leaked', 'passed on by somebody without the owner’s permission'],
 		['Origin', 'where a piece of news first comes from; ten pages may share one'],
@@ -150,7 +150,7 @@ export const teaching: Teaching = {
 			8,
 			'imod-2026-05-18-coalition-letter',
 			'Who speaks on this page, and who could confirm that the letter was sent?',
-			'The only page listed is the speaker’s own. It can show what Access Now says; the record lists no second page.'
+			'The only page listed is that of the speaker’s organisation. It can show what Access Now says; the record lists no second page.'
 		)
 	],
 	lessons

@@ -3,7 +3,7 @@ import type { EventNotes } from './event-notes.ts';
 export const notes2025 = {
 	'imod-2025-02-18-ap-investigation': {
 		notes:
-			'Point at how we know: AP’s account of internal documents, data and interviews. The pages listed go back to that one report, so they do not confirm each other. The card does not say how large the rise was, or how it divides between Microsoft and OpenAI. That the record begins here says nothing about what came before.',
+			'Point at how we know: AP’s account of internal documents, data and interviews. “AP via Cheddar” says that it carries AP’s text; whether Arab News does, too, is worth a look, since pages with one origin do not confirm each other. The card does not say how large the rise was, or how it divides between Microsoft and OpenAI. That the record begins here says nothing about what came before.',
 		prompts: [
 			'Which of the listed pages carry AP’s own text, and how can you tell?',
 			'What kinds of evidence does AP say it used, and which of them could a reader check?',
@@ -12,7 +12,7 @@ export const notes2025 = {
 	},
 	'imod-2025-02-24-town-hall': {
 		notes:
-			'Two things to keep apart: what happened is as outlets reported it, while the quoted words are part of a Microsoft statement to AP. The day of the meeting comes from The Jerusalem Post; that of the statement is not known. The card does not say what the question on the T-shirts was, and it quotes none of the workers.',
+			'Two things to keep apart: what happened is as outlets reported it, while the quoted words are part of a Microsoft statement to AP, whose day is not known. DatacenterDynamics prints them. The words on the T-shirts stand in the summary; the card does not say who chose them, and has no other words of the five. Nor does it say what the company’s sentence was an answer to.',
 		prompts: [
 			'Whose words are quoted here, and whose account is the summary?',
 			'What does “this” refer to in the quoted words, and where could you find out?',
@@ -21,16 +21,16 @@ export const notes2025 = {
 	},
 	'imod-2025-04-04-50th-anniversary': {
 		notes:
-			'Two separate interruptions at one celebration, known from press reports; one of the pages is AP’s text as Asharq Al-Awsat republished it. The card says in our words what the protest was over. It quotes neither the two employees nor the company, and it does not describe the work with the Israeli military.',
+			'Two separate interruptions at one celebration, known from press reports. What they were over is in our words. The quote is one person’s, called out in the room to Mustafa Suleyman, and Ummid prints it: what it says of Microsoft is the speaker’s own account. The card has no words of the second employee and no reply by the company, and it does not describe the work with the Israeli military.',
 		prompts: [
 			'Do any of the listed pages report first-hand, and which repeat another outlet?',
-			'Which words of the summary say what happened, and which say what it was about?',
-			'What does the card not tell you about the interruptions, and which page would you open first?'
+			'Which words of the card are the speaker’s, and which are a summary?',
+			'To whom are the quoted words said, and about whom?'
 		]
 	},
 	'imod-2025-04-07-anniversary-dismissals': {
 		notes:
-			'The card counts one dismissal, and one resignation that took effect sooner. That two people were fired is the wording of a workers’ group and of Newser, a page listed here; Microsoft’s account is that a resignation had been announced before. The card gives no reasons for either step. It follows the two interruptions at the anniversary celebration.',
+			'The card counts one dismissal, and one resignation that took effect sooner. That two people were fired is the wording of a workers’ group and of some outlets; Microsoft’s account is that a resignation had been announced before. The card gives no reasons for either step. It follows the two interruptions at the anniversary celebration.',
 		prompts: [
 			'Who speaks of two people fired, who of one fired and one who had resigned, and which does the card follow?',
 			'What kind of document could show in which order resignation and dismissal came?',
@@ -48,25 +48,25 @@ export const notes2025 = {
 	},
 	'imod-2025-05-19-build-demonstration': {
 		notes:
-			'What dates this entry are photo captions, and captions under one photographer’s pictures count as one witness, no matter how many pages show them. AP’s text, via The Independent, has protesters at the venue and leaves the day out. The card is about the outside of the venue only, and gives no number and no organiser.',
+			'Known from press reports. One of the listed pages is an article of the following year on another subject, and one carries AP’s text: look what each of them says about this day. The card is about the outside of the venue only. It gives no number, no organiser and no words of anybody who was there. It does not say what the demonstrators asked for.',
 		prompts: [
-			'What can a photo caption tell you reliably, and what can it not?',
-			'How independent of each other are two pages whose pictures are by the same photographer?',
-			'Which listed page gives the day, and which gives only the place?'
+			'Who says that there was a demonstration, and who of them may have been there?',
+			'Which listed page is mostly about something else, and how would you find the place that matters?',
+			'Which listed pages give the day, and which give only the place?'
 		]
 	},
 	'imod-2025-05-19-build-keynote': {
 		notes:
-			'Two people, one after the other: a firmware engineer, then a former Google worker. Known from press reports; outlets differ slightly in how they print the words called out, and the card quotes none of them. The demonstration outside the venue that day is an entry of its own; nothing here says how the demonstration and the interruptions relate.',
+			'Two people, one after the other: a firmware engineer, then a former Google worker. The quote is the engineer’s; Anadolu, via Middle East Monitor, prints it. The words are the speaker’s and not this record’s. The card has no words of the second person and no reply. The demonstration outside the venue that day is an entry of its own; nothing here says how it and the interruptions relate.',
 		prompts: [
 			'How do the listed pages know who the two people were?',
-			'Outlets print spoken words slightly differently: how would you establish what was said?',
+			'How would you establish which words were called out in a hall?',
 			'Which listed page is dated the day itself, and what does that tell you about its reliability?'
 		]
 	},
 	'imod-2025-05-20-build-parikh': {
 		notes:
-			'Point at “described as”: who the person was is a description in press reports, and the card gives no name. PC Gamer is the only listed page that dates it; Windows Central’s supports the interruption alone. It follows the interruption of the keynote, and the card does not say whether the same people were behind both.',
+			'Point at “described as”: who the person was is a description in press reports, and the card gives no name and no words of that person. It follows the interruption of the keynote the day before, and the card does not say whether the same people were behind both. Nor does it say how long the interruption lasted, or what came of it.',
 		prompts: [
 			'Who describes the person as a Palestinian tech worker, and how might they know?',
 			'Which of the listed pages gives the day, and what would confirm it?'
@@ -83,7 +83,7 @@ export const notes2025 = {
 	},
 	'ice-2025-07-data-400': {
 		notes:
-			'Point at both dates: the figure is for July 2025 and became public on 17 February 2026. Its one origin is files obtained by three outlets; other pages repeat it. The words “around” and “reported” belong to it. As the card says, outlets differ about Azure. The volume in the entry on Unit 8200 is another customer’s, with another scope.',
+			'Point at both dates: the figure is for July 2025 and became public on 17 February 2026. Its origin is files obtained by three outlets; other pages repeat it. The words “around” and “reported” belong to it. As the card says, outlets differ about Azure, and some give the figure without “around”. The volume in the entry on Unit 8200 is another customer’s, with another scope.',
 		prompts: [
 			'Does any of the listed pages come from an outlet that obtained the files, and how can you tell?',
 			'What exactly do the two outlets named on the card say about Azure, and can both be right?',
@@ -101,16 +101,16 @@ export const notes2025 = {
 	},
 	'imod-2025-08-10-dutch-roof-protest': {
 		notes:
-			'The listed pages both put it on a Sunday. A headline says what the site stores; the card names a Microsoft datacentre and does not say what it stores. The Guardian, whose text is one of the pages, is also one of the outlets behind the joint report that came before. The card gives no number of people and no reply by Microsoft.',
+			'A listed headline says what the site stores; the card names a Microsoft datacentre and does not say what it stores. The Guardian, whose text is one of the pages, is also one of the outlets behind the joint report that came before. The card gives no number of people, no words of the group and no reply by Microsoft.',
 		prompts: [
 			'What does a listed headline say about the site that the card does not, and what would support it?',
-			'How do you turn a day of the week in a news report into a date?',
-			'Which of the listed pages also took part in the joint report, and how would you find out?'
+			'Which of the listed pages also took part in the joint report, and how would you find out?',
+			'Where could you find the group’s own account, and what could it show?'
 		]
 	},
 	'imod-2025-08-15-external-review': {
 		notes:
-			'The quote is from a corporate blog update: it says that the allegations merit a review, and does not say whether they are correct. It is not the internal review or the outside firm’s fact-finding that the May post reported. That findings would be published is what Microsoft announced; the card gives no date for it. The update answers the joint report of August.',
+			'The quote is from a corporate blog update: it says that the allegations merit a review, and does not say whether they are correct. Whether the listed pages print exactly these words is not known. It is not the internal review or the outside firm’s fact-finding that the May post reported. That findings would be published is what Microsoft announced; the card gives no date for it. The update answers the joint report of August.',
 		prompts: [
 			'Who announces this review, who carries it out, and who is to publish the findings?',
 			'How do the words “additional and precise” set these allegations apart from earlier ones?',
@@ -119,11 +119,11 @@ export const notes2025 = {
 	},
 	'imod-2025-08-19-encampment': {
 		notes:
-			'Where the card says how sources differ about the number of people, it prefers neither count, and does not say how or when they were counted. The people are described as supporters of No Azure for Apartheid; how many of them were employees is not said. As reported, they left after a trespass warning.',
+			'The quote is one person’s, said by microphone to people on the plaza; The National prints it. What it says is the speaker’s own account and not this record’s. Where the card says how sources differ about the number of people, it prefers neither count, and does not say how they were counted. How many of them were employees is not said. As reported, they left after a trespass warning.',
 		prompts: [
 			'Who says how many people there were, and how might they have counted?',
 			'Are the people described as employees, as supporters, or as both, and by whom?',
-			'Which count stands on which listed page?'
+			'Who speaks in the quote, to whom, and which listed page prints it?'
 		]
 	},
 	'imod-2025-08-20-arrests': {
@@ -137,10 +137,10 @@ export const notes2025 = {
 	},
 	'imod-2025-08-26-smith-office-sit-in': {
 		notes:
-			'Seven people, two of them current employees, as reported; the card does not describe the other five. KIRO 7 and Bloomberg give this day, while some pages elsewhere give the next. The arrests on the plaza earlier in August are another entry. The card says nothing of charges and quotes neither side.',
+			'Seven people, two of them current employees, as reported; the card does not describe the other five. The quoted words are from an interview with KIRO 7, which prints them. Point at the line under them: Abdo Mohamed was not one of the seven. The card quotes nobody who was in the office, and says nothing of charges. The arrests on the plaza earlier in August are another entry.',
 		prompts: [
 			'Who says how many of the seven were current employees, and how would they know?',
-			'How would you decide between two dates that different pages give?',
+			'Who is quoted, and how is that person related to the seven?',
 			'Which words do the listed pages use for what happened in the office, and do they differ?'
 		]
 	},
@@ -155,7 +155,7 @@ export const notes2025 = {
 	},
 	'imod-2025-08-27-dismissals': {
 		notes:
-			'Here the interval is not a doubt: it is two days with two dismissals each, four in all. The quoted words are Microsoft’s description, a fragment of its statement of 28 August; Reuters, via LBC, prints these words. It gives no words of those dismissed. It follows the sit-in and the encampment.',
+			'Here the interval is not a doubt: it is two days with two dismissals each, four in all. The quoted words are Microsoft’s description, a fragment of its statement of 28 August; Reuters, via LBC, prints these words. The card gives no words of those dismissed. It follows the sit-in and the encampment.',
 		prompts: [
 			'Who says that there were safety concerns, and where could you read the whole statement?',
 			'How do the listed pages count the dismissals, and do the counts agree?',
@@ -173,11 +173,11 @@ export const notes2025 = {
 	},
 	'imod-2025-09-25-services-disabled': {
 		notes:
-			'Point at “specified” and “specific”: the quote itself limits what is switched off. The card speaks of one unit and gives it no name; Unit 8200 is The Guardian’s naming. The card dates the announcement; according to sources of The Guardian, Israel had heard of it some days earlier. It is part of the statement on evidence.',
+			'Point at “specified” and “specific”: the quote itself limits what is switched off. The card speaks of one unit in the ministry and gives it no name. It dates the announcement, and not the day on which anything was switched off. Windows Central prints the quoted words. They are from the message to employees that also speaks of evidence, and this entry is part of the statement on evidence.',
 		prompts: [
 			'Which words of the quote limit what was to be switched off?',
-			'Who names the unit, who does not, and how would each know?',
-			'When was the customer told, and when was it announced: which of the two does the card date?'
+			'What does the card not say about the unit, and who could say it?',
+			'When was the customer informed, and when was it announced: which of the two does the card date?'
 		]
 	},
 	'imod-2025-09-25-mass-surveillance-principle': {
@@ -187,6 +187,15 @@ export const notes2025 = {
 			'Which parts of the quote state a rule, and which describe the past?',
 			'How would you choose between two printed versions of one sentence?',
 			'What would you need to know to apply the rule to a particular case?'
+		]
+	},
+	'imod-2025-09-25-idf-reply': {
+		notes:
+			'Point at what is not known: whether the English words are a translation. It is a military’s own account, in a statement that i24NEWS prints, the one page listed; nobody is named as its speaker. The quote does not say what the content is, where it was backed up, or when. It answers the announcement about subscriptions: the announcement speaks of the ministry, the reply is the military’s.',
+		prompts: [
+			'Who speaks here, and is anybody named?',
+			'If the words are a translation, what would you want to see of the original?',
+			'What does the quote say about the content, and what does it leave open?'
 		]
 	}
 } satisfies Record<string, EventNotes>;

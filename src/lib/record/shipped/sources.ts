@@ -89,6 +89,12 @@ export const sources = [
 		published: '2025-05-19'
 	},
 	{
+		id: 'anadolu-build',
+		publisher: 'Anadolu via Middle East Monitor',
+		url: 'https://www.middleeastmonitor.com/20250523-microsoft-blocks-emails-containing-terms-related-to-gaza-palestine-genocide/',
+		published: '2025-05-23'
+	},
+	{
 		id: 'windows-central-build',
 		publisher: 'Windows Central',
 		url: 'https://www.windowscentral.com/microsoft/microsoft-is-way-ahead-of-google-with-ai-security-says-leaked-message-exposed-accidentally-following-a-protest-at-build-2025',
@@ -153,7 +159,8 @@ export const sources = [
 		id: 'the-national-review',
 		publisher: 'The National',
 		url: 'https://www.thenationalnews.com/future/technology/2025/08/18/microsoft-gaza-investigation-azure-israel',
-		published: '2025-08-18'
+		published: '2025-08-18',
+		fragment: false
 	},
 	{
 		id: 'windows-report-encampment',
@@ -164,7 +171,14 @@ export const sources = [
 	{
 		id: 'kiro-7-arrests',
 		publisher: 'KIRO 7',
-		url: 'https://www.kiro7.com/news/local/18-arrested-protest-outside-microsofts-redmond-campus/FFQEIBUR4NEEVC5U4AQEG75YVA'
+		url: 'https://www.kiro7.com/news/local/18-arrested-protest-outside-microsofts-redmond-campus/FFQEIBUR4NEEVC5U4AQEG75YVA',
+		fragment: false
+	},
+	{
+		id: 'the-national-encampment',
+		publisher: 'The National',
+		url: 'https://www.thenationalnews.com/business/2025/08/19/microsoft-workers-protest-at-company-hq-against-israeli-ties/',
+		published: '2025-08-19'
 	},
 	{
 		id: 'harlem-valley-news-arrests',
@@ -175,7 +189,8 @@ export const sources = [
 		id: 'kiro-7-sit-in',
 		publisher: 'KIRO 7',
 		url: 'https://www.kiro7.com/news/local/pro-palestinian-protesters-breach-microsoft-hq/EMNA4EHADBCEJPLOBGKNMFW4G4/',
-		published: '2025-08-26'
+		published: '2025-08-26',
+		fragment: false
 	},
 	{
 		id: 'business-standard-sit-in',
@@ -240,6 +255,12 @@ export const sources = [
 		title: 'Microsoft cuts off Cloud, AI services to Israeli military’s cyber unit',
 		url: 'https://ummid.com/news/2025/september/26-09-2025/microsoft-cuts-off-cloud-ai-services-to-israeli-military-cyber-unit.html',
 		published: '2025-09-26'
+	},
+	{
+		id: 'i24news-reply',
+		publisher: 'i24NEWS',
+		url: 'https://www.i24news.tv/en/news/israel/defense/artc-microsoft-revokes-idf-access-to-cloud-services-over-surveillance-concerns',
+		published: '2025-09-25'
 	},
 	{
 		id: 'pc-gamer-ice',
