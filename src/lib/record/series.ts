@@ -5,7 +5,7 @@ export function gapsOf(series: Series): { start: number; end: number }[] {
 	const gaps: { start: number; end: number }[] = [];
 	let covered: number | null = series.points[0]?.date.start ?? null;
 	for (const { date } of series.points) {
-		// Nothing after a point without an end is known to be unmeasured.
+		// Nothing after a point without an end is known to be missing.
 		if (covered === null) break;
 		if (date.start > covered) gaps.push({ start: covered, end: date.start });
 		covered = date.end === null ? null : Math.max(covered, date.end);

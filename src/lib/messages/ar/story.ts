@@ -53,7 +53,7 @@ export const storyMessages: typeof english.storyMessages = {
 		theme: 'المظهر',
 		themes: { auto: 'تلقائي', light: 'فاتح', dark: 'داكن' },
 		keys: 'اختصارات لوحة المفاتيح',
-		sourced: 'كل حدث يذكر مصادره، والاقتباسات كما نشرتها مصادرها.',
+		sourced: 'كل حدث يذكر مصادره.',
 		leads: 'السطور في الأعلى من اختيار المحررين.',
 		updated: 'آخر تحديث <date></date>.'
 	}

@@ -54,7 +54,7 @@ export const storyMessages: typeof english.storyMessages = {
 		theme: 'Darstellung',
 		themes: { auto: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
 		keys: 'Tastenkürzel',
-		sourced: 'Zu jedem Ereignis sind die Quellen angegeben; Zitate stehen im Wortlaut der Quellen.',
+		sourced: 'Zu jedem Ereignis sind die Quellen angegeben.',
 		leads: 'Die Zeilen am Anfang hat die Redaktion ausgewählt.',
 		updated: 'Aktualisiert: <date></date>.'
 	}

@@ -16,7 +16,7 @@ export const teachMessages: typeof english.teachMessages = {
 		held: 'Die Seite konnte nicht gestartet werden. Deshalb lässt sich nicht anzeigen, was an einem bestimmten Tag bekannt war. <link>Die ganze Chronik lesen</link>',
 		about: 'Was die Chronik ist und was nicht',
 		is:
-			'Sie verzeichnet in zeitlicher Folge, was gesagt, berichtet und gemessen wurde, jeden Eintrag mit den Seiten, aus denen er stammt. ' +
+			'Sie verzeichnet in zeitlicher Folge, was gesagt, berichtet und getan wurde, jeden Eintrag mit den Seiten, aus denen er stammt. ' +
 			'Zitate stehen im Wortlaut, mit der Angabe, von wem sie stammen und, soweit bekannt, wem gegenüber und auf welchem Weg. ' +
 			'Wo etwas nicht bekannt ist oder Quellen voneinander abweichen, sagt das der Eintrag.',
 		isNot:
@@ -26,8 +26,10 @@ export const teachMessages: typeof english.teachMessages = {
 		questions: 'Fragen für das Gespräch',
 		privacy: 'Datenschutz',
 		privacyText:
-			'Ein Konto ist nicht nötig; nichts wird gespeichert oder gesendet. Keine Seite dieser Website fragt nach einem Namen, setzt ein Cookie oder ' +
-			'lädt etwas von einer anderen Website. Was Schülerinnen und Schüler in der Übung schreiben, ist mit dem Schließen der Seite verschwunden. ' +
+			'Ein Konto ist nicht nötig, und keine Seite setzt ein Cookie. Die Chronik, die Präsentation, die Übung und die Arbeitsblätter ' +
+			'speichern und senden nichts, fragen nach keinem Namen und laden nichts von einer anderen Website. Was Schülerinnen und Schüler in der ' +
+			'Übung schreiben, ist mit dem Schließen der Seite verschwunden. „Eine Chronik anlegen“ fragt, von wem sie ist, und bewahrt einen Entwurf ' +
+			'nur dann in diesem Browser auf, wenn Sie das einschalten. „Andere Chronik öffnen“ lädt eine Datei von einer anderen Website, wenn Sie deren Adresse angeben. ' +
 			'Die Quellen sind andere Websites mit eigenen Regeln.'
 	},
 	targets: {

@@ -56,7 +56,7 @@ export const storyMessages = {
 		theme: 'Theme',
 		themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
 		keys: 'Keyboard shortcuts',
-		sourced: 'Every event names its sources; quotes are given as their sources print them.',
+		sourced: 'Every event names its sources.',
 		leads: 'The lines at the top were chosen by the editors.',
 		updated: 'Updated <date></date>.'
 	}

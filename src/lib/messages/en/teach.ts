@@ -18,7 +18,7 @@ export const teachMessages = {
 		held: 'The page could not start, so it cannot show what was known on a given day. <link>Read the whole story</link>',
 		about: 'What the record is and what it is not',
 		is:
-			'It lists what was said, reported and measured, in order of time, each entry with the pages it comes from. ' +
+			'It lists what was said, reported and done, in order of time, each entry with the pages it comes from. ' +
 			'Quotations are word for word, with who said them and, where known, to whom and through which channel. ' +
 			'Where something is not known or sources differ, the entry says so.',
 		isNot:
@@ -28,8 +28,10 @@ export const teachMessages = {
 		questions: 'Questions for discussion',
 		privacy: 'Privacy',
 		privacyText:
-			'No account is needed; nothing is stored or sent. No page of this site asks for a name, sets a cookie or ' +
-			'loads anything from another site. What a student writes in the exercise is gone when the page is closed. ' +
+			'No account is needed, and no page sets a cookie. The story, the presentation, the exercise and the printouts ' +
+			'store and send nothing, ask for no name and load nothing from another site. What a student writes in the ' +
+			'exercise is gone when the page is closed. “Make a record” asks who made it, and keeps a draft in this browser ' +
+			'only if you switch that on. “Open another record” loads a file from another site if you give its address. ' +
 			'The sources are other sites, with their own rules.'
 	},
 	/** What a lesson links to. */

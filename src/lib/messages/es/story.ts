@@ -54,8 +54,7 @@ export const storyMessages: typeof english.storyMessages = {
 		theme: 'Aspecto',
 		themes: { auto: 'Automático', light: 'Claro', dark: 'Oscuro' },
 		keys: 'Atajos de teclado',
-		sourced:
-			'Cada evento indica sus fuentes; las citas se reproducen como las publican las fuentes.',
+		sourced: 'Cada evento indica sus fuentes.',
 		leads: 'La redacción ha elegido las líneas del principio.',
 		updated: 'Actualizado: <date></date>.'
 	}

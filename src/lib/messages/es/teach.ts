@@ -16,7 +16,7 @@ export const teachMessages: typeof english.teachMessages = {
 		held: 'La página no ha podido iniciarse, así que no puede mostrar lo que se sabía en una fecha. <link>Leer la cronología completa</link>',
 		about: 'Qué es esta cronología y qué no es',
 		is:
-			'Recoge lo que se dijo, se publicó y se midió, por orden de fecha, y cada entrada indica las páginas de las que procede. ' +
+			'Recoge lo que se dijo, se informó y se hizo, por orden de fecha, y cada entrada indica las páginas de las que procede. ' +
 			'Las citas son textuales e indican quién las dijo y, si se sabe, a quién y por qué medio. ' +
 			'Cuando algo no se sabe o las fuentes difieren, la entrada lo dice.',
 		isNot:
@@ -26,8 +26,10 @@ export const teachMessages: typeof english.teachMessages = {
 		questions: 'Preguntas para debatir',
 		privacy: 'Privacidad',
 		privacyText:
-			'No hace falta registrarse; no se guarda ni se envía nada. Ninguna página de este sitio pide un nombre, instala una cookie ni ' +
-			'carga nada de otro sitio. Lo que el alumnado escribe en el ejercicio desaparece al cerrar la página. ' +
+			'No hace falta registrarse y ninguna página instala cookies. La cronología, la presentación, el ejercicio y las hojas para imprimir ' +
+			'no guardan ni envían nada, no piden ningún nombre y no cargan nada de otro sitio. Lo que el alumnado escribe en el ' +
+			'ejercicio desaparece al cerrar la página. «Crear una cronología» pregunta quién la ha hecho y solo guarda un borrador en este navegador ' +
+			'si usted lo activa. «Abrir otra cronología» carga un archivo de otro sitio si usted indica su dirección. ' +
 			'Las fuentes son otros sitios, con sus propias normas.'
 	},
 	targets: {

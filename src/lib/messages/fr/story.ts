@@ -54,8 +54,7 @@ export const storyMessages: typeof english.storyMessages = {
 		theme: 'Apparence',
 		themes: { auto: 'Automatique', light: 'Claire', dark: 'Sombre' },
 		keys: 'Raccourcis clavier',
-		sourced:
-			'Chaque événement indique ses sources\u202f; les citations sont données telles que leurs sources les publient.',
+		sourced: 'Chaque événement indique ses sources.',
 		leads: 'Les lignes en tête de page ont été choisies par la rédaction.',
 		updated: 'Mis à jour\u00a0: <date></date>.'
 	}

@@ -16,7 +16,7 @@ export const teachMessages: typeof english.teachMessages = {
 		held: 'La page n’a pas pu démarrer\u00a0: elle ne peut pas montrer ce qu’on savait à une date donnée. <link>Lire toute la chronologie</link>',
 		about: 'Ce qu’est cette chronologie, et ce qu’elle n’est pas',
 		is:
-			'Elle recense ce qui a été dit, publié et mesuré, dans l’ordre du temps, et chaque entrée indique les pages dont elle vient. ' +
+			'Elle recense ce qui a été dit, rapporté et fait, dans l’ordre du temps, et chaque entrée indique les pages dont elle vient. ' +
 			'Les citations sont mot pour mot, avec leur auteur et, si on le sait, à qui et par quel canal. ' +
 			'Quand un point est inconnu ou que les sources divergent, l’entrée le dit.',
 		isNot:
@@ -26,8 +26,10 @@ export const teachMessages: typeof english.teachMessages = {
 		questions: 'Questions pour en discuter',
 		privacy: 'Vie privée',
 		privacyText:
-			'Aucun compte n’est nécessaire\u202f; rien n’est conservé ni envoyé. Aucune page de ce site ne demande de nom, ne dépose de cookie ni ' +
-			'ne charge quoi que ce soit depuis un autre site. Ce qu’un élève écrit dans l’exercice disparaît à la fermeture de la page. ' +
+			'Aucun compte n’est nécessaire, et aucune page ne dépose de cookie. La chronologie, la présentation, l’exercice et les fiches à imprimer ' +
+			'ne conservent et n’envoient rien, ne demandent aucun nom et ne chargent rien depuis un autre site. Ce qu’un élève écrit dans ' +
+			'l’exercice disparaît à la fermeture de la page. «\u202fCréer une chronologie\u202f» demande qui l’a faite et ne conserve un brouillon dans ce navigateur ' +
+			'que si vous l’activez. «\u202fOuvrir une autre chronologie\u202f» charge un fichier depuis un autre site si vous donnez son adresse. ' +
 			'Les sources sont d’autres sites, avec leurs propres règles.'
 	},
 	targets: {

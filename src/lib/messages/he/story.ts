@@ -53,7 +53,7 @@ export const storyMessages: typeof english.storyMessages = {
 		theme: 'תצוגה',
 		themes: { auto: 'אוטומטית', light: 'בהירה', dark: 'כהה' },
 		keys: 'קיצורי מקלדת',
-		sourced: 'לצד כל אירוע רשומים מקורותיו; הציטוטים מובאים כלשונם במקורות.',
+		sourced: 'לצד כל אירוע רשומים מקורותיו.',
 		leads: 'השורות בראש הדף נבחרו בידי המערכת.',
 		updated: 'עודכן: <date></date>.'
 	}
