@@ -74,7 +74,7 @@ test('while the drawing is zoomed, the cards say how many of them are in it, and
 	view.filters.toggleKind('measurement');
 	view.setDomain(july);
 	flushSync();
-	expect(shown?.textContent).toMatch(/31 of 34 events shown.*0 of 31 in view/);
+	expect(shown?.textContent).toMatch(/32 of 34 events shown.*0 of 32 in view/);
 	view.setDomain(null);
 	flushSync();
 	expect(shown?.textContent).not.toContain('in view');

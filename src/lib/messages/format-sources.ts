@@ -4,7 +4,7 @@ import { formatExtent } from './format-extent.ts';
 import { formatCount, formatRange } from './format.ts';
 import { formatPlural } from './plural.ts';
 
-/** “34 events, 18 February 2025 to June 2026, from 60 pages of 37 publishers”. */
+/** “34 events, 18 February 2025 to June 2026, from 48 pages of 41 publishers”. */
 export function formatSources(timeline: Timeline): string {
 	const { events } = timeline;
 	const { first, last } = formatExtent(timeline);
@@ -20,7 +20,7 @@ export function publishersOf(events: readonly TimelineEvent[]): string[] {
 	return [...new Set(events.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))];
 }
 
-/** “from 60 pages of 37 publishers” */
+/** “from 48 pages of 41 publishers” */
 export function formatPages(events: readonly TimelineEvent[]): string {
 	const sources = events.flatMap(({ sources }) => sources);
 	const pages = new Set(sources.map(({ id }) => id)).size;

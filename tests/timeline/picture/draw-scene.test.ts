@@ -95,7 +95,7 @@ test('the card has the headline, and what it is made of', () => {
 		.join(' ');
 	expect(words).toContain('What Microsoft said about government use of its cloud');
 	expect(words).toContain(
-		'34 events, 18 February 2025 to June 2026, from 45 pages of 39 publishers'
+		'34 events, 18 February 2025 to June 2026, from 48 pages of 41 publishers'
 	);
 });
 
