@@ -82,7 +82,7 @@ function datesOfPages(facts: readonly Fact[]): Map<string, string> {
 const pageText = ({ publisher, title, url, published, fragment }: SourceRecord | Page): string =>
 	[publisher, title, url, published, fragment].join(' | ');
 
-type Page = Omit<SourceRecord, 'id'>;
+type Page = Omit<SourceRecord, 'id' | 'fragment'> & { fragment?: boolean };
 
 function fieldsOf(event: EventRecord, record: EventsFile): Fields {
 	const { statement } = event;

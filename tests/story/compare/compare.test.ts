@@ -36,21 +36,33 @@ const idsOf = (timeline: Timeline) =>
 	suggestPairs(timeline).map(({ pair: [a, b] }) => [a.id, b.id]);
 
 describe('the pairs that the record links', () => {
+	const inAugust = [
+		['imod-2025-08-19-encampment', 'imod-2025-08-27-dismissals'],
+		['imod-2025-08-26-smith-office-sit-in', 'imod-2025-08-27-dismissals'],
+		['imod-2025-08-26-smith-office-sit-in', 'imod-2025-08-26-smith-press-conference']
+	];
+
 	test('the one over both tracks stands first, and each is there once', () => {
 		expect(idsOf(shippedTimeline)).toEqual([
 			[principle, reply],
 			['imod-2025-08-15-external-review', 'imod-2026-06-final-update'],
 			['imod-2025-08-15-external-review', 'imod-2026-05-18-coalition-letter'],
 			['imod-2025-08-15-external-review', 'imod-2025-09-25-evidence-statement'],
-			[december, january]
+			...inAugust.slice(0, 2),
+			[december, january],
+			...inAugust.slice(2),
+			['imod-2025-09-25-services-disabled', 'imod-2025-09-25-idf-reply']
 		]);
 	});
 
 	test('as of a day there are only those of which both were known', () => {
 		expect(idsOf(behind('2025-12'))).toEqual([
-			['imod-2025-08-15-external-review', 'imod-2025-09-25-evidence-statement']
+			['imod-2025-08-15-external-review', 'imod-2025-09-25-evidence-statement'],
+			...inAugust,
+			['imod-2025-09-25-services-disabled', 'imod-2025-09-25-idf-reply']
 		]);
-		expect(idsOf(behind('2025-08'))).toEqual([]);
+		expect(idsOf(behind('2025-08'))).toEqual(inAugust);
+		expect(idsOf(behind('2025-07'))).toEqual([]);
 	});
 
 	test('are two different statements that a link joins, in the record’s order', () => {

@@ -27,7 +27,7 @@ const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
 describe('an exercise', () => {
 	test('is the same one for the same seed, in every engine', () => {
 		expect(ids(made(shippedTimeline, 6, 42).start)).toEqual([
-			'imod-2025-08-26-smith-office-sit-in',
+			'imod-2025-08-26-smith-press-conference',
 			'imod-2025-04-07-anniversary-dismissals',
 			'imod-2026-05-israel-head-departure',
 			'ice-2026-01-contracts-response',
