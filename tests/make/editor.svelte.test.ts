@@ -91,9 +91,9 @@ describe('the editor', () => {
 		await soon(() =>
 			expect(screen.getByText(/1 of 1 sourced/).textContent).toContain('Nothing to complete')
 		);
-		expect(notesOf('Page with these words')).toContain('names no page that carries its words');
+		expect(notesOf('Page with these words')).toContain('No page is named for this quote.');
 		await choose('Page with these words', 'The Courier');
-		await soon(() => expect(notesOf('Page with these words')).not.toContain('names no page'));
+		await soon(() => expect(notesOf('Page with these words')).not.toContain('No page is named'));
 		await fireEvent.click(screen.getByText('Quote in another language'));
 		await type('Translation', 'Nous le reconstruirons.');
 		await soon(() => expect(notesOf('Or its code (BCP 47)')).toContain('Which language'));

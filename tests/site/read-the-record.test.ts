@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { cardOf, cards, factOf, facts, links } from './story.ts';
 
 // The page as it is served: what is read here is in the HTML, whatever scripts would do.
@@ -91,7 +92,8 @@ test('every event names each of its sources: publisher and address, and by its n
 			const { href, host } = new URL(url);
 			const item = items.find(({ links }) => links.some((link) => link.startsWith(href)));
 			expect(item?.text, id).toContain(publisher);
-			for (const words of [item?.number, publisher, host.replace(/^www\./, ''), title ?? ''])
+			const quoted = title ? formatPageTitle(title, 'en') : '';
+			for (const words of [item?.number, publisher, host.replace(/^www\./, ''), quoted])
 				expect(item?.foot, id).toContain(words);
 			expect(item?.address, id).toBe(href);
 			expect(
@@ -106,10 +108,16 @@ test('every event names each of its sources: publisher and address, and by its n
 });
 
 test('the line of sources names all of them, each with a link to it at the foot, which has each once', async () => {
-	for (const { id, sources } of facts) {
+	for (const { id, sources, statementSource } of facts) {
 		const line = cardOf(page, id).locator('.sources > p');
 		const shown = await line.locator('a[rel]').filter({ visible: true }).allTextContents();
-		expect(shown.sort(), id).toEqual(sources.map(({ publisher }) => publisher).sort());
+		const isQuoted = ({ publisher, fragment }: (typeof sources)[number]) =>
+			publisher === statementSource && fragment !== false;
+		expect(shown.sort(), id).toEqual(
+			sources
+				.map((source) => source.publisher + (isQuoted(source) ? ', at these words' : ''))
+				.sort()
+		);
 		await expect(line.locator('.number').filter({ visible: true })).toHaveCount(sources.length);
 		// What only scripts can unfold is not there.
 		await expect(cardOf(page, id).locator('.sources summary')).toBeHidden();
