@@ -14,7 +14,7 @@ describe('AsOf', () => {
 		const asOf = make();
 		expect([asOf.date, asOf.view.timeline]).toEqual([null, shippedTimeline]);
 		asOf.date = '2025-12';
-		expect(asOf.view.timeline.events).toHaveLength(20);
+		expect(asOf.view.timeline.events).toHaveLength(21);
 		asOf.date = null;
 		expect(asOf.view.timeline).toBe(shippedTimeline);
 	});
