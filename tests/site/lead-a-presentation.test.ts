@@ -353,7 +353,8 @@ test('without a session it says how to get here, and opens a presentation', asyn
 });
 
 test('with a session that nobody holds it says so after 3 s', async ({ page }) => {
-	await page.clock.install();
+	await page.clock.install({ time: 0 });
+	await page.clock.pauseAt(1_000);
 	await page.goto('/presenter/#s=abcdefgh01234567');
 	await expect(status(page)).toHaveText('Connecting to the presentation…');
 	await page.clock.runFor(4_000);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { open } from './story.ts';
+import { frames, open } from './story.ts';
 
 /** The story page's rows of "Figures to hold". */
 const budget = { script: 80_000, whole: 145_000 };
@@ -48,6 +48,9 @@ test('the page loads code of its own when it is first used, and nothing more', a
 	page.on('request', (request) => {
 		if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
 	});
+	let loading = 0;
+	page.on('request', () => loading++);
+	page.on('requestfinished', () => loading--);
 	const use = async () => {
 		await page.getByRole('button', { name: 'Zoom in' }).click();
 		await page
@@ -57,7 +60,14 @@ test('the page loads code of its own when it is first used, and nothing more', a
 		await expect(page).toHaveURL(/event=/);
 		await page.goBack();
 		await expect(page).toHaveURL(/^[^?]*(\?from=[^&]*&to=[^&]*)?$/);
-		await page.waitForLoadState('networkidle');
+		// Until all has come, and nothing more is asked for.
+		await expect
+			.poll(async () => {
+				const before = asked.length;
+				await frames(page, 30);
+				return asked.length - before + loading;
+			})
+			.toBe(0);
 		return asked.splice(0);
 	};
 	const code = new URL('/_app/immutable/', page.url()).href;

@@ -20,8 +20,8 @@ interface Step {
 	run: (model: Model, reader: Reader) => Promise<string | undefined>;
 }
 
-/** How long page and model may take to agree, ms; a page at rest does at the first look. */
-const patience = 2_000;
+/** How long page and model may take to agree, ms. Once they have not, the sequence is shortened by many such waits. */
+let patience = 30_000;
 
 /** A step as fast-check takes it: after each, what is seen must be what the model says. */
 function toCommand({ name, can = () => true, run }: Step): Command {
@@ -33,7 +33,11 @@ function toCommand({ name, can = () => true, run }: Step): Command {
 			if (what) reader.done[n] = `${name}: ${what}`;
 			await expect
 				.poll(() => reader.look(), { timeout: patience, intervals: [0, 50, 100] })
-				.toEqual(model.seen());
+				.toEqual(model.seen())
+				.catch((error: unknown) => {
+					patience = 2_000;
+					throw error;
+				});
 		},
 		toString: () => name
 	};

@@ -3,6 +3,13 @@ import { embedded, heights, openHost, sized } from './hosts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { factOf, facts, started } from './story.ts';
 
+declare global {
+	interface Window {
+		/** Of what a frame says of its height on the screen and on paper, the last. */
+		lastTold?: string;
+	}
+}
+
 /** What the stand-in asks for, with room for lines that break otherwise, px. */
 const paper = 4_000 * 1.01 + 16;
 
@@ -40,6 +47,11 @@ for (const column of [320, 540, 700]) {
 	const title = `on paper, a frame in a column of ${column} px has all that was asked for`;
 	test(title, { tag: column === 540 ? '@all' : [] }, async ({ page }) => {
 		const { id, title, sources } = factOf('imod-2025-08-06-unit-8200-report');
+		await page.addInitScript(() => {
+			addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
+				if (/^(height|paper)$/.test(data.type ?? '')) window.lastTold = data.type;
+			});
+		});
 		const print = async (query: string) => {
 			// On the screen the card stands in the list, or under the drawing.
 			await page.setViewportSize({ width: column === 540 ? 700 : 1000, height: 800 });
@@ -47,8 +59,8 @@ for (const column of [320, 540, 700]) {
 			await page.addStyleTag({ content: `@media print { body { width: ${column}px } }` });
 			await sized(page);
 			await started(await embedded(page));
-			// What paper needs is told a moment after the height.
-			await page.waitForTimeout(700);
+			// What paper needs is told once the height has been at rest.
+			await expect.poll(() => page.evaluate(() => window.lastTold)).toBe('paper');
 			return pagesOf(await page.pdf({ format: 'A4' }));
 		};
 		const rest = 'Therestisathttp://';

@@ -21,6 +21,7 @@ import {
 	questionOf,
 	scrollY,
 	settledScroll,
+	started,
 	openTool
 } from './story.ts';
 
@@ -247,7 +248,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('of a record that is too long for it, a panel comes as it is opened', async ({ page }) => {
-	await open(page, addressOfRecord('1000'));
+	await page.goto(addressOfRecord('1000'));
+	// A thousand cards keep a processor busy for seconds, and one that others use, too, for many.
+	const html = page.locator('html');
+	await expect(html).toHaveAttribute('data-script', 'started', { timeout: 90_000 });
+	await started(page);
 	// By selectors and by its id: to ask a thousand cards for their roles again and again takes seconds.
 	await expect(page.locator('article')).toHaveCount(1000);
 	await expect(page.locator('article dl')).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { anew } from './anew.ts';
 import { measure } from './boxes.ts';
@@ -203,6 +203,8 @@ test('a wrong letter and a foreign accent find the same, the as-of day holds, an
 });
 
 test('the count is said once, when the typing has paused', async ({ page }) => {
+	// By its clock, since how fast the keys come is not the question.
+	await page.clock.install();
 	await open(page);
 	await page.locator('[aria-live="polite"].spoken').evaluate((node) => {
 		window.heard = [];
@@ -213,12 +215,20 @@ test('the count is said once, when the typing has paused', async ({ page }) => {
 		});
 	});
 	await field(page).focus();
-	await field(page).pressSequentially('contract', { delay: 20 });
+	await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
+	const heard = () => page.evaluate(() => window.heard);
+	for (const key of 'contract') {
+		await page.keyboard.press(key);
+		await page.clock.runFor(100);
+	}
+	await expect(shownCount(page)).toContainText('contract');
+	expect(await heard()).toEqual([]);
+	await page.clock.runFor(2_000);
 	await expect
-		.poll(() => page.evaluate(() => window.heard))
+		.poll(heard)
 		.toEqual([expect.stringMatching(/^\d+ of 34 events match “contract”\.$/)]);
-	await page.waitForTimeout(900);
-	expect(await page.evaluate(() => window.heard)).toHaveLength(1);
+	await page.clock.runFor(2_000);
+	expect(await heard()).toHaveLength(1);
 });
 
 test('with nothing found the page says so and shows everything; Back gives what was searched for', async ({
@@ -263,13 +273,17 @@ test('with nothing found the page says so and shows everything; Back gives what 
 test('no card flashes before a search in the address is done, and all come where it fails', async ({
 	page
 }) => {
+	const held: Route[] = [];
+	let isHeld = true;
 	await page.route('**/*.js', async (route) => {
-		await new Promise((done) => setTimeout(done, 400));
-		await route.continue();
+		if (isHeld) held.push(route);
+		else await route.continue();
 	});
 	await page.goto('/?q=contract', { waitUntil: 'commit' });
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(cards(page).first()).toBeHidden();
+	isHeld = false;
+	await Promise.all(held.map((route) => route.continue()));
 	await expect(shownCount(page)).toContainText('match');
 	await expect(cards(page).first()).toBeVisible();
 	await page.unroute('**/*.js');
