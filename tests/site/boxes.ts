@@ -1,7 +1,17 @@
 import { drawing, type Surface } from './story.ts';
 
 type Kind =
-	'mark' | 'band' | 'count' | 'label' | 'head' | 'name' | 'gap' | 'upper' | 'lower' | 'cursor';
+	| 'mark'
+	| 'band'
+	| 'bar'
+	| 'count'
+	| 'label'
+	| 'head'
+	| 'name'
+	| 'gap'
+	| 'upper'
+	| 'lower'
+	| 'cursor';
 
 /** Something that is painted, px in the window. */
 export interface Painted {
@@ -76,12 +86,26 @@ export function measure(page: Surface): Promise<Picture> {
 			nodesOf(selector).flatMap((node) =>
 				inkOf(node).map((box) => ({ ...describe(kind, node), ...box }))
 			);
+		/** All bars of a series are one path, `M x base V y H x2 V base Z` for each, on a plane that is stretched. */
+		const bars = [...frame.querySelectorAll<SVGPathElement>('path.bar')].flatMap((path) => {
+			const matrix = path.getScreenCTM() ?? new DOMMatrix();
+			const pattern = /M([\d.-]+) ([\d.-]+)V([\d.-]+)H([\d.-]+)/g;
+			return [...(path.getAttribute('d') ?? '').matchAll(pattern)].map((found) => {
+				const [x0 = 0, base = 0, top = 0, x1 = 0] = found.slice(1).map(Number);
+				const from = new DOMPoint(x0, top).matrixTransform(matrix);
+				const to = new DOMPoint(x1, base).matrixTransform(matrix);
+				const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+				const box = { x0: left, x1: right, y0: from.y, y1: to.y };
+				return { ...describe('bar', path), mark: -1, isInside: false, of: null, ...box };
+			});
+		});
 		return {
 			frame: boxOf(frame.getBoundingClientRect()),
 			windowWidth: document.documentElement.clientWidth,
 			painted: [
 				...boxes('mark', 'a'),
 				...boxes('band', '.band'),
+				...bars,
 				...boxes('count', '.count'),
 				...words('label', '.label bdi'),
 				...words('head', 'p.head'),
@@ -119,6 +143,8 @@ const isOver = (a: Painted, b: Painted) =>
 /** Whether two things may lie over each other. */
 function mayOverlap(a: Painted, b: Painted): boolean {
 	const kinds = [a.kind, b.kind];
+	// Words stand beside or over a bar, and its mark on it.
+	if (kinds.includes('bar')) return !kinds.some((kind) => ['label', 'name', 'gap'].includes(kind));
 	if (a.mark === b.mark && a.mark >= 0) {
 		// The lines of one label, and a mark with what stands in its box.
 		if (!kinds.includes('label')) return true;
@@ -148,13 +174,17 @@ export function faultsOf({ frame, windowWidth, painted, notNumbers, cutHeads }: 
 	// What is wholly outside is not painted: the glyph of a crowded band of which an end is seen.
 	const isPainted = ({ x0, x1 }: Painted) => x0 < frame.x1 + overEdge && x1 > frame.x0 - overEdge;
 	const isCut = (item: Painted) => {
-		if (item.kind === 'band' || (item.kind === 'mark' && !isPainted(item))) return false;
+		if (item.kind === 'band' || item.kind === 'bar' || (item.kind === 'mark' && !isPainted(item)))
+			return false;
 		const over = tolerance + (item.kind === 'mark' || item.kind === 'count' ? overEdge : 0);
 		const isOut = item.x0 < frame.x0 - over || item.x1 > frame.x1 + over;
 		return isOut || item.y0 < frame.y0 - underEdge || item.y1 > frame.y1 + underEdge;
 	};
 	const isOutside = (item: Painted) =>
-		item.kind !== 'band' && isPainted(item) && (item.x0 < 0 || item.x1 > windowWidth);
+		item.kind !== 'band' &&
+		item.kind !== 'bar' &&
+		isPainted(item) &&
+		(item.x0 < 0 || item.x1 > windowWidth);
 	return [
 		...pairs,
 		...seen.filter(isCut).map((item) => `cut by the drawing: ${say(item)}`),

@@ -8,7 +8,9 @@ import {
 	laneBox,
 	titleShapes,
 	type Label,
+	type LabelLook,
 	type LabelSpec,
+	type LabelWay,
 	type Side
 } from '#lib/timeline/layout/labels.ts';
 import { keepLabels, maxChecks, placeLabels } from '#lib/timeline/layout/place-labels.ts';
@@ -31,6 +33,8 @@ function aSpec(x: number, lane: number, title: string, more: Partial<LabelSpec> 
 		kept: null,
 		group: -1,
 		roomier: null,
+		otherwise: () => [],
+		isLead: false,
 		...more
 	} as LabelSpec;
 }
@@ -109,6 +113,44 @@ describe('placeLabels', () => {
 		const inside = { ...bounds, x0: 280, x1: 480 };
 		const first = place([tight, { ...free, rank: -1 }], [], inside);
 		expect(first.map((label) => label !== null)).toEqual([false, true]);
+	});
+
+	const asLead = (otherwise: LabelWay[]): Partial<LabelSpec> => ({
+		isLead: true,
+		rank: -1_000_000,
+		otherwise: () => otherwise
+	});
+	const aWay = (look: LabelLook, line: string): LabelWay => ({
+		look,
+		shapes: [[line]],
+		sides: ['end', 'start']
+	});
+
+	test('sets a lead in a lesser way rather than leaving it out for another label', () => {
+		const lead = aSpec(300, 0, 'AnUnbreakableTitleThatIsLong', asLead([aWay('flag', '1 Jan')]));
+		// Of lower rank, and in the only place that the date has.
+		const other = aSpec(420, 0, 'Name', { rank: -2_000_000, sides: ['start'] });
+		const [date, none] = place([lead, other], [], { ...bounds, x0: 288, x1: 440 });
+		expect(date).toMatchObject({ look: 'flag', side: 'end' });
+		expect(none).toBeNull();
+	});
+
+	test('sets two leads smaller rather than one of them without its words', () => {
+		const ways = [aWay('small-words', 'Some words'), aWay('flag', '1 Jan')];
+		const large = 'Many more words of this size';
+		const leads = [300, 540].map((x) => aSpec(x, 0, large, asLead(ways)));
+		const walls = [{ x0: 0, x1: 286, y0: 18, y1: 43 }];
+		const placed = place(leads, walls, { ...bounds, x1: 556 });
+		expect(placed.map((label) => label?.look)).toEqual(['small-words', 'small-words']);
+	});
+
+	test('stands on its bar, beside the glyph, where it has no other room', () => {
+		const bar = { x0: 100, x1: 900, y0: 30, y1: 100 };
+		const figure = { ...aSpec(500, 0, '400 TB'), box: { ...bar, y0: 18, y1: 42 } };
+		const otherwise = () => [{ ...aWay('plain', '400 TB'), isOnBar: true }];
+		const [label] = place([{ ...figure, otherwise }], [bar], { ...bounds, x0: 90, x1: 910 });
+		expect(label).toMatchObject({ side: 'end', isInside: true, dy: -labelLineHeight / 2 - 1 });
+		expect(place([figure], [bar], { ...bounds, x0: 90, x1: 910 })).toEqual([null]);
 	});
 
 	test('never touches a mark, another label or the bounds', () => {

@@ -142,7 +142,9 @@ function labelBoxOf(mark: AnyMark, width: number): Box | null {
 	const centre = (box.x0 + box.x1) / 2;
 	if (label.isInside) {
 		const half = linesHeight(label.lines, label.look) / 2;
-		const [x0, middle] = [centre + markSize / 2 + labelGap, (box.y0 + box.y1) / 2];
+		const beside = markSize / 2 + labelGap;
+		const x0 = label.side === 'end' ? centre + beside : centre - beside - label.width;
+		const middle = (box.y0 + box.y1) / 2 + label.dy;
 		return { x0, x1: x0 + label.width, y0: middle - half, y1: middle + half };
 	}
 	const isBeside = label.side === 'start' || label.side === 'end';
@@ -183,6 +185,14 @@ function wordsOf({ id, name, gaps }: SceneSeries, width: number) {
 	const x0 = name.x * width - (name.side === 'end' ? w : 0);
 	const box = { x0, x1: x0 + w, y0: name.y, y1: name.y + h };
 	return [...words, { what: `the name of ${id}`, box }];
+}
+
+/** The bars of a series, px. */
+function barsOf({ id, bars, y, height }: SceneSeries, width: number) {
+	return bars.map(({ from, to, y: top }) => {
+		const box = { x0: from * width, x1: to * width, y0: top, y1: y + height };
+		return { what: `a bar of ${id}`, box };
+	});
 }
 
 /** A cluster at the edge of the view may stand just outside, but not what is farther in. */
@@ -594,7 +604,8 @@ describe('labels in every scene', () => {
 					{ what: `the line over ${track.id}`, box: line }
 				];
 			}),
-			...scene.series.flatMap((series) => wordsOf(series, width))
+			...scene.series.flatMap((series) => wordsOf(series, width)),
+			...scene.series.flatMap((series) => barsOf(series, width))
 		];
 		return labels.flatMap(({ what, box }) => {
 			const own = new Set(inside.has(what) ? [what, what.replace('label of', 'mark')] : [what]);
@@ -607,7 +618,7 @@ describe('labels in every scene', () => {
 		});
 	}
 
-	test('cover no mark, no other label, no line of a track, no word, and stay inside the view', () => {
+	test('cover no mark, no bar, no other label, no line of a track, no word, and stay inside the view', () => {
 		check(runs(800), (drawn) => {
 			expect(faultsOf(drawn), describeDrawing(drawn)).toEqual([]);
 		});
@@ -658,15 +669,17 @@ describe('labels in every scene', () => {
 		expect(tried).toBeGreaterThan(20);
 	});
 
-	test('say the title of their event whole, of a lead its words and its date', () => {
+	test('say the title of their event whole, of a lead its words, with its date where there is room', () => {
 		check(runs(200), ({ scene, timeline }) => {
 			for (const { label, lead } of drawnMarks(scene)) {
 				if (!label) continue;
 				const event = timeline.events[lead];
 				const isValue = scene.series.length > 0 && event?.kind === 'measurement';
 				if (label.look === 'flag') {
-					// A narrow drawing has room for dates and figures only.
+					// A narrow drawing has room for dates and figures only, and some leads only for their date.
 					expect(isValue || event?.lead !== undefined).toBe(true);
+				} else if (label.look === 'small-words') {
+					expect(label.lines.join(' ')).toBe(event?.lead);
 				} else if (event?.lead !== undefined) {
 					const [date, ...words] = label.lines;
 					expect(date).toBe(formatDate(event.date, timeline.language));
@@ -747,7 +760,7 @@ describe('groups of marks', () => {
 });
 
 describe('the words of a series', () => {
-	test('cover no mark, no label and each other, and stand in the view', () => {
+	test('cover no mark, no bar, no label and each other, and stand in the view', () => {
 		let tried = 0;
 		check(600, (drawn) => {
 			const { scene, width } = drawn;
@@ -757,9 +770,10 @@ describe('the words of a series', () => {
 				return label ? [own, { what: `the label of ${mark.key}`, box: label }] : [own];
 			});
 			const words = scene.series.flatMap((series) => wordsOf(series, width));
+			const bars = scene.series.flatMap((series) => barsOf(series, width));
 			for (const { what, box } of words) {
 				tried++;
-				const others = [...taken, ...words.filter((other) => other.what !== what)];
+				const others = [...taken, ...bars, ...words.filter((other) => other.what !== what)];
 				const covered = others.filter((other) => overlaps(other.box, box));
 				expect(
 					covered.map((other) => `${other.what} under ${what}`),

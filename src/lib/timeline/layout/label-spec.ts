@@ -1,8 +1,9 @@
 import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { formatBrief, formatValue } from '#lib/messages/format.ts';
-import { labelFontSize, titleShapes, type Label, type LabelSpec } from './labels.ts';
-import { flagShapes, leadShapes } from './lead-label.ts';
+import { labelFontSize, titleShapes, type Label, type LabelSpec, type LabelWay } from './labels.ts';
+import { flagShapes, leadShapes, smallShapes } from './lead-label.ts';
 import { isLead } from './leads.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import type { PlannedLane } from './plan.ts';
@@ -11,7 +12,7 @@ import { laneHeight, markSize, type Panel, type SizeClass, type TrackRows } from
 import { balanceText } from './text-width.ts';
 
 /** The lowest rank is placed first. Any other event's rank is lower the more links it has. */
-const ranks = { figure: -1_000_000, lead: -500_000 };
+const ranks = { lead: -1_000_000, figure: -500_000 };
 
 interface Given {
 	/** Of the drawing, px. */
@@ -22,7 +23,9 @@ interface Given {
 	group: number;
 }
 
-type LabelText = Pick<LabelSpec, 'look' | 'shapes' | 'roomier' | 'rank' | 'sides' | 'reach'>;
+type LabelText = Omit<LabelSpec, 'box' | 'isBand' | 'kept' | 'group'>;
+
+const none: readonly LabelWay[] = [];
 
 /**
  * The label of a mark, still without a place. Null for a cluster, for a mark that is hardly visible, and until
@@ -50,6 +53,8 @@ export function labelSpec(
 	return words && { ...words, box, isBand: mark.to > mark.from, kept, group };
 }
 
+const eitherSide = ['end', 'start'] as const;
+
 /** The label of an event in its track's lanes: its lead with its date, or else its title. */
 function trackLabel(
 	event: TimelineEvent,
@@ -58,11 +63,13 @@ function trackLabel(
 ): LabelText | null {
 	const words = event.lead ?? event.title;
 	if (words === '') return null;
+	const isOfLead = isLead(event);
 	return {
-		look: isLead(event) ? 'lead' : 'plain',
+		look: isOfLead ? 'lead' : 'plain',
 		...shapesOf(event, words, language),
-		rank: isLead(event) ? ranks.lead : -event.links.length,
-		sides: ['end', 'start'],
+		isLead: isOfLead,
+		rank: isOfLead ? ranks.lead : -event.links.length,
+		sides: eitherSide,
 		reach: reachOf(rows)
 	};
 }
@@ -77,9 +84,11 @@ function flagLabel(
 	return {
 		look: 'flag',
 		shapes: flagShapes(event, language),
+		otherwise: () => none,
+		isLead: true,
 		roomier: null,
 		rank: ranks.lead,
-		sides: ['end', 'start'],
+		sides: eitherSide,
 		reach: reachOf(rows)
 	};
 }
@@ -87,7 +96,7 @@ function flagLabel(
 /** A label stays in its track's lanes. */
 const reachOf = ({ lanesY, lanes }: TrackRows) => ({ y0: lanesY, y1: lanesY + lanes * laneHeight });
 
-interface Shapes extends Pick<LabelText, 'shapes' | 'roomier'> {
+interface Shapes extends Pick<LabelText, 'shapes' | 'roomier' | 'otherwise'> {
 	words: string;
 }
 
@@ -101,10 +110,27 @@ function shapesOf(event: TimelineEvent, words: string, language: string): Shapes
 	const roomier = () =>
 		(more ??= [inLines(words, [3, 4]), inLines(formatBrief(event, language), [1, 2, 3])]);
 	const shapes = isLead(event)
-		? { words, shapes: leadShapes(event, words, language), roomier: null }
-		: { words, shapes: titleShapes(words), roomier };
+		? leadWays(event, words, language)
+		: { words, shapes: titleShapes(words), otherwise: () => none, roomier };
 	known.set(event, shapes);
 	return shapes;
+}
+
+/** Where a lead has no room for large words, it has smaller ones, or these without its date, or its date alone. */
+function leadWays(event: TimelineEvent, words: string, language: string): Shapes {
+	let more: LabelWay[] | null = null;
+	const otherwise = () => {
+		if (more) return more;
+		const date = formatDate(event.date, language);
+		const small = smallShapes(words);
+		more = [
+			{ look: 'small-lead', shapes: small.map((lines) => [date, ...lines]), sides: eitherSide },
+			{ look: 'small-words', shapes: small, sides: eitherSide },
+			{ look: 'flag', shapes: flagShapes(event, language), sides: eitherSide }
+		];
+		return more;
+	};
+	return { words, shapes: leadShapes(event, words, language), otherwise, roomier: null };
 }
 
 /** A text in each of these numbers of lines for which it has enough words. */
@@ -128,31 +154,43 @@ function figureLabel(
 ): LabelText {
 	const point = pointOf(series, event);
 	const isTotal = point !== series.points[0] && point === series.points.at(-1);
+	const look = isFew ? 'flag' : isTotal ? 'strong' : 'plain';
+	const { value, compared } = figureShapes(series, point, language, isFew);
+	const sides = point === series.points[0] ? firstSides : otherSides;
+	const alone: LabelWay[] = [
+		{ look, shapes: value, sides },
+		{ look, shapes: value.slice(0, 1), sides: eitherSide, isOnBar: true }
+	];
+	const [compact = []] = compared;
+	const ways: LabelWay[] = compared.length
+		? [{ look, shapes: compared, sides: ['end'] }, { look, shapes: [compact], sides }, ...alone]
+		: alone;
+	const [best, ...others] = ways as [LabelWay, ...LabelWay[]];
 	return {
-		look: isFew ? 'flag' : isTotal ? 'strong' : 'plain',
-		shapes: figureShapes(series, point, language, isFew),
+		...best,
+		otherwise: () => others,
+		isLead: false,
 		roomier: null,
 		rank: ranks.figure,
-		sides: point === series.points[0] ? firstSides : otherSides,
 		reach: null
 	};
 }
 
-/** The value; the last one also says how many times the first value it is. */
+/** The value; and with how many times the first value it is, of the last one. */
 function figureShapes(
 	series: Series,
 	point: Series['points'][number] | undefined,
 	language: string,
 	isFew: boolean
-): string[][] {
+): { value: string[][]; compared: string[][] } {
 	const [first] = series.points;
-	if (!point || !first) return [];
+	if (!point || !first) return { value: [], compared: [] };
 	const value = formatValue(point, series.unit, language);
 	const wrapped = isFew ? balanceText(value, 2, labelFontSize) : null;
-	if (isFew) return wrapped ? [[value], wrapped] : [[value]];
-	const comparison =
-		point !== first && point === series.points.at(-1)
-			? formatComparison(first, point, language)
-			: null;
-	return comparison ? [[value, comparison], [value]] : [[value]];
+	const isLast = !isFew && point !== first && point === series.points.at(-1);
+	const comparison = isLast ? formatComparison(first, point, language) : null;
+	return {
+		value: wrapped ? [[value], wrapped] : [[value]],
+		compared: comparison ? inLines(comparison, [1, 2]).map((lines) => [value, ...lines]) : []
+	};
 }

@@ -7,10 +7,11 @@ import { boldFactor, textWidth, wrapText } from './text-width.ts';
 export type Side = 'start' | 'end' | 'over' | 'under';
 
 /**
- * How a label is set: `strong` has a bold first line, `lead` a date over larger, bold words. A `flag` is a bold date,
- * for a lead in a narrow drawing.
+ * How a label is set: `strong` has a bold first line, `lead` a date over larger, bold words. Where a lead has too little
+ * room for that, `small-lead` is a date over bold words, `small-words` these alone, and a `flag` a bold date, which is also what
+ * it has in a narrow drawing.
  */
-export type LabelLook = 'plain' | 'strong' | 'lead' | 'flag';
+export type LabelLook = 'plain' | 'strong' | 'lead' | 'small-lead' | 'small-words' | 'flag';
 
 /** How one line of a label is set, px. */
 export interface LineLook {
@@ -19,17 +20,32 @@ export interface LineLook {
 	isBold: boolean;
 }
 
+/** Whether the first line is the date of a lead. */
+export const hasDate = (look: LabelLook) => look === 'lead' || look === 'small-lead';
+
 /** What a label says, one text each: of a lead its date and its words. */
 export function labelParts({ look, lines }: Pick<Label, 'look' | 'lines'>): string[] {
-	if (look === 'lead') return [...lines.slice(0, 1), lines.slice(1).join(' ')];
+	if (hasDate(look)) return [...lines.slice(0, 1), lines.slice(1).join(' ')];
 	return [lines.join(look === 'strong' ? ', ' : ' ')];
 }
 
-/** The possible texts and positions of a mark's label. */
-export interface LabelSpec {
+/** One way to set a label. */
+export interface LabelWay {
 	look: LabelLook;
 	/** The ways to break it into lines, the best first. */
 	shapes: string[][];
+	/** The sides to try, the best first. */
+	sides: readonly Side[];
+	/** Whether it is a line on the bar of its figure, beside the glyph. */
+	isOnBar?: boolean;
+}
+
+/** The possible texts and positions of a mark's label. */
+export interface LabelSpec extends LabelWay {
+	/** Other ways, the best first, if it has no room in the first one. */
+	otherwise: () => readonly LabelWay[];
+	/** Whether it is that of a lead: placed before all others, and in any way rather than left out. */
+	isLead: boolean;
 	/**
 	 * More ways if its group would say nothing else: its title in more lines, or else its event in brief; null where
 	 * it always says the same.
@@ -37,8 +53,6 @@ export interface LabelSpec {
 	roomier: (() => string[][][]) | null;
 	/** The order in which labels are placed, lowest first: later ones may find no room. */
 	rank: number;
-	/** The sides to try, the best first. */
-	sides: readonly Side[];
 	/** The range in which it may hang on a leader if there is no room beside its mark, px. */
 	reach: { y0: number; y1: number } | null;
 	/** Its mark's box. */
@@ -63,7 +77,7 @@ export interface Label {
 	dy: number;
 	/** Whether it is in another lane than its mark, connected by a leader. */
 	isHanging: boolean;
-	/** Whether it is inside its band, beside the glyph. */
+	/** Whether it is beside the glyph: inside its band, or on its bar. */
 	isInside: boolean;
 }
 
@@ -73,13 +87,15 @@ export const labelLineHeight = 16;
 const plainLine: LineLook = { size: labelFontSize, height: labelLineHeight, isBold: false };
 const boldLine: LineLook = { ...plainLine, isBold: true };
 const leadLine: LineLook = { size: 15, height: 18, isBold: true };
+const wordsLine: LineLook = { ...boldLine, height: 15 };
 
 /** @param index of the line */
 export function lineLook(look: LabelLook, index: number): LineLook {
 	if (look === 'plain') return plainLine;
 	if (look === 'flag') return boldLine;
 	if (look === 'strong') return index === 0 ? boldLine : plainLine;
-	return index === 0 ? plainLine : leadLine;
+	if (index === 0 && look !== 'small-words') return plainLine;
+	return look === 'lead' ? leadLine : wordsLine;
 }
 
 /** A width into which lines certainly fit, px. */
@@ -125,6 +141,15 @@ export interface Candidate {
 
 const isBeside = (side: Side): side is 'start' | 'end' => side === 'start' || side === 'end';
 
+/** Every candidate for a label that touches nothing, in all its ways, the best first. */
+export function candidatesInWays(spec: LabelSpec, space: Space): Candidate[] {
+	const first = candidatesFor(spec, space);
+	return [
+		...first,
+		...spec.otherwise().flatMap((way) => candidatesFor({ ...spec, ...way }, space))
+	];
+}
+
 /**
  * Every candidate for a label that touches nothing, the best first: inside its band, at its mark, on a leader.
  *
@@ -138,6 +163,10 @@ export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shape
 		const candidate = candidateOf(spec, label);
 		if (candidate && isClear(candidate, spec, space)) found.push(candidate);
 	};
+	if (spec.isOnBar) {
+		for (const label of onBar(spec)) add(label);
+		return found;
+	}
 	const sizes = shapes.map((lines) => ({
 		lines,
 		width: linesWidth(lines, look),
@@ -166,7 +195,7 @@ export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shape
 		if (isFirst) labels.forEach(add);
 		for (const label of labels) {
 			if (!isFirst) add(label);
-			if (isBeside(label.side)) shiftsOf(label, box).forEach(add);
+			if (isBeside(label.side)) shiftsOf(label, box, spec.isLead).forEach(add);
 		}
 	}
 	return found;
@@ -197,14 +226,24 @@ export function isClear(
 	return isWithin(box, space.bounds) && (leader === null || !space.touches(leader));
 }
 
-/** How far a label that is higher than its mark is moved at once, px. */
-const shiftStep = 8;
+/** The lines that stand on a figure's bar, beside its glyph; the middle of the mark is at the top of the bar. */
+function onBar({ look, shapes, sides }: LabelWay): Label[] {
+	return shapes.flatMap((lines) => {
+		const dy = -linesHeight(lines, look) / 2 - 1;
+		const at = { width: linesWidth(lines, look), dx: 0, dy, isHanging: false, isInside: true };
+		return sides.map((side): Label => ({ look, lines, side, ...at }));
+	});
+}
+
+/** How far a label that is higher than its mark is moved at once, px; that of a lead, for which more is tried. */
+const [shiftStep, leadShiftStep] = [8, 4];
 
 /** A label beside its mark, moved up and down as long as its mark is beside it. */
-function shiftsOf(label: Label, { y0, y1 }: Box): Label[] {
+function shiftsOf(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] {
 	const most = Math.max(0, (linesHeight(label.lines, label.look) - (y1 - y0)) / 2);
-	const steps = Array.from({ length: Math.ceil(most / shiftStep) }, (_, i) =>
-		Math.min(most, (i + 1) * shiftStep)
+	const step = isLead ? leadShiftStep : shiftStep;
+	const steps = Array.from({ length: Math.ceil(most / step) }, (_, i) =>
+		Math.min(most, (i + 1) * step)
 	);
 	return steps.flatMap((by) => [-by, by]).map((by) => ({ ...label, dy: label.dy + by }));
 }
@@ -237,7 +276,8 @@ function steps(middle: number, reach: LabelSpec['reach']): number[] {
 /** The position of a given label; null if it should be in its band and has no room there. */
 export function candidateOf({ box }: Pick<LabelSpec, 'box'>, label: Label): Candidate | null {
 	const placed = labelBox(box, label);
-	if (label.isInside && placed.x1 + labelGap > box.x1) return null;
+	const isInBand = label.isInside && label.dy === 0;
+	if (isInBand && placed.x1 + labelGap > box.x1) return null;
 	return { label, box: placed, leader: label.isHanging ? leaderBox(box, placed, label.dy) : null };
 }
 
@@ -252,7 +292,8 @@ export function labelBox(mark: Box, label: Label): Box {
 
 function startOf(mark: Box, { side, width, dx, isHanging, isInside }: Label): number {
 	const centre = (mark.x0 + mark.x1) / 2;
-	if (isInside) return centre + markSize / 2 + labelGap;
+	const beside = markSize / 2 + labelGap;
+	if (isInside) return side === 'end' ? centre + beside : centre - beside - width;
 	if (side === 'over' || side === 'under') return centre + dx - width / 2;
 	if (side === 'end') return isHanging ? centre + leaderGap : mark.x1 + labelGap;
 	return (isHanging ? centre - leaderGap : mark.x0 - labelGap) - width;

@@ -18,6 +18,15 @@ export function leadShapes(event: TimelineEvent, words: string, language: string
 	return order.flatMap((lines) => (lines ? [[date, ...lines]] : []));
 }
 
+/** The words of a lead where there is little room for them, the fewest lines first. */
+export function smallShapes(words: string): string[][] {
+	const { size } = lineLook('small-words', 0);
+	return [1, 2, 3, 4, 5].flatMap((count) => {
+		const lines = balanceText(words, count, size);
+		return lines ? [lines] : [];
+	});
+}
+
 /** The date of a lead for a narrow drawing, the longest first; the axis says the year, too. */
 export function flagShapes({ date }: TimelineEvent, language: string): string[][] {
 	const { edtf, isDay, isSoft, start } = date;

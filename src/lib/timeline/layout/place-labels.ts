@@ -1,30 +1,22 @@
-import { overlaps, type Box } from './box.ts';
+import type { Box } from './box.ts';
+import { conflicts } from './conflicts.ts';
 import {
 	candidateOf,
 	candidatesFor,
+	candidatesInWays,
 	isClear,
 	type Candidate,
 	type Label,
 	type LabelSpec
 } from './labels.ts';
+import { placeLeads, type Leads, type Work } from './place-leads.ts';
 import { Space } from './space.ts';
-
-/** Labels keep this much free between each other in the direction of the text, px. */
-const clearance = 8;
 
 /**
  * So often an order compares a candidate with a label to place one more by moving others. The views of the shipped
  * record and of random ones of 1,000 events need at most 13,000.
  */
 export const maxChecks = 20_000;
-
-/** What placing has cost. */
-export interface Work {
-	/** How often a candidate was compared with a label that stands. */
-	checks: number;
-	/** How often one was compared with a mark or another obstacle. */
-	looks: number;
-}
 
 /** Labels below this rank (figures and leads) are always placed first. */
 const firstRank = -1_000;
@@ -33,8 +25,8 @@ const firstRank = -1_000;
  * Places each label so that it touches no mark and no other label: inside its band, beside its mark,
  * or above or below on a leader. A label without room is left out; its mark keeps its accessible name.
  *
- * In order of rank each takes its best free position; but first one of each group of marks, which may take more
- * lines for it. Then, as long as that places more, a label without a position takes that of another label, which
+ * Leads come before all others (`place-leads.ts`). Then, in order of rank, each takes its best free position; but first
+ * one of each group of marks, which may take more lines for it. Then, as long as that places more, a label without a position takes that of another label, which
  * moves to another position of its own. We try several orders: by rank, from the start and from the end of the
  * view; each with titles in one line first and in two lines first. The placement in which the most groups have a
  * label, with the most labels, on the shortest leaders, is kept.
@@ -60,10 +52,17 @@ export function placeLabels(
 	work: Work = { checks: 0, looks: 0 }
 ): (Label | null)[] {
 	const space = new Space(bounds, [...specs.map(({ box }) => box), ...obstacles]);
-	const options = specs.map((spec) => {
-		const kept = spec.kept && candidateOf(spec, spec.kept);
+	const kept = specs.map((spec) => {
+		const candidate = spec.kept && candidateOf(spec, spec.kept);
+		return candidate && isClear(candidate, spec, space) ? candidate : null;
+	});
+	const leads = placeLeads(specs, kept, space, work);
+	const options = specs.map((spec, i) => {
+		if (spec.isLead) return leads.get(i)?.options ?? [];
+		const candidate = kept[i];
 		// A label that still has room does not move.
-		return kept && isClear(kept, spec, space) ? [kept] : candidatesFor(spec, space);
+		const stays = candidate && ![...leads.values()].some(({ at }) => conflicts(at, candidate));
+		return stays ? [candidate] : candidatesInWays(spec, space);
 	});
 	const roomy = specs.map((spec) => {
 		let found: Candidate[][] | null = null;
@@ -73,7 +72,7 @@ export function placeLabels(
 	});
 	const byRank = specs.map((_, i) => i);
 	byRank.sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
-	const compact = options.map((each, i) => (specs[i]?.look === 'lead' ? each : byLines(each)));
+	const compact = options.map((each, i) => (isFirst(specs[i]) ? each : byLines(each)));
 	const placements = [byRank, ...alongAxis(specs, byRank)].flatMap((order) => {
 		const groups = new Map<number, number[]>();
 		for (const i of order) {
@@ -81,7 +80,7 @@ export function placeLabels(
 			if (group >= 0) groups.set(group, [...(groups.get(group) ?? []), i]);
 		}
 		return [options, compact].map((options) =>
-			exchange(order, { specs, groups, options, roomy }, work)
+			exchange(order, { specs, leads, groups, options, roomy }, work)
 		);
 	});
 	work.looks += space.looks;
@@ -103,11 +102,13 @@ function leaderOf({ isHanging, dy }: Label): number {
 
 /** The orders from the start and from the end of the view; labels under `firstRank` stay first. */
 function alongAxis(specs: readonly LabelSpec[], byRank: readonly number[]): number[][] {
-	const first = byRank.filter((i) => rankOf(specs[i]) < firstRank);
-	const rest = byRank.filter((i) => rankOf(specs[i]) >= firstRank);
+	const first = byRank.filter((i) => isFirst(specs[i]));
+	const rest = byRank.filter((i) => !isFirst(specs[i]));
 	rest.sort((a, b) => (specs[a]?.box.x0 ?? 0) - (specs[b]?.box.x0 ?? 0));
 	return [rest, rest.toReversed()].map((order) => [...first, ...order]);
 }
+
+const isFirst = (spec: LabelSpec | undefined) => rankOf(spec) < firstRank;
 
 function rankOf(spec: LabelSpec | undefined): number {
 	return spec?.rank ?? 0;
@@ -144,7 +145,7 @@ const maxMoves = 2;
 type Placement = (Candidate | null)[];
 
 /** At equal distance, prefers two lines to one. */
-function byLines(candidates: Candidate[]): Candidate[] {
+function byLines(candidates: readonly Candidate[]): Candidate[] {
 	const distance = ({ label }: Candidate) => (label.isInside ? -1 : leaderOf(label));
 	return candidates.toSorted(
 		(a, b) => distance(a) - distance(b) || b.label.lines.length - a.label.lines.length
@@ -153,19 +154,21 @@ function byLines(candidates: Candidate[]): Candidate[] {
 
 interface Choices {
 	specs: readonly LabelSpec[];
+	/** Where the leads' labels are; they may move to another of their options. */
+	leads: Leads;
 	/** The members of each group, in the same order. */
 	groups: ReadonlyMap<number, number[]>;
-	options: readonly Candidate[][];
+	options: readonly (readonly Candidate[])[];
 	/** More candidates for a group that would say nothing, the best first; made only if they are needed. */
 	roomy: readonly (() => Candidate[][])[];
 }
 
 function exchange(
 	order: readonly number[],
-	{ specs, groups, options, roomy }: Choices,
+	{ specs, leads, groups, options, roomy }: Choices,
 	work: Work
 ): Placement {
-	const placed: Placement = options.map(() => null);
+	const placed: Placement = options.map((_, i) => leads.get(i)?.at ?? null);
 	/** Placing each once needs no limit: it moves none. */
 	let limit = Infinity;
 	/** The labels that a candidate touches, at most two. */
@@ -194,8 +197,7 @@ function exchange(
 			[placed[i], placed[blocker]] = [before, own];
 			return false;
 		});
-	const isFirst = (i: number) => rankOf(specs[i]) < firstRank;
-	for (const i of order.filter(isFirst)) place(i, 0);
+	for (const i of order) if (isFirst(specs[i]) && !placed[i]) place(i, 0);
 	for (const members of groups.values()) {
 		if (members.some((i) => placed[i] || place(i, 0))) continue;
 		limit = work.checks + maxChecks / 2;
@@ -207,17 +209,4 @@ function exchange(
 	// Each round places at least one more label, so the loop ends.
 	while (order.some((i) => !placed[i] && place(i, maxMoves)));
 	return placed;
-}
-
-function hits({ box, leader }: Candidate, other: Box): boolean {
-	return overlaps(box, other) || (leader !== null && overlaps(leader, other));
-}
-
-/** Whether two labels touch, or one the leader of the other. */
-export function conflicts(a: Candidate, b: Candidate): boolean {
-	return (
-		overlaps(a.box, b.box, clearance) ||
-		(a.leader !== null && overlaps(a.leader, b.box, clearance)) ||
-		(b.leader !== null && hits(a, b.leader))
-	);
 }

@@ -3,6 +3,7 @@ import type { Label, LabelSpec } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import { keepLabels, placeLabels } from './place-labels.ts';
 import { headBoxes, rowEdges, type Plan, type PlannedLane } from './plan.ts';
+import { barBoxes, type SeriesInView } from './scene-series.ts';
 import type { SizeClass } from './size-class.ts';
 
 /** Labels by the keys of their marks; null for a label without room. */
@@ -17,6 +18,7 @@ interface Given {
 	kept: Labels;
 	/** Whether only kept labels are allowed, since the view moves. */
 	isMoving: boolean;
+	series: readonly SeriesInView[];
 }
 
 /** The labels of the marks that are in the view. */
@@ -24,12 +26,13 @@ export function layoutLabels(
 	marks: readonly SceneMark[],
 	{ timeline, lanes, rows }: Plan,
 	size: SizeClass,
-	{ width, isUnfiltered = false, kept, isMoving }: Given
+	{ width, isUnfiltered = false, kept, isMoving, series }: Given
 ): Labels {
 	const groups = size.labels === 'all' && !isMoving ? groupMarks(marks, lanes, width) : null;
 	const keys: string[] = [];
 	const specs: LabelSpec[] = [];
-	const obstacles = [...headBoxes(rows), ...rowEdges(rows, width)];
+	const bars = series.flatMap(({ panel, bars }) => barBoxes({ ...panel, bars }, width));
+	const obstacles = [...headBoxes(rows), ...rowEdges(rows, width), ...bars];
 	for (const mark of marks) {
 		const stays = kept.get(mark.key) ?? null;
 		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);

@@ -65,32 +65,76 @@ interface Around {
 
 const clip = (share: number) => Math.min(1, Math.max(0, share));
 
+/** What of a series is in the view, as shares of the width. */
+export interface SeriesInView {
+	panel: Panel;
+	bars: SceneBar[];
+	gaps: Stretch[];
+}
+
 /**
  * @param hidden by a filter
  * @param px how long a px is at about this scale, ms
- * @param around the labelled marks, which the texts of gaps and name must not cover
  */
-export function toSeries(
-	{ series, y, height }: Panel,
+export function seriesInView(
+	panel: Panel,
 	hidden: ReadonlySet<TimelineEvent>,
 	px: number,
-	x: TimeScale,
-	{ marks, width, movesWith }: Around
-): SceneSeries {
+	x: TimeScale
+): SeriesInView {
+	const { series, y, height } = panel;
 	const plan = planSeries(series, hidden, px);
-	const taken = marks.flatMap((mark) => {
-		const box = boxOf(mark, width);
-		return mark.label ? [box, labelBox(box, mark.label)] : [box];
-	});
 	const inView = <T extends Stretch>(sorted: readonly T[]) =>
 		within(sorted, x.domain().map(Number)).map((item) => ({
 			...item,
 			from: clip(x(item.from)),
 			to: clip(x(item.to))
 		}));
+	const toBars = (steps: readonly SkylineStep[], isFaint: boolean) =>
+		inView(steps).map((step) => ({ ...step, y: valueY(step.value, series, y, height), isFaint }));
+	const bars = [...toBars(plan.hidden, true), ...toBars(plan.shown, false)];
+	return { panel, bars, gaps: inView(plan.gaps) };
+}
+
+/** Neighbours that are both narrower than this are one obstacle, px: so there are few, however many bars there are. */
+const narrowBar = 8;
+
+/**
+ * What no label covers of a series: its bars.
+ *
+ * @param height of its panel, px
+ */
+export function barBoxes(
+	{ bars, y, height }: Pick<SceneSeries, 'bars' | 'y' | 'height'>,
+	width: number
+): Box[] {
+	const boxes: Box[] = [];
+	for (const bar of bars) {
+		const [x0, x1] = [bar.from * width, bar.to * width];
+		const last = boxes.at(-1);
+		const isNear = last && x0 >= last.x0 && x0 - last.x1 < narrowBar;
+		if (isNear && x1 - x0 < narrowBar && last.x1 - last.x0 < narrowBar) {
+			last.x1 = Math.max(last.x1, x1);
+			last.y0 = Math.min(last.y0, bar.y);
+		} else {
+			boxes.push({ x0, x1, y0: bar.y, y1: y + height });
+		}
+	}
+	return boxes;
+}
+
+/** @param around the labelled marks, which the texts of gaps and name must not cover */
+export function toSeries(
+	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
+	{ marks, width, movesWith }: Around
+): SceneSeries {
+	const taken = marks.flatMap((mark) => {
+		const box = boxOf(mark, width);
+		return mark.label ? [box, labelBox(box, mark.label)] : [box];
+	});
 	const [top, base] = [y + headroom, y + height];
 	const middle = (top + base - 1) / 2;
-	const gaps = inView(plan.gaps).map(({ from, to }): SceneGap => {
+	const gaps = stretches.map(({ from, to }): SceneGap => {
 		const position = { ...gapPosition(from, to), y: middle };
 		const lines = gapShapes.find((lines) => {
 			const box = gapBox({ lines, ...position }, width);
@@ -99,15 +143,14 @@ export function toSeries(
 		});
 		return { from, to, lines: lines ?? [], ...position };
 	});
-	const toBars = (steps: readonly SkylineStep[], isFaint: boolean) =>
-		inView(steps).map((step) => ({ ...step, y: valueY(step.value, series, y, height), isFaint }));
-	const bars = [...toBars(plan.hidden, true), ...toBars(plan.shown, false)];
-	const boxFrom = (y0: number, { from, to }: Stretch): Box => {
-		return { x0: from * width, x1: to * width, y0, y1: base };
-	};
 	const words = gaps.map((gap) => gapBox(gap, width));
-	const solid = bars.map((bar) => boxFrom(bar.y, bar));
-	const hatched = gaps.map((gap) => boxFrom(top, gap));
+	const solid = barBoxes({ bars, y, height }, width);
+	const hatched = gaps.map(({ from, to }): Box => ({
+		x0: from * width,
+		x1: to * width,
+		y0: top,
+		y1: base
+	}));
 	const starts = gaps.map(({ from }): NamePosition => ({ x: from, side: 'start', at: 'gap' }));
 	const [first] = bars.map(({ from }) => from).sort((a, b) => a - b);
 	const atBar: NamePosition[] = first === undefined ? [] : [{ x: first, side: 'start', at: 'bar' }];
@@ -116,8 +159,8 @@ export function toSeries(
 		({ at }) => !before || at === (before.name?.at ?? 'start')
 	);
 	const nameClearOf = (boxes: Box[]) => nameFor(series, y, positions, boxes, width);
-	const others = [...taken, ...words];
-	const name = nameClearOf([...others, ...solid, ...hatched]) ?? nameClearOf(others);
+	const others = [...taken, ...words, ...solid];
+	const name = nameClearOf([...others, ...hatched]) ?? nameClearOf(others);
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
 

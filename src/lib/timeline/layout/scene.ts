@@ -13,7 +13,7 @@ import {
 } from './marks.ts';
 import { lanesWithin, planFor, shownOrder } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
-import { toSeries, type SceneSeries } from './scene-series.ts';
+import { seriesInView, toSeries, type SceneSeries } from './scene-series.ts';
 import { withSelected, type Layout } from './selected.ts';
 import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
@@ -112,12 +112,15 @@ export function layoutUnselected(
 	);
 	const marks = positions.map((each) => toMark(each, context)).sort((a, b) => a.lead - b.lead);
 
+	const series = rows.tracks.flatMap(({ panels }) =>
+		panels.map((panel) => seriesInView(panel, hidden, 1 / plan.scale, x))
+	);
 	const isMoving = movesWith !== null;
 	// When the page starts, the labels of the prerendered page stay where they are.
 	const isFirst = isWhole && !isMoving && width !== packWidth;
-	const first = { width: packWidth, isUnfiltered: true, kept: new Map(), isMoving };
+	const first = { width: packWidth, isUnfiltered: true, kept: new Map(), isMoving, series };
 	const kept = isFirst ? layoutLabels(marks, plan, size.class, first) : labelsOf(movesWith);
-	const labels = layoutLabels(marks, plan, size.class, { width, kept, isMoving });
+	const labels = layoutLabels(marks, plan, size.class, { width, kept, isMoving, series });
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
 
 	const around = { marks, width: isWhole ? packWidth : width, movesWith };
@@ -143,9 +146,7 @@ export function layoutUnselected(
 		shown,
 		marks,
 		selected: null,
-		series: rows.tracks.flatMap(({ panels }) =>
-			panels.map((panel) => toSeries(panel, hidden, 1 / plan.scale, x, around))
-		),
+		series: series.map((each) => toSeries(each, around)),
 		arcs: [],
 		ticks: layoutTicks(x, packWidth, timeline.language)
 	};

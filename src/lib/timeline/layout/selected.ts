@@ -2,7 +2,7 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { layoutArcs, type SceneArc } from './arcs.ts';
 import { overlaps, type Box } from './box.ts';
 import { labelSpec } from './label-spec.ts';
-import { candidateOf, candidatesFor, isClear, type Candidate, type Label } from './labels.ts';
+import { candidateOf, candidatesInWays, isClear, type Candidate, type Label } from './labels.ts';
 import { holds, type LaneOrder, type Run } from './lane-order.ts';
 import {
 	boxOf,
@@ -13,9 +13,9 @@ import {
 	type MarkPosition,
 	type SceneMark
 } from './marks.ts';
-import { conflicts } from './place-labels.ts';
+import { conflicts } from './conflicts.ts';
 import { headBoxes, rowEdges } from './plan.ts';
-import { withoutWordsUnder, wordBoxes, type SceneSeries } from './scene-series.ts';
+import { barBoxes, withoutWordsUnder, wordBoxes, type SceneSeries } from './scene-series.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
 
@@ -108,12 +108,12 @@ function labelFor(
 		...others.map((mark) => boxOf(mark, width)),
 		...headBoxes(plan.rows),
 		...rowEdges(plan.rows, width),
-		...scene.series.flatMap((series) => wordBoxes(series, width))
+		...scene.series.flatMap((series) => [...wordBoxes(series, width), ...barBoxes(series, width)])
 	];
 	const space = new Space({ x0: 0, x1: width, y0: 0, y1: scene.axisY }, taken);
 	const before = moving?.label ? candidateOf(spec, moving.label) : null;
 	const kept = before && isClear(before, spec, space) ? [before] : [];
-	const candidates = moving ? kept : candidatesFor(spec, space);
+	const candidates = moving ? kept : candidatesInWays(spec, space);
 	let [best, least]: [Candidate | null, number] = [null, Infinity];
 	for (const candidate of candidates) {
 		let covered = 0;

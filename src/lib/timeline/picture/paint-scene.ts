@@ -6,6 +6,7 @@ import {
 	labelFontSize,
 	labelGap,
 	labelLineHeight,
+	hasDate,
 	lineLook,
 	linesHeight,
 	type Label
@@ -248,14 +249,14 @@ class Drawing extends Pen {
 		}
 		const { ink, ink2 } = this.colors;
 		const isUnderlined = isSelected && this.#inUse !== null;
-		const hasHalo = !label.isInside;
+		const hasHalo = !label.isInside || mark.band === null;
 		let y = y0;
 		for (const [i, line] of label.lines.entries()) {
 			const { size, height, isBold } = lineLook(label.look, i);
 			const fill = isBold || (isLit && this.#inUse) ? ink : ink2;
 			const look = { anchor, fill, isBold, size, isUnderlined, hasHalo };
 			// As the styles of the page do.
-			const isCapital = this.#inUse !== null && label.look === 'lead' && i === 0;
+			const isCapital = this.#inUse !== null && hasDate(label.look) && i === 0;
 			const words = isCapital ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 			this.words(words, { x, y: y + height / 2, ...look });
 			y += height;

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
+import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
+import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
+import { labelBox, linesWidth, type Side } from '#lib/timeline/layout/labels.ts';
+import { flagShapes } from '#lib/timeline/layout/lead-label.ts';
+import { boxOf } from '#lib/timeline/layout/marks.ts';
+import { headBoxes, planFor, rowEdges } from '#lib/timeline/layout/plan.ts';
+import { barBoxes } from '#lib/timeline/layout/scene-series.ts';
+import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import {
+	frameClasses,
+	markSize,
+	sizeClasses,
+	sizeClassFor
+} from '#lib/timeline/layout/size-class.ts';
+import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { aRandom, aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { runs } from '../../fixtures/runs.ts';
+
+/** Longer leads than today's, and one more event on the day of the first. */
+function withLongerLeads(): Timeline {
+	const longer = new Map([
+		['Smith: no', 'Brad Smith: no'],
+		['Files said to show', 'The Guardian and others: files show']
+	]);
+	const events = shipped.events.flatMap((event) => {
+		const [from] = [...longer.keys()].filter((words) => event.lead?.startsWith(words));
+		if (from !== undefined) {
+			return [{ ...event, lead: event.lead?.replace(from, longer.get(from) ?? '') }];
+		}
+		if (event.id !== 'imod-2025-09-25-services-disabled') return [event];
+		return [event, { ...event, id: 'one-more', title: 'A reply', links: [] }];
+	});
+	return toTimeline(toRecordData({ ...shipped, events } as typeof shipped));
+}
+
+const records = [
+	['today’s leads', shippedTimeline],
+	['longer leads', withLongerLeads()]
+] as const;
+
+/** Of a frame, px: its drawing is narrower by its margins. */
+const frames = [500, 520, 540, 560, 600, 640, 660, 680];
+
+function draw(timeline: Timeline, width: number, domain: Domain | null, classes = sizeClasses) {
+	const whole = wholeDomain(timeline.extent);
+	const transform = toTransform(domain ?? whole, whole, width);
+	const size = { class: sizeClassFor(width, classes), width };
+	return { scene: layoutScene(timeline, size, transform), size, transform };
+}
+
+function barsUnderLabels(scene: Scene, width: number): string[] {
+	const bars = scene.series.flatMap(({ bars, y, height }) =>
+		bars.map((bar): Box => {
+			return { x0: bar.from * width, x1: bar.to * width, y0: bar.y, y1: y + height };
+		})
+	);
+	return scene.marks.flatMap((mark) => {
+		const box = mark.label && labelBox(boxOf(mark, width), mark.label);
+		return box && bars.some((bar) => overlaps(bar, box)) ? [mark.key] : [];
+	});
+}
+
+/** How each lead is set, in order of time. */
+const looksOf = ({ marks }: Scene, { events }: Timeline) =>
+	events
+		.filter(({ lead }) => lead !== undefined)
+		.map(({ index }) => marks.find((mark) => mark.lead === index)?.label?.look ?? 'none');
+
+describe.each(records)('with %s', (_, timeline) => {
+	test.each(frames)('a frame of %i px names all three, and no label is on a bar', (frame) => {
+		const width = frame - 24;
+		const { scene } = draw(timeline, width, null, frameClasses);
+		expect(barsUnderLabels(scene, width)).toEqual([]);
+		const looks = looksOf(scene, timeline);
+		expect(looks).toHaveLength(3);
+		expect(looks).not.toContain('none');
+		// From 540 px on by their words; the narrow drawing of a frame of 500 px has dates only.
+		if (frame >= 540) expect(looks).not.toContain('flag');
+		const figure = scene.marks.find(({ label }) => label?.lines.includes('almost 1,400 TB'));
+		if (frame > 500) expect(figure?.label).toMatchObject({ side: 'end', isInside: false });
+	});
+
+	test.each([828, 1080])('so does a view that ends just after two of them, at %i px', (width) => {
+		const domain: Domain = [Date.UTC(2025, 5, 17), Date.UTC(2026, 2, 4)];
+		const { scene } = draw(timeline, width, domain);
+		expect(barsUnderLabels(scene, width)).toEqual([]);
+		const looks = looksOf(scene, timeline);
+		expect(looks).not.toContain('none');
+		expect(looks).not.toContain('flag');
+	});
+});
+
+interface View {
+	timeline: Timeline;
+	width: number;
+	domain: Domain;
+	classes: typeof sizeClasses;
+}
+
+function aView(seed: number, width: number, zoom: number): View {
+	const random = aRandom(seed * 1_000 + width + zoom);
+	const pick = (items: readonly number[]) => items[Math.floor(random() * items.length)] ?? 0;
+	const options = { events: pick([5, 12, 30, 90]), days: pick([3, 40, 400, 4_000]) };
+	const timeline = aTimeline(seed, options);
+	const [first, end] = wholeDomain(timeline.extent);
+	const span = (end - first) / zoom;
+	const start = first + (end - first - span) * random();
+	const classes = width < 600 ? frameClasses : sizeClasses;
+	return { timeline, width, domain: [start, start + span], classes };
+}
+
+test('no label of a random record is on a bar, and no lead is left out for a lesser label', () => {
+	const faults: string[] = [];
+	let [leads, dropped] = [0, 0];
+	for (let seed = 0; seed < runs(40); seed++) {
+		for (const width of [280, 496, 560, 640, 828, 1080]) {
+			for (const zoom of [1, 2, 5]) {
+				const { timeline, domain, classes } = aView(seed, width, zoom);
+				const { scene, size, transform } = draw(timeline, width, domain, classes);
+				const place = `record ${seed} at ${width} px, zoom ${zoom}`;
+				for (const key of barsUnderLabels(scene, width)) faults.push(`${place}: ${key} on a bar`);
+				const plan = planFor(timeline, size.class, transform.k);
+				// What no label can be on: all but the labels of other events.
+				const fixed = [
+					...scene.marks.map((mark) => boxOf(mark, width)),
+					...headBoxes(plan.rows),
+					...rowEdges(plan.rows, width),
+					...scene.series.flatMap((series) => barBoxes(series, width)),
+					...scene.marks.flatMap((mark) =>
+						mark.label && timeline.events[mark.lead]?.lead !== undefined
+							? [labelBox(boxOf(mark, width), mark.label)]
+							: []
+					)
+				];
+				for (const mark of scene.marks) {
+					const event = timeline.events[mark.lead];
+					const box = boxOf(mark, width);
+					const seen = Math.min(box.x1, width) - Math.max(box.x0, 0);
+					if (mark.isCluster || event?.lead === undefined || seen < markSize / 2) continue;
+					leads++;
+					if (mark.label) continue;
+					dropped++;
+					const free = flagShapes(event, timeline.language).flatMap((lines) =>
+						(['start', 'end'] as Side[]).filter((side) => {
+							const label = {
+								look: 'flag',
+								lines,
+								side,
+								width: linesWidth(lines, 'flag')
+							} as const;
+							const at = labelBox(box, {
+								...label,
+								dx: 0,
+								dy: 0,
+								isHanging: false,
+								isInside: false
+							});
+							// Labels keep 8 px between each other.
+							const isIn = at.x0 >= 0 && at.x1 <= width && at.y0 >= 0 && at.y1 <= scene.axisY;
+							return isIn && !fixed.some((other) => overlaps(other, at, 8));
+						})
+					);
+					if (free.length > 0) faults.push(`${place}: ${event.id} has room at its ${free.join()}`);
+				}
+			}
+		}
+	}
+	expect(faults).toEqual([]);
+	expect(leads).toBeGreaterThan(400);
+	// The others stand in a crowd: marks, or another lead's label, leave no room for a date on either side.
+	expect(dropped / leads).toBeLessThan(0.2);
+});
