@@ -31,24 +31,17 @@ type Fields = Record<string, string | undefined>;
 export const after =
 	' This came after the Windows Central article of February 2026 that prompted this record.';
 
-/** “On one day from a to b”, which the record writes “from a to b”: these two dates and no others. */
-const intervals = new Map([
-	['[2025-05-19..2025-05-22]', '2025-05-19/2025-05-22'],
-	['[2026-02-17..2026-02-18]', '2026-02-17/2026-02-18']
-]);
-
 const qualifiers = new Map([['around', 'about']]);
 
 /** What the record is to say, as facts.md’s table maps it. */
 function expected(fact: Fact, published: ReadonlyMap<string, string>): Fields {
-	const date = intervals.get(fact.date) ?? fact.date;
 	return {
-		date,
+		date: fact.date,
 		known: fact.known,
 		kind: fact.kind === 'data' ? 'measurement' : fact.kind,
 		track: fact.track.toLowerCase(),
 		title: typeset(fact.title),
-		summary: typeset(fact.summary) + (date > '2026-03' ? after : ''),
+		summary: typeset(fact.summary) + (fact.date > '2026-03' ? after : ''),
 		lead: fact.lead,
 		attribution: fact.attribution,
 		quote: fact.quote,
