@@ -1,14 +1,7 @@
 import type { Box } from './box.ts';
 import { conflicts } from './conflicts.ts';
-import {
-	candidateOf,
-	candidatesFor,
-	candidatesInWays,
-	isClear,
-	type Candidate,
-	type Label,
-	type LabelSpec
-} from './labels.ts';
+import { candidatesFor, candidatesInWays } from './candidates.ts';
+import { candidateOf, isClear, type Candidate, type Label, type LabelSpec } from './labels.ts';
 import { placeLeads, type Leads, type Work } from './place-leads.ts';
 import { Space } from './space.ts';
 

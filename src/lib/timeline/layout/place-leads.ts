@@ -1,5 +1,6 @@
 import { conflicts } from './conflicts.ts';
-import { candidatesFor, type Candidate, type LabelSpec, type LabelWay } from './labels.ts';
+import { candidatesFor } from './candidates.ts';
+import { type Candidate, type LabelSpec, type LabelWay } from './labels.ts';
 import type { Space } from './space.ts';
 
 /** What placing has cost. */

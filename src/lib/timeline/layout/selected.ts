@@ -2,7 +2,8 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { layoutArcs, type SceneArc } from './arcs.ts';
 import { overlaps, type Box } from './box.ts';
 import { labelSpec } from './label-spec.ts';
-import { candidateOf, candidatesInWays, isClear, type Candidate, type Label } from './labels.ts';
+import { candidatesInWays } from './candidates.ts';
+import { candidateOf, isClear, type Candidate, type Label } from './labels.ts';
 import { holds, type LaneOrder, type Run } from './lane-order.ts';
 import {
 	boxOf,
