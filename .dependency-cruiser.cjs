@@ -81,6 +81,21 @@ module.exports = {
 			},
 			to: { path: '^src/server/' }
 		},
+		{
+			name: 'vite-plugins-stay-outside-the-site',
+			severity: 'error',
+			comment:
+				'src/vite/ is what vite.config.ts is made of: it builds the site, and is no part of it.',
+			from: { path: '^src/(?!vite/)' },
+			to: { path: '^src/vite/' }
+		},
+		{
+			name: 'vite-plugins-import-no-page',
+			severity: 'error',
+			comment: 'What builds the site must run before there is one.',
+			from: { path: '^src/vite/' },
+			to: { path: '^src/', pathNot: '^src/(vite|cli)/' }
+		},
 		packageRule(
 			'pure-code-knows-svelte',
 			'It must run where nothing is rendered: in a worker, in a test, at the command line.',
@@ -125,8 +140,9 @@ module.exports = {
 		{
 			name: 'no-dev-dependency',
 			severity: 'error',
-			comment: 'What the site ships is a dependency; src/cli is run beside it.',
-			from: { path: '^src/(?!cli/)' },
+			comment:
+				'What the site ships is a dependency; src/cli is run beside it, and src/vite builds it.',
+			from: { path: '^src/(?!(cli|vite)/)' },
 			to: { dependencyTypes: ['npm-dev'], pathNot: '(^|/)node_modules/(svelte|@sveltejs|@types)/' }
 		}
 	],

@@ -20,6 +20,10 @@ export default {
 			precompress: !process.env.OTR_OUT,
 			strict: true
 		}),
+		// Kit's own list has only Vite's configuration.
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../*.config.ts'] })
+		},
 		// The page is painted from its HTML alone: every style rule comes inside it.
 		inlineStyleThreshold: 64 * 1024,
 		csp: {

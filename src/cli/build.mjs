@@ -12,8 +12,8 @@ if (missing) {
 	process.exit(1);
 }
 
-/** @type {{ module: typeof import('../../vite.language.ts') }} */
-const { module } = await runnerImport('./vite.language.ts', {
+/** @type {{ module: typeof import('../vite/language.ts') }} */
+const { module } = await runnerImport('./src/vite/language.ts', {
 	configFile: false,
 	// It extends one that the build itself writes.
 	oxc: { tsconfig: false }
@@ -24,7 +24,7 @@ const folder = process.env.OTR_OUT ?? 'build';
 /** @param {Record<string, string>} more */
 function build(more = {}) {
 	const { status } = spawnSync('npx', ['vite', 'build', ...process.argv.slice(2)], {
-		// What has read `vite.language.ts` has made it a development build of all that comes after.
+		// What has read `language.ts` has made it a development build of all that comes after.
 		env: { ...process.env, NODE_ENV: 'production', ...more },
 		stdio: 'inherit'
 	});

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { listedIn } from '#lib/import/listed.ts';
-import { listedOrigins } from '../../vite.origins.ts';
+import { listedOrigins } from '../../src/vite/origins.ts';
 
 afterEach(() => {
 	vi.unstubAllEnvs();

@@ -1,9 +1,9 @@
 /**
- * Replaces D3 modules that D3's other parts import but our code never calls. We take colours from the palette and
- * formats of dates and numbers from `Intl`, and interpolate only numbers.
+ * Replaces the D3 modules that its scales import and we never call: 7 KB (brotli) of each page. We take colours from
+ * the palette and formats of dates and numbers from `Intl`, and interpolate only numbers.
  */
 function unused(): never {
-	throw new Error('left out of the build: vite.embed.ts');
+	throw new Error('left out of the build: src/vite/without-unused-d3.ts');
 }
 
 /** Between two numbers, from 0 to 1. */

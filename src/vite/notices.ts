@@ -1,18 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The folders of the packages that are in what was built so far: pages, workers, the frame, the one file. */
 const packages = new Set<string>();
 
-/** The folder of a package with a file of it: `…/node_modules/d3-scale`. */
+/** The folder of a package with a file of it: `…/node_modules/d3-time`. */
 const packagePath = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
-
-function add(id: string): void {
-	// Not every package of a name is a package: some have others in them.
-	const [folder] = packagePath.exec(id.replace(/^\0/, '')) ?? [];
-	if (folder && existsSync(join(folder, 'package.json'))) packages.add(folder);
-}
 
 /**
  * Notes what is bundled, fonts too. The build of the pages, which is the last, writes `third-party-notices.txt`: each
@@ -23,25 +17,25 @@ export function thirdPartyNotices(): Plugin {
 		name: 'third-party-notices',
 		apply: 'build',
 		generateBundle(_, bundle) {
-			for (const file of Object.values(bundle)) {
-				const ids = file.type === 'chunk' ? file.moduleIds : file.originalFileNames;
-				for (const id of ids)
-					add(id.startsWith('node_modules/') ? join(import.meta.dirname, id) : id);
+			const ids = Object.values(bundle).flatMap((file) =>
+				file.type === 'chunk' ? file.moduleIds : file.originalFileNames
+			);
+			for (const id of ids) {
+				const [folder] = packagePath.exec(resolve(id.replace(/^\0/, ''))) ?? [];
+				// Not every package of a name is a package: some have others in them.
+				if (folder && existsSync(join(folder, 'package.json'))) packages.add(folder);
 			}
 			if (this.environment.name !== 'client' || this.environment.config.build.ssr) return;
-			const source = [...packages]
-				.map(noticeOf)
-				.toSorted()
-				.join(`\n${'-'.repeat(80)}\n\n`);
+			const notices = [...packages].map(noticeOf).toSorted();
+			const source = notices.join(`\n${'-'.repeat(80)}\n\n`);
 			this.emitFile({ type: 'asset', fileName: 'third-party-notices.txt', source });
 		}
 	};
 }
 
 function noticeOf(folder: string): string {
-	const { name, version, license } = JSON.parse(
-		readFileSync(join(folder, 'package.json'), 'utf8')
-	) as Record<string, string>;
+	const about = readFileSync(join(folder, 'package.json'), 'utf8');
+	const { name, version, license } = JSON.parse(about) as Record<string, string>;
 	const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
 	const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
 	return `${name} ${version} (${license})\n\n${text}\n`;

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../lib/messages/', import.meta.url);
+
+/** The languages of the interface: those whose folder has each file that English has. */
+function languages(): string[] {
+	const files = readdirSync(new URL('en', folder));
+	const isWhole = (name: string) =>
+		files.every((file) => existsSync(new URL(`${name}/${file}`, folder)));
+	return readdirSync(folder).filter(isWhole);
+}
+
+/**
+ * The language that a build speaks: `OTR_LANGUAGE`, else the first of `OTR_LANGUAGES`, else the record's, else English.
+ *
+ * @throws Error, one line, for a language that the interface does not have
+ */
+export function siteLanguage(): string {
+	const [named] = [...namedBy('OTR_LANGUAGE'), ...namedBy('OTR_LANGUAGES')];
+	const language = named ?? recordLanguage(process.env.OTR_RECORD);
+	return languages().find((name) => name === language) ?? 'en';
+}
+
+/**
+ * The languages of all builds of the site, the first of which stands in its own folder: `OTR_LANGUAGES`.
+ *
+ * @returns null where there is but one, so that what leads to others is left out of the build
+ * @throws Error, one line, for a language that the interface does not have
+ */
+export function siteLanguages(): string[] | null {
+	const all = namedBy('OTR_LANGUAGES');
+	return all.length > 1 ? all : null;
+}
+
+function namedBy(variable: string): string[] {
+	const named = [...new Set(process.env[variable]?.match(/[^\s,]+/g))];
+	const all = languages();
+	const unknown = named.find((name) => !all.includes(name));
+	if (unknown === undefined) return named;
+	const message = `${variable} has “${unknown}”: the interface speaks ${all.join(', ')}.`;
+	// What is wrong is not in the code.
+	throw Object.assign(new Error(message), { stack: message });
+}
+
+/** What a record in JSON says; what is wrong with a file is said where it is read. */
+function recordLanguage(path = ''): string | undefined {
+	try {
+		const { language } = JSON.parse(readFileSync(path, 'utf8')) as { language?: unknown };
+		return typeof language === 'string' ? language.split('-')[0]?.toLowerCase() : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Where `#language/…` is found. */
+export const languageAlias = () => ({
+	find: /^#language\//,
+	replacement: new URL(`${siteLanguage()}/`, folder).pathname
+});

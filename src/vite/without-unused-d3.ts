@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite';
+
+/** Leaves out parts of D3 that its scales bring and nothing here calls: colours, formats, most interpolators. */
+export function withoutUnusedD3(): Plugin {
+	return {
+		name: 'without-unused-d3',
+		apply: 'build',
+		config: () => ({
+			resolve: {
+				alias: [
+					{
+						find: /^d3-(format|time-format|color|interpolate|transition)$/,
+						replacement: new URL('d3-unused.ts', import.meta.url).pathname
+					}
+				]
+			}
+		})
+	};
+}

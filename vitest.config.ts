@@ -1,0 +1,61 @@
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions } from 'vite';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { browserArgs, findBrowser } from './tests/tools/browser.mjs';
+import vite from './vite.config.ts';
+
+/** What runs in a browser: runes, components, what touches a page, and what starts a worker. */
+const component = ['tests/**/*.svelte.test.ts'];
+
+const tests = defineConfig({
+	test: {
+		// A wait is for a state, and its bound for what hangs.
+		expect: { requireAssertions: true, poll: { timeout: 30_000 } },
+		// Only what hangs: a property is tried on hundreds of records, whatever else the machine does.
+		testTimeout: 60_000,
+		// Vitest leaves a core to the terminal, which is half of a small machine.
+		maxWorkers: 2,
+		projects: [
+			{
+				// Pure code runs where there is no DOM, so that using one fails.
+				extends: true,
+				test: {
+					name: 'pure',
+					environment: 'node',
+					// They share what they import: nothing in it keeps a state. Processes, since some set the time zone.
+					pool: 'forks',
+					isolate: false,
+					include: ['tests/**/*.test.ts'],
+					exclude: [...component, 'tests/{built,engines,site}/**', '**/node_modules/**']
+				}
+			},
+			{
+				// What `npm run build` wrote, read without a browser.
+				extends: true,
+				test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] }
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				resolve: { conditions: [...defaultClientConditions] },
+				test: {
+					name: 'component',
+					include: component,
+					setupFiles: ['tests/tools/stay.ts', 'tests/tools/patience.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: await findBrowser(), args: browserArgs }
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
+
+export default mergeConfig(vite, tests);
