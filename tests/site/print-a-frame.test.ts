@@ -49,7 +49,8 @@ for (const column of [320, 540, 700]) {
 		const { id, title, sources } = factOf('imod-2025-08-06-unit-8200-report');
 		await page.addInitScript(() => {
 			addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
-				if (/^(height|paper)$/.test(data.type ?? '')) window.lastTold = data.type;
+				const { type = '' } = data;
+				if (/^(height|paper)$/.test(type)) window.lastTold = type;
 			});
 		});
 		const print = async (query: string) => {
