@@ -1,4 +1,4 @@
-import type { Speaker } from './timeline.ts';
+import type { SpeakerRecord } from './events-file.ts';
 
 /** Of how many organisations statements are; 0 where one of them is of none. */
 export function countOrganisations(organisations: readonly string[]): number {
@@ -6,6 +6,6 @@ export function countOrganisations(organisations: readonly string[]): number {
 }
 
 /** A speaker's organisation; empty where the name or the role says it already, as "Microsoft, Microsoft" would. */
-export function organisationBeside({ name, role, organisation }: Speaker): string {
+export function organisationBeside({ name, role, organisation }: SpeakerRecord): string {
 	return `${name} ${role}`.includes(organisation) ? '' : organisation;
 }
