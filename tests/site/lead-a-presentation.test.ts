@@ -29,36 +29,127 @@ const noteOf = (id: string) => notes[id as keyof typeof notes];
 const control = (page: Page, name: string) =>
 	page.getByRole('navigation').getByRole('button', { name, exact: true });
 
-test('it shows what is on the stage, what comes next, and the notes', async ({ page }) => {
+test('it shows what is on the stage and what comes next, with notes, and leads', async ({
+	page,
+	context
+}) => {
 	const found = watch(page);
 	await openStage(page, `?event=${statement}`);
 	const presenter = await openPresenter(page);
 	found.push(...watch(presenter));
-	const place = facts.findIndex(({ id }) => id === statement);
-	const [fact, next] = [facts[place], facts[place + 1]];
-	const now = presenter.getByRole('region', { name: 'Now' });
-	await expect(now).toContainText(`${place + 1} / ${facts.length}`);
-	await expect(now).toContainText('25 September 2025');
-	await expect(now.getByRole('heading', { name: fact?.title ?? '-' })).toBeVisible();
-	await expect(now.locator('li').first()).toContainText('On screen');
-	await expect(now.locator('li').nth(1)).toContainText('Not shown yet');
-	await expect(now.locator('blockquote')).toContainText(fact?.quote ?? '-');
-	const after = presenter.getByRole('region', { name: 'Next' });
-	await expect(after.locator('blockquote')).toContainText(fact?.quote ?? '-');
-	await expect(after).toContainText(/Steps left: \d+/);
-	const beside = presenter.getByRole('region', { name: 'Notes' });
-	await expect(beside).toContainText(noteOf(statement).notes);
-	for (const prompt of noteOf(statement).prompts) await expect(beside).toContainText(prompt);
+	const toStatement = async () => {
+		await presenter.bringToFront();
+		const number = facts.findIndex(({ id }) => id === statement) + 1;
+		await presenter.keyboard.press('g');
+		await presenter.keyboard.type(`${number}`);
+		await presenter.keyboard.press('Enter');
+		await expect(presenter.locator('.place').first()).toHaveText(`${number} / ${facts.length}`);
+	};
+	await test.step('what is on the stage, what comes next, and the notes', async () => {
+		const place = facts.findIndex(({ id }) => id === statement);
+		const [fact, next] = [facts[place], facts[place + 1]];
+		const now = presenter.getByRole('region', { name: 'Now' });
+		await expect(now).toContainText(`${place + 1} / ${facts.length}`);
+		await expect(now).toContainText('25 September 2025');
+		await expect(now.getByRole('heading', { name: fact?.title ?? '-' })).toBeVisible();
+		await expect(now.locator('li').first()).toContainText('On screen');
+		await expect(now.locator('li').nth(1)).toContainText('Not shown yet');
+		await expect(now.locator('blockquote')).toContainText(fact?.quote ?? '-');
+		const after = presenter.getByRole('region', { name: 'Next' });
+		await expect(after.locator('blockquote')).toContainText(fact?.quote ?? '-');
+		await expect(after).toContainText(/Steps left: \d+/);
+		const beside = presenter.getByRole('region', { name: 'Notes' });
+		await expect(beside).toContainText(noteOf(statement).notes);
+		for (const prompt of noteOf(statement).prompts) await expect(beside).toContainText(prompt);
 
-	await page.keyboard.press('PageDown');
-	await expect(now.locator('li').nth(1)).toContainText('On screen');
-	// What has come last is in sight, though the text is longer than its place.
-	await expect(now.locator('blockquote')).toBeInViewport({ ratio: 1 });
-	await page.keyboard.press('Shift+ArrowRight');
-	await expect(now).toContainText(next?.title ?? '-');
-	await expect(beside).toContainText(noteOf(next?.id ?? '').notes);
-	await page.keyboard.press('End');
-	await expect(now).toContainText('Still open');
+		await page.keyboard.press('PageDown');
+		await expect(now.locator('li').nth(1)).toContainText('On screen');
+		// What has come last is in sight, though the text is longer than its place.
+		await expect(now.locator('blockquote')).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('Shift+ArrowRight');
+		await expect(now).toContainText(next?.title ?? '-');
+		await expect(beside).toContainText(noteOf(next?.id ?? '').notes);
+		await page.keyboard.press('End');
+		await expect(now).toContainText('Still open');
+	});
+	await test.step('a second S brings the same window', async () => {
+		await page.bringToFront();
+		await page.keyboard.press('s');
+		await page.keyboard.press('PageDown');
+		await together(page, presenter);
+		expect(context.pages()).toHaveLength(2);
+	});
+	await test.step('its buttons do what they say, and are 44 px high', async () => {
+		for (const width of [1280, 320]) {
+			await presenter.setViewportSize({ width, height: 700 });
+			const small = await presenter.locator('a[href], button, summary').evaluateAll((nodes) =>
+				nodes
+					.filter((node) => node.checkVisibility() && node.closest('[inert]') === null)
+					.map((node) => [node.textContent, node.getBoundingClientRect()] as const)
+					.filter(([, { width, height }]) => Math.min(width, height) < 43.99)
+					.map(([text]) => text)
+			);
+			expect(small).toEqual([]);
+			const wide = await presenter.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBe(width);
+		}
+		await control(presenter, 'Last').click();
+		expect((await together(page, presenter)).n).toBe('.closing');
+		await control(presenter, 'First').click();
+		expect((await together(page, presenter)).n).toBe('.title');
+		await control(presenter, 'Next').click();
+		await control(presenter, 'Next').click();
+		await control(presenter, 'Previous').click();
+		await together(page, presenter);
+		await control(presenter, 'Black screen').click();
+		await expect(status(presenter)).toHaveText('The screen is black.');
+		expect((await together(page, presenter)).isBlack).toBe(true);
+		await control(presenter, 'Next').click();
+		await expect(status(presenter)).toHaveText(connected);
+		await control(presenter, 'Overview').click();
+		expect((await together(page, presenter)).isOverview).toBe(true);
+		await control(presenter, 'Overview').click();
+		await control(presenter, 'Auto-advance').click();
+		await expect(status(presenter)).toHaveText('Auto-advance is on.');
+		await control(presenter, 'Auto-advance').click();
+		expect((await together(page, presenter)).isAuto).toBe(false);
+		await presenter.setViewportSize({ width: 1280, height: 800 });
+	});
+	await test.step('the notes’ type is as large as one likes', async () => {
+		await toStatement();
+		const size = () =>
+			presenter
+				.locator('.notes .text')
+				.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
+		const usual = await size();
+		await presenter.keyboard.press('+');
+		await expect.poll(size).toBeGreaterThan(usual);
+		await presenter.keyboard.press('0');
+		await expect.poll(size).toBe(usual);
+		await presenter.getByRole('button', { name: 'Smaller notes' }).click();
+		await expect.poll(size).toBeLessThan(usual);
+		await presenter.keyboard.press('0');
+	});
+	await test.step('own notes are of their slide, and outlive a reload', async () => {
+		await toStatement();
+		const field = presenter.getByRole('textbox', { name: 'Your notes' });
+		await field.click();
+		// Letters that are keys of the stage are only typed here.
+		await presenter.keyboard.type('no rush, b');
+		await expect(status(presenter)).toHaveText(connected);
+		await presenter.keyboard.press('Escape');
+		await presenter.keyboard.press('Shift+ArrowRight');
+		await expect(field).toHaveValue('');
+		await together(page, presenter);
+		await expect
+			.poll(() => presenter.evaluate(() => JSON.stringify(history.state)))
+			.toContain('no rush, b');
+		await presenter.reload();
+		await expect(status(presenter)).toHaveText(connected);
+		await expect(field).toHaveValue('');
+		await presenter.keyboard.press('Shift+ArrowLeft');
+		await expect(field).toHaveValue('no rush, b');
+	});
 	expect(found).toEqual([]);
 });
 
@@ -68,9 +159,9 @@ test('the keys of either window move both', async ({ page }) => {
 	const before = await together(page, presenter);
 	let last = before;
 	for (const key of [
-		...['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter', 'n'],
-		...['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space', 'Backspace', 'p'],
-		...['Shift+ArrowRight', 'Shift+ArrowLeft', 'End', 'Home', 'b', '.', 'o', 'Escape', 'a', 'a']
+		// One of each action: `present/keys.test.ts` has the others.
+		...['PageDown', 'n', 'PageUp', 'p', 'Shift+ArrowRight', 'Shift+ArrowLeft'],
+		...['End', 'Home', 'b', '.', 'o', 'Escape', 'a', 'a']
 	]) {
 		for (const window of [page, presenter]) {
 			// At the beginning a step back has nowhere to go, and the same the other way round.
@@ -93,44 +184,6 @@ test('the keys of either window move both', async ({ page }) => {
 	await expect(presenter.locator('.place').first()).toHaveText(`20 / ${facts.length}`);
 	await together(page, presenter);
 	expect(before.n).toBe(`19 / ${facts.length}`);
-});
-
-test('its buttons do what they say, and are 44 px high', async ({ page }) => {
-	await openStage(page);
-	const presenter = await openPresenter(page);
-	for (const width of [1280, 320]) {
-		await presenter.setViewportSize({ width, height: 700 });
-		const small = await presenter.locator('a[href], button, summary').evaluateAll((nodes) =>
-			nodes
-				.filter((node) => node.checkVisibility() && node.closest('[inert]') === null)
-				.map((node) => [node.textContent, node.getBoundingClientRect()] as const)
-				.filter(([, { width, height }]) => Math.min(width, height) < 43.99)
-				.map(([text]) => text)
-		);
-		expect(small).toEqual([]);
-		const wide = await presenter.evaluate(() => document.documentElement.scrollWidth);
-		expect(wide).toBe(width);
-	}
-	await control(presenter, 'Last').click();
-	expect((await together(page, presenter)).n).toBe('.closing');
-	await control(presenter, 'First').click();
-	expect((await together(page, presenter)).n).toBe('.title');
-	await control(presenter, 'Next').click();
-	await control(presenter, 'Next').click();
-	await control(presenter, 'Previous').click();
-	await together(page, presenter);
-	await control(presenter, 'Black screen').click();
-	await expect(status(presenter)).toHaveText('The screen is black.');
-	expect((await together(page, presenter)).isBlack).toBe(true);
-	await control(presenter, 'Next').click();
-	await expect(status(presenter)).toHaveText(connected);
-	await control(presenter, 'Overview').click();
-	expect((await together(page, presenter)).isOverview).toBe(true);
-	await control(presenter, 'Overview').click();
-	await control(presenter, 'Auto-advance').click();
-	await expect(status(presenter)).toHaveText('Auto-advance is on.');
-	await control(presenter, 'Auto-advance').click();
-	expect((await together(page, presenter)).isAuto).toBe(false);
 });
 
 test.describe('where the browser blocks the window', () => {
@@ -161,16 +214,6 @@ test.describe('where the browser blocks the window', () => {
 			expect((await together(page, presenter)).n).toBe('.closing');
 		});
 	}
-});
-
-test('a second S brings the same window', async ({ page, context }) => {
-	await openStage(page);
-	const presenter = await openPresenter(page);
-	await page.bringToFront();
-	await page.keyboard.press('s');
-	await page.keyboard.press('PageDown');
-	await together(page, presenter);
-	expect(context.pages()).toHaveLength(2);
 });
 
 test('either window may be reloaded', async ({ page }) => {
@@ -296,51 +339,11 @@ test('the timer starts with the first step, is set to nought, and outlives reloa
 	await expect(timer).toHaveText('0:15');
 });
 
-test('the notes’ type is as large as one likes', async ({ page }) => {
-	await openStage(page, `?event=${statement}`);
-	const presenter = await openPresenter(page);
-	const size = () =>
-		presenter
-			.locator('.notes .text')
-			.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
-	const usual = await size();
-	await presenter.keyboard.press('+');
-	await expect.poll(size).toBeGreaterThan(usual);
-	await presenter.keyboard.press('0');
-	await expect.poll(size).toBe(usual);
-	await presenter.getByRole('button', { name: 'Smaller notes' }).click();
-	await expect.poll(size).toBeLessThan(usual);
-});
-
-test('own notes are of their slide, and outlive a reload', async ({ page }) => {
-	await openStage(page, `?event=${statement}`);
-	const presenter = await openPresenter(page);
-	const field = presenter.getByRole('textbox', { name: 'Your notes' });
-	await field.click();
-	// Letters that are keys of the stage are only typed here.
-	await presenter.keyboard.type('no rush, b');
-	await expect(status(presenter)).toHaveText(connected);
-	await presenter.keyboard.press('Escape');
-	await presenter.keyboard.press('Shift+ArrowRight');
-	await expect(field).toHaveValue('');
-	await together(page, presenter);
-	await expect
-		.poll(() => presenter.evaluate(() => JSON.stringify(history.state)))
-		.toContain('no rush, b');
-	await presenter.reload();
-	await expect(status(presenter)).toHaveText(connected);
-	await expect(field).toHaveValue('');
-	await presenter.keyboard.press('Shift+ArrowLeft');
-	await expect(field).toHaveValue('no rush, b');
-});
-
 test('without a session it says how to get here, and opens a presentation', async ({ page }) => {
 	const found = watch(page);
-	for (const hash of ['', '#s=', '#s=abc', '#s=ABCDEFGH01234567', '#t=abcdefgh01234567']) {
-		await page.goto(`/presenter/${hash}`);
-		await page.reload();
-		await expect(page.getByText('press S, or choose “Presenter view”')).toBeVisible();
-	}
+	// What else is no session: `present/session.test.ts`.
+	await page.goto('/presenter/#s=ABCDEFGH01234567');
+	await expect(page.getByText('press S, or choose “Presenter view”')).toBeVisible();
 	const [stage] = await Promise.all([
 		page.context().waitForEvent('page'),
 		page.getByRole('link', { name: 'Open the presentation' }).click()

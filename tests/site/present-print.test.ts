@@ -4,16 +4,8 @@ import { lengthOf, toDeck } from '#lib/record/steps.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { pagesOf, sizesOf, unbroken } from './pdf.ts';
 import { publishersOf } from '#lib/messages/format-sources.ts';
-import {
-	addressOf,
-	control,
-	controls,
-	events,
-	openStage,
-	pressMore,
-	stepAt,
-	steps
-} from './stage.ts';
+import { addressOf, events, stepAt, steps } from '../fixtures/stage-steps.ts';
+import { control, controls, openStage, pressMore } from './stage.ts';
 
 const controlNames = ['Previous', 'Black screen', 'Auto-advance', 'Presenter view', 'Copy link'];
 

@@ -2,24 +2,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { formatDate } from '#lib/messages/dates.ts';
 import { fragmentsOf } from '#lib/record/steps.ts';
 import { expectClean } from './axe.ts';
-import {
-	addressOf,
-	control,
-	controls,
-	eventAt,
-	events,
-	expectStep,
-	goTo,
-	onStage,
-	openStage,
-	press,
-	stepAt,
-	steps,
-	toEvent
-} from './stage.ts';
+import { addressOf, eventAt, events, stepAt, steps } from '../fixtures/stage-steps.ts';
+import { control, expectStep, goTo, onStage, openStage, press, toEvent } from './stage.ts';
 import { open } from './story.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
+// The strip, motion, small screens and the names of the controls: `present/stage-page.svelte.test.ts`.
 test.use({ viewport: { width: 1280, height: 720 } });
 
 let wrong: string[] = [];
@@ -152,84 +140,30 @@ test.describe('P1: large, whole and dated', () => {
 			expect(compared).toBe(steps.length - events.length);
 		});
 	}
-
-	test('the strip marks where the stage is', async ({ page }) => {
-		await openStage(page);
-		for (const i of [0, 9, 18, events.length - 1]) {
-			await goTo(page, { event: eventAt(i), fragment: 1 });
-			const mark = page.locator('.strip [aria-current="true"]');
-			await expect(mark).toHaveAttribute('data-event', eventAt(i).id);
-			await expect(mark).toBeInViewport({ ratio: 1 });
-		}
-		await page.locator(`.strip [data-event="${eventAt(9).id}"]`).click();
-		await expectStep(page, { event: eventAt(9), fragment: 1 });
-	});
-
-	test('the strip is larger on a large screen, and wholly on it', async ({ page }) => {
-		const sizes: number[] = [];
-		for (const [width, height] of [
-			[1280, 720],
-			[1920, 1080]
-		] as const) {
-			await page.setViewportSize({ width, height });
-			await openStage(page);
-			// WebKit counts a zoom twice for what is placed by shares of a container.
-			await expect(page.locator('.strip')).toHaveCSS('zoom', '1');
-			const boxes = await page.locator('.strip, .strip :is(.mark, .tick)').evaluateAll((nodes) =>
-				nodes.map((node) => {
-					const { left, right, top, bottom } = node.getBoundingClientRect();
-					return { left, right, top, bottom };
-				})
-			);
-			const [strip, ...parts] = boxes;
-			if (!strip) throw new Error('no strip');
-			// Ten marks, and an axis in quarters: with months, the one after February would be lost.
-			expect(parts.length).toBeGreaterThanOrEqual(18);
-			expect(strip.right).toBeLessThan(width);
-			for (const part of parts) {
-				expect(part.left).toBeGreaterThanOrEqual(strip.left - 1);
-				expect(part.right).toBeLessThanOrEqual(strip.right + 1);
-				expect(part.bottom).toBeLessThanOrEqual(strip.bottom + 1);
-			}
-			// The last event is in the last tenth.
-			const last = Math.max(...parts.map(({ left }) => left));
-			expect(last).toBeGreaterThan(strip.left + (strip.right - strip.left) * 0.9);
-			sizes.push(strip.bottom - strip.top);
-		}
-		const [small = 0, large = 0] = sizes;
-		expect(large / small).toBeCloseTo(1.5, 1);
-	});
-
-	test('at 320 px it is a page that scrolls down only', async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await openStage(page);
-		for (const i of [0, 18, 24, 26]) {
-			const event = eventAt(i);
-			await goTo(page, { event, fragment: fragmentsOf(event).length });
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-			await expect(control(page, 'Next')).toBeInViewport({ ratio: 1 });
-			await page.locator('.sources').scrollIntoViewIfNeeded();
-			await expect(page.locator('.sources')).toBeInViewport();
-		}
-	});
 });
 
 test.describe('P2: the address holds the step', () => {
-	test('a step is written, and read again after a reload, within a second', async ({ page }) => {
-		await openStage(page);
-		let at = 0;
-		for (const i of [0, 1, 7, 23, 40, steps.length - 1]) {
-			for (; at < i; at++) await toEvent(page);
-			await expectStep(page, stepAt(i));
-			if (i > 0) await expect(page).toHaveURL(`/present/${addressOf(stepAt(i))}`);
+	test('a step is written, and read again after a reload, within a second; the story is left at its event', async ({
+		page
+	}) => {
+		await openStage(page, `?theme=dark&event=${stepAt(0).event.id}`);
+		for (const i of [7, steps.length - 1]) {
+			await goTo(page, stepAt(i));
+			const address = addressOf(stepAt(i)).replace('?', '?theme=dark&');
+			await expect(page).toHaveURL(`/present/${address}`);
 			await page.reload();
 			await onStage(page);
 			await expectStep(page, stepAt(i));
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 			const time = await page.evaluate(
 				() => performance.getEntriesByType('navigation')[0]?.duration ?? NaN
 			);
 			expect(time, `step ${i}`).toBeLessThan(1_000);
 		}
+		const { id } = eventAt(events.length - 1);
+		await control(page, 'More').click();
+		await page.getByRole('link', { name: 'Back to the story' }).click();
+		await expect(page).toHaveURL(`/?theme=dark&event=${id}#${id}`);
 	});
 
 	test('Back goes a step back, and leaves from the first', async ({ page }) => {
@@ -247,89 +181,6 @@ test.describe('P2: the address holds the step', () => {
 		await expect(title).toHaveText(shippedTimeline.title);
 		await page.goBack();
 		await expect(page).toHaveURL('/');
-	});
-
-	test('what else is in it stays; what is not there is said, and the first is offered', async ({
-		page
-	}) => {
-		for (const asked of ['event=none', `event=${eventAt(4).id}&step=9`]) {
-			await openStage(page, `?theme=dark&${asked}`);
-			await expect(page.getByRole('alert')).toHaveText(/not in this presentation/);
-			await expect(page.getByRole('article')).toHaveCount(0);
-			expect(page.url()).toContain(asked);
-			await page.getByRole('button', { name: 'Show the first step' }).click();
-			if (asked.endsWith('9')) await expectStep(page, { event: eventAt(4), fragment: 1 });
-			else await expect(page.getByRole('heading', { level: 2 })).toHaveText(shippedTimeline.title);
-		}
-		await press(page, 'End');
-		await expect(page).toHaveURL(/theme=dark&slide=closing/);
-		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	});
-
-	test('the story is left at the same event', async ({ page }) => {
-		await openStage(page, addressOf({ event: eventAt(4), fragment: 2 }));
-		await control(page, 'More').click();
-		await page.getByRole('link', { name: 'Back to the story' }).click();
-		await expect(page).toHaveURL(`/?event=${eventAt(4).id}#${eventAt(4).id}`);
-	});
-});
-
-test.describe('P8: motion', () => {
-	const running = (page: Page) => page.evaluate(() => document.getAnimations().length);
-	/** A step that brings a statement, and one that takes it away. */
-	const i = steps.findIndex(({ fragment }) => fragment === 2);
-
-	test('is not where the system asks for none', async ({ page }) => {
-		await openStage(page, addressOf(stepAt(i - 1)));
-		for (const key of ['PageDown', 'PageDown', 'PageUp', 'o', 'Escape', 'b', 'b', '+', '0', '?']) {
-			await page.keyboard.press(key);
-			expect(await running(page), key).toBe(0);
-		}
-	});
-
-	test.describe('on a system that does', () => {
-		test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
-		test('is there where it may be', async ({ page }) => {
-			await openStage(page, addressOf(stepAt(i - 1)));
-			// Looked for in every frame: it may have ended before it is asked for.
-			await page.evaluate(() => {
-				document.body.dataset.moved = '0';
-				const look = () => {
-					const most = Math.max(
-						Number(document.body.dataset.moved),
-						document.getAnimations().length
-					);
-					document.body.dataset.moved = String(most);
-					requestAnimationFrame(look);
-				};
-				look();
-			});
-			await expect(page.locator('body')).toHaveAttribute('data-moved', '0');
-			await page.keyboard.press('PageDown');
-			await expect(page.locator('body')).not.toHaveAttribute('data-moved', '0');
-		});
-
-		test('is not where the address asks for none', async ({ page }) => {
-			await openStage(page, `${addressOf(stepAt(i - 1))}&motion=off`);
-			for (const key of ['PageDown', 'PageDown', 'PageUp', 'o', 'Escape', 'b', 'b']) {
-				await page.keyboard.press(key);
-				expect(await running(page), key).toBe(0);
-			}
-			await page.keyboard.press('+');
-			const places = await page
-				.locator('.strip .mark')
-				.first()
-				.evaluate(async (node) => {
-					const places = new Set<number>();
-					for (let i = 0; i < 20; i++) {
-						places.add(node.getBoundingClientRect().x);
-						await new Promise((resolve) => requestAnimationFrame(resolve));
-					}
-					return places.size;
-				});
-			expect(places).toBe(1);
-		});
 	});
 });
 
@@ -359,64 +210,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		});
 	}
 }
-
-test('every control is at least 44 px', async ({ page }) => {
-	const small = async (where: string) => {
-		const nodes = await page
-			.locator(':is(button, a[href], input):visible:not(.strip *)')
-			.evaluateAll((nodes) =>
-				nodes.map((node) => {
-					// A box is pressed by its label.
-					const { width, height } = (node.closest('label') ?? node).getBoundingClientRect();
-					return { text: node.textContent, width, height };
-				})
-			);
-		expect(nodes.length).toBeGreaterThan(8);
-		const found = nodes.filter(({ width, height }) => width < 43.9 || height < 43.9);
-		expect(found, where).toEqual([]);
-	};
-	await openStage(page, addressOf({ event: eventAt(24), fragment: 3 }));
-	for (const [width, height] of [
-		[320, 640],
-		[768, 1024],
-		[1280, 720]
-	] as const) {
-		await page.setViewportSize({ width, height });
-		await control(page, 'More').click();
-		await small(`step, ${width} px`);
-		await press(page, 'Escape');
-		await press(page, 'o');
-		await small(`overview, ${width} px`);
-		await press(page, 'Escape', '?');
-		await small(`help, ${width} px`);
-		await press(page, 'Escape');
-		await expect(page.getByRole('dialog')).toHaveCount(0);
-		await press(page, 'g');
-		await page.getByRole('textbox').fill('smith');
-		await small(`jump, ${width} px`);
-		await press(page, 'Escape');
-		await expect(page.getByRole('dialog')).toHaveCount(0);
-	}
-});
-
-test('the buttons say what they do, at rest', async ({ page }) => {
-	await openStage(page);
-	const names = () => controls(page).getByRole('button').allInnerTexts();
-	const first = ['Previous', 'Next', 'Overview', 'More'];
-	expect(await names()).toEqual(first);
-	await control(page, 'More').click();
-	expect(await names()).toEqual([
-		...first,
-		'Go to',
-		'Black screen',
-		'Auto-advance',
-		'Full screen',
-		'As known then',
-		'Presenter view',
-		'Copy link',
-		'Keys'
-	]);
-});
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

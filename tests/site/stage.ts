@@ -1,29 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { shippedTimeline } from '../fixtures/a-timeline.ts';
-import { fragmentsOf } from '#lib/record/steps.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
-
-export const { events } = shippedTimeline;
-
-/** Every step of the shipped record: an event, and how many of its fragments are shown. */
-export const steps: { event: TimelineEvent; fragment: number }[] = events.flatMap((event) =>
-	fragmentsOf(event).map((_, i) => ({ event, fragment: i + 1 }))
-);
-
-export const stepAt = (i: number) => {
-	const step = steps[i];
-	if (!step) throw new Error(`no step ${i}`);
-	return step;
-};
-
-export const eventAt = (i: number): TimelineEvent => {
-	const event = events[i];
-	if (!event) throw new Error(`no event ${i}`);
-	return event;
-};
-
-export const addressOf = ({ event, fragment }: { event: TimelineEvent; fragment: number }) =>
-	`?event=${event.id}${fragment > 1 ? `&step=${fragment}` : ''}`;
+import { addressOf, events, stepAt, type EventStep } from '../fixtures/stage-steps.ts';
 
 export const slide = (page: Page): Locator => page.getByRole('article');
 export const slideTitle = (page: Page): Locator => slide(page).getByRole('heading', { level: 2 });
@@ -61,10 +37,7 @@ export async function onStage(page: Page): Promise<void> {
 }
 
 /** That the stage is at a step, and says so everywhere. */
-export async function expectStep(
-	page: Page,
-	{ event, fragment }: { event: TimelineEvent; fragment: number }
-): Promise<void> {
+export async function expectStep(page: Page, { event, fragment }: EventStep): Promise<void> {
 	await expect(slideTitle(page)).toHaveText(event.title);
 	await expect(progress(page)).toHaveText(`${event.index + 1} / ${events.length}`);
 	await expect(shownFragments(page)).toHaveCount(fragment);
@@ -75,10 +48,7 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
 }
 
 /** Brings the stage to a step as a presenter would, without another load. */
-export async function goTo(
-	page: Page,
-	step: { event: TimelineEvent; fragment: number }
-): Promise<void> {
+export async function goTo(page: Page, step: EventStep): Promise<void> {
 	await press(page, 'g', ...String(step.event.index + 1), 'Enter');
 	for (let i = 1; i < step.fragment; i++) await page.keyboard.press('PageDown');
 	await expectStep(page, step);

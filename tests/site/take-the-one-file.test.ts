@@ -9,7 +9,8 @@ import { notes, recordAnswers } from '#lib/record/shipped/notes.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { addressOf, progress, slideTitle, stepAt } from './stage.ts';
+import { addressOf, stepAt } from '../fixtures/stage-steps.ts';
+import { progress, slideTitle } from './stage.ts';
 import { button, cards, domain, facts, markOf, started } from './story.ts';
 import { dialog, openDialog, radio, take } from './export-dialog.ts';
 

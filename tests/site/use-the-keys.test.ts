@@ -2,7 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import {
 	button,
 	cardOf,
-	daysOf,
 	domain,
 	drawing,
 	facts,
@@ -10,11 +9,11 @@ import {
 	markOf,
 	open,
 	scrollY,
-	settledDomain,
 	settledScroll
 } from './story.ts';
 import { anew } from './anew.ts';
 
+// How keys walk the marks, zoom and pan: `timeline/marks-by-keys.svelte.test.ts`.
 // The keyboard alone: nothing in this file moves or presses a pointer.
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -45,7 +44,7 @@ async function enterMarks(page: Page) {
 	if (!(await focusedMark(page))) throw new Error('the Tab key does not enter the marks');
 }
 
-test('one Tab enters the marks, and their arrows walk them', async ({ page }) => {
+test('one Tab enters the marks, and one leaves them', async ({ page }) => {
 	await test.step('from the top of the page, Tab meets six buttons and then the marks', async () => {
 		await open(page);
 		await press(page, 'Tab');
@@ -82,47 +81,6 @@ test('one Tab enters the marks, and their arrows walk them', async ({ page }) =>
 		await press(page, 'Shift+Tab');
 		// The button of the group that had the focus last.
 		await expect(button(page, 'Whole story')).toBeFocused();
-	});
-	await test.step('the arrows, Home and End walk every mark in order and stop at the ends', async () => {
-		await anew(page);
-		await enterMarks(page);
-		const count = await drawing(page).getByRole('link').count();
-		await press(page, 'End');
-		const last = await focusedMark(page);
-		await press(page, 'ArrowRight');
-		expect(await focusedMark(page)).toEqual(last);
-		await press(page, 'Home');
-		const walked = [await focusedMark(page)];
-		for (let i = 1; i < count; i++) {
-			await press(page, i % 2 ? 'ArrowRight' : 'ArrowDown');
-			walked.push(await focusedMark(page));
-		}
-		expect(new Set(walked.map((mark) => mark?.href)).size).toBe(count);
-		expect(walked.at(-1)).toEqual(last);
-		// In order of time, as far as the marks of single events go.
-		const index = walked.flatMap((mark) => {
-			const fact = facts.findIndex(({ title }) => mark?.name.startsWith(`${title}. `));
-			return fact < 0 ? [] : [Date.parse(facts[fact]?.date.slice(0, 7) ?? '')];
-		});
-		expect(index.length).toBeGreaterThan(15);
-		expect(index).toEqual(index.toSorted((a, b) => a - b));
-		for (let i = count - 2; i >= 0; i--) {
-			await press(page, i % 2 ? 'ArrowLeft' : 'ArrowUp');
-			expect(await focusedMark(page)).toEqual(walked[i]);
-		}
-		await press(page, 'ArrowLeft');
-		expect(await focusedMark(page)).toEqual(walked[0]);
-		expect(await scrollY(page)).toBe(0);
-	});
-	await test.step('the arrows reach the marks outside the view and bring them into it', async () => {
-		await anew(page, '/?from=2025-02&to=2025-03');
-		await enterMarks(page);
-		await press(page, 'End');
-		expect((await focusedMark(page))?.href).toBe('#imod-2026-06-final-update');
-		await expect(markOf(page, 'imod-2026-06-final-update')).toBeInViewport({ ratio: 0.9 });
-		await press(page, 'Home');
-		await expect(markOf(page, 'imod-2025-02-18-ap-investigation')).toBeFocused();
-		await expect(markOf(page, 'imod-2025-02-18-ap-investigation')).toBeInViewport({ ratio: 0.9 });
 	});
 });
 
@@ -263,114 +221,9 @@ test('Escape in a card returns to its mark, and a focus that was put down stays 
 	});
 });
 
-test('a list of events closes with Escape and gives the focus back', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 900 });
-	await open(page);
-	await enterMarks(page);
-	await press(page, 'Home');
-	for (
-		let i = 0;
-		i < facts.length && !/^\d+ events, /.test((await focusedMark(page))?.name ?? '');
-		i++
-	) {
-		await press(page, 'ArrowRight');
-	}
-	const cluster = await focusedMark(page);
-	expect(cluster?.name).toMatch(/^\d+ events, /);
-	await press(page, 'Enter');
-	const dialog = page.getByRole('dialog', { name: cluster?.name ?? '' });
-	await expect(dialog.getByRole('link')).toHaveCount(parseInt(cluster?.name ?? ''));
-	// The keys of the drawing are off while it is open.
-	const words = await domain(page).textContent();
-	for (const key of ['+', '-', '0', 'ArrowRight', 'Shift+ArrowRight']) await press(page, key);
-	await expect(dialog).toBeVisible();
-	expect(await domain(page).textContent()).toBe(words);
-	await press(page, 'Escape');
-	await expect(dialog).toHaveCount(0);
-	expect(await focusedMark(page)).toEqual(cluster);
-});
-
-test('keys zoom and pan the drawing, and leave to the browser what is its own', async ({
+test('keys scroll the page where they are not taken, and a selection is said once', async ({
 	page
 }) => {
-	await test.step('+ and = zoom in, - zooms out, 0 shows the whole story, with the focus kept', async () => {
-		await open(page);
-		await enterMarks(page);
-		await press(page, 'ArrowRight');
-		const mark = await focusedMark(page);
-		let days = daysOf(await domain(page).innerText());
-		for (const key of ['+', '=', '+']) {
-			await press(page, key);
-			const next = daysOf(await settledDomain(page));
-			expect(next / days).toBeCloseTo(0.5, 1);
-			days = next;
-			expect(await focusedMark(page)).toEqual(mark);
-			await expect(drawing(page).locator('a:focus')).toBeInViewport({ ratio: 0.5 });
-		}
-		await press(page, '-');
-		expect(daysOf(await settledDomain(page)) / days).toBeCloseTo(2, 0);
-		await press(page, '0');
-		await expect(domain(page)).toHaveText(whole);
-		expect(await focusedMark(page)).toEqual(mark);
-		await button(page, 'Zoom in').focus();
-		await press(page, '+');
-		await expect(domain(page)).not.toHaveText(whole);
-		await press(page, '0');
-		await expect(domain(page)).toHaveText(whole);
-	});
-	await test.step('Shift with an arrow pans a quarter of the view, and the focus stays in the marks', async () => {
-		await anew(page, '/?from=2025-08&to=2025-09');
-		await enterMarks(page);
-		await press(page, 'Shift+ArrowRight');
-		const start = (words: string) => Date.parse(`${words.split(' to ')[0]} UTC`) / 86_400_000;
-		const first = start('1 Aug 2025 to ');
-		const on = await settledDomain(page);
-		expect(start(on) - first).toBeGreaterThanOrEqual(14);
-		expect(start(on) - first).toBeLessThanOrEqual(16);
-		expect(Math.abs(daysOf(on) - 61)).toBeLessThanOrEqual(1);
-		expect(await focusedMark(page)).not.toBeNull();
-		await press(page, 'Shift+ArrowLeft');
-		await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
-		expect(await focusedMark(page)).not.toBeNull();
-		// Far enough for every mark of before to leave the view.
-		for (let i = 0; i < 8; i++) await press(page, 'Shift+ArrowRight');
-		expect(start(await settledDomain(page)) - first).toBeGreaterThan(90);
-		expect(await focusedMark(page)).not.toBeNull();
-	});
-	await test.step('keys with Ctrl, Meta or Alt held are left to the browser', async () => {
-		await anew(page, '/?from=2025-06-01&to=2025-10-31');
-		await enterMarks(page);
-		const mark = await focusedMark(page);
-		const words = await settledDomain(page);
-		const prevented = await page.evaluate(() => {
-			const keys = ['+', '=', '-', '0', 'ArrowRight', 'ArrowDown', 'Home', 'End', ' '];
-			return ['ctrlKey', 'metaKey', 'altKey'].flatMap((modifier) =>
-				keys.flatMap((key) => {
-					const e = new KeyboardEvent('keydown', {
-						key,
-						[modifier]: true,
-						bubbles: true,
-						cancelable: true
-					});
-					document.activeElement?.dispatchEvent(e);
-					return e.defaultPrevented ? [`${modifier} ${key}`] : [];
-				})
-			);
-		});
-		expect(prevented).toEqual([]);
-		await press(page, 'Control+ArrowRight');
-		await press(page, 'Alt+Home');
-		await frames(page, 4);
-		expect(await focusedMark(page)).toEqual(mark);
-		await expect(domain(page)).toHaveText(words);
-		await expect(page).toHaveURL('/?from=2025-06-01&to=2025-10-31');
-		// The same key without them works.
-		await press(page, 'ArrowRight');
-		expect(await focusedMark(page)).not.toEqual(mark);
-	});
-});
-
-test('keys scroll the page where they are not taken', async ({ page }) => {
 	await test.step('a key that is taken does not scroll the page, one that is not does', async () => {
 		await open(page);
 		await enterMarks(page);
@@ -397,25 +250,7 @@ test('keys scroll the page where they are not taken', async ({ page }) => {
 		await press(page, 'Space');
 		await expect.poll(() => scrollY(page)).not.toBe(before);
 	});
-});
-
-test('marks have names, and the live region says which is selected', async ({ page }) => {
-	await test.step('every mark has a name of its own that says what, when, where and how we know', async () => {
-		await open(page);
-		const names = await drawing(page)
-			.getByRole('link')
-			.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
-		expect(new Set(names).size).toBe(names.length);
-		for (const name of names) {
-			expect(name).toMatch(
-				/^([\d,]+ events, .+|.+\. (Statement|Report|Protest|Action|Reported figure), .+; .+)$/
-			);
-			expect(name).toMatch(/\((IMOD|ICE)\)/);
-		}
-		await expect(drawing(page).locator('svg').first()).toHaveAttribute('aria-hidden', 'true');
-		for (const svg of await drawing(page).locator('svg:not(svg svg)').all()) {
-			await expect(svg).toHaveAttribute('aria-hidden', 'true');
-		}
+	await test.step('marks lead to their cards', async () => {
 		for (const mark of await drawing(page).locator('a[data-event]').all()) {
 			const id = await mark.getAttribute('aria-controls');
 			await expect(page.locator(`article[id="${id}"]`)).toHaveCount(1);

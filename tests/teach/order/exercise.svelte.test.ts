@@ -1,0 +1,461 @@
+import { fireEvent, screen, within } from '@testing-library/svelte';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { formatDate } from '#lib/messages/dates.ts';
+import { formatLink } from '#lib/messages/format.ts';
+import { isTied } from '#lib/record/time-order.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { formatMonth } from '#lib/teach/order/hints.ts';
+import { makeExercise, type Exercise } from '#lib/teach/order/ordering.ts';
+import { reasonsOf } from '#lib/teach/order/reasons.ts';
+import { encodeResult } from '#lib/teach/order/result-code.ts';
+import { shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { closeRoute, openRoute, setMedia } from '../../fixtures/open-route.ts';
+import { pressKeys } from '../../fixtures/press-keys.ts';
+import OrderRoute from '../../../src/routes/order/+page.svelte';
+
+vi.mock('$app/navigation', () => import('../../fixtures/navigation.ts'));
+
+afterEach(closeRoute);
+
+function exerciseOf(seed: number, n = 6): Exercise {
+	const exercise = makeExercise(shippedTimeline, { n, seed });
+	if (!exercise) throw new Error(`no exercise ${seed}`);
+	return exercise;
+}
+
+function seedWhere(is: (exercise: Exercise) => boolean): number {
+	const seed = Array.from({ length: 1_000 }, (_, i) => i).find((seed) => is(exerciseOf(seed)));
+	if (seed === undefined) throw new Error('no such exercise');
+	return seed;
+}
+
+/** Pairs of neighbours in the solution that may change places. */
+const tiesOf = ({ solution }: Exercise) =>
+	solution.flatMap((event, i) => {
+		const next = solution[i + 1];
+		return next && isTied(event, next) ? [[event, next] as const] : [];
+	});
+
+/** Of an exercise whose dates are all told apart. */
+const distinct = seedWhere(({ solution }) =>
+	solution.every((a) => solution.every((b) => a === b || !isTied(a, b)))
+);
+
+const open = (search = '?n=6&seed=42', window = {}) => openRoute(OrderRoute, search, window);
+
+const spaced = (date: TimelineEvent['date']) => formatDate(date, 'en').replace(/\s/g, ' ');
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+const findAll = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+/** As Playwright compares texts: any space is one space. */
+const textOf = (node: HTMLElement | null) => node?.innerText.replace(/\s+/g, ' ') ?? '';
+const textsOf = (selector: string) => findAll(selector).map(textOf);
+const titles = () => textsOf('.cards h3');
+const titlesOf = (events: readonly TimelineEvent[]) => events.map(({ title }) => title);
+const said = () => find('[aria-live="polite"].spoken')?.textContent;
+const button = (name: string) => screen.getByRole('button', { name });
+const of = (what: 'Earlier' | 'Later' | 'Move', { title }: TimelineEvent) =>
+	button(`${what}: ${title}`);
+const click = (name: string) => userEvent.click(button(name));
+const isOff = (node: HTMLElement) => node.getAttribute('aria-disabled') === 'true';
+
+const expectOrder = (events: readonly TimelineEvent[]) =>
+	vi.waitFor(() => expect(titles()).toEqual(titlesOf(events)));
+
+/** Checks the order, and waits for its scores. */
+async function check() {
+	await click('Check');
+	await vi.waitFor(() => expect(findAll('dt')).toHaveLength(3));
+}
+
+async function expectScores(positions: string, neighbours: string) {
+	await check();
+	expect(textsOf('dt')).toEqual([
+		`${positions} in the right position`,
+		`${neighbours} neighbouring pairs correct`,
+		expect.stringMatching(/^Result code: [2-9A-HJKMNP-Z]{5}$/)
+	]);
+}
+
+/** Turns to the answer, and waits for it. */
+async function showAnswer() {
+	await click('Show answer');
+	await vi.waitFor(() =>
+		expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The answer' }))
+	);
+}
+
+interface Move {
+	event: TimelineEvent;
+	from: number;
+	to: number;
+}
+
+/** The moves that make one order of another: each card to its place, from the first one on. */
+function movesTo(start: readonly TimelineEvent[], wanted: readonly TimelineEvent[]): Move[] {
+	let order = [...start];
+	return wanted.flatMap((event, to) => {
+		const from = order.indexOf(event);
+		order = order.toSpliced(from, 1).toSpliced(to, 0, event);
+		return from === to ? [] : [{ event, from, to }];
+	});
+}
+
+async function byButtons({ event, from, to }: Move) {
+	for (let i = from; i > to; i--) await userEvent.click(of('Earlier', event));
+}
+
+async function byKeys({ event, from, to }: Move) {
+	of('Move', event).focus();
+	await pressKeys('Space');
+	for (let i = from; i > to; i--) await pressKeys(i % 2 ? 'ArrowUp' : 'ArrowLeft');
+	await pressKeys('Space');
+}
+
+describe('solved', () => {
+	describe.each([320, 1280])('at %i px', (width) => {
+		test.each([
+			['the buttons', byButtons],
+			['keys', byKeys]
+		] as const)('by %s alone', async (_, way) => {
+			const { start, solution } = exerciseOf(42);
+			await open('?n=6&seed=42', { width, height: 1600 });
+			await expectOrder(start);
+			let order = [...start];
+			for (const move of movesTo(start, solution)) {
+				await way(move);
+				order = order.toSpliced(move.from, 1).toSpliced(move.to, 0, move.event);
+				await expectOrder(order);
+			}
+			await expectScores('6 of 6', '5 of 5');
+			expect(said()).toBe('6 of 6 in the right position, 5 of 5 neighbouring pairs correct.');
+			const right = textsOf('.cards li').filter((text) => text.includes('Right position'));
+			expect(right).toHaveLength(6);
+		});
+	});
+
+	test('with ties the other way round', async () => {
+		const seed = seedWhere((exercise) => tiesOf(exercise).length > 0);
+		const { start, solution } = exerciseOf(seed);
+		await open(`?seed=${seed}`);
+		for (const move of movesTo(start, solution)) await byButtons(move);
+		await expectScores('6 of 6', '5 of 5');
+		const [first] = tiesOf({ start, solution });
+		if (!first) throw new Error('no tie');
+		await userEvent.click(of('Later', first[0]));
+		expect(findAll('dt')).toHaveLength(0);
+		await expectScores('6 of 6', '5 of 5');
+		await showAnswer();
+		expect(screen.getAllByText('You put it here.')).toHaveLength(6);
+		expect(screen.getAllByText(/overlaps/)[0]).toBeVisible();
+		expect(textsOf('q').join()).toContain(first[1].title);
+	});
+
+	test('the wrong way round no neighbouring pairs are correct, and hints are counted', async () => {
+		const { start, solution } = exerciseOf(distinct);
+		await open(`?seed=${distinct}`);
+		for (const move of movesTo(start, solution.toReversed())) await byButtons(move);
+		await expectScores('0 of 6', '0 of 5');
+		const cards = textsOf('.cards li');
+		expect(cards.filter((text) => text.includes('Belongs later'))).toHaveLength(3);
+		expect(cards.filter((text) => text.includes('Belongs earlier'))).toHaveLength(3);
+		expect(cards.join()).not.toContain('correctly follows');
+		await click('Hint');
+		expect(textsOf('.cards li')[0]).toContain('Hint: later than card 6');
+		expect(screen.getByText('1 hint used')).toBeVisible();
+		await click('Hint');
+		const { date } = solution.at(-1) as TimelineEvent;
+		expect(textsOf('.cards li')[0]).toContain(`later than card 6; ${formatMonth(date, 'en')}`);
+		expect(screen.getByText('2 hints used')).toBeVisible();
+	});
+});
+
+test('the Tab key comes everywhere', async () => {
+	await open();
+	const names: string[] = [];
+	for (let i = 0; i < 32; i++) {
+		await userEvent.tab();
+		const node = document.activeElement;
+		names.push((node?.getAttribute('aria-label') ?? node?.id) || (node?.textContent ?? ''));
+	}
+	for (const { title } of exerciseOf(42).start) {
+		for (const what of ['Earlier', 'Later', 'Move']) expect(names).toContain(`${what}: ${title}`);
+	}
+	for (const name of ['Undo', 'Start again', 'page_reasons', 'Check', 'Show answer']) {
+		expect(names).toContain(name);
+	}
+});
+
+test('the cards are of what was known then', async () => {
+	await open('?n=10&seed=3&asof=2025-05-16');
+	expect(screen.getByText('What was known on 16 May 2025: 5 events')).toBeVisible();
+	expect(titles()).toHaveLength(5);
+	await showAnswer();
+	expect(screen.getAllByText(/Microsoft: no evidence/)[0]).toBeVisible();
+	expect(find('main')?.innerText).not.toMatch(/2026|August|September/);
+});
+
+test('where too little was known then, the page says so', async () => {
+	await open('?asof=2025-02-18');
+	expect(screen.getByText(/There are too few events/)).toBeVisible();
+	expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('an address that is not understood says so, and what is there instead', async () => {
+	await open('?seed=abc&n=99&asof=2025-12');
+	expect(textsOf('.notice')).toEqual([
+		'“n=99” was not understood: here are 6 events.',
+		'“seed=abc” was not understood: here is set 1.'
+	]);
+	const back = screen.getByRole('link', { name: 'Back to the story' });
+	expect(back).toHaveAttribute('href', '/?asof=2025-12');
+});
+
+describe('while cards are moved', () => {
+	const order = exerciseOf(42).start;
+	const [one, two] = order as [TimelineEvent, TimelineEvent];
+	const swapped = order.with(0, two).with(1, one);
+	const last = [...order.slice(1), one];
+
+	test('the focus stays on the button, and the ends are said, not taken away', async () => {
+		await open();
+		const [earlier, later] = [of('Earlier', one), of('Later', one)];
+		expect(isOff(earlier)).toBe(true);
+		later.focus();
+		for (let position = 2; position <= 6; position++) {
+			await pressKeys('Enter');
+			await vi.waitFor(() => expect(said()).toBe(`${one.title}, position ${position} of 6`));
+			await vi.waitFor(() => expect(document.activeElement).toBe(later));
+			expect(isOff(earlier)).toBe(false);
+		}
+		expect(isOff(later)).toBe(true);
+		await pressKeys('Enter');
+		expect(document.activeElement).toBe(later);
+		await expectOrder(last);
+		expect(findAll('button[disabled]')).toEqual([]);
+	});
+
+	test('Space picks up, arrows move, Space drops; Esc puts back', async () => {
+		await open();
+		const handle = of('Move', one);
+		handle.focus();
+		await pressKeys('ArrowDown');
+		await expectOrder(order);
+		await pressKeys('Space');
+		expect(handle).toHaveAttribute('aria-pressed', 'true');
+		expect(said()).toBe(`Picked up: ${one.title}, position 1 of 6`);
+		await pressKeys('ArrowRight');
+		await expectOrder(swapped);
+		expect(said()).toBe(`${one.title}, position 2 of 6`);
+		expect(document.activeElement).toBe(handle);
+		await pressKeys('End');
+		await expectOrder(last);
+		expect(document.activeElement).toBe(handle);
+		await pressKeys('Escape');
+		await expectOrder(order);
+		expect(said()).toBe(`Put back: ${one.title}, position 1 of 6`);
+		expect(document.activeElement).toBe(handle);
+		expect(handle).toHaveAttribute('aria-pressed', 'false');
+		expect(isOff(button('Undo'))).toBe(true);
+		// Whoever goes on leaves it where it is.
+		await pressKeys('Space', 'ArrowDown', 'Tab');
+		expect(handle).toHaveAttribute('aria-pressed', 'false');
+		await expectOrder(swapped);
+	});
+
+	test('each move can be undone, and all begin again', async () => {
+		await open();
+		const undo = button('Undo');
+		expect(isOff(undo)).toBe(true);
+		await userEvent.click(of('Later', one));
+		await byKeys({ event: order[5] as TimelineEvent, from: 5, to: 2 });
+		await click('Undo');
+		await expectOrder(swapped);
+		expect(document.activeElement).toBe(undo);
+		await click('Start again');
+		await expectOrder(order);
+		await click('Undo');
+		await expectOrder(swapped);
+		await click('Undo');
+		await expectOrder(order);
+		expect(isOff(undo)).toBe(true);
+	});
+
+	test('they glide, unless the reader asks for none of that', async () => {
+		await open();
+		const glides = () =>
+			document.getAnimations().filter(({ effect }) => find('.cards')?.contains(targetOf(effect)));
+		const targetOf = (effect: AnimationEffect | null) =>
+			effect instanceof KeyframeEffect ? effect.target : null;
+		await userEvent.click(of('Later', one));
+		await expectOrder(swapped);
+		expect(glides()).toEqual([]);
+		// A reader may change it while the page stands.
+		await setMedia({ reducedMotion: 'no-preference' });
+		await fireEvent.click(of('Later', one));
+		expect(glides()).toHaveLength(2);
+		for (const glide of glides()) await glide.finished;
+		expect(glides()).toEqual([]);
+	});
+});
+
+test('the answer shows dates, sources and where the reader had it, and leads back', async () => {
+	const { solution, start } = exerciseOf(distinct);
+	await open(`?seed=${distinct}&theme=dark`);
+	await check();
+	await showAnswer();
+	const items = findAll('section.order > ol > li');
+	expect(items).toHaveLength(solution.length);
+	let reasons = 0;
+	for (const [i, event] of solution.entries()) {
+		const item = items[i] as HTMLElement;
+		const part = (selector: string) => item.querySelector<HTMLElement>(selector);
+		expect(part('h3')?.innerText).toBe(event.title);
+		expect(textOf(part('.date')).toLowerCase()).toBe(spaced(event.date).toLowerCase());
+		const had = start.indexOf(event);
+		expect(part('.had')?.innerText).toBe(
+			`You put it ${had === i ? 'here' : `in position ${had + 1}`}.`
+		);
+		const { links, source } = reasonsOf(event, solution);
+		const why = [
+			...links.map(({ link, index }) => `${formatLink(link)} card ${index + 1}.`),
+			...(source
+				? [`Source dated ${formatDate(source.published, 'en')}: ${source.publisher}.`]
+				: [])
+		];
+		for (const words of why) expect(part('.why')).toHaveTextContent(words);
+		reasons += why.length;
+		const sources = [...item.querySelectorAll<HTMLElement>('ul li')].map((node) => node.innerText);
+		for (const { publisher, address } of event.sources) {
+			const host = address.host.replace(/^www\./, '');
+			const shown = sources.filter((text) => text.includes(publisher) && text.includes(host));
+			expect(shown.length).toBeGreaterThan(0);
+		}
+		// The exercise stays as it is.
+		for (const link of within(item).getAllByRole('link')) {
+			expect(link).toHaveAttribute('target', '_blank');
+			expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+		}
+		expect(part('h3 a')).toHaveAttribute('href', `/?theme=dark&event=${event.id}#${event.id}`);
+	}
+	expect(reasons).toBeGreaterThan(3);
+	await click('Back to the exercise');
+	const heading = screen.getByRole('heading', { name: 'Your order' });
+	await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+	await expectOrder(start);
+	expect(findAll('dt')).toHaveLength(3);
+});
+
+describe('a teacher, by keys alone,', () => {
+	const chosen = [2, 8, 14, 20].map((i) => shippedTimeline.events[i] as TimelineEvent);
+	const ids = chosen.map(({ id }) => id).join(',');
+	const enter = async (name: string) => {
+		button(name).focus();
+		await pressKeys('Enter');
+	};
+
+	test('chooses three to eight events, and the address keeps them', async () => {
+		await open();
+		await enter('Choose events');
+		const dialog = within(await screen.findByRole('dialog', { name: 'Choose events' }));
+		for (const [i, { title }] of chosen.entries()) {
+			const name = (text: string) => text.endsWith(title);
+			dialog.getByRole('checkbox', { name }).focus();
+			await pressKeys('Space');
+			expect(dialog.getByRole('status')).toHaveTextContent(`${i + 1} chosen`);
+			expect(isOff(button('Use these events'))).toBe(i < 2);
+		}
+		await enter('Use these events');
+		await vi.waitFor(() => expect(find('dialog')).toBeNull());
+		expect(location.search).toBe(`?seed=42&events=${ids}`);
+		expect(titles().sort()).toEqual(titlesOf(chosen).sort());
+	});
+
+	test('shows all of them to a room, with letters and votes', async () => {
+		await open(`?seed=42&events=${ids}`, { height: 720 });
+		const before = titles();
+		await enter(`Later: ${before[0]}`);
+		await enter('Projector view');
+		expect(location.search).toMatch(/&view=projector$/);
+		const heading = screen.getByRole('heading', { level: 1 });
+		await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+		expect(textsOf('h2')).toEqual(before);
+		expect(textsOf('.letter')).toEqual(['A', 'B', 'C', 'D']);
+		await userEvent.keyboard('bb{Shift>}B{/Shift}d{Shift>}D{/Shift}e');
+		expect(textsOf('output')).toEqual(['0', '1', '0', '0']);
+		await userEvent.keyboard('dd');
+		await enter('One vote fewer for D');
+		expect(textsOf('output')).toEqual(['0', '1', '0', '1']);
+		await enter('Count votes');
+		await userEvent.keyboard('a');
+		expect(textsOf('output')).toEqual([]);
+		await enter('Count votes');
+		expect(textsOf('output')).toEqual(['0', '1', '0', '1']);
+		// Nothing scrolls.
+		const { scrollWidth, scrollHeight } = document.documentElement;
+		expect([scrollWidth, scrollHeight]).toEqual([1280, 720]);
+		await enter('Show dates');
+		const dates = before.map((title) => chosen.find((event) => event.title === title)?.date);
+		expect(textsOf('.kind')).toEqual(dates.map((date) => date && spaced(date)));
+		await enter('Back to the exercise');
+		// Nothing is lost by the way.
+		await vi.waitFor(() => expect(titles()).toEqual([before[1], before[0], ...before.slice(2)]));
+	});
+
+	test('reads what a code stands for that a student reads out', async () => {
+		await open();
+		await enter('Hint');
+		await check();
+		const scores = textsOf('dt');
+		const code = (scores[2] ?? '').replace('Result code: ', '');
+		await enter('Check a code');
+		const dialog = within(await screen.findByRole('dialog', { name: 'Check a code' }));
+		const field = dialog.getByLabelText('Result code');
+		expect(document.activeElement).toBe(field);
+		await userEvent.keyboard(code.toLowerCase());
+		const status = () => dialog.getByRole('status').textContent;
+		expect(status()).toBe(
+			`${scores[0]}, ${scores[1]}, 1 hint used. The code belongs to these cards.`
+		);
+		const fill = (value: string) => fireEvent.input(field, { target: { value } });
+		await fill(code.replace(/.$/, (last) => (last === '7' ? '8' : '7')));
+		expect(status()).toMatch(/^This is no result code/);
+		await fill(encodeResult({ positions: 1, neighbours: 2, hints: 12 }, exerciseOf(5).start));
+		expect(status()).toBe(
+			'The code belongs to other cards or another set: 1 in the right position, 2 neighbouring pairs correct, 9 or more hints used.'
+		);
+	});
+});
+
+test('nothing scrolls sideways or is hard to press, from 320 to 1440 px', async () => {
+	await open('?n=10&seed=42');
+	const fits = async (where: string, min: number) => {
+		for (const width of [320, 390, 768, 1024, 1440]) {
+			await page.viewport(width, 900);
+			const at = `${where} at ${width} px`;
+			expect(document.documentElement.scrollWidth, at).toBeLessThanOrEqual(width);
+			const seen = findAll('button, select, main > footer a').filter((node) =>
+				node.checkVisibility()
+			);
+			expect(seen.length, at).toBeGreaterThan(min);
+			const small = seen.filter((node) => {
+				const { width, height } = node.getBoundingClientRect();
+				return width < 43.9 || height < 43.9;
+			});
+			expect(small, at).toEqual([]);
+		}
+	};
+	await document.fonts.ready;
+	await check();
+	await fits('checked', 30);
+	await showAnswer();
+	await fits('answered', 4);
+	await click('Back to the exercise');
+	// The text can be twice as large.
+	await page.viewport(320, 900);
+	document.documentElement.style.fontSize = '200%';
+	const { scrollWidth } = document.documentElement;
+	document.documentElement.style.fontSize = '';
+	expect(scrollWidth).toBe(320);
+});
