@@ -357,7 +357,7 @@ function hear(): string[] {
 }
 
 test('of evidence a screen reader is told what there is, and no more', async () => {
-	await open('?event=ice-2025-07-data-400');
+	await open('?event=ice-2026-01-data-1400');
 	const said = hear();
 	await pressKeys('n');
 	await soon(() => expect(said).toContain('What is not known.'));

@@ -334,7 +334,7 @@ describe('fit and splits', () => {
 		const sameDay = view.timeline.events.filter(
 			({ date, lead }) => date.start === utc('2025-09-25') && lead === undefined
 		);
-		expect(sameDay).toHaveLength(2);
+		expect(sameDay).toHaveLength(3);
 		// There the other track is empty, and gives its lanes.
 		expect(view.splits(sameDay)).toBe(true);
 		const crowd = aTimeline(1, { events: 60, days: 3, tracks: 1 });
