@@ -58,7 +58,8 @@ export function formatCompare([a, b]: readonly [Stated, Stated]): string {
 
 /**
  * The pairs that the record links, each once: by the kind of link, then those of two tracks before those
- * of one, then the longest apart, then in the record's order.
+ * of one, then two statements before a protest or an action that quotes somebody, then the longest apart, then in
+ * the record's order.
  */
 export function suggestPairs(timeline: Timeline): Suggestion[] {
 	const found = new Map<string, Suggestion>();
@@ -75,6 +76,7 @@ export function suggestPairs(timeline: Timeline): Suggestion[] {
 	const rank = ({ pair: [a, b], type }: Suggestion) => [
 		linkTypes.indexOf(type),
 		a.track === b.track ? 1 : 0,
+		[a, b].filter(({ kind }) => kind !== 'statement').length,
 		-daysBetween(a.date, b.date).min,
 		a.index,
 		b.index
