@@ -281,7 +281,7 @@ test('as of a day only what was known is offered, and nothing else can be read',
 		'imod-2025-08-15-external-review',
 		'imod-2025-09-25-evidence-statement'
 	);
-	await expect(linked(page).getByRole('button')).toHaveCount(1);
+	await expect(linked(page).getByRole('button')).toHaveCount(5);
 	await expect(dialog(page)).toContainText('What was known on 31 December 2025');
 	const text = await readable(page);
 	for (const fact of facts.filter((fact) => !isKnown(fact, asof))) {
