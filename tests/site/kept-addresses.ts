@@ -73,7 +73,8 @@ function look(titles: Record<string, string>) {
 		words: words ?? '',
 		root: { ...document.documentElement.dataset } as Record<string, string | undefined>,
 		chosen: fields.map(({ value }) => value),
-		parts: all('[data-fragment]:not(.later)').length,
+		// Those that have come, on whichever part of a slide that is too low for all.
+		parts: document.querySelectorAll('[data-fragment]:not(.later)').length,
 		articles: all('main article').length,
 		place: all('.progress').map((node) => node.textContent.trim()),
 		cards: titled('main li :is(h2, h3)').length,
