@@ -18,7 +18,7 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: 0,
 	// Long tours on a shared machine: what hangs is found all the same.
-	timeout: 120_000,
+	timeout: 300_000,
 	expect: { timeout: 30_000 },
 	forbidOnly: true,
 	// What `npm run test:all` runs besides: the rest of a matrix of which one cell of each kind is here.
