@@ -7,6 +7,7 @@ import { fragmentsOf } from '#lib/record/steps.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { closeRoute, openRoute, setMedia } from '../fixtures/open-route.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
+import { soon } from '../fixtures/soon.ts';
 import {
 	addressOf,
 	eventAt,
@@ -48,7 +49,6 @@ const controls = () => within(screen.getByRole('navigation', { name: 'Presentati
 const control = (name: string) => controls().getByRole('button', { name });
 const click = (name: string) => userEvent.click(control(name));
 const ticks = () => findAll('.strip .tick').map((node) => node.innerText);
-const soon = vi.waitFor;
 
 /** Opens the stage, usually at the first event, which comes after the title. */
 async function open(search = addressOf(stepAt(0)), settings = {}) {
@@ -60,12 +60,13 @@ async function open(search = addressOf(stepAt(0)), settings = {}) {
 }
 
 /** That the stage is at a step, and says so everywhere. */
-const expectStep = ({ event, fragment }: EventStep) =>
-	soon(() => {
-		expect(textOf('article h2')).toBe(event.title.replace(/\s+/g, ' '));
-		expect(textOf('.progress')).toBe(`${event.index + 1} / ${events.length}`);
-		expect(findAll('[data-fragment]:not(.later)')).toHaveLength(fragment);
-	});
+function expectAt({ event, fragment }: EventStep) {
+	expect(textOf('article h2')).toBe(event.title.replace(/\s+/g, ' '));
+	expect(textOf('.progress')).toBe(`${event.index + 1} / ${events.length}`);
+	expect(findAll('[data-fragment]:not(.later)')).toHaveLength(fragment);
+}
+
+const expectStep = (step: EventStep) => soon(() => expectAt(step));
 
 /** Brings the stage to a step as a presenter would, without another load. */
 async function goTo(step: EventStep) {
@@ -410,7 +411,7 @@ describe('P7: auto-advance', () => {
 
 	test('is off at first, goes on every 20 s, says how long, and can be paused', async () => {
 		await pass(120);
-		await expectStep(stepAt(0));
+		expectAt(stepAt(0));
 		expect(controls().queryByRole('timer')).toBeNull();
 		// Nothing else on the page moves when it starts.
 		const boxes = () => findAll('nav :is(button, a)').map((node) => node.getBoundingClientRect().x);
@@ -421,19 +422,19 @@ describe('P7: auto-advance', () => {
 		expect(timer()).toBe('Next in 20 s');
 		await pass(12);
 		expect(timer()).toBe('Next in 8 s');
-		await expectStep(stepAt(0));
+		expectAt(stepAt(0));
 		await pass(8);
-		await expectStep(stepAt(1));
+		expectAt(stepAt(1));
 		await pass(20);
-		await expectStep(stepAt(2));
+		expectAt(stepAt(2));
 		await pass(5);
 		await click('Pause');
 		expect(timer()).toBe('Paused, 15 s left');
 		await pass(60);
-		await expectStep(stepAt(2));
+		expectAt(stepAt(2));
 		await click('Auto-advance');
 		await pass(15);
-		await expectStep(stepAt(3));
+		expectAt(stepAt(3));
 	});
 
 	test.each<[name: string, input: () => Promise<unknown>, step: number]>([
@@ -452,7 +453,7 @@ describe('P7: auto-advance', () => {
 		await tick();
 		expect(timer()).not.toMatch(/^Next/);
 		await pass(60);
-		await expectStep(stepAt(step));
+		expectAt(stepAt(step));
 	});
 
 	test('it stops at the end', async () => {

@@ -222,35 +222,88 @@ test('what the reader sees is in every snippet and in the preview', async ({ pag
 	expect(queryOf(await snippet(page).inputValue())).toEqual(all);
 });
 
-test('without a choice nothing is asked of the frame; the preview follows what is chosen, and leaves the page’s history alone', async ({
-	page
+/** What the text can be copied to, in place of the browser’s own. */
+const withoutClipboard = {
+	'there is none': () => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+	},
+	'it is forbidden': () => {
+		const writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+	}
+};
+
+test('without a choice nothing is asked of the frame; what is chosen is in the preview, what cannot be is said, and it is copied', async ({
+	page,
+	context
 }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openDialog(page);
-	await radio(page, 'Address').check();
-	await expect(snippet(page)).toHaveValue(new URL('/embed/', page.url()).href);
-	const { length, address } = await page.evaluate(() => ({
-		length: history.length,
-		address: location.href
-	}));
-	await dialog(page).getByLabel('Start on').selectOption(other);
-	let frame = await preview(page);
-	await expect(rowOf(frame, other)).toHaveAttribute('open');
-	await radio(page, 'Date range').check();
-	await dialog(page).getByLabel('From', { exact: true }).fill('2025-09-01');
-	await dialog(page).getByLabel('To', { exact: true }).fill('2025-09-30');
-	await expect
-		.poll(async () => domain(await preview(page)).innerText())
-		.toBe('1 Sept 2025 to 30 Sept 2025');
-	// What is not shown is not selected.
-	await dialog(page).getByLabel('Israel Ministry of Defense').uncheck();
-	await expect(dialog(page).getByLabel('Start on')).toHaveValue('');
-	await radio(page, 'Fixed').check();
-	await dialog(page).getByLabel('Height in px').fill('500');
-	await expect.poll(() => frameHeight(page)).toBe(500);
-	frame = await preview(page);
-	expect(queryOf(frame.url())).toEqual({ from: '2025-09-01', to: '2025-09-30', tracks: 'ice' });
-	expect(await page.evaluate(() => history.length)).toBe(length);
-	expect(page.url()).toBe(address);
+	await test.step('the preview follows what is chosen, and leaves the page’s history alone', async () => {
+		await radio(page, 'Address').check();
+		await expect(snippet(page)).toHaveValue(new URL('/embed/', page.url()).href);
+		const { length, address } = await page.evaluate(() => ({
+			length: history.length,
+			address: location.href
+		}));
+		await dialog(page).getByLabel('Start on').selectOption(other);
+		let frame = await preview(page);
+		await expect(rowOf(frame, other)).toHaveAttribute('open');
+		await radio(page, 'Date range').check();
+		await dialog(page).getByLabel('From', { exact: true }).fill('2025-09-01');
+		await dialog(page).getByLabel('To', { exact: true }).fill('2025-09-30');
+		await expect
+			.poll(async () => domain(await preview(page)).innerText())
+			.toBe('1 Sept 2025 to 30 Sept 2025');
+		// What is not shown is not selected.
+		await dialog(page).getByLabel('Israel Ministry of Defense').uncheck();
+		await expect(dialog(page).getByLabel('Start on')).toHaveValue('');
+		await radio(page, 'Fixed').check();
+		await dialog(page).getByLabel('Height in px').fill('500');
+		await expect.poll(() => frameHeight(page)).toBe(500);
+		frame = await preview(page);
+		expect(queryOf(frame.url())).toEqual({ from: '2025-09-01', to: '2025-09-30', tracks: 'ice' });
+		expect(await page.evaluate(() => history.length)).toBe(length);
+		expect(page.url()).toBe(address);
+	});
+	await test.step('what cannot be is said, with what is done instead', async () => {
+		await radio(page, 'Frame only').check();
+		await dialog(page).getByLabel('To', { exact: true }).fill('2025-06-01');
+		await expect(
+			dialog(page).getByText('“From” is later than “To”: the whole story')
+		).toBeVisible();
+		await dialog(page).getByLabel('U.S. Immigration').uncheck();
+		await expect(dialog(page).getByText('Select at least one track')).toBeVisible();
+		await dialog(page).getByLabel('Height in px').fill('50');
+		await expect(dialog(page).getByText('Choose a height from 120 to 6,000 px.')).toBeVisible();
+		const iframe = (await shown(page))('iframe');
+		expect(iframe.height).toBe('120');
+		expect(queryOf(iframe.src)).toEqual({ tracks: '' });
+		await dialog(page).getByLabel('Height in px').fill('');
+		expect((await shown(page))('iframe').height).toBe('640');
+	});
+	await test.step('what was copied is said of that text only; without a clipboard, all of the text is selected', async () => {
+		const copy = dialog(page).getByRole('button', { name: 'Copy' });
+		await copy.click();
+		await expect(dialog(page).getByText('Copied.')).toBeVisible();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+			await snippet(page).inputValue()
+		);
+		const told = dialog(page).getByRole('status').filter({ hasText: 'press Ctrl+C, or ⌘C' });
+		const theme = dialog(page).getByLabel('Theme');
+		for (const [i, [why, withhold]] of Object.entries(withoutClipboard).entries()) {
+			// Another text, of which nothing has been said.
+			await theme.selectOption(i === 0 ? 'dark' : 'light');
+			await expect(dialog(page).getByText('Copied.'), why).toHaveCount(0);
+			await expect(told, why).toHaveCount(0);
+			await page.evaluate(withhold);
+			await copy.click();
+			await expect(told, why).toBeVisible();
+			await expect(snippet(page), why).toBeFocused();
+			const selected = await page.evaluate(() => String(getSelection()));
+			expect(selected, why).toBe(await snippet(page).inputValue());
+		}
+	});
 });
 
 for (const [cards, address] of [
@@ -296,75 +349,9 @@ for (const [cards, address] of [
 	);
 }
 
-test('what cannot be is said, with what is done instead', async ({ page }) => {
-	await openDialog(page, '/?from=2025-07-01&to=2025-08-31');
-	await dialog(page).getByLabel('To', { exact: true }).fill('2025-06-01');
-	await expect(dialog(page).getByText('“From” is later than “To”: the whole story')).toBeVisible();
-	await dialog(page).getByLabel('Israel Ministry of Defense').uncheck();
-	await dialog(page).getByLabel('U.S. Immigration').uncheck();
-	await expect(dialog(page).getByText('Select at least one track')).toBeVisible();
-	await radio(page, 'Fixed').check();
-	await dialog(page).getByLabel('Height in px').fill('50');
-	await expect(dialog(page).getByText('Choose a height from 120 to 6,000 px.')).toBeVisible();
-	const iframe = (await shown(page))('iframe');
-	expect(iframe.height).toBe('120');
-	expect(queryOf(iframe.src)).toEqual({ tracks: '' });
-	await dialog(page).getByLabel('Height in px').fill('');
-	expect((await shown(page))('iframe').height).toBe('640');
-});
-
-/** What the text can be copied to, in place of the browser’s own. */
-const withoutClipboard = {
-	'there is none': () => {
-		Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-	},
-	'it is forbidden': () => {
-		const writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
-		Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-	}
-};
-
-test('what was copied is said of that text only; without a clipboard, all of the text is selected', async ({
-	page,
-	context
+test('while its code comes, that is said; where it does not, that is said and the page goes on', async ({
+	page
 }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openDialog(page);
-	const copy = dialog(page).getByRole('button', { name: 'Copy' });
-	await copy.click();
-	await expect(dialog(page).getByText('Copied.')).toBeVisible();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-		await snippet(page).inputValue()
-	);
-	const told = dialog(page).getByRole('status').filter({ hasText: 'press Ctrl+C, or ⌘C' });
-	const theme = dialog(page).getByLabel('Theme');
-	for (const [i, [why, withhold]] of Object.entries(withoutClipboard).entries()) {
-		// Another text, of which nothing has been said.
-		await theme.selectOption(i === 0 ? 'dark' : 'light');
-		await expect(dialog(page).getByText('Copied.'), why).toHaveCount(0);
-		await expect(told, why).toHaveCount(0);
-		await page.evaluate(withhold);
-		await copy.click();
-		await expect(told, why).toBeVisible();
-		await expect(snippet(page), why).toBeFocused();
-		const selected = await page.evaluate(() => String(getSelection()));
-		expect(selected, why).toBe(await snippet(page).inputValue());
-	}
-});
-
-test('where its code does not come, that is said and the page goes on', async ({ page }) => {
-	await open(page);
-	await openTool(page, 'share');
-	await page.route('**/_app/**', (route) => route.abort());
-	await opener(page).click();
-	await expect(page.getByText('It could not be loaded.')).toBeVisible();
-	await expect(dialog(page)).toHaveCount(0);
-	await expect(tool(page, 'share').locator('> summary')).toBeFocused();
-	await marks(page).first().click();
-	await expect(page).toHaveURL(/event=/);
-});
-
-test('while its code comes, that is said', async ({ page }) => {
 	await open(page);
 	await openTool(page, 'share');
 	let go: (() => void) | undefined;
@@ -373,23 +360,24 @@ test('while its code comes, that is said', async ({ page }) => {
 		await held;
 		await route.continue();
 	});
-
 	await opener(page).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Loading…' })).toBeVisible();
 	go?.();
 	await expect(dialog(page)).toBeVisible();
 	await expect(page.getByText('Loading…')).toHaveCount(0);
-});
+	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toHaveCount(0);
 
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('there is no button', async ({ page }) => {
-		await page.goto('/');
-		await expect(tool(page, 'share')).toHaveCount(1);
-		await expect(tool(page, 'share')).toBeHidden();
-		await expect(opener(page)).toHaveCount(0);
-	});
+	await page.unroute('**/_app/**');
+	await page.route('**/_app/**', (route) => route.abort());
+	await openTool(page, 'share');
+	// Another dialog, which comes in the same way: this one’s code is here.
+	await page.locator('#page_open-export').click();
+	await expect(page.getByText('It could not be loaded.')).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(tool(page, 'share').locator('> summary')).toBeFocused();
+	await marks(page).first().click();
+	await expect(page).toHaveURL(/event=/);
 });
 
 for (const width of [320, 768, 1280]) {

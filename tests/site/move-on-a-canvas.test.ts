@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readPng, type Pixels } from './png.ts';
+import { PNG } from 'pngjs';
 import {
 	boxOf,
 	button,
@@ -62,7 +62,7 @@ const zoom = (page: Page, deltaY: number) =>
 	}, deltaY);
 
 /** How the pixels of a box differ from the paper: how much in all, and about which middle. */
-function inkIn({ data, width }: Pixels, x0: number, y0: number, size: number, paper: number[]) {
+function inkIn({ data, width }: PNG, x0: number, y0: number, size: number, paper: number[]) {
 	let [sum, atX, atY] = [0, 0, 0];
 	for (let y = y0; y < y0 + size; y++) {
 		for (let x = x0; x < x0 + size; x++) {
@@ -97,8 +97,8 @@ for (const width of [1440, 390]) {
 			await page.mouse.move(0, 0);
 			await frames(page, 4);
 			const box = await boxOf(drawing(page));
-			const seen = readPng(await page.screenshot({ animations: 'allow' }));
-			const painted = readPng(Buffer.from(moving.png.replace(/^[^,]*,/, ''), 'base64'));
+			const seen = PNG.sync.read(await page.screenshot({ animations: 'allow' }));
+			const painted = PNG.sync.read(Buffer.from(moving.png.replace(/^[^,]*,/, ''), 'base64'));
 			expect(painted.data.every((value, i) => i % 4 < 3 || value === 255)).toBe(true);
 			const corner = (Math.round(box.y) * seen.width + 1) * 4;
 			const paper = [...seen.data.subarray(corner, corner + 3)];

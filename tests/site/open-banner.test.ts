@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { expectClean } from './axe.ts';
 import { hostileFile } from '../fixtures/payloads.ts';
 import { aRecord, banner, choose, report, start, test, title, watch } from './open-page.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { readPng } from './png.ts';
 import { cards, drawing, frames, settledScroll, facts, strip } from './story.ts';
 
 const good = JSON.stringify(aRecord());
@@ -43,9 +43,9 @@ async function expectSeen(page: Page, from?: string) {
 		opacity: '1',
 		visibility: 'visible'
 	});
-	const { width, height, data } = readPng(await page.screenshot());
+	const { width, height, data } = PNG.sync.read(await page.screenshot());
 	const at = (x: number, y: number) => [
-		...data.slice((y * width + x) * 4, (y * width + x) * 4 + 3)
+		...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)
 	];
 	const colour = at(2, 2);
 	const edge = [

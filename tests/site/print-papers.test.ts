@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
 import { notes, recordAnswers, recordPrompts } from '#lib/record/shipped/notes.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
@@ -19,7 +20,6 @@ import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
 import { pagesOf, sizesOf, unbroken } from './pdf.ts';
-import { readPng } from './png.ts';
 import { facts } from './story.ts';
 
 const { events } = shippedTimeline;
@@ -283,8 +283,8 @@ test('the code leads a camera to the story, or to the sources by number', async 
 		const code = page.getByRole('img', { name: `QR code for ${address}` });
 		// As small as it is printed.
 		await page.emulateMedia({ media: 'print' });
-		const { data, width, height } = readPng(await code.screenshot());
-		expect(jsQR(data, width, height)?.data).toBe(address);
+		const { data, width, height } = PNG.sync.read(await code.screenshot());
+		expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(address);
 		await expect(page.getByText(`${words}: ${address}`, { exact: true })).toBeVisible();
 		await page.emulateMedia({ media: 'screen' });
 	}
@@ -380,7 +380,7 @@ test.describe('for a reader of dark pages', () => {
 					.evaluate((node) => getComputedStyle(node).backgroundColor);
 				if (media === 'print') expect(root).toBe('rgb(255, 255, 255)');
 				else expect(root).not.toBe('rgb(255, 255, 255)');
-				const { data } = readPng(await sheet(page).screenshot());
+				const { data } = PNG.sync.read(await sheet(page).screenshot());
 				let [light, ink] = [0, 0];
 				for (let i = 0; i < data.length; i += 4) {
 					if ((data[i] ?? 0) > 250) light++;

@@ -29,6 +29,10 @@ for (const [width, height] of [
 			await expect(failure).toHaveCount(1);
 			await expect(failure).toBeHidden();
 			await expect(cards(page)).toHaveCount(facts.length);
+			// The tools need scripts.
+			await expect(page.locator('#page_share')).toHaveCount(1);
+			await expect(page.locator('#page_share')).toBeHidden();
+			await expect(page.getByRole('button', { name: 'Embed', exact: true })).toHaveCount(0);
 		});
 
 		test('every mark shows, inside the drawing, and leads to a card that exists', async ({

@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { formatDomain } from '#lib/messages/format.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
+import { soon } from '../fixtures/soon.ts';
 import TwoTimelines from './TwoTimelines.svelte';
 import '#lib/ui/styles/page.css';
 
@@ -12,18 +14,20 @@ const { events } = shippedTimeline;
 const day = 86_400_000;
 
 interface Opened {
-	/** px. */
+	/** Of the window, px. */
 	width?: number;
 	domain?: readonly [from: number, to: number];
 }
 
 /** A drawing that has the focus at its Tab key's stop. */
-async function open({ width = 1_180, domain }: Opened = {}) {
+async function open({ width = 1_280, domain }: Opened = {}) {
+	await page.viewport(width, 900);
+	document.documentElement.dataset.script = 'started';
 	const view = new TimelineState(shippedTimeline);
 	view.motion.isStill = true;
 	const whole = view.domain;
 	const { container } = render(TwoTimelines, { views: { one: view }, onselect: () => undefined });
-	view.width = width;
+	await soon(() => expect(view.width).not.toBeNull());
 	if (domain) view.setDomain(domain);
 	flushSync();
 	const plane = container.querySelector<HTMLElement>('.plane');
@@ -35,11 +39,13 @@ async function open({ width = 1_180, domain }: Opened = {}) {
 	const mark = () => all().find((node) => node === document.activeElement) ?? null;
 	const days = () => (view.domain[1] - view.domain[0]) / day;
 	const words = () => formatDomain(view.domain, shippedTimeline);
-	/** Presses a key, and gives the mark that has the focus then its address. */
-	const press = async (key: string) => {
-		await pressKeys(key);
-		await tick();
-		return mark()?.hash ?? null;
+	/** Sends a key to the mark that has the focus, and gives the address of the one that has it then. */
+	const press = (name: string) => {
+		const key = name.replace('Shift+', '');
+		const init = { key, shiftKey: key !== name, bubbles: true, cancelable: true };
+		document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+		flushSync();
+		return soon(() => mark()?.hash ?? Promise.reject(new Error(`${name} left the marks`)));
 	};
 	const isWhole = () => view.domain[0] === whole[0] && view.domain[1] === whole[1];
 	return { view, plane, isWhole, all, mark, days, words, press };
@@ -120,15 +126,16 @@ describe('+, =, - and 0', () => {
 });
 
 test('Shift with an arrow pans a quarter of the view, and the focus stays in the marks', async () => {
-	const { view, days, press } = await open({ domain: [utc(2025, 8), utc(2025, 10)] });
+	const { view, mark, days, press } = await open({ domain: [utc(2025, 8), utc(2025, 10)] });
 	const first = view.domain[0];
-	expect(await press('Shift+ArrowRight')).not.toBeNull();
+	await press('Shift+ArrowRight');
 	expect((view.domain[0] - first) / day).toBeCloseTo(61 / 4, 0);
 	expect(days()).toBeCloseTo(61, 0);
-	expect(await press('Shift+ArrowLeft')).not.toBeNull();
+	await press('Shift+ArrowLeft');
 	expect(view.domain[0]).toBeCloseTo(first, -3);
 	// Far enough for every mark of before to leave the view.
-	for (let i = 0; i < 8; i++) expect(await press('Shift+ArrowRight')).not.toBeNull();
+	for (let i = 0; i < 8; i++) await pressKeys('Shift+ArrowRight');
+	await soon(() => expect(mark()).not.toBeNull());
 	expect((view.domain[0] - first) / day).toBeGreaterThan(90);
 });
 
@@ -143,7 +150,7 @@ test('keys with Ctrl, Meta or Alt held are left to the browser', async () => {
 			expect(e.defaultPrevented, `${modifier} ${key}`).toBe(false);
 		}
 	}
-	await press('Control+ArrowRight');
+	await pressKeys('Control+ArrowRight');
 	expect(mark()).toBe(focused);
 	expect(words()).toBe(before);
 	// The same key without it works.
@@ -152,7 +159,7 @@ test('keys with Ctrl, Meta or Alt held are left to the browser', async () => {
 });
 
 test('a list of events closes with Escape and gives the focus back', async () => {
-	const { words, mark, press } = await open({ width: 300 });
+	const { words, mark, press } = await open({ width: 320 });
 	await press('Home');
 	for (let i = 0; i < events.length && !/^\d+ events, /.test(mark()?.ariaLabel ?? ''); i++) {
 		await press('ArrowRight');
@@ -160,17 +167,17 @@ test('a list of events closes with Escape and gives the focus back', async () =>
 	const cluster = mark();
 	const name = cluster?.ariaLabel ?? '';
 	expect(name).toMatch(/^\d+ events, /);
-	await press('Enter');
+	await pressKeys('Enter');
 	const dialog = await screen.findByRole('dialog', { name });
 	expect(within(dialog).getAllByRole('link')).toHaveLength(parseInt(name));
 	// The keys of the drawing are off while it is open.
 	const before = words();
-	for (const key of ['+', '-', '0', 'ArrowRight', 'Shift+ArrowRight']) await press(key);
+	await pressKeys('+', '-', '0', 'ArrowRight', 'Shift+ArrowRight');
 	expect(dialog).toBeVisible();
 	expect(words()).toBe(before);
-	await press('Escape');
-	await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-	await vi.waitFor(() => expect(mark()?.ariaLabel).toBe(name));
+	await pressKeys('Escape');
+	await soon(() => expect(screen.queryByRole('dialog')).toBeNull());
+	await soon(() => expect(mark()?.ariaLabel).toBe(name));
 });
 
 test('every mark has a name of its own that says what, when, where and how we know', async () => {

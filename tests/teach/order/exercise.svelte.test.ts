@@ -12,6 +12,7 @@ import { encodeResult } from '#lib/teach/order/result-code.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { closeRoute, openRoute, setMedia } from '../../fixtures/open-route.ts';
 import { pressKeys } from '../../fixtures/press-keys.ts';
+import { soon } from '../../fixtures/soon.ts';
 import OrderRoute from '../../../src/routes/order/+page.svelte';
 
 vi.mock('$app/navigation', () => import('../../fixtures/navigation.ts'));
@@ -61,12 +62,12 @@ const click = (name: string) => userEvent.click(button(name));
 const isOff = (node: HTMLElement) => node.getAttribute('aria-disabled') === 'true';
 
 const expectOrder = (events: readonly TimelineEvent[]) =>
-	vi.waitFor(() => expect(titles()).toEqual(titlesOf(events)));
+	soon(() => expect(titles()).toEqual(titlesOf(events)));
 
 /** Checks the order, and waits for its scores. */
 async function check() {
 	await click('Check');
-	await vi.waitFor(() => expect(findAll('dt')).toHaveLength(3));
+	await soon(() => expect(findAll('dt')).toHaveLength(3));
 }
 
 async function expectScores(positions: string, neighbours: string) {
@@ -81,7 +82,7 @@ async function expectScores(positions: string, neighbours: string) {
 /** Turns to the answer, and waits for it. */
 async function showAnswer() {
 	await click('Show answer');
-	await vi.waitFor(() =>
+	await soon(() =>
 		expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'The answer' }))
 	);
 }
@@ -225,8 +226,8 @@ describe('while cards are moved', () => {
 		later.focus();
 		for (let position = 2; position <= 6; position++) {
 			await pressKeys('Enter');
-			await vi.waitFor(() => expect(said()).toBe(`${one.title}, position ${position} of 6`));
-			await vi.waitFor(() => expect(document.activeElement).toBe(later));
+			await soon(() => expect(said()).toBe(`${one.title}, position ${position} of 6`));
+			await soon(() => expect(document.activeElement).toBe(later));
 			expect(isOff(earlier)).toBe(false);
 		}
 		expect(isOff(later)).toBe(true);
@@ -342,7 +343,7 @@ test('the answer shows dates, sources and where the reader had it, and leads bac
 	expect(reasons).toBeGreaterThan(3);
 	await click('Back to the exercise');
 	const heading = screen.getByRole('heading', { name: 'Your order' });
-	await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+	await soon(() => expect(document.activeElement).toBe(heading));
 	await expectOrder(start);
 	expect(findAll('dt')).toHaveLength(3);
 });
@@ -367,7 +368,7 @@ describe('a teacher, by keys alone,', () => {
 			expect(isOff(button('Use these events'))).toBe(i < 2);
 		}
 		await enter('Use these events');
-		await vi.waitFor(() => expect(find('dialog')).toBeNull());
+		await soon(() => expect(find('dialog')).toBeNull());
 		expect(location.search).toBe(`?seed=42&events=${ids}`);
 		expect(titles().sort()).toEqual(titlesOf(chosen).sort());
 	});
@@ -379,7 +380,7 @@ describe('a teacher, by keys alone,', () => {
 		await enter('Projector view');
 		expect(location.search).toMatch(/&view=projector$/);
 		const heading = screen.getByRole('heading', { level: 1 });
-		await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+		await soon(() => expect(document.activeElement).toBe(heading));
 		expect(textsOf('h2')).toEqual(before);
 		expect(textsOf('.letter')).toEqual(['A', 'B', 'C', 'D']);
 		await userEvent.keyboard('bb{Shift>}B{/Shift}d{Shift>}D{/Shift}e');
@@ -400,7 +401,7 @@ describe('a teacher, by keys alone,', () => {
 		expect(textsOf('.kind')).toEqual(dates.map((date) => date && spaced(date)));
 		await enter('Back to the exercise');
 		// Nothing is lost by the way.
-		await vi.waitFor(() => expect(titles()).toEqual([before[1], before[0], ...before.slice(2)]));
+		await soon(() => expect(titles()).toEqual([before[1], before[0], ...before.slice(2)]));
 	});
 
 	test('reads what a code stands for that a student reads out', async () => {
