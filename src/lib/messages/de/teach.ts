@@ -4,7 +4,7 @@ export const teachMessages: typeof english.teachMessages = {
 	page: {
 		title: (name: string, story: string) => `${name}: ${story}`,
 		description:
-			'Stundenentwürfe zu dieser Chronik, mit Karten, Lösungen und einem Handout zum Drucken. Ohne Konto; nichts wird gespeichert oder gesendet.',
+			'Stundenentwürfe zu dieser Chronik, mit Karten, Lösungen und einem Handout zum Drucken. Ohne Konto und ohne Cookies.',
 		still:
 			'JavaScript ist ausgeschaltet oder ausgefallen. Handout, Karten und Lösungsblatt brauchen es. <link>Die Chronik</link> lässt sich auch ohne drucken.'
 	},
@@ -17,7 +17,7 @@ export const teachMessages: typeof english.teachMessages = {
 		about: 'Was die Chronik ist und was nicht',
 		is:
 			'Sie verzeichnet in zeitlicher Folge, was gesagt, berichtet und getan wurde, jeden Eintrag mit den Seiten, aus denen er stammt. ' +
-			'Zitate stehen im Wortlaut, mit der Angabe, von wem sie stammen und, soweit bekannt, wem gegenüber und auf welchem Weg. ' +
+			'Bei Zitaten steht, von wem sie stammen und, soweit bekannt, wem gegenüber und auf welchem Weg; ist eine Seite mit dem Wortlaut bekannt, steht ihr Name darunter. ' +
 			'Wo etwas nicht bekannt ist oder Quellen voneinander abweichen, sagt das der Eintrag.',
 		isNot:
 			'Sie fällt kein Urteil und sagt nicht, wer recht hat. Sie ist nicht vollständig: Was hier fehlt, kann trotzdem ' +
@@ -26,11 +26,14 @@ export const teachMessages: typeof english.teachMessages = {
 		questions: 'Fragen für das Gespräch',
 		privacy: 'Datenschutz',
 		privacyText:
-			'Ein Konto ist nicht nötig, und keine Seite setzt ein Cookie. Die Chronik, die Präsentation, die Übung und die Arbeitsblätter ' +
-			'speichern und senden nichts, fragen nach keinem Namen und laden nichts von einer anderen Website. Was Schülerinnen und Schüler in der ' +
-			'Übung schreiben, ist mit dem Schließen der Seite verschwunden. „Eine Chronik anlegen“ fragt, von wem sie ist, und bewahrt einen Entwurf ' +
-			'nur dann in diesem Browser auf, wenn Sie das einschalten. „Andere Chronik öffnen“ lädt eine Datei von einer anderen Website, wenn Sie deren Adresse angeben. ' +
-			'Die Quellen sind andere Websites mit eigenen Regeln.'
+			'Ein Konto ist nicht nötig, und keine Seite setzt ein Cookie. Was Sie in der Übung, in Ihren Notizen oder in einer Chronik ' +
+			'schreiben, wird niemandem gesendet. Die Chronik, die Präsentation, die Übung und die Arbeitsblätter dazu laden nichts von einer ' +
+			'anderen Website. Der Browser merkt sich, bis der Tab geschlossen wird, wohin Sie gescrollt haben, dazu die Uhr der Präsentation ' +
+			'und die eigenen Notizen aus der Referentenansicht. Was Schülerinnen und Schüler in der Übung schreiben, ist mit dem Schließen der ' +
+			'Seite verschwunden. Blätter für die Klasse haben eine Zeile für den Namen, nur auf Papier. „Eine Chronik anlegen“ fragt, von wem ' +
+			'sie ist, und bewahrt einen Entwurf nur dann in diesem Browser auf, wenn Sie das einschalten. „Andere Chronik öffnen“ lädt eine ' +
+			'Datei von einer anderen Website, wenn Sie deren Adresse zustimmen; eine Chronik, die es zum Bearbeiten übergibt, bleibt in diesem ' +
+			'Browser, bis „Eine Chronik anlegen“ sie übernimmt. Die Quellen sind andere Websites mit eigenen Regeln.'
 	},
 	targets: {
 		story: 'Die Chronik',

@@ -4,7 +4,7 @@ export const teachMessages = {
 		/** @param name of the sheet, or of the guide */
 		title: (name: string, story: string) => `${name}: ${story}`,
 		description:
-			'Lesson plans for this record, with cards, answers and a handout to print. No account needed; nothing is stored or sent.',
+			'Lesson plans for this record, with cards, answers and a handout to print. No account needed, no cookies.',
 		/** Without scripts. */
 		still:
 			'JavaScript is off or has failed. The handout, the cards and the answer key need it. <link>The story</link> can be printed without.'
@@ -19,7 +19,7 @@ export const teachMessages = {
 		about: 'What the record is and what it is not',
 		is:
 			'It lists what was said, reported and done, in order of time, each entry with the pages it comes from. ' +
-			'Quotations are word for word, with who said them and, where known, to whom and through which channel. ' +
+			'Quotations come with who said them and, where known, to whom and through which channel; where a page is known to print the words, its name stands under them. ' +
 			'Where something is not known or sources differ, the entry says so.',
 		isNot:
 			'It gives no verdict and does not say who is right. It is not complete: what is missing here may still ' +
@@ -28,11 +28,13 @@ export const teachMessages = {
 		questions: 'Questions for discussion',
 		privacy: 'Privacy',
 		privacyText:
-			'No account is needed, and no page sets a cookie. The story, the presentation, the exercise and the printouts ' +
-			'store and send nothing, ask for no name and load nothing from another site. What a student writes in the ' +
-			'exercise is gone when the page is closed. “Make a record” asks who made it, and keeps a draft in this browser ' +
-			'only if you switch that on. “Open another record” loads a file from another site if you give its address. ' +
-			'The sources are other sites, with their own rules.'
+			'No account is needed, and no page sets a cookie. What you write in the exercise, in your notes or in a record is sent to ' +
+			'nobody. The story, the presentation, the exercise and the printouts of this record load nothing from another site. The ' +
+			'browser keeps where you scrolled to, and the presentation’s clock and the presenter’s own notes, until the tab is ' +
+			'closed. What a student writes in the exercise is gone when the page is closed. Sheets for students have a line for a ' +
+			'name, on paper only. “Make a record” asks who made it, and keeps a draft in this browser only if you switch that on. ' +
+			'“Open another record” loads a file from another site if you agree to its address; a record that it hands over to be ' +
+			'edited stays in this browser until “Make a record” takes it. The sources are other sites, with their own rules.'
 	},
 	/** What a lesson links to. */
 	targets: {

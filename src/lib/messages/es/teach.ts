@@ -4,7 +4,7 @@ export const teachMessages: typeof english.teachMessages = {
 	page: {
 		title: (name: string, story: string) => `${name}: ${story}`,
 		description:
-			'Planes de clase para esta cronología, con tarjetas, soluciones y una ficha para imprimir. Sin registro; no se guarda ni se envía nada.',
+			'Planes de clase para esta cronología, con tarjetas, soluciones y una ficha para imprimir. Sin registro ni cookies.',
 		still:
 			'JavaScript está desactivado o ha fallado. La ficha, las tarjetas y el solucionario lo necesitan. <link>La cronología</link> se puede imprimir sin él.'
 	},
@@ -16,8 +16,8 @@ export const teachMessages: typeof english.teachMessages = {
 		held: 'La página no ha podido iniciarse, así que no puede mostrar lo que se sabía en una fecha. <link>Leer la cronología completa</link>',
 		about: 'Qué es esta cronología y qué no es',
 		is:
-			'Recoge lo que se dijo, se informó y se hizo, por orden de fecha, y cada entrada indica las páginas de las que procede. ' +
-			'Las citas son textuales e indican quién las dijo y, si se sabe, a quién y por qué medio. ' +
+			'Recoge lo que se dijo, lo que informaron los medios y lo que se hizo, por orden de fecha, y cada entrada indica las páginas de las que procede. ' +
+			'Las citas indican quién las dijo y, si se sabe, a quién y por qué medio; si se conoce una página que reproduce las palabras, su nombre figura debajo. ' +
 			'Cuando algo no se sabe o las fuentes difieren, la entrada lo dice.',
 		isNot:
 			'No emite un veredicto ni dice quién tiene razón. No es completa: lo que falta aquí también pudo ' +
@@ -26,10 +26,13 @@ export const teachMessages: typeof english.teachMessages = {
 		questions: 'Preguntas para debatir',
 		privacy: 'Privacidad',
 		privacyText:
-			'No hace falta registrarse y ninguna página instala cookies. La cronología, la presentación, el ejercicio y las hojas para imprimir ' +
-			'no guardan ni envían nada, no piden ningún nombre y no cargan nada de otro sitio. Lo que el alumnado escribe en el ' +
-			'ejercicio desaparece al cerrar la página. «Crear una cronología» pregunta quién la ha hecho y solo guarda un borrador en este navegador ' +
-			'si usted lo activa. «Abrir otra cronología» carga un archivo de otro sitio si usted indica su dirección. ' +
+			'No hace falta registrarse y ninguna página instala cookies. Lo que usted escribe en el ejercicio, en sus notas o en una ' +
+			'cronología no se envía a nadie. La cronología, la presentación, el ejercicio y las hojas para imprimir no cargan nada de otro ' +
+			'sitio. Hasta que se cierra la pestaña, el navegador recuerda hasta dónde se ha desplazado la página y conserva el reloj de la ' +
+			'presentación y las notas propias de quien presenta. Lo que el alumnado escribe en el ejercicio desaparece al cerrar la página. ' +
+			'Las hojas para el alumnado tienen una línea para el nombre, solo en papel. «Crear una cronología» pregunta quién la ha hecho y ' +
+			'solo guarda un borrador en este navegador si usted lo activa. «Abrir otra cronología» carga un archivo de otro sitio si usted ' +
+			'acepta su dirección; si pasa una cronología a edición, esta queda en este navegador hasta que «Crear una cronología» la recoge. ' +
 			'Las fuentes son otros sitios, con sus propias normas.'
 	},
 	targets: {

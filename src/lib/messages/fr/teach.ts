@@ -4,7 +4,7 @@ export const teachMessages: typeof english.teachMessages = {
 	page: {
 		title: (name: string, story: string) => `${name}\u00a0: ${story}`,
 		description:
-			'Des séances prêtes à l’emploi sur cette chronologie, avec fiches, corrigé et document élève à imprimer. Sans compte\u202f; rien n’est conservé ni envoyé.',
+			'Des séances prêtes à l’emploi sur cette chronologie, avec fiches, corrigé et document élève à imprimer. Sans compte ni cookies.',
 		still:
 			'JavaScript est désactivé ou a échoué. Le document élève, les fiches et le corrigé en ont besoin. <link>La chronologie</link> peut être imprimée sans lui.'
 	},
@@ -17,7 +17,7 @@ export const teachMessages: typeof english.teachMessages = {
 		about: 'Ce qu’est cette chronologie, et ce qu’elle n’est pas',
 		is:
 			'Elle recense ce qui a été dit, rapporté et fait, dans l’ordre du temps, et chaque entrée indique les pages dont elle vient. ' +
-			'Les citations sont mot pour mot, avec leur auteur et, si on le sait, à qui et par quel canal. ' +
+			'Les citations indiquent leur auteur et, si on les connaît, leur destinataire et le canal\u202f; si l’on connaît une page qui en donne les mots, son nom figure en dessous. ' +
 			'Quand un point est inconnu ou que les sources divergent, l’entrée le dit.',
 		isNot:
 			'Elle ne rend pas de verdict et ne dit pas qui a raison. Elle n’est pas complète\u00a0: ce qui n’y figure pas a pu ' +
@@ -26,11 +26,14 @@ export const teachMessages: typeof english.teachMessages = {
 		questions: 'Questions pour en discuter',
 		privacy: 'Vie privée',
 		privacyText:
-			'Aucun compte n’est nécessaire, et aucune page ne dépose de cookie. La chronologie, la présentation, l’exercice et les fiches à imprimer ' +
-			'ne conservent et n’envoient rien, ne demandent aucun nom et ne chargent rien depuis un autre site. Ce qu’un élève écrit dans ' +
-			'l’exercice disparaît à la fermeture de la page. «\u202fCréer une chronologie\u202f» demande qui l’a faite et ne conserve un brouillon dans ce navigateur ' +
-			'que si vous l’activez. «\u202fOuvrir une autre chronologie\u202f» charge un fichier depuis un autre site si vous donnez son adresse. ' +
-			'Les sources sont d’autres sites, avec leurs propres règles.'
+			'Aucun compte n’est nécessaire, et aucune page ne dépose de cookie. Ce que vous écrivez dans l’exercice, dans vos notes ou dans ' +
+			'une chronologie n’est envoyé à personne. La chronologie, la présentation, l’exercice et les fiches à imprimer ne chargent rien ' +
+			'depuis un autre site. Jusqu’à la fermeture de l’onglet, le navigateur garde la position de défilement, l’horloge de la ' +
+			'présentation et les notes personnelles du mode présentateur. Ce qu’un élève écrit dans l’exercice disparaît à la fermeture de ' +
+			'la page. Les feuilles pour les élèves ont une ligne pour le nom, sur papier seulement. «\u202fCréer une chronologie\u202f» demande ' +
+			'qui l’a faite et ne conserve un brouillon dans ce navigateur que si vous l’activez. «\u202fOuvrir une autre chronologie\u202f» charge ' +
+			'un fichier depuis un autre site si vous acceptez son adresse\u202f; une chronologie transmise de là pour être modifiée reste dans ce ' +
+			'navigateur jusqu’à ce que «\u202fCréer une chronologie\u202f» la reprenne. Les sources sont d’autres sites, avec leurs propres règles.'
 	},
 	targets: {
 		story: 'La chronologie',
