@@ -78,7 +78,7 @@ export function formatOverview(timeline: Timeline): string {
 	});
 }
 
-/** "16 quoted statements from 4 organisations"; "21 quoted statements" where somebody speaks for none */
+/** "3 quoted statements from 2 organisations"; "3 quoted statements" where one is of none */
 function formatQuoted({ quoted }: Timeline): string {
 	const statements = formatPlural(summaryMessages.statements, quoted.statements);
 	if (quoted.organisations === 0) return statements;
@@ -203,7 +203,7 @@ export function formatEvent(
 	return unsaid.length > 0 ? messages.labelledEvent(words, unsaid) : words;
 }
 
-/** What the live region says of a selection: "Event 3 of 33: TITLE, DATE. 1 statement." */
+/** What the live region says of a selection: "Event 3 of 10: TITLE, DATE. 1 statement." */
 export function formatSelection(event: TimelineEvent, { events, language }: Timeline): string {
 	const parts = {
 		number: formatNumber(event.index + 1),
