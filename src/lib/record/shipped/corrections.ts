@@ -120,7 +120,7 @@ export const corrections = [
 	{
 		date: '2026-11-29',
 		event: 'ice-2026-02-ai-tools-claim',
-		text: 'The quote ended before the end of its sentence; the entry now quotes the whole sentence, with what the products enable customers to do.'
+		text: 'The quote ended before the end of its sentence; the entry now quotes the whole sentence, with what the tools “enable customers” to do.'
 	},
 	{
 		date: '2026-11-29',

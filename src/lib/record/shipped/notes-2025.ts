@@ -52,7 +52,7 @@ export const notes2025 = {
 		prompts: [
 			'Who says that there was a demonstration, and who of them may have been there?',
 			'Which listed page is mostly about something else, and how would you find the place that matters?',
-			'Which listed pages give the day, and which give only the place?'
+			'What does each listed page say of the day and of the place?'
 		]
 	},
 	'imod-2025-05-19-build-keynote': {
@@ -69,7 +69,7 @@ export const notes2025 = {
 			'Point at “described as”: who the person was is a description in press reports, and the card gives no name and no words of that person. It follows the interruption of the keynote the day before, and the card does not say whether the same people were behind both. Nor does it say how long the interruption lasted, or what came of it.',
 		prompts: [
 			'Who describes the person as a Palestinian tech worker, and how might they know?',
-			'Which of the listed pages gives the day, and what would confirm it?'
+			'What do the listed pages say about the day, and what would confirm it?'
 		]
 	},
 	'imod-2025-05-keynote-dismissal': {
@@ -86,7 +86,7 @@ export const notes2025 = {
 			'Point at both dates: the figure is for July 2025 and became public on 17 February 2026. Its origin is files obtained by three outlets; other pages repeat it. The words “around” and “reported” belong to it. As the card says, outlets differ about Azure, and some give the figure without “around”. The volume in the entry on Unit 8200 is another customer’s, with another scope.',
 		prompts: [
 			'Does any of the listed pages come from an outlet that obtained the files, and how can you tell?',
-			'What exactly do the two outlets named on the card say about Azure, and can both be right?',
+			'What exactly do the two outlets named on the card say about Azure, and does one exclude the other?',
 			'What separates the date of the figure from the date on which it became public?'
 		]
 	},
@@ -128,7 +128,7 @@ export const notes2025 = {
 	},
 	'imod-2025-08-20-arrests': {
 		notes:
-			'The number in the summary is the police’s, of the same day. Where the card gives another count as well, it calls neither of them wrong. See which of the listed pages says where its number comes from. The card says nothing of charges. It follows the encampment on the same plaza the day before.',
+			'The number in the summary is the police’s, of the same day. Where the card gives another count as well, it prefers neither. See which of the listed pages says where its number comes from. The card says nothing of charges. It follows the encampment on the same plaza the day before.',
 		prompts: [
 			'What might make a same-day count differ from one that is taken later?',
 			'Who is the source of each count on the card?',
@@ -158,7 +158,7 @@ export const notes2025 = {
 			'Here the interval is not a doubt: it is two days with two dismissals each, four in all. The quoted words are Microsoft’s description, a fragment of its statement of 28 August; Reuters, via LBC, prints these words. The card gives no words of those dismissed. It follows the sit-in and the encampment.',
 		prompts: [
 			'Who says that there were safety concerns, and where could you read the whole statement?',
-			'How do the listed pages count the dismissals, and do the counts agree?',
+			'How do the listed pages count the dismissals, and are the counts the same?',
 			'Which side is quoted on the card, and where could you find the other’s account?'
 		]
 	},

@@ -61,7 +61,7 @@ export const notesFrom2026 = {
 			'The sentence has two halves: what policies and terms do not allow, and what Microsoft says it does not believe about ICE. The speaker is not named. Reuters, via iTnews, prints the sentence. The date is one of two days, and the card does not say which. It answers the joint report. What is said of tools, of legal lines and by ICE is in our words.',
 		prompts: [
 			'What does each half of the sentence rest on, as far as the card shows?',
-			'Which listed pages print the whole sentence, and which of them a part?',
+			'How much of the sentence does each listed page print?',
 			'To whom was the statement given, and which listed pages show that?'
 		]
 	},
