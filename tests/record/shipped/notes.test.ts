@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
+import { lessons } from '#lib/record/shipped/lesson-plans.ts';
 import { notes, recordAnswers } from '#lib/record/shipped/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
@@ -63,6 +65,28 @@ function strangersIn(text: string, known: ReadonlySet<string>): string[] {
 
 const numbersIn = (text: string): string[] => text.match(/\d[\d,]*\d|\d/g) ?? [];
 
+/** In small letters, without a possessive ending. */
+const wordsIn = (text: string): string[] =>
+	(text.toLowerCase().match(/\p{L}+(?:’\p{L}+)?/gu) ?? []).map((word) => word.replace(/’s$/, ''));
+
+/**
+ * Words of notes and prompts that need not be on the card: those for reading a source, and small ones. Add a word only
+ * if it adds no fact and no judgement.
+ */
+const allowed = new Set(
+	readFileSync(new URL('../../fixtures/note-words.txt', import.meta.url), 'utf8')
+		.trim()
+		.split(/\s+/)
+);
+
+/** The questions in the steps of lessons. */
+function asksIn(value: unknown): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		key === 'asks' ? (inner as string[]) : asksIn(inner)
+	);
+}
+
 /** A sentence may begin with these; whatever else has a capital letter must stand on a card. */
 const beginnings = new Set(
 	`a all are as both by choose do does for four here how if in it its keep known nor not one only outlets point read see set setting seven
@@ -109,13 +133,42 @@ describe('notes and prompts', () => {
 describe('what may stand in them', () => {
 	test('no word that judges', () => {
 		const judging =
-			/\b(genocide|apartheid|admit\w*|claim\w*|lie[sd]?|lying|finally|scandal\w*|complicit\w*|expos(e|es|ed|ing)|reveal\w*|obvious\w*|clear(ly)?|truth|fact(s|ually)?|so-called|merely|mere|just|even|still|despite|although|however|unfortunately|conveniently|refus\w*|evasive\w*|downplay\w*|conced\w*|insist\w*|alleged\w*|whistle\w*|brutal\w*|massive\w*|spy\w*|terror\w*|war|crimes?|victims?|regime|crackdown|outrage\w*|should|must|wrongful\w*|guilt\w*|shock\w*)\b/i;
+			/\b(genocide|apartheid|admit\w*|claim\w*|lie[sd]?|lying|finally|scandal\w*|complicit\w*|expos(e|es|ed|ing)|reveal\w*|obvious\w*|clear(ly)?|truth|fact(s|ually)?|so-called|merely|mere|just|even|still|despite|although|however|unfortunately|conveniently|refus\w*|evasive\w*|downplay\w*|conced\w*|insist\w*|alleged\w*|whistle\w*|brutal\w*|massive\w*|spy\w*|terror\w*|war|crimes?|victims?|regime|crackdown|outrage\w*|should|must|wrongful\w*|guilt\w*|shock\w*|right(ly|ful\w*)?|wrong(s|ly|ed)?|(un)?fair\w*|(un)?just(ice|ified|ly)|deserv\w*|punish\w*|retaliat\w*|told|photo\w*|pictures?)\b/i;
 		for (const text of said) {
 			const words = text
 				.replaceAll('No Azure for Apartheid', 'The group')
 				.replaceAll('fact-finding', 'finding');
 			expect(words).not.toMatch(judging);
 		}
+	});
+
+	test('no question asks to agree, to disagree or to judge', () => {
+		const ofLessons = lessons.flatMap(asksIn);
+		expect(ofLessons.length).toBeGreaterThan(10);
+		const asked = [
+			...record.events.flatMap((event) => event.prompts ?? []),
+			...record.prompts,
+			...ofLessons
+		];
+		const judges = /\b((dis)?agree\w*|right(ly)?|wrong(ly)?|should|ought|justif\w*)\b/i;
+		expect(asked.filter((text) => judges.test(text))).toEqual([]);
+	});
+
+	test.each(record.events)(
+		'$id has no word that is neither on its card nor on the list',
+		(event) => {
+			const linked = record.events.filter(({ id }) => event.links.some(({ to }) => to === id));
+			const card = new Set(wordsIn([event, ...linked].map(cardOf).join(' ')));
+			const others = saidOf(event)
+				.flatMap(wordsIn)
+				.filter((word) => !card.has(word) && !allowed.has(word));
+			expect(others).toEqual([]);
+		}
+	);
+
+	test('the list has no word that is not used', () => {
+		const used = new Set(said.flatMap(wordsIn));
+		expect([...allowed].filter((word) => !used.has(word))).toEqual([]);
 	});
 
 	test.each(record.events)('$id quotes its own card only', (event) => {
@@ -172,6 +225,11 @@ describe('what may stand in them', () => {
 		expect(recordAnswers.flatMap(numbersIn).filter((number) => !numbers.has(number))).toEqual([]);
 		const known = new Set([...(cards.match(/[\p{L}\d-]+/gu) ?? []), 'Evidence', 'Made']);
 		expect(recordAnswers.flatMap((text) => strangersIn(text, known))).toEqual([]);
+		const words = new Set(wordsIn(cards));
+		const others = [...recordAnswers, ...record.prompts]
+			.flatMap(wordsIn)
+			.filter((word) => !words.has(word) && !allowed.has(word));
+		expect(others).toEqual([]);
 	});
 
 	test('the questions about the whole record name nobody and no date', () => {
