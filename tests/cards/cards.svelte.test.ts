@@ -2,14 +2,23 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { flushSync, type Component } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import DateText from '#lib/timeline/DateText.svelte';
+import type { StoryContext } from '#lib/cards/context.ts';
 import EventCard from '#lib/cards/EventCard.svelte';
 import EventList from '#lib/cards/EventList.svelte';
 import Leads from '#lib/cards/Leads.svelte';
 import SourceLink from '#lib/cards/SourceLink.svelte';
 import Sourcing from '#lib/cards/Sourcing.svelte';
 import StatementQuote from '#lib/cards/StatementQuote.svelte';
+import { asKnown } from '#lib/record/as-known.ts';
 import { toDateData } from '#lib/record/date-data.ts';
-import type { SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import {
+	toTimeline,
+	type SourceData,
+	type Statement,
+	type Timeline,
+	type TimelineEvent
+} from '#lib/record/timeline.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -17,6 +26,10 @@ import InStory from './InStory.svelte';
 
 const timeline = aTimelineOf(aFile());
 const [protest, answer, volume] = timeline.events as [TimelineEvent, TimelineEvent, TimelineEvent];
+
+const said = answer.statement as Statement;
+/** Where the answer’s quote stands. */
+const wordsHref = 'http://journal.example/#:~:text=We%20have%20heard%20them.';
 
 const goTo = vi.fn(() => Promise.resolve());
 const show = vi.fn(() => Promise.resolve());
@@ -26,10 +39,16 @@ beforeEach(() => {
 	show.mockClear();
 });
 
-function renderInStory(component: Component<never>, props: object, of: Timeline = timeline) {
+function renderInStory(
+	component: Component<never>,
+	props: object,
+	of: Timeline = timeline,
+	page: Partial<StoryContext> = {}
+) {
 	const view = new TimelineState(of);
 	const sourcing = { Sourcing, load: () => Promise.resolve(), problem: '' };
-	render(InStory, { props: { story: { view, goTo, show, sourcing }, component, props } } as never);
+	const story = { view, goTo, show, sourcing, ...page };
+	render(InStory, { props: { story, component, props } } as never);
 	return view;
 }
 
@@ -53,6 +72,9 @@ function sourceLine() {
 	const node = document.querySelector('.sources > p');
 	return node && textOf(node);
 }
+
+/** What stands under a card's quote. */
+const caption = () => textOf(document.querySelector('figcaption') ?? document.body);
 
 /** Unfolds a card's sources: their list comes as it is opened. */
 async function unfoldSources() {
@@ -197,24 +219,86 @@ describe('EventCard', () => {
 		expect(document.activeElement).toBe(card);
 	});
 
-	test('only the statement’s own source opens at its words', async () => {
+	test('under the quote the name of the page that has its words leads to them, and no other link', async () => {
 		renderCard(answer);
 		await unfoldSources();
-		// Its own source comes first, in the line as in the list.
-		const expected = [
-			'http://journal.example/#:~:text=We%20have%20heard%20them.',
-			'https://paper.example/story'
-		];
+		const link = within(screen.getByRole('figure')).getByRole('link');
+		expect(link).toHaveAccessibleName('The Journal, at these words');
+		expect(link).toHaveAttribute('href', wordsHref);
+		expect(link.relList.contains('noreferrer')).toBe(true);
+		expect(caption()).toContain('Quoted from The Journal, at these words Evidence: ');
 		for (const part of ['p', 'ul']) {
 			const links = [...document.querySelectorAll(`.sources ${part} a`)];
-			expect(links.map((link) => link.getAttribute('href'))).toEqual(expected);
-			expect(links.map((link) => textOf(link).includes('at these words'))).toEqual([true, false]);
+			expect(links.map((link) => link.getAttribute('href'))).toEqual([
+				'https://paper.example/story',
+				'http://journal.example/'
+			]);
 		}
+		expect(document.querySelectorAll('a[href*=":~:"]')).toHaveLength(1);
+	});
+
+	test('where no page is named for the quote, none stands under it', () => {
+		renderCard({ ...answer, statement: { ...said, source: null } });
+		expect(within(screen.getByRole('figure')).queryByRole('link')).toBeNull();
+		expect(caption()).not.toContain('Quoted from');
+	});
+
+	test('a source that no link may open at words is linked without, and one that is not safe is a name', () => {
+		const paper = { id: 'paper', href: 'https://paper.example/story' };
+		renderCard({ ...answer, statement: { ...said, source: paper } });
+		const link = screen.getByRole('figure').querySelector('a');
+		expect(link).toHaveAttribute('href', paper.href);
+		expect(link && textOf(link)).toBe('The Paper');
+		cleanup();
+		const sources = answer.sources.map((source) => ({
+			...source,
+			address: { ...source.address, href: null }
+		}));
+		renderCard({ ...answer, sources, statement: { ...said, source: { ...paper, href: null } } });
+		expect(within(screen.getByRole('figure')).queryByRole('link')).toBeNull();
+		expect(caption()).toContain('Quoted from The Paper Evidence: ');
+	});
+
+	test('who quotes a second-hand reply is that link, and is not named again', () => {
+		const speaker = { ...said.speaker, name: 'A Company (as reported)' };
+		const sources = answer.sources.filter(({ id }) => id === 'journal');
+		renderCard({ ...answer, attribution: 'reported', sources, statement: { ...said, speaker } });
+		const link = within(screen.getByRole('figure')).getByRole('link');
+		expect(link).toHaveAttribute('href', wordsHref);
+		expect(caption()).toContain('as quoted by The Journal, at these words');
+		expect(caption()).not.toContain('Quoted from');
+	});
+
+	test('a page that was published after the as-of day says so under the quote, too', () => {
+		const file = aFile();
+		for (const source of file.sources) {
+			if (source.id === 'journal') source.published = '2025-05-08';
+		}
+		const known = toTimeline(asKnown(toRecordData(file), '2025-05-03'));
+		renderInStory(EventCard, { event: known.eventById.get('answer') }, known);
+		const later = 'published 8 May 2025, 5 days later';
+		expect(caption()).toContain(`The Journal, at these words, ${later} Evidence: `);
+	});
+
+	test('an event’s own page gives the plain address', () => {
+		renderInStory(EventCard, { event: answer }, timeline, { cardOf: () => '../answer/' });
+		const link = within(screen.getByRole('figure')).getByRole('link', { name: 'The Journal' });
+		expect(link).toHaveAttribute('href', 'http://journal.example/');
+	});
+
+	test('the panel’s name of that page leads to the words, too, where the page has its card', () => {
+		renderInStory(Sourcing, { event: answer, timeline, goTo });
+		const link = screen.getByRole('link', { name: 'The Journal, at these words' });
+		expect(link).toHaveAttribute('href', wordsHref);
+		cleanup();
+		renderInStory(Sourcing, { event: answer, timeline, cardOf: () => '../answer/' });
+		expect(textOf(document.body)).toContain('Quoted from: The Journal');
+		expect(document.querySelector('a[href*=":~:"]')).toBeNull();
 	});
 
 	test('one source is a source, two are sources', () => {
 		renderCard(answer);
-		expect(sourceLine()).toBe('Sources: The Journal, at these words, The Paper');
+		expect(sourceLine()).toBe('Sources: The Paper, The Journal');
 		cleanup();
 		renderCard(protest);
 		expect(sourceLine()).toBe('Source: The Paper');
@@ -294,6 +378,7 @@ describe('Question the source', () => {
 		await unfold();
 		const links = [...details().querySelectorAll('a[rel]')];
 		expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('target')])).toEqual([
+			[wordsHref, null],
 			['https://paper.example/story', null],
 			['http://journal.example/', null],
 			['https://archive.example/journal', null]
@@ -422,23 +507,11 @@ describe('SourceLink', () => {
 		expect(textOf(container)).not.toContain('not secure');
 	});
 
-	test('opens at the words that it is given', () => {
-		render(SourceLink, {
-			source: paper,
-			language: 'en',
-			href: 'https://paper.example/story#:~:text=a'
-		});
-		expect(screen.getByRole('link').getAttribute('href')).toContain(':~:text=a');
-		expect(screen.getByRole('link')).toHaveAccessibleName('Read it at the source, at these words');
-	});
-
-	test.each([undefined, null])('an unsafe address is text and no link (%s)', (given) => {
+	test('an unsafe address is text and no link', () => {
 		const address = { href: null, host: 'javascript:alert(1)', secure: false };
-		const props = given === undefined ? {} : { href: given };
 		const { container } = render(SourceLink, {
 			source: { ...journal, address },
-			language: 'en',
-			...props
+			language: 'en'
 		});
 		expect(screen.queryByRole('link')).toBeNull();
 		expect(textOf(container)).toContain('“A piece” javascript:alert(1)');

@@ -71,7 +71,10 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 	});
 
 	test('who: the speaker and the role at the time, or who reports it', () => {
-		const publishers = [...new Set(event.sources.map(({ publisher }) => publisher))].join(', ');
+		const carrier = event.sources.find(({ id }) => id === statement?.source?.id)?.publisher;
+		const publishers = [...new Set(event.sources.map(({ publisher }) => publisher))]
+			.filter((publisher) => publisher !== carrier)
+			.join(', ');
 		if (!statement) {
 			expect(said.who).toEqual(['No one is quoted.', `Reported by: ${publishers}`]);
 			return;
@@ -80,7 +83,8 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 			`Quoted: ${statement.speaker.name}`,
 			`Role at the time: ${statement.speaker.role}`,
 			...(said.who.length > 3 ? [`Organisation: ${statement.speaker.organisation}`] : []),
-			`Also reported by: ${publishers}`
+			// The page that it is quoted from is no second one.
+			...(publishers ? [`Also reported by: ${publishers}`] : [])
 		]);
 	});
 
@@ -91,8 +95,8 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 			`Evidence${isOfWords ? ' for the quoted words' : ''}: ${formatAttribution(event.attribution)}`
 		);
 		const page = event.sources.find(({ id }) => id === statement?.source?.id);
-		expect(said.how.filter((line) => /^Quoted by|exact words/.test(line))).toEqual(
-			page ? [`Quoted by: ${page.publisher}`] : []
+		expect(said.how.filter((line) => /^Quoted (?:by|from)|exact words/.test(line))).toEqual(
+			page ? [`Quoted from: ${page.publisher}`] : []
 		);
 	});
 

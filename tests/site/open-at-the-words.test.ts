@@ -98,7 +98,7 @@ test('the publisher under a quote leads to its words on the publisher’s page',
 	await serve(context, address, ['One paragraph.', `It said that this “${quote}”.`]);
 	await page.goto('/');
 	const link = cardOf(page, event?.id ?? '')
-		.locator('.sources > p')
+		.locator('figcaption')
 		.getByRole('link', { name: /, at these words$/ });
 	await link.click();
 	await expect(page).toHaveTitle('A page');

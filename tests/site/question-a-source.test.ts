@@ -66,7 +66,12 @@ async function expectComplete(page: Page): Promise<void> {
 	}
 }
 
-function expectAnswered(event: TimelineEvent, text: string, hrefs: (string | null)[]): void {
+function expectAnswered(
+	event: TimelineEvent,
+	text: string,
+	hrefs: (string | null)[],
+	isPlain = false
+): void {
 	const { statement: said } = event;
 	for (const words of [
 		...(said
@@ -94,7 +99,13 @@ function expectAnswered(event: TimelineEvent, text: string, hrefs: (string | nul
 		expect(text, event.id).toContain(words.replace(/\s+/g, ' '));
 	}
 	for (const { address } of event.sources) expect(hrefs).toContain(address.href);
-	expect(hrefs.join()).not.toContain(':~:');
+	const words = event.sources.find(({ id }) => id === said?.source?.id);
+	if (words) expect(text, event.id).toContain(`Quoted from: ${words.publisher}`);
+	// The page that is quoted from opens at the words; an event’s own page has plain addresses.
+	const { href } = said?.source ?? {};
+	expect(hrefs.filter((each) => each?.includes(':~:'))).toEqual(
+		href?.includes(':~:') && !isPlain ? [href] : []
+	);
 }
 
 test('every event’s panel has all that is required of it, and folded it shows none of it', async ({
@@ -121,7 +132,7 @@ test.describe('with scripts off', () => {
 			const hrefs = await details
 				.getByRole('link')
 				.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
-			expectAnswered(event, (await details.innerText()).replace(/\s+/g, ' '), hrefs);
+			expectAnswered(event, (await details.innerText()).replace(/\s+/g, ' '), hrefs, true);
 		}
 	});
 });
@@ -139,8 +150,9 @@ test('nothing but their own code is asked for when panels open, nor when a link 
 	await page.waitForTimeout(500);
 	const code = new URL('/_app/immutable/', page.url()).href;
 	expect(asked.filter((url) => !url.startsWith(code))).toEqual([]);
-	const outside = panel(page, statement).locator('a[href^="http"]');
-	await expect(outside).toHaveAttribute('rel', 'noopener noreferrer');
+	const outside = await panel(page, statement).locator('a[href^="http"]').all();
+	expect(outside).toHaveLength(2);
+	for (const link of outside) await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
 	expect(found).toEqual([]);
 });
 

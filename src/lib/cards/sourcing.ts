@@ -1,3 +1,4 @@
+import { carrierOf } from '#lib/record/carrier.ts';
 import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
 import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
@@ -25,6 +26,8 @@ export interface SourcingValue {
 	/** Of a page, if its address is safe, or of an event’s card. */
 	href?: string | null;
 	event?: TimelineEvent;
+	/** Whether the text names the page that has the quoted words. */
+	isCarrier?: boolean;
 }
 
 export interface SourcingLine {
@@ -87,7 +90,7 @@ export function sourcing(
 					values: [{ text: formatAttribution(event.attribution), isInterface: true }]
 				},
 				...linked(links.filter(isItsReport)),
-				...carrierOf(event)
+				...quotedFrom(event)
 			]
 		},
 		{ topic: 'when', lines: whenItWas(event, language) },
@@ -139,9 +142,12 @@ function said(what: string, text: string): SourcingLine {
 	return { lead: cardMessages.link(what), values: [{ text }] };
 }
 
-function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
-	const names = [...new Set(sources.map(({ publisher }) => publisher))];
-	const publishers = fewOf(names, (text) => ({ text }))
+function whoSays(event: TimelineEvent): SourcingLine[] {
+	const { statement, sources } = event;
+	const names = new Set(sources.map(({ publisher }) => publisher));
+	// One that quotes the words does not report them again.
+	names.delete(carrierOf(event)?.publisher ?? '');
+	const publishers = fewOf([...names], (text) => ({ text }))
 		.map(({ text }) => text)
 		.join(recordMessages.comma);
 	if (!statement) {
@@ -164,10 +170,11 @@ function whoSays({ statement, sources }: TimelineEvent): SourcingLine[] {
 /** A link from what is reported to what reports it. */
 const isItsReport = ({ type, isForward }: EventLink) => type === 'reported-by' && isForward;
 
-/** The page that contains exactly the words of a statement. */
-function carrierOf({ statement, sources }: TimelineEvent): SourcingLine[] {
-	const page = sources.find(({ id }) => id === statement?.source?.id);
-	return page ? [said(messages.quotedBy, page.publisher)] : [];
+function quotedFrom(event: TimelineEvent): SourcingLine[] {
+	const page = carrierOf(event);
+	if (!page) return [];
+	const values = [{ text: page.publisher, isCarrier: true }];
+	return [{ lead: cardMessages.link(cardMessages.quotedFrom), values }];
 }
 
 function whenItWas(
@@ -192,7 +199,7 @@ function toWhom({ statement }: TimelineEvent): SourcingLine[] {
 
 const hasCopy = ({ archived }: SourceData) => archived !== undefined;
 
-/** A page: its whole address, since the card’s sources open at the quoted words already. */
+/** A page at its plain address. */
 function pageOf(source: SourceData, language: string): SourcingLine {
 	const { publisher, published, title, archived } = source;
 	const later = formatLater(source, language);

@@ -8,6 +8,8 @@ export interface SpeakerPart {
 	text: string;
 	/** A text of the record, in the record's language; the others are the interface's. */
 	isRecord: boolean;
+	/** Who quotes the speaker. */
+	isQuoter?: true;
 }
 
 /** Who said it, and the rest of the line: what they were, in what, to whom, quoted by whom. */
@@ -36,7 +38,9 @@ export function formatSpeaker(
 	const name = quotedBy !== null && isBracketed(statement) ? organisation : fullName;
 	const after = [
 		...formatHow(statement, isSpoken),
-		...(quotedBy === null ? [] : [[words(messages.quotedBy(quotedBy)), record(quotedBy)]])
+		...(quotedBy === null
+			? []
+			: [[words(messages.quotedBy(quotedBy)), { ...record(quotedBy), isQuoter: true as const }]])
 	];
 	const isPlain = name === organisation && after.length > 0;
 	const facts = [isPlain ? '' : roleBeside(name, role), organisationBeside(statement.speaker)];
@@ -53,6 +57,14 @@ const words = (text: string): SpeakerPart => ({ text, isRecord: false });
 /** The same in one text. */
 export function formatSpeakerText({ name, rest }: SpeakerLine): string {
 	return name + rest.map(({ text }) => text).join('');
+}
+
+/** Whether that line says who quotes the speaker. */
+export function namesQuoter(
+	event: Pick<TimelineEvent, 'attribution' | 'sources'>,
+	statement: Statement
+): boolean {
+	return quoterOf(event, statement) !== null;
 }
 
 /** “Microsoft (as reported)”. */

@@ -3,6 +3,7 @@ import type * as english from '../en/cards.ts';
 export const cardMessages: typeof english.cardMessages = {
 	leads: 'باختصار',
 	evidence: (evidence: string) => `الدليل: ${evidence}`,
+	quotedFrom: 'نقلًا عن',
 	madePublic: 'ظهر للعلن:',
 	hidden: 'في الاقتباس رموز لا تُرى.',
 	translation: (by: string) => `الترجمة (${by}):`,

@@ -29,7 +29,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	role: 'الصفة حينها',
 	noRole: 'السجل لا يذكر الصفة.',
 	organisation: 'الجهة',
-	quotedBy: 'نقل الاقتباس',
 	dates: {
 		statement: 'تاريخ القول',
 		report: 'تاريخ التقرير',

@@ -3,6 +3,7 @@ import type * as english from '../en/cards.ts';
 export const cardMessages: typeof english.cardMessages = {
 	leads: 'Kurz gefasst',
 	evidence: (evidence: string) => `Beleg: ${evidence}`,
+	quotedFrom: 'Zitiert nach',
 	madePublic: 'Bekannt geworden:',
 	hidden: 'Das Zitat enthält unsichtbare Zeichen.',
 	translation: (by: string) => `Übersetzung (${by}):`,
@@ -13,7 +14,7 @@ export const cardMessages: typeof english.cardMessages = {
 	sources: { one: 'Quelle', other: 'Quellen' },
 	more: (count: string) => `und ${count} weitere`,
 	read: 'Bei der Quelle lesen',
-	atWords: ', bei diesen Worten',
+	atWords: ', an der zitierten Stelle',
 	insecure: ', unverschlüsselt'
 };
 

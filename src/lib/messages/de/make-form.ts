@@ -223,7 +223,7 @@ export const formMessages: typeof english.formMessages = {
 	question: 'Zu prüfen:',
 	asks: {
 		'no-source': 'Dieses Ereignis hat noch keine Quelle. Woher ist es bekannt?',
-		'no-page-with-words': 'Für diese Aussage ist keine Seite mit ihrem Wortlaut genannt.',
+		'no-page-with-words': 'Für dieses Zitat ist keine Seite angegeben.',
 		'one-publisher': 'Alle Quellen stammen von einem Herausgeber. Gibt es eine unabhängige?',
 		'older-source':
 			'Eine Quelle wurde veröffentlicht, bevor das geschah. Ist eines der Daten falsch?',

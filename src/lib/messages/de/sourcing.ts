@@ -29,7 +29,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	role: 'Damalige Funktion',
 	noRole: 'Die Chronik nennt keine Funktion.',
 	organisation: 'Organisation',
-	quotedBy: 'Zitiert von',
 	dates: {
 		statement: 'Gesagt',
 		report: 'Berichtet',

@@ -8,6 +8,8 @@ export const cardMessages = {
 	leads: 'In brief',
 	/** What stands in the line of evidence. */
 	evidence: (evidence: string) => `Evidence: ${evidence}`,
+	/** Before the publisher of the page that has the quoted words. */
+	quotedFrom: 'Quoted from',
 	/** Before a date. */
 	madePublic: 'Made public:',
 	hidden: 'The quote contains characters that can’t be seen.',

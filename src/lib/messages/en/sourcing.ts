@@ -30,7 +30,6 @@ export const sourcingMessages = {
 	role: 'Role at the time',
 	noRole: 'The record gives no role.',
 	organisation: 'Organisation',
-	quotedBy: 'Quoted by',
 	dates: {
 		statement: 'Said',
 		report: 'Reported',

@@ -3,6 +3,7 @@ import type * as english from '../en/cards.ts';
 export const cardMessages: typeof english.cardMessages = {
 	leads: 'En breve',
 	evidence: (evidence: string) => `Se basa en: ${evidence}`,
+	quotedFrom: 'Cita tomada de',
 	madePublic: 'Se hizo público:',
 	hidden: 'La cita contiene caracteres que no se ven.',
 	translation: (by: string) => `Traducción (${by}):`,
@@ -13,7 +14,7 @@ export const cardMessages: typeof english.cardMessages = {
 	sources: { one: 'Fuente', other: 'Fuentes' },
 	more: (count: string) => `y ${count} más`,
 	read: 'Leer en la fuente',
-	atWords: ', en estas palabras',
+	atWords: ', en el pasaje citado',
 	insecure: ', conexión no segura'
 };
 

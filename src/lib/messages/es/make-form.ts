@@ -102,7 +102,7 @@ export const formMessages: typeof english.formMessages = {
 		to: 'Un público o un medio.',
 		channel: 'Por ejemplo, una publicación, un correo o una rueda de prensa.',
 		lead: 'Opcional: la página puede empezar con hasta tres líneas así, de 72 caracteres como máximo.',
-		leadLabel: 'Por ejemplo, Dicho, Publicado o Respuesta; 16 caracteres como máximo.',
+		leadLabel: 'Por ejemplo, Dicho, Publicado o Respondido; 16 caracteres como máximo.',
 		url: 'La página misma, con https://',
 		description: 'Opcional: una frase.',
 		dek: 'Opcional: qué se averigua al leerla.',
@@ -223,7 +223,7 @@ export const formMessages: typeof english.formMessages = {
 	question: 'Por comprobar:',
 	asks: {
 		'no-source': 'Este evento aún no tiene fuente. ¿Cómo se sabe?',
-		'no-page-with-words': 'No se indica ninguna página con las palabras de esta declaración.',
+		'no-page-with-words': 'No se indica ninguna página para esta cita.',
 		'one-publisher': 'Todas las fuentes son del mismo medio o entidad. ¿Hay alguna independiente?',
 		'older-source':
 			'Una fuente se publicó antes de que esto ocurriera. ¿Es incorrecta alguna de las fechas?',

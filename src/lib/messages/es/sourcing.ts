@@ -29,7 +29,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	role: 'Cargo en ese momento',
 	noRole: 'La cronología no indica ningún cargo.',
 	organisation: 'Organización',
-	quotedBy: 'Citado por',
 	dates: {
 		statement: 'Dicho',
 		report: 'Publicado',

@@ -3,6 +3,7 @@ import type * as english from '../en/cards.ts';
 export const cardMessages: typeof english.cardMessages = {
 	leads: 'En bref',
 	evidence: (evidence: string) => `Fondé sur\u00a0: ${evidence}`,
+	quotedFrom: 'Cité d’après',
 	madePublic: 'Rendu public\u00a0:',
 	hidden: 'La citation contient des caractères invisibles.',
 	translation: (by: string) => `Traduction (${by})\u00a0:`,
@@ -13,7 +14,7 @@ export const cardMessages: typeof english.cardMessages = {
 	sources: { one: 'Source', other: 'Sources' },
 	more: (count: string) => `et ${count} de plus`,
 	read: 'Lire à la source',
-	atWords: ', à ces mots',
+	atWords: ', au passage cité',
 	insecure: ', connexion non sécurisée'
 };
 

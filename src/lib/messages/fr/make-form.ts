@@ -224,7 +224,7 @@ export const formMessages: typeof english.formMessages = {
 	question: 'À vérifier\u00a0:',
 	asks: {
 		'no-source': 'Cet événement n’a pas encore de source. Comment le sait-on\u202f?',
-		'no-page-with-words': 'Aucune page contenant les mots de cette déclaration n’est indiquée.',
+		'no-page-with-words': 'Aucune page n’est indiquée pour cette citation.',
 		'one-publisher':
 			'Toutes les sources viennent du même éditeur. Y en a-t-il une indépendante\u202f?',
 		'older-source':

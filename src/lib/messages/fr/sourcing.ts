@@ -29,7 +29,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	role: 'Fonction à l’époque',
 	noRole: 'La chronologie n’indique pas de fonction.',
 	organisation: 'Organisation',
-	quotedBy: 'Cité par',
 	dates: {
 		statement: 'Dit',
 		report: 'Publié',

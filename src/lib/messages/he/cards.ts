@@ -3,6 +3,7 @@ import type * as english from '../en/cards.ts';
 export const cardMessages: typeof english.cardMessages = {
 	leads: 'בקצרה',
 	evidence: (evidence: string) => `סימוכין: ${evidence}`,
+	quotedFrom: 'ציטוט מתוך',
 	madePublic: 'נודע לציבור:',
 	hidden: 'הציטוט כולל תווים שאינם נראים.',
 	translation: (by: string) => `תרגום (${by}):`,
@@ -13,7 +14,7 @@ export const cardMessages: typeof english.cardMessages = {
 	sources: { one: 'מקור', two: 'מקורות', other: 'מקורות' },
 	more: (count: string) => `ועוד ${count}`,
 	read: 'לקריאה באתר המקור',
-	atWords: ', במקום שבו המילים האלה',
+	atWords: ', בקטע המצוטט',
 	insecure: ', חיבור לא מאובטח'
 };
 

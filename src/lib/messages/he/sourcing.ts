@@ -29,7 +29,6 @@ export const sourcingMessages: typeof english.sourcingMessages = {
 	role: 'תפקיד באותה עת',
 	noRole: 'התיעוד אינו מציין תפקיד.',
 	organisation: 'ארגון',
-	quotedBy: 'צוטט על ידי',
 	dates: {
 		statement: 'נאמר',
 		report: 'דווח',

@@ -1,0 +1,9 @@
+import type { SourceData, TimelineEvent } from './timeline.ts';
+
+/** The page that contains exactly the words of an event’s statement; undefined where the record names none. */
+export function carrierOf({
+	statement,
+	sources
+}: Pick<TimelineEvent, 'statement' | 'sources'>): SourceData | undefined {
+	return sources.find(({ id }) => id === statement?.source?.id);
+}
