@@ -225,7 +225,7 @@ describe('EventCard', () => {
 		const link = within(screen.getByRole('figure')).getByRole('link');
 		expect(link).toHaveAccessibleName('The Journal, at these words');
 		expect(link).toHaveAttribute('href', wordsHref);
-		expect(link.relList.contains('noreferrer')).toBe(true);
+		expect(link).toHaveAttribute('rel', 'noopener noreferrer');
 		expect(caption()).toContain('Quoted from The Journal, at these words Evidence: ');
 		for (const part of ['p', 'ul']) {
 			const links = [...document.querySelectorAll(`.sources ${part} a`)];
