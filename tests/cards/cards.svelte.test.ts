@@ -286,12 +286,15 @@ describe('EventCard', () => {
 		expect(link).toHaveAttribute('href', 'http://journal.example/');
 	});
 
-	test('the panel’s name of that page leads to the words, too, where the page has its card', () => {
-		renderInStory(Sourcing, { event: answer, timeline, goTo });
-		const link = screen.getByRole('link', { name: 'The Journal, at these words' });
+	test('the panel’s name of that page leads to the words, too, in a card alone', async () => {
+		renderCard(answer);
+		document.querySelector<HTMLElement>('.actions summary')?.click();
+		const answers = () => document.querySelector<HTMLElement>('.actions dl') ?? document.body;
+		await waitFor(() => expect(textOf(answers())).toContain('Quoted from: The Journal'));
+		const link = within(answers()).getByRole('link', { name: 'The Journal, at these words' });
 		expect(link).toHaveAttribute('href', wordsHref);
 		cleanup();
-		renderInStory(Sourcing, { event: answer, timeline, cardOf: () => '../answer/' });
+		render(Sourcing, { event: answer, timeline, cardOf: () => '../answer/' });
 		expect(textOf(document.body)).toContain('Quoted from: The Journal');
 		expect(document.querySelector('a[href*=":~:"]')).toBeNull();
 	});
