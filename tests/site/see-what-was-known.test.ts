@@ -248,7 +248,7 @@ test('one sentence is said for a move of the as-of day', async ({ page }) => {
 			input.dispatchEvent(new Event('input', { bubbles: true }));
 		}
 	});
-	const sentence = 'What was known on 28 February 2026: 30 events.';
+	const sentence = 'What was known on 28 February 2026: 31 events.';
 	await expect(spoken(page)).toHaveText(sentence);
 	await page.keyboard.press('End');
 	await expect(spoken(page)).toHaveText('All dates are shown.');
