@@ -3,9 +3,9 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
-import { labelBox, linesWidth, type Side } from '#lib/timeline/layout/labels.ts';
+import { labelBox, lineLook, linesWidth, type Side } from '#lib/timeline/layout/labels.ts';
 import { flagShapes } from '#lib/timeline/layout/lead-label.ts';
-import { boxOf } from '#lib/timeline/layout/marks.ts';
+import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { headBoxes, planFor, rowEdges } from '#lib/timeline/layout/plan.ts';
 import { barBoxes } from '#lib/timeline/layout/scene-series.ts';
 import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
@@ -42,7 +42,7 @@ const records = [
 ] as const;
 
 /** Of a frame, px: its drawing is narrower by its margins. */
-const frames = [500, 520, 540, 560, 600, 640, 660, 680];
+const frames = [480, 500, 520, 535, 536, 540, 560, 600, 640, 660, 680];
 
 function draw(timeline: Timeline, width: number, domain: Domain | null, classes = sizeClasses) {
 	const whole = wholeDomain(timeline.extent);
@@ -63,34 +63,80 @@ function barsUnderLabels(scene: Scene, width: number): string[] {
 	});
 }
 
-/** How each lead is set, in order of time. */
-const looksOf = ({ marks }: Scene, { events }: Timeline) =>
-	events
-		.filter(({ lead }) => lead !== undefined)
-		.map(({ index }) => marks.find((mark) => mark.lead === index)?.label?.look ?? 'none');
+/** The label of a mark, and where both are, px. */
+function placeOf(mark: SceneMark | undefined, width: number) {
+	if (!mark?.label) throw new Error('no label');
+	const box = boxOf(mark, width);
+	return { label: mark.label, mark: box, box: labelBox(box, mark.label) };
+}
+
+/** The labels of the leads, in order of time, with the words that they should have. */
+const leadsOf = ({ marks }: Scene, { events }: Timeline, width: number) =>
+	events.flatMap(({ lead, index }) =>
+		lead === undefined
+			? []
+			: [
+					{
+						lead,
+						...placeOf(
+							marks.find((mark) => mark.lead === index && !mark.isCluster),
+							width
+						)
+					}
+				]
+	);
+
+type Placed = ReturnType<typeof placeOf>;
+
+/** Whether the first line of a label stands beside its mark; of two lines, either. */
+function isLevel({ label: { look, lines }, mark, box }: Placed): boolean {
+	const [first, last] = [0, lines.length - 1].map((i) => lineLook(look, i).height / 2);
+	const middles = [box.y0 + (first ?? 0), ...(lines.length === 2 ? [box.y1 - (last ?? 0)] : [])];
+	return middles.some((middle) => Math.abs(middle - (mark.y0 + mark.y1) / 2) <= 8);
+}
+
+/** The label of the last figure. */
+const lastFigure = ({ marks }: Scene, width: number) =>
+	placeOf(
+		marks.findLast(({ isPoint }) => isPoint),
+		width
+	);
+
+function expectNamed(scene: Scene, timeline: Timeline, width: number): void {
+	expect(barsUnderLabels(scene, width)).toEqual([]);
+	const leads = leadsOf(scene, timeline, width);
+	expect(leads).toHaveLength(3);
+	for (const { label, lead } of leads) expect(label.lines.join(' ')).toContain(lead);
+	expect([...new Set(leads.map(({ label }) => label.look))]).toHaveLength(1);
+	// The two of one day, one mark above the other.
+	for (const each of leads.slice(1)) expect(isLevel(each), each.lead).toBe(true);
+	// After the bar that it is about, not before it, where there is no figure.
+	const figure = lastFigure(scene, width);
+	expect(figure.label.lines.join(' ')).toMatch(/^almost 1,400 TB/);
+	expect(figure.label).toMatchObject({ side: 'end', isInside: false });
+	for (const { lead, box } of leads) {
+		expect(overlaps({ ...box, y0: box.y0 - 8, y1: box.y1 + 8 }, figure.box), lead).toBe(false);
+	}
+}
 
 describe.each(records)('with %s', (_, timeline) => {
-	test.each(frames)('a frame of %i px names all three, and no label is on a bar', (frame) => {
+	test.each(frames)('a frame of %i px says the words of all three', (frame) => {
 		const width = frame - 24;
 		const { scene } = draw(timeline, width, null, frameClasses);
-		expect(barsUnderLabels(scene, width)).toEqual([]);
-		const looks = looksOf(scene, timeline);
-		expect(looks).toHaveLength(3);
-		expect(looks).not.toContain('none');
-		// From 540 px on by their words; the narrow drawing of a frame of 500 px has dates only.
-		if (frame >= 540) expect(looks).not.toContain('flag');
-		const figure = scene.marks.find(({ label }) => label?.lines.includes('almost 1,400 TB'));
-		if (frame > 500) expect(figure?.label).toMatchObject({ side: 'end', isInside: false });
+		expectNamed(scene, timeline, width);
 	});
 
 	test.each([828, 1080])('so does a view that ends just after two of them, at %i px', (width) => {
 		const domain: Domain = [Date.UTC(2025, 5, 17), Date.UTC(2026, 2, 4)];
 		const { scene } = draw(timeline, width, domain);
-		expect(barsUnderLabels(scene, width)).toEqual([]);
-		const looks = looksOf(scene, timeline);
-		expect(looks).not.toContain('none');
-		expect(looks).not.toContain('flag');
+		expectNamed(scene, timeline, width);
 	});
+});
+
+test('a frame of a phone’s width has their dates', () => {
+	const { scene } = draw(shippedTimeline, 336, null, frameClasses);
+	const leads = leadsOf(scene, shippedTimeline, 336);
+	expect(leads.map(({ label }) => label.look)).toEqual(['flag', 'flag', 'flag']);
 });
 
 interface View {

@@ -35,6 +35,7 @@ function aSpec(x: number, lane: number, title: string, more: Partial<LabelSpec> 
 		roomier: null,
 		otherwise: () => [],
 		isLead: false,
+		isFigure: false,
 		...more
 	} as LabelSpec;
 }
@@ -138,7 +139,7 @@ describe('placeLabels', () => {
 	test('sets two leads smaller rather than one of them without its words', () => {
 		const ways = [aWay('small-words', 'Some words'), aWay('flag', '1 Jan')];
 		const large = 'Many more words of this size';
-		const leads = [300, 540].map((x) => aSpec(x, 0, large, asLead(ways)));
+		const leads = [300, 540].map((x) => aSpec(x, 0, large, { ...asLead(ways), look: 'lead' }));
 		const walls = [{ x0: 0, x1: 286, y0: 18, y1: 43 }];
 		const placed = place(leads, walls, { ...bounds, x1: 556 });
 		expect(placed.map((label) => label?.look)).toEqual(['small-words', 'small-words']);

@@ -858,7 +858,7 @@ describe('the shipped record', () => {
 						const { x0, x1 } = boxOf(mark, width);
 						if (Math.min(x1, width) - Math.max(x0, 0) < markSize / 2) continue;
 						seen++;
-						const text = mark.label?.lines.join(', ') ?? 'nothing';
+						const text = mark.label?.lines.join(' ') ?? 'nothing';
 						const place = `${width} px from ${new Date(start).toISOString()}, ${span / day} days`;
 						expect(text.startsWith(values[i] ?? ''), `${text}, ${place}`).toBe(true);
 					}

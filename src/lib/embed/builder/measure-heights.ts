@@ -2,7 +2,7 @@ import type { PaperHeights } from '../paper.ts';
 
 /** px: the narrower, the sooner do words break anew; and on either side of where the layout changes. */
 const widths = [
-	280, 320, 360, 400, 440, 480, 519, 520, 560, 599, 600, 680, 760, 840, 920, 999, 1_000, 1_120,
+	280, 320, 360, 400, 440, 480, 535, 536, 560, 599, 600, 680, 760, 840, 920, 999, 1_000, 1_120,
 	1_280, 1_440
 ];
 

@@ -1,6 +1,7 @@
 import type { Box } from './box.ts';
 import {
 	candidateOf,
+	firstLineOf,
 	isClear,
 	labelGap,
 	labelLineHeight,
@@ -72,6 +73,7 @@ export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shape
 		const isFirst = look === 'plain' && away === 0;
 		if (isFirst) labels.forEach(add);
 		for (const label of labels) {
+			if (spec.isLead && away === 0 && isBeside(label.side)) levelOf(label).forEach(add);
 			if (!isFirst) add(label);
 			if (isBeside(label.side)) shiftsOf(label, box, spec.isLead).forEach(add);
 		}
@@ -113,6 +115,31 @@ function shiftsOf(label: Label, { y0, y1 }: Box, isLead: boolean): Label[] {
 		Math.min(most, (i + 1) * step)
 	);
 	return steps.flatMap((by) => [-by, by]).map((by) => ({ ...label, dy: label.dy + by }));
+}
+
+/** From the middle of a mark to that of a line of its label, px: up to the last one they are level. */
+const levels = [0, -4, 4, -8, 8];
+
+/** The lines of a label that may be level with its mark, px from its middle: the first; of two the second, too. */
+function levelLines(label: Label): number[] {
+	const first = firstLineOf(label);
+	return label.lines.length === 2 ? [first, -first] : [first];
+}
+
+/** A label beside its mark, with one of these lines level with it. */
+function levelOf(label: Label): Label[] {
+	return levelLines(label).flatMap((line) =>
+		levels.map((by) => ({ ...label, dy: label.dy + by - line }))
+	);
+}
+
+/** How well it is seen whose a label is, by which of its lines is level with its mark: 0 is best, 2 none. */
+export function levelness(label: Label): number {
+	if (label.isHanging) return 2;
+	const most = Math.max(...levels);
+	const lines = levelLines(label);
+	const found = lines.findIndex((line) => Math.abs(label.dy + line) <= most);
+	return found < 0 ? 2 : found;
 }
 
 interface Size {

@@ -1,17 +1,26 @@
 import { overlaps, type Box } from './box.ts';
-import type { Candidate } from './labels.ts';
+import { hasWords, type Candidate } from './labels.ts';
 
 /** Labels keep this much free between each other in the direction of the text, px. */
 const clearance = 8;
+
+/** The words of a lead also keep this much free above and below, to figures and to those of other leads, px. */
+const [toFigure, toLead] = [8, 6];
+
+function gapBetween(a: Candidate, b: Candidate): number {
+	const [ofA, ofB] = [hasWords(a.label.look), hasWords(b.label.look)];
+	if (ofA && ofB) return toLead;
+	return (ofA && b.isFigure) || (ofB && a.isFigure) ? toFigure : 0;
+}
 
 function hits({ box, leader }: Candidate, other: Box): boolean {
 	return overlaps(box, other) || (leader !== null && overlaps(leader, other));
 }
 
-/** Whether two labels touch, or one the leader of the other. */
+/** Whether two labels stand too close together, or one touches the leader of the other. */
 export function conflicts(a: Candidate, b: Candidate): boolean {
 	return (
-		overlaps(a.box, b.box, clearance) ||
+		overlaps(a.box, b.box, clearance, gapBetween(a, b)) ||
 		(a.leader !== null && overlaps(a.leader, b.box, clearance)) ||
 		(b.leader !== null && hits(a, b.leader))
 	);

@@ -48,7 +48,7 @@ export function labelSpec(
 	const words = panel
 		? figureLabel(event, panel, timeline, isFew)
 		: isFew
-			? flagLabel(event, rows, timeline)
+			? flagLabel(event, rows, timeline, width >= size.wordsFrom)
 			: trackLabel(event, rows, timeline);
 	return words && { ...words, box, isBand: mark.to > mark.from, kept, group };
 }
@@ -68,27 +68,32 @@ function trackLabel(
 		look: isOfLead ? 'lead' : 'plain',
 		...shapesOf(event, words, language),
 		isLead: isOfLead,
+		isFigure: false,
 		rank: isOfLead ? ranks.lead : -event.links.length,
 		sides: eitherSide,
 		reach: reachOf(rows)
 	};
 }
 
-/** In a narrow drawing only leads have a label: their date. */
+/** In a narrow drawing only leads have a label: their date, or their words where it is wide enough for them. */
 function flagLabel(
 	event: TimelineEvent,
 	rows: TrackRows,
-	{ language }: Timeline
+	{ language }: Timeline,
+	hasWords: boolean
 ): LabelText | null {
 	if (!isLead(event)) return null;
+	const date: LabelWay = { look: 'flag', shapes: flagShapes(event, language), sides: eitherSide };
+	const words: LabelWay | null = hasWords
+		? { look: 'small-words', shapes: smallShapes(event.lead ?? ''), sides: eitherSide }
+		: null;
 	return {
-		look: 'flag',
-		shapes: flagShapes(event, language),
-		otherwise: () => none,
+		...(words ?? date),
+		otherwise: () => (words ? [date] : none),
 		isLead: true,
+		isFigure: false,
 		roomier: null,
 		rank: ranks.lead,
-		sides: eitherSide,
 		reach: reachOf(rows)
 	};
 }
@@ -161,15 +166,24 @@ function figureLabel(
 		{ look, shapes: value, sides },
 		{ look, shapes: value.slice(0, 1), sides: eitherSide, isOnBar: true }
 	];
-	const [compact = []] = compared;
+	const [compact = [], ...narrower] = compared;
 	const ways: LabelWay[] = compared.length
-		? [{ look, shapes: compared, sides: ['end'] }, { look, shapes: [compact], sides }, ...alone]
+		? [
+				{ look, shapes: compared, sides: ['end'] },
+				// Before the last figure is mostly a stretch without any: there it would be read as one of that.
+				{ look: 'plain', shapes: narrower, sides: ['end'] },
+				{ look, shapes: [compact], sides: ['over', 'under'] },
+				{ look: 'flag', shapes: inLines(value[0]?.[0] ?? '', [1, 2]), sides: ['end'] },
+				{ look, shapes: [compact], sides: ['start'] },
+				...alone
+			]
 		: alone;
 	const [best, ...others] = ways as [LabelWay, ...LabelWay[]];
 	return {
 		...best,
 		otherwise: () => others,
 		isLead: false,
+		isFigure: true,
 		roomier: null,
 		rank: ranks.figure,
 		reach: null

@@ -23,10 +23,15 @@ export interface LineLook {
 /** Whether the first line is the date of a lead. */
 export const hasDate = (look: LabelLook) => look === 'lead' || look === 'small-lead';
 
+/** Whether it says the words of a lead. */
+export const hasWords = (look: LabelLook) => hasDate(look) || look === 'small-words';
+
 /** What a label says, one text each: of a lead its date and its words. */
 export function labelParts({ look, lines }: Pick<Label, 'look' | 'lines'>): string[] {
 	if (hasDate(look)) return [...lines.slice(0, 1), lines.slice(1).join(' ')];
-	return [lines.join(look === 'strong' ? ', ' : ' ')];
+	const [value = '', ...comparison] = lines;
+	if (look === 'strong' && comparison.length > 0) return [`${value}, ${comparison.join(' ')}`];
+	return [lines.join(' ')];
 }
 
 /** One way to set a label. */
@@ -46,6 +51,8 @@ export interface LabelSpec extends LabelWay {
 	otherwise: () => readonly LabelWay[];
 	/** Whether it is that of a lead: placed before all others, and in any way rather than left out. */
 	isLead: boolean;
+	/** Whether it is that of a point in its series' panel. */
+	isFigure: boolean;
 	/**
 	 * More ways if its group would say nothing else: its title in more lines, or else its event in brief; null where
 	 * it always says the same.
@@ -87,7 +94,7 @@ export const labelLineHeight = 16;
 const plainLine: LineLook = { size: labelFontSize, height: labelLineHeight, isBold: false };
 const boldLine: LineLook = { ...plainLine, isBold: true };
 const leadLine: LineLook = { size: 15, height: 18, isBold: true };
-const wordsLine: LineLook = { ...boldLine, height: 15 };
+const wordsLine: LineLook = { ...boldLine, height: 14 };
 
 /** @param index of the line */
 export function lineLook(look: LabelLook, index: number): LineLook {
@@ -105,6 +112,11 @@ export function linesWidth(lines: readonly string[], look: LabelLook): number {
 		return Math.ceil(textWidth(line, size) * (isBold ? boldFactor : 1));
 	});
 	return Math.max(0, ...widths);
+}
+
+/** From the middle of a label to that of its first line, px. */
+export function firstLineOf({ lines, look }: Pick<Label, 'lines' | 'look'>): number {
+	return (lineLook(look, 0).height - linesHeight(lines, look)) / 2;
 }
 
 /** Height of lines below each other, px. */
@@ -137,6 +149,7 @@ export interface Candidate {
 	label: Label;
 	box: Box;
 	leader: Box | null;
+	isFigure: boolean;
 }
 
 /** Whether a candidate for a label touches no mark and no obstacle. */
@@ -151,11 +164,15 @@ export function isClear(
 }
 
 /** The position of a given label; null if it should be in its band and has no room there. */
-export function candidateOf({ box }: Pick<LabelSpec, 'box'>, label: Label): Candidate | null {
+export function candidateOf(
+	{ box, isFigure }: Pick<LabelSpec, 'box' | 'isFigure'>,
+	label: Label
+): Candidate | null {
 	const placed = labelBox(box, label);
 	const isInBand = label.isInside && label.dy === 0;
 	if (isInBand && placed.x1 + labelGap > box.x1) return null;
-	return { label, box: placed, leader: label.isHanging ? leaderBox(box, placed, label.dy) : null };
+	const leader = label.isHanging ? leaderBox(box, placed, label.dy) : null;
+	return { label, box: placed, leader, isFigure };
 }
 
 /** The box of a label whose mark has this box. */

@@ -1,6 +1,12 @@
 import { conflicts } from './conflicts.ts';
-import { candidatesFor } from './candidates.ts';
-import { type Candidate, type LabelSpec, type LabelWay } from './labels.ts';
+import { candidatesFor, levelness } from './candidates.ts';
+import {
+	hasWords,
+	type Candidate,
+	type LabelLook,
+	type LabelSpec,
+	type LabelWay
+} from './labels.ts';
 import type { Space } from './space.ts';
 
 /** What placing has cost. */
@@ -11,18 +17,29 @@ export interface Work {
 	looks: number;
 }
 
-/** By the index of its spec: where a lead's label is, and the other places for it that are as good. */
+/** By the index of its spec: where a lead's label is, and the places as good for it: as level, in no more lines. */
 export type Leads = ReadonlyMap<number, { at: Candidate; options: readonly Candidate[] }>;
 
 /** So often, at most, labels of leads are compared with each other before the next combination of ways is tried. */
 const maxChecks = 2_000;
 
-/** What it costs to leave a lead out; any other way costs the square of its number. */
-const leftOut = 1_000;
+/** What each look of a lead costs: its date alone is worse than words in any place. */
+const costs: Record<LabelLook, number> = {
+	lead: 0,
+	'small-lead': 1,
+	'small-words': 4,
+	flag: 100,
+	plain: 0,
+	strong: 0
+};
+
+/** What it costs to leave one out, and if not all begin level with their marks. */
+const [leftOut, notLevel] = [1_000, 20];
 
 /**
- * Places the labels of leads, all together, each in the best way in which the others have room, too: two in smaller
- * words are better than one without words. One is left out only if its marks' neighbours leave no room for its date.
+ * Places the labels of leads, all together, each in the best way in which the others have room, too. Their words are
+ * set alike, and all in smaller words are better than one without words. One is left out only if its marks' neighbours
+ * leave no room for its date.
  *
  * @param kept the labels that still have room, by spec; one that is not set in its best way is set anew
  */
@@ -33,39 +50,65 @@ export function placeLeads(
 	work: Work
 ): Leads {
 	const leads = specs.flatMap((spec, i) => (spec.isLead ? [aLead(spec, i, kept[i], space)] : []));
-	const combinations = combine(leads.map(({ ways }) => ways.length));
-	combinations.sort((a, b) => costOf(a) - costOf(b));
-	for (const ways of combinations) {
-		const options = leads.map(({ candidates }, n) => candidates(ways[n] ?? -1));
+	for (const { ways, areLevel } of attempts(leads.map(({ ways }) => ways))) {
+		const options = leads.map(({ candidates, stays }, n) => {
+			const own = candidates(ways[n] ?? -1);
+			return areLevel ? own.filter((each) => each === stays || levelness(each.label) < 2) : own;
+		});
 		if (options.some((each, n) => each.length === 0 && ways[n] !== -1)) continue;
 		const placed = placeTogether(options, work);
 		if (!placed) continue;
 		return new Map(
-			leads.flatMap(({ i }, n) => {
+			leads.flatMap(({ i, stays }, n) => {
 				const at = placed[n];
-				return at
-					? [[i, { at, options: at === kept[i] ? [at] : (options[n] ?? []) }] as const]
-					: [];
+				if (!at) return [];
+				const isAsGood = ({ label }: Candidate) =>
+					levelness(label) <= levelness(at.label) && label.lines.length <= at.label.lines.length;
+				const others = at === stays ? [at] : (options[n] ?? []).filter(isAsGood);
+				return [[i, { at, options: others }] as const];
 			})
 		);
 	}
 	return new Map();
 }
 
+interface Attempt {
+	/** The way of each lead; -1 leaves it out. */
+	ways: number[];
+	/** Whether each label begins level with its mark. */
+	areLevel: boolean;
+}
+
+/** What to try, the best first. */
+function attempts(ways: readonly (readonly LabelWay[])[]): Attempt[] {
+	const all = combine(ways.map(({ length }) => length)).flatMap((chosen) => {
+		const looks = chosen.flatMap((way, n) => ways[n]?.[way]?.look ?? []);
+		const isMixed = new Set(looks.filter(hasWords)).size > 1;
+		if (isMixed) return [];
+		const missing = chosen.length - looks.length;
+		const cost = looks.reduce((sum, look) => sum + costs[look], missing * leftOut);
+		return [
+			{ ways: chosen, areLevel: true, cost },
+			{ ways: chosen, areLevel: false, cost: cost + notLevel }
+		];
+	});
+	return all.sort((a, b) => a.cost - b.cost);
+}
+
 /** A lead with its candidates in each way, made when they are needed; -1 leaves it out. */
 function aLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, space: Space) {
 	const ways: LabelWay[] = [spec, ...spec.otherwise()];
-	const stays = kept?.label.look === spec.look ? [kept] : [];
+	const stays = kept?.label.look === spec.look ? kept : null;
 	const known: Candidate[][] = [];
 	const candidates = (way: number): Candidate[] => {
 		const set = ways[way];
 		if (!set) return [];
 		return (known[way] ??= [
-			...(way === 0 ? stays : []),
+			...(way === 0 && stays ? [stays] : []),
 			...candidatesFor({ ...spec, ...set }, space)
 		]);
 	};
-	return { i, ways, candidates };
+	return { i, ways, stays, candidates };
 }
 
 /** Each choice of one way for each lead. */
@@ -75,10 +118,6 @@ function combine([count, ...others]: readonly number[]): number[][] {
 	return Array.from({ length: count + 1 }, (_, way) => (way === count ? -1 : way)).flatMap((way) =>
 		rest.map((ways) => [way, ...ways])
 	);
-}
-
-function costOf(ways: readonly number[]): number {
-	return ways.reduce((sum, way) => sum + (way < 0 ? leftOut : way ** 2), 0);
 }
 
 /** The first places that do not touch each other, one for each list that is not empty; null if there are none. */

@@ -231,10 +231,10 @@ export function topOf({ panel, rows, inRow }: PlannedLane, event: TimelineEvent)
 	return Math.min(lowest, valueY(value, series, y, height)) - markSize / 2;
 }
 
-/** The upper edges of tracks and panels: no label lies across these lines. */
+/** The lines over tracks and panels, across which no label lies; there is none over the first. */
 export function rowEdges({ tracks }: Rows, width: number): Box[] {
 	const edges = tracks.flatMap(({ headY, panels }) => [headY, ...panels.map(({ y }) => y)]);
-	return edges.map((y) => ({ x0: 0, x1: width, y0: y, y1: y + 1 }));
+	return edges.filter((y) => y > 0).map((y) => ({ x0: 0, x1: width, y0: y, y1: y + 1 }));
 }
 
 /** The names of the tracks, which stay at the start of the view. */

@@ -131,7 +131,7 @@ function labelFor(
 
 /** A mark's label, and where it is. */
 function placedAt(mark: SceneMark, width: number): Candidate | null {
-	return mark.label && candidateOf({ box: boxOf(mark, width) }, mark.label);
+	return mark.label && candidateOf({ box: boxOf(mark, width), isFigure: mark.isPoint }, mark.label);
 }
 
 const touches = ({ box, leader }: Candidate, other: Box) =>

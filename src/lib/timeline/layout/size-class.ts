@@ -30,6 +30,8 @@ export interface SizeClass {
 	isFixed?: boolean;
 	/** Which marks have labels; `few`: the dates of leads and the values of figures. */
 	labels: 'none' | 'few' | 'all';
+	/** The width from which leads have their words, px. */
+	wordsFrom: number;
 }
 
 /** A mark's box, px: the least size of a target (WCAG 2.2, 2.5.8). */
@@ -48,7 +50,8 @@ const narrow: SizeClass = {
 	headHeight: 18,
 	axisHeight: 32,
 	seriesHeight: 34,
-	labels: 'few'
+	labels: 'few',
+	wordsFrom: Infinity
 };
 
 const medium: SizeClass = {
@@ -61,7 +64,8 @@ const medium: SizeClass = {
 	headHeight: 18,
 	axisHeight: 38,
 	seriesHeight: 58,
-	labels: 'all'
+	labels: 'all',
+	wordsFrom: 0
 };
 
 export const sizeClasses: readonly SizeClass[] = [
@@ -115,8 +119,8 @@ export function stickyClasses(height: number): readonly SizeClass[] {
  * the three that fits.
  */
 export const frameClasses: readonly SizeClass[] = [
-	{ ...narrow, packWidth: 264 },
-	{ ...medium, minWidth: 496, packWidth: 496 },
+	{ ...narrow, packWidth: 264, wordsFrom: 456 },
+	{ ...medium, minWidth: 512, packWidth: 512 },
 	{ ...medium, name: 'wide' }
 ];
 
