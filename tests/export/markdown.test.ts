@@ -123,6 +123,12 @@ test('a translation stands under the quote, which has the marks of its language'
 	);
 });
 
+test('a quote keeps its lines', () => {
+	const file = aFile();
+	Object.assign(file.events[1]?.statement ?? {}, { quote: 'We have heard them.\nAll of them.' });
+	expect(toMarkdown(anExcerpt(file))).toContain('> “We have heard them.\\\n> All of them.”\n');
+});
+
 test('as of a day nothing tells of later', () => {
 	const markdown = toMarkdown(anExcerpt(shipped, '2025-12-31'));
 	const later = 'published later (February 2026, day unknown)';
