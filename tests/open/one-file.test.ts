@@ -91,6 +91,11 @@ describe('the one file of another record', () => {
 		const titled = await made(aFile({ title: '$& $1 $`', dek: "$' $$" }));
 		expect(titled).toContain('<h1>$&#38; $1 $`</h1>');
 		expect(titled).toContain(`content="$' $$"`);
+		// One that is made here is called what its maker calls it.
+		const own = toFileParts(aFile({ title: '</title><b>' }), { ...imported, madeBy: 'A. Maker' });
+		expect(await putRecord(html, own).text()).toContain(
+			'<title>&#60;/title&#62;&#60;b&#62;</title>'
+		);
 	});
 
 	test('a site whose file is another is told as that', () => {
