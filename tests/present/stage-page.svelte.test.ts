@@ -1,9 +1,13 @@
-import { screen, within } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { Presentation } from '#lib/present/presentation.svelte.ts';
+import StageView from '#lib/present/StageView.svelte';
 import { toRecordData } from '#lib/record/record-data.ts';
+import { events as shipped } from '#lib/record/shipped/events.ts';
 import { fragmentsOf } from '#lib/record/steps.ts';
+import { Lazy } from '#lib/ui/lazy.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { closeRoute, openRoute, setMedia } from '../fixtures/open-route.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
@@ -392,6 +396,19 @@ describe('P6: the black screen', () => {
 		await expectStep(stepAt(3));
 		expect(dialog()).toBeNull();
 		expect(document.activeElement).toBe(control('Overview'));
+	});
+
+	test('closes a dialog, since a presenter may ask for it while one is open', async () => {
+		const presentation = new Presentation(toRecordData(shipped));
+		presentation.read({ search: addressOf(stepAt(3)), hash: '' });
+		const panels = new Lazy(() => import('#lib/present/panels.ts'));
+		const [storyOf, onthen] = [() => '/', () => undefined];
+		render(StageView, { presentation, panels, storyOf, printOf: null, onthen, onpresenter: null });
+		await pressKeys('g');
+		await soon(() => expect(dialog()).toBeVisible());
+		presentation.stage.run({ name: 'black' });
+		await soon(() => expect(dialog()).toBeNull());
+		expect(black()).toBeVisible();
 	});
 });
 
