@@ -130,6 +130,8 @@ describe('undo and redo', () => {
 		const left = type({ ...typed, isOpen: false }, 'A town asks');
 		expect(undo(left).draft.head.title).toBe('A town');
 		expect(undo(undo(left)).draft.head.title).toBe('A story');
+		const other = perform(undo(left), { type: 'set', path: ['head', '', 'title'], value: 'Else' });
+		expect(redo(other)).toBe(other);
 	});
 
 	test('an edit that changes nothing is no step, and only the last hundred are kept', () => {
