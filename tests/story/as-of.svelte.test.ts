@@ -19,6 +19,13 @@ describe('AsOf', () => {
 		expect(asOf.view.timeline).toBe(shippedTimeline);
 	});
 
+	test('keeps the whole story’s axis and its ends', () => {
+		const asOf = make();
+		const { extent: axis, ends } = asOf.whole;
+		asOf.date = '2025-12';
+		expect(asOf.view.timeline).toMatchObject({ axis, ends });
+	});
+
 	test('keeps filters, order, domain and width', () => {
 		const asOf = make();
 		asOf.view.width = 1000;
