@@ -1,9 +1,9 @@
 // Takes the README's pictures from the built site: `npm run pictures`.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chromium } from 'playwright';
 import { browserArgs, findBrowser } from '../../tests/tools/browser.mjs';
 
-const port = 4175;
 const folder = new URL('../../tests/pictures/', import.meta.url).pathname;
 
 const pictures = [
@@ -17,8 +17,12 @@ const pictures = [
 	}
 ];
 
-const serve = ['src/cli/serve.mjs', 'build', `${port}`];
-const server = spawn('node', serve, { stdio: 'ignore' });
+const server = spawn('node', ['src/cli/serve.mjs', 'build'], {
+	stdio: ['ignore', 'pipe', 'inherit']
+});
+// It says its address, which is another where the usual port is taken.
+const [said] = await once(server.stdout, 'data');
+const [address = ''] = /http:\S+/.exec(said) ?? [];
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 try {
 	for (const { name, width, height, scheme, press } of pictures) {
@@ -27,12 +31,7 @@ try {
 			colorScheme: scheme === 'dark' ? 'dark' : 'light',
 			reducedMotion: 'reduce'
 		});
-		const address = `http://127.0.0.1:${port}/`;
-		await page.goto(address, { waitUntil: 'networkidle' }).catch(async () => {
-			// The server may still be starting.
-			await page.waitForTimeout(1000);
-			await page.goto(address, { waitUntil: 'networkidle' });
-		});
+		await page.goto(address, { waitUntil: 'networkidle' });
 		await page.evaluate(() => document.fonts.ready);
 		if (press) await page.getByRole('link', { name: press }).first().click();
 		await page.mouse.move(0, 0);
