@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvTemplate } from '#lib/import/csv-template.ts';
+import { checkFile } from '../../src/cli/check-file.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 
 interface Failed {
@@ -45,49 +46,43 @@ describe('npm run check', () => {
 	beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'otr-check-'))));
 	afterAll(() => rmSync(folder, { recursive: true }));
 
-	test('ends with 0 for what can be opened', () => {
+	test('says what can be opened, and ends with the worst of all files', () => {
 		const [json, csv] = [put('a.json', JSON.stringify(aFile())), put('a.csv', csvTemplate())];
-		expect(check(json, csv)).toEqual({
-			status: 0,
-			stdout: `${json}: 3 events.\n${csv}: 2 events.\n`,
-			stderr: ''
-		});
+		const none = join(folder, 'none.json');
+		const { status, stdout, stderr } = check(json, csv, none);
+		expect([status, stdout]).toEqual([2, `${json}: 3 events.\n${csv}: 2 events.\n`]);
+		expect(stderr).toContain(`${none}: cannot be read. `);
 	});
 
-	test('asks which of day and month comes first in a table', () => {
+	test('ends with 2 where it is told no file, or an order that is none', () => {
+		expect(check()).toMatchObject({ status: 2, stdout: '' });
+		expect(check('--dates=ymd', 'dates.csv')).toMatchObject({ status: 2, stdout: '' });
+	});
+
+	test('asks which of day and month comes first in a table', async () => {
 		const csv = put('dates.csv', 'date,title\n03/04/2025,One\n');
-		expect(check(csv)).toEqual({
+		expect(await checkFile(csv)).toEqual({
 			status: 1,
-			stdout: '',
-			stderr:
-				'dates.csv: Column date: "03/04/2025" could be 3 April 2025 or 4 March 2025, and so could all its dates. Which is it? Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy.\n'
+			text: 'dates.csv: Column date: "03/04/2025" could be 3 April 2025 or 4 March 2025, and so could all its dates. Which is it? Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy.'
 		});
 		expect(check('--dates=mdy', csv).stdout).toContain(
 			'1 date read as month, day, year; "03/04/2025" is 2025-03-04.'
 		);
-		expect(check('--dates=ymd', csv)).toMatchObject({ status: 2 });
 	});
 
-	test('ends with 1 for what cannot, and names each problem and its place', () => {
+	test('names each problem and its place', async () => {
 		const changes = { 'events[0].date': 'May', 'events[1].titel': 'x' };
 		const wrong = put('wrong.json', JSON.stringify(aBrokenFile(changes), null, '\t'));
-		const { status, stderr } = check(wrong, put('a.csv', csvTemplate()));
+		const { status, text } = await checkFile(wrong);
 		expect(status).toBe(1);
-		expect(stderr).toMatch(
+		expect(text).toMatch(
 			/^wrong\.json: 2 problems found\.\nevents\[0\]\.date \(line \d+, column 12\): "May" isn’t a date format we recognise\. /
 		);
-		expect(stderr).toMatch(
-			/\nevents\[1\]\.titel \(line \d+, column 13\): This key is unknown\. Did you mean "title"\? Found: "x"\n$/
+		expect(text).toMatch(
+			/\nevents\[1\]\.titel \(line \d+, column 13\): This key is unknown\. Did you mean "title"\? Found: "x"$/
 		);
-		expect(check(put('broken.json', '{"a": 1,}')).stderr).toBe(
-			'broken.json: Not valid JSON at line 1, column 9: remove the comma before this.\n'
+		expect((await checkFile(put('broken.json', '{"a": 1,}'))).text).toBe(
+			'broken.json: Not valid JSON at line 1, column 9: remove the comma before this.'
 		);
-	});
-
-	test('ends with 2 where there is nothing to read', () => {
-		expect(check().status).toBe(2);
-		const none = join(folder, 'none.json');
-		const { status, stderr } = check(none);
-		expect([status, stderr.startsWith(`${none}: cannot be read. `)]).toEqual([2, true]);
 	});
 });

@@ -1,0 +1,33 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { DayOrder } from '#lib/import/spreadsheet-date.ts';
+import { readFileBytes } from './read-file.ts';
+
+/** What is said of a file, and how the command ends for it: 0 it can be opened, 1 it can’t, 2 there is none to read. */
+interface Checked {
+	status: 0 | 1 | 2;
+	text: string;
+}
+
+/**
+ * Reads a file as what is opened is read.
+ *
+ * @param dates which of day and month comes first in a table, where both orders fit
+ */
+export async function checkFile(path: string, dates?: DayOrder): Promise<Checked> {
+	let bytes;
+	let changed;
+	try {
+		[bytes, { mtime: changed }] = await Promise.all([readFile(path), stat(path)]);
+	} catch (error) {
+		return { status: 2, text: `${path}: cannot be read. ${(error as Error).message}` };
+	}
+	const result = await readFileBytes(bytes, basename(path), changed, dates);
+	if ('failure' in result) return { status: 1, text: result.failure };
+	const { file, notes, leftOut } = result;
+	const counts = [
+		file.events.length === 1 ? '1 event' : `${file.events.length} events`,
+		...(leftOut === 0 ? [] : [`${leftOut} left out`])
+	];
+	return { status: 0, text: [`${path}: ${counts.join(', ')}.`, ...notes].join('\n') };
+}
