@@ -41,8 +41,10 @@ const tests = defineConfig({
 				resolve: { conditions: [...defaultClientConditions] },
 				test: {
 					name: 'component',
+					// One window for all: what they import is loaded once.
+					isolate: false,
 					include: component,
-					setupFiles: ['tests/tools/stay.ts', 'tests/tools/patience.ts'],
+					setupFiles: ['page-styles', 'patience', 'stay'].map((name) => `tests/tools/${name}.ts`),
 					browser: {
 						enabled: true,
 						headless: true,

@@ -8,7 +8,6 @@ import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
 import { soon } from '../fixtures/soon.ts';
 import TwoTimelines from './TwoTimelines.svelte';
-import '#lib/ui/styles/page.css';
 
 const { events } = shippedTimeline;
 const day = 86_400_000;

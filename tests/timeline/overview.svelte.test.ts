@@ -1,7 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import '#lib/ui/styles/tokens.css';
 import Overview from '#lib/timeline/Overview.svelte';
 import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';

@@ -1,7 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
-import '#lib/ui/styles/tokens.css';
 import type { Select } from '#lib/timeline/follow.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';

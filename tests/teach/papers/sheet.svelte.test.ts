@@ -1,7 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
-import '#lib/ui/styles/tokens.css';
 import Sheet from '#lib/teach/papers/Sheet.svelte';
 
 const colors = 'ink ink-2 rule axis focus teal ochre plum slate moss rust'.split(' ');
