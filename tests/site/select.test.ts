@@ -25,7 +25,8 @@ import {
 	facts
 } from './story.ts';
 
-test.use({ viewport: { width: 1280, height: 900 } });
+const size = { width: 1280, height: 900 };
+test.use({ viewport: size });
 
 const one = 'imod-2025-08-06-unit-8200-report';
 const other = 'imod-2025-05-15-no-evidence-statement';
@@ -55,8 +56,9 @@ async function isInView(page: Page, id: string) {
 	expect(isCovered, `${id} stands behind the drawing`).toBe(false);
 }
 
-test('what is pressed brings and selects its card, and says it in the address, once', async ({
-	page
+test('what is pressed or pointed at brings and shows what belongs to it, and says it in the address, once', async ({
+	page,
+	context
 }) => {
 	await test.step('a press on a mark brings and selects its card, says it in the address, once', async () => {
 		await open(page);
@@ -107,174 +109,9 @@ test('what is pressed brings and selects its card, and says it in the address, o
 		await expect(page).toHaveURL(addressOf(hidden));
 		await isInView(page, hidden);
 	});
-});
 
-test('Back restores the address, the selection and where the page stood; Forward too', async ({
-	page
-}) => {
-	await open(page);
-	await page.mouse.move(640, 450);
-	// Not as far as the first card, which would be read then.
-	await page.mouse.wheel(0, 20);
-	await expect.poll(() => scrollY(page)).toBe(20);
-	await markOf(page, one).click();
-	await expect(page).toHaveURL(addressOf(one));
-	const atOne = await settledScroll(page);
-	expect(atOne).toBeGreaterThan(400);
-	await strip(page).locator(`[data-event="${other}"]`).click();
-	await expect(page).toHaveURL(addressOf(other));
-	const atOther = await settledScroll(page);
-	expect(atOther).not.toBe(atOne);
-
-	await page.goBack();
-	await expect(page).toHaveURL(addressOf(one));
-	await isCurrent(page, one);
-	await expect.poll(() => scrollY(page)).toBe(atOne);
-	await page.goBack();
-	await expect(page).toHaveURL('/');
-	await expect(current(page)).toHaveCount(0);
-	await expect.poll(() => scrollY(page)).toBe(20);
-	await page.goForward();
-	await expect(page).toHaveURL(addressOf(one));
-	await isCurrent(page, one);
-	await expect.poll(() => scrollY(page)).toBe(atOne);
-	await page.goForward();
-	await expect(page).toHaveURL(addressOf(other));
-	await isCurrent(page, other);
-	await expect.poll(() => scrollY(page)).toBe(atOther);
-});
-
-async function expectDomainBack(page: Page) {
-	await open(page, '/?from=2025-08&to=2025-09');
-	const before = await settledDomain(page);
-	await markOf(page, one).click();
-	await expect(page).toHaveURL(/event=/);
-	await settledScroll(page);
-	await page.getByRole('button', { name: 'Whole story' }).click();
-	expect(daysOf(await settledDomain(page))).toBeGreaterThan(400);
-	await page.goBack();
-	await expect(page).toHaveURL('/?from=2025-08-01&to=2025-09-30');
-	expect(await settledDomain(page)).toBe(before);
-	await expect(current(page)).toHaveCount(0);
-}
-
-test('a reload restores selection, domain and scroll', async ({ page }) => {
-	await open(page, '/?from=2025-08&to=2025-09');
-	await markOf(page, one).click();
-	await expect(page).toHaveURL(new RegExp(`event=${one}.*#${one}$`));
-	const at = await settledScroll(page);
-	const words = await settledDomain(page);
-	const address = page.url();
-	await page.reload();
-	await started(page);
-	await isCurrent(page, one);
-	await expect(domain(page)).toHaveText(words);
-	await expect.poll(() => scrollY(page)).toBe(at);
-	expect(page.url()).toBe(address);
-});
-
-test('an address with an event selects it and neither scrolls nor takes the focus', async ({
-	page
-}) => {
-	await open(page, `/?event=${one}`);
-	await isCurrent(page, one);
-	await settledScroll(page);
-	expect(await scrollY(page)).toBe(0);
-	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-	await expect(cardOf(page, one)).toHaveClass(/\bselected\b/);
-});
-
-test('an address with an event of a cluster takes it out of it, one outside the domain keeps the domain', async ({
-	page
-}) => {
-	await open(page);
-	await expect(markOf(page, hidden)).toHaveCount(0);
-	await expect(clusters(page)).not.toHaveCount(0);
-	await go(page, `/?event=${hidden}`);
-	await isCurrent(page, hidden);
-	await go(page, '/?event=imod-2026-06-final-update&from=2025-08&to=2025-09');
-	await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
-	await expect(cardOf(page, 'imod-2026-06-final-update')).toHaveClass(/\bselected\b/);
-});
-
-test('a page that is only opened writes nothing to the address and the history', async ({
-	context
-}) => {
-	await context.addInitScript(countWrites);
-	const pages: [string, Page][] = [];
-	for (const address of ['/', `/?event=${one}`, '/?from=2025-08&to=2025-09', '/?utm_source=x']) {
-		const page = await context.newPage();
-		await open(page, address);
-		await settledDomain(page);
-		pages.push([address, page]);
-	}
-	// Longer than a gesture's writing waits.
-	await pages.at(-1)?.[1].waitForTimeout(600);
-	for (const [address, page] of pages) {
-		await expect(page).toHaveURL(address);
-		const urls = (await writes(page)).map(({ url }) => url);
-		expect(urls.filter((url) => url !== null && url !== address)).toEqual([]);
-	}
-});
-
-test('what an address says is shown, what it may not say is ignored, and what is not ours is kept', async ({
-	page
-}) => {
-	await test.step('from and to set the domain, inclusive of their last day', async () => {
-		const table = {
-			'from=2025-08&to=2025-09': '1 Aug 2025 to 30 Sept 2025',
-			'from=2025-08-06&to=2025-08-20': '6 Aug 2025 to 20 Aug 2025',
-			'from=2026&to=2026-02': '1 Jan 2026 to 28 Feb 2026',
-			'from=2025-09': '1 Sept 2025 to Jun 2026',
-			'to=2025-05': '18 Feb 2025 to 31 May 2025',
-			'from=2025-09&to=2025-08': '18 Feb 2025 to Jun 2026',
-			'from=2025-02-30&to=x': '18 Feb 2025 to Jun 2026'
-		};
-		await open(page);
-		for (const [query, words] of Object.entries(table)) {
-			await go(page, `/?${query}`);
-			await expect(domain(page), query).toHaveText(words);
-		}
-		await go(page, `/?event=${one}&from=2025-08&to=2025-09`);
-		await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
-		await isCurrent(page, one);
-		await expect(cards(page)).toHaveCount(facts.length);
-	});
-	await test.step('an event that there is not is ignored', async () => {
-		await anew(page, '/?event=no-such-event');
-		for (const id of ['no-such-event', '', '__proto__', 'constructor', '%3Cb%3E']) {
-			await go(page, `/?event=${one}`);
-			await isCurrent(page, one);
-			await go(page, `/?event=${id}`);
-			await expect(current(page), id).toHaveCount(0);
-			await expect(domain(page)).toHaveText('18 Feb 2025 to Jun 2026');
-			await expect(cards(page)).toHaveCount(facts.length);
-		}
-	});
-	await test.step('what is not ours in the query is kept', async () => {
-		await anew(page, '/?utm_source=feed&x=1');
-		await markOf(page, one).click();
-		await expect(page).toHaveURL(/utm_source=feed&x=1/);
-		expect(new URL(page.url()).searchParams.get('event')).toBe(one);
-	});
-});
-
-test("a card's date brings the drawing where it does not stay in view", async ({ page }) => {
-	await page.setViewportSize({ width: 1280, height: 600 });
-	await open(page);
-	await heading(page, one).scrollIntoViewIfNeeded();
-	await expect(drawing(page)).not.toBeInViewport();
-	await cardOf(page, one)
-		.getByRole('link', { name: /show it on the timeline$/ })
-		.click();
-	await settledScroll(page);
-	await isCurrent(page, one);
-	await expect(markOf(page, one)).toBeInViewport({ ratio: 1 });
-});
-
-test('a pointer lights and a date shows what belongs together', async ({ page }) => {
 	await test.step('a pointer on a card lights its mark or its cluster, and on a mark its card', async () => {
-		await open(page);
+		await anew(page);
 		await markOf(page, other).hover();
 		await expect(cardOf(page, other)).toHaveClass(/\bhovered\b/);
 		await heading(page, other).scrollIntoViewIfNeeded();
@@ -311,160 +148,323 @@ test('a pointer lights and a date shows what belongs together', async ({ page })
 		await page.mouse.wheel(0, 10);
 		await expect.poll(async () => (await boxOf(drawing(page))).y).toBe(top - 10);
 	});
-});
 
-test('a press on a cluster zooms until its events stand apart, or lists them', async ({ page }) => {
-	await page.setViewportSize({ width: 768, height: 900 });
-	await open(page);
-	const cluster = clusters(page).filter({ hasText: '6' });
-	const days = daysOf(await domain(page).innerText());
-	await cluster.click();
-	await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThan(days / 4);
-	await expect(markOf(page, hidden)).toBeInViewport();
-	await expect(current(page)).toHaveCount(0);
-});
+	await test.step("a card's date brings the drawing where it does not stay in view", async () => {
+		await page.setViewportSize({ width: 1280, height: 600 });
+		await anew(page);
+		await heading(page, one).scrollIntoViewIfNeeded();
+		await expect(drawing(page)).not.toBeInViewport();
+		await cardOf(page, one)
+			.getByRole('link', { name: /show it on the timeline$/ })
+			.click();
+		await settledScroll(page);
+		await isCurrent(page, one);
+		await expect(markOf(page, one)).toBeInViewport({ ratio: 1 });
+	});
 
-test('on a phone a press on a cluster lists its events in a sheet, and a press there brings the card', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	await open(page);
-	const cluster = clusters(page).first();
-	const count = Number(await cluster.innerText());
-	await cluster.click();
-	const sheet = page.getByRole('dialog');
-	const rows = sheet.getByRole('link');
-	await expect(rows).toHaveCount(count);
-	const { x, y, width, height } = await boxOf(sheet);
-	expect([x, width, y + height]).toEqual([0, 390, 844]);
-	expect(height).toBeLessThanOrEqual(0.7 * 844);
-	for (const row of await rows.all()) expect((await boxOf(row)).height).toBeGreaterThanOrEqual(44);
-	const id = (await rows.nth(1).getAttribute('href'))?.slice(1) ?? '';
-	await rows.nth(1).click();
-	await expect(sheet).toHaveCount(0);
-	await expect(page).toHaveURL(addressOf(id));
-	await isInView(page, id);
-});
+	await test.step('a press on a cluster zooms until its events stand apart, or lists them', async () => {
+		await page.setViewportSize({ width: 768, height: 900 });
+		await anew(page);
+		const cluster = clusters(page).filter({ hasText: '6' });
+		const days = daysOf(await domain(page).innerText());
+		await cluster.click();
+		await expect.poll(async () => daysOf(await settledDomain(page))).toBeLessThan(days / 4);
+		await expect(markOf(page, hidden)).toBeInViewport();
+		await expect(current(page)).toHaveCount(0);
+	});
 
-test('a press with Ctrl, Shift or Alt held is left to the browser', async ({ page, context }) => {
-	await open(page);
-	const opened = context.waitForEvent('page');
-	await markOf(page, one).click({ modifiers: ['Control'] });
-	const tab = await opened;
-	await expect(tab).toHaveURL(`/#${one}`);
-	await expect(page).toHaveURL('/');
-	await expect(current(page)).toHaveCount(0);
-});
+	await test.step('on a phone a press on a cluster lists its events in a sheet, and a press there brings the card', async () => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await anew(page);
+		const cluster = clusters(page).first();
+		const count = Number(await cluster.innerText());
+		await cluster.click();
+		const sheet = page.getByRole('dialog');
+		const rows = sheet.getByRole('link');
+		await expect(rows).toHaveCount(count);
+		const { x, y, width, height } = await boxOf(sheet);
+		expect([x, width, y + height]).toEqual([0, 390, 844]);
+		expect(height).toBeLessThanOrEqual(0.7 * 844);
+		for (const row of await rows.all())
+			expect((await boxOf(row)).height).toBeGreaterThanOrEqual(44);
+		const id = (await rows.nth(1).getAttribute('href'))?.slice(1) ?? '';
+		await rows.nth(1).click();
+		await expect(sheet).toHaveCount(0);
+		await expect(page).toHaveURL(addressOf(id));
+		await isInView(page, id);
+	});
 
-test("an address's fragment alone selects its event, as it does without scripts", async ({
-	page
-}) => {
-	await open(page, `/#${one}`);
-	await isCurrent(page, one);
-	await isInView(page, one);
-});
+	await test.step('a press with Ctrl, Shift or Alt held is left to the browser', async () => {
+		await page.setViewportSize(size);
+		await anew(page);
+		const opened = context.waitForEvent('page');
+		await markOf(page, one).click({ modifiers: ['Control'] });
+		const tab = await opened;
+		await expect(tab).toHaveURL(`/#${one}`);
+		await expect(page).toHaveURL('/');
+		await expect(current(page)).toHaveCount(0);
+	});
 
-test('gestures replace the entry there is, at most four times a second', async ({ page }) => {
-	await page.addInitScript(countWrites);
-	await open(page);
-	const before = await historyLength(page);
-	const { x, y } = await emptyPlace(page);
-	await page.mouse.move(x, y);
-	await page.keyboard.down('Control');
-	const start = await page.evaluate(() => performance.now());
-	for (let i = 0; i < 60; i++) {
-		await page.mouse.wheel(0, i % 20 < 12 ? -40 : 30);
-		await page.waitForTimeout(25);
-	}
-	await page.keyboard.up('Control');
-	await page.mouse.down();
-	for (let i = 0; i < 30; i++) await page.mouse.move(x - i * 5, y);
-	await page.mouse.up();
-	await expect(page).toHaveURL(/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
-	const all = (await writes(page)).filter(({ time }) => time >= start);
-	expect(all.filter(({ how }) => how === 'pushState')).toEqual([]);
-	expect(all.length).toBeGreaterThan(0);
-	const times = all.map(({ time }) => time);
-	for (const time of times) {
-		const within = times.filter((t) => t >= time && t < time + 1000);
-		expect(within.length, `writes from ${time} ms on`).toBeLessThanOrEqual(4);
-	}
-	expect(await historyLength(page)).toBe(before);
-});
+	await test.step('a press arrives where keys have brought the drawing wholly into view', async () => {
+		await page.setViewportSize({ width: 320, height: 900 });
+		await anew(page, `/?event=${one}`);
+		await cardOf(page, one).scrollIntoViewIfNeeded();
+		await cardOf(page, one).focus();
+		await page.keyboard.press('Escape');
+		await expect(markOf(page, one)).toBeFocused();
+		// It takes the focus: what the keys have brought into view may go, but not from under the pointer.
+		await clusters(page).first().hover();
+		await page.mouse.down();
+		await frames(page);
+		await page.mouse.up();
+		await expect(page.getByRole('dialog', { name: /^\d+ events/ })).toBeVisible();
+		await page.keyboard.press('Escape');
+	});
 
-test('what a gesture writes is what a reload shows', async ({ page }) => {
-	await open(page);
-	const zoomIn = page.getByRole('button', { name: 'Zoom in' });
-	await zoomIn.click();
-	await expect(page).toHaveURL(/from=/);
-	const first = page.url();
-	await zoomIn.click();
-	const words = await settledDomain(page);
-	await expect(page).not.toHaveURL(first);
-	await page.reload();
-	await started(page);
-	const again = await settledDomain(page);
-	expect(Math.abs(daysOf(again) - daysOf(words))).toBeLessThanOrEqual(1);
-	expect(again.split(' to ')[0]).toBe(words.split(' to ')[0]);
-	await page.getByRole('button', { name: 'Whole story' }).click();
-	await expect(page).toHaveURL('/');
-});
-
-test('a press arrives where keys have brought the drawing wholly into view', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 900 });
-	await open(page, `/?event=${one}`);
-	await cardOf(page, one).scrollIntoViewIfNeeded();
-	await cardOf(page, one).focus();
-	await page.keyboard.press('Escape');
-	await expect(markOf(page, one)).toBeFocused();
-	// It takes the focus: what the keys have brought into view may go, but not from under the pointer.
-	await clusters(page).first().hover();
-	await page.mouse.down();
-	await frames(page);
-	await page.mouse.up();
-	await expect(page.getByRole('dialog', { name: /^\d+ events/ })).toBeVisible();
-});
-
-test('the line of controls is as high for the longest words as for any', async ({ page }) => {
-	await open(page);
-	for (const width of [672, 696, 700, 760, 1280]) {
-		await page.setViewportSize({ width, height: 900 });
-		const tops = [];
-		for (const query of ['', '?from=2025-09-20&to=2025-09-29', '?from=2025-09-20&to=2026-05-28']) {
-			await go(page, `/${query}`);
-			tops.push(await drawing(page).evaluate((node: HTMLElement) => node.offsetTop));
+	await test.step('the line of controls is as high for the longest words as for any', async () => {
+		await anew(page);
+		for (const width of [672, 696, 700, 760, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			const tops = [];
+			for (const query of [
+				'',
+				'?from=2025-09-20&to=2025-09-29',
+				'?from=2025-09-20&to=2026-05-28'
+			]) {
+				await go(page, `/${query}`);
+				tops.push(await drawing(page).evaluate((node: HTMLElement) => node.offsetTop));
+			}
+			expect(new Set(tops).size, `${width} px`).toBe(1);
 		}
-		expect(new Set(tops).size, `${width} px`).toBe(1);
-	}
+	});
+});
+
+test('Back, Forward and a reload restore the address, the selection, the domain and where the page stood', async ({
+	page
+}) => {
+	await test.step('Back restores the address, the selection and where the page stood; Forward too', async () => {
+		await open(page);
+		await page.mouse.move(640, 450);
+		// Not as far as the first card, which would be read then.
+		await page.mouse.wheel(0, 20);
+		await expect.poll(() => scrollY(page)).toBe(20);
+		await markOf(page, one).click();
+		await expect(page).toHaveURL(addressOf(one));
+		const atOne = await settledScroll(page);
+		expect(atOne).toBeGreaterThan(400);
+		await strip(page).locator(`[data-event="${other}"]`).click();
+		await expect(page).toHaveURL(addressOf(other));
+		const atOther = await settledScroll(page);
+		expect(atOther).not.toBe(atOne);
+
+		await page.goBack();
+		await expect(page).toHaveURL(addressOf(one));
+		await isCurrent(page, one);
+		await expect.poll(() => scrollY(page)).toBe(atOne);
+		await page.goBack();
+		await expect(page).toHaveURL('/');
+		await expect(current(page)).toHaveCount(0);
+		await expect.poll(() => scrollY(page)).toBe(20);
+		await page.goForward();
+		await expect(page).toHaveURL(addressOf(one));
+		await isCurrent(page, one);
+		await expect.poll(() => scrollY(page)).toBe(atOne);
+		await page.goForward();
+		await expect(page).toHaveURL(addressOf(other));
+		await isCurrent(page, other);
+		await expect.poll(() => scrollY(page)).toBe(atOther);
+	});
+
+	await test.step('a reload restores selection, domain and scroll', async () => {
+		await anew(page, '/?from=2025-08&to=2025-09');
+		await markOf(page, one).click();
+		await expect(page).toHaveURL(new RegExp(`event=${one}.*#${one}$`));
+		const at = await settledScroll(page);
+		const words = await settledDomain(page);
+		const address = page.url();
+		await page.reload();
+		await started(page);
+		await isCurrent(page, one);
+		await expect(domain(page)).toHaveText(words);
+		await expect.poll(() => scrollY(page)).toBe(at);
+		expect(page.url()).toBe(address);
+	});
+
+	await test.step('what a gesture writes is what a reload shows', async () => {
+		await anew(page);
+		const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+		await zoomIn.click();
+		await expect(page).toHaveURL(/from=/);
+		const first = page.url();
+		await zoomIn.click();
+		const words = await settledDomain(page);
+		await expect(page).not.toHaveURL(first);
+		await page.reload();
+		await started(page);
+		const again = await settledDomain(page);
+		expect(Math.abs(daysOf(again) - daysOf(words))).toBeLessThanOrEqual(1);
+		expect(again.split(' to ')[0]).toBe(words.split(' to ')[0]);
+		await page.getByRole('button', { name: 'Whole story' }).click();
+		await expect(page).toHaveURL('/');
+	});
+});
+
+async function expectDomainBack(page: Page) {
+	await anew(page, '/?from=2025-08&to=2025-09');
+	const before = await settledDomain(page);
+	await markOf(page, one).click();
+	await expect(page).toHaveURL(/event=/);
+	await settledScroll(page);
+	await page.getByRole('button', { name: 'Whole story' }).click();
+	expect(daysOf(await settledDomain(page))).toBeGreaterThan(400);
+	await page.goBack();
+	await expect(page).toHaveURL('/?from=2025-08-01&to=2025-09-30');
+	expect(await settledDomain(page)).toBe(before);
+	await expect(current(page)).toHaveCount(0);
+}
+
+test('a page that is only opened writes nothing; gestures replace the entry there is, at most four times a second', async ({
+	page
+}) => {
+	await page.addInitScript(countWrites);
+	await test.step('a page that is only opened writes nothing to the address and the history', async () => {
+		for (const address of [`/?utm_source=x&event=${one}&from=2025-08&to=2025-09`, '/']) {
+			await open(page, address);
+			await settledDomain(page);
+			// Longer than a gesture's writing waits.
+			await frames(page, 40);
+			await expect(page).toHaveURL(address);
+			const urls = (await writes(page)).map(({ url }) => url);
+			expect(urls.filter((url) => url !== null && url !== address)).toEqual([]);
+		}
+	});
+
+	await test.step('gestures replace the entry there is, at most four times a second', async () => {
+		const before = await historyLength(page);
+		const { x, y } = await emptyPlace(page);
+		await page.mouse.move(x, y);
+		await page.keyboard.down('Control');
+		const start = await page.evaluate(() => performance.now());
+		for (let i = 0; i < 60; i++) {
+			await page.mouse.wheel(0, i % 20 < 12 ? -40 : 30);
+			await frames(page, 1);
+		}
+		await page.keyboard.up('Control');
+		await page.mouse.down();
+		for (let i = 0; i < 30; i++) await page.mouse.move(x - i * 5, y);
+		await page.mouse.up();
+		await expect(page).toHaveURL(/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+		const all = (await writes(page)).filter(({ time }) => time >= start);
+		expect(all.filter(({ how }) => how === 'pushState')).toEqual([]);
+		expect(all.length).toBeGreaterThan(0);
+		const times = all.map(({ time }) => time);
+		for (const time of times) {
+			const within = times.filter((t) => t >= time && t < time + 1000);
+			expect(within.length, `writes from ${time} ms on`).toBeLessThanOrEqual(4);
+		}
+		expect(await historyLength(page)).toBe(before);
+	});
+});
+
+test('an address selects and shows what it says; what it may not say is ignored, what is not ours is kept', async ({
+	page
+}) => {
+	await test.step("an address's fragment alone selects its event, as it does without scripts", async () => {
+		await open(page, `/#${one}`);
+		await isCurrent(page, one);
+		await isInView(page, one);
+	});
+
+	await test.step('an address with an event selects it and neither scrolls nor takes the focus', async () => {
+		await open(page, `/?event=${one}`);
+		await isCurrent(page, one);
+		await settledScroll(page);
+		expect(await scrollY(page)).toBe(0);
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+		await expect(cardOf(page, one)).toHaveClass(/\bselected\b/);
+	});
+
+	await test.step('an address with an event of a cluster takes it out of it, one outside the domain keeps the domain', async () => {
+		await anew(page);
+		await expect(markOf(page, hidden)).toHaveCount(0);
+		await expect(clusters(page)).not.toHaveCount(0);
+		await go(page, `/?event=${hidden}`);
+		await isCurrent(page, hidden);
+		await go(page, '/?event=imod-2026-06-final-update&from=2025-08&to=2025-09');
+		await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
+		await expect(cardOf(page, 'imod-2026-06-final-update')).toHaveClass(/\bselected\b/);
+	});
+
+	await test.step('from and to set the domain, inclusive of their last day', async () => {
+		const table = {
+			'from=2025-08&to=2025-09': '1 Aug 2025 to 30 Sept 2025',
+			'from=2025-08-06&to=2025-08-20': '6 Aug 2025 to 20 Aug 2025',
+			'from=2026&to=2026-02': '1 Jan 2026 to 28 Feb 2026',
+			'from=2025-09': '1 Sept 2025 to Jun 2026',
+			'to=2025-05': '18 Feb 2025 to 31 May 2025',
+			'from=2025-09&to=2025-08': '18 Feb 2025 to Jun 2026',
+			'from=2025-02-30&to=x': '18 Feb 2025 to Jun 2026'
+		};
+		await anew(page);
+		for (const [query, words] of Object.entries(table)) {
+			await go(page, `/?${query}`);
+			await expect(domain(page), query).toHaveText(words);
+		}
+		await go(page, `/?event=${one}&from=2025-08&to=2025-09`);
+		await expect(domain(page)).toHaveText('1 Aug 2025 to 30 Sept 2025');
+		await isCurrent(page, one);
+		await expect(cards(page)).toHaveCount(facts.length);
+	});
+	await test.step('an event that there is not is ignored', async () => {
+		await anew(page, '/?event=no-such-event');
+		for (const id of ['no-such-event', '', '__proto__', 'constructor', '%3Cb%3E']) {
+			await go(page, `/?event=${one}`);
+			await isCurrent(page, one);
+			await go(page, `/?event=${id}`);
+			await expect(current(page), id).toHaveCount(0);
+			await expect(domain(page)).toHaveText('18 Feb 2025 to Jun 2026');
+			await expect(cards(page)).toHaveCount(facts.length);
+		}
+	});
+	await test.step('what is not ours in the query is kept', async () => {
+		await anew(page, '/?utm_source=feed&x=1');
+		await markOf(page, one).click();
+		await expect(page).toHaveURL(/utm_source=feed&x=1/);
+		expect(new URL(page.url()).searchParams.get('event')).toBe(one);
+	});
 });
 
 test.describe('where the page glides', () => {
 	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-	test('two presses in quick succession end at the second', async ({ page }) => {
-		await open(page);
-		await markOf(page, one).click();
-		await markOf(page, other).click();
-		await expect(page).toHaveURL(addressOf(other));
-		await isInView(page, other);
-		await isCurrent(page, other);
-		await expect(current(page)).toHaveCount(1);
-		await expect(region(page)).toHaveCount(1);
-	});
+	test('presses in quick succession end at the last; Back restores page and domain that the entry was left with', async ({
+		page
+	}) => {
+		await test.step('two presses in quick succession end at the second', async () => {
+			await open(page);
+			await markOf(page, one).click();
+			await markOf(page, other).click();
+			await expect(page).toHaveURL(addressOf(other));
+			await isInView(page, other);
+			await isCurrent(page, other);
+			await expect(current(page)).toHaveCount(1);
+			await expect(region(page)).toHaveCount(1);
+		});
 
-	test('Back restores the domain that the entry was left with', async ({ page }) => {
-		await expectDomainBack(page);
-	});
+		await test.step('Back restores the domain that the entry was left with', async () => {
+			await expectDomainBack(page);
+		});
 
-	test('a press on a mark brings its card, and Back brings the page back', async ({ page }) => {
-		await open(page);
-		await markOf(page, one).click();
-		await expect(page).toHaveURL(addressOf(one));
-		await isInView(page, one);
-		await page.goBack();
-		await expect(page).toHaveURL('/');
-		await expect(current(page)).toHaveCount(0);
-		await expect.poll(() => scrollY(page)).toBe(0);
+		await test.step('a press on a mark brings its card, and Back brings the page back', async () => {
+			await anew(page);
+			await markOf(page, one).click();
+			await expect(page).toHaveURL(addressOf(one));
+			await isInView(page, one);
+			await page.goBack();
+			await expect(page).toHaveURL('/');
+			await expect(current(page)).toHaveCount(0);
+			await expect.poll(() => scrollY(page)).toBe(0);
+		});
 	});
 });
 
