@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filterRules, rootData } from '#lib/story/before-paint.ts';
+import { hostile } from '../fixtures/hostile-addresses.ts';
 
 describe('rootData', () => {
 	test.each([
@@ -53,3 +54,18 @@ describe('filterRules', () => {
 		expect(rules('tracks=a&kinds=b')).toBe(rules('tracks=a') + rules('kinds=b'));
 	});
 });
+
+test.each(hostile.map((address) => [address.slice(0, 80), address]))(
+	'of %s only words that are known come to the root, and only ids into rules',
+	(_, address) => {
+		const query = new URLSearchParams(address.split('#')[0]);
+		for (const value of Object.values(rootData(query))) {
+			expect(['', 'light', 'dark', 'list', 'table']).toContain(value);
+		}
+		const rules = filterRules(query).replaceAll(
+			/\[data-(track|kind|speaker|how)(="[a-z0-9_-]+")?\]/g,
+			''
+		);
+		expect(rules).toMatch(/^(:root:has\(li:is\(,*\)\) )?(li(:not\(\))*\{display:none\})?$/);
+	}
+);
