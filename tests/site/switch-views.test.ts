@@ -35,33 +35,7 @@ const cell = (page: Page, column: number) =>
 	);
 const sortButton = (page: Page, name: string) => table(page).getByRole('button', { name });
 
-test('the three are one press apart, in the address, and keep selection and filters', async ({
-	page
-}) => {
-	await open(page, `/?event=${one}&tracks=imod`);
-	await view(page, 'List').check();
-	await expect(page).toHaveURL(/view=list/);
-	await expect(region(page)).toBeHidden();
-	await expect(cardOf(page, one)).toHaveClass(/selected/);
-	const listed = await cards(page).count();
-	await view(page, 'Table').check();
-	await expect(page).toHaveURL(/view=table/);
-	await expect(rows(page)).toHaveCount(listed);
-	await expect(cards(page)).toHaveCount(0);
-	await expect(table(page).locator('[aria-current="true"]')).toHaveAttribute('id', one);
-	await page.reload();
-	await expect(rows(page)).toHaveCount(listed);
-	await expect(view(page, 'Table')).toBeChecked();
-	await page.goBack();
-	await expect(view(page, 'List')).toBeChecked();
-	await expect(cards(page)).toHaveCount(listed);
-	await view(page, 'Timeline').check();
-	await expect(page).toHaveURL((url) => !url.searchParams.has('view'));
-	await expect(drawing(page)).toBeVisible();
-	await expect(markOf(page, one)).toHaveAttribute('aria-current', 'true');
-});
-
-test('the list has a line for each event, which unfolds into its card, and dates that lead to the drawing', async ({
+test('story, list and table are one press apart, say the same, and keep selection, filters, search, order and day', async ({
 	page
 }) => {
 	await test.step('in the list each event is one line, which unfolds into its card', async () => {
@@ -93,13 +67,33 @@ test('the list has a line for each event, which unfolds into its card, and dates
 		await expect(drawing(page)).toBeVisible();
 		await expect(markOf(page, one)).toBeFocused();
 	});
-});
 
-test('arrow keys go from view to view, and a date from the list to the drawing', async ({
-	page
-}) => {
+	await test.step('the three are one press apart, in the address, and keep selection and filters', async () => {
+		await anew(page, `/?event=${one}&tracks=imod`);
+		await view(page, 'List').check();
+		await expect(page).toHaveURL(/view=list/);
+		await expect(region(page)).toBeHidden();
+		await expect(cardOf(page, one)).toHaveClass(/selected/);
+		const listed = await cards(page).count();
+		await view(page, 'Table').check();
+		await expect(page).toHaveURL(/view=table/);
+		await expect(rows(page)).toHaveCount(listed);
+		await expect(cards(page)).toHaveCount(0);
+		await expect(table(page).locator('[aria-current="true"]')).toHaveAttribute('id', one);
+		await page.reload();
+		await expect(rows(page)).toHaveCount(listed);
+		await expect(view(page, 'Table')).toBeChecked();
+		await page.goBack();
+		await expect(view(page, 'List')).toBeChecked();
+		await expect(cards(page)).toHaveCount(listed);
+		await view(page, 'Timeline').check();
+		await expect(page).toHaveURL((url) => !url.searchParams.has('view'));
+		await expect(drawing(page)).toBeVisible();
+		await expect(markOf(page, one)).toHaveAttribute('aria-current', 'true');
+	});
+
 	await test.step('arrow keys go from view to view', async () => {
-		await open(page);
+		await anew(page);
 		await view(page, 'Timeline').focus();
 		await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL('/?view=list');
@@ -116,13 +110,9 @@ test('arrow keys go from view to view, and a date from the list to the drawing',
 		await expect(drawing(page)).toBeVisible();
 		await expect(markOf(page, one)).toBeFocused();
 	});
-});
 
-test('the table says what the drawing does, leads to the cards and back, and is sorted by keys', async ({
-	page
-}) => {
 	await test.step('the table has a row for each event that is shown, and says what the drawing does', async () => {
-		await page.goto('/?view=table');
+		await anew(page, '/?view=table');
 		await expect(rows(page)).toHaveCount(facts.length);
 		expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
 		const texts = await rows(page).evaluateAll((nodes) =>
@@ -184,47 +174,70 @@ test('the table says what the drawing does, leads to the cards and back, and is 
 		await openTool(page, 'filter');
 		await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('newest');
 	});
-});
 
-test('the address keeps the column that a table is sorted by', async ({ page }) => {
-	await page.goto('/?view=table');
-	await expect(rows(page)).toHaveCount(facts.length);
-	await sortButton(page, 'Statement or figure').press('Enter');
-	await expect(page).toHaveURL('/?view=table&sort=speaker');
-	await sortButton(page, 'Statement or figure').press('Enter');
-	await expect(page).toHaveURL('/?view=table&sort=-speaker');
-	const sorted = await rowIds(page);
-	await page.reload();
-	await expect(
-		table(page).getByRole('columnheader', { name: 'Statement or figure' })
-	).toHaveAttribute('aria-sort', 'descending');
-	expect(await rowIds(page)).toEqual(sorted);
-	// What is no column is the date.
-	await page.goto('/?view=table&sort=constructor');
-	await expect(rows(page)).toHaveCount(facts.length);
-	expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
-});
+	await test.step('the address keeps the column that a table is sorted by', async () => {
+		await anew(page, '/?view=table');
+		await expect(rows(page)).toHaveCount(facts.length);
+		await sortButton(page, 'Statement or figure').press('Enter');
+		await expect(page).toHaveURL('/?view=table&sort=speaker');
+		await sortButton(page, 'Statement or figure').press('Enter');
+		await expect(page).toHaveURL('/?view=table&sort=-speaker');
+		const sorted = await rowIds(page);
+		await anew(page);
+		await expect(drawing(page)).toBeVisible();
+		await anew(page, '/?view=table&sort=-speaker');
+		await expect(
+			table(page).getByRole('columnheader', { name: 'Statement or figure' })
+		).toHaveAttribute('aria-sort', 'descending');
+		expect(await rowIds(page)).toEqual(sorted);
+		// What is no column is the date.
+		await anew(page, '/?view=table&sort=constructor');
+		await expect(rows(page)).toHaveCount(facts.length);
+		expect(await rowIds(page)).toEqual(facts.map(({ id }) => id));
+	});
 
-test('filters, a search and the as-of day hold in the table', async ({ page }) => {
-	await page.goto('/?view=table&kinds=protest');
-	await expect(rows(page)).toHaveCount(facts.filter(({ kind }) => kind === 'protest').length);
-	await page.goto('/?view=table&q=contract');
-	await expect(shownCount(page)).toContainText('match');
-	const count = Number((await shownCount(page).innerText()).match(/(\d+) of/)?.[1]);
-	await expect(rows(page)).toHaveCount(count);
-	const lit = () => page.evaluate(() => CSS.highlights.get('page_found')?.size ?? 0);
-	await expect.poll(lit).toBeGreaterThan(0);
-	await page.goto('/?view=table&asof=2025-12');
-	await expect(rows(page)).toHaveCount(21);
-	// Of the year after nothing is there but when some sources were published.
-	const text = await page.locator('body').innerText();
-	expect(
-		text.replace(/published later \([^)]*\)|published [^,]*, \d+ days later/g, '')
-	).not.toMatch(/400 TB|2026/);
-	await page.goto('/?view=table&q=zzzz');
-	await expect(page.getByText('No event matches “zzzz”.')).toBeVisible();
-	await page.getByRole('button', { name: 'Show all events' }).click();
-	await expect(rows(page)).toHaveCount(facts.length);
+	await test.step('filters, a search and the as-of day hold in the table', async () => {
+		await anew(page, '/?view=table&kinds=protest');
+		await expect(rows(page)).toHaveCount(facts.filter(({ kind }) => kind === 'protest').length);
+		await anew(page, '/?view=table&q=contract');
+		await expect(shownCount(page)).toContainText('match');
+		const count = Number((await shownCount(page).innerText()).match(/(\d+) of/)?.[1]);
+		await expect(rows(page)).toHaveCount(count);
+		const lit = () => page.evaluate(() => CSS.highlights.get('page_found')?.size ?? 0);
+		await expect.poll(lit).toBeGreaterThan(0);
+		await anew(page, '/?view=table&asof=2025-12');
+		await expect(rows(page)).toHaveCount(21);
+		// Of the year after nothing is there but when some sources were published.
+		const text = await page.locator('body').innerText();
+		expect(
+			text.replace(/published later \([^)]*\)|published [^,]*, \d+ days later/g, '')
+		).not.toMatch(/400 TB|2026/);
+		await anew(page, '/?view=table&q=zzzz');
+		await expect(page.getByText('No event matches “zzzz”.')).toBeVisible();
+		await page.getByRole('button', { name: 'Show all events' }).click();
+		await expect(rows(page)).toHaveCount(facts.length);
+	});
+
+	await test.step('the table is printed with its headings and every row', async () => {
+		await anew(page, '/?view=table');
+		await expect(rows(page)).toHaveCount(facts.length);
+		const pages = await pagesOf(await page.pdf({ format: 'A4' }));
+		const text = pages.join('');
+		// On each page that rows stand on: what was corrected, which names events as well, comes after them.
+		const end = pages.findLastIndex((words) => words.includes('Corrections'));
+		expect(end).toBeGreaterThan(0);
+		const withRows = pages.slice(0, end + 1);
+		withRows[end] = withRows[end]?.split('Corrections')[0] ?? '';
+		for (const [number, words] of withRows.entries()) {
+			if (!facts.some(({ title }) => words.includes(unbroken(title)))) continue;
+			for (const name of ['Date', 'Kind', 'Statementorfigure', 'Evidence', 'Sources'])
+				expect(words, `${name} on page ${number + 1}`).toContain(name);
+		}
+		for (const { title } of facts) expect(text, title).toContain(unbroken(title));
+	});
+
+	await test.step('axe finds nothing in list and table at 320 px, light, and nothing is too wide', () =>
+		expectFits(page, 320, 'light'));
 });
 
 test('with scripts off the address shows the cards', async ({ browser }) => {
@@ -245,45 +258,39 @@ test('where the table cannot be loaded that is said', async ({ page }) => {
 	await expect(cards(page)).toHaveCount(facts.length);
 });
 
-test('the table is printed with its headings and every row', async ({ page }) => {
-	await page.goto('/?view=table');
-	await expect(rows(page)).toHaveCount(facts.length);
-	const pages = await pagesOf(await page.pdf({ format: 'A4' }));
-	const text = pages.join('');
-	// On each page that rows stand on: what was corrected, which names events as well, comes after them.
-	const end = pages.findLastIndex((words) => words.includes('Corrections'));
-	expect(end).toBeGreaterThan(0);
-	const withRows = pages.slice(0, end + 1);
-	withRows[end] = withRows[end]?.split('Corrections')[0] ?? '';
-	for (const [number, words] of withRows.entries()) {
-		if (!facts.some(({ title }) => words.includes(unbroken(title)))) continue;
-		for (const name of ['Date', 'Kind', 'Statementorfigure', 'Evidence', 'Sources'])
-			expect(words, `${name} on page ${number + 1}`).toContain(name);
-	}
-	for (const { title } of facts) expect(text, title).toContain(unbroken(title));
-});
+/** One of these is looked at above, after all else. */
+for (const [width, colorScheme] of [
+	[768, 'light'],
+	[1280, 'light'],
+	[320, 'dark'],
+	[768, 'dark'],
+	[1280, 'dark']
+] as const) {
+	test(
+		`axe finds nothing and nothing is too wide at ${width} px, ${colorScheme}`,
+		{ tag: '@all' },
+		async ({ page }) => {
+			await open(page);
+			await expectFits(page, width, colorScheme);
+		}
+	);
+}
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [320, 768, 1280]) {
-		const isUsual = colorScheme === 'light' && width === 320;
-		const name = `axe finds nothing and nothing is too wide at ${width} px, ${colorScheme}`;
-		test(name, { tag: isUsual ? [] : '@all' }, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width, height: 900 });
-			for (const form of ['list', 'table']) {
-				await page.goto(`/?view=${form}&event=${one}`);
-				await expect(form === 'table' ? rows(page) : cards(page)).toHaveCount(facts.length);
-				await expectClean(page);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-				const small = await page.locator('#page_table button, fieldset label').evaluateAll(
-					(nodes) =>
-						nodes.filter((node) => {
-							const { width, height } = node.getBoundingClientRect();
-							return width > 0 && Math.min(width, height) < 23.99;
-						}).length
-				);
-				expect(small).toBe(0);
-			}
-		});
+async function expectFits(page: Page, width: number, colorScheme: 'light' | 'dark') {
+	await page.emulateMedia({ colorScheme });
+	await page.setViewportSize({ width, height: 900 });
+	for (const form of ['list', 'table']) {
+		await anew(page, `/?view=${form}&event=${one}`);
+		await expect(form === 'table' ? rows(page) : cards(page)).toHaveCount(facts.length);
+		await expectClean(page, form === 'table' ? '#page_table' : '#page_events', 'fieldset');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		const small = await page.locator('#page_table button, fieldset label').evaluateAll(
+			(nodes) =>
+				nodes.filter((node) => {
+					const { width, height } = node.getBoundingClientRect();
+					return width > 0 && Math.min(width, height) < 23.99;
+				}).length
+		);
+		expect(small).toBe(0);
 	}
 }
