@@ -347,6 +347,7 @@ test('newest first turns the cards, and values that there are not give the whole
 		for (const query of queries) {
 			await anew(page, `/?${query}`);
 			await expect(cards(page)).toHaveCount(facts.length);
+			await openTool(page, 'filter');
 			for (const input of await page.getByRole('checkbox').all()) await expect(input).toBeChecked();
 			await expect(everything(page)).toHaveCount(0);
 		}

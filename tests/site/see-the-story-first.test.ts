@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { anew } from './anew.ts';
 import { boxOf, cardOf, cards, drawing, facts, markOf, open, openTool, tool } from './story.ts';
 
 const leading = facts.flatMap(({ id, lead }) => (lead ? [{ id, lead }] : []));
@@ -11,119 +12,117 @@ const limits = [
 	{ width: 1440, height: 900, top: 780, controls: 100 }
 ];
 
-for (const { width, height, top, controls } of limits) {
-	test(`the first card begins in the window at ${width} × ${height} px`, async ({ page }) => {
-		await page.setViewportSize({ width, height });
+test('each part of the story has its room, and the first card begins in the window', async ({
+	page
+}) => {
+	await test.step('before the first card are at most 14 stops of the Tab key, the first leads past them', async () => {
+		await page.setViewportSize({ width: 1440, height: 900 });
 		await open(page);
-		const { y } = await boxOf(cards(page).first());
-		expect(y).toBeLessThanOrEqual(top);
-		const frame = await boxOf(page.locator('#page_timeline'));
-		expect(y - (frame.y + frame.height)).toBeLessThanOrEqual(controls);
-	});
-}
-
-test('a phone has the tools in one line, and a finger’s room for each', async ({ page }) => {
-	for (const width of [320, 390]) {
-		await page.setViewportSize({ width, height: 844 });
-		await open(page);
-		const frame = await boxOf(page.locator('#page_timeline'));
-		const { y } = await boxOf(cards(page).first());
-		expect(y - (frame.y + frame.height)).toBeLessThanOrEqual(72);
-		for (const name of ['filter', 'as-of', 'share'] as const) {
-			expect((await boxOf(tool(page, name).locator('> summary'))).height).toBeGreaterThanOrEqual(
-				44
-			);
+		const isInCard = () => page.evaluate(() => document.activeElement?.closest('article') !== null);
+		let stops = 0;
+		for (await page.keyboard.press('Tab'); !(await isInCard()); await page.keyboard.press('Tab')) {
+			expect(++stops).toBeLessThanOrEqual(14);
 		}
-	}
-});
-
-test('the lines at the top are the record’s leads in order of time, and each leads to its card', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 1440, height: 900 });
-	await open(page);
-	expect(leading).toHaveLength(3);
-	await expect(leads(page)).toHaveCount(leading.length);
-	for (const [i, { id, lead }] of leading.entries()) {
-		await expect(leads(page).nth(i)).toContainText(lead);
-		await leads(page).nth(i).click();
-		await expect(cardOf(page, id)).toBeFocused();
-		await expect(cardOf(page, id)).toBeInViewport();
-		await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
-		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-	}
-	await expect(page.getByRole('contentinfo')).toContainText(
-		'The lines at the top were chosen by the editors.'
-	);
-});
-
-test('as known on a day only the leads of that time are there, and nothing below moves', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 1440, height: 900 });
-	await open(page);
-	const before = await boxOf(drawing(page));
-	await openTool(page, 'as-of');
-	await page.getByLabel('As known on', { exact: true }).fill('2025-12-31');
-	await page.getByLabel('As known on', { exact: true }).blur();
-	await expect(leads(page)).toHaveCount(1);
-	await expect(leads(page)).toContainText(leading[0]?.lead ?? '');
-	expect((await boxOf(drawing(page))).y).toBeCloseTo(before.y, 0);
-});
-
-test('before the first card are at most 14 stops of the Tab key, the first leads past them', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 1440, height: 900 });
-	await open(page);
-	const isInCard = () => page.evaluate(() => document.activeElement?.closest('article') !== null);
-	let stops = 0;
-	for (await page.keyboard.press('Tab'); !(await isInCard()); await page.keyboard.press('Tab')) {
-		expect(++stops).toBeLessThanOrEqual(14);
-	}
-	await page.getByRole('link', { name: 'Skip to the story' }).focus();
-	await page.keyboard.press('Enter');
-	await page.keyboard.press('Tab');
-	expect(await isInCard()).toBe(true);
-});
-
-for (const width of [390, 1440]) {
-	test(`one tool is open at a time and moves nothing at ${width} px`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 1000 });
-		await open(page);
-		const top = () => boxOf(cards(page).first());
-		const before = await top();
-		const panel = (name: 'filter' | 'as-of' | 'share') => tool(page, name).locator('.panel');
-		await openTool(page, 'filter');
-		expect(await top()).toEqual(before);
-		await openTool(page, 'share');
-		await expect(panel('filter')).toHaveCount(0);
-		await page.keyboard.press('Escape');
-		await openTool(page, 'as-of');
-		await expect(panel('share')).toHaveCount(0);
-		const { y, height } = await boxOf(panel('as-of'));
-		expect(height).toBeLessThanOrEqual(700);
-		if (width === 390) expect(Math.round(y + height)).toBe(1000);
-		await page.mouse.click(20, 20);
-		await expect(panel('as-of')).toHaveCount(0);
-		expect(await top()).toEqual(before);
-		// By keys: Escape closes it, and gives the focus back.
-		await tool(page, 'filter').locator('> summary').press('Enter');
-		await page.getByRole('checkbox').first().focus();
-		await page.keyboard.press('Escape');
-		await expect(panel('filter')).toHaveCount(0);
-		await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
+		await page.getByRole('link', { name: 'Skip to the story' }).focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		expect(await isInCard()).toBe(true);
 	});
-}
 
-test('a filter is counted where it is off the screen, and cleared there', async ({ page }) => {
-	await page.setViewportSize({ width: 1440, height: 1200 });
-	await open(page, '/?kinds=statement&tracks=imod');
-	await expect(tool(page, 'filter').locator('> summary')).toHaveText('Filter (2)');
-	await openTool(page, 'filter');
-	await tool(page, 'filter').getByRole('button', { name: 'Clear' }).click();
-	await expect(cards(page)).toHaveCount(facts.length);
-	await expect(tool(page, 'filter').locator('> summary')).toHaveText('Filter');
+	await test.step('the lines at the top are the record’s leads in order of time, and each leads to its card', async () => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await anew(page);
+		expect(leading).toHaveLength(3);
+		await expect(leads(page)).toHaveCount(leading.length);
+		for (const [i, { id, lead }] of leading.entries()) {
+			await expect(leads(page).nth(i)).toContainText(lead);
+			await leads(page).nth(i).click();
+			await expect(cardOf(page, id)).toBeFocused();
+			await expect(cardOf(page, id)).toBeInViewport();
+			await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
+			await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+		}
+		await expect(page.getByRole('contentinfo')).toContainText(
+			'The lines at the top were chosen by the editors.'
+		);
+	});
+
+	await test.step('as known on a day only the leads of that time are there, and nothing below moves', async () => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await anew(page);
+		const before = await boxOf(drawing(page));
+		await openTool(page, 'as-of');
+		await page.getByLabel('As known on', { exact: true }).fill('2025-12-31');
+		await page.getByLabel('As known on', { exact: true }).blur();
+		await expect(leads(page)).toHaveCount(1);
+		await expect(leads(page)).toContainText(leading[0]?.lead ?? '');
+		expect((await boxOf(drawing(page))).y).toBeCloseTo(before.y, 0);
+	});
+
+	await test.step('a phone has the tools in one line, and a finger’s room for each', async () => {
+		for (const width of [320, 390]) {
+			await page.setViewportSize({ width, height: 844 });
+			await anew(page);
+			const frame = await boxOf(page.locator('#page_timeline'));
+			const { y } = await boxOf(cards(page).first());
+			expect(y - (frame.y + frame.height)).toBeLessThanOrEqual(72);
+			for (const name of ['filter', 'as-of', 'share'] as const) {
+				expect((await boxOf(tool(page, name).locator('> summary'))).height).toBeGreaterThanOrEqual(
+					44
+				);
+			}
+		}
+	});
+
+	for (const { width, height, top, controls } of limits) {
+		await test.step(`the first card begins in the window at ${width} × ${height} px`, async () => {
+			await page.setViewportSize({ width, height });
+			await anew(page);
+			const { y } = await boxOf(cards(page).first());
+			expect(y).toBeLessThanOrEqual(top);
+			const frame = await boxOf(page.locator('#page_timeline'));
+			expect(y - (frame.y + frame.height)).toBeLessThanOrEqual(controls);
+		});
+	}
+
+	for (const width of [390, 1440]) {
+		await test.step(`one tool is open at a time and moves nothing at ${width} px`, async () => {
+			await page.setViewportSize({ width, height: 1000 });
+			await anew(page);
+			const top = () => boxOf(cards(page).first());
+			const before = await top();
+			const panel = (name: 'filter' | 'as-of' | 'share') => tool(page, name).locator('.panel');
+			await openTool(page, 'filter');
+			expect(await top()).toEqual(before);
+			await openTool(page, 'share');
+			await expect(panel('filter')).toHaveCount(0);
+			await page.keyboard.press('Escape');
+			await openTool(page, 'as-of');
+			await expect(panel('share')).toHaveCount(0);
+			const { y, height } = await boxOf(panel('as-of'));
+			expect(height).toBeLessThanOrEqual(700);
+			if (width === 390) expect(Math.round(y + height)).toBe(1000);
+			await page.mouse.click(20, 20);
+			await expect(panel('as-of')).toHaveCount(0);
+			expect(await top()).toEqual(before);
+			// By keys: Escape closes it, and gives the focus back.
+			await tool(page, 'filter').locator('> summary').press('Enter');
+			await page.getByRole('checkbox').first().focus();
+			await page.keyboard.press('Escape');
+			await expect(panel('filter')).toHaveCount(0);
+			await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
+		});
+	}
+
+	await test.step('a filter is counted where it is off the screen, and cleared there', async () => {
+		await page.setViewportSize({ width: 1440, height: 1200 });
+		await anew(page, '/?kinds=statement&tracks=imod');
+		await expect(tool(page, 'filter').locator('> summary')).toHaveText('Filter (2)');
+		await openTool(page, 'filter');
+		await tool(page, 'filter').getByRole('button', { name: 'Clear' }).click();
+		await expect(cards(page)).toHaveCount(facts.length);
+		await expect(tool(page, 'filter').locator('> summary')).toHaveText('Filter');
+	});
 });
 
 test.describe('without scripts', () => {
