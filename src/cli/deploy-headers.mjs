@@ -202,10 +202,11 @@ export function findFaults(answers) {
 	const faults = [];
 	for (const [path, answer] of answers) {
 		const isOther = path.endsWith('index.html');
-		if (!answer)
-			faults.push(`No page names the ${path.slice(1, -1)}, so that it was not asked for.`);
-		else if (answer.status >= 400 && !isOther)
-			faults.push(`${answer.address} answers ${answer.status}`);
+		const [, name] = /\{(\w+)\}/.exec(path) ?? [];
+		if (!answer && !isOther)
+			faults.push(`No page names the ${name}, so that it was not asked for.`);
+		if (!answer) continue;
+		if (answer.status >= 400 && !isOther) faults.push(`${answer.address} answers ${answer.status}`);
 	}
 	for (const rule of wanted) {
 		/** @type {Map<string, string[]>} */

@@ -14,12 +14,31 @@ export function loaderName() {
 /** Nobody waits longer for one answer, ms. */
 const patience = 10_000;
 
-/** @param {string} address */
-const get = (address) =>
-	fetch(address, {
+/** An address that leads to another site, whose headers say nothing of this one. */
+class OtherSite extends Error {}
+
+/**
+ * @param {string} address
+ * @throws {OtherSite}
+ */
+async function get(address) {
+	const response = await fetch(address, {
 		signal: AbortSignal.timeout(patience),
 		headers: { 'accept-encoding': 'br, gzip' }
 	});
+	const { origin } = new URL(response.url);
+	if (origin === new URL(address).origin) return response;
+	await response.body?.cancel();
+	throw new OtherSite(
+		`${address} leads to another site, ${origin}: give the address at which the site answers itself.`
+	);
+}
+
+/** Takes any other failure for no answer. @param {unknown} error */
+function noAnswer(error) {
+	if (error instanceof OtherSite) throw error;
+	return null;
+}
 
 /**
  * @param {string} site its address, with the slash at its end
@@ -27,11 +46,24 @@ const get = (address) =>
  * @returns {Promise<string[]>} a text for each thing that is missing or another
  */
 export async function findMissing(site, loader) {
+	try {
+		return await askAll(site, loader);
+	} catch (error) {
+		return [error instanceof OtherSite ? error.message : `${site} does not answer: ${error}`];
+	}
+}
+
+/**
+ * @param {string} site
+ * @param {string} loader
+ * @returns {Promise<string[]>}
+ * @throws {Error} where the site does not answer
+ */
+async function askAll(site, loader) {
 	/** @param {string} path */
 	const read = async (path) => (await get(new URL(path, site).href)).text();
-	const html = await read('').catch((error) => [String(error)]);
-	if (typeof html !== 'string') return [`${site} does not answer: ${html[0]}`];
-	const opening = await read('open/').catch(() => '');
+	const html = await read('');
+	const opening = (await read('open/').catch(noAnswer)) ?? '';
 	const [asset] = /_app\/immutable\/[\w./-]+\.js/.exec(html) ?? [];
 	const [worker] = /_app\/immutable\/workers\/[\w./-]+\.js/.exec(opening) ?? [];
 	const [, event] = /href="(?:\.\/)?e\/([\w-]+)\/"/.exec(html) ?? [];
@@ -50,7 +82,7 @@ export async function findMissing(site, loader) {
 		const named = name ? names[name] : '';
 		if (named === undefined) return null;
 		const { href, pathname } = new URL(path.replace(`{${name}}`, named), site);
-		const response = await get(href).catch(() => null);
+		const response = await get(href).catch(noAnswer);
 		await response?.body?.cancel();
 		return {
 			address: pathname,
@@ -80,7 +112,12 @@ export async function languagesOf(site) {
 		() => ''
 	);
 	const links = html.matchAll(/hreflang="[^"]*" href="[^"]*" data-to="([^"]*)"/g);
-	return [...new Set([site, ...[...links].map(([, to = '']) => new URL(to, site).href)])];
+	const others = [...links].flatMap(([, to = '']) =>
+		URL.canParse(to, site) ? [new URL(to, site).href] : []
+	);
+	// Only what this site itself answers is looked at.
+	const own = others.filter((href) => new URL(href).origin === new URL(site).origin);
+	return [...new Set([site, ...own])];
 }
 
 /** @param {string[]} given what stands behind the command */

@@ -218,6 +218,54 @@ test('a site that does not answer is one line', async () => {
 	expect(missing).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:9\/ does not answer/)]);
 });
 
+test('a page that the site does not name is told by its own name, once', async () => {
+	const server = createServer((_, response) => response.end('Nothing yet'));
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	try {
+		const { port } = server.address() as AddressInfo;
+		const faults = await findMissing(`http://127.0.0.1:${port}/`, loaderName());
+		const unnamed = faults.flatMap(
+			(fault) => /^No page names the (.*), so that/.exec(fault)?.[1] ?? []
+		);
+		expect(unnamed.sort()).toEqual(['asset', 'event', 'oembed', 'picture', 'worker']);
+	} finally {
+		server.closeAllConnections();
+		server.close();
+	}
+});
+
+test.each(['/', '/open/', '/embed.js'])(
+	'where %s leads to another site, that is all that is said, and that site is asked nothing more',
+	async (path) => {
+		const asked: string[] = [];
+		const other = createServer(({ url = '' }, response) => {
+			asked.push(url);
+			response.end('<html>');
+		});
+		const site = createServer(({ url = '' }, response) => {
+			const { port } = other.address() as AddressInfo;
+			if (url === path) response.writeHead(302, { location: `http://127.0.0.1:${port}/sign-in` });
+			response.end();
+		});
+		for (const server of [other, site])
+			await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const [from, to] = [site, other].map(
+			(server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+		);
+		try {
+			expect(await findMissing(`${from}/`, loaderName())).toEqual([
+				`${from}${path} leads to another site, ${to}: give the address at which the site answers itself.`
+			]);
+			expect(asked).toEqual(['/sign-in']);
+		} finally {
+			for (const server of [other, site]) {
+				server.closeAllConnections();
+				server.close();
+			}
+		}
+	}
+);
+
 const run = (...given: string[]) =>
 	spawnSync(process.execPath, ['src/cli/deploy.mjs', ...given], { encoding: 'utf8' });
 
@@ -233,7 +281,7 @@ test.each([[], ['example.org'], ['ftp://example.org/']])(
 test('a site in several languages is asked in each', async () => {
 	const server = createServer((_, response) => {
 		response.end(
-			'<link rel="alternate" hreflang="en" href="https://a.example/" data-to=""/><link rel="alternate" hreflang="ar" href="https://a.example/ar/" data-to="ar/"/><link rel="alternate" hreflang="x-default" href="https://a.example/"/>'
+			'<link rel="alternate" hreflang="en" href="https://a.example/" data-to=""/><link rel="alternate" hreflang="ar" href="https://a.example/ar/" data-to="ar/"/><link rel="alternate" hreflang="x-default" href="https://a.example/"/><link rel="alternate" hreflang="fr" href="https://b.example/" data-to="https://b.example/"/>'
 		);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

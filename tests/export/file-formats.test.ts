@@ -38,6 +38,12 @@ test('a file is called after the record, the as-of day and its days', () => {
 	);
 });
 
+test('a record whose id is none has no say in the name', () => {
+	const excerpt = anExcerpt(file);
+	const forged = { ...excerpt, timeline: { ...excerpt.timeline, id: '../../start' } };
+	expect(fileName(forged, null, 'csv')).toBe('otr-record.csv');
+});
+
 test('what a filter has left says so, in its name and in the file', () => {
 	const part = anExcerpt(file, null, ({ kind }) => kind === 'statement');
 	expect(fileName(part, null, 'csv')).toBe(`otr-${file.id}-part.csv`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toTracks } from '#lib/import/group-tracks.ts';
-import { isId } from '#lib/record/fields.ts';
+import { isId } from '#lib/record/id.ts';
 
 const idsOf = (groups: readonly string[]) => toTracks(groups).tracks.map(({ id }) => id);
 

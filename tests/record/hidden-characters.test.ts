@@ -57,3 +57,18 @@ test('the pattern of the schema says the same', () => {
 		{ numRuns: 1_000 }
 	);
 });
+
+const many = 400_001;
+
+/** A look back from each of these letters over all before it would take half an hour. */
+test.each([
+	['marks on an Arabic letter', 'ع' + '\u064b'.repeat(many), false],
+	['marks on a Latin letter', 'a' + '\u0301'.repeat(many), false],
+	['marks of two scripts, then a joiner', 'ع' + '\u0301\u064b'.repeat(many / 2) + '\u200d', true],
+	['punctuation after Hebrew, then Latin', 'ש' + '!'.repeat(many) + 'a\u200f', true],
+	['marks of direction', 'ש\u200f'.repeat(many / 2), false],
+	['joiners and emoji', '👩\u200d'.repeat(many / 2), true]
+])('%s, 400,001 letters, are looked through once', (_, text, isHidden) => {
+	expect(hasHiddenCharacters(text)).toBe(isHidden);
+	expect(new RegExp(seenPattern, 'u').test(text)).toBe(!isHidden);
+});

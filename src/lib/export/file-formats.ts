@@ -1,4 +1,5 @@
 import { formatDays } from '#lib/timeline/address-state.ts';
+import { fileNameOf } from '#lib/record/id.ts';
 import { uncheckedBy } from '#lib/record/publication.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import { toEventsFile } from './events-file.ts';
@@ -43,7 +44,7 @@ export function fileName(
 	const inDomain = domain ? eventsWithin(timeline.events, domain) : timeline.events;
 	const name = [
 		...(imported ? [] : ['otr']),
-		timeline.id,
+		fileNameOf(timeline.id),
 		...(origin.asof ? ['known', origin.asof] : []),
 		...(domain ? [formatDays(domain).join('_')] : []),
 		...(events.length < inDomain.length ? ['part'] : []),

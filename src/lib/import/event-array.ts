@@ -1,6 +1,7 @@
 import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
-import { faultOfName, isId, limits } from '#lib/record/fields.ts';
+import { faultOfName, limits } from '#lib/record/fields.ts';
+import { isId } from '#lib/record/id.ts';
 import { parsePartialDate, parsePlainDate, startOf } from '#lib/record/partial-date.ts';
 import { joinPath, type Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';

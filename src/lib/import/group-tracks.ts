@@ -1,7 +1,8 @@
 import { countBy } from '#lib/record/count-by.ts';
 import type { TrackRecord } from '#lib/record/events-file.ts';
 import { trackColors } from '#lib/record/terms.ts';
-import { isId, limits } from '#lib/record/fields.ts';
+import { limits } from '#lib/record/fields.ts';
+import { isId } from '#lib/record/id.ts';
 import { draftTexts, formatOtherGroups } from './draft-texts.ts';
 
 const others = draftTexts.otherGroups;

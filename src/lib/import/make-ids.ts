@@ -1,4 +1,4 @@
-import { isId } from '#lib/record/fields.ts';
+import { isId } from '#lib/record/id.ts';
 
 /** Longest id, in characters, that is made of a text, so that a number fits behind it. */
 const maxLength = 56;

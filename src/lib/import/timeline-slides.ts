@@ -1,5 +1,6 @@
 import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
-import { isId, limits } from '#lib/record/fields.ts';
+import { limits } from '#lib/record/fields.ts';
+import { isId } from '#lib/record/id.ts';
 import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';

@@ -1,6 +1,6 @@
 import { formatEventCount } from '#lib/import/draft-texts.ts';
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
-import { isId } from '#lib/record/fields.ts';
+import { isId } from '#lib/record/id.ts';
 import {
 	newEvent,
 	newRoute,

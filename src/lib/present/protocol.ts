@@ -1,3 +1,4 @@
+import { isId } from '#lib/record/id.ts';
 import { isPlain, type StageCommand, type StageState } from './commands.ts';
 import { sessionPattern } from './session.ts';
 
@@ -38,7 +39,6 @@ export const channelName = (session: string): string => `otr-present-${session}`
 type Is = (value: unknown) => boolean;
 type Fields = Record<string, Is>;
 
-const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const slidePattern = /^(?:[a-z0-9][a-z0-9-]{0,63}|\.[a-z][a-z0-9-]{0,79})$/;
 
 /** Longer lists are refused. */
@@ -47,7 +47,7 @@ const maxEvents = 10_000;
 /** The last instant of a JavaScript date, ms since 1970. */
 const lastTime = 8.64e15;
 
-const isId = (value: unknown) => typeof value === 'string' && idPattern.test(value);
+const isIdText = (value: unknown) => typeof value === 'string' && isId(value);
 const isSlide = (value: unknown) => typeof value === 'string' && slidePattern.test(value);
 const isFlag = (value: unknown) => typeof value === 'boolean';
 const isWhole = (from: number, to: number) => (value: unknown) =>
@@ -76,7 +76,7 @@ const isState = (value: unknown) => {
 const isAmong = (value: unknown) =>
 	value === null ||
 	// Spread, so that a hole in the array is not accepted.
-	(Array.isArray(value) && value.length <= maxEvents && [...value].every(isId));
+	(Array.isArray(value) && value.length <= maxEvents && [...value].every(isIdText));
 
 const isCommand = (value: unknown) => {
 	if (!isRecord(value)) return false;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { faultOfDate } from './date-fault.ts';
 import type { Fault } from './fault.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
+import { idPattern } from './id.ts';
 import { faultOf, says } from './issue-fault.ts';
 import { nearest } from './near.ts';
 import { parsePartialDate } from './partial-date.ts';
@@ -83,13 +84,6 @@ const shortName = v.pipe(title, seen);
 export function faultOfName(value: unknown): Fault | null {
 	const issue = v.safeParse(shortName, value).issues?.[0];
 	return issue ? faultOf(issue) : null;
-}
-
-const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
-
-/** Whether a text may be an id: 1 to 64 small Latin letters, digits and hyphens, without a hyphen first. */
-export function isId(text: string): boolean {
-	return idPattern.test(text);
 }
 
 /** The id of a thing in the record, as `isId` has it. */

@@ -20,11 +20,14 @@ const rightToLeft = toClass('Arabic Hebrew Syriac Thaana');
 /**
  * Those of them that a script or an emoji needs: joiners between letters of such a script, the joiner between two
  * emoji, and a mark of direction beside letters written from right to left, or after punctuation that follows them.
+ *
+ * The character comes first, what stands before it second: else each letter of a text looks back over all the marks
+ * before it, and a long text takes seconds.
  */
 const needed = [
-	String.raw`(?<=[${joining}]\p{M}*)[\u200C\u200D](?=[${joining}])`,
-	String.raw`(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=\p{Extended_Pictographic})`,
-	String.raw`(?<=[${rightToLeft}][\p{M}\p{P}\p{N}\p{Zs}]*)[\u061C\u200E\u200F]`,
+	String.raw`[\u200C\u200D](?<=[${joining}]\p{M}*.)(?=[${joining}])`,
+	String.raw`\u200D(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?.)(?=\p{Extended_Pictographic})`,
+	String.raw`[\u061C\u200E\u200F](?<=[${rightToLeft}][\p{M}\p{P}\p{N}\p{Zs}]*.)`,
 	String.raw`[\u061C\u200E\u200F](?=[${rightToLeft}])`
 ].join('|');
 

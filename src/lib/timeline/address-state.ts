@@ -1,3 +1,4 @@
+import { isId } from '#lib/record/id.ts';
 import { eventKinds, type EventKind } from '#lib/record/terms.ts';
 import { endOf, isoDay, parsePlainDate, startOf } from '#lib/record/partial-date.ts';
 import { day } from './layout/transform.ts';
@@ -45,8 +46,6 @@ export interface AddressState {
 
 export type Order = 'oldest' | 'newest';
 
-const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
-
 /**
  * Both ends are inclusive: as `from`, `2025-09` means 1 September, as `to` 30 September.
  *
@@ -82,7 +81,7 @@ export function parseAddressState(search: string, extent: Extent): AddressState 
 	return {
 		event: event !== null && isId(event) ? event : null,
 		domain: parseDomain(query.get('from'), query.get('to'), extent),
-		tracks: parseList(query.get('tracks'), isId),
+		tracks: parseList(query.get('tracks'), isTrack),
 		kinds: parseList(query.get('kinds'), isKind),
 		speakers: parseList(query.get('speakers'), isAny),
 		how: parseList(query.get('how'), isAny),
@@ -105,7 +104,7 @@ function parseList<T extends string>(
 	return items.length > 0 || text === '' ? items : null;
 }
 
-const isId = (text: string): text is string => idPattern.test(text);
+const isTrack = (text: string): text is string => isId(text);
 const isAny = (text: string): text is string => text !== '';
 
 function isKind(text: string): text is EventKind {

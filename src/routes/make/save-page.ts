@@ -3,6 +3,7 @@ import { openMessages } from '#language/open.ts';
 import { openRecord } from '#lib/open/open-record.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
+import { fileNameOf } from '#lib/record/id.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
 /**
@@ -12,7 +13,7 @@ import { saveFile } from '#lib/ui/save-file.ts';
  */
 export async function savePage(file: EventsFile): Promise<void> {
 	const control = new AbortController();
-	const name = `${file.id}.html`;
+	const name = `${fileNameOf(file.id)}.html`;
 	try {
 		const [response, { toFileParts }] = await Promise.all([
 			fetch(resolve('/on-the-record.html')),
