@@ -123,6 +123,21 @@ describe('the editor', () => {
 		await soon(() => expect(card.getByText('We will rebuild it.')).toBeVisible());
 	});
 
+	test('takes Word’s line breaks for its own, and says at a field which characters are lost elsewhere', async () => {
+		const maker = edit(readDraft(aFile()));
+		maker.choose('answer');
+		await soon(() => expect(field('Title').value).toBe('The company answers'));
+		await type('Title', 'One\vtwo');
+		await type('Quote', 'One\vtwo');
+		expect(maker.event).toMatchObject({ title: 'One two', quote: 'One\ntwo' });
+		expect(notesOf('Quote')).not.toContain('Some characters here are lost');
+		for (const lost of ['\u0001', '\ud83d', '\ufffd', '\uffff']) {
+			await type('Quote', `x${lost}y`);
+			expect(notesOf('Quote')).toContain('Some characters here are lost');
+			expect(maker.event?.quote).toBe(`x${lost}y`);
+		}
+	});
+
 	test('undoes and redoes by keys, and brings back what it was about', async () => {
 		const maker = edit(readDraft(aFile()));
 		await press('The company answers');

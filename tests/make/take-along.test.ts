@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeText } from '#lib/import/decode.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { packText, unpackText } from '#lib/import/packed-text.ts';
 import { maxBytes } from '#lib/import/read-bytes.ts';
@@ -11,10 +12,13 @@ import { toFileParts } from '#lib/open/file-parts.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import { toCsv } from '#lib/record/csv.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
+import type { FileData } from '#lib/record/publication.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { trackColors } from '#lib/record/terms.ts';
+import { toJson } from '#lib/record/to-json.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
+import { keptTexts, oddFile } from '../fixtures/odd-texts.ts';
 import { hostileFile } from '../fixtures/payloads.ts';
 
 const today = '2026-11-25';
@@ -70,6 +74,50 @@ describe('the one file of a record', () => {
 		const parts = toFileParts(aFile(), { ...imported, madeBy: 'Class 9b' });
 		expect(parts.title).toBe('A story');
 		expect(toFileParts(aFile(), imported).title).toBe('Imported file');
+	});
+
+	test('whatever characters its texts have, they are the same when it is opened again', async () => {
+		const textsOf = ({ events }: EventsFile) =>
+			events.map(({ title, summary, statement }) => [title, summary, statement?.quote]);
+		const same = keptTexts.map((text) => [text, text, text]);
+		const file = read(toJson(oddFile()), 'a.json');
+		expect(textsOf(file)).toEqual(same);
+		expect(textsOf(read(toJson(file), 'a.json'))).toEqual(same);
+		const bytes = await putRecord(page, toFileParts(file, imported)).arrayBuffer();
+		const { text } = decodeText(new Uint8Array(bytes));
+		expect(textsOf(read(text, 'a.html'))).toEqual(same);
+		// What the page itself reads from a disk.
+		const [, data = ''] = /id="page_record">(.*?)<\/script>/s.exec(text) ?? [];
+		const { record } = JSON.parse(data) as FileData;
+		expect(record.events.map(({ title }) => title)).toEqual(keptTexts);
+		const again = await unpackText(await packText(toJson(file)), 'the link');
+		expect(textsOf(read(await again.text(), 'the link'))).toEqual(same);
+	});
+
+	test('a line break of Word becomes one of ours', () => {
+		const file = aFile({ dek: 'One\vtwo\\u000b' });
+		expect(read(toJson(file), 'a.json').dek).toBe('One\ntwo\\u000b');
+		const csv = 'date,title,summary\n2025,One,"a\vb"\n';
+		expect(read(csv, 'a.csv').events[0]?.summary).toBe('a\nb');
+	});
+
+	test('characters that were lost before a file was saved are told at their line and column', () => {
+		const problemsOf = (text: string, name = 'a.json') => {
+			try {
+				return read(text, name).title;
+			} catch (error) {
+				return error instanceof OpenError ? error.problems : error;
+			}
+		};
+		const text = toJson(aFile({ dek: 'Lost: \ufffd' }), '\t');
+		const line = text.split('\n').findIndex((line) => line.includes('Lost')) + 1;
+		expect(problemsOf(text.replace(String.raw`\ufffd`, '\ufffd'))).toEqual([
+			expect.objectContaining({ fault: { code: 'lost-characters' }, line, column: 16 })
+		]);
+		// Of a saved page only its record is read.
+		const html = page.replace('its own', 'its \ufffd own');
+		const saved = `${html}${recordElement}${toJson(aFile())}</script>`;
+		expect(problemsOf(saved, 'a.html')).toBe('A story');
 	});
 
 	test('a page that holds a page, and one without a record, are refused', () => {

@@ -2,6 +2,7 @@ import { formatDays } from '#lib/timeline/address-state.ts';
 import { fileNameOf } from '#lib/record/id.ts';
 import { uncheckedBy } from '#lib/record/publication.ts';
 import { toCsv } from '#lib/record/csv.ts';
+import { toJson } from '#lib/record/to-json.ts';
 import { toEventsFile } from './events-file.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { citedAddress, eventsWithin, type Excerpt } from './excerpt.ts';
@@ -25,7 +26,7 @@ function writeCsv(excerpt: Excerpt): string {
 }
 
 function writeJson(excerpt: Excerpt): string {
-	return `${JSON.stringify(toEventsFile(excerpt), null, '\t')}\n`;
+	return `${toJson(toEventsFile(excerpt), '\t')}\n`;
 }
 
 /**

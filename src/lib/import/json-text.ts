@@ -2,15 +2,21 @@ import { printParseErrorCode, visit, type JSONVisitor, type ParseErrorCode } fro
 import { OpenError, type JsonBreak } from './failure.ts';
 import { maxDepth } from './nesting.ts';
 
+/** How JSON writes U+000B, which is a line break in Word. */
+const verticalTab = /\\u000b/i;
+
+const breakLines = (_: string, value: unknown): unknown =>
+	typeof value === 'string' ? value.replaceAll('\v', '\n') : value;
+
 /**
- * Reads JSON.
+ * Reads JSON. A line break of Word becomes one of ours.
  *
  * @throws OpenError with the line and the column of the first thing that is none, the same in every
  *   browser
  */
 export function parseJson(text: string): unknown {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(text, verticalTab.test(text) ? breakLines : undefined);
 	} catch (cause) {
 		throw new OpenError({ code: 'json', ...findBreak(text) }, { cause });
 	}

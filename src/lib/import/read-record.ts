@@ -122,8 +122,6 @@ function draftText(
 	const { name } = context;
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	const start = content.slice(content.search(/\S/), 1_000);
-	const lost = lostCharacters(content);
-	if (lost) throw failureOf([lost], 0);
 	if (start.trim() === '') throw new OpenError({ code: 'empty' });
 	if (start.startsWith('<')) {
 		const json = recordInPage(content);
@@ -133,6 +131,8 @@ function draftText(
 		throw new OpenError({ code: 'markup', name, language: isXml ? 'XML' : 'HTML' });
 	}
 	const isJson = /^[[{]/.test(start);
+	const lost = lostCharacters(content, isJson);
+	if (lost) throw failureOf([lost], 0);
 	// One mark at each line’s end, so that a line added by hand does not decide for all.
 	const table = isJson ? '' : content.replaceAll('\r\n', '\n');
 	const draftTable = isJson ? null : tableOf(table, name);
@@ -145,11 +145,18 @@ function draftText(
 }
 
 /** The line that lost characters before it came here: another program has put signs for them; null for none. */
-function lostCharacters(content: string): Problem | null {
+function lostCharacters(content: string, isJson: boolean): Problem | null {
 	const lost = content.indexOf('\uFFFD');
 	if (lost < 0) return null;
-	const [line = ''] = content.slice(content.lastIndexOf('\n', lost) + 1).split('\n', 1);
-	return { path: '', value: showValue(line), fault: { code: 'lost-characters' } };
+	const start = content.lastIndexOf('\n', lost) + 1;
+	const [line = ''] = content.slice(start).split('\n', 1);
+	const position = { line: content.slice(0, lost).split('\n').length, column: lost - start + 1 };
+	return {
+		path: '',
+		...(isJson && position),
+		value: showValue(line),
+		fault: { code: 'lost-characters' }
+	};
 }
 
 /** Adds what is wrong with a draft to what was found while it was made. */

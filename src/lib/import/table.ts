@@ -85,7 +85,7 @@ export function readRows(
 	const indices = new Map(names.map((name, index) => [name, index]));
 	/** Only our exports have apostrophes of ours before a text. */
 	const isExport = names.includes('version') && names.includes('address');
-	const read = isExport ? undo : (cell: string) => cell;
+	const read = (cell: string) => (isExport ? undo(cell) : cell).replaceAll('\v', '\n');
 	const rows: TableRow[] = [];
 	let total = 0;
 	let blank = 0;

@@ -6,6 +6,7 @@ import { langOf } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { formatMade } from '#lib/messages/format-made.ts';
 import { toNotes } from '#lib/record/notes.ts';
+import { toJson } from '#lib/record/to-json.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
@@ -36,7 +37,7 @@ export function toFileParts(file: EventsFile, imported: Imported): FileParts {
 }
 
 /** Data as JSON. Without `<` it cannot end its script element. */
-const toElement = (data: unknown) => new Blob([JSON.stringify(data).replaceAll('<', '\\u003c')]);
+const toElement = (data: unknown) => new Blob([toJson(data).replaceAll('<', '\\u003c')]);
 
 /**
  * What the one file has to read where its scripts do not run.

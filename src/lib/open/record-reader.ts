@@ -6,6 +6,7 @@ import { createTextReader } from '#lib/record/event-text.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { factsOf } from '#lib/record/publication.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
+import { toJson } from '#lib/record/to-json.ts';
 import { toFileParts } from './file-parts.ts';
 import type { Again, Answer, Answers, Reply, Request } from './protocol.ts';
 import { fitsPage } from './fits-page.ts';
@@ -89,5 +90,5 @@ function answerTo(request: Parameters<typeof answer>[0]): Answer {
 	const { file, textOf } = opened;
 	if (request.type === 'texts') return request.indices.map(textOf);
 	if (request.type === 'file-parts') return toFileParts(file, request.imported);
-	return new Blob([JSON.stringify(file)], { type: 'application/json' });
+	return new Blob([toJson(file)], { type: 'application/json' });
 }

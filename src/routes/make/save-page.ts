@@ -4,6 +4,7 @@ import { openRecord } from '#lib/open/open-record.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { fileNameOf } from '#lib/record/id.ts';
+import { toJson } from '#lib/record/to-json.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function savePage(file: EventsFile): Promise<void> {
 	try {
 		const [response, { toFileParts }] = await Promise.all([
 			fetch(resolve('/on-the-record.html')),
-			openRecord({ text: JSON.stringify(file), name: file.title }, { signal: control.signal })
+			openRecord({ text: toJson(file), name: file.title }, { signal: control.signal })
 		]);
 		if (!response.ok) throw new Error(openMessages.actions.status(String(response.status)));
 		const parts = await toFileParts({

@@ -249,6 +249,7 @@ export const formMessages: typeof english.formMessages = {
 		'point-of-track': 'تنتمي السلسلة إلى مسار آخر.',
 		'contrast-without-source': 'التباين حكم: اذكر المصدر الذي يقول به.'
 	},
+	lostCharacters: 'هنا رموز تضيع في جدول أو صورة أو تقويم. اكتبها من جديد.',
 	needsDate: 'متى كان ذلك؟ تكفي السنة.',
 	needsDates: 'من متى إلى متى؟ تكفي سنة لكلٍّ منهما.'
 };

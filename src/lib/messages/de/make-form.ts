@@ -256,6 +256,8 @@ export const formMessages: typeof english.formMessages = {
 		'contrast-without-source':
 			'Ein Kontrast ist eine Wertung: Geben Sie an, welche Quelle sie vornimmt.'
 	},
+	lostCharacters:
+		'Manche Zeichen hier gehen in einer Tabelle, einem Bild oder einem Kalender verloren. Tippen Sie sie neu.',
 	needsDate: 'Wann war das? Ein Jahr genügt.',
 	needsDates: 'Von wann bis wann? Je ein Jahr genügt.'
 };

@@ -258,6 +258,9 @@ export const formMessages = {
 		'point-of-track': 'The series belongs to another track.',
 		'contrast-without-source': 'A contrast is a judgement: say which source makes it.'
 	} as Partial<Record<Fault['code'], string>>,
+	/** Of a text with control characters, half an emoji, or �. */
+	lostCharacters:
+		'Some characters here are lost in a table, a picture or a calendar. Type them again.',
 	needsDate: 'When was it? A year is enough.',
 	needsDates: 'From when to when? A year each is enough.'
 };

@@ -254,6 +254,8 @@ export const formMessages: typeof english.formMessages = {
 		'point-of-track': 'La serie pertenece a otro tema.',
 		'contrast-without-source': 'Un contraste es un juicio: indique qué fuente lo hace.'
 	},
+	lostCharacters:
+		'Algunos caracteres de aquí se pierden en una tabla, una imagen o un calendario. Escríbalos de nuevo.',
 	needsDate: '¿Cuándo fue? Basta con un año.',
 	needsDates: '¿Desde cuándo y hasta cuándo? Basta con un año para cada uno.'
 };

@@ -258,6 +258,8 @@ export const formMessages: typeof english.formMessages = {
 		'contrast-without-source':
 			'Un contraste est un jugement\u00a0: indiquez quelle source le porte.'
 	},
+	lostCharacters:
+		'Certains caractères de ce texte se perdent dans un tableau, une image ou un calendrier. Saisissez-les de nouveau.',
 	needsDate: 'Quand était-ce\u202f? Une année suffit.',
 	needsDates: 'De quand à quand\u202f? Une année pour chacun suffit.'
 };

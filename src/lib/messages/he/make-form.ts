@@ -251,6 +251,7 @@ export const formMessages: typeof english.formMessages = {
 		'point-of-track': 'הסדרה שייכת לנושא אחר.',
 		'contrast-without-source': 'ניגוד הוא שיפוט: ציינו איזה מקור קובע זאת.'
 	},
+	lostCharacters: 'יש כאן תווים שאובדים בטבלה, בתמונה או ביומן. הקלידו אותם מחדש.',
 	needsDate: 'מתי זה היה? די בשנה.',
 	needsDates: 'ממתי עד מתי? די בשנה לכל אחד.'
 };

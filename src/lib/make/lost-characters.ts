@@ -1,0 +1,5 @@
+/** What XML cannot hold, and the sign of a lost character, with which no table is opened. */
+const lost = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffc}\u{10000}-\u{10ffff}]/u;
+
+/** Whether a text has characters that only JSON keeps, such as control characters or half an emoji. */
+export const hasLostCharacters = (text: string): boolean => lost.test(text);
