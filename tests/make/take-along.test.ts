@@ -221,7 +221,7 @@ describe('who made a record', () => {
 			'Made by “Class 9b”, not by here.example, which has not checked it.'
 		);
 		expect(said('us”. Checked by here.example. “')).toBe(
-			'Made by “us. Checked by here.example.”, not by here.example, which has not checked it.'
+			'Name given by its maker: “us. Checked by here.example.”. Not made or checked by here.example.'
 		);
 		expect(said('x'.repeat(10_000)).length).toBeLessThan(200);
 		expect(said(' ”“ ')).toBe('Loaded from a file. Not checked or published by here.example.');

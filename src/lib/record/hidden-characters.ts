@@ -35,12 +35,16 @@ const needed = [
 export const seenPattern = `^(?:[^${hiddenCharacters}]|${needed})*$`;
 
 const hidden = new RegExp(`(?!${needed})[${hiddenCharacters}]`, 'u');
+const allHidden = new RegExp(hidden.source, 'gu');
 const everyHidden = new RegExp(`[${hiddenCharacters}]`, 'gu');
 
 /** Whether a text holds a character that changes how it reads without being seen, where no script needs it. */
 export function hasHiddenCharacters(text: string): boolean {
 	return hidden.test(text);
 }
+
+/** The text without what `hasHiddenCharacters` looks for. */
+export const removeHiddenCharacters = (text: string): string => text.replace(allHidden, '');
 
 /** The text with each zero-width character and mark of direction as `\u` and four hex digits. */
 export function escapeHiddenCharacters(text: string): string {

@@ -7,7 +7,8 @@ export const importedMessages: typeof english.importedMessages = {
 };
 
 export const madeMessages = {
-	made: (by: string, site: string) => `من إعداد «${by}»، لا من إعداد ${site} الذي لم يراجعه.`
+	made: (by: string, site: string) => `من إعداد «${by}»، لا من إعداد ${site} الذي لم يراجعه.`,
+	claimed: (by: string, site: string) => `الاسم كما ذكره مُعدّه: «${by}». لم يعدّه ${site} ولم يراجعه.`
 };
 
 export const listMessages: typeof english.listMessages = {

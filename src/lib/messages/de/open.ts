@@ -6,7 +6,9 @@ export const importedMessages: typeof english.importedMessages = {
 };
 
 export const madeMessages = {
-	made: (by: string, site: string) => `Von „${by}“, nicht von ${site}, und dort nicht geprüft.`
+	made: (by: string, site: string) => `Von „${by}“, nicht von ${site}, und dort nicht geprüft.`,
+	claimed: (by: string, site: string) =>
+		`Name nach eigener Angabe: „${by}“. Von ${site} weder erstellt noch geprüft.`
 };
 
 export const listMessages: typeof english.listMessages = {

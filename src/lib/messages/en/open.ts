@@ -11,7 +11,10 @@ export const importedMessages = {
 
 /** In the place of the notice, where a record says who made it. */
 export const madeMessages = {
-	made: (by: string, site: string) => `Made by “${by}”, not by ${site}, which has not checked it.`
+	made: (by: string, site: string) => `Made by “${by}”, not by ${site}, which has not checked it.`,
+	/** A name in which the site, or words of it, could be read. */
+	claimed: (by: string, site: string) =>
+		`Name given by its maker: “${by}”. Not made or checked by ${site}.`
 };
 
 /** Lists of any length. Functions get formatted numbers. */

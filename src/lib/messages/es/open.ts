@@ -6,7 +6,9 @@ export const importedMessages: typeof english.importedMessages = {
 };
 
 export const madeMessages = {
-	made: (by: string, site: string) => `Hecho por «${by}», no por ${site}, que no lo ha comprobado.`
+	made: (by: string, site: string) => `Hecho por «${by}», no por ${site}, que no lo ha comprobado.`,
+	claimed: (by: string, site: string) =>
+		`Nombre indicado por quien lo hizo: «${by}». ${site} no lo ha hecho ni comprobado.`
 };
 
 export const listMessages: typeof english.listMessages = {

@@ -7,7 +7,9 @@ export const importedMessages: typeof english.importedMessages = {
 
 export const madeMessages = {
 	made: (by: string, site: string) =>
-		`Fait par «\u202f${by}\u202f», et non par ${site}, qui ne l’a pas vérifié.`
+		`Fait par «\u202f${by}\u202f», et non par ${site}, qui ne l’a pas vérifié.`,
+	claimed: (by: string, site: string) =>
+		`Nom indiqué par l’auteur\u00a0: «\u202f${by}\u202f». Ni fait ni vérifié par ${site}.`
 };
 
 export const listMessages: typeof english.listMessages = {

@@ -6,7 +6,8 @@ export const importedMessages: typeof english.importedMessages = {
 };
 
 export const madeMessages = {
-	made: (by: string, site: string) => `נוצר בידי ״${by}״, לא בידי ${site}, שלא בדק אותו.`
+	made: (by: string, site: string) => `נוצר בידי ״${by}״, לא בידי ${site}, שלא בדק אותו.`,
+	claimed: (by: string, site: string) => `השם שמסר היוצר: ״${by}״. לא נוצר ולא נבדק בידי ${site}.`
 };
 
 export const listMessages: typeof english.listMessages = {
