@@ -2,7 +2,7 @@ import { fireEvent, render, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { editMessages } from '#language/make-edit.ts';
 import { shareMessages } from '#language/make-share.ts';
-import { forgetDraft, handOver, keptDraft, takeHanded } from '#lib/make/keep.ts';
+import { DraftStore } from '#lib/make/keep.ts';
 import { Maker } from '#lib/make/maker.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import Saving from '#lib/make/Saving.svelte';
@@ -11,6 +11,7 @@ import { saveTo, type FileOnDisk } from '#lib/make/save-to.ts';
 import { aFile as anEventsFile } from '../fixtures/a-file.ts';
 
 const blob = new Blob(['{}']);
+const drafts = new DraftStore('/');
 
 afterEach(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
 
@@ -68,7 +69,7 @@ test('a second press, while a file is asked for, asks for no other', async () =>
 	const draft = readDraft(anEventsFile());
 	if (!draft) throw new Error('no draft');
 	const { findByText, getByText } = render(Saving, {
-		props: { maker: new Maker(draft, '2026-01-31', false) }
+		props: { maker: new Maker(draft, '2026-01-31', false), drafts }
 	});
 	await findByText(notSaved);
 	await fireEvent.click(getByText(save));
@@ -80,12 +81,12 @@ test('a second press, while a file is asked for, asks for no other', async () =>
 });
 
 test('what is handed over waits for the page that is to take it', async () => {
-	await handOver({ file: blob, name: 'a.json' });
-	expect(await takeHanded()).toBeNull();
+	await drafts.handOver({ file: blob, name: 'a.json' });
+	expect(await drafts.takeHanded()).toBeNull();
 	const { href } = location;
 	history.replaceState(null, '', '#handed');
-	expect(await takeHanded()).toMatchObject({ name: 'a.json' });
-	expect(await takeHanded()).toBeNull();
+	expect(await drafts.takeHanded()).toMatchObject({ name: 'a.json' });
+	expect(await drafts.takeHanded()).toBeNull();
 	history.replaceState(null, '', href);
 });
 
@@ -95,7 +96,7 @@ test('what is shared has the day that a saved file has', async () => {
 	const draft = readDraft(anEventsFile());
 	if (!draft) throw new Error('no draft');
 	const maker = new Maker(draft, '2026-02-14', false);
-	const saving = render(Saving, { props: { maker } });
+	const saving = render(Saving, { props: { maker, drafts } });
 	await fireEvent.click(saving.getByText(editMessages.saving.save));
 	await saving.findByText(editMessages.saving.saved);
 	const onpage = vi.fn(() => Promise.resolve());
@@ -114,12 +115,12 @@ test('what is kept of one record is not lost to another, as in another tab, unti
 		const draft = readDraft(anEventsFile({ title }));
 		if (!draft) throw new Error('no draft');
 		const maker = new Maker(draft, '2026-01-31');
-		const { container } = render(Saving, { props: { maker } });
+		const { container } = render(Saving, { props: { maker, drafts } });
 		const press = (name: string) => fireEvent.click(within(container).getByText(name));
 		return { maker, press, see: (text: string) => within(container).findByText(text) };
 	};
-	const keptTitle = async () => (await keptDraft())?.head.title;
-	await forgetDraft(null);
+	const keptTitle = async () => (await drafts.kept())?.draft.head.title;
+	await drafts.forget(null);
 	const [mine, other] = [open('Mine'), open('Other')];
 	await mine.press(keep);
 	await mine.see(forget);

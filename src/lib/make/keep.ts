@@ -5,13 +5,16 @@ import type { Draft } from './draft.ts';
  * is here on its way. Nothing else of the site stores anything.
  */
 
-const [database, store] = ['otr-make', 'drafts'];
-const [key, keeperKey, handedKey] = ['draft', 'keeper', 'handed'];
+const store = 'drafts';
+const [key, keeperKey, siteKey, handedKey] = ['draft', 'keeper', 'site', 'handed'];
 
 /** Rises when a draft has another shape: an older one is not read. */
 const version = 2;
 
-function open(): Promise<IDBDatabase> {
+/** The database of a site at the root of its origin; once that of all sites there. */
+const rootDatabase = 'otr-make';
+
+function open(database: string): Promise<IDBDatabase> {
 	return new Promise((resolve, reject) => {
 		const request = indexedDB.open(database, version);
 		request.onupgradeneeded = () => {
@@ -25,10 +28,11 @@ function open(): Promise<IDBDatabase> {
 }
 
 async function run<T>(
+	database: string,
 	mode: IDBTransactionMode,
 	act: (drafts: IDBObjectStore) => IDBRequest<T>
 ): Promise<T> {
-	const opened = await open();
+	const opened = await open(database);
 	try {
 		return await new Promise<T>((resolve, reject) => {
 			const transaction = opened.transaction(store, mode);
@@ -41,30 +45,6 @@ async function run<T>(
 	}
 }
 
-/**
- * Keeps a draft, unless another is kept: an earlier one, or that of another tab.
- *
- * @param keeper who keeps it, as long as it is being made
- * @param mayReplace whether it is kept in place of another
- * @returns whether it is kept
- * @throws the browser's error, as where it lets no page keep anything
- */
-export async function keepDraft(
-	draft: Draft,
-	keeper: string,
-	mayReplace = false
-): Promise<boolean> {
-	let isKept = false;
-	await run('readwrite', (drafts) =>
-		ifKeeper(drafts, mayReplace ? null : keeper, () => {
-			isKept = true;
-			drafts.put(keeper, keeperKey);
-			drafts.put(draft, key);
-		})
-	);
-	return isKept;
-}
-
 /** Acts if nobody else keeps a draft; for null in any case. */
 function ifKeeper(drafts: IDBObjectStore, keeper: string | null, act: () => void): IDBRequest {
 	const request = drafts.get(keeperKey);
@@ -74,27 +54,14 @@ function ifKeeper(drafts: IDBObjectStore, keeper: string | null, act: () => void
 	return request;
 }
 
-/** The draft that is kept; null for none, also where the browser keeps nothing. */
-export async function keptDraft(): Promise<Draft | null> {
-	try {
-		return ((await run('readonly', (drafts) => drafts.get(key))) as Draft | undefined) ?? null;
-	} catch {
-		return null;
-	}
+function remove(drafts: IDBObjectStore): void {
+	for (const each of [key, keeperKey, siteKey]) drafts.delete(each);
 }
 
-/**
- * Keeps nothing any more.
- *
- * @param keeper who kept it: what another keeps stays; null for whoever did
- */
-export async function forgetDraft(keeper: string | null): Promise<void> {
-	await run('readwrite', (drafts) =>
-		ifKeeper(drafts, keeper, () => {
-			drafts.delete(keeperKey);
-			drafts.delete(key);
-		})
-	);
+export interface Kept {
+	draft: Draft;
+	/** Whether it was kept when all sites of an origin had one database, so that it may be another site's. */
+	isShared: boolean;
 }
 
 /** A record on its way from another page of the site. */
@@ -103,19 +70,94 @@ export interface HandedFile {
 	name: string;
 }
 
-/** @throws the browser's error, as where it lets no page keep anything */
-export async function handOver(handed: HandedFile): Promise<void> {
-	await run('readwrite', (drafts) => drafts.put(handed, handedKey));
-}
+/** What one site keeps. Sites in folders of one origin have a database each. */
+export class DraftStore {
+	readonly #site: string;
+	readonly #database: string;
 
-/** What the address says is handed over (`#handed`), which is then kept no longer; null for nothing. */
-export async function takeHanded(): Promise<HandedFile | null> {
-	if (location.hash !== '#handed') return null;
-	try {
-		const handed = (await run('readonly', (drafts) => drafts.get(handedKey))) as unknown;
-		if (handed !== undefined) await run('readwrite', (drafts) => drafts.delete(handedKey));
-		return (handed as HandedFile | undefined) ?? null;
-	} catch {
-		return null;
+	/** @param site the path of the site, with a slash at its end */
+	constructor(site: string) {
+		this.#site = site;
+		this.#database = rootDatabase + site.slice(0, -1);
+	}
+
+	/**
+	 * Keeps a draft, unless another is kept: an earlier one, or that of another tab.
+	 *
+	 * @param keeper who keeps it, as long as it is being made
+	 * @param mayReplace whether it is kept in place of another
+	 * @returns whether it is kept
+	 * @throws the browser's error, as where it lets no page keep anything
+	 */
+	async keep(draft: Draft, keeper: string, mayReplace = false): Promise<boolean> {
+		let isKept = false;
+		await run(this.#database, 'readwrite', (drafts) =>
+			ifKeeper(drafts, mayReplace ? null : keeper, () => {
+				isKept = true;
+				drafts.put(keeper, keeperKey);
+				drafts.put(this.#site, siteKey);
+				drafts.put(draft, key);
+			})
+		);
+		return isKept;
+	}
+
+	/** What is kept; null for nothing, also where the browser keeps nothing. */
+	async kept(): Promise<Kept | null> {
+		try {
+			const own = (await this.#get(key)) as Draft | undefined;
+			if (own) return { draft: own, isShared: false };
+			const isMarked = (await this.#get(siteKey, rootDatabase)) !== undefined;
+			const draft = isMarked ? undefined : await this.#get(key, rootDatabase);
+			return draft === undefined ? null : { draft: draft as Draft, isShared: true };
+		} catch {
+			return null;
+		}
+	}
+
+	#get(key: string, database = this.#database): Promise<unknown> {
+		return run(database, 'readonly', (drafts) => drafts.get(key));
+	}
+
+	/**
+	 * Keeps what is shared for this site alone: its maker has said that it is of this one.
+	 *
+	 * @throws the browser's error
+	 */
+	async takeOver({ draft }: Kept): Promise<void> {
+		await this.keep(draft, '', true);
+		if (this.#database !== rootDatabase) await this.#remove(rootDatabase, null);
+	}
+
+	/**
+	 * Keeps nothing any more.
+	 *
+	 * @param keeper who kept it: what another keeps stays; null for whoever did
+	 * @param isShared whether what is shared is forgotten
+	 */
+	async forget(keeper: string | null, isShared = false): Promise<void> {
+		await this.#remove(isShared ? rootDatabase : this.#database, keeper);
+	}
+
+	async #remove(database: string, keeper: string | null): Promise<void> {
+		await run(database, 'readwrite', (drafts) => ifKeeper(drafts, keeper, () => remove(drafts)));
+	}
+
+	/** @throws the browser's error, as where it lets no page keep anything */
+	async handOver(handed: HandedFile): Promise<void> {
+		await run(this.#database, 'readwrite', (drafts) => drafts.put(handed, handedKey));
+	}
+
+	/** What the address says is handed over (`#handed`), which is then kept no longer; null for nothing. */
+	async takeHanded(): Promise<HandedFile | null> {
+		if (location.hash !== '#handed') return null;
+		try {
+			const handed = await this.#get(handedKey);
+			if (handed !== undefined)
+				await run(this.#database, 'readwrite', (drafts) => drafts.delete(handedKey));
+			return (handed as HandedFile | undefined) ?? null;
+		} catch {
+			return null;
+		}
 	}
 }

@@ -18,6 +18,7 @@ export const makeMessages: typeof english.makeMessages = {
 	kept: {
 		title: 'المتابعة من حيث توقفت',
 		advice: 'محفوظ في هذا المتصفح وحده.',
+		shared: 'قد يكون من موقع آخر على هذا العنوان.',
 		forget: 'حذفه من المتصفح'
 	},
 	file: {

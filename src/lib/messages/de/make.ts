@@ -21,6 +21,7 @@ export const makeMessages: typeof english.makeMessages = {
 	kept: {
 		title: 'Dort weitermachen, wo Sie aufgehört haben',
 		advice: 'Nur in diesem Browser aufbewahrt, nirgends sonst.',
+		shared: 'Es kann von einer anderen Website unter dieser Adresse sein.',
 		forget: 'Verwerfen'
 	},
 	file: {

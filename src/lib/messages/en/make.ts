@@ -19,6 +19,7 @@ export const makeMessages = {
 	kept: {
 		title: 'Go on where you left off',
 		advice: 'Kept in this browser, and nowhere else.',
+		shared: 'It may be from another site on this address.',
 		forget: 'Forget it'
 	},
 	file: {

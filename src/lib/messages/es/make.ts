@@ -20,6 +20,7 @@ export const makeMessages: typeof english.makeMessages = {
 	kept: {
 		title: 'Continuar donde lo dejó',
 		advice: 'Se conserva en este navegador y en ningún otro sitio.',
+		shared: 'Puede ser de otro sitio en esta misma dirección.',
 		forget: 'Dejar de conservarla'
 	},
 	file: {

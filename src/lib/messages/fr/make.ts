@@ -20,6 +20,7 @@ export const makeMessages: typeof english.makeMessages = {
 	kept: {
 		title: 'Reprendre où vous en étiez',
 		advice: 'Conservé dans ce navigateur, et nulle part ailleurs.',
+		shared: 'Il peut venir d’un autre site à cette adresse.',
 		forget: 'Ne plus conserver'
 	},
 	file: {

@@ -19,6 +19,7 @@ export const makeMessages: typeof english.makeMessages = {
 	kept: {
 		title: 'המשך מהמקום שבו הפסקתם',
 		advice: 'נשמר בדפדפן הזה בלבד.',
+		shared: 'ייתכן שהוא מאתר אחר בכתובת הזאת.',
 		forget: 'מחיקה מהדפדפן'
 	},
 	file: {

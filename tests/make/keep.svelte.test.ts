@@ -1,0 +1,89 @@
+import { beforeEach, expect, test } from 'vitest';
+import { emptyDraft, type Draft } from '#lib/make/draft.ts';
+import { DraftStore } from '#lib/make/keep.ts';
+
+const aDraft = (title: string) => emptyDraft({ title, dek: '', madeBy: '' }, 'en', '2026-11-29');
+
+/** What a site kept when all sites of an origin had one database, and said nothing of which it was. */
+async function keepShared(draft: Draft): Promise<void> {
+	const request = indexedDB.open('otr-make', 2);
+	request.onupgradeneeded = () => request.result.createObjectStore('drafts');
+	await new Promise((resolve) => (request.onsuccess = resolve));
+	const transaction = request.result.transaction('drafts', 'readwrite');
+	transaction.objectStore('drafts').put(draft, 'draft');
+	transaction.objectStore('drafts').put('1700000000000 0.5', 'keeper');
+	await new Promise((resolve) => (transaction.oncomplete = resolve));
+	request.result.close();
+}
+
+beforeEach(async () => {
+	for (const { name = '' } of await indexedDB.databases())
+		await new Promise((resolve) => {
+			const request = indexedDB.deleteDatabase(name);
+			request.onsuccess = request.onblocked = resolve;
+		});
+});
+
+const [root, one, other] = ['/', '/one/', '/other/'].map((site) => new DraftStore(site)) as [
+	DraftStore,
+	DraftStore,
+	DraftStore
+];
+const titleIn = async (drafts: DraftStore) => (await drafts.kept())?.draft.head.title;
+
+test('what sites of one origin keep and hand over does not meet', async () => {
+	expect(await root.keep(aDraft('Root'), 'a')).toBe(true);
+	expect(await titleIn(one)).toBeUndefined();
+	expect(await one.keep(aDraft('One'), 'b')).toBe(true);
+	expect(await other.kept()).toBeNull();
+	await one.handOver({ file: new Blob(['{}']), name: 'one.json' });
+	const { href } = location;
+	history.replaceState(null, '', '#handed');
+	expect(await other.takeHanded()).toBeNull();
+	expect(await one.takeHanded()).toMatchObject({ name: 'one.json' });
+	history.replaceState(null, '', href);
+	await one.forget(null);
+	expect(await Promise.all([root, one, other].map(titleIn))).toEqual([
+		'Root',
+		undefined,
+		undefined
+	]);
+});
+
+test('what was kept before each site had its own is offered to all, and stays with the one in which it is gone on with', async () => {
+	await keepShared(aDraft('Before'));
+	for (const site of [one, other])
+		expect(await site.kept()).toMatchObject({
+			isShared: true,
+			draft: { head: { title: 'Before' } }
+		});
+	const found = await other.kept();
+	if (!found) throw new Error('it is there');
+	await other.takeOver(found);
+	expect(await other.kept()).toMatchObject({ isShared: false });
+	expect(await Promise.all([root, one, other].map(titleIn))).toEqual([
+		undefined,
+		undefined,
+		'Before'
+	]);
+});
+
+test('it is found in the site at the root as before, and is its own once that goes on with it', async () => {
+	await keepShared(aDraft('Before'));
+	expect(await root.kept()).toMatchObject({ isShared: false });
+	// Before that, any site may forget it.
+	expect(await titleIn(one)).toBe('Before');
+	await root.keep(aDraft('Before'), 'a', true);
+	expect(await titleIn(one)).toBeUndefined();
+	expect(await titleIn(root)).toBe('Before');
+});
+
+test('what is shared is forgotten for all', async () => {
+	await keepShared(aDraft('Before'));
+	await one.forget(null, true);
+	expect(await Promise.all([root, one, other].map(titleIn))).toEqual([
+		undefined,
+		undefined,
+		undefined
+	]);
+});
