@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { emptyDraft, type Draft } from '#lib/make/draft.ts';
+import { emptyDraft } from '#lib/make/draft.ts';
 import { DraftStore } from '#lib/make/keep.ts';
 
 const aDraft = (title: string) => emptyDraft({ title, dek: '', madeBy: '' }, 'en', '2026-11-29');
 
 /** What a site kept when all sites of an origin had one database, and said nothing of which it was. */
-async function keepShared(draft: Draft): Promise<void> {
+async function keepShared(draft: unknown): Promise<void> {
 	const request = indexedDB.open('otr-make', 2);
 	request.onupgradeneeded = () => request.result.createObjectStore('drafts');
 	await new Promise((resolve) => (request.onsuccess = resolve));
@@ -29,7 +29,7 @@ const [root, one, other] = ['/', '/one/', '/other/'].map((site) => new DraftStor
 	DraftStore,
 	DraftStore
 ];
-const titleIn = async (drafts: DraftStore) => (await drafts.kept())?.draft.head.title;
+const titleIn = async (drafts: DraftStore) => (await drafts.kept())?.draft?.head.title;
 
 test('what sites of one origin keep and hand over does not meet', async () => {
 	expect(await root.keep(aDraft('Root'), 'a')).toBe(true);
@@ -58,8 +58,8 @@ test('what was kept before each site had its own is offered to all, and stays wi
 			draft: { head: { title: 'Before' } }
 		});
 	const found = await other.kept();
-	if (!found) throw new Error('it is there');
-	await other.takeOver(found);
+	if (!found?.draft) throw new Error('it is there');
+	await other.takeOver(found.draft);
 	expect(await other.kept()).toMatchObject({ isShared: false });
 	expect(await Promise.all([root, one, other].map(titleIn))).toEqual([
 		undefined,
@@ -86,4 +86,12 @@ test('what is shared is forgotten for all', async () => {
 		undefined,
 		undefined
 	]);
+});
+
+test('what is kept and is no draft is found as it is', async () => {
+	const value = { head: { title: 7 } };
+	await keepShared(value);
+	expect(await root.kept()).toEqual({ draft: null, value, isShared: false });
+	await root.forget(null);
+	expect(await root.kept()).toBeNull();
 });

@@ -104,6 +104,38 @@ test('what is not saved asks before it goes; what is kept survives a reload, unt
 	await expect(page.getByText('Go on where you left off')).toHaveCount(0);
 });
 
+test('what is kept and cannot be read says so, is downloaded as it is, and can be forgotten', async ({
+	page
+}) => {
+	const wrong: Error[] = [];
+	page.on('pageerror', (error) => wrong.push(error));
+	await start(page);
+	/** What is kept; what is given is put there first. */
+	const kept = (value?: unknown) =>
+		page.evaluate(async (value) => {
+			const asked = indexedDB.open('otr-make', 2);
+			await new Promise((resolve) => (asked.onsuccess = resolve));
+			const drafts = asked.result.transaction('drafts', 'readwrite').objectStore('drafts');
+			if (value !== undefined) drafts.put(value, 'draft');
+			const request = drafts.get('draft');
+			await new Promise((resolve) => (request.onsuccess = resolve));
+			asked.result.close();
+			return request.result as unknown;
+		}, value);
+	const broken = { head: { title: 'A story' }, events: 7 };
+	await kept(broken);
+	await page.reload();
+	await expect(page.getByText('What is kept in this browser cannot be read.')).toBeVisible();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download it as it is' }).click();
+	const path = await (await saving).path();
+	expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(broken);
+	await page.getByRole('button', { name: 'Forget it' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	expect(await kept()).toBeUndefined();
+	expect(wrong).toEqual([]);
+});
+
 test('the mark of the chosen event is dragged in time, and moved by keys', async ({ page }) => {
 	await start(page);
 	await page.getByRole('button', { name: 'A local decision' }).click();

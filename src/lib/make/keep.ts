@@ -1,3 +1,4 @@
+import { readKept } from './check-kept.ts';
 import type { Draft } from './draft.ts';
 
 /*
@@ -59,10 +60,19 @@ function remove(drafts: IDBObjectStore): void {
 }
 
 export interface Kept {
-	draft: Draft;
+	/** Null for what is no draft. */
+	draft: Draft | null;
+	/** As the browser has kept it. */
+	value: unknown;
 	/** Whether it was kept when all sites of an origin had one database, so that it may be another site's. */
 	isShared: boolean;
 }
+
+const toKept = (value: unknown, isShared: boolean): Kept => ({
+	draft: readKept(value),
+	value,
+	isShared
+});
 
 /** A record on its way from another page of the site. */
 export interface HandedFile {
@@ -105,11 +115,11 @@ export class DraftStore {
 	/** What is kept; null for nothing, also where the browser keeps nothing. */
 	async kept(): Promise<Kept | null> {
 		try {
-			const own = (await this.#get(key)) as Draft | undefined;
-			if (own) return { draft: own, isShared: false };
+			const own = await this.#get(key);
+			if (own !== undefined) return toKept(own, false);
 			const isMarked = (await this.#get(siteKey, rootDatabase)) !== undefined;
-			const draft = isMarked ? undefined : await this.#get(key, rootDatabase);
-			return draft === undefined ? null : { draft: draft as Draft, isShared: true };
+			const shared = isMarked ? undefined : await this.#get(key, rootDatabase);
+			return shared === undefined ? null : toKept(shared, true);
 		} catch {
 			return null;
 		}
@@ -124,7 +134,7 @@ export class DraftStore {
 	 *
 	 * @throws the browser's error
 	 */
-	async takeOver({ draft }: Kept): Promise<void> {
+	async takeOver(draft: Draft): Promise<void> {
 		await this.keep(draft, '', true);
 		if (this.#database !== rootDatabase) await this.#remove(rootDatabase, null);
 	}

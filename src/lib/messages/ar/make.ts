@@ -19,6 +19,8 @@ export const makeMessages: typeof english.makeMessages = {
 		title: 'المتابعة من حيث توقفت',
 		advice: 'محفوظ في هذا المتصفح وحده.',
 		shared: 'قد يكون من موقع آخر على هذا العنوان.',
+		broken: 'لا يمكن قراءة المحفوظ في هذا المتصفح.',
+		download: 'تنزيله كما هو',
 		forget: 'حذفه من المتصفح'
 	},
 	file: {

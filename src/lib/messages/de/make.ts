@@ -22,6 +22,8 @@ export const makeMessages: typeof english.makeMessages = {
 		title: 'Dort weitermachen, wo Sie aufgehört haben',
 		advice: 'Nur in diesem Browser aufbewahrt, nirgends sonst.',
 		shared: 'Es kann von einer anderen Website unter dieser Adresse sein.',
+		broken: 'Was in diesem Browser aufbewahrt ist, lässt sich nicht lesen.',
+		download: 'Unverändert herunterladen',
 		forget: 'Verwerfen'
 	},
 	file: {

@@ -20,6 +20,8 @@ export const makeMessages = {
 		title: 'Go on where you left off',
 		advice: 'Kept in this browser, and nowhere else.',
 		shared: 'It may be from another site on this address.',
+		broken: 'What is kept in this browser cannot be read.',
+		download: 'Download it as it is',
 		forget: 'Forget it'
 	},
 	file: {

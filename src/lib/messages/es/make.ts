@@ -21,6 +21,8 @@ export const makeMessages: typeof english.makeMessages = {
 		title: 'Continuar donde lo dejó',
 		advice: 'Se conserva en este navegador y en ningún otro sitio.',
 		shared: 'Puede ser de otro sitio en esta misma dirección.',
+		broken: 'Lo que se conserva en este navegador no se puede leer.',
+		download: 'Descargarlo tal cual',
 		forget: 'Dejar de conservarla'
 	},
 	file: {

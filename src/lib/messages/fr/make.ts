@@ -21,6 +21,8 @@ export const makeMessages: typeof english.makeMessages = {
 		title: 'Reprendre où vous en étiez',
 		advice: 'Conservé dans ce navigateur, et nulle part ailleurs.',
 		shared: 'Il peut venir d’un autre site à cette adresse.',
+		broken: 'Ce qui est conservé dans ce navigateur ne peut pas être lu.',
+		download: 'Le télécharger tel quel',
 		forget: 'Ne plus conserver'
 	},
 	file: {

@@ -20,6 +20,8 @@ export const makeMessages: typeof english.makeMessages = {
 		title: 'המשך מהמקום שבו הפסקתם',
 		advice: 'נשמר בדפדפן הזה בלבד.',
 		shared: 'ייתכן שהוא מאתר אחר בכתובת הזאת.',
+		broken: 'אי אפשר לקרוא את מה שנשמר בדפדפן הזה.',
+		download: 'הורדה כמות שהוא',
 		forget: 'מחיקה מהדפדפן'
 	},
 	file: {

@@ -1,0 +1,88 @@
+import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
+import { toJson } from '#lib/record/to-json.ts';
+import {
+	emptyDraft,
+	isNew,
+	newEvent,
+	newRoute,
+	newSeries,
+	newSource,
+	newSpeaker,
+	newTrack,
+	type Draft,
+	type Items,
+	type List
+} from './draft.ts';
+
+type Is = (value: unknown) => boolean;
+
+const isText: Is = (value) => typeof value === 'string';
+const isTexts: Is = (value) => Array.isArray(value) && [...(value as unknown[])].every(isText);
+const isLink: Is = (value) =>
+	isDictionary(value) && ['to', 'type', 'source'].every((name) => isText(value[name]));
+
+/** The fields that are no texts. */
+const others: Record<string, Is> = {
+	next: Number.isSafeInteger,
+	sources: isTexts,
+	events: isTexts,
+	links: (value) => Array.isArray(value) && [...(value as unknown[])].every(isLink),
+	figureSources: (value) => value === null || isTexts(value),
+	rest: isDictionary
+};
+
+const items: { [L in List]: Items[L] } = {
+	tracks: newTrack(''),
+	speakers: newSpeaker(''),
+	sources: newSource(''),
+	series: newSeries('', ''),
+	events: newEvent('', ''),
+	routes: newRoute('')
+};
+const { next, head, rest } = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
+
+/**
+ * The draft that a browser has kept, with the fields that it did not have when it was kept.
+ *
+ * @returns null for what is no draft: anything of its origin could have changed it
+ */
+export function readKept(value: unknown): Draft | null {
+	if (!isDictionary(value)) return null;
+	const own = fill(value, { next, rest });
+	const said = fill(value.head, head);
+	const lists = Object.entries(items).map(
+		([list, item]) => [list, fillAll(value[list] ?? [], item, own?.next)] as const
+	);
+	if (!own || !said || lists.some(([, list]) => list === null)) return null;
+	return { ...own, head: said, ...Object.fromEntries(lists) } as unknown as Draft;
+}
+
+/** An object with all fields of another, whose values it has where it lacks them; null where one is of another kind. */
+function fill(value: unknown, model: object): Dictionary | null {
+	if (!isDictionary(value)) return null;
+	const filled: Dictionary = { ...model, ...value };
+	const fields = Object.keys(model);
+	if (!fields.every((field) => (others[field] ?? isText)(filled[field]))) return null;
+	return Object.fromEntries(fields.map((field) => [field, filled[field]]));
+}
+
+/** The same of each item of a list; null, too, where one has no key, another’s, or one that a new item will get. */
+function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | null {
+	if (!Array.isArray(value)) return null;
+	const filled = Array.from(value, (item) => fill(item, model));
+	const keys = new Set(filled.map((item) => item?.key));
+	const isFree = (key: unknown) =>
+		key !== '' && !(Number(key) >= Number(next) && isNew(String(key)));
+	return keys.size === filled.length && [...keys].every(isFree) && !filled.includes(null)
+		? (filled as Dictionary[])
+		: null;
+}
+
+/** What is no draft, as JSON; a browser keeps values, too, for which JSON has no word. */
+export function formatBroken(value: unknown): string {
+	try {
+		return toJson(value, '\t');
+	} catch {
+		return String(value);
+	}
+}
