@@ -60,6 +60,9 @@ test('a file is opened: its story, its title, and where it comes from', async ({
 	await expect(page).toHaveURL('/make/');
 	await expect(title(page)).toHaveText(goodTitle);
 	await start(page);
+	await choose(page, '{"format":2,"events":[]}');
+	await expect(report(page)).toBeVisible();
+	await expect(report(page).getByRole('button', { name: 'Edit it' })).toHaveCount(0);
 	await choose(page, 'date,title\nsoon,It begins\n', 'mine.csv');
 	await report(page).getByRole('button', { name: 'Edit it' }).click();
 	await expect(page.getByRole('button', { name: 'It begins' })).toBeVisible();

@@ -59,6 +59,7 @@ export type Failure<C extends keyof Failures = keyof Failures> = Coded<Failures,
 interface Details extends ErrorOptions {
 	problems?: readonly Problem[];
 	valid?: number;
+	isEditable?: boolean;
 }
 
 /** A record that cannot be opened. `formatFailure` says why and what to do. */
@@ -69,12 +70,18 @@ export class OpenError extends Error {
 	readonly problems: readonly Problem[];
 	/** How many events would be left without those that have problems; 0 where none can be shown. */
 	readonly valid: number;
+	/** Whether a form can show it, where its problems are mended; known of what a worker has read. */
+	readonly isEditable: boolean;
 
-	constructor(failure: Failure, { problems = [], valid = 0, ...options }: Details = {}) {
+	constructor(
+		failure: Failure,
+		{ problems = [], valid = 0, isEditable = false, ...options }: Details = {}
+	) {
 		super(failure.code, options);
 		this.failure = failure;
 		this.problems = problems;
 		this.valid = valid;
+		this.isEditable = isEditable;
 	}
 
 	/** The columns that a table needs and that no name tells, where other columns may be meant. */

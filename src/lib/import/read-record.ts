@@ -105,12 +105,22 @@ export function readUnchecked(
 	const { input } = draft;
 	const isOurs = isDictionary(input) && input.format === 1 && Array.isArray(input.events);
 	const count = countEvents(input);
-	const canBeEdited = isOurs && count <= maxEvents && (count > 0 || !isTable);
+	const hasForm = isOurs && count <= maxEvents && (count > 0 || !isTable);
 	// It says why.
-	if (!canBeEdited) check(draft, report);
-	if (canBeEdited && (leaveOut || report.count() === 0)) return { input, notes: draft.notes };
+	if (!hasForm) check(draft, report);
+	if (hasForm && (leaveOut || report.count() === 0)) return { input, notes: draft.notes };
 	const problems = isTable ? inRowOrder(report.problems) : locate(report.problems, content);
-	throw failureOf(problems, canBeEdited ? count : 0);
+	throw failureOf(problems, hasForm ? count : 0);
+}
+
+/** Whether `readUnchecked` reads a text, at once or after a question. */
+export function canBeEdited(...read: Parameters<typeof readUnchecked>): boolean {
+	try {
+		readUnchecked(...read);
+		return true;
+	} catch (error) {
+		return error instanceof OpenError && error.mayBeOpened;
+	}
 }
 
 /** Drafts a record of a text, whose format is told by what stands in it. */

@@ -48,7 +48,7 @@ export type Reply =
 	| { type: 'record'; record: SentRecord; details: RecordDetails }
 	| ({ type: 'unchecked' } & Unchecked)
 	/** The record cannot be opened: the parts of an `OpenError`. */
-	| ({ type: 'failed' } & Pick<OpenError, 'failure' | 'problems' | 'valid'>)
+	| ({ type: 'failed' } & Pick<OpenError, 'failure' | 'problems' | 'valid' | 'isEditable'>)
 	| { type: 'answer'; request: number; answer: Answer }
 	/** One request could not be answered. */
 	| { type: 'no-answer'; request: number; message: string };

@@ -1,6 +1,6 @@
 import { OpenError } from '#lib/import/failure.ts';
 import type { Read } from '#lib/import/read-bytes.ts';
-import { countNames, readRecord, readUnchecked } from '#lib/import/read-record.ts';
+import { canBeEdited, countNames, readRecord, readUnchecked } from '#lib/import/read-record.ts';
 import { buffersOf, toColumns } from '#lib/record/columns.ts';
 import { createTextReader } from '#lib/record/event-text.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -71,7 +71,10 @@ function check({ text, name, host, isEdited, ...more }: Named, leaveOut: boolean
 	} catch (error) {
 		// Then no `openAgain` follows.
 		if (!(error instanceof OpenError && error.mayBeOpened)) closed = null;
-		throw error;
+		if (!(error instanceof OpenError)) throw error;
+		const { failure, problems } = error;
+		const isEditable = problems.length > 0 && canBeEdited(text, name, today, options);
+		throw new OpenError(failure, { ...error, isEditable });
 	}
 }
 

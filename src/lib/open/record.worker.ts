@@ -71,10 +71,10 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 		return;
 	}
 	void open(data).catch((error: unknown) => {
-		const { failure, problems, valid } =
+		const { failure, problems, valid, isEditable } =
 			error instanceof OpenError
 				? error
 				: new OpenError({ code: 'unread', detail: messageOf(error) });
-		postMessage({ type: 'failed', failure, problems, valid } satisfies Reply);
+		postMessage({ type: 'failed', failure, problems, valid, isEditable } satisfies Reply);
 	});
 });
