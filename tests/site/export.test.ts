@@ -6,10 +6,11 @@ import Papa from 'papaparse';
 import { palette } from '#lib/timeline/picture/palette.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { readEventsCsv } from '../export/read-csv.ts';
+import { anew } from './anew.ts';
 import { isKnown } from './known.ts';
 import { pixelsOf } from './pixels.ts';
 import { cards, drawing, facts, frames, open } from './story.ts';
-import { dialog, openDialog, openPart, radio, take } from './export-dialog.ts';
+import { dialog, openDialog, radio, take } from './export-dialog.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -41,182 +42,211 @@ const core = (event: Awaited<ReturnType<typeof shownRecords>>[number]) => ({
 
 const hiddenBehind = facts.filter((fact) => !isKnown(fact, '2025-12'));
 
-for (const [words, address] of [
-	['with a filter', filtered],
-	['as of a day', held],
-	['newest first', '/?order=newest']
-] as const) {
-	test(`CSV and JSON read back are the events as they are shown, ${words}`, async ({ page }) => {
-		await openPart(page, address, 'Export a file');
-		const expected = (await shownRecords(page)).map(core);
-		expect(expected.length).toBeGreaterThan(5);
-		const json = await take(page, 'Data (JSON)');
-		const file = readEventsFile(JSON.parse(json.body.toString()), json.name);
-		expect(file.events.map(core)).toEqual(expected);
-		const csv = await take(page, 'Table (CSV)');
-		const text = csv.body.toString();
-		expect(readEventsCsv(text).events.map(core)).toEqual(expected);
-		// What is not ours reads it as well.
-		const { data, errors } = Papa.parse<{ id: string }>(text.replace(/^\ufeff/, ''), {
-			header: true,
-			skipEmptyLines: true
-		});
-		expect(errors).toEqual([]);
-		expect(data.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
-	});
+/** The dialog at another address of the story that is open. */
+async function openAnew(page: Page, address: string, part: string) {
+	await closeDialog(page);
+	await anew(page, address);
+	await openDialog(page);
+	await radio(page, part).check();
 }
 
-test('the calendar and the text hold the events that are shown', async ({ page }) => {
-	await openPart(page, filtered, 'Export a file');
-	const expected = await shownRecords(page);
-	const ics = await take(page, 'Calendar (ICS)');
-	const calendar = new ICAL.Component(ICAL.parse(ics.body.toString()));
-	const summaries = calendar
-		.getAllSubcomponents('vevent')
-		.map((event) => new ICAL.Event(event).summary);
-	expect(summaries).toEqual(expected.map(({ title }) => title));
-	const markdown = (await take(page, 'Text (Markdown)')).body.toString();
-	const headings = markdown.match(/^## .*/gm) ?? [];
-	expect(headings.filter((heading) => heading !== '## Corrections')).toHaveLength(expected.length);
-});
+async function closeDialog(page: Page) {
+	if (await dialog(page).isVisible()) await page.keyboard.press('Escape');
+	await expect(dialog(page)).toHaveCount(0);
+}
 
-test('nothing that was not known then is in any file', async ({ page }) => {
-	expect(hiddenBehind.length).toBeGreaterThan(5);
-	await openPart(page, held, 'Export a file');
-	for (const format of [
-		'Picture (SVG)',
-		'Table (CSV)',
-		'Data (JSON)',
-		'Calendar (ICS)',
-		'Text (Markdown)'
-	]) {
-		const { name, body } = await take(page, format);
-		expect(name).toMatch(/^otr-microsoft-government-cloud-known-2025-12\.\w+$/);
-		const text = body.toString();
-		expect(text.length).toBeGreaterThan(1_000);
-		expect(
-			hiddenBehind.filter(({ id, title }) => text.includes(id) || text.includes(title))
-		).toEqual([]);
-		// Nor a day of this year: the record's own is later than the as-of day.
-		expect(text).not.toMatch(/2[69] November 2026|2026-11-2[69]|2026112[69]T/);
-	}
-});
-
-test('this view is the events of which any part is in it, and is called after its days', async ({
-	page
+test('each file holds what is shown, no more, and the picture is the drawing', async ({
+	page,
+	context
 }) => {
-	await openPart(page, autumn, 'Export a file');
-	await expect(radio(page, 'This view: ')).toBeChecked();
-	const { name, body } = await take(page, 'Data (JSON)');
-	expect(name).toBe('otr-microsoft-government-cloud-2025-09-01_2025-12-31.json');
-	const { events } = readEventsFile(JSON.parse(body.toString()), name);
-	expect(events.length).toBeGreaterThan(3);
-	expect(events.length).toBeLessThan(facts.length);
-	await expect(radio(page, 'This view: ')).toHaveAccessibleName(
-		new RegExp(`, ${events.length} events$`)
-	);
-	await radio(page, 'Everything shown').check();
-	const whole = await take(page, 'Data (JSON)');
-	expect(whole.name).toBe('otr-microsoft-government-cloud.json');
-	expect(readEventsFile(JSON.parse(whole.body.toString()), name).events).toHaveLength(facts.length);
-});
+	await open(page);
+	for (const [words, address] of [
+		['with a filter', filtered],
+		['as of a day', held],
+		['newest first', '/?order=newest']
+	] as const) {
+		await test.step(`CSV and JSON read back are the events as they are shown, ${words}`, async () => {
+			await openAnew(page, address, 'Export a file');
+			const expected = (await shownRecords(page)).map(core);
+			expect(expected.length).toBeGreaterThan(5);
+			const json = await take(page, 'Data (JSON)');
+			const file = readEventsFile(JSON.parse(json.body.toString()), json.name);
+			expect(file.events.map(core)).toEqual(expected);
+			const csv = await take(page, 'Table (CSV)');
+			const text = csv.body.toString();
+			expect(readEventsCsv(text).events.map(core)).toEqual(expected);
+			// What is not ours reads it as well.
+			const { data, errors } = Papa.parse<{ id: string }>(text.replace(/^\ufeff/, ''), {
+				header: true,
+				skipEmptyLines: true
+			});
+			expect(errors).toEqual([]);
+			expect(data.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+		});
+	}
 
-for (const address of ['/', autumn, '/?kinds=statement&event=imod-2025-09-25-services-disabled']) {
-	const tag = address === autumn ? '@all' : [];
-	test(`the picture agrees with the drawing of ${address}`, { tag }, async ({ page, context }) => {
-		await open(page, address);
-		await frames(page, 4);
-		const plane = await drawing(page).evaluate((node) => {
-			const { left, top, width } = node.getBoundingClientRect();
-			const places = [...node.querySelectorAll('.glyph, .count')].flatMap((mark) => {
-				const { x, y, width, height } = mark.getBoundingClientRect();
-				return width > 0 ? [[x + width / 2 - left, y + height / 2 - top]] : [];
-			});
-			return { width, places: places as [number, number][] };
-		});
-		await openDialog(page);
-		await radio(page, 'Export a file').check();
-		const { path } = await take(page, 'Picture (SVG)');
-		const file = `${path}.svg`;
-		copyFileSync(path, file);
-		const alone = await context.newPage();
-		const asked: string[] = [];
-		alone.on('request', (request) => asked.push(request.url()));
-		await alone.goto(pathToFileURL(file).href);
-		expect(asked).toEqual([pathToFileURL(file).href]);
-		const picture = await alone.evaluate(() => {
-			const group = document.querySelector('#drawing');
-			if (!(group instanceof SVGGElement)) throw new Error('no drawing');
-			const { e, f } = group.getCTM() ?? { e: NaN, f: NaN };
-			const found = group.querySelectorAll('g[stroke-linejoin="round"], rect[rx="5.25"]');
-			const places = [...found].map((mark) => {
-				const { x, y, width, height } = mark.getBoundingClientRect();
-				return [x + width / 2 - e, y + height / 2 - f];
-			});
-			// No word leaves the picture.
-			const { width } = document.documentElement.getBoundingClientRect();
-			const cut = [...document.querySelectorAll('text')].flatMap((node) => {
-				const box = node.getBoundingClientRect();
-				return box.left < 0 || box.right > width ? (node.textContent ?? '') : [];
-			});
-			return { places: places as [number, number][], cut };
-		});
-		expect(picture.cut).toEqual([]);
-		expect(picture.places).toHaveLength(plane.places.length);
-		expect(plane.places.length).toBeGreaterThan(3);
-		// Each has one of its own there; the parts of a glyph stand a little higher or lower in its box.
-		const left = [...picture.places];
-		for (const [x, y] of plane.places) {
-			const at = left.findIndex(
-				(there) => Math.abs(there[0] - x) <= 1 && Math.abs(there[1] - y) <= 3
-			);
-			expect(at, `a mark at ${x}, ${y}`).not.toBe(-1);
-			left.splice(at, 1);
+	await test.step('the calendar and the text hold the events that are shown', async () => {
+		await openAnew(page, filtered, 'Export a file');
+		const expected = await shownRecords(page);
+		const ics = await take(page, 'Calendar (ICS)');
+		const calendar = new ICAL.Component(ICAL.parse(ics.body.toString()));
+		const summaries = calendar
+			.getAllSubcomponents('vevent')
+			.map((event) => new ICAL.Event(event).summary);
+		expect(summaries).toEqual(expected.map(({ title }) => title));
+		const markdown = (await take(page, 'Text (Markdown)')).body.toString();
+		const headings = markdown.match(/^## .*/gm) ?? [];
+		expect(headings.filter((heading) => heading !== '## Corrections')).toHaveLength(
+			expected.length
+		);
+	});
+
+	await test.step('nothing that was not known then is in any file', async () => {
+		expect(hiddenBehind.length).toBeGreaterThan(5);
+		await openAnew(page, held, 'Export a file');
+		for (const format of [
+			'Picture (SVG)',
+			'Table (CSV)',
+			'Data (JSON)',
+			'Calendar (ICS)',
+			'Text (Markdown)'
+		]) {
+			const { name, body } = await take(page, format);
+			expect(name).toMatch(/^otr-microsoft-government-cloud-known-2025-12\.\w+$/);
+			const text = body.toString();
+			expect(text.length).toBeGreaterThan(1_000);
+			expect(
+				hiddenBehind.filter(({ id, title }) => text.includes(id) || text.includes(title))
+			).toEqual([]);
+			// Nor a day of this year: the record's own is later than the as-of day.
+			expect(text).not.toMatch(/2[69] November 2026|2026-11-2[69]|2026112[69]T/);
 		}
 	});
-}
 
+	await test.step('this view is the events of which any part is in it, and is called after its days', async () => {
+		await openAnew(page, autumn, 'Export a file');
+		await expect(radio(page, 'This view: ')).toBeChecked();
+		const { name, body } = await take(page, 'Data (JSON)');
+		expect(name).toBe('otr-microsoft-government-cloud-2025-09-01_2025-12-31.json');
+		const { events } = readEventsFile(JSON.parse(body.toString()), name);
+		expect(events.length).toBeGreaterThan(3);
+		expect(events.length).toBeLessThan(facts.length);
+		await expect(radio(page, 'This view: ')).toHaveAccessibleName(
+			new RegExp(`, ${events.length} events$`)
+		);
+		await radio(page, 'Everything shown').check();
+		const whole = await take(page, 'Data (JSON)');
+		expect(whole.name).toBe('otr-microsoft-government-cloud.json');
+		expect(readEventsFile(JSON.parse(whole.body.toString()), name).events).toHaveLength(
+			facts.length
+		);
+	});
+
+	const drawn = ['/', '/?kinds=statement&event=imod-2025-09-25-services-disabled'];
+	for (const address of process.env.OTR_ALL ? [...drawn, autumn] : drawn) {
+		await test.step(`the picture agrees with the drawing of ${address}`, async () => {
+			await closeDialog(page);
+			await anew(page, address);
+			await frames(page, 4);
+			const plane = await drawing(page).evaluate((node) => {
+				const { left, top, width } = node.getBoundingClientRect();
+				const places = [...node.querySelectorAll('.glyph, .count')].flatMap((mark) => {
+					const { x, y, width, height } = mark.getBoundingClientRect();
+					return width > 0 ? [[x + width / 2 - left, y + height / 2 - top]] : [];
+				});
+				return { width, places: places as [number, number][] };
+			});
+			await openDialog(page);
+			await radio(page, 'Export a file').check();
+			const { path } = await take(page, 'Picture (SVG)');
+			const file = `${path}.svg`;
+			copyFileSync(path, file);
+			const alone = await context.newPage();
+			const asked: string[] = [];
+			alone.on('request', (request) => asked.push(request.url()));
+			await alone.goto(pathToFileURL(file).href);
+			expect(asked).toEqual([pathToFileURL(file).href]);
+			const picture = await alone.evaluate(() => {
+				const group = document.querySelector('#drawing');
+				if (!(group instanceof SVGGElement)) throw new Error('no drawing');
+				const { e, f } = group.getCTM() ?? { e: NaN, f: NaN };
+				const found = group.querySelectorAll('g[stroke-linejoin="round"], rect[rx="5.25"]');
+				const places = [...found].map((mark) => {
+					const { x, y, width, height } = mark.getBoundingClientRect();
+					return [x + width / 2 - e, y + height / 2 - f];
+				});
+				// No word leaves the picture.
+				const { width } = document.documentElement.getBoundingClientRect();
+				const cut = [...document.querySelectorAll('text')].flatMap((node) => {
+					const box = node.getBoundingClientRect();
+					return box.left < 0 || box.right > width ? (node.textContent ?? '') : [];
+				});
+				return { places: places as [number, number][], cut };
+			});
+			expect(picture.cut).toEqual([]);
+			expect(picture.places).toHaveLength(plane.places.length);
+			expect(plane.places.length).toBeGreaterThan(3);
+			// Each has one of its own there; the parts of a glyph stand a little higher or lower in its box.
+			const left = [...picture.places];
+			for (const [x, y] of plane.places) {
+				const at = left.findIndex(
+					(there) => Math.abs(there[0] - x) <= 1 && Math.abs(there[1] - y) <= 3
+				);
+				expect(at, `a mark at ${x}, ${y}`).not.toBe(-1);
+				left.splice(at, 1);
+			}
+		});
+	}
+
+	await test.step('the PNG from 320 px, dark, is twice the picture, light, and not blank', () =>
+		expectPicture(page, 320, 'dark'));
+
+	await test.step('what cannot be drawn is said, and the other files still come', async () => {
+		await page.evaluate(() => {
+			HTMLCanvasElement.prototype.getContext = () => null;
+		});
+		await openAnew(page, '/', 'Export a file');
+		await dialog(page).getByRole('button', { name: 'Download file' }).click();
+		await expect(
+			dialog(page).getByText('This browser could not make the file. Choose SVG instead.')
+		).toBeVisible();
+		expect((await take(page, 'Picture (SVG)')).body.toString()).toMatch(/^<svg /);
+	});
+});
+
+/** One of these is looked at above. */
 for (const [width, colorScheme] of [
 	[1280, 'light'],
-	[1280, 'dark'],
-	[320, 'dark']
+	[1280, 'dark']
 ] as const) {
-	const tag = width === 320 && colorScheme === 'dark' ? [] : '@all';
-	test.describe(`the PNG from ${width} px, ${colorScheme}`, { tag }, () => {
-		test.use({ viewport: { width, height: 900 }, colorScheme });
-
-		test('is twice the picture, light, and not blank', async ({ page, context }) => {
-			await openPart(page, autumn, 'Export a file');
-			const image = dialog(page).getByRole('img');
-			await expect
-				.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth))
-				.toBeGreaterThan(900);
-			const size = await image.evaluate(({ naturalWidth, naturalHeight }: HTMLImageElement) => [
-				naturalWidth,
-				naturalHeight
-			]);
-			const { body, name } = await take(page, 'Picture (PNG)');
-			expect(name).toMatch(/\.png$/);
-			const { width, height, data } = await pixelsOf(body, context);
-			expect([width, height]).toEqual(size.map((px) => 2 * px));
-			const corner = [...data.slice(0, 3)].map((value) => value.toString(16)).join('');
-			expect(`#${corner}`).toBe(palette.paper);
-			let ink = 0;
-			for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 120) ink++;
-			expect(ink).toBeGreaterThan(width * height * 0.003);
-			expect(ink).toBeLessThan(width * height * 0.2);
-		});
+	const name = `the PNG from ${width} px, ${colorScheme}, is twice the picture, light, and not blank`;
+	test(name, { tag: '@all' }, async ({ page }) => {
+		await open(page);
+		await expectPicture(page, width, colorScheme);
 	});
 }
 
-test('what cannot be drawn is said, and the other files still come', async ({ page }) => {
-	await page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
-	await openPart(page, '/', 'Export a file');
-	await dialog(page).getByRole('button', { name: 'Download file' }).click();
-	await expect(
-		dialog(page).getByText('This browser could not make the file. Choose SVG instead.')
-	).toBeVisible();
-	expect((await take(page, 'Picture (SVG)')).body.toString()).toMatch(/^<svg /);
-});
+async function expectPicture(page: Page, windowWidth: number, colorScheme: 'light' | 'dark') {
+	await page.emulateMedia({ colorScheme });
+	await page.setViewportSize({ width: windowWidth, height: 900 });
+
+	await openAnew(page, autumn, 'Export a file');
+	const image = dialog(page).getByRole('img');
+	await expect
+		.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth))
+		.toBeGreaterThan(900);
+	const size = await image.evaluate(({ naturalWidth, naturalHeight }: HTMLImageElement) => [
+		naturalWidth,
+		naturalHeight
+	]);
+	const { body, name } = await take(page, 'Picture (PNG)');
+	expect(name).toMatch(/\.png$/);
+	const { width, height, data } = await pixelsOf(body, page.context());
+	expect([width, height]).toEqual(size.map((px) => 2 * px));
+	const corner = [...data.slice(0, 3)].map((value) => value.toString(16)).join('');
+	expect(`#${corner}`).toBe(palette.paper);
+	let ink = 0;
+	for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 120) ink++;
+	expect(ink).toBeGreaterThan(width * height * 0.003);
+	expect(ink).toBeLessThan(width * height * 0.2);
+}

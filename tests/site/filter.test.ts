@@ -102,157 +102,97 @@ const marksAlone = (page: Page) =>
 			})
 		);
 
-test('what is filtered out leaves the cards; its marks stay where they are, faint and out of reach', async ({
+test('filters hide cards, leave the marks where they are, are in the address, and come back with it', async ({
 	page
 }) => {
-	await open(page);
-	await openTool(page, 'filter');
-	for (const { name, hides, query } of filters) {
-		await test.step(String(name), async () => {
-			const hidden = facts.filter(hides);
-			const shown = facts.filter((fact) => !hides(fact));
-			const before = await places(page);
-			const strip = await stripParts(page);
-			await box(page, name).uncheck();
-			await expect(cards(page)).toHaveCount(shown.length);
-			expect((await ids(page)).sort()).toEqual(shown.map(({ id }) => id).sort());
-			await hasQuery(page, query);
-			const after = await places(page);
-			expect(after.map(({ box }) => box)).toEqual(before.map(({ box }) => box));
-			// A cluster of which one event is left is that event’s mark.
-			for (const [i, { id }] of before.entries()) if (id) expect(after[i]?.id).toBe(id);
-			const alone = await marksAlone(page);
-			const isHidden = (id: string) => hidden.some((fact) => fact.id === id);
-			expect(alone.filter(({ id }) => isHidden(id)).length).toBeGreaterThan(0);
-			for (const { id, ...mark } of alone) {
-				const off = isHidden(id);
-				expect({ isReachable: mark.isReachable, isFaint: mark.isFaint }, id).toEqual({
-					isReachable: !off,
-					isFaint: off
-				});
-				if (!off) continue;
-				expect(mark, id).toMatchObject({ isLink: false, isStop: false, isHidden: true });
-			}
-			// As it is told: one that is shown is a link by its name, one that is not is none.
-			for (const one of [
-				alone.find(({ id }) => isHidden(id)),
-				alone.find(({ id }) => !isHidden(id))
-			]) {
-				if (one) await expect(markOf(page, one.id)).toHaveCount(isHidden(one.id) ? 0 : 1);
-			}
-			const told = await drawing(page).getByRole('link').count();
-			expect(told).toBe(await drawing(page).locator('a[href]').count());
-			const sum = (parts: number[]) => parts.reduce((total, count) => total + count, 0);
-			expect(sum(await stripParts(page))).toBeLessThan(sum(strip));
+	await test.step('what is filtered out leaves the cards; its marks stay where they are, faint and out of reach', async () => {
+		await open(page);
+		await openTool(page, 'filter');
+		for (const { name, hides, query } of filters) {
+			await test.step(String(name), async () => {
+				const hidden = facts.filter(hides);
+				const shown = facts.filter((fact) => !hides(fact));
+				const before = await places(page);
+				const strip = await stripParts(page);
+				await box(page, name).uncheck();
+				await expect(cards(page)).toHaveCount(shown.length);
+				expect((await ids(page)).sort()).toEqual(shown.map(({ id }) => id).sort());
+				await hasQuery(page, query);
+				const after = await places(page);
+				expect(after.map(({ box }) => box)).toEqual(before.map(({ box }) => box));
+				// A cluster of which one event is left is that event’s mark.
+				for (const [i, { id }] of before.entries()) if (id) expect(after[i]?.id).toBe(id);
+				const alone = await marksAlone(page);
+				const isHidden = (id: string) => hidden.some((fact) => fact.id === id);
+				expect(alone.filter(({ id }) => isHidden(id)).length).toBeGreaterThan(0);
+				for (const { id, ...mark } of alone) {
+					const off = isHidden(id);
+					expect({ isReachable: mark.isReachable, isFaint: mark.isFaint }, id).toEqual({
+						isReachable: !off,
+						isFaint: off
+					});
+					if (!off) continue;
+					expect(mark, id).toMatchObject({ isLink: false, isStop: false, isHidden: true });
+				}
+				// As it is told: one that is shown is a link by its name, one that is not is none.
+				for (const one of [
+					alone.find(({ id }) => isHidden(id)),
+					alone.find(({ id }) => !isHidden(id))
+				]) {
+					if (one) await expect(markOf(page, one.id)).toHaveCount(isHidden(one.id) ? 0 : 1);
+				}
+				const told = await drawing(page).getByRole('link').count();
+				expect(told).toBe(await drawing(page).locator('a[href]').count());
+				const sum = (parts: number[]) => parts.reduce((total, count) => total + count, 0);
+				expect(sum(await stripParts(page))).toBeLessThan(sum(strip));
 
-			await everything(page).click();
-			await expect(cards(page)).toHaveCount(facts.length);
-			await expect(page).toHaveURL('/');
-			await expect(box(page, name)).toBeChecked();
-			await expect.poll(() => places(page)).toEqual(before);
-			expect(await stripParts(page)).toEqual(strip);
+				await everything(page).click();
+				await expect(cards(page)).toHaveCount(facts.length);
+				await expect(page).toHaveURL('/');
+				await expect(box(page, name)).toBeChecked();
+				await expect.poll(() => places(page)).toEqual(before);
+				expect(await stripParts(page)).toEqual(strip);
+			});
+		}
+		await test.step('a track that is off leaves its row of the overview empty', async () => {
+			const [first = 0, second = 0] = await stripParts(page);
+			expect(first).toBeGreaterThan(0);
+			await box(page, imod).uncheck();
+			await expect.poll(() => stripParts(page)).toEqual([0, second]);
 		});
-	}
-	await test.step('a track that is off leaves its row of the overview empty', async () => {
-		const [first = 0, second = 0] = await stripParts(page);
-		expect(first).toBeGreaterThan(0);
-		await box(page, imod).uncheck();
-		await expect.poll(() => stripParts(page)).toEqual([0, second]);
+		// Of the kinds one will do.
+		for (const { name, hides, query } of process.env.OTR_ALL ? filters : filters.slice(0, 2)) {
+			await test.step(`${name} off: the arrows go from shown event to shown event`, async () => {
+				const shown = facts.filter((fact) => !hides(fact));
+				await anew(page, `/?${query}`);
+				await expect(cards(page)).toHaveCount(shown.length);
+				await drawing(page).locator('a[tabindex="0"]').focus();
+				await page.keyboard.press('Home');
+				const passed: string[] = [];
+				const focused = () =>
+					page.evaluate(() => {
+						const { activeElement: node } = document;
+						return node?.closest('.drawing') ? (node.getAttribute('href') ?? 'no link') : 'outside';
+					});
+				for (let last = ''; last !== (await focused()); await frames(page)) {
+					last = await focused();
+					passed.push(last.slice(1));
+					await page.keyboard.press('ArrowRight');
+					await frames(page);
+				}
+				expect(passed.length).toBeGreaterThan(1);
+				expect(passed.filter((id) => !shown.some((fact) => fact.id === id))).toEqual([]);
+				expect(new Set(passed).size).toBe(passed.length);
+				// Whatever stands alone has been passed, and each cluster by its first.
+				const links = await drawing(page).getByRole('link').count();
+				expect(passed.length).toBe(links);
+			});
+		}
 	});
-	// Of the kinds one will do.
-	for (const { name, hides, query } of process.env.OTR_ALL ? filters : filters.slice(0, 2)) {
-		await test.step(`${name} off: the arrows go from shown event to shown event`, async () => {
-			const shown = facts.filter((fact) => !hides(fact));
-			await anew(page, `/?${query}`);
-			await expect(cards(page)).toHaveCount(shown.length);
-			await drawing(page).locator('a[tabindex="0"]').focus();
-			await page.keyboard.press('Home');
-			const passed: string[] = [];
-			const focused = () =>
-				page.evaluate(() => {
-					const { activeElement: node } = document;
-					return node?.closest('.drawing') ? (node.getAttribute('href') ?? 'no link') : 'outside';
-				});
-			for (let last = ''; last !== (await focused()); await frames(page)) {
-				last = await focused();
-				passed.push(last.slice(1));
-				await page.keyboard.press('ArrowRight');
-				await frames(page);
-			}
-			expect(passed.length).toBeGreaterThan(1);
-			expect(passed.filter((id) => !shown.some((fact) => fact.id === id))).toEqual([]);
-			expect(new Set(passed).size).toBe(passed.length);
-			// Whatever stands alone has been passed, and each cluster by its first.
-			const links = await drawing(page).getByRole('link').count();
-			expect(passed.length).toBe(links);
-		});
-	}
-});
 
-test('a cluster counts what is shown of it', async ({ page }) => {
-	await page.setViewportSize({ width: 760, height: 900 });
-	await open(page);
-	await openTool(page, 'filter');
-	const countOf = async () => {
-		const texts = await clusters(page).allInnerTexts();
-		return texts.map(Number).reduce((sum, count) => sum + count, 0);
-	};
-	const countAll = async () =>
-		(await countOf()) + (await drawing(page).locator('[data-event]:not(.faint)').count());
-	await expect.poll(countAll).toBe(facts.length);
-	const statements = facts.filter(({ kind }) => kind === 'statement');
-	const aloneIds = await drawing(page)
-		.locator('[data-event]')
-		.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-event')));
-	const hiddenInClusters = statements.filter(({ id }) => !aloneIds.includes(id)).length;
-	expect(hiddenInClusters).toBeGreaterThan(0);
-	await box(page, /^Statement \d+$/).uncheck();
-	// A cluster of which one event is left is the mark of that event.
-	await expect.poll(countAll).toBe(facts.length - statements.length);
-	await expect(clusters(page).filter({ hasText: /^\s*1\s*$/ })).toHaveCount(0);
-});
-
-test('a reload and Back restore the filters that the address had', async ({ page }) => {
-	await open(page);
-	await openTool(page, 'filter');
-	await box(page, imod).uncheck();
-	await box(page, /^Protest \d+$/).uncheck();
-	const query = 'tracks=ice&kinds=statement,report,action,measurement';
-	await hasQuery(page, query);
-	const left = facts.filter(({ id, kind }) => trackOf(id) === 'ice' && kind !== 'protest');
-	await page.reload();
-	await started(page);
-	await openTool(page, 'filter');
-	await expect(cards(page)).toHaveCount(left.length);
-	await expect(box(page, imod)).not.toBeChecked();
-	await expect(box(page, /^Protest \d+$/)).not.toBeChecked();
-	const length = await page.evaluate(() => history.length);
-
-	const id = left.find(({ kind }) => kind === 'measurement')?.id ?? '';
-	await markOf(page, id).click();
-	await hasQuery(page, `${query}&event=${id}`);
-	// The button is far above the card: a press would scroll there, and reading select another.
-	await everything(page).dispatchEvent('click');
-	await hasQuery(page, `event=${id}`);
-	await expect(cards(page)).toHaveCount(facts.length);
-	// A filter is a step of the same page, a press a new one.
-	expect(await page.evaluate(() => history.length)).toBe(length + 1);
-	await page.goBack();
-	await hasQuery(page, query);
-	await expect(cards(page)).toHaveCount(left.length);
-	await openTool(page, 'filter');
-	await expect(box(page, imod)).not.toBeChecked();
-	await page.goForward();
-	await hasQuery(page, `event=${id}`);
-	await expect(cards(page)).toHaveCount(facts.length);
-});
-
-test('an event that a filter hides is not selected, and what is shown stays so', async ({
-	page
-}) => {
 	await test.step('an event that a filter hides is not selected, and is again once it is shown', async () => {
 		const id = 'imod-2025-08-06-unit-8200-report';
-		await open(page, `/?event=${id}#${id}`);
+		await anew(page, `/?event=${id}#${id}`);
 		await openTool(page, 'filter');
 		await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
 		await box(page, /^Report \d+$/).uncheck();
@@ -293,39 +233,12 @@ test('an event that a filter hides is not selected, and what is shown stays so',
 		await isKept();
 		expect(await page.evaluate(() => history.length)).toBe(length);
 	});
-});
 
-test('with every kind off the page says so, and its button shows everything', async ({ page }) => {
-	await open(page);
-	await openTool(page, 'filter');
-	for (const words of eventKinds.map(formatKind)) {
-		await box(page, new RegExp(`^${words} \\d+$`)).uncheck();
-	}
-	await expect(cards(page)).toHaveCount(0);
-	await expect(page).toHaveURL('/?kinds=');
-	const list = page.getByRole('region', { name: 'The record, in order' });
-	await expect(list).toContainText('No event is shown: the filters leave none.');
-	expect(await stripParts(page)).toEqual([0, 0]);
-	await expect(drawing(page).getByRole('link')).toHaveCount(0);
-	// It is no empty view: the marks stand where they stood.
-	expect((await places(page)).every(({ isFaint }) => isFaint)).toBe(true);
-	await page.reload();
-	await started(page);
-	await openTool(page, 'filter');
-	await expect(cards(page)).toHaveCount(0);
-	await list.getByRole('button', { name: 'Show all events' }).click();
-	await expect(cards(page)).toHaveCount(facts.length);
-	await expect(page).toHaveURL('/');
-});
-
-test('newest first turns the cards, and values that there are not give the whole', async ({
-	page
-}) => {
 	await test.step('newest first turns the cards and not the drawing', async () => {
-		await open(page);
+		await anew(page);
 		await openTool(page, 'filter');
 		const [oldest, drawn] = [await ids(page), await places(page)];
-		await open(page, '/?order=newest');
+		await anew(page, '/?order=newest');
 		await openTool(page, 'filter');
 		expect(await ids(page)).toEqual(oldest.toReversed());
 		expect(await places(page)).toEqual(drawn);
@@ -357,5 +270,86 @@ test('newest first turns the cards, and values that there are not give the whole
 			({ id, kind }) => trackOf(id) === 'ice' && ['protest', 'report'].includes(kind)
 		);
 		await expect(cards(page)).toHaveCount(left.length);
+	});
+
+	await test.step('with every kind off the page says so, and its button shows everything', async () => {
+		await anew(page);
+		await openTool(page, 'filter');
+		for (const words of eventKinds.map(formatKind)) {
+			await box(page, new RegExp(`^${words} \\d+$`)).uncheck();
+		}
+		await expect(cards(page)).toHaveCount(0);
+		await expect(page).toHaveURL('/?kinds=');
+		const list = page.getByRole('region', { name: 'The record, in order' });
+		await expect(list).toContainText('No event is shown: the filters leave none.');
+		expect(await stripParts(page)).toEqual([0, 0]);
+		await expect(drawing(page).getByRole('link')).toHaveCount(0);
+		// It is no empty view: the marks stand where they stood.
+		expect((await places(page)).every(({ isFaint }) => isFaint)).toBe(true);
+		await page.reload();
+		await started(page);
+		await openTool(page, 'filter');
+		await expect(cards(page)).toHaveCount(0);
+		await list.getByRole('button', { name: 'Show all events' }).click();
+		await expect(cards(page)).toHaveCount(facts.length);
+		await expect(page).toHaveURL('/');
+	});
+
+	await test.step('a reload and Back restore the filters that the address had', async () => {
+		await anew(page);
+		await openTool(page, 'filter');
+		await box(page, imod).uncheck();
+		await box(page, /^Protest \d+$/).uncheck();
+		const query = 'tracks=ice&kinds=statement,report,action,measurement';
+		await hasQuery(page, query);
+		const left = facts.filter(({ id, kind }) => trackOf(id) === 'ice' && kind !== 'protest');
+		await page.reload();
+		await started(page);
+		await openTool(page, 'filter');
+		await expect(cards(page)).toHaveCount(left.length);
+		await expect(box(page, imod)).not.toBeChecked();
+		await expect(box(page, /^Protest \d+$/)).not.toBeChecked();
+		const length = await page.evaluate(() => history.length);
+
+		const id = left.find(({ kind }) => kind === 'measurement')?.id ?? '';
+		await markOf(page, id).click();
+		await hasQuery(page, `${query}&event=${id}`);
+		// The button is far above the card: a press would scroll there, and reading select another.
+		await everything(page).dispatchEvent('click');
+		await hasQuery(page, `event=${id}`);
+		await expect(cards(page)).toHaveCount(facts.length);
+		// A filter is a step of the same page, a press a new one.
+		expect(await page.evaluate(() => history.length)).toBe(length + 1);
+		await page.goBack();
+		await hasQuery(page, query);
+		await expect(cards(page)).toHaveCount(left.length);
+		await openTool(page, 'filter');
+		await expect(box(page, imod)).not.toBeChecked();
+		await page.goForward();
+		await hasQuery(page, `event=${id}`);
+		await expect(cards(page)).toHaveCount(facts.length);
+	});
+
+	await test.step('a cluster counts what is shown of it', async () => {
+		await page.setViewportSize({ width: 760, height: 900 });
+		await anew(page);
+		await openTool(page, 'filter');
+		const countOf = async () => {
+			const texts = await clusters(page).allInnerTexts();
+			return texts.map(Number).reduce((sum, count) => sum + count, 0);
+		};
+		const countAll = async () =>
+			(await countOf()) + (await drawing(page).locator('[data-event]:not(.faint)').count());
+		await expect.poll(countAll).toBe(facts.length);
+		const statements = facts.filter(({ kind }) => kind === 'statement');
+		const aloneIds = await drawing(page)
+			.locator('[data-event]')
+			.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-event')));
+		const hiddenInClusters = statements.filter(({ id }) => !aloneIds.includes(id)).length;
+		expect(hiddenInClusters).toBeGreaterThan(0);
+		await box(page, /^Statement \d+$/).uncheck();
+		// A cluster of which one event is left is the mark of that event.
+		await expect.poll(countAll).toBe(facts.length - statements.length);
+		await expect(clusters(page).filter({ hasText: /^\s*1\s*$/ })).toHaveCount(0);
 	});
 });

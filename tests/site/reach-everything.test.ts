@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { anew } from './anew.ts';
 import { expectClean } from './axe.ts';
 import {
 	button,
@@ -22,29 +23,27 @@ const kind = (page: Page, name: string) =>
 	page.getByRole('checkbox', { name: new RegExp(`^${name} \\d`) });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(`axe finds nothing, ${colorScheme}`, () => {
-		test.use({ colorScheme });
-
-		const narrow = { tag: colorScheme === 'light' ? [] : ['@all'] };
-		const wide = { tag: colorScheme === 'dark' ? [] : ['@all'] };
-
-		test('with a kind off, with all off, with the list of keys', wide, async ({ page }) => {
-			await open(page);
+	const isOther = colorScheme === 'dark' ? [] : ['@all'];
+	test(`axe finds nothing, ${colorScheme}`, { tag: isOther }, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await open(page);
+		await test.step('with a kind off, with all off, with the list of keys', async () => {
 			await openTool(page, 'filter');
 			await kind(page, 'Report').uncheck();
-			await expectClean(page);
+			await expectClean(page, '#page_timeline', '#page_filter');
 			for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
 			await expect(page.locator('article')).toHaveCount(0);
-			await expectClean(page);
+			await expectClean(page, '#page_timeline', '#page_events');
 			await page.getByRole('button', { name: 'Clear' }).first().click();
 			await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 			await expectClean(page, 'dialog');
+			await page.keyboard.press('Escape');
 		});
-
-		test('with the tools unfolded and the figures opened at 320 px', narrow, async ({ page }) => {
+		await test.step('with the tools unfolded and the figures opened at 320 px, in the other scheme', async () => {
+			await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
 			await page.setViewportSize({ width: 320, height: 900 });
-			await open(page);
+			await anew(page);
 			await unfold(page);
 			await expect(page.getByRole('table')).toBeVisible();
 			await kind(page, 'Protest').uncheck();
@@ -53,36 +52,43 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	});
 }
 
-for (const width of [320, 768, 1280]) {
+/** One of these is looked at below, after all else. */
+for (const width of [768, 1280]) {
 	const name = `whatever can be pressed is 24 px wide and high at ${width} px, however it is zoomed`;
-	test(name, { tag: width === 320 ? [] : '@all' }, async ({ page }) => {
-		await page.setViewportSize({ width, height: 900 });
-		await open(page, `/?event=${one}`);
-		await unfold(page);
-		await kind(page, 'Protest').uncheck();
-		/** A link in a sentence may be as high as its line. */
-		const small = () =>
-			page.locator('a[href], button, input, select, summary').evaluateAll((nodes) =>
-				nodes.flatMap((node) => {
-					if (node.getClientRects().length === 0 || !node.checkVisibility()) return [];
-					const isInText =
-						node.matches('article a, footer a') && getComputedStyle(node).display === 'inline';
-					// As wide as what it stands for; the buttons over the drawing do the same.
-					if (isInText || node.matches('[data-part="window"]')) return [];
-					// A press on its label is one on a box, too.
-					const box = (node.closest('label') ?? node).getBoundingClientRect();
-					if (Math.min(box.width, box.height) > 23.99) return [];
-					const name = node.getAttribute('aria-label') ?? node.textContent.trim();
-					return [`${node.tagName} ${name} ${box.width} × ${box.height}`];
-				})
-			);
-		for (let level = 0; level < 5; level++) {
-			expect(await small(), await domain(page).innerText()).toEqual([]);
-			// At the end of the zoom it says so, and does nothing.
-			for (let i = 0; i < 2; i++) await button(page, 'Zoom in').click({ force: true });
-			await frames(page);
-		}
+	test(name, { tag: '@all' }, async ({ page }) => {
+		await open(page);
+		await expectTargets(page, width);
 	});
+}
+
+/** Whatever can be pressed is 24 px wide and high, however it is zoomed. */
+async function expectTargets(page: Page, width: number) {
+	await page.setViewportSize({ width, height: 900 });
+	await anew(page, `/?event=${one}`);
+	await unfold(page);
+	await kind(page, 'Protest').uncheck();
+	/** A link in a sentence may be as high as its line. */
+	const small = () =>
+		page.locator('a[href], button, input, select, summary').evaluateAll((nodes) =>
+			nodes.flatMap((node) => {
+				if (node.getClientRects().length === 0 || !node.checkVisibility()) return [];
+				const isInText =
+					node.matches('article a, footer a') && getComputedStyle(node).display === 'inline';
+				// As wide as what it stands for; the buttons over the drawing do the same.
+				if (isInText || node.matches('[data-part="window"]')) return [];
+				// A press on its label is one on a box, too.
+				const box = (node.closest('label') ?? node).getBoundingClientRect();
+				if (Math.min(box.width, box.height) > 23.99) return [];
+				const name = node.getAttribute('aria-label') ?? node.textContent.trim();
+				return [`${node.tagName} ${name} ${box.width} × ${box.height}`];
+			})
+		);
+	for (let level = 0; level < 5; level++) {
+		expect(await small(), await domain(page).innerText()).toEqual([]);
+		// At the end of the zoom it says so, and does nothing.
+		for (let i = 0; i < 2; i++) await button(page, 'Zoom in').click({ force: true });
+		await frames(page);
+	}
 }
 
 /** What is wider than the window, or cut at its own edge, of what is meant to be read. */
@@ -261,11 +267,67 @@ for (const [width, height] of [
 	});
 }
 
-test.describe('in forced colours', () => {
-	test.use({ forcedColors: 'active' });
+const isSelected = async (card: Locator) => {
+	await frames(card.page(), 3);
+	return await card.evaluate((node) => node.classList.contains('selected'));
+};
 
-	test('the focus, the marks, the bands and the hatching are seen', async ({ page }) => {
+test('a selection is said again and kept in a window of another size; in forced colours and at 320 px all is seen', async ({
+	page
+}) => {
+	await test.step('an event that is chosen again is said again', async () => {
 		await open(page);
+		const live = page.locator('[aria-live="polite"].spoken');
+		await live.evaluate((node) => {
+			window.said = [];
+			new MutationObserver(() => {
+				const text = node.textContent.trim();
+				if (text) window.said.push(text);
+			}).observe(node, { childList: true, characterData: true, subtree: true });
+		});
+		const said = () => page.evaluate(() => window.said.filter((text) => text.startsWith('Event ')));
+		for (const times of [1, 2, 3]) {
+			await markOf(page, one).click();
+			await expect.poll(async () => (await said()).length).toBe(times);
+			await settledScroll(page);
+			await page.mouse.move(640, 700);
+			await page.mouse.wheel(0, -100_000);
+			await settledScroll(page);
+			await expect(page.locator('article.selected')).toHaveCount(0);
+		}
+		expect(new Set(await said()).size).toBe(1);
+	});
+
+	await test.step('a window that is turned or sized keeps the selected event', async () => {
+		await anew(page);
+		await page.mouse.move(640, 700);
+		const middle = cardOf(page, facts[12]?.id ?? '');
+		for (let i = 0; i < 60 && !(await isSelected(middle)); i++) await page.mouse.wheel(0, 200);
+		await settledScroll(page);
+		const id = await page.locator('article.selected').getAttribute('id');
+		expect(id).toBeTruthy();
+		await expect(page).toHaveURL(new RegExp(`event=${id}#`));
+		const address = page.url();
+		for (const [width, height] of [
+			[768, 1024],
+			[360, 740],
+			[740, 360],
+			[1280, 900]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			await settledScroll(page);
+			// Longer than the address's writing waits.
+			await frames(page, 30);
+			await expect(cardOf(page, id ?? '')).toHaveClass(/\bselected\b/);
+			const now = new URL(page.url());
+			expect(now.searchParams.get('event'), `${width} × ${height}`).toBe(id);
+			expect(now.hash).toBe(new URL(address).hash);
+		}
+	});
+
+	await test.step('in forced colours the focus, the marks, the bands and the hatching are seen', async () => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await anew(page);
 		const paper = await page.locator('html').evaluate((node) => {
 			return getComputedStyle(node).backgroundColor;
 		});
@@ -308,61 +370,11 @@ test.describe('in forced colours', () => {
 			expect(all, name).not.toContain(false);
 		}
 	});
-});
 
-test('a window that is turned or sized keeps the selected event', async ({ page }) => {
-	await open(page);
-	await page.mouse.move(640, 700);
-	const middle = cardOf(page, facts[12]?.id ?? '');
-	for (let i = 0; i < 60 && !(await isSelected(middle)); i++) await page.mouse.wheel(0, 200);
-	await settledScroll(page);
-	const id = await page.locator('article.selected').getAttribute('id');
-	expect(id).toBeTruthy();
-	await expect(page).toHaveURL(new RegExp(`event=${id}#`));
-	const address = page.url();
-	for (const [width, height] of [
-		[768, 1024],
-		[360, 740],
-		[740, 360],
-		[1280, 900]
-	] as const) {
-		await page.setViewportSize({ width, height });
-		await settledScroll(page);
-		// Longer than the address's writing waits.
-		await frames(page, 30);
-		await expect(cardOf(page, id ?? '')).toHaveClass(/\bselected\b/);
-		const now = new URL(page.url());
-		expect(now.searchParams.get('event'), `${width} × ${height}`).toBe(id);
-		expect(now.hash).toBe(new URL(address).hash);
-	}
-});
-
-const isSelected = async (card: Locator) => {
-	await frames(card.page(), 3);
-	return await card.evaluate((node) => node.classList.contains('selected'));
-};
-
-test('an event that is chosen again is said again', async ({ page }) => {
-	await open(page);
-	const live = page.locator('[aria-live="polite"].spoken');
-	await live.evaluate((node) => {
-		window.said = [];
-		new MutationObserver(() => {
-			const text = node.textContent.trim();
-			if (text) window.said.push(text);
-		}).observe(node, { childList: true, characterData: true, subtree: true });
+	await test.step('whatever can be pressed is 24 px wide and high at 320 px', async () => {
+		await page.emulateMedia({ forcedColors: null });
+		await expectTargets(page, 320);
 	});
-	const said = () => page.evaluate(() => window.said.filter((text) => text.startsWith('Event ')));
-	for (const times of [1, 2, 3]) {
-		await markOf(page, one).click();
-		await expect.poll(async () => (await said()).length).toBe(times);
-		await settledScroll(page);
-		await page.mouse.move(640, 700);
-		await page.mouse.wheel(0, -100_000);
-		await settledScroll(page);
-		await expect(page.locator('article.selected')).toHaveCount(0);
-	}
-	expect(new Set(await said()).size).toBe(1);
 });
 
 declare global {
