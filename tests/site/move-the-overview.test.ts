@@ -57,254 +57,10 @@ async function drag(page: Page, from: { x: number; y: number }, toX: number) {
 
 const firstOf = (words: string) => Date.parse(`${words.split(' to ')[0]} UTC`) / 86_400_000;
 
-test.describe('with a mouse', () => {
-	test('drags and presses move the window and its ends, and zooms by buttons move it, too', async ({
-		page
-	}) => {
-		await test.step('a drag of the window pans to the place it is let go at', async () => {
-			const complaints = listen(page);
-			await open(page, '/?from=2025-08-01&to=2025-08-31');
-			const before = await middleOf(middle(page));
-			await drag(page, before, before.x + 120);
-			expect((await middleOf(middle(page))).x).toBeCloseTo(before.x + 120, 0);
-			const words = await settledDomain(page);
-			const { width } = await boxOf(overview(page).locator('svg'));
-			const moved = firstOf(words) - Date.UTC(2025, 7, 1) / 86_400_000;
-			expect(Math.abs(moved - (120 / width) * 498 * 1.04)).toBeLessThan(1.5);
-			expect(Math.abs(daysOf(words) - 31)).toBeLessThanOrEqual(1);
-			await expect(page).toHaveURL(/from=2025-\d\d-\d\d&to=/);
-			expect(await scrollY(page)).toBe(0);
-			expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
-			expect(complaints).toEqual([]);
-		});
-		await test.step('a drag of an end zooms, and the other end stays', async () => {
-			await anew(page, '/?from=2025-08-01&to=2025-08-31');
-			await drag(page, await middleOf(endEdge(page)), (await xOf(page, '2025-10-16')) + 12);
-			await expect(domain(page)).toHaveText(/^1 Aug 2025 to 1[456] Oct 2025$/);
-			await drag(page, await middleOf(startEdge(page)), 2000);
-			const words = await settledDomain(page);
-			expect(words).toMatch(/ to 1[456] Oct 2025$/);
-			expect(daysOf(words)).toBeLessThanOrEqual(4);
-			// A handle of the narrowest window is still one that can be pressed.
-			for (const handle of [startEdge(page), endEdge(page)]) {
-				const { x, y, width, height } = await boxOf(handle);
-				expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
-				for (const at of [x + 1, x + width - 1]) {
-					const isHit = handle.evaluate(
-						(node, [at, y]) => document.elementFromPoint(at, y) === node,
-						[at, y + height / 2] as const
-					);
-					expect(await isHit).toBe(true);
-				}
-			}
-		});
-		await test.step('a drag beside the window brushes a part of the story', async () => {
-			await anew(page, '/?from=2025-03-01&to=2025-04-30');
-			const { y } = await middleOf(middle(page));
-			const to = await xOf(page, '2025-10-01');
-			await drag(page, { x: await xOf(page, '2025-08-01'), y }, to);
-			expect(await settledDomain(page)).toMatch(
-				/^(31 Jul|[12] Aug) 2025 to (29|30) Sept 2025|1 Oct/
-			);
-			// And one backwards another.
-			await drag(page, { x: await xOf(page, '2026-05-01'), y }, await xOf(page, '2026-02-01'));
-			const words = await settledDomain(page);
-			expect(words).toMatch(/^(31 Jan|[12] Feb) 2026 to (29 Apr|30 Apr|1 May) 2026$/);
-		});
-		await test.step('a press beside the window brings it there, as wide as it is', async () => {
-			await anew(page, '/?from=2025-08-01&to=2025-08-31');
-			const x = await xOf(page, '2026-02-01');
-			await page.mouse.click(x, (await middleOf(middle(page))).y);
-			await expect.poll(async () => (await middleOf(middle(page))).x).toBeCloseTo(x, 0);
-			expect(await settledDomain(page)).toMatch(/^1[67] Jan 2026 to 1[67] Feb 2026$/);
-		});
-		await test.step('Escape during a drag puts the domain back', async () => {
-			await anew(page, '/?from=2025-08-01&to=2025-08-31');
-			for (const handle of [middle(page), endEdge(page)]) {
-				const { x, y } = await middleOf(handle);
-				await page.mouse.move(x, y);
-				await page.mouse.down();
-				await page.mouse.move(x + 90, y, { steps: 4 });
-				await expect(domain(page)).not.toHaveText('1 Aug 2025 to 31 Aug 2025');
-				await page.keyboard.press('Escape');
-				await expect(domain(page)).toHaveText('1 Aug 2025 to 31 Aug 2025');
-				await page.mouse.move(x + 120, y);
-				await page.mouse.up();
-				await expect(domain(page)).toHaveText('1 Aug 2025 to 31 Aug 2025');
-			}
-		});
-		await test.step('a zoom by a button brings it, and moves the window', async () => {
-			await anew(page);
-			await expect(overview(page)).toBeHidden();
-			const { width } = await boxOf(overview(page).locator('[data-part="window"]'));
-			await button(page, 'Zoom in').click();
-			await settledDomain(page);
-			await expect(middle(page)).toBeVisible();
-			expect((await boxOf(middle(page))).width).toBeCloseTo(width / 2, 0);
-		});
-	});
-});
-
-test.describe('by keys alone', () => {
-	async function press(page: Page, key: string) {
-		await page.keyboard.press(key);
-		await frames(page);
-	}
-
-	test('Tab comes to all of it and goes on, and keys move it', async ({ page }) => {
-		await test.step('Tab meets start, window and end; arrows, Shift, Home and End move them', async () => {
-			await open(page, '/?from=2025-08-01&to=2025-08-30');
-			await startEdge(page).focus();
-			await press(page, 'ArrowRight');
-			await expect(domain(page)).toHaveText('4 Aug 2025 to 30 Aug 2025');
-			await press(page, 'ArrowLeft');
-			await press(page, 'Tab');
-			await expect(middle(page)).toBeFocused();
-			await expect(domain(page)).toHaveText(/^[123] Aug 2025 to 30 Aug 2025$/);
-			await press(page, 'Shift+ArrowRight');
-			await expect(domain(page)).toHaveText(/^1[678] Aug 2025 to 1[345] Sept 2025$/);
-			await press(page, 'Home');
-			await expect(domain(page)).toHaveText(/^18 Feb 2025 to /);
-			await press(page, 'End');
-			await expect(domain(page)).toHaveText(/ to (30 )?Jun 2026$/);
-			await press(page, 'Tab');
-			await expect(endEdge(page)).toBeFocused();
-			await press(page, 'Shift+Tab');
-			await press(page, 'Shift+Tab');
-			await expect(startEdge(page)).toBeFocused();
-			await press(page, 'Home');
-			await expect(domain(page)).toHaveText(whole);
-			await expect(startEdge(page)).toBeFocused();
-			expect(await scrollY(page)).toBe(0);
-		});
-		await test.step('the keys of the whole widget work there, once each', async () => {
-			await anew(page, '/?from=2025-06-01&to=2026-05-31');
-			await middle(page).focus();
-			await press(page, '+');
-			const share = async () => daysOf(await domain(page).innerText()) / 365;
-			await expect.poll(share).toBeCloseTo(0.5, 1);
-			await press(page, 'Shift+ArrowRight');
-			await press(page, '-');
-			await press(page, '0');
-			await expect(domain(page)).toHaveText(whole);
-			await expect(middle(page)).toBeFocused();
-		});
-		await test.step('from the marks through the overview, the as-of day and the filters to the fields', async () => {
-			await anew(page, '/?from=2025-06-01&to=2026-05-31');
-			await endEdge(page).focus();
-			await press(page, 'Tab');
-			await expect(page.getByRole('radio', { name: 'Timeline' })).toBeFocused();
-			await press(page, 'Tab');
-			await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();
-			await press(page, 'Tab');
-			await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
-			await press(page, 'Enter');
-			const filters = page.getByRole('checkbox');
-			await expect(filters).toHaveCount(7);
-			for (const filter of await filters.all()) {
-				await press(page, 'Tab');
-				await expect(filter).toBeFocused();
-			}
-			await press(page, 'Tab');
-			await expect(page.locator('summary', { hasText: 'Speaker and evidence' })).toBeFocused();
-			await press(page, 'Tab');
-			await expect(fromField(page)).toBeFocused();
-			await press(page, 'Escape');
-			await expect(filters).toHaveCount(0);
-			await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
-			await press(page, 'Tab');
-			await expect(tool(page, 'as-of').locator('> summary')).toBeFocused();
-			await press(page, 'Enter');
-			await press(page, 'Tab');
-			await expect(page.getByLabel('As known on', { exact: true })).toBeFocused();
-			// A browser’s own date field is several stops.
-			for (let i = 0; i < 4; i++) await press(page, 'Tab');
-			await expect(page.getByRole('slider', { name: /^As known on / })).toBeFocused();
-			await press(page, 'Tab');
-			await expect(page.getByRole('combobox', { name: 'Jump to a date' })).toBeFocused();
-			await press(page, 'Tab');
-			await expect(tool(page, 'share').locator('> summary')).toBeFocused();
-			await startEdge(page).focus();
-			await press(page, 'Shift+Tab');
-			const group = page.getByRole('group', { name: 'Events on the time axis' });
-			await expect(group.locator('a:focus')).toHaveCount(1);
-		});
-	});
-});
-
-test.describe('the fields', () => {
-	// High enough for the filter’s panel.
-	test.use({ viewport: { width: 1280, height: 1200 } });
-
-	test('set the view and follow it, can be typed into, and say what is wrong and what to do', async ({
-		page
-	}) => {
-		await test.step('set the view and follow it, and the address says the same', async () => {
-			await open(page);
-			await openTool(page, 'filter');
-			await expect(fromField(page)).toHaveValue('2025-02-18');
-			await expect(toField(page)).toHaveValue('2026-06-30');
-			await fromField(page).fill('2025-09-01');
-			await toField(page).fill('2025-09-30');
-			await expect(domain(page)).toHaveText('1 Sept 2025 to 30 Sept 2025');
-			await expect(page).toHaveURL('/?from=2025-09-01&to=2025-09-30');
-			await button(page, 'Whole story').click();
-			await openTool(page, 'filter');
-			await expect(fromField(page)).toHaveValue('2025-02-18');
-			await expect(toField(page)).toHaveValue('2026-06-30');
-			await fromField(page).fill('2025-09-01');
-			await fromField(page).fill('');
-			await expect(domain(page)).toHaveText(whole);
-			await expect(page).toHaveURL('/');
-		});
-		await test.step('can be typed into, digit by digit', async () => {
-			await anew(page);
-			const { x, y, height } = await boxOf(fromField(page));
-			await page.mouse.click(x + 12, y + height / 2);
-			await page.keyboard.type('09012025', { delay: 30 });
-			await page.keyboard.press('Tab');
-			await expect(domain(page)).toHaveText('1 Sept 2025 to Jun 2026');
-			await expect(page.getByRole('status')).toHaveText('');
-		});
-		await test.step('keep the view and say what is wrong and what to do', async () => {
-			const complaints = listen(page);
-			await anew(page, '/?from=2025-08-01&to=2025-09-01');
-			await fromField(page).fill('2025-10-03');
-			const words = 'From, 3 October 2025, is after To, 1 September 2025. Choose an earlier From.';
-			await expect(page.getByRole('status')).toHaveText(words);
-			await expect(fromField(page)).toHaveAccessibleDescription(words);
-			await expect(fromField(page)).toHaveAttribute('aria-invalid', 'true');
-			await expect(domain(page)).toHaveText('1 Aug 2025 to 1 Sept 2025');
-			await expectClean(page, '.fields');
-			await fromField(page).fill('2020-01-01');
-			await expect(page.getByRole('status')).toHaveText(
-				'From, 1 January 2020, is before the start of the story, 18 February 2025. Choose a later From.'
-			);
-			await toField(page).focus();
-			await button(page, 'Later').click();
-			await openTool(page, 'filter');
-			await expect(page.getByRole('status')).toHaveText('');
-			expect(complaints).toEqual([]);
-		});
-	});
-
-	test('fit at 320 px, with what is wrong in them', async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 720 });
-		await open(page);
-		await openTool(page, 'filter');
-		await fromField(page).fill('2020-01-01');
-		await expect(page.getByRole('status')).toHaveText(/Choose a later From\.$/);
-		for (const field of [fromField(page), toField(page), page.getByRole('status')]) {
-			const { x, width, height } = await boxOf(field);
-			expect(x).toBeGreaterThanOrEqual(0);
-			expect(x + width).toBeLessThanOrEqual(320);
-			expect(height).toBeGreaterThanOrEqual(24);
-		}
-		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(wide).toBe(320);
-		await expect(overview(page)).toBeHidden();
-	});
-});
+async function press(page: Page, key: string) {
+	await page.keyboard.press(key);
+	await frames(page);
+}
 
 test.describe('with a finger', () => {
 	test.use({ viewport: { width: 800, height: 1100 }, hasTouch: true, isMobile: true });
@@ -408,21 +164,252 @@ test('it stands where it stood when scripts start, and the frame is as high as i
 	}
 });
 
-test('in forced colours the window and its handles are seen', async ({ page }) => {
-	await page.emulateMedia({ forcedColors: 'active' });
-	await open(page, '/?from=2025-08-01&to=2025-09-30');
-	const colors = await overview(page).evaluate((node) => {
-		const [start, window] = node.querySelectorAll('button');
-		if (!start || !window) throw new Error('no parts');
-		return {
-			paper: getComputedStyle(document.body).backgroundColor,
-			handle: getComputedStyle(start, '::after').backgroundColor,
-			border: getComputedStyle(window).borderTopColor,
-			width: getComputedStyle(window).borderTopWidth
-		};
+test('the overview moves by a mouse, by keys and by its fields, and is seen in forced colours', async ({
+	page
+}) => {
+	await test.step('Tab meets start, window and end; arrows, Shift, Home and End move them', async () => {
+		await open(page, '/?from=2025-08-01&to=2025-08-30');
+		await startEdge(page).focus();
+		await press(page, 'ArrowRight');
+		await expect(domain(page)).toHaveText('4 Aug 2025 to 30 Aug 2025');
+		await press(page, 'ArrowLeft');
+		await press(page, 'Tab');
+		await expect(middle(page)).toBeFocused();
+		await expect(domain(page)).toHaveText(/^[123] Aug 2025 to 30 Aug 2025$/);
+		await press(page, 'Shift+ArrowRight');
+		await expect(domain(page)).toHaveText(/^1[678] Aug 2025 to 1[345] Sept 2025$/);
+		await press(page, 'Home');
+		await expect(domain(page)).toHaveText(/^18 Feb 2025 to /);
+		await press(page, 'End');
+		await expect(domain(page)).toHaveText(/ to (30 )?Jun 2026$/);
+		await press(page, 'Tab');
+		await expect(endEdge(page)).toBeFocused();
+		await press(page, 'Shift+Tab');
+		await press(page, 'Shift+Tab');
+		await expect(startEdge(page)).toBeFocused();
+		await press(page, 'Home');
+		await expect(domain(page)).toHaveText(whole);
+		await expect(startEdge(page)).toBeFocused();
+		expect(await scrollY(page)).toBe(0);
 	});
-	expect(colors.width).toBe('1px');
-	expect(colors.handle).toMatch(/^rgb\(/);
-	expect(new Set([colors.paper, colors.handle]).size).toBe(2);
-	expect(new Set([colors.paper, colors.border]).size).toBe(2);
+	await test.step('the keys of the whole widget work there, once each', async () => {
+		await anew(page, '/?from=2025-06-01&to=2026-05-31');
+		await middle(page).focus();
+		await press(page, '+');
+		const share = async () => daysOf(await domain(page).innerText()) / 365;
+		await expect.poll(share).toBeCloseTo(0.5, 1);
+		await press(page, 'Shift+ArrowRight');
+		await press(page, '-');
+		await press(page, '0');
+		await expect(domain(page)).toHaveText(whole);
+		await expect(middle(page)).toBeFocused();
+	});
+	await test.step('from the marks through the overview, the as-of day and the filters to the fields', async () => {
+		await anew(page, '/?from=2025-06-01&to=2026-05-31');
+		await endEdge(page).focus();
+		await press(page, 'Tab');
+		await expect(page.getByRole('radio', { name: 'Timeline' })).toBeFocused();
+		await press(page, 'Tab');
+		await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();
+		await press(page, 'Tab');
+		await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
+		await press(page, 'Enter');
+		const filters = page.getByRole('checkbox');
+		await expect(filters).toHaveCount(7);
+		for (const filter of await filters.all()) {
+			await press(page, 'Tab');
+			await expect(filter).toBeFocused();
+		}
+		await press(page, 'Tab');
+		await expect(page.locator('summary', { hasText: 'Speaker and evidence' })).toBeFocused();
+		await press(page, 'Tab');
+		await expect(fromField(page)).toBeFocused();
+		await press(page, 'Escape');
+		await expect(filters).toHaveCount(0);
+		await expect(tool(page, 'filter').locator('> summary')).toBeFocused();
+		await press(page, 'Tab');
+		await expect(tool(page, 'as-of').locator('> summary')).toBeFocused();
+		await press(page, 'Enter');
+		await press(page, 'Tab');
+		await expect(page.getByLabel('As known on', { exact: true })).toBeFocused();
+		// A browser’s own date field is several stops.
+		for (let i = 0; i < 4; i++) await press(page, 'Tab');
+		await expect(page.getByRole('slider', { name: /^As known on / })).toBeFocused();
+		await press(page, 'Tab');
+		await expect(page.getByRole('combobox', { name: 'Jump to a date' })).toBeFocused();
+		await press(page, 'Tab');
+		await expect(tool(page, 'share').locator('> summary')).toBeFocused();
+		await startEdge(page).focus();
+		await press(page, 'Shift+Tab');
+		const group = page.getByRole('group', { name: 'Events on the time axis' });
+		await expect(group.locator('a:focus')).toHaveCount(1);
+	});
+
+	await test.step('a drag of the window pans to the place it is let go at', async () => {
+		const complaints = listen(page);
+		await anew(page, '/?from=2025-08-01&to=2025-08-31');
+		const before = await middleOf(middle(page));
+		await drag(page, before, before.x + 120);
+		expect((await middleOf(middle(page))).x).toBeCloseTo(before.x + 120, 0);
+		const words = await settledDomain(page);
+		const { width } = await boxOf(overview(page).locator('svg'));
+		const moved = firstOf(words) - Date.UTC(2025, 7, 1) / 86_400_000;
+		expect(Math.abs(moved - (120 / width) * 498 * 1.04)).toBeLessThan(1.5);
+		expect(Math.abs(daysOf(words) - 31)).toBeLessThanOrEqual(1);
+		await expect(page).toHaveURL(/from=2025-\d\d-\d\d&to=/);
+		expect(await scrollY(page)).toBe(0);
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+		expect(complaints).toEqual([]);
+	});
+	await test.step('a drag of an end zooms, and the other end stays', async () => {
+		await anew(page, '/?from=2025-08-01&to=2025-08-31');
+		await drag(page, await middleOf(endEdge(page)), (await xOf(page, '2025-10-16')) + 12);
+		await expect(domain(page)).toHaveText(/^1 Aug 2025 to 1[456] Oct 2025$/);
+		await drag(page, await middleOf(startEdge(page)), 2000);
+		const words = await settledDomain(page);
+		expect(words).toMatch(/ to 1[456] Oct 2025$/);
+		expect(daysOf(words)).toBeLessThanOrEqual(4);
+		// A handle of the narrowest window is still one that can be pressed.
+		for (const handle of [startEdge(page), endEdge(page)]) {
+			const { x, y, width, height } = await boxOf(handle);
+			expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+			for (const at of [x + 1, x + width - 1]) {
+				const isHit = handle.evaluate(
+					(node, [at, y]) => document.elementFromPoint(at, y) === node,
+					[at, y + height / 2] as const
+				);
+				expect(await isHit).toBe(true);
+			}
+		}
+	});
+	await test.step('a drag beside the window brushes a part of the story', async () => {
+		await anew(page, '/?from=2025-03-01&to=2025-04-30');
+		const { y } = await middleOf(middle(page));
+		const to = await xOf(page, '2025-10-01');
+		await drag(page, { x: await xOf(page, '2025-08-01'), y }, to);
+		expect(await settledDomain(page)).toMatch(/^(31 Jul|[12] Aug) 2025 to (29|30) Sept 2025|1 Oct/);
+		// And one backwards another.
+		await drag(page, { x: await xOf(page, '2026-05-01'), y }, await xOf(page, '2026-02-01'));
+		const words = await settledDomain(page);
+		expect(words).toMatch(/^(31 Jan|[12] Feb) 2026 to (29 Apr|30 Apr|1 May) 2026$/);
+	});
+	await test.step('a press beside the window brings it there, as wide as it is', async () => {
+		await anew(page, '/?from=2025-08-01&to=2025-08-31');
+		const x = await xOf(page, '2026-02-01');
+		await page.mouse.click(x, (await middleOf(middle(page))).y);
+		await expect.poll(async () => (await middleOf(middle(page))).x).toBeCloseTo(x, 0);
+		expect(await settledDomain(page)).toMatch(/^1[67] Jan 2026 to 1[67] Feb 2026$/);
+	});
+	await test.step('Escape during a drag puts the domain back', async () => {
+		await anew(page, '/?from=2025-08-01&to=2025-08-31');
+		for (const handle of [middle(page), endEdge(page)]) {
+			const { x, y } = await middleOf(handle);
+			await page.mouse.move(x, y);
+			await page.mouse.down();
+			await page.mouse.move(x + 90, y, { steps: 4 });
+			await expect(domain(page)).not.toHaveText('1 Aug 2025 to 31 Aug 2025');
+			await page.keyboard.press('Escape');
+			await expect(domain(page)).toHaveText('1 Aug 2025 to 31 Aug 2025');
+			await page.mouse.move(x + 120, y);
+			await page.mouse.up();
+			await expect(domain(page)).toHaveText('1 Aug 2025 to 31 Aug 2025');
+		}
+	});
+	await test.step('a zoom by a button brings it, and moves the window', async () => {
+		await anew(page);
+		await expect(overview(page)).toBeHidden();
+		const { width } = await boxOf(overview(page).locator('[data-part="window"]'));
+		await button(page, 'Zoom in').click();
+		await settledDomain(page);
+		await expect(middle(page)).toBeVisible();
+		expect((await boxOf(middle(page))).width).toBeCloseTo(width / 2, 0);
+	});
+
+	await test.step('set the view and follow it, and the address says the same', async () => {
+		await page.setViewportSize({ width: 1280, height: 1200 });
+		await anew(page);
+		await openTool(page, 'filter');
+		await expect(fromField(page)).toHaveValue('2025-02-18');
+		await expect(toField(page)).toHaveValue('2026-06-30');
+		await fromField(page).fill('2025-09-01');
+		await toField(page).fill('2025-09-30');
+		await expect(domain(page)).toHaveText('1 Sept 2025 to 30 Sept 2025');
+		await expect(page).toHaveURL('/?from=2025-09-01&to=2025-09-30');
+		await button(page, 'Whole story').click();
+		await openTool(page, 'filter');
+		await expect(fromField(page)).toHaveValue('2025-02-18');
+		await expect(toField(page)).toHaveValue('2026-06-30');
+		await fromField(page).fill('2025-09-01');
+		await fromField(page).fill('');
+		await expect(domain(page)).toHaveText(whole);
+		await expect(page).toHaveURL('/');
+	});
+	await test.step('can be typed into, digit by digit', async () => {
+		await anew(page);
+		await openTool(page, 'filter');
+		const { x, y, height } = await boxOf(fromField(page));
+		await page.mouse.click(x + 12, y + height / 2);
+		await page.keyboard.type('09012025', { delay: 30 });
+		await page.keyboard.press('Tab');
+		await expect(domain(page)).toHaveText('1 Sept 2025 to Jun 2026');
+		await expect(page.getByRole('status')).toHaveText('');
+	});
+	await test.step('keep the view and say what is wrong and what to do', async () => {
+		const complaints = listen(page);
+		await anew(page, '/?from=2025-08-01&to=2025-09-01');
+		await openTool(page, 'filter');
+		await fromField(page).fill('2025-10-03');
+		const words = 'From, 3 October 2025, is after To, 1 September 2025. Choose an earlier From.';
+		await expect(page.getByRole('status')).toHaveText(words);
+		await expect(fromField(page)).toHaveAccessibleDescription(words);
+		await expect(fromField(page)).toHaveAttribute('aria-invalid', 'true');
+		await expect(domain(page)).toHaveText('1 Aug 2025 to 1 Sept 2025');
+		await expectClean(page, '.fields');
+		await fromField(page).fill('2020-01-01');
+		await expect(page.getByRole('status')).toHaveText(
+			'From, 1 January 2020, is before the start of the story, 18 February 2025. Choose a later From.'
+		);
+		await toField(page).focus();
+		await button(page, 'Later').click();
+		await openTool(page, 'filter');
+		await expect(page.getByRole('status')).toHaveText('');
+		expect(complaints).toEqual([]);
+	});
+
+	await test.step('the fields fit at 320 px, with what is wrong in them', async () => {
+		await page.setViewportSize({ width: 320, height: 720 });
+		await anew(page);
+		await openTool(page, 'filter');
+		await fromField(page).fill('2020-01-01');
+		await expect(page.getByRole('status')).toHaveText(/Choose a later From\.$/);
+		for (const field of [fromField(page), toField(page), page.getByRole('status')]) {
+			const { x, width, height } = await boxOf(field);
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(x + width).toBeLessThanOrEqual(320);
+			expect(height).toBeGreaterThanOrEqual(24);
+		}
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBe(320);
+		await expect(overview(page)).toBeHidden();
+	});
+
+	await test.step('in forced colours the window and its handles are seen', async () => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await anew(page, '/?from=2025-08-01&to=2025-09-30');
+		const colors = await overview(page).evaluate((node) => {
+			const [start, window] = node.querySelectorAll('button');
+			if (!start || !window) throw new Error('no parts');
+			return {
+				paper: getComputedStyle(document.body).backgroundColor,
+				handle: getComputedStyle(start, '::after').backgroundColor,
+				border: getComputedStyle(window).borderTopColor,
+				width: getComputedStyle(window).borderTopWidth
+			};
+		});
+		expect(colors.width).toBe('1px');
+		expect(colors.handle).toMatch(/^rgb\(/);
+		expect(new Set([colors.paper, colors.handle]).size).toBe(2);
+		expect(new Set([colors.paper, colors.border]).size).toBe(2);
+	});
 });

@@ -12,11 +12,10 @@ for (const [width, height] of [
 	test.describe(`without scripts at ${width} px`, { tag: width === 320 ? [] : '@all' }, () => {
 		test.use({ viewport: { width: width, height: 900 } });
 
-		test.beforeEach(async ({ page }) => {
+		test('one drawing is shown, whose marks lead to their cards by a press and by a key', async ({
+			page
+		}) => {
 			await page.goto('/');
-		});
-
-		test('one drawing is shown, of its fixed height', async ({ page }) => {
 			const shown = drawing(page).locator('> div').filter({ visible: true });
 			await expect(shown).toHaveCount(1);
 			const box = await drawing(page).boundingBox();
@@ -33,11 +32,8 @@ for (const [width, height] of [
 			await expect(page.locator('#page_share')).toHaveCount(1);
 			await expect(page.locator('#page_share')).toBeHidden();
 			await expect(page.getByRole('button', { name: 'Embed', exact: true })).toHaveCount(0);
-		});
 
-		test('every mark shows, inside the drawing, and leads to a card that exists', async ({
-			page
-		}) => {
+			// Every mark shows, inside the drawing, and leads to a card that exists.
 			const frame = await boxOf(drawing(page));
 			const all = await marks(page).evaluateAll((nodes) =>
 				nodes.map((node) => {
@@ -69,21 +65,19 @@ for (const [width, height] of [
 				// A place in per cent is rounded to a part of a pixel.
 				expect(Math.min(across, height), id).toBeGreaterThan(23.99);
 			}
-		});
 
-		test('a press on any mark brings its card into view', async ({ page }) => {
+			// A press on any mark brings its card into view.
 			const count = await marks(page).count();
 			for (const i of [0, Math.floor(count / 2), count - 1]) {
-				await page.goto('/');
+				await page.evaluate(() => scrollTo(0, 0));
 				const mark = marks(page).nth(i);
 				const href = (await mark.getAttribute('href')) ?? '';
 				await mark.click();
 				await expect(page).toHaveURL(`/${href}`);
 				await expect(cardOf(page, href.slice(1)).getByRole('heading').first()).toBeInViewport();
 			}
-		});
 
-		test('the keyboard follows a mark, too', async ({ page }) => {
+			// The keyboard follows a mark, too.
 			// Without scripts one mark of the drawing has the Tab stop.
 			await drawing(page).locator('a[tabindex="0"]').filter({ visible: true }).focus();
 			await page.keyboard.press('Enter');

@@ -44,7 +44,9 @@ async function enterMarks(page: Page) {
 	if (!(await focusedMark(page))) throw new Error('the Tab key does not enter the marks');
 }
 
-test('one Tab enters the marks, and one leaves them', async ({ page }) => {
+test('by keys one enters and leaves the marks, comes back from a card, and scrolls; a selection is said once', async ({
+	page
+}) => {
 	await test.step('from the top of the page, Tab meets six buttons and then the marks', async () => {
 		await open(page);
 		await press(page, 'Tab');
@@ -81,6 +83,123 @@ test('one Tab enters the marks, and one leaves them', async ({ page }) => {
 		await press(page, 'Shift+Tab');
 		// The button of the group that had the focus last.
 		await expect(button(page, 'Whole story')).toBeFocused();
+	});
+
+	await test.step('Escape in a card returns to its mark, from anywhere in it', async () => {
+		await anew(page);
+		await enterMarks(page);
+		await press(page, 'ArrowRight');
+		const mark = await focusedMark(page);
+		await press(page, 'Enter');
+		await expect(cardOf(page, mark?.href.slice(1) ?? '')).toBeFocused();
+		await press(page, 'Escape');
+		expect(await focusedMark(page)).toEqual(mark);
+		await press(page, 'Enter');
+		await press(page, 'Tab');
+		await press(page, 'Tab');
+		expect(await focusedMark(page)).toBeNull();
+		await press(page, 'Escape');
+		expect(await focusedMark(page)).toEqual(mark);
+		await expect(markOf(page, 'imod-2025-02-24-town-hall')).toBeInViewport();
+	});
+	await test.step('Escape in a card returns to its mark when another one had the focus, or it is out of view', async () => {
+		const id = 'imod-2025-05-15-no-evidence-statement';
+		await anew(page, `/?event=${id}`);
+		await enterMarks(page);
+		for (const { keys, count } of [
+			{ keys: ['End'], count: 1 },
+			{ keys: ['End', '+', '+', '+'], count: 0 }
+		]) {
+			for (const key of keys) await press(page, key);
+			expect((await focusedMark(page))?.href).not.toBe(`#${id}`);
+			await expect(markOf(page, id)).toHaveCount(count);
+			await cardOf(page, id).focus();
+			await press(page, 'Escape');
+			await frames(page, 4);
+			await expect(markOf(page, id)).toBeFocused();
+		}
+	});
+	await test.step('a focus that was put down stays down, and one that is in the drawing keeps its stop', async () => {
+		await anew(page);
+		await enterMarks(page);
+		const mark = await focusedMark(page);
+		const scroll = (top: number) =>
+			page.evaluate((top) => {
+				dispatchEvent(new WheelEvent('wheel'));
+				scrollTo({ top, behavior: 'instant' });
+			}, top);
+		// Reading selects another event, to which the stop would go.
+		await scroll(3000);
+		await expect(cardOf(page, mark?.href.slice(1) ?? '')).not.toHaveClass(/selected/);
+		await expect(page.locator('article.selected')).toHaveCount(1);
+		expect(await focusedMark(page)).toEqual(mark);
+		await expect(drawing(page).locator('a[tabindex="0"]')).toBeFocused();
+		// A press on the page where there is nothing.
+		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+		await scroll(6000);
+		await frames(page, 4);
+		expect(await focusedMark(page)).toBeNull();
+		await button(page, 'Zoom in').dispatchEvent('click');
+		await frames(page, 4);
+		expect(await focusedMark(page)).toBeNull();
+	});
+
+	await test.step('a key that is taken does not scroll the page, one that is not does', async () => {
+		await anew(page);
+		await enterMarks(page);
+		for (const key of ['End', 'ArrowDown', 'Home', 'ArrowUp']) await press(page, key);
+		await frames(page, 4);
+		expect(await scrollY(page)).toBe(0);
+		await press(page, 'PageDown');
+		await expect.poll(() => scrollY(page)).toBeGreaterThan(0);
+	});
+	await test.step('keys elsewhere on the page do nothing to the drawing', async () => {
+		await anew(page);
+		const keys = ['+', '-', '0', 'Shift+ArrowRight', 'Home', 'ArrowRight', 'ArrowLeft'];
+		for (const key of keys) await press(page, key);
+		const link = cardOf(page, facts[3]?.id ?? '')
+			.getByRole('link')
+			.last();
+		await link.focus();
+		for (const key of keys) await press(page, key);
+		await expect(link).toBeFocused();
+		await expect(domain(page)).toHaveText(whole);
+		await expect(page).toHaveURL('/');
+		// Space scrolls the page as ever; Home still glides there, and meanwhile a browser may drop it.
+		const before = await settledScroll(page);
+		await press(page, 'Space');
+		await expect.poll(() => scrollY(page)).not.toBe(before);
+	});
+	await test.step('marks lead to their cards', async () => {
+		for (const mark of await drawing(page).locator('a[data-event]').all()) {
+			const id = await mark.getAttribute('aria-controls');
+			await expect(page.locator(`article[id="${id}"]`)).toHaveCount(1);
+		}
+	});
+	await test.step('the live region says the selected event, once', async () => {
+		await anew(page);
+		const live = page.locator('[aria-live="polite"]');
+		await expect(live).toHaveCount(1);
+		await expect(live).toHaveText('');
+		await live.evaluate((node) => {
+			window.spoken = [];
+			new MutationObserver(() => {
+				// Where a view has come to is said of moves, not of a selection.
+				if (node.textContent.startsWith('Event')) window.spoken.push(node.textContent);
+			}).observe(node, { childList: true, characterData: true, subtree: true });
+		});
+		await enterMarks(page);
+		for (const key of ['ArrowRight', '+', '0', 'Shift+ArrowRight']) await press(page, key);
+		expect(await page.evaluate(() => window.spoken)).toEqual([]);
+		await press(page, 'Home');
+		await press(page, 'ArrowRight');
+		await press(page, 'Enter');
+		await expect(live).toHaveText(
+			`Event 2 of ${facts.length}: Five employees led out of a Nadella town hall, 24 February 2025. 1 statement.`
+		);
+		await press(page, 'Escape');
+		await frames(page, 20);
+		expect(await page.evaluate(() => window.spoken)).toHaveLength(1);
 	});
 });
 
@@ -157,131 +276,6 @@ for (const [width, key] of [
 		}
 	);
 }
-
-test('Escape in a card returns to its mark, and a focus that was put down stays down', async ({
-	page
-}) => {
-	await test.step('Escape in a card returns to its mark, from anywhere in it', async () => {
-		await open(page);
-		await enterMarks(page);
-		await press(page, 'ArrowRight');
-		const mark = await focusedMark(page);
-		await press(page, 'Enter');
-		await expect(cardOf(page, mark?.href.slice(1) ?? '')).toBeFocused();
-		await press(page, 'Escape');
-		expect(await focusedMark(page)).toEqual(mark);
-		await press(page, 'Enter');
-		await press(page, 'Tab');
-		await press(page, 'Tab');
-		expect(await focusedMark(page)).toBeNull();
-		await press(page, 'Escape');
-		expect(await focusedMark(page)).toEqual(mark);
-		await expect(markOf(page, 'imod-2025-02-24-town-hall')).toBeInViewport();
-	});
-	await test.step('Escape in a card returns to its mark when another one had the focus, or it is out of view', async () => {
-		const id = 'imod-2025-05-15-no-evidence-statement';
-		await anew(page, `/?event=${id}`);
-		await enterMarks(page);
-		for (const { keys, count } of [
-			{ keys: ['End'], count: 1 },
-			{ keys: ['End', '+', '+', '+'], count: 0 }
-		]) {
-			for (const key of keys) await press(page, key);
-			expect((await focusedMark(page))?.href).not.toBe(`#${id}`);
-			await expect(markOf(page, id)).toHaveCount(count);
-			await cardOf(page, id).focus();
-			await press(page, 'Escape');
-			await frames(page, 4);
-			await expect(markOf(page, id)).toBeFocused();
-		}
-	});
-	await test.step('a focus that was put down stays down, and one that is in the drawing keeps its stop', async () => {
-		await anew(page);
-		await enterMarks(page);
-		const mark = await focusedMark(page);
-		const scroll = (top: number) =>
-			page.evaluate((top) => {
-				dispatchEvent(new WheelEvent('wheel'));
-				scrollTo({ top, behavior: 'instant' });
-			}, top);
-		// Reading selects another event, to which the stop would go.
-		await scroll(3000);
-		await expect(cardOf(page, mark?.href.slice(1) ?? '')).not.toHaveClass(/selected/);
-		await expect(page.locator('article.selected')).toHaveCount(1);
-		expect(await focusedMark(page)).toEqual(mark);
-		await expect(drawing(page).locator('a[tabindex="0"]')).toBeFocused();
-		// A press on the page where there is nothing.
-		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-		await scroll(6000);
-		await frames(page, 4);
-		expect(await focusedMark(page)).toBeNull();
-		await button(page, 'Zoom in').dispatchEvent('click');
-		await frames(page, 4);
-		expect(await focusedMark(page)).toBeNull();
-	});
-});
-
-test('keys scroll the page where they are not taken, and a selection is said once', async ({
-	page
-}) => {
-	await test.step('a key that is taken does not scroll the page, one that is not does', async () => {
-		await open(page);
-		await enterMarks(page);
-		for (const key of ['End', 'ArrowDown', 'Home', 'ArrowUp']) await press(page, key);
-		await frames(page, 4);
-		expect(await scrollY(page)).toBe(0);
-		await press(page, 'PageDown');
-		await expect.poll(() => scrollY(page)).toBeGreaterThan(0);
-	});
-	await test.step('keys elsewhere on the page do nothing to the drawing', async () => {
-		await anew(page);
-		const keys = ['+', '-', '0', 'Shift+ArrowRight', 'Home', 'ArrowRight', 'ArrowLeft'];
-		for (const key of keys) await press(page, key);
-		const link = cardOf(page, facts[3]?.id ?? '')
-			.getByRole('link')
-			.last();
-		await link.focus();
-		for (const key of keys) await press(page, key);
-		await expect(link).toBeFocused();
-		await expect(domain(page)).toHaveText(whole);
-		await expect(page).toHaveURL('/');
-		// Space scrolls the page as ever; Home still glides there, and meanwhile a browser may drop it.
-		const before = await settledScroll(page);
-		await press(page, 'Space');
-		await expect.poll(() => scrollY(page)).not.toBe(before);
-	});
-	await test.step('marks lead to their cards', async () => {
-		for (const mark of await drawing(page).locator('a[data-event]').all()) {
-			const id = await mark.getAttribute('aria-controls');
-			await expect(page.locator(`article[id="${id}"]`)).toHaveCount(1);
-		}
-	});
-	await test.step('the live region says the selected event, once', async () => {
-		await anew(page);
-		const live = page.locator('[aria-live="polite"]');
-		await expect(live).toHaveCount(1);
-		await expect(live).toHaveText('');
-		await live.evaluate((node) => {
-			window.spoken = [];
-			new MutationObserver(() => {
-				// Where a view has come to is said of moves, not of a selection.
-				if (node.textContent.startsWith('Event')) window.spoken.push(node.textContent);
-			}).observe(node, { childList: true, characterData: true, subtree: true });
-		});
-		await enterMarks(page);
-		for (const key of ['ArrowRight', '+', '0', 'Shift+ArrowRight']) await press(page, key);
-		expect(await page.evaluate(() => window.spoken)).toEqual([]);
-		await press(page, 'Home');
-		await press(page, 'ArrowRight');
-		await press(page, 'Enter');
-		await expect(live).toHaveText(
-			`Event 2 of ${facts.length}: Five employees led out of a Nadella town hall, 24 February 2025. 1 statement.`
-		);
-		await press(page, 'Escape');
-		await frames(page, 20);
-		expect(await page.evaluate(() => window.spoken)).toHaveLength(1);
-	});
-});
 
 declare global {
 	interface Window {

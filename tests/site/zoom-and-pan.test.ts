@@ -29,7 +29,7 @@ const withCtrl = async (page: Page, deltaY: number) => {
 test.describe('with a mouse', () => {
 	test.use({ viewport: { width: 1280, height: 900 } });
 
-	test('a wheel scrolls the page, with Ctrl it zooms about the pointer and leaves the page where it is', async ({
+	test('wheel, drag, double press and buttons zoom and pan, and leave the rest to the browser', async ({
 		page
 	}) => {
 		await test.step('a plain wheel over the drawing scrolls the page and changes nothing in it', async () => {
@@ -105,13 +105,9 @@ test.describe('with a mouse', () => {
 			await expect(page).toHaveURL(/event=imod-2025-02-18/);
 			expect(await settledDomain(page)).toBe(before);
 		});
-	});
 
-	test('a drag pans, a double press zooms, and other presses are left to the browser', async ({
-		page
-	}) => {
 		await test.step('a double press on an empty place zooms in about it', async () => {
-			await open(page);
+			await anew(page);
 			const days = daysOf(await settledDomain(page));
 			const box = await boxOf(drawing(page));
 			const { x, y } = await emptyPlace(page);
@@ -190,15 +186,9 @@ test.describe('with a mouse', () => {
 			expect(await settledDomain(page)).toMatch(/^18 Feb 2025 to /);
 			await expect(button(page, 'Earlier')).toHaveAttribute('aria-disabled', 'true');
 		});
-	});
-});
 
-test.describe('with the buttons', () => {
-	test('they zoom and pan, come back to the whole story, and say when they can do nothing', async ({
-		page
-	}) => {
 		await test.step('a button that can do nothing says so, stays in the Tab order and does nothing', async () => {
-			await open(page);
+			await anew(page);
 			const names = ['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Whole story'];
 			const off = async () => {
 				const states = await Promise.all(
