@@ -1,6 +1,7 @@
 import { createContext, tick } from 'svelte';
 import { editMessages as messages } from '#language/make-edit.ts';
 import { formMessages } from '#language/make-form.ts';
+import { shortName } from '#lib/messages/short-text.ts';
 import { asksOf, sourcesByKey, type Ask } from './asks.ts';
 import { checkDraft, problemAt, type CheckedDraft, type DraftProblem } from './check-draft.ts';
 import {
@@ -229,7 +230,7 @@ export class Maker {
 		if (!isSection(list)) return;
 		this.#reveal(list, key);
 		if (this.section === 'events' && this.event)
-			this.say(this.event.title || formMessages.unnamed.events);
+			this.say(shortName(this.event.title) || formMessages.unnamed.events);
 		if (key === '' && list !== 'head') focusList();
 		else void this.focusField(list, key, field);
 	}

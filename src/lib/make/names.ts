@@ -1,6 +1,7 @@
 import { editMessages as messages } from '#language/make-edit.ts';
 import { formMessages } from '#language/make-form.ts';
 import { formatFault } from '#lib/messages/format-file.ts';
+import { shortName } from '#lib/messages/short-text.ts';
 import type { DraftProblem } from './check-draft.ts';
 import type { Draft, Items, Key, List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
@@ -20,7 +21,7 @@ function nameOf(item: Items[List]): string {
 function nameIn(drafts: readonly Draft[], list: List | 'head', key: Key): string {
 	if (list === 'head') return '';
 	for (const draft of drafts)
-		for (const item of draft[list]) if (item.key === key) return nameOf(item);
+		for (const item of draft[list]) if (item.key === key) return shortName(nameOf(item));
 	return '';
 }
 

@@ -1,5 +1,7 @@
 import { keepValid } from '#lib/import/leave-out.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
+import { startOf } from '#lib/messages/short-text.ts';
+import { limits } from '#lib/record/fields.ts';
 import { checkMemo, countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
 import type { Draft, Items, Key, List } from './draft.ts';
 import { detach } from './edit.ts';
@@ -66,6 +68,7 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 		)
 	};
 	const { input, eventIds } = writeDraft(shown);
-	const { title, updated } = draft.head;
+	const { title: typed, updated } = draft.head;
+	const title = startOf(typed, limits.title);
 	return { file: keepValid(input, { title, updated }, checkMemo), eventIds, good };
 }

@@ -1,6 +1,6 @@
 import type { LooseFile } from './loose.ts';
 import { endOf, parsePartialDate, startOf } from './partial-date.ts';
-import type { Report } from './problem.ts';
+import { showText, type Report } from './problem.ts';
 
 /**
  * Events stand in reading order: none after one that starts only once it has wholly ended. An open
@@ -38,19 +38,23 @@ export function checkMeasurements({ events, series }: LooseFile, report: Report)
 			if (!event) continue;
 			const path = `series[${index}].points[${at}]`;
 			if (event.kind !== undefined && event.kind !== 'measurement') {
-				report.add(`${path}.event`, id, { code: 'point-of-kind', kind: event.kind });
+				report.add(`${path}.event`, id, { code: 'point-of-kind', kind: showText(event.kind) });
 			}
 			if (track !== undefined && event.track !== undefined && event.track !== track) {
-				const fault = { code: 'point-of-track', track: event.track, seriesTrack: track } as const;
+				const fault = {
+					code: 'point-of-track',
+					track: showText(event.track),
+					seriesTrack: showText(track)
+				} as const;
 				report.add(`${path}.event`, id, fault);
 			}
 			if (date === undefined || event.date === undefined) continue;
 			if (date !== event.date) {
-				report.add(`${path}.date`, date, { code: 'point-of-date', date: event.date });
+				report.add(`${path}.date`, date, { code: 'point-of-date', date: showText(event.date) });
 			}
 			const eventKnown = event.known ?? event.date;
 			if ((known ?? date) !== eventKnown) {
-				report.add(`${path}.known`, known, { code: 'point-known', known: eventKnown });
+				report.add(`${path}.known`, known, { code: 'point-known', known: showText(eventKnown) });
 			}
 		}
 	}

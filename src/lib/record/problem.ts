@@ -48,6 +48,9 @@ function toJson(value: unknown, depth: number): string {
 	return `${open}${parts.join(',')}${close}`;
 }
 
+/** A text, short enough for a sentence. */
+export const showText = (text: string): string => shorten(text, maxLength);
+
 function shorten(text: string, length: number): string {
 	return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

@@ -250,6 +250,9 @@ export const formMessages: typeof english.formMessages = {
 		'contrast-without-source': 'التباين حكم: اذكر المصدر الذي يقول به.'
 	},
 	lostCharacters: 'هنا رموز تضيع في جدول أو صورة أو تقويم. اكتبها من جديد.',
+	tooLong: (length: string, max: string) =>
+		`أطول من اللازم: ${length} من الأحرف، والحد ${max}. اختصره في ملفك، أو اقطعه هنا.`,
+	cut: 'اقطعه هنا',
 	needsDate: 'متى كان ذلك؟ تكفي السنة.',
 	needsDates: 'من متى إلى متى؟ تكفي سنة لكلٍّ منهما.'
 };

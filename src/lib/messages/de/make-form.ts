@@ -258,6 +258,9 @@ export const formMessages: typeof english.formMessages = {
 	},
 	lostCharacters:
 		'Manche Zeichen hier gehen in einer Tabelle, einem Bild oder einem Kalender verloren. Tippen Sie sie neu.',
+	tooLong: (length: string, max: string) =>
+		`Zu lang: ${length} von ${max} Zeichen. Kürzen Sie den Text in Ihrer Datei oder hier.`,
+	cut: 'Hier kürzen',
 	needsDate: 'Wann war das? Ein Jahr genügt.',
 	needsDates: 'Von wann bis wann? Je ein Jahr genügt.'
 };

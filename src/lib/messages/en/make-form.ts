@@ -261,6 +261,10 @@ export const formMessages = {
 	/** Of a text with control characters, half an emoji, or �. */
 	lostCharacters:
 		'Some characters here are lost in a table, a picture or a calendar. Type them again.',
+	/** A text of which only the start is shown. */
+	tooLong: (length: string, max: string) =>
+		`Too long: ${length} letters of ${max}. Shorten it in your file, or cut it here.`,
+	cut: 'Cut it here',
 	needsDate: 'When was it? A year is enough.',
 	needsDates: 'From when to when? A year each is enough.'
 };

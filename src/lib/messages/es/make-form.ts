@@ -256,6 +256,9 @@ export const formMessages: typeof english.formMessages = {
 	},
 	lostCharacters:
 		'Algunos caracteres de aquí se pierden en una tabla, una imagen o un calendario. Escríbalos de nuevo.',
+	tooLong: (length: string, max: string) =>
+		`Demasiado largo: ${length} caracteres de ${max}. Acórtelo en su archivo o córtelo aquí.`,
+	cut: 'Cortar aquí',
 	needsDate: '¿Cuándo fue? Basta con un año.',
 	needsDates: '¿Desde cuándo y hasta cuándo? Basta con un año para cada uno.'
 };

@@ -260,6 +260,9 @@ export const formMessages: typeof english.formMessages = {
 	},
 	lostCharacters:
 		'Certains caractères de ce texte se perdent dans un tableau, une image ou un calendrier. Saisissez-les de nouveau.',
+	tooLong: (length: string, max: string) =>
+		`Trop long\u00a0: ${length} caractères sur ${max}. Raccourcissez-le dans votre fichier, ou coupez-le ici.`,
+	cut: 'Couper ici',
 	needsDate: 'Quand était-ce\u202f? Une année suffit.',
 	needsDates: 'De quand à quand\u202f? Une année pour chacun suffit.'
 };

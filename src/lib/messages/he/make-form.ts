@@ -252,6 +252,9 @@ export const formMessages: typeof english.formMessages = {
 		'contrast-without-source': 'ניגוד הוא שיפוט: ציינו איזה מקור קובע זאת.'
 	},
 	lostCharacters: 'יש כאן תווים שאובדים בטבלה, בתמונה או ביומן. הקלידו אותם מחדש.',
+	tooLong: (length: string, max: string) =>
+		`ארוך מדי: ${length} תווים מתוך ${max}. קצרו אותו בקובץ שלכם, או חתכו אותו כאן.`,
+	cut: 'חיתוך כאן',
 	needsDate: 'מתי זה היה? די בשנה.',
 	needsDates: 'ממתי עד מתי? די בשנה לכל אחד.'
 };

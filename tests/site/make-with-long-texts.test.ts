@@ -1,0 +1,138 @@
+import { expect, test, type Page } from '@playwright/test';
+import { packText, packedStart } from '#lib/import/packed-text.ts';
+import { aFile } from '../fixtures/a-file.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const [long, longest] = ['x'.repeat(1_000_000), 'x'.repeat(3_000_000)];
+
+/** A record with a title, a source and an event that are far too long. */
+const file = aFile({ title: long });
+for (const source of file.sources.slice(0, 1)) source.publisher = long;
+for (const event of file.events.slice(0, 1))
+	Object.assign(event, { title: long, summary: longest });
+const record = JSON.stringify(file);
+const fileOf = (name: string, text: string) => ({
+	name,
+	mimeType: 'application/json',
+	buffer: Buffer.from(text)
+});
+
+/** Remembers the longest text that was ever in a page. */
+test.beforeEach(({ page }) =>
+	page.addInitScript(() => {
+		const note = (nodes: Iterable<Node>) => {
+			for (const node of nodes) {
+				const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+				for (let each: Node | null = walker.currentNode; each; each = walker.nextNode())
+					if (each instanceof Text && !each.parentElement?.closest('script, style'))
+						Reflect.set(
+							window,
+							'otrLongest',
+							Math.max(Number(Reflect.get(window, 'otrLongest') ?? 0), each.length)
+						);
+			}
+		};
+		new MutationObserver((changes) => {
+			for (const { addedNodes, target, type } of changes)
+				note(type === 'characterData' ? [target] : addedNodes);
+		}).observe(document, { childList: true, characterData: true, subtree: true });
+	})
+);
+
+/** Nothing that is too long was ever in the page, nor is it in a field. */
+async function expectShort(page: Page): Promise<void> {
+	const lengths = await page.evaluate(() => ({
+		text: Number(Reflect.get(window, 'otrLongest')),
+		value: Math.max(
+			...[...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(
+				({ value }) => value.length
+			)
+		)
+	}));
+	expect(lengths.text).toBeGreaterThan(0);
+	expect(lengths.text).toBeLessThanOrEqual(2_000);
+	expect(lengths.value).toBeLessThanOrEqual(2_000);
+}
+
+async function start(page: Page, path = '/make/'): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+}
+
+/** The record is there, event by event, and answers. */
+async function expectMade(page: Page): Promise<void> {
+	const table = page.getByRole('table', { name: 'Events in order of time' });
+	await table.getByRole('button', { name: /^x+…$/ }).first().click();
+	await expect(page.getByText('Too long: 3,000,000 letters of 10,000.')).toBeVisible();
+	await expectShort(page);
+	await page.getByRole('button', { name: 'About', exact: true }).click();
+	await expect(page.getByText('Too long: 1,000,000 letters of 300.')).toBeVisible();
+	await expectShort(page);
+	await page.getByRole('button', { name: 'Events', exact: true }).click();
+}
+
+test('long texts come in by a file, are kept, and are joined, and are nowhere laid out', async ({
+	page
+}) => {
+	await start(page);
+	await page.getByLabel('File to edit').setInputFiles(fileOf('a.json', record));
+	await expectMade(page);
+	await page.getByRole('button', { name: 'Keep it on this device' }).click();
+	await expect(page.getByRole('button', { name: 'Forget it' })).toBeVisible();
+	await start(page);
+	await page.getByRole('button', { name: /^x+…$/ }).click();
+	await expectMade(page);
+	const chooser = page.getByLabel('File to edit');
+	await chooser.setInputFiles([fileOf('b.json', record), fileOf('c.csv', 'date,title\n2025,A\n')]);
+	await expect(page.getByText('b.json: 3 events joined.')).toBeVisible();
+	await expectShort(page);
+	await expectMade(page);
+});
+
+test('long texts that cannot be opened, from a file or in a link, are edited at a press', async ({
+	page
+}) => {
+	await start(page, '/open/');
+	await page.locator('input[type=file]').setInputFiles(fileOf('a.json', record));
+	await expect(
+		page.getByText('This has 3,000,000 characters. Shorten it to 10,000.').first()
+	).toBeVisible();
+	await expectShort(page);
+	await page.getByRole('button', { name: 'Edit it' }).click();
+	await expectMade(page);
+	const link = `/open/${packedStart}${await packText(record)}`;
+	await start(page, link);
+	await page.getByRole('button', { name: 'Edit it' }).click();
+	await expectMade(page);
+});
+
+test('long texts that are pasted are not laid out: into a field, as rows, in the dialog for rows', async ({
+	page
+}) => {
+	await start(page);
+	await page.getByRole('button', { name: 'A local decision' }).click();
+	const copy = (text: string) => page.evaluate((text) => navigator.clipboard.writeText(text), text);
+	for (const [label, text, max] of [
+		['Title', long, '1,000,000 letters of 300'],
+		['What happened', longest, '3,000,000 letters of 10,000']
+	] as const) {
+		await copy(text);
+		const field = page.getByLabel(label, { exact: true });
+		await field.selectText();
+		await page.keyboard.press('ControlOrMeta+v');
+		await expect(page.getByText(`Too long: ${max}.`)).toBeVisible();
+		await expect(field).toBeFocused();
+		await expectShort(page);
+	}
+	await copy(`date\ttitle\tsummary\n2025\tOne more\t${long}\n`);
+	await page.getByRole('heading', { level: 1 }).click();
+	await page.keyboard.press('ControlOrMeta+v');
+	await expect(page.getByText('1 event pasted.')).toBeVisible();
+	await page.getByRole('button', { name: 'Paste rows' }).click();
+	await page.getByRole('dialog').getByRole('textbox').focus();
+	await page.keyboard.press('ControlOrMeta+v');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(page.getByRole('table').getByText('One more')).toHaveCount(2);
+	await expectShort(page);
+});
