@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { wordsFor } from '#lib/embed/loader-words.ts';
 
 test.each([
-	['what the figure asks for', 'ar', 'de', 'خط زمني'],
-	['the page around it', null, 'de-AT', 'Zeitleiste'],
-	['English, where there are no words', 'pt', 'de', 'Timeline'],
-	['English, where no page says its own', '', undefined, 'Timeline']
-])('embed.js speaks %s', (_, asked, lang, title) => {
+	['what the figure asks for', 'ar', 'de', 'عرض الخط الزمني من a.example'],
+	['the page around it', null, 'de-AT', 'Zeitleiste von a.example anzeigen'],
+	['English, where there are no words', 'pt', 'de', 'Show interactive timeline from a.example'],
+	['English, where no page says its own', '', undefined, 'Show interactive timeline from a.example']
+])('embed.js speaks %s', (_, asked, lang, words) => {
 	const element = { closest: () => lang && { lang } } as unknown as Element;
-	expect(wordsFor(element, asked).title).toBe(title);
+	expect(wordsFor(element, asked).show('a.example')).toBe(words);
 });

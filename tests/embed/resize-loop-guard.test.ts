@@ -24,6 +24,44 @@ test('a height that is no greater ends the loopTime', () => {
 	expect(taken(heights, 10)).toEqual(heights);
 });
 
+test('a height that goes up and down settles at the larger', () => {
+	const heights = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 500 : 700));
+	const accepted = taken(heights, 50);
+	const changes = accepted.filter((height, i) => height !== accepted[i - 1]);
+	expect(changes.length).toBeLessThan(12);
+	expect(changes.at(-1)).toBe(700);
+	const mayTake = createResizeLoopGuard();
+	heights.forEach((height, i) => mayTake(height, i * 50));
+	expect(mayTake(500, 60_000)).toBe(false);
+	expect(mayTake(710, 60_000)).toBe(true);
+});
+
+test('cards that are opened and closed at rest are no loop', () => {
+	const heights = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 500 : 700));
+	expect(taken(heights, 251)).toEqual(heights);
+});
+
+test('however a height goes up and down within two seconds, it turns at most nine times', () => {
+	const step = fc.record({
+		height: fc.integer({ min: 400, max: 900 }),
+		pause: fc.integer({ min: 1, max: 33 })
+	});
+	fc.assert(
+		fc.property(fc.array(step, { minLength: 20, maxLength: 60 }), (steps) => {
+			const mayTake = createResizeLoopGuard();
+			let [now, last, turns, direction] = [0, 0, 0, 0];
+			for (const { height, pause } of steps) {
+				now += pause;
+				if (!mayTake(height, now) || height === last) continue;
+				if (Math.sign(height - last) !== direction) turns++;
+				direction = Math.sign(height - last);
+				last = height;
+			}
+			expect(turns).toBeLessThanOrEqual(9);
+		})
+	);
+});
+
 test('once held, lower heights are taken and none above the last', () => {
 	const mayTake = createResizeLoopGuard();
 	growing(20).forEach((height, i) => mayTake(height, i));

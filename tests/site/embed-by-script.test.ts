@@ -216,7 +216,10 @@ test('E15: what the figure says is in the frame’s address and attributes', asy
 	// What is no address of the web stays a link.
 	await expect(page.getByRole('link', { name: 'No web' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'No address' })).toBeVisible();
-	expect(wrong).toEqual([]);
+	expect(wrong).toEqual([
+		expect.stringContaining('otr-embed: not in data-stories: javascript:alert(1)'),
+		expect.stringContaining('otr-embed: not in data-stories: a story')
+	]);
 });
 
 test('E15: before consent, nothing is asked of the site', async ({ page }) => {

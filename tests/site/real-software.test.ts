@@ -91,7 +91,8 @@ test(
 	{ tag: '@all' },
 	async ({ page }) => {
 		await page.goto(`${server.origin}/react/server/figure`);
-		await expectFrame(page);
+		// React may take that frame away while it is looked into.
+		await sized(page);
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated');
 		await page.waitForTimeout(300);
 		await expectFrame(page);

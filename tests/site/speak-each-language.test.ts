@@ -99,8 +99,7 @@ test('@all an address, the foot and a host lead from one language to the other',
 			Object.assign(figure.dataset, { story, lang: 'ar', consent: 'click' });
 			document.body.replaceChildren(figure);
 		}, siteIn('en'));
-		await expect(page.locator('figure p')).toContainText('لم يُحمَّل بعد.');
-		await page.locator('figure button').click();
+		await page.getByRole('button', { name: /^عرض الخط الزمني من / }).click();
 		const html = page.frameLocator('iframe').locator('html');
 		await expect(html).toHaveAttribute('lang', 'ar');
 		await expect(html).toHaveAttribute('data-script', 'started');

@@ -1,4 +1,4 @@
-import { opaque, readFrameAddress, toHeight } from './frame-address.ts';
+import { opaque, readFrameAddress, toHeight, toWebAddress } from './frame-address.ts';
 import { fitToPaper, type PaperHeights } from './paper.ts';
 import { createResizeLoopGuard } from './resize-loop-guard.ts';
 import { readFromFrame, write, type FromFrame, type FromHost } from './protocol.ts';
@@ -21,9 +21,9 @@ export interface Connection {
 	/** What the embed shows; if the page removes it, the embed must be made anew. */
 	part: Element;
 	/** Handles the window’s `message`, `beforeprint` and `afterprint` events; ignores messages of other frames. */
-	handle(event: Event): void;
-	/** @returns what the frame then shows, once it has started; null if there is no frame by then */
-	set(change: Change): Promise<Shown | null>;
+	handle?(event: Event): void;
+	/** @returns what the frame then shows, once it has started; null or undefined if there is no frame by then */
+	set(change: Change): Promise<Shown | null> | undefined;
 	/** Only before consent: loads the frame. */
 	allow?: (() => void) | undefined;
 	close(): void;
@@ -33,7 +33,7 @@ export interface Connection {
 export type Tell = (type: 'ready' | 'state' | 'error', detail: object) => void;
 
 interface Handlers {
-	tell?: Tell;
+	tell: Tell;
 	/** The frame has started. */
 	onReady?: () => void;
 	/** The frame has been given this height, px. */
@@ -42,8 +42,8 @@ interface Handlers {
 
 export function connect(
 	frame: HTMLIFrameElement,
-	{ tell = () => undefined, onReady, onHeight }: Handlers
-): Connection {
+	{ tell, onReady, onHeight }: Handlers
+): Connection & Pick<Required<Connection>, 'handle'> {
 	const putBack = keepStyles(frame);
 	const wanted: Change = {};
 	const waiting: ((shown: Shown | null) => void)[] = [];
@@ -85,8 +85,9 @@ export function connect(
 		say({ type: 'hello' });
 	}
 
+	/** If the document inside has another `color-scheme` than its iframe, the browser paints an opaque background. */
 	function setScheme() {
-		const { theme = address()?.colorScheme ?? '' } = wanted;
+		const theme = wanted.theme ?? address()?.theme ?? '';
 		setStyles(frame, { 'color-scheme': theme === 'auto' ? 'light dark' : theme });
 	}
 
@@ -110,11 +111,11 @@ export function connect(
 		const { type } = message;
 		if (type === 'error') return tell(type, { code: message.code });
 		if (type === 'ready' || !isReady) {
+			if (!isReady) onReady?.();
 			isReady = true;
-			onReady?.();
 			greet();
-			if (waiting[0] || Object.keys(wanted)[0]) ask(wanted);
-			if (type === 'ready') tell(type, { story: message.story });
+			ask(wanted);
+			if (type === 'ready') tell(type, { story: toWebAddress(message.story)?.href ?? null });
 		}
 		if (type === 'state') {
 			const { event, from, to, id } = message;

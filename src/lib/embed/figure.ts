@@ -14,30 +14,24 @@ const maxSpare = 1.12;
  * Puts the frame into an element, beside its content for readers without scripts. With
  * `data-consent="click"` a button comes first.
  *
+ * @param place its story’s address is one of the web, and of an origin that the loader takes
  * @param isAllowed whether the reader has consented before
- * @returns null if the story’s address is no http or https address: the element stays as it is
  */
-export function upgrade(place: Place, tell: Tell, isAllowed: boolean): Connection | null {
+export function upgrade(place: Place, tell: Tell, isAllowed: boolean): Connection {
 	const { box, settings } = place;
 	const address = () => {
 		const theme = settings.theme || themeOf(getComputedStyle(box).colorScheme);
 		return toFrameAddress(settings.story ?? '', { ...settings, theme });
 	};
-	const host = address()?.host;
 	restore(box);
-	if (!host) {
-		tell('error', { code: 'address' });
-		return null;
-	}
-	const load = (question?: Element) => show(place, address()?.href ?? '', tell, question);
+	const load = (question?: Element) => show(place, address().href, tell, question);
 	if (settings.consent !== 'click' || isAllowed) return load();
-	const question = ask(host, place, () => embed.allow?.());
+	const question = ask(address().host, place, () => embed.allow?.());
 	const embed: Connection = {
 		part: question,
-		handle: () => undefined,
 		set(change) {
 			Object.assign(settings, change);
-			return Promise.resolve(null);
+			return undefined;
 		},
 		allow: () => Object.assign(embed, { allow: undefined }, load(question)),
 		close: () => restore(box)
@@ -64,7 +58,7 @@ function ask(host: string, { element, settings }: Place, onclick: () => void): H
 		onclick
 	});
 	question.dataset.otrAsk = '';
-	question.append(`${settings['consent-text'] ?? words.waits} `, button);
+	question.append(settings['consent-text'] ?? '', ' ', button);
 	return question;
 }
 
@@ -74,15 +68,14 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 	const { height, title } = settings;
 	const known = toFixedHeight(height) || lastHeights.get(src);
 	const { clientWidth: width, offsetHeight: reserved } = box;
-	let isShown = false;
 	// `src` last, since the other attributes affect loading.
 	const frame = Object.assign(document.createElement('iframe'), {
-		title:
-			title ||
-			element.querySelector('a')?.textContent.trim() ||
-			wordsFor(element, settings.lang).title,
+		title: title || element.querySelector('a')?.textContent.trim() || settings.story,
 		loading: 'lazy',
 		allow: 'fullscreen; clipboard-write',
+		// All that a story does; not to lead the whole page elsewhere.
+		sandbox:
+			'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
 		referrerPolicy: 'no-referrer',
 		width: '100%',
 		src
@@ -107,8 +100,6 @@ function show(place: Place, src: string, tell: Tell, question?: Element): Connec
 	const connection = connect(frame, {
 		tell,
 		onReady() {
-			if (isShown) return;
-			isShown = true;
 			const hasFocus = question?.matches(':focus-within');
 			question?.remove();
 			for (const child of box.children as Iterable<HTMLElement>) {

@@ -14,17 +14,17 @@ export interface FrameFacts {
 	origin: string;
 	/** Whether its own box sets its height. */
 	isFit: boolean;
-	/** The `color-scheme` of the iframe element. If the document inside has another one, the browser paints an opaque background. */
-	colorScheme: 'light' | 'dark' | 'light dark';
+	/** What it is told to be. */
+	theme: 'light' | 'dark' | 'auto';
 }
 
 /**
- * @param story the address of a story’s page, absolute
- * @returns the address of its frame; null unless it is one of the web
+ * @param story the address of a story’s page
+ * @returns the address of its frame
+ * @throws TypeError unless the story’s is absolute
  */
-export function toFrameAddress(story: string, given: FrameParameters): URL | null {
-	const address = toWebAddress(story);
-	if (!address) return null;
+export function toFrameAddress(story: string, given: FrameParameters): URL {
+	const address = new URL(story);
 	address.pathname = address.pathname.replace(/(\/index\.html)?\/*$/, '/embed/');
 	address.hash = '';
 	const { searchParams } = address;
@@ -45,7 +45,7 @@ export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | n
 	return {
 		origin: isOpaque ? opaque : address.origin,
 		isFit: searchParams.get('height') === 'fit',
-		colorScheme: theme === 'auto' ? 'light dark' : theme === 'dark' ? 'dark' : 'light'
+		theme: theme === 'auto' || theme === 'dark' ? theme : 'light'
 	};
 }
 
@@ -55,24 +55,24 @@ export function readFrameAddress(src: string, isOpaque: boolean): FrameFacts | n
  * @param colorScheme the computed style
  */
 export function themeOf(colorScheme: string): 'auto' | 'light' | 'dark' {
-	const [isLight, isDark] = ['light', 'dark'].map((name) => colorScheme.includes(name));
-	return !isDark ? 'light' : isLight ? 'auto' : 'dark';
+	if (!colorScheme.includes('dark')) return 'light';
+	return colorScheme.includes('light') ? 'auto' : 'dark';
 }
 
 /** @returns the px of a text like `480` or `480px`; NaN if the content sets the height */
-export function toFixedHeight(text: string | null = ''): number {
+export function toFixedHeight(text?: string | null): number {
 	return toHeight(parseInt(text ?? ''));
 }
 
 /**
- * @param maxHeight px
  * @returns the height, px, limited so that the host’s page stays usable
  */
-export function toHeight(px: number, maxHeight = 6_000): number {
-	return Math.min(Math.max(px, 120), maxHeight);
+export function toHeight(px: number): number {
+	return Math.min(Math.max(px, 120), 6_000);
 }
 
-function toWebAddress(text: string): URL | null {
+/** @returns null for an address that is none of the web */
+export function toWebAddress(text: string): URL | null {
 	try {
 		const address = new URL(text);
 		return /^https?:$/.test(address.protocol) ? address : null;

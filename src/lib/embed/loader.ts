@@ -2,9 +2,11 @@
  * `embed.js`, for a host’s page: sets frames to the height that they request, and turns figures into frames. It
  * sends no requests, stores nothing, and never moves the page or its focus.
  */
+import { originsOf } from './allowed-stories.ts';
 import { connect, type Change, type Connection, type Shown, type Tell } from './connection.ts';
 import { upgrade } from './figure.ts';
-import { elementName, followed, settled, toPlace } from './place.ts';
+import { toWebAddress } from './frame-address.ts';
+import { elementName, followed, toPlace, watched } from './place.ts';
 
 interface OtrEmbed {
 	/** Connects embeds that the observer cannot see, such as in a shadow tree. */
@@ -19,6 +21,8 @@ interface OtrEmbed {
 	set(element: HTMLElement, change: Change): Promise<Shown | null>;
 	/** Loads all frames that ask for consent, now and later. */
 	allow(): void;
+	/** Takes stories of these origins, too: those of another loader of this page. One before 1.1.0 takes any. */
+	admit?(origins: readonly string[]): void;
 }
 
 declare global {
@@ -34,15 +38,18 @@ const events = ['message', 'beforeprint', 'afterprint'];
 /** A page that removes a frame more often than this does not want it. */
 const maxReturns = 20;
 
+const admitted = originsOf(document.currentScript);
+
 // `hasOwn`, since an element with this id is a property of the window, too, but not an own one.
 if (!Object.hasOwn(window, 'otrEmbed')) start();
+else window.otrEmbed?.admit?.(admitted);
 
 function start() {
 	const embeds = new Map<HTMLElement, Connection>();
 	const returns = new WeakMap<Element, number>();
 	let isAllowed = false;
 
-	const handle = (event: Event) => embeds.forEach((connection) => connection.handle(event));
+	const handle = (event: Event) => embeds.forEach((connection) => connection.handle?.(event));
 
 	function take(element: HTMLElement) {
 		if (embeds.has(element) || !element.isConnected) return;
@@ -51,10 +58,15 @@ function start() {
 				new CustomEvent(`otr:${type}`, { bubbles: true, composed: true, detail })
 			);
 		const isFrame = element instanceof HTMLIFrameElement;
-		const connection = isFrame
-			? connect(element, { tell })
-			: upgrade(toPlace(element), tell, isAllowed);
-		if (!connection) return;
+		const place = toPlace(element);
+		const story = isFrame ? element.src : (place.settings.story ?? '');
+		const origin = toWebAddress(story)?.origin;
+		// A page may give a frame its address later.
+		if (origin ? !admitted.includes(origin) : !isFrame) {
+			console.warn(`otr-embed: not in data-stories: ${story}`, element);
+			return tell('error', { code: 'address' });
+		}
+		const connection = isFrame ? connect(element, { tell }) : upgrade(place, tell, isAllowed);
 		if (embeds.size === 0) events.forEach((type) => addEventListener(type, handle));
 		embeds.set(element, connection);
 	}
@@ -111,7 +123,7 @@ function start() {
 		customElements.define(
 			elementName,
 			class extends HTMLElement {
-				static observedAttributes = [...followed, ...settled];
+				static observedAttributes = watched;
 				connectedCallback() {
 					take(this);
 				}
@@ -127,7 +139,7 @@ function start() {
 		new MutationObserver(look).observe(document, {
 			childList: true,
 			subtree: true,
-			attributeFilter: [...followed, ...settled].map((name) => `data-${name}`)
+			attributeFilter: watched.map((name) => `data-${name}`)
 		});
 	}
 
@@ -136,7 +148,12 @@ function start() {
 		embeds.forEach((connection) => connection.allow?.());
 	}
 
-	window.otrEmbed = { scan, destroy, set, allow };
+	function admit(origins: readonly string[]) {
+		admitted.push(...origins);
+		scan();
+	}
+
+	window.otrEmbed = { scan, destroy, set, allow, admit };
 	if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
 	else begin();
 }

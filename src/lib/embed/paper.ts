@@ -3,11 +3,17 @@ import { keepStyles, setStyles } from './styles.ts';
 /** Heights of a frame by its width on paper, px, the narrowest first. */
 export type PaperHeights = readonly (readonly [width: number, height: number])[];
 
-/** Room for lines that break between two measured widths: a share of the height, and px. */
-const spare = { share: 1.01, px: 16 };
+/** Room for lines that break between two measured widths: a share of the height. */
+const share = 1.01;
 
-/** The width for which an element’s height is chosen if the styles cannot say it, px. */
-const usualWidth = 480;
+/** The same, px. */
+const spare = 16;
+
+/** Some twenty pages. A page that asks for all cards may get sixty. */
+const maxHeight = '20000px';
+
+/** The width for which an element’s height is chosen if the styles cannot say it. */
+const usualWidth = '480px';
 
 /**
  * Gives a frame the height that it needs on paper. Only the styles know how wide it is there: when the host’s page
@@ -15,38 +21,34 @@ const usualWidth = 480;
  *
  * @returns what puts back the styles of the screen
  */
-export function fitToPaper(frame: HTMLElement, heights: PaperHeights): () => void {
+export function fitToPaper(frame: HTMLIFrameElement, heights: PaperHeights): () => void {
 	const figure = frame.closest<HTMLElement>('figure.otr-embed');
-	const putBack = [frame, ...(figure ? [figure] : [])].map(keepStyles);
+	const putBack = [keepStyles(frame), figure && keepStyles(figure)];
 	const width = figure?.clientWidth;
 	if (figure) setStyles(figure, { 'min-height': '0', 'container-type': 'inline-size' });
 	// A figure that is as wide as its content has no width of its own.
 	const hasWidth = figure && figure.clientWidth === width;
 	if (figure && !hasWidth) setStyles(figure, { 'container-type': 'normal' });
-	setStyles(frame, { height: hasWidth ? heightByWidth(heights) : usualHeight(heights) });
-	return () => {
-		for (const each of putBack) each();
-	};
+	setStyles(frame, {
+		height: heightByWidth(heights, hasWidth ? '100cqi' : usualWidth),
+		'max-height': frame.src.includes('print=all') ? 'none' : maxHeight
+	});
+	return () => putBack.forEach((each) => each?.());
 }
-
-const usualHeight = (heights: PaperHeights) =>
-	`${withSpare((heights.find(([width]) => width >= usualWidth) ?? heights[0] ?? [0, 0])[1])}px`;
-
-const withSpare = (px: number) => Math.ceil(px * spare.share + spare.px);
 
 /**
  * A length that lies on the line through the heights, with room to spare.
  *
- * @param full how the styles say the width: by default that of the element around
+ * @param full how the styles say the width
  */
-export function heightByWidth([first = [0, 0], ...others]: PaperHeights, full = '100cqi'): string {
+export function heightByWidth([first = [0, 0], ...others]: PaperHeights, full: string): string {
 	let [fromWidth, fromHeight] = first;
 	const parts = others.flatMap(([width, height]) => {
 		const step = width - fromWidth;
-		const slope = (withSpare(height) - withSpare(fromHeight)) / step;
+		const slope = (share * (height - fromHeight)) / step;
 		const part = `clamp(0px,${full} - ${fromWidth}px,${step}px)*${slope.toFixed(3)}`;
 		[fromWidth, fromHeight] = [width, height];
 		return slope ? part : [];
 	});
-	return `calc(${[`${withSpare(first[1])}px`, ...parts].join(' + ')})`;
+	return `calc(${[`${Math.ceil(first[1] * share + spare)}px`, ...parts].join(' + ')})`;
 }

@@ -18,8 +18,8 @@ export interface Place {
 /** The attributes that a frame can follow while it is shown. */
 export const followed = ['event', 'from', 'to', 'theme'] as const;
 
-/** The attributes for which a frame is made anew. */
-export const settled = ['story', 'height', 'consent', 'lang'] as const;
+/** All attributes that matter while it is shown. For the others the frame is made anew. */
+export const watched = [...followed, 'story', 'height', 'consent', 'lang'];
 
 export function toPlace(element: HTMLElement): Place {
 	const settings = Object.fromEntries(

@@ -57,24 +57,24 @@ const isLength = (value: unknown) => isWhole(value) && Number(value) > 0 && Numb
 
 const maxPaperHeights = 16;
 
+const isList = (max: number, isItem: (value: unknown) => boolean) => (value: unknown) =>
+	// Spread, so that a hole in the array is not accepted.
+	Array.isArray(value) && value.length <= max && [...value].every(isItem);
+
 const orLeftOut = (is: (value: unknown) => boolean) => (value: unknown) =>
 	value === undefined || is(value);
 
 const fromFrame: Record<FromFrame['type'], Fields> = {
 	ready: {
 		story: isText,
-		modes: (value) =>
-			Array.isArray(value) &&
-			value.length <= heightModes.length &&
-			// Spread, so that a hole in the array is not accepted.
-			[...value].every((mode) => heightModes.includes(mode as HeightMode))
+		modes: isList(heightModes.length, (mode) => heightModes.includes(mode as HeightMode))
 	},
 	height: { height: isWhole, printHeight: isWhole },
 	paper: {
-		heights: (value) =>
-			Array.isArray(value) &&
-			value.length <= maxPaperHeights &&
-			[...value].every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isLength))
+		heights: isList(
+			maxPaperHeights,
+			(pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isLength)
+		)
 	},
 	state: { event: isTextOrNull, from: isTextOrNull, to: isTextOrNull, id: orLeftOut(isText) },
 	error: { code: isText }
@@ -103,15 +103,14 @@ export function readFromHost(data: unknown): FromHost | null {
 }
 
 function read(data: unknown, types: Record<string, Fields>): unknown {
-	if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
-	const { ns, v, type, ...rest } = data as Record<string, unknown>;
+	if (Array.isArray(data)) return null;
+	const { ns, v, type, ...rest } = (data ?? {}) as Record<string, unknown>;
 	if (ns !== namespace || v !== version || typeof type !== 'string') return null;
 	const fields = Object.hasOwn(types, type) && types[type];
-	return fields &&
-		Object.keys(rest).every((name) => Object.hasOwn(fields, name)) &&
-		Object.keys(fields).every((name) => fields[name]?.(rest[name]))
-		? { type, ...rest }
-		: null;
+	if (!fields) return null;
+	const names = Object.keys({ ...fields, ...rest });
+	const isExact = names.every((name) => Object.hasOwn(fields, name) && fields[name]?.(rest[name]));
+	return isExact ? { type, ...rest } : null;
 }
 
 /** A message as it is sent. */

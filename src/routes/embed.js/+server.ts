@@ -1,8 +1,15 @@
 import { script } from 'virtual:embed/loader';
+import { builtFor } from '#lib/embed/allowed-stories.ts';
+import { siteAddress } from '../../server/site.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 /** The one script for pages that embed the story. */
 export const GET = () =>
-	new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+	new Response(
+		script.replaceAll(builtFor, () => siteAddress().origin),
+		{
+			headers: { 'content-type': 'text/javascript; charset=utf-8' }
+		}
+	);
