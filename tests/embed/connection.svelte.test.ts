@@ -22,7 +22,10 @@ function aFrame() {
 		contentDocument: { value: null }
 	});
 	const heights: number[] = [];
-	const connection = connect(frame, { onHeight: (px) => heights.push(px) });
+	const connection = connect(frame, {
+		tell: () => undefined,
+		onHeight: (px) => heights.push(px)
+	});
 	const say = (message: Parameters<typeof write>[0]) => {
 		const event = new MessageEvent('message', { data: write(message), origin: site });
 		Object.defineProperty(event, 'source', { value: contentWindow });
