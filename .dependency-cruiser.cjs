@@ -49,6 +49,14 @@ module.exports = {
 			to: { path: `^src/lib/(?!(${[...core, ...features].join('|')})/)` }
 		},
 		{
+			name: 'records-have-no-words',
+			severity: 'error',
+			comment:
+				'record/ and import/ give codes; messages/ makes words of them, so that nothing depends on a language.',
+			from: { path: '^src/lib/(record|import)/' },
+			to: { path: '^\\.messages/' }
+		},
+		{
 			name: 'layout-is-pure',
 			severity: 'error',
 			comment:
@@ -94,7 +102,7 @@ module.exports = {
 			severity: 'error',
 			comment: 'What builds the site must run before there is one.',
 			from: { path: '^src/vite/' },
-			to: { path: '^src/', pathNot: '^src/(vite|cli)/' }
+			to: { path: '^src/', pathNot: '^src/(vite|cli|messages-compiler)/' }
 		},
 		packageRule(
 			'pure-code-knows-svelte',
@@ -141,8 +149,8 @@ module.exports = {
 			name: 'no-dev-dependency',
 			severity: 'error',
 			comment:
-				'What the site ships is a dependency; src/cli is run beside it, and src/vite builds it.',
-			from: { path: '^src/(?!(cli|vite)/)' },
+				'What the site ships is a dependency; src/cli is run beside it, src/vite and src/messages-compiler build it.',
+			from: { path: '^src/(?!(cli|vite|messages-compiler)/)' },
 			to: { dependencyTypes: ['npm-dev'], pathNot: '(^|/)node_modules/(svelte|@sveltejs|@types)/' }
 		}
 	],

@@ -75,6 +75,7 @@ export default ts.config(
 	{
 		ignores: [
 			'.svelte-kit/',
+			'.messages/',
 			'build/',
 			'build-records/',
 			'build-bench/',

@@ -2,20 +2,28 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { embedScripts } from './src/vite/embed-scripts.ts';
 import { languageAlias, siteLanguages } from './src/vite/language.ts';
+import { messages } from './src/vite/messages.ts';
 import { thirdPartyNotices } from './src/vite/notices.ts';
 import { listedOrigins } from './src/vite/origins.ts';
 import { recordFile } from './src/vite/record-file.ts';
 import { withoutUnusedD3 } from './src/vite/without-unused-d3.ts';
 
 export default defineConfig({
-	plugins: [embedScripts(), withoutUnusedD3(), thirdPartyNotices(), recordFile(), sveltekit()],
+	plugins: [
+		messages(),
+		embedScripts(),
+		withoutUnusedD3(),
+		thirdPartyNotices(),
+		recordFile(),
+		sveltekit()
+	],
 	define: {
 		__OTR_BENCH__: process.env.OTR_BENCH === '1',
 		__OTR_FILE__: false,
 		__OTR_LANGUAGES__: siteLanguages(),
 		__OTR_OPEN_ORIGINS__: listedOrigins()
 	},
-	resolve: { alias: [languageAlias()] },
+	resolve: { alias: languageAlias() },
 	worker: { format: 'es', plugins: () => [thirdPartyNotices()] },
 	build: {
 		// Late code finds what it imports by itself: else every page would hold the names of all these files.

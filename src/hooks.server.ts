@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { script as askEarly } from 'virtual:embed/ask-early';
 import { script } from 'virtual:embed/before-paint';
 import { script as refuseFrames } from 'virtual:embed/refuse-frames';
-import { recordMessages as messages } from '#language/record.ts';
+import { language as ownLanguage } from '#grammar';
 import { direction } from './server/direction.ts';
 import workerAddress from '#lib/open/record.worker.ts?worker&url';
 import { discovery } from './server/discovery.ts';
@@ -44,7 +44,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					.replace(policy, '')
 					// Before all that it holds for.
 					.replace('%otr.policy%', () => policy && widen(policy))
-					.replace('%lang%', messages.language)
+					.replace('%lang%', ownLanguage)
 					.replace('%dir%', direction)
 					// Functions, since `$` in a replacement string would be a pattern.
 					.replace(

@@ -3,6 +3,7 @@
 // one that cannot, and with 2 where there is no file to read.
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
+import { writeMessages } from '../messages-compiler/write.mjs';
 
 const { values, positionals: paths } = parseArgs({
 	allowPositionals: true,
@@ -18,6 +19,7 @@ if (paths.length === 0) {
 	process.exit(2);
 }
 
+writeMessages();
 const options = {
 	configFile: /** @type {const} */ (false),
 	logLevel: /** @type {const} */ ('error'),

@@ -1,9 +1,9 @@
 import { resolve } from '$app/paths';
-import { recordMessages } from '#language/record.ts';
+import { language } from '#grammar';
 import { siteIn, siteLanguages } from '#lib/messages/site-languages.ts';
 
 /** The path at which the site stands, the same in all its languages; with a slash at its end. */
 export function sitePath(): string {
 	const own = new URL(resolve('/'), location.href).href;
-	return new URL(siteIn(siteLanguages[0] ?? recordMessages.language, own)).pathname;
+	return new URL(siteIn(siteLanguages[0] ?? language, own)).pathname;
 }

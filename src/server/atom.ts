@@ -1,5 +1,5 @@
-import { cardMessages } from '#language/cards.ts';
-import { serverMessages as messages } from '#language/server.ts';
+import * as cardMessages from '#language/cards';
+import * as messages from '#language/server';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatKind } from '#lib/messages/format.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
@@ -124,7 +124,9 @@ export function formatEntry(
 					formatTranslation(statement, file.language)
 				]
 			: []),
-		...(sources.length > 0 ? [`${cardMessages.evidence(formatAttribution(attribution))}.`] : [])
+		...(sources.length > 0
+			? [`${cardMessages.evidence({ evidence: formatAttribution(attribution) })}.`]
+			: [])
 	]
 		.filter((part) => part !== '')
 		.join(' ');
@@ -140,7 +142,7 @@ function correctionsIn(file: EventsFile, site: string): Entry[] {
 		const published = instantOf(date);
 		return {
 			id: new URL(`feed.xml#${event}-correction-${count}`, site).href,
-			title: messages.correction(titles.get(event) ?? event),
+			title: messages.correction({ title: titles.get(event) ?? event }),
 			href: addressIn(site, event),
 			published,
 			updated: published,

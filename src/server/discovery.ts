@@ -1,4 +1,4 @@
-import { serverMessages as messages } from '#language/server.ts';
+import * as messages from '#language/server';
 import { formatPicture } from '#lib/messages/format-sources.ts';
 import { cardSize } from '#lib/timeline/picture/card-page.ts';
 import { element, type Markup } from '#lib/timeline/picture/markup.ts';
@@ -25,8 +25,8 @@ export function oembedLink(title: string, path = 'oembed.json'): Markup {
 function otherForms(title: string): Markup[] {
 	const forms = [
 		['feed.xml', 'application/atom+xml', messages.feed],
-		['events.json', 'application/json', messages.record(title)],
-		['events.csv', 'text/csv', messages.table(title)]
+		['events.json', 'application/json', messages.record({ title })],
+		['events.csv', 'text/csv', messages.table({ title })]
 	] as const;
 	return forms.map(([path, type, title]) =>
 		element('link', { rel: 'alternate', type, href: new URL(path, siteAddress()).href, title })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { recordMessages as messages } from '#language/record.ts';
+import { language as ownLanguage } from '#grammar';
 import type { Markup } from '#lib/timeline/picture/markup.ts';
 import { direction } from './direction.ts';
 
@@ -66,7 +66,7 @@ interface Document {
 
 /** A whole document that SvelteKit has no part in. */
 export const toDocument = ({ title, policy, head, body }: Document) => `<!doctype html>
-<html lang="${messages.language}" dir="${direction}" class="otr">
+<html lang="${ownLanguage}" dir="${direction}" class="otr">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${escape(policy.join('; '))}">

@@ -1,4 +1,4 @@
-import { cardMessages } from '#language/cards.ts';
+import * as cardMessages from '#language/cards';
 import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
 import { siteName } from '#lib/export/cite.ts';
 import { toDateData, type DateData } from '#lib/record/date-data.ts';
@@ -85,7 +85,9 @@ function toHappening(event: TimelineEvent, origin: Origin, language: string): ob
 		description: event.summary,
 		...(isIso(start) && { startDate: start }),
 		...(isIso(end) && { endDate: end }),
-		disambiguatingDescription: cardMessages.evidence(formatAttribution(event.attribution)),
+		disambiguatingDescription: cardMessages.evidence({
+			evidence: formatAttribution(event.attribution)
+		}),
 		subjectOf: event.sources.map((source) => toPage(source, language))
 	};
 }
@@ -116,7 +118,9 @@ function toQuotation(
 		...(event.kind === 'statement' ? when('dateCreated', event.date, language) : {}),
 		...(event.known && isIso(event.known.edtf) && { datePublished: event.known.edtf }),
 		spokenByCharacter: toSpeaker(event, statement),
-		disambiguatingDescription: cardMessages.evidence(formatAttribution(event.attribution)),
+		disambiguatingDescription: cardMessages.evidence({
+			evidence: formatAttribution(event.attribution)
+		}),
 		citation: event.sources.map((source) => toPage(source, language))
 	};
 }

@@ -1,4 +1,4 @@
-import { recordMessages as messages } from '#language/record.ts';
+import { language } from '#grammar';
 import { siteLanguages } from '#lib/messages/site-languages.ts';
 
 /** Where `npm start` serves the site. */
@@ -20,7 +20,6 @@ export function siteAddress(): URL {
 	}
 	url.search = url.hash = '';
 	if (!url.pathname.endsWith('/')) url.pathname += '/';
-	const { language } = messages;
 	if (siteLanguages.includes(language) && language !== siteLanguages[0]) {
 		url.pathname += `${language}/`;
 	}

@@ -66,7 +66,7 @@ async function bundle(entry: string, minify: boolean) {
 			__OTR_LANGUAGES__: siteLanguages(),
 			__OTR_OPEN_ORIGINS__: listedOrigins()
 		},
-		resolve: { alias: [...withoutKit, languageAlias()] },
+		resolve: { alias: [...withoutKit, ...languageAlias()] },
 		plugins: [
 			withoutUnusedD3(),
 			thirdPartyNotices(),

@@ -1,14 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { languages } from '../messages-compiler/write.mjs';
 
 const folder = new URL('../lib/messages/', import.meta.url);
-
-/** The languages of the interface: those whose folder has each file that English has. */
-function languages(): string[] {
-	const files = readdirSync(new URL('en', folder));
-	const isWhole = (name: string) =>
-		files.every((file) => existsSync(new URL(`${name}/${file}`, folder)));
-	return readdirSync(folder).filter(isWhole);
-}
+const compiled = new URL('../../.messages/', import.meta.url).pathname;
 
 /**
  * The language that a build speaks: `OTR_LANGUAGE`, else the first of `OTR_LANGUAGES`, else the record's, else English.
@@ -52,8 +46,8 @@ function recordLanguage(path = ''): string | undefined {
 	}
 }
 
-/** Where `#language/…` is found. */
-export const languageAlias = () => ({
-	find: /^#language\//,
-	replacement: new URL(`${siteLanguage()}/`, folder).pathname
-});
+/** Where `#language/…` and `#grammar` are found. */
+export const languageAlias = () => [
+	{ find: /^#language\/(.*)$/, replacement: `${compiled}${siteLanguage()}/$1.js` },
+	{ find: /^#grammar$/, replacement: `${folder.pathname}${siteLanguage()}.ts` }
+];

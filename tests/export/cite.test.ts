@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import { entries } from 'bibtex-parse';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toBibtex, toCslJson } from '#lib/export/cite-data.ts';
 import { toApa, toChicago, toQuoteLink, type Cited } from '#lib/export/cite.ts';
@@ -9,6 +9,7 @@ import { aFile } from '../fixtures/a-file.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { anExcerpt, hash, hostile } from './an-excerpt.ts';
 import { runs } from '../fixtures/runs.ts';
+import { speak, speakEnglish } from '../messages/speak.ts';
 
 function cited(id: string | null, asof: string | null = null, file = shipped as never): Cited {
 	const { timeline, origin } = anExcerpt(file, asof);
@@ -275,16 +276,10 @@ test.each([
 ])(
 	'both styles have their terms in %s, and the title its own marks',
 	async (language, apa, note) => {
-		vi.resetModules();
-		for (const name of ['export', 'record']) {
-			const file = (await import(`../../src/lib/messages/${language}/${name}.ts`)) as object;
-			vi.doMock(`#language/${name}.ts`, () => file);
-		}
+		speak(language);
 		const cite = await import('#lib/export/cite.ts');
 		expect(cite.toApa(cited(null))).toBe(apa);
 		expect(cite.toChicago(cited(card))).toBe(note);
-		vi.doUnmock('#language/export.ts');
-		vi.doUnmock('#language/record.ts');
-		vi.resetModules();
+		speakEnglish();
 	}
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readUnchecked } from '#lib/import/read-record.ts';
-import type * as english from '#language/make-form.ts';
+import type * as english from '#language/make/form';
 import { toColumns } from '#lib/import/column-names.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
 import { dateOffersOf, writeDates } from '#lib/make/date-offers.ts';
@@ -81,10 +81,8 @@ test('a table is edited as it is: what is wrong or missing stays; rows without a
 test.each(['en', 'es', 'fr', 'de', 'ar', 'he'])(
 	'the labels of the form name the columns of a table, in %s',
 	async (language) => {
-		const { formMessages } = (await import(
-			`../../src/lib/messages/${language}/make-form.ts`
-		)) as typeof english;
-		const { events, sources, speakers } = formMessages.fields;
+		const { fields } = (await import(`../../.messages/${language}/make/form.js`)) as typeof english;
+		const { events, sources, speakers } = fields;
 		const columns = {
 			...{ date: events.date, known: events.known, title: events.title, track: events.track },
 			...{ summary: events.summary, quote: events.quote, speaker: events.speaker, to: events.to },

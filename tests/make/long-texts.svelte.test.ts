@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { editMessages } from '#language/make-edit.ts';
+import { editor as editMessages } from '#language/make';
 import { OpenError } from '#lib/import/failure.ts';
 import type { Draft } from '#lib/make/draft.ts';
 import Editor from '#lib/make/Editor.svelte';

@@ -1,7 +1,6 @@
 import { fireEvent, render, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { editMessages } from '#language/make-edit.ts';
-import { shareMessages } from '#language/make-share.ts';
+import { editor as editMessages, share as shareMessages } from '#language/make';
 import { DraftStore } from '#lib/make/keep.ts';
 import { Maker } from '#lib/make/maker.svelte.ts';
 import { readDraft } from '#lib/make/read-draft.ts';

@@ -1,78 +1,92 @@
-import { readdirSync } from 'node:fs';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
 import { formatPageTitle, formatQuote } from '#lib/messages/quotes.ts';
 import { languageFolder, siteIn } from '#lib/messages/site-languages.ts';
-import { isPlural, said, tagsIn, texts, type Text } from './all-texts.ts';
+import * as ar from '#lib/messages/ar.ts';
+import * as de from '#lib/messages/de.ts';
+import * as en from '#lib/messages/en.ts';
+import * as es from '#lib/messages/es.ts';
+import * as fr from '#lib/messages/fr.ts';
+import type { Grammar } from '#lib/messages/grammar.ts';
+import * as he from '#lib/messages/he.ts';
+import { compile } from '../../src/messages-compiler/write.mjs';
+import { speak, speakEnglish } from './speak.ts';
 
 const folder = 'src/lib/messages';
-const languages = ['es', 'fr', 'de', 'ar', 'he'];
-const files = readdirSync(`${folder}/en`);
+const languages = ['ar', 'de', 'es', 'fr', 'he'];
+const sources = new Map(
+	['en', ...languages].map((each) => [each, readFileSync(`${folder}/${each}.json`, 'utf8')])
+);
 
 /** What is the same in another language: names, formats, signs and what teachers know by its English name. */
 const same: Readonly<Record<string, string>> = {
-	all: 'APA|BibTeX|Chicago|CSL-JSON|CSV|JSON|A4|Esc|Ghost|Drupal|WordPress|TimelineJS|px|‹0› MB|‹0› px|‹0›: On the Record|Civic Online Reasoning|SIFT|ISTE Standards for Students, 1.3.b|NAMLE’s key questions|https://example.org/story.json|Noor Adler|Jun Okada',
-	keys: 'Backspace|End|Enter|Home|Page Down|Page Up|Shift ‹0›',
-	de: '<series></series>, in <unit></unit>|Details|Filter (‹0›)|Format|Handout|Letter|Name|Organisation|Pause|Protest|Text|Text (Markdown)|Version ‹0›|in ‹0›|In ‹0›',
-	es: '<number></number> min',
-	fr: '10 minutes|2 × ‹0› minutes|30 minutes|45 minutes|<number></number> min|Action|Correction|Corrections|Date|date|Format|Notes|Organisation|Pause|Question|Questions|Source|Sources|Version ‹0›|version ‹0›|minutes|‹0› minutes',
-	// Keyboards there have the English names on them.
-	ar: 'Letter|problems.txt|import-notes.txt',
-	he: 'Letter|problems.txt|import-notes.txt'
+	all: 'UTF-8|UTF-16|Mac Roman|Esc|JSON|CSV|APA|BibTeX|CSL-JSON|WordPress|Ghost|Drupal|A4|Civic Online Reasoning|SIFT|ISTE Standards for Students, 1.3.b|TimelineJS|Chicago|px|{px} px',
+	ar: 'Backspace|End|Enter|Home|Page Down|Page Up|Shift {key}|Letter|https://example.org/story.json|problems.txt|import-notes.txt',
+	de: 'Letter|Protest|{read} MB|<series></series>, in <unit></unit>|Details|Organisation|{count, select, none {Filter} other {Filter ({count})}}|In {title}|in {title}|Format|Text (Markdown)|Version {hash}|Pause|Handout|Name|Text|Noor Adler|Jun Okada',
+	es: '{read} MB|Noor Adler|Jun Okada|<number></number> min',
+	fr: 'Organisation|Format|Version {hash}|Pause|Noor Adler|Jun Okada|<number></number> min|{count, plural, one {# page} other {# pages}}|Action|{count, plural, one {# organisation} other {# organisations}}|Date|{count, plural, one {Source} other {Sources}}|Sources|Corrections|date|version {hash}|Source|Notes|10 minutes|30 minutes|minutes|Questions|{minutes} minutes|2 × {minutes} minutes|Question|45 minutes|Correction',
+	he: 'Backspace|End|Enter|Home|Page Down|Page Up|Shift {key}|Letter|https://example.org/story.json|problems.txt|import-notes.txt|{read} MB'
 };
 
-/** Parts that only choose among words. */
-const isKey = /\.(list|named|part)›$/;
+type Json = string | readonly Json[] | { readonly [key: string]: Json };
 
-const load = async (language: string, file: string): Promise<object> =>
-	(await import(`../../${folder}/${language}/${file}`)) as object;
+/** The texts of a language by their keys. */
+function texts(value: Json, path = ''): [path: string, text: string][] {
+	if (typeof value === 'string') return [[path.slice(1), value]];
+	return Object.entries(value).flatMap(([key, item]) => texts(item as Json, `${path}.${key}`));
+}
 
-test('each language has the files of English, and no others', () => {
-	const folders = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
-	expect(folders.map(({ name }) => name).sort()).toEqual(['en', ...languages].sort());
-	for (const language of languages) expect(readdirSync(`${folder}/${language}`)).toEqual(files);
+const textsIn = (language: string) => texts(JSON.parse(sources.get(language) ?? '') as Json);
+const english = new Map(textsIn('en'));
+
+test('each language is one JSON and one file of grammar, and lacks no text', () => {
+	const names = readdirSync(folder);
+	const named = (end: string) =>
+		names.filter((name) => /^[a-z]{2}\./.test(name) && name.endsWith(end));
+	expect(named('.json')).toEqual([...sources.keys()].sort().map((name) => `${name}.json`));
+	expect(named('.ts')).toEqual([...sources.keys()].sort().map((name) => `${name}.ts`));
+	expect([...compile(sources).missing]).toEqual([]);
+});
+
+test('each note for translators is of a text or a group that there is', () => {
+	const notes = JSON.parse(readFileSync(`${folder}/notes.json`, 'utf8')) as object;
+	const keys = [...english.keys()].map((key) => `${key}.`);
+	const wrong = Object.keys(notes).filter(
+		(note) => !keys.some((key) => key.startsWith(`${note}.`))
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('the grammar of each language has all its parts', () => {
+	const grammars: Readonly<Record<string, Grammar>> = { ar, de, en, es, fr, he };
+	for (const [name, { language }] of Object.entries(grammars)) expect(language).toBe(name);
+	expect(Object.keys(grammars)).toEqual([...sources.keys()].sort());
 });
 
 describe.each(languages)('in %s', (language) => {
-	/** What numbers up to that of the most events give: “many” of Spanish and French is for millions. */
-	const rules = new Intl.PluralRules(language);
-	const categories = [
-		...new Set(Array.from({ length: 100_001 }, (_, n) => rules.select(n)))
-	].sort();
-
-	test.each(files)('%s', async (file) => {
-		const english = texts(await load('en', file), file.replace('.ts', ''));
-		const others = new Map(
-			texts(await load(language, file), file.replace('.ts', '')).map((each) => [each.path, each])
+	test('no text is English', () => {
+		const known = new Set([same.all, same[language]].join('|').split('|'));
+		const syntax = /\{\w+\}|\{\w+, (?:select|plural|number)|\b(?:none|other|one)(?= \{)|<[^>]*>/g;
+		const isText = (text: string) => /\p{L}/u.test(text.replace(syntax, ''));
+		const wrong = textsIn(language).filter(
+			([path, text]) => text === english.get(path) && isText(text) && !known.has(text)
 		);
-		const wrong: string[] = [];
-		for (const text of english) wrong.push(...check(text, others.get(text.path)));
 		expect(wrong).toEqual([]);
 	});
+});
 
-	const known = new Set(
-		[same.all, same[language], ...(/ar|he/.test(language) ? [same.keys] : [])].join('|').split('|')
+test.each([...sources.keys()])('what is isolated in %s ends where it begins', (language) => {
+	const wrong = textsIn(language).filter(([, text]) =>
+		text.replace(/[\u2066\u2068][^\u2066-\u2069]*\u2069/g, '').match(/[\u2066-\u2069]/)
 	);
+	expect(wrong).toEqual([]);
+});
 
-	function check({ path, value }: Text, other: Text | undefined): string[] {
-		if (other === undefined) return [`${path} is missing`];
-		if (isPlural(value)) {
-			const forms = Object.keys(other.value as object)
-				.sort()
-				.join(' ');
-			return forms === categories.join(' ') ? [] : [`${path} has the forms ${forms}`];
-		}
-		const [there, here] = [said(value), said(other.value)];
-		if (there === null || here === null) return [];
-		const faults: string[] = [];
-		if (here.text.trim() === '' && there.text.trim() !== '') faults.push(`${path} is empty`);
-		if (tagsIn(here.text) !== tagsIn(there.text))
-			faults.push(`${path} has other tags: ${here.text}`);
-		const lost = there.marks.filter((mark) => !here.marks.includes(mark) && !isKey.test(mark));
-		if (lost.length > 0) faults.push(`${path} lacks ${lost.join(' ')}: ${here.text}`);
-		const isSame = here.text === there.text && /\p{L}/u.test(here.text.replace(/‹[^›]*›/g, ''));
-		if (isSame && !known.has(here.text)) faults.push(`${path} is English: ${here.text}`);
-		return faults;
-	}
+test('in French no sign that has a space before it breaks from its word', () => {
+	const wrong = textsIn('fr').filter(([, text]) =>
+		/ [:;!»]|« /.test(text.replaceAll(', ::group-off', ''))
+	);
+	expect(wrong).toEqual([]);
 });
 
 /** What each language says of the eight kinds of dates. */
@@ -149,9 +163,7 @@ test.each([
 		]
 	]
 ])('the dates of %s', async (language, expected) => {
-	vi.resetModules();
-	const record = await load(language, 'record.ts');
-	vi.doMock('#language/record.ts', () => record);
+	speak(language);
 	const { formatDate } = await import('#lib/messages/dates.ts');
 	expect(dates.map((edtf) => formatDate({ edtf }, language))).toEqual(expected);
 	// In a line from right to left an English interval begins at its left.
@@ -161,10 +173,7 @@ test.each([
 	);
 });
 
-afterAll(() => {
-	vi.doUnmock('#language/record.ts');
-	vi.resetModules();
-});
+afterAll(speakEnglish);
 
 test.each([
 	['ar', 'en', 'ar/'],

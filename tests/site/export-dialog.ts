@@ -18,7 +18,7 @@ export async function openDialog(page: Page): Promise<void> {
 	await expect(dialog(page)).toBeVisible();
 }
 
-export async function openPart(page: Page, address: string, part: string): Promise<void> {
+async function openPart(page: Page, address: string, part: string): Promise<void> {
 	await open(page, address);
 	await openDialog(page);
 	await radio(page, part).check();

@@ -1,5 +1,5 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
-import { fileMessages } from '#language/file.ts';
+import * as fileMessages from '#language/file';
 import { formatFailure } from '#lib/messages/format-file.ts';
 import { aRecord } from './open-page.ts';
 import { embedded } from './hosts.ts';
@@ -54,7 +54,7 @@ for (const width of [320, 600, 1000]) {
 			await page.goto(`/embed/${query(address)}&header=0&controls=0&cards=off&theme=dark`);
 			await started(page);
 			await expect(notice(page)).toHaveText(
-				`${fileMessages.frameRefusal('127.0.0.1:4173')} Open another record`
+				`${fileMessages.frameRefusal({ site: '127.0.0.1:4173' })} Open another record`
 			);
 			const boxOf = (node: Element) => node.getBoundingClientRect().toJSON() as DOMRect;
 			const { bottom } = await notice(page).evaluate(boxOf);
@@ -79,7 +79,7 @@ for (const width of [320, 600, 1000]) {
 }
 
 test('S9: the text for a frame is that of its list', async ({ page }) => {
-	expect(fileMessages.frameRefusal('site.example')).toBe(
+	expect(fileMessages.frameRefusal({ site: 'site.example' })).toBe(
 		'This embed only shows stories published on site.example. To load your own file, open the full page:'
 	);
 	await page.goto('/embed/');

@@ -16,9 +16,9 @@ import { Lazy } from '#lib/ui/lazy.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
 import { LazyEventTexts } from '#lib/timeline/lazy-event-texts.svelte.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
-import * as arabic from '#lib/messages/ar/story.ts';
-import * as german from '#lib/messages/de/story.ts';
-import * as hebrew from '#lib/messages/he/story.ts';
+import * as arabic from '#messages/ar/story';
+import * as german from '#messages/de/story';
+import * as hebrew from '#messages/he/story';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import story from '../fixtures/story-ar.json' with { type: 'json' };
 import { aFile } from '../fixtures/a-file.ts';
@@ -186,7 +186,7 @@ test('no text is wider than the layout takes it to be, in any script', () => {
 	if (!canvas) throw new Error('no canvas');
 	canvas.font = '13px system-ui, sans-serif';
 	const sentences = textsOf([arabic, german, hebrew, story]).filter((text) => text.includes(' '));
-	const texts = [...sentences, ...sentences.flatMap((text) => text.split(' '))];
+	const texts = [...sentences, ...sentences.flatMap((text) => text.split(' ').filter(Boolean))];
 	expect(sentences.length).toBeGreaterThan(200);
 	const shares = texts.map((text) => {
 		const share = canvas.measureText(text).width / textWidth(text, 13);

@@ -6,7 +6,6 @@ import { formatDate } from '#lib/messages/dates.ts';
 import {
 	formatAttribution,
 	formatHost,
-	formatKind,
 	formatLater,
 	formatLink,
 	formatNumber,
@@ -14,9 +13,9 @@ import {
 } from '#lib/messages/format.ts';
 import { firstFew } from './first-few.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
-import { cardMessages } from '#language/cards.ts';
-import { recordMessages } from '#language/record.ts';
-import { sourcingMessages as messages } from '#language/sourcing.ts';
+import * as cardMessages from '#language/cards';
+import * as recordMessages from '#language/record';
+import { sourcing as messages } from '#language/cards';
 
 /** A part of an answer: a text, a page or another event. */
 export interface SourcingValue {
@@ -61,7 +60,7 @@ export function sourcing(
 	const { statement, sources, links, disputed, unknown } = event;
 	const { language } = timeline;
 	const named = (lead: string, events: readonly TimelineEvent[]): SourcingLine => ({
-		lead: cardMessages.link(lead),
+		lead: cardMessages.link({ link: lead }),
 		values: fewOf(events, (event) => ({ text: titleOf(event), href: `#${event.id}`, event }))
 	});
 	/** Links of the same name share one line. */
@@ -84,9 +83,10 @@ export function sourcing(
 			lines: [
 				// The attribution of a report covers only its quote.
 				{
-					lead: cardMessages.link(
-						statement && event.kind !== 'statement' ? messages.quoteEvidence : messages.evidence
-					),
+					lead: cardMessages.link({
+						link:
+							statement && event.kind !== 'statement' ? messages.quoteEvidence : messages.evidence
+					}),
 					values: [{ text: formatAttribution(event.attribution), isInterface: true }]
 				},
 				...linked(links.filter(isItsReport)),
@@ -104,14 +104,16 @@ export function sourcing(
 					lead:
 						sources.length === 0
 							? messages.noSource
-							: messages.noCopy(sources.some(hasCopy), isThen)
+							: messages.noCopy({ hasOthers: sources.some(hasCopy), isThen })
 				}
 			]
 		},
 		{
 			topic: 'others',
 			lines: [
-				...(others.length > 0 ? others : [{ lead: messages.noRelated(links.length > 0, isThen) }]),
+				...(others.length > 0
+					? others
+					: [{ lead: messages.noRelated({ hasOthers: links.length > 0, isThen }) }]),
 				...(shared.length > 0 ? [named(messages.shared, shared.slice(0, maxShared))] : []),
 				...(left > 0 ? [said(messages.moreShared, formatNumber(left))] : []),
 				...(disputed ? [said(cardMessages.disputed, disputed)] : []),
@@ -135,11 +137,13 @@ function fewOf<Item>(
 
 function moreOf({ length }: { readonly length: number }): SourcingValue[] {
 	if (length <= firstFew) return [];
-	return [{ text: cardMessages.more(formatNumber(length - firstFew)), isInterface: true }];
+	return [
+		{ text: cardMessages.more({ count: formatNumber(length - firstFew) }), isInterface: true }
+	];
 }
 
 function said(what: string, text: string): SourcingLine {
-	return { lead: cardMessages.link(what), values: [{ text }] };
+	return { lead: cardMessages.link({ link: what }), values: [{ text }] };
 }
 
 function whoSays(event: TimelineEvent): SourcingLine[] {
@@ -174,7 +178,7 @@ function quotedFrom(event: TimelineEvent): SourcingLine[] {
 	const page = carrierOf(event);
 	if (!page) return [];
 	const values = [{ text: page.publisher, isCarrier: true }];
-	return [{ lead: cardMessages.link(cardMessages.quotedFrom), values }];
+	return [{ lead: cardMessages.link({ link: cardMessages.quotedFrom }), values }];
 }
 
 function whenItWas(
@@ -183,7 +187,7 @@ function whenItWas(
 ): SourcingLine[] {
 	return [
 		said(messages.dates[kind], formatDate(date, language)),
-		...(statement && kind !== 'statement' ? [{ lead: messages.otherDate(formatKind(kind)) }] : []),
+		...(statement && kind !== 'statement' ? [{ lead: messages.otherDate({ kind }) }] : []),
 		...(known ? [said(messages.madePublic, formatDate(known, language))] : [])
 	];
 }
@@ -210,19 +214,19 @@ function pageOf(source: SourceData, language: string): SourcingLine {
 			{
 				text: later
 					? publisher + later
-					: messages.page(publisher, published && formatDate(published, language))
+					: messages.page({ publisher, date: published && formatDate(published, language) })
 			},
 			title
 				? { text: formatPageTitle(title, language), href }
 				: { text: cardMessages.read, href, isInterface: true },
 			{
-				text: href && !secure ? messages.insecure(formatHost(host)) : formatHost(host),
+				text: href && !secure ? messages.insecure({ host: formatHost(host) }) : formatHost(host),
 				isInterface: true
 			},
 			...(archived
 				? [
 						{
-							text: messages.copy(formatHost(archived.host)),
+							text: messages.copy({ host: formatHost(archived.host) }),
 							href: archived.href,
 							isInterface: true
 						}

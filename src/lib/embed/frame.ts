@@ -1,4 +1,4 @@
-import { embedMessages } from '#language/embed.ts';
+import * as embedMessages from '#language/embed';
 import { createResizeLoopGuard, maxSteps, loopTime } from './resize-loop-guard.ts';
 import { createOtherHosts } from './other-hosts.ts';
 import type { PaperHeights } from './paper.ts';
@@ -80,7 +80,7 @@ export function talkToHost(options: Options): {
 		const next = Math.ceil(isAuto ? height : options.contentHeight());
 		if (!isAsked && Math.abs(next - toldHeight) < minChange) return;
 		if (next !== toldHeight && !mayGrow(next, now)) {
-			if (!isFrozen) console.warn(embedMessages.console.growth(toldHeight));
+			if (!isFrozen) console.warn(embedMessages.console.growth({ px: toldHeight }));
 			isFrozen = true;
 			return;
 		}

@@ -1,4 +1,4 @@
-import { optionMessages as messages } from '#language/embed.ts';
+import { options as messages } from '#language/embed';
 
 /** What each option in an embed’s address may be; one without a default word is left out for it. */
 const values = {
@@ -36,7 +36,10 @@ export function parseOptions(search: string): { options: EmbedOptions; problems:
 		const text = query.get(name);
 		if (text === null) continue;
 		if (allowed.includes(text)) options[name] = text;
-		else problems.push(messages.unknown(`${name}=${text.slice(0, 40)}`, allowed.join(', ')));
+		else
+			problems.push(
+				messages.unknown({ parameter: `${name}=${text.slice(0, 40)}`, allowed: allowed.join(', ') })
+			);
 	}
 	return { options, problems };
 }

@@ -1,4 +1,4 @@
-import { exportMessages } from '#language/export.ts';
+import { event as messages } from '#language/export';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatQuoted } from '#lib/messages/quotes.ts';
 import { dayOf, oneLine, formatSpeech, publisherOf, titleOf, type Cited } from './cite.ts';
@@ -41,8 +41,6 @@ export function toCslJson(cited: Cited): string {
 	return `${JSON.stringify([item], null, '\t')}\n`;
 }
 
-const { event: messages } = exportMessages;
-
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** BibTeX: a `@misc`, which every style knows, in UTF-8. TeX’s special characters are escaped. */
@@ -78,9 +76,11 @@ function keyOf({ timeline, event, origin }: Cited): string {
 function noteOf({ event, timeline }: Cited): string {
 	if (!event) return '';
 	const { statement, date, summary } = event;
-	if (!statement) return messages.dated(formatDate(date, timeline.language));
+	if (!statement) return messages.dated({ date: formatDate(date, timeline.language) });
 	const speech = formatSpeech(event, statement, timeline.language);
-	return oneLine(messages.quotes(speech, formatQuoted(statement, timeline.language), summary));
+	return oneLine(
+		messages.quotes({ speaker: speech, quote: formatQuoted(statement, timeline.language), summary })
+	);
 }
 
 const tex: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
-import { exportMessages } from '#language/export.ts';
-import { recordMessages } from '#language/record.ts';
+import { event as messages, citation } from '#language/export';
+import { apa, chicago } from '#language/export/citation';
+import { language as ownLanguage } from '#grammar';
+import { comma } from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatTime } from '#lib/messages/intl.ts';
@@ -8,14 +10,12 @@ import { formatQuote, formatQuoted } from '#lib/messages/quotes.ts';
 import type { Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { citedAddress, formatFact, formatOrigin, type Origin } from './excerpt.ts';
 
-const { event: messages, citation } = exportMessages;
-
 /** What the record is published as. */
 export const siteName = 'On the Record';
 
 /** What publishes what is cited. Of a record that this site has not published, what was opened, and where. */
 export const publisherOf = ({ imported }: Origin): string =>
-	imported ? citation.opened(oneLine(imported.name), siteName) : siteName;
+	imported ? citation.opened({ name: oneLine(imported.name), site: siteName }) : siteName;
 
 /** What is cited: the whole page, or the card of one of its events. */
 export interface Cited {
@@ -37,12 +37,12 @@ export const titleOf = ({ event, timeline }: Cited) => oneLine((event ?? timelin
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Both styles are American, and so is their English. */
-const isAmerican = recordMessages.language === 'en';
+const isAmerican = ownLanguage === 'en';
 
 /** The day of the last change in the interface's language. */
 function changeDay(cited: Cited, options: Intl.DateTimeFormatOptions): string | null {
 	const day = dayOf(cited);
-	return day && formatTime(+day, isAmerican ? 'en-US' : recordMessages.language, options);
+	return day && formatTime(+day, isAmerican ? 'en-US' : ownLanguage, options);
 }
 
 /** Adds a full stop to a title, unless it ends a sentence itself. */
@@ -51,12 +51,11 @@ const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 /** APA, 7th edition: a web page without an author, so its title comes first. Plain text, without italics. */
 export function toApa(cited: Cited): string {
 	const { event, timeline, origin } = cited;
-	const { apa } = citation;
 	const day = changeDay(cited, { month: 'long', day: 'numeric' });
 	const address = citedAddress(origin, event);
-	const date = day ? apa.dated(`${dayOf(cited)?.getUTCFullYear()}`, day) : apa.undated;
-	const version = origin.version ? ` (${messages.version(origin.version.hash)})` : '';
-	const where = event ? ` ${apa.within(oneLine(timeline.title))}${version}.` : '';
+	const date = day ? apa.dated({ year: `${dayOf(cited)?.getUTCFullYear()}`, day }) : apa.undated;
+	const version = origin.version ? ` (${messages.version({ hash: origin.version.hash })})` : '';
+	const where = event ? ` ${apa.within({ title: oneLine(timeline.title) })}${version}.` : '';
 	const title = event ? stop(titleOf(cited)) : stop(titleOf(cited) + version);
 	return `${title} ${date}.${where} ${publisherOf(origin)}.${address ? ` ${address}` : ''}`;
 }
@@ -64,8 +63,6 @@ export function toApa(cited: Cited): string {
 /** Chicago, notes and bibliography: the note for a page of a website. */
 export function toChicago(cited: Cited): string {
 	const { event, timeline, origin } = cited;
-	const { chicago } = citation;
-	const { comma } = recordMessages;
 	const day = changeDay(cited, { month: 'long', day: 'numeric', year: 'numeric' });
 	const title = titleOf(cited);
 	const address = citedAddress(origin, event);
@@ -74,10 +71,10 @@ export function toChicago(cited: Cited): string {
 	const inside = /[?!…]$/.test(title) ? '' : ',';
 	const lead = isAmerican ? `${quoted(title + inside)} ` : quoted(title) + comma;
 	const facts = [
-		...(event ? [chicago.within(oneLine(timeline.title))] : []),
+		...(event ? [chicago.within({ title: oneLine(timeline.title) })] : []),
 		publisherOf(origin),
-		...(origin.version ? [chicago.version(origin.version.hash)] : []),
-		...(day ? [chicago.modified(day)] : []),
+		...(origin.version ? [chicago.version({ hash: origin.version.hash })] : []),
+		...(day ? [chicago.modified({ day })] : []),
 		...(address ? [address] : [])
 	];
 	return `${lead}${facts.join(comma)}.`;
@@ -96,16 +93,16 @@ export function toQuoteLink(cited: Cited): string {
 function quoteOf(event: TimelineEvent, { language }: Timeline): string {
 	const { statement, title, date, summary } = event;
 	if (!statement) return `${title}, ${formatDate(date, language)}`;
-	const quote = messages.quote(
-		formatQuoted(statement, language),
-		formatSpeech(event, statement, language)
-	);
+	const quote = messages.quote({
+		quote: formatQuoted(statement, language),
+		speaker: formatSpeech(event, statement, language)
+	});
 	return formatFact(quote, oneLine(summary));
 }
 
 /** Who is quoted, and when; for a quote in an event of another kind, when that event was. */
 export function formatSpeech(event: TimelineEvent, statement: Statement, language: string): string {
 	const date = formatDate(event.date, language);
-	const when = event.kind === 'statement' ? date : messages.quotedIn(date);
+	const when = event.kind === 'statement' ? date : messages.quotedIn({ date });
 	return `${formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))}, ${when}`;
 }

@@ -1,4 +1,4 @@
-import { exportMessages } from '#language/export.ts';
+import * as exportMessages from '#language/export';
 import type { CorrectionData } from '#lib/record/corrections.ts';
 import { eventPath } from '#lib/record/event-paths.ts';
 import { setParameter } from '#lib/record/query.ts';
@@ -108,10 +108,10 @@ export function formatOrigin({ version, asof }: Origin, language: string): strin
 	if (!version) return null;
 	return asof === null
 		? formatVersion(version, language)
-		: exportMessages.event.version(version.hash);
+		: exportMessages.event.version({ hash: version.hash });
 }
 
 /** A fact in one line: “Evidence: press reports”. */
 export function formatFact(name: string, value: string): string {
-	return `${exportMessages.event.label(name)} ${value}`;
+	return `${exportMessages.event.label({ name })} ${value}`;
 }

@@ -1,5 +1,5 @@
-import { exportMessages } from '#language/export.ts';
-import { recordMessages } from '#language/record.ts';
+import { event as messages } from '#language/export';
+import * as recordMessages from '#language/record';
 import { formatAsOf, formatAttribution, formatKind, formatLater } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
@@ -17,8 +17,6 @@ import {
 	type Excerpt
 } from './excerpt.ts';
 
-const { event: messages } = exportMessages;
-
 const day = 86_400_000;
 
 /**
@@ -31,7 +29,7 @@ export function toIcs(excerpt: Excerpt): string {
 	const of = [origin.asof && formatAsOf(timeline, origin.asof), formatPart(excerpt)]
 		.filter(Boolean)
 		.join(recordMessages.separator);
-	const name = of ? messages.part(timeline.title, of) : timeline.title;
+	const name = of ? messages.part({ title: timeline.title, part: of }) : timeline.title;
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
@@ -86,10 +84,10 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 		event.summary,
 		...(statement
 			? [
-					messages.quote(
-						formatQuoted(statement, language),
-						formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))
-					),
+					messages.quote({
+						quote: formatQuoted(statement, language),
+						speaker: formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)))
+					}),
 					formatTranslation(statement, language)
 				]
 			: []),
@@ -114,7 +112,7 @@ function sourceText(source: SourceData, language: string): string {
 function formatWhen(date: DateData, language: string): string {
 	const words = formatDate(date, language);
 	const first = words.charAt(0).toUpperCase() + words.slice(1);
-	return date.end === null ? messages.endless(first) : first;
+	return date.end === null ? messages.endless({ date: first }) : first;
 }
 
 const toDate = (instant: number) => isoDay(instant).replaceAll('-', '');

@@ -1,5 +1,5 @@
-import { exportMessages } from '#language/export.ts';
-import { recordMessages } from '#language/record.ts';
+import { event as messages } from '#language/export';
+import * as recordMessages from '#language/record';
 import { correctionsOf } from '#lib/record/corrections.ts';
 import {
 	formatAsOf,
@@ -30,8 +30,6 @@ import {
 	type Origin
 } from './excerpt.ts';
 import { escapeMarkdown, escapeLines, toLink } from './markdown-text.ts';
-
-const { event: messages } = exportMessages;
 
 /**
  * An excerpt as a document to read (CommonMark, and GitHub's form of it). Texts of the record are never

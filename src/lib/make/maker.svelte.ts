@@ -1,6 +1,5 @@
 import { createContext, tick } from 'svelte';
-import { editMessages as messages } from '#language/make-edit.ts';
-import { formMessages } from '#language/make-form.ts';
+import { editor as messages, form as formMessages } from '#language/make';
 import { shortName } from '#lib/messages/short-text.ts';
 import { asksOf, sourcesByKey, type Ask } from './asks.ts';
 import { checkDraft, problemAt, type CheckedDraft, type DraftProblem } from './check-draft.ts';
@@ -145,7 +144,7 @@ export class Maker {
 		const add: Edit = { type: 'add', list, item: this.#newItem(list, key) };
 		this.perform(more ? { type: 'all', edits: [add, more(key)] } : add);
 		if (list === 'events') this.choose(key);
-		this.say(messages.added(formMessages.items[list]));
+		this.say(messages.added({ item: formMessages.items[list] }));
 		void this.focusField(list, key, firstFields[list]);
 		return key;
 	}
@@ -168,7 +167,7 @@ export class Maker {
 		const { order } = this.checked.written;
 		const index = order.indexOf(key);
 		this.perform({ type: 'remove', list, key });
-		this.say(messages.removed(formMessages.items[list]));
+		this.say(messages.removed({ item: formMessages.items[list] }));
 		if (list === 'events') this.chosen = order[index + 1] ?? order[index - 1] ?? null;
 	}
 
@@ -197,12 +196,12 @@ export class Maker {
 	#retrace(
 		edit: Edit | undefined,
 		go: (history: History) => History,
-		format: (what: string) => string,
+		format: (args: { what: string }) => string,
 		nothing: string
 	): void {
 		const { draft } = this;
 		this.#follow(go(this.#history));
-		this.say(edit ? format(formatEdit(edit, draft, this.draft)) : nothing);
+		this.say(edit ? format({ what: formatEdit(edit, draft, this.draft) }) : nothing);
 		if (edit) this.#show(edit);
 	}
 

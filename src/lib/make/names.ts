@@ -1,5 +1,5 @@
-import { editMessages as messages } from '#language/make-edit.ts';
-import { formMessages } from '#language/make-form.ts';
+import type { Fault } from '#lib/record/fault.ts';
+import { editor as messages, form as formMessages } from '#language/make';
 import { formatFault } from '#lib/messages/format-file.ts';
 import { shortName } from '#lib/messages/short-text.ts';
 import type { DraftProblem } from './check-draft.ts';
@@ -38,16 +38,19 @@ export function formatEdit(edit: Edit, ...drafts: readonly Draft[]): string {
 	const what =
 		edit.type === 'set'
 			? labelOf(edit.path)
-			: messages.edits[edit.type](formMessages.items[edit.list]);
+			: messages.edits[edit.type]({ item: formMessages.items[edit.list] });
 	return name ? `${what} (${name})` : what;
 }
+
+/** What is wrong in a field, where the words for a file would not do. */
+export const ownFaults: Partial<Record<Fault['code'], string>> = formMessages.faults;
 
 /** What is wrong in a field, or still to be typed there. */
 export function formatProblem({ fault, value, isMissing }: DraftProblem): string {
 	if (fault.code === 'no-date' && isMissing)
 		return value.includes('/') ? formMessages.needsDates : formMessages.needsDate;
-	if (fault.code === 'no-link' && isMissing) return formMessages.faults.missing ?? '';
-	return formMessages.faults[fault.code] ?? formatFault(fault, value);
+	if (fault.code === 'no-link' && isMissing) return formMessages.faults.missing;
+	return ownFaults[fault.code] ?? formatFault(fault, value);
 }
 
 /** The address of a field as the id of its control in the page. */

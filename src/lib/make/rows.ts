@@ -1,4 +1,4 @@
-import { recordMessages } from '#language/record.ts';
+import * as recordMessages from '#language/record';
 import type { Draft, DraftEvent, DraftRoute, DraftSource, Key, List } from './draft.ts';
 
 /** The events in a given order; those that it does not name come last. */

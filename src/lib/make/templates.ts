@@ -1,16 +1,15 @@
-import { makeTemplates } from '#language/make-templates.ts';
-import { recordMessages } from '#language/record.ts';
+import { bridge, bottles, sleep } from '#language/make/examples';
+import { language as ownLanguage } from '#grammar';
 
 /*
  * Examples to begin with: invented, half finished, each with one flaw in its evidence. They become the maker's own
  * record, so they are events files; `readDraft` reads them. Their words are in each language.
  */
 
-const { bridge, bottles, sleep } = makeTemplates;
 const at = (path: string) => `https://example.org/${path}`;
 const common = {
 	format: 1,
-	language: recordMessages.language,
+	language: ownLanguage,
 	updated: '2025-06-30',
 	prompts: [],
 	corrections: []

@@ -1,6 +1,6 @@
 import type { Attribution } from '#lib/record/terms.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { legendMessages as messages } from '#language/legend.ts';
+import { legend as messages } from '#language/timeline';
 
 /** One way in which shapes are filled. */
 interface LegendEntry {

@@ -6,10 +6,10 @@ import {
 	type Precision
 } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/date-data.ts';
-import { recordMessages as messages } from '#language/record.ts';
+import { dates as messages } from '#language/record';
 import { dateFormat, formatTime } from './intl.ts';
 import { isSpoken } from './lang.ts';
-import type { Around, DateTexts } from './message-types.ts';
+import type { TextPart } from './rich-text.ts';
 
 /** A piece of a date in words: plain text, or a day, a month or a year. */
 export interface DatePart {
@@ -77,31 +77,40 @@ const hold = (part: DatePart): DatePart => ({
 function toParts(edtf: string, language: string): DatePart[] {
 	const date = parsePartialDate(edtf);
 	if (!date) return asText(edtf);
-	return isSpoken(language)
-		? formatParts(date, language, messages.dates)
-		: withMarks(date, language);
+	return isSpoken(language) ? formatParts(date, language) : withMarks(date, language);
 }
 
-function formatParts({ from, to }: PartialDate, language: string, texts: DateTexts): DatePart[] {
+/** Words around a date, by how precise it is. */
+type Around = Record<Precision, readonly TextPart[]>;
+
+const dateAlone: readonly TextPart[] = [{ tag: 'date', text: '' }];
+
+function formatParts({ from, to }: PartialDate, language: string): DatePart[] {
 	/** A date that has words around it already takes no article: it is as a year is. */
-	const within = (words: Around, point: DatePoint, leftOut?: SharedUnit) => {
-		const mark = point.approximate ? texts.approximate : point.uncertain && texts.uncertain;
+	const within = (words: Around | null, point: DatePoint, leftOut?: SharedUnit) => {
+		const mark = point.approximate ? messages.approximate : point.uncertain && messages.uncertain;
 		const time = [toTime(point, language, leftOut)];
-		if (!mark) return fill(words, point.precision, time);
-		return fill(words, 'year', fill(mark, point.precision, time));
+		const around = (by: Precision) => words?.[by] ?? dateAlone;
+		if (!mark) return fill(around(point.precision), time);
+		return fill(around('year'), fill(mark[point.precision], time));
 	};
 	if (to === undefined) {
 		const { precision, approximate } = from;
-		return within(precision === 'day' || approximate ? '#' : texts.unknown[precision], from);
+		if (precision === 'day' || approximate) return within(null, from);
+		const unknown = messages.unknown[precision];
+		return within({ day: unknown, month: unknown, year: unknown }, from);
 	}
-	if (to === 'open') return within(texts.since, from);
-	const ends = [within(texts.end, from, sharedUnit(from, to, language)), within(texts.end, to)];
-	return fill(texts.between, 'year', ...ends);
+	if (to === 'open') return within(messages.since, from);
+	const start = within(messages.end, from, sharedUnit(from, to, language));
+	return fill(messages.between, start, within(messages.end, to));
 }
 
-function fill(words: Around, by: Precision, ...dates: readonly DatePart[][]): DatePart[] {
-	const text = typeof words === 'string' ? words : words[by];
-	return text.split('#').flatMap((text, i) => [...asText(text), ...(dates[i] ?? [])]);
+/** Dates in the place of the tags, in their order in English: `date`, or `start` and `end`. */
+function fill(words: readonly TextPart[], date: DatePart[], end: DatePart[] = []): DatePart[] {
+	return words.flatMap((part) => {
+		if (typeof part === 'string') return asText(part);
+		return part.tag === 'end' ? end : date;
+	});
 }
 
 /** What both ends of an interval share, and is written once: the year, or the month with the year. */
@@ -130,7 +139,7 @@ function withMarks({ from, to }: PartialDate, language: string): DatePart[] {
 		...asText(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
 	];
 	const ends = to === undefined ? [] : asText(' – ').concat(to === 'open' ? [] : marked(to));
-	return fill(messages.dates.foreign, 'year', [...marked(from), ...ends]);
+	return fill(messages.foreign, [...marked(from), ...ends]);
 }
 
 /**

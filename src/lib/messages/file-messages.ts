@@ -1,48 +1,63 @@
 import type { Faults } from '#lib/record/fault.ts';
 import type { Failures } from '#lib/import/failure.ts';
-import type { Loss, NoteParts } from '#lib/import/note.ts';
+import type { NoteParts } from '#lib/import/note.ts';
+import * as messages from '#language/file';
+import { comma } from '#language/record';
 
-/** The problems of a file, in words, for what is said of the file as a whole. */
-export interface Told {
-	/** What is wrong first, and where. */
-	first: string;
-	/** The same without where. */
-	fault: string;
-	/** How many there are. */
-	count: string;
+/** A part as a message gets it: a list in one text, null for what is not there. */
+type Said<T> = T extends readonly unknown[] ? string : T extends undefined ? null : T;
+
+/** A message that names no more than what is known of its code: anything else is a type error here. */
+type Message<Parts, More> =
+	string | ((args: { [K in Exclude<keyof Parts, keyof More>]-?: Said<Parts[K]> } & More) => string);
+
+/** What `formatFault` adds to the parts of a fault. */
+interface FaultTexts {
+	/** What stands there, shortened; empty where something is missing. */
+	value: string;
+	/** What is wrong with a name that is one part of it. */
+	name: string;
+	/** A date that does not exist or has too few digits, in words; else that of the fault itself. */
+	date: string;
 }
 
+export const faultMessages: {
+	readonly [C in keyof Faults]: Message<Faults[C], FaultTexts>;
+} = messages.faults;
+
+/** Failures that say what their problems say, or what another group of messages does. */
+type Elsewhere = 'version' | 'date' | 'link' | 'other-format' | 'schema';
+
+export const failureMessages: {
+	readonly [C in Exclude<keyof Failures, Elsewhere>]: Message<Failures[C], object>;
+} = messages.failures;
+
+/** What `formatNote` puts in the place of some parts of a note. */
+interface NoteTexts {
+	/** The position of the note, in words. */
+	at: string;
+	losses: string;
+	form: string;
+	encoding: string;
+	value: string;
+	/** Empty for what has none. */
+	title: string;
+}
+
+export const noteMessages: {
+	readonly [C in keyof NoteParts]: Message<NoteParts[C], NoteTexts>;
+} = messages.notes;
+
 /**
- * What is said of a file that is read, in one language: its problems, what keeps it from being opened, what
- * of it is lost. Apart from `Messages`, so that a page that opens no file does not carry it.
+ * A message with the parts of its code.
+ *
+ * @param more in addition, or in the place of parts
  */
-export interface FileMessages {
-	/** A BCP 47 tag: the language of these texts, and of the counts in them. */
-	language: string;
-	/**
-	 * What is wrong. The value is what stands there, shortened; empty where something is missing. `inner` is
-	 * what is wrong with a name that is one part of it.
-	 */
-	faults: {
-		readonly [C in keyof Faults]: (parts: Faults[C], value: string, inner: string) => string;
-	};
-	/** Added to a fault that does not itself say the value. */
-	foundValue: (value: string) => string;
-	/** The file itself, instead of a path. */
-	file: string;
-	cell: (row: number, column: string | undefined) => string;
-	line: (position: string, line: number, column: number) => string;
-	problems: (count: number) => string;
-	moreProblems: (max: number) => string;
-	/** The head of a list of problems. */
-	listed: (file: string, problems: string) => string;
-	failures: { readonly [C in keyof Failures]: (parts: Failures[C], told: Told) => string };
-	/** The position of a note, where it has one, is in words. */
-	notes: {
-		readonly [C in keyof NoteParts]: (parts: NoteParts[C], at: string, losses: string) => string;
-	};
-	losses: Readonly<Record<Loss['code'], (text: string) => string>>;
-	joinLosses: (losses: readonly string[]) => string;
-	/** What a frame says that is asked for a record of another site. */
-	frameRefusal: (site: string) => string;
+export function say(message: Message<never, never>, parts: object, more: object): string {
+	if (typeof message === 'string') return message;
+	const texts = Object.entries(parts).map(([key, part]) => [
+		key,
+		Array.isArray(part) ? part.join(comma) : part
+	]);
+	return (message as (args: object) => string)({ ...Object.fromEntries(texts), ...more });
 }

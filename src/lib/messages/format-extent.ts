@@ -1,5 +1,5 @@
 import type { Timeline } from '#lib/record/timeline.ts';
-import { overviewMessages as messages } from '#language/overview.ts';
+import { overview as messages } from '#language/timeline';
 import { formatEdge, formatInstant } from './dates.ts';
 import { domainEnds, formatRange } from './format.ts';
 
@@ -20,8 +20,8 @@ export function formatExtent({ ends, extent, language }: Timeline): {
 export function formatBrush(domain: readonly [number, number], timeline: Timeline) {
 	const [first, last] = domainEnds(domain, timeline);
 	return {
-		start: messages.start(first),
-		window: messages.window(formatRange(first, last)),
-		end: messages.end(last)
+		start: messages.start({ day: first }),
+		window: messages.window({ days: formatRange(first, last) }),
+		end: messages.end({ day: last })
 	};
 }

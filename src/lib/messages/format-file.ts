@@ -1,45 +1,72 @@
-import type { Fault, Faults } from '#lib/record/fault.ts';
-import { type FilePosition, maxProblems, type Problem } from '#lib/record/problem.ts';
-import { OpenError, type Failure, type Failures } from '#lib/import/failure.ts';
-import type { Note, NoteParts } from '#lib/import/note.ts';
-import { fileMessages as messages } from '#language/file.ts';
-import type { Told } from './file-messages.ts';
+import type { Fault } from '#lib/record/fault.ts';
+import { type FilePosition, maxProblems, type Problem, showValue } from '#lib/record/problem.ts';
+import { OpenError } from '#lib/import/failure.ts';
+import type { Loss, Note } from '#lib/import/note.ts';
+import { language } from '#grammar';
+import * as messages from '#language/file';
+import { comma } from '#language/record';
+import { formatDay } from './dates.ts';
+import { failureMessages, faultMessages, noteMessages, say } from './file-messages.ts';
+import { formatNoDay } from './format-no-day.ts';
 
 /** Faults whose messages contain the value. */
-const saysValue: ReadonlySet<keyof Faults> = new Set(['no-date', 'none-of', 'format']);
+const saysValue: ReadonlySet<Fault['code']> = new Set(['no-date', 'none-of', 'format']);
 
 /** What is wrong, readable beside its position alone: "This is missing." */
 export function formatFault(fault: Fault, value: string): string {
-	const inner = fault.code === 'group-name' ? formatFault(fault.fault, value) : '';
-	return faultMessage(fault, value, inner);
-}
-
-function faultMessage<C extends keyof Faults>(fault: Fault<C>, value: string, inner: string) {
-	return messages.faults[fault.code](fault, value, inner);
+	const more = { value };
+	switch (fault.code) {
+		case 'group-name':
+			return say(faultMessages[fault.code], {}, { ...more, name: formatFault(fault.fault, value) });
+		case 'no-day':
+			return say(faultMessages[fault.code], fault, { ...more, date: formatNoDay(fault.iso) });
+		case 'year-digits':
+			return say(faultMessages[fault.code], fault, {
+				...more,
+				date: formatDay(fault.iso, language)
+			});
+		case 'item-no-object':
+			return say(faultMessages[fault.code], {}, { ...more, keys: fault.keys.join(', ') });
+		case 'id-says-else':
+			return say(faultMessages[fault.code], fault, { ...more, id: showValue(fault.id) });
+		case 'date-order-mixed':
+		case 'part-no-number':
+			return say(faultMessages[fault.code], fault, { ...more, text: showValue(fault.text) });
+		default:
+			return say(faultMessages[fault.code], fault, more);
+	}
 }
 
 /** What is wrong, and what stands there: "This must be a text. Found: 7" */
 export function formatProblem({ fault, value }: Pick<Problem, 'fault' | 'value'>): string {
 	const message = formatFault(fault, value);
-	return value === '' || saysValue.has(fault.code) ? message : message + messages.foundValue(value);
+	return value === '' || saysValue.has(fault.code)
+		? message
+		: message + messages.foundValue({ value });
 }
 
 /** Where it is, without its line: "events[3].date", "row 7, column date", "file". */
 export function formatPath({ path, cell }: FilePosition): string {
-	return cell ? messages.cell(cell.row, cell.column) : path || messages.file;
+	return cell
+		? messages.cell({ row: cell.row, column: cell.column ?? null })
+		: path || messages.file;
 }
 
 /** Where it is: "events[3].date (line 5, column 9)". */
 export function formatPosition(position: FilePosition): string {
 	const { line, column } = position;
 	const path = formatPath(position);
-	return line === undefined || column === undefined ? path : messages.line(path, line, column);
+	return line === undefined || column === undefined
+		? path
+		: messages.line({ position: path, line, column });
 }
 
 /** How many problems there are: "1 problem", "more than 10,000 problems". */
 export function formatProblemCount(count: number): string {
 	// The last of too many problems only says that there are more.
-	return count > maxProblems ? messages.moreProblems(maxProblems) : messages.problems(count);
+	return count > maxProblems
+		? messages.moreProblems({ max: maxProblems })
+		: messages.problems({ count });
 }
 
 /**
@@ -49,7 +76,7 @@ export function formatProblemCount(count: number): string {
  */
 export function formatProblems(file: string, problems: readonly Problem[]): string {
 	return [
-		messages.listed(file, formatProblemCount(problems.length)),
+		messages.listed({ file, problems: formatProblemCount(problems.length) }),
 		...problems.map((problem) => `${formatPosition(problem)}: ${formatProblem(problem)}`)
 	].join('\n');
 }
@@ -59,17 +86,39 @@ export function formatFailure({
 	failure,
 	problems
 }: Pick<OpenError, 'failure' | 'problems'>): string {
-	const [first] = problems;
-	const fault = first ? formatFault(first.fault, first.value) : '';
-	return failureMessage(failure, {
-		fault,
-		first: first ? `${formatPath(first)}: ${formatProblem(first)}` : '',
-		count: formatProblemCount(problems.length)
-	});
-}
-
-function failureMessage<C extends keyof Failures>(failure: Failure<C>, told: Told): string {
-	return messages.failures[failure.code](failure, told);
+	const [problem] = problems;
+	const first = problem ? `${formatPath(problem)}: ${formatProblem(problem)}` : '';
+	switch (failure.code) {
+		case 'version':
+			return problem ? formatFault(problem.fault, problem.value) : '';
+		case 'date':
+		case 'link':
+			return first;
+		case 'schema':
+			return messages.failures.schema({ count: formatProblemCount(problems.length), first });
+		case 'other-format':
+			return messages.kinds[failure.kind];
+		case 'json':
+			return messages.failures.json({ ...failure, broken: messages.breaks[failure.broken] });
+		case 'date-order': {
+			const [dmy, mdy] = [failure.dmy, failure.mdy].map((iso) => formatDay(iso, language));
+			return say(failureMessages[failure.code], failure, {
+				text: showValue(failure.text),
+				dmy,
+				mdy
+			});
+		}
+		case 'workbook-size': {
+			const [bytes, max] = [failure.bytes, failure.max].map((size) =>
+				Math.round(size / 1024 / 1024)
+			);
+			return say(failureMessages[failure.code], failure, { bytes, max });
+		}
+		case 'workbook-cells':
+			return say(failureMessages[failure.code], failure, { sheet: showValue(failure.sheet) });
+		default:
+			return say(failureMessages[failure.code], failure, {});
+	}
 }
 
 /** The same for the command line, with the file's name: each problem has a line. */
@@ -88,11 +137,49 @@ export function formatError(error: unknown): string {
 /** What could not be carried over from a file, or was left out, in a sentence. */
 export function formatNote(note: Note): string {
 	const at = 'at' in note ? formatPath(note.at) : '';
-	const losses = note.code === 'lost' ? note.losses : [];
-	const parts = losses.map(({ code, text }) => messages.losses[code](text));
-	return noteMessage(note, at, messages.joinLosses(parts));
+	const message = noteMessages[note.code];
+	switch (note.code) {
+		case 'column-read-as':
+		case 'unread-column':
+			return say(message, note, { at, column: showValue(note.column) });
+		case 'unread-key-on':
+			return say(message, note, { at, key: showValue(note.key) });
+		case 'encoding':
+			return say(message, note, { encoding: messages.encodings[note.encoding] });
+		case 'dates-read':
+			return say(message, note, {
+				form: messages.dateForms[note.form],
+				from: showValue(note.from)
+			});
+		case 'sheet-read':
+			return say(message, note, {
+				sheet: showValue(note.sheet),
+				others: note.others.map(showValue).join(comma)
+			});
+		case 'lost':
+			return say(message, note, {
+				at,
+				title: showValue(note.title),
+				losses: formatLosses(note.losses)
+			});
+		case 'year-outside':
+		case 'no-source':
+			return say(message, note, { at, title: showValue(note.title) });
+		case 'stand-in':
+			return say(message, note, { value: showValue(note.value) });
+		case 'source-no-address':
+			return say(message, note, { source: showValue(note.source) });
+		default:
+			return say(message, note, { at });
+	}
 }
 
-function noteMessage<C extends keyof NoteParts>(note: Note<C>, at: string, losses: string): string {
-	return messages.notes[note.code](note, at, losses);
+const formatLosses = (losses: readonly Loss[]): string =>
+	losses.map(({ code, text }) => formatLoss(code, text)).join(comma);
+
+function formatLoss(code: Loss['code'], text: string): string {
+	const isPlain = code === 'media-part' && /^\w{1,20}$/.test(text);
+	const isKey = code === 'media-part' || code === 'key';
+	const key = isPlain ? text.replaceAll('_', ' ') : isKey ? showValue(text) : text;
+	return say(messages.losses[code], {}, { key, day: text, iso: text });
 }

@@ -1,9 +1,10 @@
-import { recordMessages as messages } from '#language/record.ts';
+import { language } from '#grammar';
+import * as messages from '#language/record';
 import { isSpoken } from './lang.ts';
 
 /** Things as a sentence of the interface lists them: “A, B and C”. */
 export const formatList = (items: readonly string[]): string =>
-	new Intl.ListFormat(messages.language === 'en' ? 'en-GB' : messages.language).format(items);
+	new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
 
 /** What stands between two names of a record in this language: an Arabic sign would turn a Latin line around. */
 export const separatorIn = (language: string): string =>

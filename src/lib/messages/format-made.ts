@@ -1,4 +1,4 @@
-import { madeMessages as messages } from '#language/open.ts';
+import { made as messages } from '#language/open';
 import type { Imported } from '#lib/record/publication.ts';
 import { formatImported, withLeftOut } from './format-imported.ts';
 import { plainName, speaksFor } from './plain-name.ts';
@@ -12,5 +12,5 @@ export function formatMade(imported: Imported): string {
 	const name = plainName(madeBy);
 	if (name === '') return formatImported(imported);
 	const format = speaksFor(name, site) ? messages.claimed : messages.made;
-	return withLeftOut(format(name, site), leftOut);
+	return withLeftOut(format({ by: name, site }), leftOut);
 }

@@ -1,10 +1,11 @@
 import type { Qualifier, SeriesPoint } from '#lib/record/timeline.ts';
-import { recordMessages as messages, type RecordMessages } from '#language/record.ts';
+import { articles, times } from '#grammar';
+import * as messages from '#language/record';
 import { formatDay } from './dates.ts';
 import { numberFormat } from './intl.ts';
 
 /** How a multiple of two figures is bounded. */
-type Bound = keyof RecordMessages['multiples'];
+type Bound = keyof typeof messages.multiples;
 
 /**
  * How many times the first value the second is, in words that carry both qualifiers. The number is
@@ -24,7 +25,9 @@ export function formatMultiple(
 	const shown = round(ratio, digits, bound);
 	const isRounded = Math.abs(shown - ratio) > 1e-9;
 	const number = numberFormat(language, { maximumFractionDigits: digits }).format(shown);
-	return messages.multiples[bound === 'exact' && isRounded ? 'about' : bound](number);
+	return messages.multiples[bound === 'exact' && isRounded ? 'about' : bound]({
+		number: times(shown, number)
+	});
 }
 
 /**
@@ -41,8 +44,8 @@ export function formatComparison(
 	const multiple = formatMultiple(first, last, language);
 	if (multiple === null) return null;
 	const { edtf, isSoft } = first.date;
-	if (isSoft || edtf.includes('/')) return messages.timesFirst(multiple);
-	return messages.timesDate(multiple, formatDay(edtf, language));
+	if (isSoft || edtf.includes('/')) return messages.timesFirst({ multiple });
+	return messages.timesDate({ multiple, date: articles.of(formatDay(edtf, language)) });
 }
 
 const toSide: Readonly<Record<Bound, (value: number) => number>> = {

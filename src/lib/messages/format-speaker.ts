@@ -1,7 +1,7 @@
 import { organisationBeside } from '#lib/record/organisation.ts';
 import type { Statement, TimelineEvent } from '#lib/record/timeline.ts';
-import { recordMessages } from '#language/record.ts';
-import { speakerMessages as messages } from '#language/speaker.ts';
+import { speaker as messages } from '#grammar';
+import { comma } from '#language/record';
 
 /** A piece of the line that says who spoke. */
 export interface SpeakerPart {
@@ -48,7 +48,7 @@ export function formatSpeaker(
 		...facts.filter((fact) => fact && fact !== name).map((fact) => [record(fact)]),
 		...after
 	];
-	return { name, rest: groups.flatMap((group) => [words(recordMessages.comma), ...group]) };
+	return { name, rest: groups.flatMap((group) => [words(comma), ...group]) };
 }
 
 const record = (text: string): SpeakerPart => ({ text, isRecord: true });

@@ -12,17 +12,10 @@ import type {
 import { lastDay } from '#lib/record/as-known.ts';
 import type { Version } from '#lib/record/publication.ts';
 import { readingAt } from '#lib/record/series.ts';
-import {
-	laterMessages,
-	readingMessages,
-	recordMessages as messages,
-	shownMessages,
-	summaryMessages,
-	type RecordMessages
-} from '#language/record.ts';
+import { articles, language as ownLanguage } from '#grammar';
+import * as messages from '#language/record';
 import { formatDate, formatDay, formatEdge, formatInstant } from './dates.ts';
 import { numberFormat } from './intl.ts';
-import { formatPlural } from './plural.ts';
 
 /** What kind of event it is: "Statement". */
 export function formatKind(kind: EventKind): string {
@@ -50,7 +43,7 @@ export function formatValue(
 	unit: string,
 	language: string
 ): string {
-	return messages.figures[qualifier](`${numberFormat(language).format(value)} ${unit}`);
+	return messages.figures[qualifier]({ figure: `${numberFormat(language).format(value)} ${unit}` });
 }
 
 /**
@@ -60,60 +53,68 @@ export function formatValue(
 export function formatReading(series: Series, time: number, language: string): string[] {
 	const point = readingAt(series, time);
 	if (point === null) return [];
-	if (point === 'gap') return [readingMessages.gapAt];
+	if (point === 'gap') return [messages.reading.gapAt];
 	const figure = formatValue(point, series.unit, language);
 	const { attribution } = point.event;
-	return [messages.attributions, readingMessages.attributions].map((words) =>
-		readingMessages.reading(figure, formatDate(point.date, language), words[attribution])
+	return [messages.attributions, messages.reading.attributions].map((words) =>
+		messages.reading.reading({
+			figure,
+			date: formatDate(point.date, language),
+			attribution: words[attribution]
+		})
 	);
 }
 
 /** The whole record in one sentence: "34 events, …, 21 quoted statements". */
 export function formatOverview(timeline: Timeline): string {
 	const { events, quoted } = timeline;
-	return summaryMessages.overview({
+	return messages.summary.overview({
 		events: formatCount(events.length, 'event'),
 		span: formatSpan(edgesOf(events), timeline),
-		...(quoted.statements > 0 && { statements: formatQuoted(timeline) })
+		statements: quoted.statements > 0 ? formatQuoted(timeline) : null
 	});
 }
 
 /** "3 quoted statements from 2 organisations"; "3 quoted statements" where one is of none */
 function formatQuoted({ quoted }: Timeline): string {
-	const statements = formatPlural(summaryMessages.statements, quoted.statements);
+	const statements = messages.summary.statements({ count: quoted.statements });
 	if (quoted.organisations === 0) return statements;
-	const organisations = formatPlural(summaryMessages.organisations, quoted.organisations);
-	return summaryMessages.statementsFrom(statements, organisations);
+	const organisations = messages.summary.organisations({ count: quoted.organisations });
+	return messages.summary.statementsFrom({ statements, organisations });
 }
 
 /** How much the filters leave: "14 of 34 events shown". */
 export function formatShown(shown: number, { events }: Timeline): string {
-	return shownMessages.shown(formatNumber(shown), formatCount(events.length, 'event'));
+	return messages.shown.shown({
+		shown: formatNumber(shown),
+		all: formatCount(events.length, 'event')
+	});
 }
 
 /** How much a search leaves, and what was searched for: "7 of 34 events match “contract”". */
 export function formatFound(shown: number, { events }: Timeline, q: string): string {
 	const all = formatCount(events.length, 'event');
-	return shownMessages.found(formatNumber(shown), all, q.trim());
+	return messages.shown.found({ shown: formatNumber(shown), all, query: q.trim() });
 }
 
 /** How many there are of something, as the interface writes it: "1,400". */
 export function formatNumber(n: number): string {
-	return numberFormat(messages.language).format(n);
+	return numberFormat(ownLanguage).format(n);
 }
 
 /** How many there are of what: "1,400 events". */
-export function formatCount(n: number, noun: keyof RecordMessages['nouns']): string {
-	return formatPlural(messages.nouns[noun], n);
+export function formatCount(n: number, noun: keyof typeof messages.nouns): string {
+	return messages.nouns[noun]({ count: n });
 }
 
 /** After a source’s name, that it was published after the as-of day: “, published 2 March 2025, 6 days later”. */
 export function formatLater({ published, later }: SourceData, language: string): string {
-	const words = laterMessages;
 	if (later === undefined) return '';
-	if (!published) return words.later;
+	if (!published) return messages.later.later;
 	const date = formatDate(published, language);
-	return later === null ? words.dated(date) : words.counted(date, formatPlural(words.days, later));
+	return later === null
+		? messages.later.dated({ date })
+		: messages.later.counted({ date, days: messages.later.days({ count: later }) });
 }
 
 /** Several events: how many, which begins first and which ends last. */
@@ -127,7 +128,7 @@ export interface Several {
 function formatSpan({ first, latest }: Omit<Several, 'length'>, { language }: Timeline): string {
 	if (!first || !latest) return '';
 	const start = formatEdge(first.date, 'start', language);
-	if (latest.date.end === null) return messages.onwards(start);
+	if (latest.date.end === null) return messages.onwards({ first: articles.since(start) });
 	return formatRange(start, formatEdge(latest.date, 'end', language));
 }
 
@@ -142,12 +143,14 @@ function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'len
 
 /** “Version 1a2b3c4d5e6f of 25 November 2026”. */
 export function formatVersion({ hash, date }: Version, language: string): string {
-	return summaryMessages.version(hash, formatDate(date, language));
+	return messages.summary.version({ hash, date: articles.of(formatDate(date, language)) });
 }
 
 /** Until when the facts of a record were looked up, as sharp as it is known. */
 export function formatChecked(checked: DateData, language: string): string {
-	return summaryMessages.checked(formatEdge(checked, 'end', language));
+	return messages.summary.checked({
+		date: articles.until(formatEdge(checked, 'end', language))
+	});
 }
 
 /**
@@ -157,22 +160,24 @@ export function formatChecked(checked: DateData, language: string): string {
  * @param asof a year, a month or a day
  */
 export function formatAsOf({ events, language }: Timeline, asof: string): string {
-	return shownMessages.asOf(
-		formatDay(lastDay(asof), language),
-		formatCount(events.length, 'event')
-	);
+	return messages.shown.asOf({
+		day: formatDay(lastDay(asof), language),
+		events: formatCount(events.length, 'event')
+	});
 }
 
 /** A range of two formatted dates; equal ends are said once. */
 export function formatRange(first: string, last: string): string {
-	return first === last ? first : messages.range(first, last);
+	return first === last
+		? first
+		: messages.range({ first: articles.from(first), last: articles.to(last) });
 }
 
 /** An event in as few words as possible: "Protest, 19 May 2025". */
 export function formatBrief({ kind, date }: TimelineEvent, language: string): string {
 	const isOne = !date.isSoft && !date.edtf.includes('/');
 	const day = isOne ? formatDay(date.edtf, language, 'short') : formatDate(date, language);
-	return messages.brief(formatKind(kind), day);
+	return messages.brief({ kind: formatKind(kind), date: day });
 }
 
 /** The title of an event, or that it is still to come. */
@@ -200,7 +205,9 @@ export function formatEvent(
 	});
 	const isSaid = (text: string) => words.toLowerCase().includes(text.toLowerCase());
 	const unsaid = label.filter((text) => !isSaid(text));
-	return unsaid.length > 0 ? messages.labelledEvent(words, unsaid) : words;
+	return unsaid.length > 0
+		? messages.labelledEvent({ event: words, label: unsaid.join(messages.comma) })
+		: words;
 }
 
 /** What the live region says of a selection: "Event 3 of 10: TITLE, DATE. 1 statement." */
@@ -211,7 +218,7 @@ export function formatSelection(event: TimelineEvent, { events, language }: Time
 		title: formatTitle(event),
 		date: formatDate(event.date, language)
 	};
-	return messages.selection(parts, event.statement !== null);
+	return messages.selection({ ...parts, hasStatement: event.statement !== null });
 }
 
 /** Several events of one track in one spoken phrase. */

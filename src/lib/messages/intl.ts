@@ -68,7 +68,11 @@ export function numberFormat(
 	});
 }
 
-/** Which form of a noun a number takes in a language. */
+/**
+ * Which form of a noun a number takes in a language.
+ *
+ * @public for the compiled messages
+ */
 export function pluralRules(language: string): Intl.PluralRules {
 	return once(`plural ${language}`, () => new Intl.PluralRules(language));
 }

@@ -1,10 +1,10 @@
-import { recordMessages as messages } from '#language/record.ts';
+import { language as own } from '#grammar';
 
 const mainPart = (language: string) => language.split('-')[0]?.toLowerCase();
 
 /** Whether a language, whatever its region, is that of the interface. */
 export function isSpoken(language: string): boolean {
-	return mainPart(language) === mainPart(messages.language);
+	return mainPart(language) === mainPart(own);
 }
 
 /**

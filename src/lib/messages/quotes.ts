@@ -1,16 +1,19 @@
-import { cardMessages } from '#language/cards.ts';
+import * as cardMessages from '#language/cards';
+import { quotation as ar } from './ar.ts';
+import { quotation as de } from './de.ts';
+import { quotation as en } from './en.ts';
+import { quotation as es } from './es.ts';
+import { quotation as fr } from './fr.ts';
+import type { Quotation } from './grammar.ts';
+import { quotation as he } from './he.ts';
 import type { StatementRecord } from '#lib/record/events-file.ts';
 
 type Quoted = Pick<StatementRecord, 'quote' | 'lang' | 'translation'>;
 
-/** Where a language writes others than English. In French a narrow space that does not break belongs to them. */
-const marks: Readonly<Record<string, string>> = {
-	ar: '«#»',
-	de: '„#“',
-	es: '«#»',
-	fr: '«\u202f#\u202f»',
-	he: '״#״'
-};
+/** Of each language of the interface: a record may be in any. */
+const quotations: Readonly<Record<string, Quotation>> = { ar, de, en, es, fr, he };
+
+const quotationOf = (language: string) => quotations[language.split('-')[0] ?? ''] ?? en;
 
 /**
  * A text within the quotation marks of its language; its own characters stay.
@@ -18,21 +21,9 @@ const marks: Readonly<Record<string, string>> = {
  * @param language BCP 47
  */
 export function formatQuote(text: string, language: string): string {
-	const [open = '', close = ''] = (marks[language.split('-')[0] ?? ''] ?? '“#”').split('#');
+	const { open, close } = quotationOf(language);
 	return open + text + close;
 }
-
-/** What stands within another quotation: the marks of a language, and those that take their place there. */
-const nested: Readonly<Record<string, readonly [from: string, to: string]>> = {
-	ar: ['«»', '“”'],
-	de: ['„“', '‚‘'],
-	es: ['«»', '“”'],
-	fr: ['«»', '“”'],
-	// Gershayim also stand in abbreviations.
-	he: ['', '']
-};
-
-const english = ['“”', '‘’'] as const;
 
 /**
  * The title of somebody’s page within quotation marks; marks in it become those of a quotation within another.
@@ -40,7 +31,7 @@ const english = ['“”', '‘’'] as const;
  * @param language BCP 47
  */
 export function formatPageTitle(title: string, language: string): string {
-	const [from, to] = nested[language.split('-')[0] ?? ''] ?? english;
+	const [from, to] = quotationOf(language).nested;
 	const [open = '"', close = '"'] = to;
 	const inner = Array.from(
 		// In French the spaces inside belong to the marks.
@@ -67,5 +58,5 @@ export const formatQuoted = ({ quote, lang }: Quoted, language: string): string 
  */
 export const formatTranslation = ({ translation }: Quoted, language: string): string =>
 	translation
-		? `${cardMessages.translation(translation.by)} ${formatQuote(translation.text, language)}`
+		? `${cardMessages.translation({ by: translation.by })} ${formatQuote(translation.text, language)}`
 		: '';

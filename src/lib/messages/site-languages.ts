@@ -1,4 +1,4 @@
-import { recordMessages as messages } from '#language/record.ts';
+import { language as ownLanguage } from '#grammar';
 import { isSpoken } from './lang.ts';
 
 /** The languages in which the site is built: none where it has but one. The first has no folder of its own. */
@@ -14,7 +14,7 @@ export const otherLanguages = siteLanguages.filter((language) => !isSpoken(langu
  */
 export function languageFolder(
 	language: string,
-	own: string = messages.language,
+	own: string = ownLanguage,
 	all: readonly string[] = siteLanguages
 ): string {
 	const [first = own] = all;

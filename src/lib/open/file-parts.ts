@@ -1,6 +1,6 @@
 import { factsOf, type FileData, type Imported } from '#lib/record/publication.ts';
-import { foreignMessages as messages } from '#language/foreign.ts';
-import { crashMessages, heldMessages } from '#language/ui.ts';
+import { foreign as messages } from '#language/record';
+import { crash as crashMessages, held as heldMessages } from '#language/ui';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { langOf } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';

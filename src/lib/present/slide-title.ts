@@ -1,4 +1,4 @@
-import { presentMessages as messages } from '#language/present.ts';
+import * as messages from '#language/present';
 import type { Deck, Slide } from '#lib/record/steps.ts';
 
 /** What a slide is called; the text of an interface for the closing one, else of the record. */

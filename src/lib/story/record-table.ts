@@ -1,7 +1,7 @@
 import { gapsOf } from '#lib/record/series.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatEdge } from '#lib/messages/dates.ts';
-import { tableMessages as messages } from '#language/table.ts';
+import { table as messages } from '#language/story';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatAttribution, formatKind, formatValue } from '#lib/messages/format.ts';
 
@@ -82,10 +82,10 @@ export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, Fi
 				multiple: first && before && isLast ? formatComparison(first, point, language) : null,
 				gap:
 					before && isAfterGap && before.date.start < point.date.start
-						? messages.gap(
-								formatEdge(before.date, 'end', language),
-								formatEdge(point.date, 'start', language)
-							)
+						? messages.gap({
+								first: formatEdge(before.date, 'end', language),
+								last: formatEdge(point.date, 'start', language)
+							})
 						: null
 			});
 		}

@@ -1,7 +1,5 @@
-import { teachMessages } from '#language/teach.ts';
+import { plan } from '#language/teach';
 import type { Lesson } from '#lib/record/lessons.ts';
-
-const { plan } = teachMessages;
 
 /** The lesson on a record that has none of its own: it knows nothing of the record. */
 export const generalLesson: Lesson = {

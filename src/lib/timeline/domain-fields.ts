@@ -2,7 +2,7 @@ import type { Timeline } from '#lib/record/timeline.ts';
 import { formatDays, parseDomain } from './address-state.ts';
 import { day } from './layout/transform.ts';
 import { isEarly } from './typed-date.ts';
-import { fieldMessages as messages, type FieldMessages } from '#language/fields.ts';
+import { fields as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import { formatExtent } from '#lib/messages/format-extent.ts';
 import { isoDay } from '#lib/record/partial-date.ts';
@@ -17,7 +17,7 @@ export type FieldName = keyof FieldTexts;
 
 /** What is wrong with a field. */
 export interface FieldProblem {
-	code: Exclude<keyof FieldMessages['problems'], 'not-read'>;
+	code: Exclude<keyof typeof messages.problems, 'not-read'>;
 	/** The value of this field and of the other one. */
 	text: string;
 	other: string;
@@ -88,13 +88,15 @@ export function formatFieldProblem(
 	name: FieldName,
 	timeline: Timeline
 ): string {
-	const { labels, problems } = messages;
 	// The other problems need a valid day in the field.
 	if (code === 'no-date') {
 		const { from } = fieldLimits(timeline);
 		return isEarly(from)
-			? problems['not-read'](labels[name], formatDay(from, timeline.language))
-			: problems[code](labels[name]);
+			? messages.problems['not-read']({
+					label: messages.labels[name],
+					example: formatDay(from, timeline.language)
+				})
+			: messages.problems[code]({ label: messages.labels[name] });
 	}
 	const { first, last } = formatExtent(timeline);
 	const beside = {
@@ -103,5 +105,6 @@ export function formatFieldProblem(
 		'after-to': () => formatDay(other, timeline.language),
 		'before-from': () => formatDay(other, timeline.language)
 	};
-	return problems[code](labels[name], formatDay(text, timeline.language), beside[code]());
+	const day = formatDay(text, timeline.language);
+	return messages.problems[code]({ label: messages.labels[name], day, bound: beside[code]() });
 }

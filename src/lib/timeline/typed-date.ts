@@ -1,5 +1,5 @@
 import { formatDay } from '#lib/messages/dates.ts';
-import { recordMessages } from '#language/record.ts';
+import { language as ownLanguage } from '#grammar';
 import { isoYear, parsePlainDate } from '#lib/record/partial-date.ts';
 
 /** Whether a browser's date field cannot hold a day: it has no years BC, and takes `0800` for a year half typed. */
@@ -48,7 +48,7 @@ export function readTypedDate(text: string, language: string): string | null {
 	if (numbers.length < 1 || numbers.length > 2) return null;
 	const wanted = plain(typed);
 	const isMeant = (iso: string) =>
-		[language, recordMessages.language].some((each) =>
+		[language, ownLanguage].some((each) =>
 			(['long', 'short'] as const).some((style) => plain(formatDay(iso, each, style)) === wanted)
 		);
 	return datesOf(numbers).filter(parsePlainDate).find(isMeant) ?? null;

@@ -1,4 +1,4 @@
-import { optionMessages as messages } from '#language/embed.ts';
+import { options as messages } from '#language/embed';
 import { setParameter } from '#lib/record/query.ts';
 
 /**
@@ -16,6 +16,6 @@ export function changeLanguage(): void {
 		location.replace((link?.dataset.to || './') + setParameter(search, 'lang', null) + hash);
 	} else {
 		const all = __OTR_LANGUAGES__?.join(', ') ?? own;
-		console.info(messages.unknown(`lang=${asked.slice(0, 40)}`, all));
+		console.info(messages.unknown({ parameter: `lang=${asked.slice(0, 40)}`, allowed: all }));
 	}
 }

@@ -1,4 +1,4 @@
-import { lazyMessages } from '#language/ui.ts';
+import { lazy as lazyMessages } from '#language/ui';
 
 /** Code that is loaded once, when it is first needed. */
 export class Lazy<Parts> {

@@ -1,5 +1,5 @@
-import { eventMessages } from '#language/event.ts';
-import { missingMessages as messages, pageMessages } from '#language/pages.ts';
+import { event as eventMessages, missing as messages } from '#language/pages';
+import * as pageMessages from '#language/pages';
 import { element, text } from '#lib/timeline/picture/markup.ts';
 import { toPlainDocument } from '../../server/plain-document.ts';
 import { readSiteRecord } from '../../server/record.ts';
@@ -17,7 +17,7 @@ export const GET: RequestHandler = async () => {
 	const root = siteAddress().pathname;
 	const link = element('a', { class: 'alone', href: root }, [text(pageMessages.story)]);
 	const html = toPlainDocument({
-		title: eventMessages.title(messages.title, title),
+		title: eventMessages.title({ event: messages.title, record: title }),
 		root,
 		head: [element('meta', { name: 'robots', content: 'noindex' })],
 		body: element('main', { class: 'page-width', style: 'padding-block: 3rem' }, [

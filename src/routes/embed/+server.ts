@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { script as early } from 'virtual:embed/frame-before-paint';
 import { script, style } from 'virtual:embed/page';
-import { noticeMessages } from '#language/embed.ts';
-import { fileMessages } from '#language/file.ts';
+import { notice as noticeMessages } from '#language/embed';
+import * as fileMessages from '#language/file';
 import { element, text } from '#lib/timeline/picture/markup.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { oembedLink } from '../../server/discovery.ts';
@@ -38,7 +38,7 @@ export const GET: RequestHandler = async () => {
 		early,
 		script,
 		notice: element('p', { id: 'page_notice' }, [
-			text(`${fileMessages.frameRefusal(siteAddress().host)} `),
+			text(`${fileMessages.frameRefusal({ site: siteAddress().host })} `),
 			element('a', { href: '../open/', target: '_blank', rel: 'noopener noreferrer' }, [
 				text(noticeMessages.open)
 			])

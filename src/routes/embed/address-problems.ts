@@ -1,4 +1,4 @@
-import { embedMessages } from '#language/embed.ts';
+import * as embedMessages from '#language/embed';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { eventKinds } from '#lib/record/terms.ts';
 import { parseDomain } from '#lib/timeline/address-state.ts';
@@ -30,6 +30,8 @@ export function addressProblems(
 	};
 	return Object.entries(isRead).flatMap(([name, is]) => {
 		const text = query.get(name);
-		return text && !is(text) ? embedMessages.console.unknown(`${name}=${text.slice(0, 40)}`) : [];
+		return text && !is(text)
+			? embedMessages.console.unknown({ parameter: `${name}=${text.slice(0, 40)}` })
+			: [];
 	});
 }

@@ -3,8 +3,8 @@ import { mount } from 'svelte';
 import { formatError } from '#lib/messages/format-file.ts';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { setParameter } from '#lib/record/query.ts';
-import { noticeMessages } from '#language/embed.ts';
-import { foreignMessages as messages } from '#language/foreign.ts';
+import { notice as noticeMessages } from '#language/embed';
+import { foreign as messages } from '#language/record';
 import { listedIn } from '#lib/import/listed.ts';
 import { readListed } from '#lib/import/read-listed.ts';
 import type { SafeUrl } from '#lib/record/safe-url.ts';
@@ -23,7 +23,7 @@ async function show(address: SafeUrl, notice: HTMLElement, target: HTMLElement):
 	const search = setParameter('', 'src', address.href);
 	const link = notice.querySelector('a');
 	root.dataset.src = 'loading';
-	notice.textContent = noticeMessages.loading(address.host);
+	notice.textContent = noticeMessages.loading({ host: address.host });
 	try {
 		const { record, imported } = await readListed(address, location.host);
 		notice.textContent = formatImported(imported);

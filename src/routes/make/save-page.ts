@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { openMessages } from '#language/open.ts';
+import * as openMessages from '#language/open';
 import { openRecord } from '#lib/open/open-record.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
@@ -20,7 +20,8 @@ export async function savePage(file: EventsFile): Promise<void> {
 			fetch(resolve('/on-the-record.html')),
 			openRecord({ text: toJson(file), name: file.title }, { signal: control.signal })
 		]);
-		if (!response.ok) throw new Error(openMessages.actions.status(String(response.status)));
+		if (!response.ok)
+			throw new Error(openMessages.actions.status({ status: String(response.status) }));
 		const parts = await toFileParts({
 			from: openMessages.from.file,
 			name,

@@ -1,4 +1,4 @@
-import { openMessages as messages } from '#language/open.ts';
+import * as messages from '#language/open';
 import { setParameter } from '#lib/record/query.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { packedStart, unpackText } from '#lib/import/packed-text.ts';
@@ -54,9 +54,9 @@ export const chooseText = (text: string): RecordChoice => ({
  * @throws OpenError
  */
 export async function chooseLink({ hash, search }: Location): Promise<RecordChoice> {
-	const { link } = messages.from;
-	const file = await unpackText(hash.slice(packedStart.length), link);
-	return { source: { file, name: link }, name: link, from: link, search };
+	const name = messages.from.link;
+	const file = await unpackText(hash.slice(packedStart.length), name);
+	return { source: { file, name }, name, from: name, search };
 }
 
 /** Whether the page's address holds a record. */

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { openMessages } from '#language/open.ts';
+import * as openMessages from '#language/open';
 import type { Imported } from '#lib/record/publication.ts';
 import { putRecord } from '#lib/open/one-file.ts';
 import type { OpenedRecord } from '#lib/open/open-record.ts';
@@ -16,6 +16,7 @@ export async function saveOneFile({ toFileParts, timeline }: OpenedRecord, impor
 		fetch(resolve('/on-the-record.html')),
 		toFileParts(imported)
 	]);
-	if (!response.ok) throw new Error(openMessages.actions.status(String(response.status)));
+	if (!response.ok)
+		throw new Error(openMessages.actions.status({ status: String(response.status) }));
 	saveFile(putRecord(await response.text(), parts), nameFor(timeline.id, imported, 'html'));
 }

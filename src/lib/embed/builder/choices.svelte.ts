@@ -1,5 +1,5 @@
-import { builderMessages } from '#language/embed-builder.ts';
-import { recordMessages } from '#language/record.ts';
+import { problems as problemMessages } from '#language/embed/builder';
+import { language as ownLanguage } from '#grammar';
 import { toHeight } from '#lib/embed/frame-address.ts';
 import type { PaperHeights } from '#lib/embed/paper.ts';
 import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
@@ -21,7 +21,7 @@ export class EmbedChoices {
 	/** The kinds that the reader's filters show; null for all. */
 	readonly kindsSeen: readonly EventKind[] | null;
 	/** Of the interface, where the site has several. */
-	language = $state.raw(recordMessages.language);
+	language = $state.raw(ownLanguage);
 	theme = $state.raw<Embedding['theme']>('page');
 	/** Whether the frame is as high as its content. */
 	isAuto = $state.raw(true);
@@ -83,15 +83,16 @@ export class EmbedChoices {
 
 	/** For each invalid choice, what is wrong and what is used instead. */
 	readonly problems = $derived.by(() => {
-		const { problems: messages } = builderMessages;
 		const { min, max } = heightLimits;
 		const height = this.fixedHeight ?? 0;
 		const isHeight = this.isAuto || (height >= min && height <= max);
 		const isPeriod = !this.isPart || this.#domain !== null || !(this.from || this.to);
 		return {
-			height: isHeight ? '' : messages.height(formatNumber(min), formatNumber(max)),
-			period: isPeriod ? '' : messages.period,
-			tracks: this.#tracks.length > 0 ? '' : messages.tracks
+			height: isHeight
+				? ''
+				: problemMessages.height({ min: formatNumber(min), max: formatNumber(max) }),
+			period: isPeriod ? '' : problemMessages.period,
+			tracks: this.#tracks.length > 0 ? '' : problemMessages.tracks
 		};
 	});
 

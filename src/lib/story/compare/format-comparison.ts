@@ -3,29 +3,31 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Pair } from './compare.ts';
 import type { DateData, Timeline } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatKind, formatNumber } from '#lib/messages/format.ts';
-import { formatPlural } from '#lib/messages/plural.ts';
-import { compareMessages as messages } from '#language/compare.ts';
-import { laterMessages } from '#language/record.ts';
-
-const { apart } = messages;
+import { formatNumber } from '#lib/messages/format.ts';
+import { language } from '#grammar';
+import { apart } from '#language/story/compare';
+import { compare as messages } from '#language/story';
+import { later as laterMessages } from '#language/record';
 
 /** How many days are between two statements, no sharper than their dates: "129–156 days apart." */
 export function formatDaysBetween([a, b]: Pair): string {
 	const { min, max, isOrdered, isSoft } = daysBetween(a.date, b.date);
-	const days = (n: number) => formatPlural(laterMessages.days, n);
+	const days = (count: number) => laterMessages.days({ count });
 	const format = () => {
-		if (max === null) return min > 0 ? apart.atLeast(days(min)) : apart.noEnd;
+		if (max === null) return min > 0 ? apart.atLeast({ days: days(min) }) : apart.noEnd;
 		if (max === 0) return apart.sameDay;
 		if (!isOrdered) {
 			const unit = sameUnit(a.date, b.date);
-			const atMost = apart.atMost(days(max));
-			return apart.unordered(unit ? apart.sameUnit[unit](atMost) : atMost);
+			const atMost = apart.atMost({ days: days(max) });
+			return apart.unordered({ atMost: unit ? apart.sameUnit[unit]({ atMost }) : atMost });
 		}
-		if (min === max) return apart.exact(days(max));
-		return min > 0 ? apart.range(formatNumber(min), days(max)) : apart.atMost(days(max));
+		if (min === max) return apart.exact({ days: days(max) });
+		return min > 0
+			? apart.range({ min: formatNumber(min), days: days(max) })
+			: apart.atMost({ days: days(max) });
 	};
-	return apart.sentence(isSoft ? apart.soft(format()) : format());
+	const text = isSoft ? apart.soft({ apart: format() }) : format();
+	return apart.sentence({ apart: text.charAt(0).toLocaleUpperCase(language) + text.slice(1) });
 }
 
 /**
@@ -36,7 +38,7 @@ export function formatDaysBetween([a, b]: Pair): string {
 export function formatOtherDates(pair: Pair, { language }: Timeline): string[] {
 	return pair
 		.filter(({ kind }) => kind !== 'statement')
-		.map(({ kind, date }) => messages.otherDate(formatDate(date, language), formatKind(kind)));
+		.map(({ kind, date }) => messages.otherDate({ date: formatDate(date, language), kind }));
 }
 
 /** The month or the year that two dates are, if both are one and the same. */

@@ -1,10 +1,8 @@
-import { orderMessages } from '#language/order.ts';
-import { recordMessages } from '#language/record.ts';
+import { asked as messages } from '#language/teach/order';
+import * as recordMessages from '#language/record';
 import { parseRoute } from '#lib/record/routes.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { fitEvents, maxChosen, parseSet, sizes } from './ordering.ts';
-
-const messages = orderMessages.asked;
 
 /** What an address asks for, beside its set. */
 export interface Asked {
@@ -34,13 +32,21 @@ export function readAsked(search: string, timeline: Timeline): Asked {
 		(name) => query.has(name) && query.get(name) !== `${set[name]}`
 	);
 	const notices = misread.map((name) =>
-		messages[name](`${name}=${query.get(name)}`.slice(0, maxText), `${set[name]}`)
+		messages[name]({ text: `${name}=${query.get(name)}`.slice(0, maxText), taken: `${set[name]}` })
 	);
 	if (unknown.length > 0)
-		notices.push(messages.unknown(unknown.join(recordMessages.comma).slice(0, 5 * maxText)));
-	if (query.has('events') && !isChosen) notices.push(messages.few(`${sizes.min}`));
+		notices.push(
+			messages.unknown({ ids: unknown.join(recordMessages.comma).slice(0, 5 * maxText) })
+		);
+	if (query.has('events') && !isChosen) notices.push(messages.few({ least: `${sizes.min}` }));
 	if (ids.length > maxChosen) {
-		notices.push(messages.many(`${ids.length}`, `${Math.min(set.n, ids.length)}`, `${maxChosen}`));
+		notices.push(
+			messages.many({
+				chosen: `${ids.length}`,
+				taken: `${Math.min(set.n, ids.length)}`,
+				most: `${maxChosen}`
+			})
+		);
 	}
 	return { ids: isChosen ? ids : null, notices };
 }

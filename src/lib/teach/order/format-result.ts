@@ -1,13 +1,12 @@
-import { orderMessages as messages } from '#language/order.ts';
+import { order as messages } from '#language/teach';
 import { formatNumber } from '#lib/messages/format.ts';
-import { formatPlural } from '#lib/messages/plural.ts';
 import { codeLength, decodeResult, maxHints } from './result-code.ts';
 
 /** “2 hints used”; `isMore` for that many or more. */
 export function formatHintsUsed(n: number, isMore = false): string {
-	const { used, atLeast } = messages.hints;
 	const number = formatNumber(n);
-	return formatPlural(used, n, isMore ? atLeast(number) : number);
+	const shown = isMore ? messages.hints.atLeast({ n: number }) : number;
+	return messages.hints.used({ count: n, shown });
 }
 
 /** “4 of 6 in the right position”, “3 of 5 neighbouring pairs correct” */
@@ -16,8 +15,8 @@ export function formatScores(
 	cards: number
 ): [positions: string, neighbours: string] {
 	return [
-		messages.scores.positions(formatNumber(positions), formatNumber(cards)),
-		messages.scores.neighbours(formatNumber(neighbours), formatNumber(cards - 1))
+		messages.scores.positions({ right: formatNumber(positions), all: formatNumber(cards) }),
+		messages.scores.neighbours({ right: formatNumber(neighbours), all: formatNumber(cards - 1) })
 	];
 }
 
@@ -33,10 +32,11 @@ export function formatResult(text: string, start: readonly { id: string }[]): st
 	if (!result) return messages.code.none;
 	const used = formatHintsUsed(result.hints, result.hints === maxHints);
 	if (result.isOfSet) {
-		return messages.code.ofSet(...formatScores(result, start.length), used);
+		const [positions, neighbours] = formatScores(result, start.length);
+		return messages.code.ofSet({ positions, neighbours, hints: used });
 	}
 	const [positions, neighbours] = [result.positions, result.neighbours].map((n) =>
 		formatNumber(n)
 	) as [string, string];
-	return messages.code.other(positions, neighbours, used);
+	return messages.code.other({ positions, neighbours, hints: used });
 }

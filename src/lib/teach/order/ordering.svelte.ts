@@ -1,4 +1,4 @@
-import { orderMessages as messages } from '#language/order.ts';
+import { order as messages } from '#language/teach';
 import { formatHintsUsed, formatScores } from './format-result.ts';
 import { formatMonth, nextHint, type Hint } from './hints.ts';
 import type { Exercise } from './ordering.ts';
@@ -153,14 +153,20 @@ export class Ordering {
 		const hint = nextHint(this.#order, this.#hints);
 		if (hint) this.#hints = [...this.#hints, hint];
 		this.said = hint
-			? messages.said.hint(formatTitle(hint.event), this.#formatHint(hint), this.hintsUsed)
+			? messages.said.hint({
+					title: formatTitle(hint.event),
+					hint: this.#formatHint(hint),
+					used: this.hintsUsed
+				})
 			: messages.said.noHint;
 	}
 
 	check(): void {
 		this.drop();
 		this.#marks = this.answer;
-		if (this.result) this.said = messages.said.scores(...this.result.scores);
+		if (!this.result) return;
+		const [positions, neighbours] = this.result.scores;
+		this.said = messages.said.scores({ positions, neighbours });
 	}
 
 	#remember(order: Order): void {
@@ -173,15 +179,16 @@ export class Ordering {
 	}
 
 	/** Says where a card is now, and what has been done with it. */
-	#say(event: TimelineEvent, formatDone = (card: string) => card): void {
+	#say(event: TimelineEvent, formatDone = ({ card }: { card: string }) => card): void {
 		const position = formatNumber(this.#order.indexOf(event) + 1);
 		const all = formatNumber(this.#order.length);
-		this.said = formatDone(messages.said.position(formatTitle(event), position, all));
+		const card = messages.said.position({ title: formatTitle(event), position, all });
+		this.said = formatDone({ card });
 	}
 
 	#formatHint({ event, laterThan }: Hint): string {
 		return laterThan
-			? messages.hints.laterThan(formatNumber(this.#order.indexOf(laterThan) + 1))
+			? messages.hints.laterThan({ card: formatNumber(this.#order.indexOf(laterThan) + 1) })
 			: formatMonth(event.date, this.language);
 	}
 }

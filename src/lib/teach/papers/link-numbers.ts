@@ -1,4 +1,4 @@
-import { recordMessages } from '#language/record.ts';
+import * as recordMessages from '#language/record';
 import { groupLinks } from '#lib/record/group-links.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatLink } from '#lib/messages/format.ts';

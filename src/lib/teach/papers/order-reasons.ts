@@ -1,11 +1,9 @@
-import { papersMessages } from '#language/papers.ts';
+import { reasons as messages } from '#language/teach/papers';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatLink } from '#lib/messages/format.ts';
 import { formatList } from '#lib/messages/format-list.ts';
 import { reasonsOf } from '#lib/teach/order/reasons.ts';
 import type { ChosenCard } from './choose-cards.ts';
-
-const messages = papersMessages.reasons;
 
 /**
  * Why a card stands where it does, beside its date: what it is linked to, which cards it may change places with, when
@@ -26,9 +24,18 @@ export function orderReasons(
 	);
 	const letterOf = (index: number) => solution[index]?.letter ?? '';
 	return [
-		...links.map(({ link, index }) => messages.link(formatLink(link), letterOf(index))),
-		...(ties.length > 0 ? [messages.tied(formatList(ties.map(letterOf)))] : []),
-		...(event.known ? [messages.public(formatDate(event.known, language))] : []),
-		...(source ? [messages.page(source.publisher, formatDate(source.published, language))] : [])
+		...links.map(({ link, index }) =>
+			messages.link({ phrase: formatLink(link), card: letterOf(index) })
+		),
+		...(ties.length > 0 ? [messages.tied({ cards: formatList(ties.map(letterOf)) })] : []),
+		...(event.known ? [messages.public({ date: formatDate(event.known, language) })] : []),
+		...(source
+			? [
+					messages.page({
+						publisher: source.publisher,
+						date: formatDate(source.published, language)
+					})
+				]
+			: [])
 	];
 }

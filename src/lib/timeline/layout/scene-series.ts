@@ -1,5 +1,5 @@
 import type { Series, TimelineEvent, Track } from '#lib/record/timeline.ts';
-import { recordMessages as messages } from '#language/record.ts';
+import * as messages from '#language/record';
 import { bisector } from 'd3';
 import { overlaps, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';

@@ -1,4 +1,4 @@
-import { recordMessages as messages } from '#language/record.ts';
+import { noEvents } from '#language/record';
 import { balanceText, textWidth, wrapText } from './text-width.ts';
 
 const nameFontSize = 13;
@@ -20,10 +20,11 @@ export const nameWidth = (line: string): number => textWidth(line, nameFontSize)
 
 /** What one line says in place of the name of a track without events in the view. @param width px */
 export function emptyLine(label: string, width: number): string {
-	const { abbreviated: short, named, none } = messages.noEvents;
 	const abbreviation = abbreviated.exec(label)?.[1];
-	const line = abbreviation ? short(abbreviation) : named(label);
-	return nameWidth(line) <= width ? line : none;
+	const line = abbreviation
+		? noEvents.abbreviated({ track: abbreviation })
+		: noEvents.named({ track: label });
+	return nameWidth(line) <= width ? line : noEvents.none;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { veilMessages as messages } from '#language/as-of.ts';
+import { veil as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
@@ -33,10 +33,9 @@ export function drawVeil(
 	const x = from * width;
 	pen.rect(x, width, 0, height, colors.axis, { opacity });
 	if (from > 0) pen.rect(x, x + 1.5, 0, height, colors.ink2);
-	const { later, laterThan } = messages;
 	const day = formatDay(timeline.asOf ?? '', timeline.language);
 	const room = width - x - 2 * pad.x;
-	const words = [`${later}${laterThan(day)}`, later].find(
+	const words = [`${messages.later}${messages.laterThan({ day })}`, messages.later].find(
 		(text) => textWidth(text, labelFontSize) <= room
 	);
 	if (words) pen.words(words, { x: x + pad.x, y: height - pad.y, hasHalo: true });

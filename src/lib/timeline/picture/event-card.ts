@@ -1,4 +1,4 @@
-import { pictureMessages as messages } from '#language/picture.ts';
+import { picture as messages, separator } from '#language/record';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted } from '#lib/messages/quotes.ts';
@@ -50,7 +50,10 @@ interface EventWords {
 function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
 	const { statement, title, kind, track } = event;
 	const date = formatDate(event.date, language);
-	const when = messages.when(date.charAt(0).toUpperCase() + date.slice(1), track.label);
+	const when = messages.when({
+		date: date.charAt(0).toUpperCase() + date.slice(1),
+		track: track.label
+	});
 	if (!statement) return { when, hero: title, title: null, who: null };
 	const who = formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)));
 	return {
@@ -64,7 +67,9 @@ function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
 /** The picture of an event in words, for whoever does not see it. */
 export function formatEventCard(timeline: Timeline, event: TimelineEvent): string {
 	const { when, hero, title, who } = wordsOf(timeline, event);
-	return messages.event([when, title, hero, who].filter((part) => part !== null));
+	return messages.event({
+		parts: [when, title, hero, who].filter((part) => part !== null).join(separator)
+	});
 }
 
 /**

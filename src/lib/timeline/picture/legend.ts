@@ -1,4 +1,4 @@
-import { legendMessages as messages } from '#language/legend.ts';
+import { legend as messages } from '#language/timeline';
 import { glyphSize } from '#lib/timeline/layout/glyph.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import { legendOf } from '#lib/messages/attribution-legend.ts';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
-import { eventMessages as messages } from '#language/event.ts';
+import { event as messages } from '#language/pages';
 import { correctionsOf, toCorrections } from '#lib/record/corrections.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
@@ -32,7 +32,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		}
 	});
 	const html = toPlainDocument({
-		title: messages.title(event.title, file.title),
+		title: messages.title({ event: event.title, record: file.title }),
 		// Relative, since a site may stand in a folder.
 		root: '../../',
 		head: eventHead(file, timeline, record),

@@ -1,0 +1,37 @@
+import type { Articles, Quotation, SpeakerGrammar } from './grammar.ts';
+
+export const language = 'ar';
+
+export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
+
+/** Arabic puts nothing before a date that a sentence does not. */
+const as = (date: string) => date;
+
+export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
+
+/** After a word that asks for the genitive. */
+export function times(value: number, text: string): string {
+	if (value === 2) return 'ضعفي';
+	return Number.isInteger(value) && value >= 3 && value <= 10 ? `${text} أضعاف` : `${text} ضعف`;
+}
+
+const inOne =
+	'بيان|تصريح|منشور|تدوينة|تغريدة|تحديث|رسالة|خطاب|رد|مقال|مقالة|تقرير|مذكرة|تعليق|مداخلة|تسجيل|فيديو|نشرة|وثيقة|كتاب|كلمة|بريد|حلقة|بودكاست';
+const withOne = 'مقابلة|حديث|حوار|لقاء';
+const atOne = 'مؤتمر|جلسة|اجتماع|إحاطة|ندوة|تجمع|فعالية|حفل|قمة';
+
+const isOne = (channel: string, nouns: string) =>
+	new RegExp(`^(?:ال)?(?:${nouns})(?:\\s|$)`, 'u').test(channel);
+
+const to = () => 'إلى ';
+
+export const speaker: SpeakerGrammar = {
+	through: (channel) => {
+		const before = 'في ';
+		if (isOne(channel, inOne)) return { before, to };
+		if (isOne(channel, withOne)) return { before, to: () => 'مع ' };
+		return isOne(channel, atOne) ? { before, to: null } : null;
+	},
+	to,
+	quotedBy: () => 'بحسب '
+};

@@ -1,0 +1,54 @@
+import type { Articles, Quotation, SpeakerGrammar } from './grammar.ts';
+
+export const language = 'de';
+
+export const quotation: Quotation = { open: '„', close: '“', nested: ['„“', '‚‘'] };
+
+/** Only days take an article, also those of a record in another language. */
+const isDay = (date: string) => /^\d{1,2}[.\s]/u.test(date);
+const as = (date: string) => date;
+
+export const articles: Articles = {
+	of: (date) => `${isDay(date) ? 'vom' : 'von'} ${date}`,
+	from: as,
+	to: as,
+	until: (date) => (isDay(date) ? `zum ${date}` : date),
+	since: as
+};
+
+export const times = (_: number, text: string) => text;
+
+const spoken = 'erklärung|stellungnahme|aussage';
+const feminine =
+	'mitteilung|nachricht|antwort|mail|sendung|notiz|meldung|reportage|aktualisierung|botschaft|eingabe|anzeige';
+const masculine =
+	'brief|beitrag|artikel|bericht|post|eintrag|tweet|kommentar|podcast|newsletter|thread|blog|vermerk|aufruf';
+const neuter = 'schreiben|dokument|video|memo|update|posting|papier';
+const talk = 'interview|gespräch|telefonat';
+const onOne = 'konferenz|kundgebung|versammlung|tagung|veranstaltung|demonstration|demo|messe';
+const atHer = 'anhörung|sitzung|keynote';
+const atHim = 'treffen|briefing|pressetermin|auftritt|hearing';
+
+/** Only of one word: before several, an adjective would need another ending. */
+const isOne = (channel: string, nouns: string) =>
+	new RegExp(`^\\S*(?:${nouns})$`, 'iu').test(channel);
+
+const an = () => 'an ';
+const towards = () => 'gegenüber ';
+const channels = [
+	{ nouns: spoken, before: 'in einer ', to: towards },
+	{ nouns: 'rede|ansprache', before: 'in einer ', to: () => 'vor ' },
+	{ nouns: 'statement', before: 'in einem ', to: towards },
+	{ nouns: feminine, before: 'in einer ', to: an },
+	{ nouns: `${masculine}|${neuter}`, before: 'in einem ', to: an },
+	{ nouns: talk, before: 'in einem ', to: () => 'mit ' },
+	{ nouns: onOne, before: 'auf einer ', to: null },
+	{ nouns: atHer, before: 'bei einer ', to: null },
+	{ nouns: atHim, before: 'bei einem ', to: null }
+];
+
+export const speaker: SpeakerGrammar = {
+	through: (channel) => channels.find(({ nouns }) => isOne(channel, nouns)) ?? null,
+	to: towards,
+	quotedBy: () => 'zitiert nach '
+};

@@ -1,6 +1,0 @@
-import type * as english from '../en/in-view.ts';
-
-export const inViewMessages: typeof english.inViewMessages = {
-	count: (inView: string, all: string) => `${inView} von ${all} im Ausschnitt`,
-	first: ': zum ersten'
-};

@@ -1,0 +1,39 @@
+import type { Articles, Quotation, SpeakerGrammar } from './grammar.ts';
+
+export const language = 'en';
+
+export const quotation: Quotation = { open: '“', close: '”', nested: ['“”', '‘’'] };
+
+/** English puts nothing before a date that a sentence does not. */
+const as = (date: string) => date;
+
+export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
+
+export const times = (_: number, text: string) => text;
+
+const to = () => 'to ';
+
+const inOne =
+	'statement|post|update|message|letter|reply|response|document|article|report|email|e-mail|memo|speech|blog|thread|tweet|comment|filing|note|video|podcast|newsletter';
+const atOne = 'conference|hearing|meeting|briefing|event|rally|keynote';
+
+const isOne = (channel: string, nouns: string) =>
+	new RegExp(`(?:^|[\\s-])(?:${nouns})$`, 'iu').test(channel);
+
+/** "a" or "an", by how the word sounds. */
+function article(words: string): string {
+	const sounds = /^[aeiou]/iu.test(words) && !/^(?:us[eu]|uni(?:t|q|v)|eu|one)/iu.test(words);
+	return sounds ? 'an' : 'a';
+}
+
+export const speaker: SpeakerGrammar = {
+	through: (channel) => {
+		const hasArticle = /^(?:an?|the|its|his|her|their)\s/iu.test(channel);
+		const before = hasArticle ? '' : `${article(channel)} `;
+		if (isOne(channel, inOne)) return { before: `in ${before}`, to };
+		if (isOne(channel, 'interview')) return { before: `in ${before}`, to: () => 'with ' };
+		return isOne(channel, atOne) ? { before: `at ${before}`, to: null } : null;
+	},
+	to,
+	quotedBy: () => 'as quoted by '
+};

@@ -1,0 +1,50 @@
+import type { Articles, Quotation, SpeakerGrammar } from './grammar.ts';
+
+export const language = 'es';
+
+export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
+
+/** Days take an article after a preposition, months and years do not. */
+const isDay = (date: string) => /^\d{1,2}\s/u.test(date);
+const of = (date: string) => `${isDay(date) ? 'del' : 'de'} ${date}`;
+const until = (date: string) => `${isDay(date) ? 'al' : 'a'} ${date}`;
+
+export const articles: Articles = {
+	of,
+	from: of,
+	to: until,
+	until,
+	since: (date) => (isDay(date) ? `el ${date}` : date)
+};
+
+export const times = (_: number, text: string) => text;
+
+const masculine =
+	'comunicado|mensaje|correo|documento|art[ií]culo|informe|discurso|blog|hilo|tuit|comentario|escrito|v[ií]deo|p[oó]dcast|bolet[ií]n|memorando|texto|post|anuncio';
+const feminine =
+	'declaraci[oó]n|publicaci[oó]n|entrada|actualizaci[oó]n|carta|respuesta|nota|circular|tribuna|columna|newsletter';
+const eventNouns = 'acto|encuentro|evento|mitin';
+const eventNounsFeminine = 'rueda|conferencia|comparecencia|reuni[oó]n|audiencia|sesi[oó]n|vista';
+
+const begins = (text: string, nouns: string) =>
+	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').exec(text);
+const startsWithArticle = /^(?:una?|el|la|su|sus|los|las)\s+/iu;
+
+/** “a” would be contracted with this article; a name keeps its own (El País). */
+const contracts = (text: string) => /^el\s/u.test(text);
+
+const to = (text: string) => (contracts(text) ? 'ante ' : 'a ');
+const inTo = (text: string) => (contracts(text) ? 'para ' : 'a ');
+
+export const speaker: SpeakerGrammar = {
+	through: (channel) => {
+		const noun = channel.replace(startsWithArticle, '');
+		const isFeminine = begins(noun, `${feminine}|${eventNounsFeminine}|entrevista`) !== null;
+		if (!isFeminine && !begins(noun, `${masculine}|${eventNouns}`)) return null;
+		const article = isFeminine ? 'una ' : 'un ';
+		const before = noun === channel ? `en ${article}` : 'en ';
+		return { before, to: begins(noun, `${eventNouns}|${eventNounsFeminine}`) ? null : inTo };
+	},
+	to,
+	quotedBy: () => 'citado por '
+};

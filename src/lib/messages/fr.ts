@@ -1,0 +1,54 @@
+import type { Articles, Quotation, SpeakerGrammar } from './grammar.ts';
+
+export const language = 'fr';
+
+export const quotation: Quotation = { open: '«\u202f', close: '\u202f»', nested: ['«»', '“”'] };
+
+/** Days take an article after a preposition; months that begin with a vowel take an apostrophe. */
+const isDay = (date: string) => /^\d{1,2}(?:er)?\s/u.test(date);
+const withoutArticle = (date: string) => (/^[aeo]/iu.test(date) ? `d’${date}` : `de ${date}`);
+const of = (date: string) => (isDay(date) ? `du ${date}` : withoutArticle(date));
+const until = (date: string) => `${isDay(date) ? 'au' : 'à'} ${date}`;
+
+export const articles: Articles = {
+	of,
+	from: of,
+	to: until,
+	until,
+	since: (date) => (isDay(date) ? `le ${date}` : date)
+};
+
+export const times = (_: number, text: string) => text;
+
+const masculine =
+	'communiqué|message|courriel|e-mail|mail|document|article|rapport|discours|blog|billet|fil|tweet|commentaire|texte|post|podcast|bulletin|mémo|mémorandum|droit de réponse';
+const feminine =
+	'déclaration|publication|mise à jour|lettre|réponse|note|tribune|vidéo|chronique|newsletter';
+const eventNouns =
+	'(?<masculine>point|colloque|entretien|événement|meeting|rassemblement|débat)|(?<feminine>conférence|audition|réunion|audience|rencontre|allocution|interview)';
+
+const begins = (text: string, nouns: string) =>
+	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').exec(text);
+const startsWithArticle = /^(?:une?|les?|la|son|sa|ses)\s+|^l’/iu;
+
+/** “à” and “de” would be contracted with these articles; a name keeps its own (Le Monde). */
+const contracts = (text: string) => /^les?\s/u.test(text);
+
+const to = (text: string) => (contracts(text) ? 'devant ' : 'à ');
+const inTo = (text: string) => (contracts(text) ? 'pour ' : 'à ');
+
+export const speaker: SpeakerGrammar = {
+	through: (channel) => {
+		const noun = channel.replace(startsWithArticle, '');
+		const hasArticle = noun !== channel;
+		if (begins(noun, masculine)) return { before: hasArticle ? 'dans ' : 'dans un ', to: inTo };
+		if (begins(noun, feminine)) return { before: hasArticle ? 'dans ' : 'dans une ', to: inTo };
+		const found = begins(noun, eventNouns)?.groups;
+		if (!found) return null;
+		const article = found.feminine ? 'une ' : 'un ';
+		if (!hasArticle) return { before: `lors d’${article}`, to: null };
+		return { before: contracts(channel) ? 'pendant ' : 'lors de ', to: null };
+	},
+	to,
+	quotedBy: () => 'cité par '
+};

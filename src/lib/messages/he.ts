@@ -1,0 +1,37 @@
+import type { Articles, Quotation, SpeakerGrammar } from './grammar.ts';
+
+export const language = 'he';
+
+export const quotation: Quotation = { open: '״', close: '״', nested: ['', ''] };
+
+/** Hebrew puts nothing before a date that a sentence does not. */
+const as = (date: string) => date;
+
+export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
+
+export const times = (_: number, text: string) => text;
+
+const inOne =
+	'הצהרה|הצהרת|הודעה|הודעת|תגובה|תגובת|פוסט|רשומה|רשומת|עדכון|מכתב|תשובה|מסמך|מאמר|כתבה|דוח|דו״ח|מייל|אימייל|דוא״ל|מזכר|נאום|בלוג|שרשור|ציוץ|סרטון|פודקאסט|ניוזלטר|הקלטה|פנייה|חוות דעת';
+const withOne = 'ריאיון|ראיון|שיחה|שיחת';
+const atOne =
+	'מסיבת עיתונאים|ועידה|ועידת|כנס|ישיבה|ישיבת|פגישה|פגישת|תדריך|אירוע|עצרת|הפגנה|הפגנת|דיון|שימוע|הרצאה|הרצאת';
+
+const isOne = (channel: string, nouns: string) =>
+	new RegExp(`^(?:${nouns})(?:\\s|$)`, 'u').test(channel);
+
+/** A letter that is a word is written together with a Hebrew one, and with a hyphen before others. */
+const glued = (letter: string, text: string) =>
+	/^["״'׳]?\p{Script=Hebrew}/u.test(text) ? letter : `${letter}-`;
+
+const to = (text: string) => glued('ל', text);
+
+export const speaker: SpeakerGrammar = {
+	through: (channel) => {
+		if (isOne(channel, inOne)) return { before: 'ב', to };
+		if (isOne(channel, withOne)) return { before: 'ב', to: () => 'עם ' };
+		return isOne(channel, atOne) ? { before: 'ב', to: null } : null;
+	},
+	to,
+	quotedBy: (text) => glued('לפי ציטוט ב', text)
+};

@@ -1,0 +1,155 @@
+// Reads a language's JSON, and checks each text: what is wrong is an error with the language, the key and what to do.
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { parseTree } from 'jsonc-parser';
+
+/** @typedef {import('@formatjs/icu-messageformat-parser').MessageFormatElement} Element */
+/**
+ * What an argument must be: text, a number, a yes or no, a text that may be missing, or one of some words.
+ *
+ * @typedef {'string' | 'number' | 'boolean' | 'string | null' | readonly string[]} ArgumentType
+ */
+/** @typedef {{ elements: readonly Element[]; args: ReadonlyMap<string, ArgumentType>; tags: string; offset: number }} Message */
+/**
+ * A list, or texts by their keys.
+ *
+ * @typedef {{ readonly list: readonly Entry[]; readonly offset: number }} List
+ * @typedef {{ readonly group: ReadonlyMap<string, Entry>; readonly offset: number }} Group
+ * @typedef {Message | List | Group} Entry
+ */
+
+/** @param {Entry} entry @returns {entry is Message} */
+export const isMessage = (entry) => 'elements' in entry;
+/** @param {Entry} entry @returns {entry is Group} */
+export const isGroup = (entry) => 'group' in entry;
+
+/** The forms that numbers up to that of the most events take. @param {string} language */
+function categoriesOf(language) {
+	const rules = new Intl.PluralRules(language);
+	// No language looks at more than the last three digits, but for millions.
+	const numbers = [...Array(1_001).keys(), 10_000, 100_000];
+	return [...new Set(numbers.map((n) => rules.select(n)))].sort();
+}
+
+/**
+ * @param {string} language BCP 47
+ * @param {string} json
+ * @returns {Group} its keys are the rooms
+ * @throws Error that lists all that is wrong, one a line: `de.json, story.filter.clear: …`
+ */
+export function readLanguage(language, json) {
+	/** @type {string[]} */
+	const faults = [];
+	/** @param {string} key @param {string} fault */
+	const fault = (key, fault) => void faults.push(`${language}.json, ${key}: ${fault}`);
+	const categories = categoriesOf(language);
+
+	/** @param {import('jsonc-parser').Node} node @param {string} key @returns {Entry | undefined} */
+	function read(node, key) {
+		if (node.type === 'string') return readMessage(node.value, key, node.offset);
+		const children = node.children ?? [];
+		if (node.type === 'array')
+			return {
+				list: children.flatMap((item, i) => read(item, `${key}.${i}`) ?? []),
+				offset: node.offset
+			};
+		if (node.type !== 'object') return fault(key, 'this is neither a text nor a group of texts.');
+		/** @type {Map<string, Entry>} */
+		const group = new Map();
+		for (const { children: [name, value] = [] } of children) {
+			if (!name || !value) continue;
+			const path = key ? `${key}.${name.value}` : name.value;
+			const entry = read(value, path);
+			if (group.has(name.value)) fault(path, 'this key is there twice. Remove one.');
+			if (entry) group.set(name.value, { ...entry, offset: name.offset });
+		}
+		return { group, offset: node.offset };
+	}
+
+	/** @param {string} text @param {string} key @param {number} offset @returns {Message | undefined} */
+	function readMessage(text, key, offset) {
+		if (text.replace(/'[{}<>#]'/g, '').includes("'"))
+			return fault(key, 'it has a straight apostrophe, which hides what follows. Write ’.');
+		try {
+			const elements = parse(text, { requiresOtherClause: true });
+			/** @type {Map<string, ArgumentType>} */
+			const args = new Map();
+			/** @type {string[]} */
+			const tags = [];
+			readElements(elements, { args, tags, key, isInner: false });
+			return { elements, args, tags: tags.sort().join(' '), offset };
+		} catch (error) {
+			const { message, location } = /** @type {any} */ (error);
+			const where = location ? ` at “${text.slice(location.start.offset).slice(0, 20)}”` : '';
+			return fault(
+				key,
+				`it is not ICU MessageFormat (${message}${where}). Mend its braces or tags.`
+			);
+		}
+	}
+
+	/**
+	 * @param {readonly Element[]} elements
+	 * @param {{ args: Map<string, ArgumentType>; tags: string[]; key: string; isInner: boolean }} in_
+	 */
+	function readElements(elements, { args, tags, key, isInner }) {
+		/** @param {string} name @param {ArgumentType} type */
+		const use = (name, type) => {
+			const other = args.get(name);
+			const merged = !other || other === 'string' ? type : type === 'string' ? other : null;
+			if (merged) args.set(name, merged);
+			else if (String(other) !== String(type))
+				fault(key, `{${name}} is ${type} here and ${other} there. Use it in one way.`);
+		};
+		for (const element of elements) {
+			if (element.type === TYPE.argument) use(element.value, 'string');
+			else if (element.type === TYPE.number) use(element.value, 'number');
+			else if (element.type === TYPE.date || element.type === TYPE.time)
+				fault(key, `{${element.value}} is a date. Use it as text: the program formats dates.`);
+			else if (element.type === TYPE.tag) {
+				tags.push(element.value);
+				if (isInner) fault(key, `<${element.value}> stands within a choice or a tag. Move it out.`);
+				readElements(element.children, { args, tags, key, isInner: true });
+			} else if (element.type === TYPE.select || element.type === TYPE.plural) {
+				const keys = Object.keys(element.options);
+				const isPlural = element.type === TYPE.plural;
+				// Where “other” says nothing, the words are all that there are.
+				const isOpen = (element.options.other?.value.length ?? 0) > 0;
+				use(element.value, isPlural ? 'number' : typeOfSelect(keys, isOpen));
+				if (isPlural) checkForms(element.value, keys, key);
+				for (const { value } of Object.values(element.options))
+					readElements(value, { args, tags, key, isInner: true });
+			}
+		}
+	}
+
+	/** @param {string} name @param {readonly string[]} keys @param {string} key */
+	function checkForms(name, keys, key) {
+		const forms = keys.filter((form) => !form.startsWith('='));
+		// “=0” and “=1” alone ask for a number, not for a form of grammar.
+		if (forms.length === 1 && keys.length > 1) return;
+		const missing = categories.filter((form) => !forms.includes(form));
+		const unknown = forms.filter((form) => !categories.includes(/** @type {never} */ (form)));
+		if (missing.length > 0)
+			fault(key, `the plural of {${name}} lacks ${missing.join(', ')}. Add it.`);
+		if (unknown.length > 0)
+			fault(key, `the plural of {${name}} has ${unknown.join(', ')}, which this language has not.`);
+	}
+
+	/** @type {import('jsonc-parser').ParseError[]} */
+	const errors = [];
+	const tree = parseTree(json, errors, { allowTrailingComma: false, disallowComments: true });
+	const [error] = errors;
+	if (error) fault(`line ${json.slice(0, error.offset).split('\n').length}`, 'this is not JSON.');
+	const root = tree && !error ? read(tree, '') : undefined;
+	if (faults.length > 0 || !root || !isGroup(root)) throw new Error(faults.join('\n'));
+	return root;
+}
+
+/** @param {readonly string[]} keys @param {boolean} isOpen @returns {ArgumentType} */
+function typeOfSelect(keys, isOpen) {
+	const named = keys.filter((key) => key !== 'other');
+	if (named.length === 0) return 'string';
+	if (named.every((key) => key === 'true' || key === 'false')) return 'boolean';
+	if (named.includes('none')) return 'string | null';
+	return isOpen ? 'string' : named;
+}
