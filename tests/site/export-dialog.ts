@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { open, openTool } from './story.ts';
+import { openTool } from './story.ts';
 
 export const opener = (page: Page): Locator =>
 	page.getByRole('button', { name: 'Link, cite, export' });
