@@ -39,11 +39,14 @@ const tests = defineConfig({
 				extends: true,
 				plugins: [svelteTesting()],
 				resolve: { conditions: [...defaultClientConditions] },
+				// Found only once a test runs, they would load its page again.
+				optimizeDeps: { include: ['micromark', 'micromark-extension-gfm'] },
 				test: {
 					name: 'component',
 					// One window for all: what they import is loaded once.
 					isolate: false,
 					include: component,
+					env: { OTR_ALL: process.env.OTR_ALL ?? '' },
 					setupFiles: ['page-styles', 'patience', 'stay'].map((name) => `tests/tools/${name}.ts`),
 					browser: {
 						enabled: true,

@@ -18,12 +18,6 @@ export async function openDialog(page: Page): Promise<void> {
 	await expect(dialog(page)).toBeVisible();
 }
 
-async function openPart(page: Page, address: string, part: string): Promise<void> {
-	await open(page, address);
-	await openDialog(page);
-	await radio(page, part).check();
-}
-
 /** Saves what the dialog offers in a format, as the browser saves it. */
 export async function take(
 	page: Page,
