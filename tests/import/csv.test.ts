@@ -264,7 +264,7 @@ describe('a table of an author', () => {
 		});
 		expect(linesOf(`${head}\n2025,One,Ja,A. Name,https://a.example,,Yes,`)).toEqual([
 			'row 2, column quote_translation_by: This is empty. Found: ""',
-			'row 2, column quote_language: A translation needs the language of the quote here, as a BCP 47 tag such as en, ar or pt-BR.'
+			'row 2, column quote_language: A translation needs the language of the quote here, as a code such as en, ar or pt-BR.'
 		]);
 	});
 

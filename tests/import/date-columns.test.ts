@@ -164,7 +164,7 @@ describe('a column of dates', () => {
 		const { problems } = refusal(['03/04/2025', '25/09/2025', '9/25/2025']);
 		expect(formatProblems('a.tsv', problems).split('\n').slice(1)).toEqual(
 			expect.arrayContaining([
-				'row 4, column date: In row 3, "25/09/2025", day and month stand in the other order. Use one order in the whole column. Found: "9/25/2025"',
+				'row 4, column date: Row 3 has "25/09/2025", with day and month in the other order. Use one order in the whole column. Found: "9/25/2025"',
 				expect.stringMatching(/^row 2, column date: "03\/04\/2025" isn’t a date format/)
 			])
 		);

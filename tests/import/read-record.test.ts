@@ -150,7 +150,7 @@ describe('what is said of a file', () => {
 
 	test('what is neither JSON nor a table', () => {
 		const says =
-			'a.txt is in no format that this page can read. Save it as CSV, with the columns "date" and "title".';
+			'a.txt is not in a format that this page can read. Save it as CSV, with the columns "date" and "title".';
 		for (const text of ['Dear reader, here is', 'BEGIN:VCALENDAR', '{}', '{"items": []}'])
 			expect(formatFailure(failureOf(text, 'a.txt'))).toBe(says);
 		expect(formatFailure(failureOf('Dear reader', 'a.json'))).toMatch(

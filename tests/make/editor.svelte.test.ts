@@ -48,7 +48,7 @@ const marks = () => [...document.querySelectorAll('.preview a.mark')];
 describe('the editor', () => {
 	test('makes a sourced statement, and says at each field what is still needed', async () => {
 		const maker = edit(emptyDraft({ title: 'A town', dek: '', madeBy: '' }, 'en', '2026-01-31'));
-		expect(screen.getByText(/^Your timeline will be here/)).toBeVisible();
+		expect(screen.getByText(/^Your timeline will appear here/)).toBeVisible();
 		await press('Add an event');
 		await soon(() => expect(document.activeElement).toBe(field('Year')));
 		await soon(() => expect(notesOf('Year')).toContain('When was it? A year is enough.'));
@@ -58,14 +58,14 @@ describe('the editor', () => {
 		expect(field('Day').value).toBe('4');
 		await soon(() => expect(notesOf('Year')).toContain('When was it? A year is enough.'));
 		await type('Year', '2025');
-		expect(field('Date code (EDTF)').value).toBe('2025-03-04');
+		expect(field('Or type the date').value).toBe('2025-03-04');
 		await type('Title', 'The mayor answers');
 		await soon(() => expect(marks()).toHaveLength(1));
 		expect(screen.getByText('0 of 1 sourced', { exact: false })).toBeVisible();
 		await choose('Kind', 'Statement');
 		await soon(() => expect(notesOf('Quote')).toContain('This is needed.'));
 		await type('Quote', 'We will rebuild it.');
-		await press('Somebody new…');
+		await press('A new speaker…');
 		await soon(() => expect(document.activeElement).toBe(field('Name')));
 		await type('Name', 'Ida Marsh');
 		await press('Add a source');
@@ -76,12 +76,12 @@ describe('the editor', () => {
 		await soon(() => expect(notesOf('Address')).not.toContain('This must be'));
 		await fireEvent.blur(field('Address'));
 		await soon(() => expect(field('Address').getAttribute('aria-invalid')).toBe('true'));
-		expect(notesOf('Address')).toContain('This must be a whole address');
+		expect(notesOf('Address')).toContain('Enter a full web address');
 		// Who leaves the field does not see it.
 		await type('Address', 'on page 3');
 		await fireEvent.blur(field('Address'));
 		await soon(() =>
-			expect(screen.getByRole('status')).toHaveTextContent('Address: This must be a whole address')
+			expect(screen.getByRole('status')).toHaveTextContent('Address: Enter a full web address')
 		);
 		await type('Address', 'courier.example/mayor');
 		await fireEvent.blur(field('Address'));
@@ -91,14 +91,16 @@ describe('the editor', () => {
 		await soon(() =>
 			expect(screen.getByText(/1 of 1 sourced/).textContent).toContain('Nothing to complete')
 		);
-		expect(notesOf('Page with these words')).toContain('No page is named for this quote.');
-		await choose('Page with these words', 'The Courier');
-		await soon(() => expect(notesOf('Page with these words')).not.toContain('No page is named'));
+		expect(notesOf('Page that prints this quote')).toContain('No page is named for this quote.');
+		await choose('Page that prints this quote', 'The Courier');
+		await soon(() =>
+			expect(notesOf('Page that prints this quote')).not.toContain('No page is named')
+		);
 		await fireEvent.click(screen.getByText('Quote in another language'));
 		await type('Translation', 'Nous le reconstruirons.');
-		await soon(() => expect(notesOf('Or its code (BCP 47)')).toContain('Which language'));
+		await soon(() => expect(notesOf('Or a language code')).toContain('Which language'));
 		await choose('Language of the quote', 'German');
-		expect(field('Or its code (BCP 47)').value).toBe('de');
+		expect(field('Or a language code').value).toBe('de');
 		await type('Translated by', 'The Courier');
 		await soon(() =>
 			expect(maker.checked.file?.events[0]?.statement).toMatchObject({
@@ -283,7 +285,7 @@ describe('the editor', () => {
 		await soon(() => expect(field('Name')).not.toBeVisible());
 		expect(screen.getByText('Change these details in 2 events')).toBeVisible();
 		const [source] = maker.draft.sources;
-		await choose('Or use one again', source ? nameOfSource(source) : '');
+		await choose('Or pick an existing source', source ? nameOfSource(source) : '');
 		expect(maker.event?.sources).toEqual([]);
 		await press('Use this source');
 		expect(maker.event?.sources).toEqual([source?.key]);

@@ -58,7 +58,7 @@ test('a bad file is refused with its reason, and changes nothing', async () => {
 	const { rerender } = render(OwnNotes, { slide: 'a', has });
 	await fireEvent.input(field(), { target: { value: 'Mine.' } });
 	await open('{"notes": {"a": "theirs"}}');
-	await says('This is not a file of notes that was saved here. Your notes are unchanged.');
+	await says('This is not a notes file from this site. Your notes are unchanged.');
 	await open(JSON.stringify({ kind: 'presenter-notes', notes: { a: 'x'.repeat(5_001) } }));
 	await says('This file, or a note in it, is too long. Your notes are unchanged.');
 	await open(' '.repeat(1_000_001));

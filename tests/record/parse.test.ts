@@ -124,7 +124,7 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'language',
 			'en_GB',
 			'"en_GB"',
-			'This must be a BCP 47 language tag, such as en, ar or pt-BR.'
+			'This must be a language code (BCP 47), such as en, ar or pt-BR.'
 		],
 		['a day', 'updated', '2025-02-30', '"2025-02-30"', '30 February 2025 does not exist.'],
 		['a leap day', 'updated', '2025-02-29~', '"2025-02-29~"', '29 February 2025 does not exist.'],
@@ -290,7 +290,7 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'events[1].statement.lang',
 			'english',
 			'"english"',
-			'This must be a BCP 47 language tag, such as en, ar or pt-BR.'
+			'This must be a language code (BCP 47), such as en, ar or pt-BR.'
 		],
 		['a link', 'events[1].links[0].to', 'nothing', '"nothing"', 'There is no event with this id.'],
 		[

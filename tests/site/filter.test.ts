@@ -281,7 +281,7 @@ test('filters hide cards, leave the marks where they are, are in the address, an
 		await expect(cards(page)).toHaveCount(0);
 		await expect(page).toHaveURL('/?kinds=');
 		const list = page.getByRole('region', { name: 'The record, in order' });
-		await expect(list).toContainText('No event is shown: the filters leave none.');
+		await expect(list).toContainText('No event matches the filters.');
 		expect(await stripParts(page)).toEqual([0, 0]);
 		await expect(drawing(page).getByRole('link')).toHaveCount(0);
 		// It is no empty view: the marks stand where they stood.

@@ -78,11 +78,11 @@ test('what is not saved asks before it goes; what is kept survives a reload, unt
 	await page.getByRole('button', { name: 'The council votes' }).click();
 	await field(page, 'Title').fill('The council decides');
 	await page.getByRole('button', { name: 'Start another record' }).click();
-	const question = page.getByRole('dialog', { name: 'Leave what is not saved?' });
-	await question.getByRole('button', { name: 'Go on editing' }).click();
+	const question = page.getByRole('dialog', { name: 'Leave without saving?' });
+	await question.getByRole('button', { name: 'Keep editing' }).click();
 	await expect(question).toHaveCount(0);
-	await page.getByRole('button', { name: 'Keep it on this device' }).click();
-	await expect(page.getByRole('button', { name: 'Forget it' })).toBeFocused();
+	await page.getByRole('button', { name: 'Keep a draft on this device' }).click();
+	await expect(page.getByRole('button', { name: 'Stop keeping it' })).toBeFocused();
 	await expect(page.getByRole('status')).toContainText(['Kept in this browser']);
 	await field(page, 'Title').fill('The council decides at last');
 	await expect(page.getByRole('article', { name: 'The council decides at last' })).toBeVisible();
@@ -97,11 +97,11 @@ test('what is not saved asks before it goes; what is kept survives a reload, unt
 	await page.getByRole('button', { name: 'Why Ashmere closed its bridge to cars' }).click();
 	await expect(page.getByRole('button', { name: 'The council decides at last' })).toBeVisible();
 	await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
-	await page.getByRole('button', { name: 'Forget it' }).click();
+	await page.getByRole('button', { name: 'Stop keeping it' }).click();
 	await page.getByRole('button', { name: 'Start another record' }).click();
-	await question.getByRole('button', { name: 'Leave it' }).click();
+	await question.getByRole('button', { name: 'Leave without saving' }).click();
 	await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
-	await expect(page.getByText('Go on where you left off')).toHaveCount(0);
+	await expect(page.getByText('Continue where you left off')).toHaveCount(0);
 });
 
 test('what is kept and cannot be read says so, is downloaded as it is, and can be forgotten', async ({
@@ -130,7 +130,7 @@ test('what is kept and cannot be read says so, is downloaded as it is, and can b
 	await page.getByRole('button', { name: 'Download it as it is' }).click();
 	const path = await (await saving).path();
 	expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(broken);
-	await page.getByRole('button', { name: 'Forget it' }).click();
+	await page.getByRole('button', { name: 'Stop keeping it' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	expect(await kept()).toBeUndefined();
 	expect(wrong).toEqual([]);
@@ -142,7 +142,7 @@ test('the mark of the chosen event is dragged in time, and moved by keys', async
 	await page.getByRole('button', { name: 'The council votes' }).click();
 	const mark = page.locator('.preview a[aria-current]');
 	await expect(mark).toHaveAccessibleName(/^The council votes/);
-	const edtf = field(page, 'Date code (EDTF)');
+	const edtf = field(page, 'Or type the date');
 	await expect(edtf).toHaveValue('2025-03-14');
 	const box = await mark.boundingBox();
 	if (!box) throw new Error('no mark');
@@ -305,8 +305,8 @@ test('rows are pasted as one step, once their dates are clear; files are joined 
 		),
 		fileOf('Notes.pdf', '%PDF-1.7')
 	]);
-	await expect(page.getByText('South.csv: 1 event joined.')).toBeVisible();
-	await expect(page.getByText('Notes.pdf could not be joined.')).toBeVisible();
+	await expect(page.getByText('South.csv: 1 event added.')).toBeVisible();
+	await expect(page.getByText('Notes.pdf could not be added.')).toBeVisible();
 	// No file has it yet.
 	await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
 	const table = page.getByRole('table', { name: 'Events in order of time' });
@@ -317,7 +317,7 @@ test('rows are pasted as one step, once their dates are clear; files are joined 
 
 	await paste('Wann?\tTitel\n03/04/2025\tIt ends\n05/04/2025\tIt is over\n');
 	// The column of the dates has a name that tells nothing.
-	await page.getByRole('button', { name: 'Open with these' }).click();
+	await page.getByRole('button', { name: 'Use these columns' }).click();
 	await expect(page.getByText('2 events pasted.')).toBeVisible();
 	await expect(table).toHaveAttribute('aria-rowcount', '5');
 	// They stay as they are written, until somebody says how they are meant: all at one press, undone at one press.
@@ -348,7 +348,7 @@ test('rows are pasted as one step, once their dates are clear; files are joined 
 		input.dispatchEvent(new Event('change', { bubbles: true }));
 		document.getElementById('make_add')?.click();
 	});
-	await expect(page.getByText('West.csv: 1 event joined.')).toBeVisible();
+	await expect(page.getByText('West.csv: 1 event added.')).toBeVisible();
 	await expect(table).toHaveAttribute('aria-rowcount', '7');
 
 	// What is too large is refused with the reason. Such a text does not fit through the protocol that drives the browser.

@@ -322,7 +322,7 @@ const withoutClipboard = {
 for (const [cards, address] of [
 	['The list, folded', '/'],
 	['Only this one', `/?event=${one}`],
-	['Five around it', `/?event=${one}`],
+	['Five nearby entries', `/?event=${one}`],
 	['The list, open', '/']
 ] as const) {
 	test(

@@ -105,7 +105,7 @@ test('100,000 events open in short tasks, and the page says how far they are', a
 	await expect(page.getByRole('button', { name: 'Download for offline use' })).toHaveCount(0);
 	await openTool(page, 'share');
 	await expect(
-		page.getByText(/a smaller record: at most 2,000 events, and 20,000 links and sources named/)
+		page.getByText(/records of at most 2,000 events and 20,000 links and source references/)
 	).toBeVisible();
 });
 

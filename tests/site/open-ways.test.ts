@@ -149,7 +149,7 @@ test('a table, what other programs write, and the template are opened', async ({
 		await choose(page, 'What?,Wann?\nOne,2025-01-02\n', 'c.csv');
 		await report(page).getByLabel('Column with the dates').selectOption('Wann?');
 		await report(page).getByLabel('Column with the titles').selectOption('What?');
-		await report(page).getByRole('button', { name: 'Open with these' }).click();
+		await report(page).getByRole('button', { name: 'Use these columns' }).click();
 		await expect(cards(page)).toHaveCount(1);
 		await expect(cards(page).first()).toContainText('2 January 2025');
 		await expect(report(page)).toHaveCount(0);

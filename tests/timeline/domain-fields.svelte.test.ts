@@ -227,7 +227,7 @@ describe('a date that is typed half', () => {
 		flushSync();
 		expect(from().value).toBe('0202-10-03');
 		blur(from());
-		expect(said()).toBe('From is not a whole date. Choose a day, a month and a year.');
+		expect(said()).toBe('From is not a complete date. Choose a day, a month and a year.');
 		expect(from().getAttribute('aria-invalid')).toBe('true');
 	});
 
@@ -241,7 +241,7 @@ describe('a date that is typed half', () => {
 		flushSync();
 		expect(from().validity.badInput).toBe(true);
 		blur(from());
-		expect(said()).toBe('From is not a whole date. Choose a day, a month and a year.');
+		expect(said()).toBe('From is not a complete date. Choose a day, a month and a year.');
 		// The fields follow now.
 		view.setDomain(autumn);
 		flushSync();

@@ -93,7 +93,7 @@ describe('readFields', () => {
 
 	test('no date at all', () => {
 		expect(read('half', '')).toEqual(
-			problems('From is not a whole date. Choose a day, a month and a year.')
+			problems('From is not a complete date. Choose a day, a month and a year.')
 		);
 	});
 });

@@ -23,7 +23,9 @@ test.each([
 	[`?${of(1, 4)}`, ['An exercise needs at least 3 events. These are from the whole record.']],
 	[
 		`?n=7&${of(0, 1, 2, 3, 4, 5, 6, 7, 8)}`,
-		['The address names 9 events, and 7 of them are here. Up to 8 are used as they are.']
+		[
+			'The link lists 9 events, and 7 of them are here. To use exactly the events listed, list at most 8.'
+		]
 	]
 ])('of the address %s the page says %j', (search, notices) => {
 	expect(readAsked(search, shippedTimeline).notices).toEqual(notices);

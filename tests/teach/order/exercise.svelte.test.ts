@@ -421,7 +421,7 @@ describe('a teacher, by keys alone,', () => {
 		);
 		const fill = (value: string) => fireEvent.input(field, { target: { value } });
 		await fill(code.replace(/.$/, (last) => (last === '7' ? '8' : '7')));
-		expect(status()).toMatch(/^This is no result code/);
+		expect(status()).toMatch(/^This is not a result code/);
 		await fill(encodeResult({ positions: 1, neighbours: 2, hints: 12 }, exerciseOf(5).start));
 		expect(status()).toBe(
 			'The code belongs to other cards or another set: 1 in the right position, 2 neighbouring pairs correct, 9 or more hints used.'
