@@ -104,6 +104,48 @@ test('what is not saved asks before it goes; what is kept survives a reload, unt
 	await expect(page.getByText('Continue where you left off')).toHaveCount(0);
 });
 
+test('two sites in folders of one origin keep a draft each, and hand over each to its own', async ({
+	page
+}) => {
+	await page.route(/\/(?:one|other)\//, async (route) => {
+		const url = route
+			.request()
+			.url()
+			.replace(/\/(?:one|other)\//, '/');
+		await route.fulfill({ response: await route.fetch({ url }) });
+	});
+	const open = async (path: string) => {
+		await page.goto(path);
+		await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
+	};
+	await open('/one/make/');
+	await field(page, 'Title').fill('A town and its bridge');
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
+	await page.getByRole('button', { name: 'Keep it on this device' }).click();
+	await expect(page.getByRole('button', { name: 'Forget it' })).toBeVisible();
+	const kept = page.getByRole('button', { name: 'A town and its bridge' });
+	await open('/one/make/');
+	await expect(kept).toBeVisible();
+	const databases = () =>
+		page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+	for (const other of ['/other', '']) {
+		await open(`${other}/make/`);
+		await expect.poll(databases).toContain(`otr-make${other}`);
+		await expect(page.getByText('Go on where you left off')).toHaveCount(0);
+	}
+	await open('/one/open/');
+	const file = {
+		name: 'a.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(aFile()))
+	};
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Edit file' }).click();
+	await (await chooser).setFiles(file);
+	await expect(page).toHaveURL('/one/make/');
+	await expect(page.getByRole('heading', { level: 1, name: 'A story' })).toBeVisible();
+});
+
 test('what is kept and cannot be read says so, is downloaded as it is, and can be forgotten', async ({
 	page
 }) => {
