@@ -22,7 +22,7 @@ const otherNames: Partial<Record<Column, string>> = {
 	source_urls:
 		'url link links_to source_url website adresse enlace lien الرابط رابط קישור dirección العنوان_الإلكتروني כתובת',
 	sources:
-		'source publisher quelle quellen fuente fuentes المصدر مصدر מקור medio_o_entidad éditeur herausgeber الناشر المصادر גוף_מפרסם מקורות',
+		'source publisher quelle quellen fuente fuentes المصدر مصدر מקור medio_o_entidad éditeur herausgeber medium_oder_anbieter الناشر المصادر גוף_מפרסם מקורות',
 	known:
 		'became_public,_if_later made_public,_if_later se_hizo_público,_si_fue_después rendu_public,_si_c’est_plus_tard bekannt_geworden,_falls_später ظهر_للعلن،_إن_كان_لاحقًا נודע_לציבור,_אם_מאוחר_יותר',
 	role: 'role_when_they_spoke cargo_en_ese_momento fonction_à_l’époque damalige_funktion الصفة_حينها תפקיד_באותה_עת',

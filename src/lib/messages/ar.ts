@@ -11,8 +11,11 @@ export const articles: Articles = { of: as, from: as, to: as, until: as, since: 
 
 /** After a word that asks for the genitive. */
 export function times(value: number, text: string): string {
+	// “0.5 of it” and “its like”: a ضعف of less than two may be read as double.
+	if (value < 1) return `${text} من`;
+	if (value === 1) return 'مثل';
 	if (value === 2) return 'ضعفي';
-	return Number.isInteger(value) && value >= 3 && value <= 10 ? `${text} أضعاف` : `${text} ضعف`;
+	return value > 2 && value < 11 ? `${text} أضعاف` : `${text} ضعف`;
 }
 
 const inOne =
