@@ -5,7 +5,7 @@ import { countNames, readRecord } from '#lib/import/read-record.ts';
 import { readWorkbook } from '#lib/import/workbook.ts';
 import { formatNote } from '#lib/messages/format-file.ts';
 import { withErrorTextLater } from '../fixtures/error-text.ts';
-import { aWorkbookOf } from '../fixtures/a-zip.ts';
+import { aWorkbookOf, aZip, partsOf } from '../fixtures/a-zip.ts';
 
 const header = ['date', 'title', 'summary'];
 
@@ -112,6 +112,24 @@ describe('a workbook', () => {
 		);
 	});
 
+	test('is read as other programs write it', async () => {
+		const parts = partsOf('');
+		const file = aZip({
+			...parts,
+			'xl/workbook.xml': `<x:workbook xmlns:x="a" xmlns:r="b"><x:workbookPr date1904='1'/><x:sheets><x:sheet name="A chart" sheetId="1" r:id="chart"/><x:sheet
+				sheetId="2" r:id='one' name='"Q&amp;A" > 1'/></x:sheets></x:workbook>`,
+			'xl/_rels/workbook.xml.rels':
+				'<Relationships><Relationship Target="chartsheets/sheet1.xml" Type="a/chartsheet" Id="chart"/><Relationship Target="/xl/worksheets/my%20sheet.xml" Type="a/worksheet" Id="one"/><Relationship Target="styles.xml" Type="a/styles" Id="styles"/></Relationships>',
+			'xl/styles.xml':
+				'<x:styleSheet><x:cellXfs><x:xf/><x:xf numFmtId="14"/></x:cellXfs></x:styleSheet>',
+			'xl/worksheets/my sheet.xml':
+				'<x:worksheet><x:cols><x:col min="1" max="2"/></x:cols><x:sheetData><x:row r="1"><x:c t="inlineStr"><x:is><x:t>date</x:t></x:is></x:c><x:c t="inlineStr"><x:is><x:t>title</x:t></x:is></x:c></x:row><x:row r="2"><x:c r="A2" s="1"><x:v>1</x:v></x:c><x:c r="B2" t="str"><x:v>é “x”</x:v></x:c></x:row></x:sheetData></x:worksheet>'
+		});
+		const content = await readWorkbook(file, countNames);
+		expect(content.text).toBe('"date","title"\n"1904-01-02","é “x”"');
+		expect(content.notes).toEqual([]);
+	});
+
 	test('has the values that were saved with its formulas', async () => {
 		const { file } = await open(
 			aWorkbookOf(
@@ -131,18 +149,22 @@ describe('a workbook that is too much, or none', () => {
 		[
 			'a cell far from the others',
 			() => aWorkbookOf(far('XFD1048576')),
-			'The sheet "S" reaches at least to row 1,048,576 and column 16,384; at most 3,000,000 cells can be read. Delete what is beyond the table, or save the sheet as CSV and open that.'
+			'The sheet "S" reaches at least to row 1,048,576 and column 16,384; at most 1,500,000 cells can be read. Delete what is beyond the table, or save the sheet as CSV and open that.'
 		],
 		[
 			'what unpacks to more than fits',
-			() => aWorkbookOf(far('B2'), { size: 20 * 1024 * 1024 }),
-			'This workbook has 100 MB once unpacked; at most 96 MB can be read. Save the sheet with the events as CSV'
+			() => aWorkbookOf(' '.repeat(70 * 1024 * 1024)),
+			'This workbook has 70 MB once unpacked; at most 64 MB can be read. Save the sheet with the events as CSV'
 		],
 		['a size that is a lie', () => aWorkbookOf(far('B2'), { size: 20 }), next],
 		['a size that is missing', () => aWorkbookOf(far('B2'), { size: 0 }), next],
 		['what is cut short', () => aWorkbookOf(far('B2')).subarray(0, 700), next],
 		['a sheet that breaks off', () => aWorkbookOf('<row><c t="inl'), next],
-		['a cell that no sheet has', () => aWorkbookOf(far('ZZZZ99999999')), next],
+		[
+			'a cell that no sheet has',
+			() => aWorkbookOf(far('ZZZZ99999999')),
+			'The sheet "S" reaches at least to row 99,999,999 and column 475,254'
+		],
 		[
 			'no cells',
 			() => aWorkbookOf(''),

@@ -1,12 +1,15 @@
 import { expect, type Page } from '@playwright/test';
+import { aWorkbookOf } from '../fixtures/a-zip.ts';
 import { hostileFile, payloads } from '../fixtures/payloads.ts';
-import { banner, choose, start, startTitle, test, title, watch } from './open-page.ts';
+import { banner, choose, report, start, startTitle, test, title, watch } from './open-page.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { cards, clusters, drawing, openTool } from './story.ts';
 
 declare global {
 	interface Window {
 		otrRan?: number;
+		/** How many bytes the page’s own thread has made text of. */
+		otrDecoded?: number;
 	}
 }
 
@@ -238,4 +241,29 @@ test('words of 300 to 5,000 letters widen no view of a phone', async ({ page }) 
 	await expect(dialog.getByRole('article')).toHaveCount(2);
 	await expectNarrow();
 	expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+});
+
+test('a workbook that is too much is refused beside the page, whose own thread reads nothing of it', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		// A worker has another one.
+		window.TextDecoder = class extends TextDecoder {
+			override decode(bytes?: AllowSharedBufferSource, options?: TextDecodeOptions): string {
+				window.otrDecoded = (window.otrDecoded ?? 0) + (bytes?.byteLength ?? 0);
+				return super.decode(bytes, options);
+			}
+		};
+	});
+	await start(page);
+	await choose(page, aWorkbookOf(' '.repeat(60 * 1024 * 1024) + '<col/>'.repeat(101)), 'mine.xlsx');
+	await expect(report(page)).toContainText('"xl/worksheets/sheet1.xml" has more than 100 entries');
+	await expect(title(page)).toHaveText(startTitle);
+	const decoded = await page.evaluate(() => {
+		// So that the test can fail.
+		new TextDecoder().decode(new Uint8Array(1_000));
+		return window.otrDecoded;
+	});
+	expect(decoded).toBeGreaterThanOrEqual(1_000);
+	expect(decoded).toBeLessThan(100_000);
 });

@@ -34,6 +34,13 @@ export interface Failures {
 	'other-format': { kind: FileKind };
 	/** How large a workbook’s parts are once unpacked, and may be. */
 	'workbook-size': { bytes: number; max: number };
+	'workbook-zip64': object;
+	/** Two of its parts, or two of its sheets, that are one. */
+	'workbook-shared': { names: readonly [string, string] };
+	/** A part has more elements, attributes or descriptions of columns than can be read. */
+	'workbook-part': { part: string; max: number };
+	/** A part has a number format of more characters. */
+	'workbook-format': { part: string; max: number };
 	/** How far a sheet reaches, and how many cells it may have. */
 	'workbook-cells': { sheet: string; rows: number; columns: number; max: number };
 	/** In the words of the package that reads it. */

@@ -1,16 +1,19 @@
-import { type CellValue, readXlsx, type Sheet, streamXlsxRows } from 'hucre/xlsx';
+import { type CellValue, cellRef, readXlsx, type Sheet } from 'hucre/xlsx';
 import { OpenError } from './failure.ts';
 import { maxBytes, type Content } from './read-bytes.ts';
-import { broken, checkZipSize } from './zip-size.ts';
+import { headOf, partsOf, reachOf, toWorkbook } from './workbook-parts.ts';
+import { broken } from './zip-parts.ts';
 
-/** Most cells of a sheet, the blank ones up to its last column and row with them: 30 for each of 100,000 events. */
-const maxCells = 3_000_000;
+/** Most cells of a sheet, the blank ones up to its last column and row with them: 15 for each of 100,000 events. */
+const maxCells = 1_500_000;
 
 /** Rows of each sheet in which the names of columns are looked for, as in any table. */
 const maxHeader = 10;
 
-/** Sheets among which the table is looked for: the first ones. */
-const maxSheets = 50;
+/** Most columns that a sheet of Excel has. */
+const allColumns = 16_384;
+
+type CountNames = (cells: readonly string[]) => number;
 
 /**
  * The table of an Excel workbook as CSV, which is then read like any other: of the sheet whose first rows name the
@@ -19,22 +22,28 @@ const maxSheets = 50;
  * @param countNames how many cells of a row name columns
  * @throws OpenError
  */
-export async function readWorkbook(
-	bytes: Uint8Array,
-	countNames: (cells: readonly string[]) => number
-): Promise<Content> {
-	checkZipSize(bytes);
+export async function readWorkbook(bytes: Uint8Array, countNames: CountNames): Promise<Content> {
 	try {
-		const names = await sheetNames(bytes);
-		const index = await findTable(bytes, names, countNames);
-		const sheet = names[index];
-		if (sheet === undefined) throw new OpenError({ code: 'empty' });
-		await checkCells(bytes, index, sheet);
-		const read = await readXlsx(bytes, {
-			sheets: (_, each) => each === index,
+		const parts = partsOf(bytes);
+		const heads = parts.sheets.map(({ name, cells }) => ({
+			name,
+			cells: headOf(cells, maxHeader)
+		}));
+		const { sheets } = await readXlsx(toWorkbook({ ...parts, sheets: heads }), {
+			range: rangeOf(maxHeader, allColumns)
+		});
+		const index = findTable(sheets, countNames);
+		const found = parts.sheets[index];
+		const sheet = sheets[index]?.name;
+		if (!found || sheet === undefined) throw new OpenError({ code: 'empty' });
+		const { rows, columns } = reachOf(found.cells);
+		if (rows * columns > maxCells)
+			throw new OpenError({ code: 'workbook-cells', sheet, rows, columns, max: maxCells });
+		const read = await readXlsx(toWorkbook({ ...parts, sheets: [found] }), {
+			range: rangeOf(rows, columns),
 			readStyles: true
 		});
-		const others = names.filter((_, each) => each !== index);
+		const others = sheets.map(({ name }) => name).filter((_, each) => each !== index);
 		return {
 			text: toText(read.sheets[0]),
 			encoding: 'utf-8',
@@ -46,44 +55,21 @@ export async function readWorkbook(
 	}
 }
 
-async function sheetNames(bytes: Uint8Array): Promise<string[]> {
-	const names: string[] = [];
-	await readXlsx(bytes, {
-		sheets: ({ name }) => {
-			if (names.length < maxSheets) names.push(name);
-			return false;
-		}
-	});
-	return names;
-}
+/** So many rows and columns from the first cell on, at least that one. */
+const rangeOf = (rows: number, columns: number) =>
+	`A1:${cellRef(Math.max(rows - 1, 0), Math.max(columns - 1, 0))}`;
 
 /** The sheet whose first rows name the most columns; of those that name none, the first with a row of several cells. */
-async function findTable(
-	bytes: Uint8Array,
-	names: readonly string[],
-	countNames: (cells: readonly string[]) => number
-): Promise<number> {
+function findTable(sheets: readonly Sheet[], countNames: CountNames): number {
 	let best = { index: 0, score: 0 };
-	for (const index of names.keys()) {
-		for await (const row of streamXlsxRows(bytes, { sheet: index })) {
-			if (row.index >= maxHeader) break;
-			const filled = row.values.filter((value) => value !== null).map(String);
+	for (const [index, { rows }] of sheets.entries()) {
+		for (const row of rows) {
+			const filled = row.filter((value) => value !== null).map(String);
 			const score = countNames(filled) + (filled.length > 1 ? 0.5 : 0);
 			if (score > best.score) best = { index, score };
 		}
 	}
 	return best.index;
-}
-
-/** Counts while the sheet comes row by row: two cells far apart would make a table of all that is between them. */
-async function checkCells(bytes: Uint8Array, index: number, sheet: string): Promise<void> {
-	let columns = 0;
-	for await (const row of streamXlsxRows(bytes, { sheet: index })) {
-		const rows = row.index + 1;
-		columns = Math.max(columns, row.values.length);
-		if (rows * columns > maxCells)
-			throw new OpenError({ code: 'workbook-cells', sheet, rows, columns, max: maxCells });
-	}
 }
 
 function toText(sheet: Sheet | undefined): string {

@@ -25,11 +25,17 @@ export const faultMessages: {
 	readonly [C in keyof Faults]: Message<Faults[C], FaultTexts>;
 } = messages.faults;
 
+/** What `formatFailure` adds to the parts of a failure: two names that are one. */
+interface FailureTexts {
+	one: string;
+	other: string;
+}
+
 /** Failures that say what their problems say, or what another group of messages does. */
 type Elsewhere = 'version' | 'date' | 'link' | 'other-format' | 'schema';
 
 export const failureMessages: {
-	readonly [C in Exclude<keyof Failures, Elsewhere>]: Message<Failures[C], object>;
+	readonly [C in Exclude<keyof Failures, Elsewhere>]: Message<Failures[C], FailureTexts>;
 } = messages.failures;
 
 /** What `formatNote` puts in the place of some parts of a note. */

@@ -116,6 +116,13 @@ export function formatFailure({
 		}
 		case 'workbook-cells':
 			return say(failureMessages[failure.code], failure, { sheet: showValue(failure.sheet) });
+		case 'workbook-shared': {
+			const [one, other] = failure.names.map(showValue);
+			return say(failureMessages[failure.code], failure, { one, other });
+		}
+		case 'workbook-part':
+		case 'workbook-format':
+			return say(failureMessages[failure.code], failure, { part: showValue(failure.part) });
 		default:
 			return say(failureMessages[failure.code], failure, {});
 	}

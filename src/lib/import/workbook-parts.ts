@@ -1,0 +1,177 @@
+import { strToU8, zipSync } from 'fflate';
+import { parseCellRef } from 'hucre/xlsx';
+import { OpenError } from './failure.ts';
+import { broken, readArchive } from './zip-parts.ts';
+
+/** What a table needs of a workbook. */
+export interface WorkbookParts {
+	/** The name as in XML, and the part from its first cell on. */
+	sheets: readonly { name: string; cells: Uint8Array }[];
+	/** The texts of cells. */
+	strings: Uint8Array | undefined;
+	/** The number formats of cells. */
+	styles: Uint8Array | undefined;
+	/** Whether its days are counted from 1904, as on old Macs. */
+	isFrom1904: boolean;
+}
+
+/** Sheets among which the table is looked for: the first ones. */
+const maxSheets = 50;
+
+/** Longest start of a sheet in which its first rows are looked for, bytes. */
+const maxHead = 1024 * 1024;
+
+/** Each byte as one letter, so that an index in the text is one in the bytes. */
+const toLatin = (part: Uint8Array) => new TextDecoder('latin1').decode(part);
+
+/** How many matches of a pattern a part may have. */
+type Limit = readonly [pattern: RegExp, max: number];
+
+/** Elements and attributes, of which the reader keeps some 300 and 100 bytes each. */
+const keptLimits: readonly Limit[] = [
+	[/<[^/]/g, 1_000_000],
+	[/=/g, 3_000_000]
+];
+
+/** Elements that describe columns: for each the reader goes through all columns. None stands among cells. */
+const cellLimits: readonly Limit[] = [[/[<:]col[\s/>]/g, 100]];
+
+/** Longest number format, in XML: the reader goes through it for each cell. Excel allows 255 letters. */
+const maxFormat = 1_000;
+
+const longFormat = /formatCode\s*=\s*(?:"[^"]{1000}|'[^']{1000}|\S{1000})/;
+
+/** @throws OpenError */
+function check(name: string, part: Uint8Array, limits: readonly Limit[]): void {
+	const text = toLatin(part);
+	for (const [pattern, max] of limits) {
+		const search = new RegExp(pattern);
+		for (let count = 1; search.test(text); count++)
+			if (count > max) throw new OpenError({ code: 'workbook-part', part: name, max });
+	}
+}
+
+/** The attributes of each element of a name, as in XML, without prefixes. */
+function attributesOf(xml: string, name: string): Partial<Record<string, string>>[] {
+	const element = RegExp(`<(?:\\w+:)?${name}(\\s(?:[^"'>]+|"[^"]*"|'[^']*')*)`, 'g');
+	const attribute = /\s(?:\w+:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+	return Array.from(xml.matchAll(element), ([, text = '']) =>
+		Object.fromEntries(
+			Array.from(text.matchAll(attribute), ([, key, double, single]) => [key, double ?? single])
+		)
+	);
+}
+
+/**
+ * What a table needs of a workbook, within bounds.
+ *
+ * @throws OpenError
+ */
+export function partsOf(bytes: Uint8Array): WorkbookParts {
+	const unpack = readArchive(bytes);
+	const kept = (name: string) => {
+		const part = unpack(name);
+		if (part) check(name, part, keptLimits);
+		return part;
+	};
+	const cellsOf = (name: string) => {
+		const part = unpack(name);
+		if (!part) throw broken(`${name} is missing.`);
+		const cells = part.subarray(Math.max(toLatin(part).search(/<(?:\w+:)?sheetData\b/), 0));
+		check(name, cells, cellLimits);
+		return cells;
+	};
+	const textOf = (name: string) => new TextDecoder().decode(kept(name));
+	/** What the part of a path refers to. */
+	const relationsOf = (path: string) =>
+		attributesOf(textOf(path.replace(/[^/]*$/, '_rels/$&.rels')), 'Relationship').map(
+			({ Id, Type = '', Target = '' }) => ({
+				id: Id,
+				type: Type.replace(/.*\//, ''),
+				path: decodeURIComponent(new URL(Target, `file:///${path}`).pathname.slice(1))
+			})
+		);
+	const pathOf = (relations: ReturnType<typeof relationsOf>, wanted: string) =>
+		relations.find(({ type }) => type === wanted)?.path ?? '';
+	const path = pathOf(relationsOf(''), 'officeDocument');
+	const workbook = textOf(path);
+	const relations = relationsOf(path);
+	// A sheet may also be one chart.
+	const paths = new Map(
+		relations.filter(({ type }) => type === 'worksheet').map(({ id, path }) => [id, path])
+	);
+	const names = new Map<string, string>();
+	for (const { name = '', id } of attributesOf(workbook, 'sheet')) {
+		const path = paths.get(id);
+		if (path === undefined || name === '' || names.size === maxSheets) continue;
+		const other = names.get(path);
+		if (other !== undefined) throw new OpenError({ code: 'workbook-shared', names: [other, name] });
+		names.set(path, name);
+	}
+	const stylesPath = pathOf(relations, 'styles');
+	const styles = kept(stylesPath);
+	if (styles && longFormat.test(toLatin(styles)))
+		throw new OpenError({ code: 'workbook-format', part: stylesPath, max: maxFormat });
+	return {
+		sheets: Array.from(names, ([path, name]) => ({
+			name: name.replaceAll('"', '&quot;'),
+			cells: cellsOf(path)
+		})),
+		strings: kept(pathOf(relations, 'sharedStrings')),
+		styles,
+		isFrom1904: attributesOf(workbook, 'workbookPr').some(({ date1904 = '' }) =>
+			/^(?:1|true)$/.test(date1904)
+		)
+	};
+}
+
+/** A workbook of these parts alone, in which nothing is packed. */
+export function toWorkbook({ sheets, strings, styles, isFrom1904 }: WorkbookParts): Uint8Array {
+	const relation = (id: string) =>
+		`<Relationship Id="${id}" Type="/${id.replace(/\d+$/, '')}" Target="${id}.xml"/>`;
+	const relations = (ids: string[]) =>
+		strToU8(`<Relationships>${ids.map(relation).join('')}</Relationships>`);
+	const parts: Record<string, Uint8Array> = {};
+	for (const [index, { cells }] of sheets.entries()) parts[`worksheet${index}`] = cells;
+	if (strings) parts.sharedStrings = strings;
+	if (styles) parts.styles = styles;
+	const list = sheets.map(
+		({ name }, index) => `<sheet name="${name}" sheetId="1" r:id="worksheet${index}"/>`
+	);
+	return zipSync(
+		{
+			'[Content_Types].xml': strToU8('<Types/>'),
+			'_rels/.rels': relations(['officeDocument']),
+			'officeDocument.xml': strToU8(
+				`<workbook><workbookPr date1904="${isFrom1904}"/><sheets>${list.join('')}</sheets></workbook>`
+			),
+			'_rels/officeDocument.xml.rels': relations(Object.keys(parts)),
+			...Object.fromEntries(Object.entries(parts).map(([id, part]) => [`${id}.xml`, part]))
+		},
+		{ level: 0 }
+	);
+}
+
+/** The first rows of a sheet’s cells. */
+export function headOf(cells: Uint8Array, count: number): Uint8Array {
+	const start = toLatin(cells.subarray(0, maxHead));
+	const ends = Array.from(start.matchAll(/<\/(?:\w+:)?row>/g), ({ index }) => index);
+	return cells.subarray(0, ends.slice(0, count + 1).at(-1) ?? 0);
+}
+
+/** How far cells reach, as programs write them; the reader is kept to that. */
+export function reachOf(cells: Uint8Array): { rows: number; columns: number } {
+	let [row, column, rows, columns] = [-1, -1, 0, 0];
+	for (const [, tag, attributes = ''] of toLatin(cells).matchAll(/<(?:\w+:)?(row|c)\b([^>]*)/g)) {
+		const ref = /\br="([^"]*)"/.exec(attributes)?.[1];
+		if (tag === 'row') {
+			[row, column] = [ref ? Number(ref) - 1 : row + 1, -1];
+			continue;
+		}
+		if (ref) ({ row, col: column } = parseCellRef(ref));
+		else column++;
+		rows = Math.max(rows, row + 1);
+		columns = Math.max(columns, column + 1);
+	}
+	return { rows, columns };
+}

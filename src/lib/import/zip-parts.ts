@@ -1,0 +1,114 @@
+import { Inflate } from 'fflate';
+import { OpenError } from './failure.ts';
+
+/** Most that is unpacked of a workbook in all: a table of 32 MiB takes about as much. */
+export const maxUnpacked = 64 * 1024 * 1024;
+
+/** How much is unpacked at a time, packed: it becomes 4 MiB at most. */
+const step = 4096;
+
+const endOfDirectory = 0x06054b50;
+const endLength = 22;
+
+/** Before that end, what says where ZIP64’s own is. */
+const zip64Locator = 0x07064b50;
+const locatorLength = 20;
+
+interface Entry {
+	packed: Uint8Array;
+	isStored: boolean;
+	/** Unpacked, as the archive says. */
+	size: number;
+	crc: number;
+}
+
+/**
+ * @returns unpacks the part of a name, none further than the archive says, and all of them to the limit
+ * @throws OpenError
+ */
+export function readArchive(bytes: Uint8Array): (name: string) => Uint8Array | undefined {
+	const entries = entriesOf(bytes);
+	let unpacked = 0;
+	return (name) => {
+		const entry = entries.get(name);
+		if (!entry) return undefined;
+		unpacked += entry.size;
+		if (unpacked > maxUnpacked) {
+			const all = Array.from(entries.values(), ({ size }) => size);
+			const sum = all.reduce((sum, size) => sum + size);
+			throw new OpenError({ code: 'workbook-size', bytes: sum, max: maxUnpacked });
+		}
+		return unpack(name, entry);
+	};
+}
+
+/** The parts that the directory at the archive’s end lists, by their names. */
+function entriesOf(bytes: Uint8Array): Map<string, Entry> {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const short = (at: number) => view.getUint16(at, true);
+	const long = (at: number) => view.getUint32(at, true);
+	/** A number that ZIP64 has elsewhere if all its bits are set. */
+	const here = (at: number) => {
+		const value = long(at);
+		if (value === 0xffffffff) throw new OpenError({ code: 'workbook-zip64' });
+		return value;
+	};
+	let end = bytes.length - endLength;
+	while (end >= 0 && long(end) !== endOfDirectory) end--;
+	if (end < 0) throw broken('It is cut short.');
+	const hasLocator = end >= locatorLength && long(end - locatorLength) === zip64Locator;
+	if (hasLocator) throw new OpenError({ code: 'workbook-zip64' });
+	const [length, start] = [here(end + 12), here(end + 16)];
+	const names = new Map<number, string>();
+	const entries = new Map<string, Entry>();
+	for (let at = start; at < start + length;) {
+		const [packedSize, size, place] = [here(at + 20), here(at + 24), here(at + 42)];
+		const nameEnd = at + 46 + short(at + 28);
+		const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd));
+		const other = names.get(place);
+		if (other !== undefined) throw new OpenError({ code: 'workbook-shared', names: [other, name] });
+		names.set(place, name);
+		const from = place + 30 + short(place + 26) + short(place + 28);
+		const packed = bytes.subarray(from, from + packedSize);
+		entries.set(name, { packed, isStored: short(at + 10) === 0, size, crc: long(at + 16) });
+		at = nameEnd + short(at + 30) + short(at + 32);
+	}
+	return entries;
+}
+
+function unpack(name: string, { packed, isStored, size, crc }: Entry): Uint8Array {
+	const part = new Uint8Array(size);
+	let length = 0;
+	const take = (piece: Uint8Array) => {
+		if (length + piece.length > size) throw broken(`${name} is larger than the archive says.`);
+		part.set(piece, length);
+		length += piece.length;
+	};
+	if (isStored) take(packed);
+	else {
+		const inflate = new Inflate(take);
+		for (let at = 0; at < packed.length; at += step)
+			inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+	}
+	if (length < size || crc32(part) !== crc) throw broken(`${name} is damaged.`);
+	return part;
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+	let crc = byte;
+	for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+	return crc;
+});
+
+/** The checksum that archives have, which fflate does not check. */
+function crc32(bytes: Uint8Array): number {
+	let crc = ~0;
+	bytes.forEach((byte) => {
+		crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
+	});
+	return ~crc >>> 0;
+}
+
+/** @param detail one sentence */
+export const broken = (detail: string, options?: ErrorOptions) =>
+	new OpenError({ code: 'workbook-broken', detail: detail.replace(/[.!?]?$/, '.') }, options);
