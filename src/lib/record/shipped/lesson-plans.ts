@@ -4,10 +4,10 @@ import { endOf2025, figures, later, open, sentence, ticket } from './lesson-answ
 /* The lessons on the shipped record: what the teacher and the class do, minute by minute. */
 
 const pagesToOpen =
-	'Open the pages for reading laterally on a school device, all of them. Leave out what is gone, blocked or asks for money.';
+	'Open the pages for reading laterally on a school device, all of them. Leave out any page that is gone, blocked or behind a paywall.';
 
 const prepare = [
-	'Choose a level below for each group of four. Print its card sheet for the group and cut it, or send the link of its exercise; print its answer key for you, which has the letters of the cards.',
+	'Choose a level below for each group of four. Print its card sheet for the group and cut it, or send the link of its exercise; print its answer key for yourself, which has the letters of the cards.',
 	'Print this plan, and copy its last page, the student page, one each. Print the handout of the eight, one for every two. Both show dates; hold them back until needed.',
 	pagesToOpen,
 	'One screen for all, and a device with the web for every two students. Without devices, read laterally together on the screen.'
@@ -24,7 +24,7 @@ const opening: LessonStep = {
 const order: LessonStep = {
 	minutes: 9,
 	title: 'Put the cards in order',
-	does: 'Groups of four lay out their cards, first to last, by when each thing happened, not by when it became public. They agree on a reason for each pair of neighbours. Groups with four cards get the clues, which stand under the answers; groups with eight write their reasons down.',
+	does: 'Groups of four lay out their cards, first to last, by when each thing happened, not by when it became public. They agree on a reason for each pair of neighbours. Groups with four cards get the clues, which are below the answers; groups with eight write their reasons down.',
 	asks: [
 		'Which words on a card tell you that something came before it?',
 		'Which pair are you least sure of, and what would settle it?'
@@ -60,7 +60,7 @@ export const lessons: Lesson[] = [
 			'Leave a page to find out who is behind it.'
 		],
 		prepare: [
-			'Choose a level below for each group of four: four cards or six. Eight take longer. Print its card sheet for the group and cut it; print its answer key for you, which has the letters of the cards.',
+			'Choose a level below for each group of four: four cards or six. Eight take longer. Print its card sheet for the group and cut it; print its answer key for yourself, which has the letters of the cards.',
 			'Print this plan, and copy its last page, the student page, one each. It shows dates; hold it back until needed.',
 			pagesToOpen,
 			'One screen for all. Students need no devices.'
@@ -115,7 +115,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 6,
 					title: 'Share',
-					does: 'One pair of each level in the room reports: what they found in the two tabs that the page itself did not say. Compare with the answers below; what those do not say stays a question.',
+					does: 'One pair of each level in the room reports: what they found in the two tabs that the page itself did not say. Compare with the answers below; what they do not say stays an open question.',
 					asks: ['How many origins do the pages of your level have?', figures.question]
 				},
 				exit(5)
@@ -174,7 +174,7 @@ export const lessons: Lesson[] = [
 				{
 					minutes: 7,
 					title: 'Share',
-					does: 'One pair of each level in the room reports: what they found in the two tabs that the page itself did not say. Compare with the answers below; what those do not say stays a question.',
+					does: 'One pair of each level in the room reports: what they found in the two tabs that the page itself did not say. Compare with the answers below; what they do not say stays an open question.',
 					asks: ['How many origins do the pages of your level have?', figures.question]
 				},
 				{

@@ -48,7 +48,7 @@ export const notes2025 = {
 	},
 	'imod-2025-05-19-build-demonstration': {
 		notes:
-			'Known from press reports. One of the listed pages is an article of the following year on another subject, and one carries AP’s text: look what each of them says about this day. The card is about the outside of the venue only. It gives no number, no organiser and no words of anybody who was there. It does not say what the demonstrators asked for.',
+			'Known from press reports. One of the listed pages is an article of the following year on another subject, and one carries AP’s text: check what each of them says about this day. The card is about the outside of the venue only. It gives no number, no organiser and no words of anybody who was there. It does not say what the demonstrators asked for.',
 		prompts: [
 			'Who says that there was a demonstration, and who of them may have been there?',
 			'Which listed page is mostly about something else, and how would you find the place that matters?',
