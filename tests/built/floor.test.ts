@@ -27,6 +27,7 @@ const fallbacks: Record<string, string> = {
 	size: 'the size of paper is the reader’s to choose',
 	'.popover': 'a tool’s panel is fixed in its place',
 	'.showPopover': 'a tool’s panel is fixed in its place',
+	'Error.captureStackTrace': 'fflate asks whether it is there',
 	// Only a matter of looks.
 	'text-wrap': 'lines break anywhere',
 	'text-wrap: pretty': 'lines break anywhere',
@@ -45,6 +46,7 @@ const fallbacks: Record<string, string> = {
 	'grid-template-rows: subgrid': 'what is compared does not stand at one height',
 	'field-sizing': 'a field has its rows and scrolls',
 	'field-sizing: content': 'a field has its rows and scrolls',
+	'field-sizing: fixed': 'a field has its rows and scrolls',
 	'font-family: ui-monospace': 'the next face of the list',
 	'overflow-anchor': 'only Chromium and Firefox would move the page',
 	'overflow-anchor: none': 'only Chromium and Firefox would move the page'

@@ -121,8 +121,8 @@ test('two sites in folders of one origin keep a draft each, and hand over each t
 	await open('/one/make/');
 	await field(page, 'Title').fill('A town and its bridge');
 	await page.getByRole('button', { name: 'Start', exact: true }).click();
-	await page.getByRole('button', { name: 'Keep it on this device' }).click();
-	await expect(page.getByRole('button', { name: 'Forget it' })).toBeVisible();
+	await page.getByRole('button', { name: 'Keep a draft on this device' }).click();
+	await expect(page.getByRole('button', { name: 'Stop keeping it' })).toBeVisible();
 	const kept = page.getByRole('button', { name: 'A town and its bridge' });
 	await open('/one/make/');
 	await expect(kept).toBeVisible();
@@ -131,7 +131,7 @@ test('two sites in folders of one origin keep a draft each, and hand over each t
 	for (const other of ['/other', '']) {
 		await open(`${other}/make/`);
 		await expect.poll(databases).toContain(`otr-make${other}`);
-		await expect(page.getByText('Go on where you left off')).toHaveCount(0);
+		await expect(page.getByText('Continue where you left off')).toHaveCount(0);
 	}
 	await open('/one/open/');
 	const file = {
@@ -172,7 +172,7 @@ test('what is kept and cannot be read says so, is downloaded as it is, and can b
 	await page.getByRole('button', { name: 'Download it as it is' }).click();
 	const path = await (await saving).path();
 	expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(broken);
-	await page.getByRole('button', { name: 'Stop keeping it' }).click();
+	await page.getByRole('button', { name: 'Delete it' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 	expect(await kept()).toBeUndefined();
 	expect(wrong).toEqual([]);

@@ -78,14 +78,14 @@ test('long texts come in by a file, are kept, and are joined, and are nowhere la
 	await start(page);
 	await page.getByLabel('File to edit').setInputFiles(fileOf('a.json', record));
 	await expectMade(page);
-	await page.getByRole('button', { name: 'Keep it on this device' }).click();
-	await expect(page.getByRole('button', { name: 'Forget it' })).toBeVisible();
+	await page.getByRole('button', { name: 'Keep a draft on this device' }).click();
+	await expect(page.getByRole('button', { name: 'Stop keeping it' })).toBeVisible();
 	await start(page);
 	await page.getByRole('button', { name: /^x+…$/ }).click();
 	await expectMade(page);
 	const chooser = page.getByLabel('File to edit');
 	await chooser.setInputFiles([fileOf('b.json', record), fileOf('c.csv', 'date,title\n2025,A\n')]);
-	await expect(page.getByText('b.json: 3 events joined.')).toBeVisible();
+	await expect(page.getByText('b.json: 3 events added.')).toBeVisible();
 	await expectShort(page);
 	await expectMade(page);
 });
