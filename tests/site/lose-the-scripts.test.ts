@@ -193,7 +193,7 @@ for (const width of [320, 1440]) {
 }
 
 test('the list stays where something beside the drawing throws', async ({ page }) => {
-	const seen = await plant(page, /`\$\{\w+\(\w+\.count\)\} quoted statement`/, () => thrown);
+	const seen = await plant(page, /`\$\{\w+\(\w+\.count\)\} quoted statements`/, () => thrown);
 	await page.goto('/');
 	await expectCrashed(page);
 	expect(seen.count).toBe(1);
