@@ -89,6 +89,45 @@ test('50 sheets of one part of 90 MB are refused before that is unpacked', async
 	expect(work.given).toBe(0);
 });
 
+/** A workbook in which each cell of a row is the same text. */
+function withShared(text: string, row: number): Uint8Array {
+	const cells = Array.from({ length: 16_384 }, () => '<c t="s"><v>0</v></c>').join('');
+	const rows = `${table}<row r="${row}">${cells}</row>`;
+	const { 'xl/_rels/workbook.xml.rels': relations = '', ...parts } = partsOf(rows);
+	return aZip({
+		...parts,
+		'xl/sharedStrings.xml': `<sst><si><t>${text}</t></si></sst>`,
+		'xl/_rels/workbook.xml.rels': relations.replace(
+			'</Relationships>',
+			'<Relationship Id="shared" Type="a/sharedStrings" Target="sharedStrings.xml"/></Relationships>'
+		)
+	});
+}
+
+test.each([2, 12])(
+	'cells that share one long text are counted before it is copied, in row %i',
+	async (row) => {
+		let letters = 0;
+		const count = (cells: readonly string[]) => {
+			for (const cell of cells) letters += cell.length;
+			return countNames(cells);
+		};
+		const bytes = withShared('x'.repeat(20 * MiB), row);
+		expect(bytes.length).toBeLessThan(100_000);
+		const error: unknown = await readWorkbook(bytes, count).catch((error: unknown) => error);
+		expect(error).toMatchObject({ failure: { code: 'size' } });
+		expect(letters).toBeLessThan(4 * MiB);
+	}
+);
+
+test('a text of more references to letters than can be read is refused', async () => {
+	expect(await refusal(withShared('&amp;'.repeat(1_000_001), 2))).toMatchObject({
+		code: 'workbook-part',
+		max: 1_000_000
+	});
+	expect(work.given).toBe(0);
+});
+
 test('no more is unpacked than may be in all', async () => {
 	const paths = Array.from({ length: 9 }, (_, n) => `worksheets/sheet${n}.xml`);
 	const sheet = sheetOf(' '.repeat(8 * MiB));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decodeText } from '#lib/import/decode.ts';
 import { OpenError } from '#lib/import/failure.ts';
 import { packText, unpackText } from '#lib/import/packed-text.ts';
@@ -52,6 +52,25 @@ describe('an address with a record', () => {
 			}),
 			{ numRuns: 20 }
 		);
+	});
+
+	test('a link that would unpack to more than a file may have is unpacked no further', async () => {
+		const packed = await packText(' '.repeat(100 * 1024 * 1024));
+		const Real = DecompressionStream;
+		let unpacked = 0;
+		vi.stubGlobal('DecompressionStream', function (format: CompressionFormat) {
+			const { writable, readable } = new Real(format);
+			const counted = new TransformStream<Uint8Array, Uint8Array>({
+				transform(piece, controller) {
+					unpacked += piece.length;
+					controller.enqueue(piece);
+				}
+			});
+			return { writable, readable: readable.pipeThrough(counted) };
+		});
+		expect(await failureOf(packed)).toBe('size');
+		vi.unstubAllGlobals();
+		expect(unpacked).toBeLessThan(40 * 1024 * 1024);
 	});
 
 	test('is cut off at what a file may have, and one that is broken is told as that', async () => {

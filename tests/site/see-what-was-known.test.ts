@@ -393,8 +393,8 @@ test('before the page has started nothing is painted, and where its scripts fail
 		expect(visible).toBe(0);
 		expect(text).not.toMatch(/400|2026|AP reports/);
 		// What is said where they take long does not flash where they are quick.
-		expect(text).not.toContain('they have not started');
-		await expect(page.getByText('they have not started')).toBeVisible();
+		expect(text).not.toContain('scripts have not started');
+		await expect(page.getByText('scripts have not started')).toBeVisible();
 		expect(await page.locator('body').ariaSnapshot()).not.toMatch(/400|2026|AP reports/);
 		// Of each frame from here on, what it shows of what was not known.
 		await page.evaluate((laterSource) => {
@@ -425,19 +425,19 @@ test('before the page has started nothing is painted, and where its scripts fail
 		const { text, visible } = await shown(page);
 		expect(visible).toBe(0);
 		expect(text).not.toMatch(/400|2026|AP reports/);
-		await expect(page.getByText('they have not started')).toBeVisible();
+		await expect(page.getByText('scripts have not started')).toBeVisible();
 		await page.getByRole('link', { name: 'Show the whole story' }).click();
 		await expect(page).toHaveURL('/');
 		await expect(cards(page).first()).toBeVisible();
 		await expect(cards(page)).toHaveCount(facts.length);
-		await expect(page.getByText('they have not started')).toBeHidden();
+		await expect(page.getByText('scripts have not started')).toBeHidden();
 	});
 
 	await test.step('without it nothing is hidden or said', async () => {
 		await page.route('**/*.js', (route) => route.abort());
 		await page.goto('/?asof=soon');
 		await expect(cards(page).first()).toBeVisible();
-		await expect(page.getByText('they have not started')).toBeHidden();
+		await expect(page.getByText('scripts have not started')).toBeHidden();
 	});
 });
 

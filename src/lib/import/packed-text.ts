@@ -22,12 +22,22 @@ export async function unpackText(packed: string, name: string): Promise<Blob> {
 	try {
 		const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
 		const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-		const unpacking = new Blob([bytes])
-			.stream()
-			.pipeThrough(new DecompressionStream('deflate-raw'));
+		const unpacking = inPieces(bytes).pipeThrough(new DecompressionStream('deflate-raw'));
 		return new Blob([await readBody(new Response(unpacking), null, () => undefined)]);
 	} catch (error) {
 		if (error instanceof OpenError) throw error;
 		throw new OpenError({ code: 'cut-short', name }, { cause: error });
 	}
+}
+
+/** Small ones: each is unpacked at once, to as much as a thousand times its size. */
+function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+	const size = 1024;
+	let at = 0;
+	return new ReadableStream({
+		pull(controller) {
+			if (at < bytes.length) controller.enqueue(bytes.subarray(at, (at += size)));
+			else controller.close();
+		}
+	});
 }

@@ -30,11 +30,15 @@ type Limit = readonly [pattern: RegExp, max: number];
 /** Elements and attributes, of which the reader keeps some 300 and 100 bytes each. */
 const keptLimits: readonly Limit[] = [
 	[/<[^/]/g, 1_000_000],
-	[/=/g, 3_000_000]
+	[/=/g, 3_000_000],
+	[/&/g, 1_000_000]
 ];
 
 /** Elements that describe columns: for each the reader goes through all columns. None stands among cells. */
-const cellLimits: readonly Limit[] = [[/[<:]col[\s/>]/g, 100]];
+const cellLimits: readonly Limit[] = [
+	[/[<:]col[\s/>]/g, 100],
+	[/&/g, 1_000_000]
+];
 
 /** Longest number format, in XML: the reader goes through it for each cell. Excel allows 255 letters. */
 const maxFormat = 1_000;

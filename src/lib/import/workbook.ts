@@ -10,6 +10,9 @@ const maxCells = 1_500_000;
 /** Rows of each sheet in which the names of columns are looked for, as in any table. */
 const maxHeader = 10;
 
+/** Longest name of a column that is looked for, UTF-16 units: cells may share one text of any length. */
+const maxName = 200;
+
 /** Most columns that a sheet of Excel has. */
 const allColumns = 16_384;
 
@@ -64,7 +67,9 @@ function findTable(sheets: readonly Sheet[], countNames: CountNames): number {
 	let best = { index: 0, score: 0 };
 	for (const [index, { rows }] of sheets.entries()) {
 		for (const row of rows) {
-			const filled = row.filter((value) => value !== null).map(String);
+			const filled = row
+				.filter((value) => value !== null)
+				.map((value) => String(value).slice(0, maxName));
 			const score = countNames(filled) + (filled.length > 1 ? 0.5 : 0);
 			if (score > best.score) best = { index, score };
 		}
@@ -77,14 +82,14 @@ function toText(sheet: Sheet | undefined): string {
 	let length = 0;
 	for (const [row, values] of (sheet?.rows ?? []).entries()) {
 		const filled = values.slice(0, values.findLastIndex((value) => value !== null) + 1);
+		// The same long text may stand in each cell, so it is counted before it is written.
+		for (const value of filled) length += String(value ?? '').length + 3;
+		if (length > maxBytes) throw new OpenError({ code: 'size' });
 		const line = filled
 			.map((value, column) =>
 				toCell(value, sheet?.cells?.get(`${row},${column}`)?.style?.numFmt ?? '')
 			)
 			.join(',');
-		length += line.length + 1;
-		// The same long text may stand in each cell.
-		if (length > maxBytes) throw new OpenError({ code: 'size' });
 		lines.push(line);
 	}
 	return lines.join('\n');
