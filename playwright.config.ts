@@ -27,6 +27,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
 		browserName: 'chromium',
+		// A press on what never comes ends long before its test would.
+		actionTimeout: 60_000,
 		// A trace of every test costs a third of the time: OTR_TRACE=1 asks for those of what fails.
 		trace: process.env.OTR_TRACE ? 'retain-on-failure' : 'off',
 		// A test of motion asks for motion.

@@ -5,18 +5,19 @@ import Read from './Read.svelte';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Scrolls the page, and lets it tell. */
+const frame = () => new Promise(requestAnimationFrame);
+
+/** Scrolls the page, and lets it tell: it does in its next frame, however late that comes. */
 async function scroll(to: number) {
 	scrollTo({ top: to, behavior: 'instant' });
-	await wait(80);
+	for (let i = 0; i < 3; i++) await frame();
 }
 
 /** What a reader does before the page scrolls. */
 const touchWheel = () => dispatchEvent(new WheelEvent('wheel'));
 
 async function aPage(top = 0) {
-	scrollTo(0, 0);
-	await wait(50);
+	await scroll(0);
 	const onread = vi.fn<(index: number) => void>();
 	const spy = createScrollSpy({ top: () => top, onread });
 	render(Read, { spy });
