@@ -30,12 +30,13 @@ export async function unpackText(packed: string, name: string): Promise<Blob> {
 	}
 }
 
-/** Small ones: each is unpacked at once, to as much as a thousand times its size. */
+/** Small ones: each is unpacked at once, to as much as a thousand times its size. After eight the page has its turn. */
 function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
 	const size = 1024;
 	let at = 0;
 	return new ReadableStream({
-		pull(controller) {
+		async pull(controller) {
+			if (at % (8 * size) === 0) await new Promise((resolve) => setTimeout(resolve));
 			if (at < bytes.length) controller.enqueue(bytes.subarray(at, (at += size)));
 			else controller.close();
 		}
