@@ -273,6 +273,20 @@ describe('the editor', () => {
 		await soon(() => expect(figure).not.toBeInTheDocument());
 	});
 
+	test('a source that an event names twice is shown once', async () => {
+		const file = aFile();
+		const events = file.events.map((event) => ({
+			...event,
+			sources: [...event.sources, ...event.sources]
+		}));
+		edit(readDraft({ ...file, events }));
+		const { size } = new Set(events[0]?.sources);
+		await fireEvent.click(screen.getAllByRole('row')[1] as HTMLElement);
+		await waitFor(() =>
+			expect(screen.getAllByRole('group', { name: /^Source \d/ })).toHaveLength(size)
+		);
+	});
+
 	test('folds what other events have, too, and uses a source again at a press', async () => {
 		const maker = edit(readDraft(aFile()));
 		const [speaker] = maker.draft.speakers;
