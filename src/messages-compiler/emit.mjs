@@ -112,6 +112,21 @@ function whole(entry) {
 	return `{${[...entry.group].map(([key, item]) => `${JSON.stringify(key)}:${whole(item)}`).join(',')}}`;
 }
 
+/**
+ * Words that are read in people's files, whatever language the site speaks: one module of all languages for each of
+ * their groups, `understood/columns`.
+ *
+ * @param {string} key @param {Entry} entry by languages @returns {string}
+ */
+export const emitUnderstood = (key, entry) => `export const ${key}=${whole(entry)};\n`;
+
+/** The quotation marks of all languages, since a record may be in any. @param {readonly string[]} languages */
+export const emitQuotations = (languages) =>
+	languages
+		.map((name) => `import{quotation as ${name}}from"#lib/messages/${name}.ts";\n`)
+		.concat(`export const quotations={${languages.join(',')}};\n`)
+		.join('');
+
 /** A group whose keys are no names is only read by key, so it stays whole. @param {import('./parse.mjs').Group} entry */
 export const isWhole = ({ group }) => [...group.keys()].some((key) => !isName(key));
 

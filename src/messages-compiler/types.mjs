@@ -66,6 +66,14 @@ export function emitTypes(path, entry, source, sourcePath) {
 	return files.set(`${path}.d.ts.map`, JSON.stringify(map));
 }
 
+/** @param {string} key @param {Entry} english @returns {string} */
+export const understoodType = (key, english) =>
+	`export declare const ${key}: Readonly<Record<string, ${wholeType(english)}>>;\n`;
+
+export const quotationsType =
+	`import type { Quotation } from '#lib/messages/grammar.ts';\n` +
+	`export declare const quotations: Readonly<Record<string, Quotation>>;\n`;
+
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** A number as source maps write it. @param {number} n */

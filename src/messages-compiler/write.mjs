@@ -11,9 +11,11 @@ import {
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { complete } from './compare.mjs';
-import { emitModules, emitNumbers } from './emit.mjs';
+import { emitModules, emitNumbers, emitQuotations, emitUnderstood } from './emit.mjs';
 import { isGroup, readLanguage } from './parse.mjs';
-import { emitTypes } from './types.mjs';
+import { emitTypes, understoodType, quotationsType } from './types.mjs';
+
+/** @typedef {import('./parse.mjs').Group} Group */
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'src/lib/messages');
@@ -24,6 +26,9 @@ export const languages = () =>
 	readdirSync(folder)
 		.filter((name) => name.endsWith('.json') && name !== 'notes.json')
 		.map((name) => name.slice(0, -'.json'.length));
+
+/** The room of words that are read in people's files: whatever language the site speaks, it knows those of all. */
+const understood = 'understood';
 
 /**
  * @param {ReadonlyMap<string, string>} sources the JSON of each language by its tag, `en` among them
@@ -38,32 +43,67 @@ export function compile(sources) {
 	const files = new Map();
 	/** @type {Map<string, string[]>} */
 	const missing = new Map();
+	/** @type {Map<string, Group>} */
+	const groups = new Map();
 	for (const [language, json] of sources) {
 		const { group, missing: keys } =
 			language === 'en'
 				? { group: english, missing: [] }
 				: complete(language, english, readLanguage(language, json));
 		if (keys.length > 0) missing.set(language, keys);
+		groups.set(language, group);
 		files.set(`${language}/numbers.js`, emitNumbers(language));
-		for (const [room, entry] of group.group) {
-			if (!isGroup(entry))
-				throw new Error(`${language}.json, ${room}: a room is a group of texts.`);
-			for (const [path, text] of emitModules(room, entry))
+		for (const [room, entry] of roomsOf(language, group)) {
+			if (room === understood) continue;
+			for (const [path, text] of emitModules(room, entry)) {
 				files.set(`${language}/${path}.js`, text);
+				// The types of all languages are those of English.
+				if (language !== 'en' && !path.endsWith('/_'))
+					files.set(`${language}/${path}.d.ts`, `export * from '#messages/en/${path}';\n`);
+			}
 		}
 	}
-	for (const [room, entry] of english.group) {
-		if (!isGroup(entry)) continue;
+	for (const [room, entry] of roomsOf('en', english)) {
+		if (room === understood) continue;
 		for (const [path, text] of emitTypes(room, entry, source, '../../src/lib/messages/en.json'))
 			files.set(`en/${path}`, text);
 	}
-	// The types of all languages are those of English.
-	for (const path of [...files.keys()]) {
-		const [, language, module] = /^(\w+)\/(.*)\.js$/.exec(path) ?? [];
-		if (language === 'en' || !module || module.endsWith('/_')) continue;
-		files.set(`${language}/${module}.d.ts`, `export * from '#messages/en/${module}';\n`);
-	}
+	for (const file of ofAllLanguages(groups)) files.set(...file);
 	return { files, missing };
+}
+
+/** @param {string} language @param {Group} messages @returns {[room: string, texts: Group][]} */
+function roomsOf(language, messages) {
+	return [...messages.group].map(([room, texts]) => {
+		if (isGroup(texts)) return [room, texts];
+		throw new Error(`${language}.json, ${room}: a room is a group of texts.`);
+	});
+}
+
+/**
+ * The modules that hold something of every language.
+ *
+ * @param {ReadonlyMap<string, Group>} groups by language
+ * @returns {Map<string, string>} the text of each file by its path
+ */
+function ofAllLanguages(groups) {
+	const names = [...groups.keys()];
+	const files = new Map([
+		['quotations.js', emitQuotations(names)],
+		['quotations.d.ts', quotationsType]
+	]);
+	const words = new Map(
+		[...groups].map(([name, { group }]) => {
+			const room = group.get(understood);
+			return [name, room && isGroup(room) ? room.group : new Map()];
+		})
+	);
+	for (const [key, english] of words.get('en') ?? []) {
+		const group = new Map(names.map((name) => [name, words.get(name)?.get(key)]));
+		files.set(`${understood}/${key}.js`, emitUnderstood(key, { group, offset: 0 }));
+		files.set(`${understood}/${key}.d.ts`, understoodType(key, english));
+	}
+	return files;
 }
 
 /**

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scriptsOf } from './scripts-of.ts';
 
 /** Of the page in a frame: its scripts that run, and all of it. */
 const frameBudget = { script: 62_000, whole: 86_000 };
@@ -85,29 +86,6 @@ test('the story’s HTML is not more than a browser parses quickly', () => {
 	console.log(`the story’s HTML: ${html.length} characters (at most ${maxHtml})`);
 	expect(html.length).toBeLessThanOrEqual(maxHtml);
 });
-
-/** The scripts that a page of the build loads as it starts, with all that they import. */
-function scriptsOf(page: string): string[] {
-	const folder = 'build/_app/immutable';
-	const html = readFileSync(`build/${page}index.html`, 'utf8');
-	const nodes = readdirSync(`${folder}/nodes`);
-	const ids = /node_ids: \[([^\]]*)\]/.exec(html)?.[1]?.split(',') ?? [];
-	const found = new Set([
-		...[...html.matchAll(/_app\/immutable\/(entry\/[^"']+\.js)/g)].map(([, name]) => name ?? ''),
-		...ids.flatMap((id) =>
-			nodes
-				.filter((name) => name.startsWith(`${id.trim()}.`) && name.endsWith('.js'))
-				.map((name) => `nodes/${name}`)
-		)
-	]);
-	for (const name of found) {
-		const code = readFileSync(join(folder, name), 'utf8');
-		for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) {
-			found.add(join(name, '..', path));
-		}
-	}
-	return [...found].map((name) => join(folder, name));
-}
 
 test.each(['', 'present/', 'presenter/', 'order/', 'open/', 'make/', 'teach/'])(
 	'/%s preloads every script that it starts with',

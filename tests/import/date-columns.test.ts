@@ -4,6 +4,7 @@ import { OpenError } from '#lib/import/failure.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { readCellDate, type DayOrder } from '#lib/import/spreadsheet-date.ts';
 import { formatFailure, formatNote, formatProblems } from '#lib/messages/format-file.ts';
+import { languages } from '../../src/messages-compiler/write.mjs';
 
 const table = (cells: readonly string[], column = 'date') => {
 	const head = column === 'date' ? 'date\ttitle' : `date\ttitle\t${column}`;
@@ -65,6 +66,8 @@ describe('a cell of a table', () => {
 		['25 سبتمبر 2025', '2025-09-25'],
 		['٢٥ أيلول ٢٠٢٥', '2025-09-25'],
 		['25 בספטמבר 2025', '2025-09-25'],
+		['בחודש ספטמבר 2025', '2025-09'],
+		['أيلول 2025', '2025-09'],
 		['2025-09-25 00:00:00', '2025-09-25'],
 		['2025-09-25T10:00:00Z', '2025-09-25'],
 		['2025-09-25T23:30:00.000-11:00', '2025-09-25'],
@@ -113,10 +116,11 @@ describe('a cell of a table', () => {
 	});
 
 	test('reads every day in every form as the day that it is', () => {
-		const languages = ['en-US', 'en-GB', 'es', 'fr', 'de', 'ar-EG', 'he'];
+		const others = languages().filter((name) => name !== 'en');
+		const locales = ['en-US', 'en-GB', 'ar-EG', ...others];
 		const day = fc.integer({ min: -10_000, max: 60_000 });
 		fc.assert(
-			fc.property(day, fc.constantFrom(...languages), (days, language) => {
+			fc.property(day, fc.constantFrom(...locales), (days, language) => {
 				const date = new Date(days * 86_400_000);
 				const iso = date.toISOString().slice(0, 10);
 				for (const month of ['long', 'short'] as const) {

@@ -6,6 +6,7 @@ import { checkDraft } from '#lib/make/check-draft.ts';
 import { dateOffersOf, writeDates } from '#lib/make/date-offers.ts';
 import type { Draft } from '#lib/make/draft.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
+import { languages } from '../../src/messages-compiler/write.mjs';
 
 /** A draft of rows as they are pasted. */
 function paste(text: string): Draft {
@@ -78,7 +79,7 @@ test('a table is edited as it is: what is wrong or missing stays; rows without a
 	expect(paste('{"format":1,"events":[]}').events).toEqual([]);
 });
 
-test.each(['en', 'es', 'fr', 'de', 'ar', 'he'])(
+test.each(languages())(
 	'the labels of the form name the columns of a table, in %s',
 	async (language) => {
 		const { fields } = (await import(`../../.messages/${language}/make/form.js`)) as typeof english;

@@ -146,6 +146,27 @@ test('what a language lacks is English, and is told', () => {
 	expect(made.get('de/room/b.js')).toContain('"D"');
 });
 
+test('what is read in files is one module of all languages, and in none of their own', () => {
+	const understood = (date: string) => JSON.stringify({ understood: { columns: { date } } });
+	const { files: made } = compile(
+		new Map([
+			['de', understood('Datum|Tag')],
+			['en', understood('when')]
+		])
+	);
+	expect([...made.keys()].sort()).toEqual([
+		...['de/numbers.js', 'en/numbers.js', 'quotations.d.ts', 'quotations.js'],
+		...['understood/columns.d.ts', 'understood/columns.js']
+	]);
+	expect(made.get('understood/columns.js')).toBe(
+		'export const columns={"de":{"date":"Datum|Tag"},"en":{"date":"when"}};\n'
+	);
+	expect(made.get('understood/columns.d.ts')).toBe(
+		'export declare const columns: Readonly<Record<string, { readonly "date": string }>>;\n'
+	);
+	expect(made.get('quotations.js')).toContain('import{quotation as de}from"#lib/messages/de.ts"');
+});
+
 test('an editor jumps from a message to its line', () => {
 	const source = '{\n\t"room": {\n\t\t"a": "A",\n\t\t"b": "B"\n\t}\n}\n';
 	const { files: made } = compile(new Map([['en', source]]));

@@ -2,25 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatPageTitle, formatQuote } from '#lib/messages/quotes.ts';
 import { languageFolder, siteIn } from '#lib/messages/site-languages.ts';
-import * as ar from '#lib/messages/ar.ts';
-import * as de from '#lib/messages/de.ts';
-import * as en from '#lib/messages/en.ts';
-import * as es from '#lib/messages/es.ts';
-import * as fr from '#lib/messages/fr.ts';
 import type { Grammar } from '#lib/messages/grammar.ts';
-import * as he from '#lib/messages/he.ts';
-import { compile } from '../../src/messages-compiler/write.mjs';
+import { compile, languages } from '../../src/messages-compiler/write.mjs';
 import { speak, speakEnglish } from './speak.ts';
 
 const folder = 'src/lib/messages';
-const languages = ['ar', 'de', 'es', 'fr', 'he'];
 const sources = new Map(
-	['en', ...languages].map((each) => [each, readFileSync(`${folder}/${each}.json`, 'utf8')])
+	languages().map((each) => [each, readFileSync(`${folder}/${each}.json`, 'utf8')])
 );
+const others = languages().filter((each) => each !== 'en');
 
-/** What is the same in another language: names, formats, signs and what teachers know by its English name. */
+/** What is the same in all languages: names, formats, signs and what teachers know by its English name. */
+const everywhere =
+	'UTF-8|UTF-16|Mac Roman|Esc|JSON|CSV|APA|BibTeX|CSL-JSON|WordPress|Ghost|Drupal|A4|Civic Online Reasoning|SIFT|ISTE Standards for Students, 1.3.b|TimelineJS|Chicago|px|{px} px';
+
+/** What is the same in one other language. */
 const same: Readonly<Record<string, string>> = {
-	all: 'UTF-8|UTF-16|Mac Roman|Esc|JSON|CSV|APA|BibTeX|CSL-JSON|WordPress|Ghost|Drupal|A4|Civic Online Reasoning|SIFT|ISTE Standards for Students, 1.3.b|TimelineJS|Chicago|px|{px} px',
 	ar: 'Backspace|End|Enter|Home|Page Down|Page Up|Shift {key}|Letter|https://example.org/story.json|problems.txt|import-notes.txt',
 	de: 'Letter|Protest|{read} MB|<series></series>, in <unit></unit>|Details|Organisation|{count, select, none {Filter} other {Filter ({count})}}|In {title}|in {title}|Format|Text (Markdown)|Version {hash}|Pause|Handout|Name|Text|Noor Adler|Jun Okada',
 	es: '{read} MB|Noor Adler|Jun Okada|<number></number> min',
@@ -39,12 +36,14 @@ function texts(value: Json, path = ''): [path: string, text: string][] {
 const textsIn = (language: string) => texts(JSON.parse(sources.get(language) ?? '') as Json);
 const english = new Map(textsIn('en'));
 
-test('each language is one JSON and one file of grammar, and lacks no text', () => {
-	const names = readdirSync(folder);
-	const named = (end: string) =>
-		names.filter((name) => /^[a-z]{2}\./.test(name) && name.endsWith(end));
-	expect(named('.json')).toEqual([...sources.keys()].sort().map((name) => `${name}.json`));
-	expect(named('.ts')).toEqual([...sources.keys()].sort().map((name) => `${name}.ts`));
+test('each language is one JSON and one file of grammar, is tested here, and lacks no text', () => {
+	const named = readdirSync(folder).filter((name) => /^[a-z]{2}\./.test(name));
+	const expected = Object.keys({ en: '', ...same }).flatMap((each) => [
+		`${each}.json`,
+		`${each}.ts`
+	]);
+	expect(named.sort()).toEqual(expected.sort());
+	expect(Object.keys(dates).sort()).toEqual(others);
 	expect([...compile(sources).missing]).toEqual([]);
 });
 
@@ -57,15 +56,19 @@ test('each note for translators is of a text or a group that there is', () => {
 	expect(wrong).toEqual([]);
 });
 
-test('the grammar of each language has all its parts', () => {
-	const grammars: Readonly<Record<string, Grammar>> = { ar, de, en, es, fr, he };
-	for (const [name, { language }] of Object.entries(grammars)) expect(language).toBe(name);
-	expect(Object.keys(grammars)).toEqual([...sources.keys()].sort());
+test.each(languages())('the grammar of %s is its own, and has all its parts', async (name) => {
+	const { language, articles, quotation, speaker, times } = (await import(
+		`../../src/lib/messages/${name}.ts`
+	)) as Grammar;
+	expect(language).toBe(name);
+	expect(Object.keys(articles).sort()).toEqual(['from', 'of', 'since', 'to', 'until']);
+	expect(quotation.open + quotation.close).not.toBe('');
+	expect([speaker.through('X'), times(3, '3')]).toEqual([null, expect.stringContaining('3')]);
 });
 
-describe.each(languages)('in %s', (language) => {
+describe.each(others)('in %s', (language) => {
 	test('no text is English', () => {
-		const known = new Set([same.all, same[language]].join('|').split('|'));
+		const known = new Set([everywhere, same[language]].join('|').split('|'));
 		const syntax = /\{\w+\}|\{\w+, (?:select|plural|number)|\b(?:none|other|one)(?= \{)|<[^>]*>/g;
 		const isText = (text: string) => /\p{L}/u.test(text.replace(syntax, ''));
 		const wrong = textsIn(language).filter(
@@ -89,83 +92,26 @@ test('in French no sign that has a space before it breaks from its word', () => 
 	expect(wrong).toEqual([]);
 });
 
-/** What each language says of the eight kinds of dates. */
-const dates = ['2025-09-25', '2025-12', '2025', '2025-05-21~', '2026-02?'].concat([
+/** A day, a month, a year; a day around, a month possibly; between two days, between two months, since a day. */
+const edtfs = ['2025-09-25', '2025-12', '2025', '2025-05-21~', '2026-02?'].concat([
 	'2025-08-27/2025-08-28',
 	'2025-07/2026-01',
 	'2025-08-06/..'
 ]);
 
-test.each([
-	[
-		'es',
-		[
-			'25 de septiembre de 2025',
-			'diciembre de 2025, día desconocido',
-			'2025, fecha exacta desconocida',
-			'hacia el 21 de mayo de 2025',
-			'posiblemente febrero de 2026, día desconocido',
-			'entre el 27 y el 28 de agosto de 2025',
-			'entre julio de 2025 y enero de 2026',
-			'desde el 6 de agosto de 2025'
-		]
-	],
-	[
-		'fr',
-		[
-			'25 septembre 2025',
-			'décembre 2025, jour inconnu',
-			'2025, date exacte inconnue',
-			'vers le 21 mai 2025',
-			'peut-être février 2026, jour inconnu',
-			'entre le 27 et le 28 août 2025',
-			'entre juillet 2025 et janvier 2026',
-			'depuis le 6 août 2025'
-		]
-	],
-	[
-		'de',
-		[
-			'25. September 2025',
-			'Dezember 2025, Tag unbekannt',
-			'2025, genaues Datum unbekannt',
-			'um den 21. Mai 2025',
-			'möglicherweise Februar 2026, Tag unbekannt',
-			'zwischen dem 27. und dem 28. August 2025',
-			'zwischen Juli 2025 und Januar 2026',
-			'seit dem 6. August 2025'
-		]
-	],
-	[
-		'ar',
-		[
-			'25 سبتمبر 2025',
-			'ديسمبر 2025، اليوم غير معروف',
-			'2025، التاريخ الدقيق غير معروف',
-			'نحو 21 مايو 2025',
-			'ربما فبراير 2026، اليوم غير معروف',
-			'بين 27 و28 أغسطس 2025',
-			'بين يوليو 2025 ويناير 2026',
-			'منذ 6 أغسطس 2025'
-		]
-	],
-	[
-		'he',
-		[
-			'25 בספטמבר 2025',
-			'דצמבר 2025, היום המדויק לא ידוע',
-			'2025, התאריך המדויק לא ידוע',
-			'בסביבות 21 במאי 2025',
-			'אולי פברואר 2026, היום המדויק לא ידוע',
-			'בין 27 לבין 28 באוגוסט 2025',
-			'בין יולי 2025 לבין ינואר 2026',
-			'מאז 6 באוגוסט 2025'
-		]
-	]
-])('the dates of %s', async (language, expected) => {
+/** What each language says of them. */
+const dates: Readonly<Record<string, string>> = {
+	ar: '25 سبتمبر 2025 | ديسمبر 2025، اليوم غير معروف | 2025، التاريخ الدقيق غير معروف | نحو 21 مايو 2025 | ربما فبراير 2026، اليوم غير معروف | بين 27 و28 أغسطس 2025 | بين يوليو 2025 ويناير 2026 | منذ 6 أغسطس 2025',
+	de: '25. September 2025 | Dezember 2025, Tag unbekannt | 2025, genaues Datum unbekannt | um den 21. Mai 2025 | möglicherweise Februar 2026, Tag unbekannt | zwischen dem 27. und dem 28. August 2025 | zwischen Juli 2025 und Januar 2026 | seit dem 6. August 2025',
+	es: '25 de septiembre de 2025 | diciembre de 2025, día desconocido | 2025, fecha exacta desconocida | hacia el 21 de mayo de 2025 | posiblemente febrero de 2026, día desconocido | entre el 27 y el 28 de agosto de 2025 | entre julio de 2025 y enero de 2026 | desde el 6 de agosto de 2025',
+	fr: '25 septembre 2025 | décembre 2025, jour inconnu | 2025, date exacte inconnue | vers le 21 mai 2025 | peut-être février 2026, jour inconnu | entre le 27 et le 28 août 2025 | entre juillet 2025 et janvier 2026 | depuis le 6 août 2025',
+	he: '25 בספטמבר 2025 | דצמבר 2025, היום המדויק לא ידוע | 2025, התאריך המדויק לא ידוע | בסביבות 21 במאי 2025 | אולי פברואר 2026, היום המדויק לא ידוע | בין 27 לבין 28 באוגוסט 2025 | בין יולי 2025 לבין ינואר 2026 | מאז 6 באוגוסט 2025'
+};
+
+test.each(Object.entries(dates))('the dates of %s', async (language, expected) => {
 	speak(language);
 	const { formatDate } = await import('#lib/messages/dates.ts');
-	expect(dates.map((edtf) => formatDate({ edtf }, language))).toEqual(expected);
+	expect(edtfs.map((edtf) => formatDate({ edtf }, language)).join(' | ')).toBe(expected);
 	// In a line from right to left an English interval begins at its left.
 	const foreign = '6 August 2025 – 8 August 2025';
 	expect(formatDate({ edtf: '2025-08-06/2025-08-08' }, 'en')).toBe(

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formatImported } from '#lib/messages/format-imported.ts';
 import { formatMade } from '#lib/messages/format-made.ts';
 import { plainName, speaksFor } from '#lib/messages/plain-name.ts';
+import { claims } from '#messages/understood/claims';
 import { anyText } from '../fixtures/any-text.ts';
 
 const imported = { from: 'a file', name: 'a.json', site: 'here.example', leftOut: 0 };
@@ -91,13 +92,19 @@ test.each([
 	'נבדק בידי פלוני',
 	'פורסם בידי פלוני',
 	'verificado por Ana',
-	'publicado por Ana',
-	'conferido por Ana'
+	'publicado por Ana'
 ])('%s is told as a name that its maker gave', (name) => {
 	expect(made(name)).toBe(
 		`Name given by its maker: “${plainName(name)}”. Not made or checked by here.example.`
 	);
 });
+
+test.each(Object.values(claims).flatMap((words) => words.split('|')))(
+	'a name with “%s” in it speaks for the site',
+	(claim) => {
+		expect(speaksFor(`A ${claim} B`, 'here.example')).toBe(true);
+	}
+);
 
 test('another name is told as before', () => {
 	expect(made('Class 9b')).toBe(

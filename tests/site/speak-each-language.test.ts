@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { languages as allLanguages } from '../../src/messages-compiler/write.mjs';
 import { expectClean } from './axe.ts';
 import { openHost } from './hosts.ts';
 import { open, openTool } from './story.ts';
 
 /** What `node tests/tools/records.mjs` builds where all is tried: the first has no folder of its own. */
-const languages = ['en', 'es', 'fr', 'de', 'ar', 'he'];
+const languages = ['en', ...allLanguages().filter((name) => name !== 'en')];
 const pages = ['', 'present/', 'order/', 'teach/', 'open/', 'embed/'];
 
 const first = () => `${test.info().config.metadata.records as string}/languages/`;
@@ -74,7 +75,7 @@ test('@all an address, the foot and a host lead from one language to the other',
 	await test.step('what is not built is said once, and the page stays', async () => {
 		for (const path of ['', 'embed/']) {
 			said.length = 0;
-			await page.goto(`${siteIn('ar')}${path}?lang=pt`);
+			await page.goto(`${siteIn('ar')}${path}?lang=tlh`);
 			await expectLanguage(page, 'ar');
 			expect(said).toHaveLength(1);
 			expect(said[0]).toContain(languages.join(', '));
@@ -85,7 +86,9 @@ test('@all an address, the foot and a host lead from one language to the other',
 		await page.goto(`${siteIn('ar')}?tracks=imod&view=list`);
 		await expectLanguage(page, 'ar');
 		const links = page.locator('footer a[hreflang]');
-		await expect(links).toHaveText(['English', 'Español', 'Français', 'Deutsch', 'עברית']);
+		await expect(links).toHaveCount(languages.length - 1);
+		const names = ['English', 'Español', 'Français', 'Deutsch', 'עברית'];
+		expect(await links.allTextContents()).toEqual(expect.arrayContaining(names));
 		await links.first().click();
 		await expect(page).toHaveURL(`${siteIn('en')}?tracks=imod&view=list`);
 		await expectLanguage(page, 'en');

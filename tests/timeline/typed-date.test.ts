@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formatDay } from '#lib/messages/dates.ts';
 import { isoDay } from '#lib/record/partial-date.ts';
 import { readTypedDate } from '#lib/timeline/typed-date.ts';
+import { languages } from '../../src/messages-compiler/write.mjs';
 
 test.each([
 	['44 BC', 'en', '-0043'],
@@ -41,7 +42,7 @@ test.each(['', '44', '14', 'March', '30 February 44 BC', '44 XY', '1 2 3 BC', '-
 
 test('every day is read as it is written', () => {
 	const instant = fc.integer({ min: Date.UTC(-9999, 0, 1), max: Date.UTC(9999, 0, 1) });
-	const language = fc.constantFrom('en', 'en-US', 'es', 'fr', 'de', 'ar', 'he');
+	const language = fc.constantFrom('en-US', ...languages());
 	const style = fc.constantFrom('long' as const, 'short' as const);
 	fc.assert(
 		fc.property(instant, fc.constantFrom(0, 3, 6), language, style, (at, cut, each, month) => {

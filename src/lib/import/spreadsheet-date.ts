@@ -1,5 +1,5 @@
 import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
-import { isWeekday, monthOf, plainLetters } from './month-names.ts';
+import { isFiller, monthOf, plainLetters } from './month-names.ts';
 
 /** Which of two numbers before a year is the day. */
 export type DayOrder = 'dmy' | 'mdy';
@@ -39,7 +39,7 @@ const both = (iso: string | undefined): CellDate['iso'] =>
 
 /**
  * Reads a cell as spreadsheets write dates: `25.09.2025`, `9/25/2025`, `2025/9/25`, `20250925`, `09/2025`,
- * `25 Sept 2025` in six languages, 45925 (the day’s number in a spreadsheet), each perhaps with a time of day; or two with
+ * `25 Sept 2025` in each language of the interface, 45925 (the day’s number in a spreadsheet), each perhaps with a time of day; or two with
  * an arrow between them.
  *
  * @returns null for what is EDTF, and for what no spreadsheet means as a date
@@ -103,9 +103,6 @@ function readSerial(text: string): Read {
 	return { form: 'serial', iso: both(iso) };
 }
 
-/** What may stand between the parts of a date in words. */
-const fillers = new Set(['of', 'the', 'de', 'del', 'le', 'den', 'der', 'في', 'من']);
-
 /** One day, month and year, in any order: the month is a word, and only a year has four digits. */
 function readWords(text: string): Read {
 	const months: number[] = [];
@@ -117,7 +114,7 @@ function readWords(text: string): Read {
 		if (month !== null) months.push(month);
 		else if (day !== undefined) days.push(day);
 		else if (/^\d{4}$/.test(word)) years.push(word);
-		else if (!fillers.has(word) && !isWeekday(word)) return null;
+		else if (!isFiller(word)) return null;
 	}
 	const [[month, ...noMonth], [year, ...noYear], [day, ...noDay]] = [months, years, days];
 	if (month === undefined || year === undefined) return null;

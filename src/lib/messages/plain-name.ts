@@ -1,3 +1,4 @@
+import { claims as claimsByLanguage } from '#messages/understood/claims';
 import { removeHiddenCharacters } from '#lib/record/hidden-characters.ts';
 
 /** Longest that a name from outside is shown, in characters as they are seen, and in UTF-16 units. */
@@ -78,16 +79,10 @@ const fold = (text: string): string =>
 		.replace(/[^\p{L}\p{N}]|\u0640/gu, '')
 		.replace(/./gu, (letter) => latin.get(letter) ?? letter);
 
-/** Words by which a site says that a record is its own: those of the interface's languages, and of Portuguese. */
-const claims = [
-	...['checked', 'published by'],
-	...['geprüft', 'veröffentlicht von'],
-	...['comprobado', 'comprobada', 'verificado', 'verificada', 'publicado por', 'publicada por'],
-	...['vérifié', 'publié par', 'publiée par'],
-	...['راجع', 'مراجع', 'نشره', 'نشرته', 'منشور'],
-	...['נבדק', 'בדק', 'פורסם'],
-	...['conferido', 'conferida']
-].map(fold);
+/** Words by which a site says that a record is its own, in all languages of the interface. */
+const claims = Object.values(claimsByLanguage)
+	.flatMap((words) => words.split('|'))
+	.map(fold);
 
 /** Whether a name could be read as if the site, by its host, said something of the record. */
 export function speaksFor(name: string, site: string): boolean {

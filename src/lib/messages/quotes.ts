@@ -1,18 +1,11 @@
 import * as cardMessages from '#language/cards';
-import { quotation as ar } from './ar.ts';
-import { quotation as de } from './de.ts';
+import { quotations } from '#messages/quotations';
 import { quotation as en } from './en.ts';
-import { quotation as es } from './es.ts';
-import { quotation as fr } from './fr.ts';
-import type { Quotation } from './grammar.ts';
-import { quotation as he } from './he.ts';
 import type { StatementRecord } from '#lib/record/events-file.ts';
 
 type Quoted = Pick<StatementRecord, 'quote' | 'lang' | 'translation'>;
 
-/** Of each language of the interface: a record may be in any. */
-const quotations: Readonly<Record<string, Quotation>> = { ar, de, en, es, fr, he };
-
+/** A record may be in any language of the interface. */
 const quotationOf = (language: string) => quotations[language.split('-')[0] ?? ''] ?? en;
 
 /**
