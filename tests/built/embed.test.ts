@@ -42,6 +42,14 @@ describe('embed.js', () => {
 		expect(readme).toContain(name);
 		expect(readme).toContain(published.integrity);
 	});
+
+	test.each([
+		['1.0.0', 'sha384-dFHhAzonejrvAwLXD82FpQq3qxTtk0j5wZpsdgK/a+sX/uhMcQKfKsu2u0Oy/cm2'],
+		['1.1.0', 'sha384-a7PqheBpBsKoefeCninuQ7/kHEFncMNQ6LTW207LWpgdAEeRxYP4sGnq5uX/JzRe']
+	])('of %s is still what pages hold to a hash', (version, integrity) => {
+		const bytes = readFileSync(new URL(`embed-${version}.js`, built));
+		expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`).toBe(integrity);
+	});
 });
 
 test('E31: a library that embeds by address finds the answer, the words and the picture', async () => {

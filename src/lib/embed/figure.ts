@@ -1,6 +1,6 @@
 import { connect, type Connection, type Tell } from './connection.ts';
 import { themeOf, toFixedHeight, toFrameAddress, toHeight } from './frame-address.ts';
-import { wordsFor } from './loader-words.ts';
+import { showWords } from './loader-words.ts';
 import type { Place } from './place.ts';
 import { changeStyles, restoreStyles, setStyles } from './styles.ts';
 
@@ -50,11 +50,10 @@ function restore(box: HTMLElement): void {
 }
 
 function ask(host: string, { element, settings }: Place, onclick: () => void): HTMLElement {
-	const words = wordsFor(element, settings.lang);
 	const question = document.createElement('p');
 	const button = Object.assign(document.createElement('button'), {
 		type: 'button',
-		textContent: settings['consent-button'] ?? words.show(host),
+		textContent: settings['consent-button'] ?? showWords(element, host, settings.lang),
 		onclick
 	});
 	question.dataset.otrAsk = '';

@@ -1,37 +1,26 @@
-/** What `embed.js` says in the page of a host. These stand here, so that its bytes change with no other text. */
-const ar: typeof en = {
-	show: (host) => `عرض الخط الزمني من ${host}`
-};
-
-const de: typeof en = {
-	show: (host) => `Zeitleiste von ${host} anzeigen`
-};
-
-const en = {
-	show: (host: string) => `Show interactive timeline from ${host}`
-};
-
-const es: typeof en = {
-	show: (host) => `Mostrar la cronología de ${host}`
-};
-
-const fr: typeof en = {
-	show: (host) => `Afficher la chronologie de ${host}`
-};
-
-const he: typeof en = {
-	show: (host) => `הצגת ציר הזמן מאתר ${host}`
-};
-
-/** All of them, since `embed.js` has the same bytes whatever the site speaks: a host may hold it to a hash. */
-const words: Partial<Record<string, typeof en>> = { ar, de, en, es, fr, he };
+const english = 'Show interactive timeline from {}';
 
 /**
- * In the language that a figure asks its frame for, else in that of the host's page around it.
+ * What the button of `embed.js` says in the page of a host, with the story’s host in the place of `{}`. It stands here, so
+ * that the loader’s bytes change with no other text. All languages, since it has the same bytes whatever the site speaks: a
+ * host may hold it to a hash.
+ */
+const words: Readonly<Record<string, string>> = {
+	ar: 'عرض الخط الزمني من {}',
+	de: 'Zeitleiste von {} anzeigen',
+	es: 'Mostrar la cronología de {}',
+	fr: 'Afficher la chronologie de {}',
+	he: 'הצגת ציר הזמן מאתר {}'
+};
+
+/**
+ * The words of the button in the language that a figure asks its frame for, else in that of the host's page around it.
  *
+ * @param host of the story
  * @param asked BCP 47
  */
-export function wordsFor(element: Element, asked?: string | null): typeof en {
+export function showWords(element: Element, host: string, asked?: string | null): string {
 	const language = asked || element.closest<HTMLElement>('[lang]')?.lang;
-	return words[language?.split('-')[0] ?? ''] ?? en;
+	// By a function, since in a text “$” would have a meaning, and a host may have one.
+	return (words[language?.split('-')[0] ?? ''] ?? english).replace('{}', () => host);
 }
