@@ -2,53 +2,91 @@ import { describe, expect, test } from 'vitest';
 import * as german from '#lib/messages/de.ts';
 import * as french from '#lib/messages/fr.ts';
 import * as spanish from '#lib/messages/es.ts';
-import type { Grammar } from '#lib/messages/grammar.ts';
+import { dateEdge } from '#lib/messages/dates.ts';
+import type { DatePart, Grammar } from '#lib/messages/grammar.ts';
+import { toDateData } from '#lib/record/date-data.ts';
 import * as germanRecord from '#messages/de/record';
 import * as spanishRecord from '#messages/es/record';
 import * as frenchRecord from '#messages/fr/record';
 
 type Record = typeof germanRecord;
 
-const range = ({ range }: Record, { articles }: Grammar, first: string, last: string) =>
+const long = (iso: string, language: string) => dateEdge(toDateData(iso), 'start', language);
+const short = (iso: string, language: string) =>
+	dateEdge(toDateData(iso), 'start', language, 'short');
+
+const range = ({ range }: Record, { articles }: Grammar, first: DatePart, last: DatePart) =>
 	range({ first: articles.from(first), last: articles.to(last) });
-const onwards = ({ onwards }: Record, { articles }: Grammar, first: string) =>
+const onwards = ({ onwards }: Record, { articles }: Grammar, first: DatePart) =>
 	onwards({ first: articles.since(first) });
-const checked = ({ summary }: Record, { articles }: Grammar, date: string) =>
+const checked = ({ summary }: Record, { articles }: Grammar, date: DatePart) =>
 	summary.checked({ date: articles.until(date) });
-const times = ({ timesDate }: Record, { articles }: Grammar, multiple: string, date: string) =>
+const times = ({ timesDate }: Record, { articles }: Grammar, multiple: string, date: DatePart) =>
 	timesDate({ multiple, date: articles.of(date) });
 
 describe('a day takes an article, a month and a year do not', () => {
 	test.each([
 		[
-			range(spanishRecord, spanish, '18 feb 2025', '3 de junio de 2026'),
+			range(spanishRecord, spanish, short('2025-02-18', 'es'), long('2026-06-03', 'es')),
 			'del 18 feb 2025 al 3 de junio de 2026'
 		],
-		[range(spanishRecord, spanish, 'febrero de 2025', '2026'), 'de febrero de 2025 a 2026'],
-		[onwards(spanishRecord, spanish, '6 de agosto de 2025'), 'desde el 6 de agosto de 2025'],
-		[onwards(spanishRecord, spanish, 'agosto de 2025'), 'desde agosto de 2025'],
 		[
-			checked(spanishRecord, spanish, 'junio de 2026'),
+			range(spanishRecord, spanish, long('2025-02', 'es'), long('2026', 'es')),
+			'de febrero de 2025 a 2026'
+		],
+		[onwards(spanishRecord, spanish, long('2025-08-06', 'es')), 'desde el 6 de agosto de 2025'],
+		[onwards(spanishRecord, spanish, long('2025-08', 'es')), 'desde agosto de 2025'],
+		[
+			checked(spanishRecord, spanish, long('2026-06', 'es')),
 			'No se ha comprobado nada posterior a junio de 2026.'
 		],
 		[
-			range(frenchRecord, french, '1er févr. 2025', '3 juin 2026'),
+			range(frenchRecord, french, short('2025-02-01', 'fr'), long('2026-06-03', 'fr')),
 			'du 1er févr. 2025 au 3 juin 2026'
 		],
-		[range(frenchRecord, french, 'août 2025', 'juin 2026'), 'd’août 2025 à juin 2026'],
-		[times(frenchRecord, french, '2 fois', '2025'), '2 fois celui de 2025'],
+		[times(frenchRecord, french, '2 fois', long('2025', 'fr')), '2 fois celui de 2025'],
 		[
-			times(germanRecord, german, 'das 2-Fache', '7. Oktober 2023'),
+			times(germanRecord, german, 'das 2-Fache', long('2023-10-07', 'de')),
 			'das 2-Fache vom 7. Oktober 2023'
 		],
-		[times(germanRecord, german, 'das 2-Fache', 'Oktober 2023'), 'das 2-Fache von Oktober 2023'],
 		[
-			checked(germanRecord, german, '3. Juni 2026'),
+			times(germanRecord, german, 'das 2-Fache', long('2023-10', 'de')),
+			'das 2-Fache von Oktober 2023'
+		],
+		[
+			checked(germanRecord, german, long('2026-06-03', 'de')),
 			'Geprüft ist nur, was bis zum 3. Juni 2026 geschah.'
 		]
 	])('%s', (words, expected) => {
 		expect(words).toBe(expected);
 	});
+
+	test.each([
+		['en', '7 October 2023'],
+		['en-US', 'October 7, 2023'],
+		['ar', '7 أكتوبر 2023']
+	])('also in a record in %s', (language, date) => {
+		expect(german.articles.of(long('2023-10-07', language))).toBe(`vom ${date}`);
+		expect(french.articles.until(long('2023-10-07', language))).toBe(`au ${date}`);
+		expect(spanish.articles.since(long('2023-10-07', language))).toBe(`el ${date}`);
+	});
+
+	test('nor do words before a date', () => {
+		const around = { text: 'vers le 21 mai 2025' };
+		expect(french.articles.of(around)).toBe('de vers le 21 mai 2025');
+	});
+});
+
+test('French elides “de” before the months that begin with a vowel, and before nothing else', () => {
+	const months = Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`);
+	const elided = months.filter((month) => french.articles.of(long(month, 'fr')).startsWith('d’'));
+	expect(elided.map((month) => long(month, 'fr').text)).toEqual([
+		'avril 2025',
+		'août 2025',
+		'octobre 2025'
+	]);
+	expect(french.articles.of(long('2025-01', 'es'))).toBe('de enero de 2025');
+	expect(french.articles.of(long('-0004', 'fr'))).toBe('de 5 av. J.-C.');
 });
 
 test.each([

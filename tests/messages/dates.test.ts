@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dateParts, formatDate, formatDay } from '#lib/messages/dates.ts';
+import { dateEdge, dateParts, formatDate, formatDay } from '#lib/messages/dates.ts';
+import { toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -160,4 +161,17 @@ describe("the runner's time zone", () => {
 		expect(say('2025')).toBe('2025, exact date unknown');
 		expect(parsePartialDate('2025-01-01')?.from.start).toBe(Date.UTC(2025, 0, 1));
 	});
+});
+
+test.each([
+	['2025-08-27', '27 Aug 2025', '27 Aug 2025', '2025-08-27'],
+	['2025-12', 'Dec 2025', 'Dec 2025', '2025-12'],
+	['2024/2025', '2024', '2025', '2024'],
+	['2025-05-21~', 'around 21 May 2025', 'around 21 May 2025', undefined],
+	['2025-05~/2025-06', 'around May 2025', 'Jun 2025', undefined],
+	['2025-08-06/..', '6 Aug 2025', 'since 6 August 2025', '2025-08-06']
+])('the ends of %s are “%s” and “%s”, the first begins with %s', (edtf, start, end, iso) => {
+	const date = toDateData(edtf);
+	expect(dateEdge(date, 'start', 'en', 'short')).toEqual({ text: start, iso });
+	expect(dateEdge(date, 'end', 'en', 'short').text).toBe(end);
 });

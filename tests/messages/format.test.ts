@@ -199,7 +199,10 @@ test('the story’s own end is no sharper than it is known, other ends are days'
 	expect(words('2026-05-20', '2026-07-01')).toBe('20 May 2026 to Jun 2026');
 	expect(words('2026-05-20', '2026-06-30')).toBe('20 May 2026 to 29 Jun 2026');
 	expect(words('2026-06-10', '2026-07-01')).toBe('10 Jun 2026 to 30 Jun 2026');
-	expect(formatExtent(shippedTimeline)).toEqual({ first: '18 February 2025', last: 'June 2026' });
+	expect(formatExtent(shippedTimeline)).toEqual({
+		first: { text: '18 February 2025', iso: '2025-02-18' },
+		last: { text: 'June 2026', iso: '2026-06' }
+	});
 });
 
 test('formatBrush names the window and its two ends, within the story', () => {

@@ -1,11 +1,11 @@
-import type { Articles, Quotation, SpeakerGrammar } from './grammar.ts';
+import type { Articles, DatePart, Quotation, SpeakerGrammar } from './grammar.ts';
 
 export const language = 'ar';
 
 export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
 
 /** Arabic puts nothing before a date that a sentence does not. */
-const as = (date: string) => date;
+const as = ({ text }: DatePart) => text;
 
 export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
 

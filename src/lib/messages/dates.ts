@@ -1,4 +1,5 @@
 import {
+	isoDay,
 	parsePartialDate,
 	parsePlainDate,
 	type DatePoint,
@@ -7,16 +8,10 @@ import {
 } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/date-data.ts';
 import { dates as messages } from '#language/record';
+import type { DatePart } from './grammar.ts';
 import { dateFormat, formatTime } from './intl.ts';
 import { isSpoken } from './lang.ts';
 import type { TextPart } from './rich-text.ts';
-
-/** A piece of a date in words: plain text, or a day, a month or a year. */
-export interface DatePart {
-	text: string;
-	/** As sharp as the date is: `2025`, `2025-09`, `2025-09-25`, `-0043-03-15`. */
-	iso?: string;
-}
 
 /** The form of a month's name. */
 type MonthStyle = 'long' | 'short';
@@ -143,20 +138,31 @@ function withMarks({ from, to }: PartialDate, language: string): DatePart[] {
 }
 
 /**
- * One end of a date, as precise as it is known: "September 2025", "25 Sept 2025". An uncertain, approximate or open
- * date is formatted as a whole.
+ * A date in one piece, and the day, the month or the year that it begins with, if it begins with one.
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function formatEdge(
+export function wholeDate(date: Pick<DateData, 'edtf'>, language: string): DatePart {
+	const { text, parts } = format(date, language);
+	return { text, iso: parts[0]?.iso };
+}
+
+/**
+ * One end of a date, as precise as it is known: "September 2025", "25 Sept 2025", "around May 2025". An open end is said
+ * by the whole date.
+ *
+ * @throws RangeError for a language tag that is not well formed
+ */
+export function dateEdge(
 	date: DateData,
 	side: 'start' | 'end',
 	language: string,
 	month: MonthStyle = 'long'
-): string {
-	if (date.isSoft || date.end === null) return formatDate(date, language);
+): DatePart {
 	const units = date.edtf.split('/');
-	return formatDay((side === 'start' ? units[0] : units.at(-1)) ?? '', language, month);
+	const edtf = (side === 'start' ? units[0] : units.at(-1)) ?? '';
+	if (parsePlainDate(edtf)) return { text: formatDay(edtf, language, month), iso: edtf };
+	return wholeDate(edtf === '..' ? date : { edtf }, language);
 }
 
 /**
@@ -176,12 +182,8 @@ export function formatDay(iso: string, language: string, month: MonthStyle = 'lo
  * @param instant ms UTC
  * @throws RangeError for a language tag that is not well formed
  */
-export function formatInstant(
-	instant: number,
-	language: string,
-	month: MonthStyle = 'long'
-): string {
-	return formatTime(instant, language, fieldsOf('day', month));
+export function dayOf(instant: number, language: string, month: MonthStyle = 'long'): DatePart {
+	return { text: formatTime(instant, language, fieldsOf('day', month)), iso: isoDay(instant) };
 }
 
 function toTime(point: DatePoint, language: string, leftOut: SharedUnit = null): DatePart {

@@ -1,18 +1,19 @@
-import type { Articles, Quotation, SpeakerGrammar } from './grammar.ts';
+import { precisionOf, type Articles, type DatePart } from './grammar.ts';
+import type { Quotation, SpeakerGrammar } from './grammar.ts';
 
 export const language = 'de';
 
 export const quotation: Quotation = { open: '„', close: '“', nested: ['„“', '‚‘'] };
 
 /** Only days take an article, also those of a record in another language. */
-const isDay = (date: string) => /^\d{1,2}[.\s]/u.test(date);
-const as = (date: string) => date;
+const isDay = (date: DatePart) => precisionOf(date) === 'day';
+const as = ({ text }: DatePart) => text;
 
 export const articles: Articles = {
-	of: (date) => `${isDay(date) ? 'vom' : 'von'} ${date}`,
+	of: (date) => `${isDay(date) ? 'vom' : 'von'} ${date.text}`,
 	from: as,
 	to: as,
-	until: (date) => (isDay(date) ? `zum ${date}` : date),
+	until: (date) => (isDay(date) ? `zum ${date.text}` : date.text),
 	since: as
 };
 

@@ -1,20 +1,21 @@
-import type { Articles, Quotation, SpeakerGrammar } from './grammar.ts';
+import { precisionOf, type Articles, type DatePart } from './grammar.ts';
+import type { Quotation, SpeakerGrammar } from './grammar.ts';
 
 export const language = 'es';
 
 export const quotation: Quotation = { open: '«', close: '»', nested: ['«»', '“”'] };
 
 /** Days take an article after a preposition, months and years do not. */
-const isDay = (date: string) => /^\d{1,2}\s/u.test(date);
-const of = (date: string) => `${isDay(date) ? 'del' : 'de'} ${date}`;
-const until = (date: string) => `${isDay(date) ? 'al' : 'a'} ${date}`;
+const isDay = (date: DatePart) => precisionOf(date) === 'day';
+const of = (date: DatePart) => `${isDay(date) ? 'del' : 'de'} ${date.text}`;
+const until = (date: DatePart) => `${isDay(date) ? 'al' : 'a'} ${date.text}`;
 
 export const articles: Articles = {
 	of,
 	from: of,
 	to: until,
 	until,
-	since: (date) => (isDay(date) ? `el ${date}` : date)
+	since: (date) => (isDay(date) ? `el ${date.text}` : date.text)
 };
 
 export const times = (_: number, text: string) => text;

@@ -1,18 +1,18 @@
 import type { Timeline } from '#lib/record/timeline.ts';
 import { overview as messages } from '#language/timeline';
-import { formatEdge, formatInstant } from './dates.ts';
+import { dateEdge, dayOf } from './dates.ts';
 import { domainEnds, formatRange } from './format.ts';
+import type { DatePart } from './grammar.ts';
 
 /** The story's own ends in words, no sharper than they are known. */
 export function formatExtent({ ends, extent, language }: Timeline): {
-	first: string;
-	last: string;
+	first: DatePart;
+	last: DatePart;
 } {
 	const { first, last } = ends;
 	return {
-		first: formatEdge(first, 'start', language),
-		last:
-			last.end === null ? formatInstant(extent[1] - 1, language) : formatEdge(last, 'end', language)
+		first: dateEdge(first, 'start', language),
+		last: last.end === null ? dayOf(extent[1] - 1, language) : dateEdge(last, 'end', language)
 	};
 }
 
@@ -20,8 +20,8 @@ export function formatExtent({ ends, extent, language }: Timeline): {
 export function formatBrush(domain: readonly [number, number], timeline: Timeline) {
 	const [first, last] = domainEnds(domain, timeline);
 	return {
-		start: messages.start({ day: first }),
+		start: messages.start({ day: first.text }),
 		window: messages.window({ days: formatRange(first, last) }),
-		end: messages.end({ day: last })
+		end: messages.end({ day: last.text })
 	};
 }

@@ -1,7 +1,7 @@
 import type { Qualifier, SeriesPoint } from '#lib/record/timeline.ts';
 import { articles, times } from '#grammar';
 import * as messages from '#language/record';
-import { formatDay } from './dates.ts';
+import { dateEdge } from './dates.ts';
 import { numberFormat } from './intl.ts';
 
 /** How a multiple of two figures is bounded. */
@@ -45,7 +45,10 @@ export function formatComparison(
 	if (multiple === null) return null;
 	const { edtf, isSoft } = first.date;
 	if (isSoft || edtf.includes('/')) return messages.timesFirst({ multiple });
-	return messages.timesDate({ multiple, date: articles.of(formatDay(edtf, language)) });
+	return messages.timesDate({
+		multiple,
+		date: articles.of(dateEdge(first.date, 'start', language))
+	});
 }
 
 const toSide: Readonly<Record<Bound, (value: number) => number>> = {

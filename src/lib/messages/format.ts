@@ -14,7 +14,8 @@ import type { Version } from '#lib/record/publication.ts';
 import { readingAt } from '#lib/record/series.ts';
 import { articles, language as ownLanguage } from '#grammar';
 import * as messages from '#language/record';
-import { formatDate, formatDay, formatEdge, formatInstant } from './dates.ts';
+import { dateEdge, dayOf, formatDate, formatDay, wholeDate } from './dates.ts';
+import type { DatePart } from './grammar.ts';
 import { numberFormat } from './intl.ts';
 
 /** What kind of event it is: "Statement". */
@@ -127,9 +128,9 @@ export interface Several {
 /** From the first date to the last, each no sharper than it is known. */
 function formatSpan({ first, latest }: Omit<Several, 'length'>, { language }: Timeline): string {
 	if (!first || !latest) return '';
-	const start = formatEdge(first.date, 'start', language);
+	const start = dateEdge(first.date, 'start', language);
 	if (latest.date.end === null) return messages.onwards({ first: articles.since(start) });
-	return formatRange(start, formatEdge(latest.date, 'end', language));
+	return formatRange(start, dateEdge(latest.date, 'end', language));
 }
 
 function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'length'> {
@@ -143,13 +144,13 @@ function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'len
 
 /** “Version 1a2b3c4d5e6f of 25 November 2026”. */
 export function formatVersion({ hash, date }: Version, language: string): string {
-	return messages.summary.version({ hash, date: articles.of(formatDate(date, language)) });
+	return messages.summary.version({ hash, date: articles.of(wholeDate(date, language)) });
 }
 
 /** Until when the facts of a record were looked up, as sharp as it is known. */
 export function formatChecked(checked: DateData, language: string): string {
 	return messages.summary.checked({
-		date: articles.until(formatEdge(checked, 'end', language))
+		date: articles.until(dateEdge(checked, 'end', language))
 	});
 }
 
@@ -167,9 +168,9 @@ export function formatAsOf({ events, language }: Timeline, asof: string): string
 }
 
 /** A range of two formatted dates; equal ends are said once. */
-export function formatRange(first: string, last: string): string {
-	return first === last
-		? first
+export function formatRange(first: DatePart, last: DatePart): string {
+	return first.text === last.text
+		? first.text
 		: messages.range({ first: articles.from(first), last: articles.to(last) });
 }
 
@@ -244,7 +245,7 @@ export function formatDomain(domain: readonly [number, number], timeline: Timeli
 export function domainEnds(
 	domain: readonly [number, number],
 	timeline: Timeline
-): [first: string, last: string] {
+): [first: DatePart, last: DatePart] {
 	const { extent: own, axis: extent = own, ends, language } = timeline;
 	// The margin beside the story is not part of it, unless there is nothing else to see.
 	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
@@ -254,11 +255,7 @@ export function domainEnds(
 	const seesFirst = start === extent[0] && first.end !== null && first.end <= end;
 	const seesLast = end === extent[1] && last.end !== null && last.start >= start;
 	return [
-		seesFirst
-			? formatEdge(first, 'start', language, 'short')
-			: formatInstant(start, language, 'short'),
-		seesLast
-			? formatEdge(last, 'end', language, 'short')
-			: formatInstant(end - 1, language, 'short')
+		seesFirst ? dateEdge(first, 'start', language, 'short') : dayOf(start, language, 'short'),
+		seesLast ? dateEdge(last, 'end', language, 'short') : dayOf(end - 1, language, 'short')
 	];
 }

@@ -1,21 +1,26 @@
-import type { Articles, Quotation, SpeakerGrammar } from './grammar.ts';
+import { precisionOf, type Articles, type DatePart } from './grammar.ts';
+import type { Quotation, SpeakerGrammar } from './grammar.ts';
 
 export const language = 'fr';
 
 export const quotation: Quotation = { open: '«\u202f', close: '\u202f»', nested: ['«»', '“”'] };
 
-/** Days take an article after a preposition; months that begin with a vowel take an apostrophe. */
-const isDay = (date: string) => /^\d{1,2}(?:er)?\s/u.test(date);
-const withoutArticle = (date: string) => (/^[aeo]/iu.test(date) ? `d’${date}` : `de ${date}`);
-const of = (date: string) => (isDay(date) ? `du ${date}` : withoutArticle(date));
-const until = (date: string) => `${isDay(date) ? 'au' : 'à'} ${date}`;
+/** April, August and October begin with a vowel, also in the languages around. */
+const elidesBefore = (date: DatePart) =>
+	precisionOf(date) === 'month' && ['04', '08', '10'].includes(date.iso?.slice(-2) ?? '');
+
+/** Days take an article after a preposition, months and years do not. */
+const isDay = (date: DatePart) => precisionOf(date) === 'day';
+const withoutArticle = (date: DatePart) => (elidesBefore(date) ? 'd’' : 'de ') + date.text;
+const of = (date: DatePart) => (isDay(date) ? `du ${date.text}` : withoutArticle(date));
+const until = (date: DatePart) => `${isDay(date) ? 'au' : 'à'} ${date.text}`;
 
 export const articles: Articles = {
 	of,
 	from: of,
 	to: until,
 	until,
-	since: (date) => (isDay(date) ? `le ${date}` : date)
+	since: (date) => (isDay(date) ? `le ${date.text}` : date.text)
 };
 
 export const times = (_: number, text: string) => text;

@@ -1,3 +1,5 @@
+import { parsePlainDate, type Precision } from '#lib/record/partial-date.ts';
+
 /** What stands before a text of the record, with a space where one belongs between them. */
 type Before = (text: string) => string;
 
@@ -21,16 +23,30 @@ export interface SpeakerGrammar {
 	quotedBy: Before;
 }
 
+/** A piece of a date in words: plain text, or a day, a month or a year. */
+export interface DatePart {
+	text: string;
+	/** As sharp as the date is: `2025`, `2025-09`, `2025-09-25`, `-0043-03-15`. */
+	iso?: string | undefined;
+}
+
+/** How sharp a date is that begins with a day, a month or a year; undefined where words stand before it. */
+export const precisionOf = ({ iso = '' }: DatePart): Precision | undefined =>
+	parsePlainDate(iso)?.from.precision;
+
+/** A date in words with what the language puts before it. That depends on the date, so nobody reads its text. */
+type BeforeDate = (date: DatePart) => string;
+
 /** A formatted date with what its language puts before it, in each place of a sentence that changes it. */
 export interface Articles {
 	/** What is of a date: „vom 3. Juni“, «du 3 juin». */
-	of: Before;
+	of: BeforeDate;
 	/** The ends of a range: «del 3 de junio», «al 5 de junio». */
-	from: Before;
-	to: Before;
+	from: BeforeDate;
+	to: BeforeDate;
 	/** The last day of what was checked: „bis zum 3. Juni“. */
-	until: Before;
-	since: Before;
+	until: BeforeDate;
+	since: BeforeDate;
 }
 
 /** The quotation marks of a language; in French a narrow space that does not break belongs to them. */

@@ -52,7 +52,8 @@ export function formatTime(
 	const format = dateFormat(language, isEarly ? { ...options, era: 'short' } : options);
 	const text = format.format(instant);
 	// French says only the first day of a month as “first”, which `Intl` does not.
-	return options.day && /^fr\b/i.test(language) ? text.replace(/^1 (?=\p{L})/u, '1er ') : text;
+	const isFirst = options.day && /^fr\b/i.test(language) && new Date(instant).getUTCDate() === 1;
+	return isFirst ? `1er${text.slice(1)}` : text;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { gapsOf } from '#lib/record/series.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
-import { formatEdge } from '#lib/messages/dates.ts';
+import { dateEdge } from '#lib/messages/dates.ts';
 import { table as messages } from '#language/story';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatAttribution, formatKind, formatValue } from '#lib/messages/format.ts';
@@ -83,8 +83,8 @@ export function figuresOf({ series, language }: Timeline): Map<TimelineEvent, Fi
 				gap:
 					before && isAfterGap && before.date.start < point.date.start
 						? messages.gap({
-								first: formatEdge(before.date, 'end', language),
-								last: formatEdge(point.date, 'start', language)
+								first: dateEdge(before.date, 'end', language).text,
+								last: dateEdge(point.date, 'start', language).text
 							})
 						: null
 			});

@@ -100,8 +100,8 @@ export function formatFieldProblem(
 	}
 	const { first, last } = formatExtent(timeline);
 	const beside = {
-		'before-story': () => first,
-		'after-story': () => last,
+		'before-story': () => first.text,
+		'after-story': () => last.text,
 		'after-to': () => formatDay(other, timeline.language),
 		'before-from': () => formatDay(other, timeline.language)
 	};
