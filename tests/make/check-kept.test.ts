@@ -71,5 +71,16 @@ test.each([
 
 test('what is no draft can be saved as it is, also what JSON cannot say', () => {
 	expect(formatBroken({ head: 7, text: '\ufffd' })).toBe('{\n\t"head": 7,\n\t"text": "\\ufffd"\n}');
-	expect(formatBroken(1n)).toBe('1');
+	const broken: Record<string, unknown> = {
+		count: 1n,
+		days: new Map([['a', [2n]]]),
+		none: undefined
+	};
+	broken.itself = { broken };
+	expect(JSON.parse(formatBroken(broken))).toEqual({
+		count: '1',
+		days: [['a', ['2']]],
+		itself: { broken: '…' }
+	});
+	expect(formatBroken(undefined)).toBe('null');
 });
