@@ -4,7 +4,9 @@ import { isGroup, isMessage } from './parse.mjs';
 
 /** @typedef {import('./parse.mjs').Entry} Entry */
 /** @typedef {import('./parse.mjs').Message} Message */
+/** @typedef {import('./parse.mjs').Group} Group */
 /** @typedef {import('./parse.mjs').Element} Element */
+/** @typedef {Extract<Element, { options: object }>} Choice */
 
 /** @param {string} text */
 const inTemplate = (text) =>
@@ -13,88 +15,60 @@ const inTemplate = (text) =>
 		.replace(/\\"/g, '"')
 		.replace(/[`]|\$\{/g, '\\$&');
 
-/** An argument of a message. @param {string} name */
-const arg = (name) => `a.${name}`;
-
 /** @param {readonly Element[]} elements @param {string} plural the argument that # stands for @returns {string} */
 function template(elements, plural = '') {
 	const parts = elements.map((element) => {
-		switch (element.type) {
-			case TYPE.literal:
-				return inTemplate(element.value);
-			case TYPE.argument:
-				return `\${${arg(element.value)}}`;
-			case TYPE.number:
-				// “::group-off” is for lines and rows, which are digits and no quantity.
-				return element.style ? `\${${arg(element.value)}}` : `\${n(${arg(element.value)})}`;
-			case TYPE.pound:
-				return `\${n(${arg(plural)})}`;
-			case TYPE.select:
-			case TYPE.plural:
-				return `\${${choice(element, plural)}}`;
-			default:
-				throw new Error(`${TYPE[element.type]} cannot stand here`);
-		}
+		if (element.type === TYPE.literal) return inTemplate(element.value);
+		if (element.type === TYPE.pound) return `\${n(a.${plural})}`;
+		if (element.type === TYPE.select || element.type === TYPE.plural)
+			return `\${${choice(element, plural)}}`;
+		// “::group-off” is for lines and rows, which are digits and no quantity.
+		const isCount = element.type === TYPE.number && !element.style;
+		return isCount ? `\${n(a.${element.value})}` : `\${a.${element.value}}`;
 	});
 	return parts.join('');
 }
 
-/** @param {import('@formatjs/icu-messageformat-parser').SelectElement | import('@formatjs/icu-messageformat-parser').PluralElement} element @param {string} plural */
+/** @param {Choice} element @param {string} plural */
 function choice(element, plural) {
 	const isPlural = element.type === TYPE.plural;
-	const value = arg(element.value);
-	const texts = Object.entries(element.options).map(
-		([key, option]) =>
-			/** @type {const} */ ([
-				key,
-				`\`${template(option.value, isPlural ? element.value : plural)}\``
-			])
-	);
-	const other = texts.find(([key]) => key === 'other')?.[1] ?? '``';
-	return texts.reduceRight((/** @type {string} */ rest, [key, text]) => {
+	const value = `a.${element.value}`;
+	const texts = Object.entries(element.options).map(([key, option]) => ({
+		key,
+		text: `\`${template(option.value, isPlural ? element.value : plural)}\``
+	}));
+	const other = texts.find(({ key }) => key === 'other')?.text ?? '``';
+	return texts.reduceRight((/** @type {string} */ rest, { key, text }) => {
 		if (key === 'other' || (text === other && rest === other)) return rest;
-		if (key === 'none') return `${value}?${rest}:${text}`;
 		if (key === 'true') return `${value}?${text}:${rest}`;
-		if (key === 'false') return `${value}?${rest}:${text}`;
+		if (key === 'none' || key === 'false') return `${value}?${rest}:${text}`;
 		if (key.startsWith('=')) return `${value}===${key.slice(1)}?${text}:${rest}`;
 		return `${isPlural ? `p(${value})` : value}===${JSON.stringify(key)}?${text}:${rest}`;
 	}, other);
 }
 
-/** @param {Message} message @returns {string} an expression: a text, its parts, or a function that gives one */
-function expression({ elements, args, tags }) {
-	const text = (/** @type {readonly Element[]} */ part) => {
-		const [only] = part;
-		if (part.length === 1 && only && (only.type === TYPE.select || only.type === TYPE.plural))
-			return choice(only, '');
-		const inside = template(part);
-		return inside.includes('${') || inside.includes('`')
-			? `\`${inside}\``
-			: `"${inside.replace(/"/g, '\\"')}"`;
-	};
-	const body = tags ? `[${richParts(elements, text).join(',')}]` : text(elements);
-	return args.size > 0 ? `a=>${body}` : body;
+/** Text without tags, as an expression. @param {readonly Element[]} elements @returns {string} */
+function plain(elements) {
+	const [only, ...more] = elements;
+	if (more.length === 0 && (only?.type === TYPE.select || only?.type === TYPE.plural))
+		return choice(only, '');
+	const inside = template(elements);
+	return /`|\$\{/.test(inside) ? `\`${inside}\`` : `"${inside.replace(/"/g, '\\"')}"`;
 }
 
-/** @param {readonly Element[]} elements @param {(part: readonly Element[]) => string} text */
-function richParts(elements, text) {
-	/** @type {string[]} */
-	const parts = [];
-	/** @type {Element[]} */
-	let plain = [];
-	const flush = () => {
-		if (plain.length > 0) parts.push(text(plain));
-		plain = [];
-	};
-	for (const element of elements) {
-		if (element.type !== TYPE.tag) plain.push(element);
-		else {
-			flush();
-			parts.push(`{tag:"${element.value}",text:${text(element.children)}}`);
-		}
-	}
-	flush();
-	return parts;
+/** Text with tags, as expressions of its parts. @param {readonly Element[]} elements @returns {string[]} */
+function rich(elements) {
+	const index = elements.findIndex(({ type }) => type === TYPE.tag);
+	const tag = elements[index];
+	if (tag?.type !== TYPE.tag) return elements.length > 0 ? [plain(elements)] : [];
+	const part = `{tag:"${tag.value}",text:${plain(tag.children)}}`;
+	return [...rich(elements.slice(0, index)), part, ...rich(elements.slice(index + 1))];
+}
+
+/** @param {Message} message @returns {string} an expression: a text, its parts, or a function that gives one */
+function expression({ elements, args, tags }) {
+	const body = tags ? `[${rich(elements).join(',')}]` : plain(elements);
+	return args.size > 0 ? `a=>${body}` : body;
 }
 
 const isName = (/** @type {string} */ key) => /^[A-Za-z_$][\w$]*$/.test(key);
@@ -106,61 +80,54 @@ export const emitNumbers = (language) =>
 	`export const p=(v)=>pluralRules("${language}").select(v);\n`;
 
 /** @param {Entry} entry @returns {string} all of it in one expression */
-function whole(entry) {
+export function whole(entry) {
 	if (isMessage(entry)) return expression(entry);
 	if (!isGroup(entry)) return `[${entry.list.map(whole).join(',')}]`;
 	return `{${[...entry.group].map(([key, item]) => `${JSON.stringify(key)}:${whole(item)}`).join(',')}}`;
 }
 
+/** A group whose keys are no names is only read by key, so it stays whole. @param {Group} entry */
+const isWhole = ({ group }) => [...group.keys()].some((key) => !isName(key));
+
 /**
- * Words that are read in people's files, whatever language the site speaks: one module of all languages for each of
- * their groups, `understood/columns`.
+ * A module: what it holds itself, and the groups in it, which have modules of their own.
  *
- * @param {string} key @param {Entry} entry by languages @returns {string}
+ * @typedef {{ path: string; texts: [key: string, entry: Entry][]; groups: string[] }} Module
  */
-export const emitUnderstood = (key, entry) => `export const ${key}=${whole(entry)};\n`;
-
-/** The quotation marks of all languages, since a record may be in any. @param {readonly string[]} languages */
-export const emitQuotations = (languages) =>
-	languages
-		.map((name) => `import{quotation as ${name}}from"#lib/messages/${name}.ts";\n`)
-		.concat(`export const quotations={${languages.join(',')}};\n`)
-		.join('');
-
-/** A group whose keys are no names is only read by key, so it stays whole. @param {import('./parse.mjs').Group} entry */
-export const isWhole = ({ group }) => [...group.keys()].some((key) => !isName(key));
 
 /**
  * @param {string} path of the module, without its extension: `story/filter`
- * @param {import('./parse.mjs').Group} entry
- * @returns {Map<string, string>} the text of each module by its path
+ * @param {Group} entry
+ * @returns {Generator<Module>}
  */
-export function emitModules(path, entry) {
-	/** @type {Map<string, string>} */
-	const modules = new Map();
-	const folder = path.split('/').at(-1);
-	/** @type {string[]} */
-	const groups = [];
-	/** @type {string[]} */
-	const texts = [];
-	for (const [key, item] of entry.group) {
+export function* modulesOf(path, { group }) {
+	/** @type {Module} */
+	const module = { path, texts: [], groups: [] };
+	for (const [key, item] of group) {
 		if (isGroup(item) && !isWhole(item)) {
-			for (const module of emitModules(`${path}/${key}`, item)) modules.set(...module);
-			groups.push(`export * as ${key} from"./${folder}/${key}.js";\n`);
-		} else {
-			// A name of its own, since a key may be a word of the language, such as “in”.
-			const name = `_${texts.length}`;
-			texts.push(`const ${name}=${whole(item)};\nexport{${name} as ${key}};\n`);
-		}
+			module.groups.push(key);
+			yield* modulesOf(`${path}/${key}`, item);
+		} else module.texts.push([key, item]);
 	}
-	const code = texts.join('');
+	yield module;
+}
+
+/** @param {Module} module @returns {Map<string, string>} the text of each file by its path, without its extension */
+export function emitModule({ path, texts, groups }) {
+	// A name of its own, since a key may be a word of the language, such as “in”.
+	const code = texts
+		.map(([key, item], i) => `const _${i}=${whole(item)};\nexport{_${i} as ${key}};\n`)
+		.join('');
+	const folder = path.split('/').at(-1);
+	const hasBoth = groups.length > 0 && code !== '';
 	// Apart from the groups: else a bundler puts all of them where one of these texts is.
-	const own = groups.length > 0 && code !== '' ? `${path}/_` : path;
+	const own = hasBoth ? `${path}/_` : path;
 	const helpers = ['n', 'p'].filter((name) => code.includes(`${name}(a.`));
 	const up = '../'.repeat(own.split('/').length - 1) || './';
 	const head = helpers.length > 0 ? `import{${helpers.join(',')}}from"${up}numbers.js";\n` : '';
-	modules.set(own, head + code);
-	if (groups.length === 0) return modules;
-	const reexport = own === path ? '' : `export * from"./${folder}/_.js";\n`;
-	return modules.set(path, reexport + groups.join(''));
+	const files = new Map([[own, head + code]]);
+	if (groups.length === 0) return files;
+	const reexport = hasBoth ? `export * from"./${folder}/_.js";\n` : '';
+	const inner = groups.map((key) => `export * as ${key} from"./${folder}/${key}.js";\n`);
+	return files.set(path, reexport + inner.join(''));
 }

@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { complete } from './compare.mjs';
-import { emitModules, emitNumbers, emitQuotations, emitUnderstood } from './emit.mjs';
+import { emitModule, emitNumbers, modulesOf, whole } from './emit.mjs';
 import { isGroup, readLanguage } from './parse.mjs';
-import { emitTypes, understoodType, quotationsType } from './types.mjs';
+import { emitTypes, wholeType } from './types.mjs';
 
 /** @typedef {import('./parse.mjs').Group} Group */
 
@@ -38,6 +38,7 @@ const understood = 'understood';
  */
 export function compile(sources) {
 	const source = sources.get('en') ?? '';
+	const from = { path: '../../src/lib/messages/en.json', text: source };
 	const english = readLanguage('en', source);
 	/** @type {Map<string, string>} */
 	const files = new Map();
@@ -53,30 +54,25 @@ export function compile(sources) {
 		if (keys.length > 0) missing.set(language, keys);
 		groups.set(language, group);
 		files.set(`${language}/numbers.js`, emitNumbers(language));
-		for (const [room, entry] of roomsOf(language, group)) {
-			if (room === understood) continue;
-			for (const [path, text] of emitModules(room, entry)) {
-				files.set(`${language}/${path}.js`, text);
-				// The types of all languages are those of English.
-				if (language !== 'en' && !path.endsWith('/_'))
-					files.set(`${language}/${path}.d.ts`, `export * from '#messages/en/${path}';\n`);
-			}
+		for (const module of modulesIn(language, group)) {
+			for (const [path, text] of emitModule(module)) files.set(`${language}/${path}.js`, text);
+			// The types of all languages are those of English.
+			const reexport = `export * from '#messages/en/${module.path}';\n`;
+			const types =
+				language === 'en' ? emitTypes(module, from) : [[`${module.path}.d.ts`, reexport]];
+			for (const [path, text] of types) files.set(`${language}/${path}`, text);
 		}
-	}
-	for (const [room, entry] of roomsOf('en', english)) {
-		if (room === understood) continue;
-		for (const [path, text] of emitTypes(room, entry, source, '../../src/lib/messages/en.json'))
-			files.set(`en/${path}`, text);
 	}
 	for (const file of ofAllLanguages(groups)) files.set(...file);
 	return { files, missing };
 }
 
-/** @param {string} language @param {Group} messages @returns {[room: string, texts: Group][]} */
-function roomsOf(language, messages) {
-	return [...messages.group].map(([room, texts]) => {
-		if (isGroup(texts)) return [room, texts];
-		throw new Error(`${language}.json, ${room}: a room is a group of texts.`);
+/** The modules of one language. @param {string} language @param {Group} messages */
+function modulesIn(language, messages) {
+	return [...messages.group].flatMap(([room, texts]) => {
+		if (!isGroup(texts))
+			throw new Error(`${language}.json, ${room}: a room is a group of texts. Make it one.`);
+		return room === understood ? [] : [...modulesOf(room, texts)];
 	});
 }
 
@@ -88,9 +84,16 @@ function roomsOf(language, messages) {
  */
 function ofAllLanguages(groups) {
 	const names = [...groups.keys()];
+	const imports = names.map(
+		(name) => `import{quotation as ${name}}from"#lib/messages/${name}.ts";\n`
+	);
 	const files = new Map([
-		['quotations.js', emitQuotations(names)],
-		['quotations.d.ts', quotationsType]
+		['quotations.js', `${imports.join('')}export const quotations={${names.join(',')}};\n`],
+		[
+			'quotations.d.ts',
+			`import type { Quotation } from '#lib/messages/grammar.ts';\n` +
+				declaration('quotations', 'Quotation')
+		]
 	]);
 	const words = new Map(
 		[...groups].map(([name, { group }]) => {
@@ -100,11 +103,15 @@ function ofAllLanguages(groups) {
 	);
 	for (const [key, english] of words.get('en') ?? []) {
 		const group = new Map(names.map((name) => [name, words.get(name)?.get(key)]));
-		files.set(`${understood}/${key}.js`, emitUnderstood(key, { group, offset: 0 }));
-		files.set(`${understood}/${key}.d.ts`, understoodType(key, english));
+		files.set(`${understood}/${key}.js`, `export const ${key}=${whole({ group, offset: 0 })};\n`);
+		files.set(`${understood}/${key}.d.ts`, declaration(key, wholeType(english)));
 	}
 	return files;
 }
+
+/** @param {string} name @param {string} type of what it is by language */
+const declaration = (name, type) =>
+	`export declare const ${name}: Readonly<Record<string, ${type}>>;\n`;
 
 /**
  * Writes what is not there yet, or was made of other texts.

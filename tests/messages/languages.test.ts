@@ -67,6 +67,10 @@ test.each(languages())('the grammar of %s is its own, and has all its parts', as
 });
 
 describe.each(others)('in %s', (language) => {
+	test('the keys stand in the order of English', () => {
+		expect(textsIn(language).map(([path]) => path)).toEqual([...english.keys()]);
+	});
+
 	test('no text is English', () => {
 		const known = new Set([everywhere, same[language]].join('|').split('|'));
 		const syntax = /\{\w+\}|\{\w+, (?:select|plural|number)|\b(?:none|other|one)(?= \{)|<[^>]*>/g;

@@ -1,0 +1,36 @@
+// A source map from lines to places in one file.
+
+/** @typedef {{ path: string; text: string }} Source */
+
+/**
+ * @param {readonly number[]} offsets where in the source each line comes from, UTF-16 units
+ * @param {number} skipped lines before the first
+ * @param {number} column of what is mapped, in each line
+ * @param {Source} source
+ */
+export function mapLines(offsets, skipped, column, { path, text }) {
+	const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+	let last = { line: 0, column: 0 };
+	const lines = offsets.map((offset) => {
+		const line = starts.findLastIndex((start) => start <= offset);
+		const at = { line, column: offset - (starts[line] ?? 0) };
+		const segment = [column, 0, at.line - last.line, at.column - last.column].map(vlq).join('');
+		last = at;
+		return segment;
+	});
+	const mappings = ';'.repeat(skipped) + lines.join(';');
+	return JSON.stringify({ version: 3, sources: [path], names: [], mappings });
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** A number as source maps write it. @param {number} n */
+function vlq(n) {
+	let text = '';
+	let rest = n < 0 ? (-n << 1) | 1 : n << 1;
+	do {
+		text += digits[(rest & 31) | (rest > 31 ? 32 : 0)];
+		rest >>>= 5;
+	} while (rest > 0);
+	return text;
+}
