@@ -22,7 +22,8 @@ const same: Readonly<Record<string, string>> = {
 	de: 'Letter|Protest|{read} MB|<series></series>, in <unit></unit>|Details|Organisation|{count, select, none {Filter} other {Filter ({count})}}|In {title}|in {title}|Format|Text (Markdown)|Version {hash}|Pause|Handout|Name|Text|Noor Adler|Jun Okada',
 	es: '{read} MB|Noor Adler|Jun Okada|<number></number> min',
 	fr: 'Organisation|Format|Version {hash}|Pause|Noor Adler|Jun Okada|<number></number> min|{count, plural, one {# page} other {# pages}}|Action|{count, plural, one {# organisation} other {# organisations}}|Date|{count, plural, one {Source} other {Sources}}|Sources|Corrections|date|version {hash}|Source|Notes|10 minutes|30 minutes|minutes|Questions|{minutes} minutes|2 × {minutes} minutes|Question|45 minutes|Correction',
-	he: 'Backspace|End|Enter|Home|Page Down|Page Up|Shift {key}|Letter|https://example.org/story.json|problems.txt|import-notes.txt|{read} MB'
+	he: 'Backspace|End|Enter|Home|Page Down|Page Up|Shift {key}|Letter|https://example.org/story.json|problems.txt|import-notes.txt|{read} MB',
+	pt: 'Backspace|End|Enter|Home|Page Down|Page Up|Shift {key}|{read} MB|Noor Adler|Jun Okada|<number></number> min'
 };
 
 type Json = string | readonly Json[] | { readonly [key: string]: Json };
@@ -109,7 +110,8 @@ const dates: Readonly<Record<string, string>> = {
 	de: '25. September 2025 | Dezember 2025, Tag unbekannt | 2025, genaues Datum unbekannt | um den 21. Mai 2025 | möglicherweise Februar 2026, Tag unbekannt | zwischen dem 27. und dem 28. August 2025 | zwischen Juli 2025 und Januar 2026 | seit dem 6. August 2025',
 	es: '25 de septiembre de 2025 | diciembre de 2025, día desconocido | 2025, fecha exacta desconocida | hacia el 21 de mayo de 2025 | posiblemente febrero de 2026, día desconocido | entre el 27 y el 28 de agosto de 2025 | entre julio de 2025 y enero de 2026 | desde el 6 de agosto de 2025',
 	fr: '25 septembre 2025 | décembre 2025, jour inconnu | 2025, date exacte inconnue | vers le 21 mai 2025 | peut-être février 2026, jour inconnu | entre le 27 et le 28 août 2025 | entre juillet 2025 et janvier 2026 | depuis le 6 août 2025',
-	he: '25 בספטמבר 2025 | דצמבר 2025, היום המדויק לא ידוע | 2025, התאריך המדויק לא ידוע | בסביבות 21 במאי 2025 | אולי פברואר 2026, היום המדויק לא ידוע | בין 27 לבין 28 באוגוסט 2025 | בין יולי 2025 לבין ינואר 2026 | מאז 6 באוגוסט 2025'
+	he: '25 בספטמבר 2025 | דצמבר 2025, היום המדויק לא ידוע | 2025, התאריך המדויק לא ידוע | בסביבות 21 במאי 2025 | אולי פברואר 2026, היום המדויק לא ידוע | בין 27 לבין 28 באוגוסט 2025 | בין יולי 2025 לבין ינואר 2026 | מאז 6 באוגוסט 2025',
+	pt: '25 de setembro de 2025 | dezembro de 2025, dia desconhecido | 2025, data exata desconhecida | por volta de 21 de maio de 2025 | possivelmente fevereiro de 2026, dia desconhecido | entre 27 e 28 de agosto de 2025 | entre julho de 2025 e janeiro de 2026 | desde 6 de agosto de 2025'
 };
 
 test.each(Object.entries(dates))('the dates of %s', async (language, expected) => {

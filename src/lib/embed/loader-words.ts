@@ -10,7 +10,8 @@ const words: Readonly<Record<string, string>> = {
 	de: 'Zeitleiste von {} anzeigen',
 	es: 'Mostrar la cronología de {}',
 	fr: 'Afficher la chronologie de {}',
-	he: 'הצגת ציר הזמן מאתר {}'
+	he: 'הצגת ציר הזמן מאתר {}',
+	pt: 'Mostrar a cronologia de {}'
 };
 
 /**

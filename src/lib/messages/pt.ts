@@ -1,0 +1,51 @@
+import { precisionOf, type Articles, type DatePart } from './grammar.ts';
+import type { Quotation, SpeakerGrammar } from './grammar.ts';
+
+export const language = 'pt';
+
+export const quotation: Quotation = { open: '“', close: '”', nested: ['“”', '‘’'] };
+
+/** No second preposition stands before a date that begins with one: “por volta de maio”. */
+const hasWords = (date: DatePart) => precisionOf(date) === undefined;
+
+export const articles: Articles = {
+	of: (date) => `de ${date.text}`,
+	from: (date) => (hasWords(date) ? date.text : `de ${date.text}`),
+	to: (date) => `${hasWords(date) ? 'até' : 'a'} ${date.text}`,
+	until: (date) => date.text,
+	since: (date) => date.text
+};
+
+/** Less than two is one: “1,5 vez”. */
+export const times = (value: number, text: string) => `${text} ${value < 2 ? 'vez' : 'vezes'}`;
+
+const masculine =
+	'comunicado|post|tu[ií]te|tweet|e-?mail|documento|artigo|relatório|discurso|pronunciamento|depoimento|blog|blogue|texto|boletim|memorando|vídeo|podcast|comentário|anúncio|fio|editorial|programa|livro';
+const feminine =
+	'declaração|nota|mensagem|carta|publicação|postagem|resposta|circular|coluna|newsletter|atualização|reportagem|petição';
+const eventNouns = 'evento|debate|comício|encontro|ato|protesto|congresso|seminário|fórum';
+const eventNounsFeminine =
+	'(?:entrevista )?coletiva|conferência|reunião|audiência|sessão|palestra|manifestação|assembleia|apresentação|cerim[oô]nia|cerimónia';
+
+const begins = (text: string, nouns: string) =>
+	new RegExp(String.raw`^(?:${nouns})(?![\p{L}\p{M}])`, 'iu').test(text);
+/** Articles and possessives that “em” is not contracted with; “em o” would be “no”. */
+const startsWithArticle = /^(?:uma?|seus?|suas?)\s+/iu;
+
+/** “a” and “por” would be contracted with these articles; a name keeps its own (O Globo). */
+const contracts = (text: string) => /^(?:os?|as?)\s/u.test(text);
+
+const to = (text: string) => (contracts(text) ? 'para ' : 'a ');
+
+export const speaker: SpeakerGrammar = {
+	through: (channel) => {
+		const noun = channel.replace(startsWithArticle, '');
+		const isEvent = begins(noun, `${eventNouns}|${eventNounsFeminine}`);
+		const isFeminine = begins(noun, `${feminine}|${eventNounsFeminine}|entrevista`);
+		if (!isFeminine && !isEvent && !begins(noun, masculine)) return null;
+		const article = isFeminine ? 'uma ' : 'um ';
+		return { before: noun === channel ? `em ${article}` : 'em ', to: isEvent ? null : to };
+	},
+	to,
+	quotedBy: (text) => (contracts(text) ? 'segundo ' : 'conforme citado por ')
+};
