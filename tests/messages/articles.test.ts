@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as german from '#lib/messages/de.ts';
 import * as french from '#lib/messages/fr.ts';
+import * as portuguese from '#lib/messages/pt.ts';
 import * as spanish from '#lib/messages/es.ts';
 import { dateEdge } from '#lib/messages/dates.ts';
 import type { DatePart, Grammar } from '#lib/messages/grammar.ts';
@@ -8,6 +9,7 @@ import { toDateData } from '#lib/record/date-data.ts';
 import * as germanRecord from '#messages/de/record';
 import * as spanishRecord from '#messages/es/record';
 import * as frenchRecord from '#messages/fr/record';
+import * as portugueseRecord from '#messages/pt/record';
 
 type Record = typeof germanRecord;
 
@@ -89,6 +91,25 @@ test('French elides “de” before the months that begin with a vowel, and befo
 	expect(french.articles.of(long('-0004', 'fr'))).toBe('de 5 av. J.-C.');
 });
 
+test('in Portuguese a date that begins with words takes no second preposition', () => {
+	const said = (first: DatePart, last: DatePart) =>
+		range(portugueseRecord, portuguese, first, last);
+	expect(said(short('2025-02-18', 'pt'), long('2026', 'pt'))).toBe('de 18 de fev. de 2025 a 2026');
+	expect(said({ text: 'por volta de maio de 2025' }, { text: 'possivelmente 2026' })).toBe(
+		'por volta de maio de 2025 até possivelmente 2026'
+	);
+	expect(onwards(portugueseRecord, portuguese, long('2025-08-06/..', 'pt'))).toBe(
+		'desde 6 de agosto de 2025'
+	);
+});
+
+test('in Portuguese a multiple below two is one', () => {
+	const multiple = (value: number, text: string) =>
+		times(portugueseRecord, portuguese, portuguese.times(value, text), long('2025-07', 'pt'));
+	expect(multiple(1.9, '1,9')).toBe('1,9 vez o número de julho de 2025');
+	expect(multiple(2, '2')).toBe('2 vezes o número de julho de 2025');
+});
+
 test.each([
 	[spanish.speaker, 'comunicado interno', 'en un ', 'a '],
 	[spanish.speaker, 'entrevista', 'en una ', 'a '],
@@ -97,6 +118,11 @@ test.each([
 	[french.speaker, 'communiqué', 'dans un ', 'à '],
 	[french.speaker, 'lettre ouverte', 'dans une ', 'à '],
 	[french.speaker, 'conférence de presse', 'lors d’une ', null],
+	[portuguese.speaker, 'comunicado', 'em um ', 'a '],
+	[portuguese.speaker, 'carta aberta', 'em uma ', 'a '],
+	[portuguese.speaker, 'entrevista', 'em uma ', 'a '],
+	[portuguese.speaker, 'entrevista coletiva', 'em uma ', null],
+	[portuguese.speaker, 'seu blog', 'em ', 'a '],
 	[german.speaker, 'Presseerklärung', 'in einer ', 'gegenüber '],
 	[german.speaker, 'E-Mail', 'in einer ', 'an '],
 	[german.speaker, 'Rede', 'in einer ', 'vor '],
@@ -114,6 +140,10 @@ test('nothing is said that would be contracted with the article of a record', ()
 	expect(french.speaker.through('lettre')?.to?.('les salariés')).toBe('pour ');
 	expect(spanish.speaker.through('carta')?.to?.('el Congreso')).toBe('para ');
 	expect(french.speaker.through('le débat')?.before).toBe('pendant ');
+	expect(portuguese.speaker.to('o Congresso')).toBe('para ');
+	expect(portuguese.speaker.to('O Globo')).toBe('a ');
+	expect(portuguese.speaker.quotedBy('o Globo')).toBe('segundo ');
+	expect(portuguese.speaker.through('o relatório anual')).toBeNull();
 });
 
 test('a channel that is no noun we know is said by itself', () => {
