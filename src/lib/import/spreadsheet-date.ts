@@ -110,7 +110,7 @@ function readWords(text: string): Read {
 	const years: string[] = [];
 	for (const word of plainLetters(text).split(/[\s/-]+/)) {
 		const month = monthOf(word);
-		const [, day] = /^(\d{1,2})(?:st|nd|rd|th|er|º|°)?$/.exec(word) ?? [];
+		const [, day] = /^(\d{1,2})(?:st|nd|rd|th|er|o|°)?$/.exec(word) ?? [];
 		if (month !== null) months.push(month);
 		else if (day !== undefined) days.push(day);
 		else if (/^\d{4}$/.test(word)) years.push(word);
