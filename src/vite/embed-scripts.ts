@@ -81,7 +81,8 @@ async function bundle(entry: string, minify: boolean) {
 	})) as [Rolldown.RolldownOutput];
 	const [script, ...others] = built.output;
 	const sheet = others.find(({ fileName }) => fileName.endsWith('.css')) as
-		Rolldown.OutputAsset | undefined;
+		| Rolldown.OutputAsset
+		| undefined;
 	return {
 		script: script.code,
 		// Without Vite's own mark, which says nothing to a browser.

@@ -1,7 +1,7 @@
 // Measures our site beside its peers and a bare canvas: `npm run bench`. README.md says how.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import prettier from 'prettier';
+import { format } from 'oxfmt';
 import { buildPages, buildSite, installPeers, modules, prepareSite } from './builds.mjs';
 import { writeData } from './data.mjs';
 import { article, articlePage } from './frames.mjs';
@@ -96,8 +96,11 @@ const text = report(results, {
 	minutes: (Date.now() - start) / 60_000,
 	isPart
 });
-const options = await prettier.resolveConfig(outcome);
-const formatted = await prettier.format(text, { ...options, filepath: outcome });
+const { code: formatted } = await format(
+	outcome,
+	text,
+	JSON.parse(readFileSync('.oxfmtrc.json', 'utf8'))
+);
 writeFileSync(`${folder}/results.json`, JSON.stringify(results));
 writeFileSync(`${folder}/RESULTS.md`, formatted);
 console.log(`\n${formatted}`);

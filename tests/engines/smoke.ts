@@ -43,7 +43,7 @@ const daysShown = (tab: Tab) => textOf(tab, '.timeline .bar p');
 const focused = (tab: Tab) =>
 	tab.evaluate(() => {
 		const node = document.activeElement;
-		return { name: node?.getAttribute('aria-label') ?? node?.textContent.trim() ?? '', is: node?.className ?? '' }; // prettier-ignore
+		return { name: node?.getAttribute('aria-label') ?? node?.textContent.trim() ?? '', is: node?.className ?? '' }; // oxfmt-ignore
 	}, []);
 
 const idsOfCards = (tab: Tab) =>
@@ -244,7 +244,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			await openStory('?from=2025-06&to=2025-10');
 			const before = await daysShown(tab);
 			const { x, y } = await placeOf(tab, `a.mark[data-event="${one}"]`);
-			await tab.drag([{ x, y }, { x: x - 20, y }, { x: x - 60, y }, { x: x - 120, y }]); // prettier-ignore
+			await tab.drag([{ x, y }, { x: x - 20, y }, { x: x - 60, y }, { x: x - 120, y }]); // oxfmt-ignore
 			await expect.poll(() => daysShown(tab)).not.toBe(before);
 			const off = async () => {
 				const now = await placeOf(tab, `a.mark[data-event="${one}"]`);
@@ -370,7 +370,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 				() => document.querySelectorAll('#page_comparison article').length === 2,
 				[]
 			);
-			expect(await count(tab, '#page_comparison blockquote :is(ins, del, mark, u, .differs, span)')).toBeGreaterThan(0); // prettier-ignore
+			expect(await count(tab, '#page_comparison blockquote :is(ins, del, mark, u, .differs, span)')).toBeGreaterThan(0); // oxfmt-ignore
 			const wide = await tab.evaluate(() => {
 				const dialog = document.querySelector('#page_comparison');
 				return dialog ? dialog.scrollWidth - dialog.clientWidth : NaN;
@@ -673,7 +673,7 @@ const keepFiles = (tab: Tab) =>
 			kept.lastFile = blob;
 			return make(blob);
 		};
-		addEventListener('click', (e) => (e.target as Element).matches('a[download]') && e.preventDefault()); // prettier-ignore
+		addEventListener('click', (e) => (e.target as Element).matches('a[download]') && e.preventDefault()); // oxfmt-ignore
 	}, []);
 
 const lastFile = (tab: Tab) =>

@@ -55,5 +55,6 @@ export function formatProblem({ fault, value, isMissing }: DraftProblem): string
 
 /** The address of a field as the id of its control in the page. */
 export const fieldId = ([list, key, field]:
-	FieldPath | HeadPath | readonly [string, string, string]): string =>
-	`make_${list}_${key}_${field}`;
+	| FieldPath
+	| HeadPath
+	| readonly [string, string, string]): string => `make_${list}_${key}_${field}`;

@@ -9,7 +9,8 @@ type Said<T> = T extends readonly unknown[] ? string : T extends undefined ? nul
 
 /** A message that names no more than what is known of its code: anything else is a type error here. */
 type Message<Parts, More> =
-	string | ((args: { [K in Exclude<keyof Parts, keyof More>]-?: Said<Parts[K]> } & More) => string);
+	| string
+	| ((args: { [K in Exclude<keyof Parts, keyof More>]-?: Said<Parts[K]> } & More) => string);
 
 /** What `formatFault` adds to the parts of a fault. */
 interface FaultTexts {

@@ -31,7 +31,8 @@ export type Request =
 
 /** A record that is small enough for one page; of others, what is drawn, and their texts are asked for. */
 export type SentRecord =
-	{ isWhole: true; data: RecordData } | { isWhole: false; columns: RecordColumns };
+	| { isWhole: true; data: RecordData }
+	| { isWhole: false; columns: RecordColumns };
 
 /** What a page says of a record beside its events. */
 export interface RecordDetails
