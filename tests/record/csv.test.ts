@@ -13,6 +13,7 @@ import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { anExcerpt, hash, hostile } from '../export/an-excerpt.ts';
 import { readCsv } from '../export/read-cells.ts';
 import { readEventsCsv } from '../export/read-csv.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const text = fc.oneof(
 	fc.constantFrom(...hostile),
@@ -37,7 +38,7 @@ describe('cells', () => {
 				fc.pre(rows.every((row) => row.length > 1 || row[0] !== ''));
 				expect(readCsv(writeCsv(rows))).toEqual(rows);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(2_000) }
 		);
 	});
 
@@ -54,7 +55,7 @@ describe('cells', () => {
 					rows.map((row) => row.map(bare))
 				);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(1_000) }
 		);
 	});
 
@@ -70,7 +71,7 @@ describe('cells', () => {
 					}
 				}
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(2_000) }
 		);
 		const [row] = Papa.parse<string[]>(writeCsv([['a;=1+1;"=2', 'b\t@SUM(A1)\n-3']]), {
 			delimiter
