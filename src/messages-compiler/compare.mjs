@@ -73,10 +73,11 @@ function differences(there, here) {
 	const faults = [];
 	if (lost.length > 0)
 		faults.push(`it lacks ${lost.map((name) => `{${name}}`).join(', ')}. Add it.`);
-	if (unknown.length > 0)
-		faults.push(
-			`it has {${unknown.join('}, {')}}, which English has not. Those are {${[...there.args.keys()].join('}, {')}}.`
-		);
+	if (unknown.length > 0) {
+		const known =
+			there.args.size > 0 ? `write {${[...there.args.keys()].join('}, {')}}` : 'remove it';
+		faults.push(`it has {${unknown.join('}, {')}}, which English has not: ${known}.`);
+	}
 	for (const [name, type] of here.args) {
 		const known = there.args.get(name);
 		if (known !== undefined && !fits(type, known))

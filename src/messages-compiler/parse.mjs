@@ -52,7 +52,8 @@ export function readLanguage(language, json) {
 				list: children.flatMap((item, i) => read(item, `${key}.${i}`) ?? []),
 				offset: node.offset
 			};
-		if (node.type !== 'object') return fault(key, 'this is neither a text nor a group of texts.');
+		if (node.type !== 'object')
+			return fault(key, 'this is neither a text nor a group of texts. Write one.');
 		/** @type {Map<string, Entry>} */
 		const group = new Map();
 		for (const { children: [name, value] = [] } of children) {
@@ -79,11 +80,9 @@ export function readLanguage(language, json) {
 			return { elements, args, tags: tags.sort().join(' '), offset };
 		} catch (error) {
 			const { message, location } = /** @type {any} */ (error);
+			const what = message.toLowerCase().replaceAll('_', ' ');
 			const where = location ? ` at “${text.slice(location.start.offset).slice(0, 20)}”` : '';
-			return fault(
-				key,
-				`it is not ICU MessageFormat (${message}${where}). Mend its braces or tags.`
-			);
+			return fault(key, `it is not ICU MessageFormat (${what}${where}). Mend its braces or tags.`);
 		}
 	}
 
@@ -132,14 +131,21 @@ export function readLanguage(language, json) {
 		if (missing.length > 0)
 			fault(key, `the plural of {${name}} lacks ${missing.join(', ')}. Add it.`);
 		if (unknown.length > 0)
-			fault(key, `the plural of {${name}} has ${unknown.join(', ')}, which this language has not.`);
+			fault(
+				key,
+				`the plural of {${name}} has ${unknown.join(', ')}, which this language has not. Remove it.`
+			);
 	}
 
 	/** @type {import('jsonc-parser').ParseError[]} */
 	const errors = [];
 	const tree = parseTree(json, errors, { allowTrailingComma: false, disallowComments: true });
 	const [error] = errors;
-	if (error) fault(`line ${json.slice(0, error.offset).split('\n').length}`, 'this is not JSON.');
+	if (error)
+		fault(
+			`line ${json.slice(0, error.offset).split('\n').length}`,
+			'this is not JSON. Mend its commas, quotation marks or braces.'
+		);
 	const root = tree && !error ? read(tree, '') : undefined;
 	if (faults.length > 0 || !root || !isGroup(root)) throw new Error(faults.join('\n'));
 	return root;

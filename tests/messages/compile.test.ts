@@ -76,13 +76,24 @@ test.each<[text: string, fault: string]>([
 	['{count, plural, other {#}}', 'en.json, room.text: the plural of {count} lacks one. Add it.'],
 	[
 		'{count, plural, one {#} two {#} other {#}}',
-		'en.json, room.text: the plural of {count} has two, which this language has not.'
+		'en.json, room.text: the plural of {count} has two, which this language has not. Remove it.'
 	],
 	[
 		'It’s <b>bold',
-		'en.json, room.text: it is not ICU MessageFormat (UNCLOSED_TAG at “<b>bold”). Mend its braces or tags.'
+		'en.json, room.text: it is not ICU MessageFormat (unclosed tag at “<b>bold”). Mend its braces or tags.'
 	],
-	['{name', 'en.json, room.text: it is not ICU MessageFormat'],
+	[
+		'bold</b>',
+		'en.json, room.text: it is not ICU MessageFormat (unmatched closing tag at “</b>”).'
+	],
+	[
+		'{name',
+		'en.json, room.text: it is not ICU MessageFormat (expect argument closing brace at “{name”)'
+	],
+	[
+		'{n, plural, one {#}}',
+		'en.json, room.text: it is not ICU MessageFormat (missing other clause at “}”).'
+	],
 	[
 		"It's {name}",
 		'en.json, room.text: it has a straight apostrophe, which hides what follows. Write ’.'
@@ -108,8 +119,9 @@ test.each<[english: unknown, german: unknown, fault: string]>([
 	[
 		'{name}',
 		'{name} {nmae}',
-		'de.json, room.text: it has {nmae}, which English has not. Those are {name}.'
+		'de.json, room.text: it has {nmae}, which English has not: write {name}.'
 	],
+	['Text', 'Text {n}', 'de.json, room.text: it has {n}, which English has not: remove it.'],
 	[
 		'{count, number}',
 		'{count}',
@@ -134,7 +146,7 @@ test('a key of its own, or one that is there twice, is refused', () => {
 		'en.json, room.a: this key is there twice. Remove one.'
 	);
 	expect(() => compile(new Map([['en', '{"room":{\n"a":"A",}}']]))).toThrow(
-		'en.json, line 2: this is not JSON.'
+		'en.json, line 2: this is not JSON. Mend its commas, quotation marks or braces.'
 	);
 });
 
