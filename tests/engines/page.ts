@@ -50,6 +50,34 @@ export async function open(tab: Tab, address: string): Promise<void> {
 	await started(tab);
 }
 
+/**
+ * As a story that has just been opened at an address: what is open is closed, the address is read as Back has it
+ * read, nothing has the focus, and the page is at its top and at rest.
+ */
+export async function anew(tab: Tab, address: string): Promise<void> {
+	await tab.evaluate(
+		(address) => {
+			for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+			const tools = document.querySelectorAll<HTMLDetailsElement>('details[name="tools"]');
+			for (const tool of tools) tool.open = false;
+			(document.activeElement as HTMLElement | null)?.blur();
+			history.replaceState(history.state, '', address);
+			dispatchEvent(new PopStateEvent('popstate'));
+			scrollTo({ top: 0, behavior: 'instant' });
+		},
+		[address]
+	);
+	await started(tab);
+	// What glides has come to its end.
+	await until(tab, async () => {
+		const words = () => document.querySelector<HTMLElement>('.timeline .bar p')?.innerText;
+		const before = words();
+		for (let i = 0; i < 6; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+		return before === words();
+	}, []);
+	await tab.evaluate(() => dispatchEvent(new Event('scrollend')), []);
+}
+
 export async function started(tab: Tab, frame?: number): Promise<void> {
 	const isStarted = () =>
 		document.readyState === 'complete' && document.documentElement.dataset.script === 'started';
