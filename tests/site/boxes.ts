@@ -108,9 +108,9 @@ export function measure(page: Surface): Promise<Picture> {
 				...bars,
 				...boxes('count', '.count'),
 				...words('label', '.label bdi'),
-				...words('head', 'p.head'),
+				...words('head', '.head'),
 				...words('name', '.name bdi'),
-				...words('gap', '.gap span'),
+				...words('gap', '.gap bdi'),
 				...words('upper', '.tick:not(.lower)'),
 				...words('lower', '.tick.lower'),
 				...words('cursor', '.words')
@@ -120,7 +120,7 @@ export function measure(page: Surface): Promise<Picture> {
 					.filter(({ value }) => /NaN|Infinity|undefined/.test(value))
 					.map(({ name, value }) => `<${node.localName} ${name}="${value}">`)
 			),
-			cutHeads: nodesOf('p.head')
+			cutHeads: nodesOf('.head bdi')
 				.filter((node) => node.scrollWidth > node.clientWidth)
 				.map((node) => node.textContent ?? '')
 		};

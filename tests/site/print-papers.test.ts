@@ -13,9 +13,8 @@ import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatKind } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
-import { drawScene } from '#lib/timeline/picture/draw-scene.ts';
-import { paletteOn } from '#lib/timeline/picture/palette.ts';
-import type { Shape } from '#lib/timeline/picture/shape.ts';
+import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
+import { svgLines } from '#lib/timeline/draw/svg-lines.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
@@ -235,39 +234,39 @@ test('paper needs no container query, and the whole page has its name', async ({
 	}
 });
 
-test('the handout draws the whole story as its picture does, to the last attribute', async ({
+test('the handout draws the whole story: every group of its display list, each word in its place', async ({
 	page
 }) => {
 	const width = 680;
 	const scene = layoutScene(shippedTimeline, { class: sizeClassFor(width), width }, identity);
-	const partsOf = (part: Shape): unknown[] => [
-		[
-			part.name,
-			Object.fromEntries(
-				Object.entries(part.attributes).map(([name, value]) => [name, `${value}`])
-			),
-			part.children.filter((child) => typeof child === 'string').join('')
-		],
-		...part.children.flatMap((child) => (typeof child === 'string' ? [] : partsOf(child)))
-	];
+	const round = (value: number) => Math.round(10 * value);
+	const wanted = drawScene(scene).map((group) => ({
+		x: round(group.x.share * width + group.x.px),
+		y: round(group.y),
+		isDrawn: group.shapes.length > 0,
+		lines: group.texts
+			.flatMap((block) => svgLines(block, group, width, false))
+			.map(({ words, x, y }) => [words, round(x), round(y)])
+	}));
 	await openSheet(page, 'handout', '&all=1');
-	const drawn = await page
-		.getByRole('img', { name: /^A timeline: / })
-		.evaluate((svg) =>
-			[...svg.querySelectorAll('*')].map((node) => [
-				node.localName,
-				Object.fromEntries(
-					[...node.attributes]
-						.filter(({ name }) => name !== 'class')
-						.map(({ name, value }) => [name, value])
-				),
-				node.localName === 'text' ? node.textContent : ''
-			])
-		);
-	expect(drawn.length).toBeGreaterThan(100);
-	expect(drawn).toEqual(
-		drawScene(scene, width, false, { colors: paletteOn('#ffffff') }).flatMap(partsOf)
+	const drawn = await page.getByRole('img', { name: /^A timeline: / }).evaluate((svg) =>
+		[...svg.querySelectorAll(':scope > g')].map((group) => {
+			const round = (value: unknown) => Math.round(10 * Number(value));
+			const [, x, y] = /translate\((\S+) (\S+)\)/.exec(group.getAttribute('transform') ?? '') ?? [];
+			return {
+				x: round(x),
+				y: round(y),
+				isDrawn: group.querySelector('rect, line, path') !== null,
+				lines: [...group.querySelectorAll('text')].map((text) => [
+					text.textContent,
+					round(text.getAttribute('x')),
+					round(text.getAttribute('y'))
+				])
+			};
+		})
 	);
+	expect(drawn.length).toBeGreaterThan(30);
+	expect(drawn).toEqual(wanted);
 });
 
 test('the code leads a camera to the story, or to the sources by number', async ({

@@ -33,7 +33,7 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 	// The browser tells of it in a task of its own.
 	await new Promise((resolve) => setTimeout(resolve));
 	flushSync();
-	const kept = ['.plane', '.drawing', '.axis', '.overview .window'];
+	const kept = ['.plane', '.drawing', '.group', '.overview .window'];
 	const nodes = kept.map((selector) => find(selector));
 	const first = asOf.view.timeline.events[0];
 	const mark = find(`a.mark[href="#${first?.id}"]`);

@@ -1,9 +1,9 @@
 import { trackColors } from '#lib/record/terms.ts';
-import type { Fonts } from '#lib/timeline/picture/canvas-surface.ts';
-import type { Palette } from '#lib/timeline/picture/surface.ts';
+import type { Fonts } from '#lib/timeline/draw/canvas-painter.ts';
+import type { Palette } from '#lib/timeline/draw/palette.ts';
 
 /** The colours and fonts of the page around a canvas. */
-export interface CanvasLook {
+export interface PageLook {
 	colors: Palette;
 	focus: string;
 	fonts: Fonts;
@@ -25,7 +25,7 @@ const ofTracks = trackColors.flatMap((color) => [
  *
  * @param line of 13 px, 16 px high, with an empty inline block in it
  */
-export function readLook(canvas: HTMLCanvasElement, line: HTMLElement): CanvasLook {
+export function readLook(canvas: HTMLCanvasElement, line: HTMLElement): PageLook {
 	const style = getComputedStyle(canvas);
 	const values = [...inks, ...ofTracks].map((color) => {
 		canvas.style.color = color;

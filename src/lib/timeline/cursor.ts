@@ -2,7 +2,8 @@ import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
-import { lowerSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
+import type { AxisCursor } from '#lib/timeline/draw/draw-axis.ts';
+import { lowerSpans } from '#lib/timeline/layout/ticks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
@@ -10,11 +11,6 @@ import { formatDomain, formatReading, formatTitle } from '#lib/messages/format.t
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 type Pointer = NonNullable<TimelineState['pointer']>;
-
-/** A cursor, with the lower line's tick labels that it does not cover. */
-export interface AxisCursor extends SceneCursor {
-	lower: readonly Tick[];
-}
 
 /**
  * Places the cursor, a stretch of time marked across all tracks: the event under the pointer, else the

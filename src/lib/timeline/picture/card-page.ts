@@ -1,6 +1,6 @@
-import { element, text, type Markup } from './markup.ts';
-import { palette } from './palette.ts';
-import { inDirection } from './pen.ts';
+import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
+import { palette } from '#lib/timeline/draw/palette.ts';
+import { withDirection } from '#lib/timeline/draw/line-direction.ts';
 
 /** px: the size that sites require for link previews (Open Graph, Twitter). */
 export const cardSize = { width: 1200, height: 630 };
@@ -52,5 +52,5 @@ export function cardLine(
 		'font-size': size,
 		fill
 	};
-	return element('text', attributes, [text(inDirection(words, isRightToLeft))]);
+	return element('text', attributes, [text(withDirection(words, isRightToLeft))]);
 }

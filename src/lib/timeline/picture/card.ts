@@ -6,11 +6,10 @@ import { formatSources } from '#lib/messages/format-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
-import { cutTo } from './fit-text.ts';
-import { drawScene } from './draw-scene.ts';
-import { palette } from './palette.ts';
-import { element } from './markup.ts';
-import { toMarkup } from './shape.ts';
+import { cutTo } from '#lib/timeline/draw/fit-text.ts';
+import { sceneSvg } from './scene-svg.ts';
+import { palette } from '#lib/timeline/draw/palette.ts';
+import { element } from '#lib/timeline/draw/markup.ts';
 
 const margin = { x: 48, top: 36, bottom: 30 };
 
@@ -47,7 +46,7 @@ export function drawCard(timeline: Timeline): string {
 		element(
 			'g',
 			{ transform: `translate(${margin.x} ${round(y)}) scale(${round(scale)})`, 'font-size': 13 },
-			drawScene(scene, width, isRightToLeft).map(toMarkup)
+			sceneSvg(scene, width, isRightToLeft)
 		),
 		line(cutTo(formatSources(timeline), room, source.size), cardSize.height - margin.bottom, {
 			size: source.size,

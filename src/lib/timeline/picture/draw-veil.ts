@@ -1,13 +1,11 @@
 import { veil as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
+import { at, wholeWidth, type DisplayList, type Shape } from '#lib/timeline/draw/display-list.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
-import { labelFontSize } from '#lib/timeline/layout/labels.ts';
+import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { veilFrom } from '#lib/timeline/layout/veil.ts';
-import { Pen } from './pen.ts';
-import type { Shape } from './shape.ts';
-import { SvgSurface } from './svg-surface.ts';
 
 const opacity = 0.14;
 
@@ -17,27 +15,41 @@ const pad = { x: 8, y: 11 };
 /**
  * The veil over what is later than the as-of day, with its edge and its words; nothing for a whole record.
  *
- * @param pen what the drawing was drawn with: its width, its colours
+ * @param width of the drawing, px
  * @param height from the top of the drawing to the axis, px
  */
 export function drawVeil(
 	timeline: Timeline,
 	domain: Domain,
-	height: number,
-	{ width, isRightToLeft, colors }: Pick<Pen, 'width' | 'isRightToLeft' | 'colors'>
-): Shape[] {
+	{ width, height }: { width: number; height: number }
+): DisplayList {
 	const from = veilFrom(timeline, domain);
 	if (from === null) return [];
-	const surface = new SvgSurface();
-	const pen = new Pen(surface, width, isRightToLeft, colors);
-	const x = from * width;
-	pen.rect(x, width, 0, height, colors.axis, { opacity });
-	if (from > 0) pen.rect(x, x + 1.5, 0, height, colors.ink2);
 	const day = formatDay(timeline.asOf ?? '', timeline.language);
-	const room = width - x - 2 * pad.x;
-	const words = [`${messages.later}${messages.laterThan({ day })}`, messages.later].find(
-		(text) => textWidth(text, labelFontSize) <= room
+	const room = (1 - from) * width - 2 * pad.x;
+	const text = [`${messages.later}${messages.laterThan({ day })}`, messages.later].find(
+		(words) => textWidth(words, labelFontSize) <= room
 	);
-	if (words) pen.words(words, { x: x + pad.x, y: height - pad.y, hasHalo: true });
-	return surface.shapes;
+	const box = { shape: 'rect', y: 0, height } as const;
+	const shapes: Shape[] = [
+		{ ...box, name: 'veil', from: at(from), to: at(1), fill: 'axis', opacity }
+	];
+	if (from > 0) {
+		shapes.push({ ...box, name: 'edge', from: at(from), to: at(from, 1.5), fill: 'ink-2' });
+	}
+	const look = {
+		size: labelFontSize,
+		height: labelLineHeight,
+		isBold: false,
+		ink: 'ink-2'
+	} as const;
+	const block = {
+		...({ name: 'words', key: 'words', anchor: 'start', halo: 'lines', room: null } as const),
+		x: at(from, pad.x),
+		y: height - pad.y - labelLineHeight / 2
+	};
+	const texts = text === undefined ? [] : [{ ...block, lines: [{ text, ...look }] }];
+	return [
+		{ key: 'veil', x: at(0), y: 0, width: wholeWidth, color: null, opacity: 1, shapes, texts }
+	];
 }

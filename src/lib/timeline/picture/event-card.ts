@@ -9,12 +9,11 @@ import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor, stripClasses } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
 import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
-import { drawScene } from './draw-scene.ts';
-import { cutTo, toLines } from './fit-text.ts';
-import { element, type Markup } from './markup.ts';
-import { colorsOf, palette } from './palette.ts';
-import { inDirection } from './pen.ts';
-import { toMarkup } from './shape.ts';
+import { sceneSvg } from './scene-svg.ts';
+import { cutTo, toLines } from '#lib/timeline/draw/fit-text.ts';
+import { element, type Markup } from '#lib/timeline/draw/markup.ts';
+import { colorsOf, palette } from '#lib/timeline/draw/palette.ts';
+import { withDirection } from '#lib/timeline/draw/line-direction.ts';
 
 /** px */
 const margin = { x: 56, top: 46, bottom: 32 };
@@ -111,14 +110,14 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 	}
 	y += gap / 2;
 	const isQuoteRightToLeft = directionOf(event.statement?.lang ?? timeline.language) === 'rtl';
-	const heroLines = big.lines.map((line) => inDirection(line, isQuoteRightToLeft));
+	const heroLines = big.lines.map((line) => withDirection(line, isQuoteRightToLeft));
 	write(heroLines, big.size * hero.lineHeight, { size: big.size, isSerif: true });
 	y += gap / 2;
 	write(whoLines, note.lineHeight, { size: note.size, fill: palette.ink2 });
 
 	const edgeX = isRightToLeft ? cardSize.width - margin.x - edge.width : margin.x;
 	const edgeBox = { x: edgeX, y: margin.top, width: edge.width, height: y - margin.top };
-	const strip = drawScene(scene, stripWidth, isRightToLeft, { selected: event }).map(toMarkup);
+	const strip = sceneSvg(scene, stripWidth, isRightToLeft, event);
 	const transform = `translate(${margin.x} ${stripTop.toFixed(2)}) scale(${scale})`;
 	return cardPage([
 		element('rect', { ...edgeBox, fill: colorsOf(event.track).line }),

@@ -1,11 +1,12 @@
 import { legend as messages } from '#language/timeline';
+import { at, wholeWidth, type Group, type TextBlock } from '#lib/timeline/draw/display-list.ts';
+import { drawGlyph } from '#lib/timeline/draw/draw-mark.ts';
 import { glyphSize } from '#lib/timeline/layout/glyph.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import { legendOf } from '#lib/messages/attribution-legend.ts';
 import { listKinds } from '#lib/record/terms.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format.ts';
-import type { Pen } from './pen.ts';
 
 /** px */
 const gap = { glyph: 6, item: 20 };
@@ -16,9 +17,13 @@ const fontSize = 13;
  * The legend of a picture: the meaning of the shapes and fillings that it contains. On the page, the legend and the
  * filters say this.
  *
- * @returns its height, px
+ * @param width px
+ * @returns `height`: px
  */
-export function drawLegend(events: readonly TimelineEvent[], pen: Pen): number {
+export function drawLegend(
+	events: readonly TimelineEvent[],
+	width: number
+): { groups: Group[]; height: number } {
 	const kinds = listKinds(events).map((kind) => {
 		return { kind, attribution: 'direct' as const, words: formatKind(kind) };
 	});
@@ -29,27 +34,42 @@ export function drawLegend(events: readonly TimelineEvent[], pen: Pen): number {
 		{ lead: '', items: kinds },
 		{ lead: messages.lead, items: known }
 	];
-	const { paper, ink2: color } = pen.colors;
+	const groups: Group[] = [];
 	let top = 0;
+	const add = (x: number, words: string, shapes: Group['shapes'] = []) => {
+		const texts = [textAt(shapes.length > 0 ? glyphSize / 2 + gap.glyph : 0, words)];
+		const look = { width: wholeWidth, color: null, opacity: 1 };
+		const key = `legend ${groups.length}`;
+		groups.push({ key, x: at(0, x), y: top + rowHeight / 2, ...look, shapes, texts });
+	};
 	for (const { lead, items } of rows) {
 		let x = 0;
 		if (lead !== '' && items.length > 0) {
-			pen.words(lead, { x, y: top + rowHeight / 2 });
+			add(x, lead);
 			x = textWidth(lead, fontSize) + gap.item / 2;
 		}
-		for (const { words, ...look } of items) {
+		for (const { words, ...glyph } of items) {
 			const room = glyphSize + gap.glyph + textWidth(words, fontSize);
-			if (x > 0 && x + room > pen.width) {
+			if (x > 0 && x + room > width) {
 				x = 0;
 				top += rowHeight;
 			}
-			const middle = top + rowHeight / 2;
-			const left = pen.isRightToLeft ? pen.at(x) - glyphSize : x;
-			pen.surface.glyph(left, middle - glyphSize / 2, { ...look, color, paper });
-			pen.words(words, { x: x + glyphSize + gap.glyph, y: middle });
+			add(x + glyphSize / 2, words, drawGlyph(glyph));
 			x += room + gap.item;
 		}
 		if (items.length > 0) top += rowHeight;
 	}
-	return top;
+	return { groups, height: top };
 }
+
+/** A line whose middle is at the origin's height. */
+const textAt = (px: number, text: string): TextBlock => ({
+	name: 'words',
+	key: 'words',
+	x: at(0, px),
+	anchor: 'start',
+	y: -rowHeight / 2,
+	lines: [{ text, size: fontSize, height: rowHeight, isBold: false, ink: 'ink-2' }],
+	halo: 'none',
+	room: null
+});

@@ -4,15 +4,14 @@ import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { toTransform, wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
-import { drawScene } from './draw-scene.ts';
+import { withDirection } from '#lib/timeline/draw/line-direction.ts';
+import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
+import { palette } from '#lib/timeline/draw/palette.ts';
+import { toSvg } from '#lib/timeline/draw/svg-text.ts';
+import { toLines } from '#lib/timeline/draw/fit-text.ts';
 import { drawVeil } from './draw-veil.ts';
 import { drawLegend } from './legend.ts';
-import { toLines } from './fit-text.ts';
-import { element, text, type Markup } from './markup.ts';
-import { palette, paletteOn } from './palette.ts';
-import { inDirection, Pen } from './pen.ts';
-import { toMarkup, type Shape } from './shape.ts';
-import { SvgSurface } from './svg-surface.ts';
+import { pictureColors, sceneSvg } from './scene-svg.ts';
 
 /** The content of a picture: that of the page’s drawing. */
 export interface PictureOf {
@@ -93,26 +92,20 @@ export function drawView(given: PictureOf): Picture {
 				const at = { x: margin + (isRightToLeft ? width : 0), y: y - lineHeight * 0.27 };
 				const anchor = isRightToLeft ? 'end' : 'start';
 				const attributes = { ...at, 'font-size': size, 'text-anchor': anchor, ...look };
-				return element('text', attributes, [text(inDirection(line, isRightToLeft))]);
+				return element('text', attributes, [text(withDirection(line, isRightToLeft))]);
 			});
-	const group = (id: string, shapes: readonly Shape[]) =>
-		element(
-			'g',
-			{ id, transform: `translate(${margin} ${y})`, 'font-size': 13 },
-			shapes.map(toMarkup)
-		);
+	const group = (id: string, parts: readonly Markup[]) =>
+		element('g', { id, transform: `translate(${margin} ${y})`, 'font-size': 13 }, parts);
+	const surface = { width, isRightToLeft, colors: pictureColors };
 	const head = [...block([timeline.title], headline), ...block(given.dek, dek)];
 	y += 16;
-	const colors = paletteOn(palette.paper);
 	const drawing = group('drawing', [
-		...drawScene(scene, width, isRightToLeft),
-		...drawVeil(timeline, domain, scene.axisY, { width, isRightToLeft, colors })
+		...sceneSvg(scene, width, isRightToLeft),
+		...toSvg(drawVeil(timeline, domain, { width, height: scene.axisY }), surface)
 	]);
 	y += scene.height + 14;
-	const key = new SvgSurface();
-	const pen = new Pen(key, width, isRightToLeft, colors);
-	const keyHeight = drawLegend(given.events, pen);
-	const keyGroup = group('key', key.shapes);
+	const { groups, height: keyHeight } = drawLegend(given.events, width);
+	const keyGroup = group('key', toSvg(groups, surface));
 	y += keyHeight + 10;
 	const end = block(given.foot, foot);
 	const page = { width: width + 2 * margin, height: Math.ceil(y + margin - 6) };

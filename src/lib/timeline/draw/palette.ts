@@ -1,5 +1,28 @@
 import type { Track } from '#lib/record/timeline.ts';
-import type { Inks, Palette, TrackColors } from './surface.ts';
+import type { Ink } from './display-list.ts';
+
+/** The colours of a track: its lines, its bands (16 % on paper) and its bars (34 %). */
+export interface TrackColors {
+	line: string;
+	band: string;
+	bar: string;
+}
+
+/** The colours that no track has, as #rrggbb. */
+export interface Inks {
+	paper: string;
+	ink: string;
+	/** Secondary text. */
+	ink2: string;
+	/** Hairlines. */
+	rule: string;
+	axis: string;
+}
+
+/** All colours of a drawing. */
+export interface Palette extends Inks {
+	tracks: Record<Track['color'], TrackColors>;
+}
 
 /** Opacity of hidden events. */
 export const faint = 0.28;
@@ -29,3 +52,11 @@ export const colorsOf = ({ color }: Pick<Track, 'color'>): TrackColors => tracks
 
 /** The light colours on a paper, given as #rrggbb. */
 export const paletteOn = (paper: string): Palette => ({ ...palette, paper, tracks });
+
+/** The colour of an ink. @param track of the group; where there is none, its inks are those of secondary text */
+export function colorOf(ink: Ink, track: Track['color'] | null, colors: Palette): string {
+	if (ink === 'ink-2') return colors.ink2;
+	if (ink !== 'track' && ink !== 'band' && ink !== 'bar') return colors[ink];
+	if (track === null) return colors.ink2;
+	return colors.tracks[track][ink === 'track' ? 'line' : ink];
+}
