@@ -170,7 +170,7 @@ test('each file holds what is shown, no more, and the picture is the drawing', a
 				const group = document.querySelector('#drawing');
 				if (!(group instanceof SVGGElement)) throw new Error('no drawing');
 				const { e, f } = group.getCTM() ?? { e: NaN, f: NaN };
-				const found = group.querySelectorAll('path[stroke-linejoin="round"], rect[rx="5.5"]');
+				const found = group.querySelectorAll('.glyph, .count');
 				const places = [...found].map((mark) => {
 					const { x, y, width, height } = mark.getBoundingClientRect();
 					return [x + width / 2 - e, y + height / 2 - f];

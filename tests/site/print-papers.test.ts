@@ -14,7 +14,8 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatKind } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { svgLines } from '#lib/timeline/draw/svg-lines.ts';
+import { svgOf } from '#lib/timeline/draw/svg-picture.ts';
+import { pageMaker, type SvgNode } from '#lib/timeline/page-nodes.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { openSheet, paperSizes, printButton, printed, sheet } from './paper.ts';
@@ -239,31 +240,26 @@ test('the handout draws the whole story: every group of its display list, each w
 }) => {
 	const width = 680;
 	const scene = layoutScene(shippedTimeline, { class: sizeClassFor(width), width }, identity);
-	const round = (value: number) => Math.round(10 * value);
-	const wanted = drawScene(scene).map((group) => ({
-		x: round(group.x.share * width + group.x.px),
-		y: round(group.y),
-		isDrawn: group.shapes.length > 0,
-		lines: group.texts
-			.flatMap((block) => svgLines(block, group, width, false))
-			.map(({ words, x, y }) => [words, round(x), round(y)])
+	const plane = { width, isRightToLeft: false };
+	interface Drawn { transform: unknown; texts: unknown[] }
+	const textsOf = ({ name, words, attributes: { x, y }, children }: SvgNode): unknown[] => [
+		...(name === 'text' ? [[words, `${x}`, `${y}`]] : []),
+		...children.flatMap(textsOf)
+	];
+	const wanted = svgOf(drawScene(scene), plane, pageMaker('paper')).map((node): Drawn => ({
+		transform: node.attributes.transform,
+		texts: textsOf(node)
 	}));
 	await openSheet(page, 'handout', '&all=1');
 	const drawn = await page.getByRole('img', { name: /^A timeline: / }).evaluate((svg) =>
-		[...svg.querySelectorAll(':scope > g')].map((group) => {
-			const round = (value: unknown) => Math.round(10 * Number(value));
-			const [, x, y] = /translate\((\S+) (\S+)\)/.exec(group.getAttribute('transform') ?? '') ?? [];
-			return {
-				x: round(x),
-				y: round(y),
-				isDrawn: group.querySelector('rect, line, path') !== null,
-				lines: [...group.querySelectorAll('text')].map((text) => [
-					text.textContent,
-					round(text.getAttribute('x')),
-					round(text.getAttribute('y'))
-				])
-			};
-		})
+		[...svg.querySelectorAll(':scope > g')].map((group): Drawn => ({
+			transform: group.getAttribute('transform'),
+			texts: [...group.querySelectorAll('text')].map((text) => [
+				text.textContent,
+				text.getAttribute('x'),
+				text.getAttribute('y')
+			])
+		}))
 	);
 	expect(drawn.length).toBeGreaterThan(30);
 	expect(drawn).toEqual(wanted);

@@ -2,13 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
-import {
-	pxOf,
-	widthIn,
-	type DisplayList,
-	type Group,
-	type Position
-} from '#lib/timeline/draw/display-list.ts';
+import type { DisplayList, Group, Position } from '#lib/timeline/draw/display-list.ts';
 import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { labelBox } from '#lib/timeline/layout/labels.ts';
@@ -19,6 +13,9 @@ import { identity } from '#lib/timeline/layout/transform.ts';
 import { aRandomFile, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const width = 1000;
+
+const pxOf = ({ share, px }: Position, of: number) => share * of + px;
+const widthIn = ({ share, min }: Group['width'], of: number) => Math.max(min, share * of);
 
 const sceneOf = (
 	timeline = shippedTimeline,
@@ -33,7 +30,7 @@ const positionsIn = ({ x, shapes, texts }: Group): Position[] => [
 	...texts.map((block) => block.x),
 	...shapes.flatMap((shape): Position[] => {
 		if (shape.shape === 'rect') return [shape.from, shape.to];
-		return shape.shape === 'path' ? [shape.x] : [];
+		return shape.shape === 'outline' ? [shape.x] : [];
 	})
 ];
 
@@ -116,7 +113,7 @@ describe('a mark', () => {
 	test('has a symbol, or a number in a frame', () => {
 		for (const mark of marks) {
 			const { shapes, texts } = drawMark(mark);
-			expect(shapes.some(({ shape }) => shape === 'path')).toBe(!mark.isCluster);
+			expect(shapes.some(({ shape }) => shape === 'outline')).toBe(!mark.isCluster);
 			const number = texts.find(({ name }) => name === 'number');
 			expect(number?.lines[0]?.text).toBe(mark.isCluster ? `${mark.count}` : undefined);
 		}

@@ -1,53 +1,43 @@
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import {
-	at,
 	fades,
+	growing,
 	hatching,
 	hoveredScale,
 	inkIn,
-	isRing,
-	pxOf,
 	strokeWidth,
-	widthIn,
-	type Curve,
 	type DisplayList,
 	type Group,
 	type Ink,
-	type Line,
 	type MarkState,
-	type Path,
-	type Position,
+	type Outline,
+	type Plot,
 	type Rect,
 	type Shape,
-	type Steps,
 	type TextBlock
 } from './display-list.ts';
-import { cutTo } from './fit-text.ts';
+import { Lengths, type Plane } from './lengths.ts';
 import { lineDirection } from './line-direction.ts';
-import { colorOf, faint, type Palette } from './palette.ts';
-
-/** How a canvas sets text like the page. */
-export interface Fonts {
-	family: string;
-	/** From the middle of a line of 13 px to its baseline, px. */
-	baseline: number;
-}
+import { colorOf, type Palette } from './palette.ts';
 
 /** What a canvas looks like. */
 export interface CanvasLook {
 	colors: Palette;
-	fonts: Fonts;
+	/** A list of font families. */
+	font: string;
+	/** From the middle of a line of 13 px to its baseline, px. */
+	baseline: number;
 	/** Device pixels for each px. */
 	ratio: number;
 }
-
-const atRest: MarkState = { isHovered: false, isSelected: false };
 
 /** How much higher than its text the paper behind it is, px. */
 const haloPad = 3;
 
 /** From the baseline to the line under a text, px. */
 const underlineGap = 3;
+
+const atRest: MarkState = { isHovered: false, isSelected: false };
 
 const outlines = new Map<string, Path2D>();
 
@@ -61,145 +51,122 @@ function outlineOf(d: string): Path2D {
 export class CanvasPainter {
 	readonly #pen: CanvasRenderingContext2D;
 	readonly #look: CanvasLook;
-	/** The widths of texts in each font, px. */
-	readonly #widths = new Map<string, Map<string, number>>();
+	/** The widths of texts by font, px. */
+	readonly #widths = new Map<string, number>();
 	#font = '';
-	#direction = 1;
-	/** Of the group that is painted: its origin and the width of its shares, px; its state. */
-	#left = 0;
-	#top = 0;
-	#width = 0;
+	/** Of the group that is painted. The pen's origin is the group's. */
+	#lengths!: Lengths;
 	#state = atRest;
-	#color: Group['color'] = null;
 
 	/** @param pen with a transform from px */
 	constructor(pen: CanvasRenderingContext2D, look: CanvasLook) {
 		this.#pen = pen;
 		this.#look = look;
+		pen.textAlign = 'left';
 		pen.lineJoin = 'round';
 		pen.lineWidth = strokeWidth;
 	}
 
-	/**
-	 * @param width of the drawing, px
-	 * @param states of marks in use, by their keys
-	 */
-	paint(
-		list: DisplayList,
-		width: number,
-		isRightToLeft: boolean,
-		states: ReadonlyMap<string, MarkState> = new Map()
-	): void {
-		this.#direction = isRightToLeft ? -1 : 1;
+	/** @param states of marks in use, by their keys */
+	paint(list: DisplayList, plane: Plane, states: ReadonlyMap<string, MarkState> = new Map()): void {
 		for (const group of list) {
-			this.#left = (isRightToLeft ? width : 0) + pxOf(group.x, width) * this.#direction;
-			this.#top = group.y;
-			this.#width = widthIn(group.width, width);
-			this.#color = group.color;
 			this.#state = states.get(group.key) ?? atRest;
-			this.#pen.globalAlpha = group.opacity;
-			for (const shape of group.shapes) {
-				if (this.#state.isSelected || !isRing(shape)) this.#paintShape(shape, group.opacity);
-			}
-			for (const block of group.texts) this.#paintText(block);
+			this.#paintAt(group, plane, () => {
+				for (const shape of group.shapes) this.#shape(shape);
+				for (const block of group.texts) this.#text(block);
+			});
 		}
 		this.#pen.globalAlpha = 1;
 	}
 
 	/** An outline about the box of a mark. */
-	paintFocus({ x, y, width }: Group, height: number, drawingWidth: number, color: string): void {
-		const pen = this.#pen;
-		const half = widthIn(width, drawingWidth) / 2 + 1;
-		const start = this.#direction < 0 ? drawingWidth : 0;
-		const middle = start + pxOf(x, drawingWidth) * this.#direction;
-		pen.beginPath();
-		pen.roundRect(middle - half, y - height / 2 - 1, 2 * half, height + 2, 4);
-		pen.strokeStyle = color;
-		pen.lineWidth = 2;
-		pen.stroke();
-		pen.lineWidth = strokeWidth;
+	paintFocus(mark: Group, height: number, plane: Plane, color: string): void {
+		this.#paintAt(mark, plane, ({ width }) => {
+			const pen = this.#pen;
+			const half = (width ?? 0) / 2 + 1;
+			pen.beginPath();
+			pen.roundRect(-half, -height / 2 - 1, 2 * half, height + 2, 4);
+			pen.strokeStyle = color;
+			pen.lineWidth = 2;
+			pen.stroke();
+			pen.lineWidth = strokeWidth;
+		});
 	}
 
-	/** px from the left of the drawing. */
-	#x(position: Position): number {
-		return this.#left + pxOf(position, this.#width) * this.#direction;
+	#paintAt(group: Group, plane: Plane, paint: (lengths: Lengths) => void): void {
+		this.#lengths = new Lengths(group, plane);
+		const { left } = this.#lengths;
+		this.#pen.translate(left, group.y);
+		this.#pen.globalAlpha = group.opacity;
+		paint(this.#lengths);
+		this.#pen.translate(-left, -group.y);
 	}
 
 	#ink(ink: Ink): string {
-		return colorOf(inkIn(ink, this.#state), this.#color, this.#look.colors);
+		return colorOf(inkIn(ink, this.#state), this.#lengths.group.color, this.#look.colors);
 	}
 
-	#paintShape(shape: Shape, opacity: number): void {
-		if (shape.shape === 'rect') this.#grown(shape, () => this.#rect(shape, opacity));
-		else if (shape.shape === 'line') this.#line(shape);
-		else if (shape.shape === 'path') this.#grown(shape, () => this.#path(shape));
-		else if (shape.shape === 'curve') this.#curve(shape);
-		else this.#steps(shape, opacity);
-	}
-
-	/** Larger about the middle of its mark, while the pointer is on that. */
-	#grown({ grows }: { grows?: boolean }, draw: () => void): void {
+	#shape(shape: Shape): void {
 		const { isHovered, isSelected } = this.#state;
-		if (!grows || !isHovered || isSelected) return draw();
+		if (shape.name === 'ring' && !isSelected) return;
 		const pen = this.#pen;
-		pen.save();
-		pen.translate(this.#left, this.#top);
-		pen.scale(hoveredScale, hoveredScale);
-		pen.translate(-this.#left, -this.#top);
-		draw();
-		pen.restore();
-	}
-
-	#rect(rect: Rect, groupOpacity: number): void {
-		const pen = this.#pen;
-		const [a, b] = [this.#x(rect.from), this.#x(rect.to)];
-		const [x, y, width, height] = [
-			Math.min(a, b),
-			this.#top + rect.y,
-			Math.abs(b - a),
-			rect.height
-		];
-		if (rect.fill === 'hatching') return this.#hatch(x, y, width, height);
-		pen.globalAlpha = groupOpacity * (rect.opacity ?? 1);
-		pen.fillStyle = rect.fade ? this.#fading(rect, a, b) : this.#ink(rect.fill);
-		if (rect.radius === undefined) {
-			pen.fillRect(rect.isSharp ? this.#sharp(x) : x, y, width, height);
-		} else {
-			pen.beginPath();
-			pen.roundRect(x, y, width, height, rect.radius);
-			pen.fill();
-			pen.lineWidth = rect.strokeWidth ?? strokeWidth;
-			if (rect.stroke) this.#stroke(rect.stroke);
-			pen.lineWidth = strokeWidth;
+		const { opacity } = this.#lengths.group;
+		const isLarger = isHovered && !isSelected && growing.has(shape.name);
+		const scale = isLarger ? hoveredScale : 1;
+		pen.scale(scale, scale);
+		if (shape.shape === 'outline') this.#outline(shape);
+		else {
+			pen.globalAlpha = opacity * (shape.opacity ?? 1);
+			if (shape.shape === 'plot') this.#plot(shape);
+			else this.#rect(shape);
+			pen.globalAlpha = opacity;
 		}
-		pen.globalAlpha = groupOpacity;
+		pen.scale(1 / scale, 1 / scale);
 	}
 
-	#fading({ fade, fill }: Rect, from: number, to: number): CanvasGradient {
+	#rect(rect: Rect): void {
+		const pen = this.#pen;
+		const { from, to, y, height, isSharp, radius, stroke } = rect;
+		const { x, width } = this.#lengths.box(from, to, isSharp) ?? { x: 0, width: 0 };
+		if (rect.fill === 'hatching') return this.#hatch(x, y, width, height);
+		pen.fillStyle = rect.fade ? this.#fading(rect, rect.fill, x, width) : this.#ink(rect.fill);
+		if (radius === undefined) {
+			pen.fillRect(isSharp ? this.#sharp(x, this.#lengths.left) : x, y, width, height);
+			return;
+		}
+		pen.beginPath();
+		pen.roundRect(x, y, width, height, radius);
+		pen.fill();
+		if (!stroke) return;
+		pen.lineWidth = rect.strokeWidth ?? strokeWidth;
+		this.#stroke(stroke);
+		pen.lineWidth = strokeWidth;
+	}
+
+	#fading({ fade }: Rect, ink: Ink, x: number, width: number): CanvasGradient {
 		const { offsets, opacities } = fades[fade ?? 'soft'];
-		const color = this.#ink(fill as Ink);
-		const gradient = this.#pen.createLinearGradient(from, 0, to, 0);
+		const ends: [number, number] = this.#lengths.direction < 0 ? [x + width, x] : [x, x + width];
+		const color = this.#ink(ink);
+		const gradient = this.#pen.createLinearGradient(ends[0], 0, ends[1], 0);
 		for (const [i, offset] of offsets.entries()) {
 			gradient.addColorStop(offset, opacities[i] ? color : `${color}00`);
 		}
 		return gradient;
 	}
 
+	/** Lines begin at the origin of the group, as they do in an SVG pattern. */
 	#hatch(x: number, y: number, width: number, height: number): void {
 		const pen = this.#pen;
 		// A pattern shows only the half of its line that is inside its square.
 		const lineWidth = strokeWidth / 2;
 		const diagonal = Math.SQRT2 * hatching.size;
+		const first = Math.floor((x + y) / diagonal) * diagonal + (Math.SQRT2 * lineWidth) / 2;
 		pen.save();
 		pen.beginPath();
 		pen.rect(x, y, width, height);
 		pen.clip();
 		pen.beginPath();
-		// Lines begin at the origin of the group, as they do in an SVG pattern.
-		const origin = this.#left + this.#top;
-		const first = Math.floor((x + y - origin) / diagonal) * diagonal + origin;
-		const end = x + width + y + height;
-		for (let sum = first + (Math.SQRT2 * lineWidth) / 2; sum <= end; sum += diagonal) {
+		for (let sum = first; sum <= x + width + y + height; sum += diagonal) {
 			pen.moveTo(sum - y, y);
 			pen.lineTo(sum - y - height, y + height);
 		}
@@ -208,110 +175,91 @@ export class CanvasPainter {
 		pen.restore();
 	}
 
-	#line({ x, y, height, stroke }: Line): void {
+	#outline({ x, y, d, fill, stroke, angle }: Outline): void {
 		const pen = this.#pen;
-		pen.fillStyle = this.#ink(stroke);
-		const top = this.#top + y;
-		if (x) return pen.fillRect(this.#sharp(this.#x(x) - 0.5), top, 1, height);
-		const left = Math.min(this.#x(at(0)), this.#x(at(1)));
-		pen.fillRect(left, this.#sharp(top - 0.5), this.#width, 1);
-	}
-
-	#path({ x, y, d, fill, stroke, angle }: Path): void {
-		const pen = this.#pen;
+		const { direction } = this.#lengths;
 		pen.save();
-		pen.translate(this.#x(x), this.#top + y);
+		pen.translate((this.#lengths.px(x) ?? 0) * direction, y);
 		if (angle !== undefined) {
-			pen.scale(this.#direction, 1);
+			pen.scale(direction, 1);
 			pen.rotate((angle * Math.PI) / 180);
 		}
 		const outline = outlineOf(d);
 		pen.fillStyle = this.#ink(fill);
 		pen.fill(outline);
-		if (stroke) {
-			pen.strokeStyle = this.#ink(stroke);
-			pen.stroke(outline);
-		}
+		if (stroke) this.#stroke(stroke, outline);
 		pen.restore();
 	}
 
-	#curve({ from, control, to, stroke }: Curve): void {
+	#plot({ steps, fill, stroke }: Plot): void {
 		const pen = this.#pen;
-		const points = [from, control, to].flatMap(({ x, y }) => [this.#x(at(x)), this.#top + y]);
-		const [x0 = 0, y0 = 0, ...rest] = points;
+		const width = (this.#lengths.width ?? 0) * this.#lengths.direction;
 		pen.beginPath();
-		pen.moveTo(x0, y0);
-		pen.quadraticCurveTo(...(rest as [number, number, number, number]));
-		this.#stroke(stroke);
-	}
-
-	#steps({ steps, y, fill, isFaint }: Steps, groupOpacity: number): void {
-		const pen = this.#pen;
-		if (isFaint) pen.globalAlpha = groupOpacity * faint;
-		pen.fillStyle = this.#ink(fill);
-		for (const step of steps) {
-			const [a, b] = [this.#x(at(step.from)), this.#x(at(step.to))];
-			pen.fillRect(Math.min(a, b), this.#top + step.y, Math.abs(b - a), y - step.y);
+		for (const [command, x, y, endX = 0, endY = 0] of steps) {
+			if (command === 'M') pen.moveTo(x * width, y);
+			else if (command === 'L') pen.lineTo(x * width, y);
+			else pen.quadraticCurveTo(x * width, y, endX * width, endY);
 		}
-		pen.globalAlpha = groupOpacity;
+		if (fill) {
+			pen.fillStyle = this.#ink(fill);
+			pen.fill();
+		}
+		if (stroke) this.#stroke(stroke);
 	}
 
-	#paintText({ lines, x, y, anchor, halo, room }: TextBlock): void {
+	#text({ lines, x, y, anchor, halo }: TextBlock): void {
 		const pen = this.#pen;
-		const isRightToLeft = this.#direction < 0;
-		const [from, space] = [this.#x(x), room ? pxOf(room, this.#width) : 0];
-		pen.textAlign = 'left';
-		// The page paints all paper before the words.
-		const placed = [];
-		let top = this.#top + y;
-		for (const line of lines) {
-			this.#setFont(line.size, line.isBold);
-			const words = room ? cutTo(line.text, space, line.size) : line.text;
-			const width = this.#widthOf(words);
-			const share = { start: 0, middle: 0.5, end: 1 }[anchor];
-			const left = from - width * (isRightToLeft ? 1 - share : share);
-			if (halo !== 'none') {
-				pen.fillStyle = this.#look.colors.paper;
-				const height = line.size + haloPad;
-				pen.fillRect(left, top + (line.height - height) / 2, width, height);
-			}
-			placed.push({ line, words, left, width, middle: top + line.height / 2 });
+		const { direction } = this.#lengths;
+		const from = (this.#lengths.px(x) ?? 0) * direction;
+		const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+		let top = y;
+		const placed = lines.map((line) => {
+			const width = this.#widthOf(line.text, line.size, line.isBold);
+			const middle = top + line.height / 2;
 			top += line.height;
+			return { line, width, middle, left: from - width * (direction < 0 ? 1 - share : share) };
+		});
+		// The page paints all paper before the words.
+		pen.fillStyle = this.#look.colors.paper;
+		for (const { line, width, left, middle } of halo === 'none' ? [] : placed) {
+			pen.fillRect(left, middle - (line.size + haloPad) / 2, width, line.size + haloPad);
 		}
-		for (const { line, words, left, width, middle } of placed) {
+		for (const { line, left, width, middle } of placed) {
 			this.#setFont(line.size, line.isBold);
-			const { ratio, fonts } = this.#look;
-			const below = (fonts.baseline * line.size) / labelFontSize;
-			const baseline = Math.ceil((middle + below) * ratio - 0.5) / ratio;
+			const below = (this.#look.baseline * line.size) / labelFontSize;
+			const baseline = this.#sharp(middle + below, this.#lengths.group.y);
 			pen.fillStyle = this.#ink(line.ink);
-			pen.direction = lineDirection(words, isRightToLeft);
-			pen.fillText(words, left, baseline);
+			pen.direction = lineDirection(line.text, direction < 0);
+			pen.fillText(line.text, left, baseline);
 			if (this.#state.isSelected) pen.fillRect(left, baseline + underlineGap, width, 1);
 		}
 	}
 
-	#stroke(ink: Ink): void {
+	#stroke(ink: Ink, outline?: Path2D): void {
 		this.#pen.strokeStyle = this.#ink(ink);
-		this.#pen.stroke();
+		if (outline) this.#pen.stroke(outline);
+		else this.#pen.stroke();
 	}
 
-	/** The edge of a pixel of the device. */
-	#sharp(px: number): number {
-		return Math.round(px * this.#look.ratio) / this.#look.ratio;
+	/** The edge of a pixel of the device. @param origin of the group in the drawing, px */
+	#sharp(px: number, origin: number): number {
+		const { ratio } = this.#look;
+		return Math.ceil((px + origin) * ratio - 0.5) / ratio - origin;
 	}
 
 	#setFont(size: number, isBold: boolean): void {
-		const font = `${isBold ? 600 : 400} ${size}px ${this.#look.fonts.family}`;
-		if (font === this.#font) return;
-		this.#font = this.#pen.font = font;
+		const font = `${isBold ? 600 : 400} ${size}px ${this.#look.font}`;
+		if (font !== this.#font) this.#font = this.#pen.font = font;
 	}
 
-	/** Of a text in the font that is set, px. */
-	#widthOf(words: string): number {
-		let widths = this.#widths.get(this.#font);
-		if (!widths) this.#widths.set(this.#font, (widths = new Map()));
-		let width = widths.get(words);
-		if (width === undefined) widths.set(words, (width = this.#pen.measureText(words).width));
+	/** px */
+	#widthOf(words: string, size: number, isBold: boolean): number {
+		const key = `${isBold ? 'b' : ''}${size} ${words}`;
+		let width = this.#widths.get(key);
+		if (width === undefined) {
+			this.#setFont(size, isBold);
+			this.#widths.set(key, (width = this.#pen.measureText(words).width));
+		}
 		return width;
 	}
 }

@@ -2,7 +2,7 @@ import type { Track } from '#lib/record/timeline.ts';
 
 /**
  * What is drawn, as plain data that can be cloned. Three interpreters show it: the page (`Drawing.svelte`), a canvas
- * (`canvas-painter.ts`) and the text of an SVG file (`svg-text.ts`).
+ * (`canvas-painter.ts`) and an SVG (`svg-picture.ts`), in a page or a file.
  *
  * x is measured from the side where time begins, so an interpreter mirrors it where time runs to the left. y is measured from the top.
  */
@@ -17,12 +17,6 @@ export interface Position {
 	px: number;
 }
 
-/** A share of the drawing's width, but at least so many px. */
-export interface Width {
-	share: number;
-	min: number;
-}
-
 /** What moves together. */
 export interface Group {
 	/** Stable from frame to frame, and unique in the list. */
@@ -30,8 +24,8 @@ export interface Group {
 	/** Its origin in the drawing: the positions of its items count from here. For a mark, this is its middle. */
 	x: Position;
 	y: number;
-	/** The width of which its items take shares. */
-	width: Width;
+	/** The width of which its items take shares: a share of the drawing's width, but at least so many px. */
+	width: { share: number; min: number };
 	/** The track whose colours it has. */
 	color: Track['color'] | null;
 	/** How opaque it is, 0 to 1. */
@@ -41,20 +35,13 @@ export interface Group {
 	texts: TextBlock[];
 }
 
-export type Shape = Rect | Line | Path | Curve | Steps;
+/** `name` says what a shape is: the page's element has it as its class. */
+export type Shape = Rect | Outline | Plot;
 
-/** What the reader's use of a mark changes. Everything else is drawn in every state. */
-interface InState {
-	/** Drawn only while the mark is selected. */
-	isRing?: boolean;
-	/** Drawn larger while the pointer is on the mark. Its middle is the group's origin. */
-	grows?: boolean;
-}
-
-export interface Rect extends InState {
+export interface Rect {
 	shape: 'rect';
-	/** What it is: the page's element has this as its class. */
-	name: 'band' | 'count' | 'ring' | 'leader' | 'notch' | 'edge' | 'hatched' | 'veil' | 'cursor';
+	/** A `ring` is drawn only while its mark is selected. */
+	name: 'band' | 'count' | 'ring' | 'leader' | 'edge' | 'hatched' | 'veil' | 'cursor' | 'line';
 	from: Position;
 	to: Position;
 	y: number;
@@ -67,72 +54,47 @@ export interface Rect extends InState {
 	/** Radius of its corners, px. */
 	radius?: number;
 	stroke?: Ink;
-	/** Of its outline, px; default: 1.5. */
+	/** Of its outline, px; default: `strokeWidth`. */
 	strokeWidth?: number;
 	/** `soft`: it fades at both ends; `open`: at its end. */
 	fade?: 'soft' | 'open' | null;
 }
 
-/** A hairline, on whole pixels: over the whole height from `y` on, or over the whole width. */
-export interface Line {
-	shape: 'line';
-	/** Null: over the whole width. */
-	x: Position | null;
-	y: number;
-	/** px; 0 over the whole width. */
-	height: number;
-	stroke: Ink;
-}
-
-/** An outline of a size of its own. */
-export interface Path extends InState {
-	shape: 'path';
-	/** What it is: the page's element has this as its class. */
+/** A symbol of a size of its own. */
+export interface Outline {
+	shape: 'outline';
 	name: 'glyph' | 'dot' | 'arrow';
 	x: Position;
 	y: number;
 	/** The `d` of an SVG path, px from x and y. */
 	d: string;
 	fill: Ink;
-	/** Its outline, 1.5 px wide. */
 	stroke?: Ink;
 	/** How it is turned, degrees clockwise; where time runs to the left, it is mirrored. */
 	angle?: number;
 }
 
-/** A point of the drawing: a share of its width, and px from its top. */
-interface Point {
-	x: number;
-	y: number;
+/** A line, or areas, through points of which x is a share of the width. */
+export interface Plot {
+	shape: 'plot';
+	name: 'curve' | 'bar';
+	steps: readonly Step[];
+	/** Null: no area, but a line in `stroke`. */
+	fill: Ink | null;
+	stroke?: Ink;
+	/** How opaque it is, 0 to 1; default: 1. */
+	opacity?: number;
 }
 
-/** A curve with one control point, 1.5 px wide. */
-export interface Curve {
-	shape: 'curve';
-	key: string;
-	from: Point;
-	control: Point;
-	to: Point;
-	stroke: Ink;
-}
-
-/** Bars on one base line. */
-export interface Steps {
-	shape: 'steps';
-	/** Shares of the width, and the top of each, px. */
-	steps: readonly { from: number; to: number; y: number }[];
-	/** Of the base line, px. */
-	y: number;
-	fill: Ink;
-	/** Whether a filter hides them. */
-	isFaint: boolean;
-}
+/** Moves to a point, draws a line to it, or a curve: its control point, then its end. */
+export type Step =
+	| ['M' | 'L', x: number, y: number]
+	| ['Q', controlX: number, controlY: number, x: number, y: number];
 
 export interface TextBlock {
-	/** What it is: the page's element has this as its class. */
-	name: 'label' | 'number' | 'head' | 'name' | 'gap' | 'tick' | 'words';
-	/** One more class of that element: a line of the axis, or a label inside its band. */
-	look?: 'lower' | 'inside' | '';
+	/** What it is: the classes of the page's element. */
+	name:
+		'label' | 'label inside' | 'number' | 'head' | 'name' | 'gap' | 'tick' | 'tick lower' | 'words';
 	/** Stable from frame to frame, and unique in the group. */
 	key: string;
 	/** Where it begins, has its middle or ends, by `anchor`. */
@@ -143,13 +105,10 @@ export interface TextBlock {
 	lines: TextLine[];
 	/** Whether paper behind its words keeps lines away from them; `soft`: it fades into the hatching around it. */
 	halo: 'none' | 'lines' | 'soft';
-	/** The room for each line; what is longer ends in an ellipsis. Null: it certainly fits. */
-	room: Position | null;
 }
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** Its size is 13 px where nothing else is given. */
 export interface TextLine {
 	text: string;
 	/** Of the font, px. */
@@ -157,7 +116,7 @@ export interface TextLine {
 	/** Of the line, px. */
 	height: number;
 	isBold: boolean;
-	ink: Ink;
+	ink: 'ink' | 'ink-2';
 }
 
 /** How a reader uses a mark: this is beside the list, so that it changes no list. */
@@ -169,7 +128,8 @@ export interface MarkState {
 /** Width of an outline and of a curve, px. */
 export const strokeWidth = 1.5;
 
-/** How much larger the symbol under the pointer is. */
+/** The symbol under the pointer is larger. */
+export const growing: ReadonlySet<string> = new Set(['glyph', 'dot', 'ring']);
 export const hoveredScale = 1.1;
 
 /** How opaque a fading band is, at shares of its width. */
@@ -181,20 +141,20 @@ export const fades = {
 /** Parallel lines, `size` px apart, `turn` degrees clockwise from upright: the same whichever way time runs. */
 export const hatching = { size: 7, turn: 45 };
 
-/** Of a group that is as wide as the drawing. */
-export const wholeWidth: Width = { share: 1, min: 0 };
-
 export const at = (share: number, px = 0): Position => ({ share, px });
 
-/** @param width of the drawing, px */
-export const widthIn = ({ share, min }: Width, width: number): number =>
-	Math.max(min, share * width);
-
-/** @param width of which it is a share, px */
-export const pxOf = ({ share, px }: Position, width: number): number => share * width + px;
-
-/** Whether a shape is drawn only while its mark is selected. */
-export const isRing = (shape: Shape): boolean => 'isRing' in shape && shape.isRing === true;
+/** A group that is as wide as the drawing. */
+export const wholeGroup = (key: string, parts: Partial<Group>): Group => ({
+	key,
+	x: at(0),
+	y: 0,
+	width: { share: 1, min: 0 },
+	color: null,
+	opacity: 1,
+	shapes: [],
+	texts: [],
+	...parts
+});
 
 /** The ink of a shape or a text of a mark in use. */
 export function inkIn(ink: Ink, { isHovered, isSelected }: MarkState): Ink {

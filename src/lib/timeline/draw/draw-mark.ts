@@ -23,9 +23,29 @@ import {
 } from './display-list.ts';
 import { faint } from './palette.ts';
 
+/** A mark: its origin is the middle of its box. */
+export function drawMark(mark: SceneMark): Group {
+	const { key, from, to, minWidth, shift, y, color, count, glyph, label, fade } = mark;
+	const isBand = mark.band !== null;
+	return {
+		key,
+		x: at((from + to) / 2, shift),
+		y: y + markSize / 2,
+		width: { share: to - from, min: minWidth },
+		color,
+		opacity: count === 0 ? faint : 1,
+		shapes: [
+			...(isBand ? [{ ...band, fade }] : []),
+			...(glyph ? [ring, ...drawGlyph(glyph)] : [frame]),
+			...(label?.isHanging ? [leaderOf(label)] : [])
+		],
+		texts: [...(glyph ? [] : [numberOf(mark)]), ...(label ? [textOf(label, isBand)] : [])]
+	};
+}
+
 /** A glyph with the attribution of its event. It is drawn about the origin. */
 export function drawGlyph({ kind, attribution }: NonNullable<SceneMark['glyph']>): Shape[] {
-	const shape = { shape: 'path', x: at(0), y: 0, grows: true } as const;
+	const shape = { shape: 'outline', x: at(0), y: 0 } as const;
 	const fill = isFilled(attribution) ? 'track' : 'paper';
 	const outline: Shape = { ...shape, name: 'glyph', d: glyphPaths[kind], fill, stroke: 'track' };
 	if (attribution !== 'document') return [outline];
@@ -34,110 +54,59 @@ export function drawGlyph({ kind, attribution }: NonNullable<SceneMark['glyph']>
 	return [outline, { ...shape, name: 'dot', d: dot, fill: 'track' }];
 }
 
-/** A mark: its origin is the middle of its box. */
-export function drawMark(mark: SceneMark): Group {
-	const { key, from, to, minWidth, shift, y, color, count, glyph, label } = mark;
-	const shapes: Shape[] = [];
-	if (mark.band !== null) shapes.push(bandOf(mark));
-	if (glyph) shapes.push(ring, ...drawGlyph(glyph));
-	else shapes.push(frame);
-	if (label?.isHanging) shapes.push(leaderOf(label));
-	return {
-		key,
-		x: at((from + to) / 2, shift),
-		y: y + markSize / 2,
-		width: { share: to - from, min: minWidth },
-		color,
-		opacity: count === 0 ? faint : 1,
-		shapes,
-		texts: [...(glyph ? [] : [numberOf(mark)]), ...(label ? [textOf(label, mark)] : [])]
-	};
-}
+/** A box about the origin. @param inset from the mark's box, px */
+const boxIn = (inset: { x: number; y: number }) =>
+	({
+		shape: 'rect',
+		from: at(-0.5, inset.x),
+		to: at(0.5, -inset.x),
+		y: inset.y - markSize / 2,
+		height: markSize - 2 * inset.y,
+		fill: 'band'
+	}) as const;
 
-/** A band is lower than its mark, and has a gap to the band beside it, px. */
-const bandGap = { x: 1, y: 3 };
+/** A band is lower than its mark, and has a gap to the band beside it. */
+const band: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2 };
 
-const bandOf = ({ fade }: SceneMark): Rect => ({
-	shape: 'rect',
-	name: 'band',
-	from: at(-0.5, bandGap.x),
-	to: at(0.5, -bandGap.x),
-	y: bandGap.y - markSize / 2,
-	height: markSize - 2 * bandGap.y,
-	fill: 'band',
-	radius: 2,
-	fade
-});
+/** The frame of a cluster. Its outline is on whole pixels. */
+const frame: Rect = {
+	...boxIn({ x: 1.5, y: 2.5 }),
+	...{ name: 'count', radius: 5.5, stroke: 'track', strokeWidth: 1 }
+};
+
+const ringRadius = (markSize - strokeWidth) / 2;
 
 /** A disc behind the glyph, so that nothing shows through. It stays inside the box for which the mark was packed. */
-const ring: Rect = (() => {
-	const radius = (markSize - strokeWidth) / 2;
-	return {
-		shape: 'rect',
-		name: 'ring',
-		isRing: true,
-		grows: true,
-		from: at(0, -radius),
-		to: at(0, radius),
-		y: -radius,
-		height: 2 * radius,
-		fill: 'paper',
-		radius,
-		stroke: 'ink'
-	};
-})();
-
-/** From the box of a cluster to the middle of its frame, px: its outline is on whole pixels. */
-const frameInset = { x: 1.5, y: 2.5 };
-
-const frame: Rect = {
+const ring: Rect = {
 	shape: 'rect',
-	name: 'count',
-	from: at(-0.5, frameInset.x),
-	to: at(0.5, -frameInset.x),
-	y: frameInset.y - markSize / 2,
-	height: markSize - 2 * frameInset.y,
-	fill: 'band',
-	radius: 5.5,
-	stroke: 'track',
-	strokeWidth: 1
+	name: 'ring',
+	from: at(0, -ringRadius),
+	to: at(0, ringRadius),
+	y: -ringRadius,
+	height: 2 * ringRadius,
+	fill: 'paper',
+	radius: ringRadius,
+	stroke: 'ink'
 };
 
 function numberOf({ count, events }: SceneMark): TextBlock {
 	const text = String(count || events.to - events.from);
 	const look = { size: labelFontSize, height: labelLineHeight, isBold: true, ink: 'ink' } as const;
-	return {
-		name: 'number',
-		key: 'number',
-		x: at(0),
-		anchor: 'middle',
-		y: -labelLineHeight / 2,
-		lines: [{ text, ...look }],
-		halo: 'none',
-		room: null
-	};
+	const block = { x: at(0), y: -labelLineHeight / 2, anchor: 'middle', halo: 'none' } as const;
+	return { name: 'number', key: 'number', ...block, lines: [{ text, ...look }] };
 }
 
 function leaderOf({ dy, lines, look }: Label): Rect {
 	const edge = (Math.sign(dy) * markSize) / 2;
 	const far = dy + (Math.sign(dy) * linesHeight(lines, look)) / 2;
-	return {
-		shape: 'rect',
-		name: 'leader',
-		from: at(0, -0.5),
-		to: at(0, 0.5),
-		y: Math.min(edge, far),
-		height: Math.abs(far - edge),
-		fill: 'axis'
-	};
+	const box = { from: at(0, -0.5), to: at(0, 0.5), y: Math.min(edge, far) };
+	return { shape: 'rect', name: 'leader', ...box, height: Math.abs(far - edge), fill: 'axis' };
 }
 
-function textOf(label: Label, { band }: SceneMark): TextBlock {
+function textOf(label: Label, isBand: boolean): TextBlock {
 	const { lines, look, dy, isInside } = label;
-	const isOnBand = isInside && band !== null;
 	return {
-		name: 'label',
-		look: isInside ? 'inside' : '',
+		name: isInside ? 'label inside' : 'label',
 		key: 'label',
 		...positionOf(label),
 		y: dy - linesHeight(lines, look) / 2,
@@ -147,8 +116,7 @@ function textOf(label: Label, { band }: SceneMark): TextBlock {
 			const text = isCapital ? line.charAt(0).toUpperCase() + line.slice(1) : line;
 			return { text, ...set, ink: set.isBold ? 'ink' : 'ink-2' };
 		}),
-		halo: isOnBand ? 'none' : 'lines',
-		room: null
+		halo: isInside && isBand ? 'none' : 'lines'
 	};
 }
 

@@ -1,41 +1,39 @@
 import type { SceneArc } from '#lib/timeline/layout/arcs.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
-import { at, wholeWidth, type DisplayList, type Group, type Shape } from './display-list.ts';
-import { drawAxis, drawCursor, type AxisCursor } from './draw-axis.ts';
+import { at, wholeGroup, type DisplayList, type Group, type Shape } from './display-list.ts';
+import { drawAxis, drawCursor, hairline, type AxisCursor } from './draw-axis.ts';
 import { drawMark } from './draw-mark.ts';
 import { drawSeries, drawSeriesTexts, drawTrackName } from './draw-tracks.ts';
-
-const group = { x: at(0), y: 0, width: wholeWidth, color: null, opacity: 1 };
 
 /** The `d` of an arrow whose tip is at 0, 0. */
 const arrowPath = 'M0 0L-9-4.5L-6.5 0L-9 4.5z';
 
 /** Rules between months or years, and between tracks. */
 export function drawRules({ ticks, tracks, axisY }: Scene): Group {
-	const upright: Shape[] = ticks.lower
-		.filter(({ x }) => x > 0)
-		.map(({ x }) => ({ shape: 'line', x: at(x), y: 0, height: axisY, stroke: 'rule' }));
-	const level: Shape[] = tracks.flatMap(({ headY }): Shape[] =>
-		headY ? [{ shape: 'line', x: null, y: headY, height: 0, stroke: 'rule' }] : []
-	);
-	return { ...group, key: 'rules', shapes: [...upright, ...level], texts: [] };
+	const upright = ticks.lower.filter(({ x }) => x > 0);
+	const shapes = [
+		...upright.map(({ x }) => hairline(x, { y: 0, height: axisY }, 'rule')),
+		...tracks.flatMap(({ headY }) => (headY ? [hairline(null, { y: headY }, 'rule')] : []))
+	];
+	return wholeGroup('rules', { shapes });
 }
 
 /** The selected event's links, with arrowheads. */
 export function drawArcs(arcs: readonly SceneArc[]): Group {
-	const shapes = arcs.flatMap(({ key, from, control, to, head }): Shape[] => [
-		{ shape: 'curve', key, from, control, to, stroke: 'ink-2' },
+	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): Shape[] => [
 		{
-			shape: 'path',
-			name: 'arrow',
-			x: at(head.x),
-			y: head.y,
-			d: arrowPath,
-			fill: 'ink-2',
-			angle: head.angle
-		}
+			shape: 'plot',
+			name: 'curve',
+			steps: [
+				['M', from.x, from.y],
+				['Q', control.x, control.y, to.x, to.y]
+			],
+			fill: null,
+			stroke: 'ink-2'
+		},
+		{ shape: 'outline', name: 'arrow', x: at(x), y, d: arrowPath, fill: 'ink-2', angle }
 	]);
-	return { ...group, key: 'arcs', shapes, texts: [] };
+	return wholeGroup('arcs', { shapes });
 }
 
 /** What is under the marks, from the lowest to the highest. */
@@ -45,7 +43,7 @@ export function drawGround(scene: Scene, cursor: AxisCursor | null = null): Grou
 		...scene.series.map(drawSeries),
 		...(cursor ? [drawCursor(cursor, scene.axisY)] : []),
 		drawArcs(scene.arcs),
-		...scene.tracks.filter(({ headY }) => headY !== null).map(drawTrackName),
+		...scene.tracks.flatMap(drawTrackName),
 		...scene.series.map(drawSeriesTexts),
 		drawAxis(scene, cursor)
 	];

@@ -5,23 +5,31 @@ import { headroom } from '#lib/timeline/layout/series.ts';
 import { nameDrop, nameLineHeight } from '#lib/timeline/layout/track-name.ts';
 import {
 	at,
-	wholeWidth,
+	wholeGroup,
 	type Group,
-	type Position,
 	type Shape,
+	type Step,
 	type TextBlock,
 	type TextLine
 } from './display-list.ts';
-
-const group = { x: at(0), y: 0, width: wholeWidth, color: null, opacity: 1 };
+import { faint } from './palette.ts';
 
 /** Width of the coloured edge before a track's name, and from the drawing's edge to the name, px. */
 const edge = { width: 3, indent: 11 };
 
-/** The name of a track, with an edge in its colour. */
-export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Group {
-	const look = { size: labelFontSize, height: nameLineHeight, isBold: !isEmpty } as const;
-	const height = name.length * nameLineHeight;
+/** The name of a track, with an edge in its colour. None if the drawing is too low for it. */
+export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Group[] {
+	if (headY === null || name.length === 0) return [];
+	const look = { size: labelFontSize, height: nameLineHeight, isBold: !isEmpty };
+	const stripe: Shape = {
+		shape: 'rect',
+		name: 'edge',
+		from: at(0),
+		to: at(0, edge.width),
+		y: 0,
+		height: name.length * nameLineHeight,
+		fill: 'track'
+	};
 	const block: TextBlock = {
 		name: 'head',
 		key: 'head',
@@ -29,87 +37,56 @@ export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Grou
 		anchor: 'start',
 		y: 0,
 		lines: name.map((text) => ({ text, ...look, ink: isEmpty ? 'ink-2' : 'ink' })),
-		halo: 'lines',
-		room: at(1, -edge.indent)
+		halo: 'lines'
 	};
-	const stripe: Shape = {
-		shape: 'rect',
-		name: 'edge',
-		from: at(0),
-		to: at(0, edge.width),
-		y: 0,
-		height,
-		fill: 'track'
-	};
-	return {
-		...group,
-		key: `head ${track.id}`,
-		y: (headY ?? 0) + nameDrop,
-		color: track.color,
-		shapes: name.length > 0 ? [stripe] : [],
-		texts: name.length > 0 ? [block] : []
-	};
+	const { id, color } = track;
+	const parts = { y: headY + nameDrop, color, shapes: [stripe], texts: [block] };
+	return [wholeGroup(`head ${id}`, parts)];
 }
 
 /** The bars of a series, and hatching where there is no figure. */
 export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): Group {
 	const base = height - 1;
-	const shapes: Shape[] = gaps.map(({ from, to }) => ({
-		shape: 'rect',
-		name: 'hatched',
-		from: at(from),
-		to: at(to),
-		y: headroom,
-		height: base - headroom,
-		fill: 'hatching'
-	}));
+	const box = { y: headroom, height: base - headroom };
+	const hatched = { shape: 'rect', name: 'hatched', fill: 'hatching', ...box } as const;
+	const shapes: Shape[] = gaps.map(({ from, to }) => ({ ...hatched, from: at(from), to: at(to) }));
 	for (const isFaint of [true, false]) {
 		const steps = bars
 			.filter((bar) => bar.isFaint === isFaint)
-			.map((bar) => ({ from: bar.from, to: bar.to, y: bar.y - y }));
-		if (steps.length > 0) shapes.push({ shape: 'steps', steps, y: base, fill: 'bar', isFaint });
+			.flatMap(({ from, to, y: top }): Step[] => [
+				['M', from, base],
+				['L', from, top - y],
+				['L', to, top - y],
+				['L', to, base]
+			]);
+		const bar = { shape: 'plot', name: 'bar', steps, fill: 'bar' } as const;
+		if (steps.length > 0) shapes.push({ ...bar, ...(isFaint && { opacity: faint }) });
 	}
-	return { ...group, key: `series ${id}`, y, color, shapes, texts: [] };
+	return wholeGroup(`series ${id}`, { y, color, shapes });
 }
 
-const plainLine = (text: string): TextLine => ({
-	text,
-	size: labelFontSize,
-	height: labelLineHeight,
-	isBold: false,
-	ink: 'ink-2'
-});
+/** Lines of 13 px. */
+export const plainLines = (texts: readonly string[]): TextLine[] =>
+	texts.map((text) => ({
+		...{ text, size: labelFontSize, height: labelLineHeight },
+		...{ isBold: false, ink: 'ink-2' }
+	}));
 
 /** The name of a series, and the words in its gaps. */
 export function drawSeriesTexts({ id, name, gaps }: SceneSeries): Group {
 	const texts: TextBlock[] = [];
 	if (name) {
-		const isWithin = name.side === 'start' && name.x > 0;
-		texts.push({
-			name: 'name',
-			key: 'name',
-			x: at(name.x, isWithin ? labelGap : 0),
-			anchor: name.side,
-			y: name.y,
-			lines: name.lines.map(plainLine),
-			halo: 'lines',
-			room: null
-		});
+		const { x, y, side: anchor, lines } = name;
+		const gap = anchor === 'start' && x > 0 ? labelGap : 0;
+		const block = { x: at(x, gap), y, anchor, lines: plainLines(lines), halo: 'lines' } as const;
+		texts.push({ name: 'name', key: 'name', ...block });
 	}
-	for (const [i, { lines, x, side, y }] of gaps.entries()) {
+	for (const [i, { lines, x, side: anchor, y: middle }] of gaps.entries()) {
 		if (lines.length === 0) continue;
-		const pads = { start: labelGap, middle: 0, end: -labelGap };
-		const position: Position = at(x, pads[side]);
-		texts.push({
-			name: 'gap',
-			key: `gap ${i}`,
-			x: position,
-			anchor: side,
-			y: y - (lines.length * labelLineHeight) / 2,
-			lines: lines.map(plainLine),
-			halo: 'soft',
-			room: null
-		});
+		const y = middle - (lines.length * labelLineHeight) / 2;
+		const position = at(x, { start: labelGap, middle: 0, end: -labelGap }[anchor]);
+		const block = { x: position, y, anchor, lines: plainLines(lines), halo: 'soft' } as const;
+		texts.push({ name: 'gap', key: `gap ${i}`, ...block });
 	}
-	return { ...group, key: `texts ${id}`, shapes: [], texts };
+	return wholeGroup(`texts ${id}`, { texts });
 }

@@ -1,4 +1,5 @@
 import { noEvents } from '#language/record';
+import { cutTo } from './fit-text.ts';
 import { balanceText, textWidth, wrapText } from './text-width.ts';
 
 const nameFontSize = 13;
@@ -29,7 +30,7 @@ export function emptyLine(label: string, width: number): string {
 
 /**
  * A track's name as it fits into a width: whole, or its abbreviation, or in two lines, or else in three. What is too
- * long for that the drawing cuts.
+ * long for that is cut.
  *
  * @param width px
  */
@@ -37,6 +38,8 @@ export function nameLines(label: string, width: number): string[] {
 	if (nameWidth(label) <= width) return [label];
 	const abbreviation = abbreviated.exec(label)?.[1];
 	if (abbreviation) return [abbreviation];
-	const two = wrapText(label, width - nameIndent, nameFontSize);
-	return two ?? balanceText(label, 3, nameFontSize) ?? [label];
+	const room = width - nameIndent;
+	const two = wrapText(label, room, nameFontSize);
+	const lines = two ?? balanceText(label, 3, nameFontSize) ?? [label];
+	return lines.map((line) => cutTo(line, room, nameFontSize));
 }

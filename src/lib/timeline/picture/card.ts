@@ -6,7 +6,8 @@ import { formatSources } from '#lib/messages/format-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
-import { cutTo } from '#lib/timeline/draw/fit-text.ts';
+import { cutTo } from '#lib/timeline/layout/fit-text.ts';
+import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
 import { palette } from '#lib/timeline/draw/palette.ts';
 import { element } from '#lib/timeline/draw/markup.ts';
@@ -45,7 +46,7 @@ export function drawCard(timeline: Timeline): string {
 		),
 		element(
 			'g',
-			{ transform: `translate(${margin.x} ${round(y)}) scale(${round(scale)})`, 'font-size': 13 },
+			{ transform: `translate(${margin.x} ${round(y)}) scale(${round(scale)})`, ...svgDefaults },
 			sceneSvg(scene, width, isRightToLeft)
 		),
 		line(cutTo(formatSources(timeline), room, source.size), cardSize.height - margin.bottom, {

@@ -1,7 +1,8 @@
 import { veil as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { at, wholeWidth, type DisplayList, type Shape } from '#lib/timeline/draw/display-list.ts';
+import { at, wholeGroup, type DisplayList, type Shape } from '#lib/timeline/draw/display-list.ts';
+import { plainLines } from '#lib/timeline/draw/draw-tracks.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
@@ -37,19 +38,8 @@ export function drawVeil(
 	if (from > 0) {
 		shapes.push({ ...box, name: 'edge', from: at(from), to: at(from, 1.5), fill: 'ink-2' });
 	}
-	const look = {
-		size: labelFontSize,
-		height: labelLineHeight,
-		isBold: false,
-		ink: 'ink-2'
-	} as const;
-	const block = {
-		...({ name: 'words', key: 'words', anchor: 'start', halo: 'lines', room: null } as const),
-		x: at(from, pad.x),
-		y: height - pad.y - labelLineHeight / 2
-	};
-	const texts = text === undefined ? [] : [{ ...block, lines: [{ text, ...look }] }];
-	return [
-		{ key: 'veil', x: at(0), y: 0, width: wholeWidth, color: null, opacity: 1, shapes, texts }
-	];
+	const block = { name: 'words', key: 'words', anchor: 'start', halo: 'lines' } as const;
+	const place = { x: at(from, pad.x), y: height - pad.y - labelLineHeight / 2 };
+	const texts = text === undefined ? [] : [{ ...block, ...place, lines: plainLines([text]) }];
+	return [wholeGroup('veil', { shapes, texts })];
 }

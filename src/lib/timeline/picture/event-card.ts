@@ -9,8 +9,9 @@ import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor, stripClasses } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
 import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
+import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
-import { cutTo, toLines } from '#lib/timeline/draw/fit-text.ts';
+import { cutTo, toLines } from '#lib/timeline/layout/fit-text.ts';
 import { element, type Markup } from '#lib/timeline/draw/markup.ts';
 import { colorsOf, palette } from '#lib/timeline/draw/palette.ts';
 import { withDirection } from '#lib/timeline/draw/line-direction.ts';
@@ -122,7 +123,7 @@ export function drawEventCard(timeline: Timeline, event: TimelineEvent): string 
 	return cardPage([
 		element('rect', { ...edgeBox, fill: colorsOf(event.track).line }),
 		...parts,
-		element('g', { transform, 'font-size': 13 }, strip),
+		element('g', { transform, ...svgDefaults }, strip),
 		cardLine(
 			cutTo(timeline.title, roomIn('sans', timeline.title, room), foot),
 			[margin.x, cardSize.height - margin.bottom],

@@ -1,5 +1,5 @@
 import { legend as messages } from '#language/timeline';
-import { at, wholeWidth, type Group, type TextBlock } from '#lib/timeline/draw/display-list.ts';
+import { at, wholeGroup, type Group, type TextBlock } from '#lib/timeline/draw/display-list.ts';
 import { drawGlyph } from '#lib/timeline/draw/draw-mark.ts';
 import { glyphSize } from '#lib/timeline/layout/glyph.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
@@ -38,9 +38,8 @@ export function drawLegend(
 	let top = 0;
 	const add = (x: number, words: string, shapes: Group['shapes'] = []) => {
 		const texts = [textAt(shapes.length > 0 ? glyphSize / 2 + gap.glyph : 0, words)];
-		const look = { width: wholeWidth, color: null, opacity: 1 };
-		const key = `legend ${groups.length}`;
-		groups.push({ key, x: at(0, x), y: top + rowHeight / 2, ...look, shapes, texts });
+		const place = { x: at(0, x), y: top + rowHeight / 2 };
+		groups.push(wholeGroup(`legend ${groups.length}`, { ...place, shapes, texts }));
 	};
 	for (const { lead, items } of rows) {
 		let x = 0;
@@ -70,6 +69,5 @@ const textAt = (px: number, text: string): TextBlock => ({
 	anchor: 'start',
 	y: -rowHeight / 2,
 	lines: [{ text, size: fontSize, height: rowHeight, isBold: false, ink: 'ink-2' }],
-	halo: 'none',
-	room: null
+	halo: 'none'
 });

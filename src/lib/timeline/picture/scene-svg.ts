@@ -1,13 +1,21 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import type { Markup } from '#lib/timeline/draw/markup.ts';
-import { palette, paletteOn } from '#lib/timeline/draw/palette.ts';
-import { toSvg } from '#lib/timeline/draw/svg-text.ts';
+import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
+import { colorOf, palette, paletteOn } from '#lib/timeline/draw/palette.ts';
+import { svgOf } from '#lib/timeline/draw/svg-picture.ts';
+import type { SvgMaker } from '#lib/timeline/draw/svg-shapes.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 
-/** The light colours. */
-export const pictureColors = paletteOn(palette.paper);
+const colors = paletteOn(palette.paper);
+
+/** Writes elements as the text of a file, in light colours. */
+export const fileMaker: SvgMaker<Markup> = {
+	element,
+	text: (words, attributes) => element('text', attributes, [text(words)]),
+	color: (ink, group) => colorOf(ink, group.color, colors),
+	idOf: ({ key }) => `of-${key.replace(/\s/g, '-')}`
+};
 
 /**
  * A scene as SVG elements, in light colours. Its text is 13 px, in the font of the document around it.
@@ -22,12 +30,8 @@ export function sceneSvg(
 	isRightToLeft: boolean,
 	selected: TimelineEvent | null = null
 ): Markup[] {
-	const mark = selected && drawnMarks(scene).findLast((each) => isMarkOf(each, selected));
-	const surface = { width, isRightToLeft, colors: pictureColors, selected: mark?.key ?? null };
-	return toSvg(drawScene(scene), surface);
+	const mark = drawnMarks(scene).findLast(
+		({ isCluster, lead }) => !isCluster && lead === selected?.index
+	);
+	return svgOf(drawScene(scene), { width, isRightToLeft }, fileMaker, mark?.key);
 }
-
-const isMarkOf = (
-	{ isCluster, lead }: { isCluster: boolean; lead: number },
-	{ index }: TimelineEvent
-) => !isCluster && lead === index;

@@ -7,11 +7,12 @@ import { directionOf } from '#lib/record/direction.ts';
 import { withDirection } from '#lib/timeline/draw/line-direction.ts';
 import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
 import { palette } from '#lib/timeline/draw/palette.ts';
-import { toSvg } from '#lib/timeline/draw/svg-text.ts';
-import { toLines } from '#lib/timeline/draw/fit-text.ts';
+import { svgOf } from '#lib/timeline/draw/svg-picture.ts';
+import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
+import { toLines } from '#lib/timeline/layout/fit-text.ts';
 import { drawVeil } from './draw-veil.ts';
 import { drawLegend } from './legend.ts';
-import { pictureColors, sceneSvg } from './scene-svg.ts';
+import { fileMaker, sceneSvg } from './scene-svg.ts';
 
 /** The content of a picture: that of the page’s drawing. */
 export interface PictureOf {
@@ -95,17 +96,17 @@ export function drawView(given: PictureOf): Picture {
 				return element('text', attributes, [text(withDirection(line, isRightToLeft))]);
 			});
 	const group = (id: string, parts: readonly Markup[]) =>
-		element('g', { id, transform: `translate(${margin} ${y})`, 'font-size': 13 }, parts);
-	const surface = { width, isRightToLeft, colors: pictureColors };
+		element('g', { id, transform: `translate(${margin} ${y})`, ...svgDefaults }, parts);
+	const plane = { width, isRightToLeft };
 	const head = [...block([timeline.title], headline), ...block(given.dek, dek)];
 	y += 16;
 	const drawing = group('drawing', [
 		...sceneSvg(scene, width, isRightToLeft),
-		...toSvg(drawVeil(timeline, domain, { width, height: scene.axisY }), surface)
+		...svgOf(drawVeil(timeline, domain, { width, height: scene.axisY }), plane, fileMaker)
 	]);
 	y += scene.height + 14;
 	const { groups, height: keyHeight } = drawLegend(given.events, width);
-	const keyGroup = group('key', toSvg(groups, surface));
+	const keyGroup = group('key', svgOf(groups, plane, fileMaker));
 	y += keyHeight + 10;
 	const end = block(given.foot, foot);
 	const page = { width: width + 2 * margin, height: Math.ceil(y + margin - 6) };

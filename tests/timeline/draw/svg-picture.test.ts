@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { colorsOf, palette, paletteOn } from '#lib/timeline/draw/palette.ts';
-import { toSvg } from '#lib/timeline/draw/svg-text.ts';
+import { colorsOf, palette } from '#lib/timeline/draw/palette.ts';
+import { fileMaker } from '#lib/timeline/picture/scene-svg.ts';
+import { svgOf } from '#lib/timeline/draw/svg-picture.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
@@ -15,22 +16,22 @@ function sceneOf(selected: TimelineEvent | null = null) {
 	return layoutScene(shippedTimeline, size, identity, { selected });
 }
 
-const surface = { width, isRightToLeft: false, colors: paletteOn(palette.paper) };
-
-const svgOf = (given: Partial<Parameters<typeof toSvg>[1]> = {}, scene = sceneOf()) =>
-	toSvg(drawScene(scene), { ...surface, ...given }).join('\n');
+const write = (
+	{ isRightToLeft = false, selected = null as string | null } = {},
+	scene = sceneOf()
+) => svgOf(drawScene(scene), { width, isRightToLeft }, fileMaker, selected).join('\n');
 
 /** Where each text stands in the drawing, and what it says. */
 const texts = (svg: string) =>
 	svg.split('\n').flatMap((group) => {
-		const [, left = '0'] = /^<g transform="translate\((\S+) /.exec(group) ?? [];
+		const [, left = '0'] = /^<g[^>]* transform="translate\((\S+) /.exec(group) ?? [];
 		return [...group.matchAll(/<text x="([^"]+)"[^>]*text-anchor="(\w+)"[^>]*>([^<]*)</g)].map(
 			([, x, anchor, words]) => ({ x: Number(left) + Number(x), anchor, words })
 		);
 	});
 
 test('where time runs to the left, all is turned round', () => {
-	const [there, back] = [texts(svgOf()), texts(svgOf({ isRightToLeft: true }))];
+	const [there, back] = [texts(write()), texts(write({ isRightToLeft: true }))];
 	expect(there.length).toBeGreaterThan(30);
 	expect(back).toHaveLength(there.length);
 	const turned = { start: 'end', middle: 'middle', end: 'start' };
@@ -43,12 +44,12 @@ test('where time runs to the left, all is turned round', () => {
 
 test('hatching has the same direction whichever way time runs', () => {
 	const patternIn = (svg: string) => /<pattern.*?<\/pattern>/.exec(svg)?.[0];
-	expect(patternIn(svgOf())).toContain('rotate(45)');
-	expect(patternIn(svgOf({ isRightToLeft: true }))).toBe(patternIn(svgOf()));
+	expect(patternIn(write())).toContain('rotate(45)');
+	expect(patternIn(write({ isRightToLeft: true }))).toBe(patternIn(write()));
 });
 
 test('every id that it uses is there, once', () => {
-	const svg = svgOf();
+	const svg = write();
 	const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 	const used = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
 	expect(used.length).toBeGreaterThan(1);
@@ -56,19 +57,12 @@ test('every id that it uses is there, once', () => {
 	expect(ids).toEqual(expect.arrayContaining(used));
 });
 
-test('it is drawn on whatever paper it is given', () => {
-	const white = svgOf({ colors: paletteOn('#ffffff') });
-	expect(white).toContain('#ffffff');
-	expect(white).not.toContain(palette.paper);
-	expect(white.replaceAll('#ffffff', palette.paper)).toBe(svgOf());
-});
-
 test('the selected mark has a ring, and its label is underlined; no other has', () => {
 	const scene = sceneOf();
 	const mark = scene.marks.find(({ isCluster, label }) => !isCluster && label);
 	if (!mark?.label) throw new Error('no label');
 	const groups = (svg: string) => svg.split('\n');
-	const [plain, selected] = [groups(svgOf()), groups(svgOf({ selected: mark.key }))];
+	const [plain, selected] = [groups(write()), groups(write({ selected: mark.key }))];
 	const changed = selected.filter((group, i) => group !== plain[i]);
 	expect(changed).toHaveLength(1);
 	const [group = ''] = changed;
@@ -82,7 +76,7 @@ test('the selected mark has a ring, and its label is underlined; no other has', 
 
 test('no position is missing', () => {
 	const [selected = null] = shippedTimeline.events.filter(({ links }) => links.length > 1);
-	const svg = svgOf({ isRightToLeft: true }, sceneOf(selected));
+	const svg = write({ isRightToLeft: true }, sceneOf(selected));
 	expect(svg).toMatch(/Q/);
 	expect(svg).not.toMatch(/NaN|undefined|Infinity/);
 });

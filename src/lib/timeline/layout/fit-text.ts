@@ -1,4 +1,4 @@
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** Cuts a text to at most so many px, and ends it with an ellipsis. */
 export function cutTo(words: string, room: number, size: number): string {
