@@ -363,7 +363,7 @@ export class Model {
 	#end(): void {
 		this.#entries[this.#at] = this.#address();
 		const stop = this.#isInDrawing ? this.#stop : undefined;
-		if (stop) this.#focused = this.timeline.events[stop.lead] ?? null;
+		if (stop) this.#focused = this.timeline.events[stop.firstIndex] ?? null;
 	}
 
 	get #entry(): string {
@@ -417,8 +417,8 @@ export class Model {
 	}
 
 	#wordsOf(mark: SceneMark, stop: SceneMark | undefined): string {
-		const { events, count, lead, isCluster } = mark;
-		const { id } = this.timeline.events[lead] ?? {};
+		const { events, count, firstIndex, isCluster } = mark;
+		const { id } = this.timeline.events[firstIndex] ?? {};
 		return formatMark({
 			event: isCluster ? null : (id ?? null),
 			first: count > 0 ? (id ?? null) : null,

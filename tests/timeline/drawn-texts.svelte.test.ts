@@ -140,7 +140,9 @@ test('only texts of what is drawn lay it out again', async () => {
 	const { view, arrive, source } = aLateState();
 	view.width = 1000;
 	const { events } = view.timeline;
-	const drawn = view.scenes[0]?.marks.flatMap(({ count, lead }) => (count === 1 ? [lead] : []));
+	const drawn = view.scenes[0]?.marks.flatMap(({ count, firstIndex }) =>
+		count === 1 ? [firstIndex] : []
+	);
 	const [first = -1] = drawn ?? [];
 	const bare = view.scenes[0];
 	view.texts.request(events.filter(({ index }) => index === first));

@@ -151,7 +151,7 @@ test('the cursor is a stretch of time with its text, in the place of the names t
 test('an event over its cluster is the last group, so that nothing lies over it', () => {
 	const { marks } = sceneOf();
 	const cluster = marks.find(({ isCluster }) => isCluster);
-	const selected = shippedTimeline.events[cluster?.lead ?? -1];
+	const selected = shippedTimeline.events[cluster?.firstIndex ?? -1];
 	if (!selected) throw new Error('no cluster');
 	const list = drawScene(sceneOf(shippedTimeline, { selected }));
 	expect(list.at(-1)?.key).toBe(selected.id);

@@ -381,7 +381,7 @@ describe('every scene', () => {
 				([event]) => event?.index ?? -1
 			);
 			expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
-			const marks = drawnMarks(scene).map(({ lead }) => lead);
+			const marks = drawnMarks(scene).map(({ firstIndex }) => firstIndex);
 			expect(marks).toEqual(firsts.filter((index) => marks.includes(index)));
 		});
 	});
@@ -513,8 +513,8 @@ describe('a selection', () => {
 					expect(mark, what).toEqual({
 						...same,
 						count: (same?.count ?? 0) - 1,
-						without: selected?.index,
-						lead: mark.lead
+						excludedIndex: selected?.index,
+						firstIndex: mark.firstIndex
 					});
 				} else if (mark.key === mine?.key) {
 					placed++;
@@ -669,9 +669,9 @@ describe('labels in every scene', () => {
 
 	test('say the title of their event whole, of a lead its words, with its date where there is room', () => {
 		check(runs(200), ({ scene, timeline }) => {
-			for (const { label, lead } of drawnMarks(scene)) {
+			for (const { label, firstIndex } of drawnMarks(scene)) {
 				if (!label) continue;
-				const event = timeline.events[lead];
+				const event = timeline.events[firstIndex];
 				const isValue = scene.series.length > 0 && event?.kind === 'measurement';
 				if (label.look === 'flag') {
 					// A narrow drawing has room for dates and figures only, and some leads only for their date.
@@ -851,7 +851,7 @@ describe('the shipped record', () => {
 				for (let start = whole[0]; start <= whole[1] - span; start += Math.max(span / 4, 3 * day)) {
 					const scene = draw(shippedTimeline, width, [start, start + span]);
 					for (const [i, { event }] of series?.points.entries() ?? []) {
-						const mark = scene.marks.find(({ lead }) => lead === event.index);
+						const mark = scene.marks.find(({ firstIndex }) => firstIndex === event.index);
 						if (!mark) continue;
 						const { x0, x1 } = boxOf(mark, width);
 						if (Math.min(x1, width) - Math.max(x0, 0) < markSize / 2) continue;

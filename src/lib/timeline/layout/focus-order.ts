@@ -35,7 +35,7 @@ export function tabStop(scene: Scene, focused: TimelineEvent | null): SceneMark 
 	const marks = drawnMarks(scene);
 	const index = focused?.index ?? -1;
 	return (
-		marks.find(({ count, lead }) => count > 0 && lead === index) ??
+		marks.find(({ count, firstIndex }) => count > 0 && firstIndex === index) ??
 		marks.find(({ count, shown }) => count > 0 && holds(scene.shown, shown, index)) ??
 		marks.find(({ count }) => count > 0)
 	);
@@ -59,7 +59,7 @@ export function stepFrom(
 ): TimelineEvent | undefined {
 	const order = focusOrder(scene, selected);
 	const last = order.length - 1;
-	const now = tabStop(scene, focused)?.lead;
+	const now = tabStop(scene, focused)?.firstIndex;
 	const before = order.findLastIndex((index) => (events[index]?.date.start ?? 0) < start);
 	const at = now === undefined ? before : order.indexOf(now);
 	const steps = {

@@ -31,7 +31,7 @@ export function sceneSvg(
 	selected: TimelineEvent | null = null
 ): Markup[] {
 	const mark = drawnMarks(scene).findLast(
-		({ isCluster, lead }) => !isCluster && lead === selected?.index
+		({ isCluster, firstIndex }) => !isCluster && firstIndex === selected?.index
 	);
 	return svgOf(drawScene(scene), { width, isRightToLeft }, fileMaker, mark?.key);
 }
