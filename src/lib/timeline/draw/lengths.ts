@@ -77,13 +77,12 @@ export class Lengths {
 		return `transform:translate(calc(${left}),${top});${own}`;
 	}
 
-	/** The style of a text: it begins, has its middle or ends at a position. */
-	text({ x, y, anchor }: TextBlock): string {
+	/** The style of a text: where it begins, has its middle or ends, and its top. */
+	text({ x, y }: TextBlock): string {
 		// In whole px, so that the words stay as far from their tick.
 		const px = this.px(x, this.group.width.min === 0);
 		const to = px === null ? this.css(x) : `${round(px * this.direction)}px`;
-		const by = { start: 0, middle: 50, end: 100 }[anchor] * this.direction;
-		return `transform:translate(${by === 0 ? to : `calc(${to} - ${by}%)`},${round(y)}px)`;
+		return `transform:translate(${to},${round(y)}px)`;
 	}
 
 	/** A stretch as a style. */
