@@ -160,7 +160,10 @@ export function toSeries(
 	);
 	const nameClearOf = (boxes: Box[]) => nameFor(series, y, positions, boxes, width);
 	const others = [...taken, ...words, ...solid];
-	const name = nameClearOf([...others, ...hatched]) ?? nameClearOf(others);
+	// While the view moves, it rather lies under a mark than that it comes and goes.
+	const inMotion = () => nameFor(series, y, [...positions, atStart], [], width);
+	const clear = nameClearOf([...others, ...hatched]) ?? nameClearOf(others);
+	const name = clear ?? (before?.name ? inMotion() : null);
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
 
