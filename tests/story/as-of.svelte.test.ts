@@ -34,9 +34,9 @@ describe('AsOf', () => {
 		asOf.view.setDomain([utc('2025-05-01'), utc('2025-09-01')]);
 		for (const asof of ['2025-12', '2026-03', null]) {
 			asOf.date = asof;
-			const { filters, settled, width } = asOf.view;
+			const { filters, target, width } = asOf.view;
 			expect([filters.tracks, filters.order, width]).toEqual([['imod'], 'newest', 1000]);
-			expect(settled).toEqual([utc('2025-05-01'), utc('2025-09-01')]);
+			expect(target).toEqual([utc('2025-05-01'), utc('2025-09-01')]);
 		}
 	});
 

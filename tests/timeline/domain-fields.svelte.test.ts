@@ -41,7 +41,7 @@ function blur(input: HTMLInputElement) {
 }
 
 const spanOf = (view: TimelineState) =>
-	view.target?.map((time) => new Date(time).toISOString().slice(0, 10));
+	view.destination?.map((time) => new Date(time).toISOString().slice(0, 10));
 
 describe('the fields', () => {
 	test('show the first and the last visible day, within the story', () => {
@@ -63,7 +63,7 @@ describe('the fields', () => {
 		await set(from(), '44 BC');
 		await set(to(), '14 AD');
 		blur(to());
-		expect(view.target).toEqual([utc('-000043-01-01'), utc('0015-01-01')]);
+		expect(view.destination).toEqual([utc('-000043-01-01'), utc('0015-01-01')]);
 		expect(values()).toEqual(['1 Jan 44 BC', '31 Dec 14 AD']);
 		await set(to(), '44');
 		expect(said()).toBe(
@@ -72,7 +72,7 @@ describe('the fields', () => {
 		await set(to(), '45 bc');
 		expect(said()).toBe('To, 45 BC, is before From, 1 January 44 BC. Choose a later To.');
 		await set(to(), '-0043-03-15');
-		expect([view.target?.[1], said()]).toEqual([utc('-000043-03-16'), '']);
+		expect([view.destination?.[1], said()]).toEqual([utc('-000043-03-16'), '']);
 	});
 
 	test('set the domain, which glides there', async () => {
@@ -114,7 +114,7 @@ describe('the fields', () => {
 		expect(values()).toEqual(['2025-02-18', '2025-11-30']);
 		await set(to(), '');
 		blur(to());
-		expect(view.target).toBeNull();
+		expect(view.destination).toBeNull();
 		// Where nothing changes in the view, too.
 		await set(to(), '');
 		blur(to());
@@ -138,7 +138,7 @@ describe('what is wrong', () => {
 		await set(from(), '2025-12-03');
 		const words = 'From, 3 December 2025, is after To, 30 November 2025. Choose an earlier From.';
 		expect(said()).toBe(words);
-		expect(view.target).toEqual(autumn);
+		expect(view.destination).toEqual(autumn);
 		expect(from().getAttribute('aria-invalid')).toBe('true');
 		expect(from()).toHaveAccessibleDescription(words);
 		expect(to().hasAttribute('aria-invalid')).toBe(false);
@@ -172,7 +172,7 @@ describe('what is wrong', () => {
 			'To, 1 January 2027, is after the end of the story, June 2026. Choose an earlier To.'
 		);
 		expect(to().getAttribute('aria-invalid')).toBe('true');
-		expect(view.target).toEqual(autumn);
+		expect(view.destination).toEqual(autumn);
 	});
 
 	test('has no alert, and its words are a text', () => {

@@ -23,7 +23,7 @@ async function open({ width = 1_280, domain }: Opened = {}) {
 	await page.viewport(width, 900);
 	document.documentElement.dataset.script = 'started';
 	const view = new TimelineState(shippedTimeline);
-	view.motion.isStill = true;
+	view.motion.reducedMotion = true;
 	const whole = view.domain;
 	const { container } = render(TwoTimelines, { views: { one: view }, onselect: () => undefined });
 	await soon(() => expect(view.width).not.toBeNull());

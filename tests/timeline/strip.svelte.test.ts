@@ -7,7 +7,7 @@ import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 function renderStrip(height = 143) {
 	const view = new TimelineState(shippedTimeline);
-	view.motion.isStill = true;
+	view.motion.reducedMotion = true;
 	view.width = 1000;
 	const [onselect, onlist] = [vi.fn(), vi.fn()];
 	const { container } = render(Strip, {

@@ -18,7 +18,7 @@ function withoutWord() {
 
 function aTimeline() {
 	const view = new TimelineState(shippedTimeline);
-	view.motion.isStill = true;
+	view.motion.reducedMotion = true;
 	view.width = 900;
 	const props = { view, idPrefix: 'page', onselect: () => undefined };
 	const { container } = render(Timeline, { props });
@@ -96,7 +96,7 @@ test('a reader who has pressed the page keeps the focus out of the drawing', asy
 
 test('a card that is scrolled past does not take the stop away while the focus is on its way', async () => {
 	const view = new TimelineState(shippedTimeline);
-	view.motion.isStill = true;
+	view.motion.reducedMotion = true;
 	const props = { view, idPrefix: 'page', onselect: () => undefined };
 	const { component, container } = render(Timeline, { props });
 	const [first, , other] = shippedTimeline.events;

@@ -13,7 +13,7 @@ function renderTwo(right = aTimeline(7, { events: 30, tracks: 3 })) {
 		left: new TimelineState(shippedTimeline),
 		right: new TimelineState(right)
 	};
-	for (const view of Object.values(views)) view.motion.isStill = true;
+	for (const view of Object.values(views)) view.motion.reducedMotion = true;
 	const onselect = vi.fn((side: string, ...[event, cause]: Parameters<Select>) => {
 		views[side as Side].select(event, cause);
 	});

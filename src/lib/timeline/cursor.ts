@@ -16,16 +16,15 @@ type Pointer = NonNullable<TimelineState['pointer']>;
  * Places the cursor, a stretch of time marked across all tracks: the event under the pointer, else the
  * instant under it, else the selected event.
  *
- * @param domain of the scene, and the event that is `hovered`: of a canvas that paints a motion they are not the page's
+ * @param hovered the event under the pointer: while a canvas paints a motion it is not the page's
  */
 export function cursorOf(
 	view: TimelineState,
 	scene: Scene,
-	domain = view.domain,
 	hovered = view.hovered
 ): AxisCursor | null {
 	const { width } = view;
-	const cursor = width === null ? null : placeCursor(view, scene, domain, hovered, width);
+	const cursor = width === null ? null : placeCursor(view, scene, view.domain, hovered, width);
 	if (!cursor || !width) return null;
 	const { lower } = scene.ticks;
 	if (cursor.text === '') return { ...cursor, lower };

@@ -20,7 +20,7 @@ import {
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
 import { Filters } from './filters.svelte.ts';
-import { Motion } from './motion.svelte.ts';
+import { Frozen, Motion } from './motion.svelte.ts';
 import { wholeTexts, type EventTexts } from './event-texts.ts';
 
 /**
@@ -34,8 +34,7 @@ export class TimelineState {
 	readonly filters: Filters;
 	readonly texts: EventTexts;
 	readonly motion: Motion;
-	/** The scenes that the page draws. */
-	#drawn: Scene[] = [];
+	readonly #drawn = new Frozen<Scene[]>();
 	#selected = $state.raw<TimelineEvent | null>(null);
 	cause = $state.raw<Cause | null>(null);
 	/** px; null until the page is mounted. */
@@ -85,11 +84,11 @@ export class TimelineState {
 	 */
 	set timeline(timeline: Timeline) {
 		if (timeline === this.timeline) return;
-		const { target } = this;
+		const { destination } = this;
 		const find = (event: TimelineEvent | null) =>
 			(event && timeline.eventById.get(event.id)) ?? null;
 		this.filters.timeline = timeline;
-		this.setDomain(target);
+		this.setDomain(destination);
 		this.#selected = find(this.#selected);
 		this.cause = 'timeline';
 		this.focused = find(this.focused);
@@ -97,19 +96,19 @@ export class TimelineState {
 		this.pointer = null;
 	}
 
-	/** The visible domain, ms UTC; while a canvas paints a motion, that at which the view rests. */
+	/** The visible domain, ms UTC. */
 	get domain(): Domain {
-		return this.motion.standing;
+		return this.motion.current;
 	}
 
 	/** The domain where the view is, or to which it glides; null for the whole story. */
-	get target(): Domain | null {
-		return this.#unlessWhole(this.motion.target);
+	get destination(): Domain | null {
+		return this.#unlessWhole(this.motion.destination);
 	}
 
-	/** Like `target`, but during a gesture it keeps its value from before. */
-	get settled(): Domain | null {
-		return this.#unlessWhole(this.motion.rest);
+	/** Like `destination`, but during a gesture it keeps its value from before. */
+	get target(): Domain | null {
+		return this.#unlessWhole(this.motion.target);
 	}
 
 	/** The selected event; null if a filter hides it. */
@@ -118,26 +117,26 @@ export class TimelineState {
 		return event && !this.filters.hidden.has(event) ? event : null;
 	}
 
-	/** The tracks that give their lanes to the others: those without events where the view rested last. */
-	readonly #empty = $derived.by(() => emptyTracks(this.timeline, this.motion.still));
+	/** The tracks that give their lanes to the others: those without events where it comes to rest. */
+	readonly #empty = $derived.by(() => emptyTracks(this.timeline, this.motion.target));
 
 	/** One scene, or of each size that the page may show while its width is not known; none if layout failed. */
-	readonly scenes: Scene[] = $derived.by(() => {
-		if (this.motion.isHeld && !this.isPrinting) return this.#drawn;
-		return (this.#drawn = orNone(() => this.#toScenes()));
-	});
+	readonly scenes: Scene[] = $derived.by(() =>
+		this.#drawn.read(this, () => orNone(() => this.#toScenes()))
+	);
 
-	/** The scene of this frame of a motion, for the canvas; null at rest. */
+	/** The scene of this frame of a motion, for the canvas, and last the one at rest; null where there is no motion. */
 	readonly painted: Scene | null = $derived.by(() => {
-		const { isPainted, now } = this.motion;
+		const { isPainted, isMoving, current } = this.motion;
 		const { width } = this;
 		if (!isPainted || width === null) return null;
-		return orNone(() => [this.#select(width, now, this.#restScene)])[0] ?? null;
+		if (!isMoving) return this.#restScene;
+		return orNone(() => [this.#select(width, current, this.#restScene)])[0] ?? null;
 	});
 
 	/** What is laid out where the view rests; null before the width is known. A selection does not change it. */
 	readonly #restLayout: Layout<Scene> | null = $derived.by(() =>
-		this.width === null ? null : this.#layout(this.width, this.motion.rest)
+		this.width === null ? null : this.#layout(this.width, this.motion.target)
 	);
 
 	readonly #restScene: Scene | null = $derived.by(
@@ -168,9 +167,9 @@ export class TimelineState {
 		if (event && (isChosen || !this.hasFocus)) this.focused = event;
 	}
 
-	/** Follows a pinch: zooms at once about a fixed x, px. */
-	pinchBy(factor: number, x: number): void {
-		if (this.width) this.#follow(zoomDomain(this.motion.now, factor, this.whole, this.timeAt(x)));
+	/** Follows a pinch or a wheel: zooms at once about a fixed x, px. */
+	zoomByGesture(factor: number, x: number): void {
+		if (this.width) this.#follow(zoomDomain(this.domain, factor, this.whole, this.timeAt(x)));
 	}
 
 	/** @param domain null for the whole story */
@@ -189,18 +188,18 @@ export class TimelineState {
 	 */
 	zoomBy(factor: number, about?: number): void {
 		this.moves++;
-		this.#show(zoomDomain(this.motion.target, factor, this.whole, about));
+		this.#show(zoomDomain(this.motion.destination, factor, this.whole, about));
 	}
 
 	/** @param share of the view's width; positive moves forward in time */
 	panBy(share: number): void {
 		this.moves++;
-		this.#show(panDomain(this.motion.target, share, this.whole));
+		this.#show(panDomain(this.motion.destination, share, this.whole));
 	}
 
 	/** Follows a drag, px. */
 	dragBy(px: number): void {
-		if (this.width) this.#follow(panDomain(this.motion.now, -px / this.width, this.whole));
+		if (this.width) this.#follow(panDomain(this.domain, -px / this.width, this.whole));
 	}
 
 	/** @param domain null for the whole story */
@@ -216,7 +215,7 @@ export class TimelineState {
 	/** Pans to an event if it is outside the middle of the view. */
 	reveal({ date }: TimelineEvent): void {
 		const span: Domain = [date.start, date.end ?? date.start];
-		this.#show(revealSpan(this.motion.target, span, this.whole));
+		this.#show(revealSpan(this.motion.destination, span, this.whole));
 	}
 
 	/** Zooms to several events. */
@@ -234,7 +233,7 @@ export class TimelineState {
 
 	/** The instant at an x of the drawing, px; ms UTC. */
 	timeAt(x: number): number {
-		const [start, end] = this.motion.now;
+		const [start, end] = this.domain;
 		return this.width ? start + (x / this.width) * (end - start) : start;
 	}
 
@@ -248,7 +247,8 @@ export class TimelineState {
 			const classes = this.prerendered && !this.isPrinting ? [this.prerendered] : this.classes;
 			return classes.map(({ packWidth }) => this.#select(packWidth, this.domain));
 		}
-		const isAtRest = isSameDomain(this.domain, this.motion.rest);
+		// Under a canvas nothing is seen of the way.
+		const isAtRest = this.motion.isPainted || isSameDomain(this.domain, this.motion.target);
 		return [isAtRest ? atRest : this.#select(this.width, this.domain, atRest)];
 	}
 

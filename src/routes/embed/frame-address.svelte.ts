@@ -20,12 +20,12 @@ const here = () => location.pathname + location.search;
 /** The address of the whole page with what a frame shows: the event, the visible dates and the filters. */
 export function storyAddress(
 	story: string,
-	{ timeline, selected, settled, filters }: TimelineState
+	{ timeline, selected, target, filters }: TimelineState
 ) {
 	const [path, search] = story.split('?');
 	const { tracks, kinds } = filters;
 	const whole = parseAddressState(search ?? '', timeline.extent);
-	const shown = { ...whole, event: selected?.id ?? null, domain: settled, tracks, kinds };
+	const shown = { ...whole, event: selected?.id ?? null, domain: target, tracks, kinds };
 	return path + formatAddressState(shown, search);
 }
 
@@ -52,8 +52,8 @@ export function createFrameAddress(
 	}
 
 	function state(): FrameState {
-		const { selected, settled } = view;
-		const [from, to] = settled ? formatDays(settled) : [null, null];
+		const { selected, target } = view;
+		const [from, to] = target ? formatDays(target) : [null, null];
 		return { event: selected?.id ?? null, from, to };
 	}
 

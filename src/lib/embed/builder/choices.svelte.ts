@@ -42,14 +42,14 @@ export class EmbedChoices {
 
 	/** @param story the folder of the story's page */
 	constructor(view: TimelineState, theme: Theme, story: string) {
-		const { timeline, filters, selected, settled } = view;
+		const { timeline, filters, selected, target } = view;
 		const limits = fieldLimits(timeline);
 		this.timeline = timeline;
 		this.#story = story;
 		if (theme !== 'auto') this.theme = theme;
 		this.#eventId = selected?.id ?? null;
-		this.isPart = settled !== null;
-		[this.from, this.to] = settled ? formatDays(settled) : [limits.from, limits.to];
+		this.isPart = target !== null;
+		[this.from, this.to] = target ? formatDays(target) : [limits.from, limits.to];
 		this.#tracks = filters.tracks ?? timeline.tracks.map(({ id }) => id);
 		this.kindsSeen = filters.kinds;
 	}
