@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { trackColors } from '#lib/record/terms.ts';
-import { colorsOf, faint, palette } from '#lib/timeline/draw/palette.ts';
+import { faint } from '#lib/timeline/draw/display-list.ts';
+import { colorsOf, palette } from '#lib/timeline/draw/palette.ts';
 
 const css = readFileSync(new URL('../../../src/lib/ui/styles/tokens.css', import.meta.url), 'utf8');
 

@@ -125,6 +125,9 @@ export interface MarkState {
 	isSelected: boolean;
 }
 
+/** How opaque is what a filter hides. */
+export const faint = 0.28;
+
 /** Width of an outline and of a curve, px. */
 export const strokeWidth = 1.5;
 

@@ -13,6 +13,7 @@ import type { SceneMark } from '#lib/timeline/layout/marks.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import {
 	at,
+	faint,
 	strokeWidth,
 	type Anchor,
 	type Group,
@@ -21,7 +22,6 @@ import {
 	type Shape,
 	type TextBlock
 } from './display-list.ts';
-import { faint } from './palette.ts';
 
 /** A mark: its origin is the middle of its box. */
 export function drawMark(mark: SceneMark): Group {

@@ -5,6 +5,7 @@ import { headroom } from '#lib/timeline/layout/series.ts';
 import { nameDrop, nameLineHeight } from '#lib/timeline/layout/track-name.ts';
 import {
 	at,
+	faint,
 	wholeGroup,
 	type Group,
 	type Shape,
@@ -12,7 +13,6 @@ import {
 	type TextBlock,
 	type TextLine
 } from './display-list.ts';
-import { faint } from './palette.ts';
 
 /** Width of the coloured edge before a track's name, and from the drawing's edge to the name, px. */
 const edge = { width: 3, indent: 11 };

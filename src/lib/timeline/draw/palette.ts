@@ -24,9 +24,6 @@ export interface Palette extends Inks {
 	tracks: Record<Track['color'], TrackColors>;
 }
 
-/** Opacity of hidden events. */
-export const faint = 0.28;
-
 /**
  * The light colours of `tokens.css` as #rrggbb, since SVG viewers know neither custom properties nor `oklch()`. A
  * test compares them with the tokens.
