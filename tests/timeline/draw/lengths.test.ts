@@ -22,7 +22,7 @@ test('where the width is known, everything is px', () => {
 	expect(lengthsOf(band, 100).around(24)).toBe('transform:translate(42px,20px);width:24px');
 	expect(lengths.left).toBe(504);
 	expect(lengths.box(at(-0.5, 1), at(0.5, -1))).toEqual({ x: -49, width: 98 });
-	expect(lengths.text(text(at(0.5, 4), 'start'))).toBe('transform:translate(54px,-8px)');
+	expect(lengths.text(text(at(0.5, 4), 'start'))).toBe('transform:translate(104px,-8px)');
 });
 
 test('until then, the box of a mark is a share, but at least as wide as its symbol', () => {
@@ -44,7 +44,9 @@ test('what is as wide as the drawing counts from where that begins', () => {
 	expect(lengths.text(text(at(0.25, 5), 'start'))).toBe(
 		'transform:translate(calc(25cqi + 5px),-8px)'
 	);
-	expect(lengths.text(text(at(0.25), 'middle'))).toBe('transform:translate(25cqi,-8px)');
+	expect(lengths.text(text(at(0.25), 'middle'))).toBe(
+		'transform:translate(calc(25cqi - 50%),-8px)'
+	);
 	// Words and ticks stay on whole pixels.
 	expect(lengthsOf(whole, 999).text(text(at(0.25, 5), 'start'))).toContain('(255px,');
 	expect(lengthsOf(whole, 999).box(at(0.25), at(0.25, 1), true)).toEqual({ x: 250, width: 1 });
@@ -55,7 +57,9 @@ test('where time runs to the left, all is mirrored', () => {
 	expect(lengths.around(24)).toBe('transform:translate(-454px,20px);width:100px');
 	expect(lengths.left).toBe(496);
 	expect(lengths.box(at(-0.5, 1), at(0.5, -3))).toEqual({ x: -47, width: 96 });
-	expect(lengths.text(text(at(0.5, 4), 'end'))).toBe('transform:translate(-54px,-8px)');
+	expect(lengths.text(text(at(0.5, 4), 'end'))).toBe(
+		'transform:translate(calc(-104px - -100%),-8px)'
+	);
 	expect(lengthsOf(whole, null, true).boxStyle(at(0.25), at(0.5))).toBe('x:-50cqi;width:25cqi');
 	expect(lengthsOf(whole, 800, true).left).toBe(800);
 });

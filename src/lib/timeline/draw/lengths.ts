@@ -77,12 +77,18 @@ export class Lengths {
 		return `transform:translate(calc(${left}),${top});${own}`;
 	}
 
-	/** The style of a text: where it begins, has its middle or ends, and its top. */
-	text({ x, y }: TextBlock): string {
+	/**
+	 * The style of a text: where it begins, has its middle or ends, from the start of its group's box. It moves by nothing
+	 * but a transform, since browsers count every other move as a shift of the page.
+	 */
+	text({ x, y, anchor }: TextBlock): string {
+		const isWhole = this.group.width.min === 0;
+		const from = at(x.share + (isWhole ? 0 : 0.5), x.px);
 		// In whole px, so that the words stay as far from their tick.
-		const px = this.px(x, this.group.width.min === 0);
-		const to = px === null ? this.css(x) : `${round(px * this.direction)}px`;
-		return `transform:translate(${to},${round(y)}px)`;
+		const px = this.px(from, isWhole);
+		const to = px === null ? this.css(from) : `${round(px * this.direction)}px`;
+		const by = { start: 0, middle: 50, end: 100 }[anchor] * this.direction;
+		return `transform:translate(${by === 0 ? to : `calc(${to} - ${by}%)`},${round(y)}px)`;
 	}
 
 	/** A stretch as a style. */
