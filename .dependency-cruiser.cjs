@@ -60,16 +60,16 @@ module.exports = {
 			name: 'layout-is-pure',
 			severity: 'error',
 			comment:
-				'timeline/layout/ makes a scene out of a record; timeline/draw/ makes a display list out of a scene; timeline/picture/ makes files of it. None knows the state or the components.',
-			from: { path: '^src/lib/timeline/(layout|draw|picture)/' },
-			to: { path: '^src/lib/timeline/', pathNot: '^src/lib/timeline/(layout|draw|picture)/' }
+				'timeline/layout/ makes a scene out of a record; timeline/draw/ makes a display list out of a scene. Neither knows the state or the components.',
+			from: { path: '^src/lib/timeline/(layout|draw)/' },
+			to: { path: '^src/lib/timeline/', pathNot: '^src/lib/timeline/(layout|draw)/' }
 		},
 		{
-			name: 'layout-knows-no-picture',
+			name: 'layout-knows-no-drawing',
 			severity: 'error',
 			comment: 'A scene is made once, and drawn by whoever wants to.',
 			from: { path: '^src/lib/timeline/layout/' },
-			to: { path: '^src/lib/timeline/(draw|picture)/' }
+			to: { path: '^src/lib/timeline/draw/' }
 		},
 		{
 			name: 'the-shipped-record-is-read-by-the-server',
@@ -107,7 +107,7 @@ module.exports = {
 		packageRule(
 			'pure-code-knows-svelte',
 			'It must run where nothing is rendered: in a worker, in a test, at the command line.',
-			'^src/lib/(record|import|messages|timeline/layout|timeline/draw|timeline/picture)/',
+			'^src/lib/(record|import|messages|timeline/layout|timeline/draw|export/picture)/',
 			'svelte|@sveltejs'
 		),
 		packageRule(

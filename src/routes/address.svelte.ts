@@ -1,7 +1,7 @@
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { onMount } from 'svelte';
 import { setParameter } from '#lib/record/query.ts';
-import { formatAddressState, parseAddressState } from '#lib/timeline/address-state.ts';
+import { formatAddressState, parseAddressState } from '#lib/record/address-state.ts';
 import type { AsOf } from '#lib/story/as-of.svelte.ts';
 import type { Settings } from '#lib/story/settings.svelte.ts';
 

@@ -1,4 +1,4 @@
-import { cardSize } from '#lib/timeline/picture/card-page.ts';
+import { cardSize } from '#lib/export/picture/card-page.ts';
 import { element, text } from '#lib/timeline/draw/markup.ts';
 import { siteAddress } from './site.ts';
 

@@ -14,14 +14,14 @@ import {
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
-import { everything, hiddenBy, kindsOf, narrow, type Chosen } from '#lib/timeline/filter.ts';
+import { everything, hiddenBy, kindsOf, narrow, type Chosen } from '#lib/cards/filter.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	formatAddressState,
 	parseAddressState,
 	type Order,
 	type AddressState
-} from '#lib/timeline/address-state.ts';
+} from '#lib/record/address-state.ts';
 import { formatDomain } from '#lib/messages/format.ts';
 
 const day = 86_400_000;

@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Overview from '#lib/timeline/Overview.svelte';
 import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 document.documentElement.classList.add('otr');
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 
 function renderOverview(domain: Domain | null = august, language = 'en') {
-	const view = new TimelineState({ ...shippedTimeline, language });
+	const view = new StoryState({ ...shippedTimeline, language });
 	view.width = 400;
 	view.setDomain(domain);
 	render(Overview, { props: { view, idPrefix: 'page' } });
@@ -46,7 +46,7 @@ function scaleBox() {
 	return svg.getBoundingClientRect();
 }
 
-function xOf(time: number, view: TimelineState): number {
+function xOf(time: number, view: StoryState): number {
 	const { left, width } = scaleBox();
 	return left + ((time - view.whole[0]) / (view.whole[1] - view.whole[0])) * width;
 }
@@ -76,7 +76,7 @@ function drag(node: Element, places: At[], init: PointerEventInit = {}) {
 const svgOf = () => screen.getByRole('group', { hidden }).querySelector('svg') as Element;
 
 /** Within half a pixel of the strip. */
-function expectDomain(actual: Domain | null, expected: Domain, view: TimelineState) {
+function expectDomain(actual: Domain | null, expected: Domain, view: StoryState) {
 	const px = (view.whole[1] - view.whole[0]) / scaleBox().width;
 	for (const end of [0, 1] as const) {
 		expect(Math.abs((actual?.[end] ?? NaN) - expected[end]) / px).toBeLessThan(0.5);
@@ -351,7 +351,7 @@ describe('where time runs to the left', () => {
 	beforeEach(() => void (document.documentElement.dir = 'rtl'));
 	afterEach(() => document.documentElement.removeAttribute('dir'));
 
-	const fromEnd = (time: number, view: TimelineState) => {
+	const fromEnd = (time: number, view: StoryState) => {
 		const { left, right } = scaleBox();
 		return right - (xOf(time, view) - left);
 	};

@@ -6,7 +6,7 @@ import type { Correction } from '#lib/record/corrections.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import type { Select } from '#lib/timeline/follow.ts';
 import type { LongRowsProps } from '#lib/timeline/long-rows.ts';
-import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import type { StoryState } from './story-state.svelte.ts';
 
 export interface LongCardsProps {
 	/** In the order of the cards. */
@@ -42,7 +42,7 @@ interface LazySourcing {
 
 /** What a page gives to its cards: its state, and how to go to an event. */
 export interface StoryContext {
-	view: TimelineState;
+	view: StoryState;
 	/** Absent on pages that render all cards, however many. */
 	long?: LongLists | null;
 	/** The record's corrections, the newest first; absent on pages that do not show them. */

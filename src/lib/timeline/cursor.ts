@@ -58,8 +58,7 @@ function placeCursor(
 let last: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
 
 /** The day under the pointer, with the figures of the series there; the best text first. */
-function readingsAt({ timeline, filters }: TimelineState, pointer: Pointer): string[] {
-	const { hidden } = filters;
+function readingsAt({ timeline, hidden }: TimelineState, pointer: Pointer): string[] {
 	if (last?.pointer === pointer && last.hidden === hidden) return last.texts;
 	const { time, series } = pointer;
 	const day = formatDomain([time, time + 1], timeline);

@@ -19,7 +19,6 @@ import {
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
-import { Filters } from './filters.svelte.ts';
 import { Frozen, Motion } from './motion.svelte.ts';
 import { wholeTexts, type EventTexts } from './event-texts.ts';
 
@@ -29,11 +28,22 @@ import { wholeTexts, type EventTexts } from './event-texts.ts';
  */
 export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 
+/** What a page may hand to a state. */
+export interface StateOptions {
+	/** Default: every event has its text already. */
+	texts?: EventTexts;
+	/** The events that are drawn faint, and are no stop for keys; read anew whenever it changes. Default: none. */
+	hidden?: () => ReadonlySet<TimelineEvent>;
+}
+
+const none: ReadonlySet<TimelineEvent> = new Set();
+
 /** The drawing's state: its width, the visible domain, and the one selection. */
 export class TimelineState {
-	readonly filters: Filters;
 	readonly texts: EventTexts;
 	readonly motion: Motion;
+	readonly #hiddenOf: () => ReadonlySet<TimelineEvent>;
+	#timeline: Timeline;
 	readonly #drawn = new Frozen<Scene[]>();
 	#selected = $state.raw<TimelineEvent | null>(null);
 	cause = $state.raw<Cause | null>(null);
@@ -57,13 +67,11 @@ export class TimelineState {
 	classes = $state.raw<readonly SizeClass[]>(sizeClasses);
 	prerendered: SizeClass | null = null;
 
-	/**
-	 * @param timeline all of the record; `timeline` may then be set to a part of it
-	 * @param texts default: every event has its text already
-	 */
-	constructor(timeline: Timeline, texts: EventTexts = wholeTexts) {
+	/** @param timeline all of the record; `timeline` may then be set to a part of it */
+	constructor(timeline: Timeline, { texts = wholeTexts, hidden = () => none }: StateOptions = {}) {
 		this.texts = texts;
-		this.filters = new Filters(timeline);
+		this.#hiddenOf = hidden;
+		this.#timeline = $state.raw(timeline);
 		this.motion = new Motion(this.whole);
 	}
 
@@ -75,7 +83,7 @@ export class TimelineState {
 
 	/** The timeline that is drawn and listed. */
 	get timeline(): Timeline {
-		return this.filters.timeline;
+		return this.#timeline;
 	}
 
 	/**
@@ -87,13 +95,18 @@ export class TimelineState {
 		const { destination } = this;
 		const find = (event: TimelineEvent | null) =>
 			(event && timeline.eventById.get(event.id)) ?? null;
-		this.filters.timeline = timeline;
+		this.#timeline = timeline;
 		this.setDomain(destination);
 		this.#selected = find(this.#selected);
 		this.cause = 'timeline';
 		this.focused = find(this.focused);
 		this.hovered = find(this.hovered);
 		this.pointer = null;
+	}
+
+	/** The events that are drawn faint. */
+	get hidden(): ReadonlySet<TimelineEvent> {
+		return this.#hiddenOf();
 	}
 
 	/** The visible domain, ms UTC. */
@@ -111,10 +124,10 @@ export class TimelineState {
 		return this.#unlessWhole(this.motion.target);
 	}
 
-	/** The selected event; null if a filter hides it. */
+	/** The selected event; null if it is hidden. */
 	get selected(): TimelineEvent | null {
 		const event = this.#selected;
-		return event && !this.filters.hidden.has(event) ? event : null;
+		return event && !this.hidden.has(event) ? event : null;
 	}
 
 	/** The tracks that give their lanes to the others: those without events where it comes to rest. */
@@ -258,7 +271,7 @@ export class TimelineState {
 			this.timeline,
 			{ class: sizeClassFor(width, this.classes), width },
 			toTransform(domain, this.whole, width),
-			{ hidden: this.filters.hidden, movesWith, empty: this.#empty }
+			{ hidden: this.hidden, movesWith, empty: this.#empty }
 		);
 		if (!this.texts.isWhole) this.#waitFor(ownEvents(layout.scene, this.timeline));
 		return layout;

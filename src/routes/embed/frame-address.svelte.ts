@@ -6,8 +6,8 @@ import {
 	parseDomain,
 	parseAddressState,
 	formatDays
-} from '#lib/timeline/address-state.ts';
-import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+} from '#lib/record/address-state.ts';
+import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
 /** The address is written at most this often, ms. */
@@ -20,7 +20,7 @@ const here = () => location.pathname + location.search;
 /** The address of the whole page with what a frame shows: the event, the visible dates and the filters. */
 export function storyAddress(
 	story: string,
-	{ timeline, selected, target, filters }: TimelineState
+	{ timeline, selected, target, filters }: StoryState
 ) {
 	const [path, search] = story.split('?');
 	const { tracks, kinds } = filters;
@@ -37,7 +37,7 @@ export function storyAddress(
  * @param oncompare for one whose card is to be beside others
  */
 export function createFrameAddress(
-	view: TimelineState,
+	view: StoryState,
 	onselect: (event: TimelineEvent) => void,
 	oncompare: (event: TimelineEvent) => void
 ) {

@@ -9,7 +9,7 @@ import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity, toTransform, wholeOf } from '#lib/timeline/layout/transform.ts';
-import { drawView } from '#lib/timeline/picture/view-picture.ts';
+import { drawView } from '#lib/export/picture/view-picture.ts';
 import { veilFrom } from '#lib/timeline/layout/veil.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 

@@ -12,14 +12,13 @@ import {
 	type Filter,
 	type Finder
 } from './filter.ts';
-import type { Order } from './address-state.ts';
+import type { Order } from '#lib/record/address-state.ts';
 
 /** Which events are shown, and the order of the cards. */
 export class Filters implements Filter {
-	/** The timeline that is filtered: the whole record, or what was known of it on a day. */
-	timeline: Timeline;
 	/** The whole record: readers may choose a speaker who has no event yet on the as-of day. */
 	readonly #whole: Timeline;
+	readonly #timelineOf: () => Timeline;
 	/** The choice, unchecked: some values may not be in the record, or not yet on the as-of day. */
 	#chosen = $state.raw(everything);
 	/** The search, as it was typed. */
@@ -30,10 +29,17 @@ export class Filters implements Filter {
 	#before = $state.raw<{ chosen: Chosen; q: string } | null>(null);
 	order = $state.raw<Order>('oldest');
 
-	/** @param timeline all of the record; `timeline` may then be set to a part of it */
-	constructor(timeline: Timeline) {
-		this.timeline = $state.raw(timeline);
-		this.#whole = timeline;
+	/**
+	 * @param whole all of the record
+	 * @param timelineOf what is filtered: the whole record, or what was known of it on a day
+	 */
+	constructor(whole: Timeline, timelineOf = () => whole) {
+		this.#whole = whole;
+		this.#timelineOf = timelineOf;
+	}
+
+	get timeline(): Timeline {
+		return this.#timelineOf();
 	}
 
 	readonly allTracks: readonly string[] = $derived.by(() =>

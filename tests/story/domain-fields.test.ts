@@ -1,10 +1,6 @@
+import { dayLimits } from '#lib/record/address-state.ts';
 import { describe, expect, test } from 'vitest';
-import {
-	fieldLimits,
-	formatFieldProblem,
-	readFields,
-	toFields
-} from '#lib/timeline/domain-fields.ts';
+import { formatFieldProblem, readFields, toFields } from '#lib/story/domain-fields.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const day = 86_400_000;
@@ -24,7 +20,7 @@ function read(from: string, to: string, changed: 'from' | 'to' = 'from') {
 const problems = (from: string, to = '') => ({ isValid: false, problems: { from, to } });
 
 test('the limits are the first and the last day of the story', () => {
-	expect(fieldLimits(shippedTimeline)).toEqual({ from: '2025-02-18', to: '2026-06-30' });
+	expect(dayLimits(shippedTimeline)).toEqual({ from: '2025-02-18', to: '2026-06-30' });
 });
 
 describe('toFields', () => {

@@ -1,7 +1,9 @@
-import { isId } from '#lib/record/id.ts';
-import { eventKinds, type EventKind } from '#lib/record/terms.ts';
-import { endOf, isoDay, parsePlainDate, startOf } from '#lib/record/partial-date.ts';
-import { day } from './layout/transform.ts';
+import { isId } from './id.ts';
+import { eventKinds, type EventKind } from './terms.ts';
+import { endOf, isoDay, parsePlainDate, startOf } from './partial-date.ts';
+import type { Timeline } from './timeline.ts';
+
+const day = 86_400_000;
 
 export const themes = ['auto', 'light', 'dark'] as const;
 
@@ -109,6 +111,12 @@ const isAny = (text: string): text is string => text !== '';
 
 function isKind(text: string): text is EventKind {
 	return eventKinds.some((kind) => kind === text);
+}
+
+/** The first and the last day of all that the axis covers: what a reader can choose from. */
+export function dayLimits({ axis, extent }: Timeline): { from: string; to: string } {
+	const [from, to] = formatDays(axis ?? extent);
+	return { from, to };
 }
 
 /** The first and the last day that a domain touches: `2025-09-01`. */

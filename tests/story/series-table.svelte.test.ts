@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import SeriesTable from '#lib/timeline/SeriesTable.svelte';
+import SeriesTable from '#lib/story/SeriesTable.svelte';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimeline, aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -14,7 +14,7 @@ beforeEach(() => void onselect.mockClear());
 function renderTable(timeline: Timeline) {
 	const [series] = timeline.series;
 	if (!series) throw new Error('no series');
-	render(SeriesTable, { props: { view: new TimelineState(timeline), series, onselect } });
+	render(SeriesTable, { props: { view: new StoryState(timeline), series, onselect } });
 	document.querySelector('details')?.setAttribute('open', '');
 	return series;
 }

@@ -1,11 +1,11 @@
 import type { Imported, Publication } from '#lib/record/publication.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
-import type { Theme } from './address-state.ts';
-import type { TimelineState } from './timeline-state.svelte.ts';
+import type { Theme } from '#lib/record/address-state.ts';
+import type { StoryState } from './story-state.svelte.ts';
 
 /** What a page shows, as input of its dialogs (export, embed, compare). */
 export interface ShownPage {
-	readonly view: TimelineState;
+	readonly view: StoryState;
 	/** Year, month or day: the page shows only what was known by its end; null for the whole record. */
 	readonly asof: string | null;
 	readonly theme: Theme;

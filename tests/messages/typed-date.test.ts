@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDay } from '#lib/messages/dates.ts';
 import { isoDay } from '#lib/record/partial-date.ts';
-import { readTypedDate } from '#lib/timeline/typed-date.ts';
+import { readTypedDate } from '#lib/messages/typed-date.ts';
 
 test.each([
 	['44 BC', 'en', '-0043'],

@@ -1,7 +1,7 @@
 import type { Timeline } from '#lib/record/timeline.ts';
-import { formatDays, parseDomain } from './address-state.ts';
-import { day } from './layout/transform.ts';
-import { isEarly } from './typed-date.ts';
+import { dayLimits, parseDomain } from '#lib/record/address-state.ts';
+import { day } from '#lib/timeline/layout/transform.ts';
+import { isEarly } from '#lib/messages/typed-date.ts';
 import { fields as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import { formatExtent } from '#lib/messages/format-extent.ts';
@@ -35,12 +35,6 @@ export type FieldsResult =
 
 const everything = [-Infinity, Infinity] as const;
 
-/** The first and the last day that the fields accept. */
-export function fieldLimits({ axis, extent }: Timeline): FieldTexts {
-	const [from, to] = formatDays(axis ?? extent);
-	return { from, to };
-}
-
 /** A domain's first and last day, each limited to the story's days. */
 export function toFields(domain: readonly [number, number], timeline: Timeline): FieldTexts {
 	const [first, end] = timeline.axis ?? timeline.extent;
@@ -68,7 +62,7 @@ export function readFields(
 		to: problemOf(texts.to, texts.from)
 	};
 	if (problems.from || problems.to) return { isValid: false, problems };
-	const limits = fieldLimits(timeline);
+	const limits = dayLimits(timeline);
 	const from = texts.from || limits.from;
 	const to = texts.to || limits.to;
 	const domain = parseDomain(from, to, whole);
@@ -90,7 +84,7 @@ export function formatFieldProblem(
 ): string {
 	// The other problems need a valid day in the field.
 	if (code === 'no-date') {
-		const { from } = fieldLimits(timeline);
+		const { from } = dayLimits(timeline);
 		return isEarly(from)
 			? messages.problems['not-read']({
 					label: messages.labels[name],

@@ -3,8 +3,8 @@ import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { find } from '#lib/story/find.ts';
-import { Filters } from '#lib/timeline/filters.svelte.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { Filters } from '#lib/cards/filters.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { marksOf, eventsInFocusOrder } from '../fixtures/scene-events.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -92,7 +92,7 @@ describe('Filters', () => {
 
 	test('whose words were not known yet are chosen all the same, and nothing is shown', () => {
 		const speakers = ['microsoft-as-reported'];
-		const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(shipped));
+		const asOf = new AsOf(new StoryState(shippedTimeline), toRecordData(shipped));
 		asOf.date = '2025-12';
 		asOf.view.filters.choose({ speakers, how: null });
 		expect(asOf.view.filters.speakers).toEqual(speakers);
@@ -139,7 +139,7 @@ describe('Filters', () => {
 });
 
 test('nothing that a filter hides is selected, and it is again once it is shown', () => {
-	const view = new TimelineState(shippedTimeline);
+	const view = new StoryState(shippedTimeline);
 	view.width = 1000;
 	view.select(first ?? null, 'press');
 	view.filters.toggleTrack(first?.track.id ?? '');
@@ -154,7 +154,7 @@ test('nothing that a filter hides is selected, and it is again once it is shown'
 });
 
 test('as of a day the search and the speakers stay as they were chosen', () => {
-	const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(shipped));
+	const asOf = new AsOf(new StoryState(shippedTimeline), toRecordData(shipped));
 	asOf.view.filters.finder = find;
 	asOf.view.filters.q = '400 TB';
 	asOf.view.filters.choose({ speakers: ['microsoft-as-reported'], how: null });

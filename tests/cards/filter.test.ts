@@ -9,7 +9,7 @@ import {
 	noOne,
 	speakerOf,
 	type Filter
-} from '#lib/timeline/filter.ts';
+} from '#lib/cards/filter.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;

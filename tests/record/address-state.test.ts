@@ -5,7 +5,7 @@ import {
 	longestSearch,
 	parseAddressState,
 	type AddressState
-} from '#lib/timeline/address-state.ts';
+} from '#lib/record/address-state.ts';
 import { eventKinds } from '#lib/record/terms.ts';
 import { runs } from '../fixtures/runs.ts';
 

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EventText, TextSource } from '#lib/record/event-text.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { LazyEventTexts } from '#lib/timeline/lazy-event-texts.svelte.ts';
+import { LazyEventTexts } from '#lib/open/lazy-event-texts.svelte.ts';
 import { wholeTexts } from '#lib/timeline/event-texts.ts';
 import { aTimeline } from '../fixtures/a-timeline.ts';
 

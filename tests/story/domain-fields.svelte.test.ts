@@ -2,9 +2,9 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { userEvent } from 'vitest/browser';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
-import DomainFields from '#lib/timeline/DomainFields.svelte';
+import DomainFields from '#lib/story/DomainFields.svelte';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -14,7 +14,7 @@ const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const autumn: Domain = [utc('2025-09-01'), utc('2025-12-01')];
 
 function renderFields(domain: Domain | null = autumn, timeline = shippedTimeline) {
-	const view = new TimelineState(timeline);
+	const view = new StoryState(timeline);
 	view.width = 400;
 	view.setDomain(domain);
 	render(DomainFields, { props: { view, idPrefix: 'page' } });
@@ -40,7 +40,7 @@ function blur(input: HTMLInputElement) {
 	flushSync();
 }
 
-const spanOf = (view: TimelineState) =>
+const spanOf = (view: StoryState) =>
 	view.destination?.map((time) => new Date(time).toISOString().slice(0, 10));
 
 describe('the fields', () => {

@@ -6,8 +6,8 @@ import { identity } from '#lib/timeline/layout/transform.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
-import { drawCard } from '#lib/timeline/picture/card.ts';
-import { sceneSvg } from '#lib/timeline/picture/scene-svg.ts';
+import { drawCard } from '#lib/export/picture/card.ts';
+import { sceneSvg } from '#lib/export/picture/scene-svg.ts';
 import { aRandomFile, aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const width = 1000;

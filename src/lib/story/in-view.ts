@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { isDrawnIn } from './layout/drawn-span.ts';
-import { countIn, toSpans, type Spans } from './layout/spans.ts';
-import type { Domain } from './layout/transform.ts';
+import { isDrawnIn } from '#lib/timeline/layout/drawn-span.ts';
+import { countIn, toSpans, type Spans } from '#lib/timeline/layout/spans.ts';
+import type { Domain } from '#lib/timeline/layout/transform.ts';
 
 const known = new WeakMap<readonly TimelineEvent[], Spans>();
 

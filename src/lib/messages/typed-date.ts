@@ -1,4 +1,4 @@
-import { formatDay } from '#lib/messages/dates.ts';
+import { formatDay } from './dates.ts';
 import { language as ownLanguage } from '#grammar';
 import { isoYear, parsePlainDate } from '#lib/record/partial-date.ts';
 

@@ -4,7 +4,7 @@ import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { toLines } from '#lib/timeline/layout/fit-text.ts';
-import { drawView } from '#lib/timeline/picture/view-picture.ts';
+import { drawView } from '#lib/export/picture/view-picture.ts';
 import { anEarlyFile } from '../../fixtures/an-early-file.ts';
 import { readSiteRecord } from '../../../src/server/record.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '#lib/messages/dates.ts';
-import { cardSize } from '#lib/timeline/picture/card-page.ts';
-import { drawEventCard, formatEventCard } from '#lib/timeline/picture/event-card.ts';
+import { cardSize } from '#lib/export/picture/card-page.ts';
+import { drawEventCard, formatEventCard } from '#lib/export/picture/event-card.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { aFile } from '../../fixtures/a-file.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countInView, firstInView } from '#lib/timeline/in-view.ts';
+import { countInView, firstInView } from '#lib/story/in-view.ts';
 import { isDrawnIn } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';

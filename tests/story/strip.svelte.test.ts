@@ -1,12 +1,12 @@
 import { fireEvent, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
-import Strip from '#lib/timeline/Strip.svelte';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import Strip from '#lib/story/Strip.svelte';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 function renderStrip(height = 143) {
-	const view = new TimelineState(shippedTimeline);
+	const view = new StoryState(shippedTimeline);
 	view.motion.reducedMotion = true;
 	view.width = 1000;
 	const [onselect, onlist] = [vi.fn(), vi.fn()];

@@ -1,4 +1,4 @@
-import type { SizeClass } from './layout/size-class.ts';
+import type { SizeClass } from '#lib/timeline/layout/size-class.ts';
 
 /**
  * Which of the prerendered drawings the page shows. As the page starts, only that one is laid out.
