@@ -12,13 +12,13 @@ const day = 86_400_000;
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const autumn: Domain = [utc('2025-08-01'), utc('2025-11-01')];
 
-function aState({ width = 1000 as number | null, timeline = shippedTimeline } = {}): TimelineState {
+function aState({ width = 1000 as number | null, timeline = shippedTimeline } = {}) {
 	const view = new TimelineState(timeline);
 	view.width = width;
 	return view;
 }
 
-function eventOf(view: TimelineState, id: string): TimelineEvent {
+function eventOf(view: ReturnType<typeof aState>, id: string): TimelineEvent {
 	const event = view.timeline.eventById.get(id);
 	if (!event) throw new Error(`no event ${id}`);
 	return event;
@@ -28,7 +28,7 @@ function eventOf(view: TimelineState, id: string): TimelineEvent {
 const labelled = (scene: Scene | undefined) =>
 	scene?.marks.flatMap(({ key, label }) => (label ? [key] : [])) ?? [];
 
-const marksIn = (view: TimelineState) =>
+const marksIn = (view: ReturnType<typeof aState>) =>
 	view.scenes.flatMap((scene) => marksOf(scene, view.timeline));
 
 const spanOf = ([start, end]: Domain) => end - start;

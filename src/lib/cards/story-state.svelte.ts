@@ -1,10 +1,14 @@
-import type { Timeline } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventTexts } from '#lib/timeline/event-texts.ts';
+import type { Select } from '#lib/timeline/follow.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { Filters } from './filters.svelte.ts';
 
+/** Called when a reader chooses an event of the record. */
+export type SelectEvent = Select<TimelineEvent>;
+
 /** The state of a record’s drawing and of its cards: also which events are shown, and in what order. */
-export class StoryState extends TimelineState {
+export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	readonly filters: Filters;
 
 	/**

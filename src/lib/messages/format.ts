@@ -1,21 +1,22 @@
-import type {
-	Attribution,
-	DateData,
-	EventKind,
-	EventLink,
-	Qualifier,
-	Series,
-	SourceData,
-	Timeline,
-	TimelineEvent
-} from '#lib/record/timeline.ts';
+import type { EventLink, Qualifier, SourceData } from '#lib/record/timeline.ts';
+import type * as record from '#lib/record/timeline.ts';
 import { lastDay } from '#lib/record/as-known.ts';
 import type { Version } from '#lib/record/publication.ts';
 import { readingAt } from '#lib/record/series.ts';
 import { articles, language as ownLanguage } from '#grammar';
 import * as messages from '#language/record';
 import { formatDate, formatDay, formatEdge, formatInstant } from './dates.ts';
+import type {
+	Attribution,
+	DateData,
+	EventKind,
+	Series,
+	Spoken,
+	Timeline,
+	TimelineEvent
+} from './drawn.ts';
 import { numberFormat } from './intl.ts';
+import { recordLabels, type RecordLabels } from './record-labels.ts';
 
 /** What kind of event it is: "Statement". */
 export function formatKind(kind: EventKind): string {
@@ -41,32 +42,36 @@ export function formatLink({ type, isForward }: EventLink): string {
 export function formatValue(
 	{ value, qualifier }: { value: number; qualifier: Qualifier },
 	unit: string,
-	language: string
+	language: string,
+	words: RecordLabels = recordLabels
 ): string {
-	return messages.figures[qualifier]({ figure: `${numberFormat(language).format(value)} ${unit}` });
+	return words.figures[qualifier]({ figure: `${numberFormat(language).format(value)} ${unit}` });
 }
 
 /**
  * What a series says of an instant (ms UTC), the longest first: a figure with its date and how we
  * know, or that there is none. Nothing where nothing is known to be missing.
  */
-export function formatReading(series: Series, time: number, language: string): string[] {
+export function formatReading(
+	series: Series,
+	time: number,
+	language: string,
+	words: RecordLabels = recordLabels
+): string[] {
 	const point = readingAt(series, time);
 	if (point === null) return [];
-	if (point === 'gap') return [messages.reading.gapAt];
-	const figure = formatValue(point, series.unit, language);
+	if (point === 'gap') return [words.reading.gapAt];
+	const figure = formatValue(point, series.unit, language, words);
+	const date = formatDate(point.date, language, words);
 	const { attribution } = point.event;
-	return [messages.attributions, messages.reading.attributions].map((words) =>
-		messages.reading.reading({
-			figure,
-			date: formatDate(point.date, language),
-			attribution: words[attribution]
-		})
+	if (!attribution) return [[figure, date].join(words.comma)];
+	return [words.attributions, words.reading.attributions].map((attributions) =>
+		words.reading.reading({ figure, date, attribution: attributions[attribution] })
 	);
 }
 
 /** The whole record in one sentence: "34 events, …, 21 quoted statements". */
-export function formatOverview(timeline: Timeline): string {
+export function formatOverview(timeline: record.Timeline): string {
 	const { events, quoted } = timeline;
 	return messages.summary.overview({
 		events: formatCount(events.length, 'event'),
@@ -76,7 +81,7 @@ export function formatOverview(timeline: Timeline): string {
 }
 
 /** "3 quoted statements from 2 organisations"; "3 quoted statements" where one is of none */
-function formatQuoted({ quoted }: Timeline): string {
+function formatQuoted({ quoted }: record.Timeline): string {
 	const statements = messages.summary.statements({ count: quoted.statements });
 	if (quoted.organisations === 0) return statements;
 	const organisations = messages.summary.organisations({ count: quoted.organisations });
@@ -84,7 +89,7 @@ function formatQuoted({ quoted }: Timeline): string {
 }
 
 /** How much the filters leave: "14 of 34 events shown". */
-export function formatShown(shown: number, { events }: Timeline): string {
+export function formatShown(shown: number, { events }: Pick<Timeline, 'events'>): string {
 	return messages.shown.shown({
 		shown: formatNumber(shown),
 		all: formatCount(events.length, 'event')
@@ -103,8 +108,12 @@ export function formatNumber(n: number): string {
 }
 
 /** How many there are of what: "1,400 events". */
-export function formatCount(n: number, noun: keyof typeof messages.nouns): string {
-	return messages.nouns[noun]({ count: n });
+export function formatCount(
+	n: number,
+	noun: keyof typeof messages.nouns,
+	words: Pick<RecordLabels, 'nouns'> = messages
+): string {
+	return words.nouns[noun]({ count: n });
 }
 
 /** After a source’s name, that it was published after the as-of day: “, published 2 March 2025, 6 days later”. */
@@ -125,11 +134,14 @@ export interface Several {
 }
 
 /** From the first date to the last, each no sharper than it is known. */
-function formatSpan({ first, latest }: Omit<Several, 'length'>, { language }: Timeline): string {
+function formatSpan(
+	{ first, latest }: Omit<Several, 'length'>,
+	{ language, labels = recordLabels }: Spoken
+): string {
 	if (!first || !latest) return '';
-	const start = formatEdge(first.date, 'start', language);
-	if (latest.date.end === null) return messages.onwards({ first: articles.since(start) });
-	return formatRange(start, formatEdge(latest.date, 'end', language));
+	const start = formatEdge(first.date, 'start', language, 'long', labels);
+	if (latest.date.end === null) return labels.onwards({ first: labels.articles.since(start) });
+	return formatRange(start, formatEdge(latest.date, 'end', language, 'long', labels), labels);
 }
 
 function edgesOf([one, ...events]: readonly TimelineEvent[]): Omit<Several, 'length'> {
@@ -167,51 +179,77 @@ export function formatAsOf({ events, language }: Timeline, asof: string): string
 }
 
 /** A range of two formatted dates; equal ends are said once. */
-export function formatRange(first: string, last: string): string {
-	return first === last
-		? first
-		: messages.range({ first: articles.from(first), last: articles.to(last) });
+export function formatRange(
+	first: string,
+	last: string,
+	{ articles, range }: RecordLabels = recordLabels
+): string {
+	return first === last ? first : range({ first: articles.from(first), last: articles.to(last) });
 }
 
 /** An event in as few words as possible: "Protest, 19 May 2025". */
-export function formatBrief({ kind, date }: TimelineEvent, language: string): string {
+export function formatBrief(
+	{ kind, date }: TimelineEvent,
+	language: string,
+	words: RecordLabels = recordLabels
+): string {
 	const isOne = !date.isSoft && !date.edtf.includes('/');
-	const day = isOne ? formatDay(date.edtf, language, 'short') : formatDate(date, language);
-	return messages.brief({ kind: formatKind(kind), date: day });
+	const day = isOne ? formatDay(date.edtf, language, 'short') : formatDate(date, language, words);
+	return kind ? words.brief({ kind: words.kinds[kind], date: day }) : day;
 }
 
 /** The title of an event, or that it is still to come. */
-export function formatTitle({ title, hasText }: TimelineEvent): string {
-	return hasText ? title : messages.loading;
+export function formatTitle(
+	{ title, hasText }: Pick<TimelineEvent, 'title' | 'hasText'>,
+	words: RecordLabels = recordLabels
+): string {
+	return hasText ? title : words.loading;
 }
 
 /**
- * An event in one spoken phrase: what its label says, what it is, when, in which track, how we know.
+ * An event in one spoken phrase: what its label says, and as far as it is known what it is, when, in which track, how
+ * we know.
  *
  * @param label what is said beside its mark, which a voice can say: a figure's is not its title
  */
 export function formatEvent(
 	event: TimelineEvent,
 	language: string,
-	label: readonly string[] = []
+	label: readonly string[] = [],
+	words: RecordLabels = recordLabels
 ): string {
-	const format = event.lead ? messages.leadingEvent : messages.event;
-	const words = format({
-		title: event.lead ?? formatTitle(event),
-		kind: formatKind(event.kind),
-		date: formatDate(event.date, language),
-		track: event.track.label,
-		attribution: formatAttribution(event.attribution)
-	});
-	const isSaid = (text: string) => words.toLowerCase().includes(text.toLowerCase());
-	const unsaid = label.filter((text) => !isSaid(text));
-	return unsaid.length > 0
-		? messages.labelledEvent({ event: words, label: unsaid.join(messages.comma) })
-		: words;
+	const { kind, attribution, track } = event;
+	const title = event.lead ?? formatTitle(event, words);
+	const date = formatDate(event.date, language, words);
+	const join = (phrase: string, more: readonly string[]) =>
+		more.length > 0
+			? words.labelledEvent({ event: phrase, label: more.join(words.comma) })
+			: phrase;
+	const format = event.lead ? words.leadingEvent : words.event;
+	const phrase =
+		kind && attribution
+			? format({
+					...{ title, date, kind: words.kinds[kind], track: track.label },
+					attribution: words.attributions[attribution]
+				})
+			: join(title, [
+					...(kind ? [words.kinds[kind]] : []),
+					date,
+					...(track.label ? [track.label] : []),
+					...(attribution ? [words.attributions[attribution]] : [])
+				]);
+	const isSaid = (text: string) => phrase.toLowerCase().includes(text.toLowerCase());
+	return join(
+		phrase,
+		label.filter((text) => !isSaid(text))
+	);
 }
 
 /** What the live region says of a selection: "Event 3 of 10: TITLE, DATE. 1 statement." */
-export function formatSelection(event: TimelineEvent, { events, language }: Timeline): string {
+export function formatSelection(
+	event: record.TimelineEvent,
+	{ events, language }: record.Timeline
+): string {
 	const parts = {
 		number: formatNumber(event.index + 1),
 		all: formatNumber(events.length),
@@ -222,19 +260,22 @@ export function formatSelection(event: TimelineEvent, { events, language }: Time
 }
 
 /** Several events of one track in one spoken phrase. */
-export function formatCluster(events: Several, timeline: Timeline): string {
+export function formatCluster(events: Several, timeline: Spoken): string {
 	const { first, length } = events;
 	if (!first) return '';
-	return messages.cluster({
-		events: formatCount(length, 'event'),
-		span: formatSpan(events, timeline),
-		track: first.track.label
-	});
+	const { labels = recordLabels } = timeline;
+	const count = formatCount(length, 'event', labels);
+	const span = formatSpan(events, timeline);
+	const track = first.track.label;
+	return track ? labels.cluster({ events: count, span, track }) : [count, span].join(labels.comma);
 }
 
 /** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */
-export function formatDomain(domain: readonly [number, number], timeline: Timeline): string {
-	return formatRange(...domainEnds(domain, timeline));
+export function formatDomain(
+	domain: readonly [number, number],
+	timeline: Pick<Timeline, 'extent' | 'axis' | 'ends'> & Spoken
+): string {
+	return formatRange(...domainEnds(domain, timeline), timeline.labels);
 }
 
 /**
@@ -243,9 +284,9 @@ export function formatDomain(domain: readonly [number, number], timeline: Timeli
  */
 export function domainEnds(
 	domain: readonly [number, number],
-	timeline: Timeline
+	timeline: Pick<Timeline, 'extent' | 'axis' | 'ends'> & Spoken
 ): [first: string, last: string] {
-	const { extent: own, axis: extent = own, ends, language } = timeline;
+	const { extent: own, axis: extent = own, ends, language, labels } = timeline;
 	// The margin beside the story is not part of it, unless there is nothing else to see.
 	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
 	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);
@@ -255,10 +296,10 @@ export function domainEnds(
 	const seesLast = end === extent[1] && last.end !== null && last.start >= start;
 	return [
 		seesFirst
-			? formatEdge(first, 'start', language, 'short')
+			? formatEdge(first, 'start', language, 'short', labels)
 			: formatInstant(start, language, 'short'),
 		seesLast
-			? formatEdge(last, 'end', language, 'short')
+			? formatEdge(last, 'end', language, 'short', labels)
 			: formatInstant(end - 1, language, 'short')
 	];
 }

@@ -6,7 +6,7 @@ import type { AxisCursor } from '#lib/timeline/draw/draw-axis.ts';
 import { lowerSpans } from '#lib/timeline/layout/ticks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { formatDomain, formatReading, formatTitle } from '#lib/messages/format.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
@@ -63,7 +63,8 @@ function readingsAt({ timeline, hidden }: TimelineState, pointer: Pointer): stri
 	const { time, series } = pointer;
 	const day = formatDomain([time, time + 1], timeline);
 	const isShown = series?.points.some(({ event }) => !hidden.has(event));
-	const readings = series && isShown ? formatReading(series, time, timeline.language) : [];
+	const readings =
+		series && isShown ? formatReading(series, time, timeline.language, timeline.labels) : [];
 	last = {
 		pointer,
 		hidden,
@@ -75,10 +76,12 @@ function readingsAt({ timeline, hidden }: TimelineState, pointer: Pointer): stri
 /** The event's date, with its title if its mark has no label; the best text first. */
 function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scene): string[] {
 	const { start, end, isSoft } = event.date;
-	const date = formatDate(event.date, timeline.language);
+	const date = formatDate(event.date, timeline.language, timeline.labels);
 	const own = drawnMarks(scene).find(({ key }) => key === event.id);
 	return [
-		...(own?.label && own.label.look !== 'flag' ? [] : [`${formatTitle(event)}, ${date}`]),
+		...(own?.label && own.label.look !== 'flag'
+			? []
+			: [`${formatTitle(event, timeline.labels)}, ${date}`]),
 		date,
 		// A shorter form, unless the date has `~`, `?` or an open end.
 		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { formatTitle } from '#lib/messages/format.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Series, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
+import { labels, type Labels } from '#lib/messages/labels.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { ownEvents } from '#lib/timeline/layout/marks.ts';
@@ -21,38 +22,27 @@ import {
 } from '#lib/timeline/layout/transform.ts';
 import { Frozen, Motion } from './motion.svelte.ts';
 import { wholeTexts, type EventTexts } from './event-texts.ts';
-
-/**
- * What made the selection. Only `press` and `key` scroll the page to the card. `timeline`: the state got
- * another timeline, and kept the selection.
- */
-export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
-
-/** What a page may hand to a state. */
-export interface StateOptions {
-	/** Default: every event has its text already. */
-	texts?: EventTexts;
-	/** The events that are drawn faint, and are no stop for keys; read anew whenever it changes. Default: none. */
-	hidden?: () => ReadonlySet<TimelineEvent>;
-}
-
-const none: ReadonlySet<TimelineEvent> = new Set();
+import { orNone } from './or-none.ts';
+import { none, type Cause, type StateOptions } from './state-options.ts';
 
 /** The drawing's state: its width, the visible domain, and the one selection. */
-export class TimelineState {
+export class TimelineState<
+	Event extends TimelineEvent = TimelineEvent,
+	Drawn extends Timeline<Event> = Timeline<Event>
+> {
 	readonly texts: EventTexts;
 	readonly motion: Motion;
-	readonly #hiddenOf: () => ReadonlySet<TimelineEvent>;
-	#timeline: Timeline;
+	readonly #hiddenOf: () => ReadonlySet<Event>;
+	#timeline: Drawn;
 	readonly #drawn = new Frozen<Scene[]>();
-	#selected = $state.raw<TimelineEvent | null>(null);
+	#selected = $state.raw<Event | null>(null);
 	cause = $state.raw<Cause | null>(null);
 	/** px; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
 	/** Whether the page is being printed: the width of the paper is not known. */
 	isPrinting = $state.raw(false);
 	/** The event under the pointer: its mark and its card are highlighted. */
-	hovered = $state.raw<TimelineEvent | null>(null);
+	hovered = $state.raw<Event | null>(null);
 	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
 	pointer = $state.raw<{ time: number; series: Series | null } | null>(null);
 	/** How often the reader has moved the view; moves by a selection do not count. */
@@ -60,7 +50,7 @@ export class TimelineState {
 	/** How often the reader has chosen an event, by a press or a key. */
 	choices = $state.raw(0);
 	/** The event whose mark is in the Tab order. */
-	focused = $state.raw<TimelineEvent | null>(null);
+	focused = $state.raw<Event | null>(null);
 	/** Whether the focus is in the drawing now. */
 	hasFocus = false;
 	/** The sizes of its drawing, and that which a prerendered page shows; null: any. */
@@ -68,7 +58,10 @@ export class TimelineState {
 	prerendered: SizeClass | null = null;
 
 	/** @param timeline all of the record; `timeline` may then be set to a part of it */
-	constructor(timeline: Timeline, { texts = wholeTexts, hidden = () => none }: StateOptions = {}) {
+	constructor(
+		timeline: Drawn,
+		{ texts = wholeTexts, hidden = () => none }: StateOptions<Event> = {}
+	) {
 		this.texts = texts;
 		this.#hiddenOf = hidden;
 		this.#timeline = $state.raw(timeline);
@@ -81,8 +74,13 @@ export class TimelineState {
 	/** Whether time runs to the left, as the record's language does. */
 	readonly isRightToLeft = $derived.by(() => directionOf(this.timeline.language) === 'rtl');
 
+	/** The words of its drawing. */
+	get labels(): Labels {
+		return this.timeline.labels ?? labels;
+	}
+
 	/** The timeline that is drawn and listed. */
-	get timeline(): Timeline {
+	get timeline(): Drawn {
 		return this.#timeline;
 	}
 
@@ -90,11 +88,10 @@ export class TimelineState {
 	 * Keeps selection, focus, filters and domain, as far as the other timeline has their events. It has other
 	 * event objects, so each is looked up by its id.
 	 */
-	set timeline(timeline: Timeline) {
+	set timeline(timeline: Drawn) {
 		if (timeline === this.timeline) return;
 		const { destination } = this;
-		const find = (event: TimelineEvent | null) =>
-			(event && timeline.eventById.get(event.id)) ?? null;
+		const find = (event: Event | null) => (event && timeline.eventById.get(event.id)) ?? null;
 		this.#timeline = timeline;
 		this.setDomain(destination);
 		this.#selected = find(this.#selected);
@@ -105,7 +102,7 @@ export class TimelineState {
 	}
 
 	/** The events that are drawn faint. */
-	get hidden(): ReadonlySet<TimelineEvent> {
+	get hidden(): ReadonlySet<Event> {
 		return this.#hiddenOf();
 	}
 
@@ -125,7 +122,7 @@ export class TimelineState {
 	}
 
 	/** The selected event; null if it is hidden. */
-	get selected(): TimelineEvent | null {
+	get selected(): Event | null {
 		const event = this.#selected;
 		return event && !this.hidden.has(event) ? event : null;
 	}
@@ -171,7 +168,7 @@ export class TimelineState {
 		return this.domain[1] - this.domain[0] < (this.whole[1] - this.whole[0]) * 0.999;
 	}
 
-	select(event: TimelineEvent | null, cause: Cause): void {
+	select(event: Event | null, cause: Cause): void {
 		this.#selected = event;
 		this.cause = cause;
 		// While the focus is in the drawing, only the reader's own choice moves the Tab stop.
@@ -299,15 +296,5 @@ export class TimelineState {
 
 	#show(domain: Domain): void {
 		this.motion.glide(clampDomain(domain, this.whole));
-	}
-}
-
-/** No scenes if their layout throws. */
-function orNone(layout: () => Scene[]): Scene[] {
-	try {
-		return layout();
-	} catch (error) {
-		console.error(error);
-		return [];
 	}
 }

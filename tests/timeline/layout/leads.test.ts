@@ -189,7 +189,7 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 					leads++;
 					if (mark.label) continue;
 					dropped++;
-					const free = flagShapes(event, timeline.language).flatMap((lines) =>
+					const free = flagShapes(event, timeline).flatMap((lines) =>
 						(['start', 'end'] as Side[]).filter((side) => {
 							const label = {
 								look: 'flag',

@@ -6,7 +6,7 @@ import { plainLines } from '#lib/timeline/draw/draw-tracks.ts';
 import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
-import { veilFrom } from '#lib/timeline/layout/veil.ts';
+import { veilFrom } from '#lib/record/as-known.ts';
 
 const opacity = 0.14;
 

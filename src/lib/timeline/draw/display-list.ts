@@ -1,4 +1,4 @@
-import type { Track } from '#lib/record/timeline.ts';
+import type { Track } from '#lib/messages/drawn.ts';
 
 /**
  * What is drawn, as plain data that can be cloned. Three interpreters show it: the page (`Drawing.svelte`), a canvas

@@ -1,4 +1,4 @@
-import type { Track } from '#lib/record/timeline.ts';
+import type { Track } from '#lib/messages/drawn.ts';
 import type { Ink } from './display-list.ts';
 
 /** The colours of a track: its lines, its bands (16 % on paper) and its bars (34 %). */

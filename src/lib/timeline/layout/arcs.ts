@@ -1,4 +1,4 @@
-import type { EventLink, TimelineEvent } from '#lib/record/timeline.ts';
+import type { EventLink, TimelineEvent } from '#lib/messages/drawn.ts';
 import { holds } from './lane-order.ts';
 import {
 	boxOf,

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { bisector } from 'd3';
 import { beginOf } from './drawn-span.ts';
 import { clusterWidth, type Lane } from './lanes.ts';

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
 import { holds } from './lane-order.ts';
 import { drawnMarks, type SceneMark } from './marks.ts';
 import type { Scene } from './scene.ts';
@@ -50,13 +50,13 @@ export type FocusStep = 'next' | 'previous' | 'first' | 'last';
  *   after it
  * @returns undefined if the filters hide all events
  */
-export function stepFrom(
+export function stepFrom<Event extends TimelineEvent>(
 	scene: Scene,
-	{ events }: Timeline,
-	{ focused, selected }: { focused: TimelineEvent | null; selected: TimelineEvent | null },
+	{ events }: Timeline<Event>,
+	{ focused, selected }: { focused: Event | null; selected: Event | null },
 	start: number,
 	step: FocusStep
-): TimelineEvent | undefined {
+): Event | undefined {
 	const order = focusOrder(scene, selected);
 	const last = order.length - 1;
 	const now = tabStop(scene, focused)?.firstIndex;

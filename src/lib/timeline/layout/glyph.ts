@@ -1,9 +1,9 @@
-import type { Attribution, EventKind } from '#lib/record/timeline.ts';
+import type { Attribution, EventKind } from '#lib/messages/drawn.ts';
 
 /** Side of the square on which glyphs are drawn, px. */
 export const glyphSize = 16;
 
-/** The shape for each kind of event: the `d` of an SVG path about 0, 0. */
+/** The shape for each kind of event, and for one of no kind: the `d` of an SVG path about 0, 0. */
 export const glyphPaths: Record<EventKind, string> = {
 	statement: 'M-6.25-5.75h12.5v8.5H.25l-3.75 3.5v-3.5H-6.25z',
 	report: 'M-5.25-6.75h7.5l3 3v10.5H-5.25z',
@@ -24,6 +24,9 @@ export const glyphMiddles: Record<EventKind, number> = {
 /** Radius of the dot of a document, px. */
 export const glyphDot = 2;
 
-/** Whether a shape is filled: own words, or words of a spokesperson. */
-export const isFilled = (attribution: Attribution): boolean =>
-	attribution === 'direct' || attribution === 'spokesperson';
+/** The shape of an event of which no kind is said is that of a figure. */
+export const plainKind: EventKind = 'measurement';
+
+/** Whether a shape is filled: own words, words of a spokesperson, or where nothing is said of that. */
+export const isFilled = (attribution: Attribution | null): boolean =>
+	attribution === null || attribution === 'direct' || attribution === 'spokesperson';

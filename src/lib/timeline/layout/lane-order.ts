@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 
 /** The events of one lane in order of time, and how they are divided into slots. */
 export interface LaneEvents {
@@ -85,7 +85,7 @@ export function endTime(event: TimelineEvent | undefined): number {
 }
 
 /** The event that ends later. */
-export function laterOf(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
+export function laterOf<Event extends TimelineEvent>(a: Event, b: Event): Event {
 	return endTime(b) >= endTime(a) ? b : a;
 }
 

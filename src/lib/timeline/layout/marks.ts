@@ -4,7 +4,7 @@ import type {
 	Timeline,
 	TimelineEvent,
 	Track
-} from '#lib/record/timeline.ts';
+} from '#lib/messages/drawn.ts';
 import type { Box } from './box.ts';
 import { type Label } from './labels.ts';
 import {
@@ -19,6 +19,7 @@ import {
 import { clusterWidth, type Slot } from './lanes.ts';
 import { topOf, type Plan } from './plan.ts';
 import { drawnSpan } from './drawn-span.ts';
+import { plainKind } from './glyph.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -56,7 +57,7 @@ export interface SceneMark extends MarkPosition {
 	/** Index of its first event: the first of those that it counts, else the first of all. */
 	firstIndex: number;
 	/** The shape of an event; null for a cluster. */
-	glyph: { kind: EventKind; attribution: Attribution } | null;
+	glyph: { kind: EventKind; attribution: Attribution | null } | null;
 	color: Track['color'];
 	/** How its band fades: at both ends for `~` or `?`, at the end for an open end. */
 	fade: 'soft' | 'open' | null;
@@ -159,7 +160,7 @@ function markOf(
 	return {
 		...position,
 		...{ key, events, shown: run, isCluster, count, firstIndex, excludedIndex },
-		glyph: isCluster ? null : { kind, attribution },
+		glyph: isCluster ? null : { kind: kind ?? plainKind, attribution },
 		color: track.color,
 		fade: band === null ? null : date.end === null ? 'open' : date.isSoft ? 'soft' : null,
 		isCovering: false,
@@ -232,18 +233,18 @@ export function drawnMarks({
 }
 
 /** The events with a mark of their own. */
-export const ownEvents = (
+export const ownEvents = <Event extends TimelineEvent>(
 	{ marks }: { marks: readonly SceneMark[] },
-	{ events }: Timeline
-): TimelineEvent[] =>
+	{ events }: Timeline<Event>
+): Event[] =>
 	marks.flatMap(({ count, firstIndex }) => (count === 1 ? (events[firstIndex] ?? []) : []));
 
 /** The events that a mark counts, in order of time. */
-export function countedBy(
+export function countedBy<Event extends TimelineEvent>(
 	mark: SceneMark,
 	shown: LaneOrder,
-	{ events }: Timeline
-): TimelineEvent[] {
+	{ events }: Timeline<Event>
+): Event[] {
 	const counted = eventsOf(shown, mark.shown).filter((index) => index !== mark.excludedIndex);
 	return Array.from(counted).flatMap((index) => events[index] ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
 import { bisectRight } from 'd3';
 import { emptyTracks } from './empty-tracks.ts';
 import { byBegin } from './drawn-span.ts';

@@ -1,4 +1,5 @@
-import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
+import { recordLabels } from '#lib/messages/record-labels.ts';
+import type { Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
 import type { SceneArc } from './arcs.ts';
 import { keepClustersAtEdges } from './edges.ts';
 import type { LaneOrder } from './lane-order.ts';
@@ -117,7 +118,10 @@ export function layoutUnselected(
 	const kept = isFirst ? layoutLabels(marks, plan, size.class, first) : labelsOf(movesWith);
 	const labels = layoutLabels(marks, plan, size.class, { width, kept, isMoving, series });
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
-	const around = { marks, width: isWhole ? packWidth : width, movesWith };
+	const around = {
+		...{ marks, width: isWhole ? packWidth : width, movesWith },
+		words: timeline.labels ?? recordLabels
+	};
 	const scene: Scene = {
 		size: size.class,
 		...{ height: rows.height, axisY: rows.axisY, tracks: tracksOf(plan, marks, size.class) },

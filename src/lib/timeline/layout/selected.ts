@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, type SceneArc } from './arcs.ts';
 import { overlaps, type Box } from './box.ts';
 import { labelSpec } from './label-spec.ts';

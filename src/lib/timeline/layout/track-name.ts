@@ -1,4 +1,4 @@
-import { noEvents } from '#language/record';
+import { recordLabels, type RecordLabels } from '#lib/messages/record-labels.ts';
 import { cutTo } from './fit-text.ts';
 import { balanceText, textWidth, wrapText } from './text-width.ts';
 
@@ -20,7 +20,11 @@ const abbreviated = /\(([^()]{1,12})\)$/;
 export const nameWidth = (line: string): number => textWidth(line, nameFontSize) + nameIndent;
 
 /** What one line says in place of the name of a track without events in the view. @param width px */
-export function emptyLine(label: string, width: number): string {
+export function emptyLine(
+	label: string,
+	width: number,
+	{ noEvents }: RecordLabels = recordLabels
+): string {
 	const abbreviation = abbreviated.exec(label)?.[1];
 	const line = abbreviation
 		? noEvents.abbreviated({ track: abbreviation })

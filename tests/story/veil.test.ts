@@ -10,8 +10,8 @@ import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity, toTransform, wholeOf } from '#lib/timeline/layout/transform.ts';
 import { drawView } from '#lib/export/picture/view-picture.ts';
-import { veilFrom } from '#lib/timeline/layout/veil.ts';
-import { shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { veilFrom } from '#lib/record/as-known.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const { extent: axis, ends } = shippedTimeline;
