@@ -49,6 +49,13 @@ module.exports = {
 			to: { path: `^src/lib/(?!(${[...core, ...features].join('|')})/)` }
 		},
 		{
+			name: 'the-package-is-made-of-the-drawing',
+			severity: 'error',
+			comment: 'A stranger installs the drawing, and what it is made of.',
+			from: { path: '^src/package/' },
+			to: { path: '^src/', pathNot: '^src/(package|lib/(record|messages|ui|timeline))/' }
+		},
+		{
 			name: 'records-have-no-words',
 			severity: 'error',
 			comment:

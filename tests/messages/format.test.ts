@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
-	formatAttribution,
-	formatChecked,
 	formatCluster,
 	formatDomain,
 	formatEvent,
+	formatValue
+} from '#lib/messages/format-drawn.ts';
+import {
+	formatAttribution,
+	formatChecked,
 	formatKind,
 	formatLink,
 	formatOverview,
 	formatSelection,
-	formatShown,
-	formatValue
+	formatShown
 } from '#lib/messages/format.ts';
 import { formatExtent } from '#lib/messages/format-extent.ts';
 import { toDateData } from '#lib/record/date-data.ts';

@@ -22,7 +22,7 @@ import {
 	type Order,
 	type AddressState
 } from '#lib/record/address-state.ts';
-import { formatDomain } from '#lib/messages/format.ts';
+import { formatDomain } from '#lib/messages/format-drawn.ts';
 
 const day = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDomain } from '#lib/messages/format.ts';
+import { formatDomain } from '#lib/messages/format-drawn.ts';
 import { asKnown } from '#lib/record/as-known.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events } from '#lib/record/shipped/events.ts';

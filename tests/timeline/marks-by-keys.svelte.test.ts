@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { formatDomain } from '#lib/messages/format.ts';
+import { formatDomain } from '#lib/messages/format-drawn.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { labels } from '#lib/messages/labels.ts';
-import { formatBrief, formatCluster, formatEvent } from '#lib/messages/format.ts';
+import { formatBrief, formatCluster, formatEvent } from '#lib/messages/format-drawn.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';

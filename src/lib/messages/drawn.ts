@@ -43,6 +43,8 @@ export interface TimelineEvent {
 	/** Null: nothing is said of it. */
 	attribution: Attribution | null;
 	track: Track;
+	/** Where its mark leads without scripts; default: to its id, that of its card. */
+	href?: string;
 	links: readonly EventLink[];
 	/** Whether its texts are here. */
 	hasText: boolean;

@@ -1,4 +1,4 @@
-import type { Qualifier } from '#lib/record/timeline.ts';
+import type { Qualifier } from '#lib/record/terms.ts';
 import { formatDay } from './dates.ts';
 import type { SeriesPoint } from './drawn.ts';
 import { numberFormat } from './intl.ts';

@@ -1,5 +1,5 @@
 import type { Timeline } from '#lib/messages/drawn.ts';
-import { domainEnds, formatRange } from '#lib/messages/format.ts';
+import { domainEnds, formatRange } from '#lib/messages/format-drawn.ts';
 import type { Labels } from '#lib/messages/labels.ts';
 
 /** The names of the window over the visible part and of its two ends. */

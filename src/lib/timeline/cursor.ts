@@ -7,7 +7,7 @@ import { lowerSpans } from '#lib/timeline/layout/ticks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
-import { formatDomain, formatReading, formatTitle } from '#lib/messages/format.ts';
+import { formatDomain, formatReading, formatTitle } from '#lib/messages/format-drawn.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 type Pointer = NonNullable<TimelineState['pointer']>;

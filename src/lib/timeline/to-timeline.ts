@@ -117,6 +117,8 @@ function toEvents(events: readonly PlainEvent[], trackOf: (id?: string) => Track
 		.map(({ id, date, title, lead, kind = null, attribution = null, track }) => ({
 			...{ id, title, kind, attribution, ...(lead !== undefined && { lead }) },
 			index: 0,
+			// There is no card: a prerenderer would miss what a link to its id leads to.
+			href: '#',
 			date: toDateData(date),
 			track: trackOf(track),
 			links: [],

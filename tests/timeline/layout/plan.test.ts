@@ -235,9 +235,9 @@ describe('the focus order', () => {
 			const expected = [own, ...others]
 				.filter(([event]) => event)
 				.toSorted(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
-			expect(eventsInFocusOrder({ shown: shownOrder(plan, hidden) }, timeline, selected)).toEqual(
-				expected
-			);
+			expect(
+				eventsInFocusOrder<TimelineEvent>({ shown: shownOrder(plan, hidden) }, timeline, selected)
+			).toEqual(expected);
 		});
 	});
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatBrief } from '#lib/messages/format.ts';
+import { formatBrief } from '#lib/messages/format-drawn.ts';
 import { overlaps } from '#lib/timeline/layout/box.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';

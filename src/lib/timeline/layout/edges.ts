@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
-import { bisector } from 'd3';
+import { bisector } from 'd3-array';
 import { beginOf } from './drawn-span.ts';
 import { clusterWidth, type Lane } from './lanes.ts';
 import { boxOf, isInView, type MarkPosition } from './marks.ts';

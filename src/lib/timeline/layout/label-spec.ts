@@ -1,7 +1,7 @@
 import type { Series, Spoken, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatBrief, formatValue } from '#lib/messages/format.ts';
+import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
 import { labelFontSize, titleShapes, type Label, type LabelSpec, type LabelWay } from './labels.ts';
 import { flagShapes, leadShapes, smallShapes } from './lead-label.ts';
 import { isLead } from './leads.ts';

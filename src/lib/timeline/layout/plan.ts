@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
-import { bisectRight } from 'd3';
+import { bisectRight } from 'd3-array';
 import { emptyTracks } from './empty-tracks.ts';
 import { byBegin } from './drawn-span.ts';
 import type { Box } from './box.ts';

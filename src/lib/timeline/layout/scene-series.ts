@@ -1,6 +1,6 @@
 import type { TimelineEvent, Track } from '#lib/messages/drawn.ts';
 import type { RecordLabels } from '#lib/messages/record-labels.ts';
-import { bisector } from 'd3';
+import { bisector } from 'd3-array';
 import { overlaps, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
 import { boxOf, type SceneMark } from './marks.ts';

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
-import { bisectLeft, bisectRight } from 'd3';
+import { bisectLeft, bisectRight } from 'd3-array';
 import { drawnSpan } from './drawn-span.ts';
 import type { Domain } from './transform.ts';
 

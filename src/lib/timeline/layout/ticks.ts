@@ -6,7 +6,7 @@ import {
 	utcYear,
 	type CountableTimeInterval,
 	type TimeInterval
-} from 'd3';
+} from 'd3-time';
 import { boldFactor, textWidth } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 import { day } from './transform.ts';

@@ -1,5 +1,4 @@
-import { scaleUtc } from 'd3';
-import type { ScaleTime } from 'd3-scale';
+import { scaleUtc, type ScaleTime } from 'd3-scale';
 import type { Domain, Transform } from './transform.ts';
 
 /** Instants (ms UTC) to shares of the drawing's width: 0 at its start, 1 at its end. */

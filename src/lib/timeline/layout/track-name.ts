@@ -39,6 +39,7 @@ export function emptyLine(
  * @param width px
  */
 export function nameLines(label: string, width: number): string[] {
+	if (label === '') return [];
 	if (nameWidth(label) <= width) return [label];
 	const abbreviation = abbreviated.exec(label)?.[1];
 	if (abbreviation) return [abbreviation];
