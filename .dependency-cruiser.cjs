@@ -49,6 +49,13 @@ module.exports = {
 			to: { path: `^src/lib/(?!(${[...core, ...features].join('|')})/)` }
 		},
 		{
+			name: 'the-package-is-made-of-the-drawing',
+			severity: 'error',
+			comment: 'A stranger installs the drawing, and what it is made of.',
+			from: { path: '^src/package/' },
+			to: { path: '^src/', pathNot: '^src/(package|lib/(record|messages|ui|timeline))/' }
+		},
+		{
 			name: 'records-have-no-words',
 			severity: 'error',
 			comment:
@@ -61,16 +68,16 @@ module.exports = {
 			name: 'layout-is-pure',
 			severity: 'error',
 			comment:
-				'timeline/layout/ makes a scene out of a record; timeline/picture/ draws a scene. Neither knows the state or the components.',
-			from: { path: '^src/lib/timeline/(layout|picture)/' },
-			to: { path: '^src/lib/timeline/', pathNot: '^src/lib/timeline/(layout|picture)/' }
+				'timeline/layout/ makes a scene out of a record; timeline/draw/ makes a display list out of a scene. Neither knows the state or the components.',
+			from: { path: '^src/lib/timeline/(layout|draw)/' },
+			to: { path: '^src/lib/timeline/', pathNot: '^src/lib/timeline/(layout|draw)/' }
 		},
 		{
-			name: 'layout-knows-no-picture',
+			name: 'layout-knows-no-drawing',
 			severity: 'error',
 			comment: 'A scene is made once, and drawn by whoever wants to.',
 			from: { path: '^src/lib/timeline/layout/' },
-			to: { path: '^src/lib/timeline/picture/' }
+			to: { path: '^src/lib/timeline/draw/' }
 		},
 		{
 			name: 'the-shipped-record-is-read-by-the-server',
@@ -108,7 +115,7 @@ module.exports = {
 		packageRule(
 			'pure-code-knows-svelte',
 			'It must run where nothing is rendered: in a worker, in a test, at the command line.',
-			'^src/lib/(record|import|messages|timeline/layout|timeline/picture)/',
+			'^src/lib/(record|import|messages|timeline/layout|timeline/draw|export/picture)/',
 			'svelte|@sveltejs'
 		),
 		packageRule(

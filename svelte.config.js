@@ -29,7 +29,9 @@ export default {
 					...config.compilerOptions,
 					paths: { ...config.compilerOptions.paths, '#lib/*': ['../src/lib/*'] }
 				},
-				include: [...config.include, '../*.config.ts']
+				include: [...config.include, '../*.config.ts'],
+				// Apps of a stranger, which are checked where they are installed.
+				exclude: [...config.exclude, '../tests/package/app', '../tests/package/kit']
 			})
 		},
 		// The page is painted from its HTML alone: every style rule comes inside it.

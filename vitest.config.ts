@@ -27,13 +27,18 @@ const tests = defineConfig({
 					pool: 'forks',
 					isolate: false,
 					include: ['tests/**/*.test.ts'],
-					exclude: [...component, 'tests/{built,engines,site}/**', '**/node_modules/**']
+					exclude: [...component, 'tests/{built,engines,package,site}/**', '**/node_modules/**']
 				}
 			},
 			{
 				// What `npm run build` wrote, read without a browser.
 				extends: true,
 				test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] }
+			},
+			{
+				// What `npm run package` makes, in apps of its own.
+				extends: true,
+				test: { name: 'package', environment: 'node', include: ['tests/package/*.test.ts'] }
 			},
 			{
 				extends: true,

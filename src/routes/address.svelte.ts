@@ -1,7 +1,7 @@
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { onMount } from 'svelte';
 import { setParameter } from '#lib/record/query.ts';
-import { formatAddressState, parseAddressState } from '#lib/timeline/address-state.ts';
+import { formatAddressState, parseAddressState } from '#lib/record/address-state.ts';
 import type { AsOf } from '#lib/story/as-of.svelte.ts';
 import type { Settings } from '#lib/story/settings.svelte.ts';
 
@@ -58,12 +58,12 @@ export function syncAddress(
 
 	function addressOf(): string {
 		const { date: asof, view } = asOf;
-		const { selected, settled } = view;
+		const { selected, target } = view;
 		const { tracks, kinds, speakers, how, q, order } = view.filters;
 		const { theme, form, sort } = settings;
 		const event = selected?.id ?? null;
 		const chosen = { tracks, kinds, speakers, how, q, order };
-		const state = { event, domain: settled, asof, theme, form, sort, ...chosen };
+		const state = { event, domain: target, asof, theme, form, sort, ...chosen };
 		const compare = settings.compare || null;
 		const search = setParameter(formatAddressState(state, location.search), 'compare', compare);
 		// The fragment leads to the card, with scripts or without.

@@ -22,7 +22,7 @@ export const late = isServer
 	: {
 			tools: () => import('#lib/story/tools.ts'),
 			panels: () => import('#lib/story/panels.ts'),
-			strip: () => import('#lib/timeline/Strip.svelte'),
+			strip: () => import('#lib/story/Strip.svelte'),
 			canvas: () => import('#lib/timeline/MovingCanvas.svelte'),
 			compare: () => import('#lib/story/compare/CompareDialog.svelte'),
 			exporting: () => import('#lib/export/ExportDialog.svelte'),

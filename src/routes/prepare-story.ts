@@ -1,7 +1,7 @@
 import type { OpenedRecord } from '#lib/open/open-record.ts';
-import { LazyEventTexts } from '#lib/timeline/lazy-event-texts.svelte.ts';
+import { LazyEventTexts } from '#lib/open/lazy-event-texts.svelte.ts';
 import { wholeTexts } from '#lib/timeline/event-texts.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { layOut } from './first-view.ts';
 
 /**
@@ -12,8 +12,8 @@ import { layOut } from './first-view.ts';
 export async function prepareStory(
 	{ timeline, data, texts }: Pick<OpenedRecord, 'timeline' | 'data' | 'texts'>,
 	width: number | null
-): Promise<TimelineState> {
-	const view = new TimelineState(timeline, data ? wholeTexts : new LazyEventTexts(texts));
+): Promise<StoryState> {
+	const view = new StoryState(timeline, data ? wholeTexts : new LazyEventTexts(texts));
 	view.width = width;
 	await layOut(view);
 	return view;

@@ -1,8 +1,8 @@
 import { tick } from 'svelte';
-import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
 /** Where a page shows one story after another. */
-export class StorySlot<Story extends { view: TimelineState }> {
+export class StorySlot<Story extends { view: StoryState }> {
 	shown = $state.raw<Story | null>(null);
 	/** What was thrown while a story was drawn. */
 	#thrown: { error: unknown } | null = null;

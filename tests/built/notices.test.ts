@@ -6,13 +6,12 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	dependencies: Record<string, string>;
 };
 
-/** What runs only while the site is built; D3 comes as the parts of it that are used. */
+/** What runs only while the site is built. */
 const notSent = [
 	'@expo-google-fonts/newsreader',
 	'@expo-google-fonts/source-sans-3',
 	'@resvg/resvg-js',
-	'@valibot/to-json-schema',
-	'd3'
+	'@valibot/to-json-schema'
 ];
 
 test('what is sent to readers comes with its licence', () => {

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { flushSync, type Component } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import DateText from '#lib/timeline/DateText.svelte';
+import DateText from '#lib/ui/DateText.svelte';
 import type { StoryContext } from '#lib/cards/context.ts';
 import EventCard from '#lib/cards/EventCard.svelte';
 import EventList from '#lib/cards/EventList.svelte';
@@ -19,7 +19,7 @@ import {
 	type Timeline,
 	type TimelineEvent
 } from '#lib/record/timeline.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
 import InStory from './InStory.svelte';
@@ -45,7 +45,7 @@ function renderInStory(
 	of: Timeline = timeline,
 	page: Partial<StoryContext> = {}
 ) {
-	const view = new TimelineState(of);
+	const view = new StoryState(of);
 	const sourcing = { Sourcing, load: () => Promise.resolve(), problem: '' };
 	const story = { view, goTo, show, sourcing, ...page };
 	render(InStory, { props: { story, component, props } } as never);

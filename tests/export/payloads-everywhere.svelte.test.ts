@@ -20,9 +20,9 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { toJson } from '#lib/record/to-json.ts';
 import CompareDialog from '#lib/story/compare/CompareDialog.svelte';
-import { drawCard } from '#lib/timeline/picture/card.ts';
-import { drawEventCard } from '#lib/timeline/picture/event-card.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { drawCard } from '#lib/export/picture/card.ts';
+import { drawEventCard } from '#lib/export/picture/event-card.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import EventPage from '../../src/routes/e/[id]/EventPage.svelte';
 import Papers from '../../src/routes/teach/Papers.svelte';
 import { toAtom } from '../../src/server/atom.ts';
@@ -178,7 +178,7 @@ function tryPages(file: EventsFile): void {
 	const record = toRecordData(file);
 	const timeline = toTimeline(record);
 	const titles = timeline.events.map(({ title }) => title);
-	const view = new TimelineState(timeline);
+	const view = new StoryState(timeline);
 
 	const presentation = new Presentation(record);
 	const { stage } = presentation;

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
-	formatAttribution,
-	formatChecked,
 	formatCluster,
 	formatDomain,
 	formatEvent,
+	formatValue
+} from '#lib/messages/format-drawn.ts';
+import {
+	formatAttribution,
+	formatChecked,
 	formatKind,
 	formatLink,
 	formatOverview,
 	formatSelection,
-	formatShown,
-	formatValue
+	formatShown
 } from '#lib/messages/format.ts';
-import { formatBrush, formatExtent } from '#lib/messages/format-extent.ts';
+import { formatExtent } from '#lib/messages/format-extent.ts';
 import { toDateData } from '#lib/record/date-data.ts';
 import type { LinkType, Qualifier, TimelineEvent } from '#lib/record/timeline.ts';
 import { attributions, eventKinds, linkTypes } from '#lib/record/terms.ts';
@@ -61,7 +63,8 @@ test.each<[number, Qualifier, string, string]>([
 test('a count is written as the interface’s numbers are', () => {
 	const many = { ...timeline, events: Array.from({ length: 100_000 }, () => protest) };
 	expect(formatShown(1_400, many)).toBe('1,400 of 100,000 events shown');
-	expect(formatShown(1_400, { ...many, language: 'de' })).toBe('1,400 of 100,000 events shown');
+	const german = { ...many, language: 'de' };
+	expect(formatShown(1_400, german)).toBe('1,400 of 100,000 events shown');
 	expect(formatOverview(many)).toMatch(/^100,000 events, /);
 	expect(formatSelection({ ...protest, index: 99_999 }, many)).toMatch(
 		/^Event 100,000 of 100,000: /
@@ -203,15 +206,4 @@ test('the story’s own end is no sharper than it is known, other ends are days'
 		first: { text: '18 February 2025', iso: '2025-02-18' },
 		last: { text: 'June 2026', iso: '2026-06' }
 	});
-});
-
-test('formatBrush names the window and its two ends, within the story', () => {
-	expect(formatBrush([utc('2025-08-01'), utc('2025-09-01')], shippedTimeline)).toEqual({
-		start: 'Start of the visible part, 1 Aug 2025',
-		window: 'Visible part, 1 Aug 2025 to 31 Aug 2025',
-		end: 'End of the visible part, 31 Aug 2025'
-	});
-	expect(formatBrush([utc('2020-01-01'), utc('2030-01-01')], shippedTimeline).start).toBe(
-		'Start of the visible part, 18 Feb 2025'
-	);
 });

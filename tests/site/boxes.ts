@@ -86,10 +86,10 @@ export function measure(page: Surface): Promise<Picture> {
 			nodesOf(selector).flatMap((node) =>
 				inkOf(node).map((box) => ({ ...describe(kind, node), ...box }))
 			);
-		/** All bars of a series are one path, `M x base V y H x2 V base Z` for each, on a plane that is stretched. */
+		/** All bars of a series are one path, `M x base L x y L x2 y L x2 base` for each, on a plane that is stretched. */
 		const bars = [...frame.querySelectorAll<SVGPathElement>('path.bar')].flatMap((path) => {
 			const matrix = path.getScreenCTM() ?? new DOMMatrix();
-			const pattern = /M([\d.-]+) ([\d.-]+)V([\d.-]+)H([\d.-]+)/g;
+			const pattern = /M([\d.-]+) ([\d.-]+)L[\d.-]+ ([\d.-]+)L([\d.-]+)/g;
 			return [...(path.getAttribute('d') ?? '').matchAll(pattern)].map((found) => {
 				const [x0 = 0, base = 0, top = 0, x1 = 0] = found.slice(1).map(Number);
 				const from = new DOMPoint(x0, top).matrixTransform(matrix);
@@ -108,9 +108,9 @@ export function measure(page: Surface): Promise<Picture> {
 				...bars,
 				...boxes('count', '.count'),
 				...words('label', '.label bdi'),
-				...words('head', 'p.head'),
+				...words('head', '.head'),
 				...words('name', '.name bdi'),
-				...words('gap', '.gap span'),
+				...words('gap', '.gap bdi'),
 				...words('upper', '.tick:not(.lower)'),
 				...words('lower', '.tick.lower'),
 				...words('cursor', '.words')
@@ -120,7 +120,7 @@ export function measure(page: Surface): Promise<Picture> {
 					.filter(({ value }) => /NaN|Infinity|undefined/.test(value))
 					.map(({ name, value }) => `<${node.localName} ${name}="${value}">`)
 			),
-			cutHeads: nodesOf('p.head')
+			cutHeads: nodesOf('.head bdi')
 				.filter((node) => node.scrollWidth > node.clientWidth)
 				.map((node) => node.textContent ?? '')
 		};

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { pathToFileURL } from 'node:url';
 import { copyFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { palette } from '#lib/timeline/picture/palette.ts';
+import { palette } from '#lib/timeline/draw/palette.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { readEventsCsv } from '../export/read-csv.ts';
 import { anew } from './anew.ts';
@@ -170,7 +170,7 @@ test('each file holds what is shown, no more, and the picture is the drawing', a
 				const group = document.querySelector('#drawing');
 				if (!(group instanceof SVGGElement)) throw new Error('no drawing');
 				const { e, f } = group.getCTM() ?? { e: NaN, f: NaN };
-				const found = group.querySelectorAll('g[stroke-linejoin="round"], rect[rx="5.25"]');
+				const found = group.querySelectorAll('.glyph, .count');
 				const places = [...found].map((mark) => {
 					const { x, y, width, height } = mark.getBoundingClientRect();
 					return [x + width / 2 - e, y + height / 2 - f];

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import type { FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { sizeClassFor, type SizeClassName } from '#lib/timeline/layout/size-class.ts';
-import { kindsOf } from '#lib/timeline/filter.ts';
+import { kindsOf } from '#lib/cards/filter.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format.ts';
 import type { Reader } from './model-page.ts';

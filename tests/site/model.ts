@@ -14,15 +14,15 @@ import {
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
-import { everything, hiddenBy, kindsOf, narrow, type Chosen } from '#lib/timeline/filter.ts';
+import { everything, hiddenBy, kindsOf, narrow, type Chosen } from '#lib/cards/filter.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	formatAddressState,
 	parseAddressState,
 	type Order,
 	type AddressState
-} from '#lib/timeline/address-state.ts';
-import { formatDomain } from '#lib/messages/format.ts';
+} from '#lib/record/address-state.ts';
+import { formatDomain } from '#lib/messages/format-drawn.ts';
 
 const day = 86_400_000;
 
@@ -363,7 +363,7 @@ export class Model {
 	#end(): void {
 		this.#entries[this.#at] = this.#address();
 		const stop = this.#isInDrawing ? this.#stop : undefined;
-		if (stop) this.#focused = this.timeline.events[stop.lead] ?? null;
+		if (stop) this.#focused = this.timeline.events[stop.firstIndex] ?? null;
 	}
 
 	get #entry(): string {
@@ -417,8 +417,8 @@ export class Model {
 	}
 
 	#wordsOf(mark: SceneMark, stop: SceneMark | undefined): string {
-		const { events, count, lead, isCluster } = mark;
-		const { id } = this.timeline.events[lead] ?? {};
+		const { events, count, firstIndex, isCluster } = mark;
+		const { id } = this.timeline.events[firstIndex] ?? {};
 		return formatMark({
 			event: isCluster ? null : (id ?? null),
 			first: count > 0 ? (id ?? null) : null,

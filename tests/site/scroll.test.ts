@@ -258,7 +258,7 @@ test('a strip of the drawing stays in view, with its ring, in every window from 
 			await settledScroll(page);
 			await isSelectedInView(page);
 			const { y, bottom, isSeen } = await strip(page).evaluate((node) => {
-				const ring = node.querySelector('[aria-current] .glyph')?.getBoundingClientRect();
+				const ring = node.querySelector('[aria-current] .ring')?.getBoundingClientRect();
 				if (!ring) throw new Error('no ring');
 				const corners = [ring.top, ring.bottom - 1].map((y) =>
 					document.elementFromPoint(ring.x + ring.width / 2, y)

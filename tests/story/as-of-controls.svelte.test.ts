@@ -8,11 +8,11 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { anEarlyFile } from '../fixtures/an-early-file.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 
 function renderControls(asof: string | null, file: EventsFile = events) {
 	const record = toRecordData(file);
-	const asOf = new AsOf(new TimelineState(toTimeline(record)), record);
+	const asOf = new AsOf(new StoryState(toTimeline(record)), record);
 	asOf.date = asof;
 	render(AsOfControls, { asOf });
 	flushSync();

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const record = toRecordData(shipped);
-const make = () => new AsOf(new TimelineState(shippedTimeline), record);
+const make = () => new AsOf(new StoryState(shippedTimeline), record);
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
 describe('AsOf', () => {
@@ -34,9 +34,9 @@ describe('AsOf', () => {
 		asOf.view.setDomain([utc('2025-05-01'), utc('2025-09-01')]);
 		for (const asof of ['2025-12', '2026-03', null]) {
 			asOf.date = asof;
-			const { filters, settled, width } = asOf.view;
+			const { filters, target, width } = asOf.view;
 			expect([filters.tracks, filters.order, width]).toEqual([['imod'], 'newest', 1000]);
-			expect(settled).toEqual([utc('2025-05-01'), utc('2025-09-01')]);
+			expect(target).toEqual([utc('2025-05-01'), utc('2025-09-01')]);
 		}
 	});
 

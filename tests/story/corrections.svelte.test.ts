@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import EventCard from '#lib/cards/EventCard.svelte';
 import Corrections from '#lib/story/Corrections.svelte';
 import { correctionsOf, toCorrections } from '#lib/record/corrections.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf } from '../fixtures/a-timeline.ts';
 import InStory from '../cards/InStory.svelte';
@@ -19,7 +19,7 @@ const timeline = aTimelineOf(file);
 const goTo = vi.fn(() => Promise.resolve());
 
 function renderWith(component: unknown, props: object, corrections: object[]) {
-	const story = { view: new TimelineState(timeline), goTo, show: goTo, corrections };
+	const story = { view: new StoryState(timeline), goTo, show: goTo, corrections };
 	render(InStory, { props: { story, component, props } } as never);
 }
 

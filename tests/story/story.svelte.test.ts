@@ -7,10 +7,10 @@ import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { Lazy } from '#lib/ui/lazy.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
 import Story from '#lib/story/Story.svelte';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
-const strip = new Lazy(() => import('#lib/timeline/Strip.svelte'));
+const strip = new Lazy(() => import('#lib/story/Strip.svelte'));
 
 const marksIn = (drawing: Element) =>
 	[...drawing.querySelectorAll<HTMLElement>('a.mark[data-event]')].map(
@@ -18,7 +18,7 @@ const marksIn = (drawing: Element) =>
 	);
 
 test('the drawing is the same nodes over ten moves of the day, and shows what was known', async () => {
-	const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(events));
+	const asOf = new AsOf(new StoryState(shippedTimeline), toRecordData(events));
 	const panels = new Lazy(() => import('#lib/story/panels.ts'));
 	await panels.load();
 	const { container } = render(Story, { props: { asOf, settings: new Settings(), panels, strip } });
@@ -33,7 +33,7 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 	// The browser tells of it in a task of its own.
 	await new Promise((resolve) => setTimeout(resolve));
 	flushSync();
-	const kept = ['.plane', '.drawing', '.axis', '.overview .window'];
+	const kept = ['.plane', '.drawing', '.group', '.overview .window'];
 	const nodes = kept.map((selector) => find(selector));
 	const first = asOf.view.timeline.events[0];
 	const mark = find(`a.mark[href="#${first?.id}"]`);
@@ -54,7 +54,7 @@ test('the drawing is the same nodes over ten moves of the day, and shows what wa
 });
 
 test('while the drawing is zoomed, the cards say how many of them are in it, and lead to the first', async () => {
-	const asOf = new AsOf(new TimelineState(shippedTimeline), toRecordData(events));
+	const asOf = new AsOf(new StoryState(shippedTimeline), toRecordData(events));
 	const { view } = asOf;
 	const panels = new Lazy(() => import('#lib/story/panels.ts'));
 	await panels.load();

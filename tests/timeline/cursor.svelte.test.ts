@@ -3,14 +3,14 @@ import { cursorOf } from '#lib/timeline/cursor.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { day } from '#lib/timeline/layout/transform.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 
-function aView(width = 1080): TimelineState {
-	const view = new TimelineState(shippedTimeline);
+function aView(width = 1080): StoryState {
+	const view = new StoryState(shippedTimeline);
 	view.width = width;
 	return view;
 }
@@ -21,7 +21,7 @@ function eventOf(id: string): TimelineEvent {
 	return event;
 }
 
-function sceneOf({ scenes: [scene] }: TimelineState): Scene {
+function sceneOf({ scenes: [scene] }: StoryState): Scene {
 	if (!scene) throw new Error('no scene');
 	return scene;
 }

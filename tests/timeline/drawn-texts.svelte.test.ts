@@ -5,7 +5,7 @@ import EventCard from '#lib/cards/EventCard.svelte';
 import Sourcing from '#lib/cards/Sourcing.svelte';
 import Story from '#lib/story/Story.svelte';
 import ClusterList from '#lib/timeline/ClusterList.svelte';
-import SeriesTable from '#lib/timeline/SeriesTable.svelte';
+import SeriesTable from '#lib/story/SeriesTable.svelte';
 import { fromColumns } from '#lib/record/column-timeline.ts';
 import { toColumns } from '#lib/record/columns.ts';
 import { createTextReader, type EventText } from '#lib/record/event-text.ts';
@@ -14,8 +14,8 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { AsOf } from '#lib/story/as-of.svelte.ts';
 import { Lazy } from '#lib/ui/lazy.svelte.ts';
 import { Settings } from '#lib/story/settings.svelte.ts';
-import { LazyEventTexts } from '#lib/timeline/lazy-event-texts.svelte.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { LazyEventTexts } from '#lib/open/lazy-event-texts.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import * as arabic from '#messages/ar/story';
 import * as german from '#messages/de/story';
 import * as hebrew from '#messages/he/story';
@@ -43,19 +43,19 @@ function aLateState(file = aFile()) {
 		(indices: readonly number[]) =>
 			new Promise<EventText[]>((resolve) => waiting.push(() => resolve(indices.map(textOf))))
 	);
-	const view = new TimelineState(thin(file), new LazyEventTexts(source));
+	const view = new StoryState(thin(file), new LazyEventTexts(source));
 	const arrive = () => waiting.splice(0).forEach((resolve) => resolve());
 	return { view, source, arrive };
 }
 
-function renderIn(view: TimelineState, component: unknown, props: object) {
+function renderIn(view: StoryState, component: unknown, props: object) {
 	const sourcing = { Sourcing, load: nothing, problem: '' };
 	const story = { view, goTo: nothing, show: nothing, sourcing };
 	render(InStory, { props: { story, component, props } } as never);
 	flushSync();
 }
 
-function renderFigures(view: TimelineState, series: Series | undefined) {
+function renderFigures(view: StoryState, series: Series | undefined) {
 	if (!series) throw new Error('no series');
 	render(SeriesTable, { props: { view, series, onselect: nothing } });
 	flushSync();
@@ -113,7 +113,7 @@ describe('before its text has come', () => {
 		const { view, arrive } = aLateState();
 		view.width = 1000;
 		const panels = new Lazy<never>(() => new Promise(() => undefined));
-		const strip = new Lazy(() => import('#lib/timeline/Strip.svelte'));
+		const strip = new Lazy(() => import('#lib/story/Strip.svelte'));
 		render(Story, {
 			props: { asOf: new AsOf(view, null), settings: new Settings(), panels, strip }
 		});
@@ -140,7 +140,9 @@ test('only texts of what is drawn lay it out again', async () => {
 	const { view, arrive, source } = aLateState();
 	view.width = 1000;
 	const { events } = view.timeline;
-	const drawn = view.scenes[0]?.marks.flatMap(({ count, lead }) => (count === 1 ? [lead] : []));
+	const drawn = view.scenes[0]?.marks.flatMap(({ count, firstIndex }) =>
+		count === 1 ? [firstIndex] : []
+	);
 	const [first = -1] = drawn ?? [];
 	const bare = view.scenes[0];
 	view.texts.request(events.filter(({ index }) => index === first));
@@ -171,7 +173,7 @@ test('a table of figures is bounded, and says what it leaves out', () => {
 		...point,
 		event: { ...point.event, id: `p-${i}` }
 	}));
-	renderFigures(new TimelineState(timeline), { ...series, points });
+	renderFigures(new StoryState(timeline), { ...series, points });
 	document.querySelector('details')?.setAttribute('open', '');
 	expect(document.querySelectorAll('tbody th')).toHaveLength(300);
 	expect(screen.getByText('150 more figures are in the cards only')).toBeVisible();

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { formatDomain } from '#lib/messages/format.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { formatDomain } from '#lib/messages/format-drawn.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
 import { soon } from '../fixtures/soon.ts';
@@ -22,8 +22,8 @@ interface Opened {
 async function open({ width = 1_280, domain }: Opened = {}) {
 	await page.viewport(width, 900);
 	document.documentElement.dataset.script = 'started';
-	const view = new TimelineState(shippedTimeline);
-	view.motion.isStill = true;
+	const view = new StoryState(shippedTimeline);
+	view.motion.reducedMotion = true;
 	const whole = view.domain;
 	const { container } = render(TwoTimelines, { views: { one: view }, onselect: () => undefined });
 	await soon(() => expect(view.width).not.toBeNull());

@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Overview from '#lib/timeline/Overview.svelte';
 import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 document.documentElement.classList.add('otr');
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 
 function renderOverview(domain: Domain | null = august, language = 'en') {
-	const view = new TimelineState({ ...shippedTimeline, language });
+	const view = new StoryState({ ...shippedTimeline, language });
 	view.width = 400;
 	view.setDomain(domain);
 	render(Overview, { props: { view, idPrefix: 'page' } });
@@ -46,7 +46,7 @@ function scaleBox() {
 	return svg.getBoundingClientRect();
 }
 
-function xOf(time: number, view: TimelineState): number {
+function xOf(time: number, view: StoryState): number {
 	const { left, width } = scaleBox();
 	return left + ((time - view.whole[0]) / (view.whole[1] - view.whole[0])) * width;
 }
@@ -76,7 +76,7 @@ function drag(node: Element, places: At[], init: PointerEventInit = {}) {
 const svgOf = () => screen.getByRole('group', { hidden }).querySelector('svg') as Element;
 
 /** Within half a pixel of the strip. */
-function expectDomain(actual: Domain | null, expected: Domain, view: TimelineState) {
+function expectDomain(actual: Domain | null, expected: Domain, view: StoryState) {
 	const px = (view.whole[1] - view.whole[0]) / scaleBox().width;
 	for (const end of [0, 1] as const) {
 		expect(Math.abs((actual?.[end] ?? NaN) - expected[end]) / px).toBeLessThan(0.5);
@@ -184,14 +184,14 @@ describe('a drag', () => {
 		const [from, to] = [utc('2026-01-01'), utc('2026-03-01')];
 		pointer(svgOf(), 'pointerdown', { x: xOf(from, view) });
 		pointer(svgOf(), 'pointermove', { x: xOf(to, view) });
-		expect(view.target).toEqual(august);
+		expect(view.destination).toEqual(august);
 		expect(middle().getBoundingClientRect().left).toBeCloseTo(xOf(from, view), 0);
 		expect(middle().getBoundingClientRect().right).toBeCloseTo(xOf(to, view), 0);
 		pointer(svgOf(), 'pointerup', { x: xOf(to, view) });
-		expectDomain(view.target, [from, to], view);
+		expectDomain(view.destination, [from, to], view);
 		// It does not go back while the view glides.
 		expect(middle().getBoundingClientRect().left).toBeCloseTo(xOf(from, view), 0);
-		await expect.poll(() => view.domain[0]).toBe(view.target?.[0]);
+		await expect.poll(() => view.domain[0]).toBe(view.destination?.[0]);
 		view.setDomain(august);
 		flushSync();
 		expect(middle().getBoundingClientRect().left).toBeCloseTo(xOf(august[0], view), 0);
@@ -201,7 +201,7 @@ describe('a drag', () => {
 		const view = renderOverview(null);
 		const [from, to] = [utc('2025-09-01'), utc('2025-05-01')];
 		drag(middle(), [{ x: xOf(from, view) }, { x: xOf(to, view) }]);
-		expectDomain(view.target, [to, from], view);
+		expectDomain(view.destination, [to, from], view);
 	});
 
 	test('ends with Escape where it began', async () => {
@@ -221,7 +221,7 @@ describe('a drag', () => {
 			expect(view.domain).toEqual(august);
 			pointer(node, 'pointermove', { x: x + 90 });
 			pointer(node, 'pointerup', { x: x + 90 });
-			expect(view.target).toEqual(august);
+			expect(view.destination).toEqual(august);
 			expect(middle().getBoundingClientRect().right).toBeCloseTo(xOf(august[1], view), 0);
 		}
 	});
@@ -231,10 +231,10 @@ describe('a drag', () => {
 		const x = xOf(august[0] + span / 2, view);
 		for (const init of [{ button: 2 }, { ctrlKey: true }, { isPrimary: false }]) {
 			drag(middle(), [{ x }, { x: x + 60 }], init);
-			expect(view.target).toEqual(august);
+			expect(view.destination).toEqual(august);
 		}
 		drag(middle(), [{ x }, { x: x + 60 }]);
-		expect(view.target).not.toEqual(august);
+		expect(view.destination).not.toEqual(august);
 	});
 
 	test('by a finger that began up or down is the page’s', () => {
@@ -242,9 +242,9 @@ describe('a drag', () => {
 		const x = xOf(august[0] + span / 2, view);
 		const touch = { pointerType: 'touch' };
 		drag(middle(), [{ x }, { x: x + 4, y: 12 }, { x: x + 80, y: 14 }], touch);
-		expect(view.target).toEqual(august);
+		expect(view.destination).toEqual(august);
 		drag(middle(), [{ x }, { x: x + 12, y: 4 }, { x: x + 80, y: 14 }], touch);
-		expect(view.target).not.toEqual(august);
+		expect(view.destination).not.toEqual(august);
 	});
 
 	test('that the browser takes over puts the domain back', () => {
@@ -252,9 +252,9 @@ describe('a drag', () => {
 		const x = xOf(august[0] + span / 2, view);
 		pointer(middle(), 'pointerdown', { x }, { pointerType: 'touch' });
 		pointer(middle(), 'pointermove', { x: x + 30 }, { pointerType: 'touch' });
-		expect(view.target).not.toEqual(august);
+		expect(view.destination).not.toEqual(august);
 		pointer(middle(), 'pointercancel', { x: x + 30 }, { pointerType: 'touch' });
-		expect(view.target).toEqual(august);
+		expect(view.destination).toEqual(august);
 	});
 });
 
@@ -263,18 +263,18 @@ describe('a press', () => {
 		const view = renderOverview();
 		const time = utc('2026-02-01');
 		drag(svgOf(), [{ x: xOf(time, view) }]);
-		expectDomain(view.target, [time - span / 2, time + span / 2], view);
+		expectDomain(view.destination, [time - span / 2, time + span / 2], view);
 		expect(view.domain).toEqual(august);
-		await expect.poll(() => view.domain[0]).toBe(view.target?.[0]);
+		await expect.poll(() => view.domain[0]).toBe(view.destination?.[0]);
 	});
 
 	test('on the window, on a handle or on the whole story changes nothing', () => {
 		const view = renderOverview();
 		for (const node of screen.getAllByRole('button')) drag(node, [{ x: xOf(august[0], view) }]);
-		expect(view.target).toEqual(august);
+		expect(view.destination).toEqual(august);
 		view.setDomain(null);
 		drag(middle(), [{ x: xOf(august[0], view) }]);
-		expect(view.target).toBeNull();
+		expect(view.destination).toBeNull();
 	});
 });
 
@@ -298,33 +298,34 @@ describe('keys', () => {
 	])('%s', async (key, node, init, expected) => {
 		const view = renderOverview();
 		expect(await press(node(), key, init)).toBe(false);
-		for (const end of [0, 1] as const) expect(view.target?.[end]).toBeCloseTo(expected[end], -1);
+		for (const end of [0, 1] as const)
+			expect(view.destination?.[end]).toBeCloseTo(expected[end], -1);
 	});
 
 	test('Home and End go to the ends of the story', async () => {
 		const view = renderOverview();
 		await press(middle(), 'End');
-		expect(view.target?.[1]).toBeCloseTo(view.whole[1], -1);
+		expect(view.destination?.[1]).toBeCloseTo(view.whole[1], -1);
 		await press(middle(), 'Home');
-		expect(view.target?.[0]).toBeCloseTo(view.whole[0], -1);
-		expect((view.target?.[1] ?? 0) - (view.target?.[0] ?? 0)).toBeCloseTo(span, -1);
+		expect(view.destination?.[0]).toBeCloseTo(view.whole[0], -1);
+		expect((view.destination?.[1] ?? 0) - (view.destination?.[0] ?? 0)).toBeCloseTo(span, -1);
 		await press(endEdge(), 'End');
-		expect(view.target).toBeNull();
+		expect(view.destination).toBeNull();
 		await press(startEdge(), 'End');
-		expect(view.target?.[0]).toBeCloseTo(view.whole[1] - minSpan, -1);
+		expect(view.destination?.[0]).toBeCloseTo(view.whole[1] - minSpan, -1);
 	});
 
 	test('an end goes a day at least', async () => {
 		const few: Domain = [utc('2025-08-01'), utc('2025-08-05')];
 		const view = renderOverview(few);
 		await press(endEdge(), 'ArrowRight');
-		expect(view.target?.[1]).toBeCloseTo(few[1] + day, -1);
+		expect(view.destination?.[1]).toBeCloseTo(few[1] + day, -1);
 	});
 
 	test('presses add up while the view still glides, and the names say where it goes', async () => {
 		const view = renderOverview();
 		for (let i = 0; i < 5; i++) await press(endEdge(), 'ArrowRight');
-		expect(view.target?.[1]).toBeCloseTo(august[0] + span * 1.1 ** 5, -1);
+		expect(view.destination?.[1]).toBeCloseTo(august[0] + span * 1.1 ** 5, -1);
 		expect(view.domain).toEqual(august);
 		expect(endEdge().getAttribute('aria-label')).toBe('End of the visible part, 19 Sept 2025');
 	});
@@ -334,7 +335,7 @@ describe('keys', () => {
 		for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End']) {
 			expect(await press(middle(), key, { [modifier]: true })).toBe(true);
 		}
-		expect(view.target).toEqual(august);
+		expect(view.destination).toEqual(august);
 	});
 
 	test('all others are left alone', async () => {
@@ -342,7 +343,7 @@ describe('keys', () => {
 		for (const key of ['ArrowUp', 'ArrowDown', 'Escape', ' ', '+', '0', 'PageDown', 'a']) {
 			expect(await press(middle(), key)).toBe(true);
 		}
-		expect(view.target).toEqual(august);
+		expect(view.destination).toEqual(august);
 	});
 });
 
@@ -350,7 +351,7 @@ describe('where time runs to the left', () => {
 	beforeEach(() => void (document.documentElement.dir = 'rtl'));
 	afterEach(() => document.documentElement.removeAttribute('dir'));
 
-	const fromEnd = (time: number, view: TimelineState) => {
+	const fromEnd = (time: number, view: StoryState) => {
 		const { left, right } = scaleBox();
 		return right - (xOf(time, view) - left);
 	};
@@ -370,8 +371,8 @@ describe('where time runs to the left', () => {
 		drag(endEdge(), [{ x: fromEnd(august[1], view) }, { x: fromEnd(to, view) }]);
 		expectDomain(view.domain, [august[0], to], view);
 		await fireEvent.keyDown(endEdge(), { key: 'ArrowLeft' });
-		expect(view.target?.[1]).toBeGreaterThan(to);
+		expect(view.destination?.[1]).toBeGreaterThan(to);
 		await fireEvent.keyDown(endEdge(), { key: 'End' });
-		expect(view.target?.[1]).toBeCloseTo(view.whole[1], -1);
+		expect(view.destination?.[1]).toBeCloseTo(view.whole[1], -1);
 	});
 });

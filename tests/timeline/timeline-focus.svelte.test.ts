@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import Timeline from '#lib/timeline/Timeline.svelte';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const stops: (() => void)[] = [];
@@ -17,8 +17,8 @@ function withoutWord() {
 }
 
 function aTimeline() {
-	const view = new TimelineState(shippedTimeline);
-	view.motion.isStill = true;
+	const view = new StoryState(shippedTimeline);
+	view.motion.reducedMotion = true;
 	view.width = 900;
 	const props = { view, idPrefix: 'page', onselect: () => undefined };
 	const { container } = render(Timeline, { props });
@@ -95,8 +95,8 @@ test('a reader who has pressed the page keeps the focus out of the drawing', asy
 });
 
 test('a card that is scrolled past does not take the stop away while the focus is on its way', async () => {
-	const view = new TimelineState(shippedTimeline);
-	view.motion.isStill = true;
+	const view = new StoryState(shippedTimeline);
+	view.motion.reducedMotion = true;
 	const props = { view, idPrefix: 'page', onselect: () => undefined };
 	const { component, container } = render(Timeline, { props });
 	const [first, , other] = shippedTimeline.events;

@@ -12,13 +12,13 @@ const day = 86_400_000;
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const autumn: Domain = [utc('2025-08-01'), utc('2025-11-01')];
 
-function aState({ width = 1000 as number | null, timeline = shippedTimeline } = {}): TimelineState {
+function aState({ width = 1000 as number | null, timeline = shippedTimeline } = {}) {
 	const view = new TimelineState(timeline);
 	view.width = width;
 	return view;
 }
 
-function eventOf(view: TimelineState, id: string): TimelineEvent {
+function eventOf(view: ReturnType<typeof aState>, id: string): TimelineEvent {
 	const event = view.timeline.eventById.get(id);
 	if (!event) throw new Error(`no event ${id}`);
 	return event;
@@ -28,7 +28,7 @@ function eventOf(view: TimelineState, id: string): TimelineEvent {
 const labelled = (scene: Scene | undefined) =>
 	scene?.marks.flatMap(({ key, label }) => (label ? [key] : [])) ?? [];
 
-const marksIn = (view: TimelineState) =>
+const marksIn = (view: ReturnType<typeof aState>) =>
 	view.scenes.flatMap((scene) => marksOf(scene, view.timeline));
 
 const spanOf = ([start, end]: Domain) => end - start;
@@ -51,7 +51,7 @@ describe('at first', () => {
 	test('is the whole story, with nothing selected', () => {
 		const view = aState();
 		expect(view.domain).toEqual(view.whole);
-		expect(view.target).toBeNull();
+		expect(view.destination).toBeNull();
 		expect([view.selected, view.cause, view.hovered, view.focused]).toEqual([
 			null,
 			null,
@@ -106,36 +106,36 @@ describe('at first', () => {
 
 	test('gestures before the width is known change nothing', () => {
 		const view = aState({ width: null });
-		view.pinchBy(4, 100);
+		view.zoomByGesture(4, 100);
 		view.dragBy(50);
-		expect(view.target).toBeNull();
+		expect(view.destination).toBeNull();
 		expect(view.splits(view.timeline.events)).toBe(false);
 	});
 });
 
-describe('pinchBy', () => {
+describe('zoomByGesture', () => {
 	test('is followed at once: what is at the place stays there', () => {
 		const view = aState({ width: 800 });
 		const before = view.timeAt(200);
-		view.pinchBy(4, 200);
+		view.zoomByGesture(4, 200);
 		expect(spanOf(view.domain)).toBeCloseTo(spanOf(view.whole) / 4, -1);
 		expect(Math.abs(view.timeAt(200) - before)).toBeLessThan(1000);
 	});
 
 	test('is bounded', () => {
 		const view = aState({ width: 800 });
-		view.pinchBy(0.5, 400);
-		expect(view.target).toBeNull();
-		view.pinchBy(1e6, 0);
+		view.zoomByGesture(0.5, 400);
+		expect(view.destination).toBeNull();
+		view.zoomByGesture(1e6, 0);
 		expect(spanOf(view.domain)).toBeCloseTo(minSpan, -1);
-		view.pinchBy(1e-6, 700);
-		expect(view.target).toBeNull();
+		view.zoomByGesture(1e-6, 700);
+		expect(view.destination).toBeNull();
 	});
 
 	test('during a glide ends it', async () => {
 		const view = aState({ width: 800 });
 		view.zoomBy(8);
-		view.pinchBy(2, 0);
+		view.zoomByGesture(2, 0);
 		const { domain } = view;
 		await new Promise((resolve) => setTimeout(resolve, 400));
 		expect(view.domain).toEqual(domain);
@@ -144,7 +144,7 @@ describe('pinchBy', () => {
 	test('keeps the labels that there are, and places them anew when it rests', async () => {
 		const view = aState({ width: 1000 });
 		const [first] = view.scenes;
-		view.pinchBy(1.5, 300);
+		view.zoomByGesture(1.5, 300);
 		const [moving] = view.scenes;
 		const known = new Set(labelled(first));
 		expect(known.size).toBeGreaterThan(5);
@@ -162,9 +162,9 @@ describe('setDomain', () => {
 		const view = aState();
 		view.setDomain(autumn);
 		expectDomain(view.domain, autumn);
-		expectDomain(view.target, autumn);
+		expectDomain(view.destination, autumn);
 		view.setDomain(null);
-		expect(view.target).toBeNull();
+		expect(view.destination).toBeNull();
 		expect(view.domain).toEqual(view.whole);
 	});
 
@@ -173,7 +173,7 @@ describe('setDomain', () => {
 		view.setDomain([utc('2030-01-01'), utc('2030-02-01')]);
 		expect(view.domain[1]).toBeCloseTo(view.whole[1], -1);
 		view.setDomain([utc('1990-01-01'), utc('2090-01-01')]);
-		expect(view.target).toBeNull();
+		expect(view.destination).toBeNull();
 	});
 
 	test('over an end of the story it is cut there, and its other end stays', () => {
@@ -208,7 +208,7 @@ describe('zoomBy', () => {
 		const about = utc('2025-08-19');
 		view.zoomBy(2, about);
 		const expected: Domain = [(autumn[0] + about) / 2, (autumn[1] + about) / 2];
-		expectDomain(view.target, expected);
+		expectDomain(view.destination, expected);
 		await expectArrives(view, expected);
 	});
 
@@ -216,18 +216,18 @@ describe('zoomBy', () => {
 		const view = aState();
 		view.setDomain(autumn);
 		for (const factor of [2, 2, 1 / 2, 1 / 2]) view.zoomBy(factor);
-		expectDomain(view.target, autumn);
+		expectDomain(view.destination, autumn);
 		await expectArrives(view, autumn);
 	});
 
 	test('stops at 3 days and at the whole', async () => {
 		const view = aState();
 		for (let i = 0; i < 12; i++) view.zoomBy(2);
-		expect(spanOf(view.target ?? view.whole)).toBeCloseTo(3 * day, -1);
+		expect(spanOf(view.destination ?? view.whole)).toBeCloseTo(3 * day, -1);
 		await expect.poll(() => view.canZoomIn).toBe(false);
 		expect(view.canZoomOut).toBe(true);
 		for (let i = 0; i < 12; i++) view.zoomBy(1 / 2);
-		expect(view.target).toBeNull();
+		expect(view.destination).toBeNull();
 		await expect.poll(() => view.canZoomOut).toBe(false);
 	});
 
@@ -235,7 +235,7 @@ describe('zoomBy', () => {
 		const view = aState();
 		view.setDomain(autumn);
 		view.showWhole();
-		expect(view.target).toBeNull();
+		expect(view.destination).toBeNull();
 		await expectArrives(view, view.whole);
 	});
 });
@@ -244,7 +244,7 @@ describe('glideTo', () => {
 	test('is aimed at at once and arrives', async () => {
 		const view = aState();
 		view.glideTo(autumn);
-		expectDomain(view.target, autumn);
+		expectDomain(view.destination, autumn);
 		expect(view.domain).toEqual(view.whole);
 		await expectArrives(view, autumn);
 	});
@@ -253,9 +253,9 @@ describe('glideTo', () => {
 		const view = aState();
 		view.setDomain(autumn);
 		view.glideTo(null);
-		expect(view.target).toBeNull();
+		expect(view.destination).toBeNull();
 		view.glideTo([utc('2030-01-01'), utc('2030-02-01')]);
-		expect(view.target?.[1]).toBeCloseTo(view.whole[1], -1);
+		expect(view.destination?.[1]).toBeCloseTo(view.whole[1], -1);
 	});
 });
 
@@ -265,7 +265,7 @@ describe('panBy and dragBy', () => {
 		view.setDomain(autumn);
 		const by = spanOf(autumn) / 4;
 		view.panBy(0.25);
-		expectDomain(view.target, [autumn[0] + by, autumn[1] + by]);
+		expectDomain(view.destination, [autumn[0] + by, autumn[1] + by]);
 		view.panBy(-0.25);
 		await expectArrives(view, autumn);
 	});
@@ -274,8 +274,8 @@ describe('panBy and dragBy', () => {
 		const view = aState();
 		view.setDomain(autumn);
 		view.panBy(100);
-		expect(view.target?.[1]).toBeCloseTo(view.whole[1], -1);
-		expect(spanOf(view.target ?? view.whole)).toBeCloseTo(spanOf(autumn), -1);
+		expect(view.destination?.[1]).toBeCloseTo(view.whole[1], -1);
+		expect(spanOf(view.destination ?? view.whole)).toBeCloseTo(spanOf(autumn), -1);
 	});
 
 	test('a drag to the right shows what was before', () => {
@@ -292,7 +292,7 @@ describe('reveal', () => {
 		const view = aState();
 		view.setDomain(autumn);
 		view.reveal(eventOf(view, 'imod-2025-09-25-mass-surveillance-principle'));
-		expectDomain(view.target, autumn);
+		expectDomain(view.destination, autumn);
 	});
 
 	test('one outside is brought to the middle; the width stays', async () => {
@@ -302,7 +302,7 @@ describe('reveal', () => {
 		view.reveal(event);
 		const half = spanOf(autumn) / 2;
 		const noon = event.date.start + day / 2;
-		expectDomain(view.target, [noon - half, noon + half]);
+		expectDomain(view.destination, [noon - half, noon + half]);
 		await expectArrives(view, [noon - half, noon + half]);
 	});
 
@@ -310,7 +310,7 @@ describe('reveal', () => {
 		const view = aState();
 		for (const event of view.timeline.events) {
 			view.reveal(event);
-			expect(view.target).toBeNull();
+			expect(view.destination).toBeNull();
 		}
 	});
 });
@@ -325,7 +325,7 @@ describe('fit and splits', () => {
 		});
 		view.fit(events);
 		const [from, to] = [utc('2025-08-06'), utc('2025-08-16')];
-		expectDomain(view.target, [from - 2.5 * day, to + 2.5 * day]);
+		expectDomain(view.destination, [from - 2.5 * day, to + 2.5 * day]);
 	});
 
 	test('events of one day cannot be split, events a month apart can', () => {
@@ -356,7 +356,7 @@ describe('fit and splits', () => {
 			for (const { events } of clusters) {
 				const says = view.splits(events);
 				view.fit(events);
-				view.setDomain(view.target);
+				view.setDomain(view.destination);
 				const [scene] = view.scenes;
 				const stops = scene ? eventsInFocusOrder(scene, timeline) : [];
 				const together = stops.some((stop) => events.every((event) => stop.includes(event)));
@@ -381,7 +381,7 @@ test('moves by the reader’s hand are counted, those that a selection or an add
 	const all = [
 		() => view.zoomBy(2),
 		() => view.panBy(0.25),
-		() => view.pinchBy(2, 100),
+		() => view.zoomByGesture(2, 100),
 		() => view.dragBy(20),
 		() => view.dragTo(autumn),
 		() => view.glideTo(autumn),
@@ -429,7 +429,7 @@ describe('select', () => {
 		const view = aState();
 		view.setDomain(autumn);
 		view.select(view.timeline.events[0] ?? null, 'press');
-		expectDomain(view.target, autumn);
+		expectDomain(view.destination, autumn);
 	});
 
 	test('takes the event out of its cluster', () => {
@@ -464,19 +464,25 @@ describe('where a canvas paints motions', () => {
 		view.dragBy(100);
 		expect(view.painted?.ticks).not.toEqual(first?.ticks);
 		expect(view.scenes).toBe(scenes);
-		expect(view.domain).toBe(domain);
-		expectDomain(view.target, [autumn[0] - spanOf(autumn) / 5, autumn[1] - spanOf(autumn) / 5]);
+		// What is small follows.
+		expect(view.domain).not.toBe(domain);
+		expect(view.target).toBe(domain);
+		expectDomain(view.destination, [
+			autumn[0] - spanOf(autumn) / 5,
+			autumn[1] - spanOf(autumn) / 5
+		]);
 		await rested(view);
 		expect(view.painted).toBeNull();
-		expect(view.domain).toEqual(view.target);
+		expect(view.domain).toEqual(view.destination);
 		expect(view.scenes[0]?.ticks).not.toEqual(scenes[0]?.ticks);
 	});
 
-	test('a glide is painted, the page says at once where it ends, and is drawn there', async () => {
+	test('a glide is painted, and the page is drawn where it ends', async () => {
 		const view = aPaintedState();
 		const { scenes } = view;
 		view.zoomBy(2);
-		expect(spanOf(view.domain)).toBeCloseTo(spanOf(autumn) / 2, -1);
+		expect(spanOf(view.target ?? view.whole)).toBeCloseTo(spanOf(autumn) / 2, -1);
+		expect(view.domain).toEqual(autumn);
 		expect(view.scenes).toBe(scenes);
 		expect(view.painted).not.toBeNull();
 		await rested(view);
@@ -488,10 +494,10 @@ describe('where a canvas paints motions', () => {
 	test('what is to get the focus is drawn at once', async () => {
 		const view = aPaintedState();
 		view.panBy(0.5);
-		view.motion.stand();
+		view.motion.showTargetInDom();
 		const { scenes } = view;
 		const fresh = aState();
-		fresh.setDomain(view.target);
+		fresh.setDomain(view.destination);
 		expect(scenes).toEqual(fresh.scenes);
 		await rested(view);
 		expect(view.scenes).toEqual(scenes);
@@ -510,9 +516,9 @@ describe('where a canvas paints motions', () => {
 
 	test('nothing is painted where the view is to stand still', () => {
 		const view = aPaintedState();
-		view.motion.isStill = true;
+		view.motion.reducedMotion = true;
 		view.dragBy(100);
 		expect(view.painted).toBeNull();
-		expect(view.domain).toEqual(view.target);
+		expect(view.domain).toEqual(view.destination);
 	});
 });

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
-import type { Select } from '#lib/timeline/follow.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import type { SelectEvent } from '#lib/cards/story-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 import TwoTimelines from './TwoTimelines.svelte';
 
@@ -10,11 +10,11 @@ type Side = 'left' | 'right';
 
 function renderTwo(right = aTimeline(7, { events: 30, tracks: 3 })) {
 	const views = {
-		left: new TimelineState(shippedTimeline),
-		right: new TimelineState(right)
+		left: new StoryState(shippedTimeline),
+		right: new StoryState(right)
 	};
-	for (const view of Object.values(views)) view.motion.isStill = true;
-	const onselect = vi.fn((side: string, ...[event, cause]: Parameters<Select>) => {
+	for (const view of Object.values(views)) view.motion.reducedMotion = true;
+	const onselect = vi.fn((side: string, ...[event, cause]: Parameters<SelectEvent>) => {
 		views[side as Side].select(event, cause);
 	});
 	render(TwoTimelines, { props: { views, onselect } });

@@ -114,8 +114,8 @@ async function allElse() {
 		{ name: 'unused', command: 'npm run -s unused' },
 		vitest('unit')
 	]);
-	if (await build) await inTurn([vitest('built'), vitest('engines')]);
-	else fail('built, engines: not run');
+	if (await build) await inTurn([vitest('built'), vitest('package'), vitest('engines')]);
+	else fail('built, package, engines: not run');
 }
 
 // Side by side: both wait for pages half of their time.

@@ -4,9 +4,8 @@ import type SourcingComponent from './Sourcing.svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Correction } from '#lib/record/corrections.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import type { Select } from '#lib/timeline/follow.ts';
 import type { LongRowsProps } from '#lib/timeline/long-rows.ts';
-import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import type { SelectEvent, StoryState } from './story-state.svelte.ts';
 
 export interface LongCardsProps {
 	/** In the order of the cards. */
@@ -25,7 +24,7 @@ export interface LongCardsProps {
  */
 export interface LongLists {
 	Cards: Component<LongCardsProps, { bring: (index: number) => Promise<HTMLElement | null> }>;
-	Rows: Component<LongRowsProps>;
+	Rows: Component<LongRowsProps<TimelineEvent>>;
 }
 
 /** The component that answers “Question the source”. */
@@ -42,7 +41,7 @@ interface LazySourcing {
 
 /** What a page gives to its cards: its state, and how to go to an event. */
 export interface StoryContext {
-	view: TimelineState;
+	view: StoryState;
 	/** Absent on pages that render all cards, however many. */
 	long?: LongLists | null;
 	/** The record's corrections, the newest first; absent on pages that do not show them. */
@@ -60,9 +59,9 @@ export interface StoryContext {
 	/** Absent on pages without “Question the source”. */
 	sourcing?: LazySourcing;
 	/** Selects an event and scrolls to its card. */
-	goTo: Select;
+	goTo: SelectEvent;
 	/** Selects an event and scrolls to its mark. */
-	show: Select;
+	show: SelectEvent;
 }
 
 /** `getStory` throws if no ancestor has set it. */

@@ -3,13 +3,13 @@ import { groupLinks } from '#lib/record/group-links.ts';
 import { organisationBeside } from '#lib/record/organisation.ts';
 import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate } from '#lib/messages/dates.ts';
+import { formatTitle } from '#lib/messages/format-drawn.ts';
 import {
 	formatAttribution,
 	formatHost,
 	formatLater,
 	formatLink,
-	formatNumber,
-	formatTitle
+	formatNumber
 } from '#lib/messages/format.ts';
 import { firstFew } from './first-few.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';

@@ -8,7 +8,7 @@ import { formatImported } from '#lib/messages/format-imported.ts';
 import { formatShown, formatVersion } from '#lib/messages/format.ts';
 import type { Imported, Version } from '#lib/record/publication.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
-import type { ShownPage } from '#lib/timeline/shown-page.ts';
+import type { ShownPage } from '#lib/cards/shown-page.ts';
 
 /** Where an exported text comes from. */
 export interface Origin {

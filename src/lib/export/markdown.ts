@@ -1,13 +1,13 @@
 import { event as messages } from '#language/export';
 import * as recordMessages from '#language/record';
 import { correctionsOf } from '#lib/record/corrections.ts';
+import { formatValue } from '#lib/messages/format-drawn.ts';
 import {
 	formatAsOf,
 	formatAttribution,
 	formatKind,
 	formatLater,
-	formatLink,
-	formatValue
+	formatLink
 } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Picture } from '#lib/timeline/picture/view-picture.ts';
+import type { Picture } from '#lib/export/picture/view-picture.ts';
 
 /** A picture as an SVG file. */
 export const toSvgBlob = ({ svg }: Picture) => new Blob([svg], { type: 'image/svg+xml' });

@@ -7,10 +7,10 @@ import {
 	type Precision
 } from '#lib/record/partial-date.ts';
 import type { DateData } from '#lib/record/date-data.ts';
-import { dates as messages } from '#language/record';
 import type { DatePart } from './grammar.ts';
 import { dateFormat, formatTime } from './intl.ts';
 import { isSpoken } from './lang.ts';
+import { recordLabels, type RecordLabels } from './record-labels.ts';
 import type { TextPart } from './rich-text.ts';
 
 /** The form of a month's name. */
@@ -21,8 +21,11 @@ interface Formatted {
 	parts: readonly DatePart[];
 }
 
-/** Cache of formatted dates by language and EDTF text, since scrolling formats the same ones again. */
-const known = new Map<string, Formatted>();
+/** The words around dates, and their language. */
+type Words = Pick<RecordLabels, 'language' | 'dates'>;
+
+/** Cache of formatted dates by their words, language and EDTF text, since scrolling formats the same ones again. */
+const known = new WeakMap<Words, Map<string, Formatted>>();
 
 /** Size of the cache: more than any screen shows. */
 const maxKnown = 5_000;
@@ -35,8 +38,12 @@ const maxKnown = 5_000;
  * @param language BCP 47; `en` with a region uses that region's order, plain `en` has the day first
  * @throws RangeError for a tag that is not well formed
  */
-export function formatDate(date: Pick<DateData, 'edtf'>, language: string): string {
-	return format(date, language).text;
+export function formatDate(
+	date: Pick<DateData, 'edtf'>,
+	language: string,
+	words: Words = recordLabels
+): string {
+	return format(date, language, words).text;
 }
 
 /**
@@ -45,18 +52,24 @@ export function formatDate(date: Pick<DateData, 'edtf'>, language: string): stri
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function dateParts(date: Pick<DateData, 'edtf'>, language: string): readonly DatePart[] {
-	return format(date, language).parts;
+export function dateParts(
+	date: Pick<DateData, 'edtf'>,
+	language: string,
+	words: Words = recordLabels
+): readonly DatePart[] {
+	return format(date, language, words).parts;
 }
 
-function format({ edtf }: Pick<DateData, 'edtf'>, language: string): Formatted {
+function format({ edtf }: Pick<DateData, 'edtf'>, language: string, words: Words): Formatted {
+	let ofWords = known.get(words);
+	if (!ofWords) known.set(words, (ofWords = new Map()));
 	const key = `${language} ${edtf}`;
-	let formatted = known.get(key);
+	let formatted = ofWords.get(key);
 	if (!formatted) {
-		if (known.size >= maxKnown) known.clear();
-		const parts = toParts(edtf, language);
+		if (ofWords.size >= maxKnown) ofWords.clear();
+		const parts = toParts(edtf, language, words);
 		const text = parts.map(({ text }) => text).join('');
-		known.set(key, (formatted = { text, parts: parts.map(hold) }));
+		ofWords.set(key, (formatted = { text, parts: parts.map(hold) }));
 	}
 	return formatted;
 }
@@ -69,10 +82,12 @@ const hold = (part: DatePart): DatePart => ({
 	text: part.text.replace(inDate, '\u00a0')
 });
 
-function toParts(edtf: string, language: string): DatePart[] {
+function toParts(edtf: string, language: string, { dates, ...own }: Words): DatePart[] {
 	const date = parsePartialDate(edtf);
 	if (!date) return asText(edtf);
-	return isSpoken(language) ? formatParts(date, language) : withMarks(date, language);
+	return isSpoken(language, own.language)
+		? formatParts(date, language, dates)
+		: withMarks(date, language, dates);
 }
 
 /** Words around a date, by how precise it is. */
@@ -80,7 +95,11 @@ type Around = Record<Precision, readonly TextPart[]>;
 
 const dateAlone: readonly TextPart[] = [{ tag: 'date', text: '' }];
 
-function formatParts({ from, to }: PartialDate, language: string): DatePart[] {
+function formatParts(
+	{ from, to }: PartialDate,
+	language: string,
+	messages: Words['dates']
+): DatePart[] {
 	/** A date that has words around it already takes no article: it is as a year is. */
 	const within = (words: Around | null, point: DatePoint, leftOut?: SharedUnit) => {
 		const mark = point.approximate ? messages.approximate : point.uncertain && messages.uncertain;
@@ -128,7 +147,11 @@ function isDayFirst(language: string): boolean {
 }
 
 /** A date followed by EDTF's marks, for a language in which the interface has no words. */
-function withMarks({ from, to }: PartialDate, language: string): DatePart[] {
+function withMarks(
+	{ from, to }: PartialDate,
+	language: string,
+	messages: Words['dates']
+): DatePart[] {
 	const marked = (point: DatePoint) => [
 		toTime(point, language),
 		...asText(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
@@ -142,8 +165,12 @@ function withMarks({ from, to }: PartialDate, language: string): DatePart[] {
  *
  * @throws RangeError for a language tag that is not well formed
  */
-export function wholeDate(date: Pick<DateData, 'edtf'>, language: string): DatePart {
-	const { text, parts } = format(date, language);
+export function wholeDate(
+	date: Pick<DateData, 'edtf'>,
+	language: string,
+	words: Words = recordLabels
+): DatePart {
+	const { text, parts } = format(date, language, words);
 	return { text, iso: parts[0]?.iso };
 }
 
@@ -157,12 +184,13 @@ export function dateEdge(
 	date: DateData,
 	side: 'start' | 'end',
 	language: string,
-	month: MonthStyle = 'long'
+	month: MonthStyle = 'long',
+	words: Words = recordLabels
 ): DatePart {
 	const units = date.edtf.split('/');
 	const edtf = (side === 'start' ? units[0] : units.at(-1)) ?? '';
 	if (parsePlainDate(edtf)) return { text: formatDay(edtf, language, month), iso: edtf };
-	return wholeDate(edtf === '..' ? date : { edtf }, language);
+	return wholeDate(edtf === '..' ? date : { edtf }, language, words);
 }
 
 /**

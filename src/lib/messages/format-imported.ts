@@ -1,6 +1,6 @@
 import type { Imported } from '#lib/record/publication.ts';
 import { foreign as messages } from '#language/record';
-import { formatCount } from './format.ts';
+import { formatCount } from './format-drawn.ts';
 
 /** The notice beside an imported record, and in whatever is taken from it. */
 export const formatImported = ({ from, site, leftOut }: Imported): string =>

@@ -1,11 +1,11 @@
-import type { Qualifier, SeriesPoint } from '#lib/record/timeline.ts';
-import { articles, times } from '#grammar';
-import * as messages from '#language/record';
+import type { Qualifier } from '#lib/record/terms.ts';
 import { dateEdge } from './dates.ts';
+import type { SeriesPoint } from './drawn.ts';
 import { numberFormat } from './intl.ts';
+import { recordLabels, type RecordLabels } from './record-labels.ts';
 
 /** How a multiple of two figures is bounded. */
-type Bound = keyof typeof messages.multiples;
+type Bound = keyof RecordLabels['multiples'];
 
 /**
  * How many times the first value the second is, in words that carry both qualifiers. The number is
@@ -16,7 +16,8 @@ type Bound = keyof typeof messages.multiples;
 export function formatMultiple(
 	first: SeriesPoint,
 	last: SeriesPoint,
-	language: string
+	language: string,
+	words: RecordLabels = recordLabels
 ): string | null {
 	const bound = boundOf(first.qualifier, last.qualifier);
 	if (first.value === 0 || bound === null) return null;
@@ -25,8 +26,8 @@ export function formatMultiple(
 	const shown = round(ratio, digits, bound);
 	const isRounded = Math.abs(shown - ratio) > 1e-9;
 	const number = numberFormat(language, { maximumFractionDigits: digits }).format(shown);
-	return messages.multiples[bound === 'exact' && isRounded ? 'about' : bound]({
-		number: times(shown, number)
+	return words.multiples[bound === 'exact' && isRounded ? 'about' : bound]({
+		number: words.times(shown, number)
 	});
 }
 
@@ -39,15 +40,16 @@ export function formatMultiple(
 export function formatComparison(
 	first: SeriesPoint,
 	last: SeriesPoint,
-	language: string
+	language: string,
+	words: RecordLabels = recordLabels
 ): string | null {
-	const multiple = formatMultiple(first, last, language);
+	const multiple = formatMultiple(first, last, language, words);
 	if (multiple === null) return null;
 	const { edtf, isSoft } = first.date;
-	if (isSoft || edtf.includes('/')) return messages.timesFirst({ multiple });
-	return messages.timesDate({
+	if (isSoft || edtf.includes('/')) return words.timesFirst({ multiple });
+	return words.timesDate({
 		multiple,
-		date: articles.of(dateEdge(first.date, 'start', language))
+		date: words.articles.of(dateEdge(first.date, 'start', language))
 	});
 }
 

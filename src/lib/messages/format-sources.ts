@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { picture as messages, separator } from '#language/record';
 import { formatExtent } from './format-extent.ts';
-import { formatCount, formatRange } from './format.ts';
+import { formatCount, formatRange } from './format-drawn.ts';
 
 /** “34 events, 18 February 2025 to June 2026, from 48 pages of 41 publishers”. */
 export function formatSources(timeline: Timeline): string {

@@ -5,7 +5,7 @@ import type { RecordData } from '#lib/record/record-data.ts';
 import { parseRoute, pickEvents, routesOf, type Route } from '#lib/record/routes.ts';
 import { eventOf, formatStep, parseStep, saysStep, toDeck } from '#lib/record/steps.ts';
 import { toTimeline, type Timeline, type TimelineEvent } from '#lib/record/timeline.ts';
-import { parseAddressState } from '#lib/timeline/address-state.ts';
+import { parseAddressState } from '#lib/record/address-state.ts';
 import { Stage } from './stage.svelte.ts';
 
 /** A record on the stage: all of it or a route through it, in reading order or as it became known. */

@@ -1,6 +1,7 @@
 import { endOf, isoDay, parsePartialDate, parsePlainDate } from './partial-date.ts';
 import { toDateData, type DateData } from './date-data.ts';
 import type { EventData, RecordData, SourceData } from './record-data.ts';
+import type { Timeline } from './timeline.ts';
 
 const day = 86_400_000;
 
@@ -126,4 +127,18 @@ export function presetDays(days: readonly string[], now: string | null): string[
 	const all = both.length > maxEnds ? years : both;
 	const before = all.filter((end) => !now || end < endOfDay(now)).map(isoOf);
 	return now ? [...before, now] : before;
+}
+
+/**
+ * As known on a day, where the veil over what is later begins: a share of the width of a domain, ms UTC.
+ *
+ * @returns null if it is not in the domain, or the timeline is the whole record
+ */
+export function veilFrom(
+	{ axis, asOf }: Timeline,
+	[start, end]: readonly [number, number]
+): number | null {
+	if (!axis || !asOf) return null;
+	const from = Math.max(0, (endOfDay(asOf) - start) / (end - start));
+	return from < 1 ? from : null;
 }

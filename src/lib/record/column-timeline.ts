@@ -1,15 +1,8 @@
+import { extentOf } from './extent.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Columns, RecordColumns, SeriesColumns } from './columns.ts';
 import { toDateData } from './date-data.ts';
-import {
-	extentOf,
-	type DateData,
-	type EventLink,
-	type Series,
-	type Timeline,
-	type TimelineEvent,
-	type Track
-} from './timeline.ts';
+import type { DateData, EventLink, Series, Timeline, TimelineEvent, Track } from './timeline.ts';
 
 /** How many events or links are made before whoever waits may go on with something else. */
 const step = 2_000;

@@ -1,7 +1,12 @@
-import type { Series, SeriesPoint } from './timeline.ts';
+import type { DateData } from './date-data.ts';
+
+/** Figures in order of time. */
+interface Dated<Point extends { date: DateData }> {
+	readonly points: readonly Point[];
+}
 
 /** The stretches between two neighbouring points for which there is no figure, ms UTC. */
-export function gapsOf(series: Series): { start: number; end: number }[] {
+export function gapsOf(series: Dated<{ date: DateData }>): { start: number; end: number }[] {
 	const gaps: { start: number; end: number }[] = [];
 	let covered: number | null = series.points[0]?.date.start ?? null;
 	for (const { date } of series.points) {
@@ -17,7 +22,10 @@ export function gapsOf(series: Series): { start: number; end: number }[] {
  * What a series says of an instant (ms UTC): the point that is for it, or that none is between two
  * that there are. Null before the first point and after the last: nothing is known to be missing.
  */
-export function readingAt(series: Series, time: number): SeriesPoint | 'gap' | null {
+export function readingAt<Point extends { date: DateData }>(
+	series: Dated<Point>,
+	time: number
+): Point | 'gap' | null {
 	const point = series.points.find(
 		({ date }) => time >= date.start && time < (date.end ?? Infinity)
 	);

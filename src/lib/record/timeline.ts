@@ -1,5 +1,6 @@
 import type { SpeakerRecord, TrackRecord } from './events-file.ts';
 import type { DateData } from './date-data.ts';
+import { extentOf } from './extent.ts';
 import { countOrganisations } from './organisation.ts';
 import type {
 	EventData,
@@ -9,9 +10,9 @@ import type {
 	SourceData,
 	StatementData
 } from './record-data.ts';
-import type { Attribution, EventKind, LinkType, Qualifier } from './terms.ts';
+import type { EventKind, LinkType, Qualifier } from './terms.ts';
 
-export type { Attribution, DateData, EventKind, LinkType, Qualifier, SourceData };
+export type { DateData, EventKind, LinkType, Qualifier, SourceData };
 export type Track = TrackRecord;
 export type Speaker = SpeakerRecord;
 
@@ -130,20 +131,4 @@ export function toTimeline(data: RecordData): Timeline {
 				.sort((a, b) => a.date.start - b.date.start)
 		}))
 	};
-}
-
-/**
- * An open end reaches to the day the record was last updated, which is also all that there is of one
- * without events.
- */
-export function extentOf(
-	events: readonly TimelineEvent[],
-	updated: DateData
-): Pick<Timeline, 'extent' | 'ends'> {
-	const until = updated.end ?? updated.start;
-	const endOf = ({ start, end }: DateData) => end ?? Math.max(until, start);
-	const dates = events.length > 0 ? events.map(({ date }) => date) : [updated];
-	const first = dates.reduce((a, b) => (b.start < a.start ? b : a));
-	const last = dates.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
-	return { extent: [first.start, endOf(last)], ends: { first, last } };
 }

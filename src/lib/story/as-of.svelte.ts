@@ -1,12 +1,12 @@
 import { asKnown, knownDays } from '#lib/record/as-known.ts';
 import type { RecordData } from '#lib/record/record-data.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
-import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
 /** Lets a story be seen as it was known on a day: gives its state the timeline of that day. */
 export class AsOf {
 	/** The state that is drawn and listed. */
-	readonly view: TimelineState;
+	readonly view: StoryState;
 	/** The whole record. */
 	readonly whole: Timeline;
 	readonly #record: RecordData | null;
@@ -18,7 +18,7 @@ export class AsOf {
 	 * @param view the state of the whole story
 	 * @param record its data; null for a record with lazy texts, which is always shown as a whole
 	 */
-	constructor(view: TimelineState, record: RecordData | null) {
+	constructor(view: StoryState, record: RecordData | null) {
 		this.view = view;
 		this.whole = view.timeline;
 		this.#record = record;

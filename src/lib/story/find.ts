@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { wordsIn } from './find-words.ts';
-import type { Finder, FoundRank } from '#lib/timeline/filter.ts';
+import type { Finder, FoundRank } from '#lib/cards/filter.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
 /** A search takes only its first words. */

@@ -1,4 +1,4 @@
-import type * as strip from '#lib/timeline/Strip.svelte';
+import type * as strip from './Strip.svelte';
 import type { Lazy } from '#lib/ui/lazy.svelte.ts';
 import type * as panels from './panels.ts';
 import type * as tools from './tools.ts';

@@ -1,4 +1,4 @@
-import type { Form, Theme } from '#lib/timeline/address-state.ts';
+import type { Form, Theme } from '#lib/record/address-state.ts';
 
 /** What the reader has chosen about the page as a whole. It lives in the address: nothing is stored. */
 export class Settings {

@@ -42,18 +42,18 @@ export class Brush {
 	get shown(): Domain {
 		const { motion, domain } = this.#view;
 		const released = this.#released;
-		// The target changes in each frame: it is read only if it matters.
-		return this.#drawn ?? (released && motion.target === released ? released : domain);
+		// The destination changes in each frame: it is read only if it matters.
+		return this.#drawn ?? (released && motion.destination === released ? released : domain);
 	}
 
 	/** The domain where it rests or to which it glides: names that are spoken do not change in each frame of a gesture. */
 	get named(): Domain {
-		return this.#drawn ?? this.#view.settled ?? this.#view.whole;
+		return this.#drawn ?? this.#view.target ?? this.#view.whole;
 	}
 
 	/** The domain where it is or to which it glides. */
 	get #target(): Domain {
-		return this.#view.target ?? this.#view.whole;
+		return this.#view.destination ?? this.#view.whole;
 	}
 
 	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }): void => {
@@ -65,8 +65,8 @@ export class Brush {
 			from: this.#timeAt(e.clientX),
 			x: e.clientX,
 			y: e.clientY,
-			domain: this.#view.motion.now,
-			before: this.#view.target,
+			domain: this.#view.domain,
+			before: this.#view.destination,
 			hasMoved: false
 		};
 		e.currentTarget.setPointerCapture(e.pointerId);
@@ -115,7 +115,7 @@ export class Brush {
 	};
 
 	#hold(): void {
-		this.#released = this.#view.motion.target;
+		this.#released = this.#view.motion.destination;
 	}
 
 	/** Escape, wherever the focus is. */

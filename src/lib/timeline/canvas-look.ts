@@ -1,12 +1,11 @@
 import { trackColors } from '#lib/record/terms.ts';
-import type { Fonts } from '#lib/timeline/picture/canvas-surface.ts';
-import type { Palette } from '#lib/timeline/picture/surface.ts';
+import type { CanvasLook } from '#lib/timeline/draw/canvas-painter.ts';
+import type { Palette } from '#lib/timeline/draw/palette.ts';
 
 /** The colours and fonts of the page around a canvas. */
-export interface CanvasLook {
-	colors: Palette;
+export interface PageLook extends CanvasLook {
+	/** The colour of an outline that shows the focus. */
 	focus: string;
-	fonts: Fonts;
 }
 
 const inks = ['paper', 'ink', 'ink-2', 'rule', 'axis', 'focus'].map((name) => `var(--otr-${name})`);
@@ -25,7 +24,7 @@ const ofTracks = trackColors.flatMap((color) => [
  *
  * @param line of 13 px, 16 px high, with an empty inline block in it
  */
-export function readLook(canvas: HTMLCanvasElement, line: HTMLElement): CanvasLook {
+export function readLook(canvas: HTMLCanvasElement, line: HTMLElement): PageLook {
 	const style = getComputedStyle(canvas);
 	const values = [...inks, ...ofTracks].map((color) => {
 		canvas.style.color = color;
@@ -48,7 +47,7 @@ export function readLook(canvas: HTMLCanvasElement, line: HTMLElement): CanvasLo
 	return {
 		colors: { paper, ink, ink2, rule, axis, tracks },
 		focus,
-		fonts: { family: fontFamily, baseline }
+		...{ font: fontFamily, baseline, ratio: devicePixelRatio }
 	};
 }
 

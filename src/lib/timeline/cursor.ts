@@ -2,34 +2,29 @@ import { layoutCursor, type SceneCursor } from '#lib/timeline/layout/cursor.ts';
 import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
-import { lowerSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
+import type { AxisCursor } from '#lib/timeline/draw/draw-axis.ts';
+import { lowerSpans } from '#lib/timeline/layout/ticks.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { formatDomain, formatReading, formatTitle } from '#lib/messages/format.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import { formatDomain, formatReading, formatTitle } from '#lib/messages/format-drawn.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 type Pointer = NonNullable<TimelineState['pointer']>;
-
-/** A cursor, with the lower line's tick labels that it does not cover. */
-export interface AxisCursor extends SceneCursor {
-	lower: readonly Tick[];
-}
 
 /**
  * Places the cursor, a stretch of time marked across all tracks: the event under the pointer, else the
  * instant under it, else the selected event.
  *
- * @param domain of the scene, and the event that is `hovered`: of a canvas that paints a motion they are not the page's
+ * @param hovered the event under the pointer: while a canvas paints a motion it is not the page's
  */
 export function cursorOf(
 	view: TimelineState,
 	scene: Scene,
-	domain = view.domain,
 	hovered = view.hovered
 ): AxisCursor | null {
 	const { width } = view;
-	const cursor = width === null ? null : placeCursor(view, scene, domain, hovered, width);
+	const cursor = width === null ? null : placeCursor(view, scene, view.domain, hovered, width);
 	if (!cursor || !width) return null;
 	const { lower } = scene.ticks;
 	if (cursor.text === '') return { ...cursor, lower };
@@ -63,13 +58,13 @@ function placeCursor(
 let last: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
 
 /** The day under the pointer, with the figures of the series there; the best text first. */
-function readingsAt({ timeline, filters }: TimelineState, pointer: Pointer): string[] {
-	const { hidden } = filters;
+function readingsAt({ timeline, hidden }: TimelineState, pointer: Pointer): string[] {
 	if (last?.pointer === pointer && last.hidden === hidden) return last.texts;
 	const { time, series } = pointer;
 	const day = formatDomain([time, time + 1], timeline);
 	const isShown = series?.points.some(({ event }) => !hidden.has(event));
-	const readings = series && isShown ? formatReading(series, time, timeline.language) : [];
+	const readings =
+		series && isShown ? formatReading(series, time, timeline.language, timeline.labels) : [];
 	last = {
 		pointer,
 		hidden,
@@ -81,10 +76,12 @@ function readingsAt({ timeline, filters }: TimelineState, pointer: Pointer): str
 /** The event's date, with its title if its mark has no label; the best text first. */
 function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scene): string[] {
 	const { start, end, isSoft } = event.date;
-	const date = formatDate(event.date, timeline.language);
+	const date = formatDate(event.date, timeline.language, timeline.labels);
 	const own = drawnMarks(scene).find(({ key }) => key === event.id);
 	return [
-		...(own?.label && own.label.look !== 'flag' ? [] : [`${formatTitle(event)}, ${date}`]),
+		...(own?.label && own.label.look !== 'flag'
+			? []
+			: [`${formatTitle(event, timeline.labels)}, ${date}`]),
 		date,
 		// A shorter form, unless the date has `~`, `?` or an open end.
 		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])

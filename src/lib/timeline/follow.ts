@@ -1,8 +1,8 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
-import type { Cause } from './timeline-state.svelte.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { Cause } from './state-options.ts';
 
 /** Called when an event is chosen. */
-export type Select = (event: TimelineEvent, cause: Cause) => unknown;
+export type Select<Event extends TimelineEvent> = (event: Event, cause: Cause) => unknown;
 
 /** The value of Firefox's `mozInputSource` for a keyboard. */
 const keyboard = 6;
@@ -19,7 +19,11 @@ export function isByKey(e: MouseEvent): boolean {
 }
 
 /** Handles a press of a link to an event. With a modifier key, the browser handles it. */
-export function follow(e: MouseEvent, action: Select, event: TimelineEvent): void {
+export function follow<Event extends TimelineEvent>(
+	e: MouseEvent,
+	action: Select<Event>,
+	event: Event
+): void {
 	if (e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
 	e.preventDefault();
 	action(event, isByKey(e) ? 'key' : 'press');

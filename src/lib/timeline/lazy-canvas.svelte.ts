@@ -13,7 +13,8 @@ export type LoadCanvas = () => Promise<{ default: Component<CanvasProps> }>;
 /** Where nothing moves, or colours are the system's, the page is laid out in each step. */
 const allowed = '(prefers-reduced-motion: no-preference) and (forced-colors: none)';
 
-const signs = ['pointerenter', 'focusin'] as const;
+/** A pointer that rests there as the page loads does not enter: its next move, press or wheel is the sign. */
+const signs = ['pointerenter', 'pointermove', 'pointerdown', 'wheel', 'focusin'] as const;
 
 /** The canvas that paints motions: loaded at the first sign that one may follow. */
 export class LazyCanvas {
@@ -38,7 +39,8 @@ export class LazyCanvas {
 				() => undefined
 			);
 		};
-		for (const sign of signs) node.addEventListener(sign, load);
+		for (const sign of signs) node.addEventListener(sign, load, { passive: true });
+		if (node.matches(':hover')) load();
 		return stop;
 	};
 }

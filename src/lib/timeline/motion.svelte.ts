@@ -8,137 +8,146 @@ const glideTime = 200;
 /** The view rests after this pause, ms. */
 const restTime = 150;
 
+/** After so many frames, a browser has painted what it was given: WebKit paints the page in parts. */
+const paintFrames = 3;
+
 /**
- * How the visible domain moves: at once with a gesture, or gliding. While a canvas paints the motion, the page waits
- * until the view rests.
+ * How the visible domain moves: at once with a gesture, or gliding. The drawing is laid out for the target; a canvas
+ * may paint the way there.
  */
 export class Motion {
-	#now = $state.raw<Domain>([0, 0]);
+	#current = $state.raw<Domain>([0, 0]);
 	#target = $state.raw<Domain>([0, 0]);
+	/** Whether it is moving, or has been moving within `restTime`. */
+	#isMoving = $state.raw(false);
+	#isGliding = $state.raw(false);
+	#isPainted = $state.raw(false);
+	#isDomFrozen = $state.raw(false);
 	#frame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** Whether it is moving, or has been moving within `restTime`. */
-	#isMoving = false;
-	/** The domain at which the view rests, or to which it glides. Labels are placed for it. */
-	#rest = $state.raw<Domain>([0, 0]);
-	#still = $state.raw<Domain>([0, 0]);
-	#isPainted = $state.raw(false);
-	#isHeld = $state.raw(false);
 	/** Whether the view jumps instead of gliding, even if the reader’s system allows motion. */
-	isStill = false;
+	reducedMotion = false;
 	/** Set by the canvas; asked when a motion begins. */
 	canPaint = false;
 
 	constructor(domain: Domain) {
-		this.#now = this.#target = this.#rest = this.#still = domain;
+		this.#current = this.#target = domain;
 	}
 
 	/** The visible domain in this frame, ms UTC. */
-	get now(): Domain {
-		return this.#now;
+	get current(): Domain {
+		return this.#current;
 	}
 
-	/** The domain where the view is, or to which it glides. */
+	/** Where the view rests, or to which it glides; during a gesture, where it was before. Labels are placed for it. */
 	get target(): Domain {
 		return this.#target;
 	}
 
-	/** Like `target`, but during a gesture it keeps its value from before. */
-	get rest(): Domain {
-		return this.#rest;
+	/** Where the view is, or to which it glides. */
+	get destination(): Domain {
+		return this.#isGliding ? this.#target : this.#current;
 	}
 
-	/** The domain at which the view rested last: it changes after a glide or a gesture. */
-	get still(): Domain {
-		return this.#still;
+	get isMoving(): boolean {
+		return this.#isMoving;
 	}
 
-	/** The domain of the page around the drawing. While a canvas paints, it does not change in each frame. */
-	get standing(): Domain {
-		return this.#isPainted ? this.#rest : this.now;
-	}
-
-	/** Whether a canvas paints the motion. */
+	/** Whether a canvas covers the page's drawing: from the first move until the page has painted where it ends. */
 	get isPainted(): boolean {
 		return this.#isPainted;
 	}
 
-	/** Whether the drawing of the page waits until the view rests. */
-	get isHeld(): boolean {
-		return this.#isHeld;
-	}
-
-	get isStopped(): boolean {
-		return this.isStill || matchMedia('(prefers-reduced-motion: reduce)').matches;
+	/** Whether the page's drawing waits under the canvas. What waits is in `Frozen`; all else follows `current`. */
+	get isDomFrozen(): boolean {
+		return this.#isDomFrozen;
 	}
 
 	/** Follows a gesture: moves at once, and rests when no other move follows. */
 	follow(domain: Domain): void {
 		this.#begin();
-		this.#set(domain);
+		this.#isGliding = false;
+		this.#current = domain;
 		this.#endLater();
 	}
 
 	/** Jumps, and rests. */
 	jump(domain: Domain): void {
-		clearTimeout(this.#timer);
-		this.#rest = domain;
-		this.#set(domain);
-		this.#end();
+		this.#stop();
+		this.#current = domain;
+		this.#rest();
+		this.#isPainted = false;
 	}
 
 	/** Glides where motion is allowed, else jumps. */
 	glide(domain: Domain): void {
-		if (untrack(() => this.isStopped)) return this.jump(domain);
+		if (untrack(() => this.#isStopped)) return this.jump(domain);
 		this.#begin();
-		this.#isHeld = untrack(() => this.#isPainted);
-		this.#rest = domain;
+		this.#isDomFrozen = untrack(() => this.#isPainted);
+		this.#isGliding = true;
 		this.#target = domain;
 		const between = interpolateDomain(
-			untrack(() => this.#now),
+			untrack(() => this.#current),
 			domain
 		);
 		const start = performance.now();
 		const step = () => {
 			const share = (performance.now() - start) / glideTime;
-			if (share < 1) {
-				this.#now = between(cubicOut(share));
-				this.#frame = requestAnimationFrame(step);
-			} else {
-				this.#now = domain;
-				this.#endLater();
-			}
+			this.#current = share < 1 ? between(cubicOut(share)) : domain;
+			if (share < 1) this.#frame = requestAnimationFrame(step);
+			else this.#endLater();
 		};
-		cancelAnimationFrame(this.#frame);
 		this.#frame = requestAnimationFrame(step);
 	}
 
-	/** The drawing of the page waits no longer: it takes at once the domain to which the view glides. */
-	stand(): void {
-		this.#isHeld = false;
-		this.#still = untrack(() => this.#rest);
+	/** The page's drawing waits no longer: it is laid out at once for the domain to which the view glides. */
+	showTargetInDom(): void {
+		this.#isDomFrozen = false;
 	}
 
-	#set(domain: Domain): void {
-		// Where the page is prerendered there are no frames, and nothing glides.
-		if (this.#frame) cancelAnimationFrame(this.#frame);
-		this.#now = this.#target = domain;
+	get #isStopped(): boolean {
+		return this.reducedMotion || matchMedia('(prefers-reduced-motion: reduce)').matches;
 	}
 
 	#begin(): void {
-		clearTimeout(this.#timer);
-		if (this.#isMoving) return;
+		this.#stop();
+		if (untrack(() => this.#isMoving)) return;
 		this.#isMoving = true;
-		this.#isPainted = this.#isHeld = this.canPaint && !untrack(() => this.isStopped);
+		this.#isPainted = this.#isDomFrozen = this.canPaint && !untrack(() => this.#isStopped);
+	}
+
+	/** Nothing that was begun goes on. */
+	#stop(): void {
+		clearTimeout(this.#timer);
+		// Where the page is prerendered there are no frames.
+		if (this.#frame) cancelAnimationFrame(this.#frame);
 	}
 
 	#endLater(): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#end(), restTime);
+		this.#timer = setTimeout(() => {
+			this.#rest();
+			this.#uncover(paintFrames);
+		}, restTime);
 	}
 
-	#end(): void {
-		this.#rest = this.#still = untrack(() => this.target);
-		this.#isMoving = this.#isPainted = this.#isHeld = false;
+	#rest(): void {
+		this.#target = untrack(() => this.#current);
+		this.#isMoving = this.#isGliding = this.#isDomFrozen = false;
+	}
+
+	/** The canvas stays until the page under it has painted. */
+	#uncover(frames: number): void {
+		if (frames === 0) this.#isPainted = false;
+		else this.#frame = requestAnimationFrame(() => this.#uncover(frames - 1));
+	}
+}
+
+/** What the page's drawing shows: it stays the same while that is frozen, on screen. */
+export class Frozen<T> {
+	#last: { shown: T } | null = null;
+
+	read({ motion, isPrinting }: { motion: Motion; isPrinting: boolean }, compute: () => T): T {
+		if (!this.#last || !motion.isDomFrozen || isPrinting) this.#last = { shown: compute() };
+		return this.#last.shown;
 	}
 }

@@ -1,4 +1,5 @@
-import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Series, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
+import { labels, type Labels } from '#lib/messages/labels.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { ownEvents } from '#lib/timeline/layout/marks.ts';
@@ -19,31 +20,29 @@ import {
 	zoomDomain,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
-import { Filters } from './filters.svelte.ts';
-import { Motion } from './motion.svelte.ts';
+import { Frozen, Motion } from './motion.svelte.ts';
 import { wholeTexts, type EventTexts } from './event-texts.ts';
-
-/**
- * What made the selection. Only `press` and `key` scroll the page to the card. `timeline`: the state got
- * another timeline, and kept the selection.
- */
-export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
+import { orNone } from './or-none.ts';
+import { none, type Cause, type StateOptions } from './state-options.ts';
 
 /** The drawing's state: its width, the visible domain, and the one selection. */
-export class TimelineState {
-	readonly filters: Filters;
+export class TimelineState<
+	Event extends TimelineEvent = TimelineEvent,
+	Drawn extends Timeline<Event> = Timeline<Event>
+> {
 	readonly texts: EventTexts;
 	readonly motion: Motion;
-	/** The scenes that the page draws. */
-	#drawn: Scene[] = [];
-	#selected = $state.raw<TimelineEvent | null>(null);
+	readonly #hiddenOf: () => ReadonlySet<Event>;
+	#timeline: Drawn;
+	readonly #drawn = new Frozen<Scene[]>();
+	#selected = $state.raw<Event | null>(null);
 	cause = $state.raw<Cause | null>(null);
 	/** px; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
 	/** Whether the page is being printed: the width of the paper is not known. */
 	isPrinting = $state.raw(false);
 	/** The event under the pointer: its mark and its card are highlighted. */
-	hovered = $state.raw<TimelineEvent | null>(null);
+	hovered = $state.raw<Event | null>(null);
 	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
 	pointer = $state.raw<{ time: number; series: Series | null } | null>(null);
 	/** How often the reader has moved the view; moves by a selection do not count. */
@@ -51,20 +50,21 @@ export class TimelineState {
 	/** How often the reader has chosen an event, by a press or a key. */
 	choices = $state.raw(0);
 	/** The event whose mark is in the Tab order. */
-	focused = $state.raw<TimelineEvent | null>(null);
+	focused = $state.raw<Event | null>(null);
 	/** Whether the focus is in the drawing now. */
 	hasFocus = false;
 	/** The sizes of its drawing, and that which a prerendered page shows; null: any. */
 	classes = $state.raw<readonly SizeClass[]>(sizeClasses);
 	prerendered: SizeClass | null = null;
 
-	/**
-	 * @param timeline all of the record; `timeline` may then be set to a part of it
-	 * @param texts default: every event has its text already
-	 */
-	constructor(timeline: Timeline, texts: EventTexts = wholeTexts) {
+	/** @param timeline all of the record; `timeline` may then be set to a part of it */
+	constructor(
+		timeline: Drawn,
+		{ texts = wholeTexts, hidden = () => none }: StateOptions<Event> = {}
+	) {
 		this.texts = texts;
-		this.filters = new Filters(timeline);
+		this.#hiddenOf = hidden;
+		this.#timeline = $state.raw(timeline);
 		this.motion = new Motion(this.whole);
 	}
 
@@ -74,22 +74,26 @@ export class TimelineState {
 	/** Whether time runs to the left, as the record's language does. */
 	readonly isRightToLeft = $derived.by(() => directionOf(this.timeline.language) === 'rtl');
 
+	/** The words of its drawing. */
+	get labels(): Labels {
+		return this.timeline.labels ?? labels;
+	}
+
 	/** The timeline that is drawn and listed. */
-	get timeline(): Timeline {
-		return this.filters.timeline;
+	get timeline(): Drawn {
+		return this.#timeline;
 	}
 
 	/**
 	 * Keeps selection, focus, filters and domain, as far as the other timeline has their events. It has other
 	 * event objects, so each is looked up by its id.
 	 */
-	set timeline(timeline: Timeline) {
+	set timeline(timeline: Drawn) {
 		if (timeline === this.timeline) return;
-		const { target } = this;
-		const find = (event: TimelineEvent | null) =>
-			(event && timeline.eventById.get(event.id)) ?? null;
-		this.filters.timeline = timeline;
-		this.setDomain(target);
+		const { destination } = this;
+		const find = (event: Event | null) => (event && timeline.eventById.get(event.id)) ?? null;
+		this.#timeline = timeline;
+		this.setDomain(destination);
 		this.#selected = find(this.#selected);
 		this.cause = 'timeline';
 		this.focused = find(this.focused);
@@ -97,47 +101,52 @@ export class TimelineState {
 		this.pointer = null;
 	}
 
-	/** The visible domain, ms UTC; while a canvas paints a motion, that at which the view rests. */
+	/** The events that are drawn faint. */
+	get hidden(): ReadonlySet<Event> {
+		return this.#hiddenOf();
+	}
+
+	/** The visible domain, ms UTC. */
 	get domain(): Domain {
-		return this.motion.standing;
+		return this.motion.current;
 	}
 
 	/** The domain where the view is, or to which it glides; null for the whole story. */
+	get destination(): Domain | null {
+		return this.#unlessWhole(this.motion.destination);
+	}
+
+	/** Like `destination`, but during a gesture it keeps its value from before. */
 	get target(): Domain | null {
 		return this.#unlessWhole(this.motion.target);
 	}
 
-	/** Like `target`, but during a gesture it keeps its value from before. */
-	get settled(): Domain | null {
-		return this.#unlessWhole(this.motion.rest);
-	}
-
-	/** The selected event; null if a filter hides it. */
-	get selected(): TimelineEvent | null {
+	/** The selected event; null if it is hidden. */
+	get selected(): Event | null {
 		const event = this.#selected;
-		return event && !this.filters.hidden.has(event) ? event : null;
+		return event && !this.hidden.has(event) ? event : null;
 	}
 
-	/** The tracks that give their lanes to the others: those without events where the view rested last. */
-	readonly #empty = $derived.by(() => emptyTracks(this.timeline, this.motion.still));
+	/** The tracks that give their lanes to the others: those without events where it comes to rest. */
+	readonly #empty = $derived.by(() => emptyTracks(this.timeline, this.motion.target));
 
 	/** One scene, or of each size that the page may show while its width is not known; none if layout failed. */
-	readonly scenes: Scene[] = $derived.by(() => {
-		if (this.motion.isHeld && !this.isPrinting) return this.#drawn;
-		return (this.#drawn = orNone(() => this.#toScenes()));
-	});
+	readonly scenes: Scene[] = $derived.by(() =>
+		this.#drawn.read(this, () => orNone(() => this.#toScenes()))
+	);
 
-	/** The scene of this frame of a motion, for the canvas; null at rest. */
+	/** The scene of this frame of a motion, for the canvas, and last the one at rest; null where there is no motion. */
 	readonly painted: Scene | null = $derived.by(() => {
-		const { isPainted, now } = this.motion;
+		const { isPainted, isMoving, current } = this.motion;
 		const { width } = this;
 		if (!isPainted || width === null) return null;
-		return orNone(() => [this.#select(width, now, this.#restScene)])[0] ?? null;
+		if (!isMoving) return this.#restScene;
+		return orNone(() => [this.#select(width, current, this.#restScene)])[0] ?? null;
 	});
 
 	/** What is laid out where the view rests; null before the width is known. A selection does not change it. */
 	readonly #restLayout: Layout<Scene> | null = $derived.by(() =>
-		this.width === null ? null : this.#layout(this.width, this.motion.rest)
+		this.width === null ? null : this.#layout(this.width, this.motion.target)
 	);
 
 	readonly #restScene: Scene | null = $derived.by(
@@ -159,7 +168,7 @@ export class TimelineState {
 		return this.domain[1] - this.domain[0] < (this.whole[1] - this.whole[0]) * 0.999;
 	}
 
-	select(event: TimelineEvent | null, cause: Cause): void {
+	select(event: Event | null, cause: Cause): void {
 		this.#selected = event;
 		this.cause = cause;
 		// While the focus is in the drawing, only the reader's own choice moves the Tab stop.
@@ -168,9 +177,9 @@ export class TimelineState {
 		if (event && (isChosen || !this.hasFocus)) this.focused = event;
 	}
 
-	/** Follows a pinch: zooms at once about a fixed x, px. */
-	pinchBy(factor: number, x: number): void {
-		if (this.width) this.#follow(zoomDomain(this.motion.now, factor, this.whole, this.timeAt(x)));
+	/** Follows a pinch or a wheel: zooms at once about a fixed x, px. */
+	zoomByGesture(factor: number, x: number): void {
+		if (this.width) this.#follow(zoomDomain(this.domain, factor, this.whole, this.timeAt(x)));
 	}
 
 	/** @param domain null for the whole story */
@@ -189,18 +198,18 @@ export class TimelineState {
 	 */
 	zoomBy(factor: number, about?: number): void {
 		this.moves++;
-		this.#show(zoomDomain(this.motion.target, factor, this.whole, about));
+		this.#show(zoomDomain(this.motion.destination, factor, this.whole, about));
 	}
 
 	/** @param share of the view's width; positive moves forward in time */
 	panBy(share: number): void {
 		this.moves++;
-		this.#show(panDomain(this.motion.target, share, this.whole));
+		this.#show(panDomain(this.motion.destination, share, this.whole));
 	}
 
 	/** Follows a drag, px. */
 	dragBy(px: number): void {
-		if (this.width) this.#follow(panDomain(this.motion.now, -px / this.width, this.whole));
+		if (this.width) this.#follow(panDomain(this.domain, -px / this.width, this.whole));
 	}
 
 	/** @param domain null for the whole story */
@@ -216,7 +225,7 @@ export class TimelineState {
 	/** Pans to an event if it is outside the middle of the view. */
 	reveal({ date }: TimelineEvent): void {
 		const span: Domain = [date.start, date.end ?? date.start];
-		this.#show(revealSpan(this.motion.target, span, this.whole));
+		this.#show(revealSpan(this.motion.destination, span, this.whole));
 	}
 
 	/** Zooms to several events. */
@@ -234,7 +243,7 @@ export class TimelineState {
 
 	/** The instant at an x of the drawing, px; ms UTC. */
 	timeAt(x: number): number {
-		const [start, end] = this.motion.now;
+		const [start, end] = this.domain;
 		return this.width ? start + (x / this.width) * (end - start) : start;
 	}
 
@@ -248,7 +257,8 @@ export class TimelineState {
 			const classes = this.prerendered && !this.isPrinting ? [this.prerendered] : this.classes;
 			return classes.map(({ packWidth }) => this.#select(packWidth, this.domain));
 		}
-		const isAtRest = isSameDomain(this.domain, this.motion.rest);
+		// Under a canvas nothing is seen of the way.
+		const isAtRest = this.motion.isPainted || isSameDomain(this.domain, this.motion.target);
 		return [isAtRest ? atRest : this.#select(this.width, this.domain, atRest)];
 	}
 
@@ -258,7 +268,7 @@ export class TimelineState {
 			this.timeline,
 			{ class: sizeClassFor(width, this.classes), width },
 			toTransform(domain, this.whole, width),
-			{ hidden: this.filters.hidden, movesWith, empty: this.#empty }
+			{ hidden: this.hidden, movesWith, empty: this.#empty }
 		);
 		if (!this.texts.isWhole) this.#waitFor(ownEvents(layout.scene, this.timeline));
 		return layout;
@@ -286,15 +296,5 @@ export class TimelineState {
 
 	#show(domain: Domain): void {
 		this.motion.glide(clampDomain(domain, this.whole));
-	}
-}
-
-/** No scenes if their layout throws. */
-function orNone(layout: () => Scene[]): Scene[] {
-	try {
-		return layout();
-	} catch (error) {
-		console.error(error);
-		return [];
 	}
 }

@@ -3,7 +3,15 @@ import type { Attachment } from 'svelte/attachments';
 /** A gesture that the drawing ignored and left to the page. */
 export type Ignored = 'wheel' | 'touch';
 
-interface Options {
+/** What a page does with gestures that the drawing would leave to it. */
+export interface PageGestures {
+	/** A plain wheel, or a swipe with one finger with which the browser scrolled the page. */
+	onignored?: ((by: Ignored) => void) | undefined;
+	/** Whether a plain wheel zooms, too. */
+	isGreedy?: (() => boolean) | undefined;
+}
+
+interface Options extends PageGestures {
 	/** Whether time runs to the left: then x is counted from the right in all callbacks. */
 	isRightToLeft: boolean;
 	/** A wheel with Ctrl or Cmd, or a pinch on screen or trackpad: its factor, and the fixed x, px. */
@@ -12,10 +20,6 @@ interface Options {
 	ondoublepress: (x: number) => void;
 	/** A drag with the mouse, or sideways with a finger: px since the last call. */
 	ondrag: (px: number) => void;
-	/** A plain wheel, or a swipe with one finger with which the browser scrolled the page. */
-	onignored?: ((by: Ignored) => void) | undefined;
-	/** Whether a plain wheel zooms, too. */
-	isGreedy?: (() => boolean) | undefined;
 }
 
 /** A finger must go this far sideways, px, before the drawing follows it. */

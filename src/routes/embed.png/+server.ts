@@ -1,4 +1,4 @@
-import { drawCard } from '#lib/timeline/picture/card.ts';
+import { drawCard } from '#lib/export/picture/card.ts';
 import { rasterize } from '../../server/rasterize.ts';
 import { readSiteTimeline } from '../../server/record.ts';
 

@@ -6,8 +6,8 @@ import {
 	parseDomain,
 	parseAddressState,
 	formatDays
-} from '#lib/timeline/address-state.ts';
-import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+} from '#lib/record/address-state.ts';
+import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
 /** The address is written at most this often, ms. */
@@ -18,14 +18,11 @@ type Change = Omit<Extract<FromHost, { type: 'set' }>, 'type'>;
 const here = () => location.pathname + location.search;
 
 /** The address of the whole page with what a frame shows: the event, the visible dates and the filters. */
-export function storyAddress(
-	story: string,
-	{ timeline, selected, settled, filters }: TimelineState
-) {
+export function storyAddress(story: string, { timeline, selected, target, filters }: StoryState) {
 	const [path, search] = story.split('?');
 	const { tracks, kinds } = filters;
 	const whole = parseAddressState(search ?? '', timeline.extent);
-	const shown = { ...whole, event: selected?.id ?? null, domain: settled, tracks, kinds };
+	const shown = { ...whole, event: selected?.id ?? null, domain: target, tracks, kinds };
 	return path + formatAddressState(shown, search);
 }
 
@@ -37,7 +34,7 @@ export function storyAddress(
  * @param oncompare for one whose card is to be beside others
  */
 export function createFrameAddress(
-	view: TimelineState,
+	view: StoryState,
 	onselect: (event: TimelineEvent) => void,
 	oncompare: (event: TimelineEvent) => void
 ) {
@@ -52,8 +49,8 @@ export function createFrameAddress(
 	}
 
 	function state(): FrameState {
-		const { selected, settled } = view;
-		const [from, to] = settled ? formatDays(settled) : [null, null];
+		const { selected, target } = view;
+		const [from, to] = target ? formatDays(target) : [null, null];
 		return { event: selected?.id ?? null, from, to };
 	}
 

@@ -1,5 +1,5 @@
 import { pictureSize } from '#lib/embed/snippets.ts';
-import { drawCard } from '#lib/timeline/picture/card.ts';
+import { drawCard } from '#lib/export/picture/card.ts';
 import { rasterize } from '../../server/rasterize.ts';
 import { readSiteTimeline } from '../../server/record.ts';
 

@@ -3,7 +3,7 @@
 export const late = {
 	tools: () => import('#lib/story/tools.ts'),
 	panels: () => import('#lib/story/panels.ts'),
-	strip: () => import('#lib/timeline/Strip.svelte'),
+	strip: () => import('#lib/story/Strip.svelte'),
 	compare: () => import('#lib/story/compare/CompareDialog.svelte'),
 	exporting: () => import('#lib/export/ExportDialog.svelte')
 };

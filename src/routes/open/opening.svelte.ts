@@ -2,7 +2,7 @@ import type { Imported } from '#lib/record/publication.ts';
 import type { RecordSource } from '#lib/import/read-bytes.ts';
 import { createOpener, type OpenedRecord } from '#lib/open/open-record.ts';
 import { RecordReading } from '#lib/open/reading.svelte.ts';
-import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { prepareStory } from '../prepare-story.ts';
 import { StorySlot } from '../story-slot.svelte.ts';
 
@@ -19,7 +19,7 @@ export interface RecordChoice {
 
 /** A record that is shown. */
 export interface Opened {
-	view: TimelineState;
+	view: StoryState;
 	record: OpenedRecord;
 	imported: Imported;
 }

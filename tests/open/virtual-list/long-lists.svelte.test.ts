@@ -7,7 +7,7 @@ import LongCards from '#lib/open/virtual-list/LongCards.svelte';
 import LongRows from '#lib/open/virtual-list/LongRows.svelte';
 import ClusterList from '#lib/timeline/ClusterList.svelte';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { aTimeline, aTimelineOf } from '../../fixtures/a-timeline.ts';
 import { aFile } from '../../fixtures/a-file.ts';
 import InStory from '../../cards/InStory.svelte';
@@ -34,7 +34,7 @@ function manyEvents(count: number): Timeline {
 }
 
 function renderStory(timeline: Timeline, component: unknown, props: object, lists: unknown = long) {
-	const view = new TimelineState(timeline);
+	const view = new StoryState(timeline);
 	const story = { view, goTo: nothing, show: nothing, long: lists };
 	render(InStory, { props: { story, component, props } } as never);
 	flushSync();
@@ -156,7 +156,7 @@ describe('the list of a cluster', () => {
 
 	function renderCluster(count: number) {
 		const timeline = manyEvents(count);
-		const view = new TimelineState(timeline);
+		const view = new StoryState(timeline);
 		const props = { view, events: timeline.events, Rows: LongRows, onchoose, onclose: nothing };
 		render(ClusterList, { props } as never);
 		flushSync();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { SourceData } from '#lib/record/timeline.ts';
 import CompareSide from '#lib/story/compare/CompareSide.svelte';
 import EventsBetween from '#lib/story/compare/EventsBetween.svelte';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { aFile } from '../../fixtures/a-file.ts';
 import { aTimelineOf } from '../../fixtures/a-timeline.ts';
 import InStory from '../../cards/InStory.svelte';
@@ -13,7 +13,7 @@ const statement = timeline.events.find((event) => event.statement);
 const goTo = () => Promise.resolve();
 
 function renderInStory(component: unknown, props: object) {
-	const story = { view: new TimelineState(timeline), goTo, show: goTo };
+	const story = { view: new StoryState(timeline), goTo, show: goTo };
 	render(InStory, { props: { story, component, props: { ...props, goTo } } } as never);
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { settleLane } from '#lib/timeline/layout/edges.ts';
+import { keepClustersAtEdges } from '#lib/timeline/layout/edges.ts';
 import { overlaps } from '#lib/timeline/layout/box.ts';
 import { clusterWidth } from '#lib/timeline/layout/lanes.ts';
 import { boxOf, type MarkPosition, type SceneMark } from '#lib/timeline/layout/marks.ts';
@@ -242,17 +242,15 @@ describe('at an edge', () => {
 	function settle(begins: readonly number[], lane: readonly Placed[], isEnd: boolean) {
 		const turned = (place: number) => (isEnd ? width - place : place);
 		const events = pointsAt(isEnd ? begins.map(turned).reverse() : begins);
-		const places = lane.map(({ holds: [a, b], at }): MarkPosition => {
-			const [from, to] = isEnd ? [events.length - b, events.length - a] : [a, b];
-			const run = { lane: 0, from, to };
-			const isCluster = to - from > 1;
+		const inOrder = isEnd ? lane.toReversed() : lane;
+		const places = inOrder.map(({ holds: [a, b], at }, slot): MarkPosition => {
+			const isCluster = b - a > 1;
 			return {
-				key: `${a}-${b}`,
-				events: run,
-				shown: run,
+				lane: 0,
+				slots: { from: slot, to: slot + 1 },
 				from: turned(at) / width,
 				to: turned(at) / width,
-				minWidth: isCluster ? clusterWidth(to - from) : markSize,
+				minWidth: isCluster ? clusterWidth(b - a) : markSize,
 				shift: 0,
 				y: 0,
 				band: null,
@@ -260,12 +258,12 @@ describe('at an edge', () => {
 				isPoint: false
 			};
 		});
-		const firsts = (isEnd ? places.toReversed() : places).map(({ events: { from } }) => from);
+		const firsts = inOrder.map(({ holds: [a, b] }) => (isEnd ? events.length - b : a));
 		const ends = firsts.map((_, i) => {
 			const last = events[(firsts[i + 1] ?? events.length) - 1];
 			return last?.date.end ?? Infinity;
 		});
-		const drawn = settleLane(isEnd ? places.reverse() : places, {
+		const drawn = keepClustersAtEdges(places, {
 			x: createTimeScale([0, width]).range([0, 1]),
 			width,
 			events,
@@ -279,10 +277,11 @@ describe('at an edge', () => {
 		return inwards.map((mark) => {
 			const box = boxOf(mark, width);
 			const [x0, x1] = isEnd ? [width - box.x1, width - box.x0] : [box.x0, box.x1];
-			const keys = mark.key.split(' ');
+			const own = inOrder.slice(mark.slots.from, mark.slots.to).map(({ holds }) => holds);
+			const keys = own.map(([a, b]) => `${a}-${b}`);
 			return {
 				keys: isEnd ? keys.reverse() : keys,
-				count: mark.events.to - mark.events.from,
+				count: own.reduce((sum, [a, b]) => sum + b - a, 0),
 				x0: rounded(x0),
 				x1: rounded(x1)
 			};

@@ -89,7 +89,7 @@ describe('a track without events in the view', () => {
 					const start = whole[0] + (whole[1] - whole[0] - span) * place;
 					const scene = draw(timeline, [start, start + span], width);
 					for (const mark of drawnMarks(scene)) {
-						const { track } = timeline.events[mark.lead] ?? {};
+						const { track } = timeline.events[mark.firstIndex] ?? {};
 						const row = scene.tracks.find((row) => row.track === track);
 						expect(row?.isEmpty).toBe(false);
 						expect(mark.y).toBeGreaterThanOrEqual(row?.y ?? Infinity);

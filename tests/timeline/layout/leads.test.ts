@@ -79,7 +79,7 @@ const leadsOf = ({ marks }: Scene, { events }: Timeline, width: number) =>
 					{
 						lead,
 						...placeOf(
-							marks.find((mark) => mark.lead === index && !mark.isCluster),
+							marks.find((mark) => mark.firstIndex === index && !mark.isCluster),
 							width
 						)
 					}
@@ -176,20 +176,20 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 					...rowEdges(plan.rows, width),
 					...scene.series.flatMap((series) => barBoxes(series, width)),
 					...scene.marks.flatMap((mark) =>
-						mark.label && timeline.events[mark.lead]?.lead !== undefined
+						mark.label && timeline.events[mark.firstIndex]?.lead !== undefined
 							? [labelBox(boxOf(mark, width), mark.label)]
 							: []
 					)
 				];
 				for (const mark of scene.marks) {
-					const event = timeline.events[mark.lead];
+					const event = timeline.events[mark.firstIndex];
 					const box = boxOf(mark, width);
 					const seen = Math.min(box.x1, width) - Math.max(box.x0, 0);
 					if (mark.isCluster || event?.lead === undefined || seen < markSize / 2) continue;
 					leads++;
 					if (mark.label) continue;
 					dropped++;
-					const free = flagShapes(event, timeline.language).flatMap((lines) =>
+					const free = flagShapes(event, timeline).flatMap((lines) =>
 						(['start', 'end'] as Side[]).filter((side) => {
 							const label = {
 								look: 'flag',

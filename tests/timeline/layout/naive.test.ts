@@ -115,7 +115,7 @@ describe('a scene, beside a look at every event', () => {
 					const left = mark.shown.to - mark.shown.from;
 					if (mark.events.to - mark.events.from < 2 || left !== 1) continue;
 					tried++;
-					const event = timeline.events[mark.lead];
+					const event = timeline.events[mark.firstIndex];
 					expect(mark).toMatchObject({ isCluster: false, count: 1 });
 					expect(mark.glyph).toEqual({ kind: event?.kind, attribution: event?.attribution });
 					if (event === selected) expect(scene.selected).toBeNull();

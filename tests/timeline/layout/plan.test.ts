@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { Timeline, Track } from '#lib/record/timeline.ts';
 import { focusOrder, stepFrom, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { endTime, holds, runOf, type LaneEvents } from '#lib/timeline/layout/lane-order.ts';
 import type { Slot } from '#lib/timeline/layout/lanes.ts';
@@ -234,9 +235,9 @@ describe('the focus order', () => {
 			const expected = [own, ...others]
 				.filter(([event]) => event)
 				.toSorted(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
-			expect(eventsInFocusOrder({ shown: shownOrder(plan, hidden) }, timeline, selected)).toEqual(
-				expected
-			);
+			expect(
+				eventsInFocusOrder<TimelineEvent>({ shown: shownOrder(plan, hidden) }, timeline, selected)
+			).toEqual(expected);
 		});
 	});
 

@@ -3,13 +3,12 @@ import { language as ownLanguage } from '#grammar';
 import { toHeight } from '#lib/embed/frame-address.ts';
 import type { PaperHeights } from '#lib/embed/paper.ts';
 import { usualHeight, type Embedding } from '#lib/embed/snippets.ts';
-import { fieldLimits } from '#lib/timeline/domain-fields.ts';
 import { formatNumber } from '#lib/messages/format.ts';
 import { siteIn } from '#lib/messages/site-languages.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatDays, parseDomain, type Theme } from '#lib/timeline/address-state.ts';
-import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { dayLimits, formatDays, parseDomain, type Theme } from '#lib/record/address-state.ts';
+import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
 /** Limits of a fixed frame's height, px. The loader accepts no others. */
 export const heightLimits = { min: 120, max: 6_000 };
@@ -41,15 +40,15 @@ export class EmbedChoices {
 	heights = $state.raw<PaperHeights | null>(null);
 
 	/** @param story the folder of the story's page */
-	constructor(view: TimelineState, theme: Theme, story: string) {
-		const { timeline, filters, selected, settled } = view;
-		const limits = fieldLimits(timeline);
+	constructor(view: StoryState, theme: Theme, story: string) {
+		const { timeline, filters, selected, target } = view;
+		const limits = dayLimits(timeline);
 		this.timeline = timeline;
 		this.#story = story;
 		if (theme !== 'auto') this.theme = theme;
 		this.#eventId = selected?.id ?? null;
-		this.isPart = settled !== null;
-		[this.from, this.to] = settled ? formatDays(settled) : [limits.from, limits.to];
+		this.isPart = target !== null;
+		[this.from, this.to] = target ? formatDays(target) : [limits.from, limits.to];
 		this.#tracks = filters.tracks ?? timeline.tracks.map(({ id }) => id);
 		this.kindsSeen = filters.kinds;
 	}

@@ -5,7 +5,8 @@ import type { Exercise } from './ordering.ts';
 import { encodeResult } from './result-code.ts';
 import { markOrder, type Marks } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { formatNumber, formatTitle } from '#lib/messages/format.ts';
+import { formatTitle } from '#lib/messages/format-drawn.ts';
+import { formatNumber } from '#lib/messages/format.ts';
 
 type Order = readonly TimelineEvent[];
 

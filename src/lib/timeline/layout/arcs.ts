@@ -1,6 +1,12 @@
-import type { EventLink, TimelineEvent } from '#lib/record/timeline.ts';
+import type { EventLink, TimelineEvent } from '#lib/messages/drawn.ts';
 import { holds } from './lane-order.ts';
-import { boxOf, positionSlot, toMark, type MarkContext, type SceneMark } from './marks.ts';
+import {
+	boxOf,
+	positionSlot,
+	type MarkContext,
+	type MarkPosition,
+	type SceneMark
+} from './marks.ts';
 import { slotOf } from './plan.ts';
 
 /** A point of the drawing: a share of its width, and px from its top. */
@@ -63,18 +69,18 @@ export function layoutArcs(
 	width: number
 ): SceneArc[] {
 	const { plan, shown } = context;
-	/** The mark of an event, even outside the view, where it is not cut at the view's edges. */
-	const markOf = (event: TimelineEvent) => {
+	/** The mark of an event, or where it would be outside the view. */
+	const endOf = (event: TimelineEvent): ArcEnd | undefined => {
 		const drawn = marks.findLast((mark) => holds(shown, mark.shown, event.index));
 		const slot = shown.laneOf[event.index] === -1 ? undefined : slotOf(plan, event);
-		return drawn ?? (slot && toMark(positionSlot(slot, context), context));
+		return drawn ?? (slot && positionSlot(slot, context));
 	};
 	const arcs = new Map<string, SceneArc>();
 	for (const link of selected.links.slice(0, maxArcs)) {
 		const [from, to] = endsOf(selected, link);
-		const [start, end] = [markOf(from), markOf(to)];
-		const isSeen = [start, end].some((mark) => mark && marks.includes(mark));
-		if (!start || !end || start.key === end.key || !isSeen) continue;
+		const [start, end] = [endOf(from), endOf(to)];
+		const isSeen = [start, end].some((mark) => mark && 'label' in mark);
+		if (!start || !end || start === end || !isSeen) continue;
 		const key = `${from.id} ${link.type} ${to.id}`;
 		arcs.set(key, { key, ...curve(start, end, width) });
 	}
@@ -85,7 +91,10 @@ function endsOf(event: TimelineEvent, { isForward, event: other }: EventLink) {
 	return isForward ? ([event, other] as const) : ([other, event] as const);
 }
 
-function curve(start: SceneMark, end: SceneMark, width: number) {
+/** Where an arc ends; a mark has a label. */
+type ArcEnd = MarkPosition & Partial<Pick<SceneMark, 'label'>>;
+
+function curve(start: ArcEnd, end: ArcEnd, width: number) {
 	const [from, to] = [middleOf(start, width), middleOf(end, width)];
 	const control = controlOf(from, to);
 	const isUpright = Math.abs(to.x - from.x) < sideways;
@@ -117,7 +126,7 @@ function controlOf(from: Point, to: Point): Point {
 	return { x: to.x + Math.sign(way) * beside, y };
 }
 
-function middleOf(mark: SceneMark, width: number): Point {
+function middleOf(mark: MarkPosition, width: number): Point {
 	const { x0, x1, y0, y1 } = boxOf(mark, width);
 	return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
 }

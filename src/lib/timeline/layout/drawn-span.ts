@@ -1,4 +1,4 @@
-import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
+import type { DateData, TimelineEvent } from '#lib/messages/drawn.ts';
 import type { Domain } from './transform.ts';
 
 /**

@@ -1,7 +1,6 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { bisector } from 'd3';
 import { beginOf } from './drawn-span.ts';
-import { slotAtPosition, type Run } from './lane-order.ts';
 import { clusterWidth, type Lane } from './lanes.ts';
 import { boxOf, isInView, type MarkPosition } from './marks.ts';
 import { markSize } from './size-class.ts';
@@ -35,7 +34,7 @@ const minSeen = markSize / 2;
  * @param marks in order of time
  * @returns in the same order
  */
-export function settleLane(marks: readonly MarkPosition[], view: View): MarkPosition[] {
+export function keepClustersAtEdges(marks: readonly MarkPosition[], view: View): MarkPosition[] {
 	const { width } = view;
 	const [before, inside, after]: [MarkPosition[], MarkPosition[], MarkPosition[]] = [[], [], []];
 	for (const mark of marks) {
@@ -64,7 +63,7 @@ function putAtEdge(
 	const { width } = view;
 	const reach = reachOf(mark, edge, view);
 	if (reach === null) return isInView(mark, width) ? [mark, ...drawn] : [...drawn];
-	const mustStay = beginsInView(mark.events, view);
+	const mustStay = beginsInView(mark, view);
 	let own = mark;
 	for (let i = 0; ; i++) {
 		const others = drawn.slice(i);
@@ -76,7 +75,7 @@ function putAtEdge(
 			return [moved(own, end - size / 2, edge, width), ...others];
 		}
 		if (!mustStay || !next) return others;
-		own = edge === 'start' ? joined(own, next) : joined(next, own);
+		own = edge === 'start' ? joined(own, next, view) : joined(next, own, view);
 	}
 }
 
@@ -85,17 +84,19 @@ function putAtEdge(
  * it is already. Null if none of its events is in the view.
  */
 function reachOf(mark: MarkPosition, edge: Edge, { x, width, lane, events }: View): number | null {
-	const { from } = mark.events;
+	const slot = mark.slots.from;
 	const middle = mark.from * width;
-	const begin = x(events[lane.events[from] ?? 0]?.date.start ?? 0) * width;
-	const latest = lane.ends[slotAtPosition(lane, from)] ?? Infinity;
+	const first = lane.events[lane.firsts[slot] ?? 0] ?? 0;
+	const begin = x(events[first]?.date.start ?? 0) * width;
+	const latest = lane.ends[slot] ?? Infinity;
 	const end = latest === Infinity ? Infinity : x(latest) * width;
 	if (end <= 0 || begin >= width) return null;
 	return edge === 'start' ? Math.max(middle, end) : Math.max(width - middle, width - begin);
 }
 
-/** Whether an event of a run is drawn to begin in the view. */
-function beginsInView({ from, to }: Run, { x, lane, events }: View): boolean {
+/** Whether an event of a mark is drawn to begin in the view. */
+function beginsInView({ slots }: MarkPosition, { x, lane, events }: View): boolean {
+	const [from = 0, to = 0] = [lane.firsts[slots.from], lane.firsts[slots.to]];
 	const [start = 0, end = 0] = x.domain().map(Number);
 	const begin = (index: number) => {
 		const event = events[index];
@@ -118,16 +119,8 @@ function moved(mark: MarkPosition, middle: number, edge: Edge, width: number): M
 }
 
 /** Two neighbours as one cluster. */
-function joined(one: MarkPosition, other: MarkPosition): MarkPosition {
-	const events = { ...one.events, to: other.events.to };
-	return {
-		...one,
-		// A new key, since it has more events than its first part.
-		key: `${one.key} ${other.key}`,
-		events,
-		shown: { ...one.shown, to: other.shown.to },
-		minWidth: clusterWidth(events.to - events.from),
-		band: null,
-		isCluster: true
-	};
+function joined(one: MarkPosition, other: MarkPosition, { lane: { firsts } }: View): MarkPosition {
+	const slots = { from: one.slots.from, to: other.slots.to };
+	const count = (firsts[slots.to] ?? 0) - (firsts[slots.from] ?? 0);
+	return { ...one, slots, minWidth: clusterWidth(count), band: null, isCluster: true };
 }

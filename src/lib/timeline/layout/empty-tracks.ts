@@ -1,4 +1,4 @@
-import type { Timeline, Track } from '#lib/record/timeline.ts';
+import type { Timeline, Track } from '#lib/messages/drawn.ts';
 import { countIn, toSpans, type Spans } from './spans.ts';
 import type { Domain } from './transform.ts';
 

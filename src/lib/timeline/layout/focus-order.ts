@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
 import { holds } from './lane-order.ts';
 import { drawnMarks, type SceneMark } from './marks.ts';
 import type { Scene } from './scene.ts';
@@ -35,7 +35,7 @@ export function tabStop(scene: Scene, focused: TimelineEvent | null): SceneMark 
 	const marks = drawnMarks(scene);
 	const index = focused?.index ?? -1;
 	return (
-		marks.find(({ count, lead }) => count > 0 && lead === index) ??
+		marks.find(({ count, firstIndex }) => count > 0 && firstIndex === index) ??
 		marks.find(({ count, shown }) => count > 0 && holds(scene.shown, shown, index)) ??
 		marks.find(({ count }) => count > 0)
 	);
@@ -50,16 +50,16 @@ export type FocusStep = 'next' | 'previous' | 'first' | 'last';
  *   after it
  * @returns undefined if the filters hide all events
  */
-export function stepFrom(
+export function stepFrom<Event extends TimelineEvent>(
 	scene: Scene,
-	{ events }: Timeline,
-	{ focused, selected }: { focused: TimelineEvent | null; selected: TimelineEvent | null },
+	{ events }: Timeline<Event>,
+	{ focused, selected }: { focused: Event | null; selected: Event | null },
 	start: number,
 	step: FocusStep
-): TimelineEvent | undefined {
+): Event | undefined {
 	const order = focusOrder(scene, selected);
 	const last = order.length - 1;
-	const now = tabStop(scene, focused)?.lead;
+	const now = tabStop(scene, focused)?.firstIndex;
 	const before = order.findLastIndex((index) => (events[index]?.date.start ?? 0) < start);
 	const at = now === undefined ? before : order.indexOf(now);
 	const steps = {

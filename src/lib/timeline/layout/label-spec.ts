@@ -1,7 +1,7 @@
-import type { Series, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Series, Spoken, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatBrief, formatValue } from '#lib/messages/format.ts';
+import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
 import { labelFontSize, titleShapes, type Label, type LabelSpec, type LabelWay } from './labels.ts';
 import { flagShapes, leadShapes, smallShapes } from './lead-label.ts';
 import { isLead } from './leads.ts';
@@ -56,17 +56,13 @@ export function labelSpec(
 const eitherSide = ['end', 'start'] as const;
 
 /** The label of an event in its track's lanes: its lead with its date, or else its title. */
-function trackLabel(
-	event: TimelineEvent,
-	rows: TrackRows,
-	{ language }: Timeline
-): LabelText | null {
+function trackLabel(event: TimelineEvent, rows: TrackRows, spoken: Spoken): LabelText | null {
 	const words = event.lead ?? event.title;
 	if (words === '') return null;
 	const isOfLead = isLead(event);
 	return {
 		look: isOfLead ? 'lead' : 'plain',
-		...shapesOf(event, words, language),
+		...shapesOf(event, words, spoken),
 		isLead: isOfLead,
 		isFigure: false,
 		rank: isOfLead ? ranks.lead : -event.links.length,
@@ -79,11 +75,11 @@ function trackLabel(
 function flagLabel(
 	event: TimelineEvent,
 	rows: TrackRows,
-	{ language }: Timeline,
+	spoken: Spoken,
 	hasWords: boolean
 ): LabelText | null {
 	if (!isLead(event)) return null;
-	const date: LabelWay = { look: 'flag', shapes: flagShapes(event, language), sides: eitherSide };
+	const date: LabelWay = { look: 'flag', shapes: flagShapes(event, spoken), sides: eitherSide };
 	const words: LabelWay | null = hasWords
 		? { look: 'small-words', shapes: smallShapes(event.lead ?? ''), sides: eitherSide }
 		: null;
@@ -108,34 +104,34 @@ interface Shapes extends Pick<LabelText, 'shapes' | 'roomier' | 'otherwise'> {
 const known = new WeakMap<TimelineEvent, Shapes>();
 
 /** Its words, wrapped once. */
-function shapesOf(event: TimelineEvent, words: string, language: string): Shapes {
+function shapesOf(event: TimelineEvent, words: string, spoken: Spoken): Shapes {
 	const found = known.get(event);
 	if (found?.words === words) return found;
 	let more: string[][][] | null = null;
-	const roomier = () =>
-		(more ??= [inLines(words, [3, 4]), inLines(formatBrief(event, language), [1, 2, 3])]);
+	const brief = () => formatBrief(event, spoken.language, spoken.labels);
+	const roomier = () => (more ??= [inLines(words, [3, 4]), inLines(brief(), [1, 2, 3])]);
 	const shapes = isLead(event)
-		? leadWays(event, words, language)
+		? leadWays(event, words, spoken)
 		: { words, shapes: titleShapes(words), otherwise: () => none, roomier };
 	known.set(event, shapes);
 	return shapes;
 }
 
 /** Where a lead has no room for large words, it has smaller ones, or these without its date, or its date alone. */
-function leadWays(event: TimelineEvent, words: string, language: string): Shapes {
+function leadWays(event: TimelineEvent, words: string, spoken: Spoken): Shapes {
 	let more: LabelWay[] | null = null;
 	const otherwise = () => {
 		if (more) return more;
-		const date = formatDate(event.date, language);
+		const date = formatDate(event.date, spoken.language, spoken.labels);
 		const small = smallShapes(words);
 		more = [
 			{ look: 'small-lead', shapes: small.map((lines) => [date, ...lines]), sides: eitherSide },
 			{ look: 'small-words', shapes: small, sides: eitherSide },
-			{ look: 'flag', shapes: flagShapes(event, language), sides: eitherSide }
+			{ look: 'flag', shapes: flagShapes(event, spoken), sides: eitherSide }
 		];
 		return more;
 	};
-	return { words, shapes: leadShapes(event, words, language), otherwise, roomier: null };
+	return { words, shapes: leadShapes(event, words, spoken), otherwise, roomier: null };
 }
 
 /** A text in each of these numbers of lines for which it has enough words. */
@@ -154,13 +150,13 @@ const otherSides = ['end', 'over', 'under', 'start'] as const;
 function figureLabel(
 	event: TimelineEvent,
 	{ series }: Panel,
-	{ language }: Timeline,
+	spoken: Spoken,
 	isFew: boolean
 ): LabelText {
 	const point = pointOf(series, event);
 	const isTotal = point !== series.points[0] && point === series.points.at(-1);
 	const look = isFew ? 'flag' : isTotal ? 'strong' : 'plain';
-	const { value, compared } = figureShapes(series, point, language, isFew);
+	const { value, compared } = figureShapes(series, point, spoken, isFew);
 	const sides = point === series.points[0] ? firstSides : otherSides;
 	const alone: LabelWay[] = [
 		{ look, shapes: value, sides },
@@ -194,15 +190,15 @@ function figureLabel(
 function figureShapes(
 	series: Series,
 	point: Series['points'][number] | undefined,
-	language: string,
+	{ language, labels }: Spoken,
 	isFew: boolean
 ): { value: string[][]; compared: string[][] } {
 	const [first] = series.points;
 	if (!point || !first) return { value: [], compared: [] };
-	const value = formatValue(point, series.unit, language);
+	const value = formatValue(point, series.unit, language, labels);
 	const wrapped = isFew ? balanceText(value, 2, labelFontSize) : null;
 	const isLast = !isFew && point !== first && point === series.points.at(-1);
-	const comparison = isLast ? formatComparison(first, point, language) : null;
+	const comparison = isLast ? formatComparison(first, point, language, labels) : null;
 	return {
 		value: wrapped ? [[value], wrapped] : [[value]],
 		compared: comparison ? inLines(comparison, [1, 2]).map((lines) => [value, ...lines]) : []

@@ -1,5 +1,4 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
-import { bisectRight } from 'd3';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 
 /** The events of one lane in order of time, and how they are divided into slots. */
 export interface LaneEvents {
@@ -18,9 +17,10 @@ export interface LaneEvents {
  */
 export interface LaneOrder {
 	lanes: readonly LaneEvents[];
-	/** By index of an event: its lane, and its position there; -1 for none. */
+	/** By index of an event: its lane, its position there, and its slot; -1 for none. */
 	laneOf: Int32Array;
 	positionOf: Int32Array;
+	slotOf: Int32Array;
 }
 
 /** Consecutive events of a lane: positions from `from` up to, not including, `to`. */
@@ -50,13 +50,17 @@ export function toLaneEvents(events: readonly TimelineEvent[], firsts: Int32Arra
 export function toLaneOrder(lanes: readonly LaneEvents[], count: number): LaneOrder {
 	const laneOf = new Int32Array(count).fill(-1);
 	const positionOf = new Int32Array(count).fill(-1);
-	for (const [lane, { events }] of lanes.entries()) {
+	const slotOf = new Int32Array(count).fill(-1);
+	for (const [lane, { events, firsts }] of lanes.entries()) {
+		let slot = 0;
 		events.forEach((index, position) => {
+			while ((firsts[slot + 1] ?? Infinity) <= position) slot++;
 			laneOf[index] = lane;
 			positionOf[index] = position;
+			slotOf[index] = slot;
 		});
 	}
-	return { lanes, laneOf, positionOf };
+	return { lanes, laneOf, positionOf, slotOf };
 }
 
 /** The indices of a run's events, in order of time; a view, not a copy. */
@@ -70,14 +74,9 @@ export function holds({ laneOf, positionOf }: LaneOrder, run: Run, index: number
 	return laneOf[index] === run.lane && position >= run.from && position < run.to;
 }
 
-/** The events of a slot as a run of their lane; empty for a slot that the lane does not have. */
-export function runOf({ firsts }: LaneEvents, lane: number, slot: number): Run {
-	return { lane, from: firsts[slot] ?? 0, to: firsts[slot + 1] ?? 0 };
-}
-
-/** Which slot of a lane a position of its events is in. */
-export function slotAtPosition({ firsts }: Pick<LaneEvents, 'firsts'>, position: number): number {
-	return bisectRight(firsts, position, 0, firsts.length - 1) - 1;
+/** The events of slots of a lane as a run; empty for slots that the lane does not have. */
+export function runOf({ firsts }: LaneEvents, lane: number, slot: number, end = slot + 1): Run {
+	return { lane, from: firsts[slot] ?? 0, to: firsts[end] ?? 0 };
 }
 
 /** When an event ends, ms UTC; Infinity for an open end. */
@@ -86,7 +85,7 @@ export function endTime(event: TimelineEvent | undefined): number {
 }
 
 /** The event that ends later. */
-export function laterOf(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
+export function laterOf<Event extends TimelineEvent>(a: Event, b: Event): Event {
 	return endTime(b) >= endTime(a) ? b : a;
 }
 

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { beginOf, drawnSpan } from './drawn-span.ts';
 import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-order.ts';
 import { markSize } from './size-class.ts';

@@ -1,6 +1,6 @@
 import { formatDate, formatDay } from '#lib/messages/dates.ts';
 import { formatTime } from '#lib/messages/intl.ts';
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Spoken, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook } from './labels.ts';
 import type { SizeClass } from './size-class.ts';
 import { balanceText } from './text-width.ts';
@@ -9,8 +9,8 @@ import { balanceText } from './text-width.ts';
 const widestLine = 240;
 
 /** The ways to set a lead: its date, and under it its words in two lines, in more, or in one. */
-export function leadShapes(event: TimelineEvent, words: string, language: string): string[][] {
-	const date = formatDate(event.date, language);
+export function leadShapes(event: TimelineEvent, words: string, spoken: Spoken): string[][] {
+	const date = formatDate(event.date, spoken.language, spoken.labels);
 	const { size } = lineLook('lead', 1);
 	const [one, two, ...more] = [1, 2, 3, 4].map((count) => balanceText(words, count, size));
 	const isShort = one !== null && linesWidth([words], 'strong') <= widestLine;
@@ -28,10 +28,10 @@ export function smallShapes(words: string): string[][] {
 }
 
 /** The date of a lead for a narrow drawing, the longest first; the axis says the year, too. */
-export function flagShapes({ date }: TimelineEvent, language: string): string[][] {
+export function flagShapes({ date }: TimelineEvent, { language, labels }: Spoken): string[][] {
 	const { edtf, isDay, isSoft, start } = date;
 	if (isSoft || edtf.includes('/')) {
-		const words = formatDate(date, language);
+		const words = formatDate(date, language, labels);
 		const lines = balanceText(words, 2, labelFontSize);
 		return lines ? [[words], lines] : [[words]];
 	}
@@ -42,10 +42,9 @@ export function flagShapes({ date }: TimelineEvent, language: string): string[][
 /** Room for a lead's label on either side of its mark, px. */
 export function leadRoom(event: TimelineEvent, timeline: Timeline, size: SizeClass): number {
 	if (size.labels === 'none') return 0;
-	const { language } = timeline;
 	const isFlag = size.labels === 'few';
 	const [best = []] = isFlag
-		? flagShapes(event, language)
-		: leadShapes(event, event.lead ?? '', language);
+		? flagShapes(event, timeline)
+		: leadShapes(event, event.lead ?? '', timeline);
 	return linesWidth(best, isFlag ? 'flag' : 'lead') + 2 * labelGap;
 }

@@ -4,7 +4,7 @@ import type {
 	Timeline,
 	TimelineEvent,
 	Track
-} from '#lib/record/timeline.ts';
+} from '#lib/messages/drawn.ts';
 import type { Box } from './box.ts';
 import { type Label } from './labels.ts';
 import {
@@ -12,24 +12,22 @@ import {
 	holds,
 	laterOf,
 	runOf,
-	slotAtPosition,
+	type LaneEvents,
 	type LaneOrder,
 	type Run
 } from './lane-order.ts';
 import { clusterWidth, type Slot } from './lanes.ts';
 import { topOf, type Plan } from './plan.ts';
 import { drawnSpan } from './drawn-span.ts';
+import { plainKind } from './glyph.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** The position of a mark, and its events. */
+/** Where the mark of a slot is drawn. */
 export interface MarkPosition {
-	/** Stable from frame to frame. */
-	key: string;
-	/** Its events, in the scene's `order`. */
-	events: Run;
-	/** Those of its events that no filter hides, in the scene's `shown`. */
-	shown: Run;
+	/** Its lane in the plan, and its slots there: one, or several clusters that are joined at an edge of the view. */
+	lane: number;
+	slots: { from: number; to: number };
 	/** Where its box begins and ends; equal for a point. The box is never narrower than `minWidth`. */
 	from: number;
 	to: number;
@@ -48,17 +46,23 @@ export interface MarkPosition {
 
 /** The mark of an event, or of a cluster. */
 export interface SceneMark extends MarkPosition {
+	/** Stable from frame to frame. */
+	key: string;
+	/** Its events, in the scene's `order`. */
+	events: Run;
+	/** Those of its events that no filter hides, in the scene's `shown`. */
+	shown: Run;
 	/** How many shown events it has, without a selected one that is drawn over it. 0: it is faint and no stop. */
 	count: number;
 	/** Index of its first event: the first of those that it counts, else the first of all. */
-	lead: number;
+	firstIndex: number;
 	/** The shape of an event; null for a cluster. */
-	glyph: { kind: EventKind; attribution: Attribution } | null;
+	glyph: { kind: EventKind; attribution: Attribution | null } | null;
 	color: Track['color'];
 	/** How its band fades: at both ends for `~` or `?`, at the end for an open end. */
 	fade: 'soft' | 'open' | null;
 	/** Index of the selected event, if that is drawn over this cluster and not counted by it; else -1. */
-	without: number;
+	excludedIndex: number;
 	/** Whether it is the selected event's own mark and covers another one, which then gets the presses. */
 	isCovering: boolean;
 	label: Label | null;
@@ -72,72 +76,93 @@ export interface MarkContext {
 	x: TimeScale;
 }
 
-/** The position of a slot's mark. */
+/** Where the mark of a slot is. A cluster is centred on its instant. */
 export function positionSlot({ run, slot, time }: Slot, context: MarkContext): MarkPosition {
-	const lane = context.shown.lanes[run.lane];
-	const shown = lane ? runOf(lane, run.lane, slot) : run;
-	return positionRun(run, shown, time, context);
+	const { plan, x } = context;
+	const count = run.to - run.from;
+	const first = plan.timeline.events[eventsOf(plan.order, run)[0] ?? -1];
+	if (!first) throw new Error(`no event in slot ${slot} of lane ${run.lane}`);
+	const own = positionEvent(first, { lane: run.lane, slot }, context);
+	if (count === 1) return own;
+	const [at, minWidth] = [x(time), clusterWidth(count)];
+	return { ...own, from: at, to: at, minWidth, band: null, isCluster: true };
 }
 
-/** @param time on which a cluster is centred, ms UTC */
-export function positionRun(
-	run: Run,
-	shown: Run,
-	time: number,
+/** Where the mark of one event of a slot is, as wide as its date. */
+export function positionEvent(
+	event: TimelineEvent,
+	{ lane: number, slot }: { lane: number; slot: number },
 	{ plan, x }: MarkContext
 ): MarkPosition {
-	const { events, extent } = plan.timeline;
-	const lane = plan.lanes[run.lane];
-	const first = events[eventsOf(plan.order, run)[0] ?? 0];
-	if (!lane || !first) throw new Error(`no event at ${run.from} of lane ${run.lane}`);
-	const isCluster = run.to - run.from > 1;
+	const lane = plan.lanes[number];
+	if (!lane) throw new Error(`no lane ${number}`);
 	const isPoint = lane.panel !== null;
-	const [start, end] = isCluster ? [time, time] : drawnSpan(first.date, extent[1]);
-	const [from, to] = [x(start), x(end)];
+	const [from, to] = drawnSpan(event.date, plan.timeline.extent[1]).map(x) as [number, number];
 	return {
-		key: isCluster ? `${first.id}+` : first.id,
-		events: run,
-		shown,
-		from,
-		to,
-		minWidth: isCluster ? clusterWidth(run.to - run.from) : markSize,
-		shift: 0,
-		y: topOf(lane, first),
+		lane: number,
+		slots: { from: slot, to: slot + 1 },
+		...{ from, to, minWidth: markSize, shift: 0, y: topOf(lane, event) },
 		// Its series draws the bar of a point.
 		band: to > from && !isPoint ? to - from : null,
-		isCluster,
+		isCluster: false,
 		isPoint
 	};
 }
 
 /**
- * The mark at a position. A cluster of which a filter leaves one event is the mark of that event.
+ * The mark of slots. A cluster of which a filter leaves one event is the mark of that event.
  *
  * @param selected index of the selected event, which a cluster does not count; -1 for none
  */
-export function toMark(
+export function toMark(position: MarkPosition, context: MarkContext, selected = -1): SceneMark {
+	const { lane, slots } = position;
+	const { plan, shown } = context;
+	const runIn = ({ lanes }: LaneOrder, { from, to } = slots): Run =>
+		runOf(lanes[lane] as LaneEvents, lane, from, to);
+	// Clusters that are joined have a new key, since they have more events than each.
+	const keys = Array.from({ length: slots.to - slots.from }, (_, i) => {
+		const from = slots.from + i;
+		const [first = -1, second] = eventsOf(plan.order, runIn(plan.order, { from, to: from + 1 }));
+		const id = plan.timeline.events[first]?.id ?? '';
+		return second === undefined ? id : `${id}+`;
+	});
+	return markOf(position, keys.join(' '), [runIn(plan.order), runIn(shown)], context, selected);
+}
+
+/** The mark of one event, over the cluster that it is in. */
+export function toOwnMark(
 	position: MarkPosition,
+	{ id, index }: TimelineEvent,
+	context: MarkContext
+): SceneMark {
+	const only = ({ laneOf, positionOf }: LaneOrder): Run => {
+		const from = positionOf[index] ?? 0;
+		return { lane: laneOf[index] ?? 0, from, to: from + 1 };
+	};
+	return markOf(position, id, [only(context.plan.order), only(context.shown)], context, -1);
+}
+
+function markOf(
+	position: MarkPosition,
+	key: string,
+	[events, run]: [events: Run, shown: Run],
 	{ plan, shown }: MarkContext,
-	selected = -1
+	selected: number
 ): SceneMark {
 	const { band } = position;
-	const isCluster = position.isCluster && position.shown.to - position.shown.from !== 1;
-	const without = isCluster && holds(shown, position.shown, selected) ? selected : -1;
-	const count = position.shown.to - position.shown.from - (without < 0 ? 0 : 1);
-	const [first = 0] = eventsOf(plan.order, position.events);
-	const [one = first, other = first] = eventsOf(shown, position.shown);
-	const lead = count === 0 ? first : one === without ? other : one;
-	const event = plan.timeline.events[lead] as TimelineEvent;
-	const { kind, attribution, date, track } = event;
+	const isCluster = position.isCluster && run.to - run.from !== 1;
+	const excludedIndex = isCluster && holds(shown, run, selected) ? selected : -1;
+	const count = run.to - run.from - (excludedIndex < 0 ? 0 : 1);
+	const [first = 0] = eventsOf(plan.order, events);
+	const [one = first, other = first] = eventsOf(shown, run);
+	const firstIndex = count === 0 ? first : one === excludedIndex ? other : one;
+	const { kind, attribution, date, track } = plan.timeline.events[firstIndex] as TimelineEvent;
 	return {
 		...position,
-		isCluster,
-		count,
-		lead,
-		glyph: isCluster ? null : { kind, attribution },
+		...{ key, events, shown: run, isCluster, count, firstIndex, excludedIndex },
+		glyph: isCluster ? null : { kind: kind ?? plainKind, attribution },
 		color: track.color,
 		fade: band === null ? null : date.end === null ? 'open' : date.isSoft ? 'soft' : null,
-		without,
 		isCovering: false,
 		label: null
 	};
@@ -159,7 +184,7 @@ export function isInView({ from, to, band, shift }: MarkPosition, width: number)
  *
  * @param lane all marks in its lane
  */
-export function cut(
+export function clipBand(
 	mark: MarkPosition,
 	width: number,
 	lane: readonly MarkPosition[]
@@ -170,7 +195,7 @@ export function cut(
 	const seen = { ...mark, from, to, band: mark.band === null ? null : to - from };
 	if ((to - from) * width >= mark.minWidth) return seen;
 	const { x0, x1 } = boxOf(seen, width);
-	const boxes = lane.filter(({ key }) => key !== mark.key).map((other) => boxOf(other, width));
+	const boxes = lane.filter((other) => other !== mark).map((other) => boxOf(other, width));
 	const isAtStart = mark.from < 0;
 	const over = isAtStart
 		? x1 - Math.min(x1, ...boxes.flatMap((box) => (box.x0 >= to * width - 0.01 ? box.x0 : [])))
@@ -191,6 +216,9 @@ export function boxOf({ from, to, minWidth, shift, y }: BoxPosition, width: numb
 	return { x0: middle - half, x1: middle + half, y0: y, y1: y + markSize };
 }
 
+/** In reading order. */
+export const byFirst = (a: SceneMark, b: SceneMark): number => a.firstIndex - b.firstIndex;
+
 /** All marks in reading order, with the selected event's own. */
 export function drawnMarks({
 	marks,
@@ -200,23 +228,24 @@ export function drawnMarks({
 	selected: SceneMark | null;
 }): readonly SceneMark[] {
 	if (!selected) return marks;
-	const next = marks.findIndex(({ lead }) => lead > selected.lead);
+	const next = marks.findIndex(({ firstIndex }) => firstIndex > selected.firstIndex);
 	return marks.toSpliced(next < 0 ? marks.length : next, 0, selected);
 }
 
 /** The events with a mark of their own. */
-export const ownEvents = (
+export const ownEvents = <Event extends TimelineEvent>(
 	{ marks }: { marks: readonly SceneMark[] },
-	{ events }: Timeline
-): TimelineEvent[] => marks.flatMap(({ count, lead }) => (count === 1 ? (events[lead] ?? []) : []));
+	{ events }: Timeline<Event>
+): Event[] =>
+	marks.flatMap(({ count, firstIndex }) => (count === 1 ? (events[firstIndex] ?? []) : []));
 
 /** The events that a mark counts, in order of time. */
-export function countedBy(
+export function countedBy<Event extends TimelineEvent>(
 	mark: SceneMark,
 	shown: LaneOrder,
-	{ events }: Timeline
-): TimelineEvent[] {
-	const counted = eventsOf(shown, mark.shown).filter((index) => index !== mark.without);
+	{ events }: Timeline<Event>
+): Event[] {
+	const counted = eventsOf(shown, mark.shown).filter((index) => index !== mark.excludedIndex);
 	return Array.from(counted).flatMap((index) => events[index] ?? []);
 }
 
@@ -227,13 +256,12 @@ export function spanOf(
 	timeline: Timeline
 ): { length: number; first: TimelineEvent | undefined; latest: TimelineEvent | undefined } {
 	const { events } = timeline;
-	const [length, first] = [mark.count, events[mark.lead]];
-	const lane = shown.lanes[mark.shown.lane];
+	const [length, first] = [mark.count, events[mark.firstIndex]];
+	const lane = shown.lanes[mark.lane];
 	if (!lane || length === 0) return { length, first: undefined, latest: undefined };
-	const [from, to] = [mark.shown.from, mark.shown.to - 1].map((at) => slotAtPosition(lane, at));
 	// By slot, not by event: a cluster may have all of a large record.
-	const ofSlots = Array.from(lane.latest.subarray(from, (to ?? 0) + 1));
+	const ofSlots = Array.from(lane.latest.subarray(mark.slots.from, mark.slots.to));
 	const latest = ofSlots.flatMap((index) => events[index] ?? []).reduce(laterOf);
-	if (latest.index !== mark.without) return { length, first, latest };
+	if (latest.index !== mark.excludedIndex) return { length, first, latest };
 	return { length, first, latest: countedBy(mark, shown, timeline).reduce(laterOf) };
 }

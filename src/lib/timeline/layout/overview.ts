@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
 import { drawnSpan } from './drawn-span.ts';
 import { wholeOf, type Domain } from './transform.ts';
 

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
 import { bisectRight } from 'd3';
 import { emptyTracks } from './empty-tracks.ts';
 import { byBegin } from './drawn-span.ts';
@@ -6,14 +6,7 @@ import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
 import { isLead } from './leads.ts';
-import {
-	holds,
-	slotAtPosition,
-	toLaneOrder,
-	withoutHidden,
-	runOf,
-	type LaneOrder
-} from './lane-order.ts';
+import { holds, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import {
 	lastEndingAfter,
 	packLanes,
@@ -196,7 +189,7 @@ export function lanesWithin({ timeline, lanes, scale }: Plan, [x0, x1]: Domain):
 export function slotOf({ lanes, order }: Plan, { index }: TimelineEvent): Slot | undefined {
 	const number = order.laneOf[index] ?? -1;
 	const lane = lanes[number];
-	return lane && slotAt(lane, number, slotAtPosition(lane, order.positionOf[index] ?? 0));
+	return lane && slotAt(lane, number, order.slotOf[index] ?? 0);
 }
 
 /**

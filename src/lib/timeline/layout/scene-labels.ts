@@ -36,8 +36,8 @@ export function layoutLabels(
 	for (const mark of marks) {
 		const stays = kept.get(mark.key) ?? null;
 		const isAsking = size.labels !== 'none' && (mark.count > 0 || isUnfiltered);
-		const event = isAsking && (stays || !isMoving) ? timeline.events[mark.lead] : undefined;
-		const lane = lanes[mark.events.lane];
+		const event = isAsking && (stays || !isMoving) ? timeline.events[mark.firstIndex] : undefined;
+		const lane = lanes[mark.lane];
 		const given = { width, kept: stays, group: groups?.get(mark) ?? -1 };
 		const spec = event && lane ? labelSpec(mark, event, lane, { timeline, size }, given) : null;
 		if (spec) {
@@ -67,7 +67,7 @@ function groupMarks(
 	const last = new Map<unknown, { group: number; end: number }>();
 	let count = 0;
 	for (const { mark, box } of boxes) {
-		const track = lanes[mark.events.lane]?.rows;
+		const track = lanes[mark.lane]?.rows;
 		const before = last.get(track);
 		const group = before && box.x0 - before.end <= groupGap ? before.group : count++;
 		last.set(track, { group, end: Math.max(box.x1, before?.end ?? box.x1) });

@@ -1,5 +1,5 @@
-import type { Series, TimelineEvent, Track } from '#lib/record/timeline.ts';
-import * as messages from '#language/record';
+import type { TimelineEvent, Track } from '#lib/messages/drawn.ts';
+import type { RecordLabels } from '#lib/messages/record-labels.ts';
 import { bisector } from 'd3';
 import { overlaps, type Box } from './box.ts';
 import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts';
@@ -61,6 +61,7 @@ interface Around {
 	width: number;
 	/** While the view moves, the scene where it comes from or goes to: then the name stays at the same thing. */
 	movesWith: { series: readonly SceneSeries[] } | null;
+	words: RecordLabels;
 }
 
 const clip = (share: number) => Math.min(1, Math.max(0, share));
@@ -126,7 +127,7 @@ export function barBoxes(
 /** @param around the labelled marks, which the texts of gaps and name must not cover */
 export function toSeries(
 	{ panel: { series, y, height }, bars, gaps: stretches }: SeriesInView,
-	{ marks, width, movesWith }: Around
+	{ marks, width, movesWith, words: { gap: gapWords, comma } }: Around
 ): SceneSeries {
 	const taken = marks.flatMap((mark) => {
 		const box = boxOf(mark, width);
@@ -136,7 +137,7 @@ export function toSeries(
 	const middle = (top + base - 1) / 2;
 	const gaps = stretches.map(({ from, to }): SceneGap => {
 		const position = { ...gapPosition(from, to), y: middle };
-		const lines = gapShapes.find((lines) => {
+		const lines = [[gapWords.join(' ')], [...gapWords]].find((lines) => {
 			const box = gapBox({ lines, ...position }, width);
 			const isWithin = box.x0 >= from * width && box.x1 <= to * width;
 			return isWithin && !taken.some((other) => overlaps(other, box));
@@ -158,9 +159,13 @@ export function toSeries(
 	const positions = [...atBar, atStart, atEnd, ...starts].filter(
 		({ at }) => !before || at === (before.name?.at ?? 'start')
 	);
-	const nameClearOf = (boxes: Box[]) => nameFor(series, y, positions, boxes, width);
+	const label = series.label + comma + series.unit;
+	const nameClearOf = (boxes: Box[]) => nameFor(label, y, positions, boxes, width);
 	const others = [...taken, ...words, ...solid];
-	const name = nameClearOf([...others, ...hatched]) ?? nameClearOf(others);
+	// While the view moves, it rather lies under a mark than that it comes and goes.
+	const inMotion = () => nameFor(label, y, [...positions, atStart], [], width);
+	const clear = nameClearOf([...others, ...hatched]) ?? nameClearOf(others);
+	const name = clear ?? (before?.name ? inMotion() : null);
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
 
@@ -171,8 +176,6 @@ function within<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: nu
 		bisector(({ from }: T) => from).left(items, end)
 	);
 }
-
-const gapShapes: string[][] = [[messages.gap.join(' ')], [...messages.gap]];
 
 const widthOf = (lines: readonly string[]) =>
 	Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
@@ -229,13 +232,12 @@ const atEnd: NamePosition = { x: 1, side: 'end', at: 'end' };
 
 /** The name of a series with its unit, at the first of the positions that has room. */
 function nameFor(
-	{ label, unit }: Series,
+	text: string,
 	panelY: number,
 	positions: readonly NamePosition[],
 	taken: readonly Box[],
 	width: number
 ): SeriesName | null {
-	const text = label + messages.comma + unit;
 	const wrapped = wrapText(text, widestName, labelFontSize);
 	const shapes = [[text], ...(wrapped && wrapped.length > 1 ? [wrapped] : [])];
 	const y = panelY + nameDrop;

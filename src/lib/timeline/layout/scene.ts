@@ -1,17 +1,20 @@
-import type { Timeline, TimelineEvent, Track } from '#lib/record/timeline.ts';
+import { recordLabels } from '#lib/messages/record-labels.ts';
+import type { Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
 import type { SceneArc } from './arcs.ts';
-import { settleLane } from './edges.ts';
+import { keepClustersAtEdges } from './edges.ts';
 import type { LaneOrder } from './lane-order.ts';
 import {
-	cut,
+	byFirst,
+	clipBand,
 	drawnMarks,
 	isInView,
 	positionSlot,
 	toMark,
 	type MarkContext,
+	type MarkPosition,
 	type SceneMark
 } from './marks.ts';
-import { lanesWithin, planFor, shownOrder } from './plan.ts';
+import { lanesWithin, planFor, shownOrder, type Plan } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
 import { seriesInView, toSeries, type SceneSeries } from './scene-series.ts';
 import { withSelected, type Layout } from './selected.ts';
@@ -93,7 +96,7 @@ export function layoutUnselected(
 	{ hidden = none, movesWith = null, empty }: SceneOptions = {}
 ): Layout<Scene> {
 	const { width } = size;
-	const { packWidth, headHeight } = size.class;
+	const { packWidth } = size.class;
 	const plan = planFor(timeline, size.class, transform.k, empty);
 	const { rows } = plan;
 	const shown = shownOrder(plan, hidden);
@@ -101,17 +104,10 @@ export function layoutUnselected(
 	const context: MarkContext = { plan, shown, x };
 	// The whole story is prerendered before its width is known, so it must not depend on the width.
 	const isWhole = transform.k < 1.0001;
-	const positions = lanesWithin(plan, viewOf(transform, width, plan.width)).flatMap(
-		(slots, number) => {
-			const lane = plan.lanes[number];
-			const positions = slots.map((slot) => positionSlot(slot, context));
-			if (isWhole || !lane) return positions.filter((each) => isInView(each, width));
-			const settled = settleLane(positions, { x, width, lane, events: timeline.events });
-			return settled.map((each) => cut(each, width, settled));
-		}
-	);
-	const marks = positions.map((each) => toMark(each, context)).sort((a, b) => a.lead - b.lead);
-
+	const drawn = positionsInView(context, transform, width, isWhole)
+		.map((position) => ({ position, mark: toMark(position, context) }))
+		.sort((a, b) => byFirst(a.mark, b.mark));
+	const marks = drawn.map(({ mark }) => mark);
 	const series = rows.tracks.flatMap(({ panels }) =>
 		panels.map((panel) => seriesInView(panel, hidden, 1 / plan.scale, x))
 	);
@@ -122,35 +118,53 @@ export function layoutUnselected(
 	const kept = isFirst ? layoutLabels(marks, plan, size.class, first) : labelsOf(movesWith);
 	const labels = layoutLabels(marks, plan, size.class, { width, kept, isMoving, series });
 	for (const mark of marks) mark.label = labels.get(mark.key) ?? null;
-
-	const around = { marks, width: isWhole ? packWidth : width, movesWith };
+	const around = {
+		...{ marks, width: isWhole ? packWidth : width, movesWith },
+		words: timeline.labels ?? recordLabels
+	};
 	const scene: Scene = {
 		size: size.class,
-		height: rows.height,
-		axisY: rows.axisY,
-		tracks: rows.tracks.map((row, i) => {
-			const { track, isEmpty, headY, lanesY: y } = row;
-			const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
-			// In a motion it may get marks, over the place of its words.
-			const isFree = !isEmpty || marks.every(({ events }) => plan.lanes[events.lane]?.rows !== row);
-			return {
-				track,
-				name: isFree ? row.name : [],
-				isEmpty,
-				headY: headHeight > 0 ? headY : null,
-				y,
-				height: next - y
-			};
-		}),
-		order: plan.order,
-		shown,
-		marks,
-		selected: null,
+		...{ height: rows.height, axisY: rows.axisY, tracks: tracksOf(plan, marks, size.class) },
+		...{ order: plan.order, shown, marks, selected: null },
 		series: series.map((each) => toSeries(each, around)),
 		arcs: [],
 		ticks: layoutTicks(x, packWidth, timeline.language)
 	};
-	return { scene, context, width };
+	return { scene, positions: drawn.map(({ position }) => position), context, width };
+}
+
+/** Where the marks in the view are, lane by lane. */
+function positionsInView(
+	context: MarkContext,
+	transform: Transform,
+	width: number,
+	isWhole: boolean
+): MarkPosition[] {
+	const { plan, x } = context;
+	const slots = lanesWithin(plan, viewOf(transform, width, plan.width));
+	return slots.flatMap((own, number) => {
+		const lane = plan.lanes[number];
+		const positions = own.map((slot) => positionSlot(slot, context));
+		if (isWhole || !lane) return positions.filter((each) => isInView(each, width));
+		const view = { x, width, lane, events: plan.timeline.events };
+		const kept = keepClustersAtEdges(positions, view);
+		return kept.map((each) => clipBand(each, width, kept));
+	});
+}
+
+function tracksOf(
+	{ rows, lanes }: Plan,
+	marks: readonly SceneMark[],
+	{ headHeight }: SizeClass
+): SceneTrack[] {
+	return rows.tracks.map((row, i) => {
+		const { track, isEmpty, headY, lanesY: y } = row;
+		const next = rows.tracks[i + 1]?.headY ?? rows.axisY;
+		// In a motion it may get marks, over the place of its words.
+		const isFree = !isEmpty || marks.every(({ lane }) => lanes[lane]?.rows !== row);
+		const name = isFree ? row.name : [];
+		return { track, name, isEmpty, headY: headHeight > 0 ? headY : null, y, height: next - y };
+	});
 }
 
 function labelsOf(scene: Scene | null): Labels {

@@ -1,21 +1,23 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, type SceneArc } from './arcs.ts';
 import { overlaps, type Box } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesInWays } from './candidates.ts';
 import { candidateOf, isClear, type Candidate, type Label } from './labels.ts';
-import { holds, type LaneOrder, type Run } from './lane-order.ts';
+import { holds, type LaneOrder } from './lane-order.ts';
 import {
 	boxOf,
+	byFirst,
 	drawnMarks,
-	positionRun,
+	positionEvent,
 	toMark,
+	toOwnMark,
 	type MarkContext,
 	type MarkPosition,
 	type SceneMark
 } from './marks.ts';
 import { conflicts } from './conflicts.ts';
-import { headBoxes, rowEdges } from './plan.ts';
+import { headBoxes, rowEdges, slotOf } from './plan.ts';
 import { barBoxes, withoutWordsUnder, wordBoxes, type SceneSeries } from './scene-series.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
@@ -34,6 +36,8 @@ interface Parts {
 /** A scene without a selection, and what is needed to select an event in it. */
 export interface Layout<Scene extends Parts> {
 	scene: Scene;
+	/** Where the marks of the scene are, in their order. */
+	positions: readonly MarkPosition[];
 	context: MarkContext;
 	/** Of the drawing, px. */
 	width: number;
@@ -50,13 +54,13 @@ export function withSelected<Scene extends Parts>(
 	selected: TimelineEvent | null,
 	movesWith: Parts | null = null
 ): Scene {
-	const { scene, context, width } = layout;
+	const { scene, positions, context, width } = layout;
 	if (!selected || (context.shown.laneOf[selected.index] ?? -1) < 0) return scene;
 	const { index } = selected;
-	const mine = scene.marks.find((mark) => holds(scene.shown, mark.shown, index));
-	const isAlone = mine !== undefined && !mine.isCluster;
-	const own = isAlone ? mine : selectedMark(scene.marks, index, context, width);
-	const others = isAlone ? scene.marks.filter((mark) => mark !== mine) : scene.marks;
+	const containing = scene.marks.find((mark) => holds(scene.shown, mark.shown, index));
+	const isAlone = containing !== undefined && !containing.isCluster;
+	const own = isAlone ? containing : selectedMark(scene.marks, selected, context, width);
+	const others = isAlone ? scene.marks.filter((mark) => mark !== containing) : scene.marks;
 	const kept = movesWith && drawnMarks(movesWith).find(({ key }) => key === own?.key);
 	const candidate =
 		own?.label || !own
@@ -71,11 +75,12 @@ export function withSelected<Scene extends Parts>(
 			other && ((candidate && conflicts(candidate, other)) || (box && touches(other, box)));
 		return isCovered ? { ...mark, label: null } : mark;
 	};
-	const marks = scene.marks.map((mark) => {
-		if (mark !== mine) return uncovered(mark);
-		return isAlone ? (drawn ?? mark) : toMark(mark, context, index);
+	const marks = scene.marks.map((mark, i) => {
+		const position = positions[i];
+		if (mark !== containing || !position) return uncovered(mark);
+		return isAlone ? (drawn ?? mark) : toMark(position, context, index);
 	});
-	if (!isAlone && mine) marks.sort((a, b) => a.lead - b.lead);
+	if (!isAlone && containing) marks.sort(byFirst);
 	const over = isAlone ? null : drawn;
 	return {
 		...scene,
@@ -99,7 +104,7 @@ function labelFor(
 	moving: { label: Label | null } | null
 ): Candidate | null {
 	const { plan } = context;
-	const lane = plan.lanes[own.events.lane];
+	const lane = plan.lanes[own.lane];
 	if (!lane || scene.size.labels === 'none' || (moving && !moving.label)) return null;
 	const given = { width, kept: null, group: -1 };
 	const spec = labelSpec(own, event, lane, { timeline: plan.timeline, size: scene.size }, given);
@@ -146,22 +151,20 @@ const touches = ({ box, leader }: Candidate, other: Box) =>
  */
 function selectedMark(
 	marks: readonly SceneMark[],
-	index: number,
+	event: TimelineEvent,
 	context: MarkContext,
 	width: number
 ): SceneMark | null {
 	const { plan, shown } = context;
-	const only = ({ laneOf, positionOf }: LaneOrder): Run => {
-		const from = positionOf[index] ?? 0;
-		return { lane: laneOf[index] ?? 0, from, to: from + 1 };
-	};
-	const whole = positionRun(only(plan.order), only(shown), 0, context);
-	if (whole.to < 0 || whole.from > 1) return null;
-	const at = freePlace(whole, marks, width, (mark) => holds(shown, mark.shown, index));
-	const position = { ...whole, from: at, to: at, band: null };
+	const slot = slotOf(plan, event);
+	if (!slot) return null;
+	const own = positionEvent(event, { lane: slot.run.lane, slot: slot.slot }, context);
+	if (own.to < 0 || own.from > 1) return null;
+	const at = nearestFreeX(own, marks, width, (mark) => holds(shown, mark.shown, event.index));
+	const position = { ...own, from: at, to: at, band: null };
 	const box = boxOf(position, width);
 	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
-	return { ...toMark(position, context), isCovering };
+	return { ...toOwnMark(position, event, context), isCovering };
 }
 
 /**
@@ -170,7 +173,7 @@ function selectedMark(
  *
  * @returns a share of the width
  */
-function freePlace(
+function nearestFreeX(
 	own: MarkPosition,
 	marks: readonly SceneMark[],
 	width: number,

@@ -1,5 +1,5 @@
 import { gapsOf } from '#lib/record/series.ts';
-import type { Series, SeriesPoint, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Series, SeriesPoint, TimelineEvent } from '#lib/messages/drawn.ts';
 import { coarsen, skylineOf, type SkylineStep } from './skyline.ts';
 
 /** Room above the highest bar of a series and above its gaps, px: one line of text. */

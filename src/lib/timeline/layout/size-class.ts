@@ -1,4 +1,4 @@
-import type { Series, Timeline, Track } from '#lib/record/timeline.ts';
+import type { Series, Timeline, Track } from '#lib/messages/drawn.ts';
 import { isLead } from './leads.ts';
 import { emptyLine, nameLineHeight, nameLines } from './track-name.ts';
 
@@ -198,7 +198,9 @@ export function layoutRows(
 			.map((series, i) => ({ series, y: panelsY + i * seriesHeight, height: seriesHeight }));
 		y = panelsY + panels.length * seriesHeight;
 		const isEmpty = gives[i] ?? false;
-		const name = isEmpty ? [emptyLine(track.label, size.packWidth)] : (names[i] ?? []);
+		const name = isEmpty
+			? [emptyLine(track.label, size.packWidth, timeline.labels)]
+			: (names[i] ?? []);
 		return { track, name, isEmpty, headY, lanesY, lanes: own, panels };
 	});
 	return { height, axisY: height - size.axisHeight, tracks: rows };

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { bisectLeft, bisectRight } from 'd3';
 import { drawnSpan } from './drawn-span.ts';
 import type { Domain } from './transform.ts';

@@ -1,4 +1,5 @@
-import { noEvents } from '#language/record';
+import { recordLabels, type RecordLabels } from '#lib/messages/record-labels.ts';
+import { cutTo } from './fit-text.ts';
 import { balanceText, textWidth, wrapText } from './text-width.ts';
 
 const nameFontSize = 13;
@@ -19,7 +20,11 @@ const abbreviated = /\(([^()]{1,12})\)$/;
 export const nameWidth = (line: string): number => textWidth(line, nameFontSize) + nameIndent;
 
 /** What one line says in place of the name of a track without events in the view. @param width px */
-export function emptyLine(label: string, width: number): string {
+export function emptyLine(
+	label: string,
+	width: number,
+	{ noEvents }: RecordLabels = recordLabels
+): string {
 	const abbreviation = abbreviated.exec(label)?.[1];
 	const line = abbreviation
 		? noEvents.abbreviated({ track: abbreviation })
@@ -29,14 +34,17 @@ export function emptyLine(label: string, width: number): string {
 
 /**
  * A track's name as it fits into a width: whole, or its abbreviation, or in two lines, or else in three. What is too
- * long for that the drawing cuts.
+ * long for that is cut.
  *
  * @param width px
  */
 export function nameLines(label: string, width: number): string[] {
+	if (label === '') return [];
 	if (nameWidth(label) <= width) return [label];
 	const abbreviation = abbreviated.exec(label)?.[1];
 	if (abbreviation) return [abbreviation];
-	const two = wrapText(label, width - nameIndent, nameFontSize);
-	return two ?? balanceText(label, 3, nameFontSize) ?? [label];
+	const room = width - nameIndent;
+	const two = wrapText(label, room, nameFontSize);
+	const lines = two ?? balanceText(label, 3, nameFontSize) ?? [label];
+	return lines.map((line) => cutTo(line, room, nameFontSize));
 }

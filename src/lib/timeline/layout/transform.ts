@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
 
 /**
  * The visible domain. A zoom transform says the same, but the state holds the domain, since it stays valid when

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { event as messages } from '#language/pages';
 import { correctionsOf, toCorrections } from '#lib/record/corrections.ts';
 import { toDateData } from '#lib/record/date-data.ts';
-import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addedOf, eventHead } from '../../../server/event-head.ts';
 import { toPlainDocument } from '../../../server/plain-document.ts';
 import { readSiteRecord, readSiteTimeline } from '../../../server/record.ts';
@@ -25,7 +25,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	const corrections = correctionsOf(toCorrections(file), timeline, null);
 	const { body } = render(EventPage, {
 		props: {
-			view: new TimelineState(timeline),
+			view: new StoryState(timeline),
 			event,
 			corrections: corrections.filter((correction) => correction.event === event),
 			added: toDateData(addedOf(file, record))

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { drawEventCard } from '#lib/timeline/picture/event-card.ts';
+import { drawEventCard } from '#lib/export/picture/event-card.ts';
 import { rasterize } from '../../../server/rasterize.ts';
 import { readSiteTimeline } from '../../../server/record.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,0 +1,204 @@
+// Makes the package of the timeline in `dist/`: what `src/package/` exports, with all that it imports, and the words of
+// each language. Imports in it are relative, and d3's parts are its only dependencies.
+import { spawnSync } from 'node:child_process';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
+import { dirname, join, normalize, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { languages } from '../messages-compiler/write.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const work = join(root, '.package');
+const dist = join(root, 'dist');
+
+/** Their texts and grammar stand in the package's `words/`, each language in a folder of its own. */
+const wordModules = ['src/lib/messages/labels.ts', 'src/lib/messages/record-labels.ts'];
+
+/** Every import of a module: of a file, of types in a comment-free declaration, or when it is needed. */
+const imports = /(from\s*|import\s*\(?\s*)(['"])(#[^'"]+|\.[^'"]+|[\w@][^'"]*)\2/g;
+
+/** Which of d3's parts exports a name. @type {Map<string, string>} */
+const partOf = new Map();
+for (const part of Object.keys(readJson('node_modules/d3/package.json').dependencies)) {
+	for (const name of Object.keys(await import(part))) partOf.set(name, part);
+}
+
+/** The packages that were imported. @type {Set<string>} */
+const packages = new Set();
+
+/** @param {string} path from the root */
+function readJson(path) {
+	return JSON.parse(readFileSync(join(root, path), 'utf8'));
+}
+
+/**
+ * Imports the part of d3 that is meant, in the place of d3. A type is of the part of the values beside it.
+ *
+ * @param {string} text of a module
+ */
+function importParts(text) {
+	return text.replace(/import \{([^}]*)\} from 'd3';/g, (whole, names) => {
+		const parts = new Set(names.split(',').flatMap((name) => partOf.get(name.trim()) ?? []));
+		if (parts.size !== 1)
+			throw new Error(`${whole} is of ${parts.size} parts: write one import each`);
+		return whole.replace("'d3'", `'${[...parts][0]}'`);
+	});
+}
+
+/**
+ * What a module's import names, as a path from the root; null for a package.
+ *
+ * @param {string} name as it is written
+ * @param {string} from the path of the module
+ * @param {string} language whose words it gets
+ */
+function resolve(name, from, language) {
+	if (name.startsWith('#lib/')) return `src/lib/${name.slice('#lib/'.length)}`;
+	if (name === '#grammar') return `src/lib/messages/${language}.ts`;
+	if (name.startsWith('#language/')) return `.messages/${language}/${name.slice(10)}.js`;
+	if (name.startsWith('#messages/')) return `.messages/${name.slice(10)}.js`;
+	if (name.startsWith('.')) return posix.normalize(posix.join(posix.dirname(from), name));
+	packages.add(name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
+	return null;
+}
+
+/**
+ * Where a module stands in the package.
+ *
+ * @param {string} path from the root
+ * @param {string} language whose words it has
+ */
+function placeOf(path, language) {
+	if (wordModules.includes(path)) return path.replace('src/lib/messages', `words/${language}`);
+	return path
+		.replace(/^src\/package\//, '')
+		.replace(/^src\/lib\//, '')
+		.replace(/^\.messages\//, 'words/');
+}
+
+/** Modules that stand in the package already. @type {Set<string>} */
+const taken = new Set();
+
+/**
+ * Takes a module into the package, and what it imports.
+ *
+ * @param {string} path from the root
+ * @param {string} language of the words that it gets
+ */
+function take(path, language) {
+	const place = placeOf(path, language);
+	if (taken.has(place)) return;
+	taken.add(place);
+	const text = importParts(readFileSync(join(root, path), 'utf8'));
+	const packed = text.replace(imports, (whole, before, quote, name) => {
+		const target = resolve(name, path, language);
+		if (target === null) return whole;
+		take(target, language);
+		const to = posix.relative(posix.dirname(place), placeOf(target, language));
+		return `${before}${quote}${to.startsWith('.') ? to : `./${to}`}${quote}`.replace(
+			/\.ts(?=['"]$)/,
+			'.js'
+		);
+	});
+	write(place, packed);
+	const types = path.replace(/\.js$/, '.d.ts');
+	if (types !== path && existsSync(join(root, types))) take(types, language);
+}
+
+/**
+ * @param {string} place in the package's sources
+ * @param {string} text
+ */
+function write(place, text) {
+	const file = join(work, 'src', place);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
+}
+
+/** The package's own `package.json`: the root's stays private. */
+function describe() {
+	const about = readJson('package.json');
+	packages.delete('svelte');
+	const unknown = [...packages].filter((name) => !/^d3-/.test(name));
+	if (unknown.length > 0) throw new Error(`the package would need ${unknown.join(', ')}`);
+	const entry = { types: './index.d.ts', svelte: './index.js', default: './index.js' };
+	return {
+		name: 'on-the-record-timeline',
+		version: about.version,
+		description: 'An interactive timeline for Svelte 5, of plain events.',
+		keywords: ['svelte', 'timeline', 'component', 'accessibility'],
+		license: about.license,
+		type: 'module',
+		svelte: './index.js',
+		types: './index.d.ts',
+		sideEffects: ['**/*.css'],
+		exports: {
+			'.': entry,
+			'./labels/*.js': { types: './labels/*.d.ts', default: './labels/*.js' },
+			'./style.css': './style.css'
+		},
+		peerDependencies: { svelte: '^5.29.0' },
+		dependencies: Object.fromEntries(
+			[...packages]
+				.sort()
+				.map((name) => [name, `^${readJson(`node_modules/${name}/package.json`).version}`])
+		)
+	};
+}
+
+rmSync(work, { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
+take('src/package/index.ts', 'en');
+for (const language of languages()) {
+	take('src/lib/messages/labels.ts', language);
+	write(
+		`labels/${language}.ts`,
+		`export { labels as default } from '../words/${language}/labels.js';\n`
+	);
+}
+
+const about = describe();
+const json = `${JSON.stringify(about, null, '\t')}\n`;
+writeFileSync(join(work, 'package.json'), json);
+writeFileSync(
+	join(work, 'svelte.config.js'),
+	`import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';\nexport default { preprocess: vitePreprocess() };\n`
+);
+writeFileSync(
+	join(work, 'tsconfig.json'),
+	JSON.stringify({
+		compilerOptions: {
+			...{ strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true },
+			...{ target: 'esnext', module: 'esnext', moduleResolution: 'bundler', types: [] },
+			...{ verbatimModuleSyntax: true, skipLibCheck: true, allowJs: true },
+			lib: ['es2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable']
+		},
+		include: ['src']
+	})
+);
+symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));
+
+const made = spawnSync(
+	join(root, 'node_modules/.bin/svelte-package'),
+	['--input', 'src', '--output', relative(work, dist)],
+	{ cwd: work, stdio: 'inherit' }
+);
+if (made.status !== 0) process.exit(made.status ?? 1);
+
+const styles = ['src/lib/ui/styles/tokens.css', 'src/package/style.css'];
+writeFileSync(
+	join(dist, 'style.css'),
+	styles.map((path) => readFileSync(join(root, path), 'utf8')).join('\n')
+);
+writeFileSync(join(dist, 'package.json'), json);
+copyFileSync(join(root, 'src/package/README.md'), join(dist, 'README.md'));
+copyFileSync(join(root, 'LICENSE'), join(dist, 'LICENSE'));
+rmSync(work, { recursive: true, force: true });
+console.log(`${normalize(relative(process.cwd(), dist))}: ${about.name} ${about.version}`);

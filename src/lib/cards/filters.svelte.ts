@@ -1,0 +1,135 @@
+import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import {
+	everything,
+	hiddenBy,
+	howOf,
+	kindsOf,
+	narrow,
+	speakerOf,
+	toggled,
+	valuesOf,
+	type Chosen,
+	type Filter,
+	type Finder
+} from './filter.ts';
+import type { Order } from '#lib/record/address-state.ts';
+
+/** Which events are shown, and the order of the cards. */
+export class Filters implements Filter {
+	/** The whole record: readers may choose a speaker who has no event yet on the as-of day. */
+	readonly #whole: Timeline;
+	readonly #timelineOf: () => Timeline;
+	/** The choice, unchecked: some values may not be in the record, or not yet on the as-of day. */
+	#chosen = $state.raw(everything);
+	/** The search, as it was typed. */
+	q = $state.raw('');
+	/** Null until the first search, which loads it. */
+	finder = $state.raw<Finder | null>(null);
+	/** The filters that `showAllOrUndo` restores. */
+	#before = $state.raw<{ chosen: Chosen; q: string } | null>(null);
+	order = $state.raw<Order>('oldest');
+
+	/**
+	 * @param whole all of the record
+	 * @param timelineOf what is filtered: the whole record, or what was known of it on a day
+	 */
+	constructor(whole: Timeline, timelineOf = () => whole) {
+		this.#whole = whole;
+		this.#timelineOf = timelineOf;
+	}
+
+	get timeline(): Timeline {
+		return this.#timelineOf();
+	}
+
+	readonly allTracks: readonly string[] = $derived.by(() =>
+		this.timeline.tracks.map(({ id }) => id)
+	);
+
+	readonly allKinds: readonly EventKind[] = $derived.by(() => kindsOf(this.timeline));
+
+	/** The shown values of each property that exist in the record; null for all. */
+	readonly tracks = $derived(narrow(this.allTracks, this.#chosen.tracks));
+	readonly kinds = $derived(narrow(this.allKinds, this.#chosen.kinds));
+	readonly speakers = $derived.by(() =>
+		narrow(valuesOf(this.#whole, speakerOf), this.#chosen.speakers)
+	);
+	readonly how = $derived.by(() => narrow(valuesOf(this.#whole, howOf), this.#chosen.how));
+
+	/** The result of the search; null without a search. */
+	readonly found = $derived.by(() => this.finder?.(this.timeline, this.q) ?? null);
+
+	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() => hiddenBy(this, this.timeline));
+
+	/** The shown events, in the order of the cards: what a search finds in more telling texts comes first. */
+	readonly shown: readonly TimelineEvent[] = $derived.by(() => {
+		const shown = this.timeline.events.filter((event) => !this.hidden.has(event));
+		const ordered = this.order === 'newest' ? shown.reverse() : shown;
+		const ranks = this.found?.ranks;
+		if (!ranks) return ordered;
+		return ordered.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+	});
+
+	/** How many properties are filtered by: 0 to 4. The search is not counted. */
+	get count(): number {
+		return [this.tracks, this.kinds, this.speakers, this.how].filter((chosen) => chosen).length;
+	}
+
+	get isOn(): boolean {
+		return this.count > 0 || this.found !== null;
+	}
+
+	/** Shows these values; properties that are left out stay as they are. */
+	choose(choice: Partial<Chosen>): void {
+		this.#chosen = { ...this.#chosen, ...choice };
+	}
+
+	showsTrack(id: string): boolean {
+		return this.tracks?.includes(id) ?? true;
+	}
+
+	showsKind(kind: EventKind): boolean {
+		return this.kinds?.includes(kind) ?? true;
+	}
+
+	toggleTrack(id: string): void {
+		this.choose({ tracks: toggled(this.allTracks, this.tracks, id) });
+	}
+
+	toggleKind(kind: EventKind): void {
+		this.choose({ kinds: toggled(this.allKinds, this.kinds, kind) });
+	}
+
+	showAll(): void {
+		this.#before = { chosen: this.#chosen, q: this.q };
+		this.#chosen = everything;
+		this.q = '';
+	}
+
+	/** Whether `showAllOrUndo` would restore the filters from before. */
+	get canUndo(): boolean {
+		return this.#before !== null && !this.isOn;
+	}
+
+	/** Shows all events, or restores the filters from before. */
+	showAllOrUndo(): void {
+		if (this.isOn) return this.showAll();
+		if (!this.#before) return;
+		this.#chosen = this.#before.chosen;
+		this.q = this.#before.q;
+		this.#before = null;
+	}
+
+	/** Changes only the filters that hide an event: its track, kind, speaker, attribution, then the search. */
+	reveal(event: TimelineEvent): void {
+		if (!this.showsTrack(event.track.id)) this.toggleTrack(event.track.id);
+		if (!this.showsKind(event.kind)) this.toggleKind(event.kind);
+		if (!this.hidden.has(event)) return;
+		const { speakers, how } = this;
+		this.choose({
+			speakers: speakers && [...speakers, speakerOf(event)],
+			how: how && [...how, howOf(event)]
+		});
+		if (this.hidden.has(event)) this.q = '';
+	}
+}

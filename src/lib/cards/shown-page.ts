@@ -1,0 +1,20 @@
+import type { Imported, Publication } from '#lib/record/publication.ts';
+import type { RecordData } from '#lib/record/record-data.ts';
+import type { Theme } from '#lib/record/address-state.ts';
+import type { StoryState } from './story-state.svelte.ts';
+
+/** What a page shows, as input of its dialogs (export, embed, compare). */
+export interface ShownPage {
+	readonly view: StoryState;
+	/** Year, month or day: the page shows only what was known by its end; null for the whole record. */
+	readonly asof: string | null;
+	readonly theme: Theme;
+	/** The whole record; null for a record that was loaded later. */
+	readonly record: RecordData | null;
+	/** Null for a record that was loaded later. */
+	readonly publication: Publication | null;
+	/** Where it comes from if this site has not published it. */
+	readonly imported: Imported | null;
+	/** The page's address for its current state, relative to the site's root: `/?from=…#…`. */
+	addressOf: () => string;
+}

@@ -1,0 +1,56 @@
+import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
+import { palette } from '#lib/timeline/draw/palette.ts';
+import { withDirection } from '#lib/timeline/draw/line-direction.ts';
+
+/** px: the size that sites require for link previews (Open Graph, Twitter). */
+export const cardSize = { width: 1200, height: 630 };
+
+/** The font families in the SVG; the rasterizer must provide them. */
+export const fonts = { serif: 'Newsreader', sans: 'Source Sans 3' };
+
+/** Widths of the fonts as shares of `textWidth`. */
+const shares = { serif: 0.86, sans: 0.78 };
+
+/** Whether both fonts have all characters of a text; else another font may draw them, and be as wide as that. */
+const isLatin = (words: string) => /^[\t\n\u{20}-\u{24f}\u{2010}-\u{205f}]*$/u.test(words);
+
+/** How wide a text in a font may be by `textWidth`, px. */
+export const roomIn = (font: keyof typeof shares, words: string, room: number): number =>
+	isLatin(words) ? room / shares[font] : room;
+
+/** An SVG document of that size, on paper. */
+export const cardPage = (parts: readonly Markup[]): Markup =>
+	element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...cardSize, 'font-family': fonts.sans }, [
+		element('rect', { ...cardSize, fill: palette.paper }),
+		...parts
+	]);
+
+interface LineLook {
+	size: number;
+	fill?: string;
+	isSerif?: boolean;
+	isBold?: boolean;
+}
+
+/**
+ * A line of text.
+ *
+ * @param x where it begins, px from the side where the text begins
+ * @param y its baseline, px
+ */
+export function cardLine(
+	words: string,
+	[x, y]: readonly [number, number],
+	isRightToLeft: boolean,
+	{ size, fill = palette.ink, isSerif = false, isBold = false }: LineLook
+): Markup {
+	const attributes = {
+		...{ x: isRightToLeft ? cardSize.width - x : x, y },
+		'text-anchor': isRightToLeft ? 'end' : 'start',
+		'font-family': isSerif ? fonts.serif : null,
+		'font-weight': isSerif ? 500 : isBold ? 600 : null,
+		'font-size': size,
+		fill
+	};
+	return element('text', attributes, [text(withDirection(words, isRightToLeft))]);
+}

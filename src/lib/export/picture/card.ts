@@ -1,0 +1,75 @@
+import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutRows, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { wrapText } from '#lib/timeline/layout/text-width.ts';
+import { identity } from '#lib/timeline/layout/transform.ts';
+import { formatSources } from '#lib/messages/format-sources.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
+import { directionOf } from '#lib/record/direction.ts';
+import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
+import { cutTo } from '#lib/timeline/layout/fit-text.ts';
+import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
+import { sceneSvg } from './scene-svg.ts';
+import { palette } from '#lib/timeline/draw/palette.ts';
+import { element } from '#lib/timeline/draw/markup.ts';
+
+const margin = { x: 48, top: 36, bottom: 30 };
+
+const headline = { size: 46, minSize: 26, lineHeight: 1.1 };
+
+const source = { size: 22, gap: 14 };
+
+/** The size class of the drawing: its text is readable in a picture at half size. */
+const sizeClass = sizeClassFor(640);
+
+/**
+ * The preview picture for links: the headline, the drawing of the whole story and its address, as an SVG document.
+ *
+ * @throws Error if the layout throws
+ */
+export function drawCard(timeline: Timeline): string {
+	const isRightToLeft = directionOf(timeline.language) === 'rtl';
+	const room = cardSize.width - 2 * margin.x;
+	const { lines, size } = setHeadline(timeline.title, room);
+	const top = margin.top + lines.length * size * headline.lineHeight + source.gap;
+	const bottom = cardSize.height - margin.bottom - source.size - source.gap;
+	const { height } = layoutRows(timeline, sizeClass);
+	const scale = Math.min((bottom - top) / height, room / sizeClass.packWidth);
+	// As wide as the texts, so that everything is aligned.
+	const width = room / scale;
+	const scene = layoutScene(timeline, { class: sizeClass, width }, identity);
+	const y = top + (bottom - top - height * scale) / 2;
+	const line = (words: string, y: number, look: Parameters<typeof cardLine>[3]) =>
+		cardLine(words, [margin.x, y], isRightToLeft, look);
+	return cardPage([
+		...lines.map((words, i) =>
+			line(words, margin.top + size * (headline.lineHeight * i + 0.86), { size, isSerif: true })
+		),
+		element(
+			'g',
+			{ transform: `translate(${margin.x} ${round(y)}) scale(${round(scale)})`, ...svgDefaults },
+			sceneSvg(scene, width, isRightToLeft)
+		),
+		line(cutTo(formatSources(timeline), room, source.size), cardSize.height - margin.bottom, {
+			size: source.size,
+			fill: palette.ink2
+		})
+	]);
+}
+
+const round = (value: number) => +value.toFixed(4);
+
+/** The headline in the largest size that fits into two lines; if none fits, the second line is cut. */
+function setHeadline(title: string, room: number): { lines: string[]; size: number } {
+	const width = roomIn('serif', title, room);
+	const { minSize } = headline;
+	for (let { size } = headline; size >= minSize; size -= 2) {
+		const lines = wrapText(title, width, size);
+		if (lines) return { lines, size };
+	}
+	// Keeps as much of the title as two lines can hold.
+	for (let share = 1.95; share > 1; share -= 0.1) {
+		const lines = wrapText(cutTo(title, share * width, minSize), width, minSize);
+		if (lines) return { lines, size: minSize };
+	}
+	return { lines: [cutTo(title, width, minSize)], size: minSize };
+}

@@ -1,0 +1,45 @@
+import { veil as messages } from '#language/timeline';
+import { formatDay } from '#lib/messages/dates.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
+import { at, wholeGroup, type DisplayList, type Shape } from '#lib/timeline/draw/display-list.ts';
+import { plainLines } from '#lib/timeline/draw/draw-tracks.ts';
+import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
+import type { Domain } from '#lib/timeline/layout/transform.ts';
+import { veilFrom } from '#lib/record/as-known.ts';
+
+const opacity = 0.14;
+
+/** From its edge to its words, and from those to the axis, px. */
+const pad = { x: 8, y: 11 };
+
+/**
+ * The veil over what is later than the as-of day, with its edge and its words; nothing for a whole record.
+ *
+ * @param width of the drawing, px
+ * @param height from the top of the drawing to the axis, px
+ */
+export function drawVeil(
+	timeline: Timeline,
+	domain: Domain,
+	{ width, height }: { width: number; height: number }
+): DisplayList {
+	const from = veilFrom(timeline, domain);
+	if (from === null) return [];
+	const day = formatDay(timeline.asOf ?? '', timeline.language);
+	const room = (1 - from) * width - 2 * pad.x;
+	const text = [`${messages.later}${messages.laterThan({ day })}`, messages.later].find(
+		(words) => textWidth(words, labelFontSize) <= room
+	);
+	const box = { shape: 'rect', y: 0, height } as const;
+	const shapes: Shape[] = [
+		{ ...box, name: 'veil', from: at(from), to: at(1), fill: 'axis', opacity }
+	];
+	if (from > 0) {
+		shapes.push({ ...box, name: 'edge', from: at(from), to: at(from, 1.5), fill: 'ink-2' });
+	}
+	const block = { name: 'words', key: 'words', anchor: 'start', halo: 'lines' } as const;
+	const place = { x: at(from, pad.x), y: height - pad.y - labelLineHeight / 2 };
+	const texts = text === undefined ? [] : [{ ...block, ...place, lines: plainLines([text]) }];
+	return [wholeGroup('veil', { shapes, texts })];
+}

@@ -1,0 +1,154 @@
+import { picture as messages, separator } from '#language/record';
+import { formatDate } from '#lib/messages/dates.ts';
+import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
+import { formatQuoted } from '#lib/messages/quotes.ts';
+import { isSpoken } from '#lib/messages/lang.ts';
+import { directionOf } from '#lib/record/direction.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { sizeClassFor, stripClasses } from '#lib/timeline/layout/size-class.ts';
+import { identity } from '#lib/timeline/layout/transform.ts';
+import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
+import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
+import { sceneSvg } from './scene-svg.ts';
+import { cutTo, toLines } from '#lib/timeline/layout/fit-text.ts';
+import { element, type Markup } from '#lib/timeline/draw/markup.ts';
+import { colorsOf, palette } from '#lib/timeline/draw/palette.ts';
+import { withDirection } from '#lib/timeline/draw/line-direction.ts';
+
+/** px */
+const margin = { x: 56, top: 46, bottom: 32 };
+const edge = { width: 6, gap: 24 };
+const gap = 20;
+const room = cardSize.width - 2 * margin.x;
+const textStart = margin.x + edge.width + edge.gap;
+const textRoom = room - edge.width - edge.gap;
+
+/** Sizes of text, px. */
+const note = { size: 26, lineHeight: 34 };
+const hero = { maxSize: 54, minSize: 28, lineHeight: 1.18 };
+const foot = 21;
+
+/** The strip is laid out for this width, px: its texts can be read in a picture at half size. */
+const stripWidth = 640;
+
+/** Where a line’s baseline is, as a share of its height. */
+const baseline = 0.74;
+
+/** What an event says, and who said it and when. */
+interface EventWords {
+	/** “25 September 2025 · Israel Ministry of Defense (IMOD)” */
+	when: string;
+	/** The quoted words, or the title where nothing is quoted. */
+	hero: string;
+	/** The title of an event that quotes words but is no statement. */
+	title: string | null;
+	/** Who spoke; null where nobody is quoted. */
+	who: string | null;
+}
+
+function wordsOf({ language }: Timeline, event: TimelineEvent): EventWords {
+	const { statement, title, kind, track } = event;
+	const date = formatDate(event.date, language);
+	const when = messages.when({
+		date: date.charAt(0).toUpperCase() + date.slice(1),
+		track: track.label
+	});
+	if (!statement) return { when, hero: title, title: null, who: null };
+	const who = formatSpeakerText(formatSpeaker(event, statement, isSpoken(language)));
+	return {
+		when,
+		hero: formatQuoted(statement, language),
+		title: kind === 'statement' ? null : title,
+		who
+	};
+}
+
+/** The picture of an event in words, for whoever does not see it. */
+export function formatEventCard(timeline: Timeline, event: TimelineEvent): string {
+	const { when, hero, title, who } = wordsOf(timeline, event);
+	return messages.event({
+		parts: [when, title, hero, who].filter((part) => part !== null).join(separator)
+	});
+}
+
+/**
+ * The preview picture for a link to one event: when it was, its words and who said them, and where it stands on the
+ * drawing, as an SVG document.
+ *
+ * @throws Error if the layout throws
+ */
+export function drawEventCard(timeline: Timeline, event: TimelineEvent): string {
+	const isRightToLeft = directionOf(timeline.language) === 'rtl';
+	const size = { class: sizeClassFor(stripWidth, stripClasses), width: stripWidth };
+	const scene = layoutScene(timeline, size, identity, { selected: event });
+	const scale = room / stripWidth;
+	const stripTop = cardSize.height - margin.bottom - foot - gap - scene.height * scale;
+
+	const { when, title, who, ...words } = wordsOf(timeline, event);
+	const whoLines = who === null ? [] : firstLines(who, roomIn('sans', who, textRoom), note.size, 2);
+	const noteCount = 1 + (title === null ? 0 : 1) + whoLines.length;
+	const heroHeight = stripTop - margin.top - 3 * gap - noteCount * note.lineHeight;
+	const big = setHero(words.hero, heroHeight);
+
+	let y = margin.top;
+	const parts: Markup[] = [];
+	const write = (
+		lines: readonly string[],
+		lineHeight: number,
+		look: Parameters<typeof cardLine>[3]
+	) => {
+		for (const line of lines) {
+			parts.push(cardLine(line, [textStart, y + baseline * lineHeight], isRightToLeft, look));
+			y += lineHeight;
+		}
+	};
+	const inLine = (words: string) => cutTo(words, roomIn('sans', words, textRoom), note.size);
+	write([inLine(when)], note.lineHeight, { size: note.size, isBold: true });
+	if (title !== null) {
+		const look = { size: note.size, fill: palette.ink2 };
+		write([inLine(title)], note.lineHeight, look);
+	}
+	y += gap / 2;
+	const isQuoteRightToLeft = directionOf(event.statement?.lang ?? timeline.language) === 'rtl';
+	const heroLines = big.lines.map((line) => withDirection(line, isQuoteRightToLeft));
+	write(heroLines, big.size * hero.lineHeight, { size: big.size, isSerif: true });
+	y += gap / 2;
+	write(whoLines, note.lineHeight, { size: note.size, fill: palette.ink2 });
+
+	const edgeX = isRightToLeft ? cardSize.width - margin.x - edge.width : margin.x;
+	const edgeBox = { x: edgeX, y: margin.top, width: edge.width, height: y - margin.top };
+	const strip = sceneSvg(scene, stripWidth, isRightToLeft, event);
+	const transform = `translate(${margin.x} ${stripTop.toFixed(2)}) scale(${scale})`;
+	return cardPage([
+		element('rect', { ...edgeBox, fill: colorsOf(event.track).line }),
+		...parts,
+		element('g', { transform, ...svgDefaults }, strip),
+		cardLine(
+			cutTo(timeline.title, roomIn('sans', timeline.title, room), foot),
+			[margin.x, cardSize.height - margin.bottom],
+			isRightToLeft,
+			{ size: foot, fill: palette.ink2 }
+		)
+	]);
+}
+
+/** A text in the largest size at which it fits into a height, px; if none fits, it is cut. */
+function setHero(words: string, height: number): { lines: string[]; size: number } {
+	const width = roomIn('serif', words, textRoom);
+	for (let size = hero.maxSize; size > hero.minSize; size -= 2) {
+		const lines = toLines(words, width, size);
+		if (lines.length * size * hero.lineHeight <= height) return { lines, size };
+	}
+	const size = hero.minSize;
+	const count = Math.max(1, Math.floor(height / (size * hero.lineHeight)));
+	return { lines: firstLines(words, width, size, count), size };
+}
+
+/** The first lines of a text; the last one ends with an ellipsis where there are more. */
+function firstLines(words: string, room: number, size: number, count: number): string[] {
+	const lines = toLines(words, room, size);
+	if (lines.length <= count) return lines;
+	const rest = lines.slice(count - 1).join(' ');
+	return [...lines.slice(0, count - 1), cutTo(rest, room, size)];
+}

@@ -1,0 +1,73 @@
+import { legend as messages } from '#language/timeline';
+import { at, wholeGroup, type Group, type TextBlock } from '#lib/timeline/draw/display-list.ts';
+import { drawGlyph } from '#lib/timeline/draw/draw-mark.ts';
+import { glyphSize } from '#lib/timeline/layout/glyph.ts';
+import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { legendOf } from '#lib/messages/attribution-legend.ts';
+import { listKinds } from '#lib/record/terms.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { formatKind } from '#lib/messages/format.ts';
+
+/** px */
+const gap = { glyph: 6, item: 20 };
+const rowHeight = 22;
+const fontSize = 13;
+
+/**
+ * The legend of a picture: the meaning of the shapes and fillings that it contains. On the page, the legend and the
+ * filters say this.
+ *
+ * @param width px
+ * @returns `height`: px
+ */
+export function drawLegend(
+	events: readonly TimelineEvent[],
+	width: number
+): { groups: Group[]; height: number } {
+	const kinds = listKinds(events).map((kind) => {
+		return { kind, attribution: 'direct' as const, words: formatKind(kind) };
+	});
+	const known = legendOf(events).map(({ attribution, words }) => {
+		return { kind: 'report' as const, attribution, words };
+	});
+	const rows = [
+		{ lead: '', items: kinds },
+		{ lead: messages.lead, items: known }
+	];
+	const groups: Group[] = [];
+	let top = 0;
+	const add = (x: number, words: string, shapes: Group['shapes'] = []) => {
+		const texts = [textAt(shapes.length > 0 ? glyphSize / 2 + gap.glyph : 0, words)];
+		const place = { x: at(0, x), y: top + rowHeight / 2 };
+		groups.push(wholeGroup(`legend ${groups.length}`, { ...place, shapes, texts }));
+	};
+	for (const { lead, items } of rows) {
+		let x = 0;
+		if (lead !== '' && items.length > 0) {
+			add(x, lead);
+			x = textWidth(lead, fontSize) + gap.item / 2;
+		}
+		for (const { words, ...glyph } of items) {
+			const room = glyphSize + gap.glyph + textWidth(words, fontSize);
+			if (x > 0 && x + room > width) {
+				x = 0;
+				top += rowHeight;
+			}
+			add(x + glyphSize / 2, words, drawGlyph(glyph));
+			x += room + gap.item;
+		}
+		if (items.length > 0) top += rowHeight;
+	}
+	return { groups, height: top };
+}
+
+/** A line whose middle is at the origin's height. */
+const textAt = (px: number, text: string): TextBlock => ({
+	name: 'words',
+	key: 'words',
+	x: at(0, px),
+	anchor: 'start',
+	y: -rowHeight / 2,
+	lines: [{ text, size: fontSize, height: rowHeight, isBold: false, ink: 'ink-2' }],
+	halo: 'none'
+});

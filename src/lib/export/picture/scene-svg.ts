@@ -1,0 +1,37 @@
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
+import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
+import { colorOf, palette, paletteOn } from '#lib/timeline/draw/palette.ts';
+import { svgOf } from '#lib/timeline/draw/svg-picture.ts';
+import type { SvgMaker } from '#lib/timeline/draw/svg-shapes.ts';
+import { drawnMarks } from '#lib/timeline/layout/marks.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+
+const colors = paletteOn(palette.paper);
+
+/** Writes elements as the text of a file, in light colours. */
+export const fileMaker: SvgMaker<Markup> = {
+	element,
+	text: (words, attributes) => element('text', attributes, [text(words)]),
+	color: (ink, group) => colorOf(ink, group.color, colors),
+	idOf: ({ key }) => `of-${key.replace(/\s/g, '-')}`
+};
+
+/**
+ * A scene as SVG elements, in light colours. Its text is 13 px, in the font of the document around it.
+ *
+ * @param width for which it was laid out, px
+ * @param isRightToLeft whether time runs to the left
+ * @param selected drawn with a ring; default: no event
+ */
+export function sceneSvg(
+	scene: Scene,
+	width: number,
+	isRightToLeft: boolean,
+	selected: TimelineEvent | null = null
+): Markup[] {
+	const mark = drawnMarks(scene).findLast(
+		({ isCluster, firstIndex }) => !isCluster && firstIndex === selected?.index
+	);
+	return svgOf(drawScene(scene), { width, isRightToLeft }, fileMaker, mark?.key);
+}

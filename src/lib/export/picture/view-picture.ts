@@ -1,0 +1,135 @@
+import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
+import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { toTransform, wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { directionOf } from '#lib/record/direction.ts';
+import { withDirection } from '#lib/timeline/draw/line-direction.ts';
+import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
+import { palette } from '#lib/timeline/draw/palette.ts';
+import { svgOf } from '#lib/timeline/draw/svg-picture.ts';
+import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
+import { toLines } from '#lib/timeline/layout/fit-text.ts';
+import { drawVeil } from './draw-veil.ts';
+import { drawLegend } from './legend.ts';
+import { fileMaker, sceneSvg } from './scene-svg.ts';
+
+/** The content of a picture: that of the page’s drawing. */
+export interface PictureOf {
+	timeline: Timeline;
+	domain: Domain;
+	selected: TimelineEvent | null;
+	/** The events that a filter hides. */
+	hidden: ReadonlySet<TimelineEvent>;
+	/** The events whose kinds and attributions the legend explains. */
+	events: readonly TimelineEvent[];
+	/** The width for which the drawing is laid out, px. */
+	width: number;
+	/** Lines below the headline. */
+	dek: readonly string[];
+	/** Lines below the drawing: source, version, address. */
+	foot: readonly string[];
+	/** The alternative text. */
+	words: string;
+}
+
+export interface Picture {
+	/** A whole SVG document. */
+	svg: string;
+	/** px */
+	width: number;
+	height: number;
+}
+
+/**
+ * Fonts that nearly every system has, since a picture contains none. Texts have room for the widest of them, see
+ * `textWidth`.
+ */
+const fonts = {
+	sans: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif",
+	serif: "Georgia, 'Times New Roman', 'Noto Serif', serif"
+};
+
+/** px */
+const margin = 32;
+
+/** A text style: sizes in px, and SVG attributes. */
+interface LineStyle {
+	size: number;
+	lineHeight: number;
+	/** Width of its widest font as a share of `textWidth`. */
+	share: number;
+	look: Record<string, string | number>;
+}
+
+const headline: LineStyle = {
+	size: 28,
+	lineHeight: 34,
+	share: 1.08,
+	look: { 'font-family': fonts.serif, 'font-weight': 500, fill: palette.ink }
+};
+const dek: LineStyle = { size: 15, lineHeight: 22, share: 1, look: { fill: palette.ink2 } };
+const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
+
+/**
+ * The page’s drawing in light colours, with headline, legend and source, as one SVG document.
+ *
+ * @throws Error if the layout throws
+ */
+export function drawView(given: PictureOf): Picture {
+	const { timeline, domain, selected, hidden, width } = given;
+	const isRightToLeft = directionOf(timeline.language) === 'rtl';
+	const transform = toTransform(domain, wholeOf(timeline), width);
+	const size = { class: sizeClassFor(width), width };
+	const empty = emptyTracks(timeline, domain);
+	const scene = layoutScene(timeline, size, transform, { selected, hidden, empty });
+	let y = margin;
+	/** Lines of text, one below the other. */
+	const block = (texts: readonly string[], { size, lineHeight, share, look }: LineStyle) =>
+		texts
+			.flatMap((words) => toLines(words, width / share, size))
+			.map((line) => {
+				y += lineHeight;
+				const at = { x: margin + (isRightToLeft ? width : 0), y: y - lineHeight * 0.27 };
+				const anchor = isRightToLeft ? 'end' : 'start';
+				const attributes = { ...at, 'font-size': size, 'text-anchor': anchor, ...look };
+				return element('text', attributes, [text(withDirection(line, isRightToLeft))]);
+			});
+	const group = (id: string, parts: readonly Markup[]) =>
+		element('g', { id, transform: `translate(${margin} ${y})`, ...svgDefaults }, parts);
+	const plane = { width, isRightToLeft };
+	const head = [...block([timeline.title], headline), ...block(given.dek, dek)];
+	y += 16;
+	const drawing = group('drawing', [
+		...sceneSvg(scene, width, isRightToLeft),
+		...svgOf(drawVeil(timeline, domain, { width, height: scene.axisY }), plane, fileMaker)
+	]);
+	y += scene.height + 14;
+	const { groups, height: keyHeight } = drawLegend(given.events, width);
+	const keyGroup = group('key', svgOf(groups, plane, fileMaker));
+	y += keyHeight + 10;
+	const end = block(given.foot, foot);
+	const page = { width: width + 2 * margin, height: Math.ceil(y + margin - 6) };
+	const parts: Markup[] = [
+		element('title', {}, [text(timeline.title)]),
+		element('desc', {}, [text(given.words)]),
+		element('rect', { ...page, fill: palette.paper }),
+		...head,
+		drawing,
+		keyGroup,
+		...end
+	];
+	const svg = element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			...page,
+			viewBox: `0 0 ${page.width} ${page.height}`,
+			role: 'img',
+			'xml:lang': timeline.language,
+			'font-family': fonts.sans
+		},
+		parts
+	);
+	return { svg: `${svg}\n`, ...page };
+}

@@ -1,0 +1,91 @@
+import type { DateData } from '#lib/record/date-data.ts';
+import type {
+	Attribution,
+	EventKind,
+	LinkType,
+	Qualifier,
+	trackColors
+} from '#lib/record/terms.ts';
+import type { Labels } from './labels.ts';
+import type { RecordLabels } from './record-labels.ts';
+
+/*
+ * What the drawing needs of a record, in types of their own. A `Timeline` of `record/` has all of it, and so has what
+ * `timeline/to-timeline.ts` makes of plain events.
+ */
+
+export type { Attribution, DateData, EventKind };
+
+export interface Track {
+	id: string;
+	label: string;
+	color: (typeof trackColors)[number];
+}
+
+/** A link as seen from one of its two ends. */
+export interface EventLink {
+	type: LinkType;
+	/** Whether this end is the one that the link was written on. */
+	isForward: boolean;
+	event: TimelineEvent;
+}
+
+export interface TimelineEvent {
+	id: string;
+	/** Its position in reading order, from 0. */
+	index: number;
+	date: DateData;
+	title: string;
+	/** A short form of the title, with which the event leads. */
+	lead?: string | undefined;
+	/** Null: nothing is said of it, and its mark is a disc. */
+	kind: EventKind | null;
+	/** Null: nothing is said of it. */
+	attribution: Attribution | null;
+	track: Track;
+	/** Where its mark leads without scripts; default: to its id, that of its card. */
+	href?: string;
+	links: readonly EventLink[];
+	/** Whether its texts are here. */
+	hasText: boolean;
+}
+
+export interface SeriesPoint {
+	date: DateData;
+	value: number;
+	qualifier: Qualifier;
+	event: TimelineEvent;
+}
+
+export interface Series {
+	id: string;
+	label: string;
+	unit: string;
+	track: Track;
+	/** In order of time. */
+	points: SeriesPoint[];
+}
+
+/** The language of a record, and the words of the interface around its texts. */
+export interface Spoken {
+	/** BCP 47 */
+	language: string;
+	/** Default: those of the language that the site is built in; in the package, English. */
+	labels?: RecordLabels | undefined;
+}
+
+export interface Timeline<Event extends TimelineEvent = TimelineEvent> extends Spoken {
+	labels?: Labels;
+	tracks: Track[];
+	series: Series[];
+	/** In reading order. */
+	events: Event[];
+	/** By id. */
+	eventById: ReadonlyMap<string, Event>;
+	/** First instant of the earliest event and first instant after the latest, ms UTC. */
+	extent: readonly [start: number, end: number];
+	/** What the axis covers, if that is more. */
+	axis?: readonly [start: number, end: number];
+	/** The dates that the extent, or the axis, begins and ends with, as sharp as they are. */
+	ends: { first: DateData; last: DateData };
+}

@@ -1,0 +1,178 @@
+import { readingAt } from '#lib/record/series.ts';
+import type { Qualifier } from '#lib/record/terms.ts';
+import { dateEdge, dayOf, formatDate, formatDay } from './dates.ts';
+import type { DatePart } from './grammar.ts';
+import type { Series, Spoken, Timeline, TimelineEvent } from './drawn.ts';
+import { numberFormat } from './intl.ts';
+import { recordLabels, type RecordLabels } from './record-labels.ts';
+
+/** A value with its qualifier and unit: "almost 1,400 TB". */
+export function formatValue(
+	{ value, qualifier }: { value: number; qualifier: Qualifier },
+	unit: string,
+	language: string,
+	words: RecordLabels = recordLabels
+): string {
+	return words.figures[qualifier]({ figure: `${numberFormat(language).format(value)} ${unit}` });
+}
+
+/**
+ * What a series says of an instant (ms UTC), the longest first: a figure with its date and how we
+ * know, or that there is none. Nothing where nothing is known to be missing.
+ */
+export function formatReading(
+	series: Series,
+	time: number,
+	language: string,
+	words: RecordLabels = recordLabels
+): string[] {
+	const point = readingAt(series, time);
+	if (point === null) return [];
+	if (point === 'gap') return [words.reading.gapAt];
+	const figure = formatValue(point, series.unit, language, words);
+	const date = formatDate(point.date, language, words);
+	const { attribution } = point.event;
+	if (!attribution) return [[figure, date].join(words.comma)];
+	return [words.attributions, words.reading.attributions].map((attributions) =>
+		words.reading.reading({ figure, date, attribution: attributions[attribution] })
+	);
+}
+
+/** How many there are of what: "1,400 events". */
+export function formatCount(
+	n: number,
+	noun: keyof RecordLabels['nouns'],
+	words: RecordLabels = recordLabels
+): string {
+	return words.nouns[noun]({ count: n });
+}
+
+/** Several events: how many, which begins first and which ends last. */
+export interface Several {
+	length: number;
+	first: TimelineEvent | undefined;
+	latest: TimelineEvent | undefined;
+}
+
+/** From the first date to the last, each no sharper than it is known. */
+export function formatSpan(
+	{ first, latest }: Omit<Several, 'length'>,
+	{ language, labels = recordLabels }: Spoken
+): string {
+	if (!first || !latest) return '';
+	const start = dateEdge(first.date, 'start', language, 'long', labels);
+	if (latest.date.end === null) return labels.onwards({ first: labels.articles.since(start) });
+	return formatRange(start, dateEdge(latest.date, 'end', language, 'long', labels), labels);
+}
+
+/** A range of two formatted dates; equal ends are said once. */
+export function formatRange(
+	first: DatePart,
+	last: DatePart,
+	{ articles, range }: RecordLabels = recordLabels
+): string {
+	return first.text === last.text
+		? first.text
+		: range({ first: articles.from(first), last: articles.to(last) });
+}
+
+/** An event in as few words as possible: "Protest, 19 May 2025". */
+export function formatBrief(
+	{ kind, date }: TimelineEvent,
+	language: string,
+	words: RecordLabels = recordLabels
+): string {
+	const isOne = !date.isSoft && !date.edtf.includes('/');
+	const day = isOne ? formatDay(date.edtf, language, 'short') : formatDate(date, language, words);
+	return kind ? words.brief({ kind: words.kinds[kind], date: day }) : day;
+}
+
+/** The title of an event, or that it is still to come. */
+export function formatTitle(
+	{ title, hasText }: Pick<TimelineEvent, 'title' | 'hasText'>,
+	words: RecordLabels = recordLabels
+): string {
+	return hasText ? title : words.loading;
+}
+
+/**
+ * An event in one spoken phrase: what its label says, and as far as it is known what it is, when, in which track, how
+ * we know.
+ *
+ * @param label what is said beside its mark, which a voice can say: a figure's is not its title
+ */
+export function formatEvent(
+	event: TimelineEvent,
+	language: string,
+	label: readonly string[] = [],
+	words: RecordLabels = recordLabels
+): string {
+	const { kind, attribution, track } = event;
+	const title = event.lead ?? formatTitle(event, words);
+	const date = formatDate(event.date, language, words);
+	const join = (phrase: string, more: readonly string[]) =>
+		more.length > 0
+			? words.labelledEvent({ event: phrase, label: more.join(words.comma) })
+			: phrase;
+	const format = event.lead ? words.leadingEvent : words.event;
+	const phrase =
+		kind && attribution
+			? format({
+					...{ title, date, kind: words.kinds[kind], track: track.label },
+					attribution: words.attributions[attribution]
+				})
+			: join(title, [
+					...(kind ? [words.kinds[kind]] : []),
+					date,
+					...(track.label ? [track.label] : []),
+					...(attribution ? [words.attributions[attribution]] : [])
+				]);
+	const isSaid = (text: string) => phrase.toLowerCase().includes(text.toLowerCase());
+	return join(
+		phrase,
+		label.filter((text) => !isSaid(text))
+	);
+}
+
+/** Several events of one track in one spoken phrase. */
+export function formatCluster(events: Several, timeline: Spoken): string {
+	const { first, length } = events;
+	if (!first) return '';
+	const { labels = recordLabels } = timeline;
+	const count = formatCount(length, 'event', labels);
+	const span = formatSpan(events, timeline);
+	const track = first.track.label;
+	return track ? labels.cluster({ events: count, span, track }) : [count, span].join(labels.comma);
+}
+
+/** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */
+export function formatDomain(
+	domain: readonly [number, number],
+	timeline: Pick<Timeline, 'extent' | 'axis' | 'ends'> & Spoken
+): string {
+	return formatRange(...domainEnds(domain, timeline), timeline.labels);
+}
+
+/**
+ * The first and the last day of the story that a domain shows: where the story's own end is seen, no
+ * sharper than it is known.
+ */
+export function domainEnds(
+	domain: readonly [number, number],
+	timeline: Pick<Timeline, 'extent' | 'axis' | 'ends'> & Spoken
+): [first: DatePart, last: DatePart] {
+	const { extent: own, axis: extent = own, ends, language, labels } = timeline;
+	// The margin beside the story is not part of it, unless there is nothing else to see.
+	const isOutside = domain[0] >= extent[1] || domain[1] <= extent[0];
+	const start = isOutside ? domain[0] : Math.max(domain[0], extent[0]);
+	const end = isOutside ? domain[1] : Math.min(domain[1], extent[1]);
+	const { first, last } = ends;
+	const seesFirst = start === extent[0] && first.end !== null && first.end <= end;
+	const seesLast = end === extent[1] && last.end !== null && last.start >= start;
+	return [
+		seesFirst
+			? dateEdge(first, 'start', language, 'short', labels)
+			: dayOf(start, language, 'short'),
+		seesLast ? dateEdge(last, 'end', language, 'short', labels) : dayOf(end - 1, language, 'short')
+	];
+}

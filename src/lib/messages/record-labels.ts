@@ -1,0 +1,58 @@
+import * as messages from '#language/record';
+import { articles, language, times } from '#grammar';
+import type { Grammar } from './grammar.ts';
+
+/** The words around dates, figures and events, in one language. */
+export interface RecordLabels
+	extends
+		Pick<Grammar, 'language' | 'articles' | 'times'>,
+		Pick<
+			typeof messages,
+			| 'attributions'
+			| 'brief'
+			| 'cluster'
+			| 'comma'
+			| 'dates'
+			| 'event'
+			| 'figures'
+			| 'gap'
+			| 'kinds'
+			| 'labelledEvent'
+			| 'leadingEvent'
+			| 'loading'
+			| 'multiples'
+			| 'noEvents'
+			| 'nouns'
+			| 'onwards'
+			| 'range'
+			| 'reading'
+			| 'timesDate'
+			| 'timesFirst'
+		> {}
+
+/** Those of the language that the site is built in. */
+export const recordLabels: RecordLabels = {
+	language,
+	articles,
+	times,
+	attributions: messages.attributions,
+	brief: messages.brief,
+	cluster: messages.cluster,
+	comma: messages.comma,
+	dates: messages.dates,
+	event: messages.event,
+	figures: messages.figures,
+	gap: messages.gap,
+	kinds: messages.kinds,
+	labelledEvent: messages.labelledEvent,
+	leadingEvent: messages.leadingEvent,
+	loading: messages.loading,
+	multiples: messages.multiples,
+	noEvents: messages.noEvents,
+	nouns: messages.nouns,
+	onwards: messages.onwards,
+	range: messages.range,
+	reading: messages.reading,
+	timesDate: messages.timesDate,
+	timesFirst: messages.timesFirst
+};

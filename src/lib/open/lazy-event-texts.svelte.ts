@@ -1,0 +1,75 @@
+import type { TextSource } from '#lib/record/event-text.ts';
+import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { formatTitle } from '#lib/messages/format-drawn.ts';
+import type { EventTexts } from '#lib/timeline/event-texts.ts';
+
+/** Most texts in one request: enough for a screen and the list around it. */
+const maxInRequest = 200;
+
+/** The texts of a large record's events: requested when shown, put into the events when they arrive. */
+export class LazyEventTexts implements EventTexts {
+	readonly isWhole = false;
+	readonly #source: TextSource;
+	#version = $state.raw(0);
+	// Plain Sets on purpose: pending requests must not trigger rendering.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
+	readonly #requested = new Set<TimelineEvent>();
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
+	readonly #pending = new Set<TimelineEvent>();
+	#frame = 0;
+
+	constructor(source: TextSource) {
+		this.#source = source;
+	}
+
+	get version(): number {
+		return this.#version;
+	}
+
+	has(event: TimelineEvent): boolean {
+		return this.version >= 0 && event.hasText;
+	}
+
+	titleOf(event: TimelineEvent): string {
+		void this.version;
+		this.request([event]);
+		return formatTitle(event);
+	}
+
+	/** Requests each text once, at most one request a frame. A failed text is requested again with the next request. */
+	request(events: Iterable<TimelineEvent>): void {
+		for (const event of events) {
+			if (!event.hasText && !this.#pending.has(event)) this.#requested.add(event);
+		}
+		this.#schedule();
+	}
+
+	#schedule(): void {
+		if (this.#requested.size === 0 || this.#frame !== 0) return;
+		this.#frame = requestAnimationFrame(() => {
+			this.#frame = 0;
+			void this.#send();
+			this.#schedule();
+		});
+	}
+
+	async #send(): Promise<void> {
+		const events = [...this.#requested].slice(0, maxInRequest);
+		for (const event of events) {
+			this.#requested.delete(event);
+			this.#pending.add(event);
+		}
+		try {
+			const texts = await this.#source(events.map(({ index }) => index));
+			for (const [i, event] of events.entries()) {
+				const text = texts[i];
+				if (text) Object.assign(event, text, { hasText: true });
+			}
+			this.#version++;
+		} catch (error) {
+			console.error(error);
+		} finally {
+			for (const event of events) this.#pending.delete(event);
+		}
+	}
+}

@@ -1,0 +1,19 @@
+import type { DateData } from './date-data.ts';
+
+/** What the dates of some events cover. */
+export interface Extent {
+	/** First instant of the earliest event and first instant after the latest, ms UTC. */
+	extent: readonly [start: number, end: number];
+	/** The dates that it begins and ends with, as sharp as they are. */
+	ends: { first: DateData; last: DateData };
+}
+
+/** An open end reaches to the day the record was last updated, which is also all that there is of one without events. */
+export function extentOf(events: readonly { date: DateData }[], updated: DateData): Extent {
+	const until = updated.end ?? updated.start;
+	const endOf = ({ start, end }: DateData) => end ?? Math.max(until, start);
+	const dates = events.length > 0 ? events.map(({ date }) => date) : [updated];
+	const first = dates.reduce((a, b) => (b.start < a.start ? b : a));
+	const last = dates.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
+	return { extent: [first.start, endOf(last)], ends: { first, last } };
+}

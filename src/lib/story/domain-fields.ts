@@ -1,0 +1,104 @@
+import type { Timeline } from '#lib/record/timeline.ts';
+import { dayLimits, parseDomain } from '#lib/record/address-state.ts';
+import { day } from '#lib/timeline/layout/transform.ts';
+import { isEarly } from '#lib/messages/typed-date.ts';
+import { fields as messages } from '#language/timeline';
+import { formatDay } from '#lib/messages/dates.ts';
+import { formatExtent } from '#lib/messages/format-extent.ts';
+import { isoDay } from '#lib/record/partial-date.ts';
+
+/** The values of the domain's fields, EDTF: `2025-09-01`, or empty for the first or last day of the story. */
+export interface FieldTexts {
+	from: string;
+	to: string;
+}
+
+export type FieldName = keyof FieldTexts;
+
+/** What is wrong with a field. */
+export interface FieldProblem {
+	code: Exclude<keyof typeof messages.problems, 'not-read'>;
+	/** The value of this field and of the other one. */
+	text: string;
+	other: string;
+}
+
+/** What is wrong with each field; null where nothing is. */
+export type FieldProblems = Readonly<Record<FieldName, FieldProblem | null>>;
+
+export const noProblems: FieldProblems = { from: null, to: null };
+
+/** The domain that the fields set, or the problem of each. */
+export type FieldsResult =
+	| { isValid: true; domain: readonly [start: number, end: number] | null }
+	| { isValid: false; problems: FieldProblems };
+
+const everything = [-Infinity, Infinity] as const;
+
+/** A domain's first and last day, each limited to the story's days. */
+export function toFields(domain: readonly [number, number], timeline: Timeline): FieldTexts {
+	const [first, end] = timeline.axis ?? timeline.extent;
+	const startOfLast = (end: number) => Math.ceil(end / day) * day - day;
+	const limit = (time: number) => isoDay(Math.min(Math.max(time, first), startOfLast(end)));
+	return { from: limit(domain[0]), to: limit(startOfLast(domain[1])) };
+}
+
+/** @param changed the field that has the problem if From is after To */
+export function readFields(
+	texts: FieldTexts,
+	changed: FieldName,
+	timeline: Timeline
+): FieldsResult {
+	const whole = timeline.axis ?? timeline.extent;
+	const problemOf = (text: string, other: string): FieldProblem | null => {
+		if (text === '') return null;
+		const span = parseDomain(text, text, everything);
+		if (!span) return { code: 'no-date', text, other };
+		if (span[1] <= whole[0]) return { code: 'before-story', text, other };
+		return span[0] >= whole[1] ? { code: 'after-story', text, other } : null;
+	};
+	const problems = {
+		from: problemOf(texts.from, texts.to),
+		to: problemOf(texts.to, texts.from)
+	};
+	if (problems.from || problems.to) return { isValid: false, problems };
+	const limits = dayLimits(timeline);
+	const from = texts.from || limits.from;
+	const to = texts.to || limits.to;
+	const domain = parseDomain(from, to, whole);
+	if (!domain) {
+		const late: FieldProblem = { code: 'after-to', text: from, other: to };
+		const early: FieldProblem = { code: 'before-from', text: to, other: from };
+		const isFrom = changed === 'from';
+		return { isValid: false, problems: { ...noProblems, [changed]: isFrom ? late : early } };
+	}
+	const isWhole = domain[0] <= whole[0] && domain[1] >= whole[1];
+	return { isValid: true, domain: isWhole ? null : domain };
+}
+
+/** What is wrong with a field and what to do, in a sentence. */
+export function formatFieldProblem(
+	{ code, text, other }: FieldProblem,
+	name: FieldName,
+	timeline: Timeline
+): string {
+	// The other problems need a valid day in the field.
+	if (code === 'no-date') {
+		const { from } = dayLimits(timeline);
+		return isEarly(from)
+			? messages.problems['not-read']({
+					label: messages.labels[name],
+					example: formatDay(from, timeline.language)
+				})
+			: messages.problems[code]({ label: messages.labels[name] });
+	}
+	const { first, last } = formatExtent(timeline);
+	const beside = {
+		'before-story': () => first.text,
+		'after-story': () => last.text,
+		'after-to': () => formatDay(other, timeline.language),
+		'before-from': () => formatDay(other, timeline.language)
+	};
+	const day = formatDay(text, timeline.language);
+	return messages.problems[code]({ label: messages.labels[name], day, bound: beside[code]() });
+}

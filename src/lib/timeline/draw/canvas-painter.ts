@@ -1,0 +1,265 @@
+import { labelFontSize } from '#lib/timeline/layout/labels.ts';
+import {
+	fades,
+	growing,
+	hatching,
+	hoveredScale,
+	inkIn,
+	strokeWidth,
+	type DisplayList,
+	type Group,
+	type Ink,
+	type MarkState,
+	type Outline,
+	type Plot,
+	type Rect,
+	type Shape,
+	type TextBlock
+} from './display-list.ts';
+import { Lengths, type Plane } from './lengths.ts';
+import { lineDirection } from './line-direction.ts';
+import { colorOf, type Palette } from './palette.ts';
+
+/** What a canvas looks like. */
+export interface CanvasLook {
+	colors: Palette;
+	/** A list of font families. */
+	font: string;
+	/** From the middle of a line of 13 px to its baseline, px. */
+	baseline: number;
+	/** Device pixels for each px. */
+	ratio: number;
+}
+
+/** How much higher than its text the paper behind it is, px. */
+const haloPad = 3;
+
+/** From the baseline to the line under a text, px. */
+const underlineGap = 3;
+
+const atRest: MarkState = { isHovered: false, isSelected: false };
+
+const outlines = new Map<string, Path2D>();
+
+function outlineOf(d: string): Path2D {
+	let outline = outlines.get(d);
+	if (!outline) outlines.set(d, (outline = new Path2D(d)));
+	return outline;
+}
+
+/** Paints display lists on a canvas, on the pixels of the device: hairlines are sharp, as the browser draws its own. */
+export class CanvasPainter {
+	readonly #pen: CanvasRenderingContext2D;
+	readonly #look: CanvasLook;
+	/** The widths of texts by font, px. */
+	readonly #widths = new Map<string, number>();
+	#font = '';
+	/** Of the group that is painted. The pen's origin is the group's. */
+	#lengths!: Lengths;
+	#state = atRest;
+
+	/** @param pen with a transform from px */
+	constructor(pen: CanvasRenderingContext2D, look: CanvasLook) {
+		this.#pen = pen;
+		this.#look = look;
+		pen.textAlign = 'left';
+		pen.lineJoin = 'round';
+		pen.lineWidth = strokeWidth;
+	}
+
+	/** @param states of marks in use, by their keys */
+	paint(list: DisplayList, plane: Plane, states: ReadonlyMap<string, MarkState> = new Map()): void {
+		for (const group of list) {
+			this.#state = states.get(group.key) ?? atRest;
+			this.#paintAt(group, plane, () => {
+				for (const shape of group.shapes) this.#shape(shape);
+				for (const block of group.texts) this.#text(block);
+			});
+		}
+		this.#pen.globalAlpha = 1;
+	}
+
+	/** An outline about the box of a mark. */
+	paintFocus(mark: Group, height: number, plane: Plane, color: string): void {
+		this.#paintAt(mark, plane, ({ width }) => {
+			const pen = this.#pen;
+			const half = (width ?? 0) / 2 + 1;
+			pen.beginPath();
+			pen.roundRect(-half, -height / 2 - 1, 2 * half, height + 2, 4);
+			pen.strokeStyle = color;
+			pen.lineWidth = 2;
+			pen.stroke();
+			pen.lineWidth = strokeWidth;
+		});
+	}
+
+	#paintAt(group: Group, plane: Plane, paint: (lengths: Lengths) => void): void {
+		this.#lengths = new Lengths(group, plane);
+		const { left } = this.#lengths;
+		this.#pen.translate(left, group.y);
+		this.#pen.globalAlpha = group.opacity;
+		paint(this.#lengths);
+		this.#pen.translate(-left, -group.y);
+	}
+
+	#ink(ink: Ink): string {
+		return colorOf(inkIn(ink, this.#state), this.#lengths.group.color, this.#look.colors);
+	}
+
+	#shape(shape: Shape): void {
+		const { isHovered, isSelected } = this.#state;
+		if (shape.name === 'ring' && !isSelected) return;
+		const pen = this.#pen;
+		const { opacity } = this.#lengths.group;
+		const isLarger = isHovered && !isSelected && growing.has(shape.name);
+		const scale = isLarger ? hoveredScale : 1;
+		pen.scale(scale, scale);
+		if (shape.shape === 'outline') this.#outline(shape);
+		else {
+			pen.globalAlpha = opacity * (shape.opacity ?? 1);
+			if (shape.shape === 'plot') this.#plot(shape);
+			else this.#rect(shape);
+			pen.globalAlpha = opacity;
+		}
+		pen.scale(1 / scale, 1 / scale);
+	}
+
+	#rect(rect: Rect): void {
+		const pen = this.#pen;
+		const { from, to, y, height, isSharp, radius, stroke } = rect;
+		const { x, width } = this.#lengths.box(from, to, isSharp) ?? { x: 0, width: 0 };
+		if (rect.fill === 'hatching') return this.#hatch(x, y, width, height);
+		pen.fillStyle = rect.fade ? this.#fading(rect, rect.fill, x, width) : this.#ink(rect.fill);
+		if (radius === undefined) {
+			pen.fillRect(isSharp ? this.#sharp(x, this.#lengths.left) : x, y, width, height);
+			return;
+		}
+		pen.beginPath();
+		pen.roundRect(x, y, width, height, radius);
+		pen.fill();
+		if (!stroke) return;
+		pen.lineWidth = rect.strokeWidth ?? strokeWidth;
+		this.#stroke(stroke);
+		pen.lineWidth = strokeWidth;
+	}
+
+	#fading({ fade }: Rect, ink: Ink, x: number, width: number): CanvasGradient {
+		const { offsets, opacities } = fades[fade ?? 'soft'];
+		const ends: [number, number] = this.#lengths.direction < 0 ? [x + width, x] : [x, x + width];
+		const color = this.#ink(ink);
+		const gradient = this.#pen.createLinearGradient(ends[0], 0, ends[1], 0);
+		for (const [i, offset] of offsets.entries()) {
+			gradient.addColorStop(offset, opacities[i] ? color : `${color}00`);
+		}
+		return gradient;
+	}
+
+	/** Lines begin at the origin of the group, as they do in an SVG pattern. */
+	#hatch(x: number, y: number, width: number, height: number): void {
+		const pen = this.#pen;
+		// A pattern shows only the half of its line that is inside its square.
+		const lineWidth = strokeWidth / 2;
+		const diagonal = Math.SQRT2 * hatching.size;
+		const first = Math.floor((x + y) / diagonal) * diagonal + (Math.SQRT2 * lineWidth) / 2;
+		pen.save();
+		pen.beginPath();
+		pen.rect(x, y, width, height);
+		pen.clip();
+		pen.beginPath();
+		for (let sum = first; sum <= x + width + y + height; sum += diagonal) {
+			pen.moveTo(sum - y, y);
+			pen.lineTo(sum - y - height, y + height);
+		}
+		pen.lineWidth = lineWidth;
+		this.#stroke('rule');
+		pen.restore();
+	}
+
+	#outline({ x, y, d, fill, stroke, angle }: Outline): void {
+		const pen = this.#pen;
+		const { direction } = this.#lengths;
+		pen.save();
+		pen.translate((this.#lengths.px(x) ?? 0) * direction, y);
+		if (angle !== undefined) {
+			pen.scale(direction, 1);
+			pen.rotate((angle * Math.PI) / 180);
+		}
+		const outline = outlineOf(d);
+		pen.fillStyle = this.#ink(fill);
+		pen.fill(outline);
+		if (stroke) this.#stroke(stroke, outline);
+		pen.restore();
+	}
+
+	#plot({ steps, fill, stroke }: Plot): void {
+		const pen = this.#pen;
+		const width = (this.#lengths.width ?? 0) * this.#lengths.direction;
+		pen.beginPath();
+		for (const [command, x, y, endX = 0, endY = 0] of steps) {
+			if (command === 'M') pen.moveTo(x * width, y);
+			else if (command === 'L') pen.lineTo(x * width, y);
+			else pen.quadraticCurveTo(x * width, y, endX * width, endY);
+		}
+		if (fill) {
+			pen.fillStyle = this.#ink(fill);
+			pen.fill();
+		}
+		if (stroke) this.#stroke(stroke);
+	}
+
+	#text({ lines, x, y, anchor, halo }: TextBlock): void {
+		const pen = this.#pen;
+		const { direction } = this.#lengths;
+		const from = (this.#lengths.px(x) ?? 0) * direction;
+		const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+		let top = y;
+		const placed = lines.map((line) => {
+			const width = this.#widthOf(line.text, line.size, line.isBold);
+			const middle = top + line.height / 2;
+			top += line.height;
+			return { line, width, middle, left: from - width * (direction < 0 ? 1 - share : share) };
+		});
+		// The page paints all paper before the words.
+		pen.fillStyle = this.#look.colors.paper;
+		for (const { line, width, left, middle } of halo === 'none' ? [] : placed) {
+			pen.fillRect(left, middle - (line.size + haloPad) / 2, width, line.size + haloPad);
+		}
+		for (const { line, left, width, middle } of placed) {
+			this.#setFont(line.size, line.isBold);
+			const below = (this.#look.baseline * line.size) / labelFontSize;
+			const baseline = this.#sharp(middle + below, this.#lengths.group.y);
+			pen.fillStyle = this.#ink(line.ink);
+			pen.direction = lineDirection(line.text, direction < 0);
+			pen.fillText(line.text, left, baseline);
+			if (this.#state.isSelected) pen.fillRect(left, baseline + underlineGap, width, 1);
+		}
+	}
+
+	#stroke(ink: Ink, outline?: Path2D): void {
+		this.#pen.strokeStyle = this.#ink(ink);
+		if (outline) this.#pen.stroke(outline);
+		else this.#pen.stroke();
+	}
+
+	/** The edge of a pixel of the device. @param origin of the group in the drawing, px */
+	#sharp(px: number, origin: number): number {
+		const { ratio } = this.#look;
+		return Math.ceil((px + origin) * ratio - 0.5) / ratio - origin;
+	}
+
+	#setFont(size: number, isBold: boolean): void {
+		const font = `${isBold ? 600 : 400} ${size}px ${this.#look.font}`;
+		if (font !== this.#font) this.#font = this.#pen.font = font;
+	}
+
+	/** px */
+	#widthOf(words: string, size: number, isBold: boolean): number {
+		const key = `${isBold ? 'b' : ''}${size} ${words}`;
+		let width = this.#widths.get(key);
+		if (width === undefined) {
+			this.#setFont(size, isBold);
+			this.#widths.set(key, (width = this.#pen.measureText(words).width));
+		}
+		return width;
+	}
+}

@@ -1,0 +1,57 @@
+import type { SceneArc } from '#lib/timeline/layout/arcs.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+import { at, wholeGroup, type DisplayList, type Group, type Shape } from './display-list.ts';
+import { drawAxis, drawCursor, hairline, type AxisCursor } from './draw-axis.ts';
+import { drawMark } from './draw-mark.ts';
+import { drawSeries, drawSeriesTexts, drawTrackName } from './draw-tracks.ts';
+
+/** The `d` of an arrow whose tip is at 0, 0. */
+const arrowPath = 'M0 0L-9-4.5L-6.5 0L-9 4.5z';
+
+/** Rules between months or years, and between tracks. */
+export function drawRules({ ticks, tracks, axisY }: Scene): Group {
+	const upright = ticks.lower.filter(({ x }) => x > 0);
+	const shapes = [
+		...upright.map(({ x }) => hairline(x, { y: 0, height: axisY }, 'rule')),
+		...tracks.flatMap(({ headY }) => (headY ? [hairline(null, { y: headY }, 'rule')] : []))
+	];
+	return wholeGroup('rules', { shapes });
+}
+
+/** The selected event's links, with arrowheads. */
+export function drawArcs(arcs: readonly SceneArc[]): Group {
+	const shapes = arcs.flatMap(({ from, control, to, head: { x, y, angle } }): Shape[] => [
+		{
+			shape: 'plot',
+			name: 'curve',
+			steps: [
+				['M', from.x, from.y],
+				['Q', control.x, control.y, to.x, to.y]
+			],
+			fill: null,
+			stroke: 'ink-2'
+		},
+		{ shape: 'outline', name: 'arrow', x: at(x), y, d: arrowPath, fill: 'ink-2', angle }
+	]);
+	return wholeGroup('arcs', { shapes });
+}
+
+/** What is under the marks, from the lowest to the highest. */
+export function drawGround(scene: Scene, cursor: AxisCursor | null = null): Group[] {
+	return [
+		drawRules(scene),
+		...scene.series.map(drawSeries),
+		...(cursor ? [drawCursor(cursor, scene.axisY)] : []),
+		drawArcs(scene.arcs),
+		...scene.tracks.flatMap(drawTrackName),
+		...scene.series.map(drawSeriesTexts),
+		drawAxis(scene, cursor)
+	];
+}
+
+/** A scene as a display list, from the lowest group to the highest. */
+export function drawScene(scene: Scene, cursor: AxisCursor | null = null): DisplayList {
+	const { marks, selected } = scene;
+	const over = selected ? [drawMark(selected)] : [];
+	return [...drawGround(scene, cursor), ...marks.map(drawMark), ...over];
+}

@@ -1,0 +1,92 @@
+import { labelFontSize, labelGap, labelLineHeight } from '#lib/timeline/layout/labels.ts';
+import type { SceneSeries } from '#lib/timeline/layout/scene-series.ts';
+import type { SceneTrack } from '#lib/timeline/layout/scene.ts';
+import { headroom } from '#lib/timeline/layout/series.ts';
+import { nameDrop, nameLineHeight } from '#lib/timeline/layout/track-name.ts';
+import {
+	at,
+	faint,
+	wholeGroup,
+	type Group,
+	type Shape,
+	type Step,
+	type TextBlock,
+	type TextLine
+} from './display-list.ts';
+
+/** Width of the coloured edge before a track's name, and from the drawing's edge to the name, px. */
+const edge = { width: 3, indent: 11 };
+
+/** The name of a track, with an edge in its colour. None if the drawing is too low for it. */
+export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Group[] {
+	if (headY === null || name.length === 0) return [];
+	const look = { size: labelFontSize, height: nameLineHeight, isBold: !isEmpty };
+	const stripe: Shape = {
+		shape: 'rect',
+		name: 'edge',
+		from: at(0),
+		to: at(0, edge.width),
+		y: 0,
+		height: name.length * nameLineHeight,
+		fill: 'track'
+	};
+	const block: TextBlock = {
+		name: 'head',
+		key: 'head',
+		x: at(0, edge.indent),
+		anchor: 'start',
+		y: 0,
+		lines: name.map((text) => ({ text, ...look, ink: isEmpty ? 'ink-2' : 'ink' })),
+		halo: 'lines'
+	};
+	const { id, color } = track;
+	const parts = { y: headY + nameDrop, color, shapes: [stripe], texts: [block] };
+	return [wholeGroup(`head ${id}`, parts)];
+}
+
+/** The bars of a series, and hatching where there is no figure. */
+export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): Group {
+	const base = height - 1;
+	const box = { y: headroom, height: base - headroom };
+	const hatched = { shape: 'rect', name: 'hatched', fill: 'hatching', ...box } as const;
+	const shapes: Shape[] = gaps.map(({ from, to }) => ({ ...hatched, from: at(from), to: at(to) }));
+	for (const isFaint of [true, false]) {
+		const steps = bars
+			.filter((bar) => bar.isFaint === isFaint)
+			.flatMap(({ from, to, y: top }): Step[] => [
+				['M', from, base],
+				['L', from, top - y],
+				['L', to, top - y],
+				['L', to, base]
+			]);
+		const bar = { shape: 'plot', name: 'bar', steps, fill: 'bar' } as const;
+		if (steps.length > 0) shapes.push({ ...bar, ...(isFaint && { opacity: faint }) });
+	}
+	return wholeGroup(`series ${id}`, { y, color, shapes });
+}
+
+/** Lines of 13 px. */
+export const plainLines = (texts: readonly string[]): TextLine[] =>
+	texts.map((text) => ({
+		...{ text, size: labelFontSize, height: labelLineHeight },
+		...{ isBold: false, ink: 'ink-2' }
+	}));
+
+/** The name of a series, and the words in its gaps. */
+export function drawSeriesTexts({ id, name, gaps }: SceneSeries): Group {
+	const texts: TextBlock[] = [];
+	if (name) {
+		const { x, y, side: anchor, lines } = name;
+		const gap = anchor === 'start' && x > 0 ? labelGap : 0;
+		const block = { x: at(x, gap), y, anchor, lines: plainLines(lines), halo: 'lines' } as const;
+		texts.push({ name: 'name', key: 'name', ...block });
+	}
+	for (const [i, { lines, x, side: anchor, y: middle }] of gaps.entries()) {
+		if (lines.length === 0) continue;
+		const y = middle - (lines.length * labelLineHeight) / 2;
+		const position = at(x, { start: labelGap, middle: 0, end: -labelGap }[anchor]);
+		const block = { x: position, y, anchor, lines: plainLines(lines), halo: 'soft' } as const;
+		texts.push({ name: 'gap', key: `gap ${i}`, ...block });
+	}
+	return wholeGroup(`texts ${id}`, { texts });
+}

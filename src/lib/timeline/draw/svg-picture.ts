@@ -1,0 +1,66 @@
+import { inkIn, type DisplayList, type TextBlock } from './display-list.ts';
+import { Lengths, type Plane } from './lengths.ts';
+import { withDirection } from './line-direction.ts';
+import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
+
+/** From the middle of a line of text to its baseline, as a share of the font size. */
+const baseline = 0.36;
+
+/** An SVG without a direction counts from the left. */
+const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+/**
+ * A display list as elements of SVG, for one that sets `svgDefaults` and a font.
+ *
+ * @param plane of a known width
+ * @param selected the key of the mark that is drawn as selected; null: none
+ */
+export function svgOf<Node>(
+	list: DisplayList,
+	plane: Plane,
+	maker: SvgMaker<Node>,
+	selected: string | null = null
+): Node[] {
+	return list.flatMap((group) => {
+		const lengths = new Lengths(group, plane);
+		const isSelected = group.key === selected;
+		const parts = [
+			...new SvgShapes(lengths, maker, isSelected).draw(),
+			...group.texts.flatMap((block) => linesOf(block, lengths, maker, isSelected))
+		];
+		if (parts.length === 0) return [];
+		const { left } = lengths;
+		const transform = left || group.y ? `translate(${round(left)} ${round(group.y)})` : null;
+		const opacity = group.opacity < 1 ? group.opacity : null;
+		return [maker.element('g', { 'data-color': group.color, transform, opacity }, parts)];
+	});
+}
+
+/** The lines of a text. */
+function linesOf<Node>(
+	{ lines, x, y, anchor, halo }: TextBlock,
+	lengths: Lengths,
+	maker: SvgMaker<Node>,
+	isSelected: boolean
+): Node[] {
+	const { direction, group } = lengths;
+	const paper = { stroke: maker.color('paper', group), 'stroke-width': 4, 'paint-order': 'stroke' };
+	let top = y;
+	return lines.map(({ text, size, height, isBold, ink }) => {
+		const middle = top + height / 2;
+		top += height;
+		const attributes = {
+			x: round((lengths.px(x) ?? 0) * direction),
+			y: round(middle + baseline * size),
+			'text-anchor': direction < 0 ? mirrored[anchor] : anchor,
+			fill: maker.color(inkIn(ink, { isHovered: false, isSelected }), group),
+			'font-weight': isBold ? 600 : null,
+			'text-decoration': isSelected ? 'underline' : null,
+			'font-size': size === svgDefaults['font-size'] ? null : size,
+			...(halo === 'none' ? {} : paper)
+		};
+		return maker.text(withDirection(text, direction < 0), attributes);
+	});
+}
+
+const round = (value: number) => +value.toFixed(2);

@@ -1,0 +1,147 @@
+import {
+	fades,
+	hatching,
+	inkIn,
+	strokeWidth,
+	type Group,
+	type Ink,
+	type MarkState,
+	type Outline,
+	type Plot,
+	type Rect,
+	type Shape,
+	type Step
+} from './display-list.ts';
+import type { Lengths } from './lengths.ts';
+
+export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+
+/** Makes elements of SVG: nodes of a page, or text of a file. */
+export interface SvgMaker<Node> {
+	/** @param attributes null and undefined are left out */
+	element: (name: string, attributes: Attributes, children?: readonly Node[]) => Node;
+	text: (words: string, attributes: Attributes) => Node;
+	color: (ink: Ink, group: Group) => string;
+	/** An id for what a group defines, unique in the document. */
+	idOf: (group: Group) => string;
+}
+
+/** Until the width is known, plots are drawn on a plane of this width that is stretched to fit. */
+const planeWidth = 1000;
+
+/** What the element around all groups sets. */
+export const svgDefaults = {
+	'font-size': 13,
+	'stroke-width': strokeWidth,
+	'stroke-linejoin': 'round'
+} as const;
+
+const round = (value: number) => +value.toFixed(2);
+
+/** The shapes of one group as elements of SVG, about its origin, where `svgDefaults` are set. */
+export class SvgShapes<Node> {
+	readonly #lengths: Lengths;
+	readonly #maker: SvgMaker<Node>;
+	readonly #state: MarkState;
+
+	/** @param isSelected whether it is the mark of the selected event */
+	constructor(lengths: Lengths, maker: SvgMaker<Node>, isSelected: boolean) {
+		this.#lengths = lengths;
+		this.#maker = maker;
+		this.#state = { isHovered: false, isSelected };
+	}
+
+	draw(): Node[] {
+		return this.#lengths.group.shapes.flatMap((shape) => this.#shape(shape));
+	}
+
+	#shape(shape: Shape): Node[] {
+		if (shape.shape === 'outline') return [this.#outline(shape)];
+		if (shape.shape === 'plot') return [this.#plot(shape)];
+		return shape.name === 'ring' && !this.#state.isSelected ? [] : this.#rect(shape);
+	}
+
+	#color(ink: Ink): string {
+		return this.#maker.color(inkIn(ink, this.#state), this.#lengths.group);
+	}
+
+	#stroke(ink: Ink | undefined, width = strokeWidth): Attributes {
+		if (!ink) return {};
+		const own = width === strokeWidth ? {} : { 'stroke-width': width };
+		return { stroke: this.#color(ink), ...own };
+	}
+
+	#rect(rect: Rect): Node[] {
+		const { name, from, to, y, height, radius, opacity, isSharp, stroke } = rect;
+		const place = this.#lengths.box(from, to, isSharp);
+		const style = place ? null : this.#lengths.boxStyle(from, to);
+		const { fill, defs } = this.#fill(rect);
+		const look = { rx: radius, fill, opacity, ...this.#stroke(stroke, rect.strokeWidth) };
+		const attributes = { class: name, ...place, y, height, ...look, style };
+		return [...defs, this.#maker.element('rect', attributes)];
+	}
+
+	/** The fill of a rectangle, and what defines it. */
+	#fill({ fill, fade }: Rect): { fill: string; defs: Node[] } {
+		if (fill !== 'hatching' && !fade) return { fill: this.#color(fill), defs: [] };
+		const id = this.#maker.idOf(this.#lengths.group);
+		const defs = fill === 'hatching' ? this.#hatching(id) : this.#gradient(id, fill, fade);
+		return { fill: `url(#${id})`, defs: [defs] };
+	}
+
+	#gradient(id: string, ink: Ink, fade: Rect['fade']): Node {
+		const { offsets, opacities } = fades[fade ?? 'soft'];
+		const color = this.#color(ink);
+		const stops = offsets.map((offset, i) =>
+			this.#maker.element('stop', {
+				offset,
+				'stop-color': color,
+				'stop-opacity': opacities[i]
+			})
+		);
+		const turn = this.#lengths.direction < 0 ? { x1: 1, x2: 0 } : {};
+		return this.#maker.element('linearGradient', { id, ...turn }, stops);
+	}
+
+	#hatching(id: string): Node {
+		const { size, turn } = hatching;
+		const line = this.#maker.element('path', { d: `M0 0V${size}`, ...this.#stroke('rule') });
+		const units = { patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${turn})` };
+		return this.#maker.element('pattern', { id, width: size, height: size, ...units }, [line]);
+	}
+
+	#outline({ name, x, y, d, fill, stroke, angle }: Outline): Node {
+		const { direction } = this.#lengths;
+		const left = this.#lengths.px(x);
+		const turn = angle === undefined ? '' : ` scale(${direction},1) rotate(${round(angle)}`;
+		const isMoved = x.share !== 0 || x.px !== 0 || y !== 0;
+		const move =
+			left === null
+				? {
+						style: `transform:translate(${this.#lengths.css(x)},${round(y)}px)${turn && `${turn}deg)`}`
+					}
+				: { transform: `translate(${round(left * direction)},${round(y)})${turn && `${turn})`}` };
+		const look = { fill: this.#color(fill), ...this.#stroke(stroke) };
+		return this.#maker.element('path', { class: name, d, ...look, ...(isMoved ? move : {}) });
+	}
+
+	#plot({ name, steps, fill, stroke, opacity }: Plot): Node {
+		const { direction, width } = this.#lengths;
+		const d = pathOf(steps, (width ?? planeWidth) * direction);
+		const look = { fill: fill ? this.#color(fill) : 'none', opacity, ...this.#stroke(stroke) };
+		if (width !== null) return this.#maker.element('path', { class: name, d, ...look });
+		const line = { class: name, d, ...look, 'vector-effect': stroke && 'non-scaling-stroke' };
+		const [x, left] = direction < 0 ? ['-100%', -planeWidth] : [null, 0];
+		const view = { x, viewBox: `${left} 0 ${planeWidth} 9`, width: '100%', height: 9 };
+		const stretch = { ...view, preserveAspectRatio: 'none', overflow: 'visible' };
+		return this.#maker.element('svg', stretch, [this.#maker.element('path', line)]);
+	}
+}
+
+const pathOf = (steps: readonly Step[], width: number) =>
+	steps
+		.map(([command, ...numbers]) => {
+			const points = numbers.map((value, i) => round(i % 2 === 0 ? value * width : value));
+			return command + points.join(' ');
+		})
+		.join('');

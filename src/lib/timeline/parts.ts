@@ -1,0 +1,29 @@
+import type { ComponentProps, Snippet } from 'svelte';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type ClusterList from './ClusterList.svelte';
+import type { AxisReader } from './cursor.ts';
+import type { LoadCanvas } from './lazy-canvas.svelte.ts';
+
+/** The events of a cluster, and what is called when one is chosen or the list is left. */
+export type ClusterEvents<Event extends TimelineEvent> = Pick<
+	ComponentProps<typeof ClusterList<Event>>,
+	'events' | 'onchoose' | 'onclose'
+>;
+
+/** What a page adds to the drawing, each as soon as its code is there. */
+export interface TimelineParts<Event extends TimelineEvent> {
+	/** Beside the controls. */
+	bar?: Snippet;
+	/** Over the drawing, positioned in it. */
+	over?: Snippet;
+	/** Below the drawing, with the same width. */
+	below?: Snippet;
+	/** The events of a cluster that no zoom can split, to choose from. */
+	clusterList?: Snippet<[ClusterEvents<Event>]>;
+	/** The list of keys. Without it, there is no control and no key for it. */
+	help?: Snippet<[close: () => void]>;
+	/** Computes the cursor on the axis; without it there is none. */
+	axis?: AxisReader | undefined;
+	/** Loads what paints motions; without it the page is laid out in each frame. */
+	loadCanvas?: LoadCanvas | undefined;
+}

@@ -1,0 +1,19 @@
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { EventTexts } from './event-texts.ts';
+
+/**
+ * What made the selection. Only `press` and `key` scroll the page to the card. `timeline`: the state got
+ * another timeline, and kept the selection.
+ */
+export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
+
+/** What a page may hand to a state. */
+export interface StateOptions<Event extends TimelineEvent = TimelineEvent> {
+	/** Default: every event has its text already. */
+	texts?: EventTexts;
+	/** The events that are drawn faint, and are no stop for keys; read anew whenever it changes. Default: none. */
+	hidden?: () => ReadonlySet<Event>;
+}
+
+/** No events. */
+export const none: ReadonlySet<never> = new Set();

@@ -1,0 +1,169 @@
+import type { Series, Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
+import { labels as english, type Labels } from '#lib/messages/labels.ts';
+import { toDateData, type DateData } from '#lib/record/date-data.ts';
+import { extentOf } from '#lib/record/extent.ts';
+import {
+	trackColors,
+	type Attribution,
+	type EventKind,
+	type LinkType,
+	type Qualifier
+} from '#lib/record/terms.ts';
+
+/** The dates here are EDTF: `2025`, `2025-09`, `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
+export interface PlainEvent {
+	/** Unique among the events. */
+	id: string;
+	date: string;
+	title: string;
+	/** A short form of the title: the event leads, and has a larger label. */
+	lead?: string;
+	/** Its shape; default: a disc. */
+	kind?: EventKind;
+	/** How it is known, which its shape's filling shows. Default: nothing is said of that. */
+	attribution?: Attribution;
+	/** The id of its track; default: the first one. */
+	track?: string;
+	/** Arcs to other events, drawn while it is selected. */
+	links?: readonly { to: string; type: LinkType }[];
+}
+
+/** A named row of the drawing. */
+export interface PlainTrack {
+	id: string;
+	label: string;
+	/** Default: the next one of the palette. */
+	color?: Track['color'];
+}
+
+/** Figures over time that are comparable. */
+export interface PlainSeries {
+	id: string;
+	label: string;
+	unit: string;
+	/** The id of its track; default: the first one. */
+	track?: string;
+	points: readonly {
+		/** The id of the event that it belongs to, whose mark stands at the figure. */
+		event: string;
+		value: number;
+		/** Default: exact. */
+		qualifier?: Qualifier;
+		/** What the figure is for, EDTF; default: the date of its event. */
+		date?: string;
+	}[];
+}
+
+/** A timeline as anybody writes it. */
+export interface PlainTimeline {
+	/** BCP 47, of its texts; default: that of the labels. Time runs as it is written. */
+	language?: string;
+	/** In any order. */
+	events: readonly PlainEvent[];
+	/** Default: one without a name. */
+	tracks?: readonly PlainTrack[];
+	series?: readonly PlainSeries[];
+}
+
+function find<T>(items: ReadonlyMap<string, T>, id: string, what: string): T {
+	const item = items.get(id);
+	if (item === undefined) throw new Error(`unknown ${what}: ${id}`);
+	return item;
+}
+
+/** By id. */
+function index<T extends { id: string }>(items: readonly T[], what: string): Map<string, T> {
+	const byId = new Map(items.map((item) => [item.id, item]));
+	if (byId.size < items.length) throw new Error(`two ${what}s have the same id`);
+	return byId;
+}
+
+/**
+ * What a scene is made of: dates are read, ids are resolved, and what is left out has its default.
+ *
+ * @param labels the words of the drawing, in one language
+ * @throws Error that names an id that is unknown, or a date that cannot be read
+ */
+export function toTimeline(plain: PlainTimeline, labels: Labels = english): Timeline {
+	const tracks = toTracks(plain.tracks);
+	const trackById = index(tracks, 'track');
+	const trackOf = (id = tracks[0]?.id ?? '') => find(trackById, id, 'track');
+	const events = toEvents(plain.events, trackOf);
+	const eventById = index(events, 'event');
+	link(plain.events, eventById);
+	return {
+		language: plain.language ?? labels.language,
+		labels,
+		tracks,
+		events,
+		eventById,
+		...extentOf(events, latest(events)),
+		series: (plain.series ?? []).map((each) => toSeries(each, trackOf(each.track), eventById))
+	};
+}
+
+function toTracks(tracks: readonly PlainTrack[] = []): Track[] {
+	if (tracks.length === 0) return [{ id: 'all', label: '', color: trackColors[0] }];
+	return tracks.map(({ id, label, color }, i) => ({
+		id,
+		label,
+		color: color ?? trackColors[i % trackColors.length] ?? trackColors[0]
+	}));
+}
+
+/** In reading order: by their first instant, else as they were written. */
+function toEvents(events: readonly PlainEvent[], trackOf: (id?: string) => Track): TimelineEvent[] {
+	return events
+		.map(({ id, date, title, lead, kind = null, attribution = null, track }) => ({
+			...{ id, title, kind, attribution, ...(lead !== undefined && { lead }) },
+			index: 0,
+			// There is no card: a prerenderer would miss what a link to its id leads to.
+			href: '#',
+			date: toDateData(date),
+			track: trackOf(track),
+			links: [],
+			hasText: true
+		}))
+		.sort((a, b) => a.date.start - b.date.start)
+		.map((event, index) => ({ ...event, index }));
+}
+
+/** Both ends of a link have it. */
+function link(plain: readonly PlainEvent[], events: ReadonlyMap<string, TimelineEvent>): void {
+	for (const { id, links = [] } of plain) {
+		const from = find(events, id, 'event');
+		for (const { to: toId, type } of links) {
+			const to = find(events, toId, 'event');
+			from.links = [...from.links, { type, isForward: true, event: to }];
+			to.links = [...to.links, { type, isForward: false, event: from }];
+		}
+	}
+}
+
+function toSeries(
+	{ id, label, unit, points }: PlainSeries,
+	track: Track,
+	events: ReadonlyMap<string, TimelineEvent>
+): Series {
+	return {
+		...{ id, label, unit, track },
+		points: points
+			.map(({ event: eventId, value, qualifier = 'exact', date }) => {
+				const event = find(events, eventId, 'event');
+				return {
+					event,
+					value,
+					qualifier,
+					date: date === undefined ? event.date : toDateData(date)
+				};
+			})
+			.sort((a, b) => a.date.start - b.date.start)
+	};
+}
+
+/** The date that ends last of those that have an end, up to which an open one is drawn. */
+function latest(events: readonly TimelineEvent[]): DateData {
+	const dates = events.map(({ date }) => date);
+	const endOf = ({ start, end }: DateData) => end ?? start;
+	return dates.reduce((a, b) => (endOf(b) > endOf(a) ? b : a), dates[0] ?? toDateData('1970'));
+}

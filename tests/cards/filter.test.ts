@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { countBy } from '#lib/record/count-by.ts';
+import {
+	everything,
+	hiddenBy,
+	howOf,
+	kindsOf,
+	narrow,
+	noOne,
+	speakerOf,
+	type Filter
+} from '#lib/cards/filter.ts';
+import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const { events } = shippedTimeline;
+const shownBy = (filter: Partial<Filter>) => {
+	const hidden = hiddenBy({ ...everything, found: null, ...filter }, shippedTimeline);
+	return events.filter((event) => !hidden.has(event));
+};
+
+describe('hiddenBy', () => {
+	test('hides nothing without a filter, and everything with an empty one', () => {
+		expect(shownBy({})).toEqual(events);
+		for (const name of ['tracks', 'kinds', 'speakers', 'how'] as const) {
+			expect(shownBy({ [name]: [] })).toEqual([]);
+		}
+	});
+
+	test('hides what is in another track or of another kind', () => {
+		const shown = shownBy({ tracks: ['imod'], kinds: ['statement'] });
+		expect(shown.length).toBeGreaterThan(3);
+		for (const { track, kind } of shown) expect([track.id, kind]).toEqual(['imod', 'statement']);
+		for (const event of events.filter((event) => !shown.includes(event))) {
+			expect(`${event.track.id} ${event.kind}`).not.toBe('imod statement');
+		}
+	});
+
+	test('a speaker shows what they are quoted with, `noOne` what quotes nobody', () => {
+		const smith = shownBy({ speakers: ['brad-smith'] });
+		expect(smith.length).toBeGreaterThan(1);
+		for (const { statement } of smith) expect(statement?.speaker.id).toBe('brad-smith');
+		const silent = shownBy({ speakers: [noOne] });
+		for (const { statement } of silent) expect(statement).toBeNull();
+		expect(silent).toHaveLength(events.filter(({ statement }) => !statement).length);
+	});
+
+	test('what is found, how it is known, and the others all have to hold', () => {
+		const found = { events: new Set(events.slice(0, 12)) };
+		const shown = shownBy({ found, how: ['reported'], kinds: ['protest'] });
+		expect(shown.length).toBeGreaterThan(0);
+		for (const event of shown) {
+			expect(found.events).toContain(event);
+			expect([event.attribution, event.kind]).toEqual(['reported', 'protest']);
+		}
+	});
+});
+
+test('kindsOf names each kind of a record once', () => {
+	const timeline = aTimeline(3, { events: 40 });
+	const kinds = kindsOf(timeline);
+	expect(new Set(kinds)).toEqual(new Set(timeline.events.map(({ kind }) => kind)));
+	expect(new Set(kinds).size).toBe(kinds.length);
+});
+
+describe('narrow', () => {
+	const all = ['a', 'b', 'c'];
+
+	test.each<[string[] | null, string[] | null]>([
+		[null, null],
+		[['a', 'b', 'c'], null],
+		[
+			['c', 'a'],
+			['a', 'c']
+		],
+		[['a', 'x'], ['a']],
+		[['x'], null],
+		[[], []]
+	])('%j is %j', (chosen, expected) => {
+		expect(narrow(all, chosen)).toEqual(expected);
+	});
+});
+
+test('countBy counts every event once', () => {
+	for (const valueOf of [speakerOf, howOf]) {
+		const counts = countBy(shippedTimeline.events, valueOf);
+		expect([...counts.values()].reduce((sum, n) => sum + n)).toBe(events.length);
+	}
+});

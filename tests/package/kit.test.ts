@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { install, pack, readmeExample, run } from './install.ts';
+import { serve } from './serve.ts';
+
+// The rest of the matrix: installing Kit takes long.
+test.runIf(process.env['OTR_ALL'])(
+	'a fresh SvelteKit app prerenders the example, shows it without scripts, and takes it over',
+	{ timeout: 600_000 },
+	async () => {
+		const tarball = pack();
+		const app = install(tarball, 'kit', [
+			'svelte',
+			'vite',
+			'@sveltejs/kit',
+			'@sveltejs/adapter-static',
+			'@sveltejs/vite-plugin-svelte'
+		]);
+		mkdirSync(join(app, 'src/routes'), { recursive: true });
+		writeFileSync(join(app, 'src/routes/+page.svelte'), readmeExample());
+		run(app, 'npx', 'vite', 'build');
+		const html = readFileSync(join(app, 'build/index.html'), 'utf8');
+		// One drawing for each size, until the width is known.
+		expect(html.match(/data-event="letter"/g)).toHaveLength(3);
+		const served = await serve(join(app, 'build'));
+		const { page, problems } = await served.open('/');
+		const marks = page.locator('a.mark');
+		await expect.poll(() => marks.count()).toBe(3);
+		await marks.first().click();
+		await expect.poll(() => page.locator('p').last().textContent()).toBe('Workers write a letter');
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect
+			.poll(() => page.getByRole('button', { name: 'Zoom out' }).getAttribute('aria-disabled'))
+			.toBe('false');
+		expect(problems).toEqual([]);
+		await served.close();
+		for (const folder of [app, dirname(tarball)]) rmSync(folder, { recursive: true, force: true });
+	}
+);

@@ -1,0 +1,164 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { install, pack, readmeExample, run } from './install.ts';
+import { serve, type Served } from './serve.ts';
+
+let tarball = '';
+let app = '';
+let served: Served | undefined;
+
+beforeAll(async () => {
+	tarball = pack();
+	app = install(tarball, 'app', ['svelte', 'vite', '@sveltejs/vite-plugin-svelte', 'bootstrap']);
+	writeFileSync(join(app, 'Example.svelte'), readmeExample());
+	run(app, 'npx', 'vite', 'build');
+	served = await serve(join(app, 'dist'));
+	// Only what hangs: a busy machine takes long to install.
+}, 600_000);
+
+afterAll(async () => {
+	await served?.close();
+	const folders = [app, tarball && dirname(tarball)].filter(Boolean);
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const open = (path: string) => {
+	if (!served) throw new Error('nothing is served');
+	return served.open(path);
+};
+const marks = (page: Page) => page.locator('a.mark');
+const range = (page: Page) => page.locator('.bar p').first();
+
+test('the package needs Svelte, parts of D3 and nothing else, and imports nothing by an alias', () => {
+	const folder = join(app, 'node_modules/on-the-record-timeline');
+	const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+		private?: boolean;
+		dependencies: Record<string, string>;
+		peerDependencies: Record<string, string>;
+	};
+	expect(about.private).toBeUndefined();
+	expect(Object.keys(about.peerDependencies)).toEqual(['svelte']);
+	expect(Object.keys(about.dependencies)).toEqual(['d3-array', 'd3-scale', 'd3-time']);
+	const files = run(folder, 'find', '.', '-type', 'f').trim().split('\n');
+	expect(files.length).toBeGreaterThan(100);
+	for (const file of files.filter((name) => /\.(js|ts|svelte)$/.test(name))) {
+		expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(
+			/(from|import)\s*\(?\s*['"]#|valibot|hucre|resvg/
+		);
+	}
+});
+
+describe('the example of the README', () => {
+	test('has at most 20 lines, and is drawn', async () => {
+		expect(readmeExample().trim().split('\n').length).toBeLessThanOrEqual(20);
+		const { page, problems } = await open('/');
+		await expect.poll(() => marks(page).count()).toBe(3);
+		await marks(page).first().click();
+		await expect.poll(() => page.locator('body > p').textContent()).toBe('Workers write a letter');
+		expect(await marks(page).first().getAttribute('aria-current')).toBe('true');
+		expect(problems).toEqual([]);
+	});
+
+	test('zooms by its buttons and by the wheel', async () => {
+		const { page } = await open('/');
+		const before = await range(page).textContent();
+		await page.getByRole('button', { name: 'Zoom in' }).click();
+		await expect.poll(() => range(page).textContent()).not.toBe(before);
+		await page.getByRole('button', { name: 'Whole story' }).click();
+		await expect.poll(() => range(page).textContent()).toBe(before);
+		await marks(page).first().hover();
+		await page.keyboard.down('Control');
+		await page.mouse.wheel(0, -400);
+		await page.keyboard.up('Control');
+		await expect.poll(() => range(page).textContent()).not.toBe(before);
+	});
+
+	test('goes by keys, and lists them', async () => {
+		const { page } = await open('/');
+		await marks(page).first().focus();
+		await page.keyboard.press('ArrowRight');
+		const focused = () =>
+			page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['event']);
+		await expect.poll(focused).toBe('answer');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.locator('body > p').textContent()).toBe('The company answers');
+		await page.keyboard.press('?');
+		await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
+		await page.getByRole('button', { name: 'Close' }).click();
+		await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+	});
+
+	test('prints its drawing without its controls', async () => {
+		const { page } = await open('/');
+		await expect.poll(() => marks(page).count()).toBe(3);
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.getByRole('toolbar').isVisible()).toBe(false);
+		const seen = await marks(page).evaluateAll((nodes) =>
+			nodes.filter((node) => node.checkVisibility()).map((node) => node.dataset['event'])
+		);
+		expect(seen).toEqual(['letter', 'answer', 'report']);
+		const paper = await page.pdf({ format: 'A4' });
+		expect(paper.length).toBeGreaterThan(5_000);
+	});
+});
+
+test('two timelines on one page have two records, two languages and ids of their own', async () => {
+	const { page, problems } = await open('/two.html');
+	const [left, right] = ['left', 'right'].map((side) => page.getByTestId(side));
+	if (!left || !right) throw new Error('no sides');
+	await expect.poll(() => marks(page).count()).toBe(6);
+	expect(await left.getByRole('region', { name: 'Letters' }).count()).toBe(1);
+	expect(await right.getByRole('region', { name: 'Revolution' }).count()).toBe(1);
+	expect(await left.locator('[data-event=b]').getAttribute('aria-label')).toContain('around June');
+	expect(await right.locator('[data-event=b]').getAttribute('aria-label')).toContain(
+		'etwa Mai 1848'
+	);
+	await left.locator('[data-event=a]').click();
+	expect(await page.locator('[aria-current]').count()).toBe(1);
+	await right.getByRole('button', { name: 'Vergrößern' }).click();
+	await expect
+		.poll(() => left.getByRole('button', { name: 'Zoom out' }).getAttribute('aria-disabled'))
+		.toBe('true');
+	const ids = await page.locator('[id]').evaluateAll((nodes) => nodes.map(({ id }) => id));
+	expect(new Set(ids).size).toBe(ids.length);
+	expect(problems).toEqual([]);
+});
+
+test.each(['bootstrap', 'reset'])('a page with %s looks as before', async (name) => {
+	const { page, problems } = await open(`/${name}.html`);
+	await page.waitForFunction(() => 'addTimeline' in window);
+	const look = async () => ({
+		picture: await page.locator('#host').screenshot(),
+		roots: await page.evaluate(() =>
+			[document.documentElement, document.body].map((node) =>
+				[...getComputedStyle(node)]
+					.filter(
+						(property) =>
+							!/^(block-size|height|perspective-origin|transform-origin)$/.test(property)
+					)
+					.map((property) => [property, getComputedStyle(node).getPropertyValue(property)])
+			)
+		)
+	});
+	const before = await look();
+	await page.evaluate(() =>
+		(window as unknown as { addTimeline: () => Promise<void> }).addTimeline()
+	);
+	await expect.poll(() => marks(page).count()).toBe(3);
+	await page.mouse.move(0, 0);
+	const after = await look();
+	expect(after.roots).toEqual(before.roots);
+	expect(after.picture.equals(before.picture)).toBe(true);
+	// Nor does the page change how the drawing looks: a mark is as wide as its box.
+	const styles = await marks(page)
+		.first()
+		.evaluate((node) => {
+			const { backgroundColor, padding, letterSpacing } = getComputedStyle(node);
+			return [backgroundColor, padding, letterSpacing];
+		});
+	expect(styles).toEqual(['rgba(0, 0, 0, 0)', '0px', 'normal']);
+	expect(problems).toEqual([]);
+});

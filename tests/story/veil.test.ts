@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { formatDomain } from '#lib/messages/format-drawn.ts';
+import { asKnown } from '#lib/record/as-known.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { events } from '#lib/record/shipped/events.ts';
+import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
+import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
+import { drawnMarks } from '#lib/timeline/layout/marks.ts';
+import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { identity, toTransform, wholeOf } from '#lib/timeline/layout/transform.ts';
+import { drawView } from '#lib/export/picture/view-picture.ts';
+import { veilFrom } from '#lib/record/as-known.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
+const { extent: axis, ends } = shippedTimeline;
+const knownOn = (day: string): Timeline => ({
+	...toTimeline(asKnown(toRecordData(events), day)),
+	axis,
+	ends
+});
+const days = ['2025-02-18', '2025-09-30', '2025-12', '2026-02-17', '2026-06-30'];
+
+describe('as known on a day', () => {
+	test.each(days)('%s: the axis is the same, and no mark or word is behind the veil', (day) => {
+		const timeline = knownOn(day);
+		for (const width of [320, 700, 1080]) {
+			const size = { class: sizeClassFor(width), width };
+			const scene = layoutScene(timeline, size, identity);
+			const whole = layoutScene(shippedTimeline, size, identity);
+			expect(scene.ticks).toEqual(whole.ticks);
+			expect([scene.height, scene.axisY]).toEqual([whole.height, whole.axisY]);
+			const from = veilFrom(timeline, wholeOf(timeline)) ?? 1;
+			for (const { from: x, to, key } of drawnMarks(scene)) {
+				expect((x + to) / 2, key).toBeLessThan(from);
+			}
+			expect(emptyTracks(timeline, wholeOf(timeline))).toEqual([]);
+		}
+		expect(formatDomain(wholeOf(timeline), timeline)).toBe('18 Feb 2025 to Jun 2026');
+	});
+
+	test('it has its edge at the end of that day, in each view', () => {
+		const timeline = knownOn('2025-12');
+		const view = [utc('2025-12-01'), utc('2026-02-01')] as const;
+		expect(veilFrom(timeline, view)).toBeCloseTo(0.5);
+		expect(veilFrom(timeline, [utc('2025-03-01'), utc('2025-06-01')])).toBeNull();
+		expect(veilFrom(timeline, [utc('2026-03-01'), utc('2026-06-01')])).toBe(0);
+		expect(veilFrom(shippedTimeline, view)).toBeNull();
+		// Without an axis of its own, as on the stage, it ends with what was known.
+		const alone = toTimeline(asKnown(toRecordData(events), '2025-12'));
+		expect(veilFrom(alone, view)).toBeNull();
+		expect(wholeOf(alone)[1]).toBeLessThan(utc('2026-01-15'));
+	});
+
+	test('a picture of it has the veil, and nothing of what is later', () => {
+		const timeline = knownOn('2025-12-31');
+		const draw = (of: Timeline) =>
+			drawView({
+				timeline: of,
+				domain: wholeOf(of),
+				selected: null,
+				hidden: new Set(),
+				events: of.events,
+				width: 1080,
+				dek: [],
+				foot: [],
+				words: ''
+			}).svg;
+		expect(draw(timeline)).toContain('Not yet known on 31 December 2025');
+		expect(draw(timeline)).not.toMatch(/TB|1,400/);
+		expect(draw(shippedTimeline)).not.toContain('Not yet known');
+		// What is laid out for a part of the axis is drawn there.
+		const part = toTransform([utc('2025-03-01'), utc('2025-09-01')], wholeOf(timeline), 1080);
+		expect(part.k).toBeGreaterThan(2);
+	});
+});

@@ -1,0 +1,158 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline, type TimelineEvent } from '#lib/record/timeline.ts';
+import type { DisplayList, Group, Position } from '#lib/timeline/draw/display-list.ts';
+import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
+import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
+import { labelBox } from '#lib/timeline/layout/labels.ts';
+import { boxOf } from '#lib/timeline/layout/marks.ts';
+import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { identity } from '#lib/timeline/layout/transform.ts';
+import { aRandomFile, shippedTimeline } from '../../fixtures/a-timeline.ts';
+
+const width = 1000;
+
+const pxOf = ({ share, px }: Position, of: number) => share * of + px;
+const widthIn = ({ share, min }: Group['width'], of: number) => Math.max(min, share * of);
+
+const sceneOf = (
+	timeline = shippedTimeline,
+	options: { selected?: TimelineEvent; hidden?: ReadonlySet<TimelineEvent> } = {}
+) => layoutScene(timeline, { class: sizeClassFor(width), width }, identity, options);
+
+const wordsIn = (list: DisplayList) =>
+	list.flatMap(({ texts }) => texts.flatMap(({ lines }) => lines.map(({ text }) => text)));
+
+const positionsIn = ({ x, shapes, texts }: Group): Position[] => [
+	x,
+	...texts.map((block) => block.x),
+	...shapes.flatMap((shape): Position[] => {
+		if (shape.shape === 'rect') return [shape.from, shape.to];
+		return shape.shape === 'outline' ? [shape.x] : [];
+	})
+];
+
+test('every word of the scene is in the list', () => {
+	const { marks, tracks, ticks, series } = sceneOf();
+	const wanted = [
+		...tracks.map(({ track }) => track.label),
+		...marks.flatMap(({ label }) => label?.lines ?? []),
+		...ticks.upper.map(({ text }) => text),
+		...ticks.lower.map(({ text }) => text),
+		...series.flatMap(({ name, gaps }) => [
+			...(name?.lines ?? []),
+			...gaps.flatMap(({ lines }) => lines)
+		])
+	].map((words) => words.toLowerCase());
+	expect(wanted.length).toBeGreaterThan(30);
+	const words = wordsIn(drawScene(sceneOf())).map((words) => words.toLowerCase());
+	expect(words).toEqual(expect.arrayContaining(wanted));
+});
+
+test('it is plain data, with a key of its own for each group, and numbers everywhere', () => {
+	fc.assert(
+		fc.property(fc.integer(), fc.integer({ min: 1, max: 120 }), (seed, events) => {
+			const timeline = toTimeline(toRecordData(aRandomFile(seed, { events })));
+			const [selected] = timeline.events;
+			const list = drawScene(sceneOf(timeline, selected ? { selected } : {}));
+			expect(structuredClone(list)).toEqual(list);
+			expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
+			for (const group of list) {
+				expect(new Set(group.texts.map(({ key }) => key)).size).toBe(group.texts.length);
+				for (const { share, px } of positionsIn(group)) {
+					expect(Number.isFinite(share) && Number.isFinite(px), group.key).toBe(true);
+				}
+			}
+		}),
+		{ numRuns: 40 }
+	);
+});
+
+describe('a mark', () => {
+	const { marks } = sceneOf();
+
+	test('has its origin in the middle of its box, and its band and frame inside', () => {
+		for (const mark of marks) {
+			const box = boxOf(mark, width);
+			const group = drawMark(mark);
+			const own = widthIn(group.width, width);
+			expect(own).toBeCloseTo(box.x1 - box.x0, 6);
+			const middle = pxOf(group.x, width);
+			expect(middle).toBeCloseTo((box.x0 + box.x1) / 2, 6);
+			expect(group.y).toBe((box.y0 + box.y1) / 2);
+			for (const shape of group.shapes) {
+				if (shape.shape !== 'rect' || shape.name === 'leader') continue;
+				const [from, to] = [pxOf(shape.from, own), pxOf(shape.to, own)];
+				expect(middle + from).toBeGreaterThanOrEqual(box.x0);
+				expect(middle + to).toBeLessThanOrEqual(box.x1);
+				expect(from).toBeCloseTo(-to, 6);
+			}
+		}
+	});
+
+	test('has its label where the layout has placed it', () => {
+		const labelled = marks.filter(({ label }) => label);
+		expect(labelled.length).toBeGreaterThan(8);
+		for (const mark of labelled) {
+			if (!mark.label) continue;
+			const box = labelBox(boxOf(mark, width), mark.label);
+			const group = drawMark(mark);
+			const block = group.texts.find(({ name }) => name === 'label');
+			if (!block) throw new Error('no label');
+			const x = pxOf(group.x, width) + pxOf(block.x, widthIn(group.width, width));
+			const sides = { start: box.x0, middle: (box.x0 + box.x1) / 2, end: box.x1 };
+			expect(x).toBeCloseTo(sides[block.anchor], 6);
+			expect(group.y + block.y).toBeCloseTo(box.y0, 6);
+			const height = block.lines.reduce((sum, line) => sum + line.height, 0);
+			expect(height).toBeCloseTo(box.y1 - box.y0, 6);
+		}
+	});
+
+	test('has a symbol, or a number in a frame', () => {
+		for (const mark of marks) {
+			const { shapes, texts } = drawMark(mark);
+			expect(shapes.some(({ shape }) => shape === 'outline')).toBe(!mark.isCluster);
+			const number = texts.find(({ name }) => name === 'number');
+			expect(number?.lines[0]?.text).toBe(mark.isCluster ? `${mark.count}` : undefined);
+		}
+	});
+
+	test('that a filter hides is faint, and still says how many events it has', () => {
+		const hidden = new Set(shippedTimeline.events);
+		const faint = sceneOf(shippedTimeline, { hidden }).marks.map(drawMark);
+		expect(faint.length).toBeGreaterThan(5);
+		for (const { opacity } of faint) expect(opacity).toBeLessThan(0.5);
+		const counts = wordsIn(faint).filter((words) => /^\d+$/.test(words));
+		expect(counts.length).toBeGreaterThan(0);
+		expect(counts).not.toContain('0');
+	});
+});
+
+test('the cursor is a stretch of time with its text, in the place of the names there', () => {
+	const cursor = { from: 0.2, to: 0.4, text: 'A day', x: 0.25, width: 60, lower: [] };
+	const list = drawScene(sceneOf(), cursor);
+	const group = list.find(({ key }) => key === 'cursor');
+	const stretches = group?.shapes.map((shape) =>
+		shape.shape === 'rect' ? [pxOf(shape.from, width), pxOf(shape.to, width)] : null
+	);
+	expect(stretches).toEqual([
+		[200, 400],
+		[200, 201],
+		[399, 400]
+	]);
+	expect(wordsIn(list)).toContain('A day');
+	for (const { text } of sceneOf().ticks.lower) expect(wordsIn(list)).not.toContain(text);
+	const words = list.flatMap(({ texts }) => texts).find(({ name }) => name === 'words');
+	expect(words).toMatchObject({ anchor: 'middle', x: { share: 0.25, px: 30 } });
+});
+
+test('an event over its cluster is the last group, so that nothing lies over it', () => {
+	const { marks } = sceneOf();
+	const cluster = marks.find(({ isCluster }) => isCluster);
+	const selected = shippedTimeline.events[cluster?.firstIndex ?? -1];
+	if (!selected) throw new Error('no cluster');
+	const list = drawScene(sceneOf(shippedTimeline, { selected }));
+	expect(list.at(-1)?.key).toBe(selected.id);
+});

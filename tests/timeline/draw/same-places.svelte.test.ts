@@ -1,0 +1,126 @@
+import { render } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { describe, expect, test } from 'vitest';
+import { trackColors } from '#lib/record/terms.ts';
+import type { Timeline } from '#lib/record/timeline.ts';
+import { CanvasPainter } from '#lib/timeline/draw/canvas-painter.ts';
+import type { MarkState } from '#lib/timeline/draw/display-list.ts';
+import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
+import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
+import { colorsOf, palette, paletteOn } from '#lib/timeline/draw/palette.ts';
+import Drawing from '#lib/timeline/Drawing.svelte';
+import { markSize } from '#lib/timeline/layout/size-class.ts';
+import { boxOf } from '#lib/timeline/layout/marks.ts';
+import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
+import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+
+const width = 1000;
+
+/** What a canvas shows, at one device pixel for each px. */
+function paint(view: TimelineState, states?: Map<string, MarkState>, focused?: string) {
+	const [scene] = view.scenes;
+	const canvas = document.createElement('canvas');
+	const pen = canvas.getContext('2d');
+	if (!scene || !pen) throw new Error('nothing to draw');
+	[canvas.width, canvas.height] = [width, scene.height];
+	pen.fillStyle = palette.paper;
+	pen.fillRect(0, 0, width, scene.height);
+	const look = { font: 'sans-serif', baseline: 4.7, ratio: 1 };
+	const painter = new CanvasPainter(pen, { colors: paletteOn(palette.paper), ...look });
+	const plane = { width, isRightToLeft: view.isRightToLeft };
+	painter.paint(drawScene(scene), plane, states);
+	const mark = scene.marks.find(({ key }) => key === focused);
+	if (mark) painter.paintFocus(drawMark(mark), markSize, plane, '#123456');
+	const { data } = pen.getImageData(0, 0, width, scene.height);
+	const colorAt = (x: number, y: number) => {
+		const at = (Math.round(y) * width + Math.round(x)) * 4;
+		return `#${[...data.subarray(at, at + 3)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+	};
+	return { colorAt };
+}
+
+/** Whether two colours differ by no more than the edge of a line does in a pixel beside it. */
+const isNear = (a: string, b: string) =>
+	[1, 3, 5].every((at) => {
+		const [one, other] = [a, b].map((hex) => parseInt(hex.slice(at, at + 2), 16));
+		return Math.abs((one ?? NaN) - (other ?? NaN)) <= 8;
+	});
+
+function aView(timeline: Timeline): TimelineState {
+	const view = new TimelineState(timeline);
+	view.width = width;
+	return view;
+}
+
+describe.each([
+	['left to right', shippedTimeline],
+	['right to left', aTimeline(7, { events: 40, language: 'ar' })]
+])('from %s', (_, timeline) => {
+	test('the page has each frame and band where the canvas has it', () => {
+		const view = aView(timeline);
+		const { container } = render(Drawing, {
+			...{ view, cursor: null, stop: undefined, onpress: () => undefined },
+			...{ idPrefix: 'test', hasCards: false, scene: view.scenes[0] as never }
+		});
+		container.style.width = `${width}px`;
+		container.dir = view.isRightToLeft ? 'rtl' : 'ltr';
+		container.classList.add('otr');
+		flushSync();
+		const drawing = container.querySelector('.drawing')?.getBoundingClientRect();
+		const { colorAt } = paint(view);
+		const boxes = [...container.querySelectorAll<SVGRectElement>('.count, .band')].filter(
+			(node) => !node.getAttribute('fill')?.startsWith('url')
+		);
+		expect(boxes.length).toBeGreaterThan(3);
+		for (const node of boxes) {
+			const color = trackColors.find((name) => name === node.closest('a')?.dataset.color);
+			if (!color) throw new Error('no colour');
+			const { band } = colorsOf({ color });
+			const { left, right, top } = node.getBoundingClientRect();
+			const [x0, x1, y] = [left, right, top].map((px, i) =>
+				Math.round(px - (i < 2 ? (drawing?.left ?? 0) : (drawing?.top ?? 0)))
+			) as [number, number, number];
+			if (x0 < 4 || x1 > width - 4) continue;
+			// Below a round corner, and beside the symbol or the number.
+			const isBand = (x: number) => isNear(colorAt(x, y + 6), band);
+			expect([x0 - 2, x0 + 3, x1 - 4, x1 + 1].map(isBand), `${x0} to ${x1}`).toEqual([
+				false,
+				true,
+				true,
+				false
+			]);
+		}
+	});
+});
+
+describe('a mark in use', () => {
+	const view = aView(shippedTimeline);
+	const marks = view.scenes[0]?.marks ?? [];
+	const cluster = marks.find(({ isCluster }) => isCluster);
+	const single = marks.find(({ isCluster, band }) => !isCluster && band === null);
+	if (!cluster || !single) throw new Error('no marks');
+
+	test('under the pointer has the colour of a bar', () => {
+		const { x0, y0 } = boxOf(cluster, width);
+		const state = { isHovered: true, isSelected: false };
+		const { band, bar } = colorsOf({ color: cluster.color });
+		expect(paint(view).colorAt(x0 + 4, y0 + 12)).toBe(band);
+		expect(paint(view, new Map([[cluster.key, state]])).colorAt(x0 + 4, y0 + 12)).toBe(bar);
+	});
+
+	test('that is selected has a ring inside its box', () => {
+		const { x0, x1, y0 } = boxOf(single, width);
+		const at = [(x0 + x1) / 2, y0] as const;
+		const state = { isHovered: false, isSelected: true };
+		expect(paint(view).colorAt(...at)).toBe(palette.paper);
+		const ring = paint(view, new Map([[single.key, state]])).colorAt(...at);
+		expect(isNear(ring, palette.ink), ring).toBe(true);
+	});
+
+	test('that has the focus has an outline around its box', () => {
+		const { x0, y0 } = boxOf(single, width);
+		const at = [Math.round(x0) - 1, y0 + 12] as const;
+		expect(paint(view).colorAt(...at)).not.toBe('#123456');
+		expect(paint(view, undefined, single.key).colorAt(...at)).not.toBe(palette.paper);
+	});
+});

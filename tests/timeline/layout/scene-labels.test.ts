@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate } from '#lib/messages/dates.ts';
+import { formatBrief } from '#lib/messages/format-drawn.ts';
+import { overlaps } from '#lib/timeline/layout/box.ts';
+import { labelFontSize } from '#lib/timeline/layout/labels.ts';
+import { drawnMarks } from '#lib/timeline/layout/marks.ts';
+import { groupGap } from '#lib/timeline/layout/scene-labels.ts';
+import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { wholeDomain } from '#lib/timeline/layout/transform.ts';
+import { marksOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
+import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { runs } from '../../fixtures/runs.ts';
+import {
+	type Drawn,
+	domainOf,
+	draw,
+	boxOf,
+	labelBoxOf,
+	leaderBoxOf,
+	wordsOf,
+	barsOf,
+	describeDrawing,
+	check
+} from '../../fixtures/drawn-scenes.ts';
+
+describe('labels in every scene', () => {
+	/** A label inside its band lies on its own mark. */
+	function faultsOf({ scene, width }: Drawn): string[] {
+		const marks = drawnMarks(scene);
+		const labels = marks.flatMap((mark) => {
+			const box = labelBoxOf(mark, width);
+			return box ? [{ what: `the label of ${mark.key}`, box }] : [];
+		});
+		const inside = new Set(
+			marks.flatMap(({ key, label }) => (label?.isInside ? [`the label of ${key}`] : []))
+		);
+		const others = [
+			...marks.map((mark) => ({ what: `the mark ${mark.key}`, box: boxOf(mark, width) })),
+			...labels,
+			...marks.flatMap((mark) => {
+				const box = leaderBoxOf(mark, width);
+				return box ? [{ what: `the leader of ${mark.key}`, box }] : [];
+			}),
+			...scene.tracks.flatMap(({ track, name, headY }) => {
+				if (headY === null) return [];
+				const x1 = 11 + Math.max(...name.map((line) => textWidth(line, labelFontSize)));
+				const y1 = headY + 4 + 14 * name.length;
+				const line = { x0: 0, x1: width, y0: headY, y1: headY + 1 };
+				return [
+					{ what: `the name ${track.id}`, box: { x0: 0, x1, y0: headY, y1 } },
+					{ what: `the line over ${track.id}`, box: line }
+				];
+			}),
+			...scene.series.flatMap((series) => wordsOf(series, width)),
+			...scene.series.flatMap((series) => barsOf(series, width))
+		];
+		return labels.flatMap(({ what, box }) => {
+			const own = new Set(inside.has(what) ? [what, what.replace('label of', 'mark')] : [what]);
+			const covered = others.filter((other) => !own.has(other.what) && overlaps(other.box, box));
+			const isOut = box.x0 < 0 || box.x1 > width || box.y0 < 0 || box.y1 > scene.axisY;
+			return [
+				...covered.map((other) => `${what} over ${other.what}`),
+				...(isOut ? [`${what} outside the view`] : [])
+			];
+		});
+	}
+
+	test('cover no mark, no bar, no other label, no line of a track, no word, and stay inside the view', () => {
+		check(runs(800), (drawn) => {
+			expect(faultsOf(drawn), describeDrawing(drawn)).toEqual([]);
+		});
+	});
+
+	test.each(['de', 'ar', 'he'] as const)('do so in %s, at five widths', (language) => {
+		const days = 400;
+		let count = 0;
+		for (const window of [320, 390, 768, 1024, 1440]) {
+			const width = Math.min(1080, window - 40);
+			for (const events of [5, 12, 30]) {
+				const timeline = aTimeline(7, { events, days, tracks: 3, language });
+				for (const zoom of [0, 0.2, 0.4]) {
+					const domain = domainOf(timeline, zoom, 0.4);
+					const size = sizeClassFor(width);
+					for (const selected of [null, timeline.events[2] ?? null]) {
+						const scene = draw(timeline, width, domain, selected);
+						const drawn = { timeline, size, width, domain, zoom, scene, selected };
+						expect(faultsOf(drawn), describeDrawing(drawn)).toEqual([]);
+						count += drawnMarks(scene).filter(({ label }) => label?.look === 'plain').length;
+					}
+				}
+			}
+		}
+		expect(count).toBeGreaterThan(100);
+	});
+
+	test('hang on leaders that cross no mark and no word', () => {
+		let tried = 0;
+		check(runs(800), (drawn) => {
+			const { scene, width } = drawn;
+			const marks = drawnMarks(scene);
+			for (const mark of marks) {
+				const leader = leaderBoxOf(mark, width);
+				if (!leader) continue;
+				tried++;
+				const crossed = marks.filter((other) => {
+					if (other === mark) return false;
+					const boxes = [boxOf(other, width), labelBoxOf(other, width), leaderBoxOf(other, width)];
+					return boxes.some((box) => box && overlaps(box, leader));
+				});
+				expect(
+					crossed.map(({ key }) => `${key} under the leader of ${mark.key}`),
+					describeDrawing(drawn)
+				).toEqual([]);
+			}
+		});
+		expect(tried).toBeGreaterThan(20);
+	});
+
+	test('say the title of their event whole, of a lead its words, with its date where there is room', () => {
+		check(runs(200), ({ scene, timeline }) => {
+			for (const { label, firstIndex } of drawnMarks(scene)) {
+				if (!label) continue;
+				const event = timeline.events[firstIndex];
+				const isValue = scene.series.length > 0 && event?.kind === 'measurement';
+				if (label.look === 'flag') {
+					// A narrow drawing has room for dates and figures only, and some leads only for their date.
+					expect(isValue || event?.lead !== undefined).toBe(true);
+				} else if (label.look === 'small-words') {
+					expect(label.lines.join(' ')).toBe(event?.lead);
+				} else if (event?.lead !== undefined) {
+					const [date, ...words] = label.lines;
+					expect(date).toBe(formatDate(event.date, timeline.language));
+					expect(words.join(' ')).toBe(event.lead);
+				} else if (!isValue) {
+					const brief = event && formatBrief(event, timeline.language);
+					expect([event?.title, brief]).toContain(label.lines.join(' '));
+				}
+			}
+		});
+	});
+});
+
+describe('groups of marks', () => {
+	/** The marks of each group: those of a track that stand apart from its other marks. */
+	function groupsOf({ scene, timeline, width }: Drawn) {
+		const all = marksOf(scene, timeline).map((mark) => ({ mark, box: boxOf(mark, width) }));
+		all.sort((a, b) => a.box.x0 - b.box.x0);
+		return timeline.tracks.flatMap((track) => {
+			const groups: { marks: MarkOfEvents[]; end: number }[] = [];
+			for (const { mark, box } of all.filter(({ mark }) => mark.events[0]?.track === track)) {
+				const last = groups.at(-1);
+				if (last && box.x0 - last.end <= groupGap) last.marks.push(mark);
+				else groups.push({ marks: [mark], end: box.x1 });
+				const group = groups.at(-1);
+				if (group) group.end = Math.max(group.end, box.x1);
+			}
+			return groups;
+		});
+	}
+
+	/** The groups without a label; a cluster has none, and neither has a mark that is hardly in the view. */
+	const muteOf = (drawn: Drawn) =>
+		groupsOf(drawn).filter(({ marks }) => {
+			const single = marks.filter((mark) => {
+				const { x0, x1 } = boxOf(mark, drawn.width);
+				const seen = Math.min(x1, drawn.width) - Math.max(x0, 0);
+				return !mark.isCluster && seen >= markSize / 2;
+			});
+			return single.length > 0 && marks.every(({ label }) => label === null);
+		});
+
+	test('of the shipped record each say something at rest', () => {
+		const [start, end] = wholeDomain(shippedTimeline.extent);
+		for (const width of [640, 736, 800, 959, 960, 1080, 1400]) {
+			for (const zoom of [0, 0.15, 0.3, 0.5]) {
+				for (let place = 0; place <= 1; place += 0.25) {
+					const domain =
+						zoom === 0 ? ([start, end] as const) : domainOf(shippedTimeline, zoom, place);
+					const scene = draw(shippedTimeline, width, domain);
+					const size = sizeClassFor(width);
+					const drawn = {
+						timeline: shippedTimeline,
+						size,
+						width,
+						domain,
+						zoom,
+						scene,
+						selected: null
+					};
+					const mute = muteOf(drawn).map(({ marks }) => marks.map(({ key }) => key).join());
+					expect(mute, describeDrawing(drawn)).toEqual([]);
+				}
+			}
+		}
+	});
+
+	test('of random records nearly all say something', () => {
+		let [all, mute] = [0, 0];
+		check(runs(300), (drawn) => {
+			if (drawn.size.labels !== 'all') return;
+			all += groupsOf(drawn).length;
+			mute += muteOf(drawn).length;
+		});
+		expect(all).toBeGreaterThan(50);
+		expect(mute / all).toBeLessThan(0.1);
+	});
+});

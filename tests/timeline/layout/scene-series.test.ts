@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { overlaps } from '#lib/timeline/layout/box.ts';
+import { labelFontSize } from '#lib/timeline/layout/labels.ts';
+import { drawnMarks } from '#lib/timeline/layout/marks.ts';
+import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { runs } from '../../fixtures/runs.ts';
+import {
+	boxOf,
+	labelBoxOf,
+	wordsOf,
+	barsOf,
+	describeDrawing,
+	check
+} from '../../fixtures/drawn-scenes.ts';
+import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
+import { panDomain, toTransform, wholeOf, zoomDomain } from '#lib/timeline/layout/transform.ts';
+import { shippedTimeline } from '../../fixtures/a-timeline.ts';
+
+describe('the words of a series', () => {
+	test('cover no mark, no bar, no label and each other, and stand in the view', () => {
+		let tried = 0;
+		check(runs(1200), (drawn) => {
+			const { scene, width } = drawn;
+			const taken = drawnMarks(scene).flatMap((mark) => {
+				const label = labelBoxOf(mark, width);
+				const own = { what: mark.key, box: boxOf(mark, width) };
+				return label ? [own, { what: `the label of ${mark.key}`, box: label }] : [own];
+			});
+			const words = scene.series.flatMap((series) => wordsOf(series, width));
+			const bars = scene.series.flatMap((series) => barsOf(series, width));
+			for (const { what, box } of words) {
+				tried++;
+				const others = [...taken, ...bars, ...words.filter((other) => other.what !== what)];
+				const covered = others.filter((other) => overlaps(other.box, box));
+				expect(
+					covered.map((other) => `${other.what} under ${what}`),
+					describeDrawing(drawn)
+				).toEqual([]);
+				expect(box.x0, describeDrawing(drawn)).toBeGreaterThanOrEqual(0);
+				expect(box.x1, describeDrawing(drawn)).toBeLessThanOrEqual(width);
+			}
+		});
+		expect(tried).toBeGreaterThan(100);
+	});
+
+	test('in a gap fit the part of it that is seen', () => {
+		check(runs(600), ({ scene, width }) => {
+			for (const { gaps } of scene.series) {
+				for (const { from, to, lines } of gaps) {
+					expect(to).toBeGreaterThanOrEqual(from);
+					const size = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
+					if (size > 0) expect(size).toBeLessThanOrEqual((to - from) * width);
+				}
+			}
+		});
+	});
+});
+
+test.each([390, 700, 1080])('the name of a series stays in a drag, at %i px', (width) => {
+	const whole = wholeOf(shippedTimeline);
+	const size = { class: sizeClassFor(width), width };
+	const sceneOf = (domain: typeof whole, movesWith: ReturnType<typeof layoutScene> | null = null) =>
+		layoutScene(shippedTimeline, size, toTransform(domain, whole, width), { movesWith });
+	let tried = 0;
+	for (const factor of [1.5, 2, 4]) {
+		const start = zoomDomain(whole, factor, whole, whole[1]);
+		const rest = sceneOf(start);
+		if (!rest.series[0]?.name) continue;
+		for (let share = 0; share > -0.6; share -= 0.02) {
+			const moving = sceneOf(panDomain(start, share, whole), rest);
+			expect(moving.series[0]?.name, `${factor} times, ${share}`).not.toBeNull();
+			tried++;
+		}
+	}
+	expect(tried).toBeGreaterThan(20);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { drawnMarks } from '#lib/timeline/layout/marks.ts';
+import { layoutScene, layoutUnselected } from '#lib/timeline/layout/scene.ts';
+import { withSelected } from '#lib/timeline/layout/selected.ts';
+import { toTransform, wholeDomain } from '#lib/timeline/layout/transform.ts';
+import { marksOf } from '../../fixtures/scene-events.ts';
+import { runs } from '../../fixtures/runs.ts';
+import { describeDrawing, check } from '../../fixtures/drawn-scenes.ts';
+
+describe('a selection', () => {
+	test('makes anew only its mark, its cluster and the marks whose labels it covers', () => {
+		let [kept, uncovered, over, placed] = [0, 0, 0, 0];
+		check(runs(300), (drawn) => {
+			const { timeline, size, width, domain, selected } = drawn;
+			const transform = toTransform(domain, wholeDomain(timeline.extent), width);
+			const layout = layoutUnselected(timeline, { class: size, width }, transform);
+			const before = layout.scene.marks.map((mark) => ({ ...mark }));
+			const scene = withSelected(layout, selected);
+			const what = describeDrawing(drawn);
+			expect(layout.scene.marks, what).toEqual(before);
+			expect(withSelected(layout, null)).toBe(layout.scene);
+			const { marks, selected: own } = scene;
+			for (const name of ['size', 'tracks', 'order', 'shown', 'ticks'] as const) {
+				expect(scene[name], `${name}; ${what}`).toBe(layout.scene[name]);
+			}
+			const old = new Map(layout.scene.marks.map((mark) => [mark.key, mark]));
+			expect(marks.map(({ key }) => key).sort()).toEqual([...old.keys()].sort());
+			const mine = marksOf(scene, timeline).find(
+				({ shown }) => selected && shown.includes(selected)
+			);
+			if (own) over++;
+			for (const mark of marks) {
+				const same = old.get(mark.key);
+				if (mark === same) kept++;
+				else if (mark.key === mine?.key && mine.isCluster) {
+					expect(mark, what).toEqual({
+						...same,
+						count: (same?.count ?? 0) - 1,
+						excludedIndex: selected?.index,
+						firstIndex: mark.firstIndex
+					});
+				} else if (mark.key === mine?.key) {
+					placed++;
+					expect(same?.label, what).toBeNull();
+					expect({ ...mark, label: null }, what).toEqual(same);
+				} else {
+					uncovered++;
+					expect(mark, what).toEqual({ ...same, label: null });
+				}
+			}
+		});
+		expect(kept).toBeGreaterThan(400);
+		expect(over).toBeGreaterThan(2);
+		expect(placed + uncovered).toBeGreaterThan(0);
+	});
+
+	test('keeps its label and those around it from rest into a motion', () => {
+		let tried = 0;
+		check(runs(300), ({ timeline, size, width, domain, selected, scene }) => {
+			const transform = toTransform(domain, wholeDomain(timeline.extent), width);
+			const options = { selected, movesWith: scene };
+			const moving = layoutScene(timeline, { class: size, width }, transform, options);
+			const labels = drawnMarks(scene).map(({ key, label }) => [key, label]);
+			if (drawnMarks(scene).some(({ key, label }) => label && key === selected?.id)) tried++;
+			expect(drawnMarks(moving).map(({ key, label }) => [key, label])).toEqual(labels);
+		});
+		expect(tried).toBeGreaterThan(2);
+	});
+});
