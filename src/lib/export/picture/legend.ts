@@ -68,6 +68,6 @@ const textAt = (px: number, text: string): TextBlock => ({
 	x: at(0, px),
 	anchor: 'start',
 	y: -rowHeight / 2,
-	lines: [{ text, size: fontSize, height: rowHeight, isBold: false, ink: 'ink-2' }],
+	lines: [{ text, size: fontSize, height: rowHeight, isBold: false }],
 	halo: 'none'
 });

@@ -5,6 +5,7 @@ import {
 	hatching,
 	hoveredScale,
 	inkIn,
+	inkOf,
 	strokeWidth,
 	type DisplayList,
 	type Group,
@@ -228,7 +229,7 @@ export class CanvasPainter {
 			this.#setFont(line.size, line.isBold);
 			const below = (this.#look.baseline * line.size) / labelFontSize;
 			const baseline = this.#sharp(middle + below, this.#lengths.group.y);
-			pen.fillStyle = this.#ink(line.ink);
+			pen.fillStyle = this.#ink(inkOf(line));
 			pen.direction = lineDirection(line.text, direction < 0);
 			pen.fillText(line.text, left, baseline);
 			if (this.#state.isSelected) pen.fillRect(left, baseline + underlineGap, width, 1);

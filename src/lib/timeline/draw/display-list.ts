@@ -123,8 +123,8 @@ export interface TextLine {
 	size: number;
 	/** Of the line, px. */
 	height: number;
+	/** Bold words are in `ink`, others in `ink-2`. */
 	isBold: boolean;
-	ink: 'ink' | 'ink-2';
 }
 
 /** How a reader uses a mark: this is beside the list, so that it changes no list. */
@@ -166,6 +166,9 @@ export const wholeGroup = (key: string, parts: Partial<Group>): Group => ({
 	texts: [],
 	...parts
 });
+
+/** The ink of words. */
+export const inkOf = ({ isBold }: TextLine): Ink => (isBold ? 'ink' : 'ink-2');
 
 /** The ink of a shape or a text of a mark in use. */
 export function inkIn(ink: Ink, { isHovered, isSelected }: MarkState): Ink {

@@ -74,7 +74,7 @@ function textAt({ x, text, time }: Tick, top: number, isLower: boolean): TextBlo
 		anchor: 'start',
 		// Arabic letters reach farther down.
 		y: top + (isLower && /\p{Script=Arabic}/u.test(text) ? 1 : 0),
-		lines: [{ text, ...look, isBold: isLower, ink: isLower ? 'ink' : 'ink-2' }],
+		lines: [{ text, ...look, isBold: isLower }],
 		halo: 'none'
 	};
 }

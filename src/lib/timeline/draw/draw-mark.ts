@@ -91,7 +91,7 @@ const ring: Rect = {
 
 function numberOf({ count, events }: SceneMark): TextBlock {
 	const text = String(count || events.to - events.from);
-	const look = { size: labelFontSize, height: labelLineHeight, isBold: true, ink: 'ink' } as const;
+	const look = { size: labelFontSize, height: labelLineHeight, isBold: true };
 	const block = { x: at(0), y: -labelLineHeight / 2, anchor: 'middle', halo: 'none' } as const;
 	return { name: 'number', key: 'number', ...block, lines: [{ text, ...look }] };
 }
@@ -114,7 +114,7 @@ function textOf(label: Label, isBand: boolean): TextBlock {
 			const set = lineLook(look, i);
 			const isCapital = hasDate(look) && i === 0;
 			const text = isCapital ? line.charAt(0).toUpperCase() + line.slice(1) : line;
-			return { text, ...set, ink: set.isBold ? 'ink' : 'ink-2' };
+			return { text, ...set };
 		}),
 		halo: isInside && isBand ? 'none' : 'lines'
 	};

@@ -36,7 +36,7 @@ export function drawTrackName({ track, name, isEmpty, headY }: SceneTrack): Grou
 		x: at(0, edge.indent),
 		anchor: 'start',
 		y: 0,
-		lines: name.map((text) => ({ text, ...look, ink: isEmpty ? 'ink-2' : 'ink' })),
+		lines: name.map((text) => ({ text, ...look })),
 		halo: 'lines'
 	};
 	const { id, color } = track;
@@ -67,10 +67,7 @@ export function drawSeries({ id, color, gaps, bars, y, height }: SceneSeries): G
 
 /** Lines of 13 px. */
 export const plainLines = (texts: readonly string[]): TextLine[] =>
-	texts.map((text) => ({
-		...{ text, size: labelFontSize, height: labelLineHeight },
-		...{ isBold: false, ink: 'ink-2' }
-	}));
+	texts.map((text) => ({ text, size: labelFontSize, height: labelLineHeight, isBold: false }));
 
 /** The name of a series, and the words in its gaps. */
 export function drawSeriesTexts({ id, name, gaps }: SceneSeries): Group {

@@ -1,4 +1,4 @@
-import { inkIn, type DisplayList, type TextBlock } from './display-list.ts';
+import { inkIn, inkOf, type DisplayList, type TextBlock } from './display-list.ts';
 import { Lengths, type Plane } from './lengths.ts';
 import { withDirection } from './line-direction.ts';
 import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
@@ -46,14 +46,15 @@ function linesOf<Node>(
 	const { direction, group } = lengths;
 	const paper = { stroke: maker.color('paper', group), 'stroke-width': 4, 'paint-order': 'stroke' };
 	let top = y;
-	return lines.map(({ text, size, height, isBold, ink }) => {
+	return lines.map((line) => {
+		const { text, size, height, isBold } = line;
 		const middle = top + height / 2;
 		top += height;
 		const attributes = {
 			x: round((lengths.px(x) ?? 0) * direction),
 			y: round(middle + baseline * size),
 			'text-anchor': direction < 0 ? mirrored[anchor] : anchor,
-			fill: maker.color(inkIn(ink, { isHovered: false, isSelected }), group),
+			fill: maker.color(inkIn(inkOf(line), { isHovered: false, isSelected }), group),
 			'font-weight': isBold ? 600 : null,
 			'text-decoration': isSelected ? 'underline' : null,
 			'font-size': size === svgDefaults['font-size'] ? null : size,
