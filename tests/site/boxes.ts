@@ -107,10 +107,10 @@ export function measure(page: Surface): Promise<Picture> {
 				...boxes('band', '.band'),
 				...bars,
 				...boxes('count', '.count'),
-				...words('label', '.label bdi'),
+				...words('label', '.label'),
 				...words('head', '.head'),
-				...words('name', '.name bdi'),
-				...words('gap', '.gap bdi'),
+				...words('name', '.name'),
+				...words('gap', '.gap'),
 				...words('upper', '.tick:not(.lower)'),
 				...words('lower', '.tick.lower'),
 				...words('cursor', '.words')
@@ -120,7 +120,7 @@ export function measure(page: Surface): Promise<Picture> {
 					.filter(({ value }) => /NaN|Infinity|undefined/.test(value))
 					.map(({ name, value }) => `<${node.localName} ${name}="${value}">`)
 			),
-			cutHeads: nodesOf('.head bdi')
+			cutHeads: nodesOf('.head')
 				.filter((node) => node.scrollWidth > node.clientWidth)
 				.map((node) => node.textContent ?? '')
 		};

@@ -171,7 +171,7 @@ async function readPage() {
 		marks: links.map((node) => ({
 			event: node.dataset.event ?? null,
 			first: node.hash.slice(1) || null,
-			count: node.querySelector('.number')?.textContent ?? '',
+			count: node.querySelector('.count')?.textContent ?? '',
 			isFaint: node.matches('.faint'),
 			isCurrent: node.ariaCurrent === 'true',
 			isStop: node.getAttribute('tabindex') === '0'

@@ -12,12 +12,7 @@ async function faults(page: Page): Promise<string[]> {
 		const label = drawing(page).locator(`[data-event="${id}"] .label`);
 		const words = (await label.allTextContents()).join(' ').replace(/\s+/g, ' ');
 		if (words.includes(lead)) {
-			sizes.add(
-				await label
-					.locator('bdi')
-					.last()
-					.evaluate((line) => getComputedStyle(line).fontSize)
-			);
+			sizes.add(await label.last().evaluate((line) => getComputedStyle(line).fontSize));
 		} else mute.push(`“${words}” at ${id}`);
 	}
 	if (sizes.size > 1) mute.push(`sizes: ${[...sizes].join(', ')}`);

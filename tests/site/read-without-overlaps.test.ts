@@ -101,7 +101,7 @@ function mute(page: Page) {
 			if (!mark) return false;
 			const { left, right } = mark.getBoundingClientRect();
 			const isSeen = (left + right) / 2 > frame.left && (left + right) / 2 < frame.right;
-			const lines = [...mark.querySelectorAll('.label bdi')].map((line) => line.textContent);
+			const lines = [...mark.querySelectorAll('.label')].map((line) => line.textContent);
 			return isSeen && !lines.join(' ').startsWith(figure);
 		});
 	}, figures);

@@ -39,12 +39,10 @@ for (const [width, height] of [
 				nodes.map((node) => {
 					const { x, width: across, height } = node.getBoundingClientRect();
 					// What it paints, without the room around it in which it can be pressed.
-					const painted = [...node.querySelectorAll('path, .band, .count, .label bdi')].map(
-						(part) => {
-							const { left, right } = part.getBoundingClientRect();
-							return { left, right };
-						}
-					);
+					const painted = [...node.querySelectorAll('path, .band, .count, .label')].map((part) => {
+						const { left, right } = part.getBoundingClientRect();
+						return { left, right };
+					});
 					const isSeen = node.checkVisibility({ visibilityProperty: true });
 					return { id: node.getAttribute('href')?.slice(1), isSeen, x, across, height, painted };
 				})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineDirection, withDirection } from '#lib/timeline/draw/line-direction.ts';
+import { lineDirection, paragraph, withDirection } from '#lib/timeline/draw/line-direction.ts';
 
 test.each([
 	['Microsoft قالت', true, 'rtl'],
@@ -20,4 +20,11 @@ test.each([
 test('in a picture a line from right to left says so', () => {
 	expect(withDirection('Microsoft قالت', true)).toBe('\u202bMicrosoft قالت\u202c');
 	expect(withDirection('Microsoft', true)).toBe('Microsoft');
+});
+
+test('in a page a line says its direction where its first letter does not', () => {
+	expect(paragraph('Microsoft قالت')).toBe('\u200fMicrosoft قالت');
+	expect(paragraph('قالت Microsoft')).toBe('قالت Microsoft');
+	expect(paragraph('Microsoft')).toBe('Microsoft');
+	expect(paragraph('12–14')).toBe('\u200e12–14');
 });

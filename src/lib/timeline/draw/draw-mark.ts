@@ -35,7 +35,7 @@ export function drawMark(mark: SceneMark): Group {
 		color,
 		opacity: count === 0 ? faint : 1,
 		shapes: [
-			...(isBand ? [{ ...band, fade }] : []),
+			...(isBand ? [fade ? { ...band, fade } : band] : []),
 			...(glyph ? [ring, ...drawGlyph(glyph)] : [frame]),
 			...(label?.isHanging ? [leaderOf(label)] : [])
 		],

@@ -13,3 +13,13 @@ export function lineDirection(words: string, isRightToLeft: boolean): 'ltr' | 'r
 /** A line of a picture in which the page's direction does not count: a line from right to left says so itself. */
 export const withDirection = (words: string, isRightToLeft: boolean): string =>
 	lineDirection(words, isRightToLeft) === 'rtl' ? `\u202b${words}\u202c` : words;
+
+/**
+ * A line of a page's text in which each line runs by its first letter (`unicode-bidi: plaintext`), in a record from right
+ * to left: a line that would run otherwise, or has no letter, says its direction by a mark that nobody sees.
+ */
+export function paragraph(words: string): string {
+	const direction = lineDirection(words, true);
+	if (/\p{L}/u.test(words) && lineDirection(words, false) === direction) return words;
+	return (direction === 'rtl' ? '\u200f' : '\u200e') + words;
+}

@@ -51,8 +51,9 @@ export class SvgShapes<Node> {
 		this.#state = { isHovered: false, isSelected };
 	}
 
-	draw(): Node[] {
-		return this.#lengths.group.shapes.flatMap((shape) => this.#shape(shape));
+	/** @param shapes those of the group to draw; default: all */
+	draw(shapes: readonly Shape[] = this.#lengths.group.shapes): Node[] {
+		return shapes.flatMap((shape) => this.#shape(shape));
 	}
 
 	#shape(shape: Shape): Node[] {
