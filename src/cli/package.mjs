@@ -19,7 +19,9 @@ const work = join(root, '.package');
 const dist = join(root, 'dist');
 
 /** Their texts and grammar stand in the package's `words/`, each language in a folder of its own. */
-const wordModules = ['src/lib/messages/labels.ts', 'src/lib/messages/record-labels.ts'];
+const wordModules = ['labels', 'drawing-labels', 'panel-labels', 'record-labels'].map(
+	(name) => `src/lib/messages/${name}.ts`
+);
 
 /** Every import of a module: of a file, of types in a comment-free declaration, or when it is needed. */
 const imports = /(from\s*|import\s*\(?\s*)(['"])(#[^'"]+|\.[^'"]+|[\w@][^'"]*)\2/g;

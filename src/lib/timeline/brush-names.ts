@@ -1,17 +1,17 @@
 import type { Timeline } from '#lib/messages/drawn.ts';
 import { domainEnds, formatRange } from '#lib/messages/format-drawn.ts';
-import type { Labels } from '#lib/messages/labels.ts';
+import type { PanelLabels } from '#lib/messages/panel-labels.ts';
 
 /** The names of the window over the visible part and of its two ends. */
 export function brushNames(
 	domain: readonly [number, number],
 	timeline: Timeline,
-	{ overview, ...words }: Labels
+	overview: PanelLabels['overview']
 ) {
 	const [first, last] = domainEnds(domain, timeline);
 	return {
 		start: overview.start({ day: first.text }),
-		window: overview.window({ days: formatRange(first, last, words) }),
+		window: overview.window({ days: formatRange(first, last, timeline.labels) }),
 		end: overview.end({ day: last.text })
 	};
 }

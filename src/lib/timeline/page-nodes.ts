@@ -26,19 +26,19 @@ export const pageMaker = (prefix: string): SvgMaker<SvgNode> => ({
 export interface SortedNodes {
 	rects: SvgNode['attributes'][];
 	paths: SvgNode['attributes'][];
-	/** Null: none. */
-	others: SvgNode[] | null;
+	/** Hatching, and plots on a plane that is stretched. */
+	others: SvgNode[];
 }
 
 /** Elements by kind, those of each kind in their order. */
 export function sortNodes(nodes: readonly SvgNode[]): SortedNodes {
 	const rects: SvgNode['attributes'][] = [];
 	const paths: SvgNode['attributes'][] = [];
-	let others: SvgNode[] | null = null;
+	const others: SvgNode[] = [];
 	for (const node of nodes) {
 		if (node.name === 'rect') rects.push(node.attributes);
 		else if (node.name === 'path') paths.push(node.attributes);
-		else (others ??= []).push(node);
+		else others.push(node);
 	}
 	return { rects, paths, others };
 }

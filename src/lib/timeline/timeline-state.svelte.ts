@@ -1,5 +1,5 @@
 import type { Series, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
-import { labels, type Labels } from '#lib/messages/labels.ts';
+import { drawingLabels, type DrawingLabels } from '#lib/messages/drawing-labels.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { ownEvents } from '#lib/timeline/layout/marks.ts';
@@ -75,8 +75,8 @@ export class TimelineState<
 	readonly isRightToLeft = $derived.by(() => directionOf(this.timeline.language) === 'rtl');
 
 	/** The words of its drawing. */
-	get labels(): Labels {
-		return this.timeline.labels ?? labels;
+	get labels(): DrawingLabels {
+		return this.timeline.labels ?? drawingLabels;
 	}
 
 	/** The timeline that is drawn and listed. */

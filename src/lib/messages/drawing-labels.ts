@@ -1,0 +1,19 @@
+import * as messages from '#language/timeline';
+import { recordLabels, type RecordLabels } from './record-labels.ts';
+
+/** The words that a drawing starts with, in one language: its controls, and what stands around a record’s texts. */
+export interface DrawingLabels
+	extends
+		RecordLabels,
+		Pick<typeof messages, 'title' | 'events' | 'empty' | 'keys' | 'only' | 'zoom'> {}
+
+/** Those of the language that the site is built in. */
+export const drawingLabels: DrawingLabels = {
+	...recordLabels,
+	title: messages.title,
+	events: messages.events,
+	empty: messages.empty,
+	keys: messages.keys,
+	only: messages.only,
+	zoom: messages.zoom
+};

@@ -1,0 +1,16 @@
+import { overview, shortcuts } from '#language/timeline';
+import { close } from '#language/ui';
+import { names } from '#language/ui/keys';
+
+/** The words of what a page loads once it is needed: the overview, the list of keys, the events of a cluster. */
+export interface PanelLabels {
+	overview: typeof overview;
+	shortcuts: typeof shortcuts;
+	/** What the keys of a keyboard are called. */
+	keyNames: typeof names;
+	/** The button of a dialog. */
+	close: string;
+}
+
+/** Those of the language that the site is built in. */
+export const panelLabels: PanelLabels = { overview, shortcuts, keyNames: names, close };
