@@ -31,7 +31,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await openTool(page, 'filter');
 			await kind(page, 'Report').uncheck();
 			await expectClean(page, '#page_timeline', '#page_filter');
-			for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+			await page
+				.locator('#page_filter input:checked')
+				.evaluateAll((boxes: HTMLInputElement[]) => boxes.forEach((box) => box.click()));
 			await expect(page.locator('article')).toHaveCount(0);
 			await expectClean(page, '#page_timeline', '#page_events');
 			await page.getByRole('button', { name: 'Clear' }).first().click();
@@ -83,7 +85,7 @@ async function expectTargets(page: Page, width: number) {
 				return [`${node.tagName} ${name} ${box.width} × ${box.height}`];
 			})
 		);
-	for (let level = 0; level < 5; level++) {
+	for (let level = 0; level < (process.env.OTR_ALL ? 5 : 3); level++) {
 		expect(await small(), await domain(page).innerText()).toEqual([]);
 		// At the end of the zoom it says so, and does nothing.
 		for (let i = 0; i < 2; i++) await button(page, 'Zoom in').click({ force: true });
@@ -227,7 +229,7 @@ for (const [width, height] of [
 		test.slow();
 		await page.setViewportSize({ width, height });
 		// The cards of one track and kind are as those of the others.
-		await open(page, process.env.OTR_ALL ? '/' : '/?tracks=ice&kinds=report');
+		await open(page, process.env.OTR_ALL ? '/' : '/?tracks=ice&kinds=protest');
 		/**
 		 * Presses a key until the focus leaves the page or, as without a window’s own buttons, is where it
 		 * began; returns what could not be seen.
@@ -258,7 +260,7 @@ for (const [width, height] of [
 				if (!place) break;
 				if (!place.isSeen) covered.push(`${key} ${stops}: ${place.name}`);
 			}
-			expect(stops, key).toBeGreaterThan(100);
+			expect(stops, key).toBeGreaterThan(60);
 			expect(stops, key).toBeLessThan(400);
 			return covered;
 		};
@@ -286,7 +288,7 @@ test('a selection is said again and kept in a window of another size; in forced 
 			}).observe(node, { childList: true, characterData: true, subtree: true });
 		});
 		const said = () => page.evaluate(() => window.said.filter((text) => text.startsWith('Event ')));
-		for (const times of [1, 2, 3]) {
+		for (const times of [1, 2]) {
 			await markOf(page, one).click();
 			await expect.poll(async () => (await said()).length).toBe(times);
 			await settledScroll(page);
@@ -302,7 +304,7 @@ test('a selection is said again and kept in a window of another size; in forced 
 		await anew(page);
 		await page.mouse.move(640, 700);
 		const middle = cardOf(page, facts[12]?.id ?? '');
-		for (let i = 0; i < 60 && !(await isSelected(middle)); i++) await page.mouse.wheel(0, 200);
+		for (let i = 0; i < 30 && !(await isSelected(middle)); i++) await page.mouse.wheel(0, 400);
 		await settledScroll(page);
 		const id = await page.locator('article.selected').getAttribute('id');
 		expect(id).toBeTruthy();
