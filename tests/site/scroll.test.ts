@@ -205,6 +205,8 @@ test.describe('with a finger', () => {
 			}
 			return wentOneWay(page, direction);
 		};
+		expect(await swipeTo(end / 2, 1)).toBeLessThan(end);
+		await isSelectedInView(page);
 		expect(await swipeTo(end, 1)).toBe(end);
 		await isSelectedInView(page);
 		expect(await swipeTo(end / 2, -1)).toBeGreaterThan(0);

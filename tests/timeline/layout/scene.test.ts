@@ -34,7 +34,7 @@ import {
 } from '#lib/timeline/layout/transform.ts';
 import { marksOf, eventsInFocusOrder, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
-import { runs, someOf } from '../../fixtures/runs.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 /** The widths that each class is used at. */
 const widest = { narrow: 639, medium: 959, wide: 1400 };
@@ -340,7 +340,7 @@ describe('every scene', () => {
 			}),
 			{ numRuns: runs(1600), seed }
 		);
-		expect(count).toBeGreaterThan(25);
+		expect(count).toBeGreaterThan(50);
 	});
 
 	test('holds only numbers', () => {
@@ -488,7 +488,7 @@ describe('every scene', () => {
 describe('a selection', () => {
 	test('makes anew only its mark, its cluster and the marks whose labels it covers', () => {
 		let [kept, uncovered, over, placed] = [0, 0, 0, 0];
-		check(runs(600), (drawn) => {
+		check(runs(300), (drawn) => {
 			const { timeline, size, width, domain, selected } = drawn;
 			const transform = toTransform(domain, wholeDomain(timeline.extent), width);
 			const layout = layoutUnselected(timeline, { class: size, width }, transform);
@@ -527,7 +527,7 @@ describe('a selection', () => {
 				}
 			}
 		});
-		expect(kept).toBeGreaterThan(200);
+		expect(kept).toBeGreaterThan(400);
 		expect(over).toBeGreaterThan(2);
 		expect(placed + uncovered).toBeGreaterThan(0);
 	});
@@ -549,14 +549,14 @@ describe('a selection', () => {
 describe('a scene is data', () => {
 	test('its clone is the same, and is drawn the same', () => {
 		let over = 0;
-		check(runs(600), ({ scene, width }) => {
+		check(runs(300), ({ scene, width }) => {
 			const clone = structuredClone(scene);
 			expect(clone).toEqual(scene);
 			const svg = (scene: Scene) => drawScene(scene, width).map(toMarkup).join('');
 			expect(svg(clone)).toBe(svg(scene));
 			if (scene.selected) over++;
 		});
-		expect(over).toBeGreaterThan(2);
+		expect(over).toBeGreaterThan(5);
 	});
 
 	test('holds nothing that is found later, and none of the events themselves', () => {
@@ -666,7 +666,7 @@ describe('labels in every scene', () => {
 				).toEqual([]);
 			}
 		});
-		expect(tried).toBeGreaterThan(10);
+		expect(tried).toBeGreaterThan(20);
 	});
 
 	test('say the title of their event whole, of a lead its words, with its date where there is room', () => {
@@ -754,7 +754,7 @@ describe('groups of marks', () => {
 			all += groupsOf(drawn).length;
 			mute += muteOf(drawn).length;
 		});
-		expect(all).toBeGreaterThan(25);
+		expect(all).toBeGreaterThan(50);
 		expect(mute / all).toBeLessThan(0.1);
 	});
 });
@@ -847,7 +847,7 @@ describe('the shipped record', () => {
 		const whole = wholeDomain(shippedTimeline.extent);
 		const values = ['about 400 TB', 'almost 1,400 TB'];
 		let seen = 0;
-		for (const width of process.env.OTR_ALL ? [640, 700, 959, 960, 1080] : [640, 960]) {
+		for (const width of [640, 700, 959, 960, 1080]) {
 			for (let zoom = 1; zoom <= 160; zoom *= 2) {
 				const span = (whole[1] - whole[0]) / zoom;
 				for (let start = whole[0]; start <= whole[1] - span; start += Math.max(span / 4, 3 * day)) {
@@ -927,7 +927,7 @@ describe('the shipped record', () => {
 	test('loses nothing from sight, whatever is selected', () => {
 		const lost = new Map<string, string>();
 		const all = [null, ...shippedTimeline.events];
-		for (const selected of someOf(all)) {
+		for (const selected of all.filter((_, i) => process.env.OTR_ALL || i % 3 === 0)) {
 			for (const [name, width] of [
 				['narrow', 280],
 				['medium', 640],
