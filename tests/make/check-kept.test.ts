@@ -83,4 +83,7 @@ test('what is no draft can be saved as it is, also what JSON cannot say', () => 
 		itself: { broken: '…' }
 	});
 	expect(formatBroken(undefined)).toBe('null');
+	let deep: unknown = 'end';
+	for (let i = 0; i < 100_000; i++) deep = [deep];
+	expect(formatBroken(deep)).toContain('"…"');
 });

@@ -5,7 +5,6 @@ import { createRandom, pickBelow, shuffled } from '#lib/teach/random.ts';
 import { isBefore, isRightOrder, isTied, markOrder, type Marks } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
-import { runs } from '../fixtures/runs.ts';
 
 const [one] = shippedTimeline.events;
 if (!one) throw new Error('the record is empty');
@@ -144,7 +143,7 @@ describe('whatever the dates', () => {
 				expect(isRightOrder(events)).toBe(true);
 				expect(scores(markOrder(events))).toEqual([events.length, events.length - 1]);
 			}),
-			{ numRuns: runs(1_000), seed: 2025 }
+			{ numRuns: 300, seed: 2025 }
 		);
 	});
 
@@ -167,9 +166,9 @@ describe('whatever the dates', () => {
 				if (full) expect(nearest).toEqual(order);
 				for (const [i, isAt] of positions.entries()) expect(nearest[i] === order[i]).toBe(isAt);
 			}),
-			{ numRuns: runs(3_000), seed: 2025 }
+			{ numRuns: 1_000, seed: 2025 }
 		);
-		expect(right).toBeGreaterThan(200);
+		expect(right).toBeGreaterThan(400);
 	});
 
 	test('a right order in which two ties change places is a right one', () => {
@@ -186,7 +185,7 @@ describe('whatever the dates', () => {
 					expect(scores(markOrder(swapped))).toEqual([order.length, order.length - 1]);
 				}
 			}),
-			{ numRuns: runs(1_000), seed: 2025 }
+			{ numRuns: 300, seed: 2025 }
 		);
 		expect(swaps).toBeGreaterThan(200);
 	});
@@ -204,7 +203,7 @@ describe('whatever the dates', () => {
 					expect(scoreOf(events, ...events.keys())).toEqual([days.length % 2, 0]);
 				}
 			),
-			{ numRuns: runs(1_000), seed: 2025 }
+			{ numRuns: 300, seed: 2025 }
 		);
 	});
 
@@ -226,7 +225,7 @@ describe('whatever the dates', () => {
 					Math.max(...rights.map((right) => inPairs(right).length))
 				]);
 			}),
-			{ numRuns: runs(1_000), seed: 2025 }
+			{ numRuns: 300, seed: 2025 }
 		);
 	});
 });

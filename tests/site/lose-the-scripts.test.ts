@@ -64,7 +64,11 @@ async function expectEachCrashes(page: Page, ways: (keyof typeof failures)[]) {
 	const scripts = await scriptsOf(page);
 	await page.clock.install();
 	expect(scripts.length).toBeGreaterThan(5);
-	for (const [i, script] of scripts.entries()) {
+	// One for each way, and what only an error page needs; all of them where all is tried.
+	const failing = scripts.filter(
+		(script, i) => process.env.OTR_ALL || i < ways.length || /\/nodes\/1\./.test(script)
+	);
+	for (const [i, script] of failing.entries()) {
 		const way = ways[i % ways.length] ?? '';
 		const fail = failures[way];
 		if (!fail) throw new Error(`nothing fails as it ${way}`);

@@ -117,7 +117,7 @@ test('what is searched for leaves the cards that hold it, lit and ticked, and is
 		await anew(page, '/?q=principle');
 		await expect(shownCount(page)).toContainText('match');
 		const shown = await ids(page);
-		for (const height of [500, 650, 900]) {
+		for (const height of process.env.OTR_ALL ? [500, 650, 900] : [500, 900]) {
 			await page.setViewportSize({ width: 1280, height });
 			await frames(page);
 			const alone = await page

@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
  */
 export function showWords(element: Element, host: string, asked?: string | null): string {
 	const language = asked || element.closest<HTMLElement>('[lang]')?.lang;
-	// By a function, since in a text “$” would have a meaning, and a host may have one.
-	return (words[language?.split('-')[0] ?? ''] ?? english).replace('{}', () => host);
+	const text = words[language?.split('-')[0] ?? ''];
+	// Every object has a `constructor`, which is no text. The host comes by a function, since “$” has a meaning in a text.
+	return (typeof text === 'string' ? text : english).replace('{}', () => host);
 }

@@ -81,11 +81,14 @@ function fillAll(value: unknown, model: object, next: unknown): Dictionary[] | n
 /** What is no draft, as JSON; what a browser keeps and JSON cannot say is in it as far as it can be. */
 export const formatBroken = (value: unknown): string => toJson(sayable(value) ?? null, '\t');
 
-/** A large number as text, a set or a map as a list, and a mark where a value contains itself. */
+/** Deeper than any draft, and not too deep for JSON. */
+const maxDepth = 1_000;
+
+/** A large number as text, a set or a map as a list, and a mark where a value contains itself or is too deep. */
 function sayable(value: unknown, around: readonly unknown[] = []): unknown {
 	if (typeof value === 'bigint') return String(value);
 	if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-	if (around.includes(value)) return '…';
+	if (around.length === maxDepth || around.includes(value)) return '…';
 	const inside = [...around, value];
 	if (Array.isArray(value) || value instanceof Set || value instanceof Map)
 		return Array.from(value as Iterable<unknown>, (item) => sayable(item, inside));

@@ -66,7 +66,7 @@ test('it is plain data, with a key of its own for each group, and numbers everyw
 				}
 			}
 		}),
-		{ numRuns: 40 }
+		{ numRuns: 60 }
 	);
 });
 

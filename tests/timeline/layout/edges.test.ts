@@ -17,7 +17,7 @@ import {
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { marksOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aRandomFile, aTimeline, aTimelineOf } from '../../fixtures/a-timeline.ts';
-import { runs, someOf } from '../../fixtures/runs.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const seed = 2025;
 const large = aLargeTimeline(1, { events: 20_000 });
@@ -107,7 +107,7 @@ describe('the edges of the view', () => {
 		const all = wholeDomain(dense.extent);
 		const span = (all[1] - all[0]) / 8;
 		let joined = 0;
-		for (const { date } of someOf(dense.events)) {
+		for (const { date } of dense.events) {
 			for (const start of [date.start - span / 200, date.start + span / 200 - span]) {
 				if (start < all[0] || start + span > all[1]) continue;
 				const domain: Domain = [start, start + span];
@@ -116,7 +116,7 @@ describe('the edges of the view', () => {
 				if (marks.some(({ key }) => key.includes(' '))) joined++;
 			}
 		}
-		expect(joined).toBeGreaterThan(5);
+		expect(joined).toBeGreaterThan(12);
 	});
 
 	test('lose no event where none is selected', () => {
@@ -202,7 +202,7 @@ test('the selected mark lies over its own cluster only, and no mark hangs over t
 		),
 		{ numRuns: runs(300), seed }
 	);
-	expect(over).toBeGreaterThan(15);
+	expect(over).toBeGreaterThan(30);
 });
 
 /** The marks that a selected event's own mark lies over, without its cluster. */

@@ -5,7 +5,6 @@ import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
-import { runs } from '../../fixtures/runs.ts';
 
 const seed = 20250925;
 
@@ -31,7 +30,7 @@ function trackOf(event: TimelineEvent, timeline: Timeline): OverviewTrack {
 }
 
 const check = (property: (timeline: Timeline) => void) =>
-	fc.assert(fc.property(timelines, property), { numRuns: runs(600), seed });
+	fc.assert(fc.property(timelines, property), { numRuns: 150, seed });
 
 describe('of any timeline', () => {
 	test('has one row a track, in their order, of shares that rise and do not overlap', () => {

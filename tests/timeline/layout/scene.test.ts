@@ -127,7 +127,7 @@ describe('every scene', () => {
 			}),
 			{ numRuns: runs(1600), seed }
 		);
-		expect(count).toBeGreaterThan(25);
+		expect(count).toBeGreaterThan(50);
 	});
 
 	test('holds only numbers', () => {

@@ -49,8 +49,8 @@ describe('a selection', () => {
 				}
 			}
 		});
-		expect(kept).toBeGreaterThan(200);
-		expect(over).toBeGreaterThan(1);
+		expect(kept).toBeGreaterThan(400);
+		expect(over).toBeGreaterThan(2);
 		expect(placed + uncovered).toBeGreaterThan(0);
 	});
 
