@@ -38,7 +38,7 @@ async function shippedEvents() {
 		id,
 		title,
 		start: isoOf(date.start),
-		end: date.isDay ? null : isoOf((date.end ?? extent[1]) - day),
+		end: date.shape === 'day' ? null : isoOf((date.end ?? extent[1]) - day),
 		group: track.label
 	}));
 }

@@ -16,16 +16,47 @@ describe('in English', () => {
 		['2025~', 'around 2025'],
 		['2025-05-21?', 'possibly 21 May 2025'],
 		['2026-02?', 'possibly February 2026, day unknown'],
-		['2025-08-27/2025-08-28', 'between 27 and 28 August 2025'],
-		['2025-08-27~/2025-08-28?', 'between around 27 and possibly 28 August 2025'],
-		['2025-08-27/2025-09-02', 'between 27 August and 2 September 2025'],
-		['2024-08-27/2025-08-28', 'between 27 August 2024 and 28 August 2025'],
-		['2025-12-31/2026-01-01', 'between 31 December 2025 and 1 January 2026'],
-		['2025-07/2026-01', 'between July 2025 and January 2026'],
-		['2025-07/2025-09', 'between July and September 2025'],
-		['2024/2025', 'between 2024 and 2025'],
-		['2025-07/2025-09-25', 'between July 2025 and 25 September 2025'],
-		['2025-07~/2025-09?', 'between around July and possibly September 2025'],
+		['[2025-08-27..2025-08-28]', 'on 27 or 28 August 2025'],
+		['[2025-05-01..2025-05-09]', 'between 1 and 9 May 2025'],
+		['[2025-08-27~..2025-08-28?]', 'between around 27 and possibly 28 August 2025'],
+		['[2025-08-27..2025-09-02]', 'between 27 August and 2 September 2025'],
+		['[2024-08-27..2025-08-28]', 'between 27 August 2024 and 28 August 2025'],
+		['[2025-12-31..2026-01-01]', 'on 31 December 2025 or 1 January 2026'],
+		['[2025-07..2026-01]', 'between July 2025 and January 2026'],
+		['[2025-07..2025-09]', 'between July and September 2025'],
+		['[2024..2025]', '2024 or 2025'],
+		['[2023..2025]', 'between 2023 and 2025'],
+		['[2025-05-03,2025-05-07]', 'on 3 May or 7 May 2025'],
+		['[2025-05,2025-07]', 'May or July 2025'],
+		['[1987,1988]', '1987 or 1988'],
+		['[2025-07..2025-09-25]', 'between July 2025 and 25 September 2025'],
+		['[2025-07~..2025-09?]', 'between around July and possibly September 2025'],
+		['1989-09-25/1989-10-09', '25 September to 9 October 1989'],
+		['2025-08-27/2025-08-28', '27 and 28 August 2025'],
+		['2025-08-27/2025-08-27', '27 August 2025'],
+		['2025-12-31/2026-01-01', '31 December 2025 and 1 January 2026'],
+		['1939-09-01/1945-09-02', '1 September 1939 to 2 September 1945'],
+		['1087/1100', '1087 to 1100'],
+		['2025-07/2025-09', 'July to September 2025'],
+		['1989-09-25~/1989-10-09?', 'around 25 September to possibly 9 October 1989'],
+		['-0043-03/-0043-08', 'March to August 44 BC'],
+		['1989-09-25/', 'from 25 September 1989, end unknown'],
+		['../1989-10-09', 'until 9 October 1989'],
+		['/1989-10-09', 'until 9 October 1989, start unknown'],
+		['2025-05-21%', 'possibly around 21 May 2025'],
+		['1939-21', 'spring 1939'],
+		['1939-24', 'winter 1939–1940'],
+		['1939-22~', 'around summer 1939'],
+		['193X', 'the 1930s'],
+		['19XX', 'the 20th century'],
+		['01XX', 'the 2nd century'],
+		['20XX?', 'possibly the 21st century'],
+		['2025-04-04T10:30', '4 April 2025, 10:30'],
+		['2025-04-04T10:30:05', '4 April 2025, 10:30'],
+		['2025-04-04T03:30-07:00', '4 April 2025, 03:30'],
+		['2012-07-27T09:30/2012-07-27T17:00', '27 July 2012, 09:30 to 17:00'],
+		['2012-07-27T22:30/2012-07-28T05:00', '27 July 2012, 22:30 to 28 July 2012, 05:00'],
+		['2012-07-27T22:30/..', 'since 27 July 2012, 22:30'],
 		['2025-08-06/..', 'since 6 August 2025'],
 		['2025-08~/..', 'since around August 2025'],
 		['0800', '800, exact date unknown'],
@@ -35,9 +66,9 @@ describe('in English', () => {
 		['0000', '1 BC, exact date unknown'],
 		['-0043-03-15', '15 March 44 BC'],
 		['-0752-04-21~', 'around 21 April 753 BC'],
-		['-0043-03-14/-0043-03-15', 'between 14 and 15 March 44 BC'],
-		['-0043-03/-0043-08', 'between March and August 44 BC'],
-		['-0008-08/0014-08-19', 'between August 9 BC and 19 August 14 AD'],
+		['[-0043-03-14..-0043-03-15]', 'on 14 or 15 March 44 BC'],
+		['[-0043-03..-0043-08]', 'between March and August 44 BC'],
+		['[-0008-08..0014-08-19]', 'between August 9 BC and 19 August 14 AD'],
 		['-9999', '10000 BC, exact date unknown'],
 		['9999-12-31', '31 December 9999']
 	])('%s is "%s"', (edtf, words) => {
@@ -46,7 +77,10 @@ describe('in English', () => {
 
 	test('a region keeps its own order of a date', () => {
 		expect(say('2025-09-25', 'en-US')).toBe('September 25, 2025');
-		expect(say('2025-08-27/2025-08-28', 'en-US')).toBe('between August 27 and August 28, 2025');
+		expect(say('[2025-08-27..2025-09-02]', 'en-US')).toBe(
+			'between August 27 and September 2, 2025'
+		);
+		expect(say('2025-08-27/2025-08-28', 'en-US')).toBe('August 27 and August 28, 2025');
 	});
 
 	test('a tag in another case is the same tag', () => {
@@ -63,6 +97,13 @@ describe('in other languages', () => {
 		['2025-09-01/2025-09-11', 'fr', '1er septembre 2025 – 11 septembre 2025'],
 		['2025-08-27/2025-08-28', 'fr', '27 août 2025 – 28 août 2025'],
 		['2025-08-06/..', 'de', '6. August 2025 – '],
+		['../2025-08-06', 'de', ' – 6. August 2025'],
+		['2025-08-06/', 'de', '6. August 2025 – ?'],
+		['[2025-08-06..2025-08-09]', 'de', '6. August 2025 … 9. August 2025'],
+		['[2025-08-06,2025-08-09]', 'de', '6. August 2025 / 9. August 2025'],
+		['193X', 'de', '1930 – 1939'],
+		['1939-21', 'de', 'März 1939 – Mai 1939'],
+		['2025-04-04T10:30', 'de', '4. April 2025, 10:30'],
 		['-0043-03-15', 'de', '15. März 44 v. Chr.'],
 		['0000', 'es', '1 a. C.'],
 		['-0043-03-15', 'fr', '15 mars 44 av. J.-C.'],
@@ -85,6 +126,10 @@ describe('in other languages', () => {
 
 describe('for a <time>', () => {
 	test.each([
+		['2025-04-04T10:30', ['2025-04-04T10:30']],
+		['2012-07-27T09:30/2012-07-27T17:00', ['2012-07-27', '2012-07-27T09:30', '2012-07-27T17:00']],
+		['193X', []],
+		['1939-21', []],
 		['2025-05-21~', ['2025-05-21']],
 		['2026-02?', ['2026-02']],
 		['2025-08-27/2025-08-28', ['2025-08-27', '2025-08-28']],
@@ -104,7 +149,8 @@ test.each([
 	['2025-09', 'en', 'September 2025'],
 	['-0752-04-21', 'en', '21\u00a0April 753\u00a0BC'],
 	['-0263', 'en', '264\u00a0BC'],
-	['2025-08-27/2025-09-02', 'en', 'between |27\u00a0August| and |2\u00a0September 2025']
+	['2025-08-27/2025-09-02', 'en', '27\u00a0August| to |2\u00a0September 2025'],
+	['[2025-08-27..2025-09-02]', 'en', 'between |27\u00a0August| and |2\u00a0September 2025']
 ])('in its pieces, %s in %s holds day and month together', (edtf, language, expected) => {
 	const joined = dateParts({ edtf }, language).map(({ text }) => text);
 	expect(joined.join(expected.includes('|') ? '|' : '')).toContain(expected);

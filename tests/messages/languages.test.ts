@@ -97,21 +97,38 @@ test('in French no sign that has a space before it breaks from its word', () => 
 	expect(wrong).toEqual([]);
 });
 
-/** A day, a month, a year; a day around, a month possibly; between two days, between two months, since a day. */
+/**
+ * A day, a month, a year; a day around, a month possibly; two days that it lasted, days and months; on one of two days,
+ * between two, on the one or the other; since a day; from one, until one; a season, a decade, a century; a time, some hours.
+ */
 const edtfs = ['2025-09-25', '2025-12', '2025', '2025-05-21~', '2026-02?'].concat([
 	'2025-08-27/2025-08-28',
-	'2025-07/2026-01',
-	'2025-08-06/..'
+	'1989-09-25/1989-10-09',
+	'2025-04/2026-01',
+	'1087/1100',
+	'[2026-02-17..2026-02-18]',
+	'[2025-05-01..2025-05-09]',
+	'[2025-05-03,2025-05-07]',
+	'2025-08-06/..',
+	'2025-08-06/',
+	'../2025-08-06',
+	'/1989',
+	'1939-21',
+	'1939-24',
+	'193X',
+	'19XX',
+	'2025-04-04T10:30',
+	'2025-04-04T09:30/2025-04-04T17:00'
 ]);
 
 /** What each language says of them. */
 const dates: Readonly<Record<string, string>> = {
-	ar: '25 سبتمبر 2025 | ديسمبر 2025، اليوم غير معروف | 2025، التاريخ الدقيق غير معروف | نحو 21 مايو 2025 | ربما فبراير 2026، اليوم غير معروف | بين 27 و28 أغسطس 2025 | بين يوليو 2025 ويناير 2026 | منذ 6 أغسطس 2025',
-	de: '25. September 2025 | Dezember 2025, Tag unbekannt | 2025, genaues Datum unbekannt | um den 21. Mai 2025 | möglicherweise Februar 2026, Tag unbekannt | zwischen dem 27. und dem 28. August 2025 | zwischen Juli 2025 und Januar 2026 | seit dem 6. August 2025',
-	es: '25 de septiembre de 2025 | diciembre de 2025, día desconocido | 2025, fecha exacta desconocida | hacia el 21 de mayo de 2025 | posiblemente febrero de 2026, día desconocido | entre el 27 y el 28 de agosto de 2025 | entre julio de 2025 y enero de 2026 | desde el 6 de agosto de 2025',
-	fr: '25 septembre 2025 | décembre 2025, jour inconnu | 2025, date exacte inconnue | vers le 21 mai 2025 | peut-être février 2026, jour inconnu | entre le 27 et le 28 août 2025 | entre juillet 2025 et janvier 2026 | depuis le 6 août 2025',
-	he: '25 בספטמבר 2025 | דצמבר 2025, היום המדויק לא ידוע | 2025, התאריך המדויק לא ידוע | בסביבות 21 במאי 2025 | אולי פברואר 2026, היום המדויק לא ידוע | בין 27 לבין 28 באוגוסט 2025 | בין יולי 2025 לבין ינואר 2026 | מאז 6 באוגוסט 2025',
-	pt: '25 de setembro de 2025 | dezembro de 2025, dia desconhecido | 2025, data exata desconhecida | por volta de 21 de maio de 2025 | possivelmente fevereiro de 2026, dia desconhecido | entre 27 e 28 de agosto de 2025 | entre julho de 2025 e janeiro de 2026 | desde 6 de agosto de 2025'
+	ar: '25 سبتمبر 2025 | ديسمبر 2025، اليوم غير معروف | 2025، التاريخ الدقيق غير معروف | نحو 21 مايو 2025 | ربما فبراير 2026، اليوم غير معروف | 27 و28 أغسطس 2025 | من 25 سبتمبر إلى 9 أكتوبر 1989 | من أبريل 2025 إلى يناير 2026 | من 1087 إلى 1100 | في 17 أو 18 فبراير 2026 | بين 1 و9 مايو 2025 | في 3 مايو أو 7 مايو 2025 | منذ 6 أغسطس 2025 | من 6 أغسطس 2025، تاريخ الانتهاء غير معروف | حتى 6 أغسطس 2025 | حتى 1989، تاريخ البداية غير معروف | ربيع 1939 | شتاء \u20661939–1940\u2069 | عقد 1930 | القرن 20 | 4 أبريل 2025، 10:30 | 4 أبريل 2025، من 09:30 إلى 17:00',
+	de: '25. September 2025 | Dezember 2025, Tag unbekannt | 2025, genaues Datum unbekannt | um den 21. Mai 2025 | möglicherweise Februar 2026, Tag unbekannt | 27. und 28. August 2025 | 25. September bis 9. Oktober 1989 | April 2025 bis Januar 2026 | 1087 bis 1100 | am 17. oder 18. Februar 2026 | zwischen dem 1. und dem 9. Mai 2025 | am 3. Mai oder 7. Mai 2025 | seit dem 6. August 2025 | ab dem 6. August 2025, Ende unbekannt | bis zum 6. August 2025 | bis 1989, Beginn unbekannt | Frühjahr 1939 | Winter 1939/1940 | 1930er-Jahre | 20. Jahrhundert | 4. April 2025, 10:30 Uhr | 4. April 2025, 09:30 bis 17:00 Uhr',
+	es: '25 de septiembre de 2025 | diciembre de 2025, día desconocido | 2025, fecha exacta desconocida | hacia el 21 de mayo de 2025 | posiblemente febrero de 2026, día desconocido | 27 y 28 de agosto de 2025 | del 25 de septiembre al 9 de octubre de 1989 | de abril de 2025 a enero de 2026 | de 1087 a 1100 | el 17 o el 18 de febrero de 2026 | entre el 1 y el 9 de mayo de 2025 | el 3 de mayo o el 7 de mayo de 2025 | desde el 6 de agosto de 2025 | desde el 6 de agosto de 2025, fin desconocido | hasta el 6 de agosto de 2025 | hasta 1989, inicio desconocido | primavera de 1939 | invierno de 1939-1940 | década de 1930 | siglo XX | 4 de abril de 2025, 10:30 | 4 de abril de 2025, de 09:30 a 17:00',
+	fr: '25 septembre 2025 | décembre 2025, jour inconnu | 2025, date exacte inconnue | vers le 21 mai 2025 | peut-être février 2026, jour inconnu | les 27 et 28 août 2025 | du 25 septembre au 9 octobre 1989 | d’avril 2025 à janvier 2026 | de 1087 à 1100 | le 17 ou le 18 février 2026 | entre le 1er et le 9 mai 2025 | le 3 mai ou le 7 mai 2025 | depuis le 6 août 2025 | dès le 6 août 2025, fin inconnue | jusqu’au 6 août 2025 | jusqu’en 1989, début inconnu | printemps 1939 | hiver 1939-1940 | années 1930 | XXe siècle | 4 avril 2025, 10:30 | 4 avril 2025, de 09:30 à 17:00',
+	he: '25 בספטמבר 2025 | דצמבר 2025, היום המדויק לא ידוע | 2025, התאריך המדויק לא ידוע | בסביבות 21 במאי 2025 | אולי פברואר 2026, היום המדויק לא ידוע | 27 ו־28 באוגוסט 2025 | 25 בספטמבר עד 9 באוקטובר 1989 | אפריל 2025 עד ינואר 2026 | 1087 עד 1100 | ב־17 או ב־18 בפברואר 2026 | בין 1 לבין 9 במאי 2025 | ב־3 במאי או ב־7 במאי 2025 | מאז 6 באוגוסט 2025 | החל ב־6 באוגוסט 2025, מועד הסיום לא ידוע | עד 6 באוגוסט 2025 | עד 1989, מועד ההתחלה לא ידוע | אביב 1939 | חורף \u20661939–1940\u2069 | שנות ה־1930 | המאה ה־20 | 4 באפריל 2025, 10:30 | 4 באפריל 2025, 09:30 עד 17:00',
+	pt: '25 de setembro de 2025 | dezembro de 2025, dia desconhecido | 2025, data exata desconhecida | por volta de 21 de maio de 2025 | possivelmente fevereiro de 2026, dia desconhecido | 27 e 28 de agosto de 2025 | de 25 de setembro a 9 de outubro de 1989 | de abril de 2025 a janeiro de 2026 | de 1087 a 1100 | em 17 ou 18 de fevereiro de 2026 | entre 1 e 9 de maio de 2025 | em 3 de maio ou 7 de maio de 2025 | desde 6 de agosto de 2025 | a partir de 6 de agosto de 2025, fim desconhecido | até 6 de agosto de 2025 | até 1989, início desconhecido | primavera de 1939 | inverno de 1939–1940 | década de 1930 | século XX | 4 de abril de 2025, 10:30 | 4 de abril de 2025, das 09:30 às 17:00'
 };
 
 test.each(Object.entries(dates))('the dates of %s', async (language, expected) => {

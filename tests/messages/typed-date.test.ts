@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDay } from '#lib/messages/dates.ts';
-import { isoDay } from '#lib/record/partial-date.ts';
+import { isoDay } from '#lib/record/date-point.ts';
 import { readTypedDate } from '#lib/messages/typed-date.ts';
 import { languages } from '../../src/messages-compiler/write.mjs';
 

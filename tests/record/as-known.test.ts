@@ -6,7 +6,8 @@ import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { isoDay, parsePartialDate } from '#lib/record/partial-date.ts';
+import { isoDay } from '#lib/record/date-point.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { aRandom, aRandomFile, shippedTimeline } from '../fixtures/a-timeline.ts';
 import { runs } from '../fixtures/runs.ts';
 
@@ -58,8 +59,8 @@ function aFile(seed: number, events: number): EventsFile {
 function passed(edtf: string): number {
 	const date = parsePartialDate(edtf);
 	if (!date) throw new Error(`no date: ${edtf}`);
-	const { from, to } = date;
-	return to === undefined || to === 'open' ? from.end : to.end;
+	const { form, from, to } = date;
+	return form === 'span' ? from.end : to.end;
 }
 
 describe('asKnown', () => {

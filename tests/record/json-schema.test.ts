@@ -82,10 +82,13 @@ describe('what we refuse in a value, it refuses', () => {
 test('it takes every date that we read', () => {
 	const date = fc
 		.array(
-			fc.constantFrom('2025', '-0043', '0000', '-09', '-25', '~', '?', '/', '..', '0', '1', '-'),
+			fc.constantFrom(
+				...['2025', '-0043', '0000', '-09', '-25', '~', '?', '%', '/', '..', '0', '1', '-'],
+				...['[', ',', ']', '-21', '193X', '19XX', 'T10:30', ':05', 'Z', '-07:00']
+			),
 			{
 				minLength: 1,
-				maxLength: 7
+				maxLength: 8
 			}
 		)
 		.map((all) => all.join(''));

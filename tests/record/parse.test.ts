@@ -30,7 +30,7 @@ const [protest, answer, measurement] = aFile().events;
 const [point] = aFile().series[0]?.points ?? [];
 const hidden = 'a\u202eb';
 const unreadable = (value: string) =>
-	`${value} isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..`;
+	`${value} isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~; A/B for what lasted from A to B; [A..B] for one day from A to B.`;
 
 describe('a right file', () => {
 	test('is read whole, as new objects', () => {
@@ -134,9 +134,9 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 		[
 			'a time',
 			'updated',
-			'2025-09-25T10:00Z',
-			'"2025-09-25T10:00Z"',
-			'A date has no time of day. Use 2025-09-25.'
+			'2025-09-25 10:00',
+			'"2025-09-25 10:00"',
+			'This form of date isn’t read here. Use 2025-09-25T10:00.'
 		],
 		[
 			'a far year',
@@ -341,7 +341,7 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 			'events[0].date',
 			'2025-05-03',
 			'"2025-05-02~"',
-			'This ended before events[0] (2025-05-03) began. Move it before that event.'
+			'This came before events[0] (2025-05-03). Move it before that event.'
 		],
 		[
 			"a point's date",

@@ -21,18 +21,18 @@ describe('dates', () => {
 	test.each<[string, object]>([
 		[
 			'2025-09-25',
-			{ start: utc('2025-09-25'), end: utc('2025-09-26'), isDay: true, isSoft: false }
+			{ start: utc('2025-09-25'), end: utc('2025-09-26'), shape: 'day', isSoft: false }
 		],
-		['2025-09-25~', { end: utc('2025-09-26'), isDay: true, isSoft: true }],
-		['2025-09-25?', { isDay: true, isSoft: true }],
-		['2025-09', { start: utc('2025-09-01'), end: utc('2025-10-01'), isDay: false, isSoft: false }],
-		['2025', { start: utc('2025-01-01'), end: utc('2026-01-01'), isDay: false, isSoft: false }],
-		['2025?', { isDay: false, isSoft: true }],
-		['2025-09-25/2025-09-25', { end: utc('2025-09-26'), isDay: false, isSoft: false }],
-		['2025-08-27/2025-09', { start: utc('2025-08-27'), end: utc('2025-10-01'), isDay: false }],
-		['2025-08-27/2025-09~', { isDay: false, isSoft: true }],
-		['2025-08~/2025-09', { isDay: false, isSoft: true }],
-		['2025-08-27/..', { start: utc('2025-08-27'), end: null, isDay: false, isSoft: false }],
+		['2025-09-25~', { end: utc('2025-09-26'), shape: 'day', isSoft: true }],
+		['2025-09-25?', { shape: 'day', isSoft: true }],
+		['2025-09', { start: utc('2025-09-01'), end: utc('2025-10-01'), shape: 'band', isSoft: false }],
+		['2025', { start: utc('2025-01-01'), end: utc('2026-01-01'), shape: 'band', isSoft: false }],
+		['2025?', { shape: 'band', isSoft: true }],
+		['2025-09-25/2025-09-25', { end: utc('2025-09-26'), shape: 'bar', isSoft: false }],
+		['2025-08-27/2025-09', { start: utc('2025-08-27'), end: utc('2025-10-01'), shape: 'bar' }],
+		['2025-08-27/2025-09~', { shape: 'bar', isSoft: true }],
+		['2025-08~/2025-09', { shape: 'bar', isSoft: true }],
+		['2025-08-27/..', { start: utc('2025-08-27'), end: null, shape: 'bar', isSoft: false }],
 		['2025-08?/..', { end: null, isSoft: true }]
 	])('%s', (date, expected) => {
 		expect(withEvent(0, { date }).date).toMatchObject(expected);

@@ -5,8 +5,8 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 export function passed(edtf: string): number {
 	const date = parsePartialDate(edtf);
 	if (!date) throw new Error(`no date: ${edtf}`);
-	const { from, to } = date;
-	return to === undefined || to === 'open' ? from.end : to.end;
+	const { form, from, to } = date;
+	return form === 'span' ? from.end : to.end;
 }
 
 /** Whether a fact was public at the end of a day, a month or a year. */

@@ -50,7 +50,7 @@ test('they are those whose marks are in the view', () => {
 	// Without dates longer than a day, of which a cluster may leave out the end.
 	const timeline = aTimeline(3, { events: 60, days: 400 });
 	const whole = wholeDomain(timeline.extent);
-	const days = timeline.events.filter(({ date }) => date.isDay);
+	const days = timeline.events.filter(({ date }) => date.shape === 'day');
 	for (const { date } of days) {
 		const domain: Domain = [Math.max(whole[0], date.start), Math.min(whole[1], date.start + 4e9)];
 		const width = 1080;

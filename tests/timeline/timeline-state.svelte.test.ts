@@ -338,9 +338,11 @@ describe('fit and splits', () => {
 		// There the other track is empty, and gives its lanes.
 		expect(view.splits(sameDay)).toBe(true);
 		const crowd = aTimeline(1, { events: 60, days: 3, tracks: 1 });
-		const [start] = crowd.events.filter(({ date }) => date.isDay).map(({ date }) => date.start);
+		const [start] = crowd.events
+			.filter(({ date }) => date.shape === 'day')
+			.map(({ date }) => date.start);
 		const ofOneDay = crowd.events.filter(
-			({ date, lead }) => date.isDay && date.start === start && !lead
+			({ date, lead }) => date.shape === 'day' && date.start === start && !lead
 		);
 		expect(ofOneDay.length).toBeGreaterThan(6);
 		expect(aState({ width: 400, timeline: crowd }).splits(ofOneDay.slice(-2))).toBe(false);

@@ -5,7 +5,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
-import { isoDay } from '#lib/record/partial-date.ts';
+import { isoDay } from '#lib/record/date-point.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,

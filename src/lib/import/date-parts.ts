@@ -1,4 +1,5 @@
-import { isoYear, parsePartialDate } from '#lib/record/partial-date.ts';
+import { isoYear } from '#lib/record/date-point.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { showValue } from '#lib/record/problem.ts';
 import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import type { Fault } from '#lib/record/fault.ts';

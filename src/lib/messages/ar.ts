@@ -9,6 +9,8 @@ const as = ({ text }: DatePart) => text;
 
 export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
 
+export const ordinal = (n: number) => String(n);
+
 /** After a word that asks for the genitive. */
 export function times(value: number, text: string): string {
 	// “0.5 of it” and “its like”: a ضعف of less than two may be read as double.

@@ -17,6 +17,8 @@ export const articles: Articles = {
 	since: as
 };
 
+export const ordinal = (n: number) => `${n}.`;
+
 export const times = (_: number, text: string) => text;
 
 const spoken = 'erklärung|stellungnahme|aussage';

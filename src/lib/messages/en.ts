@@ -9,6 +9,12 @@ const as = ({ text }: DatePart) => text;
 
 export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
 
+/** “21st”, “22nd”, “23rd”, “20th”, “11th”. */
+export function ordinal(n: number): string {
+	const isTeen = Math.floor(n / 10) % 10 === 1;
+	return n + ((isTeen ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th');
+}
+
 export const times = (_: number, text: string) => text;
 
 const to = () => 'to ';

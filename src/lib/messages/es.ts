@@ -1,5 +1,6 @@
 import { precisionOf, type Articles, type DatePart } from './grammar.ts';
 import type { Quotation, SpeakerGrammar } from './grammar.ts';
+import { toRoman } from './roman.ts';
 
 export const language = 'es';
 
@@ -17,6 +18,8 @@ export const articles: Articles = {
 	until,
 	since: (date) => (isDay(date) ? `el ${date.text}` : date.text)
 };
+
+export const ordinal = toRoman;
 
 export const times = (_: number, text: string) => text;
 

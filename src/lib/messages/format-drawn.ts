@@ -1,6 +1,6 @@
 import { readingAt } from '#lib/record/series.ts';
 import type { Qualifier } from '#lib/record/terms.ts';
-import { dateEdge, dayOf, formatDate, formatDay } from './dates.ts';
+import { dateEdge, dayOf, formatDate, shortDate } from './dates.ts';
 import type { DatePart } from './grammar.ts';
 import type { Series, Spoken, Timeline, TimelineEvent } from './drawn.ts';
 import { numberFormat } from './intl.ts';
@@ -82,8 +82,7 @@ export function formatBrief(
 	language: string,
 	words: RecordLabels = recordLabels
 ): string {
-	const isOne = !date.isSoft && !date.edtf.includes('/');
-	const day = isOne ? formatDay(date.edtf, language, 'short') : formatDate(date, language, words);
+	const day = shortDate(date, language) ?? formatDate(date, language, words);
 	return kind ? words.brief({ kind: words.kinds[kind], date: day }) : day;
 }
 

@@ -1,5 +1,6 @@
 import { precisionOf, type Articles, type DatePart } from './grammar.ts';
 import type { Quotation, SpeakerGrammar } from './grammar.ts';
+import { toRoman } from './roman.ts';
 
 export const language = 'fr';
 
@@ -22,6 +23,8 @@ export const articles: Articles = {
 	until,
 	since: (date) => (isDay(date) ? `le ${date.text}` : date.text)
 };
+
+export const ordinal = (n: number) => `${toRoman(n)}${n === 1 ? 'er' : 'e'}`;
 
 export const times = (_: number, text: string) => text;
 

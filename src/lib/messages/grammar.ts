@@ -1,4 +1,5 @@
-import { parsePlainDate, type Precision } from '#lib/record/partial-date.ts';
+import type { Precision } from '#lib/record/date-point.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
 
 /** What stands before a text of the record, with a space where one belongs between them. */
 type Before = (text: string) => string;
@@ -26,13 +27,15 @@ export interface SpeakerGrammar {
 /** A piece of a date in words: plain text, or a day, a month or a year. */
 export interface DatePart {
 	text: string;
-	/** As sharp as the date is: `2025`, `2025-09`, `2025-09-25`, `-0043-03-15`. */
+	/** As sharp as the date is: `2025`, `2025-09`, `2025-09-25`, `-0043-03-15`, `2025-09-25T10:30`. */
 	iso?: string | undefined;
 }
 
-/** How sharp a date is that begins with a day, a month or a year; undefined where words stand before it. */
-export const precisionOf = ({ iso = '' }: DatePart): Precision | undefined =>
-	parsePlainDate(iso)?.from.precision;
+/** How sharp a date is that begins with one; undefined where words stand before it. A time begins with its day. */
+export function precisionOf({ iso = '' }: DatePart): Precision | undefined {
+	const precision = parsePartialDate(iso)?.from.precision;
+	return precision === 'minute' ? 'day' : precision;
+}
 
 /** A date in words with what the language puts before it. That depends on the date, so nobody reads its text. */
 type BeforeDate = (date: DatePart) => string;
@@ -63,6 +66,8 @@ export interface Grammar {
 	language: string;
 	quotation: Quotation;
 	articles: Articles;
+	/** The number of a century: “20th”, «XX». */
+	ordinal: (n: number) => string;
 	/** A multiple with its noun, where that changes with the number. */
 	times: (value: number, text: string) => string;
 	speaker: SpeakerGrammar;

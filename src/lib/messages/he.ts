@@ -9,6 +9,8 @@ const as = ({ text }: DatePart) => text;
 
 export const articles: Articles = { of: as, from: as, to: as, until: as, since: as };
 
+export const ordinal = (n: number) => String(n);
+
 export const times = (_: number, text: string) => text;
 
 const inOne =

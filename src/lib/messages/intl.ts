@@ -1,3 +1,5 @@
+import type { Precision } from '#lib/record/date-point.ts';
+
 /** A format costs a hundred times what it formats: each is made once. */
 const known = new Map<string, unknown>();
 
@@ -31,6 +33,21 @@ export function dateFormat(
 		const fixed = { calendar: 'gregory', timeZone: 'UTC' };
 		return new Intl.DateTimeFormat(localeFor(language), { ...options, ...fixed });
 	});
+}
+
+/** The form of a month's name. */
+export type MonthStyle = 'long' | 'short';
+
+/** What is said of a date as sharp as it is. */
+export function fieldsOf(
+	precision: Precision | undefined,
+	month: MonthStyle = 'long'
+): Intl.DateTimeFormatOptions {
+	return {
+		year: 'numeric',
+		...(precision !== 'year' && { month }),
+		...(precision === 'day' && { day: 'numeric' })
+	};
 }
 
 /** Years before 100 say their era: nobody takes “14 AD” for 2014. ms UTC. */

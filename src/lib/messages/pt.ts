@@ -1,5 +1,6 @@
 import { precisionOf, type Articles, type DatePart } from './grammar.ts';
 import type { Quotation, SpeakerGrammar } from './grammar.ts';
+import { toRoman } from './roman.ts';
 
 export const language = 'pt';
 
@@ -15,6 +16,8 @@ export const articles: Articles = {
 	until: (date) => date.text,
 	since: (date) => date.text
 };
+
+export const ordinal = toRoman;
 
 /** Less than two is one: “1,5 vez”. */
 export const times = (value: number, text: string) => `${text} ${value < 2 ? 'vez' : 'vezes'}`;

@@ -1,11 +1,11 @@
 import * as messages from '#language/record';
-import { articles, language, times } from '#grammar';
+import { articles, language, ordinal, times } from '#grammar';
 import type { Grammar } from './grammar.ts';
 
 /** The words around dates, figures and events, in one language. */
 export interface RecordLabels
 	extends
-		Pick<Grammar, 'language' | 'articles' | 'times'>,
+		Pick<Grammar, 'language' | 'articles' | 'ordinal' | 'times'>,
 		Pick<
 			typeof messages,
 			| 'attributions'
@@ -34,6 +34,7 @@ export interface RecordLabels
 export const recordLabels: RecordLabels = {
 	language,
 	articles,
+	ordinal,
 	times,
 	attributions: messages.attributions,
 	brief: messages.brief,

@@ -1,6 +1,7 @@
 import { isId } from './id.ts';
 import { eventKinds, type EventKind } from './terms.ts';
-import { endOf, isoDay, parsePlainDate, startOf } from './partial-date.ts';
+import { isoDay } from './date-point.ts';
+import { parsePlainDate } from './partial-date.ts';
 import type { Timeline } from './timeline.ts';
 
 const day = 86_400_000;
@@ -62,8 +63,8 @@ export function parseDomain(
 	const first = from === null ? null : parsePlainDate(from);
 	const last = to === null ? null : parsePlainDate(to);
 	if (!first && !last) return null;
-	const start = first ? startOf(first) : extent[0];
-	const end = last ? (endOf(last) ?? extent[1]) : extent[1];
+	const start = first?.start ?? extent[0];
+	const end = last?.end ?? extent[1];
 	return start < end ? [start, end] : null;
 }
 

@@ -1,5 +1,6 @@
-import { endOf, isoDay, parsePartialDate, parsePlainDate } from './partial-date.ts';
-import { toDateData, type DateData } from './date-data.ts';
+import { beginningOf, toDateData, type DateData } from './date-data.ts';
+import { isoDay } from './date-point.ts';
+import { parsePlainDate } from './partial-date.ts';
 import type { EventData, RecordData, SourceData } from './record-data.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -15,20 +16,17 @@ export function lastDay(asof: string): string {
 
 /** The first instant after the last day of a year, a month or a day, ms UTC; NaN for anything else. */
 export function endOfDay(asof: string): number {
-	const date = parsePlainDate(asof);
-	return (date && endOf(date)) ?? NaN;
+	return parsePlainDate(asof)?.end ?? NaN;
 }
 
 /** The day that ends at an instant, ms UTC. */
 const isoOf = (end: number): string => isoDay(end - day);
 
 /**
- * When all of a date has passed, ms UTC. An open end counts by its start, which is a day, a month or
- * a year itself.
+ * From when on a date is known, ms UTC: what lasted from when it has begun, for it is under way then; all else when all that
+ * it may be has passed.
  */
-export function passedAt({ edtf, start, end }: DateData): number {
-	return end ?? parsePartialDate(edtf)?.from.end ?? start;
-}
+export const passedAt = (date: DateData): number => beginningOf(date)[1];
 
 function knownAt({ known, date }: EventData): number {
 	return passedAt(known ?? date);
@@ -97,7 +95,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 
 /** From the day that ends at an instant to a later one; null for a date that is no exact day. */
 function daysAfter(end: number, date: DateData | null): number | null {
-	return date?.isDay && !date.isSoft ? (date.start - end) / day + 1 : null;
+	return date?.shape === 'day' && !date.isSoft ? (date.start - end) / day + 1 : null;
 }
 
 function withoutCopy({ archived: _, ...source }: SourceData): SourceData {

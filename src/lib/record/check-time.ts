@@ -1,23 +1,22 @@
 import type { LooseFile } from './loose.ts';
-import { endOf, parsePartialDate, startOf } from './partial-date.ts';
+import { beginningOf, toDateData } from './date-data.ts';
+import { parsePartialDate } from './partial-date.ts';
 import { showText, type Report } from './problem.ts';
 
 /**
- * Events stand in reading order: none after one that starts only once it has wholly ended. An open
- * end never ends.
+ * Events stand in reading order: none after one that starts only once it has wholly ended. What lasted counts by its start.
  */
 export function checkOrder(events: LooseFile['events'], report: Report): void {
 	let latest = { start: -Infinity, index: 0 };
 	for (const [index, { date: text }] of events.entries()) {
-		const date = text === undefined ? null : parsePartialDate(text);
-		if (!date) continue;
-		const end = endOf(date);
-		if (end !== null && end <= latest.start) {
+		if (text === undefined || !parsePartialDate(text)) continue;
+		const [start, end] = beginningOf(toDateData(text));
+		if (end <= latest.start) {
 			const before = `events[${latest.index}]`;
 			const latestDate = events[latest.index]?.date ?? '';
 			report.add(`events[${index}].date`, text, { code: 'out-of-order', before, date: latestDate });
 		}
-		if (startOf(date) > latest.start) latest = { start: startOf(date), index };
+		if (start > latest.start) latest = { start, index };
 	}
 }
 

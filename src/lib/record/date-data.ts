@@ -1,17 +1,33 @@
-import { endOf, parsePartialDate, startOf } from './partial-date.ts';
+import {
+	endOf,
+	parsePartialDate,
+	pointsOf,
+	startOf,
+	type NoEnd,
+	type PartialDate
+} from './partial-date.ts';
+
+/**
+ * How a date is drawn: a day as a point at its noon and a time as one where it is; what lasted as a solid bar; a day that
+ * is not known as a pale band over all that it may be.
+ */
+export type DateShape = 'day' | 'time' | 'bar' | 'band';
 
 /** A date ready to draw; `messages/dates.ts` puts it into words. */
 export interface DateData {
 	/** As it stands in the file: `2025-09-25`, `2025-05~`, `2025-08-27/2025-08-28`, `2025-08-06/..`. */
 	edtf: string;
-	/** First instant, ms UTC. */
+	/** First instant of all that it names, ms UTC; of a span without a beginning that of its end. */
 	start: number;
-	/** First instant after it, ms UTC; null for an open end. */
+	/** First instant after it, ms UTC; null for a span without an end. */
 	end: number | null;
-	/** A single day is drawn as a point, everything else as a band. */
-	isDay: boolean;
-	/** `~` or `?` on either end: drawn with soft edges. */
+	shape: DateShape;
+	/** `~`, `?` or `%` on either end, or a season: drawn with soft edges. */
 	isSoft: boolean;
+	noStart?: NoEnd;
+	noEnd?: NoEnd;
+	/** Whether the offset of its time is said, since the record has others. */
+	saysOffset?: true;
 }
 
 /**
@@ -23,12 +39,35 @@ export interface DateData {
 export function toDateData(edtf: string): DateData {
 	const date = parsePartialDate(edtf);
 	if (!date) throw new Error(`not a date we read: ${edtf}`);
-	const ends = [date.from, ...(date.to && date.to !== 'open' ? [date.to] : [])];
+	const { noStart, noEnd } = date;
 	return {
 		edtf,
 		start: startOf(date),
 		end: endOf(date),
-		isDay: date.to === undefined && date.from.precision === 'day',
-		isSoft: ends.some((end) => end.approximate || end.uncertain)
+		shape: shapeOf(date),
+		isSoft: pointsOf(date).some(isSoft),
+		...(noStart && { noStart }),
+		...(noEnd && { noEnd })
 	};
+}
+
+const isSoft = ({ approximate, uncertain, precision }: PartialDate['from']) =>
+	approximate || uncertain || precision === 'season';
+
+function shapeOf({ form, from: { precision } }: PartialDate): DateShape {
+	if (form === 'span') return 'bar';
+	if (form !== 'point') return 'band';
+	return precision === 'day' ? 'day' : precision === 'minute' ? 'time' : 'band';
+}
+
+/**
+ * When something began, as sharply as it is known, ms UTC: what asks which is earlier takes what lasted by its start, and
+ * all else by all that it may be.
+ *
+ * @returns the first instant and the first one after it; −∞ where nothing is told of the beginning
+ */
+export function beginningOf({ edtf, start, end, shape, noStart }: DateData): [number, number] {
+	if (shape !== 'bar') return [start, end ?? Infinity];
+	const { from } = parsePartialDate(edtf) as PartialDate;
+	return [noStart ? -Infinity : start, from.end];
 }

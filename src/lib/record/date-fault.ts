@@ -1,13 +1,13 @@
 import type { Fault } from './fault.ts';
-import { isoYear, parsePartialDate, parsePlainDate } from './partial-date.ts';
+import { nearestDate } from './near-date.ts';
+import { isoYear } from './date-point.ts';
+import { parsePartialDate, parsePlainDate } from './partial-date.ts';
 
-const shape = /^(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~]?$/;
+const shape = /^(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
 
 /** What is wrong with one end of a date; null for one that could be read, or is like no date. */
 function faultOfEnd(text: string): Fault | null {
 	if (parsePartialDate(text)) return null;
-	const [, iso] = /^(-?\d{4}-\d{2}-\d{2})[T ]\d/.exec(text) ?? [];
-	if (iso !== undefined) return { code: 'date-with-time', iso };
 	const [, year, month, day] = shape.exec(text) ?? [];
 	if (year === undefined) return null;
 	if (!parsePlainDate(year)) {
@@ -22,9 +22,11 @@ function faultOfEnd(text: string): Fault | null {
 
 /** Why a text is no date that `parsePartialDate` reads. */
 export function faultOfDate(text: string): Fault {
-	const [from = '', to = '', ...more] = text.split('/');
+	const form = nearestDate(text);
+	if (form !== null) return { code: 'date-form', form };
+	const [from = '', to = '', ...more] = text.replace(/^\[(.*)\]$/, '$1').split(/\/|\.\.|,/);
 	if (more.length > 0) return { code: 'no-date' };
-	const ends = to === '..' ? [from] : [from, to];
+	const ends = [from, to];
 	const fault = ends.map(faultOfEnd).find((found) => found !== null);
 	if (fault) return fault;
 	const areDates = parsePartialDate(from) && parsePartialDate(to);

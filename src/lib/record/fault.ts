@@ -27,8 +27,8 @@ export interface Faults {
 	/** Like no date that is read. */
 	'no-date': object;
 	'day-without-month': object;
-	/** The day that it is on. */
-	'date-with-time': { iso: string };
+	/** The nearest date that is read. */
+	'date-form': { form: string };
 	'no-single-date': object;
 	'no-link': object;
 	'no-language': object;

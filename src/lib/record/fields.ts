@@ -105,8 +105,8 @@ export const readable = v.check<string, Message<{ input: string }>>(
 );
 /** A date or an interval, which stays the EDTF text. */
 export const date = v.pipe(v.string(says(noDate)), readable);
-/** A date that is no interval. */
-export const single = check((value) => !value.includes('/'), { code: 'no-single-date' });
+/** A date that is one unit, or one time. */
+export const single = check((value) => !/[/[]/.test(value), { code: 'no-single-date' });
 /** Up to when something holds. */
 export const until = v.pipe(date, single);
 

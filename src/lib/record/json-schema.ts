@@ -3,15 +3,22 @@ import { seenPattern } from './hidden-characters.ts';
 import { filled, limits, plain, plainLine, readable, safe, seen, single } from './fields.ts';
 import { fileSchema, maxEvents } from './events-file.ts';
 
-const point = '(?!-0000)-?\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~]?';
+const day = '(?!-0000)-?\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+const unit = `(${day}|(?!-0000)-?\\d{4}(-(0[1-9]|1[0-2]))?)[?~%]?`;
+const time = `${day}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?`;
+const end = `(${unit}|${time})`;
+/** A season, a decade, a century. */
+const period = '(-?\\d{4}-2[1-4]|(0[1-9]|[1-9]\\d)[\\dX]X)[?~%]?';
+const span = `${end}/(${end}|\\.\\.)?|(\\.\\.)?/${end}`;
+const oneOf = `\\[${unit}(\\.\\.|,)${unit}\\]`;
 
 /** Our own checks, as far as a pattern can say them. */
 const patterns = new Map<object, string>([
 	[filled, '\\S'],
-	[readable, `^${point}(/(\\.\\.|${point}))?$`],
+	[readable, `^(${end}|${period}|${span}|${oneOf})$`],
 	[safe, '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\/][^\\s\\\\]*$'],
 	[plain, plainLine.source],
-	[single, '^[^/]*$'],
+	[single, '^[^/[]*$'],
 	[seen, seenPattern]
 ]);
 

@@ -1,73 +1,34 @@
-/**
- * Dates that are only as sharp as their source: a subset of EDTF (ISO 8601-2:2019, levels 0 and 1).
- * A day, a month or a year, each with `?` or `~`; `a/b`; `a/..`. Years −9999 to 9999 in four digits,
- * where 0000 is 1 BC; no times of day. Everything is UTC and Gregorian, also before that calendar was.
- */
-export type Precision = 'year' | 'month' | 'day';
-
-/** One calendar unit. */
-export interface DatePoint {
-	/** Without its mark: `2025`, `2025-09`, `2025-09-25` or `-0043-03-15`. */
-	iso: string;
-	precision: Precision;
-	/** First instant, ms since 1970 UTC. */
-	start: number;
-	/** First instant after it, ms since 1970 UTC. */
-	end: number;
-	/** Marked `~`. */
-	approximate: boolean;
-	/** Marked `?`. */
-	uncertain: boolean;
-}
-
-/** `to` is absent for one unit, `'open'` for an interval without a known end. */
-export interface PartialDate {
-	from: DatePoint;
-	to?: DatePoint | 'open' | undefined;
-}
-
-const pattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~])?$/;
+import { parsePoint, type DatePoint, type Precision } from './date-point.ts';
 
 /**
- * The first instant of a day, ms UTC. `Date.UTC` takes the year 43 for 1943.
+ * Dates that are only as sharp as their source: EDTF (ISO 8601-2:2019), levels 0 and 1, and of level 2 the two sets
+ * of which one is meant. Where EDTF has no time of day in an interval, ISO 8601-1 has, and we read it.
  *
- * @param month from 0
+ * - `point`: one unit of the calendar or one time, `2025-09-25`;
+ * - `span`: it lasted from … to, `a/b`, `a/..`, `a/`, `../b`, `/b`;
+ * - `between`: on one day from … to, `[a..b]`;
+ * - `or`: on one of two, `[a,b]`.
  */
-const utc = (year: number, month: number, day = 1) => new Date(0).setUTCFullYear(year, month, day);
+export type DateForm = 'point' | 'span' | 'between' | 'or';
 
-/** The day of an instant (ms UTC): `2025-09-25`, `-0043-03-15`; outside of our years no date that is read. */
-export const isoDay = (instant: number): string =>
-	// Years before 0 have six digits in ECMAScript.
-	new Date(instant).toISOString().slice(0, -14).replace('-00', '-');
+/** Why a span lacks an end: it has none (`..`), or nobody knows it. */
+export type NoEnd = 'open' | 'unknown';
 
-function parsePoint(text: string): DatePoint | null {
-	const match = pattern.exec(text);
-	if (!match) return null;
-	const [, yearText = '', monthText, dayText, mark] = match;
-	const year = Number(yearText);
-	const month = Number(monthText ?? '01');
-	const day = Number(dayText ?? '01');
-	const start = utc(year, month - 1, day);
-	// A month or a day that does not exist falls into another month.
-	if (new Date(start).getUTCMonth() !== month - 1) return null;
-	const precision = dayText ? 'day' : monthText ? 'month' : 'year';
-	const end = {
-		day: utc(year, month - 1, day + 1),
-		month: utc(year, month),
-		year: utc(year + 1, 0)
-	}[precision];
-	const iso = mark ? text.slice(0, -1) : text;
-	return { iso, precision, start, end, approximate: mark === '~', uncertain: mark === '?' };
+export interface PartialDate {
+	form: DateForm;
+	from: DatePoint;
+	/** The same as `from` where only one is named. */
+	to: DatePoint;
+	/** Of a span without a beginning: `from` is its end then. */
+	noStart?: NoEnd;
+	/** Of a span without an end. */
+	noEnd?: NoEnd;
 }
-
-/** A year as ISO 8601 writes it: `0043`, `-0043`. */
-export const isoYear = (year: number): string => isoDay(utc(year, 0)).slice(0, -'-01-01'.length);
 
 /**
  * Reads an EDTF string.
  *
- * @returns null for anything outside the subset, impossible dates and intervals whose end begins
- *   before their start among them
+ * @returns null for anything outside the subset, impossible dates, and ends that begin before their start
  */
 export function parsePartialDate(text: string): PartialDate | null {
 	let date = read.get(text);
@@ -82,31 +43,63 @@ export function parsePartialDate(text: string): PartialDate | null {
 const read = new Map<string, PartialDate | null>();
 const maxRead = 10_000;
 
+/** Longer than any date that is read. */
+const maxLength = 60;
+
 function parse(text: string): PartialDate | null {
-	const [first = '', second, ...rest] = text.split('/', 3);
-	const from = parsePoint(first);
-	if (!from || rest.length > 0) return null;
-	if (second === undefined) return { from };
-	if (second === '..') return { from, to: 'open' };
-	const to = parsePoint(second);
-	// By first instants, as edtf.js compares them: `2025-09-25/2025` is refused too. Unlike there an
-	// interval may start and end with the same day.
-	if (!to || to.start < from.start) return null;
-	return { from, to };
+	if (text.length > maxLength) return null;
+	if (text.startsWith('[') && text.endsWith(']')) return parseOneOf(text.slice(1, -1));
+	if (text.includes('/')) return parseSpan(text.split('/'));
+	const from = parsePoint(text);
+	return from && { form: 'point', from, to: from };
 }
 
-/** A year, a month or a day, without marks and intervals. */
-export function parsePlainDate(text: string): PartialDate | null {
-	return /^[\d-]+$/.test(text) ? parsePartialDate(text) : null;
+function parseOneOf(text: string): PartialDate | null {
+	const form = text.includes('..') ? 'between' : 'or';
+	const [first = '', second = '', ...more] = text.split(form === 'between' ? '..' : ',');
+	const [from, to] = [parseEnd(first), parseEnd(second)];
+	if (!from || !to || more.length > 0 || !isInOrder(from, to)) return null;
+	return [from, to].some(({ precision }) => precision === 'minute') ? null : { form, from, to };
 }
 
-/** First instant of the whole span, ms UTC. */
-export function startOf(date: PartialDate): number {
-	return date.from.start;
+/** EDTF has no seasons, decades and centuries in spans and sets. */
+function parseEnd(text: string): DatePoint | null {
+	const point = parsePoint(text);
+	return point && coarse.has(point.precision) ? null : point;
 }
 
-/** First instant after the whole span, ms UTC; null for an open end. */
-export function endOf({ from, to }: PartialDate): number | null {
-	if (to === 'open') return null;
-	return (to ?? from).end;
+const coarse: ReadonlySet<Precision> = new Set(['season', 'decade', 'century']);
+
+const noEnds: Readonly<Record<string, NoEnd>> = { '': 'unknown', '..': 'open' };
+
+function parseSpan([first = '', second = '', ...more]: string[]): PartialDate | null {
+	if (more.length > 0) return null;
+	const [from, to] = [parseEnd(first), parseEnd(second)];
+	if (from && to) return isInOrder(from, to) ? { form: 'span', from, to } : null;
+	const [noStart, noEnd] = [noEnds[first], noEnds[second]];
+	if (from && noEnd) return { form: 'span', from, to: from, noEnd };
+	if (to && noStart) return { form: 'span', from: to, to, noStart };
+	return null;
 }
+
+/** By first instants, as edtf.js compares them: `2025-09-25/2025` is refused too. Unlike there both may be the same day. */
+const isInOrder = (from: DatePoint, to: DatePoint) => instantOf(from) <= instantOf(to);
+
+/** When a point began, ms UTC; one without an offset as if it was in UTC. */
+export const instantOf = ({ start, offset = 0 }: DatePoint): number => start - offset * 60_000;
+
+/** A year, a month or a day, without a mark. */
+export function parsePlainDate(text: string): DatePoint | null {
+	const date = /^[\d-]+$/.test(text) ? parsePartialDate(text) : null;
+	return date && date.from.precision !== 'season' ? date.from : null;
+}
+
+/** The one or two points that a date names. */
+export const pointsOf = ({ from, to }: PartialDate): DatePoint[] =>
+	from === to ? [from] : [from, to];
+
+/** First instant of all that a date names, ms UTC. */
+export const startOf = ({ from }: PartialDate): number => from.start;
+
+/** First instant after it, ms UTC; null for a span without an end. */
+export const endOf = ({ to, noEnd }: PartialDate): number | null => (noEnd ? null : to.end);

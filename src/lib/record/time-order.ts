@@ -1,4 +1,6 @@
-import { parsePartialDate, type Precision } from './partial-date.ts';
+import { beginningOf } from './date-data.ts';
+import type { Precision } from './date-point.ts';
+import { parsePartialDate } from './partial-date.ts';
 import type { DateData, TimelineEvent } from './timeline.ts';
 
 /** First instant and first instant after it, ms UTC. */
@@ -6,25 +8,31 @@ type Span = readonly [start: number, end: number];
 
 const day = 86_400_000;
 
-/** The longest that each may be, ms. */
-const units: Readonly<Record<Precision, number>> = { year: 366 * day, month: 31 * day, day };
+/** The longest that each may be, ms. A time has no mark. */
+const units: Readonly<Record<Precision, number>> = {
+	century: 36_525 * day,
+	decade: 3_653 * day,
+	year: 366 * day,
+	season: 92 * day,
+	month: 31 * day,
+	day,
+	minute: 0
+};
 
 /**
- * All the time in which something may have happened. An open end reaches beyond all others; a date
- * marked `~` or `?` by one unit more on either side, as sharp as that side is said: “around May 2025”
- * may have been in April or June.
+ * All the time in which something may have happened, or begun if it lasted. A date marked `~` or `?`, and a season, reaches
+ * one unit more on either side, as sharp as that side is said: “around May 2025” may have been in April or June.
  */
-function spanOf({ edtf, start, end, isSoft }: DateData): Span {
-	const last = end ?? Infinity;
-	const date = isSoft ? parsePartialDate(edtf) : null;
-	if (!date) return [start, last];
-	const { from, to } = date;
-	const until = to === undefined || to === 'open' ? from : to;
-	return [start - units[from.precision], last + units[until.precision]];
+function spanOf(date: DateData): Span {
+	const [start, last] = beginningOf(date);
+	const read = date.isSoft ? parsePartialDate(date.edtf) : null;
+	if (!read) return [start, last];
+	const until = date.shape === 'bar' ? read.from : read.to;
+	return [start - units[read.from.precision], last + units[until.precision]];
 }
 
 /**
- * Whether an event was certainly over before another began. Where neither was before the other, their
+ * Whether an event certainly came before another; what lasted counts by its start. Where neither was before the other, their
  * dates tie or overlap as far as they are known, and either may come first.
  */
 export function isBefore(a: TimelineEvent, b: TimelineEvent): boolean {

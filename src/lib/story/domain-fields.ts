@@ -5,7 +5,7 @@ import { isEarly } from '#lib/messages/typed-date.ts';
 import { fields as messages } from '#language/timeline';
 import { formatDay } from '#lib/messages/dates.ts';
 import { formatExtent } from '#lib/messages/format-extent.ts';
-import { isoDay } from '#lib/record/partial-date.ts';
+import { isoDay } from '#lib/record/date-point.ts';
 
 /** The values of the domain's fields, EDTF: `2025-09-01`, or empty for the first or last day of the story. */
 export interface FieldTexts {

@@ -20,8 +20,13 @@ interface Published {
 	disputed?: string | undefined;
 }
 
-/** The record as it was published before that day. */
-const before = new Map((beforeJson as Published[]).map((event) => [event.id, event]));
+/** The record as it was published before that day, when a day in doubt was written as what lasts is now. */
+const before = new Map(
+	(beforeJson as Published[]).map((event) => {
+		const date = event.date.replace(/^([^/]+)\/(\d.*)$/, '[$1..$2]');
+		return [event.id, { ...event, date }];
+	})
+);
 
 const toPublished = (event: EventRecord): Published => ({
 	id: event.id,
@@ -62,7 +67,7 @@ describe('corrections', () => {
 			const old = before.get(event.id);
 			return old && keys.some((key) => old[key] !== event[key]);
 		});
-		expect(changed).toHaveLength(15);
+		expect(changed).toHaveLength(16);
 		const corrected = record.corrections.filter(({ date }) => date === day);
 		expect(corrected.map(({ event }) => event)).toEqual(changed.map(({ id }) => id));
 	});

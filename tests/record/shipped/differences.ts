@@ -31,6 +31,9 @@ type Fields = Record<string, string | undefined>;
 export const after =
 	' This came after the Windows Central article of February 2026 that prompted this record.';
 
+/** Whether a date begins after a day, a month or a year. */
+export const isAfter = (edtf: string, day: string) => edtf.replace('[', '') > day;
+
 const qualifiers = new Map([['around', 'about']]);
 
 /** What the record is to say, as facts.md’s table maps it. */
@@ -41,7 +44,7 @@ function expected(fact: Fact, published: ReadonlyMap<string, string>): Fields {
 		kind: fact.kind === 'data' ? 'measurement' : fact.kind,
 		track: fact.track.toLowerCase(),
 		title: typeset(fact.title),
-		summary: typeset(fact.summary) + (fact.date > '2026-03' ? after : ''),
+		summary: typeset(fact.summary) + (isAfter(fact.date, '2026-03') ? after : ''),
 		lead: fact.lead,
 		attribution: fact.attribution,
 		quote: fact.quote,

@@ -6,7 +6,7 @@ import { parseEventsFile } from '#lib/record/parse.ts';
 import { allFacts, facts } from '../../fixtures/facts.ts';
 import linksJson from '../../fixtures/links.json' with { type: 'json' };
 import topJson from '../../fixtures/record-top.json' with { type: 'json' };
-import { after, differences } from './differences.ts';
+import { isAfter, after, differences } from './differences.ts';
 
 const record: EventsFile = shipped;
 const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
@@ -301,7 +301,7 @@ describe('the traps', () => {
 		const marked = record.events.filter(({ summary }) => summary.endsWith(after));
 		expect(textsIn(record).filter((text) => text.includes('This came after'))).toHaveLength(3);
 		expect(marked.map(({ id }) => id)).toEqual(later);
-		const dated = record.events.filter(({ date }) => date > '2026-03');
+		const dated = record.events.filter(({ date }) => isAfter(date, '2026-03'));
 		expect(dated.map(({ id }) => id)).toEqual(later);
 	});
 
@@ -339,7 +339,7 @@ describe('what leads, and what is new', () => {
 
 	test('the facts were looked up until June 2026, and no event is later', () => {
 		expect(record.checked).toBe('2026-06');
-		expect(record.events.filter(({ date }) => date > '2026-07')).toEqual([]);
+		expect(record.events.filter(({ date }) => isAfter(date, '2026-07'))).toEqual([]);
 	});
 
 	test('two events came after the first day', () => {

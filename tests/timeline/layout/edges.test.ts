@@ -228,7 +228,7 @@ describe('at an edge', () => {
 			...(pool[index] as TimelineEvent),
 			index,
 			id: `event-${index}`,
-			date: { start: time, end: time, isDay: true, isSoft: false, edtf: '' }
+			date: { start: time, end: time, shape: 'day' as const, isSoft: false, edtf: '' }
 		}));
 
 	interface Placed {

@@ -37,7 +37,13 @@ function anItem(index: number, from: number, to = from): Item {
 		...(pool[index % pool.length] as TimelineEvent),
 		index,
 		id: `event-${index}`,
-		date: { start: from, end: to, isDay: from === to, isSoft: false, edtf: '' }
+		date: {
+			start: from,
+			end: to,
+			shape: from === to ? ('day' as const) : ('band' as const),
+			isSoft: false,
+			edtf: ''
+		}
 	};
 	return {
 		event,

@@ -66,7 +66,7 @@ describe('of any timeline', () => {
 				const middle = (from + to) / 2;
 				const bar = bars.find((bar) => bar.from <= middle + slack && bar.to >= middle - slack);
 				expect(bar, event.id).toBeDefined();
-				if (event.date.isDay) continue;
+				if (event.date.shape === 'day') continue;
 				wide++;
 				const band = bands.find((band) => band.from <= from + slack && band.to >= to - slack);
 				expect(band, event.id).toBeDefined();
@@ -90,7 +90,7 @@ describe('of any timeline', () => {
 });
 
 test('a bar is as high as there are many, and one beside a crowd still shows', () => {
-	const [day] = shippedTimeline.events.filter(({ date }) => date.isDay);
+	const [day] = shippedTimeline.events.filter(({ date }) => date.shape === 'day');
 	if (!day) throw new Error('the record has no day');
 	const at = (start: number): TimelineEvent => ({
 		...day,
@@ -121,7 +121,12 @@ test('draws no more than its bins, however many events there are', () => {
 		// Heights that differ, so that neighbours are not one.
 		return Array.from({ length: 1 + (Math.floor(i / 40) % 3) }, () => ({
 			...event,
-			date: { ...event.date, start, end: start + step, isDay: i % 2 > 0 }
+			date: {
+				...event.date,
+				start,
+				end: start + step,
+				shape: i % 2 > 0 ? ('day' as const) : ('band' as const)
+			}
 		}));
 	}).flat();
 	const row = layoutOverview({ ...shippedTimeline, events: many }).find(

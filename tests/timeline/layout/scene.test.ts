@@ -111,7 +111,9 @@ describe('every scene', () => {
 			fc.property(recipes, aShare, aPart, fc.boolean(), (recipe, which, part, atStart) => {
 				const view = toView({ ...recipe, selected: null });
 				const { timeline, width, domain } = view;
-				const bands = timeline.events.filter(({ date }) => !date.isDay && date.end !== null);
+				const bands = timeline.events.filter(
+					({ date }) => date.shape !== 'day' && date.end !== null
+				);
 				const band = bands[Math.floor(which * (bands.length - 1))];
 				if (!band) return;
 				// So that only so many px of the band are seen.
@@ -218,7 +220,7 @@ describe('every scene', () => {
 			for (const { band, from, to, events } of marksOf(scene, timeline)) {
 				const [event] = events;
 				if (!event || band === null) continue;
-				expect(event.date.isDay).toBe(false);
+				expect(event.date.shape).not.toBe('day');
 				const [start, end] = spanOf(event, timeline);
 				const share = (instant: number) => (instant - domain[0]) / (domain[1] - domain[0]);
 				if (share(start) <= 0 || share(end) >= 1) continue;

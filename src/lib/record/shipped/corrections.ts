@@ -109,6 +109,11 @@ export const corrections = [
 	},
 	{
 		date: '2026-11-29',
+		event: 'imod-2025-08-27-dismissals',
+		text: 'The entry said that the employees were dismissed between 27 and 28 August 2025; it now says that they were dismissed on these two days.'
+	},
+	{
+		date: '2026-11-29',
 		event: 'imod-2025-09-25-evidence-statement',
 		text: 'The entry said that some outlets wrote that Microsoft confirmed or admitted parts of the report; it now names Windows Central as one of them.'
 	},

@@ -130,7 +130,7 @@ export const early2025 = [
 	},
 	{
 		id: 'imod-2025-05-keynote-dismissal',
-		date: '2025-05-19/2025-05-22',
+		date: '[2025-05-19..2025-05-22]',
 		kind: 'action',
 		track: 'imod',
 		title: 'Microsoft dismisses the engineer who interrupted the keynote',

@@ -117,7 +117,7 @@ export const from2026 = [
 	},
 	{
 		id: 'ice-2026-02-17-spokesperson-statement',
-		date: '2026-02-17/2026-02-18',
+		date: '[2026-02-17..2026-02-18]',
 		kind: 'statement',
 		track: 'ice',
 		title:

@@ -44,6 +44,7 @@ export function formatOtherDates(pair: Pair, { language }: Timeline): string[] {
 /** The month or the year that two dates are, if both are one and the same. */
 function sameUnit(a: DateData, b: DateData): 'month' | 'year' | null {
 	const date = a.edtf === b.edtf ? parsePartialDate(a.edtf) : null;
-	if (!date || date.to !== undefined || date.from.precision === 'day') return null;
-	return date.from.precision;
+	if (date?.form !== 'point') return null;
+	const { precision } = date.from;
+	return precision === 'month' || precision === 'year' ? precision : null;
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from '#lib/messages/dates.ts';
+import { formatDate, shortDate } from '#lib/messages/dates.ts';
 import { formatTime } from '#lib/messages/intl.ts';
 import type { Spoken, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook } from './labels.ts';
@@ -29,14 +29,14 @@ export function smallShapes(words: string): string[][] {
 
 /** The date of a lead for a narrow drawing, the longest first; the axis says the year, too. */
 export function flagShapes({ date }: TimelineEvent, { language, labels }: Spoken): string[][] {
-	const { edtf, isDay, isSoft, start } = date;
-	if (isSoft || edtf.includes('/')) {
+	const long = shortDate(date, language);
+	if (long === null) {
 		const words = formatDate(date, language, labels);
 		const lines = balanceText(words, 2, labelFontSize);
 		return lines ? [[words], lines] : [[words]];
 	}
-	const long = [formatDay(edtf, language, 'short')];
-	return isDay ? [long, [formatTime(start, language, { day: 'numeric', month: 'short' })]] : [long];
+	if (date.shape !== 'day') return [[long]];
+	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
 }
 
 /** Room for a lead's label on either side of its mark, px. */

@@ -1,0 +1,240 @@
+import { writePoint, type DatePoint } from '#lib/record/date-point.ts';
+import type { PartialDate } from '#lib/record/partial-date.ts';
+import type { Articles, DatePart } from './grammar.ts';
+import { dateFormat, fieldsOf, formatTime } from './intl.ts';
+import { isSpoken } from './lang.ts';
+import type { RecordLabels } from './record-labels.ts';
+import type { TextPart } from './rich-text.ts';
+
+/** The words around dates, and their language. */
+export type DateWords = Pick<RecordLabels, 'language' | 'dates' | 'articles' | 'ordinal'>;
+
+/** How a date is to be said. */
+interface Saying {
+	/** BCP 47 */
+	language: string;
+	words: DateWords;
+	/** Whether a time says how far it is from UTC. */
+	saysOffset?: boolean | undefined;
+}
+
+/** What both ends of a date share, and is written once: the year, or the month with the year. */
+type SharedUnit = 'month' | 'year' | null;
+
+/** What the words around a date depend on. */
+type WordedBy = 'day' | 'month' | 'year';
+
+type Around = Readonly<Record<WordedBy, readonly TextPart[]>>;
+
+/** A date in the words of its language, in pieces. */
+export function formatParts(date: PartialDate, saying: Saying): DatePart[] {
+	const { from, form } = date;
+	if (form === 'point') return onePoint(from, saying);
+	if (form === 'span') return span(date, saying);
+	return oneOf(date, saying);
+}
+
+function onePoint(point: DatePoint, saying: Saying): DatePart[] {
+	const { precision, approximate } = point;
+	const said = around(null, point, saying);
+	const isVague = !approximate && (precision === 'month' || precision === 'year');
+	return isVague ? fill(saying.words.dates.unknown[precision], { date: said }) : said;
+}
+
+/** From … to, or one end alone. */
+function span({ from, to, noStart, noEnd }: PartialDate, saying: Saying): DatePart[] {
+	const { dates, articles } = saying.words;
+	const alone = noEnd
+		? { open: dates.since, unknown: dates.endUnknown }[noEnd]
+		: noStart && { open: dates.until, unknown: dates.startUnknown }[noStart];
+	if (alone) return around(alone, from, saying);
+	const plain = (point: DatePoint, leftOut?: SharedUnit) => around(null, point, saying, leftOut);
+	const isOfDays = from.precision === 'day' && isPlain(from) && isPlain(to);
+	if (isOfDays && from.iso === to.iso) return plain(from);
+	const shared = sharedUnit(from, to, saying.language);
+	if (isOfDays && areNeighbours(from, to)) {
+		return fill(dates.and, { start: plain(from, shared), end: plain(to) });
+	}
+	if (isTime(from) && isTime(to) && dayOf(from) === dayOf(to) && from.offset === to.offset) {
+		const time = (point: DatePoint) => ({ text: timeOf(point, saying), iso: point.iso });
+		const end = time(to);
+		return fill(dates.hours, {
+			date: [dayPart(from, saying)],
+			start: [time(from)],
+			end: [{ ...end, text: withOffset(end.text, to, saying) }]
+		});
+	}
+	// “From around” is one word too many.
+	const start = isPlain(from)
+		? withArticle(articles.from, plain(from, shared))
+		: plain(from, shared);
+	return fill(dates.lasted, { start, end: withArticle(articles.to, plain(to)) });
+}
+
+/** On one of the days between two, or on one of two. */
+function oneOf({ form, from, to }: PartialDate, saying: Saying): DatePart[] {
+	const { dates } = saying.words;
+	if (from.iso === to.iso) return onePoint(from, saying);
+	const shared = sharedUnit(from, to, saying.language);
+	const isSame = from.precision === to.precision;
+	if (form === 'or' || (isSame && areNeighbours(from, to))) {
+		// “3 or 7 May” could be read as a range.
+		const leftOut = form === 'or' && shared ? 'year' : shared;
+		const start = around(null, from, saying, leftOut);
+		const words = dates.or[isSame ? wordedBy(from) : 'year'];
+		return fill(words, { start, end: around(null, to, saying) });
+	}
+	const start = around(dates.end, from, saying, shared);
+	return fill(dates.between, { start, end: around(dates.end, to, saying) });
+}
+
+/** A point with its mark, and with words around both: a date that has words already takes no article, as a year is. */
+function around(
+	words: Around | null,
+	point: DatePoint,
+	saying: Saying,
+	leftOut?: SharedUnit
+): DatePart[] {
+	const { approximate, uncertain } = saying.words.dates;
+	const by = coarse.has(point.precision) ? 'period' : wordedBy(point);
+	let said = [toPart(point, saying, leftOut)];
+	if (point.approximate) said = fill(approximate[by], { date: said });
+	if (point.uncertain) {
+		said = fill(uncertain[point.approximate ? 'year' : by], { date: said });
+	}
+	return words ? fill(words[isPlain(point) ? wordedBy(point) : 'year'], { date: said }) : said;
+}
+
+/** A date followed by EDTF's marks, for a language in which the interface has no words. */
+export function markedParts(date: PartialDate, saying: Saying): DatePart[] {
+	const { form, from, to, noStart, noEnd } = date;
+	const marked = (point: DatePoint) => [
+		toPart(point, saying),
+		...asText(point.approximate ? ' (~)' : point.uncertain ? ' (?)' : '')
+	];
+	const none = { open: [], unknown: asText('?') };
+	const start = noStart ? none[noStart] : marked(from);
+	const end = noEnd ? none[noEnd] : marked(to);
+	const between = { point: '', span: ' – ', between: ' … ', or: ' / ' }[form];
+	const said = form === 'point' ? start : [...start, ...asText(between), ...end];
+	return fill(saying.words.dates.foreign, { date: said });
+}
+
+/** Dates in the place of the tags. */
+function fill(words: readonly TextPart[], dates: Record<string, DatePart[]>): DatePart[] {
+	return words.flatMap((part) =>
+		typeof part === 'string' ? asText(part) : (dates[part.tag] ?? [])
+	);
+}
+
+const asText = (text: string): DatePart[] => (text ? [{ text }] : []);
+
+/** With what the language puts before such a date: «du 25 septembre». */
+function withArticle(article: Articles['from'], said: DatePart[]): DatePart[] {
+	const text = said.map(({ text }) => text).join('');
+	const before = article({ text, iso: said[0]?.iso }).slice(0, -text.length);
+	return [...asText(before), ...said];
+}
+
+const coarse: ReadonlySet<string> = new Set(['season', 'decade', 'century']);
+
+const isPlain = ({ approximate, uncertain }: DatePoint) => !approximate && !uncertain;
+
+const isTime = ({ precision }: DatePoint) => precision === 'minute';
+
+/** A time is said with its day. */
+function wordedBy({ precision }: DatePoint): WordedBy {
+	return precision === 'month' || precision === 'year' ? precision : 'day';
+}
+
+/** Whether nothing is between two units of one kind. */
+const areNeighbours = (from: DatePoint, to: DatePoint) =>
+	isPlain(from) && isPlain(to) && !isTime(from) && from.end === to.start;
+
+const dayOf = ({ iso }: DatePoint) => iso.slice(0, iso.indexOf('T'));
+
+function sharedUnit(from: DatePoint, to: DatePoint, language: string): SharedUnit {
+	const { precision } = from;
+	if (precision !== to.precision || !['month', 'day'].includes(precision)) return null;
+	const shares = (without: string) =>
+		from.iso.slice(0, -without.length) === to.iso.slice(0, -without.length);
+	if (!shares(precision === 'day' ? '-09-25' : '-09')) return null;
+	// Only where the month follows the day: “between August 27 and 28” would need another order.
+	if (precision === 'month' || !shares('-25') || !isDayFirst(language)) return 'year';
+	return 'month';
+}
+
+function isDayFirst(language: string): boolean {
+	const parts = dateFormat(language, { day: 'numeric', month: 'long' }).formatToParts(0);
+	return parts[0]?.type === 'day';
+}
+
+/** A point in words, and what a `<time>` can carry of it. */
+function toPart(point: DatePoint, saying: Saying, leftOut: SharedUnit = null): DatePart {
+	const { iso, precision } = point;
+	if (precision === 'season' || precision === 'decade' || precision === 'century') {
+		return { text: formatPeriod(point, saying) };
+	}
+	if (precision !== 'minute') return { text: formatUnit(point, saying.language, leftOut), iso };
+	const text = saying.words.dates.time({
+		day: dayPart(point, saying).text,
+		time: timeOf(point, saying)
+	});
+	return { text: withOffset(text, point, saying), iso };
+}
+
+function formatUnit(
+	{ start, precision }: DatePoint,
+	language: string,
+	leftOut: SharedUnit = null
+): string {
+	const { year, ...fields } = fieldsOf(precision);
+	const text = formatTime(start, language, leftOut ? fields : { year, ...fields });
+	// The day alone, with the point that German has after it.
+	return leftOut === 'month' ? (text.split(' ')[0] ?? '') : text;
+}
+
+/** The day of a time. */
+const dayPart = (point: DatePoint, { language }: Saying): DatePart => ({
+	text: formatUnit({ ...point, precision: 'day' }, language),
+	iso: dayOf(point)
+});
+
+/** The hour and the minute, by the clock of the place. */
+const timeOf = ({ start }: DatePoint, { language }: Saying): string =>
+	formatTime(start, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** A time with how far it is from UTC, where that is to be said. */
+function withOffset(time: string, { offset }: DatePoint, { words, saysOffset }: Saying): string {
+	if (!saysOffset || offset === undefined) return time;
+	return words.dates.zoned({ time, zone: formatOffset(offset) });
+}
+
+/** “UTC−7”, “UTC+5:30”. */
+function formatOffset(offset: number): string {
+	if (offset === 0) return 'UTC';
+	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+	const rest = minutes ? `:${String(minutes).padStart(2, '0')}` : '';
+	return `UTC${offset < 0 ? '−' : '+'}${hours}${rest}`;
+}
+
+/** A season, a decade or a century; in a language without words for them the years or the months that they have. */
+function formatPeriod({ start, end, precision, iso }: DatePoint, saying: Saying): string {
+	const { language, words } = saying;
+	const years = [start, end - 1].map((instant) => new Date(instant).getUTCFullYear());
+	const [first = 0, last = first] = years;
+	if (!isSpoken(language, words.language)) {
+		const fields = fieldsOf(precision === 'season' ? 'month' : 'year');
+		return [start, end - 1].map((instant) => formatTime(instant, language, fields)).join(' – ');
+	}
+	if (precision === 'decade') return words.dates.decade({ decade: String(first) });
+	if (precision === 'century')
+		return words.dates.century({ century: words.ordinal(first / 100 + 1) });
+	const year = formatTime(start, language, { year: 'numeric' });
+	const season = (['spring', 'summer', 'autumn', 'winter'] as const)[Number(iso.slice(-2)) - 21];
+	if (season !== 'winter') return words.dates.seasons[season ?? 'spring']({ year });
+	return words.dates.seasons.winter({
+		first: year,
+		last: String(last)
+	});
+}

@@ -1,0 +1,17 @@
+const signs = [
+	[100, 'C'],
+	[90, 'XC'],
+	[50, 'L'],
+	[40, 'XL'],
+	[10, 'X'],
+	[9, 'IX'],
+	[5, 'V'],
+	[4, 'IV'],
+	[1, 'I']
+] as const;
+
+/** A number as some languages count centuries: 19 is “XIX”. */
+export function toRoman(n: number): string {
+	const [value, sign] = signs.find(([value]) => value <= n) ?? [0, ''];
+	return value ? sign + toRoman(n - value) : '';
+}

@@ -1,0 +1,47 @@
+import { parsePartialDate } from './partial-date.ts';
+
+const mark = /[?~%]/g;
+
+/** Forms of EDTF that are not read, older drafts of it, and slips, each as what comes nearest. */
+const nearForms: readonly [RegExp, string | ((text: string, ...groups: string[]) => string)][] = [
+	[/\s*([/,–]|\.\.)\s*/g, '$1'],
+	[/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3'],
+	[/^(\d{4})[/.](\d\d)[/.](\d\d)(?!\d)/, '$1-$2-$3'],
+	// Times: with a space, seconds in parts, an offset without its colon.
+	[/(\d{4}-\d\d-\d\d)[ t](?=\d)/g, '$1T'],
+	[/(T\d\d:\d\d:\d\d)[.,]\d+/g, '$1'],
+	[/(T[\d:]+)z/g, '$1Z'],
+	[/(T[\d:]+[+-]\d\d)(\d\d)?(?!:?\d)/g, (_, time, minutes = '00') => `${time}:${minutes}`],
+	// Unknown digits.
+	[/(?<=[\dux])[ux](?=[\dux-]|$)/gi, 'X'],
+	[/-XX(?!-\d)/g, ''],
+	[/^(\d{3}X)-.*/, '$1'],
+	// Seasons of one half of the earth.
+	[/^(\d{4})-(2[5-9]|3[0-2])$/, (_, year, season) => `${year}-${21 + ((Number(season) - 25) % 4)}`],
+	// Ends of older drafts, and a dash.
+	[/\bopen\b/gi, '..'],
+	[/\bunknown\b/gi, ''],
+	[/–/g, '/'],
+	// All of several, and one of more than two.
+	[/^\{(.*)\}$/, '[$1]'],
+	[/^(\[[^,]*),.*,([^,]*\])$/, '$1..$2'],
+	// A mark within a date.
+	[/[^/[\],]*?[^/[\],.]+(?=\.\.|[/[\],]|$)/g, withMarkLast]
+];
+
+/** A point with the marks of its parts at its end: `2004-06-~11` is `2004-06-11~`. */
+function withMarkLast(point: string): string {
+	const found = new Set(point.match(mark));
+	const last = found.size > 1 ? '%' : [...found].join('');
+	return point.replace(mark, '') + last;
+}
+
+/** The date that comes nearest to one that is not read; null where none does. */
+export function nearestDate(text: string): string | null {
+	if (text.length > 80) return null;
+	const near = nearForms.reduce<string>(
+		(text, [pattern, to]) => text.replace(pattern, to as string),
+		text.trim()
+	);
+	return near !== text && parsePartialDate(near) ? near : null;
+}

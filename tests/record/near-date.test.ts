@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nearestDate } from '#lib/record/near-date.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
+
+test.each([
+	['2004-06-~11', '2004-06-11~'],
+	['~2004', '2004~'],
+	['?2004-06~-11', '2004-06-11%'],
+	['2004?~', '2004%'],
+	['2004-~06/2005-?07', '2004-06~/2005-07?'],
+	['{1667,1668}', '[1667,1668]'],
+	['{1667..1669}', '[1667..1669]'],
+	['[1667,1668,1670]', '[1667..1670]'],
+	['[1667, 1668]', '[1667,1668]'],
+	['2025-XX', '2025'],
+	['2025-05-XX', '2025-05'],
+	['156X-12-25', '156X'],
+	['199u', '199X'],
+	['19xx', '19XX'],
+	['2001-26', '2001-22'],
+	['2001-32', '2001-24'],
+	['2025/open', '2025/..'],
+	['unknown/2025', '/2025'],
+	['2025 – 2026', '2025/2026'],
+	['2025/09/25', '2025-09-25'],
+	['20250925', '2025-09-25'],
+	['2025-09-25 10:30', '2025-09-25T10:30'],
+	['2025-09-25T10:30:05.123z', '2025-09-25T10:30:05Z'],
+	['2025-09-25T10:30+0530', '2025-09-25T10:30+05:30'],
+	['2025-09-25T10:30-07', '2025-09-25T10:30-07:00']
+])('%s is nearest to %s', (text, near) => {
+	expect(nearestDate(text)).toBe(near);
+});
+
+test.each(['', 'May', 'Y17000', '[..2025]', '2025-13', '1939-21/1940', '2025-02-30'])(
+	'%j is near to none',
+	(text) => {
+		expect(nearestDate(text)).toBeNull();
+	}
+);
+
+test('whatever is given, what comes back is a date', () => {
+	const near = fc.string({
+		unit: fc.constantFrom(...'0123456789-/.?~%X[]{},:TZux+ '),
+		maxLength: 30
+	});
+	fc.assert(
+		fc.property(fc.oneof(near, fc.string({ unit: 'binary' })), (text) => {
+			const found = nearestDate(text);
+			expect(found === null || parsePartialDate(found) !== null).toBe(true);
+		}),
+		{ numRuns: 2_000 }
+	);
+});
+
+test('a long text takes no longer than it is long', () => {
+	for (const part of ['2', '~', '[2025,', '2025-'])
+		expect(nearestDate(part.repeat(1_000_000))).toBeNull();
+});
