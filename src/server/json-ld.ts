@@ -2,6 +2,8 @@ import * as cardMessages from '#language/cards';
 import { citedAddress, type Origin } from '#lib/export/excerpt.ts';
 import { siteName } from '#lib/export/cite.ts';
 import { toDateData, type DateData } from '#lib/record/date-data.ts';
+import { writePoint } from '#lib/record/date-point.ts';
+import { parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { SourceData, Statement, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatAttribution } from '#lib/messages/format.ts';
@@ -77,14 +79,17 @@ const correctionsOf = (corrections: EventsFile['corrections']) =>
 	};
 
 function toHappening(event: TimelineEvent, origin: Origin, language: string): object {
-	const [start = '', end = ''] = event.date.edtf.split('/');
+	const { form, from, to, noStart, noEnd } = parsePartialDate(event.date.edtf) as PartialDate;
+	const [start, end] = [from, to].map(writePoint) as [string, string];
+	// Schema.org has no word for one of several days: that is only said.
+	const isOneOf = form === 'between' || form === 'or';
 	return {
 		'@type': 'Event',
 		url: citedAddress(origin, event),
 		name: event.title,
 		description: event.summary,
-		...(isIso(start) && { startDate: start }),
-		...(isIso(end) && { endDate: end }),
+		...(!isOneOf && !noStart && isIso(start) && { startDate: start }),
+		...(form === 'span' && !noEnd && isIso(end) && { endDate: end }),
 		disambiguatingDescription: cardMessages.evidence({
 			evidence: formatAttribution(event.attribution)
 		}),
@@ -126,9 +131,10 @@ function toQuotation(
 }
 
 /**
- * Whether an EDTF text is a date that others read, too: a year, a month or a day without a mark, after the year 0.
+ * Whether an EDTF text is a date that others read, too: a year, a month, a day or a time without a mark, after the year 0.
  */
-const isIso = (edtf: string) => /^(?!0000)\d{4}(-\d\d){0,2}$/.test(edtf);
+const isIso = (edtf: string) =>
+	/^(?!0000)\d{4}(-(0\d|1[0-2]))?$|^(?!0000)\d{4}-\d\d-\d\d(T[\d:]+(Z|[+-][\d:]+)?)?$/.test(edtf);
 
 /** Schema.org has no dates that are not sure, none BC and no spans of days: those are only said. */
 function when(

@@ -49,7 +49,18 @@ describe('takes all the days that its date may be, and says it in words', () => 
 		['2024', '2024-01-01', '2025-01-01', '2024, exact date unknown.'],
 		['2025-05-02~', '2025-05-02', '2025-05-03', 'Around 2 May 2025.'],
 		['2026-02?', '2026-02-01', '2026-03-01', 'Possibly February 2026, day unknown.'],
-		['2025-08-27/2025-08-28', '2025-08-27', '2025-08-29', 'Between 27 and 28 August 2025.'],
+		['[2025-08-27..2025-08-28]', '2025-08-27', '2025-08-29', 'On 27 or 28 August 2025.'],
+		['[2025-08-27,2025-08-30]', '2025-08-27', '2025-08-31', 'On 27 August or 30 August 2025.'],
+		['2025-08-27/2025-08-28', '2025-08-27', '2025-08-29', '27 and 28 August 2025.'],
+		['2025-08-06/', '2025-08-06', '2026-02-01', 'From 6 August 2025, end unknown.'],
+		['../2025-08-06', '2025-08-06', '2025-08-07', 'Until 6 August 2025.'],
+		['193X', '1930-01-01', '1940-01-01', 'The 1930s.'],
+		[
+			'2025-08-27T22:00/2025-08-29',
+			'2025-08-27',
+			'2025-08-30',
+			'27 August 2025, 22:00 to 29 August 2025.'
+		],
 		['2025-08-06/..', '2025-08-06', '2026-02-01', 'Since 6 August 2025, with no known end.'],
 		['2027/..', '2027-01-01', '2027-01-02', 'Since 2027, with no known end.'],
 		['9999-12-30', '9999-12-30', '9999-12-31', '30 December 9999.']
@@ -60,6 +71,20 @@ describe('takes all the days that its date may be, and says it in words', () => 
 		expect(event?.description.split('\n')[0]).toBe(words);
 	});
 });
+
+test.each([
+	['2025-04-04T10:30', '2025-04-04T10:30:00', '2025-04-04T10:30:00'],
+	['2025-04-04T09:30/2025-04-04T17:00', '2025-04-04T09:30:00', '2025-04-04T17:00:00'],
+	['2025-04-04T10:30:05Z', '2025-04-04T10:30:05Z', '2025-04-04T10:30:05Z'],
+	['2025-04-04T03:30-07:00', '2025-04-04T10:30:00Z', '2025-04-04T10:30:00Z']
+])(
+	'the time %s is one of the calendar, in UTC where it says how far it is from it',
+	(date, start, end) => {
+		const [event] = read(anExcerpt(dated(date))).events;
+		expect(event?.startDate.isDate).toBe(false);
+		expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual([start, end]);
+	}
+);
 
 test('a year has four digits', () => {
 	expect(toIcs(anExcerpt(dated('0014-08-19')))).toContain(

@@ -15,7 +15,7 @@ const plain = fc
 	.map(([instant, length, mark]) => iso(instant).slice(0, length) + mark);
 const interval = fc
 	.tuple(instants, fc.integer({ min: 0, max: 90 }))
-	.map(([from, n]) => `${iso(from).slice(0, 10)}/${iso(from + n * day).slice(0, 10)}`);
+	.map(([from, n]) => `[${iso(from).slice(0, 10)}..${iso(from + n * day).slice(0, 10)}]`);
 const open = instants.map((from) => `${iso(from).slice(0, 10)}/..`);
 const closed = fc.oneof(plain, plain, interval);
 
@@ -40,18 +40,40 @@ describe('daysBetween', () => {
 		['2025-12-10', '2025-12', 0, 21, false],
 		['2025-09-25', '2026-02', 129, 156, true],
 		['2025', '2026-01-01', 1, 365, true],
-		['2025-08-27/2025-08-28', '2025-08-26', 1, 2, true]
+		['[2025-08-27..2025-08-28]', '2025-08-26', 1, 2, true],
+		// What lasted is as far from what came after as its end is.
+		['1989-09-25/1989-10-09', '1989-11-09', 31, 31, true],
+		['1989-09-25/1989-10-09', '1989-09-04', 21, 21, true],
+		['1989-09-25/1989-10-09', '1989-11', 23, 52, true],
+		['1989-09/1989-10-09', '1989-08-31', 1, 30, true],
+		['1087/1100', '1135', 12419, 13147, true],
+		['../1989-10-09', '1989-11-09', 31, 31, true],
+		['2025-04-04T09:30', '2025-04-04T10:30', 0, 0, false],
+		['2025-04-04T09:30', '2025-04-06', 2, 2, true]
 	])('from %s to %s: %i to %i', (a, b, min, max, isOrdered) => {
-		expect(between(a, b)).toEqual({ min, max, isOrdered, isSoft: false });
-		expect(between(b, a)).toEqual({ min, max, isOrdered, isSoft: false });
+		const expected = { min, max, isOrdered, isDuring: false, isSoft: false };
+		expect(between(a, b)).toEqual(expected);
+		expect(between(b, a)).toEqual(expected);
 	});
 
-	test('an open end gives a least alone, and what is marked makes it soft', () => {
-		expect(between('2025-09-01', '2025-09-11/..')).toEqual({
-			min: 10,
-			max: null,
-			isOrdered: true,
-			isSoft: false
+	test.each([
+		['2025-09-01/..', '2025-09-11', true],
+		['2025-09-01/2025-09-30', '2025-09-11', true],
+		['2025-09-01/2025-09-30', '2025-09-30', true],
+		['2025-09-01/2025-09-30', '2025-09-01', false],
+		['2025-09-01/2025-09-30', '2025-09-20/2025-10-20', true],
+		['../2025-09-30', '2025-09-11', true]
+	])('%s and %s overlap, and one began first: %s', (a, b, isOrdered) => {
+		expect(between(a, b)).toEqual({ min: 0, max: 0, isOrdered, isDuring: true, isSoft: false });
+	});
+
+	test('an unknown end gives no most, and what is marked makes it soft', () => {
+		expect(between('2025-09-01/', '2025-09-11')).toMatchObject({ min: 0, max: 10 });
+		expect(between('/2025-09-01', '2025-09-11')).toMatchObject({ min: 10, max: 10 });
+		expect(between('/2025-09-11', '2025-09-01')).toMatchObject({
+			min: 0,
+			max: 10,
+			isOrdered: false
 		});
 		expect(between('2025-09~', '2025-10').isSoft).toBe(true);
 		expect(between('2025-09', '2026-02?').isSoft).toBe(true);

@@ -5,7 +5,8 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
-import { isoDay } from '#lib/record/date-point.ts';
+import { isoDay, type DatePoint } from '#lib/record/date-point.ts';
+import { instantOf, parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import type { DateData, SourceData, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	citedAddress,
@@ -55,7 +56,6 @@ export function isInCalendar({ date }: TimelineEvent): boolean {
 
 function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[] {
 	const until = timeline.updated.end ?? timeline.updated.start + day;
-	const { start, end } = event.date;
 	const address = citedAddress(origin, event);
 	const description = describe(event, origin, timeline.language);
 	return [
@@ -64,8 +64,7 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 		`UID:${event.id}@${timeline.id}.${origin.imported ? 'imported' : 'on-the-record'}`,
 		// Not the current time: the same excerpt always gives the same file.
 		`DTSTAMP:${toDate(timeline.updated.start)}T000000Z`,
-		`DTSTART;VALUE=DATE:${toDate(start)}`,
-		`DTEND;VALUE=DATE:${toDate(end ?? Math.max(until, start + day))}`,
+		...toTimes(event.date, until),
 		`SUMMARY:${escape(event.title)}`,
 		`DESCRIPTION:${escape(description.join('\n'))}`,
 		...(address === null ? [] : [`URL:${toUri(address)}`]),
@@ -112,10 +111,33 @@ function sourceText(source: SourceData, language: string): string {
 function formatWhen(date: DateData, language: string): string {
 	const words = formatDate(date, language);
 	const first = words.charAt(0).toUpperCase() + words.slice(1);
-	return date.end === null ? messages.endless({ date: first }) : first;
+	return date.noEnd === 'open' ? messages.endless({ date: first }) : first;
 }
 
 const toDate = (instant: number) => isoDay(instant).replaceAll('-', '');
+
+/**
+ * From when to when, RFC 5545, 3.6.1: days, the second one after the last; or times, where both ends have one. A time without an
+ * offset is that of whoever opens the calendar, as the record does not say of which place it is.
+ *
+ * @param until where what has no end goes to, ms UTC
+ */
+function toTimes({ edtf, start, end }: DateData, until: number): string[] {
+	const { from, to, noEnd } = parsePartialDate(edtf) as PartialDate;
+	if (from.precision === 'minute' && !noEnd && to.precision === 'minute') {
+		// One time takes none: its event ends when it starts.
+		return [`DTSTART:${toTime(from)}`, ...(from === to ? [] : [`DTEND:${toTime(to)}`])];
+	}
+	return [
+		`DTSTART;VALUE=DATE:${toDate(start)}`,
+		`DTEND;VALUE=DATE:${toDate((end ?? Math.max(until, start + day)) - 1 + day)}`
+	];
+}
+
+function toTime(point: DatePoint): string {
+	const time = new Date(instantOf(point)).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
+	return point.offset === undefined ? time : `${time}Z`;
+}
 
 /** A line break would end the property. */
 const toUri = (address: string) => address.replace(/\s/g, encodeURIComponent);

@@ -1,4 +1,4 @@
-import { writePoint, type DatePoint } from '#lib/record/date-point.ts';
+import type { DatePoint } from '#lib/record/date-point.ts';
 import type { PartialDate } from '#lib/record/partial-date.ts';
 import type { Articles, DatePart } from './grammar.ts';
 import { dateFormat, fieldsOf, formatTime } from './intl.ts';

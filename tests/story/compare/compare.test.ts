@@ -158,7 +158,11 @@ describe('the days between, in words', () => {
 		[december, january, '1–61 days apart.'],
 		['imod-2025-08-15-external-review', 'imod-2025-09-25-evidence-statement', '41 days apart.'],
 		['imod-2025-09-25-evidence-statement', principle, 'On the same day.'],
-		['imod-2025-08-26-smith-press-conference', 'imod-2025-08-27-dismissals', '1–2 days apart.'],
+		[
+			'imod-2025-08-26-smith-press-conference',
+			'imod-2025-08-27-dismissals',
+			'1 day apart. The later one lasted 2 days.'
+		],
 		[
 			'ice-2026-02-ai-tools-claim',
 			'ice-2026-02-18-naa-statement',

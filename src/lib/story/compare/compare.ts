@@ -1,3 +1,4 @@
+import { beginningOf } from '#lib/record/date-data.ts';
 import { daysBetween } from '#lib/record/days-between.ts';
 import type { LinkType, Statement, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 
@@ -111,19 +112,17 @@ export function firstPair(timeline: Timeline, event: TimelineEvent | null): Pair
 
 /**
  * Every event that can lie between two others, in the record's order: on a day that the earlier one
- * allows or later, and on one that the later one allows or earlier.
+ * allows or later, and on one that the later one allows or earlier. What lasted counts by its start.
  */
 export function eventsBetween([a, b]: Pair, { events }: Timeline): EventBetween[] {
-	const endOf = ({ date }: TimelineEvent) => date.end ?? Infinity;
-	const from = Math.min(a.date.start, b.date.start);
-	const to = Math.max(endOf(a), endOf(b));
-	const sureFrom = Math.min(endOf(a), endOf(b));
-	const sureTo = Math.max(a.date.start, b.date.start);
-	return events
-		.filter((event) => event !== a && event !== b)
-		.filter((event) => endOf(event) > from && event.date.start < to)
-		.map((event) => ({
-			event,
-			isSure: event.date.start >= sureFrom && endOf(event) <= sureTo
-		}));
+	const [one, other] = [beginningOf(a.date), beginningOf(b.date)];
+	const from = Math.min(one[0], other[0]);
+	const to = Math.max(one[1], other[1]);
+	const sureFrom = Math.min(one[1], other[1]);
+	const sureTo = Math.max(one[0], other[0]);
+	return events.flatMap((event): EventBetween[] => {
+		const [start, end] = beginningOf(event.date);
+		if (event === a || event === b || end <= from || start >= to) return [];
+		return [{ event, isSure: start >= sureFrom && end <= sureTo }];
+	});
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '#lib/record/days-between.ts';
+import { daysBetween, daysOfSpan } from '#lib/record/days-between.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Pair } from './compare.ts';
 import type { DateData, Timeline } from '#lib/record/timeline.ts';
@@ -9,11 +9,15 @@ import { apart } from '#language/story/compare';
 import { compare as messages } from '#language/story';
 import { later as laterMessages } from '#language/record';
 
-/** How many days are between two statements, no sharper than their dates: "129–156 days apart." */
+/**
+ * How many days are between two statements, no sharper than their dates: "129–156 days apart.", and how long each
+ * lasted: "31 days apart. The earlier one lasted 15 days."
+ */
 export function formatDaysBetween([a, b]: Pair): string {
-	const { min, max, isOrdered, isSoft } = daysBetween(a.date, b.date);
+	const { min, max, isOrdered, isDuring, isSoft } = daysBetween(a.date, b.date);
 	const days = (count: number) => laterMessages.days({ count });
 	const format = () => {
+		if (isDuring) return apart.during;
 		if (max === null) return min > 0 ? apart.atLeast({ days: days(min) }) : apart.noEnd;
 		if (max === 0) return apart.sameDay;
 		if (!isOrdered) {
@@ -27,7 +31,13 @@ export function formatDaysBetween([a, b]: Pair): string {
 			: apart.atMost({ days: days(max) });
 	};
 	const text = isSoft ? apart.soft({ apart: format() }) : format();
-	return apart.sentence({ apart: text.charAt(0).toLocaleUpperCase(language) + text.slice(1) });
+	const sentence = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+	const [first, second] = [a, b].map(({ date }) => daysOfSpan(date));
+	return [
+		apart.sentence({ apart: sentence }),
+		...(first ? [apart.earlierLasted({ days: days(first) })] : []),
+		...(second ? [apart.laterLasted({ days: days(second) })] : [])
+	].join(' ');
 }
 
 /**

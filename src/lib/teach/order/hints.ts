@@ -1,3 +1,5 @@
+import { isoDay } from '#lib/record/date-point.ts';
+import { parsePlainDate } from '#lib/record/partial-date.ts';
 import { isBefore } from '#lib/record/time-order.ts';
 import type { DateData, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatDate, formatDay } from '#lib/messages/dates.ts';
@@ -30,8 +32,9 @@ export function nextHint(order: readonly TimelineEvent[], given: readonly Hint[]
 
 /** A date without its day: “September 2025”. In full, if it is not certain or goes beyond one month. */
 export function formatMonth(date: DateData, language: string): string {
-	const [month = '', other = month] = date.edtf
-		.split('/')
-		.map((end) => end.replace(/(?<=-\d\d)-\d\d$/, ''));
-	return date.isSoft || month !== other ? formatDate(date, language) : formatDay(month, language);
+	const month = isoDay(date.start).slice(0, -'-25'.length);
+	const whole = parsePlainDate(month);
+	const isInside = whole && !date.isSoft && !date.noStart && date.end && date.end <= whole.end;
+	if (isInside) return formatDay(month, language);
+	return parsePlainDate(date.edtf) ? formatDay(date.edtf, language) : formatDate(date, language);
 }
