@@ -56,6 +56,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 			.filter(Boolean)
 			.join('. '),
 		language: timeline.language,
+		...(timeline.timeZone !== undefined && { timeZone: timeline.timeZone }),
 		updated: timeline.updated.edtf,
 		...(checked && origin.asof === null && { checked: checked.edtf }),
 		...(origin.version &&

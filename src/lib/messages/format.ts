@@ -103,6 +103,13 @@ export function formatChecked(checked: DateData, language: string): string {
 	});
 }
 
+/** By which clocks the times of a record are: “Times of day are those of Pacific Time.” */
+export function formatTimeZone(timeZone: string): string {
+	const format = new Intl.DateTimeFormat(ownLanguage, { timeZone, timeZoneName: 'longGeneric' });
+	const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName');
+	return messages.summary.timeZone({ zone: name?.value ?? timeZone });
+}
+
 /**
  * How much of a record was known on a day, without telling how much is hidden.
  *

@@ -2,6 +2,7 @@ import { extentOf } from './extent.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Columns, RecordColumns, SeriesColumns } from './columns.ts';
 import { toDateData } from './date-data.ts';
+import type { RecordClock } from './record-clock.ts';
 import type { DateData, EventLink, Series, Timeline, TimelineEvent, Track } from './timeline.ts';
 
 /** How many events or links are made before whoever waits may go on with something else. */
@@ -18,10 +19,10 @@ const nothing: readonly never[] = Object.freeze([]);
  * @throws Error for columns that do not fit together, or a date that is none
  */
 export function* fromColumns(columns: RecordColumns): Generator<undefined, Timeline, undefined> {
-	const { ids, dates, events: data, leads, series: seriesData, ...head } = columns;
+	const { ids, dates, clock, events: data, leads, series: seriesData, ...head } = columns;
 	const { tracks } = head;
 	const texts = dates.split('\n');
-	const dateOf = createDateReader();
+	const dateOf = createDateReader(clock);
 	const events: TimelineEvent[] = [];
 	const eventById = new Map<string, TimelineEvent>();
 	for (const [index, id] of ids.split('\n').entries()) {
@@ -50,11 +51,11 @@ function at<T>(items: readonly T[], index: number | undefined, what: string): T 
 }
 
 /** Events of the same date share one object: a long record has few days for its many events. */
-function createDateReader(): (edtf: string) => DateData {
+function createDateReader(clock: RecordClock): (edtf: string) => DateData {
 	const dates = new Map<string, DateData>();
 	return (edtf) => {
 		let date = dates.get(edtf);
-		if (!date) dates.set(edtf, (date = toDateData(edtf)));
+		if (!date) dates.set(edtf, (date = toDateData(edtf, clock)));
 		return date;
 	};
 }

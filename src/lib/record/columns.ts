@@ -1,5 +1,7 @@
 import type { EventsFile, SeriesRecord } from './events-file.ts';
 import { toDateData } from './date-data.ts';
+import { datesOf } from './record-data.ts';
+import { clockOf, type RecordClock } from './record-clock.ts';
 import { countOrganisations } from './organisation.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Timeline } from './timeline.ts';
@@ -34,8 +36,10 @@ export interface SeriesColumns {
 /** A record without its texts, as it travels from the thread that has read it. */
 export interface RecordColumns extends Pick<
 	Timeline,
-	'id' | 'title' | 'dek' | 'language' | 'updated' | 'tracks' | 'quoted'
+	'id' | 'title' | 'dek' | 'language' | 'timeZone' | 'updated' | 'tracks' | 'quoted'
 > {
+	/** What its times are drawn by. */
+	clock: RecordClock;
 	/** The events' ids, a line each: one long text travels sooner than many short ones. */
 	ids: string;
 	/** Their dates as EDTF, a line each. */
@@ -61,12 +65,15 @@ export function toColumns(file: EventsFile): RecordColumns {
 	const statements = events.flatMap(({ statement }) => statement ?? []);
 	const speakers = new Map(file.speakers.map((speaker) => [speaker.id, speaker.organisation]));
 	const organisations = statements.map(({ speaker }) => speakers.get(speaker) ?? '');
+	const clock = clockOf(file.timeZone, datesOf(file));
 	return {
 		id: file.id,
 		title: file.title,
 		dek: file.dek,
 		language: file.language,
-		updated: toDateData(file.updated),
+		...(file.timeZone !== undefined && { timeZone: file.timeZone }),
+		clock,
+		updated: toDateData(file.updated, clock),
 		tracks: file.tracks,
 		quoted: { statements: statements.length, organisations: countOrganisations(organisations) },
 		ids: events.map(({ id }) => id).join('\n'),

@@ -1,11 +1,5 @@
-import {
-	endOf,
-	parsePartialDate,
-	pointsOf,
-	startOf,
-	type NoEnd,
-	type PartialDate
-} from './partial-date.ts';
+import { parsePartialDate, pointsOf, type NoEnd, type PartialDate } from './partial-date.ts';
+import { startBy, type RecordClock } from './record-clock.ts';
 
 /**
  * How a date is drawn: a day as a point at its noon and a time as one where it is; what lasted as a solid bar; a day that
@@ -30,24 +24,29 @@ export interface DateData {
 	saysOffset?: true;
 }
 
+const utc: RecordClock = { offsets: [] };
+
 /**
  * A date as the drawing needs it.
  *
  * @param edtf in the subset that `parsePartialDate` reads
+ * @param clock that of its record: a time that says how far it is from UTC is drawn where that clock had it
  * @throws Error that names the text, where it is no date that we read
  */
-export function toDateData(edtf: string): DateData {
+export function toDateData(edtf: string, clock: RecordClock = utc): DateData {
 	const date = parsePartialDate(edtf);
 	if (!date) throw new Error(`not a date we read: ${edtf}`);
 	const { noStart, noEnd } = date;
 	return {
 		edtf,
-		start: startOf(date),
-		end: endOf(date),
+		start: startBy(date.from, clock),
+		end: date.noEnd ? null : startBy(date.to, clock) + date.to.end - date.to.start,
 		shape: shapeOf(date),
 		isSoft: pointsOf(date).some(isSoft),
 		...(noStart && { noStart }),
-		...(noEnd && { noEnd })
+		...(noEnd && { noEnd }),
+		...(clock.offsets.length > 1 &&
+			date.from.precision === 'minute' && { saysOffset: true as const })
 	};
 }
 
@@ -69,5 +68,5 @@ function shapeOf({ form, from: { precision } }: PartialDate): DateShape {
 export function beginningOf({ edtf, start, end, shape, noStart }: DateData): [number, number] {
 	if (shape !== 'bar') return [start, end ?? Infinity];
 	const { from } = parsePartialDate(edtf) as PartialDate;
-	return [noStart ? -Infinity : start, from.end];
+	return [noStart ? -Infinity : start, start + from.end - from.start];
 }

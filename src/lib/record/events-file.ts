@@ -16,6 +16,7 @@ import {
 	references,
 	filledText,
 	seen,
+	timeZone,
 	title,
 	until,
 	url
@@ -28,8 +29,8 @@ import { attributions, eventKinds, linkTypes, qualifiers, trackColors } from './
  * follow from it. Pages import the types alone, so that they carry no schema.
  *
  * Every text is plain text. Every date is an EDTF string in the subset that `partial-date.ts`
- * reads: `2025`, `2025-09`, `2025-09-25`, each with `?` (uncertain) or `~` (approximate), `a/b`,
- * or `a/..`. Every id matches `^[a-z0-9][a-z0-9-]{0,63}$` and is unique in its list. A `reference` is the
+ * reads: `2025`, `2025-09`, `2025-09-25`, each with `?` (uncertain) or `~` (approximate), `2025-09-25T10:30`; `a/b` for what
+ * lasted from a to b, `[a..b]` for one day from a to b. Every id matches `^[a-z0-9][a-z0-9-]{0,63}$` and is unique in its list. A `reference` is the
  * id of something in the file.
  */
 
@@ -47,6 +48,8 @@ export const headSchema = object({
 	madeBy: v.optional(name),
 	/** A BCP 47 tag: the language that the texts are in and that dates are formatted in. */
 	language,
+	/** Where its times of day are, by an IANA name: `America/Los_Angeles`. */
+	timeZone: v.optional(timeZone),
 	/** The day on which the file last changed. */
 	updated: date,
 	/** Until when the facts were looked up: one day, month or year. */

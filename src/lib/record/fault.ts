@@ -32,6 +32,7 @@ export interface Faults {
 	'no-single-date': object;
 	'no-link': object;
 	'no-language': object;
+	'no-time-zone': object;
 	/** `near` is what was most likely meant. */
 	'none-of': { options: readonly string[]; near: string | undefined };
 	'no-texts': object;

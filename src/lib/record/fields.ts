@@ -6,6 +6,7 @@ import { idPattern } from './id.ts';
 import { faultOf, says } from './issue-fault.ts';
 import { nearest } from './near.ts';
 import { parsePartialDate } from './partial-date.ts';
+import { isTimeZone } from './record-clock.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** Longest texts, in UTF-16 units, and most of what is drawn one below the other (S5). More is an error. */
@@ -116,6 +117,12 @@ const noLink: Fault = { code: 'no-link' };
 export const safe = check((value) => safeUrl(value) !== null, noLink);
 /** An http or https address, which stays a text. */
 export const url = v.pipe(v.string(says(noLink)), safe, seen);
+
+/** A place whose clocks are meant, by its IANA name. */
+export const timeZone = v.pipe(
+	v.string(says({ code: 'no-time-zone' })),
+	check(isTimeZone, { code: 'no-time-zone' })
+);
 
 const noLanguage: Fault = { code: 'no-language' };
 /** A language tag, BCP 47. */

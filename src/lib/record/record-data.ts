@@ -8,6 +8,7 @@ import type {
 } from './events-file.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { toDateData, type DateData } from './date-data.ts';
+import { clockOf, type RecordClock } from './record-clock.ts';
 import { safeUrl, type SafeUrl } from './safe-url.ts';
 import { withTextFragment } from './text-fragment.ts';
 
@@ -77,7 +78,7 @@ export interface SeriesData extends Omit<SeriesRecord, 'points'> {
 /** A record as it travels to the page: plain data, checked. */
 export interface RecordData extends Pick<
 	EventsFile,
-	'id' | 'title' | 'dek' | 'language' | 'tracks' | 'speakers' | 'routes' | 'chapters'
+	'id' | 'title' | 'dek' | 'language' | 'timeZone' | 'tracks' | 'speakers' | 'routes' | 'chapters'
 > {
 	updated: DateData;
 	/** The day at whose end all of it was known: `2025-12-31`; left out of the whole record. */
@@ -95,28 +96,39 @@ export interface RecordData extends Pick<
  */
 export function toRecordData(file: EventsFile): RecordData {
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
+	const clock = clockOf(file.timeZone, datesOf(file));
 	return {
 		id: file.id,
 		title: file.title,
 		dek: file.dek,
 		language: file.language,
-		updated: toDateData(file.updated),
+		...(file.timeZone !== undefined && { timeZone: file.timeZone }),
+		updated: toDateData(file.updated, clock),
 		tracks: file.tracks,
 		speakers: file.speakers,
 		...(file.routes && { routes: file.routes }),
 		...(file.chapters && { chapters: file.chapters }),
-		sources: file.sources.map(toSource),
+		sources: file.sources.map((source) => toSource(source, clock)),
 		series: file.series.map(({ points, ...series }) => ({
 			...series,
 			points: points.map(({ date, value, qualifier, event }) => ({
-				date: toDateData(date),
+				date: toDateData(date, clock),
 				value,
 				qualifier,
 				event
 			}))
 		})),
-		events: file.events.map((event) => toEventData(event, sources))
+		events: file.events.map((event) => toEventData(event, sources, clock))
 	};
+}
+
+/** Every date that an event or a source has. */
+export function* datesOf({
+	events,
+	sources
+}: Pick<EventsFile, 'events' | 'sources'>): Generator<string> {
+	for (const { date, known = '' } of events) yield* [date, known];
+	for (const { published = '' } of sources) yield published;
 }
 
 function toAddress(url: string): AddressData {
@@ -128,13 +140,13 @@ function toAddress(url: string): AddressData {
  *
  * @throws Error for a `published` that is no date that we read
  */
-export function toSource(source: SourceRecord): SourceData {
+export function toSource(source: SourceRecord, clock?: RecordClock): SourceData {
 	return {
 		id: source.id,
 		publisher: source.publisher,
 		title: source.title ?? null,
 		address: toAddress(source.url),
-		published: source.published ? toDateData(source.published) : null,
+		published: source.published ? toDateData(source.published, clock) : null,
 		...(source.archived ? { archived: toAddress(source.archived) } : {}),
 		...(source.fragment === false && { fragment: false })
 	};
@@ -176,12 +188,13 @@ function toStatement(
  */
 export function toEventData(
 	event: EventRecord,
-	sources: ReadonlyMap<string, SourceRecord>
+	sources: ReadonlyMap<string, SourceRecord>,
+	clock?: RecordClock
 ): EventData {
 	return {
 		id: event.id,
-		date: toDateData(event.date),
-		known: event.known && event.known !== event.date ? toDateData(event.known) : null,
+		date: toDateData(event.date, clock),
+		known: event.known && event.known !== event.date ? toDateData(event.known, clock) : null,
 		kind: event.kind,
 		track: event.track,
 		title: event.title,

@@ -1,0 +1,65 @@
+import type { DatePoint } from './date-point.ts';
+import { instantOf, parsePartialDate, pointsOf } from './partial-date.ts';
+
+/**
+ * The clock that the times of a record are drawn by: that of the place that it names, else the one that all of its times
+ * have, else UTC. A time without an offset is by this clock as it stands.
+ */
+export interface RecordClock {
+	/** IANA */
+	timeZone?: string | undefined;
+	/** The offsets that its dates name, minutes east of UTC, each once. */
+	offsets: readonly number[];
+}
+
+/**
+ * The clock of a record.
+ *
+ * @param timeZone IANA
+ * @param edtfs all of its dates
+ */
+export function clockOf(timeZone: string | undefined, edtfs: Iterable<string>): RecordClock {
+	const offsets = new Set<number>();
+	for (const edtf of edtfs) {
+		const date = edtf.includes('T') ? parsePartialDate(edtf) : null;
+		for (const { offset } of date ? pointsOf(date) : []) {
+			if (offset !== undefined) offsets.add(offset);
+		}
+	}
+	return { timeZone, offsets: [...offsets] };
+}
+
+/** When a point began by a record's clock, ms; as it stands, where it names no offset. */
+export function startBy(point: DatePoint, { timeZone, offsets }: RecordClock): number {
+	if (point.offset === undefined) return point.start;
+	const instant = instantOf(point);
+	const own = timeZone ? offsetIn(timeZone, instant) : offsets.length === 1 ? (offsets[0] ?? 0) : 0;
+	return instant + own * 60_000;
+}
+
+/**
+ * How far a place is from UTC at an instant, minutes east.
+ *
+ * @param instant ms UTC
+ * @throws RangeError for a time zone that the engine does not know
+ */
+function offsetIn(timeZone: string, instant: number): number {
+	const parts = new Intl.DateTimeFormat('en', {
+		timeZone,
+		timeZoneName: 'longOffset'
+	}).formatToParts(instant);
+	const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+	const [, sign, hours = '0', minutes = '0'] = /([+-])(\d+):?(\d+)?/.exec(name) ?? [];
+	const size = Number(hours) * 60 + Number(minutes);
+	return sign === '-' ? -size : size;
+}
+
+/** Whether a text names a time zone that this engine knows. */
+export function isTimeZone(text: string): boolean {
+	try {
+		// An offset is no place: it does not say when its clocks change.
+		return /^[A-Za-z]/.test(text) && new Intl.DateTimeFormat('en', { timeZone: text }) !== null;
+	} catch {
+		return false;
+	}
+}
