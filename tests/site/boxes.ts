@@ -122,7 +122,7 @@ export function measure(page: Surface): Promise<Picture> {
 			),
 			cutHeads: nodesOf('.head')
 				.map((node) => node.textContent ?? '')
-				.filter((words) => words.split('\n').some((line) => line.endsWith('…')))
+				.filter((words) => words.split('\n').some((line) => line.trimEnd().endsWith('…')))
 		};
 	});
 }

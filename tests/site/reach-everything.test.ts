@@ -363,8 +363,8 @@ test('a selection is said again and kept in a window of another size; in forced 
 			);
 		for (const [name, properties] of [
 			['a .glyph', ['fill', 'stroke']],
-			['a .band', ['fill']],
-			['a .count', ['stroke']],
+			['a .band', ['background-color']],
+			['a .count', ['border-top-color']],
 			['svg pattern *', ['fill', 'stroke']]
 		] as const) {
 			const all = await drawn(drawing(page).locator(name), [...properties]);
