@@ -356,14 +356,14 @@ test('a selection is said again and kept in a window of another size; in forced 
 					nodes.map((node) =>
 						properties.some((property) => {
 							const value = getComputedStyle(node).getPropertyValue(property);
-							return !['', 'none', paper, 'rgba(0, 0, 0, 0)'].includes(value);
+							return !['', 'none', 'rgba(0, 0, 0, 0)'].includes(value) && !value.includes(paper);
 						})
 					),
 				{ properties, paper }
 			);
 		for (const [name, properties] of [
 			['a .glyph', ['fill', 'stroke']],
-			['a .band', ['background-color']],
+			['a .band', ['background-color', 'background-image']],
 			['a .count', ['border-top-color']],
 			['svg pattern *', ['fill', 'stroke']]
 		] as const) {
