@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
-import { install, pack, readmeExample, run } from './install.ts';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { install, readmeExample, run } from './install.ts';
 import { serve } from './serve.ts';
 import {
 	expectDrawn,
@@ -16,8 +16,7 @@ test.runIf(process.env['OTR_ALL'])(
 	'a fresh SvelteKit app prerenders the example, shows it without scripts, and takes it over',
 	{ timeout: 600_000 },
 	async () => {
-		const tarball = pack();
-		const app = install(tarball, 'kit', [
+		const app = install(inject('tarball'), 'kit', [
 			'svelte',
 			'vite',
 			'@sveltejs/kit',
@@ -43,6 +42,6 @@ test.runIf(process.env['OTR_ALL'])(
 			await page.close();
 		}
 		await served.close();
-		for (const folder of [app, dirname(tarball)]) rmSync(folder, { recursive: true, force: true });
+		rmSync(app, { recursive: true, force: true });
 	}
 );

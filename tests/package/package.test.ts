@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Locator } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { install, pack, readmeExample, run } from './install.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { install, readmeExample, run } from './install.ts';
 import { serve, type Served } from './serve.ts';
 import {
 	expectDrawn,
@@ -13,13 +13,16 @@ import {
 	marks
 } from './use-example.ts';
 
-let tarball = '';
 let app = '';
 let served: Served | undefined;
 
 beforeAll(async () => {
-	tarball = pack();
-	app = install(tarball, 'app', ['svelte', 'vite', '@sveltejs/vite-plugin-svelte', 'bootstrap']);
+	app = install(inject('tarball'), 'app', [
+		'svelte',
+		'vite',
+		'@sveltejs/vite-plugin-svelte',
+		'bootstrap'
+	]);
 	writeFileSync(join(app, 'Example.svelte'), readmeExample());
 	run(app, 'npx', 'vite', 'build');
 	served = await serve(join(app, 'dist'));
@@ -28,8 +31,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await served?.close();
-	const folders = [app, tarball && dirname(tarball)].filter(Boolean);
-	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+	if (app) rmSync(app, { recursive: true, force: true });
 });
 
 const open = (path: string) => {
