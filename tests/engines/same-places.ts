@@ -39,7 +39,7 @@ function notePaints(): void {
 	};
 	const isOurs = (by: CanvasRenderingContext2D) => by.canvas.closest('.plane') !== null;
 	// Each frame begins with the pen's transform.
-	pen.setTransform = function (this: CanvasRenderingContext2D, ...of: number[]) {
+	pen.setTransform = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
 		if (isOurs(this)) (window as Painted).otrPainted = [];
 		setTransform.apply(this, of as Parameters<typeof setTransform>);
 	} as typeof setTransform;
