@@ -28,7 +28,7 @@ export interface CanvasLook {
 	font: string;
 	/** From the middle of a line of 13 px to its baseline, px. */
 	baseline: number;
-	/** Device pixels for each px. */
+	/** Device pixels for each px of the drawing. */
 	ratio: number;
 }
 
