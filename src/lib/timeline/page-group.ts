@@ -32,6 +32,9 @@ export interface PageGroup {
 	plots: readonly Plot[];
 	outlines: readonly Outline[];
 	texts: readonly TextBlock[];
+	/** Whether it has an SVG, and whether something in that is hatched. */
+	hasShapes: boolean;
+	hasHatching: boolean;
 }
 
 /** The rectangles of a group that is no mark stay in its SVG: as boxes, they would count as shifts of the page. */
@@ -48,7 +51,12 @@ export function pageGroup({ width, shapes, texts }: Group, isSelected: boolean):
 		else if (!isMark) rects.push(shape);
 		else if (shape.name !== 'ring' || isSelected) boxes.push(boxOf(shape, number));
 	}
-	return { boxes, rects, plots, outlines, texts: texts.filter((block) => block !== number) };
+	return {
+		...{ boxes, rects, plots, outlines },
+		texts: number ? texts.filter((block) => block !== number) : texts,
+		hasShapes: rects.length + plots.length + outlines.length > 0,
+		hasHatching: rects.some(({ fill }) => fill === 'hatching')
+	};
 }
 
 function boxOf({ name, fade, y, height }: Rect, number: TextBlock | undefined): MarkBox {

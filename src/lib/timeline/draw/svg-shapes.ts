@@ -1,17 +1,15 @@
 import {
-	fades,
 	hatching,
-	inkIn,
 	strokeWidth,
 	type Group,
 	type Ink,
-	type MarkState,
 	type Outline,
 	type Plot,
 	type Rect,
 	type Shape
 } from './display-list.ts';
 import type { Lengths } from './lengths.ts';
+import { fades, inkIn, type MarkState } from './looks.ts';
 import { pathOf } from './svg-path.ts';
 
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
