@@ -33,13 +33,8 @@ export default defineConfig({
 		},
 		rolldownOptions: {
 			output: {
-				// What many pages and dialogs share is one file: in thirty small ones it would be compressed badly. The dialog
-				// itself is not in it, since no page shows one before a press.
-				codeSplitting: {
-					groups: [
-						{ name: 'shared', minShareCount: 5, test: (id) => !id.includes('/ui/Dialog.svelte') }
-					]
-				}
+				// What many pages and dialogs share is one file: in thirty small ones it would be compressed badly.
+				codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] }
 			}
 		}
 	}
