@@ -34,7 +34,7 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				// What many pages and dialogs share is one file: in thirty small ones it would be compressed badly.
-				codeSplitting: { groups: [{ name: 'shared', minShareCount: 5 }] }
+				codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] }
 			}
 		}
 	}

@@ -38,7 +38,12 @@ const tests = defineConfig({
 			{
 				// What `npm run package` makes, in apps of its own.
 				extends: true,
-				test: { name: 'package', environment: 'node', include: ['tests/package/*.test.ts'] }
+				test: {
+					name: 'package',
+					environment: 'node',
+					include: ['tests/package/*.test.ts'],
+					globalSetup: 'tests/package/pack.ts'
+				}
 			},
 			{
 				extends: true,

@@ -1,13 +1,8 @@
 /** What `on-the-record-timeline` exports; `src/cli/package.mjs` makes the package of it and of what it imports. */
 export { default as Timeline } from './Timeline.svelte';
 export { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
-export { toTimeline } from '#lib/timeline/to-timeline.ts';
+export { toTimeline } from './to-timeline.ts';
 export type { Cause } from '#lib/timeline/state-options.ts';
 export type { Labels } from '#lib/messages/labels.ts';
 export type { TimelineEvent } from '#lib/messages/drawn.ts';
-export type {
-	PlainEvent,
-	PlainSeries,
-	PlainTimeline,
-	PlainTrack
-} from '#lib/timeline/to-timeline.ts';
+export type { PlainEvent, PlainSeries, PlainTimeline, PlainTrack } from './to-timeline.ts';

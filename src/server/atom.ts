@@ -3,7 +3,7 @@ import * as messages from '#language/server';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatKind } from '#lib/messages/format.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
-import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
+import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { eventPath, picturePath } from '#lib/record/event-paths.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';

@@ -1,7 +1,7 @@
 import * as messages from '#language/server';
 import { formatPicture } from '#lib/messages/format-sources.ts';
 import { cardSize } from '#lib/export/picture/card-page.ts';
-import { element, type Markup } from '#lib/timeline/draw/markup.ts';
+import { element, type Markup } from '#lib/ui/markup.ts';
 import { toJsonLd, toScriptText } from './json-ld.ts';
 import { readSiteRecord, readSiteTimeline } from './record.ts';
 import { siteAddress } from './site.ts';

@@ -2,7 +2,7 @@ import { eventPath, oembedPath, picturePath } from '#lib/record/event-paths.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { formatEventCard } from '#lib/export/picture/event-card.ts';
-import { element } from '#lib/timeline/draw/markup.ts';
+import { element } from '#lib/ui/markup.ts';
 import { formatEntry } from './atom.ts';
 import { dataScript, oembedLink, previewOf } from './discovery.ts';
 import { toEventLd } from './json-ld.ts';

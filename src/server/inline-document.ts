@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { language as ownLanguage } from '#grammar';
-import type { Markup } from '#lib/timeline/draw/markup.ts';
+import type { Markup } from '#lib/ui/markup.ts';
 import { direction } from './direction.ts';
 
 interface Parts {

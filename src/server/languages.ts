@@ -1,5 +1,5 @@
 import { languageFolder, siteLanguages } from '#lib/messages/site-languages.ts';
-import { element, type Markup } from '#lib/timeline/draw/markup.ts';
+import { element, type Markup } from '#lib/ui/markup.ts';
 import { siteAddress } from './site.ts';
 
 /** The addresses of a page in each language of the site, the first of them also for readers of any other. */

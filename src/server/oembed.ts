@@ -1,5 +1,5 @@
 import { cardSize } from '#lib/export/picture/card-page.ts';
-import { element, text } from '#lib/timeline/draw/markup.ts';
+import { element, text } from '#lib/ui/markup.ts';
 import { siteAddress } from './site.ts';
 
 /** px, for those who ask; the frame itself is as wide as its place, whatever `maxwidth` was asked for. */

@@ -1,5 +1,5 @@
 import { style } from 'virtual:embed/event';
-import { element } from '#lib/timeline/draw/markup.ts';
+import { element } from '#lib/ui/markup.ts';
 import fonts from '#lib/ui/styles/fonts.css?inline';
 import { hash, toDocument } from './inline-document.ts';
 

@@ -20,6 +20,7 @@ import {
 	until,
 	wrongIn
 } from './page.ts';
+import { differencesOf, drawTwice } from './same-places.ts';
 
 const site = inject('site');
 const hosts = inject('hosts');
@@ -127,6 +128,29 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			(route) => expectStart(inject('arabic') + route, [])
 		);
 	}
+	describe('page and canvas put the same list in the same places', () => {
+		const expectSame = async () => {
+			const drawn = await drawTwice(tab);
+			expect(drawn.page.length).toBeGreaterThan(30);
+			expect(differencesOf(drawn)).toEqual([]);
+			expect(await wrongIn(tab)).toEqual([]);
+			return drawn.page.map(({ what }) => what);
+		};
+
+		test('from left to right', async () => {
+			await open(tab, `${site}/`);
+			const drawn = await expectSame();
+			expect(drawn.filter((what) => what === 'symbol').length).toBeGreaterThan(10);
+			expect(drawn).toContain('box');
+		});
+
+		test('from right to left, with lines that begin with Latin letters', async () => {
+			await open(tab, inject('rightToLeft'));
+			const drawn = await expectSame();
+			const latinFirst = drawn.filter((words) => /^[a-z].*[\u0600-\u06ff]/i.test(words));
+			expect(latinFirst.length).toBeGreaterThan(0);
+		});
+	});
 	if (!areAll) return;
 
 	describe('the story', () => {

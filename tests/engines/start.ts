@@ -21,6 +21,8 @@ declare module 'vitest' {
 		hosts: string;
 		/** The story in Arabic, with the interface in Arabic, where all is tried. */
 		arabic: string;
+		/** A record in Arabic, whose figures begin with English words. */
+		rightToLeft: string;
 		/** The one file, as it stands on a disk; and a record in a file of its own. */
 		oneFile: string;
 		record: string;
@@ -54,6 +56,8 @@ export default async function start(project: TestProject): Promise<() => Promise
 	const { site, hosts } = await serve(first, 'build');
 	const arabic = process.env.OTR_ALL ? (await serve(first + 4, 'build-records/story-ar')).site : '';
 
+	const { site: records } = await serve(first + 8, 'build-records');
+
 	const folder = mkdtempSync(join(tmpdir(), 'a class of '));
 	const oneFile = join(folder, 'on the record.html');
 	const html = readFileSync('build/on-the-record.html', 'utf8');
@@ -73,6 +77,7 @@ export default async function start(project: TestProject): Promise<() => Promise
 	project.provide('site', site);
 	project.provide('hosts', hosts);
 	project.provide('arabic', arabic);
+	project.provide('rightToLeft', `${records}/ar/`);
 	project.provide('oneFile', pathToFileURL(oneFile).href);
 	project.provide('record', record);
 	project.provide('marks', marks);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
 	devDependencies: Record<string, string>;
@@ -16,16 +16,6 @@ export const run = (folder: string, command: string, ...args: string[]): string 
 		...{ cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
 		env: { ...process.env, NODE_ENV: 'production' }
 	});
-
-/** Makes the package, and the file that a stranger installs. Its path. */
-export function pack(): string {
-	run(root, process.execPath, 'src/cli/package.mjs');
-	const folder = mkdtempSync(join(tmpdir(), 'otr-pack-'));
-	const [{ filename = '' } = {}] = JSON.parse(
-		run(root, 'npm', 'pack', './dist', '--json', '--pack-destination', folder)
-	) as { filename?: string }[];
-	return join(folder, filename);
-}
 
 /**
  * A fresh app outside of this repository, with the package and these others, in the versions that we have.

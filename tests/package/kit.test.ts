@@ -1,16 +1,22 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
-import { install, pack, readmeExample, run } from './install.ts';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { install, readmeExample, run } from './install.ts';
 import { serve } from './serve.ts';
+import {
+	expectDrawn,
+	expectKeys,
+	expectPressed,
+	expectPrinted,
+	expectZoomed
+} from './use-example.ts';
 
 // The rest of the matrix: installing Kit takes long.
 test.runIf(process.env['OTR_ALL'])(
 	'a fresh SvelteKit app prerenders the example, shows it without scripts, and takes it over',
 	{ timeout: 600_000 },
 	async () => {
-		const tarball = pack();
-		const app = install(tarball, 'kit', [
+		const app = install(inject('tarball'), 'kit', [
 			'svelte',
 			'vite',
 			'@sveltejs/kit',
@@ -24,17 +30,18 @@ test.runIf(process.env['OTR_ALL'])(
 		// One drawing for each size, until the width is known.
 		expect(html.match(/data-event="letter"/g)).toHaveLength(3);
 		const served = await serve(join(app, 'build'));
-		const { page, problems } = await served.open('/');
-		const marks = page.locator('a.mark');
-		await expect.poll(() => marks.count()).toBe(3);
-		await marks.first().click();
-		await expect.poll(() => page.locator('p').last().textContent()).toBe('Workers write a letter');
-		await page.getByRole('button', { name: 'Zoom in' }).click();
-		await expect
-			.poll(() => page.getByRole('button', { name: 'Zoom out' }).getAttribute('aria-disabled'))
-			.toBe('false');
-		expect(problems).toEqual([]);
+		const { page: still } = await served.open('/', { javaScriptEnabled: false });
+		await expectDrawn(still);
+		for (const expectUse of [
+			...[expectDrawn, expectPressed],
+			...[expectZoomed, expectKeys, expectPrinted]
+		]) {
+			const { page, problems } = await served.open('/');
+			await expectUse(page);
+			expect(problems).toEqual([]);
+			await page.close();
+		}
 		await served.close();
-		for (const folder of [app, dirname(tarball)]) rmSync(folder, { recursive: true, force: true });
+		rmSync(app, { recursive: true, force: true });
 	}
 );

@@ -1,17 +1,28 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { install, pack, readmeExample, run } from './install.ts';
+import { join } from 'node:path';
+import type { Locator } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { install, readmeExample, run } from './install.ts';
 import { serve, type Served } from './serve.ts';
+import {
+	expectDrawn,
+	expectKeys,
+	expectPressed,
+	expectPrinted,
+	expectZoomed,
+	marks
+} from './use-example.ts';
 
-let tarball = '';
 let app = '';
 let served: Served | undefined;
 
 beforeAll(async () => {
-	tarball = pack();
-	app = install(tarball, 'app', ['svelte', 'vite', '@sveltejs/vite-plugin-svelte', 'bootstrap']);
+	app = install(inject('tarball'), 'app', [
+		'svelte',
+		'vite',
+		'@sveltejs/vite-plugin-svelte',
+		'bootstrap'
+	]);
 	writeFileSync(join(app, 'Example.svelte'), readmeExample());
 	run(app, 'npx', 'vite', 'build');
 	served = await serve(join(app, 'dist'));
@@ -20,16 +31,13 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await served?.close();
-	const folders = [app, tarball && dirname(tarball)].filter(Boolean);
-	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+	if (app) rmSync(app, { recursive: true, force: true });
 });
 
 const open = (path: string) => {
 	if (!served) throw new Error('nothing is served');
 	return served.open(path);
 };
-const marks = (page: Page) => page.locator('a.mark');
-const range = (page: Page) => page.locator('.bar p').first();
 
 test('the package needs Svelte, parts of D3 and nothing else, and imports nothing by an alias', () => {
 	const folder = join(app, 'node_modules/on-the-record-timeline');
@@ -54,54 +62,19 @@ describe('the example of the README', () => {
 	test('has at most 20 lines, and is drawn', async () => {
 		expect(readmeExample().trim().split('\n').length).toBeLessThanOrEqual(20);
 		const { page, problems } = await open('/');
-		await expect.poll(() => marks(page).count()).toBe(3);
-		await marks(page).first().click();
-		await expect.poll(() => page.locator('body > p').textContent()).toBe('Workers write a letter');
-		expect(await marks(page).first().getAttribute('aria-current')).toBe('true');
+		await expectDrawn(page);
+		await expectPressed(page);
 		expect(problems).toEqual([]);
 	});
 
-	test('zooms by its buttons and by the wheel', async () => {
-		const { page } = await open('/');
-		const before = await range(page).textContent();
-		await page.getByRole('button', { name: 'Zoom in' }).click();
-		await expect.poll(() => range(page).textContent()).not.toBe(before);
-		await page.getByRole('button', { name: 'Whole story' }).click();
-		await expect.poll(() => range(page).textContent()).toBe(before);
-		await marks(page).first().hover();
-		await page.keyboard.down('Control');
-		await page.mouse.wheel(0, -400);
-		await page.keyboard.up('Control');
-		await expect.poll(() => range(page).textContent()).not.toBe(before);
-	});
-
-	test('goes by keys, and lists them', async () => {
-		const { page } = await open('/');
-		await marks(page).first().focus();
-		await page.keyboard.press('ArrowRight');
-		const focused = () =>
-			page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['event']);
-		await expect.poll(focused).toBe('answer');
-		await page.keyboard.press('Enter');
-		await expect.poll(() => page.locator('body > p').textContent()).toBe('The company answers');
-		await page.keyboard.press('?');
-		await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
-		await page.getByRole('button', { name: 'Close' }).click();
-		await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-	});
-
-	test('prints its drawing without its controls', async () => {
-		const { page } = await open('/');
-		await expect.poll(() => marks(page).count()).toBe(3);
-		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-		await page.emulateMedia({ media: 'print' });
-		expect(await page.getByRole('toolbar').isVisible()).toBe(false);
-		const seen = await marks(page).evaluateAll((nodes) =>
-			nodes.filter((node) => node.checkVisibility()).map((node) => node.dataset['event'])
-		);
-		expect(seen).toEqual(['letter', 'answer', 'report']);
-		const paper = await page.pdf({ format: 'A4' });
-		expect(paper.length).toBeGreaterThan(5_000);
+	test.each([
+		['zooms by its buttons and by the wheel', expectZoomed],
+		['goes by keys, and lists them', expectKeys],
+		['prints its drawing without its controls', expectPrinted]
+	])('%s', async (_, expectUse) => {
+		const { page, problems } = await open('/');
+		await expectUse(page);
+		expect(problems).toEqual([]);
 	});
 });
 
@@ -119,9 +92,10 @@ test('two timelines on one page have two records, two languages and ids of their
 	await left.locator('[data-event=a]').click();
 	expect(await page.locator('[aria-current]').count()).toBe(1);
 	await right.getByRole('button', { name: 'Vergrößern' }).click();
-	await expect
-		.poll(() => left.getByRole('button', { name: 'Zoom out' }).getAttribute('aria-disabled'))
-		.toBe('true');
+	const isWhole = (side: Locator, name: string) => () =>
+		side.getByRole('button', { name }).getAttribute('aria-disabled');
+	await expect.poll(isWhole(right, 'Verkleinern')).toBe('false');
+	expect(await isWhole(left, 'Zoom out')()).toBe('true');
 	const ids = await page.locator('[id]').evaluateAll((nodes) => nodes.map(({ id }) => id));
 	expect(new Set(ids).size).toBe(ids.length);
 	expect(problems).toEqual([]);
@@ -144,10 +118,14 @@ test.each(['bootstrap', 'reset'])('a page with %s looks as before', async (name)
 		)
 	});
 	const before = await look();
+	const sheets = () => page.evaluate(() => document.styleSheets.length);
+	const count = await sheets();
 	await page.evaluate(() =>
 		(window as unknown as { addTimeline: () => Promise<void> }).addTimeline()
 	);
 	await expect.poll(() => marks(page).count()).toBe(3);
+	// Its styles were not there before.
+	expect(await sheets()).toBeGreaterThan(count);
 	await page.mouse.move(0, 0);
 	const after = await look();
 	expect(after.roots).toEqual(before.roots);

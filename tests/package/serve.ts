@@ -1,13 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import sirv from 'sirv';
 import { browserArgs, findBrowser } from '../tools/browser.mjs';
 
 /** A built app in a browser. */
 export interface Served {
 	/** Opens a page of it, and collects what goes wrong there. */
-	open: (path: string) => Promise<{ page: Page; problems: string[] }>;
+	open: (
+		path: string,
+		options?: BrowserContextOptions
+	) => Promise<{ page: Page; problems: string[] }>;
 	close: () => Promise<void>;
 }
 
@@ -20,10 +23,11 @@ export async function serve(folder: string): Promise<Served> {
 		args: browserArgs
 	});
 	return {
-		async open(path) {
+		async open(path, options = {}) {
 			const page = await browser.newPage({
 				viewport: { width: 1000, height: 1400 },
-				reducedMotion: 'reduce'
+				reducedMotion: 'reduce',
+				...options
 			});
 			const problems: string[] = [];
 			page.on('pageerror', ({ message }) => problems.push(message));

@@ -121,8 +121,8 @@ export function measure(page: Surface): Promise<Picture> {
 					.map(({ name, value }) => `<${node.localName} ${name}="${value}">`)
 			),
 			cutHeads: nodesOf('.head')
-				.filter((node) => node.scrollWidth > node.clientWidth)
 				.map((node) => node.textContent ?? '')
+				.filter((words) => words.split('\n').some((line) => line.trimEnd().endsWith('…')))
 		};
 	});
 }

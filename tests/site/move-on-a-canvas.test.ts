@@ -9,7 +9,8 @@ import {
 	markOf,
 	marks,
 	open,
-	settledDomain
+	settledDomain,
+	started
 } from './story.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
@@ -164,6 +165,72 @@ test('while it moves the focus stays, a press does nothing, and a key goes on', 
 	await expect(drawing(page).locator('a:focus')).toHaveCount(1);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/event=/);
+});
+
+test('a pointer that rests there as the page loads brings the canvas by its first wheel', async ({
+	page
+}) => {
+	await open(page);
+	const { x, y } = await boxOf(drawing(page));
+	await page.mouse.move(x + 200, y + 4);
+	await page.reload();
+	await started(page);
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -4);
+	await expect(canvas(page)).toBeAttached();
+});
+
+test('days, buttons and the overview follow while the canvas moves, and the series keeps its title', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await open(page, '/?from=2025-06-17&to=2026-03-03');
+	await drawing(page).hover({ position: { x: 2, y: 2 } });
+	await expect(canvas(page)).toBeAttached();
+	const { seen, words } = await drawing(page).evaluate(async (plane) => {
+		const words: string[][] = [];
+		const pen = CanvasRenderingContext2D.prototype;
+		const { fillText, setTransform } = pen;
+		pen.setTransform = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
+			if (plane.contains(this.canvas)) words.push([]);
+			setTransform.apply(this, of as Parameters<typeof setTransform>);
+		} as typeof setTransform;
+		pen.fillText = function (text, x, y) {
+			if (plane.contains(this.canvas)) words.at(-1)?.push(text);
+			fillText.call(this, text, x, y);
+		};
+		const look = () => ({
+			isCovered: plane.querySelector('canvas')?.checkVisibility() ?? false,
+			days: document.querySelector('.bar p')?.textContent,
+			window: document.querySelector('[data-part="window"]')?.getAttribute('style'),
+			canZoomOut: [...document.querySelectorAll('.controls button')].at(2)?.ariaDisabled
+		});
+		const { left, top } = plane.getBoundingClientRect();
+		const at = { clientX: left + 400, clientY: top + 4, ctrlKey: true };
+		const seen: ReturnType<typeof look>[] = [];
+		for (let i = 0; i < 14; i++) {
+			plane.dispatchEvent(
+				new WheelEvent('wheel', { ...at, deltaY: 6, bubbles: true, cancelable: true })
+			);
+			await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+			seen.push(look());
+		}
+		return { seen, words };
+	});
+	expect(seen.every(({ isCovered }) => isCovered)).toBe(true);
+	const [first, second] = seen;
+	expect(second?.days).not.toBe(first?.days);
+	expect(second?.window).not.toBe(first?.window);
+	// The whole story, before the canvas goes.
+	expect(first?.canZoomOut).toBe('false');
+	expect(seen.at(-1)?.canZoomOut).toBe('true');
+	expect(words.length).toBeGreaterThan(5);
+	const titled = words.filter((frame) =>
+		frame.some((text) => text.startsWith('ICE data reported'))
+	);
+	expect(titled).toHaveLength(words.length);
+	await expect(canvas(page)).toBeHidden();
+	await expect(domain(page)).toHaveText(seen.at(-1)?.days ?? '');
 });
 
 test('a glide is painted, and the page has its end from the start', async ({ page }) => {

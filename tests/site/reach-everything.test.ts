@@ -356,15 +356,15 @@ test('a selection is said again and kept in a window of another size; in forced 
 					nodes.map((node) =>
 						properties.some((property) => {
 							const value = getComputedStyle(node).getPropertyValue(property);
-							return !['', 'none', paper, 'rgba(0, 0, 0, 0)'].includes(value);
+							return !['', 'none', 'rgba(0, 0, 0, 0)'].includes(value) && !value.includes(paper);
 						})
 					),
 				{ properties, paper }
 			);
 		for (const [name, properties] of [
 			['a .glyph', ['fill', 'stroke']],
-			['a .band', ['fill']],
-			['a .count', ['stroke']],
+			['a .band', ['background-color', 'background-image']],
+			['a .count', ['border-top-color']],
 			['svg pattern *', ['fill', 'stroke']]
 		] as const) {
 			const all = await drawn(drawing(page).locator(name), [...properties]);

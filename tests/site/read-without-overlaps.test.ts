@@ -101,8 +101,8 @@ function mute(page: Page) {
 			if (!mark) return false;
 			const { left, right } = mark.getBoundingClientRect();
 			const isSeen = (left + right) / 2 > frame.left && (left + right) / 2 < frame.right;
-			const lines = [...mark.querySelectorAll('.label')].map((line) => line.textContent);
-			return isSeen && !lines.join(' ').startsWith(figure);
+			const words = (mark.querySelector('.label')?.textContent ?? '').replace(/\s+/g, ' ');
+			return isSeen && !words.startsWith(figure);
 		});
 	}, figures);
 }

@@ -4,7 +4,7 @@ import { formatBrief, formatCluster, formatEvent } from '#lib/messages/format-dr
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
-import { toTimeline } from '#lib/timeline/to-timeline.ts';
+import { toTimeline } from '../../src/package/to-timeline.ts';
 
 const second = { id: 'b', date: '2025-05', title: 'Second' };
 const three = [

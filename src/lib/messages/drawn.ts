@@ -11,7 +11,7 @@ import type { RecordLabels } from './record-labels.ts';
 
 /*
  * What the drawing needs of a record, in types of their own. A `Timeline` of `record/` has all of it, and so has what
- * `timeline/to-timeline.ts` makes of plain events.
+ * `to-timeline.ts` of the package makes of plain events.
  */
 
 export type { Attribution, DateData, EventKind };

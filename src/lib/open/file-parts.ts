@@ -12,7 +12,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
-import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
+import { element, text, type Markup } from '#lib/ui/markup.ts';
 import type { FileParts } from './one-file.ts';
 
 /** A record’s parts of the one file. For a large record this takes seconds: call it in a worker. */

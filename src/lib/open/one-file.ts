@@ -1,5 +1,5 @@
 import { recordElement } from '#lib/import/record-in-page.ts';
-import { text } from '#lib/timeline/draw/markup.ts';
+import { text } from '#lib/ui/markup.ts';
 
 /** The parts of the one file that depend on the record. */
 export interface FileParts {

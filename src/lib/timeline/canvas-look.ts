@@ -23,8 +23,13 @@ const ofTracks = trackColors.flatMap((color) => [
  * Reads what the page's custom properties are now, and where a line of its text stands.
  *
  * @param line of 13 px, 16 px high, with an empty inline block in it
+ * @param textScale how much larger it is, as is all that is drawn
  */
-export function readLook(canvas: HTMLCanvasElement, line: HTMLElement): PageLook {
+export function readLook(
+	canvas: HTMLCanvasElement,
+	line: HTMLElement,
+	textScale: number
+): PageLook {
 	const style = getComputedStyle(canvas);
 	const values = [...inks, ...ofTracks].map((color) => {
 		canvas.style.color = color;
@@ -43,11 +48,11 @@ export function readLook(canvas: HTMLCanvasElement, line: HTMLElement): PageLook
 	const { top, height } = line.getBoundingClientRect();
 	// The block stands on the baseline. Fonts say it too, but browsers round it in their own ways.
 	const bottom = line.firstElementChild?.getBoundingClientRect().bottom ?? 0;
-	const baseline = bottom - top - height / 2;
+	const baseline = (bottom - top - height / 2) / textScale;
 	return {
 		colors: { paper, ink, ink2, rule, axis, tracks },
 		focus,
-		...{ font: fontFamily, baseline, ratio: devicePixelRatio }
+		...{ font: fontFamily, baseline, ratio: devicePixelRatio * textScale }
 	};
 }
 

@@ -92,8 +92,8 @@ function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scen
 function point(view: TimelineState, scene: Scene, plane: HTMLElement, e: PointerEvent): void {
 	if (e.pointerType !== 'mouse' || e.buttons > 0) return;
 	const { left, right, top } = plane.getBoundingClientRect();
-	const y = e.clientY - top;
-	const x = view.isRightToLeft ? right - e.clientX : e.clientX - left;
+	const y = (e.clientY - top) / view.textScale;
+	const x = (view.isRightToLeft ? right - e.clientX : e.clientX - left) / view.textScale;
 	const over = scene.series.find((series) => y >= series.y && y < series.y + series.height);
 	const series = view.timeline.series.find(({ id }) => id === over?.id);
 	view.pointer = { time: view.timeAt(x), series: series ?? null };

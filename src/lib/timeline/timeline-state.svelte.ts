@@ -37,8 +37,10 @@ export class TimelineState<
 	readonly #drawn = new Frozen<Scene[]>();
 	#selected = $state.raw<Event | null>(null);
 	cause = $state.raw<Cause | null>(null);
-	/** px; null until the page is mounted. */
+	/** Of the drawing in its own px, of which `textScale` is in each px; null until the page is mounted. */
 	width = $state.raw<number | null>(null);
+	/** How large the reader's text is beside its nominal size: the whole drawing is as much larger. */
+	#textScale = $state.raw(1);
 	/** Whether the page is being printed: the width of the paper is not known. */
 	isPrinting = $state.raw(false);
 	/** The event under the pointer: its mark and its card are highlighted. */
@@ -99,6 +101,17 @@ export class TimelineState<
 		this.focused = find(this.focused);
 		this.hovered = find(this.hovered);
 		this.pointer = null;
+	}
+
+	/** px of the page in a px of the drawing. */
+	get textScale(): number {
+		return this.#textScale;
+	}
+
+	/** The drawing stays as wide as it is on the page. */
+	set textScale(scale: number) {
+		if (this.width !== null) this.width *= this.#textScale / scale;
+		this.#textScale = scale;
 	}
 
 	/** The events that are drawn faint. */

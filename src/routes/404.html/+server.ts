@@ -1,6 +1,6 @@
 import { event as eventMessages, missing as messages } from '#language/pages';
 import * as pageMessages from '#language/pages';
-import { element, text } from '#lib/timeline/draw/markup.ts';
+import { element, text } from '#lib/ui/markup.ts';
 import { toPlainDocument } from '../../server/plain-document.ts';
 import { readSiteRecord } from '../../server/record.ts';
 import { siteAddress } from '../../server/site.ts';

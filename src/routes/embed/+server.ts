@@ -3,7 +3,7 @@ import { script as early } from 'virtual:embed/frame-before-paint';
 import { script, style } from 'virtual:embed/page';
 import { notice as noticeMessages } from '#language/embed';
 import * as fileMessages from '#language/file';
-import { element, text } from '#lib/timeline/draw/markup.ts';
+import { element, text } from '#lib/ui/markup.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { oembedLink } from '../../server/discovery.ts';
 import { languageLinks } from '../../server/languages.ts';

@@ -6,7 +6,7 @@ import { toList } from '#lib/open/file-parts.ts';
 import { toNotes } from '#lib/record/notes.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { element } from '#lib/timeline/draw/markup.ts';
+import { element } from '#lib/ui/markup.ts';
 import { toPublication } from '../../server/publication.ts';
 import { toInlineDocument } from '../../server/inline-document.ts';
 import { readSiteRecord, readSiteTeaching } from '../../server/record.ts';

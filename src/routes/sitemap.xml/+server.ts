@@ -1,5 +1,5 @@
 import { eventPath } from '#lib/record/event-paths.ts';
-import { element, text } from '#lib/timeline/draw/markup.ts';
+import { element, text } from '#lib/ui/markup.ts';
 import { siteLanguages } from '#lib/messages/site-languages.ts';
 import { addressesOf } from '../../server/languages.ts';
 import { readSiteRecord } from '../../server/record.ts';

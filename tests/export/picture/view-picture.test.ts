@@ -3,7 +3,7 @@ import { textWidth } from '#lib/timeline/layout/text-width.ts';
 import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
-import { toLines } from '#lib/timeline/layout/fit-text.ts';
+import { toLines } from '#lib/export/picture/to-lines.ts';
 import { drawView } from '#lib/export/picture/view-picture.ts';
 import { anEarlyFile } from '../../fixtures/an-early-file.ts';
 import { readSiteRecord } from '../../../src/server/record.ts';

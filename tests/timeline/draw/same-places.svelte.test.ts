@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { trackColors } from '#lib/record/terms.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { CanvasPainter } from '#lib/timeline/draw/canvas-painter.ts';
-import type { MarkState } from '#lib/timeline/draw/display-list.ts';
+import type { MarkState } from '#lib/timeline/draw/looks.ts';
 import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { colorsOf, palette, paletteOn } from '#lib/timeline/draw/palette.ts';

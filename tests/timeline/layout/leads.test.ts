@@ -16,7 +16,8 @@ import {
 	sizeClassFor
 } from '#lib/timeline/layout/size-class.ts';
 import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
-import { aRandom, aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { aFile } from '../../fixtures/a-file.ts';
+import { aRandom, aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
 
 /** Longer leads than today's, and one more event on the day of the first. */
@@ -218,4 +219,19 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 	expect(leads).toBeGreaterThan(400);
 	// The others stand in a crowd: marks, or another lead's label, leave no room for a date on either side.
 	expect(dropped / leads).toBeLessThan(0.2);
+});
+
+test.each([
+	['2025-01-06?', [['possibly 6 January 2025'], ['possibly', '6 January 2025']]],
+	[
+		'2025-01-17/2025-01-18',
+		[['between 17 and 18 January 2025'], ['between 17 and', '18 January 2025']]
+	],
+	['2025-01-06', [['6 Jan 2025'], ['6 Jan']]]
+])('the date of a lead, %s, breaks in no day and no year', (date, shapes) => {
+	const [first, ...others] = aFile().events;
+	if (!first) throw new Error('no event');
+	const timeline = aTimelineOf(aFile({ events: [{ ...first, date }, ...others] }));
+	const event = timeline.eventById.get(first.id);
+	expect(event && flagShapes(event, timeline)).toEqual(shapes);
 });

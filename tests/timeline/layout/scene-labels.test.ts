@@ -66,6 +66,31 @@ describe('labels in every scene', () => {
 		});
 	}
 
+	/** Marks of a lane that lie over one another, and words beside the labels that reach out of the view. */
+	function outsideOf({ scene, width }: Drawn): string[] {
+		const marks = scene.marks.map((mark) => ({ mark, box: boxOf(mark, width) }));
+		const covered = marks.flatMap(({ mark, box }, i) =>
+			marks
+				.slice(i + 1)
+				.filter(({ mark: other }) => other.lane === mark.lane && !other.isPoint)
+				.filter(({ box: other }) => other.x0 < box.x1 - 0.01 && other.x1 > box.x0 + 0.01)
+				.map(({ mark: other }) => `the mark ${mark.key} over ${other.key}`)
+		);
+		const names = scene.tracks.flatMap(({ name }) =>
+			name.filter((line) => 11 + textWidth(line, labelFontSize) > width)
+		);
+		const { upper, lower } = scene.ticks;
+		const ticks = [upper, lower].flatMap((line) =>
+			line.flatMap(({ text, x }, i) => {
+				const x1 = x * width + 5 + textWidth(text, labelFontSize);
+				const next = line[i + 1];
+				// The next one begins beside its tick.
+				return x1 > width || (next && x1 > next.x * width + 5) ? [`the tick ${text}`] : [];
+			})
+		);
+		return [...covered, ...names, ...ticks];
+	}
+
 	test('cover no mark, no bar, no other label, no line of a track, no word, and stay inside the view', () => {
 		check(runs(800), (drawn) => {
 			expect(faultsOf(drawn), describeDrawing(drawn)).toEqual([]);
@@ -92,6 +117,25 @@ describe('labels in every scene', () => {
 			}
 		}
 		expect(count).toBeGreaterThan(100);
+	});
+
+	test.each([1, 1.5, 2])('do so with text that is %d times as large, at five widths', (scale) => {
+		let count = 0;
+		for (const window of [320, 390, 768, 1024, 1440]) {
+			const width = Math.min(1080, window - 40) / scale;
+			for (const timeline of [shippedTimeline, aTimeline(7, { events: 30, days: 400 })]) {
+				for (const zoom of [0, 0.2, 0.4]) {
+					const domain = domainOf(timeline, zoom, 0.4);
+					const scene = draw(timeline, width, domain);
+					const size = sizeClassFor(width);
+					const drawn = { timeline, size, width, domain, zoom, scene, selected: null };
+					expect(faultsOf(drawn), describeDrawing(drawn)).toEqual([]);
+					expect(outsideOf(drawn), describeDrawing(drawn)).toEqual([]);
+					count += drawnMarks(scene).filter(({ label }) => label !== null).length;
+				}
+			}
+		}
+		expect(count).toBeGreaterThan(30);
 	});
 
 	test('hang on leaders that cross no mark and no word', () => {

@@ -137,6 +137,6 @@ describe('the strip that stays in view', () => {
 
 test('rowLengths gives the heights of the shipped drawing and of its strip', () => {
 	expect(rowLengths(shippedTimeline)).toBe(
-		'--narrow: 232px; --medium: 300px; --wide: 362px; --low: 85px; --high: 143px'
+		'--narrow: 14.5rem; --medium: 18.75rem; --wide: 22.625rem; --low: 5.3125rem; --high: 8.9375rem'
 	);
 });

@@ -1,4 +1,4 @@
-import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
+import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { palette } from '#lib/timeline/draw/palette.ts';
 import { withDirection } from '#lib/timeline/draw/line-direction.ts';
 

@@ -10,7 +10,7 @@ import { cutTo } from '#lib/timeline/layout/fit-text.ts';
 import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
 import { palette } from '#lib/timeline/draw/palette.ts';
-import { element } from '#lib/timeline/draw/markup.ts';
+import { element } from '#lib/ui/markup.ts';
 
 const margin = { x: 48, top: 36, bottom: 30 };
 

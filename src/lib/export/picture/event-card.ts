@@ -11,8 +11,9 @@ import { identity } from '#lib/timeline/layout/transform.ts';
 import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
 import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
-import { cutTo, toLines } from '#lib/timeline/layout/fit-text.ts';
-import { element, type Markup } from '#lib/timeline/draw/markup.ts';
+import { toLines } from './to-lines.ts';
+import { cutTo } from '#lib/timeline/layout/fit-text.ts';
+import { element, type Markup } from '#lib/ui/markup.ts';
 import { colorsOf, palette } from '#lib/timeline/draw/palette.ts';
 import { withDirection } from '#lib/timeline/draw/line-direction.ts';
 

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
+import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { colorOf, palette, paletteOn } from '#lib/timeline/draw/palette.ts';
 import { svgOf } from '#lib/timeline/draw/svg-picture.ts';
 import type { SvgMaker } from '#lib/timeline/draw/svg-shapes.ts';

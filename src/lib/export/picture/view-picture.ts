@@ -5,14 +5,14 @@ import { toTransform, wholeOf, type Domain } from '#lib/timeline/layout/transfor
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { withDirection } from '#lib/timeline/draw/line-direction.ts';
-import { element, text, type Markup } from '#lib/timeline/draw/markup.ts';
+import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { palette } from '#lib/timeline/draw/palette.ts';
 import { svgOf } from '#lib/timeline/draw/svg-picture.ts';
 import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
-import { toLines } from '#lib/timeline/layout/fit-text.ts';
 import { drawVeil } from './draw-veil.ts';
 import { drawLegend } from './legend.ts';
 import { fileMaker, sceneSvg } from './scene-svg.ts';
+import { toLines } from './to-lines.ts';
 
 /** The content of a picture: that of the page’s drawing. */
 export interface PictureOf {

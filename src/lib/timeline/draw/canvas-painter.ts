@@ -1,16 +1,10 @@
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import {
-	fades,
-	growing,
 	hatching,
-	hoveredScale,
-	inkIn,
-	inkOf,
 	strokeWidth,
 	type DisplayList,
 	type Group,
 	type Ink,
-	type MarkState,
 	type Outline,
 	type Plot,
 	type Rect,
@@ -19,6 +13,7 @@ import {
 } from './display-list.ts';
 import { Lengths, type Plane } from './lengths.ts';
 import { lineDirection } from './line-direction.ts';
+import { fades, inkIn, inkOf, type MarkState } from './looks.ts';
 import { colorOf, type Palette } from './palette.ts';
 
 /** What a canvas looks like. */
@@ -28,7 +23,7 @@ export interface CanvasLook {
 	font: string;
 	/** From the middle of a line of 13 px to its baseline, px. */
 	baseline: number;
-	/** Device pixels for each px. */
+	/** Device pixels for each px of the drawing. */
 	ratio: number;
 }
 
@@ -37,6 +32,10 @@ const haloPad = 3;
 
 /** From the baseline to the line under a text, px. */
 const underlineGap = 3;
+
+/** The symbol under the pointer is larger. */
+const growing: ReadonlySet<string> = new Set(['glyph', 'dot', 'ring']);
+const hoveredScale = 1.1;
 
 const atRest: MarkState = { isHovered: false, isSelected: false };
 

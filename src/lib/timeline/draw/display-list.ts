@@ -127,27 +127,11 @@ export interface TextLine {
 	isBold: boolean;
 }
 
-/** How a reader uses a mark: this is beside the list, so that it changes no list. */
-export interface MarkState {
-	isHovered: boolean;
-	isSelected: boolean;
-}
-
 /** How opaque is what a filter hides. */
 export const faint = 0.28;
 
 /** Width of an outline and of a curve, px. */
 export const strokeWidth = 1.5;
-
-/** The symbol under the pointer is larger. */
-export const growing: ReadonlySet<string> = new Set(['glyph', 'dot', 'ring']);
-export const hoveredScale = 1.1;
-
-/** How opaque a fading band is, at shares of its width. */
-export const fades = {
-	soft: { offsets: [0, 0.35, 0.65, 1], opacities: [0, 1, 1, 0] },
-	open: { offsets: [0.4, 1], opacities: [1, 0] }
-} as const;
 
 /** Parallel lines, `size` px apart, `turn` degrees clockwise from upright: the same whichever way time runs. */
 export const hatching = { size: 7, turn: 45 };
@@ -166,12 +150,3 @@ export const wholeGroup = (key: string, parts: Partial<Group>): Group => ({
 	texts: [],
 	...parts
 });
-
-/** The ink of words. */
-export const inkOf = ({ isBold }: TextLine): Ink => (isBold ? 'ink' : 'ink-2');
-
-/** The ink of a shape or a text of a mark in use. */
-export function inkIn(ink: Ink, { isHovered, isSelected }: MarkState): Ink {
-	if (!isHovered && !isSelected) return ink;
-	return ink === 'band' ? 'bar' : ink === 'ink-2' ? 'ink' : ink;
-}

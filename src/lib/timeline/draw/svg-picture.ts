@@ -1,6 +1,7 @@
-import { inkIn, inkOf, type DisplayList, type TextBlock } from './display-list.ts';
+import type { DisplayList, TextBlock } from './display-list.ts';
 import { Lengths, type Plane } from './lengths.ts';
 import { withDirection } from './line-direction.ts';
+import { inkIn, inkOf } from './looks.ts';
 import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
 
 /** From the middle of a line of text to its baseline, as a share of the font size. */

@@ -1,18 +1,16 @@
 import {
-	fades,
 	hatching,
-	inkIn,
 	strokeWidth,
 	type Group,
 	type Ink,
-	type MarkState,
 	type Outline,
 	type Plot,
 	type Rect,
-	type Shape,
-	type Step
+	type Shape
 } from './display-list.ts';
 import type { Lengths } from './lengths.ts';
+import { fades, inkIn, type MarkState } from './looks.ts';
+import { pathOf } from './svg-path.ts';
 
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -26,9 +24,6 @@ export interface SvgMaker<Node> {
 	idOf: (group: Group) => string;
 }
 
-/** Until the width is known, plots are drawn on a plane of this width that is stretched to fit. */
-const planeWidth = 1000;
-
 /** What the element around all groups sets. */
 export const svgDefaults = {
 	'font-size': 13,
@@ -38,7 +33,7 @@ export const svgDefaults = {
 
 const round = (value: number) => +value.toFixed(2);
 
-/** The shapes of one group as elements of SVG, about its origin, where `svgDefaults` are set. */
+/** The shapes of one group as elements of SVG, about its origin, where `svgDefaults` are set. The drawing's width is known. */
 export class SvgShapes<Node> {
 	readonly #lengths: Lengths;
 	readonly #maker: SvgMaker<Node>;
@@ -51,9 +46,8 @@ export class SvgShapes<Node> {
 		this.#state = { isHovered: false, isSelected };
 	}
 
-	/** @param shapes those of the group to draw; default: all */
-	draw(shapes: readonly Shape[] = this.#lengths.group.shapes): Node[] {
-		return shapes.flatMap((shape) => this.#shape(shape));
+	draw(): Node[] {
+		return this.#lengths.group.shapes.flatMap((shape) => this.#shape(shape));
 	}
 
 	#shape(shape: Shape): Node[] {
@@ -74,12 +68,10 @@ export class SvgShapes<Node> {
 
 	#rect(rect: Rect): Node[] {
 		const { name, from, to, y, height, radius, opacity, isSharp, stroke } = rect;
-		const place = this.#lengths.box(from, to, isSharp);
-		const style = place ? null : this.#lengths.boxStyle(from, to);
 		const { fill, defs } = this.#fill(rect);
 		const look = { rx: radius, fill, opacity, ...this.#stroke(stroke, rect.strokeWidth) };
-		const attributes = { class: name, ...place, y, height, ...look, style };
-		return [...defs, this.#maker.element('rect', attributes)];
+		const box = { ...this.#lengths.box(from, to, isSharp), y, height };
+		return [...defs, this.#maker.element('rect', { class: name, ...box, ...look })];
 	}
 
 	/** The fill of a rectangle, and what defines it. */
@@ -113,36 +105,18 @@ export class SvgShapes<Node> {
 
 	#outline({ name, x, y, d, fill, stroke, angle }: Outline): Node {
 		const { direction } = this.#lengths;
-		const left = this.#lengths.px(x);
-		const turn = angle === undefined ? '' : ` scale(${direction},1) rotate(${round(angle)}`;
-		const isMoved = x.share !== 0 || x.px !== 0 || y !== 0;
-		const move =
-			left === null
-				? {
-						style: `transform:translate(${this.#lengths.css(x)},${round(y)}px)${turn && `${turn}deg)`}`
-					}
-				: { transform: `translate(${round(left * direction)},${round(y)})${turn && `${turn})`}` };
+		const left = (this.#lengths.px(x) ?? 0) * direction;
+		const turn = angle === undefined ? '' : ` scale(${direction},1) rotate(${round(angle)})`;
+		const move = `translate(${round(left)},${round(y)})${turn}`;
+		const transform = left === 0 && y === 0 ? null : move;
 		const look = { fill: this.#color(fill), ...this.#stroke(stroke) };
-		return this.#maker.element('path', { class: name, d, ...look, ...(isMoved ? move : {}) });
+		return this.#maker.element('path', { class: name, d, ...look, transform });
 	}
 
 	#plot({ name, steps, fill, stroke, opacity }: Plot): Node {
 		const { direction, width } = this.#lengths;
-		const d = pathOf(steps, (width ?? planeWidth) * direction);
+		const d = pathOf(steps, (width ?? 0) * direction);
 		const look = { fill: fill ? this.#color(fill) : 'none', opacity, ...this.#stroke(stroke) };
-		if (width !== null) return this.#maker.element('path', { class: name, d, ...look });
-		const line = { class: name, d, ...look, 'vector-effect': stroke && 'non-scaling-stroke' };
-		const [x, left] = direction < 0 ? ['-100%', -planeWidth] : [null, 0];
-		const view = { x, viewBox: `${left} 0 ${planeWidth} 9`, width: '100%', height: 9 };
-		const stretch = { ...view, preserveAspectRatio: 'none', overflow: 'visible' };
-		return this.#maker.element('svg', stretch, [this.#maker.element('path', line)]);
+		return this.#maker.element('path', { class: name, d, ...look });
 	}
 }
-
-const pathOf = (steps: readonly Step[], width: number) =>
-	steps
-		.map(([command, ...numbers]) => {
-			const points = numbers.map((value, i) => round(i % 2 === 0 ? value * width : value));
-			return command + points.join(' ');
-		})
-		.join('');

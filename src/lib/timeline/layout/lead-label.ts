@@ -1,4 +1,4 @@
-import { formatDate, shortDate } from '#lib/messages/dates.ts';
+import { dateParts, formatDate, shortDate } from '#lib/messages/dates.ts';
 import { formatTime } from '#lib/messages/intl.ts';
 import type { Spoken, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook } from './labels.ts';
@@ -31,12 +31,18 @@ export function smallShapes(words: string): string[][] {
 export function flagShapes({ date }: TimelineEvent, { language, labels }: Spoken): string[][] {
 	const long = shortDate(date, language);
 	if (long === null) {
-		const words = formatDate(date, language, labels);
-		const lines = balanceText(words, 2, labelFontSize);
-		return lines ? [[words], lines] : [[words]];
+		const lines = balanceText(heldDate(date, { language, labels }), 2, labelFontSize);
+		const whole = [formatDate(date, language, labels)];
+		return lines ? [whole, lines.map((line) => line.replaceAll('\u00a0', ' '))] : [whole];
 	}
 	if (date.shape !== 'day') return [[long]];
 	return [[long], [formatTime(date.start, language, { day: 'numeric', month: 'short' })]];
+}
+
+/** The words of a date, with no-break spaces in each day, month and year that it names: these stay in one line. */
+function heldDate(date: TimelineEvent['date'], { language, labels }: Spoken): string {
+	const parts = dateParts(date, language, labels);
+	return parts.map(({ text, iso }) => (iso ? text.replaceAll(' ', '\u00a0') : text)).join('');
 }
 
 /** Room for a lead's label on either side of its mark, px. */

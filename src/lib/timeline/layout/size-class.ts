@@ -124,9 +124,18 @@ export const frameClasses: readonly SizeClass[] = [
 	{ ...medium, name: 'wide' }
 ];
 
-/** @param width of the widget, px */
+/** No drawing is packed for less, px. */
+const leastWidth = 120;
+
+/**
+ * A drawing that is narrower than any class, as on a phone with large text, is packed for its own width.
+ *
+ * @param width of the widget, px
+ */
 export function sizeClassFor(width: number, classes = sizeClasses): SizeClass {
-	return classes.findLast(({ minWidth }) => width >= minWidth) ?? narrow;
+	const size = classes.findLast(({ minWidth }) => width >= minWidth) ?? narrow;
+	if (width >= size.packWidth) return size;
+	return { ...size, packWidth: Math.max(leastWidth, width) };
 }
 
 /** Where one track is drawn, px from the top of the drawing. */
@@ -242,11 +251,14 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 /**
  * The lengths that the page around the drawing needs before it has a width, as CSS custom properties: the
  * drawing's height in each size class (`--narrow`, `--medium`, `--wide`; more only for many tracks), and those of the
- * strip that stays in view (`--low`, `--high`).
+ * strip that stays in view (`--low`, `--high`). They are in rem, as all of it grows with the text.
  */
 export function rowLengths(timeline: Timeline): string {
-	const heights = sizeClasses.map((size) => [size.name, layoutRows(timeline, size).height]);
+	const heights = sizeClasses.map((size): [string, number] => [
+		size.name,
+		layoutRows(timeline, size).height
+	]);
 	return [...heights, ...Object.entries(stickyHeights)]
-		.map(([name, px]) => `--${name}: ${px}px`)
+		.map(([name, px]) => `--${name}: ${px / 16}rem`)
 		.join('; ');
 }

@@ -1,0 +1,20 @@
+import type { SVGAttributes } from 'svelte/elements';
+import { cssColor } from '#lib/timeline/page-group.ts';
+import type { SvgMaker } from '#lib/timeline/draw/svg-shapes.ts';
+
+/** An element of a page. */
+export interface SvgNode {
+	name: string;
+	attributes: SVGAttributes<SVGElement>;
+	children: readonly SvgNode[];
+	/** Of a text. */
+	words: string;
+}
+
+/** Makes nodes in the colours of the page. @param prefix of ids */
+export const pageMaker = (prefix: string): SvgMaker<SvgNode> => ({
+	element: (name, attributes, children = []) => ({ name, attributes, children, words: '' }),
+	text: (words, attributes) => ({ name: 'text', attributes, children: [], words }),
+	color: cssColor,
+	idOf: ({ key }) => `${prefix}_${key.replace(/\s/g, '-')}`
+});

@@ -1,0 +1,66 @@
+import type {
+	Group,
+	Ink,
+	Outline,
+	Plot,
+	Rect,
+	TextBlock
+} from '#lib/timeline/draw/display-list.ts';
+import { markSize } from '#lib/timeline/layout/size-class.ts';
+
+const ofTrack: ReadonlySet<Ink> = new Set(['track', 'band', 'bar']);
+
+/** An ink in the colours of the page: the element around a group sets those of its track. */
+export const cssColor = (ink: Ink): string => `var(--${ofTrack.has(ink) ? '' : 'otr-'}${ink})`;
+
+/** A rectangle of a mark as a box of the page, which costs a browser much less than an SVG. */
+interface MarkBox {
+	/** Its classes: the styles of `DrawnGroup` say where it is. */
+	name: string;
+	style?: string;
+	/** The number in it. */
+	words?: string;
+}
+
+/**
+ * A group in the parts by which a page shows it. A list of each kind costs a browser least, and changes nothing: no
+ * rectangle lies over another shape.
+ */
+export interface PageGroup {
+	boxes: readonly MarkBox[];
+	rects: readonly Rect[];
+	plots: readonly Plot[];
+	outlines: readonly Outline[];
+	texts: readonly TextBlock[];
+	/** Whether it has an SVG, and whether something in that is hatched. */
+	hasShapes: boolean;
+	hasHatching: boolean;
+}
+
+/** The rectangles of a group that is no mark stay in its SVG: as boxes, they would count as shifts of the page. */
+export function pageGroup({ width, shapes, texts }: Group, isSelected: boolean): PageGroup {
+	const isMark = width.min > 0;
+	const number = texts.find(({ name }) => name === 'number');
+	const boxes: MarkBox[] = [];
+	const rects: Rect[] = [];
+	const plots: Plot[] = [];
+	const outlines: Outline[] = [];
+	for (const shape of shapes) {
+		if (shape.shape === 'outline') outlines.push(shape);
+		else if (shape.shape === 'plot') plots.push(shape);
+		else if (!isMark) rects.push(shape);
+		else if (shape.name !== 'ring' || isSelected) boxes.push(boxOf(shape, number));
+	}
+	return {
+		...{ boxes, rects, plots, outlines },
+		texts: number ? texts.filter((block) => block !== number) : texts,
+		hasShapes: rects.length + plots.length + outlines.length > 0,
+		hasHatching: rects.some(({ fill }) => fill === 'hatching')
+	};
+}
+
+function boxOf({ name, fade, y, height }: Rect, number: TextBlock | undefined): MarkBox {
+	if (name === 'count') return { name, words: number?.lines[0]?.text ?? '' };
+	if (name !== 'leader') return { name: fade ? `${name} ${fade}` : name };
+	return { name, style: `top:${y + markSize / 2}px;height:${height}px` };
+}

@@ -1,0 +1,174 @@
+import type { Tab } from './engine.ts';
+import { frames, placeOf, until } from './page.ts';
+
+/** What is drawn: words, a symbol or a box. */
+export interface Drawn {
+	/** The words, or `symbol` or `box`. */
+	what: string;
+	/** px from the drawing's left and top: of words their left end and the middle of their line, else the middle. */
+	x: number;
+	y: number;
+	/** px; 0 for a symbol. */
+	width: number;
+	/** Of words of both directions: whether what is read first stands at the right; else null. */
+	isRightToLeft: boolean | null;
+}
+
+interface Painted {
+	otrPainted?: Drawn[];
+}
+
+/** Runs in the page: notes what the drawing's canvas paints, the last frame of it, and lets the page move. */
+function notePaints(): void {
+	const { matchMedia } = window;
+	// The engines are started without motion.
+	window.matchMedia = (query) =>
+		query.includes('prefers-reduced-motion')
+			? ({ matches: query.includes('no-preference') } as MediaQueryList)
+			: matchMedia.call(window, query);
+	const pen = CanvasRenderingContext2D.prototype;
+	const { setTransform, fillText, roundRect, fill, measureText } = pen;
+	/** How far the canvas extends over the drawing, px. */
+	const margin = 16;
+	const note = (by: CanvasRenderingContext2D, drawn: Drawn) => {
+		const { a, d, e, f } = by.getTransform();
+		const ratio = devicePixelRatio;
+		const x = (e + drawn.x * a) / ratio - margin;
+		const y = (f + drawn.y * d) / ratio;
+		(window as Painted).otrPainted?.push({ ...drawn, x, y });
+	};
+	const isOurs = (by: CanvasRenderingContext2D) => by.canvas.closest('.plane') !== null;
+	// Each frame begins with the pen's transform.
+	pen.setTransform = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
+		if (isOurs(this)) (window as Painted).otrPainted = [];
+		setTransform.apply(this, of as Parameters<typeof setTransform>);
+	} as typeof setTransform;
+	pen.fillText = function (text, x, y) {
+		const { width } = measureText.call(this, text);
+		const isRightToLeft = this.direction === 'rtl';
+		if (isOurs(this)) note(this, { what: text, x, y, width, isRightToLeft });
+		fillText.call(this, text, x, y);
+	};
+	pen.roundRect = function (x, y, width, height, radius) {
+		const middle = { x: x + width / 2, y: y + height / 2 };
+		if (isOurs(this)) note(this, { what: 'box', ...middle, width, isRightToLeft: null });
+		roundRect.call(this, x, y, width, height, radius);
+	};
+	pen.fill = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
+		if (isOurs(this) && of[0] instanceof Path2D)
+			note(this, { what: 'symbol', x: 0, y: 0, width: 0, isRightToLeft: null });
+		fill.apply(this, of as Parameters<typeof fill>);
+	} as typeof fill;
+}
+
+/** Runs in the page: what the page's drawing has, in the order of the canvas's notes or not. */
+function readPage(): Drawn[] {
+	const drawing = document.querySelector('.plane .drawing') as HTMLElement;
+	const { left, top } = drawing.getBoundingClientRect();
+	const found: Drawn[] = [];
+	const range = document.createRange();
+	const texts = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
+	while (texts.nextNode()) {
+		const node = texts.currentNode as Text;
+		// What a line is, without spaces and the marks of direction.
+		for (const { 0: line, index } of node.data.matchAll(/[^\n\u200e\u200f\s](?:[^\n]*[^\n\s])?/g)) {
+			range.setStart(node, index);
+			range.setEnd(node, index + line.length);
+			const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+			/** The first letter of one direction, and where it stands. */
+			const letter = (pattern: RegExp) => {
+				const at = line.search(pattern);
+				if (at < 0) return null;
+				range.setStart(node, index + at);
+				range.setEnd(node, index + at + 1);
+				return { at, x: range.getBoundingClientRect().x };
+			};
+			const [latin, other] = [letter(/[a-z]/i), letter(/[\u0590-\u06ff]/)];
+			const [from, to] = [
+				Math.min(...boxes.map((box) => box.left)),
+				Math.max(...boxes.map((box) => box.right))
+			];
+			const { y, height } = boxes[0] ?? new DOMRect();
+			found.push({
+				what: line,
+				x: from - left,
+				y: y + height / 2 - top,
+				width: to - from,
+				isRightToLeft: latin && other && latin.x > other.x === latin.at < other.at
+			});
+		}
+	}
+	for (const node of drawing.querySelectorAll('a.mark')) {
+		const box = node.getBoundingClientRect();
+		const middle = { x: box.x + box.width / 2 - left, y: box.y + box.height / 2 - top };
+		if (node.querySelector('.glyph'))
+			found.push({ what: 'symbol', ...middle, width: 0, isRightToLeft: null });
+		const inner = node.querySelector('.band, .count')?.getBoundingClientRect();
+		if (inner) found.push({ what: 'box', ...middle, width: inner.width, isRightToLeft: null });
+	}
+	return found;
+}
+
+/** What the canvas painted last, as it came to rest, and what the page has there. */
+export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Drawn[] }> {
+	await tab.evaluate(notePaints, []);
+	const at = await placeOf(tab, '.plane a.mark');
+	const place = { x: Math.round(at.x), y: Math.round(at.y) };
+	// The pointer is the sign for which the canvas waits.
+	await tab.wheel(place, -4, true);
+	await until(tab, () => document.querySelector('.plane canvas') !== null, []);
+	const isAtRest = () =>
+		document.querySelector('.plane canvas')?.checkVisibility() === false &&
+		((window as Painted).otrPainted?.length ?? 0) > 0;
+	// A wheel may come before the canvas is ready.
+	for (let i = 0; i < 3; i++) await tab.wheel(place, -4, true);
+	await until(tab, isAtRest, []);
+	await frames(tab, 4);
+	return {
+		painted: await tab.evaluate(() => (window as Painted).otrPainted ?? [], []),
+		page: await tab.evaluate(readPage, [])
+	};
+}
+
+const say = ({ what, x, y, width }: Drawn) =>
+	`${what} at ${Math.round(x)}, ${Math.round(y)}, ${Math.round(width)} px wide`;
+
+/** px; a browser places letters of a page by parts of a pixel, and rounds lines. */
+const tolerance = 1.5;
+
+/** What only one of them has, or has elsewhere, or has in another order of its letters. */
+export function differencesOf({ painted, page }: { painted: Drawn[]; page: Drawn[] }): string[] {
+	const below = baselineOf({ painted, page });
+	const left = new Set(painted);
+	const onPage = page.flatMap((drawn) => {
+		const found = [...left].find(
+			({ what, x, y, width }) =>
+				what === drawn.what &&
+				Math.abs(x - drawn.x) < tolerance &&
+				Math.abs(y - (isWords(drawn) ? below : 0) - drawn.y) < tolerance &&
+				Math.abs(width - drawn.width) < 2 * tolerance
+		);
+		if (!found) return [`only on the page: ${say(drawn)}`];
+		left.delete(found);
+		return [null, found.isRightToLeft].includes(drawn.isRightToLeft)
+			? []
+			: [`other direction: ${say(drawn)}`];
+	});
+	// Dots and arrows are symbols that are no marks.
+	return [...onPage, ...[...left].filter(isWords).map((drawn) => `only painted: ${say(drawn)}`)];
+}
+
+const isWords = ({ what }: Drawn) => !['symbol', 'box'].includes(what);
+
+/** From the middle of a line to its baseline, px: what most words say. */
+function baselineOf({ painted, page }: { painted: Drawn[]; page: Drawn[] }): number {
+	const all = page
+		.flatMap(({ what, x, y }) =>
+			painted
+				.filter((other) => other.what === what && Math.abs(other.x - x) < tolerance)
+				.map((other) => other.y - y)
+				.filter((far) => far > 0 && far < 10)
+		)
+		.sort((a, b) => a - b);
+	return all[Math.floor(all.length / 2)] ?? NaN;
+}
