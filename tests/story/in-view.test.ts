@@ -38,7 +38,7 @@ test('as many are counted as a look at each finds, without a look at each', () =
 		for (let part = 0; part < 20; part++) {
 			const from = start + ((end - start) * part) / 20;
 			const domain: Domain = [from, from + ((end - start) * (1 + (part % 4))) / 30];
-			const all = timeline.events.filter(({ date }) => isDrawnIn(date, timeline.extent[1], domain));
+			const all = timeline.events.filter(({ date }) => isDrawnIn(date, timeline.extent, domain));
 			expect(countInView(events, timeline, domain)).toBe(all.length);
 			expect(firstInView(timeline.events, timeline, domain)).toBe(all[0]);
 		}
@@ -57,7 +57,7 @@ test('they are those whose marks are in the view', () => {
 		const size = { class: sizeClassFor(width), width };
 		const scene = layoutScene(timeline, size, toTransform(domain, whole, width));
 		const inView = timeline.events.filter(({ date }) =>
-			isDrawnIn(date, timeline.extent[1], domain)
+			isDrawnIn(date, timeline.extent, domain)
 		);
 		const ids = new Set(inView.map(({ id }) => id));
 		const alone = drawnMarks(scene).filter(

@@ -16,7 +16,7 @@ export function countInView(
 	domain: Domain
 ): number {
 	let spans = known.get(events);
-	if (!spans) known.set(events, (spans = toSpans(events, extent[1])));
+	if (!spans) known.set(events, (spans = toSpans(events, extent)));
 	return countIn(spans, domain);
 }
 
@@ -26,5 +26,5 @@ export function firstInView(
 	{ extent }: Timeline,
 	domain: Domain
 ): TimelineEvent | undefined {
-	return events.find(({ date }) => isDrawnIn(date, extent[1], domain));
+	return events.find(({ date }) => isDrawnIn(date, extent, domain));
 }

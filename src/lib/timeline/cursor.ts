@@ -48,7 +48,7 @@ function placeCursor(
 	// While the pointer is on a card, the cursor stays at the selected event.
 	const event = pointer ? hovered : selected;
 	if (!event) return null;
-	const span = drawnSpan(event.date, timeline.extent[1]);
+	const span = drawnSpan(event.date, timeline.extent);
 	// What the pointer is on may cover a year for a moment, but a selected date stays.
 	const taken = pointer ? [] : lowerSpans(scene.ticks.lower, width);
 	return layoutCursor(domain, span, textsFor(event, view, scene), width, taken);

@@ -59,8 +59,14 @@ export function pageGroup({ width, shapes, texts }: Group, isSelected: boolean):
 	};
 }
 
-function boxOf({ name, fade, y, height }: Rect, number: TextBlock | undefined): MarkBox {
+function boxOf({ name, from, fade, y, height }: Rect, number: TextBlock | undefined): MarkBox {
 	if (name === 'count') return { name, words: number?.lines[0]?.text ?? '' };
-	if (name !== 'leader') return { name: fade ? `${name} ${fade}` : name };
-	return { name, style: `top:${y + markSize / 2}px;height:${height}px` };
+	const side =
+		from.share === 0 || name === 'band' || name === 'span'
+			? ''
+			: from.share < 0
+				? ' first'
+				: ' last';
+	if (name !== 'leader') return { name: `${name}${side}${fade ? ` ${fade}` : ''}` };
+	return { name: name + side, style: `top:${y + markSize / 2}px;height:${height}px` };
 }

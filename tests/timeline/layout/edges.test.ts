@@ -253,6 +253,7 @@ describe('at an edge', () => {
 				minWidth: isCluster ? clusterWidth(b - a) : markSize,
 				shift: 0,
 				y: 0,
+				symbol: 'middle' as const,
 				band: null,
 				isCluster,
 				isPoint: false

@@ -64,7 +64,7 @@ function anItems(spans: readonly (readonly [from: number, length: number])[]): I
 const eventsOf = (items: readonly Item[]) => items.map(({ event }) => event);
 
 const packedLanes = (items: readonly Item[], lanes: number) =>
-	packLanes(eventsOf(items).toSorted(byBegin), width, lanes, position);
+	packLanes(eventsOf(items).toSorted(byBegin), [0, width], lanes, position);
 
 interface Slot extends Pick<PackedSlot, 'x0' | 'x1' | 'time'> {
 	lane: number;

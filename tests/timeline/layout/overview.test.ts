@@ -19,7 +19,7 @@ const timelines = fc
 /** Where an event is drawn, shares. */
 function shareOf({ date }: TimelineEvent, { extent }: Timeline): [from: number, to: number] {
 	const [start, end] = wholeDomain(extent);
-	const span = drawnSpan(date, extent[1]);
+	const span = drawnSpan(date, extent);
 	return span.map((time) => (time - start) / (end - start)) as [number, number];
 }
 

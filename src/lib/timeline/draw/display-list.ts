@@ -1,4 +1,5 @@
 import type { Track } from '#lib/messages/drawn.ts';
+import type { Fade } from '#lib/timeline/layout/box.ts';
 
 /**
  * What is drawn, as plain data that can be cloned. Three interpreters show it: the page (`Drawing.svelte`), a canvas
@@ -41,7 +42,18 @@ export type Shape = Rect | Outline | Plot;
 export interface Rect {
 	shape: 'rect';
 	/** A `ring` is drawn only while its mark is selected. */
-	name: 'band' | 'count' | 'ring' | 'leader' | 'edge' | 'hatched' | 'veil' | 'cursor' | 'line';
+	name:
+		| 'band'
+		| 'span'
+		| 'cap'
+		| 'count'
+		| 'ring'
+		| 'leader'
+		| 'edge'
+		| 'hatched'
+		| 'veil'
+		| 'cursor'
+		| 'line';
 	from: Position;
 	to: Position;
 	y: number;
@@ -56,8 +68,7 @@ export interface Rect {
 	stroke?: Ink;
 	/** Of its outline, px; default: `strokeWidth`. */
 	strokeWidth?: number;
-	/** `soft`: it fades at both ends; `open`: at its end. */
-	fade?: 'soft' | 'open' | null;
+	fade?: Fade | null;
 }
 
 /** A symbol of a size of its own. */

@@ -25,8 +25,9 @@ import {
 
 /** A mark: its origin is the middle of its box. */
 export function drawMark(mark: SceneMark): Group {
-	const { key, from, to, minWidth, shift, y, color, count, glyph, label, fade } = mark;
+	const { key, from, to, minWidth, shift, y, color, count, glyph, label } = mark;
 	const isBand = mark.band !== null;
+	const x = symbolX[mark.symbol];
 	return {
 		key,
 		x: at((from + to) / 2, shift),
@@ -35,17 +36,33 @@ export function drawMark(mark: SceneMark): Group {
 		color,
 		opacity: count === 0 ? faint : 1,
 		shapes: [
-			...(isBand ? [fade ? { ...band, fade } : band] : []),
-			...(glyph ? [ring, ...drawGlyph(glyph)] : [frame]),
-			...(label?.isHanging ? [leaderOf(label)] : [])
+			...(isBand ? drawDate(mark) : []),
+			...(glyph ? [ringAt(x), ...drawGlyph(glyph, x)] : [frame]),
+			...(label?.isHanging ? [leaderOf(label, x)] : [])
 		],
-		texts: [...(glyph ? [] : [numberOf(mark)]), ...(label ? [textOf(label, isBand)] : [])]
+		texts: [...(glyph ? [] : [numberOf(mark)]), ...(label ? [textOf(label, isBand, x)] : [])]
 	};
 }
 
-/** A glyph with the attribution of its event. It is drawn about the origin. */
-export function drawGlyph({ kind, attribution }: NonNullable<SceneMark['glyph']>): Shape[] {
-	const shape = { shape: 'outline', x: at(0), y: 0 } as const;
+/** The middle of a mark's symbol, from that of its box. */
+const symbolX: Readonly<Record<SceneMark['symbol'], Position>> = {
+	start: at(-0.5, markSize / 2),
+	middle: at(0),
+	end: at(0.5, -markSize / 2)
+};
+
+/** What lasted as a bar with its ends, of which its symbol is one; all days on which something may have been as a band. */
+function drawDate({ symbol, fade, isEnded }: SceneMark): Shape[] {
+	if (symbol === 'middle') return [fade ? { ...band, fade } : band];
+	return [fade ? { ...bar, fade } : bar, ...(isEnded ? [cap] : [])];
+}
+
+/** A glyph with the attribution of its event. @param x its middle */
+export function drawGlyph(
+	{ kind, attribution }: NonNullable<SceneMark['glyph']>,
+	x: Position = at(0)
+): Shape[] {
+	const shape = { shape: 'outline', x, y: 0 } as const;
 	const fill = isFilled(attribution) ? 'track' : 'paper';
 	const outline: Shape = { ...shape, name: 'glyph', d: glyphPaths[kind], fill, stroke: 'track' };
 	if (attribution !== 'document') return [outline];
@@ -68,6 +85,15 @@ const boxIn = (inset: { x: number; y: number }) =>
 /** A band is lower than its mark, and has a gap to the band beside it. */
 const band: Rect = { ...boxIn({ x: 1, y: 3 }), name: 'band', radius: 2 };
 
+/** A bar is under its symbol and the words beside that. */
+const bar: Rect = {
+	...boxIn({ x: 1, y: 0 }),
+	...{ name: 'span', y: markSize / 2 - 4, height: 3, fill: 'track' }
+};
+
+/** The end of a bar. */
+const cap: Rect = { ...bar, name: 'cap', from: at(0.5, -3), y: markSize / 2 - 10, height: 9 };
+
 /** The frame of a cluster. Its outline is on whole pixels. */
 const frame: Rect = {
 	...boxIn({ x: 1.5, y: 2.5 }),
@@ -77,17 +103,17 @@ const frame: Rect = {
 const ringRadius = (markSize - strokeWidth) / 2;
 
 /** A disc behind the glyph, so that nothing shows through. It stays inside the box for which the mark was packed. */
-const ring: Rect = {
+const ringAt = ({ share, px }: Position): Rect => ({
 	shape: 'rect',
 	name: 'ring',
-	from: at(0, -ringRadius),
-	to: at(0, ringRadius),
+	from: at(share, px - ringRadius),
+	to: at(share, px + ringRadius),
 	y: -ringRadius,
 	height: 2 * ringRadius,
 	fill: 'paper',
 	radius: ringRadius,
 	stroke: 'ink'
-};
+});
 
 function numberOf({ count, events }: SceneMark): TextBlock {
 	const text = String(count || events.to - events.from);
@@ -96,19 +122,19 @@ function numberOf({ count, events }: SceneMark): TextBlock {
 	return { name: 'number', key: 'number', ...block, lines: [{ text, ...look }] };
 }
 
-function leaderOf({ dy, lines, look }: Label): Rect {
+function leaderOf({ dy, lines, look }: Label, { share, px }: Position): Rect {
 	const edge = (Math.sign(dy) * markSize) / 2;
 	const far = dy + (Math.sign(dy) * linesHeight(lines, look)) / 2;
-	const box = { from: at(0, -0.5), to: at(0, 0.5), y: Math.min(edge, far) };
+	const box = { from: at(share, px - 0.5), to: at(share, px + 0.5), y: Math.min(edge, far) };
 	return { shape: 'rect', name: 'leader', ...box, height: Math.abs(far - edge), fill: 'axis' };
 }
 
-function textOf(label: Label, isBand: boolean): TextBlock {
+function textOf(label: Label, isBand: boolean, symbol: Position): TextBlock {
 	const { lines, look, dy, isInside } = label;
 	return {
 		name: isInside ? 'label inside' : 'label',
 		key: 'label',
-		...positionOf(label),
+		...positionOf(label, symbol),
 		y: dy - linesHeight(lines, look) / 2,
 		lines: lines.map((line, i) => {
 			const set = lineLook(look, i);
@@ -120,14 +146,16 @@ function textOf(label: Label, isBand: boolean): TextBlock {
 	};
 }
 
-/** Where a label begins, from the middle of its mark; see `labelBox`. */
-function positionOf({ side, dx, isHanging, isInside }: Label): { x: Position; anchor: Anchor } {
-	if (side === 'over' || side === 'under') return { x: at(0, dx), anchor: 'middle' };
-	const beside = isInside
-		? at(0, markSize / 2 + labelGap)
-		: isHanging
-			? at(0, leaderGap)
-			: at(0.5, labelGap);
-	if (side === 'end') return { x: beside, anchor: 'start' };
-	return { x: at(-beside.share, -beside.px), anchor: 'end' };
+/** Where a label begins, from the middle of its mark's box; see `labelBox`. @param symbol the middle of its symbol */
+function positionOf(
+	{ side, dx, isHanging, isInside }: Label,
+	symbol: Position
+): { x: Position; anchor: Anchor } {
+	const { share, px } = symbol;
+	if (side === 'over' || side === 'under') return { x: at(share, px + dx), anchor: 'middle' };
+	const isEnd = side === 'end';
+	const by = (away: number) => at(share, px + (isEnd ? away : -away));
+	const beside = at(isEnd ? 0.5 : -0.5, isEnd ? labelGap : -labelGap);
+	const x = isInside ? by(markSize / 2 + labelGap) : isHanging ? by(leaderGap) : beside;
+	return { x, anchor: isEnd ? 'start' : 'end' };
 }

@@ -11,7 +11,8 @@ export interface MarkState {
 /** How opaque a fading band is, at shares of its width. */
 export const fades = {
 	soft: { offsets: [0, 0.35, 0.65, 1], opacities: [0, 1, 1, 0] },
-	open: { offsets: [0.4, 1], opacities: [1, 0] }
+	start: { offsets: [0, 0.6], opacities: [0, 1] },
+	end: { offsets: [0.4, 1], opacities: [1, 0] }
 } as const;
 
 /** The ink of words. */

@@ -6,6 +6,14 @@ export interface Box {
 	y1: number;
 }
 
+/** The box of a mark, and the middle of its symbol in it. */
+export interface MarkBox extends Box {
+	symbolX: number;
+}
+
+/** Where a band or a bar fades: at both ends, or at one. */
+export type Fade = 'soft' | 'start' | 'end';
+
 /** Whether two boxes overlap, or are less than `apart` px apart along the axis and `above` px above each other. */
 export function overlaps(a: Box, b: Box, apart = 0, above = 0): boolean {
 	return a.x0 < b.x1 + apart && a.x1 > b.x0 - apart && a.y0 < b.y1 + above && a.y1 > b.y0 - above;

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box, MarkBox } from './box.ts';
 import {
 	candidateOf,
 	firstLineOf,
@@ -87,8 +87,12 @@ export function candidatesFor(spec: LabelSpec, space: Space, shapes = spec.shape
  * @param away from the middle of the mark to that of the line, px; not 0: it hangs on a leader
  * @returns null if not even the leader has room
  */
-function roomBeside(box: Box, away: number, space: Space): Record<'start' | 'end', number> | null {
-	const [centre, line] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2 + away];
+function roomBeside(
+	box: MarkBox,
+	away: number,
+	space: Space
+): Record<'start' | 'end', number> | null {
+	const [centre, line] = [box.symbolX, (box.y0 + box.y1) / 2 + away];
 	const [y0, y1] = [line - labelLineHeight / 2, line + labelLineHeight / 2];
 	if (away === 0) return space.beside(box.x0 - labelGap, box.x1 + labelGap, y0, y1);
 	if (space.touches(leaderBox(box, { y0, y1 }, away))) return null;
@@ -148,10 +152,10 @@ interface Size {
 }
 
 /** From the middle of a mark to that of a label at one of its sides, px. */
-function offsetOf(side: Side, { width, height }: Size, box: Box, bounds: Box) {
+function offsetOf(side: Side, { width, height }: Size, box: MarkBox, bounds: Box) {
 	if (side === 'start' || side === 'end') return { dx: 0, dy: 0 };
 	const away = (box.y1 - box.y0 + height) / 2;
-	const centre = (box.x0 + box.x1) / 2;
+	const centre = box.symbolX;
 	const x0 = Math.max(bounds.x0, Math.min(bounds.x1 - width, centre - width / 2));
 	return { dx: x0 + width / 2 - centre, dy: side === 'over' ? -away : away };
 }

@@ -1,21 +1,23 @@
 import type { DateData, TimelineEvent } from '#lib/messages/drawn.ts';
-import type { Domain } from './transform.ts';
+import { wholeDomain, type Domain } from './transform.ts';
 
 /**
- * The instants that an event is drawn between, ms UTC: a day is a point, at its noon, and a time one where it is.
+ * The instants that an event is drawn between, ms UTC: a day is a point, at its noon, and a time one where it is. A span
+ * without an end goes to the end of the story, and one without a beginning from the edge before its start.
  *
- * @param until where an open end is drawn to, ms UTC
+ * @param extent of the story, ms UTC
  */
-export function drawnSpan(date: DateData, until: number): Domain {
-	const end = date.end ?? Math.max(until, date.start);
+export function drawnSpan(date: DateData, extent: Domain): Domain {
+	const end = date.end ?? Math.max(extent[1], date.start);
+	if (date.noStart) return [Math.min(wholeDomain(extent)[0], date.start), end];
 	if (date.shape === 'bar' || date.shape === 'band') return [date.start, end];
 	const at = beginOf(date);
 	return [at, at];
 }
 
 /** Whether a part of an event is drawn in a domain, ms UTC. */
-export function isDrawnIn(date: DateData, until: number, [start, end]: Domain): boolean {
-	const [from, to] = drawnSpan(date, until);
+export function isDrawnIn(date: DateData, extent: Domain, [start, end]: Domain): boolean {
+	const [from, to] = drawnSpan(date, extent);
 	return to > start && from < end;
 }
 
@@ -24,7 +26,8 @@ export function beginOf({ start, end, shape }: DateData): number {
 	return shape === 'day' && end !== null ? (start + end) / 2 : start;
 }
 
-/** The order in which events are packed: negative where `a` comes first. */
+/** The order in which events are packed, from the edge on: negative where `a` comes first. */
 export function byBegin(a: TimelineEvent, b: TimelineEvent): number {
-	return beginOf(a.date) - beginOf(b.date) || a.index - b.index;
+	const atEdge = Number(b.date.noStart !== undefined) - Number(a.date.noStart !== undefined);
+	return atEdge || beginOf(a.date) - beginOf(b.date) || a.index - b.index;
 }

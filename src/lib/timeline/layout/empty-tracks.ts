@@ -21,7 +21,7 @@ export function emptyTracks(timeline: Timeline, domain: Domain): readonly Track[
 	if (!last) {
 		const { events } = timeline;
 		const ofTrack = (track: Track) => events.filter((event) => event.track === track);
-		const spans = tracks.map((track) => toSpans(ofTrack(track), extent[1]));
+		const spans = tracks.map((track) => toSpans(ofTrack(track), extent));
 		known.set(timeline, (last = { spans, found: [] }));
 	}
 	const counts = last.spans.map((spans) => countIn(spans, domain));

@@ -50,7 +50,9 @@ export function labelSpec(
 		: isFew
 			? flagLabel(event, rows, timeline, width >= size.wordsFrom)
 			: trackLabel(event, rows, timeline);
-	return words && { ...words, box, isBand: mark.to > mark.from, kept, group };
+	return (
+		words && { ...words, box, isBand: mark.to > mark.from && mark.symbol !== 'end', kept, group }
+	);
 }
 
 const eitherSide = ['end', 'start'] as const;

@@ -1,4 +1,4 @@
-import { isWithin, type Box } from './box.ts';
+import { isWithin, type Box, type MarkBox } from './box.ts';
 import { laneHeight, markSize } from './size-class.ts';
 import type { Space } from './space.ts';
 import { boldFactor, textWidth, wrapText } from './text-width.ts';
@@ -63,7 +63,7 @@ export interface LabelSpec extends LabelWay {
 	/** The range in which it may hang on a leader if there is no room beside its mark, px. */
 	reach: { y0: number; y1: number } | null;
 	/** Its mark's box. */
-	box: Box;
+	box: MarkBox;
 	/** Whether the mark is a band: then the label goes inside if it fits. */
 	isBand: boolean;
 	/** Its label in the scene before, which stays if it still has room. */
@@ -79,7 +79,7 @@ export interface Label {
 	side: Side;
 	/** A width into which the lines certainly fit, px. */
 	width: number;
-	/** From the middle of its mark to its own middle, px; `dx`, along the axis, only for `over` and `under`. */
+	/** From the middle of its mark's symbol to its own middle, px; `dx`, along the axis, only for `over` and `under`. */
 	dx: number;
 	dy: number;
 	/** Whether it is in another lane than its mark, connected by a leader. */
@@ -176,7 +176,7 @@ export function candidateOf(
 }
 
 /** The box of a label whose mark has this box. */
-export function labelBox(mark: Box, label: Label): Box {
+export function labelBox(mark: MarkBox, label: Label): Box {
 	const { look, lines, width, dy } = label;
 	const x0 = startOf(mark, label);
 	const middle = (mark.y0 + mark.y1) / 2 + dy;
@@ -184,8 +184,8 @@ export function labelBox(mark: Box, label: Label): Box {
 	return { x0, x1: x0 + width, y0: middle - half, y1: middle + half };
 }
 
-function startOf(mark: Box, { side, width, dx, isHanging, isInside }: Label): number {
-	const centre = (mark.x0 + mark.x1) / 2;
+function startOf(mark: MarkBox, { side, width, dx, isHanging, isInside }: Label): number {
+	const centre = mark.symbolX;
 	const beside = markSize / 2 + labelGap;
 	if (isInside) return side === 'end' ? centre + beside : centre - beside - width;
 	if (side === 'over' || side === 'under') return centre + dx - width / 2;
@@ -194,8 +194,8 @@ function startOf(mark: Box, { side, width, dx, isHanging, isInside }: Label): nu
 }
 
 /** The box of the line from a mark to a label that hangs on it. */
-export function leaderBox(mark: Box, label: Pick<Box, 'y0' | 'y1'>, dy: number): Box {
-	const centre = (mark.x0 + mark.x1) / 2;
+export function leaderBox(mark: MarkBox, label: Pick<Box, 'y0' | 'y1'>, dy: number): Box {
+	const centre = mark.symbolX;
 	return {
 		x0: centre - 1,
 		x1: centre + 1,
@@ -204,8 +204,8 @@ export function leaderBox(mark: Box, label: Pick<Box, 'y0' | 'y1'>, dy: number):
 	};
 }
 
-/** The box of a mark in a lane, px. */
-export function laneBox(x0: number, x1: number, lanesY: number, lane: number): Box {
+/** The box of a mark in a lane, px, with its symbol in the middle. */
+export function laneBox(x0: number, x1: number, lanesY: number, lane: number): MarkBox {
 	const y0 = lanesY + lane * laneHeight + 1;
-	return { x0, x1, y0, y1: y0 + laneHeight - 2 };
+	return { x0, x1, y0, y1: y0 + laneHeight - 2, symbolX: (x0 + x1) / 2 };
 }

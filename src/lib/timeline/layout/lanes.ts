@@ -2,6 +2,7 @@ import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { beginOf, drawnSpan } from './drawn-span.ts';
 import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-order.ts';
 import { markSize } from './size-class.ts';
+import type { Domain } from './transform.ts';
 
 /** A stretch of one lane, px from the start of the whole story at the scale it was packed for. */
 export interface Extent {
@@ -146,14 +147,14 @@ export interface Reserved {
  * Reserved events come first, into the highest lanes but never into the lowest, where clusters are.
  *
  * @param events in the order of `byBegin`
- * @param until where an open end is drawn to, ms UTC
+ * @param story its extent, ms UTC
  * @param position px of an instant at the scale to pack for
  * @param minWidth of a slot, px
  * @param reserved fewer than there are lanes
  */
 export function packLanes(
 	events: readonly TimelineEvent[],
-	until: number,
+	story: Domain,
 	lanes: number,
 	position: TimeToPx,
 	minWidth = markSize,
@@ -161,7 +162,7 @@ export function packLanes(
 ): Lane[] {
 	const open = Array.from({ length: lanes }, () => new OpenLane());
 	const slotFor = (event: TimelineEvent) => {
-		const [from, to] = drawnSpan(event.date, until);
+		const [from, to] = drawnSpan(event.date, story);
 		const time = (from + to) / 2;
 		const x0 = Math.min(position(from), position(time) - minWidth / 2);
 		const x1 = Math.max(position(to), position(time) + minWidth / 2);

@@ -5,7 +5,7 @@ import type {
 	TimelineEvent,
 	Track
 } from '#lib/messages/drawn.ts';
-import type { Box } from './box.ts';
+import type { Fade, MarkBox } from './box.ts';
 import { type Label } from './labels.ts';
 import {
 	eventsOf,
@@ -37,7 +37,9 @@ export interface MarkPosition {
 	shift: number;
 	/** Top of its box. */
 	y: number;
-	/** Width of its band as a share; null for a point, a cluster and a mark without room for a band. */
+	/** Where in its box its symbol is: at the start of what lasted, in the middle of all else. */
+	symbol: 'start' | 'middle' | 'end';
+	/** Width of its band or bar as a share; null for a point, a cluster and a mark without room for one. */
 	band: number | null;
 	isCluster: boolean;
 	/** Whether it is a point of a series, in the series' own panel. */
@@ -59,8 +61,10 @@ export interface SceneMark extends MarkPosition {
 	/** The shape of an event; null for a cluster. */
 	glyph: { kind: EventKind; attribution: Attribution | null } | null;
 	color: Track['color'];
-	/** How its band fades: at both ends for `~` or `?`, at the end for an open end. */
-	fade: 'soft' | 'open' | null;
+	/** Where its band or bar fades: at both ends for `~` or `?`, at an end that nobody knows. */
+	fade: Fade | null;
+	/** Whether its bar has an end that is drawn. */
+	isEnded: boolean;
 	/** Index of the selected event, if that is drawn over this cluster and not counted by it; else -1. */
 	excludedIndex: number;
 	/** Whether it is the selected event's own mark and covers another one, which then gets the presses. */
@@ -85,7 +89,7 @@ export function positionSlot({ run, slot, time }: Slot, context: MarkContext): M
 	const own = positionEvent(first, { lane: run.lane, slot }, context);
 	if (count === 1) return own;
 	const [at, minWidth] = [x(time), clusterWidth(count)];
-	return { ...own, from: at, to: at, minWidth, band: null, isCluster: true };
+	return { ...own, from: at, to: at, minWidth, band: null, symbol: 'middle', isCluster: true };
 }
 
 /** Where the mark of one event of a slot is, as wide as its date. */
@@ -97,11 +101,14 @@ export function positionEvent(
 	const lane = plan.lanes[number];
 	if (!lane) throw new Error(`no lane ${number}`);
 	const isPoint = lane.panel !== null;
-	const [from, to] = drawnSpan(event.date, plan.timeline.extent[1]).map(x) as [number, number];
+	const { date } = event;
+	const [from, to] = drawnSpan(date, plan.timeline.extent).map(x) as [number, number];
+	const isBar = date.shape === 'bar' && !isPoint;
 	return {
 		lane: number,
 		slots: { from: slot, to: slot + 1 },
 		...{ from, to, minWidth: markSize, shift: 0, y: topOf(lane, event) },
+		symbol: isBar ? (date.noStart ? 'end' : 'start') : 'middle',
 		// Its series draws the bar of a point.
 		band: to > from && !isPoint ? to - from : null,
 		isCluster: false,
@@ -162,10 +169,17 @@ function markOf(
 		...{ key, events, shown: run, isCluster, count, firstIndex, excludedIndex },
 		glyph: isCluster ? null : { kind: kind ?? plainKind, attribution },
 		color: track.color,
-		fade: band === null ? null : date.end === null ? 'open' : date.isSoft ? 'soft' : null,
+		fade: band === null ? null : fadeOf(date),
+		isEnded: date.end !== null && !date.isSoft && !date.noStart,
 		isCovering: false,
 		label: null
 	};
+}
+
+function fadeOf({ noStart, noEnd, isSoft }: TimelineEvent['date']): Fade | null {
+	if (noEnd === 'unknown') return 'end';
+	if (noStart === 'unknown') return 'start';
+	return isSoft ? 'soft' : null;
 }
 
 /** The page's margin beside the drawing, into which a mark may hang, px. */
@@ -207,13 +221,17 @@ export function clipBand(
 	return { ...seen, minWidth: seen.minWidth - outside, shift };
 }
 
-type BoxPosition = Pick<MarkPosition, 'from' | 'to' | 'minWidth' | 'shift' | 'y'>;
+type BoxPosition = Pick<MarkPosition, 'from' | 'to' | 'minWidth' | 'shift' | 'y' | 'symbol'>;
 
 /** The box of a mark's link, px. */
-export function boxOf({ from, to, minWidth, shift, y }: BoxPosition, width: number): Box {
+export function boxOf(
+	{ from, to, minWidth, shift, y, symbol }: BoxPosition,
+	width: number
+): MarkBox {
 	const middle = ((from + to) / 2) * width + shift;
 	const half = Math.max(minWidth, (to - from) * width) / 2;
-	return { x0: middle - half, x1: middle + half, y0: y, y1: y + markSize };
+	const away = { start: -1, middle: 0, end: 1 }[symbol] * (half - markSize / 2);
+	return { x0: middle - half, x1: middle + half, y0: y, y1: y + markSize, symbolX: middle + away };
 }
 
 /** In reading order. */

@@ -50,7 +50,7 @@ function layoutTrack(
 	const steps = new Array<number>(binCount + 1).fill(0);
 	const add = (to: number[], bin: number, by: number) => (to[bin] = (to[bin] ?? 0) + by);
 	for (const { date } of events) {
-		const [from, to] = drawnSpan(date, extent[1]);
+		const [from, to] = drawnSpan(date, extent);
 		add(counts, binOf((from + to) / 2), 1);
 		if (from === to) continue;
 		add(steps, binOf(from), 1);

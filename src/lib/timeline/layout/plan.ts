@@ -109,8 +109,7 @@ export function makePlan(
 			const count = panel ? 1 : track.lanes;
 			const leads = size.hasLeads && !panel && !track.isEmpty ? events.filter(isLead) : [];
 			const reserved = leads.map((event) => ({ event, room: leadRoom(event, timeline, size) }));
-			const until = timeline.extent[1];
-			const packed = packLanes(events, until, count, position, minWidth, reserved);
+			const packed = packLanes(events, timeline.extent, count, position, minWidth, reserved);
 			return packed.map((lane, inRow): PlannedLane => ({ ...lane, rows: track, panel, inRow }));
 		})
 	);

@@ -161,7 +161,7 @@ function selectedMark(
 	const own = positionEvent(event, { lane: slot.run.lane, slot: slot.slot }, context);
 	if (own.to < 0 || own.from > 1) return null;
 	const at = nearestFreeX(own, marks, width, (mark) => holds(shown, mark.shown, event.index));
-	const position = { ...own, from: at, to: at, band: null };
+	const position = { ...own, from: at, to: at, band: null, symbol: 'middle' as const };
 	const box = boxOf(position, width);
 	const isCovering = marks.some((mark) => overlaps(boxOf(mark, width), box));
 	return { ...toOwnMark(position, event, context), isCovering };

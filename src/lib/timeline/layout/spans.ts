@@ -9,9 +9,9 @@ export interface Spans {
 	ends: Float64Array;
 }
 
-/** @param until where an open end is drawn to, ms UTC */
-export function toSpans(events: readonly TimelineEvent[], until: number): Spans {
-	const spans = events.map(({ date }) => drawnSpan(date, until));
+/** @param extent of the story, ms UTC */
+export function toSpans(events: readonly TimelineEvent[], extent: Domain): Spans {
+	const spans = events.map(({ date }) => drawnSpan(date, extent));
 	return {
 		begins: Float64Array.from(spans, ([begin]) => begin).sort(),
 		ends: Float64Array.from(spans, ([, end]) => end).sort()
