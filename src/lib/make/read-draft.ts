@@ -14,7 +14,15 @@ import {
 } from './draft.ts';
 import { listOf } from './write-draft.ts';
 
-const restOfFile = ['timeZone', 'checked', 'takenFrom', 'prompts', 'answers', 'corrections', 'chapters'];
+const restOfFile = [
+	'timeZone',
+	'checked',
+	'takenFrom',
+	'prompts',
+	'answers',
+	'corrections',
+	'chapters'
+];
 const restOfSource = ['fragment'];
 const restOfEvent = ['prompts', 'added'];
 

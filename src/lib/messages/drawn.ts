@@ -88,4 +88,6 @@ export interface Timeline<Event extends TimelineEvent = TimelineEvent> extends S
 	axis?: readonly [start: number, end: number];
 	/** The dates that the extent, or the axis, begins and ends with, as sharp as they are. */
 	ends: { first: DateData; last: DateData };
+	/** Whether some of its events say the time of day: then the axis goes down to an hour. */
+	hasTimes: boolean;
 }

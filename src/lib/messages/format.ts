@@ -118,7 +118,9 @@ export function formatTimeZone(timeZone: string): string {
  */
 export function formatAsOf({ events, language }: Timeline, asof: string): string {
 	return messages.shown.asOf({
-		day: formatDay(lastDay(asof), language),
+		day: asof.includes('T')
+			? formatDate({ edtf: asof }, language)
+			: formatDay(lastDay(asof), language),
 		events: formatCount(events.length, 'event')
 	});
 }

@@ -1,10 +1,10 @@
 import { isId } from './id.ts';
 import { eventKinds, type EventKind } from './terms.ts';
-import { isoDay } from './date-point.ts';
-import { parsePlainDate } from './partial-date.ts';
+import { isoDay, isoMinute } from './date-point.ts';
+import { parsePlainTime } from './partial-date.ts';
 import type { Timeline } from './timeline.ts';
 
-const day = 86_400_000;
+const [minute, day] = [60_000, 86_400_000];
 
 export const themes = ['auto', 'light', 'dark'] as const;
 
@@ -60,8 +60,8 @@ export function parseDomain(
 	to: string | null,
 	extent: Extent
 ): AddressState['domain'] {
-	const first = from === null ? null : parsePlainDate(from);
-	const last = to === null ? null : parsePlainDate(to);
+	const first = from === null ? null : parsePlainTime(from);
+	const last = to === null ? null : parsePlainTime(to);
 	if (!first && !last) return null;
 	const start = first?.start ?? extent[0];
 	const end = last?.end ?? extent[1];
@@ -89,7 +89,7 @@ export function parseAddressState(search: string, extent: Extent): AddressState 
 		speakers: parseList(query.get('speakers'), isAny),
 		how: parseList(query.get('how'), isAny),
 		q: q.trim() && q,
-		asof: parsePlainDate(asof ?? '') && asof,
+		asof: parsePlainTime(asof ?? '') && asof,
 		order: query.get('order') === 'newest' ? 'newest' : 'oldest',
 		form: forms.find((form) => form === query.get('view')) ?? 'story',
 		sort: query.get('sort') || null,
@@ -125,16 +125,22 @@ export function formatDays([start, end]: Extent): [from: string, to: string] {
 	return [isoDay(start), isoDay(Math.ceil(end / day) * day - day)];
 }
 
+/** The ends of a domain as an address says them: `2025-09-01`, `2025-04-04T10:30`. */
+function formatDomain([start, end]: Extent): [from: string, to: string] {
+	if (end - start >= 3 * day) return formatDays([start, end]);
+	return [isoMinute(start), isoMinute(Math.ceil(end / minute) * minute - minute)];
+}
+
 /**
  * Writes the state into a query string, and keeps its other parameters. The domain is widened to whole
- * days.
+ * days, and to whole minutes where it is narrower than any domain of a record without times.
  *
  * @returns `''` or a string that starts with `?`
  */
 export function formatAddressState(state: AddressState, search = ''): string {
 	const { event, domain, tracks, kinds, speakers, how, q, asof, order, form, sort, theme } = state;
 	const query = new URLSearchParams(search);
-	const [from, to] = domain ? formatDays(domain) : [null, null];
+	const [from, to] = domain ? formatDomain(domain) : [null, null];
 	const values = {
 		event,
 		from,

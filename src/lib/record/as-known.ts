@@ -1,6 +1,6 @@
 import { beginningOf, toDateData, type DateData } from './date-data.ts';
 import { isoDay } from './date-point.ts';
-import { parsePlainDate } from './partial-date.ts';
+import { parsePlainTime } from './partial-date.ts';
 import type { EventData, RecordData, SourceData } from './record-data.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -14,9 +14,9 @@ export function lastDay(asof: string): string {
 	return isoOf(endOfDay(asof));
 }
 
-/** The first instant after the last day of a year, a month or a day, ms UTC; NaN for anything else. */
+/** The first instant after a minute or after the last day of a year, a month or a day, ms UTC; NaN for anything else. */
 export function endOfDay(asof: string): number {
-	return parsePlainDate(asof)?.end ?? NaN;
+	return parsePlainTime(asof)?.end ?? NaN;
 }
 
 /** The day that ends at an instant, ms UTC. */
@@ -52,7 +52,7 @@ export function knownDay(event: EventData): string {
  * @param asof a year, a month or a day: `2025-12`
  */
 export function asKnown(record: RecordData, asof: string): RecordData {
-	const asOf = lastDay(asof);
+	const asOf = asof.includes('T') ? asof : lastDay(asof);
 	const updated = toDateData(asOf);
 	const end = endOfDay(asOf);
 	const hasPassed = (date: DateData) => passedAt(date) <= end;

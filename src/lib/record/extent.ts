@@ -6,6 +6,8 @@ export interface Extent {
 	extent: readonly [start: number, end: number];
 	/** The dates that it begins and ends with, as sharp as they are. */
 	ends: { first: DateData; last: DateData };
+	/** Whether some of the dates say the time of day. */
+	hasTimes: boolean;
 }
 
 /** An open end reaches to the day the record was last updated, which is also all that there is of one without events. */
@@ -15,5 +17,6 @@ export function extentOf(events: readonly { date: DateData }[], updated: DateDat
 	const dates = events.length > 0 ? events.map(({ date }) => date) : [updated];
 	const first = dates.reduce((a, b) => (b.start < a.start ? b : a));
 	const last = dates.reduce((a, b) => (endOf(b) > endOf(a) ? b : a));
-	return { extent: [first.start, endOf(last)], ends: { first, last } };
+	const hasTimes = dates.some(({ edtf }) => edtf.includes('T'));
+	return { extent: [first.start, endOf(last)], ends: { first, last }, hasTimes };
 }

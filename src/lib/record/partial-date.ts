@@ -94,6 +94,12 @@ export function parsePlainDate(text: string): DatePoint | null {
 	return date && date.from.precision !== 'season' ? date.from : null;
 }
 
+/** A year, a month, a day or a minute, as an address names it: without a mark and an offset. */
+export function parsePlainTime(text: string): DatePoint | null {
+	const isMinute = /^-?\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text);
+	return isMinute ? parsePoint(text) : parsePlainDate(text);
+}
+
 /** The one or two points that a date names. */
 export const pointsOf = ({ from, to }: PartialDate): DatePoint[] =>
 	from === to ? [from] : [from, to];

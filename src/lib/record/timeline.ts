@@ -71,6 +71,8 @@ export interface Timeline extends Omit<RecordData, 'series' | 'speakers' | 'sour
 	axis?: readonly [start: number, end: number];
 	/** The dates that the extent, or the axis, begins and ends with, as sharp as they are. */
 	ends: { first: DateData; last: DateData };
+	/** Whether some of its events say the time of day. */
+	hasTimes: boolean;
 }
 
 /** @throws Error that names what is missing, for data that did not come from `toRecordData` */

@@ -85,7 +85,14 @@ export class Brush {
 			drag.hasMoved = true;
 		}
 		const to = this.#timeAt(e.clientX);
-		const domain = brushDomain(drag.part, drag.domain, drag.from, to, this.#view.whole);
+		const domain = brushDomain(
+			drag.part,
+			drag.domain,
+			drag.from,
+			to,
+			this.#view.whole,
+			this.#view.minSpan
+		);
 		if (drag.part === 'new') this.#drawn = domain;
 		else {
 			this.#view.dragTo(domain);
@@ -138,7 +145,7 @@ export class Brush {
 		const to = { ArrowLeft: -by, ArrowRight: by, Home: -length, End: length }[e.key];
 		if (to === undefined) return;
 		e.preventDefault();
-		this.#view.glideTo(brushDomain(part, now, 0, to, whole));
+		this.#view.glideTo(brushDomain(part, now, 0, to, whole, this.#view.minSpan));
 	};
 }
 

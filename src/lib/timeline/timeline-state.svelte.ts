@@ -11,7 +11,7 @@ import {
 	clampDomain,
 	cutDomain,
 	fitEvents,
-	minSpan,
+	minSpanOf,
 	panDomain,
 	revealSpan,
 	isSameDomain,
@@ -72,6 +72,9 @@ export class TimelineState<
 
 	/** The widest domain: the extent with its margin, ms UTC. */
 	readonly whole: Domain = $derived.by(() => wholeOf(this.timeline));
+
+	/** The narrowest domain, ms. */
+	readonly minSpan: number = $derived.by(() => minSpanOf(this.timeline));
 
 	/** Whether time runs to the left, as the record's language does. */
 	readonly isRightToLeft = $derived.by(() => directionOf(this.timeline.language) === 'rtl');
@@ -174,7 +177,7 @@ export class TimelineState<
 	}
 
 	get canZoomIn(): boolean {
-		return this.domain[1] - this.domain[0] > minSpan * 1.001;
+		return this.domain[1] - this.domain[0] > this.minSpan * 1.001;
 	}
 
 	get canZoomOut(): boolean {
@@ -192,17 +195,18 @@ export class TimelineState<
 
 	/** Follows a pinch or a wheel: zooms at once about a fixed x, px. */
 	zoomByGesture(factor: number, x: number): void {
-		if (this.width) this.#follow(zoomDomain(this.domain, factor, this.whole, this.timeAt(x)));
+		if (this.width)
+			this.#follow(zoomDomain(this.domain, factor, this.whole, this.timeAt(x), this.minSpan));
 	}
 
 	/** @param domain null for the whole story */
 	setDomain(domain: Domain | null): void {
-		this.motion.jump(cutDomain(domain, this.whole));
+		this.motion.jump(cutDomain(domain, this.whole, this.minSpan));
 	}
 
 	/** Follows a drag of the brush. @param domain null for the whole story */
 	dragTo(domain: Domain | null): void {
-		this.#follow(cutDomain(domain, this.whole));
+		this.#follow(cutDomain(domain, this.whole, this.minSpan));
 	}
 
 	/**
@@ -211,7 +215,7 @@ export class TimelineState<
 	 */
 	zoomBy(factor: number, about?: number): void {
 		this.moves++;
-		this.#show(zoomDomain(this.motion.destination, factor, this.whole, about));
+		this.#show(zoomDomain(this.motion.destination, factor, this.whole, about, this.minSpan));
 	}
 
 	/** @param share of the view's width; positive moves forward in time */
@@ -244,7 +248,7 @@ export class TimelineState<
 	/** Zooms to several events. */
 	fit(events: Iterable<TimelineEvent>): void {
 		this.moves++;
-		this.#show(fitEvents(events, this.whole));
+		this.#show(fitEvents(events, this.whole, this.minSpan));
 	}
 
 	/** Whether zooming to several events would split their cluster. */
@@ -304,10 +308,10 @@ export class TimelineState<
 
 	#follow(domain: Domain): void {
 		this.moves++;
-		this.motion.follow(clampDomain(domain, this.whole));
+		this.motion.follow(clampDomain(domain, this.whole, this.minSpan));
 	}
 
 	#show(domain: Domain): void {
-		this.motion.glide(clampDomain(domain, this.whole));
+		this.motion.glide(clampDomain(domain, this.whole, this.minSpan));
 	}
 }

@@ -6,7 +6,7 @@ export type BrushPart = 'start' | 'end' | 'window' | 'new';
 const within = (time: number, [min, max]: Domain) => Math.max(min, Math.min(max, time));
 
 /**
- * The domain after a drag from one instant to another. An end stops `minSpan` before the other end; a new
+ * The domain after a drag from one instant to another. An end stops `min` ms before the other end; a new
  * domain is at least that wide.
  *
  * @param from ms UTC, as is `to`; both may lie outside the whole
@@ -16,15 +16,16 @@ export function brushDomain(
 	[start, end]: Domain,
 	from: number,
 	to: number,
-	whole: Domain
+	whole: Domain,
+	min = minSpan
 ): Domain {
 	const by = to - from;
-	if (part === 'start') return [within(start + by, [whole[0], end - minSpan]), end];
-	if (part === 'end') return [start, within(end + by, [start + minSpan, whole[1]])];
+	if (part === 'start') return [within(start + by, [whole[0], end - min]), end];
+	if (part === 'end') return [start, within(end + by, [start + min, whole[1]])];
 	if (part === 'window') return startingAt(start + by, end - start, whole);
 	const first = within(from, whole);
 	const second = within(to, whole);
-	const span = Math.max(minSpan, Math.abs(second - first));
+	const span = Math.max(min, Math.abs(second - first));
 	return startingAt(second < first ? first - span : first, span, whole);
 }
 

@@ -9,7 +9,7 @@ import { wholeDomain, type Domain } from './transform.ts';
  */
 export function drawnSpan(date: DateData, extent: Domain): Domain {
 	const end = date.end ?? Math.max(extent[1], date.start);
-	if (date.noStart) return [Math.min(wholeDomain(extent)[0], date.start), end];
+	if (date.noStart) return [Math.min(wholeDomain(extent, 0)[0], date.start), end];
 	if (date.shape === 'bar' || date.shape === 'band') return [date.start, end];
 	const at = beginOf(date);
 	return [at, at];

@@ -25,7 +25,7 @@ import {
 	type TrackRows
 } from './size-class.ts';
 import { nameDrop, nameLineHeight, nameWidth } from './track-name.ts';
-import { fitEvents, toTransform, wholeOf, type Domain } from './transform.ts';
+import { fitEvents, toTransform, wholeOf, type Domain, minSpanOf } from './transform.ts';
 
 /**
  * A view has at most about so many marks, whatever the record: with 400 links that move, a page
@@ -202,7 +202,7 @@ export function splitsFitted(
 	events: Iterable<TimelineEvent>
 ): boolean {
 	const whole = wholeOf(timeline);
-	const domain = fitEvents(events, whole);
+	const domain = fitEvents(events, whole, minSpanOf(timeline));
 	const { k } = toTransform(domain, whole, size.width);
 	const plan = planFor(timeline, size.class, k, emptyTracks(timeline, domain));
 	let run: Slot['run'] | undefined;

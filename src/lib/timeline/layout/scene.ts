@@ -128,7 +128,7 @@ export function layoutUnselected(
 		...{ order: plan.order, shown, marks, selected: null },
 		series: series.map((each) => toSeries(each, around)),
 		arcs: [],
-		ticks: layoutTicks(x, packWidth, timeline.language)
+		ticks: layoutTicks(x, packWidth, timeline.language, timeline.hasTimes)
 	};
 	return { scene, positions: drawn.map(({ position }) => position), context, width };
 }

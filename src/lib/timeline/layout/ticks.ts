@@ -1,6 +1,7 @@
 import { formatTime } from '#lib/messages/intl.ts';
 import {
 	utcDay,
+	utcMinute,
 	utcMonth,
 	utcTickInterval,
 	utcYear,
@@ -54,6 +55,17 @@ interface Unit {
 
 /** @param step between two ticks, ms */
 function unitFor(step: number): Unit {
+	if (step < day) {
+		return {
+			upper: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+			lower: {
+				each: utcDay,
+				format: { day: 'numeric', month: 'long', year: 'numeric' },
+				shortFormat: { day: 'numeric', month: 'short', year: 'numeric' },
+				minLength: day
+			}
+		};
+	}
 	if (step < 27 * day) {
 		return {
 			upper: { day: 'numeric' },
@@ -76,14 +88,25 @@ function unitFor(step: number): Unit {
 }
 
 /**
- * The axis for a visible domain, from millennia to days.
+ * The axis for a visible domain, from millennia to days, and to minutes where there are times.
  *
  * @param scale of the visible domain, to shares of the width
  * @param width that the labels must fit, px
+ * @param hasTimes whether days have times
  */
-export function layoutTicks(scale: TimeScale, width: number, language: string): Ticks {
+export function layoutTicks(
+	scale: TimeScale,
+	width: number,
+	language: string,
+	hasTimes = false
+): Ticks {
 	const [start, end] = scale.domain() as [Date, Date];
-	const { interval, step } = chooseInterval(start, end, width, language);
+	const { interval, step } = chooseInterval(
+		[start, end],
+		width,
+		language,
+		hasTimes ? utcMinute : utcDay
+	);
 	const unit = unitFor(step);
 	return {
 		upper: thin(
@@ -102,12 +125,18 @@ export function layoutTicks(scale: TimeScale, width: number, language: string): 
 	};
 }
 
-/** The finest of d3's intervals whose labels fit, at finest a day, the most precise date of a record. */
-function chooseInterval(start: Date, end: Date, width: number, language: string) {
+/** The finest of d3's intervals whose labels fit. @param finest the most precise date of a record */
+function chooseInterval(
+	[start, end]: [Date, Date],
+	width: number,
+	language: string,
+	finest: CountableTimeInterval
+) {
+	const least = stepOf(finest, start);
 	let count = Math.ceil(width / dayGap);
 	for (;;) {
-		const found = utcTickInterval(start, end, count) ?? utcDay;
-		const interval = stepOf(found, start) < day ? utcDay : found;
+		const found = utcTickInterval(start, end, count) ?? finest;
+		const interval = stepOf(found, start) < least ? finest : found;
 		const step = stepOf(interval, start);
 		const space = (shortestStep(step) / (+end - +start)) * width;
 		if (count <= 1 || space >= gapFor(step, language, start)) return { interval, step };
@@ -118,6 +147,7 @@ function chooseInterval(start: Date, end: Date, width: number, language: string)
 
 function gapFor(step: number, language: string, start: Date): number {
 	const text = widestText(unitFor(step).upper, language, start);
+	if (step < day) return text + tickPad;
 	if (step < 27 * day) return Math.max(dayGap, text);
 	return Math.max(step < 360 * day ? monthGap : yearGap, text);
 }

@@ -17,7 +17,10 @@ export const identity: Transform = { k: 1, x: 0 };
 /** ms */
 export const day = 86_400_000;
 
-/** The narrowest domain, ms. */
+/** The narrowest domain, ms: three days, and an hour where the record has times. */
+export const minSpanOf = ({ hasTimes }: Pick<Timeline, 'hasTimes'>): number =>
+	hasTimes ? day / 24 : minSpan;
+
 export const minSpan = 3 * day;
 
 /** Room beside the earliest and the latest event, as a share of the extent: 4 % in all. */
@@ -25,21 +28,25 @@ const margin = 0.02;
 
 export const isSameDomain = (a: Domain, b: Domain): boolean => a[0] === b[0] && a[1] === b[1];
 
-/** The whole story: the extent with its margin, at least `minSpan` wide. */
-export function wholeDomain([start, end]: Domain): Domain {
-	const pad = Math.max((end - start) * margin, (minSpan - (end - start)) / 2);
+/** The whole story: the extent with its margin, at least `min` ms wide. */
+export function wholeDomain([start, end]: Domain, min = minSpan): Domain {
+	const pad = Math.max((end - start) * margin, (min - (end - start)) / 2);
 	return [start - pad, end + pad];
 }
 
 /** The whole story, as wide as the axis of a timeline. */
-export function wholeOf({ axis, extent }: Pick<Timeline, 'axis' | 'extent'>): Domain {
-	return wholeDomain(axis ?? extent);
+export function wholeOf({
+	axis,
+	extent,
+	hasTimes
+}: Pick<Timeline, 'axis' | 'extent' | 'hasTimes'>): Domain {
+	return wholeDomain(axis ?? extent, minSpanOf({ hasTimes }));
 }
 
-/** The nearest domain that is not narrower than `minSpan` and does not leave the whole. */
-export function clampDomain([start, end]: Domain, whole: Domain): Domain {
+/** The nearest domain that is not narrower than `min` ms and does not leave the whole. */
+export function clampDomain([start, end]: Domain, whole: Domain, min = minSpan): Domain {
 	const wholeSpan = whole[1] - whole[0];
-	const span = Math.min(wholeSpan, Math.max(minSpan, end - start));
+	const span = Math.min(wholeSpan, Math.max(min, end - start));
 	if (span === wholeSpan) return whole;
 	const from = (start + end - span) / 2;
 	const first = Math.min(whole[1] - span, Math.max(whole[0], from));
@@ -51,12 +58,13 @@ export function clampDomain([start, end]: Domain, whole: Domain): Domain {
  * whole days extends past the ends of the whole story, which are within a day.
  *
  * @param domain null for the whole story
+ * @param min the narrowest domain, ms
  */
-export function cutDomain(domain: Domain | null, whole: Domain): Domain {
+export function cutDomain(domain: Domain | null, whole: Domain, min = minSpan): Domain {
 	if (!domain) return whole;
 	const [start, end] = domain;
 	const cut: Domain = [Math.max(start, whole[0]), Math.min(end, whole[1])];
-	return clampDomain(cut[0] < cut[1] ? cut : [start, end], whole);
+	return clampDomain(cut[0] < cut[1] ? cut : [start, end], whole, min);
 }
 
 /** @param width of the drawing, px */
@@ -70,24 +78,26 @@ export function toTransform([start, end]: Domain, whole: Domain, width: number):
  *
  * @param factor over 1 zooms in
  * @param about ms UTC; default: the middle
+ * @param narrowest domain, ms
  */
 export function zoomDomain(
 	domain: Domain,
 	factor: number,
 	whole: Domain,
-	about = (domain[0] + domain[1]) / 2
+	about = (domain[0] + domain[1]) / 2,
+	narrowest = minSpan
 ): Domain {
-	const min = minSpan / (domain[1] - domain[0]);
+	const min = narrowest / (domain[1] - domain[0]);
 	const max = (whole[1] - whole[0]) / (domain[1] - domain[0]);
 	const ratio = Math.min(Math.max(1 / factor, min), Math.max(max, min));
 	const scale = (t: number) => about + (t - about) * ratio;
-	return clampDomain([scale(domain[0]), scale(domain[1])], whole);
+	return clampDomain([scale(domain[0]), scale(domain[1])], whole, narrowest);
 }
 
 /** @param share of the visible domain; positive moves forward in time */
 export function panDomain([start, end]: Domain, share: number, whole: Domain): Domain {
 	const by = (end - start) * share;
-	return clampDomain([start + by, end + by], whole);
+	return clampDomain([start + by, end + by], whole, 0);
 }
 
 /** The view moves to a chosen span that is outside this middle share of it. */
@@ -102,26 +112,26 @@ export function revealSpan(domain: Domain, [from, to]: Domain, whole: Domain): D
 	const edge = (span * (1 - middle)) / 2;
 	const centre = (from + to) / 2;
 	if (centre >= domain[0] + edge && centre <= domain[1] - edge) return domain;
-	return clampDomain([centre - span / 2, centre + span / 2], whole);
+	return clampDomain([centre - span / 2, centre + span / 2], whole, 0);
 }
 
 /** Room on either side when the view is fitted to a span, as a share of the span. */
 const fitMargin = 0.25;
 
 /** The domain that fits a span with some room around it. */
-export function fitSpan([from, to]: Domain, whole: Domain): Domain {
+export function fitSpan([from, to]: Domain, whole: Domain, min = minSpan): Domain {
 	const pad = (to - from) * fitMargin;
-	return clampDomain([from - pad, to + pad], whole);
+	return clampDomain([from - pad, to + pad], whole, min);
 }
 
 /** The domain that fits the dates of events with some room around them. */
-export function fitEvents(events: Iterable<TimelineEvent>, whole: Domain): Domain {
+export function fitEvents(events: Iterable<TimelineEvent>, whole: Domain, min = minSpan): Domain {
 	let [start, end] = [Infinity, -Infinity];
 	for (const { date } of events) {
 		start = Math.min(start, date.start);
 		end = Math.max(end, date.end ?? date.start + day);
 	}
-	return fitSpan([start, end], whole);
+	return fitSpan([start, end], whole, min);
 }
 
 /** Between two domains, evenly in the logarithm of the scale, so that a zoom looks steady. */
