@@ -482,7 +482,7 @@ describe('DateText', () => {
 	test('an interval is two times, its words are between them', () => {
 		const date = toDateData('2025-08-27~/2025-08-28');
 		const { container } = render(DateText, { date, language: 'en' });
-		expect(container.textContent).toBe('between around 27 and 28\u00a0August 2025');
+		expect(container.textContent).toBe('around 27 to 28\u00a0August 2025');
 		const times = [...container.querySelectorAll('time')];
 		expect(times.map((time) => [time.dateTime, time.textContent])).toEqual([
 			['2025-08-27', '27'],
