@@ -176,6 +176,7 @@ test('one sentence is said for a move of the as-of day', async () => {
 	for (let i = 0; i < 3; i++) {
 		slider().stepDown();
 		slider().dispatchEvent(new Event('input', { bubbles: true }));
+		await frames();
 	}
 	const sentence = 'What was known on 28 February 2026: 31 events.';
 	await soon(() => expect(spoken()).toHaveTextContent(sentence));
