@@ -61,12 +61,15 @@ export function excerptOf(
 	};
 }
 
-/** The events of which any part is in a domain; an event without an end goes on. */
+/** The events of which any part is in a domain; one without an end goes on, one without a beginning had begun. */
 export function eventsWithin(
 	events: readonly TimelineEvent[],
 	[from, to]: Domain
 ): readonly TimelineEvent[] {
-	return events.filter(({ date }) => date.start < to && (date.end ?? Infinity) > from);
+	return events.filter(({ date }) => {
+		const start = date.noStart ? -Infinity : date.start;
+		return start < to && (date.end ?? Infinity) > from;
+	});
 }
 
 /** How much of the record is in an excerpt: “14 of 34 events shown”; null for all of it. */
