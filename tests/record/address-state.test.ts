@@ -233,8 +233,8 @@ describe('formatAddressState', () => {
 	});
 
 	test('a domain is read back as the days that it touches', () => {
-		const instant = fc.integer({ min: utc('-009999-01-01'), max: utc('9999-12-30') });
-		const length = fc.integer({ min: 1, max: 500 * 86_400_000 });
+		const instant = fc.integer({ min: utc('-009999-01-01'), max: utc('9999-12-27') });
+		const length = fc.integer({ min: 3 * 86_400_000, max: 500 * 86_400_000 });
 		fc.assert(
 			fc.property(instant, length, (start, by) => {
 				const domain = [start, Math.min(start + by, utc('+010000-01-01'))] as const;
@@ -246,6 +246,27 @@ describe('formatAddressState', () => {
 			}),
 			{ numRuns: runs(2_000), seed: 2025 }
 		);
+	});
+
+	test('a domain narrower than three days is read back as the minutes that it touches', () => {
+		const instant = fc.integer({ min: utc('-009999-01-01'), max: utc('9999-12-27') });
+		const length = fc.integer({ min: 1, max: 2 * 86_400_000 });
+		fc.assert(
+			fc.property(instant, length, (start, by) => {
+				const back = parse(formatAddressState({ ...nothing, domain: [start, start + by] })).domain;
+				const minute = 60_000;
+				expect(back?.[0]).toBeCloseTo(Math.floor(start / minute) * minute);
+				expect(back?.[1]).toBeCloseTo(Math.ceil((start + by) / minute) * minute);
+			}),
+			{ numRuns: runs(2_000), seed: 2025 }
+		);
+		expect(
+			formatAddressState({ ...nothing, domain: [utc('2025-04-04'), utc('2025-04-04') + 90_000] })
+		).toBe('?from=2025-04-04T00%3A00&to=2025-04-04T00%3A01');
+	});
+
+	test.each(['2025-04-04T10:30', '2025-04-04'])('known by %s stays in the address', (asof) => {
+		expect(parse(formatAddressState({ ...nothing, asof })).asof).toBe(asof);
 	});
 });
 

@@ -125,9 +125,12 @@ export function formatDays([start, end]: Extent): [from: string, to: string] {
 	return [isoDay(start), isoDay(Math.ceil(end / day) * day - day)];
 }
 
+/** No record without times has a domain this narrow, ms: three days, and a rounding. */
+const narrow = 2.9 * day;
+
 /** The ends of a domain as an address says them: `2025-09-01`, `2025-04-04T10:30`. */
 function formatDomain([start, end]: Extent): [from: string, to: string] {
-	if (end - start >= 3 * day) return formatDays([start, end]);
+	if (end - start > narrow) return formatDays([start, end]);
 	return [isoMinute(start), isoMinute(Math.ceil(end / minute) * minute - minute)];
 }
 

@@ -17,6 +17,7 @@ import {
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { marksOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aRandomFile, aTimeline, aTimelineOf } from '../../fixtures/a-timeline.ts';
+import { spanOf } from '../../fixtures/drawn-scenes.ts';
 import { runs } from '../../fixtures/runs.ts';
 
 const seed = 2025;
@@ -58,13 +59,16 @@ function expectWhole(
 	marks: readonly MarkOfEvents[],
 	domain: Domain,
 	width: number,
-	{ events, extent }: Timeline = large
+	timeline: Timeline = large
 ): void {
+	const { events } = timeline;
 	const times = new Uint8Array(events.length);
 	for (const { events } of marks)
 		for (const { index } of events) times[index] = (times[index] ?? 0) + 1;
-	const wrong = events.filter(({ index, date: { start, end } }) => {
-		const isWithin = start >= domain[0] && (end ?? extent[1]) <= domain[1];
+	const wrong = events.filter((event) => {
+		const { index } = event;
+		const [start, end] = spanOf(event, timeline);
+		const isWithin = start >= domain[0] && end <= domain[1];
 		return (times[index] ?? 0) > 1 || (isWithin && times[index] === 0);
 	});
 	expect(wrong.map(({ id, index }) => `${id} ${times[index]} times`)).toEqual([]);
@@ -215,7 +219,8 @@ function coveredBy(
 	if (!own) return [];
 	const box = boxOf(own, width);
 	const others = marks.filter(({ events }) => !events.includes(selected));
-	return others.filter((mark) => overlaps(boxOf(mark, width), box)).map(({ key }) => key);
+	// Beside another it may differ from that by a rounding.
+	return others.filter((mark) => overlaps(boxOf(mark, width), box, -0.01)).map(({ key }) => key);
 }
 
 describe('at an edge', () => {

@@ -9,6 +9,7 @@ import { identity, toTransform, wholeDomain, type Domain } from '#lib/timeline/l
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { marksOf, eventsInFocusOrder } from '../../fixtures/scene-events.ts';
 import { aRandomFile, aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { spanOf } from '../../fixtures/drawn-scenes.ts';
 import { runs } from '../../fixtures/runs.ts';
 
 const seed = 19;
@@ -62,9 +63,6 @@ interface Recipe {
 	one: number;
 }
 
-const endOf = ({ date }: TimelineEvent, { extent }: Timeline) =>
-	date.end ?? Math.max(extent[1], date.start);
-
 describe('a scene, beside a look at every event', () => {
 	test('shows all that is in the view, once, and counts what the filter leaves of it', () => {
 		fc.assert(
@@ -78,14 +76,16 @@ describe('a scene, beside a look at every event', () => {
 					expect(shown[0]).toBe(left[0]);
 				}
 				const wrong = events.filter((event) => {
-					const isWithin = event.date.start >= domain[0] && endOf(event, timeline) <= domain[1];
+					const [start, end] = spanOf(event, timeline);
+					const isWithin = start >= domain[0] && end <= domain[1];
 					const count = times[event.index] ?? 0;
 					return count > 1 || (isWithin && count === 0);
 				});
 				expect(wrong.map(({ id }) => id)).toEqual([]);
 				const outside = marksOf(scene, timeline).filter(({ events: [first, ...others] }) => {
 					if (!first || others.length > 0) return false;
-					return first.date.start > domain[1] || endOf(first, timeline) < domain[0];
+					const [start, end] = spanOf(first, timeline);
+					return start > domain[1] || end < domain[0];
 				});
 				expect(outside.filter(({ isCluster }) => !isCluster).map(({ key }) => key)).toEqual([]);
 			}),

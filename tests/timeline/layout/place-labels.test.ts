@@ -147,7 +147,10 @@ describe('placeLabels', () => {
 
 	test('stands on its bar, beside the glyph, where it has no other room', () => {
 		const bar = { x0: 100, x1: 900, y0: 30, y1: 100 };
-		const figure = { ...aSpec(500, 0, '400 TB'), box: { ...bar, y0: 18, y1: 42, symbolX: (bar.x0 + bar.x1) / 2 } };
+		const figure = {
+			...aSpec(500, 0, '400 TB'),
+			box: { ...bar, y0: 18, y1: 42, symbolX: (bar.x0 + bar.x1) / 2 }
+		};
 		const otherwise = () => [{ ...aWay('plain', '400 TB'), isOnBar: true }];
 		const [label] = place([{ ...figure, otherwise }], [bar], { ...bounds, x0: 90, x1: 910 });
 		expect(label).toMatchObject({ side: 'end', isInside: true, dy: -labelLineHeight / 2 - 1 });

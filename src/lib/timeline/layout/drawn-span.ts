@@ -21,13 +21,16 @@ export function isDrawnIn(date: DateData, extent: Domain, [start, end]: Domain):
 	return to > start && from < end;
 }
 
-/** Where an event is drawn to begin, ms UTC. */
-export function beginOf({ start, end, shape }: DateData): number {
+/** Before all that is drawn, ms UTC; a scale takes no infinity. */
+const earliest = -8.64e15;
+
+/** Where an event is drawn to begin, ms UTC; without a beginning it is before all others. */
+export function beginOf({ start, end, shape, noStart }: DateData): number {
+	if (noStart) return earliest;
 	return shape === 'day' && end !== null ? (start + end) / 2 : start;
 }
 
-/** The order in which events are packed, from the edge on: negative where `a` comes first. */
+/** The order in which events are packed: negative where `a` comes first. */
 export function byBegin(a: TimelineEvent, b: TimelineEvent): number {
-	const atEdge = Number(b.date.noStart !== undefined) - Number(a.date.noStart !== undefined);
-	return atEdge || beginOf(a.date) - beginOf(b.date) || a.index - b.index;
+	return beginOf(a.date) - beginOf(b.date) || a.index - b.index;
 }

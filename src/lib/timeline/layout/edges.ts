@@ -87,7 +87,8 @@ function reachOf(mark: MarkPosition, edge: Edge, { x, width, lane, events }: Vie
 	const slot = mark.slots.from;
 	const middle = mark.from * width;
 	const first = lane.events[lane.firsts[slot] ?? 0] ?? 0;
-	const begin = x(events[first]?.date.start ?? 0) * width;
+	const date = events[first]?.date;
+	const begin = x(date ? Math.min(date.start, beginOf(date)) : 0) * width;
 	const latest = lane.ends[slot] ?? Infinity;
 	const end = latest === Infinity ? Infinity : x(latest) * width;
 	if (end <= 0 || begin >= width) return null;

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
-import { beginOf, drawnSpan } from './drawn-span.ts';
+import { drawnSpan } from './drawn-span.ts';
 import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-order.ts';
 import { markSize } from './size-class.ts';
 import type { Domain } from './transform.ts';
@@ -55,10 +55,19 @@ type OpenSlot = Extent & { first: number; time: number };
 
 const touches = (a: Extent, b: Extent) => a.x0 < b.x1 && a.x1 > b.x0;
 
+/** Where an event is drawn: when it begins and its middle, ms UTC, and its room, px. */
+interface Place {
+	begin: number;
+	time: number;
+	extent: Extent;
+}
+
 /** A lane while it is packed. */
 class OpenLane {
 	readonly #events: TimelineEvent[] = [];
 	readonly #slots: OpenSlot[] = [];
+	/** Where each of its events is drawn to begin, ms UTC. */
+	readonly #begins: number[] = [];
 	/** Places of events that are added later. */
 	readonly reserved: Extent[] = [];
 	/** Room for labels: others go there only if no other lane is free. */
@@ -79,19 +88,20 @@ class OpenLane {
 	}
 
 	/** Puts an event at the end, in a slot of its own. */
-	add(event: TimelineEvent, time: number, extent: Extent): void {
+	add(event: TimelineEvent, { begin, time, extent }: Place): void {
 		this.#slots.push({ first: this.#events.length, time, ...extent });
 		this.#events.push(event);
+		this.#begins.push(begin);
 	}
 
 	/** Joins an event to the last slot. As long as that overlaps the slot before it, the two are joined, too. */
-	join(event: TimelineEvent, { x0, x1 }: Extent, position: TimeToPx, minWidth: number): void {
+	join(event: TimelineEvent, { begin, extent }: Place, position: TimeToPx, minWidth: number): void {
 		this.#events.push(event);
-		const end = beginOf(event.date);
-		let slot: OpenSlot = { first: this.#events.length - 1, time: end, x0, x1 };
+		this.#begins.push(begin);
+		let slot: OpenSlot = { first: this.#events.length - 1, time: begin, ...extent };
 		while (this.end > slot.x0) {
 			const first = this.#slots.pop()?.first ?? 0;
-			const time = (beginOf((this.#events[first] ?? event).date) + end) / 2;
+			const time = ((this.#begins[first] ?? begin) + begin) / 2;
 			const half = Math.max(minWidth, clusterWidth(this.#events.length - first)) / 2;
 			slot = { first, time, x0: position(time) - half, x1: position(time) + half };
 		}
@@ -161,16 +171,16 @@ export function packLanes(
 	reserved: readonly Reserved[] = []
 ): Lane[] {
 	const open = Array.from({ length: lanes }, () => new OpenLane());
-	const slotFor = (event: TimelineEvent) => {
+	const placeOf = (event: TimelineEvent): Place => {
 		const [from, to] = drawnSpan(event.date, story);
 		const time = (from + to) / 2;
 		const x0 = Math.min(position(from), position(time) - minWidth / 2);
 		const x1 = Math.max(position(to), position(time) + minWidth / 2);
-		return { time, extent: { x0, x1 } };
+		return { begin: from, time, extent: { x0, x1 } };
 	};
 	const laneOf = new Map<TimelineEvent, OpenLane>();
 	for (const { event, room } of reserved) {
-		const { extent } = slotFor(event);
+		const { extent } = placeOf(event);
 		const i = open.slice(0, -1).findIndex((lane) => lane.isFree(extent));
 		const [lane, next] = i < 0 ? [] : [open[i], open[i + 1]];
 		if (!lane) continue;
@@ -180,11 +190,12 @@ export function packLanes(
 		for (const each of [lane, next]) each?.avoided.push(avoided);
 	}
 	for (const event of events) {
-		const { time, extent } = slotFor(event);
+		const place = placeOf(event);
+		const { extent } = place;
 		const free = laneOf.has(event) ? [] : open.filter((lane) => lane.isFree(extent));
 		const lane = laneOf.get(event) ?? free.find((lane) => lane.isClear(extent)) ?? free.at(-1);
-		if (lane) lane.add(event, time, extent);
-		else open.at(-1)?.join(event, extent, position, minWidth);
+		if (lane) lane.add(event, place);
+		else open.at(-1)?.join(event, place, position, minWidth);
 	}
 	return open.map((lane) => lane.close());
 }

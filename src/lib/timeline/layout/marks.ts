@@ -170,7 +170,7 @@ function markOf(
 		glyph: isCluster ? null : { kind: kind ?? plainKind, attribution },
 		color: track.color,
 		fade: band === null ? null : fadeOf(date),
-		isEnded: date.end !== null && !date.isSoft && !date.noStart,
+		isEnded: band !== null && date.end !== null && !date.isSoft && !date.noStart,
 		isCovering: false,
 		label: null
 	};
