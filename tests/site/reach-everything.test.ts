@@ -363,7 +363,7 @@ test('a selection is said again and kept in a window of another size; in forced 
 			);
 		for (const [name, properties] of [
 			['a .glyph', ['fill', 'stroke']],
-			['a .band', ['background-color', 'background-image']],
+			['a .band', ['box-shadow']],
 			['a .count', ['border-top-color']],
 			['svg pattern *', ['fill', 'stroke']]
 		] as const) {
