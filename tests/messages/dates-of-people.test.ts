@@ -3,6 +3,7 @@ import { toBibtex } from '#lib/export/cite-data.ts';
 import { toApa } from '#lib/export/cite.ts';
 import { toIcs } from '#lib/export/ics.ts';
 import { toMarkdown } from '#lib/export/markdown.ts';
+import { formatDate } from '#lib/messages/dates.ts';
 import { formatEvent } from '#lib/messages/format-drawn.ts';
 import { asKnown } from '#lib/record/as-known.ts';
 import { daysOfSpan } from '#lib/record/days-between.ts';
@@ -87,6 +88,15 @@ test('each is known from when it has begun, or from when all that it may be has 
 	const knownOn = (day: string) => asKnown(record, day).events.map(({ id }) => id);
 	expect(knownOn('1093')).toEqual(['reign']);
 	expect(knownOn('1944-12-31')).toEqual(['reign', 'war']);
+	const saidOn = (day: string, id: Id) => {
+		const event = asKnown(record, day).events.find((each) => each.id === id);
+		return event && formatDate(event.date, 'en');
+	};
+	// Under way: when it ended was not known then.
+	expect(saidOn('1944-12-31', 'war')).toBe('since 1 September 1939');
+	expect(saidOn('1944-12-31', 'reign')).toBe('1087 to 1100');
+	expect(saidOn('2025-08-26T12:00', 'sit-in')).toBe('since 26 August 2025, 09:30');
+	expect(saidOn('2025-08-26', 'sit-in')).toBe('26 August 2025, 09:30 to 17:00');
 	expect(knownOn('1989-10-01').at(-1)).toBe('demonstrations');
 	expect(knownOn('2025-04-04T10:29')).not.toContain('launch');
 	expect(knownOn('2025-04-04T10:30')).toContain('launch-there');

@@ -1,6 +1,6 @@
 import { beginningOf, toDateData, type DateData } from './date-data.ts';
-import { isoDay } from './date-point.ts';
-import { parsePlainTime } from './partial-date.ts';
+import { isoDay, writePoint } from './date-point.ts';
+import { parsePartialDate, parsePlainTime, type PartialDate } from './partial-date.ts';
 import type { EventData, RecordData, SourceData } from './record-data.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -43,6 +43,7 @@ export function knownDay(event: EventData): string {
  * - its sources, since nothing stands without them; one that was published later says so (`later`) and has no title;
  *   one
  *   without a date of its own is no older than any event that names it;
+ * - of what lasted longer, that it went on;
  * - no word on what is not known and where sources differ, until the day of the record's last update:
  *   they are said in hindsight, and say not when; no archived copy, which may be from any later day;
  * - nothing of the record's own description, which names its last dates.
@@ -81,6 +82,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 			.filter(({ id }) => known.has(id))
 			.map((event) => ({
 				...event,
+				date: underWay(event.date, end),
 				links: event.links.filter(({ to }) => known.has(to)),
 				...(isLast ? {} : { unknown: null, disputed: null })
 			})),
@@ -91,6 +93,14 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 			}))
 			.filter(({ points }) => points.length > 0)
 	};
+}
+
+/** What had begun by an instant and lasted longer: that it went on. */
+function underWay(date: DateData, end: number): DateData {
+	if (date.shape !== 'bar' || date.end === null || date.end <= end) return date;
+	const { from } = parsePartialDate(date.edtf) as PartialDate;
+	const { start, saysOffset } = date;
+	return { ...toDateData(`${writePoint(from)}/..`), start, ...(saysOffset && { saysOffset }) };
 }
 
 /** From the day that ends at an instant to a later one; null for a date that is no exact day. */
