@@ -56,9 +56,11 @@ function offsetIn(timeZone: string, instant: number): number {
 
 /** Whether a text names a time zone that this engine knows. */
 export function isTimeZone(text: string): boolean {
+	// An offset is no place: it does not say when its clocks change.
+	if (!/^[A-Za-z]/.test(text)) return false;
 	try {
-		// An offset is no place: it does not say when its clocks change.
-		return /^[A-Za-z]/.test(text) && new Intl.DateTimeFormat('en', { timeZone: text }) !== null;
+		new Intl.DateTimeFormat('en', { timeZone: text });
+		return true;
 	} catch {
 		return false;
 	}

@@ -22,7 +22,8 @@ const two = (n: number) => String(n).padStart(2, '0');
 const ofOneDay = aTimelineOf(
 	aFile({
 		events: Array.from({ length: 40 }, (_, i) => {
-			const [{ known: _known, ...event } = {} as never] = aFile().events;
+			const [event] = aFile().events;
+			if (!event) throw new Error('no event');
 			const time = `${two(8 + Math.floor(i / 5))}:${two((i % 5) * 12)}`;
 			return {
 				...event,
