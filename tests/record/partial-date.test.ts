@@ -10,7 +10,7 @@ import {
 	startOf,
 	type PartialDate
 } from '#lib/record/partial-date.ts';
-import { anyDate, interval, oneOf, round, time, two, unit } from '../fixtures/any-date.ts';
+import { anyDate, interval, oneOf, round, unit } from '../fixtures/any-date.ts';
 
 const day = 86_400_000;
 const seed = 2025;

@@ -22,9 +22,10 @@ export function withDateWords(data: unknown, edtf: string, summary: string): str
 	return text.length <= limits.text ? text : null;
 }
 
-/** Whether a text is a date, or one of its ends, in digits or in words. */
+/** Whether a text is a date, or the day of one of its ends, in digits or in words. */
 function isEndOf(text: string, edtf: string): boolean {
 	const { dmy, mdy } = readCellDate(text)?.iso ?? {};
 	const said = [text, nearestDate(text), dmy === mdy ? dmy : undefined];
-	return [edtf, ...edtf.split('/')].some((date) => said.includes(date));
+	const dates = [edtf, ...edtf.split('/')].flatMap((date) => [date, date.replace(/T.*/, '')]);
+	return dates.some((date) => said.includes(date));
 }
