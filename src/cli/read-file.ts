@@ -28,16 +28,30 @@ export async function readFileBytes(
 		if (bytes.byteLength > maxBytes) throw new OpenError({ code: 'size' });
 		const { text, ...content } = await toContent(bytes, (bytes) => readWorkbook(bytes, countNames));
 		const day = changed.toISOString().slice(0, 10);
-		const reading = readRecord(text, name, day, { dates, ...content });
-		return { ...reading, notes: reading.notes.map(formatNote) };
+		const read = (years?: false) => {
+			const reading = readRecord(text, name, day, { dates, years, ...content });
+			return { ...reading, notes: reading.notes.map(formatNote) };
+		};
+		try {
+			return read();
+		} catch (error) {
+			if (!(error instanceof OpenError && error.failure.code === 'new-years')) throw error;
+			// What is only doubtful is told, and keeps nobody from building.
+			const reading = read(false);
+			return { ...reading, notes: [withAdvice(name, error), ...reading.notes] };
+		}
 	} catch (error) {
 		if (!(error instanceof OpenError)) throw error;
-		const failure = formatFileFailure(name, error);
-		const isAsked = error.failure.code === 'date-order';
-		return {
-			failure: isAsked
-				? `${failure} Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy.`
-				: failure
-		};
+		return { failure: withAdvice(name, error) };
 	}
 }
+
+/** What to do where a page would ask. */
+const advice: Partial<Record<OpenError['failure']['code'], string>> = {
+	'date-order': ' Write them as YYYY-MM-DD, or check the file with --dates=dmy or --dates=mdy.',
+	century: ' Write them as YYYY-MM-DD.',
+	'new-years': ' If they are, write them as YYYY.'
+};
+
+const withAdvice = (name: string, error: OpenError): string =>
+	formatFileFailure(name, error) + (advice[error.failure.code] ?? '');

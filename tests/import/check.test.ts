@@ -70,6 +70,22 @@ describe('npm run check', () => {
 		);
 	});
 
+	test('asks for the century of years in two digits, and tells of first days of January', async () => {
+		const short = put('short.csv', 'date,title\n11-Mar-15,One\n');
+		expect(await checkFile(short)).toEqual({
+			status: 1,
+			text: 'short.csv: Column date: the year in "11-Mar-15" has two digits. Which years are meant? Write them as YYYY-MM-DD.'
+		});
+		const rows = ['1911', '1912', '1913'].map((year) => `${year}-01-01,${year}`);
+		const years = put('years.csv', ['date,title', ...rows].join('\n'));
+		expect(await checkFile(years)).toMatchObject({
+			status: 0,
+			text: expect.stringContaining(
+				'years.csv: 3 dates are 1 January. Are these years? If they are, write them as YYYY.'
+			) as string
+		});
+	});
+
 	test('names each problem and its place', async () => {
 		const changes = { 'events[0].date': 'May', 'events[1].titel': 'x' };
 		const wrong = put('wrong.json', JSON.stringify(aBrokenFile(changes), null, '\t'));

@@ -281,7 +281,7 @@ describe('what is wrong in a table is told with its row and its column', () => {
 			'a date',
 			'date,title\n2025,One\n\nMay,Two',
 			[
-				'row 4, column date: "May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..'
+				'row 4, column date: "May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~; A/B for what lasted from A to B; [A..B] for one day from A to B.'
 			]
 		],
 		['no title', 'date,title\n2025,', ['row 2, column title: This is empty. Found: ""']],

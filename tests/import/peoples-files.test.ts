@@ -35,7 +35,7 @@ interface Result {
 
 /** Opens a file as its reader would: answers what is asked, then takes what is left of it. */
 async function open({ name, bytes, columns }: PeoplesFile): Promise<Result> {
-	const answers = { columns, dates: 'dmy' } as const;
+	const answers = { columns, dates: 'dmy', century: 2000, years: false } as const;
 	let failure = '';
 	try {
 		const content = await toContent(bytes, (bytes) => readWorkbook(bytes, countNames));

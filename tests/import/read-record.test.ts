@@ -69,7 +69,7 @@ describe('our own format', () => {
 
 describe('what is said of a file', () => {
 	const wrongDate =
-		'"May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~, or A/B or A/..';
+		'"May" isn’t a date format we recognise. Use YYYY, YYYY-MM or YYYY-MM-DD, with ? or ~; A/B for what lasted from A to B; [A..B] for one day from A to B.';
 
 	test.each<[string, Record<string, unknown>, string, string]>([
 		[
@@ -191,7 +191,7 @@ describe('an array of events', () => {
 		expect(file.events.map(({ id, date, track }) => [id, date, track])).toEqual([
 			['a', '2025-03-01', 'group-3'],
 			['d', '2025-03-01', 'north'],
-			['b', '2025-03-02', '7'],
+			['b', '2025-03-02T10:00Z', '7'],
 			['c', '2025-05/2025-06', 'group-1']
 		]);
 		expect(file.tracks.map(({ id, label }) => [id, label])).toEqual([
@@ -274,13 +274,15 @@ describe('an array of events', () => {
 
 			test.each([
 				['2020-01-01T00:00:00', '2020-01-01'],
-				['2020-01-01 23:59', '2020-01-01'],
-				['2020-03-01T00:30:00+09:00', '2020-03-01'],
-				['2020-03-01T23:30:00.000-0800', '2020-03-01'],
+				['2020-01-01 23:59', '2020-01-01T23:59'],
+				['2020-03-01T00:30:00+09:00', '2020-03-01T00:30+09:00'],
+				['2020-03-01T23:30:00.000-0800', '2020-03-01T23:30-08:00'],
 				['2020-02-29T24:00Z', '2020-02-29'],
 				['2020-02', '2020-02'],
-				['0800-03-01T10:00', '0800-03-01'],
-				['-0043-03-15 10:00', '-0043-03-15'],
+				['0800-03-01T10:00', '0800-03-01T10:00'],
+				['-0043-03-15 10:00', '-0043-03-15T10:00'],
+				['2020-01-01T10:30:05.250Z', '2020-01-01T10:30:05Z'],
+				['2020-01-01T10', '2020-01-01T10:00'],
 				// As ECMAScript writes it.
 				['-000043-03-15T00:00:00.000Z', '-0043-03-15']
 			])('%s', (start, date) => {

@@ -193,11 +193,11 @@ test('its JSON of version 2 is read, with the positions of what is wrong', () =>
 	const { file } = readJson({ timeline });
 	expect(file).toMatchObject({ title: 'A year', dek: 'What happened' });
 	expect(file.events.map(({ title, date }) => [title, date])).toEqual([
+		['An era', '2011/2012'],
 		['One', '2011-12-10/2011-12-11'],
-		['Two', '2012'],
-		['An era', '2011/2012']
+		['Two', '2012']
 	]);
-	expect(file.events[0]).toMatchObject({ summary: 'More', sources: ['a-example'] });
+	expect(file.events[1]).toMatchObject({ summary: 'More', sources: ['a-example'] });
 	expect(file.tracks.map(({ label }) => label)).toContain('North');
 	const wrong = { timeline: { ...timeline, date: [{ startDate: '2011,13', headline: 'One' }] } };
 	expect(() => withErrorText(() => readJson(wrong))).toThrow(
@@ -234,7 +234,13 @@ const slide = (more: object) => ({
 describe('a slide', () => {
 	test.each<[object, string]>([
 		[{ start_date: { year: '2025', month: '', day: null } }, '2025'],
-		[{ start_date: { year: 2025, month: 9, day: 5, hour: 10 } }, '2025-09-05'],
+		[{ start_date: { year: 2025, month: 9, day: 5, hour: 10 } }, '2025-09-05T10:00'],
+		[{ start_date: { year: 2025, month: 9, day: 5, hour: '9', minute: 5 } }, '2025-09-05T09:05'],
+		[
+			{ start_date: { year: 2025, month: 9, day: 5, hour: 9, minute: 5, second: '7' } },
+			'2025-09-05T09:05:07'
+		],
+		[{ start_date: { year: 2025, month: 9, day: 5, hour: 0, minute: 0 } }, '2025-09-05'],
 		[{ start_date: { year: '2,025', month: '09' } }, '2025-09'],
 		[{ start_date: { year: '-44', month: '3', day: '15' } }, '-0043-03-15'],
 		[{ start_date: { year: -1 }, end_date: { year: 14 } }, '0000/0014'],
@@ -248,17 +254,16 @@ describe('a slide', () => {
 	});
 
 	test.each<[object, string]>([
-		[{ start_date: { year: 2025, month: 1, day: 2, hour: 10 } }, 'a time of day'],
+		[{ start_date: { year: 2025, month: 1, hour: 10 } }, 'a time of day'],
+		[{ start_date: { year: 2025, month: 1, day: 2, hour: 25 } }, 'a time of day'],
 		[{ start_date: { year: 2025, day: 2 } }, 'the day 2, which has no month'],
-		[{ start_date: { year: 2025, display_date: 'Early' } }, 'the display text of a date'],
-		[
-			{ start_date: { year: 2025, month: 7 }, end_date: { year: 2025 } },
-			'the end 2025, within which it starts'
-		],
 		[{ text: { headline: '<b>One</b>' } }, 'the HTML'],
 		[{ media: { url: 'https://a.example', credit: 'A' } }, 'the media’s credit'],
 		[{ media: { url: '<iframe>' } }, 'the media, which is not an http or https link'],
-		[{ display_date: 'Early' }, 'the key "display_date"'],
+		[
+			{ display_date: 'Early', text: { headline: 'One', text: 'x'.repeat(9_999) } },
+			'the display text of a date'
+		],
 		[{ background: { color: 'red' } }, 'the background']
 	])('%j: what is not carried over is told', (more, what) => {
 		expect(readJson({ events: [slide(more)] }).notes.map(formatNote)).toContain(

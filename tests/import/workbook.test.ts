@@ -74,9 +74,9 @@ describe('a workbook', () => {
 			c: '2025-09-01',
 			d: '2025-09',
 			e: '2025-09-01',
-			f: '2025-09-25'
+			f: '2025-09-25T10:30'
 		});
-		expect(notes).toEqual(['1 date has a time of day, not imported.']);
+		expect(notes).toEqual([]);
 	});
 
 	test('of several sheets, the one that names known columns is read', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { decodeText } from '#lib/import/decode.ts';
 import { OpenError } from '#lib/import/failure.ts';
-import { packText, unpackText } from '#lib/import/packed-text.ts';
+import { packText, readFragment, toFragment, unpackText } from '#lib/import/packed-text.ts';
 import { maxBytes } from '#lib/import/read-bytes.ts';
 import { readRecord } from '#lib/import/read-record.ts';
 import { recordElement } from '#lib/import/record-in-page.ts';
@@ -78,6 +78,34 @@ describe('an address with a record', () => {
 		const packed = await packText(JSON.stringify(aFile()));
 		expect(await failureOf(packed.slice(0, 90))).toBe('cut-short');
 		expect(await failureOf('%3Cscript%3E')).toBe('cut-short');
+	});
+});
+
+describe('spans and one-of dates', () => {
+	const dates = ['2025-03-08/2025-03-09', '[2025-05-10..2025-05-12]'];
+	const [event] = aFile().events;
+	const events = dates.map((date, i) => ({ ...event, id: `event-${i}`, date, links: [] }));
+	const file = aFile({ events: events as EventsFile['events'], series: [], corrections: [] });
+	const datesOf = ({ events }: EventsFile) => events.map(({ date }) => date);
+
+	test('stay what they are in a link and in a page that are made today, and nothing is asked', async () => {
+		const { packed, isEdtf } = readFragment(toFragment(await packText(toJson(file))));
+		expect(isEdtf).toBe(true);
+		const text = await (await unpackText(packed, 'the link')).text();
+		expect(datesOf(readRecord(text, 'the link', today, { oneOf: !isEdtf }).file)).toEqual(dates);
+		const html = await putRecord(page, toFileParts(file, imported)).text();
+		const { file: again } = readRecord(html, 'a.html', today);
+		expect(datesOf(again)).toEqual(dates);
+	});
+
+	test('a link and a page of before had only the latter', async () => {
+		const { packed, isEdtf } = readFragment(`#record=${await packText(toJson(file))}`);
+		expect(isEdtf).toBe(false);
+		const text = await (await unpackText(packed, 'the link')).text();
+		const oneOf = ['[2025-03-08..2025-03-09]', '[2025-05-10..2025-05-12]'];
+		expect(datesOf(readRecord(text, 'the link', today, { oneOf: !isEdtf }).file)).toEqual(oneOf);
+		const html = `<!doctype html>${page}<script type="application/json" id="page_file">${toJson(file)}</script>`;
+		expect(datesOf(readRecord(html, 'a.html', today).file)).toEqual(oneOf);
 	});
 });
 

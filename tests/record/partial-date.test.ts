@@ -10,6 +10,7 @@ import {
 	startOf,
 	type PartialDate
 } from '#lib/record/partial-date.ts';
+import { anyDate, interval, oneOf, round, unit } from '../fixtures/any-date.ts';
 
 const day = 86_400_000;
 const seed = 2025;
@@ -25,62 +26,6 @@ function formatPartialDate({ form, from, to, noStart, noEnd }: PartialDate): str
 		or: `[${first},${last}]`
 	}[form];
 }
-
-/** Years of −9999 to 9999: any, or near the year 0. */
-const unit = fc
-	.record({
-		year: fc.oneof(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -101, max: 101 })),
-		month: fc.integer({ min: 1, max: 12 }),
-		day: fc.integer({ min: 1, max: 28 }),
-		parts: fc.constantFrom(1, 2, 3),
-		mark: fc.constantFrom('', '~', '?', '%')
-	})
-	.map(({ year, month, day, parts, mark }) => {
-		const [sign, digits] = [year < 0 ? '-' : '', String(Math.abs(year)).padStart(4, '0')];
-		const two = (n: number) => String(n).padStart(2, '0');
-		return sign + [digits, two(month), two(day)].slice(0, parts).join('-') + mark;
-	});
-
-const two = (max: number, min = 0) =>
-	fc.integer({ min, max }).map((n) => String(n).padStart(2, '0'));
-
-const season = fc
-	.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 21, max: 24 }))
-	.map(([year, season]) => `${year}-${season}`);
-
-const round = fc
-	.tuple(two(99, 1), fc.constantFrom('XX', '0X', '3X', '9X'))
-	.map(([century, rest]) => century + rest);
-
-const time = fc
-	.tuple(
-		fc.tuple(two(12, 1), two(28, 1), two(23), two(59)),
-		fc.option(two(59), { nil: null }),
-		fc.constantFrom('', 'Z', '-07:00', '+05:30')
-	)
-	.map(([[month, day, hour, minute], second, zone]) => {
-		const seconds = second === null ? '' : `:${second}`;
-		return `2025-${month}-${day}T${hour}:${minute}${seconds}${zone}`;
-	});
-
-const interval = fc.oneof(
-	fc.tuple(unit, fc.oneof(unit, fc.constantFrom('..', ''))).map((ends) => ends.join('/')),
-	fc.tuple(fc.constantFrom('..', ''), unit).map((ends) => ends.join('/'))
-);
-
-const oneOf = fc
-	.tuple(unit, unit, fc.constantFrom('..', ','))
-	.map(([from, to, between]) => `[${from}${between}${to}]`);
-
-const anyDate = fc.oneof(
-	unit,
-	season,
-	round,
-	time,
-	interval,
-	oneOf,
-	fc.tuple(time, time).map((ends) => ends.join('/'))
-);
 
 function parsed(text: string): PartialDate {
 	const date = parsePartialDate(text);

@@ -54,7 +54,7 @@ export const banner = (page: Page): Locator =>
 	page.getByRole('complementary', { name: 'Where this record comes from', exact: true });
 export const report = (page: Page): Locator =>
 	page.getByRole('region', {
-		name: /^(?:Could not open this record|One question about this table)$/
+		name: /^(?:Could not open this record|One question about this file)$/
 	});
 export const question = (page: Page): Locator => page.getByRole('dialog');
 export const progress = (page: Page): Locator => page.getByRole('progressbar');

@@ -5,7 +5,7 @@ import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
 import {
-	formatAttribution,
+	formatEvidence,
 	formatHost,
 	formatLater,
 	formatLink,
@@ -71,6 +71,7 @@ export function sourcing(
 				group.map(({ event }) => event)
 			)
 		);
+	const evidence = formatEvidence(event);
 	const others = linked(links.filter((link) => !isItsReport(link)));
 	const shared = statementsBeside(event, timeline);
 	/** An as-of timeline lacks what became public later, so “no” needs “by then”. */
@@ -82,13 +83,19 @@ export function sourcing(
 			topic: 'how',
 			lines: [
 				// The attribution of a report covers only its quote.
-				{
-					lead: cardMessages.link({
-						link:
-							statement && event.kind !== 'statement' ? messages.quoteEvidence : messages.evidence
-					}),
-					values: [{ text: formatAttribution(event.attribution), isInterface: true }]
-				},
+				...(evidence === null
+					? []
+					: [
+							{
+								lead: cardMessages.link({
+									link:
+										statement && event.kind !== 'statement'
+											? messages.quoteEvidence
+											: messages.evidence
+								}),
+								values: [{ text: evidence, isInterface: true }]
+							}
+						]),
 				...linked(links.filter(isItsReport)),
 				...quotedFrom(event)
 			]

@@ -8,7 +8,6 @@ import type {
 	SeriesRecord,
 	SourceRecord
 } from '#lib/record/events-file.ts';
-import { publisherOf } from './cite.ts';
 import { citedAddress, inOrder, formatPart, type Excerpt } from './excerpt.ts';
 
 /**
@@ -18,8 +17,7 @@ import { citedAddress, inOrder, formatPart, type Excerpt } from './excerpt.ts';
  *   at, when an event was added;
  * - what no event here needs: links to hidden events, and their tracks, speakers, sources and figures.
  *
- * A figure has the sources of its event. The format asks for a source of each event, so one without any gets
- * the page itself.
+ * A figure has the sources of its event. An event without a source has none here, as what other programs make may have none.
  *
  * @param excerpt with at least one event: the format has no empty file
  */
@@ -30,9 +28,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 	const shown = new Set(events);
 	const sources = knownSources(excerpt);
 	const linksOf = createLinkReader(excerpt, shown, sources);
-	const page = pageOf(excerpt);
-	sources.set(page.id, page);
-	const records = events.map((event) => toRecord(event, linksOf(event), page));
+	const records = events.map((event) => toRecord(event, linksOf(event)));
 	const named = new Set(
 		records.flatMap(({ sources, links }) => [
 			...sources,
@@ -62,7 +58,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		...(origin.version &&
 			address !== null && { takenFrom: { address, version: origin.version.hash } }),
 		tracks: timeline.tracks.filter((track) => events.some((event) => event.track === track)),
-		series: toSeries(timeline, shown, page),
+		series: toSeries(timeline, shown),
 		speakers: [...speakers.values()],
 		sources: [...sources.values()].filter(({ id }) => named.has(id)).map(toSource),
 		events: records,
@@ -101,24 +97,9 @@ function createLinkReader(
 			});
 }
 
-/** The page itself as a source. */
-function pageOf({ timeline, origin }: Excerpt): SourceData {
-	// An unknown address becomes one that is nobody's (RFC 2606).
-	const href = citedAddress(origin) ?? 'https://on-the-record.invalid/';
-	const address = { href, host: href, secure: true };
-	return {
-		id: 'taken-from',
-		publisher: publisherOf(origin),
-		title: timeline.title,
-		address,
-		published: null
-	};
-}
+const idsOf = ({ sources }: TimelineEvent) => sources.map(({ id }) => id);
 
-const sourcesOf = ({ sources }: TimelineEvent, page: SourceData) =>
-	(sources.length > 0 ? sources : [page]).map(({ id }) => id);
-
-function toRecord(event: TimelineEvent, links: LinkRecord[], page: SourceData): EventRecord {
+function toRecord(event: TimelineEvent, links: LinkRecord[]): EventRecord {
 	const { statement, known, unknown, disputed } = event;
 	return {
 		id: event.id,
@@ -131,7 +112,7 @@ function toRecord(event: TimelineEvent, links: LinkRecord[], page: SourceData): 
 		...(event.leadLabel !== undefined && { leadLabel: event.leadLabel }),
 		summary: event.summary,
 		attribution: event.attribution,
-		sources: sourcesOf(event, page),
+		sources: idsOf(event),
 		...(statement && {
 			statement: {
 				quote: statement.quote,
@@ -167,11 +148,7 @@ function toSource({
 	};
 }
 
-function toSeries(
-	{ series }: Timeline,
-	shown: ReadonlySet<TimelineEvent>,
-	page: SourceData
-): SeriesRecord[] {
+function toSeries({ series }: Timeline, shown: ReadonlySet<TimelineEvent>): SeriesRecord[] {
 	return series
 		.map(({ id, label, unit, track, points }) => ({
 			id,
@@ -186,7 +163,7 @@ function toSeries(
 					value,
 					qualifier,
 					event: event.id,
-					sources: sourcesOf(event, page)
+					sources: idsOf(event)
 				}))
 		}))
 		.filter(({ points }) => points.length > 0);

@@ -1,6 +1,6 @@
 import { event as messages } from '#language/export';
 import * as recordMessages from '#language/record';
-import { formatAsOf, formatAttribution, formatKind, formatLater } from '#lib/messages/format.ts';
+import { formatAsOf, formatEvidence, formatKind, formatLater } from '#lib/messages/format.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
@@ -77,6 +77,7 @@ function toVevent(event: TimelineEvent, { timeline, origin }: Excerpt): string[]
 
 function describe(event: TimelineEvent, origin: Excerpt['origin'], language: string): string[] {
 	const { statement, known, unknown, disputed } = event;
+	const evidence = formatEvidence(event);
 	const version = formatOrigin(origin, language);
 	return [
 		`${formatWhen(event.date, language)}.`,
@@ -90,9 +91,7 @@ function describe(event: TimelineEvent, origin: Excerpt['origin'], language: str
 					formatTranslation(statement, language)
 				]
 			: []),
-		...(statement || event.sources.length > 0
-			? [`${formatFact(messages.evidence, formatAttribution(event.attribution))}.`]
-			: []),
+		...(evidence === null ? [] : [`${formatFact(messages.evidence, evidence)}.`]),
 		...(known ? [`${formatFact(messages.madePublic, formatDate(known, language))}.`] : []),
 		...(unknown ? [formatFact(messages.unknown, unknown)] : []),
 		...(disputed ? [formatFact(messages.disputed, disputed)] : []),

@@ -4,7 +4,7 @@ import { correctionsOf } from '#lib/record/corrections.ts';
 import { formatValue } from '#lib/messages/format-drawn.ts';
 import {
 	formatAsOf,
-	formatAttribution,
+	formatEvidence,
 	formatKind,
 	formatLater,
 	formatLink
@@ -74,14 +74,12 @@ function toBlocks(
 	{ timeline, origin }: Excerpt
 ): string[] {
 	const { statement, known, unknown, disputed } = event;
-	/** An event without sources and without a statement does not say how we know. */
-	const isKnown = event.sources.length > 0 || statement !== null;
 	const link = pageLink(origin, event);
 	const speaker =
 		statement && formatSpeakerText(formatSpeaker(event, statement, isSpoken(timeline.language)));
 	const point = series?.points.find((point) => point.event === event);
 	const facts: [string, string | null][] = [
-		[messages.evidence, isKnown ? formatAttribution(event.attribution) : null],
+		[messages.evidence, formatEvidence(event)],
 		[messages.madePublic, known && formatDate(known, timeline.language)],
 		[messages.unknown, unknown],
 		[messages.disputed, disputed],

@@ -1,4 +1,5 @@
-import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
+import { beginningOf, toDateData } from '#lib/record/date-data.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
 
 /**
  * Items in reading order: as they are where that is one, else by their starts. An item without a readable
@@ -11,10 +12,10 @@ export function inReadingOrder<T>(items: readonly T[], dateOf: (item: T) => stri
 	let isOrdered = true;
 	let before = -Infinity;
 	const dated = items.map((item) => {
-		const date = parsePartialDate(dateOf(item));
-		if (!date) return { item, start: before };
-		const [start, end] = [startOf(date), endOf(date)];
-		if (end !== null && end <= latest) isOrdered = false;
+		const date = dateOf(item);
+		if (!parsePartialDate(date)) return { item, start: before };
+		const [start, end] = beginningOf(toDateData(date));
+		if (end <= latest) isOrdered = false;
 		latest = Math.max(latest, start);
 		before = start;
 		return { item, start };

@@ -20,8 +20,11 @@ for (const column of ['title', ...columns] as const) {
 	}
 }
 
+/** A name of ours is that column, but `start` is the date where there is no other. */
 const candidatesFor = (name: string): readonly Column[] =>
-	columns.includes(name as Column) ? [name as Column] : [...(columnsOf.get(name) ?? [])];
+	columns.includes(name as Column) && name !== 'start'
+		? [name as Column]
+		: [...(columnsOf.get(name) ?? [])];
 
 /**
  * The names of a table’s columns as ours, by name or by what others call them. What is called so by our own name comes
@@ -35,7 +38,10 @@ export function toColumns(header: readonly string[]): string[] {
 	const certain = new Set(candidates.flatMap((found) => (found.length === 1 ? found : [])));
 	return names.map((name, index) => {
 		const found = candidates[index] ?? [];
-		const column = found.find((each) => !certain.has(each)) ?? found.at(-1);
+		// A start is the date where no column before it is, even one that is called “day” and may be something else.
+		const column = found.includes('start')
+			? found.find((each) => !taken.has(each))
+			: (found.find((each) => !certain.has(each)) ?? found.at(-1));
 		if (column === undefined || taken.has(column)) return name;
 		taken.add(column);
 		return column;

@@ -11,6 +11,7 @@ import {
 	some
 } from './csv-lists.ts';
 import { createPositions } from './csv-positions.ts';
+import { joinEnds, takeStarts } from './csv-spans.ts';
 import { readDateColumns } from './date-columns.ts';
 import type { Draft, FileContext } from './draft.ts';
 import { formatEventCount } from './draft-texts.ts';
@@ -18,7 +19,7 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import type { Report } from '#lib/record/problem.ts';
 import { createIdMaker } from './make-ids.ts';
 import { readCellDate } from './spreadsheet-date.ts';
-import { inRow, readHeader, readRows, type Header, type TableRow } from './table.ts';
+import { inRow, isExport, readHeader, readRows, type Header, type TableRow } from './table.ts';
 
 /**
  * Drafts a record of a table of events, one a row. What we export comes back; an author needs only the
@@ -26,7 +27,8 @@ import { inRow, readHeader, readRows, type Header, type TableRow } from './table
  *
  * - `id` is made of the title, `track` is one for all, `kind` is `report`, where somebody is quoted
  *   `statement`, and `attribution` is `reported`: that somebody’s own words are at hand is not said by a quote.
- * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`.
+ * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`. With a column `end`, an event lasted from the one
+ *   to the other.
  * - A quote needs its `speaker`. Its `quote_translation` needs `quote_language` and `quote_translation_by`.
  * - `sources` and `source_urls` hold one a line; a publisher is the address's host where it is missing.
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
@@ -34,7 +36,7 @@ import { inRow, readHeader, readRows, type Header, type TableRow } from './table
  */
 export function draftCsv(
 	text: string,
-	{ name, today, dates, columns: chosen, isEdited = false, report }: FileContext
+	{ name, today, dates, century, columns: chosen, isEdited = false, report }: FileContext
 ): Draft {
 	const header = withoutRow(readHeader(text, countColumns));
 	const columns = readColumns(header, report, chosen);
@@ -44,16 +46,18 @@ export function draftCsv(
 			? readRows(text, header, columns.names, report)
 			: { rows: [], total: 0 };
 	const kept = withoutLongLists(rows, report);
-	const dated = isEdited ? { rows: kept, notes: [] } : readDateColumns(kept, report, dates);
-	const ordered = inReadingOrder(dated.rows, (row) => cellOf(row, 'date'));
+	const names = columns?.names ?? [];
+	const started = takeStarts(kept, names);
+	const dated = isEdited
+		? { rows: started.rows, notes: [] }
+		: readDateColumns(started.rows, report, { dates, century });
+	const joined = joinEnds(dated.rows, names, { report, isEdited });
+	const ordered = inReadingOrder(joined.rows, (row) => cellOf(row, 'date'));
 	const positions = createPositions();
 	const given = ordered.map((row) => cellOf(row, 'id')).filter((id) => id !== '');
 	const toId = createIdMaker(given, 'event');
 	const table = { rows: ordered, positions, report };
-	const sources = createSourceReader(
-		table,
-		isEdited || (columns?.names.includes('source_urls') ?? false)
-	);
+	const sources = createSourceReader(table, isEdited || names.includes('source_urls'));
 	const speakers = createSpeakerReader(table);
 	const tracks = createTrackReader(table);
 	const series = createSeriesReader(table);
@@ -118,9 +122,14 @@ export function draftCsv(
 			corrections: []
 		},
 		total,
+		isForeign: !isExport(names),
+		// Tables of before have no column of starts.
+		maySayOneOf: isExport(names) && !names.includes('start'),
 		notes: [
 			...(columns?.notes ?? []),
+			...started.notes,
 			...dated.notes,
+			...joined.notes,
 			...(source === undefined
 				? []
 				: [{ code: 'source-no-address' as const, count: sources.left.length, source }])

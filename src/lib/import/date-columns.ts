@@ -1,77 +1,119 @@
 import type { Column } from '#lib/record/csv.ts';
 import { joinList, splitList } from '#lib/record/csv-text.ts';
 import type { Report } from '#lib/record/problem.ts';
+import { areDays, withoutMidnights } from './clock.ts';
 import { OpenError } from './failure.ts';
 import type { DateForm, Note } from './note.ts';
-import { readCellDate, type CellDate, type DayOrder } from './spreadsheet-date.ts';
+import {
+	centuries,
+	readCellDate,
+	type CellDate,
+	type Century,
+	type DayOrder
+} from './spreadsheet-date.ts';
 import { inRow, type TableRow } from './table.ts';
 
-/** Columns of dates; some hold a list of them. */
-const single: readonly Column[] = ['date', 'known', 'added'];
-const listed: readonly Column[] = ['source_published', 'source_accessed'];
+/** Columns of dates that are read as one. */
+const groups: readonly (readonly Column[])[] = [
+	['date', 'end'],
+	['known'],
+	['added'],
+	['source_published'],
+	['source_accessed']
+];
+/** Those of them that hold a list. */
+const listed: ReadonlySet<Column> = new Set(['source_published', 'source_accessed']);
 
 interface Cell {
 	row: number;
+	column: Column;
 	text: string;
 	date: CellDate;
 }
 
+/** What has been answered of a table’s dates. */
+export interface DateAnswers {
+	dates?: DayOrder | undefined;
+	century?: Century | undefined;
+}
+
 /**
- * Reads the dates of a table as spreadsheets write them. A column is read as a whole: where day and month
- * could change places in all of it, the reader is asked; where only one order fits, that is taken.
+ * Reads the dates of a table as spreadsheets write them. A column is read as a whole, starts and ends as one: where day and
+ * month could change places in all of it, the reader is asked; where only one order fits, that is taken. Where years have
+ * two digits, the reader is asked for the century.
  *
- * @param order what has been answered
  * @returns rows whose dates are EDTF, but for those that are none; and what was read from what
- * @throws OpenError that asks for the order of day and month
+ * @throws OpenError that asks
  */
 export function readDateColumns(
 	rows: readonly TableRow[],
 	report: Report,
-	order?: DayOrder
+	{ dates: order, century }: DateAnswers = {}
 ): { rows: readonly TableRow[]; notes: Note[] } {
 	const notes: Note[] = [];
-	const readings = new Map<string, (cell: string) => string>();
-	let times = 0;
-	for (const column of [...single, ...listed]) {
-		const isList = listed.includes(column);
-		const cells = rows.flatMap(({ row, cell }) =>
-			(isList ? splitList(cell(column)) : [cell(column)]).flatMap((text): Cell[] => {
-				const date = readCellDate(text.trim());
-				return date ? [{ row, text: text.trim(), date }] : [];
-			})
-		);
-		const taken = orderOf(column, cells, report, order);
-		const read = new Map<string, string>();
-		const counts = new Map<DateForm, { count: number; from: string; to: string }>();
-		for (const { text, date } of cells) {
-			const to = isSettled(date) ? date.iso.dmy : taken && date.iso[taken];
-			if (!to) continue;
-			read.set(text, to);
-			if (date.hasTime) times++;
-			if (date.form === 'iso') continue;
-			const form = date.form === 'numbers' ? (taken ?? 'dmy') : date.form;
-			const of = counts.get(form);
-			if (of) of.count++;
-			else counts.set(form, { count: 1, from: text, to });
+	const readings = new Map<Column, (cell: string) => string>();
+	const all = groups.map((columns) => columns.flatMap((column) => cellsOf(rows, column, century)));
+	const hasDays = areDays(all.flat().flatMap(({ date: { iso } }) => Object.values(iso)));
+	let lost = 0;
+	for (const [index, columns] of groups.entries()) {
+		const cells = all[index] ?? [];
+		const taken = orderOf(cells, report, order);
+		for (const column of columns) {
+			const read = new Map<string, string>();
+			const counts = new Map<DateForm, { count: number; from: string; to: string }>();
+			for (const { text, date } of cells.filter((cell) => cell.column === column)) {
+				const as = isSettled(date) ? date.iso.dmy : taken && date.iso[taken];
+				if (!as) continue;
+				const to = hasDays ? withoutMidnights(as) : as;
+				read.set(text, to);
+				if (date.losesTime) lost++;
+				if (date.form === 'iso') continue;
+				const form = date.form === 'numbers' ? (taken ?? 'dmy') : date.form;
+				const of = counts.get(form);
+				if (of) of.count++;
+				else counts.set(form, { count: 1, from: text, to });
+			}
+			for (const [form, found] of counts)
+				notes.push({ code: 'dates-read', column, form, ...found });
+			if (read.size === 0) continue;
+			const toDate = (text: string) => read.get(text.trim()) ?? text;
+			readings.set(
+				column,
+				listed.has(column) ? (cell) => joinList(splitList(cell).map(toDate)) : toDate
+			);
 		}
-		for (const [form, found] of counts) notes.push({ code: 'dates-read', column, form, ...found });
-		if (read.size === 0) continue;
-		const toDate = (text: string) => read.get(text.trim()) ?? text;
-		readings.set(column, isList ? (cell) => joinList(splitList(cell).map(toDate)) : toDate);
 	}
-	if (times > 0) notes.push({ code: 'times', count: times });
+	if (lost > 0) notes.push({ code: 'times', count: lost });
 	const withDates = ({ row, cell }: TableRow): TableRow => ({
 		row,
-		cell: (column) => readings.get(column)?.(cell(column)) ?? cell(column)
+		cell: (column) => readings.get(column as Column)?.(cell(column)) ?? cell(column)
 	});
 	return { rows: readings.size === 0 ? rows : rows.map(withDates), notes };
 }
 
+/** @throws OpenError that asks for the century of a year with two digits */
+function cellsOf(rows: readonly TableRow[], column: Column, century: Century | undefined): Cell[] {
+	return rows.flatMap(({ row, cell }) =>
+		(listed.has(column) ? splitList(cell(column)) : [cell(column)]).flatMap((each): Cell[] => {
+			const text = each.trim();
+			const date = readCellDate(text, century);
+			if (!date && century === undefined) askCentury(text, column);
+			return date ? [{ row, column, text, date }] : [];
+		})
+	);
+}
+
+function askCentury(text: string, column: Column): void {
+	const days = centuries.map((first) => ({ first, day: readCellDate(text, first)?.iso.dmy ?? '' }));
+	if (days.every(({ day }) => day !== '')) {
+		throw new OpenError({ code: 'century', column, text, days });
+	}
+}
+
 const isSettled = ({ iso }: CellDate) => iso.dmy === iso.mdy;
 
-/** The one order of day and month in which all cells of a column are dates; null where none is needed, or fits. */
+/** The one order of day and month in which all cells are dates; null where none is needed, or fits. */
 function orderOf(
-	column: string,
 	cells: readonly Cell[],
 	report: Report,
 	order: DayOrder | undefined
@@ -85,7 +127,7 @@ function orderOf(
 	if (dayFirst && monthFirst) {
 		if (order) return order;
 		const { dmy = '', mdy = '' } = first.date.iso;
-		throw new OpenError({ code: 'date-order', column, text: first.text, dmy, mdy });
+		throw new OpenError({ code: 'date-order', column: first.column, text: first.text, dmy, mdy });
 	}
 	if (dayFirst) return 'dmy';
 	if (monthFirst) return 'mdy';
@@ -93,6 +135,6 @@ function orderOf(
 	const its = sure.date.iso.dmy ? 'dmy' : 'mdy';
 	const other = open.find(({ date }) => !date.iso[its]) ?? first;
 	const fault = { code: 'date-order-mixed', row: sure.row, text: sure.text } as const;
-	report.add(inRow(other.row, column), other.text, fault);
+	report.add(inRow(other.row, other.column), other.text, fault);
 	return null;
 }

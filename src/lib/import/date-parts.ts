@@ -3,6 +3,7 @@ import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { showValue } from '#lib/record/problem.ts';
 import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import type { Fault } from '#lib/record/fault.ts';
+import { readClock } from './clock.ts';
 import type { Loss } from './note.ts';
 
 /** What becomes of a date that is given in parts. */
@@ -12,13 +13,12 @@ export type DateReading =
 	| { type: 'outside'; year: string }
 	| { type: 'wrong'; fault: Fault };
 
-const times = ['hour', 'minute', 'second', 'millisecond'];
-
 /**
- * Reads `{year, month, day}`, each a number or a text of digits, as sharp as it is given. TimelineJS shows the
- * year −44 as “44 BCE” (`_applyEra` in its `Language.js`), which is −43 in ISO 8601.
+ * Reads `{year, month, day, hour, minute, second}`, each a number or a text of digits, as sharp as it is given; the hour may
+ * be a whole time of day, as TimelineJS's spreadsheet has it. TimelineJS shows the year −44 as “44 BCE” (`_applyEra` in its
+ * `Language.js`), which is −43 in ISO 8601.
  *
- * @returns `losses` names what cannot be kept, such as a time of day or a day without a month
+ * @returns `losses` names what cannot be kept, such as a day without a month
  */
 export function readDateParts(parts: unknown): DateReading {
 	if (!isDictionary(parts)) return { type: 'wrong', fault: { code: 'no-date-parts' } };
@@ -43,10 +43,18 @@ export function readDateParts(parts: unknown): DateReading {
 		.map((value) => value.padStart(2, '0').replace(/^0+(?=\d\d)/, ''));
 	const iso = [isoYear(number), ...rest].join('-');
 	if (!parsePartialDate(iso)) return { type: 'wrong', fault: { code: 'no-day', iso } };
+	const clock = clockOf(part);
+	const time = rest.length === 2 && clock !== '' ? readClock(clock) : null;
 	const losses: Loss[] = [
-		...(times.some((key) => part(key) !== '') ? [{ code: 'time', text: '' } as const] : []),
-		...(month === '' && day !== '' ? [{ code: 'day', text: day } as const] : []),
-		...(part('display_date') === '' ? [] : [{ code: 'date-words', text: '' } as const])
+		...(clock !== '' && time === null ? [{ code: 'time', text: '' } as const] : []),
+		...(month === '' && day !== '' ? [{ code: 'day', text: day } as const] : [])
 	];
-	return { type: 'date', iso, losses };
+	return { type: 'date', iso: iso + (time ?? ''), losses };
+}
+
+/** The time of day that some parts name; empty for none. */
+function clockOf(part: (key: string) => string): string {
+	const [hour, minute, second] = [part('hour'), part('minute'), part('second')];
+	if (hour === '' || /\D/.test(hour)) return hour;
+	return [hour, minute || '0', second || '0'].map((value) => value.padStart(2, '0')).join(':');
 }

@@ -2,7 +2,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import type { ChosenColumns } from './csv-columns.ts';
 import type { Note } from './note.ts';
-import type { DayOrder } from './spreadsheet-date.ts';
+import type { Century, DayOrder } from './spreadsheet-date.ts';
 
 /** What the reader of a format knows of a file besides what is in it. */
 export interface FileContext {
@@ -12,6 +12,8 @@ export interface FileContext {
 	today: string;
 	/** Which of day and month comes first in a table’s dates; absent where nobody has said so. */
 	dates?: DayOrder | undefined;
+	/** The hundred years in which all years of a table are that have two digits; absent where nobody has said so. */
+	century?: Century | undefined;
 	/** What the columns that a table needs are called in it; absent where nobody has said so. */
 	columns?: ChosenColumns | undefined;
 	/** Whether somebody will edit what is made of it: of a table dates stay as written, and sources without an address. */
@@ -30,6 +32,10 @@ export interface Draft {
 	total: number;
 	/** What could not be carried over. */
 	notes: Note[];
+	/** Whether another program wrote its dates: a midnight, or a first of January, may stand for less. */
+	isForeign?: boolean;
+	/** Whether it is of a form in which we wrote `a/b` for one of the days from a to b, too. */
+	maySayOneOf?: boolean;
 	/** Where in the file that stands which is at a path of the draft. */
 	positionOf: (path: string) => FilePosition;
 }

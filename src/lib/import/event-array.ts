@@ -2,49 +2,69 @@ import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { faultOfName, limits } from '#lib/record/fields.ts';
 import { isId } from '#lib/record/id.ts';
-import { parsePartialDate, parsePlainDate, startOf } from '#lib/record/partial-date.ts';
+import { beginningOf, toDateData } from '#lib/record/date-data.ts';
+import { isoMinute } from '#lib/record/date-point.ts';
+import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
 import { joinPath, type Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
+import { readClock } from './clock.ts';
 import type { Draft, FileContext } from './draft.ts';
 import { draftTexts, formatEventCount } from './draft-texts.ts';
 import type { Fault } from '#lib/record/fault.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
+import { createEndReader, type EndReader } from './end-reader.ts';
 import type { Note } from './note.ts';
 import { toPlainText } from './plain-text.ts';
 
+/** Where the items stand in the file, and what their groups are called. */
+interface Place {
+	path: string;
+	/** By the id that an item names. */
+	groups: ReadonlyMap<string, string>;
+}
+
 /**
- * Drafts a record of an array of `{id, title, start, end, group}` as other timelines take it: `start` and
- * `end` are ISO dates, `end` is null for a point, `group` names a track. It need not be in order. As vis-timeline has it,
- * `content` may stand for the title, in HTML, and an id may be a number, any text or missing.
+ * Drafts a record of an array of `{id, title, start, end, group}` as other timelines take it: `start` and `end` are ISO
+ * dates, perhaps with a time of day, or milliseconds since 1970; an event with both lasted from the one to the other.
+ * `end` is null for a point, `group` names a track. It need not be in order. As vis-timeline has it, `content` may stand for
+ * the title, in HTML, and an id may be a number, any text or missing.
  */
 export function draftEventArray(
 	input: readonly unknown[],
-	{ name, today, report }: FileContext
+	{ name, today, report }: FileContext,
+	{ path, groups }: Place = { path: '', groups: new Map() }
 ): Draft {
 	const isTooLong = input.length > maxEvents;
 	if (isTooLong) {
-		report.add('', undefined, { code: 'array-too-long', count: input.length, max: maxEvents });
+		report.add(path, undefined, { code: 'array-too-long', count: input.length, max: maxEvents });
 	}
+	const ends = createEndReader();
 	const ids = new Map<string, number>();
 	const read: Dated[] = [];
 	const given = input.map((item) => idAt(item)).filter((id) => isId(id));
 	const toId = createIdMaker(given, 'event');
 	for (const [index, item] of (isTooLong ? [] : input).entries()) {
-		const dated = readEvent(item, joinPath('', index), report);
+		const dated = readEvent(item, joinPath(path, index), report, ends);
 		if (!dated) continue;
 		const { id } = dated;
 		const first = ids.get(id);
 		if (first !== undefined) {
-			report.add(`[${index}].id`, id, { code: 'same-id', by: `[${first}]` });
+			const by = joinPath(path, first);
+			report.add(`${joinPath(path, index)}.id`, id, { code: 'same-id', by });
 			continue;
 		}
 		if (id !== '') ids.set(id, index);
 		read.push({ ...dated, id: isId(id) ? id : toId(dated.event.title) });
 	}
-	const { tracks, idOf } = toTracks(read.map(({ group }) => group));
+	const labelOf = (group: string) => groups.get(group) ?? group;
+	const { tracks, idOf } = toTracks(read.map(({ group }) => labelOf(group)));
 	read.sort((a, b) => a.start - b.start);
-	const events = read.map(({ event, id, group }) => ({ id, ...event, track: idOf(group) }));
+	const events = read.map(({ event, id, group }) => ({
+		id,
+		...event,
+		track: idOf(labelOf(group))
+	}));
 	const checked: EventsFile = {
 		format: 1,
 		id: 'array',
@@ -64,7 +84,8 @@ export function draftEventArray(
 		input: checked,
 		checked,
 		total: input.length,
-		notes: notesOf(input),
+		isForeign: true,
+		notes: [...ends.notes(), ...notesOf(input, path)],
 		positionOf: (path) => ({ path })
 	};
 }
@@ -72,29 +93,23 @@ export function draftEventArray(
 const keys = ['id', 'title', 'start', 'end', 'group'];
 const readKeys = new Set([...keys, 'content']);
 
-/** What of an array is not carried over: other keys, each once, and times of day. */
-function notesOf(input: readonly unknown[]): Note[] {
+/** The keys of an array's items that are not read, each once. */
+function notesOf(input: readonly unknown[], path: string): Note[] {
 	const unread = new Map<string, string>();
-	let times = 0;
 	for (const [index, item] of input.entries()) {
 		if (!isDictionary(item)) continue;
-		for (const [key, value] of Object.entries(item)) {
-			const isDate = (key === 'start' || key === 'end') && typeof value === 'string';
-			if (isDate && /[T ]/.test(value)) times++;
-			else if (!readKeys.has(key) && unread.size < maxKeys && !unread.has(key))
-				unread.set(key, joinPath('', index));
+		for (const key of Object.keys(item)) {
+			if (!readKeys.has(key) && unread.size < maxKeys && !unread.has(key))
+				unread.set(key, joinPath(path, index));
 		}
 	}
-	return [
-		...[...unread].map(([key, path]) => ({ code: 'unread-key-on', at: { path }, key }) as const),
-		...(times > 0 ? [{ code: 'times', count: times } as const] : [])
-	];
+	return [...unread].map(([key, path]) => ({ code: 'unread-key-on', at: { path }, key }));
 }
 
 /** More keys than these are not named. */
 const maxKeys = 100;
 
-/** An event without its track, its group, and the first instant of its date, ms UTC. */
+/** An event without its track, its group, and when it began, ms UTC. */
 interface Dated {
 	event: Omit<EventRecord, 'track' | 'id'>;
 	/** As it is given; empty for none. */
@@ -103,7 +118,7 @@ interface Dated {
 	start: number;
 }
 
-function readEvent(item: unknown, path: string, report: Report): Dated | null {
+function readEvent(item: unknown, path: string, report: Report, ends: EndReader): Dated | null {
 	if (!isDictionary(item)) {
 		report.add(path, item, { code: 'item-no-object', keys });
 		return null;
@@ -120,19 +135,19 @@ function readEvent(item: unknown, path: string, report: Report): Dated | null {
 	} else if (title.length > limits.title) {
 		wrong('title', title, { code: 'too-long', length: title.length, max: limits.title });
 	}
-	const from = toDay(start);
+	const from = toPoint(start);
 	if (from === null) wrong('start', start, { code: 'give-date', mayBeNull: false });
-	const to = end === null || end === undefined ? undefined : toDay(end);
+	const to = end === null || end === undefined ? undefined : toPoint(end);
 	if (to === null) wrong('end', end, { code: 'give-date', mayBeNull: true });
 	const label = readGroup(group);
 	const fault = faultOfName(label);
 	if (fault) wrong('group', group, { code: 'group-name', fault });
-	const edtf = to === undefined || to === from ? (from ?? '') : `${from}/${to}`;
-	const date = parsePartialDate(edtf);
-	if (from !== null && to !== null && !date) wrong('end', end, { code: 'early-end', start: from });
-	if (report.count() > before || !date) return null;
+	const date = from === null || to === null ? null : ends.join(from, to ?? '', String(title));
+	if (from !== null && to !== null && date === null)
+		wrong('end', end, { code: 'early-end', start: from });
+	if (report.count() > before || date === null) return null;
 	const event = {
-		date: edtf,
+		date,
 		kind: 'report' as const,
 		title: String(title),
 		summary: '',
@@ -140,7 +155,7 @@ function readEvent(item: unknown, path: string, report: Report): Dated | null {
 		sources: [],
 		links: []
 	};
-	return { event, id: idAt(item), group: String(label), start: startOf(date) };
+	return { event, id: idAt(item), group: String(label), start: beginningOf(toDateData(date))[0] };
 }
 
 /** The id that an item gives itself; empty for none. */
@@ -149,19 +164,30 @@ function idAt(item: unknown): string {
 	return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
-/** What may stand after a day; nothing here is sharper than one. */
-const timeOfDay =
-	/^[T ](?:[01]\d|2[0-4])(?::?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?)? ?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/i;
-
-/** The day as it is written: no time zone moves it, neither its own nor the reader's. */
-function toDay(value: unknown): string | null {
+/** A day, a time or less as it is written, in EDTF: no time zone moves it, neither its own nor the reader's. */
+function toPoint(value: unknown): string | null {
+	if (typeof value === 'number') return toYearOrTime(value);
 	if (typeof value !== 'string') return null;
 	// ECMAScript writes a year before 0 in six digits.
 	const [, day = '', rest = ''] =
 		/^([\d-]*)(.*)$/s.exec(value.replace(/^-00(?=\d{4}-)/, '-')) ?? [];
-	const isRead = rest === '' || (/-\d\d-/.test(day) && timeOfDay.test(rest));
-	return isRead && parsePlainDate(day) ? day : null;
+	if (!parsePlainDate(day)) return null;
+	if (rest === '') return day;
+	const time = /-\d\d-/.test(day) && /^[T ]\d\d/i.test(rest) ? readClock(rest.slice(1)) : null;
+	return time === null ? null : day + time;
 }
+
+/** The years 1000 to 9999 by their number; else milliseconds since 1970, UTC. */
+function toYearOrTime(value: number): string | null {
+	if (!Number.isInteger(value) || Math.abs(value) > maxInstant) return null;
+	if (Math.abs(value) < 10_000) return value < 1000 ? null : String(value);
+	const seconds = new Date(value).getUTCSeconds();
+	const time = `${isoMinute(value)}${seconds === 0 ? '' : `:${String(seconds).padStart(2, '0')}`}Z`;
+	return parsePartialDate(time) && time;
+}
+
+/** The last instant that ECMAScript has. */
+const maxInstant = 8.64e15;
 
 /** What is not a name is as it stands. */
 function readGroup(group: unknown): unknown {

@@ -2,6 +2,7 @@ import type { printParseErrorCode } from 'jsonc-parser';
 import type { FileKind } from './file-kind.ts';
 import type { Coded, Fault } from '#lib/record/fault.ts';
 import type { Problem } from '#lib/record/problem.ts';
+import type { Century } from './spreadsheet-date.ts';
 
 /** What breaks a text of JSON. */
 export type JsonBreak =
@@ -49,6 +50,10 @@ export interface Failures {
 	json: { line: number; column: number; broken: JsonBreak };
 	/** A cell of a table whose day and month could change places: what it would be, `YYYY-MM-DD`. */
 	'date-order': { column: string; text: string; dmy: string; mdy: string };
+	/** A cell of a table whose year has two digits: the days that it may be, by the first of the hundred years. */
+	century: { column: string; text: string; days: readonly { first: Century; day: string }[] };
+	/** How many dates of a file are a first of January. */
+	'new-years': { count: number };
 	/** The error's problems say more of these five. */
 	version: object;
 	empty: object;
@@ -68,6 +73,9 @@ interface Details extends ErrorOptions {
 	valid?: number;
 	isEditable?: boolean;
 }
+
+/** What is asked of a file’s dates. */
+const questions: ReadonlySet<Failure['code']> = new Set(['date-order', 'century', 'new-years']);
 
 /** A record that cannot be opened. `formatFailure` says why and what to do. */
 export class OpenError extends Error {
@@ -98,9 +106,17 @@ export class OpenError extends Error {
 		);
 	}
 
+	/** Whether an answer of the reader is all that it lacks, so far as is known. */
+	get isQuestion(): boolean {
+		const { length } = this.problems;
+		return (
+			questions.has(this.failure.code) || (length > 0 && this.missingColumns.length === length)
+		);
+	}
+
 	/** Whether the same text can be opened in another way: without its wrong events, or once a question is answered. */
 	get mayBeOpened(): boolean {
-		return this.valid > 0 || this.failure.code === 'date-order' || this.missingColumns.length > 0;
+		return this.valid > 0 || questions.has(this.failure.code) || this.missingColumns.length > 0;
 	}
 }
 

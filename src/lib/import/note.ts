@@ -9,7 +9,6 @@ export interface Loss {
 		| 'time'
 		| 'day'
 		| 'date-words'
-		| 'end'
 		| 'html'
 		| 'media'
 		| 'illustration'
@@ -34,7 +33,14 @@ export interface NoteParts {
 	'unread-key': { at: FilePosition };
 	/** Of an item and of those after it. */
 	'unread-key-on': { at: FilePosition; key: string };
+	/** Dates that cannot keep their time of day, since they name no day. */
 	times: { count: number };
+	/** Ends that are no dates, or say no more than their starts, and the first: what stands there, and of which event. */
+	'ends-unread': { count: number; text: string; title: string };
+	/** Rows whose start or end is another than that of their date, and the first of them. */
+	'ends-differ': { count: number; at: FilePosition };
+	/** Dates of a record of ours that are spans, `a/b`: before spans were told apart they could be one-of dates. */
+	spans: { count: number };
 	/** The file is not in UTF-8. */
 	encoding: { encoding: Encoding };
 	/** Dates of a column that are not in EDTF, and the first of them: what stands there, and its ISO date. */
@@ -57,3 +63,8 @@ export interface NoteParts {
 
 /** One thing that is told of a file that was read. */
 export type Note<C extends keyof NoteParts = keyof NoteParts> = Coded<NoteParts, C>;
+
+const open: ReadonlySet<Note['code']> = new Set(['ends-unread', 'ends-differ', 'spans']);
+
+/** Whether a note is always in sight: what it tells could change what the record says. */
+export const isOpenNote = ({ code }: Note): boolean => open.has(code);

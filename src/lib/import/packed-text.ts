@@ -4,6 +4,19 @@ import { readBody } from './read-bytes.ts';
 /** Of the fragment of an address that holds a whole record. */
 export const packedStart = '#record=';
 
+/** Follows it where the dates of the record are EDTF; before, `a/b` was one of the days from a to b. */
+const edtfSign = 'edtf.';
+
+/** The fragment of an address that holds a record, of what `packText` gives. */
+export const toFragment = (packed: string): string => packedStart + edtfSign + packed;
+
+/** What a fragment holds, and whether its dates are EDTF. */
+export function readFragment(fragment: string): { packed: string; isEdtf: boolean } {
+	const rest = fragment.slice(packedStart.length);
+	const isEdtf = rest.startsWith(edtfSign);
+	return { packed: isEdtf ? rest.slice(edtfSign.length) : rest, isEdtf };
+}
+
 /** @returns a text deflated, in base64url */
 export async function packText(text: string): Promise<string> {
 	const packing = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));

@@ -6,11 +6,15 @@ import { binaryKindOf } from './file-kind.ts';
 import type { Note } from './note.ts';
 
 /** What is read: an address of this site, one of any, a file that the reader has chosen, a text. */
-export type RecordSource =
+export type RecordSource = (
 	| { address: string }
 	| { url: string }
 	| { file: Blob; name: string }
-	| { text: string; name: string };
+	| { text: string; name: string }
+) & {
+	/** Whether its `a/b` are one of the days from a to b, as they were before spans were told apart. */
+	oneOf?: boolean;
+};
 
 /** What is being done with a record. */
 type Phase = 'read' | 'check' | 'draw';

@@ -24,7 +24,11 @@ export async function readListed({ href, host }: SafeUrl, site: string): Promise
 	const { text, host: sender } = await readText({ url: href }, () => undefined);
 	const today = new Date().toISOString().slice(0, 10);
 	const from = sender ?? host;
-	const { file } = readRecord(text, nameOf({ url: href }), today, { host: from });
+	const { file } = readRecord(text, nameOf({ url: href }), today, {
+		host: from,
+		// Nobody can be asked here: a first of January is what the file says.
+		years: false
+	});
 	const count = file.events.length;
 	if (count > maxEvents) {
 		throw new OpenError({ code: 'too-many', count, max: maxEvents });

@@ -7,7 +7,9 @@ import { countColumns, type ChosenColumns } from './csv-columns.ts';
 import { draftCsv } from './csv-events.ts';
 import type { Encoding } from './decode.ts';
 import type { Draft, FileContext } from './draft.ts';
+import { countSpans, withMeantDates, withOneOfDates } from './draft-dates.ts';
 import { draftEventArray } from './event-array.ts';
+import { draftItems, isItemsJson } from './event-items.ts';
 import { failureOf, OpenError } from './failure.ts';
 import { locate } from './json-positions.ts';
 import { parseJson } from './json-text.ts';
@@ -15,7 +17,7 @@ import { keepValid, leftNotes } from './leave-out.ts';
 import { checkNesting } from './nesting.ts';
 import type { Note } from './note.ts';
 import { recordInPage } from './record-in-page.ts';
-import type { DayOrder } from './spreadsheet-date.ts';
+import type { DateAnswers } from './date-columns.ts';
 import { isTable, readHeader } from './table.ts';
 import { countTimelineColumns, draftTimelineCsv } from './timeline-csv.ts';
 import { draftTimelineJson, isTimelineJson } from './timeline-json.ts';
@@ -29,11 +31,13 @@ export interface Reading {
 	leftOut: number;
 }
 
-interface ReadOptions {
+interface ReadOptions extends DateAnswers {
 	/** Leaves out the events that have problems, rather than refusing the file. */
 	leaveOut?: boolean;
-	/** Which of day and month comes first in a table’s dates, where both orders fit. */
-	dates?: DayOrder | undefined;
+	/** Whether each first of January is a year; asked for where there are many. */
+	years?: boolean | undefined;
+	/** Whether each `a/b` is one of the days from a to b, as we wrote it before spans were told apart. */
+	oneOf?: boolean | undefined;
 	/** What the columns that a table needs are called in it, where no name tells. */
 	columns?: ChosenColumns | undefined;
 	/** How it was encoded, where that was not UTF-8. */
@@ -47,7 +51,7 @@ interface ReadOptions {
 /**
  * Reads a record from a text, whose format is told by what stands in it:
  *
- * - JSON: an events file, an array of `{id, title, start, end, group}`, or TimelineJS's.
+ * - JSON: an events file, an array of `{id, title, start, end, group}`, `{items, groups}` with such an array, or TimelineJS's.
  * - The one file of a record, which holds it as JSON.
  * - A table as CSV, with commas, semicolons or tabs between its cells: our columns (see `draftCsv`), or
  *   those of TimelineJS's spreadsheet.
@@ -63,11 +67,14 @@ export function readRecord(
 	text: string,
 	name: string,
 	today: string,
-	{ leaveOut = false, dates, columns, encoding = 'utf-8', notes = [], host }: ReadOptions = {}
+	{ leaveOut = false, dates, century, columns, years, ...how }: ReadOptions = {}
 ): Reading {
 	const report = createReport();
-	const context = { name, today, dates, columns, report };
-	const { draft, content, isTable } = draftText(text, context, { notes, encoding, host });
+	const context = { name, today, dates, century, columns, report };
+	const { draft: drafted, content, isTable } = draftText(text, context, how);
+	const draft = withMeantDates(drafted, years);
+	const spans = draft.maySayOneOf ? countSpans(draft) : 0;
+	if (spans > 0) draft.notes.unshift({ code: 'spans', count: spans });
 	const file = check(draft, report);
 	if (file) return toReading(file, draft);
 	const isOther = report.problems.some(({ fault }) => fault.code === 'format');
@@ -97,11 +104,11 @@ export function readUnchecked(
 	text: string,
 	name: string,
 	today: string,
-	{ leaveOut = false, columns, encoding = 'utf-8', notes = [], host }: ReadOptions = {}
+	{ leaveOut = false, columns, ...how }: ReadOptions = {}
 ): Unchecked {
 	const report = createReport();
 	const context = { name, today, columns, isEdited: true, report };
-	const { draft, content, isTable } = draftText(text, context, { notes, encoding, host });
+	const { draft, content, isTable } = draftText(text, context, how);
 	const { input } = draft;
 	const isOurs = isDictionary(input) && input.format === 1 && Array.isArray(input.events);
 	const count = countEvents(input);
@@ -127,15 +134,20 @@ export function canBeEdited(...read: Parameters<typeof readUnchecked>): boolean 
 function draftText(
 	text: string,
 	context: FileContext,
-	{ notes = [], encoding = 'utf-8', host }: Pick<ReadOptions, 'notes' | 'encoding' | 'host'>
+	{
+		notes = [],
+		encoding = 'utf-8',
+		host,
+		oneOf = false
+	}: Pick<ReadOptions, 'notes' | 'encoding' | 'host' | 'oneOf'>
 ): { draft: Draft; content: string; isTable: boolean } {
 	const { name } = context;
 	const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
 	const start = content.slice(content.search(/\S/), 1_000);
 	if (start.trim() === '') throw new OpenError({ code: 'empty' });
 	if (start.startsWith('<')) {
-		const json = recordInPage(content);
-		if (json !== null) return draftText(json, context, { notes });
+		const page = recordInPage(content);
+		if (page) return draftText(page.json, context, { notes, oneOf: oneOf || !page.isEdtf });
 		const isXml = /^<(?!!doctype html|html)/i.test(start);
 		if (host !== undefined && !isXml) throw new OpenError({ code: 'html', host });
 		throw new OpenError({ code: 'markup', name, language: isXml ? 'XML' : 'HTML' });
@@ -148,7 +160,8 @@ function draftText(
 	const draftTable = isJson ? null : tableOf(table, name);
 	if (!isJson && !draftTable && !/\.json$/i.test(name))
 		throw new OpenError({ code: 'no-format', name });
-	const draft = draftTable ? draftTable(table, context) : draftJson(parseJson(content), context);
+	const read = draftTable ? draftTable(table, context) : draftJson(parseJson(content), context);
+	const draft = oneOf && read.maySayOneOf ? withOneOfDates(read) : read;
 	draft.notes.unshift(...notes);
 	if (encoding !== 'utf-8') draft.notes.unshift({ code: 'encoding', encoding });
 	return { draft, content, isTable: draftTable !== null };
@@ -233,7 +246,12 @@ function draftJson(input: unknown, context: FileContext): Draft {
 		checkNesting(input, context.report);
 		return draftTimelineJson(input, context);
 	}
+	if (isDictionary(input) && isItemsJson(input)) {
+		checkNesting(input, context.report);
+		return draftItems(input, context);
+	}
 	if (isDictionary(input) && !('format' in input || 'events' in input))
 		throw new OpenError({ code: 'no-format', name: context.name });
-	return { input, total: countEvents(input), notes: [], positionOf: (path) => ({ path }) };
+	const positionOf = (path: string) => ({ path });
+	return { input, total: countEvents(input), notes: [], maySayOneOf: true, positionOf };
 }

@@ -1,24 +1,31 @@
+import { isoDay, isoMinute } from '#lib/record/date-point.ts';
 import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
-import { isFiller, monthOf, plainLetters } from './month-names.ts';
+import { readClock } from './clock.ts';
+import { readWords, type ShortYear } from './date-words.ts';
 
 /** Which of two numbers before a year is the day. */
 export type DayOrder = 'dmy' | 'mdy';
+
+/** The first of the hundred years in which all years are that have two digits; 1930 is what Excel takes them for. */
+export const centuries = [1900, 1930, 2000] as const;
+export type Century = (typeof centuries)[number];
 
 /** What a cell may mean as a date. */
 export interface CellDate {
 	/** How it is written: `iso` is EDTF with a time of day after it, in `numbers` day and month may change places. */
 	form: 'iso' | 'numbers' | 'ymd' | 'month-year' | 'words' | 'serial';
 	/**
-	 * `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or two of them, `A/B`, in each order of day and month that gives a day of the calendar; both
-	 * are the same where the order changes nothing.
+	 * A year, month, day or time in EDTF, perhaps marked `~`, or two of them, `A/B`, in each order of day and month that gives a
+	 * day of the calendar; both are the same where the order changes nothing.
 	 */
 	iso: Partial<Record<DayOrder, string>>;
-	hasTime: boolean;
+	/** Whether it has a time of day that no date without a day can keep. */
+	losesTime: boolean;
 }
 
 /** `10:00`, `10:00:00.000 AM`, `T10:00:00Z`, `10:00 +02:00` at the end of a date. */
 const timeOfDay =
-	/(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
+	/(?:T|,?\s+)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)$/i;
 
 /** A spreadsheet’s day 0, so that its day 61 and all later ones are right: Excel’s 1900 had a 29 February. */
 const dayZero = Date.UTC(1899, 11, 30);
@@ -38,39 +45,66 @@ const both = (iso: string | undefined): CellDate['iso'] =>
 	iso === undefined ? {} : { dmy: iso, mdy: iso };
 
 /**
- * Reads a cell as spreadsheets write dates: `25.09.2025`, `9/25/2025`, `2025/9/25`, `20250925`, `09/2025`,
- * `25 Sept 2025` in each language of the interface, 45925 (the day’s number in a spreadsheet), each perhaps with a time of day; or two with
- * an arrow between them.
+ * Reads a cell as spreadsheets write dates: `25.09.2025`, `9/25/2025`, `2025/9/25`, `20250925`, `09/2025`, `25 Sept 2025` and
+ * `c. 1250 BC` in each language of the interface, 45925.5 (the day’s number in a spreadsheet), each perhaps with a time of
+ * day; or two with an arrow between them.
  *
+ * @param century of years with two digits, `11-Mar-15`; without it these are no dates
  * @returns null for what is EDTF, and for what no spreadsheet means as a date
  */
-export function readCellDate(cell: string): CellDate | null {
+export function readCellDate(cell: string, century?: Century): CellDate | null {
 	if (cell === '' || cell.length > maxLength || parsePartialDate(cell)) return null;
 	const [start = '', end, ...more] = cell.split('→');
-	if (end === undefined) return readDay(cell);
-	return more.length > 0 ? null : readRange(start.trim(), end.trim());
+	if (end === undefined) return readPoint(cell, century);
+	return more.length > 0 ? null : readRange(start.trim(), end.trim(), century);
 }
 
 /** As Notion writes it, with an arrow between the ends. */
-function readRange(start: string, end: string): CellDate | null {
+function readRange(start: string, end: string, century: Century | undefined): CellDate | null {
 	const [from, to] = [start, end].map(
 		(text): CellDate | null =>
-			readDay(text) ?? (parsePlainDate(text) && { form: 'iso', iso: both(text), hasTime: false })
+			readPoint(text, century) ??
+			(parsePartialDate(text)?.form === 'point'
+				? { form: 'iso', iso: both(text), losesTime: false }
+				: null)
 	);
 	if (!from || !to) return null;
 	const join = (order: DayOrder) =>
 		from.iso[order] && to.iso[order] ? { [order]: `${from.iso[order]}/${to.iso[order]}` } : {};
 	const iso = { ...join('dmy'), ...join('mdy') };
-	return { form: from.form, iso, hasTime: from.hasTime || to.hasTime };
+	return { form: from.form, iso, losesTime: from.losesTime || to.losesTime };
 }
 
-function readDay(cell: string): CellDate | null {
-	const text = toAsciiDigits(cell).replace(timeOfDay, '').trim();
-	const hasTime = text.length < cell.trim().length;
-	if (hasTime && parsePlainDate(text)) return { form: 'iso', iso: both(text), hasTime };
-	const read = readNumbers(text) ?? readSerial(text) ?? readWords(text);
-	return read && Object.keys(read.iso).length > 0 ? { ...read, hasTime } : null;
+function readPoint(cell: string, century: Century | undefined): CellDate | null {
+	const whole = toAsciiDigits(cell).trim();
+	const [, clock] = timeOfDay.exec(whole) ?? [];
+	const text = whole.replace(timeOfDay, '').trim();
+	const time = clock === undefined ? '' : readClock(clock);
+	if (time === null) return null;
+	const read: Read =
+		clock !== undefined && parsePlainDate(text)
+			? { form: 'iso', iso: both(text) }
+			: (readNumbers(text) ?? readSerial(text) ?? ofWords(readWords(text, yearIn(century))));
+	if (!read || Object.keys(read.iso).length === 0) return null;
+	const isDay = Object.values(read.iso).every((iso) => /^-?\d{4}-\d\d-\d\d$/.test(iso));
+	const timed = Object.entries(read.iso).map(([order, iso]) => [order, iso + time]);
+	return {
+		...read,
+		iso: isDay ? (Object.fromEntries(timed) as CellDate['iso']) : read.iso,
+		losesTime: time !== '' && !isDay
+	};
 }
+
+const ofWords = (iso: string | undefined): Read =>
+	iso === undefined ? null : { form: 'words', iso: both(iso) };
+
+const yearIn =
+	(century: Century | undefined): ShortYear =>
+	(digits) => {
+		if (century === undefined) return undefined;
+		const year = century - (century % 100) + Number(digits);
+		return String(year < century ? year + 100 : year);
+	};
 
 /** Arabic and Persian digits as ours, without the marks of direction that stand between them. */
 const toAsciiDigits = (text: string) =>
@@ -78,7 +112,7 @@ const toAsciiDigits = (text: string) =>
 		.replace(/[\u200e\u200f\u061c]/g, '')
 		.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
-type Read = Omit<CellDate, 'hasTime'> | null;
+type Read = Omit<CellDate, 'losesTime'> | null;
 
 function readNumbers(text: string): Read {
 	const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
@@ -97,27 +131,13 @@ function readNumbers(text: string): Read {
 }
 
 function readSerial(text: string): Read {
-	const [, days] = /^(\d{5})(?:[.,]\d+)?$/.exec(text) ?? [];
+	const [, days] = /^(\d{5}(?:[.,]\d+)?)$/.exec(text) ?? [];
 	if (days === undefined) return null;
-	const iso = new Date(dayZero + Number(days) * 86_400_000).toISOString().slice(0, 10);
+	// A part of a day is a time, which no number has exactly.
+	const seconds = Math.round(Number(days.replace(',', '.')) * 86_400);
+	const instant = dayZero + seconds * 1000;
+	if (seconds % 86_400 === 0) return { form: 'serial', iso: both(isoDay(instant)) };
+	const ofMinute = seconds % 60;
+	const iso = isoMinute(instant) + (ofMinute === 0 ? '' : `:${pad(String(ofMinute))}`);
 	return { form: 'serial', iso: both(iso) };
-}
-
-/** One day, month and year, in any order: the month is a word, and only a year has four digits. */
-function readWords(text: string): Read {
-	const months: number[] = [];
-	const days: string[] = [];
-	const years: string[] = [];
-	for (const word of plainLetters(text).split(/[\s/-]+/)) {
-		const month = monthOf(word);
-		const [, day] = /^(\d{1,2})(?:st|nd|rd|th|er|o|°)?$/.exec(word) ?? [];
-		if (month !== null) months.push(month);
-		else if (day !== undefined) days.push(day);
-		else if (/^\d{4}$/.test(word)) years.push(word);
-		else if (!isFiller(word)) return null;
-	}
-	const [[month, ...noMonth], [year, ...noYear], [day, ...noDay]] = [months, years, days];
-	if (month === undefined || year === undefined) return null;
-	if (noMonth.length + noYear.length + noDay.length > 0) return null;
-	return { form: 'words', iso: both(join(year, month, day)) };
 }

@@ -70,6 +70,10 @@ const separatorOf = (text: string): string | undefined =>
 		);
 	});
 
+/** Whether the columns of a table are those that we write. */
+export const isExport = (names: readonly string[]): boolean =>
+	names.includes('version') && names.includes('address');
+
 /**
  * The rows of a table that are not blank. A row that is too long, and a quotation mark that is never
  * closed or closes too early, are reported and left out.
@@ -84,8 +88,8 @@ export function readRows(
 ): { rows: TableRow[]; total: number } {
 	const indices = new Map(names.map((name, index) => [name, index]));
 	/** Only our exports have apostrophes of ours before a text. */
-	const isExport = names.includes('version') && names.includes('address');
-	const read = (cell: string) => (isExport ? undo(cell) : cell).replaceAll('\v', '\n');
+	const isOurs = isExport(names);
+	const read = (cell: string) => (isOurs ? undo(cell) : cell).replaceAll('\v', '\n');
 	const rows: TableRow[] = [];
 	let total = 0;
 	let blank = 0;

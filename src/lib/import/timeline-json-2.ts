@@ -51,9 +51,20 @@ function toSlide(item: unknown, path: string, isEra: boolean): Slide {
 	return { data, isEra, positionOf };
 }
 
-/** “2011,12,10” and “2011,12,10,13,30” as parts; what is no text stays, for the check to say so. */
+/**
+ * “2011,12,10”, “2011,12,10,13,30” and, month first as TimelineJS reads it, “5/12/2015” and “5/12/2015 13:30” as parts; what
+ * is no text stays, for the check to say so.
+ */
 function toParts(date: unknown): unknown {
 	if (typeof date !== 'string') return typeof date === 'number' ? { year: date } : date;
-	const [year, month, day, hour] = date.split(/(?!^)[,/-]/).map((part) => part.trim());
-	return { year, month, day, hour };
+	const [, first, second, year, time = ''] =
+		/^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[\sT]+(\S.*))?$/.exec(date) ?? [];
+	if (year !== undefined) {
+		// What has no 25th month has its day first.
+		const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+		return { year, month, day, hour: time };
+	}
+	const parts = date.split(/(?!^)[,/-]/).map((part) => part.trim());
+	const keys = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+	return Object.fromEntries(keys.map((key, index) => [key, parts[index]]));
 }

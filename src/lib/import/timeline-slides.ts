@@ -1,17 +1,18 @@
 import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import { limits } from '#lib/record/fields.ts';
 import { isId } from '#lib/record/id.ts';
-import { endOf, parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 import type { FilePosition, Report } from '#lib/record/problem.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import { inReadingOrder } from './by-time.ts';
 import { readDateParts } from './date-parts.ts';
 import type { Draft, FileContext } from './draft.ts';
 import { draftTexts, formatEventCount } from './draft-texts.ts';
+import { createEndReader, type EndReader } from './end-reader.ts';
 import { toTracks } from './group-tracks.ts';
 import { createIdMaker } from './make-ids.ts';
 import type { Loss, Note } from './note.ts';
 import { toPlainText } from './plain-text.ts';
+import { withDateWords } from './slide-date-words.ts';
 
 /** A slide of TimelineJS, from JSON or from a row of its spreadsheet. */
 export interface Slide {
@@ -23,7 +24,15 @@ export interface Slide {
 }
 
 /** Keys of a slide that are read, and those that only say how to show it. */
-const readKeys = new Set(['start_date', 'end_date', 'text', 'media', 'group', 'unique_id']);
+const readKeys = new Set([
+	'start_date',
+	'end_date',
+	'display_date',
+	'text',
+	'media',
+	'group',
+	'unique_id'
+]);
 const styleKeys = new Set(['background', 'autolink', 'type']);
 
 interface Event {
@@ -100,6 +109,7 @@ export function draftSlides(
 	return {
 		input: { ...input, sources: named.map(({ id, publisher, url }) => ({ id, publisher, url })) },
 		total: slides.length,
+		isForeign: true,
 		notes,
 		positionOf(path) {
 			const [, list, index, key = ''] =
@@ -123,25 +133,28 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 	const taken = slides.map(({ data }) => textAt(data, 'unique_id')).filter(isId);
 	const toId = createIdMaker(taken, 'event');
 	const unused = new Set(taken);
+	const ends = createEndReader();
 	for (const slide of slides) {
 		const losses = createLosses();
-		const date = readSpan(slide, losses, report);
-		if (date === null) continue;
 		const { headline, text } = readText(slide, losses);
 		const title = headline || draftTexts.noHeadline;
+		const date = readSpan(slide, title, { losses, ends, report });
+		if (date === null) continue;
 		if ('outside' in date) {
 			const year = date.outside;
 			outside.push({ slide, year });
 			notes.push({ code: 'year-outside', at: slide.positionOf(), title, year });
 			continue;
 		}
+		const summary = withDateWords(slide.data, date.edtf, text);
+		if (summary === null) losses.add('date-words');
 		const own = textAt(slide.data, 'unique_id');
 		const group = slide.isEra ? draftTexts.eras : readPlain(textAt(slide.data, 'group'));
 		events.push({
 			id: unused.delete(own) ? own : toId(headline),
 			date: date.edtf,
 			title,
-			summary: text,
+			summary: summary ?? text,
 			group: group || draftTexts.noGroup,
 			urls: [...new Set([readMedia(slide, losses), ...linksOf(slide)])].filter((url) => url !== ''),
 			slide
@@ -157,6 +170,7 @@ function readSlides(slides: readonly Slide[], report: Report): { events: Event[]
 	} else if (outside.length > 0) {
 		notes.unshift({ code: 'years-outside', count: outside.length, all: slides.length });
 	}
+	notes.unshift(...ends.notes());
 	return { events: inReadingOrder(events, ({ date }) => date), notes };
 }
 
@@ -173,8 +187,8 @@ const keysOf: Record<string, string> = {
 /** A slide's date, or its year outside −9999 to 9999; null where a problem has been reported. */
 function readSpan(
 	{ data, positionOf }: Slide,
-	losses: Losses,
-	report: Report
+	title: string,
+	{ losses, ends, report }: { losses: Losses; ends: EndReader; report: Report }
 ): { edtf: string } | { outside: string } | null {
 	if (!isDictionary(data)) {
 		const keys = ['start_date', 'text', 'media'];
@@ -190,20 +204,11 @@ function readSpan(
 		return null;
 	}
 	if (from.type !== 'date') return { outside: from.type === 'outside' ? from.year : '' };
-	for (const { code, text } of from.losses) losses.add(code, text);
-	if (to?.type !== 'date') {
-		return to?.type === 'outside' ? { outside: to.year } : { edtf: from.iso };
-	}
-	for (const { code, text } of to.losses) losses.add(code, text);
-	if (to.iso === from.iso) return { edtf: from.iso };
-	const edtf = `${from.iso}/${to.iso}`;
-	if (parsePartialDate(edtf)) return { edtf };
-	const [first, last] = [parsePartialDate(from.iso), parsePartialDate(to.iso)];
-	if (first && last && (endOf(last) ?? 0) > startOf(first)) {
-		// From July 1943 to some day in 1943: less sharp than its start, the end says nothing more.
-		losses.add('end', to.iso);
-		return { edtf: from.iso };
-	}
+	if (to?.type === 'outside') return { outside: to.year };
+	const last = to?.type === 'date' ? to : null;
+	for (const { code, text } of [...from.losses, ...(last?.losses ?? [])]) losses.add(code, text);
+	const edtf = ends.join(from.iso, last?.iso ?? '', title);
+	if (edtf !== null) return { edtf };
 	report.add(positionOf('end_date'), end, { code: 'slide-early-end', start: from.iso });
 	return null;
 }

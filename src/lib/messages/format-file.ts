@@ -108,6 +108,8 @@ export function formatFailure({
 				mdy
 			});
 		}
+		case 'century':
+			return say(failureMessages[failure.code], failure, { text: showValue(failure.text) });
 		case 'workbook-size': {
 			const [bytes, max] = [failure.bytes, failure.max].map((size) =>
 				Math.round(size / 1024 / 1024)
@@ -169,6 +171,11 @@ export function formatNote(note: Note): string {
 				title: showValue(note.title),
 				losses: formatLosses(note.losses)
 			});
+		case 'ends-unread':
+			return say(message, note, {
+				text: showValue(note.text),
+				title: showValue(note.title)
+			});
 		case 'year-outside':
 		case 'no-source':
 			return say(message, note, { at, title: showValue(note.title) });
@@ -188,5 +195,5 @@ function formatLoss(code: Loss['code'], text: string): string {
 	const isPlain = code === 'media-part' && /^\w{1,20}$/.test(text);
 	const isKey = code === 'media-part' || code === 'key';
 	const key = isPlain ? text.replaceAll('_', ' ') : isKey ? showValue(text) : text;
-	return say(messages.losses[code], {}, { key, day: text, iso: text });
+	return say(messages.losses[code], {}, { key, day: text });
 }

@@ -25,6 +25,15 @@ export function formatAttribution(attribution: Attribution): string {
 	return messages.attributions[attribution];
 }
 
+/** How we know of an event; null where it has no source and quotes nobody: then nobody has said. */
+export function formatEvidence({
+	attribution,
+	sources,
+	statement
+}: Pick<TimelineEvent, 'attribution' | 'sources' | 'statement'>): string | null {
+	return sources.length > 0 || statement ? formatAttribution(attribution) : null;
+}
+
 /** A host as people say it: "jpost.com". */
 export function formatHost(host: string): string {
 	return host.replace(/^www\./, '');

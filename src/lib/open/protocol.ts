@@ -8,11 +8,14 @@ import type { FileParts } from './one-file.ts';
 import type { Reading, Unchecked } from '#lib/import/read-record.ts';
 import type { FileContext } from '#lib/import/draft.ts';
 
-/** How a file that could not be opened may be: without its wrong events, or with an answer about a table. */
+/** How a file that could not be opened may be: without its wrong events, or with an answer. */
 export type Again = { leaveOut: true } | Answers;
 
-/** What the reader has said of a table. */
-export type Answers = Pick<FileContext, 'dates' | 'columns'>;
+/** What the reader has said of a file. */
+export type Answers = Pick<FileContext, 'dates' | 'century' | 'columns'> & {
+	/** Whether each first of January is a year. */
+	years?: boolean;
+};
 
 /**
  * What the page sends to the worker: perhaps one `prepare`, one `open`, after a failure perhaps some `open-again`, then any

@@ -1,5 +1,5 @@
 import { OpenError } from '#lib/import/failure.ts';
-import type { Read } from '#lib/import/read-bytes.ts';
+import type { Read, RecordSource } from '#lib/import/read-bytes.ts';
 import { canBeEdited, countNames, readRecord, readUnchecked } from '#lib/import/read-record.ts';
 import { buffersOf, toColumns } from '#lib/record/columns.ts';
 import { createTextReader } from '#lib/record/event-text.ts';
@@ -18,7 +18,7 @@ import { fitsPage } from './fits-page.ts';
 
 export { countNames };
 
-type Named = Read & Answers & { name: string; isEdited?: boolean };
+type Named = Read & Answers & { name: string; isEdited?: boolean; oneOf?: RecordSource['oneOf'] };
 
 /** The text that was read but could not be opened: `openAgain` may follow. */
 let closed: Named | null = null;

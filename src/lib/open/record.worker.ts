@@ -57,7 +57,8 @@ async function open(request: Request & { type: 'open' | 'open-again' }): Promise
 	isHeard = true;
 	const early = 'url' in source && source.url === prepared?.url ? prepared.read : null;
 	const read = await (early ?? readText(source, onprogress, readWorkbook));
-	(await readerOf()).open({ ...read, name: nameOf(source), isEdited });
+	const { oneOf } = source;
+	(await readerOf()).open({ ...read, name: nameOf(source), isEdited, oneOf });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {

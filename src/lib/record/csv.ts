@@ -8,6 +8,7 @@ import type {
 	SpeakerRecord
 } from './events-file.ts';
 import { joinList, writeCsv } from './csv-text.ts';
+import { parsePartialDate } from './partial-date.ts';
 
 /** Where a table of events comes from. */
 interface Origin {
@@ -27,10 +28,29 @@ interface RowParts {
 	origin: Origin;
 }
 
+/**
+ * The ends of a date for programs that read two columns, each a point without its mark; of one of several days the first and
+ * the last. What a span lacks, and the end of what is one point, are empty.
+ *
+ * @param edtf the date itself, which says more
+ * @returns null for no date
+ */
+export function spanCells(edtf: string): { start: string; end: string } | null {
+	const date = parsePartialDate(edtf);
+	if (!date) return null;
+	const { form, from, to, noStart, noEnd } = date;
+	return {
+		start: noStart ? '' : from.iso,
+		end: noEnd || form === 'point' ? '' : to.iso
+	};
+}
+
 /** Each column with its cell of an event; nothing leaves the cell empty. */
 const cells = [
 	['id', ({ event }) => event.id],
 	['date', ({ event }) => event.date],
+	['start', ({ event }) => spanCells(event.date)?.start],
+	['end', ({ event }) => spanCells(event.date)?.end],
 	['known', ({ event }) => event.known],
 	['kind', ({ event }) => event.kind],
 	['track', ({ track }) => track],
@@ -74,7 +94,7 @@ const cells = [
 ] as const satisfies readonly [string, (parts: RowParts) => string | null | undefined][];
 
 /**
- * The columns of a table of events, one row each. Dates are EDTF. Of an event's sources each column holds
+ * The columns of a table of events, one row each. Dates are EDTF, with their ends beside them. Of an event's sources each column holds
  * a list, all in the same order, an item a line: see `joinList`. A link is `TYPE EVENT`, or
  * `TYPE EVENT by SOURCE`. Descriptions of tracks and their colours, and what is for whoever presents, are
  * only in the JSON.

@@ -4,7 +4,7 @@ import { dateEdge } from '#lib/messages/dates.ts';
 import { table as messages } from '#language/story';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { formatValue } from '#lib/messages/format-drawn.ts';
-import { formatAttribution, formatKind } from '#lib/messages/format.ts';
+import { formatEvidence, formatKind } from '#lib/messages/format.ts';
 
 /** The columns, and the track, which a row shows by the colour of its edge. */
 export const sortKeys = [
@@ -26,7 +26,7 @@ const textOf: Record<Exclude<SortKey, 'date'>, (event: TimelineEvent) => string>
 	kind: ({ kind }) => formatKind(kind),
 	track: ({ track }) => track.label,
 	speaker: ({ statement }) => statement?.speaker.name ?? '',
-	evidence: ({ attribution }) => formatAttribution(attribution),
+	evidence: (event) => formatEvidence(event) ?? '',
 	sources: ({ sources }) => sources[0]?.publisher ?? '',
 	unknown: ({ unknown, disputed }) => unknown ?? disputed ?? ''
 };

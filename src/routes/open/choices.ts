@@ -1,7 +1,7 @@
 import * as messages from '#language/open';
 import { setParameter } from '#lib/record/query.ts';
 import { OpenError } from '#lib/import/failure.ts';
-import { packedStart, unpackText } from '#lib/import/packed-text.ts';
+import { packedStart, readFragment, unpackText } from '#lib/import/packed-text.ts';
 import { nameOf } from '#lib/import/read-bytes.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 import type { RecordChoice } from './opening.svelte.ts';
@@ -55,8 +55,9 @@ export const chooseText = (text: string): RecordChoice => ({
  */
 export async function chooseLink({ hash, search }: Location): Promise<RecordChoice> {
 	const name = messages.from.link;
-	const file = await unpackText(hash.slice(packedStart.length), name);
-	return { source: { file, name }, name, from: name, search };
+	const { packed, isEdtf } = readFragment(hash);
+	const file = await unpackText(packed, name);
+	return { source: { file, name, oneOf: !isEdtf }, name, from: name, search };
 }
 
 /** Whether the page's address holds a record. */

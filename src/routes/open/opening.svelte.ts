@@ -39,6 +39,7 @@ export class Opening extends StorySlot<Opened> {
 	readonly #page: Page;
 	/** Ends the worker of the record that is shown. */
 	#shown: AbortController | null = null;
+	#choice: RecordChoice | null = null;
 
 	constructor(page: Page) {
 		super();
@@ -52,6 +53,12 @@ export class Opening extends StorySlot<Opened> {
 		await this.reading.read(choice.source, choice.name, (record, control) =>
 			this.#draw(choice, record, control)
 		);
+	}
+
+	/** Opens what is shown anew, with each `a/b` as one of the days from a to b. */
+	async openAsOneOf(): Promise<void> {
+		const choice = this.#choice;
+		if (choice) await this.open({ ...choice, source: { ...choice.source, oneOf: true } });
 	}
 
 	/** @throws what its drawing throws; then the one before it is there again */
@@ -73,5 +80,6 @@ export class Opening extends StorySlot<Opened> {
 		await this.show({ view, record, imported });
 		this.#shown?.abort();
 		this.#shown = control;
+		this.#choice = choice;
 	}
 }

@@ -1,0 +1,44 @@
+import { parsePoint } from '#lib/record/date-point.ts';
+
+const clock =
+	/^(\d{1,2})(?::?([0-5]\d)(?::?([0-6]\d)(?:[.,]\d+)?)?)?(?: ?([ap])\.?m\.?)?(?: ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?))?$/i;
+
+/** Longer than any time of day, in UTF-16 units. */
+const maxLength = 40;
+
+/**
+ * A time of day as EDTF has it behind a day: `10:30`, `2:30 PM`, `10:30:05.000Z`, `1030+02` are `T10:30`, `T14:30`,
+ * `T10:30:05Z`, `T10:30+02:00`. Programs write seconds that nobody has given, so `:00` is not kept.
+ *
+ * @returns empty for the midnight at which a day ends, which is no other time than that day's; null for what is none
+ */
+export function readClock(text: string): string | null {
+	const plain = text.trim().replace(/\s+/g, ' ');
+	const match = plain.length > maxLength ? null : clock.exec(plain);
+	if (!match) return null;
+	const [, hours = '', minutes = '00', seconds = '00', half, zone = ''] = match;
+	if (half && !/^(?:0?[1-9]|1[0-2])$/.test(hours)) return null;
+	const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
+	if (hour === 24 && Number(minutes) + Number(seconds) === 0) return '';
+	// A leap second is the end of its minute.
+	const second = Math.min(Number(seconds), 59);
+	const time = `T${pad(hour)}:${minutes}${second === 0 ? '' : `:${pad(second)}`}${toOffset(zone)}`;
+	return parsePoint(`2000-01-01${time}`) ? time : null;
+}
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+function toOffset(zone: string): string {
+	if (!/^[+-]/.test(zone)) return zone && 'Z';
+	const digits = zone.replace(':', '').padEnd(5, '0');
+	return `${digits.slice(0, 3)}:${digits.slice(3)}`;
+}
+
+const midnight = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?(?![:\d])/g;
+
+/** Whether each time in some dates is midnight: that is how programs write a day. */
+export const areDays = (dates: readonly string[]): boolean =>
+	!dates.some((date) => date.replace(midnight, '').includes('T'));
+
+/** A date with its midnights left out. */
+export const withoutMidnights = (date: string): string => date.replace(midnight, '');

@@ -1,0 +1,91 @@
+import { isoYear } from '#lib/record/date-point.ts';
+import { parsePlainDate } from '#lib/record/partial-date.ts';
+import { afterChrist } from '#messages/understood/afterChrist';
+import { around } from '#messages/understood/around';
+import { beforeChrist } from '#messages/understood/beforeChrist';
+import { goesOn } from '#messages/understood/goesOn';
+import { isFiller, monthOf, plainLetters } from './month-names.ts';
+
+/** In small letters, without points, accents and marks of quotation, with one space between words. */
+const plain = (text: string): string =>
+	plainLetters(text)
+		.replace(/["״]/g, '')
+		.replace(/[\s/-]+/g, ' ')
+		.trim();
+
+/** Words of all languages of the interface, the longest first. */
+const wordsOf = (byLanguage: Readonly<Record<string, string>>): string[] =>
+	[...new Set(Object.values(byLanguage).flatMap((words) => words.split('|').map(plain)))].sort(
+		(a, b) => b.length - a.length
+	);
+
+const oneOf = (words: readonly string[]) =>
+	`(?:${words.map((word) => word.replace(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)).join('|')})`;
+
+const [before, after] = [beforeChrist, afterChrist].map(wordsOf) as [string[], string[]];
+const beforeEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(before)}$`, 'u');
+const afterEnd = new RegExp(`^(.*?)\\b(\\d{1,4}) ?${oneOf(after)}$`, 'u');
+const afterStart = new RegExp(`^(|.* )${oneOf(after)} ?(\\d{1,4})$`, 'u');
+const aroundStart = new RegExp(`^${oneOf(wordsOf(around))}(?: |(?=\\d))`, 'u');
+const going = new Set(wordsOf(goesOn));
+
+/** Whether an end says that something goes on: “present”. */
+export const isGoingOn = (text: string): boolean => going.has(plain(text));
+
+/** A year that has two digits: in which hundred years it is, nothing tells. */
+export type ShortYear = (digits: string) => string | undefined;
+
+/**
+ * Reads a date with words in it, in any language of the interface: `25 Sept 2025`, `c. 1250 BC`, `44 av. J.-C.`, and, where
+ * `toYear` knows what to make of two digits, `11-Mar-15`.
+ *
+ * @returns EDTF; undefined for what is none
+ */
+export function readWords(text: string, toYear: ShortYear): string | undefined {
+	const said = plain(text);
+	const isAround = aroundStart.test(said);
+	const rest = said.replace(aroundStart, '');
+	const [, words, year] =
+		beforeEnd.exec(rest) ?? afterEnd.exec(rest) ?? afterStart.exec(rest) ?? [];
+	let iso;
+	if (year !== undefined) {
+		const number = Number(year);
+		// There is no year 0.
+		if (number === 0) return undefined;
+		iso = readParts(words ?? '', isoYear(beforeEnd.test(rest) ? 1 - number : number), toYear);
+	} else if (isAround && /^\d{4}$/.test(rest)) iso = rest;
+	else iso = readParts(rest, undefined, toYear);
+	return iso !== undefined && isAround ? `${iso}~` : iso;
+}
+
+/**
+ * One day, month and year, in any order: the month is a word. A year has four digits, or is given by itself; one of two
+ * stands last.
+ */
+function readParts(text: string, given: string | undefined, toYear: ShortYear): string | undefined {
+	const months: number[] = [];
+	const days: string[] = [];
+	const years: string[] = given === undefined ? [] : [given];
+	for (const word of text.split(' ').filter(Boolean)) {
+		const month = monthOf(word);
+		const [, day] = /^(\d{1,2})(?:st|nd|rd|th|er|o|°)?$/.exec(word) ?? [];
+		if (month !== null) months.push(month);
+		else if (day !== undefined) days.push(day);
+		else if (/^\d{4}$/.test(word)) years.push(word);
+		else if (!isFiller(word)) return undefined;
+	}
+	const [, short] = /\D(\d\d)$/.exec(text) ?? [];
+	if (years.length === 0 && days.length === 2 && short !== undefined) {
+		days.pop();
+		const year = toYear(short);
+		if (year !== undefined) years.push(year);
+	}
+	const [[month, ...noMonth], [year, ...noYear], [day, ...noDay]] = [months, years, days];
+	if (year === undefined || noMonth.length + noYear.length + noDay.length > 0) return undefined;
+	if (month === undefined) return given !== undefined && day === undefined ? year : undefined;
+	const iso = [year, month, ...(day === undefined ? [] : [day])]
+		.map((part) => String(part).padStart(2, '0'))
+		.join('-');
+	// A year under 1000 without a word for its era is a slip.
+	return (given !== undefined || year >= '1000') && parsePlainDate(iso) ? iso : undefined;
+}

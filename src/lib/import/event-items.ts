@@ -1,0 +1,36 @@
+import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
+import { joinPath } from '#lib/record/problem.ts';
+import type { Draft, FileContext } from './draft.ts';
+import { draftEventArray } from './event-array.ts';
+import type { Note } from './note.ts';
+import { toPlainText } from './plain-text.ts';
+
+/** Whether an object is what a vis-timeline is made of: `{items, groups}`, of which the groups may be missing. */
+export function isItemsJson({ items, ...others }: Dictionary): boolean {
+	const areItems =
+		Array.isArray(items) && items.some((item) => isDictionary(item) && 'start' in item);
+	return areItems && !('format' in others || 'events' in others);
+}
+
+/** More keys than these are not named. */
+const maxKeys = 100;
+
+/** Drafts a record of `{items, groups}`: the items name their groups by id, each `{id, content}`. */
+export function draftItems(input: Dictionary, context: FileContext): Draft {
+	const items: unknown[] = Array.isArray(input.items) ? input.items : [];
+	const given: unknown[] = Array.isArray(input.groups) ? input.groups : [];
+	const groups = new Map(
+		given.filter(isDictionary).flatMap((group) => {
+			const [id, name] = [group.id, valueAt(group, 'content') ?? valueAt(group, 'title')];
+			const label = typeof name === 'string' ? toPlainText(name).text.replace(/\s+/g, ' ') : '';
+			const isNamed = typeof id === 'string' || typeof id === 'number';
+			return isNamed && label !== '' ? [[String(id), label] as const] : [];
+		})
+	);
+	const others: Note[] = Object.keys(input)
+		.filter((key) => key !== 'items' && key !== 'groups')
+		.slice(0, maxKeys)
+		.map((key) => ({ code: 'unread-key', at: { path: joinPath('', key) } }));
+	const draft = draftEventArray(items, context, { path: 'items', groups });
+	return { ...draft, notes: [...draft.notes, ...others] };
+}

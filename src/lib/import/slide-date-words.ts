@@ -1,0 +1,31 @@
+import { valueAt } from '#lib/record/dictionary.ts';
+import { limits } from '#lib/record/fields.ts';
+import { nearestDate } from '#lib/record/near-date.ts';
+import { toPlainText } from './plain-text.ts';
+import { readCellDate } from './spreadsheet-date.ts';
+
+/**
+ * A summary that begins with the words which stand for a slide's date, `display_date`, where they say more than the date.
+ *
+ * @returns null where both are longer than a summary may be
+ */
+export function withDateWords(data: unknown, edtf: string, summary: string): string | null {
+	const places = [data, valueAt(data, 'start_date'), valueAt(data, 'end_date')];
+	const words = places.flatMap((place) => {
+		const text = valueAt(place, 'display_date');
+		const isText = typeof text === 'string' || typeof text === 'number';
+		return isText ? toPlainText(String(text)).text.replace(/\s+/g, ' ').trim() : [];
+	});
+	const more = [...new Set(words)].filter((text) => text !== '' && !isEndOf(text, edtf));
+	if (more.length === 0) return summary;
+	const text = [more.join(' – '), ...(summary === '' ? [] : [summary])].join('\n\n');
+	return text.length <= limits.text ? text : null;
+}
+
+/** Whether a text is a date, or the day of one of its ends, in digits or in words. */
+function isEndOf(text: string, edtf: string): boolean {
+	const { dmy, mdy } = readCellDate(text)?.iso ?? {};
+	const said = [text, nearestDate(text), dmy === mdy ? dmy : undefined];
+	const dates = [edtf, ...edtf.split('/')].flatMap((date) => [date, date.replace(/T.*/, '')]);
+	return dates.some((date) => said.includes(date));
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { sourcing } from '#lib/cards/sourcing.ts';
+import { toEventsFile } from '#lib/export/events-file.ts';
+import { toIcs } from '#lib/export/ics.ts';
+import { toMarkdown } from '#lib/export/markdown.ts';
+import type { Excerpt } from '#lib/export/excerpt.ts';
+import { readRecord } from '#lib/import/read-record.ts';
+import { formatEvidence } from '#lib/messages/format.ts';
+import { toCsv } from '#lib/record/csv.ts';
+import { toDateData } from '#lib/record/date-data.ts';
+import type { EventsFile } from '#lib/record/events-file.ts';
+import { factsOf } from '#lib/record/publication.ts';
+import { toRecordData } from '#lib/record/record-data.ts';
+import { toTimeline } from '#lib/record/timeline.ts';
+import { toJson } from '#lib/record/to-json.ts';
+import { sortEvents } from '#lib/story/record-table.ts';
+
+const read = (text: string, name: string) => readRecord(text, name, '2026-11-30').file;
+
+const slide = (year: number, url = '') => ({
+	start_date: { year },
+	text: { headline: `Year ${year}` },
+	media: { url }
+});
+
+test.each<[string, EventsFile]>([
+	['a table', read('date,title\n1913,A strike\n1914,A war\n', 'a.csv')],
+	['TimelineJS', read(JSON.stringify({ events: [slide(1913), slide(1914)] }), 'a.json')],
+	['an array', read(JSON.stringify([{ title: 'A strike', start: '1913' }]), 'a.json')]
+])('no evidence is invented for %s', (_, file) => {
+	const record = toRecordData(file);
+	const timeline = toTimeline(record);
+	const version = { hash: '0123456789ab', date: toDateData(file.updated) };
+	const origin = { address: 'https://story.example/', version, asof: null };
+	const { events } = timeline;
+	const excerpt: Excerpt = { timeline, events, record, ...factsOf(file), origin };
+	expect(timeline.events.map(formatEvidence)).toEqual(timeline.events.map(() => null));
+	const said = [
+		toMarkdown(excerpt),
+		toIcs(excerpt),
+		...timeline.events.map((event) => JSON.stringify(sourcing(event, timeline)))
+	];
+	for (const text of said) expect(text).not.toMatch(/press reports|evidence/i);
+	expect(sortEvents(timeline.events, 'evidence', false, 'en')).toEqual(timeline.events);
+
+	const exported = toEventsFile(excerpt);
+	const csv = toCsv(exported, { addressOf: () => null, version: null });
+	for (const again of [read(toJson(exported), 'a.json'), read(csv, 'a.csv')])
+		expect(again.events.map(({ sources, statement }) => [sources, statement])).toEqual(
+			file.events.map(() => [[], undefined])
+		);
+});
