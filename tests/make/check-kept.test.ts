@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatBroken, readKept } from '#lib/make/check-kept.ts';
-import { emptyDraft } from '#lib/make/draft.ts';
+import { formatBroken, readKept, toKept } from '#lib/make/check-kept.ts';
+import { emptyDraft, newEvent, newSource, type Draft } from '#lib/make/draft.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
@@ -10,16 +10,73 @@ import { textOf } from '../fixtures/kept.ts';
 test.each([
 	emptyDraft({ title: '', dek: '', madeBy: '' }, 'en', '2026-11-29'),
 	readDraft(aFile()),
-	readDraft(aRandomFile(3, { events: 20 }))
+	readDraft(aRandomFile(3, { events: 20 })),
+	withDates('2025-03-04/2025-03-09', '/', '2025/', '/2025', '2025/..', '[2025..2026]')
 ])('a draft that was kept is the same', (draft) => {
-	expect(readKept(structuredClone(draft))).toEqual(draft);
+	expect(readKept(structuredClone(toKept(draft as Draft)))).toEqual(draft);
 });
 
+/** A draft with an event and a source for each date, which has it in all of its fields. */
+function withDates(...dates: string[]): Draft {
+	return {
+		...emptyDraft({ title: '', dek: '', madeBy: '' }, 'en', '2026-11-29'),
+		sources: dates.map((date, i) => ({
+			...newSource(`s${i}`),
+			published: date,
+			accessed: date
+		})),
+		events: dates.map((date, i) => ({ ...newEvent(`e${i}`, '+1'), date, known: date }))
+	};
+}
+
+test('in one that was kept before there were spans, two dates are one between them', () => {
+	const dates = {
+		'2025-03-04/2025-03-09': '[2025-03-04..2025-03-09]',
+		'1902/1904~': '[1902..1904~]',
+		'-0043-03?/-0043-04': '[-0043-03?..-0043-04]',
+		// Half typed, too: none of them said that an end is not known.
+		'/': '[..]',
+		'2025/': '[2025..]',
+		'/2025': '[..2025]',
+		'XXXX-02/2025--05': '[XXXX-02..2025--05]',
+		// What was no date between two.
+		'2025/..': '2025/..',
+		'2025-03~': '2025-03~',
+		'03/04/2025': '03/04/2025',
+		'3/2025': '3/2025',
+		'': ''
+	};
+	const before = Object.keys(dates);
+	expect(readKept(withDates(...before))).toEqual(withDates(...Object.values(dates)));
+	// Once it is kept again, what is a span from then on stays one.
+	const kept = structuredClone(toKept(withDates(...before)));
+	expect(readKept(kept)).toEqual(withDates(...before));
+});
+
+/** The draft that people have, and how its dates are read. */
+const old = () =>
+	(JSON.parse(textOf('draft.json')) as { values: { draft: { events: { date: string }[] } } }).values
+		.draft;
+
 test('of one that was kept before it had all fields, those are empty', () => {
-	const { draft } = (JSON.parse(textOf('draft.json')) as { values: { draft: object } }).values;
-	expect(readKept(draft)).toMatchObject(draft);
+	const draft = old();
+	const asNow: Record<string, string> = {
+		'1902/1904~': '[1902..1904~]',
+		'2024-03-04/2024-03-10': '[2024-03-04..2024-03-10]',
+		'2024-10/2025-09': '[2024-10..2025-09]'
+	};
+	const events = draft.events.map((event) => ({
+		...event,
+		date: asNow[event.date] ?? event.date
+	}));
+	expect(events.filter(({ date }) => date.startsWith('['))).toHaveLength(3);
+	expect(events.map(({ date }) => date)).toContain('2025-10-04?/..');
+	expect(readKept(draft)).toMatchObject({ ...draft, events });
 	expect(readKept(draft)?.events.map(({ leadLabel }) => leadLabel)).toContain('');
-	expect(readKept({ next: 1, head: {} })).toMatchObject({ head: { title: '' }, events: [] });
+	expect(readKept({ next: 1, head: {} })).toMatchObject({
+		head: { title: '', timeZone: '' },
+		events: []
+	});
 });
 
 /** All paths in a value. */

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answered, asksOf, countSourced, sourcesByKey } from '#lib/make/asks.ts';
 import { checkDraft } from '#lib/make/check-draft.ts';
-import { isUndated, joinDate, splitDate } from '#lib/make/date-parts.ts';
 import {
 	emptyDraft,
 	newEvent,
@@ -14,14 +13,12 @@ import {
 } from '#lib/make/draft.ts';
 import { apply, type Edit, type FieldPath } from '#lib/make/edit.ts';
 import { maxSteps, perform, redo, startHistory, undo, type History } from '#lib/make/history.ts';
-import { moveDate, unitFor, unitShown } from '#lib/make/move-date.ts';
 import { toPreviewData } from '#lib/make/preview-data.ts';
 import { previewOf } from '#lib/make/preview.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
 import { tidyDate, tidyNumber, tidyUrl } from '#lib/make/tidy.ts';
 import { writeDraft, writeUnfinished } from '#lib/make/write-draft.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
-import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { aBrokenFile, aFile } from '../fixtures/a-file.ts';
 import { hostileFile } from '../fixtures/payloads.ts';
@@ -122,6 +119,29 @@ describe('undo and redo', () => {
 		expect(toPreviewData(now).events.filter((event) => !shown.includes(event))).toHaveLength(1);
 	});
 
+	test('what was shown before is shown by the clock that the record has now', () => {
+		const at = (date: string, key: string): Edit => ({
+			type: 'set',
+			path: ['events', key, 'date'],
+			value: date
+		});
+		const zone = (value: string): Edit => ({ type: 'set', path: ['head', '', 'timeZone'], value });
+		let draft = draftOf(aFile());
+		for (const edit of [
+			at('2025-05-01T10:30Z', 'protest'),
+			at('2025-05-02T03:30-07:00', 'answer'),
+			zone('America/New_York'),
+			zone('Asia/Tokyo'),
+			at('2025-05-02', 'answer'),
+			zone('')
+		]) {
+			draft = apply(draft, edit);
+			const { file } = checkDraft(draft);
+			if (!file) throw new Error('not valid');
+			expect(toPreviewData(file)).toEqual(toRecordData(file));
+		}
+	});
+
 	test('what is typed into one field is one step, until the field is left', () => {
 		const type = (history: History, value: string) =>
 			perform(history, { type: 'set', path: ['head', '', 'title'], value });
@@ -151,6 +171,7 @@ describe('a draft', () => {
 		const files = [
 			aFile(),
 			aFile({ madeBy: 'Class 9b', dek: '3 events.' }),
+			aFile({ timeZone: 'America/New_York' }),
 			aFile({ routes: [{ id: 'short', title: 'Short', events: ['protest', 'answer'] }] }),
 			hostileFile(),
 			aRandomFile(7, { events: 30 })
@@ -223,6 +244,20 @@ describe('a draft', () => {
 		]);
 		expect(written.order).toEqual(['+3', '+4', '+2']);
 		expect(problems.map(({ address }) => address)).toEqual(['events/+4/date']);
+	});
+
+	test('names the time zone of its times, which is wrong at its field', () => {
+		const draft = draftOf(aFile({ timeZone: 'Europe/Berlin' }));
+		expect(draft.head.timeZone).toBe('Europe/Berlin');
+		const set = (value: string) =>
+			checkDraft(apply(draft, { type: 'set', path: ['head', '', 'timeZone'], value }));
+		expect(set('').written.input).not.toHaveProperty('timeZone');
+		expect(set('Asia/Tokyo').file).toMatchObject({ timeZone: 'Asia/Tokyo' });
+		const half = set('Europe/Ber');
+		expect(half.problems).toMatchObject([
+			{ address: 'head//timeZone', fault: { code: 'no-time-zone' }, isMissing: false }
+		]);
+		expect(previewOf(half, null).file?.events).toHaveLength(3);
 	});
 
 	test('is saved with a figure that has no series yet', () => {
@@ -358,6 +393,19 @@ describe('what is asked', () => {
 			'no-publication-date',
 			'not-secure'
 		]);
+		// What lasted is older than a source by its beginning; of what has none told nothing is.
+		const isOlder = (date: string) =>
+			ask({ ...done, sources: ['a'], date }).includes('older-source');
+		expect(
+			['2025-03-13/2025-04', '2025-03-13/', '[2025-03-13..2025-05-01]', '2025-03-13T00:00'].map(
+				isOlder
+			)
+		).toEqual([true, true, true, true]);
+		expect(
+			['2025-03-12/2025-04', '2025-03-01/..', '../2025-04', '/2025-04', '[2025-03-12,2025-05]'].map(
+				isOlder
+			)
+		).toEqual([false, false, false, false, false]);
 		const [, , journal] = draft.sources;
 		expect(
 			journal && answered(journal, { ...event, sources: ['a', 'c'] }, sourcesByKey(draft))
@@ -370,67 +418,6 @@ describe('what is asked', () => {
 	});
 });
 
-describe('a date', () => {
-	test('is put together from its parts as it was', () => {
-		for (const text of [
-			'',
-			'2025',
-			'2025-09~',
-			'2025-09-05?',
-			'2025-08-27/2025-08-28',
-			'2025-08~/..',
-			'20',
-			'2025--05',
-			'XXXX--05',
-			'XXXX-02',
-			'XXXX-02-05~/2025',
-			'/',
-			'-0043-03-15',
-			'spring'
-		])
-			expect(joinDate(splitDate(text)), text).toBe(text);
-		expect(splitDate('2025-09-05?').from).toEqual({
-			year: '2025',
-			month: '09',
-			day: '5',
-			mark: '?'
-		});
-		expect(splitDate('XXXX-02-05/').from).toEqual({ year: '', month: '02', day: '5', mark: '' });
-		const undated = ['', '/', 'XXXX-02', '2025/', 'XXXX--05/2025'];
-		expect([...undated, '20', '2025/..', 'spring'].filter(isUndated)).toEqual(undated);
-	});
-
-	test('is moved by the unit that is seen, and never becomes sharper', () => {
-		const day = 86_400_000;
-		// A story of five months in 700 px is moved by days.
-		expect(unitShown((150 * day) / 700)).toBe('day');
-		expect([day / 20, (30 * day) / 20, 365 * day].map(unitShown)).toEqual(['day', 'month', 'year']);
-		expect(unitFor('2025-09-25', 'day')).toBe('day');
-		expect(unitFor('2025-09-25', 'month')).toBe('month');
-		expect(unitFor('2025', 'day')).toBe('year');
-		expect(unitFor('20', 'day')).toBeNull();
-		expect(moveDate('2025-01-31', 'day', 1)).toBe('2025-02-01');
-		expect(moveDate('2025-01-31~', 'month', -1)).toBe('2024-12~');
-		expect(moveDate('2025-08-27/2025-08-28', 'day', 3)).toBe('2025-08-30/2025-08-31');
-		expect(moveDate('2025-08/..', 'year', 1)).toBe('2026/..');
-		expect(moveDate('2025?', 'year', 50_000)).toBe('2025?');
-		expect(moveDate('-0043-03-15', 'month', -3)).toBe('-0044-12');
-		expect(moveDate('0050', 'year', -1)).toBe('0049');
-		const units = fc.constantFrom('day', 'month', 'year');
-		fc.assert(
-			fc.property(
-				fc.constantFrom('2025', '2025-02', '2024-02-29', '2024-02-29/2025'),
-				units,
-				fc.integer({ min: -900, max: 900 }),
-				(text, shown, by) => {
-					const unit = unitFor(text, shown);
-					expect(parsePartialDate(moveDate(text, unit ?? 'year', by))).not.toBeNull();
-				}
-			)
-		);
-	});
-});
-
 test('what people write is tidied where it can mean one thing only', () => {
 	const dates = ['14 November 2023', '14.11.2023', '03/04/2025', ' 2024-03~', '20231'];
 	expect(dates.map(tidyDate)).toEqual([
@@ -440,6 +427,36 @@ test('what people write is tidied where it can mean one thing only', () => {
 		'2024-03~',
 		'20231'
 	]);
+	for (const [written, tidied] of [
+		['20231114', '2023-11-14'],
+		['2023/11/14', '2023-11-14'],
+		['2023-11-14 9:30', '2023-11-14T09:30'],
+		['2023-11-14T10:30:05.25z', '2023-11-14T10:30:05Z'],
+		['2023-11-14T10:30-07', '2023-11-14T10:30-07:00'],
+		['2023-11-14 09:30 / 2023-11-14 17:00', '2023-11-14T09:30/2023-11-14T17:00'],
+		['2023 – 2025', '2023/2025'],
+		['2023-11-14/open', '2023-11-14/..'],
+		['2023-11-14/unknown', '2023-11-14/'],
+		['[2025-05-03, 2025-05-07]', '[2025-05-03,2025-05-07]'],
+		['2023-11-XX', '2023-11'],
+		['193x', '193X']
+	] as const)
+		expect(tidyDate(written), written).toBe(tidied);
+	// What is more than another spelling is offered, and not done unasked; what is a date stays.
+	for (const text of [
+		'{1667,1668}',
+		'[1667,1668,1670]',
+		'2004-26',
+		'193X-05',
+		'2004-06-~11',
+		'1667/',
+		'/1667',
+		'[1667..1668]',
+		'1939-21',
+		'2025-05%',
+		'2023-11-14T10:30:05+05:30'
+	])
+		expect(tidyDate(text), text).toBe(text);
 	const urls = [
 		'council.example/a?b',
 		'https://a.example',

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { emptyDraft } from '#lib/make/draft.ts';
+import { emptyDraft, newEvent } from '#lib/make/draft.ts';
 import { DraftStore } from '#lib/make/keep.ts';
 
 const aDraft = (title: string) => emptyDraft({ title, dek: '', madeBy: '' }, 'en', '2026-11-29');
@@ -76,6 +76,23 @@ test('it is found in the site at the root as before, and is its own once that go
 	await root.keep(aDraft('Before'), 'a', true);
 	expect(await titleIn(one)).toBeUndefined();
 	expect(await titleIn(root)).toBe('Before');
+});
+
+test('what was kept as between two dates is so still; what is kept as a span from then on lasted', async () => {
+	const dated = (date: string) => ({
+		...aDraft('Before'),
+		events: [{ ...newEvent('+2', '+1'), date }],
+		next: 3
+	});
+	const dateIn = async (drafts: DraftStore) => (await drafts.kept())?.draft?.events[0]?.date;
+	await keepShared(dated('2025-03-04/2025-03-09'));
+	expect(await dateIn(one)).toBe('[2025-03-04..2025-03-09]');
+	const found = await one.kept();
+	if (!found?.draft) throw new Error('it is there');
+	await one.takeOver(found.draft);
+	expect(await dateIn(one)).toBe('[2025-03-04..2025-03-09]');
+	await one.keep(dated('2025-03-04/2025-03-09'), 'a', true);
+	expect(await dateIn(one)).toBe('2025-03-04/2025-03-09');
 });
 
 test('what is shared is forgotten for all', async () => {

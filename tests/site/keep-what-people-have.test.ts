@@ -120,6 +120,13 @@ test('a draft that is kept in the browser is gone on with', async ({ page }) => 
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	const lines = keptLines.filter((line) => !/^(events in order|head updated)/.test(line));
 	expect(await lostIn(saving, lines)).toEqual([]);
+	// “Between” was written as what lasted is now.
+	const saved = readFileSync(await (await saving).path(), 'utf8');
+	const dates = ['[1902..1904~]', '[2024-03-04..2024-03-10]', '[2024-10..2025-09]'];
+	expect(
+		[...dates, '2025-10-04?/..'].filter((date) => !saved.includes(`"date": "${date}"`))
+	).toEqual([]);
+	expect(saved).not.toMatch(/"date": "[^"]*\d[~?]?\/\d/);
 });
 
 /** The snippets, as if the site that made them were the one that is tested. */

@@ -53,11 +53,11 @@ export function asksOf(event: DraftEvent, sources: ReadonlyMap<Key, DraftSource>
 	return asks;
 }
 
-/** Whether a source had been published before that began which it is a source of. */
+/** Whether a source had been published before that began which it is a source of: whose beginning is not told, did not. */
 function isOlder({ published }: DraftSource, { date }: DraftEvent): boolean {
 	const [out, when] = [parsePartialDate(published), parsePartialDate(date)];
 	const end = out && endOf(out);
-	return when !== null && typeof end === 'number' && end <= startOf(when);
+	return when !== null && !when.noStart && typeof end === 'number' && end <= startOf(when);
 }
 
 const isOnePublisher = (sources: readonly DraftSource[]): boolean =>

@@ -41,12 +41,46 @@ const items: { [L in List]: Items[L] } = {
 };
 const { next, head, rest } = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
 
+/** A draft as a browser keeps it: one without this sign was kept when “between” was written `a/b`. */
+export interface KeptDraft extends Draft {
+	hasSpans: true;
+}
+
+export const toKept = (draft: Draft): KeptDraft => ({ ...draft, hasSpans: true });
+
 /**
- * The draft that a browser has kept, with the fields that it did not have when it was kept.
+ * The draft that a browser has kept, with the fields that it did not have when it was kept, and with its dates as they
+ * were meant then.
  *
  * @returns null for what is no draft: anything of its origin could have changed it
  */
 export function readKept(value: unknown): Draft | null {
+	const draft = readFields(value);
+	const hasSpans = isDictionary(value) && value.hasSpans === true;
+	return draft && !hasSpans ? withOneOfDates(draft) : draft;
+}
+
+/** A draft in which what was between two dates is so still, and has not lasted. */
+const withOneOfDates = (draft: Draft): Draft => ({
+	...draft,
+	sources: draft.sources.map((source) => ({
+		...source,
+		published: toOneOf(source.published),
+		accessed: toOneOf(source.accessed)
+	})),
+	events: draft.events.map((event) => ({
+		...event,
+		date: toOneOf(event.date),
+		known: toOneOf(event.known)
+	}))
+});
+
+/** Two dates as they were typed, each perhaps without its year or not yet there: no day with slashes. */
+const between = /^((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)\/((?:(?:-?\d{4}|XXXX)[-\d]*[?~]?)?)$/;
+
+const toOneOf = (date: string): string => date.replace(between, '[$1..$2]');
+
+function readFields(value: unknown): Draft | null {
 	if (!isDictionary(value)) return null;
 	const own = fill(value, { next, rest });
 	const said = fill(value.head, head);

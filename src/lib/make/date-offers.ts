@@ -1,4 +1,5 @@
 import { readCellDate, type CellDate, type DayOrder } from '#lib/import/spreadsheet-date.ts';
+import { nearestDate } from '#lib/record/near-date.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { Draft, Items, Key } from './draft.ts';
 
@@ -25,7 +26,7 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 			for (const item of draft[list]) {
 				if (!byAddress.has(`${list}/${item.key}/${field}`)) continue;
 				const text = textOf(item, field);
-				const date = readCellDate(text.trim());
+				const date = readForm(text) ?? readCellDate(text.trim());
 				if (date) dates.set(item.key, { text, date });
 			}
 			const [only] = dates.values();
@@ -38,6 +39,12 @@ export function dateOffersOf({ draft, byAddress }: CheckedDraft): DateOffer[] {
 
 const textOf = (item: Items[DateOffer['list']], field: string): string =>
 	String(item[field as keyof typeof item]);
+
+/** A form of EDTF that is not read, or a slip in one: as the nearest that is. */
+function readForm(text: string): CellDate | null {
+	const near = nearestDate(text);
+	return near === null ? null : { form: 'iso', iso: { dmy: near, mdy: near }, losesTime: false };
+}
 
 const isOpen = ({ iso }: CellDate) => Boolean(iso.dmy && iso.mdy && iso.dmy !== iso.mdy);
 

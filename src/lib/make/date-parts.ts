@@ -1,5 +1,8 @@
+import type { DatePoint } from '#lib/record/date-point.ts';
+import { parsePartialDate, pointsOf, type PartialDate } from '#lib/record/partial-date.ts';
+
 /** How certain one end of a date is, as EDTF marks it. */
-export type Mark = '' | '~' | '?';
+export type Mark = '' | '~' | '?' | '%';
 
 /** One end of a date, as it is typed. */
 export interface DateEnd {
@@ -8,54 +11,138 @@ export interface DateEnd {
 	month: string;
 	/** Without a leading zero. */
 	day: string;
+	/** `10:30`, `9:30`, `10:30Z`, `10:30-07:00`, or empty. */
+	time: string;
 	mark: Mark;
 }
 
-/** A date in parts: one end, two (`between`), or one without an end (`since`). */
+/** What a maker says of a date; `typed` is a date that has no parts here, such as a season. */
+export const whens = ['one', 'span', 'since', 'between', 'around', 'typed'] as const;
+
+export type When = (typeof whens)[number];
+
+/** A date in parts. What its form does not show is kept for the next one that does. */
 export interface DateFields {
-	form: 'one' | 'between' | 'since';
+	when: When;
 	from: DateEnd;
 	to: DateEnd;
+	/** The date that has no parts, as it was typed; empty if there was none. */
+	typed: string;
 }
 
-const noEnd: DateEnd = { year: '', month: '', day: '', mark: '' };
+const noEnd: DateEnd = { year: '', month: '', day: '', time: '', mark: '' };
 
 /** EDTF's sign for a year that is not said: without it a day that is typed first would be read as a month. */
 const noYear = 'XXXX';
 
 /** The parts of a date that may be half typed; what is no date at all stands where its year does. */
 export function splitDate(text: string): DateFields {
-	const slash = text.indexOf('/');
-	if (slash < 0) return { form: 'one', from: splitEnd(text), to: noEnd };
-	const [first, second] = [text.slice(0, slash), text.slice(slash + 1)];
-	if (second === '..') return { form: 'since', from: splitEnd(first), to: noEnd };
-	return { form: 'between', from: splitEnd(first), to: splitEnd(second) };
+	const fields = splitForm(text);
+	const date = parsePartialDate(text);
+	if (date && !hasParts(date)) return { ...fields, when: 'typed', typed: text };
+	return joinDate(fields) === text ? fields : oneOf({ ...noEnd, year: text });
+}
+
+const oneOf = (from: DateEnd): DateFields => ({ when: 'one', from, to: noEnd, typed: '' });
+
+function splitForm(text: string): DateFields {
+	const [, earliest, latest] = /^\[([^,]*?)(?:\.\.|,)([^,]*)\]$/.exec(text) ?? [];
+	if (earliest !== undefined && latest !== undefined)
+		return { ...oneOf(splitEnd(earliest)), when: 'between', to: splitEnd(latest) };
+	const [first = '', second, ...more] = text.split('/');
+	if (second === '..') return { ...oneOf(splitEnd(first)), when: 'since' };
+	// What had no beginning has no form here, and names one day.
+	if (first === '..' && second !== undefined)
+		return { ...oneOf(splitEnd(second)), to: splitEnd(second) };
+	if (second !== undefined && more.length === 0)
+		return { ...oneOf(splitEnd(first)), when: 'span', to: splitEnd(second) };
+	const from = splitEnd(text);
+	return { ...oneOf(from), when: from.mark === '~' ? 'around' : 'one' };
 }
 
 function splitEnd(text: string): DateEnd {
-	const mark = text.endsWith('~') ? '~' : text.endsWith('?') ? '?' : '';
+	const mark = (/[~?%]$/.exec(text)?.[0] ?? '') as Mark;
 	const rest = mark ? text.slice(0, -1) : text;
-	const match = /^(-?\d*|XXXX)(?:-(0[1-9]|1[0-2])?(?:-(\d{1,2}))?)?$/.exec(rest);
+	const match = /^(-?\d*|XXXX)(?:-(0[1-9]|1[0-2])?(?:-(\d{1,2})(?:T(.+))?)?)?$/.exec(rest);
 	if (!match) return { ...noEnd, year: rest, mark };
-	const [, year = '', month = '', day = ''] = match;
-	return { year: year === noYear ? '' : year, month, day: day.replace(/^0(?=.)/, ''), mark };
+	const [, year = '', month = '', day = '', time = ''] = match;
+	return {
+		year: year === noYear ? '' : year,
+		month,
+		day: day.replace(/^0(?=.)/, ''),
+		time,
+		mark
+	};
 }
+
+const inParts: ReadonlySet<string> = new Set(['year', 'month', 'day', 'minute']);
+
+const hasParts = (date: PartialDate): boolean =>
+	date.form !== 'or' &&
+	date.noStart !== 'open' &&
+	pointsOf(date).every(
+		({ precision, approximate, uncertain }: DatePoint) =>
+			inParts.has(precision) && !(approximate && uncertain)
+	);
 
 /** The EDTF text of a date in parts. */
-export function joinDate({ form, from, to }: DateFields): string {
-	if (form === 'one') return joinEnd(from);
-	return `${joinEnd(from)}/${form === 'since' ? '..' : joinEnd(to)}`;
+export function joinDate(fields: DateFields): string {
+	const { when, typed } = fields;
+	if (when === 'typed') return typed;
+	const [from, to] = [joinEnd(fields, 'from'), joinEnd(fields, 'to')];
+	if (when === 'between') return `[${from}..${to}]`;
+	if (when === 'span') return `${from}/${to}`;
+	return when === 'since' ? `${from}/..` : from;
 }
 
-function joinEnd({ year, month, day, mark }: DateEnd): string {
+function joinEnd(fields: DateFields, end: EndName): string {
+	const { year, month, day } = fields[end];
+	const time = takesTime(fields, end) ? tidyTime(fields[end].time) : '';
+	const mark = markOf(fields, end);
 	const dayPart = day === '' ? '' : `-${/^\d$/.test(day) ? `0${day}` : day}`;
 	const monthPart = month === '' && dayPart === '' ? '' : `-${month}`;
-	const rest = monthPart + dayPart + mark;
+	const rest = monthPart + dayPart + (time && `T${time}`) + mark;
 	return (year === '' && rest !== '' ? noYear : year) + rest;
 }
 
-/** Whether an end of a date has no year yet. */
-export function isUndated(text: string): boolean {
-	const { form, from, to } = splitDate(text);
-	return from.year === '' || (form === 'between' && to.year === '');
+export type EndName = 'from' | 'to';
+
+/** The mark of one end. That a date is around another is its form. */
+export function markOf({ when, ...ends }: DateFields, end: EndName): Mark {
+	const { mark } = ends[end];
+	if (when === 'around') return '~';
+	return when === 'one' && mark === '~' ? '' : mark;
 }
+
+/** Whether one end can have a time of day: of a day that is certain, and not one of several. */
+export const takesTime = (fields: DateFields, end: EndName): boolean =>
+	fields[end].day !== '' &&
+	(fields.when === 'one' || fields.when === 'span' || fields.when === 'since') &&
+	markOf(fields, end) === '';
+
+/** The marks that one end can have; none where it is around a date anyway, or has a time. */
+export function marksOf(fields: DateFields, end: EndName): readonly Exclude<Mark, '%'>[] {
+	if (fields.when === 'around' || (takesTime(fields, end) && fields[end].time !== '')) return [];
+	return fields.when === 'one' ? ['', '?'] : ['', '~', '?'];
+}
+
+/** A time of day as ISO writes it: `9:30` and `9.30` are `09:30`. */
+export const tidyTime = (text: string): string =>
+	text
+		.replace(/\s/g, '')
+		.replace(/^(\d{1,2})[.h](?=\d\d)/i, '$1:')
+		.replace(/^(?=\d:)/, '0')
+		.replace(/z$/, 'Z');
+
+/** Whether a date has no year where its form needs one. */
+export function isUndated(text: string): boolean {
+	const { when, from, to } = splitDate(text);
+	if (when === 'typed') return false;
+	if (when === 'between') return from.year === '' || to.year === '';
+	// The end of a span may be unknown, or its start.
+	if (when === 'span') return text === '/' || [from, to].some(isWithoutYear);
+	return from.year === '';
+}
+
+const isWithoutYear = ({ year, month, day, mark }: DateEnd) =>
+	year === '' && month + day + mark !== '';

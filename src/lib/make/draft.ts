@@ -104,6 +104,8 @@ export interface DraftHead {
 	dek: string;
 	madeBy: string;
 	language: string;
+	/** IANA; the place whose clocks its times are by. */
+	timeZone: string;
 	updated: string;
 }
 
@@ -220,7 +222,7 @@ export function emptyDraft(
 ): Draft {
 	return {
 		next: 2,
-		head: { id: '', ...head, language, updated: today },
+		head: { id: '', ...head, language, timeZone: '', updated: today },
 		tracks: [{ ...newTrack('+1'), label: draftTexts.noGroup }],
 		speakers: [],
 		sources: [],

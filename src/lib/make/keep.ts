@@ -1,4 +1,4 @@
-import { readKept } from './check-kept.ts';
+import { readKept, toKept } from './check-kept.ts';
 import type { Draft } from './draft.ts';
 
 /*
@@ -68,7 +68,7 @@ export interface Kept {
 	isShared: boolean;
 }
 
-const toKept = (value: unknown, isShared: boolean): Kept => ({
+const toFound = (value: unknown, isShared: boolean): Kept => ({
 	draft: readKept(value),
 	value,
 	isShared
@@ -106,7 +106,7 @@ export class DraftStore {
 				isKept = true;
 				drafts.put(keeper, keeperKey);
 				drafts.put(this.#site, siteKey);
-				drafts.put(draft, key);
+				drafts.put(toKept(draft), key);
 			})
 		);
 		return isKept;
@@ -116,10 +116,10 @@ export class DraftStore {
 	async kept(): Promise<Kept | null> {
 		try {
 			const own = await this.#get(key);
-			if (own !== undefined) return toKept(own, false);
+			if (own !== undefined) return toFound(own, false);
 			const isMarked = (await this.#get(siteKey, rootDatabase)) !== undefined;
 			const shared = isMarked ? undefined : await this.#get(key, rootDatabase);
-			return shared === undefined ? null : toKept(shared, true);
+			return shared === undefined ? null : toFound(shared, true);
 		} catch {
 			return null;
 		}

@@ -48,7 +48,7 @@ export const ownFaults: Partial<Record<Fault['code'], string>> = formMessages.fa
 /** What is wrong in a field, or still to be typed there. */
 export function formatProblem({ fault, value, isMissing }: DraftProblem): string {
 	if (fault.code === 'no-date' && isMissing)
-		return value.includes('/') ? formMessages.needsDates : formMessages.needsDate;
+		return /[[/]/.test(value) && value !== '"/"' ? formMessages.needsDates : formMessages.needsDate;
 	if (fault.code === 'no-link' && isMissing) return formMessages.faults.missing;
 	return ownFaults[fault.code] ?? formatFault(fault, value);
 }

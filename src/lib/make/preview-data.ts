@@ -1,5 +1,7 @@
 import type { EventRecord, EventsFile, SourceRecord } from '#lib/record/events-file.ts';
+import { clockOf } from '#lib/record/record-clock.ts';
 import {
+	datesOf,
 	toEventData,
 	toRecordData,
 	toSource,
@@ -8,25 +10,32 @@ import {
 	type SourceData
 } from '#lib/record/record-data.ts';
 
-const sourceData = new WeakMap<SourceRecord, SourceData>();
-const eventData = new WeakMap<EventRecord, { source: SourceRecord | undefined; data: EventData }>();
+const sourceData = new WeakMap<SourceRecord, { by: string; data: SourceData }>();
+const eventData = new WeakMap<
+	EventRecord,
+	{ by: string; source: SourceRecord | undefined; data: EventData }
+>();
 
-/** Like `toRecordData`. Of what is the same object as before, the data is the same, too. */
+/** Like `toRecordData`. Of what is the same object as before, the data is the same, too, by the same clock. */
 export function toPreviewData(file: EventsFile): RecordData {
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
+	const clock = clockOf(file.timeZone, datesOf(file));
+	const by = JSON.stringify(clock);
 	return {
-		...toRecordData({ ...file, events: [], sources: [] }),
+		...toRecordData({ ...file, events: [], sources: [] }, clock),
 		sources: file.sources.map((source) => {
-			const data = sourceData.get(source) ?? toSource(source);
-			sourceData.set(source, data);
+			const last = sourceData.get(source);
+			if (last?.by === by) return last.data;
+			const data = toSource(source, clock);
+			sourceData.set(source, { by, data });
 			return data;
 		}),
 		events: file.events.map((event) => {
 			const source = sources.get(event.statement?.source ?? '');
 			const last = eventData.get(event);
-			if (last && last.source === source) return last.data;
-			const data = toEventData(event, sources);
-			eventData.set(event, { source, data });
+			if (last?.by === by && last.source === source) return last.data;
+			const data = toEventData(event, sources, clock);
+			eventData.set(event, { by, source, data });
 			return data;
 		})
 	};

@@ -14,15 +14,7 @@ import {
 } from './draft.ts';
 import { listOf } from './write-draft.ts';
 
-const restOfFile = [
-	'timeZone',
-	'checked',
-	'takenFrom',
-	'prompts',
-	'answers',
-	'corrections',
-	'chapters'
-];
+const restOfFile = ['checked', 'takenFrom', 'prompts', 'answers', 'corrections', 'chapters'];
 const restOfSource = ['fragment'];
 const restOfEvent = ['prompts', 'added'];
 
@@ -70,11 +62,12 @@ export function readDraft(input: unknown): Draft | null {
 		...texts(item, ['title']),
 		events: textsOf(item.events)
 	}));
-	const head = texts(input, ['id', 'title', 'dek', 'madeBy', 'language', 'updated']);
+	const names = ['id', 'title', 'dek', 'madeBy', 'language', 'timeZone', 'updated'] as const;
+	const head = texts(input, names);
 	return {
 		next,
 		head: {
-			...{ id: '', title: '', dek: '', madeBy: '', language: 'en', updated: '' },
+			...{ id: '', title: '', dek: '', madeBy: '', language: 'en', timeZone: '', updated: '' },
 			...head,
 			...(head.dek === formatEventCount(events.length) && { dek: '' })
 		},

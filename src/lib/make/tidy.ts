@@ -1,12 +1,26 @@
 import { readCellDate } from '#lib/import/spreadsheet-date.ts';
+import { nearestDate } from '#lib/record/near-date.ts';
+import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { safeUrl } from '#lib/record/safe-url.ts';
 
-/** A date as people write it, as EDTF: `14 Nov 2023`; the text itself where day and month could change places. */
+/** Where a form that is not read is more than another spelling: all of a set, a season of one half of the earth, a mark within. */
+const meansMore = /\{|,.*,|[xu]-\d|[?~%].*\d|^\d{4}-(?:2[5-9]|3[0-2])$/i;
+
+/**
+ * A date as people write it, as EDTF: `14 Nov 2023`, `2023-11-14 9:30`; the text itself where day and month could change
+ * places.
+ */
 export function tidyDate(text: string): string {
-	const read = readCellDate(text.trim());
+	const plain = text.trim();
+	if (parsePartialDate(plain)) return plain;
+	// An hour of one digit.
+	const spelt = plain.replace(/([ T])(?=\d:\d\d)/g, '$10');
+	const near = parsePartialDate(spelt) ? spelt : nearestDate(spelt);
+	if (near !== null && !meansMore.test(plain)) return near;
+	const read = readCellDate(plain);
 	const isos = new Set(read?.form === 'serial' ? [] : Object.values(read?.iso ?? {}));
-	const [iso = text.trim(), ...others] = isos;
-	return others.length > 0 ? text.trim() : iso;
+	const [iso = plain, ...others] = isos;
+	return others.length > 0 ? plain : iso;
 }
 
 /** An address with `https://` before it if it begins with the name of a site. */

@@ -61,6 +61,7 @@ export function writeDraft(draft: Draft): Written {
 		dek: head.dek || formatEventCount(events.length),
 		...filled({ madeBy: head.madeBy }),
 		language: head.language,
+		...filled({ timeZone: head.timeZone }),
 		updated: head.updated,
 		...draft.rest,
 		tracks: draft.tracks.map(({ key, label, description, color }) => ({

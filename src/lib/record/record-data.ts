@@ -92,11 +92,14 @@ export interface RecordData extends Pick<
  * Turns a checked file into what the page needs. Runs in the build, so that the schema is not sent to
  * a reader.
  *
+ * @param clock that of the whole record, of which the file may be a part
  * @throws Error for a date that `parseEventsFile` would have refused
  */
-export function toRecordData(file: EventsFile): RecordData {
+export function toRecordData(
+	file: EventsFile,
+	clock = clockOf(file.timeZone, datesOf(file))
+): RecordData {
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
-	const clock = clockOf(file.timeZone, datesOf(file));
 	return {
 		id: file.id,
 		title: file.title,
