@@ -11,8 +11,7 @@ import {
 	expectZoomed
 } from './use-example.ts';
 
-// The rest of the matrix: installing Kit takes long.
-test.runIf(process.env['OTR_ALL'])(
+test(
 	'a fresh SvelteKit app prerenders the example, shows it without scripts, and takes it over',
 	{ timeout: 600_000 },
 	async () => {
