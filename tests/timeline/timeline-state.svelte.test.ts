@@ -337,7 +337,7 @@ describe('fit and splits', () => {
 		expect(sameDay).toHaveLength(3);
 		// There the other track is empty, and gives its lanes.
 		expect(view.splits(sameDay)).toBe(true);
-		const crowd = aTimeline(1, { events: 60, days: 3, tracks: 1 });
+		const crowd = aTimeline(3, { events: 60, days: 3, tracks: 1 });
 		const [start] = crowd.events
 			.filter(({ date }) => date.shape === 'day')
 			.map(({ date }) => date.start);
