@@ -82,7 +82,7 @@ export function wholeDate(date: Said, language: string, words: DateWords = recor
 
 /**
  * One end of a date, as precise as it is known: "September 2025", "25 Sept 2025", "around May 2025". Of a time it is the
- * day. An end that a date does not have is said by the whole date.
+ * day. An end that it does not have is said by the whole date, a beginning by the point that is named.
  *
  * @throws RangeError for a language tag that is not well formed
  */
@@ -94,8 +94,7 @@ export function dateEdge(
 	words: DateWords = recordLabels
 ): DatePart {
 	const ends = parsePartialDate(date.edtf);
-	if (!ends || (side === 'start' ? ends.noStart : ends.noEnd))
-		return wholeDate(date, language, words);
+	if (!ends || (side === 'end' && ends.noEnd)) return wholeDate(date, language, words);
 	const point = side === 'start' ? ends.from : ends.to;
 	const edtf = point.precision === 'minute' ? isoDay(point.start) : writePoint(point);
 	if (parsePlainDate(edtf)) return { text: formatDay(edtf, language, month), iso: edtf };

@@ -12,7 +12,8 @@ import Drawing from '#lib/timeline/Drawing.svelte';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { boxOf } from '#lib/timeline/layout/marks.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
-import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { aFileOfDates } from '../../fixtures/a-file-of-dates.ts';
+import { aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const width = 1000;
 
@@ -89,6 +90,45 @@ describe.each([
 			]);
 		}
 	});
+});
+
+/** Long spans of each kind, and one of them without a beginning. */
+function ofSpans(): Timeline {
+	const file = aFileOfDates();
+	const spans = ['../1985', '1985-02/1987-09', '1986/..', '1987-03/'];
+	const events = file.events
+		.slice(0, spans.length)
+		.map((event, i) => ({ ...event, date: spans[i] ?? '', track: i % 2 ? 'north' : 'south' }));
+	return aTimelineOf({ ...file, events, updated: '1990' });
+}
+
+test('what lasted has its symbol at its start, and without one at its end, on page and canvas', () => {
+	const view = aView(ofSpans());
+	const { container } = render(Drawing, {
+		...{ view, cursor: null, stop: undefined, onpress: () => undefined },
+		...{ idPrefix: 'test', hasCards: false, scene: view.scenes[0] as never }
+	});
+	container.style.width = `${width}px`;
+	container.classList.add('otr');
+	flushSync();
+	const drawing = container.querySelector('.drawing')?.getBoundingClientRect();
+	const { colorAt } = paint(view);
+	const marks = view.scenes[0]?.marks ?? [];
+	expect(marks.map(({ symbol }) => symbol)).toEqual(['end', 'start', 'start', 'start']);
+	for (const mark of marks) {
+		const { symbolX, x0, x1, y1 } = boxOf(mark, width);
+		expect(x1 - x0).toBeGreaterThan(100);
+		const glyph = container.querySelector(`a[data-event="${mark.key}"] .glyph`);
+		const { left = NaN, right = NaN } = glyph?.getBoundingClientRect() ?? {};
+		expect((left + right) / 2 - (drawing?.left ?? 0), mark.key).toBeCloseTo(symbolX, 0);
+		const { line } = colorsOf({ color: mark.color });
+		// The line of the symbol's lower corner, and the bar under it.
+		const isDrawn = (x: number, y: number) => isNear(colorAt(x, y), line);
+		expect([isDrawn(symbolX, y1 - 3), isDrawn((x0 + x1) / 2, y1 - 10)], mark.key).toEqual([
+			true,
+			false
+		]);
+	}
 });
 
 describe('a mark in use', () => {
