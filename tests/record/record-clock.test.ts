@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatTimeZone } from '#lib/messages/format.ts';
 import { toDateData } from '#lib/record/date-data.ts';
+import { parseEventsFile } from '#lib/record/parse.ts';
 import { clockOf, isTimeZone } from '#lib/record/record-clock.ts';
 import { isBefore } from '#lib/record/time-order.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
+import { aFile } from '../fixtures/a-file.ts';
 
 const at = (text: string) => Date.parse(`${text}:00Z`);
 
@@ -87,6 +89,32 @@ test('one instant in two offsets is one in the order, and each says its own hour
 	expect(formatDate(eventAt('2025-04-04T03:30-07:00', ['2025-04-04T03:30-07:00']).date, 'en')).toBe(
 		'4 April 2025, 03:30'
 	);
+});
+
+test('the order of a file goes by the clock of its place', () => {
+	const [event] = aFile().events;
+	// 20:00 there is 03:00 of the next day in UTC: before the time that is written with its offset.
+	const dates = ['2025-04-04T20:00', '2025-04-05T03:30Z'];
+	const events = dates.map((date, i) => ({
+		...event,
+		id: `event-${i}`,
+		date,
+		known: undefined,
+		links: []
+	}));
+	const problemsOf = (list: object[], more: object) =>
+		JSON.stringify(
+			parseEventsFile(
+				JSON.parse(
+					JSON.stringify(
+						aFile({ ...more, events: list as never, series: [], prompts: [], corrections: [] })
+					)
+				)
+			)
+		);
+	const there = { timeZone: 'America/Los_Angeles' };
+	expect(problemsOf(events, there)).not.toContain('out-of-order');
+	expect(problemsOf(events.toReversed(), there)).toContain('out-of-order');
 });
 
 test.each([

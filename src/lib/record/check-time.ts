@@ -1,16 +1,24 @@
 import type { LooseFile } from './loose.ts';
 import { beginningOf, toDateData } from './date-data.ts';
 import { parsePartialDate } from './partial-date.ts';
+import { clockOf } from './record-clock.ts';
 import { showText, type Report } from './problem.ts';
 
 /**
  * Events stand in reading order: none after one that starts only once it has wholly ended. What lasted counts by its start.
  */
-export function checkOrder(events: LooseFile['events'], report: Report): void {
+export function checkOrder(
+	{ events, timeZone }: Pick<LooseFile, 'events' | 'timeZone'>,
+	report: Report
+): void {
+	const clock = clockOf(
+		timeZone,
+		events.map(({ date = '' }) => date)
+	);
 	let latest = { start: -Infinity, index: 0 };
 	for (const [index, { date: text }] of events.entries()) {
 		if (text === undefined || !parsePartialDate(text)) continue;
-		const [start, end] = beginningOf(toDateData(text));
+		const [start, end] = beginningOf(toDateData(text, clock));
 		if (end <= latest.start) {
 			const before = `events[${latest.index}]`;
 			const latestDate = events[latest.index]?.date ?? '';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDictionary } from './dictionary.ts';
+import { isTimeZone } from './record-clock.ts';
 
 /*
  * The file read so that nothing can fail: what is not a text is absent, what is not a list is empty, and
@@ -46,6 +47,7 @@ const point = v.fallback(v.object({ date: word, known: word, event: word, source
 const series = v.fallback(v.object({ id: word, track: word, points: list(point) }), { points: [] });
 
 const looseSchema = v.object({
+	timeZone: v.fallback(v.optional(v.pipe(v.string(), v.check(isTimeZone))), undefined),
 	tracks: list(record),
 	series: list(series),
 	speakers: list(record),

@@ -100,7 +100,7 @@ function checkAcross(input: Dictionary, report: Report, memo?: CheckMemo): void 
 	}
 	checkReferences(file, report);
 	checkLeads(file, report);
-	checkOrder(file.events, report);
+	checkOrder(file, report);
 	checkMeasurements(file, report);
 }
 
