@@ -101,8 +101,12 @@ function readPage(): Drawn[] {
 	for (const node of drawing.querySelectorAll('a.mark')) {
 		const box = node.getBoundingClientRect();
 		const middle = { x: box.x + box.width / 2 - left, y: box.y + box.height / 2 - top };
-		if (node.querySelector('.glyph'))
-			found.push({ what: 'symbol', ...middle, width: 0, isRightToLeft: null });
+		const symbol = node.querySelector('.glyph');
+		if (symbol) {
+			// That of what lasted is moved to one of its ends.
+			const x = middle.x + (parseFloat(getComputedStyle(symbol).translate) || 0);
+			found.push({ what: 'symbol', ...middle, x, width: 0, isRightToLeft: null });
+		}
 		const inner = node.querySelector('.band, .count')?.getBoundingClientRect();
 		if (inner) found.push({ what: 'box', ...middle, width: inner.width, isRightToLeft: null });
 	}
@@ -163,6 +167,7 @@ const isWords = ({ what }: Drawn) => !['symbol', 'box'].includes(what);
 /** From the middle of a line to its baseline, px: what most words say. */
 function baselineOf({ painted, page }: { painted: Drawn[]; page: Drawn[] }): number {
 	const all = page
+		.filter(isWords)
 		.flatMap(({ what, x, y }) =>
 			painted
 				.filter((other) => other.what === what && Math.abs(other.x - x) < tolerance)
