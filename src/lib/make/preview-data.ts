@@ -1,5 +1,5 @@
 import type { EventRecord, EventsFile, SourceRecord } from '#lib/record/events-file.ts';
-import { clockOf } from '#lib/record/record-clock.ts';
+import { clockOf, toClock } from '#lib/record/record-clock.ts';
 import {
 	datesOf,
 	toEventData,
@@ -19,8 +19,9 @@ const eventData = new WeakMap<
 /** Like `toRecordData`. Of what is the same object as before, the data is the same, too, by the same clock. */
 export function toPreviewData(file: EventsFile): RecordData {
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
-	const clock = clockOf(file.timeZone, datesOf(file));
-	const by = JSON.stringify(clock);
+	const own = clockOf(file.timeZone, datesOf(file));
+	const clock = toClock(own);
+	const by = JSON.stringify(own);
 	return {
 		...toRecordData({ ...file, events: [], sources: [] }, clock),
 		sources: file.sources.map((source) => {

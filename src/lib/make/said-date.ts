@@ -1,15 +1,17 @@
-import { toDateData, type DateData } from '#lib/record/date-data.ts';
+import { toDateData, type Clock, type DateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
-import { clockOf, type RecordClock } from '#lib/record/record-clock.ts';
+import { clockOf, toClock } from '#lib/record/record-clock.ts';
 import type { Draft } from './draft.ts';
 
 /** The clock by which a draft's dates are said: whether their offsets are. Its time zone may be half typed. */
-export const clockOfDraft = ({ events, sources }: Draft): RecordClock =>
-	clockOf(undefined, [
-		...events.flatMap(({ date, known }) => [date, known]),
-		...sources.map(({ published }) => published)
-	]);
+export const clockOfDraft = ({ events, sources }: Draft): Clock =>
+	toClock(
+		clockOf(undefined, [
+			...events.flatMap(({ date, known }) => [date, known]),
+			...sources.map(({ published }) => published)
+		])
+	);
 
 /** A date as the page says it; null for what is none. */
-export const toSaidDate = (edtf: string, clock: RecordClock): DateData | null =>
+export const toSaidDate = (edtf: string, clock: Clock): DateData | null =>
 	parsePartialDate(edtf) && toDateData(edtf, clock);

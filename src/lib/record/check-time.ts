@@ -1,7 +1,7 @@
 import type { LooseFile } from './loose.ts';
 import { beginningOf, toDateData } from './date-data.ts';
 import { parsePartialDate } from './partial-date.ts';
-import { clockOf } from './record-clock.ts';
+import { clockOf, toClock } from './record-clock.ts';
 import { showText, type Report } from './problem.ts';
 
 /**
@@ -11,9 +11,11 @@ export function checkOrder(
 	{ events, timeZone }: Pick<LooseFile, 'events' | 'timeZone'>,
 	report: Report
 ): void {
-	const clock = clockOf(
-		timeZone,
-		events.map(({ date = '' }) => date)
+	const clock = toClock(
+		clockOf(
+			timeZone,
+			events.map(({ date = '' }) => date)
+		)
 	);
 	let latest = { start: -Infinity, index: 0 };
 	for (const [index, { date: text }] of events.entries()) {

@@ -1,8 +1,8 @@
 import { extentOf } from './extent.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Columns, RecordColumns, SeriesColumns } from './columns.ts';
-import { toDateData } from './date-data.ts';
-import type { RecordClock } from './record-clock.ts';
+import { toDateData, type Clock } from './date-data.ts';
+import { toClock } from './record-clock.ts';
 import type { DateData, EventLink, Series, Timeline, TimelineEvent, Track } from './timeline.ts';
 
 /** How many events or links are made before whoever waits may go on with something else. */
@@ -22,7 +22,7 @@ export function* fromColumns(columns: RecordColumns): Generator<undefined, Timel
 	const { ids, dates, clock, events: data, leads, series: seriesData, ...head } = columns;
 	const { tracks } = head;
 	const texts = dates.split('\n');
-	const dateOf = createDateReader(clock);
+	const dateOf = createDateReader(toClock(clock));
 	const events: TimelineEvent[] = [];
 	const eventById = new Map<string, TimelineEvent>();
 	for (const [index, id] of ids.split('\n').entries()) {
@@ -51,7 +51,7 @@ function at<T>(items: readonly T[], index: number | undefined, what: string): T 
 }
 
 /** Events of the same date share one object: a long record has few days for its many events. */
-function createDateReader(clock: RecordClock): (edtf: string) => DateData {
+function createDateReader(clock: Clock): (edtf: string) => DateData {
 	const dates = new Map<string, DateData>();
 	return (edtf) => {
 		let date = dates.get(edtf);

@@ -1,7 +1,7 @@
 import type { EventsFile, SeriesRecord } from './events-file.ts';
 import { toDateData } from './date-data.ts';
 import { datesOf } from './record-data.ts';
-import { clockOf, type RecordClock } from './record-clock.ts';
+import { clockOf, toClock, type RecordClock } from './record-clock.ts';
 import { countOrganisations } from './organisation.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Timeline } from './timeline.ts';
@@ -73,7 +73,7 @@ export function toColumns(file: EventsFile): RecordColumns {
 		language: file.language,
 		...(file.timeZone !== undefined && { timeZone: file.timeZone }),
 		clock,
-		updated: toDateData(file.updated, clock),
+		updated: toDateData(file.updated, toClock(clock)),
 		tracks: file.tracks,
 		quoted: { statements: statements.length, organisations: countOrganisations(organisations) },
 		ids: events.map(({ id }) => id).join('\n'),

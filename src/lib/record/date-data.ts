@@ -1,5 +1,11 @@
-import { parsePartialDate, pointsOf, type NoEnd, type PartialDate } from './partial-date.ts';
-import { startBy, type RecordClock } from './record-clock.ts';
+import type { DatePoint } from './date-point.ts';
+import {
+	instantOf,
+	parsePartialDate,
+	pointsOf,
+	type NoEnd,
+	type PartialDate
+} from './partial-date.ts';
 
 /**
  * How a date is drawn: a day as a point at its noon and a time as one where it is; what lasted as a solid bar; a day that
@@ -24,7 +30,15 @@ export interface DateData {
 	saysOffset?: true;
 }
 
-const utc: RecordClock = { offsets: [] };
+/** What the times of a record are drawn by: `record-clock.ts` makes it. */
+export interface Clock {
+	/** When a point began by it, ms. */
+	startOf: (point: DatePoint) => number;
+	/** Whether times say how far they are from UTC. */
+	saysOffset: boolean;
+}
+
+const utc: Clock = { startOf: instantOf, saysOffset: false };
 
 /**
  * A date as the drawing needs it.
@@ -33,20 +47,19 @@ const utc: RecordClock = { offsets: [] };
  * @param clock that of its record: a time that says how far it is from UTC is drawn where that clock had it
  * @throws Error that names the text, where it is no date that we read
  */
-export function toDateData(edtf: string, clock: RecordClock = utc): DateData {
+export function toDateData(edtf: string, clock: Clock = utc): DateData {
 	const date = parsePartialDate(edtf);
 	if (!date) throw new Error(`not a date we read: ${edtf}`);
 	const { noStart, noEnd } = date;
 	return {
 		edtf,
-		start: startBy(date.from, clock),
-		end: date.noEnd ? null : startBy(date.to, clock) + date.to.end - date.to.start,
+		start: clock.startOf(date.from),
+		end: date.noEnd ? null : clock.startOf(date.to) + date.to.end - date.to.start,
 		shape: shapeOf(date),
 		isSoft: pointsOf(date).some(isSoft),
 		...(noStart && { noStart }),
 		...(noEnd && { noEnd }),
-		...(clock.offsets.length > 1 &&
-			date.from.precision === 'minute' && { saysOffset: true as const })
+		...(clock.saysOffset && date.from.precision === 'minute' && { saysOffset: true as const })
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { Clock } from './date-data.ts';
 import type { DatePoint } from './date-point.ts';
 import { instantOf, parsePartialDate, pointsOf } from './partial-date.ts';
 
@@ -29,8 +30,14 @@ export function clockOf(timeZone: string | undefined, edtfs: Iterable<string>): 
 	return { timeZone, offsets: [...offsets] };
 }
 
+/** As dates are made by it; what it is made of can be sent to another thread. */
+export const toClock = (clock: RecordClock): Clock => ({
+	startOf: (point) => startBy(point, clock),
+	saysOffset: clock.offsets.length > 1
+});
+
 /** When a point began by a record's clock, ms; as it stands, where it names no offset. */
-export function startBy(point: DatePoint, { timeZone, offsets }: RecordClock): number {
+function startBy(point: DatePoint, { timeZone, offsets }: RecordClock): number {
 	if (point.offset === undefined) return point.start;
 	const instant = instantOf(point);
 	const own = timeZone ? offsetIn(timeZone, instant) : offsets.length === 1 ? (offsets[0] ?? 0) : 0;

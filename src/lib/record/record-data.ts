@@ -7,8 +7,8 @@ import type {
 	StatementRecord
 } from './events-file.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
-import { toDateData, type DateData } from './date-data.ts';
-import { clockOf, type RecordClock } from './record-clock.ts';
+import { toDateData, type Clock, type DateData } from './date-data.ts';
+import { clockOf, toClock } from './record-clock.ts';
 import { safeUrl, type SafeUrl } from './safe-url.ts';
 import { withTextFragment } from './text-fragment.ts';
 
@@ -97,7 +97,7 @@ export interface RecordData extends Pick<
  */
 export function toRecordData(
 	file: EventsFile,
-	clock = clockOf(file.timeZone, datesOf(file))
+	clock = toClock(clockOf(file.timeZone, datesOf(file)))
 ): RecordData {
 	const sources = new Map(file.sources.map((source) => [source.id, source]));
 	return {
@@ -143,7 +143,7 @@ function toAddress(url: string): AddressData {
  *
  * @throws Error for a `published` that is no date that we read
  */
-export function toSource(source: SourceRecord, clock?: RecordClock): SourceData {
+export function toSource(source: SourceRecord, clock?: Clock): SourceData {
 	return {
 		id: source.id,
 		publisher: source.publisher,
@@ -192,7 +192,7 @@ function toStatement(
 export function toEventData(
 	event: EventRecord,
 	sources: ReadonlyMap<string, SourceRecord>,
-	clock?: RecordClock
+	clock?: Clock
 ): EventData {
 	return {
 		id: event.id,
