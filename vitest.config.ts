@@ -54,7 +54,7 @@ const tests = defineConfig({
 				plugins: [svelteTesting()],
 				resolve: { conditions: [...defaultClientConditions] },
 				// Found only once a test runs, they would load its page again.
-				optimizeDeps: { include: ['micromark', 'micromark-extension-gfm'] },
+				optimizeDeps: { include: ['axe-core', 'micromark', 'micromark-extension-gfm'] },
 				test: {
 					name: 'component',
 					// One window for all: what they import is loaded once.

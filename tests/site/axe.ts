@@ -2,12 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { alike } from '../fixtures/alike.ts';
-
-const options: axe.RunOptions = {
-	rules: { 'label-content-name-mismatch': { enabled: true } },
-	// Of what passes only the rules are counted; to describe each element costs a third of a look.
-	resultTypes: ['violations']
-};
+import { axeOptions as options } from '../fixtures/axe-options.ts';
 
 /** Selectors of what axe looks at, and of what in it it does not. */
 interface Context {
@@ -33,8 +28,7 @@ function lookInFrames(page: Page, { include, exclude }: Context) {
 }
 
 /**
- * Expects that axe finds nothing: no rule that it has on by itself, best practices too, and WCAG’s 2.5.3,
- * which it has not: what is seen on a control can be said to it.
+ * Expects that axe finds nothing, by the rules of `axe-options.ts`.
  *
  * @param parts selectors of what has changed since the page was last looked at; default: all of the page.
  *   Where all is tried it is always all of it.

@@ -7,7 +7,7 @@ import { palette } from '#lib/timeline/draw/palette.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { readEventsCsv } from '../export/read-csv.ts';
 import { anew } from './anew.ts';
-import { isKnown } from './known.ts';
+import { isKnown } from '../fixtures/known.ts';
 import { pixelsOf } from './pixels.ts';
 import { cards, drawing, facts, frames, open } from './story.ts';
 import { dialog, openDialog, radio, take } from './export-dialog.ts';

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { isKnown, passed, readable } from './known.ts';
+import { isKnown, passed } from '../fixtures/known.ts';
+import { readable } from './readable.ts';
 import { pressMore, toEvent } from './stage.ts';
 import { facts } from './story.ts';
 

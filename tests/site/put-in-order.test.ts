@@ -4,7 +4,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from './axe.ts';
-import { readable } from './known.ts';
+import { readable } from './readable.ts';
 import { pagesOf, unbroken } from './pdf.ts';
 import { boxOf, middleOf } from './story.ts';
 

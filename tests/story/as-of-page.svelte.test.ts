@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectClean } from '../fixtures/axe.ts';
+import { expectUnknown, laterSource } from '../fixtures/expect-unknown.ts';
+import { readPage } from '../fixtures/known.ts';
+import { pressKeys } from '../fixtures/press-keys.ts';
+import { soon } from '../fixtures/soon.ts';
+import {
+	address,
+	anew,
+	cards,
+	close,
+	drawn,
+	expectAddress,
+	expectCount,
+	facts,
+	find,
+	findAll,
+	frames,
+	get,
+	goTo,
+	open,
+	openTool,
+	shownCount,
+	tool
+} from '../fixtures/story-page.ts';
+
+vi.mock('$app/navigation', () => import('../fixtures/navigation.ts'));
+
+beforeAll(open);
+afterAll(close);
+
+const isAll = Boolean(import.meta.env.OTR_ALL);
+
+const slider = () => get<HTMLInputElement>('#page_as-of input[type="range"]');
+const dateField = () => get<HTMLInputElement>('#page_as-of input[type="date"]');
+const days = () => get<HTMLSelectElement>('#page_as-of select');
+const spoken = () => get('p[aria-live]');
+const line = () => find('header strong')?.innerText.replace(/\s+/g, ' ').trim();
+const isSaid = (words: string) => soon(() => expect(line()).toBe(words));
+const expectCards = (count: number) => expectCount('article', count);
+const button = (name: string) =>
+	page
+		.getByRole('toolbar', { name: 'Zoom and pan' })
+		.getByRole('button', { name })
+		.element() as HTMLElement;
+const box = (name: string) =>
+	findAll<HTMLInputElement>('#page_filter input').find(({ labels }) =>
+		labels?.[0]?.textContent.trim().startsWith(name)
+	);
+
+function choose(words: string) {
+	const option = [...days().options].find(({ text }) => text === words);
+	if (!option) throw new Error(`no ${words}`);
+	days().value = option.value;
+	days().dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** What a card calls its event's date, of every event. */
+function dateTexts(): Map<string, string> {
+	const texts = cards().map((node): [string, string] => {
+		const date = node.querySelector('.date a')?.firstChild?.parentElement;
+		return [node.id, (date?.textContent ?? '').replace(', show it on the timeline', '').trim()];
+	});
+	expect(texts).toHaveLength(facts.length);
+	return new Map(texts);
+}
+
+/** On either side of what changes most, a month, and more days where all is tried. */
+test.each([
+	...['2025-02-17', '2025-08-06', '2026-02-16', '2026-02'],
+	...(isAll
+		? [
+				'2025-02-18',
+				'2025-04-05',
+				'2025-05-19',
+				'2025-08-20',
+				'2025-09-24',
+				'2025-12-31',
+				'2026-02-17',
+				'2026-05'
+			]
+		: [])
+])('on %s nothing can be read that was not known', async (asof) => {
+	await anew();
+	const dateOf = dateTexts();
+	goTo(`/?asof=${asof}`);
+	await soon(() => expect(line()).toBeTruthy());
+	await frames();
+	// Whatever unfolds is unfolded, too.
+	for (const summary of findAll('details:not([open]) > summary')) summary.click();
+	await frames();
+	const shown = { line: line() ?? '', ids: cards().map(({ id }) => id), text: readPage(), dateOf };
+	expectUnknown(asof, shown);
+	expect(new URLSearchParams(location.search).get('asof')).toBe(asof);
+});
+
+test('at the end of 2025 neither the 400 TB nor the reply of December is there', async () => {
+	await anew('/?asof=2025-12-31');
+	for (const asof of ['2025', '2025-12', '2025-12-31']) {
+		goTo(`/?asof=${asof}`);
+		await isSaid('What was known on 31 December 2025: 21 events.');
+		const present = page.getByRole('link', { name: 'Present', exact: true });
+		await soon(() => expect(present.element()).toHaveAttribute('href', `/present/?asof=${asof}`));
+		expect(find('article[id="ice-2025-07-data-400"]'), asof).toBeNull();
+		expect(find('article[id="ice-2025-12-internal-response"]'), asof).toBeNull();
+		const text = readPage();
+		expect(text).toContain('21 events');
+		for (const word of ['400 TB', 'ICE data', 'Reported reply', 'Azure data usage']) {
+			expect(text, `${word}, on ${asof}`).not.toContain(word);
+		}
+		expect(text).toMatch(laterSource);
+	}
+});
+
+// What is no date: `record/address-state.test.ts`.
+test('a value that is no date gives the whole', async () => {
+	await anew('/?asof=2025');
+	await soon(() => expect(line()).toBeTruthy());
+	goTo('/?asof=2025-02-30');
+	await expectCards(facts.length);
+	expect(line()).toBeUndefined();
+	expect(find(drawn)).toBeVisible();
+});
+
+test('before anything was known the page says so, and what to do', async () => {
+	await anew('/?asof=2024');
+	await isSaid('What was known on 31 December 2024: 0 events.');
+	expect(get('main')).toHaveTextContent('Nothing in this record was public by then.');
+	await expectCards(0);
+	(page.getByRole('button', { name: 'Show all dates' }).first().element() as HTMLElement).click();
+	await expectCards(facts.length);
+	await soon(() => expect(document.activeElement).toBe(tool('as-of').querySelector('summary')));
+	await expectAddress('/');
+});
+
+test('the slider goes from day to day by keys, keeps the focus, and the page stays where it is', async () => {
+	await anew();
+	await openTool('as-of');
+	expect(slider()).toHaveAttribute('aria-valuetext', 'All dates');
+	scrollTo({ top: 120, behavior: 'instant' });
+	await frames();
+	const [top, place] = [scrollY, slider().getBoundingClientRect().y];
+	expect(place).toBeGreaterThan(0);
+	expect(place).toBeLessThan(innerHeight);
+	slider().focus();
+	const said: (string | null)[] = [];
+	for (let i = 0; i < 5; i++) {
+		await pressKeys('ArrowLeft');
+		expect(slider()).toHaveFocus();
+		said.push(slider().getAttribute('aria-valuetext'));
+	}
+	// The first step back is to the last day at which something became known.
+	expect(said.slice(0, 3)).toEqual(['30 June 2026', '31 May 2026', '28 February 2026']);
+	expect(slider()).toHaveAccessibleName(`As known on ${said[4]}`);
+	expect(scrollY).toBe(top);
+	expect(slider().getBoundingClientRect().y).toBeCloseTo(place, 0);
+	await pressKeys('Home');
+	await isSaid('What was known on 18 February 2025: 1 event.');
+	await expectAddress('/?asof=2025-02-18');
+	await pressKeys('End');
+	await expectCards(facts.length);
+	await expectAddress('/');
+	expect(slider()).toHaveFocus();
+	expect(scrollY).toBe(top);
+});
+
+test('one sentence is said for a move of the as-of day', async () => {
+	await anew('/?event=imod-2025-08-06-unit-8200-report');
+	await openTool('as-of');
+	slider().focus();
+	const all: string[] = [];
+	const observer = new MutationObserver(() => all.push(spoken().textContent));
+	observer.observe(spoken(), { childList: true, characterData: true, subtree: true });
+	// As fast as a hand on the keys: each takes the place of the one before.
+	for (let i = 0; i < 3; i++) {
+		slider().stepDown();
+		slider().dispatchEvent(new Event('input', { bubbles: true }));
+		await frames();
+	}
+	const sentence = 'What was known on 28 February 2026: 31 events.';
+	await soon(() => expect(spoken()).toHaveTextContent(sentence));
+	await pressKeys('End');
+	await soon(() => expect(spoken()).toHaveTextContent('All dates are shown.'));
+	expect(all.filter(Boolean)).toEqual([sentence, 'All dates are shown.']);
+	observer.disconnect();
+});
+
+test('the date field and the days to choose move it, and only known days are named', async () => {
+	await anew();
+	await openTool('as-of');
+	expect([...days().options].map(({ text }) => text)).toEqual([
+		'All dates',
+		'28 February 2025',
+		'30 April 2025',
+		'31 May 2025',
+		'31 August 2025',
+		'30 September 2025',
+		'31 December 2025',
+		'28 February 2026',
+		'31 May 2026',
+		'30 June 2026'
+	]);
+	choose('31 August 2025');
+	await soon(() => expect(dateField().value).toBe('2025-08-31'));
+	await expectAddress('/?asof=2025-08-31');
+	expect([...days().options].at(-1)?.text).toBe('31 August 2025');
+	await userEvent.fill(dateField(), '2025-12-31');
+	dateField().blur();
+	await isSaid('What was known on 31 December 2025: 21 events.');
+	expect(days().value).toBe('2025-12-31');
+	// What is typed half, or emptied, does not lift it.
+	await userEvent.fill(dateField(), '');
+	dateField().blur();
+	await soon(() => expect(dateField().value).toBe('2025-12-31'));
+	await expectCards(21);
+	choose('All dates');
+	await expectAddress('/');
+	expect(dateField().value).toBe('');
+});
+
+test('the drawing still works behind it', async () => {
+	await anew();
+	for (const day of ['30 September 2025', '31 May 2025']) {
+		await openTool('as-of');
+		choose(day);
+		button('Zoom in').click();
+		button('Whole story').click();
+		await openTool('filter');
+		box('Protest')?.click();
+		await soon(() => expect(shownCount()).toContain('events shown'));
+		box('Protest')?.click();
+		get(`${drawn} a[tabindex="0"]`).focus();
+		await pressKeys('End', 'Enter');
+		await soon(() => expect(document.activeElement?.localName).toBe('article'));
+		await pressKeys('Escape');
+		await soon(() => expect(document.activeElement?.closest(drawn)).toBeTruthy());
+		expect(document.activeElement?.localName).toBe('a');
+	}
+});
+
+test('of what was not known an event in the address is ignored, of what was it is selected', async () => {
+	await anew('/?asof=2025&event=ice-2025-07-data-400#ice-2025-07-data-400');
+	expect(find(`${drawn} [aria-current]`)).toBeNull();
+	// What a reader does next writes the address without it.
+	button('Zoom in').click();
+	await expectAddress(/^\/\?asof=2025&from=[\d-]+&to=[\d-]+$/);
+	const id = 'imod-2025-08-06-unit-8200-report';
+	await anew(`/?asof=2025&event=${id}`);
+	expect(find(`${drawn} [aria-current="true"]`)).toHaveAttribute('data-event', id);
+	expect(address()).toBe(`/?asof=2025&event=${id}`);
+});
+
+test.each(
+	(
+		[
+			[1280, 'dark'],
+			[320, 'light'],
+			[1280, 'light'],
+			[320, 'dark']
+		] as const
+	).slice(0, isAll ? undefined : 1)
+)('axe finds nothing at %s px, %s, and nothing is too wide', async (width, colorScheme) => {
+	for (const [asof = '', ...parts] of [
+		['2025-12-31', 'header', '#page_timeline'],
+		['2024', 'header', '#page_events']
+	]) {
+		await anew(`/?asof=${asof}`, { width, colorScheme });
+		await soon(() => expect(line()).toBeTruthy());
+		await expectClean(...parts);
+		expect(document.documentElement.scrollWidth).toBe(width);
+	}
+});

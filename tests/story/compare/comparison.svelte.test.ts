@@ -1,0 +1,330 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { expectClean } from '../../fixtures/axe.ts';
+import { isKnown, readPage } from '../../fixtures/known.ts';
+import { setMedia } from '../../fixtures/open-route.ts';
+import { pressKeys } from '../../fixtures/press-keys.ts';
+import { soon } from '../../fixtures/soon.ts';
+import {
+	anew,
+	cardOf,
+	cards,
+	close,
+	expectAddress,
+	expectCount,
+	factOf,
+	facts,
+	find,
+	findAll,
+	get,
+	goTo,
+	open,
+	openTool,
+	rested,
+	tool
+} from '../../fixtures/story-page.ts';
+
+vi.mock('$app/navigation', () => import('../../fixtures/navigation.ts'));
+
+beforeAll(open);
+afterAll(close);
+
+// As a reader leaves it: the next test begins without a dialog.
+afterEach(async () => {
+	goTo('/');
+	await expectCount('dialog', 0);
+});
+
+const principle = 'imod-2025-09-25-mass-surveillance-principle';
+const reply = 'ice-2026-02-operational-use-statement';
+const december = 'ice-2025-12-internal-response';
+const january = 'ice-2026-01-contracts-response';
+const address = `/?compare=${principle},${reply}`;
+
+const dialog = () => find('dialog');
+const sides = () => findAll('dialog article');
+const opener = () => get('#page_open-comparison');
+const status = () => find('dialog [role="status"]')?.innerText.replace(/\s+/g, ' ').trim();
+const linked = () => findAll<HTMLButtonElement>('dialog [aria-pressed]');
+const comparedIn = () => new URLSearchParams(location.search).get('compare');
+const isCompared = (wanted: string | null) => soon(() => expect(comparedIn()).toBe(wanted));
+const hasFocus = (node: () => Element | null | undefined) =>
+	soon(() => expect(document.activeElement).toBe(node()));
+const isAtHeading = () =>
+	soon(() => {
+		expect(document.activeElement).toHaveTextContent('Compare two statements');
+		expect(document.activeElement?.localName).toBe('h2');
+		expect(dialog()).toHaveAccessibleName('Compare two statements');
+	});
+const isClosed = () => expectCount('dialog', 0);
+
+/** The quote of one side as it stands, without what is only read out. */
+function quoteOf(side: HTMLElement | undefined) {
+	const copy = side?.querySelector('blockquote p')?.cloneNode(true) as Element | undefined;
+	for (const spoken of copy?.querySelectorAll('.spoken') ?? []) spoken.remove();
+	return copy?.textContent;
+}
+
+const titleOf = (id: string) => factOf(id).title;
+
+const expectCompared = (a: string, b: string) =>
+	soon(() => {
+		const [one, other, ...more] = sides();
+		expect(more).toEqual([]);
+		expect(one).toHaveTextContent(titleOf(a));
+		expect(other).toHaveTextContent(titleOf(b));
+		expect([quoteOf(one), quoteOf(other)]).toEqual([factOf(a).quote, factOf(b).quote]);
+	});
+
+async function openFromTool() {
+	await openTool('share');
+	opener().click();
+}
+
+test('the address restores it: who, to whom, when public, the pages, what is between', async () => {
+	await anew(`/?compare=${january},${december}&theme=dark`);
+	await isAtHeading();
+	await expectCompared(december, january);
+	const [one, other] = sides();
+	for (const words of [
+		'December 2025, day unknown',
+		'company, as reported by the sources',
+		'Microsoft sources',
+		'reported reply',
+		'press reports',
+		'February 2026, day unknown'
+	]) {
+		expect(one).toHaveTextContent(words);
+	}
+	// It says nothing of how it was said.
+	const names = [...(other?.querySelectorAll('dt') ?? [])].map((node) => node.textContent);
+	expect(names.length).toBeGreaterThan(0);
+	expect(names).not.toContain('Channel');
+	for (const [side, id] of [
+		[one, december],
+		[other, january]
+	] as const) {
+		const hrefs = [...(side?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href') ?? '');
+		for (const { url } of factOf(id).sources) {
+			expect(hrefs.some((href) => href.startsWith(url))).toBe(true);
+		}
+	}
+	const between = page.getByRole('region', { name: 'Between them' });
+	expect(between.getByRole('listitem').elements()).toHaveLength(1);
+	expect(between.element()).toHaveTextContent(titleOf('ice-2026-01-data-1400'));
+	expect(between.element()).toHaveTextContent('leaves open whether it was between them');
+	// Nothing else of the address is touched.
+	await rested();
+	expect(comparedIn()).toBe(`${january},${december}`);
+});
+
+test('by keys alone: opened, a suggested pair, any two, closed, and the focus is back', async () => {
+	await anew();
+	await openTool('share');
+	opener().focus();
+	await pressKeys('Enter');
+	await isAtHeading();
+	await expectCompared(principle, reply);
+	await isCompared(`${principle},${reply}`);
+	expect(status()).toBe('129–156 days apart; one of the dates is itself uncertain.');
+
+	expect(page.getByRole('list', { name: 'Linked in the record' }).element()).toContainElement(
+		linked()[0] as HTMLElement
+	);
+	expect(linked()[0]).toHaveAttribute('aria-pressed', 'true');
+	const winter = linked().find(({ textContent }) => textContent.includes(titleOf(december)));
+	expect(winter).toHaveTextContent(titleOf(january));
+	for (let i = 0; i < 9 && document.activeElement !== winter; i++) await pressKeys('Tab');
+	expect(winter).toHaveFocus();
+	await pressKeys('Enter');
+	await expectCompared(december, january);
+	expect(status()).toContain('1–61 days apart');
+
+	(page.getByRole('combobox', { name: 'Compare' }).element() as HTMLElement).focus();
+	await pressKeys('Home');
+	await expectCompared('imod-2025-02-24-town-hall', january);
+	await isCompared(`imod-2025-02-24-town-hall,${january}`);
+
+	await pressKeys('Escape');
+	await isClosed();
+	await hasFocus(() => tool('share').querySelector('summary'));
+	await isCompared(null);
+});
+
+test('the statement that is selected is one of the two; where only one was known, it says that there are not two', async () => {
+	const id = 'imod-2026-06-final-update';
+	await anew(`/?event=${id}`);
+	await openFromTool();
+	await expectCompared('imod-2025-08-15-external-review', id);
+	await pressKeys('Escape');
+	await isClosed();
+	goTo('/?asof=2025-02');
+	await openFromTool();
+	await soon(() => expect(dialog()).toHaveTextContent('There are not two statements to compare.'));
+	(page.getByRole('button', { name: 'Close' }).element() as HTMLElement).click();
+	await hasFocus(() => tool('share').querySelector('summary'));
+	expect(comparedIn()).toBeNull();
+});
+
+test('a card compares its own statement, by keys, and has the focus back', async () => {
+	await anew();
+	const { length } = history;
+	const buttons = findAll<HTMLButtonElement>('article button').filter(
+		({ textContent }) => textContent.trim() === 'Compare with…'
+	);
+	const own = buttons.find((button) => cardOf(january).contains(button));
+	own?.focus();
+	await pressKeys('Enter');
+	await isAtHeading();
+	await expectCompared(december, january);
+	await isCompared(`${december},${january}`);
+	expect(history).toHaveLength(length + 1);
+	await pressKeys('Escape');
+	await isClosed();
+	await hasFocus(() => own);
+	// What says nothing in its own words offers nothing.
+	expect(buttons).toHaveLength(facts.filter(({ quote }) => quote).length);
+});
+
+test('opening it makes one entry in the history, choosing another pair none', async () => {
+	await anew();
+	const { length } = history;
+	await openFromTool();
+	await isCompared(`${principle},${reply}`);
+	linked()[1]?.click();
+	await soon(() => expect(comparedIn()).not.toBe(`${principle},${reply}`));
+	expect(history).toHaveLength(length + 1);
+	history.back();
+	await isClosed();
+	expect(comparedIn()).toBeNull();
+	history.forward();
+	await soon(() => expect(sides()).toHaveLength(2));
+});
+
+// What names no two statements: `compare.test.ts`.
+describe('an address', () => {
+	test('that names one statement compares it with what the record links it to; that names no two compares nothing', async () => {
+		await anew(`/?compare=${principle},nothing`);
+		await rested();
+		expect(dialog()).toBeNull();
+		for (const query of ['compare=', `compare=${principle},ice-2026-02-17-joint-report`]) {
+			goTo(`/?compare=${january}`);
+			await expectCompared(december, january);
+			await isCompared(`${december},${january}`);
+			goTo(`/?${query}`);
+			await isClosed();
+			expect(cards(), query).toHaveLength(facts.length);
+		}
+	});
+});
+
+test('no quote stands without what it was a part of, nor has a day that is not its own', async () => {
+	const protest = 'imod-2025-02-24-town-hall';
+	await anew(`/?compare=${december},${protest}`);
+	await soon(() => expect(sides()).toHaveLength(2));
+	for (const [side, id] of [protest, december].entries()) {
+		const summary = cardOf(id).querySelector<HTMLElement>('.summary')?.textContent?.trim() ?? '';
+		expect(summary.length).toBeGreaterThan(20);
+		expect(sides()[side]).toHaveTextContent(summary.replace(/\s+/g, ' '));
+	}
+	expect(status()).toContain(
+		'24 February 2025 is the date of the protest; the words quoted with it may be from another day.'
+	);
+});
+
+test('a link in it leads to the card, and Back to the comparison', async () => {
+	await anew(`${address}&kinds=protest`);
+	// Filters hide neither what is compared nor what is between.
+	await expectCompared(principle, reply);
+	const report = 'ice-2026-02-17-joint-report';
+	const link = findAll<HTMLAnchorElement>('dialog a').find(({ textContent }) =>
+		textContent.includes(titleOf(report))
+	);
+	link?.click();
+	await isClosed();
+	await hasFocus(() => find(`article[id="${report}"]`));
+	await expectAddress(new RegExp(`event=${report}`));
+	expect(comparedIn()).toBeNull();
+	history.back();
+	await expectCompared(principle, reply);
+});
+
+test('what both use is underlined, and said to whoever listens', async () => {
+	await anew(address);
+	await soon(() => expect(find('dialog article mark')).not.toBeNull());
+	const marks = findAll('dialog article mark');
+	const areUnderlined = () => {
+		for (const mark of marks) expect(getComputedStyle(mark).textDecorationLine).toBe('underline');
+	};
+	for (const { textContent } of marks) expect(textContent).toMatch(/^in both: .+; end\.$/);
+	areUnderlined();
+	const words = (text: string | null | undefined) => text?.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const marked = findAll('dialog article blockquote p').map((node) => {
+		const copy = node.cloneNode(true) as Element;
+		for (const spoken of copy.querySelectorAll('.spoken')) spoken.remove();
+		const shared = [...copy.querySelectorAll('mark')].flatMap((mark) => words(mark.textContent));
+		return { shared, all: words(copy.textContent) };
+	});
+	const [one, other] = marked;
+	if (!one || !other) throw new Error('two quotes are there');
+	for (const word of one.shared) expect(other.all).toContain(word);
+	for (const word of other.shared) expect(one.all).toContain(word);
+	// Not nearly everything.
+	for (const { shared, all } of marked) expect(shared.length).toBeLessThan(all.length / 3);
+	await setMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+	areUnderlined();
+	expect(dialog()).toHaveTextContent('nothing about what they mean');
+});
+
+test('as of a day only what was known is offered, and nothing else can be read', async () => {
+	const asof = '2025-12';
+	await anew(`/?asof=${asof}&compare=${december},${january}`);
+	await isCompared(null);
+	await isClosed();
+	await openFromTool();
+	await expectCompared('imod-2025-08-15-external-review', 'imod-2025-09-25-evidence-statement');
+	expect(linked()).toHaveLength(5);
+	expect(dialog()).toHaveTextContent('What was known on 31 December 2025');
+	const text = readPage();
+	expect(text).toContain(titleOf('imod-2025-08-15-external-review'));
+	const later = facts.filter((fact) => !isKnown(fact, asof));
+	expect(later.length).toBeGreaterThan(5);
+	for (const { id, title, quote } of later) {
+		for (const words of [id, title, quote]) if (words) expect(text).not.toContain(words);
+	}
+});
+
+test.each(
+	(
+		[
+			[320, 'light'],
+			[1280, 'light'],
+			[320, 'dark'],
+			[1280, 'dark']
+		] as const
+	).slice(0, import.meta.env.OTR_ALL ? undefined : 1)
+)(
+	'open at %s px, %s, it has no fault that axe finds, fits, and nothing in it is too small',
+	async (width, colorScheme) => {
+		await anew(address, { width, colorScheme });
+		await soon(() => expect(sides()).toHaveLength(2));
+		await expectClean('dialog');
+		const node = get('dialog');
+		expect(node.scrollWidth - node.clientWidth).toBe(0);
+		// WebKit scrolls by what is cut off of a long choice, unless its paint is contained.
+		const selects = findAll('dialog select');
+		expect(selects.length).toBeGreaterThan(0);
+		for (const select of selects) expect(getComputedStyle(select).contain).toBe('paint');
+		const controls = findAll('dialog :is(a[href]:not(.source a), button, select)');
+		const small = controls.filter((node) => node.getBoundingClientRect().height < 24);
+		expect(small.map(({ textContent }) => textContent)).toEqual([]);
+		const [one, other] = sides().map((node) => node.getBoundingClientRect());
+		if (!one || !other) throw new Error('two sides are there');
+		// One over the other where there is no room beside it.
+		if (width === 320) expect(other.top).toBeGreaterThan(one.bottom);
+		else expect(other.top).toBe(one.top);
+		await pressKeys('Escape');
+		await isClosed();
+		await hasFocus(() => tool('share').querySelector('summary'));
+	}
+);

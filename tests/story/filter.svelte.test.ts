@@ -1,0 +1,333 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { page, userEvent, type Locator } from 'vitest/browser';
+import { formatKind } from '#lib/messages/format.ts';
+import { eventKinds } from '#lib/record/terms.ts';
+import { pressKeys } from '../fixtures/press-keys.ts';
+import { soon } from '../fixtures/soon.ts';
+import {
+	anew,
+	cards,
+	close,
+	clusters,
+	drawn,
+	expectAddress,
+	expectCount,
+	facts as all,
+	findAll,
+	frames,
+	get,
+	markOf,
+	marks,
+	open,
+	openTool,
+	rested,
+	toldMark
+} from '../fixtures/story-page.ts';
+
+vi.mock('$app/navigation', () => import('../fixtures/navigation.ts'));
+
+beforeAll(open);
+afterAll(close);
+
+/** As the page names their kinds: a figure is a measurement. */
+const facts = all.map((fact) => ({ ...fact, kind: fact.kind.replace('data', 'measurement') }));
+
+const imod = 'Israel Ministry of Defense (IMOD)';
+const trackOf = (id: string) => id.split('-', 1)[0];
+
+/** Each filter, what it hides, and what the address then says. */
+const filters = [
+	{
+		name: imod,
+		hides: ({ id }: { id: string }) => trackOf(id) === 'imod',
+		query: 'tracks=ice'
+	},
+	{
+		name: /^Protest \d+$/,
+		hides: ({ kind }: { kind: string }) => kind === 'protest',
+		query: 'kinds=statement,report,action,measurement'
+	},
+	{
+		name: /^Reported figure \d+$/,
+		hides: ({ kind }: { kind: string }) => kind === 'measurement',
+		query: 'kinds=statement,report,protest,action'
+	}
+];
+
+const box = (name: string | RegExp) => page.getByRole('checkbox', { name });
+const isChecked = (of: Locator) => (of.element() as HTMLInputElement).checked;
+/** Turns a box, as a press does. */
+function turn(name: string | RegExp, isOn: boolean) {
+	const node = box(name).element() as HTMLInputElement;
+	expect(node.checked).toBe(!isOn);
+	node.click();
+}
+const everything = () => page.getByRole('button', { name: 'Clear' }).first();
+const press = (button: Locator) => (button.element() as HTMLElement).click();
+const order = () => page.getByRole('combobox', { name: 'Order' }).element() as HTMLSelectElement;
+
+function choose(value: string) {
+	order().value = value;
+	order().dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** The parameters may stand in any order, as may the kinds. */
+const hasQuery = (query: string) => {
+	const sorted = (text: string) =>
+		[...new URLSearchParams(text)].map(([key, value]) => [key, value.split(',').sort()]).sort();
+	return soon(() => expect(sorted(location.search)).toEqual(sorted(query)));
+};
+
+const isFaint = (node: Element) => Number(getComputedStyle(node).opacity) < 0.5;
+
+/** Where every mark and cluster stands, faint ones too, and whether it is faint. */
+const places = () =>
+	findAll(`${drawn} a`)
+		.map((node) => {
+			const { x, y, width, height } = node.getBoundingClientRect();
+			return {
+				id: node.getAttribute('data-event'),
+				box: [x, y + scrollY, width, height].map((value) => Math.round(value * 10) / 10),
+				isFaint: isFaint(node)
+			};
+		})
+		// A cluster is told where the first of its events that are shown is.
+		.sort((a, b) => String(a.box).localeCompare(String(b.box)));
+
+/** How many boxes the overview's strip is drawn of, in each track. */
+const stripParts = () =>
+	findAll('.overview svg g').map((track) =>
+		[...track.querySelectorAll('path')]
+			.map((path) => path.getAttribute('d')?.split('M').length ?? 0)
+			.reduce((sum, parts) => sum + parts - 1, 0)
+	);
+
+const ids = () => cards().map(({ id }) => id);
+const expectCards = (count: number) => expectCount('article', count);
+
+/** Of every mark that stands alone: whether the focus can come to it, and what it says of itself. */
+const marksAlone = () =>
+	findAll(`${drawn} a[data-event]`).map((node) => {
+		node.focus({ preventScroll: true });
+		return {
+			id: node.getAttribute('data-event') ?? '',
+			isReachable: document.activeElement === node,
+			isFaint: isFaint(node),
+			isLink: node.hasAttribute('href'),
+			isStop: node.hasAttribute('tabindex'),
+			isHidden: node.getAttribute('aria-hidden') === 'true'
+		};
+	});
+
+test.each(filters)(
+	'$name: what is filtered out leaves the cards; its marks stay where they are, faint and out of reach',
+	async ({ name, hides, query }) => {
+		await anew();
+		await openTool('filter');
+		const hidden = facts.filter(hides);
+		const shown = facts.filter((fact) => !hides(fact));
+		const before = places();
+		const strip = stripParts();
+		turn(name, false);
+		await expectCards(shown.length);
+		expect(ids().sort()).toEqual(shown.map(({ id }) => id).sort());
+		await hasQuery(query);
+		const after = places();
+		expect(after.map(({ box }) => box)).toEqual(before.map(({ box }) => box));
+		// A cluster of which one event is left is that event’s mark.
+		for (const [i, { id }] of before.entries()) if (id) expect(after[i]?.id).toBe(id);
+		const alone = marksAlone();
+		const isHidden = (id: string) => hidden.some((fact) => fact.id === id);
+		expect(alone.filter(({ id }) => isHidden(id)).length).toBeGreaterThan(0);
+		for (const { id, ...mark } of alone) {
+			const off = isHidden(id);
+			expect({ isReachable: mark.isReachable, isFaint: mark.isFaint }, id).toEqual({
+				isReachable: !off,
+				isFaint: off
+			});
+			if (!off) continue;
+			expect(mark, id).toMatchObject({ isLink: false, isStop: false, isHidden: true });
+		}
+		// As it is told: one that is shown is a link by its name, one that is not is none.
+		for (const one of [
+			alone.find(({ id }) => isHidden(id)),
+			alone.find(({ id }) => !isHidden(id))
+		]) {
+			if (one) expect(toldMark(one.id).elements()).toHaveLength(isHidden(one.id) ? 0 : 1);
+		}
+		expect(marks().elements()).toHaveLength(findAll(`${drawn} a[href]`).length);
+		const sum = (parts: number[]) => parts.reduce((total, count) => total + count, 0);
+		expect(sum(stripParts())).toBeLessThan(sum(strip));
+
+		press(everything());
+		await expectCards(facts.length);
+		await expectAddress('/');
+		expect(isChecked(box(name))).toBe(true);
+		await soon(() => expect(places()).toEqual(before));
+		expect(stripParts()).toEqual(strip);
+	}
+);
+
+test('a track that is off leaves its row of the overview empty', async () => {
+	await anew();
+	await openTool('filter');
+	const [first = 0, second = 0] = stripParts();
+	expect(first).toBeGreaterThan(0);
+	turn(imod, false);
+	await soon(() => expect(stripParts()).toEqual([0, second]));
+});
+
+test.each(filters)(
+	'$name off: the arrows go from shown event to shown event',
+	async ({ hides, query }) => {
+		const shown = facts.filter((fact) => !hides(fact));
+		await anew(`/?${query}`);
+		await expectCards(shown.length);
+		get(`${drawn} a[tabindex="0"]`).focus();
+		await pressKeys('Home');
+		const passed: string[] = [];
+		const focused = () => {
+			const { activeElement: node } = document;
+			return node?.closest('.drawing') ? (node.getAttribute('href') ?? 'no link') : 'outside';
+		};
+		for (let last = ''; last !== focused(); await frames()) {
+			last = focused();
+			passed.push(last.slice(1));
+			await pressKeys('ArrowRight');
+			await frames();
+		}
+		expect(passed.length).toBeGreaterThan(1);
+		expect(passed.filter((id) => !shown.some((fact) => fact.id === id))).toEqual([]);
+		expect(new Set(passed).size).toBe(passed.length);
+		// Whatever stands alone has been passed, and each cluster by its first.
+		expect(passed).toHaveLength(marks().elements().length);
+	}
+);
+
+const one = 'imod-2025-08-06-unit-8200-report';
+const isCurrent = (id: string) =>
+	soon(() => expect(markOf(id)).toHaveAttribute('aria-current', 'true'));
+
+test('an event that a filter hides is not selected, and is again once it is shown', async () => {
+	await anew(`/?event=${one}#${one}`);
+	await openTool('filter');
+	await isCurrent(one);
+	turn(/^Report \d+$/, false);
+	await expectCount(`${drawn} [aria-current]`, 0);
+	await hasQuery('kinds=statement,protest,action,measurement');
+	expect(location.hash).toBe('');
+	turn(/^Report \d+$/, true);
+	await isCurrent(one);
+	await hasQuery(`event=${one}`);
+});
+
+test('filters and the order keep the selection: the page moves, but nobody scrolls it', async () => {
+	await anew();
+	await userEvent.click(markOf(one) as HTMLElement);
+	await openTool('filter');
+	await expectAddress(new RegExp(`event=${one}`));
+	const { length } = history;
+	const isKept = async () => {
+		await rested();
+		await isCurrent(one);
+	};
+	choose('newest');
+	await hasQuery(`order=newest&event=${one}`);
+	await isKept();
+	turn(/^Protest \d+$/, false);
+	await hasQuery(`order=newest&event=${one}&kinds=statement,report,action,measurement`);
+	await isKept();
+	// Hidden and shown again, it has not been chosen again.
+	for (let i = 0; i < 2; i++) {
+		turn(imod, i === 1);
+		await expectCount('article.selected', i);
+		await soon(() => expect(new URLSearchParams(location.search).has('event')).toBe(i === 1));
+	}
+	await isKept();
+	expect(history).toHaveLength(length);
+});
+
+test('newest first turns the cards and not the drawing', async () => {
+	await anew();
+	await openTool('filter');
+	const [oldest, drawing] = [ids(), places()];
+	await anew('/?order=newest');
+	await openTool('filter');
+	expect(ids()).toEqual(oldest.toReversed());
+	expect(places()).toEqual(drawing);
+	expect(order().value).toBe('newest');
+	choose('oldest');
+	await expectAddress('/');
+	expect(ids()).toEqual(oldest);
+	choose('newest');
+	await expectAddress('/?order=newest');
+	expect(places()).toEqual(drawing);
+});
+
+test('values that there are not give the whole', async () => {
+	await anew();
+	const queries = [
+		'tracks=nope&kinds=zzz&order=sideways',
+		'tracks=__proto__,constructor',
+		'kinds=Statement',
+		'tracks=%3Cb%3E&kinds=%2C%2C'
+	];
+	for (const query of queries) {
+		await anew(`/?${query}`);
+		await expectCards(facts.length);
+		await openTool('filter');
+		const boxes = page.getByRole('checkbox').elements() as HTMLInputElement[];
+		expect(boxes.length).toBeGreaterThan(0);
+		expect(boxes.filter(({ checked }) => !checked)).toEqual([]);
+		expect(everything().elements()).toEqual([]);
+	}
+	// What there is counts beside what there is not.
+	await anew('/?tracks=ice,nope&kinds=protest,zzz,report');
+	const left = facts.filter(
+		({ id, kind }) => trackOf(id) === 'ice' && ['protest', 'report'].includes(kind)
+	);
+	await expectCards(left.length);
+});
+
+test('with every kind off the page says so, and its button shows everything', async () => {
+	await anew();
+	await openTool('filter');
+	for (const words of eventKinds.map(formatKind)) turn(new RegExp(`^${words} \\d+$`), false);
+	await expectCards(0);
+	await expectAddress('/?kinds=');
+	const list = page.getByRole('region', { name: 'The record, in order' });
+	expect(list.element()).toHaveTextContent('No event matches the filters.');
+	expect(stripParts()).toEqual([0, 0]);
+	expect(marks().elements()).toEqual([]);
+	// It is no empty view: the marks stand where they stood.
+	expect(places().length).toBeGreaterThan(0);
+	expect(places().filter(({ isFaint }) => !isFaint)).toEqual([]);
+	// As a reload reads it.
+	await anew('/?kinds=');
+	await expectCards(0);
+	press(list.getByRole('button', { name: 'Show all events' }));
+	await expectCards(facts.length);
+	await expectAddress('/');
+});
+
+test('a cluster counts what is shown of it', async () => {
+	await anew('/', { width: 760 });
+	await openTool('filter');
+	const countAll = () =>
+		clusters()
+			.elements()
+			.map(({ textContent }) => Number(textContent))
+			.reduce((sum, count) => sum + count, 0) + findAll(`${drawn} [data-event]:not(.faint)`).length;
+	await soon(() => expect(countAll()).toBe(facts.length));
+	const statements = facts.filter(({ kind }) => kind === 'statement');
+	const alone = findAll(`${drawn} [data-event]`).map((node) => node.dataset.event);
+	expect(statements.filter(({ id }) => !alone.includes(id)).length).toBeGreaterThan(0);
+	turn(/^Statement \d+$/, false);
+	// A cluster of which one event is left is the mark of that event.
+	await soon(() => expect(countAll()).toBe(facts.length - statements.length));
+	expect(
+		clusters()
+			.elements()
+			.filter(({ textContent }) => textContent?.trim() === '1')
+	).toEqual([]);
+});

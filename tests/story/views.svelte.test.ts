@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { expectClean } from '../fixtures/axe.ts';
+import { pressKeys } from '../fixtures/press-keys.ts';
+import { soon } from '../fixtures/soon.ts';
+import {
+	address,
+	anew,
+	cardOf,
+	cards,
+	close,
+	drawn,
+	expectAddress,
+	expectCount,
+	facts,
+	find,
+	findAll,
+	get,
+	markOf,
+	open,
+	openTool,
+	shownCount
+} from '../fixtures/story-page.ts';
+
+vi.mock('$app/navigation', () => import('../fixtures/navigation.ts'));
+
+beforeAll(open);
+afterAll(close);
+
+const isAll = Boolean(import.meta.env.OTR_ALL);
+
+const one = 'imod-2025-08-06-unit-8200-report';
+
+const view = (name: string) => page.getByRole('radio', { name }).element() as HTMLInputElement;
+const rows = () => findAll('#page_table tbody tr');
+const rowIds = () => rows().map(({ id }) => id);
+const expectRows = (count: number) => expectCount('#page_table tbody tr', count);
+const expectCards = (count: number) => expectCount('article', count);
+const fold = (id: string) => cardOf(id).querySelector<HTMLElement>(':scope > details > summary');
+const isDrawn = () => find(drawn)?.checkVisibility() ?? false;
+const hasFocus = (node: () => Element | null | undefined) =>
+	soon(() => expect(document.activeElement).toBe(node()));
+
+/** What stands in a column: who speaks stands below the quote; of an event its title comes first. */
+const column = (index: number) =>
+	rows().map((row) => {
+		const cell = row.children[index];
+		const first = cell?.querySelector('cite') ?? cell?.querySelector('a, .part span');
+		return (cell?.querySelector('q, .part, a') ? first : cell)?.textContent.trim() ?? '';
+	});
+const table = () => page.getByRole('table', { name: /^\d+ events?, by / });
+const header = (name: string) =>
+	findAll('#page_table th').find((node) => node.textContent.trim().startsWith(name));
+const sortButton = (name: string) => header(name)?.querySelector('button');
+
+async function sortBy(name: string) {
+	sortButton(name)?.focus();
+	await pressKeys('Enter');
+}
+
+test('in the list each event is one line, which unfolds into its card', async () => {
+	await anew('/?view=list');
+	await soon(() => expect(find('article.brief')).not.toBeNull());
+	await expectCards(facts.length);
+	const heights = cards().map((node) => node.getBoundingClientRect().height);
+	// Only a very long title needs a second line.
+	expect(heights.filter((height) => height > 50).length).toBeLessThanOrEqual(3);
+	expect(Math.max(...heights)).toBeLessThan(75);
+	for (const [i, { title }] of facts.entries()) {
+		expect(cards()[i]?.querySelector('summary')).toHaveTextContent(title);
+	}
+	expect(find('article blockquote')).toBeNull();
+	const { id, quote = '' } = facts.find(({ quote }) => quote) ?? { id: '' };
+	fold(id)?.click();
+	await soon(() => expect(cardOf(id).querySelector('blockquote')?.textContent.trim()).toBe(quote));
+	expect(cardOf(id).querySelector('.sources')).toBeVisible();
+	fold(id)?.click();
+	await expectCount('article blockquote', 0);
+});
+
+test('a date in the list leads to the drawing and to its mark, by Enter', async () => {
+	await anew('/?view=list');
+	await soon(() => expect(isDrawn()).toBe(false));
+	fold(one)?.focus();
+	await pressKeys('Enter');
+	await soon(() => expect(cardOf(one).querySelector('.date a')).not.toBeNull());
+	const link = cardOf(one).querySelector<HTMLElement>('.date a');
+	expect(link).toHaveAttribute('href', '#page_timeline');
+	link?.focus();
+	await pressKeys('Enter');
+	await soon(() => expect(isDrawn()).toBe(true));
+	await hasFocus(() => markOf(one));
+});
+
+test('the three are one press apart, in the address, and keep selection and filters', async () => {
+	await anew(`/?event=${one}&tracks=imod`);
+	view('List').click();
+	await expectAddress(/view=list/);
+	await soon(() => expect(isDrawn()).toBe(false));
+	expect(cardOf(one)).toHaveClass('selected');
+	const listed = cards().length;
+	expect(listed).toBeGreaterThan(5);
+	view('Table').click();
+	await expectAddress(/view=table/);
+	await expectRows(listed);
+	await expectCards(0);
+	expect(get('#page_table [aria-current="true"]').id).toBe(one);
+	history.back();
+	await soon(() => expect(view('List').checked).toBe(true));
+	await expectCards(listed);
+	view('Timeline').click();
+	await soon(() => expect(new URLSearchParams(location.search).has('view')).toBe(false));
+	await soon(() => expect(isDrawn()).toBe(true));
+	await soon(() => expect(markOf(one)).toHaveAttribute('aria-current', 'true'));
+});
+
+test('arrow keys go from view to view', async () => {
+	await anew();
+	view('Timeline').focus();
+	await pressKeys('ArrowRight');
+	await expectAddress('/?view=list');
+	await pressKeys('ArrowRight');
+	await expectAddress('/?view=table');
+	expect(view('Table')).toHaveFocus();
+	await expectRows(facts.length);
+});
+
+test('the table has a row for each event that is shown, and says what the drawing does', async () => {
+	await anew('/?view=table');
+	await expectRows(facts.length);
+	expect(rowIds()).toEqual(facts.map(({ id }) => id));
+	const said = new Map(rows().map(({ id, textContent }) => [id, textContent.replace(/\s+/g, ' ')]));
+	for (const { id, title, sources, unknown, disputed } of facts) {
+		const publishers = sources.map(({ publisher }) => publisher);
+		for (const words of [title, ...publishers, unknown, disputed])
+			if (words) expect(said.get(id), id).toContain(words);
+	}
+	const quotes = findAll('#page_table q').map(({ textContent }) => textContent);
+	expect(quotes).toEqual(facts.flatMap(({ quote }) => quote ?? []));
+	expect(said.get('ice-2025-07-data-400')).toContain('about 400 TB');
+	const last = said.get('ice-2026-01-data-1400');
+	expect(last).toContain('almost 1,400 TB, about 3.5 times July 2025');
+	expect(last).toContain('no figure published between');
+});
+
+test('a row leads to its card, and Back to the table', async () => {
+	await anew('/?view=table');
+	await expectRows(facts.length);
+	get(`#page_table a[href="#${one}"]`).focus();
+	await pressKeys('Enter');
+	await hasFocus(() => find(`article[id="${one}"]`));
+	await expectAddress(`/?event=${one}#${one}`);
+	history.back();
+	await expectRows(facts.length);
+});
+
+test('columns sort by keys, say which way, and the date is the order of the cards', async () => {
+	await anew('/?view=table');
+	await expectRows(facts.length);
+	expect(table().elements()).toHaveLength(1);
+	expect(table().getByRole('columnheader', { name: 'Date' }).element()).toBe(header('Date'));
+	expect(header('Date')).toHaveAttribute('aria-sort', 'ascending');
+	for (const [name, index] of [
+		['Event', 1],
+		['Kind', 2],
+		['Statement or figure', 3],
+		['Evidence', 4],
+		['Sources', 5],
+		['Not known or disputed', 6]
+	] as const) {
+		const words = () =>
+			column(index).filter((words) => words !== '' && !(index === 3 && /\d TB/.test(words)));
+		await sortBy(name);
+		await soon(() => expect(header(name)).toHaveAttribute('aria-sort', 'ascending'));
+		expect(findAll('#page_table [aria-sort]')).toHaveLength(1);
+		expect(words().length).toBeGreaterThan(1);
+		expect(words()).toEqual(words().toSorted((a, b) => a.localeCompare(b, 'en')));
+		await pressKeys('Enter');
+		await soon(() => expect(header(name)).toHaveAttribute('aria-sort', 'descending'));
+		expect(sortButton(name)).toHaveFocus();
+		expect(words()).toEqual(words().toSorted((a, b) => b.localeCompare(a, 'en')));
+		expect(rowIds()).toHaveLength(facts.length);
+	}
+	await sortBy('Date');
+	await soon(() => expect(rowIds()).toEqual(facts.map(({ id }) => id)));
+	await sortBy('Date');
+	await expectAddress(/order=newest/);
+	await soon(() => expect(rowIds()).toEqual(facts.map(({ id }) => id).toReversed()));
+	await openTool('filter');
+	const order = page.getByRole('combobox', { name: 'Order' }).element() as HTMLSelectElement;
+	expect(order.value).toBe('newest');
+});
+
+test('the address keeps the column that a table is sorted by', async () => {
+	await anew('/?view=table');
+	await expectRows(facts.length);
+	await sortBy('Statement or figure');
+	await expectAddress('/?view=table&sort=speaker');
+	await sortBy('Statement or figure');
+	await expectAddress('/?view=table&sort=-speaker');
+	const sorted = rowIds();
+	await anew();
+	await soon(() => expect(isDrawn()).toBe(true));
+	await anew('/?view=table&sort=-speaker');
+	await expectRows(facts.length);
+	expect(header('Statement or figure')).toHaveAttribute('aria-sort', 'descending');
+	expect(rowIds()).toEqual(sorted);
+	// What is no column is the date.
+	await anew('/?view=table&sort=constructor');
+	await soon(() => expect(rowIds()).toEqual(facts.map(({ id }) => id)));
+});
+
+test('filters, a search and the as-of day hold in the table', async () => {
+	await anew('/?view=table&kinds=protest');
+	await expectRows(facts.filter(({ kind }) => kind === 'protest').length);
+	await anew('/?view=table&q=contract');
+	await soon(() => expect(shownCount()).toContain('match'));
+	await expectRows(Number(/(\d+) of/.exec(shownCount())?.[1]));
+	await soon(() => expect(CSS.highlights.get('page_found')?.size).toBeGreaterThan(0));
+	await anew('/?view=table&asof=2025-12');
+	await expectRows(21);
+	// Of the year after nothing is there but when some sources were published.
+	const text = get('main').innerText;
+	expect(text.length).toBeGreaterThan(1_000);
+	expect(
+		document.body.innerText.replace(
+			/published later \([^)]*\)|published [^,]*, \d+ days later/g,
+			''
+		)
+	).not.toMatch(/400 TB|2026/);
+	await anew('/?view=table&q=zzzz');
+	await soon(() => expect(get('main')).toHaveTextContent('No event matches “zzzz”.'));
+	(page.getByRole('button', { name: 'Show all events' }).element() as HTMLElement).click();
+	await expectRows(facts.length);
+	expect(address()).toContain('view=table');
+});
+
+test.each(
+	(
+		[
+			[320, 'light'],
+			[768, 'light'],
+			[1280, 'light'],
+			[320, 'dark'],
+			[768, 'dark'],
+			[1280, 'dark']
+		] as const
+	).slice(0, isAll ? undefined : 1)
+)(
+	'axe finds nothing in list and table at %s px, %s, and nothing is too wide',
+	async (width, colorScheme) => {
+		for (const form of ['list', 'table']) {
+			await anew(`/?view=${form}&event=${one}`, { width, colorScheme });
+			await (form === 'table' ? expectRows(facts.length) : expectCards(facts.length));
+			await expectClean(form === 'table' ? '#page_table' : '#page_events', 'fieldset');
+			expect(document.documentElement.scrollWidth).toBe(width);
+			const small = findAll('#page_table button, fieldset label').filter((node) => {
+				const { width, height } = node.getBoundingClientRect();
+				return width > 0 && Math.min(width, height) < 23.99;
+			});
+			expect(small).toEqual([]);
+		}
+	}
+);
