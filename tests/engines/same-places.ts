@@ -121,12 +121,14 @@ export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Dra
 	// The pointer is the sign for which the canvas waits.
 	await tab.wheel(place, -4, true);
 	await until(tab, () => document.querySelector('.plane canvas') !== null, []);
-	const isAtRest = () =>
-		document.querySelector('.plane canvas')?.checkVisibility() === false &&
-		((window as Painted).otrPainted?.length ?? 0) > 0;
+	const hasPainted = () => ((window as Painted).otrPainted?.length ?? 0) > 0;
 	// A wheel may come before the canvas is ready.
-	for (let i = 0; i < 3; i++) await tab.wheel(place, -4, true);
-	await until(tab, isAtRest, []);
+	for (let i = 0; i < 100 && !(await tab.evaluate(hasPainted, [])); i++) {
+		await tab.wheel(place, -4, true);
+		await frames(tab, 3);
+	}
+	await until(tab, hasPainted, []);
+	await until(tab, () => document.querySelector('.plane canvas')?.checkVisibility() === false, []);
 	await frames(tab, 4);
 	return {
 		painted: await tab.evaluate(() => (window as Painted).otrPainted ?? [], []),
