@@ -40,10 +40,10 @@ export class Brush {
 
 	/** Where the window is, ms UTC. */
 	get shown(): Domain {
-		const { motion, domain } = this.#view;
+		const { motion } = this.#view;
 		const released = this.#released;
 		// The destination changes in each frame: it is read only if it matters.
-		return this.#drawn ?? (released && motion.destination === released ? released : domain);
+		return this.#drawn ?? (released && motion.destination === released ? released : motion.beside);
 	}
 
 	/** The domain where it rests or to which it glides: names that are spoken do not change in each frame of a gesture. */
@@ -110,7 +110,10 @@ export class Brush {
 	/** The browser scrolls the page with the gesture, or the reader has pressed Escape. */
 	readonly cancel = (): void => {
 		const drag = this.#drag;
-		if (drag?.hasMoved && drag.part !== 'new') this.#view.dragTo(drag.before);
+		if (drag?.hasMoved && drag.part !== 'new') {
+			this.#view.dragTo(drag.before);
+			this.#hold();
+		}
 		this.#drag = this.#drawn = null;
 	};
 

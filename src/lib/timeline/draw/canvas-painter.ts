@@ -110,18 +110,18 @@ export class CanvasPainter {
 		const { isHovered, isSelected } = this.#state;
 		if (shape.name === 'ring' && !isSelected) return;
 		const pen = this.#pen;
-		const { opacity } = this.#lengths.group;
 		const isLarger = isHovered && !isSelected && growing.has(shape.name);
-		const scale = isLarger ? hoveredScale : 1;
-		pen.scale(scale, scale);
+		if (isLarger) pen.scale(hoveredScale, hoveredScale);
 		if (shape.shape === 'outline') this.#outline(shape);
 		else {
-			pen.globalAlpha = opacity * (shape.opacity ?? 1);
+			const opacity = shape.opacity ?? 1;
+			// Most shapes have the opacity of their group, and each change of a canvas costs.
+			if (opacity < 1) pen.globalAlpha *= opacity;
 			if (shape.shape === 'plot') this.#plot(shape);
 			else this.#rect(shape);
-			pen.globalAlpha = opacity;
+			if (opacity < 1) pen.globalAlpha = this.#lengths.group.opacity;
 		}
-		pen.scale(1 / scale, 1 / scale);
+		if (isLarger) pen.scale(1 / hoveredScale, 1 / hoveredScale);
 	}
 
 	#rect(rect: Rect): void {
