@@ -6,7 +6,7 @@ import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts'
 import { boxOf, type SceneMark } from './marks.ts';
 import { headroom, planSeries, valueY, type Stretch } from './series.ts';
 import type { Panel } from './size-class.ts';
-import type { SkylineStep } from './skyline.ts';
+import type { SkylineStep } from '#lib/record/skyline.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 

@@ -1,6 +1,6 @@
 import { gapsOf } from '#lib/record/series.ts';
 import type { Series, SeriesPoint, TimelineEvent } from '#lib/messages/drawn.ts';
-import { coarsen, skylineOf, type SkylineStep } from './skyline.ts';
+import { coarsen, skylineOf, type SkylineStep } from '#lib/record/skyline.ts';
 
 /** Room above the highest bar of a series and above its gaps, px: one line of text. */
 export const headroom = 18;
