@@ -7,9 +7,9 @@ import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
 import { cutTo } from '#lib/timeline/layout/fit-text.ts';
-import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
+import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
-import { palette } from '#lib/timeline/draw/palette.ts';
+import { palette } from './palette.ts';
 import { element } from '#lib/ui/markup.ts';
 
 const margin = { x: 48, top: 36, bottom: 30 };
