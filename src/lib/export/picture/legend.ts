@@ -2,7 +2,7 @@ import { legend as messages } from '#language/timeline';
 import { at, wholeGroup, type Group, type TextBlock } from '#lib/timeline/draw/display-list.ts';
 import { drawGlyph } from '#lib/timeline/draw/draw-mark.ts';
 import { glyphSize } from '#lib/timeline/layout/glyph.ts';
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 import { legendOf } from '#lib/messages/attribution-legend.ts';
 import { listKinds } from '#lib/record/terms.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';

@@ -1,5 +1,5 @@
 import { labelFontSize } from './labels.ts';
-import { boldFactor, textWidth } from './text-width.ts';
+import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
 import type { Domain } from './transform.ts';
 
 /** A stretch of time that is marked across all tracks, and its text on the axis. */

@@ -9,7 +9,7 @@ import { boxOf, type SceneMark } from './marks.ts';
 import type { PlannedLane } from './plan.ts';
 import { pointOf } from './series.ts';
 import { laneHeight, markSize, type Panel, type SizeClass, type TrackRows } from './size-class.ts';
-import { balanceText } from './text-width.ts';
+import { balanceText } from '#lib/ui/text-width.ts';
 
 /** The lowest rank is placed first. Any other event's rank is lower the more links it has. */
 const ranks = { lead: -1_000_000, figure: -500_000 };

@@ -3,7 +3,7 @@ import { formatTime } from '#lib/messages/intl.ts';
 import type { Spoken, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook } from './labels.ts';
 import type { SizeClass } from './size-class.ts';
-import { balanceText } from './text-width.ts';
+import { balanceText } from '#lib/ui/text-width.ts';
 
 /** A lead in one line is at most this wide, px: two lines read better than a long one. */
 const widestLine = 240;

@@ -7,7 +7,7 @@ import { boxOf, type SceneMark } from './marks.ts';
 import { headroom, planSeries, valueY, type Stretch } from './series.ts';
 import type { Panel } from './size-class.ts';
 import type { SkylineStep } from '#lib/record/skyline.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth, wrapText } from '#lib/ui/text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** The drawing of a series without its points, which are marks. */
