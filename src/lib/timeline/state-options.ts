@@ -7,6 +7,9 @@ import type { EventTexts } from './event-texts.ts';
  */
 export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 
+/** Called when an event is chosen. */
+export type Select<Event extends TimelineEvent> = (event: Event, cause: Cause) => unknown;
+
 /** What a page may hand to a state. */
 export interface StateOptions<Event extends TimelineEvent = TimelineEvent> {
 	/** Default: every event has its text already. */
