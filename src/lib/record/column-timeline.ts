@@ -1,3 +1,4 @@
+import { getOrMake } from './get-or-make.ts';
 import { extentOf } from './extent.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Columns, RecordColumns, SeriesColumns } from './columns.ts';
@@ -52,11 +53,7 @@ function at<T>(items: readonly T[], index: number | undefined, what: string): T 
 /** Events of the same date share one object: a long record has few days for its many events. */
 function createDateReader(): (edtf: string) => DateData {
 	const dates = new Map<string, DateData>();
-	return (edtf) => {
-		let date = dates.get(edtf);
-		if (!date) dates.set(edtf, (date = toDateData(edtf)));
-		return date;
-	};
+	return (edtf) => getOrMake(dates, edtf, () => toDateData(edtf));
 }
 
 function toEvent(

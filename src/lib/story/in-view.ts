@@ -1,3 +1,4 @@
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { isDrawnIn } from '#lib/timeline/layout/drawn-span.ts';
 import { countIn, toSpans, type Spans } from '#lib/timeline/layout/spans.ts';
@@ -15,8 +16,7 @@ export function countInView(
 	{ extent }: Timeline,
 	domain: Domain
 ): number {
-	let spans = known.get(events);
-	if (!spans) known.set(events, (spans = toSpans(events, extent[1])));
+	const spans = getOrMake(known, events, () => toSpans(events, extent[1]));
 	return countIn(spans, domain);
 }
 

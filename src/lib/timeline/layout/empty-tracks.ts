@@ -1,4 +1,5 @@
 import type { Timeline, Track } from '#lib/messages/drawn.ts';
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import { countIn, toSpans, type Spans } from './spans.ts';
 import type { Domain } from './transform.ts';
 
@@ -17,13 +18,11 @@ const known = new WeakMap<Timeline, Known>();
  */
 export function emptyTracks(timeline: Timeline, domain: Domain): readonly Track[] {
 	const { tracks, axis, extent } = timeline;
-	let last = known.get(timeline);
-	if (!last) {
+	const last = getOrMake(known, timeline, () => {
 		const { events } = timeline;
 		const ofTrack = (track: Track) => events.filter((event) => event.track === track);
-		const spans = tracks.map((track) => toSpans(ofTrack(track), extent[1]));
-		known.set(timeline, (last = { spans, found: [] }));
-	}
+		return { spans: tracks.map((track) => toSpans(ofTrack(track), extent[1])), found: [] };
+	});
 	const counts = last.spans.map((spans) => countIn(spans, domain));
 	const isAny = !axis && counts.some((count) => count > 0);
 	const found = isAny ? tracks.filter((_, i) => counts[i] === 0) : [];
