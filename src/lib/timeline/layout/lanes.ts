@@ -10,7 +10,7 @@ export interface Extent {
 }
 
 /** A place in a lane: one event, or a cluster of events that had no room of their own. */
-export interface Slot extends Extent {
+export interface Slot {
 	/** Its events: one is a mark, more are a cluster. */
 	run: Run;
 	/** Which of its lane's slots it is. */
@@ -193,11 +193,5 @@ export function packLanes(
  * @param slot which of the lane's slots
  */
 export function slotAt(lane: Lane, number: number, slot: number): Slot {
-	return {
-		run: runOf(lane, number, slot),
-		slot,
-		x0: lane.x0[slot] ?? 0,
-		x1: lane.x1[slot] ?? 0,
-		time: lane.time[slot] ?? 0
-	};
+	return { run: runOf(lane, number, slot), slot, time: lane.time[slot] ?? 0 };
 }

@@ -98,7 +98,7 @@ export function seriesInView(
 const narrowBar = 8;
 
 /**
- * What no label covers of a series: its bars.
+ * What no label covers of a series: its bars. A figure is beside its bar, over it, or on it beside the glyph.
  *
  * @param height of its panel, px
  */
