@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
-import type { EventTexts } from './event-texts.ts';
+import type { EventTexts } from '#lib/messages/event-texts.ts';
 
 /**
  * What made the selection. Only `press` and `key` scroll the page to the card. `timeline`: the state got
@@ -18,5 +18,4 @@ export interface StateOptions<Event extends TimelineEvent = TimelineEvent> {
 	hidden?: () => ReadonlySet<Event>;
 }
 
-/** No events. */
 export const none: ReadonlySet<never> = new Set();
