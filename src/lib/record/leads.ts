@@ -1,4 +1,2 @@
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
-
 /** Whether an event is one of those that the editors chose to stand out. */
-export const isLead = ({ lead }: TimelineEvent): boolean => lead !== undefined;
+export const isLead = ({ lead }: { lead?: string | undefined }): boolean => lead !== undefined;

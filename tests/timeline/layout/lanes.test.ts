@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import {
-	clusterWidth,
-	lastEndingAfter,
-	packLanes,
-	slotAt,
-	type Extent
-} from '#lib/timeline/layout/lanes.ts';
+import type { Extent } from '#lib/timeline/layout/box.ts';
+import { clusterWidth, lastEndingAfter, packLanes, slotAt } from '#lib/timeline/layout/lanes.ts';
 import { beginOf, byBegin } from '#lib/timeline/layout/drawn-span.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline } from '../../fixtures/a-timeline.ts';

@@ -4,7 +4,8 @@ import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import type { Timeline, Track } from '#lib/record/timeline.ts';
 import { focusOrder, stepFrom, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { endTime, holds, runOf, type LaneEvents } from '#lib/timeline/layout/lane-order.ts';
-import type { Extent, Slot } from '#lib/timeline/layout/lanes.ts';
+import type { Extent } from '#lib/timeline/layout/box.ts';
+import type { Slot } from '#lib/timeline/layout/lanes.ts';
 import {
 	lanesWithin,
 	makePlan,

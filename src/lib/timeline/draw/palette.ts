@@ -19,7 +19,6 @@ export interface Inks {
 	axis: string;
 }
 
-/** All colours of a drawing. */
 export interface Palette extends Inks {
 	tracks: Record<Track['color'], TrackColors>;
 }

@@ -2,15 +2,9 @@ import type { Series, Spoken, Timeline, TimelineEvent } from '#lib/messages/draw
 import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
-import {
-	titleShapes,
-	type Label,
-	type LabelLook,
-	type LabelSpec,
-	type LabelWay
-} from './labels.ts';
+import { titleShapes, type LabelLook, type LabelSpec, type LabelWay } from './labels.ts';
 import { flagShapes, inLines, leadShapes } from './lead-label.ts';
-import { isLead } from './leads.ts';
+import { isLead } from '#lib/record/leads.ts';
 import { boxOf, type SceneMark } from './marks.ts';
 import type { PlannedLane } from './plan.ts';
 import { pointOf } from './series.ts';
@@ -19,14 +13,8 @@ import { laneHeight, markSize, type Panel, type SizeClass } from './size-class.t
 /** The lowest rank is placed first. Any other event's rank is lower the more links it has. */
 const ranks = { lead: -1_000_000, figure: -500_000 };
 
-interface Given {
-	/** Of the drawing, px. */
-	width: number;
-	/** Its label in the scene before. */
-	kept: Label | null;
-	/** The group of its mark. */
-	group: number;
-}
+/** `width` is that of the drawing, px. */
+type Given = Pick<LabelSpec, 'kept' | 'group'> & { width: number };
 
 /** All ways to set a label. */
 type Ways = LabelWay & Pick<LabelSpec, 'otherwise' | 'roomier'>;

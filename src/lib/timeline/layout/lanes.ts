@@ -1,13 +1,8 @@
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { Extent } from './box.ts';
 import { beginOf, drawnSpan } from './drawn-span.ts';
 import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-order.ts';
 import { markSize } from './size-class.ts';
-
-/** A stretch of one lane, px from the start of the whole story at the scale it was packed for. */
-export interface Extent {
-	x0: number;
-	x1: number;
-}
 
 /** A place in a lane: one event, or a cluster of events that had no room of their own. */
 export interface Slot {
@@ -21,7 +16,7 @@ export interface Slot {
 
 /** A lane with all its slots, which do not overlap, in order. */
 export interface Lane extends LaneEvents {
-	/** By slot. */
+	/** By slot, px from the start of the whole story at the scale it was packed for. */
 	x0: Float64Array;
 	x1: Float64Array;
 	time: Float64Array;

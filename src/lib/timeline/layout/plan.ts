@@ -6,7 +6,7 @@ import { byBegin } from './drawn-span.ts';
 import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
-import { isLead } from './leads.ts';
+import { isLead } from '#lib/record/leads.ts';
 import { holds, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import {
 	lastEndingAfter,

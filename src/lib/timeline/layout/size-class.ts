@@ -1,5 +1,5 @@
 import type { Series, Timeline, Track } from '#lib/messages/drawn.ts';
-import { isLead } from './leads.ts';
+import { isLead } from '#lib/record/leads.ts';
 import { emptyLine, nameLineHeight, nameLines } from './track-name.ts';
 
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
