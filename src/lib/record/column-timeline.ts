@@ -1,4 +1,3 @@
-import { getOrMake } from './get-or-make.ts';
 import { extentOf } from './extent.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Columns, RecordColumns, SeriesColumns } from './columns.ts';
@@ -53,7 +52,11 @@ function at<T>(items: readonly T[], index: number | undefined, what: string): T 
 /** Events of the same date share one object: a long record has few days for its many events. */
 function createDateReader(): (edtf: string) => DateData {
 	const dates = new Map<string, DateData>();
-	return (edtf) => getOrMake(dates, edtf, () => toDateData(edtf));
+	return (edtf) => {
+		let date = dates.get(edtf);
+		if (!date) dates.set(edtf, (date = toDateData(edtf)));
+		return date;
+	};
 }
 
 function toEvent(

@@ -1,4 +1,3 @@
-import { getOrMake } from '#lib/record/get-or-make.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { isDrawnIn } from '#lib/timeline/layout/drawn-span.ts';
 import { countIn, toSpans, type Spans } from '#lib/timeline/layout/spans.ts';
@@ -16,7 +15,8 @@ export function countInView(
 	{ extent }: Timeline,
 	domain: Domain
 ): number {
-	const spans = getOrMake(known, events, () => toSpans(events, extent[1]));
+	let spans = known.get(events);
+	if (!spans) known.set(events, (spans = toSpans(events, extent[1])));
 	return countIn(spans, domain);
 }
 

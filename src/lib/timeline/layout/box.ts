@@ -6,9 +6,6 @@ export interface Box {
 	y1: number;
 }
 
-/** A stretch along the axis, px. */
-export type Extent = Pick<Box, 'x0' | 'x1'>;
-
 /** Whether two boxes overlap, or are less than `apart` px apart along the axis and `above` px above each other. */
 export function overlaps(a: Box, b: Box, apart = 0, above = 0): boolean {
 	return a.x0 < b.x1 + apart && a.x1 > b.x0 - apart && a.y0 < b.y1 + above && a.y1 > b.y0 - above;
@@ -18,3 +15,6 @@ export function overlaps(a: Box, b: Box, apart = 0, above = 0): boolean {
 export function isWithin(a: Box, b: Box): boolean {
 	return a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
 }
+
+/** A stretch along the axis, px. */
+export type Extent = Pick<Box, 'x0' | 'x1'>;

@@ -1,5 +1,4 @@
 import type { Timeline, Track } from '#lib/messages/drawn.ts';
-import { getOrMake } from '#lib/record/get-or-make.ts';
 import { countIn, toSpans, type Spans } from './spans.ts';
 import type { Domain } from './transform.ts';
 
@@ -18,11 +17,13 @@ const known = new WeakMap<Timeline, Known>();
  */
 export function emptyTracks(timeline: Timeline, domain: Domain): readonly Track[] {
 	const { tracks, axis, extent } = timeline;
-	const last = getOrMake(known, timeline, () => {
+	let last = known.get(timeline);
+	if (!last) {
 		const { events } = timeline;
 		const ofTrack = (track: Track) => events.filter((event) => event.track === track);
-		return { spans: tracks.map((track) => toSpans(ofTrack(track), extent[1])), found: [] };
-	});
+		const spans = tracks.map((track) => toSpans(ofTrack(track), extent[1]));
+		known.set(timeline, (last = { spans, found: [] }));
+	}
 	const counts = last.spans.map((spans) => countIn(spans, domain));
 	const isAny = !axis && counts.some((count) => count > 0);
 	const found = isAny ? tracks.filter((_, i) => counts[i] === 0) : [];

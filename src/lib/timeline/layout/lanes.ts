@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import type { Extent } from './box.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { beginOf, drawnSpan } from './drawn-span.ts';
 import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-order.ts';
 import { markSize } from './size-class.ts';
