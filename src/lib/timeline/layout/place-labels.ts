@@ -117,13 +117,14 @@ export function keepLabels(
 	bounds: Box
 ): (Label | null)[] {
 	const kept = stillClear(specs, spaceFor(specs, obstacles, bounds));
-	const placed: Placement = specs.map(() => null);
+	const placed: Candidate[] = [];
 	for (const i of inRank(specs)) {
 		const candidate = kept[i];
-		const isFree = candidate && !placed.some((other) => other && conflicts(candidate, other));
-		if (isFree) placed[i] = candidate;
+		if (!candidate) continue;
+		if (placed.some((other) => conflicts(candidate, other))) kept[i] = null;
+		else placed.push(candidate);
 	}
-	return labelsOf(placed);
+	return labelsOf(kept);
 }
 
 /** What labels must not cover: the marks, and other obstacles. */
