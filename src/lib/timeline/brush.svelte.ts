@@ -48,12 +48,7 @@ export class Brush {
 
 	/** The domain where it rests or to which it glides: names that are spoken do not change in each frame of a gesture. */
 	get named(): Domain {
-		return this.#drawn ?? this.#view.target ?? this.#view.whole;
-	}
-
-	/** The domain where it is or to which it glides. */
-	get #target(): Domain {
-		return this.#view.destination ?? this.#view.whole;
+		return this.#drawn ?? this.#view.motion.target;
 	}
 
 	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }): void => {
@@ -100,7 +95,7 @@ export class Brush {
 			this.#view.glideTo(this.#drawn);
 			this.#hold();
 		} else if (part === 'new' && !hasMoved && this.#view.canZoomOut) {
-			const [start, end] = this.#target;
+			const [start, end] = this.#view.motion.destination;
 			const half = (end - start) / 2;
 			this.#view.glideTo([from - half, from + half]);
 		}
@@ -132,8 +127,8 @@ export class Brush {
 	readonly key = (e: KeyboardEvent): void => {
 		const part = partAt(e);
 		if (part === 'new' || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented) return;
-		const { whole } = this.#view;
-		const now = this.#target;
+		const { whole, motion } = this.#view;
+		const now = motion.destination;
 		const length = whole[1] - whole[0];
 		const step = (now[1] - now[0]) * (e.shiftKey ? 0.5 : 0.1);
 		const distance = part === 'window' ? step : Math.max(day, step);

@@ -1,3 +1,4 @@
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import {
 	hatching,
@@ -40,12 +41,6 @@ const hoveredScale = 1.1;
 const atRest: MarkState = { isHovered: false, isSelected: false };
 
 const outlines = new Map<string, Path2D>();
-
-function outlineOf(d: string): Path2D {
-	let outline = outlines.get(d);
-	if (!outline) outlines.set(d, (outline = new Path2D(d)));
-	return outline;
-}
 
 /** Paints display lists on a canvas, on the pixels of the device: hairlines are sharp, as the browser draws its own. */
 export class CanvasPainter {
@@ -184,7 +179,7 @@ export class CanvasPainter {
 			pen.scale(direction, 1);
 			pen.rotate((angle * Math.PI) / 180);
 		}
-		const outline = outlineOf(d);
+		const outline = getOrMake(outlines, d, () => new Path2D(d));
 		pen.fillStyle = this.#ink(fill);
 		pen.fill(outline);
 		if (stroke) this.#stroke(stroke, outline);
@@ -254,12 +249,9 @@ export class CanvasPainter {
 
 	/** px */
 	#widthOf(words: string, size: number, isBold: boolean): number {
-		const key = `${isBold ? 'b' : ''}${size} ${words}`;
-		let width = this.#widths.get(key);
-		if (width === undefined) {
+		return getOrMake(this.#widths, `${isBold ? 'b' : ''}${size} ${words}`, () => {
 			this.#setFont(size, isBold);
-			this.#widths.set(key, (width = this.#pen.measureText(words).width));
-		}
-		return width;
+			return this.#pen.measureText(words).width;
+		});
 	}
 }

@@ -17,9 +17,9 @@ import {
 	strokeWidth,
 	type Anchor,
 	type Group,
+	type Outline,
 	type Position,
 	type Rect,
-	type Shape,
 	type TextBlock
 } from './display-list.ts';
 
@@ -44,10 +44,10 @@ export function drawMark(mark: SceneMark): Group {
 }
 
 /** A glyph with the attribution of its event. It is drawn about the origin. */
-export function drawGlyph({ kind, attribution }: NonNullable<SceneMark['glyph']>): Shape[] {
+export function drawGlyph({ kind, attribution }: NonNullable<SceneMark['glyph']>): Outline[] {
 	const shape = { shape: 'outline', x: at(0), y: 0 } as const;
 	const fill = isFilled(attribution) ? 'track' : 'paper';
-	const outline: Shape = { ...shape, name: 'glyph', d: glyphPaths[kind], fill, stroke: 'track' };
+	const outline: Outline = { ...shape, name: 'glyph', d: glyphPaths[kind], fill, stroke: 'track' };
 	if (attribution !== 'document') return [outline];
 	const [r, y] = [glyphDot, glyphMiddles[kind]];
 	const dot = `M${-r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
