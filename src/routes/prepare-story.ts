@@ -1,6 +1,6 @@
 import type { OpenedRecord } from '#lib/open/open-record.ts';
 import { LazyEventTexts } from '#lib/open/lazy-event-texts.svelte.ts';
-import { wholeTexts } from '#lib/timeline/event-texts.ts';
+import { wholeTexts } from '#lib/messages/event-texts.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { layOut } from './first-view.ts';
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EventText, TextSource } from '#lib/record/event-text.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { LazyEventTexts } from '#lib/open/lazy-event-texts.svelte.ts';
-import { wholeTexts } from '#lib/timeline/event-texts.ts';
+import { wholeTexts } from '#lib/messages/event-texts.ts';
 import { aTimeline } from '../fixtures/a-timeline.ts';
 
 afterEach(() => void vi.restoreAllMocks());

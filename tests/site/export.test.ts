@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { pathToFileURL } from 'node:url';
 import { copyFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { palette } from '#lib/timeline/draw/palette.ts';
+import { palette } from '#lib/export/picture/palette.ts';
 import { readEventsFile } from '../fixtures/read-events-file.ts';
 import { readEventsCsv } from '../export/read-csv.ts';
 import { anew } from './anew.ts';

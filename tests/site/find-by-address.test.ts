@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { palette, colorsOf } from '#lib/timeline/draw/palette.ts';
+import { palette, colorsOf } from '#lib/export/picture/palette.ts';
 
 /** Where the site is built to stand, unless the build is told otherwise. */
 const site = 'http://127.0.0.1:4173/';

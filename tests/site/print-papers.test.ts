@@ -14,7 +14,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatAttribution, formatKind } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { svgOf } from '#lib/timeline/draw/svg-picture.ts';
+import { svgOf } from '#lib/cards/picture/svg-picture.ts';
 import { pageMaker, type SvgNode } from '#lib/cards/svg-nodes.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';

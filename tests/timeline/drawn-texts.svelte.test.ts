@@ -19,7 +19,7 @@ import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import * as arabic from '#messages/ar/story';
 import * as german from '#messages/de/story';
 import * as hebrew from '#messages/he/story';
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 import story from '../fixtures/story-ar.json' with { type: 'json' };
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf } from '../fixtures/a-timeline.ts';

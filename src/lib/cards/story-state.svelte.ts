@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import type { EventTexts } from '#lib/timeline/event-texts.ts';
-import type { Select } from '#lib/timeline/follow.ts';
+import type { EventTexts } from '#lib/messages/event-texts.ts';
+import type { Select } from '#lib/timeline/state-options.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { Filters } from './filters.svelte.ts';
 

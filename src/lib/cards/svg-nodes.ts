@@ -1,6 +1,6 @@
 import type { SVGAttributes } from 'svelte/elements';
 import { cssColor } from '#lib/timeline/page-group.ts';
-import type { SvgMaker } from '#lib/timeline/draw/svg-shapes.ts';
+import type { SvgMaker } from './picture/svg-shapes.ts';
 
 /** An element of a page. */
 export interface SvgNode {

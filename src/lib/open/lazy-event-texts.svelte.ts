@@ -1,7 +1,7 @@
 import type { TextSource } from '#lib/record/event-text.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatTitle } from '#lib/messages/format-drawn.ts';
-import type { EventTexts } from '#lib/timeline/event-texts.ts';
+import type { EventTexts } from '#lib/messages/event-texts.ts';
 
 /** Most texts in one request: enough for a screen and the list around it. */
 const maxInRequest = 200;

@@ -1,3 +1,4 @@
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import type { StageCommand, StageState } from './commands.ts';
 import {
 	readFromPresenter,
@@ -64,8 +65,7 @@ export function linkStage(home: Home, session: string, side: StageSide): StageLi
 		// Checked first, so that no invalid sender is remembered.
 		const message = readFromPresenter(data, session);
 		if (!message) return;
-		let transport = windows.get(peer);
-		if (!transport) windows.set(peer, (transport = toWindow(home, peer)));
+		const transport = getOrMake(windows, peer, () => toWindow(home, peer));
 		answer(message, transport);
 	});
 

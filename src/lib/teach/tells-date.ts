@@ -1,3 +1,4 @@
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import { dateFormat, formatTime } from '#lib/messages/intl.ts';
 
 /** A year: four digits that are no part of a larger number. */
@@ -7,8 +8,7 @@ const namePatterns = new Map<string, RegExp>();
 
 /** Whether a text names a year, also one of an era, a month or a day of the week, in a language (BCP 47). */
 export function tellsDate(text: string, language: string): boolean {
-	let pattern = namePatterns.get(language);
-	if (!pattern) namePatterns.set(language, (pattern = namePattern(language)));
+	const pattern = getOrMake(namePatterns, language, () => namePattern(language));
 	return yearPattern.test(text) || pattern.test(text);
 }
 

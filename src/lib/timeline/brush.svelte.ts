@@ -40,20 +40,15 @@ export class Brush {
 
 	/** Where the window is, ms UTC. */
 	get shown(): Domain {
-		const { motion, domain } = this.#view;
+		const { motion } = this.#view;
 		const released = this.#released;
 		// The destination changes in each frame: it is read only if it matters.
-		return this.#drawn ?? (released && motion.destination === released ? released : domain);
+		return this.#drawn ?? (released && motion.destination === released ? released : motion.beside);
 	}
 
 	/** The domain where it rests or to which it glides: names that are spoken do not change in each frame of a gesture. */
 	get named(): Domain {
-		return this.#drawn ?? this.#view.target ?? this.#view.whole;
-	}
-
-	/** The domain where it is or to which it glides. */
-	get #target(): Domain {
-		return this.#view.destination ?? this.#view.whole;
+		return this.#drawn ?? this.#view.motion.target;
 	}
 
 	readonly down = (e: PointerEvent & { currentTarget: HTMLElement }): void => {
@@ -107,7 +102,7 @@ export class Brush {
 			this.#view.glideTo(this.#drawn);
 			this.#hold();
 		} else if (part === 'new' && !hasMoved && this.#view.canZoomOut) {
-			const [start, end] = this.#target;
+			const [start, end] = this.#view.motion.destination;
 			const half = (end - start) / 2;
 			this.#view.glideTo([from - half, from + half]);
 		}
@@ -117,7 +112,10 @@ export class Brush {
 	/** The browser scrolls the page with the gesture, or the reader has pressed Escape. */
 	readonly cancel = (): void => {
 		const drag = this.#drag;
-		if (drag?.hasMoved && drag.part !== 'new') this.#view.dragTo(drag.before);
+		if (drag?.hasMoved && drag.part !== 'new') {
+			this.#view.dragTo(drag.before);
+			this.#hold();
+		}
 		this.#drag = this.#drawn = null;
 	};
 
@@ -136,8 +134,8 @@ export class Brush {
 	readonly key = (e: KeyboardEvent): void => {
 		const part = partAt(e);
 		if (part === 'new' || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented) return;
-		const { whole } = this.#view;
-		const now = this.#target;
+		const { whole, motion } = this.#view;
+		const now = motion.destination;
 		const length = whole[1] - whole[0];
 		const step = (now[1] - now[0]) * (e.shiftKey ? 0.5 : 0.1);
 		const distance = part === 'window' ? step : Math.max(day, step);

@@ -4,10 +4,8 @@ import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { AxisCursor } from '#lib/timeline/draw/draw-axis.ts';
 import { lowerSpans } from '#lib/timeline/layout/ticks.ts';
-import type { Domain } from '#lib/timeline/layout/transform.ts';
-import { formatDate } from '#lib/messages/dates.ts';
+import { eventTexts, instantTexts } from '#lib/messages/cursor-texts.ts';
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
-import { formatDomain, formatReading, formatTitle } from '#lib/messages/format-drawn.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 type Pointer = NonNullable<TimelineState['pointer']>;
@@ -24,8 +22,8 @@ export function cursorOf(
 	hovered = view.hovered
 ): AxisCursor | null {
 	const { width } = view;
-	const cursor = width === null ? null : placeCursor(view, scene, view.domain, hovered, width);
-	if (!cursor || !width) return null;
+	const cursor = width && placeCursor(view, scene, hovered, width);
+	if (!cursor) return null;
 	const { lower } = scene.ticks;
 	if (cursor.text === '') return { ...cursor, lower };
 	const spans = lowerSpans(lower, width);
@@ -37,11 +35,10 @@ export function cursorOf(
 function placeCursor(
 	view: TimelineState,
 	scene: Scene,
-	domain: Domain,
 	hovered: TimelineEvent | null,
 	width: number
 ): SceneCursor | null {
-	const { pointer, selected, timeline } = view;
+	const { domain, pointer, selected, timeline } = view;
 	if (!hovered && pointer) {
 		return layoutCursor(domain, [pointer.time, pointer.time], readingsAt(view, pointer), width);
 	}
@@ -51,41 +48,21 @@ function placeCursor(
 	const span = drawnSpan(event.date, timeline.extent);
 	// What the pointer is on may cover a year for a moment, but a selected date stays.
 	const taken = pointer ? [] : lowerSpans(scene.ticks.lower, width);
-	return layoutCursor(domain, span, textsFor(event, view, scene), width, taken);
+	const label = drawnMarks(scene).find(({ key }) => key === event.id)?.label;
+	const texts = eventTexts(event, timeline, Boolean(label && label.look !== 'flag'));
+	return layoutCursor(domain, span, texts, width, taken);
 }
 
 /** The last ones: while the view moves, they stay the same in each frame. */
 let last: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
 
-/** The day under the pointer, with the figures of the series there; the best text first. */
+/** The day under the pointer, with the figures of the series there. */
 function readingsAt({ timeline, hidden }: TimelineState, pointer: Pointer): string[] {
 	if (last?.pointer === pointer && last.hidden === hidden) return last.texts;
 	const { time, series } = pointer;
-	const day = formatDomain([time, time + 1], timeline);
 	const isShown = series?.points.some(({ event }) => !hidden.has(event));
-	const readings =
-		series && isShown ? formatReading(series, time, timeline.language, timeline.labels) : [];
-	last = {
-		pointer,
-		hidden,
-		texts: [...readings.map((reading) => `${day}: ${reading}`), ...readings, day]
-	};
+	last = { pointer, hidden, texts: instantTexts(time, isShown ? series : null, timeline) };
 	return last.texts;
-}
-
-/** The event's date, with its title if its mark has no label; the best text first. */
-function textsFor(event: TimelineEvent, { timeline }: TimelineState, scene: Scene): string[] {
-	const { start, end, isSoft } = event.date;
-	const date = formatDate(event.date, timeline.language, timeline.labels);
-	const own = drawnMarks(scene).find(({ key }) => key === event.id);
-	return [
-		...(own?.label && own.label.look !== 'flag'
-			? []
-			: [`${formatTitle(event, timeline.labels)}, ${date}`]),
-		date,
-		// A shorter form, unless the date has `~`, `?` or an open end.
-		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])
-	];
 }
 
 /** Reads the time and the series under a mouse. No touch: a finger would cover them. */

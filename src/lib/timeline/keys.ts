@@ -1,9 +1,8 @@
+import type { FocusStep } from '#lib/timeline/layout/focus-order.ts';
+
 /** What a key does while the focus is inside the timeline. */
 export type KeyAction =
-	| 'next'
-	| 'previous'
-	| 'first'
-	| 'last'
+	| FocusStep
 	| 'press'
 	| 'pan-back'
 	| 'pan-on'

@@ -8,6 +8,9 @@ const glideTime = 200;
 /** The view rests after this pause, ms. */
 const restTime = 150;
 
+/** What is beside the drawing follows in steps of this time, ms: each makes a browser lay out the page. */
+const besideTime = 120;
+
 /** After so many frames, a browser has painted what it was given: WebKit paints the page in parts. */
 const paintFrames = 3;
 
@@ -17,12 +20,14 @@ const paintFrames = 3;
  */
 export class Motion {
 	#current = $state.raw<Domain>([0, 0]);
+	#beside = $state.raw<Domain>([0, 0]);
 	#target = $state.raw<Domain>([0, 0]);
 	/** Whether it is moving, or has been moving within `restTime`. */
 	#isMoving = $state.raw(false);
 	#isGliding = $state.raw(false);
 	#isPainted = $state.raw(false);
 	#isDomFrozen = $state.raw(false);
+	#besideSince = -Infinity;
 	#frame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Whether the view jumps instead of gliding, even if the reader’s system allows motion. */
@@ -31,12 +36,17 @@ export class Motion {
 	canPaint = false;
 
 	constructor(domain: Domain) {
-		this.#current = this.#target = domain;
+		this.#current = this.#beside = this.#target = domain;
 	}
 
 	/** The visible domain in this frame, ms UTC. */
 	get current(): Domain {
 		return this.#current;
+	}
+
+	/** The visible domain for what is beside the drawing, such as its words: up to `besideTime` late, and right at rest. */
+	get beside(): Domain {
+		return this.#beside;
 	}
 
 	/** Where the view rests, or to which it glides; during a gesture, where it was before. Labels are placed for it. */
@@ -67,7 +77,7 @@ export class Motion {
 	follow(domain: Domain): void {
 		this.#begin();
 		this.#isGliding = false;
-		this.#current = domain;
+		this.#move(domain);
 		this.#endLater();
 	}
 
@@ -93,7 +103,7 @@ export class Motion {
 		const start = performance.now();
 		const step = () => {
 			const share = (performance.now() - start) / glideTime;
-			this.#current = share < 1 ? between(cubicOut(share)) : domain;
+			this.#move(share < 1 ? between(cubicOut(share)) : domain);
 			if (share < 1) this.#frame = requestAnimationFrame(step);
 			else this.#endLater();
 		};
@@ -116,6 +126,14 @@ export class Motion {
 		this.#isPainted = this.#isDomFrozen = this.canPaint && !untrack(() => this.#isStopped);
 	}
 
+	#move(domain: Domain): void {
+		this.#current = domain;
+		const now = performance.now();
+		if (now - this.#besideSince < besideTime) return;
+		this.#besideSince = now;
+		this.#beside = domain;
+	}
+
 	/** Nothing that was begun goes on. */
 	#stop(): void {
 		clearTimeout(this.#timer);
@@ -131,7 +149,7 @@ export class Motion {
 	}
 
 	#rest(): void {
-		this.#target = untrack(() => this.#current);
+		this.#beside = this.#target = untrack(() => this.#current);
 		this.#isMoving = this.#isGliding = this.#isDomFrozen = false;
 	}
 

@@ -32,8 +32,9 @@ export interface PageGroup {
 	plots: readonly Plot[];
 	outlines: readonly Outline[];
 	texts: readonly TextBlock[];
-	/** Whether it has an SVG, and whether something in that is hatched. */
+	/** Whether it has an SVG, whether that has rectangles or plots, and whether one of them is hatched. */
 	hasShapes: boolean;
+	hasGround: boolean;
 	hasHatching: boolean;
 }
 
@@ -55,6 +56,7 @@ export function pageGroup({ width, shapes, texts }: Group, isSelected: boolean):
 		...{ boxes, rects, plots, outlines },
 		texts: number ? texts.filter((block) => block !== number) : texts,
 		hasShapes: rects.length + plots.length + outlines.length > 0,
+		hasGround: rects.length + plots.length > 0,
 		hasHatching: rects.some(({ fill }) => fill === 'hatching')
 	};
 }

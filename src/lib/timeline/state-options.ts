@@ -1,11 +1,14 @@
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
-import type { EventTexts } from './event-texts.ts';
+import type { EventTexts } from '#lib/messages/event-texts.ts';
 
 /**
  * What made the selection. Only `press` and `key` scroll the page to the card. `timeline`: the state got
  * another timeline, and kept the selection.
  */
 export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
+
+/** Called when an event is chosen. */
+export type Select<Event extends TimelineEvent> = (event: Event, cause: Cause) => unknown;
 
 /** What a page may hand to a state. */
 export interface StateOptions<Event extends TimelineEvent = TimelineEvent> {
@@ -15,5 +18,4 @@ export interface StateOptions<Event extends TimelineEvent = TimelineEvent> {
 	hidden?: () => ReadonlySet<Event>;
 }
 
-/** No events. */
 export const none: ReadonlySet<never> = new Set();

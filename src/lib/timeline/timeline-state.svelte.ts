@@ -21,7 +21,7 @@ import {
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
 import { Frozen, Motion } from './motion.svelte.ts';
-import { wholeTexts, type EventTexts } from './event-texts.ts';
+import { wholeTexts, type EventTexts } from '#lib/messages/event-texts.ts';
 import { orNone } from './or-none.ts';
 import { none, type Cause, type StateOptions } from './state-options.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toTimeline } from '#lib/record/timeline.ts';

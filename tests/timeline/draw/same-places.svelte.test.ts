@@ -7,7 +7,7 @@ import { CanvasPainter } from '#lib/timeline/draw/canvas-painter.ts';
 import type { MarkState } from '#lib/timeline/draw/looks.ts';
 import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { colorsOf, palette, paletteOn } from '#lib/timeline/draw/palette.ts';
+import { colorsOf, palette, paletteOn } from '#lib/export/picture/palette.ts';
 import Drawing from '#lib/timeline/Drawing.svelte';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { boxOf } from '#lib/timeline/layout/marks.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutCursor } from '#lib/timeline/layout/cursor.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 
 describe('layoutCursor', () => {
 	test('marks the part of a span that is in the view', () => {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
-import {
-	clusterWidth,
-	lastEndingAfter,
-	packLanes,
-	slotAt,
-	type Slot as PackedSlot
-} from '#lib/timeline/layout/lanes.ts';
+import type { Extent } from '#lib/timeline/layout/box.ts';
+import { clusterWidth, lastEndingAfter, packLanes, slotAt } from '#lib/timeline/layout/lanes.ts';
 import { beginOf, byBegin } from '#lib/timeline/layout/drawn-span.ts';
 import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline } from '../../fixtures/a-timeline.ts';
@@ -66,7 +61,8 @@ const eventsOf = (items: readonly Item[]) => items.map(({ event }) => event);
 const packedLanes = (items: readonly Item[], lanes: number) =>
 	packLanes(eventsOf(items).toSorted(byBegin), [0, width], lanes, position);
 
-interface Slot extends Pick<PackedSlot, 'x0' | 'x1' | 'time'> {
+interface Slot extends Extent {
+	time: number;
 	lane: number;
 	events: TimelineEvent[];
 }
@@ -76,7 +72,8 @@ function pack(items: readonly Item[], lanes: number): Slot[] {
 	const byIndex = new Map(items.map(({ event }) => [event.index, event]));
 	return packedLanes(items, lanes).flatMap((lane, number) =>
 		Array.from(lane.x0, (_, i): Slot => {
-			const { run, x0, x1, time } = slotAt(lane, number, i);
+			const { run, time } = slotAt(lane, number, i);
+			const [x0 = NaN, x1 = NaN] = [lane.x0[i], lane.x1[i]];
 			const indices = Array.from(lane.events.subarray(run.from, run.to));
 			const events = indices.flatMap((index) => byIndex.get(index) ?? []);
 			return { lane: run.lane, events, x0, x1, time };

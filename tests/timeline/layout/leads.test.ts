@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
+import { frameClasses } from '#lib/embed/frame-classes.ts';
 import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
 import { labelBox, lineLook, linesWidth, type Side } from '#lib/timeline/layout/labels.ts';
 import { flagShapes } from '#lib/timeline/layout/lead-label.ts';
@@ -9,12 +10,7 @@ import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { headBoxes, planFor, rowEdges } from '#lib/timeline/layout/plan.ts';
 import { barBoxes } from '#lib/timeline/layout/scene-series.ts';
 import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
-import {
-	frameClasses,
-	markSize,
-	sizeClasses,
-	sizeClassFor
-} from '#lib/timeline/layout/size-class.ts';
+import { markSize, sizeClasses, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aFile } from '../../fixtures/a-file.ts';
 import { aRandom, aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';

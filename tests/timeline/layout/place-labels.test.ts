@@ -15,7 +15,7 @@ import {
 } from '#lib/timeline/layout/labels.ts';
 import { keepLabels, maxChecks, placeLabels } from '#lib/timeline/layout/place-labels.ts';
 import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 import { runs } from '../../fixtures/runs.ts';
 
 const bounds: Box = { x0: 0, x1: 960, y0: 0, y1: 300 };

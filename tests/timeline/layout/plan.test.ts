@@ -4,6 +4,7 @@ import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import type { Timeline, Track } from '#lib/record/timeline.ts';
 import { focusOrder, stepFrom, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { endTime, holds, runOf, type LaneEvents } from '#lib/timeline/layout/lane-order.ts';
+import type { Extent } from '#lib/timeline/layout/box.ts';
 import type { Slot } from '#lib/timeline/layout/lanes.ts';
 import {
 	lanesWithin,
@@ -50,12 +51,14 @@ const recipes: fc.Arbitrary<Recipe> = fc.record({
 });
 
 /** A slot with its events. */
-interface PlannedSlot extends Pick<Slot, 'x0' | 'x1'> {
+interface PlannedSlot extends Extent {
 	lane: number;
 	events: TimelineEvent[];
 }
 
-function withEvents(plan: Plan, { run, x0, x1 }: Slot): PlannedSlot {
+function withEvents(plan: Plan, { run, slot }: Slot): PlannedSlot {
+	const lane = plan.lanes[run.lane];
+	const [x0 = NaN, x1 = NaN] = [lane?.x0[slot], lane?.x1[slot]];
 	return { lane: run.lane, events: eventsIn(plan.order, run, plan.timeline), x0, x1 };
 }
 

@@ -6,7 +6,7 @@ import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { groupGap } from '#lib/timeline/layout/scene-labels.ts';
 import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import { marksOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { overlaps } from '#lib/timeline/layout/box.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 import { runs } from '../../fixtures/runs.ts';
 import {
 	boxOf,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import { sizeClasses } from '#lib/timeline/layout/size-class.ts';
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 import { layoutTicks, type Tick } from '#lib/timeline/layout/ticks.ts';
 import { createTimeScale } from '#lib/timeline/layout/time-scale.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';

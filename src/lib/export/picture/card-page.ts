@@ -1,5 +1,5 @@
 import { element, text, type Markup } from '#lib/ui/markup.ts';
-import { palette } from '#lib/timeline/draw/palette.ts';
+import { palette } from './palette.ts';
 import { withDirection } from '#lib/timeline/draw/line-direction.ts';
 
 /** px: the size that sites require for link previews (Open Graph, Twitter). */

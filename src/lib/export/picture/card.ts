@@ -1,15 +1,14 @@
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { layoutRows, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { wrapText } from '#lib/timeline/layout/text-width.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
 import { formatSources } from '#lib/messages/format-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
-import { cutTo } from '#lib/timeline/layout/fit-text.ts';
-import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
+import { cutTo, wrapText } from '#lib/ui/text-width.ts';
+import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
-import { palette } from '#lib/timeline/draw/palette.ts';
+import { palette } from './palette.ts';
 import { element } from '#lib/ui/markup.ts';
 
 const margin = { x: 48, top: 36, bottom: 30 };

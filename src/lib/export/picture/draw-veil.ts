@@ -3,7 +3,7 @@ import { formatDay } from '#lib/messages/dates.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { at, wholeGroup, type DisplayList, type Shape } from '#lib/timeline/draw/display-list.ts';
 import { plainLines } from '#lib/timeline/draw/draw-tracks.ts';
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 import { labelFontSize, labelLineHeight } from '#lib/timeline/layout/labels.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import { veilFrom } from '#lib/record/as-known.ts';

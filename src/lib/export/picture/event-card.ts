@@ -9,12 +9,12 @@ import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor, stripClasses } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';
 import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';
-import { svgDefaults } from '#lib/timeline/draw/svg-shapes.ts';
+import { svgDefaults } from '#lib/cards/picture/svg-shapes.ts';
 import { sceneSvg } from './scene-svg.ts';
 import { toLines } from './to-lines.ts';
-import { cutTo } from '#lib/timeline/layout/fit-text.ts';
+import { cutTo } from '#lib/ui/text-width.ts';
 import { element, type Markup } from '#lib/ui/markup.ts';
-import { colorsOf, palette } from '#lib/timeline/draw/palette.ts';
+import { colorsOf, palette } from './palette.ts';
 import { withDirection } from '#lib/timeline/draw/line-direction.ts';
 
 /** px */

@@ -1,12 +1,14 @@
 import { legend as messages } from '#language/timeline';
 import { at, wholeGroup, type Group, type TextBlock } from '#lib/timeline/draw/display-list.ts';
 import { drawGlyph } from '#lib/timeline/draw/draw-mark.ts';
-import { glyphSize } from '#lib/timeline/layout/glyph.ts';
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 import { legendOf } from '#lib/messages/attribution-legend.ts';
 import { listKinds } from '#lib/record/terms.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { formatKind } from '#lib/messages/format.ts';
+
+/** Side of the square on which glyphs are drawn, px. */
+const glyphSize = 16;
 
 /** px */
 const gap = { glyph: 6, item: 20 };

@@ -1,11 +1,12 @@
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
-import { colorOf, palette, paletteOn } from '#lib/timeline/draw/palette.ts';
-import { svgOf } from '#lib/timeline/draw/svg-picture.ts';
-import type { SvgMaker } from '#lib/timeline/draw/svg-shapes.ts';
+import { colorOf } from '#lib/timeline/draw/palette.ts';
+import { svgOf } from '#lib/cards/picture/svg-picture.ts';
+import type { SvgMaker } from '#lib/cards/picture/svg-shapes.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import type { Scene } from '#lib/timeline/layout/scene.ts';
+import { palette, paletteOn } from './palette.ts';
 
 const colors = paletteOn(palette.paper);
 

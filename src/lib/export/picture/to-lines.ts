@@ -1,4 +1,4 @@
-import { textWidth } from '#lib/timeline/layout/text-width.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
 
 /**
  * Breaks a text into lines of at most `room` px, as many as it needs. A word that is longer than a line is cut.

@@ -1,3 +1,4 @@
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import { labelFontSize } from '#lib/timeline/layout/labels.ts';
 import {
 	hatching,
@@ -40,12 +41,6 @@ const hoveredScale = 1.1;
 const atRest: MarkState = { isHovered: false, isSelected: false };
 
 const outlines = new Map<string, Path2D>();
-
-function outlineOf(d: string): Path2D {
-	let outline = outlines.get(d);
-	if (!outline) outlines.set(d, (outline = new Path2D(d)));
-	return outline;
-}
 
 /** Paints display lists on a canvas, on the pixels of the device: hairlines are sharp, as the browser draws its own. */
 export class CanvasPainter {
@@ -110,18 +105,18 @@ export class CanvasPainter {
 		const { isHovered, isSelected } = this.#state;
 		if (shape.name === 'ring' && !isSelected) return;
 		const pen = this.#pen;
-		const { opacity } = this.#lengths.group;
 		const isLarger = isHovered && !isSelected && growing.has(shape.name);
-		const scale = isLarger ? hoveredScale : 1;
-		pen.scale(scale, scale);
+		if (isLarger) pen.scale(hoveredScale, hoveredScale);
 		if (shape.shape === 'outline') this.#outline(shape);
 		else {
-			pen.globalAlpha = opacity * (shape.opacity ?? 1);
+			const opacity = shape.opacity ?? 1;
+			// Most shapes have the opacity of their group, and each change of a canvas costs.
+			if (opacity < 1) pen.globalAlpha *= opacity;
 			if (shape.shape === 'plot') this.#plot(shape);
 			else this.#rect(shape);
-			pen.globalAlpha = opacity;
+			if (opacity < 1) pen.globalAlpha = this.#lengths.group.opacity;
 		}
-		pen.scale(1 / scale, 1 / scale);
+		if (isLarger) pen.scale(1 / hoveredScale, 1 / hoveredScale);
 	}
 
 	#rect(rect: Rect): void {
@@ -184,7 +179,7 @@ export class CanvasPainter {
 			pen.scale(direction, 1);
 			pen.rotate((angle * Math.PI) / 180);
 		}
-		const outline = outlineOf(d);
+		const outline = getOrMake(outlines, d, () => new Path2D(d));
 		pen.fillStyle = this.#ink(fill);
 		pen.fill(outline);
 		if (stroke) this.#stroke(stroke, outline);
@@ -254,12 +249,9 @@ export class CanvasPainter {
 
 	/** px */
 	#widthOf(words: string, size: number, isBold: boolean): number {
-		const key = `${isBold ? 'b' : ''}${size} ${words}`;
-		let width = this.#widths.get(key);
-		if (width === undefined) {
+		return getOrMake(this.#widths, `${isBold ? 'b' : ''}${size} ${words}`, () => {
 			this.#setFont(size, isBold);
-			this.#widths.set(key, (width = this.#pen.measureText(words).width));
-		}
-		return width;
+			return this.#pen.measureText(words).width;
+		});
 	}
 }

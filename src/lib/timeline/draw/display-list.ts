@@ -3,7 +3,7 @@ import type { Fade } from '#lib/timeline/layout/box.ts';
 
 /**
  * What is drawn, as plain data that can be cloned. Three interpreters show it: the page (`Drawing.svelte`), a canvas
- * (`canvas-painter.ts`) and an SVG (`svg-picture.ts`), in a page or a file.
+ * (`canvas-painter.ts`) and an SVG (`cards/picture/svg-picture.ts`), in a page or a file.
  *
  * x is measured from the side where time begins, so an interpreter mirrors it where time runs to the left. y is measured from the top.
  */

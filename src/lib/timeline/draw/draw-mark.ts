@@ -17,9 +17,9 @@ import {
 	strokeWidth,
 	type Anchor,
 	type Group,
+	type Outline,
 	type Position,
 	type Rect,
-	type Shape,
 	type TextBlock
 } from './display-list.ts';
 
@@ -52,7 +52,7 @@ const symbolX: Readonly<Record<SceneMark['symbol'], Position>> = {
 };
 
 /** What lasted as a bar with its ends, of which its symbol is one; all days on which something may have been as a band. */
-function drawDate({ symbol, fade, isEnded }: SceneMark): Shape[] {
+function drawDate({ symbol, fade, isEnded }: SceneMark): Rect[] {
 	if (symbol === 'middle') return [fade ? { ...band, fade } : band];
 	return [fade ? { ...bar, fade } : bar, ...(isEnded ? [cap] : [])];
 }
@@ -61,10 +61,10 @@ function drawDate({ symbol, fade, isEnded }: SceneMark): Shape[] {
 export function drawGlyph(
 	{ kind, attribution }: NonNullable<SceneMark['glyph']>,
 	x: Position = at(0)
-): Shape[] {
+): Outline[] {
 	const shape = { shape: 'outline', x, y: 0 } as const;
 	const fill = isFilled(attribution) ? 'track' : 'paper';
-	const outline: Shape = { ...shape, name: 'glyph', d: glyphPaths[kind], fill, stroke: 'track' };
+	const outline: Outline = { ...shape, name: 'glyph', d: glyphPaths[kind], fill, stroke: 'track' };
 	if (attribution !== 'document') return [outline];
 	const [r, y] = [glyphDot, glyphMiddles[kind]];
 	const dot = `M${-r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;

@@ -78,9 +78,8 @@ export function drawSeriesTexts({ id, name, gaps }: SceneSeries): Group {
 		const block = { x: at(x, gap), y, anchor, lines: plainLines(lines), halo: 'lines' } as const;
 		texts.push({ name: 'name', key: 'name', ...block });
 	}
-	for (const [i, { lines, x, side: anchor, y: middle }] of gaps.entries()) {
+	for (const [i, { lines, x, side: anchor, y }] of gaps.entries()) {
 		if (lines.length === 0) continue;
-		const y = middle - (lines.length * labelLineHeight) / 2;
 		const position = at(x, { start: labelGap, middle: 0, end: -labelGap }[anchor]);
 		const block = { x: position, y, anchor, lines: plainLines(lines), halo: 'soft' } as const;
 		texts.push({ name: 'gap', key: `gap ${i}`, ...block });

@@ -1,4 +1,4 @@
-import type { EventLink, TimelineEvent } from '#lib/messages/drawn.ts';
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { holds } from './lane-order.ts';
 import {
 	boxOf,
@@ -77,7 +77,7 @@ export function layoutArcs(
 	};
 	const arcs = new Map<string, SceneArc>();
 	for (const link of selected.links.slice(0, maxArcs)) {
-		const [from, to] = endsOf(selected, link);
+		const [from, to] = link.isForward ? [selected, link.event] : [link.event, selected];
 		const [start, end] = [endOf(from), endOf(to)];
 		const isSeen = [start, end].some((mark) => mark && 'label' in mark);
 		if (!start || !end || start === end || !isSeen) continue;
@@ -85,10 +85,6 @@ export function layoutArcs(
 		arcs.set(key, { key, ...curve(start, end, width) });
 	}
 	return [...arcs.values()];
-}
-
-function endsOf(event: TimelineEvent, { isForward, event: other }: EventLink) {
-	return isForward ? ([event, other] as const) : ([other, event] as const);
 }
 
 /** Where an arc ends; a mark has a label. */

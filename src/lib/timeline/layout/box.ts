@@ -23,3 +23,6 @@ export function overlaps(a: Box, b: Box, apart = 0, above = 0): boolean {
 export function isWithin(a: Box, b: Box): boolean {
 	return a.x0 >= b.x0 && a.x1 <= b.x1 && a.y0 >= b.y0 && a.y1 <= b.y1;
 }
+
+/** A stretch along the axis, px. */
+export type Extent = Pick<Box, 'x0' | 'x1'>;

@@ -13,7 +13,8 @@ function gapBetween(a: Candidate, b: Candidate): number {
 	return (ofA && b.isFigure) || (ofB && a.isFigure) ? toFigure : 0;
 }
 
-function hits({ box, leader }: Candidate, other: Box): boolean {
+/** Whether a label or its leader touches a box. */
+export function touches({ box, leader }: Candidate, other: Box): boolean {
 	return overlaps(box, other) || (leader !== null && overlaps(leader, other));
 }
 
@@ -22,6 +23,6 @@ export function conflicts(a: Candidate, b: Candidate): boolean {
 	return (
 		overlaps(a.box, b.box, clearance, gapBetween(a, b)) ||
 		(a.leader !== null && overlaps(a.leader, b.box, clearance)) ||
-		(b.leader !== null && hits(a, b.leader))
+		(b.leader !== null && touches(a, b.leader))
 	);
 }

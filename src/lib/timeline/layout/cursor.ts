@@ -1,5 +1,6 @@
+import type { Extent } from './box.ts';
 import { labelFontSize } from './labels.ts';
-import { boldFactor, textWidth } from './text-width.ts';
+import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
 import type { Domain } from './transform.ts';
 
 /** A stretch of time that is marked across all tracks, and its text on the axis. */
@@ -11,12 +12,6 @@ export interface SceneCursor {
 	/** Where the text begins (a share), and a width into which it certainly fits, px. */
 	x: number;
 	width: number;
-}
-
-/** A stretch along the axis, px. */
-interface Stretch {
-	x0: number;
-	x1: number;
 }
 
 /** Room on both sides of the text, px. */
@@ -34,7 +29,7 @@ export function layoutCursor(
 	span: Domain,
 	texts: readonly string[],
 	width: number,
-	taken: readonly Stretch[] = []
+	taken: readonly Extent[] = []
 ): SceneCursor | null {
 	const share = (time: number) => (time - domain[0]) / (domain[1] - domain[0]);
 	const [from, to] = [Math.max(0, share(span[0])), Math.min(1, share(span[1]))];
@@ -55,7 +50,7 @@ function freePlace(
 	wanted: number,
 	size: number,
 	width: number,
-	taken: readonly Stretch[]
+	taken: readonly Extent[]
 ): number | null {
 	if (size > width) return null;
 	const within = Math.max(0, Math.min(width - size, wanted));

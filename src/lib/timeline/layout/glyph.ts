@@ -1,8 +1,5 @@
 import type { Attribution, EventKind } from '#lib/messages/drawn.ts';
 
-/** Side of the square on which glyphs are drawn, px. */
-export const glyphSize = 16;
-
 /** The shape for each kind of event, and for one of no kind: the `d` of an SVG path about 0, 0. */
 export const glyphPaths: Record<EventKind, string> = {
 	statement: 'M-6.25-5.75h12.5v8.5H.25l-3.75 3.5v-3.5H-6.25z',

@@ -1,7 +1,7 @@
 import { isWithin, type Box, type MarkBox } from './box.ts';
 import { laneHeight, markSize } from './size-class.ts';
 import type { Space } from './space.ts';
-import { boldFactor, textWidth, wrapText } from './text-width.ts';
+import { boldFactor, textWidth, wrapText } from '#lib/ui/text-width.ts';
 
 /** Beside its mark, or in the middle above it or below it. */
 export type Side = 'start' | 'end' | 'over' | 'under';

@@ -1,17 +1,12 @@
+import type { Extent } from './box.ts';
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { drawnSpan } from './drawn-span.ts';
 import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-order.ts';
 import { markSize } from './size-class.ts';
 import type { Domain } from './transform.ts';
 
-/** A stretch of one lane, px from the start of the whole story at the scale it was packed for. */
-export interface Extent {
-	x0: number;
-	x1: number;
-}
-
 /** A place in a lane: one event, or a cluster of events that had no room of their own. */
-export interface Slot extends Extent {
+export interface Slot {
 	/** Its events: one is a mark, more are a cluster. */
 	run: Run;
 	/** Which of its lane's slots it is. */
@@ -22,7 +17,7 @@ export interface Slot extends Extent {
 
 /** A lane with all its slots, which do not overlap, in order. */
 export interface Lane extends LaneEvents {
-	/** By slot. */
+	/** By slot, px from the start of the whole story at the scale it was packed for. */
 	x0: Float64Array;
 	x1: Float64Array;
 	time: Float64Array;
@@ -205,11 +200,5 @@ export function packLanes(
  * @param slot which of the lane's slots
  */
 export function slotAt(lane: Lane, number: number, slot: number): Slot {
-	return {
-		run: runOf(lane, number, slot),
-		slot,
-		x0: lane.x0[slot] ?? 0,
-		x1: lane.x1[slot] ?? 0,
-		time: lane.time[slot] ?? 0
-	};
+	return { run: runOf(lane, number, slot), slot, time: lane.time[slot] ?? 0 };
 }

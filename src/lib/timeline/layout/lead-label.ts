@@ -3,7 +3,7 @@ import { formatTime } from '#lib/messages/intl.ts';
 import type { Spoken, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook } from './labels.ts';
 import type { SizeClass } from './size-class.ts';
-import { balanceText } from './text-width.ts';
+import { balanceText } from '#lib/ui/text-width.ts';
 
 /** A lead in one line is at most this wide, px: two lines read better than a long one. */
 const widestLine = 240;
@@ -18,11 +18,10 @@ export function leadShapes(event: TimelineEvent, words: string, spoken: Spoken):
 	return order.flatMap((lines) => (lines ? [[date, ...lines]] : []));
 }
 
-/** The words of a lead where there is little room for them, the fewest lines first. */
-export function smallShapes(words: string): string[][] {
-	const { size } = lineLook('small-words', 0);
-	return [1, 2, 3, 4, 5].flatMap((count) => {
-		const lines = balanceText(words, count, size);
+/** A text in each of these numbers of lines for which it has enough words. */
+export function inLines(words: string, counts: readonly number[]): string[][] {
+	return counts.flatMap((count) => {
+		const lines = balanceText(words, count, labelFontSize);
 		return lines ? [lines] : [];
 	});
 }

@@ -44,11 +44,8 @@ export function placeLabels(
 	bounds: Box,
 	work: Work = { checks: 0, looks: 0 }
 ): (Label | null)[] {
-	const space = new Space(bounds, [...specs.map(({ box }) => box), ...obstacles]);
-	const kept = specs.map((spec) => {
-		const candidate = spec.kept && candidateOf(spec, spec.kept);
-		return candidate && isClear(candidate, spec, space) ? candidate : null;
-	});
+	const space = spaceFor(specs, obstacles, bounds);
+	const kept = stillClear(specs, space);
 	const leads = placeLeads(specs, kept, space, work);
 	const options = specs.map((spec, i) => {
 		if (spec.isLead) return leads.get(i)?.options ?? [];
@@ -63,8 +60,7 @@ export function placeLabels(
 		return () =>
 			(found ??= (spec.roomier?.() ?? []).map((each) => candidatesFor(inRow, space, each)));
 	});
-	const byRank = specs.map((_, i) => i);
-	byRank.sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
+	const byRank = inRank(specs);
 	const compact = options.map((each, i) => (isFirst(specs[i]) ? each : byLines(each)));
 	const placements = [byRank, ...alongAxis(specs, byRank)].flatMap((order) => {
 		const groups = new Map<number, number[]>();
@@ -78,8 +74,10 @@ export function placeLabels(
 	});
 	work.looks += space.looks;
 	const [best = []] = placements.toSorted((a, b) => scoreOf(b, specs) - scoreOf(a, specs));
-	return best.map((candidate) => candidate?.label ?? null);
+	return labelsOf(best);
 }
+
+const labelsOf = (placement: Placement) => placement.map((candidate) => candidate?.label ?? null);
 
 /** One more group that says something counts more than one more label, and that more than shorter leaders. */
 function scoreOf(placement: Placement, specs: readonly LabelSpec[]): number {
@@ -103,9 +101,11 @@ function alongAxis(specs: readonly LabelSpec[], byRank: readonly number[]): numb
 
 const isFirst = (spec: LabelSpec | undefined) => rankOf(spec) < firstRank;
 
-function rankOf(spec: LabelSpec | undefined): number {
-	return spec?.rank ?? 0;
-}
+const rankOf = (spec: LabelSpec | undefined) => spec?.rank ?? 0;
+
+/** The indices of specs, the lowest rank first. */
+const inRank = (specs: readonly LabelSpec[]): number[] =>
+	specs.map((_, i) => i).sort((a, b) => rankOf(specs[a]) - rankOf(specs[b]));
 
 /**
  * The labels that still have room after their marks have moved; none gets a new position. Of two that have come to
@@ -116,20 +116,27 @@ export function keepLabels(
 	obstacles: readonly Box[],
 	bounds: Box
 ): (Label | null)[] {
-	const space = new Space(bounds, [...specs.map(({ box }) => box), ...obstacles]);
-	const kept = specs.flatMap((spec, i) => {
-		const candidate = spec.kept && candidateOf(spec, spec.kept);
-		return candidate && isClear(candidate, spec, space) ? [{ i, spec, candidate }] : [];
-	});
-	kept.sort((a, b) => a.spec.rank - b.spec.rank);
+	const kept = stillClear(specs, spaceFor(specs, obstacles, bounds));
 	const placed: Candidate[] = [];
-	const labels: (Label | null)[] = specs.map(() => null);
-	for (const { i, candidate } of kept) {
-		if (placed.some((other) => conflicts(candidate, other))) continue;
-		placed.push(candidate);
-		labels[i] = candidate.label;
+	for (const i of inRank(specs)) {
+		const candidate = kept[i];
+		if (!candidate) continue;
+		if (placed.some((other) => conflicts(candidate, other))) kept[i] = null;
+		else placed.push(candidate);
 	}
-	return labels;
+	return labelsOf(kept);
+}
+
+/** What labels must not cover: the marks, and other obstacles. */
+const spaceFor = (specs: readonly LabelSpec[], obstacles: readonly Box[], bounds: Box): Space =>
+	new Space(bounds, [...specs.map(({ box }) => box), ...obstacles]);
+
+/** The labels of the scene before that still touch no mark and no obstacle. */
+function stillClear(specs: readonly LabelSpec[], space: Space): Placement {
+	return specs.map((spec) => {
+		const candidate = spec.kept && candidateOf(spec, spec.kept);
+		return candidate && isClear(candidate, spec, space) ? candidate : null;
+	});
 }
 
 /** To place one more label, at most so many others move. */

@@ -112,11 +112,11 @@ function aLead(spec: LabelSpec, i: number, kept: Candidate | null | undefined, s
 }
 
 /** Each choice of one way for each lead. */
-function combine([count, ...others]: readonly number[]): number[][] {
-	if (count === undefined) return [[]];
-	const rest = combine(others);
-	return Array.from({ length: count + 1 }, (_, way) => (way === count ? -1 : way)).flatMap((way) =>
-		rest.map((ways) => [way, ...ways])
+function combine(counts: readonly number[]): number[][] {
+	return counts.reduce<number[][]>(
+		(chosen, count) =>
+			chosen.flatMap((ways) => [...Array(count).keys(), -1].map((way) => [...ways, way])),
+		[[]]
 	);
 }
 

@@ -1,11 +1,12 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import { bisectRight } from 'd3';
 import { emptyTracks } from './empty-tracks.ts';
 import { byBegin } from './drawn-span.ts';
 import type { Box } from './box.ts';
 import { laneBox } from './labels.ts';
 import { leadRoom } from './lead-label.ts';
-import { isLead } from './leads.ts';
+import { isLead } from '#lib/record/leads.ts';
 import { holds, toLaneOrder, withoutHidden, runOf, type LaneOrder } from './lane-order.ts';
 import {
 	lastEndingAfter,
@@ -73,8 +74,7 @@ export function planFor(
 	empty: readonly Track[] = []
 ): Plan {
 	const octave = Math.floor(Math.log2(k) + 1e-9);
-	let known = plans.get(timeline);
-	if (!known) plans.set(timeline, (known = new Map()));
+	const known = getOrMake(plans, timeline, () => new Map<string, Plan>());
 	const key = [size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
 	const plan = known.get(key) ?? makePlan(timeline, size, octave, empty);
 	known.delete(key);
@@ -137,26 +137,17 @@ function eventsByRow(
 			if (!hasLeads || !isLead(event)) panelOf.set(event, panel);
 		}
 	}
-	const events = sorted.get(timeline) ?? timeline.events.toSorted(byBegin);
-	sorted.set(timeline, events);
 	const byRow = new Map<Track | Panel, TimelineEvent[]>();
-	for (const event of events) {
-		const row = panelOf.get(event) ?? event.track;
-		const others = byRow.get(row);
-		if (others) others.push(event);
-		else byRow.set(row, [event]);
+	for (const event of getOrMake(sorted, timeline, () => timeline.events.toSorted(byBegin))) {
+		getOrMake(byRow, panelOf.get(event) ?? event.track, () => []).push(event);
 	}
 	return byRow;
 }
 
 /** The plan's order without the events that a filter hides, computed once for each filter. */
 export function shownOrder(plan: Plan, hidden: ReadonlySet<TimelineEvent>): LaneOrder {
-	let order = plan.shown.get(hidden);
-	if (!order) {
-		order = withoutHidden(plan.order, plan.timeline.events, hidden);
-		plan.shown.set(hidden, order);
-	}
-	return order;
+	const make = () => withoutHidden(plan.order, plan.timeline.events, hidden);
+	return getOrMake(plan.shown, hidden, make);
 }
 
 /**

@@ -6,8 +6,8 @@ import { labelBox, labelFontSize, labelGap, labelLineHeight } from './labels.ts'
 import { boxOf, type SceneMark } from './marks.ts';
 import { headroom, planSeries, valueY, type Stretch } from './series.ts';
 import type { Panel } from './size-class.ts';
-import type { SkylineStep } from './skyline.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import type { SkylineStep } from '#lib/record/skyline.ts';
+import { textWidth, wrapText } from '#lib/ui/text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** The drawing of a series without its points, which are marks. */
@@ -22,17 +22,20 @@ export interface SceneSeries {
 	gaps: SceneGap[];
 }
 
-/** A stretch without a figure. */
-export interface SceneGap {
-	from: number;
-	to: number;
-	/** Its text; none if there is no room. */
+/** Words in the panel of a series. */
+interface SeriesText {
 	lines: string[];
-	/** Where the text begins, ends or has its middle, by `side`: a share of the width. */
+	/** Where they begin, end or have their middle, by `side`: a share of the width. */
 	x: number;
 	side: 'start' | 'middle' | 'end';
-	/** The middle of the text. */
+	/** Top of their first line. */
 	y: number;
+}
+
+/** A stretch without a figure, with its text; without lines if there is no room. */
+export interface SceneGap extends SeriesText {
+	from: number;
+	to: number;
 }
 
 export interface SceneBar {
@@ -44,15 +47,9 @@ export interface SceneBar {
 	isFaint: boolean;
 }
 
-export interface SeriesName {
-	lines: string[];
-	/** Where the name begins, or where it ends on the side `end`: a share of the width. */
-	x: number;
-	side: 'start' | 'end';
+export interface SeriesName extends SeriesText {
 	/** What it is at: the first bar, an edge of the view, or a gap. */
 	at: 'bar' | 'start' | 'end' | 'gap';
-	/** Top of its first line. */
-	y: number;
 }
 
 /** The things that the texts of a series must not cover. */
@@ -101,7 +98,7 @@ export function seriesInView(
 const narrowBar = 8;
 
 /**
- * What no label covers of a series: its bars.
+ * What no label covers of a series: its bars. A figure is beside its bar, over it, or on it beside the glyph.
  *
  * @param height of its panel, px
  */
@@ -136,38 +133,43 @@ export function toSeries(
 	const [top, base] = [y + headroom, y + height];
 	const middle = (top + base - 1) / 2;
 	const gaps = stretches.map(({ from, to }): SceneGap => {
-		const position = { ...gapPosition(from, to), y: middle };
-		const lines = [[gapWords.join(' ')], [...gapWords]].find((lines) => {
-			const box = gapBox({ lines, ...position }, width);
-			const isWithin = box.x0 >= from * width && box.x1 <= to * width;
-			return isWithin && !taken.some((other) => overlaps(other, box));
-		});
-		return { from, to, lines: lines ?? [], ...position };
+		const gapWith = (...lines: string[]): SceneGap => {
+			const top = middle - (lines.length * labelLineHeight) / 2;
+			return { from, to, lines, ...gapPosition(from, to), y: top };
+		};
+		const texts = [gapWith(gapWords.join(' ')), gapWith(...gapWords)];
+		return (
+			texts.find((gap) => hasRoom(gapBox(gap, width), taken, from * width, to * width)) ?? gapWith()
+		);
 	});
-	const words = gaps.map((gap) => gapBox(gap, width));
-	const solid = barBoxes({ bars, y, height }, width);
-	const hatched = gaps.map(({ from, to }): Box => ({
-		x0: from * width,
-		x1: to * width,
-		y0: top,
-		y1: base
-	}));
-	const starts = gaps.map(({ from }): NamePosition => ({ x: from, side: 'start', at: 'gap' }));
 	const [first] = bars.map(({ from }) => from).sort((a, b) => a - b);
-	const atBar: NamePosition[] = first === undefined ? [] : [{ x: first, side: 'start', at: 'bar' }];
 	const before = movesWith?.series.find(({ id }) => id === series.id);
-	const positions = [...atBar, atStart, atEnd, ...starts].filter(
-		({ at }) => !before || at === (before.name?.at ?? 'start')
-	);
-	const label = series.label + comma + series.unit;
-	const nameClearOf = (boxes: Box[]) => nameFor(label, y, positions, boxes, width);
-	const others = [...taken, ...words, ...solid];
+	const positions: NamePosition[] = [
+		...(first === undefined ? [] : [startingAt(first, 'bar')]),
+		startingAt(0, 'start'),
+		{ x: 1, side: 'end', at: 'end' },
+		...gaps.map(({ from }) => startingAt(from, 'gap'))
+	];
+	const at = before && (before.name?.at ?? 'start');
+	const all = namesAt(positions, series.label + comma + series.unit, y);
+	const names = at ? all.filter((name) => name.at === at) : all;
+	const firstClearOf = (boxes: readonly Box[], of = names) =>
+		of.find((name) => hasRoom(nameBox(name, width), boxes, 0, width));
+	const words = gaps.map((gap) => gapBox(gap, width));
+	const others = [...taken, ...words, ...barBoxes({ bars, y, height }, width)];
+	const hatched = gaps.map(({ from, to }) => {
+		return { x0: from * width, x1: to * width, y0: top, y1: base };
+	});
 	// While the view moves, it rather lies under a mark than that it comes and goes.
-	const inMotion = () => nameFor(label, y, [...positions, atStart], [], width);
-	const clear = nameClearOf([...others, ...hatched]) ?? nameClearOf(others);
-	const name = clear ?? (before?.name ? inMotion() : null);
+	const inMotion = () =>
+		before?.name && firstClearOf([], [...names, ...all.filter((name) => name.at === 'start')]);
+	const name = firstClearOf([...others, ...hatched]) ?? firstClearOf(others) ?? inMotion() ?? null;
 	return { id: series.id, color: series.track.color, y, height, name, bars, gaps };
 }
+
+/** Whether a box is between two ends, px, and touches none of the others. */
+const hasRoom = (box: Box, others: readonly Box[], from: number, to: number): boolean =>
+	box.x0 >= from && box.x1 <= to && !others.some((other) => overlaps(other, box));
 
 /** The items of a sorted list that are in the view. */
 function within<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: number[]): T[] {
@@ -176,9 +178,6 @@ function within<T extends Stretch>(items: readonly T[], [start = 0, end = 0]: nu
 		bisector(({ from }: T) => from).left(items, end)
 	);
 }
-
-const widthOf = (lines: readonly string[]) =>
-	Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize)));
 
 /**
  * Where the text of a gap is. It is about both ends of the gap: if only one of them is in the view, the text is at
@@ -190,16 +189,15 @@ function gapPosition(from: number, to: number): Pick<SceneGap, 'x' | 'side'> {
 	return { x: (from + to) / 2, side: 'middle' };
 }
 
-type GapText = Pick<SceneGap, 'lines' | 'x' | 'side' | 'y'>;
-
-/** The text of a gap with the room beside it, px. */
-function gapBox({ lines, x, side, y }: GapText, width: number): Box {
-	const size = widthOf(lines) + 2 * labelGap;
-	const at = x * width;
-	const x0 = { start: at, middle: at - size / 2, end: at - size }[side];
-	const half = (lines.length * labelLineHeight) / 2;
-	return { x0, x1: x0 + size, y0: y - half, y1: y + half };
+/** The box of words with the room beside them, px. */
+function textBox({ lines, x, side, y }: SeriesText, room: number, width: number): Box {
+	const size = Math.max(0, ...lines.map((line) => textWidth(line, labelFontSize))) + room;
+	const x0 = x * width - size * { start: 0, middle: 0.5, end: 1 }[side];
+	return { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
 }
+
+const gapBox = (gap: SceneGap, width: number) => textBox(gap, 2 * labelGap, width);
+const nameBox = (name: SeriesName, width: number) => textBox(name, labelGap, width);
 
 /** Where the words of a series are drawn, px. */
 export function wordBoxes({ name, gaps }: SceneSeries, width: number): Box[] {
@@ -227,33 +225,13 @@ const nameDrop = 1;
 
 type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
 
-const atStart: NamePosition = { x: 0, side: 'start', at: 'start' };
-const atEnd: NamePosition = { x: 1, side: 'end', at: 'end' };
+const startingAt = (x: number, at: SeriesName['at']): NamePosition => ({ x, side: 'start', at });
 
-/** The name of a series with its unit, at the first of the positions that has room. */
-function nameFor(
-	text: string,
-	panelY: number,
-	positions: readonly NamePosition[],
-	taken: readonly Box[],
-	width: number
-): SeriesName | null {
+/** The name of a series at each position, in one line and in two. @param top of its panel, px */
+function namesAt(positions: readonly NamePosition[], text: string, top: number): SeriesName[] {
 	const wrapped = wrapText(text, widestName, labelFontSize);
-	const shapes = [[text], ...(wrapped && wrapped.length > 1 ? [wrapped] : [])];
-	const y = panelY + nameDrop;
-	for (const { x, side, at } of positions) {
-		for (const lines of shapes) {
-			const name = { lines, x, side, at, y };
-			const box = nameBox(name, width);
-			const isSeen = box.x0 >= 0 && box.x1 <= width;
-			if (isSeen && !taken.some((other) => overlaps(other, box))) return name;
-		}
-	}
-	return null;
-}
-
-function nameBox({ lines, x, side, y }: SeriesName, width: number): Box {
-	const size = widthOf(lines) + labelGap;
-	const x0 = x * width - (side === 'end' ? size : 0);
-	return { x0, x1: x0 + size, y0: y, y1: y + lines.length * labelLineHeight };
+	const shapes = wrapped && wrapped.length > 1 ? [[text], wrapped] : [[text]];
+	return positions.flatMap((position) =>
+		shapes.map((lines) => ({ lines, ...position, y: top + nameDrop }))
+	);
 }

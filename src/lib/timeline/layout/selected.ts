@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs, type SceneArc } from './arcs.ts';
-import { overlaps, type Box } from './box.ts';
+import { overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesInWays } from './candidates.ts';
 import { candidateOf, isClear, type Candidate, type Label } from './labels.ts';
@@ -16,7 +16,7 @@ import {
 	type MarkPosition,
 	type SceneMark
 } from './marks.ts';
-import { conflicts } from './conflicts.ts';
+import { conflicts, touches } from './conflicts.ts';
 import { headBoxes, rowEdges, slotOf } from './plan.ts';
 import { barBoxes, withoutWordsUnder, wordBoxes, type SceneSeries } from './scene-series.ts';
 import { markSize, type SizeClass } from './size-class.ts';
@@ -138,9 +138,6 @@ function labelFor(
 function placedAt(mark: SceneMark, width: number): Candidate | null {
 	return mark.label && candidateOf({ box: boxOf(mark, width), isFigure: mark.isPoint }, mark.label);
 }
-
-const touches = ({ box, leader }: Candidate, other: Box) =>
-	overlaps(box, other) || (leader !== null && overlaps(leader, other));
 
 /**
  * The selected event's own mark over its cluster: a glyph in the middle of the visible part of its date, or beside that

@@ -1,6 +1,7 @@
+import { getOrMake } from '#lib/record/get-or-make.ts';
 import { gapsOf } from '#lib/record/series.ts';
 import type { Series, SeriesPoint, TimelineEvent } from '#lib/messages/drawn.ts';
-import { coarsen, skylineOf, type SkylineStep } from './skyline.ts';
+import { coarsen, skylineOf, type SkylineStep } from '#lib/record/skyline.ts';
 
 /** Room above the highest bar of a series and above its gaps, px: one line of text. */
 export const headroom = 18;
@@ -31,34 +32,23 @@ interface SeriesIndex {
 
 const indices = new WeakMap<Series, SeriesIndex>();
 
-function indexSeries(series: Series): SeriesIndex {
-	const known = indices.get(series);
-	if (known) return known;
-	const { points } = series;
-	const index: SeriesIndex = {
-		max: points.reduce((max, { value }) => Math.max(max, value), 0),
-		byEvent: new Map(points.map((point) => [point.event, point])),
+const indexSeries = (series: Series): SeriesIndex =>
+	getOrMake(indices, series, () => ({
+		max: series.points.reduce((max, { value }) => Math.max(max, value), 0),
+		byEvent: new Map(series.points.map((point) => [point.event, point])),
 		gaps: gapsOf(series).map(({ start, end }) => ({ from: start, to: end })),
 		bars: new WeakMap()
-	};
-	indices.set(series, index);
-	return index;
-}
+	}));
 
-function barsOf(series: Series, hidden: ReadonlySet<TimelineEvent>): SeriesBars {
-	const { bars } = indexSeries(series);
-	let known = bars.get(hidden);
-	if (!known) {
-		const of = (isHidden: boolean) =>
-			skylineOf(
-				series.points.flatMap(({ date: { start, end }, value, event }) =>
-					// A figure without an end has no stretch to draw.
-					end !== null && hidden.has(event) === isHidden ? [{ from: start, to: end, value }] : []
-				)
-			);
-		bars.set(hidden, (known = { shown: of(false), hidden: of(true) }));
-	}
-	return known;
+function barsOf({ points }: Series, hidden: ReadonlySet<TimelineEvent>): SeriesBars {
+	const of = (isHidden: boolean) =>
+		skylineOf(
+			points.flatMap(({ date: { start, end }, value, event }) =>
+				// A figure without an end has no stretch to draw.
+				end !== null && hidden.has(event) === isHidden ? [{ from: start, to: end, value }] : []
+			)
+		);
+	return { shown: of(false), hidden: of(true) };
 }
 
 /** The bars and gaps of a series at one scale, in order of time; ms UTC. */
@@ -77,12 +67,13 @@ export function planSeries(
 	hidden: ReadonlySet<TimelineEvent>,
 	px: number
 ): SeriesPlan {
-	const bars = barsOf(series, hidden);
+	const index = indexSeries(series);
+	const bars = getOrMake(index.bars, hidden, () => barsOf(series, hidden));
 	if (bars.last?.px === px) return bars.last.plan;
 	const plan: SeriesPlan = {
 		shown: coarsen(bars.shown, px),
 		hidden: coarsen(bars.hidden, px),
-		gaps: indexSeries(series).gaps.filter(({ from, to }) => to - from >= minHatch * px)
+		gaps: index.gaps.filter(({ from, to }) => to - from >= minHatch * px)
 	};
 	bars.last = { px, plan };
 	return plan;

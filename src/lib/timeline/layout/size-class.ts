@@ -1,5 +1,5 @@
 import type { Series, Timeline, Track } from '#lib/messages/drawn.ts';
-import { isLead } from './leads.ts';
+import { isLead } from '#lib/record/leads.ts';
 import { emptyLine, nameLineHeight, nameLines } from './track-name.ts';
 
 export type SizeClassName = 'narrow' | 'medium' | 'wide';
@@ -40,7 +40,7 @@ export const markSize = 24;
 /** Height of one lane, px: a mark and its distance from the next lane. */
 export const laneHeight = 26;
 
-const narrow: SizeClass = {
+export const narrow: SizeClass = {
 	name: 'narrow',
 	minWidth: 0,
 	packWidth: 280,
@@ -54,7 +54,7 @@ const narrow: SizeClass = {
 	wordsFrom: Infinity
 };
 
-const medium: SizeClass = {
+export const medium: SizeClass = {
 	name: 'medium',
 	minWidth: 640,
 	packWidth: 640,
@@ -91,37 +91,6 @@ export const stripClasses: readonly SizeClass[] = [
 	strip,
 	{ ...strip, name: 'medium', minWidth: 600, packWidth: 600 },
 	{ ...strip, name: 'wide', minWidth: 900, packWidth: 900 }
-];
-
-/** Heights of the strip that stays in view over the cards, with the rule below it, px. */
-export const stickyHeights = { low: 85, high: 143 };
-
-/** Its axis has no room to spare, so that it has some over its lanes. */
-const lowClasses: readonly SizeClass[] = stripClasses.map((size) => {
-	const axisHeight = size.axisHeight - 2;
-	return { ...size, axisHeight, height: axisHeight + 2 * laneHeight, isFixed: true };
-});
-
-const highClasses: readonly SizeClass[] = stripClasses.map((size) => ({
-	...size,
-	height: size.axisHeight + 4 * laneHeight,
-	maxLanes: 2,
-	isFixed: true
-}));
-
-/** The sizes of the strip that stays in view. @param height of the room for it, px */
-export function stickyClasses(height: number): readonly SizeClass[] {
-	return height < stickyHeights.high ? lowClasses : highClasses;
-}
-
-/**
- * In a frame most drawings are as wide as a text column, so the words begin earlier. `embed.css` shows the one of
- * the three that fits.
- */
-export const frameClasses: readonly SizeClass[] = [
-	{ ...narrow, packWidth: 264, wordsFrom: 456 },
-	{ ...medium, minWidth: 512, packWidth: 512 },
-	{ ...medium, name: 'wide' }
 ];
 
 /** No drawing is packed for less, px. */
@@ -247,18 +216,3 @@ function shareLanes(
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-
-/**
- * The lengths that the page around the drawing needs before it has a width, as CSS custom properties: the
- * drawing's height in each size class (`--narrow`, `--medium`, `--wide`; more only for many tracks), and those of the
- * strip that stays in view (`--low`, `--high`). They are in rem, as all of it grows with the text.
- */
-export function rowLengths(timeline: Timeline): string {
-	const heights = sizeClasses.map((size): [string, number] => [
-		size.name,
-		layoutRows(timeline, size).height
-	]);
-	return [...heights, ...Object.entries(stickyHeights)]
-		.map(([name, px]) => `--${name}: ${px / 16}rem`)
-		.join('; ');
-}

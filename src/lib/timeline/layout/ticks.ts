@@ -8,7 +8,7 @@ import {
 	type CountableTimeInterval,
 	type TimeInterval
 } from 'd3';
-import { boldFactor, textWidth } from './text-width.ts';
+import { boldFactor, textWidth } from '#lib/ui/text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 import { day } from './transform.ts';
 

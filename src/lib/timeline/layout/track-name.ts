@@ -1,6 +1,5 @@
 import { recordLabels, type RecordLabels } from '#lib/messages/record-labels.ts';
-import { cutTo } from './fit-text.ts';
-import { balanceText, textWidth, wrapText } from './text-width.ts';
+import { balanceText, cutTo, textWidth, wrapText } from '#lib/ui/text-width.ts';
 
 const nameFontSize = 13;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coarsen, skylineOf, type SkylineStep } from '#lib/timeline/layout/skyline.ts';
-import { runs } from '../../fixtures/runs.ts';
+import { coarsen, skylineOf, type SkylineStep } from '#lib/record/skyline.ts';
+import { runs } from '../fixtures/runs.ts';
 
 const someBars = fc.array(
 	fc.record({ from: fc.nat(60), length: fc.integer({ min: 1, max: 25 }), value: fc.nat(9) }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isByKey } from '#lib/timeline/follow.ts';
+import { isByKey } from '#lib/ui/press.ts';
 
 test.each([
 	// Firefox counts a click by a key as one press.

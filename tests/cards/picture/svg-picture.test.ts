@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
-import { colorsOf, palette } from '#lib/timeline/draw/palette.ts';
+import { colorsOf, palette } from '#lib/export/picture/palette.ts';
 import { fileMaker } from '#lib/export/picture/scene-svg.ts';
-import { svgOf } from '#lib/timeline/draw/svg-picture.ts';
+import { svgOf } from '#lib/cards/picture/svg-picture.ts';
 import { layoutScene } from '#lib/timeline/layout/scene.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { identity } from '#lib/timeline/layout/transform.ts';

@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
-import { formatTitle } from '#lib/messages/format-drawn.ts';
+import type { TimelineEvent } from './drawn.ts';
+import { formatTitle } from './format-drawn.ts';
 
 /**
  * The texts of a record's events. `has` and `titleOf` read `version`, so that components update when texts arrive.

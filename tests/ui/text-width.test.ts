@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textWidth, wrapText } from '#lib/timeline/layout/text-width.ts';
+import { textWidth, wrapText } from '#lib/ui/text-width.ts';
 
 describe('textWidth', () => {
 	test('grows with the text and with the size', () => {

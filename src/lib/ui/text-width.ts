@@ -96,3 +96,13 @@ export function balanceText(text: string, lines: number, fontSize: number): stri
 	let from = 0;
 	return balance(0, lines).ends.map((to) => words.slice(from, (from = to)).join(' '));
 }
+
+/** Cuts a text to at most so many px, and ends it with an ellipsis. */
+export function cutTo(words: string, room: number, size: number): string {
+	if (textWidth(words, size) <= room) return words;
+	const characters = [...words];
+	while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > room) {
+		characters.pop();
+	}
+	return `${characters.join('').trimEnd()}…`;
+}

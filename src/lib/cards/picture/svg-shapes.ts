@@ -7,10 +7,10 @@ import {
 	type Plot,
 	type Rect,
 	type Shape
-} from './display-list.ts';
-import type { Lengths } from './lengths.ts';
-import { fades, inkIn, type MarkState } from './looks.ts';
-import { pathOf } from './svg-path.ts';
+} from '#lib/timeline/draw/display-list.ts';
+import type { Lengths } from '#lib/timeline/draw/lengths.ts';
+import { fades, inkIn, type MarkState } from '#lib/timeline/draw/looks.ts';
+import { pathOf } from '#lib/timeline/draw/svg-path.ts';
 
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 

@@ -1,7 +1,7 @@
-import type { DisplayList, TextBlock } from './display-list.ts';
-import { Lengths, type Plane } from './lengths.ts';
-import { withDirection } from './line-direction.ts';
-import { inkIn, inkOf } from './looks.ts';
+import type { DisplayList, TextBlock } from '#lib/timeline/draw/display-list.ts';
+import { Lengths, type Plane } from '#lib/timeline/draw/lengths.ts';
+import { withDirection } from '#lib/timeline/draw/line-direction.ts';
+import { inkIn, inkOf } from '#lib/timeline/draw/looks.ts';
 import { svgDefaults, SvgShapes, type SvgMaker } from './svg-shapes.ts';
 
 /** From the middle of a line of text to its baseline, as a share of the font size. */

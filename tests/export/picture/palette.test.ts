@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { trackColors } from '#lib/record/terms.ts';
 import { faint } from '#lib/timeline/draw/display-list.ts';
-import { colorsOf, palette } from '#lib/timeline/draw/palette.ts';
+import { colorsOf, palette } from '#lib/export/picture/palette.ts';
 
 const css = readFileSync(new URL('../../../src/lib/ui/styles/tokens.css', import.meta.url), 'utf8');
 

@@ -1,6 +1,6 @@
-import type { Timeline } from '#lib/messages/drawn.ts';
-import { domainEnds, formatRange } from '#lib/messages/format-drawn.ts';
-import type { PanelLabels } from '#lib/messages/panel-labels.ts';
+import type { Timeline } from './drawn.ts';
+import { domainEnds, formatRange } from './format-drawn.ts';
+import type { PanelLabels } from './panel-labels.ts';
 
 /** The names of the window over the visible part and of its two ends. */
 export function brushNames(

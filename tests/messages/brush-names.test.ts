@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { labels } from '#lib/messages/labels.ts';
-import { brushNames } from '#lib/timeline/brush-names.ts';
+import { brushNames } from '#lib/messages/brush-names.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (day: string) => Date.parse(`${day}T00:00Z`);

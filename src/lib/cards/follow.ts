@@ -1,0 +1,14 @@
+import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { Select } from '#lib/timeline/state-options.ts';
+import { hasModifier, isByKey } from '#lib/ui/press.ts';
+
+/** Handles a press of a link to an event. */
+export function follow<Event extends TimelineEvent>(
+	e: MouseEvent,
+	action: Select<Event>,
+	event: Event
+): void {
+	if (hasModifier(e)) return;
+	e.preventDefault();
+	action(event, isByKey(e) ? 'key' : 'press');
+}

@@ -1,0 +1,33 @@
+import { formatDate } from './dates.ts';
+import type { Series, Timeline, TimelineEvent } from './drawn.ts';
+import { formatDomain, formatReading, formatTitle } from './format-drawn.ts';
+
+/**
+ * What the cursor on the axis says of an instant (ms UTC), the best text first: its day, with the figures of a series
+ * there.
+ */
+export function instantTexts(time: number, series: Series | null, timeline: Timeline): string[] {
+	const day = formatDomain([time, time + 1], timeline);
+	const readings = series ? formatReading(series, time, timeline.language, timeline.labels) : [];
+	return [...readings.map((reading) => `${day}: ${reading}`), ...readings, day];
+}
+
+/**
+ * What it says of an event, the best text first: its date, and its title where the drawing does not say that.
+ *
+ * @param isLabelled whether its mark says its title
+ */
+export function eventTexts(
+	event: TimelineEvent,
+	timeline: Timeline,
+	isLabelled: boolean
+): string[] {
+	const { start, end, isSoft } = event.date;
+	const date = formatDate(event.date, timeline.language, timeline.labels);
+	return [
+		...(isLabelled ? [] : [`${formatTitle(event, timeline.labels)}, ${date}`]),
+		date,
+		// A shorter form, unless the date has `~`, `?` or an open end.
+		...(isSoft || end === null ? [] : [formatDomain([start, end], timeline)])
+	];
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { rowLengths, stickyClasses, stickyHeights } from '#lib/story/strip-classes.ts';
+import { laneHeight, layoutRows } from '#lib/timeline/layout/size-class.ts';
+import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
+
+describe('the strip that stays in view', () => {
+	test.each(Object.entries(stickyHeights))('%s: as high for any number of tracks', (_, height) => {
+		for (let tracks = 1; tracks <= 24; tracks++) {
+			const timeline = aTimeline(3, { events: 60, tracks, days: 400 });
+			for (const size of stickyClasses(height)) {
+				const rows = layoutRows(timeline, size);
+				expect(rows.height).toBeLessThan(height);
+				const last = rows.tracks.at(-1);
+				expect(last && last.lanesY + last.lanes * laneHeight).toBeLessThanOrEqual(
+					rows.axisY + 1e-9
+				);
+			}
+		}
+	});
+
+	test('two tracks have a lane each, or two where there is room', () => {
+		const lanes = Object.values(stickyHeights).map((height) =>
+			stickyClasses(height).map((size) =>
+				layoutRows(shippedTimeline, size).tracks.map((row) => row.lanes)
+			)
+		);
+		expect(lanes).toEqual([Array(3).fill([1, 1]), Array(3).fill([2, 2])]);
+	});
+});
+
+test('rowLengths gives the heights of the shipped drawing and of its strip', () => {
+	expect(rowLengths(shippedTimeline)).toBe(
+		'--narrow: 14.5rem; --medium: 18.75rem; --wide: 22.625rem; --low: 5.3125rem; --high: 8.9375rem'
+	);
+});
