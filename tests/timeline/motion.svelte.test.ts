@@ -21,6 +21,8 @@ test('what is beside the drawing follows a long gesture, in few steps, and is ri
 	expect(seen.size).toBeLessThan(12);
 	vi.advanceTimersByTime(1000);
 	expect(motion.beside).toEqual([60, 1060]);
+	motion.glide([50, 70]);
+	expect(motion.beside).toEqual([50, 70]);
 	motion.jump([5, 6]);
 	expect(motion.beside).toEqual([5, 6]);
 });
