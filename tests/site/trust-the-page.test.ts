@@ -3,6 +3,7 @@ import { hostile } from '../fixtures/hostile-addresses.ts';
 import { expectClean } from './axe.ts';
 import { go } from './address.ts';
 import { anew } from './anew.ts';
+import { noteShifts } from './shifts.ts';
 import {
 	button,
 	cards,
@@ -28,13 +29,7 @@ declare global {
 	interface Window {
 		violations: string[];
 		injected?: boolean;
-		shifts: string[];
 	}
-}
-
-interface LayoutShift extends PerformanceEntry {
-	value: number;
-	sources: { node?: Node }[];
 }
 
 /** Runs in the page before its scripts. */
@@ -294,16 +289,7 @@ for (const width of [320, 390, 768, 1024, 1440]) {
 	const name = `nothing shifts while the page loads, or scrolls sideways, at ${width} px`;
 	test(name, { tag }, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
-		await page.addInitScript(() => {
-			window.shifts = [];
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) {
-					const { value, sources } = entry as LayoutShift;
-					const nodes = sources.map(({ node }) => node?.nodeName + ' ' + node?.textContent);
-					window.shifts.push(`${value} at ${Math.round(entry.startTime)} ms: ${nodes.join(' | ')}`);
-				}
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
+		await page.addInitScript(noteShifts);
 		await open(page);
 		await frames(page, 30);
 		expect(await page.evaluate(() => window.shifts)).toEqual([]);

@@ -8,7 +8,7 @@ const glideTime = 200;
 /** The view rests after this pause, ms. */
 const restTime = 150;
 
-/** What is beside the drawing follows in steps of this time, ms: each makes a browser lay out the page. */
+/** What is beside the drawing follows a gesture in steps of this time, ms: each makes a browser lay out the page. */
 const besideTime = 120;
 
 /** After so many frames, a browser has painted what it was given: WebKit paints the page in parts. */
@@ -44,7 +44,10 @@ export class Motion {
 		return this.#current;
 	}
 
-	/** The visible domain for what is beside the drawing, such as its words: up to `besideTime` late, and right at rest. */
+	/**
+	 * The visible domain for what is beside the drawing, such as its words: up to `besideTime` late in a gesture, and of a
+	 * glide its end at once.
+	 */
 	get beside(): Domain {
 		return this.#beside;
 	}
@@ -77,7 +80,9 @@ export class Motion {
 	follow(domain: Domain): void {
 		this.#begin();
 		this.#isGliding = false;
-		this.#move(domain);
+		this.#current = domain;
+		const now = performance.now();
+		if (now - this.#besideSince >= besideTime) [this.#beside, this.#besideSince] = [domain, now];
 		this.#endLater();
 	}
 
@@ -95,7 +100,7 @@ export class Motion {
 		this.#begin();
 		this.#isDomFrozen = untrack(() => this.#isPainted);
 		this.#isGliding = true;
-		this.#target = domain;
+		this.#target = this.#beside = domain;
 		const between = interpolateDomain(
 			untrack(() => this.#current),
 			domain
@@ -103,7 +108,7 @@ export class Motion {
 		const start = performance.now();
 		const step = () => {
 			const share = (performance.now() - start) / glideTime;
-			this.#move(share < 1 ? between(cubicOut(share)) : domain);
+			this.#current = share < 1 ? between(cubicOut(share)) : domain;
 			if (share < 1) this.#frame = requestAnimationFrame(step);
 			else this.#endLater();
 		};
@@ -124,14 +129,6 @@ export class Motion {
 		if (untrack(() => this.#isMoving)) return;
 		this.#isMoving = true;
 		this.#isPainted = this.#isDomFrozen = this.canPaint && !untrack(() => this.#isStopped);
-	}
-
-	#move(domain: Domain): void {
-		this.#current = domain;
-		const now = performance.now();
-		if (now - this.#besideSince < besideTime) return;
-		this.#besideSince = now;
-		this.#beside = domain;
 	}
 
 	/** Nothing that was begun goes on. */

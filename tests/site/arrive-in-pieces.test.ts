@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { noteShifts } from './shifts.ts';
+import { frames } from './story.ts';
+
+test('nothing shifts where the net cuts the page in the middle of the legend', async ({
+	page,
+	request
+}) => {
+	const html = await (await request.get('/')).body();
+	const from = html.indexOf('aria-label="Legend"');
+	const to = html.indexOf('</ul>', from);
+	const [start, end] = [html.subarray(0, from), html.subarray(to)];
+	const pieces = Array.from({ length: Math.ceil((to - from) / 40) }, (_, i) =>
+		html.subarray(from + i * 40, Math.min(from + (i + 1) * 40, to))
+	);
+	const server = createServer(async (asked, answer) => {
+		if (asked.url !== '/') return void answer.writeHead(404).end('Not found');
+		answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+		for (const piece of [start, ...pieces, end]) {
+			answer.write(piece);
+			// Longer than a frame, so that it is painted.
+			await setTimeout(30);
+		}
+		answer.end();
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	await page.addInitScript(noteShifts);
+	// It has two lines in the first, one in the second.
+	for (const width of [768, 1440]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto(`http://127.0.0.1:${port}/`);
+		await frames(page, 3);
+		expect(await page.evaluate(() => window.shifts)).toEqual([]);
+	}
+	server.close();
+});

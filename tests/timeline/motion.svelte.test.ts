@@ -1,0 +1,28 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Motion } from '#lib/timeline/motion.svelte.ts';
+import type { Domain } from '#lib/timeline/layout/transform.ts';
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	return () => vi.useRealTimers();
+});
+
+test('what is beside the drawing follows a long gesture, in few steps, and is right where it rests', () => {
+	const motion = new Motion([0, 1000]);
+	const seen = new Set<Domain>();
+	for (let frame = 1; frame <= 60; frame++) {
+		motion.follow([frame, 1000 + frame]);
+		seen.add(motion.beside);
+		// Nine frames are 144 ms.
+		expect(motion.current[0] - motion.beside[0]).toBeLessThan(9);
+		vi.advanceTimersByTime(16);
+	}
+	expect(seen.size).toBeGreaterThan(5);
+	expect(seen.size).toBeLessThan(12);
+	vi.advanceTimersByTime(1000);
+	expect(motion.beside).toEqual([60, 1060]);
+	motion.glide([50, 70]);
+	expect(motion.beside).toEqual([50, 70]);
+	motion.jump([5, 6]);
+	expect(motion.beside).toEqual([5, 6]);
+});
