@@ -99,7 +99,7 @@ test('every event names each of its sources: publisher and address, and by its n
 			expect(item?.links, id).toEqual([href]);
 			expect(item?.rel, id).toMatch(/\bnoreferrer\b/);
 			const published = date ?? dateOfPage(url);
-			expect(item?.dates, id).toEqual(published ? published.split('/').map(withoutMark) : []);
+			expect(item?.dates, id).toEqual(published ? endsOf(published) : []);
 		}
 	}
 });
