@@ -95,7 +95,7 @@ describe.each([
 test.each([
 	['left to right', shippedTimeline],
 	['right to left', aTimeline(7, { events: 40, days: 400, language: 'ar' })]
-])('from %s, each symbol stands where its mark says', (_, timeline) => {
+])('from %s, each symbol and leader stands where its mark says', (_, timeline) => {
 	const view = aView(timeline);
 	const { container } = render(Drawing, {
 		...{ view, cursor: null, stop: undefined, onpress: () => undefined },
@@ -108,13 +108,20 @@ test.each([
 	const from = container.querySelector('.drawing')?.getBoundingClientRect().left ?? NaN;
 	const marks = view.scenes[0]?.marks.filter(({ glyph }) => glyph) ?? [];
 	expect(marks.length).toBeGreaterThan(10);
+	let leaders = 0;
 	for (const mark of marks) {
 		const glyph = container.querySelector(`a[data-event="${mark.key}"] .glyph`);
 		const { left = NaN, right = NaN } = glyph?.getBoundingClientRect() ?? {};
 		const { symbolX } = boxOf(mark, width);
 		const x = view.isRightToLeft ? width - symbolX : symbolX;
 		expect(Math.abs((left + right) / 2 - from - x), mark.key).toBeLessThan(1);
+		const leader = container.querySelector(`a[data-event="${mark.key}"] .leader`);
+		if (!leader) continue;
+		leaders++;
+		const line = leader.getBoundingClientRect();
+		expect(Math.abs(line.x + line.width / 2 - from - x), mark.key).toBeLessThan(1);
 	}
+	expect(leaders).toBeGreaterThan(0);
 });
 
 /** Long spans of each kind, and one of them without a beginning. */
