@@ -103,8 +103,9 @@ function readPage(): Drawn[] {
 		const middle = { x: box.x + box.width / 2 - left, y: box.y + box.height / 2 - top };
 		const symbol = node.querySelector('.glyph');
 		if (symbol) {
-			// That of what lasted is moved to one of its ends.
-			const x = middle.x + (parseFloat(getComputedStyle(symbol).translate) || 0);
+			// Where it is seen, not where its mark is: that of what lasted is at one of its ends.
+			const seen = symbol.getBoundingClientRect();
+			const x = seen.x + seen.width / 2 - left;
 			found.push({ what: 'symbol', ...middle, x, width: 0, isRightToLeft: null });
 		}
 		const inner = node.querySelector('.band, .count')?.getBoundingClientRect();

@@ -371,6 +371,21 @@ test('a selection is said again and kept in a window of another size; in forced 
 			expect(all.length, name).toBeGreaterThan(0);
 			expect(all, name).not.toContain(false);
 		}
+		const forms = page.getByRole('list', { name: 'Legend' }).first().locator('span');
+		const lines = await forms.evaluateAll((nodes) =>
+			nodes.map((node) => {
+				const { borderBottomWidth, borderBottomStyle, borderBottomColor } = getComputedStyle(node);
+				return { width: parseFloat(borderBottomWidth), borderBottomStyle, borderBottomColor };
+			})
+		);
+		expect(lines.map(({ width }) => width)).toEqual([1, 3]);
+		for (const { borderBottomStyle, borderBottomColor } of lines) {
+			expect(borderBottomStyle).toBe('solid');
+			expect(borderBottomColor).not.toBe(paper);
+		}
+		// A band with soft edges has none at its ends.
+		const soft = drawing(page).locator('a .band.soft').first();
+		await expect(soft).toHaveCSS('box-shadow', /0px 1px 0px 0px inset.* 0px -1px 0px 0px inset$/);
 	});
 
 	await test.step('whatever can be pressed is 24 px wide and high at 320 px', async () => {

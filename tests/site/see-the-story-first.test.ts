@@ -29,6 +29,20 @@ test('each part of the story has its room, and the first card begins in the wind
 		expect(await isInCard()).toBe(true);
 	});
 
+	await test.step('the legend is one line on a wide page, in letters that can be read', async () => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await anew(page);
+		const items = page.getByRole('list', { name: 'Legend' }).first().getByRole('listitem');
+		const set = await items.evaluateAll((nodes) =>
+			nodes.map((node) => {
+				return { y: node.getBoundingClientRect().y, size: getComputedStyle(node).fontSize };
+			})
+		);
+		expect(set.length).toBeGreaterThan(8);
+		expect(new Set(set.map(({ y }) => Math.round(y))).size).toBe(1);
+		expect(Math.min(...set.map(({ size }) => parseFloat(size)))).toBeGreaterThanOrEqual(13);
+	});
+
 	await test.step('the lines at the top are the record’s leads in order of time, and each leads to its card', async () => {
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await anew(page);

@@ -92,9 +92,41 @@ describe.each([
 	});
 });
 
+test.each([
+	['left to right', shippedTimeline],
+	['right to left', aTimeline(7, { events: 40, days: 400, language: 'ar' })]
+])('from %s, each symbol and leader stands where its mark says', (_, timeline) => {
+	const view = aView(timeline);
+	const { container } = render(Drawing, {
+		...{ view, cursor: null, stop: undefined, onpress: () => undefined },
+		...{ idPrefix: 'test', hasCards: false, scene: view.scenes[0] as never }
+	});
+	container.style.width = `${width}px`;
+	container.dir = view.isRightToLeft ? 'rtl' : 'ltr';
+	container.classList.add('otr');
+	flushSync();
+	const from = container.querySelector('.drawing')?.getBoundingClientRect().left ?? NaN;
+	const marks = view.scenes[0]?.marks.filter(({ glyph }) => glyph) ?? [];
+	expect(marks.length).toBeGreaterThan(10);
+	let leaders = 0;
+	for (const mark of marks) {
+		const glyph = container.querySelector(`a[data-event="${mark.key}"] .glyph`);
+		const { left = NaN, right = NaN } = glyph?.getBoundingClientRect() ?? {};
+		const { symbolX } = boxOf(mark, width);
+		const x = view.isRightToLeft ? width - symbolX : symbolX;
+		expect(Math.abs((left + right) / 2 - from - x), mark.key).toBeLessThan(1);
+		const leader = container.querySelector(`a[data-event="${mark.key}"] .leader`);
+		if (!leader) continue;
+		leaders++;
+		const line = leader.getBoundingClientRect();
+		expect(Math.abs(line.x + line.width / 2 - from - x), mark.key).toBeLessThan(1);
+	}
+	expect(leaders).toBeGreaterThan(0);
+});
+
 /** Long spans of each kind, and one of them without a beginning. */
-function ofSpans(): Timeline {
-	const file = aFileOfDates();
+function ofSpans(language: string): Timeline {
+	const file = aFileOfDates({ language });
 	const spans = ['../1985', '1985-02/1987-09', '1986/..', '1987-03/'];
 	const events = file.events
 		.slice(0, spans.length)
@@ -102,34 +134,42 @@ function ofSpans(): Timeline {
 	return aTimelineOf({ ...file, events, updated: '1990' });
 }
 
-test('what lasted has its symbol at its start, and without one at its end, on page and canvas', () => {
-	const view = aView(ofSpans());
-	const { container } = render(Drawing, {
-		...{ view, cursor: null, stop: undefined, onpress: () => undefined },
-		...{ idPrefix: 'test', hasCards: false, scene: view.scenes[0] as never }
-	});
-	container.style.width = `${width}px`;
-	container.classList.add('otr');
-	flushSync();
-	const drawing = container.querySelector('.drawing')?.getBoundingClientRect();
-	const { colorAt } = paint(view);
-	const marks = view.scenes[0]?.marks ?? [];
-	expect(marks.map(({ symbol }) => symbol)).toEqual(['end', 'start', 'start', 'start']);
-	for (const mark of marks) {
-		const { symbolX, x0, x1, y1 } = boxOf(mark, width);
-		expect(x1 - x0).toBeGreaterThan(100);
-		const glyph = container.querySelector(`a[data-event="${mark.key}"] .glyph`);
-		const { left = NaN, right = NaN } = glyph?.getBoundingClientRect() ?? {};
-		expect((left + right) / 2 - (drawing?.left ?? 0), mark.key).toBeCloseTo(symbolX, 0);
-		const { line } = colorsOf({ color: mark.color });
-		// The line of the symbol's lower corner, and the bar under it.
-		const isDrawn = (x: number, y: number) => isNear(colorAt(x, y), line);
-		expect([isDrawn(symbolX, y1 - 3), isDrawn((x0 + x1) / 2, y1 - 10)], mark.key).toEqual([
-			true,
-			false
-		]);
+test.each([
+	['left to right', 'en'],
+	['right to left', 'ar']
+])(
+	'from %s, what lasted has its symbol at its start, and without one at its end, on page and canvas',
+	(_, language) => {
+		const view = aView(ofSpans(language));
+		const { container } = render(Drawing, {
+			...{ view, cursor: null, stop: undefined, onpress: () => undefined },
+			...{ idPrefix: 'test', hasCards: false, scene: view.scenes[0] as never }
+		});
+		container.style.width = `${width}px`;
+		container.dir = view.isRightToLeft ? 'rtl' : 'ltr';
+		container.classList.add('otr');
+		flushSync();
+		const drawing = container.querySelector('.drawing')?.getBoundingClientRect();
+		const { colorAt } = paint(view);
+		const marks = view.scenes[0]?.marks ?? [];
+		expect(marks.map(({ symbol }) => symbol)).toEqual(['end', 'start', 'start', 'start']);
+		for (const mark of marks) {
+			const { symbolX, x0, x1, y1 } = boxOf(mark, width);
+			expect(x1 - x0).toBeGreaterThan(100);
+			const glyph = container.querySelector(`a[data-event="${mark.key}"] .glyph`);
+			const { left = NaN, right = NaN } = glyph?.getBoundingClientRect() ?? {};
+			const toX = (x: number) => (view.isRightToLeft ? width - x : x);
+			expect((left + right) / 2 - (drawing?.left ?? 0), mark.key).toBeCloseTo(toX(symbolX), 0);
+			const { line } = colorsOf({ color: mark.color });
+			// The line of the symbol's lower corner, and the bar under it.
+			const isDrawn = (x: number, y: number) => isNear(colorAt(x, y), line);
+			expect(
+				[isDrawn(toX(symbolX), y1 - 3), isDrawn(toX((x0 + x1) / 2), y1 - 10)],
+				mark.key
+			).toEqual([true, false]);
+		}
 	}
-});
+);
 
 describe('a mark in use', () => {
 	const view = aView(shippedTimeline);

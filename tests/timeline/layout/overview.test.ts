@@ -4,7 +4,8 @@ import { binCount, layoutOverview, type OverviewTrack } from '#lib/timeline/layo
 import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { aFileOfDates } from '../../fixtures/a-file-of-dates.ts';
+import { aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const seed = 20250925;
 
@@ -56,23 +57,27 @@ describe('of any timeline', () => {
 		});
 	});
 
-	test('covers each event, at its middle by a bar and in its width by a band', () => {
+	test('covers each event, at its symbol by a bar and in its width by a band', () => {
 		let wide = 0;
+		let lasted = 0;
 		check((timeline) => {
 			const slack = 1e-9;
 			for (const event of timeline.events) {
 				const { bars, bands } = trackOf(event, timeline);
 				const [from, to] = shareOf(event, timeline);
-				const middle = (from + to) / 2;
-				const bar = bars.find((bar) => bar.from <= middle + slack && bar.to >= middle - slack);
+				const isLasting = event.date.shape === 'bar';
+				const symbol = !isLasting ? (from + to) / 2 : event.date.noStart ? to : from;
+				const bar = bars.find((bar) => bar.from <= symbol + slack && bar.to >= symbol - slack);
 				expect(bar, event.id).toBeDefined();
 				if (event.date.shape === 'day') continue;
 				wide++;
+				if (isLasting) lasted++;
 				const band = bands.find((band) => band.from <= from + slack && band.to >= to - slack);
 				expect(band, event.id).toBeDefined();
 			}
 		});
 		expect(wide).toBeGreaterThan(500);
+		expect(lasted).toBeGreaterThan(50);
 	});
 
 	test('draws nothing where there is no event', () => {
@@ -87,6 +92,27 @@ describe('of any timeline', () => {
 			}
 		});
 	});
+});
+
+test('what has no beginning has its bar at its end, and what goes on at its start', () => {
+	const [first, second] = aFileOfDates().events;
+	if (!first || !second) throw new Error('no events');
+	const timeline = aTimelineOf(
+		aFileOfDates({
+			events: [
+				{ ...first, date: '../1985', track: 'north' },
+				{ ...second, date: '1986/..', track: 'south' }
+			],
+			updated: '1990'
+		})
+	);
+	for (const [i, event] of timeline.events.entries()) {
+		const symbol = shareOf(event, timeline)[i === 0 ? 1 : 0];
+		const { bars } = trackOf(event, timeline);
+		expect(bars).toHaveLength(1);
+		expect(bars[0]?.from).toBeLessThanOrEqual(symbol);
+		expect(bars[0]?.to).toBeGreaterThanOrEqual(symbol);
+	}
 });
 
 test('a bar is as high as there are many, and one beside a crowd still shows', () => {

@@ -15,6 +15,15 @@ export function drawnSpan(date: DateData, extent: Domain): Domain {
 	return [at, at];
 }
 
+/** Where in what is drawn of a date its symbol is: at an end of what lasted, in the middle of all else. */
+export function symbolSide({
+	shape,
+	noStart
+}: Pick<DateData, 'shape' | 'noStart'>): 'start' | 'middle' | 'end' {
+	if (shape !== 'bar') return 'middle';
+	return noStart ? 'end' : 'start';
+}
+
 /** Whether a part of an event is drawn in a domain, ms UTC. */
 export function isDrawnIn(date: DateData, extent: Domain, [start, end]: Domain): boolean {
 	const [from, to] = drawnSpan(date, extent);

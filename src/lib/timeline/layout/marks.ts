@@ -18,7 +18,7 @@ import {
 } from './lane-order.ts';
 import { clusterWidth, type Slot } from './lanes.ts';
 import { topOf, type Plan } from './plan.ts';
-import { drawnSpan } from './drawn-span.ts';
+import { drawnSpan, symbolSide } from './drawn-span.ts';
 import { plainKind } from './glyph.ts';
 import { markSize } from './size-class.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -103,12 +103,11 @@ export function positionEvent(
 	const isPoint = lane.panel !== null;
 	const { date } = event;
 	const [from, to] = drawnSpan(date, plan.timeline.extent).map(x) as [number, number];
-	const isBar = date.shape === 'bar' && !isPoint;
 	return {
 		lane: number,
 		slots: { from: slot, to: slot + 1 },
 		...{ from, to, minWidth: markSize, shift: 0, y: topOf(lane, event) },
-		symbol: isBar ? (date.noStart ? 'end' : 'start') : 'middle',
+		symbol: isPoint ? 'middle' : symbolSide(date),
 		// Its series draws the bar of a point.
 		band: to > from && !isPoint ? to - from : null,
 		isCluster: false,

@@ -1,11 +1,11 @@
 import type { Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
-import { drawnSpan } from './drawn-span.ts';
+import { drawnSpan, symbolSide } from './drawn-span.ts';
 import { wholeOf, type Domain } from './transform.ts';
 
 /** A track in the strip that shows the whole story, in shares of its width (0 to 1). */
 export interface OverviewTrack {
 	track: Track;
-	/** Where marks are; the height (0 to 1 of the row) shows how many. */
+	/** Where the symbols of marks are; the height (0 to 1 of the row) shows how many. */
 	bars: { from: number; to: number; height: number }[];
 	/** The time that dates longer than a day cover. */
 	bands: { from: number; to: number }[];
@@ -51,7 +51,7 @@ function layoutTrack(
 	const add = (to: number[], bin: number, by: number) => (to[bin] = (to[bin] ?? 0) + by);
 	for (const { date } of events) {
 		const [from, to] = drawnSpan(date, extent);
-		add(counts, binOf((from + to) / 2), 1);
+		add(counts, binOf({ start: from, middle: (from + to) / 2, end: to }[symbolSide(date)]), 1);
 		if (from === to) continue;
 		add(steps, binOf(from), 1);
 		// A band ends with the instant before its end.
