@@ -6,7 +6,7 @@ import { writePoint } from '#lib/record/date-point.ts';
 import { parsePartialDate, type PartialDate } from '#lib/record/partial-date.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import type { SourceData, Statement, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatAttribution } from '#lib/messages/format.ts';
+import { formatEvidence } from '#lib/messages/format.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 
 /**
@@ -90,11 +90,15 @@ function toHappening(event: TimelineEvent, origin: Origin, language: string): ob
 		description: event.summary,
 		...(!isOneOf && !noStart && isIso(start) && { startDate: start }),
 		...(form === 'span' && !noEnd && isIso(end) && { endDate: end }),
-		disambiguatingDescription: cardMessages.evidence({
-			evidence: formatAttribution(event.attribution)
-		}),
+		...evidenceOf(event),
 		subjectOf: event.sources.map((source) => toPage(source, language))
 	};
+}
+
+/** How we know of it; nothing where nobody has said. */
+function evidenceOf(event: TimelineEvent) {
+	const evidence = formatEvidence(event);
+	return evidence && { disambiguatingDescription: cardMessages.evidence({ evidence }) };
 }
 
 function toQuotation(
@@ -123,9 +127,7 @@ function toQuotation(
 		...(event.kind === 'statement' ? when('dateCreated', event.date, language) : {}),
 		...(event.known && isIso(event.known.edtf) && { datePublished: event.known.edtf }),
 		spokenByCharacter: toSpeaker(event, statement),
-		disambiguatingDescription: cardMessages.evidence({
-			evidence: formatAttribution(event.attribution)
-		}),
+		...evidenceOf(event),
 		citation: event.sources.map((source) => toPage(source, language))
 	};
 }

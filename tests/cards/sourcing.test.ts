@@ -7,7 +7,7 @@ import { formatDate } from '#lib/messages/dates.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { formatAttribution, formatHost, formatLink } from '#lib/messages/format.ts';
+import { formatEvidence, formatHost, formatLink } from '#lib/messages/format.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -92,7 +92,7 @@ describe.each(shippedTimeline.events)('$id', (event) => {
 		// Of an event that only quotes somebody, the rest may be known otherwise.
 		const isOfWords = statement && event.kind !== 'statement';
 		expect(said.how[0]).toBe(
-			`Evidence${isOfWords ? ' for the quoted words' : ''}: ${formatAttribution(event.attribution)}`
+			`Evidence${isOfWords ? ' for the quoted words' : ''}: ${formatEvidence(event)}`
 		);
 		const page = event.sources.find(({ id }) => id === statement?.source?.id);
 		expect(said.how.filter((line) => /^Quoted (?:by|from)|exact words/.test(line))).toEqual(

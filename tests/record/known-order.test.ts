@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { events as shipped } from '#lib/record/shipped/events.ts';
-import { asKnown, knownDay } from '#lib/record/as-known.ts';
+import { asKnown, knownDay, lastDay } from '#lib/record/as-known.ts';
 import { inKnownOrder } from '#lib/record/known-order.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { pickEvents, routesOf } from '#lib/record/routes.ts';
 import { eventsOf, sourcesOf } from '#lib/record/slide-sources.ts';
 import { lengthOf, toDeck } from '#lib/record/steps.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
+import { readRecord } from '#lib/import/read-record.ts';
 
 const record = toRecordData(shipped);
 const { timeline, at, upTo } = inKnownOrder(record);
@@ -20,6 +21,27 @@ test('every event is there once, in the order in which it became known', () => {
 	expect(ids).not.toEqual(record.events.map(({ id }) => id));
 	for (const event of timeline.events) expect(timeline.eventById.get(event.id)).toBe(event);
 	expect(timeline.events.map(({ index }) => index)).toEqual([...timeline.events.keys()]);
+});
+
+test('what has a time of day became known on its own day', () => {
+	const dates = [
+		'2025-04-04T10:30',
+		'2025-04-04T11:00/2025-04-05T12:00',
+		'2025-04-05',
+		'2025-04-05T23:59'
+	];
+	const table = ['date,title', ...dates.map((date, i) => `${date},Event ${i}`)].join('\n');
+	const timed = toRecordData(readRecord(table, 'times.csv', '2026-11-30').file);
+	expect(timed.events.map(knownDay)).toEqual([
+		'2025-04-04',
+		'2025-04-04',
+		'2025-04-05',
+		'2025-04-05'
+	]);
+	expect(lastDay('2025-04-04T10:30')).toBe('2025-04-04');
+	expect(inKnownOrder(timed).timeline.events.map(({ title }) => title)).toEqual(
+		timed.events.map(({ title }) => title)
+	);
 });
 
 test('with an event comes what was known on its day, and no more', () => {

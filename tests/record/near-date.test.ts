@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { faultOfDate } from '#lib/record/date-fault.ts';
 import { nearestDate } from '#lib/record/near-date.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 
@@ -13,6 +14,11 @@ test.each([
 	['{1667..1669}', '[1667..1669]'],
 	['[1667,1668,1670]', '[1667..1670]'],
 	['[1667, 1668]', '[1667,1668]'],
+	['[1667,1668,1670..1672]', '[1667..1672]'],
+	['{1667..1670,1672}', '[1667..1672]'],
+	['1939-09-01..1945-09-02', '1939-09-01/1945-09-02'],
+	['2025-05-03, 2025-05-07', '[2025-05-03,2025-05-07]'],
+	['Y2025', '2025'],
 	['2025-XX', '2025'],
 	['2025-05-XX', '2025-05'],
 	['156X-12-25', '156X'],
@@ -52,6 +58,16 @@ test('whatever is given, what comes back is a date', () => {
 		}),
 		{ numRuns: 2_000 }
 	);
+});
+
+test.each([
+	['Y17000', { code: 'year-outside', year: '17000' }],
+	['1945-09-02/1939-09-01', { code: 'early-end', start: '1945-09-02' }],
+	// Forms that are not read, though their ends are dates in order.
+	['1939-21/1940-22', { code: 'no-date' }],
+	['[2025-04-04T10:30..2025-04-04T11:00]', { code: 'no-date' }]
+])('what is wrong with %s is said as it is', (text, fault) => {
+	expect(faultOfDate(text)).toEqual(fault);
 });
 
 test('a long text takes no longer than it is long', () => {

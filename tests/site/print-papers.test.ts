@@ -11,7 +11,7 @@ import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
 import { paperFormats, sheetNames, type SheetName } from '#lib/teach/papers/sheet-view.ts';
 import { sourcing } from '#lib/cards/sourcing.ts';
 import { formatDate } from '#lib/messages/dates.ts';
-import { formatAttribution, formatKind } from '#lib/messages/format.ts';
+import { formatEvidence, formatKind } from '#lib/messages/format.ts';
 import { formatSpeaker, formatSpeakerText } from '#lib/messages/format-speaker.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { svgOf } from '#lib/cards/picture/svg-picture.ts';
@@ -79,7 +79,7 @@ for (const paper of paperFormats) {
 				const numbered = numberSources(events);
 				expect(events).toHaveLength(facts.length);
 				for (const event of events) {
-					const { title, date, kind, track, statement, attribution } = event;
+					const { title, date, kind, track, statement } = event;
 					const head = unbroken(
 						`${event.index + 1}${formatDate(date, 'en')}${formatKind(kind)}·${track.label}${title}`
 					);
@@ -96,7 +96,7 @@ for (const paper of paperFormats) {
 						const speaker = formatSpeakerText(formatSpeaker(event, statement, true));
 						expect(body).toContain(unbroken(speaker));
 					}
-					expect(body).toContain(unbroken(`Evidence: ${formatAttribution(attribution)}`));
+					expect(body).toContain(unbroken(`Evidence: ${formatEvidence(event)}`));
 					for (const words of [event.unknown, event.disputed]) {
 						if (words) expect(body).toContain(unbroken(words));
 					}

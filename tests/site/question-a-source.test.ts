@@ -5,7 +5,7 @@ import { events as record } from '#lib/record/shipped/events.ts';
 import { notes } from '#lib/record/shipped/notes.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
-import { formatAttribution, formatHost } from '#lib/messages/format.ts';
+import { formatEvidence, formatHost } from '#lib/messages/format.ts';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { watch } from './hosts.ts';
@@ -85,7 +85,7 @@ function expectAnswered(
 					...(said.channel ? [`Channel: ${said.channel}`] : [])
 				]
 			: ['No one is quoted.']),
-		formatAttribution(event.attribution),
+		formatEvidence(event) ?? 'evidence of some kind',
 		formatDate(event.date, 'en'),
 		...(event.known ? [`Made public: ${formatDate(event.known, 'en')}`] : []),
 		...event.sources.flatMap(({ publisher, title, published, address }) => [

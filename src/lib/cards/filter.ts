@@ -43,7 +43,8 @@ export const noOne = 'no_one';
 /** The id of the speaker whom an event quotes. */
 export const speakerOf = ({ statement }: TimelineEvent): string => statement?.speaker.id ?? noOne;
 
-export const howOf = ({ attribution }: TimelineEvent): string => attribution;
+/** How an event is known; of one of which nobody has said that, no attribution. */
+export const howOf = ({ attribution }: TimelineEvent): string => attribution ?? noOne;
 
 /** The events that a filter hides. */
 export function hiddenBy(filter: Filter, { events }: Timeline): Set<TimelineEvent> {

@@ -111,7 +111,8 @@ function toRecord(event: TimelineEvent, links: LinkRecord[]): EventRecord {
 		...(event.lead !== undefined && { lead: event.lead }),
 		...(event.leadLabel !== undefined && { leadLabel: event.leadLabel }),
 		summary: event.summary,
-		attribution: event.attribution,
+		// The format has no word for none; of an event without a source nothing is said of it.
+		attribution: event.attribution ?? 'reported',
 		sources: idsOf(event),
 		...(statement && {
 			statement: {

@@ -1,24 +1,36 @@
 import { beginningOf, toDateData } from '#lib/record/date-data.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
+import { clockOf, isTimeZone, toClock } from '#lib/record/record-clock.ts';
+
+const day = 86_400_000;
 
 /**
- * Items in reading order: as they are where that is one, else by their starts. An item without a readable
- * date stays behind the one before it.
+ * Items in reading order: as they are where that is one, else by their starts, as the clock of the record that they make
+ * has them. A day without a time stays behind an item of that day that stands before it, and an item without a readable date
+ * behind the one before it.
  *
  * @param dateOf an EDTF string
+ * @param timeZone that the record names; what is no IANA name is as none
  */
-export function inReadingOrder<T>(items: readonly T[], dateOf: (item: T) => string): T[] {
+export function inReadingOrder<T>(
+	items: readonly T[],
+	dateOf: (item: T) => string,
+	timeZone = ''
+): T[] {
+	const zone = isTimeZone(timeZone) ? timeZone : undefined;
+	const clock = toClock(clockOf(zone, items.map(dateOf)));
 	let latest = -Infinity;
 	let isOrdered = true;
 	let before = -Infinity;
 	const dated = items.map((item) => {
 		const date = dateOf(item);
 		if (!parsePartialDate(date)) return { item, start: before };
-		const [start, end] = beginningOf(toDateData(date));
+		const [start, end] = beginningOf(toDateData(date, clock));
 		if (end <= latest) isOrdered = false;
 		latest = Math.max(latest, start);
-		before = start;
-		return { item, start };
+		const staysBehind = end - start <= day && start < before && before < end;
+		if (!staysBehind) before = start;
+		return { item, start: before };
 	});
 	if (isOrdered) return [...items];
 	return dated.sort((a, b) => a.start - b.start).map(({ item }) => item);

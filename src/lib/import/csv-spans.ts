@@ -69,9 +69,10 @@ export function joinEnds(
 	const joined = rows.map((row) => {
 		const [from, end] = [cellOf(row, 'date'), cellOf(row, 'end')];
 		if (end === '' || from === '') return row;
-		if (isGoingOn(end) || end === '..') return withCells(row, { date: `${from}/..` });
 		const [start, last] = [from, end].map((text) => parsePartialDate(text)?.form === 'point');
 		const title = row.cell('title');
+		if (isGoingOn(end) || end === '..')
+			return withCells(row, { date: start || !isEdited ? `${from}/..` : `${from} → ..` });
 		if (isEdited && !(start && last)) return withCells(row, { date: `${from} → ${end}` });
 		if (!last) ends.leaveOut(end, title);
 		if (!start || !last) return row;

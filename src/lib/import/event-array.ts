@@ -2,11 +2,11 @@ import { isDictionary, valueAt } from '#lib/record/dictionary.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
 import { faultOfName, limits } from '#lib/record/fields.ts';
 import { isId } from '#lib/record/id.ts';
-import { beginningOf, toDateData } from '#lib/record/date-data.ts';
 import { isoMinute } from '#lib/record/date-point.ts';
 import { parsePartialDate, parsePlainDate } from '#lib/record/partial-date.ts';
 import { joinPath, type Report } from '#lib/record/problem.ts';
 import { maxEvents } from '#lib/record/events-file.ts';
+import { inReadingOrder } from './by-time.ts';
 import { readClock } from './clock.ts';
 import type { Draft, FileContext } from './draft.ts';
 import { draftTexts, formatEventCount } from './draft-texts.ts';
@@ -59,8 +59,7 @@ export function draftEventArray(
 	}
 	const labelOf = (group: string) => groups.get(group) ?? group;
 	const { tracks, idOf } = toTracks(read.map(({ group }) => labelOf(group)));
-	read.sort((a, b) => a.start - b.start);
-	const events = read.map(({ event, id, group }) => ({
+	const events = inReadingOrder(read, ({ event }) => event.date).map(({ event, id, group }) => ({
 		id,
 		...event,
 		track: idOf(labelOf(group))
@@ -109,13 +108,12 @@ function notesOf(input: readonly unknown[], path: string): Note[] {
 /** More keys than these are not named. */
 const maxKeys = 100;
 
-/** An event without its track, its group, and when it began, ms UTC. */
+/** An event without its track, and its group. */
 interface Dated {
 	event: Omit<EventRecord, 'track' | 'id'>;
 	/** As it is given; empty for none. */
 	id: string;
 	group: string;
-	start: number;
 }
 
 function readEvent(item: unknown, path: string, report: Report, ends: EndReader): Dated | null {
@@ -155,7 +153,7 @@ function readEvent(item: unknown, path: string, report: Report, ends: EndReader)
 		sources: [],
 		links: []
 	};
-	return { event, id: idAt(item), group: String(label), start: beginningOf(toDateData(date))[0] };
+	return { event, id: idAt(item), group: String(label) };
 }
 
 /** The id that an item gives itself; empty for none. */

@@ -96,7 +96,7 @@ export interface Unchecked {
 
 /**
  * Reads a text in the same formats for somebody to edit: also what is wrong or missing. Of a table, dates stay as they are
- * written, and sources without an address stay.
+ * written, but for years that stand as first days of January, and sources without an address stay.
  *
  * @throws OpenError where nothing can be made of it, or rows of it are lost, unless `leaveOut` agrees to that
  */
@@ -104,11 +104,12 @@ export function readUnchecked(
 	text: string,
 	name: string,
 	today: string,
-	{ leaveOut = false, columns, ...how }: ReadOptions = {}
+	{ leaveOut = false, columns, years, ...how }: ReadOptions = {}
 ): Unchecked {
 	const report = createReport();
 	const context = { name, today, columns, isEdited: true, report };
-	const { draft, content, isTable } = draftText(text, context, how);
+	const { draft: drafted, content, isTable } = draftText(text, context, how);
+	const draft = withMeantDates(drafted, years);
 	const { input } = draft;
 	const isOurs = isDictionary(input) && input.format === 1 && Array.isArray(input.events);
 	const count = countEvents(input);

@@ -47,7 +47,7 @@ const both = (iso: string | undefined): CellDate['iso'] =>
 /**
  * Reads a cell as spreadsheets write dates: `25.09.2025`, `9/25/2025`, `2025/9/25`, `20250925`, `09/2025`, `25 Sept 2025` and
  * `c. 1250 BC` in each language of the interface, 45925.5 (the day’s number in a spreadsheet), each perhaps with a time of
- * day; or two with an arrow between them.
+ * day; or two with an arrow between them, or one that goes on, `25.09.2025 → ..`.
  *
  * @param century of years with two digits, `11-Mar-15`; without it these are no dates
  * @returns null for what is EDTF, and for what no spreadsheet means as a date
@@ -68,6 +68,10 @@ function readRange(start: string, end: string, century: Century | undefined): Ce
 				? { form: 'iso', iso: both(text), losesTime: false }
 				: null)
 	);
+	if (from && end === '..') {
+		const open = Object.entries(from.iso).map(([order, iso]) => [order, `${iso}/..`]);
+		return { ...from, iso: Object.fromEntries(open) as CellDate['iso'] };
+	}
 	if (!from || !to) return null;
 	const join = (order: DayOrder) =>
 		from.iso[order] && to.iso[order] ? { [order]: `${from.iso[order]}/${to.iso[order]}` } : {};

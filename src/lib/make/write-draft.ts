@@ -47,7 +47,7 @@ export function writeDraft(draft: Draft): Written {
 	};
 	const idOf = (list: List, key: Key) => ids[list].get(key) ?? key;
 	const sourcesOf = (keys: readonly Key[]) => keys.map((key) => idOf('sources', key));
-	const events = inReadingOrder(draft.events, ({ date }) => date);
+	const events = inReadingOrder(draft.events, ({ date }) => date, draft.head.timeZone);
 	const figures = events.filter(({ kind }) => kind === 'measurement');
 	const points = new Map(
 		draft.series.map(({ key }) => [key, figures.filter(({ series }) => series === key)])

@@ -20,6 +20,6 @@ const attributionLegend: readonly LegendEntry[] = [
 /** The entries that these events need. */
 export function legendOf(events: readonly TimelineEvent[]): LegendEntry[] {
 	return attributionLegend.filter(({ all }) =>
-		events.some(({ attribution }) => all.includes(attribution))
+		events.some(({ attribution }) => attribution !== null && all.includes(attribution))
 	);
 }

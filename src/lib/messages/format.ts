@@ -31,7 +31,7 @@ export function formatEvidence({
 	sources,
 	statement
 }: Pick<TimelineEvent, 'attribution' | 'sources' | 'statement'>): string | null {
-	return sources.length > 0 || statement ? formatAttribution(attribution) : null;
+	return attribution && (sources.length > 0 || statement) ? formatAttribution(attribution) : null;
 }
 
 /** A host as people say it: "jpost.com". */

@@ -19,8 +19,8 @@ export function endOfDay(asof: string): number {
 	return parsePlainTime(asof)?.end ?? NaN;
 }
 
-/** The day that ends at an instant, ms UTC. */
-const isoOf = (end: number): string => isoDay(end - day);
+/** The day that ends at an instant, or in which it is, ms UTC. */
+const isoOf = (end: number): string => isoDay(end - 1);
 
 /**
  * From when on a date is known, ms UTC: what lasted from when it has begun, for it is under way then; all else when all that

@@ -1,6 +1,6 @@
 import { extentOf } from './extent.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
-import type { Columns, RecordColumns, SeriesColumns } from './columns.ts';
+import { noAttribution, type Columns, type RecordColumns, type SeriesColumns } from './columns.ts';
 import { toDateData, type Clock } from './date-data.ts';
 import { toClock } from './record-clock.ts';
 import type { DateData, EventLink, Series, Timeline, TimelineEvent, Track } from './timeline.ts';
@@ -76,7 +76,10 @@ function toEvent(
 		track: at(tracks, track[index], 'track'),
 		title: '',
 		summary: '',
-		attribution: at(attributions, attribution[index], 'attribution'),
+		attribution:
+			attribution[index] === noAttribution
+				? null
+				: at(attributions, attribution[index], 'attribution'),
 		sources: nothing,
 		statement: null,
 		links: nothing,

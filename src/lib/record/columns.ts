@@ -3,15 +3,19 @@ import { toDateData } from './date-data.ts';
 import { datesOf } from './record-data.ts';
 import { clockOf, toClock, type RecordClock } from './record-clock.ts';
 import { countOrganisations } from './organisation.ts';
+import { saidAttribution } from './said-attribution.ts';
 import { attributions, eventKinds, linkTypes, qualifiers } from './terms.ts';
 import type { Timeline } from './timeline.ts';
+
+/** Of an event of which nobody has said how it is known. */
+export const noAttribution = 255;
 
 /**
  * What is drawn of a record's events, one number each in reading order: it moves between threads
  * without being copied. The texts stay behind.
  */
 export interface Columns {
-	/** Indices in the list of tracks, of kinds, of attributions. */
+	/** Indices in the list of tracks, of kinds, of attributions; `noAttribution` where nothing is said. */
 	track: Uint32Array<ArrayBuffer>;
 	kind: Uint8Array<ArrayBuffer>;
 	attribution: Uint8Array<ArrayBuffer>;
@@ -81,7 +85,10 @@ export function toColumns(file: EventsFile): RecordColumns {
 		events: {
 			track: Uint32Array.from(events, ({ track }) => trackAt(track)),
 			kind: Uint8Array.from(events, ({ kind }) => eventKinds.indexOf(kind)),
-			attribution: Uint8Array.from(events, ({ attribution }) => attributions.indexOf(attribution)),
+			attribution: Uint8Array.from(events, (event) => {
+				const attribution = saidAttribution(event);
+				return attribution === null ? noAttribution : attributions.indexOf(attribution);
+			}),
 			linkFrom: Uint32Array.from(links, ({ from }) => from),
 			linkTo: Uint32Array.from(links, ({ to }) => to),
 			linkType: Uint8Array.from(links, ({ type }) => type)

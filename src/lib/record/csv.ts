@@ -9,6 +9,7 @@ import type {
 } from './events-file.ts';
 import { joinList, writeCsv } from './csv-text.ts';
 import { parsePartialDate } from './partial-date.ts';
+import { saidAttribution } from './said-attribution.ts';
 
 /** Where a table of events comes from. */
 interface Origin {
@@ -58,7 +59,7 @@ const cells = [
 	['lead', ({ event }) => event.lead],
 	['lead_label', ({ event }) => event.leadLabel],
 	['summary', ({ event }) => event.summary],
-	['attribution', ({ event }) => event.attribution],
+	['attribution', ({ event }) => saidAttribution(event)],
 	['quote', ({ event }) => event.statement?.quote],
 	['speaker', ({ speaker }) => speaker?.name],
 	['role', ({ speaker }) => speaker?.role],

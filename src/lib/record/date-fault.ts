@@ -1,9 +1,9 @@
 import type { Fault } from './fault.ts';
 import { nearestDate } from './near-date.ts';
 import { isoYear } from './date-point.ts';
-import { parsePartialDate, parsePlainDate } from './partial-date.ts';
+import { instantOf, parsePartialDate, parsePlainDate } from './partial-date.ts';
 
-const shape = /^(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
+const shape = /^Y?(-?\d+)(?:-(\d{2}|XX)?(?:-(\d{2}))?)?[?~%]?$/;
 
 /** What is wrong with one end of a date; null for one that could be read, or is like no date. */
 function faultOfEnd(text: string): Fault | null {
@@ -29,6 +29,7 @@ export function faultOfDate(text: string): Fault {
 	const ends = [from, to];
 	const fault = ends.map(faultOfEnd).find((found) => found !== null);
 	if (fault) return fault;
-	const areDates = parsePartialDate(from) && parsePartialDate(to);
-	return areDates ? { code: 'early-end', start: from } : { code: 'no-date' };
+	const [start, end] = ends.map(parsePartialDate);
+	const isEarly = start && end && instantOf(end.from) < instantOf(start.from);
+	return isEarly ? { code: 'early-end', start: from } : { code: 'no-date' };
 }

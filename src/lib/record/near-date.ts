@@ -12,6 +12,7 @@ const nearForms: readonly [RegExp, string | ((text: string, ...groups: string[])
 	[/(T\d\d:\d\d:\d\d)[.,]\d+/g, '$1'],
 	[/(T[\d:]+)z/g, '$1Z'],
 	[/(T[\d:]+[+-]\d\d)(\d\d)?(?!:?\d)/g, (_, time, minutes = '00') => `${time}:${minutes}`],
+	[/\bY(?=-?\d{4}\b)/g, ''],
 	// Unknown digits.
 	[/(?<=[\dux])[ux](?=[\dux-]|$)/gi, 'X'],
 	[/-XX(?!-\d)/g, ''],
@@ -24,7 +25,10 @@ const nearForms: readonly [RegExp, string | ((text: string, ...groups: string[])
 	[/–/g, '/'],
 	// All of several, and one of more than two.
 	[/^\{(.*)\}$/, '[$1]'],
-	[/^(\[[^,]*),.*,([^,]*\])$/, '$1..$2'],
+	[/^(\[[^,.]+)(?:,|\.\.)[^\]]+(?:,|\.\.)([^,.]+\])$/, '$1..$2'],
+	// A range, or one of two, without its signs.
+	[/^([^[\],/]+)\.\.([^[\],/]+)$/, '$1/$2'],
+	[/^[^[\],/]+,[^[\],/]+$/, '[$&]'],
 	// A mark within a date.
 	[/[^/[\],]*?[^/[\],.]+(?=\.\.|[/[\],]|$)/g, withMarkLast]
 ];

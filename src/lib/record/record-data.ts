@@ -10,6 +10,8 @@ import { hasHiddenCharacters } from './hidden-characters.ts';
 import { toDateData, type Clock, type DateData } from './date-data.ts';
 import { clockOf, toClock } from './record-clock.ts';
 import { safeUrl, type SafeUrl } from './safe-url.ts';
+import { saidAttribution } from './said-attribution.ts';
+import type { Attribution } from './terms.ts';
 import { withTextFragment } from './text-fragment.ts';
 
 /** An address; its `href` is null where `safeUrl` refused it, and the text is shown as its host. */
@@ -48,18 +50,11 @@ export interface StatementData extends Pick<
 
 export interface EventData extends Pick<
 	EventRecord,
-	| 'id'
-	| 'kind'
-	| 'track'
-	| 'title'
-	| 'lead'
-	| 'leadLabel'
-	| 'summary'
-	| 'attribution'
-	| 'sources'
-	| 'links'
+	'id' | 'kind' | 'track' | 'title' | 'lead' | 'leadLabel' | 'summary' | 'sources' | 'links'
 > {
 	date: DateData;
+	/** Null where it has no source and quotes nobody: see `saidAttribution`. */
+	attribution: Attribution | null;
 	/** When it became public, where that is not its date. */
 	known: DateData | null;
 	statement: StatementData | null;
@@ -204,7 +199,7 @@ export function toEventData(
 		...(event.lead !== undefined && { lead: event.lead }),
 		...(event.leadLabel !== undefined && { leadLabel: event.leadLabel }),
 		summary: event.summary,
-		attribution: event.attribution,
+		attribution: saidAttribution(event),
 		sources: event.sources,
 		statement: event.statement ? toStatement(event.statement, sources) : null,
 		links: event.links,
