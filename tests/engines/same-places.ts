@@ -1,17 +1,24 @@
 import type { Tab } from './engine.ts';
 import { frames, placeOf, until } from './page.ts';
 
-/** What is drawn: words, a symbol or a box. */
+type Fades = 'left' | 'right' | 'both' | null;
+
+/** What is drawn: words, a symbol, a box, or the bar of what lasted and its ends. */
 export interface Drawn {
-	/** The words, or `symbol` or `box`. */
+	/** The words, or `symbol`, `box` or `bar`. */
 	what: string;
-	/** px from the drawing's left and top: of words their left end and the middle of their line, else the middle. */
+	/**
+	 * px from the drawing's left and top: of words their left end and, on the page, the middle of their line, elsewhere
+	 * their baseline; of all else the middle.
+	 */
 	x: number;
 	y: number;
 	/** px; 0 for a symbol. */
 	width: number;
 	/** Of words of both directions: whether what is read first stands at the right; else null. */
 	isRightToLeft: boolean | null;
+	/** Where a box or a bar fades; null: nowhere. */
+	fades?: Fades;
 }
 
 interface Painted {
@@ -27,7 +34,31 @@ function notePaints(): void {
 			? ({ matches: query.includes('no-preference') } as MediaQueryList)
 			: matchMedia.call(window, query);
 	const pen = CanvasRenderingContext2D.prototype;
-	const { setTransform, fillText, roundRect, fill, measureText } = pen;
+	const { setTransform, fillText, roundRect, fillRect, fill, measureText } = pen;
+	const { createLinearGradient } = pen;
+	const { addColorStop } = CanvasGradient.prototype;
+	/** Of each gradient its ends, px, and its stops, each with whether nothing is seen there. */
+	const gradients = new WeakMap<
+		CanvasGradient,
+		{ ends: [number, number]; stops: { offset: number; isClear: boolean }[] }
+	>();
+	pen.createLinearGradient = function (x0, y0, x1, y1) {
+		const gradient = createLinearGradient.call(this, x0, y0, x1, y1);
+		gradients.set(gradient, { ends: [x0, x1], stops: [] });
+		return gradient;
+	};
+	CanvasGradient.prototype.addColorStop = function (offset, color) {
+		gradients.get(this)?.stops.push({ offset, isClear: /^#.{6}00$/.test(color) });
+		addColorStop.call(this, offset, color);
+	};
+	const fadesOf = ({ fillStyle }: CanvasRenderingContext2D): Fades => {
+		const gradient = fillStyle instanceof CanvasGradient && gradients.get(fillStyle);
+		if (!gradient) return null;
+		const { ends, stops } = gradient;
+		const isClear = (at: number) => stops.some(({ offset, isClear }) => offset === at && isClear);
+		if (isClear(0) && isClear(1)) return 'both';
+		return isClear(0) === ends[0] < ends[1] ? 'left' : 'right';
+	};
 	/** How far the canvas extends over the drawing, px. */
 	const margin = 16;
 	const note = (by: CanvasRenderingContext2D, drawn: Drawn) => {
@@ -51,8 +82,16 @@ function notePaints(): void {
 	};
 	pen.roundRect = function (x, y, width, height, radius) {
 		const middle = { x: x + width / 2, y: y + height / 2 };
-		if (isOurs(this)) note(this, { what: 'box', ...middle, width, isRightToLeft: null });
+		const fades = fadesOf(this);
+		if (isOurs(this)) note(this, { what: 'box', ...middle, width, isRightToLeft: null, fades });
 		roundRect.call(this, x, y, width, height, radius);
+	};
+	// Paper behind words too, which no bar of the page is compared with.
+	pen.fillRect = function (x, y, width, height) {
+		const middle = { x: x + width / 2, y: y + height / 2 };
+		const fades = fadesOf(this);
+		if (isOurs(this)) note(this, { what: 'bar', ...middle, width, isRightToLeft: null, fades });
+		fillRect.call(this, x, y, width, height);
 	};
 	pen.fill = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
 		if (isOurs(this) && of[0] instanceof Path2D)
@@ -62,7 +101,7 @@ function notePaints(): void {
 }
 
 /** Runs in the page: what the page's drawing has, in the order of the canvas's notes or not. */
-function readPage(): Drawn[] {
+export function readPage(): Drawn[] {
 	const drawing = document.querySelector('.plane .drawing') as HTMLElement;
 	const { left, top } = drawing.getBoundingClientRect();
 	const found: Drawn[] = [];
@@ -108,8 +147,24 @@ function readPage(): Drawn[] {
 			const x = seen.x + seen.width / 2 - left;
 			found.push({ what: 'symbol', ...middle, x, width: 0, isRightToLeft: null });
 		}
-		const inner = node.querySelector('.band, .count')?.getBoundingClientRect();
-		if (inner) found.push({ what: 'box', ...middle, width: inner.width, isRightToLeft: null });
+		for (const part of node.querySelectorAll('.band, .count, .span, .cap')) {
+			const { x, y, width, height } = part.getBoundingClientRect();
+			const [, angle] = /\((-?)90deg/.exec(getComputedStyle(part).backgroundImage) ?? [];
+			found.push({
+				what: part.matches('.band, .count') ? 'box' : 'bar',
+				x: x + width / 2 - left,
+				y: y + height / 2 - top,
+				width,
+				isRightToLeft: null,
+				fades: part.matches('.soft')
+					? 'both'
+					: angle === undefined
+						? null
+						: angle
+							? 'left'
+							: 'right'
+			});
+		}
 	}
 	return found;
 }
@@ -123,9 +178,9 @@ export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Dra
 	await tab.wheel(place, -4, true);
 	await until(tab, () => document.querySelector('.plane canvas') !== null, []);
 	const hasPainted = () => ((window as Painted).otrPainted?.length ?? 0) > 0;
-	// A wheel may come before the canvas is ready.
+	// A wheel may come before the canvas is ready. To and fro, so that no mark leaves the view.
 	for (let i = 0; i < 100 && !(await tab.evaluate(hasPainted, [])); i++) {
-		await tab.wheel(place, -4, true);
+		await tab.wheel(place, i % 2 ? -4 : 4, true);
 		await frames(tab, 3);
 	}
 	await until(tab, hasPainted, []);
@@ -137,20 +192,21 @@ export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Dra
 	};
 }
 
-const say = ({ what, x, y, width }: Drawn) =>
-	`${what} at ${Math.round(x)}, ${Math.round(y)}, ${Math.round(width)} px wide`;
+const say = ({ what, x, y, width, fades }: Drawn) =>
+	`${what} at ${Math.round(x)}, ${Math.round(y)}, ${Math.round(width)} px wide${fades ? `, fades: ${fades}` : ''}`;
 
 /** px; a browser places letters of a page by parts of a pixel, and rounds lines. */
 const tolerance = 1.5;
 
-/** What only one of them has, or has elsewhere, or has in another order of its letters. */
+/** What only the page or only a canvas or a file has, or has elsewhere, or has in another order of its letters. */
 export function differencesOf({ painted, page }: { painted: Drawn[]; page: Drawn[] }): string[] {
 	const below = baselineOf({ painted, page });
 	const left = new Set(painted);
 	const onPage = page.flatMap((drawn) => {
 		const found = [...left].find(
-			({ what, x, y, width }) =>
+			({ what, x, y, width, fades }) =>
 				what === drawn.what &&
+				(fades ?? null) === (drawn.fades ?? null) &&
 				Math.abs(x - drawn.x) < tolerance &&
 				Math.abs(y - (isWords(drawn) ? below : 0) - drawn.y) < tolerance &&
 				Math.abs(width - drawn.width) < 2 * tolerance
@@ -165,7 +221,7 @@ export function differencesOf({ painted, page }: { painted: Drawn[]; page: Drawn
 	return [...onPage, ...[...left].filter(isWords).map((drawn) => `only painted: ${say(drawn)}`)];
 }
 
-const isWords = ({ what }: Drawn) => !['symbol', 'box'].includes(what);
+const isWords = ({ what }: Drawn) => !['symbol', 'box', 'bar'].includes(what);
 
 /** From the middle of a line to its baseline, px: what most words say. */
 function baselineOf({ painted, page }: { painted: Drawn[]; page: Drawn[] }): number {

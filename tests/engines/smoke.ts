@@ -20,7 +20,8 @@ import {
 	until,
 	wrongIn
 } from './page.ts';
-import { differencesOf, drawTwice } from './same-places.ts';
+import { differencesOf, drawTwice, readPage } from './same-places.ts';
+import { exportSvg, readSvg, setFontsOf } from './svg-places.ts';
 
 const site = inject('site');
 const hosts = inject('hosts');
@@ -41,6 +42,10 @@ const routes = [
 
 /** The words over the drawing that say which days are seen. */
 const daysShown = (tab: Tab) => textOf(tab, '.timeline .bar p');
+
+/** Lines that begin with Latin letters and go on with Arabic ones. */
+const latinFirst = (lines: string[]) =>
+	lines.filter((words) => /^[a-z].*[\u0600-\u06ff]/i.test(words));
 
 const focused = (tab: Tab) =>
 	tab.evaluate(() => {
@@ -129,9 +134,9 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 		);
 	}
 	describe('page and canvas put the same list in the same places', () => {
-		const expectSame = async () => {
+		const expectSame = async (least = 30) => {
 			const drawn = await drawTwice(tab);
-			expect(drawn.page.length).toBeGreaterThan(30);
+			expect(drawn.page.length).toBeGreaterThan(least);
 			expect(differencesOf(drawn)).toEqual([]);
 			expect(await wrongIn(tab)).toEqual([]);
 			return drawn.page.map(({ what }) => what);
@@ -144,11 +149,42 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			expect(drawn).toContain('box');
 		});
 
-		test('from right to left, with lines that begin with Latin letters', async () => {
-			await open(tab, inject('rightToLeft'));
-			const drawn = await expectSame();
-			const latinFirst = drawn.filter((words) => /^[a-z].*[\u0600-\u06ff]/i.test(words));
-			expect(latinFirst.length).toBeGreaterThan(0);
+		test('from right to left', async () => {
+			await open(tab, `${inject('records')}/ar/`);
+			await expectSame();
+		});
+
+		/** What lasted, with its end, with an end that nobody knows, without one; and a band of several days. */
+		const expectSpans = async () => {
+			for (const part of [
+				'.span + .cap',
+				'.span.start',
+				'.span.end',
+				'.span:not(.start, .end, .soft):not(:has(+ .cap))',
+				'.band'
+			])
+				expect(await count(tab, `.plane .drawing a.mark ${part}`), part).toBeGreaterThan(0);
+		};
+
+		test('what lasted, from left to right', async () => {
+			await open(tab, `${inject('records')}/spans-en/`);
+			await expectSame(20);
+			await expectSpans();
+		});
+
+		test('what lasted, from right to left, with lines that begin with Latin letters; so does a file', async () => {
+			await open(tab, `${inject('records')}/spans-ar/`);
+			expect(latinFirst(await expectSame(20)).length).toBeGreaterThan(0);
+			await expectSpans();
+			const svg = await exportSvg(tab);
+			await setFontsOf(tab, svg);
+			const page = await tab.evaluate(readPage, []);
+			expect(await wrongIn(tab)).toEqual([]);
+			// No style of a page reaches it.
+			await tab.goto(`${site}/robots.txt`);
+			const painted = await readSvg(tab, svg);
+			expect(latinFirst(painted.map(({ what }) => what)).length).toBeGreaterThan(0);
+			expect(differencesOf({ painted, page })).toEqual([]);
 		});
 	});
 	if (!areAll) return;

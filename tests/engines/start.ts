@@ -21,8 +21,8 @@ declare module 'vitest' {
 		hosts: string;
 		/** The story in Arabic, with the interface in Arabic, where all is tried. */
 		arabic: string;
-		/** A record in Arabic, whose figures begin with English words. */
-		rightToLeft: string;
+		/** Where the sites of the seeded records are, each in a folder. */
+		records: string;
 		/** The one file, as it stands on a disk; and a record in a file of its own. */
 		oneFile: string;
 		record: string;
@@ -77,7 +77,7 @@ export default async function start(project: TestProject): Promise<() => Promise
 	project.provide('site', site);
 	project.provide('hosts', hosts);
 	project.provide('arabic', arabic);
-	project.provide('rightToLeft', `${records}/ar/`);
+	project.provide('records', records);
 	project.provide('oneFile', pathToFileURL(oneFile).href);
 	project.provide('record', record);
 	project.provide('marks', marks);

@@ -29,6 +29,8 @@ const options = {
 };
 /** @type {{ module: typeof import('../fixtures/a-timeline.ts') }} */
 const { module } = await runnerImport('./tests/fixtures/a-timeline.ts', options);
+/** @type {{ module: typeof import('../fixtures/a-file-of-spans.ts') }} */
+const { module: spans } = await runnerImport('./tests/fixtures/a-file-of-spans.ts', options);
 /** @type {{ module: typeof import('../fixtures/many-events.ts') }} */
 const { module: many } = await runnerImport('./tests/fixtures/many-events.ts', options);
 
@@ -38,10 +40,23 @@ mkdirSync(folder, { recursive: true });
 // The pages of the seeded records, written by the server part of the site’s own build. That is what
 // SvelteKit’s prerenderer does, and takes a tenth of a second where a build takes twenty.
 const writePages = await createPageWriter('.svelte-kit/output/server');
-for (const { name, ...options } of records) {
+/**
+ * @param {string} name
+ * @param {unknown} file
+ * @param {string[]} paths
+ */
+async function write(name, file, paths) {
 	const record = `${folder}/${name}.json`;
-	writeFileSync(record, JSON.stringify(module.aRandomFile(7, { ...options, tracks: 3 })));
-	await writePages(record, `${folder}/${name}`, ['/', '/present/']);
+	writeFileSync(record, JSON.stringify(file));
+	await writePages(record, `${folder}/${name}`, paths);
+}
+for (const { name, ...options } of records) {
+	const file = module.aRandomFile(7, { ...options, tracks: 3 });
+	await write(name, file, ['/', '/present/']);
+}
+// What lasted, from either side.
+for (const language of /** @type {const} */ (['en', 'ar'])) {
+	await write(`spans-${language}`, spans.aFileOfSpans(language), ['/']);
 }
 
 /**

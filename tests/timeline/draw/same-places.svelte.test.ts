@@ -13,6 +13,7 @@ import { markSize } from '#lib/timeline/layout/size-class.ts';
 import { boxOf } from '#lib/timeline/layout/marks.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { aFileOfDates } from '../../fixtures/a-file-of-dates.ts';
+import { aFileOfSpans } from '../../fixtures/a-file-of-spans.ts';
 import { aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const width = 1000;
@@ -185,6 +186,31 @@ describe('a mark in use', () => {
 		expect(paint(view).colorAt(x0 + 4, y0 + 12)).toBe(band);
 		expect(paint(view, new Map([[cluster.key, state]])).colorAt(x0 + 4, y0 + 12)).toBe(bar);
 	});
+
+	test.each(['en', 'ar'] as const)(
+		'that lasted has its symbol at the same place under the pointer, in %s',
+		(language) => {
+			const view = aView(aTimelineOf(aFileOfSpans(language)));
+			const bar = view.scenes[0]?.marks.find(
+				({ from, to, symbol }) => symbol === 'start' && (to - from) * width > 150
+			);
+			if (!bar) throw new Error('no bar');
+			const { symbolX, y0 } = boxOf(bar, width);
+			const middle = view.isRightToLeft ? width - symbolX : symbolX;
+			/** Where its outline begins and ends, px from its middle. */
+			const edgesOf = ({ colorAt }: ReturnType<typeof paint>) => {
+				const columns = Array.from({ length: 25 }, (_, i) => i - 12);
+				const inked = columns.filter((x) => colorAt(middle + x, y0 + 12) !== palette.paper);
+				return [Math.min(...inked), Math.max(...inked)] as const;
+			};
+			const state = { isHovered: true, isSelected: false };
+			const edges = [paint(view), paint(view, new Map([[bar.key, state]]))].map(edgesOf);
+			for (const [left, right] of edges) {
+				expect(right - left).toBeGreaterThan(8);
+				expect(Math.abs(left + right)).toBeLessThanOrEqual(2);
+			}
+		}
+	);
 
 	test('that is selected has a ring inside its box', () => {
 		const { x0, x1, y0 } = boxOf(single, width);

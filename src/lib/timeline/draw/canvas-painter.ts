@@ -35,7 +35,6 @@ const haloPad = 3;
 const underlineGap = 3;
 
 /** The symbol under the pointer is larger. */
-const growing: ReadonlySet<string> = new Set(['glyph', 'dot', 'ring']);
 const hoveredScale = 1.1;
 
 const atRest: MarkState = { isHovered: false, isSelected: false };
@@ -102,21 +101,15 @@ export class CanvasPainter {
 	}
 
 	#shape(shape: Shape): void {
-		const { isHovered, isSelected } = this.#state;
-		if (shape.name === 'ring' && !isSelected) return;
+		if (shape.name === 'ring' && !this.#state.isSelected) return;
+		if (shape.shape === 'outline') return this.#outline(shape);
 		const pen = this.#pen;
-		const isLarger = isHovered && !isSelected && growing.has(shape.name);
-		if (isLarger) pen.scale(hoveredScale, hoveredScale);
-		if (shape.shape === 'outline') this.#outline(shape);
-		else {
-			const opacity = shape.opacity ?? 1;
-			// Most shapes have the opacity of their group, and each change of a canvas costs.
-			if (opacity < 1) pen.globalAlpha *= opacity;
-			if (shape.shape === 'plot') this.#plot(shape);
-			else this.#rect(shape);
-			if (opacity < 1) pen.globalAlpha = this.#lengths.group.opacity;
-		}
-		if (isLarger) pen.scale(1 / hoveredScale, 1 / hoveredScale);
+		const opacity = shape.opacity ?? 1;
+		// Most shapes have the opacity of their group, and each change of a canvas costs.
+		if (opacity < 1) pen.globalAlpha *= opacity;
+		if (shape.shape === 'plot') this.#plot(shape);
+		else this.#rect(shape);
+		if (opacity < 1) pen.globalAlpha = this.#lengths.group.opacity;
 	}
 
 	#rect(rect: Rect): void {
@@ -173,8 +166,11 @@ export class CanvasPainter {
 	#outline({ x, y, d, fill, stroke, angle }: Outline): void {
 		const pen = this.#pen;
 		const { direction } = this.#lengths;
+		const { isHovered, isSelected } = this.#state;
 		pen.save();
 		pen.translate((this.#lengths.px(x) ?? 0) * direction, y);
+		// About its own middle: that of what lasted is at an end of its mark.
+		if (isHovered && !isSelected) pen.scale(hoveredScale, hoveredScale);
 		if (angle !== undefined) {
 			pen.scale(direction, 1);
 			pen.rotate((angle * Math.PI) / 180);
