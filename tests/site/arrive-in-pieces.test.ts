@@ -17,7 +17,13 @@ test('nothing shifts where the net cuts the page in the middle of the legend', a
 	expect(items.length).toBeGreaterThan(15);
 	const pieces = [html.slice(0, from), ...items, html.slice(to)];
 	const server = createServer(async (asked, answer) => {
-		if (asked.url !== '/') return void answer.writeHead(404).end('Not found');
+		if (asked.url !== '/') {
+			const found = await request.get(asked.url ?? '');
+			const type = found.headers()['content-type'] ?? '';
+			return void answer
+				.writeHead(found.status(), { 'content-type': type })
+				.end(await found.body());
+		}
 		answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
 		for (const piece of pieces) {
 			answer.write(piece);

@@ -56,9 +56,7 @@ test('they are those whose marks are in the view', () => {
 		const width = 1080;
 		const size = { class: sizeClassFor(width), width };
 		const scene = layoutScene(timeline, size, toTransform(domain, whole, width));
-		const inView = timeline.events.filter(({ date }) =>
-			isDrawnIn(date, timeline.extent, domain)
-		);
+		const inView = timeline.events.filter(({ date }) => isDrawnIn(date, timeline.extent, domain));
 		const ids = new Set(inView.map(({ id }) => id));
 		const alone = drawnMarks(scene).filter(
 			({ isCluster, key }) => !isCluster && !key.includes('+')
