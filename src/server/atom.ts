@@ -6,6 +6,7 @@ import { formatQuoted, formatTranslation } from '#lib/messages/quotes.ts';
 import { element, text, type Markup } from '#lib/ui/markup.ts';
 import { eventPath, picturePath } from '#lib/record/event-paths.ts';
 import type { EventRecord, EventsFile } from '#lib/record/events-file.ts';
+import { saidAttribution } from '#lib/record/said-attribution.ts';
 import { parsePartialDate, startOf } from '#lib/record/partial-date.ts';
 
 /** Whoever asks once a week misses nothing; older ones are on the page. */
@@ -109,10 +110,9 @@ function eventsIn(file: EventsFile, site: string): Entry[] {
 }
 
 /** An entry in words: when it was, what happened, what was said, and the evidence. */
-export function formatEntry(
-	{ date, summary, statement, attribution, sources }: EventRecord,
-	file: EventsFile
-): string {
+export function formatEntry(event: EventRecord, file: EventsFile): string {
+	const { date, summary, statement, sources } = event;
+	const attribution = saidAttribution(event);
 	const when = formatDate({ edtf: date }, file.language);
 	const speaker = file.speakers.find(({ id }) => id === statement?.speaker);
 	return [
@@ -124,7 +124,7 @@ export function formatEntry(
 					formatTranslation(statement, file.language)
 				]
 			: []),
-		...(sources.length > 0
+		...(attribution && sources.length > 0
 			? [`${cardMessages.evidence({ evidence: formatAttribution(attribution) })}.`]
 			: [])
 	]

@@ -165,7 +165,8 @@ function toSpeaker({ attribution }: TimelineEvent, { speaker }: Statement): obje
 			affiliation: organisation
 		};
 	}
-	const isItself = attribution !== 'reported' || speaker.name.startsWith(speaker.organisation);
+	const isOwn = attribution !== null && attribution !== 'reported';
+	const isItself = isOwn || speaker.name.startsWith(speaker.organisation);
 	return isItself
 		? { ...organisation, disambiguatingDescription: speaker.name }
 		: { '@type': 'Thing', name: speaker.name };

@@ -35,7 +35,6 @@ describe('a table of an author', () => {
 				track: 'group-1',
 				title: 'One, two',
 				summary: '',
-				attribution: 'reported',
 				sources: [],
 				links: []
 			},
@@ -230,8 +229,8 @@ describe('a table of an author', () => {
 		expect(
 			events.map(({ kind, attribution, statement }) => [kind, attribution, statement])
 		).toEqual([
-			['statement', 'reported', { quote: '“Yes”', speaker: 'a-name' }],
-			['statement', 'reported', { quote: 'No', speaker: 'a-name-2' }]
+			['statement', undefined, { quote: '“Yes”', speaker: 'a-name' }],
+			['statement', undefined, { quote: 'No', speaker: 'a-name-2' }]
 		]);
 		expect(speakers).toEqual([
 			{ id: 'a-name', name: 'A. Name', role: 'mayor', organisation: '' },

@@ -29,7 +29,18 @@ const slide = (year: number, url = '') => ({
 
 test.each<[string, EventsFile]>([
 	['a table', read('date,title\n1913,A strike\n1914,A war\n', 'a.csv')],
+	[
+		'a table with sources and a quote',
+		read(
+			'date,title,quote,speaker,sources,source_urls\n1913,A strike,No,A. Name,The Paper,https://paper.example\n',
+			'a.csv'
+		)
+	],
 	['TimelineJS', read(JSON.stringify({ events: [slide(1913), slide(1914)] }), 'a.json')],
+	[
+		'TimelineJS with sources',
+		read(JSON.stringify({ events: [slide(1913, 'https://paper.example/strike')] }), 'a.json')
+	],
 	['an array', read(JSON.stringify([{ title: 'A strike', start: '1913' }]), 'a.json')]
 ])('no evidence is invented for %s', (_, file) => {
 	const record = toRecordData(file);

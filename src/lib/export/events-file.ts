@@ -111,8 +111,7 @@ function toRecord(event: TimelineEvent, links: LinkRecord[]): EventRecord {
 		...(event.lead !== undefined && { lead: event.lead }),
 		...(event.leadLabel !== undefined && { leadLabel: event.leadLabel }),
 		summary: event.summary,
-		// The format has no word for none; of an event without a source nothing is said of it.
-		attribution: event.attribution ?? 'reported',
+		...(event.attribution && { attribution: event.attribution }),
 		sources: idsOf(event),
 		...(statement && {
 			statement: {

@@ -25,8 +25,7 @@ import { inRow, isExport, readHeader, readRows, type Header, type TableRow } fro
  * Drafts a record of a table of events, one a row. What we export comes back; an author needs only the
  * columns `date` and `title`:
  *
- * - `id` is made of the title, `track` is one for all, `kind` is `report`, where somebody is quoted
- *   `statement`, and `attribution` is `reported`: that somebody’s own words are at hand is not said by a quote.
+ * - `id` is made of the title, `track` is one for all, and `kind` is `report`, where somebody is quoted `statement`.
  * - Dates are EDTF, or as spreadsheets write them: see `readDateColumns`. With a column `end`, an event lasted from the one
  *   to the other.
  * - A quote needs its `speaker`. Its `quote_translation` needs `quote_language` and `quote_translation_by`.
@@ -80,7 +79,7 @@ export function draftCsv(
 			...some('lead', row.cell('lead')),
 			...some('leadLabel', row.cell('lead_label')),
 			summary: row.cell('summary'),
-			attribution: cellOf(row, 'attribution') || 'reported',
+			...some('attribution', cellOf(row, 'attribution')),
 			sources: sources.idsOf(row),
 			...(isSaid && {
 				statement: {

@@ -149,7 +149,6 @@ function readEvent(item: unknown, path: string, report: Report, ends: EndReader)
 		kind: 'report' as const,
 		title: String(title),
 		summary: '',
-		attribution: 'reported' as const,
 		sources: [],
 		links: []
 	};

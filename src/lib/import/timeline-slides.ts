@@ -98,7 +98,6 @@ export function draftSlides(
 			track: idOf(event.group),
 			title: event.title,
 			summary: event.summary,
-			attribution: 'reported',
 			sources: sourcesOf(event),
 			links: []
 		})),

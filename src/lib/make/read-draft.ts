@@ -105,11 +105,12 @@ function toEvent(key: Key, item: Dictionary, drawn: Point | undefined): DraftEve
 	return {
 		...newEvent(key, textOf(item.track)),
 		...texts(item, [
-			...(['date', 'known', 'kind', 'title', 'summary', 'attribution'] as const),
+			...(['date', 'known', 'kind', 'title', 'summary'] as const),
 			...(['lead', 'leadLabel', 'unknown', 'disputed', 'notes'] as const),
 			// Of a figure that was saved before it had a series.
 			...(['value', 'qualifier'] as const)
 		]),
+		attribution: textOf(item.attribution),
 		sources,
 		...(isDictionary(statement) && {
 			...texts(statement, ['quote', 'speaker', 'to', 'channel', 'lang']),

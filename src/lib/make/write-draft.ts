@@ -162,7 +162,7 @@ function writeEvent(event: DraftEvent, idOf: IdOf): Dictionary {
 		track: idOf('tracks', event.track),
 		title: event.title,
 		summary: event.summary,
-		attribution: event.attribution,
+		...filled({ attribution: event.attribution }),
 		sources: event.sources.map((key) => idOf('sources', key)),
 		...(hasStatement(event) && {
 			statement: {

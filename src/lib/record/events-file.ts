@@ -134,7 +134,8 @@ const eventSchema = object({
 	/** What the lead is, such as “Said” or “Reported”; it stands before the lead. */
 	leadLabel: v.optional(leadLabel),
 	summary: filledText(),
-	attribution: oneOf(attributions),
+	/** How it is known; left out where nobody has said that. */
+	attribution: v.optional(oneOf(attributions)),
 	sources: v.pipe(references, v.minLength(1, says({ code: 'no-source' }))),
 	/** At most one; a second statement is a second event with a link. */
 	statement: v.optional(statementSchema),
