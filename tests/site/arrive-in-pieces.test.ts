@@ -7,9 +7,9 @@ import { frames } from './story.ts';
 
 test('nothing shifts where the net cuts the page in the middle of the legend', async ({
 	page,
-	request
+	baseURL
 }) => {
-	const html = await (await request.get('/')).text();
+	const html = await (await fetch(baseURL ?? '')).text();
 	const from = html.indexOf('aria-label="Legend"');
 	const to = html.indexOf('</ul>', from);
 	// Before and after each symbol: a text that grows may need another line, which nothing can know before.
@@ -18,11 +18,10 @@ test('nothing shifts where the net cuts the page in the middle of the legend', a
 	const pieces = [html.slice(0, from), ...items, html.slice(to)];
 	const server = createServer(async (asked, answer) => {
 		if (asked.url !== '/') {
-			const found = await request.get(asked.url ?? '');
-			const type = found.headers()['content-type'] ?? '';
-			return void answer
-				.writeHead(found.status(), { 'content-type': type })
-				.end(await found.body());
+			const found = await fetch(new URL(asked.url ?? '', baseURL));
+			const type = found.headers.get('content-type') ?? '';
+			answer.writeHead(found.status, { 'content-type': type });
+			return void answer.end(Buffer.from(await found.arrayBuffer()));
 		}
 		answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
 		for (const piece of pieces) {
