@@ -76,7 +76,7 @@ describe('one thing wrong is one problem, with its path, its value and its reaso
 		['null for nothing', 'events[0].unknown', null, 'null', 'This must be text.'],
 		['an empty text', 'events[0].summary', ' \n', '" \\n"', 'This is empty.'],
 		['an empty optional text', 'events[0].notes', '', '""', 'This is empty.'],
-		['no attribution', 'events[0].attribution', undefined, '', 'This is missing.'],
+		['no kind', 'events[0].kind', undefined, '', 'This is missing.'],
 		[
 			'another kind',
 			'events[0].kind',
