@@ -54,20 +54,26 @@ function aView(timeline: Timeline): TimelineState {
 	return view;
 }
 
+/** The page's drawing of a view, `width` px wide. */
+function renderDrawing(view: TimelineState): HTMLElement {
+	const { container } = render(Drawing, {
+		...{ view, cursor: null, stop: undefined, onpress: () => undefined },
+		...{ idPrefix: 'test', hasCards: false, scene: view.scenes[0] as never }
+	});
+	container.style.width = `${width}px`;
+	container.dir = view.isRightToLeft ? 'rtl' : 'ltr';
+	container.classList.add('otr');
+	flushSync();
+	return container;
+}
+
 describe.each([
 	['left to right', shippedTimeline],
 	['right to left', aTimeline(7, { events: 40, language: 'ar' })]
 ])('from %s', (_, timeline) => {
 	test('the page has each frame and band where the canvas has it', () => {
 		const view = aView(timeline);
-		const { container } = render(Drawing, {
-			...{ view, cursor: null, stop: undefined, onpress: () => undefined },
-			...{ idPrefix: 'test', hasCards: false, scene: view.scenes[0] as never }
-		});
-		container.style.width = `${width}px`;
-		container.dir = view.isRightToLeft ? 'rtl' : 'ltr';
-		container.classList.add('otr');
-		flushSync();
+		const container = renderDrawing(view);
 		const drawing = container.querySelector('.drawing')?.getBoundingClientRect();
 		const { colorAt } = paint(view);
 		const boxes = [...container.querySelectorAll('.count, .band:not(.soft, .open)')];
@@ -98,14 +104,7 @@ test.each([
 	['right to left', aTimeline(7, { events: 40, days: 400, language: 'ar' })]
 ])('from %s, each symbol and leader stands where its mark says', (_, timeline) => {
 	const view = aView(timeline);
-	const { container } = render(Drawing, {
-		...{ view, cursor: null, stop: undefined, onpress: () => undefined },
-		...{ idPrefix: 'test', hasCards: false, scene: view.scenes[0] as never }
-	});
-	container.style.width = `${width}px`;
-	container.dir = view.isRightToLeft ? 'rtl' : 'ltr';
-	container.classList.add('otr');
-	flushSync();
+	const container = renderDrawing(view);
 	const from = container.querySelector('.drawing')?.getBoundingClientRect().left ?? NaN;
 	const marks = view.scenes[0]?.marks.filter(({ glyph }) => glyph) ?? [];
 	expect(marks.length).toBeGreaterThan(10);
@@ -142,14 +141,7 @@ test.each([
 	'from %s, what lasted has its symbol at its start, and without one at its end, on page and canvas',
 	(_, language) => {
 		const view = aView(ofSpans(language));
-		const { container } = render(Drawing, {
-			...{ view, cursor: null, stop: undefined, onpress: () => undefined },
-			...{ idPrefix: 'test', hasCards: false, scene: view.scenes[0] as never }
-		});
-		container.style.width = `${width}px`;
-		container.dir = view.isRightToLeft ? 'rtl' : 'ltr';
-		container.classList.add('otr');
-		flushSync();
+		const container = renderDrawing(view);
 		const drawing = container.querySelector('.drawing')?.getBoundingClientRect();
 		const { colorAt } = paint(view);
 		const marks = view.scenes[0]?.marks ?? [];
