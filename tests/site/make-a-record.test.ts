@@ -12,6 +12,19 @@ async function start(page: Page): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-script', 'started');
 }
 
+/** The draft that the browser keeps; what is given is put there first. */
+const kept = (page: Page, value?: unknown) =>
+	page.evaluate(async (value) => {
+		const asked = indexedDB.open('otr-make', 2);
+		await new Promise((resolve) => (asked.onsuccess = resolve));
+		const drafts = asked.result.transaction('drafts', 'readwrite').objectStore('drafts');
+		if (value !== undefined) drafts.put(value, 'draft');
+		const request = drafts.get('draft');
+		await new Promise((resolve) => (request.onsuccess = resolve));
+		asked.result.close();
+		return request.result as unknown;
+	}, value);
+
 /** What keys alone do: the first field of what is added has the focus. */
 async function addByKeys(page: Page, year: string, title: string): Promise<void> {
 	await page.getByRole('button', { name: 'Add an event' }).press('Enter');
@@ -86,6 +99,10 @@ test('what is not saved asks before it goes; what is kept survives a reload, unt
 	await expect(page.getByRole('status')).toContainText(['Kept in this browser']);
 	await field(page, 'Title').fill('The council decides at last');
 	await expect(page.getByRole('article', { name: 'The council decides at last' })).toBeVisible();
+	// A browser writes it a moment after the words say that it is kept.
+	await expect
+		.poll(async () => JSON.stringify(await kept(page)))
+		.toContain('The council decides at last');
 	const asked = new Promise<string>((resolve) =>
 		page.once('dialog', (dialog) => {
 			resolve(dialog.type());
@@ -152,20 +169,8 @@ test('what is kept and cannot be read says so, is downloaded as it is, and can b
 	const wrong: Error[] = [];
 	page.on('pageerror', (error) => wrong.push(error));
 	await start(page);
-	/** What is kept; what is given is put there first. */
-	const kept = (value?: unknown) =>
-		page.evaluate(async (value) => {
-			const asked = indexedDB.open('otr-make', 2);
-			await new Promise((resolve) => (asked.onsuccess = resolve));
-			const drafts = asked.result.transaction('drafts', 'readwrite').objectStore('drafts');
-			if (value !== undefined) drafts.put(value, 'draft');
-			const request = drafts.get('draft');
-			await new Promise((resolve) => (request.onsuccess = resolve));
-			asked.result.close();
-			return request.result as unknown;
-		}, value);
 	const broken = { head: { title: 'A story' }, events: 7 };
-	await kept(broken);
+	await kept(page, broken);
 	await page.reload();
 	await expect(page.getByText('What is kept in this browser cannot be read.')).toBeVisible();
 	const saving = page.waitForEvent('download');
@@ -174,7 +179,7 @@ test('what is kept and cannot be read says so, is downloaded as it is, and can b
 	expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(broken);
 	await page.getByRole('button', { name: 'Delete it' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-	expect(await kept()).toBeUndefined();
+	expect(await kept(page)).toBeUndefined();
 	expect(wrong).toEqual([]);
 });
 

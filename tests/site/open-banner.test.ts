@@ -139,6 +139,9 @@ const expectSeenAt = async (page: Page, host: string, query: string) => {
 	await page.goto(`/open/?src=${source}&${query}#page_timeline`);
 	await page.getByRole('button', { name: 'Load', exact: true }).click();
 	await expect(title(page)).toHaveText(/^A story/);
+	// An address may select an event, to which the page scrolls.
+	await settledScroll(page);
+	await frames(page);
 	await expectSeen(page, host);
 	await expect(page).toHaveTitle('Imported file');
 };

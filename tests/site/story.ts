@@ -131,15 +131,17 @@ export async function frames(page: Surface, count = 2): Promise<void> {
 
 export const scrollY = (page: Surface): Promise<number> => page.evaluate(() => window.scrollY);
 
-/** Waits until the page no longer scrolls and returns where it stands. */
-export async function settledScroll(page: Surface): Promise<number> {
-	let last = NaN;
+/** Reads every 100 ms until it reads the same after so many pauses, and returns that. */
+async function settled<T>(read: () => Promise<T>, pauses: number): Promise<T> {
+	let last = await read();
+	let same = 0;
 	await expect
 		.poll(
 			async () => {
 				const before = last;
-				last = await scrollY(page);
-				return last === before;
+				last = await read();
+				same = last === before ? same + 1 : 0;
+				return same >= pauses;
 			},
 			{ intervals: [100] }
 		)
@@ -147,21 +149,12 @@ export async function settledScroll(page: Surface): Promise<number> {
 	return last;
 }
 
-/** The domain's words once they no longer change: a zoom by a button glides. */
-export async function settledDomain(page: Surface): Promise<string> {
-	let last = '';
-	await expect
-		.poll(
-			async () => {
-				const before = last;
-				last = await domain(page).innerText();
-				return last === before;
-			},
-			{ intervals: [100] }
-		)
-		.toBe(true);
-	return last;
-}
+/** Waits until the page no longer scrolls and returns where it stands. */
+export const settledScroll = (page: Surface): Promise<number> => settled(() => scrollY(page), 1);
+
+/** The domain's words at rest: in a gesture they follow in steps of 120 ms, and the view rests 150 ms after it. */
+export const settledDomain = (page: Surface): Promise<string> =>
+	settled(() => domain(page).innerText(), 3);
 
 export interface Box {
 	x: number;
