@@ -14,6 +14,7 @@ export const loopTime = 2_000;
  */
 export function createResizeLoopGuard(within = loopTime): (height: number, now: number) => boolean {
 	let last = 0;
+	let wasRise = false;
 	let rises: number[] = [];
 	let turns: number[] = [];
 	let limit = Infinity;
@@ -22,12 +23,13 @@ export function createResizeLoopGuard(within = loopTime): (height: number, now: 
 		if (height > limit || height < floor) return false;
 		const isRecent = (time: number) => now - time < within;
 		const isRise = height > last;
-		const wasRise = rises.length > 0;
 		if (height !== last && isRise !== wasRise) turns = [...turns.filter(isRecent), now];
 		if (height < last && turns.length > maxSteps) {
 			floor = last;
 			return false;
 		}
+		// The same height again is no turn.
+		wasRise = height === last ? wasRise : isRise;
 		rises = isRise ? [...rises.filter(isRecent), now] : [];
 		if (rises.length > maxSteps) limit = last;
 		else last = height;
