@@ -71,15 +71,19 @@ describe('routes', () => {
 			{ id: 'way', title: 'Our way', events: at(0) },
 			{ id: 'way', title: 'Again', events: ['nowhere'] }
 		];
-		const chapters = [{ title: 'First', from: ids[0] ?? '' }];
+		const chapters = [{ id: 'all', title: 'All', events: ids }];
 		const good = parseEventsFile({ ...shipped, routes: routes.slice(0, 1), chapters });
 		expect('file' in good && [good.file.routes, good.file.chapters]).toEqual([
 			routes.slice(0, 1),
 			chapters
 		]);
-		const bad = parseEventsFile({ ...shipped, routes, chapters: [{ title: '', from: 'nowhere' }] });
+		const bad = parseEventsFile({
+			...shipped,
+			routes,
+			chapters: [{ id: 'all', title: '', events: [...ids, 'nowhere'] }]
+		});
 		expect('problems' in bad && bad.problems.map(({ path }) => path).toSorted()).toEqual([
-			'chapters[0].from',
+			`chapters[0].events[${ids.length}]`,
 			'chapters[0].title',
 			'routes[1].events[0]',
 			'routes[1].id'

@@ -14,7 +14,7 @@ import {
 	type Deck,
 	type Step
 } from '#lib/record/steps.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const { events } = shippedTimeline;
@@ -55,13 +55,15 @@ describe('the fragments of an event', () => {
 });
 
 describe('from step to step', () => {
-	test('shows every fragment of every slide once, and of every event in reading order', () => {
+	test('shows every fragment of every slide once, and the events by chapter', () => {
 		const steps = walk(deck);
 		const ofEvents = steps.flatMap(({ slide, fragment }) =>
 			slide.kind === 'event' ? [[slide.event.id, fragment]] : []
 		);
+		const inOrder = shippedTimeline.chapters.flatMap(({ events }) => events);
+		expect(new Set(inOrder)).toEqual(new Set(events));
 		expect(ofEvents).toEqual(
-			events.flatMap((event) => fragmentsOf(event).map((_, i) => [event.id, i + 1]))
+			inOrder.flatMap((event) => fragmentsOf(event).map((_, i) => [event.id, i + 1]))
 		);
 		expect(steps.length).toBe(deck.slides.reduce((sum, slide) => sum + lengthOf(slide), 0));
 		expect(steps.map((step) => stepsAfter(step, deck))).toEqual(
@@ -78,27 +80,43 @@ describe('from step to step', () => {
 		expect(last?.kind === 'closing' && last.open).toEqual(
 			events.filter(({ unknown, disputed }) => unknown ?? disputed)
 		);
-		expect(deck.slides).toHaveLength(events.length + 3);
+		expect(deck.slides).toHaveLength(events.length + 3 + shippedTimeline.chapters.length);
 	});
 
-	test('a chapter has its own slide, where the events are in reading order', () => {
+	describe('by chapter', () => {
 		const chapters = [
-			{ title: 'One', from: events[0]?.id ?? '' },
-			{ title: 'Two', from: events[9]?.id ?? '' },
-			{ title: 'Not there', from: 'none' }
+			{ id: 'odd', title: 'Odd', summary: 'The odd ones.', events: events.filter((_, i) => i % 2) },
+			{ id: 'even', title: 'Even', summary: '', events: events.filter((_, i) => i % 2 === 0) }
 		];
 		const whole = { ...shippedTimeline, chapters };
-		const slides = (timeline = whole) =>
-			toDeck(timeline, whole).slides.flatMap(({ id, kind }) =>
-				kind === 'event' || kind === 'chapter' ? [id] : []
+		const slidesOf = (timeline: Timeline) =>
+			toDeck(timeline, whole).slides.filter(({ kind }) => kind === 'event' || kind === 'chapter');
+		const idsOf = (timeline = whole) => slidesOf(timeline).map(({ id }) => id);
+
+		test('each begins with a slide of its own, and its events follow', () => {
+			expect(idsOf()).toEqual([
+				'.chapter-odd',
+				...events.filter((_, i) => i % 2).map(({ id }) => id),
+				'.chapter-even',
+				...events.filter((_, i) => i % 2 === 0).map(({ id }) => id)
+			]);
+		});
+
+		test('of some events: no chapter without any, no word on what is not shown', () => {
+			const [slide, ...rest] = slidesOf({ ...whole, events: events.filter((_, i) => i === 13) });
+			expect(slide?.kind === 'chapter' && slide.chapter).toEqual({
+				...chapters[0],
+				summary: '',
+				events: [events[13]]
+			});
+			expect(rest).toHaveLength(1);
+		});
+
+		test('in another order than that of reading there are none', () => {
+			expect(idsOf({ ...whole, events: events.toReversed() })).toEqual(
+				events.map(({ id }) => id).reverse()
 			);
-		expect(slides().slice(0, 2)).toEqual(['.chapter-1', events[0]?.id]);
-		expect(slides().indexOf('.chapter-2')).toBe(slides().indexOf(events[9]?.id ?? '') - 1);
-		expect(slides().filter((id) => id.startsWith('.'))).toHaveLength(2);
-		// A route begins within a chapter.
-		expect(slides({ ...whole, events: events.slice(12, 14) })[0]).toBe('.chapter-2');
-		const turned = { ...whole, events: events.toReversed() };
-		expect(slides(turned).filter((id) => id.startsWith('.'))).toEqual([]);
+		});
 	});
 
 	test('back is the same way', () => {

@@ -1,4 +1,5 @@
 import { beginningOf, toDateData, type DateData } from './date-data.ts';
+import type { ChapterRecord } from './events-file.ts';
 import { isoDay, writePoint } from './date-point.ts';
 import { parsePartialDate, parsePlainTime, type PartialDate } from './partial-date.ts';
 import type { EventData, RecordData, SourceData } from './record-data.ts';
@@ -46,7 +47,8 @@ export function knownDay(event: EventData): string {
  * - of what lasted longer, that it went on;
  * - no word on what is not known and where sources differ, until the day of the record's last update:
  *   they are said in hindsight, and say not when; no archived copy, which may be from any later day;
- * - nothing of the record's own description, which names its last dates.
+ * - nothing of the record's own description, which names its last dates, nor of what sums up a chapter of which not
+ *   all is known.
  *
  * Texts that an author writes of an event (its title, its summary) and the tracks are as they are.
  *
@@ -78,6 +80,7 @@ export function asKnown(record: RecordData, asof: string): RecordData {
 		updated,
 		asOf,
 		sources: record.sources.map(toSource),
+		...(record.chapters && { chapters: record.chapters.map((each) => knownPart(each, known)) }),
 		events: record.events
 			.filter(({ id }) => known.has(id))
 			.map((event) => ({
@@ -106,6 +109,13 @@ function underWay(date: DateData, end: number): DateData {
 /** From the day that ends at an instant to a later one; null for a date that is no exact day. */
 function daysAfter(end: number, date: DateData | null): number | null {
 	return date?.shape === 'day' && !date.isSoft ? (date.start - end) / day + 1 : null;
+}
+
+/** Of a chapter what is known; all of it where all is. */
+function knownPart(chapter: ChapterRecord, known: ReadonlySet<string>): ChapterRecord {
+	const events = chapter.events.filter((id) => known.has(id));
+	if (events.length === chapter.events.length) return chapter;
+	return { id: chapter.id, title: chapter.title, events };
 }
 
 function withoutCopy({ archived: _, ...source }: SourceData): SourceData {

@@ -59,9 +59,29 @@ export function checkReferences(file: LooseFile, report: Report): void {
 			check(`routes[${index}].events[${at}]`, id, events, 'event');
 		});
 	}
-	file.chapters.forEach(({ from }, index) => {
-		check(`chapters[${index}].from`, from, events, 'event');
-	});
+	toPositions('chapters', file.chapters, report);
+	for (const [index, chapter] of file.chapters.entries()) {
+		if (report.isFull()) return;
+		chapter.events.forEach((id, at) => {
+			check(`chapters[${index}].events[${at}]`, id, events, 'event');
+		});
+	}
+}
+
+/** Every event is in exactly one chapter, if there are any. */
+export function checkChapters({ chapters, events }: LooseFile, report: Report): void {
+	if (chapters.length === 0) return;
+	const placed = new Map<string | undefined, string>();
+	for (const [index, chapter] of chapters.entries()) {
+		for (const [at, id] of chapter.events.entries()) {
+			if (report.isFull()) return;
+			const by = placed.get(id);
+			if (by) report.add(`chapters[${index}].events[${at}]`, id, { code: 'in-other-chapter', by });
+			else placed.set(id, `chapters[${index}]`);
+		}
+	}
+	const left = events.find(({ id }) => id !== undefined && !placed.has(id));
+	if (left) report.add('chapters', left.id, { code: 'in-no-chapter' });
 }
 
 /** The drawing and the page lead with a few words; more would lead with nothing. */

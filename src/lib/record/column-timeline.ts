@@ -19,7 +19,7 @@ const nothing: readonly never[] = Object.freeze([]);
  * @throws Error for columns that do not fit together, or a date that is none
  */
 export function* fromColumns(columns: RecordColumns): Generator<undefined, Timeline, undefined> {
-	const { ids, dates, clock, events: data, leads, series: seriesData, ...head } = columns;
+	const { ids, dates, clock, events: data, leads, series: seriesData, chapters, ...head } = columns;
 	const { tracks } = head;
 	const texts = dates.split('\n');
 	const dateOf = createDateReader(toClock(clock));
@@ -40,7 +40,19 @@ export function* fromColumns(columns: RecordColumns): Generator<undefined, Timel
 		series.push(toSeries(each, events, tracks));
 		yield;
 	}
-	return { ...head, series, events, eventById, ...extentOf(events, head.updated) };
+	return {
+		...head,
+		series,
+		events,
+		eventById,
+		chapters: chapters
+			.map((chapter) => ({
+				...chapter,
+				events: chapter.events.map((index) => at(events, index, 'event'))
+			}))
+			.filter((chapter) => chapter.events.length > 0),
+		...extentOf(events, head.updated)
+	};
 }
 
 /** @throws Error that says what is not there */

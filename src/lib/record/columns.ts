@@ -52,6 +52,8 @@ export interface RecordColumns extends Pick<
 	/** The few leads with their labels, by the index of their event: the drawing is laid out with them. */
 	leads: [index: number, lead: string, label?: string][];
 	series: SeriesColumns[];
+	/** The chapters, with the indices of their events in reading order. */
+	chapters: { id: string; title: string; summary: string; events: number[] }[];
 }
 
 /**
@@ -96,7 +98,13 @@ export function toColumns(file: EventsFile): RecordColumns {
 		leads: events.flatMap(({ lead, leadLabel }, index): RecordColumns['leads'] =>
 			lead === undefined ? [] : [leadLabel === undefined ? [index, lead] : [index, lead, leadLabel]]
 		),
-		series: file.series.map((series) => toSeriesColumns(series, trackAt, eventAt))
+		series: file.series.map((series) => toSeriesColumns(series, trackAt, eventAt)),
+		chapters: (file.chapters ?? []).map(({ id, title, summary = '', events }) => ({
+			id,
+			title,
+			summary,
+			events: events.map(eventAt).sort((a, b) => a - b)
+		}))
 	};
 }
 

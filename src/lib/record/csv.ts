@@ -24,6 +24,7 @@ interface RowParts {
 	track: string | undefined;
 	speaker: SpeakerRecord | undefined;
 	sources: SourceRecord[];
+	chapter: string | undefined;
 	series: SeriesRecord | undefined;
 	point: PointRecord | undefined;
 	origin: Origin;
@@ -55,6 +56,7 @@ const cells = [
 	['known', ({ event }) => event.known],
 	['kind', ({ event }) => event.kind],
 	['track', ({ track }) => track],
+	['chapter', ({ chapter }) => chapter],
 	['title', ({ event }) => event.title],
 	['lead', ({ event }) => event.lead],
 	['lead_label', ({ event }) => event.leadLabel],
@@ -114,9 +116,13 @@ export function toCsv(file: EventsFile, origin: Origin): string {
 			series.points.map((point) => [point.event, { series, point }] as const)
 		)
 	);
+	const chapters = new Map(
+		(file.chapters ?? []).flatMap(({ id, events }) => events.map((event) => [event, id] as const))
+	);
 	const rows = file.events.map((event) => {
 		const parts = {
 			event,
+			chapter: chapters.get(event.id),
 			track: tracks.get(event.track),
 			speaker: speakers.get(event.statement?.speaker ?? ''),
 			sources: event.sources.flatMap((id) => sources.get(id) ?? []),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
 	anyText,
+	chapterTitle,
 	date,
 	id,
 	language,
@@ -205,8 +206,15 @@ export type CorrectionRecord = v.InferOutput<typeof correctionSchema>;
 /** Some of the events, to be presented by themselves. */
 const routeSchema = object({ id, title, events: references });
 
-/** A chapter goes from its first event to that of the next one. */
-const chapterSchema = object({ title, from: reference });
+/** A part of the story, told by itself. */
+const chapterSchema = object({
+	id,
+	title: chapterTitle,
+	/** One to three sentences. */
+	summary: v.optional(filledText(limits.chapterSummary)),
+	events: references
+});
+export type ChapterRecord = v.InferOutput<typeof chapterSchema>;
 
 /** The whole file as one schema; a file is checked list by list, with `headSchema` first. */
 export const fileSchema = v.object({
@@ -223,6 +231,7 @@ export const fileSchema = v.object({
 	answers: v.optional(v.array(filledText())),
 	corrections: v.array(correctionSchema),
 	routes: v.optional(v.array(routeSchema)),
+	/** Each event is in exactly one of them. */
 	chapters: v.optional(v.array(chapterSchema))
 });
 export type EventsFile = v.InferOutput<typeof fileSchema>;

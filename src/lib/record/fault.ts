@@ -2,7 +2,7 @@
 export type Named = 'track' | 'speaker' | 'source' | 'event';
 
 /** A list of a record that is limited. */
-export type LimitedList = 'events' | 'tracks' | 'series' | 'points';
+export type LimitedList = 'events' | 'tracks' | 'series' | 'points' | 'chapters';
 
 /**
  * What may be wrong in a file: each code with its parts, `object` for none. `messages/` has a sentence for
@@ -54,6 +54,9 @@ export interface Faults {
 	'too-many-leads': object;
 	'label-without-lead': object;
 	/** The path of what has the id already. */
+	/** The path of the chapter that the event is in already. */
+	'in-other-chapter': { by: string };
+	'in-no-chapter': object;
 	'id-taken': { by: string };
 	'source-of-others': object;
 	'translation-without-language': object;

@@ -15,6 +15,8 @@ export const limits = {
 	/** As much as the drawing sets in two lines. */
 	lead: 72,
 	leadLabel: 16,
+	chapterTitle: 40,
+	chapterSummary: 300,
 	/** Events of a file that have one. */
 	leads: 3,
 	quote: 5_000,
@@ -22,7 +24,9 @@ export const limits = {
 	/** With one lane each they are 1,094 px high, as much as a window shows at a time. */
 	tracks: 24,
 	/** Of all tracks: each adds a panel of 58 px, so that the drawing stays under 2,500 px. */
-	series: 24
+	series: 24,
+	/** Each has a place in a row of links. */
+	chapters: 48
 };
 
 type Message<Issue> = (issue: Issue) => string;
@@ -65,6 +69,8 @@ export const seen = check((value) => !hasHiddenCharacters(value), { code: 'hidde
 export const name = v.pipe(filledText(), seen);
 /** A short text, of at most 300 UTF-16 units. */
 export const title = filledText(limits.title);
+
+export const chapterTitle = filledText(limits.chapterTitle);
 
 /** Of a text that has no line break and no markup. */
 export const plainLine = /^[^\n\v\f\r\u0085\u2028\u2029<>]*$/;

@@ -55,7 +55,7 @@ const looseSchema = v.object({
 	events: list(event),
 	corrections: list(v.fallback(v.object({ event: word }), noRecord)),
 	routes: list(v.fallback(v.object({ id: word, events: words }), { events: [] })),
-	chapters: list(v.fallback(v.object({ from: word }), noRecord))
+	chapters: list(v.fallback(v.object({ id: word, events: words }), { events: [] }))
 });
 
 /** What can be read of a file that may be wrong. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { checkLeads, checkReferences } from './check.ts';
+import { newChapters } from './chapters.ts';
+import { checkChapters, checkLeads, checkReferences } from './check.ts';
 import { checkMeasurements, checkOrder } from './check-time.ts';
 import type { LimitedList } from './fault.ts';
 import { limits } from './fields.ts';
@@ -54,15 +55,19 @@ export const createCheckMemo = (): CheckMemo => ({ items: new WeakMap(), events:
  * @returns null where anything has been reported
  */
 export function checkEventsFile(
-	input: unknown,
+	written: unknown,
 	report: Report,
 	{ isOpened = false, isQuick = false, memo }: CheckOptions = {}
 ): EventsFile | null {
 	const before = report.count();
-	if (!isDictionary(input)) {
-		report.add('', input, { code: 'file-no-object' });
+	if (!isDictionary(written)) {
+		report.add('', written, { code: 'file-no-object' });
 		return null;
 	}
+	const input =
+		written.chapters === undefined
+			? written
+			: { ...written, chapters: newChapters(written.chapters, written.events) };
 	checkLengths(input, report);
 	// The limits bound the time: a list that is too long is not read.
 	if (report.count() > before) return null;
@@ -100,6 +105,7 @@ function checkAcross(input: Dictionary, report: Report, memo?: CheckMemo): void 
 	}
 	checkReferences(file, report);
 	checkLeads(file, report);
+	checkChapters(file, report);
 	checkOrder(file, report);
 	checkMeasurements(file, report);
 }
@@ -162,7 +168,7 @@ function hasLongList(record: unknown): boolean {
  * There are at most so many events, and no more points than events: each point has its own. Tracks and
  * series are drawn one below the other.
  */
-function checkLengths({ events, tracks, series }: Dictionary, report: Report): void {
+function checkLengths({ events, tracks, series, chapters }: Dictionary, report: Report): void {
 	const check = (path: string, items: unknown, max: number, list: LimitedList) => {
 		if (!Array.isArray(items) || items.length <= max) return;
 		report.add(path, undefined, { code: 'list-too-long', list, length: items.length, max });
@@ -170,6 +176,7 @@ function checkLengths({ events, tracks, series }: Dictionary, report: Report): v
 	check('events', events, maxEvents, 'events');
 	check('tracks', tracks, limits.tracks, 'tracks');
 	check('series', series, limits.series, 'series');
+	check('chapters', chapters, limits.chapters, 'chapters');
 	if (!Array.isArray(series)) return;
 	for (const [index, item] of series.slice(0, limits.series).entries()) {
 		check(`series[${index}].points`, valueAt(item, 'points'), maxEvents, 'points');

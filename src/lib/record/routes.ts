@@ -20,7 +20,7 @@ export function parseRoute(search: string): string[] | null {
 
 /**
  * A record with only these events, and what belongs to them. Neighbours of the same date have the order of the ids;
- * else the order is that of the record.
+ * else the order is that of the record. It has no chapters.
  *
  * @param ids null for the whole record
  * @returns the whole record, too, if it has none of them
@@ -34,8 +34,9 @@ export function pickEvents(record: RecordData, ids: readonly string[] | null): R
 		if (event.date.edtf !== chosen[i - 1]?.date.edtf) run = i;
 		return { event, run, place: places.get(event.id) ?? 0 };
 	});
+	const { chapters: _, ...whole } = record;
 	return {
-		...record,
+		...whole,
 		events: ranked
 			.toSorted((a, b) => a.run - b.run || a.place - b.place)
 			.map(({ event }) => ({

@@ -1,3 +1,4 @@
+import { byChapter, type Chapter, type ChapterPart } from './chapters.ts';
 import { gapsOf } from './series.ts';
 import type { Series, Timeline, TimelineEvent } from './timeline.ts';
 
@@ -6,13 +7,6 @@ import type { Series, Timeline, TimelineEvent } from './timeline.ts';
  * disputed; then the linked events.
  */
 export type Fragment = 'what' | 'statement' | 'open' | 'related';
-
-/** A chapter of a record: it goes from its first event to that of the next one. */
-export interface Chapter {
-	title: string;
-	/** The id of its first event. */
-	from: string;
-}
 
 /** What the stage shows at once. The ids of slides without an event start with a dot, which no event's does. */
 export type Slide = { id: string } & (
@@ -45,35 +39,28 @@ export const eventOf = (slide: Slide | undefined): TimelineEvent | null =>
 	slide?.kind === 'event' ? slide.event : null;
 
 /**
- * The slides of a timeline: its title, its events, a figure's course after its last figure, and what is still open.
+ * The slides of a timeline: its title, its events by chapter, a figure's course after its last figure, and what is still
+ * open.
  *
- * @param timeline the events in the order in which they are shown
- * @param whole the same events or more in reading order, with all that is known of them; its chapters have slides where
- * the events are in that order
+ * @param timeline the events in the order in which they are shown, if not by chapter
+ * @param whole the same events or more in reading order, with all that is known of them: in another order no chapters are
+ * told
  */
 export function toDeck(timeline: Timeline, whole = timeline): Deck {
-	const positions = new Map(whole.events.map(({ id }, i) => [id, i]));
-	const placeOf = (id: string) => positions.get(id) ?? -1;
-	const places = timeline.events.map(({ id }) => placeOf(id));
-	const isInOrder = places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0));
-	const chapters = isInOrder ? (whole.chapters ?? []).filter(({ from }) => placeOf(from) >= 0) : [];
-	const chapterOf = (place: number) => chapters.findLastIndex(({ from }) => placeOf(from) <= place);
 	const left = new Map(
 		timeline.series
 			.filter(({ points }) => points.length > 1)
 			.map((series) => [series, new Set(series.points.map(({ event }) => event.id))])
 	);
 	const slides: Slide[] = timeline.events.length > 0 ? [{ id: '.title', kind: 'title' }] : [];
-	let current = -1;
-	for (const event of timeline.events) {
-		const at = chapterOf(placeOf(event.id));
-		const chapter = at === current ? undefined : chapters[at];
-		if (chapter) slides.push({ id: `.chapter-${at + 1}`, kind: 'chapter', chapter });
-		current = at;
-		slides.push({ id: event.id, kind: 'event', event });
-		for (const [series, ids] of left) {
-			if (ids.delete(event.id) && ids.size === 0) {
-				slides.push({ id: `.series-${series.id}`, kind: 'series', series });
+	for (const { chapter, events } of partsOf(timeline, whole)) {
+		if (chapter) slides.push({ id: `.chapter-${chapter.id}`, kind: 'chapter', chapter });
+		for (const event of events) {
+			slides.push({ id: event.id, kind: 'event', event });
+			for (const [series, ids] of left) {
+				if (ids.delete(event.id) && ids.size === 0) {
+					slides.push({ id: `.series-${series.id}`, kind: 'series', series });
+				}
 			}
 		}
 	}
@@ -83,6 +70,22 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 	if (open.length > 0) slides.push({ id: '.closing', kind: 'closing', open });
 	return { timeline, slides, slideById: new Map(slides.map((slide) => [slide.id, slide])) };
 }
+
+function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
+	const { events } = timeline;
+	const places = events.map(({ id }) => whole.eventById.get(id)?.index ?? -1);
+	const isInOrder = places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0));
+	if (!isInOrder) return [{ chapter: null, events }];
+	const shown = new Set(events);
+	return byChapter(timeline, (event) => shown.has(event)).map(({ chapter, events }) => ({
+		chapter: chapter && withPart(chapter, events),
+		events
+	}));
+}
+
+/** What sums up a chapter may tell of those of its events that are not shown. */
+const withPart = (chapter: Chapter, events: Chapter['events']): Chapter =>
+	events.length === chapter.events.length ? chapter : { ...chapter, summary: '', events };
 
 /** The fragments that an event has something for, in the order in which they come. */
 export function fragmentsOf(event: TimelineEvent): Fragment[] {

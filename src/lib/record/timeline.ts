@@ -1,3 +1,4 @@
+import type { Chapter } from './chapters.ts';
 import type { SpeakerRecord, TrackRecord } from './events-file.ts';
 import type { DateData } from './date-data.ts';
 import { extentOf } from './extent.ts';
@@ -57,10 +58,15 @@ export interface Series extends Omit<SeriesData, 'track' | 'points'> {
 	points: SeriesPoint[];
 }
 
-export interface Timeline extends Omit<RecordData, 'series' | 'speakers' | 'sources' | 'events'> {
+export interface Timeline extends Omit<
+	RecordData,
+	'series' | 'speakers' | 'sources' | 'events' | 'chapters'
+> {
 	series: Series[];
 	/** In reading order. */
 	events: TimelineEvent[];
+	/** None where its events are in none. */
+	chapters: readonly Chapter[];
 	/** How many statements it quotes, and of how many organisations; 0 where one of them is of none. */
 	quoted: { statements: number; organisations: number };
 	/** By id. */
@@ -122,6 +128,7 @@ export function toTimeline(data: RecordData): Timeline {
 	return {
 		...data,
 		events,
+		chapters: toChapters(data, eventById),
 		quoted: { statements: statements.length, organisations: countOrganisations(organisations) },
 		eventById,
 		...extentOf(events, data.updated),
@@ -133,4 +140,19 @@ export function toTimeline(data: RecordData): Timeline {
 				.sort((a, b) => a.date.start - b.date.start)
 		}))
 	};
+}
+
+/** Chapters with their events in reading order; one without any is not there. */
+function toChapters(
+	{ chapters = [] }: RecordData,
+	eventById: ReadonlyMap<string, TimelineEvent>
+): Chapter[] {
+	return chapters
+		.map(({ id, title, summary = '', events }) => ({
+			id,
+			title,
+			summary,
+			events: events.map((each) => find(eventById, each, 'event')).sort((a, b) => a.index - b.index)
+		}))
+		.filter(({ events }) => events.length > 0);
 }

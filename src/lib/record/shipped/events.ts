@@ -1,4 +1,5 @@
 import type { EventsFile } from '#lib/record/events-file.ts';
+import { chapters } from './chapters.ts';
 import { corrections } from './corrections.ts';
 import { early2025 } from './events-early-2025.ts';
 import { from2026 } from './events-from-2026.ts';
@@ -138,5 +139,6 @@ export const events = {
 	})),
 	prompts: recordPrompts,
 	answers: recordAnswers,
-	corrections
+	corrections,
+	chapters
 } satisfies EventsFile;
