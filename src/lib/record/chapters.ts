@@ -1,15 +1,5 @@
 import { isDictionary, type Dictionary } from './dictionary.ts';
-import type { Timeline, TimelineEvent } from './timeline.ts';
-
-/** A part of the story, told by itself. Every event is in exactly one, or a record has none. */
-export interface Chapter {
-	id: string;
-	title: string;
-	/** One to three sentences; empty where none are written, and where they would say what was not known yet. */
-	summary: string;
-	/** In reading order: never none. */
-	events: readonly TimelineEvent[];
-}
+import type { Chapter, Timeline, TimelineEvent } from './timeline.ts';
 
 /** Some of a record's events in the order of the cards, and their chapter; null for what is in none. */
 export interface ChapterPart {

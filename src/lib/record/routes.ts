@@ -34,9 +34,9 @@ export function pickEvents(record: RecordData, ids: readonly string[] | null): R
 		if (event.date.edtf !== chosen[i - 1]?.date.edtf) run = i;
 		return { event, run, place: places.get(event.id) ?? 0 };
 	});
-	const { chapters: _, ...whole } = record;
 	return {
-		...whole,
+		...record,
+		chapters: [],
 		events: ranked
 			.toSorted((a, b) => a.run - b.run || a.place - b.place)
 			.map(({ event }) => ({

@@ -1,6 +1,6 @@
-import { byChapter, type Chapter, type ChapterPart } from './chapters.ts';
+import { byChapter, type ChapterPart } from './chapters.ts';
 import { gapsOf } from './series.ts';
-import type { Series, Timeline, TimelineEvent } from './timeline.ts';
+import type { Chapter, Series, Timeline, TimelineEvent } from './timeline.ts';
 
 /**
  * What comes into view together: date, title and summary; then the quoted words; then what is not known or

@@ -1,4 +1,3 @@
-import type { Chapter } from './chapters.ts';
 import type { SpeakerRecord, TrackRecord } from './events-file.ts';
 import type { DateData } from './date-data.ts';
 import { extentOf } from './extent.ts';
@@ -56,6 +55,16 @@ export interface Series extends Omit<SeriesData, 'track' | 'points'> {
 	track: Track;
 	/** In order of time. */
 	points: SeriesPoint[];
+}
+
+/** A part of the story, told by itself. Every event is in exactly one, or a record has none. */
+export interface Chapter {
+	id: string;
+	title: string;
+	/** One to three sentences; empty where none are written, and where they would say what was not known yet. */
+	summary: string;
+	/** In reading order: never none. */
+	events: readonly TimelineEvent[];
 }
 
 export interface Timeline extends Omit<
