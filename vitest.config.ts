@@ -13,7 +13,7 @@ const tests = defineConfig({
 		// A wait is for a state, and its bound for what hangs.
 		expect: { requireAssertions: true, poll: { timeout: 30_000 } },
 		// Only what hangs: a property is tried on hundreds of records, whatever else the machine does.
-		testTimeout: 60_000,
+		testTimeout: 300_000,
 		// Vitest leaves a core to the terminal, which is half of a small machine.
 		maxWorkers: 2,
 		projects: [

@@ -196,9 +196,14 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 				const expected = inject('marks')[width] ?? [];
 				await resize(width);
 				await openStory();
-				const marks = await marksOf(tab);
 				expect(expected.length).toBeGreaterThan(3);
-				expect(marks.map(({ name }) => name)).toEqual(expected.map(({ name }) => name));
+				let marks = await marksOf(tab);
+				// The drawing follows the window's new width.
+				const namesNow = async () => {
+					marks = await marksOf(tab);
+					return marks.map(({ name }) => name);
+				};
+				await expect.poll(namesNow, { timeout: 30_000 }).toEqual(expected.map(({ name }) => name));
 				const off = marks.flatMap(({ name, x, y }, i) => {
 					const far = Math.hypot(x - (expected[i]?.x ?? 0), y - (expected[i]?.y ?? 0));
 					return far <= 2 ? [] : [`${name} ${far} px`];

@@ -11,7 +11,7 @@ import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { fuzzRuns } from './fuzz-runs.ts';
 
 // Ten thousand of each take their time.
-vi.setConfig({ testTimeout: 60_000 + 200 * fuzzRuns });
+vi.setConfig({ testTimeout: 300_000 + 200 * fuzzRuns });
 
 const keysOfPrototype = Object.getOwnPropertyNames(Object.prototype).sort();
 

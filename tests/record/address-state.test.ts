@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
 	formatAddressState,
 	longestSearch,
@@ -8,9 +8,6 @@ import {
 } from '#lib/record/address-state.ts';
 import { eventKinds } from '#lib/record/terms.ts';
 import { runs } from '../fixtures/runs.ts';
-
-// Many cases on a busy machine take longer than one does.
-vi.setConfig({ testTimeout: 60_000 });
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const extent = [utc('2025-02-18'), utc('2026-07-01')] as const;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { asKnown, endOfDay, knownDays, lastDay, presetDays } from '#lib/record/as-known.ts';
 import { formatAsOf, formatLater } from '#lib/messages/format.ts';
 import { toRecordData, type RecordData } from '#lib/record/record-data.ts';
@@ -10,8 +10,6 @@ import { isoDay } from '#lib/record/date-point.ts';
 import { parsePartialDate } from '#lib/record/partial-date.ts';
 import { aRandom, aRandomFile, shippedTimeline } from '../fixtures/a-timeline.ts';
 import { runs } from '../fixtures/runs.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const day = 86_400_000;
 const shippedRecord = toRecordData(shipped);
