@@ -47,27 +47,31 @@ export function syncAddress(
 		settings.compare = comparedIn();
 		settings.form = address.form;
 		settings.sort = address.sort;
-		view.setDomain(address.domain);
+		const chapter = timeline.chapters.find(({ id }) => id === address.chapter);
+		view.setDomain(chapter ? view.domainOf(chapter) : address.domain);
 		const { tracks, kinds, speakers, how, q, order } = address;
 		filters.choose({ tracks, kinds, speakers, how });
 		filters.q = q;
 		filters.order = order;
 		view.select(event, 'address');
-		if (event && !address.domain) view.reveal(event);
+		if (event && !address.domain && !chapter) view.reveal(event);
 	}
 
 	function addressOf(): string {
 		const { date: asof, view } = asOf;
-		const { selected, target } = view;
+		const { selected, chapter } = view;
+		const domain = chapter ? null : view.target;
 		const { tracks, kinds, speakers, how, q, order } = view.filters;
 		const { theme, form, sort } = settings;
 		const event = selected?.id ?? null;
 		const chosen = { tracks, kinds, speakers, how, q, order };
-		const state = { event, domain: target, asof, theme, form, sort, ...chosen };
+		const shown = { domain, chapter: chapter?.id ?? null };
+		const state = { event, ...shown, asof, theme, form, sort, ...chosen };
 		const compare = settings.compare || null;
 		const search = setParameter(formatAddressState(state, location.search), 'compare', compare);
-		// The fragment leads to the card, with scripts or without.
-		return location.pathname + search + (selected ? `#${selected.id}` : '');
+		// The fragment leads to the card or the chapter, with scripts or without.
+		const id = selected?.id ?? (chapter && `chapter_${chapter.id}`);
+		return location.pathname + search + (id ? `#${id}` : '');
 	}
 
 	function write(how: typeof pushState) {

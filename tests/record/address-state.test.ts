@@ -14,6 +14,7 @@ const extent = [utc('2025-02-18'), utc('2026-07-01')] as const;
 const nothing: AddressState = {
 	event: null,
 	domain: null,
+	chapter: null,
 	tracks: null,
 	kinds: null,
 	speakers: null,

@@ -12,6 +12,7 @@ import {
 	type Filter,
 	type Finder
 } from './filter.ts';
+import { byChapter, type ChapterPart } from '#lib/record/chapters.ts';
 import type { Order } from '#lib/record/address-state.ts';
 
 /** Which events are shown, and the order of the cards. */
@@ -61,14 +62,22 @@ export class Filters implements Filter {
 
 	readonly hidden: ReadonlySet<TimelineEvent> = $derived.by(() => hiddenBy(this, this.timeline));
 
-	/** The shown events, in the order of the cards: what a search finds in more telling texts comes first. */
-	readonly shown: readonly TimelineEvent[] = $derived.by(() => {
-		const shown = this.timeline.events.filter((event) => !this.hidden.has(event));
-		const ordered = this.order === 'newest' ? shown.reverse() : shown;
+	/** The shown events by chapter. A search has none: what it finds in more telling texts comes first. */
+	readonly parts: readonly ChapterPart[] = $derived.by(() => {
+		const isShown = (event: TimelineEvent) => !this.hidden.has(event);
+		const isTurned = this.order === 'newest';
 		const ranks = this.found?.ranks;
-		if (!ranks) return ordered;
-		return ordered.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+		if (!ranks) return byChapter(this.timeline, isShown, isTurned);
+		const shown = this.timeline.events.filter(isShown);
+		const ordered = isTurned ? shown.reverse() : shown;
+		const events = ordered.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+		return [{ chapter: null, events }];
 	});
+
+	/** The same in one list: the order of the cards. */
+	readonly shown: readonly TimelineEvent[] = $derived.by(() =>
+		this.parts.flatMap(({ events }) => events)
+	);
 
 	/** How many properties are filtered by: 0 to 4. The search is not counted. */
 	get count(): number {

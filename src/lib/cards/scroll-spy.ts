@@ -4,14 +4,14 @@ interface Options {
 	/** Height of the sticky part that covers the window's top, px. */
 	top: () => number;
 	/**
-	 * Reports, while the reader scrolls, which child is being read: its index, -1 above the first. In a
+	 * Reports, while the reader scrolls, which entry is being read: its index, -1 above the first. In a
 	 * virtual list, `aria-posinset` gives the index.
 	 */
 	onread: (index: number) => void;
 }
 
 export interface ScrollSpy {
-	/** Attaches to the element whose children are watched. */
+	/** Attaches to the element whose entries are watched: what has that class. The first one of a chapter begins with it. */
 	attach: Attachment<HTMLElement>;
 	/** Ignores scrolling until the scroll that now begins has ended. */
 	hold: () => void;
@@ -34,7 +34,7 @@ const fields = 'input, select';
 const controls = `a, button, label, summary, ${fields}`;
 
 /**
- * Reports which child is being read while the reader scrolls the page. It ignores scrolls that the reader
+ * Reports which entry is being read while the reader scrolls the page. It ignores scrolls that the reader
  * didn't make: a restored scroll position, a new layout, and scrolls during `hold`.
  */
 export function createScrollSpy({ top, onread }: Options): ScrollSpy {
@@ -112,8 +112,8 @@ export function createScrollSpy({ top, onread }: Options): ScrollSpy {
 }
 
 /**
- * The line that is being read, px from the window's top. At the page's start it is above the first child.
- * Near the page's end it moves to the bottom, so that the last children can be read, too.
+ * The line that is being read, px from the window's top. At the page's start it is above the first entry.
+ * Near the page's end it moves to the bottom, so that the last ones can be read, too.
  */
 function lineOf(top: number): number {
 	const { scrollHeight } = document.documentElement;
@@ -123,22 +123,29 @@ function lineOf(top: number): number {
 	return top + free * Math.min(1, Math.max(share, 1 - left / free));
 }
 
-/** The index, in the whole list, of the child at a line; -1 above the first. */
+/** The index, in the whole list, of the entry at a line; -1 above the first. */
 function indexAt(node: HTMLElement, line: number): number {
-	const index = childAt(node, line);
-	const position = node.children[index]?.getAttribute('aria-posinset');
+	const entries = node.getElementsByClassName('entry');
+	const index = lastAbove(entries, line);
+	const position = entries[index]?.getAttribute('aria-posinset');
 	return position ? Number(position) - 1 : index;
 }
 
-/** The last child that begins above a line, px from the window's top; found by bisection. */
-function childAt({ children }: HTMLElement, line: number): number {
+/** The last entry that begins above a line, px from the window's top; found by bisection. */
+function lastAbove(entries: HTMLCollectionOf<Element>, line: number): number {
 	let low = 0;
-	let high = children.length;
+	let high = entries.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		const child = children[middle];
-		if (child && child.getBoundingClientRect().top <= line) low = middle + 1;
+		const entry = entries[middle];
+		if (entry && topOf(entry) <= line) low = middle + 1;
 		else high = middle;
 	}
 	return low - 1;
+}
+
+/** The upper edge of an entry, px from the window's top; of a chapter's first one that of the chapter. */
+function topOf(entry: Element): number {
+	const chapter = entry.previousElementSibling ? null : entry.closest('.chapter');
+	return (chapter ?? entry).getBoundingClientRect().top;
 }

@@ -1,6 +1,8 @@
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import { chapterOf } from '#lib/record/chapters.ts';
+import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
 import type { Select } from '#lib/timeline/state-options.ts';
+import { fitEvents, isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 import { Filters } from './filters.svelte.ts';
 
@@ -19,4 +21,18 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 		super(timeline, { ...(texts && { texts }), hidden: () => this.filters.hidden });
 		this.filters = new Filters(timeline, () => this.timeline);
 	}
+
+	/** The chapter of the selected event: the one that is being read. */
+	readonly reading: Chapter | null = $derived.by(() => chapterOf(this.timeline, this.selected));
+
+	/** The chapter whose span the drawing shows; null for the whole story, and for what a reader has zoomed to. */
+	readonly chapter: Chapter | null = $derived.by(() => {
+		const { target } = this;
+		if (!target) return null;
+		const isShown = (each: Chapter) => isSameDomain(this.domainOf(each), target);
+		return this.timeline.chapters.find(isShown) ?? null;
+	});
+
+	/** The domain that fits a chapter, ms UTC. */
+	domainOf = ({ events }: Chapter): Domain => fitEvents(events, this.whole, this.minSpan);
 }

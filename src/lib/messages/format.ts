@@ -1,5 +1,6 @@
 import type { Attribution } from '#lib/record/terms.ts';
 import type {
+	Chapter,
 	DateData,
 	EventKind,
 	EventLink,
@@ -61,6 +62,10 @@ function formatQuoted({ quoted }: Timeline): string {
 	const organisations = messages.summary.organisations({ count: quoted.organisations });
 	return messages.summary.statementsFrom({ statements, organisations });
 }
+
+/** From the first date of a chapter to its last one: “18 February 2025 to 22 May 2025”. */
+export const formatChapterSpan = ({ events }: Chapter, timeline: Timeline): string =>
+	formatSpan(edgesOf(events), timeline);
 
 /** How much the filters leave: "14 of 34 events shown". */
 export function formatShown(shown: number, { events }: Pick<Timeline, 'events'>): string {

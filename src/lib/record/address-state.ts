@@ -25,6 +25,8 @@ export interface AddressState {
 	event: string | null;
 	/** The drawing's domain, ms UTC: its first instant, and the first instant after it. */
 	domain: readonly [from: number, to: number] | null;
+	/** The id of the chapter that the drawing shows, unchecked; null where `domain` says what it shows. */
+	chapter: string | null;
 	/** The ids of the shown tracks. */
 	tracks: readonly string[] | null;
 	/** The shown kinds. */
@@ -80,10 +82,13 @@ export function parseAddressState(search: string, extent: Extent): AddressState 
 	const query = new URLSearchParams(search);
 	const event = query.get('event');
 	const asof = query.get('asof');
+	const chapter = query.get('chapter');
+	const domain = parseDomain(query.get('from'), query.get('to'), extent);
 	const q = (query.get('q') ?? '').slice(0, longestSearch);
 	return {
 		event: event !== null && isId(event) ? event : null,
-		domain: parseDomain(query.get('from'), query.get('to'), extent),
+		domain,
+		chapter: domain === null && chapter !== null && isId(chapter) ? chapter : null,
 		tracks: parseList(query.get('tracks'), isTrack),
 		kinds: parseList(query.get('kinds'), isKind),
 		speakers: parseList(query.get('speakers'), isAny),
@@ -141,13 +146,15 @@ function formatDomain([start, end]: Extent): [from: string, to: string] {
  * @returns `''` or a string that starts with `?`
  */
 export function formatAddressState(state: AddressState, search = ''): string {
-	const { event, domain, tracks, kinds, speakers, how, q, asof, order, form, sort, theme } = state;
+	const { event, domain, chapter, tracks, kinds, speakers, how } = state;
+	const { q, asof, order, form, sort, theme } = state;
 	const query = new URLSearchParams(search);
 	const [from, to] = domain ? formatDomain(domain) : [null, null];
 	const values = {
 		event,
 		from,
 		to,
+		chapter,
 		tracks: tracks && tracks.join(','),
 		kinds: kinds && kinds.join(','),
 		asof,

@@ -18,7 +18,9 @@ export function filterRules(query: URLSearchParams): string {
 		const ids = (text ?? '').split(',').filter((id) => /^[a-z0-9_-]{1,64}$/.test(id));
 		const each = ids.map((id) => `[data-${name}="${id}"]`);
 		const others = `li[data-${name}]${each.map((is) => `:not(${is})`).join('')}{display:none}`;
-		if (each.length > 0) return `:root:has(li:is(${each.join()})) ${others}`;
+		const found = `:root:has(li:is(${each.join()}))`;
+		const empty = `.chapter:not(:has(li:is(${each.join()}))){display:none}`;
+		if (each.length > 0) return `${found} ${others}${found} ${empty}`;
 		return text === '' ? others : '';
 	});
 	return rules.join('');
