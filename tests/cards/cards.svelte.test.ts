@@ -400,14 +400,32 @@ describe('Question the source', () => {
 });
 
 describe('EventList', () => {
-	test('is every event as an article in an ordered list, in reading order', () => {
+	test('is every event as an article in an ordered list, chapter by chapter', () => {
 		renderInStory(EventList, {}, shippedTimeline);
 		const region = screen.getByRole('region', { name: 'The record, in order' });
 		const cards = within(region).getAllByRole('article');
+		const { chapters } = shippedTimeline;
+		const idsOf = (events: readonly { id: string }[]) => events.map(({ id }) => id);
+		expect(idsOf(cards)).toEqual(chapters.flatMap(({ events }) => idsOf(events)));
+		for (const { id, title, summary, events } of chapters) {
+			const chapter = within(region).getByRole('region', { name: title });
+			expect(chapter.id).toBe(`chapter_${id}`);
+			const heading = within(chapter).getByRole('heading', { level: 2, name: title });
+			expect(heading.compareDocumentPosition(cards[0] as HTMLElement)).toBeTruthy();
+			expect(textOf(chapter)).toContain(summary);
+			const items = chapter.querySelectorAll(':scope > ol > li');
+			expect([...items].map((item) => item.querySelector('article')?.id)).toEqual(idsOf(events));
+		}
+		expect(textOf(region)).toContain('18 February 2025 to 22 May 2025');
+	});
+
+	test('of a record without chapters it is one list', () => {
+		renderInStory(EventList, {}, { ...shippedTimeline, chapters: [] });
+		const region = screen.getByRole('region', { name: 'The record, in order' });
+		const cards = within(region).getAllByRole('article');
 		expect(cards.map(({ id }) => id)).toEqual(shippedTimeline.events.map(({ id }) => id));
-		const list = cards[0]?.closest('li')?.parentElement;
-		expect(list?.tagName).toBe('OL');
-		expect(list?.children).toHaveLength(34);
+		expect(cards[0]?.closest('ol')?.children).toHaveLength(34);
+		expect(document.querySelector('.chapter')).toBeNull();
 	});
 
 	test('says nothing that is missing', () => {

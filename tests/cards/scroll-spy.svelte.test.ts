@@ -66,6 +66,26 @@ describe('the scroll spy', () => {
 		await expect.poll(() => onread.mock.lastCall).toEqual([4]);
 	});
 
+	test('the first of a chapter begins with the chapter', async () => {
+		const { onread } = await aPage();
+		const [first, ...rest] = document.querySelectorAll('p');
+		// What a chapter says before its first entry.
+		for (const entry of rest) {
+			const chapter = document.createElement('section');
+			chapter.className = 'chapter';
+			chapter.append(
+				Object.assign(document.createElement('h2'), { style: 'height: 400px; margin: 0' })
+			);
+			const list = chapter.appendChild(document.createElement('div'));
+			entry.replaceWith(chapter);
+			list.append(entry);
+		}
+		const bottom = (first?.getBoundingClientRect().bottom ?? 0) + scrollY;
+		touchWheel();
+		await scroll(bottom);
+		await expect.poll(() => onread.mock.lastCall).toEqual([1]);
+	});
+
 	test('what covers the top of the window moves the line down', async () => {
 		const { onread } = await aPage(innerHeight - 40);
 		touchWheel();

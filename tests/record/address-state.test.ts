@@ -28,7 +28,7 @@ const nothing: AddressState = {
 };
 const parse = (search: string) => parseAddressState(search, extent);
 
-function expectValid({ event, domain, tracks, kinds, asof, ...state }: AddressState) {
+function expectValid({ event, domain, chapter, tracks, kinds, asof, ...state }: AddressState) {
 	const { speakers, how, q, order, form, sort, theme, ...rest } = state;
 	expect(rest).toEqual({});
 	expect(['story', 'list', 'table']).toContain(form);
@@ -42,7 +42,9 @@ function expectValid({ event, domain, tracks, kinds, asof, ...state }: AddressSt
 	for (const list of [tracks ?? [], kinds ?? [], speakers ?? [], how ?? []])
 		expect(new Set(list).size).toBe(list.length);
 	if (event !== null) expect(event).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
+	if (chapter !== null) expect(chapter).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
 	if (domain === null) return;
+	expect(chapter).toBeNull();
 	expect(domain).toHaveLength(2);
 	expect(Number.isFinite(domain[0]) && Number.isFinite(domain[1])).toBe(true);
 	expect(domain[0]).toBeLessThan(domain[1]);
@@ -125,6 +127,13 @@ describe('parseAddressState', () => {
 	test('reads the event', () => {
 		expect(parse('?event=ice-2026-02-17-joint-report').event).toBe('ice-2026-02-17-joint-report');
 		expect(parse(`?event=${'a'.repeat(64)}`).event).toBe('a'.repeat(64));
+	});
+
+	test('names a chapter, unless a domain is said', () => {
+		expect(parse('?chapter=ice')).toEqual({ ...nothing, chapter: 'ice' });
+		expect(parse('?chapter=Ice*')).toEqual(nothing);
+		expect(parse('?chapter=ice&from=2025')).toEqual(parse('?from=2025'));
+		expect(formatAddressState({ ...nothing, chapter: 'ice' }, '?from=2025')).toBe('?chapter=ice');
 	});
 
 	test('reads the theme', () => {

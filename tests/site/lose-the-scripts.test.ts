@@ -1,5 +1,5 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { typeset } from '../fixtures/facts.ts';
+import { inChapters, typeset } from '../fixtures/facts.ts';
 import { button, cards, drawing, facts, frames, marks, open } from './story.ts';
 
 const words = 'The interactive timeline could not start. All events are listed below.';
@@ -12,7 +12,9 @@ async function expectCrashed(page: Page, message?: string) {
 	await expect(text(page), message).toBeVisible();
 	await expect(cards(page), message).toHaveCount(facts.length);
 	const shown = cards(page).getByRole('heading', { level: 3 });
-	expect(await shown.allInnerTexts(), message).toEqual(facts.map(({ title }) => typeset(title)));
+	expect(await shown.allInnerTexts(), message).toEqual(
+		inChapters(facts).map(({ title }) => typeset(title))
+	);
 }
 
 /** Every script that the page asks for. */

@@ -113,7 +113,9 @@ export class Model {
 	/** What has a card, as the cards stand. */
 	get shown(): TimelineEvent[] {
 		const hidden = this.#hidden;
-		const shown = this.timeline.events.filter((event) => !hidden.has(event));
+		const { chapters, events } = this.timeline;
+		const inOrder = chapters.length > 0 ? chapters.flatMap(({ events }) => events) : events;
+		const shown = inOrder.filter((event) => !hidden.has(event));
 		return this.#order === 'newest' ? shown.reverse() : shown;
 	}
 
@@ -377,6 +379,7 @@ export class Model {
 		const state: AddressState = {
 			event: selected?.id ?? null,
 			domain: isWhole ? null : this.#domain,
+			chapter: null,
 			tracks: this.#tracks,
 			kinds: this.#kinds,
 			speakers: null,

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { inChapters } from '../fixtures/facts.ts';
 import {
 	boxOf,
 	button,
@@ -136,7 +137,7 @@ for (const [paper, height] of [
 			await expect(drawing(page).locator(`[data-event="${facts[0]?.id}"]`)).toHaveCount(0);
 
 			const titles = cards(page).getByRole('heading', { level: 3 });
-			expect(await titles.allInnerTexts()).toEqual(facts.map(({ title }) => title));
+			expect(await titles.allInnerTexts()).toEqual(inChapters(facts).map(({ title }) => title));
 			const breaks = await cards(page).evaluateAll((nodes) =>
 				nodes.map((node) => node.checkVisibility() && getComputedStyle(node).breakInside)
 			);

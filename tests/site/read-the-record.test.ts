@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { formatPageTitle } from '#lib/messages/quotes.ts';
+import { inChapters } from '../fixtures/facts.ts';
 import { cardOf, cards, factOf, facts, links } from './story.ts';
 
 // The page as it is served: what is read here is in the HTML, whatever scripts would do.
@@ -47,11 +48,11 @@ const part = (card: Locator, heading: string | RegExp) =>
 
 test('every event of the list is an article, in order, with its title as heading', async () => {
 	const ids = await cards(page).evaluateAll((nodes) => nodes.map((node) => node.id));
-	expect(ids).toEqual(facts.map(({ id }) => id));
+	expect(ids).toEqual(inChapters(facts).map(({ id }) => id));
 	expect(ids).toHaveLength(facts.length);
 	await expect(page.locator('ol > li > article')).toHaveCount(facts.length);
 	expect(await cards(page).locator('h3').allTextContents()).toEqual(
-		facts.map(({ title }) => title)
+		inChapters(facts).map(({ title }) => title)
 	);
 	for (const { id, title } of facts) {
 		await expect(cardOf(page, id)).toHaveAccessibleName(title);

@@ -33,16 +33,18 @@ describe('filterRules', () => {
 	test('hide what is not listed, where the record has any that is', () => {
 		expect(rules('tracks=a,b-1')).toBe(
 			':root:has(li:is([data-track="a"],[data-track="b-1"])) ' +
-				'li[data-track]:not([data-track="a"]):not([data-track="b-1"]){display:none}'
+				':is(li[data-track]:not([data-track="a"]):not([data-track="b-1"]),' +
+				'.chapter:not(:has(li:is([data-track="a"],[data-track="b-1"])))){display:none}'
 		);
 		expect(rules('how=direct')).toBe(
 			':root:has(li:is([data-how="direct"])) ' +
-				'li[data-how]:not([data-how="direct"]){display:none}'
+				':is(li[data-how]:not([data-how="direct"]),' +
+				'.chapter:not(:has(li:is([data-how="direct"])))){display:none}'
 		);
 	});
 
 	test('hide all where a list is empty', () => {
-		expect(rules('speakers=')).toBe('li[data-speaker]{display:none}');
+		expect(rules('speakers=')).toBe(':is(li[data-speaker],.chapter){display:none}');
 	});
 
 	test('take nothing from the address that is no id', () => {
@@ -66,6 +68,8 @@ test.each(hostile.map((address) => [address.slice(0, 80), address]))(
 			/\[data-(track|kind|speaker|how)(="[a-z0-9_-]+")?\]/g,
 			''
 		);
-		expect(rules).toMatch(/^(:root:has\(li:is\(,*\)\) )?(li(:not\(\))*\{display:none\})?$/);
+		expect(rules).toMatch(
+			/^((:root:has\(li:is\(,*\)\) )?:is\(li(:not\(\))*,\.chapter(:not\(:has\(li:is\(,*\)\)\))?\)\{display:none\})?$/
+		);
 	}
 );

@@ -21,6 +21,7 @@ import {
 	openTool,
 	shownCount
 } from '../fixtures/story-page.ts';
+import { inChapters } from '../fixtures/facts.ts';
 
 vi.mock('$app/navigation', () => import('../fixtures/navigation.ts'));
 
@@ -66,7 +67,7 @@ test('in the list each event is one line, which unfolds into its card', async ()
 	// Only a very long title needs a second line.
 	expect(heights.filter((height) => height > 50).length).toBeLessThanOrEqual(3);
 	expect(Math.max(...heights)).toBeLessThan(75);
-	for (const [i, { title }] of facts.entries()) {
+	for (const [i, { title }] of inChapters(facts).entries()) {
 		expect(cards()[i]?.querySelector('summary')).toHaveTextContent(title);
 	}
 	expect(find('article blockquote')).toBeNull();

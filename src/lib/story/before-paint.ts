@@ -17,11 +17,11 @@ export function filterRules(query: URLSearchParams): string {
 		const text = query.get(list);
 		const ids = (text ?? '').split(',').filter((id) => /^[a-z0-9_-]{1,64}$/.test(id));
 		const each = ids.map((id) => `[data-${name}="${id}"]`);
-		const others = `li[data-${name}]${each.map((is) => `:not(${is})`).join('')}{display:none}`;
-		const found = `:root:has(li:is(${each.join()}))`;
-		const empty = `.chapter:not(:has(li:is(${each.join()}))){display:none}`;
-		if (each.length > 0) return `${found} ${others}${found} ${empty}`;
-		return text === '' ? others : '';
+		const others = `li[data-${name}]${each.map((is) => `:not(${is})`).join('')}`;
+		const found = `:has(li:is(${each.join()}))`;
+		// A chapter with none of them is left out, too.
+		if (each.length > 0) return `:root${found} :is(${others},.chapter:not(${found})){display:none}`;
+		return text === '' ? `:is(${others},.chapter){display:none}` : '';
 	});
 	return rules.join('');
 }
