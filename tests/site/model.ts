@@ -9,7 +9,6 @@ import {
 	fitSpan,
 	panDomain,
 	revealSpan,
-	toTransform,
 	wholeDomain,
 	zoomDomain,
 	type Domain
@@ -411,7 +410,7 @@ export class Model {
 		return layoutScene(
 			this.timeline,
 			{ class: sizeClassFor(this.#width), width: this.#width },
-			toTransform(domain, this.#whole, this.#width),
+			domain,
 			{ selected: this.selected, hidden: this.#hidden, empty: emptyTracks(this.timeline, domain) }
 		);
 	}

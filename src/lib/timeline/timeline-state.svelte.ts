@@ -15,7 +15,6 @@ import {
 	panDomain,
 	revealSpan,
 	isSameDomain,
-	toTransform,
 	wholeOf,
 	zoomDomain,
 	type Domain
@@ -255,7 +254,7 @@ export class TimelineState<
 	splits(events: Iterable<TimelineEvent>): boolean {
 		const { width } = this;
 		if (!width) return false;
-		return splitsFitted(this.timeline, { class: sizeClassFor(width, this.classes), width }, events);
+		return splitsFitted(this.timeline, sizeClassFor(width, this.classes), events);
 	}
 
 	/** The instant at an x of the drawing, px; ms UTC. */
@@ -284,7 +283,7 @@ export class TimelineState<
 		const layout = layoutUnselected(
 			this.timeline,
 			{ class: sizeClassFor(width, this.classes), width },
-			toTransform(domain, this.whole, width),
+			domain,
 			{ hidden: this.hidden, movesWith, empty: this.#empty }
 		);
 		if (!this.texts.isWhole) this.#waitFor(ownEvents(layout.scene, this.timeline));
