@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countInView, firstInView } from '#lib/story/in-view.ts';
 import { isDrawnIn } from '#lib/timeline/layout/drawn-span.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';

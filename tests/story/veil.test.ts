@@ -6,7 +6,7 @@ import { events } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf, zoomOf } from '#lib/timeline/layout/transform.ts';
 import { drawView } from '#lib/export/picture/view-picture.ts';

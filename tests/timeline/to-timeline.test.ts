@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { labels } from '#lib/messages/labels.ts';
 import { formatBrief, formatCluster, formatEvent } from '#lib/messages/format-drawn.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { toTimeline } from '../../src/package/to-timeline.ts';

@@ -4,8 +4,8 @@ import { directionOf } from '#lib/record/direction.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { ownEvents } from '#lib/timeline/layout/marks.ts';
 import { splitsFitted } from '#lib/timeline/layout/plan.ts';
-import { layoutUnselected, type Scene } from '#lib/timeline/layout/scene.ts';
-import { withSelected, type Layout } from '#lib/timeline/layout/selected.ts';
+import { layoutUnselected, type Layout, type Scene } from '#lib/timeline/layout/scene.ts';
+import { withSelected } from '#lib/timeline/layout/selected.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import {
 	clampDomain,
@@ -160,7 +160,7 @@ export class TimelineState<
 	});
 
 	/** What is laid out where the view rests; null before the width is known. A selection does not change it. */
-	readonly #restLayout: Layout<Scene> | null = $derived.by(() =>
+	readonly #restLayout: Layout | null = $derived.by(() =>
 		this.width === null ? null : this.#layout(this.width, this.motion.target)
 	);
 
@@ -279,7 +279,7 @@ export class TimelineState<
 	}
 
 	/** @param movesWith while the view moves, the scene whose labels are kept */
-	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Layout<Scene> {
+	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Layout {
 		const layout = layoutUnselected(
 			this.timeline,
 			{ class: sizeClassFor(width, this.classes), width },
@@ -290,7 +290,7 @@ export class TimelineState<
 		return layout;
 	}
 
-	#selectIn(layout: Layout<Scene>, movesWith: Scene | null = null): Scene {
+	#selectIn(layout: Layout, movesWith: Scene | null = null): Scene {
 		const { selected } = this;
 		if (selected) this.#waitFor([selected]);
 		return withSelected(layout, selected, movesWith);

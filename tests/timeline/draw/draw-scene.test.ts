@@ -7,7 +7,7 @@ import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { labelBox } from '#lib/timeline/layout/labels.ts';
 import { boxOf } from '#lib/timeline/layout/marks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { aRandomFile, shippedTimeline } from '../../fixtures/a-timeline.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { boxOf } from '#lib/timeline/layout/marks.ts';
-import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
 import { marksOf } from '../../fixtures/scene-events.ts';

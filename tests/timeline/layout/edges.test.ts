@@ -5,7 +5,7 @@ import { keepClustersAtEdges } from '#lib/timeline/layout/edges.ts';
 import { overlaps } from '#lib/timeline/layout/box.ts';
 import { clusterWidth } from '#lib/timeline/layout/lanes.ts';
 import { boxOf, type MarkPosition, type SceneMark } from '#lib/timeline/layout/marks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { createTimeScale } from '#lib/timeline/layout/time-scale.ts';
 import { clampDomain, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';

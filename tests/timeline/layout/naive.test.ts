@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { maxArcs } from '#lib/timeline/layout/arcs.ts';
 import { boxOf } from '#lib/timeline/layout/marks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomain, wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';

@@ -15,7 +15,7 @@ import {
 	type Plan
 } from '#lib/timeline/layout/plan.ts';
 import { beginOf } from '#lib/timeline/layout/drawn-span.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomain, wholeOf } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';

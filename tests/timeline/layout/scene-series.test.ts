@@ -12,7 +12,7 @@ import {
 	describeDrawing,
 	check
 } from '../../fixtures/drawn-scenes.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { panDomain, wholeOf, zoomDomain } from '#lib/timeline/layout/transform.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';

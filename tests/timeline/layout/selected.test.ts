@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
-import { layoutScene, layoutUnselected } from '#lib/timeline/layout/scene.ts';
-import { withSelected } from '#lib/timeline/layout/selected.ts';
+import { layoutUnselected } from '#lib/timeline/layout/scene.ts';
+import { layoutScene, withSelected } from '#lib/timeline/layout/selected.ts';
 import { marksOf } from '../../fixtures/scene-events.ts';
 import { runs } from '../../fixtures/runs.ts';
 import { describeDrawing, check } from '../../fixtures/drawn-scenes.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SceneSeries } from '#lib/timeline/layout/scene-series.ts';
-import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClasses } from '#lib/timeline/layout/size-class.ts';
 import { wholeDomain, wholeOf } from '#lib/timeline/layout/transform.ts';
 import { marksOf, eventsInFocusOrder } from '../../fixtures/scene-events.ts';

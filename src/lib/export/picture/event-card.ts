@@ -5,7 +5,7 @@ import { formatQuoted } from '#lib/messages/quotes.ts';
 import { isSpoken } from '#lib/messages/lang.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor, stripClasses } from '#lib/timeline/layout/size-class.ts';
 import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { cardLine, cardPage, cardSize, roomIn } from './card-page.ts';

@@ -1,5 +1,5 @@
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';

@@ -17,7 +17,6 @@ import {
 import { lanesWithin, planFor, shownOrder, type Plan } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
 import { seriesInView, toSeries, type SceneSeries } from './scene-series.ts';
-import { withSelected, type Layout } from './selected.ts';
 import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
 import { createTimeScale } from './time-scale.ts';
@@ -58,6 +57,16 @@ export interface SceneOptions {
 	empty?: readonly Track[];
 }
 
+/** A scene without a selection, and what is needed to select an event in it. */
+export interface Layout {
+	scene: Scene;
+	/** Where the marks of the scene are, in their order. */
+	positions: readonly MarkPosition[];
+	context: MarkContext;
+	/** Of the drawing, px. */
+	width: number;
+}
+
 export interface SceneTrack {
 	track: Track;
 	/** Its name, in one to three lines; none if the drawing is too low for names. */
@@ -72,17 +81,6 @@ export interface SceneTrack {
 
 const none: ReadonlySet<TimelineEvent> = new Set();
 
-/** The scene of a timeline at a size and in a domain, with an event selected; see `layoutUnselected`. */
-export function layoutScene(
-	timeline: Timeline,
-	size: { class: SizeClass; width: number },
-	domain: Domain,
-	{ selected = null, ...options }: SceneOptions & { selected?: TimelineEvent | null } = {}
-): Scene {
-	const layout = layoutUnselected(timeline, size, domain, options);
-	return withSelected(layout, selected, options.movesWith);
-}
-
 /**
  * Lays out all that does not depend on what is selected. Its cost depends only on what is in the view, not on the
  * events outside it.
@@ -95,7 +93,7 @@ export function layoutUnselected(
 	size: { class: SizeClass; width: number },
 	domain: Domain,
 	{ hidden = none, movesWith = null, empty }: SceneOptions = {}
-): Layout<Scene> {
+): Layout {
 	const { width } = size;
 	const { packWidth } = size.class;
 	const plan = planFor(timeline, size.class, domain, empty);
