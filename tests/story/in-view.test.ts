@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { countInView, firstInView } from '#lib/story/in-view.ts';
-import { isDrawnIn } from '#lib/timeline/layout/drawn-span.ts';
+import { countInView, firstInView, isDrawnIn } from '#lib/story/in-view.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
 import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
