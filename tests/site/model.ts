@@ -1,7 +1,8 @@
 import { stepFrom, tabStop, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { countedBy, drawnMarks, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
-import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import {
 	clampDomain,
@@ -9,7 +10,6 @@ import {
 	fitSpan,
 	panDomain,
 	revealSpan,
-	toTransform,
 	wholeDomain,
 	zoomDomain,
 	type Domain
@@ -414,7 +414,7 @@ export class Model {
 		return layoutScene(
 			this.timeline,
 			{ class: sizeClassFor(this.#width), width: this.#width },
-			toTransform(domain, this.#whole, this.#width),
+			domain,
 			{ selected: this.selected, hidden: this.#hidden, empty: emptyTracks(this.timeline, domain) }
 		);
 	}

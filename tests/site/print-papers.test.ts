@@ -2,9 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { notes, recordAnswers, recordPrompts } from '#lib/record/shipped/notes.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { identity } from '#lib/timeline/layout/transform.ts';
+import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { chooseCards, solveCards } from '#lib/teach/papers/choose-cards.ts';
 import { orderReasons } from '#lib/teach/papers/order-reasons.ts';
 import { citeSources, numberSources } from '#lib/record/source-numbers.ts';
@@ -239,7 +239,11 @@ test('the handout draws the whole story: every group of its display list, each w
 	page
 }) => {
 	const width = 680;
-	const scene = layoutScene(shippedTimeline, { class: sizeClassFor(width), width }, identity);
+	const scene = layoutScene(
+		shippedTimeline,
+		{ class: sizeClassFor(width), width },
+		wholeOf(shippedTimeline)
+	);
 	const plane = { width, isRightToLeft: false };
 	interface Drawn {
 		transform: unknown;

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { countInView, firstInView } from '#lib/story/in-view.ts';
-import { isDrawnIn } from '#lib/timeline/layout/drawn-span.ts';
+import { countInView, firstInView, isDrawnIn } from '#lib/story/in-view.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -55,7 +54,7 @@ test('they are those whose marks are in the view', () => {
 		const domain: Domain = [Math.max(whole[0], date.start), Math.min(whole[1], date.start + 4e9)];
 		const width = 1080;
 		const size = { class: sizeClassFor(width), width };
-		const scene = layoutScene(timeline, size, toTransform(domain, whole, width));
+		const scene = layoutScene(timeline, size, domain);
 		const inView = timeline.events.filter(({ date }) => isDrawnIn(date, timeline.extent, domain));
 		const ids = new Set(inView.map(({ id }) => id));
 		const alone = drawnMarks(scene).filter(

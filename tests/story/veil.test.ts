@@ -6,9 +6,9 @@ import { events } from '#lib/record/shipped/events.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { identity, toTransform, wholeOf } from '#lib/timeline/layout/transform.ts';
+import { wholeOf, zoomOf } from '#lib/timeline/layout/transform.ts';
 import { drawView } from '#lib/export/picture/view-picture.ts';
 import { veilFrom } from '#lib/record/as-known.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -27,8 +27,8 @@ describe('as known on a day', () => {
 		const timeline = knownOn(day);
 		for (const width of [320, 700, 1080]) {
 			const size = { class: sizeClassFor(width), width };
-			const scene = layoutScene(timeline, size, identity);
-			const whole = layoutScene(shippedTimeline, size, identity);
+			const scene = layoutScene(timeline, size, wholeOf(timeline));
+			const whole = layoutScene(shippedTimeline, size, wholeOf(shippedTimeline));
 			expect(scene.ticks).toEqual(whole.ticks);
 			expect([scene.height, scene.axisY]).toEqual([whole.height, whole.axisY]);
 			const from = veilFrom(timeline, wholeOf(timeline)) ?? 1;
@@ -71,7 +71,7 @@ describe('as known on a day', () => {
 		expect(draw(timeline)).not.toMatch(/TB|1,400/);
 		expect(draw(shippedTimeline)).not.toContain('Not yet known');
 		// What is laid out for a part of the axis is drawn there.
-		const part = toTransform([utc('2025-03-01'), utc('2025-09-01')], wholeOf(timeline), 1080);
-		expect(part.k).toBeGreaterThan(2);
+		const zoom = zoomOf([utc('2025-03-01'), utc('2025-09-01')], wholeOf(timeline));
+		expect(zoom).toBeGreaterThan(2);
 	});
 });

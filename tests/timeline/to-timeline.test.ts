@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { labels } from '#lib/messages/labels.ts';
 import { formatBrief, formatCluster, formatEvent } from '#lib/messages/format-drawn.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { identity } from '#lib/timeline/layout/transform.ts';
+import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { toTimeline } from '../../src/package/to-timeline.ts';
 
 const second = { id: 'b', date: '2025-05', title: 'Second' };
@@ -22,7 +22,7 @@ describe('plain events', () => {
 			['c', 2]
 		]);
 		const size = { class: sizeClassFor(1000), width: 1000 };
-		const { marks } = layoutScene(timeline, size, identity);
+		const { marks } = layoutScene(timeline, size, wholeOf(timeline));
 		expect(marks.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
 		expect(marks.map(({ glyph }) => glyph?.kind)).toEqual(Array(3).fill('measurement'));
 		expect(marks.map(({ label }) => label?.lines.join(' '))).toEqual(['First', 'Second', 'Third']);
@@ -108,9 +108,11 @@ describe('plain events', () => {
 		};
 		const event = { id: 'c', date: '2025-08-06/..', title: 'Drei', lead: 'Drei' };
 		const linesOf = (timeline: ReturnType<typeof toTimeline>) =>
-			layoutScene(timeline, { class: sizeClassFor(1000), width: 1000 }, identity).marks.flatMap(
-				({ label }) => label?.lines ?? []
-			);
+			layoutScene(
+				timeline,
+				{ class: sizeClassFor(1000), width: 1000 },
+				wholeOf(timeline)
+			).marks.flatMap(({ label }) => label?.lines ?? []);
 		expect(linesOf(toTimeline({ events: [event] }, german))).toContain('seit 6. August 2025');
 		expect(linesOf(toTimeline({ events: [event] }))).toContain('since 6 August 2025');
 	});

@@ -1,5 +1,6 @@
+import type { DateData } from '#lib/messages/drawn.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { isDrawnIn } from '#lib/timeline/layout/drawn-span.ts';
+import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { countIn, toSpans, type Spans } from '#lib/timeline/layout/spans.ts';
 import type { Domain } from '#lib/timeline/layout/transform.ts';
 
@@ -18,6 +19,12 @@ export function countInView(
 	let spans = known.get(events);
 	if (!spans) known.set(events, (spans = toSpans(events, extent)));
 	return countIn(spans, domain);
+}
+
+/** Whether a part of an event is drawn in a domain, ms UTC. */
+export function isDrawnIn(date: DateData, extent: Domain, [start, end]: Domain): boolean {
+	const [from, to] = drawnSpan(date, extent);
+	return to > start && from < end;
 }
 
 /** The first of these events. */

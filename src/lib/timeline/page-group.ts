@@ -15,7 +15,7 @@ export const cssColor = (ink: Ink): string => `var(--${ofTrack.has(ink) ? '' : '
 
 /** A rectangle of a mark as a box of the page, which costs a browser much less than an SVG. */
 interface MarkBox {
-	/** Its classes: the styles of `DrawnGroup` say where it is. */
+	/** Its classes: the styles of `MarkLink` say where it is. */
 	name: string;
 	style?: string;
 	/** The number in it. */
@@ -27,7 +27,6 @@ interface MarkBox {
  * rectangle lies over another shape.
  */
 export interface PageGroup {
-	boxes: readonly MarkBox[];
 	rects: readonly Rect[];
 	plots: readonly Plot[];
 	outlines: readonly Outline[];
@@ -38,11 +37,12 @@ export interface PageGroup {
 	hasHatching: boolean;
 }
 
-/** The rectangles of a group that is no mark stay in its SVG: as boxes, they would count as shifts of the page. */
-export function pageGroup({ width, shapes, texts }: Group, isSelected: boolean): PageGroup {
+/**
+ * The rectangles of a mark, with its number, are boxes. Those of other groups stay in their SVG: as boxes, they would
+ * count as shifts of the page.
+ */
+export function pageGroup({ width, shapes, texts }: Group): PageGroup {
 	const isMark = width.min > 0;
-	const number = texts.find(({ name }) => name === 'number');
-	const boxes: MarkBox[] = [];
 	const rects: Rect[] = [];
 	const plots: Plot[] = [];
 	const outlines: Outline[] = [];
@@ -50,15 +50,23 @@ export function pageGroup({ width, shapes, texts }: Group, isSelected: boolean):
 		if (shape.shape === 'outline') outlines.push(shape);
 		else if (shape.shape === 'plot') plots.push(shape);
 		else if (!isMark) rects.push(shape);
-		else if (shape.name !== 'ring' || isSelected) boxes.push(boxOf(shape, number));
 	}
 	return {
-		...{ boxes, rects, plots, outlines },
-		texts: number ? texts.filter((block) => block !== number) : texts,
+		...{ rects, plots, outlines },
+		texts: isMark ? texts.filter(({ name }) => name !== 'number') : texts,
 		hasShapes: rects.length + plots.length + outlines.length > 0,
 		hasGround: rects.length + plots.length > 0,
 		hasHatching: rects.some(({ fill }) => fill === 'hatching')
 	};
+}
+
+/** @param isSelected whether it is the mark of the selected event */
+export function markBoxes({ shapes, texts }: Group, isSelected: boolean): MarkBox[] {
+	const number = texts.find(({ name }) => name === 'number');
+	const isSeen = ({ name }: Rect) => name !== 'ring' || isSelected;
+	return shapes.flatMap((shape) =>
+		shape.shape === 'rect' && isSeen(shape) ? [boxOf(shape, number)] : []
+	);
 }
 
 function boxOf({ name, from, fade, y, height }: Rect, number: TextBlock | undefined): MarkBox {

@@ -1,14 +1,22 @@
-import type { ComponentProps, Snippet } from 'svelte';
+import type { Component, ComponentProps, Snippet } from 'svelte';
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import type ClusterList from './ClusterList.svelte';
 import type { AxisReader } from './cursor.ts';
-import type { LoadCanvas } from './lazy-canvas.svelte.ts';
+import type { TimelineState } from './timeline-state.svelte.ts';
 
 /** The events of a cluster, and what is called when one is chosen or the list is left. */
 export type ClusterEvents<Event extends TimelineEvent> = Pick<
 	ComponentProps<typeof ClusterList<Event>>,
 	'events' | 'onchoose' | 'onclose'
 >;
+
+export interface CanvasProps {
+	view: TimelineState;
+	/** Computes the cursor on the axis; without it there is none. */
+	axis: AxisReader | undefined;
+}
+
+export type LoadCanvas = () => Promise<{ default: Component<CanvasProps> }>;
 
 /** What a page adds to the drawing, each as soon as its code is there. */
 export interface TimelineParts<Event extends TimelineEvent> {

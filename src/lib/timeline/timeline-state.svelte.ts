@@ -4,8 +4,8 @@ import { directionOf } from '#lib/record/direction.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { ownEvents } from '#lib/timeline/layout/marks.ts';
 import { splitsFitted } from '#lib/timeline/layout/plan.ts';
-import { layoutUnselected, type Scene } from '#lib/timeline/layout/scene.ts';
-import { withSelected, type Layout } from '#lib/timeline/layout/selected.ts';
+import { layoutUnselected, type Layout, type Scene } from '#lib/timeline/layout/scene.ts';
+import { withSelected } from '#lib/timeline/layout/selected.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
 import {
 	clampDomain,
@@ -15,7 +15,6 @@ import {
 	panDomain,
 	revealSpan,
 	isSameDomain,
-	toTransform,
 	wholeOf,
 	zoomDomain,
 	type Domain
@@ -161,7 +160,7 @@ export class TimelineState<
 	});
 
 	/** What is laid out where the view rests; null before the width is known. A selection does not change it. */
-	readonly #restLayout: Layout<Scene> | null = $derived.by(() =>
+	readonly #restLayout: Layout | null = $derived.by(() =>
 		this.width === null ? null : this.#layout(this.width, this.motion.target)
 	);
 
@@ -255,7 +254,7 @@ export class TimelineState<
 	splits(events: Iterable<TimelineEvent>): boolean {
 		const { width } = this;
 		if (!width) return false;
-		return splitsFitted(this.timeline, { class: sizeClassFor(width, this.classes), width }, events);
+		return splitsFitted(this.timeline, sizeClassFor(width, this.classes), events);
 	}
 
 	/** The instant at an x of the drawing, px; ms UTC. */
@@ -280,18 +279,18 @@ export class TimelineState<
 	}
 
 	/** @param movesWith while the view moves, the scene whose labels are kept */
-	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Layout<Scene> {
+	#layout(width: number, domain: Domain, movesWith: Scene | null = null): Layout {
 		const layout = layoutUnselected(
 			this.timeline,
 			{ class: sizeClassFor(width, this.classes), width },
-			toTransform(domain, this.whole, width),
+			domain,
 			{ hidden: this.hidden, movesWith, empty: this.#empty }
 		);
 		if (!this.texts.isWhole) this.#waitFor(ownEvents(layout.scene, this.timeline));
 		return layout;
 	}
 
-	#selectIn(layout: Layout<Scene>, movesWith: Scene | null = null): Scene {
+	#selectIn(layout: Layout, movesWith: Scene | null = null): Scene {
 		const { selected } = this;
 		if (selected) this.#waitFor([selected]);
 		return withSelected(layout, selected, movesWith);

@@ -4,16 +4,16 @@ import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { colorsOf, palette } from '#lib/export/picture/palette.ts';
 import { fileMaker } from '#lib/export/picture/scene-svg.ts';
 import { svgOf } from '#lib/cards/picture/svg-picture.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { identity } from '#lib/timeline/layout/transform.ts';
+import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const width = 1000;
 
 function sceneOf(selected: TimelineEvent | null = null) {
 	const size = { class: sizeClassFor(width), width };
-	return layoutScene(shippedTimeline, size, identity, { selected });
+	return layoutScene(shippedTimeline, size, wholeOf(shippedTimeline), { selected });
 }
 
 const write = (

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { identity } from '#lib/timeline/layout/transform.ts';
+import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { toTimeline, type Timeline } from '#lib/record/timeline.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
@@ -13,7 +13,7 @@ import { aRandomFile, aTimeline, shippedTimeline } from '../../fixtures/a-timeli
 const width = 1000;
 
 function drawn(timeline: Timeline): string {
-	const scene = layoutScene(timeline, { class: sizeClassFor(width), width }, identity);
+	const scene = layoutScene(timeline, { class: sizeClassFor(width), width }, wholeOf(timeline));
 	return sceneSvg(scene, width, false).join('');
 }
 

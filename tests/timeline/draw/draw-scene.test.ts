@@ -7,9 +7,9 @@ import { drawMark } from '#lib/timeline/draw/draw-mark.ts';
 import { drawScene } from '#lib/timeline/draw/draw-scene.ts';
 import { labelBox } from '#lib/timeline/layout/labels.ts';
 import { boxOf } from '#lib/timeline/layout/marks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { identity } from '#lib/timeline/layout/transform.ts';
+import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { aRandomFile, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 const width = 1000;
@@ -20,7 +20,7 @@ const widthIn = ({ share, min }: Group['width'], of: number) => Math.max(min, sh
 const sceneOf = (
 	timeline = shippedTimeline,
 	options: { selected?: TimelineEvent; hidden?: ReadonlySet<TimelineEvent> } = {}
-) => layoutScene(timeline, { class: sizeClassFor(width), width }, identity, options);
+) => layoutScene(timeline, { class: sizeClassFor(width), width }, wholeOf(timeline), options);
 
 const wordsIn = (list: DisplayList) =>
 	list.flatMap(({ texts }) => texts.flatMap(({ lines }) => lines.map(({ text }) => text)));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '#lib/record/timeline.ts';
 import { boxOf } from '#lib/timeline/layout/marks.ts';
-import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { identity, toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
 import { marksOf } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 
@@ -16,12 +17,12 @@ function eventOf(id: string): TimelineEvent {
 	return event;
 }
 
-function draw(selected: TimelineEvent | null, domain?: Domain, at = width): Scene {
-	const whole = wholeDomain(shippedTimeline.extent);
-	const transform = domain ? toTransform(domain, whole, at) : identity;
-	return layoutScene(shippedTimeline, { class: sizeClassFor(at), width: at }, transform, {
-		selected
-	});
+function draw(
+	selected: TimelineEvent | null,
+	domain: Domain = wholeOf(shippedTimeline),
+	at = width
+): Scene {
+	return layoutScene(shippedTimeline, { class: sizeClassFor(at), width: at }, domain, { selected });
 }
 
 const principle = eventOf('imod-2025-09-25-mass-surveillance-principle');
@@ -97,7 +98,10 @@ describe('arcs', () => {
 		const hidden = new Set(shippedTimeline.events.filter(({ track }) => track.id === 'ice'));
 		const size = { class: sizeClassFor(width), width };
 		const selected = eventOf('imod-2025-09-25-evidence-statement');
-		const { arcs } = layoutScene(shippedTimeline, size, identity, { hidden, selected });
+		const { arcs } = layoutScene(shippedTimeline, size, wholeOf(shippedTimeline), {
+			hidden,
+			selected
+		});
 		expect(arcs.length).toBeGreaterThan(0);
 		expect(arcs.filter(({ key }) => / ice-|^ice-/.test(key))).toEqual([]);
 	});
@@ -107,8 +111,9 @@ describe('arcs', () => {
 			const timeline = aTimeline(seed, { events: 60 });
 			const size = { class: sizeClassFor(width), width };
 			const selected = timeline.events[seed] ?? null;
-			for (const { from, control, to, head } of layoutScene(timeline, size, identity, { selected })
-				.arcs) {
+			for (const { from, control, to, head } of layoutScene(timeline, size, wholeOf(timeline), {
+				selected
+			}).arcs) {
 				const numbers = [from, control, to, head].flatMap((point) => Object.values(point));
 				expect(numbers.every(Number.isFinite)).toBe(true);
 				for (let t = 0; t <= 1; t += 0.05) {

@@ -5,15 +5,10 @@ import { keepClustersAtEdges } from '#lib/timeline/layout/edges.ts';
 import { overlaps } from '#lib/timeline/layout/box.ts';
 import { clusterWidth } from '#lib/timeline/layout/lanes.ts';
 import { boxOf, type MarkPosition, type SceneMark } from '#lib/timeline/layout/marks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
 import { createTimeScale } from '#lib/timeline/layout/time-scale.ts';
-import {
-	clampDomain,
-	toTransform,
-	wholeDomain,
-	type Domain
-} from '#lib/timeline/layout/transform.ts';
+import { clampDomain, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { marksOf, type MarkOfEvents } from '../../fixtures/scene-events.ts';
 import { aRandomFile, aTimeline, aTimelineOf } from '../../fixtures/a-timeline.ts';
@@ -48,9 +43,8 @@ function draw(
 	selected: TimelineEvent | null,
 	timeline: Timeline = large
 ) {
-	const transform = toTransform(domain, wholeDomain(timeline.extent), width);
 	const size = { class: sizeClassFor(width), width };
-	const scene = layoutScene(timeline, size, transform, { selected });
+	const scene = layoutScene(timeline, size, domain, { selected });
 	return { marks: marksOf(scene, timeline), own: scene.selected };
 }
 

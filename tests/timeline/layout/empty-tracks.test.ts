@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
-import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { layoutRows, sizeClasses, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
@@ -13,9 +14,8 @@ const utc = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const autumn: Domain = [utc('2025-08-01'), utc('2025-11-01')];
 
 function draw(timeline: Timeline, domain: Domain, width: number, isGiving = true): Scene {
-	const transform = toTransform(domain, wholeDomain(timeline.extent), width);
 	const empty = isGiving ? emptyTracks(timeline, domain) : [];
-	return layoutScene(timeline, { class: sizeClassFor(width), width }, transform, { empty });
+	return layoutScene(timeline, { class: sizeClassFor(width), width }, domain, { empty });
 }
 
 describe('a track without events in the view', () => {

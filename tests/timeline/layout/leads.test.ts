@@ -9,9 +9,10 @@ import { flagShapes } from '#lib/timeline/layout/lead-label.ts';
 import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
 import { headBoxes, planFor, rowEdges } from '#lib/timeline/layout/plan.ts';
 import { barBoxes } from '#lib/timeline/layout/scene-series.ts';
-import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClasses, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aFile } from '../../fixtures/a-file.ts';
 import { aRandom, aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
 import { runs } from '../../fixtures/runs.ts';
@@ -42,10 +43,9 @@ const records = [
 const frames = [480, 500, 520, 535, 536, 540, 560, 600, 640, 660, 680];
 
 function draw(timeline: Timeline, width: number, domain: Domain | null, classes = sizeClasses) {
-	const whole = wholeDomain(timeline.extent);
-	const transform = toTransform(domain ?? whole, whole, width);
+	const shown = domain ?? wholeDomain(timeline.extent);
 	const size = { class: sizeClassFor(width, classes), width };
-	return { scene: layoutScene(timeline, size, transform), size, transform };
+	return { scene: layoutScene(timeline, size, shown), size, shown };
 }
 
 function barsUnderLabels(scene: Scene, width: number): string[] {
@@ -162,10 +162,10 @@ test('no label of a random record is on a bar, and no lead is left out for a les
 		for (const width of [280, 496, 560, 640, 828, 1080]) {
 			for (const zoom of [1, 2, 5]) {
 				const { timeline, domain, classes } = aView(seed, width, zoom);
-				const { scene, size, transform } = draw(timeline, width, domain, classes);
+				const { scene, size, shown } = draw(timeline, width, domain, classes);
 				const place = `record ${seed} at ${width} px, zoom ${zoom}`;
 				for (const key of barsUnderLabels(scene, width)) faults.push(`${place}: ${key} on a bar`);
-				const plan = planFor(timeline, size.class, transform.k);
+				const plan = planFor(timeline, size.class, shown);
 				// What no label can be on: all but the labels of other events.
 				const fixed = [
 					...scene.marks.map((mark) => boxOf(mark, width)),

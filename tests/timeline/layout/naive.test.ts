@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { maxArcs } from '#lib/timeline/layout/arcs.ts';
 import { boxOf } from '#lib/timeline/layout/marks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { identity, toTransform, wholeDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { wholeDomain, wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { marksOf, eventsInFocusOrder } from '../../fixtures/scene-events.ts';
 import { aRandomFile, aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
@@ -45,12 +45,7 @@ function draw({ record, width, zoom, place, selected: at, one }: Recipe) {
 	const hidden = new Set(events.filter(({ index }) => index % one !== 0));
 	const selected = at === null ? null : (events[Math.floor(at * (events.length - 1))] ?? null);
 	const draw = (timeline: Timeline) =>
-		layoutScene(
-			timeline,
-			{ class: sizeClassFor(width), width },
-			toTransform(domain, whole, width),
-			{ hidden, selected }
-		);
+		layoutScene(timeline, { class: sizeClassFor(width), width }, domain, { hidden, selected });
 	return { timeline, events, domain, hidden, selected, scene: draw(timeline), draw };
 }
 
@@ -174,7 +169,7 @@ describe('what a scene is bounded by', () => {
 		const events = file.events.map((event, i) => (i > 0 ? { ...event, links } : event));
 		const timeline = aTimelineOf({ ...file, events });
 		const [selected = null] = timeline.events;
-		const { arcs } = layoutScene(timeline, size, identity, { selected });
+		const { arcs } = layoutScene(timeline, size, wholeOf(timeline), { selected });
 		expect(selected?.links.length).toBeGreaterThan(2 * maxArcs);
 		expect(arcs.length).toBeGreaterThan(maxArcs / 2);
 		expect(arcs.length).toBeLessThanOrEqual(maxArcs);
@@ -193,8 +188,7 @@ describe('what a scene is bounded by', () => {
 		let tried = 0;
 		for (const selected of timeline.events) {
 			const from = selected.date.start - span / 200;
-			const transform = toTransform([from, from + span], whole, size.width);
-			const scene = layoutScene(timeline, size, transform, { selected });
+			const scene = layoutScene(timeline, size, [from, from + span], { selected });
 			const { arcs } = scene;
 			const marks = marksOf(scene, timeline);
 			for (const { isForward, event } of selected.links) {
@@ -215,7 +209,7 @@ describe('what a scene is bounded by', () => {
 		if (!selected) throw new Error('nothing is linked');
 		const hidden = new Set(selected.links.map(({ event }) => event));
 		const arcsWith = (hidden: ReadonlySet<TimelineEvent>) =>
-			layoutScene(shippedTimeline, size, identity, { selected, hidden }).arcs;
+			layoutScene(shippedTimeline, size, wholeOf(shippedTimeline), { selected, hidden }).arcs;
 		expect(arcsWith(new Set()).length).toBeGreaterThan(2);
 		expect(arcsWith(hidden)).toEqual([]);
 	});
@@ -232,9 +226,11 @@ describe('what a scene is bounded by', () => {
 		};
 		/** How often a plan, which is made of the tracks, looks at them; more where it is made anew. */
 		const drawAt = (octave: number) => {
-			const k = 2 ** octave;
+			const [start, end] = wholeOf(timeline);
+			const half = (end - start) / 2 ** (octave + 1);
+			const middle = (start + end) / 2;
 			looks = 0;
-			layoutScene(timeline, size, { k, x: -(k - 1) * 500 });
+			layoutScene(timeline, size, [middle - half, middle + half]);
 			return looks;
 		};
 		const made = drawAt(1);

@@ -15,9 +15,9 @@ import {
 	type Plan
 } from '#lib/timeline/layout/plan.ts';
 import { beginOf } from '#lib/timeline/layout/drawn-span.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClasses, sizeClassFor, type SizeClass } from '#lib/timeline/layout/size-class.ts';
-import { toTransform, wholeDomain } from '#lib/timeline/layout/transform.ts';
+import { wholeDomain, wholeOf } from '#lib/timeline/layout/transform.ts';
 import { aLargeTimeline } from '../../fixtures/a-large-timeline.ts';
 import { eventsIn, eventsInFocusOrder } from '../../fixtures/scene-events.ts';
 import { aTimeline, shippedTimeline } from '../../fixtures/a-timeline.ts';
@@ -62,9 +62,21 @@ function withEvents(plan: Plan, { run, slot }: Slot): PlannedSlot {
 	return { lane: run.lane, events: eventsIn(plan.order, run, plan.timeline), x0, x1 };
 }
 
-/** The slots of a stretch, lane by lane. */
+/** Of the whole story, px. */
+function widthOf({ timeline, scale }: Plan): number {
+	const [start, end] = wholeOf(timeline);
+	return (end - start) * scale;
+}
+
+/** The slots of a stretch, px from the start of the whole story, lane by lane. */
+function slotsWithin(plan: Plan, stretch: [number, number]): Slot[][] {
+	const [begin] = wholeOf(plan.timeline);
+	const [start, end] = stretch.map((x) => begin + x / plan.scale) as [number, number];
+	return lanesWithin(plan, [start, end]);
+}
+
 const within = (plan: Plan, stretch: [number, number]) =>
-	lanesWithin(plan, stretch).map((slots) => slots.map((slot) => withEvents(plan, slot)));
+	slotsWithin(plan, stretch).map((slots) => slots.map((slot) => withEvents(plan, slot)));
 
 const allOf = (plan: Plan) => within(plan, [-Infinity, Infinity]);
 
@@ -86,7 +98,7 @@ function toPlanned({ random, size, octave, view, selected, hidden }: Recipe): Pl
 	const plan = makePlan(timeline, sizeClasses[size] as SizeClass, octave);
 	const event =
 		selected === null ? null : (events[Math.floor(selected * (events.length - 1))] ?? null);
-	const [a, b] = [Math.min(...view) * plan.width, Math.max(...view) * plan.width];
+	const [a, b] = [Math.min(...view) * widthOf(plan), Math.max(...view) * widthOf(plan)];
 	return {
 		timeline,
 		plan,
@@ -154,7 +166,7 @@ describe('a plan', () => {
 			const { extent } = timeline;
 			const [from, to] = wholeDomain(extent);
 			const instantAt = (share: number) => from + share * (to - from);
-			const [start, end] = view.map((x) => instantAt(x / plan.width));
+			const [start, end] = view.map((x) => instantAt(x / widthOf(plan)));
 			const found = within(plan, view);
 			for (const [i, lane] of allOf(plan).entries()) {
 				const endsAfter = ({ date }: TimelineEvent) => (date.end ?? Infinity) > (start ?? NaN);
@@ -216,8 +228,8 @@ describe('a plan', () => {
 		for (const size of sizeClasses) {
 			for (const octave of [0, 1, 2]) {
 				const plan = makePlan(many, size, octave);
-				for (let x = 0; x < plan.width; x += size.packWidth / 2) {
-					const seen = lanesWithin(plan, [x, x + size.packWidth]).flat();
+				for (let x = 0; x < widthOf(plan); x += size.packWidth / 2) {
+					const seen = slotsWithin(plan, [x, x + size.packWidth]).flat();
 					// Two slots on either side of the view are looked at in each lane.
 					const lanes = plan.rows.tracks.reduce((sum, track) => sum + track.lanes, 0);
 					expect(seen.length).toBeLessThanOrEqual(maxMarks + 5 * lanes);
@@ -258,12 +270,7 @@ describe('the focus order', () => {
 
 describe('a step of the arrow keys', () => {
 	const at = (timeline: Timeline, domain: [number, number], hidden = new Set<TimelineEvent>()) =>
-		layoutScene(
-			timeline,
-			{ class: sizeClassFor(1000), width: 1000 },
-			toTransform(domain, wholeDomain(timeline.extent), 1000),
-			{ hidden }
-		);
+		layoutScene(timeline, { class: sizeClassFor(1000), width: 1000 }, domain, { hidden });
 
 	test('goes through all stops, there and back, and stays at the ends', () => {
 		const timeline = aTimeline(4, { events: 150, days: 400 });

@@ -12,9 +12,9 @@ import {
 	describeDrawing,
 	check
 } from '../../fixtures/drawn-scenes.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { panDomain, toTransform, wholeOf, zoomDomain } from '#lib/timeline/layout/transform.ts';
+import { panDomain, wholeOf, zoomDomain } from '#lib/timeline/layout/transform.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 
 describe('the words of a series', () => {
@@ -61,7 +61,7 @@ test.each([390, 700, 1080])('the name of a series stays in a drag, at %i px', (w
 	const whole = wholeOf(shippedTimeline);
 	const size = { class: sizeClassFor(width), width };
 	const sceneOf = (domain: typeof whole, movesWith: ReturnType<typeof layoutScene> | null = null) =>
-		layoutScene(shippedTimeline, size, toTransform(domain, whole, width), { movesWith });
+		layoutScene(shippedTimeline, size, domain, { movesWith });
 	let tried = 0;
 	for (const factor of [1.5, 2, 4]) {
 		const start = zoomDomain(whole, factor, whole, whole[1]);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawnMarks } from '#lib/timeline/layout/marks.ts';
-import { layoutScene, layoutUnselected } from '#lib/timeline/layout/scene.ts';
-import { withSelected } from '#lib/timeline/layout/selected.ts';
-import { toTransform, wholeDomain } from '#lib/timeline/layout/transform.ts';
+import { layoutUnselected } from '#lib/timeline/layout/scene.ts';
+import { layoutScene, withSelected } from '#lib/timeline/layout/selected.ts';
 import { marksOf } from '../../fixtures/scene-events.ts';
 import { runs } from '../../fixtures/runs.ts';
 import { describeDrawing, check } from '../../fixtures/drawn-scenes.ts';
@@ -12,8 +11,7 @@ describe('a selection', () => {
 		let [kept, uncovered, over, placed] = [0, 0, 0, 0];
 		check(runs(300), (drawn) => {
 			const { timeline, size, width, domain, selected } = drawn;
-			const transform = toTransform(domain, wholeDomain(timeline.extent), width);
-			const layout = layoutUnselected(timeline, { class: size, width }, transform);
+			const layout = layoutUnselected(timeline, { class: size, width }, domain);
 			const before = layout.scene.marks.map((mark) => ({ ...mark }));
 			const scene = withSelected(layout, selected);
 			const what = describeDrawing(drawn);
@@ -57,9 +55,8 @@ describe('a selection', () => {
 	test('keeps its label and those around it from rest into a motion', () => {
 		let tried = 0;
 		check(runs(300), ({ timeline, size, width, domain, selected, scene }) => {
-			const transform = toTransform(domain, wholeDomain(timeline.extent), width);
 			const options = { selected, movesWith: scene };
-			const moving = layoutScene(timeline, { class: size, width }, transform, options);
+			const moving = layoutScene(timeline, { class: size, width }, domain, options);
 			const labels = drawnMarks(scene).map(({ key, label }) => [key, label]);
 			if (drawnMarks(scene).some(({ key, label }) => label && key === selected?.id)) tried++;
 			expect(drawnMarks(moving).map(({ key, label }) => [key, label])).toEqual(labels);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SceneSeries } from '#lib/timeline/layout/scene-series.ts';
-import { layoutScene, type Scene } from '#lib/timeline/layout/scene.ts';
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { markSize, sizeClasses } from '#lib/timeline/layout/size-class.ts';
-import { identity, wholeDomain } from '#lib/timeline/layout/transform.ts';
+import { wholeDomain, wholeOf } from '#lib/timeline/layout/transform.ts';
 import { marksOf, eventsInFocusOrder } from '../../fixtures/scene-events.ts';
 import { shippedTimeline } from '../../fixtures/a-timeline.ts';
 import {
@@ -15,9 +16,11 @@ import {
 	spanOf
 } from '../../fixtures/drawn-scenes.ts';
 
+const whole = wholeOf(shippedTimeline);
+
 describe('the shipped record', () => {
-	test.each(sizeClasses)('$name: is whole through the identity', (size) => {
-		const scene = layoutScene(shippedTimeline, { class: size, width: size.packWidth }, identity);
+	test.each(sizeClasses)('$name: is whole in the whole story', (size) => {
+		const scene = layoutScene(shippedTimeline, { class: size, width: size.packWidth }, whole);
 		expect(scene.height).toBe(size.height);
 		expect(marksOf(scene, shippedTimeline).flatMap(({ events }) => events)).toHaveLength(
 			shippedTimeline.events.length
@@ -31,7 +34,7 @@ describe('the shipped record', () => {
 
 	test('names its two tracks', () => {
 		const [narrow, , wide] = sizeClasses.map((size) =>
-			layoutScene(shippedTimeline, { class: size, width: size.packWidth }, identity)
+			layoutScene(shippedTimeline, { class: size, width: size.packWidth }, whole)
 		);
 		const names = (scene?: Scene) => scene?.tracks.map(({ name }) => name);
 		const [imod, ice] = shippedTimeline.tracks.map(({ label }) => label);
@@ -60,7 +63,6 @@ describe('the shipped record', () => {
 
 	test('has its figures beside their marks wherever these can be seen', () => {
 		const [series] = shippedTimeline.series;
-		const whole = wholeDomain(shippedTimeline.extent);
 		const values = ['about 400 TB', 'almost 1,400 TB'];
 		let seen = 0;
 		for (const width of [640, 700, 959, 960, 1080]) {
@@ -86,7 +88,7 @@ describe('the shipped record', () => {
 
 	test('names its series and the unit over the first bar, where there is room', () => {
 		const [narrow, medium, wide] = sizeClasses.map((size) => {
-			const scene = layoutScene(shippedTimeline, { class: size, width: size.packWidth }, identity);
+			const scene = layoutScene(shippedTimeline, { class: size, width: size.packWidth }, whole);
 			const [{ name, bars }] = scene.series as [SceneSeries];
 			return { name, bar: bars[0]?.from };
 		});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createTimeScale } from '#lib/timeline/layout/time-scale.ts';
 import {
 	clampDomain,
 	cutDomain,
@@ -8,9 +9,9 @@ import {
 	minSpan,
 	panDomain,
 	revealSpan,
-	toTransform,
 	wholeDomain,
 	zoomDomain,
+	zoomOf,
 	type Domain
 } from '#lib/timeline/layout/transform.ts';
 
@@ -119,24 +120,25 @@ describe('cutDomain', () => {
 	});
 });
 
-describe('transform and domain', () => {
-	test('the whole is the identity', () => {
-		const { k, x } = toTransform([0, 100], [0, 100], 640);
-		expect(k).toBe(1);
-		expect(x).toBeCloseTo(0);
+describe('zoom and scale', () => {
+	test('the whole is not zoomed', () => {
+		expect(zoomOf([0, 100], [0, 100])).toBe(1);
+		expect(createTimeScale([0, 100])(0)).toBeCloseTo(0);
 	});
 
-	test('the second quarter at 800 px is 4 times as wide and 800 px to the left', () => {
-		expect(toTransform([25, 50], [0, 100], 800)).toEqual({ k: 4, x: -800 });
+	test('of the second quarter, the story is 4 times as wide, and begins a width to the left', () => {
+		expect(zoomOf([25, 50], [0, 100])).toBe(4);
+		expect(createTimeScale([25, 50])(0)).toBe(-1);
 	});
 
-	test('the transform puts the ends of the domain at the ends of the drawing, within 1 px', () => {
+	test('the ends of the domain are at the ends of the drawing, within 1 px', () => {
 		fc.assert(
 			fc.property(aView, fc.integer({ min: 200, max: 4000 }), ({ whole, domain }, width) => {
-				const { k, x } = toTransform(domain, whole, width);
-				const place = (time: number) => ((time - whole[0]) / (whole[1] - whole[0])) * width * k + x;
-				expect(Math.abs(place(domain[0]))).toBeLessThan(1);
-				expect(Math.abs(place(domain[1]) - width)).toBeLessThan(1);
+				const x = createTimeScale(domain);
+				expect(Math.abs(x(domain[0]) * width)).toBeLessThan(1);
+				expect(Math.abs(x(domain[1]) * width - width)).toBeLessThan(1);
+				const zoomed = (x(whole[1]) - x(whole[0])) / zoomOf(domain, whole);
+				expect(Math.abs(zoomed - 1) * width).toBeLessThan(1);
 			}),
 			{ numRuns: 1000 }
 		);

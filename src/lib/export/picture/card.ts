@@ -1,6 +1,6 @@
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { layoutRows, sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { identity } from '#lib/timeline/layout/transform.ts';
+import { wholeOf } from '#lib/timeline/layout/transform.ts';
 import { formatSources } from '#lib/messages/format-sources.ts';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
@@ -35,7 +35,7 @@ export function drawCard(timeline: Timeline): string {
 	const scale = Math.min((bottom - top) / height, room / sizeClass.packWidth);
 	// As wide as the texts, so that everything is aligned.
 	const width = room / scale;
-	const scene = layoutScene(timeline, { class: sizeClass, width }, identity);
+	const scene = layoutScene(timeline, { class: sizeClass, width }, wholeOf(timeline));
 	const y = top + (bottom - top - height * scale) / 2;
 	const line = (words: string, y: number, look: Parameters<typeof cardLine>[3]) =>
 		cardLine(words, [margin.x, y], isRightToLeft, look);

@@ -1,7 +1,7 @@
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
-import { layoutScene } from '#lib/timeline/layout/scene.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
 import { sizeClassFor } from '#lib/timeline/layout/size-class.ts';
-import { toTransform, wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
+import type { Domain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { withDirection } from '#lib/timeline/draw/line-direction.ts';
@@ -79,10 +79,9 @@ const foot: LineStyle = { ...dek, size: 13, lineHeight: 18 };
 export function drawView(given: PictureOf): Picture {
 	const { timeline, domain, selected, hidden, width } = given;
 	const isRightToLeft = directionOf(timeline.language) === 'rtl';
-	const transform = toTransform(domain, wholeOf(timeline), width);
 	const size = { class: sizeClassFor(width), width };
 	const empty = emptyTracks(timeline, domain);
-	const scene = layoutScene(timeline, size, transform, { selected, hidden, empty });
+	const scene = layoutScene(timeline, size, domain, { selected, hidden, empty });
 	let y = margin;
 	/** Lines of text, one below the other. */
 	const block = (texts: readonly string[], { size, lineHeight, share, look }: LineStyle) =>

@@ -36,7 +36,10 @@ export interface Group {
 	texts: TextBlock[];
 }
 
-/** `name` says what a shape is: the page's element has it as its class. */
+/**
+ * `name` says what a shape is: the page's element has it as its class. A new kind of shape needs a branch in
+ * `DrawnGroup.svelte`, `canvas-painter.ts` and `cards/picture/svg-shapes.ts`.
+ */
 export type Shape = Rect | Outline | Plot;
 
 export interface Rect {

@@ -24,12 +24,6 @@ export function symbolSide({
 	return noStart ? 'end' : 'start';
 }
 
-/** Whether a part of an event is drawn in a domain, ms UTC. */
-export function isDrawnIn(date: DateData, extent: Domain, [start, end]: Domain): boolean {
-	const [from, to] = drawnSpan(date, extent);
-	return to > start && from < end;
-}
-
 /** Before all that is drawn, ms UTC; a scale takes no infinity. */
 const earliest = -8.64e15;
 

@@ -26,7 +26,7 @@ import {
 	type TrackRows
 } from './size-class.ts';
 import { nameDrop, nameLineHeight, nameWidth } from './track-name.ts';
-import { fitEvents, toTransform, wholeOf, type Domain, minSpanOf } from './transform.ts';
+import { fitEvents, minSpanOf, wholeOf, zoomOf, type Domain } from './transform.ts';
 
 /**
  * A view has at most about so many marks, whatever the record: with 400 links that move, a page
@@ -47,8 +47,6 @@ export interface PlannedLane extends Lane {
 export interface Plan {
 	timeline: Timeline;
 	rows: Rows;
-	/** Width of the whole story, px. */
-	width: number;
 	/** px per ms. */
 	scale: number;
 	lanes: readonly PlannedLane[];
@@ -63,17 +61,17 @@ const maxPlans = 4;
 const plans = new WeakMap<Timeline, Map<string, Plan>>();
 
 /**
- * The plan for a zoom. It is expensive and valid for one octave, so it is cached.
+ * The plan for a visible domain. It is expensive and valid for one octave of zoom, so it is cached.
  *
  * @param empty tracks that give their lanes to the others
  */
 export function planFor(
 	timeline: Timeline,
 	size: SizeClass,
-	k: number,
+	domain: Domain,
 	empty: readonly Track[] = []
 ): Plan {
-	const octave = Math.floor(Math.log2(k) + 1e-9);
+	const octave = Math.floor(Math.log2(zoomOf(domain, wholeOf(timeline))) + 1e-9);
 	const known = getOrMake(plans, timeline, () => new Map<string, Plan>());
 	const key = [size.height, size.packWidth, octave, ...empty.map(({ id }) => id)].join(' ');
 	const plan = known.get(key) ?? makePlan(timeline, size, octave, empty);
@@ -96,9 +94,8 @@ export function makePlan(
 	empty: readonly Track[] = []
 ): Plan {
 	const rows = layoutRows(timeline, size, empty);
-	const width = size.packWidth * 2 ** octave;
 	const [start, end] = wholeOf(timeline);
-	const scale = width / (end - start);
+	const scale = (size.packWidth * 2 ** octave) / (end - start);
 	const position: TimeToPx = (time) => (time - start) * scale;
 	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
 	const minWidth = Math.max(markSize, (laneCount * size.packWidth) / maxMarks);
@@ -116,7 +113,7 @@ export function makePlan(
 	// Only the parts of a lane that a scene needs.
 	const laneEvents = lanes.map(({ events, firsts, latest }) => ({ events, firsts, latest }));
 	const order = toLaneOrder(laneEvents, timeline.events.length);
-	return { timeline, rows, width, scale, lanes, order, shown: new WeakMap() };
+	return { timeline, rows, scale, lanes, order, shown: new WeakMap() };
 }
 
 /** By record: its events in packing order, sorted once. */
@@ -151,22 +148,22 @@ export function shownOrder(plan: Plan, hidden: ReadonlySet<TimelineEvent>): Lane
 }
 
 /**
- * The slots in a stretch of the story. For each lane also two clusters outside it which may have events inside: the
- * nearest before the stretch that does, and the first after it.
+ * The slots in a domain. For each lane also two clusters outside it which may have events inside: the nearest before
+ * the domain that does, and the first after it.
  *
- * @param stretch px from the start of the whole story
  * @returns lane by lane, in order
  */
-export function lanesWithin({ timeline, lanes, scale }: Plan, [x0, x1]: Domain): Slot[][] {
-	const start = wholeOf(timeline)[0] + x0 / scale;
+export function lanesWithin({ timeline, lanes, scale }: Plan, [start, end]: Domain): Slot[][] {
+	const [begin] = wholeOf(timeline);
+	const [x0, x1] = [(start - begin) * scale, (end - begin) * scale];
 	return lanes.map((lane, number) => {
 		const from = bisectRight(lane.x1, x0);
-		// One slot more than in the stretch, since a cluster's events may begin before its box. Events of later slots
-		// begin after its middle, outside the stretch.
+		// One slot more than in the domain, since a cluster's events may begin before its box. Events of later slots
+		// begin after its middle, outside the domain.
 		const to = Math.min(lane.x0.length, bisectRight(lane.x0, x1) + 1);
 		const reaching = lastEndingAfter(lane, from, start);
 		const { from: first = 0, to: next = 0 } = reaching < 0 ? {} : runOf(lane, number, reaching);
-		// A single event that extends into the stretch is already among its slots.
+		// A single event that extends into the domain is already among its slots.
 		const before = next - first > 1 ? [slotAt(lane, number, reaching)] : [];
 		const within = Array.from({ length: Math.max(0, to - from) }, (_, i) =>
 			slotAt(lane, number, from + i)
@@ -182,20 +179,14 @@ export function slotOf({ lanes, order }: Plan, { index }: TimelineEvent): Slot |
 	return lane && slotAt(lane, number, order.slotOf[index] ?? 0);
 }
 
-/**
- * Whether a zoom to these events draws them as more than one cluster.
- *
- * @param size its width in px
- */
+/** Whether a zoom to these events draws them as more than one cluster. */
 export function splitsFitted(
 	timeline: Timeline,
-	size: { class: SizeClass; width: number },
+	size: SizeClass,
 	events: Iterable<TimelineEvent>
 ): boolean {
-	const whole = wholeOf(timeline);
-	const domain = fitEvents(events, whole, minSpanOf(timeline));
-	const { k } = toTransform(domain, whole, size.width);
-	const plan = planFor(timeline, size.class, k, emptyTracks(timeline, domain));
+	const domain = fitEvents(events, wholeOf(timeline), minSpanOf(timeline));
+	const plan = planFor(timeline, size, domain, emptyTracks(timeline, domain));
 	let run: Slot['run'] | undefined;
 	for (const event of events) {
 		run ??= slotOf(plan, event)?.run;

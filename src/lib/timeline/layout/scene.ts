@@ -17,11 +17,10 @@ import {
 import { lanesWithin, planFor, shownOrder, type Plan } from './plan.ts';
 import { layoutLabels, type Labels } from './scene-labels.ts';
 import { seriesInView, toSeries, type SceneSeries } from './scene-series.ts';
-import { withSelected, type Layout } from './selected.ts';
 import type { SizeClass } from './size-class.ts';
 import { layoutTicks, type Ticks } from './ticks.ts';
-import { createTimeScale, rescale } from './time-scale.ts';
-import { wholeOf, type Domain, type Transform } from './transform.ts';
+import { createTimeScale } from './time-scale.ts';
+import { wholeOf, zoomOf, type Domain } from './transform.ts';
 
 /**
  * Everything that is drawn in one frame, as plain, complete data that can be cloned. Positions along the axis are
@@ -58,6 +57,16 @@ export interface SceneOptions {
 	empty?: readonly Track[];
 }
 
+/** A scene without a selection, and what is needed to select an event in it. */
+export interface Layout {
+	scene: Scene;
+	/** Where the marks of the scene are, in their order. */
+	positions: readonly MarkPosition[];
+	context: MarkContext;
+	/** Of the drawing, px. */
+	width: number;
+}
+
 export interface SceneTrack {
 	track: Track;
 	/** Its name, in one to three lines; none if the drawing is too low for names. */
@@ -72,39 +81,29 @@ export interface SceneTrack {
 
 const none: ReadonlySet<TimelineEvent> = new Set();
 
-/** The scene of a timeline at a size and a transform, with an event selected; see `layoutUnselected`. */
-export function layoutScene(
-	timeline: Timeline,
-	size: { class: SizeClass; width: number },
-	transform: Transform,
-	{ selected = null, ...options }: SceneOptions & { selected?: TimelineEvent | null } = {}
-): Scene {
-	const layout = layoutUnselected(timeline, size, transform, options);
-	return withSelected(layout, selected, options.movesWith);
-}
-
 /**
  * Lays out all that does not depend on what is selected. Its cost depends only on what is in the view, not on the
  * events outside it.
  *
- * @param size the class, and the drawing's width in px: the transform's unit
+ * @param size the class, and the drawing's width, px
+ * @param domain what the whole width shows, ms UTC
  */
 export function layoutUnselected(
 	timeline: Timeline,
 	size: { class: SizeClass; width: number },
-	transform: Transform,
+	domain: Domain,
 	{ hidden = none, movesWith = null, empty }: SceneOptions = {}
-): Layout<Scene> {
+): Layout {
 	const { width } = size;
 	const { packWidth } = size.class;
-	const plan = planFor(timeline, size.class, transform.k, empty);
+	const plan = planFor(timeline, size.class, domain, empty);
 	const { rows } = plan;
 	const shown = shownOrder(plan, hidden);
-	const x = rescale(createTimeScale(wholeOf(timeline)), transform, width);
+	const x = createTimeScale(domain);
 	const context: MarkContext = { plan, shown, x };
 	// The whole story is prerendered before its width is known, so it must not depend on the width.
-	const isWhole = transform.k < 1.0001;
-	const drawn = positionsInView(context, transform, width, isWhole)
+	const isWhole = zoomOf(domain, wholeOf(timeline)) < 1.0001;
+	const drawn = positionsInView(context, domain, width, isWhole)
 		.map((position) => ({ position, mark: toMark(position, context) }))
 		.sort((a, b) => byFirst(a.mark, b.mark));
 	const marks = drawn.map(({ mark }) => mark);
@@ -136,12 +135,12 @@ export function layoutUnselected(
 /** Where the marks in the view are, lane by lane. */
 function positionsInView(
 	context: MarkContext,
-	transform: Transform,
+	domain: Domain,
 	width: number,
 	isWhole: boolean
 ): MarkPosition[] {
 	const { plan, x } = context;
-	const slots = lanesWithin(plan, viewOf(transform, width, plan.width));
+	const slots = lanesWithin(plan, domain);
 	return slots.flatMap((own, number) => {
 		const lane = plan.lanes[number];
 		const positions = own.map((slot) => positionSlot(slot, context));
@@ -169,10 +168,4 @@ function tracksOf(
 
 function labelsOf(scene: Scene | null): Labels {
 	return new Map(scene ? drawnMarks(scene).map(({ key, label }) => [key, label]) : []);
-}
-
-/** The view as a stretch of the plan, px. */
-function viewOf({ k, x }: Transform, width: number, planWidth: number): Domain {
-	const scale = planWidth / (width * k);
-	return [-x * scale, (width - x) * scale];
 }

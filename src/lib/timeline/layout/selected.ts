@@ -1,10 +1,10 @@
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
-import { layoutArcs, type SceneArc } from './arcs.ts';
+import type { Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
+import { layoutArcs } from './arcs.ts';
 import { overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
 import { candidatesInWays } from './candidates.ts';
 import { candidateOf, isClear, type Candidate, type Label } from './labels.ts';
-import { holds, type LaneOrder } from './lane-order.ts';
+import { holds } from './lane-order.ts';
 import {
 	boxOf,
 	byFirst,
@@ -18,29 +18,21 @@ import {
 } from './marks.ts';
 import { conflicts, touches } from './conflicts.ts';
 import { headBoxes, rowEdges, slotOf } from './plan.ts';
-import { barBoxes, withoutWordsUnder, wordBoxes, type SceneSeries } from './scene-series.ts';
+import { layoutUnselected, type Layout, type Scene, type SceneOptions } from './scene.ts';
+import { barBoxes, withoutWordsUnder, wordBoxes } from './scene-series.ts';
 import { markSize, type SizeClass } from './size-class.ts';
 import { Space } from './space.ts';
+import type { Domain } from './transform.ts';
 
-/** The parts of a scene to which a selection matters. */
-interface Parts {
-	size: SizeClass;
-	axisY: number;
-	shown: LaneOrder;
-	marks: SceneMark[];
-	selected: SceneMark | null;
-	series: SceneSeries[];
-	arcs: SceneArc[];
-}
-
-/** A scene without a selection, and what is needed to select an event in it. */
-export interface Layout<Scene extends Parts> {
-	scene: Scene;
-	/** Where the marks of the scene are, in their order. */
-	positions: readonly MarkPosition[];
-	context: MarkContext;
-	/** Of the drawing, px. */
-	width: number;
+/** The scene of a timeline at a size and in a domain, with an event selected; see `layoutUnselected`. */
+export function layoutScene(
+	timeline: Timeline,
+	size: { class: SizeClass; width: number },
+	domain: Domain,
+	{ selected = null, ...options }: SceneOptions & { selected?: TimelineEvent | null } = {}
+): Scene {
+	const layout = layoutUnselected(timeline, size, domain, options);
+	return withSelected(layout, selected, options.movesWith);
 }
 
 /**
@@ -49,10 +41,10 @@ export interface Layout<Scene extends Parts> {
  *
  * @param movesWith while the view moves, the scene from whose labels the event has its own
  */
-export function withSelected<Scene extends Parts>(
-	layout: Layout<Scene>,
+export function withSelected(
+	layout: Layout,
 	selected: TimelineEvent | null,
-	movesWith: Parts | null = null
+	movesWith: Scene | null = null
 ): Scene {
 	const { scene, positions, context, width } = layout;
 	if (!selected || (context.shown.laneOf[selected.index] ?? -1) < 0) return scene;
@@ -100,7 +92,7 @@ function labelFor(
 	own: SceneMark,
 	others: readonly SceneMark[],
 	event: TimelineEvent,
-	{ scene, context, width }: Layout<Parts>,
+	{ scene, context, width }: Layout,
 	moving: { label: Label | null } | null
 ): Candidate | null {
 	const { plan } = context;

@@ -6,14 +6,6 @@ import type { Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
  */
 export type Domain = readonly [start: number, end: number];
 
-/** A horizontal zoom transform: x' = k·x + x, px. */
-export interface Transform {
-	k: number;
-	x: number;
-}
-
-export const identity: Transform = { k: 1, x: 0 };
-
 /** ms */
 export const day = 86_400_000;
 
@@ -67,11 +59,9 @@ export function cutDomain(domain: Domain | null, whole: Domain, min = minSpan): 
 	return clampDomain(cut[0] < cut[1] ? cut : [start, end], whole, min);
 }
 
-/** @param width of the drawing, px */
-export function toTransform([start, end]: Domain, whole: Domain, width: number): Transform {
-	const k = (whole[1] - whole[0]) / (end - start);
-	return { k, x: -((start - whole[0]) / (whole[1] - whole[0])) * width * k };
-}
+/** How many times as long as a domain the whole story is. */
+export const zoomOf = ([start, end]: Domain, whole: Domain): number =>
+	(whole[1] - whole[0]) / (end - start);
 
 /**
  * Zooms by a factor about an instant, which keeps its place.
