@@ -182,6 +182,8 @@ test('a panel opens where the page stands, has all that is required of it, and f
 	await test.step('by keys alone: it is opened, its link brings the other card, and Escape the mark', async () => {
 		await page.setViewportSize({ width: 1280, height: 900 });
 		await anew(page, `/?event=${statement}#${statement}`);
+		await menuOf(page, statement).press('Enter');
+		await expect(questionOf(page, statement)).toBeHidden();
 		await cardOf(page, statement).locator('.sources summary').focus();
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
