@@ -1,6 +1,7 @@
+import { userEvent } from 'vitest/browser';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { flushSync, type Component } from 'svelte';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import DateText from '#lib/ui/DateText.svelte';
 import type { StoryContext } from '#lib/cards/context.ts';
 import EventCard from '#lib/cards/EventCard.svelte';
@@ -56,6 +57,17 @@ function renderCard(event: TimelineEvent) {
 	return renderInStory(EventCard, { event });
 }
 
+/** The card in the page's colours and type, in a story so wide, px. */
+function asPage(width: number) {
+	document.body.classList.add('otr');
+	document.body.style.cssText = `container: story / inline-size; width: ${width}px`;
+}
+
+afterEach(() => {
+	document.body.classList.remove('otr');
+	document.body.style.cssText = '';
+});
+
 /** A press by pointer: a click that no key made counts its presses. */
 const press = (node: Element, init: MouseEventInit = {}) =>
 	fireEvent.click(node, { detail: 1, cancelable: true, ...init });
@@ -73,12 +85,12 @@ function sourceLine() {
 	return node && textOf(node);
 }
 
-/** What stands under a card's quote. */
+/** What stands over a card's quote. */
 const caption = () => textOf(document.querySelector('figcaption') ?? document.body);
 
 /** Unfolds a card's sources: their list comes as it is opened. */
 async function unfoldSources() {
-	const details = document.querySelector<HTMLDetailsElement>('.sources details');
+	const details = document.querySelector<HTMLDetailsElement>('details.sources');
 	if (details) details.open = true;
 	await waitFor(() => expect(details?.querySelector('li')).not.toBeNull());
 }
@@ -103,7 +115,16 @@ describe('EventCard', () => {
 		});
 		expect(margin().getAllByRole('link')).toHaveLength(20);
 		await unfoldSources();
-		expect(screen.getAllByText('and 49,980 more')).toHaveLength(2);
+		expect(screen.getByText('50,000 sources')).toBeVisible();
+		expect(screen.getByText('Related (50,000)')).toBeVisible();
+		const rest = ['.sources > p', '.sources', '.related'].map((part) =>
+			document.querySelector(`${part} > :is(span, button):last-of-type, ${part} > * > button`)
+		);
+		expect(rest.map((node) => node && textOf(node))).toEqual([
+			', and 49,980 more',
+			'and 49,980 more',
+			'and 49,980 more'
+		]);
 		expect(document.querySelectorAll('article *').length).toBeLessThan(400);
 		const more = margin().getByRole('button', { name: 'and 49,980 more' });
 		await fireEvent.click(more);
@@ -125,11 +146,82 @@ describe('EventCard', () => {
 		expect(screen.getByText('Evidence: press reports')).toBeVisible();
 	});
 
-	test('says when it was made public, where that is not its date', () => {
+	test('says under its date when it was made public, where that is another, and in no smaller print', () => {
 		renderCard(volume);
-		const line = screen.getByText(/^Made public:/, unfolded);
-		expect(textOf(line)).toBe('Made public: 1 September 2025');
+		const line = screen.getByText(/^Made public/, unfolded);
+		expect(textOf(line)).toBe('Made public 1 September 2025');
 		expect(line.querySelector('time')?.getAttribute('datetime')).toBe('2025-09-01');
+		expect(line.previousElementSibling).toHaveClass('date');
+		expect(parseFloat(getComputedStyle(line).fontSize)).toBeGreaterThanOrEqual(15);
+	});
+
+	test('of a figure says it first, large and with its unit', () => {
+		asPage(600);
+		renderCard(volume);
+		const figure = screen.getByText('about 12.5 TB');
+		const title = screen.getByRole('heading', { level: 3 });
+		expect(figure.compareDocumentPosition(title)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+		const [size = 0, of = 0] = [figure, title].map((node) =>
+			parseFloat(getComputedStyle(node).fontSize)
+		);
+		expect(size).toBeGreaterThan(1.4 * of);
+		cleanup();
+		renderCard(answer);
+		expect(document.querySelector('.figure')).toBeNull();
+	});
+
+	test('says what a quote is about, then who speaks, and only then quotes', () => {
+		renderCard(answer);
+		const parts = ['h3', '.summary', 'figcaption', 'blockquote', '.how', '.sources', '.menu'];
+		const found = [...document.querySelectorAll(parts.join())];
+		expect(found.map((node) => parts.find((part) => node.matches(part)))).toEqual(parts);
+	});
+
+	test.each(['system-ui', 'Liberation Sans', 'DejaVu Sans', 'Noto Sans', 'serif'])(
+		'has no line of a summary that is longer than 62 characters, in %s',
+		(font) => {
+			asPage(1_200);
+			document.body.style.fontFamily = font;
+			const long: string[] = [];
+			for (const event of shippedTimeline.events) {
+				renderInStory(EventCard, { event }, shippedTimeline);
+				const { firstChild } = document.querySelector('.summary') ?? {};
+				if (!firstChild) throw new Error('the card has no summary');
+				const range = document.createRange();
+				const lines = new Map<number, string>();
+				for (const [i, sign] of [...event.summary].entries()) {
+					range.setStart(firstChild, i);
+					range.setEnd(firstChild, i + 1);
+					const { top } = range.getBoundingClientRect();
+					lines.set(top, (lines.get(top) ?? '') + sign);
+				}
+				long.push(...[...lines.values()].filter((line) => line.trim().length > 62));
+				cleanup();
+			}
+			expect(long).toEqual([]);
+		}
+	);
+
+	test('has one mark for what is read, and another for what is pointed at', () => {
+		asPage(600);
+		const view = renderCard(protest);
+		const card = screen.getByRole('article');
+		const looks = () => ({
+			bar: getComputedStyle(card, '::before').borderInlineStartWidth,
+			date: getComputedStyle(card.querySelector('.when') ?? card).backgroundColor
+		});
+		const rest = looks();
+		view.hovered = protest;
+		flushSync();
+		const pointed = looks();
+		view.hovered = null;
+		view.select(protest, 'scroll');
+		flushSync();
+		const read = looks();
+		expect(pointed.bar).toBe(rest.bar);
+		expect(pointed.date).not.toBe(rest.date);
+		expect(parseFloat(read.bar)).toBeGreaterThan(parseFloat(rest.bar));
+		expect(read.date).toBe(rest.date);
 	});
 
 	test('does not say so where it is', () => {
@@ -146,9 +238,26 @@ describe('EventCard', () => {
 	});
 
 	test('has no heading with nothing under it', () => {
+		asPage(1_200);
 		renderCard(volume);
 		const headings = screen.getAllByRole('heading').map(textOf);
 		expect(headings).toEqual(['About 12.5 TB', 'Related']);
+	});
+
+	test('has its links folded where they have no column, and says how many', async () => {
+		asPage(600);
+		renderCard(volume);
+		expect(screen.getAllByRole('heading').map(textOf)).toEqual(['About 12.5 TB']);
+		const [link] = margin().getAllByRole('link');
+		const summary = screen.getByText('Related (1)');
+		expect(link?.checkVisibility()).toBe(false);
+		await userEvent.click(summary);
+		expect(link?.checkVisibility()).toBe(true);
+		cleanup();
+		asPage(1_200);
+		renderCard(volume);
+		expect(screen.getByText('Related (1)')).not.toBeVisible();
+		expect(margin().getAllByRole('link')[0]?.checkVisibility()).toBe(true);
 	});
 
 	test('lists its links in words, from both ends', () => {
@@ -219,14 +328,14 @@ describe('EventCard', () => {
 		expect(document.activeElement).toBe(card);
 	});
 
-	test('under the quote the name of the page that has its words leads to them, and no other link', async () => {
+	test('over the quote the name of the page that has its words leads to them, and no other link', async () => {
 		renderCard(answer);
 		await unfoldSources();
 		const link = within(screen.getByRole('figure')).getByRole('link');
 		expect(link).toHaveAccessibleName(/^The Journal ?, at these words$/);
 		expect(link).toHaveAttribute('href', wordsHref);
 		expect(link).toHaveAttribute('rel', 'noopener noreferrer');
-		expect(caption()).toContain('Quoted from The Journal, at these words Evidence: ');
+		expect(caption()).toMatch(/ Quoted from The Journal, at these words$/);
 		for (const part of ['p', 'ul']) {
 			const links = [...document.querySelectorAll(`.sources ${part} a`)];
 			expect(links.map((link) => link.getAttribute('href'))).toEqual([
@@ -237,7 +346,7 @@ describe('EventCard', () => {
 		expect(document.querySelectorAll('a[href*=":~:"]')).toHaveLength(1);
 	});
 
-	test('where no page is named for the quote, none stands under it', () => {
+	test('where no page is named for the quote, none stands over it', () => {
 		renderCard({ ...answer, statement: { ...said, source: null } });
 		expect(within(screen.getByRole('figure')).queryByRole('link')).toBeNull();
 		expect(caption()).not.toContain('Quoted from');
@@ -256,7 +365,7 @@ describe('EventCard', () => {
 		}));
 		renderCard({ ...answer, sources, statement: { ...said, source: { ...paper, href: null } } });
 		expect(within(screen.getByRole('figure')).queryByRole('link')).toBeNull();
-		expect(caption()).toContain('Quoted from The Paper Evidence: ');
+		expect(caption()).toMatch(/ Quoted from The Paper$/);
 	});
 
 	test('who quotes a second-hand reply is that link, and is not named again', () => {
@@ -269,7 +378,7 @@ describe('EventCard', () => {
 		expect(caption()).not.toContain('Quoted from');
 	});
 
-	test('a page that was published after the as-of day says so under the quote, too', () => {
+	test('a page that was published after the as-of day says so over the quote, too', () => {
 		const file = aFile();
 		for (const source of file.sources) {
 			if (source.id === 'journal') source.published = '2025-05-08';
@@ -277,7 +386,7 @@ describe('EventCard', () => {
 		const known = toTimeline(asKnown(toRecordData(file), '2025-05-03'));
 		renderInStory(EventCard, { event: known.eventById.get('answer') }, known);
 		const later = 'published 8 May 2025, 5 days later';
-		expect(caption()).toContain(`The Journal, at these words, ${later} Evidence: `);
+		expect(caption()).toMatch(new RegExp(`The Journal, at these words, ${later}$`));
 	});
 
 	test('an event’s own page gives the plain address', () => {
@@ -349,9 +458,66 @@ describe('of a record in another language', () => {
 	});
 });
 
+describe('the menu', () => {
+	const page = { pageOf: () => '/e/answer/', compare: vi.fn() };
+	const menu = () => document.querySelector<HTMLDetailsElement>('details.menu');
+
+	test('holds what a reader can do with a card, and what works without scripts is a link', async () => {
+		renderInStory(EventCard, { event: answer }, timeline, page);
+		expect(menu()?.open).toBe(false);
+		await userEvent.click(screen.getByText('More'));
+		expect(screen.getByText('Question the source')).toBeVisible();
+		expect(screen.getByRole('link', { name: 'Link to this' })).toHaveAttribute(
+			'href',
+			'/e/answer/'
+		);
+		// Only this is hidden where there are no scripts.
+		const live = [...document.querySelectorAll('.menu .live')].map(textOf);
+		expect(live).toEqual(['Question the source', 'Compare with…']);
+		expect(menu()).not.toHaveClass('live');
+		await userEvent.click(screen.getByRole('button', { name: 'Compare with…' }));
+		expect(page.compare).toHaveBeenCalledExactlyOnceWith(answer);
+	});
+
+	test('works by keys: Enter unfolds it, Tab goes through it, Escape folds it and gives the focus back', async () => {
+		const onkeydown = vi.fn((e: KeyboardEvent) => e.defaultPrevented);
+		renderInStory(EventCard, { event: answer }, timeline, page);
+		document.body.addEventListener('keydown', onkeydown);
+		const summary = menu()?.querySelector('summary');
+		summary?.focus();
+		await userEvent.keyboard('{Enter}');
+		expect(menu()?.open).toBe(true);
+		const stops: (string | undefined)[] = [];
+		for (let i = 0; i < 3; i++) {
+			await userEvent.keyboard('{Tab}');
+			stops.push(document.activeElement?.textContent.trim());
+		}
+		expect(stops).toEqual(['Question the source', 'Compare with…', 'Link to this']);
+		await userEvent.keyboard('{Escape}');
+		expect(menu()?.open).toBe(false);
+		expect(document.activeElement).toBe(summary);
+		// The next one is the page's.
+		expect(onkeydown).toHaveLastReturnedWith(true);
+		await userEvent.keyboard('{Escape}');
+		expect(onkeydown).toHaveLastReturnedWith(false);
+		document.body.removeEventListener('keydown', onkeydown);
+	});
+
+	test('is not there without scripts where nothing in it would work', () => {
+		renderCard(answer);
+		expect(menu()).toHaveClass('live');
+	});
+
+	test('is not there on a page that has none of it', () => {
+		const story = { view: new StoryState(timeline), goTo, show, cardOf: () => '../answer/' };
+		render(InStory, { props: { story, component: EventCard, props: { event: answer } } } as never);
+		expect(menu()).toBeNull();
+	});
+});
+
 describe('Question the source', () => {
 	const details = () => {
-		const node = document.querySelector<HTMLDetailsElement>('.actions details');
+		const node = document.querySelector<HTMLDetailsElement>('.menu .actions details');
 		if (!node) throw new Error('there is nothing to unfold');
 		return node;
 	};
@@ -470,7 +636,7 @@ describe('StatementQuote', () => {
 		render(StatementQuote, { event: answer, statement: statement() });
 		const caption = document.querySelector('figcaption');
 		expect(caption && textOf(caption)).toBe(
-			'A. Speaker, director, A Company, in an email to The Paper Evidence: the speaker’s own words'
+			'A. Speaker, director, A Company, in an email to The Paper'
 		);
 	});
 
@@ -479,7 +645,7 @@ describe('StatementQuote', () => {
 		const said = { ...statement(), speaker, to: null, channel: null };
 		render(StatementQuote, { event: answer, statement: said });
 		const caption = document.querySelector('figcaption');
-		expect(caption && textOf(caption)).toMatch(/^Microsoft, company Evidence/);
+		expect(caption && textOf(caption)).toBe('Microsoft, company');
 	});
 
 	test('markup in a quote is text', () => {
@@ -541,7 +707,7 @@ describe('SourceLink', () => {
 
 test('in a list with all sources at its foot, a card’s are rendered while they are unfolded', async () => {
 	renderInStory(EventList, {});
-	const details = document.querySelectorAll<HTMLDetailsElement>('.sources details')[1];
+	const details = document.querySelectorAll<HTMLDetailsElement>('details.sources')[1];
 	const isThere = () => details?.querySelector('li') !== null;
 	expect(isThere()).toBe(false);
 	for (const isOpen of [true, false]) {
@@ -566,7 +732,7 @@ test('of more sources than fit a page there is no list at its foot, and each car
 	cleanup();
 	ofSources(18_000);
 	expect(document.querySelectorAll('*').length).toBeLessThan(300);
-	expect(document.querySelector('.sources summary')).toHaveTextContent('17,998 more');
+	expect(document.querySelector('.sources summary')).toHaveTextContent('18,000 sources');
 	expect(document.querySelector('.sources p')).toHaveTextContent('and 17,980 more');
 });
 

@@ -60,6 +60,8 @@ test('a link with a record, and its files, open with all that they had', async (
 	await page.goto(keptLink.replace('https://story.example', ''));
 	await expect(heading(page, title)).toBeVisible();
 	await expectCards(page);
+	// What is corrected is folded at the foot.
+	await page.getByRole('region', { name: 'Corrections' }).locator('summary').click();
 	const text = await page.locator('body').innerText();
 	const inFoot = [
 		'Made by “The Otterford reading circle”',

@@ -30,14 +30,19 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 /** What each card of the page has: its words, and where its links lead. */
 const cardsOf = (page: Page) =>
-	page.locator('article').evaluateAll((cards) =>
-		cards.map((card) => ({
+	page.locator('article').evaluateAll((cards) => {
+		// What is folded is read unfolded.
+		const folded = cards.flatMap((card) => [
+			...card.querySelectorAll<HTMLDetailsElement>('.sources, .related details')
+		]);
+		for (const details of folded) details.open = true;
+		return cards.map((card) => ({
 			id: card.id,
 			text: (card as HTMLElement).innerText,
 			when: card.querySelector('.when')?.textContent ?? '',
 			links: [...card.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
-		}))
-	);
+		}));
+	});
 
 /** What is missing on the cards of the page, a line each. */
 async function missingIn(page: Page): Promise<string[]> {

@@ -69,6 +69,7 @@ test('a record of 2,000 events is a whole page, also by keys, and leaves nothing
 		await expect(cards(page).first()).toContainText('What was said on day 0.');
 	});
 	await test.step('a comparison', async () => {
+		await cards(page).first().locator('.menu > summary').click();
 		await cards(page).first().getByRole('button', { name: 'Compare with…' }).click();
 		await expect(dialog(page).getByRole('article')).toHaveCount(2);
 		await expect(dialog(page)).toContainText('Not checked or published by');

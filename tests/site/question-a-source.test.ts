@@ -19,6 +19,8 @@ import {
 	facts,
 	frames,
 	open,
+	menuOf,
+	openMenu,
 	questionOf,
 	scrollY,
 	settledScroll,
@@ -39,7 +41,7 @@ const answer = (within: Locator, question: string) =>
 /** Opens every card’s panel as a press would. */
 async function openAll(page: Page): Promise<void> {
 	await page
-		.locator('article .actions details:not([open]) > summary')
+		.locator('article :is(.menu, .actions details):not([open]) > summary')
 		.evaluateAll((nodes: HTMLElement[]) => {
 			for (const node of nodes) node.click();
 		});
@@ -119,6 +121,7 @@ test.describe('with scripts off', () => {
 			// From its card once; of the others the page alone.
 			if (i === 0) {
 				await page.goto('/');
+				await openMenu(page, event.id);
 				await expect(panel(page, event.id)).toBeHidden();
 				await cardOf(page, event.id).getByRole('link', { name: 'Link to this' }).click();
 			} else await page.goto(`/e/${event.id}/`);
@@ -146,6 +149,7 @@ test('a panel opens where the page stands, has all that is required of it, and f
 		await expect(page.locator('article dl').filter({ visible: true })).toHaveCount(0);
 		await page.waitForLoadState('networkidle');
 		page.on('request', (request) => asked.push(request.url()));
+		await openMenu(page, statement);
 		// The reader scrolls, and so selects.
 		await questionOf(page, statement).scrollIntoViewIfNeeded();
 		await page.mouse.move(width / 2, 700);
@@ -178,7 +182,11 @@ test('a panel opens where the page stands, has all that is required of it, and f
 	await test.step('by keys alone: it is opened, its link brings the other card, and Escape the mark', async () => {
 		await page.setViewportSize({ width: 1280, height: 900 });
 		await anew(page, `/?event=${statement}#${statement}`);
+		await menuOf(page, statement).press('Enter');
+		await expect(questionOf(page, statement)).toBeHidden();
 		await cardOf(page, statement).locator('.sources summary').focus();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
 		await page.keyboard.press('Tab');
 		await expect(questionOf(page, statement)).toBeFocused();
 		await page.keyboard.press('Enter');
@@ -198,11 +206,15 @@ test('a panel opens where the page stands, has all that is required of it, and f
 		await expect(panel(page, statement).locator('dl')).toBeVisible();
 		await questionOf(page, statement).focus();
 		await page.keyboard.press('Escape');
+		await expect(menuOf(page, statement)).toBeFocused();
+		await expect(panel(page, statement).locator('dl')).toBeHidden();
+		await page.keyboard.press('Escape');
 		await expect(selected(page)).toBeFocused();
 	});
 
 	await test.step('on paper the story’s cards say it once: no panel is printed, open or not', async () => {
 		await anew(page);
+		await openMenu(page, statement);
 		await expect(panel(page, statement).locator('dl')).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('article dl').filter({ visible: true })).toHaveCount(0);
@@ -213,6 +225,7 @@ test('a panel opens where the page stands, has all that is required of it, and f
 	await test.step('an as-of day that moves leaves a panel open, and takes from it what was not known, but sources', async () => {
 		const principle = 'imod-2025-09-25-mass-surveillance-principle';
 		await anew(page);
+		await openMenu(page, principle);
 		await questionOf(page, principle).click();
 		const others = answer(panel(page, principle), 'What do others say?');
 		await expect(others).toContainText('Spokesperson: same approach everywhere');
@@ -314,6 +327,7 @@ test(
 		await expect(page.locator('article dl')).toHaveCount(0);
 		const quoting = page.locator('article:has(blockquote)').first();
 		const card = page.locator(`article[id="${await quoting.getAttribute('id')}"]`);
+		await card.locator('.menu > summary').click();
 		await card.locator('.actions summary').click();
 		await expect(card.locator('dl a').last()).toBeVisible();
 		await expect(answer(card, 'What do others say?')).toContainText(/Follows: Title \d+ word/);
@@ -324,6 +338,7 @@ test(
 test('a record that reads from right to left wraps as well', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 900 });
 	await open(page, addressOfRecord('ar'));
+	await cards(page).first().locator('.menu > summary').click();
 	await cards(page).first().locator('.actions summary').click();
 	await expect(cards(page).first().locator('dl')).toBeVisible();
 	const { wide, all } = await page.evaluate(() => ({

@@ -96,6 +96,8 @@ test('the story’s head says where its data is and says what it is as JSON-LD; 
 		await expect(page.locator('footer')).toContainText('Nothing after June 2026 has been checked.');
 		const { corrections: made } = file;
 		const corrections = page.getByRole('region', { name: 'Corrections' });
+		await expect(corrections.locator('summary')).toHaveText(`Corrections ${made.length}`);
+		await corrections.locator('summary').click();
 		await expect(corrections.getByRole('listitem')).toHaveCount(made.length);
 		for (const { text } of made) await expect(corrections).toContainText(text);
 		await anew(page, '/?asof=2025-12');

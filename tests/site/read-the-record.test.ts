@@ -105,14 +105,17 @@ test('every event names each of its sources: publisher and address, and by its n
 	}
 });
 
-test('the line of sources names all of them, each with a link to it at the foot, which has each once', async () => {
+test('the line of sources says how many, unfolds without scripts, and names all of them, each with a link to it at the foot, which has each once', async () => {
 	for (const { id, sources } of facts) {
 		const line = cardOf(page, id).locator('.sources > p');
+		const summary = cardOf(page, id).locator('.sources summary');
+		const count = sources.length === 1 ? '1 source' : `${sources.length} sources`;
+		await expect(summary).toHaveText(count);
+		await expect(line).toBeHidden();
+		await summary.click();
 		const shown = await line.locator('a[rel]').filter({ visible: true }).allTextContents();
 		expect(shown.sort(), id).toEqual(sources.map(({ publisher }) => publisher).sort());
 		await expect(line.locator('.number').filter({ visible: true })).toHaveCount(sources.length);
-		// What only scripts can unfold is not there.
-		await expect(cardOf(page, id).locator('.sources summary')).toBeHidden();
 	}
 	const urls = new Set(facts.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).href)));
 	const foot = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
@@ -132,7 +135,7 @@ test('the line of sources names all of them, each with a link to it at the foot,
 	await expect(page.locator('li:target')).toContainText((await number.textContent())?.trim() ?? '');
 });
 
-test('under a quote stands the publisher of the page that prints it, and its link alone has a text fragment', async () => {
+test('over a quote stands the publisher of the page that prints it, and its link alone has a text fragment', async () => {
 	for (const { id, quote = '', sources, statementSource } of facts) {
 		const carrier = sources.find(
 			({ publisher, fragment }) => publisher === statementSource && fragment !== false
@@ -161,9 +164,12 @@ test('every link is said in words at both of its ends, and no others are', async
 			...links.filter((link) => link.from === id).map(({ type, to }) => [forward[type], to]),
 			...links.filter((link) => link.to === id).map(({ type, from }) => [back[type], from])
 		].map(([words, other = '']) => `${words}: ${factOf(other).title} #${other}`);
-		const items = cardOf(page, id)
-			.locator('div', { has: page.locator('> h4', { hasText: /^Related$/ }) })
-			.locator('li');
+		const part = cardOf(page, id).locator('div', {
+			has: page.locator('> h4', { hasText: /^Related$/ })
+		});
+		if (expected.length > 0)
+			await expect(part.locator('summary')).toHaveText(`Related (${expected.length})`);
+		const items = part.locator('li');
 		const found = await items.evaluateAll((nodes) =>
 			nodes.map((node) => {
 				const text = node.textContent.replace(/\s+/g, ' ').trim();
@@ -241,7 +247,7 @@ test('what became public later than it happened says when', async () => {
 		'ice-2026-01-data-1400'
 	]);
 	for (const { id } of events) {
-		await expect(cardOf(page, id)).toContainText(/Made public: .*February 2026/);
+		await expect(cardOf(page, id)).toContainText(/Made public .*February 2026/);
 	}
 });
 

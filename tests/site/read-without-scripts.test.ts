@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectClean } from './axe.ts';
-import { boxOf, cardOf, cards, drawing, facts, marks } from './story.ts';
+import { boxOf, cardOf, cards, drawing, facts, marks, openMenu } from './story.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -97,6 +97,7 @@ test.describe('the page of one event', () => {
 			if (message.type() === 'error') wrong.push(message.text());
 		});
 		await page.goto('/');
+		await openMenu(page, id);
 		await cardOf(page, id).getByRole('link', { name: 'Link to this' }).click();
 		await expect(page).toHaveURL(`/e/${id}/`);
 		await test.step('in light and dark, and wide', async () => {

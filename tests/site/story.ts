@@ -58,7 +58,18 @@ export async function unfold(page: Page): Promise<void> {
 	await expect(tool(page, 'filter').locator('.panel details fieldset').first()).toBeVisible();
 }
 
-/** What unfolds “Question the source” on an event’s card. */
+/** What unfolds what a reader can do with an event’s card. */
+export const menuOf = (page: Page, id: string): Locator =>
+	cardOf(page, id).locator('.menu > summary');
+
+/** Opens it, unless it is open. */
+export async function openMenu(page: Page, id: string): Promise<void> {
+	const menu = cardOf(page, id).locator('.menu');
+	if (!(await menu.evaluate((node: HTMLDetailsElement) => node.open)))
+		await menuOf(page, id).click();
+}
+
+/** What unfolds “Question the source” on an event’s card, in the menu. */
 export const questionOf = (page: Page, id: string): Locator =>
 	cardOf(page, id).locator('summary', { hasText: 'Question the source' });
 

@@ -74,7 +74,8 @@ describe('before its text has come', () => {
 		arrive();
 		await expect.poll(() => card.innerText).toContain('We have heard them.');
 		expect(screen.getByRole('article', { name: 'The company answers' })).toBe(card);
-		expect(within(card).getByText(/^Sources:/)).toBeVisible();
+		expect(within(card).getByText('2 sources')).toBeVisible();
+		within(card).getByText('Related (2)').click();
 		expect(within(card).getByRole('link', { name: 'People protest' })).toBeVisible();
 		expect(card.innerText).not.toContain('Loading…');
 	});
@@ -90,7 +91,8 @@ describe('before its text has come', () => {
 			.poll(() => document.querySelector<HTMLDetailsElement>('.actions details'))
 			.not.toBeNull();
 		expect(document.querySelector('dl')).toBeNull();
-		document.querySelector<HTMLDetailsElement>('.actions details')?.setAttribute('open', '');
+		screen.getByText('More').click();
+		screen.getByText('Question the source').click();
 		await expect.poll(() => document.querySelector('dl')?.innerText).toContain('A. Speaker');
 	});
 

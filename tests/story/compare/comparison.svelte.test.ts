@@ -173,6 +173,7 @@ test('a card compares its own statement, by keys, and has the focus back', async
 		({ textContent }) => textContent.trim() === 'Compare with…'
 	);
 	const own = buttons.find((button) => cardOf(january).contains(button));
+	own?.closest<HTMLDetailsElement>('.menu')?.querySelector('summary')?.click();
 	own?.focus();
 	await pressKeys('Enter');
 	await isAtHeading();
