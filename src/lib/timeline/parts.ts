@@ -14,6 +14,8 @@ export type ClusterEvents<Event extends TimelineEvent> = Pick<
 export interface TimelineParts<Event extends TimelineEvent> {
 	/** Beside the controls. */
 	bar?: Snippet;
+	/** What stands over the whole story, instead of its dates. */
+	whole?: Snippet;
 	/** Over the drawing, positioned in it. */
 	over?: Snippet;
 	/** Below the drawing, with the same width. */
