@@ -737,8 +737,8 @@ test('of more sources than fit a page there is no list at its foot, and each car
 });
 
 test.each([
-	['Replied', 'Replied around 2 May 2025 The company says it has heard the protesters'],
-	[undefined, 'around 2 May 2025 The company says it has heard the protesters']
+	['Replied', 'Replied The company says it has heard the protesters around 2 May 2025'],
+	[undefined, 'The company says it has heard the protesters around 2 May 2025']
 ])('a lead with the label %s says first what it is', (leadLabel, words) => {
 	renderInStory(Leads, { events: [{ ...answer, leadLabel }] });
 	// Spaces in dates do not break.

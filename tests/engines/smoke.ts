@@ -233,7 +233,7 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 
 		test('keys go from mark to mark, zoom and pan, and stay in the drawing', async () => {
 			await openStory();
-			await focus(tab, '.timeline .controls button', 'Whole story');
+			await focus(tab, '.timeline .controls .in');
 			await keys(tab, 'Tab');
 			expect((await focused(tab)).is).toContain('mark');
 			await keys(tab, 'Home', 'ArrowRight', 'ArrowRight');

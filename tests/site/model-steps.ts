@@ -150,6 +150,8 @@ const buttons: Record<string, (model: Model) => void> = {
 const pressButton = fc.constantFrom(...Object.keys(buttons)).map((name) =>
 	toCommand({
 		name: `press ${name}`,
+		// The others are there once the view is zoomed.
+		can: (model) => name === 'Zoom in' || !model.isWhole,
 		async run(model, reader) {
 			await reader.press(button(reader.page, name));
 			model.leave();

@@ -270,6 +270,12 @@ export class Model {
 		this.#move(this.#whole);
 	}
 
+	/** Whether the whole story is in the view. */
+	get isWhole(): boolean {
+		const [start, end] = this.#domain;
+		return start === this.#whole[0] && end === this.#whole[1];
+	}
+
 	toggleTrack(id: string): void {
 		this.#filter({ tracks: toggled(this.tracks, id), kinds: this.kinds });
 		this.#end();
@@ -374,11 +380,9 @@ export class Model {
 
 	#address(): string {
 		const { selected } = this;
-		const [start, end] = this.#domain;
-		const isWhole = start === this.#whole[0] && end === this.#whole[1];
 		const state: AddressState = {
 			event: selected?.id ?? null,
-			domain: isWhole ? null : this.#domain,
+			domain: this.isWhole ? null : this.#domain,
 			chapter: null,
 			tracks: this.#tracks,
 			kinds: this.#kinds,

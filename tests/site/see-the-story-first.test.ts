@@ -7,9 +7,9 @@ const leads = (page: Page) => page.getByRole('list', { name: 'In brief' }).getBy
 
 /** The highest that the first card may begin, and what may stand between the drawing and it, px. */
 const limits = [
-	{ width: 390, height: 844, top: 680, controls: 72 },
-	{ width: 768, height: 1024, top: 800, controls: 96 },
-	{ width: 1440, height: 900, top: 780, controls: 100 }
+	{ width: 390, height: 844, top: 620, controls: 72 },
+	{ width: 768, height: 1024, top: 780, controls: 96 },
+	{ width: 1440, height: 900, top: 745, controls: 100 }
 ];
 
 test('each part of the story has its room, and the first card begins in the window', async ({
@@ -53,12 +53,74 @@ test('each part of the story has its room, and the first card begins in the wind
 			await leads(page).nth(i).click();
 			await expect(cardOf(page, id)).toBeFocused();
 			await expect(cardOf(page, id)).toBeInViewport();
+			// What it says stands there: the figure, in so many words.
+			for (const figure of lead.match(/\d[\d,]*/g) ?? []) {
+				await expect(cardOf(page, id).getByText(figure).first()).toBeVisible();
+			}
 			await expect(markOf(page, id)).toHaveAttribute('aria-current', 'true');
 			await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 		}
 		await expect(page.getByRole('contentinfo')).toContainText(
 			'The lines at the top were chosen by the editors.'
 		);
+	});
+
+	await test.step('each line says what it is and when, and the head how much there is and of what day', async () => {
+		for (const width of [390, 1440]) {
+			await page.setViewportSize({ width, height: 900 });
+			await anew(page);
+			for (const [i, words] of ['Said', 'Reported', 'Replied'].entries()) {
+				const lead = leads(page).nth(i);
+				const [label, date, said] = await Promise.all([
+					boxOf(lead.getByText(words, { exact: true })),
+					boxOf(lead.locator('.date')),
+					boxOf(lead.locator('.words'))
+				]);
+				expect(label.y).toBeLessThanOrEqual(said.y + 4);
+				// Under its label, and on a phone in the line that the words end in.
+				if (width === 1440) expect(date.y).toBeGreaterThanOrEqual(label.y + label.height - 1);
+				if (width === 1440) expect(said.y).toBeGreaterThanOrEqual(date.y + date.height - 1);
+				else expect(date.y + date.height).toBeLessThanOrEqual(said.y + said.height + 1);
+				expect(date.height).toBeLessThan(label.height + 2);
+			}
+			const held = page.getByText(/^\d+ events, \d+ sources\. Updated 29 November 2026\.$/);
+			await expect(held.filter({ visible: true })).toContainText(`${facts.length} events, `);
+			expect((await boxOf(held)).y).toBeLessThan((await boxOf(drawing(page))).y);
+		}
+	});
+
+	await test.step('on the first screen of a phone ICE has its name, and the drawing has words', async () => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await anew(page);
+		const dek = page.getByRole('banner').locator('.dek');
+		await expect(dek).toContainText(
+			'terabytes of U.S. Immigration and Customs Enforcement (ICE) data',
+			{
+				useInnerText: true
+			}
+		);
+		for (const [i, { id }] of leading.entries()) {
+			const label = drawing(page).locator(`[data-event="${id}"] .label`);
+			await expect(label).toHaveText(['Said', 'Reported', 'Replied'][i] ?? '');
+		}
+		const legend = page.getByRole('list', { name: 'Legend' }).first();
+		const { y, height } = await boxOf(legend);
+		expect(height).toBeLessThan(24);
+		const items = await legend.getByRole('listitem').evaluateAll((nodes) =>
+			nodes.map((node) => {
+				const { y, bottom, right } = node.getBoundingClientRect();
+				return { text: node.textContent.trim(), y, bottom, right };
+			})
+		);
+		// Each is whole in the line, or not in it at all.
+		const seen = items.filter((item) => item.text && item.y < y + height && item.bottom > y);
+		expect(seen.map(({ text }) => text)).toEqual(
+			expect.arrayContaining(['6: six events', 'Statement', 'Report', 'Protest'])
+		);
+		for (const item of seen) {
+			expect(item.bottom).toBeLessThanOrEqual(y + height + 1);
+			expect(item.right).toBeLessThanOrEqual(390 - 15);
+		}
 	});
 
 	await test.step('as known on a day only the leads of that time are there, and nothing below moves', async () => {

@@ -230,7 +230,12 @@ test('the dates are the same wherever the browser is', async ({ browser, baseURL
 		}
 		await go(page, '/');
 		found.push(...(await page.locator('time').allTextContents()));
-		found.push(await page.getByText(/^34 events, /).innerText());
+		found.push(
+			await page
+				.getByRole('contentinfo')
+				.getByText(/^34 events, /)
+				.innerText()
+		);
 		found.push(await page.getByRole('contentinfo').innerText());
 		await markOf(page, 'imod-2025-09-25-evidence-statement').click();
 		const said = page.locator('[aria-live="polite"]');

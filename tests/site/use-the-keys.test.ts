@@ -47,7 +47,7 @@ async function enterMarks(page: Page) {
 test('by keys one enters and leaves the marks, comes back from a card, and scrolls; a selection is said once', async ({
 	page
 }) => {
-	await test.step('from the top of the page, Tab meets six buttons and then the marks', async () => {
+	await test.step('from the top of the page, Tab meets the leads, the buttons and then the marks', async () => {
 		await open(page);
 		await press(page, 'Tab');
 		await expect(page.getByRole('link', { name: 'Skip to the story' })).toBeFocused();
@@ -55,16 +55,23 @@ test('by keys one enters and leaves the marks, comes back from a card, and scrol
 			await press(page, 'Tab');
 			await expect(page.getByRole('banner').getByRole('link', { name: lead })).toBeFocused();
 		}
-		// The buttons are one stop, and arrows go from one to the next.
+		// One button, and once the view is zoomed five, which are one stop: arrows go from one to the next.
 		await press(page, 'Tab');
-		for (const name of ['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Whole story', 'Earlier']) {
+		await expect(button(page, 'Zoom in')).toBeFocused();
+		await press(page, 'ArrowRight');
+		await expect(button(page, 'Zoom in')).toBeFocused();
+		await press(page, 'Enter');
+		await press(page, 'ArrowRight');
+		for (const name of ['Whole story', 'Earlier', 'Later', 'Zoom out', 'Zoom in', 'Whole story']) {
 			await expect(button(page, name)).toBeFocused();
 			await press(page, 'ArrowRight');
 		}
-		await press(page, 'Home');
-		await expect(button(page, 'Earlier')).toBeFocused();
 		await press(page, 'End');
+		await expect(button(page, 'Zoom in')).toBeFocused();
+		await press(page, 'Home');
 		await expect(button(page, 'Whole story')).toBeFocused();
+		await press(page, 'Enter');
+		await expect(button(page, 'Zoom in')).toBeFocused();
 		await press(page, 'Tab');
 		expect(await focusedMark(page)).not.toBeNull();
 		await expect(drawing(page).locator('a[tabindex="0"]')).toHaveCount(1);
@@ -82,7 +89,7 @@ test('by keys one enters and leaves the marks, comes back from a card, and scrol
 		expect(await focusedMark(page)).toEqual(mark);
 		await press(page, 'Shift+Tab');
 		// The button of the group that had the focus last.
-		await expect(button(page, 'Whole story')).toBeFocused();
+		await expect(button(page, 'Zoom in')).toBeFocused();
 	});
 
 	await test.step('Escape in a card returns to its mark, from anywhere in it', async () => {

@@ -225,7 +225,7 @@ test('the drawing still works behind it', async () => {
 		await openTool('as-of');
 		choose(day);
 		button('Zoom in').click();
-		button('Whole story').click();
+		await soon(() => button('Whole story').click());
 		await openTool('filter');
 		box('Protest')?.click();
 		await soon(() => expect(shownCount()).toContain('events shown'));

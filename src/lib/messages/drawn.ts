@@ -38,6 +38,8 @@ export interface TimelineEvent {
 	title: string;
 	/** A short form of the title, with which the event leads. */
 	lead?: string | undefined;
+	/** What its lead is: "Said". */
+	leadLabel?: string | undefined;
 	/** Null: nothing is said of it, and its mark is a disc. */
 	kind: EventKind | null;
 	/** Null: nothing is said of it. */

@@ -22,6 +22,8 @@ export type LoadCanvas = () => Promise<{ default: Component<CanvasProps> }>;
 export interface TimelineParts<Event extends TimelineEvent> {
 	/** Beside the controls. */
 	bar?: Snippet;
+	/** What stands over the whole story, instead of its dates. */
+	whole?: Snippet;
 	/** Over the drawing, positioned in it. */
 	over?: Snippet;
 	/** Below the drawing, with the same width. */

@@ -1,9 +1,11 @@
 /**
  * An attachment for a toolbar: its buttons are one Tab stop, and the arrow keys, Home and End move between
- * them (WAI-ARIA Authoring Practices, Toolbar). The arrows go the way the buttons stand.
+ * them (WAI-ARIA Authoring Practices, Toolbar). The arrows go the way the buttons stand. In a toolbar of the class `alone`
+ * only the button of the class `in` is shown.
  */
 export function roving(toolbar: HTMLElement): () => void {
-	const buttons = () => [...toolbar.querySelectorAll('button')];
+	const buttons = () => [...toolbar.querySelectorAll<HTMLElement>('button')];
+	const shown = () => buttons().filter((button) => !button.matches('.alone > :not(.in)'));
 
 	function setStop(stop: HTMLElement | undefined) {
 		for (const button of buttons()) button.tabIndex = button === stop ? 0 : -1;
@@ -15,7 +17,7 @@ export function roving(toolbar: HTMLElement): () => void {
 
 	function onkeydown(e: KeyboardEvent) {
 		if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
-		const all = buttons();
+		const all = shown();
 		const index = all.findIndex((button) => button === e.target);
 		const onwards = getComputedStyle(toolbar).direction === 'rtl' ? -1 : 1;
 		const next: Partial<Record<string, number>> = {
@@ -31,7 +33,7 @@ export function roving(toolbar: HTMLElement): () => void {
 		to.focus({ preventScroll: true });
 	}
 
-	setStop(buttons()[0]);
+	setStop(shown()[0]);
 	toolbar.addEventListener('focusin', onfocusin);
 	toolbar.addEventListener('keydown', onkeydown);
 	return () => {

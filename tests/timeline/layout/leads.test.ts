@@ -231,3 +231,15 @@ test.each([
 	const event = timeline.eventById.get(first.id);
 	expect(event && flagShapes(event, timeline)).toEqual(shapes);
 });
+
+test.each(['2025-01-06', '2025-01-06?', '2025-01'])(
+	'in a narrow drawing a lead, of %s, says what it is, and no bare date',
+	(date) => {
+		const [first, ...others] = aFile().events;
+		if (!first) throw new Error('no event');
+		const said = { ...first, date, lead: 'It says so', leadLabel: 'Said' };
+		const timeline = aTimelineOf(aFile({ events: [said, ...others] }));
+		const event = timeline.eventById.get(first.id);
+		expect(event && flagShapes(event, timeline)).toEqual([['Said']]);
+	}
+);

@@ -26,8 +26,12 @@ export function inLines(words: string, counts: readonly number[]): string[][] {
 	});
 }
 
-/** The date of a lead for a narrow drawing, the longest first; the axis says the year, too. */
-export function flagShapes({ date }: TimelineEvent, { language, labels }: Spoken): string[][] {
+/** For a narrow drawing: what a lead is, or else its date, the longest first. The axis says the year, too. */
+export function flagShapes(
+	{ date, leadLabel }: TimelineEvent,
+	{ language, labels }: Spoken
+): string[][] {
+	if (leadLabel) return [[leadLabel]];
 	const long = shortDate(date, language);
 	if (long === null) {
 		const lines = balanceText(heldDate(date, { language, labels }), 2, labelFontSize);
