@@ -45,7 +45,8 @@ describe('embed.js', () => {
 
 	test.each([
 		['1.0.0', 'sha384-dFHhAzonejrvAwLXD82FpQq3qxTtk0j5wZpsdgK/a+sX/uhMcQKfKsu2u0Oy/cm2'],
-		['1.1.0', 'sha384-a7PqheBpBsKoefeCninuQ7/kHEFncMNQ6LTW207LWpgdAEeRxYP4sGnq5uX/JzRe']
+		['1.1.0', 'sha384-a7PqheBpBsKoefeCninuQ7/kHEFncMNQ6LTW207LWpgdAEeRxYP4sGnq5uX/JzRe'],
+		['1.2.0', 'sha384-Wn67uttcYVcUWhJCy80SUV85vuPjpcUYvMWF8grkxH3NXG3lfkxgFvQyg1drE4BY']
 	])('of %s is still what pages hold to a hash', (version, integrity) => {
 		const bytes = readFileSync(new URL(`embed-${version}.js`, built));
 		expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`).toBe(integrity);
