@@ -18,6 +18,17 @@ export function gapsOf(series: Dated<{ date: DateData }>): { start: number; end:
 	return gaps;
 }
 
+/** The points that end such a stretch: of several that begin at once, the first. */
+export function pointsAfterGaps<Point extends { date: DateData }>(
+	series: Dated<Point>
+): Set<Point> {
+	const ends = new Set(gapsOf(series).map(({ end }) => end));
+	const { points } = series;
+	return new Set(
+		points.filter(({ date }, i) => ends.has(date.start) && points[i - 1]?.date.start !== date.start)
+	);
+}
+
 /**
  * What a series says of an instant (ms UTC): the point that is for it, or that none is between two
  * that there are. Null before the first point and after the last: nothing is known to be missing.
