@@ -1,12 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { stepAt, steps } from '../fixtures/stage-steps.ts';
+import { isInside, numberOf, stepAt, steps } from '../fixtures/stage-steps.ts';
 import { expectStep, goTo, openStage, slide } from './stage.ts';
 
 // What each key does: `present/keys.test.ts` and `present/stage-page.svelte.test.ts`.
 test.use({ viewport: { width: 1280, height: 720 } });
 
 /** Where it stands between three fragments and the next event. */
-const middle = steps.findIndex(({ event, fragment }) => event.index > 15 && fragment === 2);
+const middle = steps.findIndex(
+	({ event, fragment }) => numberOf(event) > 16 && fragment === 2 && isInside(event)
+);
 const here = stepAt(middle);
 
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
