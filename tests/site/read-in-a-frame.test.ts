@@ -244,7 +244,7 @@ test('a frame whose address names a chapter lists its events and shows its span'
 	// Dates of the address win, and the list stays that of the chapter.
 	await page.goto(`/embed/?chapter=${last.id}&from=2025-03&to=2025-04`);
 	await started(page);
-	await expect(domain(page)).toHaveText('1 March 2025 to 30 April 2025');
+	await expect(domain(page)).toHaveText('1 Mar 2025 to 30 Apr 2025');
 	await expect(rows(page)).toHaveCount(last.events.length);
 	// An event of another chapter is opened in the list of all.
 	await page.goto(`/embed/?chapter=${last.id}&event=${other.id}`);
