@@ -32,8 +32,23 @@ export function toJsonLd(file: EventsFile, origin: Origin, image: string): objec
 			...when('dateModified', origin.version.date, file.language)
 		}),
 		publisher: { '@type': 'Organization', name: siteName },
+		...chaptersOf(file, origin),
 		...correctionsOf(file.corrections)
 	};
+}
+
+/** The chapters of a story, each at its heading in the page; nothing where it has none. */
+function chaptersOf({ chapters = [] }: EventsFile, { address }: Origin) {
+	return (
+		chapters.length > 0 && {
+			hasPart: chapters.map(({ id, title, summary }) => ({
+				'@type': 'CreativeWork',
+				...(address !== null && { url: `${address}#chapter_${id}` }),
+				name: title,
+				...(summary !== undefined && { description: summary })
+			}))
+		}
+	);
 }
 
 /**

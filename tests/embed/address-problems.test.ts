@@ -10,6 +10,8 @@ test.each([
 	['', []],
 	['?event=&from=&to=&tracks=', []],
 	[`?event=${event?.id}&tracks=${track?.id},x&from=2025-02&to=2025-06-30`, []],
+	[`?chapter=${shippedTimeline.chapters[0]?.id}`, []],
+	['?chapter=no-such-chapter', ['chapter']],
 	['?event=no-such-event', ['event']],
 	['?tracks=no-such-track', ['tracks']],
 	['?from=May', ['from']],

@@ -10,6 +10,7 @@ const plain: Embedding = {
 	event: null,
 	from: null,
 	to: null,
+	chapter: null,
 	tracks: null,
 	kinds: null,
 	theme: 'page',
@@ -23,6 +24,7 @@ const full: Embedding = {
 	event: 'an-event',
 	from: '2025-07-01',
 	to: '2025-12-31',
+	chapter: 'ice',
 	tracks: ['imod', 'ice'],
 	kinds: ['report'],
 	theme: 'dark',
@@ -79,7 +81,7 @@ test('a frame alone has its title, its address and what a frame of ours asks for
 test('the address of a frame says all that was chosen', () => {
 	expect(frameAddress(full)).toBe(
 		'https://a.example/story/embed/?event=an-event&from=2025-07-01&to=2025-12-31' +
-			'&tracks=imod,ice&kinds=report&theme=dark&cards=one'
+			'&chapter=ice&tracks=imod,ice&kinds=report&theme=dark&cards=one'
 	);
 	expect(frameAddress({ ...plain, tracks: [] })).toBe('https://a.example/story/embed/?tracks=');
 });
@@ -89,7 +91,7 @@ test('a figure has the link, the picture and the script', () => {
 	expect(tagsOf(html)).toEqual(['figure', 'a', 'img', '/a', '/figure', 'script', '/script']);
 	expect(attributesOf(html, 'figure')).toEqual({
 		class: 'otr-embed',
-		'data-story': 'https://a.example/story/?tracks=imod,ice&kinds=report',
+		'data-story': 'https://a.example/story/?chapter=ice&tracks=imod,ice&kinds=report',
 		'data-event': 'an-event',
 		'data-from': '2025-07-01',
 		'data-to': '2025-12-31',
@@ -101,7 +103,7 @@ test('a figure has the link, the picture and the script', () => {
 	expect(attributesOf(html, 'a')).toEqual({
 		href:
 			'https://a.example/story/?event=an-event&from=2025-07-01&to=2025-12-31' +
-			'&tracks=imod,ice&kinds=report#an-event'
+			'&chapter=ice&tracks=imod,ice&kinds=report#an-event'
 	});
 	expect(attributesOf(html, 'img')).toMatchObject({
 		src: 'https://a.example/story/figure.png',
@@ -169,6 +171,7 @@ const embeddings: fc.Arbitrary<Embedding> = fc.record({
 	event: fc.option(text),
 	from: fc.option(text),
 	to: fc.option(text),
+	chapter: fc.option(text),
 	tracks: fc.option(ids),
 	kinds: fc.option(ids),
 	theme: fc.constantFrom('page', 'auto', 'light', 'dark'),
@@ -191,6 +194,7 @@ test('whatever is chosen is read back out of both snippets, and nothing else is 
 						event: given.event,
 						from: given.from,
 						to: given.to,
+						chapter: given.chapter,
 						tracks: given.tracks?.join(',') ?? null,
 						kinds: given.kinds?.join(',') ?? null,
 						theme: given.theme === 'page' ? null : given.theme,

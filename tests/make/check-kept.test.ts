@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formatBroken, readKept, toKept } from '#lib/make/check-kept.ts';
 import { emptyDraft, newEvent, newSource, type Draft } from '#lib/make/draft.ts';
 import { readDraft } from '#lib/make/read-draft.ts';
+import type { Dictionary } from '#lib/record/dictionary.ts';
 import { aFile } from '../fixtures/a-file.ts';
 import { aRandomFile } from '../fixtures/a-timeline.ts';
 import { textOf } from '../fixtures/kept.ts';
@@ -55,8 +56,11 @@ test('in one that was kept before there were spans, two dates are one between th
 
 /** The draft that people have, and how its dates are read. */
 const old = () =>
-	(JSON.parse(textOf('draft.json')) as { values: { draft: { events: { date: string }[] } } }).values
-		.draft;
+	(
+		JSON.parse(textOf('draft.json')) as {
+			values: { draft: { events: { date: string }[]; rest: Dictionary } };
+		}
+	).values.draft;
 
 test('of one that was kept before it had all fields, those are empty', () => {
 	const draft = old();
@@ -71,7 +75,11 @@ test('of one that was kept before it had all fields, those are empty', () => {
 	}));
 	expect(events.filter(({ date }) => date.startsWith('['))).toHaveLength(3);
 	expect(events.map(({ date }) => date)).toContain('2025-10-04?/..');
-	expect(readKept(draft)).toMatchObject({ ...draft, events });
+	// Chapters have got a form; `chapters.test.ts` says what is in them.
+	const { chapters, ...rest } = draft.rest;
+	expect(chapters).toHaveLength(2);
+	expect(readKept(draft)).toMatchObject({ ...draft, events, rest });
+	expect(readKept(draft)?.chapters).toHaveLength(2);
 	expect(readKept(draft)?.events.map(({ leadLabel }) => leadLabel)).toContain('');
 	expect(readKept({ next: 1, head: {} })).toMatchObject({
 		head: { title: '', timeZone: '' },

@@ -259,6 +259,46 @@ describe('the editor', () => {
 		expect(maker.draft.routes).toEqual([]);
 	});
 
+	test('tells the record in chapters: an event that is chosen in one leaves the other', async () => {
+		const maker = edit(readDraft(aFile()));
+		await press('Chapters');
+		await press('Add a chapter');
+		await soon(() => expect(document.activeElement).toBe(field('Title')));
+		await type('Title', 'In the streets');
+		const items = () =>
+			[...document.querySelectorAll('.form li')].map(({ textContent }) => textContent?.trim());
+		// The first one has all events.
+		expect(items()).toEqual(['People protest', 'The company answers', 'About 12.5 TB']);
+		await press('Remove this chapter');
+		await key({ key: 'z', ctrlKey: true });
+		await press('Add a chapter');
+		await soon(() => expect(screen.getAllByLabelText('Title')).toHaveLength(2));
+		const [, own] = screen.getAllByLabelText<HTMLInputElement>('Title');
+		await fireEvent.input(own as Element, { target: { value: 'Answers' } });
+		const [, select] = screen.getAllByLabelText<HTMLSelectElement>('Events of the chapter');
+		if (!select) throw new Error('no choice');
+		select.value = 'answer';
+		await fireEvent.change(select);
+		await press('Put into the chapter');
+		expect(document.activeElement).toBe(select);
+		const written = [
+			{ id: 'in-the-streets', title: 'In the streets', events: ['protest', 'volume-june'] },
+			{ id: 'answers', title: 'Answers', events: ['answer'] }
+		];
+		await soon(() => expect(maker.checked.file?.chapters).toEqual(written));
+		await key({ key: 'z', ctrlKey: true });
+		await soon(() =>
+			expect(maker.draft.chapters.map(({ events }) => events.length)).toEqual([3, 0])
+		);
+		expect(screen.getByRole('status')).toHaveTextContent('Events of the chapter (Answers)');
+		await key({ key: 'z', ctrlKey: true, shiftKey: true });
+		// A new event comes into the chapter of the one that was chosen before.
+		await press('Events');
+		await press('People protest');
+		await press('Add an event');
+		expect(maker.draft.chapters[0]?.events).toContain(maker.chosen);
+	});
+
 	test('says that a figure of another kind is not saved, until it is cleared', async () => {
 		edit(readDraft(aFile()));
 		await press('About 12.5 TB');

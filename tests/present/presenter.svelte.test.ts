@@ -55,6 +55,22 @@ describe('a presenter', () => {
 		expect([atEnd.next, atEnd.stepsLeft, atEnd.event]).toEqual([null, 0, null]);
 	});
 
+	test('counts what is left of the chapter that the stage is in', () => {
+		const [first, second] = shippedTimeline.chapters;
+		const { presenter } = aPresenter(0, { slide: `.chapter-${first?.id}` });
+		expect(presenter.chapter?.id).toBe(first?.id);
+		const steps = first?.events.flatMap((event) => fragmentsOf(event)) ?? [];
+		expect(presenter.stepsLeftInChapter).toBe(steps.length);
+		const { presenter: inSecond } = aPresenter(0, { slide: second?.events[0]?.id ?? '' });
+		expect(inSecond.chapter?.title).toBe(second?.title);
+		const { presenter: atTitle } = aPresenter(0, { slide: '.title' });
+		expect([atTitle.chapter, atTitle.stepsLeftInChapter]).toEqual([null, null]);
+		// Of chosen events the stage tells no chapters, also where all are chosen in their order.
+		const { presenter: chosen } = aPresenter(2, {}, ids);
+		expect([chosen.chapter, chosen.stepsLeftInChapter]).toEqual([null, null]);
+		expect(chosen.deck.slides.some(({ kind }) => kind === 'chapter')).toBe(false);
+	});
+
 	test('goes by the events that the stage goes through', () => {
 		const among = [ids[1], ids[5], ids[9]].map(String);
 		const { presenter } = aPresenter(2, {}, among);

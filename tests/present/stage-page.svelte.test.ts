@@ -16,6 +16,8 @@ import {
 	addressOf,
 	eventAt,
 	events,
+	isInside,
+	numberOf,
 	stepAt,
 	steps,
 	type EventStep
@@ -34,7 +36,9 @@ afterEach(async () => {
 });
 
 /** Where it stands between three fragments and the next event. */
-const middle = steps.findIndex(({ event, fragment }) => event.index > 15 && fragment === 2);
+const middle = steps.findIndex(
+	({ event, fragment }) => numberOf(event) > 16 && fragment === 2 && isInside(event)
+);
 const here = stepAt(middle);
 const at = (index: number): EventStep => ({ event: eventAt(index), fragment: 1 });
 
@@ -69,7 +73,7 @@ async function open(search = addressOf(stepAt(0)), settings = {}) {
 /** That the stage is at a step, and says so everywhere. */
 function expectAt({ event, fragment }: EventStep) {
 	expect(textOf('article h2')).toBe(event.title.replace(/\s+/g, ' '));
-	expect(textOf('.progress')).toBe(`${event.index + 1} / ${events.length}`);
+	expect(textOf('.progress')).toBe(`${numberOf(event)} / ${events.length}`);
 	expect(findAll('[data-fragment]:not(.later)')).toHaveLength(fragment);
 }
 
@@ -77,7 +81,7 @@ const expectStep = (step: EventStep) => soon(() => expectAt(step));
 
 /** Brings the stage to a step as a presenter would, without another load. */
 async function goTo(step: EventStep) {
-	await pressKeys('g', ...String(step.event.index + 1), 'Enter');
+	await pressKeys('g', ...String(numberOf(step.event)), 'Enter');
 	for (let i = 1; i < step.fragment; i++) await pressKeys('PageDown');
 	await expectStep(step);
 }
@@ -106,8 +110,8 @@ async function expectHere() {
 
 /** What each key does from the same place: every row of the table but full screen, and what undoes it but a jump. */
 const rows: [keys: string[], does: string, is: () => unknown, undo?: string][] = [
-	[['Shift+ArrowRight'], 'the next event', () => expectStep(at(here.event.index + 1))],
-	[['Shift+ArrowLeft'], 'the event before', () => expectStep(at(here.event.index - 1))],
+	[['Shift+ArrowRight'], 'the next event', () => expectStep(at(numberOf(here.event)))],
+	[['Shift+ArrowLeft'], 'the event before', () => expectStep(at(numberOf(here.event) - 2))],
 	[
 		['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter', 'n', 'N'],
 		'the next fragment',
@@ -249,29 +253,38 @@ describe('P3: the keys', () => {
 		expect(document.documentElement.scrollWidth).toBe(1280);
 	});
 
-	test('in the overview arrows and Enter choose', async () => {
+	test('in the overview, which is by chapter, arrows and Enter choose', async () => {
 		await open(addressOf({ event: eventAt(5), fragment: 2 }));
 		await pressKeys('o');
-		const cells = () =>
-			within(within(overview() as HTMLElement).getByRole('list')).getAllByRole('button');
+		const lists = () => within(overview() as HTMLElement).getAllByRole('list');
+		const cells = () => lists().flatMap((list) => within(list).getAllByRole('button'));
 		const expectCell = (index: number) =>
 			soon(() => expect(document.activeElement).toBe(cells().at(index)));
 		await expectCell(5);
+		const { chapters } = shippedTimeline;
+		expect(lists().map((list) => within(list).getAllByRole('listitem').length)).toEqual(
+			chapters.map(({ events }) => events.length)
+		);
+		for (const [i, list] of lists().entries())
+			expect(list).toHaveAccessibleName(chapters[i]?.title);
 		expect(cells()[5]).toHaveAttribute('aria-current', 'step');
 		await pressKeys('ArrowRight');
 		await expectCell(6);
+		// Seven in a row at this width, and nine in the first chapter.
+		expect(chapters[0]?.events).toHaveLength(9);
 		await pressKeys('ArrowDown');
-		// Seven in a row at this width.
-		await expectCell(13);
-		await pressKeys('ArrowUp', 'ArrowLeft', 'Home');
+		await expectCell(8);
+		await pressKeys('ArrowDown');
+		await expectCell(10);
+		await pressKeys('ArrowUp', 'ArrowUp', 'ArrowLeft', 'Home');
 		await expectCell(0);
 		await pressKeys('End');
 		await expectCell(events.length - 1);
 		const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect(-1, -1);
 		expect(top).toBeGreaterThanOrEqual(0);
 		expect(bottom).toBeLessThanOrEqual(720);
-		await pressKeys('ArrowUp', 'Enter');
-		await expectStep(at(events.length - 8));
+		await pressKeys('ArrowLeft', 'Enter');
+		await expectStep(at(events.length - 2));
 	});
 
 	test('the jump: a number or words, then Enter', async () => {
@@ -632,8 +645,12 @@ describe('the strip', () => {
 			expect(left).toBeGreaterThanOrEqual(0);
 			expect(right).toBeLessThanOrEqual(1280);
 		}
-		await userEvent.click(find(`.strip [data-event="${eventAt(9).id}"]`) as HTMLElement);
-		await expectStep(at(9));
+		// One that is not in a cluster with others there.
+		const mark = find('.strip .mark[data-event]:not([aria-current])') as HTMLElement;
+		const index = events.findIndex(({ id }) => id === mark.dataset.event);
+		expect(index).toBeGreaterThanOrEqual(0);
+		await userEvent.click(mark);
+		await expectStep(at(index));
 	});
 
 	test('is larger on a large screen, and wholly on it', async () => {

@@ -13,6 +13,14 @@ const schema = eventsJsonSchema(id);
 const ajv = new Ajv({ strict: true, strictTypes: false, allErrors: false });
 const isValid = ajv.compile(schema);
 
+/** A chapter with all events. */
+const aChapter = (changes: object = {}) => ({
+	id: 'all',
+	title: 'All of it',
+	events: aFile().events.map(({ id }) => id),
+	...changes
+});
+
 test('it is a JSON Schema, and says where it stands', () => {
 	expect(ajv.validateSchema(schema)).toBe(true);
 	expect(schema).toMatchObject({
@@ -24,7 +32,12 @@ test('it is a JSON Schema, and says where it stands', () => {
 });
 
 test('what we read, it takes', () => {
-	const files = [shipped, aFile(), ...[1, 2, 3].map((seed) => aRandomFile(seed, { events: 30 }))];
+	const files = [
+		shipped,
+		aFile(),
+		aFile({ chapters: [aChapter()] }),
+		...[1, 2, 3].map((seed) => aRandomFile(seed, { events: 30 }))
+	];
 	for (const file of files) {
 		expect(isValid(JSON.parse(JSON.stringify(file))), ajv.errorsText(isValid.errors)).toBe(true);
 	}
@@ -71,6 +84,15 @@ describe('what we refuse in a value, it refuses', () => {
 		['series[0].points[0].value', '12'],
 		['tracks[0].color', 'red'],
 		['tracks', Array.from({ length: 25 }, (_, i) => ({ ...aFile().tracks[0], id: `t-${i}` }))],
+		['chapters', [{ id: 'all', events: aFile().events.map(({ id }) => id) }]],
+		['chapters', [aChapter({ title: 'x'.repeat(41) })]],
+		['chapters', [aChapter({ summary: 'x'.repeat(301) })]],
+		['chapters', [aChapter({ summary: '' })]],
+		['chapters', [aChapter({ events: 'all' })]],
+		[
+			'chapters',
+			[aChapter(), ...Array.from({ length: 48 }, (_, i) => aChapter({ id: `c-${i}`, events: [] }))]
+		],
 		['corrections[0].text', '']
 	])('%s: %j', (path, value) => {
 		const file = aBrokenFile({ [path]: value });

@@ -71,6 +71,18 @@ test('every event has a source, at its own step and at every later one', () => {
 	}
 });
 
+test('has no chapters, whose order is another, and all of its events on slides', () => {
+	expect(record.chapters?.length).toBeGreaterThan(1);
+	expect(timeline.chapters).toEqual([]);
+	// Also where everything became known in reading order.
+	const same = inKnownOrder({
+		...record,
+		events: record.events.map((event) => ({ ...event, known: null }))
+	}).timeline;
+	for (const each of [timeline, same])
+		expect(toDeck(each, toTimeline(record)).events).toEqual(each.events);
+});
+
 test('every step of every deck names the sources of all that it tells', () => {
 	const whole = toTimeline(record);
 	const days = new Set(dayOf.values());

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	chapterAt,
 	firstStep,
 	formatStep,
 	saysStep,
@@ -10,6 +11,7 @@ import {
 	parseStep,
 	prevStep,
 	stepsAfter,
+	stepsAfterInChapter,
 	toDeck,
 	type Deck,
 	type Step
@@ -100,6 +102,31 @@ describe('from step to step', () => {
 				'.chapter-even',
 				...events.filter((_, i) => i % 2 === 0).map(({ id }) => id)
 			]);
+		});
+
+		test('numbers events as it shows them, and counts the steps that are left of a chapter', () => {
+			const deck = toDeck(whole);
+			expect(deck.events).toEqual(chapters.flatMap(({ events }) => events));
+			const stepOf = (id: string) => {
+				const slide = deck.slideById.get(id);
+				if (!slide) throw new Error(`no slide ${id}`);
+				return { slide, fragment: 1 };
+			};
+			const [odd, even] = chapters.map(({ events }) => events.at(-1)?.id ?? '');
+			expect(stepsAfterInChapter(stepOf('.title'), deck)).toBeNull();
+			expect(stepsAfterInChapter(stepOf('.closing'), deck)).toBeNull();
+			expect(stepsAfterInChapter(stepOf('.chapter-odd'), deck)).toBe(
+				stepsAfter(stepOf('.chapter-odd'), deck) - stepsAfter(stepOf('.chapter-even'), deck) - 1
+			);
+			const last = stepOf(odd ?? '');
+			expect(stepsAfterInChapter({ ...last, fragment: lengthOf(last.slide) }, deck)).toBe(0);
+			const inChapter = (id?: string) => chapterAt(stepOf(id ?? '').slide, deck)?.id;
+			expect(inChapter(odd)).toBe('odd');
+			expect(inChapter('.chapter-even')).toBe('even');
+			expect(inChapter(even)).toBe('even');
+			const none = toDeck({ ...shippedTimeline, chapters: [] });
+			expect(chapterAt(stepOf(even ?? '').slide, none)).toBeNull();
+			expect(none.events).toEqual(events);
 		});
 
 		test('of some events: no chapter without any, no word on what is not shown', () => {

@@ -38,7 +38,8 @@ const work = [
 	]
 ];
 const properties: Record<string, string[]> = {
-	Article: work,
+	Article: [...work, 'hasPart'],
+	CreativeWork: work,
 	Quotation: [...work, 'spokenByCharacter'],
 	WebPage: work,
 	Event: [...thing, 'startDate', 'endDate', 'subjectOf'],
@@ -198,6 +199,21 @@ test('a date is no sharper, nor surer, than it is known', () => {
 	expect(dateOf('2025-05')).toEqual({ dateCreated: '2025-05', temporal: undefined });
 	expect(dateOf('2025-05-02~')).toEqual({ dateCreated: undefined, temporal: 'around 2 May 2025' });
 	expect(dateOf('2025-05-02/..')).toEqual({ dateCreated: undefined, temporal: 'since 2 May 2025' });
+});
+
+test('its chapters are its parts, each at its heading', async () => {
+	const data = dataOf(shipped);
+	expect(check(await expand(data))).toBeGreaterThan(2 + (shipped.chapters?.length ?? 0));
+	expect(shipped.chapters?.length).toBeGreaterThan(1);
+	expect(data.hasPart).toEqual(
+		shipped.chapters?.map(({ id, title, summary }) => ({
+			'@type': 'CreativeWork',
+			url: `https://story.example/#chapter_${id}`,
+			name: title,
+			description: summary
+		}))
+	);
+	expect(dataOf(aFile())).not.toHaveProperty('hasPart');
 });
 
 test('corrections are in it', async () => {

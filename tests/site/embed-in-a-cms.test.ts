@@ -19,6 +19,7 @@ const embedding: Embedding = {
 	event: null,
 	from: null,
 	to: null,
+	chapter: null,
 	tracks: null,
 	kinds: null,
 	theme: 'auto',

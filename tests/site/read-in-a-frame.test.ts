@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { typeset } from '../fixtures/facts.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { openFrame, openFrames, panel, rows } from './embed-frame.ts';
 import { embedded, originOf, watch, type Site } from './hosts.ts';
 import { button, domain, drawing, facts, settledDomain, started } from './story.ts';
@@ -222,4 +223,32 @@ test('opened by itself it has a main part and a first heading; in a page it leav
 	await page.goto('/embed/');
 	await expect(page.getByRole('main')).toHaveCount(1);
 	await expect(page.locator('[aria-level="1"]')).toHaveCount(1);
+});
+
+test('a frame whose address names a chapter lists its events and shows its span', async ({
+	page
+}) => {
+	const { chapters } = shippedTimeline;
+	const last = chapters.at(-1);
+	const [other] = chapters[0]?.events ?? [];
+	if (!last || !other || chapters.length < 2) throw new Error('no chapters');
+	await page.setViewportSize({ width: 900, height: 640 });
+	await page.goto(`/embed/?chapter=${last.id}`);
+	await started(page);
+	await expect(rows(page)).toHaveCount(last.events.length);
+	const ofChapter = await settledDomain(page);
+	await page.goto('/embed/');
+	await started(page);
+	await expect(rows(page)).toHaveCount(facts.length);
+	expect(await settledDomain(page)).not.toBe(ofChapter);
+	// Dates of the address win, and the list stays that of the chapter.
+	await page.goto(`/embed/?chapter=${last.id}&from=2025-03&to=2025-04`);
+	await started(page);
+	await expect(domain(page)).toHaveText('1 Mar 2025 to 30 Apr 2025');
+	await expect(rows(page)).toHaveCount(last.events.length);
+	// An event of another chapter is opened in the list of all.
+	await page.goto(`/embed/?chapter=${last.id}&event=${other.id}`);
+	await started(page);
+	await expect(page.locator(`details[id="${other.id}"]`)).toHaveAttribute('open');
+	await expect(rows(page)).toHaveCount(facts.length);
 });

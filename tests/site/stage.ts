@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { addressOf, events, stepAt, type EventStep } from '../fixtures/stage-steps.ts';
+import { addressOf, events, numberOf, stepAt, type EventStep } from '../fixtures/stage-steps.ts';
 
 export const slide = (page: Page): Locator => page.getByRole('article');
 export const slideTitle = (page: Page): Locator => slide(page).getByRole('heading', { level: 2 });
@@ -39,7 +39,7 @@ export async function onStage(page: Page): Promise<void> {
 /** That the stage is at a step, and says so everywhere. */
 export async function expectStep(page: Page, { event, fragment }: EventStep): Promise<void> {
 	await expect(slideTitle(page)).toHaveText(event.title);
-	await expect(progress(page)).toHaveText(`${event.index + 1} / ${events.length}`);
+	await expect(progress(page)).toHaveText(`${numberOf(event)} / ${events.length}`);
 	await expect(shownFragments(page)).toHaveCount(fragment);
 }
 
@@ -49,7 +49,7 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
 
 /** Brings the stage to a step as a presenter would, without another load. */
 export async function goTo(page: Page, step: EventStep): Promise<void> {
-	await press(page, 'g', ...String(step.event.index + 1), 'Enter');
+	await press(page, 'g', ...String(numberOf(step.event)), 'Enter');
 	for (let i = 1; i < step.fragment; i++) await page.keyboard.press('PageDown');
 	await expectStep(page, step);
 }

@@ -13,6 +13,8 @@ export interface Embedding {
 	/** The first and the last visible day: `2025-09-01`. */
 	from: string | null;
 	to: string | null;
+	/** The id of the chapter that is listed, and whose span is seen; null for the whole story. */
+	chapter: string | null;
 	/** The ids of the tracks that are shown; null for all of them. */
 	tracks: readonly string[] | null;
 	/** The kinds of event that are shown; null for all of them. */
@@ -71,7 +73,7 @@ export function figureSnippet(embedding: Embedding): string {
 	const isMeasured = height === null && heights !== null;
 	const figure = element('figure', {
 		class: 'otr-embed',
-		// A figure has no attributes for filters, so they are in the story’s address, and the frame gets them from there.
+		// A figure has no attributes for a chapter and for filters, so they are in the story’s address, and the frame gets them from there.
 		'data-story': toAddress('', embedding, shown),
 		'data-event': event,
 		'data-from': from,
@@ -132,7 +134,8 @@ type Values = Readonly<Record<string, string | number | null>>;
 
 const viewOf = ({ event, from, to }: Embedding) => ({ event, from, to });
 
-const shownOf = ({ tracks, kinds }: Embedding) => ({
+const shownOf = ({ chapter, tracks, kinds }: Embedding) => ({
+	chapter,
 	tracks: tracks && tracks.join(','),
 	kinds: kinds && kinds.join(',')
 });

@@ -1,6 +1,7 @@
 import { splitList } from '#lib/record/csv-text.ts';
 import { columns } from '#lib/record/csv.ts';
 import { inReadingOrder } from './by-time.ts';
+import { readChapters } from './csv-chapters.ts';
 import { countColumns, readColumns } from './csv-columns.ts';
 import {
 	cellOf,
@@ -32,6 +33,7 @@ import { inRow, isExport, readHeader, readRows, type Header, type TableRow } fro
  * - `sources` and `source_urls` hold one a line; a publisher is the address's host where it is missing.
  * - `links` are `TYPE EVENT` or `TYPE EVENT by SOURCE`, one a line. A `value` needs its `series` and `unit`;
  *   its `qualifier` is `exact`.
+ * - `chapter` is a chapter's id or its title, in all rows or in none.
  */
 export function draftCsv(
 	text: string,
@@ -103,6 +105,8 @@ export function draftCsv(
 	};
 
 	const events = ordered.map(toEvent);
+	const ids = new Map(ordered.map((row, i) => [row, events[i]?.id ?? '']));
+	const chapters = readChapters(ordered, (row) => ids.get(row) ?? '', positions);
 	const [source] = sources.left;
 	return {
 		input: {
@@ -118,7 +122,8 @@ export function draftCsv(
 			sources: sources.items,
 			events,
 			prompts: [],
-			corrections: []
+			corrections: [],
+			...(chapters.length > 0 && { chapters })
 		},
 		total,
 		isForeign: !isExport(names),

@@ -24,8 +24,12 @@ const columnsOf: Record<string, Record<string, string>> = {
 		fragment: 'source_fragment'
 	},
 	series: { id: 'series_id', label: 'series' },
+	chapters: { id: 'chapter', title: 'chapter', events: 'chapter' },
 	points: { event: 'id', sources: 'point_source_ids' }
 };
+
+/** The list of the rows whose events are in no chapter while others are. */
+export const chapterless = 'in no chapter';
 
 const nested = /^(series)\[(\d+)\]\.points\[(\d+)\]/;
 
@@ -41,6 +45,8 @@ export function createPositions() {
 		},
 		/** The row and column of a path; the path itself where it is of no row. */
 		of(path: string): FilePosition {
+			const [left] = rows.get(chapterless) ?? [];
+			if (path === 'chapters' && left !== undefined) return inRow(left, 'chapter');
 			const point = nested.exec(path);
 			const own = /^(\w+)\[(\d+)\]/.exec(path);
 			const [list, index] = point

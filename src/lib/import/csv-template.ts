@@ -2,11 +2,11 @@ import { writeCsv } from '#lib/record/csv-text.ts';
 
 /** The columns that most stories need, and two plain rows. All columns of our exports may be added. */
 const rows = [
-	'date|title|summary|track|kind|quote|speaker|role|organisation|sources|source_urls' +
+	'date|title|summary|track|chapter|kind|quote|speaker|role|organisation|sources|source_urls' +
 		'|quote_language|quote_translation|quote_translation_by',
-	'2025-09-25|The council publishes the plan|The plan names three streets.|The plan|report' +
+	'2025-09-25|The council publishes the plan|The plan names three streets.|The plan|The plan is out|report' +
 		'|||||The Council|https://council.example/plan|||',
-	'2025-10|The mayor answers|The mayor answered a reader’s letter.|Answers|statement' +
+	'2025-10|The mayor answers|The mayor answered a reader’s letter.|Answers|The answers|statement' +
 		'|We will build it next year.|A. Mayor|mayor|The Council|The Paper|https://paper.example/letter|||'
 ];
 

@@ -1,3 +1,4 @@
+import { newChapters } from '#lib/record/chapters.ts';
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import type { EventsFile } from '#lib/record/events-file.ts';
 import { checkEventsFile, type CheckMemo } from '#lib/record/parse.ts';
@@ -17,7 +18,8 @@ const keptKeys: readonly string[] = [
 		'updated',
 		'checked',
 		'takenFrom',
-		'events'
+		'events',
+		'chapters'
 	],
 	...lists
 ];
@@ -44,6 +46,7 @@ export function keepValid(
 	let file: Dictionary = Object.fromEntries(
 		Object.entries(input).filter(([key]) => keptKeys.includes(key))
 	);
+	if ('chapters' in file) file.chapters = newChapters(file.chapters, file.events);
 	for (let round = 0; round < maxRounds; round++) {
 		const wrong = new Set<string>();
 		const report: Report = {
@@ -115,8 +118,23 @@ function leaveOut(file: Dictionary, wrong: ReadonlySet<string>, isStrict: boolea
 		...Object.fromEntries(lists.map((list) => [list, kept(list)])),
 		series,
 		events: events.map((event) => withoutLinks(event, removed)),
+		chapters: withoutEvents(file.chapters, wrong, removed),
 		corrections: kept('corrections').filter((item) => !removed.has(valueAt(item, 'event')))
 	};
+}
+
+/** All chapters without the events that are left out; none where one of them is wrong, as all events are in some. */
+function withoutEvents(
+	chapters: unknown,
+	wrong: ReadonlySet<string>,
+	removed: ReadonlySet<unknown>
+): unknown {
+	if (!Array.isArray(chapters) || [...wrong].some((path) => path.startsWith('chapters')))
+		return undefined;
+	return (chapters as unknown[]).map((chapter) => ({
+		...(chapter as object),
+		events: listOf(chapter, 'events').filter((id) => !removed.has(id))
+	}));
 }
 
 function withoutLinks(event: unknown, removed: ReadonlySet<unknown>): unknown {
@@ -133,6 +151,7 @@ export function leftNotes(input: unknown, left: EventsFile): Note[] {
 	const keptEvents = listOf(input, 'events').filter((event) => kept.has(idOf(event)));
 	const counts = [
 		...lists.map((list) => [list, listOf(input, list).length, left[list].length] as const),
+		['chapters', listOf(input, 'chapters').length, left.chapters?.length ?? 0] as const,
 		['links', countLinks(keptEvents), countLinks(left.events)] as const
 	];
 	return [

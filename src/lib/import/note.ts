@@ -20,7 +20,15 @@ export interface Loss {
 }
 
 /** What of a file may be left out in part. */
-type LeftList = 'tracks' | 'series' | 'speakers' | 'sources' | 'prompts' | 'corrections' | 'links';
+type LeftList =
+	| 'tracks'
+	| 'series'
+	| 'speakers'
+	| 'sources'
+	| 'prompts'
+	| 'corrections'
+	| 'chapters'
+	| 'links';
 
 /** How a date of a table was written; `dmy` and `mdy` are numbers with the year last. */
 export type DateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;

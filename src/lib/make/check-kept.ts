@@ -1,8 +1,10 @@
 import { isDictionary, type Dictionary } from '#lib/record/dictionary.ts';
 import { toJson } from '#lib/record/to-json.ts';
+import { withNewChapters } from './draft-chapters.ts';
 import {
 	emptyDraft,
 	isNew,
+	newChapter,
 	newEvent,
 	newRoute,
 	newSeries,
@@ -37,7 +39,8 @@ const items: { [L in List]: Items[L] } = {
 	sources: newSource(''),
 	series: newSeries('', ''),
 	events: newEvent('', ''),
-	routes: newRoute('')
+	routes: newRoute(''),
+	chapters: newChapter('')
 };
 const { next, head, rest } = emptyDraft({ title: '', dek: '', madeBy: '' }, '', '');
 
@@ -55,7 +58,8 @@ export const toKept = (draft: Draft): KeptDraft => ({ ...draft, hasSpans: true }
  * @returns null for what is no draft: anything of its origin could have changed it
  */
 export function readKept(value: unknown): Draft | null {
-	const draft = readFields(value);
+	const fields = readFields(value);
+	const draft = fields && withNewChapters(fields);
 	const hasSpans = isDictionary(value) && value.hasSpans === true;
 	return draft && !hasSpans ? withOneOfDates(draft) : draft;
 }

@@ -29,7 +29,17 @@ const losses = {
 		return named.some((id) => !listed.has(id));
 	},
 	corrections: ({ corrections }: EventsFile) => corrections.length > 0,
-	routes: ({ routes, chapters }: EventsFile) => [routes, chapters].some((list) => list?.length)
+	routes: ({ routes }: EventsFile) => (routes?.length ?? 0) > 0,
+	chapters: ({ chapters = [], events }: EventsFile) => {
+		// They come in the order of their first events, and are called by their ids.
+		const starts = chapters.map((chapter) =>
+			events.findIndex(({ id }) => chapter.events.includes(id))
+		);
+		return chapters.some(
+			({ id, title, summary }, i) =>
+				title !== id || summary !== undefined || (starts[i] ?? -1) <= (starts[i - 1] ?? -1)
+		);
+	}
 } satisfies Record<string, (file: EventsFile) => boolean>;
 
 export type CsvLoss = keyof typeof losses;

@@ -54,6 +54,14 @@ export interface DraftRoute {
 	events: readonly Key[];
 }
 
+/** A part of the story, told by itself. */
+export interface DraftChapter {
+	key: Key;
+	title: string;
+	summary: string;
+	events: readonly Key[];
+}
+
 export interface DraftLink {
 	to: Key;
 	type: string;
@@ -119,6 +127,8 @@ export interface Draft {
 	series: readonly DraftSeries[];
 	events: readonly DraftEvent[];
 	routes: readonly DraftRoute[];
+	/** In the order in which they are told; an event is in one of them at most. */
+	chapters: readonly DraftChapter[];
 	/** What no form shows, as it was read. */
 	rest: Dictionary;
 }
@@ -131,6 +141,7 @@ export interface Items {
 	series: DraftSeries;
 	events: DraftEvent;
 	routes: DraftRoute;
+	chapters: DraftChapter;
 }
 
 export type List = keyof Items;
@@ -143,7 +154,7 @@ export const newTrack = (key: Key, color: string = trackColors[0]): DraftTrack =
 });
 
 /** A colour that no track has, while there is one. */
-export const freeColor = ({ tracks }: Draft): string =>
+const freeColor = ({ tracks }: Draft): string =>
 	trackColors.find((color) => tracks.every((track) => track.color !== color)) ?? trackColors[0];
 
 export const newSpeaker = (key: Key): DraftSpeaker => ({
@@ -172,6 +183,13 @@ export const newSeries = (key: Key, track: Key): DraftSeries => ({
 });
 
 export const newRoute = (key: Key): DraftRoute => ({ key, title: '', events: [] });
+
+export const newChapter = (key: Key): DraftChapter => ({
+	key,
+	title: '',
+	summary: '',
+	events: []
+});
 
 export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	key,
@@ -204,6 +222,24 @@ export const newEvent = (key: Key, track: Key): DraftEvent => ({
 	rest: {}
 });
 
+/**
+ * A new item of any list.
+ *
+ * @param track the one that an event or a series gets
+ */
+export function newItem(draft: Draft, list: List, key: Key, track: Key): Items[List] {
+	const makers = {
+		tracks: () => newTrack(key, freeColor(draft)),
+		speakers: () => newSpeaker(key),
+		sources: () => newSource(key),
+		series: () => newSeries(key, track),
+		events: () => newEvent(key, track),
+		routes: () => newRoute(key),
+		chapters: () => newChapter(key)
+	};
+	return makers[list]();
+}
+
 /** The key that the next item of a draft gets. */
 export const nextKey = ({ next }: Draft): Key => `+${next}`;
 
@@ -229,6 +265,7 @@ export function emptyDraft(
 		series: [],
 		events: [],
 		routes: [],
+		chapters: [],
 		rest: {}
 	};
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from '#lib/record/dictionary.ts';
 import { valueAt } from '#lib/record/dictionary.ts';
-import type { Draft, DraftEvent, DraftHead, Items, Key, List } from './draft.ts';
+import { asAdded, withEventsIn, withNewEvent, withoutChapter } from './draft-chapters.ts';
+import type { Draft, DraftChapter, DraftEvent, DraftHead, Items, Key, List } from './draft.ts';
 
 /** One field of one item. */
 export type FieldPath = {
@@ -13,9 +14,12 @@ export type HeadPath = readonly [list: 'head', key: '', field: keyof DraftHead];
 /** A change of a draft, as plain data. What names something that is not there changes nothing. */
 export type Edit =
 	| { type: 'set'; path: FieldPath | HeadPath; value: unknown }
-	/** The item has `nextKey` of the draft. */
-	| { type: 'add'; list: List; item: Items[List] }
-	/** Also from what refers to it. */
+	/**
+	 * The item has `nextKey` of the draft. An event comes into the named chapter, or into the last; the first chapter has all
+	 * events.
+	 */
+	| { type: 'add'; list: List; item: Items[List]; chapter?: Key | undefined }
+	/** Also from what refers to it. What was in a chapter is in another one. */
 	| { type: 'remove'; list: List; key: Key }
 	/** Several as one. */
 	| { type: 'all'; edits: readonly Edit[] }
@@ -28,11 +32,7 @@ export function apply(draft: Draft, edit: Edit): Draft {
 		case 'set':
 			return set(draft, edit.path, edit.value);
 		case 'add':
-			return {
-				...draft,
-				next: draft.next + 1,
-				[edit.list]: [...draft[edit.list], edit.item]
-			};
+			return add(draft, edit);
 		case 'remove':
 			return remove(draft, edit.list, edit.key);
 		case 'all':
@@ -42,12 +42,28 @@ export function apply(draft: Draft, edit: Edit): Draft {
 	}
 }
 
+function add(draft: Draft, { list, item, chapter }: Extract<Edit, { type: 'add' }>): Draft {
+	const added = list === 'chapters' ? asAdded(draft, item as DraftChapter) : item;
+	return {
+		...draft,
+		next: draft.next + 1,
+		...(list === 'events' && { chapters: withNewEvent(draft, item.key, chapter) }),
+		[list]: [...draft[list], added]
+	};
+}
+
 function set(draft: Draft, [list, key, field]: FieldPath | HeadPath, value: unknown): Draft {
 	if (list === 'head') {
 		if (draft.head[field] === value) return draft;
 		return { ...draft, head: { ...draft.head, [field]: value } };
 	}
-	return { ...draft, [list]: replaced<Items[List]>(draft[list], key, { [field]: value }) };
+	const items = replaced<Items[List]>(draft[list], key, { [field]: value });
+	if (list !== 'chapters' || field !== 'events') return { ...draft, [list]: items };
+	// An event that comes into a chapter leaves the one that it was in.
+	const chapter = draft.chapters.find((each) => each.key === key);
+	const come = (value as readonly Key[]).filter((event) => !chapter?.events.includes(event));
+	const left = chapter ? withEventsIn(draft.chapters, undefined, come) : draft.chapters;
+	return { ...draft, chapters: replaced(left, key, { events: value }) };
 }
 
 /** A list in which one item has other values. */
@@ -67,6 +83,7 @@ function remove(draft: Draft, list: List, key: Key): Draft {
 	if (left.length === items.length) return draft;
 	const without = { ...draft, [list]: left };
 	if (list === 'routes') return without;
+	if (list === 'chapters') return { ...draft, chapters: withoutChapter(draft, key) };
 	if (list === 'events') return withoutEvent(without, key);
 	const [track] = without.tracks;
 	return {
@@ -89,7 +106,7 @@ function mapChanged<T>(items: readonly T[], change: (item: T) => T): readonly T[
 
 function withoutReference(
 	event: DraftEvent,
-	list: Exclude<List, 'events' | 'routes'>,
+	list: Exclude<List, 'events' | 'routes' | 'chapters'>,
 	key: Key,
 	track: Key | undefined
 ): DraftEvent {
@@ -132,10 +149,10 @@ function withoutEvent(draft: Draft, key: Key): Draft {
 		if (list in rest) rest[list] = listOf(list).filter(isLeft);
 	};
 	drop('corrections', (item) => valueAt(item, 'event') !== key);
-	drop('chapters', (item) => valueAt(item, 'from') !== key);
 	return {
 		...draft,
 		rest,
+		chapters: withEventsIn(draft.chapters, undefined, [key]),
 		routes: mapChanged(draft.routes, (route) =>
 			route.events.includes(key)
 				? { ...route, events: route.events.filter((event) => event !== key) }

@@ -7,7 +7,8 @@ export const firstFields: Record<List, string> = {
 	speakers: 'name',
 	tracks: 'label',
 	series: 'label',
-	routes: 'title'
+	routes: 'title',
+	chapters: 'title'
 };
 
 /** Moves the focus to the row of the chosen event, or to what adds the first one. */

@@ -1,4 +1,5 @@
 import { draftTexts } from '#lib/import/draft-texts.ts';
+import { withEventsIn } from './draft-chapters.ts';
 import { isNew, newTrack, type Draft, type Items, type Key, type List } from './draft.ts';
 import { trackColors } from '#lib/record/terms.ts';
 
@@ -33,7 +34,8 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 		sources: new Map(),
 		series: new Map(),
 		events: new Map(),
-		routes: new Map()
+		routes: new Map(),
+		chapters: new Map()
 	};
 
 	/** The items that come, with keys of their own. */
@@ -104,7 +106,13 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 		...route,
 		events: route.events.map((key) => to('events', key))
 	}));
-	const lists = ['corrections', 'chapters', 'prompts', 'answers'] as const;
+	const hasChapters = draft.chapters.length > 0 || draft.events.length === 0;
+	const chapters = take('chapters', draft.chapters, hasChapters ? other.chapters : []).map(
+		(chapter) => ({ ...chapter, events: chapter.events.map((key) => to('events', key)) })
+	);
+	const placed = new Set(chapters.flatMap(({ events }) => events));
+	const inNone = joined.map(({ key }) => key).filter((key) => !placed.has(key));
+	const lists = ['corrections', 'prompts', 'answers'] as const;
 	return {
 		draft: {
 			...draft,
@@ -114,10 +122,13 @@ export function joinDrafts(draft: Draft, other: Draft, track: string | null): Jo
 			sources: [...draft.sources, ...sources],
 			series: [...draft.series, ...series],
 			events: [...draft.events, ...joined],
-			routes: [...draft.routes, ...routes]
+			routes: [...draft.routes, ...routes],
+			// What comes without a chapter goes where a new event would go.
+			chapters: [...withEventsIn(draft.chapters, draft.chapters.at(-1)?.key, inNone), ...chapters]
 		},
 		losses: [
 			...(track !== null && other.tracks.length > 1 ? (['tracks'] as const) : []),
+			...(!hasChapters && other.chapters.length > 0 ? (['chapters'] as const) : []),
 			...lists.filter((list) => {
 				const items = other.rest[list];
 				return Array.isArray(items) && items.length > 0;

@@ -3,21 +3,8 @@ import { editor as messages, form as formMessages } from '#language/make';
 import { shortName } from '#lib/messages/short-text.ts';
 import { asksOf, sourcesByKey, type Ask } from './asks.ts';
 import { checkDraft, problemAt, type CheckedDraft, type DraftProblem } from './check-draft.ts';
-import {
-	freeColor,
-	newEvent,
-	newRoute,
-	newSeries,
-	newSource,
-	newSpeaker,
-	newTrack,
-	nextKey,
-	type Draft,
-	type DraftEvent,
-	type Items,
-	type Key,
-	type List
-} from './draft.ts';
+import { keyOfChapter } from './draft-chapters.ts';
+import { newItem, nextKey, type Draft, type DraftEvent, type Key, type List } from './draft.ts';
 import type { Edit, FieldPath, HeadPath } from './edit.ts';
 import { firstFields, focusList } from './focus.ts';
 import { closeStep, perform, redo, startHistory, undo, type History } from './history.ts';
@@ -141,25 +128,15 @@ export class Maker {
 	 */
 	add(list: List, more?: (key: Key) => Edit): Key {
 		const key = nextKey(this.draft);
-		const add: Edit = { type: 'add', list, item: this.#newItem(list, key) };
+		const track = this.event?.track ?? this.draft.tracks[0]?.key ?? '';
+		const item = newItem(this.draft, list, key, track);
+		const chapter = keyOfChapter(this.draft, this.chosen);
+		const add: Edit = { type: 'add', list, item, chapter };
 		this.perform(more ? { type: 'all', edits: [add, more(key)] } : add);
 		if (list === 'events') this.choose(key);
 		this.say(messages.added({ item: formMessages.items[list] }));
 		void this.focusField(list, key, firstFields[list]);
 		return key;
-	}
-
-	#newItem(list: List, key: Key): Items[List] {
-		const track = this.event?.track ?? this.draft.tracks[0]?.key ?? '';
-		const makers = {
-			tracks: () => newTrack(key, freeColor(this.draft)),
-			speakers: () => newSpeaker(key),
-			sources: () => newSource(key),
-			series: () => newSeries(key, track),
-			events: () => newEvent(key, track),
-			routes: () => newRoute(key)
-		};
-		return makers[list]();
 	}
 
 	/** Removes an item. Of events the next one is chosen. */

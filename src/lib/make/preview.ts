@@ -3,7 +3,7 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { startOf } from '#lib/messages/short-text.ts';
 import { limits } from '#lib/record/fields.ts';
 import { checkMemo, countProblems, itemAddress, type CheckedDraft } from './check-draft.ts';
-import type { Draft, Items, Key, List } from './draft.ts';
+import type { Draft, DraftChapter, Items, Key, List } from './draft.ts';
 import { detach } from './edit.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -51,8 +51,9 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 		);
 	const events = lastGood('events');
 	const sources = lastGood('sources');
-	for (const list of ['tracks', 'speakers', 'series'] as const) lastGood(list);
+	for (const list of ['tracks', 'speakers', 'series', 'chapters'] as const) lastGood(list);
 	if (file) return { file, eventIds: written.eventIds, good };
+	const keys = new Set(events.map(({ key }) => key));
 	const left = draft.sources.filter(({ key }) => !good.has(itemAddress('sources', key)));
 	const shown: Draft = {
 		...draft,
@@ -60,6 +61,15 @@ export function previewOf(checked: CheckedDraft, before: Preview | null): Previe
 		speakers: named('speakers'),
 		series: named('series'),
 		sources,
+		chapters: draft.chapters.map((chapter) => {
+			const last = good.get(itemAddress('chapters', chapter.key)) as DraftChapter | undefined;
+			return {
+				...chapter,
+				title: last?.title ?? '…',
+				summary: last?.summary ?? '',
+				events: chapter.events.filter((event) => keys.has(event))
+			};
+		}),
 		events: events.map((event) =>
 			left.reduce(
 				(rest, { key }) => (event.sources.includes(key) ? detach(rest, key) : rest),

@@ -1,7 +1,9 @@
 import { formatEventCount } from '#lib/import/draft-texts.ts';
+import { newChapters } from '#lib/record/chapters.ts';
 import { isDictionary, valueAt, type Dictionary } from '#lib/record/dictionary.ts';
 import { isId } from '#lib/record/id.ts';
 import {
+	newChapter,
 	newEvent,
 	newRoute,
 	newSeries,
@@ -14,7 +16,7 @@ import {
 } from './draft.ts';
 import { listOf } from './write-draft.ts';
 
-const restOfFile = ['checked', 'takenFrom', 'prompts', 'answers', 'corrections', 'chapters'];
+const restOfFile = ['checked', 'takenFrom', 'prompts', 'answers', 'corrections'];
 const restOfSource = ['fragment'];
 const restOfEvent = ['prompts', 'added'];
 
@@ -27,9 +29,9 @@ const restOfEvent = ['prompts', 'added'];
 export function readDraft(input: unknown): Draft | null {
 	if (!isDictionary(input) || !Array.isArray(input.events)) return null;
 	let next = 1;
-	const keyItems = (list: string) => {
+	const keyItems = (list: string, items = input[list]) => {
 		const taken = new Set<string>();
-		return listOf(input[list]).map((item) => {
+		return listOf(items).map((item) => {
 			const id = textOf(item.id);
 			const key = isId(id) && !taken.has(id) ? id : `+${next++}`;
 			taken.add(key);
@@ -62,6 +64,13 @@ export function readDraft(input: unknown): Draft | null {
 		...texts(item, ['title']),
 		events: textsOf(item.events)
 	}));
+	const chapters = keyItems('chapters', newChapters(input.chapters, input.events)).map(
+		({ key, item }) => ({
+			...newChapter(key),
+			...texts(item, ['title', 'summary']),
+			events: textsOf(item.events)
+		})
+	);
 	const names = ['id', 'title', 'dek', 'madeBy', 'language', 'timeZone', 'updated'] as const;
 	const head = texts(input, names);
 	return {
@@ -77,6 +86,7 @@ export function readDraft(input: unknown): Draft | null {
 		series,
 		events,
 		routes,
+		chapters,
 		rest: pick(input, restOfFile)
 	};
 }

@@ -12,7 +12,7 @@ export function inOrder(events: readonly DraftEvent[], order: readonly Key[]): D
 /** How many events use each item of a list. */
 export function countUses(
 	{ events }: Draft,
-	list: Exclude<List, 'events' | 'routes'>
+	list: Exclude<List, 'events' | 'routes' | 'chapters'>
 ): ReadonlyMap<Key, number> {
 	const counts = new Map<Key, number>();
 	for (const { sources, track, speaker, series } of events) {

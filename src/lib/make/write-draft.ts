@@ -43,7 +43,8 @@ export function writeDraft(draft: Draft): Written {
 		sources: idsOf(draft.sources, 'source', ({ publisher }) => publisher),
 		series: idsOf(draft.series, 'series', ({ label }) => label),
 		events: idsOf(draft.events, 'event', ({ title }) => title),
-		routes: idsOf(draft.routes, 'route', ({ title }) => title)
+		routes: idsOf(draft.routes, 'route', ({ title }) => title),
+		chapters: idsOf(draft.chapters, 'chapter', ({ title }) => title)
 	};
 	const idOf = (list: List, key: Key) => ids[list].get(key) ?? key;
 	const sourcesOf = (keys: readonly Key[]) => keys.map((key) => idOf('sources', key));
@@ -104,16 +105,32 @@ export function writeDraft(draft: Draft): Written {
 			events: events.map((event) => idOf('events', event))
 		}));
 
-	const { tracks, speakers, sources, series, routes } = draft;
+	const places = new Map(events.map(({ key }, i) => [key, i]));
+	const placeOf = (key: Key) => places.get(key) ?? places.size;
+	if (draft.chapters.length > 0)
+		input.chapters = draft.chapters.map(({ key, title, summary, events }) => ({
+			id: idOf('chapters', key),
+			title,
+			...filled({ summary }),
+			events: events
+				.toSorted((a, b) => placeOf(a) - placeOf(b))
+				.map((event) => idOf('events', event))
+		}));
+
+	const { tracks, speakers, sources, series, routes, chapters } = draft;
 	const lists: Record<string, readonly { key: Key }[]> = {
 		tracks,
 		speakers,
 		sources,
 		series,
 		events,
-		routes
+		routes,
+		chapters
 	};
 	function addressOf(path: string): string {
+		// An event that is in no chapter can be chosen in the last.
+		const last = chapters.at(-1);
+		if (path === 'chapters' && last) return toAddress('chapters', last.key, 'events');
 		const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
 		const item = lists[list]?.[Number(index)];
 		if (!item) return path in head ? toAddress('head', '', path) : toAddress('rest', '', path);

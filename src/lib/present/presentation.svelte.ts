@@ -61,8 +61,8 @@ export class Presentation {
 	 * order those that were known by then.
 	 */
 	readonly listed: Timeline = $derived.by(() => {
-		const { timeline } = this.stage.deck;
-		if (!this.knownOrder) return timeline;
+		const { timeline, events } = this.stage.deck;
+		if (!this.knownOrder) return { ...timeline, events };
 		return this.event ? this.knownOrder.upTo(this.event) : { ...timeline, events: [] };
 	});
 
@@ -81,9 +81,7 @@ export class Presentation {
 
 	/** @param ids of the events to go through, at least one; null for all of them */
 	choose(ids: readonly string[] | null): void {
-		const isAll =
-			ids?.length === this.all.events.length && ids.every((id, i) => this.all.events[i]?.id === id);
-		this.#show(isAll ? null : ids, this.knownOrder !== null);
+		this.#show(ids, this.knownOrder !== null);
 	}
 
 	/** Takes an event into the route, or out of it; one event always stays. */
@@ -95,8 +93,10 @@ export class Presentation {
 
 	#show(ids: readonly string[] | null, isKnown: boolean): void {
 		const record = pickEvents(this.#record, ids);
-		const timeline = ids ? toTimeline(record) : this.all;
-		this.route = ids && timeline.events.map(({ id }) => id);
+		const isAll = record.events.every(({ id }, i) => id === this.all.events[i]?.id);
+		const timeline =
+			isAll && record.events.length === this.all.events.length ? this.all : toTimeline(record);
+		this.route = timeline === this.all ? null : timeline.events.map(({ id }) => id);
 		this.knownOrder = isKnown ? inKnownOrder(record) : null;
 		this.stage.deck = toDeck(this.knownOrder?.timeline ?? timeline, this.all);
 	}

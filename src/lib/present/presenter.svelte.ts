@@ -1,15 +1,17 @@
 import {
+	chapterAt,
 	eventOf,
 	firstStep,
 	fragmentsOf,
 	nextStep,
 	stepsAfter,
+	stepsAfterInChapter,
 	toDeck,
 	type Deck,
 	type Fragment,
 	type Step
 } from '#lib/record/steps.ts';
-import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
+import type { Chapter, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import { holdWhileShown } from './hold-while-shown.ts';
 import { linkPresenter, type StateMessage } from './presenter-link.ts';
 import type { PlainCommand, StageCommand, StageState } from './commands.ts';
@@ -69,11 +71,12 @@ export class Presenter {
 		const series = this.timeline.series.filter(({ points }) =>
 			points.every(({ event }) => among.includes(event.id))
 		);
-		return toDeck({ ...this.timeline, events, series }, this.timeline);
+		// The stage tells chapters of the whole record only.
+		return toDeck({ ...this.timeline, events, series, chapters: [] }, this.timeline);
 	});
 
-	/** The events of the presentation. */
-	readonly shown: Timeline = $derived(this.deck.timeline);
+	/** The events of the presentation, in its order. */
+	readonly shown: Timeline = $derived({ ...this.deck.timeline, events: this.deck.events });
 
 	/** Where the stage is; null where it shows nothing. */
 	readonly step: Step | null = $derived.by(() => {
@@ -84,12 +87,20 @@ export class Presenter {
 	/** The event that the stage shows. */
 	readonly event: TimelineEvent | null = $derived(eventOf(this.step?.slide));
 
+	/** The chapter that the stage is in; null for none. */
+	readonly chapter: Chapter | null = $derived(this.step && chapterAt(this.step.slide, this.deck));
+
 	/** The step after the next advance; null at the end. */
 	readonly next: Step | null = $derived.by(() => this.step && nextStep(this.step, this.deck));
 
 	/** How many steps come after this one. */
 	readonly stepsLeft: number = $derived.by(() =>
 		this.step ? stepsAfter(this.step, this.deck) : 0
+	);
+
+	/** How many of them are in the same chapter; null where it is in none. */
+	readonly stepsLeftInChapter: number | null = $derived.by(
+		() => this.step && stepsAfterInChapter(this.step, this.deck)
 	);
 
 	/** How many steps the presentation has. */

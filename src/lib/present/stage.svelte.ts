@@ -55,7 +55,7 @@ export class Stage {
 	}
 
 	readonly state: StageState = $derived.by(() => {
-		const { events } = this.#deck.timeline;
+		const { events } = this.#deck;
 		const event = eventOf(this.step?.slide);
 		return {
 			slide: this.step?.slide.id ?? '',

@@ -32,7 +32,8 @@ const counts: Readonly<Record<string, object>> = {
 		maxContains: limits.leads
 	},
 	tracks: { maxItems: limits.tracks },
-	series: { maxItems: limits.series }
+	series: { maxItems: limits.series },
+	chapters: { maxItems: limits.chapters }
 };
 
 /** Which key needs which other one in the same object. */
@@ -50,7 +51,7 @@ function needsOf({ properties = {} }: JsonSchema): object {
 /**
  * The format of events files as JSON Schema (draft 2020-12), made of the schema that reads them. It says
  * what each value may be. What only holds between values (that each id that is named is there, that
- * events stand in reading order, that a measurement has its one point) `parseEventsFile` alone checks.
+ * events stand in reading order, that each is in one chapter, that a measurement has its one point) `parseEventsFile` alone checks.
  *
  * @param id the address at which it will stand
  */

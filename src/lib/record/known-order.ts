@@ -4,7 +4,10 @@ import { toTimeline, type Timeline, type TimelineEvent } from './timeline.ts';
 
 /** A record gone through in the order in which it became known. */
 export interface KnownOrder {
-	/** All of its events in that order, each as it was known on its own day; `index` is its position here. */
+	/**
+	 * All of its events in that order, each as it was known on its own day; `index` is its position here. It has no chapters,
+	 * which are another order.
+	 */
 	timeline: Timeline;
 	/** All that was known when an event became so, in reading order. */
 	at: (event: TimelineEvent) => Timeline;
@@ -27,7 +30,7 @@ export function inKnownOrder(record: RecordData): KnownOrder {
 		.flatMap(([id, day]) => onDay(day).eventById.get(id) ?? [])
 		.map((event, index) => ({ ...event, index }));
 	const eventById = new Map(events.map((event) => [event.id, event]));
-	const timeline = { ...toTimeline(record), events, eventById };
+	const timeline = { ...toTimeline(record), events, eventById, chapters: [] };
 	const upTo = (event: TimelineEvent) => ({
 		...timeline,
 		events: events.slice(0, at(event).events.length)

@@ -19,8 +19,10 @@ export type Slide = { id: string } & (
 
 /** The slides of a presentation. */
 export interface Deck {
-	/** The events that are gone through, in their order. */
+	/** What is gone through. */
 	timeline: Timeline;
+	/** Its events in the order of their slides, which their numbers follow: by chapter where it has some. */
+	events: TimelineEvent[];
 	slides: readonly Slide[];
 	slideById: ReadonlyMap<string, Slide>;
 }
@@ -53,7 +55,8 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 			.map((series) => [series, new Set(series.points.map(({ event }) => event.id))])
 	);
 	const slides: Slide[] = timeline.events.length > 0 ? [{ id: '.title', kind: 'title' }] : [];
-	for (const { chapter, events } of partsOf(timeline, whole)) {
+	const parts = partsOf(timeline, whole);
+	for (const { chapter, events } of parts) {
 		if (chapter) slides.push({ id: `.chapter-${chapter.id}`, kind: 'chapter', chapter });
 		for (const event of events) {
 			slides.push({ id: event.id, kind: 'event', event });
@@ -68,7 +71,12 @@ export function toDeck(timeline: Timeline, whole = timeline): Deck {
 		.map((event) => whole.eventById.get(event.id) ?? event)
 		.filter(({ unknown, disputed }) => unknown !== null || disputed !== null);
 	if (open.length > 0) slides.push({ id: '.closing', kind: 'closing', open });
-	return { timeline, slides, slideById: new Map(slides.map((slide) => [slide.id, slide])) };
+	return {
+		timeline,
+		events: parts.flatMap(({ events }) => events),
+		slides,
+		slideById: new Map(slides.map((slide) => [slide.id, slide]))
+	};
 }
 
 function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
@@ -76,10 +84,10 @@ function partsOf(timeline: Timeline, whole: Timeline): readonly ChapterPart[] {
 	const places = events.map(({ id }) => whole.eventById.get(id)?.index ?? -1);
 	const isInOrder = places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0));
 	if (!isInOrder) return [{ chapter: null, events }];
-	const shown = new Set(events);
-	return byChapter(timeline, (event) => shown.has(event)).map(({ chapter, events }) => ({
+	const shown = new Map(events.map((event) => [event.id, event]));
+	return byChapter(timeline, ({ id }) => shown.has(id)).map(({ chapter, events }) => ({
 		chapter: chapter && withPart(chapter, events),
-		events
+		events: events.flatMap(({ id }) => shown.get(id) ?? [])
 	}));
 }
 
@@ -127,6 +135,21 @@ export function prevStep({ slide, fragment }: Step, { slides }: Deck): Step | nu
 export function stepsAfter({ slide, fragment }: Step, { slides }: Deck): number {
 	const after = slides.slice(slides.indexOf(slide) + 1);
 	return after.reduce((sum, each) => sum + lengthOf(each), lengthOf(slide) - fragment);
+}
+
+/** The chapter that a slide is in; null for the slides before the first, for the closing one, and without chapters. */
+export function chapterAt(slide: Slide, { slides }: Deck): Chapter | null {
+	if (slide.kind === 'closing') return null;
+	const before = slides.slice(0, slides.indexOf(slide) + 1);
+	return before.findLast((each) => each.kind === 'chapter')?.chapter ?? null;
+}
+
+/** How many steps of the same chapter come after this one; null where it is in none. */
+export function stepsAfterInChapter(step: Step, deck: Deck): number | null {
+	const chapter = chapterAt(step.slide, deck);
+	if (!chapter) return null;
+	const slides = deck.slides.filter((slide) => chapterAt(slide, deck) === chapter);
+	return stepsAfter(step, { ...deck, slides });
 }
 
 /** What an address asks for. */

@@ -13,13 +13,19 @@ export const comparedIn = (search: string): string[] =>
  */
 export function addressProblems(
 	search: string,
-	{ eventById, tracks, extent }: Pick<Timeline, 'eventById' | 'tracks' | 'extent'>
+	{
+		eventById,
+		tracks,
+		chapters,
+		extent
+	}: Pick<Timeline, 'eventById' | 'tracks' | 'chapters' | 'extent'>
 ): string[] {
 	const query = new URLSearchParams(search);
 	const has = (from: string | null, to: string | null) => parseDomain(from, to, extent) !== null;
 	const isRead: Record<string, (text: string) => boolean> = {
 		event: (id) => eventById.has(id),
 		tracks: (ids) => ids.split(',').some((id) => tracks.some((track) => track.id === id)),
+		chapter: (id) => chapters.some((chapter) => chapter.id === id),
 		kinds: (kinds) => kinds.split(',').some((kind) => eventKinds.some((known) => known === kind)),
 		// If they are out of order, both are ignored; we report the first.
 		from: (from) => {

@@ -1,12 +1,14 @@
+import { chapterIn } from '#lib/embed/chapter.ts';
 import type { FrameState } from '#lib/embed/frame.ts';
 import type { FromHost } from '#lib/embed/protocol.ts';
-import type { TimelineEvent } from '#lib/record/timeline.ts';
+import type { Chapter, TimelineEvent } from '#lib/record/timeline.ts';
 import {
 	formatAddressState,
 	parseDomain,
 	parseAddressState,
 	formatDays
 } from '#lib/record/address-state.ts';
+import { fitEvents } from '#lib/timeline/layout/transform.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
@@ -57,10 +59,13 @@ export function createFrameAddress(
 	return {
 		state,
 
-		read(): void {
+		/** @returns the chapter that it names; the drawing is at its span, if no dates are named */
+		read(): Chapter | null {
 			const address = parseAddressState(location.search, timeline.extent);
 			filters.choose({ tracks: address.tracks, kinds: address.kinds });
-			view.setDomain(address.domain);
+			const chapter = chapterIn(location.search, timeline);
+			const span = chapter && fitEvents(chapter.events, view.whole, view.minSpan);
+			view.setDomain(address.domain ?? span);
 			const event = select(address.event);
 			if (event && !address.domain) view.reveal(event);
 			// A frame has no room for a comparison: the two cards are opened.
@@ -69,6 +74,7 @@ export function createFrameAddress(
 				if (event) oncompare(event);
 			}
 			for (const problem of addressProblems(location.search, timeline)) console.info(problem);
+			return chapter;
 		},
 
 		/** Does what the host asks for; what it leaves out stays. */

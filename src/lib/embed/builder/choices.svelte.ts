@@ -34,6 +34,8 @@ export class EmbedChoices {
 	/** `2025-09-01`, or empty for the first or last day of the story. */
 	from = $state.raw('');
 	to = $state.raw('');
+	/** The id of a chapter; empty for the whole story. */
+	chapter = $state.raw('');
 	#tracks = $state.raw<readonly string[]>([]);
 	onlyKindsSeen = $state.raw(true);
 	/** How high the content is, by its width, px. */
@@ -109,6 +111,7 @@ export class EmbedChoices {
 			event: this.event?.id ?? null,
 			from: (hasStretch && this.from) || null,
 			to: (hasStretch && this.to) || null,
+			chapter: this.chapter || null,
 			tracks: this.#tracks.length === tracks.length ? null : this.#tracks,
 			kinds: this.#kinds,
 			theme: this.theme,

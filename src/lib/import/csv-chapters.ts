@@ -1,0 +1,36 @@
+import type { ChapterRecord } from '#lib/record/events-file.ts';
+import { isId } from '#lib/record/id.ts';
+import { cellOf } from './csv-lists.ts';
+import { chapterless, type Positions } from './csv-positions.ts';
+import { createIdMaker } from './make-ids.ts';
+import type { TableRow } from './table.ts';
+
+/**
+ * The chapters that rows name, in the order in which the table does: its rows may stand by chapter. A cell is a chapter's id or
+ * its title; what can be an id is both.
+ *
+ * @param rows in reading order
+ * @param idOf the id of a row's event
+ */
+export function readChapters(
+	rows: readonly TableRow[],
+	idOf: (row: TableRow) => string,
+	positions: Positions
+): ChapterRecord[] {
+	const nameOf = (row: TableRow) => cellOf(row, 'chapter');
+	const asWritten = rows.toSorted((a, b) => a.row - b.row);
+	const names = [...new Set(asWritten.map(nameOf))].filter((name) => name !== '');
+	if (names.length === 0) return [];
+	const toId = createIdMaker(names.filter(isId), 'chapter');
+	const chapters = new Map(
+		names.map((title) => [
+			title,
+			{ id: isId(title) ? title : toId(title), title, events: [] as string[] }
+		])
+	);
+	for (const row of rows) chapters.get(nameOf(row))?.events.push(idOf(row));
+	for (const name of names)
+		positions.add('chapters', asWritten.find((row) => nameOf(row) === name)?.row ?? 0);
+	for (const row of rows) if (nameOf(row) === '') positions.add(chapterless, row.row);
+	return [...chapters.values()];
+}

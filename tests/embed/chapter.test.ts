@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { chapterIn, listedIn } from '#lib/embed/chapter.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
+
+const { events, chapters } = shippedTimeline;
+const [, chapter] = chapters;
+const [other] = chapters[0]?.events ?? [];
+
+test('a frame has the chapter that its address names, if the record has it', () => {
+	expect(chapter).toBeDefined();
+	expect(chapterIn(`?theme=dark&chapter=${chapter?.id}`, shippedTimeline)).toBe(chapter);
+	expect(chapterIn('?chapter=none', shippedTimeline)).toBeNull();
+	expect(chapterIn('', shippedTimeline)).toBeNull();
+	expect(chapterIn('?chapter=', { chapters: [] })).toBeNull();
+});
+
+test('its list has the events of the chapter that the filters show, until another card is opened in it', () => {
+	if (!chapter || !other) throw new Error('no chapters');
+	const [first, ...rest] = chapter.events;
+	expect(listedIn(events, null, [])).toBe(events);
+	expect(listedIn(events, chapter, [])).toEqual(chapter.events);
+	expect(
+		listedIn(
+			events.filter((event) => event !== first),
+			chapter,
+			[]
+		)
+	).toEqual(rest);
+	expect(listedIn(events, chapter, rest)).toEqual(chapter.events);
+	expect(listedIn(events, chapter, [...rest, other])).toBe(events);
+});
