@@ -145,7 +145,7 @@ test('a panel opens where the page stands, has all that is required of it, and f
 	await test.step('opening one moves neither the page nor the selection at 320 px', async () => {
 		await page.setViewportSize({ width, height: 900 });
 		await open(page);
-		await expect(page.locator('article .actions summary')).toHaveCount(facts.length);
+		await expect(page.locator('article .menu')).toHaveCount(facts.length);
 		await expect(page.locator('article dl').filter({ visible: true })).toHaveCount(0);
 		await page.waitForLoadState('networkidle');
 		page.on('request', (request) => asked.push(request.url()));
@@ -187,6 +187,7 @@ test('a panel opens where the page stands, has all that is required of it, and f
 		await cardOf(page, statement).locator('.sources summary').focus();
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
+		await expect(questionOf(page, statement)).toBeVisible();
 		await page.keyboard.press('Tab');
 		await expect(questionOf(page, statement)).toBeFocused();
 		await page.keyboard.press('Enter');

@@ -1,10 +1,10 @@
 /**
- * An attachment for a toolbar: its buttons are one Tab stop, and the arrow keys, Home and End move between
+ * An attachment for a toolbar, or for a row of links: its buttons are one Tab stop, and the arrow keys, Home and End move between
  * them (WAI-ARIA Authoring Practices, Toolbar). The arrows go the way the buttons stand. In a toolbar of the class `alone`
  * only the button of the class `in` is shown.
  */
 export function roving(toolbar: HTMLElement): () => void {
-	const buttons = () => [...toolbar.querySelectorAll<HTMLElement>('button')];
+	const buttons = () => [...toolbar.querySelectorAll<HTMLElement>('button, a')];
 	const shown = () => buttons().filter((button) => !button.matches('.alone > :not(.in)'));
 
 	function setStop(stop: HTMLElement | undefined) {
