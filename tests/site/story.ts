@@ -161,7 +161,7 @@ async function settled<T>(read: () => Promise<T>, pauses: number): Promise<T> {
 }
 
 /** Waits until the page no longer scrolls and returns where it stands. */
-export const settledScroll = (page: Surface): Promise<number> => settled(() => scrollY(page), 1);
+export const settledScroll = (page: Surface): Promise<number> => settled(() => scrollY(page), 3);
 
 /** The domain's words at rest: in a gesture they follow in steps of 120 ms, and the view rests 150 ms after it. */
 export const settledDomain = (page: Surface): Promise<string> =>
