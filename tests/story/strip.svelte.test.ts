@@ -18,7 +18,7 @@ function renderStrip(height = 155, timeline = shippedTimeline, width = 1000) {
 	const { container } = render(Strip, {
 		props: { view, height, idPrefix: 'page_strip', onselect, onlist }
 	});
-	container.style.setProperty('--otr-sans', 'sans-serif');
+	container.style.cssText = '--otr-sans: sans-serif; --otr-dir: 1';
 	flushSync();
 	const marks = () => [...container.querySelectorAll<HTMLAnchorElement>('a.mark')];
 	const press = (mark: Element | undefined, init: MouseEventInit = {}) =>
