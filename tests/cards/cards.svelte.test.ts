@@ -7,6 +7,7 @@ import type { StoryContext } from '#lib/cards/context.ts';
 import EventCard from '#lib/cards/EventCard.svelte';
 import EventList from '#lib/cards/EventList.svelte';
 import Leads from '#lib/cards/Leads.svelte';
+import SourceNotes from '#lib/cards/SourceNotes.svelte';
 import SourceLink from '#lib/cards/SourceLink.svelte';
 import Sourcing from '#lib/cards/Sourcing.svelte';
 import StatementQuote from '#lib/cards/StatementQuote.svelte';
@@ -718,6 +719,7 @@ describe('SourceLink', () => {
 
 test('in a list with all sources at its foot, a card’s are rendered while they are unfolded', async () => {
 	renderInStory(EventList, {});
+	renderInStory(SourceNotes, {});
 	const details = document.querySelectorAll<HTMLDetailsElement>('details.sources')[1];
 	const isThere = () => details?.querySelector('li') !== null;
 	expect(isThere()).toBe(false);
@@ -732,12 +734,11 @@ test('of more sources than fit a page there is no list at its foot, and each car
 	const [source] = protest.sources as [SourceData];
 	const sourcesOf = (length: number) =>
 		Array.from({ length }, (_, i) => ({ ...source, id: `source-${i}` }));
-	const ofSources = (length: number) =>
-		renderInStory(
-			EventList,
-			{},
-			{ ...timeline, events: [{ ...protest, sources: sourcesOf(length) }] }
-		);
+	const ofSources = (length: number) => {
+		const of = { ...timeline, events: [{ ...protest, sources: sourcesOf(length) }] };
+		renderInStory(EventList, {}, of);
+		renderInStory(SourceNotes, {}, of);
+	};
 	ofSources(300);
 	expect(document.querySelectorAll('[id^=page_source_]')).toHaveLength(300);
 	cleanup();

@@ -142,8 +142,8 @@ export async function frames(page: Surface, count = 2): Promise<void> {
 
 export const scrollY = (page: Surface): Promise<number> => page.evaluate(() => window.scrollY);
 
-/** Reads every 100 ms until it reads the same after so many pauses, and returns that. */
-async function settled<T>(read: () => Promise<T>, pauses: number): Promise<T> {
+/** Reads every 100 ms until three more readings were the same, and returns that. */
+async function settled<T>(read: () => Promise<T>): Promise<T> {
 	let last = await read();
 	let same = 0;
 	await expect
@@ -152,7 +152,7 @@ async function settled<T>(read: () => Promise<T>, pauses: number): Promise<T> {
 				const before = last;
 				last = await read();
 				same = last === before ? same + 1 : 0;
-				return same >= pauses;
+				return same >= 3;
 			},
 			{ intervals: [100] }
 		)
@@ -161,11 +161,11 @@ async function settled<T>(read: () => Promise<T>, pauses: number): Promise<T> {
 }
 
 /** Waits until the page no longer scrolls and returns where it stands. */
-export const settledScroll = (page: Surface): Promise<number> => settled(() => scrollY(page), 1);
+export const settledScroll = (page: Surface): Promise<number> => settled(() => scrollY(page));
 
 /** The domain's words at rest: in a gesture they follow in steps of 120 ms, and the view rests 150 ms after it. */
 export const settledDomain = (page: Surface): Promise<string> =>
-	settled(() => domain(page).innerText(), 3);
+	settled(() => domain(page).innerText());
 
 export interface Box {
 	x: number;

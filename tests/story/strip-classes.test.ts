@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { rowLengths, stickyClasses, stickyHeights } from '#lib/story/strip-classes.ts';
+import {
+	chapterHeights,
+	lineRoom,
+	rowLengths,
+	stickyClasses,
+	stickyHeights
+} from '#lib/story/strip-classes.ts';
 import { laneHeight, layoutRows } from '#lib/timeline/layout/size-class.ts';
 import { aTimeline, shippedTimeline } from '../fixtures/a-timeline.ts';
 
@@ -18,6 +24,14 @@ describe('the strip that stays in view', () => {
 		}
 	});
 
+	test.each(['low', 'high'] as const)('%s: with chapters, also the line of the story', (name) => {
+		const height = chapterHeights[name];
+		expect(height - stickyHeights[name]).toBeLessThanOrEqual(name === 'low' ? 8 : 12);
+		for (const size of stickyClasses(height)) {
+			expect(layoutRows(shippedTimeline, size).height + lineRoom[name]).toBeLessThan(height);
+		}
+	});
+
 	test('two tracks have a lane each, or two where there is room', () => {
 		const lanes = Object.values(stickyHeights).map((height) =>
 			stickyClasses(height).map((size) =>
@@ -28,8 +42,10 @@ describe('the strip that stays in view', () => {
 	});
 });
 
-test('rowLengths gives the heights of the shipped drawing and of its strip', () => {
-	expect(rowLengths(shippedTimeline)).toBe(
-		'--narrow: 14.5rem; --medium: 18.75rem; --wide: 22.625rem; --low: 5.3125rem; --high: 8.9375rem'
+test('rowLengths gives the heights of the shipped drawing and of its strip, which has chapters', () => {
+	const drawn = '--narrow: 14.5rem; --medium: 18.75rem; --wide: 22.625rem';
+	expect(rowLengths(shippedTimeline)).toBe(`${drawn}; --low: 5.625rem; --high: 9.6875rem`);
+	expect(rowLengths({ ...shippedTimeline, chapters: [] })).toBe(
+		`${drawn}; --low: 5.3125rem; --high: 8.9375rem`
 	);
 });

@@ -1,18 +1,24 @@
-import { fireEvent, render } from '@testing-library/svelte';
+import { fireEvent, render, waitFor } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { Chapter, Timeline } from '#lib/record/timeline.ts';
+import { layoutUnselected } from '#lib/timeline/layout/scene.ts';
+import { find } from '#lib/story/find.ts';
 import Strip from '#lib/story/Strip.svelte';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 
-function renderStrip(height = 143) {
-	const view = new StoryState(shippedTimeline);
+vi.mock('#lib/timeline/layout/scene.ts', { spy: true });
+
+function renderStrip(height = 155, timeline = shippedTimeline, width = 1000) {
+	const view = new StoryState(timeline);
 	view.motion.reducedMotion = true;
-	view.width = 1000;
+	view.width = width;
 	const [onselect, onlist] = [vi.fn(), vi.fn()];
 	const { container } = render(Strip, {
 		props: { view, height, idPrefix: 'page_strip', onselect, onlist }
 	});
+	container.style.cssText = '--otr-sans: sans-serif; --otr-dir: 1';
 	flushSync();
 	const marks = () => [...container.querySelectorAll<HTMLAnchorElement>('a.mark')];
 	const press = (mark: Element | undefined, init: MouseEventInit = {}) =>
@@ -45,7 +51,7 @@ test('a press on a mark selects its event, one on a cluster lists all of its', a
 	expect(`#${listed[0].id}`).toBe(cluster?.hash);
 });
 
-test.each([85, 143])('in %s px the selected event has its ring inside, at every zoom', (height) => {
+test.each([90, 155])('in %s px the selected event has its ring inside, at every zoom', (height) => {
 	const { view, container } = renderStrip(height);
 	for (const domain of [null, [Date.UTC(2025, 7), Date.UTC(2025, 9)] as const]) {
 		view.setDomain(domain && [...domain]);
@@ -61,4 +67,174 @@ test.each([85, 143])('in %s px the selected event has its ring inside, at every 
 			expect(bottom).toBeLessThan(box.top + height - 28);
 		}
 	}
+});
+
+/** Events by turns in as many chapters, or else one after the other. */
+function inChapters(count: number, isByTurns: boolean): Timeline {
+	const { events } = shippedTimeline;
+	const numberOf = (i: number) => (isByTurns ? i % count : Math.floor((i * count) / events.length));
+	const chapters = Array.from({ length: count }, (_, number): Chapter => {
+		const own = events.filter((_, i) => numberOf(i) === number);
+		const title = `Chapter ${number + 1}`;
+		return { id: `chapter-${number}`, title, summary: '', events: own };
+	});
+	return { ...shippedTimeline, chapters };
+}
+
+const records: [string, Timeline][] = [
+	['five chapters', shippedTimeline],
+	['twelve chapters', inChapters(12, false)],
+	['three that overlap', inChapters(3, true)]
+];
+
+const boxOf = (node: Element | null) => {
+	if (!node) throw new Error('not there');
+	return node.getBoundingClientRect();
+};
+
+/** What lies over something else among words, counts and the ring; lines of words may be set a little tighter. */
+function coveredIn(strip: HTMLElement): string[] {
+	const kinds = '.head, .title, .tick, .words, .label, .count, [aria-current] .ring';
+	const boxes = [...strip.querySelectorAll(kinds)].map((node) => {
+		const { left, right, top, bottom } = node.getBoundingClientRect();
+		return { what: `${node.classList[0]} ${node.textContent}`, left, right, top, bottom };
+	});
+	return boxes.flatMap((a, i) =>
+		boxes.slice(i + 1).flatMap((b) => {
+			const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+			const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+			return x > 1 && y > 3 ? [`${a.what} over ${b.what}`] : [];
+		})
+	);
+}
+
+describe.each(records)('with %s', (_, timeline) => {
+	test.each([
+		[90, 358],
+		[90, 1000],
+		[155, 720],
+		[155, 1000]
+	])('in %s px of %s the chapter that is read is shown and marked', (height, width) => {
+		const { view, container } = renderStrip(height, timeline, width);
+		container.style.width = `${width}px`;
+		const [from, to] = view.whole;
+		for (const chapter of timeline.chapters) {
+			for (const event of chapter.events) {
+				view.select(event, 'scroll');
+				flushSync();
+				const strip = boxOf(container.firstElementChild);
+				const ring = boxOf(container.querySelector('[aria-current]'));
+				const middle = (ring.left + ring.right) / 2;
+				expect(middle).toBeGreaterThanOrEqual(strip.left);
+				expect(middle).toBeLessThanOrEqual(strip.right);
+				const part = boxOf(container.querySelector('.part'));
+				const at = strip.left + ((event.date.start - from) / (to - from)) * width;
+				expect(part.left).toBeLessThanOrEqual(at + 1);
+				expect(part.right).toBeGreaterThanOrEqual(Math.min(at, strip.right) - 1);
+				const title = container.querySelector('.title');
+				if (height === 155) expect(title?.textContent).toBe(chapter.title);
+				expect(coveredIn(container), event.id).toEqual([]);
+			}
+		}
+	});
+});
+
+test('the chapter that is read is shown in a span that is as long as it, and the whole story without one', () => {
+	const { view, container } = renderStrip();
+	const { chapters } = view.timeline;
+	const words = () => [...container.querySelectorAll('.tick')].map((node) => node.textContent);
+	const whole = words();
+	expect(container.querySelector('.part')).toBeNull();
+	const seen = chapters.map((chapter) => {
+		view.select(chapter.events[0] ?? null, 'scroll');
+		flushSync();
+		expect(view.destination).toBeNull();
+		return `${words()}`;
+	});
+	expect(new Set([`${whole}`, ...seen]).size).toBe(chapters.length + 1);
+	view.select(null, 'scroll');
+	flushSync();
+	expect(words()).toEqual(whole);
+});
+
+test('what the reader has zoomed to wins, and a chapter that the drawing shows does not', () => {
+	const { view, container } = renderStrip();
+	const [first, second] = view.timeline.chapters;
+	view.setDomain([Date.UTC(2025, 7), Date.UTC(2025, 9)]);
+	flushSync();
+	const ticks = () => [...container.querySelectorAll('.tick')].map((node) => node.textContent);
+	const zoomed = ticks();
+	view.select(first?.events[0] ?? null, 'scroll');
+	flushSync();
+	expect(ticks()).toEqual(expect.arrayContaining(zoomed.slice(0, 3)));
+	expect(container.querySelector('.part')).toBeNull();
+	if (!first || !second) throw new Error('no chapters');
+	view.select(null, 'press');
+	view.glideTo(view.domainOf(first));
+	flushSync();
+	expect(container.querySelector('.title')?.textContent).toBe(first.title);
+	view.select(second.events[0] ?? null, 'scroll');
+	flushSync();
+	expect(view.chapter).toBe(first);
+	expect(container.querySelector('.title')?.textContent).toBe(second.title);
+});
+
+test('a search has no chapters, and neither has a record without any', () => {
+	const { view, container } = renderStrip();
+	const [event] = view.timeline.events;
+	view.select(event ?? null, 'scroll');
+	flushSync();
+	expect(container.querySelector('.part')).not.toBeNull();
+	view.filters.finder = find;
+	view.filters.q = 'Microsoft';
+	flushSync();
+	expect(container.querySelector('.part')).toBeNull();
+	expect(container.querySelector('[aria-current]')).not.toBeNull();
+	const without = renderStrip(143, { ...shippedTimeline, chapters: [] });
+	without.view.select(event ?? null, 'scroll');
+	flushSync();
+	expect(without.container.querySelector('.whole')).toBeNull();
+	expect(without.container.querySelector('[aria-current]')).not.toBeNull();
+});
+
+test('it glides to a chapter where motion is allowed', async () => {
+	const { view, container } = renderStrip();
+	view.motion.reducedMotion = false;
+	const [first, , , late] = view.timeline.chapters;
+	view.select(first?.events[0] ?? null, 'scroll');
+	flushSync();
+	const places = new Set<string>();
+	const end = view.timeline.chapters[3]?.events[0];
+	if (!late || !end) throw new Error('no chapter');
+	await waitFor(() => expect(container.querySelector('.title')?.textContent).toBe(first?.title));
+	view.select(end, 'scroll');
+	const ring = () => container.querySelector<HTMLElement>('[aria-current]')?.style.transform;
+	for (let i = 0; i < 30; i++) {
+		flushSync();
+		places.add(ring() ?? '');
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+	}
+	expect(places.size).toBeGreaterThan(3);
+	const still = renderStrip();
+	still.view.select(end, 'scroll');
+	flushSync();
+	const at = still.container.querySelector<HTMLElement>('[aria-current]')?.style.transform;
+	await waitFor(() => expect(ring()).toBe(at));
+});
+
+test('a selection in the same chapter lays out nothing', () => {
+	const { view } = renderStrip();
+	const [first, second] = view.timeline.chapters;
+	view.select(first?.events[0] ?? null, 'scroll');
+	flushSync();
+	const before = vi.mocked(layoutUnselected).mock.calls.length;
+	expect(before).toBeGreaterThan(0);
+	for (const event of first?.events ?? []) {
+		view.select(event, 'scroll');
+		flushSync();
+	}
+	expect(vi.mocked(layoutUnselected).mock.calls).toHaveLength(before);
+	view.select(second?.events[0] ?? null, 'scroll');
+	flushSync();
+	expect(vi.mocked(layoutUnselected).mock.calls).toHaveLength(before + 1);
 });

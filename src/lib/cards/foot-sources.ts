@@ -1,5 +1,6 @@
 import { numberSources } from '#lib/record/source-numbers.ts';
 import type { SourceData, TimelineEvent } from '#lib/record/timeline.ts';
+import type { StoryState } from './story-state.svelte.ts';
 import { maxInPage } from '#lib/timeline/long-rows.ts';
 
 /** The list of sources at the foot of the cards. */
@@ -20,6 +21,10 @@ export function footSources(events: readonly TimelineEvent[]): FootSources | nul
 	if (!sources[0] || sources.length > maxInPage) return null;
 	return { sources, numbers: new Map(sources.map(({ id }, index) => [id, index + 1])) };
 }
+
+/** What a page has at its foot: of the whole record, so that a filter changes no number. Null until it has all texts. */
+export const footOf = ({ texts, timeline }: StoryState): FootSources | null =>
+	texts.isWhole && timeline.events.length <= maxInPage ? footSources(timeline.events) : null;
 
 /** The id of a source's entry in that list. */
 export const footId = (number: number): string => `page_source_${number}`;

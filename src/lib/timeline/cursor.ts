@@ -8,6 +8,12 @@ import { eventTexts, instantTexts } from '#lib/messages/cursor-texts.ts';
 import type { TimelineEvent } from '#lib/messages/drawn.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
+/** What it reads of a drawing's state. A drawing with a domain of its own gives that. */
+type CursorView = Pick<
+	TimelineState,
+	'domain' | 'hidden' | 'hovered' | 'pointer' | 'selected' | 'timeline' | 'width'
+>;
+
 type Pointer = NonNullable<TimelineState['pointer']>;
 
 /**
@@ -17,7 +23,7 @@ type Pointer = NonNullable<TimelineState['pointer']>;
  * @param hovered the event under the pointer: while a canvas paints a motion it is not the page's
  */
 export function cursorOf(
-	view: TimelineState,
+	view: CursorView,
 	scene: Scene,
 	hovered = view.hovered
 ): AxisCursor | null {
@@ -33,7 +39,7 @@ export function cursorOf(
 }
 
 function placeCursor(
-	view: TimelineState,
+	view: CursorView,
 	scene: Scene,
 	hovered: TimelineEvent | null,
 	width: number
@@ -57,7 +63,7 @@ function placeCursor(
 let last: { pointer: Pointer; hidden: unknown; texts: string[] } | null = null;
 
 /** The day under the pointer, with the figures of the series there. */
-function readingsAt({ timeline, hidden }: TimelineState, pointer: Pointer): string[] {
+function readingsAt({ timeline, hidden }: CursorView, pointer: Pointer): string[] {
 	if (last?.pointer === pointer && last.hidden === hidden) return last.texts;
 	const { time, series } = pointer;
 	const isShown = series?.points.some(({ event }) => !hidden.has(event));

@@ -1,0 +1,30 @@
+import type { Scene } from '#lib/timeline/layout/scene.ts';
+import type { SceneMark } from '#lib/timeline/layout/marks.ts';
+import type { Tick } from '#lib/timeline/layout/ticks.ts';
+import type { Domain } from '#lib/timeline/layout/transform.ts';
+
+/**
+ * A scene on its way: its marks and ticks stand where they would in another domain, and are as wide as where it rests.
+ * So nothing is laid out on the way, and a browser counts no shift of the page, as it would for what changes its width.
+ *
+ * @param target of the scene, ms UTC
+ * @param now the domain on the way, ms UTC
+ */
+export function onTheWay(scene: Scene, target: Domain, now: Domain): Scene {
+	const zoom = (target[1] - target[0]) / (now[1] - now[0]);
+	const first = (target[0] - now[0]) / (now[1] - now[0]);
+	const shareOf = (x: number) => first + x * zoom;
+	const move = (mark: SceneMark): SceneMark => {
+		const middle = (mark.from + mark.to) / 2;
+		const by = shareOf(middle) - middle;
+		return { ...mark, from: mark.from + by, to: mark.to + by };
+	};
+	const moveTick = (tick: Tick): Tick => ({ ...tick, x: shareOf(tick.x) });
+	const { upper, lower } = scene.ticks;
+	return {
+		...scene,
+		marks: scene.marks.map(move),
+		selected: scene.selected && move(scene.selected),
+		ticks: { upper: upper.map(moveTick), lower: lower.map(moveTick) }
+	};
+}

@@ -1,0 +1,134 @@
+import { overlaps, type Box } from '#lib/timeline/layout/box.ts';
+import { boxOf, type SceneMark } from '#lib/timeline/layout/marks.ts';
+import type { Layout, Scene, SceneTrack } from '#lib/timeline/layout/scene.ts';
+import { laneHeight, markSize } from '#lib/timeline/layout/size-class.ts';
+import { lowerSpans, type Tick } from '#lib/timeline/layout/ticks.ts';
+import { nameDrop, nameLineHeight, nameLines, nameWidth } from '#lib/timeline/layout/track-name.ts';
+import { labelBox, labelFontSize } from '#lib/timeline/layout/labels.ts';
+import { textWidth } from '#lib/ui/text-width.ts';
+
+/** Between a track's name and the first mark beside it, px. */
+const nameGap = 8;
+
+/** So that a name stands in the middle of a lane, px. */
+const nameShift = (laneHeight - nameLineHeight) / 2 - nameDrop;
+
+/** A name takes no more of the strip than this share. */
+const nameShare = 0.4;
+
+/** A name, as far as it is one line that is not cut. */
+function nameWithin(label: string, room: number): string | null {
+	const [line, ...more] = nameLines(label, room);
+	const isWhole = line !== undefined && more.length === 0 && label.includes(line);
+	return isWhole && nameWidth(line) <= room ? line : null;
+}
+
+/**
+ * The strip with the names of tracks, each in its first lane if that leaves room before its first mark; and with room for
+ * the words of what is selected.
+ */
+export function withWords(layout: Layout): Layout {
+	const { scene, context, width } = layout;
+	const { plan } = context;
+	const boxes = scene.marks.map((mark) => boxOf(mark, width));
+	const names = plan.rows.tracks.map(({ track, lanesY }) => {
+		const inLane = boxes.filter(({ y0, y1 }) => y0 < lanesY + laneHeight - 1 && y1 > lanesY + 1);
+		const first = Math.min(...inLane.map(({ x0 }) => x0));
+		const name = nameWithin(track.label, Math.min(width * nameShare, first - nameGap));
+		return name === null ? [] : [name];
+	});
+	const named = <Row extends { name: string[] }>(row: Row, i: number): Row => ({
+		...row,
+		name: names[i] ?? []
+	});
+	const rows = { ...plan.rows, tracks: plan.rows.tracks.map(named) };
+	const tracks = scene.tracks.map(named).map((row) => ({ ...row, headY: row.y + nameShift }));
+	return {
+		...layout,
+		scene: { ...scene, size: { ...scene.size, labels: 'all' }, tracks },
+		context: { ...context, plan: { ...plan, rows } }
+	};
+}
+
+/** How far a cluster is moved at most, px. */
+const farthest = 3 * markSize;
+
+/** What boxes that touch may overlap by, px. */
+const rounding = 0.01;
+
+/** A cluster that is wider shows how long it is, px. */
+const widestCount = 2 * markSize;
+
+/**
+ * Nothing is covered by the ring of the selected event, which stays at its date: its cluster stands beside it, where
+ * the nearest room is, and a name under it is left out.
+ */
+export function besideRing(scene: Scene, width: number): Scene {
+	const { selected } = scene;
+	if (!selected) return scene;
+	const ring = boxOf(selected, width);
+	const tracks = scene.tracks.map((row) =>
+		overlaps(nameBox(row), ring) ? { ...row, name: [] } : row
+	);
+	const taken = [ring, ...tracks.map(nameBox)];
+	if (selected.label) taken.push(labelBox(ring, selected.label));
+	return { ...scene, tracks, marks: withoutCovering(scene.marks, ring, taken, width) };
+}
+
+const nameBox = ({ name, headY }: SceneTrack): Box => {
+	const y0 = (headY ?? 0) + nameDrop;
+	return { x0: 0, x1: Math.max(0, ...name.map(nameWidth)), y0, y1: y0 + nameLineHeight };
+};
+
+/** @param taken by other things than marks */
+function withoutCovering(
+	marks: SceneMark[],
+	ring: Box,
+	taken: readonly Box[],
+	width: number
+): SceneMark[] {
+	const cluster = marks.find(({ excludedIndex }) => excludedIndex >= 0);
+	if (!cluster) return marks;
+	const box = boxOf(cluster, width);
+	if (!overlaps(ring, box) || box.x1 - box.x0 > widestCount) return marks;
+	const others = marks.filter((mark) => mark !== cluster).map((mark) => boxOf(mark, width));
+	const boxes = [...others, ...taken].filter((other) =>
+		overlaps(other, { ...box, x0: 0, x1: width })
+	);
+	const moves = boxes
+		.flatMap((other) => [other.x0 - box.x1, other.x1 - box.x0])
+		.filter((by) => {
+			const moved = { ...box, x0: box.x0 + by, x1: box.x1 + by };
+			const isFree = !boxes.some((other) => overlaps(other, moved, -rounding));
+			return moved.x0 >= 0 && moved.x1 <= width && isFree && Math.abs(by) <= farthest;
+		});
+	const by = moves.sort((a, b) => Math.abs(a) - Math.abs(b))[0];
+	if (by === undefined) return marks;
+	const beside = { ...cluster, shift: cluster.shift + by };
+	return marks.map((mark) => (mark === cluster ? beside : mark));
+}
+
+/** Around the title of a chapter beside the words of the axis, px. */
+const titleGap = 12;
+
+/** A title takes no more of the axis than this share. */
+const titleShare = 0.6;
+
+/**
+ * The ticks of the axis whose words leave room for a title at its start.
+ *
+ * @returns also the title as a tick, for what else must leave room; null where it has none
+ */
+export function besideTitle(
+	lower: readonly Tick[],
+	title: string,
+	width: number
+): { lower: Tick[]; title: Tick | null } {
+	const room = Math.ceil(textWidth(title, labelFontSize)) + titleGap;
+	if (room > width * titleShare) return { lower: [...lower], title: null };
+	const spans = lowerSpans(lower, width);
+	return {
+		lower: lower.filter((_, i) => (spans[i]?.x0 ?? 0) >= room),
+		title: { time: 0, x: 0, text: title }
+	};
+}
