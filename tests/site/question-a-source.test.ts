@@ -216,6 +216,7 @@ test('a panel opens where the page stands, has all that is required of it, and f
 	await test.step('on paper the story’s cards say it once: no panel is printed, open or not', async () => {
 		await anew(page);
 		await openMenu(page, statement);
+		await questionOf(page, statement).click();
 		await expect(panel(page, statement).locator('dl')).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('article dl').filter({ visible: true })).toHaveCount(0);

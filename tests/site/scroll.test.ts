@@ -298,7 +298,7 @@ test('a strip of the drawing stays in view, with its ring, in every window from 
 		const whole = await settledDomain(page);
 		// After a key, a focus that a script gives is seen, too.
 		await page.keyboard.press('Shift');
-		await zoom.focus();
+		await drawing(page).locator('a[data-event]').first().focus();
 		await expect(zoom).toBeInViewport({ ratio: 1 });
 		// The press takes the focus to where it is not shown; the drawing goes back only once the press has ended.
 		const { x, y } = await middleOf(zoom);
