@@ -29,6 +29,8 @@ const fallbacks: Record<string, string> = {
 	'.showPopover': 'a tool’s panel is fixed in its place',
 	'Error.captureStackTrace': 'fflate asks whether it is there',
 	// Only a matter of looks.
+	'scrollbar-width': 'the row of chapters has a scroll bar where it is too long',
+	'scrollbar-width: none': 'the row of chapters has a scroll bar where it is too long',
 	'text-wrap': 'lines break anywhere',
 	'text-wrap: pretty': 'lines break anywhere',
 	'text-wrap: balance': 'lines break anywhere',

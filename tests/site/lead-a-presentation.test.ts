@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { notes } from '#lib/record/shipped/notes.ts';
+import { inChapters } from '../fixtures/facts.ts';
 import { expectClean } from './axe.ts';
 import { watch } from './hosts.ts';
 import { pressMore } from './stage.ts';
@@ -24,6 +25,8 @@ declare global {
 	}
 }
 
+/** As the stage goes through them. */
+const inOrder = inChapters(facts);
 const statement = 'imod-2025-09-25-evidence-statement';
 const noteOf = (id: string) => notes[id as keyof typeof notes];
 const control = (page: Page, name: string) =>
@@ -39,15 +42,15 @@ test('it shows what is on the stage and what comes next, with notes, and leads',
 	found.push(...watch(presenter));
 	const toStatement = async () => {
 		await presenter.bringToFront();
-		const number = facts.findIndex(({ id }) => id === statement) + 1;
+		const number = inOrder.findIndex(({ id }) => id === statement) + 1;
 		await presenter.keyboard.press('g');
 		await presenter.keyboard.type(`${number}`);
 		await presenter.keyboard.press('Enter');
 		await expect(presenter.locator('.place').first()).toHaveText(`${number} / ${facts.length}`);
 	};
 	await test.step('what is on the stage, what comes next, and the notes', async () => {
-		const place = facts.findIndex(({ id }) => id === statement);
-		const [fact, next] = [facts[place], facts[place + 1]];
+		const place = inOrder.findIndex(({ id }) => id === statement);
+		const [fact, next] = [inOrder[place], inOrder[place + 1]];
 		const now = presenter.getByRole('region', { name: 'Now' });
 		await expect(now).toContainText(`${place + 1} / ${facts.length}`);
 		await expect(now).toContainText('25 September 2025');
@@ -57,7 +60,7 @@ test('it shows what is on the stage and what comes next, with notes, and leads',
 		await expect(now.locator('blockquote')).toContainText(fact?.quote ?? '-');
 		const after = presenter.getByRole('region', { name: 'Next' });
 		await expect(after.locator('blockquote')).toContainText(fact?.quote ?? '-');
-		await expect(after).toContainText(/Steps left: \d+/);
+		await expect(after).toContainText(/Steps left in this chapter: \d+/);
 		const beside = presenter.getByRole('region', { name: 'Notes' });
 		await expect(beside).toContainText(noteOf(statement).notes);
 		for (const prompt of noteOf(statement).prompts) await expect(beside).toContainText(prompt);
@@ -183,7 +186,8 @@ test('the keys of either window move both', async ({ page }) => {
 	await presenter.keyboard.press('Enter');
 	await expect(presenter.locator('.place').first()).toHaveText(`20 / ${facts.length}`);
 	await together(page, presenter);
-	expect(before.n).toBe(`19 / ${facts.length}`);
+	const number = inOrder.findIndex(({ id }) => id === statement) + 1;
+	expect(before.n).toBe(`${number} / ${facts.length}`);
 });
 
 test.describe('where the browser blocks the window', () => {
@@ -350,7 +354,7 @@ test('without a session it says how to get here, and opens a presentation', asyn
 	]);
 	await expect(status(page)).toHaveText(connected);
 	await page.keyboard.press('PageDown');
-	await expect(stage).toHaveURL(/\/present\/\?event=/);
+	await expect(stage).toHaveURL(/\/present\/\?slide=chapter-protest$/);
 	await together(stage, page);
 	expect(found).toEqual([]);
 });

@@ -40,11 +40,13 @@ const answer = (within: Locator, question: string) =>
 
 /** Opens every card’s panel as a press would. */
 async function openAll(page: Page): Promise<void> {
-	await page
-		.locator('article :is(.menu, .actions details):not([open]) > summary')
-		.evaluateAll((nodes: HTMLElement[]) => {
+	const clickAll = (folded: string) =>
+		page.locator(`article ${folded}:not([open]) > summary`).evaluateAll((nodes: HTMLElement[]) => {
 			for (const node of nodes) node.click();
 		});
+	await clickAll('.menu');
+	await expect(page.locator('article .actions details')).toHaveCount(facts.length);
+	await clickAll('.actions details');
 	await frames(page);
 	// What is in them comes with code of its own.
 	await expect(page.locator('article .actions details[open] dl')).toHaveCount(facts.length);

@@ -9,7 +9,7 @@ import { notes, recordAnswers } from '#lib/record/shipped/notes.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { typeset } from '../fixtures/facts.ts';
 import { pagesOf, unbroken } from './pdf.ts';
-import { addressOf, stepAt } from '../fixtures/stage-steps.ts';
+import { addressOf, numberOf, pressesTo, stepAt } from '../fixtures/stage-steps.ts';
 import { progress, slideTitle } from './stage.ts';
 import { button, cards, domain, facts, markOf, started } from './story.ts';
 import { dialog, openDialog, radio, take } from './export-dialog.ts';
@@ -92,12 +92,13 @@ test('the stage: by keys, reloaded, and back at the event that was shown', async
 	await page.getByRole('link', { name: 'Present', exact: true }).click();
 	await expect(slideTitle(page)).toHaveText(shippedTimeline.title);
 	await expect(page).toHaveTitle(/^Presentation: /);
-	for (let i = 0; i < 21; i++) await page.keyboard.press('PageDown');
+	// Past the titles of the story and of its first chapter.
+	for (let i = 0; i < 2 + pressesTo(20); i++) await page.keyboard.press('PageDown');
 	const at = stepAt(20);
 	await expect(slideTitle(page)).toHaveText(at.event.title);
 	await page.reload();
 	await expect(slideTitle(page)).toHaveText(at.event.title);
-	await expect(progress(page)).toHaveText(new RegExp(`^${at.event.index + 1} /`));
+	await expect(progress(page)).toHaveText(new RegExp(`^${numberOf(at.event)} /`));
 	expect(new URL(page.url()).search).toBe(`?theme=dark&page=present&${addressOf(at).slice(1)}`);
 	// A second window would need what a page from a disk has not: an origin.
 	await expect(page.getByRole('button', { name: 'Presenter view' })).toHaveCount(0);
