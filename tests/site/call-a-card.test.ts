@@ -27,7 +27,10 @@ for (const width of [375, 640, 800]) {
 		await expect(frame.locator('.leads')).toBeVisible({ visible: width < 600 });
 		const top = await scrollY(page);
 
-		await marks(frame).filter({ hasNotText: /^\d+$/ }).last().click();
+		await marks(frame)
+			.filter({ hasNotText: /^\d+\s*$/ })
+			.last()
+			.click();
 		await expect(called(frame)).toHaveCount(1);
 		const card = await boxOf(called(frame).locator('summary'));
 		const { y, height: own } = await boxOf(drawing(frame));
