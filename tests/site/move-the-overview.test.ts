@@ -208,6 +208,8 @@ test('the overview moves by a mouse, by keys and by its fields, and is seen in f
 		await anew(page, '/?from=2025-06-01&to=2026-05-31');
 		await endEdge(page).focus();
 		await press(page, 'Tab');
+		await expect(page.getByRole('link', { name: 'Employees protest' })).toBeFocused();
+		await press(page, 'Tab');
 		await expect(page.getByRole('radio', { name: 'Timeline' })).toBeFocused();
 		await press(page, 'Tab');
 		await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused();

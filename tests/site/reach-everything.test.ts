@@ -110,9 +110,11 @@ const cut = (page: Page) =>
 				(x && node.scrollWidth > node.clientWidth + 1) ||
 				(y && node.scrollHeight > node.clientHeight + 1);
 			const name = `${node.tagName} ${node.textContent.trim().slice(0, 40)}`;
-			if (isCut) found.push(`${name} is cut`);
-			// A table may scroll by itself.
-			if (node.closest('details')) continue;
+			// A phone's legend has whole items only, as many as there is room for: all are in Filter.
+			const drops = node.matches('#page_timeline .overview-room > ul');
+			if (isCut && !drops) found.push(`${name} is cut`);
+			// A table, and the row of chapters, may scroll by itself.
+			if (node.closest('details, nav > ol')) continue;
 			for (const child of node.childNodes) {
 				if (child.nodeType !== Node.TEXT_NODE || !child.textContent?.trim()) continue;
 				const range = document.createRange();
@@ -228,8 +230,8 @@ for (const [width, height] of [
 		// Hundreds of stops, there and back.
 		test.slow();
 		await page.setViewportSize({ width, height });
-		// The cards of one track and kind are as those of the others.
-		await open(page, process.env.OTR_ALL ? '/' : '/?tracks=ice&kinds=report');
+		// The cards of one track are as those of the others.
+		await open(page, process.env.OTR_ALL ? '/' : '/?tracks=imod');
 		/**
 		 * Presses a key until the focus leaves the page or, as without a window’s own buttons, is where it
 		 * began; returns what could not be seen.
