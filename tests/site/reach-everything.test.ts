@@ -131,7 +131,9 @@ const collisions = (page: Page) =>
 	page.locator('div.bar').evaluate((bar) => {
 		const outer = bar.getBoundingClientRect();
 		const boxes = [...bar.querySelectorAll('p, button')]
-			.filter((node) => node.checkVisibility())
+			// What keeps its room while it is not shown, and what is only read out, cover nothing.
+			.filter((node) => node.checkVisibility({ visibilityProperty: true }))
+			.filter((node) => getComputedStyle(node).clipPath === 'none')
 			.map((node) => {
 				const { left, top, bottom, right } = node.getBoundingClientRect();
 				// A paragraph's text may be wider than its box.
