@@ -171,6 +171,10 @@ describe('whatever becomes of a file, it is a record or an error', () => {
 		});
 	}
 
+	test('a title that says how it is a text is none', () => {
+		tryAll('[{ "start": "2025", "title": { "toString": "" } }]', 'array.json');
+	});
+
 	test.each(files.filter(([name]) => name.endsWith('.json')))(
 		'values of %s are others',
 		(name, text) => {

@@ -13,6 +13,7 @@ function aLong(count: number): string {
 		aRecord({
 			title: 'A long story',
 			series: [],
+			chapters: [],
 			corrections: [],
 			tracks: [{ id: 'only', label: 'Only', description: 'All', color: 'teal' }],
 			speakers: [{ id: 'one', name: 'One Person', role: 'Speaker', organisation: 'Here' }],

@@ -87,11 +87,11 @@ describe('before its text has come', () => {
 		expect(document.querySelector<HTMLDetailsElement>('.actions details')).toBeNull();
 		await new Promise((resolve) => setTimeout(resolve, 60));
 		arrive();
+		(await screen.findByText('More')).click();
 		await expect
 			.poll(() => document.querySelector<HTMLDetailsElement>('.actions details'))
 			.not.toBeNull();
 		expect(document.querySelector('dl')).toBeNull();
-		screen.getByText('More').click();
 		screen.getByText('Question the source').click();
 		await expect.poll(() => document.querySelector('dl')?.innerText).toContain('A. Speaker');
 	});

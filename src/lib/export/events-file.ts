@@ -1,7 +1,9 @@
+import { byChapter } from '#lib/record/chapters.ts';
 import { correctionsOf } from '#lib/record/corrections.ts';
 import { formatAsOf } from '#lib/messages/format.ts';
 import type { EventLink, SourceData, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
 import type {
+	ChapterRecord,
 	EventRecord,
 	EventsFile,
 	LinkRecord,
@@ -62,6 +64,7 @@ export function toEventsFile(excerpt: Excerpt): EventsFile {
 		speakers: [...speakers.values()],
 		sources: [...sources.values()].filter(({ id }) => named.has(id)).map(toSource),
 		events: records,
+		...(timeline.chapters.length > 0 && { chapters: toChapters(timeline, shown) }),
 		prompts: [],
 		corrections: correctionsOf(excerpt.corrections, timeline, origin.asof)
 			.filter(({ event }) => shown.has(event))
@@ -95,6 +98,16 @@ function createLinkReader(
 				if (source !== undefined && sources.has(source)) return [{ to: event.id, type, source }];
 				return type === 'contrasts-with' ? [] : [{ to: event.id, type }];
 			});
+}
+
+/** What sums up a chapter may tell of those of its events that are left out. */
+function toChapters(timeline: Timeline, shown: ReadonlySet<TimelineEvent>): ChapterRecord[] {
+	return byChapter(timeline, (event) => shown.has(event)).flatMap(({ chapter, events }) => {
+		if (!chapter) return [];
+		const { id, title, summary } = chapter;
+		const isWhole = summary && events.length === chapter.events.length;
+		return [{ id, title, ...(isWhole && { summary }), events: events.map(({ id }) => id) }];
+	});
 }
 
 const idsOf = ({ sources }: TimelineEvent) => sources.map(({ id }) => id);

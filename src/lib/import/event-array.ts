@@ -128,10 +128,11 @@ function readEvent(item: unknown, path: string, report: Report, ends: EndReader)
 	const before = report.count();
 	const wrong = (key: string, value: unknown, fault: Fault) =>
 		report.add(`${path}.${key}`, value, fault);
-	if (typeof title !== 'string' || title.trim() === '') {
+	const name = typeof title === 'string' ? title : '';
+	if (name.trim() === '') {
 		wrong('title', title, { code: 'give-title', max: limits.title });
-	} else if (title.length > limits.title) {
-		wrong('title', title, { code: 'too-long', length: title.length, max: limits.title });
+	} else if (name.length > limits.title) {
+		wrong('title', title, { code: 'too-long', length: name.length, max: limits.title });
 	}
 	const from = toPoint(start);
 	if (from === null) wrong('start', start, { code: 'give-date', mayBeNull: false });
@@ -140,14 +141,14 @@ function readEvent(item: unknown, path: string, report: Report, ends: EndReader)
 	const label = readGroup(group);
 	const fault = faultOfName(label);
 	if (fault) wrong('group', group, { code: 'group-name', fault });
-	const date = from === null || to === null ? null : ends.join(from, to ?? '', String(title));
+	const date = from === null || to === null ? null : ends.join(from, to ?? '', name);
 	if (from !== null && to !== null && date === null)
 		wrong('end', end, { code: 'early-end', start: from });
 	if (report.count() > before || date === null) return null;
 	const event = {
 		date,
 		kind: 'report' as const,
-		title: String(title),
+		title: name,
 		summary: '',
 		sources: [],
 		links: []
