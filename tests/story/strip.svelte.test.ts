@@ -204,13 +204,15 @@ test('it glides to a chapter where motion is allowed', async () => {
 	const end = view.timeline.chapters[3]?.events[0];
 	if (!late || !end) throw new Error('no chapter');
 	await waitFor(() => expect(container.querySelector('.title')?.textContent).toBe(first?.title));
-	view.select(end, 'scroll');
 	const ring = () => container.querySelector<HTMLElement>('[aria-current]')?.style.transform;
+	vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+	view.select(end, 'scroll');
 	for (let i = 0; i < 30; i++) {
 		flushSync();
 		places.add(ring() ?? '');
-		await new Promise((resolve) => requestAnimationFrame(resolve));
+		vi.advanceTimersToNextFrame();
 	}
+	vi.useRealTimers();
 	expect(places.size).toBeGreaterThan(3);
 	const still = renderStrip();
 	still.view.select(end, 'scroll');
