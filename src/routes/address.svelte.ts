@@ -110,7 +110,7 @@ export function syncAddress(
 
 	// The address is outside the page: it follows the state, after a pause.
 	$effect(() => {
-		const { selected, choices: made } = asOf.view;
+		const { selected, chapter, choices: made } = asOf.view;
 		void addressOf();
 		if (!isReady || isHeld()) return;
 		clearTimeout(timer);
@@ -118,7 +118,10 @@ export function syncAddress(
 		const isChosen = made > choices;
 		choices = made;
 		const was = parseAddressState(location.search, extent);
-		const isNew = isChosen && selected && was.event !== selected.id;
+		const isOther = selected
+			? was.event !== selected.id
+			: chapter !== null && was.chapter !== chapter.id;
+		const isNew = isChosen && isOther;
 		const isOpened = settings.compare && !comparedIn();
 		if (isNew || isOpened || was.form !== settings.form) write(pushState);
 		else timer = setTimeout(() => write(replaceState), pause);
