@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { formatChapterSpan } from '#lib/messages/format.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { inChapters } from '../fixtures/facts.ts';
 import {
 	boxOf,
@@ -142,6 +144,15 @@ for (const [paper, height] of [
 				nodes.map((node) => node.checkVisibility() && getComputedStyle(node).breakInside)
 			);
 			expect(new Set(breaks)).toEqual(new Set(['avoid']));
+			const heads = page.locator('section.chapter > .head');
+			await expect(heads).toHaveCount(shippedTimeline.chapters.length);
+			const rules = await heads.evaluateAll((nodes) =>
+				nodes.map((node) => {
+					const { breakAfter, breakInside } = getComputedStyle(node);
+					return `${breakAfter} ${breakInside}`;
+				})
+			);
+			expect(new Set(rules)).toEqual(new Set(['avoid avoid']));
 			const controls = page.locator('button, select, input, textarea, summary:not(:has(h2))');
 			expect(await controls.count()).toBeGreaterThan(5);
 			await expect(controls.filter({ visible: true })).toHaveCount(0);
@@ -219,6 +230,17 @@ for (const format of ['A4', 'Letter'] as const) {
 		const urls = facts.flatMap(({ sources }) => sources.map(({ url }) => hrefOf(url)));
 		expect(urls.length).toBeGreaterThan(facts.length);
 		expect(urls.filter((url) => !all.includes(url))).toEqual([]);
+		// Below its title a chapter has its first card on the same page.
+		const { chapters } = shippedTimeline;
+		expect(chapters.length).toBeGreaterThan(2);
+		for (const chapter of chapters) {
+			const { title, summary, events } = chapter;
+			const head = unbroken(title + formatChapterSpan(chapter, shippedTimeline) + summary);
+			const [text = '', ...more] = pages.filter((text) => text.includes(head));
+			expect(more).toEqual([]);
+			const below = text.slice(text.indexOf(head) + head.length);
+			expect(below, title).toContain(unbroken(events[0]?.title ?? ''));
+		}
 		// The footer says which version of the record this is.
 		expect(pages.at(-1)).toMatch(/Version[0-9a-f]{12}of/);
 	});

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from './axe.ts';
 import { boxOf, cardOf, cards, drawing, facts, marks, openMenu } from './story.ts';
 
@@ -85,6 +86,29 @@ for (const [width, height] of [
 		});
 	});
 }
+
+test('without scripts the row of chapters leads to headings, in a page that is outlined by them', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/');
+	const { chapters } = shippedTimeline;
+	expect(chapters.length).toBeGreaterThan(2);
+	const links = page.getByRole('navigation', { name: 'Chapters' }).getByRole('link');
+	await expect(links).toHaveText(chapters.map(({ title }) => title));
+	for (const [i, { title, events }] of chapters.entries()) {
+		await page.evaluate(() => scrollTo(0, 0));
+		await links.nth(i).click();
+		await expect(page).toHaveURL(`/#chapter_${chapters[i]?.id}`);
+		const section = page.getByRole('region', { name: title, exact: true });
+		const heading = section.getByRole('heading', { level: 2 });
+		await expect(heading).toHaveText(title);
+		await expect(heading).toBeInViewport();
+		await expect(section.getByRole('heading', { level: 3 })).toHaveText(
+			events.map((event) => event.title)
+		);
+	}
+});
 
 test.describe('the page of one event', () => {
 	// Nothing runs in it, also where scripts may.
