@@ -26,6 +26,9 @@ test('a figure’s wishes go into the address, and over what the story’s addre
 	expect(toFrameAddress('https://a.example/?from=2020&tracks=ice', wishes).href).toBe(
 		'https://a.example/embed/?from=2025&tracks=ice&height=fit&event=a%26b&to=2025-09&theme=dark'
 	);
+	expect(toFrameAddress('https://a.example/?chapter=ice', { chapter: 'a&b' }).href).toBe(
+		'https://a.example/embed/?chapter=a%26b&height=auto'
+	);
 });
 
 test.each([

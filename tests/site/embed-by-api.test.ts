@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { countListeners, embedded, openHost, originOf, sized, usual, watch } from './hosts.ts';
 
 interface Told {
@@ -90,6 +91,14 @@ test('E15: a page sets what the frame shows, hears of it, and its attributes do 
 	await expect(page.locator('iframe')).toHaveCount(1);
 	await expect(page.locator('iframe')).toHaveAttribute('src', /height=fit/);
 	await expect.poll(() => toldIn(page, 'otr:ready')).toHaveLength(3);
+	// So has another chapter, whose events alone are listed.
+	await figure.evaluate((node) => (node.dataset.chapter = 'ice'));
+	await expect(page.locator('iframe')).toHaveCount(1);
+	await expect(page.locator('iframe')).toHaveAttribute('src', /[?&]chapter=ice(&|$)/);
+	await expect.poll(() => toldIn(page, 'otr:ready')).toHaveLength(4);
+	const { events } = shippedTimeline.chapters.find(({ id }) => id === 'ice') ?? { events: [] };
+	expect(events.length).toBeGreaterThan(1);
+	await expect((await embedded(page)).locator('details[id]')).toHaveCount(events.length);
 	expect(await toldIn(page, 'otr:error')).toEqual([]);
 	expect(wrong).toEqual([]);
 	await figure.evaluate((node) => (node.dataset.story = 'javascript:alert(1)'));

@@ -1,5 +1,5 @@
 /** Attributes of a figure that are passed to its frame, which checks the values. */
-const parameters = ['event', 'from', 'to', 'theme', 'cards', 'print', 'lang'] as const;
+const parameters = ['event', 'from', 'to', 'theme', 'chapter', 'cards', 'print', 'lang'] as const;
 
 type FrameParameters = Readonly<
 	Partial<Record<'height' | (typeof parameters)[number], string | null | undefined>>

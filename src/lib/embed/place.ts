@@ -19,7 +19,7 @@ export interface Place {
 export const followed = ['event', 'from', 'to', 'theme'] as const;
 
 /** All attributes that matter while it is shown. For the others the frame is made anew. */
-export const watched = [...followed, 'story', 'height', 'consent', 'lang'];
+export const watched = [...followed, 'story', 'chapter', 'height', 'consent', 'lang'];
 
 export function toPlace(element: HTMLElement): Place {
 	const settings = Object.fromEntries(

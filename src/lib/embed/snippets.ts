@@ -73,7 +73,7 @@ export function figureSnippet(embedding: Embedding): string {
 	const isMeasured = height === null && heights !== null;
 	const figure = element('figure', {
 		class: 'otr-embed',
-		// A figure has no attributes for a chapter and for filters, so they are in the story’s address, and the frame gets them from there.
+		// A figure has no attributes for filters, and a loader that a page holds to an older version reads none for a chapter.
 		'data-story': toAddress('', embedding, shown),
 		'data-event': event,
 		'data-from': from,
