@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { formatChapterSpan } from '#lib/messages/format.ts';
+import { shippedTimeline } from '../fixtures/a-timeline.ts';
 import { expectClean } from '../fixtures/axe.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
 import { soon } from '../fixtures/soon.ts';
@@ -211,6 +213,55 @@ test('the address keeps the column that a table is sorted by', async () => {
 	await soon(() => expect(rowIds()).toEqual(facts.map(({ id }) => id)));
 });
 
+test('each row says its chapter, and by chapter the rows stand in groups under its title', async () => {
+	await anew('/?view=table');
+	await expectRows(facts.length);
+	const { chapters } = shippedTimeline;
+	for (const { title, events } of chapters) {
+		for (const { id } of events)
+			expect(get(`tr[id="${id}"] td`).innerText).toContain(`Chapter: ${title}`);
+	}
+	const button = page.getByRole('button', { name: 'By chapter' });
+	await expect.element(button).toHaveAttribute('aria-pressed', 'false');
+	(button.element() as HTMLElement).focus();
+	await pressKeys('Enter');
+	await expectAddress('/?view=table&sort=chapter');
+	expect(button.element()).toHaveFocus();
+	expect(button.element()).toHaveAttribute('aria-pressed', 'true');
+	const groups = () =>
+		findAll('#page_table tbody').map((group) => ({
+			title: group.querySelector('th[scope="rowgroup"] .title')?.textContent,
+			ids: [...group.querySelectorAll('tr[id]')].map(({ id }) => id)
+		}));
+	const inOrder = chapters.map(({ title, events }) => ({ title, ids: events.map(({ id }) => id) }));
+	expect(groups()).toEqual(inOrder);
+	for (const chapter of chapters) {
+		const name = `${chapter.title} ${formatChapterSpan(chapter, shippedTimeline)}`;
+		expect(table().getByRole('rowheader', { name, exact: true }).elements()).toHaveLength(1);
+	}
+	expect(table().element()).toHaveAccessibleName(/^34 events, by chapter, oldest first/);
+	expect(findAll('#page_table [aria-sort]')).toEqual([]);
+	expect(get('#page_table').innerText).not.toContain('Chapter:');
+	// What the filters leave of a chapter, and no chapter of which they leave nothing.
+	await anew('/?view=table&sort=chapter&order=newest&kinds=protest,measurement');
+	const left = new Set(
+		shippedTimeline.events
+			.filter(({ kind }) => kind === 'protest' || kind === 'measurement')
+			.map(({ id }) => id)
+	);
+	await soon(() =>
+		expect(groups()).toEqual(
+			inOrder
+				.map(({ title, ids }) => ({ title, ids: ids.filter((id) => left.has(id)).toReversed() }))
+				.filter(({ ids }) => ids.length > 0)
+				.toReversed()
+		)
+	);
+	await sortBy('Date');
+	await soon(() => expect(new URLSearchParams(location.search).has('sort')).toBe(false));
+	expect(findAll('#page_table tbody')).toHaveLength(1);
+});
+
 test('filters, a search and the as-of day hold in the table', async () => {
 	await anew('/?view=table&kinds=protest');
 	await expectRows(facts.filter(({ kind }) => kind === 'protest').length);
@@ -250,10 +301,12 @@ test.each(
 )(
 	'axe finds nothing in list and table at %s px, %s, and nothing is too wide',
 	async (width, colorScheme) => {
-		for (const form of ['list', 'table']) {
+		for (const form of ['list', 'table', 'table&sort=chapter']) {
 			await anew(`/?view=${form}&event=${one}`, { width, colorScheme });
-			await (form === 'table' ? expectRows(facts.length) : expectCards(facts.length));
-			await expectClean(form === 'table' ? '#page_table' : '#page_events', 'fieldset');
+			const { length } = shippedTimeline.chapters;
+			if (form === 'list') await expectCards(facts.length);
+			else await expectRows(facts.length + (form === 'table' ? 0 : length));
+			await expectClean(form === 'list' ? '#page_events' : '#page_table', 'fieldset');
 			expect(document.documentElement.scrollWidth).toBe(width);
 			const small = findAll('#page_table button, fieldset label').filter((node) => {
 				const { width, height } = node.getBoundingClientRect();
