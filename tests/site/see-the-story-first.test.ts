@@ -1,6 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { anew } from './anew.ts';
-import { boxOf, cardOf, cards, drawing, facts, markOf, open, openTool, tool } from './story.ts';
+import {
+	boxOf,
+	button,
+	cardOf,
+	cards,
+	drawing,
+	facts,
+	markOf,
+	open,
+	openTool,
+	tool
+} from './story.ts';
 
 const leading = facts.flatMap(({ id, lead }) => (lead ? [{ id, lead }] : []));
 const leads = (page: Page) => page.getByRole('list', { name: 'In brief' }).getByRole('link');
@@ -105,6 +116,9 @@ test('each part of the story has its room, and the first chapter begins in the w
 			const label = drawing(page).locator(`[data-event="${id}"] .label`);
 			await expect(label).toHaveText(['Said', 'Reported', 'Replied'][i] ?? '');
 		}
+		// The one button says what it does, and no lead has a line to spare.
+		await expect(button(page, 'Zoom in').getByText('Zoom in')).toBeInViewport({ ratio: 1 });
+		await expect(leads(page).getByText('about ICE')).toBeHidden();
 		const legend = page.getByRole('list', { name: 'Legend' }).first();
 		const { y, height } = await boxOf(legend);
 		expect(height).toBeLessThan(24);
@@ -117,12 +131,29 @@ test('each part of the story has its room, and the first chapter begins in the w
 		// Each is whole in the line, or not in it at all.
 		const seen = items.filter((item) => item.text && item.y < y + height && item.bottom > y);
 		expect(seen.map(({ text }) => text)).toEqual(
-			expect.arrayContaining(['6: six events', 'Statement', 'Report', 'Protest'])
+			expect.arrayContaining(['Statement', 'Report', 'Protest'])
 		);
+		// Of the counts one that is drawn is explained.
+		const [, count] = /^(\d+)\s+\1 events$/.exec(seen[0]?.text ?? '') ?? [];
+		expect(await drawing(page).locator('.count').allInnerTexts()).toContain(count);
 		for (const item of seen) {
 			expect(item.bottom).toBeLessThanOrEqual(y + height + 1);
 			expect(item.right).toBeLessThanOrEqual(390 - 15);
 		}
+	});
+
+	await test.step('a lead says who speaks, and what a reply is about', async () => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await anew(page);
+		const labels = leads(page).locator('.label');
+		const words = await labels.evaluateAll((nodes) =>
+			nodes.map((node) => (node as HTMLElement).innerText.replace(/\s+/g, ' ').trim())
+		);
+		expect(words).toEqual([
+			'Said Microsoft vice chair and president',
+			'Reported',
+			'Replied about ICE'
+		]);
 	});
 
 	await test.step('as known on a day only the leads of that time are there, and nothing below moves', async () => {
