@@ -231,6 +231,40 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			expect(await wrongIn(tab)).toEqual([]);
 		});
 
+		test('a chapter is one press away, has its figures to scale, and the strip follows it', async () => {
+			await openStory();
+			await press(tab, 'nav a[href="#chapter_ice"]');
+			await until(tab, () => location.search === '?chapter=ice', []);
+			const isThere = () => {
+				const { top } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+				return document.activeElement?.id === 'chapter_ice' && top >= 0 && top < innerHeight / 2;
+			};
+			expect(await until(tab, isThere, [])).toBe(true);
+			const heights = await tab.evaluate(
+				() =>
+					[...document.querySelectorAll('#chapter_ice .bar')].map(
+						(bar) => bar.getBoundingClientRect().height
+					),
+				[]
+			);
+			expect(heights).toHaveLength(2);
+			expect(heights[1]).toBeGreaterThanOrEqual(110);
+			expect((heights[0] ?? NaN) / (heights[1] ?? NaN)).toBeCloseTo(400 / 1400, 2);
+			await tab.wheel({ x: 640, y: 800 }, 500);
+			const isFollowed = () => {
+				const read = document.querySelector('#chapter_ice article.selected')?.id;
+				const strip = document.querySelector('#page_strip');
+				return (
+					read !== undefined &&
+					strip?.querySelector('[aria-current]')?.getAttribute('data-event') === read &&
+					strip?.querySelector('.title')?.textContent ===
+						document.querySelector('#chapter_ice h2')?.textContent
+				);
+			};
+			expect(await until(tab, isFollowed, [])).toBe(true);
+			expect(await wrongIn(tab)).toEqual([]);
+		});
+
 		test('keys go from mark to mark, zoom and pan, and stay in the drawing', async () => {
 			await openStory();
 			await focus(tab, '.timeline .controls .in');
