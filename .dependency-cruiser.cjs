@@ -151,7 +151,7 @@ module.exports = {
 			severity: 'error',
 			comment: 'An alias that stops resolving would hide every rule above.',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\./\\$types|virtual:embed/)' }
+			to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\./\\$types|virtual:(embed|start)/)' }
 		},
 		{
 			name: 'no-dev-dependency',

@@ -6,12 +6,14 @@ import { messages } from './src/vite/messages.ts';
 import { thirdPartyNotices } from './src/vite/notices.ts';
 import { listedOrigins } from './src/vite/origins.ts';
 import { recordFile } from './src/vite/record-file.ts';
+import { startPages } from './src/vite/start-pages.ts';
 import { withoutUnusedD3 } from './src/vite/without-unused-d3.ts';
 
 export default defineConfig({
 	plugins: [
 		messages(),
 		embedScripts(),
+		startPages(),
 		withoutUnusedD3(),
 		thirdPartyNotices(),
 		recordFile(),
@@ -34,7 +36,7 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				// What many pages and dialogs share is one file: in thirty small ones it would be compressed badly.
-				codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] }
+				codeSplitting: { groups: [{ name: 'shared', minShareCount: 7 }] }
 			}
 		}
 	}

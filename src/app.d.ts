@@ -1,8 +1,8 @@
 declare global {
 	namespace App {
-		interface PageState {
-			/** What of a presentation outlives a reload. */
-			presentation?: { session: string; started: number | null };
+		interface Locals {
+			/** What the page has been given, with which it starts. */
+			data?: unknown;
 		}
 	}
 

@@ -4,10 +4,12 @@ import { script } from 'virtual:embed/before-paint';
 import { script as refuseFrames } from 'virtual:embed/refuse-frames';
 import { language as ownLanguage } from '#grammar';
 import { direction } from './server/direction.ts';
+import { toPageData } from '#lib/record/page-data.ts';
 import workerAddress from '#lib/open/record.worker.ts?worker&url';
 import { discovery } from './server/discovery.ts';
 import { languageLinks } from './server/languages.ts';
-import { hash, toInline } from './server/inline-document.ts';
+import { hash, toInline, toInlineData } from './server/inline-document.ts';
+import { startScripts } from './server/start-scripts.ts';
 
 const beforePaint = toInline(refuseFrames + script);
 const scriptHash = hash(beforePaint);
@@ -24,6 +26,8 @@ const policyTag = /<meta http-equiv="content-security-policy"[^>]*>/;
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const isOpen = event.route.id === '/open';
+	const route = event.route.id ?? '/';
+	const site = '../'.repeat(event.url.pathname.split('/').length - 2) || './';
 	/** The sites from which the page may request data, besides its own. */
 	const asked = event.route.id === '/present' ? __OTR_OPEN_ORIGINS__?.join(' ') : '';
 	const widen = (policy: string) => {
@@ -36,8 +40,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const links = event.route.id ? languageLinks(pathname.slice(1)) : [];
 	const isOther = isOpen || event.route.id === '/make';
 	const head = [...links, ...(isOther ? [] : [await discovery(pathname)])].join('\n\t\t');
+	const data = () => toInlineData('page_data', toPageData(event.locals.data ?? {}));
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {
+			const { preload, script } = startScripts(route, site);
 			const [policy = ''] = policyTag.exec(html) ?? [];
 			return (
 				html
@@ -52,6 +58,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 						() => `<script>${beforePaint}</script>${isOpen ? `<script>${early}</script>` : ''}`
 					)
 					.replace('%otr.head%', () => head)
+					.replace('%otr.site%', site)
+					.replace('%otr.preload%', () => preload)
+					// No text of a record holds a comment.
+					.replace('<!-- otr.start -->', () => data() + script)
 			);
 		}
 	});

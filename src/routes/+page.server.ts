@@ -13,11 +13,14 @@ interface Data {
 	fileSize: number | null;
 }
 
-export const load = (async (): Promise<Data> => {
+/** It starts by `start.ts`. */
+export const csr = false;
+
+export const load = (async ({ locals }): Promise<Data> => {
 	const file = await readSiteRecord();
-	return {
+	return (locals.data = {
 		record: toRecordData(file),
 		publication: toPublication(file, siteAddress().href),
 		fileSize: new TextEncoder().encode(await toOneFile()).length
-	};
+	});
 }) satisfies PageServerLoad;

@@ -1,5 +1,4 @@
-import { afterNavigate, pushState, replaceState } from '$app/navigation';
-import { onMount } from 'svelte';
+import { onMount, tick } from 'svelte';
 import { setParameter } from '#lib/record/query.ts';
 import { formatAddressState, parseAddressState } from '#lib/record/address-state.ts';
 import type { AsOf } from '#lib/story/as-of.svelte.ts';
@@ -25,7 +24,6 @@ export function syncAddress(
 	isHeld: () => boolean = () => false
 ): () => string {
 	const { extent } = asOf.whole;
-	/** Whether the router has started and takes addresses. */
 	let isReady = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** The address as last read or written. If it differs, Back has changed it and it is still to be read. */
@@ -74,9 +72,9 @@ export function syncAddress(
 		return location.pathname + search + (id ? `#${id}` : '');
 	}
 
-	function write(how: typeof pushState) {
+	function write(how: 'pushState' | 'replaceState') {
 		if (isHeld() || isWritten() || known !== location.href) return;
-		how(addressOf(), {});
+		history[how]({}, '', addressOf());
 		known = location.href;
 	}
 
@@ -86,26 +84,17 @@ export function syncAddress(
 
 	onMount(() => {
 		read();
-		// The router tells of its start only what is there then: not a story that comes later.
-		isReady = document.documentElement.dataset.script === 'started';
+		// What reading it has changed is not written back.
+		void tick().then(() => (isReady = true));
+		// The address must not name an event that was not known on the as-of day.
+		const isHidden = asOf.date !== null && asOf.view.selected === null;
+		if (isHidden) timer = setTimeout(() => write('replaceState'), pause);
 	});
+
 	// The theme stands on the root of the DOM, which is outside the component. It is written after the address
 	// is read, so that the theme of the first paint is not taken back.
 	$effect(() => {
 		document.documentElement.dataset.theme = settings.theme;
-	});
-	afterNavigate(({ type }) => {
-		isReady = true;
-		// After a reload, the router goes back to the address that the page began with, in a task of its
-		// own. So the state, which we have read by now, is written again.
-		if (type === 'popstate')
-			setTimeout(() => {
-				known = location.href;
-				write(replaceState);
-			});
-		// The address must not name an event that was not known on the as-of day.
-		const isHidden = asOf.date !== null && asOf.view.selected === null;
-		if (isHidden) timer = setTimeout(() => write(replaceState), pause);
 	});
 
 	// The address is outside the page: it follows the state, after a pause.
@@ -123,8 +112,8 @@ export function syncAddress(
 			: chapter !== null && was.chapter !== chapter.id;
 		const isNew = isChosen && isOther;
 		const isOpened = settings.compare && !comparedIn();
-		if (isNew || isOpened || was.form !== settings.form) write(pushState);
-		else timer = setTimeout(() => write(replaceState), pause);
+		if (isNew || isOpened || was.form !== settings.form) write('pushState');
+		else timer = setTimeout(() => write('replaceState'), pause);
 	});
 
 	// Back and Forward come from the browser.

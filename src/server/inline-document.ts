@@ -52,7 +52,7 @@ export function toInlineDocument(parts: Parts): string {
 		policy,
 		head: [...parts.head, `<style>${style}</style>`, `<script>${early}</script>`],
 		body: `${parts.notice ?? ''}<div id="${parts.id}">${parts.body}</div>
-${code ? pack('page_record', JSON.stringify(parts.data)) + pack('page_code', code) : toData(parts.data)}<script>${script}</script>`
+${code ? pack('page_record', JSON.stringify(parts.data)) + pack('page_code', code) : toInlineData('page_record', JSON.stringify(parts.data))}<script>${script}</script>`
 	});
 }
 
@@ -99,5 +99,6 @@ const escape = (text: string) =>
 export const toInline = (script: string) =>
 	script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
 
-const toData = (value: unknown) =>
-	`<script type="application/json" id="page_record">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>\n`;
+/** JSON that the page itself holds. */
+export const toInlineData = (id: string, json: string) =>
+	`<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>\n`;

@@ -3,6 +3,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { languageAlias, siteLanguages } from './language.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { listedOrigins } from './origins.ts';
+import { withoutKit } from './start-pages.ts';
 import { withoutUnusedD3 } from './without-unused-d3.ts';
 
 /** What pages hold in themselves, each built to one classic script. */
@@ -30,12 +31,6 @@ const entries = {
 };
 
 const prefix = '\0virtual:embed/';
-
-/** Without SvelteKit’s client its modules have others in their place. */
-const withoutKit = ['navigation', 'paths'].map((name) => ({
-	find: `$app/${name}`,
-	replacement: new URL(`../routes/on-the-record.html/${name}.ts`, import.meta.url).pathname
-}));
 
 /**
  * `virtual:embed/NAME` is the text of a script and of its styles: what a page must hold itself where it may load
@@ -66,7 +61,7 @@ async function bundle(entry: string, minify: boolean) {
 			__OTR_LANGUAGES__: siteLanguages(),
 			__OTR_OPEN_ORIGINS__: listedOrigins()
 		},
-		resolve: { alias: [...withoutKit, ...languageAlias()] },
+		resolve: { alias: [withoutKit, ...languageAlias()] },
 		plugins: [
 			withoutUnusedD3(),
 			thirdPartyNotices(),

@@ -79,7 +79,8 @@ test('the built page holds no handler, no inline style of its own and no script 
 			/\b(href|src|action)\s*=\s*["']?\s*(javascript|data|vbscript):/i
 		);
 		// The one that runs before the first paint, and the one that starts the page; where others' records
-		// are opened, the one that asks first. A frame also holds the record, and the one file record and code, packed: they run nothing by themselves.
+		// are opened, the one that asks first. What a page starts with is no code, nor
+		// are the record of a frame, and record and code of the one file, packed.
 		const tags = (html.match(/<script\b[^>]*>/g) ?? []).filter(
 			// What the story's page says to machines, which is no code either.
 			(tag) => tag !== '<script type="application/ld+json">'
@@ -88,9 +89,11 @@ test('the built page holds no handler, no inline style of its own and no script 
 		expect(data, file).toEqual(
 			isOneFile(file)
 				? ['record', 'code'].map((id) => `<script type="application/gzip" id="page_${id}">`)
-				: relative(root, file) === frame
-					? ['<script type="application/json" id="page_record">']
-					: []
+				: isPlain(file)
+					? []
+					: [
+							`<script type="application/json" id="page_${relative(root, file) === frame ? 'record' : 'data'}">`
+						]
 		);
 		expect(tags.length - data.length, file).toBe(
 			relative(root, file) === opener ? 3 : isPlain(file) ? 0 : 2

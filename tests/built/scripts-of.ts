@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -9,16 +9,9 @@ import { join } from 'node:path';
 export function scriptsOf(page: string): string[] {
 	const folder = 'build/_app/immutable';
 	const html = readFileSync(`build/${page}index.html`, 'utf8');
-	const nodes = readdirSync(`${folder}/nodes`);
-	const ids = /node_ids: \[([^\]]*)\]/.exec(html)?.[1]?.split(',') ?? [];
-	const found = new Set([
-		...[...html.matchAll(/_app\/immutable\/(entry\/[^"']+\.js)/g)].map(([, name]) => name ?? ''),
-		...ids.flatMap((id) =>
-			nodes
-				.filter((name) => name.startsWith(`${id.trim()}.`) && name.endsWith('.js'))
-				.map((name) => `nodes/${name}`)
-		)
-	]);
+	const [, start = ''] =
+		/<script type="module" async src="[./]*_app\/immutable\/([^"]+)"/.exec(html) ?? [];
+	const found = new Set([start]);
 	for (const name of found) {
 		const code = readFileSync(join(folder, name), 'utf8');
 		for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) {

@@ -26,8 +26,6 @@ import { readEventsFile } from '../fixtures/read-events-file.ts';
 import storyInArabic from '../fixtures/story-ar.json' with { type: 'json' };
 import PresentRoute from '../../src/routes/present/+page.svelte';
 
-vi.mock('$app/navigation', () => import('../fixtures/navigation.ts'));
-
 afterEach(async () => {
 	vi.useRealTimers();
 	vi.restoreAllMocks();

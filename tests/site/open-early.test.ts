@@ -14,7 +14,7 @@ import {
 async function openWithoutScripts(page: Page, address: string): Promise<() => Promise<void>> {
 	let release: (() => void) | undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/_app/immutable/entry/**', async (route) => {
+	await page.route('**/_app/immutable/chunks/**', async (route) => {
 		await released;
 		await route.continue();
 	});

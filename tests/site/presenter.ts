@@ -21,8 +21,8 @@ export async function openStage(
 /** What the stage keeps for a reload. */
 export const sessionOf = (stage: Page): Promise<string | undefined> =>
 	stage.evaluate(() => {
-		const state = history.state as Record<string, { presentation?: { session: string } }> | null;
-		return state?.['sveltekit:states']?.presentation?.session;
+		const state = history.state as { presentation?: { session: string } } | null;
+		return state?.presentation?.session;
 	});
 
 /** Opens the presenter's window by a key, and waits until it is connected. */

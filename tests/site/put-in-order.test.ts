@@ -151,8 +151,7 @@ for (const width of [320, 1280]) {
 				expect(asked).toEqual([]);
 				const stored = await page.evaluate(async () => ({
 					local: Object.keys(localStorage),
-					// What SvelteKit keeps for the scroll position.
-					session: Object.keys(sessionStorage).filter((key) => !key.startsWith('sveltekit:')),
+					session: Object.keys(sessionStorage),
 					databases: (await indexedDB.databases()).length,
 					caches: (await caches.keys()).length,
 					workers: (await navigator.serviceWorker.getRegistrations()).length

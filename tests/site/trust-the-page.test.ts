@@ -149,10 +149,9 @@ for (const width of [320, 1280]) {
 
 		await page.reload();
 		await started(page);
-		// SvelteKit keeps the scroll position.
 		const stored = await page.evaluate(async () => ({
 			local: Object.keys(localStorage),
-			session: Object.keys(sessionStorage).filter((key) => !key.startsWith('sveltekit:')),
+			session: Object.keys(sessionStorage),
 			databases: (await indexedDB.databases()).length,
 			caches: (await caches.keys()).length,
 			workers: (await navigator.serviceWorker.getRegistrations()).length

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import { formatKind } from '#lib/messages/format.ts';
 import { eventKinds } from '#lib/record/terms.ts';
@@ -23,8 +23,6 @@ import {
 	rested,
 	toldMark
 } from '../fixtures/story-page.ts';
-
-vi.mock('$app/navigation', () => import('../fixtures/navigation.ts'));
 
 beforeAll(open);
 afterAll(close);

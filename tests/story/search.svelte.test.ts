@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectClean } from '../fixtures/axe.ts';
 import { pressKeys } from '../fixtures/press-keys.ts';
@@ -21,8 +21,6 @@ import {
 	shownCount,
 	toldMark
 } from '../fixtures/story-page.ts';
-
-vi.mock('$app/navigation', () => import('../fixtures/navigation.ts'));
 
 beforeAll(open);
 afterAll(close);

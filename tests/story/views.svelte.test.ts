@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { formatChapterSpan } from '#lib/messages/format.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';
@@ -24,8 +24,6 @@ import {
 	shownCount
 } from '../fixtures/story-page.ts';
 import { inChapters } from '../fixtures/facts.ts';
-
-vi.mock('$app/navigation', () => import('../fixtures/navigation.ts'));
 
 beforeAll(open);
 afterAll(close);

@@ -14,6 +14,8 @@ export const questionId = 'page_question';
 export const hostPlaceholder = '…';
 
 interface Early {
+	/** Whether the question is shown: a page can start before it. */
+	isAsked: boolean;
 	isAgreed: boolean;
 	/** Null if it could not start, or the page has taken it. */
 	worker: Worker | null;
@@ -32,7 +34,7 @@ export function askEarly(address: string): void {
 	const source = safeUrl(new URLSearchParams(location.search).get('src')?.trim() ?? '');
 	if (!source?.secure || window.top !== window) return;
 	const worker = startWorker(address);
-	const early: Early = { isAgreed: false, worker };
+	const early: Early = { isAsked: false, isAgreed: false, worker };
 	shared.otrEarly = early;
 	// The page will start another one, which then says what is wrong.
 	worker.onerror = () => (early.worker = null);
@@ -40,6 +42,7 @@ export function askEarly(address: string): void {
 		const question = findQuestion();
 		// A page that has started asks by itself.
 		if (!question || shared.otrEarly !== early) return;
+		early.isAsked = true;
 		show(question, source.host);
 		const load = question.querySelector<HTMLButtonElement>('button[type=button]');
 		load?.addEventListener('click', () => {
@@ -76,7 +79,7 @@ let early: Early | undefined;
 export function takeEarlyQuestion(): 'open' | 'agreed' | 'cancelled' | null {
 	early = shared.otrEarly;
 	delete shared.otrEarly;
-	if (!early) return null;
+	if (!early?.isAsked) return null;
 	if (!findQuestion()?.open) return 'cancelled';
 	return early.isAgreed ? 'agreed' : 'open';
 }

@@ -140,6 +140,8 @@ function followMouse(listen: Listen, ondrag: (px: number) => void): void {
 		if (e.button !== 0 || e.ctrlKey) return;
 		[start, last, distance] = [e, e.clientX, 0];
 	});
+	// Else the browser would take a link along.
+	listen('dragstart', (e) => e.preventDefault());
 	const move = (e: MouseEvent) => {
 		// The button was released outside the window.
 		if (e.buttons === 0) start = null;

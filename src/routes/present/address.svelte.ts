@@ -1,5 +1,4 @@
-import { tick } from 'svelte';
-import { afterNavigate, replaceState } from '$app/navigation';
+import { onMount, tick } from 'svelte';
 import { keepOnly, setParameter } from '#lib/record/query.ts';
 import { readSession, sessionHash } from '#lib/present/session.ts';
 import type { Presentation } from '#lib/present/presentation.svelte.ts';
@@ -46,18 +45,18 @@ export function writeAddress(presentation: Presentation, keep: () => Kept): void
 		const search = presentation.format(location.search);
 		if (search === location.search && !readSession(location.hash)) return;
 		try {
-			replaceState(location.pathname + search, state());
+			history.replaceState(state(), '', location.pathname + search);
 		} finally {
 			timer = setTimeout(write, recheckTime);
 		}
 	}
 
-	const state = (): App.PageState => ({ presentation: { ...keep() } });
+	const state = () => ({ presentation: keep() });
 
-	afterNavigate(async () => {
-		// The router takes addresses only after all these callbacks.
+	onMount(async () => {
+		// What is kept is there once the page has started.
 		await tick();
-		replaceState('', state());
+		history.replaceState(state(), '');
 		isReady = true;
 	});
 

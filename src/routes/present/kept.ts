@@ -7,13 +7,10 @@ export interface Kept {
 	started: number | null;
 }
 
-/** SvelteKit’s key in the history state. After a reload, SvelteKit itself does not give the state back. */
-const states = 'sveltekit:states';
-
 /** @returns null in a new history entry, and where it cannot be read */
 export function readKept(historyState: unknown): Kept | null {
-	const all = (historyState as Record<string, { presentation?: Partial<Kept> }> | null)?.[states];
-	const { session, started } = all?.presentation ?? {};
+	const { presentation } = (historyState ?? {}) as { presentation?: Partial<Kept> };
+	const { session, started } = presentation ?? {};
 	if (typeof session !== 'string' || !sessionPattern.test(session)) return null;
 	const isTime = typeof started === 'number' && Number.isSafeInteger(started);
 	return { session, started: isTime ? started : null };

@@ -3,7 +3,10 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { readSiteRecord } from '../../server/record.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async () => {
+/** It starts by `start.ts`. */
+export const csr = false;
+
+export const load: PageServerLoad = async ({ locals }) => {
 	const file = await readSiteRecord();
-	return { record: toRecordData(file), notes: toNotes(file) };
+	return (locals.data = { record: toRecordData(file), notes: toNotes(file) });
 };

@@ -7,12 +7,15 @@ import type { PageServerLoad } from './$types';
 
 type Data = Pick<FileData, 'record' | 'notes' | 'teaching' | 'site'>;
 
-export const load = (async (): Promise<Data> => {
+/** It starts by `start.ts`. */
+export const csr = false;
+
+export const load = (async ({ locals }): Promise<Data> => {
 	const file = await readSiteRecord();
-	return {
+	return (locals.data = {
 		record: toRecordData(file),
 		notes: toNotes(file),
 		teaching: readSiteTeaching(),
 		site: siteAddress().href
-	};
+	});
 }) satisfies PageServerLoad;

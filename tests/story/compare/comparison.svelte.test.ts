@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectClean } from '../../fixtures/axe.ts';
 import { isKnown, readPage } from '../../fixtures/known.ts';
@@ -23,8 +23,6 @@ import {
 	rested,
 	tool
 } from '../../fixtures/story-page.ts';
-
-vi.mock('$app/navigation', () => import('../../fixtures/navigation.ts'));
 
 beforeAll(open);
 afterAll(close);

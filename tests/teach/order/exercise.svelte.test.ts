@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatLink } from '#lib/messages/format.ts';
@@ -14,8 +14,6 @@ import { closeRoute, openRoute, setMedia } from '../../fixtures/open-route.ts';
 import { pressKeys } from '../../fixtures/press-keys.ts';
 import { soon } from '../../fixtures/soon.ts';
 import OrderRoute from '../../../src/routes/order/+page.svelte';
-
-vi.mock('$app/navigation', () => import('../../fixtures/navigation.ts'));
 
 afterEach(closeRoute);
 

@@ -72,7 +72,8 @@ export class Lengths {
 			const left = x.share * this.drawing + x.px - this.width / 2;
 			return `transform:translate(${round(left * dir)}px,${top});width:${round(this.width)}px`;
 		}
-		const left = `${round(x.share * 100 * dir)}cqi + ${round(x.px * dir)}px - ${50 * dir}%`;
+		const beyond = x.px === 0 ? '' : ` + ${round(x.px * dir)}px`;
+		const left = `${round(x.share * 100 * dir)}cqi${beyond} - ${50 * dir}%`;
 		const size = `--w:max(${width.min}px,${round(width.share * 100)}cqi);width:var(--w)`;
 		const own = this.width === null ? size : `width:${this.width}px`;
 		return `transform:translate(calc(${left}),${top});${own}`;

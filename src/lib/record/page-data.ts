@@ -1,0 +1,24 @@
+import { toDateData, type DateData } from './date-data.ts';
+import type { AddressData } from './record-data.ts';
+import { safeUrl } from './safe-url.ts';
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isDate = (value: unknown): value is DateData => isObject(value) && 'edtf' in value;
+const isAddress = (value: unknown): value is AddressData => isObject(value) && 'secure' in value;
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What a prerendered page starts with, as JSON: of a date and an address their text only, where that says the rest. */
+export const toPageData = (value: unknown): string =>
+	JSON.stringify(value, (_, part: unknown) => {
+		if (isDate(part) && isSame(toDateData(part.edtf), part)) return { edtf: part.edtf };
+		if (isAddress(part) && isSame(safeUrl(part.href ?? ''), part)) return { url: part.href };
+		return part;
+	});
+
+/** Makes dates and addresses whole again, as `JSON.parse` reads what `toPageData` has written. */
+export function reviveData(_: string, part: unknown): unknown {
+	if (!isObject(part) || Object.keys(part).length > 1) return part;
+	if ('edtf' in part) return toDateData(String(part.edtf));
+	return 'url' in part ? safeUrl(String(part.url)) : part;
+}

@@ -1,0 +1,39 @@
+import { flushSync, hydrate, type Component } from 'svelte';
+import { reviveData } from '#lib/record/page-data.ts';
+import Root from 'virtual:start/root';
+import Layout from './+layout.svelte';
+
+/**
+ * Starts a page on what the build has prerendered. SvelteKit's own client would add a router, which no page here has a
+ * use for, since each link loads a new document. If hydration fails, Svelte empties the page and renders it anew. If that
+ * fails, too, the prerendered page is restored. It is restored from copies, since the old nodes have listeners of the
+ * failed page.
+ *
+ * @param Page the component of the route
+ * @throws Error what has failed
+ */
+export function hydratePage(Page: Component<{ data: never }>): void {
+	const target = document.body.firstElementChild;
+	if (!target) return;
+	const nodes = [...target.childNodes];
+	const data: unknown = JSON.parse(
+		document.getElementById('page_data')?.textContent ?? '{}',
+		reviveData
+	);
+	const page = { params: {} };
+	try {
+		hydrate(Root, {
+			target,
+			props: { stores, page, constructors: [Layout, Page], data_0: {}, data_1: data }
+		});
+		flushSync();
+	} catch (error) {
+		target.replaceChildren(...nodes.map((node) => node.cloneNode(true)));
+		throw error;
+	}
+}
+
+const nothing = () => undefined;
+
+/** What SvelteKit's root tells of each navigation: there is none. */
+const stores = { page: { set: nothing, notify: nothing, subscribe: () => nothing } };

@@ -1,0 +1,5 @@
+// The page's own script.
+import { hydratePage } from '../hydrate-page.ts';
+import Page from './+page.svelte';
+
+hydratePage(Page);

@@ -1,0 +1,2 @@
+/** It starts by `start.ts`. */
+export const csr = false;
