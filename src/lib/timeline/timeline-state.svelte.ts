@@ -175,13 +175,13 @@ export class TimelineState<
 		this.texts.request(this.selected ? [this.selected, ...drawn] : drawn);
 	}
 
-	get canZoomIn(): boolean {
-		return this.domain[1] - this.domain[0] > this.minSpan * 1.001;
-	}
+	readonly canZoomIn: boolean = $derived.by(
+		() => this.domain[1] - this.domain[0] > this.minSpan * 1.001
+	);
 
-	get canZoomOut(): boolean {
-		return this.domain[1] - this.domain[0] < (this.whole[1] - this.whole[0]) * 0.999;
-	}
+	readonly canZoomOut: boolean = $derived.by(
+		() => this.domain[1] - this.domain[0] < (this.whole[1] - this.whole[0]) * 0.999
+	);
 
 	select(event: Event | null, cause: Cause): void {
 		this.#selected = event;
