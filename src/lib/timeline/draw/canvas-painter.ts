@@ -10,7 +10,8 @@ import {
 	type Plot,
 	type Rect,
 	type Shape,
-	type TextBlock
+	type TextBlock,
+	type TextLine
 } from './display-list.ts';
 import { Lengths, type Plane } from './lengths.ts';
 import { lineDirection } from './line-direction.ts';
@@ -41,15 +42,28 @@ const atRest: MarkState = { isHovered: false, isSelected: false };
 
 const outlines = new Map<string, Path2D>();
 
+/** The share of a text that is before its anchor. */
+const anchorShares = { start: 0, middle: 0.5, end: 1 };
+
+/** A line of words as the canvas sets it: its width, px, and where it begins. */
+interface SetLine {
+	width: number;
+	direction: CanvasDirection;
+}
+
 /** Paints display lists on a canvas, on the pixels of the device: hairlines are sharp, as the browser draws its own. */
 export class CanvasPainter {
 	readonly #pen: CanvasRenderingContext2D;
 	readonly #look: CanvasLook;
-	/** The widths of texts by font, px. */
-	readonly #widths = new Map<string, number>();
-	#font = '';
-	/** Of the group that is painted. The pen's origin is the group's. */
+	/** By font and words. */
+	readonly #set = new Map<string, SetLine>();
+	/** The font that the pen has. */
+	#size = 0;
+	#isBold = false;
+	/** Of the group that is painted, and its origin, px. */
 	#lengths!: Lengths;
+	#left = 0;
+	#top = 0;
 	#state = atRest;
 
 	/** @param pen with a transform from px */
@@ -65,35 +79,30 @@ export class CanvasPainter {
 	paint(list: DisplayList, plane: Plane, states: ReadonlyMap<string, MarkState> = new Map()): void {
 		for (const group of list) {
 			this.#state = states.get(group.key) ?? atRest;
-			this.#paintAt(group, plane, () => {
-				for (const shape of group.shapes) this.#shape(shape);
-				for (const block of group.texts) this.#text(block);
-			});
+			this.#begin(group, plane);
+			for (const shape of group.shapes) this.#shape(shape);
+			for (const block of group.texts) this.#text(block);
 		}
 		this.#pen.globalAlpha = 1;
 	}
 
 	/** An outline about the box of a mark. */
 	paintFocus(mark: Group, height: number, plane: Plane, color: string): void {
-		this.#paintAt(mark, plane, ({ width }) => {
-			const pen = this.#pen;
-			const half = (width ?? 0) / 2 + 1;
-			pen.beginPath();
-			pen.roundRect(-half, -height / 2 - 1, 2 * half, height + 2, 4);
-			pen.strokeStyle = color;
-			pen.lineWidth = 2;
-			pen.stroke();
-			pen.lineWidth = strokeWidth;
-		});
+		this.#begin(mark, plane);
+		const pen = this.#pen;
+		const half = (this.#lengths.width ?? 0) / 2 + 1;
+		pen.beginPath();
+		pen.roundRect(this.#left - half, this.#top - height / 2 - 1, 2 * half, height + 2, 4);
+		pen.strokeStyle = color;
+		pen.lineWidth = 2;
+		pen.stroke();
+		pen.lineWidth = strokeWidth;
 	}
 
-	#paintAt(group: Group, plane: Plane, paint: (lengths: Lengths) => void): void {
+	#begin(group: Group, plane: Plane): void {
 		this.#lengths = new Lengths(group, plane);
-		const { left } = this.#lengths;
-		this.#pen.translate(left, group.y);
+		[this.#left, this.#top] = [this.#lengths.left, group.y];
 		this.#pen.globalAlpha = group.opacity;
-		paint(this.#lengths);
-		this.#pen.translate(-left, -group.y);
 	}
 
 	#ink(ink: Ink): string {
@@ -114,12 +123,14 @@ export class CanvasPainter {
 
 	#rect(rect: Rect): void {
 		const pen = this.#pen;
-		const { from, to, y, height, isSharp, radius, stroke } = rect;
-		const { x, width } = this.#lengths.box(from, to, isSharp) ?? { x: 0, width: 0 };
+		const { from, to, height, isSharp, radius, stroke } = rect;
+		const box = this.#lengths.box(from, to, isSharp) ?? { x: 0, width: 0 };
+		const { width } = box;
+		const [x, y] = [this.#left + box.x, this.#top + rect.y];
 		if (rect.fill === 'hatching') return this.#hatch(x, y, width, height);
 		pen.fillStyle = rect.fade ? this.#fading(rect, rect.fill, x, width) : this.#ink(rect.fill);
 		if (radius === undefined) {
-			pen.fillRect(isSharp ? this.#sharp(x, this.#lengths.left) : x, y, width, height);
+			pen.fillRect(isSharp ? this.#sharp(x) : x, y, width, height);
 			return;
 		}
 		pen.beginPath();
@@ -148,7 +159,9 @@ export class CanvasPainter {
 		// A pattern shows only the half of its line that is inside its square.
 		const lineWidth = strokeWidth / 2;
 		const diagonal = Math.SQRT2 * hatching.size;
-		const first = Math.floor((x + y) / diagonal) * diagonal + (Math.SQRT2 * lineWidth) / 2;
+		const origin = this.#left + this.#top;
+		const first =
+			origin + Math.floor((x + y - origin) / diagonal) * diagonal + (Math.SQRT2 * lineWidth) / 2;
 		pen.save();
 		pen.beginPath();
 		pen.rect(x, y, width, height);
@@ -168,7 +181,7 @@ export class CanvasPainter {
 		const { direction } = this.#lengths;
 		const { isHovered, isSelected } = this.#state;
 		pen.save();
-		pen.translate((this.#lengths.px(x) ?? 0) * direction, y);
+		pen.translate(this.#left + (this.#lengths.px(x) ?? 0) * direction, this.#top + y);
 		// About its own middle: that of what lasted is at an end of its mark.
 		if (isHovered && !isSelected) pen.scale(hoveredScale, hoveredScale);
 		if (angle !== undefined) {
@@ -184,12 +197,14 @@ export class CanvasPainter {
 
 	#plot({ steps, fill, stroke }: Plot): void {
 		const pen = this.#pen;
+		const [left, top] = [this.#left, this.#top];
 		const width = (this.#lengths.width ?? 0) * this.#lengths.direction;
 		pen.beginPath();
-		for (const [command, x, y, endX = 0, endY = 0] of steps) {
-			if (command === 'M') pen.moveTo(x * width, y);
-			else if (command === 'L') pen.lineTo(x * width, y);
-			else pen.quadraticCurveTo(x * width, y, endX * width, endY);
+		for (const [command, shareX, fromTop, endX = 0, endY = 0] of steps) {
+			const [x, y] = [left + shareX * width, top + fromTop];
+			if (command === 'M') pen.moveTo(x, y);
+			else if (command === 'L') pen.lineTo(x, y);
+			else pen.quadraticCurveTo(x, y, left + endX * width, top + endY);
 		}
 		if (fill) {
 			pen.fillStyle = this.#ink(fill);
@@ -200,27 +215,27 @@ export class CanvasPainter {
 
 	#text({ lines, x, y, anchor, halo }: TextBlock): void {
 		const pen = this.#pen;
-		const { direction } = this.#lengths;
-		const from = (this.#lengths.px(x) ?? 0) * direction;
-		const share = { start: 0, middle: 0.5, end: 1 }[anchor];
-		let top = y;
+		const isRightToLeft = this.#lengths.direction < 0;
+		const from = this.#left + (this.#lengths.px(x) ?? 0) * this.#lengths.direction;
+		const share = anchorShares[anchor];
+		let top = this.#top + y;
 		const placed = lines.map((line) => {
-			const width = this.#widthOf(line.text, line.size, line.isBold);
+			const { width, direction } = this.#setLine(line, isRightToLeft);
 			const middle = top + line.height / 2;
 			top += line.height;
-			return { line, width, middle, left: from - width * (direction < 0 ? 1 - share : share) };
+			const left = from - width * (isRightToLeft ? 1 - share : share);
+			return { line, width, direction, middle, left };
 		});
 		// The page paints all paper before the words.
 		pen.fillStyle = this.#look.colors.paper;
 		for (const { line, width, left, middle } of halo === 'none' ? [] : placed) {
 			pen.fillRect(left, middle - (line.size + haloPad) / 2, width, line.size + haloPad);
 		}
-		for (const { line, left, width, middle } of placed) {
+		for (const { line, left, width, direction, middle } of placed) {
 			this.#setFont(line.size, line.isBold);
-			const below = (this.#look.baseline * line.size) / labelFontSize;
-			const baseline = this.#sharp(middle + below, this.#lengths.group.y);
+			const baseline = this.#sharp(middle + (this.#look.baseline * line.size) / labelFontSize);
 			pen.fillStyle = this.#ink(inkOf(line));
-			pen.direction = lineDirection(line.text, direction < 0);
+			pen.direction = direction;
 			pen.fillText(line.text, left, baseline);
 			if (this.#state.isSelected) pen.fillRect(left, baseline + underlineGap, width, 1);
 		}
@@ -232,22 +247,23 @@ export class CanvasPainter {
 		else this.#pen.stroke();
 	}
 
-	/** The edge of a pixel of the device. @param origin of the group in the drawing, px */
-	#sharp(px: number, origin: number): number {
+	/** The edge of a pixel of the device. */
+	#sharp(px: number): number {
 		const { ratio } = this.#look;
-		return Math.ceil((px + origin) * ratio - 0.5) / ratio - origin;
+		return Math.ceil(px * ratio - 0.5) / ratio;
 	}
 
 	#setFont(size: number, isBold: boolean): void {
-		const font = `${isBold ? 600 : 400} ${size}px ${this.#look.font}`;
-		if (font !== this.#font) this.#font = this.#pen.font = font;
+		if (size === this.#size && isBold === this.#isBold) return;
+		[this.#size, this.#isBold] = [size, isBold];
+		this.#pen.font = `${isBold ? 600 : 400} ${size}px ${this.#look.font}`;
 	}
 
-	/** px */
-	#widthOf(words: string, size: number, isBold: boolean): number {
-		return getOrMake(this.#widths, `${isBold ? 'b' : ''}${size} ${words}`, () => {
+	#setLine({ text, size, isBold }: TextLine, isRightToLeft: boolean): SetLine {
+		return getOrMake(this.#set, `${isBold ? 'b' : ''}${size} ${text}`, () => {
 			this.#setFont(size, isBold);
-			return this.#pen.measureText(words).width;
+			const { width } = this.#pen.measureText(text);
+			return { width, direction: lineDirection(text, isRightToLeft) };
 		});
 	}
 }
