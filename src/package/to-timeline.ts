@@ -1,4 +1,4 @@
-import type { Series, Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
+import type { DrawnSeries, DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { labels as english, type Labels } from '#lib/messages/labels.ts';
 import { toDateData, type DateData } from '#lib/record/date-data.ts';
 import { extentOf } from '#lib/record/extent.ts';
@@ -84,7 +84,7 @@ function index<T extends { id: string }>(items: readonly T[], what: string): Map
  * @param labels the words of the drawing, in one language
  * @throws Error that names an id that is unknown, or a date that cannot be read
  */
-export function toTimeline(plain: PlainTimeline, labels: Labels = english): Timeline {
+export function toTimeline(plain: PlainTimeline, labels: Labels = english): DrawnTimeline {
 	const tracks = toTracks(plain.tracks);
 	const trackById = index(tracks, 'track');
 	const trackOf = (id = tracks[0]?.id ?? '') => find(trackById, id, 'track');
@@ -112,7 +112,7 @@ function toTracks(tracks: readonly PlainTrack[] = []): Track[] {
 }
 
 /** In reading order: by their first instant, else as they were written. */
-function toEvents(events: readonly PlainEvent[], trackOf: (id?: string) => Track): TimelineEvent[] {
+function toEvents(events: readonly PlainEvent[], trackOf: (id?: string) => Track): DrawnEvent[] {
 	return events
 		.map(({ id, date, title, lead, kind = null, attribution = null, track }) => ({
 			...{ id, title, kind, attribution, ...(lead !== undefined && { lead }) },
@@ -129,7 +129,7 @@ function toEvents(events: readonly PlainEvent[], trackOf: (id?: string) => Track
 }
 
 /** Both ends of a link have it. */
-function link(plain: readonly PlainEvent[], events: ReadonlyMap<string, TimelineEvent>): void {
+function link(plain: readonly PlainEvent[], events: ReadonlyMap<string, DrawnEvent>): void {
 	for (const { id, links = [] } of plain) {
 		const from = find(events, id, 'event');
 		for (const { to: toId, type } of links) {
@@ -143,8 +143,8 @@ function link(plain: readonly PlainEvent[], events: ReadonlyMap<string, Timeline
 function toSeries(
 	{ id, label, unit, points }: PlainSeries,
 	track: Track,
-	events: ReadonlyMap<string, TimelineEvent>
-): Series {
+	events: ReadonlyMap<string, DrawnEvent>
+): DrawnSeries {
 	return {
 		...{ id, label, unit, track },
 		points: points
@@ -162,7 +162,7 @@ function toSeries(
 }
 
 /** The date that ends last of those that have an end, up to which an open one is drawn. */
-function latest(events: readonly TimelineEvent[]): DateData {
+function latest(events: readonly DrawnEvent[]): DateData {
 	const dates = events.map(({ date }) => date);
 	const endOf = ({ start, end }: DateData) => end ?? start;
 	return dates.reduce((a, b) => (endOf(b) > endOf(a) ? b : a), dates[0] ?? toDateData('1970'));

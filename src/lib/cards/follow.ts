@@ -1,9 +1,9 @@
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { Select } from '#lib/timeline/state-options.ts';
 import { hasModifier, isByKey } from '#lib/ui/press.ts';
 
 /** Handles a press of a link to an event. */
-export function follow<Event extends TimelineEvent>(
+export function follow<Event extends DrawnEvent>(
 	e: MouseEvent,
 	action: Select<Event>,
 	event: Event

@@ -1,11 +1,11 @@
-import type { Timeline } from './drawn.ts';
+import type { DrawnTimeline } from './drawn.ts';
 import { domainEnds, formatRange } from './format-drawn.ts';
 import type { PanelLabels } from './panel-labels.ts';
 
 /** The names of the window over the visible part and of its two ends. */
 export function brushNames(
 	domain: readonly [number, number],
-	timeline: Timeline,
+	timeline: DrawnTimeline,
 	overview: PanelLabels['overview']
 ) {
 	const [first, last] = domainEnds(domain, timeline);

@@ -1,12 +1,16 @@
 import { formatDate } from './dates.ts';
-import type { Series, Timeline, TimelineEvent } from './drawn.ts';
+import type { DrawnSeries, DrawnTimeline, DrawnEvent } from './drawn.ts';
 import { formatDomain, formatReading, formatTitle } from './format-drawn.ts';
 
 /**
  * What the cursor on the axis says of an instant (ms UTC), the best text first: its day, with the figures of a series
  * there.
  */
-export function instantTexts(time: number, series: Series | null, timeline: Timeline): string[] {
+export function instantTexts(
+	time: number,
+	series: DrawnSeries | null,
+	timeline: DrawnTimeline
+): string[] {
 	const day = formatDomain([time, time + 1], timeline);
 	const readings = series ? formatReading(series, time, timeline.language, timeline.labels) : [];
 	return [...readings.map((reading) => `${day}: ${reading}`), ...readings, day];
@@ -18,8 +22,8 @@ export function instantTexts(time: number, series: Series | null, timeline: Time
  * @param isLabelled whether its mark says its title
  */
 export function eventTexts(
-	event: TimelineEvent,
-	timeline: Timeline,
+	event: DrawnEvent,
+	timeline: DrawnTimeline,
 	isLabelled: boolean
 ): string[] {
 	const { start, end, isSoft } = event.date;

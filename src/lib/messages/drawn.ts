@@ -23,14 +23,14 @@ export interface Track {
 }
 
 /** A link as seen from one of its two ends. */
-export interface EventLink {
+export interface DrawnLink {
 	type: LinkType;
 	/** Whether this end is the one that the link was written on. */
 	isForward: boolean;
-	event: TimelineEvent;
+	event: DrawnEvent;
 }
 
-export interface TimelineEvent {
+export interface DrawnEvent {
 	id: string;
 	/** Its position in reading order, from 0. */
 	index: number;
@@ -47,25 +47,25 @@ export interface TimelineEvent {
 	track: Track;
 	/** Where its mark leads without scripts; default: to its id, that of its card. */
 	href?: string;
-	links: readonly EventLink[];
+	links: readonly DrawnLink[];
 	/** Whether its texts are here. */
 	hasText: boolean;
 }
 
-export interface SeriesPoint {
+export interface DrawnPoint {
 	date: DateData;
 	value: number;
 	qualifier: Qualifier;
-	event: TimelineEvent;
+	event: DrawnEvent;
 }
 
-export interface Series {
+export interface DrawnSeries {
 	id: string;
 	label: string;
 	unit: string;
 	track: Track;
 	/** In order of time. */
-	points: SeriesPoint[];
+	points: DrawnPoint[];
 }
 
 /** The language of a record, and the words of the interface around its texts. */
@@ -76,10 +76,10 @@ export interface Spoken {
 	labels?: RecordLabels | undefined;
 }
 
-export interface Timeline<Event extends TimelineEvent = TimelineEvent> extends Spoken {
+export interface DrawnTimeline<Event extends DrawnEvent = DrawnEvent> extends Spoken {
 	labels?: Labels;
 	tracks: Track[];
-	series: Series[];
+	series: DrawnSeries[];
 	/** In reading order. */
 	events: Event[];
 	/** By id. */

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from './drawn.ts';
+import type { DrawnEvent } from './drawn.ts';
 import { formatTitle } from './format-drawn.ts';
 
 /**
@@ -10,11 +10,11 @@ export interface EventTexts {
 	/** Whether all texts are here, so that no request is needed. */
 	readonly isWhole: boolean;
 	/** Whether an event's text has been loaded. */
-	has(event: TimelineEvent): boolean;
+	has(event: DrawnEvent): boolean;
 	/** An event's title, or a placeholder until it is loaded: it requests the texts of what is shown. */
-	titleOf(event: TimelineEvent): string;
+	titleOf(event: DrawnEvent): string;
 	/** Requests the texts that are not here yet. */
-	request(events: Iterable<TimelineEvent>): void;
+	request(events: Iterable<DrawnEvent>): void;
 }
 
 /** For a record that comes with the page, with all texts. For a large one see `LazyEventTexts`. */

@@ -2,7 +2,7 @@ import { readingAt } from '#lib/record/series.ts';
 import type { Qualifier } from '#lib/record/terms.ts';
 import { dateEdge, dayOf, formatDate, shortDate } from './dates.ts';
 import type { DatePart } from './grammar.ts';
-import type { Series, Spoken, Timeline, TimelineEvent } from './drawn.ts';
+import type { DrawnSeries, Spoken, DrawnTimeline, DrawnEvent } from './drawn.ts';
 import { numberFormat } from './intl.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
@@ -21,7 +21,7 @@ export function formatValue(
  * know, or that there is none. Nothing where nothing is known to be missing.
  */
 export function formatReading(
-	series: Series,
+	series: DrawnSeries,
 	time: number,
 	language: string,
 	words: RecordLabels = recordLabels
@@ -50,8 +50,8 @@ export function formatCount(
 /** Several events: how many, which begins first and which ends last. */
 export interface Several {
 	length: number;
-	first: TimelineEvent | undefined;
-	latest: TimelineEvent | undefined;
+	first: DrawnEvent | undefined;
+	latest: DrawnEvent | undefined;
 }
 
 /** From the first date to the last, each no sharper than it is known. */
@@ -78,7 +78,7 @@ export function formatRange(
 
 /** An event in as few words as possible: "Protest, 19 May 2025". */
 export function formatBrief(
-	{ kind, date }: TimelineEvent,
+	{ kind, date }: DrawnEvent,
 	language: string,
 	words: RecordLabels = recordLabels
 ): string {
@@ -88,7 +88,7 @@ export function formatBrief(
 
 /** The title of an event, or that it is still to come. */
 export function formatTitle(
-	{ title, hasText }: Pick<TimelineEvent, 'title' | 'hasText'>,
+	{ title, hasText }: Pick<DrawnEvent, 'title' | 'hasText'>,
 	words: RecordLabels = recordLabels
 ): string {
 	return hasText ? title : words.loading;
@@ -101,7 +101,7 @@ export function formatTitle(
  * @param label what is said beside its mark, which a voice can say: a figure's is not its title
  */
 export function formatEvent(
-	event: TimelineEvent,
+	event: DrawnEvent,
 	language: string,
 	label: readonly string[] = [],
 	words: RecordLabels = recordLabels
@@ -147,7 +147,7 @@ export function formatCluster(events: Several, timeline: Spoken): string {
 /** The part of the story that a domain shows, in words: "1 Aug 2025 to 30 Sept 2025". */
 export function formatDomain(
 	domain: readonly [number, number],
-	timeline: Pick<Timeline, 'extent' | 'axis' | 'ends'> & Spoken
+	timeline: Pick<DrawnTimeline, 'extent' | 'axis' | 'ends'> & Spoken
 ): string {
 	return formatRange(...domainEnds(domain, timeline), timeline.labels);
 }
@@ -158,7 +158,7 @@ export function formatDomain(
  */
 export function domainEnds(
 	domain: readonly [number, number],
-	timeline: Pick<Timeline, 'extent' | 'axis' | 'ends'> & Spoken
+	timeline: Pick<DrawnTimeline, 'extent' | 'axis' | 'ends'> & Spoken
 ): [first: DatePart, last: DatePart] {
 	const { extent: own, axis: extent = own, ends, language, labels } = timeline;
 	// The margin beside the story is not part of it, unless there is nothing else to see.

@@ -1,5 +1,5 @@
 import { dateEdge, dayOf } from './dates.ts';
-import type { Timeline } from './drawn.ts';
+import type { DrawnTimeline } from './drawn.ts';
 import type { DatePart } from './grammar.ts';
 
 /** The story's own ends in words, no sharper than they are known. */
@@ -7,7 +7,7 @@ export function formatExtent({
 	ends,
 	extent,
 	language
-}: Pick<Timeline, 'ends' | 'extent' | 'language'>): {
+}: Pick<DrawnTimeline, 'ends' | 'extent' | 'language'>): {
 	first: DatePart;
 	last: DatePart;
 } {

@@ -1,6 +1,6 @@
 import type { Qualifier } from '#lib/record/terms.ts';
 import { dateEdge } from './dates.ts';
-import type { SeriesPoint } from './drawn.ts';
+import type { DrawnPoint } from './drawn.ts';
 import { numberFormat } from './intl.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
@@ -14,8 +14,8 @@ type Bound = keyof RecordLabels['multiples'];
  * @returns null where there is no such number: the first value is zero, or both are open
  */
 export function formatMultiple(
-	first: SeriesPoint,
-	last: SeriesPoint,
+	first: DrawnPoint,
+	last: DrawnPoint,
 	language: string,
 	words: RecordLabels = recordLabels
 ): string | null {
@@ -38,8 +38,8 @@ export function formatMultiple(
  * @returns null where there is no multiple
  */
 export function formatComparison(
-	first: SeriesPoint,
-	last: SeriesPoint,
+	first: DrawnPoint,
+	last: DrawnPoint,
 	language: string,
 	words: RecordLabels = recordLabels
 ): string | null {

@@ -5,7 +5,7 @@ import type { Scene } from '#lib/timeline/layout/scene.ts';
 import type { AxisCursor } from '#lib/timeline/draw/draw-axis.ts';
 import { lowerSpans } from '#lib/timeline/layout/ticks.ts';
 import { eventTexts, instantTexts } from '#lib/messages/cursor-texts.ts';
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 /** What it reads of a drawing's state. A drawing with a domain of its own gives that. */
@@ -41,7 +41,7 @@ export function cursorOf(
 function placeCursor(
 	view: CursorView,
 	scene: Scene,
-	hovered: TimelineEvent | null,
+	hovered: DrawnEvent | null,
 	width: number
 ): SceneCursor | null {
 	const { domain, pointer, selected, timeline } = view;

@@ -1,9 +1,9 @@
 import type { Snippet } from 'svelte';
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 /** Props of a list for more than `maxInPage` events, which renders only what is on the screen. */
-export interface LongRowsProps<Event extends TimelineEvent> {
+export interface LongRowsProps<Event extends DrawnEvent> {
 	view: TimelineState<Event>;
 	events: readonly Event[];
 	/** Draws an event's row; `isStop` marks the one row in the Tab order. */

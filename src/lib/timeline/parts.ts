@@ -1,11 +1,11 @@
 import type { Component, ComponentProps, Snippet } from 'svelte';
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type ClusterList from './ClusterList.svelte';
 import type { AxisReader } from './cursor.ts';
 import type { TimelineState } from './timeline-state.svelte.ts';
 
 /** The events of a cluster, and what is called when one is chosen or the list is left. */
-export type ClusterEvents<Event extends TimelineEvent> = Pick<
+export type ClusterEvents<Event extends DrawnEvent> = Pick<
 	ComponentProps<typeof ClusterList<Event>>,
 	'events' | 'onchoose' | 'onclose'
 >;
@@ -19,7 +19,7 @@ export interface CanvasProps {
 export type LoadCanvas = () => Promise<{ default: Component<CanvasProps> }>;
 
 /** What a page adds to the drawing, each as soon as its code is there. */
-export interface TimelineParts<Event extends TimelineEvent> {
+export interface TimelineParts<Event extends DrawnEvent> {
 	/** Beside the controls. */
 	bar?: Snippet;
 	/** What stands over the whole story, instead of its dates. */

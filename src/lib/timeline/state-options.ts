@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { EventTexts } from '#lib/messages/event-texts.ts';
 
 /**
@@ -8,10 +8,10 @@ import type { EventTexts } from '#lib/messages/event-texts.ts';
 export type Cause = 'press' | 'key' | 'scroll' | 'address' | 'timeline';
 
 /** Called when an event is chosen. */
-export type Select<Event extends TimelineEvent> = (event: Event, cause: Cause) => unknown;
+export type Select<Event extends DrawnEvent> = (event: Event, cause: Cause) => unknown;
 
 /** What a page may hand to a state. */
-export interface StateOptions<Event extends TimelineEvent = TimelineEvent> {
+export interface StateOptions<Event extends DrawnEvent = DrawnEvent> {
 	/** Default: every event has its text already. */
 	texts?: EventTexts;
 	/** The events that are drawn faint, and are no stop for keys; read anew whenever it changes. Default: none. */

@@ -1,4 +1,4 @@
-import type { Series, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnSeries, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { drawingLabels, type DrawingLabels } from '#lib/messages/drawing-labels.ts';
 import { directionOf } from '#lib/record/direction.ts';
 import { emptyTracks } from '#lib/timeline/layout/empty-tracks.ts';
@@ -26,8 +26,8 @@ import { none, type Cause, type StateOptions } from './state-options.ts';
 
 /** The drawing's state: its width, the visible domain, and the one selection. */
 export class TimelineState<
-	Event extends TimelineEvent = TimelineEvent,
-	Drawn extends Timeline<Event> = Timeline<Event>
+	Event extends DrawnEvent = DrawnEvent,
+	Drawn extends DrawnTimeline<Event> = DrawnTimeline<Event>
 > {
 	readonly texts: EventTexts;
 	readonly motion: Motion;
@@ -45,7 +45,7 @@ export class TimelineState<
 	/** The event under the pointer: its mark and its card are highlighted. */
 	hovered = $state.raw<Event | null>(null);
 	/** The instant under the pointer, ms UTC, and the series whose panel it is over. */
-	pointer = $state.raw<{ time: number; series: Series | null } | null>(null);
+	pointer = $state.raw<{ time: number; series: DrawnSeries | null } | null>(null);
 	/** How often the reader has moved the view; moves by a selection do not count. */
 	moves = $state.raw(0);
 	/** How often the reader has chosen an event, by a press or a key. */
@@ -239,19 +239,19 @@ export class TimelineState<
 	}
 
 	/** Pans to an event if it is outside the middle of the view. */
-	reveal({ date }: TimelineEvent): void {
+	reveal({ date }: DrawnEvent): void {
 		const span: Domain = [date.start, date.end ?? date.start];
 		this.#show(revealSpan(this.motion.destination, span, this.whole));
 	}
 
 	/** Zooms to several events. */
-	fit(events: Iterable<TimelineEvent>): void {
+	fit(events: Iterable<DrawnEvent>): void {
 		this.moves++;
 		this.#show(fitEvents(events, this.whole, this.minSpan));
 	}
 
 	/** Whether zooming to several events would split their cluster. */
-	splits(events: Iterable<TimelineEvent>): boolean {
+	splits(events: Iterable<DrawnEvent>): boolean {
 		const { width } = this;
 		if (!width) return false;
 		return splitsFitted(this.timeline, sizeClassFor(width, this.classes), events);
@@ -301,7 +301,7 @@ export class TimelineState<
 	}
 
 	/** Lays out again when the texts of these events arrive, but not for those of others. */
-	#waitFor(events: readonly TimelineEvent[]): void {
+	#waitFor(events: readonly DrawnEvent[]): void {
 		if (!events.every(({ hasText }) => hasText)) void this.texts.version;
 	}
 

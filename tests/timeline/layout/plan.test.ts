@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import type { Timeline, Track } from '#lib/record/timeline.ts';
 import { focusOrder, stepFrom, type FocusStep } from '#lib/timeline/layout/focus-order.ts';
 import { endTime, holds, runOf, type LaneEvents } from '#lib/timeline/layout/lane-order.ts';
@@ -53,7 +53,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.record({
 /** A slot with its events. */
 interface PlannedSlot extends Extent {
 	lane: number;
-	events: TimelineEvent[];
+	events: DrawnEvent[];
 }
 
 function withEvents(plan: Plan, { run, slot }: Slot): PlannedSlot {
@@ -83,8 +83,8 @@ const allOf = (plan: Plan) => within(plan, [-Infinity, Infinity]);
 interface Planned {
 	timeline: Timeline;
 	plan: Plan;
-	selected: TimelineEvent | null;
-	hidden: ReadonlySet<TimelineEvent>;
+	selected: DrawnEvent | null;
+	hidden: ReadonlySet<DrawnEvent>;
 	/** Part of the story, px. */
 	view: [number, number];
 	/** Every slot that there is. */
@@ -169,8 +169,8 @@ describe('a plan', () => {
 			const [start, end] = view.map((x) => instantAt(x / widthOf(plan)));
 			const found = within(plan, view);
 			for (const [i, lane] of allOf(plan).entries()) {
-				const endsAfter = ({ date }: TimelineEvent) => (date.end ?? Infinity) > (start ?? NaN);
-				const beginsBefore = ({ date }: TimelineEvent) => beginOf(date) < (end ?? NaN);
+				const endsAfter = ({ date }: DrawnEvent) => (date.end ?? Infinity) > (start ?? NaN);
+				const beginsBefore = ({ date }: DrawnEvent) => beginOf(date) < (end ?? NaN);
 				const before = lane.findLast(({ x1, events }) => {
 					return x1 <= view[0] && [...events].some(endsAfter);
 				});
@@ -251,7 +251,7 @@ describe('the focus order', () => {
 				.filter(([event]) => event)
 				.toSorted(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
 			expect(
-				eventsInFocusOrder<TimelineEvent>({ shown: shownOrder(plan, hidden) }, timeline, selected)
+				eventsInFocusOrder<DrawnEvent>({ shown: shownOrder(plan, hidden) }, timeline, selected)
 			).toEqual(expected);
 		});
 	});
@@ -269,7 +269,7 @@ describe('the focus order', () => {
 });
 
 describe('a step of the arrow keys', () => {
-	const at = (timeline: Timeline, domain: [number, number], hidden = new Set<TimelineEvent>()) =>
+	const at = (timeline: Timeline, domain: [number, number], hidden = new Set<DrawnEvent>()) =>
 		layoutScene(timeline, { class: sizeClassFor(1000), width: 1000 }, domain, { hidden });
 
 	test('goes through all stops, there and back, and stays at the ends', () => {
@@ -280,7 +280,7 @@ describe('a step of the arrow keys', () => {
 		const scene = at(timeline, [...wholeDomain(timeline.extent)], hidden);
 		const order = Array.from(focusOrder(scene, selected), (index) => events[index]);
 		const walk = (from: FocusStep, by: FocusStep) => {
-			const walked: (TimelineEvent | undefined)[] = [];
+			const walked: (DrawnEvent | undefined)[] = [];
 			let focused = stepFrom(scene, timeline, { focused: null, selected }, 0, from);
 			for (let next = focused; next && walked.at(-1) !== next;) {
 				walked.push(next);
@@ -301,7 +301,7 @@ describe('a step of the arrow keys', () => {
 		const start = (starts[gap] ?? 0) + 8 * day;
 		const scene = at(timeline, [start, start + 4 * day]);
 		expect(scene.marks).toEqual([]);
-		const before = Array.from(focusOrder(scene, null), (index) => events[index] as TimelineEvent);
+		const before = Array.from(focusOrder(scene, null), (index) => events[index] as DrawnEvent);
 		const last = before.findLastIndex(({ date }) => date.start < start);
 		const step = (step: FocusStep) =>
 			stepFrom(scene, timeline, { focused: null, selected: null }, start, step);

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import { holds } from './lane-order.ts';
 import {
 	boxOf,
@@ -65,12 +65,12 @@ export const maxArcs = 120;
 export function layoutArcs(
 	marks: readonly SceneMark[],
 	context: MarkContext,
-	selected: TimelineEvent,
+	selected: DrawnEvent,
 	width: number
 ): SceneArc[] {
 	const { plan, shown } = context;
 	/** The mark of an event, or where it would be outside the view. */
-	const endOf = (event: TimelineEvent): ArcEnd | undefined => {
+	const endOf = (event: DrawnEvent): ArcEnd | undefined => {
 		const drawn = marks.findLast((mark) => holds(shown, mark.shown, event.index));
 		const slot = shown.laneOf[event.index] === -1 ? undefined : slotOf(plan, event);
 		return drawn ?? (slot && positionSlot(slot, context));

@@ -1,4 +1,4 @@
-import type { DateData, TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DateData, DrawnEvent } from '#lib/messages/drawn.ts';
 import { wholeDomain, type Domain } from './transform.ts';
 
 /**
@@ -34,6 +34,6 @@ export function beginOf({ start, end, shape, noStart }: DateData): number {
 }
 
 /** The order in which events are packed: negative where `a` comes first. */
-export function byBegin(a: TimelineEvent, b: TimelineEvent): number {
+export function byBegin(a: DrawnEvent, b: DrawnEvent): number {
 	return beginOf(a.date) - beginOf(b.date) || a.index - b.index;
 }

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import { bisector } from 'd3';
 import { beginOf } from './drawn-span.ts';
 import { clusterWidth, type Lane } from './lanes.ts';
@@ -13,7 +13,7 @@ interface View {
 	width: number;
 	lane: Pick<Lane, 'events' | 'firsts' | 'ends'>;
 	/** Of the record. */
-	events: readonly TimelineEvent[];
+	events: readonly DrawnEvent[];
 }
 
 type Edge = 'start' | 'end';

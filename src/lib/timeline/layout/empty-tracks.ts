@@ -1,4 +1,4 @@
-import type { Timeline, Track } from '#lib/messages/drawn.ts';
+import type { DrawnTimeline, Track } from '#lib/messages/drawn.ts';
 import { countIn, toSpans, type Spans } from './spans.ts';
 import type { Domain } from './transform.ts';
 
@@ -9,13 +9,13 @@ interface Known {
 	found: readonly Track[];
 }
 
-const known = new WeakMap<Timeline, Known>();
+const known = new WeakMap<DrawnTimeline, Known>();
 
 /**
  * The tracks without an event in a domain, ms UTC. None if no track has one: then nothing gains from their room. None as
  * known on a day: before and after are the same picture.
  */
-export function emptyTracks(timeline: Timeline, domain: Domain): readonly Track[] {
+export function emptyTracks(timeline: DrawnTimeline, domain: Domain): readonly Track[] {
 	const { tracks, axis, extent } = timeline;
 	let last = known.get(timeline);
 	if (!last) {

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { holds } from './lane-order.ts';
 import { drawnMarks, type SceneMark } from './marks.ts';
 import type { Scene } from './scene.ts';
@@ -10,7 +10,7 @@ import type { Domain } from './transform.ts';
  */
 export function focusOrder(
 	{ shown }: Pick<Scene, 'shown'>,
-	selected: TimelineEvent | null
+	selected: DrawnEvent | null
 ): Int32Array {
 	const own = selected?.index ?? -1;
 	const leads: number[] = [];
@@ -31,7 +31,7 @@ export function focusOrder(
  *
  * @returns undefined if no visible mark has a shown event
  */
-export function tabStop(scene: Scene, focused: TimelineEvent | null): SceneMark | undefined {
+export function tabStop(scene: Scene, focused: DrawnEvent | null): SceneMark | undefined {
 	const marks = drawnMarks(scene);
 	const index = focused?.index ?? -1;
 	return (
@@ -50,9 +50,9 @@ export type FocusStep = 'next' | 'previous' | 'first' | 'last';
  *   after it
  * @returns undefined if the filters hide all events
  */
-export function stepFrom<Event extends TimelineEvent>(
+export function stepFrom<Event extends DrawnEvent>(
 	scene: Scene,
-	{ events }: Timeline<Event>,
+	{ events }: DrawnTimeline<Event>,
 	{ focused, selected }: { focused: Event | null; selected: Event | null },
 	start: number,
 	step: FocusStep
@@ -72,7 +72,7 @@ export function stepFrom<Event extends TimelineEvent>(
 }
 
 /** The middle of an event's date, ms UTC; undefined outside the domain, or without an event. */
-export function middleIn([from, to]: Domain, event: TimelineEvent | null): number | undefined {
+export function middleIn([from, to]: Domain, event: DrawnEvent | null): number | undefined {
 	if (!event) return undefined;
 	const { start, end } = event.date;
 	const middle = (start + (end ?? start)) / 2;

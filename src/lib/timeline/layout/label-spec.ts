@@ -1,4 +1,4 @@
-import type { Series, Spoken, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnSeries, Spoken, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { formatComparison } from '#lib/messages/format-multiple.ts';
 import { formatDate } from '#lib/messages/dates.ts';
 import { formatBrief, formatValue } from '#lib/messages/format-drawn.ts';
@@ -29,9 +29,9 @@ const none: readonly LabelWay[] = [];
  */
 export function labelSpec(
 	mark: SceneMark,
-	event: TimelineEvent,
+	event: DrawnEvent,
 	{ panel, rows }: PlannedLane,
-	{ timeline, size }: { timeline: Timeline; size: SizeClass },
+	{ timeline, size }: { timeline: DrawnTimeline; size: SizeClass },
 	{ width, kept, group }: Given
 ): LabelSpec | null {
 	if (mark.isCluster) return null;
@@ -66,7 +66,7 @@ export function labelSpec(
 const eitherSide = ['end', 'start'] as const;
 
 /** In a narrow drawing a lead has its date, or its words where it is wide enough for them. */
-function flagWays(event: TimelineEvent, spoken: Spoken, hasWords: boolean): Ways {
+function flagWays(event: DrawnEvent, spoken: Spoken, hasWords: boolean): Ways {
 	const date: LabelWay = { look: 'flag', shapes: flagShapes(event, spoken), sides: eitherSide };
 	if (!hasWords) return { ...date, otherwise: () => none, roomier: null };
 	const words: LabelWay = { ...date, look: 'small-words', shapes: smallShapes(event.lead ?? '') };
@@ -76,10 +76,10 @@ function flagWays(event: TimelineEvent, spoken: Spoken, hasWords: boolean): Ways
 /** The words of a lead where there is little room for them, the fewest lines first. */
 const smallShapes = (words: string) => inLines(words, [1, 2, 3, 4, 5]);
 
-const known = new WeakMap<TimelineEvent, { words: string; ways: Ways }>();
+const known = new WeakMap<DrawnEvent, { words: string; ways: Ways }>();
 
 /** The ways to set an event's lead, or else its title, wrapped once. */
-function trackWays(event: TimelineEvent, spoken: Spoken): Ways | null {
+function trackWays(event: DrawnEvent, spoken: Spoken): Ways | null {
 	const words = event.lead ?? event.title;
 	if (words === '') return null;
 	const found = known.get(event);
@@ -89,7 +89,7 @@ function trackWays(event: TimelineEvent, spoken: Spoken): Ways | null {
 	return ways;
 }
 
-function titleWays(event: TimelineEvent, words: string, { language, labels }: Spoken): Ways {
+function titleWays(event: DrawnEvent, words: string, { language, labels }: Spoken): Ways {
 	let more: string[][][] | null = null;
 	const brief = () => formatBrief(event, language, labels);
 	return {
@@ -99,7 +99,7 @@ function titleWays(event: TimelineEvent, words: string, { language, labels }: Sp
 }
 
 /** Where a lead has no room for large words, it has smaller ones, or these without its date, or its date alone. */
-function leadWays(event: TimelineEvent, words: string, spoken: Spoken): Ways {
+function leadWays(event: DrawnEvent, words: string, spoken: Spoken): Ways {
 	const inLook = (look: LabelLook, shapes: string[][]): LabelWay => {
 		return { look, shapes, sides: eitherSide };
 	};
@@ -125,7 +125,7 @@ const firstSides = ['start', 'over', 'under', 'end'] as const;
 const otherSides = ['end', 'over', 'under', 'start'] as const;
 
 /** The ways to set the figure of a point in its series' panel. */
-function figureWays(event: TimelineEvent, { series }: Panel, spoken: Spoken, isFew: boolean): Ways {
+function figureWays(event: DrawnEvent, { series }: Panel, spoken: Spoken, isFew: boolean): Ways {
 	const point = pointOf(series, event);
 	const isTotal = point !== series.points[0] && point === series.points.at(-1);
 	const look = isFew ? 'flag' : isTotal ? 'strong' : 'plain';
@@ -153,8 +153,8 @@ function figureWays(event: TimelineEvent, { series }: Panel, spoken: Spoken, isF
 
 /** The value; and with how many times the first value it is, of the last one. */
 function figureShapes(
-	series: Series,
-	point: Series['points'][number] | undefined,
+	series: DrawnSeries,
+	point: DrawnSeries['points'][number] | undefined,
 	{ language, labels }: Spoken,
 	isFew: boolean
 ): { value: string[][]; compared: string[][] } {

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 
 /** The events of one lane in order of time, and how they are divided into slots. */
 export interface LaneEvents {
@@ -34,7 +34,7 @@ export interface Run {
  * @param events of a lane, in order of time
  * @param firsts by slot: position of its first event, with one extra entry at the end
  */
-export function toLaneEvents(events: readonly TimelineEvent[], firsts: Int32Array): LaneEvents {
+export function toLaneEvents(events: readonly DrawnEvent[], firsts: Int32Array): LaneEvents {
 	const latest = new Int32Array(firsts.length - 1).fill(-1);
 	for (let slot = 0; slot < latest.length; slot++) {
 		let last = -Infinity;
@@ -80,25 +80,25 @@ export function runOf({ firsts }: LaneEvents, lane: number, slot: number, end = 
 }
 
 /** When an event ends, ms UTC; Infinity for an open end. */
-export function endTime(event: TimelineEvent | undefined): number {
+export function endTime(event: DrawnEvent | undefined): number {
 	return event ? (event.date.end ?? Infinity) : -Infinity;
 }
 
 /** The event that ends later. */
-export function laterOf<Event extends TimelineEvent>(a: Event, b: Event): Event {
+export function laterOf<Event extends DrawnEvent>(a: Event, b: Event): Event {
 	return endTime(b) >= endTime(a) ? b : a;
 }
 
 /** An order without the events that a filter hides. */
 export function withoutHidden(
 	all: LaneOrder,
-	events: readonly TimelineEvent[],
-	hidden: ReadonlySet<TimelineEvent>
+	events: readonly DrawnEvent[],
+	hidden: ReadonlySet<DrawnEvent>
 ): LaneOrder {
 	if (hidden.size === 0) return all;
 	const lanes = all.lanes.map((lane): LaneEvents => {
 		const firsts = new Int32Array(lane.firsts.length);
-		const shown: TimelineEvent[] = [];
+		const shown: DrawnEvent[] = [];
 		for (let slot = 0; slot < lane.latest.length; slot++) {
 			for (const index of lane.events.subarray(lane.firsts[slot], lane.firsts[slot + 1])) {
 				const event = events[index];

@@ -1,5 +1,5 @@
 import type { Extent } from './box.ts';
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import { drawnSpan } from './drawn-span.ts';
 import { endTime, runOf, toLaneEvents, type LaneEvents, type Run } from './lane-order.ts';
 import { markSize } from './size-class.ts';
@@ -59,7 +59,7 @@ interface Place {
 
 /** A lane while it is packed. */
 class OpenLane {
-	readonly #events: TimelineEvent[] = [];
+	readonly #events: DrawnEvent[] = [];
 	readonly #slots: OpenSlot[] = [];
 	/** Where each of its events is drawn to begin, ms UTC. */
 	readonly #begins: number[] = [];
@@ -83,14 +83,14 @@ class OpenLane {
 	}
 
 	/** Puts an event at the end, in a slot of its own. */
-	add(event: TimelineEvent, { begin, time, extent }: Place): void {
+	add(event: DrawnEvent, { begin, time, extent }: Place): void {
 		this.#slots.push({ first: this.#events.length, time, ...extent });
 		this.#events.push(event);
 		this.#begins.push(begin);
 	}
 
 	/** Joins an event to the last slot. As long as that overlaps the slot before it, the two are joined, too. */
-	join(event: TimelineEvent, { begin, extent }: Place, position: TimeToPx, minWidth: number): void {
+	join(event: DrawnEvent, { begin, extent }: Place, position: TimeToPx, minWidth: number): void {
 		this.#events.push(event);
 		this.#begins.push(begin);
 		let slot: OpenSlot = { first: this.#events.length - 1, time: begin, ...extent };
@@ -139,7 +139,7 @@ export function lastEndingAfter(
 
 /** An event that has a slot of its own before all others are packed. */
 export interface Reserved {
-	event: TimelineEvent;
+	event: DrawnEvent;
 	/** Room for its label on either side of its mark, px, in its lane and the next. */
 	room: number;
 }
@@ -158,7 +158,7 @@ export interface Reserved {
  * @param reserved fewer than there are lanes
  */
 export function packLanes(
-	events: readonly TimelineEvent[],
+	events: readonly DrawnEvent[],
 	story: Domain,
 	lanes: number,
 	position: TimeToPx,
@@ -166,14 +166,14 @@ export function packLanes(
 	reserved: readonly Reserved[] = []
 ): Lane[] {
 	const open = Array.from({ length: lanes }, () => new OpenLane());
-	const placeOf = (event: TimelineEvent): Place => {
+	const placeOf = (event: DrawnEvent): Place => {
 		const [from, to] = drawnSpan(event.date, story);
 		const time = (from + to) / 2;
 		const x0 = Math.min(position(from), position(time) - minWidth / 2);
 		const x1 = Math.max(position(to), position(time) + minWidth / 2);
 		return { begin: from, time, extent: { x0, x1 } };
 	};
-	const laneOf = new Map<TimelineEvent, OpenLane>();
+	const laneOf = new Map<DrawnEvent, OpenLane>();
 	for (const { event, room } of reserved) {
 		const { extent } = placeOf(event);
 		const i = open.slice(0, -1).findIndex((lane) => lane.isFree(extent));

@@ -1,6 +1,6 @@
 import { dateParts, formatDate, shortDate } from '#lib/messages/dates.ts';
 import { formatTime } from '#lib/messages/intl.ts';
-import type { Spoken, Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
+import type { Spoken, DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { labelFontSize, labelGap, linesWidth, lineLook } from './labels.ts';
 import type { SizeClass } from './size-class.ts';
 import { balanceText } from '#lib/ui/text-width.ts';
@@ -9,7 +9,7 @@ import { balanceText } from '#lib/ui/text-width.ts';
 const widestLine = 240;
 
 /** The ways to set a lead: its date, and under it its words in two lines, in more, or in one. */
-export function leadShapes(event: TimelineEvent, words: string, spoken: Spoken): string[][] {
+export function leadShapes(event: DrawnEvent, words: string, spoken: Spoken): string[][] {
 	const date = formatDate(event.date, spoken.language, spoken.labels);
 	const { size } = lineLook('lead', 1);
 	const [one, two, ...more] = [1, 2, 3, 4].map((count) => balanceText(words, count, size));
@@ -28,7 +28,7 @@ export function inLines(words: string, counts: readonly number[]): string[][] {
 
 /** For a narrow drawing: what a lead is, or else its date, the longest first. The axis says the year, too. */
 export function flagShapes(
-	{ date, leadLabel }: TimelineEvent,
+	{ date, leadLabel }: DrawnEvent,
 	{ language, labels }: Spoken
 ): string[][] {
 	if (leadLabel) return [[leadLabel]];
@@ -43,13 +43,13 @@ export function flagShapes(
 }
 
 /** The words of a date, with no-break spaces in each day, month and year that it names: these stay in one line. */
-function heldDate(date: TimelineEvent['date'], { language, labels }: Spoken): string {
+function heldDate(date: DrawnEvent['date'], { language, labels }: Spoken): string {
 	const parts = dateParts(date, language, labels);
 	return parts.map(({ text, iso }) => (iso ? text.replaceAll(' ', '\u00a0') : text)).join('');
 }
 
 /** Room for a lead's label on either side of its mark, px. */
-export function leadRoom(event: TimelineEvent, timeline: Timeline, size: SizeClass): number {
+export function leadRoom(event: DrawnEvent, timeline: DrawnTimeline, size: SizeClass): number {
 	if (size.labels === 'none') return 0;
 	const isFlag = size.labels === 'few';
 	const [best = []] = isFlag

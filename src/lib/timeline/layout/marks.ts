@@ -1,8 +1,8 @@
 import type {
 	Attribution,
 	EventKind,
-	Timeline,
-	TimelineEvent,
+	DrawnTimeline,
+	DrawnEvent,
 	Track
 } from '#lib/messages/drawn.ts';
 import type { Fade, MarkBox } from './box.ts';
@@ -94,7 +94,7 @@ export function positionSlot({ run, slot, time }: Slot, context: MarkContext): M
 
 /** Where the mark of one event of a slot is, as wide as its date. */
 export function positionEvent(
-	event: TimelineEvent,
+	event: DrawnEvent,
 	{ lane: number, slot }: { lane: number; slot: number },
 	{ plan, x }: MarkContext
 ): MarkPosition {
@@ -138,7 +138,7 @@ export function toMark(position: MarkPosition, context: MarkContext, selected = 
 /** The mark of one event, over the cluster that it is in. */
 export function toOwnMark(
 	position: MarkPosition,
-	{ id, index }: TimelineEvent,
+	{ id, index }: DrawnEvent,
 	context: MarkContext
 ): SceneMark {
 	const only = ({ laneOf, positionOf }: LaneOrder): Run => {
@@ -162,7 +162,7 @@ function markOf(
 	const [first = 0] = eventsOf(plan.order, events);
 	const [one = first, other = first] = eventsOf(shown, run);
 	const firstIndex = count === 0 ? first : one === excludedIndex ? other : one;
-	const { kind, attribution, date, track } = plan.timeline.events[firstIndex] as TimelineEvent;
+	const { kind, attribution, date, track } = plan.timeline.events[firstIndex] as DrawnEvent;
 	return {
 		...position,
 		...{ key, events, shown: run, isCluster, count, firstIndex, excludedIndex },
@@ -175,7 +175,7 @@ function markOf(
 	};
 }
 
-function fadeOf({ noStart, noEnd, isSoft }: TimelineEvent['date']): Fade | null {
+function fadeOf({ noStart, noEnd, isSoft }: DrawnEvent['date']): Fade | null {
 	if (noEnd === 'unknown') return 'end';
 	if (noStart === 'unknown') return 'start';
 	return isSoft ? 'soft' : null;
@@ -250,17 +250,17 @@ export function drawnMarks({
 }
 
 /** The events with a mark of their own. */
-export const ownEvents = <Event extends TimelineEvent>(
+export const ownEvents = <Event extends DrawnEvent>(
 	{ marks }: { marks: readonly SceneMark[] },
-	{ events }: Timeline<Event>
+	{ events }: DrawnTimeline<Event>
 ): Event[] =>
 	marks.flatMap(({ count, firstIndex }) => (count === 1 ? (events[firstIndex] ?? []) : []));
 
 /** The events that a mark counts, in order of time. */
-export function countedBy<Event extends TimelineEvent>(
+export function countedBy<Event extends DrawnEvent>(
 	mark: SceneMark,
 	shown: LaneOrder,
-	{ events }: Timeline<Event>
+	{ events }: DrawnTimeline<Event>
 ): Event[] {
 	const counted = eventsOf(shown, mark.shown).filter((index) => index !== mark.excludedIndex);
 	return Array.from(counted).flatMap((index) => events[index] ?? []);
@@ -270,8 +270,8 @@ export function countedBy<Event extends TimelineEvent>(
 export function spanOf(
 	mark: SceneMark,
 	shown: LaneOrder,
-	timeline: Timeline
-): { length: number; first: TimelineEvent | undefined; latest: TimelineEvent | undefined } {
+	timeline: DrawnTimeline
+): { length: number; first: DrawnEvent | undefined; latest: DrawnEvent | undefined } {
 	const { events } = timeline;
 	const [length, first] = [mark.count, events[mark.firstIndex]];
 	const lane = shown.lanes[mark.lane];

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
+import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { drawnSpan, symbolSide } from './drawn-span.ts';
 import { wholeOf, type Domain } from './transform.ts';
 
@@ -26,11 +26,11 @@ const minHeight = 0.5;
  * @param hidden by a filter: left out
  */
 export function layoutOverview(
-	timeline: Timeline,
-	hidden: ReadonlySet<TimelineEvent> = new Set()
+	timeline: DrawnTimeline,
+	hidden: ReadonlySet<DrawnEvent> = new Set()
 ): OverviewTrack[] {
 	const whole = wholeOf(timeline);
-	const byTrack = new Map<Track, TimelineEvent[]>(timeline.tracks.map((track) => [track, []]));
+	const byTrack = new Map<Track, DrawnEvent[]>(timeline.tracks.map((track) => [track, []]));
 	for (const event of timeline.events) {
 		if (!hidden.has(event)) byTrack.get(event.track)?.push(event);
 	}
@@ -39,8 +39,8 @@ export function layoutOverview(
 
 function layoutTrack(
 	track: Track,
-	events: readonly TimelineEvent[],
-	{ extent }: Timeline,
+	events: readonly DrawnEvent[],
+	{ extent }: DrawnTimeline,
 	[start, end]: Domain
 ): OverviewTrack {
 	const binOf = (time: number) =>

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
+import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { bisectRight } from 'd3';
 import { emptyTracks } from './empty-tracks.ts';
@@ -45,20 +45,20 @@ export interface PlannedLane extends Lane {
 
 /** Everything that is valid for a whole octave of zoom and every pan. */
 export interface Plan {
-	timeline: Timeline;
+	timeline: DrawnTimeline;
 	rows: Rows;
 	/** px per ms. */
 	scale: number;
 	lanes: readonly PlannedLane[];
 	order: LaneOrder;
 	/** By a filter's hidden events: the order without them. */
-	shown: WeakMap<ReadonlySet<TimelineEvent>, LaneOrder>;
+	shown: WeakMap<ReadonlySet<DrawnEvent>, LaneOrder>;
 }
 
 /** Most plans that are cached for a record, the last used ones: each refers to all its events. */
 const maxPlans = 4;
 
-const plans = new WeakMap<Timeline, Map<string, Plan>>();
+const plans = new WeakMap<DrawnTimeline, Map<string, Plan>>();
 
 /**
  * The plan for a visible domain. It is expensive and valid for one octave of zoom, so it is cached.
@@ -66,7 +66,7 @@ const plans = new WeakMap<Timeline, Map<string, Plan>>();
  * @param empty tracks that give their lanes to the others
  */
 export function planFor(
-	timeline: Timeline,
+	timeline: DrawnTimeline,
 	size: SizeClass,
 	domain: Domain,
 	empty: readonly Track[] = []
@@ -88,7 +88,7 @@ export function planFor(
  * @param octave the drawing is from 2^octave to 2^(octave + 1) times as wide as the whole story
  */
 export function makePlan(
-	timeline: Timeline,
+	timeline: DrawnTimeline,
 	size: SizeClass,
 	octave: number,
 	empty: readonly Track[] = []
@@ -117,24 +117,24 @@ export function makePlan(
 }
 
 /** By record: its events in packing order, sorted once. */
-const sorted = new WeakMap<Timeline, TimelineEvent[]>();
+const sorted = new WeakMap<DrawnTimeline, DrawnEvent[]>();
 
 /**
  * The events of each row: of each panel, and of each track without those in panels. A lead is always in its track,
  * since a panel has only one lane.
  */
 function eventsByRow(
-	timeline: Timeline,
+	timeline: DrawnTimeline,
 	{ tracks }: Rows,
 	{ hasLeads }: SizeClass
-): Map<Track | Panel, TimelineEvent[]> {
-	const panelOf = new Map<TimelineEvent, Panel>();
+): Map<Track | Panel, DrawnEvent[]> {
+	const panelOf = new Map<DrawnEvent, Panel>();
 	for (const panel of tracks.flatMap(({ panels }) => panels)) {
 		for (const { event } of panel.series.points) {
 			if (!hasLeads || !isLead(event)) panelOf.set(event, panel);
 		}
 	}
-	const byRow = new Map<Track | Panel, TimelineEvent[]>();
+	const byRow = new Map<Track | Panel, DrawnEvent[]>();
 	for (const event of getOrMake(sorted, timeline, () => timeline.events.toSorted(byBegin))) {
 		getOrMake(byRow, panelOf.get(event) ?? event.track, () => []).push(event);
 	}
@@ -142,7 +142,7 @@ function eventsByRow(
 }
 
 /** The plan's order without the events that a filter hides, computed once for each filter. */
-export function shownOrder(plan: Plan, hidden: ReadonlySet<TimelineEvent>): LaneOrder {
+export function shownOrder(plan: Plan, hidden: ReadonlySet<DrawnEvent>): LaneOrder {
 	const make = () => withoutHidden(plan.order, plan.timeline.events, hidden);
 	return getOrMake(plan.shown, hidden, make);
 }
@@ -173,7 +173,7 @@ export function lanesWithin({ timeline, lanes, scale }: Plan, [start, end]: Doma
 }
 
 /** The slot of an event; undefined for an event of another timeline. */
-export function slotOf({ lanes, order }: Plan, { index }: TimelineEvent): Slot | undefined {
+export function slotOf({ lanes, order }: Plan, { index }: DrawnEvent): Slot | undefined {
 	const number = order.laneOf[index] ?? -1;
 	const lane = lanes[number];
 	return lane && slotAt(lane, number, order.slotOf[index] ?? 0);
@@ -181,9 +181,9 @@ export function slotOf({ lanes, order }: Plan, { index }: TimelineEvent): Slot |
 
 /** Whether a zoom to these events draws them as more than one cluster. */
 export function splitsFitted(
-	timeline: Timeline,
+	timeline: DrawnTimeline,
 	size: SizeClass,
-	events: Iterable<TimelineEvent>
+	events: Iterable<DrawnEvent>
 ): boolean {
 	const domain = fitEvents(events, wholeOf(timeline), minSpanOf(timeline));
 	const plan = planFor(timeline, size, domain, emptyTracks(timeline, domain));
@@ -196,7 +196,7 @@ export function splitsFitted(
 }
 
 /** Top of a mark's box in a lane, px. */
-export function topOf({ panel, rows, inRow }: PlannedLane, event: TimelineEvent): number {
+export function topOf({ panel, rows, inRow }: PlannedLane, event: DrawnEvent): number {
 	if (!panel) return laneBox(0, 0, rows.lanesY, inRow).y0;
 	const { series, y, height } = panel;
 	const value = pointOf(series, event)?.value ?? 0;

@@ -1,4 +1,4 @@
-import type { TimelineEvent, Track } from '#lib/messages/drawn.ts';
+import type { DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import type { RecordLabels } from '#lib/messages/record-labels.ts';
 import { bisector } from 'd3';
 import { overlaps, type Box } from './box.ts';
@@ -76,7 +76,7 @@ export interface SeriesInView {
  */
 export function seriesInView(
 	panel: Panel,
-	hidden: ReadonlySet<TimelineEvent>,
+	hidden: ReadonlySet<DrawnEvent>,
 	px: number,
 	x: TimeScale
 ): SeriesInView {

@@ -1,5 +1,5 @@
 import { recordLabels } from '#lib/messages/record-labels.ts';
-import type { Timeline, TimelineEvent, Track } from '#lib/messages/drawn.ts';
+import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import type { SceneArc } from './arcs.ts';
 import { keepClustersAtEdges } from './edges.ts';
 import type { LaneOrder } from './lane-order.ts';
@@ -47,7 +47,7 @@ export interface Scene {
 
 export interface SceneOptions {
 	/** Hidden by a filter: drawn faintly. */
-	hidden?: ReadonlySet<TimelineEvent>;
+	hidden?: ReadonlySet<DrawnEvent>;
 	/**
 	 * While the view moves, the scene where it comes from or goes to: labels keep their places from there as long as
 	 * they have room, and none gets a new place. Default: labels are placed for this scene.
@@ -79,7 +79,7 @@ export interface SceneTrack {
 	height: number;
 }
 
-const none: ReadonlySet<TimelineEvent> = new Set();
+const none: ReadonlySet<DrawnEvent> = new Set();
 
 /**
  * Lays out all that does not depend on what is selected. Its cost depends only on what is in the view, not on the
@@ -89,7 +89,7 @@ const none: ReadonlySet<TimelineEvent> = new Set();
  * @param domain what the whole width shows, ms UTC
  */
 export function layoutUnselected(
-	timeline: Timeline,
+	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
 	domain: Domain,
 	{ hidden = none, movesWith = null, empty }: SceneOptions = {}

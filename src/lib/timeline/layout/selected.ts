@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 import { layoutArcs } from './arcs.ts';
 import { overlaps } from './box.ts';
 import { labelSpec } from './label-spec.ts';
@@ -26,10 +26,10 @@ import type { Domain } from './transform.ts';
 
 /** The scene of a timeline at a size and in a domain, with an event selected; see `layoutUnselected`. */
 export function layoutScene(
-	timeline: Timeline,
+	timeline: DrawnTimeline,
 	size: { class: SizeClass; width: number },
 	domain: Domain,
-	{ selected = null, ...options }: SceneOptions & { selected?: TimelineEvent | null } = {}
+	{ selected = null, ...options }: SceneOptions & { selected?: DrawnEvent | null } = {}
 ): Scene {
 	const layout = layoutUnselected(timeline, size, domain, options);
 	return withSelected(layout, selected, options.movesWith);
@@ -43,7 +43,7 @@ export function layoutScene(
  */
 export function withSelected(
 	layout: Layout,
-	selected: TimelineEvent | null,
+	selected: DrawnEvent | null,
 	movesWith: Scene | null = null
 ): Scene {
 	const { scene, positions, context, width } = layout;
@@ -91,7 +91,7 @@ export function withSelected(
 function labelFor(
 	own: SceneMark,
 	others: readonly SceneMark[],
-	event: TimelineEvent,
+	event: DrawnEvent,
 	{ scene, context, width }: Layout,
 	moving: { label: Label | null } | null
 ): Candidate | null {
@@ -140,7 +140,7 @@ function placedAt(mark: SceneMark, width: number): Candidate | null {
  */
 function selectedMark(
 	marks: readonly SceneMark[],
-	event: TimelineEvent,
+	event: DrawnEvent,
 	context: MarkContext,
 	width: number
 ): SceneMark | null {

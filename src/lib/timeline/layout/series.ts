@@ -1,6 +1,6 @@
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { gapsOf } from '#lib/record/series.ts';
-import type { Series, SeriesPoint, TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnSeries, DrawnPoint, DrawnEvent } from '#lib/messages/drawn.ts';
 import { coarsen, skylineOf, type SkylineStep } from '#lib/record/skyline.ts';
 
 /** Room above the highest bar of a series and above its gaps, px: one line of text. */
@@ -23,16 +23,16 @@ interface SeriesBars {
 interface SeriesIndex {
 	/** The highest value, at least 0. */
 	max: number;
-	byEvent: ReadonlyMap<TimelineEvent, SeriesPoint>;
+	byEvent: ReadonlyMap<DrawnEvent, DrawnPoint>;
 	/** In order; none overlap. */
 	gaps: readonly Stretch[];
 	/** By a filter's hidden events: the bars of shown and of hidden events. */
-	bars: WeakMap<ReadonlySet<TimelineEvent>, SeriesBars>;
+	bars: WeakMap<ReadonlySet<DrawnEvent>, SeriesBars>;
 }
 
-const indices = new WeakMap<Series, SeriesIndex>();
+const indices = new WeakMap<DrawnSeries, SeriesIndex>();
 
-const indexSeries = (series: Series): SeriesIndex =>
+const indexSeries = (series: DrawnSeries): SeriesIndex =>
 	getOrMake(indices, series, () => ({
 		max: series.points.reduce((max, { value }) => Math.max(max, value), 0),
 		byEvent: new Map(series.points.map((point) => [point.event, point])),
@@ -40,7 +40,7 @@ const indexSeries = (series: Series): SeriesIndex =>
 		bars: new WeakMap()
 	}));
 
-function barsOf({ points }: Series, hidden: ReadonlySet<TimelineEvent>): SeriesBars {
+function barsOf({ points }: DrawnSeries, hidden: ReadonlySet<DrawnEvent>): SeriesBars {
 	const of = (isHidden: boolean) =>
 		skylineOf(
 			points.flatMap(({ date: { start, end }, value, event }) =>
@@ -63,8 +63,8 @@ const minHatch = 4;
 
 /** @param px ms per px at that scale */
 export function planSeries(
-	series: Series,
-	hidden: ReadonlySet<TimelineEvent>,
+	series: DrawnSeries,
+	hidden: ReadonlySet<DrawnEvent>,
 	px: number
 ): SeriesPlan {
 	const index = indexSeries(series);
@@ -80,7 +80,7 @@ export function planSeries(
 }
 
 /** The point of a series that an event stands for; undefined where it has none. */
-export function pointOf(series: Series, event: TimelineEvent): SeriesPoint | undefined {
+export function pointOf(series: DrawnSeries, event: DrawnEvent): DrawnPoint | undefined {
 	return indexSeries(series).byEvent.get(event);
 }
 
@@ -90,7 +90,7 @@ export function pointOf(series: Series, event: TimelineEvent): SeriesPoint | und
  * @param y top of the panel, px
  * @returns px from the top of the drawing
  */
-export function valueY(value: number, series: Series, y: number, height: number): number {
+export function valueY(value: number, series: DrawnSeries, y: number, height: number): number {
 	const { max } = indexSeries(series);
 	const base = y + height - 1;
 	return max === 0 ? base : base - (value / max) * (height - 1 - headroom);

@@ -1,4 +1,4 @@
-import type { Series, Timeline, Track } from '#lib/messages/drawn.ts';
+import type { DrawnSeries, DrawnTimeline, Track } from '#lib/messages/drawn.ts';
 import { isLead } from '#lib/record/leads.ts';
 import { emptyLine, nameLineHeight, nameLines } from './track-name.ts';
 
@@ -123,7 +123,7 @@ export interface TrackRows {
 
 /** Where a series is drawn, px from the top of the drawing. */
 export interface Panel {
-	series: Series;
+	series: DrawnSeries;
 	y: number;
 	height: number;
 }
@@ -141,7 +141,7 @@ export interface Rows {
  * @param empty tracks without events in the view: they give their lanes to the others, and the height stays
  */
 export function layoutRows(
-	timeline: Timeline,
+	timeline: DrawnTimeline,
 	size: SizeClass,
 	empty: readonly Track[] = []
 ): Rows {
@@ -188,7 +188,7 @@ export function layoutRows(
  * The least lanes of each track: one for each lead, since several may be of one day, and one for all other events,
  * which may have to be joined to clusters there.
  */
-function leastLanes({ tracks, events }: Timeline, { hasLeads }: SizeClass): number[] {
+function leastLanes({ tracks, events }: DrawnTimeline, { hasLeads }: SizeClass): number[] {
 	const leads = hasLeads ? events.filter(isLead) : [];
 	return tracks.map((track) => 1 + leads.filter((event) => event.track === track).length);
 }

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnEvent } from '#lib/messages/drawn.ts';
 import { bisectLeft, bisectRight } from 'd3';
 import { drawnSpan } from './drawn-span.ts';
 import type { Domain } from './transform.ts';
@@ -10,7 +10,7 @@ export interface Spans {
 }
 
 /** @param extent of the story, ms UTC */
-export function toSpans(events: readonly TimelineEvent[], extent: Domain): Spans {
+export function toSpans(events: readonly DrawnEvent[], extent: Domain): Spans {
 	const spans = events.map(({ date }) => drawnSpan(date, extent));
 	return {
 		begins: Float64Array.from(spans, ([begin]) => begin).sort(),

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '#lib/messages/drawn.ts';
+import type { DrawnTimeline, DrawnEvent } from '#lib/messages/drawn.ts';
 
 /**
  * The visible domain. A zoom transform says the same, but the state holds the domain, since it stays valid when
@@ -10,7 +10,7 @@ export type Domain = readonly [start: number, end: number];
 export const day = 86_400_000;
 
 /** The narrowest domain, ms: three days, and an hour where the record has times. */
-export const minSpanOf = ({ hasTimes }: Pick<Timeline, 'hasTimes'>): number =>
+export const minSpanOf = ({ hasTimes }: Pick<DrawnTimeline, 'hasTimes'>): number =>
 	hasTimes ? day / 24 : minSpan;
 
 export const minSpan = 3 * day;
@@ -31,7 +31,7 @@ export function wholeOf({
 	axis,
 	extent,
 	hasTimes
-}: Pick<Timeline, 'axis' | 'extent' | 'hasTimes'>): Domain {
+}: Pick<DrawnTimeline, 'axis' | 'extent' | 'hasTimes'>): Domain {
 	return wholeDomain(axis ?? extent, minSpanOf({ hasTimes }));
 }
 
@@ -115,7 +115,7 @@ export function fitSpan([from, to]: Domain, whole: Domain, min = minSpan): Domai
 }
 
 /** The domain that fits the dates of events with some room around them. */
-export function fitEvents(events: Iterable<TimelineEvent>, whole: Domain, min = minSpan): Domain {
+export function fitEvents(events: Iterable<DrawnEvent>, whole: Domain, min = minSpan): Domain {
 	let [start, end] = [Infinity, -Infinity];
 	for (const { date } of events) {
 		start = Math.min(start, date.start);
