@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { overviewHeight } from '#lib/timeline/layout/overview-height.ts';
+import { overviewHeight } from '#lib/overview/height.ts';
 import { expectClean } from './axe.ts';
 import { anew } from './anew.ts';
 import {

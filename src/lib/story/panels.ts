@@ -4,6 +4,6 @@ export { default as ClusterList } from '#lib/timeline/ClusterList.svelte';
 export { default as FilterControls } from './FilterControls.svelte';
 export { default as InView } from './InView.svelte';
 export { default as KeyHelp } from '#lib/timeline/KeyHelp.svelte';
-export { default as Overview } from '#lib/timeline/Overview.svelte';
+export { default as Overview } from '#lib/overview/Overview.svelte';
 export { default as Veil } from './Veil.svelte';
 export { axisReader } from '#lib/timeline/cursor.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binCount, layoutOverview, type OverviewTrack } from '#lib/timeline/layout/overview.ts';
+import { binCount, layoutOverview, type OverviewTrack } from '#lib/overview/layout-overview.ts';
 import { drawnSpan } from '#lib/timeline/layout/drawn-span.ts';
 import { wholeDomain } from '#lib/timeline/layout/transform.ts';
 import type { Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { aFileOfDates } from '../../fixtures/a-file-of-dates.ts';
-import { aTimeline, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import { aFileOfDates } from '../fixtures/a-file-of-dates.ts';
+import { aTimeline, aTimelineOf, shippedTimeline } from '../fixtures/a-timeline.ts';
 
 const seed = 20250925;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brushDomain, type BrushPart } from '#lib/timeline/layout/brush.ts';
+import { brushDomain, type BrushPart } from '#lib/overview/brush-domain.ts';
 import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 
 const day = 86_400_000;

@@ -1,4 +1,4 @@
-import { minSpan, type Domain } from './transform.ts';
+import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 
 /** The dragged part: the brush's window, one of its ends, or a new window that the drag draws. */
 export type BrushPart = 'start' | 'end' | 'window' | 'new';

@@ -1,6 +1,6 @@
 import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
-import { drawnSpan, symbolSide } from './drawn-span.ts';
-import { wholeOf, type Domain } from './transform.ts';
+import { drawnSpan, symbolSide } from '#lib/timeline/layout/drawn-span.ts';
+import { wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
 
 /** A track in the strip that shows the whole story, in shares of its width (0 to 1). */
 export interface OverviewTrack {

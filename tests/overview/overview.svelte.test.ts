@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import Overview from '#lib/timeline/Overview.svelte';
+import Overview from '#lib/overview/Overview.svelte';
 import { minSpan, type Domain } from '#lib/timeline/layout/transform.ts';
 import { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';

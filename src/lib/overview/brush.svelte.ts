@@ -1,6 +1,6 @@
-import { brushDomain, type BrushPart } from '#lib/timeline/layout/brush.ts';
+import { brushDomain, type BrushPart } from './brush-domain.ts';
 import { day, type Domain } from '#lib/timeline/layout/transform.ts';
-import type { TimelineState } from './timeline-state.svelte.ts';
+import type { TimelineState } from '#lib/timeline/timeline-state.svelte.ts';
 
 /** A pointer must move this far before it drags, px. */
 const mouseSlop = 3;
