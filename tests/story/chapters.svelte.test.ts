@@ -25,8 +25,6 @@ import {
 	rested
 } from '../fixtures/story-page.ts';
 
-vi.mock('$app/navigation', () => import('../fixtures/navigation.ts'));
-
 const { chapters } = shippedTimeline;
 const [firstChapter] = chapters;
 const ice = chapters.find(({ id }) => id === 'ice');

@@ -7,7 +7,6 @@ import type { EventsFile } from '#lib/record/events-file.ts';
 import { factsOf } from '#lib/record/publication.ts';
 import { toRecordData } from '#lib/record/record-data.ts';
 import { toJson } from '#lib/record/to-json.ts';
-import { toFileParts } from './file-parts.ts';
 import type { Again, Answer, Answers, Reply, Request } from './protocol.ts';
 import { fitsPage } from './fits-page.ts';
 
@@ -79,19 +78,25 @@ function check({ text, name, host, isEdited, ...more }: Named, leaveOut: boolean
 }
 
 /** Answers what a page asks of the record that is open. */
-export function answer(request: Request & { type: 'texts' | 'json' | 'file-parts' }): void {
+export async function answer(
+	request: Request & { type: 'texts' | 'json' | 'file-parts' }
+): Promise<void> {
 	try {
-		reply({ type: 'answer', request: request.request, answer: answerTo(request) });
+		reply({ type: 'answer', request: request.request, answer: await answerTo(request) });
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		reply({ type: 'no-answer', request: request.request, message });
 	}
 }
 
-function answerTo(request: Parameters<typeof answer>[0]): Answer {
+async function answerTo(request: Parameters<typeof answer>[0]): Promise<Answer> {
 	if (!opened) throw new Error('no record is open');
 	const { file, textOf } = opened;
 	if (request.type === 'texts') return request.indices.map(textOf);
-	if (request.type === 'file-parts') return toFileParts(file, request.imported);
+	if (request.type === 'file-parts') {
+		// eslint-disable-next-line no-restricted-syntax -- a worker has no route that could load it
+		const { toFileParts } = await import('./file-parts.ts');
+		return toFileParts(file, request.imported);
+	}
 	return new Blob([toJson(file)], { type: 'application/json' });
 }

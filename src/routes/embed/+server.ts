@@ -20,8 +20,10 @@ const origins = __OTR_OPEN_ORIGINS__;
 
 export const GET: RequestHandler = async () => {
 	const file = await readSiteRecord();
-	// It is not shown in a frame.
-	const record = { ...toRecordData(file), dek: '' };
+	const { chapters = [], ...shown } = toRecordData(file);
+	// A frame shows neither this nor what is said of a chapter.
+	const bare = chapters.map((chapter) => ({ ...chapter, title: '', summary: '' }));
+	const record = { ...shown, dek: '', chapters: bare };
 	const { body } = render(EmbedPage, { props: { record, isPrerendering: true } });
 	const html = toInlineDocument({
 		title: file.title,
