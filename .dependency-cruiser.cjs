@@ -151,7 +151,10 @@ module.exports = {
 			severity: 'error',
 			comment: 'An alias that stops resolving would hide every rule above.',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\./\\$types|virtual:(embed|start)/)' }
+			to: {
+				couldNotResolve: true,
+				pathNot: '^(\\$app/|\\$env/|\\./\\$types|virtual:(embed|start)/)'
+			}
 		},
 		{
 			name: 'no-dev-dependency',

@@ -35,7 +35,8 @@ export default defineConfig({
 		},
 		rolldownOptions: {
 			output: {
-				// What many pages and dialogs share is one file: in thirty small ones it would be compressed badly.
+				// What many pages and dialogs share is one file: in thirty small ones it would be compressed badly. Each page
+				// counts twice, since SvelteKit builds its own entry of it, too, which no page loads.
 				codeSplitting: { groups: [{ name: 'shared', minShareCount: 7 }] }
 			}
 		}
