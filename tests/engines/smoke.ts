@@ -384,7 +384,11 @@ export function smoke(start: () => Promise<Engine>, areAll: boolean): void {
 			// A press would open a calendar, which takes the keys.
 			await press(tab, '#page_as-of > summary');
 			await focus(tab, '#page_as-of input[type="date"]');
-			await keys(tab, ...(await typedDate(engine, 2025, 8, 20)), 'Tab', 'Tab', 'Tab', 'Tab');
+			await keys(tab, ...(await typedDate(engine, 2025, 8, 20)));
+			// Out of its parts, of which some browsers make a stop each, and no further: a card would be read.
+			const isInField = () => document.activeElement?.matches('input[type="date"]') === true;
+			do await keys(tab, 'Tab');
+			while (await tab.evaluate(isInField, []));
 			await until(tab, () => location.search === '?asof=2025-08-20', []);
 			expect(await textOf(tab, 'header strong')).toContain('20 August 2025');
 			expect((await idsOfCards(tab)).at(-1)).toMatch(/2025-08/);
