@@ -45,8 +45,11 @@ export function syncAddress(
 		settings.compare = comparedIn();
 		settings.form = address.form;
 		settings.sort = address.sort;
-		const chapter = timeline.chapters.find(({ id }) => id === address.chapter);
-		view.setDomain(chapter ? view.domainOf(chapter) : address.domain);
+		// A link without scripts says it so.
+		const [, linked] = (!address.domain && /^#chapter_(.+)$/.exec(location.hash)) || [];
+		const named = address.chapter ?? linked;
+		const chapter = timeline.chapters.find(({ id }) => id === named) ?? null;
+		view.show(chapter, address.domain);
 		const { tracks, kinds, speakers, how, q, order } = address;
 		filters.choose({ tracks, kinds, speakers, how });
 		filters.q = q;

@@ -54,6 +54,30 @@ function scrollToCard(id: string | undefined) {
 const titles = (all: readonly Chapter[]) => all.map(({ title }) => title);
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
 
+test('of two chapters with one span, and of one with that of the whole story, it is the one that was gone to', () => {
+	const { events } = shippedTimeline;
+	const every = (rest: number) => events.filter((_, i) => i % 3 === rest);
+	const ends = [events[0], events.at(-1)].flatMap((event) => event ?? []);
+	const made: Chapter[] = [
+		{ ...ice, id: 'a', events: every(0) },
+		{ ...ice, id: 'b', events: every(0) },
+		{ ...ice, id: 'c', events: ends }
+	];
+	const view = new StoryState({ ...shippedTimeline, chapters: made });
+	expect(view.chapter).toBeNull();
+	for (const chapter of made) {
+		view.glideToChapter(chapter);
+		expect(view.chapter).toBe(chapter);
+		view.show(chapter, null);
+		expect(view.chapter).toBe(chapter);
+	}
+	view.show(null, null);
+	expect(view.chapter).toBeNull();
+	view.glideToChapter(made[2] as Chapter);
+	view.showWhole();
+	expect(view.chapter).toBeNull();
+});
+
 describe('on the page of the story', () => {
 	beforeAll(open);
 	afterAll(close);
@@ -75,9 +99,11 @@ describe('on the page of the story', () => {
 		// An address that names it shows the same.
 		await anew('/');
 		expect(domain()).toBe(whole);
-		await anew('/?chapter=ice');
-		await soon(() => expect(domain()).toBe(shown));
-		expect(currentIn(document)).toEqual([ice.title]);
+		for (const address of ['/?chapter=ice', '/#chapter_ice']) {
+			await anew(address);
+			await soon(() => expect(domain()).toBe(shown));
+			expect(currentIn(document)).toEqual([ice.title]);
+		}
 
 		await anew('/');
 		linkTo(firstChapter.title).click();

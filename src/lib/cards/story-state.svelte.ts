@@ -12,6 +12,8 @@ export type SelectEvent = Select<TimelineEvent>;
 /** The state of a record’s drawing and of its cards: also which events are shown, and in what order. */
 export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	readonly filters: Filters;
+	/** The chapter that was gone to last: two may have the same span, and one that of the whole story. */
+	#gone = $state.raw<{ id: string; moves: number } | null>(null);
 
 	/**
 	 * @param timeline all of the record; `timeline` may then be set to a part of it
@@ -27,11 +29,30 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 
 	/** The chapter whose span the drawing shows; null for the whole story, and for what a reader has zoomed to. */
 	readonly chapter: Chapter | null = $derived.by(() => {
-		const { target } = this;
-		if (!target) return null;
-		const isShown = (each: Chapter) => isSameDomain(this.domainOf(each), target);
-		return this.timeline.chapters.find(isShown) ?? null;
+		const shown = this.target ?? this.whole;
+		const fitting = this.timeline.chapters.filter((each) =>
+			isSameDomain(this.domainOf(each), shown)
+		);
+		const gone = this.#gone?.moves === this.moves ? this.#gone.id : null;
+		const found = fitting.find(({ id }) => id === gone);
+		return found ?? (this.target && fitting[0]) ?? null;
 	});
+
+	/** Glides to a chapter, as a reader asks for it. */
+	glideToChapter(chapter: Chapter): void {
+		this.glideTo(this.domainOf(chapter));
+		this.#gone = { id: chapter.id, moves: this.moves };
+	}
+
+	/**
+	 * Shows what an address asks for, at once.
+	 *
+	 * @param domain where it names no chapter, ms UTC; null for the whole story
+	 */
+	show(chapter: Chapter | null, domain: Domain | null): void {
+		this.setDomain(chapter ? this.domainOf(chapter) : domain);
+		this.#gone = chapter && { id: chapter.id, moves: this.moves };
+	}
 
 	/** The domain that fits a chapter, ms UTC. */
 	domainOf = ({ events }: Chapter): Domain => fitEvents(events, this.whole, this.minSpan);
