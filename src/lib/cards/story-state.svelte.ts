@@ -12,8 +12,8 @@ export type SelectEvent = Select<TimelineEvent>;
 /** The state of a record’s drawing and of its cards: also which events are shown, and in what order. */
 export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	readonly filters: Filters;
-	/** The chapter that was gone to last: two may have the same span, and one that of the whole story. */
-	#gone = $state.raw<{ id: string; moves: number } | null>(null);
+	/** The id of the chapter that was gone to last: two may have the same span, and one that of the whole story. */
+	gone = $state.raw<string | undefined>();
 
 	/**
 	 * @param timeline all of the record; `timeline` may then be set to a part of it
@@ -30,19 +30,10 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	/** The chapter whose span the drawing shows; null for the whole story, and for what a reader has zoomed to. */
 	readonly chapter: Chapter | null = $derived.by(() => {
 		const shown = this.target ?? this.whole;
-		const fitting = this.timeline.chapters.filter((each) =>
-			isSameDomain(this.domainOf(each), shown)
-		);
-		const gone = this.#gone?.moves === this.moves ? this.#gone.id : null;
-		const found = fitting.find(({ id }) => id === gone);
-		return found ?? (this.target && fitting[0]) ?? null;
+		const isFitting = (each: Chapter) => isSameDomain(this.domainOf(each), shown);
+		const fitting = this.timeline.chapters.filter(isFitting);
+		return fitting.find(({ id }) => id === this.gone) ?? (this.target && fitting[0]) ?? null;
 	});
-
-	/** Glides to a chapter, as a reader asks for it. */
-	glideToChapter(chapter: Chapter): void {
-		this.glideTo(this.domainOf(chapter));
-		this.#gone = { id: chapter.id, moves: this.moves };
-	}
 
 	/**
 	 * Shows what an address asks for, at once.
@@ -51,7 +42,7 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	 */
 	show(chapter: Chapter | null, domain: Domain | null): void {
 		this.setDomain(chapter ? this.domainOf(chapter) : domain);
-		this.#gone = chapter && { id: chapter.id, moves: this.moves };
+		this.gone = chapter?.id;
 	}
 
 	/** The domain that fits a chapter, ms UTC. */

@@ -57,4 +57,9 @@ export function beforePaint(search: string): void {
 		delete dataset.find;
 		document.adoptedStyleSheets = [];
 	});
+	// The error of a script that cannot be fetched does not bubble: the window is told of it.
+	const onerror = ({ target }: Event) => {
+		if (target instanceof HTMLScriptElement) dispatchEvent(new Event('error'));
+	};
+	addEventListener('error', onerror, { capture: true });
 }

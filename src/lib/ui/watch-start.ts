@@ -14,11 +14,7 @@ export function watchStart(onfail: () => void): void {
 		dataset.script = 'failed';
 		onfail();
 	};
-	// The error of a script that cannot be fetched stops at its element: it does not bubble. An image may fail.
-	const error = ({ target }: Event) => {
-		if (target === window || target instanceof HTMLScriptElement) fail();
-	};
-	addEventListener('error', error, { capture: true });
+	addEventListener('error', fail);
 	addEventListener('unhandledrejection', fail);
 	setTimeout(fail, silence);
 }

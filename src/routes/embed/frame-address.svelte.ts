@@ -8,7 +8,6 @@ import {
 	parseAddressState,
 	formatDays
 } from '#lib/record/address-state.ts';
-import { fitEvents } from '#lib/timeline/layout/transform.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
@@ -64,8 +63,7 @@ export function createFrameAddress(
 			const address = parseAddressState(location.search, timeline.extent);
 			filters.choose({ tracks: address.tracks, kinds: address.kinds });
 			const chapter = chapterIn(location.search, timeline);
-			const span = chapter && fitEvents(chapter.events, view.whole, view.minSpan);
-			view.setDomain(address.domain ?? span);
+			view.show(address.domain ? null : chapter, address.domain);
 			const event = select(address.event);
 			if (event && !address.domain) view.reveal(event);
 			// A frame has no room for a comparison: the two cards are opened.
