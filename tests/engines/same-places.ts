@@ -180,7 +180,7 @@ export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Dra
 	const hasPainted = () => ((window as Painted).otrPainted?.length ?? 0) > 0;
 	// A wheel may come before the canvas is ready. To and fro, so that no mark leaves the view.
 	for (let i = 0; i < 100 && !(await tab.evaluate(hasPainted, [])); i++) {
-		await tab.wheel(place, i % 2 ? -4 : 4, true);
+		await tab.wheel(place, i % 2 ? 4 : -4, true);
 		await frames(tab, 3);
 	}
 	await until(tab, hasPainted, []);
