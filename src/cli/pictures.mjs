@@ -1,10 +1,11 @@
 // Takes the README's pictures from the built site: `npm run pictures`.
+import { fileURLToPath } from 'node:url';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from 'playwright';
 import { browserArgs, findBrowser } from '../../tests/tools/browser.mjs';
 
-const folder = new URL('../../tests/pictures/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../../tests/pictures/', import.meta.url));
 
 const pictures = [
 	{ name: 'story-light', width: 1440, height: 900, scheme: 'light', press: null },

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { languages } from '../messages-compiler/write.mjs';
 
 const folder = new URL('../lib/messages/', import.meta.url);
-const compiled = new URL('../../.messages/', import.meta.url).pathname;
+const compiled = fileURLToPath(new URL('../../.messages/', import.meta.url));
 
 /**
  * The language that a build speaks: `OTR_LANGUAGE`, else the first of `OTR_LANGUAGES`, else the record's, else English.
@@ -49,5 +50,5 @@ function recordLanguage(path = ''): string | undefined {
 /** Where `#language/…` and `#grammar` are found. */
 export const languageAlias = () => [
 	{ find: /^#language\/(.*)$/, replacement: `${compiled}${siteLanguage()}/$1.js` },
-	{ find: /^#grammar$/, replacement: `${folder.pathname}${siteLanguage()}.ts` }
+	{ find: /^#grammar$/, replacement: fileURLToPath(new URL(`${siteLanguage()}.ts`, folder)) }
 ];

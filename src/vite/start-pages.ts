@@ -1,16 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import svelteConfig from '../../svelte.config.js';
 
 /** The folders of the pages that start on what is prerendered; the script of each is `start.ts` in it. */
 const pages = ['', 'present/', 'presenter/', 'order/', 'open/', 'make/', 'teach/'];
 
+/** A folder's name may have a space in it, which a URL writes otherwise. */
+const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
 /** Without SvelteKit’s client this module has another one in its place. */
 export const withoutKit = {
 	find: '$app/paths',
-	replacement: new URL('../routes/without-kit.ts', import.meta.url).pathname
+	replacement: pathOf('../routes/without-kit.ts')
 };
 
-const kit = new URL(`../../${svelteConfig.kit?.outDir ?? '.svelte-kit'}`, import.meta.url).pathname;
+const kit = pathOf(`../../${svelteConfig.kit?.outDir ?? '.svelte-kit'}`);
 
 /** `virtual:start/client` says where SvelteKit’s build lists its files for browsers. */
 const client = 'virtual:start/client';

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** Leaves out parts of D3 that its scales bring and nothing here calls: colours, formats, most interpolators. */
@@ -10,7 +11,7 @@ export function withoutUnusedD3(): Plugin {
 				alias: [
 					{
 						find: /^d3-(format|time-format|color|interpolate|transition)$/,
-						replacement: new URL('d3-unused.ts', import.meta.url).pathname
+						replacement: fileURLToPath(new URL('d3-unused.ts', import.meta.url))
 					}
 				]
 			}
