@@ -169,7 +169,7 @@ export function readPage(): Drawn[] {
 	return found;
 }
 
-/** What the canvas painted last, as it came to rest, and what the page has there. */
+/** What the canvas painted at the end of a glide, and what the page has there. */
 export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Drawn[] }> {
 	await tab.evaluate(notePaints, []);
 	const at = await placeOf(tab, '.plane a.mark');
@@ -183,8 +183,17 @@ export async function drawTwice(tab: Tab): Promise<{ painted: Drawn[]; page: Dra
 		await tab.wheel(place, i % 2 ? 4 : -4, true);
 		await frames(tab, 3);
 	}
+	const isUncovered = () => document.querySelector('.plane canvas')?.checkVisibility() === false;
 	await until(tab, hasPainted, []);
-	await until(tab, () => document.querySelector('.plane canvas')?.checkVisibility() === false, []);
+	await until(tab, isUncovered, []);
+	// A glide to the whole story ends with the labels with which the page rests.
+	await tab.evaluate(() => {
+		(window as Painted).otrPainted = [];
+		document.querySelector<HTMLElement>('.controls .in')?.focus();
+	}, []);
+	await tab.keys('0');
+	await until(tab, hasPainted, []);
+	await until(tab, isUncovered, []);
 	await frames(tab, 4);
 	return {
 		painted: await tab.evaluate(() => (window as Painted).otrPainted ?? [], []),

@@ -26,3 +26,15 @@ test('what is beside the drawing follows a long gesture, in few steps, and is ri
 	motion.jump([5, 6]);
 	expect(motion.beside).toEqual([5, 6]);
 });
+
+test('a gesture to and fro leaves where the view rests as it was, so that nothing is laid out', () => {
+	const motion = new Motion([0, 1000]);
+	const { target } = motion;
+	motion.follow([100, 1100]);
+	motion.follow([0, 1000]);
+	vi.advanceTimersByTime(1000);
+	expect(motion.target).toBe(target);
+	motion.follow([1, 1001]);
+	vi.advanceTimersByTime(1000);
+	expect(motion.target).toEqual([1, 1001]);
+});

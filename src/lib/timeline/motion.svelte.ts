@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { cubicOut } from 'svelte/easing';
-import { interpolateDomain, type Domain } from '#lib/timeline/layout/transform.ts';
+import { interpolateDomain, isSameDomain, type Domain } from '#lib/timeline/layout/transform.ts';
 
 /** Duration of a glide, ms. */
 const glideTime = 200;
@@ -146,7 +146,16 @@ export class Motion {
 	}
 
 	#rest(): void {
-		this.#beside = this.#target = untrack(() => this.#current);
+		const current = untrack(() => this.#current);
+		this.#beside = current;
+		// To and fro to where it was: nothing is laid out.
+		if (
+			!isSameDomain(
+				untrack(() => this.#target),
+				current
+			)
+		)
+			this.#target = current;
 		this.#isMoving = this.#isGliding = this.#isDomFrozen = false;
 	}
 

@@ -150,12 +150,11 @@ export class TimelineState<
 		this.#drawn.read(this, () => orNone(() => this.#toScenes()))
 	);
 
-	/** The scene of this frame of a motion, for the canvas, and last the one at rest; null where there is no motion. */
+	/** The scene of this frame of a motion, for the canvas, which keeps the last one; null where there is no motion. */
 	readonly painted: Scene | null = $derived.by(() => {
 		const { isPainted, isMoving, current } = this.motion;
 		const { width } = this;
-		if (!isPainted || width === null) return null;
-		if (!isMoving) return this.#restScene;
+		if (!isPainted || !isMoving || width === null) return null;
 		return orNone(() => [this.#select(width, current, this.#restScene)])[0] ?? null;
 	});
 
