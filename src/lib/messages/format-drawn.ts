@@ -6,14 +6,15 @@ import type { DrawnSeries, Spoken, DrawnTimeline, DrawnEvent } from './drawn.ts'
 import { numberFormat } from './intl.ts';
 import { recordLabels, type RecordLabels } from './record-labels.ts';
 
-/** A value with its qualifier and unit: "almost 1,400 TB". */
+/** A value with its qualifier and unit: "almost 1,400 TB"; without a unit "almost 1,400". */
 export function formatValue(
 	{ value, qualifier }: { value: number; qualifier: Qualifier },
 	unit: string,
 	language: string,
 	words: RecordLabels = recordLabels
 ): string {
-	return words.figures[qualifier]({ figure: `${numberFormat(language).format(value)} ${unit}` });
+	const figure = `${numberFormat(language).format(value)} ${unit}`.trim();
+	return words.figures[qualifier]({ figure });
 }
 
 /**

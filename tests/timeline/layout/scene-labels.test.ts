@@ -186,16 +186,24 @@ describe('labels in every scene', () => {
 });
 
 describe('groups of marks', () => {
-	/** The marks of each group: those of a track that stand apart from its other marks. */
+	/** The marks of each group: those of a track that stand apart from its other marks, and from its bars. */
 	function groupsOf({ scene, timeline, width }: Drawn) {
-		const all = marksOf(scene, timeline).map((mark) => ({ mark, box: boxOf(mark, width) }));
+		const tracks = new Map(timeline.series.map(({ id, track }) => [id, track]));
+		const all = [
+			...marksOf(scene, timeline).map((mark) => {
+				return { marks: [mark], track: mark.events[0]?.track, box: boxOf(mark, width) };
+			}),
+			...scene.series.flatMap((series) =>
+				barsOf(series, width).map(({ box }) => ({ marks: [], track: tracks.get(series.id), box }))
+			)
+		];
 		all.sort((a, b) => a.box.x0 - b.box.x0);
 		return timeline.tracks.flatMap((track) => {
 			const groups: { marks: MarkOfEvents[]; end: number }[] = [];
-			for (const { mark, box } of all.filter(({ mark }) => mark.events[0]?.track === track)) {
+			for (const { marks, box } of all.filter((each) => each.track === track)) {
 				const last = groups.at(-1);
-				if (last && box.x0 - last.end <= groupGap) last.marks.push(mark);
-				else groups.push({ marks: [mark], end: box.x1 });
+				if (last && box.x0 - last.end <= groupGap) last.marks.push(...marks);
+				else groups.push({ marks: [...marks], end: box.x1 });
 				const group = groups.at(-1);
 				if (group) group.end = Math.max(group.end, box.x1);
 			}

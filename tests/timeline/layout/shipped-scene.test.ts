@@ -94,10 +94,10 @@ describe('the shipped record', () => {
 		});
 		for (const each of [medium, wide]) {
 			expect(each?.name?.lines.join(' ')).toBe('ICE data reported on Microsoft servers, TB');
-			expect(each?.name?.side).toBe('start');
 		}
-		expect(wide?.name).toMatchObject({ at: 'bar', x: wide?.bar });
-		expect(narrow?.name).toBeNull();
+		expect(wide?.name).toMatchObject({ at: 'bar', side: 'start', x: wide?.bar });
+		expect(medium?.name).toMatchObject({ at: 'middle', side: 'middle' });
+		expect(narrow?.name).toMatchObject({ at: 'bar', x: narrow?.bar, lines: ['ICE data…, TB'] });
 	});
 
 	test('has a bar that is as high as its value', () => {

@@ -42,7 +42,7 @@ export function keepClustersAtEdges(marks: readonly MarkPosition[], view: View):
 		const half = mark.minWidth / 2;
 		if (mark.isCluster && middle < half) before.push(mark);
 		else if (mark.isCluster && middle > width - half) after.push(mark);
-		else if (isInView(mark, width)) inside.push(mark);
+		else if (isInView(mark)) inside.push(mark);
 	}
 	let drawn = inside;
 	for (const mark of before.reverse()) drawn = putAtEdge(mark, drawn, 'start', view);
@@ -62,7 +62,7 @@ function putAtEdge(
 ): MarkPosition[] {
 	const { width } = view;
 	const reach = reachOf(mark, edge, view);
-	if (reach === null) return isInView(mark, width) ? [mark, ...drawn] : [...drawn];
+	if (reach === null) return isInView(mark) ? [mark, ...drawn] : [...drawn];
 	const mustStay = beginsInView(mark, view);
 	let own = mark;
 	for (let i = 0; ; i++) {

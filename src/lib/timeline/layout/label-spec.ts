@@ -135,14 +135,14 @@ function figureWays(event: DrawnEvent, { series }: Panel, spoken: Spoken, isFew:
 		{ look, shapes: value, sides },
 		{ look, shapes: value.slice(0, 1), sides: eitherSide, isOnBar: true }
 	];
-	const [compact = [], ...narrower] = compared;
+	const [compact = []] = compared;
 	const ways: LabelWay[] = compared.length
 		? [
 				{ look, shapes: compared, sides: ['end'] },
-				// Before the last figure is mostly a stretch without any: there it would be read as one of that.
-				{ look: 'plain', shapes: narrower, sides: ['end'] },
 				{ look, shapes: [compact], sides: ['over', 'under'] },
+				// Before the last figure is mostly a stretch without any: there it would be read as one of that.
 				{ look: 'flag', shapes: inLines(value[0]?.[0] ?? '', [1, 2]), sides: ['end'] },
+				{ look: 'plain', shapes: inLines(value[0]?.[0] ?? '', [2]), sides: ['end'] },
 				{ look, shapes: [compact], sides: ['start'] },
 				...alone
 			]
@@ -163,8 +163,10 @@ function figureShapes(
 	const value = formatValue(point, series.unit, language, labels);
 	const isLast = !isFew && point !== first && point === series.points.at(-1);
 	const comparison = isLast ? formatComparison(first, point, language, labels) : null;
+	// The name of the series says the unit, too.
+	const bare = isFew ? inLines(formatValue(point, '', language, labels), [2, 1]) : [];
 	return {
-		value: inLines(value, isFew ? [1, 2] : [1]),
+		value: [...inLines(value, isFew ? [1, 2] : [1]), ...bare],
 		compared: comparison ? inLines(comparison, [1, 2]).map((lines) => [value, ...lines]) : []
 	};
 }

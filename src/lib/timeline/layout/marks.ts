@@ -6,6 +6,7 @@ import type {
 	Track
 } from '#lib/messages/drawn.ts';
 import type { Fade, MarkBox } from './box.ts';
+import { besideBar } from './beside-bar.ts';
 import { type Label } from './labels.ts';
 import {
 	eventsOf,
@@ -78,15 +79,21 @@ export interface MarkContext {
 	/** The events that no filter hides. */
 	shown: LaneOrder;
 	x: TimeScale;
+	/** Of the drawing, px. */
+	width: number;
 }
 
-/** Where the mark of a slot is. A cluster is centred on its instant. */
+/** Where the mark of a slot is. A cluster is centred on its instant, a figure beside its bar. */
 export function positionSlot({ run, slot, time }: Slot, context: MarkContext): MarkPosition {
-	const { plan, x } = context;
+	const { plan, x, width } = context;
 	const count = run.to - run.from;
 	const first = plan.timeline.events[eventsOf(plan.order, run)[0] ?? -1];
 	if (!first) throw new Error(`no event in slot ${slot} of lane ${run.lane}`);
 	const own = positionEvent(first, { lane: run.lane, slot }, context);
+	const side = plan.lanes[run.lane]?.barSides?.get(first);
+	const { start, end } = first.date;
+	if (count === 1 && side)
+		return { ...own, ...besideBar(side, [x(start), x(end ?? start)], width) };
 	if (count === 1) return own;
 	const [at, minWidth] = [x(time), clusterWidth(count)];
 	return { ...own, from: at, to: at, minWidth, band: null, symbol: 'middle', isCluster: true };
@@ -185,8 +192,8 @@ function fadeOf({ noStart, noEnd, isSoft }: DrawnEvent['date']): Fade | null {
 const edgeRoom = 16;
 
 /** Whether a mark is in the view: any part of a band, or the middle of another mark. */
-export function isInView({ from, to, band, shift }: MarkPosition, width: number): boolean {
-	const middle = (from + to) / 2 + shift / width;
+export function isInView({ from, to, band }: MarkPosition): boolean {
+	const middle = (from + to) / 2;
 	const half = Math.max(band ?? 0, to - from) / 2;
 	return half > 0 ? middle + half > 0 && middle - half < 1 : middle >= 0 && middle <= 1;
 }

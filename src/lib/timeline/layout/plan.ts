@@ -1,6 +1,7 @@
 import type { DrawnTimeline, DrawnEvent, Track } from '#lib/messages/drawn.ts';
 import { getOrMake } from '#lib/record/get-or-make.ts';
 import { bisectRight } from 'd3';
+import { sidesOfBars, type BarSides } from './beside-bar.ts';
 import { emptyTracks } from './empty-tracks.ts';
 import { byBegin } from './drawn-span.ts';
 import type { Box } from './box.ts';
@@ -39,6 +40,8 @@ export interface PlannedLane extends Lane {
 	rows: TrackRows;
 	/** Null for the lanes of a track. */
 	panel: Panel | null;
+	/** Of its figures; undefined for the lanes of a track. */
+	barSides: BarSides | undefined;
 	/** Its index among the lanes of its row. */
 	inRow: number;
 }
@@ -94,7 +97,8 @@ export function makePlan(
 	empty: readonly Track[] = []
 ): Plan {
 	const rows = layoutRows(timeline, size, empty);
-	const [start, end] = wholeOf(timeline);
+	const whole = wholeOf(timeline);
+	const [start, end] = whole;
 	const scale = (size.packWidth * 2 ** octave) / (end - start);
 	const position: TimeToPx = (time) => (time - start) * scale;
 	const laneCount = rows.tracks.reduce((sum, track) => sum + track.lanes + track.panels.length, 0);
@@ -106,8 +110,15 @@ export function makePlan(
 			const count = panel ? 1 : track.lanes;
 			const leads = size.hasLeads && !panel && !track.isEmpty ? events.filter(isLead) : [];
 			const reserved = leads.map((event) => ({ event, room: leadRoom(event, timeline, size) }));
+			const barSides = panel ? sidesOfBars(panel.series, whole, minWidth / scale) : undefined;
 			const packed = packLanes(events, timeline.extent, count, position, minWidth, reserved);
-			return packed.map((lane, inRow): PlannedLane => ({ ...lane, rows: track, panel, inRow }));
+			return packed.map((lane, inRow): PlannedLane => ({
+				...lane,
+				rows: track,
+				panel,
+				barSides,
+				inRow
+			}));
 		})
 	);
 	// Only the parts of a lane that a scene needs.

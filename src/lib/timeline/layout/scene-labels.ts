@@ -28,7 +28,8 @@ export function layoutLabels(
 	size: SizeClass,
 	{ width, isUnfiltered = false, kept, isMoving, series }: Given
 ): Labels {
-	const groups = size.labels === 'all' && !isMoving ? groupMarks(marks, lanes, width) : null;
+	const groups =
+		size.labels === 'all' && !isMoving ? groupMarks(marks, lanes, series, width) : null;
 	const keys: string[] = [];
 	const specs: LabelSpec[] = [];
 	const bars = series.flatMap(({ panel, bars }) => barBoxes({ ...panel, bars }, width));
@@ -55,23 +56,31 @@ export function layoutLabels(
 /** Marks of a track that are farther apart than this are in different groups, px. */
 export const groupGap = 120;
 
-/** Numbers the groups of marks that stand apart from the other marks of their track. */
+/** Numbers the groups of marks that stand apart from the other marks, and bars, of their track. */
 function groupMarks(
 	marks: readonly SceneMark[],
 	lanes: readonly PlannedLane[],
+	series: readonly SeriesInView[],
 	width: number
 ): Map<SceneMark, number> {
-	const boxes = marks.map((mark) => ({ mark, box: boxOf(mark, width) }));
-	boxes.sort((a, b) => a.box.x0 - b.box.x0);
+	const boxes = [
+		...marks.map((mark) => {
+			return { mark, track: lanes[mark.lane]?.rows.track, ...boxOf(mark, width) };
+		}),
+		...series.flatMap(({ panel, bars }) =>
+			bars.map(({ from, to }) => {
+				return { mark: null, track: panel.series.track, x0: from * width, x1: to * width };
+			})
+		)
+	].sort((a, b) => a.x0 - b.x0);
 	const groups = new Map<SceneMark, number>();
 	const last = new Map<unknown, { group: number; end: number }>();
 	let count = 0;
-	for (const { mark, box } of boxes) {
-		const track = lanes[mark.lane]?.rows;
+	for (const { mark, track, x0, x1 } of boxes) {
 		const before = last.get(track);
-		const group = before && box.x0 - before.end <= groupGap ? before.group : count++;
-		last.set(track, { group, end: Math.max(box.x1, before?.end ?? box.x1) });
-		groups.set(mark, group);
+		const group = before && x0 - before.end <= groupGap ? before.group : count++;
+		last.set(track, { group, end: Math.max(x1, before?.end ?? x1) });
+		if (mark) groups.set(mark, group);
 	}
 	return groups;
 }

@@ -1,4 +1,4 @@
-import type { DrawnEvent, Track } from '#lib/messages/drawn.ts';
+import type { DrawnEvent, DrawnSeries, Track } from '#lib/messages/drawn.ts';
 import type { RecordLabels } from '#lib/messages/record-labels.ts';
 import { bisector } from 'd3';
 import { overlaps, type Box } from './box.ts';
@@ -48,8 +48,8 @@ export interface SceneBar {
 }
 
 export interface SeriesName extends SeriesText {
-	/** What it is at: the first bar, an edge of the view, or a gap. */
-	at: 'bar' | 'start' | 'end' | 'gap';
+	/** What it is at: the start or the middle of the first bar, an edge of the view, or a gap. */
+	at: 'bar' | 'middle' | 'start' | 'end' | 'gap';
 }
 
 /** The things that the texts of a series must not cover. */
@@ -142,16 +142,19 @@ export function toSeries(
 			texts.find((gap) => hasRoom(gapBox(gap, width), taken, from * width, to * width)) ?? gapWith()
 		);
 	});
-	const [first] = bars.map(({ from }) => from).sort((a, b) => a - b);
+	const first = bars.toSorted((a, b) => a.from - b.from)[0];
 	const before = movesWith?.series.find(({ id }) => id === series.id);
 	const positions: NamePosition[] = [
-		...(first === undefined ? [] : [startingAt(first, 'bar')]),
+		...(first ? atBar(first) : []),
 		startingAt(0, 'start'),
 		{ x: 1, side: 'end', at: 'end' },
 		...gaps.map(({ from }) => startingAt(from, 'gap'))
 	];
 	const at = before && (before.name?.at ?? 'start');
-	const all = namesAt(positions, series.label + comma + series.unit, y);
+	const all = namesOf(series, comma).flatMap((text, i) =>
+		// Where it has no room, it is cut at the first bar.
+		namesAt(i === 0 ? positions : positions.slice(0, 1), text, y)
+	);
 	const names = at ? all.filter((name) => name.at === at) : all;
 	const firstClearOf = (boxes: readonly Box[], of = names) =>
 		of.find((name) => hasRoom(nameBox(name, width), boxes, 0, width));
@@ -226,6 +229,20 @@ const nameDrop = 1;
 type NamePosition = Pick<SeriesName, 'x' | 'side' | 'at'>;
 
 const startingAt = (x: number, at: SeriesName['at']): NamePosition => ({ x, side: 'start', at });
+
+const atBar = ({ from, to }: SceneBar): NamePosition[] => [
+	startingAt(from, 'bar'),
+	{ x: (from + to) / 2, side: 'middle', at: 'middle' }
+];
+
+/** What a series is called with its unit, the longest first: its name, its first words ("ICE data…, TB"), the unit alone. */
+function namesOf({ label, unit }: DrawnSeries, comma: string): string[] {
+	const names = [label + comma + unit];
+	for (let end = label.lastIndexOf(' '); end > 0; end = label.lastIndexOf(' ', end - 1)) {
+		names.push(`${label.slice(0, end)}…${comma}${unit}`);
+	}
+	return [...names, unit];
+}
 
 /** The name of a series at each position, in one line and in two. @param top of its panel, px */
 function namesAt(positions: readonly NamePosition[], text: string, top: number): SeriesName[] {

@@ -100,7 +100,7 @@ export function layoutUnselected(
 	const { rows } = plan;
 	const shown = shownOrder(plan, hidden);
 	const x = createTimeScale(domain);
-	const context: MarkContext = { plan, shown, x };
+	const context: MarkContext = { plan, shown, x, width };
 	// The whole story is prerendered before its width is known, so it must not depend on the width.
 	const isWhole = zoomOf(domain, wholeOf(timeline)) < 1.0001;
 	const drawn = positionsInView(context, domain, width, isWhole)
@@ -144,7 +144,7 @@ function positionsInView(
 	return slots.flatMap((own, number) => {
 		const lane = plan.lanes[number];
 		const positions = own.map((slot) => positionSlot(slot, context));
-		if (isWhole || !lane) return positions.filter((each) => isInView(each, width));
+		if (isWhole || !lane) return positions.filter(isInView);
 		const view = { x, width, lane, events: plan.timeline.events };
 		const kept = keepClustersAtEdges(positions, view);
 		return kept.map((each) => clipBand(each, width, kept));

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Timeline } from '#lib/record/timeline.ts';
+import { frameClasses } from '#lib/embed/frame-classes.ts';
+import { overlaps } from '#lib/timeline/layout/box.ts';
+import { layoutScene } from '#lib/timeline/layout/selected.ts';
+import { sizeClasses } from '#lib/timeline/layout/size-class.ts';
+import { wholeOf, type Domain } from '#lib/timeline/layout/transform.ts';
+import { aRandomFile, aTimelineOf, shippedTimeline } from '../../fixtures/a-timeline.ts';
+import {
+	barsOf,
+	boxOf,
+	check,
+	day,
+	describeDrawing,
+	draw,
+	labelBoxOf
+} from '../../fixtures/drawn-scenes.ts';
+import { runs } from '../../fixtures/runs.ts';
+
+type Scene = ReturnType<typeof draw>;
+
+const figuresOf = ({ marks }: Scene) =>
+	marks.filter(({ isPoint, isCluster }) => isPoint && !isCluster);
+
+/** The bars that a box is over. */
+const under = (box: ReturnType<typeof boxOf>, scene: Scene, width: number) =>
+	scene.series
+		.flatMap((series) => barsOf(series, width))
+		.filter((bar) => overlaps(box, { ...bar.box, x0: bar.box.x0 + 0.01, x1: bar.box.x1 - 0.01 }));
+
+/** Ten figures, each of a month, at a distance in months, and an event before and one after. */
+function aTimelineOfMonths(distance: number): Timeline {
+	const file = aRandomFile(1, { events: 12, tracks: 1, days: 400 });
+	const dates = file.events.map((_, i) => {
+		const months = i === 0 ? -2 : i === 11 ? 10 * distance + 2 : (i - 1) * distance;
+		return new Date(Date.UTC(2020, months)).toISOString().slice(0, 7);
+	});
+	const events = file.events.map((event, i) => {
+		const kind = i === 0 || i === 11 ? ('report' as const) : ('measurement' as const);
+		const { id, track, title, summary, attribution, sources } = event;
+		return {
+			id,
+			track,
+			title,
+			summary,
+			attribution,
+			sources,
+			kind,
+			date: dates[i] ?? '',
+			links: []
+		};
+	});
+	const points = events.slice(1, -1).map(({ id, date }, i) => {
+		return { date, value: 100 + i, qualifier: 'about' as const, event: id, sources: ['paper'] };
+	});
+	const series = [
+		{ id: 'figures', label: 'People in custody', unit: 'people', track: 'track-0', points }
+	];
+	return aTimelineOf({ ...file, id: `months-${distance}`, updated: '2040-01-01', events, series });
+}
+
+describe('the mark of a figure', () => {
+	test.each([...sizeClasses, ...frameClasses])(
+		'$name, from $packWidth px: is beside its bar',
+		(size) => {
+			for (const more of [1, 1.1, 1.3]) {
+				const width = Math.round(size.packWidth * more);
+				const scene = layoutScene(
+					shippedTimeline,
+					{ class: size, width },
+					wholeOf(shippedTimeline)
+				);
+				const [first, last] = figuresOf(scene).map((mark) => boxOf(mark, width));
+				const [low, high] = scene.series.flatMap((series) => barsOf(series, width));
+				expect(figuresOf(scene)).toHaveLength(2);
+				expect(first?.x1).toBeCloseTo(low?.box.x0 ?? NaN, 6);
+				expect(last?.x0).toBeCloseTo(high?.box.x1 ?? NaN, 6);
+			}
+		}
+	);
+
+	test('is over no bar, with its label, unless at an edge of the view', () => {
+		let tried = 0;
+		check(runs(800), (drawn) => {
+			const { scene, width } = drawn;
+			for (const mark of figuresOf(scene).filter(({ shift }) => shift !== 0)) {
+				tried++;
+				const label = labelBoxOf(mark, width);
+				for (const box of label ? [boxOf(mark, width), label] : [boxOf(mark, width)]) {
+					expect(under(box, scene, width), `${mark.key}: ${describeDrawing(drawn)}`).toEqual([]);
+				}
+			}
+		});
+		expect(tried).toBeGreaterThan(100);
+	});
+
+	test('of months that touch, stands before the first and after the last', () => {
+		const timeline = aTimelineOfMonths(1);
+		const scene = draw(timeline, 1000, wholeOf(timeline));
+		expect(figuresOf(scene).map(({ shift }) => Math.sign(shift))).toEqual([
+			-1, 0, 0, 0, 0, 0, 0, 0, 0, 1
+		]);
+	});
+
+	test('of months that stand apart, is beside each of them, after all but the first', () => {
+		const timeline = aTimelineOfMonths(3);
+		const scene = draw(timeline, 1000, wholeOf(timeline));
+		expect(figuresOf(scene).map(({ shift }) => Math.sign(shift))).toEqual([
+			-1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+		]);
+		for (const mark of figuresOf(scene)) expect(under(boxOf(mark, 1000), scene, 1000)).toEqual([]);
+	});
+
+	test('stays in sight as long as its bar does, moves no further than the view, and leaves with it', () => {
+		const [width, span] = [1000, 60 * day];
+		const [figure] = shippedTimeline.series[0]?.points ?? [];
+		const { start, end } = figure?.date ?? { start: NaN, end: NaN };
+		let before: number | null = null;
+		let tried = 0;
+		for (
+			let at = (start ?? NaN) - span - 9.95 * day;
+			at < (end ?? NaN) + 10 * day;
+			at += day / 10
+		) {
+			const domain: Domain = [at, at + span];
+			const scene = draw(shippedTimeline, width, domain);
+			const mark = scene.marks.find(({ key }) => key === figure?.event.id);
+			const isSeen = (end ?? NaN) > at && start < at + span;
+			expect(mark !== undefined, new Date(at).toISOString()).toBe(isSeen);
+			if (!mark) continue;
+			tried++;
+			const box = boxOf(mark, width);
+			const middle = (box.x0 + box.x1) / 2;
+			if (before !== null)
+				expect(Math.abs(middle - before)).toBeLessThanOrEqual((width / span) * (day / 4) + 0.01);
+			before = middle;
+		}
+		expect(tried).toBeGreaterThan(300);
+	});
+});
