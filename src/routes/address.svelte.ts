@@ -112,7 +112,7 @@ export function syncAddress(
 		const was = parseAddressState(location.search, extent);
 		const isOther = selected
 			? was.event !== selected.id
-			: chapter !== null && was.chapter !== chapter.id;
+			: chapter !== null && (was.domain !== null || was.chapter !== chapter.id);
 		const isNew = isChosen && isOther;
 		const isOpened = settings.compare && !comparedIn();
 		if (isNew || isOpened || was.form !== settings.form) write('pushState');

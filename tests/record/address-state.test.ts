@@ -44,7 +44,6 @@ function expectValid({ event, domain, chapter, tracks, kinds, asof, ...state }: 
 	if (event !== null) expect(event).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
 	if (chapter !== null) expect(chapter).toMatch(/^[a-z0-9][a-z0-9-]{0,63}$/);
 	if (domain === null) return;
-	expect(chapter).toBeNull();
 	expect(domain).toHaveLength(2);
 	expect(Number.isFinite(domain[0]) && Number.isFinite(domain[1])).toBe(true);
 	expect(domain[0]).toBeLessThan(domain[1]);
@@ -129,10 +128,10 @@ describe('parseAddressState', () => {
 		expect(parse(`?event=${'a'.repeat(64)}`).event).toBe('a'.repeat(64));
 	});
 
-	test('names a chapter, unless a domain is said', () => {
+	test('names a chapter, also beside a domain', () => {
 		expect(parse('?chapter=ice')).toEqual({ ...nothing, chapter: 'ice' });
 		expect(parse('?chapter=Ice*')).toEqual(nothing);
-		expect(parse('?chapter=ice&from=2025')).toEqual(parse('?from=2025'));
+		expect(parse('?chapter=ice&from=2025')).toEqual({ ...parse('?from=2025'), chapter: 'ice' });
 		expect(formatAddressState({ ...nothing, chapter: 'ice' }, '?from=2025')).toBe('?chapter=ice');
 	});
 

@@ -164,6 +164,23 @@ for (const { width, height, tag } of windows) {
 	);
 }
 
+test('an address with a chapter and dates is at that chapter, and the drawing and the strip show the dates', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '/?from=2025-02&to=2025-04');
+	const dated = (await domain(page).textContent()) ?? '';
+	await open(page, '/?from=2025-02&to=2025-04&chapter=ice');
+	await settledScroll(page);
+	await expect(domain(page)).toHaveText(dated);
+	const top = () =>
+		page.locator('#chapter_ice').evaluate((node) => node.getBoundingClientRect().top);
+	await expect.poll(top).toBeGreaterThanOrEqual(0);
+	expect(await top()).toBeLessThan(400);
+	await expect(strip(page)).toContainText('Apr 2025');
+	await expect(strip(page)).not.toContainText('2026');
+});
+
 test('as much of the foot as there is stands free of the strip', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await open(page);

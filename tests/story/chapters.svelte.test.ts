@@ -100,6 +100,14 @@ describe('on the page of the story', () => {
 			expect(currentIn(document)).toEqual([ice.title]);
 		}
 
+		// Beside dates the drawing is as they say.
+		await anew('/?from=2025-02&to=2025-04');
+		await soon(() => expect(domain()).not.toBe(whole));
+		const dated = domain();
+		await anew('/?from=2025-02&to=2025-04&chapter=ice');
+		await soon(() => expect(domain()).toBe(dated));
+		expect(currentIn(document)).toEqual([]);
+
 		await anew('/');
 		linkTo(firstChapter.title).click();
 		await expectAddress(`/?chapter=${firstChapter.id}#chapter_${firstChapter.id}`);

@@ -12,7 +12,7 @@ export type SelectEvent = Select<TimelineEvent>;
 /** The state of a record’s drawing and of its cards: also which events are shown, and in what order. */
 export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	readonly filters: Filters;
-	/** The id of the chapter that was gone to last: two may have the same span, and one that of the whole story. */
+	/** The id of the chapter that was gone to last: two may have the same span, and the view may be another one. */
 	gone = $state.raw<string | undefined>();
 
 	/**
@@ -38,10 +38,10 @@ export class StoryState extends TimelineState<TimelineEvent, Timeline> {
 	/**
 	 * Shows what an address asks for, at once.
 	 *
-	 * @param domain where it names no chapter, ms UTC; null for the whole story
+	 * @param domain what the drawing shows, ms UTC; null for the chapter's span, or the whole story
 	 */
 	show(chapter: Chapter | null, domain: Domain | null): void {
-		this.setDomain(chapter ? this.domainOf(chapter) : domain);
+		this.setDomain(domain ?? (chapter && this.domainOf(chapter)));
 		this.gone = chapter?.id;
 	}
 

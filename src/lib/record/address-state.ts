@@ -25,7 +25,7 @@ export interface AddressState {
 	event: string | null;
 	/** The drawing's domain, ms UTC: its first instant, and the first instant after it. */
 	domain: readonly [from: number, to: number] | null;
-	/** The id of the chapter that the drawing shows, unchecked; null where `domain` says what it shows. */
+	/** The id of the chapter that the page goes to, unchecked; the drawing shows its span where `domain` says nothing. */
 	chapter: string | null;
 	/** The ids of the shown tracks. */
 	tracks: readonly string[] | null;
@@ -88,7 +88,7 @@ export function parseAddressState(search: string, extent: Extent): AddressState 
 	return {
 		event: event !== null && isId(event) ? event : null,
 		domain,
-		chapter: domain === null && chapter !== null && isId(chapter) ? chapter : null,
+		chapter: chapter !== null && isId(chapter) ? chapter : null,
 		tracks: parseList(query.get('tracks'), isTrack),
 		kinds: parseList(query.get('kinds'), isKind),
 		speakers: parseList(query.get('speakers'), isAny),

@@ -63,7 +63,7 @@ export function createFrameAddress(
 			const address = parseAddressState(location.search, timeline.extent);
 			filters.choose({ tracks: address.tracks, kinds: address.kinds });
 			const chapter = chapterIn(location.search, timeline);
-			view.show(address.domain ? null : chapter, address.domain);
+			view.show(chapter, address.domain);
 			const event = select(address.event);
 			if (event && !address.domain) view.reveal(event);
 			// A frame has no room for a comparison: the two cards are opened.
