@@ -3,6 +3,7 @@ import { toRecordData } from '#lib/record/record-data.ts';
 import { parseRoute, pickEvents, routesOf } from '#lib/record/routes.ts';
 import { events as shipped } from '#lib/record/shipped/events.ts';
 import { parseEventsFile } from '#lib/record/parse.ts';
+import { toDeck } from '#lib/record/steps.ts';
 import { toTimeline } from '#lib/record/timeline.ts';
 
 const record = toRecordData(shipped);
@@ -90,5 +91,33 @@ describe('routes', () => {
 		]);
 		const odd = parseEventsFile({ ...shipped, routes: 'all' });
 		expect('problems' in odd && odd.problems.map(({ path }) => path)).toEqual(['routes']);
+	});
+
+	test('keep their own order, without chapters, beside a record that is told by chapter', () => {
+		// Each chapter has every third event, so that none of them is told before the next one begins.
+		const chapters = [0, 1, 2].map((first) => ({
+			...{ id: `part-${first}`, title: `Part ${first}`, summary: 'What happened.' },
+			events: ids.filter((_, i) => i % 3 === first)
+		}));
+		const own = { id: 'own', title: 'Own', events: at(0, 1, 2, 5, 9) };
+		const parsed = parseEventsFile({ ...shipped, chapters, routes: [own] });
+		if (!('file' in parsed)) throw new Error('refused');
+		const told = toRecordData(parsed.file);
+		const whole = toTimeline(told);
+		const slidesOf = (chosen: readonly string[] | null) => {
+			const picked = pickEvents(told, chosen);
+			return toDeck(picked === told ? whole : toTimeline(picked), whole).slides;
+		};
+		const titled = slidesOf(null).flatMap((slide) =>
+			slide.kind === 'chapter' ? slide.chapter.id : []
+		);
+		expect(titled).toEqual(['part-0', 'part-1', 'part-2']);
+		expect(routesOf(told).map(({ id }) => id)).toEqual(['10-minutes', '30-minutes', 'own']);
+		for (const { events } of routesOf(told)) {
+			const slides = slidesOf(events);
+			expect(slides.filter(({ kind }) => kind === 'chapter')).toEqual([]);
+			const shown = slides.flatMap((slide) => (slide.kind === 'event' ? slide.event.id : []));
+			expect(shown).toEqual(events);
+		}
 	});
 });
