@@ -92,17 +92,22 @@ const figures = {
 	'ice-2026-01-data-1400': 'almost 1,400 TB'
 };
 
-/** The points of the shipped series that are in the view and do not say their value. */
+/**
+ * The points of the shipped series that are in the view and do not say their value. On a phone the name of the series
+ * may say the unit for them.
+ */
 function mute(page: Page) {
 	return drawing(page).evaluate((plane, figures) => {
 		const frame = plane.getBoundingClientRect();
+		const name = plane.querySelector('.name')?.textContent ?? '';
+		const isNamed = frame.width < 640 && name.endsWith(', TB');
 		return Object.entries(figures).filter(([id, figure]) => {
 			const mark = plane.querySelector(`[data-event="${id}"]`);
 			if (!mark) return false;
 			const { left, right } = mark.getBoundingClientRect();
 			const isSeen = (left + right) / 2 > frame.left && (left + right) / 2 < frame.right;
 			const words = (mark.querySelector('.label')?.textContent ?? '').replace(/\s+/g, ' ');
-			return isSeen && !words.startsWith(figure);
+			return isSeen && !words.startsWith(isNamed ? figure.replace(' TB', '') : figure);
 		});
 	}, figures);
 }
