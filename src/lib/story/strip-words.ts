@@ -24,25 +24,30 @@ function nameWithin(label: string, room: number): string | null {
 }
 
 /**
- * The strip with the names of tracks, each in its first lane if that leaves room before its first mark; and with room for
- * the words of what is selected.
+ * The strip with the names of tracks, each in the first of its lanes that leaves room before its first mark; and with room
+ * for the words of what is selected.
  */
 export function withWords(layout: Layout): Layout {
 	const { scene, context, width } = layout;
 	const { plan } = context;
 	const boxes = scene.marks.map((mark) => boxOf(mark, width));
-	const names = plan.rows.tracks.map(({ track, lanesY }) => {
-		const inLane = boxes.filter(({ y0, y1 }) => y0 < lanesY + laneHeight - 1 && y1 > lanesY + 1);
-		const first = Math.min(...inLane.map(({ x0 }) => x0));
-		const name = nameWithin(track.label, Math.min(width * nameShare, first - nameGap));
-		return name === null ? [] : [name];
+	const names = plan.rows.tracks.map(({ track, lanesY, lanes }) => {
+		for (let y = lanesY; y < lanesY + lanes * laneHeight; y += laneHeight) {
+			const inLane = boxes.filter(({ y0, y1 }) => y0 < y + laneHeight - 1 && y1 > y + 1);
+			const first = Math.min(...inLane.map(({ x0 }) => x0));
+			const name = nameWithin(track.label, Math.min(width * nameShare, first - nameGap));
+			if (name !== null) return { name: [name], down: y - lanesY };
+		}
+		return { name: [], down: 0 };
 	});
 	const named = <Row extends { name: string[] }>(row: Row, i: number): Row => ({
 		...row,
-		name: names[i] ?? []
+		name: names[i]?.name ?? []
 	});
 	const rows = { ...plan.rows, tracks: plan.rows.tracks.map(named) };
-	const tracks = scene.tracks.map(named).map((row) => ({ ...row, headY: row.y + nameShift }));
+	const tracks = scene.tracks
+		.map(named)
+		.map((row, i) => ({ ...row, headY: row.y + (names[i]?.down ?? 0) + nameShift }));
 	return {
 		...layout,
 		scene: { ...scene, size: { ...scene.size, labels: 'all' }, tracks },
@@ -60,18 +65,18 @@ const rounding = 0.01;
 const widestCount = 2 * markSize;
 
 /**
- * Nothing is covered by the ring of the selected event, which stays at its date: its cluster stands beside it, where
- * the nearest room is, and a name under it is left out.
+ * Nothing is covered by the ring of the selected event, which stays at its date, and its words: its cluster stands beside
+ * it, where the nearest room is, and a name under them is left out.
  */
 export function besideRing(scene: Scene, width: number): Scene {
 	const { selected } = scene;
 	if (!selected) return scene;
 	const ring = boxOf(selected, width);
+	const own = selected.label ? [ring, labelBox(ring, selected.label)] : [ring];
 	const tracks = scene.tracks.map((row) =>
-		overlaps(nameBox(row), ring) ? { ...row, name: [] } : row
+		own.some((box) => overlaps(nameBox(row), box)) ? { ...row, name: [] } : row
 	);
-	const taken = [ring, ...tracks.map(nameBox)];
-	if (selected.label) taken.push(labelBox(ring, selected.label));
+	const taken = [...own, ...tracks.map(nameBox)];
 	return { ...scene, tracks, marks: withoutCovering(scene.marks, ring, taken, width) };
 }
 
