@@ -1,4 +1,4 @@
-import { dayLimits } from '#lib/record/address-state.ts';
+import { dayLimits } from '#lib/record/drawn-address.ts';
 import { describe, expect, test } from 'vitest';
 import { formatFieldProblem, readFields, toFields } from '#lib/story/domain-fields.ts';
 import { shippedTimeline } from '../fixtures/a-timeline.ts';

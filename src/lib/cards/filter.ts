@@ -22,7 +22,7 @@ export type Finder = (timeline: Timeline, text: string) => Found | null;
 export interface Chosen {
 	/** Track ids. */
 	tracks: readonly string[] | null;
-	kinds: readonly EventKind[] | null;
+	kinds: readonly string[] | null;
 	/** Ids of quoted speakers; `noOne` for events without a quote. */
 	speakers: readonly string[] | null;
 	/** Attributions. */
@@ -66,7 +66,10 @@ export function valuesOf<T>({ events }: Timeline, valueOf: (event: TimelineEvent
 export const kindsOf = (timeline: Timeline): EventKind[] => valuesOf(timeline, ({ kind }) => kind);
 
 /** The chosen values that exist, in the order of `all`. Null if that is all of them, or if no chosen value exists. */
-export function narrow<T>(all: readonly T[], chosen: readonly T[] | null): readonly T[] | null {
+export function narrow<T extends string>(
+	all: readonly T[],
+	chosen: readonly string[] | null
+): readonly T[] | null {
 	if (chosen === null) return null;
 	const known = all.filter((each) => chosen.includes(each));
 	const isForeign = known.length === 0 && chosen.length > 0;

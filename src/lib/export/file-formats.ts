@@ -1,4 +1,4 @@
-import { formatDays } from '#lib/record/address-state.ts';
+import { formatDays } from '#lib/record/drawn-address.ts';
 import { fileNameOf } from '#lib/record/id.ts';
 import { uncheckedBy } from '#lib/record/publication.ts';
 import { toCsv } from '#lib/record/csv.ts';

@@ -1,5 +1,5 @@
 import type { Timeline } from '#lib/record/timeline.ts';
-import { dayLimits, parseDomain } from '#lib/record/address-state.ts';
+import { dayLimits, parseDomain } from '#lib/record/drawn-address.ts';
 import { day } from '#lib/timeline/layout/transform.ts';
 import { isEarly } from '#lib/messages/typed-date.ts';
 import { fields as messages } from '#language/timeline';

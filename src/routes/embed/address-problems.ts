@@ -1,7 +1,7 @@
 import * as embedMessages from '#language/embed';
 import type { Timeline } from '#lib/record/timeline.ts';
 import { eventKinds } from '#lib/record/terms.ts';
-import { parseDomain } from '#lib/record/address-state.ts';
+import { parseDomain } from '#lib/record/drawn-address.ts';
 
 /** The ids that `compare=a,b` names, whether or not the record has them. */
 export const comparedIn = (search: string): string[] =>

@@ -2,12 +2,7 @@ import { chapterIn } from '#lib/embed/chapter.ts';
 import type { FrameState } from '#lib/embed/frame.ts';
 import type { FromHost } from '#lib/embed/protocol.ts';
 import type { Chapter, TimelineEvent } from '#lib/record/timeline.ts';
-import {
-	formatAddressState,
-	parseDomain,
-	parseAddressState,
-	formatDays
-} from '#lib/record/address-state.ts';
+import { formatDays, formatDrawn, parseDomain, parseDrawn } from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 import { addressProblems, comparedIn } from './address-problems.ts';
 
@@ -22,9 +17,9 @@ const here = () => location.pathname + location.search;
 export function storyAddress(story: string, { timeline, selected, target, filters }: StoryState) {
 	const [path, search] = story.split('?');
 	const { tracks, kinds } = filters;
-	const whole = parseAddressState(search ?? '', timeline.extent);
-	const shown = { ...whole, event: selected?.id ?? null, domain: target, tracks, kinds };
-	return path + formatAddressState(shown, search);
+	const { chapter } = parseDrawn(search ?? '', timeline.extent);
+	const shown = { event: selected?.id ?? null, domain: target, chapter, tracks, kinds };
+	return path + formatDrawn(shown, search);
 }
 
 /**
@@ -60,7 +55,7 @@ export function createFrameAddress(
 
 		/** @returns the chapter that it names; the drawing is at its span, if no dates are named */
 		read(): Chapter | null {
-			const address = parseAddressState(location.search, timeline.extent);
+			const address = parseDrawn(location.search, timeline.extent);
 			filters.choose({ tracks: address.tracks, kinds: address.kinds });
 			const chapter = chapterIn(location.search, timeline);
 			view.show(chapter, address.domain);

@@ -7,7 +7,8 @@ import { formatNumber } from '#lib/messages/format.ts';
 import { siteIn } from '#lib/messages/site-languages.ts';
 import { formatPicture } from '#lib/messages/format-sources.ts';
 import type { EventKind, Timeline, TimelineEvent } from '#lib/record/timeline.ts';
-import { dayLimits, formatDays, parseDomain, type Theme } from '#lib/record/address-state.ts';
+import type { Theme } from '#lib/record/address-state.ts';
+import { dayLimits, formatDays, parseDomain } from '#lib/record/drawn-address.ts';
 import type { StoryState } from '#lib/cards/story-state.svelte.ts';
 
 /** Limits of a fixed frame's height, px. The loader accepts no others. */
