@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
+import config from '../../svelte.config.js';
 import { languageAlias, siteLanguages } from './language.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { listedOrigins } from './origins.ts';
@@ -29,6 +30,12 @@ const entries = {
 	/** Unpacks and runs that. */
 	unpack: 'src/routes/on-the-record.html/unpack.ts'
 };
+
+/** A page is hydrated with what it is prerendered with. */
+const compilerOptions = { ...config.compilerOptions, dev: false, discloseVersion: false };
+
+/** Of D3: else calendars that nothing calls would stay, since making them might do something. */
+const manualPureFunctions = ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector'];
 
 const prefix = '\0virtual:embed/';
 
@@ -65,12 +72,13 @@ async function bundle(entry: string, minify: boolean) {
 		plugins: [
 			withoutUnusedD3(),
 			thirdPartyNotices(),
-			svelte({ configFile: false, compilerOptions: { dev: false, discloseVersion: false } })
+			svelte({ configFile: false, compilerOptions })
 		],
 		build: {
 			write: false,
 			minify,
 			cssCodeSplit: false,
+			rolldownOptions: { treeshake: { manualPureFunctions } },
 			lib: { entry, formats: ['iife'], name: 'otr', fileName: 'embed' }
 		}
 	})) as [Rolldown.RolldownOutput];

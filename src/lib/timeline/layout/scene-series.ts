@@ -237,11 +237,9 @@ const atBar = ({ from, to }: SceneBar): NamePosition[] => [
 
 /** What a series is called with its unit, the longest first: its name, its first words ("ICE data…, TB"), the unit alone. */
 function namesOf({ label, unit }: DrawnSeries, comma: string): string[] {
-	const names = [label + comma + unit];
-	for (let end = label.lastIndexOf(' '); end > 0; end = label.lastIndexOf(' ', end - 1)) {
-		names.push(`${label.slice(0, end)}…${comma}${unit}`);
-	}
-	return [...names, unit];
+	const words = label.split(' ');
+	const cut = words.slice(1).map((_, i) => `${words.slice(0, -1 - i).join(' ')}…`);
+	return [...[label, ...cut].map((name) => name + comma + unit), unit];
 }
 
 /** The name of a series at each position, in one line and in two. @param top of its panel, px */
