@@ -97,7 +97,7 @@ const escape = (text: string) =>
 
 /** Nothing in it ends the element that it stands in: in strings both read as before. */
 export const toInline = (script: string) =>
-	script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
+	script.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
 /** JSON that the page itself holds. */
 export const toInlineData = (id: string, json: string) =>
