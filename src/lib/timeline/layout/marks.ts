@@ -123,7 +123,7 @@ export function positionEvent(
 }
 
 /**
- * The mark of slots. A cluster of which a filter, or the selected event, leaves one event is the mark of that event.
+ * The mark of slots. A cluster of which a filter leaves one event is the mark of that event.
  *
  * @param selected index of the selected event, which a cluster does not count; -1 for none
  */
@@ -164,9 +164,9 @@ function markOf(
 ): SceneMark {
 	const { band } = position;
 	const length = run.to - run.from;
-	const excludedIndex = length > 1 && holds(shown, run, selected) ? selected : -1;
+	const isCluster = position.isCluster && length !== 1;
+	const excludedIndex = isCluster && holds(shown, run, selected) ? selected : -1;
 	const count = length - (excludedIndex < 0 ? 0 : 1);
-	const isCluster = position.isCluster && count !== 1;
 	const [first = 0] = eventsOf(plan.order, events);
 	const [one = first, other = first] = eventsOf(shown, run);
 	const firstIndex = count === 0 ? first : one === excludedIndex ? other : one;
