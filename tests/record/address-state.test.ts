@@ -186,7 +186,7 @@ describe('lists and order', () => {
 		['?tracks=%20', {}],
 		['?tracks=__proto__', {}],
 		['?kinds=protest,statement', { kinds: ['protest', 'statement'] }],
-		// A record may have kinds of its own: which of them there are, the filters say.
+		// Which of them a record has, the filters say.
 		['?kinds=protest,party,No%20id', { kinds: ['protest', 'party'] }],
 		['?kinds=', { kinds: [] }],
 		['?kinds=toString', {}],
