@@ -7,7 +7,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: {
-		// Shorter than "svelte-" and the same: each element with styles of its own has this class.
+		// Shorter than Svelte’s own: each element with styles of its component has this class.
 		cssHash: ({ hash, css }) => `o${hash(css)}`,
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
