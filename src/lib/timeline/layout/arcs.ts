@@ -46,6 +46,9 @@ const tipGap = 13;
 /** Room over the highest arc, and beside an arrow at the edge of the view; px. */
 const edge = 5;
 
+/** An end that is farther outside the view is taken as so far, px: else its arc would be a line through labels. */
+const farthest = 120;
+
 /** In how many steps a curve is searched for the position of its arrow. */
 const steps = 64;
 
@@ -154,9 +157,11 @@ function controlOf(from: Point, to: Point): Point {
 	return { x: to.x + Math.sign(way) * beside, y };
 }
 
+/** The middle of a mark, or where it is taken to be. */
 function middleOf(mark: MarkPosition, width: number): Point {
 	const { x0, x1, y0, y1 } = boxOf(mark, width);
-	return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+	const x = Math.max(-farthest, Math.min(width + farthest, (x0 + x1) / 2));
+	return { x, y: (y0 + y1) / 2 };
 }
 
 /** The last point of a curve that is clear of the view's edges and of the middle of its end's mark, px. */
