@@ -28,7 +28,8 @@ type LeftList =
 	| 'prompts'
 	| 'corrections'
 	| 'chapters'
-	| 'links';
+	| 'links'
+	| 'pictures';
 
 /** How a date of a table was written; `dmy` and `mdy` are numbers with the year last. */
 export type DateForm = DayOrder | Exclude<CellDate['form'], 'iso' | 'numbers'>;

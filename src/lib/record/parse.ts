@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { newChapters } from './chapters.ts';
 import { checkChapters, checkLeads, checkReferences } from './check.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkMeasurements, checkOrder } from './check-time.ts';
 import type { LimitedList } from './fault.ts';
 import { limits } from './fields.ts';
@@ -105,6 +106,7 @@ function checkAcross(input: Dictionary, report: Report, memo?: CheckMemo): void 
 	}
 	checkReferences(file, report);
 	checkLeads(file, report);
+	checkPictures(file, report);
 	checkChapters(file, report);
 	checkOrder(file, report);
 	checkMeasurements(file, report);
